@@ -1,0 +1,54 @@
+package org.unhunch.routine;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.unhunch.routine.term.Require;
+import org.unhunch.routine.term.Source;
+
+/**
+ * How much of an exercise: every number of its prescription.
+ *
+ * @param source whose prescription it is; empty if it is ours
+ * @param reps repetitions, on each side where there are sides
+ * @param sets how often the whole is done
+ * @param phases the length of each phase, by the phase's name, in script order
+ * @param restBetweenReps seconds of rest after each repetition but the last; empty for none
+ * @param restBetweenSets seconds of rest after each set but the last; empty for none
+ * @param perSide seconds that the repetitions of one side add up to, where that is what is
+ *     prescribed; otherwise empty
+ */
+public record Dose(
+    Optional<Source> source,
+    Quantity reps,
+    Quantity sets,
+    Map<String, Length> phases,
+    Optional<Quantity> restBetweenReps,
+    Optional<Quantity> restBetweenSets,
+    Optional<Quantity> perSide) {
+  /** Copies the map, keeping its order, and checks that {@code perSide} adds up. */
+  public Dose {
+    Objects.requireNonNull(source);
+    Objects.requireNonNull(reps);
+    Objects.requireNonNull(sets);
+    Objects.requireNonNull(restBetweenReps);
+    Objects.requireNonNull(restBetweenSets);
+    Require.that(!phases.isEmpty(), "a dose must give the length of each phase");
+    if (perSide.isPresent()) {
+      checkSum(perSide.get(), phases, reps);
+    }
+    phases = Collections.unmodifiableMap(new LinkedHashMap<>(phases));
+  }
+
+  private static void checkSum(Quantity total, Map<String, Length> phases, Quantity reps) {
+    boolean seconds = phases.values().stream().allMatch(l -> l.unit() == Length.Unit.SECONDS);
+    Require.that(seconds, "perSide is in seconds, so no phase can be in breaths");
+    int rep = phases.values().stream().mapToInt(length -> length.amount().low()).sum();
+    Require.that(
+        rep * reps.low() == total.low(),
+        "perSide says %d seconds, but %d reps of %d seconds are %d"
+            .formatted(total.low(), reps.low(), rep, rep * reps.low()));
+  }
+}

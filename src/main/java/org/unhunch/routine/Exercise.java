@@ -1,0 +1,79 @@
+package org.unhunch.routine;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.unhunch.routine.term.Require;
+import org.unhunch.routine.term.Source;
+
+/**
+ * One exercise or stretch.
+ *
+ * @param id unique in its catalog
+ * @param name what it is called
+ * @param aliases other names that people search for
+ * @param summary what it is for, in one sentence
+ * @param kinds what it does, at least one
+ * @param sources the texts that have it
+ * @param cautions what to mind
+ * @param levels every way to do it, at least one
+ * @param startId the level to begin with
+ * @param substitutes what to do instead, at most one for each care
+ * @param perDay how many times a day, where a source says so
+ */
+public record Exercise(
+    String id,
+    String name,
+    List<String> aliases,
+    String summary,
+    List<Kind> kinds,
+    List<Source> sources,
+    List<Caution> cautions,
+    List<Level> levels,
+    String startId,
+    List<Substitute> substitutes,
+    Optional<Quantity> perDay) {
+  /** What an exercise does. */
+  public enum Kind {
+    /** Lengthens. */
+    STRETCH,
+    /** Loosens. */
+    MOBILITY,
+    /** Strengthens. */
+    STRENGTH
+  }
+
+  /** Copies the lists and checks that the levels are distinct and the start is one of them. */
+  public Exercise {
+    Require.id(id);
+    Require.text("name", name);
+    aliases = List.copyOf(aliases);
+    Require.text("summary", summary);
+    kinds = List.copyOf(Require.some("kinds", kinds));
+    sources = List.copyOf(Require.some("sources", sources));
+    cautions = List.copyOf(cautions);
+    levels = List.copyOf(Require.some("levels", levels));
+    substitutes = List.copyOf(substitutes);
+    Objects.requireNonNull(perDay);
+    Set<String> ids = new HashSet<>();
+    levels.forEach(each -> Require.that(ids.add(each.id()), "two levels '" + each.id() + "'"));
+    Require.that(ids.contains(startId), "there is no level '" + startId + "' to start with");
+    Set<String> cares = new HashSet<>();
+    substitutes.forEach(
+        each ->
+            Require.that(
+                cares.add(each.instead().id()), "two substitutes for " + each.instead().id()));
+  }
+
+  /** {@return the level with the id, or empty} */
+  public Optional<Level> level(String levelId) {
+    return levels.stream().filter(level -> level.id().equals(levelId)).findFirst();
+  }
+
+  /** {@return the level to begin with} */
+  public Level start() {
+    return level(startId).orElseThrow();
+  }
+}

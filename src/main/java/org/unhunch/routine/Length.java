@@ -1,0 +1,30 @@
+package org.unhunch.routine;
+
+import java.util.Objects;
+
+/**
+ * How long a phase lasts.
+ *
+ * @param amount how many of the unit
+ * @param unit seconds or breaths
+ */
+public record Length(Quantity amount, Unit unit) {
+  /** What a length is counted in. */
+  public enum Unit {
+    /** Seconds by the clock. */
+    SECONDS,
+    /** Calm breaths, each as long as the pacing says. */
+    BREATHS
+  }
+
+  /** Checks that nothing is null. */
+  public Length {
+    Objects.requireNonNull(amount);
+    Objects.requireNonNull(unit);
+  }
+
+  /** {@return the seconds at the lower end of the amount} */
+  public int seconds(Pacing pacing) {
+    return unit == Unit.SECONDS ? amount.low() : amount.low() * pacing.breath().low();
+  }
+}

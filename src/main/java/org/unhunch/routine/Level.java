@@ -1,0 +1,94 @@
+package org.unhunch.routine;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.unhunch.routine.term.Equipment;
+import org.unhunch.routine.term.Movement;
+import org.unhunch.routine.term.Position;
+import org.unhunch.routine.term.Require;
+import org.unhunch.routine.term.Source;
+
+/**
+ * One way to do an exercise, complete in itself: an exercise without levels has just one.
+ *
+ * @param id unique in its exercise
+ * @param name what this way is called
+ * @param note what is different about it; may be empty
+ * @param effort a lower number is easier; equal numbers are other ways of the same effort
+ * @param body where the body is and what is needed
+ * @param sides the sides it is done on
+ * @param setup how to get into the starting position, a sentence each
+ * @param script the phases of one repetition, in order
+ * @param doses the prescriptions; the first is used where none is asked for
+ */
+public record Level(
+    String id,
+    String name,
+    String note,
+    int effort,
+    Body body,
+    Side.Pair sides,
+    List<String> setup,
+    List<Phase> script,
+    List<Dose> doses) {
+  /**
+   * Where the body is, what the movement does, and the equipment for it.
+   *
+   * @param positions any one of which will do
+   * @param movements all that apply
+   * @param needs what is required
+   * @param helps what makes it more comfortable
+   */
+  public record Body(
+      List<Position> positions, List<Movement> movements, Needs needs, List<Equipment> helps) {
+    /** Copies the lists and checks that there is a position and a movement. */
+    public Body {
+      positions = List.copyOf(Require.some("positions", positions));
+      movements = List.copyOf(Require.some("movements", movements));
+      Objects.requireNonNull(needs);
+      helps = List.copyOf(helps);
+    }
+  }
+
+  /** Copies the lists and checks that each dose times exactly the phases of the script. */
+  public Level {
+    Require.id(id);
+    Require.text("name", name);
+    Objects.requireNonNull(note);
+    Objects.requireNonNull(body);
+    Objects.requireNonNull(sides);
+    setup = List.copyOf(Require.some("setup", setup));
+    script = List.copyOf(Require.some("script", script));
+    doses = List.copyOf(Require.some("doses", doses));
+    checkPhases(script, doses, sides);
+    checkSources(doses);
+  }
+
+  private static void checkPhases(List<Phase> script, List<Dose> doses, Side.Pair sides) {
+    Set<String> names = new HashSet<>();
+    for (Phase phase : script) {
+      Require.that(names.add(phase.name()), "the script has two phases '" + phase.name() + "'");
+      Require.that(
+          phase.side().isEmpty() || sides == Side.Pair.NONE,
+          "a phase names its side only in an exercise without sides");
+    }
+    for (Dose dose : doses) {
+      Require.that(
+          dose.phases().keySet().equals(names),
+          "a dose must time the phases " + names + ", not " + dose.phases().keySet());
+    }
+  }
+
+  private static void checkSources(List<Dose> doses) {
+    Set<Optional<Source>> seen = new HashSet<>();
+    doses.forEach(d -> Require.that(seen.add(d.source()), "two doses name the same source"));
+  }
+
+  /** {@return the dose that the source prescribes, or empty} */
+  public Optional<Dose> doseOf(Source source) {
+    return doses.stream().filter(dose -> dose.source().equals(Optional.of(source))).findFirst();
+  }
+}

@@ -1,0 +1,36 @@
+package org.unhunch.routine;
+
+import java.util.List;
+import org.unhunch.routine.term.Require;
+import org.unhunch.routine.term.Source;
+
+/**
+ * Who says a number: sources that state it, or we, who chose it because they leave it open.
+ *
+ * @param statedBy the sources that state it; empty if it is our choice
+ * @param reason why we chose it; empty if a source states it
+ */
+public record Origin(List<Source> statedBy, String reason) {
+  /** Copies the list and checks that exactly one of the two is there. */
+  public Origin {
+    statedBy = List.copyOf(statedBy);
+    Require.that(
+        statedBy.isEmpty() != reason.isBlank(),
+        "a number is either stated by a source or chosen for a reason");
+  }
+
+  /** {@return the origin of a number that these sources state, at least one} */
+  public static Origin stated(List<Source> sources) {
+    return new Origin(sources, "");
+  }
+
+  /** {@return the origin of a number that we chose, for a reason that is not blank} */
+  public static Origin chosen(String reason) {
+    return new Origin(List.of(), reason);
+  }
+
+  /** {@return whether a source states the number} */
+  public boolean isStated() {
+    return !statedBy.isEmpty();
+  }
+}

@@ -1,0 +1,31 @@
+package org.unhunch.routine;
+
+import java.util.Objects;
+import java.util.Optional;
+import org.unhunch.routine.term.Require;
+
+/**
+ * One part of a repetition: a move, or a hold.
+ *
+ * @param kind whether one moves or stays
+ * @param name a short phrase, unique in its script
+ * @param cue the sentence shown and spoken during it
+ * @param side the side, where the script itself goes from one side to the other; otherwise empty
+ */
+public record Phase(Kind kind, String name, String cue, Optional<Side> side) {
+  /** Whether one moves or stays. */
+  public enum Kind {
+    /** Something that takes some seconds to do. */
+    MOVE,
+    /** Staying where one is. */
+    HOLD
+  }
+
+  /** Checks that no text is blank. */
+  public Phase {
+    Objects.requireNonNull(kind);
+    Require.text("name", name);
+    Require.text("cue", cue);
+    Objects.requireNonNull(side);
+  }
+}

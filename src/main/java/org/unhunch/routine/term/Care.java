@@ -1,0 +1,37 @@
+package org.unhunch.routine.term;
+
+import java.util.Collection;
+import java.util.Set;
+
+/**
+ * Something a person may want to take care with, and the movements and positions that it flags.
+ *
+ * @param id unique among cares
+ * @param name what it is called
+ * @param description what it leaves out, in plain words
+ * @param movements the movements it flags, may be empty if positions are not
+ * @param positions the positions it flags, may be empty if movements are not
+ */
+public record Care(
+    String id, String name, String description, Set<Movement> movements, Set<Position> positions) {
+  /** Copies the sets and checks that something is flagged. */
+  public Care {
+    Require.id(id);
+    Require.text("name", name);
+    Require.text("description", description);
+    movements = Set.copyOf(movements);
+    positions = Set.copyOf(positions);
+    Require.that(
+        !movements.isEmpty() || !positions.isEmpty(), "a care must flag a movement or a position");
+  }
+
+  /**
+   * {@return whether a movement is flagged, or every one of the positions it can be done in}
+   *
+   * <p>An exercise that can be done seated or kneeling is not flagged for its kneeling.
+   */
+  public boolean flags(Collection<Movement> moves, Collection<Position> anyOf) {
+    return moves.stream().anyMatch(movements::contains)
+        || (!anyOf.isEmpty() && positions.containsAll(anyOf));
+  }
+}

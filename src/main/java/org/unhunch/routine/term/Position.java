@@ -1,0 +1,31 @@
+package org.unhunch.routine.term;
+
+import java.util.Objects;
+
+/**
+ * Where the body is during an exercise, such as prone or on all fours.
+ *
+ * @param id unique among positions
+ * @param name the field's term for it
+ * @param posture the wider group that a person can choose from
+ */
+public record Position(String id, String name, Posture posture) {
+  /** The four places a body can be, as a person would say what is possible for them. */
+  public enum Posture {
+    /** On a chair. */
+    SEATED,
+    /** On one's feet. */
+    STANDING,
+    /** On the knees, or on hands and knees. */
+    KNEELING,
+    /** Lying or sitting on the floor. */
+    LYING
+  }
+
+  /** Checks that no text is blank. */
+  public Position {
+    Require.id(id);
+    Require.text("name", name);
+    Objects.requireNonNull(posture);
+  }
+}
