@@ -1,6 +1,7 @@
 package org.unhunch.routine;
 
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.unhunch.routine.term.Require;
 import org.unhunch.routine.term.Source;
@@ -11,17 +12,21 @@ import org.unhunch.routine.term.Source;
  * @param text what to mind
  * @param source who says so
  * @param phases the names of the phases it belongs to; empty if it belongs to all
+ * @param levels the ids of the levels it belongs to; empty if it belongs to all
  */
-public record Caution(String text, Source source, Set<String> phases) {
-  /** Copies the set and checks that the text is not blank. */
+public record Caution(String text, Source source, Set<String> phases, Set<String> levels) {
+  /** Copies the sets and checks that the text is not blank. */
   public Caution {
     Require.text("text", text);
     Objects.requireNonNull(source);
     phases = Set.copyOf(phases);
+    levels = Set.copyOf(levels);
   }
 
-  /** {@return whether it is to be minded during the phase} */
-  public boolean appliesTo(Phase phase) {
-    return phases.isEmpty() || phases.contains(phase.name());
+  /** {@return whether it is to be minded at the level during the phase, or before any phase} */
+  public boolean appliesTo(Level level, Optional<Phase> phase) {
+    boolean atLevel = levels.isEmpty() || levels.contains(level.id());
+    boolean inPhase = phases.isEmpty() || phase.filter(p -> phases.contains(p.name())).isPresent();
+    return atLevel && inPhase;
   }
 }

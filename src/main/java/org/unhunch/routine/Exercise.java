@@ -18,6 +18,7 @@ import org.unhunch.routine.term.Source;
  * @param kinds what it does, at least one
  * @param sources the texts that have it
  * @param cautions what to mind
+ * @param measures distances and angles of the starting position
  * @param levels every way to do it, at least one
  * @param startId the level to begin with
  * @param substitutes what to do instead, at most one for each care
@@ -31,6 +32,7 @@ public record Exercise(
     List<Kind> kinds,
     List<Source> sources,
     List<Caution> cautions,
+    List<Measure> measures,
     List<Level> levels,
     String startId,
     List<Substitute> substitutes,
@@ -45,6 +47,30 @@ public record Exercise(
     STRENGTH
   }
 
+  /**
+   * A distance or an angle, such as how far the feet stand from a wall.
+   *
+   * @param name what is measured
+   * @param unit centimeters or degrees
+   * @param amount how much
+   */
+  public record Measure(String name, Unit unit, Quantity amount) {
+    /** What is measured in. */
+    public enum Unit {
+      /** Centimeters. */
+      CENTIMETERS,
+      /** Degrees of an angle. */
+      DEGREES
+    }
+
+    /** Checks that the name is not blank. */
+    public Measure {
+      Require.text("name", name);
+      Objects.requireNonNull(unit);
+      Objects.requireNonNull(amount);
+    }
+  }
+
   /** Copies the lists and checks that the levels are distinct and the start is one of them. */
   public Exercise {
     Require.id(id);
@@ -54,6 +80,7 @@ public record Exercise(
     kinds = List.copyOf(Require.some("kinds", kinds));
     sources = List.copyOf(Require.some("sources", sources));
     cautions = List.copyOf(cautions);
+    measures = List.copyOf(measures);
     levels = List.copyOf(Require.some("levels", levels));
     substitutes = List.copyOf(substitutes);
     Objects.requireNonNull(perDay);
@@ -70,6 +97,13 @@ public record Exercise(
   /** {@return the level with the id, or empty} */
   public Optional<Level> level(String levelId) {
     return levels.stream().filter(level -> level.id().equals(levelId)).findFirst();
+  }
+
+  /** {@return the same exercise with these substitutes} */
+  public Exercise withSubstitutes(List<Substitute> others) {
+    return new Exercise(
+        id, name, aliases, summary, kinds, sources, cautions, measures, levels, startId, others,
+        perDay);
   }
 
   /** {@return the level to begin with} */

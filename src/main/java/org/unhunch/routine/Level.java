@@ -41,15 +41,26 @@ public record Level(
    * @param movements all that apply
    * @param needs what is required
    * @param helps what makes it more comfortable
+   * @param with which of the alternatives in {@code needs} this level is for, where it is for one
    */
   public record Body(
-      List<Position> positions, List<Movement> movements, Needs needs, List<Equipment> helps) {
+      List<Position> positions,
+      List<Movement> movements,
+      Needs needs,
+      List<Equipment> helps,
+      Optional<Equipment> with) {
     /** Copies the lists and checks that there is a position and a movement. */
     public Body {
       positions = List.copyOf(Require.some("positions", positions));
       movements = List.copyOf(Require.some("movements", movements));
       Objects.requireNonNull(needs);
       helps = List.copyOf(helps);
+      if (with.isPresent()) {
+        Equipment item = with.get();
+        Require.that(
+            needs.allOf().stream().anyMatch(group -> group.contains(item)),
+            "'with' names " + item.id() + ", which is not among the needs");
+      }
     }
   }
 

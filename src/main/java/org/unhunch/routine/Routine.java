@@ -36,6 +36,12 @@ public record Routine(
       Require.that(exercise.levels().contains(level), "the level is not the exercise's");
       Require.that(level.doses().contains(dose), "the dose is not the level's");
     }
+
+    /** {@return the same exercise at another of its levels, with the same source's dose if any} */
+    public Entry at(Level other) {
+      Dose same = dose.source().flatMap(other::doseOf).orElse(other.doses().get(0));
+      return new Entry(exercise, other, same);
+    }
   }
 
   /** Copies the entries and checks that there is one. */
@@ -46,6 +52,11 @@ public record Routine(
     Objects.requireNonNull(source);
     entries = List.copyOf(Require.some("steps", entries));
     Objects.requireNonNull(perDay);
+  }
+
+  /** {@return the same routine with other entries, at least one} */
+  public Routine withEntries(List<Entry> others) {
+    return new Routine(id, name, summary, source, others, perDay);
   }
 
   /** {@return what all its exercises need together} */

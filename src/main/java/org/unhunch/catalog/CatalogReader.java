@@ -1,0 +1,116 @@
+package org.unhunch.catalog;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.unhunch.catalog.json.Problem;
+import org.unhunch.catalog.json.Report;
+import org.unhunch.routine.Catalog;
+import org.unhunch.routine.Exercise;
+import org.unhunch.routine.Routine;
+import org.unhunch.routine.term.Source;
+
+/** Reads a catalog: what is in order is loaded, what is not is told, all in one go. */
+public final class CatalogReader {
+  private final CatalogFiles files;
+  private final TermsReader termsReader;
+  private final Terms terms;
+  private final Map<String, Report> reports = new LinkedHashMap<>();
+
+  private CatalogReader(CatalogFiles files) {
+    this.files = files;
+    this.termsReader = new TermsReader(files.vocabulary());
+    this.terms = termsReader.read();
+  }
+
+  /** {@return the catalog in the folder, and its problems} */
+  public static Loaded read(Path root) {
+    CatalogFiles files = CatalogFiles.in(root);
+    if (!files.found()) {
+      Catalog nothing =
+          new Catalog(List.of(), List.of(), List.of(), List.of(), List.of(), TermsReader.FALLBACK);
+      return new Loaded(nothing, lines(files.problems()));
+    }
+    CatalogReader reader = new CatalogReader(files);
+    Catalog catalog = reader.catalog();
+    return new Loaded(catalog, lines(reader.problems()));
+  }
+
+  /**
+   * {@return the catalog in the folder with one more exercise or routine file, and the problems of
+   * that file alone}
+   */
+  public static Loaded readWith(Path root, Path file) {
+    CatalogReader reader = new CatalogReader(CatalogFiles.in(root).with(file));
+    Catalog catalog = reader.catalog();
+    Report own = reader.reports.get(file.toString());
+    return new Loaded(catalog, lines(own.problems()));
+  }
+
+  /** {@return the folder of the catalog that a file stands in, or empty if it stands in none} */
+  public static Optional<Path> around(Path file) {
+    Path folder = file.toAbsolutePath().normalize().getParent();
+    return Stream.of(folder, folder.getParent())
+        .filter(each -> each != null && Files.isDirectory(each.resolve("vocabulary")))
+        .findFirst();
+  }
+
+  private static List<String> lines(List<Problem> problems) {
+    return problems.stream().map(Problem::asLine).toList();
+  }
+
+  private List<Problem> problems() {
+    Stream<Problem> inFiles = reports.values().stream().flatMap(each -> each.problems().stream());
+    Stream<Problem> before =
+        Stream.concat(files.problems().stream(), termsReader.problems().stream());
+    return Stream.concat(before, inFiles).toList();
+  }
+
+  private Catalog catalog() {
+    Map<String, Exercise> exercises = Terms.by(exercises(), Exercise::id);
+    Set<String> broken = new HashSet<>();
+    files.exercises().stream().map(ExerciseReader::idOf).forEach(broken::add);
+    broken.removeAll(exercises.keySet());
+    RoutineReader reader = new RoutineReader(terms, exercises, broken);
+    List<Routine> routines = new ArrayList<>();
+    for (Path file : files.routines()) {
+      reader.read(file, report(file)).ifPresent(routines::add);
+    }
+    routines.sort(Comparator.comparingInt(this::sourceOrder).thenComparing(Routine::id));
+    return new Catalog(
+        List.copyOf(terms.equipment().values()),
+        List.copyOf(terms.positions().values()),
+        List.copyOf(terms.cares().values()),
+        exercises.values().stream().sorted(Comparator.comparing(Exercise::name)).toList(),
+        routines,
+        terms.pacing());
+  }
+
+  private List<Exercise> exercises() {
+    ExerciseReader reader = new ExerciseReader(terms);
+    Map<String, ExerciseReader.Read> read = new LinkedHashMap<>();
+    for (Path file : files.exercises()) {
+      Optional<ExerciseReader.Read> one = reader.read(file, report(file));
+      one.ifPresent(each -> read.put(each.exercise().id(), each));
+    }
+    return new SubstituteCheck(read).check();
+  }
+
+  private Report report(Path file) {
+    return reports.computeIfAbsent(file.toString(), Report::new);
+  }
+
+  /** The sources' routines come first, in the order of the sources; then ours. */
+  private int sourceOrder(Routine routine) {
+    List<Source> order = List.copyOf(terms.sources().values());
+    return routine.source().map(order::indexOf).orElse(order.size());
+  }
+}

@@ -1,0 +1,130 @@
+package org.unhunch.catalog;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.unhunch.catalog.json.Fields;
+import org.unhunch.catalog.json.JsonFile;
+import org.unhunch.catalog.json.Report;
+import org.unhunch.routine.Caution;
+import org.unhunch.routine.Exercise;
+import org.unhunch.routine.Level;
+import org.unhunch.routine.Phase;
+import org.unhunch.routine.Quantity;
+import org.unhunch.routine.Substitute;
+import org.unhunch.routine.term.Care;
+import org.unhunch.routine.term.Source;
+
+/** Reads the file of one exercise. */
+final class ExerciseReader {
+  /** The level of an exercise that names none. */
+  private static final String PLAIN = "plain";
+
+  private static final int MOST_PER_DAY = 24;
+  private static final int MOST_MEASURE = 500;
+  private final Terms terms;
+  private final LevelReader levels;
+  private final QuantityReader quantities;
+
+  ExerciseReader(Terms terms) {
+    this.terms = terms;
+    this.levels = new LevelReader(terms);
+    this.quantities = new QuantityReader(terms.sources());
+  }
+
+  /** An exercise, its substitutes as they stand in the file, and where to note their problems. */
+  record Read(Exercise exercise, List<Fields> substitutes, Report report) {}
+
+  Optional<Read> read(Path file, Report report) {
+    return JsonFile.read(file, report)
+        .flatMap(node -> Fields.of(node, "", report))
+        .flatMap(fields -> read(fields, idOf(file), report));
+  }
+
+  /** The id that a file's name stands for. */
+  static String idOf(Path file) {
+    return file.getFileName().toString().replaceFirst("\\.json$", "");
+  }
+
+  /** Notes where the id of a file is not the file's name. */
+  static String ownId(Fields fields, String fileId) {
+    String id = fields.text("id");
+    if (id != null && !id.equals(fileId)) {
+      fields.problem("id", "the file is named '" + fileId + "', the id must be the same");
+    }
+    return id;
+  }
+
+  private Optional<Read> read(Fields fields, String fileId, Report report) {
+    String id = ownId(fields, fileId);
+    String name = fields.text("name");
+    List<String> aliases = fields.textsIfAny("aliases");
+    String summary = fields.text("summary");
+    List<Exercise.Kind> kinds = fields.terms("kinds", Terms.KINDS);
+    List<Source> sources = fields.terms("sources", terms.sources());
+    LevelReader.Parts parts = levels.parts(fields);
+    boolean single = !fields.has("levels");
+    List<Level> own = fields.eachIfAny("levels", each -> levels.level(each, parts));
+    Map<String, Level> byId = Terms.by(own, Level::id);
+    String start = single ? PLAIN : idOf(fields.term("start", byId));
+    List<Caution> cautions = fields.eachIfAny("cautions", each -> caution(each, parts, byId));
+    List<Exercise.Measure> measures = fields.eachIfAny("measures", this::measure);
+    List<Fields> swaps = fields.eachIfAny("substitutes", each -> each);
+    List<Substitute> substitutes =
+        swaps.stream().map(this::substitute).filter(Objects::nonNull).toList();
+    Optional<Quantity> perDay = quantities.optional(fields, "perDay", 1, MOST_PER_DAY);
+    Exercise exercise =
+        fields.build(
+            () ->
+                new Exercise(
+                    id,
+                    name,
+                    aliases,
+                    summary,
+                    kinds,
+                    sources,
+                    cautions,
+                    measures,
+                    single ? List.of(parts.asLevel(PLAIN, name, "", 1, Optional.empty())) : own,
+                    start,
+                    substitutes,
+                    perDay));
+    return Optional.ofNullable(exercise).map(each -> new Read(each, swaps, report));
+  }
+
+  private static String idOf(Level level) {
+    return level == null ? null : level.id();
+  }
+
+  private Caution caution(Fields fields, LevelReader.Parts parts, Map<String, Level> levelsById) {
+    Map<String, Phase> phasesByName = Terms.by(parts.script(), Phase::name);
+    String text = fields.text("text");
+    Source source = fields.term("source", terms.sources());
+    List<Phase> in = fields.termsIfAny("phases", phasesByName);
+    List<Level> at = fields.termsIfAny("levels", levelsById);
+    return fields.build(
+        () ->
+            new Caution(
+                text,
+                source,
+                in.stream().map(Phase::name).collect(Collectors.toSet()),
+                at.stream().map(Level::id).collect(Collectors.toSet())));
+  }
+
+  private Exercise.Measure measure(Fields fields) {
+    String name = fields.text("name");
+    Exercise.Measure.Unit unit = fields.term("unit", Terms.MEASURES);
+    Quantity amount = quantities.quantity(fields, 1, MOST_MEASURE);
+    return fields.build(() -> new Exercise.Measure(name, unit, amount));
+  }
+
+  private Substitute substitute(Fields fields) {
+    Care care = fields.term("for", terms.cares());
+    Optional<String> exercise = fields.textIfAny("exercise");
+    Optional<String> level = fields.textIfAny("level");
+    return fields.build(() -> new Substitute(care, exercise, level));
+  }
+}

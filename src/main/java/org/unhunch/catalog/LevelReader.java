@@ -1,0 +1,144 @@
+package org.unhunch.catalog;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.unhunch.catalog.json.Fields;
+import org.unhunch.routine.Dose;
+import org.unhunch.routine.Length;
+import org.unhunch.routine.Level;
+import org.unhunch.routine.Needs;
+import org.unhunch.routine.Phase;
+import org.unhunch.routine.Quantity;
+import org.unhunch.routine.Side;
+import org.unhunch.routine.term.Equipment;
+import org.unhunch.routine.term.Movement;
+import org.unhunch.routine.term.Nearest;
+import org.unhunch.routine.term.Position;
+import org.unhunch.routine.term.Source;
+
+/** Reads what an exercise and its levels have in common: a level brings its own or inherits. */
+final class LevelReader {
+  private final Terms terms;
+  private final QuantityReader quantities;
+
+  LevelReader(Terms terms) {
+    this.terms = terms;
+    this.quantities = new QuantityReader(terms.sources());
+  }
+
+  /** Everything a level may bring of its own. */
+  record Parts(
+      List<Position> positions,
+      List<Movement> movements,
+      Needs needs,
+      List<Equipment> helps,
+      Side.Pair sides,
+      List<String> setup,
+      List<Phase> script,
+      List<Dose> doses) {
+    Level asLevel(String id, String name, String note, int effort, Optional<Equipment> with) {
+      Level.Body body = new Level.Body(positions, movements, needs, helps, with);
+      return new Level(id, name, note, effort, body, sides, setup, script, doses);
+    }
+  }
+
+  /** The parts of the exercise itself, all of which it must bring. */
+  Parts parts(Fields fields) {
+    List<Phase> script = script(fields);
+    return new Parts(
+        fields.terms("positions", terms.positions()),
+        fields.terms("movements", terms.movements()),
+        fields.has("needs") ? needs(fields) : Needs.NONE,
+        fields.termsIfAny("helps", terms.equipment()),
+        fields.term("sides", Terms.PAIRS),
+        fields.texts("setup"),
+        script,
+        doses(fields, script));
+  }
+
+  /** The level, where what it does not bring is the exercise's; null after noting problems. */
+  Level level(Fields fields, Parts base) {
+    String id = fields.text("id");
+    String name = fields.text("name");
+    String note = fields.textIfAny("note").orElse("");
+    int effort = fields.integer("effort", 1, 9);
+    Optional<Equipment> with = fields.termIfAny("with", terms.equipment());
+    Parts parts = inherit(fields, base);
+    return fields.build(() -> parts.asLevel(id, name, note, effort, with));
+  }
+
+  private Parts inherit(Fields fields, Parts base) {
+    List<Phase> script = own(fields, "script", base.script(), key -> script(fields));
+    return new Parts(
+        own(fields, "positions", base.positions(), key -> fields.terms(key, terms.positions())),
+        own(fields, "movements", base.movements(), key -> fields.terms(key, terms.movements())),
+        own(fields, "needs", base.needs(), key -> needs(fields)),
+        own(fields, "helps", base.helps(), key -> fields.terms(key, terms.equipment())),
+        own(fields, "sides", base.sides(), key -> fields.term(key, Terms.PAIRS)),
+        own(fields, "setup", base.setup(), fields::texts),
+        script,
+        own(fields, "doses", base.doses(), key -> doses(fields, script)));
+  }
+
+  private static <T> T own(Fields fields, String key, T inherited, Function<String, T> read) {
+    return fields.has(key) ? read.apply(key) : inherited;
+  }
+
+  private Needs needs(Fields fields) {
+    List<List<Equipment>> groups = fields.groups("needs", terms.equipment());
+    // A group whose every word is unknown has been noted, and stands for nothing here.
+    return new Needs(groups.stream().filter(group -> !group.isEmpty()).toList());
+  }
+
+  private static List<Phase> script(Fields fields) {
+    return fields.each("script", LevelReader::phase);
+  }
+
+  private static Phase phase(Fields fields) {
+    Phase.Kind kind = fields.term("kind", Terms.PHASE_KINDS);
+    String name = fields.text("name");
+    String cue = fields.text("cue");
+    Optional<Side> side = fields.termIfAny("side", Terms.PHASE_SIDES);
+    return fields.build(() -> new Phase(kind, name, cue, side));
+  }
+
+  private List<Dose> doses(Fields fields, List<Phase> script) {
+    return fields.each("doses", each -> dose(each, script));
+  }
+
+  private Dose dose(Fields fields, List<Phase> script) {
+    Optional<Source> source = fields.termIfAny("source", terms.sources());
+    Quantity reps = quantities.required(fields, "reps", 1, 100);
+    Quantity sets = quantities.optional(fields, "sets", 1, 10).orElseGet(Quantity::once);
+    Map<String, Length> phases =
+        fields.object("phases").map(each -> phases(each, script)).orElse(Map.of());
+    Optional<Quantity> betweenReps = quantities.optional(fields, "restBetweenReps", 1, 300);
+    Optional<Quantity> betweenSets = quantities.optional(fields, "restBetweenSets", 1, 300);
+    Optional<Quantity> perSide = quantities.optional(fields, "perSide", 1, 3600);
+    return fields.build(
+        () -> new Dose(source, reps, sets, phases, betweenReps, betweenSets, perSide));
+  }
+
+  private Map<String, Length> phases(Fields fields, List<Phase> script) {
+    List<String> names = script.stream().map(Phase::name).toList();
+    Map<String, Length> lengths = new LinkedHashMap<>();
+    fields
+        .members()
+        .forEach(
+            (name, each) -> {
+              Length length = quantities.length(each);
+              if (!names.isEmpty() && !names.contains(name)) {
+                fields.keyProblem(
+                    name, "no phase is called '" + name + "'; " + Nearest.hint(name, names));
+              }
+              lengths.put(name, length);
+            });
+    names.stream()
+        .filter(name -> !lengths.containsKey(name))
+        .forEach(name -> fields.problem("", "the phase '" + name + "' has no length; give it one"));
+    return lengths;
+  }
+}

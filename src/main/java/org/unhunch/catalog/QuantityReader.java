@@ -1,0 +1,67 @@
+package org.unhunch.catalog;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.unhunch.catalog.json.Fields;
+import org.unhunch.routine.Length;
+import org.unhunch.routine.Origin;
+import org.unhunch.routine.Quantity;
+import org.unhunch.routine.term.Source;
+
+/** Reads numbers that say where they come from. */
+record QuantityReader(Map<String, Source> sources) {
+  private static final Map<String, Length.Unit> UNITS =
+      Map.of("seconds", Length.Unit.SECONDS, "breaths", Length.Unit.BREATHS);
+  private static final int MOST_SECONDS = 600;
+  private static final int MOST_BREATHS = 20;
+
+  /** The number of a required key, or null after noting what is wrong. */
+  Quantity required(Fields parent, String key, int least, int most) {
+    return parent.object(key).map(fields -> quantity(fields, least, most)).orElse(null);
+  }
+
+  Optional<Quantity> optional(Fields parent, String key, int least, int most) {
+    return parent.has(key)
+        ? Optional.ofNullable(required(parent, key, least, most))
+        : Optional.empty();
+  }
+
+  /** The length of a phase, or null after noting what is wrong. */
+  Length length(Fields fields) {
+    Length.Unit unit = fields.termIfAny("unit", UNITS).orElse(Length.Unit.SECONDS);
+    int most = unit == Length.Unit.BREATHS ? MOST_BREATHS : MOST_SECONDS;
+    Quantity amount = quantity(fields, 1, most);
+    return amount == null ? null : new Length(amount, unit);
+  }
+
+  /** The number in the object itself, or null after noting what is wrong. */
+  Quantity quantity(Fields fields, int least, int most) {
+    boolean single = !fields.has("from") && !fields.has("to");
+    int low = fields.integer(single ? "value" : "from", least, most);
+    int high = single ? low : fields.integer("to", least, most);
+    if (!single && low >= high && low > 0 && high > 0) {
+      fields.problem("to", "a range runs upward; 'to' must be above 'from', which is " + low);
+    }
+    Origin origin = origin(fields);
+    return fields.build(() -> new Quantity(low, high, origin));
+  }
+
+  private Origin origin(Fields fields) {
+    boolean stated = fields.has("stated");
+    boolean chosen = fields.has("chosen");
+    if (stated == chosen) {
+      fields.problem(
+          "",
+          "a number says where it comes from; give it either 'stated' with sources or 'chosen'"
+              + " with a reason");
+      return null;
+    }
+    if (chosen) {
+      String reason = fields.text("chosen");
+      return reason == null ? null : Origin.chosen(reason);
+    }
+    List<Source> by = fields.terms("stated", sources);
+    return by.isEmpty() ? null : Origin.stated(by);
+  }
+}

@@ -1,0 +1,89 @@
+package org.unhunch.catalog;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.unhunch.catalog.json.Fields;
+import org.unhunch.catalog.json.JsonFile;
+import org.unhunch.catalog.json.Report;
+import org.unhunch.routine.Dose;
+import org.unhunch.routine.Exercise;
+import org.unhunch.routine.Level;
+import org.unhunch.routine.Quantity;
+import org.unhunch.routine.Routine;
+import org.unhunch.routine.term.Source;
+
+/** Reads the file of one routine. */
+final class RoutineReader {
+  private static final int MOST_PER_DAY = 24;
+  private final Terms terms;
+  private final Map<String, Exercise> exercises;
+  private final Set<String> broken;
+  private final QuantityReader quantities;
+
+  /** Reads against these exercises; the broken ones are there but have problems of their own. */
+  RoutineReader(Terms terms, Map<String, Exercise> exercises, Set<String> broken) {
+    this.terms = terms;
+    this.exercises = exercises;
+    this.broken = broken;
+    this.quantities = new QuantityReader(terms.sources());
+  }
+
+  Optional<Routine> read(Path file, Report report) {
+    return JsonFile.read(file, report)
+        .flatMap(node -> Fields.of(node, "", report))
+        .map(fields -> routine(fields, ExerciseReader.idOf(file)));
+  }
+
+  private Routine routine(Fields fields, String fileId) {
+    String id = ExerciseReader.ownId(fields, fileId);
+    String name = fields.text("name");
+    String summary = fields.text("summary");
+    Optional<Source> source = fields.termIfAny("source", terms.sources());
+    List<Routine.Entry> entries = fields.each("steps", this::entry);
+    Optional<Quantity> perDay = quantities.optional(fields, "perDay", 1, MOST_PER_DAY);
+    return fields.build(() -> new Routine(id, name, summary, source, entries, perDay));
+  }
+
+  private Routine.Entry entry(Fields step) {
+    Exercise exercise = exercise(step);
+    boolean hasLevel = step.has("level");
+    boolean hasDose = step.has("dose");
+    if (exercise == null) {
+      return null;
+    }
+    Level level =
+        hasLevel ? step.term("level", Terms.by(exercise.levels(), Level::id)) : exercise.start();
+    if (level == null) {
+      return null;
+    }
+    Dose dose = hasDose ? dose(step, level) : level.doses().get(0);
+    return step.build(() -> new Routine.Entry(exercise, level, dose));
+  }
+
+  private Exercise exercise(Fields step) {
+    String named = step.textIfAny("exercise").orElse("");
+    if (broken.contains(named)) {
+      step.problem("exercise", "'" + named + "' has problems of its own; mend its file first");
+      return null;
+    }
+    return step.term("exercise", exercises);
+  }
+
+  private Dose dose(Fields step, Level level) {
+    Source source = step.term("dose", terms.sources());
+    if (source == null) {
+      return null;
+    }
+    return level
+        .doseOf(source)
+        .orElseGet(
+            () -> {
+              step.problem(
+                  "dose", "source " + source.id() + " gives no dose for this; leave it out");
+              return null;
+            });
+  }
+}

@@ -1,0 +1,44 @@
+package org.unhunch.catalog;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import org.unhunch.routine.Exercise;
+import org.unhunch.routine.Pacing;
+import org.unhunch.routine.Phase;
+import org.unhunch.routine.Side;
+import org.unhunch.routine.term.Care;
+import org.unhunch.routine.term.Equipment;
+import org.unhunch.routine.term.Movement;
+import org.unhunch.routine.term.Position;
+import org.unhunch.routine.term.Source;
+
+/** The vocabularies by id, in file order. */
+record Terms(
+    Map<String, Equipment> equipment,
+    Map<String, Position> positions,
+    Map<String, Movement> movements,
+    Map<String, Care> cares,
+    Map<String, Source> sources,
+    Pacing pacing) {
+  static final Map<String, Phase.Kind> PHASE_KINDS = named(Phase.Kind.values());
+  static final Map<String, Side.Pair> PAIRS = named(Side.Pair.values());
+  static final Map<String, Exercise.Kind> KINDS = named(Exercise.Kind.values());
+  static final Map<String, Position.Posture> POSTURES = named(Position.Posture.values());
+  static final Map<String, Exercise.Measure.Unit> MEASURES =
+      Map.of("cm", Exercise.Measure.Unit.CENTIMETERS, "degrees", Exercise.Measure.Unit.DEGREES);
+  static final Map<String, Side> PHASE_SIDES = Map.of("left", Side.LEFT, "right", Side.RIGHT);
+
+  /** The values of an enum by their names in the JSON: LEFT_RIGHT is "left-right". */
+  private static <E extends Enum<E>> Map<String, E> named(E[] values) {
+    return by(List.of(values), value -> value.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+  }
+
+  static <T> Map<String, T> by(Iterable<T> values, Function<T, String> id) {
+    Map<String, T> map = new LinkedHashMap<>();
+    values.forEach(value -> map.put(id.apply(value), value));
+    return map;
+  }
+}

@@ -1,0 +1,135 @@
+package org.unhunch.catalog;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.unhunch.catalog.json.Fields;
+import org.unhunch.catalog.json.JsonFile;
+import org.unhunch.catalog.json.Node;
+import org.unhunch.catalog.json.Problem;
+import org.unhunch.catalog.json.Report;
+import org.unhunch.routine.Origin;
+import org.unhunch.routine.Pacing;
+import org.unhunch.routine.Quantity;
+import org.unhunch.routine.term.Care;
+import org.unhunch.routine.term.Equipment;
+import org.unhunch.routine.term.Movement;
+import org.unhunch.routine.term.Position;
+import org.unhunch.routine.term.Source;
+
+/** Reads the vocabularies. */
+final class TermsReader {
+  /** Used only where there is no sound pacing.json, so that the rest can still be looked at. */
+  static final Pacing FALLBACK = fallback();
+
+  private final Path folder;
+  private final List<Problem> problems = new ArrayList<>();
+
+  TermsReader(Path folder) {
+    this.folder = folder;
+  }
+
+  List<Problem> problems() {
+    return List.copyOf(problems);
+  }
+
+  Terms read() {
+    var equipment = terms("equipment.json", TermsReader::equipment, Equipment::id);
+    var positions = terms("positions.json", TermsReader::position, Position::id);
+    var movements = terms("movements.json", TermsReader::movement, Movement::id);
+    var cares =
+        terms("cares.json", (id, fields) -> care(id, fields, movements, positions), Care::id);
+    var sources = terms("sources.json", TermsReader::source, Source::id);
+    return new Terms(equipment, positions, movements, cares, sources, pacing(sources));
+  }
+
+  private static Equipment equipment(String id, Fields fields) {
+    String name = fields.text("name");
+    String description = fields.text("description");
+    Optional<String> substitute = fields.textIfAny("substitute");
+    return fields.build(() -> new Equipment(id, name, description, substitute));
+  }
+
+  private static Position position(String id, Fields fields) {
+    String name = fields.text("name");
+    Position.Posture posture = fields.term("posture", Terms.POSTURES);
+    return fields.build(() -> new Position(id, name, posture));
+  }
+
+  private static Movement movement(String id, Fields fields) {
+    String name = fields.text("name");
+    String description = fields.text("description");
+    return fields.build(() -> new Movement(id, name, description));
+  }
+
+  private static Care care(
+      String id, Fields fields, Map<String, Movement> movements, Map<String, Position> positions) {
+    String name = fields.text("name");
+    String description = fields.text("description");
+    List<Movement> flagged = fields.termsIfAny("movements", movements);
+    List<Position> places = fields.termsIfAny("positions", positions);
+    return fields.build(
+        () -> new Care(id, name, description, Set.copyOf(flagged), Set.copyOf(places)));
+  }
+
+  private static Source source(String id, Fields fields) {
+    String title = fields.text("title");
+    String kind = fields.text("kind");
+    return fields.build(() -> new Source(id, title, kind));
+  }
+
+  private <T> Map<String, T> terms(
+      String file, BiFunction<String, Fields, T> read, Function<T, String> id) {
+    Report report = new Report(folder.resolve(file).toString());
+    Map<String, T> terms = new LinkedHashMap<>();
+    for (Fields fields : items(folder.resolve(file), report)) {
+      String found = fields.text("id");
+      if (found != null && terms.containsKey(found)) {
+        fields.problem("id", "there are two '" + found + "'; an id stands only once");
+      }
+      T term = read.apply(found, fields);
+      if (term != null) {
+        terms.put(id.apply(term), term);
+      }
+    }
+    problems.addAll(report.problems());
+    return terms;
+  }
+
+  private static List<Fields> items(Path file, Report report) {
+    Optional<Node> node = JsonFile.read(file, report);
+    return node.map(list -> Fields.ofList(list, report)).orElse(List.of());
+  }
+
+  private Pacing pacing(Map<String, Source> sources) {
+    Path file = folder.resolve("pacing.json");
+    Report report = new Report(file.toString());
+    Optional<Node> node = JsonFile.read(file, report);
+    Pacing pacing =
+        node.flatMap(value -> Fields.of(value, "", report))
+            .map(fields -> pacing(fields, new QuantityReader(sources)))
+            .orElse(FALLBACK);
+    problems.addAll(report.problems());
+    return pacing;
+  }
+
+  private static Pacing pacing(Fields fields, QuantityReader quantities) {
+    Quantity breath = quantities.required(fields, "breath", 1, 30);
+    Quantity getReady = quantities.required(fields, "getReady", 1, 120);
+    Quantity switchSides = quantities.required(fields, "switchSides", 1, 60);
+    Quantity resume = quantities.required(fields, "resume", 1, 30);
+    return fields.build(() -> new Pacing(breath, getReady, switchSides, resume));
+  }
+
+  private static Pacing fallback() {
+    Function<Integer, Quantity> of =
+        seconds -> Quantity.of(seconds, Origin.chosen("Used while there is no sound pacing.json."));
+    return new Pacing(of.apply(5), of.apply(10), of.apply(5), of.apply(3));
+  }
+}

@@ -1,0 +1,265 @@
+package org.unhunch.catalog.json;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.unhunch.routine.term.Nearest;
+
+/**
+ * One JSON object being read: each getter checks its key's shape and notes what is wrong.
+ *
+ * <p>A getter whose value is wrong answers null, zero or an empty list, so that reading goes on and
+ * every problem is found in one go; {@link #build} makes the record only if nothing was wrong.
+ */
+public final class Fields {
+  private final Node.Object node;
+  private final String where;
+  private final Report report;
+  private final int before;
+  private final Set<String> asked = new LinkedHashSet<>();
+  private boolean noted;
+  private final Map<String, String> missing = new LinkedHashMap<>();
+
+  private Fields(Node.Object node, String where, Report report) {
+    this.node = node;
+    this.where = where;
+    this.report = report;
+    this.before = report.count();
+  }
+
+  /** {@return the value as an object, or empty after noting that it is none} */
+  public static Optional<Fields> of(Node node, String where, Report report) {
+    if (node instanceof Node.Object object) {
+      return Optional.of(new Fields(object, where, report));
+    }
+    report.problem(node.at(), where, "this is " + node.kind() + "; an object would be right");
+    return Optional.empty();
+  }
+
+  /** {@return the objects of a list that is the whole file, less those that are none} */
+  public static List<Fields> ofList(Node node, Report report) {
+    if (!(node instanceof Node.Items list)) {
+      report.problem(node.at(), "", "this is " + node.kind() + "; a list would be right");
+      return List.of();
+    }
+    List<Fields> objects = new ArrayList<>();
+    for (int i = 0; i < list.items().size(); i++) {
+      of(list.items().get(i), "[" + i + "]", report).ifPresent(objects::add);
+    }
+    return objects;
+  }
+
+  /** {@return whether the key is there} */
+  public boolean has(String key) {
+    asked.add(key);
+    return node.members().containsKey(key);
+  }
+
+  /** {@return the required text of the key} */
+  public String text(String key) {
+    Node value = required(key, "a text");
+    return value == null ? null : textOf(value, path(key));
+  }
+
+  /** {@return the text of the key, or empty if it is not there} */
+  public Optional<String> textIfAny(String key) {
+    return has(key) ? Optional.ofNullable(text(key)) : Optional.empty();
+  }
+
+  /** {@return the required list of texts of the key} */
+  public List<String> texts(String key) {
+    return list(key, item -> textOf(item.node(), item.where()));
+  }
+
+  /** {@return the list of texts of the key; empty if it is not there} */
+  public List<String> textsIfAny(String key) {
+    return has(key) ? texts(key) : List.of();
+  }
+
+  /** {@return the required whole number of the key, from {@code least} to {@code most}} */
+  public int integer(String key, int least, int most) {
+    Node value = required(key, "a whole number");
+    if (value == null) {
+      return 0;
+    }
+    String range = "a whole number from " + least + " to " + most + " would be right";
+    if (!(value instanceof Node.Number number)) {
+      report.problem(value.at(), path(key), "this is " + value.kind() + "; " + range);
+      return 0;
+    }
+    // Nine digits always fit an int; longer numbers and fractions are out of every range here.
+    boolean fits = number.digits().matches("-?\\d{1,9}");
+    int found = fits ? Integer.parseInt(number.digits()) : 0;
+    if (!fits || found < least || found > most) {
+      report.problem(value.at(), path(key), "this is " + number.digits() + "; " + range);
+    }
+    return found;
+  }
+
+  /** {@return what the required text of the key stands for} */
+  public <T> T term(String key, Map<String, T> terms) {
+    Node value = required(key, "one of " + String.join(", ", terms.keySet()));
+    return value == null ? null : lookUp(new Item(value, path(key)), terms);
+  }
+
+  /** {@return what the text of the key stands for, or empty if it is not there} */
+  public <T> Optional<T> termIfAny(String key, Map<String, T> terms) {
+    return has(key) ? Optional.ofNullable(term(key, terms)) : Optional.empty();
+  }
+
+  /** {@return what each text of the list stands for; empty if it is not there} */
+  public <T> List<T> termsIfAny(String key, Map<String, T> terms) {
+    return has(key) ? terms(key, terms) : List.of();
+  }
+
+  /** {@return what each text of the required list stands for} */
+  public <T> List<T> terms(String key, Map<String, T> terms) {
+    return list(key, item -> lookUp(item, terms));
+  }
+
+  /** {@return the required list of lists of texts, each standing for something} */
+  public <T> List<List<T>> groups(String key, Map<String, T> terms) {
+    return list(key, group -> items(group.node(), group.where(), item -> lookUp(item, terms)));
+  }
+
+  /** {@return the object of the key, or empty if it is not there or none} */
+  public Optional<Fields> object(String key) {
+    Node value = required(key, "an object");
+    return value == null ? Optional.empty() : of(value, path(key), report);
+  }
+
+  /** {@return what the reader makes of each object of the required list, less what is null} */
+  public <T> List<T> each(String key, Function<Fields, T> read) {
+    return list(key, item -> of(item.node(), item.where(), report).map(read).orElse(null));
+  }
+
+  /** {@return the same of a list that may be left out} */
+  public <T> List<T> eachIfAny(String key, Function<Fields, T> read) {
+    return has(key) ? each(key, read) : List.of();
+  }
+
+  /** {@return the members of this object, each an object itself, by key} */
+  public Map<String, Fields> members() {
+    Map<String, Fields> members = new LinkedHashMap<>();
+    for (String key : node.members().keySet()) {
+      object(key).ifPresent(fields -> members.put(key, fields));
+    }
+    return members;
+  }
+
+  /** Notes a problem of the key's value, or of the whole object if the key is not there. */
+  public void problem(String key, String what) {
+    Node.Member member = node.members().get(key);
+    report.problem(
+        member == null ? node.at() : member.value().at(), member == null ? where : path(key), what);
+  }
+
+  /** Notes a problem of the key itself, such as one that should not be there. */
+  public void keyProblem(String key, String what) {
+    report.problem(node.members().get(key).keyAt(), path(key), what);
+  }
+
+  /**
+   * {@return what the maker makes, or null if anything was wrong}
+   *
+   * <p>First notes the keys that are missing or that nobody asked for. What the maker throws as
+   * {@code IllegalArgumentException} is noted as a problem of this object.
+   */
+  public <T> T build(Supplier<T> maker) {
+    noteUnknownAndMissing();
+    if (report.count() > before) {
+      return null;
+    }
+    try {
+      return maker.get();
+    } catch (IllegalArgumentException e) {
+      report.problem(node.at(), where, e.getMessage());
+      return null;
+    }
+  }
+
+  private void noteUnknownAndMissing() {
+    if (noted) {
+      return;
+    }
+    noted = true;
+    node.members()
+        .forEach(
+            (key, member) -> {
+              if (!asked.contains(key)) {
+                missing.remove(Nearest.to(key, asked).orElse(""));
+                report.problem(
+                    member.keyAt(),
+                    path(key),
+                    "unknown key '" + key + "'; " + Nearest.hint(key, asked));
+              }
+            });
+    missing.forEach(
+        (key, shape) ->
+            report.problem(node.at(), where, "the key '" + key + "' is missing; give it " + shape));
+  }
+
+  private Node required(String key, String shape) {
+    if (!has(key)) {
+      missing.put(key, shape);
+      return null;
+    }
+    return node.members().get(key).value();
+  }
+
+  private <T> List<T> list(String key, Function<Item, T> each) {
+    Node value = required(key, "a list");
+    return value == null ? List.of() : items(value, path(key), each);
+  }
+
+  private <T> List<T> items(Node value, String path, Function<Item, T> each) {
+    if (!(value instanceof Node.Items list)) {
+      report.problem(value.at(), path, "this is " + value.kind() + "; a list would be right");
+      return List.of();
+    }
+    if (list.items().isEmpty()) {
+      report.problem(value.at(), path, "this list is empty; give it at least one item");
+    }
+    List<T> found = new ArrayList<>();
+    for (int i = 0; i < list.items().size(); i++) {
+      T read = each.apply(new Item(list.items().get(i), path + "[" + i + "]"));
+      if (read != null) {
+        found.add(read);
+      }
+    }
+    return found;
+  }
+
+  private String textOf(Node value, String path) {
+    if (value instanceof Node.Text text && !text.value().isBlank()) {
+      return text.value();
+    }
+    String kind = value instanceof Node.Text ? "blank" : value.kind();
+    report.problem(value.at(), path, "this is " + kind + "; a text would be right");
+    return null;
+  }
+
+  private <T> T lookUp(Item item, Map<String, T> terms) {
+    String word = textOf(item.node(), item.where());
+    if (word != null && !terms.containsKey(word)) {
+      report.problem(
+          item.node().at(),
+          item.where(),
+          "unknown '" + word + "'; " + Nearest.hint(word, terms.keySet()));
+    }
+    return terms.get(word);
+  }
+
+  private String path(String key) {
+    return where.isEmpty() ? key : where + "." + key;
+  }
+
+  /** A value in a list, and the path to it. */
+  private record Item(Node node, String where) {}
+}

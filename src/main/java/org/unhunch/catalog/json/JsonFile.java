@@ -1,0 +1,66 @@
+package org.unhunch.catalog.json;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** Reads a file of JSON whole, or reports why it cannot. */
+public final class JsonFile {
+  /** More than any honest catalog file, and far less than what would stall the start. */
+  static final int MOST_BYTES = 1_000_000;
+
+  private JsonFile() {}
+
+  /** {@return the value in the file, or empty after noting in the report what is wrong} */
+  public static Optional<Node> read(Path file, Report report) {
+    try {
+      long size = Files.size(file);
+      if (size > MOST_BYTES) {
+        report.problem(
+            "the file has %d bytes; a catalog file has at most %d".formatted(size, MOST_BYTES));
+        return Optional.empty();
+      }
+      return decode(Files.readAllBytes(file), report).flatMap(t -> NodeParser.parse(t, report));
+    } catch (IOException e) {
+      report.problem(reason(e));
+      return Optional.empty();
+    }
+  }
+
+  /** {@return why a file or folder could not be read, and what would help} */
+  public static String reason(IOException e) {
+    if (e instanceof NoSuchFileException) {
+      return "there is no such file; check the path";
+    }
+    if (e instanceof AccessDeniedException) {
+      return "it may not be read; give yourself the right to read it";
+    }
+    return "it cannot be read (" + e.getMessage() + "); check the disk and the path";
+  }
+
+  private static Optional<String> decode(byte[] bytes, Report report) {
+    var decoder = StandardCharsets.UTF_8.newDecoder();
+    decoder.onMalformedInput(CodingErrorAction.REPORT);
+    CharBuffer text = CharBuffer.allocate(bytes.length + 1);
+    CoderResult result = decoder.decode(ByteBuffer.wrap(bytes), text, true);
+    String read = text.flip().toString();
+    if (result.isError()) {
+      report.problem(end(read), "", "a byte here is not UTF-8; save the file as UTF-8");
+      return Optional.empty();
+    }
+    return Optional.of(read.startsWith("\uFEFF") ? read.substring(1) : read);
+  }
+
+  private static Node.At end(String text) {
+    int line = (int) text.chars().filter(c -> c == '\n').count() + 1;
+    return new Node.At(line, text.length() - text.lastIndexOf('\n'));
+  }
+}

@@ -1,0 +1,64 @@
+package org.unhunch.catalog.json;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+
+/** A JSON value that knows where it stands. */
+public sealed interface Node {
+  /**
+   * A place in a file.
+   *
+   * @param line from 1
+   * @param column from 1
+   */
+  record At(int line, int column) {}
+
+  /** {@return where the value begins} */
+  At at();
+
+  /** {@return what kind of value this is, as a reader would say: "a text", "a list" …} */
+  String kind();
+
+  /** A text. */
+  record Text(At at, String value) implements Node {
+    @Override
+    public String kind() {
+      return "a text";
+    }
+  }
+
+  /** A number, as it was written. */
+  record Number(At at, String digits) implements Node {
+    @Override
+    public String kind() {
+      return "a number";
+    }
+  }
+
+  /** True, false or null, as it was written. */
+  record Word(At at, String word) implements Node {
+    @Override
+    public String kind() {
+      return word;
+    }
+  }
+
+  /** A list. */
+  record Items(At at, List<Node> items) implements Node {
+    @Override
+    public String kind() {
+      return "a list";
+    }
+  }
+
+  /** An object. */
+  record Object(At at, LinkedHashMap<String, Member> members) implements Node {
+    @Override
+    public String kind() {
+      return "an object";
+    }
+  }
+
+  /** One key of an object, where the key stands, and its value. */
+  record Member(At keyAt, Node value) {}
+}

@@ -1,0 +1,96 @@
+package org.unhunch.catalog.json;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.json.JsonFactory;
+
+/** Turns a text into nodes. */
+final class NodeParser {
+  private final JsonParser parser;
+  private final Report report;
+
+  private NodeParser(JsonParser parser, Report report) {
+    this.parser = parser;
+    this.report = report;
+  }
+
+  /** {@return the one value in the text, or empty after noting what is wrong with it} */
+  static Optional<Node> parse(String text, Report report) {
+    try (JsonParser parser = new JsonFactory().createParser(ObjectReadContext.empty(), text)) {
+      return new NodeParser(parser, report).document();
+    } catch (JacksonException e) {
+      report.problem(at(e.getLocation()), "", explain(e));
+      return Optional.empty();
+    }
+  }
+
+  private Optional<Node> document() {
+    if (parser.nextToken() == null) {
+      report.problem(new Node.At(1, 1), "", "the file is empty; a JSON object would be right");
+      return Optional.empty();
+    }
+    Node node = value("");
+    if (parser.nextToken() != null) {
+      report.problem(here(), "", "the file goes on after its end; remove what follows");
+      return Optional.empty();
+    }
+    return Optional.of(node);
+  }
+
+  private Node value(String where) {
+    Node.At at = here();
+    return switch (parser.currentToken()) {
+      case START_OBJECT -> object(at, where);
+      case START_ARRAY -> items(at, where);
+      case VALUE_STRING -> new Node.Text(at, parser.getString());
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Node.Number(at, parser.getString());
+      default -> new Node.Word(at, parser.getString());
+    };
+  }
+
+  private Node object(Node.At at, String where) {
+    var members = new LinkedHashMap<String, Node.Member>();
+    while (parser.nextToken() != JsonToken.END_OBJECT) {
+      Node.At keyAt = here();
+      String key = parser.currentName();
+      String path = where.isEmpty() ? key : where + "." + key;
+      parser.nextToken();
+      Node value = value(path);
+      if (members.putIfAbsent(key, new Node.Member(keyAt, value)) != null) {
+        report.problem(keyAt, path, "the key '" + key + "' stands here twice; keep one of them");
+      }
+    }
+    return new Node.Object(at, members);
+  }
+
+  private Node items(Node.At at, String where) {
+    List<Node> items = new ArrayList<>();
+    while (parser.nextToken() != JsonToken.END_ARRAY) {
+      items.add(value(where + "[" + items.size() + "]"));
+    }
+    return new Node.Items(at, items);
+  }
+
+  private Node.At here() {
+    return at(parser.currentTokenLocation());
+  }
+
+  private static Node.At at(TokenStreamLocation location) {
+    return new Node.At(Math.max(1, location.getLineNr()), Math.max(1, location.getColumnNr()));
+  }
+
+  private static String explain(JacksonException e) {
+    String message = String.valueOf(e.getOriginalMessage());
+    if (message.contains("end-of-input")) {
+      return "the file ends in the middle; close every { and [ and \"";
+    }
+    return "this is not JSON: " + message.replaceAll("\\s*[(\\[;\\n](?s:.*)$", "");
+  }
+}

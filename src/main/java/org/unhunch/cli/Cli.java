@@ -1,0 +1,171 @@
+package org.unhunch.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.unhunch.catalog.CatalogReader;
+import org.unhunch.catalog.Loaded;
+import org.unhunch.catalog.ShippedCatalog;
+import org.unhunch.routine.Catalog;
+import org.unhunch.routine.Routine;
+import org.unhunch.routine.term.Equipment;
+import org.unhunch.routine.term.Nearest;
+import org.unhunch.timeline.Timeline;
+import org.unhunch.words.Words;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Understands a command line and does what it asks for, short of opening a window. */
+public final class Cli {
+  private final PrintWriter out;
+  private final PrintWriter err;
+  private final Words words;
+  private final String version;
+
+  /** A command line that prints to these writers and says it is of this version. */
+  public Cli(PrintWriter out, PrintWriter err, Words words, String version) {
+    this.out = out;
+    this.err = err;
+    this.words = words;
+    this.version = version;
+  }
+
+  /** {@return what is to happen now, after all that was to be printed has been} */
+  public Outcome run(String... arguments) {
+    Options options = new Options();
+    CommandLine parser = new CommandLine(options);
+    try {
+      parser.parseArgs(arguments);
+      if (options.help) {
+        parser.usage(out);
+        return Outcome.exit(0);
+      }
+      return options.version ? printVersion() : act(options);
+    } catch (UnmatchedArgumentException e) {
+      return complain(unknown(e.getUnmatched().get(0), parser));
+    } catch (ParameterException e) {
+      return complain(e.getMessage().lines().findFirst().orElse(""));
+    } catch (UsageException e) {
+      return complain(e.getMessage());
+    }
+  }
+
+  private Outcome complain(String message) {
+    err.println(words.text("cli.error", message));
+    return Outcome.exit(2);
+  }
+
+  private String unknown(String argument, CommandLine parser) {
+    List<String> known = List.copyOf(parser.getCommandSpec().optionsMap().keySet());
+    return words.text("cli.unknown-option", argument, Nearest.hint(argument, known));
+  }
+
+  private Outcome printVersion() {
+    out.println(words.text("cli.version", version));
+    return Outcome.exit(0);
+  }
+
+  private Outcome act(Options options) {
+    Options.Action action = options.action;
+    if (action.check != null) {
+      return check(action.check, options.catalog);
+    }
+    Loaded loaded = load(options.catalog);
+    if (action.list) {
+      return list(loaded, options.have == null ? List.of() : options.have);
+    }
+    if (options.have != null) {
+      throw new UsageException(words.text("cli.have-needs-list"));
+    }
+    if (action.show != null) {
+      Catalog catalog = loaded.catalog();
+      new Printer(out, words).show(Timeline.of(routine(loaded, action.show), catalog.pacing()));
+      return tell(loaded.problems());
+    }
+    return Outcome.open(loaded, Optional.ofNullable(action.play).map(id -> routine(loaded, id)));
+  }
+
+  private static Loaded load(Path folder) {
+    return folder == null ? ShippedCatalog.with(CatalogReader::read) : CatalogReader.read(folder);
+  }
+
+  private Outcome list(Loaded loaded, List<String> have) {
+    new Printer(out, words).list(loaded.catalog(), equipment(loaded.catalog(), have));
+    return tell(loaded.problems());
+  }
+
+  private Outcome tell(List<String> problems) {
+    problems.forEach(err::println);
+    return Outcome.exit(problems.isEmpty() ? 0 : 1);
+  }
+
+  /** Checks each of these; without any, the catalog that would be used. */
+  private Outcome check(List<Path> paths, Path folder) {
+    List<Loaded> all = new ArrayList<>();
+    for (Path path : paths) {
+      all.add(Files.isRegularFile(path) ? checkFile(path, folder) : CatalogReader.read(path));
+    }
+    if (paths.isEmpty()) {
+      all.add(load(folder));
+    }
+    List<String> problems = all.stream().flatMap(each -> each.problems().stream()).toList();
+    problems.forEach(out::println);
+    if (problems.isEmpty()) {
+      int exercises = all.stream().mapToInt(each -> each.catalog().exercises().size()).sum();
+      int routines = all.stream().mapToInt(each -> each.catalog().routines().size()).sum();
+      out.println(words.text("check.well", exercises, routines));
+    }
+    return Outcome.exit(problems.isEmpty() ? 0 : 1);
+  }
+
+  /** A file is checked as if it stood in its catalog: the given, the one around it, or ours. */
+  private static Loaded checkFile(Path file, Path folder) {
+    if (folder != null) {
+      return CatalogReader.readWith(folder, file);
+    }
+    return CatalogReader.around(file)
+        .map(root -> CatalogReader.readWith(root, file))
+        .orElseGet(() -> ShippedCatalog.with(root -> CatalogReader.readWith(root, file)));
+  }
+
+  private Routine routine(Loaded loaded, String id) {
+    List<String> ids = loaded.catalog().routines().stream().map(Routine::id).toList();
+    return loaded
+        .catalog()
+        .routine(id)
+        .orElseThrow(
+            () -> {
+              loaded.problems().forEach(err::println);
+              return new UsageException(words.text("cli.unknown-routine", id, hint(id, ids)));
+            });
+  }
+
+  private String hint(String word, List<String> candidates) {
+    return candidates.isEmpty() ? words.text("cli.none") : Nearest.hint(word, candidates);
+  }
+
+  /** The equipment of these names or ids; a space is as good as a hyphen. */
+  private Set<Equipment> equipment(Catalog catalog, List<String> names) {
+    List<String> ids = catalog.equipment().stream().map(Equipment::id).toList();
+    Set<Equipment> found = new LinkedHashSet<>();
+    for (String name : names) {
+      String id = name.strip().toLowerCase(Locale.ROOT).replace(' ', '-');
+      found.add(
+          catalog.equipment().stream()
+              .filter(each -> each.id().equals(id))
+              .findFirst()
+              .orElseThrow(
+                  () ->
+                      new UsageException(
+                          words.text("cli.unknown-equipment", name, hint(id, ids)))));
+    }
+    return found;
+  }
+}

@@ -1,0 +1,49 @@
+package org.unhunch.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** What can be said on the command line; filled in by the parser. */
+@Command(
+    name = "unhunch",
+    resourceBundle = "org.unhunch.words.Words",
+    descriptionHeading = "%n",
+    optionListHeading = "%n",
+    sortOptions = false)
+final class Options {
+  @ArgGroup Action action = new Action();
+
+  @Option(names = "--have", split = ",", paramLabel = "THING", descriptionKey = "option.have")
+  List<String> have;
+
+  @Option(names = "--catalog", paramLabel = "DIR", descriptionKey = "option.catalog")
+  Path catalog;
+
+  @Option(names = "--help", usageHelp = true, descriptionKey = "option.help")
+  boolean help;
+
+  @Option(names = "--version", versionHelp = true, descriptionKey = "option.version")
+  boolean version;
+
+  /** The things to do instead of opening the window; at most one of them. */
+  static final class Action {
+    @Option(
+        names = "--check",
+        arity = "0..*",
+        paramLabel = "DIR|FILE",
+        descriptionKey = "option.check")
+    List<Path> check;
+
+    @Option(names = "--list", descriptionKey = "option.list")
+    boolean list;
+
+    @Option(names = "--show", paramLabel = "ROUTINE", descriptionKey = "option.show")
+    String show;
+
+    @Option(names = "--play", paramLabel = "ROUTINE", descriptionKey = "option.play")
+    String play;
+  }
+}

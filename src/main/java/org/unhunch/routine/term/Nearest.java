@@ -1,0 +1,50 @@
+package org.unhunch.routine.term;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Optional;
+
+/** Finds the word that was probably meant. */
+public final class Nearest {
+  private Nearest() {}
+
+  /**
+   * {@return the candidate with the fewest edits from the word, or empty if more than a third of
+   * the word would have to change}
+   */
+  public static Optional<String> to(String word, Collection<String> candidates) {
+    int most = Math.max(1, (Math.min(word.length(), 60) + 1) / 3);
+    return candidates.stream()
+        .filter(candidate -> edits(word, candidate) <= most)
+        .min(Comparator.comparingInt(candidate -> edits(word, candidate)));
+  }
+
+  /**
+   * {@return a sentence that offers the nearest candidate, or lists all where none is near}
+   *
+   * @param candidates what would be right; not empty
+   */
+  public static String hint(String word, Collection<String> candidates) {
+    return to(word, candidates)
+        .map(near -> "did you mean '" + near + "'?")
+        .orElseGet(() -> "one of " + String.join(", ", candidates) + " would be right");
+  }
+
+  /** The number of letters to insert, delete or replace (Levenshtein), two rows at a time. */
+  private static int edits(String a, String b) {
+    int[] row = new int[b.length() + 1];
+    for (int j = 0; j <= b.length(); j++) {
+      row[j] = j;
+    }
+    for (int i = 1; i <= a.length(); i++) {
+      int[] next = new int[b.length() + 1];
+      next[0] = i;
+      for (int j = 1; j <= b.length(); j++) {
+        int replace = row[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+        next[j] = Math.min(replace, 1 + Math.min(row[j], next[j - 1]));
+      }
+      row = next;
+    }
+    return row[b.length()];
+  }
+}

@@ -1,0 +1,98 @@
+package org.unhunch.timeline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.unhunch.routine.Dose;
+import org.unhunch.routine.Pacing;
+import org.unhunch.routine.Phase;
+import org.unhunch.routine.Quantity;
+import org.unhunch.routine.Routine;
+import org.unhunch.routine.Side;
+
+/** Lays out steps one after another; used once. */
+final class Compiler {
+  private final Pacing pacing;
+  private final List<Step> steps = new ArrayList<>();
+  private int now;
+
+  Compiler(Pacing pacing) {
+    this.pacing = pacing;
+  }
+
+  List<Step> compile(Routine routine) {
+    for (int index = 0; index < routine.entries().size(); index++) {
+      new OneExercise(index, routine.entries().get(index)).lay();
+    }
+    return steps;
+  }
+
+  /** Lays out one exercise: sets of sides of repetitions of phases, and what lies between. */
+  private final class OneExercise {
+    private final int index;
+    private final Routine.Entry entry;
+    private final Dose dose;
+    private final List<Optional<Side>> sides;
+    private final int sets;
+    private final int reps;
+
+    OneExercise(int index, Routine.Entry entry) {
+      this.index = index;
+      this.entry = entry;
+      this.dose = entry.dose();
+      this.sides = entry.level().sides().sides();
+      this.sets = dose.sets().low();
+      this.reps = dose.reps().low();
+    }
+
+    void lay() {
+      between(Step.Kind.GET_READY, pacing.getReady().low(), count(1, 1, sides.get(0)));
+      for (int set = 1; set <= sets; set++) {
+        if (set > 1) {
+          rest(dose.restBetweenSets(), count(set, 1, sides.get(0)));
+        }
+        oneSet(set);
+      }
+    }
+
+    private void oneSet(int set) {
+      for (Optional<Side> side : sides) {
+        if (!side.equals(sides.get(0))) {
+          between(Step.Kind.SWITCH_SIDES, pacing.switchSides().low(), count(set, 1, side));
+        }
+        oneSide(set, side);
+      }
+    }
+
+    private void oneSide(int set, Optional<Side> side) {
+      for (int rep = 1; rep <= reps; rep++) {
+        Step.Count count = count(set, rep, side);
+        if (rep > 1) {
+          rest(dose.restBetweenReps(), count);
+        }
+        for (Phase phase : entry.level().script()) {
+          int seconds = dose.phases().get(phase.name()).seconds(pacing);
+          boolean move = phase.kind() == Phase.Kind.MOVE;
+          add(move ? Step.Kind.MOVE : Step.Kind.HOLD, count, Optional.of(phase), seconds);
+        }
+      }
+    }
+
+    private void rest(Optional<Quantity> seconds, Step.Count next) {
+      seconds.ifPresent(length -> between(Step.Kind.REST, length.low(), next));
+    }
+
+    private void between(Step.Kind kind, int seconds, Step.Count next) {
+      add(kind, next, Optional.empty(), seconds);
+    }
+
+    private void add(Step.Kind kind, Step.Count count, Optional<Phase> phase, int seconds) {
+      steps.add(new Step(kind, index, entry, count, phase, now, seconds));
+      now += seconds;
+    }
+
+    private Step.Count count(int set, int rep, Optional<Side> side) {
+      return new Step.Count(set, sets, rep, reps, side);
+    }
+  }
+}

@@ -1,0 +1,83 @@
+package org.unhunch.timeline;
+
+import java.util.Objects;
+import java.util.Optional;
+import org.unhunch.routine.Phase;
+import org.unhunch.routine.Routine;
+import org.unhunch.routine.Side;
+import org.unhunch.routine.term.Require;
+
+/**
+ * One stretch of a session during which one thing is to be done.
+ *
+ * @param kind what is to be done
+ * @param entryIndex which exercise of the routine, from 0
+ * @param entry that exercise, with its level and dose
+ * @param count where in the exercise this is
+ * @param phase the phase of the script; there for a move or a hold, otherwise empty
+ * @param start seconds from the start of the session, 0 or more
+ * @param seconds how long it lasts, 1 or more; it ends just before the next step starts
+ */
+public record Step(
+    Kind kind,
+    int entryIndex,
+    Routine.Entry entry,
+    Count count,
+    Optional<Phase> phase,
+    int start,
+    int seconds) {
+  /** What is to be done during a step. */
+  public enum Kind {
+    /** Getting into the starting position. */
+    GET_READY,
+    /** Moving. */
+    MOVE,
+    /** Staying. */
+    HOLD,
+    /** Changing to the other side. */
+    SWITCH_SIDES,
+    /** Resting between repetitions or sets. */
+    REST;
+
+    /** {@return whether this is the exercise itself, a move or a hold} */
+    public boolean isWork() {
+      return this == MOVE || this == HOLD;
+    }
+  }
+
+  /**
+   * Where in an exercise a step is; for a step before a repetition, the repetition to come.
+   *
+   * @param set from 1
+   * @param sets how many sets there are
+   * @param rep from 1, counted anew in each set and on each side
+   * @param reps how many repetitions there are in a set, on a side
+   * @param side the side, or empty where there are none
+   */
+  public record Count(int set, int sets, int rep, int reps, Optional<Side> side) {
+    /** Checks that set and rep are within their numbers. */
+    public Count {
+      Require.that(set >= 1 && set <= sets, "set " + set + " of " + sets);
+      Require.that(rep >= 1 && rep <= reps, "rep " + rep + " of " + reps);
+      Objects.requireNonNull(side);
+    }
+  }
+
+  /** Checks the times, and that exactly moves and holds have a phase. */
+  public Step {
+    Require.that(phase.isPresent() == kind.isWork(), kind + " and its phase disagree");
+    Require.that(start >= 0 && seconds >= 1, "a step lasts at least a second");
+    Objects.requireNonNull(entry);
+    Objects.requireNonNull(count);
+  }
+
+  /** {@return the second at which the next step starts} */
+  public int end() {
+    return start + seconds;
+  }
+
+  /** {@return the side one is on now: the script's where it names one, else the repetition's} */
+  public Optional<Side> side() {
+    return phase.flatMap(Phase::side).or(count::side);
+  }
+}

@@ -1,0 +1,49 @@
+package org.unhunch.timeline;
+
+import java.util.List;
+import java.util.Objects;
+import org.unhunch.routine.Pacing;
+import org.unhunch.routine.Routine;
+import org.unhunch.routine.term.Require;
+
+/**
+ * All steps of a session, in order and without gaps.
+ *
+ * @param routine what was compiled
+ * @param pacing the times around exercises that it was compiled with
+ * @param steps at least one; the first starts at 0 and each starts where the one before ends
+ */
+public record Timeline(Routine routine, Pacing pacing, List<Step> steps) {
+  /** Copies the steps and checks that they follow one another. */
+  public Timeline {
+    Objects.requireNonNull(routine);
+    Objects.requireNonNull(pacing);
+    steps = List.copyOf(Require.some("steps", steps));
+    int at = 0;
+    for (Step step : steps) {
+      Require.that(step.start() == at, "a step starts at " + step.start() + ", not at " + at);
+      at = step.end();
+    }
+  }
+
+  /** {@return the routine compiled: each exercise after a get ready, on each side, set by set} */
+  public static Timeline of(Routine routine, Pacing pacing) {
+    return new Timeline(routine, pacing, new Compiler(pacing).compile(routine));
+  }
+
+  /** {@return the length of the whole session in seconds} */
+  public int totalSeconds() {
+    return steps.get(steps.size() - 1).end();
+  }
+
+  /**
+   * {@return the index of the first step of an exercise, by the exercise's index in the routine}
+   */
+  public int firstStepOf(int entryIndex) {
+    int index = 0;
+    while (steps.get(index).entryIndex() != entryIndex) {
+      index++;
+    }
+    return index;
+  }
+}

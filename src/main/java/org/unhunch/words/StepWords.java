@@ -1,0 +1,134 @@
+package org.unhunch.words;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.unhunch.routine.Caution;
+import org.unhunch.routine.Exercise;
+import org.unhunch.routine.Quantity;
+import org.unhunch.routine.Routine;
+import org.unhunch.routine.Side;
+import org.unhunch.routine.term.Equipment;
+import org.unhunch.timeline.Step;
+import org.unhunch.timeline.Timeline;
+
+/** What is said of a step, the same on the screen, in a terminal and aloud. */
+public final class StepWords {
+  private final Words words;
+
+  /** Says it with these words. */
+  public StepWords(Words words) {
+    this.words = words;
+  }
+
+  /** {@return the phase in capitals, such as HOLD} */
+  public String phase(Step step) {
+    boolean circling = step.side().filter(side -> side == Side.BACKWARD).isPresent();
+    String key =
+        step.kind() == Step.Kind.SWITCH_SIDES && circling ? "other-way" : lower(step.kind());
+    return words.text("phase." + key);
+  }
+
+  /** {@return what to do now, in a sentence or a few} */
+  public String cue(Step step) {
+    return switch (step.kind()) {
+      case MOVE, HOLD -> step.phase().orElseThrow().cue();
+      case GET_READY -> setup(step.entry());
+      case SWITCH_SIDES -> words.text("cue.switch", sideOf(step).orElseThrow());
+      case REST -> words.text("cue.rest");
+    };
+  }
+
+  private String setup(Routine.Entry entry) {
+    Stream<String> measures = entry.exercise().measures().stream().map(this::measure);
+    return Stream.concat(entry.level().setup().stream(), measures).collect(Collectors.joining(" "));
+  }
+
+  /**
+   * {@return a distance or an angle as a sentence, such as "From the wall to your feet: 60 cm."}
+   */
+  public String measure(Exercise.Measure measure) {
+    String unit = "measure." + lower(measure.unit());
+    return words.text(unit, measure.name(), range(measure.amount()));
+  }
+
+  /** {@return a number, or a range such as 10–15} */
+  public String range(Quantity amount) {
+    return amount.isRange() ? amount.low() + "–" + amount.high() : "" + amount.low();
+  }
+
+  /** {@return what to mind now; empty if there is nothing} */
+  public String caution(Step step) {
+    List<Caution> all = step.entry().exercise().cautions();
+    return all.stream()
+        .filter(each -> each.appliesTo(step.entry().level(), step.phase()))
+        .map(Caution::text)
+        .collect(Collectors.joining(" "));
+  }
+
+  /** {@return where in the exercise this is, such as "rep 4 of 12 · set 1 of 2 · left side"} */
+  public String count(Step step) {
+    Step.Count count = step.count();
+    List<String> parts = new ArrayList<>();
+    parts.add(words.text("count.rep", count.rep(), count.reps()));
+    if (count.sets() > 1) {
+      parts.add(words.text("count.set", count.set(), count.sets()));
+    }
+    sideOf(step).ifPresent(parts::add);
+    return String.join(" · ", parts);
+  }
+
+  /** {@return the side in words, such as "left side"; empty where there is none} */
+  public Optional<String> sideOf(Step step) {
+    return step.side().map(side -> words.text("side." + lower(side)));
+  }
+
+  /** {@return the exercise's name, with its level's where that is not the plain one} */
+  public String name(Routine.Entry entry) {
+    String name = entry.exercise().name();
+    return entry.level().equals(entry.exercise().start())
+        ? name
+        : words.text("exercise.level", name, entry.level().name());
+  }
+
+  /** {@return what comes after the step at the index, or empty after the last} */
+  public Optional<String> next(Timeline timeline, int index) {
+    if (index + 1 >= timeline.steps().size()) {
+      return Optional.empty();
+    }
+    Step now = timeline.steps().get(index);
+    Step next = timeline.steps().get(index + 1);
+    return Optional.of(
+        switch (next.kind()) {
+          case GET_READY -> words.text("next.exercise", name(next.entry()));
+          case MOVE, HOLD -> work(now, next);
+          case SWITCH_SIDES -> words.text("next.side", sideOf(next).orElseThrow());
+          case REST -> words.text("next.rest");
+        });
+  }
+
+  private String work(Step now, Step next) {
+    String phase = next.phase().orElseThrow().name();
+    boolean sameRep = now.kind().isWork() && now.count().equals(next.count());
+    return sameRep || !now.kind().isWork()
+        ? words.text("next.phase", phase)
+        : words.text("next.rep", next.count().rep(), phase);
+  }
+
+  /** {@return groups of alternatives as a list, such as "floor, yoga block or foam roller"} */
+  public String equipment(List<List<Equipment>> groups) {
+    return groups.stream().map(this::oneOf).collect(Collectors.joining(", "));
+  }
+
+  private String oneOf(List<Equipment> group) {
+    String or = words.text("list.or");
+    return group.stream().map(Equipment::name).collect(Collectors.joining(or));
+  }
+
+  private static String lower(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

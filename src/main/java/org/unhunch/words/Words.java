@@ -1,0 +1,43 @@
+package org.unhunch.words;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.ResourceBundle.Control;
+
+/** The bundle of texts. */
+public final class Words {
+  private final ResourceBundle bundle =
+      ResourceBundle.getBundle(
+          "org.unhunch.words.Words",
+          Locale.ROOT,
+          Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
+
+  /**
+   * {@return the text of the key, with the arguments in their places}
+   *
+   * @throws java.util.MissingResourceException if there is no such key
+   */
+  public String text(String key, Object... arguments) {
+    return new MessageFormat(bundle.getString(key), Locale.ROOT).format(arguments);
+  }
+
+  /**
+   * {@return the mnemonic of a control, the letter under the key {@code key.mnemonic}}
+   *
+   * @throws java.util.MissingResourceException if there is none
+   */
+  public char mnemonic(String key) {
+    return bundle.getString(key + ".mnemonic").charAt(0);
+  }
+
+  /** {@return seconds as minutes and seconds, such as 4:05} */
+  public String clock(int seconds) {
+    return "%d:%02d".formatted(seconds / 60, seconds % 60);
+  }
+
+  /** {@return roughly how long, in minutes rounded up, such as "5 min"} */
+  public String minutes(int seconds) {
+    return text("time.minutes", (seconds + 59) / 60);
+  }
+}
