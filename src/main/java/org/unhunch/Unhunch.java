@@ -1,22 +1,96 @@
 package org.unhunch;
 
+import java.awt.AWTError;
+import java.awt.EventQueue;
+import java.awt.GraphicsEnvironment;
+import java.awt.HeadlessException;
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Properties;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.unhunch.cli.Cli;
 import org.unhunch.cli.Outcome;
+import org.unhunch.routine.Routine;
+import org.unhunch.timeline.Timeline;
+import org.unhunch.ui.MainWindow;
+import org.unhunch.ui.SystemTheme;
+import org.unhunch.ui.Theme;
+import org.unhunch.ui.play.Clocks;
 import org.unhunch.words.Words;
 
 /** The program: wires the packages together and starts them. */
 public final class Unhunch {
+  private final Words words = new Words();
+  private final PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+  private final PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+
   private Unhunch() {}
 
   /** Does what the arguments ask for; without any, opens the window. */
   public static void main(String[] arguments) {
-    PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
-    PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-    Outcome outcome = new Cli(out, err, new Words(), "x").run(arguments);
-    if (outcome.window().isEmpty() && outcome.exitCode() != 0) {
-      System.exit(outcome.exitCode());
+    int exitCode = new Unhunch().run(arguments);
+    if (exitCode != 0) {
+      System.exit(exitCode);
     }
+  }
+
+  private int run(String... arguments) {
+    Outcome outcome = new Cli(out, err, words, version()).run(arguments);
+    return outcome.window().map(this::open).orElse(outcome.exitCode());
+  }
+
+  private int open(Outcome.Window window) {
+    if (!hasDisplay()) {
+      err.println(words.text("cli.error", words.text("start.no-display")));
+      return 1;
+    }
+    System.setProperty("apple.laf.useScreenMenuBar", "true");
+    System.setProperty("apple.awt.application.name", words.text("app.name"));
+    boolean dark = SystemTheme.prefersDark();
+    EventQueue.invokeLater(() -> show(window, new Theme(SystemTheme::prefersDark, dark)));
+    return 0;
+  }
+
+  private void show(Outcome.Window window, Theme theme) {
+    Thread.currentThread().setUncaughtExceptionHandler(Unhunch::logUncaught);
+    theme.choose(Theme.Choice.SYSTEM);
+    Clocks clocks = new Clocks(System::nanoTime, System::currentTimeMillis, 1);
+    MainWindow main =
+        new MainWindow(window.loaded().catalog(), window.loaded().problems(), words, theme, clocks);
+    main.open();
+    window.play().ifPresent(routine -> main.play(timeline(window, routine)));
+  }
+
+  private static Timeline timeline(Outcome.Window window, Routine routine) {
+    return Timeline.of(routine, window.loaded().catalog().pacing());
+  }
+
+  /** A display may be named and still not be there, or its library may be missing. */
+  private static boolean hasDisplay() {
+    try {
+      GraphicsEnvironment.getLocalGraphicsEnvironment().getDefaultScreenDevice();
+      return true;
+    } catch (HeadlessException | AWTError | LinkageError e) {
+      return false;
+    }
+  }
+
+  private static void logUncaught(Thread thread, Throwable problem) {
+    Logger log = LoggerFactory.getLogger(Unhunch.class);
+    log.error("something went wrong in the window", problem);
+  }
+
+  private static String version() {
+    Properties properties = new Properties();
+    try (InputStream in = Unhunch.class.getResourceAsStream("version.properties")) {
+      properties.load(in);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return properties.getProperty("version");
   }
 }

@@ -1,0 +1,116 @@
+package org.unhunch.ui.pick;
+
+import java.awt.event.ActionEvent;
+import java.awt.event.MouseAdapter;
+import java.awt.event.MouseEvent;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javax.swing.AbstractAction;
+import javax.swing.DefaultListModel;
+import javax.swing.JComponent;
+import javax.swing.JList;
+import javax.swing.JScrollPane;
+import javax.swing.KeyStroke;
+import javax.swing.ListSelectionModel;
+import org.unhunch.choose.Offer;
+import org.unhunch.words.Words;
+
+/** The offers as a list of cards; Enter or a double click starts the selected one. */
+final class OfferList {
+  private final DefaultListModel<Offer> model = new DefaultListModel<>();
+  private final JList<Offer> list = new CardList(model);
+  private final JScrollPane component = new JScrollPane(list);
+
+  OfferList(Words words, Consumer<Offer> start) {
+    list.setName("offers");
+    list.setOpaque(false);
+    list.setCellRenderer(new OfferCell(words));
+    list.setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
+    list.getAccessibleContext().setAccessibleName(words.text("pick.routines"));
+    component.setBorder(null);
+    component.getViewport().setOpaque(false);
+    component.getVerticalScrollBar().setUnitIncrement(24);
+    startOnEnterAndDoubleClick(() -> selected().ifPresent(start));
+  }
+
+  JComponent component() {
+    return component;
+  }
+
+  void focus() {
+    list.requestFocusInWindow();
+  }
+
+  Optional<Offer> selected() {
+    return Optional.ofNullable(list.getSelectedValue());
+  }
+
+  /** Shows these offers, and keeps the selected routine selected. */
+  void show(List<Offer> offers) {
+    String selected = selected().map(OfferList::id).orElse("");
+    model.clear();
+    model.addAll(offers);
+    int index = 0;
+    for (int i = 0; i < offers.size(); i++) {
+      index = id(offers.get(i)).equals(selected) ? i : index;
+    }
+    list.setSelectedIndex(index);
+    list.ensureIndexIsVisible(index);
+  }
+
+  private static String id(Offer offer) {
+    return offer.timeline().routine().id();
+  }
+
+  @SuppressWarnings("serial") // never serialized
+  private void startOnEnterAndDoubleClick(Runnable start) {
+    list.getInputMap().put(KeyStroke.getKeyStroke("ENTER"), "start");
+    list.getActionMap()
+        .put(
+            "start",
+            new AbstractAction() {
+              @Override
+              public void actionPerformed(ActionEvent event) {
+                start.run();
+              }
+            });
+    list.addMouseListener(
+        new MouseAdapter() {
+          @Override
+          public void mouseClicked(MouseEvent event) {
+            int index = list.locationToIndex(event.getPoint());
+            boolean onCard =
+                index >= 0 && list.getCellBounds(index, index).contains(event.getPoint());
+            if (event.getClickCount() == 2 && onCard) {
+              start.run();
+            }
+          }
+        });
+  }
+
+  /** A list that is always as wide as its viewport, so that its cards wrap. */
+  @SuppressWarnings("serial") // never serialized
+  private static final class CardList extends JList<Offer> {
+    CardList(DefaultListModel<Offer> model) {
+      super(model);
+    }
+
+    /** A list measures its cells once, but the height of wrapped text depends on the width. */
+    @Override
+    public void setBounds(int x, int y, int width, int height) {
+      boolean wrapsAnew = width != getWidth();
+      super.setBounds(x, y, width, height);
+      if (wrapsAnew) {
+        setFixedCellHeight(1);
+        setFixedCellHeight(-1);
+        revalidate();
+      }
+    }
+
+    @Override
+    public boolean getScrollableTracksViewportWidth() {
+      return true;
+    }
+  }
+}

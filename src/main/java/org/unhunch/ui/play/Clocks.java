@@ -1,0 +1,20 @@
+package org.unhunch.ui.play;
+
+import java.util.Objects;
+import java.util.function.LongSupplier;
+
+/**
+ * The clocks that a session is played by.
+ *
+ * @param nanos a monotonic clock in nanoseconds
+ * @param wallMillis a wall clock in milliseconds
+ * @param speed how many seconds pass on {@code nanos} in a second of the machine's; 1 but in a dry
+ *     run
+ */
+public record Clocks(LongSupplier nanos, LongSupplier wallMillis, double speed) {
+  /** Checks that nothing is null. */
+  public Clocks {
+    Objects.requireNonNull(nanos);
+    Objects.requireNonNull(wallMillis);
+  }
+}

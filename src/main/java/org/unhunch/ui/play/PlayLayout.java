@@ -1,0 +1,170 @@
+package org.unhunch.ui.play;
+
+import java.awt.BorderLayout;
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.GridBagConstraints;
+import java.awt.GridBagLayout;
+import java.awt.GridLayout;
+import java.awt.event.ComponentAdapter;
+import java.awt.event.ComponentEvent;
+import javax.swing.BorderFactory;
+import javax.swing.JComponent;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import javax.swing.SwingConstants;
+import javax.swing.UIManager;
+import org.unhunch.timeline.Timeline;
+import org.unhunch.ui.Column;
+import org.unhunch.ui.TextBlock;
+
+/** Where everything stands on the play screen; all of it grows with the window. */
+final class PlayLayout {
+  private static final double BASE_WIDTH = 900;
+  private static final double BASE_HEIGHT = 600;
+
+  private final JPanel component = new JPanel(new BorderLayout());
+  private final TextBlock exercise = text("exercise", 2);
+  private final JLabel place = label("place", "muted");
+  private final JLabel phase = label("phase", null);
+  private final JLabel phaseName = label("phaseName", "muted");
+  private final CountView count = new CountView();
+  private final TextBlock cue = text("cue", 4);
+  private final TextBlock caution = text("caution", 3);
+  private final JLabel reps = label("reps", null);
+  private final JLabel next = label("next", "muted");
+  private final JLabel notice = label("notice", "warning");
+  private final JLabel elapsed = label("elapsed", null);
+  private final JLabel remaining = label("remaining", null);
+  private final ProgressStrip progress;
+  private final Transport transport;
+
+  PlayLayout(Timeline timeline, Transport transport) {
+    this.transport = transport;
+    this.progress = new ProgressStrip(timeline);
+    caution.putClientProperty("FlatLaf.styleClass", "warning");
+    component.add(header(), BorderLayout.NORTH);
+    component.add(middle(), BorderLayout.CENTER);
+    component.add(footer(transport.component()), BorderLayout.SOUTH);
+    component.addComponentListener(
+        new ComponentAdapter() {
+          @Override
+          public void componentResized(ComponentEvent event) {
+            scale();
+          }
+        });
+    scale();
+  }
+
+  JComponent component() {
+    return component;
+  }
+
+  void show(PlayModel model, Color color) {
+    set(exercise, model.exercise());
+    set(place, model.place());
+    set(phase, model.phase());
+    phase.setForeground(color);
+    set(phaseName, model.phaseName());
+    count.show(model.seconds(), color, model.stepProgress());
+    set(cue, model.cue());
+    set(caution, model.caution());
+    set(reps, model.count());
+    set(next, model.next());
+    set(notice, model.notice());
+    set(elapsed, model.elapsed());
+    set(remaining, model.remaining());
+    progress.setValue((int) Math.round(model.sessionProgress() * progress.getMaximum()));
+  }
+
+  /** A label changes only when its text does. */
+  private static void set(JLabel label, String text) {
+    if (!text.equals(label.getText())) {
+      label.setText(text);
+    }
+  }
+
+  private JComponent header() {
+    JPanel header = new JPanel(new BorderLayout(16, 0));
+    header.setBorder(BorderFactory.createEmptyBorder(14, 20, 0, 20));
+    header.add(exercise, BorderLayout.CENTER);
+    header.add(place, BorderLayout.EAST);
+    return header;
+  }
+
+  private JComponent middle() {
+    JPanel middle = new JPanel(new GridLayout(1, 2, 20, 0));
+    middle.setBorder(BorderFactory.createEmptyBorder(8, 20, 8, 20));
+    middle.add(count);
+    middle.add(instructions());
+    return middle;
+  }
+
+  private JComponent instructions() {
+    JPanel column = new JPanel(new Column(8, true));
+    for (JComponent each : new JComponent[] {phase, phaseName, cue, reps, caution, next, notice}) {
+      column.add(each);
+    }
+    return column;
+  }
+
+  private JComponent footer(JComponent transport) {
+    JPanel times = new JPanel(new BorderLayout(12, 0));
+    times.add(elapsed, BorderLayout.WEST);
+    JPanel strip = new JPanel(new GridBagLayout());
+    strip.add(progress, fill());
+    times.add(strip, BorderLayout.CENTER);
+    times.add(remaining, BorderLayout.EAST);
+    JPanel footer = new JPanel(new BorderLayout(0, 8));
+    footer.setBorder(BorderFactory.createEmptyBorder(0, 20, 12, 20));
+    footer.add(times, BorderLayout.CENTER);
+    footer.add(transport, BorderLayout.SOUTH);
+    return footer;
+  }
+
+  private static GridBagConstraints fill() {
+    GridBagConstraints constraints = new GridBagConstraints();
+    constraints.fill = GridBagConstraints.HORIZONTAL;
+    constraints.weightx = 1;
+    return constraints;
+  }
+
+  private void scale() {
+    double width = component.getWidth() / BASE_WIDTH;
+    double height = component.getHeight() / BASE_HEIGHT;
+    double factor = Math.max(1, Math.min(width, height));
+    size(exercise, Font.BOLD, 26 * factor);
+    size(place, Font.PLAIN, 14 * factor);
+    size(phase, Font.BOLD, 34 * factor);
+    size(phaseName, Font.PLAIN, 18 * factor);
+    size(cue, Font.PLAIN, 22 * factor);
+    size(reps, Font.BOLD, 18 * factor);
+    size(caution, Font.PLAIN, 15 * factor);
+    size(next, Font.PLAIN, 16 * factor);
+    size(notice, Font.BOLD, 16 * factor);
+    size(elapsed, Font.PLAIN, 14 * factor);
+    size(remaining, Font.PLAIN, 14 * factor);
+    transport.scale(factor);
+    component.revalidate();
+  }
+
+  private static void size(JLabel label, int style, double points) {
+    label.setFont(UIManager.getFont("Label.font").deriveFont(style, (float) points));
+  }
+
+  private static JLabel label(String name, String styleClass) {
+    JLabel label = new JLabel(" ");
+    label.setName(name);
+    label.putClientProperty("html.disable", true);
+    label.putClientProperty("FlatLaf.styleClass", styleClass);
+    label.setVerticalAlignment(SwingConstants.TOP);
+    return label;
+  }
+
+  private static TextBlock text(String name, int maxLines) {
+    TextBlock block = new TextBlock(maxLines);
+    block.setName(name);
+    block.setVerticalAlignment(SwingConstants.TOP);
+    return block;
+  }
+}

@@ -1,0 +1,111 @@
+package org.unhunch.ui.play;
+
+import java.awt.Color;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import javax.swing.JComponent;
+import org.unhunch.player.Event;
+import org.unhunch.player.Event.Reason;
+import org.unhunch.player.Player;
+import org.unhunch.player.SessionRecord;
+import org.unhunch.player.Snapshot.State;
+import org.unhunch.timeline.Timeline;
+import org.unhunch.words.Words;
+
+/** Follows a routine: tells the player what the person wants, and shows where it stands. */
+public final class PlayScreen {
+  private final Player player;
+  private final Words words;
+  private final BooleanSupplier confirmEnd;
+  private final Consumer<SessionRecord> whenOver;
+  private final PlayLayout layout;
+  private final Transport transport;
+  private Reason lastReason = Reason.PAUSED;
+
+  /**
+   * A screen for the timeline, standing at its beginning.
+   *
+   * @param confirmEnd asks whether the session shall really end here
+   * @param whenOver told once what was done, when the session is over
+   */
+  public PlayScreen(
+      Timeline timeline,
+      Clocks clocks,
+      Words words,
+      BooleanSupplier confirmEnd,
+      Consumer<SessionRecord> whenOver) {
+    this.player = new Player(timeline, clocks.nanos(), clocks.wallMillis());
+    this.words = words;
+    this.confirmEnd = confirmEnd;
+    this.whenOver = whenOver;
+    this.transport = new Transport(words, this::perform);
+    this.layout = new PlayLayout(timeline, transport);
+    transport.bindKeys(layout.component());
+    player.addListener(this::changed);
+    new Pulse(player, clocks.speed(), this::refresh);
+    show();
+  }
+
+  /** {@return the component to put into the window} */
+  public JComponent component() {
+    return layout.component();
+  }
+
+  /** Starts the clock and takes the focus. */
+  public void start() {
+    player.play();
+    transport.button(PlayAction.TOGGLE).requestFocusInWindow();
+  }
+
+  /** Catches up with the clocks and shows where the player stands. */
+  public void refresh() {
+    player.tick();
+    show();
+  }
+
+  /** {@return whether the session is over, after asking to end it if it is not} */
+  public boolean end() {
+    boolean wasPlaying = player.snapshot().state() == State.PLAYING;
+    player.pause();
+    if (!player.snapshot().state().isOver() && confirmEnd.getAsBoolean()) {
+      player.stop();
+    } else if (wasPlaying) {
+      player.play();
+    }
+    return player.snapshot().state().isOver();
+  }
+
+  private void perform(PlayAction action) {
+    switch (action) {
+      case TOGGLE -> toggle();
+      case BACK -> player.back();
+      case NEXT -> player.next();
+      case SKIP -> player.skipExercise();
+      case RESTART -> player.restartExercise();
+      case END -> end();
+    }
+  }
+
+  private void toggle() {
+    if (player.snapshot().state() == State.PLAYING) {
+      player.pause();
+    } else {
+      player.play();
+    }
+  }
+
+  private void changed(Event event) {
+    lastReason = event.reason();
+    show();
+    if (event.after().state().isOver()) {
+      whenOver.accept(player.record());
+    }
+  }
+
+  private void show() {
+    PlayModel model = new PlayModel(player.timeline(), player.snapshot(), lastReason, words);
+    Color color = PhaseColors.of(model.kind());
+    layout.show(model, color);
+    transport.showPlaying(model.isPlaying());
+  }
+}

@@ -1,0 +1,50 @@
+package org.unhunch.ui.play;
+
+import javax.swing.Timer;
+import org.unhunch.player.Player;
+import org.unhunch.player.Snapshot;
+
+/**
+ * Wakes the player at the next moment at which anything shown or heard changes.
+ *
+ * <p>A Swing timer may be late; that is the player's business, which carries it over. Nothing runs
+ * while the player stands.
+ */
+final class Pulse {
+  private static final double NANOS_PER_MILLI = 1e6;
+  private final Player player;
+  private final Runnable refresh;
+  private final double speed;
+  private final Timer timer;
+
+  /**
+   * A pulse for the player that calls {@code refresh}, which ticks the player, at each wake-up.
+   *
+   * @param speed how many of the player's seconds pass in a second; 1 but in a dry run
+   */
+  Pulse(Player player, double speed, Runnable refresh) {
+    this.player = player;
+    this.refresh = refresh;
+    this.speed = speed;
+    this.timer = new Timer(0, event -> wake());
+    timer.setRepeats(false);
+    player.addListener(event -> aim());
+  }
+
+  private void wake() {
+    refresh.run();
+    aim();
+  }
+
+  /** Sets the timer to the next whole second, or stops it. */
+  void aim() {
+    Snapshot now = player.snapshot();
+    if (now.state() == Snapshot.State.PLAYING) {
+      double millis = now.nanosToNextSecond() / NANOS_PER_MILLI / speed;
+      timer.setInitialDelay((int) Math.ceil(millis));
+      timer.restart();
+    } else {
+      timer.stop();
+    }
+  }
+}

@@ -1,0 +1,22 @@
+package org.unhunch.testing;
+
+import java.nio.file.Path;
+import org.unhunch.catalog.CatalogReader;
+import org.unhunch.routine.Catalog;
+import org.unhunch.timeline.Timeline;
+
+/** The catalog that ships, read from the project's folder. */
+public final class Shipped {
+  private Shipped() {}
+
+  /** {@return the shipped catalog} */
+  public static Catalog catalog() {
+    return CatalogReader.read(Path.of("exercises")).catalog();
+  }
+
+  /** {@return a shipped routine, compiled} */
+  public static Timeline timeline(String routine) {
+    Catalog catalog = catalog();
+    return Timeline.of(catalog.routine(routine).orElseThrow(), catalog.pacing());
+  }
+}

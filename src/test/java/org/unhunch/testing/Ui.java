@@ -1,0 +1,127 @@
+package org.unhunch.testing;
+
+import com.formdev.flatlaf.FlatDarkLaf;
+import com.formdev.flatlaf.FlatLaf;
+import com.formdev.flatlaf.FlatLightLaf;
+import java.awt.Component;
+import java.awt.Container;
+import java.awt.Dimension;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.lang.reflect.InvocationTargetException;
+import java.util.concurrent.Callable;
+import java.util.concurrent.FutureTask;
+import java.util.stream.Stream;
+import javax.swing.JComponent;
+import javax.swing.JFrame;
+import javax.swing.SwingUtilities;
+
+/** Runs Swing code on the event dispatch thread and paints components without a window. */
+public final class Ui {
+  private Ui() {}
+
+  /** {@return what the work gives, done on the event dispatch thread} */
+  public static <T> T edt(Callable<T> work) {
+    try {
+      FutureTask<T> task = new FutureTask<>(work);
+      SwingUtilities.invokeAndWait(task);
+      return task.get();
+    } catch (InvocationTargetException e) {
+      throw new AssertionError(e.getCause());
+    } catch (Exception e) {
+      throw new AssertionError(e.getCause() == null ? e : e.getCause());
+    }
+  }
+
+  /** Does the work on the event dispatch thread. */
+  public static void run(Runnable work) {
+    edt(
+        () -> {
+          work.run();
+          return null;
+        });
+  }
+
+  /** Dresses what is made from now on. */
+  public static void theme(boolean dark) {
+    FlatLaf.registerCustomDefaultsSource("org.unhunch.ui.theme");
+    run(() -> FlatLaf.setup(dark ? new FlatDarkLaf() : new FlatLightLaf()));
+  }
+
+  /** {@return the component painted at a size, so many pixels to a unit} */
+  public static BufferedImage paint(JComponent component, int width, int height, int scale) {
+    return edt(
+        () -> {
+          component.setSize(width, height);
+          layOut(component);
+          BufferedImage image =
+              new BufferedImage(width * scale, height * scale, BufferedImage.TYPE_INT_RGB);
+          Graphics2D g = image.createGraphics();
+          g.scale(scale, scale);
+          component.printAll(g);
+          g.dispose();
+          return image;
+        });
+  }
+
+  /** {@return the component painted in a real window, where lists lay out their cells, too} */
+  public static BufferedImage paintInWindow(JComponent component, Dimension size) {
+    JFrame frame = edt(JFrame::new);
+    run(
+        () -> {
+          frame.setUndecorated(true);
+          frame.setContentPane(component);
+          frame.setSize(size);
+          frame.setVisible(true);
+        });
+    run(frame::validate); // what setVisible has posted, such as a resize, is done before this
+    run(frame::validate);
+    BufferedImage image = new BufferedImage(size.width, size.height, BufferedImage.TYPE_INT_RGB);
+    run(
+        () -> {
+          Graphics2D g = image.createGraphics();
+          component.printAll(g);
+          g.dispose();
+          frame.dispose();
+        });
+    return image;
+  }
+
+  /** Without a peer, validate() does nothing; twice, since wrapped text needs its width first. */
+  private static void layOut(Container container) {
+    for (int pass = 0; pass < 2; pass++) {
+      layOutOnce(container);
+    }
+  }
+
+  private static void layOutOnce(Container container) {
+    container.invalidate();
+    container.doLayout();
+    for (var listener : container.getComponentListeners()) {
+      listener.componentResized(
+          new java.awt.event.ComponentEvent(
+              container, java.awt.event.ComponentEvent.COMPONENT_RESIZED));
+    }
+    for (Component child : container.getComponents()) {
+      if (child instanceof Container inner) {
+        layOutOnce(inner);
+      }
+    }
+  }
+
+  /** {@return the component and all below it} */
+  public static Stream<Component> tree(Component root) {
+    return root instanceof Container container
+        ? Stream.concat(Stream.of(root), Stream.of(container.getComponents()).flatMap(Ui::tree))
+        : Stream.of(root);
+  }
+
+  /** {@return the component of that name} */
+  public static <T extends Component> T find(Component root, String name, Class<T> type) {
+    return tree(root)
+        .filter(each -> name.equals(each.getName()))
+        .map(type::cast)
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("no component named " + name));
+  }
+}
