@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import javax.swing.JComponent;
 import javax.swing.JFrame;
-import javax.swing.JOptionPane;
 import javax.swing.WindowConstants;
 import org.unhunch.player.SessionRecord;
 import org.unhunch.routine.Catalog;
@@ -71,8 +70,7 @@ public final class MainWindow {
 
   /** Plays a timeline at once. */
   public void play(Timeline timeline) {
-    PlayScreen screen =
-        new PlayScreen(timeline, clocks, words, this::confirmEnd, record -> done(timeline, record));
+    PlayScreen screen = new PlayScreen(timeline, clocks, words, record -> done(timeline, record));
     playing = Optional.of(screen);
     show(screen.component());
     screen.start();
@@ -94,9 +92,7 @@ public final class MainWindow {
 
   /** Closes the window, after asking if a session would be thrown away. */
   private void close() {
-    if (playing.isEmpty() || playing.get().end()) {
-      frame.dispose();
-    }
+    playing.ifPresentOrElse(screen -> screen.askToEnd(frame::dispose), frame::dispose);
   }
 
   private void show(JComponent screen) {
@@ -104,21 +100,5 @@ public final class MainWindow {
     frame.getContentPane().add(screen, BorderLayout.CENTER);
     frame.revalidate();
     frame.repaint();
-  }
-
-  private boolean confirmEnd() {
-    String keep = words.text("end.keep");
-    Object[] choices = {keep, words.text("end.end")};
-    int answer =
-        JOptionPane.showOptionDialog(
-            frame,
-            words.text("end.question"),
-            words.text("end.title"),
-            JOptionPane.DEFAULT_OPTION,
-            JOptionPane.QUESTION_MESSAGE,
-            null,
-            choices,
-            keep);
-    return answer == 1;
   }
 }

@@ -74,8 +74,7 @@ public final class ScreenPictures {
         () -> {
           AtomicLong nanos = new AtomicLong();
           Clocks clocks = new Clocks(nanos::get, () -> 0, 1);
-          PlayScreen screen =
-              new PlayScreen(Shipped.timeline(routine), clocks, words, () -> true, done -> {});
+          PlayScreen screen = new PlayScreen(Shipped.timeline(routine), clocks, words, done -> {});
           screen.start();
           nanos.set(seconds * 1_000_000_000L);
           screen.refresh();

@@ -1,6 +1,7 @@
 package org.unhunch.ui.play;
 
 import java.awt.BorderLayout;
+import java.awt.CardLayout;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.GridBagConstraints;
@@ -38,14 +39,16 @@ final class PlayLayout {
   private final JLabel remaining = label("remaining", null);
   private final ProgressStrip progress;
   private final Transport transport;
+  private final CardLayout cards = new CardLayout();
+  private final JPanel bottom = new JPanel(cards);
 
-  PlayLayout(Timeline timeline, Transport transport) {
+  PlayLayout(Timeline timeline, Transport transport, EndQuestion question) {
     this.transport = transport;
     this.progress = new ProgressStrip(timeline);
     caution.putClientProperty("FlatLaf.styleClass", "warning");
     component.add(header(), BorderLayout.NORTH);
     component.add(middle(), BorderLayout.CENTER);
-    component.add(footer(transport.component()), BorderLayout.SOUTH);
+    component.add(footer(transport.component(), question.component()), BorderLayout.SOUTH);
     component.addComponentListener(
         new ComponentAdapter() {
           @Override
@@ -75,6 +78,11 @@ final class PlayLayout {
     set(elapsed, model.elapsed());
     set(remaining, model.remaining());
     progress.setValue((int) Math.round(model.sessionProgress() * progress.getMaximum()));
+  }
+
+  /** Shows the question whether to end in the place of the buttons, or the buttons again. */
+  void showQuestion(boolean ask) {
+    cards.show(bottom, ask ? "question" : "buttons");
   }
 
   /** A label changes only when its text does. */
@@ -108,7 +116,7 @@ final class PlayLayout {
     return column;
   }
 
-  private JComponent footer(JComponent transport) {
+  private JComponent footer(JComponent buttons, JComponent question) {
     JPanel times = new JPanel(new BorderLayout(12, 0));
     times.add(elapsed, BorderLayout.WEST);
     JPanel strip = new JPanel(new GridBagLayout());
@@ -118,7 +126,9 @@ final class PlayLayout {
     JPanel footer = new JPanel(new BorderLayout(0, 8));
     footer.setBorder(BorderFactory.createEmptyBorder(0, 20, 12, 20));
     footer.add(times, BorderLayout.CENTER);
-    footer.add(transport, BorderLayout.SOUTH);
+    bottom.add(buttons, "buttons");
+    bottom.add(question, "question");
+    footer.add(bottom, BorderLayout.SOUTH);
     return footer;
   }
 

@@ -1,7 +1,6 @@
 package org.unhunch.ui.play;
 
 import java.awt.Color;
-import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javax.swing.JComponent;
 import org.unhunch.player.Event;
@@ -16,30 +15,28 @@ import org.unhunch.words.Words;
 public final class PlayScreen {
   private final Player player;
   private final Words words;
-  private final BooleanSupplier confirmEnd;
   private final Consumer<SessionRecord> whenOver;
   private final PlayLayout layout;
   private final Transport transport;
+  private final EndQuestion question;
   private Reason lastReason = Reason.PAUSED;
+  private boolean asking;
+  private boolean playsOn;
+  private Runnable whenEnded = () -> {};
 
   /**
    * A screen for the timeline, standing at its beginning.
    *
-   * @param confirmEnd asks whether the session shall really end here
    * @param whenOver told once what was done, when the session is over
    */
   public PlayScreen(
-      Timeline timeline,
-      Clocks clocks,
-      Words words,
-      BooleanSupplier confirmEnd,
-      Consumer<SessionRecord> whenOver) {
+      Timeline timeline, Clocks clocks, Words words, Consumer<SessionRecord> whenOver) {
     this.player = new Player(timeline, clocks.nanos(), clocks.wallMillis());
     this.words = words;
-    this.confirmEnd = confirmEnd;
     this.whenOver = whenOver;
     this.transport = new Transport(words, this::perform);
-    this.layout = new PlayLayout(timeline, transport);
+    this.question = new EndQuestion(words, this::keepGoing, this::end);
+    this.layout = new PlayLayout(timeline, transport, question);
     transport.bindKeys(layout.component());
     player.addListener(this::changed);
     new Pulse(player, clocks.speed(), this::refresh);
@@ -63,26 +60,52 @@ public final class PlayScreen {
     show();
   }
 
-  /** {@return whether the session is over, after asking to end it if it is not} */
-  public boolean end() {
-    boolean wasPlaying = player.snapshot().state() == State.PLAYING;
-    player.pause();
-    if (!player.snapshot().state().isOver() && confirmEnd.getAsBoolean()) {
-      player.stop();
-    } else if (wasPlaying) {
+  /** Pauses, asks whether to end the session, and runs {@code then} only if it has ended. */
+  public void askToEnd(Runnable then) {
+    whenEnded = then;
+    if (!asking) {
+      playsOn = player.snapshot().state() == State.PLAYING;
+      player.pause();
+      ask(true);
+    }
+  }
+
+  private void keepGoing() {
+    ask(false);
+    if (playsOn) {
       player.play();
     }
-    return player.snapshot().state().isOver();
+  }
+
+  private void end() {
+    player.stop();
+    whenEnded.run();
+  }
+
+  private void ask(boolean ask) {
+    asking = ask;
+    layout.showQuestion(ask);
+    if (ask) {
+      question.focus();
+    } else {
+      transport.button(PlayAction.TOGGLE).requestFocusInWindow();
+    }
   }
 
   private void perform(PlayAction action) {
+    if (asking) {
+      if (action == PlayAction.END) {
+        keepGoing();
+      }
+      return;
+    }
     switch (action) {
       case TOGGLE -> toggle();
       case BACK -> player.back();
       case NEXT -> player.next();
       case SKIP -> player.skipExercise();
       case RESTART -> player.restartExercise();
-      case END -> end();
+      case END -> askToEnd(() -> {});
     }
   }
 

@@ -1,0 +1,44 @@
+package org.unhunch.ui.play;
+
+import java.awt.FlowLayout;
+import javax.swing.JButton;
+import javax.swing.JComponent;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import org.unhunch.ui.KeyCap;
+import org.unhunch.words.Words;
+
+/** Asks whether the session shall really end here; it stands where the buttons stand. */
+final class EndQuestion {
+  private final JPanel component = new JPanel(new FlowLayout(FlowLayout.CENTER, 8, 4));
+  private final JButton keep;
+
+  EndQuestion(Words words, Runnable keepGoing, Runnable end) {
+    this.keep = button("end.keep", words, keepGoing);
+    keep.setIcon(new KeyCap(keep, words.text("end.keep.key")));
+    JLabel question = new JLabel(words.text("end.question"));
+    question.putClientProperty("FlatLaf.styleClass", "heading");
+    component.setName("endQuestion");
+    component.add(question);
+    component.add(keep);
+    component.add(button("end.end", words, end));
+  }
+
+  JComponent component() {
+    return component;
+  }
+
+  /** Takes the focus, so that Enter keeps the session. */
+  void focus() {
+    keep.requestFocusInWindow();
+  }
+
+  private static JButton button(String key, Words words, Runnable action) {
+    JButton button = new JButton(words.text(key));
+    button.setName(key);
+    button.setMnemonic(words.mnemonic(key));
+    button.setHorizontalTextPosition(JButton.LEFT);
+    button.addActionListener(event -> action.run());
+    return button;
+  }
+}

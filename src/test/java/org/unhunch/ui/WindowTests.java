@@ -1,0 +1,166 @@
+package org.unhunch.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.Component;
+import java.awt.EventQueue;
+import java.awt.KeyboardFocusManager;
+import java.awt.Toolkit;
+import java.awt.Window;
+import java.awt.event.KeyEvent;
+import java.awt.event.WindowEvent;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
+import javax.swing.JCheckBox;
+import javax.swing.JFrame;
+import javax.swing.JLabel;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.unhunch.testing.Shipped;
+import org.unhunch.testing.Ui;
+import org.unhunch.testing.WindowTest;
+import org.unhunch.ui.play.Clocks;
+import org.unhunch.words.Words;
+
+/** A real window, driven by keys alone from choosing to the end, with a fast clock. */
+@WindowTest
+@Timeout(30)
+class WindowTests {
+  private static final int SPEED = 200;
+  private final AtomicBoolean clockRuns = new AtomicBoolean();
+  private MainWindow window;
+
+  @BeforeEach
+  void open() {
+    Ui.run(() -> new Theme(() -> false, false).choose(Theme.Choice.LIGHT));
+    Clocks clocks = new Clocks(this::nanos, () -> 0, SPEED);
+    window =
+        Ui.edt(
+            () -> {
+              Theme theme = new Theme(() -> false, false);
+              return new MainWindow(Shipped.catalog(), List.of(), new Words(), theme, clocks);
+            });
+    Ui.run(window::open);
+    await(() -> focusOwner() != null);
+  }
+
+  /** Fast, or standing still at the first instant. */
+  private long nanos() {
+    return clockRuns.get() ? System.nanoTime() * SPEED : 0;
+  }
+
+  @AfterEach
+  void close() {
+    Ui.run(() -> List.of(Window.getWindows()).forEach(Window::dispose));
+  }
+
+  private static Component focusOwner() {
+    return KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();
+  }
+
+  /** Posts a key as the system would; whatever has the focus gets it. */
+  private static void press(int code, char symbol) {
+    await(() -> focusOwner() != null);
+    Component target = focusOwner();
+    for (int id : new int[] {KeyEvent.KEY_PRESSED, KeyEvent.KEY_RELEASED}) {
+      EventQueue queue = Toolkit.getDefaultToolkit().getSystemEventQueue();
+      queue.postEvent(new KeyEvent(target, id, 0, 0, code, symbol));
+    }
+    Ui.run(() -> {}); // the keys have been handled when this has
+  }
+
+  /** Lets events pass until the condition holds; the test's timeout ends a vain wait. */
+  private static void await(BooleanSupplier condition) {
+    while (!Ui.edt(condition::getAsBoolean)) {
+      Thread.onSpinWait();
+    }
+  }
+
+  private JFrame frame() {
+    return window.frame();
+  }
+
+  private boolean shows(String name, String text) {
+    return Ui.tree(frame().getContentPane())
+        .filter(each -> name.equals(each.getName()) && each instanceof JLabel)
+        .anyMatch(each -> text.equals(((JLabel) each).getText()));
+  }
+
+  private boolean showsText(String text) {
+    return Ui.tree(frame().getContentPane())
+        .anyMatch(each -> each instanceof JLabel label && text.equals(label.getText()));
+  }
+
+  private boolean isAsking() {
+    return Ui.tree(frame().getContentPane())
+        .anyMatch(each -> "end.keep".equals(each.getName()) && each.isFocusOwner());
+  }
+
+  @Test
+  void playsARoutineToItsEndByKeysAlone() {
+    clockRuns.set(true);
+    press(KeyEvent.VK_ENTER, '\n');
+    await(() -> shows("phase", "MOVE"));
+    await(() -> showsText("Done"));
+    press(KeyEvent.VK_ENTER, '\n'); // again
+    await(() -> shows("phase", "GET READY"));
+  }
+
+  @Test
+  void spacePausesWhateverHasTheFocus() {
+    press(KeyEvent.VK_ENTER, '\n');
+    await(() -> shows("phase", "GET READY"));
+    press(KeyEvent.VK_TAB, '\t');
+    press(KeyEvent.VK_TAB, '\t');
+    press(KeyEvent.VK_SPACE, ' ');
+    assertThat(shows("notice", "Paused. Space goes on.")).isTrue();
+    press(KeyEvent.VK_SPACE, ' ');
+    assertThat(shows("notice", "")).isTrue();
+  }
+
+  @Test
+  void escapeAsksBeforeItThrowsASessionAway() {
+    press(KeyEvent.VK_ENTER, '\n');
+    await(() -> shows("phase", "GET READY"));
+    press(KeyEvent.VK_SPACE, ' ');
+    press(KeyEvent.VK_ESCAPE, (char) 27);
+    await(this::isAsking);
+    press(KeyEvent.VK_ENTER, '\n'); // keep going
+    await(() -> !isAsking());
+    assertThat(shows("notice", "Paused. Space goes on.")).isTrue();
+
+    press(KeyEvent.VK_ESCAPE, (char) 27);
+    await(this::isAsking);
+    press(KeyEvent.VK_TAB, '\t');
+    press(KeyEvent.VK_ENTER, '\n'); // end
+    await(() -> showsText("Ended here"));
+  }
+
+  @Test
+  void closingTheWindowInASessionAsks() {
+    press(KeyEvent.VK_ENTER, '\n');
+    await(() -> shows("phase", "GET READY"));
+    Ui.run(() -> frame().dispatchEvent(new WindowEvent(frame(), WindowEvent.WINDOW_CLOSING)));
+    await(this::isAsking);
+    press(KeyEvent.VK_ENTER, '\n'); // keep going
+    await(() -> !isAsking());
+    assertThat(frame().isDisplayable()).isTrue();
+  }
+
+  @Test
+  void aToggleIsReachedAndSwitchedByKeys() {
+    JCheckBox chair = Ui.find(frame().getContentPane(), "chair", JCheckBox.class);
+    await(
+        () -> {
+          if (focusOwner() != chair) {
+            focusOwner().transferFocus();
+          }
+          return focusOwner() == chair;
+        });
+    press(KeyEvent.VK_SPACE, ' ');
+    assertThat(chair.isSelected()).isTrue();
+  }
+}
