@@ -36,7 +36,14 @@ public final class CatalogReader {
     CatalogFiles files = CatalogFiles.in(root);
     if (!files.found()) {
       Catalog nothing =
-          new Catalog(List.of(), List.of(), List.of(), List.of(), List.of(), TermsReader.FALLBACK);
+          new Catalog(
+              List.of(),
+              List.of(),
+              List.of(),
+              List.of(),
+              List.of(),
+              List.of(),
+              TermsReader.FALLBACK);
       return new Loaded(nothing, lines(files.problems()));
     }
     CatalogReader reader = new CatalogReader(files);
@@ -89,6 +96,7 @@ public final class CatalogReader {
         List.copyOf(terms.equipment().values()),
         List.copyOf(terms.positions().values()),
         List.copyOf(terms.cares().values()),
+        List.copyOf(terms.places().values()),
         exercises.values().stream().sorted(Comparator.comparing(Exercise::name)).toList(),
         routines,
         terms.pacing());

@@ -41,16 +41,19 @@ final class RoutineReader {
     String id = ExerciseReader.ownId(fields, fileId);
     String name = fields.text("name");
     String summary = fields.text("summary");
+    String why = fields.textIfAny("why").orElse("");
     Optional<Source> source = fields.termIfAny("source", terms.sources());
     List<Routine.Entry> entries = fields.each("steps", this::entry);
     Optional<Quantity> perDay = quantities.optional(fields, "perDay", 1, MOST_PER_DAY);
-    return fields.build(() -> new Routine(id, name, summary, source, entries, perDay));
+    return fields.build(() -> new Routine(id, name, summary, why, source, entries, perDay));
   }
 
   private Routine.Entry entry(Fields step) {
     Exercise exercise = exercise(step);
     boolean hasLevel = step.has("level");
     boolean hasDose = step.has("dose");
+    int priority = step.has("priority") ? step.integer("priority", 1, 9) : 1;
+    Optional<String> after = step.textIfAny("after");
     if (exercise == null) {
       return null;
     }
@@ -60,7 +63,7 @@ final class RoutineReader {
       return null;
     }
     Dose dose = hasDose ? dose(step, level) : level.doses().get(0);
-    return step.build(() -> new Routine.Entry(exercise, level, dose));
+    return step.build(() -> new Routine.Entry(exercise, level, dose, priority, after));
   }
 
   private Exercise exercise(Fields step) {

@@ -20,6 +20,7 @@ import org.unhunch.routine.Quantity;
 import org.unhunch.routine.term.Care;
 import org.unhunch.routine.term.Equipment;
 import org.unhunch.routine.term.Movement;
+import org.unhunch.routine.term.Place;
 import org.unhunch.routine.term.Position;
 import org.unhunch.routine.term.Source;
 
@@ -43,10 +44,14 @@ final class TermsReader {
     var equipment = terms("equipment.json", TermsReader::equipment, Equipment::id);
     var positions = terms("positions.json", TermsReader::position, Position::id);
     var movements = terms("movements.json", TermsReader::movement, Movement::id);
-    var cares =
-        terms("cares.json", (id, fields) -> care(id, fields, movements, positions), Care::id);
     var sources = terms("sources.json", TermsReader::source, Source::id);
-    return new Terms(equipment, positions, movements, cares, sources, pacing(sources));
+    var cares =
+        terms(
+            "cares.json",
+            (id, fields) -> care(id, fields, movements, positions, sources),
+            Care::id);
+    var places = terms("places.json", (id, fields) -> place(fields, equipment), Place::name);
+    return new Terms(equipment, positions, movements, cares, sources, places, pacing(sources));
   }
 
   private static Equipment equipment(String id, Fields fields) {
@@ -69,13 +74,30 @@ final class TermsReader {
   }
 
   private static Care care(
-      String id, Fields fields, Map<String, Movement> movements, Map<String, Position> positions) {
+      String id,
+      Fields fields,
+      Map<String, Movement> movements,
+      Map<String, Position> positions,
+      Map<String, Source> sources) {
     String name = fields.text("name");
     String description = fields.text("description");
     List<Movement> flagged = fields.termsIfAny("movements", movements);
     List<Position> places = fields.termsIfAny("positions", positions);
+    List<Care.View> views = fields.eachIfAny("views", each -> view(each, sources));
     return fields.build(
-        () -> new Care(id, name, description, Set.copyOf(flagged), Set.copyOf(places)));
+        () -> new Care(id, name, description, Set.copyOf(flagged), Set.copyOf(places), views));
+  }
+
+  private static Care.View view(Fields fields, Map<String, Source> sources) {
+    Source source = fields.term("source", sources);
+    String text = fields.text("text");
+    return fields.build(() -> new Care.View(source, text));
+  }
+
+  private static Place place(Fields fields, Map<String, Equipment> equipment) {
+    String name = fields.text("name");
+    List<Equipment> there = fields.termsIfAny("equipment", equipment);
+    return fields.build(() -> new Place(name, Set.copyOf(there)));
   }
 
   private static Source source(String id, Fields fields) {

@@ -1,49 +1,50 @@
 package org.unhunch.choose;
 
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.unhunch.routine.Catalog;
-import org.unhunch.routine.Level;
+import org.unhunch.routine.Exercise;
 import org.unhunch.routine.Routine;
-import org.unhunch.routine.term.Equipment;
 import org.unhunch.timeline.Timeline;
 
-/** Offers the routines of a catalog. */
+/** Offers the routines of a catalog to a person. */
 public final class Chooser {
+  private static final Comparator<Offer> BEST_FIRST =
+      Comparator.comparingInt(Offer::unmet).thenComparingInt(offer -> offer.changes().size());
+
   private final Catalog catalog;
+  private final Map<String, Exercise> exercises = new HashMap<>();
+
+  /** How long the routines' own entries take, so that each is measured once. */
+  private final Map<Routine.Entry, Integer> seconds = new IdentityHashMap<>();
 
   /** A chooser over the catalog. */
   public Chooser(Catalog catalog) {
     this.catalog = catalog;
-  }
-
-  /** {@return every routine: those that fit first, then those that miss least} */
-  public List<Offer> offers(Set<Equipment> have) {
-    return catalog.routines().stream()
-        .map(routine -> offer(routine, have))
-        .sorted(Comparator.comparingInt(offer -> offer.missing().size()))
-        .toList();
-  }
-
-  private Offer offer(Routine routine, Set<Equipment> have) {
-    List<Routine.Entry> entries =
-        routine.entries().stream().map(entry -> forWhatIsThere(entry, have)).toList();
-    Routine adapted = routine.withEntries(entries);
-    return new Offer(Timeline.of(adapted, catalog.pacing()), adapted.needs().missing(have));
-  }
-
-  /** Where an exercise is for a corner or a doorway, the level for the one that is there. */
-  private static Routine.Entry forWhatIsThere(Routine.Entry entry, Set<Equipment> have) {
-    Level level = entry.level();
-    if (level.body().with().isEmpty() || have.contains(level.body().with().get())) {
-      return entry;
+    catalog.exercises().forEach(each -> exercises.put(each.id(), each));
+    for (Routine routine : catalog.routines()) {
+      routine.entries().forEach(entry -> seconds.put(entry, measure(entry)));
     }
-    return entry.exercise().levels().stream()
-        .filter(other -> other.effort() == level.effort())
-        .filter(other -> other.body().with().filter(have::contains).isPresent())
-        .findFirst()
-        .map(entry::at)
-        .orElse(entry);
+  }
+
+  /**
+   * {@return every routine as the person would play it: those that fit first, the least changed
+   * before others, then those that miss least}
+   */
+  public List<Offer> offers(Person person) {
+    Fitting fitting = new Fitting(person, exercises, catalog.cares(), this::seconds);
+    return catalog.routines().stream().map(fitting::fit).sorted(BEST_FIRST).toList();
+  }
+
+  private int seconds(Routine.Entry entry) {
+    Integer known = seconds.get(entry);
+    return known == null ? measure(entry) : known;
+  }
+
+  private int measure(Routine.Entry entry) {
+    return Timeline.secondsOf(entry, catalog.pacing());
   }
 }

@@ -2,24 +2,45 @@ package org.unhunch.choose;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import org.unhunch.routine.Routine;
 import org.unhunch.routine.term.Equipment;
-import org.unhunch.timeline.Timeline;
+import org.unhunch.routine.term.Position.Posture;
 
 /**
- * A routine as it is offered: compiled, and with what is missing for it.
+ * A routine as it is offered to a person.
  *
- * @param timeline the routine, with its times
- * @param missing groups of alternatives of which none is there; empty if the routine fits
+ * @param routine the routine as it would be played, changes made
+ * @param seconds how long it takes
+ * @param changes what was changed, in the routine's order
+ * @param missing groups of alternatives of which none is there; empty if nothing is missing
+ * @param outOfReach postures it needs that the person cannot take; empty if all is within reach
+ * @param nothingLeft whether the cares leave nothing of it; it is then offered as it stands
+ * @param tooLong whether it takes longer than the time there is, however much is left out
  */
-public record Offer(Timeline timeline, List<List<Equipment>> missing) {
-  /** Copies the list. */
+public record Offer(
+    Routine routine,
+    int seconds,
+    List<Change> changes,
+    List<List<Equipment>> missing,
+    Set<Posture> outOfReach,
+    boolean nothingLeft,
+    boolean tooLong) {
+  /** Copies the collections. */
   public Offer {
-    Objects.requireNonNull(timeline);
+    Objects.requireNonNull(routine);
+    changes = List.copyOf(changes);
     missing = List.copyOf(missing);
+    outOfReach = Set.copyOf(outOfReach);
   }
 
-  /** {@return whether all that is needed is there} */
+  /** {@return whether it can be done here and now} */
   public boolean fits() {
-    return missing.isEmpty();
+    return unmet() == 0;
+  }
+
+  /** {@return how many things stand in the way} */
+  int unmet() {
+    return missing.size() + outOfReach.size() + (nothingLeft ? 1 : 0) + (tooLong ? 1 : 0);
   }
 }

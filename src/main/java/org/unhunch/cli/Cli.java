@@ -4,17 +4,14 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.unhunch.catalog.CatalogReader;
 import org.unhunch.catalog.Loaded;
 import org.unhunch.catalog.ShippedCatalog;
+import org.unhunch.choose.Person;
 import org.unhunch.routine.Catalog;
 import org.unhunch.routine.Routine;
-import org.unhunch.routine.term.Equipment;
 import org.unhunch.routine.term.Nearest;
 import org.unhunch.timeline.Timeline;
 import org.unhunch.words.Words;
@@ -79,10 +76,10 @@ public final class Cli {
     }
     Loaded loaded = load(options.catalog);
     if (action.list) {
-      return list(loaded, options.have == null ? List.of() : options.have);
+      return list(loaded, options);
     }
-    if (options.have != null) {
-      throw new UsageException(words.text("cli.have-needs-list"));
+    if (options.describesPerson()) {
+      throw new UsageException(words.text("cli.needs-list"));
     }
     if (action.show != null) {
       Catalog catalog = loaded.catalog();
@@ -96,8 +93,9 @@ public final class Cli {
     return folder == null ? ShippedCatalog.with(CatalogReader::read) : CatalogReader.read(folder);
   }
 
-  private Outcome list(Loaded loaded, List<String> have) {
-    new Printer(out, words).list(loaded.catalog(), equipment(loaded.catalog(), have));
+  private Outcome list(Loaded loaded, Options options) {
+    Person person = new PersonOptions(loaded.catalog(), words).read(options);
+    new Printer(out, words).list(loaded.catalog(), person);
     return tell(loaded.problems());
   }
 
@@ -143,29 +141,8 @@ public final class Cli {
         .orElseThrow(
             () -> {
               loaded.problems().forEach(err::println);
-              return new UsageException(words.text("cli.unknown-routine", id, hint(id, ids)));
+              return new UsageException(
+                  words.text("cli.unknown-routine", id, PersonOptions.hint(words, id, ids)));
             });
-  }
-
-  private String hint(String word, List<String> candidates) {
-    return candidates.isEmpty() ? words.text("cli.none") : Nearest.hint(word, candidates);
-  }
-
-  /** The equipment of these names or ids; a space is as good as a hyphen. */
-  private Set<Equipment> equipment(Catalog catalog, List<String> names) {
-    List<String> ids = catalog.equipment().stream().map(Equipment::id).toList();
-    Set<Equipment> found = new LinkedHashSet<>();
-    for (String name : names) {
-      String id = name.strip().toLowerCase(Locale.ROOT).replace(' ', '-');
-      found.add(
-          catalog.equipment().stream()
-              .filter(each -> each.id().equals(id))
-              .findFirst()
-              .orElseThrow(
-                  () ->
-                      new UsageException(
-                          words.text("cli.unknown-equipment", name, hint(id, ids)))));
-    }
-    return found;
   }
 }

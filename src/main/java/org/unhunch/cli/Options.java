@@ -19,6 +19,19 @@ final class Options {
   @Option(names = "--have", split = ",", paramLabel = "THING", descriptionKey = "option.have")
   List<String> have;
 
+  @Option(
+      names = "--position",
+      split = ",",
+      paramLabel = "POSTURE",
+      descriptionKey = "option.position")
+  List<String> position;
+
+  @Option(names = "--minutes", paramLabel = "N", descriptionKey = "option.minutes")
+  Integer minutes;
+
+  @Option(names = "--careful", split = ",", paramLabel = "CARE", descriptionKey = "option.careful")
+  List<String> careful;
+
   @Option(names = "--catalog", paramLabel = "DIR", descriptionKey = "option.catalog")
   Path catalog;
 
@@ -27,6 +40,11 @@ final class Options {
 
   @Option(names = "--version", versionHelp = true, descriptionKey = "option.version")
   boolean version;
+
+  /** Whether anything is said of the person who chooses. */
+  boolean describesPerson() {
+    return have != null || position != null || minutes != null || careful != null;
+  }
 
   /** The things to do instead of opening the window; at most one of them. */
   static final class Action {

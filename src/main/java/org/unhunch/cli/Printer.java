@@ -2,14 +2,14 @@ package org.unhunch.cli;
 
 import java.io.PrintWriter;
 import java.util.List;
-import java.util.Set;
 import org.unhunch.choose.Chooser;
 import org.unhunch.choose.Offer;
+import org.unhunch.choose.Person;
 import org.unhunch.routine.Catalog;
 import org.unhunch.routine.Routine;
-import org.unhunch.routine.term.Equipment;
 import org.unhunch.timeline.Step;
 import org.unhunch.timeline.Timeline;
+import org.unhunch.words.ChangeWords;
 import org.unhunch.words.StepWords;
 import org.unhunch.words.Words;
 
@@ -19,25 +19,30 @@ final class Printer {
   private final PrintWriter out;
   private final Words words;
   private final StepWords steps;
+  private final ChangeWords changes;
 
   Printer(PrintWriter out, Words words) {
     this.out = out;
     this.words = words;
     this.steps = new StepWords(words);
+    this.changes = new ChangeWords(words);
   }
 
-  /** A line per routine; what is missing is measured against {@code have}. */
-  void list(Catalog catalog, Set<Equipment> have) {
+  /** A line per routine, as the person would play it. */
+  void list(Catalog catalog, Person person) {
     Table table = new Table();
-    table.row(cells("list.routine", "list.time", "list.name", "list.needs", "list.missing"));
-    for (Offer offer : new Chooser(catalog).offers(have)) {
-      Routine routine = offer.timeline().routine();
+    table.row(
+        cells(
+            "list.routine", "list.time", "list.name", "list.needs", "list.unmet", "list.changes"));
+    for (Offer offer : new Chooser(catalog).offers(person)) {
+      Routine routine = offer.routine();
       table.row(
           routine.id(),
-          words.clock(offer.timeline().totalSeconds()),
+          words.clock(offer.seconds()),
           routine.name(),
           orNothing(steps.equipment(routine.needs().allOf())),
-          orNothing(steps.equipment(offer.missing())));
+          orNothing(changes.unmet(offer)),
+          orNothing(changes.changes(offer)));
     }
     table.print(out);
   }

@@ -182,7 +182,7 @@ public final class Player {
     boolean insideHold = step().kind() == Step.Kind.HOLD && snapshot().elapsedNanos() > 0;
     long at = snapshot().elapsedNanos();
     resumeNanos = insideHold ? at : 0;
-    seenNanos = insideHold ? at - timeline.pacing().resume().low() * SECOND : at;
+    seenNanos = insideHold ? at - timeline.pacing().resume().now() * SECOND : at;
     seenMillis = wallMillis.getAsLong();
     state = State.PLAYING;
     clock.set(seenNanos);

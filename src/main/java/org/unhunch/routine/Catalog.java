@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.unhunch.routine.term.Care;
 import org.unhunch.routine.term.Equipment;
+import org.unhunch.routine.term.Place;
 import org.unhunch.routine.term.Position;
 
 /**
@@ -13,6 +14,7 @@ import org.unhunch.routine.term.Position;
  * @param equipment all equipment, in the order to offer it
  * @param positions all positions, in the order to offer them
  * @param cares all cares, in the order to offer them
+ * @param places the places to start with
  * @param exercises all exercises, ordered by name
  * @param routines all routines, the sources' first
  * @param pacing the times around exercises
@@ -21,6 +23,7 @@ public record Catalog(
     List<Equipment> equipment,
     List<Position> positions,
     List<Care> cares,
+    List<Place> places,
     List<Exercise> exercises,
     List<Routine> routines,
     Pacing pacing) {
@@ -29,6 +32,7 @@ public record Catalog(
     equipment = List.copyOf(equipment);
     positions = List.copyOf(positions);
     cares = List.copyOf(cares);
+    places = List.copyOf(places);
     exercises = List.copyOf(exercises);
     routines = List.copyOf(routines);
     Objects.requireNonNull(pacing);

@@ -51,4 +51,22 @@ public record Dose(
         "perSide says %d seconds, but %d reps of %d seconds are %d"
             .formatted(total.low(), reps.low(), rep, rep * reps.low()));
   }
+
+  /** {@return the same prescription with every range at its lower end} */
+  public Dose eased() {
+    Map<String, Length> easy = new LinkedHashMap<>();
+    phases.forEach(
+        (name, length) -> easy.put(name, new Length(easy(length.amount()), length.unit())));
+    return new Dose(
+        source, easy(reps), easy(sets), easy, restBetweenReps, restBetweenSets, perSide);
+  }
+
+  private static Quantity easy(Quantity quantity) {
+    return quantity.at(quantity.low());
+  }
+
+  /** {@return the same prescription done in so many sets, 1 or more} */
+  public Dose inSets(Quantity other) {
+    return new Dose(source, reps, other, phases, restBetweenReps, restBetweenSets, perSide);
+  }
 }

@@ -23,8 +23,8 @@ public record Length(Quantity amount, Unit unit) {
     Objects.requireNonNull(unit);
   }
 
-  /** {@return the seconds at the lower end of the amount} */
+  /** {@return the seconds of what is to be done now} */
   public int seconds(Pacing pacing) {
-    return unit == Unit.SECONDS ? amount.low() : amount.low() * pacing.breath().low();
+    return unit == Unit.SECONDS ? amount.now() : amount.now() * pacing.breath().now();
   }
 }

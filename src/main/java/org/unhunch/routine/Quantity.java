@@ -8,19 +8,31 @@ import org.unhunch.routine.term.Require;
  *
  * @param low the lower end, where one starts; 1 or more
  * @param high the upper end, not below {@code low}; both ends belong to the range
+ * @param now what to do now, from {@code low} to {@code high}
  * @param origin who says so
  */
-public record Quantity(int low, int high, Origin origin) {
-  /** Checks the order of the ends. */
+public record Quantity(int low, int high, int now, Origin origin) {
+  /** A range that begins at its lower end. */
+  public Quantity(int low, int high, Origin origin) {
+    this(low, high, low, origin);
+  }
+
+  /** Checks the order of the numbers. */
   public Quantity {
     Require.that(low >= 1, "a number must be at least 1 but was " + low);
     Require.that(low <= high, "a range must not run backward, from " + low + " to " + high);
+    Require.that(low <= now && now <= high, now + " is not from " + low + " to " + high);
     Objects.requireNonNull(origin);
   }
 
   /** {@return a single number} */
   public static Quantity of(int value, Origin origin) {
     return new Quantity(value, value, origin);
+  }
+
+  /** {@return the same range, to be done at this number of it} */
+  public Quantity at(int number) {
+    return new Quantity(low, high, number, origin);
   }
 
   /** {@return one, for what is done once because nobody asks for more} */

@@ -3,6 +3,8 @@ package org.unhunch.routine;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.unhunch.routine.term.Require;
 import org.unhunch.routine.term.Source;
 
@@ -12,6 +14,7 @@ import org.unhunch.routine.term.Source;
  * @param id unique in its catalog
  * @param name what it is called
  * @param summary what it is for, in one sentence
+ * @param why why its exercises stand in this order; may be empty
  * @param source whose routine it is; empty if it is ours
  * @param entries what is done, in order, at least one
  * @param perDay how many times a day, where a source says so
@@ -20,6 +23,7 @@ public record Routine(
     String id,
     String name,
     String summary,
+    String why,
     Optional<Source> source,
     List<Entry> entries,
     Optional<Quantity> perDay) {
@@ -29,18 +33,44 @@ public record Routine(
    * @param exercise what is done
    * @param level which way, one of the exercise's levels
    * @param dose how much, timing the level's phases
+   * @param priority what is left out last when time is short has 1, what goes first the highest
+   * @param afterId the exercise without which this one is not done, such as the mobility before the
+   *     strength; empty if it stands alone
    */
-  public record Entry(Exercise exercise, Level level, Dose dose) {
+  public record Entry(
+      Exercise exercise, Level level, Dose dose, int priority, Optional<String> afterId) {
     /** Checks that the level is the exercise's and that the dose fits it. */
     public Entry {
       Require.that(exercise.levels().contains(level), "the level is not the exercise's");
-      Require.that(level.doses().contains(dose), "the dose is not the level's");
+      Set<String> names = level.script().stream().map(Phase::name).collect(Collectors.toSet());
+      Require.that(dose.phases().keySet().equals(names), "the dose does not time the level");
+      Require.that(priority >= 1, "a priority is 1 or more");
+      Objects.requireNonNull(afterId);
     }
 
     /** {@return the same exercise at another of its levels, with the same source's dose if any} */
     public Entry at(Level other) {
-      Dose same = dose.source().flatMap(other::doseOf).orElse(other.doses().get(0));
-      return new Entry(exercise, other, same);
+      return at(other, dose.source());
+    }
+
+    private Entry at(Level other, Optional<Source> prescribed) {
+      Dose same = prescribed.flatMap(other::doseOf).orElse(other.doses().get(0));
+      return new Entry(exercise, other, same, priority, afterId);
+    }
+
+    /** {@return the same entry, not to be done without another exercise, or standing alone} */
+    public Entry after(Optional<String> otherId) {
+      return new Entry(exercise, level, dose, priority, otherId);
+    }
+
+    /** {@return the same entry with another dose for its level} */
+    public Entry with(Dose other) {
+      return new Entry(exercise, level, other, priority, afterId);
+    }
+
+    /** {@return another exercise in the place of this one, with the same source's dose if any} */
+    public Entry insteadOf(Exercise other, Level at) {
+      return new Entry(other, at, at.doses().get(0), priority, afterId).at(at, dose.source());
     }
   }
 
@@ -49,14 +79,24 @@ public record Routine(
     Require.id(id);
     Require.text("name", name);
     Require.text("summary", summary);
+    Objects.requireNonNull(why);
     Objects.requireNonNull(source);
     entries = List.copyOf(Require.some("steps", entries));
     Objects.requireNonNull(perDay);
+    entries.forEach(entry -> entry.afterId().ifPresent(after -> checkBefore(entry, after)));
+  }
+
+  private void checkBefore(Entry entry, String after) {
+    boolean before =
+        entries.stream()
+            .takeWhile(each -> each != entry)
+            .anyMatch(each -> each.exercise().id().equals(after));
+    Require.that(before, "no '" + after + "' stands before " + entry.exercise().id());
   }
 
   /** {@return the same routine with other entries, at least one} */
   public Routine withEntries(List<Entry> others) {
-    return new Routine(id, name, summary, source, others, perDay);
+    return new Routine(id, name, summary, why, source, others, perDay);
   }
 
   /** {@return what all its exercises need together} */

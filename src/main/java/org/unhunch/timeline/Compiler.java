@@ -41,12 +41,12 @@ final class Compiler {
       this.entry = entry;
       this.dose = entry.dose();
       this.sides = entry.level().sides().sides();
-      this.sets = dose.sets().low();
-      this.reps = dose.reps().low();
+      this.sets = dose.sets().now();
+      this.reps = dose.reps().now();
     }
 
     void lay() {
-      between(Step.Kind.GET_READY, pacing.getReady().low(), count(1, 1, sides.get(0)));
+      between(Step.Kind.GET_READY, pacing.getReady().now(), count(1, 1, sides.get(0)));
       for (int set = 1; set <= sets; set++) {
         if (set > 1) {
           rest(dose.restBetweenSets(), count(set, 1, sides.get(0)));
@@ -58,7 +58,7 @@ final class Compiler {
     private void oneSet(int set) {
       for (Optional<Side> side : sides) {
         if (!side.equals(sides.get(0))) {
-          between(Step.Kind.SWITCH_SIDES, pacing.switchSides().low(), count(set, 1, side));
+          between(Step.Kind.SWITCH_SIDES, pacing.switchSides().now(), count(set, 1, side));
         }
         oneSide(set, side);
       }
@@ -79,7 +79,7 @@ final class Compiler {
     }
 
     private void rest(Optional<Quantity> seconds, Step.Count next) {
-      seconds.ifPresent(length -> between(Step.Kind.REST, length.low(), next));
+      seconds.ifPresent(length -> between(Step.Kind.REST, length.now(), next));
     }
 
     private void between(Step.Kind kind, int seconds, Step.Count next) {

@@ -2,7 +2,11 @@ package org.unhunch.timeline;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import org.unhunch.routine.Dose;
+import org.unhunch.routine.Length;
 import org.unhunch.routine.Pacing;
+import org.unhunch.routine.Quantity;
 import org.unhunch.routine.Routine;
 import org.unhunch.routine.term.Require;
 
@@ -29,6 +33,25 @@ public record Timeline(Routine routine, Pacing pacing, List<Step> steps) {
   /** {@return the routine compiled: each exercise after a get ready, on each side, set by set} */
   public static Timeline of(Routine routine, Pacing pacing) {
     return new Timeline(routine, pacing, new Compiler(pacing).compile(routine));
+  }
+
+  /** {@return the seconds that one exercise takes, with its get ready, without laying out steps} */
+  public static int secondsOf(Routine.Entry entry, Pacing pacing) {
+    Dose dose = entry.dose();
+    int rep = 0;
+    for (Length length : dose.phases().values()) {
+      rep += length.seconds(pacing);
+    }
+    int reps = dose.reps().now();
+    int sides = entry.level().sides().sides().size();
+    int sets = dose.sets().now();
+    int side = reps * rep + (reps - 1) * secondsOf(dose.restBetweenReps());
+    int set = sides * side + (sides - 1) * pacing.switchSides().now();
+    return pacing.getReady().now() + sets * set + (sets - 1) * secondsOf(dose.restBetweenSets());
+  }
+
+  private static int secondsOf(Optional<Quantity> rest) {
+    return rest.isPresent() ? rest.get().now() : 0;
   }
 
   /** {@return the length of the whole session in seconds} */

@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.unhunch.routine.Caution;
 import org.unhunch.routine.Exercise;
-import org.unhunch.routine.Quantity;
 import org.unhunch.routine.Routine;
 import org.unhunch.routine.Side;
 import org.unhunch.routine.term.Equipment;
@@ -52,12 +51,7 @@ public final class StepWords {
    */
   public String measure(Exercise.Measure measure) {
     String unit = "measure." + lower(measure.unit());
-    return words.text(unit, measure.name(), range(measure.amount()));
-  }
-
-  /** {@return a number, or a range such as 10–15} */
-  public String range(Quantity amount) {
-    return amount.isRange() ? amount.low() + "–" + amount.high() : "" + amount.low();
+    return words.text(unit, measure.name(), words.range(measure.amount()));
   }
 
   /** {@return what to mind now; empty if there is nothing} */

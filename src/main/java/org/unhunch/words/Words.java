@@ -4,6 +4,7 @@ import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
+import org.unhunch.routine.Quantity;
 
 /** The bundle of texts. */
 public final class Words {
@@ -29,6 +30,11 @@ public final class Words {
    */
   public char mnemonic(String key) {
     return bundle.getString(key + ".mnemonic").charAt(0);
+  }
+
+  /** {@return a number, or a range such as 10–15} */
+  public String range(Quantity amount) {
+    return amount.isRange() ? amount.low() + "–" + amount.high() : "" + amount.low();
   }
 
   /** {@return seconds as minutes and seconds, such as 4:05} */

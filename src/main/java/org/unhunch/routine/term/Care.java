@@ -1,6 +1,8 @@
 package org.unhunch.routine.term;
 
 import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -11,16 +13,37 @@ import java.util.Set;
  * @param description what it leaves out, in plain words
  * @param movements the movements it flags, may be empty if positions are not
  * @param positions the positions it flags, may be empty if movements are not
+ * @param views what the sources say about it, where they disagree; may be empty
  */
 public record Care(
-    String id, String name, String description, Set<Movement> movements, Set<Position> positions) {
-  /** Copies the sets and checks that something is flagged. */
+    String id,
+    String name,
+    String description,
+    Set<Movement> movements,
+    Set<Position> positions,
+    List<View> views) {
+  /**
+   * What one source says.
+   *
+   * @param source who says it
+   * @param text what it says, in our words
+   */
+  public record View(Source source, String text) {
+    /** Checks that the text is not blank. */
+    public View {
+      Objects.requireNonNull(source);
+      Require.text("text", text);
+    }
+  }
+
+  /** Copies the collections and checks that something is flagged. */
   public Care {
     Require.id(id);
     Require.text("name", name);
     Require.text("description", description);
     movements = Set.copyOf(movements);
     positions = Set.copyOf(positions);
+    views = List.copyOf(views);
     Require.that(
         !movements.isEmpty() || !positions.isEmpty(), "a care must flag a movement or a position");
   }

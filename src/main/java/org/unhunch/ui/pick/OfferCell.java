@@ -59,12 +59,12 @@ final class OfferCell implements ListCellRenderer<Offer> {
   @Override
   public Component getListCellRendererComponent(
       JList<? extends Offer> list, Offer offer, int index, boolean selected, boolean focused) {
-    Routine routine = offer.timeline().routine();
+    Routine routine = offer.routine();
     boolean first = index == 0 || list.getModel().getElementAt(index - 1).fits() != offer.fits();
     heading.setVisible(first);
     heading.setText(words.text(offer.fits() ? "pick.fits" : "pick.misses"));
     name.setText(routine.name());
-    time.setText(words.clock(offer.timeline().totalSeconds()));
+    time.setText(words.clock(offer.seconds()));
     summary.setText(routine.summary());
     exercises.setText(
         routine.entries().stream().map(steps::name).collect(Collectors.joining(" · ")));
@@ -77,7 +77,7 @@ final class OfferCell implements ListCellRenderer<Offer> {
   }
 
   private String needs(Offer offer) {
-    String all = steps.equipment(offer.timeline().routine().needs().allOf());
+    String all = steps.equipment(offer.routine().needs().allOf());
     if (!offer.fits()) {
       String missing = steps.equipment(offer.missing());
       return missing.equals(all)
@@ -89,8 +89,8 @@ final class OfferCell implements ListCellRenderer<Offer> {
 
   /** All that the card shows, as a sentence for those who hear it. */
   private String describe(Offer offer) {
-    Routine routine = offer.timeline().routine();
-    String minutes = words.minutes(offer.timeline().totalSeconds());
+    Routine routine = offer.routine();
+    String minutes = words.minutes(offer.seconds());
     return String.join(
         ". ", routine.name(), minutes, needs(offer), routine.summary(), exercises.getText());
   }

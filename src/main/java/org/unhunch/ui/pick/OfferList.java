@@ -60,7 +60,7 @@ final class OfferList {
   }
 
   private static String id(Offer offer) {
-    return offer.timeline().routine().id();
+    return offer.routine().id();
   }
 
   @SuppressWarnings("serial") // never serialized

@@ -11,6 +11,8 @@ import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.JTextArea;
 import org.unhunch.choose.Chooser;
+import org.unhunch.choose.Offer;
+import org.unhunch.choose.Person;
 import org.unhunch.routine.Catalog;
 import org.unhunch.timeline.Timeline;
 import org.unhunch.words.Words;
@@ -18,6 +20,7 @@ import org.unhunch.words.Words;
 /** Says what one has, and chooses a routine from those that fit. */
 public final class PickScreen {
   private static final int PROBLEM_ROWS = 4;
+  private final Catalog catalog;
   private final Chooser chooser;
   private final Words words;
   private final JPanel component = new JPanel(new BorderLayout());
@@ -31,10 +34,11 @@ public final class PickScreen {
    * @param start told which routine to play
    */
   public PickScreen(Catalog catalog, List<String> problems, Words words, Consumer<Timeline> start) {
+    this.catalog = catalog;
     this.chooser = new Chooser(catalog);
     this.words = words;
     this.equipment = new EquipmentPanel(catalog.equipment(), words, this::refresh);
-    this.offers = new OfferList(words, offer -> start.accept(offer.timeline()));
+    this.offers = new OfferList(words, offer -> start.accept(timeline(offer)));
     component.add(equipment.component(), BorderLayout.WEST);
     component.add(offers.component(), BorderLayout.CENTER);
     component.add(bottom(start), BorderLayout.SOUTH);
@@ -54,8 +58,12 @@ public final class PickScreen {
     offers.focus();
   }
 
+  private Timeline timeline(Offer offer) {
+    return Timeline.of(offer.routine(), catalog.pacing());
+  }
+
   private void refresh() {
-    offers.show(chooser.offers(equipment.have()));
+    offers.show(chooser.offers(Person.having(equipment.have())));
   }
 
   private JComponent bottom(Consumer<Timeline> start) {
@@ -64,7 +72,7 @@ public final class PickScreen {
     button.setMnemonic(words.mnemonic("pick.start"));
     button.putClientProperty("FlatLaf.styleClass", "primary");
     button.addActionListener(
-        event -> offers.selected().ifPresent(offer -> start.accept(offer.timeline())));
+        event -> offers.selected().ifPresent(offer -> start.accept(timeline(offer))));
     JLabel hint = new JLabel(words.text("pick.hint"));
     hint.putClientProperty("FlatLaf.styleClass", "muted");
     JPanel bottom = new JPanel(new BorderLayout(12, 0));

@@ -98,7 +98,7 @@ final class PlayModel {
   }
 
   private int leadIn() {
-    return timeline.pacing().resume().low();
+    return timeline.pacing().resume().now();
   }
 
   /** How much of the session lies behind, 0 to 1. */

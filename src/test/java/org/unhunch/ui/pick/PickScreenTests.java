@@ -48,7 +48,7 @@ class PickScreenTests {
   }
 
   private static String id(Offer offer) {
-    return offer.timeline().routine().id();
+    return offer.routine().id();
   }
 
   @Test
@@ -101,7 +101,7 @@ class PickScreenTests {
             .getCellRenderer()
             .getListCellRendererComponent(list(), offers().get(0), 0, true, true);
     assertThat(card.getAccessibleContext().getAccessibleName())
-        .contains(offers().get(0).timeline().routine().name())
+        .contains(offers().get(0).routine().name())
         .contains("Missing")
         .contains("min");
   }

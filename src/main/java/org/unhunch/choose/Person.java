@@ -1,0 +1,41 @@
+package org.unhunch.choose;
+
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Objects;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.unhunch.routine.term.Care;
+import org.unhunch.routine.term.Equipment;
+import org.unhunch.routine.term.Position.Posture;
+
+/**
+ * What is known of the person who chooses.
+ *
+ * @param have the equipment that is there
+ * @param postures where the body can be, at least one
+ * @param cares what the person takes care with; may be empty
+ * @param minutes the time there is, 1 or more; empty for any
+ * @param levels the chosen level of exercises, by exercise id; others begin at their start level
+ */
+public record Person(
+    Set<Equipment> have,
+    Set<Posture> postures,
+    Set<Care> cares,
+    OptionalInt minutes,
+    Map<String, String> levels) {
+  /** Copies the collections. */
+  public Person {
+    have = Set.copyOf(have);
+    postures = Set.copyOf(postures);
+    cares = Set.copyOf(cares);
+    Objects.requireNonNull(minutes);
+    levels = Map.copyOf(levels);
+  }
+
+  /** {@return a person with this equipment, any time and no cares} */
+  public static Person having(Set<Equipment> have) {
+    Set<Posture> all = EnumSet.allOf(Posture.class);
+    return new Person(have, all, Set.of(), OptionalInt.empty(), Map.of());
+  }
+}

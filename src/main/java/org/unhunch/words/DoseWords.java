@@ -1,0 +1,138 @@
+package org.unhunch.words;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.unhunch.routine.Dose;
+import org.unhunch.routine.Exercise;
+import org.unhunch.routine.Length;
+import org.unhunch.routine.Level;
+import org.unhunch.routine.Pacing;
+import org.unhunch.routine.Phase;
+import org.unhunch.routine.Quantity;
+import org.unhunch.routine.Routine;
+import org.unhunch.routine.Side;
+import org.unhunch.routine.term.Source;
+import org.unhunch.timeline.Timeline;
+
+/** A dose in words, computed from its numbers so that it can never disagree with the timer. */
+public final class DoseWords {
+  private final Words words;
+
+  /** Says it with these words. */
+  public DoseWords(Words words) {
+    this.words = words;
+  }
+
+  /** {@return the dose in a line, such as "2 sets of 10 reps, hold 3 s, about 4 min"} */
+  public String summary(Routine.Entry entry, Pacing pacing) {
+    List<String> parts = new ArrayList<>();
+    parts.add(reps(entry.dose()) + sides(entry.level().sides()));
+    hold(entry.level(), entry.dose()).ifPresent(parts::add);
+    int work = Timeline.secondsOf(entry, pacing) - pacing.getReady().now();
+    parts.add(work < 60 ? words.text("dose.about-seconds", work) : about(work));
+    return String.join(", ", parts);
+  }
+
+  private String about(int seconds) {
+    return words.text("dose.about-minutes", Math.round(seconds / 60f));
+  }
+
+  private String reps(Dose dose) {
+    String reps = words.range(dose.reps());
+    boolean one = dose.reps().high() == 1;
+    if (dose.sets().high() == 1) {
+      return words.text(one ? "dose.once" : "dose.reps", reps);
+    }
+    return words.text("dose.sets", words.range(dose.sets()), reps);
+  }
+
+  private String sides(Side.Pair pair) {
+    return switch (pair) {
+      case NONE -> "";
+      case LEFT_RIGHT -> " " + words.text("dose.each-side");
+      case FORWARD_BACKWARD -> " " + words.text("dose.each-way");
+    };
+  }
+
+  /** Where holds differ in length, they are left to the list of numbers. */
+  private Optional<String> hold(Level level, Dose dose) {
+    List<String> lengths =
+        level.script().stream()
+            .filter(phase -> phase.kind() == Phase.Kind.HOLD)
+            .map(phase -> length(dose.phases().get(phase.name())))
+            .distinct()
+            .toList();
+    return lengths.size() == 1
+        ? Optional.of(words.text("dose.hold", lengths.get(0)))
+        : Optional.empty();
+  }
+
+  private String length(Length length) {
+    String key = length.unit() == Length.Unit.SECONDS ? "dose.seconds" : "dose.breaths";
+    return words.text(key, words.range(length.amount()), length.amount().high());
+  }
+
+  /** {@return what each source states of it, a line per source; empty if none states a number} */
+  public List<String> stated(Exercise exercise, Dose dose) {
+    Map<Source, List<String>> bySource = new LinkedHashMap<>();
+    for (Map.Entry<String, Quantity> each : numbers(exercise, dose).entrySet()) {
+      for (Source source : each.getValue().origin().statedBy()) {
+        bySource.computeIfAbsent(source, key -> new ArrayList<>()).add(each.getKey());
+      }
+    }
+    return bySource.entrySet().stream()
+        .map(each -> words.text("dose.stated", each.getKey().title(), list(each.getValue())))
+        .toList();
+  }
+
+  /** {@return what we chose and why, a line per reason} */
+  public List<String> chosen(Exercise exercise, Dose dose) {
+    Map<String, List<String>> byReason = new LinkedHashMap<>();
+    numbers(exercise, dose)
+        .forEach(
+            (name, number) -> {
+              if (!number.origin().isStated()) {
+                byReason
+                    .computeIfAbsent(number.origin().reason(), key -> new ArrayList<>())
+                    .add(name);
+              }
+            });
+    return byReason.entrySet().stream()
+        .map(each -> words.text("dose.chosen", list(each.getValue()), each.getKey()))
+        .toList();
+  }
+
+  private static String list(List<String> parts) {
+    return String.join(", ", parts);
+  }
+
+  /** Every number of the dose by what it says in words; one set is not worth a word. */
+  private Map<String, Quantity> numbers(Exercise exercise, Dose dose) {
+    Map<String, Quantity> numbers = new LinkedHashMap<>();
+    numbers.put(words.text("dose.reps", words.range(dose.reps())), dose.reps());
+    if (dose.sets().high() > 1) {
+      numbers.put(words.text("dose.n-sets", words.range(dose.sets())), dose.sets());
+    }
+    dose.phases()
+        .forEach(
+            (name, length) ->
+                numbers.put(words.text("dose.phase", name, length(length)), length.amount()));
+    put(numbers, "dose.rest-reps", dose.restBetweenReps());
+    put(numbers, "dose.rest-sets", dose.restBetweenSets());
+    put(numbers, "dose.per-side", dose.perSide());
+    put(numbers, "dose.per-day", exercise.perDay());
+    return numbers;
+  }
+
+  private void put(Map<String, Quantity> numbers, String key, Optional<Quantity> number) {
+    number.ifPresent(each -> numbers.put(words.text(key, words.range(each)), each));
+  }
+
+  /** {@return how many times a day, such as "3–5 times a day"; empty where nobody says} */
+  public Optional<String> perDay(Optional<Quantity> perDay) {
+    return perDay.map(each -> words.text("dose.per-day", words.range(each)));
+  }
+}
