@@ -52,6 +52,7 @@ final class RoutineReader {
     Exercise exercise = exercise(step);
     boolean hasLevel = step.has("level");
     boolean hasDose = step.has("dose");
+    Optional<Quantity> reps = quantities.optional(step, "reps", 1, 100);
     int priority = step.has("priority") ? step.integer("priority", 1, 9) : 1;
     Optional<String> after = step.textIfAny("after");
     if (exercise == null) {
@@ -62,7 +63,11 @@ final class RoutineReader {
     if (level == null) {
       return null;
     }
-    Dose dose = hasDose ? dose(step, level) : level.doses().get(0);
+    Dose prescribed = hasDose ? dose(step, level) : level.doses().get(0);
+    if (prescribed == null) {
+      return null;
+    }
+    Dose dose = reps.map(prescribed::inReps).orElse(prescribed);
     return step.build(() -> new Routine.Entry(exercise, level, dose, priority, after));
   }
 

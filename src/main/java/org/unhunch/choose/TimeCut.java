@@ -1,9 +1,14 @@
 package org.unhunch.choose;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
 import org.unhunch.routine.Origin;
 import org.unhunch.routine.Quantity;
 import org.unhunch.routine.Routine;
@@ -34,7 +39,9 @@ final class TimeCut {
     ease(draft, doses);
     while (total(draft) > limit && oneSetLess(draft, doses)) {}
     draft.noteDoses(doses);
-    while (total(draft) > limit && leaveOneOut(draft)) {}
+    if (total(draft) > limit) {
+      keepWhatFits(draft);
+    }
   }
 
   int total(Draft draft) {
@@ -79,27 +86,45 @@ final class TimeCut {
   }
 
   /**
-   * Leaves out what matters least, and what cannot do without it; false if that is all there is.
+   * Keeps whole exercises in the order of their priority as far as they fit, what one follows along
+   * with it; if not even one fits, all stay.
    */
-  private static boolean leaveOneOut(Draft draft) {
-    int least = 0;
-    for (int index = 1; index < draft.entries().size(); index++) {
-      if (draft.entries().get(index).priority() >= draft.entries().get(least).priority()) {
-        least = index;
+  private void keepWhatFits(Draft draft) {
+    List<Routine.Entry> entries = draft.entries();
+    Set<Integer> kept = new TreeSet<>();
+    int left = limit;
+    for (int index : byPriority(entries)) {
+      Set<Integer> more = withWhatItFollows(entries, index);
+      more.removeAll(kept);
+      int needed = more.stream().mapToInt(each -> seconds.applyAsInt(entries.get(each))).sum();
+      if (needed <= left) {
+        left -= needed;
+        kept.addAll(more);
       }
     }
-    if (draft.entries().size() - withFollowers(draft, least) < 1) {
-      return false;
+    for (int index = entries.size() - 1; index >= 0 && !kept.isEmpty(); index--) {
+      if (!kept.contains(index)) {
+        draft.leaveOut(index, Change.Kind.NO_TIME, Optional.empty());
+      }
     }
-    draft.leaveOut(least, Change.Kind.NO_TIME, Optional.empty());
-    draft.leaveOutWhatIsAlone();
-    return true;
   }
 
-  private static int withFollowers(Draft draft, int index) {
-    String id = draft.entries().get(index).exercise().id();
-    long followers =
-        draft.entries().stream().filter(e -> e.afterId().filter(id::equals).isPresent()).count();
-    return 1 + (int) followers;
+  private static List<Integer> byPriority(List<Routine.Entry> entries) {
+    return IntStream.range(0, entries.size())
+        .boxed()
+        .sorted(Comparator.comparingInt(index -> entries.get(index).priority()))
+        .toList();
+  }
+
+  private static Set<Integer> withWhatItFollows(List<Routine.Entry> entries, int index) {
+    Set<Integer> all = new TreeSet<>(Set.of(index));
+    Optional<String> after = entries.get(index).afterId();
+    for (int before = index - 1; before >= 0 && after.isPresent(); before--) {
+      if (entries.get(before).exercise().id().equals(after.get())) {
+        all.add(before);
+        after = entries.get(before).afterId();
+      }
+    }
+    return all;
   }
 }

@@ -65,6 +65,11 @@ public record Dose(
     return quantity.at(quantity.low());
   }
 
+  /** {@return the same prescription with other repetitions} */
+  public Dose inReps(Quantity other) {
+    return new Dose(source, other, sets, phases, restBetweenReps, restBetweenSets, perSide);
+  }
+
   /** {@return the same prescription done in so many sets, 1 or more} */
   public Dose inSets(Quantity other) {
     return new Dose(source, reps, other, phases, restBetweenReps, restBetweenSets, perSide);

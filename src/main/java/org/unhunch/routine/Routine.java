@@ -1,5 +1,6 @@
 package org.unhunch.routine;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -83,15 +84,21 @@ public record Routine(
     Objects.requireNonNull(source);
     entries = List.copyOf(Require.some("steps", entries));
     Objects.requireNonNull(perDay);
-    entries.forEach(entry -> entry.afterId().ifPresent(after -> checkBefore(entry, after)));
+    checkOrder(entries);
   }
 
-  private void checkBefore(Entry entry, String after) {
-    boolean before =
-        entries.stream()
-            .takeWhile(each -> each != entry)
-            .anyMatch(each -> each.exercise().id().equals(after));
-    Require.that(before, "no '" + after + "' stands before " + entry.exercise().id());
+  private static void checkOrder(List<Entry> entries) {
+    Set<String> before = new HashSet<>();
+    for (Entry entry : entries) {
+      entry
+          .afterId()
+          .ifPresent(
+              id ->
+                  Require.that(
+                      before.contains(id),
+                      "no '" + id + "' stands before " + entry.exercise().id()));
+      before.add(entry.exercise().id());
+    }
   }
 
   /** {@return the same routine with other entries, at least one} */
