@@ -1,7 +1,10 @@
 package org.unhunch.ui.pick;
 
 import java.awt.BorderLayout;
+import java.awt.Dimension;
+import java.awt.FlowLayout;
 import java.util.List;
+import java.util.function.BinaryOperator;
 import java.util.function.Consumer;
 import javax.swing.BorderFactory;
 import javax.swing.JButton;
@@ -12,40 +15,53 @@ import javax.swing.JScrollPane;
 import javax.swing.JTextArea;
 import org.unhunch.choose.Chooser;
 import org.unhunch.choose.Offer;
-import org.unhunch.choose.Person;
 import org.unhunch.routine.Catalog;
-import org.unhunch.timeline.Timeline;
+import org.unhunch.routine.Routine;
+import org.unhunch.ui.Preferences;
+import org.unhunch.ui.Texts;
 import org.unhunch.words.Words;
 
-/** Says what one has, and chooses a routine from those that fit. */
+/** Says what fits now, and chooses a routine from those that do. */
 public final class PickScreen {
   private static final int PROBLEM_ROWS = 4;
-  private final Catalog catalog;
+  private static final int SIDE_WIDTH = 345;
   private final Chooser chooser;
+  private final Persons persons;
+  private final Preferences preferences;
   private final Words words;
   private final JPanel component = new JPanel(new BorderLayout());
-  private final EquipmentPanel equipment;
   private final OfferList offers;
 
   /**
    * A screen over the catalog.
    *
-   * @param problems what is wrong with the catalog, shown above all else; may be empty
+   * @param ask asks for a name, given a question and what stands there at first
    * @param start told which routine to play
+   * @param details told of which routine to show the details
    */
-  public PickScreen(Catalog catalog, List<String> problems, Words words, Consumer<Timeline> start) {
-    this.catalog = catalog;
+  public PickScreen(
+      Catalog catalog,
+      Preferences preferences,
+      Words words,
+      BinaryOperator<String> ask,
+      Consumer<Routine> start,
+      Consumer<Routine> details) {
     this.chooser = new Chooser(catalog);
+    this.persons = new Persons(catalog);
+    this.preferences = preferences;
     this.words = words;
-    this.equipment = new EquipmentPanel(catalog.equipment(), words, this::refresh);
-    this.offers = new OfferList(words, offer -> start.accept(timeline(offer)));
-    component.add(equipment.component(), BorderLayout.WEST);
+    this.offers = new OfferList(words, offer -> start.accept(offer.routine()));
+    component.add(situation(catalog, ask), BorderLayout.WEST);
     component.add(offers.component(), BorderLayout.CENTER);
-    component.add(bottom(start), BorderLayout.SOUTH);
+    component.add(bottom(start, details), BorderLayout.SOUTH);
+    refresh();
+  }
+
+  /** Shows what is wrong with the catalog above all else; nothing if there are no problems. */
+  public void showProblems(List<String> problems) {
     if (!problems.isEmpty()) {
       component.add(problems(problems), BorderLayout.NORTH);
     }
-    refresh();
   }
 
   /** {@return the component to put into the window} */
@@ -58,28 +74,47 @@ public final class PickScreen {
     offers.focus();
   }
 
-  private Timeline timeline(Offer offer) {
-    return Timeline.of(offer.routine(), catalog.pacing());
+  /** Fits the routines anew to what is known of the person. */
+  public void refresh() {
+    offers.show(chooser.offers(persons.of(preferences.get())));
   }
 
-  private void refresh() {
-    offers.show(chooser.offers(Person.having(equipment.have())));
+  /** {@return the routine with the id as it is offered now} */
+  public Offer offer(String routineId) {
+    return chooser.offers(persons.of(preferences.get())).stream()
+        .filter(each -> each.routine().id().equals(routineId))
+        .findFirst()
+        .orElseThrow();
   }
 
-  private JComponent bottom(Consumer<Timeline> start) {
-    JButton button = new JButton(words.text("pick.start"));
-    button.setName("start");
-    button.setMnemonic(words.mnemonic("pick.start"));
-    button.putClientProperty("FlatLaf.styleClass", "primary");
-    button.addActionListener(
-        event -> offers.selected().ifPresent(offer -> start.accept(timeline(offer))));
-    JLabel hint = new JLabel(words.text("pick.hint"));
-    hint.putClientProperty("FlatLaf.styleClass", "muted");
+  private JComponent situation(Catalog catalog, BinaryOperator<String> ask) {
+    SituationPanel situation =
+        new SituationPanel(catalog, preferences, words, ask, this::refresh);
+    JScrollPane scroll = Texts.scroll(situation.component());
+    scroll.setPreferredSize(new Dimension(SIDE_WIDTH, 0));
+    return scroll;
+  }
+
+  private JComponent bottom(Consumer<Routine> start, Consumer<Routine> details) {
+    JButton startButton = button("pick.start", start);
+    startButton.putClientProperty("FlatLaf.styleClass", "primary");
+    JPanel buttons = new JPanel(new FlowLayout(FlowLayout.TRAILING, 8, 0));
+    buttons.add(button("pick.details", details));
+    buttons.add(startButton);
     JPanel bottom = new JPanel(new BorderLayout(12, 0));
-    bottom.setBorder(BorderFactory.createEmptyBorder(10, 18, 12, 18));
-    bottom.add(hint, BorderLayout.CENTER);
-    bottom.add(button, BorderLayout.EAST);
+    bottom.setBorder(BorderFactory.createEmptyBorder(10, 18, 12, 10));
+    bottom.add(Texts.label(words.text("pick.hint"), "muted"), BorderLayout.CENTER);
+    bottom.add(buttons, BorderLayout.EAST);
     return bottom;
+  }
+
+  private JButton button(String key, Consumer<Routine> action) {
+    JButton button = new JButton(words.text(key));
+    button.setName(key);
+    button.setMnemonic(words.mnemonic(key));
+    button.addActionListener(
+        event -> offers.selected().map(Offer::routine).ifPresent(action));
+    return button;
   }
 
   private JComponent problems(List<String> problems) {
@@ -90,8 +125,7 @@ public final class PickScreen {
     text.setWrapStyleWord(true);
     text.setRows(Math.min(PROBLEM_ROWS, problems.size() + 1));
     text.setCaretPosition(0);
-    JLabel heading = new JLabel(words.text("pick.problems", problems.size()));
-    heading.putClientProperty("FlatLaf.styleClass", "warning");
+    JLabel heading = Texts.label(words.text("pick.problems", problems.size()), "warning");
     heading.setLabelFor(text);
     JPanel panel = new JPanel(new BorderLayout(0, 4));
     panel.setBorder(BorderFactory.createEmptyBorder(10, 18, 0, 18));

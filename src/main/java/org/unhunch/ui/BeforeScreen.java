@@ -1,0 +1,51 @@
+package org.unhunch.ui;
+
+import java.awt.BorderLayout;
+import java.awt.FlowLayout;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.swing.BorderFactory;
+import javax.swing.JButton;
+import javax.swing.JComponent;
+import javax.swing.JPanel;
+import org.unhunch.words.Section;
+import org.unhunch.words.Words;
+
+/** What to know before the first session: when to stop, what is good, when to see a doctor. */
+public final class BeforeScreen {
+  private static final List<String> SECTIONS = List.of("before.stop", "before.good", "before.doctor");
+  private final JButton goOn;
+  private final JPanel component = new JPanel(new BorderLayout());
+
+  /** A screen that runs {@code next} when it has been read. */
+  public BeforeScreen(Words words, Runnable next) {
+    JPanel text = Texts.column(6);
+    text.setBorder(BorderFactory.createEmptyBorder(24, 36, 18, 36));
+    text.add(Texts.block(words.text("before.title"), "title"));
+    for (String key : SECTIONS) {
+      List<String> lines = Stream.of(words.text(key + ".lines").split("\n")).toList();
+      Texts.addSection(text, new Section(words.text(key), lines));
+    }
+    goOn = new JButton(words.text("before.go-on"));
+    goOn.setName("before.go-on");
+    goOn.setMnemonic(words.mnemonic("before.go-on"));
+    goOn.putClientProperty("FlatLaf.styleClass", "primary");
+    goOn.addActionListener(event -> next.run());
+    Texts.onKey(component, "ESCAPE", next);
+    JPanel bottom = new JPanel(new FlowLayout(FlowLayout.TRAILING, 8, 0));
+    bottom.setBorder(BorderFactory.createEmptyBorder(10, 18, 12, 10));
+    bottom.add(goOn);
+    component.add(Texts.scroll(text), BorderLayout.CENTER);
+    component.add(bottom, BorderLayout.SOUTH);
+  }
+
+  /** {@return the component to put into the window} */
+  public JComponent component() {
+    return component;
+  }
+
+  /** Takes the focus, so that Enter goes on. */
+  public void focus() {
+    goOn.requestFocusInWindow();
+  }
+}

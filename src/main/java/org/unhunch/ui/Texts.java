@@ -1,0 +1,117 @@
+package org.unhunch.ui;
+
+import java.awt.Dimension;
+import java.awt.Rectangle;
+import java.awt.event.ActionEvent;
+import java.util.List;
+import javax.swing.AbstractAction;
+import javax.swing.BorderFactory;
+import javax.swing.JComponent;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import javax.swing.JScrollPane;
+import javax.swing.KeyStroke;
+import javax.swing.Scrollable;
+import org.unhunch.words.Section;
+
+/** Builds the texts that screens are made of. */
+public final class Texts {
+  private static final int SCROLL_STEP = 24;
+
+  private Texts() {}
+
+  /** {@return a wrapped text in a style class of the theme, or plain if it is null; never HTML} */
+  public static TextBlock block(String text, String styleClass) {
+    TextBlock block = new TextBlock();
+    block.putClientProperty("FlatLaf.styleClass", styleClass);
+    block.setText(text);
+    return block;
+  }
+
+  /** {@return a label in a style class of the theme, or plain if it is null; never HTML} */
+  public static JLabel label(String text, String styleClass) {
+    JLabel label = new JLabel();
+    label.putClientProperty("html.disable", true);
+    label.putClientProperty("FlatLaf.styleClass", styleClass);
+    label.setText(text);
+    return label;
+  }
+
+  /** Adds a heading and its lines, a block each. */
+  public static void addSection(JPanel column, Section section) {
+    TextBlock heading = block(section.heading(), "heading");
+    heading.setBorder(BorderFactory.createEmptyBorder(12, 0, 0, 0));
+    column.add(heading);
+    addLines(column, section.lines());
+  }
+
+  /** Adds lines, a block each. */
+  public static void addLines(JPanel column, List<String> lines) {
+    lines.forEach(line -> column.add(block(line, null)));
+  }
+
+  /** {@return a column of components at the full width} */
+  public static JPanel column(int gap) {
+    return new WidePanel(gap);
+  }
+
+  /** {@return the component in a pane that scrolls up and down only} */
+  public static JScrollPane scroll(JComponent component) {
+    JScrollPane scroll = new JScrollPane(component);
+    scroll.setBorder(null);
+    scroll.setHorizontalScrollBarPolicy(JScrollPane.HORIZONTAL_SCROLLBAR_NEVER);
+    scroll.getVerticalScrollBar().setUnitIncrement(SCROLL_STEP);
+    return scroll;
+  }
+
+  /** Runs the action when the key is pressed in the component or in anything inside it. */
+  @SuppressWarnings("serial") // never serialized
+  public static void onKey(JComponent component, String key, Runnable action) {
+    component
+        .getInputMap(JComponent.WHEN_ANCESTOR_OF_FOCUSED_COMPONENT)
+        .put(KeyStroke.getKeyStroke(key), key);
+    component
+        .getActionMap()
+        .put(
+            key,
+            new AbstractAction() {
+              @Override
+              public void actionPerformed(ActionEvent event) {
+                action.run();
+              }
+            });
+  }
+
+  /** A column that is as wide as the pane it scrolls in, so that its texts wrap. */
+  @SuppressWarnings("serial") // never serialized
+  private static final class WidePanel extends JPanel implements Scrollable {
+    WidePanel(int gap) {
+      super(new Column(gap, false));
+    }
+
+    @Override
+    public Dimension getPreferredScrollableViewportSize() {
+      return getPreferredSize();
+    }
+
+    @Override
+    public int getScrollableUnitIncrement(Rectangle visible, int orientation, int direction) {
+      return SCROLL_STEP;
+    }
+
+    @Override
+    public int getScrollableBlockIncrement(Rectangle visible, int orientation, int direction) {
+      return visible.height;
+    }
+
+    @Override
+    public boolean getScrollableTracksViewportWidth() {
+      return true;
+    }
+
+    @Override
+    public boolean getScrollableTracksViewportHeight() {
+      return false;
+    }
+  }
+}

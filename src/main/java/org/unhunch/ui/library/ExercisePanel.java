@@ -1,0 +1,99 @@
+package org.unhunch.ui.library;
+
+import java.awt.BorderLayout;
+import java.awt.FlowLayout;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javax.swing.BorderFactory;
+import javax.swing.JButton;
+import javax.swing.JComponent;
+import javax.swing.JPanel;
+import javax.swing.JScrollPane;
+import javax.swing.SwingUtilities;
+import org.unhunch.routine.Catalog;
+import org.unhunch.routine.Exercise;
+import org.unhunch.routine.Level;
+import org.unhunch.routine.Routine;
+import org.unhunch.ui.LevelBox;
+import org.unhunch.ui.Preferences;
+import org.unhunch.ui.Texts;
+import org.unhunch.words.ExerciseWords;
+import org.unhunch.words.Words;
+
+/** One exercise in full, at the level that the person has chosen. */
+final class ExercisePanel {
+  private final Preferences preferences;
+  private final Words words;
+  private final ExerciseWords exerciseWords;
+  private final Consumer<Routine> start;
+  private final JPanel text = Texts.column(4);
+  private final JScrollPane scroll = Texts.scroll(text);
+  private final JPanel component = new JPanel(new BorderLayout());
+  private Optional<Exercise> shown = Optional.empty();
+
+  ExercisePanel(
+      Catalog catalog, Preferences preferences, Words words, Consumer<Routine> start) {
+    this.preferences = preferences;
+    this.words = words;
+    this.exerciseWords = new ExerciseWords(catalog, words);
+    this.start = start;
+    text.setBorder(BorderFactory.createEmptyBorder(14, 18, 18, 24));
+    JButton button = new JButton(words.text("library.start"));
+    button.setName("library.start");
+    button.setMnemonic(words.mnemonic("library.start"));
+    button.putClientProperty("FlatLaf.styleClass", "primary");
+    button.addActionListener(event -> start());
+    JPanel bottom = new JPanel(new FlowLayout(FlowLayout.TRAILING, 8, 0));
+    bottom.setBorder(BorderFactory.createEmptyBorder(10, 18, 12, 10));
+    bottom.add(button);
+    component.add(scroll, BorderLayout.CENTER);
+    component.add(bottom, BorderLayout.SOUTH);
+  }
+
+  JComponent component() {
+    return component;
+  }
+
+  void show(Exercise exercise) {
+    shown = Optional.of(exercise);
+    text.removeAll();
+    Level level = level(exercise);
+    text.add(Texts.block(exercise.name(), "title"));
+    text.add(Texts.block(exerciseWords.positionAndKind(exercise, level), "muted"));
+    text.add(Texts.block(exercise.summary(), null));
+    if (exercise.levels().size() > 1) {
+      text.add(new LevelBox(exercise, level, preferences, words, () -> show(exercise)).component());
+    }
+    exerciseWords
+        .sections(exercise, level)
+        .forEach(section -> Texts.addSection(text, section));
+    text.revalidate();
+    text.repaint();
+    SwingUtilities.invokeLater(() -> scroll.getVerticalScrollBar().setValue(0));
+  }
+
+  /** Plays the exercise that is shown, as a routine of its own. */
+  void start() {
+    shown.ifPresent(exercise -> start.accept(routine(exercise)));
+  }
+
+  private Level level(Exercise exercise) {
+    String chosen = preferences.get().practice().levels().get(exercise.id());
+    return Optional.ofNullable(chosen).flatMap(exercise::level).orElse(exercise.start());
+  }
+
+  private Routine routine(Exercise exercise) {
+    Level level = level(exercise);
+    Routine.Entry entry =
+        new Routine.Entry(exercise, level, level.doses().get(0), 1, Optional.empty());
+    return new Routine(
+        exercise.id(),
+        exercise.name(),
+        exercise.summary(),
+        "",
+        Optional.empty(),
+        List.of(entry),
+        exercise.perDay());
+  }
+}

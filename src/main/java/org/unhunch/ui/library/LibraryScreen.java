@@ -1,0 +1,146 @@
+package org.unhunch.ui.library;
+
+import java.awt.BorderLayout;
+import java.awt.Component;
+import java.awt.Dimension;
+import java.util.List;
+import java.util.function.Consumer;
+import javax.swing.BorderFactory;
+import javax.swing.DefaultListCellRenderer;
+import javax.swing.DefaultListModel;
+import javax.swing.JComponent;
+import javax.swing.JLabel;
+import javax.swing.JList;
+import javax.swing.JPanel;
+import javax.swing.JScrollPane;
+import javax.swing.JTextField;
+import javax.swing.ListSelectionModel;
+import javax.swing.event.DocumentEvent;
+import javax.swing.event.DocumentListener;
+import org.unhunch.choose.ExerciseSearch;
+import org.unhunch.routine.Catalog;
+import org.unhunch.routine.Exercise;
+import org.unhunch.routine.Routine;
+import org.unhunch.ui.Preferences;
+import org.unhunch.ui.Texts;
+import org.unhunch.words.Words;
+
+/** The exercises: a search, the list of what it finds, and the selected one in full. */
+public final class LibraryScreen {
+  private static final int LIST_WIDTH = 300;
+  private static final int ROW_HEIGHT = 30;
+  private final ExerciseSearch search;
+  private final ExercisePanel detail;
+  private final JTextField query = new JTextField();
+  private final JLabel found = Texts.label("", "muted");
+  private final DefaultListModel<Exercise> model = new DefaultListModel<>();
+  private final JList<Exercise> list = new JList<>(model);
+  private final Words words;
+  private final JPanel component = new JPanel(new BorderLayout());
+
+  /** A screen over the catalog that tells {@code start} which exercise to play, as a routine. */
+  public LibraryScreen(
+      Catalog catalog, Preferences preferences, Words words, Consumer<Routine> start) {
+    this.search = new ExerciseSearch(catalog);
+    this.words = words;
+    this.detail = new ExercisePanel(catalog, preferences, words, start);
+    prepareList();
+    component.add(left(), BorderLayout.WEST);
+    component.add(detail.component(), BorderLayout.CENTER);
+    refresh();
+  }
+
+  /** {@return the component to put into the window} */
+  public JComponent component() {
+    return component;
+  }
+
+  /** Takes the focus, ready to type. */
+  public void focus() {
+    query.requestFocusInWindow();
+  }
+
+  private JComponent left() {
+    JLabel label = Texts.label(words.text("library.search"), "heading");
+    label.setDisplayedMnemonic(words.mnemonic("library.search"));
+    label.setLabelFor(query);
+    query.setName("search");
+    query.putClientProperty("JTextField.placeholderText", words.text("library.placeholder"));
+    query.putClientProperty("JTextField.showClearButton", true);
+    query.getDocument().addDocumentListener(new Typed(this::refresh));
+    Texts.onKey(query, "DOWN", list::requestFocusInWindow);
+    JPanel top = Texts.column(6);
+    top.setBorder(BorderFactory.createEmptyBorder(12, 18, 8, 8));
+    top.add(label);
+    top.add(query);
+    top.add(found);
+    JScrollPane scroll = Texts.scroll(list);
+    JPanel left = new JPanel(new BorderLayout());
+    left.setPreferredSize(new Dimension(LIST_WIDTH, 0));
+    left.add(top, BorderLayout.NORTH);
+    left.add(scroll, BorderLayout.CENTER);
+    return left;
+  }
+
+  private void prepareList() {
+    list.setName("exercises");
+    list.setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
+    list.setFixedCellHeight(ROW_HEIGHT); // so that ten thousand rows need not be measured
+    list.setFixedCellWidth(LIST_WIDTH - ROW_HEIGHT);
+    list.setCellRenderer(new NameCell());
+    list.getAccessibleContext().setAccessibleName(words.text("library.exercises"));
+    list.addListSelectionListener(
+        event -> {
+          if (!event.getValueIsAdjusting() && list.getSelectedValue() != null) {
+            detail.show(list.getSelectedValue());
+          }
+        });
+    Texts.onKey(list, "ENTER", detail::start);
+  }
+
+  private void refresh() {
+    Exercise selected = list.getSelectedValue();
+    List<Exercise> all = search.find(query.getText());
+    model.clear();
+    model.addAll(all);
+    found.setText(words.text("library.found", all.size()));
+    if (!all.isEmpty()) {
+      list.setSelectedIndex(Math.max(0, all.indexOf(selected)));
+    }
+  }
+
+  /** Shows an exercise by its name. */
+  @SuppressWarnings("serial") // never serialized
+  private static final class NameCell extends DefaultListCellRenderer {
+    NameCell() {
+      putClientProperty("html.disable", true);
+    }
+
+    @Override
+    public Component getListCellRendererComponent(
+        JList<?> owner, Object value, int index, boolean selected, boolean focused) {
+      String name = ((Exercise) value).name();
+      super.getListCellRendererComponent(owner, name, index, selected, focused);
+      setBorder(BorderFactory.createEmptyBorder(0, 18, 0, 8));
+      return this;
+    }
+  }
+
+  /** Runs the same for every kind of change. */
+  private record Typed(Runnable action) implements DocumentListener {
+    @Override
+    public void insertUpdate(DocumentEvent event) {
+      action.run();
+    }
+
+    @Override
+    public void removeUpdate(DocumentEvent event) {
+      action.run();
+    }
+
+    @Override
+    public void changedUpdate(DocumentEvent event) {
+      action.run();
+    }
+  }
+}

@@ -1,0 +1,156 @@
+package org.unhunch.words;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.unhunch.routine.Catalog;
+import org.unhunch.routine.Caution;
+import org.unhunch.routine.Dose;
+import org.unhunch.routine.Exercise;
+import org.unhunch.routine.Level;
+import org.unhunch.routine.Phase;
+import org.unhunch.routine.Routine;
+import org.unhunch.routine.term.Care;
+import org.unhunch.routine.term.Position;
+import org.unhunch.routine.term.Source;
+
+/** All there is to know of an exercise at one of its levels, in sections. */
+public final class ExerciseWords {
+  private final Catalog catalog;
+  private final Words words;
+  private final StepWords steps;
+  private final DoseWords doses;
+
+  /** Says it of exercises in the catalog. */
+  public ExerciseWords(Catalog catalog, Words words) {
+    this.catalog = catalog;
+    this.words = words;
+    this.steps = new StepWords(words);
+    this.doses = new DoseWords(words);
+  }
+
+  /** {@return where the body is and what kind of exercise it is, such as "Kneeling · mobility"} */
+  public String positionAndKind(Exercise exercise, Level level) {
+    String or = words.text("list.or");
+    String positions =
+        level.body().positions().stream().map(Position::name).collect(Collectors.joining(or));
+    String kinds =
+        exercise.kinds().stream()
+            .map(kind -> words.text("kind." + kind.name().toLowerCase(Locale.ROOT)))
+            .collect(Collectors.joining(", "));
+    return positions + " · " + kinds;
+  }
+
+  /** {@return the dose in words, each source's in a line, such as "2 sets of 10 reps …"} */
+  public List<String> doses(Exercise exercise, Level level) {
+    List<String> lines = new ArrayList<>();
+    for (Dose dose : level.doses()) {
+      Routine.Entry entry = new Routine.Entry(exercise, level, dose, 1, Optional.empty());
+      String summary = doses.summary(entry, catalog.pacing());
+      lines.add(
+          dose.source()
+              .map(source -> words.text("exercise.dose-of", summary, source.title()))
+              .orElse(words.text("exercise.dose-ours", summary)));
+    }
+    return lines;
+  }
+
+  /** {@return everything, in the order to read it; sections without lines are left out} */
+  public List<Section> sections(Exercise exercise, Level level) {
+    List<Section> sections = new ArrayList<>();
+    add(sections, "exercise.setup", setup(exercise, level));
+    add(sections, "exercise.script", level.script().stream().map(this::phase).toList());
+    add(sections, "exercise.dose", doses(exercise, level));
+    doses.perDay(exercise.perDay()).ifPresent(often -> add(sections, "exercise.often", List.of(often)));
+    add(sections, "exercise.mind", cautions(exercise, level));
+    add(sections, "exercise.equipment", equipment(level));
+    add(sections, "exercise.levels", levels(exercise));
+    add(sections, "exercise.numbers", numbers(exercise, level));
+    catalog.cares().stream()
+        .filter(care -> flags(care, level) && !care.views().isEmpty())
+        .forEach(care -> add(sections, "exercise.views", views(care)));
+    add(sections, "exercise.aliases", aliases(exercise));
+    add(sections, "exercise.sources", exercise.sources().stream().map(Source::title).toList());
+    add(sections, "exercise.routines", routines(exercise));
+    return sections;
+  }
+
+  private void add(List<Section> sections, String heading, List<String> lines) {
+    if (!lines.isEmpty()) {
+      sections.add(new Section(words.text(heading), lines));
+    }
+  }
+
+  private List<String> setup(Exercise exercise, Level level) {
+    Stream<String> measures = exercise.measures().stream().map(steps::measure);
+    return Stream.concat(level.setup().stream(), measures).toList();
+  }
+
+  private String phase(Phase phase) {
+    String kind = phase.kind() == Phase.Kind.HOLD ? "exercise.hold" : "exercise.move";
+    return words.text(kind, phase.name(), phase.cue());
+  }
+
+  private List<String> cautions(Exercise exercise, Level level) {
+    return exercise.cautions().stream()
+        .filter(each -> each.levels().isEmpty() || each.levels().contains(level.id()))
+        .map(Caution::text)
+        .toList();
+  }
+
+  private List<String> equipment(Level level) {
+    List<String> lines = new ArrayList<>();
+    if (!level.body().needs().allOf().isEmpty()) {
+      lines.add(words.text("exercise.needs", steps.equipment(level.body().needs().allOf())));
+    }
+    if (!level.body().helps().isEmpty()) {
+      var helps = level.body().helps().stream().map(List::of).toList();
+      lines.add(words.text("exercise.helps", steps.equipment(helps)));
+    }
+    return lines;
+  }
+
+  private List<String> levels(Exercise exercise) {
+    return exercise.levels().size() == 1
+        ? List.of()
+        : exercise.levels().stream()
+            .map(each -> each.note().isEmpty() ? each.name() : each.name() + ". " + each.note())
+            .toList();
+  }
+
+  private List<String> numbers(Exercise exercise, Level level) {
+    List<String> lines = new ArrayList<>();
+    for (Dose dose : level.doses()) {
+      lines.addAll(doses.stated(exercise, dose));
+      lines.addAll(doses.chosen(exercise, dose));
+    }
+    return lines.stream().distinct().toList();
+  }
+
+  private static boolean flags(Care care, Level level) {
+    return care.flags(level.body().movements(), level.body().positions());
+  }
+
+  /** {@return what the sources say of a care, a line per source} */
+  public List<String> views(Care care) {
+    return care.views().stream()
+        .map(view -> words.text("exercise.view", view.source().title(), view.text()))
+        .toList();
+  }
+
+  private static List<String> aliases(Exercise exercise) {
+    return exercise.aliases().isEmpty()
+        ? List.of()
+        : List.of(String.join(", ", exercise.aliases()));
+  }
+
+  private List<String> routines(Exercise exercise) {
+    return catalog.routines().stream()
+        .filter(each -> each.entries().stream().anyMatch(e -> e.exercise().equals(exercise)))
+        .map(Routine::name)
+        .toList();
+  }
+}

@@ -1,0 +1,18 @@
+package org.unhunch.words;
+
+import java.util.List;
+import org.unhunch.routine.term.Require;
+
+/**
+ * A heading and the lines under it.
+ *
+ * @param heading what the lines are about
+ * @param lines at least one, each a sentence or a phrase
+ */
+public record Section(String heading, List<String> lines) {
+  /** Copies the lines and checks that there is one. */
+  public Section {
+    Require.text("heading", heading);
+    lines = List.copyOf(Require.some("lines", lines));
+  }
+}
