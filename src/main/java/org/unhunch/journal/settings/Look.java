@@ -1,0 +1,56 @@
+package org.unhunch.journal.settings;
+
+import java.util.Objects;
+import java.util.Optional;
+import org.unhunch.routine.term.Require;
+
+/**
+ * How the window looks.
+ *
+ * @param theme light, dark or as the system has it
+ * @param zoomPercent 100 to 200
+ * @param reduceMotion whether pictures move less; empty for as the system has it
+ */
+public record Look(ThemeChoice theme, int zoomPercent, Optional<Boolean> reduceMotion) {
+  /** The smallest zoom. */
+  public static final int LEAST_ZOOM = 100;
+
+  /** The largest zoom. */
+  public static final int MOST_ZOOM = 200;
+
+  /** As the system has it, at 100 percent. */
+  public static final Look INITIAL = new Look(ThemeChoice.SYSTEM, LEAST_ZOOM, Optional.empty());
+
+  /** Which theme a person wants. */
+  public enum ThemeChoice {
+    /** As the system has it. */
+    SYSTEM,
+    /** Light. */
+    LIGHT,
+    /** Dark. */
+    DARK
+  }
+
+  /** Checks the zoom. */
+  public Look {
+    Objects.requireNonNull(theme);
+    Require.that(
+        zoomPercent >= LEAST_ZOOM && zoomPercent <= MOST_ZOOM, "zoom is 100 to 200 percent");
+    Objects.requireNonNull(reduceMotion);
+  }
+
+  /** {@return the same with another theme} */
+  public Look withTheme(ThemeChoice other) {
+    return new Look(other, zoomPercent, reduceMotion);
+  }
+
+  /** {@return the same with another zoom, 100 to 200} */
+  public Look withZoomPercent(int other) {
+    return new Look(theme, other, reduceMotion);
+  }
+
+  /** {@return the same with motion reduced or not, or as the system has it if empty} */
+  public Look withReduceMotion(Optional<Boolean> other) {
+    return new Look(theme, zoomPercent, other);
+  }
+}

@@ -1,0 +1,119 @@
+package org.unhunch.journal.settings;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Objects;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.unhunch.routine.term.Require;
+
+/**
+ * How the person does the exercises. Exercises and levels are named by id, also by ids that no
+ * catalog knows now.
+ *
+ * @param levels the level chosen, by exercise; not there where the exercise's own start holds
+ * @param repPacing who sets the pace of repetitions, by exercise; not there where the clock does
+ * @param hurt the exercises that hurt, sorted
+ * @param times the person's own seconds
+ */
+public record Practice(
+    Map<String, String> levels, Map<String, RepPacing> repPacing, Set<String> hurt, Times times) {
+  /** The exercises as they come. */
+  public static final Practice INITIAL = new Practice(Map.of(), Map.of(), Set.of(), Times.INITIAL);
+
+  /** Who sets the pace of repetitions. */
+  public enum RepPacing {
+    /** The clock, by the script's seconds. */
+    PACED,
+    /** The person, who says when each is done. */
+    COUNTED
+  }
+
+  /**
+   * The person's own seconds; each 1 to 300, or empty for what the catalog says.
+   *
+   * @param secondsPerBreath one calm breath, in and out
+   * @param getReadySeconds before each exercise
+   * @param restSeconds between sets and repetitions
+   */
+  public record Times(
+      OptionalInt secondsPerBreath, OptionalInt getReadySeconds, OptionalInt restSeconds) {
+    /** The most seconds that any of them can be. */
+    public static final int MOST = 300;
+
+    /** All as the catalog says. */
+    public static final Times INITIAL =
+        new Times(OptionalInt.empty(), OptionalInt.empty(), OptionalInt.empty());
+
+    /** Checks the seconds. */
+    public Times {
+      check(secondsPerBreath);
+      check(getReadySeconds);
+      check(restSeconds);
+    }
+
+    private static void check(OptionalInt seconds) {
+      int value = seconds.orElse(1);
+      Require.that(value >= 1 && value <= MOST, "seconds are 1 to " + MOST + ", not " + value);
+    }
+
+    /** {@return the same with other seconds for a breath} */
+    public Times withSecondsPerBreath(OptionalInt other) {
+      return new Times(other, getReadySeconds, restSeconds);
+    }
+
+    /** {@return the same with other seconds to get ready} */
+    public Times withGetReadySeconds(OptionalInt other) {
+      return new Times(secondsPerBreath, other, restSeconds);
+    }
+
+    /** {@return the same with other seconds of rest} */
+    public Times withRestSeconds(OptionalInt other) {
+      return new Times(secondsPerBreath, getReadySeconds, other);
+    }
+  }
+
+  /** Copies the collections. */
+  public Practice {
+    levels = Sorted.copyOf(levels);
+    repPacing = Sorted.copyOf(repPacing);
+    hurt = Sorted.copyOf(hurt);
+    Objects.requireNonNull(times);
+  }
+
+  /** {@return the same with an exercise at this level from now on} */
+  public Practice withLevel(String exerciseId, String levelId) {
+    Map<String, String> others = new HashMap<>(levels);
+    others.put(exerciseId, levelId);
+    return new Practice(others, repPacing, hurt, times);
+  }
+
+  /** {@return who sets the pace of the exercise's repetitions} */
+  public RepPacing repPacingOf(String exerciseId) {
+    return repPacing.getOrDefault(exerciseId, RepPacing.PACED);
+  }
+
+  /** {@return the same with the pace of an exercise set so from now on} */
+  public Practice withRepPacing(String exerciseId, RepPacing pacing) {
+    Map<String, RepPacing> others = new HashMap<>(repPacing);
+    others.put(exerciseId, pacing);
+    return new Practice(levels, others, hurt, times);
+  }
+
+  /** {@return the same with an exercise marked as hurting, or no longer} */
+  public Practice withHurt(String exerciseId, boolean hurts) {
+    Set<String> others = new HashSet<>(hurt);
+    if (hurts) {
+      others.add(exerciseId);
+    } else {
+      others.remove(exerciseId);
+    }
+    return new Practice(levels, repPacing, others, times);
+  }
+
+  /** {@return the same with other seconds} */
+  public Practice withTimes(Times other) {
+    return new Practice(levels, repPacing, hurt, other);
+  }
+}

@@ -1,0 +1,59 @@
+package org.unhunch.journal.settings;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Everything a person has chosen.
+ *
+ * @param look how the window looks
+ * @param situation what fits the person now: places, postures, cares, minutes
+ * @param practice how the exercises are done
+ * @param sound what is heard
+ * @param beforeFirstSessionSeen whether the page before the first session has been seen
+ */
+public record Settings(
+    Look look,
+    Situation situation,
+    Practice practice,
+    Sound sound,
+    boolean beforeFirstSessionSeen) {
+  /** Checks that nothing is null. */
+  public Settings {
+    Objects.requireNonNull(look);
+    Objects.requireNonNull(situation);
+    Objects.requireNonNull(practice);
+    Objects.requireNonNull(sound);
+  }
+
+  /** {@return the settings of a new person, at the first of these places, at least one} */
+  public static Settings startingWith(List<Place> places) {
+    return new Settings(
+        Look.INITIAL, Situation.startingWith(places), Practice.INITIAL, Sound.INITIAL, false);
+  }
+
+  /** {@return the same with another look} */
+  public Settings withLook(Look other) {
+    return new Settings(other, situation, practice, sound, beforeFirstSessionSeen);
+  }
+
+  /** {@return the same with another situation} */
+  public Settings withSituation(Situation other) {
+    return new Settings(look, other, practice, sound, beforeFirstSessionSeen);
+  }
+
+  /** {@return the same with another practice} */
+  public Settings withPractice(Practice other) {
+    return new Settings(look, situation, other, sound, beforeFirstSessionSeen);
+  }
+
+  /** {@return the same with another sound} */
+  public Settings withSound(Sound other) {
+    return new Settings(look, situation, practice, other, beforeFirstSessionSeen);
+  }
+
+  /** {@return the same with the page before the first session seen or not} */
+  public Settings withBeforeFirstSessionSeen(boolean seen) {
+    return new Settings(look, situation, practice, sound, seen);
+  }
+}
