@@ -9,13 +9,24 @@ import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.unhunch.cli.Cli;
 import org.unhunch.cli.Outcome;
-import org.unhunch.routine.Routine;
-import org.unhunch.timeline.Timeline;
+import org.unhunch.journal.settings.Place;
+import org.unhunch.journal.settings.Settings;
+import org.unhunch.journal.settings.SettingsStore;
+import org.unhunch.journal.store.DataFolder;
+import org.unhunch.journal.store.Loaded;
+import org.unhunch.routine.Catalog;
+import org.unhunch.routine.term.Equipment;
 import org.unhunch.ui.MainWindow;
 import org.unhunch.ui.SystemTheme;
 import org.unhunch.ui.Theme;
@@ -57,16 +68,30 @@ public final class Unhunch {
 
   private void show(Outcome.Window window, Theme theme) {
     Thread.currentThread().setUncaughtExceptionHandler(Unhunch::logUncaught);
-    theme.choose(Theme.Choice.SYSTEM);
+    Catalog catalog = window.loaded().catalog();
+    SettingsStore store = new SettingsStore(folder(window.data()));
+    Loaded<Settings> settings = store.load(Settings.startingWith(places(catalog)));
+    theme.choose(settings.value().look().theme());
     Clocks clocks = new Clocks(System::nanoTime, System::currentTimeMillis, 1);
-    MainWindow main =
-        new MainWindow(window.loaded().catalog(), window.loaded().problems(), words, theme, clocks);
-    main.open();
-    window.play().ifPresent(routine -> main.play(timeline(window, routine)));
+    MainWindow main = new MainWindow(catalog, settings.value(), store::save, words, theme, clocks);
+    settings.problems().forEach(main::tell);
+    main.open(window.loaded().problems());
+    window.play().ifPresent(main::start);
   }
 
-  private static Timeline timeline(Outcome.Window window, Routine routine) {
-    return Timeline.of(routine, window.loaded().catalog().pacing());
+  private static Path folder(Optional<Path> chosen) {
+    Path home = Path.of(System.getProperty("user.home"));
+    return DataFolder.of(chosen, System.getenv(), System.getProperty("os.name"), home);
+  }
+
+  /** The places of the catalog; at least one, so that what is there has somewhere to be. */
+  private List<Place> places(Catalog catalog) {
+    List<Place> places = new ArrayList<>();
+    for (org.unhunch.routine.term.Place each : catalog.places()) {
+      Set<String> ids = each.equipment().stream().map(Equipment::id).collect(Collectors.toSet());
+      places.add(new Place(each.name(), ids));
+    }
+    return places.isEmpty() ? List.of(new Place(words.text("place.only"), Set.of())) : places;
   }
 
   /** A display may be named and still not be there, or its library may be missing. */

@@ -86,7 +86,8 @@ public final class Cli {
       new Printer(out, words).show(Timeline.of(routine(loaded, action.show), catalog.pacing()));
       return tell(loaded.problems());
     }
-    return Outcome.open(loaded, Optional.ofNullable(action.play).map(id -> routine(loaded, id)));
+    Optional<Routine> play = Optional.ofNullable(action.play).map(id -> routine(loaded, id));
+    return Outcome.open(new Outcome.Window(loaded, play, Optional.ofNullable(options.data)));
   }
 
   private static Loaded load(Path folder) {

@@ -35,6 +35,9 @@ final class Options {
   @Option(names = "--catalog", paramLabel = "DIR", descriptionKey = "option.catalog")
   Path catalog;
 
+  @Option(names = "--data", paramLabel = "DIR", descriptionKey = "option.data")
+  Path data;
+
   @Option(names = "--help", usageHelp = true, descriptionKey = "option.help")
   boolean help;
 

@@ -1,5 +1,6 @@
 package org.unhunch.cli;
 
+import java.nio.file.Path;
 import java.util.Optional;
 import org.unhunch.catalog.Loaded;
 import org.unhunch.routine.Routine;
@@ -17,14 +18,15 @@ public record Outcome(Optional<Window> window, int exitCode) {
    *
    * @param loaded the catalog, and its problems to show
    * @param play the routine to play at once, or empty to choose one
+   * @param data the folder for the person's data, or empty for the platform's
    */
-  public record Window(Loaded loaded, Optional<Routine> play) {}
+  public record Window(Loaded loaded, Optional<Routine> play, Optional<Path> data) {}
 
   static Outcome exit(int code) {
     return new Outcome(Optional.empty(), code);
   }
 
-  static Outcome open(Loaded loaded, Optional<Routine> play) {
-    return new Outcome(Optional.of(new Window(loaded, play)), 0);
+  static Outcome open(Window window) {
+    return new Outcome(Optional.of(window), 0);
   }
 }

@@ -13,7 +13,8 @@ import org.unhunch.words.Words;
 
 /** What to know before the first session: when to stop, what is good, when to see a doctor. */
 public final class BeforeScreen {
-  private static final List<String> SECTIONS = List.of("before.stop", "before.good", "before.doctor");
+  private static final List<String> SECTIONS =
+      List.of("before.stop", "before.good", "before.doctor");
   private final JButton goOn;
   private final JPanel component = new JPanel(new BorderLayout());
 

@@ -6,38 +6,60 @@ import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import javax.swing.JComponent;
 import javax.swing.JFrame;
+import javax.swing.JLabel;
+import javax.swing.JOptionPane;
 import javax.swing.WindowConstants;
+import org.unhunch.journal.settings.Look.ThemeChoice;
+import org.unhunch.journal.settings.Settings;
 import org.unhunch.player.SessionRecord;
 import org.unhunch.routine.Catalog;
+import org.unhunch.routine.Routine;
 import org.unhunch.timeline.Timeline;
 import org.unhunch.ui.done.DoneScreen;
-import org.unhunch.ui.pick.PickScreen;
+import org.unhunch.ui.pick.DetailScreen;
 import org.unhunch.ui.play.Clocks;
 import org.unhunch.ui.play.PlayScreen;
 import org.unhunch.words.Words;
 
 /** The one window, which shows one screen at a time. */
 public final class MainWindow {
-  private static final Dimension SIZE = new Dimension(1000, 680);
+  private static final Dimension SIZE = new Dimension(1040, 720);
   private static final Dimension LEAST = new Dimension(720, 520);
 
+  private final Catalog catalog;
+  private final Preferences preferences;
   private final Words words;
   private final Clocks clocks;
-  private final PickScreen pick;
+  private final Home home;
+  private final JLabel notice = Texts.label("", "warning");
   private final JFrame frame = new JFrame();
+  private JComponent screen = new JLabel();
   private Optional<PlayScreen> playing = Optional.empty();
 
-  /** A window on the catalog, showing its problems if there are any; not yet visible. */
+  /**
+   * A window on the catalog; not yet visible.
+   *
+   * @param save keeps changed settings, and answers why it could not, if so
+   */
   public MainWindow(
-      Catalog catalog, List<String> problems, Words words, Theme theme, Clocks clocks) {
+      Catalog catalog,
+      Settings settings,
+      Function<Settings, Optional<String>> save,
+      Words words,
+      Theme theme,
+      Clocks clocks) {
+    this.catalog = catalog;
+    this.preferences = new Preferences(settings, save, this::tell);
     this.words = words;
     this.clocks = clocks;
-    this.pick = new PickScreen(catalog, problems, words, this::play);
+    this.home = new Home(catalog, preferences, words, this::ask, this::start, this::showDetails);
     frame.setTitle(words.text("app.name"));
     frame.setIconImages(AppIcon.images());
-    frame.setJMenuBar(new MenuBar(words, theme, this::close).component());
+    frame.setJMenuBar(
+        new MenuBar(words, theme, this::keep, this::showBefore, this::close).component());
     frame.setDefaultCloseOperation(WindowConstants.DO_NOTHING_ON_CLOSE);
     frame.addWindowListener(
         new WindowAdapter() {
@@ -51,10 +73,13 @@ public final class MainWindow {
             theme.followSystem();
           }
         });
+    notice.setName("notice");
+    notice.setVisible(false);
+    frame.add(notice, BorderLayout.SOUTH);
     frame.setMinimumSize(LEAST);
     frame.setSize(SIZE);
     frame.setLocationRelativeTo(null);
-    choose();
+    show(home.component());
   }
 
   /** {@return the frame} */
@@ -62,43 +87,103 @@ public final class MainWindow {
     return frame;
   }
 
-  /** Shows the window, on the choice of routines. */
-  public void open() {
+  /** Shows the window, on the choice of routines, and above it what is wrong with the catalog. */
+  public void open(List<String> problems) {
+    home.showProblems(problems);
     frame.setVisible(true);
-    pick.focus();
+    home.focus();
   }
 
-  /** Plays a timeline at once. */
-  public void play(Timeline timeline) {
-    PlayScreen screen = new PlayScreen(timeline, clocks, words, record -> done(timeline, record));
-    playing = Optional.of(screen);
-    show(screen.component());
-    screen.start();
+  private void keep(ThemeChoice theme) {
+    preferences.update(settings -> settings.withLook(settings.look().withTheme(theme)));
+  }
+
+  /** Shows a sentence at the foot of the window. */
+  public void tell(String sentence) {
+    notice.setText(" " + sentence);
+    notice.setVisible(true);
+  }
+
+  /** Plays a routine; before the first one ever, shows what to know. */
+  public void start(Routine routine) {
+    if (preferences.get().beforeFirstSessionSeen()) {
+      play(Timeline.of(routine, catalog.pacing()));
+    } else {
+      showBefore(
+          () -> {
+            preferences.update(settings -> settings.withBeforeFirstSessionSeen(true));
+            start(routine);
+          });
+    }
+  }
+
+  private void play(Timeline timeline) {
+    PlayScreen play = new PlayScreen(timeline, clocks, words, record -> done(timeline, record));
+    playing = Optional.of(play);
+    show(play.component());
+    play.start();
   }
 
   private void choose() {
     playing = Optional.empty();
-    show(pick.component());
-    pick.focus();
+    home.refresh();
+    show(home.component());
+    home.focus();
+  }
+
+  private void showDetails(Routine routine) {
+    DetailScreen detail =
+        new DetailScreen(
+            catalog, () -> home.offer(routine.id()), preferences, words, this::start, this::choose);
+    show(detail.component());
+    detail.focus();
+  }
+
+  /** Shows what to know before the first session, and after it the screen from before. */
+  private void showBefore() {
+    JComponent now = screen;
+    if (playing.isEmpty()) {
+      showBefore(() -> show(now));
+    } else {
+      playing.get().pause();
+      showBefore(
+          () -> {
+            show(now);
+            playing.ifPresent(PlayScreen::focus);
+          });
+    }
+  }
+
+  private void showBefore(Runnable next) {
+    BeforeScreen before = new BeforeScreen(words, next);
+    show(before.component());
+    before.focus();
   }
 
   private void done(Timeline timeline, SessionRecord record) {
     playing = Optional.empty();
-    DoneScreen screen =
+    DoneScreen done =
         new DoneScreen(record, words, () -> play(timeline), this::choose, this::close);
-    show(screen.component());
-    screen.focus();
+    show(done.component());
+    done.focus();
   }
 
   /** Closes the window, after asking if a session would be thrown away. */
   private void close() {
-    playing.ifPresentOrElse(screen -> screen.askToEnd(frame::dispose), frame::dispose);
+    playing.ifPresentOrElse(play -> play.askToEnd(frame::dispose), frame::dispose);
   }
 
-  private void show(JComponent screen) {
-    frame.getContentPane().removeAll();
-    frame.getContentPane().add(screen, BorderLayout.CENTER);
+  private void show(JComponent next) {
+    frame.remove(screen);
+    screen = next;
+    frame.add(screen, BorderLayout.CENTER);
     frame.revalidate();
     frame.repaint();
+  }
+
+  private String ask(String question, String first) {
+    return (String)
+        JOptionPane.showInputDialog(
+            frame, question, words.text("app.name"), JOptionPane.PLAIN_MESSAGE, null, null, first);
   }
 }

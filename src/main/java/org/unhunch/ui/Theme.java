@@ -6,22 +6,13 @@ import com.formdev.flatlaf.FlatLightLaf;
 import java.awt.EventQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
+import org.unhunch.journal.settings.Look.ThemeChoice;
 
 /** Light or dark, chosen or as the system has it. */
 public final class Theme {
-  /** What a person can choose. */
-  public enum Choice {
-    /** As the system prefers; light where it does not say. */
-    SYSTEM,
-    /** Light. */
-    LIGHT,
-    /** Dark. */
-    DARK
-  }
-
   private final Supplier<Boolean> systemPrefersDark;
   private boolean systemIsDark;
-  private Choice choice = Choice.SYSTEM;
+  private ThemeChoice choice = ThemeChoice.SYSTEM;
 
   /**
    * A theme that begins as the system prefers.
@@ -37,12 +28,12 @@ public final class Theme {
   }
 
   /** {@return what is chosen} */
-  public Choice choice() {
+  public ThemeChoice choice() {
     return choice;
   }
 
   /** Chooses, and dresses every open window anew. */
-  public void choose(Choice chosen) {
+  public void choose(ThemeChoice chosen) {
     choice = chosen;
     if (isDark()) {
       FlatDarkLaf.setup();
@@ -61,12 +52,12 @@ public final class Theme {
   private void adopt(boolean dark) {
     boolean changed = dark != systemIsDark;
     systemIsDark = dark;
-    if (changed && choice == Choice.SYSTEM) {
-      choose(Choice.SYSTEM);
+    if (changed && choice == ThemeChoice.SYSTEM) {
+      choose(ThemeChoice.SYSTEM);
     }
   }
 
   private boolean isDark() {
-    return choice == Choice.DARK || choice == Choice.SYSTEM && systemIsDark;
+    return choice == ThemeChoice.DARK || choice == ThemeChoice.SYSTEM && systemIsDark;
   }
 }

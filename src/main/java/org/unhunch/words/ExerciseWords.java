@@ -64,7 +64,9 @@ public final class ExerciseWords {
     add(sections, "exercise.setup", setup(exercise, level));
     add(sections, "exercise.script", level.script().stream().map(this::phase).toList());
     add(sections, "exercise.dose", doses(exercise, level));
-    doses.perDay(exercise.perDay()).ifPresent(often -> add(sections, "exercise.often", List.of(often)));
+    doses
+        .perDay(exercise.perDay())
+        .ifPresent(often -> add(sections, "exercise.often", List.of(often)));
     add(sections, "exercise.mind", cautions(exercise, level));
     add(sections, "exercise.equipment", equipment(level));
     add(sections, "exercise.levels", levels(exercise));

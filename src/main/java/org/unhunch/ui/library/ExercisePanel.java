@@ -32,8 +32,7 @@ final class ExercisePanel {
   private final JPanel component = new JPanel(new BorderLayout());
   private Optional<Exercise> shown = Optional.empty();
 
-  ExercisePanel(
-      Catalog catalog, Preferences preferences, Words words, Consumer<Routine> start) {
+  ExercisePanel(Catalog catalog, Preferences preferences, Words words, Consumer<Routine> start) {
     this.preferences = preferences;
     this.words = words;
     this.exerciseWords = new ExerciseWords(catalog, words);
@@ -65,9 +64,7 @@ final class ExercisePanel {
     if (exercise.levels().size() > 1) {
       text.add(new LevelBox(exercise, level, preferences, words, () -> show(exercise)).component());
     }
-    exerciseWords
-        .sections(exercise, level)
-        .forEach(section -> Texts.addSection(text, section));
+    exerciseWords.sections(exercise, level).forEach(section -> Texts.addSection(text, section));
     text.revalidate();
     text.repaint();
     SwingUtilities.invokeLater(() -> scroll.getVerticalScrollBar().setValue(0));

@@ -3,6 +3,7 @@ package org.unhunch.ui.pick;
 import java.awt.BorderLayout;
 import java.awt.Component;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.swing.BorderFactory;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
@@ -13,6 +14,8 @@ import org.unhunch.choose.Offer;
 import org.unhunch.routine.Routine;
 import org.unhunch.ui.Column;
 import org.unhunch.ui.TextBlock;
+import org.unhunch.words.ChangeWords;
+import org.unhunch.words.DoseWords;
 import org.unhunch.words.StepWords;
 import org.unhunch.words.Words;
 
@@ -21,6 +24,8 @@ final class OfferCell implements ListCellRenderer<Offer> {
   private static final int SIDE = 48;
   private final Words words;
   private final StepWords steps;
+  private final ChangeWords changes;
+  private final DoseWords doses;
   private final JPanel cell = new JPanel(new BorderLayout());
   private final JLabel heading = label("heading");
   private final Card card = new Card();
@@ -29,11 +34,14 @@ final class OfferCell implements ListCellRenderer<Offer> {
   private final TextBlock summary = block("muted");
   private final TextBlock exercises = block(null);
   private final TextBlock needs = block(null);
-  private final JPanel details = column(summary, exercises, needs);
+  private final TextBlock changed = block("accented");
+  private final JPanel details = column(summary, exercises, changed, needs);
 
   OfferCell(Words words) {
     this.words = words;
     this.steps = new StepWords(words);
+    this.changes = new ChangeWords(words);
+    this.doses = new DoseWords(words);
     heading.setBorder(BorderFactory.createEmptyBorder(10, 4, 4, 0));
     cell.setOpaque(false);
     cell.setBorder(BorderFactory.createEmptyBorder(0, 8, 8, 8));
@@ -70,6 +78,7 @@ final class OfferCell implements ListCellRenderer<Offer> {
         routine.entries().stream().map(steps::name).collect(Collectors.joining(" · ")));
     needs.setText(needs(offer));
     needs.putClientProperty("FlatLaf.styleClass", offer.fits() ? "good" : "warning");
+    changed.setText(changes.changes(offer));
     details.setSize(Math.max(1, list.getWidth() - SIDE), 1);
     card.mark(selected, list.hasFocus());
     cell.getAccessibleContext().setAccessibleName(describe(offer));
@@ -77,22 +86,26 @@ final class OfferCell implements ListCellRenderer<Offer> {
   }
 
   private String needs(Offer offer) {
-    String all = steps.equipment(offer.routine().needs().allOf());
     if (!offer.fits()) {
-      String missing = steps.equipment(offer.missing());
-      return missing.equals(all)
-          ? words.text("pick.missing-all", missing)
-          : words.text("pick.missing", missing, all);
+      return changes.unmet(offer);
     }
-    return all.isEmpty() ? words.text("pick.needs-nothing") : words.text("pick.needs", all);
+    String all = steps.equipment(offer.routine().needs().allOf());
+    String often = doses.perDay(offer.routine().perDay()).map(text -> " · " + text).orElse("");
+    return (all.isEmpty() ? words.text("pick.needs-nothing") : words.text("pick.needs", all))
+        + often;
   }
 
   /** All that the card shows, as a sentence for those who hear it. */
   private String describe(Offer offer) {
-    Routine routine = offer.routine();
-    String minutes = words.minutes(offer.seconds());
-    return String.join(
-        ". ", routine.name(), minutes, needs(offer), routine.summary(), exercises.getText());
+    return Stream.of(
+            offer.routine().name(),
+            words.minutes(offer.seconds()),
+            needs(offer),
+            changed.getText(),
+            offer.routine().summary(),
+            exercises.getText())
+        .filter(text -> !text.isEmpty())
+        .collect(Collectors.joining(" "));
   }
 
   private static JLabel label(String styleClass) {

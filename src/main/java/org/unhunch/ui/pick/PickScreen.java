@@ -88,8 +88,7 @@ public final class PickScreen {
   }
 
   private JComponent situation(Catalog catalog, BinaryOperator<String> ask) {
-    SituationPanel situation =
-        new SituationPanel(catalog, preferences, words, ask, this::refresh);
+    SituationPanel situation = new SituationPanel(catalog, preferences, words, ask, this::refresh);
     JScrollPane scroll = Texts.scroll(situation.component());
     scroll.setPreferredSize(new Dimension(SIDE_WIDTH, 0));
     return scroll;
@@ -112,8 +111,7 @@ public final class PickScreen {
     JButton button = new JButton(words.text(key));
     button.setName(key);
     button.setMnemonic(words.mnemonic(key));
-    button.addActionListener(
-        event -> offers.selected().map(Offer::routine).ifPresent(action));
+    button.addActionListener(event -> offers.selected().map(Offer::routine).ifPresent(action));
     return button;
   }
 

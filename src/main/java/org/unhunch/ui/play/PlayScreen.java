@@ -51,6 +51,16 @@ public final class PlayScreen {
   /** Starts the clock and takes the focus. */
   public void start() {
     player.play();
+    focus();
+  }
+
+  /** Stops the clock where it stands. */
+  public void pause() {
+    player.pause();
+  }
+
+  /** Takes the focus. */
+  public void focus() {
     transport.button(PlayAction.TOGGLE).requestFocusInWindow();
   }
 
@@ -88,7 +98,7 @@ public final class PlayScreen {
     if (ask) {
       question.focus();
     } else {
-      transport.button(PlayAction.TOGGLE).requestFocusInWindow();
+      focus();
     }
   }
 
