@@ -56,12 +56,12 @@ final class RoutineReader {
     int priority = step.has("priority") ? step.integer("priority", 1, 9) : 1;
     Optional<String> after = step.textIfAny("after");
     if (exercise == null) {
-      return null;
+      return step.build(() -> null);
     }
     Level level =
         hasLevel ? step.term("level", Terms.by(exercise.levels(), Level::id)) : exercise.start();
     if (level == null) {
-      return null;
+      return step.build(() -> null);
     }
     Dose prescribed = hasDose ? dose(step, level) : level.doses().get(0);
     if (prescribed == null) {
