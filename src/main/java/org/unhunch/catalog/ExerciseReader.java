@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.Set;
 import org.unhunch.catalog.json.Fields;
 import org.unhunch.catalog.json.JsonFile;
 import org.unhunch.catalog.json.Report;
@@ -67,10 +67,11 @@ final class ExerciseReader {
     List<Source> sources = fields.terms("sources", terms.sources());
     LevelReader.Parts parts = levels.parts(fields);
     boolean single = !fields.has("levels");
-    List<Level> own = fields.eachIfAny("levels", each -> levels.level(each, parts));
-    Map<String, Level> byId = Terms.by(own, Level::id);
-    String start = single ? PLAIN : idOf(fields.term("start", byId));
-    List<Caution> cautions = fields.eachIfAny("cautions", each -> caution(each, parts, byId));
+    List<LevelReader.Read> read = fields.eachIfAny("levels", each -> levels.level(each, parts));
+    List<Level> own = read.stream().map(LevelReader.Read::level).toList();
+    Map<String, String> ids = ids(read);
+    String start = single ? PLAIN : fields.term("start", ids);
+    List<Caution> cautions = fields.eachIfAny("cautions", each -> caution(each, parts, ids));
     List<Exercise.Measure> measures = fields.eachIfAny("measures", this::measure);
     List<Fields> swaps = fields.eachIfAny("substitutes", each -> each);
     List<Substitute> substitutes =
@@ -95,23 +96,26 @@ final class ExerciseReader {
     return Optional.ofNullable(exercise).map(each -> new Read(each, swaps, report));
   }
 
-  private static String idOf(Level level) {
-    return level == null ? null : level.id();
+  /** The ids of the levels, also of those with problems, by themselves. */
+  private static Map<String, String> ids(List<LevelReader.Read> levels) {
+    List<String> ids = levels.stream().map(LevelReader.Read::id).filter(Objects::nonNull).toList();
+    return Terms.by(ids, id -> id);
   }
 
-  private Caution caution(Fields fields, LevelReader.Parts parts, Map<String, Level> levelsById) {
-    Map<String, Phase> phasesByName = Terms.by(parts.script(), Phase::name);
+  private static Map<String, String> names(List<Phase> script) {
+    return Terms.by(script.stream().map(Phase::name).toList(), name -> name);
+  }
+
+  private Caution caution(Fields fields, LevelReader.Parts parts, Map<String, String> levelIds) {
+    Map<String, String> phases = names(parts.script());
     String text = fields.text("text");
     Source source = fields.term("source", terms.sources());
-    List<Phase> in = fields.termsIfAny("phases", phasesByName);
-    List<Level> at = fields.termsIfAny("levels", levelsById);
-    return fields.build(
-        () ->
-            new Caution(
-                text,
-                source,
-                in.stream().map(Phase::name).collect(Collectors.toSet()),
-                at.stream().map(Level::id).collect(Collectors.toSet())));
+    // Where the script has problems of its own, nobody knows which phases there are.
+    Set<String> in =
+        Set.copyOf(
+            phases.isEmpty() ? fields.textsIfAny("phases") : fields.termsIfAny("phases", phases));
+    Set<String> at = Set.copyOf(fields.termsIfAny("levels", levelIds));
+    return fields.build(() -> new Caution(text, source, in, at));
   }
 
   private Exercise.Measure measure(Fields fields) {

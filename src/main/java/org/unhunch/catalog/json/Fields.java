@@ -153,6 +153,11 @@ public final class Fields {
     return members;
   }
 
+  /** {@return how many problems are known so far, keys that are missing included} */
+  public int problemCount() {
+    return report.count() + missing.size();
+  }
+
   /** Notes a problem of the key's value, or of the whole object if the key is not there. */
   public void problem(String key, String what) {
     Node.Member member = node.members().get(key);
