@@ -4,7 +4,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -82,22 +81,19 @@ public final class CatalogReader {
   }
 
   private Catalog catalog() {
-    Map<String, Exercise> exercises = Terms.by(exercises(), Exercise::id);
-    Set<String> broken = new HashSet<>();
-    files.exercises().stream().map(ExerciseReader::idOf).forEach(broken::add);
-    broken.removeAll(exercises.keySet());
-    RoutineReader reader = new RoutineReader(terms, exercises, broken);
+    List<Exercise> sound = exercises();
+    RoutineReader reader = new RoutineReader(terms, withBroken(sound));
     List<Routine> routines = new ArrayList<>();
     for (Path file : files.routines()) {
       reader.read(file, report(file)).ifPresent(routines::add);
     }
     routines.sort(Comparator.comparingInt(this::sourceOrder).thenComparing(Routine::id));
     return new Catalog(
-        List.copyOf(terms.equipment().values()),
-        List.copyOf(terms.positions().values()),
-        List.copyOf(terms.cares().values()),
-        List.copyOf(terms.places().values()),
-        exercises.values().stream().sorted(Comparator.comparing(Exercise::name)).toList(),
+        Terms.sound(terms.equipment()),
+        Terms.sound(terms.positions()),
+        Terms.sound(terms.cares()),
+        Terms.sound(terms.places()),
+        sound.stream().sorted(Comparator.comparing(Exercise::name)).toList(),
         routines,
         terms.pacing());
   }
@@ -109,7 +105,18 @@ public final class CatalogReader {
       Optional<ExerciseReader.Read> one = reader.read(file, report(file));
       one.ifPresent(each -> read.put(each.exercise().id(), each));
     }
-    return new SubstituteCheck(read).check();
+    return new SubstituteCheck(read, Set.copyOf(fileIds())).check();
+  }
+
+  private List<String> fileIds() {
+    return files.exercises().stream().map(ExerciseReader::idOf).toList();
+  }
+
+  /** The exercises by id, and null for each file that holds none. */
+  private Map<String, Exercise> withBroken(List<Exercise> sound) {
+    Map<String, Exercise> all = Terms.by(sound, Exercise::id);
+    fileIds().forEach(id -> all.putIfAbsent(id, null));
+    return all;
   }
 
   private Report report(Path file) {
@@ -118,7 +125,7 @@ public final class CatalogReader {
 
   /** The sources' routines come first, in the order of the sources; then ours. */
   private int sourceOrder(Routine routine) {
-    List<Source> order = List.copyOf(terms.sources().values());
+    List<Source> order = Terms.sound(terms.sources());
     return routine.source().map(order::indexOf).orElse(order.size());
   }
 }

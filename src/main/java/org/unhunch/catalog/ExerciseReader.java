@@ -35,6 +35,9 @@ final class ExerciseReader {
     this.quantities = new QuantityReader(terms.sources());
   }
 
+  /** A substitute, null if it has problems, and where it stands. */
+  private record Swap(Fields fields, Substitute substitute) {}
+
   /** An exercise, its substitutes as they stand in the file, and where to note their problems. */
   record Read(Exercise exercise, List<Fields> substitutes, Report report) {}
 
@@ -73,9 +76,8 @@ final class ExerciseReader {
     String start = single ? PLAIN : fields.term("start", ids);
     List<Caution> cautions = fields.eachIfAny("cautions", each -> caution(each, parts, ids));
     List<Exercise.Measure> measures = fields.eachIfAny("measures", this::measure);
-    List<Fields> swaps = fields.eachIfAny("substitutes", each -> each);
-    List<Substitute> substitutes =
-        swaps.stream().map(this::substitute).filter(Objects::nonNull).toList();
+    List<Swap> swaps = fields.eachIfAny("substitutes", this::swap);
+    List<Substitute> substitutes = swaps.stream().map(Swap::substitute).toList();
     Optional<Quantity> perDay = quantities.optional(fields, "perDay", 1, MOST_PER_DAY);
     Exercise exercise =
         fields.build(
@@ -93,7 +95,7 @@ final class ExerciseReader {
                     start,
                     substitutes,
                     perDay));
-    return Optional.ofNullable(exercise).map(each -> new Read(each, swaps, report));
+    return Optional.ofNullable(exercise).map(each -> read(each, swaps, report));
   }
 
   /** The ids of the levels, also of those with problems, by themselves. */
@@ -125,10 +127,14 @@ final class ExerciseReader {
     return fields.build(() -> new Exercise.Measure(name, unit, amount));
   }
 
-  private Substitute substitute(Fields fields) {
+  private static Read read(Exercise exercise, List<Swap> swaps, Report report) {
+    return new Read(exercise, swaps.stream().map(Swap::fields).toList(), report);
+  }
+
+  private Swap swap(Fields fields) {
     Care care = fields.term("for", terms.cares());
     Optional<String> exercise = fields.textIfAny("exercise");
     Optional<String> level = fields.textIfAny("level");
-    return fields.build(() -> new Substitute(care, exercise, level));
+    return new Swap(fields, fields.build(() -> new Substitute(care, exercise, level)));
   }
 }

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import org.unhunch.routine.Exercise;
 import org.unhunch.routine.Pacing;
@@ -16,7 +17,7 @@ import org.unhunch.routine.term.Place;
 import org.unhunch.routine.term.Position;
 import org.unhunch.routine.term.Source;
 
-/** The vocabularies by id, in file order. */
+/** The vocabularies by id, in file order; null stands for an entry that has problems. */
 record Terms(
     Map<String, Equipment> equipment,
     Map<String, Position> positions,
@@ -36,6 +37,11 @@ record Terms(
   /** The values of an enum by their names in the JSON: LEFT_RIGHT is "left-right". */
   private static <E extends Enum<E>> Map<String, E> named(E[] values) {
     return by(List.of(values), value -> value.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+  }
+
+  /** The entries without problems, in file order. */
+  static <T> List<T> sound(Map<String, T> terms) {
+    return terms.values().stream().filter(Objects::nonNull).toList();
   }
 
   static <T> Map<String, T> by(Iterable<T> values, Function<T, String> id) {

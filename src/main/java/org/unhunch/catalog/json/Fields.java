@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.unhunch.routine.term.Nearest;
@@ -42,17 +43,15 @@ public final class Fields {
     return Optional.empty();
   }
 
-  /** {@return the objects of a list that is the whole file, less those that are none} */
-  public static List<Fields> ofList(Node node, Report report) {
+  /** Reads the objects of a list that is the whole file, one after the other. */
+  public static void ofList(Node node, Report report, Consumer<Fields> read) {
     if (!(node instanceof Node.Items list)) {
       report.problem(node.at(), "", "this is " + node.kind() + "; a list would be right");
-      return List.of();
+      return;
     }
-    List<Fields> objects = new ArrayList<>();
     for (int i = 0; i < list.items().size(); i++) {
-      of(list.items().get(i), "[" + i + "]", report).ifPresent(objects::add);
+      of(list.items().get(i), "[" + i + "]", report).ifPresent(read);
     }
-    return objects;
   }
 
   /** {@return whether the key is there} */
@@ -102,9 +101,14 @@ public final class Fields {
     return found;
   }
 
-  /** {@return what the required text of the key stands for} */
+  /**
+   * {@return what the required text of the key stands for}
+   *
+   * @param terms what each known word stands for; null for one that has problems of its own
+   */
   public <T> T term(String key, Map<String, T> terms) {
-    Node value = required(key, "one of " + String.join(", ", terms.keySet()));
+    String shape = terms.isEmpty() ? "a text" : "one of " + String.join(", ", terms.keySet());
+    Node value = required(key, shape);
     return value == null ? null : lookUp(new Item(value, path(key)), terms);
   }
 
@@ -252,13 +256,19 @@ public final class Fields {
 
   private <T> T lookUp(Item item, Map<String, T> terms) {
     String word = textOf(item.node(), item.where());
-    if (word != null && !terms.containsKey(word)) {
-      report.problem(
-          item.node().at(),
-          item.where(),
-          "unknown '" + word + "'; " + Nearest.hint(word, terms.keySet()));
+    if (word != null && terms.get(word) == null) {
+      report.problem(item.node().at(), item.where(), unfit(word, terms));
     }
     return terms.get(word);
+  }
+
+  private static String unfit(String word, Map<String, ?> terms) {
+    if (terms.containsKey(word)) {
+      return "'" + word + "' has problems of its own; mend those first";
+    }
+    String hint =
+        terms.isEmpty() ? "there is none to choose from" : Nearest.hint(word, terms.keySet());
+    return "unknown '" + word + "'; " + hint;
   }
 
   private String path(String key) {
