@@ -1,6 +1,7 @@
 package org.unhunch.catalog;
 
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -70,13 +71,16 @@ final class ExerciseReader {
     List<Source> sources = fields.terms("sources", terms.sources());
     LevelReader.Parts parts = levels.parts(fields);
     boolean single = !fields.has("levels");
-    List<LevelReader.Read> read = fields.eachIfAny("levels", each -> levels.level(each, parts));
+    Set<String> seen = new HashSet<>();
+    List<LevelReader.Read> read =
+        fields.eachIfAny("levels", each -> levels.level(each, parts, seen));
     List<Level> own = read.stream().map(LevelReader.Read::level).toList();
     Map<String, String> ids = ids(read);
     String start = single ? PLAIN : fields.term("start", ids);
     List<Caution> cautions = fields.eachIfAny("cautions", each -> caution(each, parts, ids));
     List<Exercise.Measure> measures = fields.eachIfAny("measures", this::measure);
-    List<Swap> swaps = fields.eachIfAny("substitutes", this::swap);
+    Set<Care> cares = new HashSet<>();
+    List<Swap> swaps = fields.eachIfAny("substitutes", each -> swap(each, cares));
     List<Substitute> substitutes = swaps.stream().map(Swap::substitute).toList();
     Optional<Quantity> perDay = quantities.optional(fields, "perDay", 1, MOST_PER_DAY);
     Exercise exercise =
@@ -131,8 +135,11 @@ final class ExerciseReader {
     return new Read(exercise, swaps.stream().map(Swap::fields).toList(), report);
   }
 
-  private Swap swap(Fields fields) {
+  private Swap swap(Fields fields, Set<Care> cares) {
     Care care = fields.term("for", terms.cares());
+    if (care != null && !cares.add(care)) {
+      fields.problem("for", "there are two substitutes for '" + care.id() + "'; keep one of them");
+    }
     Optional<String> exercise = fields.textIfAny("exercise");
     Optional<String> level = fields.textIfAny("level");
     return new Swap(fields, fields.build(() -> new Substitute(care, exercise, level)));

@@ -70,8 +70,11 @@ final class LevelReader {
    * Reads a level, where what it does not bring is the exercise's. It is not built upon parts that
    * have problems: those have been told, and all that could follow is more of the same.
    */
-  Read level(Fields fields, Parts base) {
+  Read level(Fields fields, Parts base, Set<String> ids) {
     String id = fields.text("id");
+    if (id != null && !ids.add(id)) {
+      fields.problem("id", "there are two levels '" + id + "'; an id stands only once");
+    }
     String name = fields.text("name");
     String note = fields.textIfAny("note").orElse("");
     int effort = fields.integer("effort", 1, 9);
@@ -109,24 +112,32 @@ final class LevelReader {
   /** The phases; none at all if one has problems, so that no dose is measured against the rest. */
   private static List<Phase> script(Fields fields) {
     int before = fields.problemCount();
-    List<Phase> phases = fields.each("script", LevelReader::phase);
+    Set<String> names = new HashSet<>();
+    List<Phase> phases = fields.each("script", each -> phase(each, names));
     return fields.problemCount() == before ? phases : List.of();
   }
 
-  private static Phase phase(Fields fields) {
+  private static Phase phase(Fields fields, Set<String> names) {
     Phase.Kind kind = fields.term("kind", Terms.PHASE_KINDS);
     String name = fields.text("name");
     String cue = fields.text("cue");
     Optional<Side> side = fields.termIfAny("side", Terms.PHASE_SIDES);
+    if (name != null && !names.add(name)) {
+      fields.problem("name", "there are two phases '" + name + "'; a name stands only once");
+    }
     return fields.build(() -> new Phase(kind, name, cue, side));
   }
 
   private List<Dose> doses(Fields fields, List<Phase> script) {
-    return fields.each("doses", each -> dose(each, script));
+    Set<Optional<Source>> seen = new HashSet<>();
+    return fields.each("doses", each -> dose(each, script, seen));
   }
 
-  private Dose dose(Fields fields, List<Phase> script) {
+  private Dose dose(Fields fields, List<Phase> script, Set<Optional<Source>> seen) {
     Optional<Source> source = fields.termIfAny("source", terms.sources());
+    if (!seen.add(source) && source.isPresent() == fields.has("source")) {
+      fields.problem("source", "there are two doses of the same source; keep one of them");
+    }
     Quantity reps = quantities.required(fields, "reps", 1, 100);
     Quantity sets = quantities.optional(fields, "sets", 1, 10).orElseGet(Quantity::once);
     Map<String, Length> phases =

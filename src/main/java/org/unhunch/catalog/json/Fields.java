@@ -22,16 +22,18 @@ public final class Fields {
   private final Node.Object node;
   private final String where;
   private final Report report;
-  private final int before;
   private final Set<String> asked = new LinkedHashSet<>();
   private boolean noted;
+
+  /** How many problems there were before the first of this object's own; -1 until it is read. */
+  private int before = -1;
+
   private final Map<String, String> missing = new LinkedHashMap<>();
 
   private Fields(Node.Object node, String where, Report report) {
     this.node = node;
     this.where = where;
     this.report = report;
-    this.before = report.count();
   }
 
   /** {@return the value as an object, or empty after noting that it is none} */
@@ -56,6 +58,7 @@ public final class Fields {
 
   /** {@return whether the key is there} */
   public boolean has(String key) {
+    begin();
     asked.add(key);
     return node.members().containsKey(key);
   }
@@ -181,6 +184,7 @@ public final class Fields {
    * {@code IllegalArgumentException} is noted as a problem of this object.
    */
   public <T> T build(Supplier<T> maker) {
+    begin();
     noteUnknownAndMissing();
     if (report.count() > before) {
       return null;
@@ -190,6 +194,13 @@ public final class Fields {
     } catch (IllegalArgumentException e) {
       report.problem(node.at(), where, e.getMessage());
       return null;
+    }
+  }
+
+  /** What was noted of the text itself, such as a key that stands twice, is the whole file's. */
+  private void begin() {
+    if (before < 0) {
+      before = where.isEmpty() ? 0 : report.count();
     }
   }
 
