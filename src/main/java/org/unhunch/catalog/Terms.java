@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import org.unhunch.routine.Exercise;
+import org.unhunch.routine.Length;
 import org.unhunch.routine.Pacing;
 import org.unhunch.routine.Phase;
 import org.unhunch.routine.Side;
@@ -31,8 +32,12 @@ record Terms(
   static final Map<String, Exercise.Kind> KINDS = named(Exercise.Kind.values());
   static final Map<String, Position.Posture> POSTURES = named(Position.Posture.values());
   static final Map<String, Exercise.Measure.Unit> MEASURES =
-      Map.of("cm", Exercise.Measure.Unit.CENTIMETERS, "degrees", Exercise.Measure.Unit.DEGREES);
-  static final Map<String, Side> PHASE_SIDES = Map.of("left", Side.LEFT, "right", Side.RIGHT);
+      by(
+          List.of(Exercise.Measure.Unit.values()),
+          unit -> unit == Exercise.Measure.Unit.CENTIMETERS ? "cm" : "degrees");
+  static final Map<String, Side> PHASE_SIDES =
+      by(List.of(Side.LEFT, Side.RIGHT), side -> side == Side.LEFT ? "left" : "right");
+  static final Map<String, Length.Unit> LENGTHS = named(Length.Unit.values());
 
   /** The values of an enum by their names in the JSON: LEFT_RIGHT is "left-right". */
   private static <E extends Enum<E>> Map<String, E> named(E[] values) {
