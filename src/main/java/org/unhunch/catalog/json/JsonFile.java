@@ -24,8 +24,7 @@ public final class JsonFile {
     try {
       long size = Files.size(file);
       if (size > MOST_BYTES) {
-        report.problem(
-            "the file has %d bytes; a catalog file has at most %d".formatted(size, MOST_BYTES));
+        report.problem("the file has " + size + " bytes; a catalog file has at most " + MOST_BYTES);
         return Optional.empty();
       }
       return decode(Files.readAllBytes(file), report).flatMap(t -> NodeParser.parse(t, report));
