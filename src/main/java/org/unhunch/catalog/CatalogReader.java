@@ -34,16 +34,7 @@ public final class CatalogReader {
   public static Loaded read(Path root) {
     CatalogFiles files = CatalogFiles.in(root);
     if (!files.found()) {
-      Catalog nothing =
-          new Catalog(
-              List.of(),
-              List.of(),
-              List.of(),
-              List.of(),
-              List.of(),
-              List.of(),
-              TermsReader.FALLBACK);
-      return new Loaded(nothing, lines(files.problems()));
+      return nothing(files);
     }
     CatalogReader reader = new CatalogReader(files);
     Catalog catalog = reader.catalog();
@@ -51,22 +42,47 @@ public final class CatalogReader {
   }
 
   /**
-   * {@return the catalog in the folder with one more exercise or routine file, and the problems of
-   * that file alone}
+   * {@return the catalog in the folder with one more exercise or routine file, or one of its
+   * vocabularies, and the problems of that file alone}
    */
   public static Loaded readWith(Path root, Path file) {
-    CatalogReader reader = new CatalogReader(CatalogFiles.in(root).with(file));
+    CatalogFiles files = CatalogFiles.in(root);
+    if (!files.found()) {
+      return nothing(files);
+    }
+    boolean vocabulary = folderOf(file).equals(files.vocabulary().toAbsolutePath().normalize());
+    CatalogReader reader = new CatalogReader(vocabulary ? files : files.with(file));
     Catalog catalog = reader.catalog();
-    Report own = reader.reports.get(file.toString());
-    return new Loaded(catalog, lines(own.problems()));
+    List<Problem> own =
+        vocabulary
+            ? reader.termsReader.problemsOf(file)
+            : reader.reports.get(file.toString()).problems();
+    return new Loaded(catalog, lines(own));
+  }
+
+  private static Loaded nothing(CatalogFiles files) {
+    Catalog nothing =
+        new Catalog(
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            TermsReader.FALLBACK);
+    return new Loaded(nothing, lines(files.problems()));
   }
 
   /** {@return the folder of the catalog that a file stands in, or empty if it stands in none} */
   public static Optional<Path> around(Path file) {
-    Path folder = file.toAbsolutePath().normalize().getParent();
+    Path folder = folderOf(file);
     return Stream.of(folder, folder.getParent())
         .filter(each -> each != null && Files.isDirectory(each.resolve("vocabulary")))
         .findFirst();
+  }
+
+  private static Path folderOf(Path file) {
+    return file.toAbsolutePath().normalize().getParent();
   }
 
   private static List<String> lines(List<Problem> problems) {

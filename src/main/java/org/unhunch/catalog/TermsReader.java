@@ -40,6 +40,15 @@ final class TermsReader {
     return List.copyOf(problems);
   }
 
+  /** The problems of one of the vocabularies, under the name by which the caller knows it. */
+  List<Problem> problemsOf(Path file) {
+    String known = folder.resolve(file.getFileName().toString()).toString();
+    return problems.stream()
+        .filter(each -> each.file().equals(known))
+        .map(each -> each.in(file.toString()))
+        .toList();
+  }
+
   Terms read() {
     var equipment = terms("equipment.json", TermsReader::equipment);
     var positions = terms("positions.json", TermsReader::position);
