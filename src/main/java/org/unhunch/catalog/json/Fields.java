@@ -86,7 +86,7 @@ public final class Fields {
 
   /** {@return the required whole number of the key, from {@code least} to {@code most}} */
   public int integer(String key, int least, int most) {
-    Node value = required(key, "a whole number");
+    Node value = required(key, "a whole number from " + least + " to " + most);
     if (value == null) {
       return 0;
     }
