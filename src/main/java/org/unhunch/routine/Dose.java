@@ -55,7 +55,8 @@ public record Dose(
             + " reps of "
             + rep
             + " seconds are "
-            + rep * reps.low());
+            + rep * reps.low()
+            + "; make the two agree");
   }
 
   /** {@return the same prescription with every range at its lower end} */
