@@ -4,7 +4,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,16 +34,7 @@ public final class CatalogReader {
   public static Loaded read(Path root) {
     CatalogFiles files = CatalogFiles.in(root);
     if (!files.found()) {
-      Catalog nothing =
-          new Catalog(
-              List.of(),
-              List.of(),
-              List.of(),
-              List.of(),
-              List.of(),
-              List.of(),
-              TermsReader.FALLBACK);
-      return new Loaded(nothing, lines(files.problems()));
+      return nothing(files);
     }
     CatalogReader reader = new CatalogReader(files);
     Catalog catalog = reader.catalog();
@@ -52,22 +42,47 @@ public final class CatalogReader {
   }
 
   /**
-   * {@return the catalog in the folder with one more exercise or routine file, and the problems of
-   * that file alone}
+   * {@return the catalog in the folder with one more exercise or routine file, or one of its
+   * vocabularies, and the problems of that file alone}
    */
   public static Loaded readWith(Path root, Path file) {
-    CatalogReader reader = new CatalogReader(CatalogFiles.in(root).with(file));
+    CatalogFiles files = CatalogFiles.in(root);
+    if (!files.found()) {
+      return nothing(files);
+    }
+    boolean vocabulary = folderOf(file).equals(files.vocabulary().toAbsolutePath().normalize());
+    CatalogReader reader = new CatalogReader(vocabulary ? files : files.with(file));
     Catalog catalog = reader.catalog();
-    Report own = reader.reports.get(file.toString());
-    return new Loaded(catalog, lines(own.problems()));
+    List<Problem> own =
+        vocabulary
+            ? reader.termsReader.problemsOf(file)
+            : reader.reports.get(file.toString()).problems();
+    return new Loaded(catalog, lines(own));
+  }
+
+  private static Loaded nothing(CatalogFiles files) {
+    Catalog nothing =
+        new Catalog(
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            TermsReader.FALLBACK);
+    return new Loaded(nothing, lines(files.problems()));
   }
 
   /** {@return the folder of the catalog that a file stands in, or empty if it stands in none} */
   public static Optional<Path> around(Path file) {
-    Path folder = file.toAbsolutePath().normalize().getParent();
+    Path folder = folderOf(file);
     return Stream.of(folder, folder.getParent())
         .filter(each -> each != null && Files.isDirectory(each.resolve("vocabulary")))
         .findFirst();
+  }
+
+  private static Path folderOf(Path file) {
+    return file.toAbsolutePath().normalize().getParent();
   }
 
   private static List<String> lines(List<Problem> problems) {
@@ -82,22 +97,19 @@ public final class CatalogReader {
   }
 
   private Catalog catalog() {
-    Map<String, Exercise> exercises = Terms.by(exercises(), Exercise::id);
-    Set<String> broken = new HashSet<>();
-    files.exercises().stream().map(ExerciseReader::idOf).forEach(broken::add);
-    broken.removeAll(exercises.keySet());
-    RoutineReader reader = new RoutineReader(terms, exercises, broken);
+    List<Exercise> sound = exercises();
+    RoutineReader reader = new RoutineReader(terms, withBroken(sound));
     List<Routine> routines = new ArrayList<>();
     for (Path file : files.routines()) {
       reader.read(file, report(file)).ifPresent(routines::add);
     }
     routines.sort(Comparator.comparingInt(this::sourceOrder).thenComparing(Routine::id));
     return new Catalog(
-        List.copyOf(terms.equipment().values()),
-        List.copyOf(terms.positions().values()),
-        List.copyOf(terms.cares().values()),
-        List.copyOf(terms.places().values()),
-        exercises.values().stream().sorted(Comparator.comparing(Exercise::name)).toList(),
+        Terms.sound(terms.equipment()),
+        Terms.sound(terms.positions()),
+        Terms.sound(terms.cares()),
+        Terms.sound(terms.places()),
+        sound.stream().sorted(Comparator.comparing(Exercise::name)).toList(),
         routines,
         terms.pacing());
   }
@@ -109,7 +121,18 @@ public final class CatalogReader {
       Optional<ExerciseReader.Read> one = reader.read(file, report(file));
       one.ifPresent(each -> read.put(each.exercise().id(), each));
     }
-    return new SubstituteCheck(read).check();
+    return new SubstituteCheck(read, Set.copyOf(fileIds())).check();
+  }
+
+  private List<String> fileIds() {
+    return files.exercises().stream().map(ExerciseReader::idOf).toList();
+  }
+
+  /** The exercises by id, and null for each file that holds none. */
+  private Map<String, Exercise> withBroken(List<Exercise> sound) {
+    Map<String, Exercise> all = Terms.by(sound, Exercise::id);
+    fileIds().forEach(id -> all.putIfAbsent(id, null));
+    return all;
   }
 
   private Report report(Path file) {
@@ -118,7 +141,7 @@ public final class CatalogReader {
 
   /** The sources' routines come first, in the order of the sources; then ours. */
   private int sourceOrder(Routine routine) {
-    List<Source> order = List.copyOf(terms.sources().values());
+    List<Source> order = Terms.sound(terms.sources());
     return routine.source().map(order::indexOf).orElse(order.size());
   }
 }

@@ -1,11 +1,12 @@
 package org.unhunch.catalog;
 
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.Set;
 import org.unhunch.catalog.json.Fields;
 import org.unhunch.catalog.json.JsonFile;
 import org.unhunch.catalog.json.Report;
@@ -34,6 +35,9 @@ final class ExerciseReader {
     this.levels = new LevelReader(terms);
     this.quantities = new QuantityReader(terms.sources());
   }
+
+  /** A substitute, null if it has problems, and where it stands. */
+  private record Swap(Fields fields, Substitute substitute) {}
 
   /** An exercise, its substitutes as they stand in the file, and where to note their problems. */
   record Read(Exercise exercise, List<Fields> substitutes, Report report) {}
@@ -67,14 +71,17 @@ final class ExerciseReader {
     List<Source> sources = fields.terms("sources", terms.sources());
     LevelReader.Parts parts = levels.parts(fields);
     boolean single = !fields.has("levels");
-    List<Level> own = fields.eachIfAny("levels", each -> levels.level(each, parts));
-    Map<String, Level> byId = Terms.by(own, Level::id);
-    String start = single ? PLAIN : idOf(fields.term("start", byId));
-    List<Caution> cautions = fields.eachIfAny("cautions", each -> caution(each, parts, byId));
+    Set<String> seen = new HashSet<>();
+    List<LevelReader.Read> read =
+        fields.eachIfAny("levels", each -> levels.level(each, parts, seen));
+    List<Level> own = read.stream().map(LevelReader.Read::level).toList();
+    Map<String, String> ids = ids(read);
+    String start = single ? PLAIN : fields.term("start", ids);
+    List<Caution> cautions = fields.eachIfAny("cautions", each -> caution(each, parts, ids));
     List<Exercise.Measure> measures = fields.eachIfAny("measures", this::measure);
-    List<Fields> swaps = fields.eachIfAny("substitutes", each -> each);
-    List<Substitute> substitutes =
-        swaps.stream().map(this::substitute).filter(Objects::nonNull).toList();
+    Set<Care> cares = new HashSet<>();
+    List<Swap> swaps = fields.eachIfAny("substitutes", each -> swap(each, cares));
+    List<Substitute> substitutes = swaps.stream().map(Swap::substitute).toList();
     Optional<Quantity> perDay = quantities.optional(fields, "perDay", 1, MOST_PER_DAY);
     Exercise exercise =
         fields.build(
@@ -92,26 +99,29 @@ final class ExerciseReader {
                     start,
                     substitutes,
                     perDay));
-    return Optional.ofNullable(exercise).map(each -> new Read(each, swaps, report));
+    return Optional.ofNullable(exercise).map(each -> read(each, swaps, report));
   }
 
-  private static String idOf(Level level) {
-    return level == null ? null : level.id();
+  /** The ids of the levels, also of those with problems, by themselves. */
+  private static Map<String, String> ids(List<LevelReader.Read> levels) {
+    List<String> ids = levels.stream().map(LevelReader.Read::id).filter(Objects::nonNull).toList();
+    return Terms.by(ids, id -> id);
   }
 
-  private Caution caution(Fields fields, LevelReader.Parts parts, Map<String, Level> levelsById) {
-    Map<String, Phase> phasesByName = Terms.by(parts.script(), Phase::name);
+  private static Map<String, String> names(List<Phase> script) {
+    return Terms.by(script.stream().map(Phase::name).toList(), name -> name);
+  }
+
+  private Caution caution(Fields fields, LevelReader.Parts parts, Map<String, String> levelIds) {
+    Map<String, String> phases = names(parts.script());
     String text = fields.text("text");
     Source source = fields.term("source", terms.sources());
-    List<Phase> in = fields.termsIfAny("phases", phasesByName);
-    List<Level> at = fields.termsIfAny("levels", levelsById);
-    return fields.build(
-        () ->
-            new Caution(
-                text,
-                source,
-                in.stream().map(Phase::name).collect(Collectors.toSet()),
-                at.stream().map(Level::id).collect(Collectors.toSet())));
+    // Where the script has problems of its own, nobody knows which phases there are.
+    Set<String> in =
+        Set.copyOf(
+            phases.isEmpty() ? fields.textsIfAny("phases") : fields.termsIfAny("phases", phases));
+    Set<String> at = Set.copyOf(fields.termsIfAny("levels", levelIds));
+    return fields.build(() -> new Caution(text, source, in, at));
   }
 
   private Exercise.Measure measure(Fields fields) {
@@ -121,10 +131,17 @@ final class ExerciseReader {
     return fields.build(() -> new Exercise.Measure(name, unit, amount));
   }
 
-  private Substitute substitute(Fields fields) {
+  private static Read read(Exercise exercise, List<Swap> swaps, Report report) {
+    return new Read(exercise, swaps.stream().map(Swap::fields).toList(), report);
+  }
+
+  private Swap swap(Fields fields, Set<Care> cares) {
     Care care = fields.term("for", terms.cares());
+    if (care != null && !cares.add(care)) {
+      fields.problem("for", "there are two substitutes for '" + care.id() + "'; keep one of them");
+    }
     Optional<String> exercise = fields.textIfAny("exercise");
     Optional<String> level = fields.textIfAny("level");
-    return fields.build(() -> new Substitute(care, exercise, level));
+    return new Swap(fields, fields.build(() -> new Substitute(care, exercise, level)));
   }
 }

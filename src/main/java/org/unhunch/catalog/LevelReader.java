@@ -1,9 +1,11 @@
 package org.unhunch.catalog;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.unhunch.catalog.json.Fields;
 import org.unhunch.routine.Dose;
@@ -29,8 +31,12 @@ final class LevelReader {
     this.quantities = new QuantityReader(terms.sources());
   }
 
-  /** Everything a level may bring of its own. */
+  /** A level, null if it has problems, and the id by which others name it. */
+  record Read(String id, Level level) {}
+
+  /** Everything a level may bring of its own, and whether it was read without a problem. */
   record Parts(
+      boolean sound,
       List<Position> positions,
       List<Movement> movements,
       Needs needs,
@@ -47,32 +53,42 @@ final class LevelReader {
 
   /** The parts of the exercise itself, all of which it must bring. */
   Parts parts(Fields fields) {
+    int before = fields.problemCount();
     List<Phase> script = script(fields);
-    return new Parts(
-        fields.terms("positions", terms.positions()),
-        fields.terms("movements", terms.movements()),
-        fields.has("needs") ? needs(fields) : Needs.NONE,
-        fields.termsIfAny("helps", terms.equipment()),
-        fields.term("sides", Terms.PAIRS),
-        fields.texts("setup"),
-        script,
-        doses(fields, script));
+    List<Position> positions = fields.terms("positions", terms.positions());
+    List<Movement> movements = fields.terms("movements", terms.movements());
+    Needs needs = fields.has("needs") ? needs(fields) : Needs.NONE;
+    List<Equipment> helps = fields.termsIfAny("helps", terms.equipment());
+    Side.Pair sides = fields.term("sides", Terms.PAIRS);
+    List<String> setup = fields.texts("setup");
+    List<Dose> doses = doses(fields, script);
+    boolean sound = fields.problemCount() == before;
+    return new Parts(sound, positions, movements, needs, helps, sides, setup, script, doses);
   }
 
-  /** The level, where what it does not bring is the exercise's; null after noting problems. */
-  Level level(Fields fields, Parts base) {
+  /**
+   * Reads a level, where what it does not bring is the exercise's. It is not built upon parts that
+   * have problems: those have been told, and all that could follow is more of the same.
+   */
+  Read level(Fields fields, Parts base, Set<String> ids) {
     String id = fields.text("id");
+    if (id != null && !ids.add(id)) {
+      fields.problem("id", "there are two levels '" + id + "'; an id stands only once");
+    }
     String name = fields.text("name");
     String note = fields.textIfAny("note").orElse("");
     int effort = fields.integer("effort", 1, 9);
     Optional<Equipment> with = fields.termIfAny("with", terms.equipment());
     Parts parts = inherit(fields, base);
-    return fields.build(() -> parts.asLevel(id, name, note, effort, with));
+    Level level =
+        fields.build(() -> base.sound() ? parts.asLevel(id, name, note, effort, with) : null);
+    return new Read(id, level);
   }
 
   private Parts inherit(Fields fields, Parts base) {
     List<Phase> script = own(fields, "script", base.script(), key -> script(fields));
     return new Parts(
+        base.sound(),
         own(fields, "positions", base.positions(), key -> fields.terms(key, terms.positions())),
         own(fields, "movements", base.movements(), key -> fields.terms(key, terms.movements())),
         own(fields, "needs", base.needs(), key -> needs(fields)),
@@ -93,24 +109,35 @@ final class LevelReader {
     return new Needs(groups.stream().filter(group -> !group.isEmpty()).toList());
   }
 
+  /** The phases; none at all if one has problems, so that no dose is measured against the rest. */
   private static List<Phase> script(Fields fields) {
-    return fields.each("script", LevelReader::phase);
+    int before = fields.problemCount();
+    Set<String> names = new HashSet<>();
+    List<Phase> phases = fields.each("script", each -> phase(each, names));
+    return fields.problemCount() == before ? phases : List.of();
   }
 
-  private static Phase phase(Fields fields) {
+  private static Phase phase(Fields fields, Set<String> names) {
     Phase.Kind kind = fields.term("kind", Terms.PHASE_KINDS);
     String name = fields.text("name");
     String cue = fields.text("cue");
     Optional<Side> side = fields.termIfAny("side", Terms.PHASE_SIDES);
+    if (name != null && !names.add(name)) {
+      fields.problem("name", "there are two phases '" + name + "'; a name stands only once");
+    }
     return fields.build(() -> new Phase(kind, name, cue, side));
   }
 
   private List<Dose> doses(Fields fields, List<Phase> script) {
-    return fields.each("doses", each -> dose(each, script));
+    Set<Optional<Source>> seen = new HashSet<>();
+    return fields.each("doses", each -> dose(each, script, seen));
   }
 
-  private Dose dose(Fields fields, List<Phase> script) {
+  private Dose dose(Fields fields, List<Phase> script, Set<Optional<Source>> seen) {
     Optional<Source> source = fields.termIfAny("source", terms.sources());
+    if (!seen.add(source) && source.isPresent() == fields.has("source")) {
+      fields.problem("source", "there are two doses of the same source; keep one of them");
+    }
     Quantity reps = quantities.required(fields, "reps", 1, 100);
     Quantity sets = quantities.optional(fields, "sets", 1, 10).orElseGet(Quantity::once);
     Map<String, Length> phases =
@@ -125,6 +152,7 @@ final class LevelReader {
   private Map<String, Length> phases(Fields fields, List<Phase> script) {
     List<String> names = script.stream().map(Phase::name).toList();
     Map<String, Length> lengths = new LinkedHashMap<>();
+    Set<String> meant = new HashSet<>();
     fields
         .members()
         .forEach(
@@ -135,9 +163,10 @@ final class LevelReader {
                     name, "no phase is called '" + name + "'; " + Nearest.hint(name, names));
               }
               lengths.put(name, length);
+              meant.add(Nearest.to(name, names).orElse(name));
             });
     names.stream()
-        .filter(name -> !lengths.containsKey(name))
+        .filter(name -> !fields.has(name) && !meant.contains(name))
         .forEach(name -> fields.problem("", "the phase '" + name + "' has no length; give it one"));
     return lengths;
   }

@@ -11,8 +11,6 @@ import org.unhunch.routine.term.Source;
 
 /** Reads numbers that say where they come from. */
 record QuantityReader(Map<String, Source> sources) {
-  private static final Map<String, Length.Unit> UNITS =
-      Map.of("seconds", Length.Unit.SECONDS, "breaths", Length.Unit.BREATHS);
   private static final int MOST_SECONDS = 600;
   private static final int MOST_BREATHS = 20;
 
@@ -29,7 +27,7 @@ record QuantityReader(Map<String, Source> sources) {
 
   /** The length of a phase, or null after noting what is wrong. */
   Length length(Fields fields) {
-    Length.Unit unit = fields.termIfAny("unit", UNITS).orElse(Length.Unit.SECONDS);
+    Length.Unit unit = fields.termIfAny("unit", Terms.LENGTHS).orElse(Length.Unit.SECONDS);
     int most = unit == Length.Unit.BREATHS ? MOST_BREATHS : MOST_SECONDS;
     Quantity amount = quantity(fields, 1, most);
     return amount == null ? null : new Length(amount, unit);

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.unhunch.catalog.json.Fields;
 import org.unhunch.catalog.json.JsonFile;
 import org.unhunch.catalog.json.Report;
@@ -20,14 +19,12 @@ final class RoutineReader {
   private static final int MOST_PER_DAY = 24;
   private final Terms terms;
   private final Map<String, Exercise> exercises;
-  private final Set<String> broken;
   private final QuantityReader quantities;
 
-  /** Reads against these exercises; the broken ones are there but have problems of their own. */
-  RoutineReader(Terms terms, Map<String, Exercise> exercises, Set<String> broken) {
+  /** Reads against these exercises by id; null stands for one that has problems of its own. */
+  RoutineReader(Terms terms, Map<String, Exercise> exercises) {
     this.terms = terms;
     this.exercises = exercises;
-    this.broken = broken;
     this.quantities = new QuantityReader(terms.sources());
   }
 
@@ -49,35 +46,26 @@ final class RoutineReader {
   }
 
   private Routine.Entry entry(Fields step) {
-    Exercise exercise = exercise(step);
+    Exercise exercise = step.term("exercise", exercises);
     boolean hasLevel = step.has("level");
     boolean hasDose = step.has("dose");
     Optional<Quantity> reps = quantities.optional(step, "reps", 1, 100);
     int priority = step.has("priority") ? step.integer("priority", 1, 9) : 1;
     Optional<String> after = step.textIfAny("after");
     if (exercise == null) {
-      return null;
+      return step.build(() -> null);
     }
     Level level =
         hasLevel ? step.term("level", Terms.by(exercise.levels(), Level::id)) : exercise.start();
     if (level == null) {
-      return null;
+      return step.build(() -> null);
     }
     Dose prescribed = hasDose ? dose(step, level) : level.doses().get(0);
     if (prescribed == null) {
-      return null;
+      return step.build(() -> null);
     }
     Dose dose = reps.map(prescribed::inReps).orElse(prescribed);
     return step.build(() -> new Routine.Entry(exercise, level, dose, priority, after));
-  }
-
-  private Exercise exercise(Fields step) {
-    String named = step.textIfAny("exercise").orElse("");
-    if (broken.contains(named)) {
-      step.problem("exercise", "'" + named + "' has problems of its own; mend its file first");
-      return null;
-    }
-    return step.term("exercise", exercises);
   }
 
   private Dose dose(Fields step, Level level) {

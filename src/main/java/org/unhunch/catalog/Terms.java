@@ -4,8 +4,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import org.unhunch.routine.Exercise;
+import org.unhunch.routine.Length;
 import org.unhunch.routine.Pacing;
 import org.unhunch.routine.Phase;
 import org.unhunch.routine.Side;
@@ -16,7 +18,7 @@ import org.unhunch.routine.term.Place;
 import org.unhunch.routine.term.Position;
 import org.unhunch.routine.term.Source;
 
-/** The vocabularies by id, in file order. */
+/** The vocabularies by id, in file order; null stands for an entry that has problems. */
 record Terms(
     Map<String, Equipment> equipment,
     Map<String, Position> positions,
@@ -30,12 +32,21 @@ record Terms(
   static final Map<String, Exercise.Kind> KINDS = named(Exercise.Kind.values());
   static final Map<String, Position.Posture> POSTURES = named(Position.Posture.values());
   static final Map<String, Exercise.Measure.Unit> MEASURES =
-      Map.of("cm", Exercise.Measure.Unit.CENTIMETERS, "degrees", Exercise.Measure.Unit.DEGREES);
-  static final Map<String, Side> PHASE_SIDES = Map.of("left", Side.LEFT, "right", Side.RIGHT);
+      by(
+          List.of(Exercise.Measure.Unit.values()),
+          unit -> unit == Exercise.Measure.Unit.CENTIMETERS ? "cm" : "degrees");
+  static final Map<String, Side> PHASE_SIDES =
+      by(List.of(Side.LEFT, Side.RIGHT), side -> side == Side.LEFT ? "left" : "right");
+  static final Map<String, Length.Unit> LENGTHS = named(Length.Unit.values());
 
   /** The values of an enum by their names in the JSON: LEFT_RIGHT is "left-right". */
   private static <E extends Enum<E>> Map<String, E> named(E[] values) {
     return by(List.of(values), value -> value.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+  }
+
+  /** The entries without problems, in file order. */
+  static <T> List<T> sound(Map<String, T> terms) {
+    return terms.values().stream().filter(Objects::nonNull).toList();
   }
 
   static <T> Map<String, T> by(Iterable<T> values, Function<T, String> id) {

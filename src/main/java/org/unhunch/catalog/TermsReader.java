@@ -40,17 +40,23 @@ final class TermsReader {
     return List.copyOf(problems);
   }
 
+  /** The problems of one of the vocabularies, under the name by which the caller knows it. */
+  List<Problem> problemsOf(Path file) {
+    String known = folder.resolve(file.getFileName().toString()).toString();
+    return problems.stream()
+        .filter(each -> each.file().equals(known))
+        .map(each -> each.in(file.toString()))
+        .toList();
+  }
+
   Terms read() {
-    var equipment = terms("equipment.json", TermsReader::equipment, Equipment::id);
-    var positions = terms("positions.json", TermsReader::position, Position::id);
-    var movements = terms("movements.json", TermsReader::movement, Movement::id);
-    var sources = terms("sources.json", TermsReader::source, Source::id);
+    var equipment = terms("equipment.json", TermsReader::equipment);
+    var positions = terms("positions.json", TermsReader::position);
+    var movements = terms("movements.json", TermsReader::movement);
+    var sources = terms("sources.json", TermsReader::source);
     var cares =
-        terms(
-            "cares.json",
-            (id, fields) -> care(id, fields, movements, positions, sources),
-            Care::id);
-    var places = terms("places.json", (id, fields) -> place(fields, equipment), Place::name);
+        terms("cares.json", (id, fields) -> care(id, fields, movements, positions, sources));
+    var places = terms("places.json", (id, fields) -> place(fields, equipment));
     return new Terms(equipment, positions, movements, cares, sources, places, pacing(sources));
   }
 
@@ -106,27 +112,25 @@ final class TermsReader {
     return fields.build(() -> new Source(id, title, kind));
   }
 
-  private <T> Map<String, T> terms(
-      String file, BiFunction<String, Fields, T> read, Function<T, String> id) {
+  private <T> Map<String, T> terms(String file, BiFunction<String, Fields, T> read) {
     Report report = new Report(folder.resolve(file).toString());
     Map<String, T> terms = new LinkedHashMap<>();
-    for (Fields fields : items(folder.resolve(file), report)) {
-      String found = fields.text("id");
-      if (found != null && terms.containsKey(found)) {
-        fields.problem("id", "there are two '" + found + "'; an id stands only once");
-      }
-      T term = read.apply(found, fields);
-      if (term != null) {
-        terms.put(id.apply(term), term);
-      }
-    }
+    JsonFile.read(folder.resolve(file), report)
+        .ifPresent(list -> Fields.ofList(list, report, fields -> term(fields, read, terms)));
     problems.addAll(report.problems());
     return terms;
   }
 
-  private static List<Fields> items(Path file, Report report) {
-    Optional<Node> node = JsonFile.read(file, report);
-    return node.map(list -> Fields.ofList(list, report)).orElse(List.of());
+  private static <T> void term(
+      Fields fields, BiFunction<String, Fields, T> read, Map<String, T> terms) {
+    String id = fields.text("id");
+    if (id != null && terms.containsKey(id)) {
+      fields.problem("id", "there are two '" + id + "'; an id stands only once");
+    }
+    T term = read.apply(id, fields);
+    if (id != null) {
+      terms.putIfAbsent(id, term);
+    }
   }
 
   private Pacing pacing(Map<String, Source> sources) {

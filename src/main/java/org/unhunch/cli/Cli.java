@@ -16,6 +16,8 @@ import org.unhunch.routine.term.Nearest;
 import org.unhunch.timeline.Timeline;
 import org.unhunch.words.Words;
 import picocli.CommandLine;
+import picocli.CommandLine.MaxValuesExceededException;
+import picocli.CommandLine.MutuallyExclusiveArgsException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -47,6 +49,8 @@ public final class Cli {
       return options.version ? printVersion() : act(options);
     } catch (UnmatchedArgumentException e) {
       return complain(unknown(e.getUnmatched().get(0), parser));
+    } catch (MutuallyExclusiveArgsException | MaxValuesExceededException e) {
+      return complain(words.text("cli.one-action"));
     } catch (ParameterException e) {
       return complain(e.getMessage().lines().findFirst().orElse(""));
     } catch (UsageException e) {
@@ -71,15 +75,18 @@ public final class Cli {
 
   private Outcome act(Options options) {
     Options.Action action = options.action;
+    if (action.check != null && action.isMore()) {
+      throw new UsageException(words.text("cli.one-action"));
+    }
+    if (options.describesPerson() && !action.list) {
+      throw new UsageException(words.text("cli.needs-list"));
+    }
     if (action.check != null) {
       return check(action.check, options.catalog);
     }
     Loaded loaded = load(options.catalog);
     if (action.list) {
       return list(loaded, options);
-    }
-    if (options.describesPerson()) {
-      throw new UsageException(words.text("cli.needs-list"));
     }
     if (action.show != null) {
       Catalog catalog = loaded.catalog();

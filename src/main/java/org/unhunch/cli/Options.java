@@ -66,5 +66,12 @@ final class Options {
 
     @Option(names = "--play", paramLabel = "ROUTINE", descriptionKey = "option.play")
     String play;
+
+    /**
+     * Whether there is an action beside a check, which the parser does not see if it has no path.
+     */
+    boolean isMore() {
+      return list || show != null || play != null;
+    }
   }
 }

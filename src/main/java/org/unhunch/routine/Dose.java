@@ -48,8 +48,15 @@ public record Dose(
     int rep = phases.values().stream().mapToInt(length -> length.amount().low()).sum();
     Require.that(
         rep * reps.low() == total.low(),
-        "perSide says %d seconds, but %d reps of %d seconds are %d"
-            .formatted(total.low(), reps.low(), rep, rep * reps.low()));
+        "perSide says "
+            + total.low()
+            + " seconds, but "
+            + reps.low()
+            + " reps of "
+            + rep
+            + " seconds are "
+            + rep * reps.low()
+            + "; make the two agree");
   }
 
   /** {@return the same prescription with every range at its lower end} */

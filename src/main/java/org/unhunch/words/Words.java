@@ -39,7 +39,7 @@ public final class Words {
 
   /** {@return seconds as minutes and seconds, such as 4:05} */
   public String clock(int seconds) {
-    return "%d:%02d".formatted(seconds / 60, seconds % 60);
+    return String.format(Locale.ROOT, "%d:%02d", seconds / 60, seconds % 60);
   }
 
   /** {@return roughly how long, in minutes rounded up, such as "5 min"} */

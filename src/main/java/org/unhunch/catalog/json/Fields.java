@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.unhunch.routine.term.Nearest;
@@ -21,16 +22,18 @@ public final class Fields {
   private final Node.Object node;
   private final String where;
   private final Report report;
-  private final int before;
   private final Set<String> asked = new LinkedHashSet<>();
   private boolean noted;
+
+  /** How many problems there were before the first of this object's own; -1 until it is read. */
+  private int before = -1;
+
   private final Map<String, String> missing = new LinkedHashMap<>();
 
   private Fields(Node.Object node, String where, Report report) {
     this.node = node;
     this.where = where;
     this.report = report;
-    this.before = report.count();
   }
 
   /** {@return the value as an object, or empty after noting that it is none} */
@@ -42,21 +45,20 @@ public final class Fields {
     return Optional.empty();
   }
 
-  /** {@return the objects of a list that is the whole file, less those that are none} */
-  public static List<Fields> ofList(Node node, Report report) {
+  /** Reads the objects of a list that is the whole file, one after the other. */
+  public static void ofList(Node node, Report report, Consumer<Fields> read) {
     if (!(node instanceof Node.Items list)) {
       report.problem(node.at(), "", "this is " + node.kind() + "; a list would be right");
-      return List.of();
+      return;
     }
-    List<Fields> objects = new ArrayList<>();
     for (int i = 0; i < list.items().size(); i++) {
-      of(list.items().get(i), "[" + i + "]", report).ifPresent(objects::add);
+      of(list.items().get(i), "[" + i + "]", report).ifPresent(read);
     }
-    return objects;
   }
 
   /** {@return whether the key is there} */
   public boolean has(String key) {
+    begin();
     asked.add(key);
     return node.members().containsKey(key);
   }
@@ -84,7 +86,7 @@ public final class Fields {
 
   /** {@return the required whole number of the key, from {@code least} to {@code most}} */
   public int integer(String key, int least, int most) {
-    Node value = required(key, "a whole number");
+    Node value = required(key, "a whole number from " + least + " to " + most);
     if (value == null) {
       return 0;
     }
@@ -102,9 +104,14 @@ public final class Fields {
     return found;
   }
 
-  /** {@return what the required text of the key stands for} */
+  /**
+   * {@return what the required text of the key stands for}
+   *
+   * @param terms what each known word stands for; null for one that has problems of its own
+   */
   public <T> T term(String key, Map<String, T> terms) {
-    Node value = required(key, "one of " + String.join(", ", terms.keySet()));
+    String shape = terms.isEmpty() ? "a text" : "one of " + String.join(", ", terms.keySet());
+    Node value = required(key, shape);
     return value == null ? null : lookUp(new Item(value, path(key)), terms);
   }
 
@@ -153,6 +160,11 @@ public final class Fields {
     return members;
   }
 
+  /** {@return how many problems are known so far, keys that are missing included} */
+  public int problemCount() {
+    return report.count() + missing.size();
+  }
+
   /** Notes a problem of the key's value, or of the whole object if the key is not there. */
   public void problem(String key, String what) {
     Node.Member member = node.members().get(key);
@@ -172,6 +184,7 @@ public final class Fields {
    * {@code IllegalArgumentException} is noted as a problem of this object.
    */
   public <T> T build(Supplier<T> maker) {
+    begin();
     noteUnknownAndMissing();
     if (report.count() > before) {
       return null;
@@ -181,6 +194,13 @@ public final class Fields {
     } catch (IllegalArgumentException e) {
       report.problem(node.at(), where, e.getMessage());
       return null;
+    }
+  }
+
+  /** What was noted of the text itself, such as a key that stands twice, is the whole file's. */
+  private void begin() {
+    if (before < 0) {
+      before = where.isEmpty() ? 0 : report.count();
     }
   }
 
@@ -247,13 +267,19 @@ public final class Fields {
 
   private <T> T lookUp(Item item, Map<String, T> terms) {
     String word = textOf(item.node(), item.where());
-    if (word != null && !terms.containsKey(word)) {
-      report.problem(
-          item.node().at(),
-          item.where(),
-          "unknown '" + word + "'; " + Nearest.hint(word, terms.keySet()));
+    if (word != null && terms.get(word) == null) {
+      report.problem(item.node().at(), item.where(), unfit(word, terms));
     }
     return terms.get(word);
+  }
+
+  private static String unfit(String word, Map<String, ?> terms) {
+    if (terms.containsKey(word)) {
+      return "'" + word + "' has problems of its own; mend those first";
+    }
+    String hint =
+        terms.isEmpty() ? "there is none to choose from" : Nearest.hint(word, terms.keySet());
+    return "unknown '" + word + "'; " + hint;
   }
 
   private String path(String key) {

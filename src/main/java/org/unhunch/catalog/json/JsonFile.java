@@ -22,10 +22,13 @@ public final class JsonFile {
   /** {@return the value in the file, or empty after noting in the report what is wrong} */
   public static Optional<Node> read(Path file, Report report) {
     try {
+      if (Files.isDirectory(file)) {
+        report.problem("this is a folder; a file would be right");
+        return Optional.empty();
+      }
       long size = Files.size(file);
       if (size > MOST_BYTES) {
-        report.problem(
-            "the file has %d bytes; a catalog file has at most %d".formatted(size, MOST_BYTES));
+        report.problem("the file has " + size + " bytes; a catalog file has at most " + MOST_BYTES);
         return Optional.empty();
       }
       return decode(Files.readAllBytes(file), report).flatMap(t -> NodeParser.parse(t, report));

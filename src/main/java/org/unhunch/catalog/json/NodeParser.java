@@ -9,6 +9,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 
 /** Turns a text into nodes. */
@@ -24,9 +25,17 @@ final class NodeParser {
   /** {@return the one value in the text, or empty after noting what is wrong with it} */
   static Optional<Node> parse(String text, Report report) {
     try (JsonParser parser = new JsonFactory().createParser(ObjectReadContext.empty(), text)) {
-      return new NodeParser(parser, report).document();
+      return new NodeParser(parser, report).documentOrProblem();
+    }
+  }
+
+  private Optional<Node> documentOrProblem() {
+    try {
+      return document();
     } catch (JacksonException e) {
-      report.problem(at(e.getLocation()), "", explain(e));
+      // Going beyond a limit of the parser has no place of its own.
+      var place = e.getLocation() == null ? parser.currentLocation() : e.getLocation();
+      report.problem(at(place), "", explain(e));
       return Optional.empty();
     }
   }
@@ -87,10 +96,16 @@ final class NodeParser {
   }
 
   private static String explain(JacksonException e) {
+    if (e instanceof StreamConstraintsException) {
+      return "something here is nested too deep or is too long; no catalog needs that";
+    }
     String message = String.valueOf(e.getOriginalMessage());
     if (message.contains("end-of-input")) {
       return "the file ends in the middle; close every { and [ and \"";
     }
-    return "this is not JSON: " + message.replaceAll("\\s*[(\\[;\\n](?s:.*)$", "");
+    String what = message.replaceAll("\\s*[(\\[;:\\n](?s:.*)$", "");
+    return "this is not JSON: "
+        + what
+        + "; look here for a comma, a bracket or a quote that is missing or too much";
   }
 }

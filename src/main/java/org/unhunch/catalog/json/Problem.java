@@ -10,6 +10,11 @@ package org.unhunch.catalog.json;
  * @param what what is wrong, and what would be right
  */
 public record Problem(String file, int line, int column, String where, String what) {
+  /** {@return the same problem, of the file by another name} */
+  public Problem in(String otherName) {
+    return new Problem(otherName, line, column, where, what);
+  }
+
   /** {@return the problem in one line: {@code file:line:column: where: what}} */
   public String asLine() {
     String place = line == 0 ? file : file + ":" + line + ":" + column;

@@ -13,7 +13,7 @@ public final class Nearest {
    * the word would have to change}
    */
   public static Optional<String> to(String word, Collection<String> candidates) {
-    int most = Math.max(1, (Math.min(word.length(), 60) + 1) / 3);
+    int most = (Math.min(word.length(), 60) + 1) / 3;
     return candidates.stream()
         .filter(candidate -> edits(word, candidate) <= most)
         .min(Comparator.comparingInt(candidate -> edits(word, candidate)));

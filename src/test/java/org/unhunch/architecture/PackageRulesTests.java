@@ -1,0 +1,29 @@
+package org.unhunch.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class PackageRulesTests {
+  private final List<SourceFile> main = SourceFile.under(Path.of("src/main/java"));
+
+  @Test
+  void everyPackageUsesOnlyWhatTheTableAllows() {
+    assertThat(main).hasSizeGreaterThan(50);
+    assertThat(main.stream().flatMap(file -> ImportTable.problems(file).stream())).isEmpty();
+  }
+
+  @Test
+  void everyFileKeepsTheHouseRules() {
+    assertThat(HouseRules.problems(main)).isEmpty();
+  }
+
+  @Test
+  void testsAreShortAndKeepNothingInStatics() {
+    List<SourceFile> tests = SourceFile.under(Path.of("src/test/java"));
+    assertThat(tests.stream().flatMap(file -> HouseRules.mutableStatics(file).stream())).isEmpty();
+    assertThat(tests).filteredOn(file -> file.lines() > HouseRules.MOST_LINES).isEmpty();
+  }
+}

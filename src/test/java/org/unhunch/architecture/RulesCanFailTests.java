@@ -1,0 +1,181 @@
+package org.unhunch.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A rule that cannot fail holds nothing: each is shown an offender here. */
+class RulesCanFailTests {
+  @ParameterizedTest
+  @CsvSource({
+    "routine, javax.swing.JFrame",
+    "routine, org.unhunch.catalog.Loaded",
+    "routine, org.slf4j.Logger",
+    "routine, java.util.logging.Logger",
+    "routine.pose, java.awt.Color",
+    "routine.term, org.unhunch.routine.Exercise",
+    "catalog, org.unhunch.timeline.Timeline",
+    "catalog, javax.swing.JFrame",
+    "catalog, com.fasterxml.jackson.core.JsonParser",
+    "catalog.json, org.unhunch.catalog.Loaded",
+    "timeline, org.unhunch.player.Player",
+    "timeline, tools.jackson.core.JsonParser",
+    "player, javax.swing.Timer",
+    "player, org.unhunch.words.Words",
+    "choose, org.unhunch.catalog.Loaded",
+    "words, org.unhunch.player.Player",
+    "cli, org.unhunch.catalog.json.Node",
+    "cli, org.unhunch.ui.Theme",
+    "cli, org.unhunch.player.Player",
+    "figure, javax.swing.JPanel",
+    "figure, org.unhunch.player.Player",
+    "cue, javax.swing.Timer",
+    "cue, org.unhunch.ui.Theme",
+    "journal, java.awt.Color",
+    "journal, org.unhunch.ui.Theme",
+    "ui, tools.jackson.core.JsonParser",
+    "ui, org.unhunch.cli.Cli",
+    "ui.pick, org.unhunch.catalog.json.Node",
+    "ui.pick, org.unhunch.Unhunch",
+    "invented, java.util.List",
+  })
+  void anImportThatTheTableDoesNotAllowIsFound(String from, String used) {
+    assertThat(ImportTable.problems(in(from, "import " + used + ";\nclass A {}"))).hasSize(1);
+    assertThat(ImportTable.problems(in(from, "import static " + used + ".of;"))).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "routine, java.util.function.Function",
+    "routine, org.unhunch.routine.term.Care",
+    "routine.pose, org.unhunch.routine.Phase",
+    "catalog, org.unhunch.catalog.json.Node",
+    "catalog, tools.jackson.core.JsonParser",
+    "player, org.unhunch.timeline.Step.Kind",
+    "cli, org.unhunch.catalog.Loaded",
+    "cli, picocli.CommandLine.Option",
+    "figure, java.awt.geom.Path2D",
+    "ui.play, com.formdev.flatlaf.FlatLaf",
+    "ui.play, org.unhunch.player.Player",
+    "ui, org.unhunch.catalog.Loaded",
+  })
+  void anImportThatTheTableAllowsIsNot(String from, String used) {
+    assertThat(ImportTable.problems(in(from, "import " + used + ";\nclass A {}"))).isEmpty();
+  }
+
+  @Test
+  void aTypeNamedInFullWithinTheCodeIsFound() {
+    SourceFile file = in("player", "class A { Object o = new javax.swing.Timer(1, null); }");
+    assertThat(ImportTable.problems(file))
+        .containsExactly("org/unhunch/player/A.java: org.unhunch.player may not use javax.swing");
+  }
+
+  @Test
+  void aWildcardIsFound() {
+    assertThat(ImportTable.problems(in("player", "import javax.swing.*;"))).hasSize(1);
+  }
+
+  @Test
+  void whatACommentOrATextSaysIsNot() {
+    String text =
+        """
+        /** See {@link javax.swing.Timer}. */
+        class A { // javax.swing.Timer
+          String s = "javax.swing.Timer \\" System.nanoTime()";
+          char quote = '"';
+          String t = "static int n;";
+        }
+        """;
+    SourceFile file = in("player", text);
+    assertThat(ImportTable.problems(file)).isEmpty();
+    assertThat(HouseRules.problems(List.of(file, info("player")))).isEmpty();
+  }
+
+  @Test
+  void theRootPackageMayUseEverything() {
+    SourceFile root =
+        new SourceFile("org/unhunch/Main.java", "class A { long t = System.nanoTime(); }");
+    assertThat(ImportTable.problems(root)).isEmpty();
+    assertThat(HouseRules.clockReads(root)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "static int n;",
+        "private static volatile java.util.Map<String, int[]> cache = new java.util.HashMap<>();",
+        "@SuppressWarnings(\"x\") protected static String[] names = {\"a\"};",
+        "public\n  static\n  boolean on;",
+      })
+  void aMutableStaticIsFound(String field) {
+    assertThat(HouseRules.mutableStatics(in("player", "class A { " + field + " }"))).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "static final int N = 1;",
+        "private final static int N = 1;",
+        "static int f() { return 1; }",
+        "static <T> T f(T t) { return t; }",
+        "static { }",
+        "static final class B { }",
+        "static record B(int n) { }",
+        "int n;",
+      })
+  void whatIsNoMutableStaticIsNot(String member) {
+    assertThat(HouseRules.mutableStatics(in("player", "class A { " + member + " }"))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "System.nanoTime()",
+        "System::nanoTime",
+        "System.currentTimeMillis()",
+        "java.time.Instant.now()",
+        "LocalDate.now()",
+        "LocalDate::now",
+        "Clock.systemUTC()",
+        "new Date()",
+      })
+  void aClockReadIsFound(String read) {
+    assertThat(HouseRules.clockReads(in("ui", "class A { Object o = " + read + "; }"))).hasSize(1);
+  }
+
+  @Test
+  void aNameThatSaysNothingIsFound() {
+    assertThat(HouseRules.emptyNames(in("ui", "class FontUtils {}"))).hasSize(1);
+    assertThat(HouseRules.emptyNames(in("ui", "class A { record ThingManager() {} }"))).hasSize(1);
+    assertThat(HouseRules.emptyNames(in("ui.util", "class A {}"))).hasSize(1);
+    assertThat(HouseRules.emptyNames(in("ui", "import java.util.List; class A {}"))).isEmpty();
+  }
+
+  @Test
+  void aLongFileAndALargePackageAndAMissingDescriptionAreFound() {
+    SourceFile lengthy = new SourceFile("org/unhunch/cue/A.java", "\n".repeat(301));
+    List<SourceFile> many =
+        Stream.iterate(0, n -> n + 1)
+            .limit(16)
+            .map(n -> new SourceFile("org/unhunch/ui/A" + n + ".java", "class A" + n + " {}"))
+            .toList();
+    assertThat(HouseRules.problems(List.of(lengthy)))
+        .containsExactly(
+            "org/unhunch/cue/A.java: 301 lines", "org.unhunch.cue: no package-info.java");
+    assertThat(HouseRules.problems(many))
+        .containsExactly("org.unhunch.ui: 16 files", "org.unhunch.ui: no package-info.java");
+  }
+
+  private static SourceFile in(String pack, String text) {
+    return new SourceFile("org/unhunch/" + pack.replace('.', '/') + "/A.java", text);
+  }
+
+  private static SourceFile info(String pack) {
+    return new SourceFile("org/unhunch/" + pack + "/package-info.java", "");
+  }
+}

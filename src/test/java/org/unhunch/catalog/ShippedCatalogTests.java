@@ -1,0 +1,65 @@
+package org.unhunch.catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.unhunch.routine.Routine;
+import org.unhunch.routine.Substitute;
+import org.unhunch.testing.Shipped;
+import org.unhunch.timeline.Timeline;
+
+/** The catalog that ships has no problem, in its folder and as it is packed. */
+class ShippedCatalogTests {
+  private static final Path FOLDER = Path.of("exercises");
+
+  @Test
+  void everyFileOfTheFolderLoads() throws Exception {
+    Loaded loaded = CatalogReader.read(FOLDER);
+    assertThat(loaded.problems()).isEmpty();
+    assertThat(loaded.catalog().exercises()).hasSameSizeAs(jsonFiles(FOLDER));
+    assertThat(loaded.catalog().routines()).hasSameSizeAs(jsonFiles(FOLDER.resolve("routines")));
+  }
+
+  @Test
+  void thePackedCatalogIsTheSame() {
+    Loaded packed = ShippedCatalog.with(CatalogReader::read);
+    assertThat(packed.problems()).isEmpty();
+    assertThat(packed.catalog()).isEqualTo(Shipped.catalog());
+  }
+
+  @Test
+  void everyRoutineCompiles() {
+    for (Routine routine : Shipped.catalog().routines()) {
+      Timeline timeline = Timeline.of(routine, Shipped.catalog().pacing());
+      assertThat(timeline.totalSeconds()).as(routine.id()).isBetween(60, 45 * 60);
+    }
+  }
+
+  @Test
+  void everyRoutineNeedsAndHelpsOnlyWhatCanBeTicked() {
+    assertThat(Shipped.catalog().routines())
+        .allSatisfy(
+            routine ->
+                assertThat(routine.needs().allOf().stream().flatMap(List::stream))
+                    .allMatch(Shipped.catalog().equipment()::contains));
+  }
+
+  @Test
+  void everySubstituteNamesWhatIsThere() {
+    Shipped.catalog().exercises().stream()
+        .flatMap(exercise -> exercise.substitutes().stream())
+        .map(Substitute::exerciseId)
+        .flatMap(id -> id.stream())
+        .forEach(id -> assertThat(Shipped.catalog().exercise(id)).as(id).isPresent());
+  }
+
+  private static List<Path> jsonFiles(Path folder) throws Exception {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.filter(file -> file.toString().endsWith(".json")).toList();
+    }
+  }
+}

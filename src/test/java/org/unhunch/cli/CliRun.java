@@ -1,0 +1,28 @@
+package org.unhunch.cli;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.List;
+import org.unhunch.words.Words;
+
+/**
+ * What came of a command line.
+ *
+ * @param out the lines that were printed
+ * @param err the lines that were complained
+ * @param outcome what is to happen next
+ */
+record CliRun(List<String> out, List<String> err, Outcome outcome) {
+  static CliRun of(String... arguments) {
+    StringWriter out = new StringWriter();
+    StringWriter err = new StringWriter();
+    Outcome outcome =
+        new Cli(new PrintWriter(out, true), new PrintWriter(err, true), new Words(), "1.2.3")
+            .run(arguments);
+    return new CliRun(out.toString().lines().toList(), err.toString().lines().toList(), outcome);
+  }
+
+  int exitCode() {
+    return outcome.exitCode();
+  }
+}

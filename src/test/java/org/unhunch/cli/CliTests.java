@@ -1,0 +1,200 @@
+package org.unhunch.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.unhunch.testing.SmallCatalog;
+
+/** Every option, what it prints and how it ends. */
+class CliTests {
+  private static final String ONE_ACTION =
+      "unhunch: --check, --list, --show and --play do not go together; choose one, once";
+
+  @Test
+  void withoutArgumentsItOpensTheWindow() {
+    CliRun run = CliRun.of();
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).isEmpty();
+    Outcome.Window window = run.outcome().window().orElseThrow();
+    assertThat(window.play()).isEmpty();
+    assertThat(window.loaded().problems()).isEmpty();
+    assertThat(window.loaded().catalog().routines()).isNotEmpty();
+  }
+
+  @Test
+  void theUsageNamesEveryOption() {
+    CliRun run = CliRun.of("--help");
+    String text = String.join("\n", run.out());
+    List<String> options =
+        List.of("check", "list", "show", "play", "have", "catalog", "help", "version");
+    assertThat(options).allMatch(option -> text.contains("      --" + option));
+    assertThat(text)
+        .startsWith("Usage: unhunch [--catalog DIR]")
+        .contains("Walks you through")
+        .doesNotContain("null");
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.outcome().window()).isEmpty();
+  }
+
+  @Test
+  void everyLineOfTheUsageFitsATerminal() {
+    assertThat(CliRun.of("--help").out()).allMatch(line -> line.length() <= 80);
+  }
+
+  @Test
+  void theVersionIsOneLine() {
+    CliRun run = CliRun.of("--version");
+    assertThat(run.out()).containsExactly("unhunch 1.2.3");
+    assertThat(run.exitCode()).isZero();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "--shw x | unknown '--shw'; did you mean '--show'?",
+        "--chek | unknown '--chek'; did you mean '--check'?",
+        "--show loosn-and-lift | there is no routine 'loosn-and-lift'; did you mean"
+            + " 'loosen-and-lift'?",
+        "--play one-two-chairs | there is no routine 'one-two-chairs'; did you mean"
+            + " 'one-two-chair'?",
+        "--list --have chiar | there is no equipment 'chiar'; did you mean 'chair'?",
+        "--list --have chair,towl | there is no equipment 'towl'; did you mean 'towel'?",
+        "--have chair | --have goes with --list",
+        "--check --have chair | --have goes with --list",
+        "--show one-two-chair --have chair | --have goes with --list",
+        "--show | Missing required parameter for option '--show' (ROUTINE)",
+        "--list --have | Missing required parameter for option '--have' (THING)",
+        "--catalog | Missing required parameter for option '--catalog' (DIR)",
+        "--catalog a --catalog b | option '--catalog' (DIR) should be specified only once",
+      })
+  void aMistypedCommandLineIsToldInOneLine(String arguments, String said) {
+    CliRun run = CliRun.of(arguments.split(" "));
+    assertThat(run.err()).containsExactly("unhunch: " + said);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.outcome().window()).isEmpty();
+  }
+
+  /** A bare --check beside another action was once obeyed alone. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "--list --show one-two-chair",
+        "--check exercises --list",
+        "--list --check",
+        "--check --show one-two-chair",
+        "--check --play one-two-chair",
+        "--list --list",
+        "--show a --show b",
+      })
+  void onlyOneActionAtATime(String arguments) {
+    CliRun run = CliRun.of(arguments.split(" "));
+    assertThat(run.err()).containsExactly(ONE_ACTION);
+    assertThat(run.exitCode()).isEqualTo(2);
+  }
+
+  @Test
+  void aWordThatIsNoOptionIsToldWithAllThatAre() {
+    assertThat(CliRun.of("stretch").err())
+        .containsExactly(
+            "unhunch: unknown 'stretch'; one of --check, --list, --show, --play, --have,"
+                + " --catalog, --help, --version would be right");
+  }
+
+  @Test
+  void theListIsOrderedByWhatIsMissingAndSaysIt() {
+    CliRun run = CliRun.of("--list", "--have", "floor,chair,Foam Roller");
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.out().get(0)).matches("ROUTINE +TIME +NAME +NEEDS +MISSING");
+    assertThat(run.out().subList(1, 6))
+        .map(line -> Arrays.asList(line.split(" {2,}")).subList(0, 2) + last(line))
+        .containsExactly(
+            "[loosen-and-lift, 10:11] - -",
+            "[one-two-chair, 4:00] - -",
+            "[one-two-roller, 3:40] - -",
+            "[gentle-all-round, 12:47] - wall",
+            "[middle-back-builders, 17:51] - room corner or doorway");
+  }
+
+  private static String last(String line) {
+    String[] cells = line.split(" {2,}");
+    return " - " + cells[cells.length - 1];
+  }
+
+  @Test
+  void withoutAnythingTheListMissesAllThatIsNeeded() {
+    CliRun run = CliRun.of("--list");
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.out())
+        .filteredOn(line -> line.startsWith("gentle-all-round"))
+        .singleElement()
+        .asString()
+        .endsWith("floor, wall, yoga block or foam roller  floor, wall, yoga block or foam roller");
+  }
+
+  @Test
+  void playOpensTheWindowOnTheRoutine() {
+    CliRun run = CliRun.of("--play", "one-two-chair");
+    assertThat(run.outcome().window().orElseThrow().play().orElseThrow().id())
+        .isEqualTo("one-two-chair");
+    assertThat(run.err()).isEmpty();
+  }
+
+  @Test
+  void anotherCatalogIsUsed(@TempDir Path folder) {
+    String root = new SmallCatalog(folder).root().toString();
+    assertThat(CliRun.of("--catalog", root, "--list").out()).hasSize(3);
+    assertThat(CliRun.of("--catalog", root, "--show", "calm").out().get(0)).isEqualTo("Calm");
+    assertThat(CliRun.of("--catalog", root, "--show", "loosen-and-lift").exitCode()).isEqualTo(2);
+    assertThat(
+            CliRun.of("--catalog", root)
+                .outcome()
+                .window()
+                .orElseThrow()
+                .loaded()
+                .catalog()
+                .routines())
+        .hasSize(2);
+  }
+
+  @Test
+  void aBrokenCatalogIsToldAndTheRestIsUsed(@TempDir Path folder) {
+    SmallCatalog catalog = new SmallCatalog(folder).edit("lift.json", "\"none\"", "\"left\"");
+    String root = catalog.root().toString();
+    CliRun list = CliRun.of("--catalog", root, "--list");
+    assertThat(list.exitCode()).isEqualTo(1);
+    assertThat(list.out()).hasSize(2);
+    assertThat(catalog.fromHere(list.err()))
+        .hasSize(2)
+        .first()
+        .asString()
+        .startsWith("lift.json:12:12: sides: unknown 'left'");
+    CliRun show = CliRun.of("--catalog", root, "--show", "calm");
+    assertThat(show.exitCode()).isEqualTo(1);
+    assertThat(show.out()).first().isEqualTo("Calm");
+    Outcome.Window window = CliRun.of("--catalog", root).outcome().window().orElseThrow();
+    assertThat(window.loaded().problems()).hasSize(2);
+  }
+
+  @Test
+  void aCatalogThatIsNotThereIsTold(@TempDir Path folder) {
+    String nowhere = folder.resolve("nowhere").toString();
+    String line = nowhere + ": there is no such file; check the path";
+    CliRun list = CliRun.of("--catalog", nowhere, "--list");
+    assertThat(list.err()).containsExactly(line);
+    assertThat(list.exitCode()).isEqualTo(1);
+    CliRun play = CliRun.of("--catalog", nowhere, "--play", "calm");
+    assertThat(play.err())
+        .containsExactly(line, "unhunch: there is no routine 'calm'; there are none at all");
+    assertThat(play.exitCode()).isEqualTo(2);
+    assertThat(CliRun.of("--catalog", nowhere).outcome().window()).isPresent();
+  }
+}

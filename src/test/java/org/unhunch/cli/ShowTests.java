@@ -1,0 +1,182 @@
+package org.unhunch.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * What is printed of each source routine, line by line, against counts and seconds set down here.
+ *
+ * <p>The stated ones are the sources'; the others are this catalog's choices. All holds in breaths
+ * are of five seconds each.
+ */
+class ShowTests {
+  /** What one exercise of a routine comes to; {@code rep} is "m3 h30" for moves and holds. */
+  private record Does(String name, int reps, String rep, int rest, List<String> sides) {}
+
+  private static Does does(String name, int reps, String rep) {
+    return does(name, reps, rep, 0);
+  }
+
+  private static Does does(String name, int reps, String rep, int rest) {
+    return new Does(name, reps, rep, rest, List.of("-"));
+  }
+
+  private static Does twoSides(String name, int reps, String rep) {
+    return new Does(name, reps, rep, 0, List.of("left side", "right side"));
+  }
+
+  private record Whole(String id, String total, List<Does> exercises) {
+    @Override
+    public String toString() {
+      return id;
+    }
+  }
+
+  static List<Whole> routines() {
+    Does plus = does("Quadruped plus", 30, "m2 m2");
+    return List.of(
+        new Whole(
+            "loosen-and-lift",
+            "10:11",
+            List.of(
+                does("Lean back over a chair", 4, "m3 h30 m3", 5),
+                does("Chest stretch on a roller", 2, "m4 h30 m4"),
+                does("Prone T", 10, "m2 h2 m3"),
+                does("Snow angel", 10, "m4 m4"),
+                does("Long-sit stretch", 2, "m4 h30 m4", 5),
+                twoSides("Bird dog", 5, "m3 h2 m3"))),
+        new Whole(
+            "one-two-chair", "4:00", List.of(does("Kneeling chair extension", 20, "m3 m2"), plus)),
+        new Whole("one-two-roller", "3:40", List.of(does("Foam rolling", 10, "m4 m4"), plus)),
+        new Whole(
+            "gentle-all-round",
+            "12:47",
+            List.of(
+                does("Cat-cow", 5, "m3 h5 m2 m3 h5 m2"),
+                does("Child's pose", 1, "m5 h25 m4"),
+                twoSides("Wall stretch", 3, "m3 h5 m3"),
+                twoSides("Trunk rotation", 5, "m3 h5 m3"),
+                new Does("Shoulder roll", 10, "m3", 0, List.of("forward", "backward")),
+                does("Neck roll", 3, "m3 m3 h5 m4 h5 m3"),
+                twoSides("Overhead reach", 5, "m3 h5 m3"),
+                does("Knees to chest", 3, "m3 h5 m3"),
+                does("Lie back over a block", 3, "m5 h15 m5"))),
+        new Whole(
+            "middle-back-builders",
+            "17:51",
+            List.of(
+                does("Press-up", 10, "m3 h5 m3", 5),
+                does("Cat-cow", 8, "m3 h5 m2 m3 h5 m2"),
+                twoSides("Bird dog", 10, "m3 h15 m3"),
+                does("Corner stretch", 1, "m3 h30 m3"),
+                does("Prone cobra", 10, "m3 m2 m2 h10 m3", 5))));
+  }
+
+  @ParameterizedTest
+  @MethodSource("routines")
+  void everyLineAgrees(Whole routine) {
+    List<String> out = CliRun.of("--show", routine.id()).out();
+    List<String> expected = new ArrayList<>();
+    int now = 0;
+    for (Does each : routine.exercises()) {
+      now = lay(each, now, expected);
+    }
+    String header = out.get(1);
+    List<String> lines = out.subList(2, out.size() - 1);
+    assertThat(lines.stream().map(line -> cells(line, header))).containsExactlyElementsOf(expected);
+    assertThat(out.get(out.size() - 1)).isEqualTo("total " + clock(now));
+    assertThat(clock(now)).isEqualTo(routine.total());
+  }
+
+  private static int lay(Does each, int from, List<String> lines) {
+    int now = add(lines, from, "GET READY", 10, each.name(), "", each.sides().get(0));
+    for (String side : each.sides()) {
+      if (!side.equals(each.sides().get(0))) {
+        String phase = side.equals("backward") ? "OTHER WAY" : "SWITCH SIDES";
+        now = add(lines, now, phase, 5, each.name(), "", side);
+      }
+      for (int rep = 1; rep <= each.reps(); rep++) {
+        if (rep > 1 && each.rest() > 0) {
+          now = add(lines, now, "REST", each.rest(), each.name(), "", side);
+        }
+        for (String phase : each.rep().split(" ")) {
+          String kind = phase.startsWith("m") ? "MOVE" : "HOLD";
+          int seconds = Integer.parseInt(phase.substring(1));
+          String on = each.name().equals("Neck roll") ? neckSide(lines) : side;
+          now = add(lines, now, kind, seconds, each.name(), rep + "/" + each.reps(), on);
+        }
+      }
+    }
+    return now;
+  }
+
+  /** The neck rolls to the right, then to the left, within one repetition. */
+  private static String neckSide(List<String> lines) {
+    long done =
+        lines.stream()
+            .filter(line -> line.contains("Neck roll") && !line.contains("READY"))
+            .count();
+    return switch ((int) (done % 6)) {
+      case 1, 2 -> "right side";
+      case 3, 4 -> "left side";
+      default -> "-";
+    };
+  }
+
+  private static int add(
+      List<String> lines,
+      int now,
+      String phase,
+      int seconds,
+      String name,
+      String rep,
+      String side) {
+    String count = rep.isEmpty() ? "- -" : "1/1 " + rep;
+    lines.add(clock(now) + " " + phase + " " + seconds + " " + name + " " + count + " " + side);
+    return now + seconds;
+  }
+
+  private static String clock(int seconds) {
+    return seconds / 60 + (seconds % 60 < 10 ? ":0" : ":") + seconds % 60;
+  }
+
+  /** All cells but the last, which is the cue, by where the columns of the header begin. */
+  private static String cells(String line, String header) {
+    List<Integer> starts =
+        Stream.of("START", "PHASE", "SEC", "EXERCISE", "SET", "REP", "SIDE", "CUE")
+            .map(header::indexOf)
+            .toList();
+    List<String> cells = new ArrayList<>();
+    for (int i = 0; i + 1 < starts.size(); i++) {
+      cells.add(line.substring(starts.get(i), starts.get(i + 1)).strip());
+    }
+    assertThat(line.substring(starts.get(starts.size() - 1))).isNotBlank();
+    return String.join(" ", cells);
+  }
+
+  @Test
+  void theFirstLinesAreTheNameAndTheColumns() {
+    CliRun run = CliRun.of("--show", "one-two-chair");
+    assertThat(run.out().get(0)).isEqualTo("One-two with a chair");
+    assertThat(Arrays.asList(run.out().get(1).split(" +")))
+        .containsExactly("START", "PHASE", "SEC", "EXERCISE", "SET", "REP", "SIDE", "CUE");
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.err()).isEmpty();
+  }
+
+  @Test
+  void theGetReadyOfAMeasuredExerciseSaysItsMeasure() {
+    assertThat(CliRun.of("--show", "middle-back-builders").out())
+        .filteredOn(line -> line.contains("GET READY") && line.contains("Corner stretch"))
+        .singleElement()
+        .asString()
+        .contains("From the corner to your feet: 60 cm.");
+  }
+}
