@@ -1,5 +1,6 @@
 package org.unhunch.choose;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,65 +18,73 @@ final class CareFilter {
 
   private final Map<String, Exercise> exercises;
   private final List<Care> cares;
-  private final Predicate<Routine.Entry> possible;
+  private final Traits.Index index;
+  private final BitSet taken;
+  private final Predicate<Traits> possible;
 
-  /** A filter for the cares, whose stand-ins must satisfy {@code possible}. */
-  CareFilter(Map<String, Exercise> exercises, List<Care> cares, Predicate<Routine.Entry> possible) {
+  /** A filter for the taken of all cares, whose stand-ins must be possible. */
+  CareFilter(
+      Map<String, Exercise> exercises,
+      List<Care> cares,
+      Traits.Index index,
+      BitSet taken,
+      Predicate<Traits> possible) {
     this.exercises = exercises;
     this.cares = cares;
+    this.index = index;
+    this.taken = taken;
     this.possible = possible;
   }
 
   void apply(Draft draft) {
-    for (int index = 0; index < draft.entries().size(); index++) {
-      Routine.Entry entry = draft.entries().get(index);
-      Optional<Care> care = flaggedBy(entry);
-      if (care.isPresent() && apply(draft, index, entry, care)) {
-        index--;
-      }
+    int at = 0;
+    while (at < draft.items().size()) {
+      Item item = draft.items().get(at);
+      boolean stays = !item.traits().cares().intersects(taken) || standsIn(draft, at, item);
+      at += stays ? 1 : 0;
     }
   }
 
-  /** Whether the entry was left out. */
-  private boolean apply(Draft draft, int index, Routine.Entry entry, Optional<Care> care) {
-    Optional<Routine.Entry> standIn = standIn(entry, MOST_HOPS);
+  /** Puts what stands in for an item into its place; false if it was left out instead. */
+  private boolean standsIn(Draft draft, int at, Item item) {
+    Care care = flaggedBy(item.traits());
+    Optional<Routine.Entry> standIn = standIn(item.entry(), item.traits(), MOST_HOPS);
     if (standIn.isEmpty()) {
-      draft.leaveOut(index, Change.Kind.LEFT_OUT, care);
-      return true;
+      draft.leaveOut(at, Change.Kind.LEFT_OUT, Optional.of(care));
+      return false;
     }
     Routine.Entry now = standIn.get();
-    boolean same = now.exercise() == entry.exercise();
+    boolean same = now.exercise() == item.exercise();
     if (!same && draft.has(now.exercise())) {
-      draft.leaveOut(index, Change.Kind.ALREADY_THERE, care);
-      return true;
+      draft.leaveOut(at, Change.Kind.ALREADY_THERE, Optional.of(care));
+      return false;
     }
-    draft.replace(index, same ? Change.Kind.OTHER_LEVEL : Change.Kind.REPLACED, now, care);
-    return false;
+    draft.replace(at, same ? Change.Kind.OTHER_LEVEL : Change.Kind.REPLACED, now, care);
+    return true;
   }
 
-  private Optional<Care> flaggedBy(Routine.Entry entry) {
-    Level.Body body = entry.level().body();
-    for (Care care : cares) {
-      if (care.flags(body.movements(), body.positions())) {
-        return Optional.of(care);
-      }
+  /** The first of the taken cares that flags what has these traits, which one does. */
+  private Care flaggedBy(Traits traits) {
+    int care = traits.cares().nextSetBit(0);
+    while (!taken.get(care)) {
+      care = traits.cares().nextSetBit(care + 1);
     }
-    return Optional.empty();
+    return cares.get(care);
   }
 
-  private Optional<Routine.Entry> standIn(Routine.Entry entry, int hops) {
-    Optional<Care> care = flaggedBy(entry);
-    if (care.isEmpty()) {
-      return Optional.of(entry).filter(possible);
+  private Optional<Routine.Entry> standIn(Routine.Entry entry, Traits traits, int hops) {
+    if (!traits.cares().intersects(taken)) {
+      return possible.test(traits) ? Optional.of(entry) : Optional.empty();
     }
-    return declared(entry, care.get())
-        .filter(next -> hops > 0)
-        .flatMap(next -> standIn(next, hops - 1));
+    Optional<Routine.Entry> next = declared(entry, flaggedBy(traits));
+    return hops == 0 || next.isEmpty()
+        ? Optional.empty()
+        : standIn(next.get(), index.of(next.get().level()), hops - 1);
   }
 
   private Optional<Routine.Entry> declared(Routine.Entry entry, Care care) {
     for (Substitute each : entry.exercise().substitutes()) {
-      if (each.instead().equals(care)) {
+      if (each.instead() == care) {
         Exercise other = each.exerciseId().map(exercises::get).orElse(entry.exercise());
         Level level = each.levelId().flatMap(other::level).orElse(other.start());
         return Optional.of(entry.insteadOf(other, level));

@@ -2,13 +2,12 @@ package org.unhunch.choose;
 
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.unhunch.routine.Catalog;
 import org.unhunch.routine.Exercise;
 import org.unhunch.routine.Routine;
-import org.unhunch.timeline.Timeline;
 
 /** Offers the routines of a catalog to a person. */
 public final class Chooser {
@@ -16,18 +15,18 @@ public final class Chooser {
       Comparator.comparingInt(Offer::unmet).thenComparingInt(offer -> offer.changes().size());
 
   private final Catalog catalog;
+  private final Item.Maker maker;
   private final Map<String, Exercise> exercises = new HashMap<>();
 
-  /** How long the routines' own entries take, so that each is measured once. */
-  private final Map<Routine.Entry, Integer> seconds = new IdentityHashMap<>();
+  /** The items of each routine, in the catalog's order. */
+  private final List<List<Item>> items;
 
-  /** A chooser over the catalog. */
+  /** A chooser over the catalog, whose routines it measures once. */
   public Chooser(Catalog catalog) {
     this.catalog = catalog;
+    this.maker = new Item.Maker(new Traits.Index(catalog), catalog.pacing());
     catalog.exercises().forEach(each -> exercises.put(each.id(), each));
-    for (Routine routine : catalog.routines()) {
-      routine.entries().forEach(entry -> seconds.put(entry, measure(entry)));
-    }
+    this.items = catalog.routines().stream().map(this::items).toList();
   }
 
   /**
@@ -35,16 +34,15 @@ public final class Chooser {
    * before others, then those that miss least}
    */
   public List<Offer> offers(Person person) {
-    Fitting fitting = new Fitting(person, exercises, catalog.cares(), this::seconds);
-    return catalog.routines().stream().map(fitting::fit).sorted(BEST_FIRST).toList();
+    Fitting fitting = new Fitting(person, catalog, exercises, maker);
+    return IntStream.range(0, items.size())
+        .parallel()
+        .mapToObj(index -> fitting.fit(catalog.routines().get(index), items.get(index)))
+        .sorted(BEST_FIRST)
+        .toList();
   }
 
-  private int seconds(Routine.Entry entry) {
-    Integer known = seconds.get(entry);
-    return known == null ? measure(entry) : known;
-  }
-
-  private int measure(Routine.Entry entry) {
-    return Timeline.secondsOf(entry, catalog.pacing());
+  private List<Item> items(Routine routine) {
+    return routine.entries().stream().map(maker::of).toList();
   }
 }

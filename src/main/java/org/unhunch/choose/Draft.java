@@ -8,52 +8,80 @@ import org.unhunch.routine.Exercise;
 import org.unhunch.routine.Routine;
 import org.unhunch.routine.term.Care;
 
-/** A routine being changed for a person: its entries as they are now, and what was done to them. */
+/** A routine being changed for a person: its items as they are now, and what was done to them. */
 final class Draft {
-  private final List<Routine.Entry> entries;
-  private final List<Change> changes = new ArrayList<>();
+  private final Item.Maker maker;
+  private final List<Item> items;
+  private final List<Change> changes = new ArrayList<>(0);
+  private boolean touched;
 
-  Draft(Routine routine) {
-    this.entries = new ArrayList<>(routine.entries());
+  Draft(List<Item> original, Item.Maker maker) {
+    this.maker = maker;
+    this.items = new ArrayList<>(original);
   }
 
-  List<Routine.Entry> entries() {
-    return entries;
+  List<Item> items() {
+    return items;
   }
 
   List<Change> changes() {
     return changes;
   }
 
-  boolean has(Exercise exercise) {
-    return entries.stream().anyMatch(each -> each.exercise() == exercise);
+  /** Whether any entry is another than it was. */
+  boolean isTouched() {
+    return touched;
   }
 
-  /** Puts another entry into the place of one, for a care where that is the reason. */
-  void replace(int index, Change.Kind kind, Routine.Entry now, Optional<Care> care) {
-    Routine.Entry before = entries.set(index, now);
-    changes.add(new Change(kind, before.exercise(), Optional.of(now), care));
+  List<Routine.Entry> entries() {
+    return items.stream().map(Item::entry).toList();
+  }
+
+  int seconds() {
+    int sum = 0;
+    for (int index = 0; index < items.size(); index++) {
+      sum += items.get(index).seconds();
+    }
+    return sum;
+  }
+
+  boolean has(Exercise exercise) {
+    for (int index = 0; index < items.size(); index++) {
+      if (items.get(index).exercise() == exercise) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Puts another entry into the place of one, for a care. */
+  void replace(int index, Change.Kind kind, Routine.Entry now, Care care) {
+    Routine.Entry before = items.get(index).entry();
+    set(index, now);
+    changes.add(new Change(kind, before.exercise(), Optional.of(now), Optional.of(care)));
     if (now.exercise() != before.exercise()) {
       follow(before.exercise().id(), now.exercise().id());
     }
   }
 
-  /** Puts an entry into the place of one without a word, as the person has chosen it. */
+  /** Puts another entry into the place of one without a word. */
   void set(int index, Routine.Entry now) {
-    entries.set(index, now);
+    items.set(index, maker.of(now));
+    touched = true;
   }
 
   void leaveOut(int index, Change.Kind kind, Optional<Care> care) {
-    Routine.Entry gone = entries.remove(index);
+    Exercise gone = items.remove(index).exercise();
+    touched = true;
     // What was done to it before no longer matters.
-    changes.removeIf(each -> each.exercise() == gone.exercise());
-    changes.add(new Change(kind, gone.exercise(), Optional.empty(), care));
+    changes.removeIf(each -> each.exercise() == gone);
+    changes.add(new Change(kind, gone, Optional.empty(), care));
   }
 
   /** Leaves out what may not stand alone, such as strength without the mobility before it. */
   void leaveOutWhatIsAlone() {
-    for (int index = 0; index < entries.size(); index++) {
-      Optional<String> after = entries.get(index).afterId();
+    for (int index = 0; index < items.size(); index++) {
+      Optional<String> after = items.get(index).entry().afterId();
       if (after.isPresent() && !standsBefore(index, after.get())) {
         leaveOut(index, Change.Kind.NOT_ALONE, Optional.empty());
         index = -1; // what followed this one may be alone now
@@ -61,22 +89,31 @@ final class Draft {
     }
   }
 
-  /** Notes once for each exercise whose dose was changed for time. */
+  /** Notes once for each item, by its index, that its dose was changed for time. */
   void noteDoses(Map<Integer, Change.Kind> kinds) {
     kinds.forEach(
         (index, kind) -> {
-          Routine.Entry entry = entries.get(index);
+          Routine.Entry entry = items.get(index).entry();
           changes.add(new Change(kind, entry.exercise(), Optional.of(entry), Optional.empty()));
         });
   }
 
   private boolean standsBefore(int index, String id) {
-    return entries.subList(0, index).stream().anyMatch(each -> each.exercise().id().equals(id));
+    for (int before = 0; before < index; before++) {
+      if (items.get(before).exercise().id().equals(id)) {
+        return true;
+      }
+    }
+    return false;
   }
 
+  /** What followed an exercise follows the one that stands in for it. */
   private void follow(String old, String now) {
-    entries.replaceAll(
-        each ->
-            each.afterId().filter(old::equals).isPresent() ? each.after(Optional.of(now)) : each);
+    for (int index = 0; index < items.size(); index++) {
+      Routine.Entry each = items.get(index).entry();
+      if (each.afterId().isPresent() && each.afterId().get().equals(old)) {
+        set(index, each.after(Optional.of(now)));
+      }
+    }
   }
 }

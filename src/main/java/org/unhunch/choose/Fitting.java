@@ -1,115 +1,126 @@
 package org.unhunch.choose;
 
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.ToIntFunction;
+import org.unhunch.routine.Catalog;
 import org.unhunch.routine.Exercise;
 import org.unhunch.routine.Level;
 import org.unhunch.routine.Routine;
-import org.unhunch.routine.term.Care;
-import org.unhunch.routine.term.Position;
+import org.unhunch.routine.term.Equipment;
 import org.unhunch.routine.term.Position.Posture;
 
 /** Fits routines to one person: levels, then cares, then time. */
 final class Fitting {
+  private static final int ANY_TIME = Integer.MAX_VALUE;
   private final Person person;
-  private final ToIntFunction<Routine.Entry> seconds;
+  private final Item.Maker maker;
   private final CareFilter cares;
+  private final BitSet have;
+  private final BitSet postures;
+  private final int limit;
 
-  Fitting(
-      Person person,
-      Map<String, Exercise> exercises,
-      List<Care> allCares,
-      ToIntFunction<Routine.Entry> seconds) {
+  Fitting(Person person, Catalog catalog, Map<String, Exercise> exercises, Item.Maker maker) {
     this.person = person;
-    this.seconds = seconds;
-    List<Care> taken = allCares.stream().filter(person.cares()::contains).toList();
-    this.cares = new CareFilter(exercises, taken, this::isPossible);
+    this.maker = maker;
+    Traits.Index index = maker.index();
+    this.have = index.equipment(person.have());
+    this.postures = Traits.Index.postures(person.postures());
+    this.limit = person.minutes().isPresent() ? person.minutes().getAsInt() * 60 : ANY_TIME;
+    BitSet taken = index.cares(person.cares());
+    this.cares = new CareFilter(exercises, catalog.cares(), index, taken, this::isPossible);
   }
 
-  Offer fit(Routine routine) {
-    Draft draft = new Draft(routine);
+  /** The routine, whose items these are, as the person would play it. */
+  Offer fit(Routine routine, List<Item> items) {
+    Draft draft = new Draft(items, maker);
     chooseLevels(draft);
     cares.apply(draft);
     draft.leaveOutWhatIsAlone();
-    if (draft.entries().isEmpty()) {
-      return nothingLeft(routine, draft);
+    if (draft.items().isEmpty()) {
+      return offer(routine, new Draft(items, maker), draft.changes(), true);
     }
-    int limit = person.minutes().orElse(Integer.MAX_VALUE / 60) * 60;
-    TimeCut cut = new TimeCut(limit, seconds);
-    cut.apply(draft);
-    Routine fitted = routine.withEntries(draft.entries());
-    int total = cut.total(draft);
-    return new Offer(
-        fitted,
-        total,
-        draft.changes(),
-        fitted.needs().missing(person.have()),
-        outOfReach(fitted),
-        false,
-        total > limit);
+    new TimeCut(limit).apply(draft);
+    Routine fitted = draft.isTouched() ? routine.withEntries(draft.entries()) : routine;
+    return offer(fitted, draft, draft.changes(), false);
   }
 
-  /** All of it is left out; it is offered as it stands, out of the way of what fits. */
-  private Offer nothingLeft(Routine routine, Draft draft) {
-    int total = routine.entries().stream().mapToInt(seconds).sum();
-    var missing = routine.needs().missing(person.have());
-    return new Offer(routine, total, draft.changes(), missing, outOfReach(routine), true, false);
+  private Offer offer(Routine routine, Draft draft, List<Change> changes, boolean nothingLeft) {
+    int total = draft.seconds();
+    boolean tooLong = !nothingLeft && total > limit;
+    return new Offer(
+        routine, total, changes, missing(draft), outOfReach(draft), nothingLeft, tooLong);
   }
 
   private void chooseLevels(Draft draft) {
-    List<Routine.Entry> entries = draft.entries();
-    for (int index = 0; index < entries.size(); index++) {
-      Routine.Entry entry = entries.get(index);
+    for (int at = 0; at < draft.items().size(); at++) {
+      Item item = draft.items().get(at);
+      Routine.Entry entry = item.entry();
       if (entry.exercise().levels().size() > 1) {
-        draft.set(index, forWhatIsThere(chosen(entry)));
+        Routine.Entry now = chosen(entry);
+        now = now == entry && item.traits().isForWhatIsThere(have) ? now : forWhatIsThere(now);
+        if (now != entry) {
+          draft.set(at, now);
+        }
       }
     }
   }
 
   private Routine.Entry chosen(Routine.Entry entry) {
     String id = person.levels().get(entry.exercise().id());
-    return Optional.ofNullable(id).flatMap(entry.exercise()::level).map(entry::at).orElse(entry);
+    if (id == null || id.equals(entry.level().id())) {
+      return entry;
+    }
+    return entry.exercise().level(id).map(entry::at).orElse(entry);
   }
 
   /** Where an exercise is for a corner or a doorway, the level for the one that is there. */
   private Routine.Entry forWhatIsThere(Routine.Entry entry) {
-    Level level = entry.level();
-    if (level.body().with().isEmpty() || person.have().contains(level.body().with().get())) {
+    if (maker.index().of(entry.level()).isForWhatIsThere(have)) {
       return entry;
     }
-    return entry.exercise().levels().stream()
-        .filter(other -> other.effort() == level.effort())
-        .filter(other -> other.body().with().filter(person.have()::contains).isPresent())
-        .findFirst()
-        .map(entry::at)
-        .orElse(entry);
-  }
-
-  private boolean isPossible(Routine.Entry entry) {
-    return isWithinReach(entry) && entry.level().body().needs().missing(person.have()).isEmpty();
-  }
-
-  private boolean isWithinReach(Routine.Entry entry) {
-    for (Position position : entry.level().body().positions()) {
-      if (person.postures().contains(position.posture())) {
-        return true;
+    for (Level other : entry.exercise().levels()) {
+      Traits traits = maker.index().of(other);
+      if (other.effort() == entry.level().effort() && traits.with().intersects(have)) {
+        return entry.at(other);
       }
     }
-    return false;
+    return entry;
+  }
+
+  private boolean isPossible(Traits traits) {
+    return traits.isWithinReach(postures) && traits.hasAll(have);
+  }
+
+  /** Every group of alternatives of which nothing is there, each once. */
+  private List<List<Equipment>> missing(Draft draft) {
+    List<List<Equipment>> missing = new ArrayList<>(0);
+    for (Item item : draft.items()) {
+      List<BitSet> needs = item.traits().needs();
+      for (int group = 0; group < needs.size(); group++) {
+        if (!needs.get(group).intersects(have)) {
+          List<Equipment> lacking = item.entry().level().body().needs().allOf().get(group);
+          if (!missing.contains(lacking)) {
+            missing.add(lacking);
+          }
+        }
+      }
+    }
+    return missing;
   }
 
   /** The postures of exercises that the person can take none of. */
-  private Set<Posture> outOfReach(Routine routine) {
-    Set<Posture> postures = EnumSet.noneOf(Posture.class);
-    for (Routine.Entry entry : routine.entries()) {
-      if (!isWithinReach(entry)) {
-        postures.add(entry.level().body().positions().get(0).posture());
+  private Set<Posture> outOfReach(Draft draft) {
+    Set<Posture> out = Set.of();
+    for (Item item : draft.items()) {
+      if (!item.traits().isWithinReach(postures)) {
+        out = out.isEmpty() ? EnumSet.noneOf(Posture.class) : out;
+        out.add(item.entry().level().body().positions().get(0).posture());
       }
     }
-    return postures;
+    return out;
   }
 }

@@ -1,14 +1,11 @@
 package org.unhunch.choose;
 
-import java.util.Comparator;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.function.ToIntFunction;
-import java.util.stream.IntStream;
+import org.unhunch.routine.Dose;
 import org.unhunch.routine.Origin;
 import org.unhunch.routine.Quantity;
 import org.unhunch.routine.Routine;
@@ -18,63 +15,47 @@ import org.unhunch.routine.Routine;
  *
  * <p>The sides of an exercise are never parted, and what may not stand alone goes with what it
  * follows.
+ *
+ * @param limit the time in seconds
  */
-final class TimeCut {
+record TimeCut(int limit) {
   private static final Origin FOR_TIME = Origin.chosen("Cut to the time there is.");
-  private final int limit;
-  private final ToIntFunction<Routine.Entry> seconds;
-
-  /** A cut to so many seconds. */
-  TimeCut(int limit, ToIntFunction<Routine.Entry> seconds) {
-    this.limit = limit;
-    this.seconds = seconds;
-  }
 
   /** Cuts as far as is needed, or as far as it goes. */
   void apply(Draft draft) {
-    if (total(draft) <= limit) {
+    if (draft.seconds() <= limit) {
       return;
     }
     Map<Integer, Change.Kind> doses = new TreeMap<>();
     ease(draft, doses);
-    while (total(draft) > limit && oneSetLess(draft, doses)) {}
+    while (draft.seconds() > limit && oneSetLess(draft, doses)) {}
     draft.noteDoses(doses);
-    if (total(draft) > limit) {
+    if (draft.seconds() > limit) {
       keepWhatFits(draft);
     }
   }
 
-  int total(Draft draft) {
-    int sum = 0;
-    for (Routine.Entry entry : draft.entries()) {
-      sum += seconds.applyAsInt(entry);
-    }
-    return sum;
-  }
-
   private void ease(Draft draft, Map<Integer, Change.Kind> doses) {
-    for (int index = 0; index < draft.entries().size() && total(draft) > limit; index++) {
-      Routine.Entry entry = draft.entries().get(index);
-      Routine.Entry eased = entry.with(entry.dose().eased());
-      if (!eased.equals(entry)) {
-        draft.set(index, eased);
+    for (int index = 0; index < draft.items().size() && draft.seconds() > limit; index++) {
+      Routine.Entry entry = draft.items().get(index).entry();
+      Dose dose = entry.dose();
+      if (!dose.isEased()) {
+        draft.set(index, entry.with(dose.eased()));
         doses.put(index, Change.Kind.EASED);
       }
     }
   }
 
   /** Takes a set from the exercise that has the most; false if each is down to one. */
-  private boolean oneSetLess(Draft draft, Map<Integer, Change.Kind> doses) {
-    int most = -1;
-    for (int index = 0; index < draft.entries().size(); index++) {
-      if (sets(draft, index) > 1 && (most < 0 || sets(draft, index) > sets(draft, most))) {
-        most = index;
-      }
+  private static boolean oneSetLess(Draft draft, Map<Integer, Change.Kind> doses) {
+    int most = 0;
+    for (int index = 1; index < draft.items().size(); index++) {
+      most = sets(draft, index) > sets(draft, most) ? index : most;
     }
-    if (most < 0) {
+    if (sets(draft, most) == 1) {
       return false;
     }
-    Routine.Entry entry = draft.entries().get(most);
+    Routine.Entry entry = draft.items().get(most).entry();
     Quantity fewer = Quantity.of(sets(draft, most) - 1, FOR_TIME);
     draft.set(most, entry.with(entry.dose().inSets(fewer)));
     doses.put(most, Change.Kind.FEWER_SETS);
@@ -82,7 +63,7 @@ final class TimeCut {
   }
 
   private static int sets(Draft draft, int index) {
-    return draft.entries().get(index).dose().sets().now();
+    return draft.items().get(index).entry().dose().sets().now();
   }
 
   /**
@@ -90,39 +71,51 @@ final class TimeCut {
    * with it; if not even one fits, all stay.
    */
   private void keepWhatFits(Draft draft) {
-    List<Routine.Entry> entries = draft.entries();
-    Set<Integer> kept = new TreeSet<>();
+    List<Item> items = draft.items();
+    BitSet kept = new BitSet();
     int left = limit;
-    for (int index : byPriority(entries)) {
-      Set<Integer> more = withWhatItFollows(entries, index);
-      more.removeAll(kept);
-      int needed = more.stream().mapToInt(each -> seconds.applyAsInt(entries.get(each))).sum();
+    for (int rank = 0; rank < items.size(); rank++) {
+      BitSet more = withWhatItFollows(items, atRank(items, rank));
+      more.andNot(kept);
+      int needed = 0;
+      for (int index = more.nextSetBit(0); index >= 0; index = more.nextSetBit(index + 1)) {
+        needed += items.get(index).seconds();
+      }
       if (needed <= left) {
         left -= needed;
-        kept.addAll(more);
+        kept.or(more);
       }
     }
-    for (int index = entries.size() - 1; index >= 0 && !kept.isEmpty(); index--) {
-      if (!kept.contains(index)) {
+    for (int index = items.size() - 1; index >= 0 && !kept.isEmpty(); index--) {
+      if (!kept.get(index)) {
         draft.leaveOut(index, Change.Kind.NO_TIME, Optional.empty());
       }
     }
   }
 
-  private static List<Integer> byPriority(List<Routine.Entry> entries) {
-    return IntStream.range(0, entries.size())
-        .boxed()
-        .sorted(Comparator.comparingInt(index -> entries.get(index).priority()))
-        .toList();
+  /** The index of the item that stands at a rank, counted from 0, by priority and then place. */
+  private static int atRank(List<Item> items, int rank) {
+    for (int index = 0; index < items.size(); index++) {
+      int before = 0;
+      for (int other = 0; other < items.size(); other++) {
+        int order = items.get(other).entry().priority() - items.get(index).entry().priority();
+        before += order < 0 || order == 0 && other < index ? 1 : 0;
+      }
+      if (before == rank) {
+        return index;
+      }
+    }
+    throw new IllegalArgumentException("there is no rank " + rank);
   }
 
-  private static Set<Integer> withWhatItFollows(List<Routine.Entry> entries, int index) {
-    Set<Integer> all = new TreeSet<>(Set.of(index));
-    Optional<String> after = entries.get(index).afterId();
+  private static BitSet withWhatItFollows(List<Item> items, int index) {
+    BitSet all = new BitSet();
+    all.set(index);
+    Optional<String> after = items.get(index).entry().afterId();
     for (int before = index - 1; before >= 0 && after.isPresent(); before--) {
-      if (entries.get(before).exercise().id().equals(after.get())) {
-        all.add(before);
-        after = entries.get(before).afterId();
+      if (items.get(before).exercise().id().equals(after.get())) {
+        all.set(before);
+        after = items.get(before).entry().afterId();
       }
     }
     return all;

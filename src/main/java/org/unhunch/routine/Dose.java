@@ -59,6 +59,16 @@ public record Dose(
             + "; make the two agree");
   }
 
+  /** {@return whether every range stands at its lower end} */
+  public boolean isEased() {
+    for (Length length : phases.values()) {
+      if (length.amount().now() > length.amount().low()) {
+        return false;
+      }
+    }
+    return reps.now() == reps.low() && sets.now() == sets.low();
+  }
+
   /** {@return the same prescription with every range at its lower end} */
   public Dose eased() {
     Map<String, Length> easy = new LinkedHashMap<>();

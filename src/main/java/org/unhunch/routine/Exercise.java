@@ -96,7 +96,12 @@ public record Exercise(
 
   /** {@return the level with the id, or empty} */
   public Optional<Level> level(String levelId) {
-    return levels.stream().filter(level -> level.id().equals(levelId)).findFirst();
+    for (Level level : levels) {
+      if (level.id().equals(levelId)) {
+        return Optional.of(level);
+      }
+    }
+    return Optional.empty();
   }
 
   /** {@return the same exercise with these substitutes} */

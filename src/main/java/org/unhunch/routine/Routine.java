@@ -1,11 +1,8 @@
 package org.unhunch.routine;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.unhunch.routine.term.Require;
 import org.unhunch.routine.term.Source;
 
@@ -40,13 +37,26 @@ public record Routine(
    */
   public record Entry(
       Exercise exercise, Level level, Dose dose, int priority, Optional<String> afterId) {
+    /** An entry that stands alone and is left out last. */
+    public Entry(Exercise exercise, Level level, Dose dose) {
+      this(exercise, level, dose, 1, Optional.empty());
+    }
+
     /** Checks that the level is the exercise's and that the dose fits it. */
     public Entry {
       Require.that(exercise.levels().contains(level), "the level is not the exercise's");
-      Set<String> names = level.script().stream().map(Phase::name).collect(Collectors.toSet());
-      Require.that(dose.phases().keySet().equals(names), "the dose does not time the level");
+      Require.that(times(dose, level), "the dose does not time the level");
       Require.that(priority >= 1, "a priority is 1 or more");
       Objects.requireNonNull(afterId);
+    }
+
+    private static boolean times(Dose dose, Level level) {
+      for (Phase phase : level.script()) {
+        if (!dose.phases().containsKey(phase.name())) {
+          return false;
+        }
+      }
+      return dose.phases().size() == level.script().size();
     }
 
     /** {@return the same exercise at another of its levels, with the same source's dose if any} */
@@ -84,21 +94,20 @@ public record Routine(
     Objects.requireNonNull(source);
     entries = List.copyOf(Require.some("steps", entries));
     Objects.requireNonNull(perDay);
-    checkOrder(entries);
+    for (Entry entry : entries) {
+      if (entry.afterId().isPresent()) {
+        checkBefore(entries, entry);
+      }
+    }
   }
 
-  private static void checkOrder(List<Entry> entries) {
-    Set<String> before = new HashSet<>();
-    for (Entry entry : entries) {
-      entry
-          .afterId()
-          .ifPresent(
-              id ->
-                  Require.that(
-                      before.contains(id),
-                      "no '" + id + "' stands before " + entry.exercise().id()));
-      before.add(entry.exercise().id());
-    }
+  private static void checkBefore(List<Entry> entries, Entry entry) {
+    String id = entry.afterId().orElseThrow();
+    boolean before =
+        entries.stream()
+            .takeWhile(each -> each != entry)
+            .anyMatch(each -> each.exercise().id().equals(id));
+    Require.that(before, "no '" + id + "' stands before " + entry.exercise().id());
   }
 
   /** {@return the same routine with other entries, at least one} */

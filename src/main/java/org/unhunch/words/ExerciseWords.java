@@ -3,7 +3,6 @@ package org.unhunch.words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.unhunch.routine.Catalog;
@@ -48,7 +47,7 @@ public final class ExerciseWords {
   public List<String> doses(Exercise exercise, Level level) {
     List<String> lines = new ArrayList<>();
     for (Dose dose : level.doses()) {
-      Routine.Entry entry = new Routine.Entry(exercise, level, dose, 1, Optional.empty());
+      Routine.Entry entry = new Routine.Entry(exercise, level, dose);
       String summary = doses.summary(entry, catalog.pacing());
       lines.add(
           dose.source()
@@ -92,8 +91,9 @@ public final class ExerciseWords {
   }
 
   private String phase(Phase phase) {
-    String kind = phase.kind() == Phase.Kind.HOLD ? "exercise.hold" : "exercise.move";
-    return words.text(kind, phase.name(), phase.cue());
+    String hold = words.text("exercise.hold", phase.name());
+    boolean saysSo = phase.kind() == Phase.Kind.MOVE || hold.contains("(" + phase.name());
+    return words.text("exercise.phase", saysSo ? phase.name() : hold, phase.cue());
   }
 
   private List<String> cautions(Exercise exercise, Level level) {

@@ -3,7 +3,6 @@ package org.unhunch.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -67,9 +66,12 @@ class CliTests {
             + " 'one-two-chair'?",
         "--list --have chiar | there is no equipment 'chiar'; did you mean 'chair'?",
         "--list --have chair,towl | there is no equipment 'towl'; did you mean 'towel'?",
-        "--have chair | --have goes with --list",
-        "--check --have chair | --have goes with --list",
-        "--show one-two-chair --have chair | --have goes with --list",
+        "--list --careful roundin | there is no care 'roundin'; did you mean 'rounding'?",
+        "--list --position sitted | there is no position 'sitted'; did you mean 'seated'?",
+        "--list --minutes 2 | --minutes 2: a number from 3 to 30 would be right",
+        "--have chair | --have, --position, --minutes and --careful go with --list",
+        "--check --have chair | --have, --position, --minutes and --careful go with --list",
+        "--show one-two-chair --have chair | --have, --position, --minutes and --careful go with --list",
         "--show | Missing required parameter for option '--show' (ROUTINE)",
         "--list --have | Missing required parameter for option '--have' (THING)",
         "--catalog | Missing required parameter for option '--catalog' (DIR)",
@@ -106,27 +108,43 @@ class CliTests {
     assertThat(CliRun.of("stretch").err())
         .containsExactly(
             "unhunch: unknown 'stretch'; one of --check, --list, --show, --play, --have,"
-                + " --catalog, --help, --version would be right");
+                + " --position, --minutes, --careful, --catalog, --data, --help, --version would be right");
   }
 
   @Test
   void theListIsOrderedByWhatIsMissingAndSaysIt() {
     CliRun run = CliRun.of("--list", "--have", "floor,chair,Foam Roller");
     assertThat(run.exitCode()).isZero();
-    assertThat(run.out().get(0)).matches("ROUTINE +TIME +NAME +NEEDS +MISSING");
-    assertThat(run.out().subList(1, 6))
-        .map(line -> Arrays.asList(line.split(" {2,}")).subList(0, 2) + last(line))
-        .containsExactly(
-            "[loosen-and-lift, 10:11] - -",
-            "[one-two-chair, 4:00] - -",
-            "[one-two-roller, 3:40] - -",
-            "[gentle-all-round, 12:47] - wall",
-            "[middle-back-builders, 17:51] - room corner or doorway");
+    assertThat(run.out().get(0)).matches("ROUTINE +TIME +NAME +NEEDS +IN THE WAY +CHANGED FOR YOU");
+    assertThat(run.out().subList(1, run.out().size()))
+        .map(line -> line.split(" {2,}"))
+        .map(cells -> cells[0] + " " + cells[1] + " " + cells[4])
+        .containsSubsequence(
+            "loosen-and-lift 10:11 -",
+            "one-two-chair 4:00 -",
+            "one-two-roller 3:40 -",
+            "gentle-all-round 12:47 Missing wall.",
+            "middle-back-builders 17:51 Missing room corner or doorway.");
   }
 
-  private static String last(String line) {
-    String[] cells = line.split(" {2,}");
-    return " - " + cells[cells.length - 1];
+  @Test
+  void theListIsFittedToThePerson() {
+    CliRun run =
+        CliRun.of(
+            "--list",
+            "--have",
+            "chair",
+            "--position",
+            "seated",
+            "--minutes",
+            "4",
+            "--careful",
+            "rounding");
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.out().get(1)).startsWith("desk-break").endsWith("-  -");
+    assertThat(run.out().get(2))
+        .startsWith("all-in-the-chair")
+        .endsWith("Without Shoulder roll, to save time.");
   }
 
   @Test
@@ -137,7 +155,7 @@ class CliTests {
         .filteredOn(line -> line.startsWith("gentle-all-round"))
         .singleElement()
         .asString()
-        .endsWith("floor, wall, yoga block or foam roller  floor, wall, yoga block or foam roller");
+        .contains("  Missing floor, wall, yoga block or foam roller.  ");
   }
 
   @Test

@@ -76,7 +76,7 @@ public final class Fixtures {
         Arrays.stream(exercises)
             .map(each -> new Routine.Entry(each, each.start(), each.start().doses().get(0)))
             .toList();
-    return new Routine(id, "The " + id, "A few.", Optional.empty(), entries, Optional.empty());
+    return new Routine(id, "The " + id, "A few.", "", Optional.empty(), entries, Optional.empty());
   }
 
   /** {@return a routine of the exercises, compiled with the pacing above} */

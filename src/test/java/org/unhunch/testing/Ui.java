@@ -70,7 +70,7 @@ public final class Ui {
     run(
         () -> {
           frame.setUndecorated(true);
-          frame.setContentPane(component);
+          frame.add(component);
           frame.setSize(size);
           frame.setVisible(true);
         });
@@ -80,7 +80,7 @@ public final class Ui {
     run(
         () -> {
           Graphics2D g = image.createGraphics();
-          component.printAll(g);
+          frame.getContentPane().printAll(g);
           g.dispose();
           frame.dispose();
         });

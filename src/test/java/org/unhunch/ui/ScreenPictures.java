@@ -10,12 +10,16 @@ import java.util.concurrent.atomic.AtomicLong;
 import javax.imageio.ImageIO;
 import javax.swing.JCheckBox;
 import javax.swing.JComponent;
+import javax.swing.JSlider;
+import javax.swing.JTabbedPane;
+import javax.swing.JTextField;
 import org.unhunch.player.Player;
+import org.unhunch.testing.Prefs;
 import org.unhunch.testing.Shipped;
 import org.unhunch.testing.Ui;
 import org.unhunch.timeline.Timeline;
 import org.unhunch.ui.done.DoneScreen;
-import org.unhunch.ui.pick.PickScreen;
+import org.unhunch.ui.pick.DetailScreen;
 import org.unhunch.ui.play.Clocks;
 import org.unhunch.ui.play.PlayScreen;
 import org.unhunch.words.Words;
@@ -45,6 +49,9 @@ public final class ScreenPictures {
   private void all(String theme) throws IOException {
     for (Dimension size : SIZES) {
       write("pick", theme, size, pick());
+      write("detail", theme, size, detail());
+      write("library", theme, size, library());
+      write("before", theme, size, Ui.edt(() -> new BeforeScreen(words, () -> {}).component()));
       write("play", theme, size, play("loosen-and-lift", 25));
       write("done", theme, size, done());
     }
@@ -60,11 +67,44 @@ public final class ScreenPictures {
   private JComponent pick() {
     return Ui.edt(
         () -> {
-          PickScreen screen = new PickScreen(Shipped.catalog(), List.of(), words, timeline -> {});
-          for (String have : List.of("chair", "floor", "wall", "doorway", "towel")) {
-            Ui.find(screen.component(), have, JCheckBox.class).doClick(0);
-          }
-          return screen.component();
+          Preferences preferences =
+              Prefs.having("chair", "floor", "wall", "doorway", "towel").preferences();
+          Home home = home(preferences);
+          Ui.find(home.component(), "rounding", JCheckBox.class).doClick(0);
+          Ui.find(home.component(), "minutes", JSlider.class).setValue(10);
+          return home.component();
+        });
+  }
+
+  private Home home(Preferences preferences) {
+    return new Home(
+        Shipped.catalog(), preferences, words, (question, first) -> first, r -> {}, r -> {});
+  }
+
+  private JComponent library() {
+    return Ui.edt(
+        () -> {
+          Home home = home(Prefs.having().preferences());
+          Ui.find(home.component(), "tabs", JTabbedPane.class).setSelectedIndex(1);
+          Ui.find(home.component(), "search", JTextField.class).setText("bird");
+          return home.component();
+        });
+  }
+
+  private JComponent detail() {
+    return Ui.edt(
+        () -> {
+          Preferences preferences = Prefs.having("floor").preferences();
+          Home home = home(preferences);
+          Ui.find(home.component(), "kneeling", JCheckBox.class).doClick(0);
+          return new DetailScreen(
+                  Shipped.catalog(),
+                  () -> home.offer("loosen-and-lift"),
+                  preferences,
+                  words,
+                  r -> {},
+                  () -> {})
+              .component();
         });
   }
 

@@ -9,7 +9,10 @@ import java.awt.Toolkit;
 import java.awt.Window;
 import java.awt.event.KeyEvent;
 import java.awt.event.WindowEvent;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 import javax.swing.JCheckBox;
@@ -19,6 +22,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.unhunch.journal.settings.Look.ThemeChoice;
+import org.unhunch.journal.settings.Place;
+import org.unhunch.journal.settings.Settings;
 import org.unhunch.testing.Shipped;
 import org.unhunch.testing.Ui;
 import org.unhunch.testing.WindowTest;
@@ -31,20 +37,32 @@ import org.unhunch.words.Words;
 class WindowTests {
   private static final int SPEED = 200;
   private final AtomicBoolean clockRuns = new AtomicBoolean();
+  private final List<Settings> kept = new ArrayList<>();
   private MainWindow window;
 
   @BeforeEach
   void open() {
-    Ui.run(() -> new Theme(() -> false, false).choose(Theme.Choice.LIGHT));
+    Ui.run(() -> new Theme(() -> false, false).choose(ThemeChoice.LIGHT));
     Clocks clocks = new Clocks(this::nanos, () -> 0, SPEED);
     window =
         Ui.edt(
             () -> {
               Theme theme = new Theme(() -> false, false);
-              return new MainWindow(Shipped.catalog(), List.of(), new Words(), theme, clocks);
+              return new MainWindow(
+                  Shipped.catalog(), settings(), this::keep, new Words(), theme, clocks);
             });
-    Ui.run(window::open);
+    Ui.run(() -> window.open(List.of()));
     await(() -> focusOwner() != null);
+  }
+
+  private static Settings settings() {
+    Place desk = new Place("Desk", Set.of("chair", "floor"));
+    return Settings.startingWith(List.of(desk)).withBeforeFirstSessionSeen(true);
+  }
+
+  private Optional<String> keep(Settings settings) {
+    kept.add(settings);
+    return Optional.empty();
   }
 
   /** Fast, or standing still at the first instant. */
@@ -161,6 +179,7 @@ class WindowTests {
           return focusOwner() == chair;
         });
     press(KeyEvent.VK_SPACE, ' ');
-    assertThat(chair.isSelected()).isTrue();
+    assertThat(chair.isSelected()).isFalse();
+    assertThat(kept.get(0).situation().place().equipmentIds()).containsExactly("floor");
   }
 }

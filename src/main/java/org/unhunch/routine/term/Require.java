@@ -1,12 +1,9 @@
 package org.unhunch.routine.term;
 
 import java.util.Collection;
-import java.util.regex.Pattern;
 
 /** The checks that the records of the domain make of themselves. */
 public final class Require {
-  private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*|[A-Z]");
-
   private Require() {}
 
   /**
@@ -15,11 +12,27 @@ public final class Require {
    * @throws IllegalArgumentException if it is anything else
    */
   public static String id(String id) {
-    if (!ID.matcher(id).matches()) {
+    if (!isId(id)) {
       throw new IllegalArgumentException(
           "an id is lower-case letters, digits and hyphens, not '" + id + "'");
     }
     return id;
+  }
+
+  /** Letter by letter, since routines are made anew by the thousand while a person chooses. */
+  private static boolean isId(String id) {
+    if (id.length() == 1 && id.charAt(0) >= 'A' && id.charAt(0) <= 'Z') {
+      return true;
+    }
+    boolean word = false;
+    for (int i = 0; i < id.length(); i++) {
+      char c = id.charAt(i);
+      if (c == '-' ? !word : (c < 'a' || c > 'z') && (c < '0' || c > '9')) {
+        return false;
+      }
+      word = c != '-';
+    }
+    return word;
   }
 
   /**

@@ -82,8 +82,7 @@ final class ExercisePanel {
 
   private Routine routine(Exercise exercise) {
     Level level = level(exercise);
-    Routine.Entry entry =
-        new Routine.Entry(exercise, level, level.doses().get(0), 1, Optional.empty());
+    Routine.Entry entry = new Routine.Entry(exercise, level, level.doses().get(0));
     return new Routine(
         exercise.id(),
         exercise.name(),

@@ -4,33 +4,44 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import javax.swing.JButton;
 import javax.swing.JCheckBox;
+import javax.swing.JComboBox;
 import javax.swing.JList;
+import javax.swing.JSlider;
 import javax.swing.JTextArea;
 import javax.swing.KeyStroke;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.unhunch.choose.Offer;
+import org.unhunch.routine.Routine;
+import org.unhunch.testing.Prefs;
 import org.unhunch.testing.Shipped;
 import org.unhunch.testing.Ui;
-import org.unhunch.timeline.Timeline;
 import org.unhunch.words.Words;
 
 /** The pick screen without a window. */
 class PickScreenTests {
-  private final List<Timeline> started = new ArrayList<>();
+  private final List<Routine> started = new ArrayList<>();
+  private final List<Routine> detailed = new ArrayList<>();
+  private final Prefs prefs = Prefs.having("chair", "floor");
   private PickScreen screen;
 
   @BeforeEach
   void open() {
     Ui.theme(true);
-    screen = open(List.of());
-  }
-
-  private PickScreen open(List<String> problems) {
-    return Ui.edt(() -> new PickScreen(Shipped.catalog(), problems, new Words(), started::add));
+    screen =
+        Ui.edt(
+            () ->
+                new PickScreen(
+                    Shipped.catalog(),
+                    prefs.preferences(),
+                    new Words(),
+                    (question, first) -> first,
+                    started::add,
+                    detailed::add));
   }
 
   @SuppressWarnings("unchecked")
@@ -43,8 +54,12 @@ class PickScreenTests {
     return IntStream.range(0, model.getSize()).mapToObj(model::getElementAt).toList();
   }
 
-  private void toggle(String equipment) {
-    Ui.run(() -> Ui.find(screen.component(), equipment, JCheckBox.class).doClick(0));
+  private Offer offer(String id) {
+    return offers().stream().filter(each -> id(each).equals(id)).findFirst().orElseThrow();
+  }
+
+  private void toggle(String name) {
+    Ui.run(() -> Ui.find(screen.component(), name, JCheckBox.class).doClick(0));
   }
 
   private static String id(Offer offer) {
@@ -53,20 +68,62 @@ class PickScreenTests {
 
   @Test
   void everyRoutineIsThereAndWhatFitsComesFirst() {
-    toggle("chair");
-    toggle("floor");
     assertThat(offers()).hasSize(Shipped.catalog().routines().size());
-    assertThat(id(offers().get(0))).isEqualTo("one-two-chair");
     List<Boolean> fits = offers().stream().map(Offer::fits).toList();
+    assertThat(fits).contains(true, false);
     assertThat(fits.lastIndexOf(true)).isLessThan(fits.indexOf(false));
+    assertThat(offer("one-two-chair").fits()).isTrue();
+    assertThat(offer("one-two-roller").fits()).isFalse();
+  }
+
+  @Test
+  void whatIsSwitchedIsKeptForThePlace() {
+    toggle("foam-roller");
+    assertThat(offer("one-two-roller").fits()).isTrue();
+    assertThat(prefs.last().situation().place().equipmentIds())
+        .containsExactlyInAnyOrder("chair", "floor", "foam-roller");
+  }
+
+  @Test
+  void anotherPlaceHasItsOwnThings() {
+    JComboBox<?> places = Ui.find(screen.component(), "places", JComboBox.class);
+    Ui.run(() -> places.setSelectedItem("Home"));
+    assertThat(Ui.find(screen.component(), "foam-roller", JCheckBox.class).isSelected()).isTrue();
+    assertThat(offer("one-two-roller").fits()).isTrue();
+    assertThat(prefs.last().situation().placeName()).isEqualTo("Home");
+  }
+
+  @Test
+  void posturesCaresAndMinutesChangeWhatIsOffered() {
+    toggle("rounding");
+    assertThat(offer("gentle-all-round").changes()).isNotEmpty();
+    toggle("LYING");
+    toggle("KNEELING");
+    toggle("STANDING");
+    assertThat(offer("all-in-the-chair").fits()).isTrue();
+    assertThat(offer("one-two-chair").fits()).isFalse();
+    Ui.run(() -> Ui.find(screen.component(), "minutes", JSlider.class).setValue(4));
+    assertThat(offer("all-in-the-chair").seconds()).isLessThanOrEqualTo(240);
+    assertThat(prefs.last().situation().minutes()).isEqualTo(OptionalInt.of(4));
+    assertThat(prefs.last().situation().cares()).containsExactly("rounding");
+  }
+
+  /** Guards against a person without any posture, for whom nothing could ever fit. */
+  @Test
+  void switchingTheLastPostureOffMakesAllPossibleAgain() {
+    for (String posture : List.of("SEATED", "STANDING", "KNEELING", "LYING")) {
+      toggle(posture);
+    }
+    assertThat(prefs.last().situation().postures()).hasSize(4);
+    assertThat(Ui.find(screen.component(), "SEATED", JCheckBox.class).isSelected()).isTrue();
   }
 
   @Test
   void theSelectedRoutineStaysSelectedWhenTheOrderChanges() {
     Ui.run(() -> list().setSelectedIndex(3));
     String selected = id(list().getSelectedValue());
-    toggle("floor");
-    toggle("foam-roller");
+    toggle("wall");
+    toggle("chair");
     assertThat(id(list().getSelectedValue())).isEqualTo(selected);
   }
 
@@ -74,41 +131,48 @@ class PickScreenTests {
   void enterStartsTheSelectedRoutine() {
     Object binding = list().getInputMap().get(KeyStroke.getKeyStroke("ENTER"));
     Ui.run(() -> list().getActionMap().get(binding).actionPerformed(null));
-    assertThat(started).hasSize(1);
-    assertThat(started.get(0).routine().id()).isEqualTo(id(offers().get(0)));
+    assertThat(started).extracting(Routine::id).containsExactly(id(offers().get(0)));
   }
 
   @Test
-  void theButtonStartsTheSelectedRoutine() {
+  void theButtonsStartAndShowTheSelectedRoutine() {
     Ui.run(() -> list().setSelectedIndex(2));
-    Ui.run(() -> Ui.find(screen.component(), "start", JButton.class).doClick(0));
-    assertThat(started.get(0).routine().id()).isEqualTo(id(offers().get(2)));
+    Ui.run(() -> Ui.find(screen.component(), "pick.start", JButton.class).doClick(0));
+    Ui.run(() -> Ui.find(screen.component(), "pick.details", JButton.class).doClick(0));
+    assertThat(started).extracting(Routine::id).containsExactly(id(offers().get(2)));
+    assertThat(detailed).extracting(Routine::id).containsExactly(id(offers().get(2)));
   }
 
   @Test
-  void aToggleTellsItsSizeAndItsSubstitute() {
+  void aToggleTellsItsSizeItsSubstituteAndWhatTheSourcesSay() {
     JCheckBox roller = Ui.find(screen.component(), "foam-roller", JCheckBox.class);
     assertThat(roller.getToolTipText()).contains("91 cm").contains("Instead:");
     assertThat(roller.getAccessibleContext().getAccessibleDescription())
         .isEqualTo(roller.getToolTipText());
+    JCheckBox rounding = Ui.find(screen.component(), "rounding", JCheckBox.class);
+    assertThat(rounding.getToolTipText())
+        .contains("2 Effective Upper Back Stretches")
+        .contains("Exercises and stretches for relieving upper back pain");
   }
 
   @Test
   void aCardSaysAllThatItShowsToThoseWhoHearIt() {
-    toggle("chair");
+    toggle("rounding");
+    int index = offers().indexOf(offer("gentle-all-round"));
     var card =
         list()
             .getCellRenderer()
-            .getListCellRendererComponent(list(), offers().get(0), 0, true, true);
+            .getListCellRendererComponent(list(), offers().get(index), index, true, true);
     assertThat(card.getAccessibleContext().getAccessibleName())
-        .contains(offers().get(0).routine().name())
+        .contains("Gentle all-round stretches")
         .contains("Missing")
+        .contains("Cat-cow: Cow half only.")
         .contains("min");
   }
 
   @Test
   void showsTheProblemsOfTheCatalogAsTheyAre() {
-    screen = open(List.of("a.json:1:2: <b>bad</b>"));
+    Ui.run(() -> screen.showProblems(List.of("a.json:1:2: <b>bad</b>")));
     JTextArea problems = Ui.find(screen.component(), "problems", JTextArea.class);
     assertThat(problems.getText()).isEqualTo("a.json:1:2: <b>bad</b>");
     assertThat(problems.isEditable()).isFalse();
