@@ -21,7 +21,7 @@ final class ImportTable {
           row("timeline", "timeline", "routine"),
           row("player", "player", "timeline", "routine"),
           row("choose", "choose", "routine", "timeline"),
-          row("words", "words", "routine", "timeline"),
+          row("words", "words", "routine", "timeline", "choose"),
           row("cli", "cli", "catalog", "-catalog.json", "routine", "timeline", "choose", "words")
               .and("!picocli"),
           row("figure", "figure", "routine", "!java.awt"),

@@ -147,8 +147,9 @@ class BadFoldersTests {
             "vocabulary/equipment.json: there is no such file; check the path",
             "vocabulary/positions.json: there is no such file; check the path",
             "vocabulary/movements.json: there is no such file; check the path",
-            "vocabulary/cares.json: there is no such file; check the path",
             "vocabulary/sources.json: there is no such file; check the path",
+            "vocabulary/cares.json: there is no such file; check the path",
+            "vocabulary/places.json: there is no such file; check the path",
             "vocabulary/pacing.json: there is no such file; check the path");
   }
 

@@ -3,7 +3,7 @@ package org.unhunch.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,7 +33,18 @@ class CliTests {
     CliRun run = CliRun.of("--help");
     String text = String.join("\n", run.out());
     List<String> options =
-        List.of("check", "list", "show", "play", "have", "catalog", "help", "version");
+        List.of(
+            "check",
+            "list",
+            "show",
+            "play",
+            "have",
+            "position",
+            "minutes",
+            "careful",
+            "catalog",
+            "help",
+            "version");
     assertThat(options).allMatch(option -> text.contains("      --" + option));
     assertThat(text)
         .startsWith("Usage: unhunch [--catalog DIR]")
@@ -67,9 +78,13 @@ class CliTests {
             + " 'one-two-chair'?",
         "--list --have chiar | there is no equipment 'chiar'; did you mean 'chair'?",
         "--list --have chair,towl | there is no equipment 'towl'; did you mean 'towel'?",
-        "--have chair | --have goes with --list",
-        "--check --have chair | --have goes with --list",
-        "--show one-two-chair --have chair | --have goes with --list",
+        "--have chair | --have, --position, --minutes and --careful go with --list",
+        "--check --have chair | --have, --position, --minutes and --careful go with --list",
+        "--show one-two-chair --minutes 5 | --have, --position, --minutes and --careful go with"
+            + " --list",
+        "--list --careful roundin | there is no care 'roundin'; did you mean 'rounding'?",
+        "--list --position kneelin | there is no position 'kneelin'; did you mean 'kneeling'?",
+        "--list --minutes 99 | --minutes 99: a number from 3 to 30 would be right",
         "--show | Missing required parameter for option '--show' (ROUTINE)",
         "--list --have | Missing required parameter for option '--have' (THING)",
         "--catalog | Missing required parameter for option '--catalog' (DIR)",
@@ -104,40 +119,34 @@ class CliTests {
   @Test
   void aWordThatIsNoOptionIsToldWithAllThatAre() {
     assertThat(CliRun.of("stretch").err())
-        .containsExactly(
-            "unhunch: unknown 'stretch'; one of --check, --list, --show, --play, --have,"
-                + " --catalog, --help, --version would be right");
-  }
-
-  @Test
-  void theListIsOrderedByWhatIsMissingAndSaysIt() {
-    CliRun run = CliRun.of("--list", "--have", "floor,chair,Foam Roller");
-    assertThat(run.exitCode()).isZero();
-    assertThat(run.out().get(0)).matches("ROUTINE +TIME +NAME +NEEDS +MISSING");
-    assertThat(run.out().subList(1, 6))
-        .map(line -> Arrays.asList(line.split(" {2,}")).subList(0, 2) + last(line))
-        .containsExactly(
-            "[loosen-and-lift, 10:11] - -",
-            "[one-two-chair, 4:00] - -",
-            "[one-two-roller, 3:40] - -",
-            "[gentle-all-round, 12:47] - wall",
-            "[middle-back-builders, 17:51] - room corner or doorway");
-  }
-
-  private static String last(String line) {
-    String[] cells = line.split(" {2,}");
-    return " - " + cells[cells.length - 1];
-  }
-
-  @Test
-  void withoutAnythingTheListMissesAllThatIsNeeded() {
-    CliRun run = CliRun.of("--list");
-    assertThat(run.exitCode()).isZero();
-    assertThat(run.out())
-        .filteredOn(line -> line.startsWith("gentle-all-round"))
         .singleElement()
         .asString()
-        .endsWith("floor, wall, yoga block or foam roller  floor, wall, yoga block or foam roller");
+        .startsWith("unhunch: unknown 'stretch'; one of --check, --list, --show, --play, --have,")
+        .endsWith(" --help, --version would be right");
+  }
+
+  @Test
+  void theListSaysWhatStandsInTheWayAndPutsWhatFitsFirst(@TempDir Path folder) {
+    String root = new SmallCatalog(folder).root().toString();
+    assertThat(CliRun.of("--catalog", root, "--list").out())
+        .containsExactly(
+            "ROUTINE  TIME  NAME  NEEDS                       IN THE WAY"
+                + "                           CHANGED FOR YOU",
+            "calm     0:25  Calm  -                           -"
+                + "                                    -",
+            "both     3:35  Both  floor, mat or chair, chair  Missing floor, mat or chair, chair."
+                + "  -");
+    CliRun all = CliRun.of("--catalog", root, "--list", "--have", "Floor, chair");
+    assertThat(all.out()).filteredOn(line -> line.contains("Missing")).isEmpty();
+    assertThat(all.out().get(1)).startsWith("both ");
+    assertThat(all.exitCode()).isZero();
+  }
+
+  @Test
+  void theListOfTheShippedCatalogPutsWhatFitsFirst() {
+    List<String> lines = CliRun.of("--list", "--have", "chair,floor").out();
+    List<Boolean> fits = lines.stream().skip(1).map(line -> !line.contains("Missing")).toList();
+    assertThat(fits).contains(true, false).isSortedAccordingTo(Comparator.reverseOrder());
   }
 
   @Test
