@@ -1,6 +1,7 @@
 package org.unhunch.catalog;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,18 +41,25 @@ final class RoutineReader {
     String summary = fields.text("summary");
     String why = fields.textIfAny("why").orElse("");
     Optional<Source> source = fields.termIfAny("source", terms.sources());
-    List<Routine.Entry> entries = fields.each("steps", this::entry);
+    List<Optional<String>> before = new ArrayList<>();
+    List<Routine.Entry> entries = fields.each("steps", each -> entry(each, before));
     Optional<Quantity> perDay = quantities.optional(fields, "perDay", 1, MOST_PER_DAY);
     return fields.build(() -> new Routine(id, name, summary, why, source, entries, perDay));
   }
 
-  private Routine.Entry entry(Fields step) {
+  /** A step, or null after noting its problems; {@code before} has the ids of those before it. */
+  private Routine.Entry entry(Fields step, List<Optional<String>> before) {
     Exercise exercise = step.term("exercise", exercises);
     boolean hasLevel = step.has("level");
     boolean hasDose = step.has("dose");
     Optional<Quantity> reps = quantities.optional(step, "reps", 1, 100);
     int priority = step.has("priority") ? step.integer("priority", 1, 9) : 1;
     Optional<String> after = step.textIfAny("after");
+    // Among steps with problems may be the one that is meant.
+    if (after.isPresent() && !before.contains(after) && !before.contains(Optional.empty())) {
+      step.problem("after", "no step before this is '" + after.get() + "'; name one that is");
+    }
+    before.add(Optional.ofNullable(exercise).map(Exercise::id));
     if (exercise == null) {
       return step.build(() -> null);
     }

@@ -16,28 +16,33 @@ import org.unhunch.routine.term.Position;
 /** Finds exercises by the words a person types. */
 public final class ExerciseSearch {
   private final List<Exercise> exercises;
+  private final List<String> names;
   private final List<String> texts;
 
   /** A search over the exercises of the catalog, prepared once. */
   public ExerciseSearch(Catalog catalog) {
     this.exercises = catalog.exercises();
+    this.names = exercises.stream().map(each -> " " + plain(each.name())).toList();
     this.texts = exercises.stream().map(each -> " " + text(each)).toList();
   }
 
   /**
    * {@return the exercises in whose name, aliases, positions, equipment and movements every word of
-   * the query begins a word; all of them for a blank query}
+   * the query begins a word, those with every word in the name first; all for a blank query}
    */
   public List<Exercise> find(String query) {
     List<String> words =
         Stream.of(plain(query).strip().split(" +")).map(word -> " " + word).toList();
-    List<Exercise> found = new ArrayList<>();
+    List<Exercise> named = new ArrayList<>();
+    List<Exercise> others = new ArrayList<>();
     for (int i = 0; i < texts.size(); i++) {
       if (words.stream().allMatch(texts.get(i)::contains)) {
-        found.add(exercises.get(i));
+        boolean byName = words.stream().allMatch(names.get(i)::contains);
+        (byName ? named : others).add(exercises.get(i));
       }
     }
-    return found;
+    named.addAll(others);
+    return named;
   }
 
   private static String text(Exercise exercise) {

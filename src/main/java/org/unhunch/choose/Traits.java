@@ -5,6 +5,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.unhunch.routine.Catalog;
 import org.unhunch.routine.Level;
 import org.unhunch.routine.term.Care;
@@ -47,11 +48,18 @@ record Traits(BitSet cares, BitSet postures, List<BitSet> needs, BitSet with) {
     private final Map<Level, Traits> levels = new IdentityHashMap<>();
 
     Index(Catalog catalog) {
-      this.equipment = catalog.equipment();
+      List<Level> all =
+          catalog.exercises().stream().flatMap(each -> each.levels().stream()).toList();
+      this.equipment = Stream.concat(catalog.equipment().stream(), needed(all)).distinct().toList();
       this.cares = catalog.cares();
-      catalog
-          .exercises()
-          .forEach(each -> each.levels().forEach(level -> levels.put(level, measure(level))));
+      all.forEach(level -> levels.put(level, measure(level)));
+    }
+
+    /** What levels need is known even if a catalog made by hand does not offer it. */
+    private static Stream<Equipment> needed(List<Level> levels) {
+      return levels.stream()
+          .flatMap(level -> level.body().needs().allOf().stream())
+          .flatMap(List::stream);
     }
 
     Traits of(Level level) {
@@ -61,14 +69,21 @@ record Traits(BitSet cares, BitSet postures, List<BitSet> needs, BitSet with) {
 
     BitSet equipment(Iterable<Equipment> items) {
       BitSet bits = new BitSet();
-      items.forEach(each -> bits.set(equipment.indexOf(each)));
+      items.forEach(each -> set(bits, equipment.indexOf(each)));
       return bits;
     }
 
     BitSet cares(Set<Care> taken) {
       BitSet bits = new BitSet();
-      taken.forEach(each -> bits.set(cares.indexOf(each)));
+      taken.forEach(each -> set(bits, cares.indexOf(each)));
       return bits;
+    }
+
+    /** What the catalog does not know at all can be neither needed nor flagged. */
+    private static void set(BitSet bits, int index) {
+      if (index >= 0) {
+        bits.set(index);
+      }
     }
 
     static BitSet postures(Iterable<Position.Posture> postures) {

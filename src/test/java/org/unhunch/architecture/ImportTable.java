@@ -21,15 +21,26 @@ final class ImportTable {
           row("timeline", "timeline", "routine"),
           row("player", "player", "timeline", "routine"),
           row("choose", "choose", "routine", "timeline"),
-          row("words", "words", "choose", "routine", "timeline"),
+          row("words", "words", "routine", "timeline", "choose"),
           row("cli", "cli", "catalog", "-catalog.json", "routine", "timeline", "choose", "words")
               .and("!picocli"),
           row("awake", "awake", "!org.slf4j"),
           row("figure", "figure", "routine", "!java.awt"),
-          row("cue", "cue", "player", "timeline", "routine", "words", "!javax.sound", "!org.slf4j"),
+          row("cue", "cue", "player", "timeline", "routine", "words", "!javax.sound")
+              .and("!org.slf4j"),
           row("journal", "journal", "player", "timeline", "routine", "!tools.jackson")
               .and("!org.slf4j"),
-          row("ui", "ui", "figure", "cue", "journal", "player", "choose", "words", "timeline")
+          row(
+                  "ui",
+                  "ui",
+                  "figure",
+                  "cue",
+                  "awake",
+                  "journal",
+                  "player",
+                  "choose",
+                  "words",
+                  "timeline")
               .and("routine", "catalog", "-catalog.json", "!javax.swing", "!java.awt")
               .and("!com.formdev", "!org.slf4j"));
 

@@ -23,6 +23,7 @@ import org.unhunch.timeline.Timeline;
 class RandomSessionsTests {
   private static final int SESSIONS = 60;
   private static final int COMMANDS = 300;
+  private static final int MOST_WAKES = 5_000;
   private static final long SECOND = 1_000_000_000L;
 
   private final Timeline timeline =
@@ -60,7 +61,7 @@ class RandomSessionsTests {
     Random random = new Random(seed);
     for (int session = 0; session < SESSIONS; session++) {
       Watched watched = new Watched(timeline);
-      while (!watched.player.snapshot().state().isOver()) {
+      for (int i = 0; i < MOST_WAKES && !watched.player.snapshot().state().isOver(); i++) {
         watched.time.pass(1 + random.nextInt(2_900));
         boolean running = watched.player.snapshot().state() == State.PLAYING;
         watched.does(

@@ -72,11 +72,13 @@ public final class Fixtures {
 
   /** {@return a routine of the exercises, each at its start level with its first dose} */
   public static Routine routine(String id, Exercise... exercises) {
-    List<Routine.Entry> entries =
-        Arrays.stream(exercises)
-            .map(each -> new Routine.Entry(each, each.start(), each.start().doses().get(0)))
-            .toList();
+    List<Routine.Entry> entries = Arrays.stream(exercises).map(Fixtures::entry).toList();
     return new Routine(id, "The " + id, "A few.", "", Optional.empty(), entries, Optional.empty());
+  }
+
+  private static Routine.Entry entry(Exercise exercise) {
+    Level level = exercise.start();
+    return new Routine.Entry(exercise, level, level.doses().get(0), 1, Optional.empty());
   }
 
   /** {@return a routine of the exercises, compiled with the pacing above} */
