@@ -1,0 +1,117 @@
+package org.unhunch.figure.paint;
+
+import java.awt.Shape;
+import java.util.ArrayList;
+import java.util.List;
+import org.unhunch.figure.body.Chain;
+import org.unhunch.routine.pose.Vec;
+
+/** The volume around the bones of arms and legs. */
+final class Limbs {
+  private final Camera camera;
+  private final double grow;
+
+  /** Makes limbs that are widened all round by {@code grow}, but not at their roots. */
+  Limbs(Camera camera, double grow) {
+    this.camera = camera;
+    this.grow = grow;
+  }
+
+  private Blob ball(Vec from, Vec to, double part, double radius, double widened) {
+    return camera.ball(from.toward(to, part), radius).grown(widened);
+  }
+
+  /** {@return the upper arm} */
+  Shape upperArm(Chain arm) {
+    return new Outline()
+        .tube(
+            List.of(
+                ball(arm.root(), arm.mid(), 0, 2.9, 0),
+                ball(arm.root(), arm.mid(), 0.4, 2.75, grow / 2),
+                ball(arm.root(), arm.mid(), 0.75, 2.4, grow),
+                ball(arm.root(), arm.mid(), 1, 2.25, 0)))
+        .path();
+  }
+
+  /** {@return the short sleeve} */
+  Shape sleeve(Chain arm) {
+    return new Outline()
+        .tube(
+            List.of(
+                ball(arm.root(), arm.mid(), 0, 3.3, 0),
+                ball(arm.root(), arm.mid(), 0.35, 3.2, grow * 0.7),
+                ball(arm.root(), arm.mid(), 0.5, 3.1, grow)))
+        .path();
+  }
+
+  /** {@return forearm and hand} */
+  Shape forearm(Chain arm) {
+    Outline outline =
+        new Outline()
+            .tube(
+                List.of(
+                    ball(arm.mid(), arm.end(), 0, 2.25, 0),
+                    ball(arm.mid(), arm.end(), 0.28, 2.35, grow),
+                    ball(arm.mid(), arm.end(), 1, 1.5, grow)));
+    hand(arm, outline);
+    return outline.path();
+  }
+
+  private void hand(Chain arm, Outline outline) {
+    Vec tip = arm.tip();
+    Vec knuckles = arm.end().plus(tip.times(3.4));
+    outline.tube(
+        List.of(
+            ball(arm.end(), knuckles, 0, 1.5, grow),
+            ball(arm.end(), knuckles, 1, 1.85, grow),
+            ball(arm.end(), arm.end().plus(tip.times(6.6)), 1, 1.15, grow)));
+  }
+
+  /** {@return the thigh} */
+  Shape thigh(Chain leg) {
+    return new Outline()
+        .tube(
+            List.of(
+                ball(leg.root(), leg.mid(), 0, 5.3, 0),
+                ball(leg.root(), leg.mid(), 0.35, 4.9, grow / 2),
+                ball(leg.root(), leg.mid(), 0.8, 3.85, grow),
+                ball(leg.root(), leg.mid(), 1, 3.5, 0)))
+        .path();
+  }
+
+  /** {@return the shin, down to the hem of the trousers} */
+  Shape shin(Chain leg) {
+    Vec along = leg.end().minus(leg.mid()).unit();
+    Vec front = leg.mid().minus(leg.root()).unit().across(along);
+    Vec calf = leg.mid().toward(leg.end(), 0.3).minus(front.times(0.7));
+    return new Outline()
+        .tube(
+            List.of(
+                ball(leg.mid(), leg.end(), 0, 3.5, 0),
+                camera.ball(calf, 3.35).grown(grow),
+                ball(leg.mid(), leg.end(), 0.84, 2.35, grow)))
+        .path();
+  }
+
+  /** {@return ankle and foot} */
+  Shape foot(Chain leg) {
+    Vec along = leg.end().minus(leg.mid()).unit();
+    Vec toes = leg.tip();
+    Vec sole = along.across(toes);
+    Vec down = sole.length() < 0.3 ? new Vec(0, 0, 0) : sole.unit();
+    Vec heel = leg.end().plus(down.times(1.0)).minus(toes.times(1.6 * down.length()));
+    Vec ball = leg.end().plus(down.times(1.3)).plus(toes.times(5.6));
+    Vec end = leg.end().plus(down.times(1.7)).plus(toes.times(8.6));
+    List<Blob> blobs = new ArrayList<>();
+    blobs.add(ball(leg.mid(), leg.end(), 0.78, 2.0, grow));
+    blobs.add(ball(leg.mid(), leg.end(), 1, 1.9, grow));
+    Outline outline = new Outline().tube(blobs);
+    Blob ankle = blobs.get(1);
+    Blob heelBlob = camera.ball(heel, 1.9).grown(grow);
+    Blob ballBlob = camera.ball(ball, 1.6).grown(grow);
+    return outline
+        .hull(ankle, heelBlob, ballBlob)
+        .hull(ballBlob, camera.ball(end, 1.2).grown(grow))
+        .path();
+  }
+}

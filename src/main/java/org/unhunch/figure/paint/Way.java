@@ -1,0 +1,75 @@
+package org.unhunch.figure.paint;
+
+import java.awt.Shape;
+import java.awt.geom.Path2D;
+import java.awt.geom.Point2D;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.unhunch.figure.body.Motion;
+import org.unhunch.figure.body.Skeleton;
+import org.unhunch.routine.pose.Limb;
+
+/** An arrow along the way that the farthest-moving part of the body goes. */
+public final class Way {
+  private static final int STEPS = 16;
+  private static final double WORTH_SHOWING = 2.5;
+
+  private final Motion motion;
+  private final Camera camera;
+
+  /** Makes the arrow of the motion. */
+  public Way(Motion motion, Camera camera) {
+    this.motion = motion;
+    this.camera = camera;
+  }
+
+  /** {@return the line to draw, or empty if hardly anything moves} */
+  public Optional<Shape> arrow() {
+    List<Skeleton> bodies = new ArrayList<>();
+    for (int i = 0; i <= STEPS; i++) {
+      bodies.add(motion.at((double) i / STEPS, 0));
+    }
+    List<Point2D> longest = List.of();
+    for (Function<Skeleton, Point2D> part : parts()) {
+      List<Point2D> way = bodies.stream().map(part).toList();
+      if (length(way) > length(longest) * 1.05) {
+        longest = way;
+      }
+    }
+    return length(longest) < WORTH_SHOWING ? Optional.empty() : Optional.of(line(longest));
+  }
+
+  private List<Function<Skeleton, Point2D>> parts() {
+    List<Function<Skeleton, Point2D>> parts = new ArrayList<>();
+    for (Limb limb : Limb.values()) {
+      parts.add(body -> camera.see(body.limb(limb).fingertips(4)));
+    }
+    for (Limb limb : Limb.values()) {
+      parts.add(body -> camera.see(body.limb(limb).mid()));
+    }
+    parts.add(body -> camera.see(body.head().at()));
+    parts.add(body -> camera.see(body.spine().at(0.5).at()));
+    parts.add(body -> camera.see(body.spine().hips().at()));
+    return parts;
+  }
+
+  private static double length(List<Point2D> way) {
+    double length = 0;
+    for (int i = 0; i + 1 < way.size(); i++) {
+      length += way.get(i).distance(way.get(i + 1));
+    }
+    return length;
+  }
+
+  private static Shape line(List<Point2D> way) {
+    Point2D last = way.get(way.size() - 1);
+    Path2D.Double path = Marks.head(way.get(way.size() - 3), last, 3.4);
+    path.moveTo(way.get(0).getX(), way.get(0).getY());
+    for (Point2D point : way) {
+      path.lineTo(point.getX(), point.getY());
+    }
+    return path;
+  }
+}
