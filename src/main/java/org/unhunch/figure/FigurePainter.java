@@ -6,9 +6,9 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.Shape;
 import java.awt.geom.Rectangle2D;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.WeakHashMap;
 import org.unhunch.figure.body.Skeleton;
 import org.unhunch.figure.paint.BodyPieces;
 import org.unhunch.figure.paint.Camera;
@@ -27,7 +27,7 @@ public final class FigurePainter {
   private static final double WALL_FADES = 0.55;
 
   private final Palette palette;
-  private final Map<Staging, Stage> stages = new WeakHashMap<>();
+  private final Map<Staging, Stage> stages = new IdentityHashMap<>();
 
   /** Makes a painter with the colours. */
   public FigurePainter(Palette palette) {
@@ -64,7 +64,10 @@ public final class FigurePainter {
     marks(g, staging, camera, body);
     props(g, staging, Prop.Layer.BEFORE, camera, body);
     if (frame.still()) {
-      path.ways().forEach(motion -> new Way(motion, camera).arrow().ifPresent(a -> line(g, a, 1.1)));
+      path.ways()
+          .forEach(
+              motion ->
+                  new Way(motion, camera).arrow().ifPresent(a -> line(g, a, palette.mark(), 1.1)));
     }
   }
 
@@ -85,14 +88,18 @@ public final class FigurePainter {
 
   private void marks(Graphics2D g, Staging staging, Camera camera, Skeleton body) {
     Marks marks = new Marks(body, camera);
+    boolean blades = stages.get(staging).showsBlades() && marks.seesBack();
     for (Region region : staging.highlight()) {
-      for (double size = 1; size > 0.5; size -= 0.3) {
-        fill(g, marks.region(region, size), palette.glow(), 0.4);
+      if (!blades || region != Region.UPPER_BACK) {
+        for (double size = 1; size > 0.4; size -= 0.25) {
+          fill(g, marks.region(region, size), palette.glow(), 0.42);
+        }
       }
     }
-    if (Math.abs(body.blades()) > 0.05) {
-      marks.blades().forEach(blade -> fill(g, blade, palette.mark(), 0.55));
-      marks.bladeArrows().forEach(arrow -> line(g, arrow, 0.8));
+    if (blades) {
+      double strength = 0.5 + 0.45 * Math.abs(body.blades());
+      marks.blades().forEach(blade -> fill(g, blade, palette.glow(), strength));
+      marks.bladeArrows().forEach(arrow -> line(g, arrow, palette.surface(), 0.9));
     }
   }
 
@@ -103,8 +110,8 @@ public final class FigurePainter {
     }
   }
 
-  private void line(Graphics2D g, Shape shape, double width) {
-    g.setColor(palette.mark());
+  private static void line(Graphics2D g, Shape shape, Color color, double width) {
+    g.setColor(color);
     g.setStroke(new BasicStroke((float) width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
     g.draw(shape);
   }

@@ -22,6 +22,7 @@ final class Stage {
   private static final int STEPS = 4;
 
   private final Rectangle2D extent;
+  private final boolean blades;
 
   Stage(Staging staging) {
     Camera camera = new Camera(staging.view());
@@ -33,6 +34,9 @@ final class Stage {
       }
     }
     extent = cut(staging, camera, all);
+    blades =
+        staging.poses().values().stream()
+            .anyMatch(pose -> Math.abs(pose.carriage().blades()) > 0.5);
   }
 
   private static List<Skeleton> bodies(Staging staging) {
@@ -88,8 +92,8 @@ final class Stage {
     return transform;
   }
 
-  /** {@return the part of space that is shown} */
-  Rectangle2D extent() {
-    return extent;
+  /** {@return whether the shoulder blades do something worth showing} */
+  boolean showsBlades() {
+    return blades;
   }
 }

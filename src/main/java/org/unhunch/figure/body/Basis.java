@@ -48,7 +48,9 @@ public record Basis(Vec forward, Vec up, Vec right) {
         forward.times(c).plus(right.times(s)), up, right.times(c).minus(forward.times(s)));
   }
 
-  /** {@return this rotated the short way so that the unit direction {@code from} becomes {@code to}} */
+  /**
+   * {@return this rotated the short way so that the unit direction {@code from} becomes {@code to}}
+   */
   public Basis swing(Vec from, Vec to) {
     return new Basis(
         Turns.swing(forward, from, to), Turns.swing(up, from, to), Turns.swing(right, from, to));

@@ -71,6 +71,7 @@ public final class Motion {
         round(a.pitch(), b.pitch(), part),
         round(a.lean(), b.lean(), part),
         round(a.turn(), b.turn(), part),
+        round(a.roll(), b.roll(), part),
         bow);
   }
 

@@ -33,7 +33,11 @@ public record Spine(List<Slice> slices) {
   /** {@return the spine of the trunk} */
   static Spine of(Trunk trunk) {
     Basis upright =
-        Basis.room().turn(trunk.turn()).lean(trunk.lean()).nod(90 - trunk.pitch());
+        Basis.room()
+            .turn(trunk.turn())
+            .lean(trunk.lean())
+            .nod(90 - trunk.pitch())
+            .turn(trunk.roll());
     List<Slice> plain = grow(upright, trunk);
     Vec chord = plain.get(STEPS).at().minus(trunk.hips()).unit();
     return new Spine(grow(upright.swing(chord, upright.up()), trunk));

@@ -25,8 +25,7 @@ record Trunks(Spine spine, Spine.Slice head, Carriage carriage) {
     Spine.Slice base = spine.neck();
     // The neck takes half of every turn of the head and stands a little ahead of the chest.
     Basis neck = base.basis().nod(8 + carriage.nod() * 0.55).lean(carriage.tilt() * 0.55);
-    Basis head =
-        base.basis().nod(carriage.nod()).lean(carriage.tilt()).turn(carriage.turn());
+    Basis head = base.basis().nod(carriage.nod()).lean(carriage.tilt()).turn(carriage.turn());
     Vec joint = base.at().plus(neck.up().times(Build.NECK));
     return new Spine.Slice(joint.plus(head.out(SKULL_TO_MIDDLE)), head);
   }
@@ -66,12 +65,11 @@ record Trunks(Spine spine, Spine.Slice head, Carriage carriage) {
     Basis chest = chest().basis();
     Vec local = chest.in(direction);
     double up = Math.max(0, local.y() + 0.3);
-    double inward = (limb.isRight() ? -1 : 1) * (up * 1.3 + Math.max(0, local.x()) * 0.8);
-    return chest.out(new Vec(Math.max(-0.5, local.x()) * 1.4, up * 1.9, inward));
+    double inward = (limb.isRight() ? -1 : 1) * (up * 1.5 + Math.max(0, local.x()) * 0.8);
+    return chest.out(new Vec(Math.max(-0.5, local.x()) * 1.4, up * 2.6, inward));
   }
 
   Trunks moved(Vec by) {
-    return new Trunks(
-        spine.moved(by), new Spine.Slice(head.at().plus(by), head.basis()), carriage);
+    return new Trunks(spine.moved(by), new Spine.Slice(head.at().plus(by), head.basis()), carriage);
   }
 }

@@ -65,23 +65,25 @@ public final class BodyPieces {
     double hips = camera.depth(body.spine().at(0.1).at());
     double chest = camera.depth(body.spine().at(0.65).at());
     double neck = camera.depth(body.spine().neck().at());
-    layers.add(layer(hips, 0, Piece.Ink.TROUSERS, torso.trousers(GAP), torso.trousers(0)));
+    Piece trousers = new Piece(torso.trousers(0), Piece.Ink.TROUSERS, 0, 0);
+    Piece shirt = new Piece(torso.shirt(0), Piece.Ink.SHIRT, 0, 0);
     layers.add(
-        layer(Math.max(chest, hips + 0.01), 0, Piece.Ink.SHIRT, torso.shirt(GAP), torso.shirt(0)));
-    layers.add(layer(Math.min(chest, neck) - 0.2, 0, Piece.Ink.SKIN, torso.neck(0), torso.neck(0)));
+        new Layer(
+            Math.max(chest, hips),
+            List.of(new Piece(torso.shirt(GAP), Piece.Ink.GAP, 0, 0), trousers, shirt)));
+    Piece throat = new Piece(torso.neck(0), Piece.Ink.SKIN, -0.16, 0);
+    layers.add(new Layer(Math.min(chest, neck) - 0.2, List.of(throat)));
   }
 
   private void head(List<Layer> layers) {
     Head head = new Head(body, camera);
     double depth = camera.depth(body.head().at());
     double chest = camera.depth(body.spine().at(0.85).at());
-    layers.add(
-        new Layer(
-            depth > chest - 3 ? Math.max(depth, chest + 0.5) : depth,
-            List.of(
-                new Piece(head.face(GAP), Piece.Ink.GAP, 0, 0),
-                new Piece(head.face(0), Piece.Ink.SKIN, 0, 0),
-                new Piece(head.hair(0), Piece.Ink.HAIR, 0, 0))));
+    List<Piece> pieces = new ArrayList<>();
+    pieces.add(new Piece(head.face(GAP / 2), Piece.Ink.GAP, 0, 0));
+    pieces.add(new Piece(head.face(0), Piece.Ink.SKIN, 0, 0));
+    head.hair().forEach(hair -> pieces.add(new Piece(hair, Piece.Ink.HAIR, 0, 0)));
+    layers.add(new Layer(depth > chest - 3 ? Math.max(depth, chest + 0.5) : depth, pieces));
   }
 
   private double middle(Vec a, Vec b) {
@@ -90,7 +92,7 @@ public final class BodyPieces {
 
   private void arm(List<Layer> layers, Limb limb) {
     Chain arm = body.limb(limb);
-    double far = far(arm.root(), body.spine().at(0.86).at(), 7);
+    double far = far(arm.root(), body.spine().at(0.86).at(), 6);
     double upper = middle(arm.root(), arm.mid()) + 1;
     double lower = middle(arm.mid(), arm.end().plus(arm.tip().times(4))) + 1;
     layers.add(
@@ -106,7 +108,7 @@ public final class BodyPieces {
 
   private void leg(List<Layer> layers, Limb limb) {
     Chain leg = body.limb(limb);
-    double far = far(leg.root(), body.spine().hips().at(), 4);
+    double far = far(leg.root(), body.spine().hips().at(), 3);
     double thigh = middle(leg.root(), leg.mid()) + 0.8;
     double shin = middle(leg.mid(), leg.end());
     layers.add(layer(thigh, far, Piece.Ink.TROUSERS, gaps.thigh(leg), limbs.thigh(leg)));
@@ -122,6 +124,6 @@ public final class BodyPieces {
 
   private double far(Vec root, Vec middle, double full) {
     double behind = camera.depth(middle) - camera.depth(root);
-    return Math.max(0, Math.min(1, behind / full));
+    return Math.max(0, Math.min(1, (behind - 1.2) / full));
   }
 }

@@ -17,8 +17,7 @@ public final class Camera {
     double tilt = Math.toRadians(view.tilt());
     right = new Vec(Math.cos(turn), 0, -Math.sin(turn));
     up =
-        new Vec(
-            -Math.sin(turn) * Math.sin(tilt), Math.cos(tilt), -Math.cos(turn) * Math.sin(tilt));
+        new Vec(-Math.sin(turn) * Math.sin(tilt), Math.cos(tilt), -Math.cos(turn) * Math.sin(tilt));
     near = right.cross(up);
   }
 

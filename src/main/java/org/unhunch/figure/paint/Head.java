@@ -43,19 +43,23 @@ final class Head {
     return camera.ellipsoid(head.at().plus(head.basis().out(middle)), head.basis(), half);
   }
 
+  /** {@return the hair that shows: a cap on top and one behind the ears; either may be empty} */
+  List<Shape> hair() {
+    return List.of(cap(new Vec(-0.18, 1, 0), 0.36), cap(new Vec(-1, 0.16, 0), 0.2));
+  }
+
   /**
-   * {@return the hair that shows, which may be none}
+   * {@return what shows of a cap of hair}
    *
-   * <p>Hair covers what of the skull lies beyond a plane. The edge of that cap, where it faces the
-   * eye, and the rim of the skull beyond the plane make its outline.
+   * <p>A cap is what of the skull lies beyond a plane. Its edge, where it faces the eye, and the
+   * rim of the skull beyond the plane make its outline.
    */
-  Shape hair(double grow) {
-    Vec plane = new Vec(-0.62, 0.78, 0).unit();
-    double offset = 0.12;
+  private Shape cap(Vec toward, double offset) {
+    Vec plane = toward.unit();
     Vec eye = local(camera.eye()).unit();
     List<Vec> edge = run(circle(plane, offset), p -> p.dot(eye) >= 0);
     List<Vec> rim = run(circle(eye, 0), p -> p.dot(plane) >= offset);
-    return joined(edge, rim, grow);
+    return joined(edge, rim);
   }
 
   /** In a space where the hair's ellipsoid is a ball of radius 1. */
@@ -98,7 +102,7 @@ final class Head {
     return run;
   }
 
-  private Shape joined(List<Vec> edge, List<Vec> rim, double grow) {
+  private Shape joined(List<Vec> edge, List<Vec> rim) {
     List<Vec> all = new ArrayList<>(edge);
     List<Vec> rest = new ArrayList<>(rim);
     if (!edge.isEmpty() && !rim.isEmpty()) {
@@ -113,8 +117,7 @@ final class Head {
     Vec middle = head.at().plus(basis.out(new Vec(-0.3, 0.5, 0)));
     for (int i = 0; i < all.size(); i++) {
       Vec p = all.get(i);
-      double more = 1 + grow / HAIR.y();
-      Vec scaled = new Vec(p.x() * HAIR.x(), p.y() * HAIR.y(), p.z() * HAIR.z()).times(more);
+      Vec scaled = new Vec(p.x() * HAIR.x(), p.y() * HAIR.y(), p.z() * HAIR.z());
       Vec at = middle.plus(basis.out(scaled));
       if (i == 0) {
         path.moveTo(camera.x(at), camera.y(at));

@@ -17,6 +17,11 @@ final class Limbs {
     this.grow = grow;
   }
 
+  /** At a joint the gap hides under the limb, so that no ring shows where two bones meet. */
+  private double hidden() {
+    return -Math.min(grow, 0.35);
+  }
+
   private Blob ball(Vec from, Vec to, double part, double radius, double widened) {
     return camera.ball(from.toward(to, part), radius).grown(widened);
   }
@@ -26,10 +31,10 @@ final class Limbs {
     return new Outline()
         .tube(
             List.of(
-                ball(arm.root(), arm.mid(), 0, 2.9, 0),
-                ball(arm.root(), arm.mid(), 0.4, 2.75, grow / 2),
+                ball(arm.root(), arm.mid(), 0, 2.9, hidden()),
+                ball(arm.root(), arm.mid(), 0.4, 2.75, hidden()),
                 ball(arm.root(), arm.mid(), 0.75, 2.4, grow),
-                ball(arm.root(), arm.mid(), 1, 2.25, 0)))
+                ball(arm.root(), arm.mid(), 1, 2.25, hidden())))
         .path();
   }
 
@@ -38,8 +43,8 @@ final class Limbs {
     return new Outline()
         .tube(
             List.of(
-                ball(arm.root(), arm.mid(), 0, 3.3, 0),
-                ball(arm.root(), arm.mid(), 0.35, 3.2, grow * 0.7),
+                ball(arm.root(), arm.mid(), 0, 3.3, hidden()),
+                ball(arm.root(), arm.mid(), 0.35, 3.2, grow * 0.4),
                 ball(arm.root(), arm.mid(), 0.5, 3.1, grow)))
         .path();
   }
@@ -50,7 +55,7 @@ final class Limbs {
         new Outline()
             .tube(
                 List.of(
-                    ball(arm.mid(), arm.end(), 0, 2.25, 0),
+                    ball(arm.mid(), arm.end(), 0, 2.25, hidden()),
                     ball(arm.mid(), arm.end(), 0.28, 2.35, grow),
                     ball(arm.mid(), arm.end(), 1, 1.5, grow)));
     hand(arm, outline);
@@ -72,10 +77,11 @@ final class Limbs {
     return new Outline()
         .tube(
             List.of(
-                ball(leg.root(), leg.mid(), 0, 5.3, 0),
-                ball(leg.root(), leg.mid(), 0.35, 4.9, grow / 2),
+                ball(leg.root(), leg.mid(), 0, 4.9, hidden()),
+                ball(leg.root(), leg.mid(), 0.3, 4.75, hidden()),
+                ball(leg.root(), leg.mid(), 0.55, 4.4, grow),
                 ball(leg.root(), leg.mid(), 0.8, 3.85, grow),
-                ball(leg.root(), leg.mid(), 1, 3.5, 0)))
+                ball(leg.root(), leg.mid(), 1, 3.5, hidden())))
         .path();
   }
 
@@ -87,7 +93,7 @@ final class Limbs {
     return new Outline()
         .tube(
             List.of(
-                ball(leg.mid(), leg.end(), 0, 3.5, 0),
+                ball(leg.mid(), leg.end(), 0, 3.5, hidden()),
                 camera.ball(calf, 3.35).grown(grow),
                 ball(leg.mid(), leg.end(), 0.84, 2.35, grow)))
         .path();

@@ -46,8 +46,7 @@ public final class Marks {
     };
   }
 
-  private Mark strip(
-      double from, double to, double ahead, double aside, double wide, double size) {
+  private Mark strip(double from, double to, double ahead, double aside, double wide, double size) {
     List<Blob> blobs = new ArrayList<>();
     double middle = (from + to) / 2;
     double half = (to - from) / 2 * size;
@@ -95,9 +94,14 @@ public final class Marks {
     return marks;
   }
 
+  /** {@return whether the eye is on the side of the back} */
+  public boolean seesBack() {
+    return back() > 0;
+  }
+
   private double back() {
     Basis chest = body.spine().at(0.75).basis();
-    return Math.max(0, Math.min(1, (camera.facing(chest.forward().times(-1)) - 0.05) / 0.3));
+    return Math.max(0, Math.min(1, (camera.facing(chest.forward().times(-1)) - 0.3) / 0.2));
   }
 
   private Shape blade(int side) {
@@ -119,7 +123,7 @@ public final class Marks {
   /** {@return two arrows that show which way the shoulder blades go; empty if they are at rest} */
   public List<Shape> bladeArrows() {
     List<Shape> arrows = new ArrayList<>();
-    if (Math.abs(body.blades()) < 0.35 || back() <= 0) {
+    if (Math.abs(body.blades()) < 0.3 || !seesBack()) {
       return arrows;
     }
     for (int side = -1; side <= 1; side += 2) {

@@ -50,7 +50,8 @@ public final class Props {
     List<Part> parts = new ArrayList<>();
     for (int x = -1; x <= 1; x += 2) {
       for (int z = -1; z <= 1; z += 2) {
-        parts.add(new Part(new Vec(x * 9.5, SEAT / 2 - 1, z * 9.5), new Vec(0.9, SEAT / 2 - 1, 0.9)));
+        parts.add(
+            new Part(new Vec(x * 9.5, SEAT / 2 - 1, z * 9.5), new Vec(0.9, SEAT / 2 - 1, 0.9)));
         if (back && x < 0) {
           parts.add(new Part(new Vec(-10.4, SEAT + 7, z * 8.5), new Vec(0.8, 7, 0.8)));
         }
@@ -126,8 +127,7 @@ public final class Props {
               0,
               0));
     }
-    pieces.add(
-        new Piece(new Outline().hull(camera.ball(at, 1.6)).path(), Piece.Ink.PROP, -0.3, 0));
+    pieces.add(new Piece(new Outline().hull(camera.ball(at, 1.6)).path(), Piece.Ink.PROP, -0.3, 0));
     return pieces;
   }
 }

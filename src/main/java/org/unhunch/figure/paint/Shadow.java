@@ -9,7 +9,8 @@ import org.unhunch.routine.pose.Vec;
 
 /** The shadow under the body, from a light high above. */
 public final class Shadow {
-  private static final double FADES = 55;
+  /** Higher parts would cast a shadow that nobody can read. */
+  private static final double HIGHEST = 32;
 
   private final Camera camera;
 
@@ -24,19 +25,26 @@ public final class Shadow {
     Spine.Slice low = body.spine().at(0.05);
     Spine.Slice mid = body.spine().at(0.5);
     Spine.Slice high = body.spine().at(0.9);
-    outline.hull(disc(low.at(), 7.5), disc(mid.at(), 7)).hull(disc(mid.at(), 7), disc(high.at(), 7));
-    outline.hull(disc(high.at(), 4), disc(body.head().at(), 5.4));
+    outline
+        .hull(disc(low.at(), 7.5), disc(mid.at(), 7))
+        .hull(disc(mid.at(), 7), disc(high.at(), 7));
+    bone(outline, high.at(), body.head().at(), 5);
     for (Chain limb : body.limbs().values()) {
-      outline.hull(disc(limb.root(), 4), disc(limb.mid(), 3));
-      outline.hull(disc(limb.mid(), 3), disc(limb.end(), 2.2));
-      outline.hull(disc(limb.end(), 2.2), disc(limb.fingertips(7), 1.4));
+      bone(outline, limb.root(), limb.mid(), 3.6);
+      bone(outline, limb.mid(), limb.end(), 2.6);
+      bone(outline, limb.end(), limb.fingertips(7), 1.7);
     }
     return outline.path();
   }
 
+  private void bone(Outline outline, Vec from, Vec to, double radius) {
+    if (from.y() + to.y() < 2 * HIGHEST) {
+      outline.hull(disc(from, radius), disc(to, radius * 0.8));
+    }
+  }
+
   private Blob disc(Vec above, double radius) {
-    double size = Math.max(0.2, 1 - Math.max(0, above.y()) / FADES / 2);
     Vec floor = new Vec(above.x(), 0, above.z());
-    return camera.ellipsoid(floor, Basis.room(), new Vec(radius * size, 0, radius * size));
+    return camera.ellipsoid(floor, Basis.room(), new Vec(radius, 0, radius));
   }
 }

@@ -22,9 +22,9 @@ final class Torso {
 
   private static final List<Section> SECTIONS =
       List.of(
-          new Section(0, 8.2, 4.4, 6.0),
-          new Section(0.1, 8.3, 4.7, 5.6),
-          new Section(0.22, 7.5, 4.7, 4.5),
+          new Section(0, 9.0, 4.6, 6.0),
+          new Section(0.1, 8.8, 4.8, 5.6),
+          new Section(0.22, 7.8, 4.8, 4.5),
           new Section(0.36, 6.9, 4.6, 3.9),
           new Section(0.5, 7.3, 5.1, 4.0),
           new Section(0.62, 7.9, 5.8, 4.3),
@@ -56,7 +56,7 @@ final class Torso {
     Outline outline = new Outline().tube(blobs);
     Spine.Slice hips = body.spine().hips();
     Vec low = hips.at().plus(hips.basis().out(new Vec(-0.8, -3.6, 0)));
-    Blob crotch = camera.ellipsoid(low, hips.basis(), new Vec(3.8, 2.2, 6.2)).grown(grow);
+    Blob crotch = camera.ellipsoid(low, hips.basis(), new Vec(3.8, 2.2, 5.5)).grown(grow);
     return outline.hull(crotch, blobs.get(0)).path();
   }
 

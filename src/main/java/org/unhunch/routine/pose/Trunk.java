@@ -11,9 +11,10 @@ import org.unhunch.routine.term.Require;
  *     ahead, 180 lying on the back
  * @param lean how far that way leans over to the body's right
  * @param turn how far the whole body is turned to its right
+ * @param roll how far the hips are turned to their right about the spine
  * @param bow the shape of the spine
  */
-public record Trunk(Vec hips, double pitch, double lean, double turn, Bow bow) {
+public record Trunk(Vec hips, double pitch, double lean, double turn, double roll, Bow bow) {
   /**
    * The shape of the spine, in degrees from -180 to 180 from one end of the part to the other.
    *
@@ -39,12 +40,12 @@ public record Trunk(Vec hips, double pitch, double lean, double turn, Bow bow) {
   public Trunk {
     Objects.requireNonNull(hips);
     Objects.requireNonNull(bow);
-    for (double angle : new double[] {pitch, lean, turn}) {
+    for (double angle : new double[] {pitch, lean, turn, roll}) {
       Require.that(Math.abs(angle) <= 360, "an angle is from -360 to 360");
     }
   }
 
   Trunk mirrored() {
-    return new Trunk(hips.mirrored(), pitch, -lean, -turn, bow.mirrored());
+    return new Trunk(hips.mirrored(), pitch, -lean, -turn, -roll, bow.mirrored());
   }
 }

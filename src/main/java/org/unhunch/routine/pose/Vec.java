@@ -39,8 +39,7 @@ public record Vec(double x, double y, double z) {
 
   /** {@return the vector product, right-handed} */
   public Vec cross(Vec other) {
-    return new Vec(
-        y * other.z - z * other.y, z * other.x - x * other.z, x * other.y - y * other.x);
+    return new Vec(y * other.z - z * other.y, z * other.x - x * other.z, x * other.y - y * other.x);
   }
 
   /** {@return the length, zero or more} */
@@ -48,7 +47,9 @@ public record Vec(double x, double y, double z) {
     return Math.sqrt(dot(this));
   }
 
-  /** {@return the same direction with the length 1; something so short as to have none points up} */
+  /**
+   * {@return the same direction with the length 1; something so short as to have none points up}
+   */
   public Vec unit() {
     double length = length();
     return length < 1e-9 ? new Vec(0, 1, 0) : times(1 / length);

@@ -1,0 +1,75 @@
+package org.unhunch.catalog.json;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** One JSON value of a key whose shape may vary, with what is needed to note problems of it. */
+public final class Value {
+  private final Node node;
+  private final String where;
+  private final Report report;
+
+  Value(Node node, String where, Report report) {
+    this.node = node;
+    this.where = where;
+    this.report = report;
+  }
+
+  /** {@return whether this is a list} */
+  public boolean isList() {
+    return node instanceof Node.Items;
+  }
+
+  /** {@return whether this is a text} */
+  public boolean isText() {
+    return node instanceof Node.Text;
+  }
+
+  /** {@return this as an object, or empty after noting that it is none} */
+  public Optional<Fields> object() {
+    return Fields.of(node, where, report);
+  }
+
+  /** {@return the text, or an empty one after noting that it is none} */
+  public String text() {
+    if (node instanceof Node.Text text) {
+      return text.value();
+    }
+    problem("this is " + node.kind() + "; a text would be right");
+    return "";
+  }
+
+  /** {@return the number, or 0 after noting that it is none from {@code least} to {@code most}} */
+  public double number(double least, double most) {
+    if (node instanceof Node.Number number) {
+      double found = Double.parseDouble(number.digits());
+      if (found >= least && found <= most) {
+        return found;
+      }
+    }
+    String found = node instanceof Node.Number number ? number.digits() : node.kind();
+    problem("this is " + found + "; a number from " + least + " to " + most + " would be right");
+    return 0;
+  }
+
+  /** {@return the values of the list, or none after noting that it has not that many} */
+  public List<Value> items(int least, int most) {
+    List<Value> values = new ArrayList<>();
+    if (node instanceof Node.Items list) {
+      for (int i = 0; i < list.items().size(); i++) {
+        values.add(new Value(list.items().get(i), where + "[" + i + "]", report));
+      }
+    }
+    if (values.size() < least || values.size() > most) {
+      problem("a list of " + least + " to " + most + " values would be right");
+      return List.of();
+    }
+    return values;
+  }
+
+  /** Notes a problem of this value. */
+  public void problem(String what) {
+    report.problem(node.at(), where, what);
+  }
+}
