@@ -9,16 +9,16 @@ import java.awt.geom.Rectangle2D;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 import org.unhunch.figure.body.Skeleton;
 import org.unhunch.figure.paint.BodyPieces;
 import org.unhunch.figure.paint.Camera;
-import org.unhunch.figure.paint.Marks;
 import org.unhunch.figure.paint.Piece;
 import org.unhunch.figure.paint.Props;
 import org.unhunch.figure.paint.Shadow;
 import org.unhunch.figure.paint.Way;
+import org.unhunch.routine.pose.Limb;
 import org.unhunch.routine.pose.Prop;
-import org.unhunch.routine.pose.Region;
 import org.unhunch.routine.pose.Staging;
 
 /** Paints the figure into any rectangle. One painter serves one thread. */
@@ -54,65 +54,51 @@ public final class FigurePainter {
     Camera camera = new Camera(staging.view());
     Path path = new Path(frame.path());
     Skeleton body = path.at(frame.still() ? 1 : frame.progress(), frame.breath());
-    props(g, staging, Prop.Layer.BEHIND, camera, body);
+    props(g, staging, prop -> prop.layer() == Prop.Layer.BEHIND && isGround(prop), camera, body);
     g.setColor(Palette.thin(Color.BLACK, 0.13));
     g.fill(new Shadow(camera).of(body));
-    for (Piece piece : new BodyPieces(body, camera, frame.breath()).pieces()) {
-      g.setColor(colour(piece));
-      g.fill(piece.shape());
-    }
-    marks(g, staging, camera, body);
-    props(g, staging, Prop.Layer.BEFORE, camera, body);
-    if (frame.still()) {
-      path.ways()
-          .forEach(
-              motion ->
-                  new Way(motion, camera).arrow().ifPresent(a -> line(g, a, palette.mark(), 1.1)));
+    props(g, staging, prop -> prop.layer() == Prop.Layer.BEHIND && !isGround(prop), camera, body);
+    boolean blades = stages.get(staging).showsBlades();
+    new BodyPieces(body, camera, staging.highlight(), blades, frame.breath())
+        .pieces()
+        .forEach(piece -> fill(g, piece));
+    props(g, staging, prop -> prop.layer() == Prop.Layer.BEFORE, camera, body);
+    if (path.isCircle()) {
+      Way way = new Way(path.ways(), camera);
+      line(g, way.orbit(Limb.RIGHT_ARM), palette.mark());
+      line(g, way.orbit(Limb.LEFT_ARM), palette.mark());
+    } else if (frame.still()) {
+      new Way(path.ways(), camera).arrow().ifPresent(arrow -> line(g, arrow, palette.mark()));
     }
   }
 
+  private static boolean isGround(Prop prop) {
+    return prop.kind() == Prop.Kind.MAT;
+  }
+
   private void props(
-      Graphics2D g, Staging staging, Prop.Layer layer, Camera camera, Skeleton body) {
+      Graphics2D g, Staging staging, Predicate<Prop> wanted, Camera camera, Skeleton body) {
     Props props = new Props(camera);
     g.setStroke(new BasicStroke(0.7f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
     for (Prop prop : staging.props()) {
-      if (prop.layer() == layer) {
+      if (wanted.test(prop)) {
         for (Piece piece : props.pieces(prop, body)) {
-          g.setColor(colour(piece));
-          g.fill(piece.shape());
+          fill(g, piece);
           g.draw(piece.shape());
         }
       }
     }
   }
 
-  private void marks(Graphics2D g, Staging staging, Camera camera, Skeleton body) {
-    Marks marks = new Marks(body, camera);
-    boolean blades = stages.get(staging).showsBlades() && marks.seesBack();
-    for (Region region : staging.highlight()) {
-      if (!blades || region != Region.UPPER_BACK) {
-        for (double size = 1; size > 0.4; size -= 0.25) {
-          fill(g, marks.region(region, size), palette.glow(), 0.42);
-        }
-      }
-    }
-    if (blades) {
-      double strength = 0.5 + 0.45 * Math.abs(body.blades());
-      marks.blades().forEach(blade -> fill(g, blade, palette.glow(), strength));
-      marks.bladeArrows().forEach(arrow -> line(g, arrow, palette.surface(), 0.9));
-    }
+  private void fill(Graphics2D g, Piece piece) {
+    Color colour = colour(piece);
+    g.setColor(piece.opacity() < 1 ? Palette.thin(colour, piece.opacity()) : colour);
+    g.fill(piece.shape());
   }
 
-  private static void fill(Graphics2D g, Marks.Mark mark, Color color, double opacity) {
-    if (mark.strength() > 0.01) {
-      g.setColor(Palette.thin(color, opacity * mark.strength()));
-      g.fill(mark.shape());
-    }
-  }
-
-  private static void line(Graphics2D g, Shape shape, Color color, double width) {
+  private static void line(Graphics2D g, Shape shape, Color color) {
     g.setColor(color);
-    g.setStroke(new BasicStroke((float) width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+    g.setStroke(new BasicStroke(1.1f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
     g.draw(shape);
   }
 
@@ -120,12 +106,14 @@ public final class FigurePainter {
     Color plain =
         switch (piece.ink()) {
           case SKIN -> palette.skin();
+          case NECK -> Palette.mix(palette.skin(), palette.hair(), 0.16);
           case HAIR -> palette.hair();
           case SHIRT -> palette.shirt();
           case TROUSERS -> palette.trousers();
           case PROP -> palette.prop();
           case SOFT -> palette.soft();
           case WALL -> Palette.mix(palette.prop(), palette.surface(), WALL_FADES);
+          case GLOW -> palette.glow();
           case GAP -> palette.surface();
         };
     Color far = Palette.mix(plain, palette.surface(), FAR_FADES * piece.far());

@@ -28,6 +28,11 @@ final class Path {
     return ways.get(i).at(place - i, breath);
   }
 
+  /** {@return whether it comes round to where it began} */
+  boolean isCircle() {
+    return circle;
+  }
+
   /** {@return the ways from each pose to the next} */
   List<Motion> ways() {
     return List.copyOf(ways);

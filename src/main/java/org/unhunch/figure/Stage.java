@@ -5,6 +5,7 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.unhunch.figure.body.Motion;
 import org.unhunch.figure.body.Skeleton;
 import org.unhunch.figure.paint.BodyPieces;
@@ -57,11 +58,13 @@ final class Stage {
 
   private static List<Shape> shapes(Staging staging, Skeleton body, Camera camera) {
     List<Shape> shapes = new ArrayList<>();
-    new BodyPieces(body, camera, 1).pieces().forEach(piece -> shapes.add(piece.shape()));
+    new BodyPieces(body, camera, Set.of(), false, 1)
+        .pieces()
+        .forEach(piece -> shapes.add(piece.shape()));
     Props props = new Props(camera);
     for (Prop prop : staging.props()) {
       boolean large = props.pieces(prop, body).stream().anyMatch(p -> p.ink() == Piece.Ink.WALL);
-      if (!large || prop.kind() == Prop.Kind.MAT) {
+      if (!large || prop.kind() == Prop.Kind.MAT || prop.kind() == Prop.Kind.DOORWAY) {
         props.pieces(prop, body).forEach(piece -> shapes.add(piece.shape()));
       }
     }

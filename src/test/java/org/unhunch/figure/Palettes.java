@@ -10,7 +10,7 @@ final class Palettes {
     return new Palette(
         new Color(0xFAF7F2),
         new Color(0xD9A17E),
-        new Color(0x3F3A4A),
+        new Color(0x4A3A36),
         new Color(0x5E9C95),
         new Color(0x3D5166),
         new Color(0xC9B79C),
@@ -23,7 +23,7 @@ final class Palettes {
     return new Palette(
         new Color(0x22262B),
         new Color(0xD8A684),
-        new Color(0x15171C),
+        new Color(0x6A5247),
         new Color(0x62A69E),
         new Color(0x6F8AA8),
         new Color(0x8C7D68),

@@ -24,7 +24,7 @@ public final class Build {
   public static final double TRUNK = 29;
 
   /** From the base of the neck to the joint under the skull. */
-  public static final double NECK = 5;
+  public static final double NECK = 7;
 
   /** The radius of the head. */
   public static final double HEAD = 6;

@@ -77,7 +77,8 @@ final class Solver {
     }
     Vec goal = goal(trunks, limb, reach.target(), done);
     Vec bend = trunks.basisOf(limb).out(reach.bend());
-    return bones(limb, raised(trunks, limb, goal), goal, bend, reach.tip().orElse(null));
+    Vec tip = reach.tip().map(basis(trunks, anchor(reach.target()), limb)::out).orElse(null);
+    return bones(limb, raised(trunks, limb, goal), goal, bend, tip);
   }
 
   static Chain kneeling(Vec root, Target.Kneel kneel, Reach reach) {
@@ -94,6 +95,12 @@ final class Solver {
     TwoBone bones = TwoBone.solve(root, goal, first, second, bend);
     Vec points = tip == null ? bones.end().minus(bones.mid()) : tip;
     return new Chain(root, bones.mid(), bones.end(), points.unit(), bones.missing());
+  }
+
+  private static Target.Anchor anchor(Target target) {
+    return target instanceof Target.At at
+        ? at.anchor()
+        : target instanceof Target.Along along ? along.anchor() : Target.Anchor.ROOM;
   }
 
   static Vec goal(Trunks trunks, Limb limb, Target target, Map<Limb, Chain> done) {

@@ -53,7 +53,7 @@ record Trunks(Spine spine, Spine.Slice head, Carriage carriage) {
     double back = blades > 0 ? -2.2 * blades : -3.4 * blades;
     double aside = Build.SHOULDER_OUT - Math.abs(blades) * 0.7;
     Spine.Slice chest = chest();
-    Vec local = new Vec(back - 0.2, 0.4 + carriage.shrug() * 3, out * aside);
+    Vec local = new Vec(back - 0.2, 0.4 + carriage.shrug() * 3.6, out * aside);
     return chest.at().plus(chest.basis().out(local));
   }
 

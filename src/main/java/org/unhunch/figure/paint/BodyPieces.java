@@ -1,17 +1,19 @@
 package org.unhunch.figure.paint;
 
-import java.awt.Shape;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.unhunch.figure.body.Chain;
 import org.unhunch.figure.body.Skeleton;
 import org.unhunch.routine.pose.Limb;
+import org.unhunch.routine.pose.Region;
 import org.unhunch.routine.pose.Vec;
 
 /** The whole body as flat shapes, the farthest first. */
 public final class BodyPieces {
   private static final double GAP = 0.7;
+  private static final double CHEST = 0.65;
 
   /**
    * Pieces that belong together.
@@ -24,15 +26,26 @@ public final class BodyPieces {
   private final Camera camera;
   private final Limbs limbs;
   private final Limbs gaps;
+  private final Marks marks;
+  private final boolean neckGlows;
   private final double breath;
 
-  /** Makes the shapes of the body; {@code breath}, from 0 to 1, fills the chest. */
-  public BodyPieces(Skeleton body, Camera camera, double breath) {
+  /**
+   * Makes the shapes of the body.
+   *
+   * @param regions what to highlight
+   * @param blades whether to mark the shoulder blades
+   * @param breath from 0 to 1, fills the chest
+   */
+  public BodyPieces(
+      Skeleton body, Camera camera, Set<Region> regions, boolean blades, double breath) {
     this.body = body;
     this.camera = camera;
     this.breath = breath;
     this.limbs = new Limbs(camera, 0);
     this.gaps = new Limbs(camera, GAP);
+    this.marks = new Marks(body, camera, regions, blades);
+    this.neckGlows = regions.contains(Region.NECK);
   }
 
   /** {@return the shapes in the order to paint them} */
@@ -55,23 +68,18 @@ public final class BodyPieces {
     return pieces;
   }
 
-  private static Layer layer(double depth, double far, Piece.Ink ink, Shape gap, Shape shape) {
-    return new Layer(
-        depth, List.of(new Piece(gap, Piece.Ink.GAP, 0, far), new Piece(shape, ink, 0, far)));
-  }
-
   private void torso(List<Layer> layers) {
     Torso torso = new Torso(body, camera, breath);
-    double hips = camera.depth(body.spine().at(0.1).at());
-    double chest = camera.depth(body.spine().at(0.65).at());
-    double neck = camera.depth(body.spine().neck().at());
-    Piece trousers = new Piece(torso.trousers(0), Piece.Ink.TROUSERS, 0, 0);
-    Piece shirt = new Piece(torso.shirt(0), Piece.Ink.SHIRT, 0, 0);
-    layers.add(
-        new Layer(
-            Math.max(chest, hips),
-            List.of(new Piece(torso.shirt(GAP), Piece.Ink.GAP, 0, 0), trousers, shirt)));
-    Piece throat = new Piece(torso.neck(0), Piece.Ink.SKIN, -0.16, 0);
+    double chest = camera.depth(body.spine().at(CHEST).at());
+    double head = camera.depth(body.head().at());
+    double neck = Math.min(head, camera.depth(body.spine().neck().at()));
+    List<Piece> pieces = new ArrayList<>();
+    pieces.add(Piece.of(torso.shirt(GAP), Piece.Ink.GAP));
+    pieces.add(Piece.of(torso.trousers(0), Piece.Ink.TROUSERS));
+    pieces.add(Piece.of(torso.shirt(0), Piece.Ink.SHIRT));
+    pieces.addAll(marks.onTorso());
+    layers.add(new Layer(chest, pieces));
+    Piece throat = Piece.of(torso.neck(0), neckGlows ? Piece.Ink.GLOW : Piece.Ink.NECK);
     layers.add(new Layer(Math.min(chest, neck) - 0.2, List.of(throat)));
   }
 
@@ -80,9 +88,11 @@ public final class BodyPieces {
     double depth = camera.depth(body.head().at());
     double chest = camera.depth(body.spine().at(0.85).at());
     List<Piece> pieces = new ArrayList<>();
-    pieces.add(new Piece(head.face(GAP / 2), Piece.Ink.GAP, 0, 0));
-    pieces.add(new Piece(head.face(0), Piece.Ink.SKIN, 0, 0));
-    head.hair().forEach(hair -> pieces.add(new Piece(hair, Piece.Ink.HAIR, 0, 0)));
+    pieces.add(Piece.of(head.face(GAP / 2), Piece.Ink.GAP));
+    pieces.add(Piece.of(head.mane(), Piece.Ink.HAIR));
+    pieces.add(Piece.of(head.face(0), Piece.Ink.SKIN));
+    head.eyes().forEach(eye -> pieces.add(Piece.of(eye, Piece.Ink.HAIR).lit(-0.5)));
+    head.hair().forEach(hair -> pieces.add(Piece.of(hair, Piece.Ink.HAIR)));
     layers.add(new Layer(depth > chest - 3 ? Math.max(depth, chest + 0.5) : depth, pieces));
   }
 
@@ -93,33 +103,50 @@ public final class BodyPieces {
   private void arm(List<Layer> layers, Limb limb) {
     Chain arm = body.limb(limb);
     double far = far(arm.root(), body.spine().at(0.86).at(), 6);
-    double upper = middle(arm.root(), arm.mid()) + 1;
+    // An arm that lies level with the chest is seen whole, its sleeve one with the shirt.
+    double chest = camera.depth(body.spine().at(CHEST).at());
+    double upper = chest + overTorso(arm.root().toward(arm.mid(), 0.5)) + 4;
     double lower = middle(arm.mid(), arm.end().plus(arm.tip().times(4))) + 1;
+    List<Piece> pieces = new ArrayList<>();
+    pieces.add(Piece.of(gaps.upperArm(arm), Piece.Ink.GAP));
+    pieces.add(Piece.of(gaps.sleeve(arm), Piece.Ink.GAP));
+    pieces.add(Piece.of(limbs.upperArm(arm), Piece.Ink.SKIN).far(far));
+    pieces.add(Piece.of(limbs.sleeve(arm), Piece.Ink.SHIRT).far(far));
+    pieces.addAll(marks.onArm(limb));
+    layers.add(new Layer(upper, pieces));
     layers.add(
         new Layer(
-            upper,
+            lower,
             List.of(
-                new Piece(gaps.upperArm(arm), Piece.Ink.GAP, 0, far),
-                new Piece(gaps.sleeve(arm), Piece.Ink.GAP, 0, far),
-                new Piece(limbs.upperArm(arm), Piece.Ink.SKIN, 0, far),
-                new Piece(limbs.sleeve(arm), Piece.Ink.SHIRT, 0, far))));
-    layers.add(layer(lower, far, Piece.Ink.SKIN, gaps.forearm(arm), limbs.forearm(arm)));
+                Piece.of(gaps.forearm(arm), Piece.Ink.GAP),
+                Piece.of(limbs.forearm(arm), Piece.Ink.SKIN).far(far))));
+  }
+
+  /** {@return how much nearer the point is than the part of the spine that it is beside} */
+  private double overTorso(Vec point) {
+    Vec hips = body.spine().hips().at();
+    Vec way = body.spine().neck().at().minus(hips);
+    double part = point.minus(hips).dot(way) / way.dot(way);
+    return camera.depth(point) - camera.depth(body.spine().at(part).at());
   }
 
   private void leg(List<Layer> layers, Limb limb) {
     Chain leg = body.limb(limb);
     double far = far(leg.root(), body.spine().hips().at(), 3);
-    double thigh = middle(leg.root(), leg.mid()) + 0.8;
-    double shin = middle(leg.mid(), leg.end());
-    layers.add(layer(thigh, far, Piece.Ink.TROUSERS, gaps.thigh(leg), limbs.thigh(leg)));
     layers.add(
         new Layer(
-            shin,
+            middle(leg.root(), leg.mid()) + 0.8,
             List.of(
-                new Piece(gaps.shin(leg), Piece.Ink.GAP, 0, far),
-                new Piece(gaps.foot(leg), Piece.Ink.GAP, 0, far),
-                new Piece(limbs.foot(leg), Piece.Ink.SKIN, 0, far),
-                new Piece(limbs.shin(leg), Piece.Ink.TROUSERS, 0, far))));
+                Piece.of(gaps.thigh(leg), Piece.Ink.GAP),
+                Piece.of(limbs.thigh(leg), Piece.Ink.TROUSERS).far(far))));
+    layers.add(
+        new Layer(
+            middle(leg.mid(), leg.end()),
+            List.of(
+                Piece.of(gaps.shin(leg), Piece.Ink.GAP),
+                Piece.of(gaps.foot(leg), Piece.Ink.GAP),
+                Piece.of(limbs.foot(leg), Piece.Ink.SKIN).far(far),
+                Piece.of(limbs.shin(leg), Piece.Ink.TROUSERS).far(far))));
   }
 
   private double far(Vec root, Vec middle, double full) {

@@ -39,13 +39,30 @@ final class Head {
     return outline.path();
   }
 
+  /** {@return the hair behind the face, which frames it} */
+  Shape mane() {
+    return new Outline().hull(part(new Vec(-1.2, 2.2, 0), new Vec(5.2, 5.3, 5.5))).path();
+  }
+
+  /** {@return the eyes that show; empty from behind} */
+  List<Shape> eyes() {
+    List<Shape> eyes = new ArrayList<>();
+    for (int side = -1; side <= 1; side += 2) {
+      if (camera.facing(head.basis().out(new Vec(1, 0, side * 0.45))) > 0.25) {
+        Vec at = new Vec(4.75, -0.5, side * 2.05);
+        eyes.add(new Outline().hull(part(at, new Vec(0.2, 0.62, 0.5))).path());
+      }
+    }
+    return eyes;
+  }
+
   private Blob part(Vec middle, Vec half) {
     return camera.ellipsoid(head.at().plus(head.basis().out(middle)), head.basis(), half);
   }
 
   /** {@return the hair that shows: a cap on top and one behind the ears; either may be empty} */
   List<Shape> hair() {
-    return List.of(cap(new Vec(-0.18, 1, 0), 0.36), cap(new Vec(-1, 0.16, 0), 0.2));
+    return List.of(cap(new Vec(-0.16, 1, 0.2), 0.34), cap(new Vec(-1, 0.16, 0), 0.2));
   }
 
   /**

@@ -36,7 +36,7 @@ public final class Props {
       case DOORWAY -> doorway(at, basis);
       case BALL -> ball(at);
       case TOWEL -> towel(at, basis);
-      case MAT -> box(Piece.Ink.WALL, at, basis, new Vec(54, 0.5, 17));
+      case MAT -> box(Piece.Ink.WALL, at, basis, new Vec(46, 0.5, 17));
       case BAND -> band(at, body);
     };
   }
@@ -84,7 +84,8 @@ public final class Props {
       Vec middle = wall.out(new Vec(-26, 49, 0));
       List<Piece> faces =
           new Solid(camera, Piece.Ink.WALL).box(at.plus(middle), wall, new Vec(26, 49, 0.5));
-      faces.forEach(face -> pieces.add(face));
+      int shade = side;
+      faces.forEach(face -> pieces.add(face.lit(face.light() + shade * 0.06)));
     }
     return pieces;
   }
@@ -104,8 +105,8 @@ public final class Props {
     Vec middle = at.plus(new Vec(0, BALL, 0));
     Blob gleam = camera.ball(middle.plus(camera.eye().times(8)).plus(new Vec(-4, 6, 0)), 5.5);
     return List.of(
-        new Piece(new Outline().hull(camera.ball(middle, BALL)).path(), Piece.Ink.SOFT, 0, 0),
-        new Piece(new Outline().hull(gleam).path(), Piece.Ink.SOFT, 0.2, 0));
+        Piece.of(new Outline().hull(camera.ball(middle, BALL)).path(), Piece.Ink.SOFT),
+        Piece.of(new Outline().hull(gleam).path(), Piece.Ink.SOFT).lit(0.2));
   }
 
   private List<Piece> towel(Vec at, Basis basis) {
@@ -113,21 +114,20 @@ public final class Props {
     Vec middle = at.plus(new Vec(0, 1.5, 0));
     Blob a = camera.ellipsoid(middle.minus(half), basis, new Vec(3.4, 1.5, 1.5));
     Blob b = camera.ellipsoid(middle.plus(half), basis, new Vec(3.4, 1.5, 1.5));
-    return List.of(new Piece(new Outline().hull(a, b).path(), Piece.Ink.SOFT, 0.1, 0));
+    return List.of(Piece.of(new Outline().hull(a, b).path(), Piece.Ink.SOFT).lit(0.1));
   }
 
   private List<Piece> band(Vec at, Skeleton body) {
-    List<Piece> pieces = new ArrayList<>();
+    Vec foot = new Vec(at.x(), 0, at.z());
+    Vec half = new Vec(1.3, at.y() * 0.65, 1.3);
+    List<Piece> pieces = new ArrayList<>(box(Piece.Ink.PROP, foot, Basis.room(), half));
     for (Limb arm : new Limb[] {Limb.LEFT_ARM, Limb.RIGHT_ARM}) {
       Vec hand = body.limb(arm).end().plus(body.limb(arm).tip().times(3));
       pieces.add(
-          new Piece(
+          Piece.of(
               new Outline().hull(camera.ball(at, 0.7), camera.ball(hand, 0.7)).path(),
-              Piece.Ink.SOFT,
-              0,
-              0));
+              Piece.Ink.SOFT));
     }
-    pieces.add(new Piece(new Outline().hull(camera.ball(at, 1.6)).path(), Piece.Ink.PROP, -0.3, 0));
     return pieces;
   }
 }

@@ -51,7 +51,7 @@ final class Solid {
       }
     }
     path.closePath();
-    faces.add(new Piece(path, ink, light, 0));
+    faces.add(Piece.of(path, ink).lit(light));
   }
 
   /** {@return a cylinder around the axis that runs from one point to the other} */
@@ -66,10 +66,10 @@ final class Solid {
         camera.ellipsoid(
             camera.facing(axis) > 0 ? to : from, basis, new Vec(radius * 0.5, radius * 0.5, 0.01));
     List<Piece> pieces = new ArrayList<>();
-    pieces.add(new Piece(new Outline().hull(a, b).path(), ink, -0.12, 0));
+    pieces.add(Piece.of(new Outline().hull(a, b).path(), ink).lit(-0.12));
     if (Math.abs(camera.facing(axis)) > 0.08) {
-      pieces.add(new Piece(new Outline().hull(near).path(), ink, 0.22, 0));
-      pieces.add(new Piece(new Outline().hull(core).path(), ink, -0.05, 0));
+      pieces.add(Piece.of(new Outline().hull(near).path(), ink).lit(0.22));
+      pieces.add(Piece.of(new Outline().hull(core).path(), ink).lit(-0.05));
     }
     return pieces;
   }

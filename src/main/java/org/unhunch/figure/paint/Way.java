@@ -10,27 +10,29 @@ import java.util.function.Function;
 import org.unhunch.figure.body.Motion;
 import org.unhunch.figure.body.Skeleton;
 import org.unhunch.routine.pose.Limb;
+import org.unhunch.routine.pose.Vec;
 
-/** An arrow along the way that the farthest-moving part of the body goes. */
+/** Arrows along the way that parts of the body go. */
 public final class Way {
   private static final int STEPS = 16;
   private static final double WORTH_SHOWING = 2.5;
+  private static final double ORBIT = 2.1;
 
-  private final Motion motion;
+  private final List<Skeleton> bodies = new ArrayList<>();
   private final Camera camera;
 
-  /** Makes the arrow of the motion. */
-  public Way(Motion motion, Camera camera) {
-    this.motion = motion;
+  /** Makes the arrows of motions that follow one another. */
+  public Way(List<Motion> motions, Camera camera) {
     this.camera = camera;
+    for (Motion motion : motions) {
+      for (int i = 0; i <= STEPS; i++) {
+        bodies.add(motion.at((double) i / STEPS, 0));
+      }
+    }
   }
 
-  /** {@return the line to draw, or empty if hardly anything moves} */
+  /** {@return the line along the way of what moves farthest, or empty if hardly anything moves} */
   public Optional<Shape> arrow() {
-    List<Skeleton> bodies = new ArrayList<>();
-    for (int i = 0; i <= STEPS; i++) {
-      bodies.add(motion.at((double) i / STEPS, 0));
-    }
     List<Point2D> longest = List.of();
     for (Function<Skeleton, Point2D> part : parts()) {
       List<Point2D> way = bodies.stream().map(part).toList();
@@ -39,6 +41,22 @@ public final class Way {
       }
     }
     return length(longest) < WORTH_SHOWING ? Optional.empty() : Optional.of(line(longest));
+  }
+
+  /** {@return the circle in which the shoulder goes, larger than life, around it} */
+  public Shape orbit(Limb arm) {
+    Vec out = new Vec(0, 0, arm.isRight() ? 3 : -3);
+    List<Vec> roots = bodies.stream().map(body -> body.limb(arm).root().plus(out)).toList();
+    Vec middle = new Vec(0, 0, 0);
+    for (Vec root : roots) {
+      middle = middle.plus(root.times(1.0 / roots.size()));
+    }
+    List<Point2D> way = new ArrayList<>();
+    // A gap before the arrow's point tells where the circle begins and ends.
+    for (Vec root : roots.subList(0, roots.size() * 5 / 6)) {
+      way.add(camera.see(middle.toward(root, ORBIT)));
+    }
+    return line(way);
   }
 
   private List<Function<Skeleton, Point2D>> parts() {

@@ -9,7 +9,8 @@ import org.unhunch.routine.term.Require;
  *
  * @param target where it goes
  * @param bend where the elbow or the knee points, forward, up and right of the chest or the hips
- * @param tip where the fingers or the toes point in the room; empty is on along the limb
+ * @param tip where the fingers or the toes point, seen from what the target is measured from; empty
+ *     is on along the limb
  */
 public record Reach(Target target, Vec bend, Optional<Vec> tip) {
   /** Checks that the directions have a length. */
