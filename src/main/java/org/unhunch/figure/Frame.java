@@ -32,8 +32,13 @@ public record Frame(
     Require.that(breath >= 0 && breath <= 1, "breath is from 0 to 1");
   }
 
-  /** {@return the starting pose, at rest} */
-  public static Frame start(Staging staging) {
-    return new Frame(staging, List.of(staging.startPose()), 1, 0, false, false);
+  /** {@return this with the chest that full, 0 to 1} */
+  public Frame breathing(double fullness) {
+    return new Frame(staging, path, progress, fullness, mirrored, still);
+  }
+
+  /** {@return this as one picture: where the move ends, and an arrow in place of moving} */
+  public Frame stilled() {
+    return new Frame(staging, path, progress, breath, mirrored, true);
   }
 }

@@ -51,28 +51,28 @@ public final class ContactSheet {
   /** Four pictures: the start, the middle and the end of the first move, and the whole in one. */
   private static List<Frame> glance(Shipped.Scene scene) {
     return List.of(
-        Frame.start(scene.staging()),
-        scene.phase(0, 0.5, false),
-        scene.phase(0, 1, false),
-        scene.phase(0, 1, true));
+        scene.sequence().start(scene.level().sides().sides().get(0)),
+        scene.phase(0, 0.5),
+        scene.phase(0, 1),
+        scene.phase(0, 1).stilled());
   }
 
   /** The start, then for every phase its middle and its end, and the end with its arrow. */
   private static void key(Shipped.Scene scene) {
     List<Frame> frames = new ArrayList<>();
-    frames.add(Frame.start(scene.staging()));
+    frames.add(scene.sequence().start(scene.level().sides().sides().get(0)));
     for (int i = 0; i < scene.level().script().size(); i++) {
-      frames.add(scene.phase(i, 0.5, false));
-      frames.add(scene.phase(i, 1, false));
+      frames.add(scene.phase(i, 0.5));
+      frames.add(scene.phase(i, 1));
     }
-    frames.add(scene.phase(0, 1, true));
+    frames.add(scene.phase(0, 1).stilled());
     write(scene.name() + "-key", frames, Math.min(4, frames.size()), Palettes.light());
   }
 
   private static void strip(Shipped.Scene scene, String theme, Palette palette) {
     List<Frame> frames = new ArrayList<>();
     for (int i = 0; i < 8; i++) {
-      frames.add(scene.rep(i / 8.0, false));
+      frames.add(scene.rep(i / 8.0));
     }
     write(scene.name() + "-" + theme, frames, 4, palette);
   }

@@ -8,8 +8,6 @@ import org.unhunch.catalog.CatalogReader;
 import org.unhunch.catalog.pose.PoseReader;
 import org.unhunch.routine.Exercise;
 import org.unhunch.routine.Level;
-import org.unhunch.routine.Phase;
-import org.unhunch.routine.pose.Pose;
 import org.unhunch.routine.pose.Staging;
 
 /** The choreographies in the folder {@code exercises}. */
@@ -22,27 +20,19 @@ final class Shipped {
       return exercise.id() + "--" + level.id();
     }
 
-    /** {@return the frame at the time, 0 to 1, of one repetition, holds as long as moves} */
-    Frame rep(double time, boolean still) {
-      List<Phase> script = level.script();
-      double place = Math.min(time * script.size(), script.size() - 1e-9);
-      int i = (int) place;
-      return phase(i, place - i, still);
+    Sequence sequence() {
+      return new Sequence(level, staging);
     }
 
-    Frame phase(int i, double progress, boolean still) {
-      Pose before =
-          staging
-              .end(
-                  level
-                      .script()
-                      .get((i + level.script().size() - 1) % level.script().size())
-                      .name())
-              .orElseThrow();
-      List<Pose> path = new ArrayList<>();
-      path.add(before);
-      path.addAll(staging.path(level.script().get(i).name()));
-      return new Frame(staging, path, progress, 0, false, still);
+    /** {@return the frame at the time, 0 to 1, of a later repetition, all phases equally long} */
+    Frame rep(double time) {
+      double place = Math.min(time * level.script().size(), level.script().size() - 1e-9);
+      int phase = (int) place;
+      return phase(phase, place - phase);
+    }
+
+    Frame phase(int phase, double progress) {
+      return sequence().at(phase, false, level.sides().sides().get(0), progress * 4, 4);
     }
   }
 

@@ -49,8 +49,13 @@ public final class Value {
       }
     }
     String found = node instanceof Node.Number number ? number.digits() : node.kind();
-    problem("this is " + found + "; a number from " + least + " to " + most + " would be right");
+    String range = "a number from %s to %s would be right".formatted(plain(least), plain(most));
+    problem("this is " + found + "; " + range);
     return 0;
+  }
+
+  private static String plain(double number) {
+    return number == Math.rint(number) ? Long.toString((long) number) : Double.toString(number);
   }
 
   /** {@return the values of the list, or none after noting that it has not that many} */

@@ -31,7 +31,8 @@ final class BodyReader {
     return Optional.ofNullable(fields.build(() -> new Pose(trunk, carriage, limbs)));
   }
 
-  private static Pose standing() {
+  /** {@return standing at ease} */
+  static Pose standing() {
     Map<Limb, Reach> limbs = new EnumMap<>(Limb.class);
     for (Limb limb : Limb.values()) {
       double side = limb.isRight() ? 1 : -1;

@@ -90,18 +90,14 @@ final class StagingReader {
   private static Map<String, Pose> poses(Fields fields, Map<String, Pose> known) {
     Map<String, Pose> poses = new LinkedHashMap<>();
     Map<String, Pose> before = new LinkedHashMap<>(known);
-    fields
-        .object("poses")
-        .map(Fields::members)
-        .orElse(Map.of())
-        .forEach(
-            (name, each) ->
-                BodyReader.pose(each, before)
-                    .ifPresent(
-                        pose -> {
-                          poses.put(name, pose);
-                          before.put(name, pose);
-                        }));
+    Map<String, Fields> members = fields.object("poses").map(Fields::members).orElse(Map.of());
+    members.forEach(
+        (name, each) -> {
+          // A pose in disorder is noted where it stands, not again wherever it is named.
+          Pose pose = BodyReader.pose(each, before).orElseGet(BodyReader::standing);
+          poses.put(name, pose);
+          before.put(name, pose);
+        });
     return poses;
   }
 

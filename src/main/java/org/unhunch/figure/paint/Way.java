@@ -16,7 +16,7 @@ import org.unhunch.routine.pose.Vec;
 public final class Way {
   private static final int STEPS = 16;
   private static final double WORTH_SHOWING = 2.5;
-  private static final double ORBIT = 2.1;
+  private static final double ORBIT = 6.5;
 
   private final List<Skeleton> bodies = new ArrayList<>();
   private final Camera camera;
@@ -45,16 +45,21 @@ public final class Way {
 
   /** {@return the circle in which the shoulder goes, larger than life, around it} */
   public Shape orbit(Limb arm) {
-    Vec out = new Vec(0, 0, arm.isRight() ? 3 : -3);
-    List<Vec> roots = bodies.stream().map(body -> body.limb(arm).root().plus(out)).toList();
+    List<Vec> roots = bodies.stream().map(body -> body.limb(arm).root()).toList();
     Vec middle = new Vec(0, 0, 0);
     for (Vec root : roots) {
       middle = middle.plus(root.times(1.0 / roots.size()));
     }
+    double around = 0;
+    for (int i = 0; i + 1 < roots.size(); i++) {
+      around += roots.get(i).minus(middle).cross(roots.get(i + 1).minus(middle)).z();
+    }
     List<Point2D> way = new ArrayList<>();
-    // A gap before the arrow's point tells where the circle begins and ends.
-    for (Vec root : roots.subList(0, roots.size() * 5 / 6)) {
-      way.add(camera.see(middle.toward(root, ORBIT)));
+    // The gap tells where the circle begins and ends.
+    for (int degrees = -60; degrees <= 225; degrees += 5) {
+      double angle = Math.toRadians(90 + Math.signum(around) * (degrees - 90));
+      Vec at = new Vec(Math.cos(angle), Math.sin(angle), arm.isRight() ? 0.35 : -0.35);
+      way.add(camera.see(middle.plus(at.times(ORBIT))));
     }
     return line(way);
   }
