@@ -7,18 +7,16 @@ import java.awt.RenderingHints;
 import java.awt.Shape;
 import java.awt.geom.Rectangle2D;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Predicate;
 import org.unhunch.figure.body.Skeleton;
 import org.unhunch.figure.paint.BodyPieces;
 import org.unhunch.figure.paint.Camera;
 import org.unhunch.figure.paint.Piece;
-import org.unhunch.figure.paint.Props;
 import org.unhunch.figure.paint.Shadow;
 import org.unhunch.figure.paint.Way;
 import org.unhunch.routine.pose.Limb;
-import org.unhunch.routine.pose.Prop;
 import org.unhunch.routine.pose.Staging;
 
 /** Paints the figure into any rectangle. One painter serves one thread. */
@@ -43,26 +41,24 @@ public final class FigurePainter {
       g.clip(bounds);
       Stage stage = stages.computeIfAbsent(frame.staging(), Stage::new);
       g.transform(stage.into(bounds, frame.mirrored()));
-      paint(g, frame);
+      paint(g, frame, stage);
     } finally {
       g.dispose();
     }
   }
 
-  private void paint(Graphics2D g, Frame frame) {
+  private void paint(Graphics2D g, Frame frame, Stage stage) {
     Staging staging = frame.staging();
     Camera camera = new Camera(staging.view());
     Path path = new Path(frame.path());
     Skeleton body = path.at(frame.still() ? 1 : frame.progress(), frame.breath());
-    props(g, staging, prop -> prop.layer() == Prop.Layer.BEHIND && isGround(prop), camera, body);
+    fill(g, stage.scenery().ground());
     g.setColor(Palette.thin(Color.BLACK, 0.13));
     g.fill(new Shadow(camera).of(body));
-    props(g, staging, prop -> prop.layer() == Prop.Layer.BEHIND && !isGround(prop), camera, body);
-    boolean blades = stages.get(staging).showsBlades();
-    new BodyPieces(body, camera, staging.highlight(), blades, frame.breath())
-        .pieces()
-        .forEach(piece -> fill(g, piece));
-    props(g, staging, prop -> prop.layer() == Prop.Layer.BEFORE, camera, body);
+    fill(g, stage.scenery().behind(body));
+    boolean blades = stage.showsBlades();
+    fill(g, new BodyPieces(body, camera, staging.highlight(), blades, frame.breath()).pieces());
+    fill(g, stage.scenery().before(body));
     if (path.isCircle()) {
       Way way = new Way(path.ways(), camera);
       line(g, way.orbit(Limb.RIGHT_ARM), palette.mark());
@@ -72,22 +68,8 @@ public final class FigurePainter {
     }
   }
 
-  private static boolean isGround(Prop prop) {
-    return prop.kind() == Prop.Kind.MAT;
-  }
-
-  private void props(
-      Graphics2D g, Staging staging, Predicate<Prop> wanted, Camera camera, Skeleton body) {
-    Props props = new Props(camera);
-    g.setStroke(new BasicStroke(0.7f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
-    for (Prop prop : staging.props()) {
-      if (wanted.test(prop)) {
-        for (Piece piece : props.pieces(prop, body)) {
-          fill(g, piece);
-          g.draw(piece.shape());
-        }
-      }
-    }
+  private void fill(Graphics2D g, List<Piece> pieces) {
+    pieces.forEach(piece -> fill(g, piece));
   }
 
   private void fill(Graphics2D g, Piece piece) {

@@ -24,6 +24,7 @@ final class Stage {
 
   private final Rectangle2D extent;
   private final boolean blades;
+  private final Scenery scenery;
 
   Stage(Staging staging) {
     Camera camera = new Camera(staging.view());
@@ -35,6 +36,7 @@ final class Stage {
       }
     }
     extent = cut(staging, camera, all);
+    scenery = new Scenery(staging, camera, Skeleton.of(staging.startPose()));
     blades =
         staging.poses().values().stream()
             .anyMatch(pose -> Math.abs(pose.carriage().blades()) > 0.5);
@@ -93,6 +95,11 @@ final class Stage {
     transform.scale(mirrored ? -scale : scale, -scale);
     transform.translate(-extent.getCenterX(), -extent.getCenterY());
     return transform;
+  }
+
+  /** {@return the props} */
+  Scenery scenery() {
+    return scenery;
   }
 
   /** {@return whether the shoulder blades do something worth showing} */

@@ -1,5 +1,7 @@
 package org.unhunch.figure.paint;
 
+import java.awt.Shape;
+import java.awt.geom.Path2D;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -14,6 +16,7 @@ import org.unhunch.routine.pose.Vec;
 public final class BodyPieces {
   private static final double GAP = 0.7;
   private static final double CHEST = 0.65;
+  private static final double MOST_FAR = 0.9;
 
   /**
    * Pieces that belong together.
@@ -74,7 +77,9 @@ public final class BodyPieces {
     double head = camera.depth(body.head().at());
     double neck = Math.min(head, camera.depth(body.spine().neck().at()));
     List<Piece> pieces = new ArrayList<>();
-    pieces.add(Piece.of(torso.shirt(GAP), Piece.Ink.GAP));
+    if (!sideways()) {
+      pieces.add(Piece.of(torso.shirt(GAP), Piece.Ink.GAP));
+    }
     pieces.add(Piece.of(torso.trousers(0), Piece.Ink.TROUSERS));
     pieces.add(Piece.of(torso.shirt(0), Piece.Ink.SHIRT));
     pieces.addAll(marks.onTorso());
@@ -91,13 +96,26 @@ public final class BodyPieces {
     pieces.add(Piece.of(head.face(GAP / 2), Piece.Ink.GAP));
     pieces.add(Piece.of(head.mane(), Piece.Ink.HAIR));
     pieces.add(Piece.of(head.face(0), Piece.Ink.SKIN));
-    head.eyes().forEach(eye -> pieces.add(Piece.of(eye, Piece.Ink.HAIR).lit(-0.5)));
+    pieces.add(Piece.of(head.eyes(), Piece.Ink.HAIR).lit(-0.5));
     head.hair().forEach(hair -> pieces.add(Piece.of(hair, Piece.Ink.HAIR)));
     layers.add(new Layer(depth > chest - 3 ? Math.max(depth, chest + 0.5) : depth, pieces));
   }
 
+  /** From the side the far limbs are pale, and torso and legs need no gap to stand out. */
+  private boolean sideways() {
+    return Math.abs(camera.facing(body.spine().hips().basis().right())) > 0.75;
+  }
+
   private double middle(Vec a, Vec b) {
     return camera.depth(a.toward(b, 0.5));
+  }
+
+  /** Adds the gap that tells a limb from what is behind it; a far limb has nothing behind it. */
+  private static void gap(List<Piece> pieces, double far, Path2D.Double first, Shape second) {
+    if (far < MOST_FAR) {
+      first.append(second, false);
+      pieces.add(Piece.of(first, Piece.Ink.GAP));
+    }
   }
 
   private void arm(List<Layer> layers, Limb limb) {
@@ -108,18 +126,15 @@ public final class BodyPieces {
     double upper = chest + overTorso(arm.root().toward(arm.mid(), 0.5)) + 4;
     double lower = middle(arm.mid(), arm.end().plus(arm.tip().times(4))) + 1;
     List<Piece> pieces = new ArrayList<>();
-    pieces.add(Piece.of(gaps.upperArm(arm), Piece.Ink.GAP));
-    pieces.add(Piece.of(gaps.sleeve(arm), Piece.Ink.GAP));
+    gap(pieces, far, gaps.upperArm(arm), gaps.sleeve(arm));
     pieces.add(Piece.of(limbs.upperArm(arm), Piece.Ink.SKIN).far(far));
     pieces.add(Piece.of(limbs.sleeve(arm), Piece.Ink.SHIRT).far(far));
     pieces.addAll(marks.onArm(limb));
     layers.add(new Layer(upper, pieces));
-    layers.add(
-        new Layer(
-            lower,
-            List.of(
-                Piece.of(gaps.forearm(arm), Piece.Ink.GAP),
-                Piece.of(limbs.forearm(arm), Piece.Ink.SKIN).far(far))));
+    List<Piece> forearm = new ArrayList<>();
+    gap(forearm, far, gaps.forearm(arm), new Path2D.Double());
+    forearm.add(Piece.of(limbs.forearm(arm), Piece.Ink.SKIN).far(far));
+    layers.add(new Layer(lower, forearm));
   }
 
   /** {@return how much nearer the point is than the part of the spine that it is beside} */
@@ -133,20 +148,19 @@ public final class BodyPieces {
   private void leg(List<Layer> layers, Limb limb) {
     Chain leg = body.limb(limb);
     double far = far(leg.root(), body.spine().hips().at(), 3);
-    layers.add(
-        new Layer(
-            middle(leg.root(), leg.mid()) + 0.8,
-            List.of(
-                Piece.of(gaps.thigh(leg), Piece.Ink.GAP),
-                Piece.of(limbs.thigh(leg), Piece.Ink.TROUSERS).far(far))));
-    layers.add(
-        new Layer(
-            middle(leg.mid(), leg.end()),
-            List.of(
-                Piece.of(gaps.shin(leg), Piece.Ink.GAP),
-                Piece.of(gaps.foot(leg), Piece.Ink.GAP),
-                Piece.of(limbs.foot(leg), Piece.Ink.SKIN).far(far),
-                Piece.of(limbs.shin(leg), Piece.Ink.TROUSERS).far(far))));
+    List<Piece> thigh = new ArrayList<>();
+    if (!sideways()) {
+      gap(thigh, far, gaps.thigh(leg), new Path2D.Double());
+    }
+    thigh.add(Piece.of(limbs.thigh(leg), Piece.Ink.TROUSERS).far(far));
+    layers.add(new Layer(middle(leg.root(), leg.mid()) + 0.8, thigh));
+    List<Piece> pieces = new ArrayList<>();
+    if (!sideways()) {
+      gap(pieces, far, gaps.shin(leg), gaps.foot(leg));
+    }
+    pieces.add(Piece.of(limbs.foot(leg), Piece.Ink.SKIN).far(far));
+    pieces.add(Piece.of(limbs.shin(leg), Piece.Ink.TROUSERS).far(far));
+    layers.add(new Layer(middle(leg.mid(), leg.end()), pieces));
   }
 
   private double far(Vec root, Vec middle, double full) {

@@ -45,15 +45,14 @@ final class Head {
   }
 
   /** {@return the eyes that show; empty from behind} */
-  List<Shape> eyes() {
-    List<Shape> eyes = new ArrayList<>();
+  Shape eyes() {
+    Outline outline = new Outline();
     for (int side = -1; side <= 1; side += 2) {
       if (camera.facing(head.basis().out(new Vec(1, 0, side * 0.45))) > 0.25) {
-        Vec at = new Vec(4.75, -0.5, side * 2.05);
-        eyes.add(new Outline().hull(part(at, new Vec(0.2, 0.62, 0.5))).path());
+        outline.hull(part(new Vec(4.75, -0.5, side * 2.05), new Vec(0.2, 0.62, 0.5)));
       }
     }
-    return eyes;
+    return outline.path();
   }
 
   private Blob part(Vec middle, Vec half) {

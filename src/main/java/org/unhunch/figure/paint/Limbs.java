@@ -1,7 +1,6 @@
 package org.unhunch.figure.paint;
 
-import java.awt.Shape;
-import java.util.ArrayList;
+import java.awt.geom.Path2D;
 import java.util.List;
 import org.unhunch.figure.body.Chain;
 import org.unhunch.routine.pose.Vec;
@@ -26,20 +25,19 @@ final class Limbs {
     return camera.ball(from.toward(to, part), radius).grown(widened);
   }
 
-  /** {@return the upper arm} */
-  Shape upperArm(Chain arm) {
+  /** {@return the upper arm, from under the sleeve} */
+  Path2D.Double upperArm(Chain arm) {
     return new Outline()
         .tube(
             List.of(
-                ball(arm.root(), arm.mid(), 0, 2.9, hidden()),
-                ball(arm.root(), arm.mid(), 0.4, 2.75, hidden()),
+                ball(arm.root(), arm.mid(), 0.42, 2.75, hidden()),
                 ball(arm.root(), arm.mid(), 0.75, 2.4, grow),
                 ball(arm.root(), arm.mid(), 1, 2.25, hidden())))
         .path();
   }
 
   /** {@return the short sleeve} */
-  Shape sleeve(Chain arm) {
+  Path2D.Double sleeve(Chain arm) {
     return new Outline()
         .tube(
             List.of(
@@ -50,30 +48,22 @@ final class Limbs {
   }
 
   /** {@return forearm and hand} */
-  Shape forearm(Chain arm) {
-    Outline outline =
-        new Outline()
-            .tube(
-                List.of(
-                    ball(arm.mid(), arm.end(), 0, 2.25, hidden()),
-                    ball(arm.mid(), arm.end(), 0.28, 2.35, grow),
-                    ball(arm.mid(), arm.end(), 1, 1.5, grow)));
-    hand(arm, outline);
-    return outline.path();
-  }
-
-  private void hand(Chain arm, Outline outline) {
-    Vec tip = arm.tip();
-    Vec knuckles = arm.end().plus(tip.times(3.4));
-    outline.tube(
-        List.of(
-            ball(arm.end(), knuckles, 0, 1.5, grow),
-            ball(arm.end(), knuckles, 1, 1.85, grow),
-            ball(arm.end(), arm.end().plus(tip.times(6.6)), 1, 1.15, grow)));
+  Path2D.Double forearm(Chain arm) {
+    Vec knuckles = arm.end().plus(arm.tip().times(3.4));
+    Vec fingers = arm.end().plus(arm.tip().times(6.6));
+    return new Outline()
+        .tube(
+            List.of(
+                ball(arm.mid(), arm.end(), 0, 2.25, hidden()),
+                ball(arm.mid(), arm.end(), 0.28, 2.35, grow),
+                ball(arm.mid(), arm.end(), 1, 1.5, grow),
+                camera.ball(knuckles, 1.85).grown(grow),
+                camera.ball(fingers, 1.15).grown(grow)))
+        .path();
   }
 
   /** {@return the thigh} */
-  Shape thigh(Chain leg) {
+  Path2D.Double thigh(Chain leg) {
     return new Outline()
         .tube(
             List.of(
@@ -86,7 +76,7 @@ final class Limbs {
   }
 
   /** {@return the shin, down to the hem of the trousers} */
-  Shape shin(Chain leg) {
+  Path2D.Double shin(Chain leg) {
     Vec along = leg.end().minus(leg.mid()).unit();
     Vec front = leg.mid().minus(leg.root()).unit().across(along);
     Vec calf = leg.mid().toward(leg.end(), 0.3).minus(front.times(0.7));
@@ -100,7 +90,7 @@ final class Limbs {
   }
 
   /** {@return ankle and foot} */
-  Shape foot(Chain leg) {
+  Path2D.Double foot(Chain leg) {
     Vec along = leg.end().minus(leg.mid()).unit();
     Vec toes = leg.tip();
     Vec sole = along.across(toes);
@@ -108,14 +98,11 @@ final class Limbs {
     Vec heel = leg.end().plus(down.times(1.0)).minus(toes.times(1.6 * down.length()));
     Vec ball = leg.end().plus(down.times(1.3)).plus(toes.times(5.6));
     Vec end = leg.end().plus(down.times(1.7)).plus(toes.times(8.6));
-    List<Blob> blobs = new ArrayList<>();
-    blobs.add(ball(leg.mid(), leg.end(), 0.78, 2.0, grow));
-    blobs.add(ball(leg.mid(), leg.end(), 1, 1.9, grow));
-    Outline outline = new Outline().tube(blobs);
-    Blob ankle = blobs.get(1);
+    Blob ankle = ball(leg.mid(), leg.end(), 0.97, 1.9, grow);
     Blob heelBlob = camera.ball(heel, 1.9).grown(grow);
     Blob ballBlob = camera.ball(ball, 1.6).grown(grow);
-    return outline
+    return new Outline()
+        .hull(ball(leg.mid(), leg.end(), 0.78, 2.0, grow), ankle, heelBlob)
         .hull(ankle, heelBlob, ballBlob)
         .hull(ballBlob, camera.ball(end, 1.2).grown(grow))
         .path();

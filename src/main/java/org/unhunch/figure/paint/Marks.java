@@ -15,8 +15,8 @@ import org.unhunch.routine.pose.Vec;
 
 /** What is drawn upon the body: the region that works, and the shoulder blades. */
 final class Marks {
-  private static final double[] SIZES = {1, 0.75, 0.5};
-  private static final double OPACITY = 0.5;
+  private static final double[] SIZES = {1, 0.68};
+  private static final double OPACITY = 0.6;
   private static final BasicStroke PEN =
       new BasicStroke(0.9f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
 

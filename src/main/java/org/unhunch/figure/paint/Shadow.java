@@ -1,10 +1,11 @@
 package org.unhunch.figure.paint;
 
 import java.awt.Shape;
+import java.util.ArrayList;
+import java.util.List;
 import org.unhunch.figure.body.Basis;
 import org.unhunch.figure.body.Chain;
 import org.unhunch.figure.body.Skeleton;
-import org.unhunch.figure.body.Spine;
 import org.unhunch.routine.pose.Vec;
 
 /** The shadow under the body, from a light high above. */
@@ -22,25 +23,26 @@ public final class Shadow {
   /** {@return the outline of the shadow on the floor} */
   public Shape of(Skeleton body) {
     Outline outline = new Outline();
-    Spine.Slice low = body.spine().at(0.05);
-    Spine.Slice mid = body.spine().at(0.5);
-    Spine.Slice high = body.spine().at(0.9);
-    outline
-        .hull(disc(low.at(), 7.5), disc(mid.at(), 7))
-        .hull(disc(mid.at(), 7), disc(high.at(), 7));
-    bone(outline, high.at(), body.head().at(), 5);
+    List<Blob> middle = new ArrayList<>();
+    for (double part = 0.05; part < 1; part += 0.3) {
+      middle.add(disc(body.spine().at(part).at(), 7));
+    }
+    if (body.head().at().y() < HIGHEST) {
+      middle.add(disc(body.head().at(), 4.6));
+    }
+    outline.tube(middle);
     for (Chain limb : body.limbs().values()) {
-      bone(outline, limb.root(), limb.mid(), 3.6);
-      bone(outline, limb.mid(), limb.end(), 2.6);
-      bone(outline, limb.end(), limb.fingertips(7), 1.7);
+      if (limb.mid().y() + limb.end().y() < 2 * HIGHEST) {
+        Vec tip = limb.fingertips(7);
+        outline.tube(
+            List.of(
+                disc(limb.root(), 3.6),
+                disc(limb.mid(), 3),
+                disc(limb.end(), 2.2),
+                disc(tip, 1.5)));
+      }
     }
     return outline.path();
-  }
-
-  private void bone(Outline outline, Vec from, Vec to, double radius) {
-    if (from.y() + to.y() < 2 * HIGHEST) {
-      outline.hull(disc(from, radius), disc(to, radius * 0.8));
-    }
   }
 
   private Blob disc(Vec above, double radius) {

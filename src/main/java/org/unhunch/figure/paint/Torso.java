@@ -81,9 +81,9 @@ final class Torso {
     Blob top = blobs.get(blobs.size() - 1);
     for (Limb arm : new Limb[] {Limb.LEFT_ARM, Limb.RIGHT_ARM}) {
       Blob shoulder = camera.ball(body.limb(arm).root(), 3.3).grown(grow);
-      outline.hull(shoulder, chest).hull(shoulder, collar).hull(shoulder, top);
+      outline.hull(shoulder, chest, top, collar);
     }
-    return outline.hull(collar, top).path();
+    return outline.path();
   }
 
   /** {@return the neck, up to the skull} */
