@@ -17,6 +17,7 @@ public final class BodyPieces {
   private static final double GAP = 0.7;
   private static final double CHEST = 0.65;
   private static final double MOST_FAR = 0.9;
+  private static final double LEVEL = 5.5;
 
   /**
    * Pieces that belong together.
@@ -123,7 +124,7 @@ public final class BodyPieces {
     double far = far(arm.root(), body.spine().at(0.86).at(), 6);
     // An arm that lies level with the chest is seen whole, its sleeve one with the shirt.
     double chest = camera.depth(body.spine().at(CHEST).at());
-    double upper = chest + overTorso(arm.root().toward(arm.mid(), 0.5)) + 4;
+    double upper = chest + overTorso(arm.root().toward(arm.mid(), 0.5)) + LEVEL;
     double lower = middle(arm.mid(), arm.end().plus(arm.tip().times(4))) + 1;
     List<Piece> pieces = new ArrayList<>();
     gap(pieces, far, gaps.upperArm(arm), gaps.sleeve(arm));

@@ -99,7 +99,12 @@ final class Marks {
       facing += camera.facing(slice.basis().out(new Vec(place.x(), 0, place.z()))) / 7;
     }
     double strength = Math.max(0, Math.min(1, (facing + 0.5) / 0.4));
-    glow(pieces, new Outline().tube(blobs).path(), strength);
+    // Seen from one end the blobs hide one another, which a tube cannot outline.
+    Outline outline = new Outline();
+    for (int i = 0; i + 1 < blobs.size(); i++) {
+      outline.hull(blobs.get(i), blobs.get(i + 1));
+    }
+    glow(pieces, outline.path(), strength);
   }
 
   /** From the neck down to both shoulders. */
