@@ -63,13 +63,7 @@ public final class CatalogReader {
   private static Loaded nothing(CatalogFiles files) {
     Catalog nothing =
         new Catalog(
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            TermsReader.FALLBACK);
+            List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), TermsReader.FALLBACK);
     return new Loaded(nothing, lines(files.problems()));
   }
 

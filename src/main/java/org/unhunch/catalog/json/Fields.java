@@ -158,13 +158,6 @@ public final class Fields {
         : Optional.empty();
   }
 
-  /** {@return the values of this object by key, whatever their shapes} */
-  public Map<String, Value> values() {
-    Map<String, Value> values = new LinkedHashMap<>();
-    node.members().keySet().forEach(key -> values.put(key, valueIfAny(key).orElseThrow()));
-    return values;
-  }
-
   /** {@return the members of this object, each an object itself, by key} */
   public Map<String, Fields> members() {
     Map<String, Fields> members = new LinkedHashMap<>();

@@ -1,7 +1,9 @@
 package org.unhunch.catalog.json;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** One JSON value of a key whose shape may vary, with what is needed to note problems of it. */
@@ -69,6 +71,19 @@ public final class Value {
     if (values.size() < least || values.size() > most) {
       problem("a list of " + least + " to " + most + " values would be right");
       return List.of();
+    }
+    return values;
+  }
+
+  /** {@return the values of the object by key; none if it is no object} */
+  public Map<String, Value> members() {
+    Map<String, Value> values = new LinkedHashMap<>();
+    if (node instanceof Node.Object object) {
+      object
+          .members()
+          .forEach(
+              (key, member) ->
+                  values.put(key, new Value(member.value(), where + "." + key, report)));
     }
     return values;
   }

@@ -104,11 +104,11 @@ final class StagingReader {
   /** A phase has one pose, or a list of those it goes through. */
   private static Map<String, List<String>> phases(Fields fields) {
     Map<String, List<String>> phases = new LinkedHashMap<>();
+    // Asked for as an object first, which notes one that is missing or none.
     fields
         .object("phases")
-        .map(Fields::values)
-        .orElse(Map.of())
-        .forEach((name, value) -> phases.put(name, names(value)));
+        .flatMap(unused -> fields.valueIfAny("phases"))
+        .ifPresent(value -> value.members().forEach((name, each) -> phases.put(name, names(each))));
     return phases;
   }
 

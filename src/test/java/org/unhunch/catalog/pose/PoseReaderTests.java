@@ -15,7 +15,7 @@ import org.unhunch.routine.pose.Pose;
 import org.unhunch.routine.pose.Staging;
 import org.unhunch.routine.pose.Target;
 
-class PoseReaderTest {
+class PoseReaderTests {
   private static final String GOOD =
       """
       {

@@ -8,7 +8,7 @@ import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import org.junit.jupiter.api.Test;
 
-class FigurePainterTest {
+class FigurePainterTests {
   private static final int CLEAR = 0xFF123456;
 
   private static BufferedImage paint(Frame frame, int size, Rectangle2D bounds) {

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.unhunch.routine.Side;
 import org.unhunch.routine.pose.Pose;
 
-class SequenceTest {
+class SequenceTests {
   private static Shipped.Scene scene(String name) {
     return Shipped.scenes().stream()
         .filter(each -> each.name().startsWith(name))

@@ -17,7 +17,7 @@ import org.unhunch.routine.pose.Target;
 import org.unhunch.routine.pose.Vec;
 
 /** What holds of every pose and every move that ships. */
-class ShippedPosesTest {
+class ShippedPosesTests {
   /** One move of a scene. */
   private record Move(String name, Pose from, Pose to) {}
 

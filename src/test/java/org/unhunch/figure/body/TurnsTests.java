@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import org.junit.jupiter.api.Test;
 import org.unhunch.routine.pose.Vec;
 
-class TurnsTest {
+class TurnsTests {
   private static final Vec AHEAD = new Vec(1, 0, 0);
   private static final Vec UP = new Vec(0, 1, 0);
   private static final Vec RIGHT = new Vec(0, 0, 1);

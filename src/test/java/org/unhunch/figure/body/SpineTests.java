@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.unhunch.routine.pose.Trunk;
 import org.unhunch.routine.pose.Vec;
 
-class SpineTest {
+class SpineTests {
   private static final Vec HIPS = new Vec(0, 30, 0);
 
   private static Spine spine(double pitch, double low, double high, double side) {

@@ -7,7 +7,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.unhunch.routine.pose.Vec;
 
-class TwoBoneTest {
+class TwoBoneTests {
   private final Random random = new Random(4);
 
   private Vec somewhere(double far) {
