@@ -151,6 +151,13 @@ public final class Fields {
     return has(key) ? each(key, read) : List.of();
   }
 
+  /** {@return the value of the key, whatever its shape, or empty if it is not there} */
+  public Optional<Value> valueIfAny(String key) {
+    return has(key)
+        ? Optional.of(new Value(node.members().get(key).value(), path(key), report))
+        : Optional.empty();
+  }
+
   /** {@return the members of this object, each an object itself, by key} */
   public Map<String, Fields> members() {
     Map<String, Fields> members = new LinkedHashMap<>();

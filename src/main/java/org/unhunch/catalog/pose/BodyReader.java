@@ -1,0 +1,102 @@
+package org.unhunch.catalog.pose;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.unhunch.catalog.json.Fields;
+import org.unhunch.catalog.json.Value;
+import org.unhunch.routine.pose.Carriage;
+import org.unhunch.routine.pose.Limb;
+import org.unhunch.routine.pose.Pose;
+import org.unhunch.routine.pose.Reach;
+import org.unhunch.routine.pose.Target;
+import org.unhunch.routine.pose.Trunk;
+import org.unhunch.routine.pose.Vec;
+
+/** Reads a pose: what it leaves out is as in the pose it comes from, or as in standing at ease. */
+final class BodyReader {
+  private BodyReader() {}
+
+  /** {@return the pose, or empty after noting what is wrong with it} */
+  static Optional<Pose> pose(Fields fields, Map<String, Pose> known) {
+    if (fields.has("mirror")) {
+      Pose other = fields.term("mirror", known);
+      return Optional.ofNullable(fields.build(() -> other.mirrored()));
+    }
+    Pose base = fields.termIfAny("from", known).orElseGet(BodyReader::standing);
+    Trunk trunk = trunk(fields, base.trunk());
+    Carriage carriage = carriage(fields, base.carriage());
+    Map<Limb, Reach> limbs = limbs(fields, base.limbs());
+    return Optional.ofNullable(fields.build(() -> new Pose(trunk, carriage, limbs)));
+  }
+
+  /** {@return standing at ease} */
+  static Pose standing() {
+    Map<Limb, Reach> limbs = new EnumMap<>(Limb.class);
+    for (Limb limb : Limb.values()) {
+      double side = limb.isRight() ? 1 : -1;
+      Target hang = new Target.Along(Target.Anchor.ROOM, new Vec(0.05, -1, 0.12 * side), 0.985);
+      Target stand = new Target.At(Target.Anchor.ROOM, new Vec(0, 2.9, 5.2 * side));
+      limbs.put(
+          limb,
+          limb.isArm()
+              ? new Reach(hang, new Vec(-1, 0, 0.3 * side), Optional.empty())
+              : new Reach(stand, new Vec(1, 0, 0), Optional.of(new Vec(1, 0, 0.25 * side))));
+    }
+    Trunk trunk = new Trunk(new Vec(0, 48.7, 0), 90, 0, 0, 0, new Trunk.Bow(-14, 16, 0, 0));
+    return new Pose(trunk, new Carriage(0, 0, 0, 0, 0), limbs);
+  }
+
+  private static Trunk trunk(Fields fields, Trunk base) {
+    Vec hips = fields.valueIfAny("hips").map(v -> Words.point(v, 0)).orElse(base.hips());
+    double pitch = Words.number(fields, "trunk", -360, 360, base.pitch());
+    double lean = Words.number(fields, "lean", -180, 180, base.lean());
+    double turn = Words.number(fields, "turn", -360, 360, base.turn());
+    double roll = Words.number(fields, "roll", -180, 180, base.roll());
+    return new Trunk(hips, pitch, lean, turn, roll, bow(fields, base.bow()));
+  }
+
+  /** A bow is one number for the whole spine, or one for each half. */
+  private static Trunk.Bow bow(Fields fields, Trunk.Bow base) {
+    double low = base.low();
+    double high = base.high();
+    Optional<Value> bow = fields.valueIfAny("bow");
+    if (bow.isPresent() && bow.get().isList()) {
+      List<Value> halves = bow.get().items(2, 2);
+      low = halves.isEmpty() ? 0 : halves.get(0).number(-180, 180);
+      high = halves.isEmpty() ? 0 : halves.get(1).number(-180, 180);
+    } else if (bow.isPresent()) {
+      low = bow.get().number(-180, 180) / 2;
+      high = low;
+    }
+    double side = Words.number(fields, "side", -180, 180, base.side());
+    double twist = Words.number(fields, "twist", -180, 180, base.twist());
+    return new Trunk.Bow(low, high, side, twist);
+  }
+
+  private static Carriage carriage(Fields fields, Carriage base) {
+    double nod = Words.number(fields, "nod", -120, 120, base.nod());
+    double tilt = Words.number(fields, "tilt", -120, 120, base.tilt());
+    double look = Words.number(fields, "look", -120, 120, base.turn());
+    double blades = Words.number(fields, "blades", -1, 1, base.blades());
+    double shrug = Words.number(fields, "shrug", -1, 1, base.shrug());
+    return new Carriage(nod, tilt, look, blades, shrug);
+  }
+
+  private static Map<Limb, Reach> limbs(Fields fields, Map<Limb, Reach> base) {
+    Map<Limb, Reach> limbs = new EnumMap<>(base);
+    for (Limb limb : Limb.values()) {
+      String both = limb.isArm() ? "hands" : "feet";
+      String one = (limb.isRight() ? "right" : "left") + (limb.isArm() ? "Hand" : "Foot");
+      for (String key : List.of(both, one)) {
+        fields
+            .valueIfAny(key)
+            .flatMap(Value::object)
+            .flatMap(each -> LimbReader.reach(each, limb))
+            .ifPresent(reach -> limbs.put(limb, reach));
+      }
+    }
+    return limbs;
+  }
+}

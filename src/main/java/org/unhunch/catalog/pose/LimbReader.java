@@ -1,0 +1,82 @@
+package org.unhunch.catalog.pose;
+
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.unhunch.catalog.json.Fields;
+import org.unhunch.catalog.json.Value;
+import org.unhunch.routine.pose.Limb;
+import org.unhunch.routine.pose.Reach;
+import org.unhunch.routine.pose.Target;
+import org.unhunch.routine.pose.Vec;
+
+/** Reads what one limb does. The third number of its points is outward, away from the middle. */
+final class LimbReader {
+  private static final double HAND_OUT = 9;
+  private static final double FOOT_OUT = 4.6;
+  private static final double STRETCHED = 0.985;
+
+  private final Fields fields;
+  private final Limb limb;
+
+  private LimbReader(Fields fields, Limb limb) {
+    this.fields = fields;
+    this.limb = limb;
+  }
+
+  /** {@return what the limb does, or empty after noting what is wrong} */
+  static Optional<Reach> reach(Fields fields, Limb limb) {
+    return new LimbReader(fields, limb).reach();
+  }
+
+  private Optional<Reach> reach() {
+    Target.Anchor anchor = fields.termIfAny("on", Words.ANCHORS).orElse(Target.Anchor.ROOM);
+    Supplier<Target> target = target(anchor);
+    Vec plain = limb.isArm() ? new Vec(-0.6, -0.3, 0.75) : new Vec(1, 0, 0);
+    Vec bend = fields.valueIfAny("bend").map(v -> mine(v, 0)).orElse(out(plain));
+    Optional<Vec> tip = fields.valueIfAny("tip").flatMap(this::tip);
+    if (!fields.has("tip") && !limb.isArm() && fields.has("at")) {
+      tip = Optional.of(new Vec(1, 0, 0));
+    }
+    Optional<Vec> points = tip;
+    return Optional.ofNullable(fields.build(() -> new Reach(target.get(), bend, points)));
+  }
+
+  private Supplier<Target> target(Target.Anchor anchor) {
+    if (fields.has("along")) {
+      Vec direction = mine(fields.valueIfAny("along").orElseThrow(), 0);
+      double extent = Words.number(fields, "reach", 0.05, 1, STRETCHED);
+      return () -> new Target.Along(anchor, direction, extent);
+    }
+    if (fields.has("knee")) {
+      Vec knee = mine(fields.valueIfAny("knee").orElseThrow(), FOOT_OUT);
+      Vec shin = fields.valueIfAny("shin").map(v -> mine(v, 0)).orElse(new Vec(-1, -0.06, 0));
+      return () -> new Target.Kneel(knee, shin);
+    }
+    boolean room = anchor == Target.Anchor.ROOM;
+    double out = !room ? 0 : limb.isArm() ? HAND_OUT : FOOT_OUT;
+    Vec point = fields.valueIfAny("at").map(v -> mine(v, out)).orElse(null);
+    if (point == null) {
+      fields.problem("at", "this has neither 'at' nor 'along' nor 'knee'; give it one of them");
+    }
+    return () -> new Target.At(anchor, point);
+  }
+
+  /** The word "along" means on along the limb, which is no direction of its own. */
+  private Optional<Vec> tip(Value value) {
+    if (value.isText()) {
+      if (!value.text().equals("along")) {
+        value.problem("\"along\" or a direction of three numbers would be right");
+      }
+      return Optional.empty();
+    }
+    return Optional.of(mine(value, 0));
+  }
+
+  private Vec mine(Value value, double out) {
+    return out(Words.point(value, out));
+  }
+
+  private Vec out(Vec vec) {
+    return limb.isRight() ? vec : vec.mirrored();
+  }
+}

@@ -1,0 +1,44 @@
+package org.unhunch.figure;
+
+import java.util.List;
+import java.util.Objects;
+import org.unhunch.routine.pose.Pose;
+import org.unhunch.routine.pose.Staging;
+import org.unhunch.routine.term.Require;
+
+/**
+ * One moment of an exercise.
+ *
+ * @param staging how its level is shown
+ * @param path the poses that the move goes through, from where it begins to where it ends; one pose
+ *     alone is a body at rest
+ * @param progress how much of the move is done, 0 to 1, evenly in time
+ * @param breath how full the chest is, 0 to 1
+ * @param mirrored whether it is done with the other side than the poses are written for
+ * @param still whether to show the end and an arrow in place of the move
+ */
+public record Frame(
+    Staging staging,
+    List<Pose> path,
+    double progress,
+    double breath,
+    boolean mirrored,
+    boolean still) {
+  /** Copies the path and checks the ranges. */
+  public Frame {
+    Objects.requireNonNull(staging);
+    path = List.copyOf(Require.some("path", path));
+    Require.that(progress >= 0 && progress <= 1, "progress is from 0 to 1");
+    Require.that(breath >= 0 && breath <= 1, "breath is from 0 to 1");
+  }
+
+  /** {@return this with the chest that full, 0 to 1} */
+  public Frame breathing(double fullness) {
+    return new Frame(staging, path, progress, fullness, mirrored, still);
+  }
+
+  /** {@return this as one picture: where the move ends, and an arrow in place of moving} */
+  public Frame stilled() {
+    return new Frame(staging, path, progress, breath, mirrored, true);
+  }
+}

@@ -1,0 +1,59 @@
+package org.unhunch.figure;
+
+import java.awt.Color;
+import java.util.Objects;
+
+/**
+ * The colours of the figure, which come from the theme.
+ *
+ * @param surface what the figure is painted on; far parts and walls fade toward it
+ * @param skin face, arms and feet
+ * @param hair hair
+ * @param shirt the shirt
+ * @param trousers the trousers
+ * @param prop things of wood
+ * @param soft things of foam or rubber
+ * @param glow the region that works or lengthens
+ * @param mark arrows and shoulder blades
+ */
+public record Palette(
+    Color surface,
+    Color skin,
+    Color hair,
+    Color shirt,
+    Color trousers,
+    Color prop,
+    Color soft,
+    Color glow,
+    Color mark) {
+  /** Checks that every colour is there. */
+  public Palette {
+    Objects.requireNonNull(surface);
+    Objects.requireNonNull(skin);
+    Objects.requireNonNull(hair);
+    Objects.requireNonNull(shirt);
+    Objects.requireNonNull(trousers);
+    Objects.requireNonNull(prop);
+    Objects.requireNonNull(soft);
+    Objects.requireNonNull(glow);
+    Objects.requireNonNull(mark);
+  }
+
+  /** {@return the first colour with {@code part}, from 0 to 1, of the second in it} */
+  static Color mix(Color a, Color b, double part) {
+    return new Color(
+        channel(a.getRed(), b.getRed(), part),
+        channel(a.getGreen(), b.getGreen(), part),
+        channel(a.getBlue(), b.getBlue(), part));
+  }
+
+  private static int channel(int a, int b, double part) {
+    return Math.max(0, Math.min(255, (int) Math.round(a + (b - a) * part)));
+  }
+
+  /** {@return the colour, see-through: {@code opacity} from 0 to 1} */
+  static Color thin(Color color, double opacity) {
+    return new Color(
+        color.getRed(), color.getGreen(), color.getBlue(), (int) Math.round(255 * opacity));
+  }
+}

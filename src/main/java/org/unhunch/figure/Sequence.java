@@ -1,0 +1,84 @@
+package org.unhunch.figure;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.unhunch.routine.Level;
+import org.unhunch.routine.Phase;
+import org.unhunch.routine.Side;
+import org.unhunch.routine.pose.Pose;
+import org.unhunch.routine.pose.Staging;
+
+/** The frames of a level: what the figure does in each phase, second by second. */
+public final class Sequence {
+  /** How long the figure takes into a hold that begins elsewhere than where it is. */
+  private static final double SETTLE_SECONDS = 1.2;
+
+  private final List<Phase> script;
+  private final Staging staging;
+
+  /** Makes the frames of the level, as the staging shows it. */
+  public Sequence(Level level, Staging staging) {
+    this.script = level.script();
+    this.staging = Objects.requireNonNull(staging);
+  }
+
+  /** {@return the starting pose on the side, at rest} */
+  public Frame start(Optional<Side> side) {
+    return rest(staging.startPose(), side);
+  }
+
+  /** {@return the pose that the phase ends in, at rest} */
+  public Frame end(int phase, Optional<Side> side) {
+    return rest(endOf(phase), side);
+  }
+
+  /**
+   * {@return the frame of a phase}
+   *
+   * @param phase the index in the script
+   * @param first whether the repetition is the first of its side, and so begins at the start
+   * @param side the side it is done on, where there are sides
+   * @param elapsed seconds since the phase began, zero or more
+   * @param length seconds that the phase takes, above zero
+   */
+  public Frame at(int phase, boolean first, Optional<Side> side, double elapsed, double length) {
+    List<Pose> path = path(phase, first, side);
+    boolean hold = script.get(phase).kind() == Phase.Kind.HOLD;
+    double progress = elapsed / (hold ? Math.min(SETTLE_SECONDS, length) : length);
+    return new Frame(staging, path, Math.max(0, Math.min(1, progress)), 0, isMirrored(side), false);
+  }
+
+  /** {@return how full the chest is, 0 to 1, {@code elapsed} seconds into even breathing} */
+  public static double breath(double elapsed, double secondsPerBreath) {
+    return (1 - Math.cos(2 * Math.PI * elapsed / secondsPerBreath)) / 2;
+  }
+
+  private Frame rest(Pose pose, Optional<Side> side) {
+    return new Frame(staging, List.of(pose), 1, 0, isMirrored(side), false);
+  }
+
+  private List<Pose> path(int phase, boolean first, Optional<Side> side) {
+    List<Pose> path = new ArrayList<>();
+    path.add(first && phase == 0 ? staging.startPose() : endOf(phase - 1));
+    path.addAll(staging.path(script.get(phase).name()));
+    if (side.equals(Optional.of(Side.BACKWARD))) {
+      Collections.reverse(path);
+    }
+    // A hold where one already is has nowhere to go.
+    boolean stays = path.stream().distinct().count() == 1;
+    return stays ? List.of(path.get(0)) : path;
+  }
+
+  private Pose endOf(int phase) {
+    String name = script.get(Math.floorMod(phase, script.size())).name();
+    return staging.end(name).orElseGet(staging::startPose);
+  }
+
+  private boolean isMirrored(Optional<Side> side) {
+    boolean sided = side.equals(Optional.of(Side.LEFT)) || side.equals(Optional.of(Side.RIGHT));
+    return sided && side.get() != staging.drawn();
+  }
+}

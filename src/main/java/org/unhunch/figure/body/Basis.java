@@ -1,0 +1,58 @@
+package org.unhunch.figure.body;
+
+import org.unhunch.routine.pose.Vec;
+
+/**
+ * Which way a part of the body faces: three unit directions at right angles.
+ *
+ * @param forward away from its front
+ * @param up toward the head
+ * @param right to the body's own right
+ */
+public record Basis(Vec forward, Vec up, Vec right) {
+  /** {@return the basis of the room} */
+  public static Basis room() {
+    return new Basis(new Vec(1, 0, 0), new Vec(0, 1, 0), new Vec(0, 0, 1));
+  }
+
+  /** {@return the direction in the room of one given as forward, up and right of this} */
+  public Vec out(Vec local) {
+    return forward.times(local.x()).plus(up.times(local.y())).plus(right.times(local.z()));
+  }
+
+  /** {@return a direction in the room given as forward, up and right of this} */
+  public Vec in(Vec world) {
+    return new Vec(forward.dot(world), up.dot(world), right.dot(world));
+  }
+
+  /** {@return this bowed forward by the degrees, like a nod} */
+  public Basis nod(double degrees) {
+    double c = Math.cos(Math.toRadians(degrees));
+    double s = Math.sin(Math.toRadians(degrees));
+    return new Basis(
+        forward.times(c).minus(up.times(s)), up.times(c).plus(forward.times(s)), right);
+  }
+
+  /** {@return this leaned to its right by the degrees} */
+  public Basis lean(double degrees) {
+    double c = Math.cos(Math.toRadians(degrees));
+    double s = Math.sin(Math.toRadians(degrees));
+    return new Basis(forward, up.times(c).plus(right.times(s)), right.times(c).minus(up.times(s)));
+  }
+
+  /** {@return this turned to its right by the degrees} */
+  public Basis turn(double degrees) {
+    double c = Math.cos(Math.toRadians(degrees));
+    double s = Math.sin(Math.toRadians(degrees));
+    return new Basis(
+        forward.times(c).plus(right.times(s)), up, right.times(c).minus(forward.times(s)));
+  }
+
+  /**
+   * {@return this rotated the short way so that the unit direction {@code from} becomes {@code to}}
+   */
+  public Basis swing(Vec from, Vec to) {
+    return new Basis(
+        Turns.swing(forward, from, to), Turns.swing(up, from, to), Turns.swing(right, from, to));
+  }
+}

@@ -1,0 +1,42 @@
+package org.unhunch.figure.body;
+
+import java.util.Map;
+import java.util.Objects;
+import org.unhunch.routine.pose.Limb;
+import org.unhunch.routine.pose.Pose;
+import org.unhunch.routine.pose.Vec;
+
+/**
+ * Where everything in the body is.
+ *
+ * @param spine the spine
+ * @param head the middle of the head and which way it faces
+ * @param blades from -1, pushed apart, to 1, squeezed together
+ * @param limbs the four limbs
+ * @param drift how far the hips were moved from where the pose wants them, so that planted limbs
+ *     reach; zero or more
+ */
+public record Skeleton(
+    Spine spine, Spine.Slice head, double blades, Map<Limb, Chain> limbs, double drift) {
+  /** Copies the limbs. */
+  public Skeleton {
+    Objects.requireNonNull(spine);
+    Objects.requireNonNull(head);
+    limbs = Map.copyOf(limbs);
+  }
+
+  /** {@return the body in the pose} */
+  public static Skeleton of(Pose pose) {
+    return Solver.solve(pose, 0);
+  }
+
+  /** {@return the limb} */
+  public Chain limb(Limb limb) {
+    return limbs.get(limb);
+  }
+
+  /** {@return where the skull sits on the neck} */
+  public Vec skullBase() {
+    return Trunks.skullBase(head);
+  }
+}

@@ -1,0 +1,75 @@
+package org.unhunch.figure.body;
+
+import org.unhunch.routine.pose.Carriage;
+import org.unhunch.routine.pose.Limb;
+import org.unhunch.routine.pose.Trunk;
+import org.unhunch.routine.pose.Vec;
+
+/**
+ * The middle of the body, before its limbs are known.
+ *
+ * @param spine the spine
+ * @param head the middle of the head
+ * @param carriage how head and shoulders are carried
+ */
+record Trunks(Spine spine, Spine.Slice head, Carriage carriage) {
+  private static final double CHEST = 0.86;
+  private static final Vec SKULL_TO_MIDDLE = new Vec(1.3, 5.4, 0);
+
+  static Trunks of(Trunk trunk, Carriage carriage) {
+    Spine spine = Spine.of(trunk);
+    return new Trunks(spine, head(spine, carriage), carriage);
+  }
+
+  private static Spine.Slice head(Spine spine, Carriage carriage) {
+    Spine.Slice base = spine.neck();
+    // The neck takes half of every turn of the head and stands a little ahead of the chest.
+    Basis neck = base.basis().nod(8 + carriage.nod() * 0.55).lean(carriage.tilt() * 0.55);
+    Basis head = base.basis().nod(carriage.nod()).lean(carriage.tilt()).turn(carriage.turn());
+    Vec joint = base.at().plus(neck.up().times(Build.NECK));
+    return new Spine.Slice(joint.plus(head.out(SKULL_TO_MIDDLE)), head);
+  }
+
+  static Vec skullBase(Spine.Slice head) {
+    return head.at().minus(head.basis().out(SKULL_TO_MIDDLE));
+  }
+
+  Spine.Slice chest() {
+    return spine.at(CHEST);
+  }
+
+  Basis basisOf(Limb limb) {
+    return limb.isArm() ? chest().basis() : spine.hips().basis();
+  }
+
+  /** {@return the joint of the limb while the limb hangs} */
+  Vec root(Limb limb) {
+    double out = limb.isRight() ? 1 : -1;
+    if (!limb.isArm()) {
+      Spine.Slice hips = spine.hips();
+      return hips.at().plus(hips.basis().right().times(out * Build.HIP_OUT));
+    }
+    double blades = carriage.blades();
+    double back = blades > 0 ? -2.2 * blades : -3.4 * blades;
+    double aside = Build.SHOULDER_OUT - Math.abs(blades) * 0.7;
+    Spine.Slice chest = chest();
+    Vec local = new Vec(back - 0.2, 0.4 + carriage.shrug() * 3.6, out * aside);
+    return chest.at().plus(chest.basis().out(local));
+  }
+
+  /** {@return how the joint moves when the limb points in the direction, as the shoulder does} */
+  Vec raise(Limb limb, Vec direction) {
+    if (!limb.isArm()) {
+      return new Vec(0, 0, 0);
+    }
+    Basis chest = chest().basis();
+    Vec local = chest.in(direction);
+    double up = Math.max(0, local.y() + 0.3);
+    double inward = (limb.isRight() ? -1 : 1) * (up * 1.5 + Math.max(0, local.x()) * 0.8);
+    return chest.out(new Vec(Math.max(-0.5, local.x()) * 1.4, up * 2.6, inward));
+  }
+
+  Trunks moved(Vec by) {
+    return new Trunks(spine.moved(by), new Spine.Slice(head.at().plus(by), head.basis()), carriage);
+  }
+}

@@ -1,0 +1,171 @@
+package org.unhunch.figure.paint;
+
+import java.awt.Shape;
+import java.awt.geom.Path2D;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.unhunch.figure.body.Chain;
+import org.unhunch.figure.body.Skeleton;
+import org.unhunch.routine.pose.Limb;
+import org.unhunch.routine.pose.Region;
+import org.unhunch.routine.pose.Vec;
+
+/** The whole body as flat shapes, the farthest first. */
+public final class BodyPieces {
+  private static final double GAP = 0.7;
+  private static final double CHEST = 0.65;
+  private static final double MOST_FAR = 0.9;
+  private static final double LEVEL = 5.5;
+
+  /**
+   * Pieces that belong together.
+   *
+   * @param depth larger is nearer
+   */
+  private record Layer(double depth, List<Piece> pieces) {}
+
+  private final Skeleton body;
+  private final Camera camera;
+  private final Limbs limbs;
+  private final Limbs gaps;
+  private final Marks marks;
+  private final boolean neckGlows;
+  private final double breath;
+
+  /**
+   * Makes the shapes of the body.
+   *
+   * @param regions what to highlight
+   * @param blades whether to mark the shoulder blades
+   * @param breath from 0 to 1, fills the chest
+   */
+  public BodyPieces(
+      Skeleton body, Camera camera, Set<Region> regions, boolean blades, double breath) {
+    this.body = body;
+    this.camera = camera;
+    this.breath = breath;
+    this.limbs = new Limbs(camera, 0);
+    this.gaps = new Limbs(camera, GAP);
+    this.marks = new Marks(body, camera, regions, blades);
+    this.neckGlows = regions.contains(Region.NECK);
+  }
+
+  /** {@return the shapes in the order to paint them} */
+  public List<Piece> pieces() {
+    List<Layer> layers = new ArrayList<>();
+    torso(layers);
+    head(layers);
+    for (Limb limb : Limb.values()) {
+      if (limb.isArm()) {
+        arm(layers, limb);
+      } else {
+        leg(layers, limb);
+      }
+    }
+    layers.sort(Comparator.comparingDouble(Layer::depth));
+    List<Piece> pieces = new ArrayList<>();
+    for (Layer layer : layers) {
+      pieces.addAll(layer.pieces);
+    }
+    return pieces;
+  }
+
+  private void torso(List<Layer> layers) {
+    Torso torso = new Torso(body, camera, breath);
+    double chest = camera.depth(body.spine().at(CHEST).at());
+    double head = camera.depth(body.head().at());
+    double neck = Math.min(head, camera.depth(body.spine().neck().at()));
+    List<Piece> pieces = new ArrayList<>();
+    if (!sideways()) {
+      pieces.add(Piece.of(torso.shirt(GAP), Piece.Ink.GAP));
+    }
+    pieces.add(Piece.of(torso.trousers(0), Piece.Ink.TROUSERS));
+    pieces.add(Piece.of(torso.shirt(0), Piece.Ink.SHIRT));
+    pieces.addAll(marks.onTorso());
+    layers.add(new Layer(chest, pieces));
+    Piece throat = Piece.of(torso.neck(0), neckGlows ? Piece.Ink.GLOW : Piece.Ink.NECK);
+    layers.add(new Layer(Math.min(chest, neck) - 0.2, List.of(throat)));
+  }
+
+  private void head(List<Layer> layers) {
+    Head head = new Head(body, camera);
+    double depth = camera.depth(body.head().at());
+    double chest = camera.depth(body.spine().at(0.85).at());
+    List<Piece> pieces = new ArrayList<>();
+    pieces.add(Piece.of(head.face(GAP / 2), Piece.Ink.GAP));
+    pieces.add(Piece.of(head.mane(), Piece.Ink.HAIR));
+    pieces.add(Piece.of(head.face(0), Piece.Ink.SKIN));
+    pieces.add(Piece.of(head.eyes(), Piece.Ink.HAIR).lit(-0.5));
+    head.hair().forEach(hair -> pieces.add(Piece.of(hair, Piece.Ink.HAIR)));
+    layers.add(new Layer(depth > chest - 3 ? Math.max(depth, chest + 0.5) : depth, pieces));
+  }
+
+  /** From the side the far limbs are pale, and torso and legs need no gap to stand out. */
+  private boolean sideways() {
+    return Math.abs(camera.facing(body.spine().hips().basis().right())) > 0.75;
+  }
+
+  private double middle(Vec a, Vec b) {
+    return camera.depth(a.toward(b, 0.5));
+  }
+
+  /** Adds the gap that tells a limb from what is behind it; a far limb has nothing behind it. */
+  private static void gap(List<Piece> pieces, double far, Path2D.Double first, Shape second) {
+    if (far < MOST_FAR) {
+      first.append(second, false);
+      pieces.add(Piece.of(first, Piece.Ink.GAP));
+    }
+  }
+
+  private void arm(List<Layer> layers, Limb limb) {
+    Chain arm = body.limb(limb);
+    double far = far(arm.root(), body.spine().at(0.86).at(), 6);
+    // An arm that lies level with the chest is seen whole, its sleeve one with the shirt.
+    double chest = camera.depth(body.spine().at(CHEST).at());
+    double upper = chest + overTorso(arm.root().toward(arm.mid(), 0.5)) + LEVEL;
+    double lower = middle(arm.mid(), arm.end().plus(arm.tip().times(4))) + 1;
+    List<Piece> pieces = new ArrayList<>();
+    gap(pieces, far, gaps.upperArm(arm), gaps.sleeve(arm));
+    pieces.add(Piece.of(limbs.upperArm(arm), Piece.Ink.SKIN).far(far));
+    pieces.add(Piece.of(limbs.sleeve(arm), Piece.Ink.SHIRT).far(far));
+    pieces.addAll(marks.onArm(limb));
+    layers.add(new Layer(upper, pieces));
+    List<Piece> forearm = new ArrayList<>();
+    gap(forearm, far, gaps.forearm(arm), new Path2D.Double());
+    forearm.add(Piece.of(limbs.forearm(arm), Piece.Ink.SKIN).far(far));
+    layers.add(new Layer(lower, forearm));
+  }
+
+  /** {@return how much nearer the point is than the part of the spine that it is beside} */
+  private double overTorso(Vec point) {
+    Vec hips = body.spine().hips().at();
+    Vec way = body.spine().neck().at().minus(hips);
+    double part = point.minus(hips).dot(way) / way.dot(way);
+    return camera.depth(point) - camera.depth(body.spine().at(part).at());
+  }
+
+  private void leg(List<Layer> layers, Limb limb) {
+    Chain leg = body.limb(limb);
+    double far = far(leg.root(), body.spine().hips().at(), 3);
+    List<Piece> thigh = new ArrayList<>();
+    if (!sideways()) {
+      gap(thigh, far, gaps.thigh(leg), new Path2D.Double());
+    }
+    thigh.add(Piece.of(limbs.thigh(leg), Piece.Ink.TROUSERS).far(far));
+    layers.add(new Layer(middle(leg.root(), leg.mid()) + 0.8, thigh));
+    List<Piece> pieces = new ArrayList<>();
+    if (!sideways()) {
+      gap(pieces, far, gaps.shin(leg), gaps.foot(leg));
+    }
+    pieces.add(Piece.of(limbs.foot(leg), Piece.Ink.SKIN).far(far));
+    pieces.add(Piece.of(limbs.shin(leg), Piece.Ink.TROUSERS).far(far));
+    layers.add(new Layer(middle(leg.mid(), leg.end()), pieces));
+  }
+
+  private double far(Vec root, Vec middle, double full) {
+    double behind = camera.depth(middle) - camera.depth(root);
+    return Math.max(0, Math.min(1, (behind - 1.2) / full));
+  }
+}

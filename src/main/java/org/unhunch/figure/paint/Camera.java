@@ -1,0 +1,76 @@
+package org.unhunch.figure.paint;
+
+import java.awt.geom.Point2D;
+import org.unhunch.figure.body.Basis;
+import org.unhunch.routine.pose.Vec;
+import org.unhunch.routine.pose.View;
+
+/** Sees the body from far away: nothing grows smaller with distance. */
+public final class Camera {
+  private final Vec right;
+  private final Vec up;
+  private final Vec near;
+
+  /** Makes the camera of the view. */
+  public Camera(View view) {
+    double turn = Math.toRadians(view.turn());
+    double tilt = Math.toRadians(view.tilt());
+    right = new Vec(Math.cos(turn), 0, -Math.sin(turn));
+    up =
+        new Vec(-Math.sin(turn) * Math.sin(tilt), Math.cos(tilt), -Math.cos(turn) * Math.sin(tilt));
+    near = right.cross(up);
+  }
+
+  /** {@return how far right of the middle of the floor the point is seen} */
+  public double x(Vec point) {
+    return point.dot(right);
+  }
+
+  /** {@return how far above the middle of the floor the point is seen} */
+  public double y(Vec point) {
+    return point.dot(up);
+  }
+
+  /** {@return how much nearer to the eye the point is than the middle of the floor} */
+  public double depth(Vec point) {
+    return point.dot(near);
+  }
+
+  /** {@return where the point is seen, y growing upward} */
+  public Point2D.Double see(Vec point) {
+    return new Point2D.Double(x(point), y(point));
+  }
+
+  /** {@return how much a surface that faces the direction shows, from -1, hidden, to 1, in full} */
+  public double facing(Vec direction) {
+    return direction.unit().dot(near);
+  }
+
+  /** {@return the unit direction to the eye} */
+  public Vec eye() {
+    return near;
+  }
+
+  /** {@return the ball as it is seen} */
+  public Blob ball(Vec middle, double radius) {
+    return new Blob(x(middle), y(middle), radius * radius, 0, radius * radius, 0);
+  }
+
+  /** {@return the ellipsoid, given by its half axes along a basis, as it is seen} */
+  public Blob ellipsoid(Vec middle, Basis basis, Vec half) {
+    double xx = 0;
+    double xy = 0;
+    double yy = 0;
+    Vec[] axes = {
+      basis.forward().times(half.x()), basis.up().times(half.y()), basis.right().times(half.z())
+    };
+    for (Vec axis : axes) {
+      double ax = axis.dot(right);
+      double ay = axis.dot(up);
+      xx += ax * ax;
+      xy += ax * ay;
+      yy += ay * ay;
+    }
+    return new Blob(x(middle), y(middle), xx, xy, yy, 0);
+  }
+}

@@ -1,0 +1,58 @@
+package org.unhunch.figure.paint;
+
+import java.awt.Shape;
+
+/**
+ * One flat shape of a picture.
+ *
+ * @param shape its outline
+ * @param ink which colour it has
+ * @param light from -1, darkened, to 1, lightened
+ * @param far from 0, near, to 1, on the far side of the body
+ * @param opacity from 0, not to be seen, to 1
+ */
+public record Piece(Shape shape, Ink ink, double light, double far, double opacity) {
+  /** What a piece is made of. */
+  public enum Ink {
+    /** Skin. */
+    SKIN,
+    /** The skin of the neck, in the shade of the head. */
+    NECK,
+    /** Hair. */
+    HAIR,
+    /** The shirt. */
+    SHIRT,
+    /** The trousers. */
+    TROUSERS,
+    /** A thing of wood, foam or metal. */
+    PROP,
+    /** A thing that is soft or springy, in a second colour. */
+    SOFT,
+    /** A wall or another large, quiet plane. */
+    WALL,
+    /** What works or lengthens. */
+    GLOW,
+    /** The gap that tells one part from the next. */
+    GAP
+  }
+
+  /** {@return a piece in the plain colour, near and solid} */
+  static Piece of(Shape shape, Ink ink) {
+    return new Piece(shape, ink, 0, 0, 1);
+  }
+
+  /** {@return this on the far side by the amount, 0 to 1} */
+  Piece far(double amount) {
+    return new Piece(shape, ink, light, amount, opacity);
+  }
+
+  /** {@return this lighter, above 0, or darker} */
+  Piece lit(double amount) {
+    return new Piece(shape, ink, amount, far, opacity);
+  }
+
+  /** {@return this see-through: 0 is not to be seen, 1 solid} */
+  Piece faint(double amount) {
+    return new Piece(shape, ink, light, far, amount);
+  }
+}

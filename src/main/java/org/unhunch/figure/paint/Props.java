@@ -1,0 +1,133 @@
+package org.unhunch.figure.paint;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.unhunch.figure.body.Basis;
+import org.unhunch.figure.body.Skeleton;
+import org.unhunch.routine.pose.Limb;
+import org.unhunch.routine.pose.Prop;
+import org.unhunch.routine.pose.Vec;
+
+/** The things that the body uses. */
+public final class Props {
+  private static final double SEAT = 23.5;
+  private static final double BALL = 17;
+  private static final double ROLLER = 4.6;
+
+  private final Camera camera;
+
+  /** Makes the props that the camera sees. */
+  public Props(Camera camera) {
+    this.camera = camera;
+  }
+
+  /** {@return the pieces of the prop, the farthest first} */
+  public List<Piece> pieces(Prop prop, Skeleton body) {
+    Basis basis = Basis.room().turn(prop.turn());
+    Vec at = prop.at();
+    return switch (prop.kind()) {
+      case CHAIR -> chair(at, basis, true);
+      case STOOL -> chair(at, basis, false);
+      case ROLLER -> roller(at, basis);
+      case BLOCK -> box(Piece.Ink.SOFT, at, basis, new Vec(4.3, 2.9, 6.5));
+      case WALL -> box(Piece.Ink.WALL, at, basis, new Vec(32, 49, 1));
+      case CORNER -> corner(at, basis);
+      case DOORWAY -> doorway(at, basis);
+      case BALL -> ball(at);
+      case TOWEL -> towel(at, basis);
+      case MAT -> box(Piece.Ink.WALL, at, basis, new Vec(46, 0.5, 17));
+      case BAND -> band(at, body);
+    };
+  }
+
+  private List<Piece> box(Piece.Ink ink, Vec at, Basis basis, Vec half) {
+    return new Solid(camera, ink).box(at.plus(basis.up().times(half.y())), basis, half);
+  }
+
+  private List<Piece> chair(Vec at, Basis basis, boolean back) {
+    record Part(Vec middle, Vec half) {}
+    List<Part> parts = new ArrayList<>();
+    for (int x = -1; x <= 1; x += 2) {
+      for (int z = -1; z <= 1; z += 2) {
+        parts.add(
+            new Part(new Vec(x * 9.5, SEAT / 2 - 1, z * 9.5), new Vec(0.9, SEAT / 2 - 1, 0.9)));
+        if (back && x < 0) {
+          parts.add(new Part(new Vec(-10.4, SEAT + 7, z * 8.5), new Vec(0.8, 7, 0.8)));
+        }
+      }
+    }
+    parts.add(new Part(new Vec(0, SEAT - 1.3, 0), new Vec(11.4, 1.3, 11)));
+    if (back) {
+      parts.add(new Part(new Vec(-10.4, SEAT + 16.5, 0), new Vec(1.1, 4.2, 10.5)));
+    }
+    parts.sort(Comparator.comparingDouble(part -> camera.depth(basis.out(part.middle))));
+    List<Piece> pieces = new ArrayList<>();
+    Solid wood = new Solid(camera, Piece.Ink.PROP);
+    for (Part part : parts) {
+      pieces.addAll(wood.box(at.plus(basis.out(part.middle)), basis, part.half));
+    }
+    return pieces;
+  }
+
+  private List<Piece> roller(Vec at, Basis basis) {
+    Vec middle = at.plus(new Vec(0, ROLLER, 0));
+    Vec half = basis.right().times(26);
+    return new Solid(camera, Piece.Ink.SOFT)
+        .cylinder(middle.minus(half), middle.plus(half), ROLLER);
+  }
+
+  private List<Piece> corner(Vec at, Basis basis) {
+    List<Piece> pieces = new ArrayList<>();
+    for (int side = -1; side <= 1; side += 2) {
+      Basis wall = basis.turn(side * 45);
+      Vec middle = wall.out(new Vec(-26, 49, 0));
+      List<Piece> faces =
+          new Solid(camera, Piece.Ink.WALL).box(at.plus(middle), wall, new Vec(26, 49, 0.5));
+      int shade = side;
+      faces.forEach(face -> pieces.add(face.lit(face.light() + shade * 0.06)));
+    }
+    return pieces;
+  }
+
+  private List<Piece> doorway(Vec at, Basis basis) {
+    List<Piece> pieces = new ArrayList<>();
+    for (int side = -1; side <= 1; side += 2) {
+      Vec foot = at.plus(basis.out(new Vec(0, 0, side * 21)));
+      pieces.addAll(box(Piece.Ink.WALL, foot, basis, new Vec(2.5, 52, 2)));
+    }
+    Vec lintel = at.plus(new Vec(0, 104, 0));
+    pieces.addAll(box(Piece.Ink.WALL, lintel, basis, new Vec(2.5, 2, 23)));
+    return pieces;
+  }
+
+  private List<Piece> ball(Vec at) {
+    Vec middle = at.plus(new Vec(0, BALL, 0));
+    Blob gleam = camera.ball(middle.plus(camera.eye().times(8)).plus(new Vec(-4, 6, 0)), 5.5);
+    return List.of(
+        Piece.of(new Outline().hull(camera.ball(middle, BALL)).path(), Piece.Ink.SOFT),
+        Piece.of(new Outline().hull(gleam).path(), Piece.Ink.SOFT).lit(0.2));
+  }
+
+  private List<Piece> towel(Vec at, Basis basis) {
+    Vec half = basis.right().times(5.5);
+    Vec middle = at.plus(new Vec(0, 1.5, 0));
+    Blob a = camera.ellipsoid(middle.minus(half), basis, new Vec(3.4, 1.5, 1.5));
+    Blob b = camera.ellipsoid(middle.plus(half), basis, new Vec(3.4, 1.5, 1.5));
+    return List.of(Piece.of(new Outline().hull(a, b).path(), Piece.Ink.SOFT).lit(0.1));
+  }
+
+  private List<Piece> band(Vec at, Skeleton body) {
+    Vec foot = new Vec(at.x(), 0, at.z());
+    Vec half = new Vec(1.3, at.y() * 0.65, 1.3);
+    List<Piece> pieces = new ArrayList<>(box(Piece.Ink.PROP, foot, Basis.room(), half));
+    for (Limb arm : new Limb[] {Limb.LEFT_ARM, Limb.RIGHT_ARM}) {
+      Vec hand = body.limb(arm).end().plus(body.limb(arm).tip().times(3));
+      pieces.add(
+          Piece.of(
+              new Outline().hull(camera.ball(at, 0.7), camera.ball(hand, 0.7)).path(),
+              Piece.Ink.SOFT));
+    }
+    return pieces;
+  }
+}

@@ -1,0 +1,76 @@
+package org.unhunch.figure.paint;
+
+import java.awt.geom.Path2D;
+import java.awt.geom.Point2D;
+import java.util.ArrayList;
+import java.util.List;
+import org.unhunch.figure.body.Basis;
+import org.unhunch.routine.pose.Vec;
+
+/** Boxes and cylinders as a camera sees them. */
+final class Solid {
+  private static final double TOP_LIGHT = 0.35;
+  private static final double SIDE_LIGHT = -0.28;
+
+  private final Camera camera;
+  private final Piece.Ink ink;
+
+  Solid(Camera camera, Piece.Ink ink) {
+    this.camera = camera;
+    this.ink = ink;
+  }
+
+  /** {@return the faces that show of a box with the given middle and half sizes} */
+  List<Piece> box(Vec middle, Basis basis, Vec half) {
+    List<Piece> faces = new ArrayList<>(3);
+    Vec x = basis.forward().times(half.x());
+    Vec y = basis.up().times(half.y());
+    Vec z = basis.right().times(half.z());
+    face(faces, middle, x, y, z, SIDE_LIGHT);
+    face(faces, middle, z, x, y, 0);
+    face(faces, middle, y, z, x, TOP_LIGHT);
+    return faces;
+  }
+
+  private void face(List<Piece> faces, Vec middle, Vec out, Vec a, Vec b, double light) {
+    double facing = camera.facing(out);
+    if (Math.abs(facing) < 0.02) {
+      return;
+    }
+    Vec near = middle.plus(out.times(Math.signum(facing)));
+    Vec[] corners = {
+      near.plus(a).plus(b), near.plus(a).minus(b), near.minus(a).minus(b), near.minus(a).plus(b)
+    };
+    Path2D.Double path = new Path2D.Double();
+    for (int i = 0; i < corners.length; i++) {
+      Point2D.Double p = camera.see(corners[i]);
+      if (i == 0) {
+        path.moveTo(p.x, p.y);
+      } else {
+        path.lineTo(p.x, p.y);
+      }
+    }
+    path.closePath();
+    faces.add(Piece.of(path, ink).lit(light));
+  }
+
+  /** {@return a cylinder around the axis that runs from one point to the other} */
+  List<Piece> cylinder(Vec from, Vec to, double radius) {
+    Vec axis = to.minus(from).unit();
+    Basis basis = Basis.room().swing(new Vec(0, 0, 1), axis);
+    Vec flat = new Vec(radius, radius, 0.01);
+    Blob a = camera.ellipsoid(from, basis, flat);
+    Blob b = camera.ellipsoid(to, basis, flat);
+    Blob near = camera.facing(axis) > 0 ? b : a;
+    Blob core =
+        camera.ellipsoid(
+            camera.facing(axis) > 0 ? to : from, basis, new Vec(radius * 0.5, radius * 0.5, 0.01));
+    List<Piece> pieces = new ArrayList<>();
+    pieces.add(Piece.of(new Outline().hull(a, b).path(), ink).lit(-0.12));
+    if (Math.abs(camera.facing(axis)) > 0.08) {
+      pieces.add(Piece.of(new Outline().hull(near).path(), ink).lit(0.22));
+      pieces.add(Piece.of(new Outline().hull(core).path(), ink).lit(-0.05));
+    }
+    return pieces;
+  }
+}

@@ -1,0 +1,26 @@
+package org.unhunch.routine.pose;
+
+import java.util.Map;
+import java.util.Objects;
+import org.unhunch.routine.term.Require;
+
+/**
+ * How an exercise is shown, at each of its levels.
+ *
+ * @param exerciseId the exercise
+ * @param plain the staging of every level that has none of its own
+ * @param levels the levels' own stagings, by the level's id; may be empty
+ */
+public record Choreography(String exerciseId, Staging plain, Map<String, Staging> levels) {
+  /** Copies the levels. */
+  public Choreography {
+    Require.id(exerciseId);
+    Objects.requireNonNull(plain);
+    levels = Map.copyOf(levels);
+  }
+
+  /** {@return the staging of the level} */
+  public Staging level(String levelId) {
+    return levels.getOrDefault(levelId, plain);
+  }
+}

@@ -1,0 +1,26 @@
+package org.unhunch.routine.pose;
+
+import java.util.Objects;
+import java.util.Optional;
+import org.unhunch.routine.term.Require;
+
+/**
+ * What one limb does.
+ *
+ * @param target where it goes
+ * @param bend where the elbow or the knee points, forward, up and right of the chest or the hips
+ * @param tip where the fingers or the toes point, seen from what the target is measured from; empty
+ *     is on along the limb
+ */
+public record Reach(Target target, Vec bend, Optional<Vec> tip) {
+  /** Checks that the directions have a length. */
+  public Reach {
+    Objects.requireNonNull(target);
+    Require.that(bend.length() > 1e-6, "a bend has a direction");
+    tip.ifPresent(each -> Require.that(each.length() > 1e-6, "a tip has a direction"));
+  }
+
+  Reach mirrored() {
+    return new Reach(target.mirrored(), bend.mirrored(), tip.map(Vec::mirrored));
+  }
+}

@@ -1,0 +1,67 @@
+package org.unhunch.routine.pose;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.unhunch.routine.Side;
+import org.unhunch.routine.term.Require;
+
+/**
+ * How one level of an exercise is shown.
+ *
+ * @param view from where one looks
+ * @param drawn the side that the poses are written for; a repetition on another side is mirrored
+ * @param props what the body uses
+ * @param highlight what works or lengthens; may be empty
+ * @param poses the poses by name
+ * @param start the name of the starting pose
+ * @param phases for each phase the names of the poses that it goes through; it ends in the last
+ */
+public record Staging(
+    View view,
+    Side drawn,
+    List<Prop> props,
+    Set<Region> highlight,
+    Map<String, Pose> poses,
+    String start,
+    Map<String, List<String>> phases) {
+  /** Copies the collections and checks that every pose named is there. */
+  public Staging {
+    Objects.requireNonNull(view);
+    Objects.requireNonNull(drawn);
+    props = List.copyOf(props);
+    highlight = Set.copyOf(highlight);
+    poses = Map.copyOf(poses);
+    Require.that(poses.containsKey(start), "there is no pose '" + start + "' to start with");
+    Map<String, List<String>> paths = new HashMap<>();
+    for (Map.Entry<String, List<String>> phase : phases.entrySet()) {
+      Require.some("the poses of a phase", phase.getValue());
+      for (String name : phase.getValue()) {
+        Require.that(
+            poses.containsKey(name),
+            "phase '" + phase.getKey() + "' needs a pose '" + name + "', and there is none");
+      }
+      paths.put(phase.getKey(), List.copyOf(phase.getValue()));
+    }
+    phases = Map.copyOf(paths);
+  }
+
+  /** {@return the pose to start from} */
+  public Pose startPose() {
+    return poses.get(start);
+  }
+
+  /** {@return the poses that the phase goes through, in order; empty if it has none} */
+  public List<Pose> path(String phase) {
+    return phases.getOrDefault(phase, List.of()).stream().map(poses::get).toList();
+  }
+
+  /** {@return the pose that the phase ends in, or empty if it has none} */
+  public Optional<Pose> end(String phase) {
+    List<Pose> path = path(phase);
+    return path.isEmpty() ? Optional.empty() : Optional.of(path.get(path.size() - 1));
+  }
+}

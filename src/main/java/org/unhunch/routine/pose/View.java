@@ -1,0 +1,29 @@
+package org.unhunch.routine.pose;
+
+import java.util.Objects;
+import org.unhunch.routine.term.Require;
+
+/**
+ * From where one looks at the body.
+ *
+ * @param turn degrees around the body: 0 sees its right side facing right, 90 its front, -90 its
+ *     back; from -360 to 360
+ * @param tilt degrees above the floor: 0 is level with it, 90 straight from above
+ * @param focus how much of the body fills the picture
+ */
+public record View(double turn, double tilt, Focus focus) {
+  /** How much of the body fills the picture. */
+  public enum Focus {
+    /** All of it, and what it uses. */
+    WHOLE,
+    /** From the hips up. */
+    UPPER_BODY
+  }
+
+  /** Checks the angles. */
+  public View {
+    Require.that(Math.abs(turn) <= 360, "turn is from -360 to 360");
+    Require.that(tilt >= 0 && tilt <= 90, "tilt is from 0 to 90");
+    Objects.requireNonNull(focus);
+  }
+}

@@ -1,0 +1,115 @@
+package org.unhunch.catalog.pose;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.unhunch.catalog.CatalogReader;
+import org.unhunch.routine.Exercise;
+import org.unhunch.routine.pose.Limb;
+import org.unhunch.routine.pose.Pose;
+import org.unhunch.routine.pose.Staging;
+import org.unhunch.routine.pose.Target;
+
+class PoseReaderTests {
+  private static final String GOOD =
+      """
+      {
+        "exercise": "cat-cow",
+        "view": {"turn": 10, "tilt": 5},
+        "start": "flat",
+        "poses": {
+          "flat": {"hips": [-15, 26.5], "trunk": 9, "feet": {"knee": [-15, 3.4]},
+                   "leftHand": {"at": [13, 1.9, 8]}},
+          "cat": {"from": "flat", "bow": [50, 60]},
+          "other way": {"mirror": "flat"}
+        },
+        "phases": {"round up": "cat", "cat": "cat", "back to neutral": "flat",
+                   "dip down": "flat", "cow": "flat", "back to flat": ["cat", "flat"]}
+      }
+      """;
+
+  @TempDir Path folder;
+
+  private PoseReader.Read read(String json) throws IOException {
+    Exercise exercise =
+        CatalogReader.read(Path.of("exercises")).catalog().exercise("cat-cow").orElseThrow();
+    Files.createDirectories(folder.resolve("poses"));
+    Files.writeString(folder.resolve("poses").resolve("cat-cow.json"), json);
+    return PoseReader.read(folder, List.of(exercise));
+  }
+
+  private Staging staging(String json) throws IOException {
+    PoseReader.Read read = read(json);
+    assertThat(read.problems()).isEmpty();
+    return read.choreographies().get("cat-cow").level("whole");
+  }
+
+  @Test
+  void readsPosesAndThePathsOfPhases() throws IOException {
+    Staging staging = staging(GOOD);
+    assertThat(staging.poses()).containsOnlyKeys("flat", "cat", "other way");
+    assertThat(staging.path("back to flat")).hasSize(2);
+    assertThat(staging.end("round up")).contains(staging.poses().get("cat"));
+  }
+
+  @Test
+  void inheritsWhatAPoseLeavesOut() throws IOException {
+    Pose cat = staging(GOOD).poses().get("cat");
+    assertThat(cat.trunk().pitch()).isEqualTo(9);
+    assertThat(cat.trunk().bow().high()).isEqualTo(60);
+    assertThat(cat.reach(Limb.LEFT_LEG).target()).isInstanceOf(Target.Kneel.class);
+  }
+
+  @Test
+  void measuresTheThirdNumberOutward() throws IOException {
+    Staging staging = staging(GOOD);
+    Target left = staging.poses().get("flat").reach(Limb.LEFT_ARM).target();
+    Target right = staging.poses().get("other way").reach(Limb.RIGHT_ARM).target();
+    assertThat(((Target.At) left).point().z()).isEqualTo(-8);
+    assertThat(((Target.At) right).point().z()).isEqualTo(8);
+  }
+
+  @Test
+  void tellsWhereAWrongNumberStands() throws IOException {
+    PoseReader.Read read = read(GOOD.replace("\"trunk\": 9", "\"trunk\": \"nine\""));
+    assertThat(read.problems())
+        .singleElement()
+        .asString()
+        .contains("cat-cow.json:6:44: poses.flat.trunk: this is a text; a number from -360 to 360");
+  }
+
+  @Test
+  void tellsOfAnUnknownKeyAndAnUnknownPose() throws IOException {
+    PoseReader.Read unknown = read(GOOD.replace("\"bow\"", "\"bows\""));
+    assertThat(unknown.problems()).anyMatch(each -> each.contains("unknown key 'bows'"));
+    PoseReader.Read missing = read(GOOD.replace("\"from\": \"flat\"", "\"from\": \"flta\""));
+    assertThat(missing.problems()).anyMatch(each -> each.contains("unknown 'flta'"));
+  }
+
+  @Test
+  void tellsOfAPhaseWithoutAPose() throws IOException {
+    PoseReader.Read read = read(GOOD.replace("\"cow\": \"flat\", ", ""));
+    assertThat(read.problems()).anyMatch(each -> each.contains("the phase 'cow' of level"));
+  }
+
+  @Test
+  void tellsOfAPhaseWhosePoseIsMissing() throws IOException {
+    PoseReader.Read read = read(GOOD.replace("\"cow\": \"flat\"", "\"cow\": \"cow\""));
+    assertThat(read.problems()).anyMatch(each -> each.contains("needs a pose 'cow'"));
+  }
+
+  @Test
+  void tellsOfAnExerciseWithoutAFile() {
+    Exercise exercise =
+        CatalogReader.read(Path.of("exercises")).catalog().exercise("cat-cow").orElseThrow();
+    assertThat(PoseReader.read(folder, List.of(exercise)).problems())
+        .singleElement()
+        .asString()
+        .contains("has no poses");
+  }
+}

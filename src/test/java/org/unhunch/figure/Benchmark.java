@@ -1,0 +1,57 @@
+package org.unhunch.figure;
+
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
+import java.util.Arrays;
+import java.util.List;
+
+/** Measures how long a frame takes at 800×600, twice as fine, and whether memory grows. */
+public final class Benchmark {
+  private static final int ROUNDS = 40;
+
+  private Benchmark() {}
+
+  /** Prints the median and the worst of ten for each scene, and memory before and after. */
+  public static void main(String[] unused) {
+    BufferedImage image = new BufferedImage(1600, 1200, BufferedImage.TYPE_INT_RGB);
+    Graphics2D g = image.createGraphics();
+    g.scale(2, 2);
+    Rectangle2D bounds = new Rectangle2D.Double(0, 0, 800, 600);
+    FigurePainter painter = new FigurePainter(Palettes.light());
+    List<Shipped.Scene> scenes = Shipped.scenes();
+    round(scenes, painter, g, bounds);
+    round(scenes, painter, g, bounds);
+    long before = used();
+    double[] all = round(scenes, painter, g, bounds);
+    System.out.printf("median %.2f ms, nine in ten below %.2f ms%n", at(all, 0.5), at(all, 0.9));
+    for (int i = 0; i < 5; i++) {
+      round(scenes, painter, g, bounds);
+    }
+    System.out.printf("memory %d kB, then %d kB%n", before / 1024, used() / 1024);
+  }
+
+  private static double[] round(
+      List<Shipped.Scene> scenes, FigurePainter painter, Graphics2D g, Rectangle2D bounds) {
+    double[] times = new double[scenes.size() * ROUNDS];
+    int n = 0;
+    for (Shipped.Scene scene : scenes) {
+      for (int i = 0; i < ROUNDS; i++) {
+        long start = System.nanoTime();
+        painter.paint(g, bounds, scene.rep((double) i / ROUNDS));
+        times[n++] = (System.nanoTime() - start) / 1e6;
+      }
+    }
+    Arrays.sort(times);
+    return times;
+  }
+
+  private static double at(double[] sorted, double part) {
+    return sorted[(int) (sorted.length * part)];
+  }
+
+  private static long used() {
+    System.gc();
+    return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
+  }
+}

@@ -1,0 +1,103 @@
+package org.unhunch.figure;
+
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import javax.imageio.ImageIO;
+
+/**
+ * Paints every pose and move of the shipped exercises to {@code target/figures}, to be looked at.
+ *
+ * <p>Arguments: names of scenes, or beginnings of them; none is all.
+ */
+public final class ContactSheet {
+  private static final int WIDE = 400;
+  private static final int HIGH = 300;
+  private static final Path FOLDER = Path.of("target", "figures");
+
+  private ContactSheet() {}
+
+  /** Paints the sheets. */
+  public static void main(String[] names) throws IOException {
+    Files.createDirectories(FOLDER);
+    Shipped.read().problems().forEach(System.out::println);
+    List<Frame> overview = new ArrayList<>();
+    for (Shipped.Scene scene : Shipped.scenes()) {
+      boolean wanted = names.length == 0;
+      for (String name : names) {
+        wanted |= scene.name().startsWith(name);
+      }
+      if (wanted) {
+        key(scene);
+        strip(scene, "light", Palettes.light());
+        strip(scene, "dark", Palettes.dark());
+        overview.addAll(glance(scene));
+      }
+    }
+    for (int i = 0; i * 16 < overview.size(); i++) {
+      List<Frame> page = overview.subList(i * 16, Math.min(overview.size(), i * 16 + 16));
+      write("overview-" + i, page, 4, i % 2 == 0 ? Palettes.light() : Palettes.dark());
+    }
+  }
+
+  /** Four pictures: the start, the middle and the end of the first move, and the whole in one. */
+  private static List<Frame> glance(Shipped.Scene scene) {
+    return List.of(
+        scene.sequence().start(scene.level().sides().sides().get(0)),
+        scene.phase(0, 0.5),
+        scene.phase(0, 1),
+        scene.phase(0, 1).stilled());
+  }
+
+  /** The start, then for every phase its middle and its end, and the end with its arrow. */
+  private static void key(Shipped.Scene scene) {
+    List<Frame> frames = new ArrayList<>();
+    frames.add(scene.sequence().start(scene.level().sides().sides().get(0)));
+    for (int i = 0; i < scene.level().script().size(); i++) {
+      frames.add(scene.phase(i, 0.5));
+      frames.add(scene.phase(i, 1));
+    }
+    frames.add(scene.phase(0, 1).stilled());
+    write(scene.name() + "-key", frames, Math.min(4, frames.size()), Palettes.light());
+  }
+
+  private static void strip(Shipped.Scene scene, String theme, Palette palette) {
+    List<Frame> frames = new ArrayList<>();
+    for (int i = 0; i < 8; i++) {
+      frames.add(scene.rep(i / 8.0));
+    }
+    write(scene.name() + "-" + theme, frames, 4, palette);
+  }
+
+  static void write(String name, List<Frame> frames, int columns, Palette palette) {
+    int rows = (frames.size() + columns - 1) / columns;
+    BufferedImage image =
+        new BufferedImage(columns * WIDE, rows * HIGH, BufferedImage.TYPE_INT_RGB);
+    Graphics2D g = image.createGraphics();
+    g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+    g.setColor(palette.surface());
+    g.fillRect(0, 0, image.getWidth(), image.getHeight());
+    FigurePainter painter = new FigurePainter(palette);
+    for (int i = 0; i < frames.size(); i++) {
+      int x = i % columns * WIDE;
+      int y = i / columns * HIGH;
+      painter.paint(g, new Rectangle2D.Double(x + 6, y + 6, WIDE - 12, HIGH - 12), frames.get(i));
+      g.setColor(Color.GRAY);
+      g.drawRect(x, y, WIDE, HIGH);
+    }
+    g.dispose();
+    try {
+      ImageIO.write(image, "png", FOLDER.resolve(name + ".png").toFile());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
