@@ -27,9 +27,10 @@ import org.unhunch.journal.store.DataFolder;
 import org.unhunch.journal.store.Loaded;
 import org.unhunch.routine.Catalog;
 import org.unhunch.routine.term.Equipment;
+import org.unhunch.ui.Desktop;
 import org.unhunch.ui.MainWindow;
-import org.unhunch.ui.SystemTheme;
 import org.unhunch.ui.Theme;
+import org.unhunch.ui.picture.Pictures;
 import org.unhunch.ui.play.Clocks;
 import org.unhunch.words.Words;
 
@@ -61,19 +62,24 @@ public final class Unhunch {
     }
     System.setProperty("apple.laf.useScreenMenuBar", "true");
     System.setProperty("apple.awt.application.name", words.text("app.name"));
-    boolean dark = SystemTheme.prefersDark();
-    EventQueue.invokeLater(() -> show(window, new Theme(SystemTheme::prefersDark, dark)));
+    Desktop desktop = new Desktop(System.getProperty("os.name"));
+    Theme theme = new Theme(desktop::prefersDark, desktop.prefersDark());
+    boolean lessMotion = desktop.prefersLessMotion();
+    EventQueue.invokeLater(() -> show(window, theme, lessMotion));
     return 0;
   }
 
-  private void show(Outcome.Window window, Theme theme) {
+  private void show(Outcome.Window window, Theme theme, boolean lessMotion) {
     Thread.currentThread().setUncaughtExceptionHandler(Unhunch::logUncaught);
     Catalog catalog = window.loaded().catalog();
     SettingsStore store = new SettingsStore(folder(window.data()));
     Loaded<Settings> settings = store.load(Settings.startingWith(places(catalog)));
     theme.choose(settings.value().look().theme());
     Clocks clocks = new Clocks(System::nanoTime, System::currentTimeMillis, 1);
-    MainWindow main = new MainWindow(catalog, settings.value(), store::save, words, theme, clocks);
+    Pictures pictures = new Pictures(window.loaded().poses());
+    MainWindow main =
+        new MainWindow(
+            catalog, pictures, settings.value(), store::save, words, theme, lessMotion, clocks);
     settings.problems().forEach(main::tell);
     main.open(window.loaded().problems());
     window.play().ifPresent(main::start);

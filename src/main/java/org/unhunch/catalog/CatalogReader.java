@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.unhunch.catalog.json.Problem;
 import org.unhunch.catalog.json.Report;
+import org.unhunch.catalog.pose.PoseReader;
 import org.unhunch.routine.Catalog;
 import org.unhunch.routine.Exercise;
 import org.unhunch.routine.Routine;
@@ -38,7 +39,10 @@ public final class CatalogReader {
     }
     CatalogReader reader = new CatalogReader(files);
     Catalog catalog = reader.catalog();
-    return new Loaded(catalog, lines(reader.problems()));
+    PoseReader.Read poses = poses(root, catalog);
+    List<String> problems = new ArrayList<>(lines(reader.problems()));
+    problems.addAll(poses.problems());
+    return new Loaded(catalog, poses.choreographies(), problems);
   }
 
   /**
@@ -50,6 +54,9 @@ public final class CatalogReader {
     if (!files.found()) {
       return nothing(files);
     }
+    if (folderOf(file).equals(root.resolve("poses").toAbsolutePath().normalize())) {
+      return ofPoses(read(root), root.resolve("poses").resolve(file.getFileName().toString()));
+    }
     boolean vocabulary = folderOf(file).equals(files.vocabulary().toAbsolutePath().normalize());
     CatalogReader reader = new CatalogReader(vocabulary ? files : files.with(file));
     Catalog catalog = reader.catalog();
@@ -57,14 +64,26 @@ public final class CatalogReader {
         vocabulary
             ? reader.termsReader.problemsOf(file)
             : reader.reports.get(file.toString()).problems();
-    return new Loaded(catalog, lines(own));
+    return new Loaded(catalog, Map.of(), lines(own));
+  }
+
+  /** A catalog may have no pictures at all; if it has some, every exercise is to have one. */
+  private static PoseReader.Read poses(Path root, Catalog catalog) {
+    return Files.isDirectory(root.resolve("poses"))
+        ? PoseReader.read(root, catalog.exercises())
+        : new PoseReader.Read(Map.of(), List.of());
+  }
+
+  private static Loaded ofPoses(Loaded all, Path file) {
+    List<String> own = all.problems().stream().filter(line -> line.startsWith(file + ":")).toList();
+    return new Loaded(all.catalog(), all.poses(), own);
   }
 
   private static Loaded nothing(CatalogFiles files) {
     Catalog nothing =
         new Catalog(
             List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), TermsReader.FALLBACK);
-    return new Loaded(nothing, lines(files.problems()));
+    return new Loaded(nothing, Map.of(), lines(files.problems()));
   }
 
   /** {@return the folder of the catalog that a file stands in, or empty if it stands in none} */

@@ -1,19 +1,23 @@
 package org.unhunch.catalog;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.unhunch.routine.Catalog;
+import org.unhunch.routine.pose.Choreography;
 
 /**
  * What came of reading a catalog.
  *
  * @param catalog all that is in order
+ * @param poses how exercises are shown, by their ids; those in order
  * @param problems what is not, one line each; empty if all is well
  */
-public record Loaded(Catalog catalog, List<String> problems) {
-  /** Copies the list. */
+public record Loaded(Catalog catalog, Map<String, Choreography> poses, List<String> problems) {
+  /** Copies the collections. */
   public Loaded {
     Objects.requireNonNull(catalog);
+    poses = Map.copyOf(poses);
     problems = List.copyOf(problems);
   }
 }

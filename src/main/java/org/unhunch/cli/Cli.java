@@ -6,10 +6,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.unhunch.catalog.CatalogReader;
 import org.unhunch.catalog.Loaded;
 import org.unhunch.catalog.ShippedCatalog;
 import org.unhunch.choose.Person;
+import org.unhunch.figure.PoseCheck;
 import org.unhunch.routine.Catalog;
 import org.unhunch.routine.Routine;
 import org.unhunch.routine.term.Nearest;
@@ -121,7 +123,10 @@ public final class Cli {
     if (paths.isEmpty()) {
       all.add(load(folder));
     }
-    List<String> problems = all.stream().flatMap(each -> each.problems().stream()).toList();
+    List<String> problems =
+        all.stream()
+            .flatMap(each -> Stream.concat(each.problems().stream(), bodies(each)))
+            .toList();
     problems.forEach(out::println);
     if (problems.isEmpty()) {
       int exercises = all.stream().mapToInt(each -> each.catalog().exercises().size()).sum();
@@ -129,6 +134,16 @@ public final class Cli {
       out.println(words.text("check.well", exercises, routines));
     }
     return Outcome.exit(problems.isEmpty() ? 0 : 1);
+  }
+
+  /**
+   * What no body can do: a limb that cannot reach, a hand under the floor, a joint bent wrongly.
+   */
+  private static Stream<String> bodies(Loaded loaded) {
+    return loaded.catalog().exercises().stream()
+        .filter(exercise -> loaded.poses().containsKey(exercise.id()))
+        .flatMap(each -> PoseCheck.check(each, loaded.poses().get(each.id())).stream())
+        .map(problem -> "poses: " + problem);
   }
 
   /** A file is checked as if it stood in its catalog: the given, the one around it, or ours. */

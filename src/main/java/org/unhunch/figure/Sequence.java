@@ -30,6 +30,31 @@ public final class Sequence {
     return rest(staging.startPose(), side);
   }
 
+  /**
+   * {@return the picture by which the exercise is known: its first hold, or where there is none,
+   * the end of its first move; on the right where there are sides}
+   */
+  public Frame typical() {
+    int shown = 0;
+    while (shown < script.size() && script.get(shown).kind() != Phase.Kind.HOLD) {
+      shown++;
+    }
+    return end(shown == script.size() ? 0 : shown, Optional.of(staging.drawn()));
+  }
+
+  /** {@return the key poses, each once: the start, and the end of each phase} */
+  public List<Frame> keys() {
+    Optional<Side> side = Optional.of(staging.drawn());
+    List<Frame> keys = new ArrayList<>(List.of(start(side)));
+    for (int phase = 0; phase < script.size(); phase++) {
+      Frame end = end(phase, side);
+      if (keys.stream().noneMatch(each -> each.path().equals(end.path()))) {
+        keys.add(end);
+      }
+    }
+    return keys;
+  }
+
   /** {@return the pose that the phase ends in, at rest} */
   public Frame end(int phase, Optional<Side> side) {
     return rest(endOf(phase), side);

@@ -10,6 +10,7 @@ import org.unhunch.routine.Catalog;
 import org.unhunch.routine.Routine;
 import org.unhunch.ui.library.LibraryScreen;
 import org.unhunch.ui.pick.PickScreen;
+import org.unhunch.ui.picture.Pictures;
 import org.unhunch.words.Words;
 
 /** Where one begins: the routines and the exercises, a tab each. */
@@ -20,13 +21,14 @@ final class Home {
 
   Home(
       Catalog catalog,
+      Pictures pictures,
       Preferences preferences,
       Words words,
       BinaryOperator<String> ask,
       Consumer<Routine> start,
       Consumer<Routine> details) {
-    this.pick = new PickScreen(catalog, preferences, words, ask, start, details);
-    this.library = new LibraryScreen(catalog, preferences, words, start);
+    this.pick = new PickScreen(catalog, pictures, preferences, words, ask, start, details);
+    this.library = new LibraryScreen(catalog, pictures, preferences, words, start);
     component.setName("tabs");
     add("home.routines", words, pick.component());
     add("home.library", words, library.component());

@@ -20,7 +20,9 @@ import org.unhunch.routine.Routine;
 import org.unhunch.timeline.Timeline;
 import org.unhunch.ui.done.DoneScreen;
 import org.unhunch.ui.pick.DetailScreen;
+import org.unhunch.ui.picture.Pictures;
 import org.unhunch.ui.play.Clocks;
+import org.unhunch.ui.play.PlayFigure;
 import org.unhunch.ui.play.PlayScreen;
 import org.unhunch.words.Words;
 
@@ -30,6 +32,8 @@ public final class MainWindow {
   private static final Dimension LEAST = new Dimension(720, 520);
 
   private final Catalog catalog;
+  private final Pictures pictures;
+  private final boolean lessMotion;
   private final Preferences preferences;
   private final Words words;
   private final Clocks clocks;
@@ -42,24 +46,33 @@ public final class MainWindow {
   /**
    * A window on the catalog; not yet visible.
    *
+   * @param lessMotion whether the system asks for less motion; the settings win over it
    * @param save keeps changed settings, and answers why it could not, if so
    */
   public MainWindow(
       Catalog catalog,
+      Pictures pictures,
       Settings settings,
       Function<Settings, Optional<String>> save,
       Words words,
       Theme theme,
+      boolean lessMotion,
       Clocks clocks) {
     this.catalog = catalog;
+    this.pictures = pictures;
+    this.lessMotion = lessMotion;
     this.preferences = new Preferences(settings, save, this::tell);
     this.words = words;
     this.clocks = clocks;
-    this.home = new Home(catalog, preferences, words, this::ask, this::start, this::showDetails);
+    this.home =
+        new Home(catalog, pictures, preferences, words, this::ask, this::start, this::showDetails);
     frame.setTitle(words.text("app.name"));
     frame.setIconImages(AppIcon.images());
     frame.setJMenuBar(
-        new MenuBar(words, theme, this::keep, this::showBefore, this::close).component());
+        new MenuBar(words, this::showBefore, this::close)
+            .withTheme(theme, this::keep)
+            .withMotion(isStill(), this::keepStill)
+            .component());
     frame.setDefaultCloseOperation(WindowConstants.DO_NOTHING_ON_CLOSE);
     frame.addWindowListener(
         new WindowAdapter() {
@@ -94,6 +107,14 @@ public final class MainWindow {
     home.focus();
   }
 
+  private boolean isStill() {
+    return preferences.get().look().reduceMotion().orElse(lessMotion);
+  }
+
+  private void keepStill(boolean still) {
+    preferences.update(s -> s.withLook(s.look().withReduceMotion(Optional.of(still))));
+  }
+
   private void keep(ThemeChoice theme) {
     preferences.update(settings -> settings.withLook(settings.look().withTheme(theme)));
   }
@@ -118,7 +139,13 @@ public final class MainWindow {
   }
 
   private void play(Timeline timeline) {
-    PlayScreen play = new PlayScreen(timeline, clocks, words, record -> done(timeline, record));
+    PlayScreen play =
+        new PlayScreen(
+            timeline,
+            clocks,
+            words,
+            new PlayFigure(pictures, catalog.pacing(), isStill()),
+            record -> done(timeline, record));
     playing = Optional.of(play);
     show(play.component());
     play.start();

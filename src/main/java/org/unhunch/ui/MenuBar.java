@@ -5,6 +5,7 @@ import java.awt.event.KeyEvent;
 import java.util.Locale;
 import java.util.function.Consumer;
 import javax.swing.ButtonGroup;
+import javax.swing.JCheckBoxMenuItem;
 import javax.swing.JMenu;
 import javax.swing.JMenuBar;
 import javax.swing.JMenuItem;
@@ -17,58 +18,61 @@ import org.unhunch.words.Words;
 final class MenuBar {
   private final Words words;
   private final JMenuBar component = new JMenuBar();
+  private final JMenu view;
 
-  MenuBar(Words words, Theme theme, Consumer<ThemeChoice> keep, Runnable before, Runnable close) {
+  /** Menus without anything to view yet. */
+  MenuBar(Words words, Runnable before, Runnable close) {
     this.words = words;
-    component.add(application(close));
-    component.add(view(theme, keep));
-    component.add(help(before));
+    this.view = menu("menu.view");
+    KeyStroke quit = KeyStroke.getKeyStroke(KeyEvent.VK_Q, InputEvent.CTRL_DOWN_MASK);
+    JMenu application = menu("menu.app");
+    application.add(prepare(new JMenuItem(), "menu.close", quit, close));
+    JMenu help = menu("menu.help");
+    KeyStroke f1 = KeyStroke.getKeyStroke(KeyEvent.VK_F1, 0);
+    help.add(prepare(new JMenuItem(), "menu.before", f1, before));
+    component.add(application);
+    component.add(view);
+    component.add(help);
   }
 
   JMenuBar component() {
     return component;
   }
 
-  private JMenu application(Runnable close) {
-    KeyStroke quit = KeyStroke.getKeyStroke(KeyEvent.VK_Q, InputEvent.CTRL_DOWN_MASK);
-    JMenu menu = menu("menu.app");
-    menu.add(item("menu.close", quit, close));
-    return menu;
+  /** Adds the choice of themes, which tells {@code keep} what was chosen. */
+  MenuBar withTheme(Theme theme, Consumer<ThemeChoice> keep) {
+    ButtonGroup group = new ButtonGroup();
+    for (ThemeChoice choice : ThemeChoice.values()) {
+      String key = "menu.theme." + choice.name().toLowerCase(Locale.ROOT);
+      JMenuItem item = new JRadioButtonMenuItem();
+      item.setSelected(choice == theme.choice());
+      Runnable choose =
+          () -> {
+            theme.choose(choice);
+            keep.accept(choice);
+          };
+      group.add(prepare(item, key, null, choose));
+      view.add(item);
+    }
+    return this;
   }
 
-  private JMenu help(Runnable before) {
-    JMenu menu = menu("menu.help");
-    menu.add(item("menu.before", KeyStroke.getKeyStroke(KeyEvent.VK_F1, 0), before));
-    return menu;
+  /** Adds the choice to have the figure stand still, which tells {@code keep} whether it shall. */
+  MenuBar withMotion(boolean still, Consumer<Boolean> keep) {
+    JMenuItem item = new JCheckBoxMenuItem();
+    item.setSelected(still);
+    view.addSeparator();
+    view.add(prepare(item, "menu.still", null, () -> keep.accept(item.isSelected())));
+    return this;
   }
 
-  private JMenuItem item(String key, KeyStroke accelerator, Runnable action) {
-    JMenuItem item = new JMenuItem(words.text(key));
+  private JMenuItem prepare(JMenuItem item, String key, KeyStroke accelerator, Runnable action) {
+    item.setText(words.text(key));
     item.setName(key);
     item.setMnemonic(words.mnemonic(key));
     item.setAccelerator(accelerator);
     item.addActionListener(event -> action.run());
     return item;
-  }
-
-  private JMenu view(Theme theme, Consumer<ThemeChoice> keep) {
-    JMenu menu = menu("menu.view");
-    ButtonGroup group = new ButtonGroup();
-    for (ThemeChoice choice : ThemeChoice.values()) {
-      String key = "menu.theme." + choice.name().toLowerCase(Locale.ROOT);
-      JRadioButtonMenuItem item = new JRadioButtonMenuItem(words.text(key));
-      item.setName(key);
-      item.setMnemonic(words.mnemonic(key));
-      item.setSelected(choice == theme.choice());
-      item.addActionListener(
-          event -> {
-            theme.choose(choice);
-            keep.accept(choice);
-          });
-      group.add(item);
-      menu.add(item);
-    }
-    return menu;
   }
 
   private JMenu menu(String key) {

@@ -8,8 +8,10 @@ import java.util.function.Consumer;
 import javax.swing.BorderFactory;
 import javax.swing.JButton;
 import javax.swing.JComponent;
+import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
+import javax.swing.SwingConstants;
 import javax.swing.SwingUtilities;
 import org.unhunch.routine.Catalog;
 import org.unhunch.routine.Exercise;
@@ -18,11 +20,18 @@ import org.unhunch.routine.Routine;
 import org.unhunch.ui.LevelBox;
 import org.unhunch.ui.Preferences;
 import org.unhunch.ui.Texts;
+import org.unhunch.ui.picture.FigureStrip;
+import org.unhunch.ui.picture.Pictures;
 import org.unhunch.words.ExerciseWords;
 import org.unhunch.words.Words;
 
 /** One exercise in full, at the level that the person has chosen. */
 final class ExercisePanel {
+  private static final int TILE_WIDTH = 168;
+  private static final int TILE_HEIGHT = 126;
+  private static final int MOST_TILES = 3;
+  private final Pictures pictures;
+  private final FigureStrip strip;
   private final Preferences preferences;
   private final Words words;
   private final ExerciseWords exerciseWords;
@@ -32,7 +41,14 @@ final class ExercisePanel {
   private final JPanel component = new JPanel(new BorderLayout());
   private Optional<Exercise> shown = Optional.empty();
 
-  ExercisePanel(Catalog catalog, Preferences preferences, Words words, Consumer<Routine> start) {
+  ExercisePanel(
+      Catalog catalog,
+      Pictures pictures,
+      Preferences preferences,
+      Words words,
+      Consumer<Routine> start) {
+    this.pictures = pictures;
+    this.strip = new FigureStrip(pictures, TILE_WIDTH, TILE_HEIGHT);
     this.preferences = preferences;
     this.words = words;
     this.exerciseWords = new ExerciseWords(catalog, words);
@@ -61,6 +77,7 @@ final class ExercisePanel {
     text.add(Texts.block(exercise.name(), "title"));
     text.add(Texts.block(exerciseWords.positionAndKind(exercise, level), "muted"));
     text.add(Texts.block(exercise.summary(), null));
+    addPictures(exercise, level);
     if (exercise.levels().size() > 1) {
       text.add(new LevelBox(exercise, level, preferences, words, () -> show(exercise)).component());
     }
@@ -68,6 +85,21 @@ final class ExercisePanel {
     text.revalidate();
     text.repaint();
     SwingUtilities.invokeLater(() -> scroll.getVerticalScrollBar().setValue(0));
+  }
+
+  /** The key poses, as many as there is room for; the steps below say the same in words. */
+  private void addPictures(Exercise exercise, Level level) {
+    pictures
+        .sequence(exercise, level)
+        .ifPresent(
+            figure -> {
+              strip.show(figure.keys().stream().limit(MOST_TILES).toList());
+              JLabel pictured = new JLabel(strip);
+              pictured.setHorizontalAlignment(SwingConstants.LEADING);
+              pictured.setBorder(BorderFactory.createEmptyBorder(6, 0, 6, 0));
+              pictured.getAccessibleContext().setAccessibleName(exercise.summary());
+              text.add(pictured);
+            });
   }
 
   /** Plays the exercise that is shown, as a routine of its own. */

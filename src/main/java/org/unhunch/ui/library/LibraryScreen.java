@@ -23,6 +23,7 @@ import org.unhunch.routine.Exercise;
 import org.unhunch.routine.Routine;
 import org.unhunch.ui.Preferences;
 import org.unhunch.ui.Texts;
+import org.unhunch.ui.picture.Pictures;
 import org.unhunch.words.Words;
 
 /** The exercises: a search, the list of what it finds, and the selected one in full. */
@@ -40,10 +41,14 @@ public final class LibraryScreen {
 
   /** A screen over the catalog that tells {@code start} which exercise to play, as a routine. */
   public LibraryScreen(
-      Catalog catalog, Preferences preferences, Words words, Consumer<Routine> start) {
+      Catalog catalog,
+      Pictures pictures,
+      Preferences preferences,
+      Words words,
+      Consumer<Routine> start) {
     this.search = new ExerciseSearch(catalog);
     this.words = words;
-    this.detail = new ExercisePanel(catalog, preferences, words, start);
+    this.detail = new ExercisePanel(catalog, pictures, preferences, words, start);
     prepareList();
     component.add(left(), BorderLayout.WEST);
     component.add(detail.component(), BorderLayout.CENTER);

@@ -2,6 +2,7 @@ package org.unhunch.ui.pick;
 
 import java.awt.BorderLayout;
 import java.awt.Component;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.swing.BorderFactory;
@@ -11,9 +12,13 @@ import javax.swing.JList;
 import javax.swing.JPanel;
 import javax.swing.ListCellRenderer;
 import org.unhunch.choose.Offer;
+import org.unhunch.figure.Frame;
+import org.unhunch.figure.Sequence;
 import org.unhunch.routine.Routine;
 import org.unhunch.ui.Column;
 import org.unhunch.ui.TextBlock;
+import org.unhunch.ui.picture.FigureStrip;
+import org.unhunch.ui.picture.Pictures;
 import org.unhunch.words.ChangeWords;
 import org.unhunch.words.DoseWords;
 import org.unhunch.words.StepWords;
@@ -22,6 +27,11 @@ import org.unhunch.words.Words;
 /** Draws an offer as a card, under a heading where a group of offers begins. */
 final class OfferCell implements ListCellRenderer<Offer> {
   private static final int SIDE = 48;
+  private static final int TILE_WIDTH = 64;
+  private static final int TILE_HEIGHT = 48;
+  private final Pictures pictures;
+  private final FigureStrip strip;
+  private final JLabel figures = label(null);
   private final Words words;
   private final StepWords steps;
   private final ChangeWords changes;
@@ -35,9 +45,11 @@ final class OfferCell implements ListCellRenderer<Offer> {
   private final TextBlock exercises = block(null);
   private final TextBlock needs = block(null);
   private final TextBlock changed = block("accented");
-  private final JPanel details = column(summary, exercises, changed, needs);
+  private final JPanel details = column(summary, figures, exercises, changed, needs);
 
-  OfferCell(Words words) {
+  OfferCell(Words words, Pictures pictures) {
+    this.pictures = pictures;
+    this.strip = new FigureStrip(pictures, TILE_WIDTH, TILE_HEIGHT);
     this.words = words;
     this.steps = new StepWords(words);
     this.changes = new ChangeWords(words);
@@ -76,6 +88,9 @@ final class OfferCell implements ListCellRenderer<Offer> {
     summary.setText(routine.summary());
     exercises.setText(
         routine.entries().stream().map(steps::name).collect(Collectors.joining(" · ")));
+    strip.show(frames(routine));
+    figures.setIcon(strip);
+    figures.setVisible(strip.getIconHeight() > 0);
     needs.setText(needs(offer));
     needs.putClientProperty("FlatLaf.styleClass", offer.fits() ? "good" : "warning");
     changed.setText(changes.changes(offer));
@@ -83,6 +98,14 @@ final class OfferCell implements ListCellRenderer<Offer> {
     card.mark(selected, list.hasFocus());
     cell.getAccessibleContext().setAccessibleName(describe(offer));
     return cell;
+  }
+
+  /** Each exercise as it is in the middle of its work. */
+  private List<Frame> frames(Routine routine) {
+    return routine.entries().stream()
+        .flatMap(each -> pictures.sequence(each.exercise(), each.level()).stream())
+        .map(Sequence::typical)
+        .toList();
   }
 
   private String needs(Offer offer) {

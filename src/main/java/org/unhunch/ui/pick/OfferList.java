@@ -14,6 +14,7 @@ import javax.swing.JScrollPane;
 import javax.swing.KeyStroke;
 import javax.swing.ListSelectionModel;
 import org.unhunch.choose.Offer;
+import org.unhunch.ui.picture.Pictures;
 import org.unhunch.words.Words;
 
 /** The offers as a list of cards; Enter or a double click starts the selected one. */
@@ -22,10 +23,10 @@ final class OfferList {
   private final JList<Offer> list = new CardList(model);
   private final JScrollPane component = new JScrollPane(list);
 
-  OfferList(Words words, Consumer<Offer> start) {
+  OfferList(Words words, Pictures pictures, Consumer<Offer> start) {
     list.setName("offers");
     list.setOpaque(false);
-    list.setCellRenderer(new OfferCell(words));
+    list.setCellRenderer(new OfferCell(words, pictures));
     list.setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
     list.getAccessibleContext().setAccessibleName(words.text("pick.routines"));
     component.setBorder(null);

@@ -19,6 +19,7 @@ import org.unhunch.routine.Catalog;
 import org.unhunch.routine.Routine;
 import org.unhunch.ui.Preferences;
 import org.unhunch.ui.Texts;
+import org.unhunch.ui.picture.Pictures;
 import org.unhunch.words.Words;
 
 /** Says what fits now, and chooses a routine from those that do. */
@@ -41,6 +42,7 @@ public final class PickScreen {
    */
   public PickScreen(
       Catalog catalog,
+      Pictures pictures,
       Preferences preferences,
       Words words,
       BinaryOperator<String> ask,
@@ -50,7 +52,7 @@ public final class PickScreen {
     this.persons = new Persons(catalog);
     this.preferences = preferences;
     this.words = words;
-    this.offers = new OfferList(words, offer -> start.accept(offer.routine()));
+    this.offers = new OfferList(words, pictures, offer -> start.accept(offer.routine()));
     component.add(situation(catalog, ask), BorderLayout.WEST);
     component.add(offers.component(), BorderLayout.CENTER);
     component.add(bottom(start, details), BorderLayout.SOUTH);

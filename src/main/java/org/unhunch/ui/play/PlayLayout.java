@@ -9,15 +9,18 @@ import java.awt.GridBagLayout;
 import java.awt.GridLayout;
 import java.awt.event.ComponentAdapter;
 import java.awt.event.ComponentEvent;
+import java.util.Optional;
 import javax.swing.BorderFactory;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.SwingConstants;
 import javax.swing.UIManager;
+import org.unhunch.figure.Frame;
 import org.unhunch.timeline.Timeline;
 import org.unhunch.ui.Column;
 import org.unhunch.ui.TextBlock;
+import org.unhunch.ui.picture.FigureView;
 
 /** Where everything stands on the play screen; all of it grows with the window. */
 final class PlayLayout {
@@ -27,7 +30,7 @@ final class PlayLayout {
   private final JPanel component = new JPanel(new BorderLayout());
   private final TextBlock exercise = text("exercise", 2);
   private final JLabel place = label("place", "muted");
-  private final JLabel phase = label("phase", null);
+  private final TextBlock phase = text("phase", 2);
   private final JLabel phaseName = label("phaseName", "muted");
   private final CountView count = new CountView();
   private final TextBlock cue = text("cue", 4);
@@ -37,12 +40,14 @@ final class PlayLayout {
   private final JLabel notice = label("notice", "warning");
   private final JLabel elapsed = label("elapsed", null);
   private final JLabel remaining = label("remaining", null);
+  private final FigureView figure;
   private final ProgressStrip progress;
   private final Transport transport;
   private final CardLayout cards = new CardLayout();
   private final JPanel bottom = new JPanel(cards);
 
-  PlayLayout(Timeline timeline, Transport transport, EndQuestion question) {
+  PlayLayout(Timeline timeline, Transport transport, EndQuestion question, FigureView figure) {
+    this.figure = figure;
     this.transport = transport;
     this.progress = new ProgressStrip(timeline);
     caution.putClientProperty("FlatLaf.styleClass", "warning");
@@ -71,6 +76,7 @@ final class PlayLayout {
     set(phaseName, model.phaseName());
     count.show(model.seconds(), color, model.stepProgress());
     set(cue, model.cue());
+    figure.describe(model.cue());
     set(caution, model.caution());
     set(reps, model.count());
     set(next, model.next());
@@ -78,6 +84,12 @@ final class PlayLayout {
     set(elapsed, model.elapsed());
     set(remaining, model.remaining());
     progress.setValue((int) Math.round(model.sessionProgress() * progress.getMaximum()));
+  }
+
+  /** Shows a frame of the figure; what it shows is said by the cue. */
+  void show(Optional<Frame> frame) {
+    figure.setVisible(frame.isPresent());
+    figure.show(frame);
   }
 
   /** Shows the question whether to end in the place of the buttons, or the buttons again. */
@@ -101,19 +113,29 @@ final class PlayLayout {
   }
 
   private JComponent middle() {
-    JPanel middle = new JPanel(new GridLayout(1, 2, 20, 0));
+    JPanel middle = new JPanel(new GridLayout(1, 0, 16, 0));
     middle.setBorder(BorderFactory.createEmptyBorder(8, 20, 8, 20));
-    middle.add(count);
+    middle.add(figure);
     middle.add(instructions());
     return middle;
   }
 
   private JComponent instructions() {
-    JPanel column = new JPanel(new Column(8, true));
-    for (JComponent each : new JComponent[] {phase, phaseName, cue, reps, caution, next, notice}) {
-      column.add(each);
+    JPanel now = new JPanel(new Column(8, true));
+    now.add(phase);
+    now.add(phaseName);
+    now.add(reps);
+    JPanel top = new JPanel(new GridLayout(1, 2, 16, 0));
+    top.add(count);
+    top.add(now);
+    JPanel below = new JPanel(new Column(8, false));
+    for (JComponent each : new JComponent[] {cue, caution, next, notice}) {
+      below.add(each);
     }
-    return column;
+    JPanel both = new JPanel(new GridLayout(2, 1, 0, 12));
+    both.add(top);
+    both.add(below);
+    return both;
   }
 
   private JComponent footer(JComponent buttons, JComponent question) {
@@ -145,7 +167,7 @@ final class PlayLayout {
     double factor = Math.max(1, Math.min(width, height));
     size(exercise, Font.BOLD, 26 * factor);
     size(place, Font.PLAIN, 14 * factor);
-    size(phase, Font.BOLD, 34 * factor);
+    size(phase, Font.BOLD, 30 * factor);
     size(phaseName, Font.PLAIN, 18 * factor);
     size(cue, Font.PLAIN, 22 * factor);
     size(reps, Font.BOLD, 18 * factor);

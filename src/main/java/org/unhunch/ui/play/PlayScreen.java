@@ -7,6 +7,7 @@ import org.unhunch.player.Event;
 import org.unhunch.player.Event.Reason;
 import org.unhunch.player.Player;
 import org.unhunch.player.SessionRecord;
+import org.unhunch.player.Snapshot;
 import org.unhunch.player.Snapshot.State;
 import org.unhunch.timeline.Timeline;
 import org.unhunch.words.Words;
@@ -16,10 +17,12 @@ public final class PlayScreen {
   private final Player player;
   private final Words words;
   private final Consumer<SessionRecord> whenOver;
+  private final PlayFigure figure;
   private final PlayLayout layout;
   private final Transport transport;
   private final EndQuestion question;
   private Reason lastReason = Reason.PAUSED;
+  private Snapshot shown;
   private boolean asking;
   private boolean playsOn;
   private Runnable whenEnded = () -> {};
@@ -27,19 +30,26 @@ public final class PlayScreen {
   /**
    * A screen for the timeline, standing at its beginning.
    *
+   * @param figure what the figure does
    * @param whenOver told once what was done, when the session is over
    */
   public PlayScreen(
-      Timeline timeline, Clocks clocks, Words words, Consumer<SessionRecord> whenOver) {
+      Timeline timeline,
+      Clocks clocks,
+      Words words,
+      PlayFigure figure,
+      Consumer<SessionRecord> whenOver) {
     this.player = new Player(timeline, clocks.nanos(), clocks.wallMillis());
     this.words = words;
+    this.figure = figure;
     this.whenOver = whenOver;
     this.transport = new Transport(words, this::perform);
     this.question = new EndQuestion(words, this::keepGoing, this::end);
-    this.layout = new PlayLayout(timeline, transport, question);
+    this.layout = new PlayLayout(timeline, transport, question, figure.view());
     transport.bindKeys(layout.component());
     player.addListener(this::changed);
-    new Pulse(player, clocks.speed(), this::refresh);
+    this.shown = player.snapshot();
+    new Pulse(player, clocks.speed(), this::isMoving, this::refresh);
     show();
   }
 
@@ -67,7 +77,19 @@ public final class PlayScreen {
   /** Catches up with the clocks and shows where the player stands. */
   public void refresh() {
     player.tick();
-    show();
+    Snapshot now = player.snapshot();
+    if (now.index() != shown.index()
+        || now.secondsLeft() != shown.secondsLeft()
+        || now.isLeadIn() != shown.isLeadIn()) {
+      show();
+    } else {
+      layout.show(figure.at(now));
+    }
+  }
+
+  /** Nothing moves that nobody can see. */
+  private boolean isMoving() {
+    return layout.component().isShowing() && figure.moves(player.snapshot());
   }
 
   /** Pauses, asks whether to end the session, and runs {@code then} only if it has ended. */
@@ -139,6 +161,8 @@ public final class PlayScreen {
     PlayModel model = new PlayModel(player.timeline(), player.snapshot(), lastReason, words);
     Color color = PhaseColors.of(model.kind());
     layout.show(model, color);
+    layout.show(figure.at(player.snapshot()));
+    shown = player.snapshot();
     transport.showPlaying(model.isPlaying());
   }
 }

@@ -1,5 +1,6 @@
 package org.unhunch.ui.play;
 
+import java.util.function.BooleanSupplier;
 import javax.swing.Timer;
 import org.unhunch.player.Player;
 import org.unhunch.player.Snapshot;
@@ -12,7 +13,12 @@ import org.unhunch.player.Snapshot;
  */
 final class Pulse {
   private static final double NANOS_PER_MILLI = 1e6;
+
+  /** Thirty frames a second. */
+  private static final int FRAME_MILLIS = 33;
+
   private final Player player;
+  private final BooleanSupplier moving;
   private final Runnable refresh;
   private final double speed;
   private final Timer timer;
@@ -21,9 +27,11 @@ final class Pulse {
    * A pulse for the player that calls {@code refresh}, which ticks the player, at each wake-up.
    *
    * @param speed how many of the player's seconds pass in a second; 1 but in a dry run
+   * @param moving whether something that moves is to be seen
    */
-  Pulse(Player player, double speed, Runnable refresh) {
+  Pulse(Player player, double speed, BooleanSupplier moving, Runnable refresh) {
     this.player = player;
+    this.moving = moving;
     this.refresh = refresh;
     this.speed = speed;
     this.timer = new Timer(0, event -> wake());
@@ -36,12 +44,13 @@ final class Pulse {
     aim();
   }
 
-  /** Sets the timer to the next whole second, or stops it. */
+  /** Sets the timer to the next whole second or frame, or stops it. */
   void aim() {
     Snapshot now = player.snapshot();
     if (now.state() == Snapshot.State.PLAYING) {
       double millis = now.nanosToNextSecond() / NANOS_PER_MILLI / speed;
-      timer.setInitialDelay((int) Math.ceil(millis));
+      int delay = (int) Math.ceil(millis);
+      timer.setInitialDelay(moving.getAsBoolean() ? Math.min(delay, FRAME_MILLIS) : delay);
       timer.restart();
     } else {
       timer.stop();

@@ -5,15 +5,18 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 
-/** Asks the desktop whether it prefers dark, by the command that each system has for it. */
-public final class SystemTheme {
+/** Asks the desktop what it prefers, by the command that each system has for it. */
+public final class Desktop {
   private static final long PATIENCE_SECONDS = 2;
+  private final String system;
 
-  private SystemTheme() {}
+  /** A desktop of the system, as the property {@code os.name} says it. */
+  public Desktop(String osName) {
+    this.system = osName.toLowerCase(Locale.ROOT);
+  }
 
-  /** {@return whether the desktop prefers dark; false where it does not say} May take a second. */
-  public static boolean prefersDark() {
-    String system = System.getProperty("os.name").toLowerCase(Locale.ROOT);
+  /** {@return whether it prefers dark; false where it does not say} May take a second. */
+  public boolean prefersDark() {
     if (system.contains("mac")) {
       return run("defaults", "read", "-g", "AppleInterfaceStyle").contains("Dark");
     }
@@ -21,11 +24,24 @@ public final class SystemTheme {
       String key = "HKCU\\Software\\Microsoft\\Windows\\CurrentVersion\\Themes\\Personalize";
       return run("reg", "query", key, "/v", "AppsUseLightTheme").strip().endsWith("0x0");
     }
-    return portal().contains("uint32 1");
+    // 1 is dark, 2 is light, 0 is no preference.
+    return portal("org.freedesktop.appearance", "color-scheme").contains("uint32 1");
   }
 
-  /** The answer of the desktop portal holds 1 for dark, 2 for light, 0 for no preference. */
-  private static String portal() {
+  /** {@return whether it asks for less motion; false where it does not say} May take a second. */
+  public boolean prefersLessMotion() {
+    if (system.contains("mac")) {
+      String answer = run("defaults", "read", "com.apple.universalaccess", "reduceMotion");
+      return answer.strip().equals("1");
+    }
+    if (system.contains("win")) {
+      String key = "HKCU\\Control Panel\\Desktop\\WindowMetrics";
+      return run("reg", "query", key, "/v", "MinAnimate").strip().endsWith("0");
+    }
+    return portal("org.gnome.desktop.interface", "enable-animations").contains("false");
+  }
+
+  private static String portal(String namespace, String key) {
     return run(
         "gdbus",
         "call",
@@ -33,8 +49,8 @@ public final class SystemTheme {
         "--dest=org.freedesktop.portal.Desktop",
         "--object-path=/org/freedesktop/portal/desktop",
         "--method=org.freedesktop.portal.Settings.ReadOne",
-        "org.freedesktop.appearance",
-        "color-scheme");
+        namespace,
+        key);
   }
 
   private static String run(String... command) {

@@ -1,0 +1,87 @@
+package org.unhunch.ui.picture;
+
+import java.awt.Color;
+import java.awt.Component;
+import java.awt.Graphics;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javax.swing.Icon;
+import javax.swing.UIManager;
+import org.unhunch.figure.Frame;
+
+/**
+ * A row of small figures. Each is painted once for a size and a theme, since a list paints its
+ * cards again and again.
+ */
+public final class FigureStrip implements Icon {
+  private static final int GAP = 6;
+  private static final int ARC = 10;
+  private final Pictures pictures;
+  private final Map<Key, BufferedImage> painted;
+  private final int width;
+  private final int height;
+  private List<Frame> frames = List.of();
+
+  /** What a painted figure depends on. */
+  private record Key(Frame frame, Color ground, int width, int height) {}
+
+  /** A strip of figures of this size each, in pixels at a scale of one. */
+  public FigureStrip(Pictures pictures, int width, int height) {
+    this.pictures = pictures;
+    this.width = width;
+    this.height = height;
+    this.painted = new HashMap<>();
+  }
+
+  /** Shows these frames from now on. */
+  public void show(List<Frame> next) {
+    frames = List.copyOf(next);
+  }
+
+  @Override
+  public int getIconWidth() {
+    return Math.max(0, frames.size() * (width + GAP) - GAP);
+  }
+
+  @Override
+  public int getIconHeight() {
+    return frames.isEmpty() ? 0 : height;
+  }
+
+  @Override
+  public void paintIcon(Component component, Graphics graphics, int x, int y) {
+    Graphics2D g = (Graphics2D) graphics.create(x, y, getIconWidth(), height);
+    g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+    g.setRenderingHint(
+        RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
+    Color ground = new Color(UIManager.getColor("Unhunch.figure.tile").getRGB());
+    for (Frame frame : frames) {
+      g.setColor(ground);
+      g.fillRoundRect(0, 0, width, height, ARC, ARC);
+      g.drawImage(image(g, frame, ground), 0, 0, width, height, null);
+      g.translate(width + GAP, 0);
+    }
+    g.dispose();
+  }
+
+  private BufferedImage image(Graphics2D g, Frame frame, Color ground) {
+    double scale = g.getTransform().getScaleX();
+    Key key =
+        new Key(frame, ground, (int) Math.ceil(width * scale), (int) Math.ceil(height * scale));
+    return painted.computeIfAbsent(key, this::paint);
+  }
+
+  private BufferedImage paint(Key key) {
+    BufferedImage image = new BufferedImage(key.width(), key.height(), BufferedImage.TYPE_INT_ARGB);
+    Graphics2D g = image.createGraphics();
+    Rectangle2D bounds = new Rectangle2D.Double(0, 0, key.width(), key.height());
+    pictures.painter(key.ground()).paint(g, bounds, key.frame());
+    g.dispose();
+    return image;
+  }
+}

@@ -1,0 +1,66 @@
+package org.unhunch.ui.play;
+
+import java.util.Optional;
+import org.unhunch.figure.Frame;
+import org.unhunch.figure.Sequence;
+import org.unhunch.player.Snapshot;
+import org.unhunch.routine.Pacing;
+import org.unhunch.routine.Phase;
+import org.unhunch.routine.Routine;
+import org.unhunch.timeline.Step;
+import org.unhunch.ui.picture.FigureView;
+import org.unhunch.ui.picture.Pictures;
+
+/** What the figure does at a moment of a session. */
+public final class PlayFigure {
+  private static final double NANOS = 1e9;
+  private final Pictures pictures;
+  private final Pacing pacing;
+  private final boolean still;
+
+  /** The entry shown last and what it does, since it is asked for thirty times a second. */
+  private Routine.Entry entry;
+
+  private Optional<Sequence> sequence = Optional.empty();
+
+  /** A figure that moves, or where {@code still}, shows where each move ends and an arrow. */
+  public PlayFigure(Pictures pictures, Pacing pacing, boolean still) {
+    this.pictures = pictures;
+    this.pacing = pacing;
+    this.still = still;
+  }
+
+  /** A view for the frames. */
+  FigureView view() {
+    return new FigureView(pictures);
+  }
+
+  /** The frame to show; empty where the exercise has no poses. */
+  Optional<Frame> at(Snapshot now) {
+    if (now.step().entry() != entry) {
+      entry = now.step().entry();
+      sequence = pictures.sequence(entry.exercise(), entry.level());
+    }
+    return sequence.map(each -> still ? frame(each, now).stilled() : frame(each, now));
+  }
+
+  /** Whether the figure changes between whole seconds. */
+  boolean moves(Snapshot now) {
+    return !still && sequence.isPresent() && now.step().kind().isWork() && !now.isLeadIn();
+  }
+
+  private Frame frame(Sequence figure, Snapshot now) {
+    Step step = now.step();
+    if (step.phase().isEmpty()) {
+      return figure.start(step.side()); // what comes next begins there
+    }
+    Phase phase = step.phase().get();
+    int index = step.entry().level().script().indexOf(phase);
+    boolean first = step.count().rep() == 1;
+    double elapsed = still ? step.seconds() : now.elapsedNanos() / NANOS;
+    Frame frame = figure.at(index, first, step.side(), elapsed, step.seconds());
+    return phase.kind() == Phase.Kind.HOLD && !still
+        ? frame.breathing(Sequence.breath(elapsed, pacing.breath().now()))
+        : frame;
+  }
+}
