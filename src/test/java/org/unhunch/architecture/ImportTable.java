@@ -23,7 +23,7 @@ final class ImportTable {
           row("choose", "choose", "routine", "timeline"),
           row("words", "words", "routine", "timeline", "choose"),
           row("cli", "cli", "catalog", "-catalog.json", "routine", "timeline", "choose", "words")
-              .and("!picocli"),
+              .and("figure", "!picocli"),
           row("awake", "awake", "!org.slf4j"),
           row("figure", "figure", "routine", "!java.awt"),
           row("cue", "cue", "player", "timeline", "routine", "words", "!javax.sound")

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import org.unhunch.catalog.CatalogReader;
 import org.unhunch.routine.Catalog;
 import org.unhunch.timeline.Timeline;
+import org.unhunch.ui.picture.Pictures;
 
 /** The catalog that ships, read from the project's folder. */
 public final class Shipped {
@@ -12,6 +13,11 @@ public final class Shipped {
   /** {@return the shipped catalog} */
   public static Catalog catalog() {
     return CatalogReader.read(Path.of("exercises")).catalog();
+  }
+
+  /** {@return the pictures that ship} */
+  public static Pictures pictures() {
+    return new Pictures(CatalogReader.read(Path.of("exercises")).poses());
   }
 
   /** {@return a shipped routine, compiled} */

@@ -21,6 +21,7 @@ import org.unhunch.timeline.Timeline;
 import org.unhunch.ui.done.DoneScreen;
 import org.unhunch.ui.pick.DetailScreen;
 import org.unhunch.ui.play.Clocks;
+import org.unhunch.ui.play.PlayFigure;
 import org.unhunch.ui.play.PlayScreen;
 import org.unhunch.words.Words;
 
@@ -78,7 +79,13 @@ public final class ScreenPictures {
 
   private Home home(Preferences preferences) {
     return new Home(
-        Shipped.catalog(), preferences, words, (question, first) -> first, r -> {}, r -> {});
+        Shipped.catalog(),
+        Shipped.pictures(),
+        preferences,
+        words,
+        (question, first) -> first,
+        r -> {},
+        r -> {});
   }
 
   private JComponent library() {
@@ -114,7 +121,13 @@ public final class ScreenPictures {
         () -> {
           AtomicLong nanos = new AtomicLong();
           Clocks clocks = new Clocks(nanos::get, () -> 0, 1);
-          PlayScreen screen = new PlayScreen(Shipped.timeline(routine), clocks, words, done -> {});
+          PlayScreen screen =
+              new PlayScreen(
+                  Shipped.timeline(routine),
+                  clocks,
+                  words,
+                  new PlayFigure(Shipped.pictures(), Shipped.catalog().pacing(), false),
+                  done -> {});
           screen.start();
           nanos.set(seconds * 1_000_000_000L);
           screen.refresh();

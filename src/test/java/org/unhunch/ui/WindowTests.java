@@ -49,7 +49,14 @@ class WindowTests {
             () -> {
               Theme theme = new Theme(() -> false, false);
               return new MainWindow(
-                  Shipped.catalog(), settings(), this::keep, new Words(), theme, clocks);
+                  Shipped.catalog(),
+                  Shipped.pictures(),
+                  settings(),
+                  this::keep,
+                  new Words(),
+                  theme,
+                  false,
+                  clocks);
             });
     Ui.run(() -> window.open(List.of()));
     await(() -> focusOwner() != null);

@@ -31,7 +31,11 @@ class LibraryScreenTests {
         Ui.edt(
             () ->
                 new LibraryScreen(
-                    Shipped.catalog(), prefs.preferences(), new Words(), started::add));
+                    Shipped.catalog(),
+                    Shipped.pictures(),
+                    prefs.preferences(),
+                    new Words(),
+                    started::add));
   }
 
   private void type(String query) {

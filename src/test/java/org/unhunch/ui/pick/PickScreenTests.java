@@ -37,6 +37,7 @@ class PickScreenTests {
             () ->
                 new PickScreen(
                     Shipped.catalog(),
+                    Shipped.pictures(),
                     prefs.preferences(),
                     new Words(),
                     (question, first) -> first,

@@ -39,6 +39,7 @@ class PlayScreenTests {
                   Shipped.timeline(routine),
                   new Clocks(nanos::get, wallMillis::get, 1),
                   new Words(),
+                  new PlayFigure(Shipped.pictures(), Shipped.catalog().pacing(), false),
                   over::add);
           opened.start();
           return opened;

@@ -1,0 +1,113 @@
+package org.unhunch.docs;
+
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import javax.imageio.ImageIO;
+import org.unhunch.catalog.CatalogReader;
+import org.unhunch.catalog.Loaded;
+import org.unhunch.figure.FigurePainter;
+import org.unhunch.figure.Frame;
+import org.unhunch.figure.Sequence;
+import org.unhunch.routine.Exercise;
+import org.unhunch.routine.Level;
+import org.unhunch.testing.Ui;
+import org.unhunch.ui.picture.Pictures;
+import org.unhunch.words.ExerciseWords;
+import org.unhunch.words.Section;
+import org.unhunch.words.Words;
+
+/** The pages of the guide that show each exercise, made from the catalog. */
+public final class ExercisePages {
+  private static final int WIDTH = 320;
+  private static final int HEIGHT = 240;
+  private final Loaded loaded = CatalogReader.read(Path.of("exercises"));
+  private final ExerciseWords words = new ExerciseWords(loaded.catalog(), new Words());
+
+  /** Writes the pages and their pictures below docs/exercises. */
+  public static void main(String[] arguments) throws IOException {
+    Path folder = Path.of("docs", "exercises");
+    Files.createDirectories(folder.resolve("pictures"));
+    Ui.theme(false);
+    ExercisePages pages = new ExercisePages();
+    for (Map.Entry<String, String> page : pages.texts().entrySet()) {
+      Files.writeString(folder.resolve(page.getKey()), page.getValue());
+    }
+    for (Exercise exercise : pages.loaded.catalog().exercises()) {
+      for (Level level : exercise.levels()) {
+        BufferedImage strip = pages.strip(exercise, level);
+        Path file = folder.resolve("pictures").resolve(picture(exercise, level));
+        ImageIO.write(strip, "png", file.toFile());
+      }
+    }
+    System.exit(0); // the event dispatch thread would go on waiting
+  }
+
+  /** {@return the text of every page by its file name} */
+  Map<String, String> texts() {
+    Map<String, String> texts = new TreeMap<>();
+    texts.put("README.md", index());
+    for (Exercise exercise : loaded.catalog().exercises()) {
+      texts.put(exercise.id() + ".md", page(exercise));
+    }
+    return texts;
+  }
+
+  private String index() {
+    return "# Exercises\n\nMade from the catalog.\n\n"
+        + loaded.catalog().exercises().stream()
+            .map(each -> "- [" + each.name() + "](" + each.id() + ".md): " + each.summary() + "\n")
+            .collect(Collectors.joining());
+  }
+
+  private String page(Exercise exercise) {
+    StringBuilder page = new StringBuilder("# " + exercise.name() + "\n\n");
+    page.append(exercise.summary()).append("\n\n");
+    page.append(words.positionAndKind(exercise, exercise.start())).append("\n");
+    for (Level level : exercise.levels()) {
+      String name = exercise.levels().size() == 1 ? exercise.name() : level.name();
+      page.append("\n![").append(name).append("](pictures/").append(picture(exercise, level));
+      page.append(")\n");
+      if (exercise.levels().size() > 1) {
+        page.append("\n*").append(name).append("*\n");
+      }
+    }
+    words.sections(exercise, exercise.start()).forEach(section -> append(page, section));
+    return page.toString();
+  }
+
+  private static void append(StringBuilder page, Section section) {
+    page.append("\n## ").append(section.heading()).append("\n\n");
+    section.lines().forEach(line -> page.append("- ").append(line).append("\n"));
+  }
+
+  private static String picture(Exercise exercise, Level level) {
+    return exercise.levels().size() == 1
+        ? exercise.id() + ".png"
+        : exercise.id() + "-" + level.id() + ".png";
+  }
+
+  private BufferedImage strip(Exercise exercise, Level level) {
+    Pictures pictures = new Pictures(loaded.poses());
+    List<Frame> keys = pictures.sequence(exercise, level).map(Sequence::keys).orElseThrow();
+    BufferedImage image =
+        new BufferedImage(WIDTH * keys.size(), HEIGHT, BufferedImage.TYPE_INT_RGB);
+    Graphics2D g = image.createGraphics();
+    g.setColor(Color.WHITE);
+    g.fillRect(0, 0, image.getWidth(), HEIGHT);
+    FigurePainter painter = pictures.painter(Color.WHITE);
+    for (int i = 0; i < keys.size(); i++) {
+      painter.paint(g, new Rectangle2D.Double(i * WIDTH, 0, WIDTH, HEIGHT), keys.get(i));
+    }
+    g.dispose();
+    return image;
+  }
+}
