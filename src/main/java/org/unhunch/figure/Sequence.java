@@ -13,8 +13,8 @@ import org.unhunch.routine.pose.Staging;
 
 /** The frames of a level: what the figure does in each phase, second by second. */
 public final class Sequence {
-  /** How long the figure takes into a hold that begins elsewhere than where it is. */
-  private static final double SETTLE_SECONDS = 1.2;
+  /** How many seconds the figure takes into a hold that begins elsewhere than where it is. */
+  public static final double SETTLE_SECONDS = 1.2;
 
   private final List<Phase> script;
   private final Staging staging;

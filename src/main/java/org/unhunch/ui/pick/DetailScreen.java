@@ -106,14 +106,14 @@ public final class DetailScreen {
   }
 
   private List<String> lines(Routine routine) {
-    StepWords steps = new StepWords(words);
+    return routine.entries().stream().map(this::line).toList();
+  }
+
+  private String line(Routine.Entry entry) {
     DoseWords doses = new DoseWords(words);
-    return routine.entries().stream()
-        .map(
-            each ->
-                words.text(
-                    "detail.exercise", steps.name(each), doses.summary(each, catalog.pacing())))
-        .toList();
+    String dose = doses.summary(entry, catalog.pacing());
+    String often = doses.perDay(entry.exercise().perDay()).map(each -> ", " + each).orElse("");
+    return words.text("detail.exercise", new StepWords(words).name(entry), dose + often);
   }
 
   private void addLevels(Routine routine) {

@@ -1,6 +1,7 @@
 package org.unhunch.ui.play;
 
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.unhunch.figure.Frame;
 import org.unhunch.figure.Sequence;
 import org.unhunch.player.Snapshot;
@@ -14,6 +15,8 @@ import org.unhunch.ui.picture.Pictures;
 /** What the figure does at a moment of a session. */
 public final class PlayFigure {
   private static final double NANOS = 1e9;
+  private static final int MOVING_MILLIS = 33;
+  private static final int BREATHING_MILLIS = 66;
   private final Pictures pictures;
   private final Pacing pacing;
   private final boolean still;
@@ -44,9 +47,21 @@ public final class PlayFigure {
     return sequence.map(each -> still ? frame(each, now).stilled() : frame(each, now));
   }
 
-  /** Whether the figure changes between whole seconds. */
-  boolean moves(Snapshot now) {
-    return !still && sequence.isPresent() && now.step().kind().isWork() && !now.isLeadIn();
+  /**
+   * Milliseconds to the next frame: thirty a second while it moves, half that while it breathes.
+   */
+  OptionalInt millisToNextFrame(Snapshot now) {
+    boolean lives = !still && sequence.isPresent() && !now.isLeadIn();
+    return switch (now.step().kind()) {
+      case MOVE -> lives ? OptionalInt.of(MOVING_MILLIS) : OptionalInt.empty();
+      case HOLD -> lives ? OptionalInt.of(breathingMillis(now)) : OptionalInt.empty();
+      default -> OptionalInt.empty();
+    };
+  }
+
+  private static int breathingMillis(Snapshot now) {
+    boolean settled = now.elapsedNanos() / NANOS > Sequence.SETTLE_SECONDS;
+    return settled ? BREATHING_MILLIS : MOVING_MILLIS;
   }
 
   private Frame frame(Sequence figure, Snapshot now) {

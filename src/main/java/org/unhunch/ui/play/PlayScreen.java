@@ -1,6 +1,7 @@
 package org.unhunch.ui.play;
 
 import java.awt.Color;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 import javax.swing.JComponent;
 import org.unhunch.player.Event;
@@ -49,7 +50,7 @@ public final class PlayScreen {
     transport.bindKeys(layout.component());
     player.addListener(this::changed);
     this.shown = player.snapshot();
-    new Pulse(player, clocks.speed(), this::isMoving, this::refresh);
+    new Pulse(player, clocks.speed(), this::millisToNextFrame, this::refresh);
     show();
   }
 
@@ -88,8 +89,10 @@ public final class PlayScreen {
   }
 
   /** Nothing moves that nobody can see. */
-  private boolean isMoving() {
-    return layout.component().isShowing() && figure.moves(player.snapshot());
+  private OptionalInt millisToNextFrame() {
+    return layout.component().isShowing()
+        ? figure.millisToNextFrame(player.snapshot())
+        : OptionalInt.empty();
   }
 
   /** Pauses, asks whether to end the session, and runs {@code then} only if it has ended. */

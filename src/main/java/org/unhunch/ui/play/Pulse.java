@@ -1,6 +1,7 @@
 package org.unhunch.ui.play;
 
-import java.util.function.BooleanSupplier;
+import java.util.OptionalInt;
+import java.util.function.Supplier;
 import javax.swing.Timer;
 import org.unhunch.player.Player;
 import org.unhunch.player.Snapshot;
@@ -14,11 +15,8 @@ import org.unhunch.player.Snapshot;
 final class Pulse {
   private static final double NANOS_PER_MILLI = 1e6;
 
-  /** Thirty frames a second. */
-  private static final int FRAME_MILLIS = 33;
-
   private final Player player;
-  private final BooleanSupplier moving;
+  private final Supplier<OptionalInt> nextFrame;
   private final Runnable refresh;
   private final double speed;
   private final Timer timer;
@@ -27,11 +25,11 @@ final class Pulse {
    * A pulse for the player that calls {@code refresh}, which ticks the player, at each wake-up.
    *
    * @param speed how many of the player's seconds pass in a second; 1 but in a dry run
-   * @param moving whether something that moves is to be seen
+   * @param nextFrame milliseconds until something that moves is to be painted again, if so
    */
-  Pulse(Player player, double speed, BooleanSupplier moving, Runnable refresh) {
+  Pulse(Player player, double speed, Supplier<OptionalInt> nextFrame, Runnable refresh) {
     this.player = player;
-    this.moving = moving;
+    this.nextFrame = nextFrame;
     this.refresh = refresh;
     this.speed = speed;
     this.timer = new Timer(0, event -> wake());
@@ -50,7 +48,7 @@ final class Pulse {
     if (now.state() == Snapshot.State.PLAYING) {
       double millis = now.nanosToNextSecond() / NANOS_PER_MILLI / speed;
       int delay = (int) Math.ceil(millis);
-      timer.setInitialDelay(moving.getAsBoolean() ? Math.min(delay, FRAME_MILLIS) : delay);
+      timer.setInitialDelay(Math.min(delay, nextFrame.get().orElse(delay)));
       timer.restart();
     } else {
       timer.stop();

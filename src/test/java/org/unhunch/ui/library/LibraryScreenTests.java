@@ -45,7 +45,7 @@ class LibraryScreenTests {
   private List<String> texts() {
     return Ui.tree(screen.component())
         .filter(JLabel.class::isInstance)
-        .map(each -> ((JLabel) each).getText())
+        .map(each -> String.valueOf(((JLabel) each).getText()))
         .toList();
   }
 

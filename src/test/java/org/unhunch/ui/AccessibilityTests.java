@@ -1,0 +1,139 @@
+package org.unhunch.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.Color;
+import java.awt.Component;
+import java.awt.Container;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import javax.accessibility.AccessibleContext;
+import javax.swing.AbstractButton;
+import javax.swing.JButton;
+import javax.swing.JComboBox;
+import javax.swing.JComponent;
+import javax.swing.JLabel;
+import javax.swing.JList;
+import javax.swing.JPanel;
+import javax.swing.JScrollBar;
+import javax.swing.JSlider;
+import javax.swing.JTextField;
+import javax.swing.text.JTextComponent;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.unhunch.testing.Ui;
+
+/** Walks every screen in both themes: each control has a name, and each text can be read. */
+class AccessibilityTests {
+  private static final double LARGE = 24;
+  private static final double LARGE_BOLD = 18.66;
+
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void everyControlHasANameAndEveryTextItsContrast(boolean dark) {
+    Ui.theme(dark);
+    for (Map.Entry<String, JComponent> screen : new Screens().all().entrySet()) {
+      Ui.paint(screen.getValue(), 900, 600, 1);
+      assertThat(Ui.edt(() -> problems(screen.getValue()))).as(screen.getKey()).isEmpty();
+    }
+  }
+
+  /** Guards against an audit that finds nothing because it looks at nothing. */
+  @Test
+  void theAuditFindsWhatIsWrong() {
+    Ui.theme(false);
+    JLabel pale = Ui.edt(() -> new JLabel("pale"));
+    pale.setForeground(new Color(0xcccccc));
+    JComponent panel = Ui.edt(JPanel::new);
+    Ui.run(
+        () -> {
+          panel.add(pale);
+          panel.add(new JTextField());
+          panel.add(new JSlider());
+        });
+    assertThat(Ui.edt(() -> problems(panel))).hasSize(3);
+  }
+
+  private static List<String> problems(Component root) {
+    List<String> problems = new ArrayList<>();
+    Ui.tree(root)
+        .filter(each -> each instanceof JComponent && each.isVisible())
+        .forEach(each -> audit((JComponent) each, problems));
+    return problems;
+  }
+
+  private static void audit(JComponent each, List<String> problems) {
+    String id = each.getClass().getSimpleName() + " " + each.getName();
+    if (isControl(each) && isBlank(each.getAccessibleContext())) {
+      problems.add(id + " has no accessible name");
+    }
+    boolean text = each instanceof JLabel || each instanceof AbstractButton;
+    if (text && !textOf(each).isBlank()) {
+      double contrast = contrast(each.getForeground(), ground(each));
+      if (contrast < needed(each)) {
+        problems.add("%s '%s' has contrast %.2f".formatted(id, textOf(each), contrast));
+      }
+    }
+  }
+
+  private static boolean isControl(JComponent each) {
+    boolean inside = each.getParent() instanceof JComboBox || each instanceof JScrollBar;
+    boolean control =
+        each instanceof AbstractButton
+            || each instanceof JTextComponent
+            || each instanceof JComboBox
+            || each instanceof JList
+            || each instanceof JSlider;
+    return control && !inside && each.isFocusable() && !isPartOfScrollBar(each);
+  }
+
+  private static boolean isPartOfScrollBar(JComponent each) {
+    return each.getParent() instanceof JScrollBar;
+  }
+
+  private static boolean isBlank(AccessibleContext context) {
+    String name = context.getAccessibleName();
+    return name == null || name.isBlank();
+  }
+
+  private static String textOf(JComponent each) {
+    String text =
+        each instanceof JLabel label ? label.getText() : ((AbstractButton) each).getText();
+    return text == null ? "" : text;
+  }
+
+  private static Color ground(Component each) {
+    Container above = each.getParent();
+    if (each instanceof JButton button && button.isContentAreaFilled()) {
+      return each.getBackground();
+    }
+    while (above != null && !above.isOpaque()) {
+      above = above.getParent();
+    }
+    return above == null ? each.getBackground() : above.getBackground();
+  }
+
+  private static double needed(JComponent each) {
+    double size = each.getFont().getSize2D();
+    return size >= LARGE || each.getFont().isBold() && size >= LARGE_BOLD ? 3 : 4.5;
+  }
+
+  private static double contrast(Color a, Color b) {
+    double light = Math.max(luminance(a), luminance(b));
+    double dark = Math.min(luminance(a), luminance(b));
+    return (light + 0.05) / (dark + 0.05);
+  }
+
+  private static double luminance(Color color) {
+    return 0.2126 * linear(color.getRed())
+        + 0.7152 * linear(color.getGreen())
+        + 0.0722 * linear(color.getBlue());
+  }
+
+  private static double linear(int channel) {
+    double value = channel / 255.0;
+    return value <= 0.04045 ? value / 12.92 : Math.pow((value + 0.055) / 1.055, 2.4);
+  }
+}
