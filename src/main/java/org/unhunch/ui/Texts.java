@@ -37,11 +37,16 @@ public final class Texts {
     return label;
   }
 
+  /** {@return a heading with room above it} */
+  public static TextBlock heading(String text) {
+    TextBlock heading = block(text, "heading");
+    heading.setBorder(BorderFactory.createEmptyBorder(12, 0, 0, 0));
+    return heading;
+  }
+
   /** Adds a heading and its lines, a block each. */
   public static void addSection(JPanel column, Section section) {
-    TextBlock heading = block(section.heading(), "heading");
-    heading.setBorder(BorderFactory.createEmptyBorder(12, 0, 0, 0));
-    column.add(heading);
+    column.add(heading(section.heading()));
     addLines(column, section.lines());
   }
 

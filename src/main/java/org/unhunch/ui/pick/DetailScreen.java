@@ -121,7 +121,7 @@ public final class DetailScreen {
     for (Routine.Entry entry : routine.entries()) {
       if (entry.exercise().levels().size() > 1) {
         if (first) {
-          text.add(Texts.block(words.text("detail.levels"), "heading"));
+          text.add(Texts.heading(words.text("detail.levels")));
           first = false;
         }
         LevelBox box =

@@ -71,10 +71,10 @@ class LibraryScreenTests {
             "Prone T",
             "1–3 sets of 10–15 reps, hold 2–3 s, about 1 min (after “Upper Back Pain Exercises &"
                 + " Stretches – Ask Doctor Jo”)",
-            "“Upper Back Pain Exercises & Stretches – Ask Doctor Jo” says: 10–15 reps, 1–3 sets,"
-                + " squeeze 2–3 s.",
             "Come up and down slowly; never let the arms drop.",
             "Loosen and lift",
+            "“Upper Back Pain Exercises & Stretches – Ask Doctor Jo” says: 10–15 reps, 1–3 sets,"
+                + " squeeze 2–3 s.",
             "Face-down strength",
             "lift: Float both straight arms up.");
     assertThat(texts()).anyMatch(text -> text.startsWith("We chose lift 2 s. The source asks"));
