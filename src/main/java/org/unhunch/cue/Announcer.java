@@ -50,6 +50,11 @@ public final class Announcer implements AutoCloseable {
     }
   }
 
+  /** Gets ready for the first cue; best called a little before it. */
+  public void prepare() {
+    speaker.prepare();
+  }
+
   /** Makes a cue heard. */
   public void announce(Heard heard) {
     Tune tune = tunes.of(heard.cue());

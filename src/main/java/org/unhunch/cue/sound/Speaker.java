@@ -1,6 +1,7 @@
 package org.unhunch.cue.sound;
 
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.LongSupplier;
 import org.slf4j.Logger;
@@ -28,6 +29,9 @@ public final class Speaker implements AutoCloseable {
 
   /** A stuck line keeps its thread for good, so there is an end to trying. */
   static final int MOST_STUCK = 3;
+
+  /** A twentieth of a second: some lines do not start before their buffer is full. */
+  private static final byte[] SILENCE = new byte[2 * Synth.RATE / 20];
 
   private final SoundLine.Opener lines;
   private final LongSupplier nanos;
@@ -65,8 +69,17 @@ public final class Speaker implements AutoCloseable {
     muted = mute;
   }
 
+  /** Opens a line ahead of the first tune, which would otherwise be heard late. */
+  public void prepare() {
+    play(Optional.empty());
+  }
+
   /** Plays the tune as soon as what is playing is over, in place of any other that waits. */
-  public synchronized void play(Tune tune) {
+  public void play(Tune tune) {
+    play(Optional.of(tune));
+  }
+
+  private synchronized void play(Optional<Tune> tune) {
     long now = nanos.getAsLong();
     if (closed || muted || volume == 0 || now < notBefore || stuck >= MOST_STUCK) {
       return;
@@ -79,7 +92,7 @@ public final class Speaker implements AutoCloseable {
       thread = new SpeakerThread(lines, nanos, this::heard, this::failed);
       thread.start();
     }
-    thread.offer(synth.samples(tune, volume), now);
+    thread.offer(tune.map(each -> synth.samples(each, volume)).orElse(SILENCE), now);
   }
 
   /** Lets go of the line and plays nothing more. */

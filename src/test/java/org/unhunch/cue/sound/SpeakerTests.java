@@ -114,6 +114,15 @@ class SpeakerTests {
   }
 
   @Test
+  void aLineCanBeOpenedAhead() throws Exception {
+    speaker.prepare();
+    assertThat(line.next()).isEqualTo(2 * Synth.RATE / 20);
+    speaker.play(LOW);
+    assertThat(line.next()).isEqualTo(bytes(LOW));
+    assertThat(line.opened).hasValue(1);
+  }
+
+  @Test
   void whatIsMutedOrAtNoVolumeOpensNothing() throws Exception {
     speaker.set(0.5, true);
     speaker.play(LOW);
