@@ -63,11 +63,12 @@ public final class SpeechFinder {
         .toList();
   }
 
+  /** The dispatcher talks on when its client ends; some releases know no long name for silence. */
   private static SpeechProgram dispatcher(String program) {
     return new SpeechProgram(
         List.of(program, "--application-name", "unhunch", "--wait", "--"),
         SpeechProgram.How.ARGUMENT,
-        List.of(program, "--stop"));
+        List.of(program, "-S"));
   }
 
   private static SpeechProgram windows(String program) {

@@ -41,7 +41,7 @@ class SpeechFinderTests {
     assertThat(found).hasSize(2);
     assertThat(found.get(0).command()).startsWith(dispatcher.toString()).endsWith("--");
     assertThat(found.get(0).how()).isEqualTo(How.ARGUMENT);
-    assertThat(found.get(0).hush()).containsExactly(dispatcher.toString(), "--stop");
+    assertThat(found.get(0).hush()).containsExactly(dispatcher.toString(), "-S");
     assertThat(found.get(1).command()).containsExactly(espeak.toString(), "--stdin");
     assertThat(found.get(1).how()).isEqualTo(How.INPUT);
   }
