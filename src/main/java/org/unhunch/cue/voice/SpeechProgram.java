@@ -1,0 +1,41 @@
+package org.unhunch.cue.voice;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * A program that speaks.
+ *
+ * @param command the program and its arguments
+ * @param how how a text reaches it
+ * @param hush the command that silences it, where its end alone does not; else empty
+ */
+public record SpeechProgram(List<String> command, How how, List<String> hush) {
+  /** How a text reaches the program. */
+  public enum How {
+    /** As its last argument; one process for each text. */
+    ARGUMENT,
+    /** On its input; one process for each text. */
+    INPUT,
+    /**
+     * As a line of its input; one process for all. {@code !} before the text has it stop for it,
+     * {@code ?} has it say it only if it is silent, and {@code !} alone stops it.
+     */
+    LINES
+  }
+
+  /** Copies the lists and checks that there is a command. */
+  public SpeechProgram {
+    command = List.copyOf(command);
+    hush = List.copyOf(hush);
+    Objects.requireNonNull(how);
+    if (command.isEmpty()) {
+      throw new IllegalArgumentException("no command");
+    }
+  }
+
+  /** {@return what speaks by it} */
+  Talker talker() {
+    return how == How.LINES ? new LineTalker(this) : new PhraseTalker(this);
+  }
+}

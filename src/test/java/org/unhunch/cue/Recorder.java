@@ -1,0 +1,111 @@
+package org.unhunch.cue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.unhunch.cue.sound.Pcm;
+import org.unhunch.cue.sound.Synth;
+import org.unhunch.cue.sound.Tune;
+
+/**
+ * Listens to what a sound server plays, and knows when each sample came by the clock of the cues.
+ *
+ * <p>A sample comes after it was played, so what it finds is late by the recording's own delay.
+ */
+final class Recorder implements AutoCloseable {
+  /** How far apart the places are at which a tune is looked for: 1 ms. */
+  private static final int STRIDE = Synth.RATE / 1000;
+
+  private final Process process;
+  private final Thread thread = new Thread(this::record, "recorder");
+  private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+  private final List<long[]> arrivals = new ArrayList<>();
+  private short[] samples = {};
+
+  /** Where a tune is likeliest to begin, in seconds of the clock, and how like it that is. */
+  record Found(double seconds, double likeness) {}
+
+  Recorder() throws IOException {
+    process =
+        new ProcessBuilder(
+                "parec",
+                "--rate=" + Synth.RATE,
+                "--channels=1",
+                "--format=s16le",
+                "--latency-msec=5",
+                "--device=@DEFAULT_MONITOR@")
+            .redirectError(ProcessBuilder.Redirect.INHERIT)
+            .start();
+    thread.setDaemon(true);
+    thread.start();
+  }
+
+  private void record() {
+    byte[] block = new byte[2 * STRIDE];
+    try (InputStream in = process.getInputStream()) {
+      for (int count = in.read(block); count >= 0; count = in.read(block)) {
+        synchronized (this) {
+          bytes.write(block, 0, count);
+          arrivals.add(new long[] {bytes.size() / 2, System.nanoTime()});
+        }
+      }
+    } catch (IOException e) {
+      // The recording was stopped, or the server is gone; what has come is there.
+    }
+  }
+
+  /** Waits until the server sends samples, silent ones as well. */
+  void awaitSound() throws InterruptedException {
+    for (int i = 0; i < 500 && bytes().length < Synth.RATE; i++) {
+      Thread.sleep(10);
+    }
+  }
+
+  void stop() throws InterruptedException {
+    process.destroy();
+    thread.join(2_000);
+    samples = Pcm.shorts(bytes());
+  }
+
+  synchronized byte[] bytes() {
+    return bytes.toByteArray();
+  }
+
+  Found find(Tune tune, double from, double to) {
+    short[] wanted = Pcm.shorts(new Synth().samples(tune, 1));
+    Found best = new Found(from, -1);
+    long zero = zero();
+    for (int at = sampleAt(from, zero); at < sampleAt(to, zero); at += STRIDE / 4) {
+      if (at >= 0 && at + wanted.length <= samples.length) {
+        short[] there = Arrays.copyOfRange(samples, at, at + wanted.length);
+        double likeness = Pcm.likeness(there, wanted);
+        if (likeness > best.likeness()) {
+          best = new Found(zero / 1e9 + at / (double) Synth.RATE, likeness);
+        }
+      }
+    }
+    return best;
+  }
+
+  private static int sampleAt(double seconds, long zero) {
+    return (int) ((seconds - zero / 1e9) * Synth.RATE);
+  }
+
+  /** When the first sample would have come if every block had come as promptly as the median. */
+  private long zero() {
+    return arrivals.stream()
+        .mapToLong(arrival -> arrival[1] - arrival[0] * 1_000_000_000L / Synth.RATE)
+        .sorted()
+        .skip(arrivals.size() / 2)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Override
+  public void close() {
+    process.destroy();
+  }
+}
