@@ -12,14 +12,22 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.unhunch.awake.KeepAwake;
 import org.unhunch.cli.Cli;
 import org.unhunch.cli.Outcome;
+import org.unhunch.cue.Announcer;
+import org.unhunch.cue.sound.SoundCard;
+import org.unhunch.cue.sound.Speaker;
+import org.unhunch.cue.voice.SpeechFinder;
+import org.unhunch.cue.voice.SpeechProgram;
+import org.unhunch.cue.voice.Voice;
 import org.unhunch.journal.settings.Place;
 import org.unhunch.journal.settings.Settings;
 import org.unhunch.journal.settings.SettingsStore;
@@ -32,6 +40,7 @@ import org.unhunch.ui.MainWindow;
 import org.unhunch.ui.Theme;
 import org.unhunch.ui.picture.Pictures;
 import org.unhunch.ui.play.Clocks;
+import org.unhunch.ui.play.Company;
 import org.unhunch.words.Words;
 
 /** The program: wires the packages together and starts them. */
@@ -77,12 +86,43 @@ public final class Unhunch {
     theme.choose(settings.value().look().theme());
     Clocks clocks = new Clocks(System::nanoTime, System::currentTimeMillis, 1);
     Pictures pictures = new Pictures(window.loaded().poses());
+    Notices notices = new Notices();
+    Company company = company(notices);
     MainWindow main =
         new MainWindow(
-            catalog, pictures, settings.value(), store::save, words, theme, lessMotion, clocks);
+            catalog,
+            pictures,
+            settings.value(),
+            store::save,
+            words,
+            theme,
+            lessMotion,
+            company,
+            clocks);
+    notices.showIn(main::tell);
     settings.problems().forEach(main::tell);
     main.open(window.loaded().problems());
     window.play().ifPresent(main::start);
+  }
+
+  /** Sound, voice and a machine that stays awake, as far as the system has them. */
+  private Company company(Notices notices) {
+    String system = System.getProperty("os.name");
+    Map<String, String> environment = System.getenv();
+    Speaker speaker =
+        new Speaker(
+            SoundCard::open, System::nanoTime, () -> notices.tell(words.text("sound.silent")));
+    List<SpeechProgram> programs =
+        new SpeechFinder(system, environment.getOrDefault("PATH", "")).find();
+    Optional<Voice> voice =
+        programs.isEmpty()
+            ? Optional.empty()
+            : Optional.of(
+                new Voice(
+                    programs, System::nanoTime, () -> notices.tell(words.text("voice.silent"))));
+    KeepAwake awake =
+        KeepAwake.of(system, environment, words.text("app.name"), words.text("awake.why"));
+    return new Company(new Announcer(speaker, voice, words), awake);
   }
 
   private static Path folder(Optional<Path> chosen) {

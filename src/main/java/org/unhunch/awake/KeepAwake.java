@@ -35,6 +35,11 @@ public final class KeepAwake implements AutoCloseable {
     thread.start();
   }
 
+  /** {@return one that lets the machine sleep as it likes} */
+  public static KeepAwake none() {
+    return new KeepAwake(List.of());
+  }
+
   /**
    * {@return one that uses what the system has}
    *

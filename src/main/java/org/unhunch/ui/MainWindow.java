@@ -10,6 +10,7 @@ import java.util.function.Function;
 import javax.swing.JComponent;
 import javax.swing.JFrame;
 import javax.swing.JLabel;
+import javax.swing.JMenuBar;
 import javax.swing.JOptionPane;
 import javax.swing.WindowConstants;
 import org.unhunch.journal.settings.Look.ThemeChoice;
@@ -22,6 +23,7 @@ import org.unhunch.ui.done.DoneScreen;
 import org.unhunch.ui.pick.DetailScreen;
 import org.unhunch.ui.picture.Pictures;
 import org.unhunch.ui.play.Clocks;
+import org.unhunch.ui.play.Company;
 import org.unhunch.ui.play.PlayFigure;
 import org.unhunch.ui.play.PlayScreen;
 import org.unhunch.words.Words;
@@ -34,9 +36,11 @@ public final class MainWindow {
   private final Catalog catalog;
   private final Pictures pictures;
   private final boolean lessMotion;
+  private final Company company;
   private final Preferences preferences;
   private final Words words;
   private final Clocks clocks;
+  private final Hearing hearing;
   private final Home home;
   private final JLabel notice = Texts.label("", "warning");
   private final JFrame frame = new JFrame();
@@ -57,28 +61,45 @@ public final class MainWindow {
       Words words,
       Theme theme,
       boolean lessMotion,
+      Company company,
       Clocks clocks) {
     this.catalog = catalog;
     this.pictures = pictures;
     this.lessMotion = lessMotion;
+    this.company = company;
     this.preferences = new Preferences(settings, save, this::tell);
     this.words = words;
     this.clocks = clocks;
     this.home =
         new Home(catalog, pictures, preferences, words, this::ask, this::start, this::showDetails);
+    this.hearing = new Hearing(company.announcer(), preferences, words, this::tell);
+    prepareFrame(menus(theme), theme);
+    show(home.component());
+  }
+
+  private JMenuBar menus(Theme theme) {
+    return new MenuBar(words, this::showBefore, this::close)
+        .withTheme(theme, this::keep)
+        .withMotion(isStill(), this::keepStill)
+        .withSound(preferences.get().sound(), hearing::change, company.announcer().hasVoice())
+        .component();
+  }
+
+  private void prepareFrame(JMenuBar menus, Theme theme) {
     frame.setTitle(words.text("app.name"));
     frame.setIconImages(AppIcon.images());
-    frame.setJMenuBar(
-        new MenuBar(words, this::showBefore, this::close)
-            .withTheme(theme, this::keep)
-            .withMotion(isStill(), this::keepStill)
-            .component());
+    frame.setJMenuBar(menus);
     frame.setDefaultCloseOperation(WindowConstants.DO_NOTHING_ON_CLOSE);
     frame.addWindowListener(
         new WindowAdapter() {
           @Override
           public void windowClosing(WindowEvent event) {
             close();
+          }
+
+          @Override
+          public void windowClosed(WindowEvent event) {
+            company.close();
           }
 
           @Override
@@ -92,7 +113,6 @@ public final class MainWindow {
     frame.setMinimumSize(LEAST);
     frame.setSize(SIZE);
     frame.setLocationRelativeTo(null);
-    show(home.component());
   }
 
   /** {@return the frame} */
@@ -139,12 +159,14 @@ public final class MainWindow {
   }
 
   private void play(Timeline timeline) {
+    hearing.adviseVoice(timeline.routine());
     PlayScreen play =
         new PlayScreen(
             timeline,
             clocks,
             words,
             new PlayFigure(pictures, catalog.pacing(), isStill()),
+            company,
             record -> done(timeline, record));
     playing = Optional.of(play);
     show(play.component());

@@ -4,6 +4,7 @@ import java.awt.event.InputEvent;
 import java.awt.event.KeyEvent;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import javax.swing.ButtonGroup;
 import javax.swing.JCheckBoxMenuItem;
 import javax.swing.JMenu;
@@ -12,10 +13,12 @@ import javax.swing.JMenuItem;
 import javax.swing.JRadioButtonMenuItem;
 import javax.swing.KeyStroke;
 import org.unhunch.journal.settings.Look.ThemeChoice;
+import org.unhunch.journal.settings.Sound;
 import org.unhunch.words.Words;
 
 /** The menus. */
 final class MenuBar {
+  private static final int[] VOLUMES = {33, 67, 100};
   private final Words words;
   private final JMenuBar component = new JMenuBar();
   private final JMenu view;
@@ -59,11 +62,43 @@ final class MenuBar {
 
   /** Adds the choice to have the figure stand still, which tells {@code keep} whether it shall. */
   MenuBar withMotion(boolean still, Consumer<Boolean> keep) {
-    JMenuItem item = new JCheckBoxMenuItem();
-    item.setSelected(still);
     view.addSeparator();
-    view.add(prepare(item, "menu.still", null, () -> keep.accept(item.isSelected())));
+    view.add(toggle("menu.still", null, still, keep));
     return this;
+  }
+
+  /**
+   * Adds what is heard.
+   *
+   * @param keep told how it is to be from now on
+   * @param hasVoice whether there is a voice to be chosen
+   */
+  MenuBar withSound(Sound sound, Consumer<UnaryOperator<Sound>> keep, boolean hasVoice) {
+    KeyStroke mute = KeyStroke.getKeyStroke(KeyEvent.VK_M, InputEvent.CTRL_DOWN_MASK);
+    JMenu menu = menu("menu.sound");
+    menu.add(toggle("menu.mute", mute, sound.muted(), on -> keep.accept(s -> s.withMuted(on))));
+    JMenuItem voice =
+        toggle("menu.voice", null, sound.voice(), on -> keep.accept(s -> s.withVoice(on)));
+    voice.setEnabled(hasVoice);
+    menu.add(voice);
+    menu.addSeparator();
+    ButtonGroup group = new ButtonGroup();
+    for (int volume : VOLUMES) {
+      JMenuItem item = new JRadioButtonMenuItem();
+      item.setSelected(volume == sound.volume());
+      group.add(item);
+      menu.add(
+          prepare(
+              item, "menu.volume." + volume, null, () -> keep.accept(s -> s.withVolume(volume))));
+    }
+    component.add(menu, component.getComponentCount() - 1);
+    return this;
+  }
+
+  private JMenuItem toggle(String key, KeyStroke accelerator, boolean on, Consumer<Boolean> keep) {
+    JMenuItem item = new JCheckBoxMenuItem();
+    item.setSelected(on);
+    return prepare(item, key, accelerator, () -> keep.accept(item.isSelected()));
   }
 
   private JMenuItem prepare(JMenuItem item, String key, KeyStroke accelerator, Runnable action) {

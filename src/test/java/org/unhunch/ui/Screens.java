@@ -10,6 +10,7 @@ import javax.swing.JTabbedPane;
 import javax.swing.JTextField;
 import org.unhunch.player.Player;
 import org.unhunch.testing.Prefs;
+import org.unhunch.testing.Quiet;
 import org.unhunch.testing.Shipped;
 import org.unhunch.testing.Ui;
 import org.unhunch.timeline.Timeline;
@@ -86,6 +87,7 @@ final class Screens {
             new Clocks(nanos::get, () -> 0, 1),
             words,
             new PlayFigure(pictures, Shipped.catalog().pacing(), false),
+            Quiet.company(),
             record -> {});
     screen.start();
     nanos.set(seconds * 1_000_000_000L);

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Timeout;
 import org.unhunch.journal.settings.Look.ThemeChoice;
 import org.unhunch.journal.settings.Place;
 import org.unhunch.journal.settings.Settings;
+import org.unhunch.testing.Quiet;
 import org.unhunch.testing.Shipped;
 import org.unhunch.testing.Ui;
 import org.unhunch.testing.WindowTest;
@@ -56,6 +57,7 @@ class WindowTests {
                   new Words(),
                   theme,
                   false,
+                  Quiet.company(),
                   clocks);
             });
     Ui.run(() -> window.open(List.of()));

@@ -36,6 +36,7 @@ class BundleTests {
           "posture.",
           "change.",
           "menu.theme.",
+          "menu.volume.",
           "play.action.",
           "done.mark.",
           "done.",

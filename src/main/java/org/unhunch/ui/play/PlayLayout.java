@@ -15,7 +15,9 @@ import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.SwingConstants;
+import javax.swing.Timer;
 import javax.swing.UIManager;
+import javax.swing.border.Border;
 import org.unhunch.figure.Frame;
 import org.unhunch.timeline.Timeline;
 import org.unhunch.ui.Column;
@@ -24,10 +26,14 @@ import org.unhunch.ui.picture.FigureView;
 
 /** Where everything stands on the play screen; all of it grows with the window. */
 final class PlayLayout {
+  private static final int EDGE = 8;
+  private static final int FLASH_MILLIS = 220;
+  private static final Border DARK = BorderFactory.createEmptyBorder(EDGE, EDGE, EDGE, EDGE);
   private static final double BASE_WIDTH = 900;
   private static final double BASE_HEIGHT = 600;
 
   private final JPanel component = new JPanel(new BorderLayout());
+  private final Timer darken = new Timer(FLASH_MILLIS, event -> component.setBorder(DARK));
   private final TextBlock exercise = text("exercise", 2);
   private final JLabel place = label("place", "muted");
   private final TextBlock phase = text("phase", 2);
@@ -51,6 +57,8 @@ final class PlayLayout {
     this.transport = transport;
     this.progress = new ProgressStrip(timeline);
     caution.putClientProperty("FlatLaf.styleClass", "warning");
+    darken.setRepeats(false);
+    component.setBorder(DARK);
     component.add(header(), BorderLayout.NORTH);
     component.add(middle(), BorderLayout.CENTER);
     component.add(footer(transport.component(), question.component()), BorderLayout.SOUTH);
@@ -97,6 +105,12 @@ final class PlayLayout {
     cards.show(bottom, ask ? "question" : "buttons");
   }
 
+  /** The twin of every sound: the edge of the screen lights up in the phase's color. */
+  void flash() {
+    component.setBorder(BorderFactory.createLineBorder(phase.getForeground(), EDGE));
+    darken.restart();
+  }
+
   /** A label changes only when its text does. */
   private static void set(JLabel label, String text) {
     if (!text.equals(label.getText())) {
@@ -106,7 +120,7 @@ final class PlayLayout {
 
   private JComponent header() {
     JPanel header = new JPanel(new BorderLayout(16, 0));
-    header.setBorder(BorderFactory.createEmptyBorder(14, 20, 0, 20));
+    header.setBorder(BorderFactory.createEmptyBorder(8, 12, 0, 12));
     header.add(exercise, BorderLayout.CENTER);
     header.add(place, BorderLayout.EAST);
     return header;
@@ -114,7 +128,7 @@ final class PlayLayout {
 
   private JComponent middle() {
     JPanel middle = new JPanel(new GridLayout(1, 0, 16, 0));
-    middle.setBorder(BorderFactory.createEmptyBorder(8, 20, 8, 20));
+    middle.setBorder(BorderFactory.createEmptyBorder(8, 12, 8, 12));
     middle.add(figure);
     middle.add(instructions());
     return middle;
@@ -146,7 +160,7 @@ final class PlayLayout {
     times.add(strip, BorderLayout.CENTER);
     times.add(remaining, BorderLayout.EAST);
     JPanel footer = new JPanel(new BorderLayout(0, 8));
-    footer.setBorder(BorderFactory.createEmptyBorder(0, 20, 12, 20));
+    footer.setBorder(BorderFactory.createEmptyBorder(0, 12, 4, 12));
     footer.add(times, BorderLayout.CENTER);
     bottom.add(buttons, "buttons");
     bottom.add(question, "question");

@@ -19,6 +19,7 @@ public final class PlayScreen {
   private final Words words;
   private final Consumer<SessionRecord> whenOver;
   private final PlayFigure figure;
+  private final Consumer<Snapshot> woke;
   private final PlayLayout layout;
   private final Transport transport;
   private final EndQuestion question;
@@ -32,6 +33,7 @@ public final class PlayScreen {
    * A screen for the timeline, standing at its beginning.
    *
    * @param figure what the figure does
+   * @param company what goes along with the session
    * @param whenOver told once what was done, when the session is over
    */
   public PlayScreen(
@@ -39,6 +41,7 @@ public final class PlayScreen {
       Clocks clocks,
       Words words,
       PlayFigure figure,
+      Company company,
       Consumer<SessionRecord> whenOver) {
     this.player = new Player(timeline, clocks.nanos(), clocks.wallMillis());
     this.words = words;
@@ -48,6 +51,7 @@ public final class PlayScreen {
     this.question = new EndQuestion(words, this::keepGoing, this::end);
     this.layout = new PlayLayout(timeline, transport, question, figure.view());
     transport.bindKeys(layout.component());
+    this.woke = company.attend(player, heard -> layout.flash());
     player.addListener(this::changed);
     this.shown = player.snapshot();
     new Pulse(player, clocks.speed(), this::millisToNextFrame, this::refresh);
@@ -79,6 +83,7 @@ public final class PlayScreen {
   public void refresh() {
     player.tick();
     Snapshot now = player.snapshot();
+    woke.accept(now);
     if (now.index() != shown.index()
         || now.secondsLeft() != shown.secondsLeft()
         || now.isLeadIn() != shown.isLeadIn()) {

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.unhunch.player.SessionRecord;
+import org.unhunch.testing.Quiet;
 import org.unhunch.testing.Shipped;
 import org.unhunch.testing.Ui;
 import org.unhunch.words.Words;
@@ -40,6 +41,7 @@ class PlayScreenTests {
                   new Clocks(nanos::get, wallMillis::get, 1),
                   new Words(),
                   new PlayFigure(Shipped.pictures(), Shipped.catalog().pacing(), false),
+                  Quiet.company(),
                   over::add);
           opened.start();
           return opened;

@@ -1,0 +1,47 @@
+package org.unhunch.ui;
+
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import org.unhunch.cue.Announcer;
+import org.unhunch.cue.VoiceAdvice;
+import org.unhunch.journal.settings.Sound;
+import org.unhunch.routine.Routine;
+import org.unhunch.words.Words;
+
+/** What is heard: as the person has chosen it, and with a voice offered where it would help. */
+final class Hearing {
+  private final Announcer announcer;
+  private final Preferences preferences;
+  private final Words words;
+  private final Consumer<String> tell;
+
+  Hearing(Announcer announcer, Preferences preferences, Words words, Consumer<String> tell) {
+    this.announcer = announcer;
+    this.preferences = preferences;
+    this.words = words;
+    this.tell = tell;
+    apply();
+  }
+
+  /** Changes what is heard, at once and from now on. */
+  void change(UnaryOperator<Sound> how) {
+    preferences.update(settings -> settings.withSound(how.apply(settings.sound())));
+    apply();
+  }
+
+  /** Where the eyes leave the screen, a voice is offered, once ever. */
+  void adviseVoice(Routine routine) {
+    Sound sound = preferences.get().sound();
+    boolean open = announcer.hasVoice() && !sound.voice() && !sound.voiceOffered();
+    if (open && routine.entries().stream().anyMatch(new VoiceAdvice()::suggestsVoice)) {
+      change(each -> each.withVoiceOffered(true));
+      tell.accept(words.text("voice.advice"));
+    }
+  }
+
+  private void apply() {
+    Sound sound = preferences.get().sound();
+    double volume = (double) sound.volume() / Sound.LOUDEST;
+    announcer.set(volume, sound.muted() || sound.quietOffice(), sound.voice());
+  }
+}

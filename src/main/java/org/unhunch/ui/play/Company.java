@@ -1,0 +1,61 @@
+package org.unhunch.ui.play;
+
+import java.util.Objects;
+import java.util.function.Consumer;
+import org.unhunch.awake.KeepAwake;
+import org.unhunch.cue.Announcer;
+import org.unhunch.cue.Ears;
+import org.unhunch.cue.Heard;
+import org.unhunch.player.Event;
+import org.unhunch.player.Player;
+import org.unhunch.player.Snapshot;
+import org.unhunch.player.Snapshot.State;
+
+/**
+ * What goes along with sessions beside the screen: tones and voice, and a machine that stays awake.
+ *
+ * <p>Nothing here can hold a session up: sound and wakefulness each have a thread of their own.
+ *
+ * @param announcer makes cues heard
+ * @param awake keeps the machine awake while a session plays
+ */
+public record Company(Announcer announcer, KeepAwake awake) implements AutoCloseable {
+  /** Checks that nothing is null. */
+  public Company {
+    Objects.requireNonNull(announcer);
+    Objects.requireNonNull(awake);
+  }
+
+  /** Goes along with a session from its start; every cue is told to {@code seen} as well. */
+  Consumer<Snapshot> attend(Player player, Consumer<Heard> seen) {
+    announcer.prepare();
+    Ears ears =
+        new Ears(
+            heard -> {
+              announcer.announce(heard);
+              seen.accept(heard);
+            });
+    player.addListener(ears::changed);
+    player.addListener(this::follow);
+    return ears::woke;
+  }
+
+  /** Lets go of sound, voice and wakefulness, for good. */
+  @Override
+  public void close() {
+    announcer.close();
+    awake.close();
+  }
+
+  private void follow(Event event) {
+    boolean plays = event.after().state() == State.PLAYING;
+    if (plays) {
+      awake.acquire();
+    } else {
+      awake.release();
+      if (!event.after().state().isOver()) {
+        announcer.hush();
+      }
+    }
+  }
+}
