@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
@@ -13,7 +14,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.unhunch.player.SessionRecord;
+import org.unhunch.routine.Routine;
 import org.unhunch.testing.Quiet;
 import org.unhunch.testing.Shipped;
 import org.unhunch.testing.Ui;
@@ -174,6 +177,23 @@ class PlayScreenTests {
     assertThat(over.get(0).finished()).isTrue();
     assertThat(over.get(0).entries())
         .allMatch(entry -> entry.outcome() == SessionRecord.Outcome.DONE);
+  }
+
+  @ParameterizedTest
+  @MethodSource("routines")
+  void everyRoutineIsPlayedToItsEndByItsKeys(String routine) {
+    screen = open(routine);
+    int steps = Shipped.timeline(routine).steps().size();
+    for (int step = 0; step < steps; step++) {
+      assertThat(over).isEmpty();
+      pass(0.5);
+      press("RIGHT");
+    }
+    assertThat(over).hasSize(1);
+  }
+
+  static Stream<String> routines() {
+    return Shipped.catalog().routines().stream().map(Routine::id);
   }
 
   /** Guards against Space pressing the focused button as well as pausing. */
