@@ -58,6 +58,16 @@ public final class AtomicFile {
     }
   }
 
+  /**
+   * Gives a file another name in its folder, in place of what may have that name; on return it has.
+   *
+   * @throws IOException if it cannot be renamed
+   */
+  public static void rename(Path from, Path to) throws IOException {
+    replace(from, to);
+    Folders.force(to.toAbsolutePath().getParent());
+  }
+
   /** Through a stream rather than a channel, which an interrupted thread could not write to. */
   private static void fill(Path temp, byte[] bytes) throws IOException {
     try (FileOutputStream out = new FileOutputStream(temp.toFile())) {
