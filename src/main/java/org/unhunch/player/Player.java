@@ -47,6 +47,9 @@ public final class Player {
   /** Whether it was taken up from a checkpoint and has not been started since. */
   private boolean takenUp;
 
+  /** Where it was stopped; null unless it was. */
+  private Checkpoint stopped;
+
   /**
    * A player at the beginning of the timeline, paused.
    *
@@ -103,9 +106,10 @@ public final class Player {
     return tally.record(state == State.FINISHED);
   }
 
-  /** {@return where it stands as of the last tick or call, for another player to go on from} */
+  /** {@return where it stands, or stood when stopped, for another player to go on from} */
   public Checkpoint checkpoint() {
-    return tally.checkpoint(index, snapshot().elapsedNanos());
+    // A stop counts the step as left, so what was done of it would count twice.
+    return stopped != null ? stopped : tally.checkpoint(index, snapshot().elapsedNanos());
   }
 
   /** Lets the clock run; inside a hold a short get ready comes first. No effect unless paused. */
@@ -154,6 +158,7 @@ public final class Player {
   public void stop() {
     tick();
     if (!state.isOver()) {
+      stopped = checkpoint();
       change(
           Reason.STOPPED,
           () -> {

@@ -23,6 +23,8 @@ public final class ResumeStore {
   /** Why nothing may be written, as a sentence; empty while it may. */
   private Optional<String> memoryOnly = Optional.empty();
 
+  private boolean loaded;
+
   /** The resume point in this folder, which need not exist yet. */
   public ResumeStore(Path folder) {
     file = new VersionedFile(folder.resolve("resume.json"), VERSION);
@@ -32,6 +34,7 @@ public final class ResumeStore {
   public synchronized Loaded<Optional<ResumePoint>> load() {
     VersionedFile.Content content = file.read();
     memoryOnly = Optional.empty();
+    loaded = true;
     return switch (content.state()) {
       case ABSENT -> new Loaded<>(Optional.empty(), List.of());
       case SOUND -> sound(content);
@@ -71,6 +74,7 @@ public final class ResumeStore {
    * @return empty when it is saved, else a sentence to show; the next call tries again
    */
   public synchronized Optional<String> save(ResumePoint point) {
+    look();
     return memoryOnly.isPresent() ? memoryOnly : write(() -> file.write(ResumeFormat.write(point)));
   }
 
@@ -80,8 +84,16 @@ public final class ResumeStore {
    * @return empty when it is forgotten, else a sentence to show
    */
   public synchronized Optional<String> clear() {
+    look();
     // What may not be written holds nothing of this session.
     return memoryOnly.isPresent() ? Optional.empty() : write(file::delete);
+  }
+
+  /** What is there has to be known before it may be overwritten. */
+  private void look() {
+    if (!loaded) {
+      load();
+    }
   }
 
   private static Optional<String> write(Writing writing) {

@@ -3,6 +3,8 @@ package org.unhunch.journal.resume;
 import java.util.Objects;
 import org.unhunch.journal.history.Underway;
 import org.unhunch.player.Checkpoint;
+import org.unhunch.player.Player;
+import org.unhunch.player.SessionRecord;
 import org.unhunch.timeline.Timeline;
 
 /**
@@ -21,5 +23,10 @@ public record Resumption(
     Objects.requireNonNull(underway);
     Objects.requireNonNull(timeline);
     Objects.requireNonNull(checkpoint);
+  }
+
+  /** {@return what had been done when the session was left, for one that is not taken up again} */
+  public SessionRecord record() {
+    return new Player(timeline, checkpoint, () -> 0, () -> 0).record();
   }
 }

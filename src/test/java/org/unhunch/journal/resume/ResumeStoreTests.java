@@ -103,11 +103,26 @@ class ResumeStoreTests {
   @Test
   void aFileInPlaceOfTheFolderIsTold() throws IOException {
     Path blocked = Files.writeString(folder.resolve("blocked"), "");
-    assertThat(new ResumeStore(blocked).save(POINT))
-        .contains(
-            "Your place in the session could not be saved, as "
-                + blocked
-                + " is a file where a folder should be.");
+    ResumeStore store = new ResumeStore(blocked);
+    String sentence =
+        "Where the last session was left could not be read, as "
+            + blocked.resolve("resume.json")
+            + " has a file on its way where a folder should be;"
+            + " sessions of now cannot be taken up after Unhunch is closed.";
+    assertThat(store.load().problems()).containsExactly(sentence);
+    assertThat(store.save(POINT)).contains(sentence);
+    assertThat(blocked).isEmptyFile();
+  }
+
+  @Test
+  void aFolderThatIsGoneMeanwhileIsMadeAnew() throws IOException {
+    ResumeStore store = new ResumeStore(folder.resolve("data"));
+    assertThat(store.save(POINT)).isEmpty();
+    Files.delete(folder.resolve("data/resume.json"));
+    Files.delete(folder.resolve("data/.lock"));
+    Files.delete(folder.resolve("data"));
+    assertThat(store.save(POINT)).isEmpty();
+    assertThat(folder.resolve("data/resume.json")).exists();
   }
 
   private ResumeStore store() {

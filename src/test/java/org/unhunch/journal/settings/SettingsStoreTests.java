@@ -133,6 +133,7 @@ class SettingsStoreTests {
         "The settings are those of a newer Unhunch; changes last until you close Unhunch.";
     assertThat(loaded.problems()).containsExactly(sentence);
     assertThat(store.save(CHOSEN)).contains(sentence);
+    assertThat(store().save(CHOSEN)).as("not loaded before").contains(sentence);
     assertThat(file()).hasContent(newer);
   }
 
