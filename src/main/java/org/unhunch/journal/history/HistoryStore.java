@@ -161,6 +161,9 @@ public final class HistoryStore {
 
   /** Copies lines aside that are not there yet, so that each is told of once. */
   private Optional<String> keepAside(Set<String> unreadable) {
+    if (unreadable.isEmpty()) {
+      return Optional.empty();
+    }
     try {
       Set<String> fresh = new LinkedHashSet<>(unreadable);
       aside.read().forEach(line -> fresh.remove(line.raw()));

@@ -1,8 +1,10 @@
 package org.unhunch.journal.store;
 
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -109,7 +111,7 @@ public final class LineFile {
     Folders.make(target.getParent());
     boolean isNew = !Files.exists(target);
     try (FolderLock lock = FolderLock.take(target.getParent());
-        RandomAccessFile out = new RandomAccessFile(target.toFile(), "rw")) {
+        RandomAccessFile out = open(target)) {
       long end = out.length();
       try {
         appendAt(out, end, lines);
@@ -120,6 +122,16 @@ public final class LineFile {
     }
     if (isNew) {
       Folders.force(target.getParent());
+    }
+  }
+
+  /** The old kind of exception names no file apart, and a file that is not there tells nothing. */
+  private static RandomAccessFile open(Path target) throws IOException {
+    try {
+      return new RandomAccessFile(target.toFile(), "rw");
+    } catch (FileNotFoundException e) {
+      Path refused = Files.exists(target) ? target : target.getParent();
+      throw new FileSystemException(refused.toString(), null, e.getMessage());
     }
   }
 

@@ -26,7 +26,7 @@ import org.unhunch.journal.settings.Settings;
 import org.unhunch.journal.settings.SettingsStore;
 import org.unhunch.journal.store.Loaded;
 
-/** A disk that fills up; a small one in memory, which only root can make. */
+/** A disk that fills up or cannot be written; a small one in memory, which only root can make. */
 @Tag("soak")
 class FullDiskTests {
   private static final Settings DEFAULTS =
@@ -91,6 +91,29 @@ class FullDiskTests {
     assertThat(new SettingsStore(disk.resolve("data")).save(DEFAULTS).orElseThrow())
         .contains("the disk is full");
     assertThat(new SettingsStore(disk).load(DEFAULTS)).isEqualTo(new Loaded<>(DEFAULTS, List.of()));
+  }
+
+  @Test
+  void aDiskThatCanOnlyBeReadIsReadAndTold() throws Exception {
+    HistoryStore history = new HistoryStore(disk);
+    assertThat(new SettingsStore(disk).save(DEFAULTS)).isEmpty();
+    assertThat(history.append(Sessions.numbered(0))).isEmpty();
+    Files.copy(disk.resolve("history.jsonl"), disk.resolve("history (copy).jsonl"));
+    Files.writeString(disk.resolve("history (copy).jsonl"), "\nbad\n", StandardOpenOption.APPEND);
+    assertThat(run("mount", "-o", "remount,ro", disk.toString())).isTrue();
+    assertThat(new SettingsStore(disk).load(DEFAULTS)).isEqualTo(new Loaded<>(DEFAULTS, List.of()));
+    assertThat(new SettingsStore(disk).save(DEFAULTS))
+        .contains(
+            "The settings could not be saved, as the disk can only be read;"
+                + " they last until you close Unhunch.");
+    assertThat(history.append(Sessions.numbered(1)).orElseThrow())
+        .contains("as the disk can only be read;");
+    Loaded<List<Session>> loaded = history.load();
+    assertThat(loaded.value()).containsExactly(Sessions.numbered(0), Sessions.numbered(1));
+    assertThat(loaded.problems())
+        .containsExactly(
+            "history (copy).jsonl could not be taken in, as the disk can only be read.",
+            "1 line of the history could not be read; the file keeps what cannot be shown.");
   }
 
   @Test

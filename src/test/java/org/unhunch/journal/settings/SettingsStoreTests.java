@@ -206,8 +206,11 @@ class SettingsStoreTests {
   void aFolderInPlaceOfTheFileIsTold() throws IOException {
     Files.createDirectory(file());
     SettingsStore store = store();
-    assertThat(store.load(DEFAULTS).problems()).hasSize(1);
-    assertThat(store.save(CHOSEN)).isPresent();
+    String sentence =
+        "The settings could not be read, as a folder has the name of the file;"
+            + " changes last until you close Unhunch.";
+    assertThat(store.load(DEFAULTS).problems()).containsExactly(sentence);
+    assertThat(store.save(CHOSEN)).contains(sentence);
   }
 
   @Test
