@@ -3,6 +3,7 @@ package org.unhunch.player;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Queue;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
@@ -43,6 +44,12 @@ public final class Player {
   /** Where the step runs on; a clock below it is in the get ready before. */
   private long resumeNanos;
 
+  /** Whether it was taken up from a checkpoint and has not been started since. */
+  private boolean takenUp;
+
+  /** Where it was stopped; null unless it was. */
+  private Checkpoint stopped;
+
   /**
    * A player at the beginning of the timeline, paused.
    *
@@ -50,10 +57,31 @@ public final class Player {
    * @param wallMillis a wall clock in milliseconds, by which a sleep of the machine is noticed
    */
   public Player(Timeline timeline, LongSupplier nanos, LongSupplier wallMillis) {
+    this(timeline, new Tally(timeline), nanos, wallMillis);
+  }
+
+  /**
+   * A player that goes on from where another stood, paused; a short get ready comes before a move
+   * or a hold runs on.
+   *
+   * @param from a place in the timeline, and what had been done of it
+   * @param nanos a monotonic clock in nanoseconds
+   * @param wallMillis a wall clock in milliseconds, by which a sleep of the machine is noticed
+   * @throws IndexOutOfBoundsException if the timeline has no such step
+   */
+  public Player(Timeline timeline, Checkpoint from, LongSupplier nanos, LongSupplier wallMillis) {
+    this(timeline, new Tally(timeline, from), nanos, wallMillis);
+    index = Objects.checkIndex(from.index(), timeline.steps().size());
+    seenNanos = Math.min(from.elapsedNanos(), lengthNanos());
+    clock.set(seenNanos);
+    takenUp = true;
+  }
+
+  private Player(Timeline timeline, Tally tally, LongSupplier nanos, LongSupplier wallMillis) {
     this.timeline = timeline;
     this.wallMillis = wallMillis;
     this.clock = new PlayClock(nanos);
-    this.tally = new Tally(timeline);
+    this.tally = tally;
   }
 
   /** Has the listener told of every change from now on, in order. */
@@ -76,6 +104,12 @@ public final class Player {
   /** {@return what has been done so far} */
   public SessionRecord record() {
     return tally.record(state == State.FINISHED);
+  }
+
+  /** {@return where it stands, or stood when stopped, for another player to go on from} */
+  public Checkpoint checkpoint() {
+    // A stop counts the step as left, so what was done of it would count twice.
+    return stopped != null ? stopped : tally.checkpoint(index, snapshot().elapsedNanos());
   }
 
   /** Lets the clock run; inside a hold a short get ready comes first. No effect unless paused. */
@@ -124,6 +158,7 @@ public final class Player {
   public void stop() {
     tick();
     if (!state.isOver()) {
+      stopped = checkpoint();
       change(
           Reason.STOPPED,
           () -> {
@@ -179,10 +214,12 @@ public final class Player {
   }
 
   private void start() {
-    boolean insideHold = step().kind() == Step.Kind.HOLD && snapshot().elapsedNanos() > 0;
     long at = snapshot().elapsedNanos();
-    resumeNanos = insideHold ? at : 0;
-    seenNanos = insideHold ? at - timeline.pacing().resume().now() * SECOND : at;
+    boolean insideHold = step().kind() == Step.Kind.HOLD && at > 0;
+    boolean leadIn = insideHold || (takenUp && step().kind().isWork());
+    takenUp = false;
+    resumeNanos = leadIn ? at : 0;
+    seenNanos = leadIn ? at - timeline.pacing().resume().now() * SECOND : at;
     seenMillis = wallMillis.getAsLong();
     state = State.PLAYING;
     clock.set(seenNanos);

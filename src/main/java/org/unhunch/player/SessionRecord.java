@@ -2,7 +2,9 @@ package org.unhunch.player;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.unhunch.routine.Routine;
+import org.unhunch.routine.Side;
 
 /**
  * What was done in a session.
@@ -25,23 +27,62 @@ public record SessionRecord(
   }
 
   /**
-   * What was done of one exercise.
+   * What was done of an exercise on one side.
    *
-   * @param what the exercise, with its level and dose
-   * @param repsDone repetitions done whole, over all sets and sides
+   * @param side the side, or empty for an exercise without sides
+   * @param repsDone repetitions done whole, over all sets
    * @param repsPlanned repetitions there were to do
    * @param workedNanos nanoseconds of moving and holding, repeats included
    * @param plannedSeconds seconds of moving and holding there were to do
    */
-  public record Entry(
-      Routine.Entry what, int repsDone, int repsPlanned, long workedNanos, int plannedSeconds) {
+  public record SideDone(
+      Optional<Side> side, int repsDone, int repsPlanned, long workedNanos, int plannedSeconds) {
+    /** Checks that nothing is null. */
+    public SideDone {
+      Objects.requireNonNull(side);
+    }
+  }
+
+  /**
+   * What was done of one exercise.
+   *
+   * @param what the exercise, with its level and dose
+   * @param sides what was done on each side, in the order of the exercise
+   */
+  public record Entry(Routine.Entry what, List<SideDone> sides) {
+    /** Copies the list. */
+    public Entry {
+      Objects.requireNonNull(what);
+      sides = List.copyOf(sides);
+    }
+
+    /** {@return repetitions done whole, over all sets and sides} */
+    public int repsDone() {
+      return sides.stream().mapToInt(SideDone::repsDone).sum();
+    }
+
+    /** {@return repetitions there were to do, over all sets and sides} */
+    public int repsPlanned() {
+      return sides.stream().mapToInt(SideDone::repsPlanned).sum();
+    }
+
+    /** {@return nanoseconds of moving and holding, repeats included} */
+    public long workedNanos() {
+      return sides.stream().mapToLong(SideDone::workedNanos).sum();
+    }
+
+    /** {@return seconds of moving and holding there were to do} */
+    public int plannedSeconds() {
+      return sides.stream().mapToInt(SideDone::plannedSeconds).sum();
+    }
+
     /** {@return how much was done: part of a repetition counts as some} */
     public Outcome outcome() {
-      if (repsDone == repsPlanned) {
+      if (repsDone() == repsPlanned()) {
         return Outcome.DONE;
       }
       // Less than a second of work is the moment between its start and the key that skipped it.
-      return repsDone > 0 || workedNanos >= 1_000_000_000L ? Outcome.PARTLY : Outcome.SKIPPED;
+      return repsDone() > 0 || workedNanos() >= 1_000_000_000L ? Outcome.PARTLY : Outcome.SKIPPED;
     }
   }
 

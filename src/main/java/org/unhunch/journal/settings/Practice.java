@@ -1,11 +1,14 @@
 package org.unhunch.journal.settings;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.unhunch.journal.dose.Amounts;
 import org.unhunch.routine.term.Require;
 
 /**
@@ -15,12 +18,18 @@ import org.unhunch.routine.term.Require;
  * @param levels the level chosen, by exercise; not there where the exercise's own start holds
  * @param repPacing who sets the pace of repetitions, by exercise; not there where the clock does
  * @param hurt the exercises that hurt, sorted
+ * @param agreed the amounts agreed to, by exercise and level as {@link #agreed} has them
  * @param times the person's own seconds
  */
 public record Practice(
-    Map<String, String> levels, Map<String, RepPacing> repPacing, Set<String> hurt, Times times) {
+    Map<String, String> levels,
+    Map<String, RepPacing> repPacing,
+    Set<String> hurt,
+    Map<String, Agreed> agreed,
+    Times times) {
   /** The exercises as they come. */
-  public static final Practice INITIAL = new Practice(Map.of(), Map.of(), Set.of(), Times.INITIAL);
+  public static final Practice INITIAL =
+      new Practice(Map.of(), Map.of(), Set.of(), Map.of(), Times.INITIAL);
 
   /** Who sets the pace of repetitions. */
   public enum RepPacing {
@@ -28,6 +37,21 @@ public record Practice(
     PACED,
     /** The person, who says when each is done. */
     COUNTED
+  }
+
+  /**
+   * An agreement on how much of an exercise is done at a level; declining a larger one agrees to
+   * the present one anew.
+   *
+   * @param amounts how much
+   * @param since when it was agreed
+   */
+  public record Agreed(Amounts amounts, Instant since) {
+    /** Checks that nothing is null. */
+    public Agreed {
+      Objects.requireNonNull(amounts);
+      Objects.requireNonNull(since);
+    }
   }
 
   /**
@@ -79,6 +103,7 @@ public record Practice(
     levels = Sorted.copyOf(levels);
     repPacing = Sorted.copyOf(repPacing);
     hurt = Sorted.copyOf(hurt);
+    agreed = Sorted.copyOf(agreed);
     Objects.requireNonNull(times);
   }
 
@@ -86,7 +111,7 @@ public record Practice(
   public Practice withLevel(String exerciseId, String levelId) {
     Map<String, String> others = new HashMap<>(levels);
     others.put(exerciseId, levelId);
-    return new Practice(others, repPacing, hurt, times);
+    return new Practice(others, repPacing, hurt, agreed, times);
   }
 
   /** {@return who sets the pace of the exercise's repetitions} */
@@ -98,7 +123,7 @@ public record Practice(
   public Practice withRepPacing(String exerciseId, RepPacing pacing) {
     Map<String, RepPacing> others = new HashMap<>(repPacing);
     others.put(exerciseId, pacing);
-    return new Practice(levels, others, hurt, times);
+    return new Practice(levels, others, hurt, agreed, times);
   }
 
   /** {@return the same with an exercise marked as hurting, or no longer} */
@@ -109,11 +134,27 @@ public record Practice(
     } else {
       others.remove(exerciseId);
     }
-    return new Practice(levels, repPacing, others, times);
+    return new Practice(levels, repPacing, others, agreed, times);
+  }
+
+  /** {@return what was agreed for an exercise at a level, or empty where nothing was yet} */
+  public Optional<Agreed> agreed(String exerciseId, String levelId) {
+    return Optional.ofNullable(agreed.get(key(exerciseId, levelId)));
+  }
+
+  /** {@return the same with the amounts for an exercise at a level agreed to} */
+  public Practice withAgreed(String exerciseId, String levelId, Agreed other) {
+    Map<String, Agreed> others = new HashMap<>(agreed);
+    others.put(key(exerciseId, levelId), other);
+    return new Practice(levels, repPacing, hurt, others, times);
+  }
+
+  private static String key(String exerciseId, String levelId) {
+    return exerciseId + "/" + levelId;
   }
 
   /** {@return the same with other seconds} */
   public Practice withTimes(Times other) {
-    return new Practice(levels, repPacing, hurt, other);
+    return new Practice(levels, repPacing, hurt, agreed, other);
   }
 }

@@ -1,5 +1,6 @@
 package org.unhunch.journal.settings;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -8,7 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.unhunch.journal.dose.Amounts;
+import org.unhunch.journal.dose.AmountsFormat;
 import org.unhunch.journal.settings.Look.ThemeChoice;
+import org.unhunch.journal.settings.Practice.Agreed;
 import org.unhunch.journal.settings.Practice.RepPacing;
 import org.unhunch.journal.settings.Practice.Times;
 import org.unhunch.journal.store.Values;
@@ -98,6 +102,7 @@ final class SettingsFormat {
     file.put("levels", practice.levels());
     file.put("repPacing", practice.repPacing());
     file.put("hurt", practice.hurt());
+    file.put("agreed", agreed(practice.agreed()));
     put(file, "secondsPerBreath", practice.times().secondsPerBreath());
     put(file, "getReadySeconds", practice.times().getReadySeconds());
     put(file, "restSeconds", practice.times().restSeconds());
@@ -113,7 +118,31 @@ final class SettingsFormat {
         file.mapping("levels", defaults.levels()),
         file.inner("repPacing").map(SettingsFormat::repPacing).orElse(defaults.repPacing()),
         file.texts("hurt", defaults.hurt()),
+        file.inner("agreed").map(SettingsFormat::agreed).orElse(defaults.agreed()),
         times);
+  }
+
+  private static Map<String, Object> agreed(Map<String, Agreed> agreed) {
+    Map<String, Object> written = new LinkedHashMap<>();
+    agreed.forEach(
+        (key, each) -> {
+          Map<String, Object> inner = new LinkedHashMap<>(AmountsFormat.write(each.amounts()));
+          inner.put("since", each.since());
+          written.put(key, inner);
+        });
+    return written;
+  }
+
+  private static Map<String, Agreed> agreed(Values byExercise) {
+    Map<String, Agreed> agreed = new LinkedHashMap<>();
+    for (String key : byExercise.keys()) {
+      Optional<Amounts> amounts = AmountsFormat.read(byExercise, key);
+      Optional<Instant> since = byExercise.inner(key).flatMap(inner -> inner.moment("since"));
+      if (amounts.isPresent() && since.isPresent()) {
+        agreed.put(key, new Agreed(amounts.get(), since.get()));
+      }
+    }
+    return agreed;
   }
 
   private static Map<String, RepPacing> repPacing(Values byExercise) {

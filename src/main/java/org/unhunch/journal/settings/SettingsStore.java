@@ -23,6 +23,8 @@ public final class SettingsStore {
   /** Why nothing may be written, as a sentence; empty while it may. */
   private Optional<String> memoryOnly = Optional.empty();
 
+  private boolean loaded;
+
   /** The settings in this folder, which need not exist yet. */
   public SettingsStore(Path folder) {
     file = new VersionedFile(folder.resolve("settings.json"), VERSION);
@@ -36,6 +38,7 @@ public final class SettingsStore {
   public synchronized Loaded<Settings> load(Settings defaults) {
     VersionedFile.Content content = file.read();
     memoryOnly = Optional.empty();
+    loaded = true;
     return switch (content.state()) {
       case ABSENT -> new Loaded<>(defaults, List.of());
       case SOUND -> sound(content, defaults);
@@ -90,6 +93,10 @@ public final class SettingsStore {
    * @return empty when they are saved, else a sentence to show; the next call tries again
    */
   public synchronized Optional<String> save(Settings settings) {
+    if (!loaded) {
+      // What is there has to be known before it may be overwritten.
+      load(settings);
+    }
     if (memoryOnly.isPresent()) {
       return memoryOnly;
     }

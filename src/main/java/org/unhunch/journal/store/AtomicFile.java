@@ -35,7 +35,7 @@ public final class AtomicFile {
       if (lock.isHeld()) {
         clearLeftovers(target);
       }
-      Path temp = Files.createTempFile(folder, prefix(target), SUFFIX);
+      Path temp = temp(folder, prefix(target));
       try {
         fill(temp, bytes);
         replace(temp, target);
@@ -55,6 +55,25 @@ public final class AtomicFile {
     Path target = Folders.target(file);
     if (Files.deleteIfExists(target)) {
       Folders.force(target.getParent());
+    }
+  }
+
+  /**
+   * Gives a file another name in its folder, in place of what may have that name; on return it has.
+   *
+   * @throws IOException if it cannot be renamed
+   */
+  public static void rename(Path from, Path to) throws IOException {
+    replace(from, to);
+    Folders.force(to.toAbsolutePath().getParent());
+  }
+
+  /** A refusal is of the folder: the name of the new file tells a person nothing. */
+  private static Path temp(Path folder, String prefix) throws IOException {
+    try {
+      return Files.createTempFile(folder, prefix, SUFFIX);
+    } catch (AccessDeniedException e) {
+      throw new AccessDeniedException(folder.toString());
     }
   }
 

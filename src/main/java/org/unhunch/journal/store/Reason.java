@@ -34,6 +34,9 @@ public final class Reason {
     if (lower.contains("read-only")) {
       return "the disk can only be read";
     }
+    if (lower.contains("is a directory")) {
+      return "a folder has the name of the file";
+    }
     if (lower.contains("not a directory")) {
       return file + " has a file on its way where a folder should be";
     }

@@ -1,5 +1,7 @@
 package org.unhunch.journal.store;
 
+import java.time.DateTimeException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -8,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
 
 /**
  * The values of an object from a file, each as what it should be.
@@ -18,11 +22,17 @@ import java.util.Set;
 public final class Values {
   private final Map<String, Object> object;
   private final List<String> wrong;
+  private final String path;
 
   /** The values of the object; what is wrong is added to the list, a few words each. */
   public Values(Map<String, Object> object, List<String> wrong) {
+    this(object, wrong, "");
+  }
+
+  private Values(Map<String, Object> object, List<String> wrong, String path) {
     this.object = object;
     this.wrong = wrong;
+    this.path = path;
   }
 
   /** {@return the whole number, from low to high, or else the other} */
@@ -40,7 +50,7 @@ public final class Values {
     return OptionalInt.empty();
   }
 
-  /** {@return the whole number of any size, or else the other} */
+  /** {@return the whole number, 0 or more, or else the other} */
   public long count(String key, long otherwise) {
     Object value = object.get(key);
     if (value instanceof Long number && number >= 0) {
@@ -67,6 +77,29 @@ public final class Values {
       return Optional.of(text);
     }
     note(key, value, "a text");
+    return Optional.empty();
+  }
+
+  /** {@return the moment, written as in ISO 8601, or empty} */
+  public Optional<Instant> moment(String key) {
+    return parsed(key, Instant::parse, "a moment");
+  }
+
+  /** {@return the UUID, or empty} */
+  public Optional<UUID> uuid(String key) {
+    return parsed(key, UUID::fromString, "a UUID");
+  }
+
+  private <T> Optional<T> parsed(String key, Function<String, T> parse, String expected) {
+    Object value = object.get(key);
+    try {
+      if (value instanceof String text) {
+        return Optional.of(parse.apply(text));
+      }
+    } catch (DateTimeException | IllegalArgumentException e) {
+      // Noted below like any other wrong value.
+    }
+    note(key, value, expected);
     return Optional.empty();
   }
 
@@ -121,11 +154,27 @@ public final class Values {
     return texts;
   }
 
+  /** {@return the whole numbers from low to high by key, without values that are not} */
+  public Map<String, Integer> numbers(String key, int low, int high) {
+    Map<String, Integer> numbers = new LinkedHashMap<>();
+    inner(key)
+        .ifPresent(
+            inner ->
+                inner
+                    .keys()
+                    .forEach(
+                        name ->
+                            inner
+                                .number(name, low, high)
+                                .ifPresent(number -> numbers.put(name, number))));
+    return numbers;
+  }
+
   /** {@return the object under the key, or empty} */
   public Optional<Values> inner(String key) {
     Object value = object.get(key);
     if (value instanceof Map<?, ?> map) {
-      return Optional.of(new Values(typed(map), wrong));
+      return Optional.of(new Values(typed(map), wrong, path + key + "."));
     }
     note(key, value, "an object");
     return Optional.empty();
@@ -134,13 +183,23 @@ public final class Values {
   /** {@return the objects in the list under the key, without what is none; empty if no list} */
   public List<Values> inners(String key) {
     return each(key, list(key).orElse(List.of()), Map.class, "an object").stream()
-        .map(map -> new Values(typed(map), wrong))
+        .map(map -> new Values(typed(map), wrong, path + key + "."))
         .toList();
   }
 
   /** {@return the keys, in the order of the file} */
   public Set<String> keys() {
     return object.keySet();
+  }
+
+  /**
+   * {@return what was found under a key that must be there}
+   *
+   * @throws IllegalArgumentException naming the key if nothing was
+   */
+  public <T> T need(String key, Optional<T> found) {
+    return found.orElseThrow(
+        () -> new IllegalArgumentException("it does not rightly say " + path + key));
   }
 
   private Optional<List<?>> list(String key) {
@@ -181,7 +240,7 @@ public final class Values {
 
   private void note(String key, Object value, String expected) {
     if (object.containsKey(key) || value != null) {
-      wrong.add(key + " should be " + expected);
+      wrong.add(path + key + " should be " + expected);
     }
   }
 }

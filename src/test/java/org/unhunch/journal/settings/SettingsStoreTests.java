@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -19,8 +20,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.unhunch.journal.dose.Amounts;
 import org.unhunch.journal.store.Loaded;
 import org.unhunch.routine.term.Position.Posture;
+import org.unhunch.testing.QuickDisk;
 
 class SettingsStoreTests {
   static final Settings DEFAULTS =
@@ -41,12 +44,19 @@ class SettingsStoreTests {
                   Map.of("bird-dog", "arms-only"),
                   Map.of(),
                   Set.of("unknown-exercise"),
+                  Map.of(),
                   new Practice.Times(OptionalInt.of(6), OptionalInt.of(8), OptionalInt.of(20)))
-              .withRepPacing("bird-dog", Practice.RepPacing.COUNTED),
+              .withRepPacing("bird-dog", Practice.RepPacing.COUNTED)
+              .withAgreed(
+                  "bird-dog",
+                  "arms-only",
+                  new Practice.Agreed(
+                      new Amounts(8, 2, Map.of("hold", 3)), Instant.parse("2026-03-04T05:06:07Z"))),
           new Sound(10, true, true, true, true),
           true);
 
-  @TempDir Path folder;
+  @TempDir(factory = QuickDisk.class)
+  Path folder;
 
   @Test
   void nothingSavedIsNothingWrong() {
@@ -105,6 +115,7 @@ class SettingsStoreTests {
     for (int length = 0; length < whole.length; length++) {
       Files.write(file(), Arrays.copyOf(whole, length));
       Loaded<Settings> loaded = store().load(DEFAULTS);
+      Files.deleteIfExists(folder.resolve("settings.json.bad-1"));
       boolean onlyTheNewline = length == whole.length - 1;
       assertThat(loaded.value()).isEqualTo(onlyTheNewline ? CHOSEN : DEFAULTS);
       assertThat(loaded.problems()).hasSize(onlyTheNewline ? 0 : 1);
@@ -122,6 +133,7 @@ class SettingsStoreTests {
         "The settings are those of a newer Unhunch; changes last until you close Unhunch.";
     assertThat(loaded.problems()).containsExactly(sentence);
     assertThat(store.save(CHOSEN)).contains(sentence);
+    assertThat(store().save(CHOSEN)).as("not loaded before").contains(sentence);
     assertThat(file()).hasContent(newer);
   }
 
@@ -136,9 +148,9 @@ class SettingsStoreTests {
         "\"muted\": null                 | muted should be true or false",
         "\"minutes\": 0                  | minutes should be a number from 1 to 180",
         "\"levels\": {\"a\": 1}          | levels.a should be a text",
-        "\"repPacing\": {\"a\": \"FAST\"} | a should be one of [PACED, COUNTED]",
+        "\"repPacing\": {\"a\": \"FAST\"} | repPacing.a should be one of [PACED, COUNTED]",
         "\"hurt\": \"all\"               | hurt should be a list",
-        "\"places\": [{\"name\": \" \"}] | name should be a text",
+        "\"places\": [{\"name\": \" \"}] | places.name should be a text",
       })
   void oneWrongValueCostsJustItself(String wrong, String told) throws IOException {
     Files.writeString(file(), "{\"version\": 1, \"voice\": true, " + wrong + "}");
@@ -194,8 +206,11 @@ class SettingsStoreTests {
   void aFolderInPlaceOfTheFileIsTold() throws IOException {
     Files.createDirectory(file());
     SettingsStore store = store();
-    assertThat(store.load(DEFAULTS).problems()).hasSize(1);
-    assertThat(store.save(CHOSEN)).isPresent();
+    String sentence =
+        "The settings could not be read, as a folder has the name of the file;"
+            + " changes last until you close Unhunch.";
+    assertThat(store.load(DEFAULTS).problems()).containsExactly(sentence);
+    assertThat(store.save(CHOSEN)).contains(sentence);
   }
 
   @Test

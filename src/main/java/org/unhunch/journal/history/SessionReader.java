@@ -1,0 +1,260 @@
+package org.unhunch.journal.history;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.unhunch.journal.dose.Amounts;
+import org.unhunch.journal.history.ExerciseDone.SideCount;
+import org.unhunch.journal.store.LineFile.Line;
+import org.unhunch.player.SessionRecord.Outcome;
+import org.unhunch.routine.Side;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.json.JsonFactory;
+
+/**
+ * Reads lines of the history, token by token: there may be many thousands, and a person waits for
+ * them. Keys that nobody knows are passed over.
+ */
+final class SessionReader {
+  private final JsonFactory factory = new JsonFactory();
+
+  /** What was done of an exercise is mostly the same as last time, and once in memory is enough. */
+  private final Map<ExerciseDone, ExerciseDone> known = new ConcurrentHashMap<>();
+
+  /** A line of a later version of this program. */
+  static final class Newer extends Exception {
+    private static final long serialVersionUID = 1;
+  }
+
+  /**
+   * The session that a line says; may be called from several threads.
+   *
+   * @throws Newer if a later version wrote it
+   * @throws IllegalArgumentException if it says no session
+   */
+  Session read(Line line) throws Newer {
+    try (JsonParser parser =
+        factory.createParser(ObjectReadContext.empty(), line.bytes(), line.from(), line.length())) {
+      parser.nextToken();
+      OneSession one = new OneSession(parser, known);
+      Session session = one.read();
+      require(parser.nextToken() == null, "the line goes on after its end");
+      return session;
+    } catch (JacksonException | DateTimeException | NullPointerException e) {
+      throw new IllegalArgumentException("no session", e);
+    }
+  }
+
+  private static void require(boolean condition, String message) {
+    if (!condition) {
+      throw new IllegalArgumentException(message);
+    }
+  }
+
+  /** What all the objects of a line have in common. */
+  private abstract static class OneObject {
+    final JsonParser parser;
+
+    OneObject(JsonParser parser) {
+      this.parser = parser;
+    }
+
+    /** Goes through the members; the parser stands at the beginning, and then at the end. */
+    final void members() throws Newer {
+      require(parser.currentToken() == JsonToken.START_OBJECT, "an object is missing");
+      while (parser.nextToken() != JsonToken.END_OBJECT) {
+        String key = parser.currentName();
+        parser.nextToken();
+        member(key);
+      }
+    }
+
+    abstract void member(String key) throws Newer;
+
+    final String text() {
+      require(parser.currentToken() == JsonToken.VALUE_STRING, "a text is missing");
+      return parser.getString();
+    }
+
+    final int number() {
+      require(parser.currentToken() == JsonToken.VALUE_NUMBER_INT, "a number is missing");
+      return parser.getIntValue();
+    }
+
+    final boolean isTrue() {
+      return parser.currentToken() == JsonToken.VALUE_TRUE;
+    }
+  }
+
+  private static final class OneSession extends OneObject {
+    private final Map<ExerciseDone, ExerciseDone> known;
+    private UUID id;
+    private Instant when;
+    private String routineId;
+    private String routineName;
+    private int seconds;
+    private boolean finished;
+    private final List<ExerciseDone> exercises = new ArrayList<>();
+    private OptionalInt before = OptionalInt.empty();
+    private OptionalInt after = OptionalInt.empty();
+    private String note = "";
+    private int revision;
+
+    OneSession(JsonParser parser, Map<ExerciseDone, ExerciseDone> known) {
+      super(parser);
+      this.known = known;
+    }
+
+    Session read() throws Newer {
+      members();
+      return new Session(
+          id,
+          when,
+          routineId,
+          routineName,
+          seconds,
+          finished,
+          exercises,
+          before,
+          after,
+          note,
+          revision);
+    }
+
+    @Override
+    void member(String key) throws Newer {
+      switch (key) {
+        case "version" -> checkVersion(number());
+        case "id" -> id = UUID.fromString(text());
+        case "when" -> when = Instant.parse(text());
+        case "routine" -> routineId = text();
+        case "name" -> routineName = text();
+        case "seconds" -> seconds = number();
+        case "finished" -> finished = isTrue();
+        case "before" -> before = OptionalInt.of(number());
+        case "after" -> after = OptionalInt.of(number());
+        case "note" -> note = text();
+        case "revision" -> revision = number();
+        case "exercises" -> readExercises();
+        default -> parser.skipChildren();
+      }
+    }
+
+    private static void checkVersion(int version) throws Newer {
+      if (version > SessionFormat.VERSION) {
+        throw new Newer();
+      }
+    }
+
+    private void readExercises() throws Newer {
+      require(parser.currentToken() == JsonToken.START_ARRAY, "a list is missing");
+      while (parser.nextToken() != JsonToken.END_ARRAY) {
+        ExerciseDone done = new OneExercise(parser).read();
+        ExerciseDone same = known.putIfAbsent(done, done);
+        exercises.add(same == null ? done : same);
+      }
+    }
+  }
+
+  private static final class OneExercise extends OneObject {
+    private String id;
+    private String level;
+    private Optional<String> source = Optional.empty();
+    private Amounts amounts;
+    private Outcome outcome;
+    private final List<SideCount> sides = new ArrayList<>(2);
+    private boolean hurt;
+    private String note = "";
+
+    OneExercise(JsonParser parser) {
+      super(parser);
+    }
+
+    ExerciseDone read() throws Newer {
+      members();
+      return new ExerciseDone(id, level, source, amounts, outcome, sides, hurt, note);
+    }
+
+    @Override
+    void member(String key) throws Newer {
+      switch (key) {
+        case "id" -> id = text();
+        case "level" -> level = text();
+        case "source" -> source = Optional.of(text());
+        case "amounts" -> amounts = new SomeAmounts(parser).read();
+        case "outcome" -> outcome = Outcome.valueOf(text());
+        case "sides" -> readSides();
+        case "hurt" -> hurt = isTrue();
+        case "note" -> note = text();
+        default -> parser.skipChildren();
+      }
+    }
+
+    private void readSides() {
+      require(parser.currentToken() == JsonToken.START_ARRAY, "a list is missing");
+      while (parser.nextToken() != JsonToken.END_ARRAY) {
+        require(parser.currentToken() == JsonToken.START_ARRAY, "a side is missing");
+        parser.nextToken();
+        String side = text();
+        boolean none = side.equals(SessionFormat.NO_SIDE);
+        sides.add(
+            new SideCount(
+                none ? Optional.empty() : Optional.of(Side.valueOf(side)),
+                nextNumber(),
+                nextNumber(),
+                nextNumber(),
+                nextNumber()));
+        require(parser.nextToken() == JsonToken.END_ARRAY, "a side has too much");
+      }
+    }
+
+    private int nextNumber() {
+      parser.nextToken();
+      return number();
+    }
+  }
+
+  private static final class SomeAmounts extends OneObject {
+    private int reps;
+    private int sets;
+    private final Map<String, Integer> phases = new HashMap<>();
+
+    SomeAmounts(JsonParser parser) {
+      super(parser);
+    }
+
+    Amounts read() throws Newer {
+      members();
+      return new Amounts(reps, sets, phases);
+    }
+
+    @Override
+    void member(String key) {
+      switch (key) {
+        case "reps" -> reps = number();
+        case "sets" -> sets = number();
+        case "phases" -> readPhases();
+        default -> parser.skipChildren();
+      }
+    }
+
+    private void readPhases() {
+      require(parser.currentToken() == JsonToken.START_OBJECT, "an object is missing");
+      while (parser.nextToken() != JsonToken.END_OBJECT) {
+        String phase = parser.currentName();
+        parser.nextToken();
+        phases.put(phase, number());
+      }
+    }
+  }
+}

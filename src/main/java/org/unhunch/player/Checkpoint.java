@@ -1,0 +1,35 @@
+package org.unhunch.player;
+
+import java.util.List;
+import org.unhunch.routine.term.Require;
+
+/**
+ * Where a session stood and what had been done of it, so that another player can go on from there.
+ *
+ * @param index the index of the step in the timeline, from 0
+ * @param elapsedNanos nanoseconds into the step, 0 or more
+ * @param done what was done of each step that has been left, at most once each
+ * @param playedNanos how long the clock ran in the steps that have been left, in nanoseconds
+ */
+public record Checkpoint(int index, long elapsedNanos, List<StepDone> done, long playedNanos) {
+  /**
+   * What was done of a move or a hold.
+   *
+   * @param index the index of the step in the timeline, from 0
+   * @param workedNanos nanoseconds spent in it, repeats included
+   * @param whole whether it ran to its end at least once
+   */
+  public record StepDone(int index, long workedNanos, boolean whole) {
+    /** Checks that nothing is negative. */
+    public StepDone {
+      Require.that(index >= 0 && workedNanos >= 0, "a step done is never negative");
+    }
+  }
+
+  /** Copies the list and checks that nothing is negative. */
+  public Checkpoint {
+    Require.that(
+        index >= 0 && elapsedNanos >= 0 && playedNanos >= 0, "a checkpoint is never negative");
+    done = List.copyOf(done);
+  }
+}

@@ -1,0 +1,67 @@
+package org.unhunch.journal.resume;
+
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.unhunch.routine.Catalog;
+import org.unhunch.routine.Exercise;
+import org.unhunch.routine.Level;
+import org.unhunch.routine.Routine;
+
+/** Catalogs that have changed. */
+final class Catalogs {
+  private Catalogs() {}
+
+  static Catalog without(Catalog catalog, String exerciseId) {
+    return withExercises(
+        catalog,
+        catalog.exercises().stream().filter(each -> !each.id().equals(exerciseId)).toList());
+  }
+
+  static Catalog withoutRoutines(Catalog catalog) {
+    return new Catalog(
+        catalog.equipment(),
+        catalog.positions(),
+        catalog.cares(),
+        catalog.places(),
+        catalog.exercises(),
+        List.<Routine>of(),
+        catalog.pacing());
+  }
+
+  /** The catalog with every level of an exercise changed. */
+  static Catalog changed(Catalog catalog, String exerciseId, UnaryOperator<Level> change) {
+    return withExercises(
+        catalog,
+        catalog.exercises().stream()
+            .map(each -> each.id().equals(exerciseId) ? changed(each, change) : each)
+            .toList());
+  }
+
+  private static Exercise changed(Exercise exercise, UnaryOperator<Level> change) {
+    List<Level> levels = exercise.levels().stream().map(change).toList();
+    return new Exercise(
+        exercise.id(),
+        exercise.name(),
+        exercise.aliases(),
+        exercise.summary(),
+        exercise.kinds(),
+        exercise.sources(),
+        exercise.cautions(),
+        exercise.measures(),
+        levels,
+        levels.get(0).id(),
+        List.of(),
+        exercise.perDay());
+  }
+
+  private static Catalog withExercises(Catalog catalog, List<Exercise> exercises) {
+    return new Catalog(
+        catalog.equipment(),
+        catalog.positions(),
+        catalog.cares(),
+        catalog.places(),
+        exercises,
+        catalog.routines(),
+        catalog.pacing());
+  }
+}

@@ -1,0 +1,264 @@
+package org.unhunch.journal.resume;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.unhunch.journal.history.Underway;
+import org.unhunch.player.Checkpoint;
+import org.unhunch.player.Player;
+import org.unhunch.routine.Catalog;
+import org.unhunch.routine.Dose;
+import org.unhunch.routine.Length;
+import org.unhunch.routine.Level;
+import org.unhunch.routine.Origin;
+import org.unhunch.routine.Phase;
+import org.unhunch.routine.Quantity;
+import org.unhunch.routine.Routine;
+import org.unhunch.routine.Side;
+import org.unhunch.testing.Shipped;
+import org.unhunch.timeline.Step;
+import org.unhunch.timeline.Timeline;
+
+class ResumingTests {
+  static final Underway UNDERWAY =
+      new Underway(
+          new UUID(1, 2),
+          Instant.parse("2026-02-03T04:05:06Z"),
+          OptionalInt.of(4),
+          Set.of("prone-t"));
+  private static final long SECOND = 1_000_000_000L;
+  private static final Instant NOW = Instant.parse("2026-02-03T04:15:06.789Z");
+
+  private final Catalog catalog = Shipped.catalog();
+  private final Timeline timeline = Shipped.timeline("loosen-and-lift");
+  private long nanos;
+
+  @Test
+  void everyMomentOfEveryShippedRoutineIsFoundAgain() {
+    for (Routine routine : catalog.routines()) {
+      Timeline whole = compile(routine);
+      for (int index = 0; index < whole.steps().size(); index++) {
+        Checkpoint checkpoint = new Checkpoint(index, SECOND / 2, List.of(), index * SECOND);
+        Resumption found = resume(point(whole, checkpoint), catalog);
+        assertThat(found.changed()).isFalse();
+        assertThat(found.checkpoint()).isEqualTo(checkpoint);
+        assertThat(found.timeline().steps()).hasSize(whole.steps().size());
+        assertThat(found.timeline().totalSeconds()).isEqualTo(whole.totalSeconds());
+      }
+    }
+  }
+
+  @Test
+  void whatWasDoneComesAlong() {
+    Player player = played(timeline, 500);
+    player.skipExercise();
+    Resumption found = resume(point(timeline, player.checkpoint()), catalog);
+    Player other = new Player(found.timeline(), found.checkpoint(), () -> nanos, () -> 0);
+    assertThat(other.checkpoint()).isEqualTo(player.checkpoint());
+    assertThat(other.record().entries())
+        .extracting(each -> each.repsDone(), each -> each.workedNanos())
+        .isEqualTo(
+            player.record().entries().stream()
+                .map(
+                    each ->
+                        org.assertj.core.groups.Tuple.tuple(each.repsDone(), each.workedNanos()))
+                .toList());
+    assertThat(found.underway()).isEqualTo(UNDERWAY);
+  }
+
+  @Test
+  void aRoutineThatWasCutForTimeStaysCut() {
+    Routine routine = timeline.routine();
+    Quantity once = Quantity.of(7, Origin.chosen("For time."));
+    Routine cut =
+        routine.withEntries(
+            routine.entries().subList(2, 4).stream()
+                .map(each -> each.with(each.dose().inReps(once)))
+                .toList());
+    Timeline whole = compile(cut);
+    Resumption found = resume(point(whole, new Checkpoint(9, 0, List.of(), 0)), catalog);
+    assertThat(found.changed()).isFalse();
+    assertThat(found.timeline().steps()).hasSameSizeAs(whole.steps());
+    assertThat(found.timeline().steps().get(9).count().reps()).isEqualTo(7);
+  }
+
+  @Test
+  void aRoutineThatIsGoneIsMadeFromItsExercises() {
+    Resumption found = resume(at(10), Catalogs.withoutRoutines(catalog));
+    assertThat(found.changed()).isFalse();
+    assertThat(found.timeline().routine().name()).isEqualTo("Loosen and lift");
+    assertThat(found.checkpoint().index()).isEqualTo(10);
+  }
+
+  @Test
+  void anExerciseThatIsGoneLeadsToTheNext() {
+    ResumePoint point = at(timeline.firstStepOf(2) + 5);
+    Resumption found = resume(point, Catalogs.without(catalog, "prone-t"));
+    assertThat(found.changed()).isTrue();
+    assertThat(found.checkpoint().elapsedNanos()).isZero();
+    assertThat(step(found).kind()).isEqualTo(Step.Kind.GET_READY);
+    assertThat(step(found).entry().exercise().id())
+        .isEqualTo(timeline.routine().entries().get(3).exercise().id());
+  }
+
+  @Test
+  void theLastExerciseThatIsGoneLeadsToTheOneBefore() {
+    ResumePoint point = at(timeline.steps().size() - 1);
+    Resumption found = resume(point, Catalogs.without(catalog, "bird-dog"));
+    assertThat(step(found).entry().exercise().id()).isEqualTo("long-sit-stretch");
+    assertThat(found.changed()).isTrue();
+  }
+
+  @Test
+  void anExerciseThatIsGoneElsewhereIsTold() {
+    Resumption found = resume(at(0), Catalogs.without(catalog, "bird-dog"));
+    assertThat(found.changed()).isTrue();
+    assertThat(found.checkpoint().index()).isZero();
+    assertThat(found.timeline().routine().entries()).hasSize(5);
+  }
+
+  @Test
+  void noExerciseLeftIsNoSession() {
+    Catalog none =
+        new Catalog(
+            List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), catalog.pacing());
+    assertThat(Resuming.resume(at(3), none, this::compile)).isEmpty();
+  }
+
+  @Test
+  void aPhaseThatIsGoneLeadsToTheBeginningOfItsRepetition() {
+    int index = indexOf(2, Step.Kind.HOLD, 4);
+    Resumption found =
+        resume(at(index), Catalogs.changed(catalog, "prone-t", ResumingTests::renamed));
+    assertThat(found.changed()).isTrue();
+    assertThat(found.checkpoint().elapsedNanos()).isZero();
+    assertThat(step(found).kind()).isEqualTo(Step.Kind.MOVE);
+    assertThat(step(found).count().rep()).isEqualTo(4);
+  }
+
+  @Test
+  void sidesThatAreGoneLeadToTheSameRepetition() {
+    int entry = timeline.routine().entries().size() - 1;
+    int index = indexOf(entry, Step.Kind.MOVE, 3);
+    Resumption found =
+        resume(at(index), Catalogs.changed(catalog, "bird-dog", ResumingTests::withoutSides));
+    assertThat(found.changed()).isTrue();
+    assertThat(step(found).count().rep()).isEqualTo(3);
+    assertThat(step(found).count().side()).isEmpty();
+  }
+
+  @Test
+  void aLevelThatIsGoneIsTheStartAndTold() {
+    Resumption found =
+        resume(
+            at(timeline.firstStepOf(2)),
+            Catalogs.changed(catalog, "prone-t", each -> named(each, "other-" + each.id())));
+    assertThat(found.changed()).isTrue();
+    assertThat(step(found).entry().level().id()).isEqualTo("other-floor");
+  }
+
+  private static Level named(Level level, String id) {
+    return new Level(
+        id,
+        level.name(),
+        level.note(),
+        level.effort(),
+        level.body(),
+        level.sides(),
+        level.setup(),
+        level.script(),
+        level.doses());
+  }
+
+  private static Level withoutSides(Level level) {
+    return new Level(
+        level.id(),
+        level.name(),
+        level.note(),
+        level.effort(),
+        level.body(),
+        Side.Pair.NONE,
+        level.setup(),
+        level.script(),
+        level.doses());
+  }
+
+  private static Level renamed(Level level) {
+    List<Phase> script =
+        level.script().stream()
+            .map(each -> new Phase(each.kind(), each.name() + " now", each.cue(), each.side()))
+            .toList();
+    List<Dose> doses =
+        level.doses().stream()
+            .map(
+                each -> {
+                  Map<String, Length> phases = new LinkedHashMap<>();
+                  each.phases().forEach((name, length) -> phases.put(name + " now", length));
+                  return new Dose(
+                      each.source(),
+                      each.reps(),
+                      each.sets(),
+                      phases,
+                      each.restBetweenReps(),
+                      each.restBetweenSets(),
+                      each.perSide());
+                })
+            .toList();
+    return new Level(
+        level.id(),
+        level.name(),
+        level.note(),
+        level.effort(),
+        level.body(),
+        level.sides(),
+        level.setup(),
+        script,
+        doses);
+  }
+
+  private static Step step(Resumption found) {
+    return found.timeline().steps().get(found.checkpoint().index());
+  }
+
+  private int indexOf(int entry, Step.Kind kind, int rep) {
+    int index = timeline.firstStepOf(entry);
+    Step step = timeline.steps().get(index);
+    while (step.kind() != kind || step.count().rep() != rep) {
+      step = timeline.steps().get(++index);
+    }
+    return index;
+  }
+
+  private ResumePoint at(int index) {
+    return point(timeline, new Checkpoint(index, SECOND, List.of(), 0));
+  }
+
+  private Player played(Timeline whole, int seconds) {
+    Player player = new Player(whole, () -> nanos, () -> 0);
+    player.play();
+    nanos += seconds * SECOND + 123_000_000;
+    player.tick();
+    return player;
+  }
+
+  private static ResumePoint point(Timeline whole, Checkpoint checkpoint) {
+    return ResumePoint.of(UNDERWAY, NOW, whole, checkpoint);
+  }
+
+  private Resumption resume(ResumePoint point, Catalog in) {
+    Optional<Resumption> found = Resuming.resume(point, in, this::compile);
+    return found.orElseThrow();
+  }
+
+  private Timeline compile(Routine routine) {
+    return Timeline.of(routine, catalog.pacing());
+  }
+}
