@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,6 +29,10 @@ import org.unhunch.cue.sound.Speaker;
 import org.unhunch.cue.voice.SpeechFinder;
 import org.unhunch.cue.voice.SpeechProgram;
 import org.unhunch.cue.voice.Voice;
+import org.unhunch.journal.DiskThread;
+import org.unhunch.journal.SessionKeeper;
+import org.unhunch.journal.history.HistoryStore;
+import org.unhunch.journal.resume.ResumeStore;
 import org.unhunch.journal.settings.Place;
 import org.unhunch.journal.settings.Settings;
 import org.unhunch.journal.settings.SettingsStore;
@@ -41,6 +46,7 @@ import org.unhunch.ui.Theme;
 import org.unhunch.ui.picture.Pictures;
 import org.unhunch.ui.play.Clocks;
 import org.unhunch.ui.play.Company;
+import org.unhunch.ui.play.Memory;
 import org.unhunch.words.Words;
 
 /** The program: wires the packages together and starts them. */
@@ -81,13 +87,14 @@ public final class Unhunch {
   private void show(Outcome.Window window, Theme theme, boolean lessMotion) {
     Thread.currentThread().setUncaughtExceptionHandler(Unhunch::logUncaught);
     Catalog catalog = window.loaded().catalog();
-    SettingsStore store = new SettingsStore(folder(window.data()));
+    Path folder = folder(window.data());
+    SettingsStore store = new SettingsStore(folder);
     Loaded<Settings> settings = store.load(Settings.startingWith(places(catalog)));
     theme.choose(settings.value().look().theme());
     Clocks clocks = new Clocks(System::nanoTime, System::currentTimeMillis, 1);
     Pictures pictures = new Pictures(window.loaded().poses());
     Notices notices = new Notices();
-    Company company = company(notices);
+    Company company = company(notices, memory(folder));
     MainWindow main =
         new MainWindow(
             catalog,
@@ -106,7 +113,7 @@ public final class Unhunch {
   }
 
   /** Sound, voice and a machine that stays awake, as far as the system has them. */
-  private Company company(Notices notices) {
+  private Company company(Notices notices, Memory memory) {
     String system = System.getProperty("os.name");
     Map<String, String> environment = System.getenv();
     Speaker speaker =
@@ -122,7 +129,19 @@ public final class Unhunch {
                     programs, System::nanoTime, () -> notices.tell(words.text("voice.silent"))));
     KeepAwake awake =
         KeepAwake.of(system, environment, words.text("app.name"), words.text("awake.why"));
-    return new Company(new Announcer(speaker, voice, words), awake);
+    return new Company(new Announcer(speaker, voice, words), awake, memory);
+  }
+
+  private static Memory memory(Path folder) {
+    DiskThread disk = new DiskThread();
+    HistoryStore history = new HistoryStore(folder);
+    SessionKeeper.Stores stores = new SessionKeeper.Stores(history, new ResumeStore(folder), disk);
+    Runnable close =
+        () -> {
+          disk.execute(history::retry); // what could not be saved before may be saved now
+          disk.close();
+        };
+    return new Memory(stores, UUID::randomUUID, System::currentTimeMillis, close);
   }
 
   private static Path folder(Optional<Path> chosen) {

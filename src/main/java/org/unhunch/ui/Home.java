@@ -1,9 +1,12 @@
 package org.unhunch.ui;
 
+import java.awt.BorderLayout;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BinaryOperator;
 import java.util.function.Consumer;
 import javax.swing.JComponent;
+import javax.swing.JPanel;
 import javax.swing.JTabbedPane;
 import org.unhunch.choose.Offer;
 import org.unhunch.routine.Catalog;
@@ -17,7 +20,9 @@ import org.unhunch.words.Words;
 final class Home {
   private final PickScreen pick;
   private final LibraryScreen library;
-  private final JTabbedPane component = new JTabbedPane();
+  private final JTabbedPane tabs = new JTabbedPane();
+  private final JPanel component = new JPanel(new BorderLayout());
+  private Optional<JComponent> bar = Optional.empty();
 
   Home(
       Catalog catalog,
@@ -29,10 +34,11 @@ final class Home {
       Consumer<Routine> details) {
     this.pick = new PickScreen(catalog, pictures, preferences, words, ask, start, details);
     this.library = new LibraryScreen(catalog, pictures, preferences, words, start);
-    component.setName("tabs");
+    tabs.setName("tabs");
     add("home.routines", words, pick.component());
     add("home.library", words, library.component());
-    component.addChangeListener(event -> shown());
+    tabs.addChangeListener(event -> shown());
+    component.add(tabs, BorderLayout.CENTER);
   }
 
   JComponent component() {
@@ -41,6 +47,15 @@ final class Home {
 
   void showProblems(List<String> problems) {
     pick.showProblems(problems);
+  }
+
+  /** Shows a bar above all, or none any more. */
+  void show(Optional<JComponent> next) {
+    bar.ifPresent(component::remove);
+    bar = next;
+    bar.ifPresent(each -> component.add(each, BorderLayout.NORTH));
+    component.revalidate();
+    component.repaint();
   }
 
   /** Fits the routines anew, for instance after a level was chosen. */
@@ -53,7 +68,7 @@ final class Home {
   }
 
   void focus() {
-    if (component.getSelectedIndex() == 0) {
+    if (tabs.getSelectedIndex() == 0) {
       pick.focus();
     } else {
       library.focus();
@@ -61,7 +76,7 @@ final class Home {
   }
 
   private void shown() {
-    if (component.getSelectedIndex() == 0) {
+    if (tabs.getSelectedIndex() == 0) {
       refresh();
     } else {
       library.focus();
@@ -69,7 +84,7 @@ final class Home {
   }
 
   private void add(String key, Words words, JComponent screen) {
-    component.addTab(words.text(key), screen);
-    component.setMnemonicAt(component.getTabCount() - 1, words.mnemonic(key));
+    tabs.addTab(words.text(key), screen);
+    tabs.setMnemonicAt(tabs.getTabCount() - 1, words.mnemonic(key));
   }
 }

@@ -13,14 +13,18 @@ import javax.swing.JLabel;
 import javax.swing.JMenuBar;
 import javax.swing.JOptionPane;
 import javax.swing.WindowConstants;
+import org.unhunch.journal.history.Underway;
+import org.unhunch.journal.resume.Resumption;
 import org.unhunch.journal.settings.Look.ThemeChoice;
 import org.unhunch.journal.settings.Settings;
+import org.unhunch.player.Player;
 import org.unhunch.player.SessionRecord;
 import org.unhunch.routine.Catalog;
 import org.unhunch.routine.Routine;
 import org.unhunch.timeline.Timeline;
 import org.unhunch.ui.done.DoneScreen;
 import org.unhunch.ui.pick.DetailScreen;
+import org.unhunch.ui.pick.LeftBar;
 import org.unhunch.ui.picture.Pictures;
 import org.unhunch.ui.play.Clocks;
 import org.unhunch.ui.play.Company;
@@ -45,6 +49,7 @@ public final class MainWindow {
   private final JLabel notice = Texts.label("", "warning");
   private final JFrame frame = new JFrame();
   private JComponent screen = new JLabel();
+  private Optional<Resumption> left = Optional.empty();
   private Optional<PlayScreen> playing = Optional.empty();
 
   /**
@@ -123,6 +128,7 @@ public final class MainWindow {
   /** Shows the window, on the choice of routines, and above it what is wrong with the catalog. */
   public void open(List<String> problems) {
     home.showProblems(problems);
+    offerLeft();
     frame.setVisible(true);
     home.focus();
   }
@@ -159,18 +165,47 @@ public final class MainWindow {
   }
 
   private void play(Timeline timeline) {
+    forgetLeft();
     hearing.adviseVoice(timeline.routine());
+    Player player = new Player(timeline, clocks.nanos(), clocks.wallMillis());
+    follow(player, company.memory().begin());
+  }
+
+  private void takeUp(Resumption resumed) {
+    left = Optional.empty();
+    home.show(Optional.empty());
+    Player player =
+        new Player(resumed.timeline(), resumed.checkpoint(), clocks.nanos(), clocks.wallMillis());
+    follow(player, resumed.underway());
+  }
+
+  private void follow(Player player, Underway underway) {
+    company.memory().keep(player, underway, this::tell);
     PlayScreen play =
         new PlayScreen(
-            timeline,
-            clocks,
+            player,
+            clocks.speed(),
             words,
             new PlayFigure(pictures, catalog.pacing(), isStill()),
             company,
-            record -> done(timeline, record));
+            record -> done(player.timeline(), record));
     playing = Optional.of(play);
     show(play.component());
     play.start();
+  }
+
+  /** Offers the session that was left, until it is taken up or another begins. */
+  private void offerLeft() {
+    left = company.memory().left(catalog, each -> Timeline.of(each, catalog.pacing()), this::tell);
+    home.show(
+        left.map(
+            each -> new LeftBar(each, words, () -> takeUp(each), this::forgetLeft).component()));
+  }
+
+  private void forgetLeft() {
+    left.ifPresent(company.memory()::leave);
+    left = Optional.empty();
+    home.show(Optional.empty());
   }
 
   private void choose() {

@@ -1,19 +1,37 @@
 package org.unhunch.testing;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Optional;
+import java.util.UUID;
 import javax.sound.sampled.LineUnavailableException;
 import org.unhunch.awake.KeepAwake;
 import org.unhunch.cue.Announcer;
 import org.unhunch.cue.sound.Speaker;
+import org.unhunch.journal.SessionKeeper;
+import org.unhunch.journal.history.HistoryStore;
+import org.unhunch.journal.resume.ResumeStore;
 import org.unhunch.ui.play.Company;
+import org.unhunch.ui.play.Memory;
 import org.unhunch.words.Words;
 
 /** Company for a session on a machine without sound. */
 public final class Quiet {
   private Quiet() {}
 
-  /** {@return company that makes no sound and keeps nothing awake} */
+  /** {@return company that makes no sound, keeps nothing awake and remembers in a fresh folder} */
   public static Company company() {
+    try {
+      return company(Files.createTempDirectory("unhunch"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** {@return company that makes no sound, keeps nothing awake and remembers in the folder} */
+  public static Company company(Path folder) {
     Speaker speaker =
         new Speaker(
             () -> {
@@ -21,6 +39,14 @@ public final class Quiet {
             },
             () -> 0,
             () -> {});
-    return new Company(new Announcer(speaker, Optional.empty(), new Words()), KeepAwake.none());
+    return new Company(
+        new Announcer(speaker, Optional.empty(), new Words()), KeepAwake.none(), memory(folder));
+  }
+
+  /** Writes at once, so that a test need not wait for the disk. */
+  private static Memory memory(Path folder) {
+    SessionKeeper.Stores stores =
+        new SessionKeeper.Stores(new HistoryStore(folder), new ResumeStore(folder), Runnable::run);
+    return new Memory(stores, UUID::randomUUID, () -> 0, () -> {});
   }
 }

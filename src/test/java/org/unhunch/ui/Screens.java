@@ -17,7 +17,6 @@ import org.unhunch.timeline.Timeline;
 import org.unhunch.ui.done.DoneScreen;
 import org.unhunch.ui.pick.DetailScreen;
 import org.unhunch.ui.picture.Pictures;
-import org.unhunch.ui.play.Clocks;
 import org.unhunch.ui.play.PlayFigure;
 import org.unhunch.ui.play.PlayScreen;
 import org.unhunch.words.Words;
@@ -83,8 +82,8 @@ final class Screens {
     AtomicLong nanos = new AtomicLong();
     PlayScreen screen =
         new PlayScreen(
-            Shipped.timeline(routine),
-            new Clocks(nanos::get, () -> 0, 1),
+            new Player(Shipped.timeline(routine), nanos::get, () -> 0),
+            1,
             words,
             new PlayFigure(pictures, Shipped.catalog().pacing(), false),
             Quiet.company(),

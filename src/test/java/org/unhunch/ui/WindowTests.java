@@ -9,12 +9,14 @@ import java.awt.Toolkit;
 import java.awt.Window;
 import java.awt.event.KeyEvent;
 import java.awt.event.WindowEvent;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
+import javax.swing.JButton;
 import javax.swing.JCheckBox;
 import javax.swing.JFrame;
 import javax.swing.JLabel;
@@ -22,6 +24,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 import org.unhunch.journal.settings.Look.ThemeChoice;
 import org.unhunch.journal.settings.Place;
 import org.unhunch.journal.settings.Settings;
@@ -39,6 +42,7 @@ class WindowTests {
   private static final int SPEED = 200;
   private final AtomicBoolean clockRuns = new AtomicBoolean();
   private final List<Settings> kept = new ArrayList<>();
+  @TempDir private Path folder;
   private MainWindow window;
 
   @BeforeEach
@@ -57,7 +61,7 @@ class WindowTests {
                   new Words(),
                   theme,
                   false,
-                  Quiet.company(),
+                  Quiet.company(folder),
                   clocks);
             });
     Ui.run(() -> window.open(List.of()));
@@ -123,6 +127,26 @@ class WindowTests {
   private boolean showsText(String text) {
     return Ui.tree(frame().getContentPane())
         .anyMatch(each -> each instanceof JLabel label && text.equals(label.getText()));
+  }
+
+  /** Guards the promise that a session which was ended early is offered at the next start. */
+  @Test
+  void aSessionThatWasLeftIsTakenUpWhereItWas() {
+    press(KeyEvent.VK_ENTER, '\n');
+    await(() -> hasLabel("phase"));
+    press(KeyEvent.VK_N, 'n');
+    String exercise = label("exercise");
+    Ui.run(window.frame()::dispose);
+
+    open();
+    await(() -> hasLabel("left"));
+    Ui.run(() -> Ui.find(frame().getContentPane(), "left.go-on", JButton.class).doClick(0));
+    await(() -> hasLabel("phase"));
+    assertThat(label("exercise")).isEqualTo(exercise);
+  }
+
+  private String label(String name) {
+    return Ui.edt(() -> Ui.find(frame().getContentPane(), name, JLabel.class).getText());
   }
 
   private boolean isAsking() {

@@ -12,18 +12,22 @@ import org.unhunch.player.Snapshot;
 import org.unhunch.player.Snapshot.State;
 
 /**
- * What goes along with sessions beside the screen: tones and voice, and a machine that stays awake.
+ * What goes along with sessions beside the screen: tones and voice, a machine that stays awake, and
+ * a memory of where one was.
  *
  * <p>Nothing here can hold a session up: sound and wakefulness each have a thread of their own.
  *
  * @param announcer makes cues heard
  * @param awake keeps the machine awake while a session plays
+ * @param memory remembers sessions
  */
-public record Company(Announcer announcer, KeepAwake awake) implements AutoCloseable {
+public record Company(Announcer announcer, KeepAwake awake, Memory memory)
+    implements AutoCloseable {
   /** Checks that nothing is null. */
   public Company {
     Objects.requireNonNull(announcer);
     Objects.requireNonNull(awake);
+    Objects.requireNonNull(memory);
   }
 
   /** Goes along with a session from its start; every cue is told to {@code seen} as well. */
@@ -40,11 +44,12 @@ public record Company(Announcer announcer, KeepAwake awake) implements AutoClose
     return ears::woke;
   }
 
-  /** Lets go of sound, voice and wakefulness, for good. */
+  /** Lets go of sound, voice and wakefulness, and waits until all is on the disk. */
   @Override
   public void close() {
     announcer.close();
     awake.close();
+    memory.close().run();
   }
 
   private void follow(Event event) {

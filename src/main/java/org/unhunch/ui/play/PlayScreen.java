@@ -10,7 +10,6 @@ import org.unhunch.player.Player;
 import org.unhunch.player.SessionRecord;
 import org.unhunch.player.Snapshot;
 import org.unhunch.player.Snapshot.State;
-import org.unhunch.timeline.Timeline;
 import org.unhunch.words.Words;
 
 /** Follows a routine: tells the player what the person wants, and shows where it stands. */
@@ -30,31 +29,32 @@ public final class PlayScreen {
   private Runnable whenEnded = () -> {};
 
   /**
-   * A screen for the timeline, standing at its beginning.
+   * A screen for a player, which goes on from where it stands.
    *
+   * @param speed how many of the player's seconds pass in a second; 1 but in a dry run
    * @param figure what the figure does
    * @param company what goes along with the session
    * @param whenOver told once what was done, when the session is over
    */
   public PlayScreen(
-      Timeline timeline,
-      Clocks clocks,
+      Player player,
+      double speed,
       Words words,
       PlayFigure figure,
       Company company,
       Consumer<SessionRecord> whenOver) {
-    this.player = new Player(timeline, clocks.nanos(), clocks.wallMillis());
+    this.player = player;
     this.words = words;
     this.figure = figure;
     this.whenOver = whenOver;
     this.transport = new Transport(words, this::perform);
     this.question = new EndQuestion(words, this::keepGoing, this::end);
-    this.layout = new PlayLayout(timeline, transport, question, figure.view());
+    this.layout = new PlayLayout(player.timeline(), transport, question, figure.view());
     transport.bindKeys(layout.component());
     this.woke = company.attend(player, heard -> layout.flash());
     player.addListener(this::changed);
     this.shown = player.snapshot();
-    new Pulse(player, clocks.speed(), this::millisToNextFrame, this::refresh);
+    new Pulse(player, speed, this::millisToNextFrame, this::refresh);
     show();
   }
 

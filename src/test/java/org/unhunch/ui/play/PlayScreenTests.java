@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.unhunch.player.Player;
 import org.unhunch.player.SessionRecord;
 import org.unhunch.routine.Routine;
 import org.unhunch.testing.Quiet;
@@ -40,8 +41,8 @@ class PlayScreenTests {
         () -> {
           PlayScreen opened =
               new PlayScreen(
-                  Shipped.timeline(routine),
-                  new Clocks(nanos::get, wallMillis::get, 1),
+                  new Player(Shipped.timeline(routine), nanos::get, wallMillis::get),
+                  1,
                   new Words(),
                   new PlayFigure(Shipped.pictures(), Shipped.catalog().pacing(), false),
                   Quiet.company(),

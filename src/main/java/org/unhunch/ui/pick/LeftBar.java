@@ -1,0 +1,56 @@
+package org.unhunch.ui.pick;
+
+import java.awt.BorderLayout;
+import java.awt.FlowLayout;
+import javax.swing.BorderFactory;
+import javax.swing.JButton;
+import javax.swing.JComponent;
+import javax.swing.JPanel;
+import org.unhunch.journal.resume.Resumption;
+import org.unhunch.timeline.Step;
+import org.unhunch.ui.Texts;
+import org.unhunch.words.StepWords;
+import org.unhunch.words.Words;
+
+/** Offers to take up a session where it was left. */
+public final class LeftBar {
+  private static final long MILLION = 1_000_000;
+  private final JPanel component = new JPanel(new BorderLayout(12, 0));
+
+  /** A bar that runs {@code takeUp} or {@code leave}, as the person chooses. */
+  public LeftBar(Resumption left, Words words, Runnable takeUp, Runnable leave) {
+    Step step = left.timeline().steps().get(left.checkpoint().index());
+    int seconds = step.start() + (int) (left.checkpoint().elapsedNanos() / MILLION / 1000);
+    StepWords steps = new StepWords(words);
+    String text =
+        words.text(
+            left.changed() ? "left.changed" : "left.off",
+            left.timeline().routine().name(),
+            words.clock(seconds),
+            steps.name(step.entry()),
+            steps.count(step));
+    JPanel buttons = new JPanel(new FlowLayout(FlowLayout.TRAILING, 8, 0));
+    buttons.setOpaque(false);
+    buttons.add(button("left.leave", words, leave));
+    JButton go = button("left.go-on", words, takeUp);
+    go.putClientProperty("FlatLaf.styleClass", "primary");
+    buttons.add(go);
+    component.setName("left");
+    component.setBorder(BorderFactory.createEmptyBorder(8, 18, 8, 10));
+    component.add(Texts.block(text, null), BorderLayout.CENTER);
+    component.add(buttons, BorderLayout.EAST);
+  }
+
+  /** {@return the component to put above the choice of routines} */
+  public JComponent component() {
+    return component;
+  }
+
+  private static JButton button(String key, Words words, Runnable action) {
+    JButton button = new JButton(words.text(key));
+    button.setName(key);
+    button.setMnemonic(words.mnemonic(key));
+    button.addActionListener(event -> action.run());
+    return button;
+  }
+}

@@ -1,0 +1,92 @@
+package org.unhunch.ui.play;
+
+import java.awt.EventQueue;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.LongSupplier;
+import java.util.function.Supplier;
+import javax.swing.Timer;
+import org.unhunch.journal.SessionKeeper;
+import org.unhunch.journal.history.Session;
+import org.unhunch.journal.history.Underway;
+import org.unhunch.journal.resume.ResumePoint;
+import org.unhunch.journal.resume.Resuming;
+import org.unhunch.journal.resume.Resumption;
+import org.unhunch.player.Event;
+import org.unhunch.player.Player;
+import org.unhunch.player.Snapshot.State;
+import org.unhunch.routine.Catalog;
+import org.unhunch.routine.Routine;
+import org.unhunch.timeline.Timeline;
+
+/**
+ * Remembers sessions: their place while they are played, and what was done when they are over.
+ *
+ * @param stores where they are kept
+ * @param ids makes an id for each new session
+ * @param wallMillis a wall clock in milliseconds
+ * @param close waits for the disk and lets go of it
+ */
+public record Memory(
+    SessionKeeper.Stores stores, Supplier<UUID> ids, LongSupplier wallMillis, Runnable close) {
+  /** Twice a second, so that no more than a second is ever lost. */
+  private static final int SAVE_MILLIS = 500;
+
+  /** {@return what is known of a session that begins now} */
+  public Underway begin() {
+    return Underway.begin(ids.get(), Instant.ofEpochMilli(wallMillis.getAsLong()));
+  }
+
+  /** Keeps a session from now on, and tells a sentence if that fails. */
+  public void keep(Player player, Underway underway, Consumer<String> tell) {
+    SessionKeeper keeper =
+        new SessionKeeper(
+            player,
+            underway,
+            stores,
+            wallMillis,
+            sentence -> EventQueue.invokeLater(() -> tell.accept(sentence)));
+    Timer timer = new Timer(SAVE_MILLIS, event -> keeper.tick());
+    player.addListener(event -> follow(event, timer));
+  }
+
+  private static void follow(Event event, Timer timer) {
+    if (event.after().state() != State.PLAYING) {
+      timer.stop();
+    } else if (!timer.isRunning()) {
+      timer.start();
+    }
+  }
+
+  /**
+   * {@return the session that was left, as far as the catalog still has it; empty if there is none}
+   *
+   * @param compile lays out a routine
+   * @param tell told what is wrong with the file, if anything
+   */
+  public Optional<Resumption> left(
+      Catalog catalog, Function<Routine, Timeline> compile, Consumer<String> tell) {
+    var loaded = stores.resume().load();
+    loaded.problems().forEach(tell);
+    Optional<ResumePoint> point = loaded.value();
+    if (point.isPresent() && stores.history().hasFinished(point.get().underway().sessionId())) {
+      forget();
+      return Optional.empty();
+    }
+    return point.flatMap(each -> Resuming.resume(each, catalog, compile));
+  }
+
+  /** Keeps what was done of a session that is not taken up again, and forgets its place. */
+  public void leave(Resumption left) {
+    Session session = Session.of(left.underway(), left.record());
+    stores.disk().execute(() -> stores.history().append(session));
+    forget();
+  }
+
+  private void forget() {
+    stores.disk().execute(() -> stores.resume().clear());
+  }
+}
