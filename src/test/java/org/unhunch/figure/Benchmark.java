@@ -9,6 +9,9 @@ import java.util.List;
 /** Measures how long a frame takes at 800×600, twice as fine, and whether memory grows. */
 public final class Benchmark {
   private static final int ROUNDS = 40;
+  private static final int FRAMES_A_SECOND = 30;
+  private static final int SECONDS_EACH = 4;
+  private static final int FRAMES = 3600 * FRAMES_A_SECOND;
 
   private Benchmark() {}
 
@@ -29,6 +32,23 @@ public final class Benchmark {
       round(scenes, painter, g, bounds);
     }
     System.out.printf("memory %d kB, then %d kB%n", before / 1024, used() / 1024);
+    hour(scenes, painter, g);
+  }
+
+  /** Paints as many frames as an hour of playing has, and tells the memory on the way. */
+  private static void hour(List<Shipped.Scene> scenes, FigurePainter painter, Graphics2D g) {
+    int[] widths = {48, 120, 240, 400};
+    System.out.printf("hour: start %d kB", used() / 1024);
+    for (int i = 0; i < FRAMES; i++) {
+      Shipped.Scene scene = scenes.get(i / SECONDS_EACH / FRAMES_A_SECOND % scenes.size());
+      int width = widths[i / FRAMES_A_SECOND % widths.length];
+      Rectangle2D bounds = new Rectangle2D.Double(0, 0, width, width * 0.75);
+      painter.paint(g, bounds, scene.rep(i % 120 / 120.0));
+      if (i == FRAMES / 2) {
+        System.out.printf(", middle %d kB", used() / 1024);
+      }
+    }
+    System.out.printf(", end %d kB%n", used() / 1024);
   }
 
   private static double[] round(
