@@ -35,7 +35,7 @@ import org.unhunch.words.Words;
 /** The one window, which shows one screen at a time. */
 public final class MainWindow {
   private static final Dimension SIZE = new Dimension(1040, 720);
-  private static final Dimension LEAST = new Dimension(720, 520);
+  private static final Dimension LEAST = new Dimension(840, 540);
 
   private final Catalog catalog;
   private final Pictures pictures;

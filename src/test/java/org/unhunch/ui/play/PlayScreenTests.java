@@ -211,7 +211,7 @@ class PlayScreenTests {
 
   /** Guards against a phase or a cue that outgrows the smallest window. */
   @ParameterizedTest
-  @CsvSource({"720, 460", "900, 600", "1920, 1080"})
+  @CsvSource({"840, 480", "900, 600", "1920, 1080"})
   void everythingIsInsideTheWindowAtEachSize(int width, int height) {
     pass(20);
     Ui.paint(screen.component(), width, height, 1);
