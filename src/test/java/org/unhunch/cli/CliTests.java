@@ -3,7 +3,6 @@ package org.unhunch.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -123,30 +122,6 @@ class CliTests {
         .asString()
         .startsWith("unhunch: unknown 'stretch'; one of --check, --list, --show, --play, --have,")
         .endsWith(" --help, --version would be right");
-  }
-
-  @Test
-  void theListSaysWhatStandsInTheWayAndPutsWhatFitsFirst(@TempDir Path folder) {
-    String root = new SmallCatalog(folder).root().toString();
-    assertThat(CliRun.of("--catalog", root, "--list").out())
-        .containsExactly(
-            "ROUTINE  TIME  NAME  NEEDS                       IN THE WAY"
-                + "                           CHANGED FOR YOU",
-            "calm     0:25  Calm  -                           -"
-                + "                                    -",
-            "both     3:35  Both  floor, mat or chair, chair  Missing floor, mat or chair, chair."
-                + "  -");
-    CliRun all = CliRun.of("--catalog", root, "--list", "--have", "Floor, chair");
-    assertThat(all.out()).filteredOn(line -> line.contains("Missing")).isEmpty();
-    assertThat(all.out().get(1)).startsWith("both ");
-    assertThat(all.exitCode()).isZero();
-  }
-
-  @Test
-  void theListOfTheShippedCatalogPutsWhatFitsFirst() {
-    List<String> lines = CliRun.of("--list", "--have", "chair,floor").out();
-    List<Boolean> fits = lines.stream().skip(1).map(line -> !line.contains("Missing")).toList();
-    assertThat(fits).contains(true, false).isSortedAccordingTo(Comparator.reverseOrder());
   }
 
   @Test

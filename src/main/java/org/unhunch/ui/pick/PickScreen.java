@@ -25,7 +25,7 @@ import org.unhunch.words.Words;
 /** Says what fits now, and chooses a routine from those that do. */
 public final class PickScreen {
   private static final int PROBLEM_ROWS = 4;
-  private static final int SIDE_WIDTH = 345;
+  private static final int SIDE_WIDTH = 376;
   private final Chooser chooser;
   private final Persons persons;
   private final Preferences preferences;
