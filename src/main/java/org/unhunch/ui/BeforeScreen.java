@@ -8,6 +8,7 @@ import javax.swing.BorderFactory;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
+import org.unhunch.ui.text.Texts;
 import org.unhunch.words.Section;
 import org.unhunch.words.Words;
 

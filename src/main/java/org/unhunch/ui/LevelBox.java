@@ -8,6 +8,7 @@ import javax.swing.JLabel;
 import javax.swing.JPanel;
 import org.unhunch.routine.Exercise;
 import org.unhunch.routine.Level;
+import org.unhunch.ui.text.Texts;
 import org.unhunch.words.Words;
 
 /** Chooses the level of an exercise, and keeps the choice. */

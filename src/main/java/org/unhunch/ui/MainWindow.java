@@ -13,23 +13,20 @@ import javax.swing.JLabel;
 import javax.swing.JMenuBar;
 import javax.swing.JOptionPane;
 import javax.swing.WindowConstants;
-import org.unhunch.journal.history.Underway;
-import org.unhunch.journal.resume.Resumption;
 import org.unhunch.journal.settings.Look.ThemeChoice;
 import org.unhunch.journal.settings.Settings;
-import org.unhunch.player.Player;
 import org.unhunch.player.SessionRecord;
 import org.unhunch.routine.Catalog;
 import org.unhunch.routine.Routine;
 import org.unhunch.timeline.Timeline;
 import org.unhunch.ui.done.DoneScreen;
 import org.unhunch.ui.pick.DetailScreen;
-import org.unhunch.ui.pick.LeftBar;
 import org.unhunch.ui.picture.Pictures;
 import org.unhunch.ui.play.Clocks;
 import org.unhunch.ui.play.Company;
 import org.unhunch.ui.play.PlayFigure;
 import org.unhunch.ui.play.PlayScreen;
+import org.unhunch.ui.text.Texts;
 import org.unhunch.words.Words;
 
 /** The one window, which shows one screen at a time. */
@@ -38,19 +35,16 @@ public final class MainWindow {
   private static final Dimension LEAST = new Dimension(840, 540);
 
   private final Catalog catalog;
-  private final Pictures pictures;
   private final boolean lessMotion;
   private final Company company;
   private final Preferences preferences;
   private final Words words;
-  private final Clocks clocks;
   private final Hearing hearing;
   private final Home home;
+  private final Sessions sessions;
   private final JLabel notice = Texts.label("", "warning");
   private final JFrame frame = new JFrame();
   private JComponent screen = new JLabel();
-  private Optional<Resumption> left = Optional.empty();
-  private Optional<PlayScreen> playing = Optional.empty();
 
   /**
    * A window on the catalog; not yet visible.
@@ -69,15 +63,21 @@ public final class MainWindow {
       Company company,
       Clocks clocks) {
     this.catalog = catalog;
-    this.pictures = pictures;
     this.lessMotion = lessMotion;
     this.company = company;
     this.preferences = new Preferences(settings, save, this::tell);
     this.words = words;
-    this.clocks = clocks;
     this.home =
         new Home(catalog, pictures, preferences, words, this::ask, this::start, this::showDetails);
     this.hearing = new Hearing(company.announcer(), preferences, words, this::tell);
+    this.sessions =
+        new Sessions(
+            catalog,
+            words,
+            clocks,
+            company,
+            () -> new PlayFigure(pictures, catalog.pacing(), isStill()),
+            new FrameStage());
     prepareFrame(menus(theme), theme);
     show(home.component());
   }
@@ -128,7 +128,7 @@ public final class MainWindow {
   /** Shows the window, on the choice of routines, and above it what is wrong with the catalog. */
   public void open(List<String> problems) {
     home.showProblems(problems);
-    offerLeft();
+    sessions.offerLeft();
     frame.setVisible(true);
     home.focus();
   }
@@ -165,51 +165,11 @@ public final class MainWindow {
   }
 
   private void play(Timeline timeline) {
-    forgetLeft();
     hearing.adviseVoice(timeline.routine());
-    Player player = new Player(timeline, clocks.nanos(), clocks.wallMillis());
-    follow(player, company.memory().begin());
-  }
-
-  private void takeUp(Resumption resumed) {
-    left = Optional.empty();
-    home.show(Optional.empty());
-    Player player =
-        new Player(resumed.timeline(), resumed.checkpoint(), clocks.nanos(), clocks.wallMillis());
-    follow(player, resumed.underway());
-  }
-
-  private void follow(Player player, Underway underway) {
-    company.memory().keep(player, underway, this::tell);
-    PlayScreen play =
-        new PlayScreen(
-            player,
-            clocks.speed(),
-            words,
-            new PlayFigure(pictures, catalog.pacing(), isStill()),
-            company,
-            record -> done(player.timeline(), record));
-    playing = Optional.of(play);
-    show(play.component());
-    play.start();
-  }
-
-  /** Offers the session that was left, until it is taken up or another begins. */
-  private void offerLeft() {
-    left = company.memory().left(catalog, each -> Timeline.of(each, catalog.pacing()), this::tell);
-    home.show(
-        left.map(
-            each -> new LeftBar(each, words, () -> takeUp(each), this::forgetLeft).component()));
-  }
-
-  private void forgetLeft() {
-    left.ifPresent(company.memory()::leave);
-    left = Optional.empty();
-    home.show(Optional.empty());
+    sessions.play(timeline);
   }
 
   private void choose() {
-    playing = Optional.empty();
     home.refresh();
     show(home.component());
     home.focus();
@@ -226,16 +186,12 @@ public final class MainWindow {
   /** Shows what to know before the first session, and after it the screen from before. */
   private void showBefore() {
     JComponent now = screen;
-    if (playing.isEmpty()) {
-      showBefore(() -> show(now));
-    } else {
-      playing.get().pause();
-      showBefore(
-          () -> {
-            show(now);
-            playing.ifPresent(PlayScreen::focus);
-          });
-    }
+    sessions.playing().ifPresent(PlayScreen::pause);
+    showBefore(
+        () -> {
+          show(now);
+          sessions.playing().ifPresent(PlayScreen::focus);
+        });
   }
 
   private void showBefore(Runnable next) {
@@ -245,7 +201,6 @@ public final class MainWindow {
   }
 
   private void done(Timeline timeline, SessionRecord record) {
-    playing = Optional.empty();
     DoneScreen done =
         new DoneScreen(record, words, () -> play(timeline), this::choose, this::close);
     show(done.component());
@@ -254,7 +209,7 @@ public final class MainWindow {
 
   /** Closes the window, after asking if a session would be thrown away. */
   private void close() {
-    playing.ifPresentOrElse(play -> play.askToEnd(frame::dispose), frame::dispose);
+    sessions.playing().ifPresentOrElse(play -> play.askToEnd(frame::dispose), frame::dispose);
   }
 
   private void show(JComponent next) {
@@ -269,5 +224,28 @@ public final class MainWindow {
     return (String)
         JOptionPane.showInputDialog(
             frame, question, words.text("app.name"), JOptionPane.PLAIN_MESSAGE, null, null, first);
+  }
+
+  /** The window as the place where sessions are shown. */
+  private final class FrameStage implements Sessions.Stage {
+    @Override
+    public void show(JComponent next) {
+      MainWindow.this.show(next);
+    }
+
+    @Override
+    public void showBar(Optional<JComponent> bar) {
+      home.show(bar);
+    }
+
+    @Override
+    public void tell(String sentence) {
+      MainWindow.this.tell(sentence);
+    }
+
+    @Override
+    public void over(Timeline timeline, SessionRecord record) {
+      done(timeline, record);
+    }
   }
 }

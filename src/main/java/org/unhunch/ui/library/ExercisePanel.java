@@ -19,9 +19,9 @@ import org.unhunch.routine.Level;
 import org.unhunch.routine.Routine;
 import org.unhunch.ui.LevelBox;
 import org.unhunch.ui.Preferences;
-import org.unhunch.ui.Texts;
 import org.unhunch.ui.picture.FigureStrip;
 import org.unhunch.ui.picture.Pictures;
+import org.unhunch.ui.text.Texts;
 import org.unhunch.words.ExerciseWords;
 import org.unhunch.words.Words;
 

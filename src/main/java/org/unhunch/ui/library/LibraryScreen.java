@@ -22,8 +22,8 @@ import org.unhunch.routine.Catalog;
 import org.unhunch.routine.Exercise;
 import org.unhunch.routine.Routine;
 import org.unhunch.ui.Preferences;
-import org.unhunch.ui.Texts;
 import org.unhunch.ui.picture.Pictures;
+import org.unhunch.ui.text.Texts;
 import org.unhunch.words.Words;
 
 /** The exercises: a search, the list of what it finds, and the selected one in full. */

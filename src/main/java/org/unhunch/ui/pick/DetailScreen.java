@@ -16,7 +16,7 @@ import org.unhunch.routine.Routine;
 import org.unhunch.routine.term.Source;
 import org.unhunch.ui.LevelBox;
 import org.unhunch.ui.Preferences;
-import org.unhunch.ui.Texts;
+import org.unhunch.ui.text.Texts;
 import org.unhunch.words.ChangeWords;
 import org.unhunch.words.DoseWords;
 import org.unhunch.words.Section;

@@ -8,7 +8,7 @@ import javax.swing.JComponent;
 import javax.swing.JPanel;
 import org.unhunch.journal.resume.Resumption;
 import org.unhunch.timeline.Step;
-import org.unhunch.ui.Texts;
+import org.unhunch.ui.text.Texts;
 import org.unhunch.words.StepWords;
 import org.unhunch.words.Words;
 

@@ -18,8 +18,8 @@ import org.unhunch.choose.Offer;
 import org.unhunch.routine.Catalog;
 import org.unhunch.routine.Routine;
 import org.unhunch.ui.Preferences;
-import org.unhunch.ui.Texts;
 import org.unhunch.ui.picture.Pictures;
+import org.unhunch.ui.text.Texts;
 import org.unhunch.words.Words;
 
 /** Says what fits now, and chooses a routine from those that do. */

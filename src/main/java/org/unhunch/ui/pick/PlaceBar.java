@@ -16,7 +16,7 @@ import javax.swing.JPopupMenu;
 import org.unhunch.journal.settings.Place;
 import org.unhunch.journal.settings.Situation;
 import org.unhunch.ui.Preferences;
-import org.unhunch.ui.Texts;
+import org.unhunch.ui.text.Texts;
 import org.unhunch.words.Words;
 
 /** Where one is: choosing, adding, renaming and deleting places. */

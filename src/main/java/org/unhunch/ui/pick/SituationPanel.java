@@ -15,7 +15,7 @@ import org.unhunch.routine.term.Care;
 import org.unhunch.routine.term.Equipment;
 import org.unhunch.routine.term.Position.Posture;
 import org.unhunch.ui.Preferences;
-import org.unhunch.ui.Texts;
+import org.unhunch.ui.text.Texts;
 import org.unhunch.words.ExerciseWords;
 import org.unhunch.words.Words;
 

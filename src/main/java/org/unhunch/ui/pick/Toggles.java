@@ -12,7 +12,7 @@ import javax.swing.JCheckBox;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
-import org.unhunch.ui.Texts;
+import org.unhunch.ui.text.Texts;
 
 /** A group of toggles under a heading, one per item. */
 final class Toggles<T> {

@@ -5,7 +5,7 @@ import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
-import org.unhunch.ui.KeyCap;
+import org.unhunch.ui.text.KeyCap;
 import org.unhunch.words.Words;
 
 /** Asks whether the session shall really end here; it stands where the buttons stand. */

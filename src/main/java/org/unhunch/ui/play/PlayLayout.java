@@ -20,9 +20,9 @@ import javax.swing.UIManager;
 import javax.swing.border.Border;
 import org.unhunch.figure.Frame;
 import org.unhunch.timeline.Timeline;
-import org.unhunch.ui.Column;
-import org.unhunch.ui.TextBlock;
 import org.unhunch.ui.picture.FigureView;
+import org.unhunch.ui.text.Column;
+import org.unhunch.ui.text.TextBlock;
 
 /** Where everything stands on the play screen; all of it grows with the window. */
 final class PlayLayout {

@@ -14,7 +14,7 @@ import javax.swing.JPanel;
 import javax.swing.KeyStroke;
 import javax.swing.SwingConstants;
 import javax.swing.UIManager;
-import org.unhunch.ui.KeyCap;
+import org.unhunch.ui.text.KeyCap;
 import org.unhunch.words.Words;
 
 /** The buttons of the play screen, each with its key written on it, and the keys themselves. */

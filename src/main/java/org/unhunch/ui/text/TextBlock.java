@@ -1,4 +1,4 @@
-package org.unhunch.ui;
+package org.unhunch.ui.text;
 
 import java.awt.Dimension;
 import java.awt.Font;

@@ -1,4 +1,4 @@
-package org.unhunch.ui;
+package org.unhunch.ui.text;
 
 import java.awt.Component;
 import java.awt.Container;

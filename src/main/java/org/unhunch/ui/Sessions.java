@@ -1,0 +1,112 @@
+package org.unhunch.ui;
+
+import java.util.Optional;
+import java.util.function.Supplier;
+import javax.swing.JComponent;
+import org.unhunch.journal.history.Underway;
+import org.unhunch.journal.resume.Resumption;
+import org.unhunch.player.Player;
+import org.unhunch.player.SessionRecord;
+import org.unhunch.routine.Catalog;
+import org.unhunch.timeline.Timeline;
+import org.unhunch.ui.pick.LeftBar;
+import org.unhunch.ui.play.Clocks;
+import org.unhunch.ui.play.Company;
+import org.unhunch.ui.play.PlayFigure;
+import org.unhunch.ui.play.PlayScreen;
+import org.unhunch.words.Words;
+
+/** Plays sessions: new ones, and the one that was left. */
+final class Sessions {
+  private final Catalog catalog;
+  private final Words words;
+  private final Clocks clocks;
+  private final Company company;
+  private final Supplier<PlayFigure> figures;
+  private final Stage stage;
+  private Optional<Resumption> left = Optional.empty();
+  private Optional<PlayScreen> playing = Optional.empty();
+
+  /** Where sessions are shown. */
+  interface Stage {
+    /** Shows a screen in the place of the present one. */
+    void show(JComponent screen);
+
+    /** Shows a bar above the choice of routines, or none any more. */
+    void showBar(Optional<JComponent> bar);
+
+    /** Shows a sentence. */
+    void tell(String sentence);
+
+    /** Hears once that a session is over. */
+    void over(Timeline timeline, SessionRecord record);
+  }
+
+  /** Sessions of the catalog, each with a figure of its own. */
+  Sessions(
+      Catalog catalog,
+      Words words,
+      Clocks clocks,
+      Company company,
+      Supplier<PlayFigure> figures,
+      Stage stage) {
+    this.catalog = catalog;
+    this.words = words;
+    this.clocks = clocks;
+    this.company = company;
+    this.figures = figures;
+    this.stage = stage;
+  }
+
+  /** Plays a timeline from its start; a session that was left is not taken up any more. */
+  void play(Timeline timeline) {
+    forgetLeft();
+    Player player = new Player(timeline, clocks.nanos(), clocks.wallMillis());
+    follow(player, company.memory().begin());
+  }
+
+  /** Offers the session that was left, until it is taken up or another begins. */
+  void offerLeft() {
+    left = company.memory().left(catalog, each -> Timeline.of(each, catalog.pacing()), stage::tell);
+    stage.showBar(
+        left.map(
+            each -> new LeftBar(each, words, () -> takeUp(each), this::forgetLeft).component()));
+  }
+
+  /** {@return the screen of the session that is played, or empty if there is none} */
+  Optional<PlayScreen> playing() {
+    return playing;
+  }
+
+  private void takeUp(Resumption resumed) {
+    left = Optional.empty();
+    stage.showBar(Optional.empty());
+    Player player =
+        new Player(resumed.timeline(), resumed.checkpoint(), clocks.nanos(), clocks.wallMillis());
+    follow(player, resumed.underway());
+  }
+
+  private void forgetLeft() {
+    left.ifPresent(company.memory()::leave);
+    left = Optional.empty();
+    stage.showBar(Optional.empty());
+  }
+
+  private void follow(Player player, Underway underway) {
+    company.memory().keep(player, underway, stage::tell);
+    PlayScreen play =
+        new PlayScreen(
+            player,
+            clocks.speed(),
+            words,
+            figures.get(),
+            company,
+            record -> {
+              playing = Optional.empty();
+              stage.over(player.timeline(), record);
+            });
+    playing = Optional.of(play);
+    stage.show(play.component());
+    play.start();
+  }
+}
