@@ -41,7 +41,7 @@ final class PlayLayout {
   private final CountView count = new CountView();
   private final TextBlock cue = text("cue", 4);
   private final TextBlock caution = text("caution", 3);
-  private final JLabel reps = label("reps", null);
+  private final TextBlock reps = text("reps", 3);
   private final JLabel next = label("next", "muted");
   private final JLabel notice = label("notice", "warning");
   private final JLabel elapsed = label("elapsed", null);
