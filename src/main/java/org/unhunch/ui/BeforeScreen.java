@@ -8,6 +8,7 @@ import javax.swing.BorderFactory;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
+import org.unhunch.ui.text.Buttons;
 import org.unhunch.ui.text.Texts;
 import org.unhunch.words.Section;
 import org.unhunch.words.Words;
@@ -28,11 +29,8 @@ public final class BeforeScreen {
       List<String> lines = Stream.of(words.text(key + ".lines").split("\n")).toList();
       Texts.addSection(text, new Section(words.text(key), lines));
     }
-    goOn = new JButton(words.text("before.go-on"));
-    goOn.setName("before.go-on");
-    goOn.setMnemonic(words.mnemonic("before.go-on"));
+    goOn = Buttons.button("before.go-on", words, next);
     goOn.putClientProperty("FlatLaf.styleClass", "primary");
-    goOn.addActionListener(event -> next.run());
     Texts.onKey(component, "ESCAPE", next);
     JPanel bottom = new JPanel(new FlowLayout(FlowLayout.TRAILING, 8, 0));
     bottom.setBorder(BorderFactory.createEmptyBorder(10, 18, 12, 10));

@@ -14,6 +14,8 @@ import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import org.unhunch.player.SessionRecord;
+import org.unhunch.ui.text.Buttons;
+import org.unhunch.ui.text.Texts;
 import org.unhunch.words.StepWords;
 import org.unhunch.words.Words;
 
@@ -35,12 +37,15 @@ public final class DoneScreen {
       SessionRecord record, Words words, Runnable again, Runnable another, Runnable close) {
     this.record = record;
     this.words = words;
-    this.again = button("done.again", again);
+    this.again = Buttons.button("done.again", words, again);
     component.setBorder(BorderFactory.createEmptyBorder(28, 36, 20, 36));
     component.add(heading(), BorderLayout.NORTH);
     component.add(list(), BorderLayout.CENTER);
     component.add(
-        buttons(button("done.another", another), button("done.close", close)), BorderLayout.SOUTH);
+        buttons(
+            Buttons.button("done.another", words, another),
+            Buttons.button("done.close", words, close)),
+        BorderLayout.SOUTH);
   }
 
   /** {@return the component to put into the window} */
@@ -57,11 +62,11 @@ public final class DoneScreen {
     JPanel heading = new JPanel(new BorderLayout(0, 4));
     heading.setBorder(BorderFactory.createEmptyBorder(0, 0, 18, 0));
     heading.add(
-        label(words.text(record.finished() ? "done.finished" : "done.ended"), "title"),
+        Texts.label(words.text(record.finished() ? "done.finished" : "done.ended"), "title"),
         BorderLayout.NORTH);
     int seconds = (int) (record.playedNanos() / 1_000_000_000L);
     String sum = words.text("done.sum", record.routine().name(), words.clock(seconds));
-    heading.add(label(sum, "muted"), BorderLayout.CENTER);
+    heading.add(Texts.label(sum, "muted"), BorderLayout.CENTER);
     return heading;
   }
 
@@ -76,10 +81,10 @@ public final class DoneScreen {
             case PARTLY -> "warning";
             case SKIPPED -> "muted";
           };
-      add(list, 0, row, label(words.text("done.mark." + outcome), style));
-      add(list, 1, row, label(new StepWords(words).name(entry.what()), null));
+      add(list, 0, row, Texts.label(words.text("done.mark." + outcome), style));
+      add(list, 1, row, Texts.label(new StepWords(words).name(entry.what()), null));
       String detail = words.text("done." + outcome, entry.repsDone(), entry.repsPlanned());
-      add(list, 2, row, label(detail, style));
+      add(list, 2, row, Texts.label(detail, style));
       row++;
     }
     add(list, 3, row, new JLabel());
@@ -108,21 +113,5 @@ public final class DoneScreen {
       row.add(Box.createHorizontalStrut(8));
     }
     return row;
-  }
-
-  private JButton button(String key, Runnable action) {
-    JButton button = new JButton(words.text(key));
-    button.setName(key);
-    button.setMnemonic(words.mnemonic(key));
-    button.addActionListener(event -> action.run());
-    return button;
-  }
-
-  private static JLabel label(String text, String styleClass) {
-    JLabel label = new JLabel();
-    label.putClientProperty("html.disable", true);
-    label.putClientProperty("FlatLaf.styleClass", styleClass);
-    label.setText(text);
-    return label;
   }
 }

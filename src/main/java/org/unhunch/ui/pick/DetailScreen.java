@@ -16,6 +16,7 @@ import org.unhunch.routine.Routine;
 import org.unhunch.routine.term.Source;
 import org.unhunch.ui.LevelBox;
 import org.unhunch.ui.Preferences;
+import org.unhunch.ui.text.Buttons;
 import org.unhunch.ui.text.Texts;
 import org.unhunch.words.ChangeWords;
 import org.unhunch.words.DoseWords;
@@ -51,11 +52,11 @@ public final class DetailScreen {
     this.offer = offer;
     this.preferences = preferences;
     this.words = words;
-    this.start = button("detail.start", () -> play.accept(offer.get().routine()));
+    this.start = Buttons.button("detail.start", words, () -> play.accept(offer.get().routine()));
     start.putClientProperty("FlatLaf.styleClass", "primary");
     JPanel buttons = new JPanel(new FlowLayout(FlowLayout.TRAILING, 8, 0));
     buttons.setBorder(BorderFactory.createEmptyBorder(10, 18, 12, 10));
-    buttons.add(button("detail.back", back));
+    buttons.add(Buttons.button("detail.back", words, back));
     buttons.add(start);
     text.setBorder(BorderFactory.createEmptyBorder(18, 24, 18, 24));
     component.add(Texts.scroll(text), BorderLayout.CENTER);
@@ -129,13 +130,5 @@ public final class DetailScreen {
         text.add(box.component());
       }
     }
-  }
-
-  private JButton button(String key, Runnable action) {
-    JButton button = new JButton(words.text(key));
-    button.setName(key);
-    button.setMnemonic(words.mnemonic(key));
-    button.addActionListener(event -> action.run());
-    return button;
   }
 }

@@ -8,6 +8,7 @@ import javax.swing.JComponent;
 import javax.swing.JPanel;
 import org.unhunch.journal.resume.Resumption;
 import org.unhunch.timeline.Step;
+import org.unhunch.ui.text.Buttons;
 import org.unhunch.ui.text.Texts;
 import org.unhunch.words.StepWords;
 import org.unhunch.words.Words;
@@ -31,8 +32,8 @@ public final class LeftBar {
             steps.count(step));
     JPanel buttons = new JPanel(new FlowLayout(FlowLayout.TRAILING, 8, 0));
     buttons.setOpaque(false);
-    buttons.add(button("left.leave", words, leave));
-    JButton go = button("left.go-on", words, takeUp);
+    buttons.add(Buttons.button("left.leave", words, leave));
+    JButton go = Buttons.button("left.go-on", words, takeUp);
     go.putClientProperty("FlatLaf.styleClass", "primary");
     buttons.add(go);
     component.setName("left");
@@ -44,13 +45,5 @@ public final class LeftBar {
   /** {@return the component to put above the choice of routines} */
   public JComponent component() {
     return component;
-  }
-
-  private static JButton button(String key, Words words, Runnable action) {
-    JButton button = new JButton(words.text(key));
-    button.setName(key);
-    button.setMnemonic(words.mnemonic(key));
-    button.addActionListener(event -> action.run());
-    return button;
   }
 }

@@ -19,6 +19,7 @@ import org.unhunch.ui.picture.FigureStrip;
 import org.unhunch.ui.picture.Pictures;
 import org.unhunch.ui.text.Column;
 import org.unhunch.ui.text.TextBlock;
+import org.unhunch.ui.text.Texts;
 import org.unhunch.words.ChangeWords;
 import org.unhunch.words.DoseWords;
 import org.unhunch.words.StepWords;
@@ -31,16 +32,16 @@ final class OfferCell implements ListCellRenderer<Offer> {
   private static final int TILE_HEIGHT = 48;
   private final Pictures pictures;
   private final FigureStrip strip;
-  private final JLabel figures = label(null);
+  private final JLabel figures = Texts.label("", null);
   private final Words words;
   private final StepWords steps;
   private final ChangeWords changes;
   private final DoseWords doses;
   private final JPanel cell = new JPanel(new BorderLayout());
-  private final JLabel heading = label("heading");
+  private final JLabel heading = Texts.label("", "heading");
   private final Card card = new Card();
-  private final JLabel name = label("heading");
-  private final JLabel time = label("heading");
+  private final JLabel name = Texts.label("", "heading");
+  private final JLabel time = Texts.label("", "heading");
   private final TextBlock summary = block("muted");
   private final TextBlock exercises = block(null);
   private final TextBlock needs = block(null);
@@ -129,13 +130,6 @@ final class OfferCell implements ListCellRenderer<Offer> {
             exercises.getText())
         .filter(text -> !text.isEmpty())
         .collect(Collectors.joining(" "));
-  }
-
-  private static JLabel label(String styleClass) {
-    JLabel label = new JLabel();
-    label.putClientProperty("html.disable", true);
-    label.putClientProperty("FlatLaf.styleClass", styleClass);
-    return label;
   }
 
   private static TextBlock block(String styleClass) {

@@ -19,6 +19,7 @@ import org.unhunch.routine.Catalog;
 import org.unhunch.routine.Routine;
 import org.unhunch.ui.Preferences;
 import org.unhunch.ui.picture.Pictures;
+import org.unhunch.ui.text.Buttons;
 import org.unhunch.ui.text.Texts;
 import org.unhunch.words.Words;
 
@@ -110,11 +111,8 @@ public final class PickScreen {
   }
 
   private JButton button(String key, Consumer<Routine> action) {
-    JButton button = new JButton(words.text(key));
-    button.setName(key);
-    button.setMnemonic(words.mnemonic(key));
-    button.addActionListener(event -> offers.selected().map(Offer::routine).ifPresent(action));
-    return button;
+    return Buttons.button(
+        key, words, () -> offers.selected().map(Offer::routine).ifPresent(action));
   }
 
   private JComponent problems(List<String> problems) {

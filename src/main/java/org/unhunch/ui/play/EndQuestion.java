@@ -5,6 +5,7 @@ import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
+import org.unhunch.ui.text.Buttons;
 import org.unhunch.ui.text.KeyCap;
 import org.unhunch.words.Words;
 
@@ -14,14 +15,15 @@ final class EndQuestion {
   private final JButton keep;
 
   EndQuestion(Words words, Runnable keepGoing, Runnable end) {
-    this.keep = button("end.keep", words, keepGoing);
+    this.keep = Buttons.button("end.keep", words, keepGoing);
+    keep.setHorizontalTextPosition(JButton.LEFT);
     keep.setIcon(new KeyCap(keep, words.text("end.keep.key")));
     JLabel question = new JLabel(words.text("end.question"));
     question.putClientProperty("FlatLaf.styleClass", "heading");
     component.setName("endQuestion");
     component.add(question);
     component.add(keep);
-    component.add(button("end.end", words, end));
+    component.add(Buttons.button("end.end", words, end));
   }
 
   JComponent component() {
@@ -31,14 +33,5 @@ final class EndQuestion {
   /** Takes the focus, so that Enter keeps the session. */
   void focus() {
     keep.requestFocusInWindow();
-  }
-
-  private static JButton button(String key, Words words, Runnable action) {
-    JButton button = new JButton(words.text(key));
-    button.setName(key);
-    button.setMnemonic(words.mnemonic(key));
-    button.setHorizontalTextPosition(JButton.LEFT);
-    button.addActionListener(event -> action.run());
-    return button;
   }
 }
