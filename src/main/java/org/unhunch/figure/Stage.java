@@ -1,7 +1,6 @@
 package org.unhunch.figure;
 
 import java.awt.Shape;
-import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,12 +21,17 @@ final class Stage {
   private static final double MARGIN = 3;
   private static final int STEPS = 4;
 
+  private final Staging staging;
+  private final Camera camera;
   private final Rectangle2D extent;
   private final boolean blades;
   private final Scenery scenery;
+  private List<Pose> lastPoses;
+  private Path lastPath;
 
   Stage(Staging staging) {
-    Camera camera = new Camera(staging.view());
+    this.staging = staging;
+    camera = new Camera(staging.view());
     Rectangle2D all = null;
     for (Skeleton body : bodies(staging)) {
       for (Shape shape : shapes(staging, body, camera)) {
@@ -36,7 +40,7 @@ final class Stage {
       }
     }
     extent = cut(staging, camera, all);
-    scenery = new Scenery(staging, camera, Skeleton.of(staging.startPose()));
+    scenery = new Scenery(staging.props(), camera, Skeleton.of(staging.startPose()));
     blades =
         staging.poses().values().stream()
             .anyMatch(pose -> Math.abs(pose.carriage().blades()) > 0.5);
@@ -86,20 +90,19 @@ final class Stage {
         all.getMaxY() + MARGIN - bottom);
   }
 
-  /** {@return what maps space into the bounds, as large as it fits, in the middle} */
-  AffineTransform into(Rectangle2D bounds, boolean mirrored) {
-    double scale =
-        Math.min(bounds.getWidth() / extent.getWidth(), bounds.getHeight() / extent.getHeight());
-    AffineTransform transform = new AffineTransform();
-    transform.translate(bounds.getCenterX(), bounds.getCenterY());
-    transform.scale(mirrored ? -scale : scale, -scale);
-    transform.translate(-extent.getCenterX(), -extent.getCenterY());
-    return transform;
+  /** {@return the frame where nothing turns} */
+  Moment moment(Frame frame) {
+    Skeleton body = path(frame.path()).at(frame.still() ? 1 : frame.progress(), frame.breath());
+    return new Moment(body, camera, scenery, staging.highlight(), extent, frame.mirrored());
   }
 
-  /** {@return the props} */
-  Scenery scenery() {
-    return scenery;
+  /** {@return the way through the poses, which are mostly those of the time before} */
+  Path path(List<Pose> poses) {
+    if (!poses.equals(lastPoses)) {
+      lastPoses = poses;
+      lastPath = new Path(poses);
+    }
+    return lastPath;
   }
 
   /** {@return whether the shoulder blades do something worth showing} */

@@ -15,7 +15,7 @@ import org.unhunch.routine.pose.Vec;
 final class Head {
   private static final Vec SKULL = new Vec(5.7, 6.0, 4.9);
   private static final Vec HAIR = new Vec(6.2, 6.5, 5.4);
-  private static final int STEPS = 72;
+  private static final int STEPS = 48;
 
   private final Spine.Slice head;
   private final Camera camera;
@@ -59,9 +59,12 @@ final class Head {
     return camera.ellipsoid(head.at().plus(head.basis().out(middle)), head.basis(), half);
   }
 
-  /** {@return the hair that shows: a cap on top and one behind the ears; either may be empty} */
-  List<Shape> hair() {
-    return List.of(cap(new Vec(-0.16, 1, 0.2), 0.34), cap(new Vec(-1, 0.16, 0), 0.2));
+  /** {@return the hair that shows: a cap on top and one behind the ears} */
+  Shape hair() {
+    Path2D.Double hair = new Path2D.Double(Path2D.WIND_NON_ZERO);
+    hair.append(cap(new Vec(-0.16, 1, 0.2), 0.34), false);
+    hair.append(cap(new Vec(-1, 0.16, 0), 0.2), false);
+    return hair;
   }
 
   /**
@@ -128,6 +131,22 @@ final class Head {
       }
     }
     all.addAll(rest);
+    return path(sameWay(all));
+  }
+
+  /** {@return the points so that they run round as those of every cap do, which overlap} */
+  private List<Vec> sameWay(List<Vec> points) {
+    Vec area = new Vec(0, 0, 0);
+    for (int i = 0; i + 1 < points.size(); i++) {
+      area = area.plus(points.get(i).cross(points.get(i + 1)));
+    }
+    if (area.dot(local(camera.eye())) < 0) {
+      Collections.reverse(points);
+    }
+    return points;
+  }
+
+  private Shape path(List<Vec> all) {
     Path2D.Double path = new Path2D.Double(Path2D.WIND_NON_ZERO);
     Basis basis = head.basis();
     Vec middle = head.at().plus(basis.out(new Vec(-0.3, 0.5, 0)));
