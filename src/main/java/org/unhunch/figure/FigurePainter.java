@@ -46,14 +46,10 @@ public final class FigurePainter {
     fill(fills, moment.scenery().ground());
     fills.add(new Picture.Fill(new Shadow(moment.camera()).of(moment.body()), shadow(moment)));
     fill(fills, moment.scenery().behind(moment.body()));
-    fill(fills, body(moment, stage.showsBlades(), frame.breath()).pieces());
+    fill(fills, new BodyPieces(moment.body(), moment.camera(), moment.look()).pieces());
     fill(fills, moment.scenery().before(moment.body()));
     ways(fills, moment, stage.path(frame.path()), frame.still());
     return new Picture(moment.extent(), moment.flipped(), fills);
-  }
-
-  private static BodyPieces body(Moment moment, boolean blades, double breath) {
-    return new BodyPieces(moment.body(), moment.camera(), moment.highlight(), blades, breath);
   }
 
   /** Where nothing but the floor is under it, a solid shadow looks the same and is painted fast. */

@@ -1,10 +1,9 @@
 package org.unhunch.figure;
 
 import java.awt.geom.Rectangle2D;
-import java.util.Set;
 import org.unhunch.figure.body.Skeleton;
 import org.unhunch.figure.paint.Camera;
-import org.unhunch.routine.pose.Region;
+import org.unhunch.figure.paint.Look;
 
 /**
  * The body and what is around it at one moment, and from where it is seen.
@@ -12,7 +11,7 @@ import org.unhunch.routine.pose.Region;
  * @param body the body
  * @param camera from where one looks
  * @param scenery the props
- * @param highlight what works or lengthens; may be empty
+ * @param look what there is to see on the body
  * @param extent the part of the picture to show
  * @param flipped whether the picture is turned left to right
  */
@@ -20,6 +19,6 @@ record Moment(
     Skeleton body,
     Camera camera,
     Scenery scenery,
-    Set<Region> highlight,
+    Look look,
     Rectangle2D extent,
     boolean flipped) {}

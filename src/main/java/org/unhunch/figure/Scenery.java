@@ -16,7 +16,8 @@ final class Scenery {
   private final List<Piece> behind = new ArrayList<>();
   private final List<Piece> before = new ArrayList<>();
 
-  Scenery(List<Prop> props, Camera camera, Skeleton body) {
+  /** Shapes the props; those on one side of the body show as much as {@code oneSided}, 0 to 1. */
+  Scenery(List<Prop> props, Camera camera, Skeleton body, double oneSided) {
     shaper = new Props(camera);
     for (Prop prop : props) {
       if (prop.kind() == Prop.Kind.BAND) {
@@ -24,7 +25,10 @@ final class Scenery {
       } else {
         boolean mat = prop.kind() == Prop.Kind.MAT;
         boolean far = prop.layer() == Prop.Layer.BEHIND;
-        (mat ? ground : far ? behind : before).addAll(shaper.pieces(prop, body));
+        double shows = prop.equals(prop.mirrored()) ? 1 : oneSided;
+        shaper.pieces(prop, body).stream()
+            .map(piece -> piece.faint(shows))
+            .forEach((mat ? ground : far ? behind : before)::add);
       }
     }
   }

@@ -1,16 +1,16 @@
 package org.unhunch.figure;
 
-import java.awt.Shape;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.unhunch.figure.body.Motion;
 import org.unhunch.figure.body.Skeleton;
 import org.unhunch.figure.paint.BodyPieces;
 import org.unhunch.figure.paint.Camera;
+import org.unhunch.figure.paint.Look;
 import org.unhunch.figure.paint.Piece;
 import org.unhunch.figure.paint.Props;
+import org.unhunch.routine.Side;
 import org.unhunch.routine.pose.Pose;
 import org.unhunch.routine.pose.Prop;
 import org.unhunch.routine.pose.Staging;
@@ -26,24 +26,20 @@ final class Stage {
   private final Rectangle2D extent;
   private final boolean blades;
   private final Scenery scenery;
+  private final Turn turn;
   private List<Pose> lastPoses;
   private Path lastPath;
 
   Stage(Staging staging) {
     this.staging = staging;
     camera = new Camera(staging.view());
-    Rectangle2D all = null;
-    for (Skeleton body : bodies(staging)) {
-      for (Shape shape : shapes(staging, body, camera)) {
-        Rectangle2D bounds = shape.getBounds2D();
-        all = all == null ? bounds : all.createUnion(bounds);
-      }
-    }
-    extent = cut(staging, camera, all);
-    scenery = new Scenery(staging.props(), camera, Skeleton.of(staging.startPose()));
+    extent = extent(staging, camera);
+    scenery = new Scenery(staging.props(), camera, Skeleton.of(staging.startPose()), 1);
+
     blades =
         staging.poses().values().stream()
             .anyMatch(pose -> Math.abs(pose.carriage().blades()) > 0.5);
+    turn = new Turn(staging, extent, blades);
   }
 
   private static List<Skeleton> bodies(Staging staging) {
@@ -62,38 +58,51 @@ final class Stage {
     return bodies;
   }
 
-  private static List<Shape> shapes(Staging staging, Skeleton body, Camera camera) {
-    List<Shape> shapes = new ArrayList<>();
-    new BodyPieces(body, camera, Set.of(), false, 1)
-        .pieces()
-        .forEach(piece -> shapes.add(piece.shape()));
-    Props props = new Props(camera);
-    for (Prop prop : staging.props()) {
-      boolean large = props.pieces(prop, body).stream().anyMatch(p -> p.ink() == Piece.Ink.WALL);
-      if (!large || prop.kind() == Prop.Kind.MAT || prop.kind() == Prop.Kind.DOORWAY) {
-        props.pieces(prop, body).forEach(piece -> shapes.add(piece.shape()));
-      }
-    }
-    return shapes;
-  }
-
-  private static Rectangle2D cut(Staging staging, Camera camera, Rectangle2D all) {
-    double bottom = all.getMinY() - MARGIN;
+  private static Rectangle2D extent(Staging staging, Camera camera) {
+    Rectangle2D all =
+        bodies(staging).stream()
+            .map(body -> room(staging.props(), body, camera))
+            .reduce(Rectangle2D::createUnion)
+            .orElseThrow();
     if (staging.view().focus() == View.Focus.UPPER_BODY) {
       Skeleton start = Skeleton.of(staging.startPose());
-      bottom = camera.y(start.spine().hips().at()) - 7;
+      double bottom = camera.y(start.spine().hips().at()) - 7;
+      all.setRect(all.getX(), bottom, all.getWidth(), all.getMaxY() - bottom);
     }
-    return new Rectangle2D.Double(
-        all.getMinX() - MARGIN,
-        bottom,
-        all.getWidth() + 2 * MARGIN,
-        all.getMaxY() + MARGIN - bottom);
+    return all;
   }
 
-  /** {@return the frame where nothing turns} */
+  /** {@return the room that a body and its props take up, with a margin; a wall may be cut off} */
+  static Rectangle2D room(List<Prop> props, Skeleton body, Camera camera) {
+    List<Piece> pieces = new ArrayList<>(new BodyPieces(body, camera, Look.plain()).pieces());
+    Props shaper = new Props(camera);
+    for (Prop prop : props) {
+      if (prop.kind() != Prop.Kind.WALL && prop.kind() != Prop.Kind.CORNER) {
+        pieces.addAll(shaper.pieces(prop, body));
+      }
+    }
+    Rectangle2D all = pieces.get(0).shape().getBounds2D();
+    for (Piece piece : pieces) {
+      all = all.createUnion(piece.shape().getBounds2D());
+    }
+    return new Rectangle2D.Double(
+        all.getX() - MARGIN,
+        all.getY() - MARGIN,
+        all.getWidth() + 2 * MARGIN,
+        all.getHeight() + 2 * MARGIN);
+  }
+
+  /** {@return where everything is in the frame} */
   Moment moment(Frame frame) {
+    if (frame.turned() < 1) {
+      double eased = Path.ease(frame.turned());
+      return turn.at(frame.mirrored() ? eased : 1 - eased);
+    }
     Skeleton body = path(frame.path()).at(frame.still() ? 1 : frame.progress(), frame.breath());
-    return new Moment(body, camera, scenery, staging.highlight(), extent, frame.mirrored());
+    // Flipped left to right, the parting stays on its side of the head only if it changes over.
+    Side parting = frame.mirrored() ? Side.LEFT : Side.RIGHT;
+    Look look = new Look(staging.highlight(), 1, blades, frame.breath(), parting);
+    return new Moment(body, camera, scenery, look, extent, frame.mirrored());
   }
 
   /** {@return the way through the poses, which are mostly those of the time before} */
@@ -103,10 +112,5 @@ final class Stage {
       lastPath = new Path(poses);
     }
     return lastPath;
-  }
-
-  /** {@return whether the shoulder blades do something worth showing} */
-  boolean showsBlades() {
-    return blades;
   }
 }

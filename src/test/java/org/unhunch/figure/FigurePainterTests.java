@@ -61,7 +61,7 @@ class FigurePainterTests {
             .findFirst()
             .orElseThrow();
     Frame end = scene.phase(0, 1);
-    Frame other = new Frame(end.staging(), end.path(), 1, 0, !end.mirrored(), false);
+    Frame other = new Frame(end.staging(), end.path(), 1, 0, !end.mirrored(), 1, false);
     Rectangle2D bounds = new Rectangle2D.Double(0, 0, 100, 100);
     BufferedImage one = paint(end, 100, bounds);
     BufferedImage two = paint(other, 100, bounds);

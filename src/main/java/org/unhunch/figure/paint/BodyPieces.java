@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.unhunch.figure.body.Chain;
 import org.unhunch.figure.body.Skeleton;
 import org.unhunch.routine.pose.Limb;
@@ -21,30 +20,61 @@ public final class BodyPieces {
   private static final double MUCH_BENT = 80;
   private static final double LEVEL = 5.5;
 
+  /**
+   * Pieces that belong together.
+   *
+   * @param depth larger is nearer
+   * @param limb which limb they are half of; empty for the trunk, the head and a limb that is bent
+   *     so far that its halves lie upon one another
+   * @param outer whether it is the half with the hand or the foot
+   * @param pieces the shapes in the order to paint them
+   */
+  private record Layer(double depth, Optional<Limb> limb, boolean outer, List<Piece> pieces) {
+    static Layer of(double depth, List<Piece> pieces) {
+      return new Layer(depth, Optional.empty(), false, pieces);
+    }
+
+    /** {@return whether the other is the other half of the same limb} */
+    boolean continues(Layer other) {
+      return limb.isPresent() && limb.equals(other.limb);
+    }
+
+    /** {@return both halves of a limb in one, each look in one shape, which is painted faster} */
+    Layer joined(Layer other) {
+      if (!outer) {
+        return other.joined(this);
+      }
+      List<Piece> all = new ArrayList<>(pieces);
+      for (Piece piece : other.pieces) {
+        int same = 0;
+        while (same < pieces.size() && !pieces.get(same).looksLike(piece)) {
+          same++;
+        }
+        if (same < pieces.size()) {
+          all.set(same, pieces.get(same).with(piece));
+        } else {
+          all.add(piece);
+        }
+      }
+      return new Layer(depth, limb, true, all);
+    }
+  }
+
   private final Skeleton body;
   private final Camera camera;
   private final Limbs limbs;
   private final Limbs gaps;
   private final Marks marks;
-  private final boolean neckGlows;
-  private final double breath;
+  private final Look look;
 
-  /**
-   * Makes the shapes of the body.
-   *
-   * @param regions what to highlight
-   * @param blades whether to mark the shoulder blades
-   * @param breath from 0 to 1, fills the chest
-   */
-  public BodyPieces(
-      Skeleton body, Camera camera, Set<Region> regions, boolean blades, double breath) {
+  /** Makes the shapes of the body. */
+  public BodyPieces(Skeleton body, Camera camera, Look look) {
     this.body = body;
     this.camera = camera;
-    this.breath = breath;
+    this.look = look;
     this.limbs = new Limbs(camera, 0);
     this.gaps = new Limbs(camera, GAP);
-    this.marks = new Marks(body, camera, regions, blades);
-    this.neckGlows = regions.contains(Region.NECK);
+    this.marks = new Marks(body, camera, look);
   }
 
   /** {@return the shapes in the order to paint them} */
@@ -72,7 +102,7 @@ public final class BodyPieces {
   }
 
   private void torso(List<Layer> layers) {
-    Torso torso = new Torso(body, camera, breath);
+    Torso torso = new Torso(body, camera, look.breath());
     double chest = camera.depth(body.spine().at(CHEST).at());
     double head = camera.depth(body.head().at());
     double neck = Math.min(head, camera.depth(body.spine().neck().at()));
@@ -84,12 +114,14 @@ public final class BodyPieces {
     pieces.add(Piece.of(torso.shirt(0), Piece.Ink.SHIRT));
     pieces.addAll(marks.onTorso());
     layers.add(Layer.of(chest, pieces));
-    Piece throat = Piece.of(torso.neck(0), neckGlows ? Piece.Ink.GLOW : Piece.Ink.NECK);
+    Piece throat =
+        Piece.of(
+            torso.neck(0), look.regions().contains(Region.NECK) ? Piece.Ink.GLOW : Piece.Ink.NECK);
     layers.add(Layer.of(Math.min(chest, neck) - 0.2, List.of(throat)));
   }
 
   private void head(List<Layer> layers) {
-    Head head = new Head(body, camera);
+    Head head = new Head(body, camera, look.parting());
     double depth = camera.depth(body.head().at());
     double chest = camera.depth(body.spine().at(0.85).at());
     List<Piece> pieces = new ArrayList<>();

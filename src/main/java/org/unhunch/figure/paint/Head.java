@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import org.unhunch.figure.body.Basis;
 import org.unhunch.figure.body.Skeleton;
 import org.unhunch.figure.body.Spine;
+import org.unhunch.routine.Side;
 import org.unhunch.routine.pose.Vec;
 
 /** The head: skull, chin, a hint of a nose, ears, and hair that tells front from back. */
@@ -19,10 +20,12 @@ final class Head {
 
   private final Spine.Slice head;
   private final Camera camera;
+  private final int parting;
 
-  Head(Skeleton body, Camera camera) {
+  Head(Skeleton body, Camera camera, Side parting) {
     this.head = body.head();
     this.camera = camera;
+    this.parting = parting == Side.RIGHT ? 1 : -1;
   }
 
   /** {@return skull, face and ears} */
@@ -62,7 +65,7 @@ final class Head {
   /** {@return the hair that shows: a cap on top and one behind the ears} */
   Shape hair() {
     Path2D.Double hair = new Path2D.Double(Path2D.WIND_NON_ZERO);
-    hair.append(cap(new Vec(-0.16, 1, 0.2), 0.34), false);
+    hair.append(cap(new Vec(-0.16, 1, 0.2 * parting), 0.34), false);
     hair.append(cap(new Vec(-1, 0.16, 0), 0.2), false);
     return hair;
   }

@@ -6,7 +6,6 @@ import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.unhunch.figure.body.Skeleton;
 import org.unhunch.figure.body.Spine;
 import org.unhunch.routine.pose.Limb;
@@ -22,20 +21,20 @@ final class Marks {
 
   private final Skeleton body;
   private final Camera camera;
-  private final Set<Region> regions;
+  private final Look look;
   private final boolean blades;
 
-  Marks(Skeleton body, Camera camera, Set<Region> regions, boolean blades) {
+  Marks(Skeleton body, Camera camera, Look look) {
     this.body = body;
     this.camera = camera;
-    this.regions = regions;
-    this.blades = blades && (shows(-1) > 0 || shows(1) > 0);
+    this.look = look;
+    this.blades = look.blades() && (shows(-1) > 0 || shows(1) > 0);
   }
 
   /** {@return what is drawn on the shirt} */
   List<Piece> onTorso() {
     List<Piece> pieces = new ArrayList<>();
-    for (Region region : regions) {
+    for (Region region : look.regions()) {
       // Where the blades show, they are what works.
       if (!blades || region != Region.UPPER_BACK) {
         for (double size : SIZES) {
@@ -53,7 +52,7 @@ final class Marks {
   List<Piece> onArm(Limb arm) {
     Region shoulder = arm.isRight() ? Region.RIGHT_SHOULDER : Region.LEFT_SHOULDER;
     List<Piece> pieces = new ArrayList<>();
-    if (regions.contains(shoulder)) {
+    if (look.regions().contains(shoulder)) {
       Vec root = body.limb(arm).root();
       Vec down = root.toward(body.limb(arm).mid(), 0.3);
       for (double size : SIZES) {
@@ -66,9 +65,9 @@ final class Marks {
   }
 
   /** The core of a glow is stronger than its rim. */
-  private static void glow(List<Piece> pieces, Shape shape, double size, double strength) {
+  private void glow(List<Piece> pieces, Shape shape, double size, double strength) {
     if (strength > 0.01) {
-      double rim = 1 - OPACITY * strength;
+      double rim = 1 - OPACITY * strength * look.glow();
       pieces.add(Piece.of(shape, Piece.Ink.GLOW).faint(size < 1 ? 1 - rim * rim : 1 - rim));
     }
   }

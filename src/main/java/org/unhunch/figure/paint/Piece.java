@@ -65,7 +65,7 @@ public record Piece(Shape shape, Ink ink, double light, double far, double opaci
   }
 
   /** {@return this see-through: 0 is not to be seen, 1 solid} */
-  Piece faint(double amount) {
+  public Piece faint(double amount) {
     return new Piece(shape, ink, light, far, amount);
   }
 }

@@ -26,7 +26,10 @@ public final class PlayFigure {
 
   private Optional<Sequence> sequence = Optional.empty();
 
-  /** A figure that moves, or where {@code still}, shows where each move ends and an arrow. */
+  /**
+   * A figure that moves, or where {@code still}, shows where each move ends and an arrow: while
+   * sides are switched, the first move of the new side.
+   */
   public PlayFigure(Pictures pictures, Pacing pacing, boolean still) {
     this.pictures = pictures;
     this.pacing = pacing;
@@ -48,15 +51,22 @@ public final class PlayFigure {
   }
 
   /**
-   * Milliseconds to the next frame: thirty a second while it moves, half that while it breathes.
+   * Milliseconds to the next frame: thirty a second while it moves or turns, half that while it
+   * breathes.
    */
   OptionalInt millisToNextFrame(Snapshot now) {
     boolean lives = !still && sequence.isPresent() && !now.isLeadIn();
     return switch (now.step().kind()) {
       case MOVE -> lives ? OptionalInt.of(MOVING_MILLIS) : OptionalInt.empty();
       case HOLD -> lives ? OptionalInt.of(breathingMillis(now)) : OptionalInt.empty();
+      case SWITCH_SIDES ->
+          lives && isTurning(now) ? OptionalInt.of(MOVING_MILLIS) : OptionalInt.empty();
       default -> OptionalInt.empty();
     };
+  }
+
+  private static boolean isTurning(Snapshot now) {
+    return now.elapsedNanos() / NANOS < Sequence.TURN_SECONDS;
   }
 
   private static int breathingMillis(Snapshot now) {
@@ -66,6 +76,11 @@ public final class PlayFigure {
 
   private Frame frame(Sequence figure, Snapshot now) {
     Step step = now.step();
+    if (step.kind() == Step.Kind.SWITCH_SIDES) {
+      return still
+          ? figure.at(0, true, step.side(), step.seconds(), step.seconds())
+          : figure.turn(step.side(), now.elapsedNanos() / NANOS, step.seconds());
+    }
     if (step.phase().isEmpty()) {
       return figure.start(step.side()); // what comes next begins there
     }
