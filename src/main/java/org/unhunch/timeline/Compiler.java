@@ -3,6 +3,7 @@ package org.unhunch.timeline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.unhunch.routine.Dose;
 import org.unhunch.routine.Pacing;
 import org.unhunch.routine.Phase;
@@ -13,11 +14,14 @@ import org.unhunch.routine.Side;
 /** Lays out steps one after another; used once. */
 final class Compiler {
   private final Pacing pacing;
+  private final Set<String> ownPace;
   private final List<Step> steps = new ArrayList<>();
   private int now;
 
-  Compiler(Pacing pacing) {
+  /** Lays out with these times; the exercises of {@code ownPace}, by id, wait for the person. */
+  Compiler(Pacing pacing, Set<String> ownPace) {
     this.pacing = pacing;
+    this.ownPace = ownPace;
   }
 
   List<Step> compile(Routine routine) {
@@ -70,12 +74,25 @@ final class Compiler {
         if (rep > 1) {
           rest(dose.restBetweenReps(), count);
         }
-        for (Phase phase : entry.level().script()) {
-          int seconds = dose.phases().get(phase.name()).seconds(pacing);
-          boolean move = phase.kind() == Phase.Kind.MOVE;
-          add(move ? Step.Kind.MOVE : Step.Kind.HOLD, count, Optional.of(phase), seconds);
-        }
+        oneRep(count);
       }
+    }
+
+    private void oneRep(Step.Count count) {
+      List<Phase> script = entry.level().script();
+      if (reps > 1 && ownPace.contains(entry.exercise().id())) {
+        int likely = script.stream().mapToInt(this::secondsOf).sum();
+        add(Step.Kind.REP, count, Optional.empty(), likely);
+        return;
+      }
+      for (Phase phase : script) {
+        boolean move = phase.kind() == Phase.Kind.MOVE;
+        add(move ? Step.Kind.MOVE : Step.Kind.HOLD, count, Optional.of(phase), secondsOf(phase));
+      }
+    }
+
+    private int secondsOf(Phase phase) {
+      return dose.phases().get(phase.name()).seconds(pacing);
     }
 
     private void rest(Optional<Quantity> seconds, Step.Count next) {

@@ -16,7 +16,8 @@ import org.unhunch.routine.term.Require;
  * @param count where in the exercise this is
  * @param phase the phase of the script; there for a move or a hold, otherwise empty
  * @param start seconds from the start of the session, 0 or more
- * @param seconds how long it lasts, 1 or more; it ends just before the next step starts
+ * @param seconds how long it lasts, 1 or more, or where it waits, how long it is likely to; it ends
+ *     just before the next step starts
  */
 public record Step(
     Kind kind,
@@ -34,13 +35,19 @@ public record Step(
     MOVE,
     /** Staying. */
     HOLD,
+    /** A whole repetition at the person's own pace. */
+    REP,
     /** Changing to the other side. */
     SWITCH_SIDES,
     /** Resting between repetitions or sets. */
     REST;
 
-    /** {@return whether this is the exercise itself, a move or a hold} */
+    /** {@return whether this is the exercise itself: a move, a hold or a repetition} */
     public boolean isWork() {
+      return this == REP || isPhase();
+    }
+
+    private boolean isPhase() {
       return this == MOVE || this == HOLD;
     }
   }
@@ -65,10 +72,15 @@ public record Step(
 
   /** Checks the times, and that exactly moves and holds have a phase. */
   public Step {
-    Require.that(phase.isPresent() == kind.isWork(), kind + " and its phase disagree");
+    Require.that(phase.isPresent() == kind.isPhase(), kind + " and its phase disagree");
     Require.that(start >= 0 && seconds >= 1, "a step lasts at least a second");
     Objects.requireNonNull(entry);
     Objects.requireNonNull(count);
+  }
+
+  /** {@return whether it goes on until the person says that it is done} */
+  public boolean waits() {
+    return kind == Kind.REP;
   }
 
   /** {@return the second at which the next step starts} */

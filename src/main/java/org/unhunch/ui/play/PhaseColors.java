@@ -17,6 +17,7 @@ final class PhaseColors {
       case GET_READY -> "getReady";
       case MOVE -> "move";
       case HOLD -> "hold";
+      case REP -> "rep";
       case SWITCH_SIDES -> "switchSides";
       case REST -> "rest";
     };
