@@ -71,16 +71,21 @@ final class Compiler {
     private void oneSide(int set, Optional<Side> side) {
       for (int rep = 1; rep <= reps; rep++) {
         Step.Count count = count(set, rep, side);
-        if (rep > 1) {
+        if (rep > 1 && !isOwnPace()) {
           rest(dose.restBetweenReps(), count);
         }
         oneRep(count);
       }
     }
 
+    /** Who counts the repetitions also rests between them as long as it takes. */
+    private boolean isOwnPace() {
+      return reps > 1 && ownPace.contains(entry.exercise().id());
+    }
+
     private void oneRep(Step.Count count) {
       List<Phase> script = entry.level().script();
-      if (reps > 1 && ownPace.contains(entry.exercise().id())) {
+      if (isOwnPace()) {
         int likely = script.stream().mapToInt(this::secondsOf).sum();
         add(Step.Kind.REP, count, Optional.empty(), likely);
         return;

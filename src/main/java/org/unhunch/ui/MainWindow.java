@@ -13,6 +13,7 @@ import javax.swing.JLabel;
 import javax.swing.JMenuBar;
 import javax.swing.JOptionPane;
 import javax.swing.WindowConstants;
+import org.unhunch.choose.Relief;
 import org.unhunch.journal.settings.Look.ThemeChoice;
 import org.unhunch.journal.settings.Settings;
 import org.unhunch.player.SessionRecord;
@@ -21,6 +22,7 @@ import org.unhunch.routine.Routine;
 import org.unhunch.timeline.Timeline;
 import org.unhunch.ui.done.DoneScreen;
 import org.unhunch.ui.pick.DetailScreen;
+import org.unhunch.ui.pick.Persons;
 import org.unhunch.ui.picture.Pictures;
 import org.unhunch.ui.play.Clocks;
 import org.unhunch.ui.play.Company;
@@ -76,6 +78,8 @@ public final class MainWindow {
             words,
             clocks,
             company,
+            new PlayChoices(preferences, hearing, new Relief(catalog), new Persons(catalog)::of),
+            this::compile,
             () -> new PlayFigure(pictures, catalog.pacing(), isStill()),
             new FrameStage());
     prepareFrame(menus(theme), theme);
@@ -154,7 +158,7 @@ public final class MainWindow {
   /** Plays a routine; before the first one ever, shows what to know. */
   public void start(Routine routine) {
     if (preferences.get().beforeFirstSessionSeen()) {
-      play(Timeline.of(routine, catalog.pacing()));
+      play(routine);
     } else {
       showBefore(
           () -> {
@@ -164,9 +168,13 @@ public final class MainWindow {
     }
   }
 
-  private void play(Timeline timeline) {
-    hearing.adviseVoice(timeline.routine());
-    sessions.play(timeline);
+  private void play(Routine routine) {
+    hearing.adviseVoice(routine);
+    sessions.play(routine);
+  }
+
+  private Timeline compile(Routine routine) {
+    return Timeline.of(routine, catalog.pacing(), preferences.get().practice().ownPace());
   }
 
   private void choose() {
@@ -200,9 +208,8 @@ public final class MainWindow {
     before.focus();
   }
 
-  private void done(Timeline timeline, SessionRecord record) {
-    DoneScreen done =
-        new DoneScreen(record, words, () -> play(timeline), this::choose, this::close);
+  private void done(Routine routine, SessionRecord record) {
+    DoneScreen done = new DoneScreen(record, words, () -> play(routine), this::choose, this::close);
     show(done.component());
     done.focus();
   }
@@ -244,8 +251,8 @@ public final class MainWindow {
     }
 
     @Override
-    public void over(Timeline timeline, SessionRecord record) {
-      done(timeline, record);
+    public void over(Routine routine, SessionRecord record) {
+      done(routine, record);
     }
   }
 }

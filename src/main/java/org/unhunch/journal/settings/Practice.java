@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.unhunch.journal.dose.Amounts;
 import org.unhunch.routine.term.Require;
 
@@ -117,6 +118,13 @@ public record Practice(
   /** {@return who sets the pace of the exercise's repetitions} */
   public RepPacing repPacingOf(String exerciseId) {
     return repPacing.getOrDefault(exerciseId, RepPacing.PACED);
+  }
+
+  /** {@return the exercises, by id, whose repetitions the person counts} */
+  public Set<String> ownPace() {
+    return repPacing.keySet().stream()
+        .filter(each -> repPacing.get(each) == RepPacing.COUNTED)
+        .collect(Collectors.toSet());
   }
 
   /** {@return the same with the pace of an exercise set so from now on} */

@@ -1,5 +1,6 @@
 package org.unhunch.ui.play;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.unhunch.figure.Frame;
@@ -53,10 +54,30 @@ public final class PlayFigure {
   OptionalInt millisToNextFrame(Snapshot now) {
     boolean lives = !still && sequence.isPresent() && !now.isLeadIn();
     return switch (now.step().kind()) {
-      case MOVE -> lives ? OptionalInt.of(MOVING_MILLIS) : OptionalInt.empty();
+      case MOVE, REP -> lives ? OptionalInt.of(MOVING_MILLIS) : OptionalInt.empty();
       case HOLD -> lives ? OptionalInt.of(breathingMillis(now)) : OptionalInt.empty();
       default -> OptionalInt.empty();
     };
+  }
+
+  /** Shows the repetition over and over in the script's own seconds, which bind nobody. */
+  private Frame guide(Sequence figure, Snapshot now) {
+    Step step = now.step();
+    double at = now.elapsedNanos() / NANOS % step.seconds();
+    List<Phase> script = step.entry().level().script();
+    int index = 0;
+    int seconds = secondsOf(step, script.get(0));
+    while (at >= seconds && index + 1 < script.size()) {
+      at -= seconds;
+      index++;
+      seconds = secondsOf(step, script.get(index));
+    }
+    boolean first = now.elapsedNanos() / NANOS < step.seconds() && step.count().rep() == 1;
+    return figure.at(index, first, step.side(), at, seconds);
+  }
+
+  private int secondsOf(Step step, Phase phase) {
+    return step.entry().dose().phases().get(phase.name()).seconds(pacing);
   }
 
   private static int breathingMillis(Snapshot now) {
@@ -66,6 +87,9 @@ public final class PlayFigure {
 
   private Frame frame(Sequence figure, Snapshot now) {
     Step step = now.step();
+    if (step.waits()) {
+      return still ? figure.start(step.side()) : guide(figure, now);
+    }
     if (step.phase().isEmpty()) {
       return figure.start(step.side()); // what comes next begins there
     }

@@ -1,4 +1,4 @@
-package org.unhunch.ui.play;
+package org.unhunch.ui.play.view;
 
 import java.awt.Color;
 import javax.swing.UIManager;
