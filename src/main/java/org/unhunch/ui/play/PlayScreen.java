@@ -64,8 +64,10 @@ public final class PlayScreen {
     this.transport = new Transport(words, this::perform);
     this.views = new Views(figure, transport);
     views.onClick(this::countIfWaiting);
-    this.woke = company.attend(player, heard -> views.flash());
+    // What is shown changes first, so that the edge lights up in the color of the phase that
+    // begins.
     player.addListener(this::changed);
+    this.woke = company.attend(player, heard -> views.flash());
     this.hurting = new Hurting(player, choices, words, this::ask, this::goOn);
     this.shown = player.snapshot();
     new Pulse(player, speed, this::millisToNextFrame, this::refresh);

@@ -9,6 +9,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
+import javax.swing.border.LineBorder;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.unhunch.player.Player;
@@ -185,6 +186,15 @@ class PlayActionsTests {
     press("ESCAPE");
     press("ESCAPE");
     assertThat(text("notice")).startsWith("Paused");
+  }
+
+  /** Guards against an edge that lights up in the color of the phase before. */
+  @Test
+  void theEdgeLightsUpInTheColorOfThePhaseThatBegins() {
+    pass(13);
+    LineBorder edge = (LineBorder) screen.component().getBorder();
+    assertThat(edge.getLineColor())
+        .isEqualTo(Ui.find(screen.component(), "phase", JLabel.class).getForeground());
   }
 
   /** A screen reader tells of the phase through what has the focus. */
