@@ -1,11 +1,9 @@
 package org.unhunch.ui.library;
 
 import java.awt.BorderLayout;
-import java.awt.FlowLayout;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javax.swing.BorderFactory;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
@@ -13,6 +11,7 @@ import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.SwingConstants;
 import javax.swing.SwingUtilities;
+import org.unhunch.journal.settings.Settings;
 import org.unhunch.routine.Catalog;
 import org.unhunch.routine.Exercise;
 import org.unhunch.routine.Level;
@@ -54,14 +53,11 @@ final class ExercisePanel {
     this.words = words;
     this.exerciseWords = new ExerciseWords(catalog, words);
     this.start = start;
-    text.setBorder(BorderFactory.createEmptyBorder(14, 18, 18, 24));
-    JButton button = Buttons.button("library.start", words, this::start);
-    button.putClientProperty("FlatLaf.styleClass", "primary");
-    JPanel bottom = new JPanel(new FlowLayout(FlowLayout.TRAILING, 8, 0));
-    bottom.setBorder(BorderFactory.createEmptyBorder(10, 18, 12, 10));
-    bottom.add(button);
+    text.setBorder(Texts.room(14, 18, 18, 24));
     component.add(scroll, BorderLayout.CENTER);
-    component.add(bottom, BorderLayout.SOUTH);
+    JButton button = Buttons.primary("library.start", words, this::start);
+    component.add(Buttons.bar(button), BorderLayout.SOUTH);
+    preferences.listen(Settings::practice, () -> shown.ifPresent(this::show));
   }
 
   JComponent component() {
@@ -77,7 +73,7 @@ final class ExercisePanel {
     text.add(Texts.block(exercise.summary(), null));
     addPictures(exercise, level);
     if (exercise.levels().size() > 1) {
-      text.add(new LevelBox(exercise, level, preferences, words, () -> show(exercise)).component());
+      text.add(new LevelBox(exercise, level, preferences, words).component());
     }
     exerciseWords.sections(exercise, level).forEach(section -> Texts.addSection(text, section));
     text.revalidate();
@@ -94,7 +90,7 @@ final class ExercisePanel {
               strip.show(figure.keys().stream().limit(MOST_TILES).toList());
               JLabel pictured = new JLabel(strip);
               pictured.setHorizontalAlignment(SwingConstants.LEADING);
-              pictured.setBorder(BorderFactory.createEmptyBorder(6, 0, 6, 0));
+              pictured.setBorder(Texts.room(6, 0, 6, 0));
               pictured.getAccessibleContext().setAccessibleName(exercise.summary());
               text.add(pictured);
             });

@@ -5,7 +5,6 @@ import java.awt.Component;
 import java.awt.Dimension;
 import java.util.List;
 import java.util.function.Consumer;
-import javax.swing.BorderFactory;
 import javax.swing.DefaultListCellRenderer;
 import javax.swing.DefaultListModel;
 import javax.swing.JComponent;
@@ -75,7 +74,7 @@ public final class LibraryScreen {
     query.getDocument().addDocumentListener(new Typed(this::refresh));
     Texts.onKey(query, "DOWN", list::requestFocusInWindow);
     JPanel top = Texts.column(6);
-    top.setBorder(BorderFactory.createEmptyBorder(12, 18, 8, 8));
+    top.setBorder(Texts.room(12, 18, 8, 8));
     top.add(label);
     top.add(query);
     top.add(found);
@@ -126,7 +125,7 @@ public final class LibraryScreen {
         JList<?> owner, Object value, int index, boolean selected, boolean focused) {
       String name = ((Exercise) value).name();
       super.getListCellRendererComponent(owner, name, index, selected, focused);
-      setBorder(BorderFactory.createEmptyBorder(0, 18, 0, 8));
+      setBorder(Texts.room(0, 18, 0, 8));
       return this;
     }
   }

@@ -2,12 +2,9 @@ package org.unhunch.ui.pick;
 
 import java.awt.BorderLayout;
 import java.awt.Dimension;
-import java.awt.FlowLayout;
 import java.util.List;
 import java.util.function.BinaryOperator;
 import java.util.function.Consumer;
-import javax.swing.BorderFactory;
-import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
@@ -32,6 +29,7 @@ public final class PickScreen {
   private final Preferences preferences;
   private final Words words;
   private final JPanel component = new JPanel(new BorderLayout());
+  private final SituationPanel situation;
   private final OfferList offers;
 
   /**
@@ -54,10 +52,12 @@ public final class PickScreen {
     this.preferences = preferences;
     this.words = words;
     this.offers = new OfferList(words, pictures, offer -> start.accept(offer.routine()));
-    component.add(situation(catalog, ask), BorderLayout.WEST);
+    this.situation = new SituationPanel(catalog, preferences, words, ask);
+    component.add(side(), BorderLayout.WEST);
     component.add(offers.component(), BorderLayout.CENTER);
     component.add(bottom(start, details), BorderLayout.SOUTH);
     refresh();
+    preferences.listen(all -> List.of(all.situation(), all.practice()), this::follow);
   }
 
   /** Shows what is wrong with the catalog above all else; nothing if there are no problems. */
@@ -90,29 +90,32 @@ public final class PickScreen {
         .orElseThrow();
   }
 
-  private JComponent situation(Catalog catalog, BinaryOperator<String> ask) {
-    SituationPanel situation = new SituationPanel(catalog, preferences, words, ask, this::refresh);
+  private void follow() {
+    situation.show();
+    refresh();
+  }
+
+  private JComponent side() {
     JScrollPane scroll = Texts.scroll(situation.component());
     scroll.setPreferredSize(new Dimension(SIDE_WIDTH, 0));
     return scroll;
   }
 
   private JComponent bottom(Consumer<Routine> start, Consumer<Routine> details) {
-    JButton startButton = button("pick.start", start);
-    startButton.putClientProperty("FlatLaf.styleClass", "primary");
-    JPanel buttons = new JPanel(new FlowLayout(FlowLayout.TRAILING, 8, 0));
-    buttons.add(button("pick.details", details));
-    buttons.add(startButton);
-    JPanel bottom = new JPanel(new BorderLayout(12, 0));
-    bottom.setBorder(BorderFactory.createEmptyBorder(10, 18, 12, 10));
-    bottom.add(Texts.label(words.text("pick.hint"), "muted"), BorderLayout.CENTER);
-    bottom.add(buttons, BorderLayout.EAST);
+    JPanel bottom = new JPanel(new BorderLayout());
+    JLabel hint = Texts.label(words.text("pick.hint"), "muted");
+    hint.setBorder(Texts.room(0, 18, 0, 0));
+    bottom.add(hint, BorderLayout.CENTER);
+    bottom.add(
+        Buttons.bar(
+            Buttons.button("pick.details", words, () -> withSelected(details)),
+            Buttons.primary("pick.start", words, () -> withSelected(start))),
+        BorderLayout.EAST);
     return bottom;
   }
 
-  private JButton button(String key, Consumer<Routine> action) {
-    return Buttons.button(
-        key, words, () -> offers.selected().map(Offer::routine).ifPresent(action));
+  private void withSelected(Consumer<Routine> action) {
+    offers.selected().map(Offer::routine).ifPresent(action);
   }
 
   private JComponent problems(List<String> problems) {
@@ -126,7 +129,7 @@ public final class PickScreen {
     JLabel heading = Texts.label(words.text("pick.problems", problems.size()), "warning");
     heading.setLabelFor(text);
     JPanel panel = new JPanel(new BorderLayout(0, 4));
-    panel.setBorder(BorderFactory.createEmptyBorder(10, 18, 0, 18));
+    panel.setBorder(Texts.room(10, 18, 0, 18));
     panel.add(heading, BorderLayout.NORTH);
     panel.add(new JScrollPane(text), BorderLayout.CENTER);
     return panel;

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import javax.swing.BorderFactory;
 import javax.swing.JCheckBox;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
@@ -82,7 +81,7 @@ final class Toggles<T> {
     box.setToolTipText(tip);
     box.getAccessibleContext().setAccessibleName(name);
     box.getAccessibleContext().setAccessibleDescription(tip);
-    box.setBorder(BorderFactory.createEmptyBorder(3, 0, 3, 0));
+    box.setBorder(Texts.room(3, 0, 3, 0));
     return box;
   }
 }

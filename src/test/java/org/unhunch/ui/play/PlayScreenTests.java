@@ -44,7 +44,7 @@ class PlayScreenTests {
                   new Player(Shipped.timeline(routine), nanos::get, wallMillis::get),
                   1,
                   new Words(),
-                  new PlayFigure(Shipped.pictures(), Shipped.catalog().pacing(), false),
+                  new PlayFigure(Shipped.pictures(), Shipped.catalog().pacing(), () -> false),
                   Quiet.company(),
                   over::add);
           opened.start();
