@@ -84,8 +84,10 @@ public final class MainWindow {
             words,
             clocks,
             company,
-            () -> new PlayFigure(pictures, catalog.pacing(), this::isStill),
+            this::timeline,
+            () -> new PlayFigure(pictures, preferences.pacing(catalog), this::isStill),
             new FrameStage());
+    preferences.listen(all -> all.practice().times(), sessions::offerLeftAnew);
     prepareFrame(menus(), theme);
     show(home.component());
   }
@@ -163,7 +165,7 @@ public final class MainWindow {
   /** Plays a routine; before the first one ever, shows what to know. */
   public void start(Routine routine) {
     if (preferences.get().beforeFirstSessionSeen()) {
-      play(Timeline.of(routine, catalog.pacing()));
+      play(timeline(routine));
     } else {
       showBefore(
           () -> {
@@ -172,6 +174,10 @@ public final class MainWindow {
             start(routine);
           });
     }
+  }
+
+  private Timeline timeline(Routine routine) {
+    return Timeline.of(routine, preferences.pacing(catalog));
   }
 
   private void play(Timeline timeline) {
@@ -226,7 +232,7 @@ public final class MainWindow {
 
   private void done(Timeline timeline, SessionRecord record) {
     DoneScreen done =
-        new DoneScreen(record, words, () -> play(timeline), this::choose, this::close);
+        new DoneScreen(record, words, () -> start(timeline.routine()), this::choose, this::close);
     show(done.component());
     done.focus();
   }

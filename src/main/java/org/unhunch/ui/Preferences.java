@@ -11,6 +11,8 @@ import org.unhunch.journal.settings.Practice;
 import org.unhunch.journal.settings.Settings;
 import org.unhunch.journal.settings.Situation;
 import org.unhunch.journal.settings.Sound;
+import org.unhunch.routine.Catalog;
+import org.unhunch.routine.Pacing;
 
 /** The settings while the program runs: every change is kept and told at once. */
 public final class Preferences {
@@ -66,6 +68,11 @@ public final class Preferences {
       save.apply(changed).ifPresent(tell);
       List.copyOf(listeners).forEach(each -> each.changed(before, changed));
     }
+  }
+
+  /** {@return the times around the catalog's exercises, with the person's own in their place} */
+  public Pacing pacing(Catalog catalog) {
+    return settings.practice().times().in(catalog.pacing());
   }
 
   /** Changes how the window looks. */

@@ -1,6 +1,7 @@
 package org.unhunch.ui;
 
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javax.swing.JComponent;
 import org.unhunch.journal.history.Underway;
@@ -8,6 +9,7 @@ import org.unhunch.journal.resume.Resumption;
 import org.unhunch.player.Player;
 import org.unhunch.player.SessionRecord;
 import org.unhunch.routine.Catalog;
+import org.unhunch.routine.Routine;
 import org.unhunch.timeline.Timeline;
 import org.unhunch.ui.pick.LeftBar;
 import org.unhunch.ui.play.Clocks;
@@ -22,6 +24,7 @@ final class Sessions {
   private final Words words;
   private final Clocks clocks;
   private final Company company;
+  private final Function<Routine, Timeline> compile;
   private final Supplier<PlayFigure> figures;
   private final Stage stage;
   private Optional<Resumption> left = Optional.empty();
@@ -42,18 +45,20 @@ final class Sessions {
     void over(Timeline timeline, SessionRecord record);
   }
 
-  /** Sessions of the catalog, each with a figure of its own. */
+  /** Sessions of the catalog, each laid out by {@code compile} and with a figure of its own. */
   Sessions(
       Catalog catalog,
       Words words,
       Clocks clocks,
       Company company,
+      Function<Routine, Timeline> compile,
       Supplier<PlayFigure> figures,
       Stage stage) {
     this.catalog = catalog;
     this.words = words;
     this.clocks = clocks;
     this.company = company;
+    this.compile = compile;
     this.figures = figures;
     this.stage = stage;
   }
@@ -67,10 +72,17 @@ final class Sessions {
 
   /** Offers the session that was left, until it is taken up or another begins. */
   void offerLeft() {
-    left = company.memory().left(catalog, each -> Timeline.of(each, catalog.pacing()), stage::tell);
+    left = company.memory().left(catalog, compile, stage::tell);
     stage.showBar(
         left.map(
             each -> new LeftBar(each, words, () -> takeUp(each), this::forgetLeft).component()));
+  }
+
+  /** Lays the session that was left out anew, if it is still offered. */
+  void offerLeftAnew() {
+    if (left.isPresent()) {
+      offerLeft();
+    }
   }
 
   /** {@return the screen of the session that is played, or empty if there is none} */

@@ -100,9 +100,13 @@ public final class Resuming {
     List<Step> steps = timeline.steps();
     int index = place(steps);
     boolean same = StepName.of(steps.get(index)).equals(point.step()) && isSameEntry(steps, index);
-    long length = steps.get(index).seconds() * SECOND_MILLIS;
-    changed |= !same || point.elapsedMillis() > length;
-    long elapsed = same ? Math.min(point.elapsedMillis(), length) : 0;
+    Step step = steps.get(index);
+    long length = step.seconds() * SECOND_MILLIS;
+    boolean over = point.elapsedMillis() > length;
+    changed |= !same || over;
+    // A get ready or a rest that is shorter now begins anew, so that nobody is caught unready.
+    boolean anew = !same || over && !step.kind().isWork();
+    long elapsed = anew ? 0 : Math.min(point.elapsedMillis(), length);
     return new Checkpoint(
         index, elapsed * ResumePoint.MILLI, done(steps), point.playedMillis() * ResumePoint.MILLI);
   }

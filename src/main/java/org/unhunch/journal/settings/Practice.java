@@ -9,6 +9,9 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.unhunch.journal.dose.Amounts;
+import org.unhunch.routine.Origin;
+import org.unhunch.routine.Pacing;
+import org.unhunch.routine.Quantity;
 import org.unhunch.routine.term.Require;
 
 /**
@@ -82,6 +85,23 @@ public record Practice(
     private static void check(OptionalInt seconds) {
       int value = seconds.orElse(1);
       Require.that(value >= 1 && value <= MOST, "seconds are 1 to " + MOST + ", not " + value);
+    }
+
+    /** {@return the pacing with these seconds in the place of its own, as far as there are any} */
+    public Pacing in(Pacing pacing) {
+      return new Pacing(
+          own(secondsPerBreath).orElse(pacing.breath()),
+          own(getReadySeconds).orElse(pacing.getReady()),
+          pacing.switchSides(),
+          pacing.resume(),
+          own(restSeconds).or(pacing::ownRest));
+    }
+
+    private static Optional<Quantity> own(OptionalInt seconds) {
+      Origin origin = Origin.chosen("As you have set it.");
+      return seconds.isPresent()
+          ? Optional.of(Quantity.of(seconds.getAsInt(), origin))
+          : Optional.empty();
     }
 
     /** {@return the same with other seconds for a breath} */

@@ -30,11 +30,11 @@ final class ExercisePanel {
   private static final int TILE_WIDTH = 168;
   private static final int TILE_HEIGHT = 126;
   private static final int MOST_TILES = 3;
+  private final Catalog catalog;
   private final Pictures pictures;
   private final FigureStrip strip;
   private final Preferences preferences;
   private final Words words;
-  private final ExerciseWords exerciseWords;
   private final Consumer<Routine> start;
   private final JPanel text = Texts.column(4);
   private final JScrollPane scroll = Texts.scroll(text);
@@ -51,7 +51,7 @@ final class ExercisePanel {
     this.strip = new FigureStrip(pictures, TILE_WIDTH, TILE_HEIGHT);
     this.preferences = preferences;
     this.words = words;
-    this.exerciseWords = new ExerciseWords(catalog, words);
+    this.catalog = catalog;
     this.start = start;
     text.setBorder(Texts.room(14, 18, 18, 24));
     component.add(scroll, BorderLayout.CENTER);
@@ -68,14 +68,15 @@ final class ExercisePanel {
     shown = Optional.of(exercise);
     text.removeAll();
     Level level = level(exercise);
+    ExerciseWords said = new ExerciseWords(catalog.paced(preferences.pacing(catalog)), words);
     text.add(Texts.block(exercise.name(), "title"));
-    text.add(Texts.block(exerciseWords.positionAndKind(exercise, level), "muted"));
+    text.add(Texts.block(said.positionAndKind(exercise, level), "muted"));
     text.add(Texts.block(exercise.summary(), null));
     addPictures(exercise, level);
     if (exercise.levels().size() > 1) {
       text.add(new LevelBox(exercise, level, preferences, words).component());
     }
-    exerciseWords.sections(exercise, level).forEach(section -> Texts.addSection(text, section));
+    said.sections(exercise, level).forEach(section -> Texts.addSection(text, section));
     text.revalidate();
     text.repaint();
     SwingUtilities.invokeLater(() -> scroll.getVerticalScrollBar().setValue(0));

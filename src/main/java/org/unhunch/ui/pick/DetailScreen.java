@@ -118,7 +118,7 @@ public final class DetailScreen {
 
   private String line(Routine.Entry entry) {
     DoseWords doses = new DoseWords(words);
-    String dose = doses.summary(entry, catalog.pacing());
+    String dose = doses.summary(entry, preferences.pacing(catalog));
     String often = doses.perDay(entry.exercise().perDay()).map(each -> ", " + each).orElse("");
     return words.text("detail.exercise", new StepWords(words).name(entry), dose + often);
   }

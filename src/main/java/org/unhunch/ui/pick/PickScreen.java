@@ -13,6 +13,7 @@ import javax.swing.JTextArea;
 import org.unhunch.choose.Chooser;
 import org.unhunch.choose.Offer;
 import org.unhunch.routine.Catalog;
+import org.unhunch.routine.Pacing;
 import org.unhunch.routine.Routine;
 import org.unhunch.ui.Preferences;
 import org.unhunch.ui.picture.Pictures;
@@ -24,13 +25,15 @@ import org.unhunch.words.Words;
 public final class PickScreen {
   private static final int PROBLEM_ROWS = 4;
   private static final int SIDE_WIDTH = 376;
-  private final Chooser chooser;
+  private final Catalog catalog;
   private final Persons persons;
   private final Preferences preferences;
   private final Words words;
   private final JPanel component = new JPanel(new BorderLayout());
   private final SituationPanel situation;
   private final OfferList offers;
+  private Pacing measured;
+  private Chooser chooser;
 
   /**
    * A screen over the catalog.
@@ -47,7 +50,7 @@ public final class PickScreen {
       BinaryOperator<String> ask,
       Consumer<Routine> start,
       Consumer<Routine> details) {
-    this.chooser = new Chooser(catalog);
+    this.catalog = catalog;
     this.persons = new Persons(catalog);
     this.preferences = preferences;
     this.words = words;
@@ -79,15 +82,24 @@ public final class PickScreen {
 
   /** Fits the routines anew to what is known of the person. */
   public void refresh() {
-    offers.show(chooser.offers(persons.of(preferences.get())));
+    offers.show(offers());
   }
 
   /** {@return the routine with the id as it is offered now} */
   public Offer offer(String routineId) {
-    return chooser.offers(persons.of(preferences.get())).stream()
+    return offers().stream()
         .filter(each -> each.routine().id().equals(routineId))
         .findFirst()
         .orElseThrow();
+  }
+
+  private List<Offer> offers() {
+    Pacing pacing = preferences.pacing(catalog);
+    if (!pacing.equals(measured)) {
+      measured = pacing; // every routine takes another time now
+      chooser = new Chooser(catalog.paced(pacing));
+    }
+    return chooser.offers(persons.of(preferences.get()));
   }
 
   private void follow() {
