@@ -90,7 +90,7 @@ public final class DoneScreen {
     JPanel top = new JPanel(new BorderLayout());
     top.add(list, BorderLayout.NORTH);
     JScrollPane scroll = new JScrollPane(top);
-    scroll.setBorder(null);
+    scroll.setBorder(Texts.room(0, 0, 0, 0));
     return scroll;
   }
 

@@ -1,5 +1,6 @@
 package org.unhunch.ui.pick;
 
+import com.formdev.flatlaf.util.UIScale;
 import java.awt.BorderLayout;
 import java.awt.Component;
 import java.util.List;
@@ -10,6 +11,7 @@ import javax.swing.JLabel;
 import javax.swing.JList;
 import javax.swing.JPanel;
 import javax.swing.ListCellRenderer;
+import javax.swing.SwingUtilities;
 import org.unhunch.choose.Offer;
 import org.unhunch.figure.Frame;
 import org.unhunch.figure.Sequence;
@@ -67,6 +69,11 @@ final class OfferCell implements ListCellRenderer<Offer> {
     card.add(details, BorderLayout.CENTER);
   }
 
+  /** Dresses what is drawn anew, which is in no window and so is not reached by its theme. */
+  void dressAnew() {
+    SwingUtilities.updateComponentTreeUI(cell);
+  }
+
   private static JPanel column(JComponent... rows) {
     JPanel column = new JPanel(new Column(2, false));
     column.setOpaque(false);
@@ -94,7 +101,7 @@ final class OfferCell implements ListCellRenderer<Offer> {
     needs.setText(needs(offer));
     needs.putClientProperty("FlatLaf.styleClass", offer.fits() ? "good" : "warning");
     changed.setText(changes.changes(offer));
-    details.setSize(Math.max(1, list.getWidth() - SIDE), 1);
+    details.setSize(Math.max(1, list.getWidth() - UIScale.scale(SIDE)), 1);
     card.mark(selected, list.hasFocus());
     cell.getAccessibleContext().setAccessibleName(describe(offer));
     return cell;

@@ -1,7 +1,6 @@
 package org.unhunch.ui.pick;
 
 import java.awt.BorderLayout;
-import java.awt.Dimension;
 import java.util.List;
 import java.util.function.BinaryOperator;
 import java.util.function.Consumer;
@@ -18,6 +17,7 @@ import org.unhunch.routine.Routine;
 import org.unhunch.ui.Preferences;
 import org.unhunch.ui.picture.Pictures;
 import org.unhunch.ui.text.Buttons;
+import org.unhunch.ui.text.Side;
 import org.unhunch.ui.text.Texts;
 import org.unhunch.words.Words;
 
@@ -108,9 +108,10 @@ public final class PickScreen {
   }
 
   private JComponent side() {
-    JScrollPane scroll = Texts.scroll(situation.component());
-    scroll.setPreferredSize(new Dimension(SIDE_WIDTH, 0));
-    return scroll;
+    Side side = new Side(SIDE_WIDTH);
+    side.add(Texts.scroll(situation.component()));
+    Texts.scrollToFocus(situation.component());
+    return side;
   }
 
   private JComponent bottom(Consumer<Routine> start, Consumer<Routine> details) {

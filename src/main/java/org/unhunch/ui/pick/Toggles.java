@@ -1,6 +1,5 @@
 package org.unhunch.ui.pick;
 
-import java.awt.GridLayout;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,6 +10,7 @@ import javax.swing.JCheckBox;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
+import org.unhunch.ui.text.Columns;
 import org.unhunch.ui.text.Texts;
 
 /** A group of toggles under a heading, one per item. */
@@ -33,7 +33,7 @@ final class Toggles<T> {
       Function<T, String> name,
       Function<T, String> tip,
       Runnable changed) {
-    JPanel grid = new JPanel(new GridLayout(0, COLUMNS, 8, 0));
+    JPanel grid = new JPanel(new Columns(COLUMNS, 8));
     for (T item : items) {
       JCheckBox box = box(name.apply(item), tip.apply(item));
       box.addActionListener(event -> changed.run());

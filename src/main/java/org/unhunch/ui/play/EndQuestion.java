@@ -1,6 +1,5 @@
 package org.unhunch.ui.play;
 
-import java.awt.FlowLayout;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
@@ -11,7 +10,7 @@ import org.unhunch.words.Words;
 
 /** Asks whether the session shall really end here; it stands where the buttons stand. */
 final class EndQuestion {
-  private final JPanel component = new JPanel(new FlowLayout(FlowLayout.CENTER, 8, 4));
+  private final JPanel component = Buttons.centered();
   private final JButton keep;
 
   EndQuestion(Words words, Runnable keepGoing, Runnable end) {

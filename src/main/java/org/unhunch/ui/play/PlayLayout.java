@@ -31,6 +31,7 @@ final class PlayLayout {
   private static final Border DARK = BorderFactory.createEmptyBorder(EDGE, EDGE, EDGE, EDGE);
   private static final double BASE_WIDTH = 900;
   private static final double BASE_HEIGHT = 600;
+  private static final double MOST_ZOOM = 1.5;
 
   private final JPanel component = new JPanel(new BorderLayout());
   private final Timer darken = new Timer(FLASH_MILLIS, event -> component.setBorder(DARK));
@@ -190,12 +191,21 @@ final class PlayLayout {
     size(notice, Font.BOLD, 16 * factor);
     size(elapsed, Font.PLAIN, 14 * factor);
     size(remaining, Font.PLAIN, 14 * factor);
-    transport.scale(factor);
+    transport.scale(readable(13 * factor));
     component.revalidate();
   }
 
   private static void size(JLabel label, int style, double points) {
-    label.setFont(UIManager.getFont("Label.font").deriveFont(style, (float) points));
+    label.setFont(UIManager.getFont("Label.font").deriveFont(style, readable(points)));
+  }
+
+  /**
+   * The text of this screen grows with the window. Where a zoom asks for larger letters than that,
+   * they grow toward it, as far as there is room.
+   */
+  private static float readable(double points) {
+    float zoomed = UIManager.getFont("Label.font").getSize2D();
+    return (float) Math.max(points, Math.min(zoomed, points * MOST_ZOOM));
   }
 
   private static JLabel label(String name, String styleClass) {

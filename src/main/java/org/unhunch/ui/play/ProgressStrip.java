@@ -1,5 +1,6 @@
 package org.unhunch.ui.play;
 
+import com.formdev.flatlaf.util.UIScale;
 import java.awt.Dimension;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
@@ -23,7 +24,7 @@ final class ProgressStrip extends JProgressBar {
 
   @Override
   public Dimension getPreferredSize() {
-    return new Dimension(100, HEIGHT);
+    return new Dimension(100, UIScale.scale(HEIGHT));
   }
 
   @Override

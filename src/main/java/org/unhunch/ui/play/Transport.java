@@ -1,6 +1,5 @@
 package org.unhunch.ui.play;
 
-import java.awt.FlowLayout;
 import java.awt.Font;
 import java.awt.event.ActionEvent;
 import java.util.EnumMap;
@@ -14,13 +13,14 @@ import javax.swing.JPanel;
 import javax.swing.KeyStroke;
 import javax.swing.SwingConstants;
 import javax.swing.UIManager;
+import org.unhunch.ui.text.Buttons;
 import org.unhunch.ui.text.KeyCap;
 import org.unhunch.words.Words;
 
 /** The buttons of the play screen, each with its key written on it, and the keys themselves. */
 final class Transport {
   private final Words words;
-  private final JPanel component = new JPanel(new FlowLayout(FlowLayout.CENTER, 8, 4));
+  private final JPanel component = Buttons.centered();
   private final Map<PlayAction, JButton> buttons = new EnumMap<>(PlayAction.class);
 
   Transport(Words words, Consumer<PlayAction> perform) {
@@ -38,10 +38,10 @@ final class Transport {
     return component;
   }
 
-  /** Grows the buttons with the window; 1 is the theme's own size. */
-  void scale(double factor) {
-    Font font = UIManager.getFont("Button.font");
-    buttons.values().forEach(b -> b.setFont(font.deriveFont((float) (font.getSize2D() * factor))));
+  /** Writes on the buttons in letters of so many points. */
+  void scale(float points) {
+    Font font = UIManager.getFont("Button.font").deriveFont(points);
+    buttons.values().forEach(each -> each.setFont(font));
   }
 
   /** Has the keys work wherever the focus is in the window that the screen is in. */

@@ -40,6 +40,11 @@ public final class Buttons {
     return row(new Row(GAP), components);
   }
 
+  /** {@return components beside each other in the middle, on more lines if need be} */
+  public static JPanel centered(JComponent... components) {
+    return row(new Row(GAP, 0.5), components);
+  }
+
   private static JPanel row(Row layout, JComponent... components) {
     JPanel row = new WrappingPanel(layout);
     for (JComponent each : components) {

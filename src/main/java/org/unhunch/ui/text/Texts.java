@@ -1,6 +1,5 @@
 package org.unhunch.ui.text;
 
-import com.formdev.flatlaf.ui.FlatEmptyBorder;
 import com.formdev.flatlaf.util.UIScale;
 import java.awt.Component;
 import java.awt.Container;
@@ -52,7 +51,7 @@ public final class Texts {
 
   /** {@return empty room around something, in pixels at no zoom} */
   public static Border room(int top, int left, int bottom, int right) {
-    return new FlatEmptyBorder(top, left, bottom, right);
+    return new Room(top, left, bottom, right);
   }
 
   /** Adds a heading and its lines, a block each. */
@@ -83,9 +82,8 @@ public final class Texts {
   /** {@return the component in a pane that scrolls up and down only} */
   public static JScrollPane scroll(JComponent component) {
     JScrollPane scroll = new JScrollPane(component);
-    scroll.setBorder(null);
+    scroll.setBorder(room(0, 0, 0, 0)); // none at all would give way to the theme's
     scroll.setHorizontalScrollBarPolicy(JScrollPane.HORIZONTAL_SCROLLBAR_NEVER);
-    scroll.getVerticalScrollBar().setUnitIncrement(UIScale.scale(SCROLL_STEP));
     return scroll;
   }
 
