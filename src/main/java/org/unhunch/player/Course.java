@@ -102,13 +102,19 @@ final class Course {
     index = sameAs(old);
   }
 
+  /** The same step; where there is no such rest any more, or it is in pieces, its repetition. */
   private int sameAs(Step old) {
-    int found = timeline.firstStepOf(old.entryIndex());
-    while (timeline.steps().get(found).kind().isWork() != old.kind().isWork()
-        || !timeline.steps().get(found).count().equals(old.count())) {
-      found++;
+    int repetition = timeline.firstStepOf(old.entryIndex());
+    while (!isOf(old, repetition) || !timeline.steps().get(repetition).kind().isWork()) {
+      repetition++;
     }
-    return found;
+    boolean waiting = !old.kind().isWork() && isOf(old, repetition - 1);
+    return waiting ? repetition - 1 : repetition;
+  }
+
+  private boolean isOf(Step old, int at) {
+    Step step = timeline.steps().get(at);
+    return step.entryIndex() == old.entryIndex() && step.count().equals(old.count());
   }
 
   private void carryTo(Timeline other, IntUnaryOperator entryNow) {

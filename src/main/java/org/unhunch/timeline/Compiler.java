@@ -101,7 +101,7 @@ final class Compiler {
     }
 
     private void rest(Optional<Quantity> seconds, Step.Count next) {
-      seconds.ifPresent(length -> between(Step.Kind.REST, length.now(), next));
+      pacing.rest(seconds).ifPresent(length -> between(Step.Kind.REST, length.now(), next));
     }
 
     private void between(Step.Kind kind, int seconds, Step.Count next) {

@@ -78,13 +78,15 @@ public record Timeline(Routine routine, Pacing pacing, Set<String> ownPace, List
     int reps = dose.reps().now();
     int sides = entry.level().sides().sides().size();
     int sets = dose.sets().now();
-    int side = reps * rep + (reps - 1) * secondsOf(dose.restBetweenReps());
+    int side = reps * rep + (reps - 1) * restOf(dose.restBetweenReps(), pacing);
     int set = sides * side + (sides - 1) * pacing.switchSides().now();
-    return pacing.getReady().now() + sets * set + (sets - 1) * secondsOf(dose.restBetweenSets());
+    return pacing.getReady().now()
+        + sets * set
+        + (sets - 1) * restOf(dose.restBetweenSets(), pacing);
   }
 
-  private static int secondsOf(Optional<Quantity> rest) {
-    return rest.isPresent() ? rest.get().now() : 0;
+  private static int restOf(Optional<Quantity> prescribed, Pacing pacing) {
+    return prescribed.isPresent() ? pacing.rest(prescribed).orElseThrow().now() : 0;
   }
 
   /** {@return the length of the whole session in seconds} */

@@ -14,8 +14,7 @@ import org.unhunch.routine.Routine;
 import org.unhunch.ui.play.Choices;
 
 /** Keeps in the settings what a person chooses while playing. */
-record PlayChoices(
-    Preferences preferences, Hearing hearing, Relief relief, Function<Settings, Person> persons)
+record PlayChoices(Preferences preferences, Relief relief, Function<Settings, Person> persons)
     implements Choices {
   @Override
   public Sound sound() {
@@ -24,7 +23,7 @@ record PlayChoices(
 
   @Override
   public void changeSound(UnaryOperator<Sound> how) {
-    hearing.change(how);
+    preferences.changeSound(how);
   }
 
   @Override

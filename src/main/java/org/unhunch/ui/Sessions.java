@@ -86,6 +86,13 @@ final class Sessions {
             each -> new LeftBar(each, words, () -> takeUp(each), this::forgetLeft).component()));
   }
 
+  /** Lays the session that was left out anew, if it is still offered. */
+  void offerLeftAnew() {
+    if (left.isPresent()) {
+      offerLeft();
+    }
+  }
+
   /** {@return the screen of the session that is played, or empty if there is none} */
   Optional<PlayScreen> playing() {
     return playing;

@@ -123,6 +123,18 @@ class PlayerOwnPaceTests {
     script.does(Player::ready).expect("MOVED to REP");
   }
 
+  /** Guards against looking for a rest that is not there at one's own pace. */
+  @Test
+  void thePaceCanBeChangedInARestBetweenRepetitions() {
+    Timeline rests =
+        timeline(exercise("lift", level("plain").move("up", 2).reps(2).rest(9).build()));
+    SessionScript script = new SessionScript(rests).play().passes(13, "MOVE", "REST");
+    script.does(each -> each.setOwnPace(true)).expect("REPLANNED");
+    assertThat(script.player().snapshot().waits()).isTrue();
+    assertThat(script.player().snapshot().step().count().rep()).isEqualTo(2);
+    assertThat(script.player().record().entries().get(0).repsDone()).isEqualTo(1);
+  }
+
   @Test
   void asLongAsOneLikesIsTakenUpAgainToTheSecond() {
     SessionScript script = new SessionScript(own).play().passes(400, "REP");

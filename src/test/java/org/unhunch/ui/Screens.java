@@ -1,7 +1,9 @@
 package org.unhunch.ui;
 
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import javax.swing.JCheckBox;
@@ -10,7 +12,9 @@ import javax.swing.JSlider;
 import javax.swing.JTabbedPane;
 import javax.swing.JTextField;
 import org.unhunch.player.Player;
+import org.unhunch.testing.Answers;
 import org.unhunch.testing.Prefs;
+import org.unhunch.testing.Quiet;
 import org.unhunch.testing.Shipped;
 import org.unhunch.testing.Ui;
 import org.unhunch.timeline.Timeline;
@@ -19,6 +23,7 @@ import org.unhunch.ui.pick.DetailScreen;
 import org.unhunch.ui.picture.Pictures;
 import org.unhunch.ui.play.PlayScreen;
 import org.unhunch.ui.play.PlayViews;
+import org.unhunch.ui.settings.SettingsScreen;
 import org.unhunch.words.Words;
 
 /** Every screen of the program, each in a telling state, in the theme that is set. */
@@ -35,6 +40,7 @@ final class Screens {
     screens.put("before", Ui.edt(() -> new BeforeScreen(words, () -> {}).component()));
     addPlaying(screens);
     screens.put("done", Ui.edt(this::done));
+    screens.put("settings", Ui.edt(this::settings));
     return screens;
   }
 
@@ -107,5 +113,21 @@ final class Screens {
     player.skipExercise();
     player.stop();
     return new DoneScreen(player.record(), words, () -> {}, () -> {}, () -> {}).component();
+  }
+
+  private JComponent settings() {
+    Preferences preferences = Prefs.having("chair", "floor").preferences();
+    preferences.changePractice(
+        practice -> practice.withTimes(practice.times().withRestSeconds(OptionalInt.of(45))));
+    return new SettingsScreen(
+            Shipped.catalog(),
+            preferences,
+            words,
+            Quiet.company().announcer(),
+            Path.of("/home/kim/.local/share/unhunch"),
+            folder -> true,
+            Answers.none(),
+            () -> {})
+        .component();
   }
 }

@@ -113,7 +113,9 @@ public final class Resuming {
     long length = step.seconds() * SECOND_MILLIS + point.addedMillis();
     boolean within = step.waits() || point.elapsedMillis() <= length;
     changed |= !within;
-    return within ? point.elapsedMillis() : length;
+    // A get ready or a rest that is shorter now begins anew, so that nobody is caught unready.
+    long nearest = step.kind().isWork() ? length : 0;
+    return within ? point.elapsedMillis() : nearest;
   }
 
   private boolean isSameEntry(List<Step> steps, int index) {

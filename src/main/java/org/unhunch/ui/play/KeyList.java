@@ -1,7 +1,6 @@
 package org.unhunch.ui.play;
 
 import java.awt.BorderLayout;
-import java.awt.Dimension;
 import javax.swing.BorderFactory;
 import javax.swing.JButton;
 import javax.swing.JComponent;
@@ -9,6 +8,7 @@ import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.SwingConstants;
+import org.unhunch.ui.text.Beside;
 import org.unhunch.ui.text.KeyCap;
 import org.unhunch.ui.text.Texts;
 import org.unhunch.words.Words;
@@ -16,6 +16,7 @@ import org.unhunch.words.Words;
 /** Every key with what it does. */
 final class KeyList {
   private static final int KEY_WIDTH = 76;
+  private static final int GAP = 10;
   private final JPanel component = new JPanel(new BorderLayout(0, 10));
   private final JButton close;
 
@@ -48,10 +49,9 @@ final class KeyList {
     JLabel key = new JLabel();
     key.setIcon(new KeyCap(key, words.text(action.textKey() + ".key")));
     key.setHorizontalAlignment(SwingConstants.TRAILING);
-    key.setPreferredSize(new Dimension(KEY_WIDTH, key.getPreferredSize().height));
-    JPanel row = new JPanel(new BorderLayout(10, 0));
-    row.add(key, BorderLayout.WEST);
-    row.add(Texts.label(words.text(action.textKey() + ".tip"), null), BorderLayout.CENTER);
+    JPanel row = new JPanel(new Beside(KEY_WIDTH, GAP));
+    row.add(key);
+    row.add(Texts.block(words.text(action.textKey() + ".tip"), null));
     return row;
   }
 }

@@ -1,6 +1,5 @@
 package org.unhunch.ui.play;
 
-import java.awt.FlowLayout;
 import java.awt.event.ActionEvent;
 import java.util.EnumMap;
 import java.util.List;
@@ -15,6 +14,7 @@ import javax.swing.KeyStroke;
 import javax.swing.SwingConstants;
 import org.unhunch.timeline.Step;
 import org.unhunch.ui.play.view.PlayModel;
+import org.unhunch.ui.text.Buttons;
 import org.unhunch.ui.text.Column;
 import org.unhunch.ui.text.KeyCap;
 import org.unhunch.words.Words;
@@ -23,7 +23,7 @@ import org.unhunch.words.Words;
 final class Transport {
   private static final int GAP = 8;
   private final Words words;
-  private final JPanel component = new JPanel(new Column(0, false));
+  private final JPanel component = new JPanel(new Column(6, false));
   private final JPanel tools;
   private final Map<PlayAction, Action> actions = new EnumMap<>(PlayAction.class);
   private final Map<PlayAction, JButton> buttons = new EnumMap<>(PlayAction.class);
@@ -34,9 +34,9 @@ final class Transport {
       actions.put(each, action(each, perform));
     }
     component.setOpaque(false);
-    component.add(row(FlowLayout.CENTER, PlayAction.now()));
-    component.add(row(FlowLayout.CENTER, PlayAction.places()));
-    tools = row(FlowLayout.TRAILING, PlayAction.tools());
+    component.add(Buttons.centered(row(PlayAction.now())));
+    component.add(Buttons.centered(row(PlayAction.places())));
+    tools = Buttons.row(row(PlayAction.tools()));
   }
 
   /** The buttons below the picture. */
@@ -96,11 +96,8 @@ final class Transport {
     }
   }
 
-  private JPanel row(int alignment, List<PlayAction> each) {
-    JPanel row = new JPanel(new FlowLayout(alignment, GAP, GAP / 2));
-    row.setOpaque(false);
-    each.stream().map(this::button).forEach(row::add);
-    return row;
+  private JButton[] row(List<PlayAction> each) {
+    return each.stream().map(this::button).toArray(JButton[]::new);
   }
 
   private JButton button(PlayAction each) {

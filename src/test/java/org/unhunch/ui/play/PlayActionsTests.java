@@ -43,7 +43,7 @@ class PlayActionsTests {
                     player,
                     1,
                     new Words(),
-                    new PlayFigure(Shipped.pictures(), Shipped.catalog().pacing(), false),
+                    new PlayFigure(Shipped.pictures(), Shipped.catalog().pacing(), () -> false),
                     Quiet.company(),
                     chosen,
                     over::add));

@@ -46,7 +46,7 @@ class PlayScreenTests {
                   new Player(Shipped.timeline(routine), nanos::get, wallMillis::get),
                   1,
                   new Words(),
-                  new PlayFigure(Shipped.pictures(), Shipped.catalog().pacing(), false),
+                  new PlayFigure(Shipped.pictures(), Shipped.catalog().pacing(), () -> false),
                   Quiet.company(),
                   chosen,
                   over::add);

@@ -65,7 +65,7 @@ public final class PlayViews {
   }
 
   private static PlayFigure figure() {
-    return new PlayFigure(Shipped.pictures(), Shipped.catalog().pacing(), false);
+    return new PlayFigure(Shipped.pictures(), Shipped.catalog().pacing(), () -> false);
   }
 
   /** Does what the button of an action does. */

@@ -46,7 +46,7 @@ class ViewWindowTests {
                   player,
                   1,
                   new Words(),
-                  new PlayFigure(Shipped.pictures(), Shipped.catalog().pacing(), false),
+                  new PlayFigure(Shipped.pictures(), Shipped.catalog().pacing(), () -> false),
                   Quiet.company(),
                   new Chosen(),
                   record -> {});

@@ -131,14 +131,16 @@ public final class DistanceView implements PlayView {
       int left = width - right;
       figure.setBounds(x, y, left - height / 30, height);
       int at = x + left;
-      int digits = (int) (getHeight() * COUNT);
+      int line = phase.getFontMetrics(phase.getFont()).getHeight();
+      int gap = height / 30;
+      int spare = height - gap - line - reps.heightFor(right);
+      int digits = Math.min((int) (getHeight() * COUNT), spare);
       int each = (int) (digits * DIGIT_WIDTH);
       count.setBounds(at, y, Math.min(right, each * Math.max(2, count.getText().length())), digits);
-      int phaseAt = y + digits + height / 30;
-      int size = phase.getFontMetrics(phase.getFont()).getHeight();
-      mark.setBounds(at, phaseAt, size, size);
-      phase.setBounds(at + size, phaseAt, right - size, size);
-      reps.setBounds(at, phaseAt + size, right, y + height - phaseAt - size);
+      int phaseAt = y + digits + gap;
+      mark.setBounds(at, phaseAt, line, line);
+      phase.setBounds(at + line, phaseAt, right - line, line);
+      reps.setBounds(at, phaseAt + line, right, y + height - phaseAt - line);
     }
 
     /** Sets a text in a part of the height, or the least that can be read; its height in pixels. */

@@ -3,6 +3,7 @@ package org.unhunch.ui.play.view;
 import java.awt.BorderLayout;
 import java.awt.Color;
 import java.awt.Component;
+import java.awt.Container;
 import java.awt.Font;
 import java.awt.GridBagConstraints;
 import java.awt.GridBagLayout;
@@ -24,10 +25,10 @@ import org.unhunch.ui.text.TextBlock;
 
 /** Where everything stands on the play screen; all of it grows with the window. */
 public final class MainView implements PlayView {
-  private static final String OWN_SIZE = "unhunch.ownSize";
   private static final int EDGE = 8;
   private static final double BASE_WIDTH = 900;
   private static final double BASE_HEIGHT = 600;
+  private static final double MOST_ZOOM = 1.5;
 
   private final JPanel component = new JPanel(new BorderLayout());
   private final Edge edge = new Edge(component, EDGE);
@@ -39,8 +40,8 @@ public final class MainView implements PlayView {
   private final TextBlock cue = text("cue", 4);
   private final TextBlock caution = text("caution", 3);
   private final TextBlock reps = text("reps", 3);
-  private final JLabel next = label("next", "muted");
-  private final JLabel notice = label("notice", "warning");
+  private final TextBlock next = text("next", 2);
+  private final TextBlock notice = text("notice", 2);
   private final JLabel elapsed = label("elapsed", null);
   private final JLabel remaining = label("remaining", null);
   private final FigureView figure;
@@ -63,6 +64,8 @@ public final class MainView implements PlayView {
     this.buttons = buttons;
     this.instructions = instructions();
     caution.putClientProperty("FlatLaf.styleClass", "warning");
+    next.putClientProperty("FlatLaf.styleClass", "muted");
+    notice.putClientProperty("FlatLaf.styleClass", "warning");
     component.add(header(), BorderLayout.NORTH);
     component.add(middle(), BorderLayout.CENTER);
     component.add(footer(), BorderLayout.SOUTH);
@@ -218,25 +221,33 @@ public final class MainView implements PlayView {
     grow(tools, factor);
     grow(buttons, factor);
     if (aside.getComponent(0) != instructions) {
-      grow((JComponent) aside.getComponent(0), factor);
+      grow(aside.getComponent(0), factor);
     }
     component.revalidate();
   }
 
   private static void size(JLabel label, int style, double points) {
-    label.setFont(UIManager.getFont("Label.font").deriveFont(style, (float) points));
+    label.setFont(UIManager.getFont("Label.font").deriveFont(style, readable(points)));
   }
 
-  private static void grow(JComponent row, double factor) {
-    if (row instanceof JLabel || row instanceof JButton) {
-      Object base = row.getClientProperty(OWN_SIZE);
-      float size = base == null ? row.getFont().getSize2D() : (Float) base;
-      row.putClientProperty(OWN_SIZE, size);
-      row.setFont(row.getFont().deriveFont((float) (size * factor)));
-    }
-    for (Component each : row.getComponents()) {
-      if (each instanceof JComponent inner) {
-        grow(inner, factor);
+  /**
+   * The text of this screen grows with the window. Where a zoom asks for larger letters than that,
+   * they grow toward it, as far as there is room.
+   */
+  private static float readable(double points) {
+    float zoomed = UIManager.getFont("Label.font").getSize2D();
+    return (float) Math.max(points, Math.min(zoomed, points * MOST_ZOOM));
+  }
+
+  private static void grow(Component part, double factor) {
+    if (part instanceof JButton) {
+      part.setFont(UIManager.getFont("Button.font").deriveFont(readable(13 * factor)));
+    } else if (part instanceof JLabel label) {
+      boolean title = "title".equals(label.getClientProperty("FlatLaf.styleClass"));
+      size(label, title ? Font.BOLD : Font.PLAIN, (title ? 24 : 14) * factor);
+    } else if (part instanceof Container inner) {
+      for (Component each : inner.getComponents()) {
+        grow(each, factor);
       }
     }
   }

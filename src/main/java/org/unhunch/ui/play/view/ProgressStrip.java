@@ -1,5 +1,6 @@
 package org.unhunch.ui.play.view;
 
+import com.formdev.flatlaf.util.UIScale;
 import java.awt.Dimension;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
@@ -28,7 +29,7 @@ final class ProgressStrip extends JProgressBar {
 
   @Override
   public Dimension getPreferredSize() {
-    return new Dimension(100, HEIGHT);
+    return new Dimension(100, UIScale.scale(HEIGHT));
   }
 
   @Override
