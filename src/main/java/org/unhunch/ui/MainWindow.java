@@ -2,8 +2,12 @@ package org.unhunch.ui;
 
 import java.awt.BorderLayout;
 import java.awt.Dimension;
+import java.awt.EventQueue;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -13,6 +17,8 @@ import javax.swing.JLabel;
 import javax.swing.JMenuBar;
 import javax.swing.JOptionPane;
 import javax.swing.WindowConstants;
+import org.unhunch.journal.History;
+import org.unhunch.journal.SessionKeeper;
 import org.unhunch.journal.settings.Look.ThemeChoice;
 import org.unhunch.journal.settings.Settings;
 import org.unhunch.player.SessionRecord;
@@ -20,6 +26,7 @@ import org.unhunch.routine.Catalog;
 import org.unhunch.routine.Routine;
 import org.unhunch.timeline.Timeline;
 import org.unhunch.ui.done.DoneScreen;
+import org.unhunch.ui.history.HistoryScreen;
 import org.unhunch.ui.pick.DetailScreen;
 import org.unhunch.ui.picture.Pictures;
 import org.unhunch.ui.play.Clocks;
@@ -40,6 +47,7 @@ public final class MainWindow {
   private final Preferences preferences;
   private final Words words;
   private final Hearing hearing;
+  private final History history;
   private final Home home;
   private final Sessions sessions;
   private final JLabel notice = Texts.label("", "warning");
@@ -67,8 +75,17 @@ public final class MainWindow {
     this.company = company;
     this.preferences = new Preferences(settings, save, this::tell);
     this.words = words;
+    this.history = history();
     this.home =
-        new Home(catalog, pictures, preferences, words, this::ask, this::start, this::showDetails);
+        new Home(
+            catalog,
+            pictures,
+            preferences,
+            words,
+            this::ask,
+            this::start,
+            this::showDetails,
+            new HistoryScreen(catalog, history, words, () -> now(clocks)));
     this.hearing = new Hearing(company.announcer(), preferences, words, this::tell);
     this.sessions =
         new Sessions(
@@ -80,6 +97,15 @@ public final class MainWindow {
             new FrameStage());
     prepareFrame(menus(theme), theme);
     show(home.component());
+  }
+
+  private History history() {
+    SessionKeeper.Stores stores = company.memory().stores();
+    return new History(stores.history(), stores.disk(), EventQueue::invokeLater, this::tell);
+  }
+
+  private static ZonedDateTime now(Clocks clocks) {
+    return Instant.ofEpochMilli(clocks.wallMillis().getAsLong()).atZone(ZoneId.systemDefault());
   }
 
   private JMenuBar menus(Theme theme) {

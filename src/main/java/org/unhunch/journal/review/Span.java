@@ -35,9 +35,4 @@ public record Span(LocalDate from, LocalDate to) {
   public int weeks() {
     return (int) ChronoUnit.WEEKS.between(from, to.plusDays(1));
   }
-
-  /** {@return how far the beginning of a day lies in these weeks: 0 at the start, 1 at the end} */
-  public double placeOf(LocalDate day) {
-    return ChronoUnit.DAYS.between(from, day) / (weeks() * 7.0);
-  }
 }

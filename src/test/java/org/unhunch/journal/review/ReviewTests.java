@@ -78,8 +78,6 @@ class ReviewTests {
             new Week(LocalDate.parse("2026-11-16"), 2, 15));
     assertThat(days().within(span)).hasSize(3);
     assertThat(span.weeks()).isEqualTo(3);
-    assertThat(span.placeOf(LocalDate.parse("2026-11-02"))).isZero();
-    assertThat(span.placeOf(LocalDate.parse("2026-11-23"))).isEqualTo(1);
   }
 
   @Test
