@@ -11,15 +11,17 @@ import javax.swing.JTabbedPane;
 import org.unhunch.choose.Offer;
 import org.unhunch.routine.Catalog;
 import org.unhunch.routine.Routine;
+import org.unhunch.ui.history.HistoryScreen;
 import org.unhunch.ui.library.LibraryScreen;
 import org.unhunch.ui.pick.PickScreen;
 import org.unhunch.ui.picture.Pictures;
 import org.unhunch.words.Words;
 
-/** Where one begins: the routines and the exercises, a tab each. */
+/** Where one begins: the routines, the exercises and what was done, a tab each. */
 final class Home {
   private final PickScreen pick;
   private final LibraryScreen library;
+  private final HistoryScreen history;
   private final JTabbedPane tabs = new JTabbedPane();
   private final JPanel component = new JPanel(new BorderLayout());
   private Optional<JComponent> bar = Optional.empty();
@@ -31,12 +33,15 @@ final class Home {
       Words words,
       BinaryOperator<String> ask,
       Consumer<Routine> start,
-      Consumer<Routine> details) {
+      Consumer<Routine> details,
+      HistoryScreen history) {
     this.pick = new PickScreen(catalog, pictures, preferences, words, ask, start, details);
     this.library = new LibraryScreen(catalog, pictures, preferences, words, start);
+    this.history = history;
     tabs.setName("tabs");
     add("home.routines", words, pick.component());
     add("home.library", words, library.component());
+    add("home.history", words, history.component());
     tabs.addChangeListener(event -> shown());
     component.add(tabs, BorderLayout.CENTER);
   }
@@ -68,10 +73,10 @@ final class Home {
   }
 
   void focus() {
-    if (tabs.getSelectedIndex() == 0) {
-      pick.focus();
-    } else {
-      library.focus();
+    switch (tabs.getSelectedIndex()) {
+      case 0 -> pick.focus();
+      case 1 -> library.focus();
+      default -> history.open();
     }
   }
 
@@ -79,7 +84,7 @@ final class Home {
     if (tabs.getSelectedIndex() == 0) {
       refresh();
     } else {
-      library.focus();
+      focus();
     }
   }
 

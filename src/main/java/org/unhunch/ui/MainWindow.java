@@ -3,29 +3,27 @@ package org.unhunch.ui;
 import com.formdev.flatlaf.util.UIScale;
 import java.awt.BorderLayout;
 import java.awt.Dimension;
+import java.awt.EventQueue;
 import java.awt.Rectangle;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import javax.swing.JComponent;
 import javax.swing.JFrame;
 import javax.swing.JLabel;
 import javax.swing.JMenuBar;
 import javax.swing.WindowConstants;
 import org.unhunch.choose.Relief;
-import org.unhunch.journal.settings.Practice;
-import org.unhunch.journal.settings.Practice.RepPacing;
+import org.unhunch.journal.History;
+import org.unhunch.journal.SessionKeeper;
 import org.unhunch.player.SessionRecord;
 import org.unhunch.routine.Catalog;
-import org.unhunch.routine.Exercise;
 import org.unhunch.routine.Routine;
-import org.unhunch.timeline.Timeline;
 import org.unhunch.ui.MenuBar.Item;
 import org.unhunch.ui.done.DoneScreen;
+import org.unhunch.ui.history.HistoryScreen;
 import org.unhunch.ui.pick.DetailScreen;
 import org.unhunch.ui.pick.Persons;
 import org.unhunch.ui.picture.Pictures;
@@ -33,6 +31,10 @@ import org.unhunch.ui.play.Clocks;
 import org.unhunch.ui.play.Company;
 import org.unhunch.ui.play.PlayFigure;
 import org.unhunch.ui.play.PlayScreen;
+import org.unhunch.ui.session.Hearing;
+import org.unhunch.ui.session.PlayChoices;
+import org.unhunch.ui.session.Sessions;
+import org.unhunch.ui.session.Tailor;
 import org.unhunch.ui.settings.SettingsScreen;
 import org.unhunch.ui.text.Texts;
 import org.unhunch.words.Words;
@@ -49,6 +51,7 @@ public final class MainWindow {
   private final Preferences preferences;
   private final Words words;
   private final Hearing hearing;
+  private final History history;
   private final Home home;
   private final Sessions sessions;
   private final Asides asides;
@@ -81,9 +84,17 @@ public final class MainWindow {
     this.words = words;
     this.dialogs = Dialogs.before(frame, words);
     this.asides = new Asides(frame, () -> screen, this::show);
+    this.history = history();
     this.home =
         new Home(
-            catalog, pictures, preferences, words, dialogs::ask, this::start, this::showDetails);
+            catalog,
+            pictures,
+            preferences,
+            words,
+            dialogs::ask,
+            this::start,
+            this::showDetails,
+            new HistoryScreen(catalog, history, words, clocks::now));
     this.hearing = new Hearing(company.announcer(), preferences, words, this::tell);
     this.sessions =
         new Sessions(
@@ -92,12 +103,17 @@ public final class MainWindow {
             clocks,
             company,
             new PlayChoices(preferences, new Relief(catalog), new Persons(catalog)::of),
-            this::compile,
+            new Tailor(catalog, preferences),
             () -> new PlayFigure(pictures, preferences.pacing(catalog), this::isStill),
             new FrameStage());
     preferences.listen(all -> all.practice().times(), sessions::offerLeftAnew);
     prepareFrame(menus(), theme);
     show(home.component());
+  }
+
+  private History history() {
+    SessionKeeper.Stores stores = company.memory().stores();
+    return new History(stores.history(), stores.disk(), EventQueue::invokeLater, this::tell);
   }
 
   private JMenuBar menus() {
@@ -187,16 +203,6 @@ public final class MainWindow {
   private void play(Routine routine) {
     hearing.adviseVoice(routine);
     sessions.play(routine);
-  }
-
-  private Timeline compile(Routine routine) {
-    Practice practice = preferences.get().practice();
-    Set<String> ownPace =
-        catalog.exercises().stream()
-            .map(Exercise::id)
-            .filter(id -> practice.repPacingOf(id) == RepPacing.COUNTED)
-            .collect(Collectors.toSet());
-    return Timeline.of(routine, preferences.pacing(catalog), ownPace);
   }
 
   private void choose() {

@@ -1,24 +1,37 @@
 package org.unhunch.ui;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import javax.swing.JCheckBox;
+import javax.swing.JComboBox;
 import javax.swing.JComponent;
 import javax.swing.JSlider;
 import javax.swing.JTabbedPane;
 import javax.swing.JTextField;
+import org.unhunch.journal.History;
+import org.unhunch.journal.history.HistoryStore;
+import org.unhunch.journal.history.Session;
+import org.unhunch.journal.history.Sessions;
 import org.unhunch.player.Player;
 import org.unhunch.testing.Answers;
+import org.unhunch.testing.MadeHistory;
 import org.unhunch.testing.Prefs;
 import org.unhunch.testing.Quiet;
 import org.unhunch.testing.Shipped;
 import org.unhunch.testing.Ui;
 import org.unhunch.timeline.Timeline;
 import org.unhunch.ui.done.DoneScreen;
+import org.unhunch.ui.history.HistoryScreen;
 import org.unhunch.ui.pick.DetailScreen;
 import org.unhunch.ui.picture.Pictures;
 import org.unhunch.ui.play.PlayScreen;
@@ -39,6 +52,15 @@ final class Screens {
     screens.put("library", Ui.edt(this::library));
     screens.put("before", Ui.edt(() -> new BeforeScreen(words, () -> {}).component()));
     addPlaying(screens);
+    screens.put("history-empty", Ui.edt(() -> history(0, 1, 0, false)));
+    screens.put("history-three", Ui.edt(() -> history(3, 5, 2, false)));
+    screens.put("history-day", Ui.edt(() -> history(180, 120, 0, false)));
+    screens.put("history-weeks", Ui.edt(() -> history(180, 120, 1, false)));
+    screens.put("history-stiffness", Ui.edt(() -> history(180, 120, 2, false)));
+    screens.put("history-afterwards", Ui.edt(() -> history(180, 120, 3, false)));
+    screens.put("history-sides", Ui.edt(() -> history(180, 120, 4, false)));
+    screens.put("history-table", Ui.edt(() -> history(180, 120, 3, true)));
+    screens.put("history-years", Ui.edt(() -> history(4000, 1826, 2, false)));
     screens.put("done", Ui.edt(this::done));
     screens.put("settings", Ui.edt(this::settings));
     return screens;
@@ -59,7 +81,40 @@ final class Screens {
         words,
         (question, first) -> first,
         routine -> {},
-        routine -> {});
+        routine -> {},
+        new HistoryScreen(Shipped.catalog(), made(List.of()), words, Screens::now));
+  }
+
+  private static ZonedDateTime now() {
+    return MadeHistory.END.atZone(ZoneOffset.UTC);
+  }
+
+  /** A history that has these sessions, and reads them at once. */
+  private static History made(List<Session> sessions) {
+    try {
+      Path folder = Files.createTempDirectory("unhunch");
+      Sessions.write(sessions, folder);
+      return new History(new HistoryStore(folder), Runnable::run, Runnable::run, told -> {});
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Looking back at so many sessions over so many days, with a tab chosen. */
+  private JComponent history(int sessions, int days, int tab, boolean asTable) {
+    List<Session> all = MadeHistory.of(sessions, days);
+    HistoryScreen screen = new HistoryScreen(Shipped.catalog(), made(all), words, Screens::now);
+    screen.open();
+    if (!all.isEmpty()) {
+      Ui.find(screen.component(), "review", JTabbedPane.class).setSelectedIndex(tab);
+      if (days > 365) {
+        Ui.find(screen.component(), "period", JComboBox.class).setSelectedIndex(3);
+      }
+      if (asTable) {
+        Ui.find(screen.component(), "period.table", JCheckBox.class).doClick(0);
+      }
+    }
+    return screen.component();
   }
 
   private JComponent library() {

@@ -41,7 +41,8 @@ class BundleTests {
           "play.action.",
           "done.mark.",
           "done.",
-          "kind.");
+          "kind.",
+          "period.");
 
   /** A literal that is handed to something that looks texts up. */
   private static final Pattern HANDED =

@@ -1,5 +1,11 @@
 package org.unhunch.journal.history;
 
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -10,6 +16,7 @@ import java.util.OptionalInt;
 import java.util.UUID;
 import org.unhunch.journal.dose.Amounts;
 import org.unhunch.journal.history.ExerciseDone.SideCount;
+import org.unhunch.journal.store.Json;
 import org.unhunch.player.SessionRecord.Outcome;
 import org.unhunch.routine.Routine;
 import org.unhunch.routine.Side;
@@ -45,6 +52,19 @@ public final class Sessions {
       sessions.add(numbered(i));
     }
     return sessions;
+  }
+
+  /** Writes sessions as the history in the folder, quicker than one by one. */
+  public static void write(List<Session> sessions, Path folder) {
+    Json json = new Json();
+    Path file = folder.resolve("history.jsonl");
+    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+      for (Session each : sessions) {
+        out.write(json.line(SessionFormat.write(each)));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** {@return a session of every exercise of a shipped routine, done as planned} */

@@ -1,4 +1,4 @@
-package org.unhunch.ui;
+package org.unhunch.ui.session;
 
 import java.util.List;
 import java.util.function.Function;
@@ -11,11 +11,18 @@ import org.unhunch.journal.settings.Settings;
 import org.unhunch.journal.settings.Sound;
 import org.unhunch.routine.Exercise;
 import org.unhunch.routine.Routine;
+import org.unhunch.ui.Preferences;
 import org.unhunch.ui.play.Choices;
 
-/** Keeps in the settings what a person chooses while playing. */
-record PlayChoices(Preferences preferences, Relief relief, Function<Settings, Person> persons)
-    implements Choices {
+/**
+ * Keeps in the settings what a person chooses while playing.
+ *
+ * @param preferences where it is kept
+ * @param relief knows what can be done instead of what hurts
+ * @param persons tells who the settings describe
+ */
+public record PlayChoices(
+    Preferences preferences, Relief relief, Function<Settings, Person> persons) implements Choices {
   @Override
   public Sound sound() {
     return preferences.get().sound();

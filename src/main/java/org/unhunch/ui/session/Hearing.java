@@ -1,4 +1,4 @@
-package org.unhunch.ui;
+package org.unhunch.ui.session;
 
 import java.util.function.Consumer;
 import org.unhunch.cue.Announcer;
@@ -6,16 +6,18 @@ import org.unhunch.cue.VoiceAdvice;
 import org.unhunch.journal.settings.Settings;
 import org.unhunch.journal.settings.Sound;
 import org.unhunch.routine.Routine;
+import org.unhunch.ui.Preferences;
 import org.unhunch.words.Words;
 
 /** What is heard: as the person has chosen it, and with a voice offered where it would help. */
-final class Hearing {
+public final class Hearing {
   private final Announcer announcer;
   private final Preferences preferences;
   private final Words words;
   private final Consumer<String> tell;
 
-  Hearing(Announcer announcer, Preferences preferences, Words words, Consumer<String> tell) {
+  /** Applies what is chosen now and from now on; {@code tell} shows a sentence. */
+  public Hearing(Announcer announcer, Preferences preferences, Words words, Consumer<String> tell) {
     this.announcer = announcer;
     this.preferences = preferences;
     this.words = words;
@@ -25,7 +27,7 @@ final class Hearing {
   }
 
   /** Where the eyes leave the screen, a voice is offered, once ever. */
-  void adviseVoice(Routine routine) {
+  public void adviseVoice(Routine routine) {
     Sound sound = preferences.get().sound();
     boolean open = announcer.hasVoice() && !sound.voice() && !sound.voiceOffered();
     if (open

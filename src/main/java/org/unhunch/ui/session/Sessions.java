@@ -1,4 +1,4 @@
-package org.unhunch.ui;
+package org.unhunch.ui.session;
 
 import java.util.Optional;
 import java.util.function.Function;
@@ -20,7 +20,7 @@ import org.unhunch.ui.play.PlayScreen;
 import org.unhunch.words.Words;
 
 /** Plays sessions: new ones, and the one that was left. */
-final class Sessions {
+public final class Sessions {
   private final Catalog catalog;
   private final Words words;
   private final Clocks clocks;
@@ -33,7 +33,7 @@ final class Sessions {
   private Optional<PlayScreen> playing = Optional.empty();
 
   /** Where sessions are shown. */
-  interface Stage {
+  public interface Stage {
     /** Shows a screen in the place of the present one. */
     void show(JComponent screen);
 
@@ -52,7 +52,7 @@ final class Sessions {
    *
    * @param compile lays out a routine as the person does it
    */
-  Sessions(
+  public Sessions(
       Catalog catalog,
       Words words,
       Clocks clocks,
@@ -72,14 +72,14 @@ final class Sessions {
   }
 
   /** Plays a routine from its start; a session that was left is not taken up any more. */
-  void play(Routine routine) {
+  public void play(Routine routine) {
     forgetLeft();
     Player player = new Player(compile.apply(routine), clocks.nanos(), clocks.wallMillis());
     follow(routine, player, company.memory().begin());
   }
 
   /** Offers the session that was left, until it is taken up or another begins. */
-  void offerLeft() {
+  public void offerLeft() {
     left = company.memory().left(catalog, compile, stage::tell);
     stage.showBar(
         left.map(
@@ -87,14 +87,14 @@ final class Sessions {
   }
 
   /** Lays the session that was left out anew, if it is still offered. */
-  void offerLeftAnew() {
+  public void offerLeftAnew() {
     if (left.isPresent()) {
       offerLeft();
     }
   }
 
   /** {@return the screen of the session that is played, or empty if there is none} */
-  Optional<PlayScreen> playing() {
+  public Optional<PlayScreen> playing() {
     return playing;
   }
 
