@@ -2,7 +2,6 @@ package org.unhunch.ui.calendar;
 
 import java.awt.BorderLayout;
 import java.awt.Dimension;
-import java.awt.FlowLayout;
 import java.awt.KeyboardFocusManager;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -10,7 +9,6 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
-import javax.swing.BorderFactory;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
@@ -18,6 +16,7 @@ import javax.swing.JPanel;
 import javax.swing.JTable;
 import javax.swing.ListSelectionModel;
 import org.unhunch.journal.review.Days;
+import org.unhunch.ui.text.Buttons;
 import org.unhunch.ui.text.Texts;
 import org.unhunch.words.Words;
 
@@ -53,7 +52,7 @@ public final class CalendarView {
     this.cell = new DayCell(days, today, words);
     prepareTable();
     bindKeys();
-    sum.setBorder(BorderFactory.createEmptyBorder(0, 8, 0, 0));
+    sum.setBorder(Texts.room(0, 8, 0, 0));
     component.add(header());
     JPanel month = new JPanel(new BorderLayout());
     month.add(table.getTableHeader(), BorderLayout.NORTH);
@@ -121,14 +120,13 @@ public final class CalendarView {
   }
 
   private JComponent header() {
-    JPanel buttons = new JPanel(new FlowLayout(FlowLayout.TRAILING, 6, 0));
-    buttons.add(button("calendar.today", day -> today.get()));
-    buttons.add(button("calendar.before", day -> day.minusMonths(1)));
-    buttons.add(button("calendar.after", day -> day.plusMonths(1)));
-    JPanel header = new JPanel(new BorderLayout());
-    header.setBorder(BorderFactory.createEmptyBorder(0, 8, 0, 0));
-    header.add(title, BorderLayout.CENTER);
-    header.add(buttons, BorderLayout.EAST);
+    JPanel header =
+        Buttons.row(
+            title,
+            button("calendar.today", day -> today.get()),
+            button("calendar.before", day -> day.minusMonths(1)),
+            button("calendar.after", day -> day.plusMonths(1)));
+    header.setBorder(Texts.room(0, 8, 0, 0));
     return header;
   }
 

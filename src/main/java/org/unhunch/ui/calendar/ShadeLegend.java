@@ -1,7 +1,6 @@
 package org.unhunch.ui.calendar;
 
 import java.awt.Component;
-import java.awt.FlowLayout;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
@@ -12,13 +11,14 @@ import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.UIManager;
 import org.unhunch.journal.review.Days;
+import org.unhunch.ui.text.Buttons;
 import org.unhunch.ui.text.Texts;
 import org.unhunch.words.Words;
 
 /** Says from how many minutes on a day has which shade. */
 final class ShadeLegend {
   private static final int SIZE = 14;
-  private final JPanel component = new JPanel(new FlowLayout(FlowLayout.LEADING, 8, 0));
+  private final JPanel component = Buttons.row();
 
   ShadeLegend(Words words) {
     List<Integer> minutes = Days.SHADE_MINUTES;

@@ -3,7 +3,6 @@ package org.unhunch.ui.chart;
 import java.awt.BorderLayout;
 import java.awt.KeyboardFocusManager;
 import java.util.List;
-import javax.swing.BorderFactory;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
@@ -26,7 +25,7 @@ public final class ChartPane {
   public ChartPane(List<String> sentences) {
     JPanel text = Texts.column(4);
     Texts.addLines(text, sentences);
-    component.setBorder(BorderFactory.createEmptyBorder(14, 18, 8, 18));
+    component.setBorder(Texts.room(14, 18, 8, 18));
     component.add(text, BorderLayout.NORTH);
   }
 

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
-import javax.swing.BorderFactory;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
@@ -35,7 +34,7 @@ final class DayView {
     this.words = names.words();
     this.zone = zone;
     this.keep = keep;
-    text.setBorder(BorderFactory.createEmptyBorder(14, 18, 14, 18));
+    text.setBorder(Texts.room(14, 18, 14, 18));
   }
 
   JComponent component() {

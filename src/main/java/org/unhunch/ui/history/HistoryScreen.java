@@ -5,7 +5,6 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import javax.swing.BorderFactory;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import org.unhunch.journal.History;
@@ -76,7 +75,7 @@ public final class HistoryScreen {
 
   private static JComponent message(JComponent... blocks) {
     JPanel column = Texts.column(8);
-    column.setBorder(BorderFactory.createEmptyBorder(24, 36, 18, 36));
+    column.setBorder(Texts.room(24, 36, 18, 36));
     for (JComponent each : blocks) {
       column.add(each);
     }

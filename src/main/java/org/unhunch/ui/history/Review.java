@@ -1,15 +1,14 @@
 package org.unhunch.ui.history;
 
+import com.formdev.flatlaf.util.UIScale;
 import java.awt.BorderLayout;
 import java.awt.Dimension;
-import java.awt.FlowLayout;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import javax.swing.BorderFactory;
 import javax.swing.JCheckBox;
 import javax.swing.JComboBox;
 import javax.swing.JComponent;
@@ -23,6 +22,7 @@ import org.unhunch.journal.review.Period;
 import org.unhunch.journal.review.Span;
 import org.unhunch.ui.calendar.CalendarView;
 import org.unhunch.ui.chart.ChartPane;
+import org.unhunch.ui.text.Buttons;
 import org.unhunch.ui.text.Texts;
 import org.unhunch.words.Words;
 
@@ -39,7 +39,7 @@ final class Review {
   private final JTabbedPane tabs = new JTabbedPane();
   private final JComboBox<String> period = new JComboBox<>();
   private final JCheckBox asTable = new JCheckBox();
-  private final JPanel choices = new JPanel(new FlowLayout(FlowLayout.LEADING, 10, 0));
+  private final JPanel choices = Buttons.row();
   private final JPanel component = new JPanel(new BorderLayout());
   private Days days;
 
@@ -88,10 +88,10 @@ final class Review {
 
   private JComponent left() {
     JPanel left = Texts.column(14);
-    left.setBorder(BorderFactory.createEmptyBorder(14, 14, 12, 10));
+    left.setBorder(Texts.room(14, 14, 12, 10));
     left.add(calendar.component());
     JScrollPane scroll = Texts.scroll(left);
-    scroll.setPreferredSize(new Dimension(SIDE_WIDTH, 0));
+    scroll.setPreferredSize(new Dimension(UIScale.scale(SIDE_WIDTH), 0));
     return scroll;
   }
 
@@ -113,7 +113,7 @@ final class Review {
     JLabel label = Texts.label(words.text("period.label"), null);
     label.setDisplayedMnemonic(words.mnemonic("period.label"));
     label.setLabelFor(period);
-    choices.setBorder(BorderFactory.createEmptyBorder(4, 8, 10, 8));
+    choices.setBorder(Texts.room(4, 8, 10, 8));
     choices.add(label);
     choices.add(period);
     choices.add(asTable);

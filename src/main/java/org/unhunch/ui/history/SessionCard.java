@@ -130,8 +130,7 @@ final class SessionCard {
 
   private static JComponent indented(JComponent inner) {
     inner.setBorder(
-        BorderFactory.createCompoundBorder(
-            BorderFactory.createEmptyBorder(0, INDENT, 4, 0), inner.getBorder()));
+        BorderFactory.createCompoundBorder(Texts.room(0, INDENT, 4, 0), inner.getBorder()));
     return inner;
   }
 
@@ -174,7 +173,7 @@ final class SessionCard {
             text -> changes.change(now -> now.withNote(text)));
     JLabel label = Texts.label(words.text("day.note"), "muted");
     label.setLabelFor(note.area());
-    label.setBorder(BorderFactory.createEmptyBorder(6, 0, 0, 0));
+    label.setBorder(Texts.room(6, 0, 0, 0));
     component.add(label);
     component.add(note.component());
   }
