@@ -35,7 +35,7 @@ public record Timeline(Routine routine, Pacing pacing, List<Step> steps) {
     return new Timeline(routine, pacing, new Compiler(pacing).compile(routine));
   }
 
-  /** {@return the seconds that one exercise takes, with its get ready, without laying out steps} */
+  /** {@return the seconds that one exercise takes after its get ready, without laying out steps} */
   public static int secondsOf(Routine.Entry entry, Pacing pacing) {
     Dose dose = entry.dose();
     int rep = 0;
@@ -47,7 +47,7 @@ public record Timeline(Routine routine, Pacing pacing, List<Step> steps) {
     int sets = dose.sets().now();
     int side = reps * rep + (reps - 1) * secondsOf(dose.restBetweenReps());
     int set = sides * side + (sides - 1) * pacing.switchSides().now();
-    return pacing.getReady().now() + sets * set + (sets - 1) * secondsOf(dose.restBetweenSets());
+    return sets * set + (sets - 1) * secondsOf(dose.restBetweenSets());
   }
 
   private static int secondsOf(Optional<Quantity> rest) {
