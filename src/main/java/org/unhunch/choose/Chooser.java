@@ -21,7 +21,7 @@ public final class Chooser {
   /** A chooser over the catalog, whose routines it measures once. */
   public Chooser(Catalog catalog) {
     this.catalog = catalog;
-    this.maker = new Item.Maker(new Traits.Index(catalog), catalog.pacing());
+    this.maker = new Item.Maker(catalog);
     this.standIns = StandIns.of(catalog);
     this.items = catalog.routines().stream().map(this::items).toList();
   }

@@ -50,10 +50,11 @@ public final class Phrases {
 
   private Phrase exercise(String key, Snapshot at) {
     Step step = at.step();
-    String name = steps.name(step.entry());
-    String whole = words.text(key, name, position(step.entry().level().body().positions()));
+    String name = words.text(key, steps.name(step.entry()));
+    String there = sentence(Optional.of(position(step.entry().level().body().positions())));
+    String way = steps.transition(step).isEmpty() ? "" : " " + steps.transition(step);
     String side = step.count().side().isPresent() ? sentence(steps.sideOf(step)) : "";
-    return during(at, whole + side, whole, name);
+    return during(at, name + way + there + side, name + there + side, name + there, name);
   }
 
   /** The positions that will do, such as "Sitting on a chair or standing". */

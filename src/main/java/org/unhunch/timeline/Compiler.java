@@ -25,8 +25,12 @@ final class Compiler {
   }
 
   List<Step> compile(Routine routine) {
+    Stance stance = Stance.atStart(pacing);
     for (int index = 0; index < routine.entries().size(); index++) {
-      new OneExercise(index, routine.entries().get(index)).lay();
+      Routine.Entry entry = routine.entries().get(index);
+      Stance next = stance.to(entry.level());
+      new OneExercise(index, entry).lay(Transition.between(stance, next));
+      stance = next;
     }
     return steps;
   }
@@ -49,14 +53,20 @@ final class Compiler {
       this.reps = dose.reps().now();
     }
 
-    void lay() {
-      between(Step.Kind.GET_READY, pacing.getReady().now(), count(1, 1, sides.get(0)));
+    void lay(Transition transition) {
+      getReady(transition);
       for (int set = 1; set <= sets; set++) {
         if (set > 1) {
           rest(dose.restBetweenSets(), count(set, 1, sides.get(0)));
         }
         oneSet(set);
       }
+    }
+
+    private void getReady(Transition transition) {
+      Step.Count first = count(1, 1, sides.get(0));
+      int seconds = transition.getReady(pacing);
+      add(Step.Kind.GET_READY, first, Optional.empty(), Optional.of(transition), seconds);
     }
 
     private void oneSet(int set) {
@@ -87,12 +97,13 @@ final class Compiler {
       List<Phase> script = entry.level().script();
       if (isOwnPace()) {
         int likely = script.stream().mapToInt(this::secondsOf).sum();
-        add(Step.Kind.REP, count, Optional.empty(), likely);
+        between(Step.Kind.REP, likely, count);
         return;
       }
       for (Phase phase : script) {
         boolean move = phase.kind() == Phase.Kind.MOVE;
-        add(move ? Step.Kind.MOVE : Step.Kind.HOLD, count, Optional.of(phase), secondsOf(phase));
+        Step.Kind kind = move ? Step.Kind.MOVE : Step.Kind.HOLD;
+        add(kind, count, Optional.of(phase), Optional.empty(), secondsOf(phase));
       }
     }
 
@@ -105,11 +116,16 @@ final class Compiler {
     }
 
     private void between(Step.Kind kind, int seconds, Step.Count next) {
-      add(kind, next, Optional.empty(), seconds);
+      add(kind, next, Optional.empty(), Optional.empty(), seconds);
     }
 
-    private void add(Step.Kind kind, Step.Count count, Optional<Phase> phase, int seconds) {
-      steps.add(new Step(kind, index, entry, count, phase, now, seconds));
+    private void add(
+        Step.Kind kind,
+        Step.Count count,
+        Optional<Phase> phase,
+        Optional<Transition> transition,
+        int seconds) {
+      steps.add(new Step(kind, index, entry, count, phase, transition, now, seconds));
       now += seconds;
     }
 

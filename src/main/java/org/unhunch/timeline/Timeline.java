@@ -68,7 +68,7 @@ public record Timeline(Routine routine, Pacing pacing, Set<String> ownPace, List
     return of(routine.withEntries(more), pacing, ownPace);
   }
 
-  /** {@return the seconds that one exercise takes, with its get ready, without laying out steps} */
+  /** {@return the seconds that one exercise takes after its get ready, without laying out steps} */
   public static int secondsOf(Routine.Entry entry, Pacing pacing) {
     Dose dose = entry.dose();
     int rep = 0;
@@ -80,9 +80,7 @@ public record Timeline(Routine routine, Pacing pacing, Set<String> ownPace, List
     int sets = dose.sets().now();
     int side = reps * rep + (reps - 1) * restOf(dose.restBetweenReps(), pacing);
     int set = sides * side + (sides - 1) * pacing.switchSides().now();
-    return pacing.getReady().now()
-        + sets * set
-        + (sets - 1) * restOf(dose.restBetweenSets(), pacing);
+    return sets * set + (sets - 1) * restOf(dose.restBetweenSets(), pacing);
   }
 
   private static int restOf(Optional<Quantity> prescribed, Pacing pacing) {

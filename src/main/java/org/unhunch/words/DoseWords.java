@@ -31,7 +31,7 @@ public final class DoseWords {
     List<String> parts = new ArrayList<>();
     parts.add(reps(entry.dose()) + sides(entry.level().sides()));
     hold(entry.level(), entry.dose()).ifPresent(parts::add);
-    int work = Timeline.secondsOf(entry, pacing) - pacing.getReady().now();
+    int work = Timeline.secondsOf(entry, pacing);
     parts.add(work < 60 ? words.text("dose.about-seconds", work) : about(work));
     return String.join(", ", parts);
   }

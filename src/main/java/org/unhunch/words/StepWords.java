@@ -18,10 +18,12 @@ import org.unhunch.timeline.Timeline;
 /** What is said of a step, the same on the screen, in a terminal and aloud. */
 public final class StepWords {
   private final Words words;
+  private final TransitionWords transitions;
 
   /** Says it with these words. */
   public StepWords(Words words) {
     this.words = words;
+    this.transitions = new TransitionWords(words);
   }
 
   /** {@return the phase in capitals, such as HOLD} */
@@ -38,10 +40,15 @@ public final class StepWords {
       case MOVE, HOLD -> step.phase().orElseThrow().cue();
       case REP ->
           step.entry().level().script().stream().map(Phase::cue).collect(Collectors.joining(" "));
-      case GET_READY -> setup(step.entry());
+      case GET_READY -> (transition(step) + " " + setup(step.entry())).strip();
       case SWITCH_SIDES -> words.text("cue.switch", sideOf(step).orElseThrow());
       case REST -> words.text("cue.rest");
     };
+  }
+
+  /** {@return what changes on the way to an exercise, as a sentence; empty if nothing does} */
+  public String transition(Step step) {
+    return step.transition().map(transitions::sentence).orElse("");
   }
 
   private String setup(Routine.Entry entry) {

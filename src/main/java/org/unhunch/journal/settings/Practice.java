@@ -94,6 +94,7 @@ public record Practice(
           own(getReadySeconds).orElse(pacing.getReady()),
           pacing.switchSides(),
           pacing.resume(),
+          pacing.gettingThere(),
           own(restSeconds).or(pacing::ownRest));
     }
 

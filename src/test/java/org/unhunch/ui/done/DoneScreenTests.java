@@ -47,11 +47,11 @@ class DoneScreenTests {
 
   @Test
   void tellsWhatWasDoneAndWhatWasSkipped() {
-    nanos.set(22_000_000_000L); // ten to get ready, two reps of five, and two seconds
+    nanos.set(30_000_000_000L); // eighteen to get down and ready, two reps of five, and two seconds
     player.skipExercise();
     player.stop();
     assertThat(texts(screen(player.record())))
-        .contains("Ended here", "One-two with a chair · 0:22", "2 of 20 reps", "skipped");
+        .contains("Ended here", "One-two with a chair · 0:30", "2 of 20 reps", "skipped");
   }
 
   @Test
@@ -59,8 +59,8 @@ class DoneScreenTests {
     nanos.set(player.timeline().totalSeconds() * 1_000_000_000L);
     player.tick();
     assertThat(texts(screen(player.record())))
-        .contains("Done", "One-two with a chair · 4:00")
-        .containsOnlyOnce("One-two with a chair · 4:00")
+        .contains("Done", "One-two with a chair · 4:12")
+        .containsOnlyOnce("One-two with a chair · 4:12")
         .doesNotContain("skipped");
   }
 
