@@ -15,6 +15,7 @@ import org.unhunch.routine.term.Require;
  * @param progress how much of the move is done, 0 to 1, evenly in time
  * @param breath how full the chest is, 0 to 1
  * @param mirrored whether it is done with the other side than the poses are written for
+ * @param turned how much of the turn to this side is done, 0 to 1, evenly in time
  * @param still whether to show the end and an arrow in place of the move
  */
 public record Frame(
@@ -23,6 +24,7 @@ public record Frame(
     double progress,
     double breath,
     boolean mirrored,
+    double turned,
     boolean still) {
   /** Copies the path and checks the ranges. */
   public Frame {
@@ -30,15 +32,16 @@ public record Frame(
     path = List.copyOf(Require.some("path", path));
     Require.that(progress >= 0 && progress <= 1, "progress is from 0 to 1");
     Require.that(breath >= 0 && breath <= 1, "breath is from 0 to 1");
+    Require.that(turned >= 0 && turned <= 1, "turned is from 0 to 1");
   }
 
   /** {@return this with the chest that full, 0 to 1} */
   public Frame breathing(double fullness) {
-    return new Frame(staging, path, progress, fullness, mirrored, still);
+    return new Frame(staging, path, progress, fullness, mirrored, turned, still);
   }
 
   /** {@return this as one picture: where the move ends, and an arrow in place of moving} */
   public Frame stilled() {
-    return new Frame(staging, path, progress, breath, mirrored, true);
+    return new Frame(staging, path, progress, breath, mirrored, 1, true);
   }
 }

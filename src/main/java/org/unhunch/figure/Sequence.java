@@ -13,6 +13,9 @@ import org.unhunch.routine.pose.Staging;
 
 /** The frames of a level: what the figure does in each phase, second by second. */
 public final class Sequence {
+  /** How many seconds the figure takes to turn to its other side, where there are as many. */
+  public static final double TURN_SECONDS = 3;
+
   /** How many seconds the figure takes into a hold that begins elsewhere than where it is. */
   public static final double SETTLE_SECONDS = 1.2;
 
@@ -73,7 +76,23 @@ public final class Sequence {
     List<Pose> path = path(phase, first, side);
     boolean hold = script.get(phase).kind() == Phase.Kind.HOLD;
     double progress = elapsed / (hold ? Math.min(SETTLE_SECONDS, length) : length);
-    return new Frame(staging, path, Math.max(0, Math.min(1, progress)), 0, isMirrored(side), false);
+    return new Frame(staging, path, share(progress), 0, isMirrored(side), 1, false);
+  }
+
+  /**
+   * {@return the frame of turning to the start on a side, from the other side}
+   *
+   * @param side the side to come
+   * @param elapsed seconds since the turn began, zero or more
+   * @param length seconds that there are for it, above zero
+   */
+  public Frame turn(Optional<Side> side, double elapsed, double length) {
+    double turned = hasTwoSides(side) ? share(elapsed / Math.min(TURN_SECONDS, length)) : 1;
+    return new Frame(staging, List.of(staging.startPose()), 1, 0, isMirrored(side), turned, false);
+  }
+
+  private static double share(double part) {
+    return Math.max(0, Math.min(1, part));
   }
 
   /** {@return how full the chest is, 0 to 1, {@code elapsed} seconds into even breathing} */
@@ -82,7 +101,7 @@ public final class Sequence {
   }
 
   private Frame rest(Pose pose, Optional<Side> side) {
-    return new Frame(staging, List.of(pose), 1, 0, isMirrored(side), false);
+    return new Frame(staging, List.of(pose), 1, 0, isMirrored(side), 1, false);
   }
 
   private List<Pose> path(int phase, boolean first, Optional<Side> side) {
@@ -103,7 +122,10 @@ public final class Sequence {
   }
 
   private boolean isMirrored(Optional<Side> side) {
-    boolean sided = side.equals(Optional.of(Side.LEFT)) || side.equals(Optional.of(Side.RIGHT));
-    return sided && side.get() != staging.drawn();
+    return hasTwoSides(side) && side.get() != staging.drawn();
+  }
+
+  private static boolean hasTwoSides(Optional<Side> side) {
+    return side.equals(Optional.of(Side.LEFT)) || side.equals(Optional.of(Side.RIGHT));
   }
 }

@@ -1,17 +1,16 @@
 package org.unhunch.figure;
 
-import java.awt.Shape;
-import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.unhunch.figure.body.Motion;
 import org.unhunch.figure.body.Skeleton;
 import org.unhunch.figure.paint.BodyPieces;
 import org.unhunch.figure.paint.Camera;
+import org.unhunch.figure.paint.Look;
 import org.unhunch.figure.paint.Piece;
 import org.unhunch.figure.paint.Props;
+import org.unhunch.routine.Side;
 import org.unhunch.routine.pose.Pose;
 import org.unhunch.routine.pose.Prop;
 import org.unhunch.routine.pose.Staging;
@@ -22,24 +21,25 @@ final class Stage {
   private static final double MARGIN = 3;
   private static final int STEPS = 4;
 
+  private final Staging staging;
+  private final Camera camera;
   private final Rectangle2D extent;
   private final boolean blades;
   private final Scenery scenery;
+  private final Turn turn;
+  private List<Pose> lastPoses;
+  private Path lastPath;
 
   Stage(Staging staging) {
-    Camera camera = new Camera(staging.view());
-    Rectangle2D all = null;
-    for (Skeleton body : bodies(staging)) {
-      for (Shape shape : shapes(staging, body, camera)) {
-        Rectangle2D bounds = shape.getBounds2D();
-        all = all == null ? bounds : all.createUnion(bounds);
-      }
-    }
-    extent = cut(staging, camera, all);
-    scenery = new Scenery(staging, camera, Skeleton.of(staging.startPose()));
+    this.staging = staging;
+    camera = new Camera(staging.view());
+    extent = extent(staging, camera);
+    scenery = new Scenery(staging.props(), camera, Skeleton.of(staging.startPose()), 1);
+
     blades =
         staging.poses().values().stream()
             .anyMatch(pose -> Math.abs(pose.carriage().blades()) > 0.5);
+    turn = new Turn(staging, extent, blades);
   }
 
   private static List<Skeleton> bodies(Staging staging) {
@@ -58,52 +58,59 @@ final class Stage {
     return bodies;
   }
 
-  private static List<Shape> shapes(Staging staging, Skeleton body, Camera camera) {
-    List<Shape> shapes = new ArrayList<>();
-    new BodyPieces(body, camera, Set.of(), false, 1)
-        .pieces()
-        .forEach(piece -> shapes.add(piece.shape()));
-    Props props = new Props(camera);
-    for (Prop prop : staging.props()) {
-      boolean large = props.pieces(prop, body).stream().anyMatch(p -> p.ink() == Piece.Ink.WALL);
-      if (!large || prop.kind() == Prop.Kind.MAT || prop.kind() == Prop.Kind.DOORWAY) {
-        props.pieces(prop, body).forEach(piece -> shapes.add(piece.shape()));
-      }
-    }
-    return shapes;
-  }
-
-  private static Rectangle2D cut(Staging staging, Camera camera, Rectangle2D all) {
-    double bottom = all.getMinY() - MARGIN;
+  private static Rectangle2D extent(Staging staging, Camera camera) {
+    Rectangle2D all =
+        bodies(staging).stream()
+            .map(body -> room(staging.props(), body, camera))
+            .reduce(Rectangle2D::createUnion)
+            .orElseThrow();
     if (staging.view().focus() == View.Focus.UPPER_BODY) {
       Skeleton start = Skeleton.of(staging.startPose());
-      bottom = camera.y(start.spine().hips().at()) - 7;
+      double bottom = camera.y(start.spine().hips().at()) - 7;
+      all.setRect(all.getX(), bottom, all.getWidth(), all.getMaxY() - bottom);
+    }
+    return all;
+  }
+
+  /** {@return the room that a body and its props take up, with a margin; a wall may be cut off} */
+  static Rectangle2D room(List<Prop> props, Skeleton body, Camera camera) {
+    List<Piece> pieces = new ArrayList<>(new BodyPieces(body, camera, Look.plain()).pieces());
+    Props shaper = new Props(camera);
+    for (Prop prop : props) {
+      if (prop.kind() != Prop.Kind.WALL && prop.kind() != Prop.Kind.CORNER) {
+        pieces.addAll(shaper.pieces(prop, body));
+      }
+    }
+    Rectangle2D all = pieces.get(0).shape().getBounds2D();
+    for (Piece piece : pieces) {
+      all = all.createUnion(piece.shape().getBounds2D());
     }
     return new Rectangle2D.Double(
-        all.getMinX() - MARGIN,
-        bottom,
+        all.getX() - MARGIN,
+        all.getY() - MARGIN,
         all.getWidth() + 2 * MARGIN,
-        all.getMaxY() + MARGIN - bottom);
+        all.getHeight() + 2 * MARGIN);
   }
 
-  /** {@return what maps space into the bounds, as large as it fits, in the middle} */
-  AffineTransform into(Rectangle2D bounds, boolean mirrored) {
-    double scale =
-        Math.min(bounds.getWidth() / extent.getWidth(), bounds.getHeight() / extent.getHeight());
-    AffineTransform transform = new AffineTransform();
-    transform.translate(bounds.getCenterX(), bounds.getCenterY());
-    transform.scale(mirrored ? -scale : scale, -scale);
-    transform.translate(-extent.getCenterX(), -extent.getCenterY());
-    return transform;
+  /** {@return where everything is in the frame} */
+  Moment moment(Frame frame) {
+    if (frame.turned() < 1) {
+      double eased = Path.ease(frame.turned());
+      return turn.at(frame.mirrored() ? eased : 1 - eased);
+    }
+    Skeleton body = path(frame.path()).at(frame.still() ? 1 : frame.progress(), frame.breath());
+    // Flipped left to right, the parting stays on its side of the head only if it changes over.
+    Side parting = frame.mirrored() ? Side.LEFT : Side.RIGHT;
+    Look look = new Look(staging.highlight(), 1, blades, frame.breath(), parting);
+    return new Moment(body, camera, scenery, look, extent, frame.mirrored());
   }
 
-  /** {@return the props} */
-  Scenery scenery() {
-    return scenery;
-  }
-
-  /** {@return whether the shoulder blades do something worth showing} */
-  boolean showsBlades() {
-    return blades;
+  /** {@return the way through the poses, which are mostly those of the time before} */
+  Path path(List<Pose> poses) {
+    if (!poses.equals(lastPoses)) {
+      lastPoses = poses;
+      lastPath = new Path(poses);
+    }
+    return lastPath;
   }
 }

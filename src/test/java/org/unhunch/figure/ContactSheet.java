@@ -11,7 +11,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javax.imageio.ImageIO;
+import org.unhunch.routine.Side;
 
 /**
  * Paints every pose and move of the shipped exercises to {@code target/figures}, to be looked at.
@@ -39,6 +41,7 @@ public final class ContactSheet {
         key(scene);
         strip(scene, "light", Palettes.light());
         strip(scene, "dark", Palettes.dark());
+        turn(scene);
         overview.addAll(glance(scene));
       }
     }
@@ -75,6 +78,18 @@ public final class ContactSheet {
       frames.add(scene.rep(i / 8.0));
     }
     write(scene.name() + "-" + theme, frames, 4, palette);
+  }
+
+  private static void turn(Shipped.Scene scene) {
+    Optional<Side> last =
+        scene.level().sides().sides().get(scene.level().sides().sides().size() - 1);
+    List<Frame> frames = new ArrayList<>();
+    for (int i = 0; i < 8; i++) {
+      frames.add(scene.sequence().turn(last, i / 7.0, 1));
+    }
+    if (frames.get(0).turned() < 1) {
+      write(scene.name() + "-turn", frames, 4, Palettes.light());
+    }
   }
 
   static void write(String name, List<Frame> frames, int columns, Palette palette) {

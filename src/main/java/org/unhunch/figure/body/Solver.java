@@ -13,6 +13,7 @@ import org.unhunch.routine.pose.Vec;
 /** Finds the joints of a pose. */
 final class Solver {
   private static final int ROUNDS = 12;
+  private static final double REACHED = 1e-4;
 
   private Solver() {}
 
@@ -50,8 +51,16 @@ final class Solver {
   static Trunks settle(Trunks trunks, Map<Limb, Reach> planted) {
     Trunks now = trunks;
     for (int round = 0; round < ROUNDS; round++) {
+      boolean reached = true;
       for (Map.Entry<Limb, Reach> each : planted.entrySet()) {
-        now = now.moved(pull(now, each.getKey(), each.getValue().target()));
+        Vec pull = pull(now, each.getKey(), each.getValue().target());
+        if (pull.length() > REACHED) {
+          now = now.moved(pull);
+          reached = false;
+        }
+      }
+      if (reached) {
+        return now;
       }
     }
     return now;

@@ -9,20 +9,23 @@ import java.util.function.Predicate;
 import org.unhunch.figure.body.Basis;
 import org.unhunch.figure.body.Skeleton;
 import org.unhunch.figure.body.Spine;
+import org.unhunch.routine.Side;
 import org.unhunch.routine.pose.Vec;
 
 /** The head: skull, chin, a hint of a nose, ears, and hair that tells front from back. */
 final class Head {
   private static final Vec SKULL = new Vec(5.7, 6.0, 4.9);
   private static final Vec HAIR = new Vec(6.2, 6.5, 5.4);
-  private static final int STEPS = 72;
+  private static final int STEPS = 48;
 
   private final Spine.Slice head;
   private final Camera camera;
+  private final int parting;
 
-  Head(Skeleton body, Camera camera) {
+  Head(Skeleton body, Camera camera, Side parting) {
     this.head = body.head();
     this.camera = camera;
+    this.parting = parting == Side.RIGHT ? 1 : -1;
   }
 
   /** {@return skull, face and ears} */
@@ -59,9 +62,12 @@ final class Head {
     return camera.ellipsoid(head.at().plus(head.basis().out(middle)), head.basis(), half);
   }
 
-  /** {@return the hair that shows: a cap on top and one behind the ears; either may be empty} */
-  List<Shape> hair() {
-    return List.of(cap(new Vec(-0.16, 1, 0.2), 0.34), cap(new Vec(-1, 0.16, 0), 0.2));
+  /** {@return the hair that shows: a cap on top and one behind the ears} */
+  Shape hair() {
+    Path2D.Double hair = new Path2D.Double(Path2D.WIND_NON_ZERO);
+    hair.append(cap(new Vec(-0.16, 1, 0.2 * parting), 0.34), false);
+    hair.append(cap(new Vec(-1, 0.16, 0), 0.2), false);
+    return hair;
   }
 
   /**
@@ -128,6 +134,22 @@ final class Head {
       }
     }
     all.addAll(rest);
+    return path(sameWay(all));
+  }
+
+  /** {@return the points so that they run round as those of every cap do, which overlap} */
+  private List<Vec> sameWay(List<Vec> points) {
+    Vec area = new Vec(0, 0, 0);
+    for (int i = 0; i + 1 < points.size(); i++) {
+      area = area.plus(points.get(i).cross(points.get(i + 1)));
+    }
+    if (area.dot(local(camera.eye())) < 0) {
+      Collections.reverse(points);
+    }
+    return points;
+  }
+
+  private Shape path(List<Vec> all) {
     Path2D.Double path = new Path2D.Double(Path2D.WIND_NON_ZERO);
     Basis basis = head.basis();
     Vec middle = head.at().plus(basis.out(new Vec(-0.3, 0.5, 0)));

@@ -6,7 +6,6 @@ import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.unhunch.figure.body.Skeleton;
 import org.unhunch.figure.body.Spine;
 import org.unhunch.routine.pose.Limb;
@@ -22,20 +21,20 @@ final class Marks {
 
   private final Skeleton body;
   private final Camera camera;
-  private final Set<Region> regions;
+  private final Look look;
   private final boolean blades;
 
-  Marks(Skeleton body, Camera camera, Set<Region> regions, boolean blades) {
+  Marks(Skeleton body, Camera camera, Look look) {
     this.body = body;
     this.camera = camera;
-    this.regions = regions;
-    this.blades = blades && (shows(-1) > 0 || shows(1) > 0);
+    this.look = look;
+    this.blades = look.blades() && (shows(-1) > 0 || shows(1) > 0);
   }
 
   /** {@return what is drawn on the shirt} */
   List<Piece> onTorso() {
     List<Piece> pieces = new ArrayList<>();
-    for (Region region : regions) {
+    for (Region region : look.regions()) {
       // Where the blades show, they are what works.
       if (!blades || region != Region.UPPER_BACK) {
         for (double size : SIZES) {
@@ -53,29 +52,31 @@ final class Marks {
   List<Piece> onArm(Limb arm) {
     Region shoulder = arm.isRight() ? Region.RIGHT_SHOULDER : Region.LEFT_SHOULDER;
     List<Piece> pieces = new ArrayList<>();
-    if (regions.contains(shoulder)) {
+    if (look.regions().contains(shoulder)) {
       Vec root = body.limb(arm).root();
       Vec down = root.toward(body.limb(arm).mid(), 0.3);
       for (double size : SIZES) {
         Blob high = camera.ball(root, 2.9 * size);
         Blob low = camera.ball(down, 2.5 * size);
-        glow(pieces, new Outline().hull(high, low).path(), 1);
+        glow(pieces, new Outline().hull(high, low).path(), size, 1);
       }
     }
     return pieces;
   }
 
-  private static void glow(List<Piece> pieces, Shape shape, double strength) {
+  /** The core of a glow is stronger than its rim. */
+  private void glow(List<Piece> pieces, Shape shape, double size, double strength) {
     if (strength > 0.01) {
-      pieces.add(Piece.of(shape, Piece.Ink.GLOW).faint(OPACITY * strength));
+      double rim = 1 - OPACITY * strength * look.glow();
+      pieces.add(Piece.of(shape, Piece.Ink.GLOW).faint(size < 1 ? 1 - rim * rim : 1 - rim));
     }
   }
 
   private void region(Region region, double size, List<Piece> pieces) {
     switch (region) {
       case UPPER_BACK -> strip(0.52, 0.97, new Vec(-3.0, 5.6, 0), size, pieces);
-      case LOWER_BACK -> strip(0.1, 0.48, new Vec(-2.9, 4.6, 0), size, pieces);
-      case SPINE -> strip(0.08, 0.97, new Vec(-3.0, 4.6, 0), size, pieces);
+      case LOWER_BACK -> strip(0.2, 0.5, new Vec(-2.9, 4.6, 0), size, pieces);
+      case SPINE -> strip(0.2, 0.97, new Vec(-3.0, 4.6, 0), size, pieces);
       case CHEST -> strip(0.62, 0.93, new Vec(4.0, 6.4, 0), size, pieces);
       case LEFT_SIDE -> strip(0.2, 0.86, new Vec(0.5, 1.8, -5.6), size, pieces);
       case RIGHT_SIDE -> strip(0.2, 0.86, new Vec(0.5, 1.8, 5.6), size, pieces);
@@ -104,7 +105,7 @@ final class Marks {
     for (int i = 0; i + 1 < blobs.size(); i++) {
       outline.hull(blobs.get(i), blobs.get(i + 1));
     }
-    glow(pieces, outline.path(), strength);
+    glow(pieces, outline.path(), size, strength);
   }
 
   /** From the neck down to both shoulders. */
@@ -117,7 +118,7 @@ final class Marks {
       Vec low = neck.at().toward(shoulder, 0.3 + 0.35 * size);
       outline.hull(middle, camera.ball(low, 0.9 * size));
     }
-    glow(pieces, outline.path(), 1);
+    glow(pieces, outline.path(), size, 1);
   }
 
   /** The ribs curve, so that the blade on the far side turns away from the eye first. */

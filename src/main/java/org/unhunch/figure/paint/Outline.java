@@ -1,6 +1,7 @@
 package org.unhunch.figure.paint;
 
 import java.awt.geom.Path2D;
+import java.awt.geom.Point2D;
 import java.util.List;
 
 /**
@@ -45,6 +46,31 @@ public final class Outline {
       }
     }
     return far;
+  }
+
+  /** Adds the convex shape with the corners, in their order, widened all round by {@code edge}. */
+  public Outline rounded(List<Point2D.Double> corners, double edge) {
+    int last = corners.size();
+    double way = Math.signum(cross(corners.get(0), corners.get(1), corners.get(2)));
+    for (int k = 0; k < last; k++) {
+      int i = way < 0 ? last - 1 - k : k;
+      int step = way < 0 ? -1 : 1;
+      Point2D.Double at = corners.get(i);
+      Blob corner = new Blob(at.x, at.y, 0, 0, 0, edge);
+      double from = outward(corners.get(Math.floorMod(i - step, last)), at);
+      double to = outward(at, corners.get(Math.floorMod(i + step, last)));
+      sweep(corner, from, Math.IEEEremainder(to - from, 2 * Math.PI));
+    }
+    return close();
+  }
+
+  private static double cross(Point2D.Double a, Point2D.Double b, Point2D.Double c) {
+    return (b.x - a.x) * (c.y - b.y) - (b.y - a.y) * (c.x - b.x);
+  }
+
+  /** {@return the angle in which the side from one corner to the next faces} */
+  private static double outward(Point2D.Double from, Point2D.Double to) {
+    return Math.atan2(to.y - from.y, to.x - from.x) - Math.PI / 2;
   }
 
   /** Adds a tube through the blobs, two or more: each is joined to the next by its tangents. */

@@ -1,6 +1,7 @@
 package org.unhunch.figure.paint;
 
 import java.awt.Shape;
+import java.awt.geom.Path2D;
 
 /**
  * One flat shape of a picture.
@@ -30,7 +31,7 @@ public record Piece(Shape shape, Ink ink, double light, double far, double opaci
     SOFT,
     /** A wall or another large, quiet plane. */
     WALL,
-    /** What works or lengthens. */
+    /** What works or lengthens, on the shirt, which shows through where it is faint. */
     GLOW,
     /** The gap that tells one part from the next. */
     GAP
@@ -39,6 +40,18 @@ public record Piece(Shape shape, Ink ink, double light, double far, double opaci
   /** {@return a piece in the plain colour, near and solid} */
   static Piece of(Shape shape, Ink ink) {
     return new Piece(shape, ink, 0, 0, 1);
+  }
+
+  /** {@return whether the other has the same colour} */
+  boolean looksLike(Piece other) {
+    return ink == other.ink && light == other.light && far == other.far && opacity == other.opacity;
+  }
+
+  /** {@return this and the other, which looks like it, as one shape} */
+  Piece with(Piece other) {
+    Path2D.Double both = new Path2D.Double(shape);
+    both.append(other.shape, false);
+    return new Piece(both, ink, light, far, opacity);
   }
 
   /** {@return this on the far side by the amount, 0 to 1} */
@@ -52,7 +65,7 @@ public record Piece(Shape shape, Ink ink, double light, double far, double opaci
   }
 
   /** {@return this see-through: 0 is not to be seen, 1 solid} */
-  Piece faint(double amount) {
+  public Piece faint(double amount) {
     return new Piece(shape, ink, light, far, amount);
   }
 }

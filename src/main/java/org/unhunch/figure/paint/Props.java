@@ -47,14 +47,14 @@ public final class Props {
 
   private List<Piece> chair(Vec at, Basis basis, boolean back) {
     record Part(Vec middle, Vec half) {}
+    Solid wood = new Solid(camera, Piece.Ink.PROP);
+    List<Vec> legs = new ArrayList<>();
     List<Part> parts = new ArrayList<>();
-    for (int x = -1; x <= 1; x += 2) {
-      for (int z = -1; z <= 1; z += 2) {
-        parts.add(
-            new Part(new Vec(x * 9.5, SEAT / 2 - 1, z * 9.5), new Vec(0.9, SEAT / 2 - 1, 0.9)));
-        if (back && x < 0) {
-          parts.add(new Part(new Vec(-10.4, SEAT + 7, z * 8.5), new Vec(0.8, 7, 0.8)));
-        }
+    for (int z = -1; z <= 1; z += 2) {
+      legs.add(at.plus(basis.out(new Vec(-9.5, SEAT / 2 - 1, z * 9.5))));
+      legs.add(at.plus(basis.out(new Vec(9.5, SEAT / 2 - 1, z * 9.5))));
+      if (back) {
+        parts.add(new Part(new Vec(-10.4, SEAT + 7, z * 8.5), new Vec(0.8, 7, 0.8)));
       }
     }
     parts.add(new Part(new Vec(0, SEAT - 1.3, 0), new Vec(11.4, 1.3, 11)));
@@ -62,8 +62,8 @@ public final class Props {
       parts.add(new Part(new Vec(-10.4, SEAT + 16.5, 0), new Vec(1.1, 4.2, 10.5)));
     }
     parts.sort(Comparator.comparingDouble(part -> camera.depth(basis.out(part.middle))));
-    List<Piece> pieces = new ArrayList<>();
-    Solid wood = new Solid(camera, Piece.Ink.PROP);
+    // Whatever the view, the seat covers where its legs end.
+    List<Piece> pieces = new ArrayList<>(wood.boxes(legs, basis, new Vec(0.9, SEAT / 2 - 1, 0.9)));
     for (Part part : parts) {
       pieces.addAll(wood.box(at.plus(basis.out(part.middle)), basis, part.half));
     }

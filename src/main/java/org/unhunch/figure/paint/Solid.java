@@ -1,6 +1,5 @@
 package org.unhunch.figure.paint;
 
-import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +10,9 @@ import org.unhunch.routine.pose.Vec;
 final class Solid {
   private static final double TOP_LIGHT = 0.35;
   private static final double SIDE_LIGHT = -0.28;
+
+  /** Corners of wood and foam are a little round. */
+  private static final double EDGE = 0.35;
 
   private final Camera camera;
   private final Piece.Ink ink;
@@ -32,26 +34,35 @@ final class Solid {
     return faces;
   }
 
+  /** {@return the faces of equal boxes that stand apart, one shape for all that face one way} */
+  List<Piece> boxes(List<Vec> middles, Basis basis, Vec half) {
+    List<Piece> faces = new ArrayList<>();
+    for (Vec middle : middles) {
+      List<Piece> box = box(middle, basis, half);
+      for (int i = 0; i < box.size(); i++) {
+        if (i < faces.size()) {
+          faces.set(i, faces.get(i).with(box.get(i)));
+        } else {
+          faces.add(box.get(i));
+        }
+      }
+    }
+    return faces;
+  }
+
   private void face(List<Piece> faces, Vec middle, Vec out, Vec a, Vec b, double light) {
     double facing = camera.facing(out);
     if (Math.abs(facing) < 0.02) {
       return;
     }
     Vec near = middle.plus(out.times(Math.signum(facing)));
-    Vec[] corners = {
-      near.plus(a).plus(b), near.plus(a).minus(b), near.minus(a).minus(b), near.minus(a).plus(b)
-    };
-    Path2D.Double path = new Path2D.Double();
-    for (int i = 0; i < corners.length; i++) {
-      Point2D.Double p = camera.see(corners[i]);
-      if (i == 0) {
-        path.moveTo(p.x, p.y);
-      } else {
-        path.lineTo(p.x, p.y);
-      }
-    }
-    path.closePath();
-    faces.add(Piece.of(path, ink).lit(light));
+    List<Point2D.Double> corners =
+        List.of(
+            camera.see(near.plus(a).plus(b)),
+            camera.see(near.plus(a).minus(b)),
+            camera.see(near.minus(a).minus(b)),
+            camera.see(near.minus(a).plus(b)));
+    faces.add(Piece.of(new Outline().rounded(corners, EDGE).path(), ink).lit(light));
   }
 
   /** {@return a cylinder around the axis that runs from one point to the other} */

@@ -22,6 +22,6 @@ public record Carriage(double nod, double tilt, double turn, double blades, doub
   }
 
   Carriage mirrored() {
-    return new Carriage(nod, -tilt, -turn, blades, shrug);
+    return new Carriage(nod, 0.0 - tilt, 0.0 - turn, blades, shrug);
   }
 }

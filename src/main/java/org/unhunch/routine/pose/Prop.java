@@ -46,6 +46,11 @@ public record Prop(Kind kind, Vec at, double turn, Layer layer) {
     BEFORE
   }
 
+  /** {@return this seen in a mirror that stands between left and right} */
+  public Prop mirrored() {
+    return new Prop(kind, at.mirrored(), 0.0 - turn, layer);
+  }
+
   /** Checks the angle. */
   public Prop {
     Objects.requireNonNull(kind);

@@ -32,7 +32,7 @@ public record Trunk(Vec hips, double pitch, double lean, double turn, double rol
     }
 
     Bow mirrored() {
-      return new Bow(low, high, -side, -twist);
+      return new Bow(low, high, 0.0 - side, 0.0 - twist);
     }
   }
 
@@ -46,6 +46,6 @@ public record Trunk(Vec hips, double pitch, double lean, double turn, double rol
   }
 
   Trunk mirrored() {
-    return new Trunk(hips.mirrored(), pitch, -lean, -turn, -roll, bow.mirrored());
+    return new Trunk(hips.mirrored(), pitch, 0.0 - lean, 0.0 - turn, 0.0 - roll, bow.mirrored());
   }
 }

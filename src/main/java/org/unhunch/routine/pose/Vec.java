@@ -72,6 +72,6 @@ public record Vec(double x, double y, double z) {
 
   /** {@return this seen in a mirror that stands between left and right} */
   public Vec mirrored() {
-    return new Vec(x, y, -z);
+    return new Vec(x, y, 0.0 - z); // not -0.0, which equals no 0.0
   }
 }

@@ -5,15 +5,20 @@ import java.awt.Dimension;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.Rectangle;
+import java.awt.geom.Rectangle2D;
 import java.util.Optional;
 import javax.swing.JLabel;
+import org.unhunch.figure.FigurePainter;
 import org.unhunch.figure.Frame;
+import org.unhunch.figure.Picture;
 
 /** One frame of the figure, as large as there is room; its accessible name says what it shows. */
 @SuppressWarnings("serial") // never serialized
 public final class FigureView extends JLabel {
   private final transient Pictures pictures;
   private transient Optional<Frame> frame = Optional.empty();
+  private transient FigurePainter painter;
+  private transient Picture picture;
 
   /** A view that shows nothing yet. */
   public FigureView(Pictures pictures) {
@@ -23,10 +28,24 @@ public final class FigureView extends JLabel {
 
   /** Shows a frame, or nothing if it is empty. */
   public void show(Optional<Frame> next) {
-    if (!next.equals(frame)) {
-      frame = next;
-      repaint();
+    if (next.equals(frame)) {
+      return;
     }
+    frame = next;
+    Picture before = picture;
+    picture = painter == null ? null : frame.map(painter::picture).orElse(null);
+    if (before == null || picture == null) {
+      repaint();
+    } else {
+      repaint(picture.changed(before, room()));
+    }
+  }
+
+  /** Beyond the shapes themselves their edges touch a pixel more. */
+  private void repaint(Rectangle2D changed) {
+    Rectangle pixels = changed.getBounds();
+    pixels.grow(1, 1);
+    repaint(pixels);
   }
 
   /** Says what the picture shows. */
@@ -48,8 +67,17 @@ public final class FigureView extends JLabel {
 
   @Override
   protected void paintComponent(Graphics graphics) {
-    Color ground = new Color(getParent().getBackground().getRGB());
-    Rectangle bounds = new Rectangle(getWidth(), getHeight());
-    frame.ifPresent(each -> pictures.painter(ground).paint((Graphics2D) graphics, bounds, each));
+    FigurePainter now = pictures.painter(new Color(getParent().getBackground().getRGB()));
+    if (now != painter || picture == null) {
+      painter = now;
+      picture = frame.map(now::picture).orElse(null);
+    }
+    if (picture != null) {
+      picture.paint((Graphics2D) graphics, room());
+    }
+  }
+
+  private Rectangle room() {
+    return new Rectangle(getWidth(), getHeight());
   }
 }

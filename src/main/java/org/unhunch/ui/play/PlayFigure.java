@@ -28,7 +28,10 @@ public final class PlayFigure {
 
   private Optional<Sequence> sequence = Optional.empty();
 
-  /** A figure that moves, or while {@code still}, shows where each move ends and an arrow. */
+  /**
+   * A figure that moves, or while {@code still}, shows where each move ends and an arrow: while
+   * sides are switched, the first move of the new side.
+   */
   public PlayFigure(Pictures pictures, Pacing pacing, BooleanSupplier still) {
     this.pictures = pictures;
     this.pacing = pacing;
@@ -50,15 +53,22 @@ public final class PlayFigure {
   }
 
   /**
-   * Milliseconds to the next frame: thirty a second while it moves, half that while it breathes.
+   * Milliseconds to the next frame: thirty a second while it moves or turns, half that while it
+   * breathes.
    */
   OptionalInt millisToNextFrame(Snapshot now) {
     boolean lives = !isStill() && sequence.isPresent() && !now.isLeadIn();
     return switch (now.step().kind()) {
       case MOVE, REP -> lives ? OptionalInt.of(MOVING_MILLIS) : OptionalInt.empty();
       case HOLD -> lives ? OptionalInt.of(breathingMillis(now)) : OptionalInt.empty();
+      case SWITCH_SIDES ->
+          lives && isTurning(now) ? OptionalInt.of(MOVING_MILLIS) : OptionalInt.empty();
       default -> OptionalInt.empty();
     };
+  }
+
+  private static boolean isTurning(Snapshot now) {
+    return now.elapsedNanos() / NANOS < Sequence.TURN_SECONDS;
   }
 
   /** Shows the repetition over and over in the script's own seconds, which bind nobody. */
@@ -94,6 +104,11 @@ public final class PlayFigure {
     Step step = now.step();
     if (step.waits()) {
       return isStill() ? figure.start(step.side()) : guide(figure, now);
+    }
+    if (step.kind() == Step.Kind.SWITCH_SIDES) {
+      return isStill()
+          ? figure.at(0, true, step.side(), step.seconds(), step.seconds())
+          : figure.turn(step.side(), now.elapsedNanos() / NANOS, step.seconds());
     }
     if (step.phase().isEmpty()) {
       return figure.start(step.side()); // what comes next begins there

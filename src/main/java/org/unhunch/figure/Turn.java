@@ -1,0 +1,80 @@
+package org.unhunch.figure;
+
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.unhunch.figure.body.Motion;
+import org.unhunch.figure.body.Skeleton;
+import org.unhunch.figure.paint.Camera;
+import org.unhunch.figure.paint.Look;
+import org.unhunch.routine.Side;
+import org.unhunch.routine.pose.Pose;
+import org.unhunch.routine.pose.Prop;
+import org.unhunch.routine.pose.Region;
+import org.unhunch.routine.pose.Staging;
+import org.unhunch.routine.pose.View;
+
+/**
+ * The turn from one side to the other.
+ *
+ * <p>A picture flipped left to right is the mirrored body seen from elsewhere around it. So the eye
+ * walks round to there, while the body takes up the start of its other side. What stands or glows
+ * on one side only fades, and comes up again on the other.
+ */
+final class Turn {
+  /** From this high, in degrees, a body on the floor is not hidden behind its own head. */
+  private static final double HIGH = 36;
+
+  /** A turn by fewer degrees needs no other height. */
+  private static final double SMALL = 60;
+
+  private final Staging staging;
+  private final Rectangle2D extent;
+  private final boolean blades;
+  private final Motion motion;
+
+  /** Makes the turn whose two ends fill the extent, and the extent flipped. */
+  Turn(Staging staging, Rectangle2D extent, boolean blades) {
+    this.staging = staging;
+    this.extent = extent;
+    this.blades = blades;
+    Pose start = staging.startPose();
+    motion = new Motion(start, start.mirrored());
+  }
+
+  /** {@return the moment when {@code part} is done: 0 sees the side that is drawn, 1 the other} */
+  Moment at(double part) {
+    boolean begun = part < 0.5;
+    double shows = Math.abs(2 * part - 1);
+    List<Prop> props = staging.props();
+    Set<Region> regions = staging.highlight();
+    Set<Region> others = regions.stream().map(Region::mirrored).collect(Collectors.toSet());
+    Camera camera = new Camera(view(part));
+    Skeleton body = motion.at(part, 0);
+    double glow = regions.equals(others) ? 1 : shows;
+    Look look = new Look(begun ? regions : others, glow, blades, 0, Side.RIGHT);
+    List<Prop> seen = begun ? props : props.stream().map(Prop::mirrored).toList();
+    Scenery scenery = new Scenery(seen, camera, body, shows);
+    return new Moment(body, camera, scenery, look, shown(part, seen, body, camera), false);
+  }
+
+  private View view(double part) {
+    View from = staging.view();
+    double way = Math.IEEEremainder(180 - 2 * from.turn(), 360);
+    double rise = Math.abs(way) < SMALL ? 0 : Math.max(0, HIGH - from.tilt());
+    double arc = Math.sin(Math.PI * part);
+    return new View(from.turn() + way * part, from.tilt() + rise * arc * arc, from.focus());
+  }
+
+  /** From other sides a body may need more room than from its own. */
+  private Rectangle2D shown(double part, List<Prop> props, Skeleton body, Camera camera) {
+    double middle = extent.getCenterX() * (1 - 2 * part);
+    Rectangle2D shown =
+        new Rectangle2D.Double(
+            middle - extent.getWidth() / 2, extent.getY(), extent.getWidth(), extent.getHeight());
+    return staging.view().focus() == View.Focus.WHOLE
+        ? shown.createUnion(Stage.room(props, body, camera))
+        : shown;
+  }
+}
