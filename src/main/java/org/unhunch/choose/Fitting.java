@@ -4,10 +4,8 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.unhunch.routine.Catalog;
-import org.unhunch.routine.Exercise;
 import org.unhunch.routine.Level;
 import org.unhunch.routine.Routine;
 import org.unhunch.routine.term.Equipment;
@@ -23,7 +21,7 @@ final class Fitting {
   private final BitSet postures;
   private final int limit;
 
-  Fitting(Person person, Catalog catalog, Map<String, Exercise> exercises, Item.Maker maker) {
+  Fitting(Person person, Catalog catalog, StandIns standIns, Item.Maker maker) {
     this.person = person;
     this.maker = maker;
     Traits.Index index = maker.index();
@@ -31,7 +29,7 @@ final class Fitting {
     this.postures = Traits.Index.postures(person.postures());
     this.limit = person.minutes().isPresent() ? person.minutes().getAsInt() * 60 : ANY_TIME;
     BitSet taken = index.cares(person.cares());
-    this.cares = new CareFilter(exercises, catalog.cares(), index, taken, this::isPossible);
+    this.cares = new CareFilter(standIns, catalog.cares(), index, taken, this::isPossible);
   }
 
   /** The routine, whose items these are, as the person would play it. */

@@ -1,6 +1,7 @@
 package org.unhunch.routine;
 
 import java.util.Objects;
+import java.util.Optional;
 import org.unhunch.routine.term.Position;
 
 /**
@@ -11,13 +12,15 @@ import org.unhunch.routine.term.Position;
  * @param switchSides between the sides of an exercise
  * @param resume before the clock runs on after a pause inside a hold
  * @param gettingThere what comes on top of a get ready where something changes
+ * @param ownRest in the place of each rest that a dose has; empty where the doses' own hold
  */
 public record Pacing(
     Quantity breath,
     Quantity getReady,
     Quantity switchSides,
     Quantity resume,
-    GettingThere gettingThere) {
+    GettingThere gettingThere,
+    Optional<Quantity> ownRest) {
   /**
    * How long it takes to get from one exercise to the next, by what changes, in seconds.
    *
@@ -52,6 +55,16 @@ public record Pacing(
     }
   }
 
+  /** The times where every dose has its own rests. */
+  public Pacing(
+      Quantity breath,
+      Quantity getReady,
+      Quantity switchSides,
+      Quantity resume,
+      GettingThere gettingThere) {
+    this(breath, getReady, switchSides, resume, gettingThere, Optional.empty());
+  }
+
   /** Checks that nothing is null. */
   public Pacing {
     Objects.requireNonNull(breath);
@@ -59,5 +72,11 @@ public record Pacing(
     Objects.requireNonNull(switchSides);
     Objects.requireNonNull(resume);
     Objects.requireNonNull(gettingThere);
+    Objects.requireNonNull(ownRest);
+  }
+
+  /** {@return the rest to be taken where a dose has this one; none where it has none} */
+  public Optional<Quantity> rest(Optional<Quantity> prescribed) {
+    return prescribed.map(ownRest::orElse);
   }
 }

@@ -1,9 +1,9 @@
 package org.unhunch.ui;
 
 import java.util.function.Consumer;
-import java.util.function.UnaryOperator;
 import org.unhunch.cue.Announcer;
 import org.unhunch.cue.VoiceAdvice;
+import org.unhunch.journal.settings.Settings;
 import org.unhunch.journal.settings.Sound;
 import org.unhunch.routine.Routine;
 import org.unhunch.words.Words;
@@ -20,12 +20,7 @@ final class Hearing {
     this.preferences = preferences;
     this.words = words;
     this.tell = tell;
-    apply();
-  }
-
-  /** Changes what is heard, at once and from now on. */
-  void change(UnaryOperator<Sound> how) {
-    preferences.update(settings -> settings.withSound(how.apply(settings.sound())));
+    preferences.listen(Settings::sound, this::apply);
     apply();
   }
 
@@ -33,15 +28,16 @@ final class Hearing {
   void adviseVoice(Routine routine) {
     Sound sound = preferences.get().sound();
     boolean open = announcer.hasVoice() && !sound.voice() && !sound.voiceOffered();
-    if (open && routine.entries().stream().anyMatch(new VoiceAdvice()::suggestsVoice)) {
-      change(each -> each.withVoiceOffered(true));
+    if (open
+        && !sound.quietOffice()
+        && routine.entries().stream().anyMatch(new VoiceAdvice()::suggestsVoice)) {
+      preferences.changeSound(each -> each.withVoiceOffered(true));
       tell.accept(words.text("voice.advice"));
     }
   }
 
   private void apply() {
     Sound sound = preferences.get().sound();
-    double volume = (double) sound.volume() / Sound.LOUDEST;
-    announcer.set(volume, sound.muted() || sound.quietOffice(), sound.voice());
+    announcer.set((double) sound.volume() / Sound.LOUDEST, sound.isSilent(), sound.voice());
   }
 }

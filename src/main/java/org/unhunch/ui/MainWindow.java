@@ -1,31 +1,39 @@
 package org.unhunch.ui;
 
+import com.formdev.flatlaf.util.UIScale;
 import java.awt.BorderLayout;
 import java.awt.Dimension;
+import java.awt.Rectangle;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javax.swing.JComponent;
 import javax.swing.JFrame;
 import javax.swing.JLabel;
 import javax.swing.JMenuBar;
-import javax.swing.JOptionPane;
 import javax.swing.WindowConstants;
-import org.unhunch.journal.settings.Look.ThemeChoice;
-import org.unhunch.journal.settings.Settings;
+import org.unhunch.choose.Relief;
+import org.unhunch.journal.settings.Practice;
+import org.unhunch.journal.settings.Practice.RepPacing;
 import org.unhunch.player.SessionRecord;
 import org.unhunch.routine.Catalog;
+import org.unhunch.routine.Exercise;
 import org.unhunch.routine.Routine;
 import org.unhunch.timeline.Timeline;
+import org.unhunch.ui.MenuBar.Item;
 import org.unhunch.ui.done.DoneScreen;
 import org.unhunch.ui.pick.DetailScreen;
+import org.unhunch.ui.pick.Persons;
 import org.unhunch.ui.picture.Pictures;
 import org.unhunch.ui.play.Clocks;
 import org.unhunch.ui.play.Company;
 import org.unhunch.ui.play.PlayFigure;
 import org.unhunch.ui.play.PlayScreen;
+import org.unhunch.ui.settings.SettingsScreen;
 import org.unhunch.ui.text.Texts;
 import org.unhunch.words.Words;
 
@@ -35,6 +43,7 @@ public final class MainWindow {
   private static final Dimension LEAST = new Dimension(840, 540);
 
   private final Catalog catalog;
+  private final Path folder;
   private final boolean lessMotion;
   private final Company company;
   private final Preferences preferences;
@@ -42,6 +51,8 @@ public final class MainWindow {
   private final Hearing hearing;
   private final Home home;
   private final Sessions sessions;
+  private final Asides asides;
+  private final Dialogs dialogs;
   private final JLabel notice = Texts.label("", "warning");
   private final JFrame frame = new JFrame();
   private JComponent screen = new JLabel();
@@ -49,14 +60,14 @@ public final class MainWindow {
   /**
    * A window on the catalog; not yet visible.
    *
+   * @param folder where all is kept
    * @param lessMotion whether the system asks for less motion; the settings win over it
-   * @param save keeps changed settings, and answers why it could not, if so
    */
   public MainWindow(
       Catalog catalog,
       Pictures pictures,
-      Settings settings,
-      Function<Settings, Optional<String>> save,
+      Preferences preferences,
+      Path folder,
       Words words,
       Theme theme,
       boolean lessMotion,
@@ -65,10 +76,14 @@ public final class MainWindow {
     this.catalog = catalog;
     this.lessMotion = lessMotion;
     this.company = company;
-    this.preferences = new Preferences(settings, save, this::tell);
+    this.preferences = preferences;
+    this.folder = folder;
     this.words = words;
+    this.dialogs = Dialogs.before(frame, words);
+    this.asides = new Asides(frame, () -> screen, this::show);
     this.home =
-        new Home(catalog, pictures, preferences, words, this::ask, this::start, this::showDetails);
+        new Home(
+            catalog, pictures, preferences, words, dialogs::ask, this::start, this::showDetails);
     this.hearing = new Hearing(company.announcer(), preferences, words, this::tell);
     this.sessions =
         new Sessions(
@@ -76,17 +91,24 @@ public final class MainWindow {
             words,
             clocks,
             company,
-            () -> new PlayFigure(pictures, catalog.pacing(), isStill()),
+            new PlayChoices(preferences, new Relief(catalog), new Persons(catalog)::of),
+            this::compile,
+            () -> new PlayFigure(pictures, preferences.pacing(catalog), this::isStill),
             new FrameStage());
-    prepareFrame(menus(theme), theme);
+    preferences.listen(all -> all.practice().times(), sessions::offerLeftAnew);
+    prepareFrame(menus(), theme);
     show(home.component());
   }
 
-  private JMenuBar menus(Theme theme) {
-    return new MenuBar(words, this::showBefore, this::close)
-        .withTheme(theme, this::keep)
-        .withMotion(isStill(), this::keepStill)
-        .withSound(preferences.get().sound(), hearing::change, company.announcer().hasVoice())
+  private JMenuBar menus() {
+    return new MenuBar(words, preferences)
+        .with(
+            "menu.app",
+            new Item("menu.settings", "ctrl COMMA", this::showSettings),
+            new Item("menu.close", "ctrl Q", this::close))
+        .withLook(look -> isStill())
+        .withSound(company.announcer().hasVoice())
+        .with("menu.help", new Item("menu.before", "F1", this::showBefore))
         .component();
   }
 
@@ -116,8 +138,13 @@ public final class MainWindow {
     notice.setVisible(false);
     frame.add(notice, BorderLayout.SOUTH);
     frame.setMinimumSize(LEAST);
-    frame.setSize(SIZE);
+    frame.setSize(fitting(UIScale.scale(SIZE)));
     frame.setLocationRelativeTo(null);
+  }
+
+  private Dimension fitting(Dimension size) {
+    Rectangle screen = frame.getGraphicsConfiguration().getBounds();
+    return new Dimension(Math.min(size.width, screen.width), Math.min(size.height, screen.height));
   }
 
   /** {@return the frame} */
@@ -137,14 +164,6 @@ public final class MainWindow {
     return preferences.get().look().reduceMotion().orElse(lessMotion);
   }
 
-  private void keepStill(boolean still) {
-    preferences.update(s -> s.withLook(s.look().withReduceMotion(Optional.of(still))));
-  }
-
-  private void keep(ThemeChoice theme) {
-    preferences.update(settings -> settings.withLook(settings.look().withTheme(theme)));
-  }
-
   /** Shows a sentence at the foot of the window. */
   public void tell(String sentence) {
     notice.setText(" " + sentence);
@@ -154,19 +173,30 @@ public final class MainWindow {
   /** Plays a routine; before the first one ever, shows what to know. */
   public void start(Routine routine) {
     if (preferences.get().beforeFirstSessionSeen()) {
-      play(Timeline.of(routine, catalog.pacing()));
+      play(routine);
     } else {
       showBefore(
           () -> {
             preferences.update(settings -> settings.withBeforeFirstSessionSeen(true));
+            asides.close();
             start(routine);
           });
     }
   }
 
-  private void play(Timeline timeline) {
-    hearing.adviseVoice(timeline.routine());
-    sessions.play(timeline);
+  private void play(Routine routine) {
+    hearing.adviseVoice(routine);
+    sessions.play(routine);
+  }
+
+  private Timeline compile(Routine routine) {
+    Practice practice = preferences.get().practice();
+    Set<String> ownPace =
+        catalog.exercises().stream()
+            .map(Exercise::id)
+            .filter(id -> practice.repPacingOf(id) == RepPacing.COUNTED)
+            .collect(Collectors.toSet());
+    return Timeline.of(routine, preferences.pacing(catalog), ownPace);
   }
 
   private void choose() {
@@ -183,32 +213,47 @@ public final class MainWindow {
     detail.focus();
   }
 
-  /** Shows what to know before the first session, and after it the screen from before. */
   private void showBefore() {
-    JComponent now = screen;
-    sessions.playing().ifPresent(PlayScreen::pause);
-    showBefore(
-        () -> {
-          show(now);
-          sessions.playing().ifPresent(PlayScreen::focus);
-        });
+    showBefore(asides::close);
   }
 
   private void showBefore(Runnable next) {
     BeforeScreen before = new BeforeScreen(words, next);
-    show(before.component());
+    showAside(before.component(), () -> {});
     before.focus();
   }
 
-  private void done(Timeline timeline, SessionRecord record) {
+  private void showSettings() {
+    SettingsScreen settings =
+        new SettingsScreen(
+            catalog,
+            preferences,
+            words,
+            company.announcer(),
+            folder,
+            Desktop::show,
+            dialogs,
+            asides::close);
+    showAside(settings.component(), settings::close);
+    settings.focus();
+  }
+
+  /** Shows a screen before the present one; a session waits meanwhile. */
+  private void showAside(JComponent aside, Runnable whenLeft) {
+    sessions.playing().ifPresent(PlayScreen::pause);
+    asides.open(aside, whenLeft);
+  }
+
+  private void done(Routine routine, SessionRecord record) {
     DoneScreen done =
-        new DoneScreen(record, words, () -> play(timeline), this::choose, this::close);
+        new DoneScreen(record, words, () -> start(routine), this::choose, this::close);
     show(done.component());
     done.focus();
   }
 
   /** Closes the window, after asking if a session would be thrown away. */
   private void close() {
+    asides.close(); // the question is asked on the screen of the session
     sessions.playing().ifPresentOrElse(play -> play.askToEnd(frame::dispose), frame::dispose);
   }
 
@@ -218,12 +263,6 @@ public final class MainWindow {
     frame.add(screen, BorderLayout.CENTER);
     frame.revalidate();
     frame.repaint();
-  }
-
-  private String ask(String question, String first) {
-    return (String)
-        JOptionPane.showInputDialog(
-            frame, question, words.text("app.name"), JOptionPane.PLAIN_MESSAGE, null, null, first);
   }
 
   /** The window as the place where sessions are shown. */
@@ -244,8 +283,8 @@ public final class MainWindow {
     }
 
     @Override
-    public void over(Timeline timeline, SessionRecord record) {
-      done(timeline, record);
+    public void over(Routine routine, SessionRecord record) {
+      done(routine, record);
     }
   }
 }

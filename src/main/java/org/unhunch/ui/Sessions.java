@@ -1,6 +1,7 @@
 package org.unhunch.ui;
 
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javax.swing.JComponent;
 import org.unhunch.journal.history.Underway;
@@ -8,8 +9,10 @@ import org.unhunch.journal.resume.Resumption;
 import org.unhunch.player.Player;
 import org.unhunch.player.SessionRecord;
 import org.unhunch.routine.Catalog;
+import org.unhunch.routine.Routine;
 import org.unhunch.timeline.Timeline;
 import org.unhunch.ui.pick.LeftBar;
+import org.unhunch.ui.play.Choices;
 import org.unhunch.ui.play.Clocks;
 import org.unhunch.ui.play.Company;
 import org.unhunch.ui.play.PlayFigure;
@@ -22,6 +25,8 @@ final class Sessions {
   private final Words words;
   private final Clocks clocks;
   private final Company company;
+  private final Choices choices;
+  private final Function<Routine, Timeline> compile;
   private final Supplier<PlayFigure> figures;
   private final Stage stage;
   private Optional<Resumption> left = Optional.empty();
@@ -39,38 +44,53 @@ final class Sessions {
     void tell(String sentence);
 
     /** Hears once that a session is over. */
-    void over(Timeline timeline, SessionRecord record);
+    void over(Routine routine, SessionRecord record);
   }
 
-  /** Sessions of the catalog, each with a figure of its own. */
+  /**
+   * Sessions of the catalog, each with a figure of its own.
+   *
+   * @param compile lays out a routine as the person does it
+   */
   Sessions(
       Catalog catalog,
       Words words,
       Clocks clocks,
       Company company,
+      Choices choices,
+      Function<Routine, Timeline> compile,
       Supplier<PlayFigure> figures,
       Stage stage) {
     this.catalog = catalog;
     this.words = words;
     this.clocks = clocks;
     this.company = company;
+    this.choices = choices;
+    this.compile = compile;
     this.figures = figures;
     this.stage = stage;
   }
 
-  /** Plays a timeline from its start; a session that was left is not taken up any more. */
-  void play(Timeline timeline) {
+  /** Plays a routine from its start; a session that was left is not taken up any more. */
+  void play(Routine routine) {
     forgetLeft();
-    Player player = new Player(timeline, clocks.nanos(), clocks.wallMillis());
-    follow(player, company.memory().begin());
+    Player player = new Player(compile.apply(routine), clocks.nanos(), clocks.wallMillis());
+    follow(routine, player, company.memory().begin());
   }
 
   /** Offers the session that was left, until it is taken up or another begins. */
   void offerLeft() {
-    left = company.memory().left(catalog, each -> Timeline.of(each, catalog.pacing()), stage::tell);
+    left = company.memory().left(catalog, compile, stage::tell);
     stage.showBar(
         left.map(
             each -> new LeftBar(each, words, () -> takeUp(each), this::forgetLeft).component()));
+  }
+
+  /** Lays the session that was left out anew, if it is still offered. */
+  void offerLeftAnew() {
+    if (left.isPresent()) {
+      offerLeft();
+    }
   }
 
   /** {@return the screen of the session that is played, or empty if there is none} */
@@ -83,7 +103,7 @@ final class Sessions {
     stage.showBar(Optional.empty());
     Player player =
         new Player(resumed.timeline(), resumed.checkpoint(), clocks.nanos(), clocks.wallMillis());
-    follow(player, resumed.underway());
+    follow(resumed.timeline().routine(), player, resumed.underway());
   }
 
   private void forgetLeft() {
@@ -92,7 +112,7 @@ final class Sessions {
     stage.showBar(Optional.empty());
   }
 
-  private void follow(Player player, Underway underway) {
+  private void follow(Routine routine, Player player, Underway underway) {
     company.memory().keep(player, underway, stage::tell);
     PlayScreen play =
         new PlayScreen(
@@ -101,9 +121,10 @@ final class Sessions {
             words,
             figures.get(),
             company,
+            choices,
             record -> {
               playing = Optional.empty();
-              stage.over(player.timeline(), record);
+              stage.over(routine, record);
             });
     playing = Optional.of(play);
     stage.show(play.component());

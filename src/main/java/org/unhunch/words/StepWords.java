@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.unhunch.routine.Caution;
 import org.unhunch.routine.Exercise;
+import org.unhunch.routine.Phase;
 import org.unhunch.routine.Routine;
 import org.unhunch.routine.Side;
 import org.unhunch.routine.term.Equipment;
@@ -37,6 +38,8 @@ public final class StepWords {
   public String cue(Step step) {
     return switch (step.kind()) {
       case MOVE, HOLD -> step.phase().orElseThrow().cue();
+      case REP ->
+          step.entry().level().script().stream().map(Phase::cue).collect(Collectors.joining(" "));
       case GET_READY -> (transition(step) + " " + setup(step.entry())).strip();
       case SWITCH_SIDES -> words.text("cue.switch", sideOf(step).orElseThrow());
       case REST -> words.text("cue.rest");
@@ -106,6 +109,7 @@ public final class StepWords {
         switch (next.kind()) {
           case GET_READY -> words.text("next.exercise", name(next.entry()));
           case MOVE, HOLD -> work(now, next);
+          case REP -> words.text("next.count", next.count().rep());
           case SWITCH_SIDES -> words.text("next.side", sideOf(next).orElseThrow());
           case REST -> words.text("next.rest");
         });

@@ -1,14 +1,18 @@
 package org.unhunch.ui;
 
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 import javax.swing.JCheckBox;
 import javax.swing.JComponent;
 import javax.swing.JSlider;
 import javax.swing.JTabbedPane;
 import javax.swing.JTextField;
 import org.unhunch.player.Player;
+import org.unhunch.testing.Answers;
 import org.unhunch.testing.Prefs;
 import org.unhunch.testing.Quiet;
 import org.unhunch.testing.Shipped;
@@ -17,8 +21,9 @@ import org.unhunch.timeline.Timeline;
 import org.unhunch.ui.done.DoneScreen;
 import org.unhunch.ui.pick.DetailScreen;
 import org.unhunch.ui.picture.Pictures;
-import org.unhunch.ui.play.PlayFigure;
 import org.unhunch.ui.play.PlayScreen;
+import org.unhunch.ui.play.PlayViews;
+import org.unhunch.ui.settings.SettingsScreen;
 import org.unhunch.words.Words;
 
 /** Every screen of the program, each in a telling state, in the theme that is set. */
@@ -33,8 +38,9 @@ final class Screens {
     screens.put("detail", Ui.edt(this::detail));
     screens.put("library", Ui.edt(this::library));
     screens.put("before", Ui.edt(() -> new BeforeScreen(words, () -> {}).component()));
-    screens.put("play", Ui.edt(() -> play("loosen-and-lift", 25)));
+    addPlaying(screens);
     screens.put("done", Ui.edt(this::done));
+    screens.put("settings", Ui.edt(this::settings));
     return screens;
   }
 
@@ -77,21 +83,23 @@ final class Screens {
         .component();
   }
 
-  /** The routine, so many seconds after its start. */
-  private JComponent play(String routine, int seconds) {
-    AtomicLong nanos = new AtomicLong();
-    PlayScreen screen =
-        new PlayScreen(
-            new Player(Shipped.timeline(routine), nanos::get, () -> 0),
-            1,
-            words,
-            new PlayFigure(pictures, Shipped.catalog().pacing(), false),
-            Quiet.company(),
-            record -> {});
-    screen.start();
-    nanos.set(seconds * 1_000_000_000L);
-    screen.refresh();
-    return screen.component();
+  /** The session as it is seen while it is played. */
+  private void addPlaying(Map<String, JComponent> screens) {
+    screens.put("play", Ui.edt(() -> playing(25).window(screen -> {})));
+    screens.put("play-hurt", Ui.edt(() -> playing(25).window(pressing("H"))));
+    screens.put("play-keys", Ui.edt(() -> playing(25).window(pressing("typed ?"))));
+    screens.put("play-end", Ui.edt(() -> playing(25).window(pressing("ESCAPE"))));
+    screens.put("play-pace", Ui.edt(() -> playing(25).window(pressing("C"))));
+    screens.put("distance", Ui.edt(() -> playing(25).distance()));
+    screens.put("corner", Ui.edt(() -> playing(25).corner()));
+  }
+
+  private static PlayViews playing(int seconds) {
+    return new PlayViews(Shipped.timeline("loosen-and-lift"), seconds);
+  }
+
+  private static Consumer<PlayScreen> pressing(String key) {
+    return screen -> PlayViews.press(screen, key);
   }
 
   private JComponent done() {
@@ -105,5 +113,21 @@ final class Screens {
     player.skipExercise();
     player.stop();
     return new DoneScreen(player.record(), words, () -> {}, () -> {}, () -> {}).component();
+  }
+
+  private JComponent settings() {
+    Preferences preferences = Prefs.having("chair", "floor").preferences();
+    preferences.changePractice(
+        practice -> practice.withTimes(practice.times().withRestSeconds(OptionalInt.of(45))));
+    return new SettingsScreen(
+            Shipped.catalog(),
+            preferences,
+            words,
+            Quiet.company().announcer(),
+            Path.of("/home/kim/.local/share/unhunch"),
+            folder -> true,
+            Answers.none(),
+            () -> {})
+        .component();
   }
 }

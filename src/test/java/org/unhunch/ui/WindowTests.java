@@ -7,6 +7,7 @@ import java.awt.EventQueue;
 import java.awt.KeyboardFocusManager;
 import java.awt.Toolkit;
 import java.awt.Window;
+import java.awt.event.InputEvent;
 import java.awt.event.KeyEvent;
 import java.awt.event.WindowEvent;
 import java.nio.file.Path;
@@ -14,8 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.BooleanSupplier;
+import java.util.concurrent.atomic.AtomicLong;
 import javax.swing.JButton;
 import javax.swing.JCheckBox;
 import javax.swing.JFrame;
@@ -25,7 +25,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
-import org.unhunch.journal.settings.Look.ThemeChoice;
 import org.unhunch.journal.settings.Place;
 import org.unhunch.journal.settings.Settings;
 import org.unhunch.testing.Quiet;
@@ -40,24 +39,27 @@ import org.unhunch.words.Words;
 @Timeout(30)
 class WindowTests {
   private static final int SPEED = 200;
-  private final AtomicBoolean clockRuns = new AtomicBoolean();
+  private static final long SECOND = 1_000_000_000L;
+  private final AtomicLong jumped = new AtomicLong();
   private final List<Settings> kept = new ArrayList<>();
   @TempDir private Path folder;
   private MainWindow window;
+  private volatile boolean jumps;
 
   @BeforeEach
   void open() {
-    Ui.run(() -> new Theme(() -> false, false).choose(ThemeChoice.LIGHT));
     Clocks clocks = new Clocks(this::nanos, () -> 0, SPEED);
     window =
         Ui.edt(
             () -> {
               Theme theme = new Theme(() -> false, false);
+              Preferences preferences = new Preferences(settings(), this::keep, sentence -> {});
+              theme.follow(preferences);
               return new MainWindow(
                   Shipped.catalog(),
                   Shipped.pictures(),
-                  settings(),
-                  this::keep,
+                  preferences,
+                  folder,
                   new Words(),
                   theme,
                   false,
@@ -65,7 +67,7 @@ class WindowTests {
                   clocks);
             });
     Ui.run(() -> window.open(List.of()));
-    await(() -> focusOwner() != null);
+    Ui.await(() -> focusOwner() != null);
   }
 
   private static Settings settings() {
@@ -78,9 +80,9 @@ class WindowTests {
     return Optional.empty();
   }
 
-  /** Fast, or standing still at the first instant. */
+  /** Stands still, until it is set to jump on by a second of the session at each look. */
   private long nanos() {
-    return clockRuns.get() ? System.nanoTime() * SPEED : 0;
+    return jumps ? jumped.addAndGet(SECOND) : jumped.get();
   }
 
   @AfterEach
@@ -94,20 +96,17 @@ class WindowTests {
 
   /** Posts a key as the system would; whatever has the focus gets it. */
   private static void press(int code, char symbol) {
-    await(() -> focusOwner() != null);
+    press(code, symbol, 0);
+  }
+
+  private static void press(int code, char symbol, int modifiers) {
+    Ui.await(() -> focusOwner() != null);
     Component target = focusOwner();
     for (int id : new int[] {KeyEvent.KEY_PRESSED, KeyEvent.KEY_RELEASED}) {
       EventQueue queue = Toolkit.getDefaultToolkit().getSystemEventQueue();
-      queue.postEvent(new KeyEvent(target, id, 0, 0, code, symbol));
+      queue.postEvent(new KeyEvent(target, id, 0, modifiers, code, symbol));
     }
     Ui.run(() -> {}); // the keys have been handled when this has
-  }
-
-  /** Lets events pass until the condition holds; the test's timeout ends a vain wait. */
-  private static void await(BooleanSupplier condition) {
-    while (!Ui.edt(condition::getAsBoolean)) {
-      Thread.onSpinWait();
-    }
   }
 
   private JFrame frame() {
@@ -133,15 +132,15 @@ class WindowTests {
   @Test
   void aSessionThatWasLeftIsTakenUpWhereItWas() {
     press(KeyEvent.VK_ENTER, '\n');
-    await(() -> hasLabel("phase"));
+    Ui.await(() -> hasLabel("phase"));
     press(KeyEvent.VK_N, 'n');
     String exercise = label("exercise");
     Ui.run(window.frame()::dispose);
 
     open();
-    await(() -> hasLabel("left"));
+    Ui.await(() -> hasLabel("left"));
     Ui.run(() -> Ui.find(frame().getContentPane(), "left.go-on", JButton.class).doClick(0));
-    await(() -> hasLabel("phase"));
+    Ui.await(() -> hasLabel("phase"));
     assertThat(label("exercise")).isEqualTo(exercise);
   }
 
@@ -156,18 +155,19 @@ class WindowTests {
 
   @Test
   void playsARoutineToItsEndByKeysAlone() {
-    clockRuns.set(true);
     press(KeyEvent.VK_ENTER, '\n');
-    await(() -> hasLabel("phase"));
-    await(() -> showsText("Done"));
+    Ui.await(() -> hasLabel("phase"));
+    jumps = true;
+    Ui.await(() -> showsText("Done"));
+    jumps = false;
     press(KeyEvent.VK_ENTER, '\n'); // again
-    await(() -> hasLabel("phase"));
+    Ui.await(() -> hasLabel("phase"));
   }
 
   @Test
   void spacePausesWhateverHasTheFocus() {
     press(KeyEvent.VK_ENTER, '\n');
-    await(() -> shows("phase", "GET READY"));
+    Ui.await(() -> shows("phase", "GET READY"));
     press(KeyEvent.VK_TAB, '\t');
     press(KeyEvent.VK_TAB, '\t');
     press(KeyEvent.VK_SPACE, ' ');
@@ -179,36 +179,63 @@ class WindowTests {
   @Test
   void escapeAsksBeforeItThrowsASessionAway() {
     press(KeyEvent.VK_ENTER, '\n');
-    await(() -> shows("phase", "GET READY"));
+    Ui.await(() -> shows("phase", "GET READY"));
     press(KeyEvent.VK_SPACE, ' ');
     press(KeyEvent.VK_ESCAPE, (char) 27);
-    await(this::isAsking);
+    Ui.await(this::isAsking);
     press(KeyEvent.VK_ENTER, '\n'); // keep going
-    await(() -> !isAsking());
+    Ui.await(() -> !isAsking());
     assertThat(shows("notice", "Paused. Space goes on.")).isTrue();
 
     press(KeyEvent.VK_ESCAPE, (char) 27);
-    await(this::isAsking);
+    Ui.await(this::isAsking);
     press(KeyEvent.VK_TAB, '\t');
     press(KeyEvent.VK_ENTER, '\n'); // end
-    await(() -> showsText("Ended here"));
+    Ui.await(() -> showsText("Ended here"));
+  }
+
+  /** Guards against a session that goes on unseen, and a question that nobody can see. */
+  @Test
+  void theSettingsHoldASessionUpAndGiveItBack() {
+    press(KeyEvent.VK_ENTER, '\n');
+    Ui.await(() -> shows("phase", "GET READY"));
+    press(KeyEvent.VK_COMMA, ',', InputEvent.CTRL_DOWN_MASK);
+    Ui.await(() -> hasLabel("settings.theme.dark"));
+    press(KeyEvent.VK_ESCAPE, (char) 27);
+    Ui.await(() -> shows("notice", "Paused. Space goes on."));
+    press(KeyEvent.VK_COMMA, ',', InputEvent.CTRL_DOWN_MASK);
+    Ui.await(() -> hasLabel("settings.theme.dark"));
+    Ui.run(() -> frame().dispatchEvent(new WindowEvent(frame(), WindowEvent.WINDOW_CLOSING)));
+    Ui.await(this::isAsking);
+  }
+
+  @Test
+  void zoomActsAtOnceByKeys() {
+    int before = Ui.edt(() -> Ui.find(frame(), "pick.start", JButton.class).getHeight());
+    press(KeyEvent.VK_EQUALS, '+', InputEvent.CTRL_DOWN_MASK | InputEvent.SHIFT_DOWN_MASK);
+    press(KeyEvent.VK_PLUS, '+', InputEvent.CTRL_DOWN_MASK);
+    press(KeyEvent.VK_ADD, '+', InputEvent.CTRL_DOWN_MASK);
+    Ui.await(() -> Ui.find(frame(), "pick.start", JButton.class).getHeight() > before);
+    assertThat(kept.get(kept.size() - 1).look().zoomPercent()).isEqualTo(150);
+    press(KeyEvent.VK_0, '0', InputEvent.CTRL_DOWN_MASK);
+    Ui.await(() -> Ui.find(frame(), "pick.start", JButton.class).getHeight() == before);
   }
 
   @Test
   void closingTheWindowInASessionAsks() {
     press(KeyEvent.VK_ENTER, '\n');
-    await(() -> shows("phase", "GET READY"));
+    Ui.await(() -> shows("phase", "GET READY"));
     Ui.run(() -> frame().dispatchEvent(new WindowEvent(frame(), WindowEvent.WINDOW_CLOSING)));
-    await(this::isAsking);
+    Ui.await(this::isAsking);
     press(KeyEvent.VK_ENTER, '\n'); // keep going
-    await(() -> !isAsking());
+    Ui.await(() -> !isAsking());
     assertThat(frame().isDisplayable()).isTrue();
   }
 
   @Test
   void aToggleIsReachedAndSwitchedByKeys() {
     JCheckBox chair = Ui.find(frame().getContentPane(), "chair", JCheckBox.class);
-    await(
+    Ui.await(
         () -> {
           if (focusOwner() != chair) {
             focusOwner().transferFocus();

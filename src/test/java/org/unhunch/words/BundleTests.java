@@ -38,6 +38,7 @@ class BundleTests {
           "change.",
           "menu.theme.",
           "menu.volume.",
+          "settings.theme.",
           "play.action.",
           "done.mark.",
           "done.",
@@ -74,7 +75,7 @@ class BundleTests {
     }
     Set<String> unused = new TreeSet<>();
     for (String key : bundle.stringPropertyNames()) {
-      String bare = key.replaceFirst("\\.(mnemonic|key|tip|lines)$", "");
+      String bare = key.replaceFirst("\\.(mnemonic|key|tip|lines|text)$", "");
       boolean built = BUILT.stream().anyMatch(key::startsWith);
       boolean parser = key.startsWith("usage.");
       if (!built && !parser && !literals.contains(bare) && !literals.contains(key)) {

@@ -6,7 +6,6 @@ import java.awt.GridBagConstraints;
 import java.awt.GridBagLayout;
 import java.awt.Insets;
 import java.util.Locale;
-import javax.swing.BorderFactory;
 import javax.swing.Box;
 import javax.swing.JButton;
 import javax.swing.JComponent;
@@ -38,7 +37,7 @@ public final class DoneScreen {
     this.record = record;
     this.words = words;
     this.again = Buttons.button("done.again", words, again);
-    component.setBorder(BorderFactory.createEmptyBorder(28, 36, 20, 36));
+    component.setBorder(Texts.room(28, 36, 20, 36));
     component.add(heading(), BorderLayout.NORTH);
     component.add(list(), BorderLayout.CENTER);
     component.add(
@@ -60,7 +59,7 @@ public final class DoneScreen {
 
   private JComponent heading() {
     JPanel heading = new JPanel(new BorderLayout(0, 4));
-    heading.setBorder(BorderFactory.createEmptyBorder(0, 0, 18, 0));
+    heading.setBorder(Texts.room(0, 0, 18, 0));
     heading.add(
         Texts.label(words.text(record.finished() ? "done.finished" : "done.ended"), "title"),
         BorderLayout.NORTH);
@@ -91,7 +90,7 @@ public final class DoneScreen {
     JPanel top = new JPanel(new BorderLayout());
     top.add(list, BorderLayout.NORTH);
     JScrollPane scroll = new JScrollPane(top);
-    scroll.setBorder(null);
+    scroll.setBorder(Texts.room(0, 0, 0, 0));
     return scroll;
   }
 

@@ -1,11 +1,9 @@
 package org.unhunch.ui.library;
 
 import java.awt.BorderLayout;
-import java.awt.FlowLayout;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javax.swing.BorderFactory;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
@@ -13,6 +11,7 @@ import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.SwingConstants;
 import javax.swing.SwingUtilities;
+import org.unhunch.journal.settings.Settings;
 import org.unhunch.routine.Catalog;
 import org.unhunch.routine.Exercise;
 import org.unhunch.routine.Level;
@@ -31,11 +30,11 @@ final class ExercisePanel {
   private static final int TILE_WIDTH = 168;
   private static final int TILE_HEIGHT = 126;
   private static final int MOST_TILES = 3;
+  private final Catalog catalog;
   private final Pictures pictures;
   private final FigureStrip strip;
   private final Preferences preferences;
   private final Words words;
-  private final ExerciseWords exerciseWords;
   private final Consumer<Routine> start;
   private final JPanel text = Texts.column(4);
   private final JScrollPane scroll = Texts.scroll(text);
@@ -52,16 +51,13 @@ final class ExercisePanel {
     this.strip = new FigureStrip(pictures, TILE_WIDTH, TILE_HEIGHT);
     this.preferences = preferences;
     this.words = words;
-    this.exerciseWords = new ExerciseWords(catalog, words);
+    this.catalog = catalog;
     this.start = start;
-    text.setBorder(BorderFactory.createEmptyBorder(14, 18, 18, 24));
-    JButton button = Buttons.button("library.start", words, this::start);
-    button.putClientProperty("FlatLaf.styleClass", "primary");
-    JPanel bottom = new JPanel(new FlowLayout(FlowLayout.TRAILING, 8, 0));
-    bottom.setBorder(BorderFactory.createEmptyBorder(10, 18, 12, 10));
-    bottom.add(button);
+    text.setBorder(Texts.room(14, 18, 18, 24));
     component.add(scroll, BorderLayout.CENTER);
-    component.add(bottom, BorderLayout.SOUTH);
+    JButton button = Buttons.primary("library.start", words, this::start);
+    component.add(Buttons.bar(button), BorderLayout.SOUTH);
+    preferences.listen(Settings::practice, () -> shown.ifPresent(this::show));
   }
 
   JComponent component() {
@@ -72,14 +68,15 @@ final class ExercisePanel {
     shown = Optional.of(exercise);
     text.removeAll();
     Level level = level(exercise);
+    ExerciseWords said = new ExerciseWords(catalog.paced(preferences.pacing(catalog)), words);
     text.add(Texts.block(exercise.name(), "title"));
-    text.add(Texts.block(exerciseWords.positionAndKind(exercise, level), "muted"));
+    text.add(Texts.block(said.positionAndKind(exercise, level), "muted"));
     text.add(Texts.block(exercise.summary(), null));
     addPictures(exercise, level);
     if (exercise.levels().size() > 1) {
-      text.add(new LevelBox(exercise, level, preferences, words, () -> show(exercise)).component());
+      text.add(new LevelBox(exercise, level, preferences, words).component());
     }
-    exerciseWords.sections(exercise, level).forEach(section -> Texts.addSection(text, section));
+    said.sections(exercise, level).forEach(section -> Texts.addSection(text, section));
     text.revalidate();
     text.repaint();
     SwingUtilities.invokeLater(() -> scroll.getVerticalScrollBar().setValue(0));
@@ -94,7 +91,7 @@ final class ExercisePanel {
               strip.show(figure.keys().stream().limit(MOST_TILES).toList());
               JLabel pictured = new JLabel(strip);
               pictured.setHorizontalAlignment(SwingConstants.LEADING);
-              pictured.setBorder(BorderFactory.createEmptyBorder(6, 0, 6, 0));
+              pictured.setBorder(Texts.room(6, 0, 6, 0));
               pictured.getAccessibleContext().setAccessibleName(exercise.summary());
               text.add(pictured);
             });

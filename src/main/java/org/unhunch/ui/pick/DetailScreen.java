@@ -1,16 +1,15 @@
 package org.unhunch.ui.pick;
 
 import java.awt.BorderLayout;
-import java.awt.FlowLayout;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import javax.swing.BorderFactory;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import org.unhunch.choose.Change;
 import org.unhunch.choose.Offer;
+import org.unhunch.journal.settings.Settings;
 import org.unhunch.routine.Catalog;
 import org.unhunch.routine.Routine;
 import org.unhunch.routine.term.Source;
@@ -33,11 +32,12 @@ public final class DetailScreen {
   private final JPanel text = Texts.column(6);
   private final JPanel component = new JPanel(new BorderLayout());
   private final JButton start;
+  private final Runnable stopListening;
 
   /**
    * A screen for a routine.
    *
-   * @param offer the routine as it is offered now, asked for again when a level has changed
+   * @param offer the routine as it is offered now, asked for again when a choice has changed
    * @param play told which routine to play
    * @param back goes back to choosing
    */
@@ -52,16 +52,13 @@ public final class DetailScreen {
     this.offer = offer;
     this.preferences = preferences;
     this.words = words;
-    this.start = Buttons.button("detail.start", words, () -> play.accept(offer.get().routine()));
-    start.putClientProperty("FlatLaf.styleClass", "primary");
-    JPanel buttons = new JPanel(new FlowLayout(FlowLayout.TRAILING, 8, 0));
-    buttons.setBorder(BorderFactory.createEmptyBorder(10, 18, 12, 10));
-    buttons.add(Buttons.button("detail.back", words, back));
-    buttons.add(start);
-    text.setBorder(BorderFactory.createEmptyBorder(18, 24, 18, 24));
+    this.stopListening = preferences.listen(Settings::practice, this::refresh);
+    this.start = Buttons.primary("detail.start", words, () -> leave(() -> play.accept(routine())));
+    JButton goBack = Buttons.button("detail.back", words, () -> leave(back));
+    text.setBorder(Texts.room(18, 24, 18, 24));
     component.add(Texts.scroll(text), BorderLayout.CENTER);
-    component.add(buttons, BorderLayout.SOUTH);
-    Texts.onKey(component, "ESCAPE", back);
+    component.add(Buttons.bar(goBack, start), BorderLayout.SOUTH);
+    Texts.onKey(component, "ESCAPE", goBack::doClick);
     refresh();
   }
 
@@ -73,6 +70,15 @@ public final class DetailScreen {
   /** Takes the focus, so that Enter starts. */
   public void focus() {
     start.requestFocusInWindow();
+  }
+
+  private void leave(Runnable then) {
+    stopListening.run();
+    then.run();
+  }
+
+  private Routine routine() {
+    return offer.get().routine();
   }
 
   private void refresh() {
@@ -112,7 +118,7 @@ public final class DetailScreen {
 
   private String line(Routine.Entry entry) {
     DoseWords doses = new DoseWords(words);
-    String dose = doses.summary(entry, catalog.pacing());
+    String dose = doses.summary(entry, preferences.pacing(catalog));
     String often = doses.perDay(entry.exercise().perDay()).map(each -> ", " + each).orElse("");
     return words.text("detail.exercise", new StepWords(words).name(entry), dose + often);
   }
@@ -125,9 +131,7 @@ public final class DetailScreen {
           text.add(Texts.heading(words.text("detail.levels")));
           first = false;
         }
-        LevelBox box =
-            new LevelBox(entry.exercise(), entry.level(), preferences, words, this::refresh);
-        text.add(box.component());
+        text.add(new LevelBox(entry.exercise(), entry.level(), preferences, words).component());
       }
     }
   }

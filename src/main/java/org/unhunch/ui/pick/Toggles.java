@@ -1,17 +1,16 @@
 package org.unhunch.ui.pick;
 
-import java.awt.GridLayout;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import javax.swing.BorderFactory;
 import javax.swing.JCheckBox;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
+import org.unhunch.ui.text.Columns;
 import org.unhunch.ui.text.Texts;
 
 /** A group of toggles under a heading, one per item. */
@@ -34,7 +33,7 @@ final class Toggles<T> {
       Function<T, String> name,
       Function<T, String> tip,
       Runnable changed) {
-    JPanel grid = new JPanel(new GridLayout(0, COLUMNS, 8, 0));
+    JPanel grid = new JPanel(new Columns(COLUMNS, 8));
     for (T item : items) {
       JCheckBox box = box(name.apply(item), tip.apply(item));
       box.addActionListener(event -> changed.run());
@@ -82,7 +81,7 @@ final class Toggles<T> {
     box.setToolTipText(tip);
     box.getAccessibleContext().setAccessibleName(name);
     box.getAccessibleContext().setAccessibleDescription(tip);
-    box.setBorder(BorderFactory.createEmptyBorder(3, 0, 3, 0));
+    box.setBorder(Texts.room(3, 0, 3, 0));
     return box;
   }
 }

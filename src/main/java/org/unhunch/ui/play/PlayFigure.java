@@ -1,7 +1,9 @@
 package org.unhunch.ui.play;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.BooleanSupplier;
 import org.unhunch.figure.Frame;
 import org.unhunch.figure.Sequence;
 import org.unhunch.player.Snapshot;
@@ -19,15 +21,15 @@ public final class PlayFigure {
   private static final int BREATHING_MILLIS = 66;
   private final Pictures pictures;
   private final Pacing pacing;
-  private final boolean still;
+  private final BooleanSupplier still;
 
   /** The entry shown last and what it does, since it is asked for thirty times a second. */
   private Routine.Entry entry;
 
   private Optional<Sequence> sequence = Optional.empty();
 
-  /** A figure that moves, or where {@code still}, shows where each move ends and an arrow. */
-  public PlayFigure(Pictures pictures, Pacing pacing, boolean still) {
+  /** A figure that moves, or while {@code still}, shows where each move ends and an arrow. */
+  public PlayFigure(Pictures pictures, Pacing pacing, BooleanSupplier still) {
     this.pictures = pictures;
     this.pacing = pacing;
     this.still = still;
@@ -44,19 +46,39 @@ public final class PlayFigure {
       entry = now.step().entry();
       sequence = pictures.sequence(entry.exercise(), entry.level());
     }
-    return sequence.map(each -> still ? frame(each, now).stilled() : frame(each, now));
+    return sequence.map(each -> isStill() ? frame(each, now).stilled() : frame(each, now));
   }
 
   /**
    * Milliseconds to the next frame: thirty a second while it moves, half that while it breathes.
    */
   OptionalInt millisToNextFrame(Snapshot now) {
-    boolean lives = !still && sequence.isPresent() && !now.isLeadIn();
+    boolean lives = !isStill() && sequence.isPresent() && !now.isLeadIn();
     return switch (now.step().kind()) {
-      case MOVE -> lives ? OptionalInt.of(MOVING_MILLIS) : OptionalInt.empty();
+      case MOVE, REP -> lives ? OptionalInt.of(MOVING_MILLIS) : OptionalInt.empty();
       case HOLD -> lives ? OptionalInt.of(breathingMillis(now)) : OptionalInt.empty();
       default -> OptionalInt.empty();
     };
+  }
+
+  /** Shows the repetition over and over in the script's own seconds, which bind nobody. */
+  private Frame guide(Sequence figure, Snapshot now) {
+    Step step = now.step();
+    double at = now.elapsedNanos() / NANOS % step.seconds();
+    List<Phase> script = step.entry().level().script();
+    int index = 0;
+    int seconds = secondsOf(step, script.get(0));
+    while (at >= seconds && index + 1 < script.size()) {
+      at -= seconds;
+      index++;
+      seconds = secondsOf(step, script.get(index));
+    }
+    boolean first = now.elapsedNanos() / NANOS < step.seconds() && step.count().rep() == 1;
+    return figure.at(index, first, step.side(), at, seconds);
+  }
+
+  private int secondsOf(Step step, Phase phase) {
+    return step.entry().dose().phases().get(phase.name()).seconds(pacing);
   }
 
   private static int breathingMillis(Snapshot now) {
@@ -64,17 +86,24 @@ public final class PlayFigure {
     return settled ? BREATHING_MILLIS : MOVING_MILLIS;
   }
 
+  private boolean isStill() {
+    return still.getAsBoolean();
+  }
+
   private Frame frame(Sequence figure, Snapshot now) {
     Step step = now.step();
+    if (step.waits()) {
+      return isStill() ? figure.start(step.side()) : guide(figure, now);
+    }
     if (step.phase().isEmpty()) {
       return figure.start(step.side()); // what comes next begins there
     }
     Phase phase = step.phase().get();
     int index = step.entry().level().script().indexOf(phase);
     boolean first = step.count().rep() == 1;
-    double elapsed = still ? step.seconds() : now.elapsedNanos() / NANOS;
+    double elapsed = isStill() ? step.seconds() : now.elapsedNanos() / NANOS;
     Frame frame = figure.at(index, first, step.side(), elapsed, step.seconds());
-    return phase.kind() == Phase.Kind.HOLD && !still
+    return phase.kind() == Phase.Kind.HOLD && !isStill()
         ? frame.breathing(Sequence.breath(elapsed, pacing.breath().now()))
         : frame;
   }

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.unhunch.journal.history.Underway;
+import org.unhunch.journal.settings.Practice;
 import org.unhunch.player.Checkpoint;
 import org.unhunch.player.Player;
 import org.unhunch.routine.Catalog;
@@ -19,6 +20,7 @@ import org.unhunch.routine.Dose;
 import org.unhunch.routine.Length;
 import org.unhunch.routine.Level;
 import org.unhunch.routine.Origin;
+import org.unhunch.routine.Pacing;
 import org.unhunch.routine.Phase;
 import org.unhunch.routine.Quantity;
 import org.unhunch.routine.Routine;
@@ -54,6 +56,38 @@ class ResumingTests {
         assertThat(found.timeline().totalSeconds()).isEqualTo(whole.totalSeconds());
       }
     }
+  }
+
+  /** Guards against a session that is lost, or begun anew, by choosing other times. */
+  @Test
+  void everyMomentIsFoundAgainAtOtherTimes() {
+    Practice.Times own =
+        new Practice.Times(OptionalInt.of(9), OptionalInt.of(17), OptionalInt.of(3));
+    Pacing other = own.in(catalog.pacing());
+    for (Routine routine : catalog.routines()) {
+      Timeline whole = compile(routine);
+      for (int index = 0; index < whole.steps().size(); index++) {
+        Checkpoint checkpoint = new Checkpoint(index, SECOND / 2, List.of(), index * SECOND);
+        Resumption found =
+            Resuming.resume(point(whole, checkpoint), catalog, each -> Timeline.of(each, other))
+                .orElseThrow();
+        assertThat(found.changed()).isFalse();
+        assertThat(found.checkpoint()).isEqualTo(checkpoint);
+        assertThat(found.timeline().pacing()).isEqualTo(other);
+      }
+    }
+  }
+
+  @Test
+  void aGetReadyThatHasBecomeShorterBeginsAnew() {
+    Checkpoint late = new Checkpoint(0, 4 * SECOND, List.of(), 4 * SECOND);
+    Practice.Times own = Practice.Times.INITIAL.withGetReadySeconds(OptionalInt.of(3));
+    Pacing shorter = own.in(catalog.pacing());
+    Resumption found =
+        Resuming.resume(point(timeline, late), catalog, each -> Timeline.of(each, shorter))
+            .orElseThrow();
+    assertThat(found.checkpoint().elapsedNanos()).isZero();
+    assertThat(found.changed()).isTrue();
   }
 
   @Test
@@ -107,19 +141,6 @@ class ResumingTests {
     assertThat(step(found).kind()).isEqualTo(Step.Kind.GET_READY);
     assertThat(step(found).entry().exercise().id())
         .isEqualTo(timeline.routine().entries().get(3).exercise().id());
-  }
-
-  /** With the exercise before it gone, there is another way to this one. */
-  @Test
-  void aGetReadyThatHasBecomeLongerIsFoundAgain() {
-    int index = timeline.firstStepOf(2);
-    Checkpoint checkpoint = new Checkpoint(index, 12 * SECOND, List.of(), 0);
-    Resumption found =
-        resume(point(timeline, checkpoint), Catalogs.without(catalog, "roller-chest-stretch"));
-    assertThat(step(found).seconds()).isGreaterThan(timeline.steps().get(index).seconds());
-    assertThat(step(found).kind()).isEqualTo(Step.Kind.GET_READY);
-    assertThat(step(found).entry().exercise().id()).isEqualTo("prone-t");
-    assertThat(found.checkpoint().elapsedNanos()).isEqualTo(12 * SECOND);
   }
 
   @Test

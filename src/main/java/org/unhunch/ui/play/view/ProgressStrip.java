@@ -1,5 +1,6 @@
-package org.unhunch.ui.play;
+package org.unhunch.ui.play.view;
 
+import com.formdev.flatlaf.util.UIScale;
 import java.awt.Dimension;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
@@ -14,20 +15,28 @@ import org.unhunch.timeline.Timeline;
 final class ProgressStrip extends JProgressBar {
   private static final int HEIGHT = 10;
   private static final double GAP = 3;
-  private final transient Timeline timeline;
+  private transient Timeline timeline;
 
-  ProgressStrip(Timeline timeline) {
-    super(0, timeline.totalSeconds());
-    this.timeline = timeline;
+  /** Shows how much of a timeline lies behind, 0 to 1. */
+  void show(Timeline now, double progress) {
+    if (now != timeline) {
+      timeline = now;
+      setMaximum(now.totalSeconds());
+      repaint();
+    }
+    setValue((int) Math.round(progress * now.totalSeconds()));
   }
 
   @Override
   public Dimension getPreferredSize() {
-    return new Dimension(100, HEIGHT);
+    return new Dimension(100, UIScale.scale(HEIGHT));
   }
 
   @Override
   protected void paintComponent(Graphics graphics) {
+    if (timeline == null) {
+      return;
+    }
     Graphics2D g = (Graphics2D) graphics.create();
     g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
     int exercises = timeline.routine().entries().size();

@@ -1,8 +1,9 @@
-package org.unhunch.ui.play;
+package org.unhunch.ui.play.view;
 
 import java.awt.BorderLayout;
-import java.awt.CardLayout;
 import java.awt.Color;
+import java.awt.Component;
+import java.awt.Container;
 import java.awt.Font;
 import java.awt.GridBagConstraints;
 import java.awt.GridBagLayout;
@@ -11,57 +12,63 @@ import java.awt.event.ComponentAdapter;
 import java.awt.event.ComponentEvent;
 import java.util.Optional;
 import javax.swing.BorderFactory;
+import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.SwingConstants;
-import javax.swing.Timer;
 import javax.swing.UIManager;
-import javax.swing.border.Border;
 import org.unhunch.figure.Frame;
-import org.unhunch.timeline.Timeline;
 import org.unhunch.ui.picture.FigureView;
 import org.unhunch.ui.text.Column;
 import org.unhunch.ui.text.TextBlock;
 
 /** Where everything stands on the play screen; all of it grows with the window. */
-final class PlayLayout {
+public final class MainView implements PlayView {
   private static final int EDGE = 8;
-  private static final int FLASH_MILLIS = 220;
-  private static final Border DARK = BorderFactory.createEmptyBorder(EDGE, EDGE, EDGE, EDGE);
   private static final double BASE_WIDTH = 900;
   private static final double BASE_HEIGHT = 600;
+  private static final double MOST_ZOOM = 1.5;
 
   private final JPanel component = new JPanel(new BorderLayout());
-  private final Timer darken = new Timer(FLASH_MILLIS, event -> component.setBorder(DARK));
+  private final Edge edge = new Edge(component, EDGE);
   private final TextBlock exercise = text("exercise", 2);
   private final JLabel place = label("place", "muted");
   private final TextBlock phase = text("phase", 2);
   private final JLabel phaseName = label("phaseName", "muted");
-  private final CountView count = new CountView();
+  private final CountView count = new CountView(true);
   private final TextBlock cue = text("cue", 4);
   private final TextBlock caution = text("caution", 3);
   private final TextBlock reps = text("reps", 3);
-  private final JLabel next = label("next", "muted");
-  private final JLabel notice = label("notice", "warning");
+  private final TextBlock next = text("next", 2);
+  private final TextBlock notice = text("notice", 2);
   private final JLabel elapsed = label("elapsed", null);
   private final JLabel remaining = label("remaining", null);
   private final FigureView figure;
-  private final ProgressStrip progress;
-  private final Transport transport;
-  private final CardLayout cards = new CardLayout();
-  private final JPanel bottom = new JPanel(cards);
+  private final ProgressStrip progress = new ProgressStrip();
+  private final JComponent tools;
+  private final JComponent buttons;
+  private final JPanel aside = new JPanel(new BorderLayout());
+  private final JComponent instructions;
+  private Color color = Color.GRAY;
 
-  PlayLayout(Timeline timeline, Transport transport, EndQuestion question, FigureView figure) {
+  /**
+   * A view that shows nothing yet.
+   *
+   * @param tools the buttons above the picture
+   * @param buttons the buttons below it
+   */
+  public MainView(FigureView figure, JComponent tools, JComponent buttons) {
     this.figure = figure;
-    this.transport = transport;
-    this.progress = new ProgressStrip(timeline);
+    this.tools = tools;
+    this.buttons = buttons;
+    this.instructions = instructions();
     caution.putClientProperty("FlatLaf.styleClass", "warning");
-    darken.setRepeats(false);
-    component.setBorder(DARK);
+    next.putClientProperty("FlatLaf.styleClass", "muted");
+    notice.putClientProperty("FlatLaf.styleClass", "warning");
     component.add(header(), BorderLayout.NORTH);
     component.add(middle(), BorderLayout.CENTER);
-    component.add(footer(transport.component(), question.component()), BorderLayout.SOUTH);
+    component.add(footer(), BorderLayout.SOUTH);
     component.addComponentListener(
         new ComponentAdapter() {
           @Override
@@ -72,43 +79,56 @@ final class PlayLayout {
     scale();
   }
 
-  JComponent component() {
+  @Override
+  public JComponent component() {
     return component;
   }
 
-  void show(PlayModel model, Color color) {
+  @Override
+  public JComponent count() {
+    return count;
+  }
+
+  @Override
+  public void show(PlayModel model) {
+    color = PhaseColors.of(model.kind());
     set(exercise, model.exercise());
     set(place, model.place());
     set(phase, model.phase());
     phase.setForeground(color);
     set(phaseName, model.phaseName());
-    count.show(model.seconds(), color, model.stepProgress());
+    count.show(model);
     set(cue, model.cue());
     figure.describe(model.cue());
     set(caution, model.caution());
-    set(reps, model.count());
+    set(reps, model.reps());
     set(next, model.next());
     set(notice, model.notice());
     set(elapsed, model.elapsed());
     set(remaining, model.remaining());
-    progress.setValue((int) Math.round(model.sessionProgress() * progress.getMaximum()));
+    progress.show(model.timeline(), model.sessionProgress());
   }
 
-  /** Shows a frame of the figure; what it shows is said by the cue. */
-  void show(Optional<Frame> frame) {
+  @Override
+  public void show(Optional<Frame> frame) {
     figure.setVisible(frame.isPresent());
     figure.show(frame);
   }
 
-  /** Shows the question whether to end in the place of the buttons, or the buttons again. */
-  void showQuestion(boolean ask) {
-    cards.show(bottom, ask ? "question" : "buttons");
+  @Override
+  public void flash() {
+    edge.flash(color);
   }
 
-  /** The twin of every sound: the edge of the screen lights up in the phase's color. */
-  void flash() {
-    component.setBorder(BorderFactory.createLineBorder(phase.getForeground(), EDGE));
-    darken.restart();
+  /** Shows a question in the place of the instructions, or if empty the instructions again. */
+  public void ask(Optional<JComponent> question) {
+    aside.removeAll();
+    aside.add(question.orElse(instructions), BorderLayout.CENTER);
+    buttons.setVisible(question.isEmpty());
+    tools.setVisible(question.isEmpty());
+    question.ifPresent(each -> grow(each, factor()));
+    component.revalidate();
+    component.repaint();
   }
 
   /** A label changes only when its text does. */
@@ -119,10 +139,15 @@ final class PlayLayout {
   }
 
   private JComponent header() {
+    JPanel texts = new JPanel(new Column(2, false));
+    texts.add(exercise);
+    texts.add(place);
+    JPanel above = new JPanel(new BorderLayout());
+    above.add(tools, BorderLayout.NORTH);
     JPanel header = new JPanel(new BorderLayout(16, 0));
-    header.setBorder(BorderFactory.createEmptyBorder(8, 12, 0, 12));
-    header.add(exercise, BorderLayout.CENTER);
-    header.add(place, BorderLayout.EAST);
+    header.setBorder(BorderFactory.createEmptyBorder(8, 12, 0, 4));
+    header.add(texts, BorderLayout.CENTER);
+    header.add(above, BorderLayout.EAST);
     return header;
   }
 
@@ -130,7 +155,8 @@ final class PlayLayout {
     JPanel middle = new JPanel(new GridLayout(1, 0, 16, 0));
     middle.setBorder(BorderFactory.createEmptyBorder(8, 12, 8, 12));
     middle.add(figure);
-    middle.add(instructions());
+    aside.add(instructions, BorderLayout.CENTER);
+    middle.add(aside);
     return middle;
   }
 
@@ -152,19 +178,17 @@ final class PlayLayout {
     return both;
   }
 
-  private JComponent footer(JComponent buttons, JComponent question) {
+  private JComponent footer() {
     JPanel times = new JPanel(new BorderLayout(12, 0));
     times.add(elapsed, BorderLayout.WEST);
     JPanel strip = new JPanel(new GridBagLayout());
     strip.add(progress, fill());
     times.add(strip, BorderLayout.CENTER);
     times.add(remaining, BorderLayout.EAST);
-    JPanel footer = new JPanel(new BorderLayout(0, 8));
-    footer.setBorder(BorderFactory.createEmptyBorder(0, 12, 4, 12));
+    JPanel footer = new JPanel(new BorderLayout(0, 4));
+    footer.setBorder(BorderFactory.createEmptyBorder(0, 12, 0, 12));
     footer.add(times, BorderLayout.CENTER);
-    bottom.add(buttons, "buttons");
-    bottom.add(question, "question");
-    footer.add(bottom, BorderLayout.SOUTH);
+    footer.add(buttons, BorderLayout.SOUTH);
     return footer;
   }
 
@@ -175,10 +199,14 @@ final class PlayLayout {
     return constraints;
   }
 
-  private void scale() {
+  private double factor() {
     double width = component.getWidth() / BASE_WIDTH;
     double height = component.getHeight() / BASE_HEIGHT;
-    double factor = Math.max(1, Math.min(width, height));
+    return Math.max(1, Math.min(width, height));
+  }
+
+  private void scale() {
+    double factor = factor();
     size(exercise, Font.BOLD, 26 * factor);
     size(place, Font.PLAIN, 14 * factor);
     size(phase, Font.BOLD, 30 * factor);
@@ -190,12 +218,38 @@ final class PlayLayout {
     size(notice, Font.BOLD, 16 * factor);
     size(elapsed, Font.PLAIN, 14 * factor);
     size(remaining, Font.PLAIN, 14 * factor);
-    transport.scale(factor);
+    grow(tools, factor);
+    grow(buttons, factor);
+    if (aside.getComponent(0) != instructions) {
+      grow(aside.getComponent(0), factor);
+    }
     component.revalidate();
   }
 
   private static void size(JLabel label, int style, double points) {
-    label.setFont(UIManager.getFont("Label.font").deriveFont(style, (float) points));
+    label.setFont(UIManager.getFont("Label.font").deriveFont(style, readable(points)));
+  }
+
+  /**
+   * The text of this screen grows with the window. Where a zoom asks for larger letters than that,
+   * they grow toward it, as far as there is room.
+   */
+  private static float readable(double points) {
+    float zoomed = UIManager.getFont("Label.font").getSize2D();
+    return (float) Math.max(points, Math.min(zoomed, points * MOST_ZOOM));
+  }
+
+  private static void grow(Component part, double factor) {
+    if (part instanceof JButton) {
+      part.setFont(UIManager.getFont("Button.font").deriveFont(readable(13 * factor)));
+    } else if (part instanceof JLabel label) {
+      boolean title = "title".equals(label.getClientProperty("FlatLaf.styleClass"));
+      size(label, title ? Font.BOLD : Font.PLAIN, (title ? 24 : 14) * factor);
+    } else if (part instanceof Container inner) {
+      for (Component each : inner.getComponents()) {
+        grow(each, factor);
+      }
+    }
   }
 
   private static JLabel label(String name, String styleClass) {

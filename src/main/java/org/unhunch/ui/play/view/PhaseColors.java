@@ -1,4 +1,4 @@
-package org.unhunch.ui.play;
+package org.unhunch.ui.play.view;
 
 import java.awt.Color;
 import javax.swing.UIManager;
@@ -17,6 +17,7 @@ final class PhaseColors {
       case GET_READY -> "getReady";
       case MOVE -> "move";
       case HOLD -> "hold";
+      case REP -> "rep";
       case SWITCH_SIDES -> "switchSides";
       case REST -> "rest";
     };
