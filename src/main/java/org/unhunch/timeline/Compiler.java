@@ -65,8 +65,10 @@ final class Compiler {
 
     private void getReady(Transition transition) {
       Step.Count first = count(1, 1, sides.get(0));
-      int seconds = transition.getReady(pacing);
-      add(Step.Kind.GET_READY, first, Optional.empty(), Optional.of(transition), seconds);
+      Step.Kind kind = Step.Kind.GET_READY;
+      Optional<Phase> none = Optional.empty();
+      Optional<Transition> way = Optional.of(transition);
+      add(new Step(kind, index, entry, first, none, way, now, transition.getReady(pacing)));
     }
 
     private void oneSet(int set) {
@@ -103,7 +105,7 @@ final class Compiler {
       for (Phase phase : script) {
         boolean move = phase.kind() == Phase.Kind.MOVE;
         Step.Kind kind = move ? Step.Kind.MOVE : Step.Kind.HOLD;
-        add(kind, count, Optional.of(phase), Optional.empty(), secondsOf(phase));
+        add(kind, count, Optional.of(phase), secondsOf(phase));
       }
     }
 
@@ -116,17 +118,16 @@ final class Compiler {
     }
 
     private void between(Step.Kind kind, int seconds, Step.Count next) {
-      add(kind, next, Optional.empty(), Optional.empty(), seconds);
+      add(kind, next, Optional.empty(), seconds);
     }
 
-    private void add(
-        Step.Kind kind,
-        Step.Count count,
-        Optional<Phase> phase,
-        Optional<Transition> transition,
-        int seconds) {
-      steps.add(new Step(kind, index, entry, count, phase, transition, now, seconds));
-      now += seconds;
+    private void add(Step.Kind kind, Step.Count count, Optional<Phase> phase, int seconds) {
+      add(new Step(kind, index, entry, count, phase, Optional.empty(), now, seconds));
+    }
+
+    private void add(Step step) {
+      steps.add(step);
+      now = step.end();
     }
 
     private Step.Count count(int set, int rep, Optional<Side> side) {

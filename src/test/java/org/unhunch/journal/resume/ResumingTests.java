@@ -136,19 +136,6 @@ class ResumingTests {
         .isEqualTo(timeline.routine().entries().get(3).exercise().id());
   }
 
-  /** With the exercise before it gone, there is another way to this one. */
-  @Test
-  void aGetReadyThatHasBecomeLongerIsFoundAgain() {
-    int index = timeline.firstStepOf(2);
-    Checkpoint checkpoint = new Checkpoint(index, 12 * SECOND, List.of(), 0);
-    Resumption found =
-        resume(point(timeline, checkpoint), Catalogs.without(catalog, "roller-chest-stretch"));
-    assertThat(step(found).seconds()).isGreaterThan(timeline.steps().get(index).seconds());
-    assertThat(step(found).kind()).isEqualTo(Step.Kind.GET_READY);
-    assertThat(step(found).entry().exercise().id()).isEqualTo("prone-t");
-    assertThat(found.checkpoint().elapsedNanos()).isEqualTo(12 * SECOND);
-  }
-
   @Test
   void theLastExerciseThatIsGoneLeadsToTheOneBefore() {
     ResumePoint point = at(timeline.steps().size() - 1);
