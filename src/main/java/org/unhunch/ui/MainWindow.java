@@ -2,14 +2,11 @@ package org.unhunch.ui;
 
 import java.awt.BorderLayout;
 import java.awt.Dimension;
-import java.awt.EventQueue;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.swing.JComponent;
 import javax.swing.JFrame;
@@ -18,7 +15,7 @@ import javax.swing.JMenuBar;
 import javax.swing.JOptionPane;
 import javax.swing.WindowConstants;
 import org.unhunch.journal.History;
-import org.unhunch.journal.SessionKeeper;
+import org.unhunch.journal.history.Session;
 import org.unhunch.journal.settings.Look.ThemeChoice;
 import org.unhunch.journal.settings.Settings;
 import org.unhunch.player.SessionRecord;
@@ -75,7 +72,7 @@ public final class MainWindow {
     this.company = company;
     this.preferences = new Preferences(settings, save, this::tell);
     this.words = words;
-    this.history = history();
+    this.history = company.memory().history(this::tell);
     this.home =
         new Home(
             catalog,
@@ -83,9 +80,9 @@ public final class MainWindow {
             preferences,
             words,
             this::ask,
-            this::start,
+            this::begin,
             this::showDetails,
-            new HistoryScreen(catalog, history, words, () -> now(clocks)));
+            new HistoryScreen(catalog, history, words, company.memory()::now));
     this.hearing = new Hearing(company.announcer(), preferences, words, this::tell);
     this.sessions =
         new Sessions(
@@ -97,15 +94,6 @@ public final class MainWindow {
             new FrameStage());
     prepareFrame(menus(theme), theme);
     show(home.component());
-  }
-
-  private History history() {
-    SessionKeeper.Stores stores = company.memory().stores();
-    return new History(stores.history(), stores.disk(), EventQueue::invokeLater, this::tell);
-  }
-
-  private static ZonedDateTime now(Clocks clocks) {
-    return Instant.ofEpochMilli(clocks.wallMillis().getAsLong()).atZone(ZoneId.systemDefault());
   }
 
   private JMenuBar menus(Theme theme) {
@@ -177,22 +165,27 @@ public final class MainWindow {
     notice.setVisible(true);
   }
 
-  /** Plays a routine; before the first one ever, shows what to know. */
+  /** Plays a routine at once; before the first one ever, shows what to know. */
   public void start(Routine routine) {
+    start(routine, sessions::play);
+  }
+
+  /** Plays a routine after asking how stiff the person feels. */
+  private void begin(Routine routine) {
+    start(routine, sessions::ask);
+  }
+
+  private void start(Routine routine, Consumer<Timeline> how) {
     if (preferences.get().beforeFirstSessionSeen()) {
-      play(Timeline.of(routine, catalog.pacing()));
+      hearing.adviseVoice(routine);
+      how.accept(Timeline.of(routine, catalog.pacing()));
     } else {
       showBefore(
           () -> {
             preferences.update(settings -> settings.withBeforeFirstSessionSeen(true));
-            start(routine);
+            start(routine, how);
           });
     }
-  }
-
-  private void play(Timeline timeline) {
-    hearing.adviseVoice(timeline.routine());
-    sessions.play(timeline);
   }
 
   private void choose() {
@@ -204,7 +197,7 @@ public final class MainWindow {
   private void showDetails(Routine routine) {
     DetailScreen detail =
         new DetailScreen(
-            catalog, () -> home.offer(routine.id()), preferences, words, this::start, this::choose);
+            catalog, () -> home.offer(routine.id()), preferences, words, this::begin, this::choose);
     show(detail.component());
     detail.focus();
   }
@@ -224,13 +217,6 @@ public final class MainWindow {
     BeforeScreen before = new BeforeScreen(words, next);
     show(before.component());
     before.focus();
-  }
-
-  private void done(Timeline timeline, SessionRecord record) {
-    DoneScreen done =
-        new DoneScreen(record, words, () -> play(timeline), this::choose, this::close);
-    show(done.component());
-    done.focus();
   }
 
   /** Closes the window, after asking if a session would be thrown away. */
@@ -270,8 +256,23 @@ public final class MainWindow {
     }
 
     @Override
-    public void over(Timeline timeline, SessionRecord record) {
-      done(timeline, record);
+    public void over(Timeline timeline, SessionRecord record, Session session) {
+      DoneScreen done =
+          new DoneScreen(
+              record,
+              session,
+              words,
+              history::add,
+              () -> sessions.play(timeline),
+              this::choose,
+              MainWindow.this::close);
+      show(done.component());
+      done.focus();
+    }
+
+    @Override
+    public void choose() {
+      MainWindow.this.choose();
     }
   }
 }

@@ -1,8 +1,11 @@
 package org.unhunch.ui;
 
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Supplier;
 import javax.swing.JComponent;
+import org.unhunch.journal.SessionKeeper;
+import org.unhunch.journal.history.Session;
 import org.unhunch.journal.history.Underway;
 import org.unhunch.journal.resume.Resumption;
 import org.unhunch.player.Player;
@@ -14,6 +17,7 @@ import org.unhunch.ui.play.Clocks;
 import org.unhunch.ui.play.Company;
 import org.unhunch.ui.play.PlayFigure;
 import org.unhunch.ui.play.PlayScreen;
+import org.unhunch.ui.stiffness.StiffnessScreen;
 import org.unhunch.words.Words;
 
 /** Plays sessions: new ones, and the one that was left. */
@@ -38,8 +42,11 @@ final class Sessions {
     /** Shows a sentence. */
     void tell(String sentence);
 
-    /** Hears once that a session is over. */
-    void over(Timeline timeline, SessionRecord record);
+    /** Hears once that a session is over, and what the history keeps of it. */
+    void over(Timeline timeline, SessionRecord record, Session session);
+
+    /** Goes back to choosing. */
+    void choose();
   }
 
   /** Sessions of the catalog, each with a figure of its own. */
@@ -58,11 +65,24 @@ final class Sessions {
     this.stage = stage;
   }
 
+  /** Asks how stiff the person feels, and then plays a timeline. */
+  void ask(Timeline timeline) {
+    String name = timeline.routine().name();
+    StiffnessScreen screen =
+        new StiffnessScreen(name, words, before -> play(timeline, before), stage::choose);
+    stage.show(screen.component());
+    screen.focus();
+  }
+
   /** Plays a timeline from its start; a session that was left is not taken up any more. */
   void play(Timeline timeline) {
+    play(timeline, OptionalInt.empty());
+  }
+
+  private void play(Timeline timeline, OptionalInt stiffnessBefore) {
     forgetLeft();
     Player player = new Player(timeline, clocks.nanos(), clocks.wallMillis());
-    follow(player, company.memory().begin());
+    follow(player, company.memory().begin().withStiffnessBefore(stiffnessBefore));
   }
 
   /** Offers the session that was left, until it is taken up or another begins. */
@@ -93,7 +113,7 @@ final class Sessions {
   }
 
   private void follow(Player player, Underway underway) {
-    company.memory().keep(player, underway, stage::tell);
+    SessionKeeper keeper = company.memory().keep(player, underway, stage::tell);
     PlayScreen play =
         new PlayScreen(
             player,
@@ -103,7 +123,7 @@ final class Sessions {
             company,
             record -> {
               playing = Optional.empty();
-              stage.over(player.timeline(), record);
+              stage.over(player.timeline(), record, keeper.session());
             });
     playing = Optional.of(play);
     stage.show(play.component());

@@ -9,6 +9,8 @@ import java.time.ZonedDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import javax.swing.JCheckBox;
 import javax.swing.JComboBox;
@@ -20,6 +22,7 @@ import org.unhunch.journal.History;
 import org.unhunch.journal.history.HistoryStore;
 import org.unhunch.journal.history.Session;
 import org.unhunch.journal.history.Sessions;
+import org.unhunch.journal.history.Underway;
 import org.unhunch.player.Player;
 import org.unhunch.testing.MadeHistory;
 import org.unhunch.testing.Prefs;
@@ -33,6 +36,7 @@ import org.unhunch.ui.pick.DetailScreen;
 import org.unhunch.ui.picture.Pictures;
 import org.unhunch.ui.play.PlayFigure;
 import org.unhunch.ui.play.PlayScreen;
+import org.unhunch.ui.stiffness.StiffnessScreen;
 import org.unhunch.words.Words;
 
 /** Every screen of the program, each in a telling state, in the theme that is set. */
@@ -47,6 +51,7 @@ final class Screens {
     screens.put("detail", Ui.edt(this::detail));
     screens.put("library", Ui.edt(this::library));
     screens.put("before", Ui.edt(() -> new BeforeScreen(words, () -> {}).component()));
+    screens.put("stiffness", Ui.edt(this::stiffness));
     screens.put("play", Ui.edt(() -> play("loosen-and-lift", 25)));
     screens.put("history-empty", Ui.edt(() -> history(0, 1, 0, false)));
     screens.put("history-three", Ui.edt(() -> history(3, 5, 2, false)));
@@ -150,6 +155,11 @@ final class Screens {
     return screen.component();
   }
 
+  private JComponent stiffness() {
+    String name = Shipped.timeline("loosen-and-lift").routine().name();
+    return new StiffnessScreen(name, words, before -> {}, () -> {}).component();
+  }
+
   private JComponent done() {
     AtomicLong nanos = new AtomicLong();
     Timeline timeline = Shipped.timeline("loosen-and-lift");
@@ -160,6 +170,10 @@ final class Screens {
     player.skipExercise();
     player.skipExercise();
     player.stop();
-    return new DoneScreen(player.record(), words, () -> {}, () -> {}, () -> {}).component();
+    Underway underway =
+        Underway.begin(new UUID(1, 2), MadeHistory.END).withStiffnessBefore(OptionalInt.of(6));
+    Session session = Session.of(underway, player.record()).withStiffnessAfter(OptionalInt.of(4));
+    return new DoneScreen(player.record(), session, words, kept -> {}, () -> {}, () -> {}, () -> {})
+        .component();
   }
 }

@@ -20,11 +20,16 @@ import javax.swing.JButton;
 import javax.swing.JCheckBox;
 import javax.swing.JFrame;
 import javax.swing.JLabel;
+import javax.swing.JTabbedPane;
+import javax.swing.JTextArea;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.unhunch.journal.history.HistoryStore;
+import org.unhunch.journal.history.Session;
+import org.unhunch.journal.history.Sessions;
 import org.unhunch.journal.settings.Look.ThemeChoice;
 import org.unhunch.journal.settings.Place;
 import org.unhunch.journal.settings.Settings;
@@ -83,8 +88,15 @@ class WindowTests {
     return clockRuns.get() ? System.nanoTime() * SPEED : 0;
   }
 
+  /** As a person would, since a session that goes on would be written into a folder that goes. */
   @AfterEach
   void close() {
+    Ui.run(() -> frame().dispatchEvent(new WindowEvent(frame(), WindowEvent.WINDOW_CLOSING)));
+    Ui.run(
+        () ->
+            Ui.tree(frame().getContentPane())
+                .filter(each -> "end.end".equals(each.getName()) && each.isShowing())
+                .forEach(each -> ((JButton) each).doClick(0)));
     Ui.run(() -> List.of(Window.getWindows()).forEach(Window::dispose));
   }
 
@@ -101,6 +113,26 @@ class WindowTests {
       queue.postEvent(new KeyEvent(target, id, 0, 0, code, symbol));
     }
     Ui.run(() -> {}); // the keys have been handled when this has
+  }
+
+  /** Types a character as the system would; whatever has the focus gets it. */
+  private static void type(char symbol) {
+    await(() -> focusOwner() != null);
+    EventQueue queue = Toolkit.getDefaultToolkit().getSystemEventQueue();
+    queue.postEvent(
+        new KeyEvent(focusOwner(), KeyEvent.KEY_TYPED, 0, 0, KeyEvent.VK_UNDEFINED, symbol));
+    Ui.run(() -> {}); // the key has been handled when this has
+  }
+
+  /** Starts the selected routine and passes over the question before it. */
+  private void startWithoutAnswer() {
+    press(KeyEvent.VK_ENTER, '\n');
+    await(() -> isFocused("stiffness.without"));
+    press(KeyEvent.VK_ENTER, '\n');
+  }
+
+  private static boolean isFocused(String name) {
+    return focusOwner() != null && name.equals(focusOwner().getName());
   }
 
   /** Lets events pass until the condition holds; the test's timeout ends a vain wait. */
@@ -132,7 +164,7 @@ class WindowTests {
   /** Guards the promise that a session which was ended early is offered at the next start. */
   @Test
   void aSessionThatWasLeftIsTakenUpWhereItWas() {
-    press(KeyEvent.VK_ENTER, '\n');
+    startWithoutAnswer();
     await(() -> hasLabel("phase"));
     press(KeyEvent.VK_N, 'n');
     String exercise = label("exercise");
@@ -157,16 +189,15 @@ class WindowTests {
   @Test
   void playsARoutineToItsEndByKeysAlone() {
     clockRuns.set(true);
-    press(KeyEvent.VK_ENTER, '\n');
-    await(() -> hasLabel("phase"));
-    await(() -> showsText("Done"));
+    startWithoutAnswer();
+    await(() -> showsText("Done") && isFocused("done.again"));
     press(KeyEvent.VK_ENTER, '\n'); // again
     await(() -> hasLabel("phase"));
   }
 
   @Test
   void spacePausesWhateverHasTheFocus() {
-    press(KeyEvent.VK_ENTER, '\n');
+    startWithoutAnswer();
     await(() -> shows("phase", "GET READY"));
     press(KeyEvent.VK_TAB, '\t');
     press(KeyEvent.VK_TAB, '\t');
@@ -178,7 +209,7 @@ class WindowTests {
 
   @Test
   void escapeAsksBeforeItThrowsASessionAway() {
-    press(KeyEvent.VK_ENTER, '\n');
+    startWithoutAnswer();
     await(() -> shows("phase", "GET READY"));
     press(KeyEvent.VK_SPACE, ' ');
     press(KeyEvent.VK_ESCAPE, (char) 27);
@@ -196,7 +227,7 @@ class WindowTests {
 
   @Test
   void closingTheWindowInASessionAsks() {
-    press(KeyEvent.VK_ENTER, '\n');
+    startWithoutAnswer();
     await(() -> shows("phase", "GET READY"));
     Ui.run(() -> frame().dispatchEvent(new WindowEvent(frame(), WindowEvent.WINDOW_CLOSING)));
     await(this::isAsking);
@@ -218,5 +249,41 @@ class WindowTests {
     press(KeyEvent.VK_SPACE, ' ');
     assertThat(chair.isSelected()).isFalse();
     assertThat(kept.get(0).situation().place().equipmentIds()).containsExactly("floor");
+  }
+
+  /** Before, after and a note by keys alone, then closed from the note: all of it is kept. */
+  @Test
+  void howStiffOneFeltAndANoteAreInTheHistory() {
+    press(KeyEvent.VK_ENTER, '\n');
+    await(() -> isFocused("stiffness.without"));
+    clockRuns.set(true);
+    type('7');
+    await(() -> showsText("Done") && isFocused("done.again"));
+    type('3');
+    Ui.run(() -> Ui.find(frame().getContentPane(), "note", JTextArea.class).requestFocus());
+    await(() -> isFocused("note"));
+    type('5'); // is written, and answers nothing
+    Ui.run(() -> Ui.find(frame().getContentPane(), "done.close", JButton.class).doClick(0));
+    Session session = new HistoryStore(folder).load().value().get(0);
+    assertThat(session.finished()).isTrue();
+    assertThat(session.stiffnessBefore()).hasValue(7);
+    assertThat(session.stiffnessAfter()).hasValue(3);
+    assertThat(session.note()).isEqualTo("5");
+  }
+
+  /** The clock of this window stands at the beginning of 1970. */
+  @Test
+  void lookingBackIsReachedByKeysAndReadsTheHistory() {
+    Sessions.write(Sessions.many(3), folder);
+    JTabbedPane tabs = Ui.find(frame().getContentPane(), "tabs", JTabbedPane.class);
+    Ui.run(() -> tabs.setSelectedIndex(2));
+    await(() -> isFocused("calendar"));
+    assertThat(showsText("Thursday, 1 January 1970")).isTrue();
+    press(KeyEvent.VK_LEFT, KeyEvent.CHAR_UNDEFINED);
+    assertThat(showsText("Wednesday, 31 December 1969")).isTrue();
+    press(KeyEvent.VK_PAGE_UP, KeyEvent.CHAR_UNDEFINED);
+    assertThat(showsText("November 1969")).isTrue();
+    press(KeyEvent.VK_TAB, '\t');
+    await(() -> !isFocused("calendar"));
   }
 }
