@@ -1,23 +1,15 @@
 package org.unhunch.ui;
 
-import com.formdev.flatlaf.util.UIScale;
-import java.awt.BorderLayout;
-import java.awt.Dimension;
-import java.awt.EventQueue;
-import java.awt.Rectangle;
-import java.awt.event.WindowAdapter;
-import java.awt.event.WindowEvent;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javax.swing.JComponent;
 import javax.swing.JFrame;
-import javax.swing.JLabel;
 import javax.swing.JMenuBar;
-import javax.swing.WindowConstants;
 import org.unhunch.choose.Relief;
 import org.unhunch.journal.History;
-import org.unhunch.journal.SessionKeeper;
+import org.unhunch.journal.history.Session;
 import org.unhunch.player.SessionRecord;
 import org.unhunch.routine.Catalog;
 import org.unhunch.routine.Routine;
@@ -36,13 +28,10 @@ import org.unhunch.ui.session.PlayChoices;
 import org.unhunch.ui.session.Sessions;
 import org.unhunch.ui.session.Tailor;
 import org.unhunch.ui.settings.SettingsScreen;
-import org.unhunch.ui.text.Texts;
 import org.unhunch.words.Words;
 
 /** The one window, which shows one screen at a time. */
 public final class MainWindow {
-  private static final Dimension SIZE = new Dimension(1040, 720);
-  private static final Dimension LEAST = new Dimension(840, 540);
 
   private final Catalog catalog;
   private final Path folder;
@@ -56,9 +45,7 @@ public final class MainWindow {
   private final Sessions sessions;
   private final Asides asides;
   private final Dialogs dialogs;
-  private final JLabel notice = Texts.label("", "warning");
-  private final JFrame frame = new JFrame();
-  private JComponent screen = new JLabel();
+  private final Shell shell;
 
   /**
    * A window on the catalog; not yet visible.
@@ -82,9 +69,10 @@ public final class MainWindow {
     this.preferences = preferences;
     this.folder = folder;
     this.words = words;
-    this.dialogs = Dialogs.before(frame, words);
-    this.asides = new Asides(frame, () -> screen, this::show);
-    this.history = history();
+    this.shell = new Shell(words.text("app.name"), this::close, company::close, theme);
+    this.dialogs = Dialogs.before(shell.frame(), words);
+    this.asides = new Asides(shell.frame(), shell::screen, shell::show);
+    this.history = company.memory().history(this::tell);
     this.home =
         new Home(
             catalog,
@@ -92,7 +80,7 @@ public final class MainWindow {
             preferences,
             words,
             dialogs::ask,
-            this::start,
+            this::begin,
             this::showDetails,
             new HistoryScreen(catalog, history, words, clocks::now));
     this.hearing = new Hearing(company.announcer(), preferences, words, this::tell);
@@ -107,13 +95,8 @@ public final class MainWindow {
             () -> new PlayFigure(pictures, preferences.pacing(catalog), this::isStill),
             new FrameStage());
     preferences.listen(all -> all.practice().times(), sessions::offerLeftAnew);
-    prepareFrame(menus(), theme);
-    show(home.component());
-  }
-
-  private History history() {
-    SessionKeeper.Stores stores = company.memory().stores();
-    return new History(stores.history(), stores.disk(), EventQueue::invokeLater, this::tell);
+    shell.frame().setJMenuBar(menus());
+    shell.show(home.component());
   }
 
   private JMenuBar menus() {
@@ -128,51 +111,16 @@ public final class MainWindow {
         .component();
   }
 
-  private void prepareFrame(JMenuBar menus, Theme theme) {
-    frame.setTitle(words.text("app.name"));
-    frame.setIconImages(AppIcon.images());
-    frame.setJMenuBar(menus);
-    frame.setDefaultCloseOperation(WindowConstants.DO_NOTHING_ON_CLOSE);
-    frame.addWindowListener(
-        new WindowAdapter() {
-          @Override
-          public void windowClosing(WindowEvent event) {
-            close();
-          }
-
-          @Override
-          public void windowClosed(WindowEvent event) {
-            company.close();
-          }
-
-          @Override
-          public void windowActivated(WindowEvent event) {
-            theme.followSystem();
-          }
-        });
-    notice.setName("notice");
-    notice.setVisible(false);
-    frame.add(notice, BorderLayout.SOUTH);
-    frame.setMinimumSize(LEAST);
-    frame.setSize(fitting(UIScale.scale(SIZE)));
-    frame.setLocationRelativeTo(null);
-  }
-
-  private Dimension fitting(Dimension size) {
-    Rectangle screen = frame.getGraphicsConfiguration().getBounds();
-    return new Dimension(Math.min(size.width, screen.width), Math.min(size.height, screen.height));
-  }
-
   /** {@return the frame} */
   public JFrame frame() {
-    return frame;
+    return shell.frame();
   }
 
   /** Shows the window, on the choice of routines, and above it what is wrong with the catalog. */
   public void open(List<String> problems) {
     home.showProblems(problems);
     sessions.offerLeft();
-    frame.setVisible(true);
+    shell.frame().setVisible(true);
     home.focus();
   }
 
@@ -182,40 +130,44 @@ public final class MainWindow {
 
   /** Shows a sentence at the foot of the window. */
   public void tell(String sentence) {
-    notice.setText(" " + sentence);
-    notice.setVisible(true);
+    shell.tell(sentence);
   }
 
-  /** Plays a routine; before the first one ever, shows what to know. */
+  /** Plays a routine at once; before the first one ever, shows what to know. */
   public void start(Routine routine) {
+    start(routine, sessions::play);
+  }
+
+  /** Plays a routine after asking how stiff the person feels. */
+  private void begin(Routine routine) {
+    start(routine, preferences.get().asksStiffness() ? sessions::ask : sessions::play);
+  }
+
+  private void start(Routine routine, Consumer<Routine> how) {
     if (preferences.get().beforeFirstSessionSeen()) {
-      play(routine);
+      hearing.adviseVoice(routine);
+      how.accept(routine);
     } else {
       showBefore(
           () -> {
             preferences.update(settings -> settings.withBeforeFirstSessionSeen(true));
             asides.close();
-            start(routine);
+            start(routine, how);
           });
     }
   }
 
-  private void play(Routine routine) {
-    hearing.adviseVoice(routine);
-    sessions.play(routine);
-  }
-
   private void choose() {
     home.refresh();
-    show(home.component());
+    shell.show(home.component());
     home.focus();
   }
 
   private void showDetails(Routine routine) {
     DetailScreen detail =
         new DetailScreen(
-            catalog, () -> home.offer(routine.id()), preferences, words, this::start, this::choose);
-    show(detail.component());
+            catalog, () -> home.offer(routine.id()), preferences, words, this::begin, this::choose);
+    shell.show(detail.component());
     detail.focus();
   }
 
@@ -250,32 +202,19 @@ public final class MainWindow {
     asides.open(aside, whenLeft);
   }
 
-  private void done(Routine routine, SessionRecord record) {
-    DoneScreen done =
-        new DoneScreen(record, words, () -> start(routine), this::choose, this::close);
-    show(done.component());
-    done.focus();
-  }
-
   /** Closes the window, after asking if a session would be thrown away. */
   private void close() {
     asides.close(); // the question is asked on the screen of the session
-    sessions.playing().ifPresentOrElse(play -> play.askToEnd(frame::dispose), frame::dispose);
-  }
-
-  private void show(JComponent next) {
-    frame.remove(screen);
-    screen = next;
-    frame.add(screen, BorderLayout.CENTER);
-    frame.revalidate();
-    frame.repaint();
+    sessions
+        .playing()
+        .ifPresentOrElse(play -> play.askToEnd(shell.frame()::dispose), shell.frame()::dispose);
   }
 
   /** The window as the place where sessions are shown. */
   private final class FrameStage implements Sessions.Stage {
     @Override
     public void show(JComponent next) {
-      MainWindow.this.show(next);
+      shell.show(next);
     }
 
     @Override
@@ -285,12 +224,28 @@ public final class MainWindow {
 
     @Override
     public void tell(String sentence) {
-      MainWindow.this.tell(sentence);
+      shell.tell(sentence);
     }
 
     @Override
-    public void over(Routine routine, SessionRecord record) {
-      done(routine, record);
+    public void over(Routine routine, SessionRecord record, Session session) {
+      DoneScreen done =
+          new DoneScreen(
+              record,
+              session,
+              preferences.get().asksStiffness(),
+              words,
+              history::add,
+              () -> sessions.play(routine),
+              this::choose,
+              MainWindow.this::close);
+      shell.show(done.component());
+      done.focus();
+    }
+
+    @Override
+    public void choose() {
+      MainWindow.this.choose();
     }
   }
 }

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import javax.swing.JCheckBox;
@@ -22,6 +23,7 @@ import org.unhunch.journal.History;
 import org.unhunch.journal.history.HistoryStore;
 import org.unhunch.journal.history.Session;
 import org.unhunch.journal.history.Sessions;
+import org.unhunch.journal.history.Underway;
 import org.unhunch.player.Player;
 import org.unhunch.testing.Answers;
 import org.unhunch.testing.MadeHistory;
@@ -37,6 +39,7 @@ import org.unhunch.ui.picture.Pictures;
 import org.unhunch.ui.play.PlayScreen;
 import org.unhunch.ui.play.PlayViews;
 import org.unhunch.ui.settings.SettingsScreen;
+import org.unhunch.ui.stiffness.StiffnessScreen;
 import org.unhunch.words.Words;
 
 /** Every screen of the program, each in a telling state, in the theme that is set. */
@@ -52,6 +55,7 @@ final class Screens {
     screens.put("library", Ui.edt(this::library));
     screens.put("before", Ui.edt(() -> new BeforeScreen(words, () -> {}).component()));
     addPlaying(screens);
+    screens.put("stiffness", Ui.edt(this::stiffness));
     screens.put("history-empty", Ui.edt(() -> history(0, 1, 0, false)));
     screens.put("history-three", Ui.edt(() -> history(3, 5, 2, false)));
     screens.put("history-day", Ui.edt(() -> history(180, 120, 0, false)));
@@ -157,6 +161,11 @@ final class Screens {
     return screen -> PlayViews.press(screen, key);
   }
 
+  private JComponent stiffness() {
+    String name = Shipped.timeline("loosen-and-lift").routine().name();
+    return new StiffnessScreen(name, words, before -> {}, () -> {}).component();
+  }
+
   private JComponent done() {
     AtomicLong nanos = new AtomicLong();
     Timeline timeline = Shipped.timeline("loosen-and-lift");
@@ -167,7 +176,12 @@ final class Screens {
     player.skipExercise();
     player.skipExercise();
     player.stop();
-    return new DoneScreen(player.record(), words, () -> {}, () -> {}, () -> {}).component();
+    Underway underway =
+        Underway.begin(new UUID(1, 2), MadeHistory.END).withStiffnessBefore(OptionalInt.of(6));
+    Session session = Session.of(underway, player.record()).withStiffnessAfter(OptionalInt.of(4));
+    return new DoneScreen(
+            player.record(), session, true, words, kept -> {}, () -> {}, () -> {}, () -> {})
+        .component();
   }
 
   private JComponent settings() {

@@ -2,10 +2,6 @@ package org.unhunch.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.awt.Component;
-import java.awt.EventQueue;
-import java.awt.KeyboardFocusManager;
-import java.awt.Toolkit;
 import java.awt.Window;
 import java.awt.event.InputEvent;
 import java.awt.event.KeyEvent;
@@ -20,13 +16,19 @@ import javax.swing.JButton;
 import javax.swing.JCheckBox;
 import javax.swing.JFrame;
 import javax.swing.JLabel;
+import javax.swing.JTabbedPane;
+import javax.swing.JTextArea;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.unhunch.journal.history.HistoryStore;
+import org.unhunch.journal.history.Session;
+import org.unhunch.journal.history.Sessions;
 import org.unhunch.journal.settings.Place;
 import org.unhunch.journal.settings.Settings;
+import org.unhunch.testing.Keys;
 import org.unhunch.testing.Quiet;
 import org.unhunch.testing.Shipped;
 import org.unhunch.testing.Ui;
@@ -67,7 +69,7 @@ class WindowTests {
                   clocks);
             });
     Ui.run(() -> window.open(List.of()));
-    Ui.await(() -> focusOwner() != null);
+    Ui.await(() -> Keys.focusOwner() != null);
   }
 
   private static Settings settings() {
@@ -85,28 +87,23 @@ class WindowTests {
     return jumps ? jumped.addAndGet(SECOND) : jumped.get();
   }
 
+  /** As a person would, since a session that goes on would be written into a folder that goes. */
   @AfterEach
   void close() {
+    Ui.run(() -> frame().dispatchEvent(new WindowEvent(frame(), WindowEvent.WINDOW_CLOSING)));
+    Ui.run(
+        () ->
+            Ui.tree(frame().getContentPane())
+                .filter(each -> "end.end".equals(each.getName()) && each.isShowing())
+                .forEach(each -> ((JButton) each).doClick(0)));
     Ui.run(() -> List.of(Window.getWindows()).forEach(Window::dispose));
   }
 
-  private static Component focusOwner() {
-    return KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();
-  }
-
-  /** Posts a key as the system would; whatever has the focus gets it. */
-  private static void press(int code, char symbol) {
-    press(code, symbol, 0);
-  }
-
-  private static void press(int code, char symbol, int modifiers) {
-    Ui.await(() -> focusOwner() != null);
-    Component target = focusOwner();
-    for (int id : new int[] {KeyEvent.KEY_PRESSED, KeyEvent.KEY_RELEASED}) {
-      EventQueue queue = Toolkit.getDefaultToolkit().getSystemEventQueue();
-      queue.postEvent(new KeyEvent(target, id, 0, modifiers, code, symbol));
-    }
-    Ui.run(() -> {}); // the keys have been handled when this has
+  /** Starts the selected routine and passes over the question before it. */
+  private void startWithoutAnswer() {
+    Keys.press(KeyEvent.VK_ENTER, '\n');
+    Ui.await(() -> Keys.isFocused("stiffness.without"));
+    Keys.press(KeyEvent.VK_ENTER, '\n');
   }
 
   private JFrame frame() {
@@ -131,9 +128,9 @@ class WindowTests {
   /** Guards the promise that a session which was ended early is offered at the next start. */
   @Test
   void aSessionThatWasLeftIsTakenUpWhereItWas() {
-    press(KeyEvent.VK_ENTER, '\n');
+    startWithoutAnswer();
     Ui.await(() -> hasLabel("phase"));
-    press(KeyEvent.VK_N, 'n');
+    Keys.press(KeyEvent.VK_N, 'n');
     String exercise = label("exercise");
     Ui.run(window.frame()::dispose);
 
@@ -155,55 +152,55 @@ class WindowTests {
 
   @Test
   void playsARoutineToItsEndByKeysAlone() {
-    press(KeyEvent.VK_ENTER, '\n');
+    startWithoutAnswer();
     Ui.await(() -> hasLabel("phase"));
     jumps = true;
-    Ui.await(() -> showsText("Done"));
+    Ui.await(() -> showsText("Done") && Keys.isFocused("done.again"));
     jumps = false;
-    press(KeyEvent.VK_ENTER, '\n'); // again
+    Keys.press(KeyEvent.VK_ENTER, '\n'); // again
     Ui.await(() -> hasLabel("phase"));
   }
 
   @Test
   void spacePausesWhateverHasTheFocus() {
-    press(KeyEvent.VK_ENTER, '\n');
+    startWithoutAnswer();
     Ui.await(() -> shows("phase", "GET READY"));
-    press(KeyEvent.VK_TAB, '\t');
-    press(KeyEvent.VK_TAB, '\t');
-    press(KeyEvent.VK_SPACE, ' ');
+    Keys.press(KeyEvent.VK_TAB, '\t');
+    Keys.press(KeyEvent.VK_TAB, '\t');
+    Keys.press(KeyEvent.VK_SPACE, ' ');
     assertThat(shows("notice", "Paused. Space goes on.")).isTrue();
-    press(KeyEvent.VK_SPACE, ' ');
+    Keys.press(KeyEvent.VK_SPACE, ' ');
     assertThat(shows("notice", "")).isTrue();
   }
 
   @Test
   void escapeAsksBeforeItThrowsASessionAway() {
-    press(KeyEvent.VK_ENTER, '\n');
+    startWithoutAnswer();
     Ui.await(() -> shows("phase", "GET READY"));
-    press(KeyEvent.VK_SPACE, ' ');
-    press(KeyEvent.VK_ESCAPE, (char) 27);
+    Keys.press(KeyEvent.VK_SPACE, ' ');
+    Keys.press(KeyEvent.VK_ESCAPE, (char) 27);
     Ui.await(this::isAsking);
-    press(KeyEvent.VK_ENTER, '\n'); // keep going
+    Keys.press(KeyEvent.VK_ENTER, '\n'); // keep going
     Ui.await(() -> !isAsking());
     assertThat(shows("notice", "Paused. Space goes on.")).isTrue();
 
-    press(KeyEvent.VK_ESCAPE, (char) 27);
+    Keys.press(KeyEvent.VK_ESCAPE, (char) 27);
     Ui.await(this::isAsking);
-    press(KeyEvent.VK_TAB, '\t');
-    press(KeyEvent.VK_ENTER, '\n'); // end
+    Keys.press(KeyEvent.VK_TAB, '\t');
+    Keys.press(KeyEvent.VK_ENTER, '\n'); // end
     Ui.await(() -> showsText("Ended here"));
   }
 
   /** Guards against a session that goes on unseen, and a question that nobody can see. */
   @Test
   void theSettingsHoldASessionUpAndGiveItBack() {
-    press(KeyEvent.VK_ENTER, '\n');
+    Keys.press(KeyEvent.VK_ENTER, '\n');
     Ui.await(() -> shows("phase", "GET READY"));
-    press(KeyEvent.VK_COMMA, ',', InputEvent.CTRL_DOWN_MASK);
+    Keys.press(KeyEvent.VK_COMMA, ',', InputEvent.CTRL_DOWN_MASK);
     Ui.await(() -> hasLabel("settings.theme.dark"));
-    press(KeyEvent.VK_ESCAPE, (char) 27);
+    Keys.press(KeyEvent.VK_ESCAPE, (char) 27);
     Ui.await(() -> shows("notice", "Paused. Space goes on."));
-    press(KeyEvent.VK_COMMA, ',', InputEvent.CTRL_DOWN_MASK);
+    Keys.press(KeyEvent.VK_COMMA, ',', InputEvent.CTRL_DOWN_MASK);
     Ui.await(() -> hasLabel("settings.theme.dark"));
     Ui.run(() -> frame().dispatchEvent(new WindowEvent(frame(), WindowEvent.WINDOW_CLOSING)));
     Ui.await(this::isAsking);
@@ -212,22 +209,22 @@ class WindowTests {
   @Test
   void zoomActsAtOnceByKeys() {
     int before = Ui.edt(() -> Ui.find(frame(), "pick.start", JButton.class).getHeight());
-    press(KeyEvent.VK_EQUALS, '+', InputEvent.CTRL_DOWN_MASK | InputEvent.SHIFT_DOWN_MASK);
-    press(KeyEvent.VK_PLUS, '+', InputEvent.CTRL_DOWN_MASK);
-    press(KeyEvent.VK_ADD, '+', InputEvent.CTRL_DOWN_MASK);
+    Keys.press(KeyEvent.VK_EQUALS, '+', InputEvent.CTRL_DOWN_MASK | InputEvent.SHIFT_DOWN_MASK);
+    Keys.press(KeyEvent.VK_PLUS, '+', InputEvent.CTRL_DOWN_MASK);
+    Keys.press(KeyEvent.VK_ADD, '+', InputEvent.CTRL_DOWN_MASK);
     Ui.await(() -> Ui.find(frame(), "pick.start", JButton.class).getHeight() > before);
     assertThat(kept.get(kept.size() - 1).look().zoomPercent()).isEqualTo(150);
-    press(KeyEvent.VK_0, '0', InputEvent.CTRL_DOWN_MASK);
+    Keys.press(KeyEvent.VK_0, '0', InputEvent.CTRL_DOWN_MASK);
     Ui.await(() -> Ui.find(frame(), "pick.start", JButton.class).getHeight() == before);
   }
 
   @Test
   void closingTheWindowInASessionAsks() {
-    press(KeyEvent.VK_ENTER, '\n');
+    startWithoutAnswer();
     Ui.await(() -> shows("phase", "GET READY"));
     Ui.run(() -> frame().dispatchEvent(new WindowEvent(frame(), WindowEvent.WINDOW_CLOSING)));
     Ui.await(this::isAsking);
-    press(KeyEvent.VK_ENTER, '\n'); // keep going
+    Keys.press(KeyEvent.VK_ENTER, '\n'); // keep going
     Ui.await(() -> !isAsking());
     assertThat(frame().isDisplayable()).isTrue();
   }
@@ -237,13 +234,50 @@ class WindowTests {
     JCheckBox chair = Ui.find(frame().getContentPane(), "chair", JCheckBox.class);
     Ui.await(
         () -> {
-          if (focusOwner() != chair) {
-            focusOwner().transferFocus();
+          if (Keys.focusOwner() != chair) {
+            Keys.focusOwner().transferFocus();
           }
-          return focusOwner() == chair;
+          return Keys.focusOwner() == chair;
         });
-    press(KeyEvent.VK_SPACE, ' ');
+    Keys.press(KeyEvent.VK_SPACE, ' ');
     assertThat(chair.isSelected()).isFalse();
     assertThat(kept.get(0).situation().place().equipmentIds()).containsExactly("floor");
+  }
+
+  /** Before, after and a note by keys alone, then closed from the note: all of it is kept. */
+  @Test
+  void howStiffOneFeltAndANoteAreInTheHistory() {
+    Keys.press(KeyEvent.VK_ENTER, '\n');
+    Ui.await(() -> Keys.isFocused("stiffness.without"));
+    Keys.type('7');
+    Ui.await(() -> hasLabel("phase"));
+    jumps = true;
+    Ui.await(() -> showsText("Done") && Keys.isFocused("done.again"));
+    Keys.type('3');
+    Ui.run(() -> Ui.find(frame().getContentPane(), "note", JTextArea.class).requestFocus());
+    Ui.await(() -> Keys.isFocused("note"));
+    Keys.type('5'); // is written, and answers nothing
+    Ui.run(() -> Ui.find(frame().getContentPane(), "done.close", JButton.class).doClick(0));
+    Session session = new HistoryStore(folder).load().value().get(0);
+    assertThat(session.finished()).isTrue();
+    assertThat(session.stiffnessBefore()).hasValue(7);
+    assertThat(session.stiffnessAfter()).hasValue(3);
+    assertThat(session.note()).isEqualTo("5");
+  }
+
+  /** The clock of this window stands at the beginning of 1970. */
+  @Test
+  void lookingBackIsReachedByKeysAndReadsTheHistory() {
+    Sessions.write(Sessions.many(3), folder);
+    JTabbedPane tabs = Ui.find(frame().getContentPane(), "tabs", JTabbedPane.class);
+    Ui.run(() -> tabs.setSelectedIndex(2));
+    Ui.await(() -> Keys.isFocused("calendar"));
+    assertThat(showsText("Thursday, 1 January 1970")).isTrue();
+    Keys.press(KeyEvent.VK_LEFT, KeyEvent.CHAR_UNDEFINED);
+    assertThat(showsText("Wednesday, 31 December 1969")).isTrue();
+    Keys.press(KeyEvent.VK_PAGE_UP, KeyEvent.CHAR_UNDEFINED);
+    assertThat(showsText("November 1969")).isTrue();
+    Keys.press(KeyEvent.VK_TAB, '\t');
+    Ui.await(() -> !Keys.isFocused("calendar"));
   }
 }

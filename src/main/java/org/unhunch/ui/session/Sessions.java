@@ -1,9 +1,12 @@
 package org.unhunch.ui.session;
 
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javax.swing.JComponent;
+import org.unhunch.journal.SessionKeeper;
+import org.unhunch.journal.history.Session;
 import org.unhunch.journal.history.Underway;
 import org.unhunch.journal.resume.Resumption;
 import org.unhunch.player.Player;
@@ -17,6 +20,7 @@ import org.unhunch.ui.play.Clocks;
 import org.unhunch.ui.play.Company;
 import org.unhunch.ui.play.PlayFigure;
 import org.unhunch.ui.play.PlayScreen;
+import org.unhunch.ui.stiffness.StiffnessScreen;
 import org.unhunch.words.Words;
 
 /** Plays sessions: new ones, and the one that was left. */
@@ -43,8 +47,11 @@ public final class Sessions {
     /** Shows a sentence. */
     void tell(String sentence);
 
-    /** Hears once that a session is over. */
-    void over(Routine routine, SessionRecord record);
+    /** Hears once that a session is over, and what the history keeps of it. */
+    void over(Routine routine, SessionRecord record, Session session);
+
+    /** Goes back to choosing. */
+    void choose();
   }
 
   /**
@@ -71,11 +78,23 @@ public final class Sessions {
     this.stage = stage;
   }
 
+  /** Asks how stiff the person feels, and then plays a routine. */
+  public void ask(Routine routine) {
+    StiffnessScreen screen =
+        new StiffnessScreen(routine.name(), words, before -> play(routine, before), stage::choose);
+    stage.show(screen.component());
+    screen.focus();
+  }
+
   /** Plays a routine from its start; a session that was left is not taken up any more. */
   public void play(Routine routine) {
+    play(routine, OptionalInt.empty());
+  }
+
+  private void play(Routine routine, OptionalInt stiffnessBefore) {
     forgetLeft();
     Player player = new Player(compile.apply(routine), clocks.nanos(), clocks.wallMillis());
-    follow(routine, player, company.memory().begin());
+    follow(routine, player, company.memory().begin().withStiffnessBefore(stiffnessBefore));
   }
 
   /** Offers the session that was left, until it is taken up or another begins. */
@@ -113,7 +132,7 @@ public final class Sessions {
   }
 
   private void follow(Routine routine, Player player, Underway underway) {
-    company.memory().keep(player, underway, stage::tell);
+    SessionKeeper keeper = company.memory().keep(player, underway, stage::tell);
     PlayScreen play =
         new PlayScreen(
             player,
@@ -124,7 +143,7 @@ public final class Sessions {
             choices,
             record -> {
               playing = Optional.empty();
-              stage.over(routine, record);
+              stage.over(routine, record, keeper.session());
             });
     playing = Optional.of(play);
     stage.show(play.component());

@@ -8,7 +8,7 @@ import javax.swing.JComponent;
 import javax.swing.JScrollPane;
 import javax.swing.JTextArea;
 
-/** Where a person writes a note, which is kept when the focus leaves it. */
+/** Where a person writes a note, which is kept when the focus leaves it or the field goes away. */
 public final class NoteField {
   private final JTextArea area;
   private final Consumer<String> keep;
@@ -33,6 +33,7 @@ public final class NoteField {
     area.getAccessibleContext().setAccessibleName(label);
     area.setFocusTraversalKeys(KeyboardFocusManager.FORWARD_TRAVERSAL_KEYS, null);
     area.setFocusTraversalKeys(KeyboardFocusManager.BACKWARD_TRAVERSAL_KEYS, null);
+    area.addHierarchyListener(event -> keepIfGone());
     area.addFocusListener(
         new FocusAdapter() {
           @Override
@@ -50,6 +51,13 @@ public final class NoteField {
   /** {@return the text field itself, to be labelled} */
   public JTextArea area() {
     return area;
+  }
+
+  /** A screen may be left, or the window closed, by a key that moves no focus. */
+  private void keepIfGone() {
+    if (!area.isDisplayable()) {
+      keep();
+    }
   }
 
   private void keep() {

@@ -2,16 +2,12 @@ package org.unhunch.ui.play;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.awt.Component;
-import java.awt.EventQueue;
 import java.awt.KeyboardFocusManager;
 import java.awt.Rectangle;
-import java.awt.Toolkit;
 import java.awt.Window;
 import java.awt.event.KeyEvent;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.BooleanSupplier;
 import javax.swing.JFrame;
 import javax.swing.JLabel;
 import org.junit.jupiter.api.AfterEach;
@@ -20,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.unhunch.player.Player;
 import org.unhunch.testing.Chosen;
+import org.unhunch.testing.Keys;
 import org.unhunch.testing.Quiet;
 import org.unhunch.testing.Shipped;
 import org.unhunch.testing.Ui;
@@ -55,7 +52,7 @@ class ViewWindowTests {
           main.setVisible(true);
           screen.start();
         });
-    await(() -> focusIn(main));
+    Ui.await(() -> focusIn(main));
   }
 
   @AfterEach
@@ -65,59 +62,59 @@ class ViewWindowTests {
 
   @Test
   void theWholeScreenIsFilledAndLeftByTheSameKeyOrEscape() {
-    press(KeyEvent.VK_F11, KeyEvent.CHAR_UNDEFINED);
+    Keys.press(KeyEvent.VK_F11, KeyEvent.CHAR_UNDEFINED);
     Window screen = other();
     Rectangle all = screen.getGraphicsConfiguration().getBounds();
-    await(() -> screen.getBounds().equals(all));
+    Ui.await(() -> screen.getBounds().equals(all));
     assertThat(Ui.edt(main::isVisible)).isFalse();
-    press(KeyEvent.VK_ENTER, '\n');
-    await(() -> text(screen, "phase").equals("MOVE"));
-    press(KeyEvent.VK_F11, KeyEvent.CHAR_UNDEFINED);
-    await(() -> focusIn(main));
+    Keys.press(KeyEvent.VK_ENTER, '\n');
+    Ui.await(() -> text(screen, "phase").equals("MOVE"));
+    Keys.press(KeyEvent.VK_F11, KeyEvent.CHAR_UNDEFINED);
+    Ui.await(() -> focusIn(main));
     assertThat(text(main, "phase")).isEqualTo("MOVE");
 
-    press(KeyEvent.VK_F11, KeyEvent.CHAR_UNDEFINED);
+    Keys.press(KeyEvent.VK_F11, KeyEvent.CHAR_UNDEFINED);
     other();
-    press(KeyEvent.VK_ESCAPE, (char) 27);
-    await(() -> focusIn(main));
+    Keys.press(KeyEvent.VK_ESCAPE, (char) 27);
+    Ui.await(() -> focusIn(main));
     assertThat(player.snapshot().state().isOver()).isFalse();
   }
 
   @Test
   void theCornerIsAboveAllElseAndLeftByTheSameKey() {
-    press(KeyEvent.VK_M, 'm');
+    Keys.press(KeyEvent.VK_M, 'm');
     Window corner = other();
     assertThat(corner.isAlwaysOnTop()).isTrue();
-    press(KeyEvent.VK_SPACE, ' ');
-    await(() -> text(corner, "reps").startsWith("Paused"));
-    press(KeyEvent.VK_M, 'm');
-    await(() -> focusIn(main));
+    Keys.press(KeyEvent.VK_SPACE, ' ');
+    Ui.await(() -> text(corner, "reps").startsWith("Paused"));
+    Keys.press(KeyEvent.VK_M, 'm');
+    Ui.await(() -> focusIn(main));
     assertThat(Ui.edt(corner::isDisplayable)).isFalse();
   }
 
   @Test
   void fromOneViewTheOtherIsOneKeyAway() {
-    press(KeyEvent.VK_M, 'm');
+    Keys.press(KeyEvent.VK_M, 'm');
     Window corner = other();
-    press(KeyEvent.VK_F11, KeyEvent.CHAR_UNDEFINED);
-    await(() -> !corner.isDisplayable());
+    Keys.press(KeyEvent.VK_F11, KeyEvent.CHAR_UNDEFINED);
+    Ui.await(() -> !corner.isDisplayable());
     Window screen = other();
     Rectangle all = screen.getGraphicsConfiguration().getBounds();
-    await(() -> screen.getBounds().equals(all));
+    Ui.await(() -> screen.getBounds().equals(all));
   }
 
   @Test
   void aQuestionIsAskedInTheWindow() {
-    press(KeyEvent.VK_F11, KeyEvent.CHAR_UNDEFINED);
+    Keys.press(KeyEvent.VK_F11, KeyEvent.CHAR_UNDEFINED);
     other();
-    press(KeyEvent.VK_H, 'h');
-    await(() -> focusIn(main));
+    Keys.press(KeyEvent.VK_H, 'h');
+    Ui.await(() -> focusIn(main));
     assertThat(Ui.tree(main).anyMatch(each -> "hurt.now".equals(each.getName()))).isTrue();
   }
 
   /** The other window, once it has the focus. */
   private Window other() {
-    await(() -> window() != null && window() != main && window().isShowing());
+    Ui.await(() -> window() != null && window() != main && window().isShowing());
     return Ui.edt(ViewWindowTests::window);
   }
 
@@ -126,30 +123,10 @@ class ViewWindowTests {
   }
 
   private static boolean focusIn(Window window) {
-    return window() == window && focusOwner() != null;
-  }
-
-  private static Component focusOwner() {
-    return KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();
+    return window() == window && Keys.focusOwner() != null;
   }
 
   private static String text(Window window, String name) {
     return Ui.find(window, name, JLabel.class).getText();
-  }
-
-  private static void press(int code, char symbol) {
-    await(() -> focusOwner() != null);
-    Component target = focusOwner();
-    EventQueue queue = Toolkit.getDefaultToolkit().getSystemEventQueue();
-    queue.postEvent(new KeyEvent(target, KeyEvent.KEY_PRESSED, 0, 0, code, symbol));
-    queue.postEvent(new KeyEvent(target, KeyEvent.KEY_RELEASED, 0, 0, code, symbol));
-    Ui.run(() -> {}); // the keys have been handled when this has
-  }
-
-  /** Lets events pass until the condition holds; the test's timeout ends a vain wait. */
-  private static void await(BooleanSupplier condition) {
-    while (!Ui.edt(condition::getAsBoolean)) {
-      Thread.onSpinWait();
-    }
   }
 }
