@@ -194,7 +194,7 @@ class WindowTests {
   /** Guards against a session that goes on unseen, and a question that nobody can see. */
   @Test
   void theSettingsHoldASessionUpAndGiveItBack() {
-    Keys.press(KeyEvent.VK_ENTER, '\n');
+    startWithoutAnswer();
     Ui.await(() -> shows("phase", "GET READY"));
     Keys.press(KeyEvent.VK_COMMA, ',', InputEvent.CTRL_DOWN_MASK);
     Ui.await(() -> hasLabel("settings.theme.dark"));
