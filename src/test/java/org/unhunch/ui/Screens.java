@@ -12,6 +12,7 @@ import javax.swing.JSlider;
 import javax.swing.JTabbedPane;
 import javax.swing.JTextField;
 import org.unhunch.player.Player;
+import org.unhunch.routine.Catalog;
 import org.unhunch.testing.Answers;
 import org.unhunch.testing.Prefs;
 import org.unhunch.testing.Quiet;
@@ -30,6 +31,17 @@ import org.unhunch.words.Words;
 final class Screens {
   private final Words words = new Words();
   private final Pictures pictures = Shipped.pictures();
+  private final Catalog catalog;
+
+  /** Screens of the catalog that ships. */
+  Screens() {
+    this(Shipped.catalog());
+  }
+
+  /** Screens of a catalog that has the ids of the one that ships. */
+  Screens(Catalog catalog) {
+    this.catalog = catalog;
+  }
 
   /** {@return the screens by name, made anew} */
   Map<String, JComponent> all() {
@@ -53,7 +65,7 @@ final class Screens {
 
   private Home home(Preferences preferences) {
     return new Home(
-        Shipped.catalog(),
+        catalog,
         pictures,
         preferences,
         words,
@@ -74,7 +86,7 @@ final class Screens {
     Home home = home(preferences);
     Ui.find(home.component(), "kneeling", JCheckBox.class).doClick(0);
     return new DetailScreen(
-            Shipped.catalog(),
+            catalog,
             () -> home.offer("loosen-and-lift"),
             preferences,
             words,
@@ -94,8 +106,12 @@ final class Screens {
     screens.put("corner", Ui.edt(() -> playing(25).corner()));
   }
 
-  private static PlayViews playing(int seconds) {
-    return new PlayViews(Shipped.timeline("loosen-and-lift"), seconds);
+  private PlayViews playing(int seconds) {
+    return new PlayViews(timeline(), seconds);
+  }
+
+  private Timeline timeline() {
+    return Timeline.of(catalog.routine("loosen-and-lift").orElseThrow(), catalog.pacing());
   }
 
   private static Consumer<PlayScreen> pressing(String key) {
@@ -104,8 +120,7 @@ final class Screens {
 
   private JComponent done() {
     AtomicLong nanos = new AtomicLong();
-    Timeline timeline = Shipped.timeline("loosen-and-lift");
-    Player player = new Player(timeline, nanos::get, () -> 0);
+    Player player = new Player(timeline(), nanos::get, () -> 0);
     player.play();
     nanos.set(400_000_000_000L);
     player.tick();
@@ -120,7 +135,7 @@ final class Screens {
     preferences.changePractice(
         practice -> practice.withTimes(practice.times().withRestSeconds(OptionalInt.of(45))));
     return new SettingsScreen(
-            Shipped.catalog(),
+            catalog,
             preferences,
             words,
             Quiet.company().announcer(),
