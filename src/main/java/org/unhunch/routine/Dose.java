@@ -39,17 +39,22 @@ public record Dose(
     Objects.requireNonNull(restBetweenReps);
     Objects.requireNonNull(restBetweenSets);
     Require.that(!phases.isEmpty(), "a dose must give the length of each phase");
-    checkCount(phases.size() * reps.high() * sets.high());
+    Require.that(
+        hasEnd(phases, reps, sets),
+        "a dose has at most " + MOST_PHASES + " phases on a side; lower its reps or sets");
     if (perSide.isPresent()) {
       checkSum(perSide.get(), phases, reps);
     }
     phases = Collections.unmodifiableMap(new LinkedHashMap<>(phases));
   }
 
-  private static void checkCount(int count) {
-    Require.that(
-        count <= MOST_PHASES,
-        "a dose has at most " + MOST_PHASES + " phases on a side, but these come to " + count);
+  private static boolean hasEnd(Map<String, Length> phases, Quantity reps, Quantity sets) {
+    return (long) phases.size() * reps.high() * sets.high() <= MOST_PHASES;
+  }
+
+  /** {@return whether it can be done in so many repetitions and sets and still come to an end} */
+  public boolean canBe(Quantity otherReps, Quantity otherSets) {
+    return hasEnd(phases, otherReps, otherSets);
   }
 
   private static void checkSum(Quantity total, Map<String, Length> phases, Quantity reps) {

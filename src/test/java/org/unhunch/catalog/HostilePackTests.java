@@ -153,8 +153,8 @@ class HostilePackTests {
         "lift.json", "\"value\": 2, \"chosen\": \"Twice", "\"value\": 10, \"chosen\": \"Twice");
     assertThat(catalog.problems().get(0))
         .isEqualTo(
-            "lift.json:19:5: doses[0]: a dose has at most 1000 phases on a side, but these come to"
-                + " 2000");
+            "lift.json:19:5: doses[0]: a dose has at most 1000 phases on a side; lower its reps"
+                + " or sets");
   }
 
   /** The repetitions that a routine asks for were looked at too late to be told. */
@@ -166,8 +166,8 @@ class HostilePackTests {
     catalog.edit("routines/both.json", "\"exercise\": \"lift\"", reps);
     assertThat(catalog.problems())
         .containsExactly(
-            "routines/both.json:7:5: steps[0]: a dose has at most 1000 phases on a side, but these"
-                + " come to 2000");
+            "routines/both.json:7:5: steps[0]: a dose has at most 1000 phases on a side; lower its"
+                + " reps or sets");
   }
 
   /** Following a long way of substitutes once went as deep as the way is long. */
