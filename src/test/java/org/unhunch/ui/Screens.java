@@ -25,6 +25,7 @@ import org.unhunch.journal.history.Session;
 import org.unhunch.journal.history.Sessions;
 import org.unhunch.journal.history.Underway;
 import org.unhunch.player.Player;
+import org.unhunch.routine.Catalog;
 import org.unhunch.testing.Answers;
 import org.unhunch.testing.MadeHistory;
 import org.unhunch.testing.Prefs;
@@ -46,6 +47,17 @@ import org.unhunch.words.Words;
 final class Screens {
   private final Words words = new Words();
   private final Pictures pictures = Shipped.pictures();
+  private final Catalog catalog;
+
+  /** Screens of the catalog that ships. */
+  Screens() {
+    this(Shipped.catalog());
+  }
+
+  /** Screens of a catalog that has the ids of the one that ships. */
+  Screens(Catalog catalog) {
+    this.catalog = catalog;
+  }
 
   /** {@return the screens by name, made anew} */
   Map<String, JComponent> all() {
@@ -79,7 +91,7 @@ final class Screens {
 
   private Home home(Preferences preferences) {
     return new Home(
-        Shipped.catalog(),
+        catalog,
         pictures,
         preferences,
         words,
@@ -133,7 +145,7 @@ final class Screens {
     Home home = home(preferences);
     Ui.find(home.component(), "kneeling", JCheckBox.class).doClick(0);
     return new DetailScreen(
-            Shipped.catalog(),
+            catalog,
             () -> home.offer("loosen-and-lift"),
             preferences,
             words,
@@ -153,8 +165,12 @@ final class Screens {
     screens.put("corner", Ui.edt(() -> playing(25).corner()));
   }
 
-  private static PlayViews playing(int seconds) {
-    return new PlayViews(Shipped.timeline("loosen-and-lift"), seconds);
+  private PlayViews playing(int seconds) {
+    return new PlayViews(timeline(), seconds);
+  }
+
+  private Timeline timeline() {
+    return Timeline.of(catalog.routine("loosen-and-lift").orElseThrow(), catalog.pacing());
   }
 
   private static Consumer<PlayScreen> pressing(String key) {
@@ -168,8 +184,7 @@ final class Screens {
 
   private JComponent done() {
     AtomicLong nanos = new AtomicLong();
-    Timeline timeline = Shipped.timeline("loosen-and-lift");
-    Player player = new Player(timeline, nanos::get, () -> 0);
+    Player player = new Player(timeline(), nanos::get, () -> 0);
     player.play();
     nanos.set(400_000_000_000L);
     player.tick();
@@ -189,7 +204,7 @@ final class Screens {
     preferences.changePractice(
         practice -> practice.withTimes(practice.times().withRestSeconds(OptionalInt.of(45))));
     return new SettingsScreen(
-            Shipped.catalog(),
+            catalog,
             preferences,
             words,
             Quiet.company().announcer(),
