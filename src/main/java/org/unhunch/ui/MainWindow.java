@@ -1,11 +1,7 @@
 package org.unhunch.ui;
 
-import com.formdev.flatlaf.util.UIScale;
 import java.awt.BorderLayout;
-import java.awt.Dimension;
-import java.awt.Rectangle;
-import java.awt.event.WindowAdapter;
-import java.awt.event.WindowEvent;
+import java.awt.print.PrinterJob;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -13,13 +9,15 @@ import javax.swing.JComponent;
 import javax.swing.JFrame;
 import javax.swing.JLabel;
 import javax.swing.JMenuBar;
-import javax.swing.WindowConstants;
 import org.unhunch.player.SessionRecord;
 import org.unhunch.routine.Catalog;
 import org.unhunch.routine.Routine;
 import org.unhunch.timeline.Timeline;
 import org.unhunch.ui.MenuBar.Item;
 import org.unhunch.ui.done.DoneScreen;
+import org.unhunch.ui.frame.Asides;
+import org.unhunch.ui.frame.FrameDialogs;
+import org.unhunch.ui.frame.Shell;
 import org.unhunch.ui.pick.DetailScreen;
 import org.unhunch.ui.picture.Pictures;
 import org.unhunch.ui.play.Clocks;
@@ -27,14 +25,13 @@ import org.unhunch.ui.play.Company;
 import org.unhunch.ui.play.PlayFigure;
 import org.unhunch.ui.play.PlayScreen;
 import org.unhunch.ui.settings.SettingsScreen;
+import org.unhunch.ui.sheets.Papers;
+import org.unhunch.ui.sheets.Press;
 import org.unhunch.ui.text.Texts;
 import org.unhunch.words.Words;
 
 /** The one window, which shows one screen at a time. */
 public final class MainWindow {
-  private static final Dimension SIZE = new Dimension(1040, 720);
-  private static final Dimension LEAST = new Dimension(840, 540);
-
   private final Catalog catalog;
   private final Path folder;
   private final boolean lessMotion;
@@ -46,6 +43,7 @@ public final class MainWindow {
   private final Sessions sessions;
   private final Asides asides;
   private final Dialogs dialogs;
+  private final Papers papers;
   private final JLabel notice = Texts.label("", "warning");
   private final JFrame frame = new JFrame();
   private JComponent screen = new JLabel();
@@ -72,7 +70,8 @@ public final class MainWindow {
     this.preferences = preferences;
     this.folder = folder;
     this.words = words;
-    this.dialogs = Dialogs.before(frame, words);
+    this.dialogs = new FrameDialogs(frame, words);
+    this.papers = papers(pictures);
     this.asides = new Asides(frame, () -> screen, this::show);
     this.home =
         new Home(
@@ -92,11 +91,24 @@ public final class MainWindow {
     show(home.component());
   }
 
+  private Papers papers(Pictures pictures) {
+    Press press =
+        new Press(
+            dialogs,
+            words,
+            this::tell,
+            PrinterJob::getPrinterJob,
+            work -> new Thread(work).start());
+    return new Papers(catalog, pictures, preferences, words, company.memory(), press);
+  }
+
   private JMenuBar menus() {
     return new MenuBar(words, preferences)
         .with(
             "menu.app",
             new Item("menu.settings", "ctrl COMMA", this::showSettings),
+            new Item("menu.print-weeks", null, papers::printWeeks),
+            new Item("menu.save-weeks", null, papers::saveWeeks),
             new Item("menu.close", "ctrl Q", this::close))
         .withLook(look -> isStill())
         .withSound(company.announcer().hasVoice())
@@ -106,37 +118,11 @@ public final class MainWindow {
 
   private void prepareFrame(JMenuBar menus, Theme theme) {
     frame.setTitle(words.text("app.name"));
-    frame.setIconImages(AppIcon.images());
     frame.setJMenuBar(menus);
-    frame.setDefaultCloseOperation(WindowConstants.DO_NOTHING_ON_CLOSE);
-    frame.addWindowListener(
-        new WindowAdapter() {
-          @Override
-          public void windowClosing(WindowEvent event) {
-            close();
-          }
-
-          @Override
-          public void windowClosed(WindowEvent event) {
-            company.close();
-          }
-
-          @Override
-          public void windowActivated(WindowEvent event) {
-            theme.followSystem();
-          }
-        });
     notice.setName("notice");
     notice.setVisible(false);
     frame.add(notice, BorderLayout.SOUTH);
-    frame.setMinimumSize(LEAST);
-    frame.setSize(fitting(UIScale.scale(SIZE)));
-    frame.setLocationRelativeTo(null);
-  }
-
-  private Dimension fitting(Dimension size) {
-    Rectangle screen = frame.getGraphicsConfiguration().getBounds();
-    return new Dimension(Math.min(size.width, screen.width), Math.min(size.height, screen.height));
+    new Shell(this::close, company::close, theme::followSystem).prepare(frame);
   }
 
   /** {@return the frame} */
@@ -194,7 +180,14 @@ public final class MainWindow {
   private void showDetails(Routine routine) {
     DetailScreen detail =
         new DetailScreen(
-            catalog, () -> home.offer(routine.id()), preferences, words, this::start, this::choose);
+            catalog,
+            () -> home.offer(routine.id()),
+            preferences,
+            words,
+            this::start,
+            papers::printRoutine,
+            papers::saveRoutine,
+            this::choose);
     show(detail.component());
     detail.focus();
   }

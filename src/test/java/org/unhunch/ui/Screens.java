@@ -78,6 +78,8 @@ final class Screens {
             preferences,
             words,
             routine -> {},
+            routine -> {},
+            routine -> {},
             () -> {})
         .component();
   }
