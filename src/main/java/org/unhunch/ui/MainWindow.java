@@ -1,5 +1,6 @@
 package org.unhunch.ui;
 
+import java.awt.print.PrinterJob;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,9 @@ import org.unhunch.routine.Catalog;
 import org.unhunch.routine.Routine;
 import org.unhunch.ui.MenuBar.Item;
 import org.unhunch.ui.done.DoneScreen;
+import org.unhunch.ui.frame.Asides;
+import org.unhunch.ui.frame.FrameDialogs;
+import org.unhunch.ui.frame.Shell;
 import org.unhunch.ui.history.HistoryScreen;
 import org.unhunch.ui.pick.DetailScreen;
 import org.unhunch.ui.pick.Persons;
@@ -28,11 +32,12 @@ import org.unhunch.ui.session.PlayChoices;
 import org.unhunch.ui.session.Sessions;
 import org.unhunch.ui.session.Tailor;
 import org.unhunch.ui.settings.SettingsScreen;
+import org.unhunch.ui.sheets.Papers;
+import org.unhunch.ui.sheets.Press;
 import org.unhunch.words.Words;
 
 /** The one window, which shows one screen at a time. */
 public final class MainWindow {
-
   private final Catalog catalog;
   private final Path folder;
   private final boolean lessMotion;
@@ -45,6 +50,7 @@ public final class MainWindow {
   private final Sessions sessions;
   private final Asides asides;
   private final Dialogs dialogs;
+  private final Papers papers;
   private final Shell shell;
 
   /**
@@ -69,8 +75,10 @@ public final class MainWindow {
     this.preferences = preferences;
     this.folder = folder;
     this.words = words;
-    this.shell = new Shell(words.text("app.name"), this::close, company::close, theme);
-    this.dialogs = Dialogs.before(shell.frame(), words);
+    this.shell =
+        new Shell(words.text("app.name"), this::close, company::close, theme::followSystem);
+    this.dialogs = new FrameDialogs(shell.frame(), words);
+    this.papers = papers(pictures);
     this.asides = new Asides(shell.frame(), shell::screen, shell::show);
     this.history = company.memory().history(this::tell);
     this.home =
@@ -99,11 +107,24 @@ public final class MainWindow {
     shell.show(home.component());
   }
 
+  private Papers papers(Pictures pictures) {
+    Press press =
+        new Press(
+            dialogs,
+            words,
+            this::tell,
+            PrinterJob::getPrinterJob,
+            work -> new Thread(work).start());
+    return new Papers(catalog, pictures, preferences, words, company.memory(), press);
+  }
+
   private JMenuBar menus() {
     return new MenuBar(words, preferences)
         .with(
             "menu.app",
             new Item("menu.settings", "ctrl COMMA", this::showSettings),
+            new Item("menu.print-weeks", null, papers::printWeeks),
+            new Item("menu.save-weeks", null, papers::saveWeeks),
             new Item("menu.close", "ctrl Q", this::close))
         .withLook(look -> isStill())
         .withSound(company.announcer().hasVoice())
@@ -166,7 +187,14 @@ public final class MainWindow {
   private void showDetails(Routine routine) {
     DetailScreen detail =
         new DetailScreen(
-            catalog, () -> home.offer(routine.id()), preferences, words, this::begin, this::choose);
+            catalog,
+            () -> home.offer(routine.id()),
+            preferences,
+            words,
+            this::begin,
+            papers::printRoutine,
+            papers::saveRoutine,
+            this::choose);
     shell.show(detail.component());
     detail.focus();
   }

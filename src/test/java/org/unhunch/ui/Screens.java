@@ -150,6 +150,8 @@ final class Screens {
             preferences,
             words,
             routine -> {},
+            routine -> {},
+            routine -> {},
             () -> {})
         .component();
   }

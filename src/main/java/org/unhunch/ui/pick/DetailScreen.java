@@ -39,6 +39,8 @@ public final class DetailScreen {
    *
    * @param offer the routine as it is offered now, asked for again when a choice has changed
    * @param play told which routine to play
+   * @param print told which routine to print
+   * @param save told which routine to save as a sheet
    * @param back goes back to choosing
    */
   public DetailScreen(
@@ -47,6 +49,8 @@ public final class DetailScreen {
       Preferences preferences,
       Words words,
       Consumer<Routine> play,
+      Consumer<Routine> print,
+      Consumer<Routine> save,
       Runnable back) {
     this.catalog = catalog;
     this.offer = offer;
@@ -55,9 +59,11 @@ public final class DetailScreen {
     this.stopListening = preferences.listen(Settings::practice, this::refresh);
     this.start = Buttons.primary("detail.start", words, () -> leave(() -> play.accept(routine())));
     JButton goBack = Buttons.button("detail.back", words, () -> leave(back));
+    JButton printIt = paper("detail.print", "ctrl P", print);
+    JButton saveIt = paper("detail.save", "ctrl S", save);
     text.setBorder(Texts.room(18, 24, 18, 24));
     component.add(Texts.scroll(text), BorderLayout.CENTER);
-    component.add(Buttons.bar(goBack, start), BorderLayout.SOUTH);
+    component.add(Buttons.bar(goBack, saveIt, printIt, start), BorderLayout.SOUTH);
     Texts.onKey(component, "ESCAPE", goBack::doClick);
     refresh();
   }
@@ -70,6 +76,13 @@ public final class DetailScreen {
   /** Takes the focus, so that Enter starts. */
   public void focus() {
     start.requestFocusInWindow();
+  }
+
+  private JButton paper(String key, String shortcut, Consumer<Routine> action) {
+    JButton button = Buttons.button(key, words, () -> action.accept(routine()));
+    button.setToolTipText(words.text(key + ".tip"));
+    Texts.onKey(component, shortcut, button::doClick);
+    return button;
   }
 
   private void leave(Runnable then) {

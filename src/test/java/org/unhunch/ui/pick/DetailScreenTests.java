@@ -8,7 +8,9 @@ import java.util.OptionalInt;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.swing.JButton;
 import javax.swing.JComboBox;
+import javax.swing.JComponent;
 import javax.swing.JLabel;
+import javax.swing.KeyStroke;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.unhunch.choose.Offer;
@@ -26,6 +28,8 @@ class DetailScreenTests {
   private final Catalog catalog = Shipped.catalog();
   private final Words words = new Words();
   private final List<Routine> played = new ArrayList<>();
+  private final List<Routine> printed = new ArrayList<>();
+  private final List<Routine> saved = new ArrayList<>();
   private final AtomicInteger backs = new AtomicInteger();
   private PickScreen pick;
   private DetailScreen screen;
@@ -53,6 +57,8 @@ class DetailScreenTests {
                     prefs.preferences(),
                     words,
                     played::add,
+                    printed::add,
+                    saved::add,
                     backs::incrementAndGet));
   }
 
@@ -97,6 +103,23 @@ class DetailScreenTests {
     assertThat(played.get(0).entries())
         .anyMatch(
             each -> each.exercise().id().equals("bird-dog") && each.level().id().equals(chosen));
+  }
+
+  @Test
+  void theRoutineAsItIsOfferedGoesOnPaperByButtonAndKey() {
+    press("detail.print");
+    press("detail.save");
+    for (String key : List.of("ctrl P", "ctrl S")) {
+      Object binding =
+          screen
+              .component()
+              .getInputMap(JComponent.WHEN_ANCESTOR_OF_FOCUSED_COMPONENT)
+              .get(KeyStroke.getKeyStroke(key));
+      Ui.run(() -> screen.component().getActionMap().get(binding).actionPerformed(null));
+    }
+    Routine offered = pick.offer("loosen-and-lift").routine();
+    assertThat(printed).containsExactly(offered, offered);
+    assertThat(saved).containsExactly(offered, offered);
   }
 
   @Test

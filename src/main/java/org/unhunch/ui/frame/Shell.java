@@ -1,4 +1,4 @@
-package org.unhunch.ui;
+package org.unhunch.ui.frame;
 
 import com.formdev.flatlaf.util.UIScale;
 import java.awt.BorderLayout;
@@ -13,7 +13,7 @@ import javax.swing.WindowConstants;
 import org.unhunch.ui.text.Texts;
 
 /** The frame: one screen at a time, and a sentence at the foot. */
-final class Shell {
+public final class Shell {
   private static final Dimension SIZE = new Dimension(1040, 720);
   private static final Dimension LEAST = new Dimension(840, 540);
 
@@ -26,9 +26,9 @@ final class Shell {
    *
    * @param close asked to close it
    * @param closed told when it has been closed
-   * @param theme follows the system whenever the frame comes to the front
+   * @param activated told whenever it comes to the front
    */
-  Shell(String title, Runnable close, Runnable closed, Theme theme) {
+  public Shell(String title, Runnable close, Runnable closed, Runnable activated) {
     frame.setTitle(title);
     frame.setIconImages(AppIcon.images());
     frame.setDefaultCloseOperation(WindowConstants.DO_NOTHING_ON_CLOSE);
@@ -46,7 +46,7 @@ final class Shell {
 
           @Override
           public void windowActivated(WindowEvent event) {
-            theme.followSystem();
+            activated.run();
           }
         });
     notice.setName("notice");
@@ -62,16 +62,18 @@ final class Shell {
     return new Dimension(Math.min(size.width, all.width), Math.min(size.height, all.height));
   }
 
-  JFrame frame() {
+  /** {@return the frame} */
+  public JFrame frame() {
     return frame;
   }
 
-  JComponent screen() {
+  /** {@return the screen that is shown} */
+  public JComponent screen() {
     return screen;
   }
 
   /** Shows a screen in the place of the present one. */
-  void show(JComponent next) {
+  public void show(JComponent next) {
     frame.remove(screen);
     screen = next;
     frame.add(screen, BorderLayout.CENTER);
@@ -80,7 +82,7 @@ final class Shell {
   }
 
   /** Shows a sentence at the foot. */
-  void tell(String sentence) {
+  public void tell(String sentence) {
     notice.setText(" " + sentence);
     notice.setVisible(true);
   }
