@@ -15,6 +15,7 @@ import org.unhunch.ui.history.HistoryScreen;
 import org.unhunch.ui.library.LibraryScreen;
 import org.unhunch.ui.pick.PickScreen;
 import org.unhunch.ui.picture.Pictures;
+import org.unhunch.ui.progress.NextSteps;
 import org.unhunch.words.Words;
 
 /** Where one begins: the routines, the exercises and what was done, a tab each. */
@@ -34,9 +35,10 @@ final class Home {
       BinaryOperator<String> ask,
       Consumer<Routine> start,
       Consumer<Routine> details,
+      NextSteps steps,
       HistoryScreen history) {
     this.pick = new PickScreen(catalog, pictures, preferences, words, ask, start, details);
-    this.library = new LibraryScreen(catalog, pictures, preferences, words, start);
+    this.library = new LibraryScreen(catalog, pictures, preferences, words, steps, start);
     this.history = history;
     tabs.setName("tabs");
     add("home.routines", words, pick.component());

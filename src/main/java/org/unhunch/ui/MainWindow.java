@@ -15,14 +15,11 @@ import javax.swing.JMenuBar;
 import javax.swing.JOptionPane;
 import javax.swing.WindowConstants;
 import org.unhunch.journal.History;
-import org.unhunch.journal.history.Session;
 import org.unhunch.journal.settings.Look.ThemeChoice;
 import org.unhunch.journal.settings.Settings;
-import org.unhunch.player.SessionRecord;
 import org.unhunch.routine.Catalog;
 import org.unhunch.routine.Routine;
 import org.unhunch.timeline.Timeline;
-import org.unhunch.ui.done.DoneScreen;
 import org.unhunch.ui.history.HistoryScreen;
 import org.unhunch.ui.pick.DetailScreen;
 import org.unhunch.ui.picture.Pictures;
@@ -30,6 +27,7 @@ import org.unhunch.ui.play.Clocks;
 import org.unhunch.ui.play.Company;
 import org.unhunch.ui.play.PlayFigure;
 import org.unhunch.ui.play.PlayScreen;
+import org.unhunch.ui.progress.NextSteps;
 import org.unhunch.ui.text.Texts;
 import org.unhunch.words.Words;
 
@@ -44,7 +42,7 @@ public final class MainWindow {
   private final Preferences preferences;
   private final Words words;
   private final Hearing hearing;
-  private final History history;
+  private final NextSteps steps;
   private final Home home;
   private final Sessions sessions;
   private final JLabel notice = Texts.label("", "warning");
@@ -72,7 +70,8 @@ public final class MainWindow {
     this.company = company;
     this.preferences = new Preferences(settings, save, this::tell);
     this.words = words;
-    this.history = company.memory().history(this::tell);
+    History history = company.memory().history(this::tell);
+    this.steps = new NextSteps(history, preferences, words, company.memory()::now);
     this.home =
         new Home(
             catalog,
@@ -82,6 +81,7 @@ public final class MainWindow {
             this::ask,
             this::begin,
             this::showDetails,
+            steps,
             new HistoryScreen(catalog, history, words, company.memory()::now));
     this.hearing = new Hearing(company.announcer(), preferences, words, this::tell);
     this.sessions =
@@ -90,6 +90,7 @@ public final class MainWindow {
             words,
             clocks,
             company,
+            steps,
             () -> new PlayFigure(pictures, catalog.pacing(), isStill()),
             new FrameStage());
     prepareFrame(menus(theme), theme);
@@ -165,9 +166,12 @@ public final class MainWindow {
     notice.setVisible(true);
   }
 
-  /** Plays a routine at once; before the first one ever, shows what to know. */
+  /**
+   * Plays a routine at once, at the amounts agreed to; before the first one ever, shows what to
+   * know.
+   */
   public void start(Routine routine) {
-    start(routine, sessions::play);
+    start(steps.agreements().agreed(routine), sessions::play);
   }
 
   /** Plays a routine after asking how stiff the person feels. */
@@ -197,7 +201,13 @@ public final class MainWindow {
   private void showDetails(Routine routine) {
     DetailScreen detail =
         new DetailScreen(
-            catalog, () -> home.offer(routine.id()), preferences, words, this::begin, this::choose);
+            catalog,
+            () -> home.offer(routine.id()),
+            preferences,
+            words,
+            steps,
+            this::begin,
+            this::choose);
     show(detail.component());
     detail.focus();
   }
@@ -256,23 +266,13 @@ public final class MainWindow {
     }
 
     @Override
-    public void over(Timeline timeline, SessionRecord record, Session session) {
-      DoneScreen done =
-          new DoneScreen(
-              record,
-              session,
-              words,
-              history::add,
-              () -> sessions.play(timeline),
-              this::choose,
-              MainWindow.this::close);
-      show(done.component());
-      done.focus();
+    public void choose() {
+      MainWindow.this.choose();
     }
 
     @Override
-    public void choose() {
-      MainWindow.this.choose();
+    public void close() {
+      MainWindow.this.close();
     }
   }
 }

@@ -7,25 +7,32 @@ import javax.swing.JComponent;
 import org.unhunch.journal.SessionKeeper;
 import org.unhunch.journal.history.Session;
 import org.unhunch.journal.history.Underway;
+import org.unhunch.journal.progress.Agreements;
 import org.unhunch.journal.resume.Resumption;
 import org.unhunch.player.Player;
 import org.unhunch.player.SessionRecord;
 import org.unhunch.routine.Catalog;
+import org.unhunch.routine.Routine;
 import org.unhunch.timeline.Timeline;
+import org.unhunch.ui.done.DoneScreen;
 import org.unhunch.ui.pick.LeftBar;
 import org.unhunch.ui.play.Clocks;
 import org.unhunch.ui.play.Company;
 import org.unhunch.ui.play.PlayFigure;
 import org.unhunch.ui.play.PlayScreen;
+import org.unhunch.ui.progress.NextSteps;
 import org.unhunch.ui.stiffness.StiffnessScreen;
 import org.unhunch.words.Words;
 
-/** Plays sessions: new ones, and the one that was left. */
+/**
+ * Plays sessions, new ones and the one that was left, from the question before to what was done.
+ */
 final class Sessions {
   private final Catalog catalog;
   private final Words words;
   private final Clocks clocks;
   private final Company company;
+  private final NextSteps steps;
   private final Supplier<PlayFigure> figures;
   private final Stage stage;
   private Optional<Resumption> left = Optional.empty();
@@ -42,11 +49,11 @@ final class Sessions {
     /** Shows a sentence. */
     void tell(String sentence);
 
-    /** Hears once that a session is over, and what the history keeps of it. */
-    void over(Timeline timeline, SessionRecord record, Session session);
-
     /** Goes back to choosing. */
     void choose();
+
+    /** Closes the window. */
+    void close();
   }
 
   /** Sessions of the catalog, each with a figure of its own. */
@@ -55,12 +62,14 @@ final class Sessions {
       Words words,
       Clocks clocks,
       Company company,
+      NextSteps steps,
       Supplier<PlayFigure> figures,
       Stage stage) {
     this.catalog = catalog;
     this.words = words;
     this.clocks = clocks;
     this.company = company;
+    this.steps = steps;
     this.figures = figures;
     this.stage = stage;
   }
@@ -123,10 +132,32 @@ final class Sessions {
             company,
             record -> {
               playing = Optional.empty();
-              stage.over(player.timeline(), record, keeper.session());
+              showDone(record, keeper.session());
             });
     playing = Optional.of(play);
     stage.show(play.component());
     play.start();
+  }
+
+  private void showDone(SessionRecord record, Session session) {
+    Agreements before = steps.agreements();
+    DoneScreen done =
+        new DoneScreen(
+            record,
+            session,
+            words,
+            steps,
+            steps.history()::add,
+            () -> playAgain(record.routine(), before),
+            stage::choose,
+            stage::close);
+    stage.show(done.component());
+    done.focus();
+  }
+
+  /** Plays a routine once more, at what was agreed to since. */
+  private void playAgain(Routine routine, Agreements before) {
+    Routine renewed = steps.agreements().renewed(routine, before);
+    play(Timeline.of(renewed, catalog.pacing()));
   }
 }

@@ -21,8 +21,11 @@ import org.unhunch.ui.LevelBox;
 import org.unhunch.ui.Preferences;
 import org.unhunch.ui.picture.FigureStrip;
 import org.unhunch.ui.picture.Pictures;
+import org.unhunch.ui.progress.NextSteps;
+import org.unhunch.ui.progress.StepOffers;
 import org.unhunch.ui.text.Buttons;
 import org.unhunch.ui.text.Texts;
+import org.unhunch.words.DoseWords;
 import org.unhunch.words.ExerciseWords;
 import org.unhunch.words.Words;
 
@@ -36,6 +39,8 @@ final class ExercisePanel {
   private final Preferences preferences;
   private final Words words;
   private final ExerciseWords exerciseWords;
+  private final NextSteps next;
+  private final StepOffers steps;
   private final Consumer<Routine> start;
   private final JPanel text = Texts.column(4);
   private final JScrollPane scroll = Texts.scroll(text);
@@ -47,12 +52,15 @@ final class ExercisePanel {
       Pictures pictures,
       Preferences preferences,
       Words words,
+      NextSteps next,
       Consumer<Routine> start) {
     this.pictures = pictures;
     this.strip = new FigureStrip(pictures, TILE_WIDTH, TILE_HEIGHT);
     this.preferences = preferences;
     this.words = words;
     this.exerciseWords = new ExerciseWords(catalog, words);
+    this.next = next;
+    this.steps = next.offers(this::showAgain);
     this.start = start;
     text.setBorder(BorderFactory.createEmptyBorder(14, 18, 18, 24));
     JButton button = Buttons.button("library.start", words, this::start);
@@ -79,10 +87,21 @@ final class ExercisePanel {
     if (exercise.levels().size() > 1) {
       text.add(new LevelBox(exercise, level, preferences, words, () -> show(exercise)).component());
     }
+    addPresent(entry(exercise));
     exerciseWords.sections(exercise, level).forEach(section -> Texts.addSection(text, section));
     text.revalidate();
     text.repaint();
     SwingUtilities.invokeLater(() -> scroll.getVerticalScrollBar().setValue(0));
+  }
+
+  /** What was agreed to, and what might be next. */
+  private void addPresent(Routine.Entry entry) {
+    if (next.agreements().agreement(entry).isPresent()) {
+      String present = new DoseWords(words).present(entry.dose());
+      text.add(Texts.block(words.text("library.present", present), "accented"));
+    }
+    steps.show(List.of(entry));
+    text.add(steps.component());
   }
 
   /** The key poses, as many as there is room for; the steps below say the same in words. */
@@ -100,6 +119,15 @@ final class ExercisePanel {
             });
   }
 
+  private void showAgain() {
+    shown.ifPresent(this::show);
+  }
+
+  /** Tells that the panel is seen. */
+  void open() {
+    steps.open();
+  }
+
   /** Plays the exercise that is shown, as a routine of its own. */
   void start() {
     shown.ifPresent(exercise -> start.accept(routine(exercise)));
@@ -110,16 +138,19 @@ final class ExercisePanel {
     return Optional.ofNullable(chosen).flatMap(exercise::level).orElse(exercise.start());
   }
 
-  private Routine routine(Exercise exercise) {
+  private Routine.Entry entry(Exercise exercise) {
     Level level = level(exercise);
-    Routine.Entry entry = new Routine.Entry(exercise, level, level.doses().get(0));
+    return next.agreements().agreed(new Routine.Entry(exercise, level, level.doses().get(0)));
+  }
+
+  private Routine routine(Exercise exercise) {
     return new Routine(
         exercise.id(),
         exercise.name(),
         exercise.summary(),
         "",
         Optional.empty(),
-        List.of(entry),
+        List.of(entry(exercise)),
         exercise.perDay());
   }
 }

@@ -2,6 +2,7 @@ package org.unhunch.ui.pick;
 
 import java.awt.BorderLayout;
 import java.awt.FlowLayout;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -16,6 +17,8 @@ import org.unhunch.routine.Routine;
 import org.unhunch.routine.term.Source;
 import org.unhunch.ui.LevelBox;
 import org.unhunch.ui.Preferences;
+import org.unhunch.ui.progress.NextSteps;
+import org.unhunch.ui.progress.StepOffers;
 import org.unhunch.ui.text.Buttons;
 import org.unhunch.ui.text.Texts;
 import org.unhunch.words.ChangeWords;
@@ -30,6 +33,8 @@ public final class DetailScreen {
   private final Supplier<Offer> offer;
   private final Preferences preferences;
   private final Words words;
+  private final NextSteps next;
+  private final StepOffers steps;
   private final JPanel text = Texts.column(6);
   private final JPanel component = new JPanel(new BorderLayout());
   private final JButton start;
@@ -38,6 +43,7 @@ public final class DetailScreen {
    * A screen for a routine.
    *
    * @param offer the routine as it is offered now, asked for again when a level has changed
+   * @param next offers what is due
    * @param play told which routine to play
    * @param back goes back to choosing
    */
@@ -46,12 +52,15 @@ public final class DetailScreen {
       Supplier<Offer> offer,
       Preferences preferences,
       Words words,
+      NextSteps next,
       Consumer<Routine> play,
       Runnable back) {
     this.catalog = catalog;
     this.offer = offer;
     this.preferences = preferences;
     this.words = words;
+    this.next = next;
+    this.steps = next.offers(this::refresh);
     this.start = Buttons.button("detail.start", words, () -> play.accept(offer.get().routine()));
     start.putClientProperty("FlatLaf.styleClass", "primary");
     JPanel buttons = new JPanel(new FlowLayout(FlowLayout.TRAILING, 8, 0));
@@ -73,6 +82,7 @@ public final class DetailScreen {
   /** Takes the focus, so that Enter starts. */
   public void focus() {
     start.requestFocusInWindow();
+    steps.open();
   }
 
   private void refresh() {
@@ -90,6 +100,8 @@ public final class DetailScreen {
         .map(Source::title)
         .ifPresent(title -> text.add(Texts.block(words.text("detail.source", title), "muted")));
     addFit(now);
+    steps.show(routine.entries());
+    text.add(steps.component());
     Texts.addSection(text, new Section(words.text("detail.exercises"), lines(routine)));
     addLevels(routine);
     text.revalidate();
@@ -113,8 +125,13 @@ public final class DetailScreen {
   private String line(Routine.Entry entry) {
     DoseWords doses = new DoseWords(words);
     String dose = doses.summary(entry, catalog.pacing());
-    String often = doses.perDay(entry.exercise().perDay()).map(each -> ", " + each).orElse("");
-    return words.text("detail.exercise", new StepWords(words).name(entry), dose + often);
+    List<String> parts = new ArrayList<>(List.of(dose));
+    doses.perDay(entry.exercise().perDay()).ifPresent(parts::add);
+    if (next.agreements().agreement(entry).isPresent()) {
+      parts.add(words.text("dose.present", doses.present(entry.dose())));
+    }
+    String all = String.join(", ", parts);
+    return words.text("detail.exercise", new StepWords(words).name(entry), all);
   }
 
   private void addLevels(Routine routine) {
