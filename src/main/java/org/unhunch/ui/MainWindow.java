@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javax.swing.BorderFactory;
 import javax.swing.JComponent;
 import javax.swing.JFrame;
 import javax.swing.JLabel;
@@ -20,6 +21,7 @@ import org.unhunch.journal.settings.Settings;
 import org.unhunch.routine.Catalog;
 import org.unhunch.routine.Routine;
 import org.unhunch.timeline.Timeline;
+import org.unhunch.ui.history.FileDialogs;
 import org.unhunch.ui.history.HistoryScreen;
 import org.unhunch.ui.pick.DetailScreen;
 import org.unhunch.ui.picture.Pictures;
@@ -45,7 +47,7 @@ public final class MainWindow {
   private final NextSteps steps;
   private final Home home;
   private final Sessions sessions;
-  private final JLabel notice = Texts.label("", "warning");
+  private final JLabel notice = Texts.block("", "warning");
   private final JFrame frame = new JFrame();
   private JComponent screen = new JLabel();
 
@@ -82,7 +84,8 @@ public final class MainWindow {
             this::begin,
             this::showDetails,
             steps,
-            new HistoryScreen(catalog, history, words, company.memory()::now));
+            new HistoryScreen(
+                catalog, history, words, company.memory()::now, new FileDialogs(frame, words)));
     this.hearing = new Hearing(company.announcer(), preferences, words, this::tell);
     this.sessions =
         new Sessions(
@@ -128,6 +131,7 @@ public final class MainWindow {
           }
         });
     notice.setName("notice");
+    notice.setBorder(BorderFactory.createEmptyBorder(6, 18, 6, 18));
     notice.setVisible(false);
     frame.add(notice, BorderLayout.SOUTH);
     frame.setMinimumSize(LEAST);
@@ -162,7 +166,7 @@ public final class MainWindow {
 
   /** Shows a sentence at the foot of the window. */
   public void tell(String sentence) {
-    notice.setText(" " + sentence);
+    notice.setText(sentence);
     notice.setVisible(true);
   }
 

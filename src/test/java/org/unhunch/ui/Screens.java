@@ -25,6 +25,7 @@ import org.unhunch.testing.Shipped;
 import org.unhunch.testing.Ui;
 import org.unhunch.timeline.Timeline;
 import org.unhunch.ui.done.DoneScreen;
+import org.unhunch.ui.history.FileDialogs;
 import org.unhunch.ui.history.HistoryScreen;
 import org.unhunch.ui.pick.DetailScreen;
 import org.unhunch.ui.picture.Pictures;
@@ -78,14 +79,22 @@ final class Screens {
         routine -> {},
         routine -> {},
         Histories.steps(List.of(), preferences),
-        new HistoryScreen(Shipped.catalog(), Histories.of(List.of()), words, Histories::now));
+        historyScreen(List.of()));
+  }
+
+  private HistoryScreen historyScreen(List<Session> sessions) {
+    return new HistoryScreen(
+        Shipped.catalog(),
+        Histories.of(sessions),
+        words,
+        Histories::now,
+        new FileDialogs(null, words));
   }
 
   /** Looking back at so many sessions over so many days, with a tab chosen. */
   private JComponent history(int sessions, int days, int tab, boolean asTable) {
     List<Session> all = MadeHistory.of(sessions, days);
-    HistoryScreen screen =
-        new HistoryScreen(Shipped.catalog(), Histories.of(all), words, Histories::now);
+    HistoryScreen screen = historyScreen(all);
     screen.open();
     if (!all.isEmpty()) {
       Ui.find(screen.component(), "review", JTabbedPane.class).setSelectedIndex(tab);

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javax.swing.BorderFactory;
 import javax.swing.JCheckBox;
@@ -17,6 +16,7 @@ import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.JTabbedPane;
+import org.unhunch.journal.History;
 import org.unhunch.journal.history.Session;
 import org.unhunch.journal.review.Days;
 import org.unhunch.journal.review.Period;
@@ -43,13 +43,18 @@ final class Review {
   private final JPanel component = new JPanel(new BorderLayout());
   private Days days;
 
-  /** A review of these days that tells {@code keep} of sessions whose notes have changed. */
-  Review(Days days, Names names, Supplier<ZonedDateTime> now, Consumer<Session> keep) {
+  /** A review of these days, which keeps changed notes in the history. */
+  Review(
+      Days days,
+      Names names,
+      Supplier<ZonedDateTime> now,
+      History history,
+      FileQuestions questions) {
     this.days = days;
     this.names = names;
     this.words = names.words();
     this.now = now;
-    this.day = new DayView(names, now.get().getZone(), keep);
+    this.day = new DayView(names, now.get().getZone(), history::add);
     LocalDate first = days.last().filter(last -> last.isBefore(today())).orElse(today());
     this.calendar = new CalendarView(days, first, words, this::today, chosen -> showDay());
     tabs.setName("review");
@@ -60,7 +65,7 @@ final class Review {
     JPanel right = new JPanel(new BorderLayout());
     right.add(tabs, BorderLayout.CENTER);
     right.add(choices, BorderLayout.SOUTH);
-    component.add(left(), BorderLayout.WEST);
+    component.add(left(new ExportBar(history, words, now, questions)), BorderLayout.WEST);
     component.add(right, BorderLayout.CENTER);
     showDay();
     showTab();
@@ -86,10 +91,11 @@ final class Review {
     return now.get().toLocalDate();
   }
 
-  private JComponent left() {
+  private JComponent left(ExportBar export) {
     JPanel left = Texts.column(14);
     left.setBorder(BorderFactory.createEmptyBorder(14, 14, 12, 10));
     left.add(calendar.component());
+    left.add(export.component());
     JScrollPane scroll = Texts.scroll(left);
     scroll.setPreferredSize(new Dimension(SIDE_WIDTH, 0));
     return scroll;
