@@ -1,6 +1,7 @@
 package org.unhunch.ui;
 
 import java.awt.BorderLayout;
+import java.awt.event.KeyEvent;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
@@ -92,6 +93,7 @@ final class Home {
 
   private void add(String key, Words words, JComponent screen) {
     tabs.addTab(words.text(key), screen);
-    tabs.setMnemonicAt(tabs.getTabCount() - 1, words.mnemonic(key));
+    tabs.setMnemonicAt(
+        tabs.getTabCount() - 1, KeyEvent.getExtendedKeyCodeForChar(words.mnemonic(key)));
   }
 }

@@ -2,20 +2,18 @@ package org.unhunch.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.awt.Component;
-import java.awt.EventQueue;
-import java.awt.KeyboardFocusManager;
-import java.awt.Toolkit;
 import java.awt.Window;
 import java.awt.event.KeyEvent;
 import java.awt.event.WindowEvent;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.BooleanSupplier;
 import javax.swing.JButton;
 import javax.swing.JCheckBox;
 import javax.swing.JFrame;
@@ -33,6 +31,7 @@ import org.unhunch.journal.history.Sessions;
 import org.unhunch.journal.settings.Look.ThemeChoice;
 import org.unhunch.journal.settings.Place;
 import org.unhunch.journal.settings.Settings;
+import org.unhunch.testing.Keys;
 import org.unhunch.testing.Quiet;
 import org.unhunch.testing.Shipped;
 import org.unhunch.testing.Ui;
@@ -70,7 +69,7 @@ class WindowTests {
                   clocks);
             });
     Ui.run(() -> window.open(List.of()));
-    await(() -> focusOwner() != null);
+    Keys.await(() -> Keys.focusOwner() != null);
   }
 
   private static Settings settings() {
@@ -100,46 +99,11 @@ class WindowTests {
     Ui.run(() -> List.of(Window.getWindows()).forEach(Window::dispose));
   }
 
-  private static Component focusOwner() {
-    return KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();
-  }
-
-  /** Posts a key as the system would; whatever has the focus gets it. */
-  private static void press(int code, char symbol) {
-    await(() -> focusOwner() != null);
-    Component target = focusOwner();
-    for (int id : new int[] {KeyEvent.KEY_PRESSED, KeyEvent.KEY_RELEASED}) {
-      EventQueue queue = Toolkit.getDefaultToolkit().getSystemEventQueue();
-      queue.postEvent(new KeyEvent(target, id, 0, 0, code, symbol));
-    }
-    Ui.run(() -> {}); // the keys have been handled when this has
-  }
-
-  /** Types a character as the system would; whatever has the focus gets it. */
-  private static void type(char symbol) {
-    await(() -> focusOwner() != null);
-    EventQueue queue = Toolkit.getDefaultToolkit().getSystemEventQueue();
-    queue.postEvent(
-        new KeyEvent(focusOwner(), KeyEvent.KEY_TYPED, 0, 0, KeyEvent.VK_UNDEFINED, symbol));
-    Ui.run(() -> {}); // the key has been handled when this has
-  }
-
   /** Starts the selected routine and passes over the question before it. */
   private void startWithoutAnswer() {
-    press(KeyEvent.VK_ENTER, '\n');
-    await(() -> isFocused("stiffness.without"));
-    press(KeyEvent.VK_ENTER, '\n');
-  }
-
-  private static boolean isFocused(String name) {
-    return focusOwner() != null && name.equals(focusOwner().getName());
-  }
-
-  /** Lets events pass until the condition holds; the test's timeout ends a vain wait. */
-  private static void await(BooleanSupplier condition) {
-    while (!Ui.edt(condition::getAsBoolean)) {
-      Thread.onSpinWait();
-    }
+    Keys.press(KeyEvent.VK_ENTER, '\n');
+    Keys.await(() -> Keys.isFocused("stiffness.without"));
+    Keys.press(KeyEvent.VK_ENTER, '\n');
   }
 
   private JFrame frame() {
@@ -165,15 +129,15 @@ class WindowTests {
   @Test
   void aSessionThatWasLeftIsTakenUpWhereItWas() {
     startWithoutAnswer();
-    await(() -> hasLabel("phase"));
-    press(KeyEvent.VK_N, 'n');
+    Keys.await(() -> hasLabel("phase"));
+    Keys.press(KeyEvent.VK_N, 'n');
     String exercise = label("exercise");
     Ui.run(window.frame()::dispose);
 
     open();
-    await(() -> hasLabel("left"));
+    Keys.await(() -> hasLabel("left"));
     Ui.run(() -> Ui.find(frame().getContentPane(), "left.go-on", JButton.class).doClick(0));
-    await(() -> hasLabel("phase"));
+    Keys.await(() -> hasLabel("phase"));
     assertThat(label("exercise")).isEqualTo(exercise);
   }
 
@@ -190,63 +154,63 @@ class WindowTests {
   void playsARoutineToItsEndByKeysAlone() {
     clockRuns.set(true);
     startWithoutAnswer();
-    await(() -> showsText("Done") && isFocused("done.again"));
-    press(KeyEvent.VK_ENTER, '\n'); // again
-    await(() -> hasLabel("phase"));
+    Keys.await(() -> showsText("Done") && Keys.isFocused("done.again"));
+    Keys.press(KeyEvent.VK_ENTER, '\n'); // again
+    Keys.await(() -> hasLabel("phase"));
   }
 
   @Test
   void spacePausesWhateverHasTheFocus() {
     startWithoutAnswer();
-    await(() -> shows("phase", "GET READY"));
-    press(KeyEvent.VK_TAB, '\t');
-    press(KeyEvent.VK_TAB, '\t');
-    press(KeyEvent.VK_SPACE, ' ');
+    Keys.await(() -> shows("phase", "GET READY"));
+    Keys.press(KeyEvent.VK_TAB, '\t');
+    Keys.press(KeyEvent.VK_TAB, '\t');
+    Keys.press(KeyEvent.VK_SPACE, ' ');
     assertThat(shows("notice", "Paused. Space goes on.")).isTrue();
-    press(KeyEvent.VK_SPACE, ' ');
+    Keys.press(KeyEvent.VK_SPACE, ' ');
     assertThat(shows("notice", "")).isTrue();
   }
 
   @Test
   void escapeAsksBeforeItThrowsASessionAway() {
     startWithoutAnswer();
-    await(() -> shows("phase", "GET READY"));
-    press(KeyEvent.VK_SPACE, ' ');
-    press(KeyEvent.VK_ESCAPE, (char) 27);
-    await(this::isAsking);
-    press(KeyEvent.VK_ENTER, '\n'); // keep going
-    await(() -> !isAsking());
+    Keys.await(() -> shows("phase", "GET READY"));
+    Keys.press(KeyEvent.VK_SPACE, ' ');
+    Keys.press(KeyEvent.VK_ESCAPE, (char) 27);
+    Keys.await(this::isAsking);
+    Keys.press(KeyEvent.VK_ENTER, '\n'); // keep going
+    Keys.await(() -> !isAsking());
     assertThat(shows("notice", "Paused. Space goes on.")).isTrue();
 
-    press(KeyEvent.VK_ESCAPE, (char) 27);
-    await(this::isAsking);
-    press(KeyEvent.VK_TAB, '\t');
-    press(KeyEvent.VK_ENTER, '\n'); // end
-    await(() -> showsText("Ended here"));
+    Keys.press(KeyEvent.VK_ESCAPE, (char) 27);
+    Keys.await(this::isAsking);
+    Keys.press(KeyEvent.VK_TAB, '\t');
+    Keys.press(KeyEvent.VK_ENTER, '\n'); // end
+    Keys.await(() -> showsText("Ended here"));
   }
 
   @Test
   void closingTheWindowInASessionAsks() {
     startWithoutAnswer();
-    await(() -> shows("phase", "GET READY"));
+    Keys.await(() -> shows("phase", "GET READY"));
     Ui.run(() -> frame().dispatchEvent(new WindowEvent(frame(), WindowEvent.WINDOW_CLOSING)));
-    await(this::isAsking);
-    press(KeyEvent.VK_ENTER, '\n'); // keep going
-    await(() -> !isAsking());
+    Keys.await(this::isAsking);
+    Keys.press(KeyEvent.VK_ENTER, '\n'); // keep going
+    Keys.await(() -> !isAsking());
     assertThat(frame().isDisplayable()).isTrue();
   }
 
   @Test
   void aToggleIsReachedAndSwitchedByKeys() {
     JCheckBox chair = Ui.find(frame().getContentPane(), "chair", JCheckBox.class);
-    await(
+    Keys.await(
         () -> {
-          if (focusOwner() != chair) {
-            focusOwner().transferFocus();
+          if (Keys.focusOwner() != chair) {
+            Keys.focusOwner().transferFocus();
           }
-          return focusOwner() == chair;
+          return Keys.focusOwner() == chair;
         });
-    press(KeyEvent.VK_SPACE, ' ');
+    Keys.press(KeyEvent.VK_SPACE, ' ');
     assertThat(chair.isSelected()).isFalse();
     assertThat(kept.get(0).situation().place().equipmentIds()).containsExactly("floor");
   }
@@ -254,15 +218,15 @@ class WindowTests {
   /** Before, after and a note by keys alone, then closed from the note: all of it is kept. */
   @Test
   void howStiffOneFeltAndANoteAreInTheHistory() {
-    press(KeyEvent.VK_ENTER, '\n');
-    await(() -> isFocused("stiffness.without"));
+    Keys.press(KeyEvent.VK_ENTER, '\n');
+    Keys.await(() -> Keys.isFocused("stiffness.without"));
     clockRuns.set(true);
-    type('7');
-    await(() -> showsText("Done") && isFocused("done.again"));
-    type('3');
+    Keys.type('7');
+    Keys.await(() -> showsText("Done") && Keys.isFocused("done.again"));
+    Keys.type('3');
     Ui.run(() -> Ui.find(frame().getContentPane(), "note", JTextArea.class).requestFocus());
-    await(() -> isFocused("note"));
-    type('5'); // is written, and answers nothing
+    Keys.await(() -> Keys.isFocused("note"));
+    Keys.type('5'); // is written, and answers nothing
     Ui.run(() -> Ui.find(frame().getContentPane(), "done.close", JButton.class).doClick(0));
     Session session = new HistoryStore(folder).load().value().get(0);
     assertThat(session.finished()).isTrue();
@@ -271,19 +235,25 @@ class WindowTests {
     assertThat(session.note()).isEqualTo("5");
   }
 
-  /** The clock of this window stands at the beginning of 1970. */
+  /**
+   * Guards against letters of tabs that do nothing, too. The clock of this window stands at the
+   * beginning of 1970.
+   */
   @Test
   void lookingBackIsReachedByKeysAndReadsTheHistory() {
     Sessions.write(Sessions.many(3), folder);
-    JTabbedPane tabs = Ui.find(frame().getContentPane(), "tabs", JTabbedPane.class);
-    Ui.run(() -> tabs.setSelectedIndex(2));
-    await(() -> isFocused("calendar"));
-    assertThat(showsText("Thursday, 1 January 1970")).isTrue();
-    press(KeyEvent.VK_LEFT, KeyEvent.CHAR_UNDEFINED);
-    assertThat(showsText("Wednesday, 31 December 1969")).isTrue();
-    press(KeyEvent.VK_PAGE_UP, KeyEvent.CHAR_UNDEFINED);
-    assertThat(showsText("November 1969")).isTrue();
-    press(KeyEvent.VK_TAB, '\t');
-    await(() -> !isFocused("calendar"));
+    Keys.pressAlt('l');
+    Keys.await(() -> Keys.isFocused("calendar"));
+    LocalDate today = Instant.EPOCH.atZone(ZoneId.systemDefault()).toLocalDate();
+    Keys.press(KeyEvent.VK_LEFT, KeyEvent.CHAR_UNDEFINED);
+    assertThat(showsText(new Words().date("date.day", today.minusDays(1)))).isTrue();
+    Keys.press(KeyEvent.VK_PAGE_UP, KeyEvent.CHAR_UNDEFINED);
+    assertThat(showsText(new Words().date("date.month", today.minusDays(1).minusMonths(1))))
+        .isTrue();
+    Keys.press(KeyEvent.VK_TAB, '\t');
+    Keys.await(() -> !Keys.isFocused("calendar"));
+    Keys.pressAlt('f');
+    JTabbedPane review = Ui.find(frame().getContentPane(), "review", JTabbedPane.class);
+    Keys.await(() -> review.getSelectedIndex() == 2);
   }
 }

@@ -122,7 +122,9 @@ public final class CalendarView {
 
   private JComponent header() {
     JPanel buttons = new JPanel(new FlowLayout(FlowLayout.TRAILING, 6, 0));
-    buttons.add(button("calendar.today", day -> today.get()));
+    JButton now = button("calendar.today", day -> today.get());
+    now.setMnemonic(words.mnemonic("calendar.today"));
+    buttons.add(now);
     buttons.add(button("calendar.before", day -> day.minusMonths(1)));
     buttons.add(button("calendar.after", day -> day.plusMonths(1)));
     JPanel header = new JPanel(new BorderLayout());

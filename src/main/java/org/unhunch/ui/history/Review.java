@@ -3,6 +3,7 @@ package org.unhunch.ui.history;
 import java.awt.BorderLayout;
 import java.awt.Dimension;
 import java.awt.FlowLayout;
+import java.awt.event.KeyEvent;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
@@ -97,13 +98,14 @@ final class Review {
     left.add(calendar.component());
     left.add(export.component());
     JScrollPane scroll = Texts.scroll(left);
-    scroll.setPreferredSize(new Dimension(SIDE_WIDTH, 0));
+    scroll.setPreferredSize(new Dimension(Math.max(SIDE_WIDTH, left.getPreferredSize().width), 0));
     return scroll;
   }
 
   private void addTab(String key, JComponent content) {
     tabs.addTab(words.text(key), content);
-    tabs.setMnemonicAt(tabs.getTabCount() - 1, words.mnemonic(key));
+    tabs.setMnemonicAt(
+        tabs.getTabCount() - 1, KeyEvent.getExtendedKeyCodeForChar(words.mnemonic(key)));
   }
 
   private void prepareChoices() {
