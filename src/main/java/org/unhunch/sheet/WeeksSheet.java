@@ -76,7 +76,8 @@ public final class WeeksSheet implements Sheet {
   public void paint(Graphics2D g, Paper paper, int page) {
     Pen pen = new Pen(g);
     Rectangle2D room = paper.inside();
-    pen.line(words.text("four-weeks.heading"), type.bold(TITLE), inks.text(), room.getX(), room.getY());
+    pen.line(
+        words.text("four-weeks.heading"), type.bold(TITLE), inks.text(), room.getX(), room.getY());
     double y = room.getY() + TITLE * Pen.LEADING;
     Font small = type.plain(SUBTITLE);
     pen.line(span(), small, inks.muted(), room.getX(), y);
@@ -148,7 +149,12 @@ public final class WeeksSheet implements Sheet {
 
   private Table exercises(double width) {
     return new Table(
-        headings("four-weeks.exercise", "four-weeks.times", "four-weeks.skipped", "four-weeks.hurt", "four-weeks.reps"),
+        headings(
+            "four-weeks.exercise",
+            "four-weeks.times",
+            "four-weeks.skipped",
+            "four-weeks.hurt",
+            "four-weeks.reps"),
         width,
         List.of(0., 4., 4.5, 4., 26.),
         weeks.exercises().stream().map(this::row).toList());
@@ -172,7 +178,9 @@ public final class WeeksSheet implements Sheet {
                             .map(side -> side + " ")
                             .orElse("")
                         + words.text(
-                            "four-weeks.done-of", each.getValue().done(), each.getValue().planned()))
+                            "four-weeks.done-of",
+                            each.getValue().done(),
+                            each.getValue().planned()))
             .collect(Collectors.joining(", ")));
   }
 
@@ -196,7 +204,12 @@ public final class WeeksSheet implements Sheet {
 
   private Table sessions(double width) {
     return new Table(
-        headings("four-weeks.day", "four-weeks.routine", "four-weeks.minutes", "four-weeks.stiffness", "four-weeks.notes"),
+        headings(
+            "four-weeks.day",
+            "four-weeks.routine",
+            "four-weeks.minutes",
+            "four-weeks.stiffness",
+            "four-weeks.notes"),
         width,
         List.of(4., 19., 4.5, 5.5, 0.),
         weeks.sessions().stream().map(this::row).toList());

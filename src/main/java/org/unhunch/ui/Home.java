@@ -1,6 +1,7 @@
 package org.unhunch.ui;
 
 import java.awt.BorderLayout;
+import java.awt.event.KeyEvent;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
@@ -15,6 +16,7 @@ import org.unhunch.ui.history.HistoryScreen;
 import org.unhunch.ui.library.LibraryScreen;
 import org.unhunch.ui.pick.PickScreen;
 import org.unhunch.ui.picture.Pictures;
+import org.unhunch.ui.progress.NextSteps;
 import org.unhunch.words.Words;
 
 /** Where one begins: the routines, the exercises and what was done, a tab each. */
@@ -34,9 +36,10 @@ final class Home {
       BinaryOperator<String> ask,
       Consumer<Routine> start,
       Consumer<Routine> details,
+      NextSteps steps,
       HistoryScreen history) {
     this.pick = new PickScreen(catalog, pictures, preferences, words, ask, start, details);
-    this.library = new LibraryScreen(catalog, pictures, preferences, words, start);
+    this.library = new LibraryScreen(catalog, pictures, preferences, words, steps, start);
     this.history = history;
     tabs.setName("tabs");
     add("home.routines", words, pick.component());
@@ -90,6 +93,7 @@ final class Home {
 
   private void add(String key, Words words, JComponent screen) {
     tabs.addTab(words.text(key), screen);
-    tabs.setMnemonicAt(tabs.getTabCount() - 1, words.mnemonic(key));
+    tabs.setMnemonicAt(
+        tabs.getTabCount() - 1, KeyEvent.getExtendedKeyCodeForChar(words.mnemonic(key)));
   }
 }

@@ -10,15 +10,13 @@ import javax.swing.JFrame;
 import javax.swing.JMenuBar;
 import org.unhunch.choose.Relief;
 import org.unhunch.journal.History;
-import org.unhunch.journal.history.Session;
-import org.unhunch.player.SessionRecord;
 import org.unhunch.routine.Catalog;
 import org.unhunch.routine.Routine;
 import org.unhunch.ui.MenuBar.Item;
-import org.unhunch.ui.done.DoneScreen;
 import org.unhunch.ui.frame.Asides;
 import org.unhunch.ui.frame.FrameDialogs;
 import org.unhunch.ui.frame.Shell;
+import org.unhunch.ui.history.FileDialogs;
 import org.unhunch.ui.history.HistoryScreen;
 import org.unhunch.ui.pick.DetailScreen;
 import org.unhunch.ui.pick.Persons;
@@ -27,6 +25,7 @@ import org.unhunch.ui.play.Clocks;
 import org.unhunch.ui.play.Company;
 import org.unhunch.ui.play.PlayFigure;
 import org.unhunch.ui.play.PlayScreen;
+import org.unhunch.ui.progress.NextSteps;
 import org.unhunch.ui.session.Hearing;
 import org.unhunch.ui.session.PlayChoices;
 import org.unhunch.ui.session.Sessions;
@@ -45,11 +44,11 @@ public final class MainWindow {
   private final Preferences preferences;
   private final Words words;
   private final Hearing hearing;
-  private final History history;
+  private final NextSteps steps;
   private final Home home;
   private final Sessions sessions;
   private final Asides asides;
-  private final Dialogs dialogs;
+  private final FrameDialogs dialogs;
   private final Papers papers;
   private final Shell shell;
 
@@ -80,7 +79,8 @@ public final class MainWindow {
     this.dialogs = new FrameDialogs(shell.frame(), words);
     this.papers = papers(pictures);
     this.asides = new Asides(shell.frame(), shell::screen, shell::show);
-    this.history = company.memory().history(this::tell);
+    History history = company.memory().history(this::tell);
+    this.steps = new NextSteps(history, preferences, words, clocks::now);
     this.home =
         new Home(
             catalog,
@@ -90,7 +90,9 @@ public final class MainWindow {
             dialogs::ask,
             this::begin,
             this::showDetails,
-            new HistoryScreen(catalog, history, words, clocks::now));
+            steps,
+            new HistoryScreen(
+                catalog, history, words, clocks::now, new FileDialogs(shell.frame(), words)));
     this.hearing = new Hearing(company.announcer(), preferences, words, this::tell);
     this.sessions =
         new Sessions(
@@ -100,6 +102,8 @@ public final class MainWindow {
             company,
             new PlayChoices(preferences, new Relief(catalog), new Persons(catalog)::of),
             new Tailor(catalog, preferences),
+            steps,
+            () -> preferences.get().asksStiffness(),
             () -> new PlayFigure(pictures, preferences.pacing(catalog), this::isStill),
             new FrameStage());
     preferences.listen(all -> all.practice().times(), sessions::offerLeftAnew);
@@ -154,14 +158,17 @@ public final class MainWindow {
     shell.tell(sentence);
   }
 
-  /** Plays a routine at once; before the first one ever, shows what to know. */
+  /**
+   * Plays a routine at once, at the amounts agreed to; before the first one ever, shows what to
+   * know.
+   */
   public void start(Routine routine) {
-    start(routine, sessions::play);
+    start(steps.agreements().agreed(routine), sessions::play);
   }
 
   /** Plays a routine after asking how stiff the person feels. */
   private void begin(Routine routine) {
-    start(routine, preferences.get().asksStiffness() ? sessions::ask : sessions::play);
+    start(routine, sessions::ask);
   }
 
   private void start(Routine routine, Consumer<Routine> how) {
@@ -191,6 +198,7 @@ public final class MainWindow {
             () -> home.offer(routine.id()),
             preferences,
             words,
+            steps,
             this::begin,
             papers::printRoutine,
             papers::saveRoutine,
@@ -256,24 +264,13 @@ public final class MainWindow {
     }
 
     @Override
-    public void over(Routine routine, SessionRecord record, Session session) {
-      DoneScreen done =
-          new DoneScreen(
-              record,
-              session,
-              preferences.get().asksStiffness(),
-              words,
-              history::add,
-              () -> sessions.play(routine),
-              this::choose,
-              MainWindow.this::close);
-      shell.show(done.component());
-      done.focus();
+    public void choose() {
+      MainWindow.this.choose();
     }
 
     @Override
-    public void choose() {
-      MainWindow.this.choose();
+    public void close() {
+      MainWindow.this.close();
     }
   }
 }

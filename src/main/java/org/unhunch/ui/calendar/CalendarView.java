@@ -120,10 +120,12 @@ public final class CalendarView {
   }
 
   private JComponent header() {
+    JButton now = button("calendar.today", day -> today.get());
+    now.setMnemonic(words.mnemonic("calendar.today"));
     JPanel header =
         Buttons.row(
             title,
-            button("calendar.today", day -> today.get()),
+            now,
             button("calendar.before", day -> day.minusMonths(1)),
             button("calendar.after", day -> day.plusMonths(1)));
     header.setBorder(Texts.room(0, 8, 0, 0));

@@ -6,7 +6,6 @@ import java.awt.Component;
 import java.awt.event.FocusEvent;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -26,6 +25,7 @@ import org.unhunch.journal.History;
 import org.unhunch.journal.history.HistoryStore;
 import org.unhunch.journal.history.Session;
 import org.unhunch.journal.history.Sessions;
+import org.unhunch.testing.Histories;
 import org.unhunch.testing.MadeHistory;
 import org.unhunch.testing.Shipped;
 import org.unhunch.testing.Ui;
@@ -53,7 +53,8 @@ class HistoryScreenTests {
                     Shipped.catalog(),
                     history,
                     new Words(),
-                    () -> MadeHistory.END.atZone(ZoneOffset.UTC)));
+                    Histories::now,
+                    new FileDialogs(null, new Words())));
     assertThat(disk).as("nothing is read before it is looked at").isEmpty();
     Ui.run(screen::open);
     assertThat(texts()).contains("Reading what you did…");

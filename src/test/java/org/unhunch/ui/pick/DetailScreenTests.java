@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.unhunch.choose.Offer;
 import org.unhunch.routine.Catalog;
 import org.unhunch.routine.Routine;
+import org.unhunch.testing.Histories;
 import org.unhunch.testing.Prefs;
 import org.unhunch.testing.Shipped;
 import org.unhunch.testing.Ui;
@@ -56,6 +57,7 @@ class DetailScreenTests {
                     () -> pick.offer("loosen-and-lift"),
                     prefs.preferences(),
                     words,
+                    Histories.steps(List.of(), prefs.preferences()),
                     played::add,
                     printed::add,
                     saved::add,
