@@ -27,6 +27,7 @@ import org.unhunch.ui.play.PlayScreen;
 import org.unhunch.ui.settings.SettingsScreen;
 import org.unhunch.ui.sheets.Papers;
 import org.unhunch.ui.sheets.Press;
+import org.unhunch.ui.text.TextBlock;
 import org.unhunch.ui.text.Texts;
 import org.unhunch.words.Words;
 
@@ -44,7 +45,7 @@ public final class MainWindow {
   private final Asides asides;
   private final Dialogs dialogs;
   private final Papers papers;
-  private final JLabel notice = Texts.label("", "warning");
+  private final TextBlock notice = Texts.block("", "warning");
   private final JFrame frame = new JFrame();
   private JComponent screen = new JLabel();
 
@@ -120,6 +121,7 @@ public final class MainWindow {
     frame.setTitle(words.text("app.name"));
     frame.setJMenuBar(menus);
     notice.setName("notice");
+    notice.setBorder(Texts.room(4, 18, 8, 18));
     notice.setVisible(false);
     frame.add(notice, BorderLayout.SOUTH);
     new Shell(this::close, company::close, theme::followSystem).prepare(frame);
@@ -144,7 +146,7 @@ public final class MainWindow {
 
   /** Shows a sentence at the foot of the window. */
   public void tell(String sentence) {
-    notice.setText(" " + sentence);
+    notice.setText(sentence);
     notice.setVisible(true);
   }
 
