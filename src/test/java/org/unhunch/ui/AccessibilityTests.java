@@ -75,19 +75,11 @@ class AccessibilityTests {
       mnemonics.add(Character.toUpperCase(words.mnemonic(menu)));
     }
     Ui.tree(screen)
-        .filter(each -> isInSight(each, screen))
+        .filter(each -> Ui.isInSight(each, screen))
         .mapToInt(AccessibilityTests::mnemonic)
         .filter(each -> each != 0)
         .forEach(each -> mnemonics.add((char) each));
     return mnemonics;
-  }
-
-  private static boolean isInSight(Component each, Component screen) {
-    Component at = each;
-    while (at != screen && at.isVisible()) {
-      at = at.getParent();
-    }
-    return at.isVisible();
   }
 
   private static int mnemonic(Component each) {

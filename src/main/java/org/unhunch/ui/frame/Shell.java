@@ -10,6 +10,7 @@ import javax.swing.JComponent;
 import javax.swing.JFrame;
 import javax.swing.JLabel;
 import javax.swing.WindowConstants;
+import org.unhunch.ui.text.TextBlock;
 import org.unhunch.ui.text.Texts;
 
 /** The frame: one screen at a time, and a sentence at the foot. */
@@ -17,7 +18,7 @@ public final class Shell {
   private static final Dimension SIZE = new Dimension(1040, 720);
   private static final Dimension LEAST = new Dimension(840, 540);
 
-  private final JLabel notice = Texts.label("", "warning");
+  private final TextBlock notice = Texts.block("", "warning");
   private final JFrame frame = new JFrame();
   private JComponent screen = new JLabel();
 
@@ -50,6 +51,7 @@ public final class Shell {
           }
         });
     notice.setName("notice");
+    notice.setBorder(Texts.room(4, 18, 8, 18));
     notice.setVisible(false);
     frame.add(notice, BorderLayout.SOUTH);
     frame.setMinimumSize(LEAST);
@@ -83,7 +85,7 @@ public final class Shell {
 
   /** Shows a sentence at the foot. */
   public void tell(String sentence) {
-    notice.setText(" " + sentence);
+    notice.setText(sentence);
     notice.setVisible(true);
   }
 }

@@ -78,7 +78,14 @@ public final class Papers {
   /** The history is read where it is written, after all that is still to be written. */
   private void withHistory(Consumer<List<Session>> then) {
     var stores = memory.stores();
-    stores.disk().execute(() -> then.accept(stores.history().load().value()));
+    stores
+        .disk()
+        .execute(
+            () -> {
+              var loaded = stores.history().load();
+              loaded.problems().forEach(press::say);
+              then.accept(loaded.value());
+            });
   }
 
   private Sheet weeks(List<Session> sessions, Type type) {

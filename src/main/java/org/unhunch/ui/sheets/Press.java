@@ -128,7 +128,8 @@ public final class Press {
     }
   }
 
-  private void say(String sentence) {
+  /** Tells a sentence, from any thread. */
+  void say(String sentence) {
     EventQueue.invokeLater(() -> tell.accept(sentence));
   }
 }

@@ -65,6 +65,16 @@ public final class TextBlock extends JLabel {
     return new Dimension(width, heightFor(width));
   }
 
+  /** A new width may need another height, which whoever holds this must know. */
+  @Override
+  public void setBounds(int x, int y, int width, int height) {
+    boolean anew = width != getWidth();
+    super.setBounds(x, y, width, height);
+    if (anew && heightFor(width) != height) {
+      revalidate();
+    }
+  }
+
   @Override
   public Dimension getMinimumSize() {
     return new Dimension(0, lineHeight());
