@@ -57,7 +57,7 @@ final class Review {
     this.now = now;
     this.day = new DayView(names, now.get().getZone(), history::add);
     LocalDate first = days.last().filter(last -> last.isBefore(today())).orElse(today());
-    this.calendar = new CalendarView(days, first, words, this::today, chosen -> showDay());
+    this.calendar = new CalendarView(days, first, words, this::today, chosen -> goToDay());
     tabs.setName("review");
     addTab("day.tab", day.component());
     CHARTS.forEach(key -> addTab(key, new JPanel(new BorderLayout())));
@@ -128,9 +128,13 @@ final class Review {
     choices.add(asTable);
   }
 
+  private void goToDay() {
+    tabs.setSelectedIndex(0);
+    showDay();
+  }
+
   private void showDay() {
     LocalDate selected = calendar.selected();
-    tabs.setSelectedIndex(0);
     day.show(selected, days.on(selected));
   }
 

@@ -197,6 +197,19 @@ class HistoryScreenTests {
     assertThat(texts()).contains("3 sessions this month, 30 min.");
   }
 
+  /** Guards against a chart that is left as soon as the history has grown. */
+  @Test
+  void theTabStaysWhenTheHistoryHasGrownAndADayLeadsBackToItself() {
+    open(Sessions.many(2));
+    choose(1);
+    new HistoryStore(folder).append(Sessions.numbered(2));
+    Ui.run(screen::open);
+    runDisk();
+    assertThat(find("review", JTabbedPane.class).getSelectedIndex()).isEqualTo(1);
+    press("LEFT");
+    assertThat(find("review", JTabbedPane.class).getSelectedIndex()).isZero();
+  }
+
   @Test
   void threeRatingsShowNoTrendAndSaySo() {
     open(MadeHistory.of(3, 5));
