@@ -42,6 +42,7 @@ import org.unhunch.routine.Catalog;
 import org.unhunch.routine.term.Equipment;
 import org.unhunch.ui.Desktop;
 import org.unhunch.ui.MainWindow;
+import org.unhunch.ui.Preferences;
 import org.unhunch.ui.Theme;
 import org.unhunch.ui.picture.Pictures;
 import org.unhunch.ui.play.Clocks;
@@ -90,22 +91,15 @@ public final class Unhunch {
     Path folder = folder(window.data());
     SettingsStore store = new SettingsStore(folder);
     Loaded<Settings> settings = store.load(Settings.startingWith(places(catalog)));
-    theme.choose(settings.value().look().theme());
     Clocks clocks = new Clocks(System::nanoTime, System::currentTimeMillis, 1);
     Pictures pictures = new Pictures(window.loaded().poses());
     Notices notices = new Notices();
+    Preferences preferences = new Preferences(settings.value(), store::save, notices::tell);
+    theme.follow(preferences);
     Company company = company(notices, memory(folder));
     MainWindow main =
         new MainWindow(
-            catalog,
-            pictures,
-            settings.value(),
-            store::save,
-            words,
-            theme,
-            lessMotion,
-            company,
-            clocks);
+            catalog, pictures, preferences, folder, words, theme, lessMotion, company, clocks);
     notices.showIn(main::tell);
     settings.problems().forEach(main::tell);
     main.open(window.loaded().problems());

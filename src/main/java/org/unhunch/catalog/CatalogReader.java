@@ -82,7 +82,13 @@ public final class CatalogReader {
   private static Loaded nothing(CatalogFiles files) {
     Catalog nothing =
         new Catalog(
-            List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), TermsReader.FALLBACK);
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            PacingReader.FALLBACK);
     return new Loaded(nothing, Map.of(), lines(files.problems()));
   }
 

@@ -31,6 +31,7 @@ record Terms(
   static final Map<String, Side.Pair> PAIRS = named(Side.Pair.values());
   static final Map<String, Exercise.Kind> KINDS = named(Exercise.Kind.values());
   static final Map<String, Position.Posture> POSTURES = named(Position.Posture.values());
+  static final Map<String, Equipment.Access> ACCESSES = named(Equipment.Access.values());
   static final Map<String, Exercise.Measure.Unit> MEASURES =
       by(
           List.of(Exercise.Measure.Unit.values()),

@@ -8,15 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
-import java.util.function.Function;
 import org.unhunch.catalog.json.Fields;
 import org.unhunch.catalog.json.JsonFile;
-import org.unhunch.catalog.json.Node;
 import org.unhunch.catalog.json.Problem;
 import org.unhunch.catalog.json.Report;
-import org.unhunch.routine.Origin;
 import org.unhunch.routine.Pacing;
-import org.unhunch.routine.Quantity;
 import org.unhunch.routine.term.Care;
 import org.unhunch.routine.term.Equipment;
 import org.unhunch.routine.term.Movement;
@@ -26,9 +22,6 @@ import org.unhunch.routine.term.Source;
 
 /** Reads the vocabularies. */
 final class TermsReader {
-  /** Used only where there is no sound pacing.json, so that the rest can still be looked at. */
-  static final Pacing FALLBACK = fallback();
-
   private final Path folder;
   private final List<Problem> problems = new ArrayList<>();
 
@@ -57,14 +50,24 @@ final class TermsReader {
     var cares =
         terms("cares.json", (id, fields) -> care(id, fields, movements, positions, sources));
     var places = terms("places.json", (id, fields) -> place(fields, equipment));
-    return new Terms(equipment, positions, movements, cares, sources, places, pacing(sources));
+    Pacing pacing = pacing(new PacingReader(positions, sources));
+    return new Terms(equipment, positions, movements, cares, sources, places, pacing);
+  }
+
+  private Pacing pacing(PacingReader reader) {
+    Path file = folder.resolve("pacing.json");
+    Report report = new Report(file.toString());
+    Pacing pacing = reader.read(file, report);
+    problems.addAll(report.problems());
+    return pacing;
   }
 
   private static Equipment equipment(String id, Fields fields) {
     String name = fields.text("name");
     String description = fields.text("description");
     Optional<String> substitute = fields.textIfAny("substitute");
-    return fields.build(() -> new Equipment(id, name, description, substitute));
+    var access = fields.termIfAny("access", Terms.ACCESSES).orElse(Equipment.Access.BRING);
+    return fields.build(() -> new Equipment(id, name, description, substitute, access));
   }
 
   private static Position position(String id, Fields fields) {
@@ -131,31 +134,5 @@ final class TermsReader {
     if (id != null) {
       terms.putIfAbsent(id, term);
     }
-  }
-
-  private Pacing pacing(Map<String, Source> sources) {
-    Path file = folder.resolve("pacing.json");
-    Report report = new Report(file.toString());
-    Optional<Node> node = JsonFile.read(file, report);
-    Pacing pacing =
-        node.flatMap(value -> Fields.of(value, "", report))
-            .map(fields -> pacing(fields, new QuantityReader(sources)))
-            .orElse(FALLBACK);
-    problems.addAll(report.problems());
-    return pacing;
-  }
-
-  private static Pacing pacing(Fields fields, QuantityReader quantities) {
-    Quantity breath = quantities.required(fields, "breath", 1, 30);
-    Quantity getReady = quantities.required(fields, "getReady", 1, 120);
-    Quantity switchSides = quantities.required(fields, "switchSides", 1, 60);
-    Quantity resume = quantities.required(fields, "resume", 1, 30);
-    return fields.build(() -> new Pacing(breath, getReady, switchSides, resume));
-  }
-
-  private static Pacing fallback() {
-    Function<Integer, Quantity> of =
-        seconds -> Quantity.of(seconds, Origin.chosen("Used while there is no sound pacing.json."));
-    return new Pacing(of.apply(5), of.apply(10), of.apply(5), of.apply(3));
   }
 }

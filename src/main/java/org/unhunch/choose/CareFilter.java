@@ -2,11 +2,8 @@ package org.unhunch.choose;
 
 import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.unhunch.routine.Exercise;
-import org.unhunch.routine.Level;
 import org.unhunch.routine.Routine;
 import org.unhunch.routine.Substitute;
 import org.unhunch.routine.term.Care;
@@ -16,7 +13,7 @@ final class CareFilter {
   /** Levels of one exercise could name each other; exercises lead in no circle. */
   private static final int MOST_HOPS = 8;
 
-  private final Map<String, Exercise> exercises;
+  private final StandIns standIns;
   private final List<Care> cares;
   private final Traits.Index index;
   private final BitSet taken;
@@ -24,12 +21,12 @@ final class CareFilter {
 
   /** A filter for the taken of all cares, whose stand-ins must be possible. */
   CareFilter(
-      Map<String, Exercise> exercises,
+      StandIns standIns,
       List<Care> cares,
       Traits.Index index,
       BitSet taken,
       Predicate<Traits> possible) {
-    this.exercises = exercises;
+    this.standIns = standIns;
     this.cares = cares;
     this.index = index;
     this.taken = taken;
@@ -85,9 +82,7 @@ final class CareFilter {
   private Optional<Routine.Entry> declared(Routine.Entry entry, Care care) {
     for (Substitute each : entry.exercise().substitutes()) {
       if (each.instead() == care) {
-        Exercise other = each.exerciseId().map(exercises::get).orElse(entry.exercise());
-        Level level = each.levelId().flatMap(other::level).orElse(other.start());
-        return Optional.of(entry.insteadOf(other, level));
+        return Optional.of(standIns.standIn(entry, each));
       }
     }
     return Optional.empty();

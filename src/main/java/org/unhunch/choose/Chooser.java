@@ -1,12 +1,9 @@
 package org.unhunch.choose;
 
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import org.unhunch.routine.Catalog;
-import org.unhunch.routine.Exercise;
 import org.unhunch.routine.Routine;
 
 /** Offers the routines of a catalog to a person. */
@@ -16,7 +13,7 @@ public final class Chooser {
 
   private final Catalog catalog;
   private final Item.Maker maker;
-  private final Map<String, Exercise> exercises = new HashMap<>();
+  private final StandIns standIns;
 
   /** The items of each routine, in the catalog's order. */
   private final List<List<Item>> items;
@@ -24,8 +21,8 @@ public final class Chooser {
   /** A chooser over the catalog, whose routines it measures once. */
   public Chooser(Catalog catalog) {
     this.catalog = catalog;
-    this.maker = new Item.Maker(new Traits.Index(catalog), catalog.pacing());
-    catalog.exercises().forEach(each -> exercises.put(each.id(), each));
+    this.maker = new Item.Maker(catalog);
+    this.standIns = StandIns.of(catalog);
     this.items = catalog.routines().stream().map(this::items).toList();
   }
 
@@ -34,7 +31,7 @@ public final class Chooser {
    * before others, then those that miss least}
    */
   public List<Offer> offers(Person person) {
-    Fitting fitting = new Fitting(person, catalog, exercises, maker);
+    Fitting fitting = new Fitting(person, catalog, standIns, maker);
     return IntStream.range(0, items.size())
         .parallel()
         .mapToObj(index -> fitting.fit(catalog.routines().get(index), items.get(index)))

@@ -1,6 +1,7 @@
 package org.unhunch.choose;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,10 +38,22 @@ final class Draft {
     return items.stream().map(Item::entry).toList();
   }
 
+  /** How long all of it takes. */
   int seconds() {
+    BitSet all = new BitSet();
+    all.set(0, items.size());
+    return secondsOf(all);
+  }
+
+  /** How long the items of these indexes take, one after another. */
+  int secondsOf(BitSet indexes) {
     int sum = 0;
-    for (int index = 0; index < items.size(); index++) {
-      sum += items.get(index).seconds();
+    Ways.Spot at = maker.ways().start();
+    for (int i = indexes.nextSetBit(0); i >= 0; i = indexes.nextSetBit(i + 1)) {
+      Item item = items.get(i);
+      Ways.Way way = at.to(item.goal());
+      sum += way.getReady() + item.seconds();
+      at = way.to();
     }
     return sum;
   }

@@ -4,16 +4,14 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.unhunch.routine.Catalog;
-import org.unhunch.routine.Exercise;
 import org.unhunch.routine.Level;
 import org.unhunch.routine.Routine;
 import org.unhunch.routine.term.Equipment;
 import org.unhunch.routine.term.Position.Posture;
 
-/** Fits routines to one person: levels, then cares, then time. */
+/** Fits routines to one person: levels, then cares, then the amounts agreed to, then time. */
 final class Fitting {
   private static final int ANY_TIME = Integer.MAX_VALUE;
   private final Person person;
@@ -23,7 +21,7 @@ final class Fitting {
   private final BitSet postures;
   private final int limit;
 
-  Fitting(Person person, Catalog catalog, Map<String, Exercise> exercises, Item.Maker maker) {
+  Fitting(Person person, Catalog catalog, StandIns standIns, Item.Maker maker) {
     this.person = person;
     this.maker = maker;
     Traits.Index index = maker.index();
@@ -31,7 +29,7 @@ final class Fitting {
     this.postures = Traits.Index.postures(person.postures());
     this.limit = person.minutes().isPresent() ? person.minutes().getAsInt() * 60 : ANY_TIME;
     BitSet taken = index.cares(person.cares());
-    this.cares = new CareFilter(exercises, catalog.cares(), index, taken, this::isPossible);
+    this.cares = new CareFilter(standIns, catalog.cares(), index, taken, this::isPossible);
   }
 
   /** The routine, whose items these are, as the person would play it. */
@@ -43,6 +41,7 @@ final class Fitting {
     if (draft.items().isEmpty()) {
       return offer(routine, new Draft(items, maker), draft.changes(), true);
     }
+    agree(draft);
     new TimeCut(limit).apply(draft);
     Routine fitted = draft.isTouched() ? routine.withEntries(draft.entries()) : routine;
     return offer(fitted, draft, draft.changes(), false);
@@ -65,6 +64,16 @@ final class Fitting {
         if (now != entry) {
           draft.set(at, now);
         }
+      }
+    }
+  }
+
+  private void agree(Draft draft) {
+    for (int at = 0; at < draft.items().size(); at++) {
+      Routine.Entry entry = draft.items().get(at).entry();
+      Routine.Entry agreed = person.agreed().apply(entry);
+      if (agreed != entry) {
+        draft.set(at, agreed);
       }
     }
   }

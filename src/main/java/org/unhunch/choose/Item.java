@@ -1,6 +1,8 @@
 package org.unhunch.choose;
 
+import org.unhunch.routine.Catalog;
 import org.unhunch.routine.Exercise;
+import org.unhunch.routine.Level;
 import org.unhunch.routine.Pacing;
 import org.unhunch.routine.Routine;
 import org.unhunch.timeline.Timeline;
@@ -10,17 +12,24 @@ import org.unhunch.timeline.Timeline;
  *
  * @param entry the entry
  * @param traits what matters of its level
- * @param seconds how long it takes, with its get ready
+ * @param goal where it is done
+ * @param seconds how long it takes after its get ready
  */
-record Item(Routine.Entry entry, Traits traits, int seconds) {
+record Item(Routine.Entry entry, Traits traits, Ways.Goal goal, int seconds) {
   Exercise exercise() {
     return entry.exercise();
   }
 
   /** Makes items of entries. */
-  record Maker(Traits.Index index, Pacing pacing) {
+  record Maker(Traits.Index index, Ways ways, Pacing pacing) {
+    Maker(Catalog catalog) {
+      this(new Traits.Index(catalog), new Ways(catalog.pacing()), catalog.pacing());
+    }
+
     Item of(Routine.Entry entry) {
-      return new Item(entry, index.of(entry.level()), Timeline.secondsOf(entry, pacing));
+      Level level = entry.level();
+      int seconds = Timeline.secondsOf(entry, pacing);
+      return new Item(entry, index.of(level), ways.goalOf(level), seconds);
     }
   }
 }

@@ -73,17 +73,11 @@ record TimeCut(int limit) {
   private void keepWhatFits(Draft draft) {
     List<Item> items = draft.items();
     BitSet kept = new BitSet();
-    int left = limit;
     for (int rank = 0; rank < items.size(); rank++) {
       BitSet more = withWhatItFollows(items, atRank(items, rank));
-      more.andNot(kept);
-      int needed = 0;
-      for (int index = more.nextSetBit(0); index >= 0; index = more.nextSetBit(index + 1)) {
-        needed += items.get(index).seconds();
-      }
-      if (needed <= left) {
-        left -= needed;
-        kept.or(more);
+      more.or(kept);
+      if (draft.secondsOf(more) <= limit) {
+        kept = more;
       }
     }
     for (int index = items.size() - 1; index >= 0 && !kept.isEmpty(); index--) {

@@ -65,6 +65,11 @@ public final class Announcer implements AutoCloseable {
     }
   }
 
+  /** Makes a single tone heard, by which one can set the volume. */
+  public void test() {
+    speaker.play(tunes.of(Cue.GO));
+  }
+
   /** Stops what is being said; for when the clock is stopped. */
   public void hush() {
     voice.ifPresent(Voice::hush);

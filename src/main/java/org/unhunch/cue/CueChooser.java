@@ -15,10 +15,10 @@ final class CueChooser {
    */
   Optional<Cue> choose(Event event) {
     return switch (event.reason()) {
-      case STEP_DONE -> Optional.of(done(event.before().step(), event.after().step()));
-      case PLAYED, RESUMED, MOVED -> there(event.after());
+      case STEP_DONE, COUNTED -> Optional.of(done(event.before().step(), event.after().step()));
+      case PLAYED, RESUMED, MOVED, REPLANNED -> there(event.after());
       case FINISHED -> Optional.of(Cue.SESSION_DONE);
-      case PAUSED, SUSPENDED, STOPPED -> Optional.empty();
+      case PAUSED, SUSPENDED, STOPPED, EXTENDED, HURT -> Optional.empty();
     };
   }
 
@@ -42,7 +42,7 @@ final class CueChooser {
   private static Cue beginning(Step step) {
     return switch (step.kind()) {
       case GET_READY -> Cue.GET_READY;
-      case MOVE, HOLD -> Cue.GO;
+      case MOVE, HOLD, REP -> Cue.GO;
       case SWITCH_SIDES -> Cue.SWITCH_SIDES;
       case REST -> Cue.REST;
     };

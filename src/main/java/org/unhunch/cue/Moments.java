@@ -40,6 +40,9 @@ final class Moments {
   static Moments of(Snapshot now) {
     long length = now.elapsedNanos() + now.remainingNanos();
     List<Moment> all = new ArrayList<>();
+    if (now.waits()) {
+      return new Moments(all); // nobody knows when it will be over
+    }
     boolean longHold = now.step().kind() == Step.Kind.HOLD && length >= LEAST_HALVED;
     if (longHold && !now.isLeadIn()) {
       // A hold of 25 s is halved at 12 s left: half a second matters less than the number shown.

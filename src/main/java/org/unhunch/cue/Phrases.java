@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.unhunch.cue.voice.Phrase;
 import org.unhunch.player.Snapshot;
+import org.unhunch.routine.Phase;
 import org.unhunch.routine.Side;
 import org.unhunch.routine.term.Position;
 import org.unhunch.timeline.Step;
@@ -49,10 +50,11 @@ public final class Phrases {
 
   private Phrase exercise(String key, Snapshot at) {
     Step step = at.step();
-    String name = steps.name(step.entry());
-    String whole = words.text(key, name, position(step.entry().level().body().positions()));
+    String name = words.text(key, steps.name(step.entry()));
+    String there = sentence(Optional.of(position(step.entry().level().body().positions())));
+    String way = steps.transition(step).isEmpty() ? "" : " " + steps.transition(step);
     String side = step.count().side().isPresent() ? sentence(steps.sideOf(step)) : "";
-    return during(at, whole + side, whole, name);
+    return during(at, name + way + there + side, name + there + side, name + there, name);
   }
 
   /** The positions that will do, such as "Sitting on a chair or standing". */
@@ -71,15 +73,18 @@ public final class Phrases {
 
   /** The sentence once; from then on its name, since a sentence heard ten times is a nuisance. */
   private String[] phase(Step step) {
-    String name = step.phase().orElseThrow().name();
+    String name = step.phase().map(Phase::name).orElse(words.text("voice.own-pace"));
     boolean known = step.count().rep() > 1 || step.count().set() > 1;
     return known ? new String[] {name} : new String[] {steps.cue(step), name};
   }
 
   private Phrase repetition(Snapshot at) {
     int rep = at.step().count().rep();
-    String name = at.step().phase().orElseThrow().name();
-    return during(at, words.text("voice.rep", rep, name), words.text("voice.count", rep));
+    String number = words.text("voice.count", rep);
+    return at.step()
+        .phase()
+        .map(phase -> during(at, words.text("voice.rep", rep, phase.name()), number))
+        .orElse(during(at, number));
   }
 
   private Phrase count(Snapshot at) {

@@ -99,6 +99,10 @@ public final class SessionKeeper {
         Session soFar = session();
         stores.disk().execute(() -> tell(stores.history().append(soFar)));
       }
+      case HURT -> {
+        String exercise = event.after().step().entry().exercise().id();
+        update(each -> each.withHurt(exercise));
+      }
       default -> savePlace();
     }
   }

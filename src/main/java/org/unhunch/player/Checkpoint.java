@@ -8,10 +8,17 @@ import org.unhunch.routine.term.Require;
  *
  * @param index the index of the step in the timeline, from 0
  * @param elapsedNanos nanoseconds into the step, 0 or more
+ * @param addedNanos nanoseconds that the person added to the step's own length, 0 or more
  * @param done what was done of each step that has been left, at most once each
  * @param playedNanos how long the clock ran in the steps that have been left, in nanoseconds
  */
-public record Checkpoint(int index, long elapsedNanos, List<StepDone> done, long playedNanos) {
+public record Checkpoint(
+    int index, long elapsedNanos, long addedNanos, List<StepDone> done, long playedNanos) {
+  /** A place in a step of the length that the timeline gives it. */
+  public Checkpoint(int index, long elapsedNanos, List<StepDone> done, long playedNanos) {
+    this(index, elapsedNanos, 0, done, playedNanos);
+  }
+
   /**
    * What was done of a move or a hold.
    *
@@ -29,7 +36,8 @@ public record Checkpoint(int index, long elapsedNanos, List<StepDone> done, long
   /** Copies the list and checks that nothing is negative. */
   public Checkpoint {
     Require.that(
-        index >= 0 && elapsedNanos >= 0 && playedNanos >= 0, "a checkpoint is never negative");
+        index >= 0 && elapsedNanos >= 0 && addedNanos >= 0 && playedNanos >= 0,
+        "a checkpoint is never negative");
     done = List.copyOf(done);
   }
 }

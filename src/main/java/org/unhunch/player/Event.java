@@ -20,9 +20,17 @@ public record Event(Reason reason, Snapshot before, Snapshot after) {
     RESUMED,
     /** A step ran to its end and the next began. */
     STEP_DONE,
+    /** The person counted a repetition as done, and the next step began. */
+    COUNTED,
     /** The person went to another place. */
     MOVED,
-    /** The last step ran to its end. */
+    /** The person made the hold of now longer. */
+    EXTENDED,
+    /** The session goes on in another timeline. */
+    REPLANNED,
+    /** The person said that the exercise hurts, so the player paused. */
+    HURT,
+    /** The last step is done. */
     FINISHED,
     /** The person ended the session. */
     STOPPED

@@ -1,14 +1,10 @@
 package org.unhunch.player;
 
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Objects;
-import java.util.Queue;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import org.unhunch.player.Event.Reason;
 import org.unhunch.player.Snapshot.State;
+import org.unhunch.routine.Routine;
 import org.unhunch.timeline.Step;
 import org.unhunch.timeline.Timeline;
 
@@ -22,27 +18,15 @@ import org.unhunch.timeline.Timeline;
 public final class Player {
   private static final long SECOND = 1_000_000_000L;
 
-  /** A wall clock that moved further than this between ticks has slept. */
-  private static final long SLEPT_MILLIS = 3_000;
-
   /** Back goes to the step before only within this much of a step; later, to the step's start. */
   private static final long BACK_NANOS = 2 * SECOND;
 
-  private final Timeline timeline;
-  private final LongSupplier wallMillis;
-  private final PlayClock clock;
-  private final Tally tally;
-  private final List<Consumer<Event>> listeners = new ArrayList<>();
-  private final Queue<Event> untold = new ArrayDeque<>();
-  private boolean telling;
+  private final SleepWatch sleep;
+  private final StepClock clock;
+  private final Teller teller = new Teller();
+  private final Course course;
 
   private State state = State.PAUSED;
-  private int index;
-  private long seenNanos;
-  private long seenMillis;
-
-  /** Where the step runs on; a clock below it is in the get ready before. */
-  private long resumeNanos;
 
   /** Whether it was taken up from a checkpoint and has not been started since. */
   private boolean takenUp;
@@ -57,7 +41,7 @@ public final class Player {
    * @param wallMillis a wall clock in milliseconds, by which a sleep of the machine is noticed
    */
   public Player(Timeline timeline, LongSupplier nanos, LongSupplier wallMillis) {
-    this(timeline, new Tally(timeline), nanos, wallMillis);
+    this(new Course(timeline), nanos, wallMillis);
   }
 
   /**
@@ -70,46 +54,41 @@ public final class Player {
    * @throws IndexOutOfBoundsException if the timeline has no such step
    */
   public Player(Timeline timeline, Checkpoint from, LongSupplier nanos, LongSupplier wallMillis) {
-    this(timeline, new Tally(timeline, from), nanos, wallMillis);
-    index = Objects.checkIndex(from.index(), timeline.steps().size());
-    seenNanos = Math.min(from.elapsedNanos(), lengthNanos());
-    clock.set(seenNanos);
+    this(new Course(timeline, from), nanos, wallMillis);
+    clock.place(from.elapsedNanos(), from.addedNanos());
     takenUp = true;
   }
 
-  private Player(Timeline timeline, Tally tally, LongSupplier nanos, LongSupplier wallMillis) {
-    this.timeline = timeline;
-    this.wallMillis = wallMillis;
-    this.clock = new PlayClock(nanos);
-    this.tally = tally;
+  private Player(Course course, LongSupplier nanos, LongSupplier wallMillis) {
+    this.course = course;
+    this.sleep = new SleepWatch(wallMillis);
+    this.clock = new StepClock(nanos, course.step());
   }
 
   /** Has the listener told of every change from now on, in order. */
   public void addListener(Consumer<Event> listener) {
-    listeners.add(listener);
+    teller.add(listener);
   }
 
-  /** {@return the timeline that is played} */
+  /** {@return the timeline that is played now} */
   public Timeline timeline() {
-    return timeline;
+    return course.timeline();
   }
 
   /** {@return where it stands as of the last tick or call} */
   public Snapshot snapshot() {
-    long elapsed = Math.min(Math.max(seenNanos, resumeNanos), lengthNanos());
-    long leadIn = Math.max(0, resumeNanos - seenNanos);
-    return new Snapshot(state, index, step(), elapsed, leadIn);
+    return clock.snapshot(state, course.index());
   }
 
   /** {@return what has been done so far} */
   public SessionRecord record() {
-    return tally.record(state == State.FINISHED);
+    return course.record(state == State.FINISHED);
   }
 
   /** {@return where it stands, or stood when stopped, for another player to go on from} */
   public Checkpoint checkpoint() {
     // A stop counts the step as left, so what was done of it would count twice.
-    return stopped != null ? stopped : tally.checkpoint(index, snapshot().elapsedNanos());
+    return stopped != null ? stopped : course.checkpoint(clock.elapsedNanos(), clock.addedNanos());
   }
 
   /** Lets the clock run; inside a hold a short get ready comes first. No effect unless paused. */
@@ -130,28 +109,81 @@ public final class Player {
   /** Goes to the next step, or finishes after the last. No effect when over. */
   public void next() {
     tick();
-    go(index + 1);
+    go(course.index() + 1);
+  }
+
+  /** Ends the get ready, rest or change of sides of now. No effect unless playing. */
+  public void ready() {
+    tick();
+    if (clock.leadInNanos() > 0) {
+      clock.skipLeadIn();
+      tick();
+    } else if (state == State.PLAYING && !step().kind().isWork()) {
+      go(course.index() + 1);
+    }
+  }
+
+  /**
+   * Counts the repetition of now as done and goes on after it. No effect unless playing, nor
+   * outside the exercise itself.
+   */
+  public void countRep() {
+    tick();
+    if (state == State.PLAYING && step().kind().isWork()) {
+      leave(true);
+      arrive(course.repDone(), Reason.COUNTED);
+    }
+  }
+
+  /** Makes the hold of now last longer. No effect outside a hold. */
+  public void extend(int seconds) {
+    tick();
+    if (!state.isOver() && step().kind() == Step.Kind.HOLD) {
+      change(Reason.EXTENDED, () -> clock.add(seconds * SECOND));
+    }
+  }
+
+  /** Stops the clock since the exercise hurts, and says so. No effect when over. */
+  public void hurts() {
+    tick();
+    if (!state.isOver()) {
+      change(Reason.HURT, () -> halt(State.PAUSED));
+    }
+  }
+
+  /** Goes on with another exercise, which is put after this one. No effect when over. */
+  public void goOnWith(Routine.Entry next) {
+    replan(() -> course.goOnWith(next));
+  }
+
+  /**
+   * Lets the repetitions of this exercise wait for the person, or be paced by the clock; the one of
+   * now begins anew. No effect when over.
+   */
+  public void setOwnPace(boolean own) {
+    String id = step().entry().exercise().id();
+    if (timeline().ownPace().contains(id) != own) {
+      replan(() -> course.setOwnPace(own));
+    }
   }
 
   /** Goes to the start of this step, or of the one before if this has only begun. */
   public void back() {
     tick();
-    boolean begun = snapshot().elapsedNanos() < BACK_NANOS;
-    go(begun ? Math.max(0, index - 1) : index);
+    boolean begun = clock.elapsedNanos() < BACK_NANOS;
+    go(begun ? Math.max(0, course.index() - 1) : course.index());
   }
 
   /** Goes to the next exercise, or finishes after the last. No effect when over. */
   public void skipExercise() {
     tick();
-    int entry = step().entryIndex() + 1;
-    boolean last = entry == timeline.routine().entries().size();
-    go(last ? timeline.steps().size() : timeline.firstStepOf(entry));
+    go(course.nextExercise());
   }
 
   /** Goes to the first step of this exercise. No effect when over. */
   public void restartExercise() {
     tick();
-    go(timeline.firstStepOf(step().entryIndex()));
+    go(course.startOfExercise());
   }
 
   /** Ends the session here. No effect when over. */
@@ -159,12 +191,8 @@ public final class Player {
     tick();
     if (!state.isOver()) {
       stopped = checkpoint();
-      change(
-          Reason.STOPPED,
-          () -> {
-            leave(false);
-            halt(State.STOPPED);
-          });
+      leave(false);
+      change(Reason.STOPPED, () -> halt(State.STOPPED));
     }
   }
 
@@ -174,122 +202,95 @@ public final class Player {
    * means that the machine slept: the player pauses where it was last seen.
    */
   public void tick() {
-    if (state != State.PLAYING) {
-      return;
+    if (state == State.PLAYING) {
+      if (sleep.hasSlept()) {
+        clock.backToLook();
+        change(Reason.SUSPENDED, () -> halt(State.PAUSED));
+      } else {
+        advance();
+      }
     }
-    long wall = wallMillis.getAsLong();
-    if (wall - seenMillis > SLEPT_MILLIS) {
-      change(Reason.SUSPENDED, this::fallBack);
-      return;
-    }
-    seenMillis = wall;
-    advance();
   }
 
   /** Reads the clock anew for each step, since a listener may have paused it or gone elsewhere. */
   private void advance() {
-    if (seenNanos < resumeNanos && clock.read() >= resumeNanos) {
-      change(Reason.RESUMED, () -> seenNanos = resumeNanos);
+    if (clock.isReadyNow()) {
+      change(Reason.RESUMED, clock::endLeadIn);
     }
-    while (state == State.PLAYING && clock.read() >= lengthNanos()) {
-      boolean last = index + 1 == timeline.steps().size();
-      change(last ? Reason.FINISHED : Reason.STEP_DONE, () -> stepDone(last));
+    while (state == State.PLAYING && clock.isStepOver()) {
+      clock.reachEnd();
+      leave(true);
+      int next = course.index() + 1;
+      if (next == course.end()) {
+        change(Reason.FINISHED, () -> halt(State.FINISHED));
+      } else {
+        change(Reason.STEP_DONE, () -> runOnInto(next));
+      }
     }
     if (state == State.PLAYING) {
-      seenNanos = clock.read();
+      clock.look();
     }
   }
 
-  private void stepDone(boolean last) {
-    seenNanos = lengthNanos();
-    leave(true);
-    if (last) {
-      halt(State.FINISHED);
-    } else {
-      clock.rewind(lengthNanos());
-      index++;
-      resumeNanos = 0;
-      seenNanos = clock.read();
-    }
+  private void runOnInto(int next) {
+    course.goTo(next);
+    clock.runOnInto(step());
   }
 
   private void start() {
-    long at = snapshot().elapsedNanos();
-    boolean insideHold = step().kind() == Step.Kind.HOLD && at > 0;
+    boolean insideHold = step().kind() == Step.Kind.HOLD && clock.elapsedNanos() > 0;
     boolean leadIn = insideHold || (takenUp && step().kind().isWork());
     takenUp = false;
-    resumeNanos = leadIn ? at : 0;
-    seenNanos = leadIn ? at - timeline.pacing().resume().now() * SECOND : at;
-    seenMillis = wallMillis.getAsLong();
+    sleep.wake();
     state = State.PLAYING;
-    clock.set(seenNanos);
-    clock.start();
+    clock.start(leadIn ? timeline().pacing().resume().now() * SECOND : 0);
   }
 
   private void halt(State to) {
     clock.stop();
     state = to;
-    seenNanos = snapshot().elapsedNanos();
-    resumeNanos = 0;
-  }
-
-  private void fallBack() {
-    clock.set(seenNanos);
-    halt(State.PAUSED);
   }
 
   private void go(int to) {
-    if (state.isOver()) {
-      return;
+    if (!state.isOver()) {
+      leave(false);
+      arrive(to, Reason.MOVED);
     }
-    boolean pastEnd = to == timeline.steps().size();
-    change(
-        pastEnd ? Reason.FINISHED : Reason.MOVED,
-        () -> {
-          leave(false);
-          if (pastEnd) {
-            halt(State.FINISHED);
-          } else {
-            index = to;
-            resumeNanos = 0;
-            seenNanos = 0;
-            clock.set(0);
-          }
-        });
+  }
+
+  /** Comes to the start of a step, having left the one before, or to the end. */
+  private void arrive(int to, Reason reason) {
+    if (to == course.end()) {
+      change(Reason.FINISHED, () -> halt(State.FINISHED));
+    } else {
+      change(reason, () -> enter(() -> course.goTo(to)));
+    }
+  }
+
+  private void replan(Runnable how) {
+    tick();
+    if (!state.isOver()) {
+      leave(false);
+      change(Reason.REPLANNED, () -> enter(how));
+    }
+  }
+
+  private void enter(Runnable how) {
+    how.run();
+    clock.enter(step());
   }
 
   private void leave(boolean toTheEnd) {
-    tally.played(index, snapshot().elapsedNanos(), toTheEnd);
-  }
-
-  private long lengthNanos() {
-    return step().seconds() * SECOND;
+    course.played(clock.elapsedNanos(), toTheEnd);
   }
 
   private Step step() {
-    return timeline.steps().get(index);
+    return course.step();
   }
 
   private void change(Reason reason, Runnable how) {
     Snapshot before = snapshot();
     how.run();
-    untold.add(new Event(reason, before, snapshot()));
-    tell();
-  }
-
-  /** Tells listeners in order, also of what they cause themselves while being told. */
-  private void tell() {
-    if (telling) {
-      return;
-    }
-    telling = true;
-    try {
-      while (!untold.isEmpty()) {
-        Event event = untold.remove();
-        List.copyOf(listeners).forEach(listener -> listener.accept(event));
-      }
-    } finally {
-      telling = false;
-    }
+    teller.tell(new Event(reason, before, snapshot()));
   }
 }

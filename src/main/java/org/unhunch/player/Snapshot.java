@@ -8,10 +8,12 @@ import org.unhunch.timeline.Step;
  * @param state what it is doing
  * @param index the index of the step in the timeline, from 0
  * @param step the step
- * @param elapsedNanos nanoseconds into the step, 0 to its length
+ * @param elapsedNanos nanoseconds into the step, 0 to its length; without end where it waits
+ * @param addedNanos nanoseconds that the person added to the step's own length
  * @param leadInNanos nanoseconds of get ready left before the step runs on; 0 if it runs
  */
-public record Snapshot(State state, int index, Step step, long elapsedNanos, long leadInNanos) {
+public record Snapshot(
+    State state, int index, Step step, long elapsedNanos, long addedNanos, long leadInNanos) {
   private static final long SECOND = 1_000_000_000L;
 
   /** What a player is doing. */
@@ -36,9 +38,22 @@ public record Snapshot(State state, int index, Step step, long elapsedNanos, lon
     return leadInNanos > 0;
   }
 
-  /** {@return nanoseconds left in the step, or in the get ready before it runs on} */
+  /** {@return whether the step goes on until the person says that it is done} */
+  public boolean waits() {
+    return step.waits() && !isLeadIn();
+  }
+
+  /** {@return nanoseconds that the step lasts, or where it waits, is likely to} */
+  public long lengthNanos() {
+    return step.seconds() * SECOND + addedNanos;
+  }
+
+  /**
+   * {@return nanoseconds left in the step, or in the get ready before it runs on; 0 where it waits
+   * for longer than was likely}
+   */
   public long remainingNanos() {
-    return isLeadIn() ? leadInNanos : step.seconds() * SECOND - elapsedNanos;
+    return isLeadIn() ? leadInNanos : Math.max(0, lengthNanos() - elapsedNanos);
   }
 
   /**
@@ -49,19 +64,24 @@ public record Snapshot(State state, int index, Step step, long elapsedNanos, lon
     return (int) ((remainingNanos() + SECOND - 1) / SECOND);
   }
 
-  /** {@return whole seconds of the session that lie behind} */
+  /** {@return whole seconds of the session that lie behind, as the timeline has them} */
   public int sessionSeconds() {
-    return step.start() + (int) (elapsedNanos / SECOND);
+    return step.start() + Math.min(step.seconds(), secondsIn());
+  }
+
+  /** {@return whole seconds of the step that lie behind} */
+  public int secondsIn() {
+    return (int) (elapsedNanos / SECOND);
   }
 
   /** {@return how much of the step is done, 0 to 1} */
   public double progress() {
-    return (double) elapsedNanos / (step.seconds() * SECOND);
+    return Math.min(1, (double) elapsedNanos / lengthNanos());
   }
 
-  /** {@return nanoseconds until the seconds left change, 1 or more} */
+  /** {@return nanoseconds until the seconds left change, or where it waits, those that passed} */
   public long nanosToNextSecond() {
-    long part = remainingNanos() % SECOND;
+    long part = waits() ? SECOND - elapsedNanos % SECOND : remainingNanos() % SECOND;
     return part == 0 ? SECOND : part;
   }
 }

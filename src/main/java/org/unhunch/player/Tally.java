@@ -25,10 +25,10 @@ final class Tally {
   }
 
   /** A tally that goes on counting; what was done of steps that are no work is left out. */
-  Tally(Timeline timeline, Checkpoint from) {
+  Tally(Timeline timeline, List<StepDone> done, long playedNanos) {
     this(timeline);
-    playedNanos = from.playedNanos();
-    for (StepDone each : from.done()) {
+    this.playedNanos = playedNanos;
+    for (StepDone each : done) {
       if (timeline.steps().get(each.index()).kind().isWork()) {
         workedNanos[each.index()] = each.workedNanos();
         completed.set(each.index(), each.whole());
@@ -47,14 +47,18 @@ final class Tally {
     }
   }
 
-  Checkpoint checkpoint(int index, long elapsedNanos) {
+  List<StepDone> done() {
     List<StepDone> done = new ArrayList<>();
     for (int i = 0; i < workedNanos.length; i++) {
       if (workedNanos[i] > 0 || completed.get(i)) {
         done.add(new StepDone(i, workedNanos[i], completed.get(i)));
       }
     }
-    return new Checkpoint(index, elapsedNanos, done, playedNanos);
+    return done;
+  }
+
+  long playedNanos() {
+    return playedNanos;
   }
 
   SessionRecord record(boolean finished) {
@@ -109,7 +113,7 @@ final class Tally {
     /** Whether the step is the last phase of its repetition. */
     private static boolean endsRep(Step step) {
       var script = step.entry().level().script();
-      return step.phase().orElseThrow().equals(script.get(script.size() - 1));
+      return step.waits() || step.phase().orElseThrow().equals(script.get(script.size() - 1));
     }
 
     SessionRecord.SideDone done() {

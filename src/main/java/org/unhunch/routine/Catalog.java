@@ -38,6 +38,11 @@ public record Catalog(
     Objects.requireNonNull(pacing);
   }
 
+  /** {@return the same catalog with other times around its exercises} */
+  public Catalog paced(Pacing other) {
+    return new Catalog(equipment, positions, cares, places, exercises, routines, other);
+  }
+
   /** {@return the routine with the id, or empty} */
   public Optional<Routine> routine(String id) {
     return routines.stream().filter(routine -> routine.id().equals(id)).findFirst();

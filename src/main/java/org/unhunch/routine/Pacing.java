@@ -1,21 +1,82 @@
 package org.unhunch.routine;
 
 import java.util.Objects;
+import java.util.Optional;
+import org.unhunch.routine.term.Position;
 
 /**
  * The times between and around exercises, in seconds.
  *
  * @param breath one calm breath, in and out
- * @param getReady before each exercise
+ * @param getReady before each exercise, even where nothing changes
  * @param switchSides between the sides of an exercise
  * @param resume before the clock runs on after a pause inside a hold
+ * @param gettingThere what comes on top of a get ready where something changes
+ * @param ownRest in the place of each rest that a dose has; empty where the doses' own hold
  */
-public record Pacing(Quantity breath, Quantity getReady, Quantity switchSides, Quantity resume) {
+public record Pacing(
+    Quantity breath,
+    Quantity getReady,
+    Quantity switchSides,
+    Quantity resume,
+    GettingThere gettingThere,
+    Optional<Quantity> ownRest) {
+  /**
+   * How long it takes to get from one exercise to the next, by what changes, in seconds.
+   *
+   * @param startsAt where one is before the first exercise
+   * @param shift taking another position at the same height, such as turning over on the floor
+   * @param sitOrStand sitting down on a chair, or standing up from it
+   * @param getDown getting down on the floor
+   * @param getUp getting up from the floor
+   * @param bring fetching a thing
+   * @param putAside putting a thing out of the way
+   * @param goTo going to where the exercise is done, such as a wall
+   */
+  public record GettingThere(
+      Position startsAt,
+      Quantity shift,
+      Quantity sitOrStand,
+      Quantity getDown,
+      Quantity getUp,
+      Quantity bring,
+      Quantity putAside,
+      Quantity goTo) {
+    /** Checks that nothing is null. */
+    public GettingThere {
+      Objects.requireNonNull(startsAt);
+      Objects.requireNonNull(shift);
+      Objects.requireNonNull(sitOrStand);
+      Objects.requireNonNull(getDown);
+      Objects.requireNonNull(getUp);
+      Objects.requireNonNull(bring);
+      Objects.requireNonNull(putAside);
+      Objects.requireNonNull(goTo);
+    }
+  }
+
+  /** The times where every dose has its own rests. */
+  public Pacing(
+      Quantity breath,
+      Quantity getReady,
+      Quantity switchSides,
+      Quantity resume,
+      GettingThere gettingThere) {
+    this(breath, getReady, switchSides, resume, gettingThere, Optional.empty());
+  }
+
   /** Checks that nothing is null. */
   public Pacing {
     Objects.requireNonNull(breath);
     Objects.requireNonNull(getReady);
     Objects.requireNonNull(switchSides);
     Objects.requireNonNull(resume);
+    Objects.requireNonNull(gettingThere);
+    Objects.requireNonNull(ownRest);
+  }
+
+  /** {@return the rest to be taken where a dose has this one; none where it has none} */
+  public Optional<Quantity> rest(Optional<Quantity> prescribed) {
+    return prescribed.map(ownRest::orElse);
   }
 }

@@ -3,6 +3,7 @@ package org.unhunch.timeline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.unhunch.routine.Dose;
 import org.unhunch.routine.Pacing;
 import org.unhunch.routine.Phase;
@@ -13,16 +14,23 @@ import org.unhunch.routine.Side;
 /** Lays out steps one after another; used once. */
 final class Compiler {
   private final Pacing pacing;
+  private final Set<String> ownPace;
   private final List<Step> steps = new ArrayList<>();
   private int now;
 
-  Compiler(Pacing pacing) {
+  /** Lays out with these times; the exercises of {@code ownPace}, by id, wait for the person. */
+  Compiler(Pacing pacing, Set<String> ownPace) {
     this.pacing = pacing;
+    this.ownPace = ownPace;
   }
 
   List<Step> compile(Routine routine) {
+    Stance stance = Stance.atStart(pacing);
     for (int index = 0; index < routine.entries().size(); index++) {
-      new OneExercise(index, routine.entries().get(index)).lay();
+      Routine.Entry entry = routine.entries().get(index);
+      Stance next = stance.to(entry.level());
+      new OneExercise(index, entry).lay(Transition.between(stance, next));
+      stance = next;
     }
     return steps;
   }
@@ -45,14 +53,22 @@ final class Compiler {
       this.reps = dose.reps().now();
     }
 
-    void lay() {
-      between(Step.Kind.GET_READY, pacing.getReady().now(), count(1, 1, sides.get(0)));
+    void lay(Transition transition) {
+      getReady(transition);
       for (int set = 1; set <= sets; set++) {
         if (set > 1) {
           rest(dose.restBetweenSets(), count(set, 1, sides.get(0)));
         }
         oneSet(set);
       }
+    }
+
+    private void getReady(Transition transition) {
+      Step.Count first = count(1, 1, sides.get(0));
+      Step.Kind kind = Step.Kind.GET_READY;
+      Optional<Phase> none = Optional.empty();
+      Optional<Transition> way = Optional.of(transition);
+      add(new Step(kind, index, entry, first, none, way, now, transition.getReady(pacing)));
     }
 
     private void oneSet(int set) {
@@ -67,19 +83,38 @@ final class Compiler {
     private void oneSide(int set, Optional<Side> side) {
       for (int rep = 1; rep <= reps; rep++) {
         Step.Count count = count(set, rep, side);
-        if (rep > 1) {
+        if (rep > 1 && !isOwnPace()) {
           rest(dose.restBetweenReps(), count);
         }
-        for (Phase phase : entry.level().script()) {
-          int seconds = dose.phases().get(phase.name()).seconds(pacing);
-          boolean move = phase.kind() == Phase.Kind.MOVE;
-          add(move ? Step.Kind.MOVE : Step.Kind.HOLD, count, Optional.of(phase), seconds);
-        }
+        oneRep(count);
       }
     }
 
+    /** Who counts the repetitions also rests between them as long as it takes. */
+    private boolean isOwnPace() {
+      return reps > 1 && ownPace.contains(entry.exercise().id());
+    }
+
+    private void oneRep(Step.Count count) {
+      List<Phase> script = entry.level().script();
+      if (isOwnPace()) {
+        int likely = script.stream().mapToInt(this::secondsOf).sum();
+        between(Step.Kind.REP, likely, count);
+        return;
+      }
+      for (Phase phase : script) {
+        boolean move = phase.kind() == Phase.Kind.MOVE;
+        Step.Kind kind = move ? Step.Kind.MOVE : Step.Kind.HOLD;
+        add(kind, count, Optional.of(phase), secondsOf(phase));
+      }
+    }
+
+    private int secondsOf(Phase phase) {
+      return dose.phases().get(phase.name()).seconds(pacing);
+    }
+
     private void rest(Optional<Quantity> seconds, Step.Count next) {
-      seconds.ifPresent(length -> between(Step.Kind.REST, length.now(), next));
+      pacing.rest(seconds).ifPresent(length -> between(Step.Kind.REST, length.now(), next));
     }
 
     private void between(Step.Kind kind, int seconds, Step.Count next) {
@@ -87,8 +122,12 @@ final class Compiler {
     }
 
     private void add(Step.Kind kind, Step.Count count, Optional<Phase> phase, int seconds) {
-      steps.add(new Step(kind, index, entry, count, phase, now, seconds));
-      now += seconds;
+      add(new Step(kind, index, entry, count, phase, Optional.empty(), now, seconds));
+    }
+
+    private void add(Step step) {
+      steps.add(step);
+      now = step.end();
     }
 
     private Step.Count count(int set, int rep, Optional<Side> side) {

@@ -15,8 +15,10 @@ import org.unhunch.routine.term.Require;
  * @param entry that exercise, with its level and dose
  * @param count where in the exercise this is
  * @param phase the phase of the script; there for a move or a hold, otherwise empty
+ * @param transition what changes on the way to the exercise; there for a get ready, otherwise empty
  * @param start seconds from the start of the session, 0 or more
- * @param seconds how long it lasts, 1 or more; it ends just before the next step starts
+ * @param seconds how long it lasts, 1 or more, or where it waits, how long it is likely to; it ends
+ *     just before the next step starts
  */
 public record Step(
     Kind kind,
@@ -24,6 +26,7 @@ public record Step(
     Routine.Entry entry,
     Count count,
     Optional<Phase> phase,
+    Optional<Transition> transition,
     int start,
     int seconds) {
   /** What is to be done during a step. */
@@ -34,13 +37,19 @@ public record Step(
     MOVE,
     /** Staying. */
     HOLD,
+    /** A whole repetition at the person's own pace. */
+    REP,
     /** Changing to the other side. */
     SWITCH_SIDES,
     /** Resting between repetitions or sets. */
     REST;
 
-    /** {@return whether this is the exercise itself, a move or a hold} */
+    /** {@return whether this is the exercise itself: a move, a hold or a repetition} */
     public boolean isWork() {
+      return this == REP || isPhase();
+    }
+
+    private boolean isPhase() {
       return this == MOVE || this == HOLD;
     }
   }
@@ -65,10 +74,17 @@ public record Step(
 
   /** Checks the times, and that exactly moves and holds have a phase. */
   public Step {
-    Require.that(phase.isPresent() == kind.isWork(), kind + " and its phase disagree");
+    Require.that(phase.isPresent() == kind.isPhase(), kind + " and its phase disagree");
+    Require.that(
+        transition.isPresent() == (kind == Kind.GET_READY), kind + " and its transition disagree");
     Require.that(start >= 0 && seconds >= 1, "a step lasts at least a second");
     Objects.requireNonNull(entry);
     Objects.requireNonNull(count);
+  }
+
+  /** {@return whether it goes on until the person says that it is done} */
+  public boolean waits() {
+    return kind == Kind.REP;
   }
 
   /** {@return the second at which the next step starts} */

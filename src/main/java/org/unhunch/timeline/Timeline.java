@@ -1,8 +1,11 @@
 package org.unhunch.timeline;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.unhunch.routine.Dose;
 import org.unhunch.routine.Length;
 import org.unhunch.routine.Pacing;
@@ -15,13 +18,15 @@ import org.unhunch.routine.term.Require;
  *
  * @param routine what was compiled
  * @param pacing the times around exercises that it was compiled with
+ * @param ownPace the exercises, by id, whose repetitions wait for the person
  * @param steps at least one; the first starts at 0 and each starts where the one before ends
  */
-public record Timeline(Routine routine, Pacing pacing, List<Step> steps) {
+public record Timeline(Routine routine, Pacing pacing, Set<String> ownPace, List<Step> steps) {
   /** Copies the steps and checks that they follow one another. */
   public Timeline {
     Objects.requireNonNull(routine);
     Objects.requireNonNull(pacing);
+    ownPace = Set.copyOf(ownPace);
     steps = List.copyOf(Require.some("steps", steps));
     int at = 0;
     for (Step step : steps) {
@@ -32,10 +37,38 @@ public record Timeline(Routine routine, Pacing pacing, List<Step> steps) {
 
   /** {@return the routine compiled: each exercise after a get ready, on each side, set by set} */
   public static Timeline of(Routine routine, Pacing pacing) {
-    return new Timeline(routine, pacing, new Compiler(pacing).compile(routine));
+    return of(routine, pacing, Set.of());
   }
 
-  /** {@return the seconds that one exercise takes, with its get ready, without laying out steps} */
+  /**
+   * {@return the routine compiled, with the repetitions of some exercises at the person's own pace}
+   *
+   * @param ownPace those exercises, by id; also such as are not in the routine
+   */
+  public static Timeline of(Routine routine, Pacing pacing, Set<String> ownPace) {
+    List<Step> steps = new Compiler(pacing, ownPace).compile(routine);
+    return new Timeline(routine, pacing, ownPace, steps);
+  }
+
+  /** {@return the same with the repetitions of an exercise at the person's own pace, or not} */
+  public Timeline withOwnPace(String exerciseId, boolean own) {
+    Set<String> others = new HashSet<>(ownPace);
+    if (own) {
+      others.add(exerciseId);
+    } else {
+      others.remove(exerciseId);
+    }
+    return of(routine, pacing, others);
+  }
+
+  /** {@return the same with one more exercise after the one at the index, from 0} */
+  public Timeline withNext(int entryIndex, Routine.Entry next) {
+    List<Routine.Entry> more = new ArrayList<>(routine.entries());
+    more.add(entryIndex + 1, next);
+    return of(routine.withEntries(more), pacing, ownPace);
+  }
+
+  /** {@return the seconds that one exercise takes after its get ready, without laying out steps} */
   public static int secondsOf(Routine.Entry entry, Pacing pacing) {
     Dose dose = entry.dose();
     int rep = 0;
@@ -45,13 +78,13 @@ public record Timeline(Routine routine, Pacing pacing, List<Step> steps) {
     int reps = dose.reps().now();
     int sides = entry.level().sides().sides().size();
     int sets = dose.sets().now();
-    int side = reps * rep + (reps - 1) * secondsOf(dose.restBetweenReps());
+    int side = reps * rep + (reps - 1) * restOf(dose.restBetweenReps(), pacing);
     int set = sides * side + (sides - 1) * pacing.switchSides().now();
-    return pacing.getReady().now() + sets * set + (sets - 1) * secondsOf(dose.restBetweenSets());
+    return sets * set + (sets - 1) * restOf(dose.restBetweenSets(), pacing);
   }
 
-  private static int secondsOf(Optional<Quantity> rest) {
-    return rest.isPresent() ? rest.get().now() : 0;
+  private static int restOf(Optional<Quantity> prescribed, Pacing pacing) {
+    return prescribed.isPresent() ? pacing.rest(prescribed).orElseThrow().now() : 0;
   }
 
   /** {@return the length of the whole session in seconds} */

@@ -1,10 +1,8 @@
 package org.unhunch.ui;
 
 import java.awt.BorderLayout;
-import java.awt.FlowLayout;
 import java.util.List;
 import java.util.stream.Stream;
-import javax.swing.BorderFactory;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
@@ -23,20 +21,16 @@ public final class BeforeScreen {
   /** A screen that runs {@code next} when it has been read. */
   public BeforeScreen(Words words, Runnable next) {
     JPanel text = Texts.column(6);
-    text.setBorder(BorderFactory.createEmptyBorder(24, 36, 18, 36));
+    text.setBorder(Texts.room(24, 36, 18, 36));
     text.add(Texts.block(words.text("before.title"), "title"));
     for (String key : SECTIONS) {
       List<String> lines = Stream.of(words.text(key + ".lines").split("\n")).toList();
       Texts.addSection(text, new Section(words.text(key), lines));
     }
-    goOn = Buttons.button("before.go-on", words, next);
-    goOn.putClientProperty("FlatLaf.styleClass", "primary");
+    goOn = Buttons.primary("before.go-on", words, next);
     Texts.onKey(component, "ESCAPE", next);
-    JPanel bottom = new JPanel(new FlowLayout(FlowLayout.TRAILING, 8, 0));
-    bottom.setBorder(BorderFactory.createEmptyBorder(10, 18, 12, 10));
-    bottom.add(goOn);
     component.add(Texts.scroll(text), BorderLayout.CENTER);
-    component.add(bottom, BorderLayout.SOUTH);
+    component.add(Buttons.bar(goOn), BorderLayout.SOUTH);
   }
 
   /** {@return the component to put into the window} */

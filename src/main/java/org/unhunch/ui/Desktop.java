@@ -2,6 +2,7 @@ package org.unhunch.ui;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 
@@ -39,6 +40,19 @@ public final class Desktop {
       return run("reg", "query", key, "/v", "MinAnimate").strip().endsWith("0");
     }
     return portal("org.gnome.desktop.interface", "enable-animations").contains("false");
+  }
+
+  /**
+   * {@return whether the system has been asked to show a folder; false where it has nothing to show
+   * it with} May take a second.
+   */
+  public static boolean show(Path folder) {
+    try {
+      java.awt.Desktop.getDesktop().open(folder.toFile());
+      return true;
+    } catch (IOException | UnsupportedOperationException | IllegalArgumentException e) {
+      return false; // no desktop, no program for folders, or no folder yet
+    }
   }
 
   private static String portal(String namespace, String key) {

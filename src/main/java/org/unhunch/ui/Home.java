@@ -1,6 +1,7 @@
 package org.unhunch.ui;
 
 import java.awt.BorderLayout;
+import java.awt.event.KeyEvent;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
@@ -11,15 +12,18 @@ import javax.swing.JTabbedPane;
 import org.unhunch.choose.Offer;
 import org.unhunch.routine.Catalog;
 import org.unhunch.routine.Routine;
+import org.unhunch.ui.history.HistoryScreen;
 import org.unhunch.ui.library.LibraryScreen;
 import org.unhunch.ui.pick.PickScreen;
 import org.unhunch.ui.picture.Pictures;
+import org.unhunch.ui.progress.NextSteps;
 import org.unhunch.words.Words;
 
-/** Where one begins: the routines and the exercises, a tab each. */
+/** Where one begins: the routines, the exercises and what was done, a tab each. */
 final class Home {
   private final PickScreen pick;
   private final LibraryScreen library;
+  private final HistoryScreen history;
   private final JTabbedPane tabs = new JTabbedPane();
   private final JPanel component = new JPanel(new BorderLayout());
   private Optional<JComponent> bar = Optional.empty();
@@ -31,12 +35,16 @@ final class Home {
       Words words,
       BinaryOperator<String> ask,
       Consumer<Routine> start,
-      Consumer<Routine> details) {
+      Consumer<Routine> details,
+      NextSteps steps,
+      HistoryScreen history) {
     this.pick = new PickScreen(catalog, pictures, preferences, words, ask, start, details);
-    this.library = new LibraryScreen(catalog, pictures, preferences, words, start);
+    this.library = new LibraryScreen(catalog, pictures, preferences, words, steps, start);
+    this.history = history;
     tabs.setName("tabs");
     add("home.routines", words, pick.component());
     add("home.library", words, library.component());
+    add("home.history", words, history.component());
     tabs.addChangeListener(event -> shown());
     component.add(tabs, BorderLayout.CENTER);
   }
@@ -68,10 +76,10 @@ final class Home {
   }
 
   void focus() {
-    if (tabs.getSelectedIndex() == 0) {
-      pick.focus();
-    } else {
-      library.focus();
+    switch (tabs.getSelectedIndex()) {
+      case 0 -> pick.focus();
+      case 1 -> library.focus();
+      default -> history.open();
     }
   }
 
@@ -79,12 +87,13 @@ final class Home {
     if (tabs.getSelectedIndex() == 0) {
       refresh();
     } else {
-      library.focus();
+      focus();
     }
   }
 
   private void add(String key, Words words, JComponent screen) {
     tabs.addTab(words.text(key), screen);
-    tabs.setMnemonicAt(tabs.getTabCount() - 1, words.mnemonic(key));
+    tabs.setMnemonicAt(
+        tabs.getTabCount() - 1, KeyEvent.getExtendedKeyCodeForChar(words.mnemonic(key)));
   }
 }

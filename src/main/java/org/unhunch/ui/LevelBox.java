@@ -15,9 +15,8 @@ import org.unhunch.words.Words;
 public final class LevelBox {
   private final JPanel component = new JPanel(new BorderLayout(12, 0));
 
-  /** A box that shows a level of the exercise and runs {@code changed} after another is chosen. */
-  public LevelBox(
-      Exercise exercise, Level now, Preferences preferences, Words words, Runnable changed) {
+  /** A box that shows a level of the exercise. */
+  public LevelBox(Exercise exercise, Level now, Preferences preferences, Words words) {
     JComboBox<String> box = new JComboBox<>();
     box.setName("level." + exercise.id());
     box.putClientProperty("html.disable", true);
@@ -29,8 +28,7 @@ public final class LevelBox {
     box.addActionListener(
         event -> {
           String id = exercise.levels().get(box.getSelectedIndex()).id();
-          preferences.update(s -> s.withPractice(s.practice().withLevel(exercise.id(), id)));
-          changed.run();
+          preferences.changePractice(practice -> practice.withLevel(exercise.id(), id));
         });
     JLabel label = Texts.label(words.text("level.of", exercise.name()), null);
     label.setLabelFor(box);

@@ -1,62 +1,68 @@
 package org.unhunch.ui;
 
-import java.awt.BorderLayout;
-import java.awt.Dimension;
-import java.awt.event.WindowAdapter;
-import java.awt.event.WindowEvent;
+import java.awt.print.PrinterJob;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.Consumer;
 import javax.swing.JComponent;
 import javax.swing.JFrame;
-import javax.swing.JLabel;
 import javax.swing.JMenuBar;
-import javax.swing.JOptionPane;
-import javax.swing.WindowConstants;
-import org.unhunch.journal.settings.Look.ThemeChoice;
-import org.unhunch.journal.settings.Settings;
-import org.unhunch.player.SessionRecord;
+import org.unhunch.choose.Relief;
+import org.unhunch.journal.History;
 import org.unhunch.routine.Catalog;
 import org.unhunch.routine.Routine;
-import org.unhunch.timeline.Timeline;
-import org.unhunch.ui.done.DoneScreen;
+import org.unhunch.ui.MenuBar.Item;
+import org.unhunch.ui.frame.Asides;
+import org.unhunch.ui.frame.FrameDialogs;
+import org.unhunch.ui.frame.Shell;
+import org.unhunch.ui.history.FileDialogs;
+import org.unhunch.ui.history.HistoryScreen;
 import org.unhunch.ui.pick.DetailScreen;
+import org.unhunch.ui.pick.Persons;
 import org.unhunch.ui.picture.Pictures;
 import org.unhunch.ui.play.Clocks;
 import org.unhunch.ui.play.Company;
 import org.unhunch.ui.play.PlayFigure;
 import org.unhunch.ui.play.PlayScreen;
-import org.unhunch.ui.text.Texts;
+import org.unhunch.ui.progress.NextSteps;
+import org.unhunch.ui.session.Hearing;
+import org.unhunch.ui.session.PlayChoices;
+import org.unhunch.ui.session.Sessions;
+import org.unhunch.ui.session.Tailor;
+import org.unhunch.ui.settings.SettingsScreen;
+import org.unhunch.ui.sheets.Papers;
+import org.unhunch.ui.sheets.Press;
 import org.unhunch.words.Words;
 
 /** The one window, which shows one screen at a time. */
 public final class MainWindow {
-  private static final Dimension SIZE = new Dimension(1040, 720);
-  private static final Dimension LEAST = new Dimension(840, 540);
-
   private final Catalog catalog;
+  private final Path folder;
   private final boolean lessMotion;
   private final Company company;
   private final Preferences preferences;
   private final Words words;
   private final Hearing hearing;
+  private final NextSteps steps;
   private final Home home;
   private final Sessions sessions;
-  private final JLabel notice = Texts.label("", "warning");
-  private final JFrame frame = new JFrame();
-  private JComponent screen = new JLabel();
+  private final Asides asides;
+  private final FrameDialogs dialogs;
+  private final Papers papers;
+  private final Shell shell;
 
   /**
    * A window on the catalog; not yet visible.
    *
+   * @param folder where all is kept
    * @param lessMotion whether the system asks for less motion; the settings win over it
-   * @param save keeps changed settings, and answers why it could not, if so
    */
   public MainWindow(
       Catalog catalog,
       Pictures pictures,
-      Settings settings,
-      Function<Settings, Optional<String>> save,
+      Preferences preferences,
+      Path folder,
       Words words,
       Theme theme,
       boolean lessMotion,
@@ -65,10 +71,28 @@ public final class MainWindow {
     this.catalog = catalog;
     this.lessMotion = lessMotion;
     this.company = company;
-    this.preferences = new Preferences(settings, save, this::tell);
+    this.preferences = preferences;
+    this.folder = folder;
     this.words = words;
+    this.shell =
+        new Shell(words.text("app.name"), this::close, company::close, theme::followSystem);
+    this.dialogs = new FrameDialogs(shell.frame(), words);
+    this.papers = papers(pictures);
+    this.asides = new Asides(shell.frame(), shell::screen, shell::show);
+    History history = company.memory().history(this::tell);
+    this.steps = new NextSteps(history, preferences, words, clocks::now);
     this.home =
-        new Home(catalog, pictures, preferences, words, this::ask, this::start, this::showDetails);
+        new Home(
+            catalog,
+            pictures,
+            preferences,
+            words,
+            dialogs::ask,
+            this::begin,
+            this::showDetails,
+            steps,
+            new HistoryScreen(
+                catalog, history, words, clocks::now, new FileDialogs(shell.frame(), words)));
     this.hearing = new Hearing(company.announcer(), preferences, words, this::tell);
     this.sessions =
         new Sessions(
@@ -76,60 +100,52 @@ public final class MainWindow {
             words,
             clocks,
             company,
-            () -> new PlayFigure(pictures, catalog.pacing(), isStill()),
+            new PlayChoices(preferences, new Relief(catalog), new Persons(catalog)::of),
+            new Tailor(catalog, preferences),
+            steps,
+            () -> preferences.get().asksStiffness(),
+            () -> new PlayFigure(pictures, preferences.pacing(catalog), this::isStill),
             new FrameStage());
-    prepareFrame(menus(theme), theme);
-    show(home.component());
+    preferences.listen(all -> all.practice().times(), sessions::offerLeftAnew);
+    shell.frame().setJMenuBar(menus());
+    shell.show(home.component());
   }
 
-  private JMenuBar menus(Theme theme) {
-    return new MenuBar(words, this::showBefore, this::close)
-        .withTheme(theme, this::keep)
-        .withMotion(isStill(), this::keepStill)
-        .withSound(preferences.get().sound(), hearing::change, company.announcer().hasVoice())
+  private Papers papers(Pictures pictures) {
+    Press press =
+        new Press(
+            dialogs,
+            words,
+            this::tell,
+            PrinterJob::getPrinterJob,
+            work -> new Thread(work).start());
+    return new Papers(catalog, pictures, preferences, words, company.memory(), press);
+  }
+
+  private JMenuBar menus() {
+    return new MenuBar(words, preferences)
+        .with(
+            "menu.app",
+            new Item("menu.settings", "ctrl COMMA", this::showSettings),
+            new Item("menu.print-weeks", null, papers::printWeeks),
+            new Item("menu.save-weeks", null, papers::saveWeeks),
+            new Item("menu.close", "ctrl Q", this::close))
+        .withLook(look -> isStill())
+        .withSound(company.announcer().hasVoice())
+        .with("menu.help", new Item("menu.before", "F1", this::showBefore))
         .component();
-  }
-
-  private void prepareFrame(JMenuBar menus, Theme theme) {
-    frame.setTitle(words.text("app.name"));
-    frame.setIconImages(AppIcon.images());
-    frame.setJMenuBar(menus);
-    frame.setDefaultCloseOperation(WindowConstants.DO_NOTHING_ON_CLOSE);
-    frame.addWindowListener(
-        new WindowAdapter() {
-          @Override
-          public void windowClosing(WindowEvent event) {
-            close();
-          }
-
-          @Override
-          public void windowClosed(WindowEvent event) {
-            company.close();
-          }
-
-          @Override
-          public void windowActivated(WindowEvent event) {
-            theme.followSystem();
-          }
-        });
-    notice.setName("notice");
-    notice.setVisible(false);
-    frame.add(notice, BorderLayout.SOUTH);
-    frame.setMinimumSize(LEAST);
-    frame.setSize(SIZE);
-    frame.setLocationRelativeTo(null);
   }
 
   /** {@return the frame} */
   public JFrame frame() {
-    return frame;
+    return shell.frame();
   }
 
   /** Shows the window, on the choice of routines, and above it what is wrong with the catalog. */
   public void open(List<String> problems) {
     home.showProblems(problems);
     sessions.offerLeft();
-    frame.setVisible(true);
+    shell.frame().setVisible(true);
     home.focus();
   }
 
@@ -137,100 +153,104 @@ public final class MainWindow {
     return preferences.get().look().reduceMotion().orElse(lessMotion);
   }
 
-  private void keepStill(boolean still) {
-    preferences.update(s -> s.withLook(s.look().withReduceMotion(Optional.of(still))));
-  }
-
-  private void keep(ThemeChoice theme) {
-    preferences.update(settings -> settings.withLook(settings.look().withTheme(theme)));
-  }
-
   /** Shows a sentence at the foot of the window. */
   public void tell(String sentence) {
-    notice.setText(" " + sentence);
-    notice.setVisible(true);
+    shell.tell(sentence);
   }
 
-  /** Plays a routine; before the first one ever, shows what to know. */
+  /**
+   * Plays a routine at once, at the amounts agreed to; before the first one ever, shows what to
+   * know.
+   */
   public void start(Routine routine) {
+    start(steps.agreements().agreed(routine), sessions::play);
+  }
+
+  /** Plays a routine after asking how stiff the person feels. */
+  private void begin(Routine routine) {
+    start(routine, sessions::ask);
+  }
+
+  private void start(Routine routine, Consumer<Routine> how) {
     if (preferences.get().beforeFirstSessionSeen()) {
-      play(Timeline.of(routine, catalog.pacing()));
+      hearing.adviseVoice(routine);
+      how.accept(routine);
     } else {
       showBefore(
           () -> {
             preferences.update(settings -> settings.withBeforeFirstSessionSeen(true));
-            start(routine);
+            asides.close();
+            start(routine, how);
           });
     }
   }
 
-  private void play(Timeline timeline) {
-    hearing.adviseVoice(timeline.routine());
-    sessions.play(timeline);
-  }
-
   private void choose() {
     home.refresh();
-    show(home.component());
+    shell.show(home.component());
     home.focus();
   }
 
   private void showDetails(Routine routine) {
     DetailScreen detail =
         new DetailScreen(
-            catalog, () -> home.offer(routine.id()), preferences, words, this::start, this::choose);
-    show(detail.component());
+            catalog,
+            () -> home.offer(routine.id()),
+            preferences,
+            words,
+            steps,
+            this::begin,
+            papers::printRoutine,
+            papers::saveRoutine,
+            this::choose);
+    shell.show(detail.component());
     detail.focus();
   }
 
-  /** Shows what to know before the first session, and after it the screen from before. */
   private void showBefore() {
-    JComponent now = screen;
-    sessions.playing().ifPresent(PlayScreen::pause);
-    showBefore(
-        () -> {
-          show(now);
-          sessions.playing().ifPresent(PlayScreen::focus);
-        });
+    showBefore(asides::close);
   }
 
   private void showBefore(Runnable next) {
     BeforeScreen before = new BeforeScreen(words, next);
-    show(before.component());
+    showAside(before.component(), () -> {});
     before.focus();
   }
 
-  private void done(Timeline timeline, SessionRecord record) {
-    DoneScreen done =
-        new DoneScreen(record, words, () -> play(timeline), this::choose, this::close);
-    show(done.component());
-    done.focus();
+  private void showSettings() {
+    SettingsScreen settings =
+        new SettingsScreen(
+            catalog,
+            preferences,
+            words,
+            company.announcer(),
+            folder,
+            Desktop::show,
+            dialogs,
+            asides::close);
+    showAside(settings.component(), settings::close);
+    settings.focus();
+  }
+
+  /** Shows a screen before the present one; a session waits meanwhile. */
+  private void showAside(JComponent aside, Runnable whenLeft) {
+    sessions.playing().ifPresent(PlayScreen::pause);
+    asides.open(aside, whenLeft);
   }
 
   /** Closes the window, after asking if a session would be thrown away. */
   private void close() {
-    sessions.playing().ifPresentOrElse(play -> play.askToEnd(frame::dispose), frame::dispose);
-  }
-
-  private void show(JComponent next) {
-    frame.remove(screen);
-    screen = next;
-    frame.add(screen, BorderLayout.CENTER);
-    frame.revalidate();
-    frame.repaint();
-  }
-
-  private String ask(String question, String first) {
-    return (String)
-        JOptionPane.showInputDialog(
-            frame, question, words.text("app.name"), JOptionPane.PLAIN_MESSAGE, null, null, first);
+    asides.close(); // the question is asked on the screen of the session
+    sessions
+        .playing()
+        .ifPresentOrElse(play -> play.askToEnd(shell.frame()::dispose), shell.frame()::dispose);
   }
 
   /** The window as the place where sessions are shown. */
   private final class FrameStage implements Sessions.Stage {
     @Override
     public void show(JComponent next) {
-      MainWindow.this.show(next);
+      shell.show(next);
     }
 
     @Override
@@ -240,12 +260,17 @@ public final class MainWindow {
 
     @Override
     public void tell(String sentence) {
-      MainWindow.this.tell(sentence);
+      shell.tell(sentence);
     }
 
     @Override
-    public void over(Timeline timeline, SessionRecord record) {
-      done(timeline, record);
+    public void choose() {
+      MainWindow.this.choose();
+    }
+
+    @Override
+    public void close() {
+      MainWindow.this.close();
     }
   }
 }

@@ -1,118 +1,174 @@
 package org.unhunch.ui;
 
-import java.awt.event.InputEvent;
-import java.awt.event.KeyEvent;
+import java.awt.event.ActionEvent;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
-import java.util.function.Consumer;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import javax.swing.AbstractAction;
 import javax.swing.ButtonGroup;
 import javax.swing.JCheckBoxMenuItem;
+import javax.swing.JComponent;
 import javax.swing.JMenu;
 import javax.swing.JMenuBar;
 import javax.swing.JMenuItem;
 import javax.swing.JRadioButtonMenuItem;
 import javax.swing.KeyStroke;
+import org.unhunch.journal.settings.Look;
 import org.unhunch.journal.settings.Look.ThemeChoice;
+import org.unhunch.journal.settings.Settings;
 import org.unhunch.journal.settings.Sound;
 import org.unhunch.words.Words;
 
-/** The menus. */
+/** The menus; what they show of the preferences is always as the preferences are. */
 final class MenuBar {
   private static final int[] VOLUMES = {33, 67, 100};
   private final Words words;
+  private final Preferences preferences;
   private final JMenuBar component = new JMenuBar();
-  private final JMenu view;
+  private final List<Runnable> shows = new ArrayList<>();
 
-  /** Menus without anything to view yet. */
-  MenuBar(Words words, Runnable before, Runnable close) {
+  /**
+   * Something to be done.
+   *
+   * @param key the key of its texts
+   * @param accelerator what does it, such as {@code ctrl Q}, or null
+   * @param action does it
+   */
+  record Item(String key, String accelerator, Runnable action) {}
+
+  /** Menus without anything in them yet. */
+  MenuBar(Words words, Preferences preferences) {
     this.words = words;
-    this.view = menu("menu.view");
-    KeyStroke quit = KeyStroke.getKeyStroke(KeyEvent.VK_Q, InputEvent.CTRL_DOWN_MASK);
-    JMenu application = menu("menu.app");
-    application.add(prepare(new JMenuItem(), "menu.close", quit, close));
-    JMenu help = menu("menu.help");
-    KeyStroke f1 = KeyStroke.getKeyStroke(KeyEvent.VK_F1, 0);
-    help.add(prepare(new JMenuItem(), "menu.before", f1, before));
-    component.add(application);
-    component.add(view);
-    component.add(help);
+    this.preferences = preferences;
+    preferences.listen(all -> all, () -> shows.forEach(Runnable::run));
   }
 
   JMenuBar component() {
     return component;
   }
 
-  /** Adds the choice of themes, which tells {@code keep} what was chosen. */
-  MenuBar withTheme(Theme theme, Consumer<ThemeChoice> keep) {
-    ButtonGroup group = new ButtonGroup();
-    for (ThemeChoice choice : ThemeChoice.values()) {
-      String key = "menu.theme." + choice.name().toLowerCase(Locale.ROOT);
-      JMenuItem item = new JRadioButtonMenuItem();
-      item.setSelected(choice == theme.choice());
-      Runnable choose =
-          () -> {
-            theme.choose(choice);
-            keep.accept(choice);
-          };
-      group.add(prepare(item, key, null, choose));
-      view.add(item);
+  /** Adds a menu of things to be done. */
+  MenuBar with(String key, Item... items) {
+    JMenu menu = menu(key);
+    for (Item each : items) {
+      menu.add(prepare(new JMenuItem(), each));
     }
     return this;
   }
 
-  /** Adds the choice to have the figure stand still, which tells {@code keep} whether it shall. */
-  MenuBar withMotion(boolean still, Consumer<Boolean> keep) {
-    view.addSeparator();
-    view.add(toggle("menu.still", null, still, keep));
+  /** Adds how the window looks, where {@code isStill} says whether the figure moves less. */
+  MenuBar withLook(Predicate<Look> isStill) {
+    JMenu menu = menu("menu.view");
+    ButtonGroup themes = new ButtonGroup();
+    for (ThemeChoice each : ThemeChoice.values()) {
+      String key = "menu.theme." + each.name().toLowerCase(Locale.ROOT);
+      JMenuItem item = new JRadioButtonMenuItem();
+      themes.add(look(item, key, at -> at.theme() == each, (at, on) -> at.withTheme(each)));
+      menu.add(item);
+    }
+    menu.addSeparator();
+    menu.add(
+        zoom(
+            "menu.zoom.larger",
+            Look::larger,
+            "ctrl PLUS",
+            "ctrl EQUALS",
+            "ctrl shift EQUALS",
+            "ctrl ADD"));
+    menu.add(zoom("menu.zoom.smaller", Look::smaller, "ctrl MINUS", "ctrl SUBTRACT"));
+    menu.add(zoom("menu.zoom.none", Look::unzoomed, "ctrl 0", "ctrl NUMPAD0"));
+    menu.addSeparator();
+    JMenuItem still = new JCheckBoxMenuItem();
+    menu.add(look(still, "menu.still", isStill, (at, on) -> at.withReduceMotion(Optional.of(on))));
     return this;
   }
 
-  /**
-   * Adds what is heard.
-   *
-   * @param keep told how it is to be from now on
-   * @param hasVoice whether there is a voice to be chosen
-   */
-  MenuBar withSound(Sound sound, Consumer<UnaryOperator<Sound>> keep, boolean hasVoice) {
-    KeyStroke mute = KeyStroke.getKeyStroke(KeyEvent.VK_M, InputEvent.CTRL_DOWN_MASK);
+  /** Adds what is heard, where {@code hasVoice} says whether there is a voice to be chosen. */
+  MenuBar withSound(boolean hasVoice) {
     JMenu menu = menu("menu.sound");
-    menu.add(toggle("menu.mute", mute, sound.muted(), on -> keep.accept(s -> s.withMuted(on))));
-    JMenuItem voice =
-        toggle("menu.voice", null, sound.voice(), on -> keep.accept(s -> s.withVoice(on)));
+    menu.add(sound(new JCheckBoxMenuItem(), "menu.mute", Sound::muted, Sound::withMuted));
+    menu.getItem(0).setAccelerator(KeyStroke.getKeyStroke("ctrl M"));
+    menu.add(
+        sound(new JCheckBoxMenuItem(), "menu.quiet", Sound::quietOffice, Sound::withQuietOffice));
+    JMenuItem voice = sound(new JCheckBoxMenuItem(), "menu.voice", Sound::voice, Sound::withVoice);
     voice.setEnabled(hasVoice);
     menu.add(voice);
     menu.addSeparator();
-    ButtonGroup group = new ButtonGroup();
-    for (int volume : VOLUMES) {
+    ButtonGroup volumes = new ButtonGroup();
+    shows.add(volumes::clearSelection); // it may be none of these
+    for (int each : VOLUMES) {
       JMenuItem item = new JRadioButtonMenuItem();
-      item.setSelected(volume == sound.volume());
-      group.add(item);
-      menu.add(
-          prepare(
-              item, "menu.volume." + volume, null, () -> keep.accept(s -> s.withVolume(volume))));
+      String key = "menu.volume." + each;
+      volumes.add(sound(item, key, at -> at.volume() == each, (at, on) -> at.withVolume(each)));
+      menu.add(item);
     }
-    component.add(menu, component.getComponentCount() - 1);
     return this;
   }
 
-  private JMenuItem toggle(String key, KeyStroke accelerator, boolean on, Consumer<Boolean> keep) {
-    JMenuItem item = new JCheckBoxMenuItem();
-    item.setSelected(on);
-    return prepare(item, key, accelerator, () -> keep.accept(item.isSelected()));
+  private JMenuItem look(
+      JMenuItem item, String key, Predicate<Look> isOn, BiFunction<Look, Boolean, Look> change) {
+    Predicate<Settings> shown = all -> isOn.test(all.look());
+    return choice(item, key, shown, (all, on) -> all.withLook(change.apply(all.look(), on)));
   }
 
-  private JMenuItem prepare(JMenuItem item, String key, KeyStroke accelerator, Runnable action) {
-    item.setText(words.text(key));
-    item.setName(key);
-    item.setMnemonic(words.mnemonic(key));
-    item.setAccelerator(accelerator);
-    item.addActionListener(event -> action.run());
+  private JMenuItem sound(
+      JMenuItem item, String key, Predicate<Sound> isOn, BiFunction<Sound, Boolean, Sound> change) {
+    Predicate<Settings> shown = all -> isOn.test(all.sound());
+    return choice(item, key, shown, (all, on) -> all.withSound(change.apply(all.sound(), on)));
+  }
+
+  private JMenuItem choice(
+      JMenuItem item,
+      String key,
+      Predicate<Settings> isOn,
+      BiFunction<Settings, Boolean, Settings> change) {
+    Runnable show = () -> item.setSelected(isOn.test(preferences.get()));
+    Runnable choose = () -> preferences.update(all -> change.apply(all, item.isSelected()));
+    show.run();
+    shows.add(show);
+    return prepare(item, new Item(key, null, choose));
+  }
+
+  /** The same key has other names on other keyboards; the first of them is shown. */
+  private JMenuItem zoom(String key, UnaryOperator<Look> change, String... accelerators) {
+    JMenuItem item =
+        prepare(
+            new JMenuItem(), new Item(key, accelerators[0], () -> preferences.changeLook(change)));
+    for (String each : accelerators) {
+      KeyStroke stroke = KeyStroke.getKeyStroke(each);
+      component.getInputMap(JComponent.WHEN_IN_FOCUSED_WINDOW).put(stroke, key);
+    }
+    component.getActionMap().put(key, clicking(item));
+    return item;
+  }
+
+  @SuppressWarnings("serial") // never serialized
+  private static AbstractAction clicking(JMenuItem item) {
+    return new AbstractAction() {
+      @Override
+      public void actionPerformed(ActionEvent event) {
+        item.doClick(0);
+      }
+    };
+  }
+
+  private JMenuItem prepare(JMenuItem item, Item what) {
+    item.setText(words.text(what.key()));
+    item.setName(what.key());
+    item.setMnemonic(words.mnemonic(what.key()));
+    item.setAccelerator(KeyStroke.getKeyStroke(what.accelerator()));
+    item.addActionListener(event -> what.action().run());
     return item;
   }
 
   private JMenu menu(String key) {
     JMenu menu = new JMenu(words.text(key));
     menu.setMnemonic(words.mnemonic(key));
+    component.add(menu);
     return menu;
   }
 }

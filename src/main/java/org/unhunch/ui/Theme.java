@@ -3,16 +3,20 @@ package org.unhunch.ui;
 import com.formdev.flatlaf.FlatDarkLaf;
 import com.formdev.flatlaf.FlatLaf;
 import com.formdev.flatlaf.FlatLightLaf;
+import com.formdev.flatlaf.util.UIScale;
 import java.awt.EventQueue;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
+import org.unhunch.journal.settings.Look;
 import org.unhunch.journal.settings.Look.ThemeChoice;
 
-/** Light or dark, chosen or as the system has it. */
+/** Light or dark, chosen or as the system has it, at the zoom that is chosen. */
 public final class Theme {
+  private static final float PERCENT = 100;
   private final Supplier<Boolean> systemPrefersDark;
   private boolean systemIsDark;
-  private ThemeChoice choice = ThemeChoice.SYSTEM;
+  private Look worn = Look.INITIAL;
 
   /**
    * A theme that begins as the system prefers.
@@ -27,20 +31,23 @@ public final class Theme {
     FlatLaf.registerCustomDefaultsSource("org.unhunch.ui.theme");
   }
 
-  /** {@return what is chosen} */
-  public ThemeChoice choice() {
-    return choice;
-  }
-
-  /** Chooses, and dresses every open window anew. */
-  public void choose(ThemeChoice chosen) {
-    choice = chosen;
+  /** Dresses every window so: those that are open and those that will be. */
+  public void wear(Look look) {
+    worn = look;
+    UIScale.setZoomFactor(look.zoomPercent() / PERCENT);
     if (isDark()) {
       FlatDarkLaf.setup();
     } else {
       FlatLightLaf.setup();
     }
     FlatLaf.updateUI();
+  }
+
+  /** Wears the look that is preferred, now and whenever it changes. */
+  public void follow(Preferences preferences) {
+    wear(preferences.get().look());
+    preferences.listen(
+        all -> all.look().withReduceMotion(Optional.empty()), () -> wear(preferences.get().look()));
   }
 
   /** Asks the system again, and follows it if that is what is chosen. */
@@ -52,12 +59,12 @@ public final class Theme {
   private void adopt(boolean dark) {
     boolean changed = dark != systemIsDark;
     systemIsDark = dark;
-    if (changed && choice == ThemeChoice.SYSTEM) {
-      choose(ThemeChoice.SYSTEM);
+    if (changed && worn.theme() == ThemeChoice.SYSTEM) {
+      wear(worn);
     }
   }
 
   private boolean isDark() {
-    return choice == ThemeChoice.DARK || choice == ThemeChoice.SYSTEM && systemIsDark;
+    return worn.theme() == ThemeChoice.DARK || worn.theme() == ThemeChoice.SYSTEM && systemIsDark;
   }
 }

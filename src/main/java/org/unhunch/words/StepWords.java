@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.unhunch.routine.Caution;
 import org.unhunch.routine.Exercise;
+import org.unhunch.routine.Phase;
 import org.unhunch.routine.Routine;
 import org.unhunch.routine.Side;
 import org.unhunch.routine.term.Equipment;
@@ -17,10 +18,12 @@ import org.unhunch.timeline.Timeline;
 /** What is said of a step, the same on the screen, in a terminal and aloud. */
 public final class StepWords {
   private final Words words;
+  private final TransitionWords transitions;
 
   /** Says it with these words. */
   public StepWords(Words words) {
     this.words = words;
+    this.transitions = new TransitionWords(words);
   }
 
   /** {@return the phase in capitals, such as HOLD} */
@@ -35,10 +38,17 @@ public final class StepWords {
   public String cue(Step step) {
     return switch (step.kind()) {
       case MOVE, HOLD -> step.phase().orElseThrow().cue();
-      case GET_READY -> setup(step.entry());
+      case REP ->
+          step.entry().level().script().stream().map(Phase::cue).collect(Collectors.joining(" "));
+      case GET_READY -> (transition(step) + " " + setup(step.entry())).strip();
       case SWITCH_SIDES -> words.text("cue.switch", sideOf(step).orElseThrow());
       case REST -> words.text("cue.rest");
     };
+  }
+
+  /** {@return what changes on the way to an exercise, as a sentence; empty if nothing does} */
+  public String transition(Step step) {
+    return step.transition().map(transitions::sentence).orElse("");
   }
 
   private String setup(Routine.Entry entry) {
@@ -99,6 +109,7 @@ public final class StepWords {
         switch (next.kind()) {
           case GET_READY -> words.text("next.exercise", name(next.entry()));
           case MOVE, HOLD -> work(now, next);
+          case REP -> words.text("next.count", next.count().rep());
           case SWITCH_SIDES -> words.text("next.side", sideOf(next).orElseThrow());
           case REST -> words.text("next.rest");
         });

@@ -1,6 +1,8 @@
 package org.unhunch.words;
 
 import java.text.MessageFormat;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
@@ -40,6 +42,16 @@ public final class Words {
   /** {@return seconds as minutes and seconds, such as 4:05} */
   public String clock(int seconds) {
     return String.format(Locale.ROOT, "%d:%02d", seconds / 60, seconds % 60);
+  }
+
+  /** {@return a date or a time of day by the pattern of the key, in the language of the bundle} */
+  public String date(String key, TemporalAccessor moment) {
+    return DateTimeFormatter.ofPattern(bundle.getString(key), Locale.ENGLISH).format(moment);
+  }
+
+  /** {@return how long, such as 4:05; from ten minutes on in minutes, such as "12 min"} */
+  public String duration(int seconds) {
+    return seconds < 600 ? clock(seconds) : text("time.minutes", Math.round(seconds / 60f));
   }
 
   /** {@return roughly how long, in minutes rounded up, such as "5 min"} */

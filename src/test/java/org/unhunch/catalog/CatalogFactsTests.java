@@ -18,6 +18,7 @@ import org.unhunch.catalog.Numbers.Number;
 import org.unhunch.routine.Catalog;
 import org.unhunch.routine.Exercise;
 import org.unhunch.routine.Level;
+import org.unhunch.routine.Pacing;
 import org.unhunch.routine.Quantity;
 import org.unhunch.routine.Routine;
 import org.unhunch.routine.Substitute;
@@ -175,13 +176,22 @@ class CatalogFactsTests {
   }
 
   @Test
-  void howLongABreathLastsIsOurs() {
+  void howLongABreathLastsAndWhatLiesBetweenIsOurs() {
+    Pacing pacing = CATALOG.pacing();
+    Pacing.GettingThere there = pacing.gettingThere();
     assertThat(
             Stream.of(
-                CATALOG.pacing().breath(),
-                CATALOG.pacing().getReady(),
-                CATALOG.pacing().switchSides(),
-                CATALOG.pacing().resume()))
+                pacing.breath(),
+                pacing.getReady(),
+                pacing.switchSides(),
+                pacing.resume(),
+                there.shift(),
+                there.sitOrStand(),
+                there.getDown(),
+                there.getUp(),
+                there.bring(),
+                there.putAside(),
+                there.goTo()))
         .noneMatch(each -> each.origin().isStated());
   }
 

@@ -20,6 +20,7 @@ import org.unhunch.routine.term.Care;
 import org.unhunch.routine.term.Equipment;
 import org.unhunch.routine.term.Position.Posture;
 import org.unhunch.testing.Shipped;
+import org.unhunch.timeline.Step;
 import org.unhunch.timeline.Timeline;
 
 /** Person, place and minutes in, the routine and its changes out. */
@@ -236,7 +237,24 @@ class ChooserTests {
           routine.entries().stream()
               .mapToInt(entry -> Timeline.secondsOf(entry, catalog.pacing()))
               .sum();
-      assertThat(sum).isEqualTo(Timeline.of(routine, catalog.pacing()).totalSeconds());
+      List<Step> steps = Timeline.of(routine, catalog.pacing()).steps();
+      assertThat(sum)
+          .isEqualTo(
+              steps.stream()
+                  .filter(step -> step.kind() != Step.Kind.GET_READY)
+                  .mapToInt(Step::seconds)
+                  .sum());
+    }
+  }
+
+  /** The way to an exercise depends on the one before, which may have been left out or replaced. */
+  @ParameterizedTest
+  @CsvSource({"'', 0", "'', 5", "rounding, 0", "'rounding neck', 12", "face-down, 8"})
+  void anOfferTakesAsLongAsItsSteps(String cares, int minutes) {
+    for (Offer offer : chooser.offers(person("chair floor wall", "", cares, minutes))) {
+      assertThat(offer.seconds())
+          .as(offer.routine().id())
+          .isEqualTo(Timeline.of(offer.routine(), catalog.pacing()).totalSeconds());
     }
   }
 

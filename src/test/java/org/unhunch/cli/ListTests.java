@@ -19,7 +19,7 @@ class ListTests {
                 + "                           CHANGED FOR YOU",
             "calm     0:25  Calm  -                           -"
                 + "                                    -",
-            "both     3:35  Both  floor, mat or chair, chair  Missing floor, mat or chair, chair."
+            "both     4:02  Both  floor, mat or chair, chair  Missing floor, mat or chair, chair."
                 + "  -");
   }
 

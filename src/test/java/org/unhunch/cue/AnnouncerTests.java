@@ -90,7 +90,7 @@ class AnnouncerTests {
     assertThat(said(800)).isEqualTo("nothing");
     announcer.set(1, false, true);
     announcer.announce(ready);
-    assertThat(said(5_000)).startsWith("Press-up. Lying face down.");
+    assertThat(said(5_000)).startsWith("Press-up. Get down on the floor. Lying face down.");
   }
 
   @Test

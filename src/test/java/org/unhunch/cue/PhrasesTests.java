@@ -50,10 +50,10 @@ class PhrasesTests {
   }
 
   @Test
-  void anExerciseIsNamedWithItsPositionThenToldPhaseByPhase() {
-    assertThat(said(alone("prone-t"), 18.5))
+  void anExerciseIsNamedWithTheWayThereThenToldPhaseByPhase() {
+    assertThat(said(alone("prone-t"), 26.5))
         .containsExactly(
-            "Prone T. Lying face down.",
+            "Prone T. Get down on the floor. Lying face down.",
             "3",
             "2",
             "1",
@@ -67,7 +67,7 @@ class PhrasesTests {
   void sidesAreNamedWhereTheyBeginAndChange() {
     Timeline timeline = alone("trunk-rotation");
     assertThat(said(timeline, 0.1))
-        .containsExactly("Trunk rotation. Lying on the back. left side.");
+        .containsExactly("Trunk rotation. Get down on the floor. Lying on the back. left side.");
     assertThat(said(timeline, timeline.totalSeconds()))
         .contains("Switch sides. right side.")
         .endsWith("That was all.");

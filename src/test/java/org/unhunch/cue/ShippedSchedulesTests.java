@@ -89,7 +89,7 @@ class ShippedSchedulesTests {
       case GET_READY -> Cue.EXERCISE_DONE;
       case REST -> Cue.REST;
       case SWITCH_SIDES -> Cue.SWITCH_SIDES;
-      case MOVE, HOLD ->
+      case MOVE, HOLD, REP ->
           !before.kind().isWork()
               ? Cue.GO
               : before.count().equals(step.count()) ? Cue.PHASE : Cue.REP;

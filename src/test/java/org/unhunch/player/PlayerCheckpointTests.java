@@ -32,6 +32,7 @@ class PlayerCheckpointTests {
                 first.snapshot().index(),
                 first.snapshot().step(),
                 first.snapshot().elapsedNanos(),
+                0,
                 0));
     second.play();
     assertThat(second.snapshot().leadInNanos()).isEqualTo(LEAD_IN);

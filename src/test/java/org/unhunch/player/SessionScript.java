@@ -69,6 +69,18 @@ final class SessionScript {
     return this;
   }
 
+  /** Lets time pass up to a moment, on the way to which exactly these happen, in this order. */
+  SessionScript passes(double seconds, String... names) {
+    List<String> happened = new ArrayList<>();
+    while (now < Math.round(seconds * 1000)) {
+      at(Math.min(now + WAKE_MILLIS, seconds * 1000) / 1000.0);
+      untold.forEach(each -> happened.add(each.substring(each.indexOf(' ') + 1)));
+      untold.clear();
+    }
+    assertThat(happened).containsExactly(names);
+    return this;
+  }
+
   /** Checks that exactly these happened at this moment, in this order. */
   SessionScript expect(String... names) {
     List<String> expected = new ArrayList<>();

@@ -7,11 +7,13 @@ import org.unhunch.routine.Exercise;
 import org.unhunch.routine.Level;
 import org.unhunch.routine.Origin;
 import org.unhunch.routine.Pacing;
+import org.unhunch.routine.Pacing.GettingThere;
 import org.unhunch.routine.Quantity;
 import org.unhunch.routine.Routine;
 import org.unhunch.routine.term.Equipment;
 import org.unhunch.routine.term.Movement;
 import org.unhunch.routine.term.Position;
+import org.unhunch.routine.term.Position.Posture;
 import org.unhunch.routine.term.Source;
 import org.unhunch.timeline.Timeline;
 
@@ -20,10 +22,18 @@ public final class Fixtures {
   /** A source. */
   public static final Source SOURCE = new Source("S", "A text", "article");
 
-  /** A breath of 5 s, get ready 10 s, switch sides 5 s, resume 3 s. */
-  public static final Pacing PACING = new Pacing(number(5), number(10), number(5), number(3));
+  /** Where every exercise of these is done, and where one starts. */
+  public static final Position SITTING = new Position("seated", "Sitting", Posture.SEATED);
 
-  static final Position SITTING = new Position("seated", "Sitting", Position.Posture.SEATED);
+  /** Each kind of change in a number of seconds of its own, so that sums tell which were added. */
+  public static final GettingThere THERE =
+      new GettingThere(
+          SITTING, number(4), number(3), number(7), number(9), number(20), number(40), number(80));
+
+  /** A breath of 5 s, get ready 10 s, switch sides 5 s, resume 3 s. */
+  public static final Pacing PACING =
+      new Pacing(number(5), number(10), number(5), number(3), THERE);
+
   static final Movement MOVEMENT = new Movement("extension", "Arching", "Bends backward.");
 
   private Fixtures() {}
@@ -38,9 +48,14 @@ public final class Fixtures {
     return new Quantity(from, to, Origin.chosen("For a test."));
   }
 
-  /** {@return a piece of equipment whose name is its id} */
+  /** {@return a piece of equipment to be fetched, whose name is its id} */
   public static Equipment thing(String id) {
-    return new Equipment(id, id, "A thing.", Optional.empty());
+    return thing(id, Equipment.Access.BRING);
+  }
+
+  /** {@return a piece of equipment whose name is its id} */
+  public static Equipment thing(String id, Equipment.Access access) {
+    return new Equipment(id, id, "A thing.", Optional.empty(), access);
   }
 
   /** {@return a level to be described further} */

@@ -13,12 +13,14 @@ import org.unhunch.routine.Phase;
 import org.unhunch.routine.Quantity;
 import org.unhunch.routine.Side;
 import org.unhunch.routine.term.Equipment;
+import org.unhunch.routine.term.Position;
 
 /** Describes a level: a script, and one dose for it. */
 public final class LevelBuilder {
   private final String id;
   private final List<Phase> script = new ArrayList<>();
   private final Map<String, Length> lengths = new LinkedHashMap<>();
+  private List<Position> positions = List.of(Fixtures.SITTING);
   private Side.Pair sides = Side.Pair.NONE;
   private Quantity reps = Quantity.once();
   private Quantity sets = Quantity.once();
@@ -90,6 +92,12 @@ public final class LevelBuilder {
     return this;
   }
 
+  /** Sets the positions, any of which will do. */
+  public LevelBuilder at(Position... oneOf) {
+    positions = List.of(oneOf);
+    return this;
+  }
+
   /** Sets the sides. */
   public LevelBuilder sides(Side.Pair pair) {
     sides = pair;
@@ -118,9 +126,7 @@ public final class LevelBuilder {
 
   /** {@return the level} */
   public Level build() {
-    Level.Body body =
-        new Level.Body(
-            List.of(Fixtures.SITTING), List.of(Fixtures.MOVEMENT), needs, List.of(), with);
+    Level.Body body = new Level.Body(positions, List.of(Fixtures.MOVEMENT), needs, List.of(), with);
     Dose dose =
         new Dose(
             Optional.of(Fixtures.SOURCE),

@@ -3,6 +3,7 @@ package org.unhunch.testing;
 import com.formdev.flatlaf.FlatDarkLaf;
 import com.formdev.flatlaf.FlatLaf;
 import com.formdev.flatlaf.FlatLightLaf;
+import com.formdev.flatlaf.util.UIScale;
 import java.awt.Component;
 import java.awt.Container;
 import java.awt.Dimension;
@@ -11,6 +12,7 @@ import java.awt.image.BufferedImage;
 import java.lang.reflect.InvocationTargetException;
 import java.util.concurrent.Callable;
 import java.util.concurrent.FutureTask;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import javax.swing.JComponent;
 import javax.swing.JFrame;
@@ -42,9 +44,22 @@ public final class Ui {
         });
   }
 
+  /** Lets events pass until the condition holds; the test's timeout ends a vain wait. */
+  public static void await(BooleanSupplier condition) {
+    while (!edt(condition::getAsBoolean)) {
+      Thread.onSpinWait();
+    }
+  }
+
   /** Dresses what is made from now on. */
   public static void theme(boolean dark) {
+    theme(dark, 1);
+  }
+
+  /** Dresses what is made from now on, so large. */
+  public static void theme(boolean dark, float zoom) {
     FlatLaf.registerCustomDefaultsSource("org.unhunch.ui.theme");
+    run(() -> UIScale.setZoomFactor(zoom));
     run(() -> FlatLaf.setup(dark ? new FlatDarkLaf() : new FlatLightLaf()));
   }
 
@@ -114,6 +129,15 @@ public final class Ui {
     return root instanceof Container container
         ? Stream.concat(Stream.of(root), Stream.of(container.getComponents()).flatMap(Ui::tree))
         : Stream.of(root);
+  }
+
+  /** {@return whether the component is not on a tab or a card that lies behind} */
+  public static boolean isInSight(Component each, Component root) {
+    Component at = each;
+    while (at != root && at.isVisible()) {
+      at = at.getParent();
+    }
+    return at.isVisible();
   }
 
   /** {@return the component of that name} */

@@ -10,6 +10,7 @@ import static org.unhunch.testing.Fixtures.range;
 import static org.unhunch.testing.Fixtures.timeline;
 
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.unhunch.routine.Phase;
 import org.unhunch.routine.Side;
@@ -178,7 +179,7 @@ class TimelineTests {
   void aGapBetweenStepsIsRefused() {
     Timeline sound = timeline(hold("first", 30, 1));
     List<Step> withGap = List.of(sound.steps().get(1));
-    assertThatThrownBy(() -> new Timeline(sound.routine(), PACING, withGap))
+    assertThatThrownBy(() -> new Timeline(sound.routine(), PACING, Set.of(), withGap))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("a step starts at 10, not at 0");
   }

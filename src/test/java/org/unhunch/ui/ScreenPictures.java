@@ -16,6 +16,8 @@ public final class ScreenPictures {
   private static final List<Dimension> SIZES =
       List.of(new Dimension(900, 600), new Dimension(1920, 1080));
 
+  private static final Dimension CORNER = new Dimension(430, 190);
+
   private ScreenPictures() {}
 
   /** Writes the pictures into the folder that is named, or into target/screens. */
@@ -26,7 +28,8 @@ public final class ScreenPictures {
       Ui.theme(dark);
       for (Dimension size : SIZES) {
         for (Map.Entry<String, JComponent> screen : new Screens().all().entrySet()) {
-          BufferedImage image = Ui.paintInWindow(screen.getValue(), size);
+          boolean corner = screen.getKey().equals("corner");
+          BufferedImage image = Ui.paintInWindow(screen.getValue(), corner ? CORNER : size);
           String theme = dark ? "dark" : "light";
           String name = screen.getKey() + "-" + theme + "-" + size.width + ".png";
           ImageIO.write(image, "png", folder.resolve(name).toFile());

@@ -1,30 +1,60 @@
 package org.unhunch.ui;
 
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 import javax.swing.JCheckBox;
+import javax.swing.JComboBox;
 import javax.swing.JComponent;
 import javax.swing.JSlider;
 import javax.swing.JTabbedPane;
 import javax.swing.JTextField;
+import org.unhunch.journal.history.Session;
+import org.unhunch.journal.history.Sessions;
+import org.unhunch.journal.history.Underway;
 import org.unhunch.player.Player;
+import org.unhunch.routine.Catalog;
+import org.unhunch.routine.Routine;
+import org.unhunch.testing.Answers;
+import org.unhunch.testing.Histories;
+import org.unhunch.testing.MadeHistory;
 import org.unhunch.testing.Prefs;
 import org.unhunch.testing.Quiet;
 import org.unhunch.testing.Shipped;
 import org.unhunch.testing.Ui;
 import org.unhunch.timeline.Timeline;
 import org.unhunch.ui.done.DoneScreen;
+import org.unhunch.ui.history.FileDialogs;
+import org.unhunch.ui.history.HistoryScreen;
 import org.unhunch.ui.pick.DetailScreen;
 import org.unhunch.ui.picture.Pictures;
-import org.unhunch.ui.play.PlayFigure;
 import org.unhunch.ui.play.PlayScreen;
+import org.unhunch.ui.play.PlayViews;
+import org.unhunch.ui.progress.NextSteps;
+import org.unhunch.ui.settings.SettingsScreen;
+import org.unhunch.ui.stiffness.StiffnessScreen;
 import org.unhunch.words.Words;
 
 /** Every screen of the program, each in a telling state, in the theme that is set. */
 final class Screens {
   private final Words words = new Words();
   private final Pictures pictures = Shipped.pictures();
+  private final Catalog catalog;
+
+  /** Screens of the catalog that ships. */
+  Screens() {
+    this(Shipped.catalog());
+  }
+
+  /** Screens of a catalog that has the ids of the one that ships. */
+  Screens(Catalog catalog) {
+    this.catalog = catalog;
+  }
 
   /** {@return the screens by name, made anew} */
   Map<String, JComponent> all() {
@@ -33,8 +63,19 @@ final class Screens {
     screens.put("detail", Ui.edt(this::detail));
     screens.put("library", Ui.edt(this::library));
     screens.put("before", Ui.edt(() -> new BeforeScreen(words, () -> {}).component()));
-    screens.put("play", Ui.edt(() -> play("loosen-and-lift", 25)));
+    addPlaying(screens);
+    screens.put("stiffness", Ui.edt(this::stiffness));
+    screens.put("history-empty", Ui.edt(() -> history(0, 1, 0, false)));
+    screens.put("history-three", Ui.edt(() -> history(3, 5, 2, false)));
+    screens.put("history-day", Ui.edt(() -> history(180, 120, 0, false)));
+    screens.put("history-weeks", Ui.edt(() -> history(180, 120, 1, false)));
+    screens.put("history-stiffness", Ui.edt(() -> history(180, 120, 2, false)));
+    screens.put("history-afterwards", Ui.edt(() -> history(180, 120, 3, false)));
+    screens.put("history-sides", Ui.edt(() -> history(180, 120, 4, false)));
+    screens.put("history-table", Ui.edt(() -> history(180, 120, 3, true)));
+    screens.put("history-years", Ui.edt(() -> history(4000, 1826, 2, false)));
     screens.put("done", Ui.edt(this::done));
+    screens.put("settings", Ui.edt(this::settings));
     return screens;
   }
 
@@ -47,13 +88,41 @@ final class Screens {
 
   private Home home(Preferences preferences) {
     return new Home(
-        Shipped.catalog(),
+        catalog,
         pictures,
         preferences,
         words,
         (question, first) -> first,
         routine -> {},
-        routine -> {});
+        routine -> {},
+        Histories.steps(List.of(), preferences),
+        historyScreen(List.of()));
+  }
+
+  private HistoryScreen historyScreen(List<Session> sessions) {
+    return new HistoryScreen(
+        Shipped.catalog(),
+        Histories.of(sessions),
+        words,
+        Histories::now,
+        new FileDialogs(null, words));
+  }
+
+  /** Looking back at so many sessions over so many days, with a tab chosen. */
+  private JComponent history(int sessions, int days, int tab, boolean asTable) {
+    List<Session> all = MadeHistory.of(sessions, days);
+    HistoryScreen screen = historyScreen(all);
+    screen.open();
+    if (!all.isEmpty()) {
+      Ui.find(screen.component(), "review", JTabbedPane.class).setSelectedIndex(tab);
+      if (days > 365) {
+        Ui.find(screen.component(), "period", JComboBox.class).setSelectedIndex(3);
+      }
+      if (asTable) {
+        Ui.find(screen.component(), "period.table", JCheckBox.class).doClick(0);
+      }
+    }
+    return screen.component();
   }
 
   private JComponent library() {
@@ -67,43 +136,85 @@ final class Screens {
     Preferences preferences = Prefs.having("floor").preferences();
     Home home = home(preferences);
     Ui.find(home.component(), "kneeling", JCheckBox.class).doClick(0);
-    return new DetailScreen(
-            Shipped.catalog(),
+    Routine routine = home.offer("loosen-and-lift").routine();
+    List<Session> clean = Sessions.wholeUntil(MadeHistory.END, 3, routine);
+    DetailScreen screen =
+        new DetailScreen(
+            catalog,
             () -> home.offer("loosen-and-lift"),
             preferences,
             words,
-            routine -> {},
-            () -> {})
-        .component();
+            Histories.steps(clean, preferences),
+            played -> {},
+            printed -> {},
+            saved -> {},
+            () -> {});
+    screen.focus();
+    return screen.component();
   }
 
-  /** The routine, so many seconds after its start. */
-  private JComponent play(String routine, int seconds) {
-    AtomicLong nanos = new AtomicLong();
-    PlayScreen screen =
-        new PlayScreen(
-            new Player(Shipped.timeline(routine), nanos::get, () -> 0),
-            1,
-            words,
-            new PlayFigure(pictures, Shipped.catalog().pacing(), false),
-            Quiet.company(),
-            record -> {});
-    screen.start();
-    nanos.set(seconds * 1_000_000_000L);
-    screen.refresh();
-    return screen.component();
+  /** The session as it is seen while it is played. */
+  private void addPlaying(Map<String, JComponent> screens) {
+    screens.put("play", Ui.edt(() -> playing(25).window(screen -> {})));
+    screens.put("play-hurt", Ui.edt(() -> playing(25).window(pressing("H"))));
+    screens.put("play-keys", Ui.edt(() -> playing(25).window(pressing("typed ?"))));
+    screens.put("play-end", Ui.edt(() -> playing(25).window(pressing("ESCAPE"))));
+    screens.put("play-pace", Ui.edt(() -> playing(25).window(pressing("C"))));
+    screens.put("distance", Ui.edt(() -> playing(25).distance()));
+    screens.put("corner", Ui.edt(() -> playing(25).corner()));
+  }
+
+  private PlayViews playing(int seconds) {
+    return new PlayViews(timeline(), seconds);
+  }
+
+  private Timeline timeline() {
+    return Timeline.of(catalog.routine("loosen-and-lift").orElseThrow(), catalog.pacing());
+  }
+
+  private static Consumer<PlayScreen> pressing(String key) {
+    return screen -> PlayViews.press(screen, key);
+  }
+
+  private JComponent stiffness() {
+    String name = Shipped.timeline("loosen-and-lift").routine().name();
+    return new StiffnessScreen(name, words, before -> {}, () -> {}).component();
   }
 
   private JComponent done() {
     AtomicLong nanos = new AtomicLong();
-    Timeline timeline = Shipped.timeline("loosen-and-lift");
-    Player player = new Player(timeline, nanos::get, () -> 0);
+    Player player = new Player(timeline(), nanos::get, () -> 0);
     player.play();
     nanos.set(400_000_000_000L);
     player.tick();
     player.skipExercise();
     player.skipExercise();
     player.stop();
-    return new DoneScreen(player.record(), words, () -> {}, () -> {}, () -> {}).component();
+    Underway underway =
+        Underway.begin(new UUID(1, 2), MadeHistory.END).withStiffnessBefore(OptionalInt.of(6));
+    Session session = Session.of(underway, player.record()).withStiffnessAfter(OptionalInt.of(4));
+    List<Session> clean = Sessions.wholeUntil(MadeHistory.END, 3, timeline().routine());
+    NextSteps steps = Histories.steps(clean, Prefs.having("floor").preferences());
+    DoneScreen done =
+        new DoneScreen(
+            player.record(), session, true, words, steps, kept -> {}, () -> {}, () -> {}, () -> {});
+    done.focus();
+    return done.component();
+  }
+
+  private JComponent settings() {
+    Preferences preferences = Prefs.having("chair", "floor").preferences();
+    preferences.changePractice(
+        practice -> practice.withTimes(practice.times().withRestSeconds(OptionalInt.of(45))));
+    return new SettingsScreen(
+            catalog,
+            preferences,
+            words,
+            Quiet.company().announcer(),
+            Path.of("/home/kim/.local/share/unhunch"),
+            folder -> true,
+            Answers.none(),
+            () -> {})
+        .component();
   }
 }

@@ -2,32 +2,36 @@ package org.unhunch.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.awt.Component;
-import java.awt.EventQueue;
-import java.awt.KeyboardFocusManager;
-import java.awt.Toolkit;
 import java.awt.Window;
+import java.awt.event.InputEvent;
 import java.awt.event.KeyEvent;
 import java.awt.event.WindowEvent;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.BooleanSupplier;
+import java.util.concurrent.atomic.AtomicLong;
 import javax.swing.JButton;
 import javax.swing.JCheckBox;
 import javax.swing.JFrame;
 import javax.swing.JLabel;
+import javax.swing.JTabbedPane;
+import javax.swing.JTextArea;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
-import org.unhunch.journal.settings.Look.ThemeChoice;
+import org.unhunch.journal.history.HistoryStore;
+import org.unhunch.journal.history.Session;
+import org.unhunch.journal.history.Sessions;
 import org.unhunch.journal.settings.Place;
 import org.unhunch.journal.settings.Settings;
+import org.unhunch.testing.Keys;
 import org.unhunch.testing.Quiet;
 import org.unhunch.testing.Shipped;
 import org.unhunch.testing.Ui;
@@ -40,24 +44,27 @@ import org.unhunch.words.Words;
 @Timeout(30)
 class WindowTests {
   private static final int SPEED = 200;
-  private final AtomicBoolean clockRuns = new AtomicBoolean();
+  private static final long SECOND = 1_000_000_000L;
+  private final AtomicLong jumped = new AtomicLong();
   private final List<Settings> kept = new ArrayList<>();
   @TempDir private Path folder;
   private MainWindow window;
+  private volatile boolean jumps;
 
   @BeforeEach
   void open() {
-    Ui.run(() -> new Theme(() -> false, false).choose(ThemeChoice.LIGHT));
     Clocks clocks = new Clocks(this::nanos, () -> 0, SPEED);
     window =
         Ui.edt(
             () -> {
               Theme theme = new Theme(() -> false, false);
+              Preferences preferences = new Preferences(settings(), this::keep, sentence -> {});
+              theme.follow(preferences);
               return new MainWindow(
                   Shipped.catalog(),
                   Shipped.pictures(),
-                  settings(),
-                  this::keep,
+                  preferences,
+                  folder,
                   new Words(),
                   theme,
                   false,
@@ -65,7 +72,7 @@ class WindowTests {
                   clocks);
             });
     Ui.run(() -> window.open(List.of()));
-    await(() -> focusOwner() != null);
+    Ui.await(() -> Keys.focusOwner() != null);
   }
 
   private static Settings settings() {
@@ -78,36 +85,28 @@ class WindowTests {
     return Optional.empty();
   }
 
-  /** Fast, or standing still at the first instant. */
+  /** Stands still, until it is set to jump on by a second of the session at each look. */
   private long nanos() {
-    return clockRuns.get() ? System.nanoTime() * SPEED : 0;
+    return jumps ? jumped.addAndGet(SECOND) : jumped.get();
   }
 
+  /** As a person would, since a session that goes on would be written into a folder that goes. */
   @AfterEach
   void close() {
+    Ui.run(() -> frame().dispatchEvent(new WindowEvent(frame(), WindowEvent.WINDOW_CLOSING)));
+    Ui.run(
+        () ->
+            Ui.tree(frame().getContentPane())
+                .filter(each -> "end.end".equals(each.getName()) && each.isShowing())
+                .forEach(each -> ((JButton) each).doClick(0)));
     Ui.run(() -> List.of(Window.getWindows()).forEach(Window::dispose));
   }
 
-  private static Component focusOwner() {
-    return KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();
-  }
-
-  /** Posts a key as the system would; whatever has the focus gets it. */
-  private static void press(int code, char symbol) {
-    await(() -> focusOwner() != null);
-    Component target = focusOwner();
-    for (int id : new int[] {KeyEvent.KEY_PRESSED, KeyEvent.KEY_RELEASED}) {
-      EventQueue queue = Toolkit.getDefaultToolkit().getSystemEventQueue();
-      queue.postEvent(new KeyEvent(target, id, 0, 0, code, symbol));
-    }
-    Ui.run(() -> {}); // the keys have been handled when this has
-  }
-
-  /** Lets events pass until the condition holds; the test's timeout ends a vain wait. */
-  private static void await(BooleanSupplier condition) {
-    while (!Ui.edt(condition::getAsBoolean)) {
-      Thread.onSpinWait();
-    }
+  /** Starts the selected routine and passes over the question before it. */
+  private void startWithoutAnswer() {
+    Keys.press(KeyEvent.VK_ENTER, '\n');
+    Ui.await(() -> Keys.isFocused("stiffness.without"));
+    Keys.press(KeyEvent.VK_ENTER, '\n');
   }
 
   private JFrame frame() {
@@ -132,16 +131,16 @@ class WindowTests {
   /** Guards the promise that a session which was ended early is offered at the next start. */
   @Test
   void aSessionThatWasLeftIsTakenUpWhereItWas() {
-    press(KeyEvent.VK_ENTER, '\n');
-    await(() -> hasLabel("phase"));
-    press(KeyEvent.VK_N, 'n');
+    startWithoutAnswer();
+    Ui.await(() -> hasLabel("phase"));
+    Keys.press(KeyEvent.VK_N, 'n');
     String exercise = label("exercise");
     Ui.run(window.frame()::dispose);
 
     open();
-    await(() -> hasLabel("left"));
+    Ui.await(() -> hasLabel("left"));
     Ui.run(() -> Ui.find(frame().getContentPane(), "left.go-on", JButton.class).doClick(0));
-    await(() -> hasLabel("phase"));
+    Ui.await(() -> hasLabel("phase"));
     assertThat(label("exercise")).isEqualTo(exercise);
   }
 
@@ -156,67 +155,138 @@ class WindowTests {
 
   @Test
   void playsARoutineToItsEndByKeysAlone() {
-    clockRuns.set(true);
-    press(KeyEvent.VK_ENTER, '\n');
-    await(() -> hasLabel("phase"));
-    await(() -> showsText("Done"));
-    press(KeyEvent.VK_ENTER, '\n'); // again
-    await(() -> hasLabel("phase"));
+    startWithoutAnswer();
+    Ui.await(() -> hasLabel("phase"));
+    jumps = true;
+    Ui.await(() -> showsText("Done") && Keys.isFocused("done.again"));
+    jumps = false;
+    Keys.press(KeyEvent.VK_ENTER, '\n'); // again
+    Ui.await(() -> hasLabel("phase"));
   }
 
   @Test
   void spacePausesWhateverHasTheFocus() {
-    press(KeyEvent.VK_ENTER, '\n');
-    await(() -> shows("phase", "GET READY"));
-    press(KeyEvent.VK_TAB, '\t');
-    press(KeyEvent.VK_TAB, '\t');
-    press(KeyEvent.VK_SPACE, ' ');
+    startWithoutAnswer();
+    Ui.await(() -> shows("phase", "GET READY"));
+    Keys.press(KeyEvent.VK_TAB, '\t');
+    Keys.press(KeyEvent.VK_TAB, '\t');
+    Keys.press(KeyEvent.VK_SPACE, ' ');
     assertThat(shows("notice", "Paused. Space goes on.")).isTrue();
-    press(KeyEvent.VK_SPACE, ' ');
+    Keys.press(KeyEvent.VK_SPACE, ' ');
     assertThat(shows("notice", "")).isTrue();
   }
 
   @Test
   void escapeAsksBeforeItThrowsASessionAway() {
-    press(KeyEvent.VK_ENTER, '\n');
-    await(() -> shows("phase", "GET READY"));
-    press(KeyEvent.VK_SPACE, ' ');
-    press(KeyEvent.VK_ESCAPE, (char) 27);
-    await(this::isAsking);
-    press(KeyEvent.VK_ENTER, '\n'); // keep going
-    await(() -> !isAsking());
+    startWithoutAnswer();
+    Ui.await(() -> shows("phase", "GET READY"));
+    Keys.press(KeyEvent.VK_SPACE, ' ');
+    Keys.press(KeyEvent.VK_ESCAPE, (char) 27);
+    Ui.await(this::isAsking);
+    Keys.press(KeyEvent.VK_ENTER, '\n'); // keep going
+    Ui.await(() -> !isAsking());
     assertThat(shows("notice", "Paused. Space goes on.")).isTrue();
 
-    press(KeyEvent.VK_ESCAPE, (char) 27);
-    await(this::isAsking);
-    press(KeyEvent.VK_TAB, '\t');
-    press(KeyEvent.VK_ENTER, '\n'); // end
-    await(() -> showsText("Ended here"));
+    Keys.press(KeyEvent.VK_ESCAPE, (char) 27);
+    Ui.await(this::isAsking);
+    Keys.press(KeyEvent.VK_TAB, '\t');
+    Keys.press(KeyEvent.VK_ENTER, '\n'); // end
+    Ui.await(() -> showsText("Ended here"));
+  }
+
+  /** Guards against a session that goes on unseen, and a question that nobody can see. */
+  @Test
+  void theSettingsHoldASessionUpAndGiveItBack() {
+    startWithoutAnswer();
+    Ui.await(() -> shows("phase", "GET READY"));
+    Keys.press(KeyEvent.VK_COMMA, ',', InputEvent.CTRL_DOWN_MASK);
+    Ui.await(() -> hasLabel("settings.theme.dark"));
+    Keys.press(KeyEvent.VK_ESCAPE, (char) 27);
+    Ui.await(() -> shows("notice", "Paused. Space goes on."));
+    Keys.press(KeyEvent.VK_COMMA, ',', InputEvent.CTRL_DOWN_MASK);
+    Ui.await(() -> hasLabel("settings.theme.dark"));
+    Ui.run(() -> frame().dispatchEvent(new WindowEvent(frame(), WindowEvent.WINDOW_CLOSING)));
+    Ui.await(this::isAsking);
+  }
+
+  @Test
+  void zoomActsAtOnceByKeys() {
+    int before = Ui.edt(() -> Ui.find(frame(), "pick.start", JButton.class).getHeight());
+    Keys.press(KeyEvent.VK_EQUALS, '+', InputEvent.CTRL_DOWN_MASK | InputEvent.SHIFT_DOWN_MASK);
+    Keys.press(KeyEvent.VK_PLUS, '+', InputEvent.CTRL_DOWN_MASK);
+    Keys.press(KeyEvent.VK_ADD, '+', InputEvent.CTRL_DOWN_MASK);
+    Ui.await(() -> Ui.find(frame(), "pick.start", JButton.class).getHeight() > before);
+    assertThat(kept.get(kept.size() - 1).look().zoomPercent()).isEqualTo(150);
+    Keys.press(KeyEvent.VK_0, '0', InputEvent.CTRL_DOWN_MASK);
+    Ui.await(() -> Ui.find(frame(), "pick.start", JButton.class).getHeight() == before);
   }
 
   @Test
   void closingTheWindowInASessionAsks() {
-    press(KeyEvent.VK_ENTER, '\n');
-    await(() -> shows("phase", "GET READY"));
+    startWithoutAnswer();
+    Ui.await(() -> shows("phase", "GET READY"));
     Ui.run(() -> frame().dispatchEvent(new WindowEvent(frame(), WindowEvent.WINDOW_CLOSING)));
-    await(this::isAsking);
-    press(KeyEvent.VK_ENTER, '\n'); // keep going
-    await(() -> !isAsking());
+    Ui.await(this::isAsking);
+    Keys.press(KeyEvent.VK_ENTER, '\n'); // keep going
+    Ui.await(() -> !isAsking());
     assertThat(frame().isDisplayable()).isTrue();
   }
 
   @Test
   void aToggleIsReachedAndSwitchedByKeys() {
     JCheckBox chair = Ui.find(frame().getContentPane(), "chair", JCheckBox.class);
-    await(
+    Ui.await(
         () -> {
-          if (focusOwner() != chair) {
-            focusOwner().transferFocus();
+          if (Keys.focusOwner() != chair) {
+            Keys.focusOwner().transferFocus();
           }
-          return focusOwner() == chair;
+          return Keys.focusOwner() == chair;
         });
-    press(KeyEvent.VK_SPACE, ' ');
+    Keys.press(KeyEvent.VK_SPACE, ' ');
     assertThat(chair.isSelected()).isFalse();
     assertThat(kept.get(0).situation().place().equipmentIds()).containsExactly("floor");
+  }
+
+  /** Before, after and a note by keys alone, then closed from the note: all of it is kept. */
+  @Test
+  void howStiffOneFeltAndANoteAreInTheHistory() {
+    Keys.press(KeyEvent.VK_ENTER, '\n');
+    Ui.await(() -> Keys.isFocused("stiffness.without"));
+    Keys.type('7');
+    Ui.await(() -> hasLabel("phase"));
+    jumps = true;
+    Ui.await(() -> showsText("Done") && Keys.isFocused("done.again"));
+    Keys.type('3');
+    Ui.run(() -> Ui.find(frame().getContentPane(), "note", JTextArea.class).requestFocus());
+    Ui.await(() -> Keys.isFocused("note"));
+    Keys.type('5'); // is written, and answers nothing
+    Ui.run(() -> Ui.find(frame().getContentPane(), "done.close", JButton.class).doClick(0));
+    Session session = new HistoryStore(folder).load().value().get(0);
+    assertThat(session.finished()).isTrue();
+    assertThat(session.stiffnessBefore()).hasValue(7);
+    assertThat(session.stiffnessAfter()).hasValue(3);
+    assertThat(session.note()).isEqualTo("5");
+  }
+
+  /**
+   * Guards against letters of tabs that do nothing, too. The clock of this window stands at the
+   * beginning of 1970.
+   */
+  @Test
+  void lookingBackIsReachedByKeysAndReadsTheHistory() {
+    Sessions.write(Sessions.many(3), folder);
+    Keys.pressAlt('l');
+    Ui.await(() -> Keys.isFocused("calendar"));
+    LocalDate today = Instant.EPOCH.atZone(ZoneId.systemDefault()).toLocalDate();
+    Keys.press(KeyEvent.VK_LEFT, KeyEvent.CHAR_UNDEFINED);
+    assertThat(showsText(new Words().date("date.day", today.minusDays(1)))).isTrue();
+    Keys.press(KeyEvent.VK_PAGE_UP, KeyEvent.CHAR_UNDEFINED);
+    assertThat(showsText(new Words().date("date.month", today.minusDays(1).minusMonths(1))))
+        .isTrue();
+    Keys.press(KeyEvent.VK_TAB, '\t');
+    Ui.await(() -> !Keys.isFocused("calendar"));
+    Keys.pressAlt('f');
+    JTabbedPane review = Ui.find(frame().getContentPane(), "review", JTabbedPane.class);
+    Ui.await(() -> review.getSelectedIndex() == 2);
   }
 }

@@ -31,16 +31,20 @@ class BundleTests {
   private static final List<String> BUILT =
       List.of(
           "phase.",
+          "transition.",
           "side.",
           "measure.",
           "posture.",
           "change.",
           "menu.theme.",
           "menu.volume.",
+          "settings.theme.",
           "play.action.",
           "done.mark.",
           "done.",
-          "kind.");
+          "kind.",
+          "period.",
+          "step.why.");
 
   /** A literal that is handed to something that looks texts up. */
   private static final Pattern HANDED =
@@ -73,7 +77,7 @@ class BundleTests {
     }
     Set<String> unused = new TreeSet<>();
     for (String key : bundle.stringPropertyNames()) {
-      String bare = key.replaceFirst("\\.(mnemonic|key|tip|lines)$", "");
+      String bare = key.replaceFirst("\\.(mnemonic|key|tip|lines|text)$", "");
       boolean built = BUILT.stream().anyMatch(key::startsWith);
       boolean parser = key.startsWith("usage.");
       if (!built && !parser && !literals.contains(bare) && !literals.contains(key)) {

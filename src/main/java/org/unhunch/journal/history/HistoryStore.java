@@ -1,6 +1,7 @@
 package org.unhunch.journal.history;
 
 import java.io.ByteArrayOutputStream;
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
@@ -39,11 +40,32 @@ public final class HistoryStore {
   private final Json json = new Json();
   private final List<Session> unsaved = new ArrayList<>();
 
+  /**
+   * What {@link #load} depends on; two that are equal promise that it would give the same again.
+   *
+   * @param bytes how long the file is, which only grows
+   * @param modified when it was last written, in milliseconds; 0 where there is none
+   * @param copies the copies that wait to be taken in
+   * @param unsaved how many sessions are in memory only
+   */
+  public record Stamp(long bytes, long modified, List<Path> copies, int unsaved) {
+    /** Copies the list. */
+    public Stamp {
+      copies = List.copyOf(copies);
+    }
+  }
+
   /** The history in this folder, which need not exist yet. */
   public HistoryStore(Path folder) {
     this.folder = folder;
     this.file = new LineFile(folder.resolve(NAME));
     this.aside = new LineFile(folder.resolve(NAME + ".bad"));
+  }
+
+  /** {@return what there is to load now} Quick, however long the history is. */
+  public synchronized Stamp stamp() {
+    File now = folder.resolve(NAME).toFile();
+    return new Stamp(now.length(), now.lastModified(), copies(), unsaved.size());
   }
 
   /**

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import org.unhunch.journal.dose.Amounts;
 import org.unhunch.journal.history.ExerciseDone.SideCount;
 import org.unhunch.journal.store.LineFile.Line;
@@ -28,8 +27,7 @@ import tools.jackson.core.json.JsonFactory;
 final class SessionReader {
   private final JsonFactory factory = new JsonFactory();
 
-  /** What was done of an exercise is mostly the same as last time, and once in memory is enough. */
-  private final Map<ExerciseDone, ExerciseDone> known = new ConcurrentHashMap<>();
+  private final KnownExercises known = new KnownExercises();
 
   /** A line of a later version of this program. */
   static final class Newer extends Exception {
@@ -43,15 +41,23 @@ final class SessionReader {
    * @throws IllegalArgumentException if it says no session
    */
   Session read(Line line) throws Newer {
-    try (JsonParser parser =
-        factory.createParser(ObjectReadContext.empty(), line.bytes(), line.from(), line.length())) {
+    try (JsonParser parser = parser(line)) {
       parser.nextToken();
-      OneSession one = new OneSession(parser, known);
-      Session session = one.read();
-      require(parser.nextToken() == null, "the line goes on after its end");
-      return session;
+      return new OneSession(parser, line).read();
     } catch (JacksonException | DateTimeException | NullPointerException e) {
       throw new IllegalArgumentException("no session", e);
+    }
+  }
+
+  private JsonParser parser(Line line) {
+    return factory.createParser(
+        ObjectReadContext.empty(), line.bytes(), line.from(), line.length());
+  }
+
+  private ExerciseDone exercise(Line slice) throws Newer {
+    try (JsonParser parser = parser(slice)) {
+      parser.nextToken();
+      return new OneExercise(parser).read();
     }
   }
 
@@ -64,6 +70,7 @@ final class SessionReader {
   /** What all the objects of a line have in common. */
   private abstract static class OneObject {
     final JsonParser parser;
+    private boolean over;
 
     OneObject(JsonParser parser) {
       this.parser = parser;
@@ -72,11 +79,20 @@ final class SessionReader {
     /** Goes through the members; the parser stands at the beginning, and then at the end. */
     final void members() throws Newer {
       require(parser.currentToken() == JsonToken.START_OBJECT, "an object is missing");
-      while (parser.nextToken() != JsonToken.END_OBJECT) {
+      while (!over && parser.nextToken() != JsonToken.END_OBJECT) {
         String key = parser.currentName();
         parser.nextToken();
         member(key);
       }
+    }
+
+    /** Ends going through the members where the rest is known without the parser. */
+    final void stop() {
+      over = true;
+    }
+
+    final boolean isOver() {
+      return over;
     }
 
     abstract void member(String key) throws Newer;
@@ -96,27 +112,28 @@ final class SessionReader {
     }
   }
 
-  private static final class OneSession extends OneObject {
-    private final Map<ExerciseDone, ExerciseDone> known;
+  private final class OneSession extends OneObject {
+    private final Line line;
     private UUID id;
     private Instant when;
     private String routineId;
     private String routineName;
     private int seconds;
     private boolean finished;
-    private final List<ExerciseDone> exercises = new ArrayList<>();
+    private List<ExerciseDone> exercises = List.of();
     private OptionalInt before = OptionalInt.empty();
     private OptionalInt after = OptionalInt.empty();
     private String note = "";
     private int revision;
 
-    OneSession(JsonParser parser, Map<ExerciseDone, ExerciseDone> known) {
+    OneSession(JsonParser parser, Line line) {
       super(parser);
-      this.known = known;
+      this.line = line;
     }
 
     Session read() throws Newer {
       members();
+      require(isOver() || parser.nextToken() == null, "the line goes on after its end");
       return new Session(
           id,
           when,
@@ -150,18 +167,25 @@ final class SessionReader {
       }
     }
 
-    private static void checkVersion(int version) throws Newer {
+    private void checkVersion(int version) throws Newer {
       if (version > SessionFormat.VERSION) {
         throw new Newer();
       }
     }
 
+    /** The list is the last thing that this program writes in a line, and nearly all of it. */
     private void readExercises() throws Newer {
       require(parser.currentToken() == JsonToken.START_ARRAY, "a list is missing");
+      int at = line.from() + (int) parser.currentLocation().getByteOffset();
+      Optional<List<ExerciseDone>> all = known.read(line, at, SessionReader.this::exercise);
+      if (all.isPresent()) {
+        exercises = all.get();
+        stop();
+        return;
+      }
+      exercises = new ArrayList<>();
       while (parser.nextToken() != JsonToken.END_ARRAY) {
-        ExerciseDone done = new OneExercise(parser).read();
-        ExerciseDone same = known.putIfAbsent(done, done);
-        exercises.add(same == null ? done : same);
+        exercises.add(new OneExercise(parser).read());
       }
     }
   }

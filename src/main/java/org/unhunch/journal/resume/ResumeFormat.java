@@ -29,6 +29,9 @@ final class ResumeFormat {
     file.put("entry", point.entryIndex());
     file.put("step", point.step().text());
     file.put("elapsedMillis", point.elapsedMillis());
+    if (point.addedMillis() > 0) {
+      file.put("addedMillis", point.addedMillis());
+    }
     file.put("playedMillis", point.playedMillis());
     file.put("entries", point.entries().stream().map(ResumeFormat::entry).toList());
     return file;
@@ -72,6 +75,7 @@ final class ResumeFormat {
             values.number("entry", 0, last, 0),
             StepName.parse(values.need("step", values.text("step"))),
             values.count("elapsedMillis", 0),
+            values.count("addedMillis", 0),
             values.count("playedMillis", 0));
     if (!wrong.isEmpty()) {
       throw new IllegalArgumentException(wrong.get(0));

@@ -27,6 +27,7 @@ import org.unhunch.timeline.Timeline;
  * @param entryIndex which of the exercises it stood in, from 0
  * @param step the step it stood in
  * @param elapsedMillis milliseconds into the step, 0 or more
+ * @param addedMillis milliseconds that the person added to the step, 0 or more
  * @param playedMillis milliseconds that the clock had run before the step
  */
 public record ResumePoint(
@@ -38,6 +39,7 @@ public record ResumePoint(
     int entryIndex,
     StepName step,
     long elapsedMillis,
+    long addedMillis,
     long playedMillis) {
   static final long MILLI = 1_000_000L;
 
@@ -94,6 +96,7 @@ public record ResumePoint(
     Objects.checkIndex(entryIndex, entries.size());
     Objects.requireNonNull(step);
     checkTime(elapsedMillis);
+    checkTime(addedMillis);
     checkTime(playedMillis);
   }
 
@@ -126,6 +129,7 @@ public record ResumePoint(
         step.entryIndex(),
         StepName.of(step),
         checkpoint.elapsedNanos() / MILLI,
+        checkpoint.addedNanos() / MILLI,
         checkpoint.playedNanos() / MILLI);
   }
 

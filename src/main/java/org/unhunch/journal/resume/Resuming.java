@@ -100,11 +100,22 @@ public final class Resuming {
     List<Step> steps = timeline.steps();
     int index = place(steps);
     boolean same = StepName.of(steps.get(index)).equals(point.step()) && isSameEntry(steps, index);
-    long length = steps.get(index).seconds() * SECOND_MILLIS;
-    changed |= !same || point.elapsedMillis() > length;
-    long elapsed = same ? Math.min(point.elapsedMillis(), length) : 0;
+    changed |= !same;
     return new Checkpoint(
-        index, elapsed * ResumePoint.MILLI, done(steps), point.playedMillis() * ResumePoint.MILLI);
+        index,
+        same ? elapsed(steps.get(index)) * ResumePoint.MILLI : 0,
+        same ? point.addedMillis() * ResumePoint.MILLI : 0,
+        done(steps),
+        point.playedMillis() * ResumePoint.MILLI);
+  }
+
+  private long elapsed(Step step) {
+    long length = step.seconds() * SECOND_MILLIS + point.addedMillis();
+    boolean within = step.waits() || point.elapsedMillis() <= length;
+    changed |= !within;
+    // A get ready or a rest that is shorter now begins anew, so that nobody is caught unready.
+    long nearest = step.kind().isWork() ? length : 0;
+    return within ? point.elapsedMillis() : nearest;
   }
 
   private boolean isSameEntry(List<Step> steps, int index) {

@@ -13,8 +13,8 @@ import org.unhunch.timeline.Timeline;
  * @param underway which session it is
  * @param timeline the session, compiled anew
  * @param checkpoint where in it to go on, and what had been done of it
- * @param changed whether the catalog is another now, so that this is only the nearest to what was
- *     left; the person is to be told
+ * @param changed whether the catalog or the times are others now, so that this is only the nearest
+ *     to what was left; the person is to be told
  */
 public record Resumption(
     Underway underway, Timeline timeline, Checkpoint checkpoint, boolean changed) {

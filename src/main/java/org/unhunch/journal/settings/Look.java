@@ -1,5 +1,6 @@
 package org.unhunch.journal.settings;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.unhunch.routine.term.Require;
@@ -17,6 +18,9 @@ public record Look(ThemeChoice theme, int zoomPercent, Optional<Boolean> reduceM
 
   /** The largest zoom. */
   public static final int MOST_ZOOM = 200;
+
+  /** The zooms to choose from, in percent, from the smallest to the largest. */
+  public static final List<Integer> ZOOMS = List.of(LEAST_ZOOM, 110, 125, 150, 175, MOST_ZOOM);
 
   /** As the system has it, at 100 percent. */
   public static final Look INITIAL = new Look(ThemeChoice.SYSTEM, LEAST_ZOOM, Optional.empty());
@@ -47,6 +51,26 @@ public record Look(ThemeChoice theme, int zoomPercent, Optional<Boolean> reduceM
   /** {@return the same with another zoom, 100 to 200} */
   public Look withZoomPercent(int other) {
     return new Look(theme, other, reduceMotion);
+  }
+
+  /** {@return the same at the next larger zoom to choose from, if there is one} */
+  public Look larger() {
+    return withZoomPercent(
+        ZOOMS.stream().filter(each -> each > zoomPercent).findFirst().orElse(MOST_ZOOM));
+  }
+
+  /** {@return the same at the next smaller zoom to choose from, if there is one} */
+  public Look smaller() {
+    return withZoomPercent(
+        ZOOMS.stream()
+            .filter(each -> each < zoomPercent)
+            .reduce((first, second) -> second)
+            .orElse(LEAST_ZOOM));
+  }
+
+  /** {@return the same without any zoom} */
+  public Look unzoomed() {
+    return withZoomPercent(LEAST_ZOOM);
   }
 
   /** {@return the same with motion reduced or not, or as the system has it if empty} */

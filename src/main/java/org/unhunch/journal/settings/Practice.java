@@ -9,6 +9,9 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.unhunch.journal.dose.Amounts;
+import org.unhunch.routine.Origin;
+import org.unhunch.routine.Pacing;
+import org.unhunch.routine.Quantity;
 import org.unhunch.routine.term.Require;
 
 /**
@@ -16,20 +19,22 @@ import org.unhunch.routine.term.Require;
  * catalog knows now.
  *
  * @param levels the level chosen, by exercise; not there where the exercise's own start holds
- * @param repPacing who sets the pace of repetitions, by exercise; not there where the clock does
+ * @param pace who sets the pace of repetitions, where nothing else is said of an exercise
+ * @param repPacing who sets it for an exercise, by exercise
  * @param hurt the exercises that hurt, sorted
  * @param agreed the amounts agreed to, by exercise and level as {@link #agreed} has them
  * @param times the person's own seconds
  */
 public record Practice(
     Map<String, String> levels,
+    RepPacing pace,
     Map<String, RepPacing> repPacing,
     Set<String> hurt,
     Map<String, Agreed> agreed,
     Times times) {
   /** The exercises as they come. */
   public static final Practice INITIAL =
-      new Practice(Map.of(), Map.of(), Set.of(), Map.of(), Times.INITIAL);
+      new Practice(Map.of(), RepPacing.PACED, Map.of(), Set.of(), Map.of(), Times.INITIAL);
 
   /** Who sets the pace of repetitions. */
   public enum RepPacing {
@@ -82,6 +87,24 @@ public record Practice(
       Require.that(value >= 1 && value <= MOST, "seconds are 1 to " + MOST + ", not " + value);
     }
 
+    /** {@return the pacing with these seconds in the place of its own, as far as there are any} */
+    public Pacing in(Pacing pacing) {
+      return new Pacing(
+          own(secondsPerBreath).orElse(pacing.breath()),
+          own(getReadySeconds).orElse(pacing.getReady()),
+          pacing.switchSides(),
+          pacing.resume(),
+          pacing.gettingThere(),
+          own(restSeconds).or(pacing::ownRest));
+    }
+
+    private static Optional<Quantity> own(OptionalInt seconds) {
+      Origin origin = Origin.chosen("As you have set it.");
+      return seconds.isPresent()
+          ? Optional.of(Quantity.of(seconds.getAsInt(), origin))
+          : Optional.empty();
+    }
+
     /** {@return the same with other seconds for a breath} */
     public Times withSecondsPerBreath(OptionalInt other) {
       return new Times(other, getReadySeconds, restSeconds);
@@ -101,6 +124,7 @@ public record Practice(
   /** Copies the collections. */
   public Practice {
     levels = Sorted.copyOf(levels);
+    Objects.requireNonNull(pace);
     repPacing = Sorted.copyOf(repPacing);
     hurt = Sorted.copyOf(hurt);
     agreed = Sorted.copyOf(agreed);
@@ -111,19 +135,24 @@ public record Practice(
   public Practice withLevel(String exerciseId, String levelId) {
     Map<String, String> others = new HashMap<>(levels);
     others.put(exerciseId, levelId);
-    return new Practice(others, repPacing, hurt, agreed, times);
+    return new Practice(others, pace, repPacing, hurt, agreed, times);
+  }
+
+  /** {@return the same with the pace of all exercises of which nothing else is said} */
+  public Practice withPace(RepPacing other) {
+    return new Practice(levels, other, repPacing, hurt, agreed, times);
   }
 
   /** {@return who sets the pace of the exercise's repetitions} */
   public RepPacing repPacingOf(String exerciseId) {
-    return repPacing.getOrDefault(exerciseId, RepPacing.PACED);
+    return repPacing.getOrDefault(exerciseId, pace);
   }
 
   /** {@return the same with the pace of an exercise set so from now on} */
   public Practice withRepPacing(String exerciseId, RepPacing pacing) {
     Map<String, RepPacing> others = new HashMap<>(repPacing);
     others.put(exerciseId, pacing);
-    return new Practice(levels, others, hurt, agreed, times);
+    return new Practice(levels, pace, others, hurt, agreed, times);
   }
 
   /** {@return the same with an exercise marked as hurting, or no longer} */
@@ -134,7 +163,7 @@ public record Practice(
     } else {
       others.remove(exerciseId);
     }
-    return new Practice(levels, repPacing, others, agreed, times);
+    return new Practice(levels, pace, repPacing, others, agreed, times);
   }
 
   /** {@return what was agreed for an exercise at a level, or empty where nothing was yet} */
@@ -146,7 +175,7 @@ public record Practice(
   public Practice withAgreed(String exerciseId, String levelId, Agreed other) {
     Map<String, Agreed> others = new HashMap<>(agreed);
     others.put(key(exerciseId, levelId), other);
-    return new Practice(levels, repPacing, hurt, others, times);
+    return new Practice(levels, pace, repPacing, hurt, others, times);
   }
 
   private static String key(String exerciseId, String levelId) {
@@ -155,6 +184,6 @@ public record Practice(
 
   /** {@return the same with other seconds} */
   public Practice withTimes(Times other) {
-    return new Practice(levels, repPacing, hurt, agreed, other);
+    return new Practice(levels, pace, repPacing, hurt, agreed, other);
   }
 }

@@ -28,6 +28,7 @@ final class SettingsFormat {
     writeSituation(file, settings.situation());
     writePractice(file, settings.practice());
     writeSound(file, settings.sound());
+    file.put("asksStiffness", settings.asksStiffness());
     file.put("beforeFirstSessionSeen", settings.beforeFirstSessionSeen());
     return file;
   }
@@ -39,6 +40,7 @@ final class SettingsFormat {
         situation(file, defaults.situation()),
         practice(file, defaults.practice()),
         sound(file, defaults.sound()),
+        file.flag("asksStiffness").orElse(defaults.asksStiffness()),
         file.flag("beforeFirstSessionSeen").orElse(defaults.beforeFirstSessionSeen()));
   }
 
@@ -100,6 +102,7 @@ final class SettingsFormat {
 
   private static void writePractice(Map<String, Object> file, Practice practice) {
     file.put("levels", practice.levels());
+    file.put("pace", practice.pace());
     file.put("repPacing", practice.repPacing());
     file.put("hurt", practice.hurt());
     file.put("agreed", agreed(practice.agreed()));
@@ -116,6 +119,7 @@ final class SettingsFormat {
             file.number("restSeconds", 1, Times.MOST));
     return new Practice(
         file.mapping("levels", defaults.levels()),
+        file.oneOf("pace", RepPacing.class).orElse(defaults.pace()),
         file.inner("repPacing").map(SettingsFormat::repPacing).orElse(defaults.repPacing()),
         file.texts("hurt", defaults.hurt()),
         file.inner("agreed").map(SettingsFormat::agreed).orElse(defaults.agreed()),

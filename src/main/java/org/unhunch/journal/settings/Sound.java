@@ -24,6 +24,11 @@ public record Sound(
     Require.that(volume >= 0 && volume <= LOUDEST, "volume is 0 to 100, not " + volume);
   }
 
+  /** {@return whether nothing is to be heard: muted, or in the quiet of an office} */
+  public boolean isSilent() {
+    return muted || quietOffice;
+  }
+
   /** {@return the same at another volume, 0 to 100} */
   public Sound withVolume(int other) {
     return new Sound(other, muted, voice, voiceOffered, quietOffice);

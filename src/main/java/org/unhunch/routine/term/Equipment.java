@@ -10,10 +10,23 @@ import java.util.Optional;
  * @param name what it is called, lower case in a list
  * @param description what it is and its size
  * @param substitute what a household has instead, or empty where nothing will do
+ * @param access what it takes to have it ready
  */
-public record Equipment(String id, String name, String description, Optional<String> substitute) {
+public record Equipment(
+    String id, String name, String description, Optional<String> substitute, Access access) {
+  /** What it takes to have a thing ready. */
+  public enum Access {
+    /** Nothing: it is there wherever one exercises, such as the floor. */
+    AT_HAND,
+    /** One fetches it, and puts it aside afterwards. */
+    BRING,
+    /** It stays where it is, and one goes there. */
+    GO_TO
+  }
+
   /** Checks that no text is blank. */
   public Equipment {
+    Objects.requireNonNull(access);
     Require.id(id);
     Require.text("name", name);
     Require.text("description", description);

@@ -19,7 +19,12 @@ public record Position(String id, String name, Posture posture) {
     /** On the knees, or on hands and knees. */
     KNEELING,
     /** Lying or sitting on the floor. */
-    LYING
+    LYING;
+
+    /** {@return whether one is down on the floor, rather than on a chair or one's feet} */
+    public boolean isOnFloor() {
+      return this == KNEELING || this == LYING;
+    }
   }
 
   /** Checks that no text is blank. */

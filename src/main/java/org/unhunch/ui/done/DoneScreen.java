@@ -6,46 +6,81 @@ import java.awt.GridBagConstraints;
 import java.awt.GridBagLayout;
 import java.awt.Insets;
 import java.util.Locale;
+import java.util.OptionalInt;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import javax.swing.BorderFactory;
 import javax.swing.Box;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
-import javax.swing.JScrollPane;
+import org.unhunch.journal.history.Session;
 import org.unhunch.player.SessionRecord;
+import org.unhunch.ui.progress.NextSteps;
+import org.unhunch.ui.progress.StepOffers;
+import org.unhunch.ui.stiffness.StiffnessRow;
 import org.unhunch.ui.text.Buttons;
+import org.unhunch.ui.text.NoteField;
 import org.unhunch.ui.text.Texts;
 import org.unhunch.words.StepWords;
 import org.unhunch.words.Words;
 
-/** Shows what was done, how long it took and what was skipped. */
+/** Shows what was done, how long it took and what was skipped; asks how it feels now. */
 public final class DoneScreen {
   private final SessionRecord record;
   private final Words words;
+  private final Consumer<Session> keep;
+  private final StepOffers steps;
   private final JPanel component = new JPanel(new BorderLayout());
   private final JButton again;
+  private Session session;
 
   /**
-   * A screen for the record of a session.
+   * A screen for a session that is over.
    *
+   * @param record what was done
+   * @param session the same as the history keeps it
+   * @param asksStiffness whether to ask how stiff the person feels now
+   * @param steps offers what is due
+   * @param keep told of the session whenever more is said of it
    * @param again plays the same routine once more
    * @param another goes back to choosing
    * @param close closes the window
    */
   public DoneScreen(
-      SessionRecord record, Words words, Runnable again, Runnable another, Runnable close) {
+      SessionRecord record,
+      Session session,
+      boolean asksStiffness,
+      Words words,
+      NextSteps steps,
+      Consumer<Session> keep,
+      Runnable again,
+      Runnable another,
+      Runnable close) {
     this.record = record;
+    this.session = session;
     this.words = words;
+    this.steps = steps.offers(() -> {});
+    this.keep = keep;
     this.again = Buttons.button("done.again", words, again);
-    component.setBorder(BorderFactory.createEmptyBorder(28, 36, 20, 36));
-    component.add(heading(), BorderLayout.NORTH);
-    component.add(list(), BorderLayout.CENTER);
+    JPanel column = Texts.column(12);
+    column.setBorder(Texts.room(24, 36, 12, 36));
+    column.add(heading());
+    if (asksStiffness) {
+      column.add(stiffness());
+    }
+    this.steps.show(record.entries().stream().map(SessionRecord.Entry::what).toList());
+    column.add(this.steps.component());
+    column.add(list());
+    column.add(note());
+    component.add(Texts.scroll(column), BorderLayout.CENTER);
     component.add(
         buttons(
             Buttons.button("done.another", words, another),
             Buttons.button("done.close", words, close)),
         BorderLayout.SOUTH);
+    Texts.onKey(component, "ESCAPE", another);
   }
 
   /** {@return the component to put into the window} */
@@ -56,11 +91,11 @@ public final class DoneScreen {
   /** Takes the focus, so that Enter plays the routine again. */
   public void focus() {
     again.requestFocusInWindow();
+    steps.open();
   }
 
   private JComponent heading() {
     JPanel heading = new JPanel(new BorderLayout(0, 4));
-    heading.setBorder(BorderFactory.createEmptyBorder(0, 0, 18, 0));
     heading.add(
         Texts.label(words.text(record.finished() ? "done.finished" : "done.ended"), "title"),
         BorderLayout.NORTH);
@@ -68,6 +103,40 @@ public final class DoneScreen {
     String sum = words.text("done.sum", record.routine().name(), words.clock(seconds));
     heading.add(Texts.label(sum, "muted"), BorderLayout.CENTER);
     return heading;
+  }
+
+  private JComponent stiffness() {
+    JPanel stiffness = Texts.column(4);
+    stiffness.add(Texts.block(words.text("stiffness.question.after"), "heading"));
+    StiffnessRow row =
+        new StiffnessRow(
+            words,
+            session.stiffnessAfter(),
+            chosen -> change(now -> now.withStiffnessAfter(OptionalInt.of(chosen))));
+    row.bindKeys(component);
+    stiffness.add(row.component());
+    session
+        .stiffnessBefore()
+        .ifPresent(before -> stiffness.add(Texts.block(words.text("done.before", before), null)));
+    return stiffness;
+  }
+
+  private JComponent note() {
+    String label = words.text("done.note");
+    NoteField field =
+        new NoteField("note", label, 2, session.note(), text -> change(now -> now.withNote(text)));
+    JLabel above = Texts.label(label, "heading");
+    above.setLabelFor(field.area());
+    above.setDisplayedMnemonic(words.mnemonic("done.note"));
+    JPanel note = Texts.column(6);
+    note.add(above);
+    note.add(field.component());
+    return note;
+  }
+
+  private void change(UnaryOperator<Session> how) {
+    session = how.apply(session);
+    keep.accept(session);
   }
 
   private JComponent list() {
@@ -88,11 +157,7 @@ public final class DoneScreen {
       row++;
     }
     add(list, 3, row, new JLabel());
-    JPanel top = new JPanel(new BorderLayout());
-    top.add(list, BorderLayout.NORTH);
-    JScrollPane scroll = new JScrollPane(top);
-    scroll.setBorder(null);
-    return scroll;
+    return list;
   }
 
   private static void add(JPanel list, int column, int row, JComponent cell) {
@@ -107,6 +172,7 @@ public final class DoneScreen {
 
   private JComponent buttons(JButton another, JButton close) {
     JPanel row = new JPanel(new FlowLayout(FlowLayout.LEADING, 0, 0));
+    row.setBorder(BorderFactory.createEmptyBorder(10, 36, 16, 36));
     again.putClientProperty("FlatLaf.styleClass", "primary");
     for (JButton each : new JButton[] {again, another, close}) {
       row.add(each);

@@ -1,11 +1,9 @@
 package org.unhunch.ui.library;
 
 import java.awt.BorderLayout;
-import java.awt.FlowLayout;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javax.swing.BorderFactory;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
@@ -13,6 +11,7 @@ import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.SwingConstants;
 import javax.swing.SwingUtilities;
+import org.unhunch.journal.settings.Settings;
 import org.unhunch.routine.Catalog;
 import org.unhunch.routine.Exercise;
 import org.unhunch.routine.Level;
@@ -21,8 +20,11 @@ import org.unhunch.ui.LevelBox;
 import org.unhunch.ui.Preferences;
 import org.unhunch.ui.picture.FigureStrip;
 import org.unhunch.ui.picture.Pictures;
+import org.unhunch.ui.progress.NextSteps;
+import org.unhunch.ui.progress.StepOffers;
 import org.unhunch.ui.text.Buttons;
 import org.unhunch.ui.text.Texts;
+import org.unhunch.words.DoseWords;
 import org.unhunch.words.ExerciseWords;
 import org.unhunch.words.Words;
 
@@ -31,11 +33,13 @@ final class ExercisePanel {
   private static final int TILE_WIDTH = 168;
   private static final int TILE_HEIGHT = 126;
   private static final int MOST_TILES = 3;
+  private final Catalog catalog;
   private final Pictures pictures;
   private final FigureStrip strip;
   private final Preferences preferences;
   private final Words words;
-  private final ExerciseWords exerciseWords;
+  private final NextSteps next;
+  private final StepOffers steps;
   private final Consumer<Routine> start;
   private final JPanel text = Texts.column(4);
   private final JScrollPane scroll = Texts.scroll(text);
@@ -47,21 +51,21 @@ final class ExercisePanel {
       Pictures pictures,
       Preferences preferences,
       Words words,
+      NextSteps next,
       Consumer<Routine> start) {
     this.pictures = pictures;
     this.strip = new FigureStrip(pictures, TILE_WIDTH, TILE_HEIGHT);
     this.preferences = preferences;
     this.words = words;
-    this.exerciseWords = new ExerciseWords(catalog, words);
+    this.catalog = catalog;
+    this.next = next;
+    this.steps = next.offers(this::showAgain);
     this.start = start;
-    text.setBorder(BorderFactory.createEmptyBorder(14, 18, 18, 24));
-    JButton button = Buttons.button("library.start", words, this::start);
-    button.putClientProperty("FlatLaf.styleClass", "primary");
-    JPanel bottom = new JPanel(new FlowLayout(FlowLayout.TRAILING, 8, 0));
-    bottom.setBorder(BorderFactory.createEmptyBorder(10, 18, 12, 10));
-    bottom.add(button);
+    text.setBorder(Texts.room(14, 18, 18, 24));
     component.add(scroll, BorderLayout.CENTER);
-    component.add(bottom, BorderLayout.SOUTH);
+    JButton button = Buttons.primary("library.start", words, this::start);
+    component.add(Buttons.bar(button), BorderLayout.SOUTH);
+    preferences.listen(Settings::practice, () -> shown.ifPresent(this::show));
   }
 
   JComponent component() {
@@ -72,17 +76,29 @@ final class ExercisePanel {
     shown = Optional.of(exercise);
     text.removeAll();
     Level level = level(exercise);
+    ExerciseWords said = new ExerciseWords(catalog.paced(preferences.pacing(catalog)), words);
     text.add(Texts.block(exercise.name(), "title"));
-    text.add(Texts.block(exerciseWords.positionAndKind(exercise, level), "muted"));
+    text.add(Texts.block(said.positionAndKind(exercise, level), "muted"));
     text.add(Texts.block(exercise.summary(), null));
     addPictures(exercise, level);
     if (exercise.levels().size() > 1) {
-      text.add(new LevelBox(exercise, level, preferences, words, () -> show(exercise)).component());
+      text.add(new LevelBox(exercise, level, preferences, words).component());
     }
-    exerciseWords.sections(exercise, level).forEach(section -> Texts.addSection(text, section));
+    addPresent(entry(exercise));
+    said.sections(exercise, level).forEach(section -> Texts.addSection(text, section));
     text.revalidate();
     text.repaint();
     SwingUtilities.invokeLater(() -> scroll.getVerticalScrollBar().setValue(0));
+  }
+
+  /** What was agreed to, and what might be next. */
+  private void addPresent(Routine.Entry entry) {
+    if (next.agreements().agreement(entry).isPresent()) {
+      String present = new DoseWords(words).present(entry.dose());
+      text.add(Texts.block(words.text("library.present", present), "accented"));
+    }
+    steps.show(List.of(entry));
+    text.add(steps.component());
   }
 
   /** The key poses, as many as there is room for; the steps below say the same in words. */
@@ -94,10 +110,19 @@ final class ExercisePanel {
               strip.show(figure.keys().stream().limit(MOST_TILES).toList());
               JLabel pictured = new JLabel(strip);
               pictured.setHorizontalAlignment(SwingConstants.LEADING);
-              pictured.setBorder(BorderFactory.createEmptyBorder(6, 0, 6, 0));
+              pictured.setBorder(Texts.room(6, 0, 6, 0));
               pictured.getAccessibleContext().setAccessibleName(exercise.summary());
               text.add(pictured);
             });
+  }
+
+  private void showAgain() {
+    shown.ifPresent(this::show);
+  }
+
+  /** Tells that the panel is seen. */
+  void open() {
+    steps.open();
   }
 
   /** Plays the exercise that is shown, as a routine of its own. */
@@ -110,16 +135,19 @@ final class ExercisePanel {
     return Optional.ofNullable(chosen).flatMap(exercise::level).orElse(exercise.start());
   }
 
-  private Routine routine(Exercise exercise) {
+  private Routine.Entry entry(Exercise exercise) {
     Level level = level(exercise);
-    Routine.Entry entry = new Routine.Entry(exercise, level, level.doses().get(0));
+    return next.agreements().agreed(new Routine.Entry(exercise, level, level.doses().get(0)));
+  }
+
+  private Routine routine(Exercise exercise) {
     return new Routine(
         exercise.id(),
         exercise.name(),
         exercise.summary(),
         "",
         Optional.empty(),
-        List.of(entry),
+        List.of(entry(exercise)),
         exercise.perDay());
   }
 }

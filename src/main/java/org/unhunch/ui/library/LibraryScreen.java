@@ -1,11 +1,10 @@
 package org.unhunch.ui.library;
 
+import com.formdev.flatlaf.util.UIScale;
 import java.awt.BorderLayout;
 import java.awt.Component;
-import java.awt.Dimension;
 import java.util.List;
 import java.util.function.Consumer;
-import javax.swing.BorderFactory;
 import javax.swing.DefaultListCellRenderer;
 import javax.swing.DefaultListModel;
 import javax.swing.JComponent;
@@ -23,6 +22,8 @@ import org.unhunch.routine.Exercise;
 import org.unhunch.routine.Routine;
 import org.unhunch.ui.Preferences;
 import org.unhunch.ui.picture.Pictures;
+import org.unhunch.ui.progress.NextSteps;
+import org.unhunch.ui.text.Side;
 import org.unhunch.ui.text.Texts;
 import org.unhunch.words.Words;
 
@@ -35,7 +36,7 @@ public final class LibraryScreen {
   private final JTextField query = new JTextField();
   private final JLabel found = Texts.label("", "muted");
   private final DefaultListModel<Exercise> model = new DefaultListModel<>();
-  private final JList<Exercise> list = new JList<>(model);
+  private final JList<Exercise> list = new NameList(model);
   private final Words words;
   private final JPanel component = new JPanel(new BorderLayout());
 
@@ -45,10 +46,11 @@ public final class LibraryScreen {
       Pictures pictures,
       Preferences preferences,
       Words words,
+      NextSteps steps,
       Consumer<Routine> start) {
     this.search = new ExerciseSearch(catalog);
     this.words = words;
-    this.detail = new ExercisePanel(catalog, pictures, preferences, words, start);
+    this.detail = new ExercisePanel(catalog, pictures, preferences, words, steps, start);
     prepareList();
     component.add(left(), BorderLayout.WEST);
     component.add(detail.component(), BorderLayout.CENTER);
@@ -63,6 +65,7 @@ public final class LibraryScreen {
   /** Takes the focus, ready to type. */
   public void focus() {
     query.requestFocusInWindow();
+    detail.open();
   }
 
   private JComponent left() {
@@ -75,13 +78,12 @@ public final class LibraryScreen {
     query.getDocument().addDocumentListener(new Typed(this::refresh));
     Texts.onKey(query, "DOWN", list::requestFocusInWindow);
     JPanel top = Texts.column(6);
-    top.setBorder(BorderFactory.createEmptyBorder(12, 18, 8, 8));
+    top.setBorder(Texts.room(12, 18, 8, 8));
     top.add(label);
     top.add(query);
     top.add(found);
     JScrollPane scroll = Texts.scroll(list);
-    JPanel left = new JPanel(new BorderLayout());
-    left.setPreferredSize(new Dimension(LIST_WIDTH, 0));
+    Side left = new Side(LIST_WIDTH);
     left.add(top, BorderLayout.NORTH);
     left.add(scroll, BorderLayout.CENTER);
     return left;
@@ -90,8 +92,6 @@ public final class LibraryScreen {
   private void prepareList() {
     list.setName("exercises");
     list.setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
-    list.setFixedCellHeight(ROW_HEIGHT); // so that ten thousand rows need not be measured
-    list.setFixedCellWidth(LIST_WIDTH - ROW_HEIGHT);
     list.setCellRenderer(new NameCell());
     list.getAccessibleContext().setAccessibleName(words.text("library.exercises"));
     list.addListSelectionListener(
@@ -114,6 +114,21 @@ public final class LibraryScreen {
     }
   }
 
+  /** A list whose rows are of one size, so that ten thousand of them need not be measured. */
+  @SuppressWarnings("serial") // never serialized
+  private static final class NameList extends JList<Exercise> {
+    NameList(DefaultListModel<Exercise> model) {
+      super(model);
+    }
+
+    @Override
+    public void updateUI() {
+      super.updateUI();
+      setFixedCellHeight(UIScale.scale(ROW_HEIGHT));
+      setFixedCellWidth(UIScale.scale(LIST_WIDTH - ROW_HEIGHT));
+    }
+  }
+
   /** Shows an exercise by its name. */
   @SuppressWarnings("serial") // never serialized
   private static final class NameCell extends DefaultListCellRenderer {
@@ -126,7 +141,7 @@ public final class LibraryScreen {
         JList<?> owner, Object value, int index, boolean selected, boolean focused) {
       String name = ((Exercise) value).name();
       super.getListCellRendererComponent(owner, name, index, selected, focused);
-      setBorder(BorderFactory.createEmptyBorder(0, 18, 0, 8));
+      setBorder(Texts.room(0, 18, 0, 8));
       return this;
     }
   }

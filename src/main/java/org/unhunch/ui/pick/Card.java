@@ -6,9 +6,9 @@ import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.RoundRectangle2D;
-import javax.swing.BorderFactory;
 import javax.swing.JPanel;
 import javax.swing.UIManager;
+import org.unhunch.ui.text.Texts;
 
 /** A rounded card that shows whether it is selected and whether it has the focus. */
 @SuppressWarnings("serial") // never serialized
@@ -20,7 +20,7 @@ final class Card extends JPanel {
   Card() {
     super(new BorderLayout(0, 4));
     setOpaque(false);
-    setBorder(BorderFactory.createEmptyBorder(12, 16, 12, 16));
+    setBorder(Texts.room(12, 16, 12, 16));
   }
 
   void mark(boolean isSelected, boolean isFocused) {

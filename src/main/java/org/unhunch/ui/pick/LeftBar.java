@@ -1,9 +1,6 @@
 package org.unhunch.ui.pick;
 
 import java.awt.BorderLayout;
-import java.awt.FlowLayout;
-import javax.swing.BorderFactory;
-import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import org.unhunch.journal.resume.Resumption;
@@ -30,14 +27,12 @@ public final class LeftBar {
             words.clock(seconds),
             steps.name(step.entry()),
             steps.count(step));
-    JPanel buttons = new JPanel(new FlowLayout(FlowLayout.TRAILING, 8, 0));
-    buttons.setOpaque(false);
-    buttons.add(Buttons.button("left.leave", words, leave));
-    JButton go = Buttons.button("left.go-on", words, takeUp);
-    go.putClientProperty("FlatLaf.styleClass", "primary");
-    buttons.add(go);
+    JPanel buttons =
+        Buttons.row(
+            Buttons.button("left.leave", words, leave),
+            Buttons.primary("left.go-on", words, takeUp));
     component.setName("left");
-    component.setBorder(BorderFactory.createEmptyBorder(8, 18, 8, 10));
+    component.setBorder(Texts.room(8, 18, 8, 10));
     component.add(Texts.block(text, null), BorderLayout.CENTER);
     component.add(buttons, BorderLayout.EAST);
   }

@@ -16,35 +16,39 @@ final class MinutesBar {
   private static final int ANY = MOST + 1;
   private final Preferences preferences;
   private final Words words;
-  private final Runnable changed;
   private final JLabel label = Texts.label("", "heading");
   private final JSlider slider = new JSlider(LEAST, ANY);
   private final JPanel component = Texts.column(2);
+  private boolean showing;
 
-  MinutesBar(Preferences preferences, Words words, Runnable changed) {
+  MinutesBar(Preferences preferences, Words words) {
     this.preferences = preferences;
     this.words = words;
-    this.changed = changed;
     label.setDisplayedMnemonic(words.mnemonic("minutes"));
     label.setLabelFor(slider);
     slider.setName("minutes");
-    slider.setValue(preferences.get().situation().minutes().orElse(ANY));
     slider.addChangeListener(event -> moved());
     component.add(label);
     component.add(slider);
-    say();
+    show();
   }
 
   JComponent component() {
     return component;
   }
 
+  /** Shows the time as the preferences have it, or what of the slider is next to it. */
+  void show() {
+    showing = true;
+    slider.setValue(preferences.get().situation().minutes().orElse(ANY));
+    say();
+    showing = false;
+  }
+
   private void moved() {
     say();
-    if (!slider.getValueIsAdjusting()) {
-      preferences.update(
-          settings -> settings.withSituation(settings.situation().withMinutes(minutes())));
-      changed.run();
+    if (!showing && !slider.getValueIsAdjusting()) {
+      preferences.changeSituation(situation -> situation.withMinutes(minutes()));
     }
   }
 

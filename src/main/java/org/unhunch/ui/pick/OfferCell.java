@@ -1,16 +1,17 @@
 package org.unhunch.ui.pick;
 
+import com.formdev.flatlaf.util.UIScale;
 import java.awt.BorderLayout;
 import java.awt.Component;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javax.swing.BorderFactory;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JList;
 import javax.swing.JPanel;
 import javax.swing.ListCellRenderer;
+import javax.swing.SwingUtilities;
 import org.unhunch.choose.Offer;
 import org.unhunch.figure.Frame;
 import org.unhunch.figure.Sequence;
@@ -55,9 +56,9 @@ final class OfferCell implements ListCellRenderer<Offer> {
     this.steps = new StepWords(words);
     this.changes = new ChangeWords(words);
     this.doses = new DoseWords(words);
-    heading.setBorder(BorderFactory.createEmptyBorder(10, 4, 4, 0));
+    heading.setBorder(Texts.room(10, 4, 4, 0));
     cell.setOpaque(false);
-    cell.setBorder(BorderFactory.createEmptyBorder(0, 8, 8, 8));
+    cell.setBorder(Texts.room(0, 8, 8, 8));
     cell.add(heading, BorderLayout.NORTH);
     cell.add(card, BorderLayout.CENTER);
     JPanel top = new JPanel(new BorderLayout());
@@ -66,6 +67,11 @@ final class OfferCell implements ListCellRenderer<Offer> {
     top.add(time, BorderLayout.EAST);
     card.add(top, BorderLayout.NORTH);
     card.add(details, BorderLayout.CENTER);
+  }
+
+  /** Dresses what is drawn anew, which is in no window and so is not reached by its theme. */
+  void dressAnew() {
+    SwingUtilities.updateComponentTreeUI(cell);
   }
 
   private static JPanel column(JComponent... rows) {
@@ -95,7 +101,7 @@ final class OfferCell implements ListCellRenderer<Offer> {
     needs.setText(needs(offer));
     needs.putClientProperty("FlatLaf.styleClass", offer.fits() ? "good" : "warning");
     changed.setText(changes.changes(offer));
-    details.setSize(Math.max(1, list.getWidth() - SIDE), 1);
+    details.setSize(Math.max(1, list.getWidth() - UIScale.scale(SIDE)), 1);
     card.mark(selected, list.hasFocus());
     cell.getAccessibleContext().setAccessibleName(describe(offer));
     return cell;

@@ -1,5 +1,7 @@
 package org.unhunch.ui.pick;
 
+import com.formdev.flatlaf.util.UIScale;
+import java.awt.Rectangle;
 import java.awt.event.ActionEvent;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
@@ -15,6 +17,7 @@ import javax.swing.KeyStroke;
 import javax.swing.ListSelectionModel;
 import org.unhunch.choose.Offer;
 import org.unhunch.ui.picture.Pictures;
+import org.unhunch.ui.text.Texts;
 import org.unhunch.words.Words;
 
 /** The offers as a list of cards; Enter or a double click starts the selected one. */
@@ -29,9 +32,8 @@ final class OfferList {
     list.setCellRenderer(new OfferCell(words, pictures));
     list.setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
     list.getAccessibleContext().setAccessibleName(words.text("pick.routines"));
-    component.setBorder(null);
+    component.setBorder(Texts.room(0, 0, 0, 0));
     component.getViewport().setOpaque(false);
-    component.getVerticalScrollBar().setUnitIncrement(24);
     startOnEnterAndDoubleClick(() -> selected().ifPresent(start));
   }
 
@@ -93,8 +95,24 @@ final class OfferList {
   /** A list that is always as wide as its viewport, so that its cards wrap. */
   @SuppressWarnings("serial") // never serialized
   private static final class CardList extends JList<Offer> {
+    private static final int STEP = 24;
+
     CardList(DefaultListModel<Offer> model) {
       super(model);
+    }
+
+    @Override
+    public void updateUI() {
+      if (getCellRenderer() instanceof OfferCell cell) {
+        cell.dressAnew();
+      }
+      super.updateUI();
+    }
+
+    /** A step that is less than a card. */
+    @Override
+    public int getScrollableUnitIncrement(Rectangle visible, int orientation, int direction) {
+      return UIScale.scale(STEP);
     }
 
     /** A list measures its cells once, but the height of wrapped text depends on the width. */

@@ -4,31 +4,40 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.unhunch.choose.Person;
+import org.unhunch.journal.progress.Agreements;
 import org.unhunch.journal.settings.Settings;
 import org.unhunch.journal.settings.Situation;
 import org.unhunch.routine.Catalog;
 import org.unhunch.routine.term.Care;
 import org.unhunch.routine.term.Equipment;
 
-/** Knows the person whom the settings describe, as far as the catalog has words for it. */
-record Persons(Catalog catalog) {
-  Person of(Settings settings) {
+/**
+ * Knows the person whom the settings describe, as far as the catalog has words for it.
+ *
+ * @param catalog has the words
+ */
+public record Persons(Catalog catalog) {
+  /** {@return the person whom these settings describe} */
+  public Person of(Settings settings) {
     Situation now = settings.situation();
     return new Person(
         equipment(now.place().equipmentIds()),
         now.postures(),
         cares(now.cares()),
         now.minutes(),
-        settings.practice().levels());
+        settings.practice().levels(),
+        new Agreements(settings.practice())::agreed);
   }
 
-  Set<Equipment> equipment(Set<String> ids) {
+  /** {@return the equipment by these ids} */
+  public Set<Equipment> equipment(Set<String> ids) {
     return catalog.equipment().stream()
         .filter(each -> ids.contains(each.id()))
         .collect(Collectors.toSet());
   }
 
-  Set<Care> cares(Set<String> ids) {
+  /** {@return the cares by these ids} */
+  public Set<Care> cares(Set<String> ids) {
     return catalog.cares().stream()
         .filter(each -> ids.contains(each.id()))
         .collect(Collectors.toSet());

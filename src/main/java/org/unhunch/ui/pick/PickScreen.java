@@ -1,13 +1,9 @@
 package org.unhunch.ui.pick;
 
 import java.awt.BorderLayout;
-import java.awt.Dimension;
-import java.awt.FlowLayout;
 import java.util.List;
 import java.util.function.BinaryOperator;
 import java.util.function.Consumer;
-import javax.swing.BorderFactory;
-import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
@@ -16,10 +12,12 @@ import javax.swing.JTextArea;
 import org.unhunch.choose.Chooser;
 import org.unhunch.choose.Offer;
 import org.unhunch.routine.Catalog;
+import org.unhunch.routine.Pacing;
 import org.unhunch.routine.Routine;
 import org.unhunch.ui.Preferences;
 import org.unhunch.ui.picture.Pictures;
 import org.unhunch.ui.text.Buttons;
+import org.unhunch.ui.text.Side;
 import org.unhunch.ui.text.Texts;
 import org.unhunch.words.Words;
 
@@ -27,12 +25,15 @@ import org.unhunch.words.Words;
 public final class PickScreen {
   private static final int PROBLEM_ROWS = 4;
   private static final int SIDE_WIDTH = 376;
-  private final Chooser chooser;
+  private final Catalog catalog;
   private final Persons persons;
   private final Preferences preferences;
   private final Words words;
   private final JPanel component = new JPanel(new BorderLayout());
+  private final SituationPanel situation;
   private final OfferList offers;
+  private Pacing measured;
+  private Chooser chooser;
 
   /**
    * A screen over the catalog.
@@ -49,15 +50,17 @@ public final class PickScreen {
       BinaryOperator<String> ask,
       Consumer<Routine> start,
       Consumer<Routine> details) {
-    this.chooser = new Chooser(catalog);
+    this.catalog = catalog;
     this.persons = new Persons(catalog);
     this.preferences = preferences;
     this.words = words;
     this.offers = new OfferList(words, pictures, offer -> start.accept(offer.routine()));
-    component.add(situation(catalog, ask), BorderLayout.WEST);
+    this.situation = new SituationPanel(catalog, preferences, words, ask);
+    component.add(side(), BorderLayout.WEST);
     component.add(offers.component(), BorderLayout.CENTER);
     component.add(bottom(start, details), BorderLayout.SOUTH);
     refresh();
+    preferences.listen(all -> List.of(all.situation(), all.practice()), this::follow);
   }
 
   /** Shows what is wrong with the catalog above all else; nothing if there are no problems. */
@@ -79,40 +82,53 @@ public final class PickScreen {
 
   /** Fits the routines anew to what is known of the person. */
   public void refresh() {
-    offers.show(chooser.offers(persons.of(preferences.get())));
+    offers.show(offers());
   }
 
   /** {@return the routine with the id as it is offered now} */
   public Offer offer(String routineId) {
-    return chooser.offers(persons.of(preferences.get())).stream()
+    return offers().stream()
         .filter(each -> each.routine().id().equals(routineId))
         .findFirst()
         .orElseThrow();
   }
 
-  private JComponent situation(Catalog catalog, BinaryOperator<String> ask) {
-    SituationPanel situation = new SituationPanel(catalog, preferences, words, ask, this::refresh);
-    JScrollPane scroll = Texts.scroll(situation.component());
-    scroll.setPreferredSize(new Dimension(SIDE_WIDTH, 0));
-    return scroll;
+  private List<Offer> offers() {
+    Pacing pacing = preferences.pacing(catalog);
+    if (!pacing.equals(measured)) {
+      measured = pacing; // every routine takes another time now
+      chooser = new Chooser(catalog.paced(pacing));
+    }
+    return chooser.offers(persons.of(preferences.get()));
+  }
+
+  private void follow() {
+    situation.show();
+    refresh();
+  }
+
+  private JComponent side() {
+    Side side = new Side(SIDE_WIDTH);
+    side.add(Texts.scroll(situation.component()));
+    Texts.scrollToFocus(situation.component());
+    return side;
   }
 
   private JComponent bottom(Consumer<Routine> start, Consumer<Routine> details) {
-    JButton startButton = button("pick.start", start);
-    startButton.putClientProperty("FlatLaf.styleClass", "primary");
-    JPanel buttons = new JPanel(new FlowLayout(FlowLayout.TRAILING, 8, 0));
-    buttons.add(button("pick.details", details));
-    buttons.add(startButton);
-    JPanel bottom = new JPanel(new BorderLayout(12, 0));
-    bottom.setBorder(BorderFactory.createEmptyBorder(10, 18, 12, 10));
-    bottom.add(Texts.label(words.text("pick.hint"), "muted"), BorderLayout.CENTER);
-    bottom.add(buttons, BorderLayout.EAST);
+    JPanel bottom = new JPanel(new BorderLayout());
+    JLabel hint = Texts.label(words.text("pick.hint"), "muted");
+    hint.setBorder(Texts.room(0, 18, 0, 0));
+    bottom.add(hint, BorderLayout.CENTER);
+    bottom.add(
+        Buttons.bar(
+            Buttons.button("pick.details", words, () -> withSelected(details)),
+            Buttons.primary("pick.start", words, () -> withSelected(start))),
+        BorderLayout.EAST);
     return bottom;
   }
 
-  private JButton button(String key, Consumer<Routine> action) {
-    return Buttons.button(
-        key, words, () -> offers.selected().map(Offer::routine).ifPresent(action));
+  private void withSelected(Consumer<Routine> action) {
+    offers.selected().map(Offer::routine).ifPresent(action);
   }
 
   private JComponent problems(List<String> problems) {
@@ -126,7 +142,7 @@ public final class PickScreen {
     JLabel heading = Texts.label(words.text("pick.problems", problems.size()), "warning");
     heading.setLabelFor(text);
     JPanel panel = new JPanel(new BorderLayout(0, 4));
-    panel.setBorder(BorderFactory.createEmptyBorder(10, 18, 0, 18));
+    panel.setBorder(Texts.room(10, 18, 0, 18));
     panel.add(heading, BorderLayout.NORTH);
     panel.add(new JScrollPane(text), BorderLayout.CENTER);
     return panel;

@@ -24,7 +24,6 @@ final class PlaceBar {
   private final Preferences preferences;
   private final Words words;
   private final BinaryOperator<String> ask;
-  private final Runnable changed;
   private final JComboBox<String> places = new JComboBox<>();
   private final JButton more = new JButton("…");
   private final JMenuItem delete;
@@ -36,13 +35,11 @@ final class PlaceBar {
    *
    * @param ask asks for a name, given a question and what stands there at first; null or blank if
    *     the person would rather not
-   * @param changed told whenever the place has changed
    */
-  PlaceBar(Preferences preferences, Words words, BinaryOperator<String> ask, Runnable changed) {
+  PlaceBar(Preferences preferences, Words words, BinaryOperator<String> ask) {
     this.preferences = preferences;
     this.words = words;
     this.ask = ask;
-    this.changed = changed;
     this.delete = item("place.delete", this::delete);
     JLabel label = Texts.label(words.text("place.label"), "heading");
     label.setDisplayedMnemonic(words.mnemonic("place.label"));
@@ -54,7 +51,7 @@ final class PlaceBar {
     component.add(label, BorderLayout.NORTH);
     component.add(places, BorderLayout.CENTER);
     component.add(more, BorderLayout.EAST);
-    refresh();
+    show();
   }
 
   JComponent component() {
@@ -86,12 +83,12 @@ final class PlaceBar {
   }
 
   private void change(UnaryOperator<Situation> how) {
-    preferences.update(settings -> settings.withSituation(how.apply(settings.situation())));
-    refresh();
-    changed.run();
+    preferences.changeSituation(how);
+    show();
   }
 
-  private void refresh() {
+  /** Shows the places as the preferences have them. */
+  void show() {
     showing = true;
     places.removeAllItems();
     situation().places().forEach(place -> places.addItem(place.name()));

@@ -1,17 +1,17 @@
 package org.unhunch.ui.pick;
 
-import java.awt.GridLayout;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import javax.swing.BorderFactory;
 import javax.swing.JCheckBox;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
+import javax.swing.JToolTip;
+import org.unhunch.ui.text.Columns;
 import org.unhunch.ui.text.Texts;
 
 /** A group of toggles under a heading, one per item. */
@@ -34,7 +34,7 @@ final class Toggles<T> {
       Function<T, String> name,
       Function<T, String> tip,
       Runnable changed) {
-    JPanel grid = new JPanel(new GridLayout(0, COLUMNS, 8, 0));
+    JPanel grid = new JPanel(new Columns(COLUMNS, 8));
     for (T item : items) {
       JCheckBox box = box(name.apply(item), tip.apply(item));
       box.addActionListener(event -> changed.run());
@@ -76,13 +76,24 @@ final class Toggles<T> {
 
   /** A label that is set for a box would name it, so each box says its own name. */
   private static JCheckBox box(String name, String tip) {
-    JCheckBox box = new JCheckBox();
+    JCheckBox box = new PlainTipBox();
     box.putClientProperty("html.disable", true);
     box.setText(name);
     box.setToolTipText(tip);
     box.getAccessibleContext().setAccessibleName(name);
     box.getAccessibleContext().setAccessibleDescription(tip);
-    box.setBorder(BorderFactory.createEmptyBorder(3, 0, 3, 0));
+    box.setBorder(Texts.room(3, 0, 3, 0));
     return box;
+  }
+
+  /** A box whose tool tip, too, is never HTML. */
+  @SuppressWarnings("serial") // never serialized
+  private static final class PlainTipBox extends JCheckBox {
+    @Override
+    public JToolTip createToolTip() {
+      JToolTip tip = super.createToolTip();
+      tip.putClientProperty("html.disable", true);
+      return tip;
+    }
   }
 }

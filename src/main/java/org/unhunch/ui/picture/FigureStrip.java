@@ -1,5 +1,6 @@
 package org.unhunch.ui.picture;
 
+import com.formdev.flatlaf.util.UIScale;
 import java.awt.Color;
 import java.awt.Component;
 import java.awt.Graphics;
@@ -30,7 +31,7 @@ public final class FigureStrip implements Icon {
   /** What a painted figure depends on. */
   private record Key(Frame frame, Color ground, int width, int height) {}
 
-  /** A strip of figures of this size each, in pixels at a scale of one. */
+  /** A strip of figures of this size each, in pixels at no zoom. */
   public FigureStrip(Pictures pictures, int width, int height) {
     this.pictures = pictures;
     this.width = width;
@@ -45,34 +46,37 @@ public final class FigureStrip implements Icon {
 
   @Override
   public int getIconWidth() {
-    return Math.max(0, frames.size() * (width + GAP) - GAP);
+    return Math.max(0, frames.size() * UIScale.scale(width + GAP) - UIScale.scale(GAP));
   }
 
   @Override
   public int getIconHeight() {
-    return frames.isEmpty() ? 0 : height;
+    return frames.isEmpty() ? 0 : UIScale.scale(height);
   }
 
   @Override
   public void paintIcon(Component component, Graphics graphics, int x, int y) {
-    Graphics2D g = (Graphics2D) graphics.create(x, y, getIconWidth(), height);
+    Graphics2D g = (Graphics2D) graphics.create(x, y, getIconWidth(), getIconHeight());
     g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
     g.setRenderingHint(
         RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
     Color ground = new Color(UIManager.getColor("Unhunch.figure.tile").getRGB());
+    // Where there is no room for all, all of them are smaller.
+    double fit = Math.min(1, (double) component.getWidth() / getIconWidth());
+    int wide = (int) (UIScale.scale(width) * fit);
+    int high = (int) (getIconHeight() * fit);
     for (Frame frame : frames) {
       g.setColor(ground);
-      g.fillRoundRect(0, 0, width, height, ARC, ARC);
-      g.drawImage(image(g, frame, ground), 0, 0, width, height, null);
-      g.translate(width + GAP, 0);
+      g.fillRoundRect(0, 0, wide, high, ARC, ARC);
+      g.drawImage(image(g, frame, ground, wide, high), 0, 0, wide, high, null);
+      g.translate((int) (UIScale.scale(width + GAP) * fit), 0);
     }
     g.dispose();
   }
 
-  private BufferedImage image(Graphics2D g, Frame frame, Color ground) {
+  private BufferedImage image(Graphics2D g, Frame frame, Color ground, int wide, int high) {
     double scale = g.getTransform().getScaleX();
-    Key key =
-        new Key(frame, ground, (int) Math.ceil(width * scale), (int) Math.ceil(height * scale));
+    Key key = new Key(frame, ground, (int) Math.ceil(wide * scale), (int) Math.ceil(high * scale));
     return painted.computeIfAbsent(key, this::paint);
   }
 

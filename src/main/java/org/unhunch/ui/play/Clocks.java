@@ -1,5 +1,8 @@
 package org.unhunch.ui.play;
 
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.Objects;
 import java.util.function.LongSupplier;
 
@@ -16,5 +19,10 @@ public record Clocks(LongSupplier nanos, LongSupplier wallMillis, double speed) 
   public Clocks {
     Objects.requireNonNull(nanos);
     Objects.requireNonNull(wallMillis);
+  }
+
+  /** {@return the day and the time that it is here} */
+  public ZonedDateTime now() {
+    return Instant.ofEpochMilli(wallMillis.getAsLong()).atZone(ZoneId.systemDefault());
   }
 }

@@ -2,6 +2,8 @@ package org.unhunch.ui.play;
 
 import java.awt.EventQueue;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -9,6 +11,7 @@ import java.util.function.Function;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import javax.swing.Timer;
+import org.unhunch.journal.History;
 import org.unhunch.journal.SessionKeeper;
 import org.unhunch.journal.history.Session;
 import org.unhunch.journal.history.Underway;
@@ -37,11 +40,21 @@ public record Memory(
 
   /** {@return what is known of a session that begins now} */
   public Underway begin() {
-    return Underway.begin(ids.get(), Instant.ofEpochMilli(wallMillis.getAsLong()));
+    return Underway.begin(ids.get(), now().toInstant());
   }
 
-  /** Keeps a session from now on, and tells a sentence if that fails. */
-  public void keep(Player player, Underway underway, Consumer<String> tell) {
+  /** {@return what time it is where the machine is} */
+  public ZonedDateTime now() {
+    return Instant.ofEpochMilli(wallMillis.getAsLong()).atZone(ZoneId.systemDefault());
+  }
+
+  /** {@return the sessions that are over, for screens; what is to be said of them is told} */
+  public History history(Consumer<String> tell) {
+    return new History(stores.history(), stores.disk(), EventQueue::invokeLater, tell);
+  }
+
+  /** {@return what keeps a session from now on, and tells a sentence if that fails} */
+  public SessionKeeper keep(Player player, Underway underway, Consumer<String> tell) {
     SessionKeeper keeper =
         new SessionKeeper(
             player,
@@ -51,6 +64,7 @@ public record Memory(
             sentence -> EventQueue.invokeLater(() -> tell.accept(sentence)));
     Timer timer = new Timer(SAVE_MILLIS, event -> keeper.tick());
     player.addListener(event -> follow(event, timer));
+    return keeper;
   }
 
   private static void follow(Event event, Timer timer) {

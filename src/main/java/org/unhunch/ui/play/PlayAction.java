@@ -1,29 +1,62 @@
 package org.unhunch.ui.play;
 
-import java.awt.event.KeyEvent;
+import java.util.List;
 import java.util.Locale;
 import javax.swing.KeyStroke;
 
-/** Everything one can do while playing, with its key: the one table for buttons and keys. */
+/** Everything one can do while playing, with its keys: the one table for buttons, keys and help. */
 enum PlayAction {
-  TOGGLE(KeyEvent.VK_SPACE),
-  BACK(KeyEvent.VK_LEFT),
-  NEXT(KeyEvent.VK_RIGHT),
-  SKIP(KeyEvent.VK_N),
-  RESTART(KeyEvent.VK_R),
-  END(KeyEvent.VK_ESCAPE);
+  /** Counts a repetition that waits, else pauses or goes on. */
+  SPACE("SPACE"),
+  /** Pauses or goes on. */
+  TOGGLE("P"),
+  /** Says that one is there, or counts a repetition. */
+  READY("ENTER"),
+  LONGER("typed +"),
+  HURTS("H"),
+  BACK("LEFT"),
+  NEXT("RIGHT"),
+  SKIP("N"),
+  RESTART("R"),
+  PACE("C"),
+  LOUDER("UP"),
+  SOFTER("DOWN"),
+  MUTE("S"),
+  VOICE("V"),
+  DISTANCE("F11"),
+  CORNER("M"),
+  KEYS("typed ?"),
+  END("ESCAPE");
 
-  private final int keyCode;
+  private final String key;
 
-  PlayAction(int keyCode) {
-    this.keyCode = keyCode;
+  PlayAction(String key) {
+    this.key = key;
   }
 
   KeyStroke key() {
-    return KeyStroke.getKeyStroke(keyCode, 0);
+    return KeyStroke.getKeyStroke(key);
   }
 
-  /** The key under which the words have this action's text, and its key's name as {@code .key}. */
+  /** The actions of the moment, which have the first row of buttons. */
+  static List<PlayAction> now() {
+    return List.of(TOGGLE, READY, PACE, LONGER, HURTS);
+  }
+
+  /** The actions that go to another place, which have the second row of buttons. */
+  static List<PlayAction> places() {
+    return List.of(BACK, NEXT, SKIP, RESTART, END);
+  }
+
+  /** The actions that change how it is seen, which have the row above the picture. */
+  static List<PlayAction> tools() {
+    return List.of(CORNER, DISTANCE, KEYS);
+  }
+
+  /**
+   * The key under which the words have this action's text, its key's name as {@code .key} and what
+   * it does as {@code .tip}.
+   */
   String textKey() {
     return "play.action." + name().toLowerCase(Locale.ROOT);
   }

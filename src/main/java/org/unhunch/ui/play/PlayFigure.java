@@ -1,7 +1,9 @@
 package org.unhunch.ui.play;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.BooleanSupplier;
 import org.unhunch.figure.Frame;
 import org.unhunch.figure.Sequence;
 import org.unhunch.player.Snapshot;
@@ -19,7 +21,7 @@ public final class PlayFigure {
   private static final int BREATHING_MILLIS = 66;
   private final Pictures pictures;
   private final Pacing pacing;
-  private final boolean still;
+  private final BooleanSupplier still;
 
   /** The entry shown last and what it does, since it is asked for thirty times a second. */
   private Routine.Entry entry;
@@ -27,10 +29,10 @@ public final class PlayFigure {
   private Optional<Sequence> sequence = Optional.empty();
 
   /**
-   * A figure that moves, or where {@code still}, shows where each move ends and an arrow: while
+   * A figure that moves, or while {@code still}, shows where each move ends and an arrow: while
    * sides are switched, the first move of the new side.
    */
-  public PlayFigure(Pictures pictures, Pacing pacing, boolean still) {
+  public PlayFigure(Pictures pictures, Pacing pacing, BooleanSupplier still) {
     this.pictures = pictures;
     this.pacing = pacing;
     this.still = still;
@@ -47,7 +49,7 @@ public final class PlayFigure {
       entry = now.step().entry();
       sequence = pictures.sequence(entry.exercise(), entry.level());
     }
-    return sequence.map(each -> still ? frame(each, now).stilled() : frame(each, now));
+    return sequence.map(each -> isStill() ? frame(each, now).stilled() : frame(each, now));
   }
 
   /**
@@ -55,9 +57,9 @@ public final class PlayFigure {
    * breathes.
    */
   OptionalInt millisToNextFrame(Snapshot now) {
-    boolean lives = !still && sequence.isPresent() && !now.isLeadIn();
+    boolean lives = !isStill() && sequence.isPresent() && !now.isLeadIn();
     return switch (now.step().kind()) {
-      case MOVE -> lives ? OptionalInt.of(MOVING_MILLIS) : OptionalInt.empty();
+      case MOVE, REP -> lives ? OptionalInt.of(MOVING_MILLIS) : OptionalInt.empty();
       case HOLD -> lives ? OptionalInt.of(breathingMillis(now)) : OptionalInt.empty();
       case SWITCH_SIDES ->
           lives && isTurning(now) ? OptionalInt.of(MOVING_MILLIS) : OptionalInt.empty();
@@ -69,15 +71,42 @@ public final class PlayFigure {
     return now.elapsedNanos() / NANOS < Sequence.TURN_SECONDS;
   }
 
+  /** Shows the repetition over and over in the script's own seconds, which bind nobody. */
+  private Frame guide(Sequence figure, Snapshot now) {
+    Step step = now.step();
+    double at = now.elapsedNanos() / NANOS % step.seconds();
+    List<Phase> script = step.entry().level().script();
+    int index = 0;
+    int seconds = secondsOf(step, script.get(0));
+    while (at >= seconds && index + 1 < script.size()) {
+      at -= seconds;
+      index++;
+      seconds = secondsOf(step, script.get(index));
+    }
+    boolean first = now.elapsedNanos() / NANOS < step.seconds() && step.count().rep() == 1;
+    return figure.at(index, first, step.side(), at, seconds);
+  }
+
+  private int secondsOf(Step step, Phase phase) {
+    return step.entry().dose().phases().get(phase.name()).seconds(pacing);
+  }
+
   private static int breathingMillis(Snapshot now) {
     boolean settled = now.elapsedNanos() / NANOS > Sequence.SETTLE_SECONDS;
     return settled ? BREATHING_MILLIS : MOVING_MILLIS;
   }
 
+  private boolean isStill() {
+    return still.getAsBoolean();
+  }
+
   private Frame frame(Sequence figure, Snapshot now) {
     Step step = now.step();
+    if (step.waits()) {
+      return isStill() ? figure.start(step.side()) : guide(figure, now);
+    }
     if (step.kind() == Step.Kind.SWITCH_SIDES) {
-      return still
+      return isStill()
           ? figure.at(0, true, step.side(), step.seconds(), step.seconds())
           : figure.turn(step.side(), now.elapsedNanos() / NANOS, step.seconds());
     }
@@ -87,9 +116,9 @@ public final class PlayFigure {
     Phase phase = step.phase().get();
     int index = step.entry().level().script().indexOf(phase);
     boolean first = step.count().rep() == 1;
-    double elapsed = still ? step.seconds() : now.elapsedNanos() / NANOS;
+    double elapsed = isStill() ? step.seconds() : now.elapsedNanos() / NANOS;
     Frame frame = figure.at(index, first, step.side(), elapsed, step.seconds());
-    return phase.kind() == Phase.Kind.HOLD && !still
+    return phase.kind() == Phase.Kind.HOLD && !isStill()
         ? frame.breathing(Sequence.breath(elapsed, pacing.breath().now()))
         : frame;
   }

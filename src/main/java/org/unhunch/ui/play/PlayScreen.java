@@ -1,6 +1,7 @@
 package org.unhunch.ui.play;
 
-import java.awt.Color;
+import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 import javax.swing.JComponent;
@@ -10,23 +11,33 @@ import org.unhunch.player.Player;
 import org.unhunch.player.SessionRecord;
 import org.unhunch.player.Snapshot;
 import org.unhunch.player.Snapshot.State;
+import org.unhunch.ui.play.view.PlayModel;
+import org.unhunch.ui.text.Question;
+import org.unhunch.ui.text.Question.Answer;
 import org.unhunch.words.Words;
 
 /** Follows a routine: tells the player what the person wants, and shows where it stands. */
 public final class PlayScreen {
+  private static final int LONGER_SECONDS = 10;
+
   private final Player player;
   private final Words words;
+  private final Choices choices;
   private final Consumer<SessionRecord> whenOver;
   private final PlayFigure figure;
   private final Consumer<Snapshot> woke;
-  private final PlayLayout layout;
+  private final Loudness loudness;
   private final Transport transport;
-  private final EndQuestion question;
+  private final Views views;
+  private final Hurting hurting;
   private Reason lastReason = Reason.PAUSED;
   private Snapshot shown;
-  private boolean asking;
+  private String remark = "";
+
+  /** What takes away that which is asked or told now; empty while nothing is. */
+  private Optional<Runnable> cancel = Optional.empty();
+
   private boolean playsOn;
-  private Runnable whenEnded = () -> {};
 
   /**
    * A screen for a player, which goes on from where it stands.
@@ -42,17 +53,22 @@ public final class PlayScreen {
       Words words,
       PlayFigure figure,
       Company company,
+      Choices choices,
       Consumer<SessionRecord> whenOver) {
     this.player = player;
     this.words = words;
     this.figure = figure;
+    this.choices = choices;
     this.whenOver = whenOver;
+    this.loudness = new Loudness(choices, words);
     this.transport = new Transport(words, this::perform);
-    this.question = new EndQuestion(words, this::keepGoing, this::end);
-    this.layout = new PlayLayout(player.timeline(), transport, question, figure.view());
-    transport.bindKeys(layout.component());
-    this.woke = company.attend(player, heard -> layout.flash());
+    this.views = new Views(figure, transport);
+    views.onClick(this::countIfWaiting);
+    // What is shown changes first, so that the edge lights up in the color of the phase that
+    // begins.
     player.addListener(this::changed);
+    this.woke = company.attend(player, heard -> views.flash());
+    this.hurting = new Hurting(player, choices, words, this::ask, this::goOn);
     this.shown = player.snapshot();
     new Pulse(player, speed, this::millisToNextFrame, this::refresh);
     show();
@@ -60,13 +76,14 @@ public final class PlayScreen {
 
   /** {@return the component to put into the window} */
   public JComponent component() {
-    return layout.component();
+    return views.main().component();
   }
 
   /** Starts the clock and takes the focus. */
   public void start() {
     player.play();
     focus();
+    hurting.askIfItHurt();
   }
 
   /** Stops the clock where it stands. */
@@ -76,7 +93,7 @@ public final class PlayScreen {
 
   /** Takes the focus. */
   public void focus() {
-    transport.button(PlayAction.TOGGLE).requestFocusInWindow();
+    views.focus();
   }
 
   /** Catches up with the clocks and shows where the player stands. */
@@ -89,63 +106,94 @@ public final class PlayScreen {
         || now.isLeadIn() != shown.isLeadIn()) {
       show();
     } else {
-      layout.show(figure.at(now));
+      views.show(figure.at(now));
     }
   }
 
   /** Nothing moves that nobody can see. */
   private OptionalInt millisToNextFrame() {
-    return layout.component().isShowing()
-        ? figure.millisToNextFrame(player.snapshot())
-        : OptionalInt.empty();
+    return views.isShowing() ? figure.millisToNextFrame(player.snapshot()) : OptionalInt.empty();
   }
 
   /** Pauses, asks whether to end the session, and runs {@code then} only if it has ended. */
   public void askToEnd(Runnable then) {
-    whenEnded = then;
-    if (!asking) {
-      playsOn = player.snapshot().state() == State.PLAYING;
-      player.pause();
-      ask(true);
-    }
+    Runnable end =
+        () -> {
+          player.stop();
+          then.run();
+        };
+    ask(
+        new Question(
+            "endQuestion",
+            words.text("end.question"),
+            words.text("end.text"),
+            List.of(
+                new Answer(
+                    "end.keep",
+                    words.text("end.keep"),
+                    Question.ESCAPE,
+                    words.text("end.keep.key"),
+                    this::goOn),
+                new Answer(
+                    "end.end", words.text("end.end"), "E", words.text("end.end.key"), end))));
   }
 
-  private void keepGoing() {
-    ask(false);
+  private void ask(Question question) {
+    interrupt(question.component(), question::cancel);
+    question.focus();
+  }
+
+  private void showKeys() {
+    KeyList keys = new KeyList(words, this::goOn);
+    interrupt(keys.component(), this::goOn);
+    keys.focus();
+  }
+
+  /** Pauses, and has something else than the instructions be seen. */
+  private void interrupt(JComponent what, Runnable whenCancelled) {
+    if (cancel.isEmpty()) {
+      playsOn = player.snapshot().state() == State.PLAYING;
+    }
+    player.pause();
+    views.backToMain();
+    cancel = Optional.of(whenCancelled);
+    views.main().ask(Optional.of(what));
+    show();
+  }
+
+  /** Takes away what is asked, and goes on unless it stood before. */
+  private void goOn() {
+    cancel = Optional.empty();
+    views.main().ask(Optional.empty());
+    focus();
     if (playsOn) {
       player.play();
     }
   }
 
-  private void end() {
-    player.stop();
-    whenEnded.run();
-  }
-
-  private void ask(boolean ask) {
-    asking = ask;
-    layout.showQuestion(ask);
-    if (ask) {
-      question.focus();
-    } else {
-      focus();
-    }
-  }
-
   private void perform(PlayAction action) {
-    if (asking) {
-      if (action == PlayAction.END) {
-        keepGoing();
+    if (cancel.isPresent()) {
+      if (action == PlayAction.END || action == PlayAction.KEYS) {
+        cancel.get().run();
       }
       return;
     }
     switch (action) {
+      case SPACE -> countOrToggle();
       case TOGGLE -> toggle();
+      case READY -> readyOrCount();
+      case LONGER -> player.extend(LONGER_SECONDS);
+      case HURTS -> hurting.stop();
       case BACK -> player.back();
       case NEXT -> player.next();
       case SKIP -> player.skipExercise();
       case RESTART -> player.restartExercise();
-      case END -> askToEnd(() -> {});
+      case PACE -> changePace();
+      case LOUDER, SOFTER, MUTE, VOICE -> remark(loudness.perform(action));
+      case DISTANCE -> look(views::toggleDistance);
+      case CORNER -> look(views::toggleCorner);
+      case KEYS -> showKeys();
+      case END -> leave();
     }
   }
 
@@ -157,20 +205,80 @@ public final class PlayScreen {
     }
   }
 
+  private void countOrToggle() {
+    if (!countIfWaiting()) {
+      toggle();
+    }
+  }
+
+  private boolean countIfWaiting() {
+    Snapshot now = player.snapshot();
+    boolean waiting = cancel.isEmpty() && now.state() == State.PLAYING && now.waits();
+    if (waiting) {
+      player.countRep();
+    }
+    return waiting;
+  }
+
+  private void readyOrCount() {
+    Snapshot now = player.snapshot();
+    if (now.state() != State.PLAYING) {
+      player.play();
+    } else if (now.step().kind().isWork() && !now.isLeadIn()) {
+      player.countRep();
+    } else {
+      player.ready();
+    }
+  }
+
+  private void changePace() {
+    PlayModel model = model();
+    if (model.canBeCounted()) {
+      boolean own = !model.isOwnPace();
+      choices.keepPace(player.snapshot().step().entry().exercise(), own);
+      player.setOwnPace(own);
+    }
+  }
+
+  private void look(Runnable elsewhere) {
+    elsewhere.run();
+    show();
+    focus();
+  }
+
+  /** From another view back to the window, and from there to the question. */
+  private void leave() {
+    if (views.isMain()) {
+      askToEnd(() -> {});
+    } else {
+      look(views::backToMain);
+    }
+  }
+
+  private void remark(String text) {
+    remark = text;
+    show();
+  }
+
   private void changed(Event event) {
     lastReason = event.reason();
+    remark = "";
     show();
     if (event.after().state().isOver()) {
+      views.backToMain();
       whenOver.accept(player.record());
     }
   }
 
+  private PlayModel model() {
+    return new PlayModel(player.timeline(), player.snapshot(), lastReason, remark, words);
+  }
+
   private void show() {
-    PlayModel model = new PlayModel(player.timeline(), player.snapshot(), lastReason, words);
-    Color color = PhaseColors.of(model.kind());
-    layout.show(model, color);
-    layout.show(figure.at(player.snapshot()));
+    PlayModel model = model();
+    views.show(model);
+    views.show(figure.at(player.snapshot()));
+    transport.show(model);
     shown = player.snapshot();
-    transport.showPlaying(model.isPlaying());
   }
 }

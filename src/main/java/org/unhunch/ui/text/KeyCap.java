@@ -1,5 +1,6 @@
 package org.unhunch.ui.text;
 
+import com.formdev.flatlaf.util.UIScale;
 import java.awt.Component;
 import java.awt.Font;
 import java.awt.FontMetrics;
@@ -17,6 +18,7 @@ import javax.swing.Icon;
  */
 public record KeyCap(Component owner, String name) implements Icon {
   private static final int PAD = 5;
+  private static final int ARC = 7;
   private static final float SMALLER = 0.85f;
 
   @Override
@@ -28,9 +30,10 @@ public record KeyCap(Component owner, String name) implements Icon {
         RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
     g.setFont(font());
     g.setColor(owner.getForeground());
+    int arc = UIScale.scale(ARC);
     int width = getIconWidth();
     int height = getIconHeight();
-    g.draw(new RoundRectangle2D.Double(x + .5, y + .5, width - 1, height - 1, 7, 7));
+    g.draw(new RoundRectangle2D.Double(x + .5, y + .5, width - 1, height - 1, arc, arc));
     int left = x + (width - metrics().stringWidth(name)) / 2;
     g.drawString(name, left, y + (height - metrics().getHeight()) / 2 + metrics().getAscent());
     g.dispose();
@@ -38,12 +41,12 @@ public record KeyCap(Component owner, String name) implements Icon {
 
   @Override
   public int getIconWidth() {
-    return Math.max(metrics().stringWidth(name) + 2 * PAD, getIconHeight());
+    return Math.max(metrics().stringWidth(name) + 2 * UIScale.scale(PAD), getIconHeight());
   }
 
   @Override
   public int getIconHeight() {
-    return metrics().getHeight() + PAD;
+    return metrics().getHeight() + UIScale.scale(PAD);
   }
 
   private Font font() {

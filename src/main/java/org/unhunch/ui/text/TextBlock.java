@@ -24,6 +24,9 @@ import javax.swing.SwingConstants;
  */
 @SuppressWarnings("serial") // never serialized
 public final class TextBlock extends JLabel {
+  /** By so many pixels whole and broken numbers of a width may differ. */
+  private static final int ROUNDING = 2;
+
   private final int maxLines;
 
   /** A block of at most so many lines; what does not fit ends in an ellipsis. */
@@ -43,9 +46,14 @@ public final class TextBlock extends JLabel {
     if (getText() == null || getText().isBlank()) {
       return 0;
     }
-    return lines(width - in.left - in.right, fontContext()).size() * lineHeight()
-        + in.top
-        + in.bottom;
+    int room = width - in.left - in.right;
+    int lines = fitsInOne(room) ? 1 : lines(room, fontContext()).size();
+    return lines * lineHeight() + in.top + in.bottom;
+  }
+
+  /** Said without breaking the text, which takes long where there are hundreds of blocks. */
+  private boolean fitsInOne(int room) {
+    return getFontMetrics(getFont()).stringWidth(getText()) + ROUNDING < room;
   }
 
   @Override
@@ -55,6 +63,16 @@ public final class TextBlock extends JLabel {
     }
     int width = getWidth() > 0 ? getWidth() : getFontMetrics(getFont()).stringWidth(getText());
     return new Dimension(width, heightFor(width));
+  }
+
+  /** A new width may need another height, which whoever holds this must know. */
+  @Override
+  public void setBounds(int x, int y, int width, int height) {
+    boolean anew = width != getWidth();
+    super.setBounds(x, y, width, height);
+    if (anew && heightFor(width) != height) {
+      revalidate();
+    }
   }
 
   @Override

@@ -1,17 +1,22 @@
 package org.unhunch.ui.text;
 
+import com.formdev.flatlaf.util.UIScale;
+import java.awt.Component;
+import java.awt.Container;
 import java.awt.Dimension;
 import java.awt.Rectangle;
 import java.awt.event.ActionEvent;
+import java.awt.event.FocusEvent;
+import java.awt.event.FocusListener;
 import java.util.List;
 import javax.swing.AbstractAction;
-import javax.swing.BorderFactory;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.KeyStroke;
 import javax.swing.Scrollable;
+import javax.swing.border.Border;
 import org.unhunch.words.Section;
 
 /** Builds the texts that screens are made of. */
@@ -40,8 +45,13 @@ public final class Texts {
   /** {@return a heading with room above it} */
   public static TextBlock heading(String text) {
     TextBlock heading = block(text, "heading");
-    heading.setBorder(BorderFactory.createEmptyBorder(12, 0, 0, 0));
+    heading.setBorder(room(12, 0, 0, 0));
     return heading;
+  }
+
+  /** {@return empty room around something, in pixels at no zoom} */
+  public static Border room(int top, int left, int bottom, int right) {
+    return new Room(top, left, bottom, right);
   }
 
   /** Adds a heading and its lines, a block each. */
@@ -60,13 +70,46 @@ public final class Texts {
     return new WidePanel(gap);
   }
 
+  /** {@return a few components under one another, close together} */
+  public static JPanel stack(JComponent... components) {
+    JPanel stack = column(4);
+    for (JComponent each : components) {
+      stack.add(each);
+    }
+    return stack;
+  }
+
   /** {@return the component in a pane that scrolls up and down only} */
   public static JScrollPane scroll(JComponent component) {
     JScrollPane scroll = new JScrollPane(component);
-    scroll.setBorder(null);
+    scroll.setBorder(room(0, 0, 0, 0)); // none at all would give way to the theme's
     scroll.setHorizontalScrollBarPolicy(JScrollPane.HORIZONTAL_SCROLLBAR_NEVER);
-    scroll.getVerticalScrollBar().setUnitIncrement(SCROLL_STEP);
     return scroll;
+  }
+
+  /** Has whatever gets the focus in there scrolled into sight. */
+  public static void scrollToFocus(Container root) {
+    for (Component each : root.getComponents()) {
+      if (each instanceof JComponent component && each.isFocusable()) {
+        component.addFocusListener(new IntoSight(component));
+      }
+      if (each instanceof Container inner) {
+        scrollToFocus(inner);
+      }
+    }
+  }
+
+  /** Scrolls to a component when it gets the focus, with the room that its neighbors have. */
+  private record IntoSight(JComponent component) implements FocusListener {
+    @Override
+    public void focusGained(FocusEvent event) {
+      Rectangle all = new Rectangle(component.getSize());
+      all.grow(0, UIScale.scale(SCROLL_STEP));
+      component.scrollRectToVisible(all);
+    }
+
+    @Override
+    public void focusLost(FocusEvent event) {}
   }
 
   /** Runs the action when the key is pressed in the component or in anything inside it. */
@@ -101,7 +144,7 @@ public final class Texts {
 
     @Override
     public int getScrollableUnitIncrement(Rectangle visible, int orientation, int direction) {
-      return SCROLL_STEP;
+      return UIScale.scale(SCROLL_STEP);
     }
 
     @Override

@@ -60,6 +60,7 @@ class FullDiskTests {
         DEFAULTS.withPractice(
             new Practice(
                 Map.of("x".repeat(3 * PAGE), "y"),
+                Practice.RepPacing.PACED,
                 Map.of(),
                 Set.of(),
                 Map.of(),

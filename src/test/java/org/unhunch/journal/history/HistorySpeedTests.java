@@ -2,19 +2,15 @@ package org.unhunch.journal.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedOutputStream;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.unhunch.journal.store.Json;
 import org.unhunch.routine.Routine;
 import org.unhunch.testing.Shipped;
 
@@ -26,15 +22,11 @@ class HistorySpeedTests {
   @TempDir Path folder;
 
   @BeforeEach
-  void writeMany() throws IOException {
+  void writeMany() {
     Routine routine = Shipped.catalog().routine("loosen-and-lift").orElseThrow();
-    Json json = new Json();
-    try (OutputStream out =
-        new BufferedOutputStream(Files.newOutputStream(folder.resolve("history.jsonl")))) {
-      for (int i = 0; i < SESSIONS; i++) {
-        out.write(json.line(SessionFormat.write(Sessions.whole(i, routine))));
-      }
-    }
+    List<Session> sessions =
+        IntStream.range(0, SESSIONS).mapToObj(number -> Sessions.whole(number, routine)).toList();
+    Sessions.write(sessions, folder);
   }
 
   /** The quickest of some, as other programs may take the machine's time from any one of them. */

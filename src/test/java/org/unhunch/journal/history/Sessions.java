@@ -1,5 +1,11 @@
 package org.unhunch.journal.history;
 
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -8,8 +14,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.unhunch.journal.dose.Amounts;
 import org.unhunch.journal.history.ExerciseDone.SideCount;
+import org.unhunch.journal.store.Json;
 import org.unhunch.player.SessionRecord.Outcome;
 import org.unhunch.routine.Routine;
 import org.unhunch.routine.Side;
@@ -47,13 +55,37 @@ public final class Sessions {
     return sessions;
   }
 
+  /** Writes sessions as the history in the folder, quicker than one by one. */
+  public static void write(List<Session> sessions, Path folder) {
+    Json json = new Json();
+    Path file = folder.resolve("history.jsonl");
+    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+      for (Session each : sessions) {
+        out.write(json.line(SessionFormat.write(each)));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** {@return a session of every exercise of a shipped routine, done as planned} */
   public static Session whole(int number, Routine routine) {
+    return whole(number, routine, numbered(number).when());
+  }
+
+  /** {@return so many of them, an hour apart, the last an hour before the end} */
+  public static List<Session> wholeUntil(Instant end, int count, Routine routine) {
+    return IntStream.range(0, count)
+        .mapToObj(number -> whole(number, routine, end.minus(Duration.ofHours(count - number))))
+        .toList();
+  }
+
+  private static Session whole(int number, Routine routine, Instant when) {
     List<ExerciseDone> all = routine.entries().stream().map(Sessions::done).toList();
     Session like = numbered(number);
     return new Session(
         like.id(),
-        like.when(),
+        when,
         routine.id(),
         routine.name(),
         900,
@@ -65,7 +97,16 @@ public final class Sessions {
         0);
   }
 
-  private static ExerciseDone done(Routine.Entry entry) {
+  /** {@return a session of one exercise, done as planned on a day before or after the start} */
+  public static Session ofOne(int day, ExerciseDone done) {
+    OptionalInt none = OptionalInt.empty();
+    Instant when = START.plus(Duration.ofDays(day));
+    UUID id = new UUID(0xD0, day);
+    return new Session(id, when, "one", "One", 60, true, List.of(done), none, none, "", 0);
+  }
+
+  /** {@return the entry done whole, at its amounts} */
+  public static ExerciseDone done(Routine.Entry entry) {
     Amounts amounts = Amounts.of(entry.dose());
     List<SideCount> sides =
         entry.level().sides().sides().stream()

@@ -3,26 +3,21 @@ package org.unhunch.journal.resume;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.unhunch.journal.history.Underway;
+import org.unhunch.journal.settings.Practice;
 import org.unhunch.player.Checkpoint;
 import org.unhunch.player.Player;
 import org.unhunch.routine.Catalog;
-import org.unhunch.routine.Dose;
-import org.unhunch.routine.Length;
-import org.unhunch.routine.Level;
 import org.unhunch.routine.Origin;
-import org.unhunch.routine.Phase;
+import org.unhunch.routine.Pacing;
 import org.unhunch.routine.Quantity;
 import org.unhunch.routine.Routine;
-import org.unhunch.routine.Side;
 import org.unhunch.testing.Shipped;
 import org.unhunch.timeline.Step;
 import org.unhunch.timeline.Timeline;
@@ -54,6 +49,38 @@ class ResumingTests {
         assertThat(found.timeline().totalSeconds()).isEqualTo(whole.totalSeconds());
       }
     }
+  }
+
+  /** Guards against a session that is lost, or begun anew, by choosing other times. */
+  @Test
+  void everyMomentIsFoundAgainAtOtherTimes() {
+    Practice.Times own =
+        new Practice.Times(OptionalInt.of(9), OptionalInt.of(17), OptionalInt.of(3));
+    Pacing other = own.in(catalog.pacing());
+    for (Routine routine : catalog.routines()) {
+      Timeline whole = compile(routine);
+      for (int index = 0; index < whole.steps().size(); index++) {
+        Checkpoint checkpoint = new Checkpoint(index, SECOND / 2, List.of(), index * SECOND);
+        Resumption found =
+            Resuming.resume(point(whole, checkpoint), catalog, each -> Timeline.of(each, other))
+                .orElseThrow();
+        assertThat(found.changed()).isFalse();
+        assertThat(found.checkpoint()).isEqualTo(checkpoint);
+        assertThat(found.timeline().pacing()).isEqualTo(other);
+      }
+    }
+  }
+
+  @Test
+  void aGetReadyThatHasBecomeShorterBeginsAnew() {
+    Checkpoint late = new Checkpoint(0, 4 * SECOND, List.of(), 4 * SECOND);
+    Practice.Times own = Practice.Times.INITIAL.withGetReadySeconds(OptionalInt.of(3));
+    Pacing shorter = own.in(catalog.pacing());
+    Resumption found =
+        Resuming.resume(point(timeline, late), catalog, each -> Timeline.of(each, shorter))
+            .orElseThrow();
+    assertThat(found.checkpoint().elapsedNanos()).isZero();
+    assertThat(found.changed()).isTrue();
   }
 
   @Test
@@ -136,8 +163,7 @@ class ResumingTests {
   @Test
   void aPhaseThatIsGoneLeadsToTheBeginningOfItsRepetition() {
     int index = indexOf(2, Step.Kind.HOLD, 4);
-    Resumption found =
-        resume(at(index), Catalogs.changed(catalog, "prone-t", ResumingTests::renamed));
+    Resumption found = resume(at(index), Catalogs.changed(catalog, "prone-t", Catalogs::renamed));
     assertThat(found.changed()).isTrue();
     assertThat(found.checkpoint().elapsedNanos()).isZero();
     assertThat(step(found).kind()).isEqualTo(Step.Kind.MOVE);
@@ -149,7 +175,7 @@ class ResumingTests {
     int entry = timeline.routine().entries().size() - 1;
     int index = indexOf(entry, Step.Kind.MOVE, 3);
     Resumption found =
-        resume(at(index), Catalogs.changed(catalog, "bird-dog", ResumingTests::withoutSides));
+        resume(at(index), Catalogs.changed(catalog, "bird-dog", Catalogs::withoutSides));
     assertThat(found.changed()).isTrue();
     assertThat(step(found).count().rep()).isEqualTo(3);
     assertThat(step(found).count().side()).isEmpty();
@@ -160,68 +186,32 @@ class ResumingTests {
     Resumption found =
         resume(
             at(timeline.firstStepOf(2)),
-            Catalogs.changed(catalog, "prone-t", each -> named(each, "other-" + each.id())));
+            Catalogs.changed(
+                catalog, "prone-t", each -> Catalogs.named(each, "other-" + each.id())));
     assertThat(found.changed()).isTrue();
     assertThat(step(found).entry().level().id()).isEqualTo("other-floor");
   }
 
-  private static Level named(Level level, String id) {
-    return new Level(
-        id,
-        level.name(),
-        level.note(),
-        level.effort(),
-        level.body(),
-        level.sides(),
-        level.setup(),
-        level.script(),
-        level.doses());
-  }
+  /** Guards against a longer hold, or a repetition at one's own pace, that is cut to its length. */
+  @Test
+  void whatLastsLongerThanPlannedIsTakenUpToTheSecond() {
+    int hold = indexOf(0, Step.Kind.HOLD, 1);
+    long played = 40 * SECOND;
+    Checkpoint longer = new Checkpoint(hold, 35 * SECOND, 10 * SECOND, List.of(), played);
+    Resumption found = resume(point(timeline, longer), catalog);
+    assertThat(found.checkpoint()).isEqualTo(longer);
+    assertThat(found.changed()).isFalse();
 
-  private static Level withoutSides(Level level) {
-    return new Level(
-        level.id(),
-        level.name(),
-        level.note(),
-        level.effort(),
-        level.body(),
-        Side.Pair.NONE,
-        level.setup(),
-        level.script(),
-        level.doses());
-  }
-
-  private static Level renamed(Level level) {
-    List<Phase> script =
-        level.script().stream()
-            .map(each -> new Phase(each.kind(), each.name() + " now", each.cue(), each.side()))
-            .toList();
-    List<Dose> doses =
-        level.doses().stream()
-            .map(
-                each -> {
-                  Map<String, Length> phases = new LinkedHashMap<>();
-                  each.phases().forEach((name, length) -> phases.put(name + " now", length));
-                  return new Dose(
-                      each.source(),
-                      each.reps(),
-                      each.sets(),
-                      phases,
-                      each.restBetweenReps(),
-                      each.restBetweenSets(),
-                      each.perSide());
-                })
-            .toList();
-    return new Level(
-        level.id(),
-        level.name(),
-        level.note(),
-        level.effort(),
-        level.body(),
-        level.sides(),
-        level.setup(),
-        script,
-        doses);
+    String exercise = timeline.routine().entries().get(0).exercise().id();
+    Timeline own = timeline.withOwnPace(exercise, true);
+    Checkpoint waiting = new Checkpoint(1, 900 * SECOND, List.of(), played);
+    Optional<Resumption> again =
+        Resuming.resume(
+            point(own, waiting),
+            catalog,
+            each -> Timeline.of(each, catalog.pacing(), Set.of(exercise)));
+    assertThat(again.orElseThrow().checkpoint()).isEqualTo(waiting);
+    assertThat(again.orElseThrow().changed()).isFalse();
   }
 
   private static Step step(Resumption found) {

@@ -42,17 +42,19 @@ class SettingsStoreTests {
               OptionalInt.of(4)),
           new Practice(
                   Map.of("bird-dog", "arms-only"),
+                  Practice.RepPacing.COUNTED,
                   Map.of(),
                   Set.of("unknown-exercise"),
                   Map.of(),
                   new Practice.Times(OptionalInt.of(6), OptionalInt.of(8), OptionalInt.of(20)))
-              .withRepPacing("bird-dog", Practice.RepPacing.COUNTED)
+              .withRepPacing("bird-dog", Practice.RepPacing.PACED)
               .withAgreed(
                   "bird-dog",
                   "arms-only",
                   new Practice.Agreed(
                       new Amounts(8, 2, Map.of("hold", 3)), Instant.parse("2026-03-04T05:06:07Z"))),
           new Sound(10, true, true, true, true),
+          false,
           true);
 
   @TempDir(factory = QuickDisk.class)
@@ -63,6 +65,14 @@ class SettingsStoreTests {
     Loaded<Settings> loaded = store().load(DEFAULTS);
     assertThat(loaded).isEqualTo(new Loaded<>(DEFAULTS, List.of()));
     assertThat(folder).isEmptyDirectory();
+  }
+
+  @Test
+  void thePaceOfAnExerciseWinsOverThePersonsOwn() {
+    Practice practice = DEFAULTS.practice().withPace(Practice.RepPacing.COUNTED);
+    assertThat(practice.repPacingOf("bird-dog")).isEqualTo(Practice.RepPacing.COUNTED);
+    assertThat(CHOSEN.practice().repPacingOf("bird-dog")).isEqualTo(Practice.RepPacing.PACED);
+    assertThat(CHOSEN.practice().repPacingOf("prone-t")).isEqualTo(Practice.RepPacing.COUNTED);
   }
 
   @Test
@@ -149,6 +159,7 @@ class SettingsStoreTests {
         "\"minutes\": 0                  | minutes should be a number from 1 to 180",
         "\"levels\": {\"a\": 1}          | levels.a should be a text",
         "\"repPacing\": {\"a\": \"FAST\"} | repPacing.a should be one of [PACED, COUNTED]",
+        "\"pace\": \"FAST\"            | pace should be one of [PACED, COUNTED]",
         "\"hurt\": \"all\"               | hurt should be a list",
         "\"places\": [{\"name\": \" \"}] | places.name should be a text",
       })

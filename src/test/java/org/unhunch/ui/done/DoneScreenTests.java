@@ -2,15 +2,25 @@ package org.unhunch.ui.done;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.event.FocusEvent;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import javax.swing.JButton;
 import javax.swing.JLabel;
+import javax.swing.JTextArea;
+import javax.swing.JToggleButton;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.unhunch.journal.history.Session;
+import org.unhunch.journal.history.Underway;
 import org.unhunch.player.Player;
 import org.unhunch.player.SessionRecord;
+import org.unhunch.testing.Histories;
+import org.unhunch.testing.Prefs;
 import org.unhunch.testing.Shipped;
 import org.unhunch.testing.Ui;
 import org.unhunch.words.Words;
@@ -20,6 +30,8 @@ class DoneScreenTests {
   private final AtomicLong nanos = new AtomicLong();
   private final Player player = new Player(Shipped.timeline("one-two-chair"), nanos::get, () -> 0);
   private final List<String> pressed = new ArrayList<>();
+  private final List<Session> kept = new ArrayList<>();
+  private Underway underway = Underway.begin(new UUID(1, 2), Instant.EPOCH);
 
   @BeforeEach
   void dress() {
@@ -32,7 +44,11 @@ class DoneScreenTests {
         () ->
             new DoneScreen(
                 record,
+                Session.of(underway, record),
+                true,
                 new Words(),
+                Histories.steps(List.of(), Prefs.having().preferences()),
+                kept::add,
                 () -> pressed.add("again"),
                 () -> pressed.add("another"),
                 () -> pressed.add("close")));
@@ -47,11 +63,11 @@ class DoneScreenTests {
 
   @Test
   void tellsWhatWasDoneAndWhatWasSkipped() {
-    nanos.set(22_000_000_000L); // ten to get ready, two reps of five, and two seconds
+    nanos.set(30_000_000_000L); // eighteen to get down and ready, two reps of five, and two seconds
     player.skipExercise();
     player.stop();
     assertThat(texts(screen(player.record())))
-        .contains("Ended here", "One-two with a chair · 0:22", "2 of 20 reps", "skipped");
+        .contains("Ended here", "One-two with a chair · 0:30", "2 of 20 reps", "skipped");
   }
 
   @Test
@@ -59,8 +75,8 @@ class DoneScreenTests {
     nanos.set(player.timeline().totalSeconds() * 1_000_000_000L);
     player.tick();
     assertThat(texts(screen(player.record())))
-        .contains("Done", "One-two with a chair · 4:00")
-        .containsOnlyOnce("One-two with a chair · 4:00")
+        .contains("Done", "One-two with a chair · 4:12")
+        .containsOnlyOnce("One-two with a chair · 4:12")
         .doesNotContain("skipped");
   }
 
@@ -71,5 +87,51 @@ class DoneScreenTests {
       Ui.run(() -> Ui.find(screen.component(), name, JButton.class).doClick(0));
     }
     assertThat(pressed).containsExactly("again", "another", "close");
+  }
+
+  @Test
+  void oneKeyKeepsHowStiffOneFeelsNow() {
+    underway = underway.withStiffnessBefore(OptionalInt.of(6));
+    DoneScreen screen = screen(player.record());
+    assertThat(texts(screen)).contains("Before: 6.");
+    press(screen, "typed 4");
+    press(screen, "typed x");
+    assertThat(kept).extracting(Session::stiffnessAfter).containsExactly(of(4), of(10));
+    assertThat(kept.get(1).stiffnessBefore()).isEqualTo(of(6));
+    assertThat(kept.get(1).revision()).isEqualTo(2);
+    assertThat(Ui.find(screen.component(), "stiffness.10", JToggleButton.class).isSelected())
+        .isTrue();
+  }
+
+  private static OptionalInt of(int stiffness) {
+    return OptionalInt.of(stiffness);
+  }
+
+  private static void press(DoneScreen screen, String key) {
+    Ui.run(() -> screen.component().getActionMap().get(key).actionPerformed(null));
+  }
+
+  /** Guards against a note that forgets the stiffness, or the other way round. */
+  @Test
+  void aNoteAndTheStiffnessAreKeptTogether() {
+    DoneScreen screen = screen(player.record());
+    press(screen, "typed 0");
+    JTextArea note = Ui.find(screen.component(), "note", JTextArea.class);
+    Ui.run(
+        () -> {
+          note.setText(" The wall was cold. ");
+          for (var each : note.getFocusListeners()) {
+            each.focusLost(new FocusEvent(note, FocusEvent.FOCUS_LOST));
+          }
+        });
+    assertThat(kept.get(1).note()).isEqualTo("The wall was cold.");
+    assertThat(kept.get(1).stiffnessAfter()).isEqualTo(of(0));
+  }
+
+  @Test
+  void escapeGoesBackToChoosingWithoutAnAnswer() {
+    press(screen(player.record()), "ESCAPE");
+    assertThat(pressed).containsExactly("another");
+    assertThat(kept).isEmpty();
   }
 }

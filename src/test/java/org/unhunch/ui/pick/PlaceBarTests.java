@@ -27,7 +27,7 @@ class PlaceBarTests {
   @BeforeEach
   void open() {
     Ui.theme(false);
-    bar = Ui.edt(() -> new PlaceBar(prefs.preferences(), new Words(), this::answer, () -> {}));
+    bar = Ui.edt(() -> new PlaceBar(prefs.preferences(), new Words(), this::answer));
   }
 
   private String answer(String question, String first) {

@@ -14,14 +14,14 @@ import org.unhunch.timeline.Step;
 
 class PlayFigureTests {
   private static PlayFigure figure(boolean still) {
-    return new PlayFigure(Shipped.pictures(), Shipped.catalog().pacing(), still);
+    return new PlayFigure(Shipped.pictures(), Shipped.catalog().pacing(), () -> still);
   }
 
   private static Snapshot switching(String routine, double seconds) {
     List<Step> steps = Shipped.timeline(routine).steps();
     for (int i = 0; i < steps.size(); i++) {
       if (steps.get(i).kind() == Step.Kind.SWITCH_SIDES) {
-        return new Snapshot(State.PLAYING, i, steps.get(i), (long) (seconds * 1e9), 0);
+        return new Snapshot(State.PLAYING, i, steps.get(i), (long) (seconds * 1e9), 0, 0);
       }
     }
     throw new AssertionError(routine + " never switches sides");

@@ -1,0 +1,190 @@
+package org.unhunch.ui.calendar;
+
+import java.awt.BorderLayout;
+import java.awt.Dimension;
+import java.awt.FontMetrics;
+import java.awt.KeyboardFocusManager;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+import javax.swing.JButton;
+import javax.swing.JComponent;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import javax.swing.JTable;
+import javax.swing.ListSelectionModel;
+import org.unhunch.journal.review.Days;
+import org.unhunch.ui.text.Buttons;
+import org.unhunch.ui.text.Texts;
+import org.unhunch.words.Words;
+
+/** A month at a time, each day as dark as it has minutes; chooses a day. */
+public final class CalendarView {
+  private static final int CELL_PADDING = 16;
+  private final Words words;
+  private final Supplier<LocalDate> today;
+  private final Consumer<LocalDate> chosen;
+  private final MonthModel model;
+  private final JTable table;
+  private final DayCell cell;
+  private final JLabel title = Texts.label("", "heading");
+  private final JLabel sum = Texts.label("", "muted");
+  private final JPanel component = Texts.column(8);
+  private Days days;
+  private LocalDate selected;
+
+  /** A calendar that shows a day, and tells {@code chosen} when another is selected. */
+  public CalendarView(
+      Days days,
+      LocalDate selected,
+      Words words,
+      Supplier<LocalDate> today,
+      Consumer<LocalDate> chosen) {
+    this.days = days;
+    this.selected = selected;
+    this.words = words;
+    this.today = today;
+    this.chosen = chosen;
+    this.model = new MonthModel(YearMonth.from(selected), words);
+    this.table = new JTable(model);
+    this.cell = new DayCell(days, today, words);
+    prepareTable();
+    bindKeys();
+    sum.setBorder(Texts.room(0, 8, 0, 0));
+    component.add(header());
+    JPanel month = new JPanel(new BorderLayout());
+    month.add(table.getTableHeader(), BorderLayout.NORTH);
+    month.add(table, BorderLayout.CENTER);
+    component.add(month);
+    component.add(new ShadeLegend(words).component());
+    component.add(sum);
+    refresh();
+  }
+
+  /** {@return the component} */
+  public JComponent component() {
+    return component;
+  }
+
+  /** Takes the focus, so that the arrow keys move from day to day. */
+  public void focus() {
+    table.requestFocusInWindow();
+  }
+
+  /** {@return the selected day} */
+  public LocalDate selected() {
+    return selected;
+  }
+
+  /** Shows other sessions; the selected day stays. */
+  public void show(Days others) {
+    days = others;
+    cell.show(others);
+    refresh();
+  }
+
+  private void prepareTable() {
+    table.setName("calendar");
+    table.getAccessibleContext().setAccessibleName(words.text("calendar.name"));
+    table.setDefaultRenderer(Object.class, cell);
+    table.setCellSelectionEnabled(true);
+    table.setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
+    table.setShowGrid(false);
+    table.setIntercellSpacing(new Dimension(0, 0));
+    table.setRowHeight(table.getFontMetrics(table.getFont()).getHeight() + CELL_PADDING);
+    table.setOpaque(false);
+    evenColumns();
+    table.getTableHeader().setReorderingAllowed(false);
+    table.getTableHeader().setResizingAllowed(false);
+    table.setFocusTraversalKeys(KeyboardFocusManager.FORWARD_TRAVERSAL_KEYS, null);
+    table.setFocusTraversalKeys(KeyboardFocusManager.BACKWARD_TRAVERSAL_KEYS, null);
+    table.getSelectionModel().addListSelectionListener(event -> follow());
+    table.getColumnModel().getSelectionModel().addListSelectionListener(event -> follow());
+  }
+
+  /** As wide as the longest name of a weekday asks for. */
+  private void evenColumns() {
+    FontMetrics metrics = table.getFontMetrics(table.getFont());
+    int widest =
+        IntStream.range(0, model.getColumnCount())
+            .map(column -> metrics.stringWidth(model.getColumnName(column)))
+            .max()
+            .orElse(0);
+    Collections.list(table.getColumnModel().getColumns())
+        .forEach(column -> column.setPreferredWidth(widest + CELL_PADDING));
+  }
+
+  private void bindKeys() {
+    bind("LEFT", day -> day.minusDays(1));
+    bind("RIGHT", day -> day.plusDays(1));
+    bind("UP", day -> day.minusWeeks(1));
+    bind("DOWN", day -> day.plusWeeks(1));
+    bind("PAGE_UP", day -> day.minusMonths(1));
+    bind("PAGE_DOWN", day -> day.plusMonths(1));
+    bind("shift PAGE_UP", day -> day.minusYears(1));
+    bind("shift PAGE_DOWN", day -> day.plusYears(1));
+    bind("HOME", day -> today.get());
+  }
+
+  private void bind(String key, UnaryOperator<LocalDate> move) {
+    Texts.onKey(table, key, () -> select(move.apply(selected)));
+  }
+
+  private JComponent header() {
+    JButton now = button("calendar.today", day -> today.get());
+    now.setMnemonic(words.mnemonic("calendar.today"));
+    JPanel header =
+        Buttons.row(
+            title,
+            now,
+            button("calendar.before", day -> day.minusMonths(1)),
+            button("calendar.after", day -> day.plusMonths(1)));
+    header.setBorder(Texts.room(0, 8, 0, 0));
+    return header;
+  }
+
+  private JButton button(String key, UnaryOperator<LocalDate> move) {
+    JButton button = new JButton(words.text(key));
+    button.setName(key);
+    button.setToolTipText(words.text(key + ".tip"));
+    button.getAccessibleContext().setAccessibleName(words.text(key + ".tip"));
+    button.addActionListener(event -> select(move.apply(selected)));
+    return button;
+  }
+
+  private void follow() {
+    int row = table.getSelectedRow();
+    int column = table.getSelectedColumn();
+    if (row >= 0 && column >= 0 && !model.day(row, column).equals(selected)) {
+      select(model.day(row, column));
+    }
+  }
+
+  /** Selects a day, whatever month it is in. */
+  public void select(LocalDate day) {
+    selected = day;
+    refresh();
+    chosen.accept(day);
+  }
+
+  private void refresh() {
+    YearMonth month = YearMonth.from(selected);
+    if (!month.equals(model.month())) {
+      model.show(month);
+    }
+    int index = model.index(selected);
+    int columns = model.getColumnCount();
+    table.changeSelection(index / columns, index % columns, false, false);
+    title.setText(words.date("date.month", month));
+    List<LocalDate> inMonth = month.atDay(1).datesUntil(month.plusMonths(1).atDay(1)).toList();
+    int sessions = inMonth.stream().mapToInt(day -> days.on(day).size()).sum();
+    int minutes = inMonth.stream().mapToInt(days::minutesOn).sum();
+    sum.setText(words.text("calendar.sum", sessions, minutes));
+    table.repaint();
+  }
+}

@@ -1,0 +1,91 @@
+package org.unhunch.ui.frame;
+
+import com.formdev.flatlaf.util.UIScale;
+import java.awt.BorderLayout;
+import java.awt.Dimension;
+import java.awt.Rectangle;
+import java.awt.event.WindowAdapter;
+import java.awt.event.WindowEvent;
+import javax.swing.JComponent;
+import javax.swing.JFrame;
+import javax.swing.JLabel;
+import javax.swing.WindowConstants;
+import org.unhunch.ui.text.TextBlock;
+import org.unhunch.ui.text.Texts;
+
+/** The frame: one screen at a time, and a sentence at the foot. */
+public final class Shell {
+  private static final Dimension SIZE = new Dimension(1040, 720);
+  private static final Dimension LEAST = new Dimension(840, 540);
+
+  private final TextBlock notice = Texts.block("", "warning");
+  private final JFrame frame = new JFrame();
+  private JComponent screen = new JLabel();
+
+  /**
+   * A frame that is not yet visible.
+   *
+   * @param close asked to close it
+   * @param closed told when it has been closed
+   * @param activated told whenever it comes to the front
+   */
+  public Shell(String title, Runnable close, Runnable closed, Runnable activated) {
+    frame.setTitle(title);
+    frame.setIconImages(AppIcon.images());
+    frame.setDefaultCloseOperation(WindowConstants.DO_NOTHING_ON_CLOSE);
+    frame.addWindowListener(
+        new WindowAdapter() {
+          @Override
+          public void windowClosing(WindowEvent event) {
+            close.run();
+          }
+
+          @Override
+          public void windowClosed(WindowEvent event) {
+            closed.run();
+          }
+
+          @Override
+          public void windowActivated(WindowEvent event) {
+            activated.run();
+          }
+        });
+    notice.setName("notice");
+    notice.setBorder(Texts.room(4, 18, 8, 18));
+    notice.setVisible(false);
+    frame.add(notice, BorderLayout.SOUTH);
+    frame.setMinimumSize(LEAST);
+    frame.setSize(fitting(UIScale.scale(SIZE)));
+    frame.setLocationRelativeTo(null);
+  }
+
+  private Dimension fitting(Dimension size) {
+    Rectangle all = frame.getGraphicsConfiguration().getBounds();
+    return new Dimension(Math.min(size.width, all.width), Math.min(size.height, all.height));
+  }
+
+  /** {@return the frame} */
+  public JFrame frame() {
+    return frame;
+  }
+
+  /** {@return the screen that is shown} */
+  public JComponent screen() {
+    return screen;
+  }
+
+  /** Shows a screen in the place of the present one. */
+  public void show(JComponent next) {
+    frame.remove(screen);
+    screen = next;
+    frame.add(screen, BorderLayout.CENTER);
+    frame.revalidate();
+    frame.repaint();
+  }
+
+  /** Shows a sentence at the foot. */
+  public void tell(String sentence) {
+    notice.setText(sentence);
+    notice.setVisible(true);
+  }
+}

@@ -1,0 +1,174 @@
+package org.unhunch.ui.history;
+
+import com.formdev.flatlaf.util.UIScale;
+import java.awt.BorderLayout;
+import java.awt.Dimension;
+import java.awt.event.KeyEvent;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Supplier;
+import javax.swing.JCheckBox;
+import javax.swing.JComboBox;
+import javax.swing.JComponent;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import javax.swing.JScrollPane;
+import javax.swing.JTabbedPane;
+import org.unhunch.journal.History;
+import org.unhunch.journal.history.Session;
+import org.unhunch.journal.review.Days;
+import org.unhunch.journal.review.Period;
+import org.unhunch.journal.review.Span;
+import org.unhunch.ui.calendar.CalendarView;
+import org.unhunch.ui.chart.ChartPane;
+import org.unhunch.ui.text.Buttons;
+import org.unhunch.ui.text.Texts;
+import org.unhunch.words.Words;
+
+/** A history with at least one session: the calendar, and beside it the day and the charts. */
+final class Review {
+  private static final int SIDE_WIDTH = 348;
+  private static final List<String> CHARTS =
+      List.of("weeks.tab", "stiffness.tab", "followed.tab", "sides.tab");
+  private final Names names;
+  private final Words words;
+  private final Supplier<ZonedDateTime> now;
+  private final CalendarView calendar;
+  private final DayView day;
+  private final JTabbedPane tabs = new JTabbedPane();
+  private final JComboBox<String> period = new JComboBox<>();
+  private final JCheckBox asTable = new JCheckBox();
+  private final JPanel choices = Buttons.row();
+  private final JPanel component = new JPanel(new BorderLayout());
+  private Days days;
+
+  /** A review of these days, which keeps changed notes in the history. */
+  Review(
+      Days days,
+      Names names,
+      Supplier<ZonedDateTime> now,
+      History history,
+      FileQuestions questions) {
+    this.days = days;
+    this.names = names;
+    this.words = names.words();
+    this.now = now;
+    this.day = new DayView(names, now.get().getZone(), history::add);
+    LocalDate first = days.last().filter(last -> last.isBefore(today())).orElse(today());
+    this.calendar = new CalendarView(days, first, words, this::today, chosen -> goToDay());
+    tabs.setName("review");
+    addTab("day.tab", day.component());
+    CHARTS.forEach(key -> addTab(key, new JPanel(new BorderLayout())));
+    tabs.addChangeListener(event -> showTab());
+    prepareChoices();
+    JPanel right = new JPanel(new BorderLayout());
+    right.add(tabs, BorderLayout.CENTER);
+    right.add(choices, BorderLayout.SOUTH);
+    component.add(left(new ExportBar(history, words, now, questions)), BorderLayout.WEST);
+    component.add(right, BorderLayout.CENTER);
+    showDay();
+    showTab();
+  }
+
+  JComponent component() {
+    return component;
+  }
+
+  void focus() {
+    calendar.focus();
+  }
+
+  /** Shows other days from now on. */
+  void show(Days others) {
+    days = others;
+    calendar.show(others);
+    showDay();
+    showTab();
+  }
+
+  private LocalDate today() {
+    return now.get().toLocalDate();
+  }
+
+  private JComponent left(ExportBar export) {
+    JPanel left = Texts.column(14);
+    left.setBorder(Texts.room(14, 14, 12, 10));
+    left.add(calendar.component());
+    left.add(export.component());
+    JScrollPane scroll = Texts.scroll(left);
+    int width = Math.max(UIScale.scale(SIDE_WIDTH), left.getPreferredSize().width);
+    scroll.setPreferredSize(new Dimension(width, 0));
+    return scroll;
+  }
+
+  private void addTab(String key, JComponent content) {
+    tabs.addTab(words.text(key), content);
+    tabs.setMnemonicAt(
+        tabs.getTabCount() - 1, KeyEvent.getExtendedKeyCodeForChar(words.mnemonic(key)));
+  }
+
+  private void prepareChoices() {
+    for (Period each : Period.values()) {
+      period.addItem(words.text("period." + each.name().toLowerCase(Locale.ROOT)));
+    }
+    period.setName("period");
+    period.addActionListener(event -> showTab());
+    asTable.setText(words.text("period.table"));
+    asTable.setName("period.table");
+    asTable.setMnemonic(words.mnemonic("period.table"));
+    asTable.addActionListener(event -> showTab());
+    JLabel label = Texts.label(words.text("period.label"), null);
+    label.setDisplayedMnemonic(words.mnemonic("period.label"));
+    label.setLabelFor(period);
+    choices.setBorder(Texts.room(4, 8, 10, 8));
+    choices.add(label);
+    choices.add(period);
+    choices.add(asTable);
+  }
+
+  private void goToDay() {
+    tabs.setSelectedIndex(0);
+    showDay();
+  }
+
+  private void showDay() {
+    LocalDate selected = calendar.selected();
+    day.show(selected, days.on(selected));
+  }
+
+  /** Fills the tab that is seen; the others when they are. */
+  private void showTab() {
+    int index = tabs.getSelectedIndex() - 1;
+    choices.setVisible(index >= 0);
+    if (index >= 0) {
+      JPanel tab = (JPanel) tabs.getSelectedComponent();
+      tab.removeAll();
+      tab.add(pane(CHARTS.get(index)).component(), BorderLayout.CENTER);
+      tab.revalidate();
+      tab.repaint();
+    }
+  }
+
+  private ChartPane pane(String key) {
+    Lookback look = lookback(key);
+    if (!look.isEnough()) {
+      return new ChartPane(look.sentences());
+    }
+    return asTable.isSelected()
+        ? ChartPane.ofNumbers(look.sentences(), key, look.numbers())
+        : ChartPane.ofPicture(look.sentences(), look.picture());
+  }
+
+  private Lookback lookback(String key) {
+    Span span = Period.values()[period.getSelectedIndex()].span(days, today());
+    List<Session> sessions = days.within(span);
+    return switch (key) {
+      case "weeks.tab" -> new Weeks(days, span, today(), words);
+      case "stiffness.tab" -> new Stiffness(sessions, span, now.get().getZone(), words);
+      case "followed.tab" -> new Afterwards(sessions, names);
+      default -> new LeftAndRight(sessions, names);
+    };
+  }
+}

@@ -1,0 +1,184 @@
+package org.unhunch.ui.history;
+
+import java.awt.BorderLayout;
+import java.awt.Component;
+import java.awt.Dimension;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import javax.swing.BorderFactory;
+import javax.swing.JButton;
+import javax.swing.JComponent;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import org.unhunch.journal.history.ExerciseDone;
+import org.unhunch.journal.history.ExerciseDone.SideCount;
+import org.unhunch.journal.history.Session;
+import org.unhunch.player.SessionRecord.Outcome;
+import org.unhunch.routine.Side;
+import org.unhunch.ui.text.NoteField;
+import org.unhunch.ui.text.Texts;
+import org.unhunch.words.Words;
+
+/** One session: when, how long, how stiff, each exercise against what was planned, and notes. */
+final class SessionCard {
+  private static final int INDENT = 22;
+  private static final int MARK = 14;
+  private final Session session;
+  private final Names names;
+  private final Words words;
+  private final Changes changes;
+  private final JPanel component = Texts.column(4);
+
+  /** Is told how a session is to be changed. */
+  interface Changes {
+    /** Changes the session as it is by now. */
+    void change(UnaryOperator<Session> how);
+  }
+
+  SessionCard(Session session, ZoneId zone, Names names, Changes changes) {
+    this.session = session;
+    this.names = names;
+    this.words = names.words();
+    this.changes = changes;
+    String time = words.date("date.time", session.when().atZone(zone));
+    component.add(Texts.heading(words.text("day.session", time, session.routineName())));
+    component.add(Texts.block(summary(), "muted"));
+    for (int index = 0; index < session.exercises().size(); index++) {
+      addExercise(index, session.exercises().get(index));
+    }
+    addNote();
+  }
+
+  JComponent component() {
+    return component;
+  }
+
+  private String summary() {
+    String key = session.finished() ? "day.finished" : "day.ended";
+    List<String> parts = new ArrayList<>();
+    parts.add(words.text(key, words.clock(session.playedSeconds())));
+    Object before = session.stiffnessBefore().stream().boxed().findFirst().orElse(null);
+    Object after = session.stiffnessAfter().stream().boxed().findFirst().orElse(null);
+    if (before != null && after != null) {
+      parts.add(words.text("day.stiffness.both", before, after));
+    } else if (before != null) {
+      parts.add(words.text("day.stiffness.before", before));
+    } else if (after != null) {
+      parts.add(words.text("day.stiffness.after", after));
+    }
+    return String.join(" ", parts);
+  }
+
+  private void addExercise(int index, ExerciseDone done) {
+    String name = names.exercise(done);
+    String mark = words.text("done.mark." + done.outcome().name().toLowerCase(Locale.ROOT));
+    JPanel row = new JPanel(new BorderLayout(8, 0));
+    row.add(mark(mark, done.outcome()), BorderLayout.WEST);
+    row.add(Texts.label(name, null), BorderLayout.CENTER);
+    component.add(row);
+    amounts(done).forEach(line -> component.add(indented(Texts.block(line, "muted"))));
+    if (done.hurt()) {
+      component.add(indented(Texts.block(words.text("day.hurt"), "warning")));
+    }
+    if (done.note().isEmpty()) {
+      Component last = component.getComponent(component.getComponentCount() - 1);
+      row.add(noteButton(index, name, last), BorderLayout.EAST);
+    } else {
+      component.add(indented(note(index, name, done.note()).component()));
+    }
+  }
+
+  private NoteField note(int index, String name, String text) {
+    return new NoteField(
+        "note." + index,
+        words.text("day.note.exercise", name),
+        1,
+        text,
+        note -> changes.change(now -> now.withExerciseNote(index, note)));
+  }
+
+  private static JLabel mark(String mark, Outcome outcome) {
+    String style =
+        switch (outcome) {
+          case DONE -> "good";
+          case PARTLY -> "accented";
+          case SKIPPED -> "muted";
+        };
+    JLabel label = Texts.label(mark, style);
+    label.setPreferredSize(new Dimension(MARK, label.getPreferredSize().height));
+    return label;
+  }
+
+  /** A button that makes way for a field below the last line of its exercise. */
+  private JButton noteButton(int index, String name, Component last) {
+    JButton button = new JButton(words.text("day.note.add"));
+    button.setName("add-note." + index);
+    button.putClientProperty("JButton.buttonType", "borderless");
+    button.putClientProperty("FlatLaf.styleClass", "small");
+    button.getAccessibleContext().setAccessibleName(words.text("day.note.exercise", name));
+    button.addActionListener(
+        event -> {
+          NoteField note = note(index, name, "");
+          button.setVisible(false);
+          int place = component.getComponentZOrder(last) + 1;
+          component.add(indented(note.component()), place);
+          component.revalidate();
+          note.area().requestFocusInWindow();
+        });
+    return button;
+  }
+
+  private static JComponent indented(JComponent inner) {
+    inner.setBorder(
+        BorderFactory.createCompoundBorder(Texts.room(0, INDENT, 4, 0), inner.getBorder()));
+    return inner;
+  }
+
+  private List<String> amounts(ExerciseDone done) {
+    if (done.outcome() == Outcome.SKIPPED) {
+      return List.of(words.text("day.skipped"));
+    }
+    List<String> amounts = done.sides().stream().map(this::amount).distinct().toList();
+    if (amounts.size() == 1 && done.sides().size() > 1) {
+      boolean circling = done.sides().get(0).side().equals(Optional.of(Side.FORWARD));
+      return List.of(words.text(circling ? "day.both-ways" : "day.both", amounts.get(0)));
+    }
+    return done.sides().stream().map(this::amountOfSide).toList();
+  }
+
+  private String amount(SideCount count) {
+    return words.text(
+        "day.done",
+        count.repsDone(),
+        count.repsPlanned(),
+        words.clock(count.secondsDone()),
+        words.clock(count.secondsPlanned()));
+  }
+
+  private String amountOfSide(SideCount count) {
+    return count
+        .side()
+        .map(side -> words.text("side." + side.name().toLowerCase(Locale.ROOT)))
+        .map(side -> words.text("day.side", side, amount(count)))
+        .orElse(amount(count));
+  }
+
+  private void addNote() {
+    NoteField note =
+        new NoteField(
+            "note",
+            words.text("day.note"),
+            2,
+            session.note(),
+            text -> changes.change(now -> now.withNote(text)));
+    JLabel label = Texts.label(words.text("day.note"), "muted");
+    label.setLabelFor(note.area());
+    label.setBorder(Texts.room(6, 0, 0, 0));
+    component.add(label);
+    component.add(note.component());
+  }
+}

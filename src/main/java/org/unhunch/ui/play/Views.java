@@ -1,0 +1,107 @@
+package org.unhunch.ui.play;
+
+import java.awt.event.MouseAdapter;
+import java.awt.event.MouseEvent;
+import java.util.List;
+import java.util.Optional;
+import javax.swing.JComponent;
+import org.unhunch.figure.Frame;
+import org.unhunch.ui.play.view.CornerView;
+import org.unhunch.ui.play.view.DistanceView;
+import org.unhunch.ui.play.view.MainView;
+import org.unhunch.ui.play.view.PlayModel;
+import org.unhunch.ui.play.view.PlayView;
+
+/** The three views of a session, of which one is seen. */
+final class Views {
+  private final MainView main;
+  private final DistanceView distance;
+  private final CornerView corner;
+  private PlayView seen;
+  private Optional<ViewWindow> window = Optional.empty();
+
+  Views(PlayFigure figure, Transport transport) {
+    main = new MainView(figure.view(), transport.tools(), transport.component());
+    distance = new DistanceView(figure.view());
+    corner = new CornerView(figure.view(), transport.wayBack());
+    seen = main;
+    all().forEach(each -> transport.bindKeys(each.component()));
+  }
+
+  /** The view in the window, which the others come from and lead back to. */
+  MainView main() {
+    return main;
+  }
+
+  /** Whether anything of it can be seen. */
+  boolean isShowing() {
+    return seen.component().isShowing();
+  }
+
+  boolean isMain() {
+    return seen == main;
+  }
+
+  /** Runs the action at a click anywhere but on a button. */
+  void onClick(Runnable action) {
+    MouseAdapter click =
+        new MouseAdapter() {
+          @Override
+          public void mouseClicked(MouseEvent event) {
+            action.run();
+          }
+        };
+    all().forEach(each -> each.component().addMouseListener(click));
+  }
+
+  void show(PlayModel model) {
+    seen.show(model);
+  }
+
+  void show(Optional<Frame> frame) {
+    seen.show(frame);
+  }
+
+  void flash() {
+    seen.flash();
+  }
+
+  /** Takes the focus. */
+  void focus() {
+    seen.count().requestFocusInWindow();
+  }
+
+  /** Fills the screen, or comes back from there. */
+  void toggleDistance() {
+    boolean there = seen == distance;
+    backToMain();
+    if (!there) {
+      seen = distance;
+      window = Optional.of(ViewWindow.fullScreen(distance.component(), in(), this::backToMain));
+    }
+  }
+
+  /** Goes into the corner of the screen, or comes back from there. */
+  void toggleCorner() {
+    boolean there = seen == corner;
+    backToMain();
+    if (!there) {
+      seen = corner;
+      window = Optional.of(ViewWindow.corner(corner.component(), in(), this::backToMain));
+    }
+  }
+
+  void backToMain() {
+    seen = main;
+    window.ifPresent(ViewWindow::close);
+    window = Optional.empty();
+  }
+
+  private JComponent in() {
+    return main.component();
+  }
+
+  private List<PlayView> all() {
+    return List.of(main, distance, corner);
+  }
+}

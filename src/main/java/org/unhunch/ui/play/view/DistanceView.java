@@ -1,0 +1,182 @@
+package org.unhunch.ui.play.view;
+
+import java.awt.BorderLayout;
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.Graphics;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.geom.AffineTransform;
+import java.util.Optional;
+import javax.swing.JComponent;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import javax.swing.SwingConstants;
+import javax.swing.UIManager;
+import org.unhunch.figure.Frame;
+import org.unhunch.timeline.Step;
+import org.unhunch.ui.picture.FigureView;
+import org.unhunch.ui.text.TextBlock;
+
+/**
+ * The whole screen, for someone on the floor two meters away: the name, the count, the phase, the
+ * side, the repetitions and the figure, and nothing else.
+ */
+public final class DistanceView implements PlayView {
+  /**
+   * Pixels of a text whose capitals are seen under 20 minutes of arc from two meters at 96 dots to
+   * the inch: they are 44 pixels high, and capitals are at least 0.7 of a font's size.
+   */
+  private static final double LEAST_TEXT = 63;
+
+  private static final int EDGE = 16;
+
+  /** Of the height, so that digits of this and a little more than their own room are 30 percent. */
+  private static final double COUNT = 0.42;
+
+  /** A digit with its gap, as wide as this part of its height. */
+  private static final double DIGIT_WIDTH = 0.84;
+
+  private final Sheet component = new Sheet();
+  private final Edge edge = new Edge(component, EDGE);
+  private final TextBlock exercise = text("exercise", 2);
+  private final CountView count = new CountView(false);
+  private final Mark mark = new Mark();
+  private final TextBlock phase = text("phase", 1);
+  private final TextBlock reps = text("reps", 3);
+  private final ProgressStrip progress = new ProgressStrip();
+  private final FigureView figure;
+  private Color color = Color.GRAY;
+
+  /** A view that shows nothing yet. */
+  public DistanceView(FigureView figure) {
+    this.figure = figure;
+    for (JComponent each :
+        new JComponent[] {exercise, count, mark, phase, reps, progress, figure}) {
+      component.add(each);
+    }
+  }
+
+  @Override
+  public JComponent component() {
+    return component;
+  }
+
+  @Override
+  public JComponent count() {
+    return count;
+  }
+
+  @Override
+  public void show(PlayModel model) {
+    color = PhaseColors.of(model.kind());
+    exercise.setText(model.exercise());
+    boolean other = model.count().length() != count.getText().length();
+    count.show(model);
+    if (other) {
+      component.revalidate();
+    }
+    mark.show(model.kind(), color);
+    phase.setText(model.phase());
+    phase.setForeground(color);
+    reps.setText(model.notice().isEmpty() || model.waits() ? model.reps() : model.notice());
+    progress.show(model.timeline(), model.sessionProgress());
+  }
+
+  @Override
+  public void show(Optional<Frame> frame) {
+    figure.setVisible(frame.isPresent());
+    figure.show(frame);
+  }
+
+  @Override
+  public void flash() {
+    edge.flash(color);
+  }
+
+  private static TextBlock text(String name, int maxLines) {
+    TextBlock block = new TextBlock(maxLines);
+    block.setName(name);
+    block.setVerticalAlignment(SwingConstants.TOP);
+    return block;
+  }
+
+  /** Lays itself out in parts of its height, since that is what the eye at a distance needs. */
+  @SuppressWarnings("serial") // never serialized
+  private final class Sheet extends JPanel {
+    Sheet() {
+      super(new BorderLayout());
+    }
+
+    @Override
+    public void doLayout() {
+      int pad = EDGE + getHeight() / 40;
+      int width = getWidth() - 2 * pad;
+      int line = font(exercise, Font.BOLD, 0.065);
+      font(phase, Font.BOLD, 0.085);
+      font(reps, Font.PLAIN, 0.065);
+      int y = pad;
+      int nameHeight = exercise.heightFor(width);
+      exercise.setBounds(pad, y, width, nameHeight);
+      y += nameHeight + line / 4;
+      int strip = getHeight() / 60;
+      int bottom = getHeight() - pad - strip;
+      progress.setBounds(pad, bottom, width, strip);
+      layOutBelow(pad, y, width, bottom - line / 4 - y);
+    }
+
+    /** The figure at the left, all else at the right, which is as wide as the count needs. */
+    private void layOutBelow(int x, int y, int width, int height) {
+      int right = Math.max(width / 2, Math.min(width * 2 / 3, (int) (getHeight() * 0.9)));
+      int left = width - right;
+      figure.setBounds(x, y, left - height / 30, height);
+      int at = x + left;
+      int line = phase.getFontMetrics(phase.getFont()).getHeight();
+      int gap = height / 30;
+      int spare = height - gap - line - reps.heightFor(right);
+      int digits = Math.min((int) (getHeight() * COUNT), spare);
+      int each = (int) (digits * DIGIT_WIDTH);
+      count.setBounds(at, y, Math.min(right, each * Math.max(2, count.getText().length())), digits);
+      int phaseAt = y + digits + gap;
+      mark.setBounds(at, phaseAt, line, line);
+      phase.setBounds(at + line, phaseAt, right - line, line);
+      reps.setBounds(at, phaseAt + line, right, y + height - phaseAt - line);
+    }
+
+    /** Sets a text in a part of the height, or the least that can be read; its height in pixels. */
+    private int font(JLabel label, int style, double part) {
+      double size = Math.max(LEAST_TEXT, getHeight() * part);
+      label.setFont(UIManager.getFont("Label.font").deriveFont(style, (float) size));
+      return (int) size;
+    }
+  }
+
+  /** The shape of the phase. */
+  @SuppressWarnings("serial") // never serialized
+  private static final class Mark extends JLabel {
+    private static final double SIZE = 0.62;
+    private transient Step.Kind kind;
+
+    void show(Step.Kind now, Color color) {
+      if (now != kind) {
+        kind = now;
+        setForeground(color);
+        repaint();
+      }
+    }
+
+    @Override
+    protected void paintComponent(Graphics graphics) {
+      if (kind != null) {
+        Graphics2D g = (Graphics2D) graphics.create();
+        g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        g.setColor(getForeground());
+        AffineTransform place =
+            AffineTransform.getTranslateInstance(getHeight() * SIZE / 2, getHeight() / 2.0);
+        place.scale(getHeight() * SIZE, getHeight() * SIZE);
+        g.fill(place.createTransformedShape(PhaseMark.of(kind)));
+        g.dispose();
+      }
+    }
+  }
+}

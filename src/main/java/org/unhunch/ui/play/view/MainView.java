@@ -1,0 +1,270 @@
+package org.unhunch.ui.play.view;
+
+import java.awt.BorderLayout;
+import java.awt.Color;
+import java.awt.Component;
+import java.awt.Container;
+import java.awt.Font;
+import java.awt.GridBagConstraints;
+import java.awt.GridBagLayout;
+import java.awt.GridLayout;
+import java.awt.event.ComponentAdapter;
+import java.awt.event.ComponentEvent;
+import java.util.Optional;
+import javax.swing.BorderFactory;
+import javax.swing.JButton;
+import javax.swing.JComponent;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import javax.swing.SwingConstants;
+import javax.swing.UIManager;
+import org.unhunch.figure.Frame;
+import org.unhunch.ui.picture.FigureView;
+import org.unhunch.ui.text.Column;
+import org.unhunch.ui.text.TextBlock;
+
+/** Where everything stands on the play screen; all of it grows with the window. */
+public final class MainView implements PlayView {
+  private static final int EDGE = 8;
+  private static final double BASE_WIDTH = 900;
+  private static final double BASE_HEIGHT = 600;
+  private static final double MOST_ZOOM = 1.5;
+
+  private final JPanel component = new JPanel(new BorderLayout());
+  private final Edge edge = new Edge(component, EDGE);
+  private final TextBlock exercise = text("exercise", 2);
+  private final JLabel place = label("place", "muted");
+  private final TextBlock phase = text("phase", 2);
+  private final JLabel phaseName = label("phaseName", "muted");
+  private final CountView count = new CountView(true);
+  private final TextBlock cue = text("cue", 4);
+  private final TextBlock caution = text("caution", 3);
+  private final TextBlock reps = text("reps", 3);
+  private final TextBlock next = text("next", 2);
+  private final TextBlock notice = text("notice", 2);
+  private final JLabel elapsed = label("elapsed", null);
+  private final JLabel remaining = label("remaining", null);
+  private final FigureView figure;
+  private final ProgressStrip progress = new ProgressStrip();
+  private final JComponent tools;
+  private final JComponent buttons;
+  private final JPanel aside = new JPanel(new BorderLayout());
+  private final JComponent instructions;
+  private Color color = Color.GRAY;
+
+  /**
+   * A view that shows nothing yet.
+   *
+   * @param tools the buttons above the picture
+   * @param buttons the buttons below it
+   */
+  public MainView(FigureView figure, JComponent tools, JComponent buttons) {
+    this.figure = figure;
+    this.tools = tools;
+    this.buttons = buttons;
+    this.instructions = instructions();
+    caution.putClientProperty("FlatLaf.styleClass", "warning");
+    next.putClientProperty("FlatLaf.styleClass", "muted");
+    notice.putClientProperty("FlatLaf.styleClass", "warning");
+    component.add(header(), BorderLayout.NORTH);
+    component.add(middle(), BorderLayout.CENTER);
+    component.add(footer(), BorderLayout.SOUTH);
+    component.addComponentListener(
+        new ComponentAdapter() {
+          @Override
+          public void componentResized(ComponentEvent event) {
+            scale();
+          }
+        });
+    scale();
+  }
+
+  @Override
+  public JComponent component() {
+    return component;
+  }
+
+  @Override
+  public JComponent count() {
+    return count;
+  }
+
+  @Override
+  public void show(PlayModel model) {
+    color = PhaseColors.of(model.kind());
+    set(exercise, model.exercise());
+    set(place, model.place());
+    set(phase, model.phase());
+    phase.setForeground(color);
+    set(phaseName, model.phaseName());
+    count.show(model);
+    set(cue, model.cue());
+    figure.describe(model.cue());
+    set(caution, model.caution());
+    set(reps, model.reps());
+    set(next, model.next());
+    set(notice, model.notice());
+    set(elapsed, model.elapsed());
+    set(remaining, model.remaining());
+    progress.show(model.timeline(), model.sessionProgress());
+  }
+
+  @Override
+  public void show(Optional<Frame> frame) {
+    figure.setVisible(frame.isPresent());
+    figure.show(frame);
+  }
+
+  @Override
+  public void flash() {
+    edge.flash(color);
+  }
+
+  /** Shows a question in the place of the instructions, or if empty the instructions again. */
+  public void ask(Optional<JComponent> question) {
+    aside.removeAll();
+    aside.add(question.orElse(instructions), BorderLayout.CENTER);
+    buttons.setVisible(question.isEmpty());
+    tools.setVisible(question.isEmpty());
+    question.ifPresent(each -> grow(each, factor()));
+    component.revalidate();
+    component.repaint();
+  }
+
+  /** A label changes only when its text does. */
+  private static void set(JLabel label, String text) {
+    if (!text.equals(label.getText())) {
+      label.setText(text);
+    }
+  }
+
+  private JComponent header() {
+    JPanel texts = new JPanel(new Column(2, false));
+    texts.add(exercise);
+    texts.add(place);
+    JPanel above = new JPanel(new BorderLayout());
+    above.add(tools, BorderLayout.NORTH);
+    JPanel header = new JPanel(new BorderLayout(16, 0));
+    header.setBorder(BorderFactory.createEmptyBorder(8, 12, 0, 4));
+    header.add(texts, BorderLayout.CENTER);
+    header.add(above, BorderLayout.EAST);
+    return header;
+  }
+
+  private JComponent middle() {
+    JPanel middle = new JPanel(new GridLayout(1, 0, 16, 0));
+    middle.setBorder(BorderFactory.createEmptyBorder(8, 12, 8, 12));
+    middle.add(figure);
+    aside.add(instructions, BorderLayout.CENTER);
+    middle.add(aside);
+    return middle;
+  }
+
+  private JComponent instructions() {
+    JPanel now = new JPanel(new Column(8, true));
+    now.add(phase);
+    now.add(phaseName);
+    now.add(reps);
+    JPanel top = new JPanel(new GridLayout(1, 2, 16, 0));
+    top.add(count);
+    top.add(now);
+    JPanel below = new JPanel(new Column(8, false));
+    for (JComponent each : new JComponent[] {cue, caution, next, notice}) {
+      below.add(each);
+    }
+    JPanel both = new JPanel(new GridLayout(2, 1, 0, 12));
+    both.add(top);
+    both.add(below);
+    return both;
+  }
+
+  private JComponent footer() {
+    JPanel times = new JPanel(new BorderLayout(12, 0));
+    times.add(elapsed, BorderLayout.WEST);
+    JPanel strip = new JPanel(new GridBagLayout());
+    strip.add(progress, fill());
+    times.add(strip, BorderLayout.CENTER);
+    times.add(remaining, BorderLayout.EAST);
+    JPanel footer = new JPanel(new BorderLayout(0, 4));
+    footer.setBorder(BorderFactory.createEmptyBorder(0, 12, 0, 12));
+    footer.add(times, BorderLayout.CENTER);
+    footer.add(buttons, BorderLayout.SOUTH);
+    return footer;
+  }
+
+  private static GridBagConstraints fill() {
+    GridBagConstraints constraints = new GridBagConstraints();
+    constraints.fill = GridBagConstraints.HORIZONTAL;
+    constraints.weightx = 1;
+    return constraints;
+  }
+
+  private double factor() {
+    double width = component.getWidth() / BASE_WIDTH;
+    double height = component.getHeight() / BASE_HEIGHT;
+    return Math.max(1, Math.min(width, height));
+  }
+
+  private void scale() {
+    double factor = factor();
+    size(exercise, Font.BOLD, 26 * factor);
+    size(place, Font.PLAIN, 14 * factor);
+    size(phase, Font.BOLD, 30 * factor);
+    size(phaseName, Font.PLAIN, 18 * factor);
+    size(cue, Font.PLAIN, 22 * factor);
+    size(reps, Font.BOLD, 18 * factor);
+    size(caution, Font.PLAIN, 15 * factor);
+    size(next, Font.PLAIN, 16 * factor);
+    size(notice, Font.BOLD, 16 * factor);
+    size(elapsed, Font.PLAIN, 14 * factor);
+    size(remaining, Font.PLAIN, 14 * factor);
+    grow(tools, factor);
+    grow(buttons, factor);
+    if (aside.getComponent(0) != instructions) {
+      grow(aside.getComponent(0), factor);
+    }
+    component.revalidate();
+  }
+
+  private static void size(JLabel label, int style, double points) {
+    label.setFont(UIManager.getFont("Label.font").deriveFont(style, readable(points)));
+  }
+
+  /**
+   * The text of this screen grows with the window. Where a zoom asks for larger letters than that,
+   * they grow toward it, as far as there is room.
+   */
+  private static float readable(double points) {
+    float zoomed = UIManager.getFont("Label.font").getSize2D();
+    return (float) Math.max(points, Math.min(zoomed, points * MOST_ZOOM));
+  }
+
+  private static void grow(Component part, double factor) {
+    if (part instanceof JButton) {
+      part.setFont(UIManager.getFont("Button.font").deriveFont(readable(13 * factor)));
+    } else if (part instanceof JLabel label) {
+      boolean title = "title".equals(label.getClientProperty("FlatLaf.styleClass"));
+      size(label, title ? Font.BOLD : Font.PLAIN, (title ? 24 : 14) * factor);
+    } else if (part instanceof Container inner) {
+      for (Component each : inner.getComponents()) {
+        grow(each, factor);
+      }
+    }
+  }
+
+  private static JLabel label(String name, String styleClass) {
+    JLabel label = new JLabel(" ");
+    label.setName(name);
+    label.putClientProperty("html.disable", true);
+    label.putClientProperty("FlatLaf.styleClass", styleClass);
+    label.setVerticalAlignment(SwingConstants.TOP);
+    return label;
+  }
+
+  private static TextBlock text(String name, int maxLines) {
+    TextBlock block = new TextBlock(maxLines);
+    block.setName(name);
+    block.setVerticalAlignment(SwingConstants.TOP);
+    return block;
+  }
+}

@@ -1,0 +1,31 @@
+package org.unhunch.ui.settings;
+
+import java.awt.EventQueue;
+import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Predicate;
+import javax.swing.JComponent;
+import org.unhunch.ui.text.Buttons;
+import org.unhunch.ui.text.TextBlock;
+import org.unhunch.ui.text.Texts;
+import org.unhunch.words.Words;
+
+/** Where all is kept, and a way there. */
+record FolderRow(Fields fields, Words words, Path folder, Predicate<Path> opens) {
+  JComponent row() {
+    TextBlock failed = Texts.block("", "warning");
+    failed.setName("settings.open-failed");
+    JComponent open =
+        Buttons.button(
+            "settings.open",
+            words,
+            () ->
+                CompletableFuture.supplyAsync(() -> opens.test(folder))
+                    .thenAcceptAsync(
+                        done -> failed.setText(done ? "" : words.text("settings.open-failed")),
+                        EventQueue::invokeLater));
+    TextBlock path = Texts.block(folder.toString(), null);
+    path.setName("settings.folder");
+    return fields.row("settings.folder", Texts.stack(path, Buttons.row(open), failed));
+  }
+}

@@ -1,0 +1,99 @@
+package org.unhunch.ui.settings;
+
+import java.awt.BorderLayout;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Predicate;
+import javax.swing.JButton;
+import javax.swing.JComponent;
+import javax.swing.JPanel;
+import org.unhunch.cue.Announcer;
+import org.unhunch.journal.settings.Settings;
+import org.unhunch.routine.Catalog;
+import org.unhunch.ui.Dialogs;
+import org.unhunch.ui.Preferences;
+import org.unhunch.ui.pick.PlacePanel;
+import org.unhunch.ui.text.Buttons;
+import org.unhunch.ui.text.Texts;
+import org.unhunch.words.Words;
+
+/** All that can be chosen, on a page; every change acts at once, wherever it is made. */
+public final class SettingsScreen {
+  private final Preferences preferences;
+  private final Words words;
+  private final Dialogs dialogs;
+  private final Fields fields;
+  private final Runnable stopListening;
+  private final JButton goBack;
+  private final JPanel page = Texts.column(8);
+  private final JPanel component = new JPanel(new BorderLayout());
+
+  /**
+   * A screen over the preferences.
+   *
+   * @param announcer makes a tone heard, and knows whether there is a voice
+   * @param folder where all is kept
+   * @param opens shows a folder outside the program, and answers whether it could; may take a
+   *     second
+   * @param back goes back to where one came from
+   */
+  public SettingsScreen(
+      Catalog catalog,
+      Preferences preferences,
+      Words words,
+      Announcer announcer,
+      Path folder,
+      Predicate<Path> opens,
+      Dialogs dialogs,
+      Runnable back) {
+    this.preferences = preferences;
+    this.words = words;
+    this.dialogs = dialogs;
+    this.fields = new Fields(words, preferences);
+    page.setBorder(Texts.room(18, 36, 24, 36));
+    page.add(Texts.block(words.text("settings.title"), "title"));
+    section("settings.look", new LookRows(fields, words).all());
+    section("settings.sounds", new SoundRows(fields, words, preferences, announcer).all());
+    section("settings.practice", new PracticeRows(fields, words, catalog.pacing()).all());
+    PlacePanel places = new PlacePanel(catalog, preferences, words, dialogs::ask);
+    fields.alsoShow(places::show);
+    places.component().setBorder(Texts.room(12, 0, 0, 0));
+    page.add(Buttons.row(places.component()));
+    section("settings.kept", List.of(new FolderRow(fields, words, folder, opens).row()));
+    this.goBack = Buttons.primary("settings.back", words, back);
+    component.add(Texts.scroll(page), BorderLayout.CENTER);
+    component.add(
+        Buttons.bar(Buttons.button("settings.reset", words, this::reset), goBack),
+        BorderLayout.SOUTH);
+    Texts.scrollToFocus(page);
+    Texts.onKey(component, "ESCAPE", goBack::doClick);
+    stopListening = preferences.listen(all -> all, fields::show);
+    fields.show();
+  }
+
+  /** {@return the component to put into the window} */
+  public JComponent component() {
+    return component;
+  }
+
+  /** Takes the focus, just before the beginning of the page. */
+  public void focus() {
+    goBack.requestFocusInWindow();
+  }
+
+  /** To be called once it is no longer shown. */
+  public void close() {
+    stopListening.run();
+  }
+
+  private void section(String key, List<JComponent> rows) {
+    page.add(Texts.heading(words.text(key)));
+    rows.forEach(page::add);
+  }
+
+  private void reset() {
+    if (dialogs.agrees(words.text("settings.reset-question"))) {
+      preferences.update(Settings::withInitialChoices);
+    }
+  }
+}

@@ -1,0 +1,91 @@
+package org.unhunch.ui.stiffness;
+
+import java.awt.BorderLayout;
+import java.awt.GridLayout;
+import java.awt.Insets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalInt;
+import java.util.function.IntConsumer;
+import javax.swing.BorderFactory;
+import javax.swing.ButtonGroup;
+import javax.swing.JComponent;
+import javax.swing.JPanel;
+import javax.swing.JToggleButton;
+import org.unhunch.journal.history.Session;
+import org.unhunch.ui.text.KeyCap;
+import org.unhunch.ui.text.Texts;
+import org.unhunch.words.Words;
+
+/** A button for each stiffness from 0 to 10, and a key: the digits, and X for ten. */
+public final class StiffnessRow {
+  private static final int GAP = 4;
+  private static final Insets MARGIN = new Insets(8, 0, 8, 0);
+  private final Words words;
+  private final List<JToggleButton> buttons = new ArrayList<>();
+  private final JPanel component = new JPanel(new BorderLayout(0, 4));
+
+  /**
+   * A row that tells {@code chosen} which stiffness was chosen, each time one is.
+   *
+   * @param now what is chosen at first
+   */
+  public StiffnessRow(Words words, OptionalInt now, IntConsumer chosen) {
+    this.words = words;
+    JPanel row = new JPanel(new GridLayout(1, 0, GAP, 0));
+    ButtonGroup group = new ButtonGroup();
+    for (int stiffness = 0; stiffness <= Session.STIFFEST; stiffness++) {
+      JToggleButton button = button(stiffness, chosen);
+      button.setSelected(now.equals(OptionalInt.of(stiffness)));
+      group.add(button);
+      buttons.add(button);
+      row.add(button);
+    }
+    JPanel ends = new JPanel(new BorderLayout());
+    ends.add(Texts.label(words.text("stiffness.least"), "muted"), BorderLayout.WEST);
+    ends.add(Texts.label(words.text("stiffness.most"), "muted"), BorderLayout.EAST);
+    component.setBorder(BorderFactory.createEmptyBorder(4, 0, 4, 0));
+    component.add(row, BorderLayout.CENTER);
+    component.add(ends, BorderLayout.SOUTH);
+  }
+
+  /** {@return the component} */
+  public JComponent component() {
+    return component;
+  }
+
+  /**
+   * Lets the keys choose wherever the focus is in the screen, but for a text that is being written:
+   * that takes what is typed before the screen does.
+   */
+  public void bindKeys(JComponent screen) {
+    for (int stiffness = 0; stiffness < Session.STIFFEST; stiffness++) {
+      bind(screen, String.valueOf(stiffness), stiffness);
+    }
+    String ten = words.text("stiffness.ten.key");
+    bind(screen, ten.toLowerCase(Locale.ROOT), Session.STIFFEST);
+    bind(screen, ten, Session.STIFFEST);
+  }
+
+  private void bind(JComponent screen, String key, int stiffness) {
+    Texts.onKey(screen, "typed " + key, () -> buttons.get(stiffness).doClick(0));
+  }
+
+  private JToggleButton button(int stiffness, IntConsumer chosen) {
+    JToggleButton button = new JToggleButton(String.valueOf(stiffness));
+    button.setName("stiffness." + stiffness);
+    button.setMargin(MARGIN);
+    button.putClientProperty("FlatLaf.styleClass", "choice");
+    String key = String.valueOf(stiffness);
+    if (stiffness == Session.STIFFEST) {
+      key = words.text("stiffness.ten.key");
+      button.setIcon(new KeyCap(button, key));
+    }
+    String said = words.text("stiffness.button", stiffness, key);
+    button.setToolTipText(said);
+    button.getAccessibleContext().setAccessibleName(said);
+    button.addActionListener(event -> chosen.accept(stiffness));
+    return button;
+  }
+}

@@ -1,0 +1,53 @@
+package org.unhunch.testing;
+
+import java.awt.Component;
+import java.awt.EventQueue;
+import java.awt.KeyboardFocusManager;
+import java.awt.Toolkit;
+import java.awt.event.InputEvent;
+import java.awt.event.KeyEvent;
+
+/** Presses keys as the system would, in a real window. */
+public final class Keys {
+  private Keys() {}
+
+  /** {@return what has the focus, or null} */
+  public static Component focusOwner() {
+    return KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();
+  }
+
+  /** Posts a key as the system would; whatever has the focus gets it. */
+  public static void press(int code, char symbol) {
+    press(code, symbol, 0);
+  }
+
+  /** Posts a key with others held down, a mask as {@link InputEvent} has them. */
+  public static void press(int code, char symbol, int modifiers) {
+    Ui.await(() -> focusOwner() != null);
+    Component target = focusOwner();
+    for (int id : new int[] {KeyEvent.KEY_PRESSED, KeyEvent.KEY_RELEASED}) {
+      EventQueue queue = Toolkit.getDefaultToolkit().getSystemEventQueue();
+      queue.postEvent(new KeyEvent(target, id, 0, modifiers, code, symbol));
+    }
+    Ui.run(() -> {}); // the keys have been handled when this has
+  }
+
+  /** Types a character as the system would; whatever has the focus gets it. */
+  public static void type(char symbol) {
+    Ui.await(() -> focusOwner() != null);
+    EventQueue queue = Toolkit.getDefaultToolkit().getSystemEventQueue();
+    queue.postEvent(
+        new KeyEvent(focusOwner(), KeyEvent.KEY_TYPED, 0, 0, KeyEvent.VK_UNDEFINED, symbol));
+    Ui.run(() -> {}); // the key has been handled when this has
+  }
+
+  /** {@return whether the component of that name has the focus} */
+  public static boolean isFocused(String name) {
+    return focusOwner() != null && name.equals(focusOwner().getName());
+  }
+
+  /** Presses a letter with Alt. */
+  public static void pressAlt(char letter) {
+    press(KeyEvent.getExtendedKeyCodeForChar(letter), letter, InputEvent.ALT_DOWN_MASK);
+  }
+}

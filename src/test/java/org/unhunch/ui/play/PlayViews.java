@@ -1,0 +1,78 @@
+package org.unhunch.ui.play;
+
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
+import javax.swing.JButton;
+import javax.swing.JComponent;
+import javax.swing.KeyStroke;
+import org.unhunch.player.Event.Reason;
+import org.unhunch.player.Player;
+import org.unhunch.testing.Chosen;
+import org.unhunch.testing.Quiet;
+import org.unhunch.testing.Shipped;
+import org.unhunch.timeline.Timeline;
+import org.unhunch.ui.picture.FigureView;
+import org.unhunch.ui.play.view.CornerView;
+import org.unhunch.ui.play.view.DistanceView;
+import org.unhunch.ui.play.view.PlayModel;
+import org.unhunch.ui.play.view.PlayView;
+import org.unhunch.words.Words;
+
+/** The views of a session, each so many seconds after its start; to be used on the event thread. */
+public final class PlayViews {
+  private final AtomicLong nanos = new AtomicLong();
+  private final Words words = new Words();
+  private final Player player;
+
+  /** The views of a timeline, so many seconds after its start. */
+  public PlayViews(Timeline timeline, int seconds) {
+    player = new Player(timeline, nanos::get, () -> 0);
+    player.play();
+    nanos.set(seconds * 1_000_000_000L);
+    player.tick();
+  }
+
+  /** {@return the player, to be told more} */
+  public Player player() {
+    return player;
+  }
+
+  /** {@return the whole screen in the window, after its keys did something} */
+  public JComponent window(Consumer<PlayScreen> does) {
+    PlayScreen screen =
+        new PlayScreen(player, 1, words, figure(), Quiet.company(), new Chosen(), record -> {});
+    screen.refresh();
+    does.accept(screen);
+    return screen.component();
+  }
+
+  /** {@return the view from a distance} */
+  public JComponent distance() {
+    return show(new DistanceView(new FigureView(Shipped.pictures())));
+  }
+
+  /** {@return the view in a corner} */
+  public JComponent corner() {
+    JButton back = new Transport(words, action -> {}).wayBack();
+    return show(new CornerView(new FigureView(Shipped.pictures()), back));
+  }
+
+  private JComponent show(PlayView view) {
+    Reason reason = Reason.PLAYED;
+    view.show(new PlayModel(player.timeline(), player.snapshot(), reason, "", words));
+    view.show(figure().at(player.snapshot()));
+    return view.component();
+  }
+
+  private static PlayFigure figure() {
+    return new PlayFigure(Shipped.pictures(), Shipped.catalog().pacing(), () -> false);
+  }
+
+  /** Does what the button of an action does. */
+  public static void press(PlayScreen screen, String key) {
+    JComponent component = screen.component();
+    Object binding =
+        component.getInputMap(JComponent.WHEN_IN_FOCUSED_WINDOW).get(KeyStroke.getKeyStroke(key));
+    component.getActionMap().get(binding).actionPerformed(null);
+  }
+}

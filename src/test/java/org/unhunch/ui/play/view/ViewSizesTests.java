@@ -1,0 +1,108 @@
+package org.unhunch.ui.play.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.Rectangle;
+import java.awt.font.FontRenderContext;
+import java.awt.image.BufferedImage;
+import java.util.List;
+import javax.swing.JComponent;
+import javax.swing.JLabel;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.unhunch.testing.Shipped;
+import org.unhunch.testing.Ui;
+import org.unhunch.timeline.Step;
+import org.unhunch.timeline.Timeline;
+import org.unhunch.ui.play.PlayViews;
+
+/** What can be read from where, and that nothing is cut off. */
+class ViewSizesTests {
+  /** Twenty minutes of arc from two meters at 96 dots to the inch. */
+  private static final double LEAST_CAPITAL =
+      2000 * Math.tan(Math.toRadians(20 / 60.0)) / 25.4 * 96;
+
+  private final Timeline timeline = Shipped.timeline("loosen-and-lift");
+
+  @ParameterizedTest
+  @CsvSource({"1024, 768", "1366, 768", "1920, 1080", "2560, 1080", "3840, 2160", "1080, 1920"})
+  void fromADistanceTheCountIsThirtyPercentAndTextsAreReadable(int width, int height) {
+    Ui.theme(false);
+    for (int index : new int[] {0, indexOf(Step.Kind.HOLD), indexOf(Step.Kind.SWITCH_SIDES)}) {
+      int second = timeline.steps().get(index).start();
+      JComponent view = Ui.edt(() -> new PlayViews(timeline, second).distance());
+      BufferedImage image = Ui.paint(view, width, height, 1);
+      Rectangle count = Ui.find(view, "count", JComponent.class).getBounds();
+      assertThat(inked(image, count)).isGreaterThanOrEqualTo((int) (Math.min(width, height) * 0.3));
+      for (String name : List.of("exercise", "phase", "reps")) {
+        assertThat(capital(Ui.find(view, name, JLabel.class).getFont()))
+            .as(name)
+            .isGreaterThanOrEqualTo(LEAST_CAPITAL - 1);
+      }
+      assertWhole(view, width, height);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 25, 100, 300})
+  void inTheCornerNothingIsCutOff(int second) {
+    Ui.theme(false);
+    JComponent view = Ui.edt(() -> new PlayViews(timeline, second).corner());
+    Ui.paint(view, 430, 190, 1);
+    for (String name : List.of("exercise", "phase", "reps", "next", "count", "CORNER")) {
+      JComponent each = Ui.find(view, name, JComponent.class);
+      assertThat(each.getWidth()).as(name).isPositive();
+      assertThat(each.getY() + each.getHeight()).isLessThanOrEqualTo(each.getParent().getHeight());
+    }
+    assertFits(Ui.find(view, "phase", JLabel.class));
+  }
+
+  private int indexOf(Step.Kind kind) {
+    int index = 0;
+    while (timeline.steps().get(index).kind() != kind) {
+      index++;
+    }
+    return index;
+  }
+
+  private static double capital(Font font) {
+    FontRenderContext context = new FontRenderContext(null, true, true);
+    return font.createGlyphVector(context, "H").getVisualBounds().getHeight();
+  }
+
+  /** The height of what is painted inside a part of a picture. */
+  private static int inked(BufferedImage image, Rectangle part) {
+    int ground = new Color(image.getRGB(part.x, part.y)).getRGB();
+    int rows = 0;
+    for (int y = part.y; y < part.y + part.height; y++) {
+      boolean any = false;
+      for (int x = part.x; x < part.x + part.width && !any; x++) {
+        any = image.getRGB(x, y) != ground;
+      }
+      rows += any ? 1 : 0;
+    }
+    return rows;
+  }
+
+  /** Every part is inside the screen, and no two texts stand on each other. */
+  private static void assertWhole(JComponent view, int width, int height) {
+    List<Rectangle> texts =
+        List.of("exercise", "count", "phase", "reps").stream()
+            .map(name -> Ui.find(view, name, JComponent.class).getBounds())
+            .toList();
+    for (Rectangle each : texts) {
+      assertThat(new Rectangle(width, height).contains(each)).as(each.toString()).isTrue();
+      for (Rectangle other : texts) {
+        assertThat(each == other || !each.intersects(other)).as(each + " " + other).isTrue();
+      }
+    }
+  }
+
+  private static void assertFits(JLabel label) {
+    assertThat(label.getFontMetrics(label.getFont()).stringWidth(label.getText()))
+        .isLessThanOrEqualTo(label.getWidth());
+  }
+}

@@ -1,0 +1,67 @@
+package org.unhunch.ui.stiffness;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import javax.swing.JButton;
+import javax.swing.JToggleButton;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.unhunch.testing.Ui;
+import org.unhunch.words.Words;
+
+/** The question before a session. */
+class StiffnessScreenTests {
+  private final List<OptionalInt> answers = new ArrayList<>();
+  private final List<String> went = new ArrayList<>();
+  private StiffnessScreen screen;
+
+  @BeforeEach
+  void open() {
+    Ui.theme(false);
+    screen =
+        Ui.edt(
+            () ->
+                new StiffnessScreen(
+                    "Desk break", new Words(), answers::add, () -> went.add("back")));
+  }
+
+  private void press(String key) {
+    Ui.run(() -> screen.component().getActionMap().get(key).actionPerformed(null));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0, 0", "1, 1", "5, 5", "9, 9", "x, 10", "X, 10"})
+  void oneKeyAnswersAndGoesOn(String key, int stiffness) {
+    press("typed " + key);
+    assertThat(answers).containsExactly(OptionalInt.of(stiffness));
+  }
+
+  @Test
+  void aButtonDoesTheSame() {
+    JToggleButton seven = Ui.find(screen.component(), "stiffness.7", JToggleButton.class);
+    Ui.run(() -> seven.doClick(0));
+    assertThat(answers).containsExactly(OptionalInt.of(7));
+    assertThat(seven.getAccessibleContext().getAccessibleName())
+        .isEqualTo("Stiffness 7 of 10, key 7");
+  }
+
+  @Test
+  void nobodyHasToAnswer() {
+    press("ESCAPE");
+    Ui.run(() -> Ui.find(screen.component(), "stiffness.without", JButton.class).doClick(0));
+    assertThat(answers).containsExactly(OptionalInt.empty(), OptionalInt.empty());
+    assertThat(went).isEmpty();
+  }
+
+  @Test
+  void oneCanGoBack() {
+    Ui.run(() -> Ui.find(screen.component(), "stiffness.back", JButton.class).doClick(0));
+    assertThat(went).containsExactly("back");
+    assertThat(answers).isEmpty();
+  }
+}
