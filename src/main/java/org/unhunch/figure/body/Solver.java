@@ -50,9 +50,12 @@ final class Solver {
   /** {@return the trunk, moved as little as it takes for every planted limb to reach} */
   static Trunks settle(Trunks trunks, Map<Limb, Reach> planted) {
     Trunks now = trunks;
+    // In an order of its own: the map's differs from one run of the program to the next.
+    Map<Limb, Reach> ordered = new EnumMap<>(Limb.class);
+    ordered.putAll(planted);
     for (int round = 0; round < ROUNDS; round++) {
       boolean reached = true;
-      for (Map.Entry<Limb, Reach> each : planted.entrySet()) {
+      for (Map.Entry<Limb, Reach> each : ordered.entrySet()) {
         Vec pull = pull(now, each.getKey(), each.getValue().target());
         if (pull.length() > REACHED) {
           now = now.moved(pull);

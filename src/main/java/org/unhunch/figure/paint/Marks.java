@@ -34,9 +34,9 @@ final class Marks {
   /** {@return what is drawn on the shirt} */
   List<Piece> onTorso() {
     List<Piece> pieces = new ArrayList<>();
-    for (Region region : look.regions()) {
+    for (Region region : Region.values()) {
       // Where the blades show, they are what works.
-      if (!blades || region != Region.UPPER_BACK) {
+      if (look.regions().contains(region) && !(blades && region == Region.UPPER_BACK)) {
         for (double size : SIZES) {
           region(region, size, pieces);
         }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.unhunch.figure.body.Basis;
 import org.unhunch.figure.body.Chain;
 import org.unhunch.figure.body.Skeleton;
+import org.unhunch.routine.pose.Limb;
 import org.unhunch.routine.pose.Vec;
 
 /** The shadow under the body, from a light high above. */
@@ -31,7 +32,8 @@ public final class Shadow {
       middle.add(disc(body.head().at(), 4.6));
     }
     outline.tube(middle);
-    for (Chain limb : body.limbs().values()) {
+    for (Limb each : Limb.values()) {
+      Chain limb = body.limb(each);
       if (limb.mid().y() + limb.end().y() < 2 * HIGHEST) {
         Vec tip = limb.fingertips(7);
         outline.tube(
