@@ -26,6 +26,7 @@ import org.unhunch.routine.Routine;
 import org.unhunch.timeline.Timeline;
 import org.unhunch.ui.MenuBar.Item;
 import org.unhunch.ui.done.DoneScreen;
+import org.unhunch.ui.notice.NoticeBar;
 import org.unhunch.ui.pick.DetailScreen;
 import org.unhunch.ui.pick.Persons;
 import org.unhunch.ui.picture.Pictures;
@@ -34,7 +35,6 @@ import org.unhunch.ui.play.Company;
 import org.unhunch.ui.play.PlayFigure;
 import org.unhunch.ui.play.PlayScreen;
 import org.unhunch.ui.settings.SettingsScreen;
-import org.unhunch.ui.text.Texts;
 import org.unhunch.words.Words;
 
 /** The one window, which shows one screen at a time. */
@@ -53,7 +53,7 @@ public final class MainWindow {
   private final Sessions sessions;
   private final Asides asides;
   private final Dialogs dialogs;
-  private final JLabel notice = Texts.label("", "warning");
+  private final NoticeBar notice;
   private final JFrame frame = new JFrame();
   private JComponent screen = new JLabel();
 
@@ -79,6 +79,7 @@ public final class MainWindow {
     this.preferences = preferences;
     this.folder = folder;
     this.words = words;
+    this.notice = new NoticeBar(words, Desktop::copy);
     this.dialogs = Dialogs.before(frame, words);
     this.asides = new Asides(frame, () -> screen, this::show);
     this.home =
@@ -134,9 +135,7 @@ public final class MainWindow {
             theme.followSystem();
           }
         });
-    notice.setName("notice");
-    notice.setVisible(false);
-    frame.add(notice, BorderLayout.SOUTH);
+    frame.add(notice.component(), BorderLayout.SOUTH);
     frame.setMinimumSize(LEAST);
     frame.setSize(fitting(UIScale.scale(SIZE)));
     frame.setLocationRelativeTo(null);
@@ -166,8 +165,12 @@ public final class MainWindow {
 
   /** Shows a sentence at the foot of the window. */
   public void tell(String sentence) {
-    notice.setText(" " + sentence);
-    notice.setVisible(true);
+    notice.tell(sentence);
+  }
+
+  /** Shows at the foot of the window that there was a fault, and offers to copy its details. */
+  public void tellFault(String details) {
+    notice.tellFault(details);
   }
 
   /** Plays a routine; before the first one ever, shows what to know. */
