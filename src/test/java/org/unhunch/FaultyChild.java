@@ -18,8 +18,15 @@ final class FaultyChild {
   public static void main(String[] arguments) {
     Unhunch.main(arguments);
     Ui.await(() -> text("elapsed").isPresent());
-    EventQueue.invokeLater(() -> fail("an event"));
-    new Thread(() -> fail("a thread")).start();
+    EventQueue.invokeLater(
+        () -> {
+          throw new IllegalStateException("a fault in an event");
+        });
+    new Thread(
+            () -> {
+              throw new IllegalStateException("a fault in a thread");
+            })
+        .start();
     Ui.run(() -> frame().setGlassPane(new Broken()));
     Ui.run(() -> frame().getGlassPane().setVisible(true));
     Ui.await(() -> text("notice.text").orElse("").startsWith("Something went wrong"));
@@ -27,10 +34,6 @@ final class FaultyChild {
     Ui.await(() -> !text("elapsed").equals(then));
     System.out.println("the session goes on");
     System.exit(0);
-  }
-
-  private static void fail(String what) {
-    throw new IllegalStateException("a fault in " + what);
   }
 
   private static JFrame frame() {
@@ -52,7 +55,7 @@ final class FaultyChild {
   private static final class Broken extends JPanel {
     @Override
     protected void paintComponent(Graphics g) {
-      fail("painting");
+      throw new IllegalStateException("a fault in painting");
     }
   }
 }
