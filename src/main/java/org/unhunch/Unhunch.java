@@ -18,8 +18,6 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.unhunch.awake.KeepAwake;
 import org.unhunch.cli.Cli;
 import org.unhunch.cli.Outcome;
@@ -53,6 +51,7 @@ import org.unhunch.words.Words;
 /** The program: wires the packages together and starts them. */
 public final class Unhunch {
   private final Words words = new Words();
+  private final Notices notices = new Notices();
   private final PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
   private final PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
 
@@ -76,38 +75,38 @@ public final class Unhunch {
       err.println(words.text("cli.error", words.text("start.no-display")));
       return 1;
     }
+    Path folder = folder(window.data());
+    LogSetup.keepIn(folder);
+    Thread.setDefaultUncaughtExceptionHandler(new Uncaught(version(), notices::tellFault));
     System.setProperty("apple.laf.useScreenMenuBar", "true");
     System.setProperty("apple.awt.application.name", words.text("app.name"));
     Desktop desktop = new Desktop(System.getProperty("os.name"));
     Theme theme = new Theme(desktop::prefersDark, desktop.prefersDark());
     boolean lessMotion = desktop.prefersLessMotion();
-    EventQueue.invokeLater(() -> show(window, theme, lessMotion));
+    EventQueue.invokeLater(() -> show(window, folder, theme, lessMotion));
     return 0;
   }
 
-  private void show(Outcome.Window window, Theme theme, boolean lessMotion) {
-    Thread.currentThread().setUncaughtExceptionHandler(Unhunch::logUncaught);
+  private void show(Outcome.Window window, Path folder, Theme theme, boolean lessMotion) {
     Catalog catalog = window.loaded().catalog();
-    Path folder = folder(window.data());
     SettingsStore store = new SettingsStore(folder);
     Loaded<Settings> settings = store.load(Settings.startingWith(places(catalog)));
     Clocks clocks = new Clocks(System::nanoTime, System::currentTimeMillis, 1);
     Pictures pictures = new Pictures(window.loaded().poses());
-    Notices notices = new Notices();
     Preferences preferences = new Preferences(settings.value(), store::save, notices::tell);
     theme.follow(preferences);
-    Company company = company(notices, memory(folder));
+    Company company = company(memory(folder));
     MainWindow main =
         new MainWindow(
             catalog, pictures, preferences, folder, words, theme, lessMotion, company, clocks);
-    notices.showIn(main::tell);
+    notices.showIn(main);
     settings.problems().forEach(main::tell);
     main.open(window.loaded().problems());
     window.play().ifPresent(main::start);
   }
 
   /** Sound, voice and a machine that stays awake, as far as the system has them. */
-  private Company company(Notices notices, Memory memory) {
+  private Company company(Memory memory) {
     String system = System.getProperty("os.name");
     Map<String, String> environment = System.getenv();
     Speaker speaker =
@@ -161,11 +160,6 @@ public final class Unhunch {
     } catch (HeadlessException | AWTError | LinkageError e) {
       return false;
     }
-  }
-
-  private static void logUncaught(Thread thread, Throwable problem) {
-    Logger log = LoggerFactory.getLogger(Unhunch.class);
-    log.error("something went wrong in the window", problem);
   }
 
   private static String version() {
