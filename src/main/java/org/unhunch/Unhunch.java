@@ -103,6 +103,7 @@ public final class Unhunch {
     notices.showIn(main::tell);
     settings.problems().forEach(main::tell);
     main.open(window.loaded().problems());
+    SoundCard.explore();
     window.play().ifPresent(main::start);
   }
 
