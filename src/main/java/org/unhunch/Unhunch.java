@@ -102,6 +102,7 @@ public final class Unhunch {
     notices.showIn(main);
     settings.problems().forEach(main::tell);
     main.open(window.loaded().problems());
+    SoundCard.explore();
     window.play().ifPresent(main::start);
   }
 
