@@ -17,10 +17,15 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.unhunch.awake.KeepAwake;
+import org.unhunch.catalog.CatalogReader;
+import org.unhunch.catalog.ShippedCatalog;
 import org.unhunch.cli.Cli;
 import org.unhunch.cli.Outcome;
 import org.unhunch.cue.Announcer;
@@ -52,6 +57,7 @@ import org.unhunch.words.Words;
 
 /** The program: wires the packages together and starts them. */
 public final class Unhunch {
+  private static final long PATIENCE_MILLIS = 300;
   private final Words words = new Words();
   private final PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
   private final PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
@@ -67,31 +73,58 @@ public final class Unhunch {
   }
 
   private int run(String... arguments) {
+    if (arguments.length == 0) {
+      // By far the commonest start, and the parser would take as long as the catalog.
+      return open(CompletableFuture.supplyAsync(Unhunch::plainWindow));
+    }
     Outcome outcome = new Cli(out, err, words, version()).run(arguments);
-    return outcome.window().map(this::open).orElse(outcome.exitCode());
+    return outcome
+        .window()
+        .map(CompletableFuture::completedFuture)
+        .map(this::open)
+        .orElse(outcome.exitCode());
   }
 
-  private int open(Outcome.Window window) {
+  private static Outcome.Window plainWindow() {
+    Optional<Path> data = Rehearsal.folder().map(Path::of);
+    return new Outcome.Window(ShippedCatalog.with(CatalogReader::read), Optional.empty(), data);
+  }
+
+  /** Opens the window as soon as it is known what on; the theme is put on meanwhile. */
+  private int open(CompletableFuture<Outcome.Window> window) {
+    Desktop desktop = new Desktop(System.getProperty("os.name"));
+    CompletableFuture<Boolean> dark = soon(desktop::prefersDark);
+    CompletableFuture<Boolean> lessMotion = soon(desktop::prefersLessMotion);
     if (!hasDisplay()) {
       err.println(words.text("cli.error", words.text("start.no-display")));
       return 1;
     }
     System.setProperty("apple.laf.useScreenMenuBar", "true");
     System.setProperty("apple.awt.application.name", words.text("app.name"));
-    Desktop desktop = new Desktop(System.getProperty("os.name"));
-    Theme theme = new Theme(desktop::prefersDark, desktop.prefersDark());
-    boolean lessMotion = desktop.prefersLessMotion();
-    EventQueue.invokeLater(() -> show(window, theme, lessMotion));
+    EventQueue.invokeLater(
+        () -> {
+          Thread.currentThread().setUncaughtExceptionHandler(Unhunch::logUncaught);
+          // Put on before the catalog is there and the settings with it, which seldom differ.
+          Theme theme = new Theme(desktop::prefersDark, dark.join());
+          show(window.join(), theme, lessMotion.join());
+        });
     return 0;
   }
 
+  /** A slow desktop holds nobody up: it is asked again whenever the window is activated. */
+  private static CompletableFuture<Boolean> soon(Supplier<Boolean> question) {
+    return CompletableFuture.supplyAsync(question)
+        .completeOnTimeout(false, PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
+  }
+
   private void show(Outcome.Window window, Theme theme, boolean lessMotion) {
-    Thread.currentThread().setUncaughtExceptionHandler(Unhunch::logUncaught);
     Catalog catalog = window.loaded().catalog();
     Path folder = folder(window.data());
     SettingsStore store = new SettingsStore(folder);
     Loaded<Settings> settings = store.load(Settings.startingWith(places(catalog)));
-    Clocks clocks = new Clocks(System::nanoTime, System::currentTimeMillis, 1);
+    boolean rehearses = Rehearsal.folder().isPresent();
+    Clocks clocks =
+        rehearses ? Rehearsal.clocks() : new Clocks(System::nanoTime, System::currentTimeMillis, 1);
     Pictures pictures = new Pictures(window.loaded().poses());
     Notices notices = new Notices();
     Preferences preferences = new Preferences(settings.value(), store::save, notices::tell);
@@ -102,6 +135,9 @@ public final class Unhunch {
             catalog, pictures, preferences, folder, words, theme, lessMotion, company, clocks);
     notices.showIn(main::tell);
     settings.problems().forEach(main::tell);
+    if (rehearses) {
+      Rehearsal.begin(main, catalog, preferences);
+    }
     main.open(window.loaded().problems());
     window.play().ifPresent(main::start);
   }
