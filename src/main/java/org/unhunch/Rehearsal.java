@@ -2,6 +2,7 @@ package org.unhunch;
 
 import java.awt.Component;
 import java.awt.Container;
+import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -10,9 +11,9 @@ import javax.swing.JFrame;
 import javax.swing.JTabbedPane;
 import javax.swing.Timer;
 import org.unhunch.routine.Catalog;
-import org.unhunch.ui.FirstPaint;
 import org.unhunch.ui.MainWindow;
 import org.unhunch.ui.Preferences;
+import org.unhunch.ui.frame.FirstPaint;
 import org.unhunch.ui.play.Clocks;
 
 /**
@@ -34,8 +35,8 @@ final class Rehearsal {
   private Rehearsal() {}
 
   /** {@return the folder for the data of the rehearsal, or empty if none is asked for} */
-  static Optional<String> folder() {
-    return Optional.ofNullable(System.getProperty(PROPERTY));
+  static Optional<Path> folder() {
+    return Optional.ofNullable(System.getProperty(PROPERTY)).map(Path::of);
   }
 
   /** {@return clocks by which an exercise takes a second} */
@@ -45,8 +46,6 @@ final class Rehearsal {
 
   /** Rehearses in a window that is not yet visible, without a sound. */
   static void begin(MainWindow window, Catalog catalog, Preferences preferences) {
-    preferences.changeSound(sound -> sound.withMuted(true));
-    preferences.update(settings -> settings.withBeforeFirstSessionSeen(true));
     JFrame frame = window.frame();
     JTabbedPane tabs = (JTabbedPane) find(frame, "tabs").orElseThrow();
     Iterator<Runnable> steps =
@@ -62,6 +61,8 @@ final class Rehearsal {
         frame,
         () -> {
           System.out.println(PAINTED);
+          preferences.changeSound(sound -> sound.withMuted(true));
+          preferences.update(settings -> settings.withBeforeFirstSessionSeen(true));
           timer.start();
         });
   }

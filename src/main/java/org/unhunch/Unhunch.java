@@ -21,8 +21,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.unhunch.awake.KeepAwake;
 import org.unhunch.catalog.CatalogReader;
 import org.unhunch.catalog.ShippedCatalog;
@@ -59,6 +57,7 @@ import org.unhunch.words.Words;
 public final class Unhunch {
   private static final long PATIENCE_MILLIS = 300;
   private final Words words = new Words();
+  private final Notices notices = new Notices();
   private final PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
   private final PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
 
@@ -75,23 +74,22 @@ public final class Unhunch {
   private int run(String... arguments) {
     if (arguments.length == 0) {
       // By far the commonest start, and the parser would take as long as the catalog.
-      return open(CompletableFuture.supplyAsync(Unhunch::plainWindow));
+      return open(Rehearsal.folder(), CompletableFuture.supplyAsync(Unhunch::plainWindow));
     }
     Outcome outcome = new Cli(out, err, words, version()).run(arguments);
     return outcome
         .window()
-        .map(CompletableFuture::completedFuture)
-        .map(this::open)
+        .map(each -> open(each.data(), CompletableFuture.completedFuture(each)))
         .orElse(outcome.exitCode());
   }
 
   private static Outcome.Window plainWindow() {
-    Optional<Path> data = Rehearsal.folder().map(Path::of);
-    return new Outcome.Window(ShippedCatalog.with(CatalogReader::read), Optional.empty(), data);
+    return new Outcome.Window(
+        ShippedCatalog.with(CatalogReader::read), Optional.empty(), Optional.empty());
   }
 
-  /** Opens the window as soon as it is known what on; the theme is put on meanwhile. */
-  private int open(CompletableFuture<Outcome.Window> window) {
+  /** Opens a window as soon as it is known what on; all that needs no catalog is done meanwhile. */
+  private int open(Optional<Path> data, CompletableFuture<Outcome.Window> window) {
     Desktop desktop = new Desktop(System.getProperty("os.name"));
     CompletableFuture<Boolean> dark = soon(desktop::prefersDark);
     CompletableFuture<Boolean> lessMotion = soon(desktop::prefersLessMotion);
@@ -99,14 +97,16 @@ public final class Unhunch {
       err.println(words.text("cli.error", words.text("start.no-display")));
       return 1;
     }
+    Path folder = folder(data);
+    LogSetup.keepIn(folder);
+    Thread.setDefaultUncaughtExceptionHandler(new Uncaught(version(), notices::tellFault));
     System.setProperty("apple.laf.useScreenMenuBar", "true");
     System.setProperty("apple.awt.application.name", words.text("app.name"));
     EventQueue.invokeLater(
         () -> {
-          Thread.currentThread().setUncaughtExceptionHandler(Unhunch::logUncaught);
           // Put on before the catalog is there and the settings with it, which seldom differ.
           Theme theme = new Theme(desktop::prefersDark, dark.join());
-          show(window.join(), theme, lessMotion.join());
+          show(window.join(), folder, theme, lessMotion.join());
         });
     return 0;
   }
@@ -117,23 +117,21 @@ public final class Unhunch {
         .completeOnTimeout(false, PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
   }
 
-  private void show(Outcome.Window window, Theme theme, boolean lessMotion) {
+  private void show(Outcome.Window window, Path folder, Theme theme, boolean lessMotion) {
     Catalog catalog = window.loaded().catalog();
-    Path folder = folder(window.data());
     SettingsStore store = new SettingsStore(folder);
     Loaded<Settings> settings = store.load(Settings.startingWith(places(catalog)));
     boolean rehearses = Rehearsal.folder().isPresent();
     Clocks clocks =
         rehearses ? Rehearsal.clocks() : new Clocks(System::nanoTime, System::currentTimeMillis, 1);
     Pictures pictures = new Pictures(window.loaded().poses());
-    Notices notices = new Notices();
     Preferences preferences = new Preferences(settings.value(), store::save, notices::tell);
     theme.follow(preferences);
-    Company company = company(notices, memory(folder));
+    Company company = company(memory(folder));
     MainWindow main =
         new MainWindow(
             catalog, pictures, preferences, folder, words, theme, lessMotion, company, clocks);
-    notices.showIn(main::tell);
+    notices.showIn(main);
     settings.problems().forEach(main::tell);
     if (rehearses) {
       Rehearsal.begin(main, catalog, preferences);
@@ -143,7 +141,7 @@ public final class Unhunch {
   }
 
   /** Sound, voice and a machine that stays awake, as far as the system has them. */
-  private Company company(Notices notices, Memory memory) {
+  private Company company(Memory memory) {
     String system = System.getProperty("os.name");
     Map<String, String> environment = System.getenv();
     Speaker speaker =
@@ -197,11 +195,6 @@ public final class Unhunch {
     } catch (HeadlessException | AWTError | LinkageError e) {
       return false;
     }
-  }
-
-  private static void logUncaught(Thread thread, Throwable problem) {
-    Logger log = LoggerFactory.getLogger(Unhunch.class);
-    log.error("something went wrong in the window", problem);
   }
 
   private static String version() {

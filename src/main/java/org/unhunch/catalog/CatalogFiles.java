@@ -18,17 +18,30 @@ record CatalogFiles(
     List<Path> exercises,
     List<Path> routines,
     List<Problem> problems) {
+  /** More than all that is known of the back, and few enough to be held in memory. */
+  private static final int MOST_FILES = 200_000;
 
+  /**
+   * The files below a folder, of which only the folder itself may be a link: a catalog from a
+   * stranger must not lead out of it.
+   */
   static CatalogFiles in(Path root) {
     Report report = new Report(root.toString());
-    List<Path> exercises = jsonIn(root, report);
     Path routines = root.resolve("routines");
+    Path vocabulary = root.resolve("vocabulary");
+    List<Path> exercises = jsonIn(root, report);
+    Stream.of(routines, vocabulary, root.resolve("poses"))
+        .filter(Files::isSymbolicLink)
+        .forEach(
+            folder ->
+                report.problem(
+                    "'" + folder.getFileName() + "' is a link; a folder would be right"));
+    if (report.count() > 0) {
+      return new CatalogFiles(false, vocabulary, List.of(), List.of(), report.problems());
+    }
     Report second = new Report(routines.toString());
-    boolean found = report.count() == 0;
-    List<Path> routineFiles = found ? jsonIn(routines, second) : List.of();
-    List<Problem> problems =
-        Stream.concat(report.problems().stream(), second.problems().stream()).toList();
-    return new CatalogFiles(found, root.resolve("vocabulary"), exercises, routineFiles, problems);
+    List<Path> routineFiles = jsonIn(routines, second);
+    return new CatalogFiles(true, vocabulary, exercises, routineFiles, second.problems());
   }
 
   /**
@@ -61,10 +74,17 @@ record CatalogFiles(
 
   private static List<Path> jsonIn(Path folder, Report report) {
     try (Stream<Path> files = Files.list(folder)) {
-      return files
-          .filter(file -> file.getFileName().toString().endsWith(".json"))
-          .sorted()
-          .toList();
+      List<Path> found =
+          files
+              .filter(file -> file.getFileName().toString().endsWith(".json"))
+              .limit(MOST_FILES + 1)
+              .sorted()
+              .toList();
+      if (found.size() > MOST_FILES) {
+        report.problem("there are too many files; a folder of a catalog has at most " + MOST_FILES);
+        return List.of();
+      }
+      return found;
     } catch (IOException e) {
       report.problem(
           Files.exists(folder) && !Files.isDirectory(folder)

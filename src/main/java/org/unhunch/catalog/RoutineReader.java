@@ -72,8 +72,11 @@ final class RoutineReader {
     if (prescribed == null) {
       return step.build(() -> null);
     }
-    Dose dose = reps.map(prescribed::inReps).orElse(prescribed);
-    return step.build(() -> new Routine.Entry(exercise, level, dose, priority, after));
+    return step.build(
+        () -> {
+          Dose dose = reps.map(prescribed::inReps).orElse(prescribed);
+          return new Routine.Entry(exercise, level, dose, priority, after);
+        });
   }
 
   private Dose dose(Fields step, Level level) {

@@ -1,7 +1,9 @@
 package org.unhunch.catalog;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -65,7 +67,7 @@ record SubstituteCheck(Map<String, ExerciseReader.Read> all, Set<String> fileIds
               + substitute.instead().id()
               + "'; name one that is not");
     }
-    List<String> circle = circle(exercise.id(), List.of(exercise.id(), to), new HashSet<>());
+    List<String> circle = circle(exercise.id(), to);
     if (!to.equals(exercise.id()) && !circle.isEmpty()) {
       fields.problem(
           "exercise",
@@ -73,24 +75,31 @@ record SubstituteCheck(Map<String, ExerciseReader.Read> all, Set<String> fileIds
     }
   }
 
-  /** The way on from the end of this one back to the start, or empty if there is none. */
-  private List<String> circle(String start, List<String> way, Set<String> seen) {
-    String last = way.get(way.size() - 1);
-    if (last.equals(start)) {
-      return way;
-    }
-    if (!all.containsKey(last) || !seen.add(last)) {
-      return List.of();
-    }
-    for (Substitute next : all.get(last).exercise().substitutes()) {
-      String to = next.exerciseId().orElse(last);
-      List<String> on = new ArrayList<>(way);
-      on.add(to);
-      List<String> found = to.equals(last) ? List.of() : circle(start, on, seen);
-      if (!found.isEmpty()) {
-        return found;
+  /** The shortest way from an exercise by a substitute of it back to it, or empty if none is. */
+  private List<String> circle(String start, String first) {
+    Map<String, String> cameFrom = new HashMap<>(Map.of(first, start));
+    Deque<String> open = new ArrayDeque<>(List.of(first));
+    while (!open.isEmpty() && !cameFrom.containsKey(start)) {
+      String at = open.remove();
+      for (Substitute next : substitutesOf(at)) {
+        String to = next.exerciseId().orElse(at);
+        if (cameFrom.putIfAbsent(to, at) == null) {
+          open.add(to);
+        }
       }
     }
-    return List.of();
+    return cameFrom.containsKey(start) ? way(start, cameFrom) : List.of();
+  }
+
+  private List<Substitute> substitutesOf(String id) {
+    return all.containsKey(id) ? all.get(id).exercise().substitutes() : List.of();
+  }
+
+  private static List<String> way(String start, Map<String, String> cameFrom) {
+    Deque<String> way = new ArrayDeque<>(List.of(start));
+    do {
+      way.addFirst(cameFrom.get(way.getFirst()));
+    } while (!way.getFirst().equals(start));
+    return List.copyOf(way);
   }
 }

@@ -11,7 +11,7 @@ import org.unhunch.routine.Routine;
 import org.unhunch.routine.term.Equipment;
 import org.unhunch.routine.term.Position.Posture;
 
-/** Fits routines to one person: levels, then cares, then time. */
+/** Fits routines to one person: levels, then cares, then the amounts agreed to, then time. */
 final class Fitting {
   private static final int ANY_TIME = Integer.MAX_VALUE;
   private final Person person;
@@ -41,6 +41,7 @@ final class Fitting {
     if (draft.items().isEmpty()) {
       return offer(routine, new Draft(items, maker), draft.changes(), true);
     }
+    agree(draft);
     new TimeCut(limit).apply(draft);
     Routine fitted = draft.isTouched() ? routine.withEntries(draft.entries()) : routine;
     return offer(fitted, draft, draft.changes(), false);
@@ -63,6 +64,16 @@ final class Fitting {
         if (now != entry) {
           draft.set(at, now);
         }
+      }
+    }
+  }
+
+  private void agree(Draft draft) {
+    for (int at = 0; at < draft.items().size(); at++) {
+      Routine.Entry entry = draft.items().get(at).entry();
+      Routine.Entry agreed = person.agreed().apply(entry);
+      if (agreed != entry) {
+        draft.set(at, agreed);
       }
     }
   }

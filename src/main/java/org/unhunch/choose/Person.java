@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.unhunch.routine.Routine;
 import org.unhunch.routine.term.Care;
 import org.unhunch.routine.term.Equipment;
 import org.unhunch.routine.term.Position.Posture;
@@ -17,13 +19,15 @@ import org.unhunch.routine.term.Position.Posture;
  * @param cares what the person takes care with; may be empty
  * @param minutes the time there is, 1 or more; empty for any
  * @param levels the chosen level of exercises, by exercise id; others begin at their start level
+ * @param agreed gives an exercise at the amounts agreed to, or as it is where nothing was
  */
 public record Person(
     Set<Equipment> have,
     Set<Posture> postures,
     Set<Care> cares,
     OptionalInt minutes,
-    Map<String, String> levels) {
+    Map<String, String> levels,
+    UnaryOperator<Routine.Entry> agreed) {
   /** Copies the collections. */
   public Person {
     have = Set.copyOf(have);
@@ -31,6 +35,17 @@ public record Person(
     cares = Set.copyOf(cares);
     Objects.requireNonNull(minutes);
     levels = Map.copyOf(levels);
+    Objects.requireNonNull(agreed);
+  }
+
+  /** A person who has agreed to no other amounts than those it begins with. */
+  public Person(
+      Set<Equipment> have,
+      Set<Posture> postures,
+      Set<Care> cares,
+      OptionalInt minutes,
+      Map<String, String> levels) {
+    this(have, postures, cares, minutes, levels, UnaryOperator.identity());
   }
 
   /** {@return a person with this equipment, any time and no cares} */

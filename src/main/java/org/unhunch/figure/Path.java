@@ -18,7 +18,12 @@ final class Path {
     if (ways.isEmpty()) {
       ways.add(new Motion(poses.get(0), poses.get(0)));
     }
-    circle = poses.size() > 2 && poses.get(0).equals(poses.get(poses.size() - 1));
+    circle = isCircle(poses);
+  }
+
+  /** {@return whether the poses come round to where they began} */
+  static boolean isCircle(List<Pose> poses) {
+    return poses.size() > 2 && poses.get(0).equals(poses.get(poses.size() - 1));
   }
 
   /** {@return the body when {@code progress} of the time, from 0 to 1, is over} */

@@ -17,16 +17,16 @@ final class Scenery {
   private final List<Piece> before = new ArrayList<>();
 
   /** Shapes the props; those on one side of the body show as much as {@code oneSided}, 0 to 1. */
-  Scenery(List<Prop> props, Camera camera, Skeleton body, double oneSided) {
-    shaper = new Props(camera);
+  Scenery(List<Prop> props, Camera camera, Skeleton start, double oneSided) {
+    shaper = new Props(camera, start);
     for (Prop prop : props) {
-      if (prop.kind() == Prop.Kind.BAND) {
+      if (Props.isMoving(prop)) {
         moving.add(prop);
       } else {
         boolean mat = prop.kind() == Prop.Kind.MAT;
         boolean far = prop.layer() == Prop.Layer.BEHIND;
         double shows = prop.equals(prop.mirrored()) ? 1 : oneSided;
-        shaper.pieces(prop, body).stream()
+        shaper.pieces(prop, start).stream()
             .map(piece -> piece.faint(shows))
             .forEach((mat ? ground : far ? behind : before)::add);
       }

@@ -42,7 +42,7 @@ public final class Sequence {
     while (shown < script.size() && script.get(shown).kind() != Phase.Kind.HOLD) {
       shown++;
     }
-    return end(shown == script.size() ? 0 : shown, Optional.of(staging.drawn()));
+    return key(shown == script.size() ? 0 : shown, Optional.of(staging.drawn()));
   }
 
   /** {@return the key poses, each once: the start, and the end of each phase} */
@@ -50,12 +50,18 @@ public final class Sequence {
     Optional<Side> side = Optional.of(staging.drawn());
     List<Frame> keys = new ArrayList<>(List.of(start(side)));
     for (int phase = 0; phase < script.size(); phase++) {
-      Frame end = end(phase, side);
+      Frame end = key(phase, side);
       if (keys.stream().noneMatch(each -> each.path().equals(end.path()))) {
         keys.add(end);
       }
     }
     return keys;
+  }
+
+  /** A circle ends as it began; half of the way round, and its arrow, say what it is. */
+  private Frame key(int phase, Optional<Side> side) {
+    Frame half = at(phase, false, side, 0.5, 1);
+    return Path.isCircle(half.path()) ? half : end(phase, side);
   }
 
   /** {@return the pose that the phase ends in, at rest} */

@@ -11,15 +11,18 @@ import org.unhunch.figure.paint.Look;
 import org.unhunch.figure.paint.Piece;
 import org.unhunch.figure.paint.Props;
 import org.unhunch.routine.Side;
+import org.unhunch.routine.pose.Limb;
 import org.unhunch.routine.pose.Pose;
 import org.unhunch.routine.pose.Prop;
 import org.unhunch.routine.pose.Staging;
+import org.unhunch.routine.pose.Vec;
 import org.unhunch.routine.pose.View;
 
 /** The part of space that a staging needs, so that nothing jumps or is cut off while it moves. */
 final class Stage {
   private static final double MARGIN = 3;
   private static final int STEPS = 4;
+  private static final double SITTING = 8;
 
   private final Staging staging;
   private final Camera camera;
@@ -65,17 +68,24 @@ final class Stage {
             .reduce(Rectangle2D::createUnion)
             .orElseThrow();
     if (staging.view().focus() == View.Focus.UPPER_BODY) {
-      Skeleton start = Skeleton.of(staging.startPose());
-      double bottom = camera.y(start.spine().hips().at()) - 7;
+      double bottom = lap(Skeleton.of(staging.startPose()), camera) - 7;
       all.setRect(all.getX(), bottom, all.getWidth(), all.getMaxY() - bottom);
     }
     return all;
   }
 
+  /** {@return the height of the hips, or of the knees where the body sits} */
+  private static double lap(Skeleton body, Camera camera) {
+    Vec hips = body.spine().hips().at();
+    Vec knee = body.limb(Limb.LEFT_LEG).mid();
+    boolean sits = hips.y() - knee.y() < SITTING;
+    return camera.y(sits ? knee : hips);
+  }
+
   /** {@return the room that a body and its props take up, with a margin; a wall may be cut off} */
   static Rectangle2D room(List<Prop> props, Skeleton body, Camera camera) {
     List<Piece> pieces = new ArrayList<>(new BodyPieces(body, camera, Look.plain()).pieces());
-    Props shaper = new Props(camera);
+    Props shaper = new Props(camera, body);
     for (Prop prop : props) {
       if (prop.kind() != Prop.Kind.WALL && prop.kind() != Prop.Kind.CORNER) {
         pieces.addAll(shaper.pieces(prop, body));

@@ -1,16 +1,22 @@
 package org.unhunch.journal;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.unhunch.journal.history.HistoryStore;
 import org.unhunch.journal.history.HistoryStore.Stamp;
 import org.unhunch.journal.history.Session;
+import org.unhunch.journal.store.AtomicFile;
 import org.unhunch.journal.store.Loaded;
+import org.unhunch.journal.store.Reason;
 
 /**
  * The history for screens: read and added to on the disk's thread, handed over on theirs.
@@ -30,6 +36,19 @@ public final class History {
   private final Set<String> told = new HashSet<>();
 
   private record Known(Stamp stamp, List<Session> sessions) {}
+
+  /**
+   * How an export went.
+   *
+   * @param sessions how many sessions were written
+   * @param failure why none were, as part of a sentence; empty if they were
+   */
+  public record Exported(int sessions, Optional<String> failure) {
+    /** Checks that nothing is null. */
+    public Exported {
+      Objects.requireNonNull(failure);
+    }
+  }
 
   /**
    * A history that is not read yet.
@@ -57,6 +76,32 @@ public final class History {
   /** Adds a session, or more that is said of one, and tells if that fails. Returns at once. */
   public void add(Session session) {
     disk.execute(() -> store.append(session).ifPresent(this::tell));
+  }
+
+  /**
+   * Writes all sessions into a file, in place of what is there. Returns at once.
+   *
+   * @param format makes the file's bytes of them
+   * @param whenDone told, on the screens' thread, how many there are, or why it could not be
+   *     written
+   */
+  public void export(
+      Path file, Function<List<Session>, byte[]> format, Consumer<Exported> whenDone) {
+    disk.execute(
+        () -> {
+          Exported exported = write(file, format, sessions());
+          screen.execute(() -> whenDone.accept(exported));
+        });
+  }
+
+  private static Exported write(
+      Path file, Function<List<Session>, byte[]> format, List<Session> sessions) {
+    try {
+      AtomicFile.writeAbroad(file, format.apply(sessions));
+      return new Exported(sessions.size(), Optional.empty());
+    } catch (IOException e) {
+      return new Exported(0, Optional.of(Reason.of(e)));
+    }
   }
 
   private List<Session> sessions() {

@@ -28,7 +28,10 @@ public record Dose(
     Optional<Quantity> restBetweenReps,
     Optional<Quantity> restBetweenSets,
     Optional<Quantity> perSide) {
-  /** Copies the map, keeping its order, and checks that {@code perSide} adds up. */
+  /** Hours on end; so a timeline is never longer than what can be kept and shown. */
+  private static final int MOST_PHASES = 1_000;
+
+  /** Copies the map, keeping its order, and checks the sums. */
   public Dose {
     Objects.requireNonNull(source);
     Objects.requireNonNull(reps);
@@ -36,10 +39,22 @@ public record Dose(
     Objects.requireNonNull(restBetweenReps);
     Objects.requireNonNull(restBetweenSets);
     Require.that(!phases.isEmpty(), "a dose must give the length of each phase");
+    Require.that(
+        hasEnd(phases, reps, sets),
+        "a dose has at most " + MOST_PHASES + " phases on a side; lower its reps or sets");
     if (perSide.isPresent()) {
       checkSum(perSide.get(), phases, reps);
     }
     phases = Collections.unmodifiableMap(new LinkedHashMap<>(phases));
+  }
+
+  private static boolean hasEnd(Map<String, Length> phases, Quantity reps, Quantity sets) {
+    return (long) phases.size() * reps.high() * sets.high() <= MOST_PHASES;
+  }
+
+  /** {@return whether it can be done in so many repetitions and sets and still come to an end} */
+  public boolean canBe(Quantity otherReps, Quantity otherSets) {
+    return hasEnd(phases, otherReps, otherSets);
   }
 
   private static void checkSum(Quantity total, Map<String, Length> phases, Quantity reps) {

@@ -1,10 +1,10 @@
 package org.unhunch.ui;
 
-import java.awt.Component;
-import javax.swing.JOptionPane;
-import org.unhunch.words.Words;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 
-/** Questions to the person, asked before the window. */
+/** Questions to the person. All are asked on the event dispatch thread, and wait for the answer. */
 public interface Dialogs {
   /**
    * {@return a text that the person typed; null or blank if there is none}
@@ -17,23 +17,13 @@ public interface Dialogs {
   /** {@return whether the person agrees} */
   boolean agrees(String question);
 
-  /** {@return dialogs before the window that the component is in} */
-  static Dialogs before(Component owner, Words words) {
-    String title = words.text("app.name");
-    return new Dialogs() {
-      @Override
-      public String ask(String question, String first) {
-        return (String)
-            JOptionPane.showInputDialog(
-                owner, question, title, JOptionPane.PLAIN_MESSAGE, null, null, first);
-      }
-
-      @Override
-      public boolean agrees(String question) {
-        int answer =
-            JOptionPane.showConfirmDialog(owner, question, title, JOptionPane.YES_NO_OPTION);
-        return answer == JOptionPane.YES_OPTION;
-      }
-    };
-  }
+  /**
+   * {@return the file to save something in; empty if the person would rather not}
+   *
+   * <p>Where there is a file of that name, the person has agreed to lose it.
+   *
+   * @param name what to call it, if the person does not mind
+   * @param endings that the name may have, at least one; the first is added where there is none
+   */
+  Optional<Path> saveAs(String name, List<String> endings);
 }

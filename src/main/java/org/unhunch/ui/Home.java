@@ -1,10 +1,12 @@
 package org.unhunch.ui;
 
 import java.awt.BorderLayout;
+import java.awt.event.KeyEvent;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.JTabbedPane;
@@ -15,12 +17,15 @@ import org.unhunch.ui.history.HistoryScreen;
 import org.unhunch.ui.library.LibraryScreen;
 import org.unhunch.ui.pick.PickScreen;
 import org.unhunch.ui.picture.Pictures;
+import org.unhunch.ui.progress.NextSteps;
 import org.unhunch.words.Words;
 
 /** Where one begins: the routines, the exercises and what was done, a tab each. */
 final class Home {
   private final PickScreen pick;
-  private final LibraryScreen library;
+  private final Supplier<LibraryScreen> makeLibrary;
+  private final JPanel libraryTab = new JPanel(new BorderLayout());
+  private Optional<LibraryScreen> library = Optional.empty();
   private final HistoryScreen history;
   private final JTabbedPane tabs = new JTabbedPane();
   private final JPanel component = new JPanel(new BorderLayout());
@@ -34,13 +39,14 @@ final class Home {
       BinaryOperator<String> ask,
       Consumer<Routine> start,
       Consumer<Routine> details,
+      NextSteps steps,
       HistoryScreen history) {
     this.pick = new PickScreen(catalog, pictures, preferences, words, ask, start, details);
-    this.library = new LibraryScreen(catalog, pictures, preferences, words, start);
+    this.makeLibrary = () -> new LibraryScreen(catalog, pictures, preferences, words, steps, start);
     this.history = history;
     tabs.setName("tabs");
     add("home.routines", words, pick.component());
-    add("home.library", words, library.component());
+    add("home.library", words, libraryTab);
     add("home.history", words, history.component());
     tabs.addChangeListener(event -> shown());
     component.add(tabs, BorderLayout.CENTER);
@@ -75,9 +81,18 @@ final class Home {
   void focus() {
     switch (tabs.getSelectedIndex()) {
       case 0 -> pick.focus();
-      case 1 -> library.focus();
+      case 1 -> library().focus();
       default -> history.open();
     }
+  }
+
+  /** Made when it is first looked at, since the window is not to wait for it. */
+  private LibraryScreen library() {
+    if (library.isEmpty()) {
+      library = Optional.of(makeLibrary.get());
+      libraryTab.add(library.get().component());
+    }
+    return library.get();
   }
 
   private void shown() {
@@ -90,6 +105,7 @@ final class Home {
 
   private void add(String key, Words words, JComponent screen) {
     tabs.addTab(words.text(key), screen);
-    tabs.setMnemonicAt(tabs.getTabCount() - 1, words.mnemonic(key));
+    tabs.setMnemonicAt(
+        tabs.getTabCount() - 1, KeyEvent.getExtendedKeyCodeForChar(words.mnemonic(key)));
   }
 }

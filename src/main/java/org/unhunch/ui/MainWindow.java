@@ -1,5 +1,6 @@
 package org.unhunch.ui;
 
+import java.awt.print.PrinterJob;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -9,13 +10,15 @@ import javax.swing.JFrame;
 import javax.swing.JMenuBar;
 import org.unhunch.choose.Relief;
 import org.unhunch.journal.History;
-import org.unhunch.journal.history.Session;
-import org.unhunch.player.SessionRecord;
 import org.unhunch.routine.Catalog;
 import org.unhunch.routine.Routine;
 import org.unhunch.ui.MenuBar.Item;
-import org.unhunch.ui.done.DoneScreen;
+import org.unhunch.ui.frame.Asides;
+import org.unhunch.ui.frame.FrameDialogs;
+import org.unhunch.ui.frame.Shell;
+import org.unhunch.ui.history.FileDialogs;
 import org.unhunch.ui.history.HistoryScreen;
+import org.unhunch.ui.notice.NoticeBar;
 import org.unhunch.ui.pick.DetailScreen;
 import org.unhunch.ui.pick.Persons;
 import org.unhunch.ui.picture.Pictures;
@@ -23,16 +26,18 @@ import org.unhunch.ui.play.Clocks;
 import org.unhunch.ui.play.Company;
 import org.unhunch.ui.play.PlayFigure;
 import org.unhunch.ui.play.PlayScreen;
+import org.unhunch.ui.progress.NextSteps;
 import org.unhunch.ui.session.Hearing;
 import org.unhunch.ui.session.PlayChoices;
 import org.unhunch.ui.session.Sessions;
 import org.unhunch.ui.session.Tailor;
 import org.unhunch.ui.settings.SettingsScreen;
+import org.unhunch.ui.sheets.Papers;
+import org.unhunch.ui.sheets.Press;
 import org.unhunch.words.Words;
 
 /** The one window, which shows one screen at a time. */
 public final class MainWindow {
-
   private final Catalog catalog;
   private final Path folder;
   private final boolean lessMotion;
@@ -40,11 +45,12 @@ public final class MainWindow {
   private final Preferences preferences;
   private final Words words;
   private final Hearing hearing;
-  private final History history;
+  private final NextSteps steps;
   private final Home home;
   private final Sessions sessions;
   private final Asides asides;
-  private final Dialogs dialogs;
+  private final FrameDialogs dialogs;
+  private final Papers papers;
   private final Shell shell;
 
   /**
@@ -69,10 +75,14 @@ public final class MainWindow {
     this.preferences = preferences;
     this.folder = folder;
     this.words = words;
-    this.shell = new Shell(words.text("app.name"), this::close, company::close, theme);
-    this.dialogs = Dialogs.before(shell.frame(), words);
+    NoticeBar notice = new NoticeBar(words, Desktop::copy);
+    this.shell =
+        new Shell(words.text("app.name"), notice, this::close, company::close, theme::followSystem);
+    this.dialogs = new FrameDialogs(shell.frame(), words);
+    this.papers = papers(pictures);
     this.asides = new Asides(shell.frame(), shell::screen, shell::show);
-    this.history = company.memory().history(this::tell);
+    History history = company.memory().history(this::tell);
+    this.steps = new NextSteps(history, preferences, words, clocks::now);
     this.home =
         new Home(
             catalog,
@@ -82,7 +92,9 @@ public final class MainWindow {
             dialogs::ask,
             this::begin,
             this::showDetails,
-            new HistoryScreen(catalog, history, words, clocks::now));
+            steps,
+            new HistoryScreen(
+                catalog, history, words, clocks::now, new FileDialogs(shell.frame(), words)));
     this.hearing = new Hearing(company.announcer(), preferences, words, this::tell);
     this.sessions =
         new Sessions(
@@ -92,6 +104,8 @@ public final class MainWindow {
             company,
             new PlayChoices(preferences, new Relief(catalog), new Persons(catalog)::of),
             new Tailor(catalog, preferences),
+            steps,
+            () -> preferences.get().asksStiffness(),
             () -> new PlayFigure(pictures, preferences.pacing(catalog), this::isStill),
             new FrameStage());
     preferences.listen(all -> all.practice().times(), sessions::offerLeftAnew);
@@ -99,11 +113,24 @@ public final class MainWindow {
     shell.show(home.component());
   }
 
+  private Papers papers(Pictures pictures) {
+    Press press =
+        new Press(
+            dialogs,
+            words,
+            this::tell,
+            PrinterJob::getPrinterJob,
+            work -> new Thread(work).start());
+    return new Papers(catalog, pictures, preferences, words, company.memory(), press);
+  }
+
   private JMenuBar menus() {
     return new MenuBar(words, preferences)
         .with(
             "menu.app",
             new Item("menu.settings", "ctrl COMMA", this::showSettings),
+            new Item("menu.print-weeks", null, papers::printWeeks),
+            new Item("menu.save-weeks", null, papers::saveWeeks),
             new Item("menu.close", "ctrl Q", this::close))
         .withLook(look -> isStill())
         .withSound(company.announcer().hasVoice())
@@ -130,17 +157,25 @@ public final class MainWindow {
 
   /** Shows a sentence at the foot of the window. */
   public void tell(String sentence) {
-    shell.tell(sentence);
+    shell.notice().tell(sentence);
   }
 
-  /** Plays a routine at once; before the first one ever, shows what to know. */
+  /** Shows at the foot of the window that there was a fault, and offers to copy its details. */
+  public void tellFault(String details) {
+    shell.notice().tellFault(details);
+  }
+
+  /**
+   * Plays a routine at once, at the amounts agreed to; before the first one ever, shows what to
+   * know.
+   */
   public void start(Routine routine) {
-    start(routine, sessions::play);
+    start(steps.agreements().agreed(routine), sessions::play);
   }
 
   /** Plays a routine after asking how stiff the person feels. */
   private void begin(Routine routine) {
-    start(routine, preferences.get().asksStiffness() ? sessions::ask : sessions::play);
+    start(routine, sessions::ask);
   }
 
   private void start(Routine routine, Consumer<Routine> how) {
@@ -166,7 +201,15 @@ public final class MainWindow {
   private void showDetails(Routine routine) {
     DetailScreen detail =
         new DetailScreen(
-            catalog, () -> home.offer(routine.id()), preferences, words, this::begin, this::choose);
+            catalog,
+            () -> home.offer(routine.id()),
+            preferences,
+            words,
+            steps,
+            this::begin,
+            papers::printRoutine,
+            papers::saveRoutine,
+            this::choose);
     shell.show(detail.component());
     detail.focus();
   }
@@ -224,28 +267,17 @@ public final class MainWindow {
 
     @Override
     public void tell(String sentence) {
-      shell.tell(sentence);
-    }
-
-    @Override
-    public void over(Routine routine, SessionRecord record, Session session) {
-      DoneScreen done =
-          new DoneScreen(
-              record,
-              session,
-              preferences.get().asksStiffness(),
-              words,
-              history::add,
-              () -> sessions.play(routine),
-              this::choose,
-              MainWindow.this::close);
-      shell.show(done.component());
-      done.focus();
+      MainWindow.this.tell(sentence);
     }
 
     @Override
     public void choose() {
       MainWindow.this.choose();
+    }
+
+    @Override
+    public void close() {
+      MainWindow.this.close();
     }
   }
 }

@@ -131,6 +131,50 @@ public final class DoseWords {
     number.ifPresent(each -> numbers.put(words.text(key, words.range(each)), each));
   }
 
+  /** {@return what differs in another dose, such as "12 reps instead of 10"; empty if nothing} */
+  public String change(Dose now, Dose next) {
+    List<String> parts = new ArrayList<>();
+    if (now.reps().now() != next.reps().now()) {
+      parts.add(words.text("step.reps", next.reps().now(), now.reps().now()));
+    }
+    if (now.sets().now() != next.sets().now()) {
+      parts.add(words.text("step.sets", next.sets().now(), now.sets().now()));
+    }
+    now.phases()
+        .forEach(
+            (name, length) -> {
+              Length other = next.phases().get(name);
+              if (other.amount().now() != length.amount().now()) {
+                parts.add(words.text("step.phase", name, at(other), at(length)));
+              }
+            });
+    return list(parts);
+  }
+
+  /** {@return the numbers of a dose that have a range, as they are now, such as "12 reps"} */
+  public String present(Dose dose) {
+    List<String> parts = new ArrayList<>();
+    if (dose.sets().isRange()) {
+      parts.add(words.text("dose.present.sets", dose.sets().now()));
+    }
+    if (dose.reps().isRange()) {
+      parts.add(words.text("dose.present.reps", dose.reps().now()));
+    }
+    dose.phases()
+        .forEach(
+            (name, length) -> {
+              if (length.amount().isRange()) {
+                parts.add(words.text("dose.phase", name, at(length)));
+              }
+            });
+    return list(parts);
+  }
+
+  private String at(Length length) {
+    int now = length.amount().now();
+    return length(new Length(Quantity.of(now, length.amount().origin()), length.unit()));
+  }
+
   /** {@return how many times a day, such as "3–5 times a day"; empty where nobody says} */
   public Optional<String> perDay(Optional<Quantity> perDay) {
     return perDay.map(each -> words.text("dose.per-day", words.range(each)));

@@ -26,6 +26,10 @@ final class ImportTable {
               .and("figure", "!picocli"),
           row("awake", "awake", "!org.slf4j"),
           row("figure", "figure", "routine", "!java.awt"),
+          row("sheet", "sheet", "figure", "journal.history", "player", "timeline", "routine")
+              .and("words", "journal.dose", "!java.awt"),
+          row("sheet.file", "sheet", "!java.awt", "!javax.imageio", "!de.rototor")
+              .and("!org.apache.pdfbox"),
           row("cue", "cue", "player", "timeline", "routine", "words", "!javax.sound")
               .and("!org.slf4j"),
           row("journal", "journal", "player", "timeline", "routine", "!tools.jackson")
@@ -37,6 +41,7 @@ final class ImportTable {
                   "cue",
                   "awake",
                   "journal",
+                  "sheet",
                   "player",
                   "choose",
                   "words",

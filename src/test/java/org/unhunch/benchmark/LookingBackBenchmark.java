@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.ZoneOffset;
 import java.util.concurrent.CountDownLatch;
 import javax.swing.JComboBox;
 import javax.swing.JFrame;
@@ -17,9 +16,11 @@ import org.unhunch.journal.DiskThread;
 import org.unhunch.journal.History;
 import org.unhunch.journal.history.HistoryStore;
 import org.unhunch.journal.history.Sessions;
+import org.unhunch.testing.Histories;
 import org.unhunch.testing.MadeHistory;
 import org.unhunch.testing.Shipped;
 import org.unhunch.testing.Ui;
+import org.unhunch.ui.history.FileDialogs;
 import org.unhunch.ui.history.HistoryScreen;
 import org.unhunch.words.Words;
 
@@ -58,7 +59,8 @@ public final class LookingBackBenchmark {
                     Shipped.catalog(),
                     history,
                     new Words(),
-                    () -> MadeHistory.END.atZone(ZoneOffset.UTC)));
+                    Histories::now,
+                    new FileDialogs(null, new Words())));
     JFrame frame = Ui.edt(JFrame::new);
     Ui.run(
         () -> {

@@ -103,24 +103,11 @@ class BadFoldersTests {
   @Test
   void noProblemEverHasMoreThanOneLineOrAControlCharacter() {
     catalog.edit("lift.json", "\"positions\": [\"prone\"]", "\"positions\": [\"a\\nb\\u001b[2J\"]");
-    assertThat(catalog.problems().get(0))
-        .isEqualTo(
+    assertThat(catalog.problems())
+        .startsWith(
+            "lift.json:8:17: positions[0]: a control character stands in this text; remove it",
             "lift.json:8:17: positions[0]: unknown 'a·b·[2J'; one of seated, prone would be"
                 + " right");
-  }
-
-  /** Going beyond a limit of the parser once ended with a stack trace. */
-  @Test
-  void endlessNestingIsTold() {
-    catalog.edit("lift.json", "[\"raise\"]", "[".repeat(2_000));
-    assertThat(catalog.problems())
-        .containsExactly(
-            "lift.json:4:514: something here is nested too deep or is too long; no catalog needs"
-                + " that",
-            LIFT_IS_BROKEN);
-    catalog.write("lift.json", "[".repeat(400) + "]".repeat(400));
-    assertThat(catalog.problems().get(0))
-        .isEqualTo("lift.json:1:1: this is a list; an object would be right");
   }
 
   @Test
@@ -158,13 +145,6 @@ class BadFoldersTests {
     Files.createDirectory(catalog.file("odd.json"));
     assertThat(catalog.problems())
         .containsExactly("odd.json: this is a folder; a file would be right");
-  }
-
-  @Test
-  void aLinkToNowhereIsTold() throws IOException {
-    Files.createSymbolicLink(catalog.file("odd.json"), Path.of("nowhere"));
-    assertThat(catalog.problems())
-        .containsExactly("odd.json: there is no such file; check the path");
   }
 
   @Test

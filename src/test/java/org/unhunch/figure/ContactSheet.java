@@ -45,6 +45,10 @@ public final class ContactSheet {
         overview.addAll(glance(scene));
       }
     }
+    for (int scale = 1; scale <= 2; scale++) {
+      tiles(scale, "light", Palettes.light());
+      tiles(scale, "dark", Palettes.dark());
+    }
     for (int i = 0; i * 16 < overview.size(); i++) {
       List<Frame> page = overview.subList(i * 16, Math.min(overview.size(), i * 16 + 16));
       write("overview-" + i, page, 4, i % 2 == 0 ? Palettes.light() : Palettes.dark());
@@ -92,21 +96,33 @@ public final class ContactSheet {
     }
   }
 
-  static void write(String name, List<Frame> frames, int columns, Palette palette) {
+  /** Every level in the size of a card's tile, painted this much finer. */
+  private static void tiles(int scale, String theme, Palette palette) {
+    List<Frame> frames =
+        Shipped.scenes().stream().map(scene -> scene.sequence().typical()).toList();
+    write("tiles-" + scale + "x-" + theme, frames, 10, palette, 64 * scale, 48 * scale);
+  }
+
+  private static void write(String name, List<Frame> frames, int columns, Palette palette) {
+    write(name, frames, columns, palette, WIDE, HIGH);
+  }
+
+  private static void write(
+      String name, List<Frame> frames, int columns, Palette palette, int wide, int high) {
     int rows = (frames.size() + columns - 1) / columns;
     BufferedImage image =
-        new BufferedImage(columns * WIDE, rows * HIGH, BufferedImage.TYPE_INT_RGB);
+        new BufferedImage(columns * wide, rows * high, BufferedImage.TYPE_INT_RGB);
     Graphics2D g = image.createGraphics();
     g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
     g.setColor(palette.surface());
     g.fillRect(0, 0, image.getWidth(), image.getHeight());
     FigurePainter painter = new FigurePainter(palette);
     for (int i = 0; i < frames.size(); i++) {
-      int x = i % columns * WIDE;
-      int y = i / columns * HIGH;
-      painter.paint(g, new Rectangle2D.Double(x + 6, y + 6, WIDE - 12, HIGH - 12), frames.get(i));
+      int x = i % columns * wide;
+      int y = i / columns * high;
+      painter.paint(g, new Rectangle2D.Double(x + 1, y + 1, wide - 2, high - 2), frames.get(i));
       g.setColor(Color.GRAY);
-      g.drawRect(x, y, WIDE, HIGH);
+      g.drawRect(x, y, wide, high);
     }
     g.dispose();
     try {

@@ -57,6 +57,14 @@ class SequenceTests {
   }
 
   @Test
+  void aCircleIsKnownByHalfOfItsWayRound() {
+    Frame typical = scene("shoulder-roll").sequence().typical();
+    assertThat(Path.isCircle(typical.path())).isTrue();
+    assertThat(typical.progress()).isEqualTo(0.5);
+    assertThat(scene("shoulder-roll").sequence().keys()).hasSize(2).contains(typical);
+  }
+
+  @Test
   void breathRisesAndFalls() {
     assertThat(Sequence.breath(0, 4)).isCloseTo(0, within(1e-9));
     assertThat(Sequence.breath(2, 4)).isCloseTo(1, within(1e-9));

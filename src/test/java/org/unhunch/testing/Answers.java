@@ -1,9 +1,11 @@
 package org.unhunch.testing;
 
+import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import org.unhunch.ui.Dialogs;
 
 /** Answers to dialogs, given before they are asked for. */
@@ -11,6 +13,7 @@ public final class Answers implements Dialogs {
   private final Deque<String> texts = new ArrayDeque<>();
   private final List<String> questions = new ArrayList<>();
   private boolean agrees;
+  private Optional<Path> file = Optional.empty();
 
   /** {@return answers that name nothing and agree to nothing} */
   public static Answers none() {
@@ -38,6 +41,17 @@ public final class Answers implements Dialogs {
   public String ask(String question, String first) {
     questions.add(question);
     return texts.poll();
+  }
+
+  /** Has this answered where something is to be saved. */
+  public void saveAt(Path path) {
+    file = Optional.of(path);
+  }
+
+  @Override
+  public Optional<Path> saveAs(String name, List<String> endings) {
+    questions.add(name);
+    return file;
   }
 
   @Override

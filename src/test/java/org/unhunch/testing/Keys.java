@@ -4,6 +4,7 @@ import java.awt.Component;
 import java.awt.EventQueue;
 import java.awt.KeyboardFocusManager;
 import java.awt.Toolkit;
+import java.awt.event.InputEvent;
 import java.awt.event.KeyEvent;
 
 /** Presses keys as the system would, in a real window. */
@@ -20,6 +21,7 @@ public final class Keys {
     press(code, symbol, 0);
   }
 
+  /** Posts a key with others held down, a mask as {@link InputEvent} has them. */
   public static void press(int code, char symbol, int modifiers) {
     Ui.await(() -> focusOwner() != null);
     Component target = focusOwner();
@@ -42,5 +44,10 @@ public final class Keys {
   /** {@return whether the component of that name has the focus} */
   public static boolean isFocused(String name) {
     return focusOwner() != null && name.equals(focusOwner().getName());
+  }
+
+  /** Presses a letter with Alt. */
+  public static void pressAlt(char letter) {
+    press(KeyEvent.getExtendedKeyCodeForChar(letter), letter, InputEvent.ALT_DOWN_MASK);
   }
 }

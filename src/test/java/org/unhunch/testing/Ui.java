@@ -131,6 +131,15 @@ public final class Ui {
         : Stream.of(root);
   }
 
+  /** {@return whether the component is not on a tab or a card that lies behind} */
+  public static boolean isInSight(Component each, Component root) {
+    Component at = each;
+    while (at != root && at.isVisible()) {
+      at = at.getParent();
+    }
+    return at.isVisible();
+  }
+
   /** {@return the component of that name} */
   public static <T extends Component> T find(Component root, String name, Class<T> type) {
     return tree(root)

@@ -26,6 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.unhunch.journal.review.Days;
 import org.unhunch.testing.Ui;
+import org.unhunch.words.Words;
 
 /** Walks every screen in both themes: each control has a name, and each text can be read. */
 class AccessibilityTests {
@@ -52,6 +53,40 @@ class AccessibilityTests {
       Color text = UIManager.getColor("Unhunch.shadeText." + shade);
       assertThat(contrast(text, ground)).as("shade " + shade).isGreaterThan(4.5);
     }
+  }
+
+  /** Guards against a letter that leads somewhere else than it says, or nowhere. */
+  @Test
+  void eachMnemonicLeadsToOneThing() {
+    Ui.theme(false);
+    for (Map.Entry<String, JComponent> screen : new Screens().all().entrySet()) {
+      Ui.paint(screen.getValue(), 900, 600, 1);
+      assertThat(Ui.edt(() -> mnemonics(screen.getValue())))
+          .as(screen.getKey())
+          .doesNotHaveDuplicates();
+    }
+  }
+
+  /** Those of the menus, which are always there, and those of the screen. */
+  private static List<Character> mnemonics(JComponent screen) {
+    Words words = new Words();
+    List<Character> mnemonics = new ArrayList<>();
+    for (String menu : List.of("menu.app", "menu.view", "menu.sound", "menu.help")) {
+      mnemonics.add(Character.toUpperCase(words.mnemonic(menu)));
+    }
+    Ui.tree(screen)
+        .filter(each -> Ui.isInSight(each, screen))
+        .mapToInt(AccessibilityTests::mnemonic)
+        .filter(each -> each != 0)
+        .forEach(each -> mnemonics.add((char) each));
+    return mnemonics;
+  }
+
+  private static int mnemonic(Component each) {
+    if (each instanceof AbstractButton button) {
+      return button.getMnemonic();
+    }
+    return each instanceof JLabel label ? label.getDisplayedMnemonic() : 0;
   }
 
   /** Guards against an audit that finds nothing because it looks at nothing. */

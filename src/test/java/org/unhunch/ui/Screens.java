@@ -1,11 +1,6 @@
 package org.unhunch.ui;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.ZoneOffset;
-import java.time.ZonedDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,13 +14,14 @@ import javax.swing.JComponent;
 import javax.swing.JSlider;
 import javax.swing.JTabbedPane;
 import javax.swing.JTextField;
-import org.unhunch.journal.History;
-import org.unhunch.journal.history.HistoryStore;
 import org.unhunch.journal.history.Session;
 import org.unhunch.journal.history.Sessions;
 import org.unhunch.journal.history.Underway;
 import org.unhunch.player.Player;
+import org.unhunch.routine.Catalog;
+import org.unhunch.routine.Routine;
 import org.unhunch.testing.Answers;
+import org.unhunch.testing.Histories;
 import org.unhunch.testing.MadeHistory;
 import org.unhunch.testing.Prefs;
 import org.unhunch.testing.Quiet;
@@ -33,11 +29,13 @@ import org.unhunch.testing.Shipped;
 import org.unhunch.testing.Ui;
 import org.unhunch.timeline.Timeline;
 import org.unhunch.ui.done.DoneScreen;
+import org.unhunch.ui.history.FileDialogs;
 import org.unhunch.ui.history.HistoryScreen;
 import org.unhunch.ui.pick.DetailScreen;
 import org.unhunch.ui.picture.Pictures;
 import org.unhunch.ui.play.PlayScreen;
 import org.unhunch.ui.play.PlayViews;
+import org.unhunch.ui.progress.NextSteps;
 import org.unhunch.ui.settings.SettingsScreen;
 import org.unhunch.ui.stiffness.StiffnessScreen;
 import org.unhunch.words.Words;
@@ -46,6 +44,17 @@ import org.unhunch.words.Words;
 final class Screens {
   private final Words words = new Words();
   private final Pictures pictures = Shipped.pictures();
+  private final Catalog catalog;
+
+  /** Screens of the catalog that ships. */
+  Screens() {
+    this(Shipped.catalog());
+  }
+
+  /** Screens of a catalog that has the ids of the one that ships. */
+  Screens(Catalog catalog) {
+    this.catalog = catalog;
+  }
 
   /** {@return the screens by name, made anew} */
   Map<String, JComponent> all() {
@@ -79,35 +88,30 @@ final class Screens {
 
   private Home home(Preferences preferences) {
     return new Home(
-        Shipped.catalog(),
+        catalog,
         pictures,
         preferences,
         words,
         (question, first) -> first,
         routine -> {},
         routine -> {},
-        new HistoryScreen(Shipped.catalog(), made(List.of()), words, Screens::now));
+        Histories.steps(List.of(), preferences),
+        historyScreen(List.of()));
   }
 
-  private static ZonedDateTime now() {
-    return MadeHistory.END.atZone(ZoneOffset.UTC);
-  }
-
-  /** A history that has these sessions, and reads them at once. */
-  private static History made(List<Session> sessions) {
-    try {
-      Path folder = Files.createTempDirectory("unhunch");
-      Sessions.write(sessions, folder);
-      return new History(new HistoryStore(folder), Runnable::run, Runnable::run, told -> {});
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  private HistoryScreen historyScreen(List<Session> sessions) {
+    return new HistoryScreen(
+        Shipped.catalog(),
+        Histories.of(sessions),
+        words,
+        Histories::now,
+        new FileDialogs(null, words));
   }
 
   /** Looking back at so many sessions over so many days, with a tab chosen. */
   private JComponent history(int sessions, int days, int tab, boolean asTable) {
     List<Session> all = MadeHistory.of(sessions, days);
-    HistoryScreen screen = new HistoryScreen(Shipped.catalog(), made(all), words, Screens::now);
+    HistoryScreen screen = historyScreen(all);
     screen.open();
     if (!all.isEmpty()) {
       Ui.find(screen.component(), "review", JTabbedPane.class).setSelectedIndex(tab);
@@ -132,14 +136,21 @@ final class Screens {
     Preferences preferences = Prefs.having("floor").preferences();
     Home home = home(preferences);
     Ui.find(home.component(), "kneeling", JCheckBox.class).doClick(0);
-    return new DetailScreen(
-            Shipped.catalog(),
+    Routine routine = home.offer("loosen-and-lift").routine();
+    List<Session> clean = Sessions.wholeUntil(MadeHistory.END, 3, routine);
+    DetailScreen screen =
+        new DetailScreen(
+            catalog,
             () -> home.offer("loosen-and-lift"),
             preferences,
             words,
-            routine -> {},
-            () -> {})
-        .component();
+            Histories.steps(clean, preferences),
+            played -> {},
+            printed -> {},
+            saved -> {},
+            () -> {});
+    screen.focus();
+    return screen.component();
   }
 
   /** The session as it is seen while it is played. */
@@ -153,8 +164,12 @@ final class Screens {
     screens.put("corner", Ui.edt(() -> playing(25).corner()));
   }
 
-  private static PlayViews playing(int seconds) {
-    return new PlayViews(Shipped.timeline("loosen-and-lift"), seconds);
+  private PlayViews playing(int seconds) {
+    return new PlayViews(timeline(), seconds);
+  }
+
+  private Timeline timeline() {
+    return Timeline.of(catalog.routine("loosen-and-lift").orElseThrow(), catalog.pacing());
   }
 
   private static Consumer<PlayScreen> pressing(String key) {
@@ -168,8 +183,7 @@ final class Screens {
 
   private JComponent done() {
     AtomicLong nanos = new AtomicLong();
-    Timeline timeline = Shipped.timeline("loosen-and-lift");
-    Player player = new Player(timeline, nanos::get, () -> 0);
+    Player player = new Player(timeline(), nanos::get, () -> 0);
     player.play();
     nanos.set(400_000_000_000L);
     player.tick();
@@ -179,9 +193,13 @@ final class Screens {
     Underway underway =
         Underway.begin(new UUID(1, 2), MadeHistory.END).withStiffnessBefore(OptionalInt.of(6));
     Session session = Session.of(underway, player.record()).withStiffnessAfter(OptionalInt.of(4));
-    return new DoneScreen(
-            player.record(), session, true, words, kept -> {}, () -> {}, () -> {}, () -> {})
-        .component();
+    List<Session> clean = Sessions.wholeUntil(MadeHistory.END, 3, timeline().routine());
+    NextSteps steps = Histories.steps(clean, Prefs.having("floor").preferences());
+    DoneScreen done =
+        new DoneScreen(
+            player.record(), session, true, words, steps, kept -> {}, () -> {}, () -> {}, () -> {});
+    done.focus();
+    return done.component();
   }
 
   private JComponent settings() {
@@ -189,7 +207,7 @@ final class Screens {
     preferences.changePractice(
         practice -> practice.withTimes(practice.times().withRestSeconds(OptionalInt.of(45))));
     return new SettingsScreen(
-            Shipped.catalog(),
+            catalog,
             preferences,
             words,
             Quiet.company().announcer(),

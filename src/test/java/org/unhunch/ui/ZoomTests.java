@@ -49,7 +49,7 @@ class ZoomTests {
     List<String> cut = new ArrayList<>();
     Ui.tree(screen)
         .filter(each -> each.isVisible() && !text(each).isBlank())
-        .filter(each -> isInSight(each, screen))
+        .filter(each -> Ui.isInSight(each, screen))
         .filter(each -> !"count".equals(each.getName())) // as large as the room allows
         .forEach(
             each -> {
@@ -59,15 +59,6 @@ class ZoomTests {
               }
             });
     return cut;
-  }
-
-  /** Not on a tab or a card that lies behind. */
-  private static boolean isInSight(Component each, Component screen) {
-    Component at = each;
-    while (at != screen && at.isVisible()) {
-      at = at.getParent();
-    }
-    return at.isVisible();
   }
 
   private static String text(Component each) {

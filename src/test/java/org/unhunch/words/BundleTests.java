@@ -43,7 +43,8 @@ class BundleTests {
           "done.mark.",
           "done.",
           "kind.",
-          "period.");
+          "period.",
+          "step.why.");
 
   /** A literal that is handed to something that looks texts up. */
   private static final Pattern HANDED =

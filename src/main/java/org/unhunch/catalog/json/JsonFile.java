@@ -1,15 +1,21 @@
 package org.unhunch.catalog.json;
 
+import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
+
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.OpenOption;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Optional;
 
 /** Reads a file of JSON whole, or reports why it cannot. */
@@ -19,22 +25,44 @@ public final class JsonFile {
 
   private JsonFile() {}
 
-  /** {@return the value in the file, or empty after noting in the report what is wrong} */
+  /**
+   * {@return the value in the file, or empty after noting in the report what is wrong}
+   *
+   * <p>A link is not followed, since a catalog from a stranger must not be able to name a file
+   * outside its own folder; nor is anything read that may have no end, such as a pipe.
+   */
   public static Optional<Node> read(Path file, Report report) {
     try {
-      if (Files.isDirectory(file)) {
-        report.problem("this is a folder; a file would be right");
+      var found = Files.readAttributes(file, BasicFileAttributes.class, NOFOLLOW_LINKS);
+      if (!found.isRegularFile()) {
+        report.problem("this is " + kind(found) + "; a file would be right");
         return Optional.empty();
       }
-      long size = Files.size(file);
-      if (size > MOST_BYTES) {
-        report.problem("the file has " + size + " bytes; a catalog file has at most " + MOST_BYTES);
+      if (found.size() > MOST_BYTES) {
+        report.problem(
+            "the file has " + found.size() + " bytes; a catalog file has at most " + MOST_BYTES);
         return Optional.empty();
       }
-      return decode(Files.readAllBytes(file), report).flatMap(t -> NodeParser.parse(t, report));
+      return decode(bytes(file), report).flatMap(text -> NodeParser.parse(text, report));
     } catch (IOException e) {
       report.problem(reason(e));
       return Optional.empty();
+    }
+  }
+
+  private static String kind(BasicFileAttributes found) {
+    if (found.isSymbolicLink()) {
+      return "a link";
+    }
+    return found.isDirectory() ? "a folder" : "something else";
+  }
+
+  /** A file may grow while it is read, so its size alone is no bound. In a jar are no links. */
+  private static byte[] bytes(Path file) throws IOException {
+    boolean packed = file.getFileSystem() != FileSystems.getDefault();
+    OpenOption[] options = packed ? new OpenOption[0] : new OpenOption[] {NOFOLLOW_LINKS};
+    try (InputStream in = Files.newInputStream(file, options)) {
+      return in.readNBytes(MOST_BYTES);
     }
   }
 

@@ -8,12 +8,26 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 
-/** Turns a text into nodes. */
+/** Turns a text into nodes, within limits that no catalog comes near to. */
 final class NodeParser {
+  private static final JsonFactory FACTORY =
+      JsonFactory.builder()
+          .streamReadConstraints(
+              StreamReadConstraints.builder()
+                  .maxNestingDepth(32)
+                  .maxStringLength(2_000)
+                  .maxNameLength(200)
+                  .maxNumberLength(30)
+                  .build())
+          .build();
+
+  private static final int MOST_VALUES = 500;
+
   private final JsonParser parser;
   private final Report report;
 
@@ -24,7 +38,7 @@ final class NodeParser {
 
   /** {@return the one value in the text, or empty after noting what is wrong with it} */
   static Optional<Node> parse(String text, Report report) {
-    try (JsonParser parser = new JsonFactory().createParser(ObjectReadContext.empty(), text)) {
+    try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
       return new NodeParser(parser, report).documentOrProblem();
     }
   }
@@ -58,7 +72,7 @@ final class NodeParser {
     return switch (parser.currentToken()) {
       case START_OBJECT -> object(at, where);
       case START_ARRAY -> items(at, where);
-      case VALUE_STRING -> new Node.Text(at, parser.getString());
+      case VALUE_STRING -> text(at, where);
       case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Node.Number(at, parser.getString());
       default -> new Node.Word(at, parser.getString());
     };
@@ -75,6 +89,7 @@ final class NodeParser {
       if (members.putIfAbsent(key, new Node.Member(keyAt, value)) != null) {
         report.problem(keyAt, path, "the key '" + key + "' stands here twice; keep one of them");
       }
+      checkCount(members.size());
     }
     return new Node.Object(at, members);
   }
@@ -83,8 +98,24 @@ final class NodeParser {
     List<Node> items = new ArrayList<>();
     while (parser.nextToken() != JsonToken.END_ARRAY) {
       items.add(value(where + "[" + items.size() + "]"));
+      checkCount(items.size());
     }
     return new Node.Items(at, items);
+  }
+
+  /** A control character could move the cursor of the terminal that shows it. */
+  private Node text(Node.At at, String where) {
+    String text = parser.getString();
+    if (text.chars().anyMatch(Character::isISOControl)) {
+      report.problem(at, where, "a control character stands in this text; remove it");
+    }
+    return new Node.Text(at, text);
+  }
+
+  private static void checkCount(int values) {
+    if (values > MOST_VALUES) {
+      throw new StreamConstraintsException("too many values");
+    }
   }
 
   private Node.At here() {
@@ -97,7 +128,7 @@ final class NodeParser {
 
   private static String explain(JacksonException e) {
     if (e instanceof StreamConstraintsException) {
-      return "something here is nested too deep or is too long; no catalog needs that";
+      return "something here is too long or nested too deep; no catalog needs that";
     }
     String message = String.valueOf(e.getOriginalMessage());
     if (message.contains("end-of-input")) {

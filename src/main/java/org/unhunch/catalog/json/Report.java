@@ -3,10 +3,14 @@ package org.unhunch.catalog.json;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Collects the problems of one file. */
+/** Collects the problems of one file, as many as a person would mend at once. */
 public final class Report {
+  private static final int MOST = 100;
+  private static final int LONGEST = 400;
+
   private final String file;
   private final List<Problem> problems = new ArrayList<>();
+  private int count;
 
   /** A report on the file, by the name to show. */
   public Report(String file) {
@@ -15,20 +19,33 @@ public final class Report {
 
   /** Notes a problem at a place. */
   public void problem(Node.At at, String where, String what) {
-    problems.add(new Problem(file, at.line(), at.column(), where, what));
+    add(at.line(), at.column(), where, what);
   }
 
   /** Notes a problem of the whole file. */
   public void problem(String what) {
-    problems.add(new Problem(file, 0, 0, "", what));
+    add(0, 0, "", what);
   }
 
-  /** {@return how many problems there are so far} */
+  private void add(int line, int column, String where, String what) {
+    count++;
+    if (count <= MOST) {
+      problems.add(new Problem(file, line, column, shortened(where), shortened(what)));
+    } else if (count == MOST + 1) {
+      problems.add(new Problem(file, line, column, "", "there is more wrong; mend those first"));
+    }
+  }
+
+  private static String shortened(String text) {
+    return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
+  }
+
+  /** {@return how many problems there are so far, also of those no longer kept} */
   public int count() {
-    return problems.size();
+    return count;
   }
 
-  /** {@return the problems so far, in the order they were found} */
+  /** {@return the first problems, in the order they were found; the last may say there are more} */
   public List<Problem> problems() {
     return List.copyOf(problems);
   }

@@ -15,7 +15,6 @@ import org.slf4j.LoggerFactory;
  * and tries again with a later tune, each time waiting longer.
  */
 public final class Speaker implements AutoCloseable {
-  private static final Logger LOG = LoggerFactory.getLogger(Speaker.class);
   private static final long SECOND = 1_000_000_000L;
 
   /** A line that takes this long over a tune, none of which lasts two seconds, is stuck. */
@@ -129,8 +128,13 @@ public final class Speaker implements AutoCloseable {
     notBefore = now + wait;
     wait = Math.min(2 * wait, LONGEST_WAIT);
     if (said.compareAndSet(false, true)) {
-      LOG.info("no sound: {}", problem.toString());
+      log().info("no sound: {}", problem.toString());
       whenSilent.run();
     }
+  }
+
+  /** Asked for only when there is something to say, so that no start waits for the log. */
+  private static Logger log() {
+    return LoggerFactory.getLogger(Speaker.class);
   }
 }

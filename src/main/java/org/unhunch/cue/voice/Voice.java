@@ -20,7 +20,6 @@ import org.slf4j.LoggerFactory;
  * not said. A program that fails is left for the next there is; after the last it is silent.
  */
 public final class Voice implements AutoCloseable {
-  private static final Logger LOG = LoggerFactory.getLogger(Voice.class);
 
   private final BlockingQueue<Order> orders = new ArrayBlockingQueue<>(1);
   private final Queue<Talker> talkers = new ArrayDeque<>();
@@ -82,7 +81,7 @@ public final class Voice implements AutoCloseable {
       while (!talkers.isEmpty()) {
         follow(orders.take());
       }
-      LOG.info("no voice: no speech program works");
+      log().info("no voice: no speech program works");
       whenSilent.run();
     } catch (InterruptedException e) {
       talkers.forEach(Talker::close);
@@ -111,7 +110,7 @@ public final class Voice implements AutoCloseable {
         talkers.element().say(text, polite);
         return;
       } catch (IOException e) {
-        LOG.info("a speech program failed: {}", e.toString());
+        log().info("a speech program failed: {}", e.toString());
         talkers.remove().close();
       }
     }
@@ -120,5 +119,10 @@ public final class Voice implements AutoCloseable {
   /** A program that reads lines would take the rest for another text. */
   private static String oneLine(String text) {
     return text.replaceAll("\\p{Cntrl}+", " ").strip();
+  }
+
+  /** Asked for only when there is something to say, so that no start waits for the log. */
+  private static Logger log() {
+    return LoggerFactory.getLogger(Voice.class);
   }
 }

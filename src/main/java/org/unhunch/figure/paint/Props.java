@@ -16,10 +16,17 @@ public final class Props {
   private static final double ROLLER = 4.6;
 
   private final Camera camera;
+  private final Vec home;
 
-  /** Makes the props that the camera sees. */
-  public Props(Camera camera) {
+  /** Makes the props that the camera sees; they stand where they do while the body is there. */
+  public Props(Camera camera, Skeleton start) {
     this.camera = camera;
+    this.home = start.spine().hips().at();
+  }
+
+  /** {@return whether the prop moves with the body} */
+  public static boolean isMoving(Prop prop) {
+    return prop.kind() == Prop.Kind.BAND || prop.kind() == Prop.Kind.ROLLER;
   }
 
   /** {@return the pieces of the prop, the farthest first} */
@@ -29,7 +36,7 @@ public final class Props {
     return switch (prop.kind()) {
       case CHAIR -> chair(at, basis, true);
       case STOOL -> chair(at, basis, false);
-      case ROLLER -> roller(at, basis);
+      case ROLLER -> roller(at, basis, body);
       case BLOCK -> box(Piece.Ink.SOFT, at, basis, new Vec(4.3, 2.9, 6.5));
       case WALL -> box(Piece.Ink.WALL, at, basis, new Vec(32, 49, 1));
       case CORNER -> corner(at, basis);
@@ -70,11 +77,13 @@ public final class Props {
     return pieces;
   }
 
-  private List<Piece> roller(Vec at, Basis basis) {
-    Vec middle = at.plus(new Vec(0, ROLLER, 0));
+  /** The body rolls upon it: it goes half as far as the hips do, and turns. */
+  private List<Piece> roller(Vec at, Basis basis, Skeleton body) {
+    double gone = body.spine().hips().at().minus(home).dot(basis.forward()) / 2;
+    Vec middle = at.plus(new Vec(0, ROLLER, 0)).plus(basis.forward().times(gone));
     Vec half = basis.right().times(26);
     return new Solid(camera, Piece.Ink.SOFT)
-        .cylinder(middle.minus(half), middle.plus(half), ROLLER);
+        .cylinder(middle.minus(half), middle.plus(half), ROLLER, gone / ROLLER);
   }
 
   private List<Piece> corner(Vec at, Basis basis) {

@@ -65,22 +65,25 @@ final class Solid {
     faces.add(Piece.of(new Outline().rounded(corners, EDGE).path(), ink).lit(light));
   }
 
-  /** {@return a cylinder around the axis that runs from one point to the other} */
-  List<Piece> cylinder(Vec from, Vec to, double radius) {
+  /** {@return a cylinder between the points, rolled on by an angle; a stripe on its end tells} */
+  List<Piece> cylinder(Vec from, Vec to, double radius, double angle) {
     Vec axis = to.minus(from).unit();
     Basis basis = Basis.room().swing(new Vec(0, 0, 1), axis);
     Vec flat = new Vec(radius, radius, 0.01);
     Blob a = camera.ellipsoid(from, basis, flat);
     Blob b = camera.ellipsoid(to, basis, flat);
-    Blob near = camera.facing(axis) > 0 ? b : a;
-    Blob core =
-        camera.ellipsoid(
-            camera.facing(axis) > 0 ? to : from, basis, new Vec(radius * 0.5, radius * 0.5, 0.01));
+    boolean turned = camera.facing(axis) > 0;
+    Vec middle = turned ? to : from;
     List<Piece> pieces = new ArrayList<>();
     pieces.add(Piece.of(new Outline().hull(a, b).path(), ink).lit(-0.12));
     if (Math.abs(camera.facing(axis)) > 0.08) {
-      pieces.add(Piece.of(new Outline().hull(near).path(), ink).lit(0.22));
-      pieces.add(Piece.of(new Outline().hull(core).path(), ink).lit(-0.05));
+      Vec spoke = new Vec(Math.cos(angle), -Math.sin(angle), 0).times(radius * 0.66);
+      Vec arm = basis.out(spoke);
+      Vec dot = new Vec(radius * 0.2, radius * 0.2, 0.01);
+      Blob one = camera.ellipsoid(middle.plus(arm), basis, dot);
+      Blob two = camera.ellipsoid(middle.minus(arm), basis, dot);
+      pieces.add(Piece.of(new Outline().hull(turned ? b : a).path(), ink).lit(0.22));
+      pieces.add(Piece.of(new Outline().hull(one, two).path(), ink).lit(-0.1));
     }
     return pieces;
   }

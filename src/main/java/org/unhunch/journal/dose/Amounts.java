@@ -43,9 +43,13 @@ public record Amounts(int reps, int sets, Map<String, Integer> phases) {
 
   /**
    * {@return the dose to be done at exactly these numbers, also where its ranges do not have them,
-   * as after a cut for time; a phase that is not among them stays as it is}
+   * as after a cut for time, unless it would then have no end; a phase that is not among them stays
+   * as it is}
    */
   public Dose exactly(Dose dose) {
+    if (!dose.canBe(at(dose.reps(), reps), at(dose.sets(), sets))) {
+      return within(dose);
+    }
     // A sum for each side is of the dose's own numbers and no longer holds where they are left.
     Optional<Quantity> perSide = dose.perSide().filter(sum -> of(within(dose)).equals(this));
     return change(dose, Amounts::at, perSide);

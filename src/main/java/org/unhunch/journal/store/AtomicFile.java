@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
@@ -35,13 +36,28 @@ public final class AtomicFile {
       if (lock.isHeld()) {
         clearLeftovers(target);
       }
-      Path temp = temp(folder, prefix(target));
-      try {
-        fill(temp, bytes);
-        replace(temp, target);
-      } finally {
-        Files.deleteIfExists(temp);
-      }
+      put(target, bytes);
+    }
+  }
+
+  /**
+   * Writes a file in a folder that is not the program's: the same, but without a lock, which would
+   * stay behind there. The folder must be there.
+   *
+   * @throws IOException if it cannot be written; the old file is then untouched
+   */
+  public static void writeAbroad(Path file, byte[] bytes) throws IOException {
+    put(Folders.target(file), bytes);
+  }
+
+  private static void put(Path target, byte[] bytes) throws IOException {
+    Path folder = target.getParent();
+    Path temp = temp(folder, prefix(target));
+    try {
+      fill(temp, bytes);
+      replace(temp, target);
+    } finally {
+      Files.deleteIfExists(temp);
     }
     Folders.force(folder);
   }
@@ -68,12 +84,14 @@ public final class AtomicFile {
     Folders.force(to.toAbsolutePath().getParent());
   }
 
-  /** A refusal is of the folder: the name of the new file tells a person nothing. */
+  /** What is wrong is the folder: the name of the new file tells a person nothing. */
   private static Path temp(Path folder, String prefix) throws IOException {
     try {
       return Files.createTempFile(folder, prefix, SUFFIX);
     } catch (AccessDeniedException e) {
       throw new AccessDeniedException(folder.toString());
+    } catch (NoSuchFileException e) {
+      throw new NoSuchFileException(folder.toString());
     }
   }
 

@@ -3,6 +3,7 @@ package org.unhunch.journal.store;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.util.Locale;
 
@@ -18,6 +19,9 @@ public final class Reason {
     }
     if (problem instanceof NotDirectoryException) {
       return file + " is a file where a folder should be";
+    }
+    if (problem instanceof NoSuchFileException) {
+      return file + " is not there";
     }
     return bySystem(String.valueOf(problem.getMessage()), file);
   }

@@ -4,17 +4,20 @@ import java.util.Collection;
 
 /** The checks that the records of the domain make of themselves. */
 public final class Require {
+  private static final int LONGEST_ID = 60;
+
   private Require() {}
 
   /**
-   * {@return the id, which is lower-case letters, digits and single hyphens, or one capital letter}
+   * {@return the id, which is lower-case letters, digits and single hyphens, 60 at the most, or one
+   * capital letter}
    *
    * @throws IllegalArgumentException if it is anything else
    */
   public static String id(String id) {
     if (!isId(id)) {
       throw new IllegalArgumentException(
-          "an id is lower-case letters, digits and hyphens, not '" + id + "'");
+          "an id is lower-case letters, digits and hyphens, 60 at the most, not '" + id + "'");
     }
     return id;
   }
@@ -25,7 +28,7 @@ public final class Require {
       return true;
     }
     boolean word = false;
-    for (int i = 0; i < id.length(); i++) {
+    for (int i = 0; i < id.length() && id.length() <= LONGEST_ID; i++) {
       char c = id.charAt(i);
       if (c == '-' ? !word : (c < 'a' || c > 'z') && (c < '0' || c > '9')) {
         return false;

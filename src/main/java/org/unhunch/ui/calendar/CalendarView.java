@@ -2,13 +2,16 @@ package org.unhunch.ui.calendar;
 
 import java.awt.BorderLayout;
 import java.awt.Dimension;
+import java.awt.FontMetrics;
 import java.awt.KeyboardFocusManager;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
@@ -95,12 +98,25 @@ public final class CalendarView {
     table.setIntercellSpacing(new Dimension(0, 0));
     table.setRowHeight(table.getFontMetrics(table.getFont()).getHeight() + CELL_PADDING);
     table.setOpaque(false);
+    evenColumns();
     table.getTableHeader().setReorderingAllowed(false);
     table.getTableHeader().setResizingAllowed(false);
     table.setFocusTraversalKeys(KeyboardFocusManager.FORWARD_TRAVERSAL_KEYS, null);
     table.setFocusTraversalKeys(KeyboardFocusManager.BACKWARD_TRAVERSAL_KEYS, null);
     table.getSelectionModel().addListSelectionListener(event -> follow());
     table.getColumnModel().getSelectionModel().addListSelectionListener(event -> follow());
+  }
+
+  /** As wide as the longest name of a weekday asks for. */
+  private void evenColumns() {
+    FontMetrics metrics = table.getFontMetrics(table.getFont());
+    int widest =
+        IntStream.range(0, model.getColumnCount())
+            .map(column -> metrics.stringWidth(model.getColumnName(column)))
+            .max()
+            .orElse(0);
+    Collections.list(table.getColumnModel().getColumns())
+        .forEach(column -> column.setPreferredWidth(widest + CELL_PADDING));
   }
 
   private void bindKeys() {
@@ -120,10 +136,12 @@ public final class CalendarView {
   }
 
   private JComponent header() {
+    JButton now = button("calendar.today", day -> today.get());
+    now.setMnemonic(words.mnemonic("calendar.today"));
     JPanel header =
         Buttons.row(
             title,
-            button("calendar.today", day -> today.get()),
+            now,
             button("calendar.before", day -> day.minusMonths(1)),
             button("calendar.after", day -> day.plusMonths(1)));
     header.setBorder(Texts.room(0, 8, 0, 0));

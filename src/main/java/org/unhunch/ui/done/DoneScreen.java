@@ -17,6 +17,8 @@ import javax.swing.JLabel;
 import javax.swing.JPanel;
 import org.unhunch.journal.history.Session;
 import org.unhunch.player.SessionRecord;
+import org.unhunch.ui.progress.NextSteps;
+import org.unhunch.ui.progress.StepOffers;
 import org.unhunch.ui.stiffness.StiffnessRow;
 import org.unhunch.ui.text.Buttons;
 import org.unhunch.ui.text.NoteField;
@@ -29,6 +31,7 @@ public final class DoneScreen {
   private final SessionRecord record;
   private final Words words;
   private final Consumer<Session> keep;
+  private final StepOffers steps;
   private final JPanel component = new JPanel(new BorderLayout());
   private final JButton again;
   private Session session;
@@ -39,6 +42,7 @@ public final class DoneScreen {
    * @param record what was done
    * @param session the same as the history keeps it
    * @param asksStiffness whether to ask how stiff the person feels now
+   * @param steps offers what is due
    * @param keep told of the session whenever more is said of it
    * @param again plays the same routine once more
    * @param another goes back to choosing
@@ -49,6 +53,7 @@ public final class DoneScreen {
       Session session,
       boolean asksStiffness,
       Words words,
+      NextSteps steps,
       Consumer<Session> keep,
       Runnable again,
       Runnable another,
@@ -56,6 +61,7 @@ public final class DoneScreen {
     this.record = record;
     this.session = session;
     this.words = words;
+    this.steps = steps.offers(() -> {});
     this.keep = keep;
     this.again = Buttons.button("done.again", words, again);
     JPanel column = Texts.column(12);
@@ -64,6 +70,8 @@ public final class DoneScreen {
     if (asksStiffness) {
       column.add(stiffness());
     }
+    this.steps.show(record.entries().stream().map(SessionRecord.Entry::what).toList());
+    column.add(this.steps.component());
     column.add(list());
     column.add(note());
     component.add(Texts.scroll(column), BorderLayout.CENTER);
@@ -83,6 +91,7 @@ public final class DoneScreen {
   /** Takes the focus, so that Enter plays the routine again. */
   public void focus() {
     again.requestFocusInWindow();
+    steps.open();
   }
 
   private JComponent heading() {

@@ -20,6 +20,7 @@ public final class HistoryScreen {
   private final Names names;
   private final Words words;
   private final Supplier<ZonedDateTime> now;
+  private final FileQuestions questions;
   private final JPanel component = new JPanel(new BorderLayout());
   private List<Session> shown = List.of();
   private Optional<Review> review = Optional.empty();
@@ -29,12 +30,19 @@ public final class HistoryScreen {
    *
    * @param catalog has the names of what was done
    * @param now what time it is where the person is
+   * @param questions asks where to export to
    */
-  public HistoryScreen(Catalog catalog, History history, Words words, Supplier<ZonedDateTime> now) {
+  public HistoryScreen(
+      Catalog catalog,
+      History history,
+      Words words,
+      Supplier<ZonedDateTime> now,
+      FileQuestions questions) {
     this.history = history;
     this.names = new Names(catalog, words);
     this.words = words;
     this.now = now;
+    this.questions = questions;
     put(message(Texts.block(words.text("history.reading"), "muted")));
   }
 
@@ -63,7 +71,7 @@ public final class HistoryScreen {
     } else if (!sessions.equals(shown)) {
       Days days = new Days(sessions, now.get().getZone());
       if (review.isEmpty()) {
-        review = Optional.of(new Review(days, names, now, history::add));
+        review = Optional.of(new Review(days, names, now, history, questions));
         put(review.get().component());
         focus();
       } else {

@@ -3,11 +3,11 @@ package org.unhunch.ui.history;
 import com.formdev.flatlaf.util.UIScale;
 import java.awt.BorderLayout;
 import java.awt.Dimension;
+import java.awt.event.KeyEvent;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javax.swing.JCheckBox;
 import javax.swing.JComboBox;
@@ -16,6 +16,7 @@ import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.JTabbedPane;
+import org.unhunch.journal.History;
 import org.unhunch.journal.history.Session;
 import org.unhunch.journal.review.Days;
 import org.unhunch.journal.review.Period;
@@ -43,15 +44,20 @@ final class Review {
   private final JPanel component = new JPanel(new BorderLayout());
   private Days days;
 
-  /** A review of these days that tells {@code keep} of sessions whose notes have changed. */
-  Review(Days days, Names names, Supplier<ZonedDateTime> now, Consumer<Session> keep) {
+  /** A review of these days, which keeps changed notes in the history. */
+  Review(
+      Days days,
+      Names names,
+      Supplier<ZonedDateTime> now,
+      History history,
+      FileQuestions questions) {
     this.days = days;
     this.names = names;
     this.words = names.words();
     this.now = now;
-    this.day = new DayView(names, now.get().getZone(), keep);
+    this.day = new DayView(names, now.get().getZone(), history::add);
     LocalDate first = days.last().filter(last -> last.isBefore(today())).orElse(today());
-    this.calendar = new CalendarView(days, first, words, this::today, chosen -> showDay());
+    this.calendar = new CalendarView(days, first, words, this::today, chosen -> goToDay());
     tabs.setName("review");
     addTab("day.tab", day.component());
     CHARTS.forEach(key -> addTab(key, new JPanel(new BorderLayout())));
@@ -60,7 +66,7 @@ final class Review {
     JPanel right = new JPanel(new BorderLayout());
     right.add(tabs, BorderLayout.CENTER);
     right.add(choices, BorderLayout.SOUTH);
-    component.add(left(), BorderLayout.WEST);
+    component.add(left(new ExportBar(history, words, now, questions)), BorderLayout.WEST);
     component.add(right, BorderLayout.CENTER);
     showDay();
     showTab();
@@ -86,18 +92,21 @@ final class Review {
     return now.get().toLocalDate();
   }
 
-  private JComponent left() {
+  private JComponent left(ExportBar export) {
     JPanel left = Texts.column(14);
     left.setBorder(Texts.room(14, 14, 12, 10));
     left.add(calendar.component());
+    left.add(export.component());
     JScrollPane scroll = Texts.scroll(left);
-    scroll.setPreferredSize(new Dimension(UIScale.scale(SIDE_WIDTH), 0));
+    int width = Math.max(UIScale.scale(SIDE_WIDTH), left.getPreferredSize().width);
+    scroll.setPreferredSize(new Dimension(width, 0));
     return scroll;
   }
 
   private void addTab(String key, JComponent content) {
     tabs.addTab(words.text(key), content);
-    tabs.setMnemonicAt(tabs.getTabCount() - 1, words.mnemonic(key));
+    tabs.setMnemonicAt(
+        tabs.getTabCount() - 1, KeyEvent.getExtendedKeyCodeForChar(words.mnemonic(key)));
   }
 
   private void prepareChoices() {
@@ -119,9 +128,13 @@ final class Review {
     choices.add(asTable);
   }
 
+  private void goToDay() {
+    tabs.setSelectedIndex(0);
+    showDay();
+  }
+
   private void showDay() {
     LocalDate selected = calendar.selected();
-    tabs.setSelectedIndex(0);
     day.show(selected, days.on(selected));
   }
 

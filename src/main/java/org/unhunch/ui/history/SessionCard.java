@@ -2,6 +2,7 @@ package org.unhunch.ui.history;
 
 import java.awt.BorderLayout;
 import java.awt.Component;
+import java.awt.Dimension;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +26,7 @@ import org.unhunch.words.Words;
 /** One session: when, how long, how stiff, each exercise against what was planned, and notes. */
 final class SessionCard {
   private static final int INDENT = 22;
+  private static final int MARK = 14;
   private final Session session;
   private final Names names;
   private final Words words;
@@ -106,7 +108,9 @@ final class SessionCard {
           case PARTLY -> "accented";
           case SKIPPED -> "muted";
         };
-    return Texts.label(mark, style);
+    JLabel label = Texts.label(mark, style);
+    label.setPreferredSize(new Dimension(MARK, label.getPreferredSize().height));
+    return label;
   }
 
   /** A button that makes way for a field below the last line of its exercise. */

@@ -20,8 +20,11 @@ import org.unhunch.ui.LevelBox;
 import org.unhunch.ui.Preferences;
 import org.unhunch.ui.picture.FigureStrip;
 import org.unhunch.ui.picture.Pictures;
+import org.unhunch.ui.progress.NextSteps;
+import org.unhunch.ui.progress.StepOffers;
 import org.unhunch.ui.text.Buttons;
 import org.unhunch.ui.text.Texts;
+import org.unhunch.words.DoseWords;
 import org.unhunch.words.ExerciseWords;
 import org.unhunch.words.Words;
 
@@ -35,6 +38,8 @@ final class ExercisePanel {
   private final FigureStrip strip;
   private final Preferences preferences;
   private final Words words;
+  private final NextSteps next;
+  private final StepOffers steps;
   private final Consumer<Routine> start;
   private final JPanel text = Texts.column(4);
   private final JScrollPane scroll = Texts.scroll(text);
@@ -46,12 +51,15 @@ final class ExercisePanel {
       Pictures pictures,
       Preferences preferences,
       Words words,
+      NextSteps next,
       Consumer<Routine> start) {
     this.pictures = pictures;
     this.strip = new FigureStrip(pictures, TILE_WIDTH, TILE_HEIGHT);
     this.preferences = preferences;
     this.words = words;
     this.catalog = catalog;
+    this.next = next;
+    this.steps = next.offers(this::showAgain);
     this.start = start;
     text.setBorder(Texts.room(14, 18, 18, 24));
     component.add(scroll, BorderLayout.CENTER);
@@ -76,10 +84,21 @@ final class ExercisePanel {
     if (exercise.levels().size() > 1) {
       text.add(new LevelBox(exercise, level, preferences, words).component());
     }
+    addPresent(entry(exercise));
     said.sections(exercise, level).forEach(section -> Texts.addSection(text, section));
     text.revalidate();
     text.repaint();
     SwingUtilities.invokeLater(() -> scroll.getVerticalScrollBar().setValue(0));
+  }
+
+  /** What was agreed to, and what might be next. */
+  private void addPresent(Routine.Entry entry) {
+    if (next.agreements().agreement(entry).isPresent()) {
+      String present = new DoseWords(words).present(entry.dose());
+      text.add(Texts.block(words.text("library.present", present), "accented"));
+    }
+    steps.show(List.of(entry));
+    text.add(steps.component());
   }
 
   /** The key poses, as many as there is room for; the steps below say the same in words. */
@@ -97,6 +116,15 @@ final class ExercisePanel {
             });
   }
 
+  private void showAgain() {
+    shown.ifPresent(this::show);
+  }
+
+  /** Tells that the panel is seen. */
+  void open() {
+    steps.open();
+  }
+
   /** Plays the exercise that is shown, as a routine of its own. */
   void start() {
     shown.ifPresent(exercise -> start.accept(routine(exercise)));
@@ -107,16 +135,19 @@ final class ExercisePanel {
     return Optional.ofNullable(chosen).flatMap(exercise::level).orElse(exercise.start());
   }
 
-  private Routine routine(Exercise exercise) {
+  private Routine.Entry entry(Exercise exercise) {
     Level level = level(exercise);
-    Routine.Entry entry = new Routine.Entry(exercise, level, level.doses().get(0));
+    return next.agreements().agreed(new Routine.Entry(exercise, level, level.doses().get(0)));
+  }
+
+  private Routine routine(Exercise exercise) {
     return new Routine(
         exercise.id(),
         exercise.name(),
         exercise.summary(),
         "",
         Optional.empty(),
-        List.of(entry),
+        List.of(entry(exercise)),
         exercise.perDay());
   }
 }

@@ -22,6 +22,7 @@ import org.unhunch.routine.Exercise;
 import org.unhunch.routine.Routine;
 import org.unhunch.ui.Preferences;
 import org.unhunch.ui.picture.Pictures;
+import org.unhunch.ui.progress.NextSteps;
 import org.unhunch.ui.text.Side;
 import org.unhunch.ui.text.Texts;
 import org.unhunch.words.Words;
@@ -45,10 +46,11 @@ public final class LibraryScreen {
       Pictures pictures,
       Preferences preferences,
       Words words,
+      NextSteps steps,
       Consumer<Routine> start) {
     this.search = new ExerciseSearch(catalog);
     this.words = words;
-    this.detail = new ExercisePanel(catalog, pictures, preferences, words, start);
+    this.detail = new ExercisePanel(catalog, pictures, preferences, words, steps, start);
     prepareList();
     component.add(left(), BorderLayout.WEST);
     component.add(detail.component(), BorderLayout.CENTER);
@@ -63,6 +65,7 @@ public final class LibraryScreen {
   /** Takes the focus, ready to type. */
   public void focus() {
     query.requestFocusInWindow();
+    detail.open();
   }
 
   private JComponent left() {

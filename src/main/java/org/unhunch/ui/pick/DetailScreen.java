@@ -1,6 +1,7 @@
 package org.unhunch.ui.pick;
 
 import java.awt.BorderLayout;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -15,6 +16,8 @@ import org.unhunch.routine.Routine;
 import org.unhunch.routine.term.Source;
 import org.unhunch.ui.LevelBox;
 import org.unhunch.ui.Preferences;
+import org.unhunch.ui.progress.NextSteps;
+import org.unhunch.ui.progress.StepOffers;
 import org.unhunch.ui.text.Buttons;
 import org.unhunch.ui.text.Texts;
 import org.unhunch.words.ChangeWords;
@@ -29,6 +32,8 @@ public final class DetailScreen {
   private final Supplier<Offer> offer;
   private final Preferences preferences;
   private final Words words;
+  private final NextSteps next;
+  private final StepOffers steps;
   private final JPanel text = Texts.column(6);
   private final JPanel component = new JPanel(new BorderLayout());
   private final JButton start;
@@ -38,7 +43,10 @@ public final class DetailScreen {
    * A screen for a routine.
    *
    * @param offer the routine as it is offered now, asked for again when a choice has changed
+   * @param next offers what is due
    * @param play told which routine to play
+   * @param print told which routine to print
+   * @param save told which routine to save as a sheet
    * @param back goes back to choosing
    */
   public DetailScreen(
@@ -46,18 +54,25 @@ public final class DetailScreen {
       Supplier<Offer> offer,
       Preferences preferences,
       Words words,
+      NextSteps next,
       Consumer<Routine> play,
+      Consumer<Routine> print,
+      Consumer<Routine> save,
       Runnable back) {
     this.catalog = catalog;
     this.offer = offer;
     this.preferences = preferences;
     this.words = words;
+    this.next = next;
+    this.steps = next.offers(this::refresh);
     this.stopListening = preferences.listen(Settings::practice, this::refresh);
     this.start = Buttons.primary("detail.start", words, () -> leave(() -> play.accept(routine())));
     JButton goBack = Buttons.button("detail.back", words, () -> leave(back));
+    JButton printIt = paper("detail.print", "ctrl P", print);
+    JButton saveIt = paper("detail.save", "ctrl S", save);
     text.setBorder(Texts.room(18, 24, 18, 24));
     component.add(Texts.scroll(text), BorderLayout.CENTER);
-    component.add(Buttons.bar(goBack, start), BorderLayout.SOUTH);
+    component.add(Buttons.bar(goBack, saveIt, printIt, start), BorderLayout.SOUTH);
     Texts.onKey(component, "ESCAPE", goBack::doClick);
     refresh();
   }
@@ -70,6 +85,14 @@ public final class DetailScreen {
   /** Takes the focus, so that Enter starts. */
   public void focus() {
     start.requestFocusInWindow();
+    steps.open();
+  }
+
+  private JButton paper(String key, String shortcut, Consumer<Routine> action) {
+    JButton button = Buttons.button(key, words, () -> action.accept(routine()));
+    button.setToolTipText(words.text(key + ".tip"));
+    Texts.onKey(component, shortcut, button::doClick);
+    return button;
   }
 
   private void leave(Runnable then) {
@@ -96,6 +119,8 @@ public final class DetailScreen {
         .map(Source::title)
         .ifPresent(title -> text.add(Texts.block(words.text("detail.source", title), "muted")));
     addFit(now);
+    steps.show(routine.entries());
+    text.add(steps.component());
     Texts.addSection(text, new Section(words.text("detail.exercises"), lines(routine)));
     addLevels(routine);
     text.revalidate();
@@ -118,9 +143,14 @@ public final class DetailScreen {
 
   private String line(Routine.Entry entry) {
     DoseWords doses = new DoseWords(words);
-    String dose = doses.summary(entry, preferences.pacing(catalog));
-    String often = doses.perDay(entry.exercise().perDay()).map(each -> ", " + each).orElse("");
-    return words.text("detail.exercise", new StepWords(words).name(entry), dose + often);
+    List<String> parts = new ArrayList<>();
+    parts.add(doses.summary(entry, preferences.pacing(catalog)));
+    doses.perDay(entry.exercise().perDay()).ifPresent(parts::add);
+    if (next.agreements().agreement(entry).isPresent()) {
+      parts.add(words.text("dose.present", doses.present(entry.dose())));
+    }
+    String all = String.join(", ", parts);
+    return words.text("detail.exercise", new StepWords(words).name(entry), all);
   }
 
   private void addLevels(Routine routine) {

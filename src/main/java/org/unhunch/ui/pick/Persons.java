@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.unhunch.choose.Person;
+import org.unhunch.journal.progress.Agreements;
 import org.unhunch.journal.settings.Settings;
 import org.unhunch.journal.settings.Situation;
 import org.unhunch.routine.Catalog;
@@ -24,7 +25,8 @@ public record Persons(Catalog catalog) {
         now.postures(),
         cares(now.cares()),
         now.minutes(),
-        settings.practice().levels());
+        settings.practice().levels(),
+        new Agreements(settings.practice())::agreed);
   }
 
   /** {@return the equipment by these ids} */

@@ -10,6 +10,7 @@ import javax.swing.JCheckBox;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
+import javax.swing.JToolTip;
 import org.unhunch.ui.text.Columns;
 import org.unhunch.ui.text.Texts;
 
@@ -75,7 +76,7 @@ final class Toggles<T> {
 
   /** A label that is set for a box would name it, so each box says its own name. */
   private static JCheckBox box(String name, String tip) {
-    JCheckBox box = new JCheckBox();
+    JCheckBox box = new PlainTipBox();
     box.putClientProperty("html.disable", true);
     box.setText(name);
     box.setToolTipText(tip);
@@ -83,5 +84,16 @@ final class Toggles<T> {
     box.getAccessibleContext().setAccessibleDescription(tip);
     box.setBorder(Texts.room(3, 0, 3, 0));
     return box;
+  }
+
+  /** A box whose tool tip, too, is never HTML. */
+  @SuppressWarnings("serial") // never serialized
+  private static final class PlainTipBox extends JCheckBox {
+    @Override
+    public JToolTip createToolTip() {
+      JToolTip tip = super.createToolTip();
+      tip.putClientProperty("html.disable", true);
+      return tip;
+    }
   }
 }

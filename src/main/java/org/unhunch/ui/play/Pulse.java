@@ -40,9 +40,13 @@ final class Pulse {
     player.addListener(event -> aim());
   }
 
+  /** A fault in what is shown must not be the end of the session. */
   private void wake() {
-    refresh.run();
-    aim();
+    try {
+      refresh.run();
+    } finally {
+      aim();
+    }
   }
 
   /** Sets the timer to the next whole second or frame, or stops it. */

@@ -2,28 +2,34 @@ package org.unhunch.ui.session;
 
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javax.swing.JComponent;
 import org.unhunch.journal.SessionKeeper;
 import org.unhunch.journal.history.Session;
 import org.unhunch.journal.history.Underway;
+import org.unhunch.journal.progress.Agreements;
 import org.unhunch.journal.resume.Resumption;
 import org.unhunch.player.Player;
 import org.unhunch.player.SessionRecord;
 import org.unhunch.routine.Catalog;
 import org.unhunch.routine.Routine;
 import org.unhunch.timeline.Timeline;
+import org.unhunch.ui.done.DoneScreen;
 import org.unhunch.ui.pick.LeftBar;
 import org.unhunch.ui.play.Choices;
 import org.unhunch.ui.play.Clocks;
 import org.unhunch.ui.play.Company;
 import org.unhunch.ui.play.PlayFigure;
 import org.unhunch.ui.play.PlayScreen;
+import org.unhunch.ui.progress.NextSteps;
 import org.unhunch.ui.stiffness.StiffnessScreen;
 import org.unhunch.words.Words;
 
-/** Plays sessions: new ones, and the one that was left. */
+/**
+ * Plays sessions, new ones and the one that was left, from the question before to what was done.
+ */
 public final class Sessions {
   private final Catalog catalog;
   private final Words words;
@@ -31,6 +37,8 @@ public final class Sessions {
   private final Company company;
   private final Choices choices;
   private final Function<Routine, Timeline> compile;
+  private final NextSteps steps;
+  private final BooleanSupplier asksStiffness;
   private final Supplier<PlayFigure> figures;
   private final Stage stage;
   private Optional<Resumption> left = Optional.empty();
@@ -47,17 +55,19 @@ public final class Sessions {
     /** Shows a sentence. */
     void tell(String sentence);
 
-    /** Hears once that a session is over, and what the history keeps of it. */
-    void over(Routine routine, SessionRecord record, Session session);
-
     /** Goes back to choosing. */
     void choose();
+
+    /** Closes the window. */
+    void close();
   }
 
   /**
    * Sessions of the catalog, each with a figure of its own.
    *
    * @param compile lays out a routine as the person does it
+   * @param steps offers what is due when a session is over
+   * @param asksStiffness whether the person wants to be asked how stiff they feel
    */
   public Sessions(
       Catalog catalog,
@@ -66,6 +76,8 @@ public final class Sessions {
       Company company,
       Choices choices,
       Function<Routine, Timeline> compile,
+      NextSteps steps,
+      BooleanSupplier asksStiffness,
       Supplier<PlayFigure> figures,
       Stage stage) {
     this.catalog = catalog;
@@ -74,12 +86,18 @@ public final class Sessions {
     this.company = company;
     this.choices = choices;
     this.compile = compile;
+    this.steps = steps;
+    this.asksStiffness = asksStiffness;
     this.figures = figures;
     this.stage = stage;
   }
 
-  /** Asks how stiff the person feels, and then plays a routine. */
+  /** Asks how stiff the person feels, where that is wanted, and then plays a routine. */
   public void ask(Routine routine) {
+    if (!asksStiffness.getAsBoolean()) {
+      play(routine);
+      return;
+    }
     StiffnessScreen screen =
         new StiffnessScreen(routine.name(), words, before -> play(routine, before), stage::choose);
     stage.show(screen.component());
@@ -143,10 +161,27 @@ public final class Sessions {
             choices,
             record -> {
               playing = Optional.empty();
-              stage.over(routine, record, keeper.session());
+              showDone(routine, record, keeper.session());
             });
     playing = Optional.of(play);
     stage.show(play.component());
     play.start();
+  }
+
+  private void showDone(Routine routine, SessionRecord record, Session session) {
+    Agreements before = steps.agreements();
+    DoneScreen done =
+        new DoneScreen(
+            record,
+            session,
+            asksStiffness.getAsBoolean(),
+            words,
+            steps,
+            steps.history()::add,
+            () -> play(steps.agreements().renewed(routine, before)),
+            stage::choose,
+            stage::close);
+    stage.show(done.component());
+    done.focus();
   }
 }

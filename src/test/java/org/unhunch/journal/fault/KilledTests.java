@@ -23,6 +23,7 @@ import org.unhunch.journal.resume.Resumption;
 import org.unhunch.journal.settings.SettingsStore;
 import org.unhunch.player.SessionRecord.Outcome;
 import org.unhunch.routine.Catalog;
+import org.unhunch.testing.Child;
 import org.unhunch.testing.Shipped;
 import org.unhunch.timeline.Timeline;
 

@@ -13,6 +13,7 @@ import org.unhunch.journal.history.HistoryStore;
 import org.unhunch.journal.history.Session;
 import org.unhunch.journal.history.Sessions;
 import org.unhunch.journal.store.Loaded;
+import org.unhunch.testing.Child;
 
 /** Two programs that add to the same history at once. */
 class TwoProgramsTests {

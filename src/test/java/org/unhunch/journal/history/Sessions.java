@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.unhunch.journal.dose.Amounts;
 import org.unhunch.journal.history.ExerciseDone.SideCount;
 import org.unhunch.journal.store.Json;
@@ -69,11 +70,22 @@ public final class Sessions {
 
   /** {@return a session of every exercise of a shipped routine, done as planned} */
   public static Session whole(int number, Routine routine) {
+    return whole(number, routine, numbered(number).when());
+  }
+
+  /** {@return so many of them, an hour apart, the last an hour before the end} */
+  public static List<Session> wholeUntil(Instant end, int count, Routine routine) {
+    return IntStream.range(0, count)
+        .mapToObj(number -> whole(number, routine, end.minus(Duration.ofHours(count - number))))
+        .toList();
+  }
+
+  private static Session whole(int number, Routine routine, Instant when) {
     List<ExerciseDone> all = routine.entries().stream().map(Sessions::done).toList();
     Session like = numbered(number);
     return new Session(
         like.id(),
-        like.when(),
+        when,
         routine.id(),
         routine.name(),
         900,
@@ -85,7 +97,16 @@ public final class Sessions {
         0);
   }
 
-  private static ExerciseDone done(Routine.Entry entry) {
+  /** {@return a session of one exercise, done as planned on a day before or after the start} */
+  public static Session ofOne(int day, ExerciseDone done) {
+    OptionalInt none = OptionalInt.empty();
+    Instant when = START.plus(Duration.ofDays(day));
+    UUID id = new UUID(0xD0, day);
+    return new Session(id, when, "one", "One", 60, true, List.of(done), none, none, "", 0);
+  }
+
+  /** {@return the entry done whole, at its amounts} */
+  public static ExerciseDone done(Routine.Entry entry) {
     Amounts amounts = Amounts.of(entry.dose());
     List<SideCount> sides =
         entry.level().sides().sides().stream()

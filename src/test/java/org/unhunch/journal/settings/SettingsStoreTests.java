@@ -68,6 +68,14 @@ class SettingsStoreTests {
   }
 
   @Test
+  void thePaceOfAnExerciseWinsOverThePersonsOwn() {
+    Practice practice = DEFAULTS.practice().withPace(Practice.RepPacing.COUNTED);
+    assertThat(practice.repPacingOf("bird-dog")).isEqualTo(Practice.RepPacing.COUNTED);
+    assertThat(CHOSEN.practice().repPacingOf("bird-dog")).isEqualTo(Practice.RepPacing.PACED);
+    assertThat(CHOSEN.practice().repPacingOf("prone-t")).isEqualTo(Practice.RepPacing.COUNTED);
+  }
+
+  @Test
   void everythingComesBack() {
     assertThat(store().save(CHOSEN)).isEmpty();
     assertThat(store().load(DEFAULTS)).isEqualTo(new Loaded<>(CHOSEN, List.of()));

@@ -19,6 +19,8 @@ import org.unhunch.journal.history.Session;
 import org.unhunch.journal.history.Underway;
 import org.unhunch.player.Player;
 import org.unhunch.player.SessionRecord;
+import org.unhunch.testing.Histories;
+import org.unhunch.testing.Prefs;
 import org.unhunch.testing.Shipped;
 import org.unhunch.testing.Ui;
 import org.unhunch.words.Words;
@@ -45,6 +47,7 @@ class DoneScreenTests {
                 Session.of(underway, record),
                 true,
                 new Words(),
+                Histories.steps(List.of(), Prefs.having().preferences()),
                 kept::add,
                 () -> pressed.add("again"),
                 () -> pressed.add("another"),

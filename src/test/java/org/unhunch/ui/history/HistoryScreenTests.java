@@ -6,7 +6,6 @@ import java.awt.Component;
 import java.awt.event.FocusEvent;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -26,6 +25,7 @@ import org.unhunch.journal.History;
 import org.unhunch.journal.history.HistoryStore;
 import org.unhunch.journal.history.Session;
 import org.unhunch.journal.history.Sessions;
+import org.unhunch.testing.Histories;
 import org.unhunch.testing.MadeHistory;
 import org.unhunch.testing.Shipped;
 import org.unhunch.testing.Ui;
@@ -53,7 +53,8 @@ class HistoryScreenTests {
                     Shipped.catalog(),
                     history,
                     new Words(),
-                    () -> MadeHistory.END.atZone(ZoneOffset.UTC)));
+                    Histories::now,
+                    new FileDialogs(null, new Words())));
     assertThat(disk).as("nothing is read before it is looked at").isEmpty();
     Ui.run(screen::open);
     assertThat(texts()).contains("Reading what you did…");
@@ -194,6 +195,19 @@ class HistoryScreenTests {
     Ui.run(screen::open);
     runDisk();
     assertThat(texts()).contains("3 sessions this month, 30 min.");
+  }
+
+  /** Guards against a chart that is left as soon as the history has grown. */
+  @Test
+  void theTabStaysWhenTheHistoryHasGrownAndADayLeadsBackToItself() {
+    open(Sessions.many(2));
+    choose(1);
+    new HistoryStore(folder).append(Sessions.numbered(2));
+    Ui.run(screen::open);
+    runDisk();
+    assertThat(find("review", JTabbedPane.class).getSelectedIndex()).isEqualTo(1);
+    press("LEFT");
+    assertThat(find("review", JTabbedPane.class).getSelectedIndex()).isZero();
   }
 
   @Test

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.unhunch.routine.Exercise;
 import org.unhunch.routine.Routine;
+import org.unhunch.testing.Histories;
 import org.unhunch.testing.Prefs;
 import org.unhunch.testing.Shipped;
 import org.unhunch.testing.Ui;
@@ -35,6 +36,7 @@ class LibraryScreenTests {
                     Shipped.pictures(),
                     prefs.preferences(),
                     new Words(),
+                    Histories.steps(List.of(), prefs.preferences()),
                     started::add));
   }
 

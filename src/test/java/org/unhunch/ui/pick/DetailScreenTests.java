@@ -8,12 +8,15 @@ import java.util.OptionalInt;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.swing.JButton;
 import javax.swing.JComboBox;
+import javax.swing.JComponent;
 import javax.swing.JLabel;
+import javax.swing.KeyStroke;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.unhunch.choose.Offer;
 import org.unhunch.routine.Catalog;
 import org.unhunch.routine.Routine;
+import org.unhunch.testing.Histories;
 import org.unhunch.testing.Prefs;
 import org.unhunch.testing.Shipped;
 import org.unhunch.testing.Ui;
@@ -26,6 +29,8 @@ class DetailScreenTests {
   private final Catalog catalog = Shipped.catalog();
   private final Words words = new Words();
   private final List<Routine> played = new ArrayList<>();
+  private final List<Routine> printed = new ArrayList<>();
+  private final List<Routine> saved = new ArrayList<>();
   private final AtomicInteger backs = new AtomicInteger();
   private PickScreen pick;
   private DetailScreen screen;
@@ -52,7 +57,10 @@ class DetailScreenTests {
                     () -> pick.offer("loosen-and-lift"),
                     prefs.preferences(),
                     words,
+                    Histories.steps(List.of(), prefs.preferences()),
                     played::add,
+                    printed::add,
+                    saved::add,
                     backs::incrementAndGet));
   }
 
@@ -97,6 +105,23 @@ class DetailScreenTests {
     assertThat(played.get(0).entries())
         .anyMatch(
             each -> each.exercise().id().equals("bird-dog") && each.level().id().equals(chosen));
+  }
+
+  @Test
+  void theRoutineAsItIsOfferedGoesOnPaperByButtonAndKey() {
+    press("detail.print");
+    press("detail.save");
+    for (String key : List.of("ctrl P", "ctrl S")) {
+      Object binding =
+          screen
+              .component()
+              .getInputMap(JComponent.WHEN_ANCESTOR_OF_FOCUSED_COMPONENT)
+              .get(KeyStroke.getKeyStroke(key));
+      Ui.run(() -> screen.component().getActionMap().get(binding).actionPerformed(null));
+    }
+    Routine offered = pick.offer("loosen-and-lift").routine();
+    assertThat(printed).containsExactly(offered, offered);
+    assertThat(saved).containsExactly(offered, offered);
   }
 
   @Test

@@ -1,4 +1,4 @@
-package org.unhunch.ui;
+package org.unhunch.ui.frame;
 
 import java.awt.Component;
 import java.util.Optional;
@@ -8,7 +8,7 @@ import javax.swing.JComponent;
 import javax.swing.JFrame;
 
 /** Screens that stand before another for a while, such as the settings, and then give it back. */
-final class Asides {
+public final class Asides {
   private final JFrame frame;
   private final Supplier<JComponent> present;
   private final Consumer<JComponent> show;
@@ -24,7 +24,7 @@ final class Asides {
    * @param present the screen that is shown
    * @param show shows another in its place
    */
-  Asides(JFrame frame, Supplier<JComponent> present, Consumer<JComponent> show) {
+  public Asides(JFrame frame, Supplier<JComponent> present, Consumer<JComponent> show) {
     this.frame = frame;
     this.present = present;
     this.show = show;
@@ -35,7 +35,7 @@ final class Asides {
    *
    * @param whenLeft run once the screen is no longer shown
    */
-  void open(JComponent screen, Runnable whenLeft) {
+  public void open(JComponent screen, Runnable whenLeft) {
     left.run();
     left = whenLeft;
     Below now = new Below(present.get(), frame.getMostRecentFocusOwner());
@@ -44,7 +44,7 @@ final class Asides {
   }
 
   /** Gives back the screen that was there before, if one stands before it. */
-  void close() {
+  public void close() {
     below.ifPresent(
         each -> {
           below = Optional.empty();

@@ -1,8 +1,9 @@
-package org.unhunch.ui;
+package org.unhunch.ui.frame;
 
 import com.formdev.flatlaf.util.UIScale;
 import java.awt.BorderLayout;
 import java.awt.Dimension;
+import java.awt.EventQueue;
 import java.awt.Rectangle;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
@@ -10,27 +11,30 @@ import javax.swing.JComponent;
 import javax.swing.JFrame;
 import javax.swing.JLabel;
 import javax.swing.WindowConstants;
-import org.unhunch.ui.text.Texts;
+import org.unhunch.ui.notice.NoticeBar;
 
 /** The frame: one screen at a time, and a sentence at the foot. */
-final class Shell {
+public final class Shell {
   private static final Dimension SIZE = new Dimension(1040, 720);
   private static final Dimension LEAST = new Dimension(840, 540);
 
-  private final JLabel notice = Texts.label("", "warning");
+  private final NoticeBar notice;
   private final JFrame frame = new JFrame();
   private JComponent screen = new JLabel();
 
   /**
    * A frame that is not yet visible.
    *
+   * @param notice what stands at the foot
    * @param close asked to close it
    * @param closed told when it has been closed
-   * @param theme follows the system whenever the frame comes to the front
+   * @param activated told whenever it comes to the front
    */
-  Shell(String title, Runnable close, Runnable closed, Theme theme) {
+  public Shell(
+      String title, NoticeBar notice, Runnable close, Runnable closed, Runnable activated) {
+    this.notice = notice;
     frame.setTitle(title);
-    frame.setIconImages(AppIcon.images());
+    EventQueue.invokeLater(() -> frame.setIconImages(AppIcon.images())); // the window comes first
     frame.setDefaultCloseOperation(WindowConstants.DO_NOTHING_ON_CLOSE);
     frame.addWindowListener(
         new WindowAdapter() {
@@ -46,12 +50,10 @@ final class Shell {
 
           @Override
           public void windowActivated(WindowEvent event) {
-            theme.followSystem();
+            activated.run();
           }
         });
-    notice.setName("notice");
-    notice.setVisible(false);
-    frame.add(notice, BorderLayout.SOUTH);
+    frame.add(notice.component(), BorderLayout.SOUTH);
     frame.setMinimumSize(LEAST);
     frame.setSize(fitting(UIScale.scale(SIZE)));
     frame.setLocationRelativeTo(null);
@@ -62,16 +64,18 @@ final class Shell {
     return new Dimension(Math.min(size.width, all.width), Math.min(size.height, all.height));
   }
 
-  JFrame frame() {
+  /** {@return the frame} */
+  public JFrame frame() {
     return frame;
   }
 
-  JComponent screen() {
+  /** {@return the screen that is shown} */
+  public JComponent screen() {
     return screen;
   }
 
   /** Shows a screen in the place of the present one. */
-  void show(JComponent next) {
+  public void show(JComponent next) {
     frame.remove(screen);
     screen = next;
     frame.add(screen, BorderLayout.CENTER);
@@ -79,9 +83,8 @@ final class Shell {
     frame.repaint();
   }
 
-  /** Shows a sentence at the foot. */
-  void tell(String sentence) {
-    notice.setText(" " + sentence);
-    notice.setVisible(true);
+  /** {@return the sentence at the foot} */
+  public NoticeBar notice() {
+    return notice;
   }
 }

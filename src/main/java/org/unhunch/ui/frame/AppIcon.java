@@ -1,4 +1,4 @@
-package org.unhunch.ui;
+package org.unhunch.ui.frame;
 
 import java.awt.BasicStroke;
 import java.awt.Color;

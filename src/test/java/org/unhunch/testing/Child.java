@@ -1,4 +1,4 @@
-package org.unhunch.journal.fault;
+package org.unhunch.testing;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -13,14 +13,19 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /** Another Java program, running for a test; what it prints is kept. */
-final class Child implements AutoCloseable {
+public final class Child implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(60);
   private final Process process;
   private final List<String> lines = new ArrayList<>();
   private final CountDownLatch firstLine = new CountDownLatch(1);
   private final Thread reader = new Thread(this::read);
 
-  Child(Class<?> main, Object... arguments) throws IOException {
+  /**
+   * Starts a program with no more than 96 MB of heap.
+   *
+   * @param main has a {@code main} of these arguments
+   */
+  public Child(Class<?> main, Object... arguments) throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-Xmx96m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp"));
@@ -52,15 +57,20 @@ final class Child implements AutoCloseable {
   }
 
   /** Waits until the program has printed something. */
-  void awaitFirstLine() throws InterruptedException {
+  public void awaitFirstLine() throws InterruptedException {
     if (!firstLine.await(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
       throw new AssertionError("the child says nothing");
     }
   }
 
-  /** Waits until the program has ended by itself. */
-  List<String> awaitEnd() throws InterruptedException {
-    if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS) || process.exitValue() != 0) {
+  /** Waits until the program has ended by itself; a minute at the most. */
+  public List<String> awaitEnd() throws InterruptedException {
+    return awaitEnd(PATIENCE);
+  }
+
+  /** Waits until the program has ended by itself, so long at the most. */
+  public List<String> awaitEnd(Duration patience) throws InterruptedException {
+    if (!process.waitFor(patience.toSeconds(), TimeUnit.SECONDS) || process.exitValue() != 0) {
       throw new AssertionError("the child did not end well: " + printed());
     }
     reader.join();
@@ -68,7 +78,7 @@ final class Child implements AutoCloseable {
   }
 
   /** Kills the program at once, without a word, and waits until it is gone. */
-  List<String> kill() throws InterruptedException {
+  public List<String> kill() throws InterruptedException {
     process.destroyForcibly().waitFor();
     reader.join();
     return printed();

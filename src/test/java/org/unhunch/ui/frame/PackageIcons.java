@@ -1,4 +1,4 @@
-package org.unhunch.ui;
+package org.unhunch.ui.frame;
 
 import java.io.IOException;
 import java.nio.file.Files;

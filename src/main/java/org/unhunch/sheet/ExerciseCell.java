@@ -1,0 +1,102 @@
+package org.unhunch.sheet;
+
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.unhunch.figure.FigurePainter;
+import org.unhunch.figure.Frame;
+import org.unhunch.figure.Sequence;
+import org.unhunch.routine.Caution;
+import org.unhunch.routine.Pacing;
+import org.unhunch.routine.Phase;
+import org.unhunch.routine.Routine;
+import org.unhunch.words.DoseWords;
+import org.unhunch.words.StepWords;
+import org.unhunch.words.Words;
+
+/**
+ * One exercise on a sheet: its start and its end as pictures, its name, how much, what to do, what
+ * to mind.
+ *
+ * @param poses start and end, or one of them where they are the same; none without poses
+ * @param setup how to begin; left out where there is little room
+ */
+record ExerciseCell(
+    List<Frame> poses, String name, String dose, String setup, String cues, String caution) {
+  private static final double HEADING_LARGER = 1.15;
+
+  /** What sums of fractions may be off by. */
+  private static final double HAIR = 0.01;
+
+  static ExerciseCell of(
+      Routine.Entry entry, Pacing pacing, Optional<Sequence> figure, Words words) {
+    DoseWords doses = new DoseWords(words);
+    String often = doses.perDay(entry.exercise().perDay()).map(each -> ", " + each).orElse("");
+    String mind =
+        entry.exercise().cautions().stream()
+            .filter(each -> each.levels().isEmpty() || each.levels().contains(entry.level().id()))
+            .map(Caution::text)
+            .collect(Collectors.joining(" "));
+    return new ExerciseCell(
+        figure.map(ExerciseCell::poses).orElse(List.of()),
+        new StepWords(words).name(entry),
+        doses.summary(entry, pacing) + often,
+        String.join(" ", entry.level().setup()),
+        entry.level().script().stream().map(Phase::cue).distinct().collect(Collectors.joining(" ")),
+        mind.isEmpty() ? "" : words.text("sheet.mind", mind));
+  }
+
+  private static List<Frame> poses(Sequence figure) {
+    List<Frame> keys = figure.keys();
+    Frame start = keys.get(0);
+    Frame end = figure.typical();
+    return start.path().equals(end.path()) ? List.of(end) : List.of(start, end);
+  }
+
+  ExerciseCell withoutSetup() {
+    return new ExerciseCell(poses, name, dose, "", cues, caution);
+  }
+
+  /** How high it is at a width, all its text written in letters of this size. */
+  double height(Style style, double width, Type type, double size) {
+    double across = style.textWidth(width, !poses.isEmpty());
+    double heading = size * HEADING_LARGER;
+    double text = Type.wrap(name, type.bold(heading), across).size() * heading;
+    text += Type.wrap(dose, type.bold(size), across).size() * size;
+    for (String each : List.of(setup, cues, caution)) {
+      text += Type.wrap(each, type.plain(size), across).size() * size;
+    }
+    double picture = poses.isEmpty() ? 0 : style.pictureHeight(width);
+    return style.stacked() ? picture + text * Pen.LEADING : Math.max(picture, text * Pen.LEADING);
+  }
+
+  /** Paints it; where the cell is too low the text is cut, what to mind last of all. */
+  void paint(Pen pen, Style style, Rectangle2D cell, Type type, Inks inks, double size) {
+    FigurePainter painter = new FigurePainter(inks.figure());
+    for (int i = 0; i < poses.size(); i++) {
+      painter.paint(pen.graphics(), style.picture(cell, i), poses.get(i));
+    }
+    Rectangle2D room = style.textRoom(cell, !poses.isEmpty());
+    Font bold = type.bold(size * HEADING_LARGER);
+    double x = room.getX();
+    double bottom = room.getMaxY();
+    double y = room.getY();
+    y = pen.lines(Type.wrap(name, bold, room.getWidth()), bold, inks.text(), x, y);
+    y = write(pen, dose, type.bold(size), inks.muted(), room, y, bottom);
+    Font plain = type.plain(size);
+    double minded = Type.wrap(caution, plain, room.getWidth()).size() * size * Pen.LEADING;
+    y = write(pen, setup, plain, inks.muted(), room, y, bottom - minded);
+    y = write(pen, cues, plain, inks.text(), room, y, bottom - minded);
+    write(pen, caution, plain, inks.caution(), room, y, bottom);
+  }
+
+  private static double write(
+      Pen pen, String text, Font font, Color color, Rectangle2D room, double top, double bottom) {
+    int most = (int) Math.floor((bottom - top) / (font.getSize2D() * Pen.LEADING) + HAIR);
+    List<String> lines = Type.wrap(text, font, room.getWidth(), Math.max(0, most));
+    return pen.lines(lines, font, color, room.getX(), top);
+  }
+}

@@ -1,0 +1,111 @@
+package org.unhunch.sheet;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.unhunch.journal.history.ExerciseDone;
+import org.unhunch.journal.history.ExerciseDone.SideCount;
+import org.unhunch.journal.history.Session;
+import org.unhunch.player.SessionRecord.Outcome;
+import org.unhunch.routine.Side;
+
+/**
+ * What was done in the four weeks that end with a day, in numbers.
+ *
+ * @param last the day with which they end
+ * @param days what was done on each day on which something was, in seconds
+ * @param exercises what was done of each exercise, the one done most often first
+ * @param sessions all sessions, the oldest first, with their days
+ */
+record FourWeeks(
+    LocalDate last, Map<LocalDate, Integer> days, List<Line> exercises, List<Dated> sessions) {
+  static final int DAYS = 28;
+
+  /** A session and the day on which it began. */
+  record Dated(LocalDate day, Session session) {}
+
+  /**
+   * An exercise over all the sessions.
+   *
+   * @param levelIds the levels it was done at
+   * @param times in how many sessions something of it was done
+   * @param sides repetitions on each side
+   * @param skipped in how many sessions nothing of it was done
+   * @param hurt in how many sessions it hurt
+   */
+  record Line(
+      String exerciseId,
+      Set<String> levelIds,
+      int times,
+      Map<Optional<Side>, Reps> sides,
+      int skipped,
+      int hurt) {
+    private static Line none(String exerciseId) {
+      return new Line(exerciseId, Set.of(), 0, Map.of(), 0, 0);
+    }
+
+    private Line and(ExerciseDone more) {
+      Set<String> levels = new TreeSet<>(levelIds);
+      levels.add(more.levelId());
+      Map<Optional<Side>, Reps> sum = new LinkedHashMap<>(sides);
+      for (SideCount each : more.sides()) {
+        sum.merge(each.side(), new Reps(each.repsDone(), each.repsPlanned()), Reps::and);
+      }
+      boolean none = more.outcome() == Outcome.SKIPPED;
+      return new Line(
+          exerciseId,
+          levels,
+          times + (none ? 0 : 1),
+          sum,
+          skipped + (none ? 1 : 0),
+          hurt + (more.hurt() ? 1 : 0));
+    }
+  }
+
+  /** Repetitions: how many were done, and how many there were to do. */
+  record Reps(int done, int planned) {
+    private Reps and(Reps more) {
+      return new Reps(done + more.done, planned + more.planned);
+    }
+  }
+
+  /** The four weeks before and with a day, of all sessions there are. */
+  static FourWeeks until(LocalDate last, List<Session> all, ZoneId zone) {
+    Map<LocalDate, Integer> days = new TreeMap<>();
+    Map<String, Line> lines = new LinkedHashMap<>();
+    List<Dated> dated = new ArrayList<>();
+    for (Session each : all) {
+      LocalDate day = each.when().atZone(zone).toLocalDate();
+      if (!day.isAfter(last) && day.isAfter(last.minusDays(DAYS))) {
+        dated.add(new Dated(day, each));
+        days.merge(day, each.playedSeconds(), Integer::sum);
+        each.exercises()
+            .forEach(
+                done ->
+                    lines.compute(
+                        done.exerciseId(),
+                        (id, line) -> (line == null ? Line.none(id) : line).and(done)));
+      }
+    }
+    dated.sort(Comparator.comparing(each -> each.session().when()));
+    List<Line> exercises = new ArrayList<>(lines.values());
+    exercises.sort(Comparator.comparingInt(Line::times).reversed());
+    return new FourWeeks(last, days, exercises, dated);
+  }
+
+  LocalDate first() {
+    return last.minusDays(DAYS - 1L);
+  }
+
+  int seconds() {
+    return days.values().stream().mapToInt(Integer::intValue).sum();
+  }
+}

@@ -1,0 +1,73 @@
+package org.unhunch.sheet;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+
+/** Writes and draws on a page, in points. */
+final class Pen {
+  /** From one line to the next, as a part of the letters' size. */
+  static final double LEADING = 1.25;
+
+  private static final double ASCENT = 0.95;
+  private static final BasicStroke THIN = new BasicStroke(0.6f);
+  private final Graphics2D g;
+
+  Pen(Graphics2D g) {
+    this.g = g;
+    g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+    g.setRenderingHint(
+        RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+    g.setRenderingHint(
+        RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
+    g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+  }
+
+  Graphics2D graphics() {
+    return g;
+  }
+
+  /** Writes lines below {@code top}; {@return where the next line may begin} */
+  double lines(List<String> lines, Font font, Color color, double x, double top) {
+    double y = top;
+    for (String each : lines) {
+      line(each, font, color, x, y);
+      y += font.getSize2D() * LEADING;
+    }
+    return y;
+  }
+
+  /** Writes a line below {@code top}. */
+  void line(String text, Font font, Color color, double x, double top) {
+    g.setColor(color);
+    g.setFont(Type.fontFor(text, font));
+    g.drawString(text, (float) x, (float) (top + font.getSize2D() * ASCENT));
+  }
+
+  /** Writes a line below {@code top} that ends at {@code right}. */
+  void lineTo(String text, Font font, Color color, double right, double top) {
+    line(text, font, color, right - Type.width(text, font), top);
+  }
+
+  /** Writes a line below {@code top} around {@code middle}. */
+  void lineAround(String text, Font font, Color color, double middle, double top) {
+    line(text, font, color, middle - Type.width(text, font) / 2, top);
+  }
+
+  void box(Rectangle2D box, Color color) {
+    g.setColor(color);
+    g.setStroke(THIN);
+    g.draw(box);
+  }
+
+  void rule(double from, double to, double y, Color color) {
+    g.setColor(color);
+    g.setStroke(THIN);
+    g.draw(new Line2D.Double(from, y, to, y));
+  }
+}

@@ -1,0 +1,112 @@
+package org.unhunch.sheet;
+
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.unhunch.figure.Sequence;
+import org.unhunch.routine.Pacing;
+import org.unhunch.routine.Routine;
+import org.unhunch.timeline.Timeline;
+import org.unhunch.words.DoseWords;
+import org.unhunch.words.StepWords;
+import org.unhunch.words.Words;
+
+/**
+ * A routine to hang up: a cell for each exercise, and boxes to tick for four weeks. It takes one
+ * page, or where its letters would be too small to read at arm's length, two or more.
+ */
+public final class RoutineSheet implements Sheet {
+  /** With more exercises than this on a page the letters would be smaller than can be read. */
+  private static final int MOST_ON_PAGE = 12;
+
+  private static final double TITLE = 18;
+  private static final double SUBTITLE = 9.5;
+  private static final double GAP = 14;
+  private static final double SMALL = 8;
+
+  private final Routine routine;
+  private final String subtitle;
+  private final List<ExerciseCell> cells;
+  private final Type type;
+  private final Inks inks = Inks.load();
+  private final Words words;
+
+  /**
+   * A sheet of a routine.
+   *
+   * @param pacing the times around its exercises
+   * @param figures what the figure does in an exercise, or empty where there are no poses
+   */
+  public RoutineSheet(
+      Routine routine,
+      Pacing pacing,
+      Function<Routine.Entry, Optional<Sequence>> figures,
+      Words words,
+      Type type) {
+    this.routine = routine;
+    this.words = words;
+    this.type = type;
+    this.subtitle = subtitle(routine, pacing, words);
+    this.cells =
+        routine.entries().stream()
+            .map(each -> ExerciseCell.of(each, pacing, figures.apply(each), words))
+            .toList();
+  }
+
+  private static String subtitle(Routine routine, Pacing pacing, Words words) {
+    String time =
+        words.text("detail.time", words.clock(Timeline.of(routine, pacing).totalSeconds()));
+    String all = new StepWords(words).equipment(routine.needs().allOf());
+    String needs = all.isEmpty() ? words.text("pick.needs-nothing") : words.text("pick.needs", all);
+    String often =
+        new DoseWords(words).perDay(routine.perDay()).map(each -> " · " + each).orElse("");
+    return time + often + " · " + needs;
+  }
+
+  @Override
+  public String title() {
+    return routine.name();
+  }
+
+  @Override
+  public int pages() {
+    return (cells.size() + MOST_ON_PAGE - 1) / MOST_ON_PAGE;
+  }
+
+  @Override
+  public void paint(Graphics2D g, Paper paper, int page) {
+    Pen pen = new Pen(g);
+    Rectangle2D room = paper.inside();
+    double top = heading(pen, room, page);
+    List<ExerciseCell> here = on(page);
+    List<String> names = here.stream().map(ExerciseCell::name).toList();
+    TickTable table = new TickTable(names, type, inks, words);
+    double foot = room.getMaxY() - SUBTITLE * Pen.LEADING;
+    double height = foot - table.height() - 2 * GAP - top;
+    Rectangle2D cells = new Rectangle2D.Double(room.getX(), top, room.getWidth(), height);
+    double below = Grid.of(here, cells, type).paint(pen, inks) + 2 * GAP;
+    table.paint(pen, new Rectangle2D.Double(room.getX(), below, room.getWidth(), table.height()));
+    pen.line(words.text("sheet.foot"), type.plain(SMALL), inks.muted(), room.getX(), foot);
+  }
+
+  /** As many on each page, as far as it goes. */
+  private List<ExerciseCell> on(int page) {
+    int each = (cells.size() + pages() - 1) / pages();
+    return cells.subList(page * each, Math.min(cells.size(), (page + 1) * each));
+  }
+
+  private double heading(Pen pen, Rectangle2D room, int page) {
+    String pages = pages() > 1 ? words.text("sheet.page", page + 1, pages()) : "";
+    pen.lineTo(pages, type.plain(SUBTITLE), inks.muted(), room.getMaxX(), room.getY());
+    Font font = type.bold(TITLE);
+    String title = Type.fitted(routine.name(), font, room.getWidth() - 4 * TITLE);
+    pen.line(title, font, inks.text(), room.getX(), room.getY());
+    double y = room.getY() + TITLE * Pen.LEADING;
+    Font small = type.plain(SUBTITLE);
+    List<String> lines = Type.wrap(subtitle, small, room.getWidth(), 2);
+    return pen.lines(lines, small, inks.muted(), room.getX(), y) + GAP;
+  }
+}

@@ -1,0 +1,85 @@
+package org.unhunch.sheet;
+
+import java.awt.Color;
+import java.awt.Font;
+import java.util.List;
+
+/**
+ * Rows of texts under headings.
+ *
+ * @param headings one for each column
+ * @param all how wide it is, in points
+ * @param widths of the columns as multiples of the letters' size; 0 for the one that takes the
+ *     rest; the texts of the last may wrap
+ * @param rows as many texts each as there are columns
+ */
+record Table(List<String> headings, double all, List<Double> widths, List<List<String>> rows) {
+  private static final double GAP = 1;
+  private static final double ROW_GAP = 0.3;
+
+  double height(Type type, double size) {
+    double sum = size * Pen.LEADING + size;
+    for (List<String> row : rows) {
+      sum += height(row, type.plain(size));
+    }
+    return sum;
+  }
+
+  private double height(List<String> row, Font font) {
+    int lines = Math.max(1, last(row, font).size());
+    return (lines * Pen.LEADING + ROW_GAP) * font.getSize2D();
+  }
+
+  private List<String> last(List<String> row, Font font) {
+    int column = widths.size() - 1;
+    return Type.wrap(row.get(column), font, width(column, font.getSize2D()));
+  }
+
+  /** How many of its last rows have room in a height, headings included. */
+  int rowsWithin(double height, Type type, double size) {
+    double left = height - new Table(headings, all, widths, List.of()).height(type, size);
+    int count = 0;
+    while (count < rows.size() && left >= 0) {
+      count++;
+      left -= height(rows.get(rows.size() - count), type.plain(size));
+    }
+    return left >= 0 ? count : Math.max(0, count - 1);
+  }
+
+  /** The same with its last so many rows. */
+  Table last(int count) {
+    return new Table(headings, all, widths, rows.subList(rows.size() - count, rows.size()));
+  }
+
+  /** Paints it below {@code top}; {@return where the next thing may begin} */
+  double paint(Pen pen, Type type, Inks inks, double size, double x, double top) {
+    write(pen, headings, type.bold(size), inks.muted(), x, top);
+    double y = top + size * Pen.LEADING + size / 4;
+    pen.rule(x, x + all, y, inks.line());
+    y += size / 4;
+    Font font = type.plain(size);
+    for (List<String> row : rows) {
+      List<String> wrapped = last(row, font);
+      write(pen, row.subList(0, row.size() - 1), font, inks.text(), x, y);
+      double column = x + all - width(widths.size() - 1, size);
+      pen.lines(wrapped, font, inks.text(), column, y);
+      y += height(row, font);
+    }
+    return y + size / 2;
+  }
+
+  private void write(Pen pen, List<String> texts, Font font, Color color, double left, double top) {
+    double size = font.getSize2D();
+    double x = left;
+    for (int i = 0; i < texts.size(); i++) {
+      pen.line(Type.fitted(texts.get(i), font, width(i, size)), font, color, x, top);
+      x += width(i, size) + GAP * size;
+    }
+  }
+
+  private double width(int column, double size) {
+    double given = widths.stream().mapToDouble(each -> each + GAP).sum() - GAP;
+    double own = widths.get(column);
+    return own == 0 ? all - given * size : own * size;
+  }
+}

@@ -1,0 +1,73 @@
+package org.unhunch.sheet;
+
+import java.awt.Font;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import org.unhunch.words.Words;
+
+/**
+ * Boxes to tick: a row for each name, a box for each day of four weeks.
+ *
+ * @param names what is ticked, at least one
+ */
+record TickTable(List<String> names, Type type, Inks inks, Words words) {
+  private static final int WEEKS = 4;
+  private static final int DAYS = 7;
+  private static final double SIZE = 8;
+  private static final double ROW = 12;
+  private static final double HEAD = 26;
+  private static final double NAMES = 0.3;
+  private static final double WEEK_GAP = 8;
+  private static final double BOX = 8.5;
+
+  double height() {
+    return HEAD + names.size() * ROW + ROW / 3;
+  }
+
+  /** Paints it into a rectangle of its height. */
+  void paint(Pen pen, Rectangle2D room) {
+    Font font = type.plain(SIZE);
+    String[] days = words.text("sheet.days").split(" ");
+    pen.rule(room.getX(), room.getMaxX(), room.getY(), inks.line());
+    for (int week = 0; week < WEEKS; week++) {
+      String heading = words.text("sheet.week", week + 1);
+      double left = x(room, week, 0) - BOX / 2;
+      pen.line(heading, font, inks.muted(), left, room.getY() + 3);
+      // The date is written here by hand.
+      double line = room.getY() + 3 + SIZE * Pen.LEADING;
+      pen.rule(
+          left + Type.width(heading, font) + 3,
+          x(room, week, DAYS - 1) + BOX / 2,
+          line,
+          inks.line());
+      for (int day = 0; day < DAYS; day++) {
+        double middle = x(room, week, day);
+        pen.lineAround(days[day], type.plain(SIZE - 1.5), inks.muted(), middle, room.getY() + 14);
+      }
+    }
+    for (int row = 0; row < names.size(); row++) {
+      row(pen, room, row, font);
+    }
+  }
+
+  private void row(Pen pen, Rectangle2D room, int row, Font font) {
+    double y = room.getY() + HEAD + row * ROW;
+    String name = Type.fitted(names.get(row), font, room.getWidth() * NAMES - WEEK_GAP);
+    pen.line(name, font, inks.text(), room.getX(), y);
+    for (int week = 0; week < WEEKS; week++) {
+      for (int day = 0; day < DAYS; day++) {
+        double x = x(room, week, day) - BOX / 2;
+        pen.box(
+            new Rectangle2D.Double(x, y + (SIZE * Pen.LEADING - BOX) / 2, BOX, BOX), inks.line());
+      }
+    }
+  }
+
+  /** The middle of the boxes of a day. */
+  private static double x(Rectangle2D room, int week, int day) {
+    double all = room.getWidth() * (1 - NAMES);
+    double each = (all - (WEEKS - 1) * WEEK_GAP) / (WEEKS * DAYS);
+    double left = room.getMaxX() - all + week * (DAYS * each + WEEK_GAP);
+    return left + (day + 0.5) * each;
+  }
+}

@@ -1,0 +1,248 @@
+package org.unhunch.sheet;
+
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.unhunch.journal.history.ExerciseDone;
+import org.unhunch.journal.history.Session;
+import org.unhunch.routine.Catalog;
+import org.unhunch.routine.Exercise;
+import org.unhunch.sheet.FourWeeks.Dated;
+import org.unhunch.sheet.FourWeeks.Line;
+import org.unhunch.words.Words;
+
+/**
+ * Four weeks on a page, for someone who helps: the days with their minutes, what was done of each
+ * exercise, and each session. It counts and judges nothing.
+ */
+public final class WeeksSheet implements Sheet {
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
+  private static final DateTimeFormatter FULL =
+      DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
+  private static final double TITLE = 18;
+  private static final double SUBTITLE = 9.5;
+  private static final double GAP = 12;
+  private static final double LARGEST = 9;
+  private static final double SMALLEST = 6;
+  private static final double STEP = 0.25;
+  private static final double DAY_HEIGHT = 30;
+  private static final int WEEK = 7;
+
+  private final FourWeeks weeks;
+  private final Catalog catalog;
+  private final Words words;
+  private final Type type;
+  private final Inks inks = Inks.load();
+
+  /**
+   * A sheet of the four weeks that end with a day.
+   *
+   * @param all sessions, also others than those
+   * @param zone where the days begin and end
+   */
+  public WeeksSheet(
+      LocalDate last, List<Session> all, ZoneId zone, Catalog catalog, Words words, Type type) {
+    this.weeks = FourWeeks.until(last, all, zone);
+    this.catalog = catalog;
+    this.words = words;
+    this.type = type;
+  }
+
+  @Override
+  public String title() {
+    return words.text("four-weeks.heading") + ", " + days();
+  }
+
+  private String days() {
+    return words.text("four-weeks.days", FULL.format(weeks.first()), FULL.format(weeks.last()));
+  }
+
+  @Override
+  public int pages() {
+    return 1;
+  }
+
+  @Override
+  public void paint(Graphics2D g, Paper paper, int page) {
+    Pen pen = new Pen(g);
+    Rectangle2D room = paper.inside();
+    pen.line(
+        words.text("four-weeks.heading"), type.bold(TITLE), inks.text(), room.getX(), room.getY());
+    double y = room.getY() + TITLE * Pen.LEADING;
+    Font small = type.plain(SUBTITLE);
+    pen.line(span(), small, inks.muted(), room.getX(), y);
+    y = calendar(pen, room, y + SUBTITLE * Pen.LEADING + GAP) + GAP;
+    if (weeks.sessions().isEmpty()) {
+      pen.line(words.text("four-weeks.none"), small, inks.text(), room.getX(), y);
+      return;
+    }
+    tables(pen, room, y);
+  }
+
+  private String span() {
+    int minutes = (weeks.seconds() + 30) / 60;
+    return days()
+        + " · "
+        + words.text("four-weeks.sum", weeks.sessions().size(), weeks.days().size(), minutes);
+  }
+
+  /** A box for each day, a row for each week; the minutes stand in the boxes. */
+  private double calendar(Pen pen, Rectangle2D room, double top) {
+    double width = room.getWidth() / WEEK;
+    for (int i = 0; i < WEEK; i++) {
+      String name =
+          weeks.first().plusDays(i).getDayOfWeek().getDisplayName(TextStyle.SHORT, Locale.ENGLISH);
+      pen.line(name, type.plain(SUBTITLE - 1.5), inks.muted(), room.getX() + i * width, top);
+    }
+    double below = top + SUBTITLE * Pen.LEADING;
+    for (int i = 0; i < FourWeeks.DAYS; i++) {
+      double x = room.getX() + i % WEEK * width;
+      double y = below + i / WEEK * DAY_HEIGHT;
+      day(pen, weeks.first().plusDays(i), new Rectangle2D.Double(x, y, width, DAY_HEIGHT));
+    }
+    return below + FourWeeks.DAYS / WEEK * DAY_HEIGHT;
+  }
+
+  private void day(Pen pen, LocalDate day, Rectangle2D box) {
+    pen.box(box, inks.line());
+    pen.line(DAY.format(day), type.plain(7), inks.muted(), box.getX() + 4, box.getY() + 3);
+    Integer seconds = weeks.days().get(day);
+    if (seconds != null) {
+      String minutes = words.minutes(seconds);
+      pen.lineTo(minutes, type.bold(10), inks.text(), box.getMaxX() - 5, box.getMaxY() - 16);
+    }
+  }
+
+  /** Both tables, in letters as large as there is room for; the oldest sessions give way last. */
+  private void tables(Pen pen, Rectangle2D room, double top) {
+    double left = room.getMaxY() - top;
+    Table exercises = exercises(room.getWidth());
+    Table sessions = sessions(room.getWidth());
+    double size = LARGEST;
+    while (size > SMALLEST && needed(exercises, sessions, size) > left) {
+      size -= STEP;
+    }
+    double y = exercises.paint(pen, type, inks, size, room.getX(), top) + size;
+    if (needed(exercises, sessions, size) <= left) {
+      sessions.paint(pen, type, inks, size, room.getX(), y);
+      return;
+    }
+    int shown = sessions.rowsWithin(room.getMaxY() - y - 2 * size, type, size);
+    y = sessions.last(shown).paint(pen, type, inks, size, room.getX(), y);
+    String more = words.text("four-weeks.more", sessions.rows().size() - shown);
+    pen.line(more, type.plain(size), inks.muted(), room.getX(), y);
+  }
+
+  private double needed(Table exercises, Table sessions, double size) {
+    return exercises.height(type, size) + sessions.height(type, size) + 2 * size;
+  }
+
+  private Table exercises(double width) {
+    return new Table(
+        headings(
+            "four-weeks.exercise",
+            "four-weeks.times",
+            "four-weeks.skipped",
+            "four-weeks.hurt",
+            "four-weeks.reps"),
+        width,
+        List.of(0., 4., 4.5, 4., 26.),
+        weeks.exercises().stream().map(this::row).toList());
+  }
+
+  private List<String> headings(String... keys) {
+    return Stream.of(keys).map(words::text).toList();
+  }
+
+  private List<String> row(Line line) {
+    return List.of(
+        name(line),
+        "" + line.times(),
+        "" + line.skipped(),
+        "" + line.hurt(),
+        line.sides().entrySet().stream()
+            .map(
+                each ->
+                    each.getKey()
+                            .map(side -> words.text("side." + side.name().toLowerCase(Locale.ROOT)))
+                            .map(side -> side + " ")
+                            .orElse("")
+                        + words.text(
+                            "four-weeks.done-of",
+                            each.getValue().done(),
+                            each.getValue().planned()))
+            .collect(Collectors.joining(", ")));
+  }
+
+  /** The exercise's name with the names of the levels it was done at, where it has several. */
+  private String name(Line line) {
+    return catalog
+        .exercise(line.exerciseId())
+        .map(
+            exercise ->
+                exercise.levels().size() == 1
+                    ? exercise.name()
+                    : words.text("exercise.level", exercise.name(), levels(exercise, line)))
+        .orElse(line.exerciseId());
+  }
+
+  private static String levels(Exercise exercise, Line line) {
+    return line.levelIds().stream()
+        .map(id -> exercise.level(id).map(each -> each.name()).orElse(id))
+        .collect(Collectors.joining(", "));
+  }
+
+  private Table sessions(double width) {
+    return new Table(
+        headings(
+            "four-weeks.day",
+            "four-weeks.routine",
+            "four-weeks.minutes",
+            "four-weeks.stiffness",
+            "four-weeks.notes"),
+        width,
+        List.of(4., 19., 4.5, 5.5, 0.),
+        weeks.sessions().stream().map(this::row).toList());
+  }
+
+  private List<String> row(Dated dated) {
+    Session session = dated.session();
+    String ended = session.finished() ? "" : " " + words.text("four-weeks.ended");
+    return List.of(
+        DAY.format(dated.day()),
+        session.routineName() + ended,
+        words.minutes(session.playedSeconds()),
+        number(session.stiffnessBefore()) + " → " + number(session.stiffnessAfter()),
+        notes(session));
+  }
+
+  private static String number(OptionalInt stiffness) {
+    return stiffness.isPresent() ? "" + stiffness.getAsInt() : "–";
+  }
+
+  private String notes(Session session) {
+    List<String> notes = new ArrayList<>();
+    notes.add(session.note().replace('\n', ' '));
+    for (ExerciseDone each : session.exercises()) {
+      String name =
+          catalog.exercise(each.exerciseId()).map(Exercise::name).orElse(each.exerciseId());
+      if (each.hurt()) {
+        notes.add(words.text("four-weeks.it-hurt", name));
+      }
+      if (!each.note().isEmpty()) {
+        notes.add(words.text("exercise.level", name, each.note().replace('\n', ' ')));
+      }
+    }
+    return notes.stream().filter(each -> !each.isBlank()).collect(Collectors.joining(" · "));
+  }
+}

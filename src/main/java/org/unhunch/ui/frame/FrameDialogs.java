@@ -1,0 +1,74 @@
+package org.unhunch.ui.frame;
+
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javax.swing.JFileChooser;
+import javax.swing.JFrame;
+import javax.swing.JOptionPane;
+import javax.swing.filechooser.FileNameExtensionFilter;
+import org.unhunch.ui.Dialogs;
+import org.unhunch.words.Words;
+
+/** Questions in dialogs before a window. */
+public final class FrameDialogs implements Dialogs {
+  private final JFrame owner;
+  private final Words words;
+
+  /** Dialogs before the frame. */
+  public FrameDialogs(JFrame owner, Words words) {
+    this.owner = owner;
+    this.words = words;
+  }
+
+  @Override
+  public String ask(String question, String first) {
+    return (String)
+        JOptionPane.showInputDialog(
+            owner, question, title(), JOptionPane.PLAIN_MESSAGE, null, null, first);
+  }
+
+  @Override
+  public boolean agrees(String question) {
+    int answer = JOptionPane.showConfirmDialog(owner, question, title(), JOptionPane.YES_NO_OPTION);
+    return answer == JOptionPane.YES_OPTION;
+  }
+
+  @Override
+  public Optional<Path> saveAs(String name, List<String> endings) {
+    JFileChooser chooser = new JFileChooser();
+    chooser.setAcceptAllFileFilterUsed(false);
+    for (String each : endings) {
+      String bare = each.substring(1);
+      chooser.addChoosableFileFilter(
+          new FileNameExtensionFilter(bare.toUpperCase(Locale.ROOT), bare));
+    }
+    chooser.setFileFilter(chooser.getChoosableFileFilters()[0]);
+    chooser.setSelectedFile(new File(name));
+    while (chooser.showSaveDialog(owner) == JFileChooser.APPROVE_OPTION) {
+      Path file = named(chooser, endings);
+      if (!Files.exists(file) || agrees(words.text("save.overwrite", file.getFileName()))) {
+        return Optional.of(file);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** With the ending of the kind that is chosen, unless it has one of the kinds already. */
+  private static Path named(JFileChooser chooser, List<String> endings) {
+    Path file = chooser.getSelectedFile().toPath();
+    String name = file.getFileName().toString();
+    if (endings.stream().anyMatch(name.toLowerCase(Locale.ROOT)::endsWith)) {
+      return file;
+    }
+    var kind = (FileNameExtensionFilter) chooser.getFileFilter();
+    return file.resolveSibling(name + "." + kind.getExtensions()[0]);
+  }
+
+  private String title() {
+    return words.text("app.name");
+  }
+}

@@ -1,0 +1,72 @@
+package org.unhunch.ui.history;
+
+import java.awt.GridLayout;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javax.swing.JButton;
+import javax.swing.JComponent;
+import javax.swing.JPanel;
+import org.unhunch.journal.History;
+import org.unhunch.journal.history.Export;
+import org.unhunch.journal.history.Session;
+import org.unhunch.ui.text.Buttons;
+import org.unhunch.ui.text.TextBlock;
+import org.unhunch.ui.text.Texts;
+import org.unhunch.words.Words;
+
+/** Writes everything that was done into a file for other programs. */
+final class ExportBar {
+  private final History history;
+  private final Words words;
+  private final Supplier<ZonedDateTime> now;
+  private final FileQuestions questions;
+  private final TextBlock outcome = Texts.block("", "muted");
+  private final JPanel component = Texts.column(8);
+
+  ExportBar(History history, Words words, Supplier<ZonedDateTime> now, FileQuestions questions) {
+    this.history = history;
+    this.words = words;
+    this.now = now;
+    this.questions = questions;
+    JPanel buttons = new JPanel(new GridLayout(1, 0, 8, 0));
+    buttons.add(button("export.csv", ".csv", Export::csv));
+    buttons.add(button("export.json", ".json", Export::json));
+    outcome.setName("export.outcome");
+    component.add(buttons);
+    component.add(outcome);
+  }
+
+  JComponent component() {
+    return component;
+  }
+
+  private JButton button(String key, String ending, Function<List<Session>, byte[]> format) {
+    JButton button = Buttons.button(key, words, () -> export(ending, format));
+    button.setToolTipText(words.text(key + ".tip"));
+    return button;
+  }
+
+  private void export(String ending, Function<List<Session>, byte[]> format) {
+    String name = words.text("export.name", words.date("export.date", now.get())) + ending;
+    questions
+        .saveAs(name)
+        .filter(file -> !Files.exists(file) || questions.mayReplace(file))
+        .ifPresent(file -> history.export(file, format, exported -> tell(file, exported)));
+  }
+
+  private void tell(Path file, History.Exported exported) {
+    String name = file.getFileName().toString();
+    String style = exported.failure().isPresent() ? "warning" : "muted";
+    outcome.putClientProperty("FlatLaf.styleClass", style);
+    outcome.setText(
+        exported
+            .failure()
+            .map(why -> words.text("export.failed", name, why))
+            .orElseGet(() -> words.text("export.done", exported.sessions(), name)));
+    component.revalidate();
+  }
+}

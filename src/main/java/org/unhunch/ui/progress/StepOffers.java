@@ -1,0 +1,129 @@
+package org.unhunch.ui.progress;
+
+import java.awt.BorderLayout;
+import java.awt.GridLayout;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import javax.swing.BorderFactory;
+import javax.swing.JButton;
+import javax.swing.JComponent;
+import javax.swing.JPanel;
+import org.unhunch.journal.history.Progress;
+import org.unhunch.journal.history.Session;
+import org.unhunch.journal.progress.Agreements.Step;
+import org.unhunch.journal.settings.Practice;
+import org.unhunch.routine.Routine;
+import org.unhunch.ui.text.Buttons;
+import org.unhunch.ui.text.Texts;
+import org.unhunch.words.DoseWords;
+import org.unhunch.words.StepWords;
+import org.unhunch.words.Words;
+
+/**
+ * The next steps that are due for some exercises, a row each: to be taken or left.
+ *
+ * <p>Reads the history only once its screen is opened, so that nothing is read at the start of the
+ * program; until then, and where no step is due, it shows nothing.
+ */
+public final class StepOffers {
+  private final NextSteps steps;
+  private final Words words;
+  private final Runnable changed;
+  private final JPanel component = Texts.column(6);
+  private List<Routine.Entry> entries = List.of();
+  private boolean open;
+
+  StepOffers(NextSteps steps, Runnable changed) {
+    this.steps = steps;
+    this.words = steps.words();
+    this.changed = changed;
+  }
+
+  /** {@return the component, without height while there is nothing to offer} */
+  public JComponent component() {
+    return component;
+  }
+
+  /** Offers what is due for these exercises from now on. */
+  public void show(List<Routine.Entry> others) {
+    entries = List.copyOf(others);
+    component.removeAll();
+    read();
+  }
+
+  /** Tells that the screen is seen. */
+  public void open() {
+    open = true;
+    read();
+  }
+
+  private void read() {
+    List<Routine.Entry> asked = entries;
+    if (open && !asked.isEmpty()) {
+      steps
+          .history()
+          .read(
+              sessions -> {
+                if (entries == asked) {
+                  offer(sessions);
+                }
+              });
+    }
+  }
+
+  private void offer(List<Session> sessions) {
+    component.removeAll();
+    entries.stream()
+        .distinct()
+        .map(entry -> steps.agreements().step(entry, sessions, now()))
+        .flatMap(Optional::stream)
+        .forEach(step -> component.add(row(step, component.getComponentCount() == 0)));
+    component.revalidate();
+    component.repaint();
+  }
+
+  private Instant now() {
+    return steps.now().get().toInstant();
+  }
+
+  private JComponent row(Step step, boolean first) {
+    String name = new StepWords(words).name(step.now());
+    String change = new DoseWords(words).change(step.now().dose(), step.next().dose());
+    JPanel buttons = new JPanel(new GridLayout(1, 0, 8, 0));
+    buttons.add(
+        button("step.decline", first, name, step, now -> steps.agreements().declining(step, now)));
+    buttons.add(
+        button("step.accept", first, name, step, now -> steps.agreements().taking(step, now)));
+    JPanel row = new JPanel(new BorderLayout(12, 0));
+    row.setName("step." + step.now().exercise().id());
+    row.setBorder(BorderFactory.createEmptyBorder(4, 0, 4, 0));
+    String key = "step.why." + step.why().name().toLowerCase(Locale.ROOT);
+    int weeks = (int) Progress.GAP.toDays() / 7;
+    String text = words.text(key, name, change, Progress.CLEAN_SESSIONS, weeks);
+    row.add(Texts.block(text, "accented"), BorderLayout.CENTER);
+    JPanel atTop = new JPanel(new BorderLayout());
+    atTop.add(buttons, BorderLayout.NORTH);
+    row.add(atTop, BorderLayout.EAST);
+    return row;
+  }
+
+  /** The first row has the letters; the others get them when it is gone. */
+  private JButton button(
+      String key, boolean first, String name, Step step, Function<Instant, Practice> answer) {
+    JButton button = Buttons.button(key, words, () -> answer(answer));
+    if (!first) {
+      button.setMnemonic(0);
+    }
+    button.getAccessibleContext().setAccessibleName(words.text("step.for", button.getText(), name));
+    return button;
+  }
+
+  private void answer(Function<Instant, Practice> answer) {
+    steps.preferences().update(settings -> settings.withPractice(answer.apply(now())));
+    read();
+    changed.run();
+  }
+}

@@ -1,0 +1,211 @@
+package org.unhunch.sheet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.unhunch.journal.settings.Practice.Times;
+import org.unhunch.routine.Catalog;
+import org.unhunch.routine.Caution;
+import org.unhunch.routine.Pacing;
+import org.unhunch.routine.Phase;
+import org.unhunch.routine.Routine;
+import org.unhunch.sheet.file.PdfFile;
+import org.unhunch.sheet.file.PngFile;
+import org.unhunch.testing.Shipped;
+import org.unhunch.testing.Ui;
+import org.unhunch.timeline.Timeline;
+import org.unhunch.ui.picture.Pictures;
+import org.unhunch.words.Words;
+
+/** A routine on paper. */
+class RoutineSheetTests {
+  private static final Type TYPE = Type.load();
+  private final Catalog catalog = Shipped.catalog();
+  private final Pictures pictures = Shipped.pictures();
+  private final Words words = new Words();
+
+  private RoutineSheet sheet(Routine routine) {
+    return sheet(routine, catalog.pacing());
+  }
+
+  private RoutineSheet sheet(Routine routine, Pacing pacing) {
+    return new RoutineSheet(
+        routine, pacing, each -> pictures.sequence(each.exercise(), each.level()), words, TYPE);
+  }
+
+  /** The text of a PDF in one line, as a search for it finds it. */
+  static String text(byte[] pdf) throws IOException {
+    return String.join(" ", pages(pdf));
+  }
+
+  private static List<String> pages(byte[] pdf) throws IOException {
+    List<String> pages = new ArrayList<>();
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      PDFTextStripper stripper = new PDFTextStripper();
+      for (int page = 1; page <= document.getNumberOfPages(); page++) {
+        stripper.setStartPage(page);
+        stripper.setEndPage(page);
+        pages.add(stripper.getText(document).replaceAll("\\s+", " "));
+      }
+    }
+    return pages;
+  }
+
+  /** Sheets of a page each in one file, since letters take their time to be put into a file. */
+  private record Booklet(List<? extends Sheet> sheets) implements Sheet {
+    @Override
+    public String title() {
+      return "All";
+    }
+
+    @Override
+    public int pages() {
+      return sheets.size();
+    }
+
+    @Override
+    public void paint(Graphics2D g, Paper paper, int page) {
+      sheets.get(page).paint(g, paper, 0);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void everyShippedRoutineStandsWholeOnAPage(Paper paper) throws IOException {
+    List<RoutineSheet> all = catalog.routines().stream().map(this::sheet).toList();
+    assertThat(all).allMatch(each -> each.pages() == 1);
+    List<String> pages = pages(PdfFile.write(new Booklet(all), paper, TYPE));
+    for (int i = 0; i < pages.size(); i++) {
+      Routine routine = catalog.routines().get(i);
+      String text = pages.get(i);
+      assertThat(text).contains(routine.name()).doesNotContain("…");
+      for (Routine.Entry each : routine.entries()) {
+        assertThat(text).contains(each.exercise().name());
+        for (Phase phase : each.level().script()) {
+          assertThat(text).contains(phase.cue());
+        }
+        for (Caution caution : each.exercise().cautions()) {
+          boolean here = caution.levels().isEmpty() || caution.levels().contains(each.level().id());
+          assertThat(!here || text.contains(caution.text())).as(caution.text()).isTrue();
+        }
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aDozenStandsOnAPageAndMoreGoOnToAnother(Paper paper) throws IOException {
+    assertThat(sheet(Routines.of(catalog, 12)).pages()).isEqualTo(1);
+    Routine all = Routines.of(catalog, 24);
+    RoutineSheet sheet = sheet(all);
+    assertThat(sheet.pages()).isEqualTo(2);
+    String text = text(PdfFile.write(sheet, paper, TYPE));
+    assertThat(all.entries()).allMatch(each -> text.contains(each.exercise().name()));
+    assertThat(text).contains("1 of 2").contains("2 of 2");
+  }
+
+  @Test
+  void theTimesArePlayedTimes() throws IOException {
+    Pacing own = Times.INITIAL.withGetReadySeconds(OptionalInt.of(90)).in(catalog.pacing());
+    Routine routine = catalog.routine("loosen-and-lift").orElseThrow();
+    String clock = words.clock(Timeline.of(routine, own).totalSeconds());
+    assertThat(text(PdfFile.write(sheet(routine, own), Paper.A4, TYPE)))
+        .contains(words.text("detail.time", clock));
+  }
+
+  /** Guards against letters that another system does not have, and a file that cannot be read. */
+  @Test
+  void thePdfHasItsLettersWithIt() throws IOException {
+    byte[] pdf = PdfFile.write(sheet(catalog.routines().get(0)), Paper.A4, TYPE);
+    List<String> fonts = new ArrayList<>();
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      collect(document.getPage(0).getResources(), fonts);
+      assertThat(document.getDocumentInformation().getTitle())
+          .isEqualTo(catalog.routines().get(0).name());
+    }
+    assertThat(fonts).hasSize(2).allMatch(name -> name.matches("[A-Z]{6}\\+DejaVuSans.*true"));
+  }
+
+  private static void collect(PDResources resources, List<String> fonts) throws IOException {
+    for (COSName each : resources.getFontNames()) {
+      var font = resources.getFont(each);
+      String name = font.getName() + " " + font.isEmbedded();
+      if (!fonts.contains(name)) {
+        fonts.add(name);
+      }
+    }
+    for (COSName each : resources.getXObjectNames()) {
+      if (resources.getXObject(each) instanceof PDFormXObject form && form.getResources() != null) {
+        collect(form.getResources(), fonts);
+      }
+    }
+  }
+
+  /** Guards against texts that break a sheet: accents, other scripts, and words without an end. */
+  @Test
+  void anyTextCanBeWritten() throws IOException {
+    Routine plain = catalog.routine("one-two-chair").orElseThrow();
+    String name = "Žluťoučký kůň, Łódź, Ελλάδα, 日本語 " + "Donaudampfschifffahrt".repeat(20);
+    Routine odd =
+        new Routine(
+            plain.id(),
+            name,
+            plain.summary(),
+            "",
+            Optional.empty(),
+            plain.entries(),
+            Optional.empty());
+    for (Paper paper : Paper.values()) {
+      BufferedImage page = PngFile.image(sheet(odd), paper, 0, 1);
+      for (int y = 0; y < page.getHeight(); y++) {
+        assertThat(page.getRGB(page.getWidth() - Paper.MARGIN / 2, y))
+            .isEqualTo(Color.WHITE.getRGB());
+      }
+    }
+    byte[] accents = PdfFile.write(sheet(named(plain, "Žluťoučký kůň, Łódź")), Paper.A4, TYPE);
+    assertThat(text(accents)).contains("Žluťoučký kůň, Łódź");
+    assertThat(PdfFile.write(sheet(named(plain, "日本語")), Paper.A4, TYPE)).isNotEmpty();
+  }
+
+  private static Routine named(Routine like, String name) {
+    return new Routine(
+        like.id(), name, like.summary(), "", like.source(), like.entries(), like.perDay());
+  }
+
+  /** Guards against a dark sheet that empties the printer. */
+  @Test
+  void paperIsWhiteWhateverTheWindowWears() {
+    Ui.theme(true);
+    BufferedImage dark = PngFile.image(sheet(catalog.routines().get(0)), Paper.A4, 0, 1);
+    Ui.theme(false);
+    BufferedImage light = PngFile.image(sheet(catalog.routines().get(0)), Paper.A4, 0, 1);
+    assertThat(pixels(dark)).isEqualTo(pixels(light));
+    long white = pixels(light).chars().filter(each -> each == (char) Color.WHITE.getRGB()).count();
+    assertThat(white).isGreaterThan(light.getWidth() * light.getHeight() * 3L / 4);
+  }
+
+  private static String pixels(BufferedImage image) {
+    int[] all = image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
+    return Arrays.stream(all)
+        .mapToObj(each -> String.valueOf((char) each))
+        .collect(Collectors.joining());
+  }
+}

@@ -1,0 +1,122 @@
+package org.unhunch.ui.history;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.swing.JButton;
+import javax.swing.JLabel;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.unhunch.journal.history.Export;
+import org.unhunch.journal.history.Session;
+import org.unhunch.journal.history.Sessions;
+import org.unhunch.testing.Histories;
+import org.unhunch.testing.Ui;
+import org.unhunch.words.Words;
+
+/** Exporting, with the dialogs answered beforehand. */
+class ExportBarTests {
+  private final List<Session> sessions = Sessions.many(3);
+  private final List<String> suggested = new ArrayList<>();
+  private final List<Path> askedToReplace = new ArrayList<>();
+  @TempDir private Path folder;
+  private Optional<Path> chosen = Optional.empty();
+  private boolean mayReplace;
+  private ExportBar bar;
+
+  @BeforeEach
+  void make() {
+    Ui.theme(false);
+    bar =
+        Ui.edt(
+            () ->
+                new ExportBar(Histories.of(sessions), new Words(), Histories::now, new Answers()));
+  }
+
+  /** Says what the test has set. */
+  private final class Answers implements FileQuestions {
+    @Override
+    public Optional<Path> saveAs(String suggestedName) {
+      suggested.add(suggestedName);
+      return chosen;
+    }
+
+    @Override
+    public boolean mayReplace(Path file) {
+      askedToReplace.add(file);
+      return mayReplace;
+    }
+  }
+
+  private void press(String button) {
+    JButton pressed = Ui.find(bar.component(), button, JButton.class);
+    Ui.run(() -> pressed.doClick(0));
+  }
+
+  private String outcome() {
+    return Ui.find(bar.component(), "export.outcome", JLabel.class).getText();
+  }
+
+  @Test
+  void everythingIsWrittenAsATable() {
+    Path file = folder.resolve("mine.csv");
+    chosen = Optional.of(file);
+    press("export.csv");
+    assertThat(suggested).containsExactly("unhunch-2026-11-20.csv");
+    assertThat(file).hasBinaryContent(Export.csv(sessions));
+    assertThat(outcome()).isEqualTo("3 sessions are in mine.csv now.");
+    assertThat(folder).isDirectoryNotContaining(each -> !each.equals(file));
+  }
+
+  @Test
+  void everythingIsWrittenAsJson() {
+    Path file = folder.resolve("mine.json");
+    chosen = Optional.of(file);
+    press("export.json");
+    assertThat(suggested).containsExactly("unhunch-2026-11-20.json");
+    assertThat(file).hasBinaryContent(Export.json(sessions));
+  }
+
+  @Test
+  void oneCanThinkBetterOfIt() {
+    press("export.csv");
+    assertThat(folder).isEmptyDirectory();
+    assertThat(outcome()).isEmpty();
+  }
+
+  @Test
+  void aFileThatIsThereIsReplacedOnlyAfterAYes() throws IOException {
+    Path file = Files.writeString(folder.resolve("mine.csv"), "old");
+    chosen = Optional.of(file);
+    press("export.csv");
+    assertThat(askedToReplace).containsExactly(file);
+    assertThat(file).hasContent("old");
+    mayReplace = true;
+    press("export.csv");
+    assertThat(file).hasBinaryContent(Export.csv(sessions));
+  }
+
+  @Test
+  void aFailureIsACalmLineAndLeavesWhatWasThere() throws IOException {
+    Path blocked = Files.writeString(folder.resolve("blocked"), "");
+    chosen = Optional.of(blocked.resolve("mine.csv"));
+    press("export.csv");
+    assertThat(outcome()).startsWith("mine.csv could not be written, as ").endsWith(".");
+    assertThat(blocked).isEmptyFile();
+  }
+
+  @Test
+  void aFolderThatIsNotThereIsNamed() {
+    Path missing = folder.resolve("missing");
+    chosen = Optional.of(missing.resolve("mine.json"));
+    press("export.json");
+    assertThat(outcome())
+        .isEqualTo("mine.json could not be written, as " + missing + " is not there.");
+  }
+}

@@ -1,0 +1,227 @@
+package org.unhunch.ui.progress;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import javax.swing.JButton;
+import javax.swing.JComponent;
+import javax.swing.JLabel;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.unhunch.choose.Offer;
+import org.unhunch.journal.History;
+import org.unhunch.journal.dose.Amounts;
+import org.unhunch.journal.history.ExerciseDone;
+import org.unhunch.journal.history.Session;
+import org.unhunch.journal.history.Sessions;
+import org.unhunch.routine.Catalog;
+import org.unhunch.routine.Routine;
+import org.unhunch.testing.Histories;
+import org.unhunch.testing.Prefs;
+import org.unhunch.testing.Shipped;
+import org.unhunch.testing.Ui;
+import org.unhunch.timeline.Step;
+import org.unhunch.timeline.Timeline;
+import org.unhunch.ui.pick.DetailScreen;
+import org.unhunch.ui.pick.PickScreen;
+import org.unhunch.words.Words;
+
+/** From three whole sessions to the next one that is played, through the screens. */
+class StepOffersTests {
+  private final Catalog catalog = Shipped.catalog();
+  private final Routine routine = catalog.routine("loosen-and-lift").orElseThrow();
+  private final Prefs prefs = Prefs.having("chair", "floor", "foam-roller");
+  private final List<Routine> played = new ArrayList<>();
+  private PickScreen pick;
+
+  @BeforeEach
+  void dress() {
+    Ui.theme(false);
+    pick =
+        Ui.edt(
+            () ->
+                new PickScreen(
+                    catalog,
+                    Shipped.pictures(),
+                    prefs.preferences(),
+                    new Words(),
+                    (question, first) -> first,
+                    played::add,
+                    each -> {}));
+  }
+
+  private List<Session> clean(int count) {
+    return Sessions.wholeUntil(Histories.now().toInstant(), count, routine);
+  }
+
+  private DetailScreen details(List<Session> sessions) {
+    NextSteps steps = Histories.steps(sessions, prefs.preferences());
+    return Ui.edt(
+        () -> {
+          DetailScreen screen =
+              new DetailScreen(
+                  catalog,
+                  () -> pick.offer("loosen-and-lift"),
+                  prefs.preferences(),
+                  new Words(),
+                  steps,
+                  played::add,
+                  printed -> {},
+                  saved -> {},
+                  () -> {});
+          screen.focus();
+          return screen;
+        });
+  }
+
+  private static List<String> texts(JComponent component) {
+    return Ui.tree(component)
+        .filter(JLabel.class::isInstance)
+        .map(each -> String.valueOf(((JLabel) each).getText()))
+        .toList();
+  }
+
+  private static void press(DetailScreen screen, String button) {
+    Ui.run(() -> Ui.find(screen.component(), button, JButton.class).doClick(0));
+  }
+
+  private Offer offer() {
+    return Ui.edt(() -> pick.offer("loosen-and-lift"));
+  }
+
+  private static Amounts amounts(Routine routine, String exercise) {
+    return routine.entries().stream()
+        .filter(each -> each.exercise().id().equals(exercise))
+        .map(each -> Amounts.of(each.dose()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void withoutThreeWholeSessionsNothingIsOffered() {
+    assertThat(texts(details(clean(2)).component())).noneMatch(text -> text.endsWith("?"));
+  }
+
+  @Test
+  void whatIsAcceptedIsWhatIsPlayedAndNothingElseRises() {
+    Routine before = offer().routine();
+    DetailScreen screen = details(clean(3));
+    assertThat(texts(screen.component()))
+        .contains("Prone T: 3 whole sessions in a row. Next time squeeze 3 s instead of 2 s?");
+    JButton accept = row(screen, "prone-t", "step.accept");
+    assertThat(accept.getAccessibleContext().getAccessibleName()).isEqualTo("Accept: Prone T");
+    Ui.run(() -> accept.doClick(0));
+
+    assertThat(texts(screen.component())).noneMatch(text -> text.startsWith("Prone T: 3 whole"));
+    assertThat(texts(screen.component()))
+        .anyMatch(text -> text.endsWith("at present 1 set, 10 reps, squeeze 3 s"));
+    press(screen, "detail.start");
+    Routine now = played.get(0);
+    assertThat(amounts(now, "prone-t").phases()).containsEntry("squeeze", 3);
+    assertThat(amounts(before, "prone-t").phases()).containsEntry("squeeze", 2);
+    assertThat(squeezes(now)).isNotEmpty().allMatch(step -> step.seconds() == 3);
+    for (Routine.Entry each : before.entries()) {
+      String id = each.exercise().id();
+      if (!id.equals("prone-t")) {
+        assertThat(amounts(now, id)).isEqualTo(amounts(before, id));
+      }
+    }
+  }
+
+  private List<Step> squeezes(Routine routine) {
+    return Timeline.of(routine, catalog.pacing()).steps().stream()
+        .filter(step -> step.entry().exercise().id().equals("prone-t"))
+        .filter(step -> step.phase().filter(phase -> phase.name().equals("squeeze")).isPresent())
+        .toList();
+  }
+
+  private void answer(List<Session> sessions, String button) {
+    JButton pressed = row(details(sessions), "prone-t", button);
+    Ui.run(() -> pressed.doClick(0));
+  }
+
+  private static JButton row(DetailScreen screen, String exercise, String button) {
+    JComponent row = Ui.find(screen.component(), "step." + exercise, JComponent.class);
+    return Ui.find(row, button, JButton.class);
+  }
+
+  @Test
+  void notNowChangesNothingThatIsPlayedAndIsNotAskedAgain() {
+    Routine before = offer().routine();
+    List<Session> sessions = clean(3);
+    answer(sessions, "step.decline");
+    assertThat(offer().routine()).isEqualTo(before);
+    assertThat(texts(details(sessions).component()))
+        .noneMatch(text -> text.startsWith("Prone T: 3 whole"));
+    assertThat(prefs.last().practice().agreed()).hasSize(1);
+  }
+
+  /** Guards against agreed amounts that a short break has no time for. */
+  @Test
+  void aShortTimeStillCutsWhatWasAgreed() {
+    answer(clean(3), "step.accept");
+    prefs
+        .preferences()
+        .update(
+            settings ->
+                settings.withSituation(settings.situation().withMinutes(OptionalInt.of(6))));
+    assertThat(offer().seconds()).isLessThanOrEqualTo(6 * 60);
+  }
+
+  @Test
+  void nothingIsReadBeforeTheScreenIsSeen() {
+    List<Runnable> disk = new ArrayList<>();
+    NextSteps reading = Histories.steps(clean(3), prefs.preferences());
+    NextSteps steps =
+        new NextSteps(
+            new History(null, disk::add, Runnable::run, told -> {}),
+            reading.preferences(),
+            reading.words(),
+            reading.now());
+    StepOffers offers = Ui.edt(() -> steps.offers(() -> {}));
+    Ui.run(() -> offers.show(routine.entries()));
+    assertThat(disk).isEmpty();
+    Ui.run(offers::open);
+    assertThat(disk).hasSize(1);
+  }
+
+  @Test
+  void whatHurtIsOfferedLower() {
+    List<Session> sessions = new ArrayList<>(clean(3));
+    answer(sessions, "step.accept");
+    Routine.Entry entry =
+        offer().routine().entries().stream()
+            .filter(each -> each.exercise().id().equals("prone-t"))
+            .findFirst()
+            .orElseThrow();
+    ExerciseDone done = Sessions.done(entry);
+    ExerciseDone hurt =
+        new ExerciseDone(
+            done.exerciseId(),
+            done.levelId(),
+            done.sourceId(),
+            done.amounts(),
+            done.outcome(),
+            done.sides(),
+            true,
+            "");
+    Session like = Sessions.numbered(9);
+    sessions.add(
+        new Session(
+            like.id(),
+            Histories.now().toInstant().plusSeconds(60),
+            "one",
+            "One",
+            60,
+            true,
+            List.of(hurt),
+            like.stiffnessBefore(),
+            like.stiffnessAfter(),
+            "",
+            0));
+    assertThat(texts(details(sessions).component()))
+        .contains("Prone T: it hurt last time. Next time squeeze 2 s instead of 3 s?");
+  }
+}
