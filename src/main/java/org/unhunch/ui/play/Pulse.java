@@ -34,6 +34,9 @@ final class Pulse {
     this.speed = speed;
     this.timer = new Timer(0, event -> wake());
     timer.setRepeats(false);
+    // A coalescing timer that is set anew in its own action forgets the new wake-up if that is due
+    // before the action ends, and the session would stand still for good.
+    timer.setCoalesce(false);
     player.addListener(event -> aim());
   }
 
