@@ -137,6 +137,7 @@ public final class Unhunch {
       Rehearsal.begin(main, catalog, preferences);
     }
     main.open(window.loaded().problems());
+    SoundCard.explore();
     window.play().ifPresent(main::start);
   }
 

@@ -10,6 +10,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.unhunch.figure.paint.BodyPieces;
 import org.unhunch.figure.paint.Piece;
 import org.unhunch.figure.paint.Shadow;
@@ -27,6 +28,7 @@ public final class FigurePainter {
 
   private final Palette palette;
   private final Map<Staging, Stage> stages = new IdentityHashMap<>();
+  private final Map<Scenery, List<Picture.Fill>> rooms = new IdentityHashMap<>();
 
   /** Makes a painter with the colours. */
   public FigurePainter(Palette palette) {
@@ -42,19 +44,25 @@ public final class FigurePainter {
   public Picture picture(Frame frame) {
     Stage stage = stages.computeIfAbsent(frame.staging(), Stage::new);
     Moment moment = stage.moment(frame);
+    Scenery scenery = moment.scenery();
+    List<Picture.Fill> room = List.of();
     List<Picture.Fill> fills = new ArrayList<>();
-    fill(fills, moment.scenery().ground());
+    if (frame.turned() < 1) {
+      fills.addAll(fills(scenery.room()));
+    } else {
+      room = rooms.computeIfAbsent(scenery, each -> fills(each.room()));
+    }
     fills.add(new Picture.Fill(new Shadow(moment.camera()).of(moment.body()), shadow(moment)));
-    fill(fills, moment.scenery().behind(moment.body()));
-    fill(fills, new BodyPieces(moment.body(), moment.camera(), moment.look()).pieces());
-    fill(fills, moment.scenery().before(moment.body()));
+    fills.addAll(fills(scenery.behind(moment.body())));
+    fills.addAll(fills(new BodyPieces(moment.body(), moment.camera(), moment.look()).pieces()));
+    fills.addAll(fills(scenery.before(moment.body())));
     ways(fills, moment, stage.path(frame.path()), frame.still());
-    return new Picture(moment.extent(), moment.flipped(), fills);
+    return new Picture(moment.extent(), moment.flipped(), palette.surface(), room, fills);
   }
 
   /** Where nothing but the floor is under it, a solid shadow looks the same and is painted fast. */
   private Color shadow(Moment moment) {
-    return moment.scenery().ground().isEmpty()
+    return moment.scenery().room().isEmpty()
         ? Palette.mix(palette.surface(), Color.BLACK, SHADOW)
         : Palette.thin(Color.BLACK, SHADOW);
   }
@@ -73,8 +81,10 @@ public final class FigurePainter {
     return new Picture.Fill(PEN.createStrokedShape(shape), palette.mark());
   }
 
-  private void fill(List<Picture.Fill> fills, List<Piece> pieces) {
-    pieces.forEach(piece -> fills.add(new Picture.Fill(piece.shape(), colour(piece))));
+  private List<Picture.Fill> fills(List<Piece> pieces) {
+    return pieces.stream()
+        .map(piece -> new Picture.Fill(piece.shape(), colour(piece)))
+        .collect(Collectors.toUnmodifiableList());
   }
 
   private Color colour(Piece piece) {

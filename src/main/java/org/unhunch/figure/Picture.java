@@ -15,6 +15,8 @@ import java.util.Objects;
 public final class Picture {
   private final Rectangle2D extent;
   private final boolean flipped;
+  private final Color surface;
+  private final List<Fill> room;
   private final List<Fill> fills;
 
   /** One shape in its colour. */
@@ -39,15 +41,50 @@ public final class Picture {
     }
   }
 
-  /** A picture of what lies in the extent, y growing upward; {@code flipped} left to right. */
-  Picture(Rectangle2D extent, boolean flipped, List<Fill> fills) {
+  /**
+   * A picture of what lies in the extent, y growing upward; {@code flipped} left to right.
+   *
+   * @param surface what it is painted on
+   * @param room what stands still, painted first; the same list in every picture that has the same
+   * @param fills the other shapes, the farthest first
+   */
+  Picture(Rectangle2D extent, boolean flipped, Color surface, List<Fill> room, List<Fill> fills) {
     this.extent = Objects.requireNonNull(extent);
     this.flipped = flipped;
+    this.surface = Objects.requireNonNull(surface);
+    this.room = List.copyOf(room);
     this.fills = List.copyOf(fills);
   }
 
   /** Paints this, as large as it fits, into the middle of the bounds, and nothing beyond. */
   public void paint(Graphics2D target, Rectangle2D bounds) {
+    paintRoom(target, bounds);
+    paint(target, bounds, fills);
+  }
+
+  /** Paints the same, and the surface, with the help of what was painted there before. */
+  public void paint(Graphics2D target, Rectangle2D bounds, Backdrop backdrop) {
+    if (!room.isEmpty()) {
+      backdrop.paint(target, bounds, this);
+    }
+    paint(target, bounds, fills);
+  }
+
+  /** Paints what stands still. */
+  void paintRoom(Graphics2D target, Rectangle2D bounds) {
+    paint(target, bounds, room);
+  }
+
+  /** {@return what stands still, the same list in every picture that has the same} */
+  List<Fill> room() {
+    return room;
+  }
+
+  Color surface() {
+    return surface;
+  }
+
+  private void paint(Graphics2D target, Rectangle2D bounds, List<Fill> shapes) {
     Graphics2D g = (Graphics2D) target.create();
     try {
       g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
@@ -55,7 +92,7 @@ public final class Picture {
       g.clip(bounds);
       g.transform(into(bounds));
       Rectangle2D visible = g.getClipBounds();
-      for (Fill fill : fills) {
+      for (Fill fill : shapes) {
         if (fill.shape.getBounds2D().intersects(visible)) {
           g.setColor(fill.color);
           g.fill(fill.shape);
@@ -71,7 +108,7 @@ public final class Picture {
    * there before, or a rectangle without a size}
    */
   public Rectangle2D changed(Picture before, Rectangle2D bounds) {
-    if (flipped != before.flipped || !extent.equals(before.extent)) {
+    if (flipped != before.flipped || room != before.room || !extent.equals(before.extent)) {
       return bounds;
     }
     Rectangle2D changed = new Rectangle2D.Double();

@@ -12,7 +12,7 @@ import org.unhunch.routine.pose.Prop;
 final class Scenery {
   private final List<Prop> moving = new ArrayList<>();
   private final Props shaper;
-  private final List<Piece> ground = new ArrayList<>();
+  private final List<Piece> room = new ArrayList<>();
   private final List<Piece> behind = new ArrayList<>();
   private final List<Piece> before = new ArrayList<>();
 
@@ -23,22 +23,20 @@ final class Scenery {
       if (Props.isMoving(prop)) {
         moving.add(prop);
       } else {
-        boolean mat = prop.kind() == Prop.Kind.MAT;
         boolean far = prop.layer() == Prop.Layer.BEHIND;
+        List<Piece> where = !far ? before : Props.isRoom(prop) ? room : behind;
         double shows = prop.equals(prop.mirrored()) ? 1 : oneSided;
-        shaper.pieces(prop, start).stream()
-            .map(piece -> piece.faint(shows))
-            .forEach((mat ? ground : far ? behind : before)::add);
+        shaper.pieces(prop, start).stream().map(piece -> piece.faint(shows)).forEach(where::add);
       }
     }
   }
 
-  /** {@return what lies on the floor, under the shadow} */
-  List<Piece> ground() {
-    return ground;
+  /** {@return mat, walls and furniture, on which the shadow falls} */
+  List<Piece> room() {
+    return room;
   }
 
-  /** {@return what is behind the body} */
+  /** {@return what else is behind the body} */
   List<Piece> behind(Skeleton body) {
     return with(behind, Prop.Layer.BEHIND, body);
   }

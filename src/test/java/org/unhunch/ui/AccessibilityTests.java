@@ -94,10 +94,10 @@ class AccessibilityTests {
   void theAuditFindsWhatIsWrong() {
     Ui.theme(false);
     JLabel pale = Ui.edt(() -> new JLabel("pale"));
-    pale.setForeground(new Color(0xcccccc));
     JComponent panel = Ui.edt(JPanel::new);
     Ui.run(
         () -> {
+          pale.setForeground(new Color(0xcccccc));
           panel.add(pale);
           panel.add(new JTextField());
           panel.add(new JSlider());

@@ -7,9 +7,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 
 /** Speaks by a process for each text, which ends with its last word. */
 final class PhraseTalker implements Talker {
+  /** How long a program may take to silence what another has it say. */
+  private static final int MOST_MILLIS = 300;
+
   private final SpeechProgram program;
   private Optional<Process> process = Optional.empty();
 
@@ -43,12 +47,19 @@ final class PhraseTalker implements Talker {
       end(process.orElseThrow());
       process = Optional.empty();
       if (!program.hush().isEmpty()) {
-        try {
-          start(program.hush());
-        } catch (IOException e) {
-          // It goes on to the end of its phrase, which is a matter of seconds.
-        }
+        silence();
       }
+    }
+  }
+
+  /** Waits for the silence, which would otherwise befall the next phrase. */
+  private void silence() {
+    try {
+      start(program.hush()).waitFor(MOST_MILLIS, TimeUnit.MILLISECONDS);
+    } catch (IOException e) {
+      // It goes on to the end of its phrase, which is a matter of seconds.
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 

@@ -16,8 +16,9 @@ import org.slf4j.LoggerFactory;
 /**
  * Says phrases on a thread that nothing waits for.
  *
- * <p>No call blocks or throws. A new phrase stops the one before; one that would not end in time is
- * not said. A program that fails is left for the next there is; after the last it is silent.
+ * <p>No call blocks or throws. A new phrase stops the one before, even where it is itself not said
+ * because it would not end in time. A program that fails is left for the next there is; after the
+ * last it is silent.
  */
 public final class Voice implements AutoCloseable {
 
@@ -30,7 +31,11 @@ public final class Voice implements AutoCloseable {
   private boolean closed;
 
   /** A phrase to say after a pause, or none: be silent. */
-  private record Order(Optional<Phrase> phrase, long since, long pauseNanos) {}
+  private record Order(Optional<Phrase> phrase, long since, long pauseNanos) {
+    boolean isPolite() {
+      return phrase.filter(Phrase::polite).isPresent();
+    }
+  }
 
   /**
    * A voice that has not yet started a program.
@@ -93,11 +98,13 @@ public final class Voice implements AutoCloseable {
     Order newer = order;
     while (newer != null) {
       order = newer;
+      if (!order.isPolite()) {
+        // At once, rather than after the pause: it is a tone's turn, and the words are out of date.
+        talkers.element().hush();
+      }
       newer = orders.poll(order.pauseNanos(), TimeUnit.NANOSECONDS);
     }
-    if (order.phrase().isEmpty()) {
-      talkers.element().hush();
-    } else {
+    if (order.phrase().isPresent()) {
       Phrase phrase = order.phrase().get();
       Optional<String> text = phrase.fitting(nanos.getAsLong() - order.since());
       text.ifPresent(fitting -> say(oneLine(fitting), phrase.polite()));

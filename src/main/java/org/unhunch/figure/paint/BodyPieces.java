@@ -80,14 +80,11 @@ public final class BodyPieces {
   /** {@return the shapes in the order to paint them} */
   public List<Piece> pieces() {
     List<Layer> layers = new ArrayList<>();
-    for (Limb limb : Limb.values()) {
-      if (limb.isArm()) {
-        arm(layers, limb);
-      } else {
-        leg(layers, limb);
-      }
-    }
+    arm(layers, Limb.LEFT_ARM);
+    arm(layers, Limb.RIGHT_ARM);
     torso(layers);
+    leg(layers, Limb.LEFT_LEG);
+    leg(layers, Limb.RIGHT_LEG);
     head(layers);
     layers.sort(Comparator.comparingDouble(Layer::depth));
     List<Piece> pieces = new ArrayList<>();
@@ -101,6 +98,7 @@ public final class BodyPieces {
     return pieces;
   }
 
+  /** Adds the torso to the arms; it needs a gap only against an arm that it hides. */
   private void torso(List<Layer> layers) {
     Torso torso = new Torso(body, camera, look.breath());
     double chest = camera.depth(body.spine().at(CHEST).at());

@@ -29,6 +29,14 @@ public final class Props {
     return prop.kind() == Prop.Kind.BAND || prop.kind() == Prop.Kind.ROLLER;
   }
 
+  /** {@return whether the prop is a mat, a wall or furniture} */
+  public static boolean isRoom(Prop prop) {
+    return switch (prop.kind()) {
+      case CHAIR, STOOL, WALL, CORNER, DOORWAY, MAT -> true;
+      case ROLLER, BLOCK, BALL, TOWEL, BAND -> false;
+    };
+  }
+
   /** {@return the pieces of the prop, the farthest first} */
   public List<Piece> pieces(Prop prop, Skeleton body) {
     Basis basis = Basis.room().turn(prop.turn());
