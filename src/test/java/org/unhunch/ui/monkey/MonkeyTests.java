@@ -80,7 +80,7 @@ class MonkeyTests {
       Ui.run(monkey::act);
       Ui.run(() -> {}); // what the act has posted is done before the next
     }
-    System.out.println("monkey " + seed + ": " + monkey.did());
+    System.out.printf("monkey %d: %s, %d events%n", seed, monkey.did(), queue.events());
     queue.longest().forEach(System.out::println);
     assertThat(faults).isEmpty();
     assertThat(kept()).isEmpty();

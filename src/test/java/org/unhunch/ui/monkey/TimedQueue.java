@@ -2,6 +2,8 @@ package org.unhunch.ui.monkey;
 
 import java.awt.AWTEvent;
 import java.awt.EventQueue;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -11,12 +13,14 @@ import java.util.concurrent.TimeUnit;
 final class TimedQueue extends EventQueue {
   private static final int LISTED = 8;
   private final List<Took> longest = new ArrayList<>();
+  private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
   private int depth;
+  private long events;
   private boolean skipped;
   private String doing = "";
 
-  /** What an event took, and after what had been done. */
-  record Took(long millis, String doing, String event) {}
+  /** What an event took, of which its own work was so much, and after what had been done. */
+  record Took(long millis, long workMillis, String doing, String event) {}
 
   @Override
   protected void dispatchEvent(AWTEvent event) {
@@ -25,22 +29,29 @@ final class TimedQueue extends EventQueue {
     }
     depth++;
     long from = System.nanoTime();
+    long workFrom = threads.getCurrentThreadCpuTime();
     try {
       super.dispatchEvent(event);
     } finally {
       depth--;
-      note(event, System.nanoTime() - from);
+      note(event, System.nanoTime() - from, threads.getCurrentThreadCpuTime() - workFrom);
     }
   }
 
-  private void note(AWTEvent event, long took) {
+  private void note(AWTEvent event, long took, long worked) {
     boolean counts = !skipped || depth > 0;
     skipped &= depth > 0;
     if (counts) {
-      longest.add(new Took(TimeUnit.NANOSECONDS.toMillis(took), doing, event.paramString()));
+      events++;
+      String what = event.getClass().getSimpleName() + " " + event.getID();
+      longest.add(new Took(millis(took), millis(worked), doing, what));
       longest.sort(Comparator.comparingLong(Took::millis).reversed());
       longest.subList(Math.min(LISTED, longest.size()), longest.size()).clear();
     }
+  }
+
+  private static long millis(long nanos) {
+    return TimeUnit.NANOSECONDS.toMillis(nanos);
   }
 
   /** Has the event of now not count. */
@@ -56,6 +67,11 @@ final class TimedQueue extends EventQueue {
   /** Ends it; another queue takes its place. */
   void end() {
     pop();
+  }
+
+  /** How many there were. */
+  long events() {
+    return events;
   }
 
   /** The longest events, the longest first. */
