@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.unhunch.awake.KeepAwake;
 import org.unhunch.cli.Cli;
@@ -93,9 +94,10 @@ public final class Unhunch {
     Loaded<Settings> settings = store.load(Settings.startingWith(places(catalog)));
     Clocks clocks = new Clocks(System::nanoTime, System::currentTimeMillis, 1);
     Pictures pictures = new Pictures(window.loaded().poses());
-    Preferences preferences = new Preferences(settings.value(), store::save, notices::tell);
+    DiskThread disk = new DiskThread();
+    Preferences preferences = new Preferences(settings.value(), saving(store, disk), notices::tell);
     theme.follow(preferences);
-    Company company = company(memory(folder));
+    Company company = company(memory(folder, disk));
     MainWindow main =
         new MainWindow(
             catalog, pictures, preferences, folder, words, theme, lessMotion, company, clocks);
@@ -125,8 +127,15 @@ public final class Unhunch {
     return new Company(new Announcer(speaker, voice, words), awake, memory);
   }
 
-  private static Memory memory(Path folder) {
-    DiskThread disk = new DiskThread();
+  /** Forcing a file to a slow disk takes longer than a window may stand still. */
+  private Function<Settings, Optional<String>> saving(SettingsStore store, DiskThread disk) {
+    return changed -> {
+      disk.execute(() -> store.save(changed).ifPresent(notices::tell));
+      return Optional.empty();
+    };
+  }
+
+  private static Memory memory(Path folder, DiskThread disk) {
     HistoryStore history = new HistoryStore(folder);
     SessionKeeper.Stores stores = new SessionKeeper.Stores(history, new ResumeStore(folder), disk);
     Runnable close =
