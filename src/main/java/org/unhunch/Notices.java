@@ -4,19 +4,29 @@ import java.awt.EventQueue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.unhunch.ui.MainWindow;
 
 /** Sentences for the person from any thread, kept until there is a window to show them. */
 final class Notices {
-  private final List<String> waiting = new ArrayList<>();
-  private Consumer<String> window = waiting::add;
+  private final List<Consumer<MainWindow>> waiting = new ArrayList<>();
+  private Consumer<Consumer<MainWindow>> window = waiting::add;
 
   void tell(String sentence) {
-    EventQueue.invokeLater(() -> window.accept(sentence));
+    post(main -> main.tell(sentence));
+  }
+
+  /** Tells that there was a fault, with the details that may be copied. */
+  void tellFault(String details) {
+    post(main -> main.tellFault(details));
+  }
+
+  private void post(Consumer<MainWindow> notice) {
+    EventQueue.invokeLater(() -> window.accept(notice));
   }
 
   /** Shows what waits and all that comes; on the event dispatch thread. */
-  void showIn(Consumer<String> shown) {
-    window = shown;
-    waiting.forEach(shown);
+  void showIn(MainWindow main) {
+    window = notice -> notice.accept(main);
+    waiting.forEach(window);
   }
 }

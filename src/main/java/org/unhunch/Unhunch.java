@@ -17,10 +17,14 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.unhunch.awake.KeepAwake;
+import org.unhunch.catalog.CatalogReader;
+import org.unhunch.catalog.ShippedCatalog;
 import org.unhunch.cli.Cli;
 import org.unhunch.cli.Outcome;
 import org.unhunch.cue.Announcer;
@@ -52,7 +56,9 @@ import org.unhunch.words.Words;
 
 /** The program: wires the packages together and starts them. */
 public final class Unhunch {
+  private static final long PATIENCE_MILLIS = 300;
   private final Words words = new Words();
+  private final Notices notices = new Notices();
   private final PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
   private final PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
 
@@ -67,47 +73,78 @@ public final class Unhunch {
   }
 
   private int run(String... arguments) {
+    if (arguments.length == 0) {
+      // By far the commonest start, and the parser would take as long as the catalog.
+      return open(Rehearsal.folder(), CompletableFuture.supplyAsync(Unhunch::plainWindow));
+    }
     Outcome outcome = new Cli(out, err, words, version()).run(arguments);
-    return outcome.window().map(this::open).orElse(outcome.exitCode());
+    return outcome
+        .window()
+        .map(each -> open(each.data(), CompletableFuture.completedFuture(each)))
+        .orElse(outcome.exitCode());
   }
 
-  private int open(Outcome.Window window) {
+  private static Outcome.Window plainWindow() {
+    return new Outcome.Window(
+        ShippedCatalog.with(CatalogReader::read), Optional.empty(), Optional.empty());
+  }
+
+  /** Opens a window as soon as it is known what on; all that needs no catalog is done meanwhile. */
+  private int open(Optional<Path> data, CompletableFuture<Outcome.Window> window) {
+    Desktop desktop = new Desktop(System.getProperty("os.name"));
+    CompletableFuture<Boolean> dark = soon(desktop::prefersDark);
+    CompletableFuture<Boolean> lessMotion = soon(desktop::prefersLessMotion);
     if (!hasDisplay()) {
       err.println(words.text("cli.error", words.text("start.no-display")));
       return 1;
     }
+    Path folder = folder(data);
+    LogSetup.keepIn(folder);
+    Thread.setDefaultUncaughtExceptionHandler(new Uncaught(version(), notices::tellFault));
     System.setProperty("apple.laf.useScreenMenuBar", "true");
     System.setProperty("apple.awt.application.name", words.text("app.name"));
-    Desktop desktop = new Desktop(System.getProperty("os.name"));
-    Theme theme = new Theme(desktop::prefersDark, desktop.prefersDark());
-    boolean lessMotion = desktop.prefersLessMotion();
-    EventQueue.invokeLater(() -> show(window, theme, lessMotion));
+    EventQueue.invokeLater(
+        () -> {
+          // Put on before the catalog is there and the settings with it, which seldom differ.
+          Theme theme = new Theme(desktop::prefersDark, dark.join());
+          show(window.join(), folder, theme, lessMotion.join());
+        });
     return 0;
   }
 
-  private void show(Outcome.Window window, Theme theme, boolean lessMotion) {
-    Thread.currentThread().setUncaughtExceptionHandler(Unhunch::logUncaught);
+  /** A slow desktop holds nobody up: it is asked again whenever the window is activated. */
+  private static CompletableFuture<Boolean> soon(Supplier<Boolean> question) {
+    return CompletableFuture.supplyAsync(question)
+        .completeOnTimeout(false, PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
+  }
+
+  private void show(Outcome.Window window, Path folder, Theme theme, boolean lessMotion) {
     Catalog catalog = window.loaded().catalog();
-    Path folder = folder(window.data());
     SettingsStore store = new SettingsStore(folder);
     Loaded<Settings> settings = store.load(Settings.startingWith(places(catalog)));
-    Clocks clocks = new Clocks(System::nanoTime, System::currentTimeMillis, 1);
+    boolean rehearses = Rehearsal.folder().isPresent();
+    Clocks clocks =
+        rehearses ? Rehearsal.clocks() : new Clocks(System::nanoTime, System::currentTimeMillis, 1);
     Pictures pictures = new Pictures(window.loaded().poses());
-    Notices notices = new Notices();
-    Preferences preferences = new Preferences(settings.value(), store::save, notices::tell);
+    DiskThread disk = new DiskThread();
+    Preferences preferences = new Preferences(settings.value(), saving(store, disk), notices::tell);
     theme.follow(preferences);
-    Company company = company(notices, memory(folder));
+    Company company = company(memory(folder, disk));
     MainWindow main =
         new MainWindow(
             catalog, pictures, preferences, folder, words, theme, lessMotion, company, clocks);
-    notices.showIn(main::tell);
+    notices.showIn(main);
     settings.problems().forEach(main::tell);
+    if (rehearses) {
+      Rehearsal.begin(main, catalog, preferences);
+    }
     main.open(window.loaded().problems());
+    SoundCard.explore();
     window.play().ifPresent(main::start);
   }
 
   /** Sound, voice and a machine that stays awake, as far as the system has them. */
-  private Company company(Notices notices, Memory memory) {
+  private Company company(Memory memory) {
     String system = System.getProperty("os.name");
     Map<String, String> environment = System.getenv();
     Speaker speaker =
@@ -126,8 +163,15 @@ public final class Unhunch {
     return new Company(new Announcer(speaker, voice, words), awake, memory);
   }
 
-  private static Memory memory(Path folder) {
-    DiskThread disk = new DiskThread();
+  /** Forcing a file to a slow disk takes longer than a window may stand still. */
+  private Function<Settings, Optional<String>> saving(SettingsStore store, DiskThread disk) {
+    return changed -> {
+      disk.execute(() -> store.save(changed).ifPresent(notices::tell));
+      return Optional.empty();
+    };
+  }
+
+  private static Memory memory(Path folder, DiskThread disk) {
     HistoryStore history = new HistoryStore(folder);
     SessionKeeper.Stores stores = new SessionKeeper.Stores(history, new ResumeStore(folder), disk);
     Runnable close =
@@ -161,11 +205,6 @@ public final class Unhunch {
     } catch (HeadlessException | AWTError | LinkageError e) {
       return false;
     }
-  }
-
-  private static void logUncaught(Thread thread, Throwable problem) {
-    Logger log = LoggerFactory.getLogger(Unhunch.class);
-    log.error("something went wrong in the window", problem);
   }
 
   private static String version() {

@@ -17,8 +17,6 @@ import org.slf4j.LoggerFactory;
  * or throw: a thread of its own follows them. If the process dies, the machine may sleep again.
  */
 public final class KeepAwake implements AutoCloseable {
-  private static final Logger LOG = LoggerFactory.getLogger(KeepAwake.class);
-
   private final List<Inhibitor> ways;
   private final Thread thread = new Thread(this::run, "keep-awake");
   private boolean wanted;
@@ -119,10 +117,15 @@ public final class KeepAwake implements AutoCloseable {
       try {
         return Optional.of(way.hold());
       } catch (IOException | RuntimeException e) {
-        LOG.debug("cannot stay awake this way: {}", e.toString());
+        log().debug("cannot stay awake this way: {}", e.toString());
       }
     }
-    LOG.info("the machine may go to sleep: nothing here can keep it awake");
+    log().info("the machine may go to sleep: nothing here can keep it awake");
     return Optional.empty();
+  }
+
+  /** Asked for only when there is something to say, so that no start waits for the log. */
+  private static Logger log() {
+    return LoggerFactory.getLogger(KeepAwake.class);
   }
 }

@@ -6,7 +6,11 @@ import java.util.List;
 import java.util.Queue;
 import java.util.function.Consumer;
 
-/** Tells listeners of events in order, also of what they cause themselves while being told. */
+/**
+ * Tells listeners of events in order, also of what they cause themselves while being told.
+ *
+ * <p>A listener that throws keeps no other from being told; the first fault comes out at the end.
+ */
 final class Teller {
   private final List<Consumer<Event>> listeners = new ArrayList<>();
   private final Queue<Event> untold = new ArrayDeque<>();
@@ -22,13 +26,27 @@ final class Teller {
       return;
     }
     telling = true;
+    List<RuntimeException> faults = new ArrayList<>();
     try {
       while (!untold.isEmpty()) {
         Event next = untold.remove();
-        List.copyOf(listeners).forEach(listener -> listener.accept(next));
+        List.copyOf(listeners).forEach(listener -> tell(listener, next, faults));
       }
     } finally {
       telling = false;
     }
+    faults.stream().findFirst().ifPresent(Teller::raise);
+  }
+
+  private static void tell(Consumer<Event> listener, Event event, List<RuntimeException> faults) {
+    try {
+      listener.accept(event);
+    } catch (RuntimeException e) {
+      faults.add(e);
+    }
+  }
+
+  private static void raise(RuntimeException fault) {
+    throw fault;
   }
 }

@@ -1,5 +1,7 @@
 package org.unhunch.ui;
 
+import java.awt.Toolkit;
+import java.awt.datatransfer.StringSelection;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -52,6 +54,15 @@ public final class Desktop {
       return true;
     } catch (IOException | UnsupportedOperationException | IllegalArgumentException e) {
       return false; // no desktop, no program for folders, or no folder yet
+    }
+  }
+
+  /** Puts a text where it can be pasted from; without effect where another program holds that. */
+  public static void copy(String text) {
+    try {
+      Toolkit.getDefaultToolkit().getSystemClipboard().setContents(new StringSelection(text), null);
+    } catch (IllegalStateException e) {
+      // Some other program is at the clipboard at this very moment; the person may try again.
     }
   }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.JTabbedPane;
@@ -22,7 +23,9 @@ import org.unhunch.words.Words;
 /** Where one begins: the routines, the exercises and what was done, a tab each. */
 final class Home {
   private final PickScreen pick;
-  private final LibraryScreen library;
+  private final Supplier<LibraryScreen> makeLibrary;
+  private final JPanel libraryTab = new JPanel(new BorderLayout());
+  private Optional<LibraryScreen> library = Optional.empty();
   private final HistoryScreen history;
   private final JTabbedPane tabs = new JTabbedPane();
   private final JPanel component = new JPanel(new BorderLayout());
@@ -39,11 +42,11 @@ final class Home {
       NextSteps steps,
       HistoryScreen history) {
     this.pick = new PickScreen(catalog, pictures, preferences, words, ask, start, details);
-    this.library = new LibraryScreen(catalog, pictures, preferences, words, steps, start);
+    this.makeLibrary = () -> new LibraryScreen(catalog, pictures, preferences, words, steps, start);
     this.history = history;
     tabs.setName("tabs");
     add("home.routines", words, pick.component());
-    add("home.library", words, library.component());
+    add("home.library", words, libraryTab);
     add("home.history", words, history.component());
     tabs.addChangeListener(event -> shown());
     component.add(tabs, BorderLayout.CENTER);
@@ -78,9 +81,18 @@ final class Home {
   void focus() {
     switch (tabs.getSelectedIndex()) {
       case 0 -> pick.focus();
-      case 1 -> library.focus();
+      case 1 -> library().focus();
       default -> history.open();
     }
+  }
+
+  /** Made when it is first looked at, since the window is not to wait for it. */
+  private LibraryScreen library() {
+    if (library.isEmpty()) {
+      library = Optional.of(makeLibrary.get());
+      libraryTab.add(library.get().component());
+    }
+    return library.get();
   }
 
   private void shown() {

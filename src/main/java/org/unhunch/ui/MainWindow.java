@@ -18,6 +18,7 @@ import org.unhunch.ui.frame.FrameDialogs;
 import org.unhunch.ui.frame.Shell;
 import org.unhunch.ui.history.FileDialogs;
 import org.unhunch.ui.history.HistoryScreen;
+import org.unhunch.ui.notice.NoticeBar;
 import org.unhunch.ui.pick.DetailScreen;
 import org.unhunch.ui.pick.Persons;
 import org.unhunch.ui.picture.Pictures;
@@ -74,8 +75,9 @@ public final class MainWindow {
     this.preferences = preferences;
     this.folder = folder;
     this.words = words;
+    NoticeBar notice = new NoticeBar(words, Desktop::copy);
     this.shell =
-        new Shell(words.text("app.name"), this::close, company::close, theme::followSystem);
+        new Shell(words.text("app.name"), notice, this::close, company::close, theme::followSystem);
     this.dialogs = new FrameDialogs(shell.frame(), words);
     this.papers = papers(pictures);
     this.asides = new Asides(shell.frame(), shell::screen, shell::show);
@@ -155,7 +157,12 @@ public final class MainWindow {
 
   /** Shows a sentence at the foot of the window. */
   public void tell(String sentence) {
-    shell.tell(sentence);
+    shell.notice().tell(sentence);
+  }
+
+  /** Shows at the foot of the window that there was a fault, and offers to copy its details. */
+  public void tellFault(String details) {
+    shell.notice().tellFault(details);
   }
 
   /**
@@ -260,7 +267,7 @@ public final class MainWindow {
 
     @Override
     public void tell(String sentence) {
-      shell.tell(sentence);
+      MainWindow.this.tell(sentence);
     }
 
     @Override

@@ -16,10 +16,10 @@ public final class Theme {
   private static final float PERCENT = 100;
   private final Supplier<Boolean> systemPrefersDark;
   private boolean systemIsDark;
-  private Look worn = Look.INITIAL;
+  private Look worn;
 
   /**
-   * A theme that begins as the system prefers.
+   * A theme that is worn at once, as the system prefers; on the event dispatch thread.
    *
    * @param systemPrefersDark asks the system; may take a second, so it is asked away from the event
    *     dispatch thread
@@ -29,6 +29,7 @@ public final class Theme {
     this.systemPrefersDark = systemPrefersDark;
     this.systemIsDark = systemIsDark;
     FlatLaf.registerCustomDefaultsSource("org.unhunch.ui.theme");
+    wear(Look.INITIAL);
   }
 
   /** Dresses every window so: those that are open and those that will be. */
@@ -45,7 +46,9 @@ public final class Theme {
 
   /** Wears the look that is preferred, now and whenever it changes. */
   public void follow(Preferences preferences) {
-    wear(preferences.get().look());
+    if (!preferences.get().look().equals(worn)) {
+      wear(preferences.get().look());
+    }
     preferences.listen(
         all -> all.look().withReduceMotion(Optional.empty()), () -> wear(preferences.get().look()));
   }

@@ -22,7 +22,9 @@ public final class Words {
    * @throws java.util.MissingResourceException if there is no such key
    */
   public String text(String key, Object... arguments) {
-    return new MessageFormat(bundle.getString(key), Locale.ROOT).format(arguments);
+    String text = bundle.getString(key);
+    boolean plain = text.indexOf('{') < 0 && text.indexOf('\'') < 0;
+    return plain ? text : new MessageFormat(text, Locale.ROOT).format(arguments);
   }
 
   /**

@@ -13,11 +13,11 @@ import java.util.concurrent.TimeUnit;
 import javax.sound.sampled.AudioFileFormat;
 import javax.sound.sampled.AudioInputStream;
 import javax.sound.sampled.AudioSystem;
+import org.unhunch.cue.sound.Pcm;
 import org.unhunch.cue.sound.SoundCard;
 import org.unhunch.cue.sound.Speaker;
 import org.unhunch.cue.sound.Synth;
-import org.unhunch.cue.sound.Tune;
-import org.unhunch.cue.voice.SpeechFinder;
+import org.unhunch.cue.voice.SpeechProgram;
 import org.unhunch.cue.voice.Voice;
 import org.unhunch.player.Player;
 import org.unhunch.player.Snapshot;
@@ -30,9 +30,11 @@ import org.unhunch.words.Words;
  * Plays a routine aloud, for a recorded run to be checked; a tool, not a test.
  *
  * <p>{@code wav FILE ROUTINE SECONDS} writes what would be heard to a file, by hand-moved clocks.
- * {@code line FILE ROUTINE SECONDS [voice]} plays it at real speed to the sound card, listens with
- * {@code parec} to the monitor of the default sink (see {@code PULSE_SOURCE}), and writes that.
- * Both print a line for each cue; the second also when each was asked for and when it was heard.
+ * {@code line FILE ROUTINE SECONDS [SINK]} plays it at real speed to the sound card, listens with
+ * {@code parec} to the monitor of the default sink, and writes that. With a sink of the sound
+ * server it has the voice speak there, listens to that as well, and writes both mixed. Both print a
+ * line for each cue; the second also when each was asked for and when it was heard, alone and in
+ * the mix, and where the words lay among the tones.
  */
 final class RecordedRun {
   private final Timeline timeline;
@@ -50,7 +52,7 @@ final class RecordedRun {
     if (arguments[0].equals("wav")) {
       run.toFile(file);
     } else {
-      run.toLine(file, arguments.length > 4);
+      run.toLine(file, Optional.of(arguments).filter(all -> all.length > 4).map(all -> all[4]));
     }
   }
 
@@ -72,54 +74,64 @@ final class RecordedRun {
     AudioSystem.write(in, AudioFileFormat.Type.WAVE, file);
   }
 
-  /**
-   * A cue, when it was due by the timeline, and when it was asked for: nanoseconds of the clock.
-   */
-  private record Asked(Cue cue, double due, long at) {}
-
-  private void toLine(File file, boolean withVoice) throws Exception {
-    List<Asked> asked = new ArrayList<>();
-    try (Recorder recorder = new Recorder();
-        Announcer announcer = announcer(withVoice)) {
-      announcer.prepare();
-      recorder.awaitSound();
-      ScheduledExecutorService events = Executors.newSingleThreadScheduledExecutor();
-      long start = events.submit(() -> play(events, announcer, asked)).get();
-      events.awaitTermination((long) seconds, TimeUnit.SECONDS);
-      events.shutdownNow();
-      Thread.sleep(1_500);
-      recorder.stop();
-      write(file, recorder.bytes());
-      report(asked, recorder, start, withVoice);
+  /** A cue, when it was due by the timeline, and when it was asked for: seconds of the clock. */
+  private record Asked(Cue cue, double due, double at) {
+    Asked after(double start) {
+      return new Asked(cue, start + due, at);
     }
   }
 
-  private static Announcer announcer(boolean withVoice) {
+  private void toLine(File file, Optional<String> sink) throws Exception {
+    List<Asked> asked = new ArrayList<>();
+    try (Recorder tones = new Recorder("@DEFAULT_MONITOR@");
+        VoiceTrack voice = sink.isEmpty() ? null : new VoiceTrack(sink.get());
+        Announcer announcer = announcer(Optional.ofNullable(voice))) {
+      SoundCard.explore();
+      tones.awaitSound();
+      announcer.prepare();
+      ScheduledExecutorService events = Executors.newSingleThreadScheduledExecutor();
+      double start = events.submit(() -> play(events, announcer, asked)).get();
+      events.awaitTermination((long) seconds, TimeUnit.SECONDS);
+      events.shutdownNow();
+      Thread.sleep(3_000);
+      tones.stop();
+      asked.replaceAll(each -> each.after(start));
+      report(asked, tones);
+      if (voice != null) {
+        voice.recorder().stop();
+        tones.mix(voice.recorder());
+        reportMix(asked, tones, voice);
+      }
+      write(file, Pcm.bytes(tones.samples()));
+    }
+  }
+
+  private static Announcer announcer(Optional<VoiceTrack> track) {
     Runnable silent = () -> System.out.println("SILENT");
     Speaker speaker = new Speaker(SoundCard::open, System::nanoTime, silent);
-    SpeechFinder finder = new SpeechFinder(System.getProperty("os.name"), System.getenv("PATH"));
-    Optional<Voice> voice =
-        Optional.of(finder.find())
-            .filter(found -> withVoice && !found.isEmpty())
-            .map(found -> new Voice(found, System::nanoTime, () -> System.out.println("MUTE")));
+    Optional<Voice> voice = track.map(VoiceTrack::program).map(List::of).map(RecordedRun::voice);
     Announcer announcer = new Announcer(speaker, voice, new Words());
-    announcer.set(1, false, withVoice);
+    announcer.set(1, false, voice.isPresent());
     return announcer;
   }
 
+  private static Voice voice(List<SpeechProgram> programs) {
+    return new Voice(programs, System::nanoTime, () -> System.out.println("MUTE"));
+  }
+
   /** Makes the calls that the play screen makes, on a thread in place of the window's. */
-  private long play(ScheduledExecutorService events, Announcer announcer, List<Asked> asked) {
+  private double play(ScheduledExecutorService events, Announcer announcer, List<Asked> asked) {
     Player player = new Player(timeline, System::nanoTime, System::currentTimeMillis);
     Ears ears =
         new Ears(
             heard -> {
               Snapshot at = heard.at();
-              double due = at.step().start() + at.elapsedNanos() / 1e9;
-              asked.add(new Asked(heard.cue(), Math.rint(due), System.nanoTime()));
+              double due = Math.rint(at.step().start() + at.elapsedNanos() / 1e9);
+              asked.add(new Asked(heard.cue(), due, System.nanoTime() / 1e9));
               announcer.announce(heard);
             });
     player.addListener(ears::changed);
-    long start = System.nanoTime();
+    double start = System.nanoTime() / 1e9;
     player.play();
     wake(events, player, ears);
     return start;
@@ -134,32 +146,67 @@ final class RecordedRun {
     }
   }
 
-  private void report(List<Asked> asked, Recorder recorder, long start, boolean withVoice) {
-    Tunes tunes = new Tunes();
+  private void report(List<Asked> asked, Recorder recorder) {
     List<Double> delays = new ArrayList<>();
     for (Asked each : asked) {
-      Tune tune = tunes.of(each.cue());
-      double due = start / 1e9 + each.due();
-      Recorder.Found found = recorder.find(tune, due - 0.1, due + 0.6);
-      double delay = found.seconds() - due;
-      delays.add(delay);
+      Recorder.Found found = find(each, recorder);
+      delays.add(found.seconds() - each.due());
       System.out.printf(
           Locale.ROOT,
-          "%7d s  %-13s asked %+6.1f ms  heard %+6.1f ms  like its tune %.3f%n",
-          (int) each.due(),
+          "%7.0f s  %-13s asked %+6.1f ms  heard %+6.1f ms  like its tune %.3f%n",
+          each.due() - asked.get(0).due(),
           each.cue(),
-          (each.at() / 1e9 - due) * 1e3,
-          delay * 1e3,
+          (each.at() - each.due()) * 1e3,
+          (found.seconds() - each.due()) * 1e3,
           found.likeness());
     }
+    summarize("heard", delays);
+  }
+
+  private static Recorder.Found find(Asked cue, Recorder in) {
+    return in.find(new Tunes().of(cue.cue()), cue.due() - 0.1, cue.due() + 0.6);
+  }
+
+  private static void summarize(String what, List<Double> delays) {
     delays.sort(null);
     System.out.printf(
         Locale.ROOT,
-        "%d cues%s: heard %+.1f ms at the earliest, %+.1f at the median, %+.1f at the latest%n",
+        "%d cues %s: %+.1f ms at the earliest, %+.1f at the median, %+.1f at the latest%n",
         delays.size(),
-        withVoice ? " with voice" : "",
+        what,
         delays.get(0) * 1e3,
         delays.get(delays.size() / 2) * 1e3,
         delays.get(delays.size() - 1) * 1e3);
+  }
+
+  /** Whether each tone is still to be told in the mix, and what was said over it. */
+  private void reportMix(List<Asked> asked, Recorder mix, VoiceTrack voice) throws IOException {
+    List<Double> delays = new ArrayList<>();
+    List<VoiceTrack.Span> spans = voice.spans();
+    double zero = asked.get(0).due();
+    for (Asked each : asked) {
+      Recorder.Found found = find(each, mix);
+      delays.add(found.seconds() - each.due());
+      double end = each.at() + new Tunes().of(each.cue()).millis() / 1e3;
+      double shared = spans.stream().mapToDouble(span -> span.sharedWith(each.at(), end)).sum();
+      if (shared > 0) {
+        System.out.printf(
+            Locale.ROOT,
+            "%7.0f s  %-13s has words over %3.0f ms of it, heard %+6.1f ms, like its tune %.3f%n",
+            each.due() - zero,
+            each.cue(),
+            shared * 1e3,
+            (found.seconds() - each.due()) * 1e3,
+            found.likeness());
+      }
+    }
+    summarize("in the mix", delays);
+    for (VoiceTrack.Said each : voice.said()) {
+      System.out.printf(Locale.ROOT, "%8.2f s  says %s%n", each.seconds() - zero, each.text());
+    }
+    for (VoiceTrack.Span each : spans) {
+      System.out.printf(
+          Locale.ROOT, "%8.2f to %8.2f s  words%n", each.from() - zero, each.to() - zero);
+    }
   }
 }

@@ -24,11 +24,14 @@ final class Recorder implements AutoCloseable {
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
   private final List<long[]> arrivals = new ArrayList<>();
   private short[] samples = {};
+  private double zero;
+  private double perSample;
 
   /** Where a tune is likeliest to begin, in seconds of the clock, and how like it that is. */
   record Found(double seconds, double likeness) {}
 
-  Recorder() throws IOException {
+  /** Listens to a source by its name, such as {@code voice.monitor}. */
+  Recorder(String source) throws IOException {
     process =
         new ProcessBuilder(
                 "parec",
@@ -36,7 +39,7 @@ final class Recorder implements AutoCloseable {
                 "--channels=1",
                 "--format=s16le",
                 "--latency-msec=5",
-                "--device=@DEFAULT_MONITOR@")
+                "--device=" + source)
             .redirectError(ProcessBuilder.Redirect.INHERIT)
             .start();
     thread.setDaemon(true);
@@ -68,6 +71,35 @@ final class Recorder implements AutoCloseable {
     process.destroy();
     thread.join(2_000);
     samples = Pcm.shorts(bytes());
+    setClock();
+  }
+
+  /** How many samples there are, once it has been stopped. */
+  int length() {
+    return samples.length;
+  }
+
+  /** When a sample came, in seconds of the clock. */
+  double secondsAt(int sample) {
+    return zero + sample * perSample;
+  }
+
+  /** The loudest of so many samples. */
+  int peak(int from, int count) {
+    return Pcm.peak(Arrays.copyOfRange(samples, from, from + count));
+  }
+
+  /** Adds what another has heard at the same time, as a mixer would. */
+  void mix(Recorder other) {
+    int ahead = other.sampleAt(secondsAt(0));
+    for (int i = Math.max(0, -ahead); i < samples.length && i + ahead < other.length(); i++) {
+      int sum = samples[i] + other.samples[i + ahead];
+      samples[i] = (short) Math.max(Short.MIN_VALUE, Math.min(Short.MAX_VALUE, sum));
+    }
+  }
+
+  short[] samples() {
+    return samples;
   }
 
   synchronized byte[] bytes() {
@@ -77,29 +109,42 @@ final class Recorder implements AutoCloseable {
   Found find(Tune tune, double from, double to) {
     short[] wanted = Pcm.shorts(new Synth().samples(tune, 1));
     Found best = new Found(from, -1);
-    long zero = zero();
-    for (int at = sampleAt(from, zero); at < sampleAt(to, zero); at += STRIDE / 4) {
+    for (int at = sampleAt(from); at < sampleAt(to); at += STRIDE / 4) {
       if (at >= 0 && at + wanted.length <= samples.length) {
         short[] there = Arrays.copyOfRange(samples, at, at + wanted.length);
         double likeness = Pcm.likeness(there, wanted);
         if (likeness > best.likeness()) {
-          best = new Found(zero / 1e9 + at / (double) Synth.RATE, likeness);
+          best = new Found(secondsAt(at), likeness);
         }
       }
     }
     return best;
   }
 
-  private static int sampleAt(double seconds, long zero) {
-    return (int) ((seconds - zero / 1e9) * Synth.RATE);
+  private int sampleAt(double seconds) {
+    return (int) ((seconds - zero) / perSample);
   }
 
-  /** When the first sample would have come if every block had come as promptly as the median. */
-  private long zero() {
-    return arrivals.stream()
-        .mapToLong(arrival -> arrival[1] - arrival[0] * 1_000_000_000L / Synth.RATE)
+  /**
+   * Lays a line through the blocks that came as promptly as the median, in the first half and in
+   * the second: the clock of a sink goes its own way, by a tenth of a second in some minutes.
+   */
+  private void setClock() {
+    int half = arrivals.size() / 2;
+    long[] early = arrivals.get(half / 2);
+    long[] late = arrivals.get(half + half / 2);
+    double first = late(arrivals.subList(0, half));
+    double drift = (late(arrivals.subList(half, 2 * half)) - first) / (late[0] - early[0]);
+    perSample = 1.0 / Synth.RATE + drift;
+    zero = first - early[0] * drift;
+  }
+
+  /** By how many seconds the median block came after its sample's own time. */
+  private static double late(List<long[]> blocks) {
+    return blocks.stream()
+        .mapToDouble(block -> block[1] / 1e9 - block[0] / (double) Synth.RATE)
         .sorted()
-        .skip(arrivals.size() / 2)
+        .skip(blocks.size() / 2)
         .findFirst()
         .orElseThrow();
   }

@@ -17,14 +17,17 @@ final class FuzzChild {
     Fuzz fuzz = arguments[0].equals("catalog") ? new CatalogFuzz(folder) : new JournalFuzz(folder);
     int count = Integer.parseInt(arguments[2]);
     long slowest = 0;
+    long slowestSeed = 0;
     for (long seed = 0; seed < count; seed++) {
       long took = cpuNanos(fuzz, seed);
       if (took > SECOND) {
         throw new AssertionError("seed " + seed + " took " + took / 1_000_000 + " ms");
       }
+      slowestSeed = took > slowest ? seed : slowestSeed;
       slowest = Math.max(slowest, took);
     }
-    System.out.printf("%d borne, %s, the slowest in %d ms%n", count, fuzz, slowest / 1_000_000);
+    System.out.printf(
+        "%d borne, %s, the slowest, %d, in %d ms%n", count, fuzz, slowestSeed, slowest / 1_000_000);
   }
 
   /** The time that the thread worked, which a busy machine does not lengthen. */

@@ -94,8 +94,9 @@ class PlayerListenerTests {
     assertThat(heard).map(Event::reason).containsExactly(Reason.PAUSED);
   }
 
+  /** Guards against a broken sound that kept the clock of the window from being set. */
   @Test
-  void aListenerThatThrowsDoesNotSilenceThePlayerForGood() {
+  void aListenerThatThrowsKeepsNobodyFromHearing() {
     List<Reason> after = new ArrayList<>();
     when(
         Reason.PLAYED,
@@ -105,7 +106,7 @@ class PlayerListenerTests {
     player.addListener(event -> after.add(event.reason()));
     assertThatThrownBy(player::play).hasMessage("a broken listener");
     player.pause();
-    assertThat(after).contains(Reason.PAUSED);
+    assertThat(after).containsExactly(Reason.PLAYED, Reason.PAUSED);
   }
 
   @Test

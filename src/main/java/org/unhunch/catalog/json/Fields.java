@@ -274,10 +274,11 @@ public final class Fields {
 
   private <T> T lookUp(Item item, Map<String, T> terms) {
     String word = textOf(item.node(), item.where());
-    if (word != null && terms.get(word) == null) {
+    T term = word == null ? null : terms.get(word); // not every map may be asked for null
+    if (word != null && term == null) {
       report.problem(item.node().at(), item.where(), unfit(word, terms));
     }
-    return terms.get(word);
+    return term;
   }
 
   private static String unfit(String word, Map<String, ?> terms) {

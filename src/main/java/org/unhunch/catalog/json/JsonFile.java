@@ -1,5 +1,7 @@
 package org.unhunch.catalog.json;
 
+import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -8,9 +10,10 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Optional;
@@ -30,7 +33,7 @@ public final class JsonFile {
    */
   public static Optional<Node> read(Path file, Report report) {
     try {
-      var found = Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+      var found = Files.readAttributes(file, BasicFileAttributes.class, NOFOLLOW_LINKS);
       if (!found.isRegularFile()) {
         report.problem("this is " + kind(found) + "; a file would be right");
         return Optional.empty();
@@ -54,9 +57,11 @@ public final class JsonFile {
     return found.isDirectory() ? "a folder" : "something else";
   }
 
-  /** A file may grow while it is read, so its size alone is no bound. */
+  /** A file may grow while it is read, so its size alone is no bound. In a jar are no links. */
   private static byte[] bytes(Path file) throws IOException {
-    try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
+    boolean packed = file.getFileSystem() != FileSystems.getDefault();
+    OpenOption[] options = packed ? new OpenOption[0] : new OpenOption[] {NOFOLLOW_LINKS};
+    try (InputStream in = Files.newInputStream(file, options)) {
       return in.readNBytes(MOST_BYTES);
     }
   }

@@ -1,5 +1,6 @@
 package org.unhunch.cue.sound;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -15,7 +16,6 @@ import org.slf4j.LoggerFactory;
  * and tries again with a later tune, each time waiting longer.
  */
 public final class Speaker implements AutoCloseable {
-  private static final Logger LOG = LoggerFactory.getLogger(Speaker.class);
   private static final long SECOND = 1_000_000_000L;
 
   /** A line that takes this long over a tune, none of which lasts two seconds, is stuck. */
@@ -30,13 +30,9 @@ public final class Speaker implements AutoCloseable {
   /** A stuck line keeps its thread for good, so there is an end to trying. */
   static final int MOST_STUCK = 3;
 
-  /** A twentieth of a second: some lines do not start before their buffer is full. */
-  private static final byte[] SILENCE = new byte[2 * Synth.RATE / 20];
-
   private final SoundLine.Opener lines;
   private final LongSupplier nanos;
   private final Runnable whenSilent;
-  private final Synth synth = new Synth();
   private final AtomicBoolean said = new AtomicBoolean();
 
   private double volume = 1;
@@ -69,17 +65,17 @@ public final class Speaker implements AutoCloseable {
     muted = mute;
   }
 
-  /** Opens a line ahead of the first tune, which would otherwise be heard late. */
-  public void prepare() {
-    play(Optional.empty());
+  /** Opens a line ahead of the first of these tunes, which would otherwise be heard late. */
+  public void prepare(List<Tune> tunes) {
+    order(Optional.empty(), tunes);
   }
 
   /** Plays the tune as soon as what is playing is over, in place of any other that waits. */
   public void play(Tune tune) {
-    play(Optional.of(tune));
+    order(Optional.of(tune), List.of());
   }
 
-  private synchronized void play(Optional<Tune> tune) {
+  private synchronized void order(Optional<Tune> tune, List<Tune> coming) {
     long now = nanos.getAsLong();
     if (closed || muted || volume == 0 || now < notBefore || stuck >= MOST_STUCK) {
       return;
@@ -92,7 +88,7 @@ public final class Speaker implements AutoCloseable {
       thread = new SpeakerThread(lines, nanos, this::heard, this::failed);
       thread.start();
     }
-    thread.offer(tune.map(each -> synth.samples(each, volume)).orElse(SILENCE), now);
+    thread.offer(new SpeakerThread.Order(tune, coming, volume, now));
   }
 
   /** Lets go of the line and plays nothing more. */
@@ -129,8 +125,13 @@ public final class Speaker implements AutoCloseable {
     notBefore = now + wait;
     wait = Math.min(2 * wait, LONGEST_WAIT);
     if (said.compareAndSet(false, true)) {
-      LOG.info("no sound: {}", problem.toString());
+      log().info("no sound: {}", problem.toString());
       whenSilent.run();
     }
+  }
+
+  /** Asked for only when there is something to say, so that no start waits for the log. */
+  private static Logger log() {
+    return LoggerFactory.getLogger(Speaker.class);
   }
 }

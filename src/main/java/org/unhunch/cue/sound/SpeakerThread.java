@@ -1,5 +1,7 @@
 package org.unhunch.cue.sound;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -8,25 +10,33 @@ import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import javax.sound.sampled.LineUnavailableException;
 
-/** The thread of a speaker: waits for samples, and plays them on a line that it keeps open. */
+/** The thread of a speaker: waits for tunes, and plays them on a line that it keeps open. */
 final class SpeakerThread {
-  /** Samples that have waited longer than this for those before are dropped. */
+  /** A tune that has waited longer than this for those before is dropped. */
   static final long STALE = 300_000_000L;
 
   /** An unused line is let go of: some cards serve one program at a time. */
   private static final long IDLE_SECONDS = 60;
 
-  private final BlockingQueue<Waiting> queue = new ArrayBlockingQueue<>(1);
+  private final BlockingQueue<Order> queue = new ArrayBlockingQueue<>(1);
   private final SoundLine.Opener lines;
   private final LongSupplier nanos;
   private final Consumer<SpeakerThread> heard;
   private final BiConsumer<SpeakerThread, Throwable> failed;
+  private final Rendered rendered = new Rendered();
   private final Thread thread;
   private volatile long busySince;
   private volatile boolean busy;
 
-  /** Samples, and when they came. */
-  private record Waiting(byte[] samples, long since) {}
+  /**
+   * What is to be played.
+   *
+   * @param tune what is to be heard; empty if only the line is to be opened
+   * @param coming what is to be made ready for later
+   * @param volume 0 to 1
+   * @param since when it was asked for, in nanoseconds
+   */
+  record Order(Optional<Tune> tune, List<Tune> coming, double volume, long since) {}
 
   SpeakerThread(
       SoundLine.Opener lines,
@@ -39,16 +49,18 @@ final class SpeakerThread {
     this.failed = failed;
     thread = new Thread(this::run, "speaker");
     thread.setDaemon(true);
+    // Linux takes no notice of it; on a busy Windows a tone is less likely to wait its turn.
+    thread.setPriority(Thread.MAX_PRIORITY);
   }
 
   void start() {
     thread.start();
   }
 
-  /** Has the samples played next, in place of others that wait; called by one thread at a time. */
-  void offer(byte[] samples, long now) {
+  /** Has something played next, in place of what waits; called by one thread at a time. */
+  void offer(Order order) {
     queue.clear();
-    queue.add(new Waiting(samples, now));
+    queue.add(order);
   }
 
   /** Ends it when it next looks, and wakes it if it waits. */
@@ -74,10 +86,10 @@ final class SpeakerThread {
     }
   }
 
-  private void playUntilIdle(Waiting first) throws LineUnavailableException, InterruptedException {
+  private void playUntilIdle(Order first) throws LineUnavailableException, InterruptedException {
     setBusy(true);
     try (SoundLine line = lines.open()) {
-      Waiting next = first;
+      Order next = first;
       while (next != null) {
         setBusy(true);
         play(next, line);
@@ -89,11 +101,18 @@ final class SpeakerThread {
     }
   }
 
-  private void play(Waiting next, SoundLine line) throws LineUnavailableException {
-    if (nanos.getAsLong() - next.since() > STALE) {
+  private void play(Order order, SoundLine line) throws LineUnavailableException {
+    if (nanos.getAsLong() - order.since() > STALE) {
       return;
     }
-    if (line.play(next.samples()) < next.samples().length) {
+    if (order.tune().isPresent()) {
+      play(rendered.of(order.tune().get(), order.volume()), line);
+    }
+    order.coming().forEach(tune -> rendered.of(tune, order.volume()));
+  }
+
+  private void play(byte[] samples, SoundLine line) throws LineUnavailableException {
+    if (line.play(samples) < samples.length) {
       throw new LineUnavailableException("the sound line broke down");
     }
     heard.accept(this);

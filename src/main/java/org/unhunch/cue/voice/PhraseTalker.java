@@ -7,11 +7,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 
 /** Speaks by a process for each text, which ends with its last word. */
 final class PhraseTalker implements Talker {
+  /** How long a program may take to silence what another has it say. */
+  private static final int MOST_MILLIS = 300;
+
   private final SpeechProgram program;
   private Optional<Process> process = Optional.empty();
+  private boolean spokePolitely;
 
   PhraseTalker(SpeechProgram program) {
     this.program = program;
@@ -19,10 +24,11 @@ final class PhraseTalker implements Talker {
 
   @Override
   public void say(String text, boolean polite) throws IOException {
-    if (isTalking() && polite) {
+    if (isTalking() && polite && !spokePolitely) {
       return;
     }
     stop();
+    spokePolitely = polite;
     List<String> command = new ArrayList<>(program.command());
     boolean asArgument = program.how() == SpeechProgram.How.ARGUMENT;
     if (asArgument) {
@@ -43,12 +49,19 @@ final class PhraseTalker implements Talker {
       end(process.orElseThrow());
       process = Optional.empty();
       if (!program.hush().isEmpty()) {
-        try {
-          start(program.hush());
-        } catch (IOException e) {
-          // It goes on to the end of its phrase, which is a matter of seconds.
-        }
+        silence();
       }
+    }
+  }
+
+  /** Waits for the silence, which would otherwise befall the next phrase. */
+  private void silence() {
+    try {
+      start(program.hush()).waitFor(MOST_MILLIS, TimeUnit.MILLISECONDS);
+    } catch (IOException e) {
+      // It goes on to the end of its phrase, which is a matter of seconds.
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 

@@ -16,11 +16,11 @@ import org.slf4j.LoggerFactory;
 /**
  * Says phrases on a thread that nothing waits for.
  *
- * <p>No call blocks or throws. A new phrase stops the one before; one that would not end in time is
- * not said. A program that fails is left for the next there is; after the last it is silent.
+ * <p>No call blocks or throws. A new phrase stops the one before, even where it is itself not said
+ * because it would not end in time. A program that fails is left for the next there is; after the
+ * last it is silent.
  */
 public final class Voice implements AutoCloseable {
-  private static final Logger LOG = LoggerFactory.getLogger(Voice.class);
 
   private final BlockingQueue<Order> orders = new ArrayBlockingQueue<>(1);
   private final Queue<Talker> talkers = new ArrayDeque<>();
@@ -31,7 +31,11 @@ public final class Voice implements AutoCloseable {
   private boolean closed;
 
   /** A phrase to say after a pause, or none: be silent. */
-  private record Order(Optional<Phrase> phrase, long since, long pauseNanos) {}
+  private record Order(Optional<Phrase> phrase, long since, long pauseNanos) {
+    boolean isPolite() {
+      return phrase.filter(Phrase::polite).isPresent();
+    }
+  }
 
   /**
    * A voice that has not yet started a program.
@@ -82,7 +86,7 @@ public final class Voice implements AutoCloseable {
       while (!talkers.isEmpty()) {
         follow(orders.take());
       }
-      LOG.info("no voice: no speech program works");
+      log().info("no voice: no speech program works");
       whenSilent.run();
     } catch (InterruptedException e) {
       talkers.forEach(Talker::close);
@@ -94,11 +98,13 @@ public final class Voice implements AutoCloseable {
     Order newer = order;
     while (newer != null) {
       order = newer;
+      if (!order.isPolite()) {
+        // At once, rather than after the pause: it is a tone's turn, and the words are out of date.
+        talkers.element().hush();
+      }
       newer = orders.poll(order.pauseNanos(), TimeUnit.NANOSECONDS);
     }
-    if (order.phrase().isEmpty()) {
-      talkers.element().hush();
-    } else {
+    if (order.phrase().isPresent()) {
       Phrase phrase = order.phrase().get();
       Optional<String> text = phrase.fitting(nanos.getAsLong() - order.since());
       text.ifPresent(fitting -> say(oneLine(fitting), phrase.polite()));
@@ -111,7 +117,7 @@ public final class Voice implements AutoCloseable {
         talkers.element().say(text, polite);
         return;
       } catch (IOException e) {
-        LOG.info("a speech program failed: {}", e.toString());
+        log().info("a speech program failed: {}", e.toString());
         talkers.remove().close();
       }
     }
@@ -120,5 +126,10 @@ public final class Voice implements AutoCloseable {
   /** A program that reads lines would take the rest for another text. */
   private static String oneLine(String text) {
     return text.replaceAll("\\p{Cntrl}+", " ").strip();
+  }
+
+  /** Asked for only when there is something to say, so that no start waits for the log. */
+  private static Logger log() {
+    return LoggerFactory.getLogger(Voice.class);
   }
 }

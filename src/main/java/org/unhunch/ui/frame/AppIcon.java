@@ -12,7 +12,10 @@ import java.awt.image.BufferedImage;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The program's icon: a back that opens, drawn at the sizes that window managers ask for. */
+/**
+ * The program's icon: a back that opens, drawn at the sizes that window managers ask for. The
+ * packages' {@code icon.svg} has the same shapes.
+ */
 final class AppIcon {
   private static final Color GROUND = new Color(0x1f6f6c);
   private static final Color BODY = new Color(0xf5f6f3);
@@ -23,7 +26,7 @@ final class AppIcon {
     return Stream.of(16, 32, 48, 64, 128, 256).<Image>map(AppIcon::image).toList();
   }
 
-  private static BufferedImage image(int size) {
+  static BufferedImage image(int size) {
     BufferedImage image = new BufferedImage(size, size, BufferedImage.TYPE_INT_ARGB);
     Graphics2D g = image.createGraphics();
     g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);

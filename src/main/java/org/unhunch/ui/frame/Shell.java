@@ -3,6 +3,7 @@ package org.unhunch.ui.frame;
 import com.formdev.flatlaf.util.UIScale;
 import java.awt.BorderLayout;
 import java.awt.Dimension;
+import java.awt.EventQueue;
 import java.awt.Rectangle;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
@@ -10,28 +11,30 @@ import javax.swing.JComponent;
 import javax.swing.JFrame;
 import javax.swing.JLabel;
 import javax.swing.WindowConstants;
-import org.unhunch.ui.text.TextBlock;
-import org.unhunch.ui.text.Texts;
+import org.unhunch.ui.notice.NoticeBar;
 
 /** The frame: one screen at a time, and a sentence at the foot. */
 public final class Shell {
   private static final Dimension SIZE = new Dimension(1040, 720);
   private static final Dimension LEAST = new Dimension(840, 540);
 
-  private final TextBlock notice = Texts.block("", "warning");
+  private final NoticeBar notice;
   private final JFrame frame = new JFrame();
   private JComponent screen = new JLabel();
 
   /**
    * A frame that is not yet visible.
    *
+   * @param notice what stands at the foot
    * @param close asked to close it
    * @param closed told when it has been closed
    * @param activated told whenever it comes to the front
    */
-  public Shell(String title, Runnable close, Runnable closed, Runnable activated) {
+  public Shell(
+      String title, NoticeBar notice, Runnable close, Runnable closed, Runnable activated) {
+    this.notice = notice;
     frame.setTitle(title);
-    frame.setIconImages(AppIcon.images());
+    EventQueue.invokeLater(() -> frame.setIconImages(AppIcon.images())); // the window comes first
     frame.setDefaultCloseOperation(WindowConstants.DO_NOTHING_ON_CLOSE);
     frame.addWindowListener(
         new WindowAdapter() {
@@ -50,10 +53,7 @@ public final class Shell {
             activated.run();
           }
         });
-    notice.setName("notice");
-    notice.setBorder(Texts.room(4, 18, 8, 18));
-    notice.setVisible(false);
-    frame.add(notice, BorderLayout.SOUTH);
+    frame.add(notice.component(), BorderLayout.SOUTH);
     frame.setMinimumSize(LEAST);
     frame.setSize(fitting(UIScale.scale(SIZE)));
     frame.setLocationRelativeTo(null);
@@ -83,9 +83,8 @@ public final class Shell {
     frame.repaint();
   }
 
-  /** Shows a sentence at the foot. */
-  public void tell(String sentence) {
-    notice.setText(sentence);
-    notice.setVisible(true);
+  /** {@return the sentence at the foot} */
+  public NoticeBar notice() {
+    return notice;
   }
 }

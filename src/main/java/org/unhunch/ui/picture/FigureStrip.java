@@ -3,15 +3,18 @@ package org.unhunch.ui.picture;
 import com.formdev.flatlaf.util.UIScale;
 import java.awt.Color;
 import java.awt.Component;
+import java.awt.EventQueue;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
+import java.awt.Window;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javax.swing.Icon;
+import javax.swing.SwingUtilities;
 import javax.swing.UIManager;
 import org.unhunch.figure.Frame;
 
@@ -27,6 +30,7 @@ public final class FigureStrip implements Icon {
   private final int width;
   private final int height;
   private List<Frame> frames = List.of();
+  private boolean windowIsThere;
 
   /** What a painted figure depends on. */
   private record Key(Frame frame, Color ground, int width, int height) {}
@@ -65,13 +69,30 @@ public final class FigureStrip implements Icon {
     double fit = Math.min(1, (double) component.getWidth() / getIconWidth());
     int wide = (int) (UIScale.scale(width) * fit);
     int high = (int) (getIconHeight() * fit);
+    boolean waits = waitsForWindow(component);
     for (Frame frame : frames) {
       g.setColor(ground);
       g.fillRoundRect(0, 0, wide, high, ARC, ARC);
-      g.drawImage(image(g, frame, ground, wide, high), 0, 0, wide, high, null);
+      if (!waits) {
+        g.drawImage(image(g, frame, ground, wide, high), 0, 0, wide, high, null);
+      }
       g.translate((int) (UIScale.scale(width + GAP) * fit), 0);
     }
     g.dispose();
+  }
+
+  /** A window that has just opened is to be there before its figures, which take longer. */
+  private boolean waitsForWindow(Component component) {
+    Window window = SwingUtilities.getWindowAncestor(component);
+    if (windowIsThere || window == null || !window.isShowing()) {
+      return false;
+    }
+    EventQueue.invokeLater(
+        () -> {
+          windowIsThere = true;
+          window.repaint();
+        });
+    return true;
   }
 
   private BufferedImage image(Graphics2D g, Frame frame, Color ground, int wide, int high) {

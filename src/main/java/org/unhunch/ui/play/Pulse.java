@@ -34,12 +34,19 @@ final class Pulse {
     this.speed = speed;
     this.timer = new Timer(0, event -> wake());
     timer.setRepeats(false);
+    // A coalescing timer that is set anew in its own action forgets the new wake-up if that is due
+    // before the action ends, and the session would stand still for good.
+    timer.setCoalesce(false);
     player.addListener(event -> aim());
   }
 
+  /** A fault in what is shown must not be the end of the session. */
   private void wake() {
-    refresh.run();
-    aim();
+    try {
+      refresh.run();
+    } finally {
+      aim();
+    }
   }
 
   /** Sets the timer to the next whole second or frame, or stops it. */

@@ -1,19 +1,13 @@
 package org.unhunch.ui.text;
 
 import java.awt.Dimension;
-import java.awt.Font;
+import java.awt.FontMetrics;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.Insets;
 import java.awt.RenderingHints;
-import java.awt.font.FontRenderContext;
-import java.awt.font.LineBreakMeasurer;
-import java.awt.font.TextAttribute;
-import java.awt.font.TextLayout;
-import java.text.AttributedString;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import javax.swing.JLabel;
 import javax.swing.SwingConstants;
 
@@ -24,9 +18,7 @@ import javax.swing.SwingConstants;
  */
 @SuppressWarnings("serial") // never serialized
 public final class TextBlock extends JLabel {
-  /** By so many pixels whole and broken numbers of a width may differ. */
-  private static final int ROUNDING = 2;
-
+  private static final String ELLIPSIS = "…";
   private final int maxLines;
 
   /** A block of at most so many lines; what does not fit ends in an ellipsis. */
@@ -46,14 +38,8 @@ public final class TextBlock extends JLabel {
     if (getText() == null || getText().isBlank()) {
       return 0;
     }
-    int room = width - in.left - in.right;
-    int lines = fitsInOne(room) ? 1 : lines(room, fontContext()).size();
+    int lines = lines(width - in.left - in.right).size();
     return lines * lineHeight() + in.top + in.bottom;
-  }
-
-  /** Said without breaking the text, which takes long where there are hundreds of blocks. */
-  private boolean fitsInOne(int room) {
-    return getFontMetrics(getFont()).stringWidth(getText()) + ROUNDING < room;
   }
 
   @Override
@@ -88,62 +74,51 @@ public final class TextBlock extends JLabel {
     g.setColor(getForeground());
     Insets in = getInsets();
     int width = getWidth() - in.left - in.right;
-    List<TextLayout> lines = lines(width, g.getFontRenderContext());
-    float y = in.top + spareAbove(lines.size());
-    for (TextLayout line : lines) {
-      float x =
-          getHorizontalAlignment() == SwingConstants.CENTER ? (width - line.getAdvance()) / 2 : 0;
-      line.draw(g, in.left + x, y + getFontMetrics(getFont()).getAscent());
+    List<String> lines = lines(width);
+    FontMetrics metrics = getFontMetrics(getFont());
+    int y = in.top + spareAbove(lines.size()) + metrics.getAscent();
+    for (String line : lines) {
+      boolean centered = getHorizontalAlignment() == SwingConstants.CENTER;
+      int x = centered ? (width - metrics.stringWidth(line)) / 2 : 0;
+      g.drawString(line, in.left + x, y);
       y += lineHeight();
     }
     g.dispose();
   }
 
-  private float spareAbove(int lines) {
+  private int spareAbove(int lines) {
     boolean top = getVerticalAlignment() == SwingConstants.TOP;
     Insets in = getInsets();
     int spare = getHeight() - in.top - in.bottom - lines * lineHeight();
-    return top ? 0 : Math.max(0, spare / 2f);
+    return top ? 0 : Math.max(0, spare / 2);
   }
 
   private int lineHeight() {
     return getFontMetrics(getFont()).getHeight();
   }
 
-  private FontRenderContext fontContext() {
-    return getFontMetrics(getFont()).getFontRenderContext();
-  }
-
-  private List<TextLayout> lines(int width, FontRenderContext context) {
-    List<TextLayout> lines = new ArrayList<>();
+  private List<String> lines(int width) {
     String text = getText();
     if (text == null || text.isBlank() || width <= 0) {
-      return lines;
+      return List.of();
     }
-    LineBreakMeasurer measurer = new LineBreakMeasurer(attributed(text).getIterator(), context);
-    while (measurer.getPosition() < text.length()) {
-      int start = measurer.getPosition();
-      if (lines.size() == maxLines - 1 && measurer.nextOffset(width) < text.length()) {
-        lines.add(elided(text.substring(start), width, context));
+    List<String> lines = new ArrayList<>();
+    Breaks breaks = Breaks.of(text, getFont(), getFontMetrics(getFont()));
+    int start = 0;
+    while (start < text.length()) {
+      int end = breaks.after(start, width);
+      if (lines.size() == maxLines - 1 && end < text.length()) {
+        lines.add(elided(text, start, width, breaks));
         return lines;
       }
-      lines.add(measurer.nextLayout(width));
+      lines.add(text.substring(start, end).stripTrailing());
+      start = end;
     }
     return lines;
   }
 
-  private TextLayout elided(String rest, int width, FontRenderContext context) {
-    String ellipsis = "…";
-    int room = Math.max(1, width - getFontMetrics(getFont()).stringWidth(ellipsis));
-    int end = new LineBreakMeasurer(attributed(rest).getIterator(), context).nextOffset(room);
-    return new TextLayout(rest.substring(0, end).strip() + ellipsis, attributes(), context);
-  }
-
-  private AttributedString attributed(String text) {
-    return new AttributedString(text, attributes());
-  }
-
-  private Map<TextAttribute, Font> attributes() {
-    return Map.of(TextAttribute.FONT, getFont());
+  private String elided(String text, int start, int width, Breaks breaks) {
+    int room = Math.max(1, width - getFontMetrics(getFont()).stringWidth(ELLIPSIS));
+    return text.substring(start, breaks.after(start, room)).strip() + ELLIPSIS;
   }
 }

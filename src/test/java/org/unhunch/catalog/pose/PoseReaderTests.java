@@ -91,6 +91,16 @@ class PoseReaderTests {
     assertThat(missing.problems()).anyMatch(each -> each.contains("unknown 'flta'"));
   }
 
+  /** Guards against a word of another shape, which once ended the reading with an exception. */
+  @Test
+  void tellsOfAFocusThatIsNoWord() throws IOException {
+    PoseReader.Read read = read(GOOD.replace("\"tilt\": 5", "\"focus\": [5]"));
+    assertThat(read.problems())
+        .singleElement()
+        .asString()
+        .endsWith("view.focus: this is a list; a text would be right");
+  }
+
   @Test
   void tellsOfAPhaseWithoutAPose() throws IOException {
     PoseReader.Read read = read(GOOD.replace("\"cow\": \"flat\", ", ""));

@@ -13,6 +13,16 @@ public final class Pcm {
     return samples;
   }
 
+  /** {@return the bytes of samples, two each, low byte first} */
+  public static byte[] bytes(short[] samples) {
+    byte[] bytes = new byte[2 * samples.length];
+    for (int i = 0; i < samples.length; i++) {
+      bytes[2 * i] = (byte) samples[i];
+      bytes[2 * i + 1] = (byte) (samples[i] >> 8);
+    }
+    return bytes;
+  }
+
   /** {@return the largest of the samples, sign left aside} */
   public static int peak(short[] samples) {
     int peak = 0;

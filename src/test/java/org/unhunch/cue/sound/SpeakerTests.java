@@ -115,8 +115,8 @@ class SpeakerTests {
 
   @Test
   void aLineCanBeOpenedAhead() throws Exception {
-    speaker.prepare();
-    assertThat(line.next()).isEqualTo(2 * Synth.RATE / 20);
+    speaker.prepare(List.of(LOW));
+    await(() -> line.opened.get() == 1);
     speaker.play(LOW);
     assertThat(line.next()).isEqualTo(bytes(LOW));
     assertThat(line.opened).hasValue(1);

@@ -88,6 +88,33 @@ class VoiceTests {
     assertThat(said("out")).isEqualTo("one|two|end|");
   }
 
+  /** Words once ran on into the tone of the next phase, and through a phase too short for any. */
+  @Test
+  void whatIsSaidIsCutAtTheToneOfTheNextPhrase() throws Exception {
+    String talk = "printf '%s|' \"$2\" >> $1/out; sleep 1; printf 'end|' >> $1/out";
+    speakingWith(program(How.ARGUMENT, talk)).say(phrase("one"), 0);
+    await(() -> said("out").equals("one|"));
+    voice.say(phrase("two"), 1_500);
+    await(() -> said("out").equals("one|two|"));
+    voice.say(new Phrase(List.of("far too long for this"), 1_000_000_000L, false), 0);
+    Thread.sleep(1_300);
+    assertThat(said("out")).isEqualTo("one|two|");
+  }
+
+  /**
+   * A slow command for silence would otherwise silence the phrase after the one it is meant for.
+   */
+  @Test
+  void theNextPhraseWaitsForTheSilence() throws Exception {
+    SpeechProgram talks = program(How.ARGUMENT, "printf '%s|' \"$2\" >> $1/out; sleep 2");
+    SpeechProgram hushes = program(How.ARGUMENT, "sleep 0.1; printf 'hush|' >> $1/out");
+    speakingWith(new SpeechProgram(talks.command(), How.ARGUMENT, hushes.command()))
+        .say(phrase("one"), 0);
+    await(() -> said("out").equals("one|"));
+    voice.say(phrase("two"), 0);
+    await(() -> said("out").equals("one|hush|two|"));
+  }
+
   @Test
   void aPolitePhraseStopsNothing() throws Exception {
     String talk = "printf '%s|' \"$2\" >> $1/out; sleep 0.5; printf 'end|' >> $1/out";
@@ -98,6 +125,16 @@ class VoiceTests {
     Thread.sleep(100);
     voice.say(polite("2"), 0);
     await(() -> said("out").equals("one|end|2|end|"));
+  }
+
+  /** On a slow machine a three that was still being said once left the two out. */
+  @Test
+  void aPolitePhraseStopsAPoliteOne() throws Exception {
+    String talk = "printf '%s|' \"$2\" >> $1/out; sleep 1; printf 'end|' >> $1/out";
+    speakingWith(program(How.ARGUMENT, talk)).say(polite("3"), 0);
+    await(() -> said("out").equals("3|"));
+    voice.say(polite("2"), 0);
+    await(() -> said("out").equals("3|2|end|"));
   }
 
   @Test

@@ -162,11 +162,11 @@ class StepOffersTests {
   @Test
   void aShortTimeStillCutsWhatWasAgreed() {
     answer(clean(3), "step.accept");
-    prefs
-        .preferences()
-        .update(
-            settings ->
-                settings.withSituation(settings.situation().withMinutes(OptionalInt.of(6))));
+    Ui.run(
+        () ->
+            prefs
+                .preferences()
+                .changeSituation(situation -> situation.withMinutes(OptionalInt.of(6))));
     assertThat(offer().seconds()).isLessThanOrEqualTo(6 * 60);
   }
 

@@ -1,0 +1,96 @@
+package org.unhunch.benchmark;
+
+import java.awt.EventQueue;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import javax.swing.JFrame;
+import org.unhunch.player.Event;
+import org.unhunch.player.Player;
+import org.unhunch.testing.Chosen;
+import org.unhunch.testing.Quiet;
+import org.unhunch.testing.Shipped;
+import org.unhunch.testing.Ui;
+import org.unhunch.timeline.Step;
+import org.unhunch.timeline.Timeline;
+import org.unhunch.ui.play.PlayFigure;
+import org.unhunch.ui.play.PlayScreen;
+import org.unhunch.words.Words;
+
+/** How late the beginning of a step is shown while something else takes a whole processor. */
+final class Boundaries {
+  private final Timeline timeline = Shipped.timeline("loosen-and-lift");
+  private final List<Double> lateMillis = new ArrayList<>();
+  private final CountDownLatch over = new CountDownLatch(1);
+  private long started;
+
+  /** Plays in a real window for at most so many seconds. */
+  void measure(Table table, int seconds) throws InterruptedException {
+    Thread load = new Thread(Boundaries::spin, "load");
+    load.setDaemon(true);
+    load.start();
+    Ui.theme(false);
+    JFrame frame = Ui.edt(this::play);
+    over.await(seconds, TimeUnit.SECONDS);
+    Ui.run(frame::dispose);
+    load.interrupt();
+    List<Double> late = Ui.edt(() -> List.copyOf(lateMillis));
+    List<Double> sorted = new ArrayList<>(late);
+    Collections.sort(sorted);
+    String of = " of " + sorted.size() + " steps";
+    table.value("lateness of a step's beginning, median" + of, at(sorted, 0.5), "ms", "");
+    table.value("lateness, 99th percentile", at(sorted, 0.99), "ms", "at most 25 ms");
+    table.value("drift, last tenth against first", drift(late), "ms", "none");
+  }
+
+  private static double at(List<Double> sorted, double share) {
+    return sorted.get((int) Math.min(sorted.size() - 1, Math.floor(sorted.size() * share)));
+  }
+
+  /** The earliest of each tenth, since lateness itself comes and goes. */
+  private static double drift(List<Double> late) {
+    int tenth = Math.max(1, late.size() / 10);
+    double first = Collections.min(late.subList(0, tenth));
+    return Collections.min(late.subList(late.size() - tenth, late.size())) - first;
+  }
+
+  private JFrame play() {
+    Player player = new Player(timeline, System::nanoTime, System::currentTimeMillis);
+    player.addListener(this::follow);
+    PlayScreen screen =
+        new PlayScreen(
+            player,
+            1,
+            new Words(),
+            new PlayFigure(Shipped.pictures(), Shipped.catalog().pacing(), () -> false),
+            Quiet.company(),
+            new Chosen(),
+            record -> over.countDown());
+    JFrame frame = new JFrame("boundaries");
+    frame.add(screen.component());
+    frame.setSize(1040, 720);
+    frame.setVisible(true);
+    started = System.nanoTime();
+    screen.start();
+    return frame;
+  }
+
+  /** What is painted because of this event has been painted when the event after next comes. */
+  private void follow(Event event) {
+    if (event.reason() == Event.Reason.STEP_DONE) {
+      Step step = event.after().step();
+      long due = started + TimeUnit.SECONDS.toNanos(step.start());
+      EventQueue.invokeLater(
+          () -> EventQueue.invokeLater(() -> lateMillis.add((System.nanoTime() - due) / 1e6)));
+    }
+  }
+
+  private static void spin() {
+    double sum = 0;
+    while (!Thread.interrupted()) {
+      sum += Math.sqrt(sum + 1);
+    }
+  }
+}
