@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.unhunch.awake.KeepAwake;
@@ -125,9 +126,10 @@ public final class Unhunch {
     Clocks clocks =
         rehearses ? Rehearsal.clocks() : new Clocks(System::nanoTime, System::currentTimeMillis, 1);
     Pictures pictures = new Pictures(window.loaded().poses());
-    Preferences preferences = new Preferences(settings.value(), store::save, notices::tell);
+    DiskThread disk = new DiskThread();
+    Preferences preferences = new Preferences(settings.value(), saving(store, disk), notices::tell);
     theme.follow(preferences);
-    Company company = company(memory(folder));
+    Company company = company(memory(folder, disk));
     MainWindow main =
         new MainWindow(
             catalog, pictures, preferences, folder, words, theme, lessMotion, company, clocks);
@@ -161,8 +163,15 @@ public final class Unhunch {
     return new Company(new Announcer(speaker, voice, words), awake, memory);
   }
 
-  private static Memory memory(Path folder) {
-    DiskThread disk = new DiskThread();
+  /** Forcing a file to a slow disk takes longer than a window may stand still. */
+  private Function<Settings, Optional<String>> saving(SettingsStore store, DiskThread disk) {
+    return changed -> {
+      disk.execute(() -> store.save(changed).ifPresent(notices::tell));
+      return Optional.empty();
+    };
+  }
+
+  private static Memory memory(Path folder, DiskThread disk) {
     HistoryStore history = new HistoryStore(folder);
     SessionKeeper.Stores stores = new SessionKeeper.Stores(history, new ResumeStore(folder), disk);
     Runnable close =

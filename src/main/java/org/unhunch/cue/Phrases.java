@@ -2,13 +2,15 @@ package org.unhunch.cue;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.unhunch.cue.voice.Phrase;
 import org.unhunch.player.Snapshot;
 import org.unhunch.routine.Phase;
 import org.unhunch.routine.Side;
-import org.unhunch.routine.term.Position;
 import org.unhunch.timeline.Step;
+import org.unhunch.timeline.Transition;
+import org.unhunch.timeline.Transition.Move;
 import org.unhunch.words.StepWords;
 import org.unhunch.words.Words;
 
@@ -16,6 +18,8 @@ import org.unhunch.words.Words;
 public final class Phrases {
   /** Nothing follows the end of a session that its last words could run into. */
   private static final long AFTER_THE_END = 10_000_000_000L;
+
+  private static final Set<Move> UPRIGHT = Set.of(Move.SIT_DOWN, Move.STAND_UP);
 
   private final Words words;
   private final StepWords steps;
@@ -51,16 +55,21 @@ public final class Phrases {
   private Phrase exercise(String key, Snapshot at) {
     Step step = at.step();
     String name = words.text(key, steps.name(step.entry()));
-    String there = sentence(Optional.of(position(step.entry().level().body().positions())));
+    String there = saysWhere(step) ? "" : sentence(Optional.of(position(step)));
     String way = steps.transition(step).isEmpty() ? "" : " " + steps.transition(step);
     String side = step.count().side().isPresent() ? sentence(steps.sideOf(step)) : "";
     return during(at, name + way + there + side, name + there + side, name + there, name);
   }
 
+  /** "Stand up" needs no "Standing" after it. */
+  private static boolean saysWhere(Step step) {
+    return step.transition().map(Transition::move).filter(UPRIGHT::contains).isPresent();
+  }
+
   /** The positions that will do, such as "Sitting on a chair or standing". */
-  private String position(List<Position> positions) {
+  private String position(Step step) {
     String all =
-        positions.stream()
+        step.entry().level().body().positions().stream()
             .map(position -> lowerFirst(position.name()))
             .collect(Collectors.joining(words.text("list.or")));
     return Character.toUpperCase(all.charAt(0)) + all.substring(1);

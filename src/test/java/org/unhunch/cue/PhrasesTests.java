@@ -104,6 +104,19 @@ class PhrasesTests {
   }
 
   @Test
+  void theWayThereIsSaidAndThePositionUnlessItIsSaidAlready() {
+    Timeline standing = Shipped.timeline("stand-and-open");
+    assertThat(said(standing, standing.totalSeconds()))
+        .contains("Next: Wall stretch. Stand up and go to the wall. left side.")
+        .contains("Next: Corner stretch. Go to the room corner. Standing.");
+    Timeline gentle = Shipped.timeline("gentle-all-round");
+    assertThat(said(gentle, gentle.totalSeconds()))
+        .contains(
+            "Next: Shoulder roll. Get up from the floor. Sitting on a chair or standing. forward.")
+        .contains("Next: Neck roll. Sitting on a chair or standing.");
+  }
+
+  @Test
   void aHoldThatGoesOnAfterAPauseIsCountedIn() {
     Listening listening =
         new Listening(alone("chair-thoracic-extension")).play().pass(20).does(Player::pause);

@@ -24,7 +24,8 @@ final class Recorder implements AutoCloseable {
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
   private final List<long[]> arrivals = new ArrayList<>();
   private short[] samples = {};
-  private long zero;
+  private double zero;
+  private double perSample;
 
   /** Where a tune is likeliest to begin, in seconds of the clock, and how like it that is. */
   record Found(double seconds, double likeness) {}
@@ -70,7 +71,7 @@ final class Recorder implements AutoCloseable {
     process.destroy();
     thread.join(2_000);
     samples = Pcm.shorts(bytes());
-    zero = zero();
+    setClock();
   }
 
   /** How many samples there are, once it has been stopped. */
@@ -80,7 +81,7 @@ final class Recorder implements AutoCloseable {
 
   /** When a sample came, in seconds of the clock. */
   double secondsAt(int sample) {
-    return zero / 1e9 + sample / (double) Synth.RATE;
+    return zero + sample * perSample;
   }
 
   /** The loudest of so many samples. */
@@ -121,15 +122,29 @@ final class Recorder implements AutoCloseable {
   }
 
   private int sampleAt(double seconds) {
-    return (int) ((seconds - zero / 1e9) * Synth.RATE);
+    return (int) ((seconds - zero) / perSample);
   }
 
-  /** When the first sample would have come if every block had come as promptly as the median. */
-  private long zero() {
-    return arrivals.stream()
-        .mapToLong(arrival -> arrival[1] - arrival[0] * 1_000_000_000L / Synth.RATE)
+  /**
+   * Lays a line through the blocks that came as promptly as the median, in the first half and in
+   * the second: the clock of a sink goes its own way, by a tenth of a second in some minutes.
+   */
+  private void setClock() {
+    int half = arrivals.size() / 2;
+    long[] early = arrivals.get(half / 2);
+    long[] late = arrivals.get(half + half / 2);
+    double first = late(arrivals.subList(0, half));
+    double drift = (late(arrivals.subList(half, 2 * half)) - first) / (late[0] - early[0]);
+    perSample = 1.0 / Synth.RATE + drift;
+    zero = first - early[0] * drift;
+  }
+
+  /** By how many seconds the median block came after its sample's own time. */
+  private static double late(List<long[]> blocks) {
+    return blocks.stream()
+        .mapToDouble(block -> block[1] / 1e9 - block[0] / (double) Synth.RATE)
         .sorted()
-        .skip(arrivals.size() / 2)
+        .skip(blocks.size() / 2)
         .findFirst()
         .orElseThrow();
   }

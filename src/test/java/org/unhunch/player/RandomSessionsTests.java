@@ -17,6 +17,7 @@ import org.unhunch.player.Event.Reason;
 import org.unhunch.player.Snapshot.State;
 import org.unhunch.routine.Side;
 import org.unhunch.testing.FakeTime;
+import org.unhunch.testing.Invariants;
 import org.unhunch.timeline.Timeline;
 
 /** Seeded sequences of commands and ticks, after each of which certain things must hold. */
@@ -129,23 +130,12 @@ class RandomSessionsTests {
       int told = events.size();
       command.accept(player);
       Snapshot after = player.snapshot();
-      check(after);
-      assertThat(after.step()).isSameAs(player.timeline().steps().get(after.index()));
+      Invariants.check(player);
       if (before.state() == State.PAUSED
           && after.state() == State.PAUSED
           && told == events.size()) {
         assertThat(after).isEqualTo(before);
       }
-    }
-
-    private void check(Snapshot at) {
-      assertThat(at.elapsedNanos())
-          .isBetween(0L, at.step().waits() ? Long.MAX_VALUE : at.lengthNanos());
-      assertThat(at.leadInNanos()).isBetween(0L, 3 * SECOND);
-      assertThat(at.secondsLeft()).isBetween(0, (int) Math.max(3, at.lengthNanos() / SECOND));
-      assertThat(at.sessionSeconds()).isBetween(at.step().start(), at.step().end());
-      assertThat(at.progress()).isBetween(0.0, 1.0);
-      assertThat(at.nanosToNextSecond()).isBetween(1L, SECOND);
     }
 
     /** Each event begins where the one before ended, but for the time between. */
@@ -161,8 +151,8 @@ class RandomSessionsTests {
         if (event.reason() == Reason.PLAYED) {
           assertThat(event.after().elapsedNanos()).isEqualTo(event.before().elapsedNanos());
         }
-        check(event.before());
-        check(event.after());
+        Invariants.check(event.before(), player.timeline());
+        Invariants.check(event.after(), player.timeline());
         at = event.after();
       }
       assertThat(player.snapshot().index()).isEqualTo(at.index());

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import javax.accessibility.AccessibleContext;
+import javax.accessibility.AccessibleRole;
 import javax.swing.AbstractButton;
 import javax.swing.JButton;
 import javax.swing.JComboBox;
@@ -102,7 +103,9 @@ class AccessibilityTests {
           panel.add(new JTextField());
           panel.add(new JSlider());
         });
-    assertThat(Ui.edt(() -> problems(panel))).hasSize(3);
+    assertThat(Ui.edt(() -> problems(panel)))
+        .hasSize(5)
+        .anyMatch(each -> each.endsWith("no description"));
   }
 
   private static List<String> problems(Component root) {
@@ -115,8 +118,8 @@ class AccessibilityTests {
 
   private static void audit(JComponent each, List<String> problems) {
     String id = each.getClass().getSimpleName() + " " + each.getName();
-    if (isControl(each) && isBlank(each.getAccessibleContext())) {
-      problems.add(id + " has no accessible name");
+    if (isControl(each)) {
+      auditControl(each, id, problems);
     }
     boolean text = each instanceof JLabel || each instanceof AbstractButton;
     if (text && !textOf(each).isBlank()) {
@@ -124,6 +127,23 @@ class AccessibilityTests {
       if (contrast < needed(each)) {
         problems.add("%s '%s' has contrast %.2f".formatted(id, textOf(each), contrast));
       }
+    }
+  }
+
+  /** What says on itself what it does needs no description besides. */
+  private static void auditControl(JComponent each, String id, List<String> problems) {
+    AccessibleContext context = each.getAccessibleContext();
+    if (isBlank(context.getAccessibleName())) {
+      problems.add(id + " has no accessible name");
+    }
+    if (List.of(AccessibleRole.UNKNOWN, AccessibleRole.SWING_COMPONENT)
+        .contains(context.getAccessibleRole())) {
+      problems.add(id + " has no role");
+    }
+    boolean says = each instanceof AbstractButton button && !textOf(button).isBlank();
+    boolean labelled = each.getClientProperty("labeledBy") != null;
+    if (!says && !labelled && isBlank(context.getAccessibleDescription())) {
+      problems.add(id + " has no description");
     }
   }
 
@@ -142,9 +162,8 @@ class AccessibilityTests {
     return each.getParent() instanceof JScrollBar;
   }
 
-  private static boolean isBlank(AccessibleContext context) {
-    String name = context.getAccessibleName();
-    return name == null || name.isBlank();
+  private static boolean isBlank(String text) {
+    return text == null || text.isBlank();
   }
 
   private static String textOf(JComponent each) {

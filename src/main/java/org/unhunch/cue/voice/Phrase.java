@@ -8,7 +8,7 @@ import java.util.Optional;
  *
  * @param texts ways to say it, none of them blank, the best first; at least one
  * @param roomNanos the time until it is no longer true, in nanoseconds
- * @param polite whether it is left out while another is being said, instead of stopping that
+ * @param polite whether it is left out while one that is not is being said, instead of stopping it
  */
 public record Phrase(List<String> texts, long roomNanos, boolean polite) {
   // Measured with espeak-ng at its usual speed: 15 to 18 characters a second, and a third of a

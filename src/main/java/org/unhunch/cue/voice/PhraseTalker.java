@@ -16,6 +16,7 @@ final class PhraseTalker implements Talker {
 
   private final SpeechProgram program;
   private Optional<Process> process = Optional.empty();
+  private boolean spokePolitely;
 
   PhraseTalker(SpeechProgram program) {
     this.program = program;
@@ -23,10 +24,11 @@ final class PhraseTalker implements Talker {
 
   @Override
   public void say(String text, boolean polite) throws IOException {
-    if (isTalking() && polite) {
+    if (isTalking() && polite && !spokePolitely) {
       return;
     }
     stop();
+    spokePolitely = polite;
     List<String> command = new ArrayList<>(program.command());
     boolean asArgument = program.how() == SpeechProgram.How.ARGUMENT;
     if (asArgument) {

@@ -24,7 +24,9 @@ public final class SpeechFinder {
       $utf8 = New-Object System.Text.UTF8Encoding $false
       $in = New-Object System.IO.StreamReader ([Console]::OpenStandardInput(), $utf8)
       while ($null -ne ($line = $in.ReadLine())) {
-        if ($line.StartsWith('?') -and $voice.State -eq 'Speaking') { continue }
+        $mild = $line.StartsWith('?')
+        if ($mild -and -not $wasMild -and $voice.State -eq 'Speaking') { continue }
+        $wasMild = $mild
         $voice.SpeakAsyncCancelAll()
         if ($line.Length -gt 1) { [void]$voice.SpeakAsync($line.Substring(1)) }
       }

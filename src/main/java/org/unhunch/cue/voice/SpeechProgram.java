@@ -19,7 +19,7 @@ public record SpeechProgram(List<String> command, How how, List<String> hush) {
     INPUT,
     /**
      * As a line of its input; one process for all. {@code !} before the text has it stop for it,
-     * {@code ?} has it say it only if it is silent, and {@code !} alone stops it.
+     * {@code ?} only if it is saying nothing else than such a text, and {@code !} alone stops it.
      */
     LINES
   }

@@ -7,7 +7,8 @@ interface Talker {
   /**
    * Says the text, stopping what is being said.
    *
-   * @param polite whether to leave it out instead while something is being said
+   * @param polite whether to leave it out instead while something is being said that was not itself
+   *     polite
    * @throws IOException if the program cannot be started, or has failed before
    */
   void say(String text, boolean polite) throws IOException;

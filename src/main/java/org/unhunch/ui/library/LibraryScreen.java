@@ -94,6 +94,7 @@ public final class LibraryScreen {
     list.setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
     list.setCellRenderer(new NameCell());
     list.getAccessibleContext().setAccessibleName(words.text("library.exercises"));
+    list.getAccessibleContext().setAccessibleDescription(words.text("pick.hint"));
     list.addListSelectionListener(
         event -> {
           if (!event.getValueIsAdjusting() && list.getSelectedValue() != null) {

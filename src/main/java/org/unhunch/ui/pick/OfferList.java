@@ -32,6 +32,7 @@ final class OfferList {
     list.setCellRenderer(new OfferCell(words, pictures));
     list.setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
     list.getAccessibleContext().setAccessibleName(words.text("pick.routines"));
+    list.getAccessibleContext().setAccessibleDescription(words.text("pick.hint"));
     component.setBorder(Texts.room(0, 0, 0, 0));
     component.getViewport().setOpaque(false);
     startOnEnterAndDoubleClick(() -> selected().ifPresent(start));

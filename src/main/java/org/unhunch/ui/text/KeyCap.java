@@ -49,6 +49,12 @@ public record KeyCap(Component owner, String name) implements Icon {
     return metrics().getHeight() + UIScale.scale(PAD);
   }
 
+  /** The control's own text has its icon in it, and so would never end. */
+  @Override
+  public String toString() {
+    return "KeyCap[" + name + "]";
+  }
+
   private Font font() {
     return owner.getFont().deriveFont(owner.getFont().getSize2D() * SMALLER);
   }

@@ -127,6 +127,16 @@ class VoiceTests {
     await(() -> said("out").equals("one|end|2|end|"));
   }
 
+  /** On a slow machine a three that was still being said once left the two out. */
+  @Test
+  void aPolitePhraseStopsAPoliteOne() throws Exception {
+    String talk = "printf '%s|' \"$2\" >> $1/out; sleep 1; printf 'end|' >> $1/out";
+    speakingWith(program(How.ARGUMENT, talk)).say(polite("3"), 0);
+    await(() -> said("out").equals("3|"));
+    voice.say(polite("2"), 0);
+    await(() -> said("out").equals("3|2|end|"));
+  }
+
   @Test
   void whatWouldRunPastItsPhaseIsNotSaid() throws Exception {
     speakingWith(program(How.ARGUMENT, "printf '%s|' \"$2\" >> $1/out"));

@@ -1,0 +1,121 @@
+package org.unhunch.ui.monkey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.Toolkit;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Queue;
+import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.unhunch.journal.history.HistoryStore;
+import org.unhunch.journal.resume.ResumeStore;
+import org.unhunch.journal.settings.Place;
+import org.unhunch.journal.settings.Settings;
+import org.unhunch.journal.settings.SettingsStore;
+import org.unhunch.testing.Quiet;
+import org.unhunch.testing.Shipped;
+import org.unhunch.testing.Ui;
+import org.unhunch.testing.WindowTest;
+import org.unhunch.ui.MainWindow;
+import org.unhunch.ui.Preferences;
+import org.unhunch.ui.Theme;
+import org.unhunch.ui.play.Clocks;
+import org.unhunch.words.Words;
+
+/** A monkey at the real window, with a clock that is twenty times as fast: nothing breaks. */
+@WindowTest
+class MonkeyTests {
+  private static final int SPEED = 20;
+  private static final Settings DEFAULTS =
+      Settings.startingWith(List.of(new Place("Desk", Set.of("chair", "floor", "wall"))));
+
+  private final Queue<Throwable> faults = new ConcurrentLinkedQueue<>();
+  private final TimedQueue queue = new TimedQueue();
+  @TempDir private Path folder;
+  private Thread.UncaughtExceptionHandler before;
+
+  @BeforeEach
+  void listen() {
+    before = Thread.getDefaultUncaughtExceptionHandler();
+    Thread.setDefaultUncaughtExceptionHandler((thread, fault) -> faults.add(fault));
+    Toolkit.getDefaultToolkit().getSystemEventQueue().push(queue);
+  }
+
+  @AfterEach
+  void tidyUp() {
+    Ui.run(Monkey::closeAll);
+    Ui.run(queue::end);
+    Ui.theme(false);
+    Thread.setDefaultUncaughtExceptionHandler(before);
+  }
+
+  @Test
+  @Timeout(value = 5, unit = TimeUnit.MINUTES)
+  void aWhileBreaksNothing() {
+    play(1, Duration.ofSeconds(20));
+  }
+
+  @Test
+  @Tag("soak")
+  @Timeout(value = 30, unit = TimeUnit.MINUTES)
+  void tenMinutesBreakNothing() {
+    play(Long.getLong("monkey.seed", 2), Duration.ofMinutes(10));
+  }
+
+  private void play(long seed, Duration time) {
+    Monkey monkey = Ui.edt(() -> new Monkey(seed, this::open, queue::doing));
+    long end = System.nanoTime() + time.toNanos();
+    while (System.nanoTime() < end && faults.isEmpty()) {
+      Ui.run(monkey::act);
+      Ui.run(() -> {}); // what the act has posted is done before the next
+    }
+    System.out.printf("monkey %d: %s, %d events%n", seed, monkey.did(), queue.events());
+    queue.longest().forEach(System.out::println);
+    assertThat(faults).isEmpty();
+    assertThat(kept()).isEmpty();
+  }
+
+  private Monkey.Opened open() {
+    queue.skipThis();
+    SettingsStore store = new SettingsStore(folder);
+    Preferences preferences =
+        new Preferences(store.load(DEFAULTS).value(), store::save, sentence -> {});
+    Theme theme = new Theme(() -> false, false);
+    theme.follow(preferences);
+    MainWindow window =
+        new MainWindow(
+            Shipped.catalog(),
+            Shipped.pictures(),
+            preferences,
+            folder,
+            new Words(),
+            theme,
+            false,
+            Quiet.company(folder),
+            new Clocks(() -> System.nanoTime() * SPEED, () -> 0, SPEED));
+    window.open(List.of());
+    return new Monkey.Opened(window, preferences);
+  }
+
+  /** What is wrong with the files that are left. */
+  private List<String> kept() {
+    assertThat(Files.exists(folder.resolve("settings.json"))).isTrue();
+    return Stream.of(
+            new SettingsStore(folder).load(DEFAULTS).problems(),
+            new ResumeStore(folder).load().problems(),
+            new HistoryStore(folder).load().problems())
+        .flatMap(List::stream)
+        .toList();
+  }
+}
