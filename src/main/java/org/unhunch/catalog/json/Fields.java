@@ -70,7 +70,7 @@ public final class Fields {
 
   /** {@return the required text of the key} */
   public String text(String key) {
-    Node value = required(key, "a text");
+    Node value = required(key, () -> "a text");
     return value == null ? null : textOf(value, path(key));
   }
 
@@ -91,18 +91,19 @@ public final class Fields {
 
   /** {@return the required whole number of the key, from {@code least} to {@code most}} */
   public int integer(String key, int least, int most) {
-    Node value = has(key) ? node.members().get(key).value() : null;
+    Node value = required(key, () -> range(least, most));
     if (value instanceof Node.Number number && number.isWhole(least, most)) {
       return Integer.parseInt(number.digits());
     }
-    String range = "a whole number from " + least + " to " + most;
-    if (value == null) {
-      missing.put(key, range);
-    } else {
+    if (value != null) {
       String found = value instanceof Node.Number number ? number.digits() : value.kind();
-      report.problem(value.at(), path(key), "this is " + found + "; " + range + " would be right");
+      problem(key, "this is " + found + "; " + range(least, most) + " would be right");
     }
     return 0;
+  }
+
+  private static String range(int least, int most) {
+    return "a whole number from " + least + " to " + most;
   }
 
   /**
@@ -111,11 +112,12 @@ public final class Fields {
    * @param terms what each known word stands for; null for one that has problems of its own
    */
   public <T> T term(String key, Map<String, T> terms) {
-    if (!has(key)) {
-      missing.put(key, terms.isEmpty() ? "a text" : "one of " + String.join(", ", terms.keySet()));
-      return null;
-    }
-    return lookUp(new Item(node.members().get(key).value(), path(key)), terms);
+    Node value = required(key, () -> oneOf(terms.keySet()));
+    return value == null ? null : lookUp(new Item(value, path(key)), terms);
+  }
+
+  private static String oneOf(Set<String> words) {
+    return words.isEmpty() ? "a text" : "one of " + String.join(", ", words);
   }
 
   /** {@return what the text of the key stands for, or empty if it is not there} */
@@ -140,7 +142,7 @@ public final class Fields {
 
   /** {@return the object of the key, or empty if it is not there or none} */
   public Optional<Fields> object(String key) {
-    Node value = required(key, "an object");
+    Node value = required(key, () -> "an object");
     return value == null ? Optional.empty() : of(value, path(key), report);
   }
 
@@ -219,32 +221,27 @@ public final class Fields {
       return;
     }
     noted = true;
-    node.members()
-        .forEach(
-            (key, member) -> {
-              if (!asked.contains(key)) {
-                missing.remove(Nearest.to(key, asked).orElse(""));
-                report.problem(
-                    member.keyAt(),
-                    path(key),
-                    "unknown key '" + key + "'; " + Nearest.hint(key, asked));
-              }
-            });
+    for (String key : node.members().keySet()) {
+      if (!asked.contains(key)) {
+        missing.remove(Nearest.to(key, asked).orElse(""));
+        keyProblem(key, "unknown key '" + key + "'; " + Nearest.hint(key, asked));
+      }
+    }
     missing.forEach(
         (key, shape) ->
             report.problem(node.at(), where, "the key '" + key + "' is missing; give it " + shape));
   }
 
-  private Node required(String key, String shape) {
+  private Node required(String key, Supplier<String> shape) {
     if (!has(key)) {
-      missing.put(key, shape);
+      missing.put(key, shape.get());
       return null;
     }
     return node.members().get(key).value();
   }
 
   private <T> List<T> list(String key, Function<Item, T> each) {
-    Node value = required(key, "a list");
+    Node value = required(key, () -> "a list");
     return value == null ? List.of() : items(value, path(key), each);
   }
 
