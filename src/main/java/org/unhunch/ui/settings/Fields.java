@@ -161,5 +161,6 @@ final class Fields {
   /** The label names the row; what stands in it adds what it is. */
   private void named(JComponent control, String key, String what) {
     control.getAccessibleContext().setAccessibleName(words.text(key) + ": " + what);
+    control.getAccessibleContext().setAccessibleDescription(what);
   }
 }
