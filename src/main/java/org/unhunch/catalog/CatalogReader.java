@@ -20,6 +20,7 @@ import org.unhunch.routine.term.Source;
 
 /** Reads a catalog: what is in order is loaded, what is not is told, all in one go. */
 public final class CatalogReader {
+  private static final int MANY = 200;
   private final CatalogFiles files;
   private final TermsReader termsReader;
   private final Terms terms;
@@ -135,11 +136,14 @@ public final class CatalogReader {
 
   private List<Exercise> exercises() {
     ExerciseReader reader = new ExerciseReader(terms);
+    files.exercises().forEach(this::report);
+    Stream<Path> each = files.exercises().stream();
+    // One file knows nothing of another, but for a few of them it would take longer to share them.
+    Stream<Path> shared = files.exercises().size() < MANY ? each : each.parallel();
     Map<String, ExerciseReader.Read> read = new LinkedHashMap<>();
-    for (Path file : files.exercises()) {
-      Optional<ExerciseReader.Read> one = reader.read(file, report(file));
-      one.ifPresent(each -> read.put(each.exercise().id(), each));
-    }
+    shared
+        .flatMap(file -> reader.read(file, reports.get(file.toString())).stream())
+        .forEachOrdered(one -> read.put(one.exercise().id(), one));
     return new SubstituteCheck(read, Set.copyOf(fileIds())).check();
   }
 

@@ -24,6 +24,7 @@ final class ExerciseReader {
   /** The level of an exercise that names none. */
   private static final String PLAIN = "plain";
 
+  private static final String ENDING = ".json";
   private static final int MOST_PER_DAY = 24;
   private static final int MOST_MEASURE = 500;
   private final Terms terms;
@@ -44,13 +45,14 @@ final class ExerciseReader {
 
   Optional<Read> read(Path file, Report report) {
     return JsonFile.read(file, report)
-        .flatMap(node -> Fields.of(node, "", report))
+        .flatMap(node -> Fields.of(node, report))
         .flatMap(fields -> read(fields, idOf(file), report));
   }
 
   /** The id that a file's name stands for. */
   static String idOf(Path file) {
-    return file.getFileName().toString().replaceFirst("\\.json$", "");
+    String name = file.getFileName().toString();
+    return name.endsWith(ENDING) ? name.substring(0, name.length() - ENDING.length()) : name;
   }
 
   /** Notes where the id of a file is not the file's name. */

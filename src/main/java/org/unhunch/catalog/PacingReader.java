@@ -29,7 +29,7 @@ final class PacingReader {
   /** The pacing in the file, or the fallback after noting what is wrong. */
   Pacing read(Path file, Report report) {
     return JsonFile.read(file, report)
-        .flatMap(node -> Fields.of(node, "", report))
+        .flatMap(node -> Fields.of(node, report))
         .map(this::pacing)
         .orElse(FALLBACK);
   }

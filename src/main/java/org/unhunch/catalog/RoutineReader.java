@@ -31,7 +31,7 @@ final class RoutineReader {
 
   Optional<Routine> read(Path file, Report report) {
     return JsonFile.read(file, report)
-        .flatMap(node -> Fields.of(node, "", report))
+        .flatMap(node -> Fields.of(node, report))
         .map(fields -> routine(fields, ExerciseReader.idOf(file)));
   }
 

@@ -20,7 +20,7 @@ import org.unhunch.routine.term.Nearest;
  */
 public final class Fields {
   private final Node.Object node;
-  private final String where;
+  private final Place where;
   private final Report report;
   private final Set<String> asked = new LinkedHashSet<>();
   private boolean noted;
@@ -30,14 +30,19 @@ public final class Fields {
 
   private final Map<String, String> missing = new LinkedHashMap<>();
 
-  private Fields(Node.Object node, String where, Report report) {
+  private Fields(Node.Object node, Place where, Report report) {
     this.node = node;
     this.where = where;
     this.report = report;
   }
 
+  /** {@return the whole file as an object, or empty after noting that it is none} */
+  public static Optional<Fields> of(Node file, Report report) {
+    return of(file, Place.FILE, report);
+  }
+
   /** {@return the value as an object, or empty after noting that it is none} */
-  public static Optional<Fields> of(Node node, String where, Report report) {
+  static Optional<Fields> of(Node node, Place where, Report report) {
     if (node instanceof Node.Object object) {
       return Optional.of(new Fields(object, where, report));
     }
@@ -48,11 +53,11 @@ public final class Fields {
   /** Reads the objects of a list that is the whole file, one after the other. */
   public static void ofList(Node node, Report report, Consumer<Fields> read) {
     if (!(node instanceof Node.Items list)) {
-      report.problem(node.at(), "", "this is " + node.kind() + "; a list would be right");
+      report.problem(node.at(), Place.FILE, "this is " + node.kind() + "; a list would be right");
       return;
     }
     for (int i = 0; i < list.items().size(); i++) {
-      of(list.items().get(i), "[" + i + "]", report).ifPresent(read);
+      of(list.items().get(i), Place.FILE.item(i), report).ifPresent(read);
     }
   }
 
@@ -65,7 +70,7 @@ public final class Fields {
 
   /** {@return the required text of the key} */
   public String text(String key) {
-    Node value = required(key, "a text");
+    Node value = required(key, () -> "a text");
     return value == null ? null : textOf(value, path(key));
   }
 
@@ -86,22 +91,19 @@ public final class Fields {
 
   /** {@return the required whole number of the key, from {@code least} to {@code most}} */
   public int integer(String key, int least, int most) {
-    Node value = required(key, "a whole number from " + least + " to " + most);
-    if (value == null) {
-      return 0;
+    Node value = required(key, () -> range(least, most));
+    if (value instanceof Node.Number number && number.isWhole(least, most)) {
+      return Integer.parseInt(number.digits());
     }
-    String range = "a whole number from " + least + " to " + most + " would be right";
-    if (!(value instanceof Node.Number number)) {
-      report.problem(value.at(), path(key), "this is " + value.kind() + "; " + range);
-      return 0;
+    if (value != null) {
+      String found = value instanceof Node.Number number ? number.digits() : value.kind();
+      problem(key, "this is " + found + "; " + range(least, most) + " would be right");
     }
-    // Nine digits always fit an int; longer numbers and fractions are out of every range here.
-    boolean fits = number.digits().matches("-?\\d{1,9}");
-    int found = fits ? Integer.parseInt(number.digits()) : 0;
-    if (!fits || found < least || found > most) {
-      report.problem(value.at(), path(key), "this is " + number.digits() + "; " + range);
-    }
-    return found;
+    return 0;
+  }
+
+  private static String range(int least, int most) {
+    return "a whole number from " + least + " to " + most;
   }
 
   /**
@@ -110,9 +112,12 @@ public final class Fields {
    * @param terms what each known word stands for; null for one that has problems of its own
    */
   public <T> T term(String key, Map<String, T> terms) {
-    String shape = terms.isEmpty() ? "a text" : "one of " + String.join(", ", terms.keySet());
-    Node value = required(key, shape);
+    Node value = required(key, () -> oneOf(terms.keySet()));
     return value == null ? null : lookUp(new Item(value, path(key)), terms);
+  }
+
+  private static String oneOf(Set<String> words) {
+    return words.isEmpty() ? "a text" : "one of " + String.join(", ", words);
   }
 
   /** {@return what the text of the key stands for, or empty if it is not there} */
@@ -137,7 +142,7 @@ public final class Fields {
 
   /** {@return the object of the key, or empty if it is not there or none} */
   public Optional<Fields> object(String key) {
-    Node value = required(key, "an object");
+    Node value = required(key, () -> "an object");
     return value == null ? Optional.empty() : of(value, path(key), report);
   }
 
@@ -207,7 +212,7 @@ public final class Fields {
   /** What was noted of the text itself, such as a key that stands twice, is the whole file's. */
   private void begin() {
     if (before < 0) {
-      before = where.isEmpty() ? 0 : report.count();
+      before = where.isFile() ? 0 : report.count();
     }
   }
 
@@ -216,36 +221,31 @@ public final class Fields {
       return;
     }
     noted = true;
-    node.members()
-        .forEach(
-            (key, member) -> {
-              if (!asked.contains(key)) {
-                missing.remove(Nearest.to(key, asked).orElse(""));
-                report.problem(
-                    member.keyAt(),
-                    path(key),
-                    "unknown key '" + key + "'; " + Nearest.hint(key, asked));
-              }
-            });
+    for (String key : node.members().keySet()) {
+      if (!asked.contains(key)) {
+        missing.remove(Nearest.to(key, asked).orElse(""));
+        keyProblem(key, "unknown key '" + key + "'; " + Nearest.hint(key, asked));
+      }
+    }
     missing.forEach(
         (key, shape) ->
             report.problem(node.at(), where, "the key '" + key + "' is missing; give it " + shape));
   }
 
-  private Node required(String key, String shape) {
+  private Node required(String key, Supplier<String> shape) {
     if (!has(key)) {
-      missing.put(key, shape);
+      missing.put(key, shape.get());
       return null;
     }
     return node.members().get(key).value();
   }
 
   private <T> List<T> list(String key, Function<Item, T> each) {
-    Node value = required(key, "a list");
+    Node value = required(key, () -> "a list");
     return value == null ? List.of() : items(value, path(key), each);
   }
 
-  private <T> List<T> items(Node value, String path, Function<Item, T> each) {
+  private <T> List<T> items(Node value, Place path, Function<Item, T> each) {
     if (!(value instanceof Node.Items list)) {
       report.problem(value.at(), path, "this is " + value.kind() + "; a list would be right");
       return List.of();
@@ -255,7 +255,7 @@ public final class Fields {
     }
     List<T> found = new ArrayList<>();
     for (int i = 0; i < list.items().size(); i++) {
-      T read = each.apply(new Item(list.items().get(i), path + "[" + i + "]"));
+      T read = each.apply(new Item(list.items().get(i), path.item(i)));
       if (read != null) {
         found.add(read);
       }
@@ -263,7 +263,7 @@ public final class Fields {
     return found;
   }
 
-  private String textOf(Node value, String path) {
+  private String textOf(Node value, Place path) {
     if (value instanceof Node.Text text && !text.value().isBlank()) {
       return text.value();
     }
@@ -290,10 +290,10 @@ public final class Fields {
     return "unknown '" + word + "'; " + hint;
   }
 
-  private String path(String key) {
-    return where.isEmpty() ? key : where + "." + key;
+  private Place path(String key) {
+    return where.key(key);
   }
 
   /** A value in a list, and the path to it. */
-  private record Item(Node node, String where) {}
+  private record Item(Node node, Place where) {}
 }

@@ -23,6 +23,8 @@ public final class JsonFile {
   /** More than any honest catalog file, and far less than what would stall the start. */
   static final int MOST_BYTES = 1_000_000;
 
+  private static final char REPLACED = '\uFFFD';
+
   private JsonFile() {}
 
   /**
@@ -77,17 +79,30 @@ public final class JsonFile {
     return "it cannot be read (" + e.getMessage() + "); check the disk and the path";
   }
 
+  /** What is not UTF-8 becomes a mark that hardly any text holds, so few are looked at twice. */
   private static Optional<String> decode(byte[] bytes, Report report) {
+    String read = new String(bytes, StandardCharsets.UTF_8);
+    if (read.indexOf(REPLACED) >= 0) {
+      return decodeStrictly(bytes, report);
+    }
+    return Optional.of(withoutMark(read));
+  }
+
+  private static Optional<String> decodeStrictly(byte[] bytes, Report report) {
     var decoder = StandardCharsets.UTF_8.newDecoder();
     decoder.onMalformedInput(CodingErrorAction.REPORT);
     CharBuffer text = CharBuffer.allocate(bytes.length + 1);
     CoderResult result = decoder.decode(ByteBuffer.wrap(bytes), text, true);
     String read = text.flip().toString();
     if (result.isError()) {
-      report.problem(end(read), "", "a byte here is not UTF-8; save the file as UTF-8");
+      report.problem(end(read), Place.FILE, "a byte here is not UTF-8; save the file as UTF-8");
       return Optional.empty();
     }
-    return Optional.of(read.startsWith("\uFEFF") ? read.substring(1) : read);
+    return Optional.of(withoutMark(read));
+  }
+
+  private static String withoutMark(String read) {
+    return read.startsWith("\uFEFF") ? read.substring(1) : read;
   }
 
   private static Node.At end(String text) {

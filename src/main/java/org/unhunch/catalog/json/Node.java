@@ -33,6 +33,17 @@ public sealed interface Node {
     public String kind() {
       return "a number";
     }
+
+    /** {@return whether this is a whole number from {@code least} to {@code most}} */
+    boolean isWhole(int least, int most) {
+      int first = digits.startsWith("-") ? 1 : 0;
+      // Nine digits always fit an int; longer numbers and fractions are out of every range here.
+      boolean fits = digits.length() > first && digits.length() <= first + 9;
+      for (int i = first; i < digits.length() && fits; i++) {
+        fits = digits.charAt(i) >= '0' && digits.charAt(i) <= '9';
+      }
+      return fits && Integer.parseInt(digits) >= least && Integer.parseInt(digits) <= most;
+    }
   }
 
   /** True, false or null, as it was written. */

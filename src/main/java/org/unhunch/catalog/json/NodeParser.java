@@ -49,25 +49,26 @@ final class NodeParser {
     } catch (JacksonException e) {
       // Going beyond a limit of the parser has no place of its own.
       var place = e.getLocation() == null ? parser.currentLocation() : e.getLocation();
-      report.problem(at(place), "", explain(e));
+      report.problem(at(place), Place.FILE, explain(e));
       return Optional.empty();
     }
   }
 
   private Optional<Node> document() {
     if (parser.nextToken() == null) {
-      report.problem(new Node.At(1, 1), "", "the file is empty; a JSON object would be right");
+      report.problem(
+          new Node.At(1, 1), Place.FILE, "the file is empty; a JSON object would be right");
       return Optional.empty();
     }
-    Node node = value("");
+    Node node = value(Place.FILE);
     if (parser.nextToken() != null) {
-      report.problem(here(), "", "the file goes on after its end; remove what follows");
+      report.problem(here(), Place.FILE, "the file goes on after its end; remove what follows");
       return Optional.empty();
     }
     return Optional.of(node);
   }
 
-  private Node value(String where) {
+  private Node value(Place where) {
     Node.At at = here();
     return switch (parser.currentToken()) {
       case START_OBJECT -> object(at, where);
@@ -78,12 +79,12 @@ final class NodeParser {
     };
   }
 
-  private Node object(Node.At at, String where) {
+  private Node object(Node.At at, Place where) {
     var members = new LinkedHashMap<String, Node.Member>();
     while (parser.nextToken() != JsonToken.END_OBJECT) {
       Node.At keyAt = here();
       String key = parser.currentName();
-      String path = where.isEmpty() ? key : where + "." + key;
+      Place path = where.key(key);
       parser.nextToken();
       Node value = value(path);
       if (members.putIfAbsent(key, new Node.Member(keyAt, value)) != null) {
@@ -94,20 +95,23 @@ final class NodeParser {
     return new Node.Object(at, members);
   }
 
-  private Node items(Node.At at, String where) {
+  private Node items(Node.At at, Place where) {
     List<Node> items = new ArrayList<>();
     while (parser.nextToken() != JsonToken.END_ARRAY) {
-      items.add(value(where + "[" + items.size() + "]"));
+      items.add(value(where.item(items.size())));
       checkCount(items.size());
     }
     return new Node.Items(at, items);
   }
 
   /** A control character could move the cursor of the terminal that shows it. */
-  private Node text(Node.At at, String where) {
+  private Node text(Node.At at, Place where) {
     String text = parser.getString();
-    if (text.chars().anyMatch(Character::isISOControl)) {
-      report.problem(at, where, "a control character stands in this text; remove it");
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isISOControl(text.charAt(i))) {
+        report.problem(at, where, "a control character stands in this text; remove it");
+        break;
+      }
     }
     return new Node.Text(at, text);
   }

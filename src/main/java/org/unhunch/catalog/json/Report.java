@@ -17,20 +17,20 @@ public final class Report {
     this.file = file;
   }
 
-  /** Notes a problem at a place. */
-  public void problem(Node.At at, String where, String what) {
+  /** Notes a problem of a value. */
+  void problem(Node.At at, Place where, String what) {
     add(at.line(), at.column(), where, what);
   }
 
   /** Notes a problem of the whole file. */
   public void problem(String what) {
-    add(0, 0, "", what);
+    add(0, 0, Place.FILE, what);
   }
 
-  private void add(int line, int column, String where, String what) {
+  private void add(int line, int column, Place where, String what) {
     count++;
     if (count <= MOST) {
-      problems.add(new Problem(file, line, column, shortened(where), shortened(what)));
+      problems.add(new Problem(file, line, column, shortened(where.toString()), shortened(what)));
     } else if (count == MOST + 1) {
       problems.add(new Problem(file, line, column, "", "there is more wrong; mend those first"));
     }

@@ -9,10 +9,10 @@ import java.util.Optional;
 /** One JSON value of a key whose shape may vary, with what is needed to note problems of it. */
 public final class Value {
   private final Node node;
-  private final String where;
+  private final Place where;
   private final Report report;
 
-  Value(Node node, String where, Report report) {
+  Value(Node node, Place where, Report report) {
     this.node = node;
     this.where = where;
     this.report = report;
@@ -65,7 +65,7 @@ public final class Value {
     List<Value> values = new ArrayList<>();
     if (node instanceof Node.Items list) {
       for (int i = 0; i < list.items().size(); i++) {
-        values.add(new Value(list.items().get(i), where + "[" + i + "]", report));
+        values.add(new Value(list.items().get(i), where.item(i), report));
       }
     }
     if (values.size() < least || values.size() > most) {
@@ -82,8 +82,7 @@ public final class Value {
       object
           .members()
           .forEach(
-              (key, member) ->
-                  values.put(key, new Value(member.value(), where + "." + key, report)));
+              (key, member) -> values.put(key, new Value(member.value(), where.key(key), report)));
     }
     return values;
   }

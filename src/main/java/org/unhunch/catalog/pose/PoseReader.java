@@ -54,7 +54,7 @@ public final class PoseReader {
       report.problem("the exercise '" + exercise.id() + "' has no poses; give it this file");
     } else {
       JsonFile.read(file, report)
-          .flatMap(node -> Fields.of(node, "", report))
+          .flatMap(node -> Fields.of(node, report))
           .flatMap(fields -> choreography(fields, exercise))
           .ifPresent(each -> read.put(exercise.id(), each));
     }
