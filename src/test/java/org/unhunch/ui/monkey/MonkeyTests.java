@@ -81,7 +81,7 @@ class MonkeyTests {
       Ui.run(() -> {}); // what the act has posted is done before the next
     }
     System.out.printf("monkey %d: %s, %d events%n", seed, monkey.did(), queue.events());
-    queue.longest().forEach(System.out::println);
+    Ui.edt(queue::longest).forEach(System.out::println);
     assertThat(faults).isEmpty();
     assertThat(kept()).isEmpty();
   }

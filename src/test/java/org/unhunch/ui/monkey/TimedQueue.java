@@ -9,7 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/** An event queue that knows which events have held it up the longest. */
+/** An event queue that knows which events have held it up the most. */
 final class TimedQueue extends EventQueue {
   private static final int LISTED = 8;
   private final List<Took> longest = new ArrayList<>();
@@ -45,7 +45,7 @@ final class TimedQueue extends EventQueue {
       events++;
       String what = event.getClass().getSimpleName() + " " + event.getID();
       longest.add(new Took(millis(took), millis(worked), doing, what));
-      longest.sort(Comparator.comparingLong(Took::millis).reversed());
+      longest.sort(Comparator.comparingLong(Took::workMillis).reversed());
       longest.subList(Math.min(LISTED, longest.size()), longest.size()).clear();
     }
   }
@@ -74,8 +74,8 @@ final class TimedQueue extends EventQueue {
     return events;
   }
 
-  /** The longest events, the longest first. */
+  /** The events with the most work of their own, which a busy machine does not lengthen. */
   List<Took> longest() {
-    return longest;
+    return List.copyOf(longest);
   }
 }
