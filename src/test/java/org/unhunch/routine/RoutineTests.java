@@ -253,7 +253,8 @@ class RoutineTests {
     assertThat(catalog.exercise("none")).isEmpty();
     assertThat(catalog.routine("two").map(Routine::entries)).contains(List.of(entry(lift)));
     assertThat(catalog.routine("none")).isEmpty();
-    Pacing other = new Pacing(number(4), number(4), number(4), number(4));
+    Pacing other =
+        new Pacing(number(4), number(4), number(4), number(4), Fixtures.PACING.gettingThere());
     assertThat(catalog.paced(other).pacing()).isEqualTo(other);
   }
 }
