@@ -28,7 +28,7 @@ public final class NoticeBar {
     JButton hide = Buttons.button("notice.hide", words, this::hide);
     this.buttons = Buttons.row(copy, hide);
     sentence.setName("notice.text");
-    component.setBorder(Texts.room(4, 12, 4, 12));
+    component.setBorder(Texts.room(4, 18, 8, 18));
     component.add(sentence, BorderLayout.CENTER);
     component.add(buttons, BorderLayout.EAST);
     component.setVisible(false);
