@@ -9,6 +9,7 @@ import java.util.UUID;
 import javax.sound.sampled.LineUnavailableException;
 import org.unhunch.awake.KeepAwake;
 import org.unhunch.cue.Announcer;
+import org.unhunch.cue.sound.SoundLine;
 import org.unhunch.cue.sound.Speaker;
 import org.unhunch.journal.SessionKeeper;
 import org.unhunch.journal.history.HistoryStore;
@@ -32,13 +33,16 @@ public final class Quiet {
 
   /** {@return company that makes no sound, keeps nothing awake and remembers in the folder} */
   public static Company company(Path folder) {
-    Speaker speaker =
-        new Speaker(
-            () -> {
-              throw new LineUnavailableException("there is no sound here");
-            },
-            () -> 0,
-            () -> {});
+    return company(
+        folder,
+        () -> {
+          throw new LineUnavailableException("there is no sound here");
+        });
+  }
+
+  /** {@return company that is heard on these lines and remembers in the folder} */
+  public static Company company(Path folder, SoundLine.Opener lines) {
+    Speaker speaker = new Speaker(lines, () -> 0, () -> {});
     return new Company(
         new Announcer(speaker, Optional.empty(), new Words()), KeepAwake.none(), memory(folder));
   }

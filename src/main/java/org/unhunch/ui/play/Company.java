@@ -30,9 +30,13 @@ public record Company(Announcer announcer, KeepAwake awake, Memory memory)
     Objects.requireNonNull(memory);
   }
 
+  /** Gets sound ready for a session that is about to begin, whose first tone would be late. */
+  public void expectSession() {
+    announcer.prepare();
+  }
+
   /** Goes along with a session from its start; every cue is told to {@code seen} as well. */
   Consumer<Snapshot> attend(Player player, Consumer<Heard> seen) {
-    announcer.prepare();
     Ears ears =
         new Ears(
             heard -> {

@@ -94,6 +94,7 @@ public final class Sessions {
 
   /** Asks how stiff the person feels, where that is wanted, and then plays a routine. */
   public void ask(Routine routine) {
+    company.expectSession();
     if (!asksStiffness.getAsBoolean()) {
       play(routine);
       return;
@@ -150,6 +151,7 @@ public final class Sessions {
   }
 
   private void follow(Routine routine, Player player, Underway underway) {
+    company.expectSession();
     SessionKeeper keeper = company.memory().keep(player, underway, stage::tell);
     PlayScreen play =
         new PlayScreen(
