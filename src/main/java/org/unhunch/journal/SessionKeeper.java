@@ -63,6 +63,8 @@ public final class SessionKeeper {
     this.wallMillis = wallMillis;
     this.tell = tell;
     player.addListener(this::changed);
+    // Before the clock runs: the first writing to a disk takes longer than any later one.
+    tick();
   }
 
   /** {@return what is known of the session besides what the player knows} */

@@ -68,6 +68,14 @@ class SessionKeeperTests {
     assertThat(told).isEmpty();
   }
 
+  /** Guards against a session killed in its first second, on a busy machine, having no place. */
+  @Test
+  void aSessionHasItsPlaceBeforeItsClockRuns() {
+    work();
+    assertThat(point().underway().sessionId()).isEqualTo(keeper.underway().sessionId());
+    assertThat(point().playedMillis()).isZero();
+  }
+
   @Test
   void aSlowDiskGetsTheLatestPlaceOnly() {
     player.play();

@@ -13,6 +13,10 @@ import org.unhunch.journal.store.LineFile.Line;
 final class Collected {
   private final SessionReader reader = new SessionReader();
   private final Map<UUID, Session> sessions = new HashMap<>();
+
+  /** Of each session the record with a note that counts, which need not be the one that counts. */
+  private final Map<UUID, Session> noted = new HashMap<>();
+
   private final Set<String> newer = new LinkedHashSet<>();
   private final Set<String> unreadable = new LinkedHashSet<>();
 
@@ -39,13 +43,18 @@ final class Collected {
     };
   }
 
-  /** Of two that are worth the same the later line stays, since it was written later. */
   private boolean keepBetter(Session session) {
-    Session known = sessions.get(session.id());
+    boolean saysMore = !session.note().isEmpty() && keepBetter(session, noted);
+    return keepBetter(session, sessions) || saysMore;
+  }
+
+  /** Of two that are worth the same the later line stays, since it was written later. */
+  private static boolean keepBetter(Session session, Map<UUID, Session> among) {
+    Session known = among.get(session.id());
     if (known != null && Session.BY_WORTH.compare(session, known) < 0) {
       return false;
     }
-    sessions.put(session.id(), session);
+    among.put(session.id(), session);
     return !session.equals(known);
   }
 
@@ -62,8 +71,18 @@ final class Collected {
   /** The sessions, the oldest first. */
   List<Session> sessions() {
     return sessions.values().stream()
+        .map(this::withEarlierNote)
         .sorted(Comparator.comparing(Session::when).thenComparing(Session::id))
         .toList();
+  }
+
+  /** What was written when a session was left stays with it when it is taken up and finished. */
+  private Session withEarlierNote(Session session) {
+    Session earlier = noted.get(session.id());
+    boolean open = session.note().isEmpty() && earlier != null;
+    return open && earlier.playedSeconds() < session.playedSeconds()
+        ? session.withNoteOf(earlier)
+        : session;
   }
 
   /** How many lines are of a later version of this program. */

@@ -108,6 +108,15 @@ public record Session(
 
   /** {@return the same with a note of the whole session; may be empty} */
   public Session withNote(String other) {
+    return with(other, revision + 1);
+  }
+
+  /** The same with what was written of it earlier, which is nothing that was added to it now. */
+  Session withNoteOf(Session earlier) {
+    return with(earlier.note(), revision);
+  }
+
+  private Session with(String otherNote, int otherRevision) {
     return new Session(
         id,
         when,
@@ -118,8 +127,8 @@ public record Session(
         exercises,
         stiffnessBefore,
         stiffnessAfter,
-        other,
-        revision + 1);
+        otherNote,
+        otherRevision);
   }
 
   /** {@return the same with a note of an exercise, by the exercise's index; may be empty} */

@@ -65,6 +65,23 @@ class HistoryStoreTests {
     assertThat(store().load().value()).containsExactly(more);
   }
 
+  /** Guards against the note of a session that was left being hidden once it was finished. */
+  @Test
+  void aNoteWrittenWhenASessionWasLeftStaysWhenItIsFinished() {
+    Session finished = Sessions.numbered(1);
+    Session left = Sessions.left(finished).withNote("Neck first next time.");
+    HistoryStore store = store();
+    store.append(left);
+    store.append(finished);
+    store.append(finished.withStiffnessAfter(OptionalInt.of(2)));
+    Session read = store.load().value().get(0);
+    assertThat(read.finished()).isTrue();
+    assertThat(read.note()).isEqualTo("Neck first next time.");
+    store.append(read.withNote("Neck last."));
+    store.append(read.withNote("Neck last.").withNote(""));
+    assertThat(store.load().value()).singleElement().extracting(Session::note).isEqualTo("");
+  }
+
   @Test
   void aFileCutAtAnyByteCostsOneSessionAtTheMost() throws IOException {
     HistoryStore store = store();

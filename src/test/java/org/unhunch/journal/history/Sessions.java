@@ -46,6 +46,22 @@ public final class Sessions {
         0);
   }
 
+  /** {@return the session as it was when it was left half-way, the first time} */
+  static Session left(Session whole) {
+    return new Session(
+        whole.id(),
+        whole.when(),
+        whole.routineId(),
+        whole.routineName(),
+        whole.playedSeconds() / 2,
+        false,
+        whole.exercises(),
+        whole.stiffnessBefore(),
+        OptionalInt.empty(),
+        "",
+        0);
+  }
+
   /** {@return so many of them, from 0} */
   public static List<Session> many(int count) {
     List<Session> sessions = new ArrayList<>();
