@@ -37,6 +37,10 @@ import org.unhunch.words.Words;
 @WindowTest
 class MonkeyTests {
   private static final int SPEED = 20;
+
+  /** What an event may keep a window from answering, in time of a processor. */
+  private static final long LONGEST_MILLIS = 250;
+
   private static final Settings DEFAULTS =
       Settings.startingWith(List.of(new Place("Desk", Set.of("chair", "floor", "wall"))));
 
@@ -71,6 +75,9 @@ class MonkeyTests {
   @Timeout(value = 30, unit = TimeUnit.MINUTES)
   void tenMinutesBreakNothing() {
     play(Long.getLong("monkey.seed", 2), Duration.ofMinutes(10));
+    assertThat(Ui.edt(queue::longest))
+        .as("the work of the longest events")
+        .allMatch(each -> each.workMillis() <= LONGEST_MILLIS);
   }
 
   private void play(long seed, Duration time) {
