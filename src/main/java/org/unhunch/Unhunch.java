@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
@@ -77,7 +78,13 @@ public final class Unhunch {
       // By far the commonest start, and the parser would take as long as the catalog.
       return open(Rehearsal.folder(), CompletableFuture.supplyAsync(Unhunch::plainWindow));
     }
-    Outcome outcome = new Cli(out, err, words, version()).run(arguments);
+    Cli cli = new Cli(out, err, words, version(), new PatientReader(words)::read);
+    Outcome outcome;
+    try {
+      outcome = cli.run(arguments);
+    } catch (CancellationException e) {
+      return 0;
+    }
     return outcome
         .window()
         .map(each -> open(each.data(), CompletableFuture.completedFuture(each)))
@@ -198,7 +205,7 @@ public final class Unhunch {
   }
 
   /** A display may be named and still not be there, or its library may be missing. */
-  private static boolean hasDisplay() {
+  static boolean hasDisplay() {
     try {
       GraphicsEnvironment.getLocalGraphicsEnvironment().getDefaultScreenDevice();
       return true;

@@ -24,23 +24,36 @@ public final class CatalogReader {
   private final CatalogFiles files;
   private final TermsReader termsReader;
   private final Terms terms;
+  private final Progress progress;
   private final Map<String, Report> reports = new LinkedHashMap<>();
 
-  private CatalogReader(CatalogFiles files) {
+  private CatalogReader(CatalogFiles files, Progress progress) {
     this.files = files;
+    this.progress = progress;
     this.termsReader = new TermsReader(files.vocabulary());
     this.terms = termsReader.read();
   }
 
   /** {@return the catalog in the folder, and its problems} */
   public static Loaded read(Path root) {
+    return read(root, Progress.unseen());
+  }
+
+  /**
+   * {@return the catalog in the folder, and its problems}
+   *
+   * @param progress is told of each exercise that is read, and of its poses
+   * @throws java.util.concurrent.CancellationException if the progress does
+   */
+  public static Loaded read(Path root, Progress progress) {
     CatalogFiles files = CatalogFiles.in(root);
     if (!files.found()) {
       return nothing(files);
     }
-    CatalogReader reader = new CatalogReader(files);
+    progress.found(files.exercises().size() * (hasPoses(root) ? 2 : 1));
+    CatalogReader reader = new CatalogReader(files, progress);
     Catalog catalog = reader.catalog();
-    PoseReader.Read poses = poses(root, catalog);
+    PoseReader.Read poses = poses(root, catalog, progress);
     List<String> problems = new ArrayList<>(lines(reader.problems()));
     problems.addAll(poses.problems());
     return new Loaded(catalog, poses.choreographies(), problems);
@@ -59,7 +72,8 @@ public final class CatalogReader {
       return ofPoses(read(root), root.resolve("poses").resolve(file.getFileName().toString()));
     }
     boolean vocabulary = folderOf(file).equals(files.vocabulary().toAbsolutePath().normalize());
-    CatalogReader reader = new CatalogReader(vocabulary ? files : files.with(file));
+    CatalogReader reader =
+        new CatalogReader(vocabulary ? files : files.with(file), Progress.unseen());
     Catalog catalog = reader.catalog();
     List<Problem> own =
         vocabulary
@@ -69,10 +83,14 @@ public final class CatalogReader {
   }
 
   /** A catalog may have no pictures at all; if it has some, every exercise is to have one. */
-  private static PoseReader.Read poses(Path root, Catalog catalog) {
-    return Files.isDirectory(root.resolve("poses"))
-        ? PoseReader.read(root, catalog.exercises())
+  private static PoseReader.Read poses(Path root, Catalog catalog, Progress progress) {
+    return hasPoses(root)
+        ? PoseReader.read(root, catalog.exercises(), progress::readOne)
         : new PoseReader.Read(Map.of(), List.of());
+  }
+
+  private static boolean hasPoses(Path root) {
+    return Files.isDirectory(root.resolve("poses"));
   }
 
   private static Loaded ofPoses(Loaded all, Path file) {
@@ -142,9 +160,14 @@ public final class CatalogReader {
     Stream<Path> shared = files.exercises().size() < MANY ? each : each.parallel();
     Map<String, ExerciseReader.Read> read = new LinkedHashMap<>();
     shared
-        .flatMap(file -> reader.read(file, reports.get(file.toString())).stream())
+        .flatMap(file -> read(file, reader).stream())
         .forEachOrdered(one -> read.put(one.exercise().id(), one));
     return new SubstituteCheck(read, Set.copyOf(fileIds())).check();
+  }
+
+  private Optional<ExerciseReader.Read> read(Path file, ExerciseReader reader) {
+    progress.readOne();
+    return reader.read(file, reports.get(file.toString()));
   }
 
   private List<String> fileIds() {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.unhunch.catalog.CatalogReader;
 import org.unhunch.catalog.Loaded;
@@ -29,13 +30,24 @@ public final class Cli {
   private final PrintWriter err;
   private final Words words;
   private final String version;
+  private final Function<Path, Loaded> patient;
 
-  /** A command line that prints to these writers and says it is of this version. */
-  public Cli(PrintWriter out, PrintWriter err, Words words, String version) {
+  /**
+   * A command line that prints to these writers and says it is of this version.
+   *
+   * @param patient reads the catalog in a folder for a window to be opened on it
+   */
+  public Cli(
+      PrintWriter out,
+      PrintWriter err,
+      Words words,
+      String version,
+      Function<Path, Loaded> patient) {
     this.out = out;
     this.err = err;
     this.words = words;
     this.version = version;
+    this.patient = patient;
   }
 
   /** {@return what is to happen now, after all that was to be printed has been} */
@@ -86,15 +98,16 @@ public final class Cli {
     if (action.check != null) {
       return check(action.check, options.catalog);
     }
-    Loaded loaded = load(options.catalog);
     if (action.list) {
-      return list(loaded, options);
+      return list(load(options.catalog), options);
     }
     if (action.show != null) {
+      Loaded loaded = load(options.catalog);
       Catalog catalog = loaded.catalog();
       new Printer(out, words).show(Timeline.of(routine(loaded, action.show), catalog.pacing()));
       return tell(loaded.problems());
     }
+    Loaded loaded = options.catalog == null ? load(null) : patient.apply(options.catalog);
     Optional<Routine> play = Optional.ofNullable(action.play).map(id -> routine(loaded, id));
     return Outcome.open(new Outcome.Window(loaded, play, Optional.ofNullable(options.data)));
   }

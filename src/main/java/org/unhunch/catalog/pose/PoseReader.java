@@ -39,10 +39,15 @@ public final class PoseReader {
 
   private PoseReader() {}
 
-  /** {@return the choreographies below the folder of the catalog, one for each exercise} */
-  public static Read read(Path root, List<Exercise> exercises) {
+  /**
+   * {@return the choreographies below the folder of the catalog, one for each exercise}
+   *
+   * @param before done before each file is read; what it throws ends the reading
+   */
+  public static Read read(Path root, List<Exercise> exercises, Runnable before) {
     PoseReader reader = new PoseReader();
     for (Exercise exercise : exercises) {
+      before.run();
       reader.read(root.resolve("poses").resolve(exercise.id() + ".json"), exercise);
     }
     return new Read(reader.read, reader.problems.stream().map(Problem::asLine).toList());

@@ -73,7 +73,7 @@ class DamagedPosesTests {
 
   private void read(Exercise exercise, byte[] bytes, String what) throws IOException {
     Files.write(root.resolve("poses").resolve(exercise.id() + ".json"), bytes);
-    PoseReader.Read read = PoseReader.read(root, List.of(exercise));
+    PoseReader.Read read = PoseReader.read(root, List.of(exercise), () -> {});
     assertThat(read.problems())
         .as(what)
         .allMatch(line -> line.matches("[^\\p{Cntrl}]+"))

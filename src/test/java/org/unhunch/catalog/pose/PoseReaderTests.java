@@ -40,7 +40,7 @@ class PoseReaderTests {
         CatalogReader.read(Path.of("exercises")).catalog().exercise("cat-cow").orElseThrow();
     Files.createDirectories(folder.resolve("poses"));
     Files.writeString(folder.resolve("poses").resolve("cat-cow.json"), json);
-    return PoseReader.read(folder, List.of(exercise));
+    return PoseReader.read(folder, List.of(exercise), () -> {});
   }
 
   private Staging staging(String json) throws IOException {
@@ -117,7 +117,7 @@ class PoseReaderTests {
   void tellsOfAnExerciseWithoutAFile() {
     Exercise exercise =
         CatalogReader.read(Path.of("exercises")).catalog().exercise("cat-cow").orElseThrow();
-    assertThat(PoseReader.read(folder, List.of(exercise)).problems())
+    assertThat(PoseReader.read(folder, List.of(exercise), () -> {}).problems())
         .singleElement()
         .asString()
         .contains("has no poses");

@@ -1,0 +1,44 @@
+package org.unhunch;
+
+import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.unhunch.catalog.CatalogReader;
+import org.unhunch.catalog.Loaded;
+import org.unhunch.ui.Desktop;
+import org.unhunch.ui.Theme;
+import org.unhunch.ui.frame.ReadingWindow;
+import org.unhunch.words.Words;
+
+/** Reads a catalog for a window; one that takes a while shows how far it has come meanwhile. */
+final class PatientReader {
+  private static final int NOBODY_MINDS_MILLIS = 1_000;
+  private static final int DESKTOP_MILLIS = 300;
+  private final Words words;
+
+  PatientReader(Words words) {
+    this.words = words;
+  }
+
+  /**
+   * {@return the catalog in the folder}
+   *
+   * @throws java.util.concurrent.CancellationException if the person does not want to wait
+   */
+  Loaded read(Path folder) {
+    if (!Unhunch.hasDisplay()) {
+      return CatalogReader.read(folder); // which will be said where the window would be opened
+    }
+    try (ReadingWindow window = new ReadingWindow(words, this::dress, NOBODY_MINDS_MILLIS)) {
+      return CatalogReader.read(folder, window.progress());
+    }
+  }
+
+  private void dress() {
+    Desktop desktop = new Desktop(System.getProperty("os.name"));
+    CompletableFuture<Boolean> dark =
+        CompletableFuture.supplyAsync(desktop::prefersDark)
+            .completeOnTimeout(false, DESKTOP_MILLIS, TimeUnit.MILLISECONDS);
+    new Theme(desktop::prefersDark, dark.join());
+  }
+}
