@@ -161,9 +161,9 @@ final class LevelReader {
               if (!names.isEmpty() && !names.contains(name)) {
                 fields.keyProblem(
                     name, "no phase is called '" + name + "'; " + Nearest.hint(name, names));
+                meant.add(Nearest.to(name, names).orElse(name));
               }
               lengths.put(name, length);
-              meant.add(Nearest.to(name, names).orElse(name));
             });
     names.stream()
         .filter(name -> !fields.has(name) && !meant.contains(name))
