@@ -38,7 +38,9 @@ final class Scenery {
 
   /** {@return what else is behind the body} */
   List<Piece> behind(Skeleton body) {
-    return with(behind, Prop.Layer.BEHIND, body);
+    List<Piece> pieces = with(behind, Prop.Layer.BEHIND, body);
+    moving.forEach(prop -> pieces.addAll(shaper.beyond(prop, body)));
+    return pieces;
   }
 
   /** {@return what is before the body} */

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.unhunch.catalog.json.Fields;
 import org.unhunch.catalog.json.Value;
+import org.unhunch.routine.pose.Hand;
 import org.unhunch.routine.pose.Limb;
 import org.unhunch.routine.pose.Reach;
 import org.unhunch.routine.pose.Target;
@@ -38,7 +39,13 @@ final class LimbReader {
       tip = Optional.of(new Vec(1, 0, 0));
     }
     Optional<Vec> points = tip;
-    return Optional.ofNullable(fields.build(() -> new Reach(target.get(), bend, points)));
+    Hand hand = limb.isArm() ? hand() : Hand.FLAT;
+    return Optional.ofNullable(fields.build(() -> new Reach(target.get(), bend, points, hand)));
+  }
+
+  private Hand hand() {
+    Vec thumb = fields.valueIfAny("thumb").map(v -> mine(v, 0)).orElse(Hand.FLAT.thumb());
+    return new Hand(thumb, Words.number(fields, "fist", 0, 1, 0));
   }
 
   private Supplier<Target> target(Target.Anchor anchor) {

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import org.unhunch.routine.pose.Carriage;
+import org.unhunch.routine.pose.Hand;
 import org.unhunch.routine.pose.Limb;
 import org.unhunch.routine.pose.Pose;
 import org.unhunch.routine.pose.Reach;
@@ -49,7 +50,8 @@ public final class Motion {
     Trunks trunks = Solver.settle(wanted, planted);
     Map<Limb, Chain> chains = new EnumMap<>(Limb.class);
     for (Limb limb : Solver.order(to)) {
-      chains.put(limb, chain(trunks, limb, part, chains));
+      Hand hand = start.limb(limb).hand().toward(end.limb(limb).hand(), part);
+      chains.put(limb, chain(trunks, limb, part, chains).with(hand));
     }
     double drift = trunks.spine().hips().at().distance(wanted.spine().hips().at());
     return new Skeleton(trunks.spine(), trunks.head(), carriage.blades(), chains, drift);

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.unhunch.routine.pose.Carriage;
+import org.unhunch.routine.pose.Hand;
 import org.unhunch.routine.pose.Limb;
 import org.unhunch.routine.pose.Pose;
 import org.unhunch.routine.pose.Reach;
@@ -89,8 +90,15 @@ final class Solver {
     }
     Vec goal = goal(trunks, limb, reach.target(), done);
     Vec bend = trunks.basisOf(limb).out(reach.bend());
-    Vec tip = reach.tip().map(basis(trunks, anchor(reach.target()), limb)::out).orElse(null);
-    return bones(limb, raised(trunks, limb, goal), goal, bend, tip);
+    Basis from = basis(trunks, anchor(reach.target()), limb);
+    Vec tip = reach.tip().map(from::out).orElse(null);
+    return bones(limb, raised(trunks, limb, goal), goal, bend, tip).with(hand(reach, from));
+  }
+
+  private static Hand hand(Reach reach, Basis from) {
+    Vec thumb = reach.hand().thumb();
+    boolean lies = thumb.length() < 1e-6;
+    return new Hand(lies ? Hand.FLAT.thumb() : from.out(thumb).unit(), reach.hand().fist());
   }
 
   static Chain kneeling(Vec root, Target.Kneel kneel, Reach reach) {
@@ -98,7 +106,7 @@ final class Solver {
     Vec shin = kneel.shin().unit();
     Vec ankle = knee.plus(shin.times(Build.SHIN));
     return new Chain(
-        root, knee, ankle, reach.tip().orElse(shin).unit(), knee.distance(kneel.knee()));
+        root, knee, ankle, reach.tip().orElse(shin).unit(), Hand.FLAT, knee.distance(kneel.knee()));
   }
 
   static Chain bones(Limb limb, Vec root, Vec goal, Vec bend, Vec tip) {
@@ -106,7 +114,7 @@ final class Solver {
     double second = limb.isArm() ? Build.FOREARM : Build.SHIN;
     TwoBone bones = TwoBone.solve(root, goal, first, second, bend);
     Vec points = tip == null ? bones.end().minus(bones.mid()) : tip;
-    return new Chain(root, bones.mid(), bones.end(), points.unit(), bones.missing());
+    return new Chain(root, bones.mid(), bones.end(), points.unit(), Hand.FLAT, bones.missing());
   }
 
   private static Target.Anchor anchor(Target target) {

@@ -49,17 +49,29 @@ final class Limbs {
 
   /** {@return forearm and hand} */
   Path2D.Double forearm(Chain arm) {
-    Vec knuckles = arm.end().plus(arm.tip().times(3.4));
-    Vec fingers = arm.end().plus(arm.tip().times(6.6));
-    return new Outline()
+    double fist = arm.hand().fist();
+    Vec knuckles = arm.end().plus(arm.tip().times(3.4 - 0.6 * fist));
+    Vec fingers = arm.end().plus(arm.tip().times(6.6 - 2.4 * fist));
+    return thumb(arm)
         .tube(
             List.of(
                 ball(arm.mid(), arm.end(), 0, 2.25, hidden()),
                 ball(arm.mid(), arm.end(), 0.28, 2.35, grow),
                 ball(arm.mid(), arm.end(), 1, 1.5, grow),
-                camera.ball(knuckles, 1.85).grown(grow),
-                camera.ball(fingers, 1.15).grown(grow)))
+                camera.ball(knuckles, 1.85 + 0.45 * fist).grown(grow),
+                camera.ball(fingers, 1.15 + 0.85 * fist).grown(grow)))
         .path();
+  }
+
+  private Outline thumb(Chain arm) {
+    Vec thumb = arm.hand().thumb();
+    Outline outline = new Outline();
+    if (thumb.length() < 0.05) {
+      return outline;
+    }
+    Vec root = arm.end().plus(arm.tip().times(1.8));
+    Vec end = root.plus(arm.tip().times(1.4)).plus(thumb.times(3.6));
+    return outline.hull(camera.ball(root, 1.2).grown(grow), camera.ball(end, 0.85).grown(grow));
   }
 
   /** {@return the thigh} */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.unhunch.figure.body.Basis;
+import org.unhunch.figure.body.Chain;
 import org.unhunch.figure.body.Skeleton;
 import org.unhunch.routine.pose.Limb;
 import org.unhunch.routine.pose.Prop;
@@ -37,7 +38,9 @@ public final class Props {
     };
   }
 
-  /** {@return the pieces of the prop, the farthest first} */
+  /**
+   * {@return the pieces of the prop, the farthest first, without those {@link #beyond} the body}
+   */
   public List<Piece> pieces(Prop prop, Skeleton body) {
     Basis basis = Basis.room().turn(prop.turn());
     Vec at = prop.at();
@@ -138,13 +141,27 @@ public final class Props {
     Vec foot = new Vec(at.x(), 0, at.z());
     Vec half = new Vec(1.3, at.y() * 0.65, 1.3);
     List<Piece> pieces = new ArrayList<>(box(Piece.Ink.PROP, foot, Basis.room(), half));
-    for (Limb arm : new Limb[] {Limb.LEFT_ARM, Limb.RIGHT_ARM}) {
-      Vec hand = body.limb(arm).end().plus(body.limb(arm).tip().times(3));
-      pieces.add(
-          Piece.of(
-              new Outline().hull(camera.ball(at, 0.7), camera.ball(hand, 0.7)).path(),
-              Piece.Ink.SOFT));
-    }
+    pieces.addAll(strands(at, body, false));
     return pieces;
+  }
+
+  /** {@return what of the prop is behind the body, whatever its layer: the strand to a far hand} */
+  public List<Piece> beyond(Prop prop, Skeleton body) {
+    return prop.kind() == Prop.Kind.BAND ? strands(prop.at(), body, true) : List.of();
+  }
+
+  private List<Piece> strands(Vec at, Skeleton body, boolean far) {
+    double middle = camera.depth(body.spine().neck().at());
+    List<Piece> strands = new ArrayList<>();
+    for (Limb limb : new Limb[] {Limb.LEFT_ARM, Limb.RIGHT_ARM}) {
+      Chain arm = body.limb(limb);
+      if (camera.depth(arm.root()) < middle == far) {
+        Vec hand = arm.end().plus(arm.tip().times(3));
+        Blob post = camera.ball(at, 0.7);
+        Blob end = camera.ball(hand, 0.7);
+        strands.add(Piece.of(new Outline().hull(post, end).path(), Piece.Ink.SOFT));
+      }
+    }
+    return strands;
   }
 }

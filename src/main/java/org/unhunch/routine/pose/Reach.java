@@ -11,16 +11,23 @@ import org.unhunch.routine.term.Require;
  * @param bend where the elbow or the knee points, forward, up and right of the chest or the hips
  * @param tip where the fingers or the toes point, seen from what the target is measured from; empty
  *     is on along the limb
+ * @param hand what the hand does, seen from the same; a foot has none and is flat
  */
-public record Reach(Target target, Vec bend, Optional<Vec> tip) {
+public record Reach(Target target, Vec bend, Optional<Vec> tip, Hand hand) {
   /** Checks that the directions have a length. */
   public Reach {
     Objects.requireNonNull(target);
+    Objects.requireNonNull(hand);
     Require.that(bend.length() > 1e-6, "a bend has a direction");
     tip.ifPresent(each -> Require.that(each.length() > 1e-6, "a tip has a direction"));
   }
 
+  /** Makes a reach with a flat hand. */
+  public Reach(Target target, Vec bend, Optional<Vec> tip) {
+    this(target, bend, tip, Hand.FLAT);
+  }
+
   Reach mirrored() {
-    return new Reach(target.mirrored(), bend.mirrored(), tip.map(Vec::mirrored));
+    return new Reach(target.mirrored(), bend.mirrored(), tip.map(Vec::mirrored), hand.mirrored());
   }
 }

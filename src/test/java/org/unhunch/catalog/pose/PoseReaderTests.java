@@ -10,10 +10,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.unhunch.catalog.CatalogReader;
 import org.unhunch.routine.Exercise;
+import org.unhunch.routine.pose.Hand;
 import org.unhunch.routine.pose.Limb;
 import org.unhunch.routine.pose.Pose;
 import org.unhunch.routine.pose.Staging;
 import org.unhunch.routine.pose.Target;
+import org.unhunch.routine.pose.Vec;
 
 class PoseReaderTests {
   private static final String GOOD =
@@ -72,6 +74,19 @@ class PoseReaderTests {
     Target right = staging.poses().get("other way").reach(Limb.RIGHT_ARM).target();
     assertThat(((Target.At) left).point().z()).isEqualTo(-8);
     assertThat(((Target.At) right).point().z()).isEqualTo(8);
+  }
+
+  @Test
+  void readsWhatAHandDoes() throws IOException {
+    String shaped = "\"at\": [13, 1.9, 8], \"thumb\": [0, 1, 0.5], \"fist\": 0.8";
+    Staging staging = staging(GOOD.replace("\"at\": [13, 1.9, 8]", shaped));
+    Pose flat = staging.poses().get("flat");
+    assertThat(flat.reach(Limb.LEFT_ARM).hand()).isEqualTo(new Hand(new Vec(0, 1, -0.5), 0.8));
+    assertThat(flat.reach(Limb.RIGHT_ARM).hand()).isEqualTo(Hand.FLAT);
+    PoseReader.Read more = read(GOOD.replace("\"at\": [13, 1.9, 8]", shaped.replace("0.8", "2")));
+    assertThat(more.problems()).singleElement().asString().contains("leftHand.fist");
+    PoseReader.Read foot = read(GOOD.replace("\"knee\":", "\"fist\": 1, \"knee\":"));
+    assertThat(foot.problems()).anyMatch(each -> each.contains("unknown key 'fist'"));
   }
 
   @Test

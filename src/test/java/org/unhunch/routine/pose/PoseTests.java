@@ -102,6 +102,19 @@ class PoseTests {
   }
 
   @Test
+  void aHandOpensAndClosesOnTheWay() {
+    Hand thumbUp = new Hand(new Vec(0, 1, 0.5), 0);
+    Hand fist = new Hand(Hand.FLAT.thumb(), 1);
+    assertThat(thumbUp.toward(fist, 0.5)).isEqualTo(new Hand(new Vec(0, 0.5, 0.25), 0.5));
+    assertThat(thumbUp.mirrored()).isEqualTo(new Hand(new Vec(0, 1, -0.5), 0));
+    Target.At there = new Target.At(Target.Anchor.ROOM, POINT);
+    assertThat(new Reach(there, POINT, Optional.empty(), thumbUp).mirrored().hand())
+        .isEqualTo(thumbUp.mirrored());
+    refuses(() -> new Hand(POINT, 1.01), "fist");
+    refuses(() -> new Hand(POINT, -0.01), "fist");
+  }
+
+  @Test
   void aDirectionHasALength() {
     Vec none = new Vec(0, 0, 1e-6);
     Target.At there = new Target.At(Target.Anchor.ROOM, POINT);
