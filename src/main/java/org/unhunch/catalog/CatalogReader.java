@@ -159,9 +159,9 @@ public final class CatalogReader {
     // One file knows nothing of another, but for a few of them it would take longer to share them.
     Stream<Path> shared = files.exercises().size() < MANY ? each : each.parallel();
     Map<String, ExerciseReader.Read> read = new LinkedHashMap<>();
-    shared
-        .flatMap(file -> read(file, reader).stream())
-        .forEachOrdered(one -> read.put(one.exercise().id(), one));
+    for (Optional<ExerciseReader.Read> one : shared.map(file -> read(file, reader)).toList()) {
+      one.ifPresent(sound -> read.put(sound.exercise().id(), sound));
+    }
     return new SubstituteCheck(read, Set.copyOf(fileIds())).check();
   }
 

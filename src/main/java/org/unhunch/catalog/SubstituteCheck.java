@@ -26,18 +26,25 @@ record SubstituteCheck(Map<String, ExerciseReader.Read> all, Set<String> fileIds
   List<Exercise> check() {
     List<Exercise> checked = new ArrayList<>();
     for (ExerciseReader.Read read : all.values()) {
-      List<Substitute> sound = new ArrayList<>();
-      for (int i = 0; i < read.exercise().substitutes().size(); i++) {
-        Substitute substitute = read.exercise().substitutes().get(i);
-        int before = read.report().count();
-        check(read.exercise(), substitute, read.substitutes().get(i));
-        if (read.report().count() == before) {
-          sound.add(substitute);
-        }
-      }
-      checked.add(read.exercise().withSubstitutes(sound));
+      Exercise exercise = read.exercise();
+      List<Substitute> sound = sound(read);
+      boolean all = sound.size() == exercise.substitutes().size();
+      checked.add(all ? exercise : exercise.withSubstitutes(sound));
     }
     return checked;
+  }
+
+  private List<Substitute> sound(ExerciseReader.Read read) {
+    List<Substitute> sound = new ArrayList<>();
+    for (int i = 0; i < read.exercise().substitutes().size(); i++) {
+      Substitute substitute = read.exercise().substitutes().get(i);
+      int before = read.report().count();
+      check(read.exercise(), substitute, read.substitutes().get(i));
+      if (read.report().count() == before) {
+        sound.add(substitute);
+      }
+    }
+    return sound;
   }
 
   private void check(Exercise exercise, Substitute substitute, Fields fields) {

@@ -22,7 +22,10 @@ public final class Fields {
   private final Node.Object node;
   private final Place where;
   private final Report report;
-  private final Set<String> asked = new LinkedHashSet<>();
+
+  /** A list, some keys twice: objects are small, and there are very many of them. */
+  private final List<String> asked = new ArrayList<>();
+
   private boolean noted;
 
   /** How many problems there were before the first of this object's own; -1 until it is read. */
@@ -223,8 +226,9 @@ public final class Fields {
     noted = true;
     for (String key : node.members().keySet()) {
       if (!asked.contains(key)) {
-        missing.remove(Nearest.to(key, asked).orElse(""));
-        keyProblem(key, "unknown key '" + key + "'; " + Nearest.hint(key, asked));
+        Set<String> known = new LinkedHashSet<>(asked);
+        missing.remove(Nearest.to(key, known).orElse(""));
+        keyProblem(key, "unknown key '" + key + "'; " + Nearest.hint(key, known));
       }
     }
     missing.forEach(

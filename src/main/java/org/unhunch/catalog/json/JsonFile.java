@@ -45,7 +45,8 @@ public final class JsonFile {
             "the file has " + found.size() + " bytes; a catalog file has at most " + MOST_BYTES);
         return Optional.empty();
       }
-      return decode(bytes(file), report).flatMap(text -> NodeParser.parse(text, report));
+      return decode(bytes(file, (int) found.size()), report)
+          .flatMap(text -> NodeParser.parse(text, report));
     } catch (IOException e) {
       report.problem(reason(e));
       return Optional.empty();
@@ -59,12 +60,12 @@ public final class JsonFile {
     return found.isDirectory() ? "a folder" : "something else";
   }
 
-  /** A file may grow while it is read, so its size alone is no bound. In a jar are no links. */
-  private static byte[] bytes(Path file) throws IOException {
+  /** What is added to the file while it is read is not waited for. In a jar are no links. */
+  private static byte[] bytes(Path file, int size) throws IOException {
     boolean packed = file.getFileSystem() != FileSystems.getDefault();
     OpenOption[] options = packed ? new OpenOption[0] : new OpenOption[] {NOFOLLOW_LINKS};
     try (InputStream in = Files.newInputStream(file, options)) {
-      return in.readNBytes(MOST_BYTES);
+      return in.readNBytes(size);
     }
   }
 
