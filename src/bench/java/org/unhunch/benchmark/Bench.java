@@ -41,7 +41,7 @@ public final class Bench {
       programs(made);
     }
     if (parts.contains("time")) {
-      new Boundaries().measure(table, seconds);
+      new Boundaries(made.resolve("time")).measure(table, seconds);
     }
     if (parts.contains("scale")) {
       Scale scale = new Scale(made, 5);
@@ -68,7 +68,7 @@ public final class Bench {
       }
     }
     if (parts.contains("footprint")) {
-      new Footprint(packaged.orElse(plain), made, seconds).measure(table);
+      new Footprint(packaged.orElse(plain), made.resolve("footprint"), seconds).measure(table);
     }
   }
 

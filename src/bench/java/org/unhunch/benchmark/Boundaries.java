@@ -1,14 +1,18 @@
 package org.unhunch.benchmark;
 
 import java.awt.EventQueue;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import javax.swing.JFrame;
+import org.unhunch.catalog.CatalogReader;
 import org.unhunch.player.Event;
 import org.unhunch.player.Player;
+import org.unhunch.routine.Catalog;
 import org.unhunch.testing.Chosen;
 import org.unhunch.testing.Quiet;
 import org.unhunch.testing.Shipped;
@@ -21,10 +25,16 @@ import org.unhunch.words.Words;
 
 /** How late the beginning of a step is shown while something else takes a whole processor. */
 final class Boundaries {
-  private final Timeline timeline = Shipped.timeline("loosen-and-lift");
+  private final Timeline timeline;
   private final List<Double> lateMillis = new ArrayList<>();
   private final CountDownLatch over = new CountDownLatch(1);
   private long started;
+
+  /** The steps of a routine that goes on for over an hour; its catalog is made in the folder. */
+  Boundaries(Path folder) throws IOException {
+    Catalog catalog = CatalogReader.read(LongCatalog.in(folder)).catalog();
+    timeline = Timeline.of(catalog.routine(LongCatalog.ROUTINE).orElseThrow(), catalog.pacing());
+  }
 
   /** Plays in a real window for at most so many seconds. */
   void measure(Table table, int seconds) throws InterruptedException {
