@@ -75,11 +75,14 @@ final class Program implements AutoCloseable {
     return sum;
   }
 
-  /** The virtual machine's own threads tick whatever the program does, and are left out. */
+  /**
+   * Threads that tick whatever the program does are left out: the virtual machine's own, and the
+   * toolkit's that asks the X server twice a second.
+   */
   private static long wakeUps(Path thread) throws IOException {
     try {
       String name = Files.readString(thread.resolve("comm")).strip();
-      if (!name.matches("AWT-.*|TimerQueue|main|java|disk|voice|keep-awake|speaker")) {
+      if (!name.matches("AWT-EventQueue.*|TimerQueue|main|java|disk|voice|keep-awake|speaker")) {
         return 0;
       }
       try (Stream<String> lines = Files.lines(thread.resolve("status"))) {

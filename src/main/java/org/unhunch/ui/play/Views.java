@@ -1,10 +1,14 @@
 package org.unhunch.ui.play;
 
+import java.awt.Component;
+import java.awt.Window;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.util.List;
 import java.util.Optional;
 import javax.swing.JComponent;
+import javax.swing.JFrame;
+import javax.swing.SwingUtilities;
 import org.unhunch.figure.Frame;
 import org.unhunch.ui.play.view.CornerView;
 import org.unhunch.ui.play.view.DistanceView;
@@ -35,7 +39,15 @@ final class Views {
 
   /** Whether anything of it can be seen. */
   boolean isShowing() {
-    return seen.component().isShowing();
+    return canBeSeen(seen.component());
+  }
+
+  /** A component of a window that is folded away counts as showing, and yet nobody sees it. */
+  static boolean canBeSeen(Component component) {
+    Window around = SwingUtilities.getWindowAncestor(component);
+    boolean folded =
+        around instanceof JFrame frame && (frame.getExtendedState() & JFrame.ICONIFIED) != 0;
+    return component.isShowing() && !folded;
   }
 
   boolean isMain() {

@@ -2,6 +2,7 @@ package org.unhunch.ui.play;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.Frame;
 import java.awt.KeyboardFocusManager;
 import java.awt.Rectangle;
 import java.awt.Window;
@@ -101,6 +102,16 @@ class ViewWindowTests {
     Window screen = other();
     Rectangle all = screen.getGraphicsConfiguration().getBounds();
     Ui.await(() -> screen.getBounds().equals(all));
+  }
+
+  /** Guards against a figure that was painted thirty times a second in a window folded away. */
+  @Test
+  void aWindowThatIsFoldedAwayCannotBeSeen() {
+    assertThat(Ui.edt(() -> Views.canBeSeen(main.getContentPane()))).isTrue();
+    Ui.run(() -> main.setExtendedState(Frame.ICONIFIED));
+    Ui.await(() -> !Views.canBeSeen(main.getContentPane()));
+    Ui.run(() -> main.setExtendedState(Frame.NORMAL));
+    Ui.await(() -> Views.canBeSeen(main.getContentPane()));
   }
 
   @Test
