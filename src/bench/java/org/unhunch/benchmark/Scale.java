@@ -1,5 +1,6 @@
 package org.unhunch.benchmark;
 
+import java.awt.Frame;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,6 +9,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.unhunch.catalog.CatalogReader;
 import org.unhunch.catalog.Loaded;
+import org.unhunch.testing.Ui;
+import org.unhunch.ui.frame.ReadingWindow;
+import org.unhunch.words.Words;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
@@ -23,7 +27,7 @@ final class Scale {
     this.rounds = rounds;
   }
 
-  void measure(Table table, int exercises) throws IOException {
+  void measure(Table table, int exercises) throws Exception {
     Path catalog = folder.resolve("catalog-" + exercises);
     make(catalog, exercises);
     double[] ours = new double[rounds];
@@ -36,6 +40,16 @@ final class Scale {
     Arrays.sort(floor);
     String what = "reading " + exercises + " exercises in as many files";
     table.ratio(what, ours[rounds / 2], floor[rounds / 2], "ms", BOUND);
+    table.value("the window's longest delay meanwhile", delay(catalog), "ms", "at most 50 ms");
+  }
+
+  /** With the window open that shows how far the reading has come. */
+  private static double delay(Path catalog) throws Exception {
+    try (ReadingWindow window = new ReadingWindow(new Words(), () -> {}, 0)) {
+      Ui.await(() -> Stream.of(Frame.getFrames()).anyMatch(Frame::isShowing));
+      Thread.sleep(1_000); // opening it takes longer than keeping it alive
+      return Answers.longestMillis(() -> CatalogReader.read(catalog, window.progress()));
+    }
   }
 
   private static void read(Path catalog, int exercises) {
