@@ -7,8 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -18,6 +20,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.unhunch.journal.DiskThread;
 import org.unhunch.journal.history.HistoryStore;
 import org.unhunch.journal.resume.ResumeStore;
 import org.unhunch.journal.settings.Place;
@@ -46,6 +49,7 @@ class MonkeyTests {
 
   private final Queue<Throwable> faults = new ConcurrentLinkedQueue<>();
   private final TimedQueue queue = new TimedQueue();
+  private final DiskThread disk = new DiskThread();
   @TempDir private Path folder;
   private Thread.UncaughtExceptionHandler before;
 
@@ -61,6 +65,7 @@ class MonkeyTests {
     Ui.run(Monkey::closeAll);
     Ui.run(queue::end);
     Ui.theme(false);
+    disk.close();
     Thread.setDefaultUncaughtExceptionHandler(before);
   }
 
@@ -96,8 +101,9 @@ class MonkeyTests {
   private Monkey.Opened open() {
     queue.skipThis();
     SettingsStore store = new SettingsStore(folder);
+    awaitDisk();
     Preferences preferences =
-        new Preferences(store.load(DEFAULTS).value(), store::save, sentence -> {});
+        new Preferences(store.load(DEFAULTS).value(), changed -> save(store, changed), told -> {});
     Theme theme = new Theme(() -> false, false);
     theme.follow(preferences);
     MainWindow window =
@@ -115,8 +121,19 @@ class MonkeyTests {
     return new Monkey.Opened(window, preferences);
   }
 
+  /** As the program does: a window does not stand still for a disk. */
+  private Optional<String> save(SettingsStore store, Settings changed) {
+    disk.execute(() -> store.save(changed));
+    return Optional.empty();
+  }
+
+  private void awaitDisk() {
+    CompletableFuture.runAsync(() -> {}, disk).join();
+  }
+
   /** What is wrong with the files that are left. */
   private List<String> kept() {
+    awaitDisk();
     assertThat(Files.exists(folder.resolve("settings.json"))).isTrue();
     return Stream.of(
             new SettingsStore(folder).load(DEFAULTS).problems(),
