@@ -4,6 +4,7 @@ import java.awt.BorderLayout;
 import java.util.List;
 import java.util.function.BinaryOperator;
 import java.util.function.Consumer;
+import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
@@ -116,14 +117,15 @@ public final class PickScreen {
 
   private JComponent bottom(Consumer<Routine> start, Consumer<Routine> details) {
     JPanel bottom = new JPanel(new BorderLayout());
-    JLabel hint = Texts.label(words.text("pick.hint"), "muted");
+    boolean any = !catalog.routines().isEmpty();
+    JLabel hint = Texts.label(words.text(any ? "pick.hint" : "pick.none"), "muted");
     hint.setBorder(Texts.room(0, 18, 0, 0));
     bottom.add(hint, BorderLayout.CENTER);
-    bottom.add(
-        Buttons.bar(
-            Buttons.button("pick.details", words, () -> withSelected(details)),
-            Buttons.primary("pick.start", words, () -> withSelected(start))),
-        BorderLayout.EAST);
+    JButton look = Buttons.button("pick.details", words, () -> withSelected(details));
+    JButton go = Buttons.primary("pick.start", words, () -> withSelected(start));
+    look.setEnabled(any);
+    go.setEnabled(any);
+    bottom.add(Buttons.bar(look, go), BorderLayout.EAST);
     return bottom;
   }
 

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import javax.swing.JButton;
 import javax.swing.JCheckBox;
 import javax.swing.JComboBox;
+import javax.swing.JLabel;
 import javax.swing.JList;
 import javax.swing.JSlider;
 import javax.swing.JTextArea;
@@ -16,6 +17,7 @@ import javax.swing.KeyStroke;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.unhunch.choose.Offer;
+import org.unhunch.routine.Catalog;
 import org.unhunch.routine.Routine;
 import org.unhunch.testing.Prefs;
 import org.unhunch.testing.Shipped;
@@ -75,6 +77,36 @@ class PickScreenTests {
     assertThat(fits.lastIndexOf(true)).isLessThan(fits.indexOf(false));
     assertThat(offer("one-two-chair").fits()).isTrue();
     assertThat(offer("one-two-roller").fits()).isFalse();
+  }
+
+  @Test
+  void aCatalogWithoutRoutinesSaysSoAndStartsNothing() {
+    Catalog all = Shipped.catalog();
+    Catalog none =
+        new Catalog(
+            all.equipment(),
+            all.positions(),
+            all.cares(),
+            all.places(),
+            all.exercises(),
+            List.of(),
+            all.pacing());
+    PickScreen empty =
+        Ui.edt(
+            () ->
+                new PickScreen(
+                    none,
+                    Shipped.pictures(),
+                    prefs.preferences(),
+                    new Words(),
+                    (question, first) -> first,
+                    started::add,
+                    detailed::add));
+    assertThat(Ui.find(empty.component(), "pick.start", JButton.class).isEnabled()).isFalse();
+    assertThat(Ui.find(empty.component(), "pick.details", JButton.class).isEnabled()).isFalse();
+    assertThat(Ui.tree(empty.component()))
+        .anyMatch(
+            each -> each instanceof JLabel label && label.getText().contains("has no routines"));
   }
 
   @Test
