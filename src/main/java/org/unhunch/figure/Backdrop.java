@@ -1,56 +1,66 @@
 package org.unhunch.figure;
 
+import java.awt.Color;
 import java.awt.Graphics2D;
-import java.awt.Point;
 import java.awt.Rectangle;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
-import java.awt.image.BufferedImage;
 import java.util.List;
+import org.unhunch.figure.raster.Canvas;
 
 /**
- * What stands still around the figure, kept as an image while picture follows upon picture.
+ * What stands still around the figure, kept as pixels while picture follows upon picture.
  *
- * <p>It keeps one image, as large as the place it was last painted into.
+ * <p>It keeps one canvas, as large as the place it was last painted into.
  */
 public final class Backdrop {
   private Seen shown;
-  private BufferedImage image;
+  private Canvas canvas;
 
-  /** All that the image depends on; {@code place} has no whole pixels of shift. */
-  private record Seen(
-      List<Picture.Fill> room, AffineTransform place, Rectangle2D bounds, int width, int height) {
+  /** All that what is kept depends on; {@code place} has no whole pixels of shift. */
+  private record Seen(List<Picture.Fill> room, Color surface, AffineTransform place) {
     private boolean isSame(Seen other) {
-      return other != null
-          && room == other.room
-          && place.equals(other.place)
-          && bounds.equals(other.bounds)
-          && width == other.width
-          && height == other.height;
+      return room == other.room
+          && surface.equals(other.surface)
+          && (room.isEmpty() || place.equals(other.place));
     }
   }
 
-  /** Paints what stands still in the picture, and its surface, into the bounds. */
+  /** Paints the picture into the bounds of a target that has the colour of its surface. */
   void paint(Graphics2D target, Rectangle2D bounds, Picture picture) {
     AffineTransform place = target.getTransform();
     Rectangle pixels = place.createTransformedShape(bounds).getBounds();
-    Point corner = pixels.getLocation();
-    place.preConcatenate(AffineTransform.getTranslateInstance(-corner.x, -corner.y));
-    Seen seen = new Seen(picture.room(), place, bounds, pixels.width, pixels.height);
-    if (!seen.isSame(shown)) {
-      shown = seen;
-      image = new BufferedImage(pixels.width, pixels.height, BufferedImage.TYPE_INT_RGB);
-      Graphics2D g = image.createGraphics();
-      g.setColor(picture.surface());
-      g.fillRect(0, 0, pixels.width, pixels.height);
-      g.setTransform(place);
-      picture.paintRoom(g, bounds);
-      g.dispose();
+    if (pixels.isEmpty()) {
+      return;
     }
+    place.preConcatenate(AffineTransform.getTranslateInstance(-pixels.x, -pixels.y));
+    place.concatenate(picture.into(bounds));
+    prepare(pixels.width, pixels.height, new Seen(picture.room(), picture.surface(), place));
     Graphics2D g = (Graphics2D) target.create();
     g.clip(bounds);
-    g.setTransform(AffineTransform.getTranslateInstance(corner.x, corner.y));
-    g.drawImage(image, 0, 0, null);
+    g.setTransform(AffineTransform.getTranslateInstance(pixels.x, pixels.y));
+    canvas.begin(g.getClipBounds());
+    fill(picture.fills(), place);
+    canvas.show(g);
     g.dispose();
+  }
+
+  private void prepare(int width, int height, Seen seen) {
+    boolean fits = canvas != null && canvas.isOf(width, height);
+    if (!fits) {
+      canvas = new Canvas(width, height, seen.surface);
+    }
+    if (!fits || !seen.isSame(shown)) {
+      shown = seen;
+      canvas.clear(seen.surface);
+      fill(seen.room, seen.place);
+      canvas.keep();
+    }
+  }
+
+  private void fill(List<Picture.Fill> fills, AffineTransform place) {
+    for (Picture.Fill each : fills) {
+      canvas.fill(each.shape(), place, each.color());
+    }
   }
 }

@@ -58,26 +58,36 @@ public final class Picture {
 
   /** Paints this, as large as it fits, into the middle of the bounds, and nothing beyond. */
   public void paint(Graphics2D target, Rectangle2D bounds) {
-    paintRoom(target, bounds);
-    paint(target, bounds, fills);
-  }
-
-  /** Paints the same, and the surface, with the help of what was painted there before. */
-  public void paint(Graphics2D target, Rectangle2D bounds, Backdrop backdrop) {
-    if (!room.isEmpty()) {
-      backdrop.paint(target, bounds, this);
-    }
-    paint(target, bounds, fills);
-  }
-
-  /** Paints what stands still. */
-  void paintRoom(Graphics2D target, Rectangle2D bounds) {
     paint(target, bounds, room);
+    paint(target, bounds, fills);
+  }
+
+  /**
+   * Paints the same, but faster, where the target has the colour of the surface.
+   *
+   * <p>What a target that turns or shears would make of it is left to Java2D.
+   */
+  public void paint(Graphics2D target, Rectangle2D bounds, Backdrop backdrop) {
+    if (isUpright(target.getTransform())) {
+      backdrop.paint(target, bounds, this);
+    } else {
+      paint(target, bounds);
+    }
+  }
+
+  private static boolean isUpright(AffineTransform transform) {
+    int upright = AffineTransform.TYPE_TRANSLATION | AffineTransform.TYPE_MASK_SCALE;
+    return (transform.getType() & ~upright) == 0;
   }
 
   /** {@return what stands still, the same list in every picture that has the same} */
   List<Fill> room() {
     return room;
+  }
+
+  /** {@return the other shapes, the farthest first} */
+  List<Fill> fills() {
+    return fills;
   }
 
   Color surface() {
@@ -131,7 +141,8 @@ public final class Picture {
     }
   }
 
-  private AffineTransform into(Rectangle2D bounds) {
+  /** {@return how it is placed so that it lies, as large as it fits, in the bounds' middle} */
+  AffineTransform into(Rectangle2D bounds) {
     double scale =
         Math.min(bounds.getWidth() / extent.getWidth(), bounds.getHeight() / extent.getHeight());
     AffineTransform transform = new AffineTransform();

@@ -26,6 +26,7 @@ final class ImportTable {
               .and("figure", "!picocli"),
           row("awake", "awake", "!org.slf4j"),
           row("figure", "figure", "routine", "!java.awt"),
+          row("figure.raster", "figure.raster", "!java.awt"),
           row("sheet", "sheet", "figure", "journal.history", "player", "timeline", "routine")
               .and("words", "journal.dose", "!java.awt"),
           row("sheet.file", "sheet", "!java.awt", "!javax.imageio", "!de.rototor")

@@ -34,6 +34,7 @@ class RulesCanFailTests {
     "cli, org.unhunch.player.Player",
     "figure, javax.swing.JPanel",
     "figure, org.unhunch.player.Player",
+    "figure.raster, org.unhunch.figure.Picture",
     "cue, javax.swing.Timer",
     "cue, org.unhunch.ui.Theme",
     "journal, java.awt.Color",

@@ -7,8 +7,9 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Measures how long a frame takes at 800×600, twice as fine, as the play screen paints it: whole,
- * and what of it differs from the frame before. Measures whether memory grows, too.
+ * Measures how long a frame takes at 800×600, twice as fine, as the play screen shows it: from the
+ * pose to the pixels in an image of 1600×1200, the copy into that image included; whole, and what
+ * of it differs from the frame before. Measures whether memory grows, too.
  */
 public final class Benchmark {
   private static final int ROUNDS = 40;

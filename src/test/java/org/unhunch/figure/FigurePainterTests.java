@@ -100,45 +100,6 @@ class FigurePainterTests {
   }
 
   @Test
-  void withABackdropLooksTheSame() {
-    Rectangle2D bounds = new Rectangle2D.Double(20, 20, 120, 90);
-    FigurePainter painter = new FigurePainter(Palettes.light());
-    Backdrop backdrop = new Backdrop();
-    for (Shipped.Scene scene : Shipped.scenes()) {
-      for (double time : new double[] {0.1, 0.4}) {
-        Picture picture = painter.picture(scene.rep(time));
-        BufferedImage plain = surface();
-        BufferedImage kept = surface();
-        picture.paint(scaled(plain), bounds);
-        picture.paint(scaled(kept), bounds, backdrop);
-        int different = 0;
-        for (int y = 0; y < 240; y++) {
-          for (int x = 0; x < 240; x++) {
-            different += plain.getRGB(x, y) != kept.getRGB(x, y) ? 1 : 0;
-          }
-        }
-        assertThat(different).as(scene.name()).isZero();
-      }
-    }
-  }
-
-  private static BufferedImage surface() {
-    BufferedImage image = new BufferedImage(240, 240, BufferedImage.TYPE_INT_RGB);
-    Graphics2D g = image.createGraphics();
-    g.setColor(Palettes.light().surface());
-    g.fillRect(0, 0, 240, 240);
-    g.dispose();
-    return image;
-  }
-
-  private static Graphics2D scaled(BufferedImage image) {
-    Graphics2D g = image.createGraphics();
-    g.translate(3.25, 1);
-    g.scale(1.5, 1.5);
-    return g;
-  }
-
-  @Test
   void nothingHasChangedInTheSamePicture() {
     Rectangle2D bounds = new Rectangle2D.Double(0, 0, 160, 120);
     FigurePainter painter = new FigurePainter(Palettes.light());
