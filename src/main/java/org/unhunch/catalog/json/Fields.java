@@ -2,7 +2,6 @@ package org.unhunch.catalog.json;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,10 +21,7 @@ public final class Fields {
   private final Node.Object node;
   private final Place where;
   private final Report report;
-
-  /** A list, some keys twice: objects are small, and there are very many of them. */
-  private final List<String> asked = new ArrayList<>();
-
+  private final List<String> asked = new ArrayList<>(); // small; a set for each object takes long
   private boolean noted;
 
   /** How many problems there were before the first of this object's own; -1 until it is read. */
@@ -226,7 +222,7 @@ public final class Fields {
     noted = true;
     for (String key : node.members().keySet()) {
       if (!asked.contains(key)) {
-        Set<String> known = new LinkedHashSet<>(asked);
+        List<String> known = asked.stream().distinct().toList();
         missing.remove(Nearest.to(key, known).orElse(""));
         keyProblem(key, "unknown key '" + key + "'; " + Nearest.hint(key, known));
       }
