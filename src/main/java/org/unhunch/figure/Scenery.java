@@ -31,7 +31,7 @@ final class Scenery {
     }
   }
 
-  /** {@return mat, walls and furniture, on which the shadow falls} */
+  /** {@return mat and walls, on which the shadow falls} */
   List<Piece> room() {
     return room;
   }

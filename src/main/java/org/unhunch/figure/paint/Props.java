@@ -30,11 +30,13 @@ public final class Props {
     return prop.kind() == Prop.Kind.BAND || prop.kind() == Prop.Kind.ROLLER;
   }
 
-  /** {@return whether the prop is a mat, a wall or furniture} */
+  /**
+   * {@return whether the prop is a mat or a wall, which shadows fall on; furniture stands above}
+   */
   public static boolean isRoom(Prop prop) {
     return switch (prop.kind()) {
-      case CHAIR, STOOL, WALL, CORNER, DOORWAY, MAT -> true;
-      case ROLLER, BLOCK, BALL, TOWEL, BAND -> false;
+      case WALL, CORNER, DOORWAY, MAT -> true;
+      case CHAIR, STOOL, ROLLER, BLOCK, BALL, TOWEL, BAND -> false;
     };
   }
 
