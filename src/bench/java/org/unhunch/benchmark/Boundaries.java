@@ -52,18 +52,18 @@ final class Boundaries {
     String of = " of " + sorted.size() + " steps";
     table.value("lateness of a step's beginning, median" + of, at(sorted, 0.5), "ms", "");
     table.value("lateness, 99th percentile", at(sorted, 0.99), "ms", "at most 25 ms");
-    table.value("drift, last tenth against first", drift(late), "ms", "none");
+    table.value("drift, second half against first", drift(late), "ms", "none");
   }
 
   private static double at(List<Double> sorted, double share) {
     return sorted.get((int) Math.min(sorted.size() - 1, Math.floor(sorted.size() * share)));
   }
 
-  /** The earliest of each tenth, since lateness itself comes and goes. */
+  /** The earliest of each half, since lateness itself comes and goes. */
   private static double drift(List<Double> late) {
-    int tenth = Math.max(1, late.size() / 10);
-    double first = Collections.min(late.subList(0, tenth));
-    return Collections.min(late.subList(late.size() - tenth, late.size())) - first;
+    int half = late.size() / 2;
+    double first = Collections.min(late.subList(0, half));
+    return Collections.min(late.subList(half, late.size())) - first;
   }
 
   private JFrame play() {
