@@ -18,7 +18,6 @@ import ch.qos.logback.core.status.NopStatusListener;
 import ch.qos.logback.core.util.Duration;
 import ch.qos.logback.core.util.FileSize;
 import java.io.File;
-import java.nio.file.Path;
 import java.util.Optional;
 
 /**
@@ -29,7 +28,10 @@ import java.util.Optional;
  */
 public final class LogSetup extends ContextAwareBase implements Configurator {
   static final String FILE = "unhunch.log";
+
+  /** The system property for the folder that the file is kept in, which need not exist yet. */
   static final String FOLDER = "org.unhunch.log.folder";
+
   private static final String IN_FILE =
       "%d{yyyy-MM-dd HH:mm:ss} %-5level [%thread] %logger - %msg%n";
 
@@ -38,11 +40,6 @@ public final class LogSetup extends ContextAwareBase implements Configurator {
       "unhunch: %msg %replace(%ex{short}){'[\\r\\n]+\\s*', ' '}%nopex%n";
 
   private static final FileSize MOST = new FileSize(256 * FileSize.KB_COEFFICIENT);
-
-  /** Has what will be written kept in the folder, which need not exist yet. */
-  static void keepIn(Path folder) {
-    System.setProperty(FOLDER, folder.toString());
-  }
 
   @Override
   public ExecutionStatus configure(LoggerContext all) {

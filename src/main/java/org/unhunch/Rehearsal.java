@@ -47,24 +47,28 @@ final class Rehearsal {
   /** Rehearses in a window that is not yet visible, without a sound. */
   static void begin(MainWindow window, Catalog catalog, Preferences preferences) {
     JFrame frame = window.frame();
-    JTabbedPane tabs = (JTabbedPane) find(frame, "tabs").orElseThrow();
-    Iterator<Runnable> steps =
-        List.<Runnable>of(
-                () -> tabs.setSelectedIndex(1),
-                () -> tabs.setSelectedIndex(2),
-                () -> tabs.setSelectedIndex(0),
-                () -> window.start(catalog.routines().get(0)))
-            .iterator();
-    Timer timer = new Timer(STEP_MILLIS, event -> {});
-    timer.addActionListener(event -> step(steps, frame, timer));
     FirstPaint.then(
         frame,
         () -> {
           System.out.println(PAINTED);
           preferences.changeSound(sound -> sound.withMuted(true));
           preferences.update(settings -> settings.withBeforeFirstSessionSeen(true));
-          timer.start();
+          begin(frame, () -> window.start(catalog.routines().get(0)));
         });
+  }
+
+  private static void begin(JFrame frame, Runnable play) {
+    JTabbedPane tabs = (JTabbedPane) find(frame, "tabs").orElseThrow();
+    Iterator<Runnable> steps =
+        List.<Runnable>of(
+                () -> tabs.setSelectedIndex(1),
+                () -> tabs.setSelectedIndex(2),
+                () -> tabs.setSelectedIndex(0),
+                play)
+            .iterator();
+    Timer timer = new Timer(STEP_MILLIS, event -> {});
+    timer.addActionListener(event -> step(steps, frame, timer));
+    timer.start();
   }
 
   /** The next step, or the end once the session is over. */

@@ -23,9 +23,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import javax.swing.RepaintManager;
 import org.unhunch.awake.KeepAwake;
-import org.unhunch.catalog.CatalogReader;
-import org.unhunch.catalog.ShippedCatalog;
 import org.unhunch.cli.Cli;
 import org.unhunch.cli.Outcome;
 import org.unhunch.cue.Announcer;
@@ -49,6 +48,8 @@ import org.unhunch.ui.Desktop;
 import org.unhunch.ui.MainWindow;
 import org.unhunch.ui.Preferences;
 import org.unhunch.ui.Theme;
+import org.unhunch.ui.frame.FirstPaint;
+import org.unhunch.ui.frame.OpeningPaint;
 import org.unhunch.ui.picture.Pictures;
 import org.unhunch.ui.play.Clocks;
 import org.unhunch.ui.play.Company;
@@ -76,7 +77,7 @@ public final class Unhunch {
   private int run(String... arguments) {
     if (arguments.length == 0) {
       // By far the commonest start, and the parser would take as long as the catalog.
-      return open(Rehearsal.folder(), CompletableFuture.supplyAsync(Unhunch::plainWindow));
+      return open(Rehearsal.folder(), new Opening());
     }
     Cli cli = new Cli(out, err, words, version(), new PatientReader(words)::read);
     Outcome outcome;
@@ -87,17 +88,12 @@ public final class Unhunch {
     }
     return outcome
         .window()
-        .map(each -> open(each.data(), CompletableFuture.completedFuture(each)))
+        .map(each -> open(each.data(), new Opening(each)))
         .orElse(outcome.exitCode());
   }
 
-  private static Outcome.Window plainWindow() {
-    return new Outcome.Window(
-        ShippedCatalog.with(CatalogReader::read), Optional.empty(), Optional.empty());
-  }
-
   /** Opens a window as soon as it is known what on; all that needs no catalog is done meanwhile. */
-  private int open(Optional<Path> data, CompletableFuture<Outcome.Window> window) {
+  private int open(Optional<Path> data, Opening opening) {
     Desktop desktop = new Desktop(System.getProperty("os.name"));
     CompletableFuture<Boolean> dark = soon(desktop::prefersDark);
     CompletableFuture<Boolean> lessMotion = soon(desktop::prefersLessMotion);
@@ -106,7 +102,7 @@ public final class Unhunch {
       return 1;
     }
     Path folder = folder(data);
-    LogSetup.keepIn(folder);
+    System.setProperty(LogSetup.FOLDER, folder.toString());
     Thread.setDefaultUncaughtExceptionHandler(new Uncaught(version(), notices::tellFault));
     System.setProperty("apple.laf.useScreenMenuBar", "true");
     System.setProperty("apple.awt.application.name", words.text("app.name"));
@@ -114,7 +110,7 @@ public final class Unhunch {
         () -> {
           // Put on before the catalog is there and the settings with it, which seldom differ.
           Theme theme = new Theme(desktop::prefersDark, dark.join());
-          show(window.join(), folder, theme, lessMotion.join());
+          show(opening, folder, theme, lessMotion.join());
         });
     return 0;
   }
@@ -125,14 +121,16 @@ public final class Unhunch {
         .completeOnTimeout(false, PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
   }
 
-  private void show(Outcome.Window window, Path folder, Theme theme, boolean lessMotion) {
+  private void show(Opening opening, Path folder, Theme theme, boolean lessMotion) {
+    Outcome.Window window = opening.window().join();
+    Pictures pictures = new Pictures(opening.poses());
     Catalog catalog = window.loaded().catalog();
     SettingsStore store = new SettingsStore(folder);
     Loaded<Settings> settings = store.load(Settings.startingWith(places(catalog)));
+    RepaintManager.setCurrentManager(new OpeningPaint());
     boolean rehearses = Rehearsal.folder().isPresent();
     Clocks clocks =
         rehearses ? Rehearsal.clocks() : new Clocks(System::nanoTime, System::currentTimeMillis, 1);
-    Pictures pictures = new Pictures(window.loaded().poses());
     DiskThread disk = new DiskThread();
     Preferences preferences = new Preferences(settings.value(), saving(store, disk), notices::tell);
     theme.follow(preferences);
@@ -142,11 +140,12 @@ public final class Unhunch {
             catalog, pictures, preferences, folder, words, theme, lessMotion, company, clocks);
     notices.showIn(main);
     settings.problems().forEach(main::tell);
+    FirstPaint.then(main.frame(), SoundCard::explore);
+    FirstPaint.then(main.frame(), opening::painted);
     if (rehearses) {
       Rehearsal.begin(main, catalog, preferences);
     }
     main.open(window.loaded().problems());
-    SoundCard.explore();
     window.play().ifPresent(main::start);
   }
 

@@ -23,7 +23,7 @@ class LogSetupTests {
 
   @BeforeEach
   void setUp() {
-    LogSetup.keepIn(folder.resolve("data"));
+    System.setProperty(LogSetup.FOLDER, folder.resolve("data").toString());
     context.setMDCAdapter(new LogbackMDCAdapter());
     LogSetup setup = new LogSetup();
     setup.setContext(context);

@@ -47,14 +47,37 @@ public final class CatalogReader {
    */
   public static Loaded read(Path root, Progress progress) {
     CatalogFiles files = CatalogFiles.in(root);
+    progress.found(files.exercises().size() * (hasPoses(root) ? 2 : 1));
+    return withPoses(root, readWithoutPoses(files, progress), progress);
+  }
+
+  /** {@return the catalog in the folder and its problems, but none of its poses} */
+  public static Loaded readWithoutPoses(Path root) {
+    return readWithoutPoses(CatalogFiles.in(root), Progress.unseen());
+  }
+
+  private static Loaded readWithoutPoses(CatalogFiles files, Progress progress) {
     if (!files.found()) {
       return nothing(files);
     }
-    progress.found(files.exercises().size() * (hasPoses(root) ? 2 : 1));
     CatalogReader reader = new CatalogReader(files, progress);
     Catalog catalog = reader.catalog();
-    PoseReader.Read poses = poses(root, catalog, progress);
-    List<String> problems = new ArrayList<>(lines(reader.problems()));
+    return new Loaded(catalog, Map.of(), lines(reader.problems()));
+  }
+
+  /** {@return a catalog that was read from the folder, with its poses and their problems} */
+  public static Loaded withPoses(Path root, Loaded without) {
+    return withPoses(root, without, Progress.unseen());
+  }
+
+  /** A catalog may have no pictures at all; if it has some, every exercise is to have one. */
+  private static Loaded withPoses(Path root, Loaded without, Progress progress) {
+    Catalog catalog = without.catalog();
+    if (!hasPoses(root)) {
+      return without;
+    }
+    PoseReader.Read poses = PoseReader.read(root, catalog.exercises(), progress::readOne);
+    List<String> problems = new ArrayList<>(without.problems());
     problems.addAll(poses.problems());
     return new Loaded(catalog, poses.choreographies(), problems);
   }
@@ -80,13 +103,6 @@ public final class CatalogReader {
             ? reader.termsReader.problemsOf(file)
             : reader.reports.get(file.toString()).problems();
     return new Loaded(catalog, Map.of(), lines(own));
-  }
-
-  /** A catalog may have no pictures at all; if it has some, every exercise is to have one. */
-  private static PoseReader.Read poses(Path root, Catalog catalog, Progress progress) {
-    return hasPoses(root)
-        ? PoseReader.read(root, catalog.exercises(), progress::readOne)
-        : new PoseReader.Read(Map.of(), List.of());
   }
 
   private static boolean hasPoses(Path root) {

@@ -11,6 +11,8 @@ public final class Chooser {
   private static final Comparator<Offer> BEST_FIRST =
       Comparator.comparingInt(Offer::unmet).thenComparingInt(offer -> offer.changes().size());
 
+  private static final int MANY = 200;
+
   private final Catalog catalog;
   private final Item.Maker maker;
   private final StandIns standIns;
@@ -32,8 +34,9 @@ public final class Chooser {
    */
   public List<Offer> offers(Person person) {
     Fitting fitting = new Fitting(person, catalog, standIns, maker);
-    return IntStream.range(0, items.size())
-        .parallel()
+    IntStream each = IntStream.range(0, items.size());
+    // A few of them would be fitted before they were shared among processors.
+    return (items.size() < MANY ? each : each.parallel())
         .mapToObj(index -> fitting.fit(catalog.routines().get(index), items.get(index)))
         .sorted(BEST_FIRST)
         .toList();

@@ -14,6 +14,7 @@ import org.unhunch.routine.Catalog;
 import org.unhunch.routine.Routine;
 import org.unhunch.ui.MenuBar.Item;
 import org.unhunch.ui.frame.Asides;
+import org.unhunch.ui.frame.FirstPaint;
 import org.unhunch.ui.frame.FrameDialogs;
 import org.unhunch.ui.frame.Shell;
 import org.unhunch.ui.history.FileDialogs;
@@ -125,7 +126,7 @@ public final class MainWindow {
   }
 
   private JMenuBar menus() {
-    return new MenuBar(words, preferences)
+    return new MenuBar(words, preferences, fill -> FirstPaint.then(shell.frame(), fill))
         .with(
             "menu.app",
             new Item("menu.settings", "ctrl COMMA", this::showSettings),

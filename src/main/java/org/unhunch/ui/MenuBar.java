@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import javax.swing.AbstractAction;
@@ -30,6 +31,7 @@ final class MenuBar {
   private final Preferences preferences;
   private final JMenuBar component = new JMenuBar();
   private final List<Runnable> shows = new ArrayList<>();
+  private final Consumer<Runnable> later;
 
   /**
    * Something to be done.
@@ -40,8 +42,13 @@ final class MenuBar {
    */
   record Item(String key, String accelerator, Runnable action) {}
 
-  /** Menus without anything in them yet. */
-  MenuBar(Words words, Preferences preferences) {
+  /**
+   * Menus without anything in them yet.
+   *
+   * @param later runs what fills them, once the window stands there with their names
+   */
+  MenuBar(Words words, Preferences preferences, Consumer<Runnable> later) {
+    this.later = later;
     this.words = words;
     this.preferences = preferences;
     preferences.listen(all -> all, () -> shows.forEach(Runnable::run));
@@ -54,15 +61,18 @@ final class MenuBar {
   /** Adds a menu of things to be done. */
   MenuBar with(String key, Item... items) {
     JMenu menu = menu(key);
-    for (Item each : items) {
-      menu.add(prepare(new JMenuItem(), each));
-    }
+    later.accept(() -> List.of(items).forEach(each -> menu.add(prepare(new JMenuItem(), each))));
     return this;
   }
 
   /** Adds how the window looks, where {@code isStill} says whether the figure moves less. */
   MenuBar withLook(Predicate<Look> isStill) {
     JMenu menu = menu("menu.view");
+    later.accept(() -> fillLook(menu, isStill));
+    return this;
+  }
+
+  private void fillLook(JMenu menu, Predicate<Look> isStill) {
     ButtonGroup themes = new ButtonGroup();
     for (ThemeChoice each : ThemeChoice.values()) {
       String key = "menu.theme." + each.name().toLowerCase(Locale.ROOT);
@@ -84,12 +94,16 @@ final class MenuBar {
     menu.addSeparator();
     JMenuItem still = new JCheckBoxMenuItem();
     menu.add(look(still, "menu.still", isStill, (at, on) -> at.withReduceMotion(Optional.of(on))));
-    return this;
   }
 
   /** Adds what is heard, where {@code hasVoice} says whether there is a voice to be chosen. */
   MenuBar withSound(boolean hasVoice) {
     JMenu menu = menu("menu.sound");
+    later.accept(() -> fillSound(menu, hasVoice));
+    return this;
+  }
+
+  private void fillSound(JMenu menu, boolean hasVoice) {
     menu.add(sound(new JCheckBoxMenuItem(), "menu.mute", Sound::muted, Sound::withMuted));
     menu.getItem(0).setAccelerator(KeyStroke.getKeyStroke("ctrl M"));
     menu.add(
@@ -106,7 +120,6 @@ final class MenuBar {
       volumes.add(sound(item, key, at -> at.volume() == each, (at, on) -> at.withVolume(each)));
       menu.add(item);
     }
-    return this;
   }
 
   private JMenuItem look(

@@ -43,7 +43,8 @@ public final class Words {
 
   /** {@return seconds as minutes and seconds, such as 4:05} */
   public String clock(int seconds) {
-    return String.format(Locale.ROOT, "%d:%02d", seconds / 60, seconds % 60);
+    int rest = seconds % 60;
+    return seconds / 60 + (rest < 10 ? ":0" : ":") + rest;
   }
 
   /** {@return a date or a time of day by the pattern of the key, in the language of the bundle} */

@@ -26,7 +26,7 @@ class MenuBarTests {
     menus =
         Ui.edt(
             () ->
-                new MenuBar(new Words(), prefs.preferences())
+                new MenuBar(new Words(), prefs.preferences(), Runnable::run)
                     .withLook(look -> look.reduceMotion().orElse(false))
                     .withSound(true)
                     .component());

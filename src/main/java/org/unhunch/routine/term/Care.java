@@ -57,4 +57,10 @@ public record Care(
     return moves.stream().anyMatch(movements::contains)
         || (!anyOf.isEmpty() && positions.containsAll(anyOf));
   }
+
+  /** Of the id alone, which says as much and is told sooner than all that a record is made of. */
+  @Override
+  public int hashCode() {
+    return id.hashCode();
+  }
 }

@@ -14,4 +14,10 @@ public record Movement(String id, String name, String description) {
     Require.text("name", name);
     Require.text("description", description);
   }
+
+  /** Of the id alone, which says as much and is told sooner than all that a record is made of. */
+  @Override
+  public int hashCode() {
+    return id.hashCode();
+  }
 }

@@ -33,4 +33,10 @@ public record Position(String id, String name, Posture posture) {
     Require.text("name", name);
     Objects.requireNonNull(posture);
   }
+
+  /** Of the id alone, which says as much and is told sooner than all that a record is made of. */
+  @Override
+  public int hashCode() {
+    return id.hashCode();
+  }
 }

@@ -3,27 +3,43 @@ package org.unhunch.ui.frame;
 import java.awt.EventQueue;
 import java.awt.Graphics;
 import java.awt.Toolkit;
+import java.util.ArrayList;
+import java.util.List;
 import javax.swing.JComponent;
 import javax.swing.JFrame;
+import javax.swing.JRootPane;
 
 /** Tells when a window has been painted for the first time: what can wait until then, should. */
 public final class FirstPaint {
   private FirstPaint() {}
 
-  /** Runs the action once the frame, which is not yet visible, stands painted on the screen. */
+  /**
+   * Runs the action once the frame, which is not yet visible, stands painted on the screen; of
+   * several actions, the one that was given last comes first.
+   */
   public static void then(JFrame frame, Runnable action) {
-    frame.setGlassPane(new Mark(action));
-    frame.getGlassPane().setVisible(true);
+    if (frame.getGlassPane() instanceof Mark mark) {
+      mark.actions.add(0, action);
+    } else {
+      frame.setGlassPane(new Mark(action));
+      frame.getGlassPane().setVisible(true);
+    }
+  }
+
+  /** {@return whether the component is in a frame that is waited for, and not painted so far} */
+  static boolean isAwaitedFor(JComponent component) {
+    JRootPane root = component.getRootPane();
+    return root != null && root.getGlassPane() instanceof Mark mark && !mark.painted;
   }
 
   /** Is painted last, sees nothing of the mouse, and is gone once it was painted. */
   @SuppressWarnings("serial") // never serialized
   private static final class Mark extends JComponent {
-    private final transient Runnable action;
+    private final transient List<Runnable> actions = new ArrayList<>();
     private boolean painted;
 
     Mark(Runnable action) {
-      this.action = action;
+      actions.add(action);
     }
 
     @Override
@@ -35,7 +51,7 @@ public final class FirstPaint {
             () -> {
               Toolkit.getDefaultToolkit().sync();
               setVisible(false);
-              action.run();
+              actions.forEach(Runnable::run);
             });
       }
     }

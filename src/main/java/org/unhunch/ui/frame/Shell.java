@@ -3,7 +3,6 @@ package org.unhunch.ui.frame;
 import com.formdev.flatlaf.util.UIScale;
 import java.awt.BorderLayout;
 import java.awt.Dimension;
-import java.awt.EventQueue;
 import java.awt.Rectangle;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
@@ -34,7 +33,7 @@ public final class Shell {
       String title, NoticeBar notice, Runnable close, Runnable closed, Runnable activated) {
     this.notice = notice;
     frame.setTitle(title);
-    EventQueue.invokeLater(() -> frame.setIconImages(AppIcon.images())); // the window comes first
+    FirstPaint.then(frame, () -> frame.setIconImages(AppIcon.images())); // the window comes first
     frame.setDefaultCloseOperation(WindowConstants.DO_NOTHING_ON_CLOSE);
     frame.addWindowListener(
         new WindowAdapter() {

@@ -11,6 +11,7 @@ import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.SwingConstants;
 import javax.swing.SwingUtilities;
+import org.unhunch.figure.Frame;
 import org.unhunch.journal.settings.Settings;
 import org.unhunch.routine.Catalog;
 import org.unhunch.routine.Exercise;
@@ -107,7 +108,8 @@ final class ExercisePanel {
         .sequence(exercise, level)
         .ifPresent(
             figure -> {
-              strip.show(figure.keys().stream().limit(MOST_TILES).toList());
+              List<Frame> keys = figure.keys().stream().limit(MOST_TILES).toList();
+              strip.show(keys.size(), () -> keys);
               JLabel pictured = new JLabel(strip);
               pictured.setHorizontalAlignment(SwingConstants.LEADING);
               pictured.setBorder(Texts.room(6, 0, 6, 0));

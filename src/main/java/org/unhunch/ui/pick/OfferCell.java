@@ -14,7 +14,6 @@ import javax.swing.ListCellRenderer;
 import javax.swing.SwingUtilities;
 import org.unhunch.choose.Offer;
 import org.unhunch.figure.Frame;
-import org.unhunch.figure.Sequence;
 import org.unhunch.routine.Routine;
 import org.unhunch.ui.picture.FigureStrip;
 import org.unhunch.ui.picture.Pictures;
@@ -95,7 +94,7 @@ final class OfferCell implements ListCellRenderer<Offer> {
     summary.setText(routine.summary());
     exercises.setText(
         routine.entries().stream().map(steps::name).collect(Collectors.joining(" · ")));
-    strip.show(frames(routine));
+    strip.show(tiles(routine), () -> frames(routine));
     figures.setIcon(strip);
     figures.setVisible(strip.getIconHeight() > 0);
     needs.setText(needs(offer));
@@ -107,11 +106,14 @@ final class OfferCell implements ListCellRenderer<Offer> {
     return cell;
   }
 
+  private int tiles(Routine routine) {
+    return (int) routine.entries().stream().filter(each -> pictures.has(each.exercise())).count();
+  }
+
   /** Each exercise as it is in the middle of its work. */
   private List<Frame> frames(Routine routine) {
     return routine.entries().stream()
-        .flatMap(each -> pictures.sequence(each.exercise(), each.level()).stream())
-        .map(Sequence::typical)
+        .flatMap(each -> pictures.typical(each.exercise(), each.level()).stream())
         .toList();
   }
 

@@ -100,6 +100,13 @@ final class OfferList {
 
     CardList(DefaultListModel<Offer> model) {
       super(model);
+      measureNothing();
+      enableInputMethods(false); // keys choose and start here; nothing is written
+    }
+
+    private void measureNothing() {
+      setFixedCellWidth(1);
+      setFixedCellHeight(1);
     }
 
     @Override
@@ -116,14 +123,18 @@ final class OfferList {
       return UIScale.scale(STEP);
     }
 
-    /** A list measures its cells once, but the height of wrapped text depends on the width. */
+    /**
+     * A list measures its cells once, but the height of wrapped text depends on the width: until
+     * there is one, they are not measured at all, and for another they are measured anew.
+     */
     @Override
     public void setBounds(int x, int y, int width, int height) {
       boolean wrapsAnew = width != getWidth();
       super.setBounds(x, y, width, height);
       if (wrapsAnew) {
-        setFixedCellHeight(1);
+        measureNothing();
         setFixedCellHeight(-1);
+        setFixedCellWidth(-1);
         revalidate();
       }
     }

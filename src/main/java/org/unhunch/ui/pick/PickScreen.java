@@ -96,7 +96,7 @@ public final class PickScreen {
 
   private List<Offer> offers() {
     Pacing pacing = preferences.pacing(catalog);
-    if (!pacing.equals(measured)) {
+    if (chooser == null || !pacing.equals(measured)) {
       measured = pacing; // every routine takes another time now
       chooser = new Chooser(catalog.paced(pacing));
     }

@@ -3,7 +3,6 @@ package org.unhunch.ui.picture;
 import com.formdev.flatlaf.util.UIScale;
 import java.awt.Color;
 import java.awt.Component;
-import java.awt.EventQueue;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
@@ -13,6 +12,7 @@ import java.awt.image.BufferedImage;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import javax.swing.Icon;
 import javax.swing.SwingUtilities;
 import javax.swing.UIManager;
@@ -29,7 +29,8 @@ public final class FigureStrip implements Icon {
   private final Map<Key, BufferedImage> painted;
   private final int width;
   private final int height;
-  private List<Frame> frames = List.of();
+  private int count;
+  private Supplier<List<Frame>> frames = List::of;
   private boolean windowIsThere;
 
   /** What a painted figure depends on. */
@@ -43,19 +44,25 @@ public final class FigureStrip implements Icon {
     this.painted = new HashMap<>();
   }
 
-  /** Shows these frames from now on. */
-  public void show(List<Frame> next) {
-    frames = List.copyOf(next);
+  /**
+   * Shows other frames from now on.
+   *
+   * @param tiles how many there are
+   * @param next gives them when they are painted
+   */
+  public void show(int tiles, Supplier<List<Frame>> next) {
+    count = tiles;
+    frames = next;
   }
 
   @Override
   public int getIconWidth() {
-    return Math.max(0, frames.size() * UIScale.scale(width + GAP) - UIScale.scale(GAP));
+    return Math.max(0, count * UIScale.scale(width + GAP) - UIScale.scale(GAP));
   }
 
   @Override
   public int getIconHeight() {
-    return frames.isEmpty() ? 0 : UIScale.scale(height);
+    return count == 0 ? 0 : UIScale.scale(height);
   }
 
   @Override
@@ -69,12 +76,12 @@ public final class FigureStrip implements Icon {
     double fit = Math.min(1, (double) component.getWidth() / getIconWidth());
     int wide = (int) (UIScale.scale(width) * fit);
     int high = (int) (getIconHeight() * fit);
-    boolean waits = waitsForWindow(component);
-    for (Frame frame : frames) {
+    List<Frame> ready = waitsForWindow(component) ? List.of() : frames.get();
+    for (int tile = 0; tile < count; tile++) {
       g.setColor(ground);
       g.fillRoundRect(0, 0, wide, high, ARC, ARC);
-      if (!waits) {
-        g.drawImage(image(g, frame, ground, wide, high), 0, 0, wide, high, null);
+      if (tile < ready.size()) {
+        g.drawImage(image(g, ready.get(tile), ground, wide, high), 0, 0, wide, high, null);
       }
       g.translate((int) (UIScale.scale(width + GAP) * fit), 0);
     }
@@ -87,7 +94,7 @@ public final class FigureStrip implements Icon {
     if (windowIsThere || window == null || !window.isShowing()) {
       return false;
     }
-    EventQueue.invokeLater(
+    pictures.whenRead(
         () -> {
           windowIsThere = true;
           window.repaint();

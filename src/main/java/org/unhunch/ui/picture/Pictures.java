@@ -1,11 +1,15 @@
 package org.unhunch.ui.picture;
 
 import java.awt.Color;
+import java.awt.EventQueue;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import javax.swing.UIManager;
 import org.unhunch.figure.FigurePainter;
+import org.unhunch.figure.Frame;
 import org.unhunch.figure.Palette;
 import org.unhunch.figure.Sequence;
 import org.unhunch.routine.Exercise;
@@ -14,22 +18,46 @@ import org.unhunch.routine.pose.Choreography;
 
 /** The figure in the colors of the theme, for whatever exercise has poses. */
 public final class Pictures {
-  private final Map<String, Choreography> poses;
+  private final CompletableFuture<Map<String, Choreography>> poses;
 
   /**
    * A painter per palette, since painters remember what they have shaped; two themes, few grounds.
    */
   private final Map<Palette, FigurePainter> painters = new HashMap<>();
 
-  /** Pictures of the exercises whose ids are here. */
-  public Pictures(Map<String, Choreography> poses) {
-    this.poses = Map.copyOf(poses);
+  /** What is typical of the exercises and levels that have been asked for. */
+  private final Map<String, Optional<Frame>> typical = new HashMap<>();
+
+  /** Pictures of the exercises whose ids are here, or will be once they have been read. */
+  public Pictures(CompletableFuture<Map<String, Choreography>> poses) {
+    this.poses = Objects.requireNonNull(poses);
   }
 
-  /** {@return what the figure does at a level of an exercise, or empty if it has no poses} */
+  /** {@return whether an exercise has poses; while they are still being read, it may have} */
+  public boolean has(Exercise exercise) {
+    return !poses.isDone() || poses.join().containsKey(exercise.id());
+  }
+
+  /**
+   * Runs the action on the event dispatch thread, after what it has to do now, once all is read.
+   */
+  void whenRead(Runnable action) {
+    poses.thenRunAsync(action, EventQueue::invokeLater);
+  }
+
+  /**
+   * {@return what the figure does at a level of an exercise, or empty if it has no poses} Waits
+   * until they have been read.
+   */
   public Optional<Sequence> sequence(Exercise exercise, Level level) {
-    return Optional.ofNullable(poses.get(exercise.id()))
+    return Optional.ofNullable(poses.join().get(exercise.id()))
         .map(each -> new Sequence(level, each.level(level.id())));
+  }
+
+  /** {@return the picture by which a level of an exercise is known, or empty if it has no poses} */
+  public Optional<Frame> typical(Exercise exercise, Level level) {
+    return typical.computeIfAbsent(
+        exercise.id() + "/" + level.id(), key -> sequence(exercise, level).map(Sequence::typical));
   }
 
   /** {@return a painter in the theme's colors on a ground} */

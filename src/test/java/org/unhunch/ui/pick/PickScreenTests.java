@@ -193,9 +193,11 @@ class PickScreenTests {
     toggle("rounding");
     int index = offers().indexOf(offer("gentle-all-round"));
     var card =
-        list()
-            .getCellRenderer()
-            .getListCellRendererComponent(list(), offers().get(index), index, true, true);
+        Ui.edt(
+            () ->
+                list()
+                    .getCellRenderer()
+                    .getListCellRendererComponent(list(), offers().get(index), index, true, true));
     assertThat(card.getAccessibleContext().getAccessibleName())
         .contains("Gentle all-round stretches")
         .contains("Missing")
