@@ -41,16 +41,18 @@ public final class Package {
 
   /**
    * For a program that waits nearly always: one thread to collect, one compiler that is quick, and
-   * a heap that begins small and gives back what it does not need. It may still grow as it must.
+   * a heap that begins small and gives back what it does not need, as does what lies outside of it,
+   * once a minute. It may still grow as it must.
    */
   private static final List<String> FLAGS =
       List.of(
           "-XX:+UseSerialGC",
           "-XX:TieredStopAtLevel=1",
           "-XX:-UsePerfData",
-          "-Xms24m",
+          "-Xms8m",
           "-XX:MinHeapFreeRatio=10",
           "-XX:MaxHeapFreeRatio=25",
+          "-XX:TrimNativeHeapInterval=60000",
           "--enable-native-access=ALL-UNNAMED");
 
   private final Path home = Path.of("").toAbsolutePath();

@@ -134,7 +134,7 @@ public final class Unhunch {
     DiskThread disk = new DiskThread();
     Preferences preferences = new Preferences(settings.value(), saving(store, disk), notices::tell);
     theme.follow(preferences);
-    Company company = company(memory(folder, disk));
+    Company company = company(memory(folder, disk), rehearses);
     MainWindow main =
         new MainWindow(
             catalog, pictures, preferences, folder, words, theme, lessMotion, company, clocks);
@@ -150,7 +150,7 @@ public final class Unhunch {
   }
 
   /** Sound, voice and a machine that stays awake, as far as the system has them. */
-  private Company company(Memory memory) {
+  private Company company(Memory memory, boolean rehearses) {
     String system = System.getProperty("os.name");
     Map<String, String> environment = System.getenv();
     Speaker speaker =
@@ -165,7 +165,9 @@ public final class Unhunch {
                 new Voice(
                     programs, System::nanoTime, () -> notices.tell(words.text("voice.silent"))));
     KeepAwake awake =
-        KeepAwake.of(system, environment, words.text("app.name"), words.text("awake.why"));
+        rehearses
+            ? KeepAwake.none()
+            : KeepAwake.of(system, environment, words.text("app.name"), words.text("awake.why"));
     return new Company(new Announcer(speaker, voice, words), awake, memory);
   }
 

@@ -37,11 +37,8 @@ public final class Bench {
   private void run() throws Exception {
     Files.createDirectories(FOLDER);
     Path made = Files.createTempDirectory("unhunch-bench");
-    if (parts.contains("start") || parts.contains("footprint")) {
+    if (parts.contains("start") || parts.contains("footprint") || parts.contains("time")) {
       programs(made);
-    }
-    if (parts.contains("time")) {
-      new Boundaries(made.resolve("time")).measure(table, seconds);
     }
     if (parts.contains("scale")) {
       Scale scale = new Scale(made, 5);
@@ -69,6 +66,9 @@ public final class Bench {
     }
     if (parts.contains("footprint")) {
       new Footprint(packaged.orElse(plain), made.resolve("footprint"), seconds).measure(table);
+    }
+    if (parts.contains("time")) {
+      Boundaries.measure(table, packaged.orElse(plain), made.resolve("time"), seconds);
     }
   }
 

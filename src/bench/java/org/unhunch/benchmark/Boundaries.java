@@ -3,7 +3,6 @@ package org.unhunch.benchmark;
 import java.awt.EventQueue;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -24,9 +23,9 @@ import org.unhunch.ui.play.PlayScreen;
 import org.unhunch.words.Words;
 
 /** How late the beginning of a step is shown while something else takes a whole processor. */
-final class Boundaries {
+public final class Boundaries {
+  private static final String LATE = "late ";
   private final Timeline timeline;
-  private final List<Double> lateMillis = new ArrayList<>();
   private final CountDownLatch over = new CountDownLatch(1);
   private long started;
 
@@ -36,8 +35,40 @@ final class Boundaries {
     timeline = Timeline.of(catalog.routine(LongCatalog.ROUTINE).orElseThrow(), catalog.pacing());
   }
 
-  /** Plays in a real window for at most so many seconds. */
-  void measure(Table table, int seconds) throws InterruptedException {
+  /** Plays as the kit does for at most so many seconds, and adds how late the steps began. */
+  static void measure(Table table, Kit kit, Path folder, int seconds) throws IOException {
+    String[] arguments = {folder.toString(), Integer.toString(seconds)};
+    Process process =
+        new ProcessBuilder(kit.measurement(Boundaries.class, arguments))
+            .redirectError(ProcessBuilder.Redirect.INHERIT)
+            .start();
+    List<Double> late =
+        process
+            .inputReader()
+            .lines()
+            .filter(line -> line.startsWith(LATE))
+            .map(Boundaries::late)
+            .toList();
+    process.onExit().join();
+    List<Double> sorted = late.stream().sorted().toList();
+    String of = " of " + sorted.size() + " steps";
+    table.value("lateness of a step's beginning, median" + of, at(sorted, 0.5), "ms", "");
+    table.value("lateness, 99th percentile", at(sorted, 0.99), "ms", "at most 25 ms");
+    table.value("lateness of the latest step", at(sorted, 1), "ms", "");
+    table.value("drift, second half against first", drift(late), "ms", "none");
+  }
+
+  private static double late(String line) {
+    return Double.parseDouble(line.substring(LATE.length()));
+  }
+
+  /** Plays for at most so many seconds and prints by how many milliseconds each step is late. */
+  public static void main(String[] arguments) throws Exception {
+    new Boundaries(Path.of(arguments[0])).play(Integer.parseInt(arguments[1]));
+    System.exit(0); // a window was open
+  }
+
+  private void play(int seconds) throws InterruptedException {
     Thread load = new Thread(Boundaries::spin, "load");
     load.setDaemon(true);
     load.start();
@@ -46,13 +77,6 @@ final class Boundaries {
     over.await(seconds, TimeUnit.SECONDS);
     Ui.run(frame::dispose);
     load.interrupt();
-    List<Double> late = Ui.edt(() -> List.copyOf(lateMillis));
-    List<Double> sorted = new ArrayList<>(late);
-    Collections.sort(sorted);
-    String of = " of " + sorted.size() + " steps";
-    table.value("lateness of a step's beginning, median" + of, at(sorted, 0.5), "ms", "");
-    table.value("lateness, 99th percentile", at(sorted, 0.99), "ms", "at most 25 ms");
-    table.value("drift, second half against first", drift(late), "ms", "none");
   }
 
   private static double at(List<Double> sorted, double share) {
@@ -93,8 +117,12 @@ final class Boundaries {
       Step step = event.after().step();
       long due = started + TimeUnit.SECONDS.toNanos(step.start());
       EventQueue.invokeLater(
-          () -> EventQueue.invokeLater(() -> lateMillis.add((System.nanoTime() - due) / 1e6)));
+          () -> EventQueue.invokeLater(() -> tell((System.nanoTime() - due) / 1e6)));
     }
+  }
+
+  private static void tell(double millis) {
+    System.out.println(LATE + millis);
   }
 
   private static void spin() {

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** What the program takes of memory and processor: choosing, playing and paused. */
 final class Footprint {
@@ -31,7 +32,7 @@ final class Footprint {
 
   void measure(Table table) throws IOException, InterruptedException {
     double floor = floor();
-    try (Program choosing = start("choosing", false)) {
+    try (Program choosing = choosing()) {
       settle(SETTLE_SECONDS);
       table.ratio(
           "memory (PSS) after 10 s, choosing", choosing.pssMegabytes(), floor, "MB", PSS_BOUND);
@@ -56,7 +57,7 @@ final class Footprint {
   }
 
   private double floor() throws IOException, InterruptedException {
-    try (Program empty = Program.start(kit.empty())) {
+    try (Program empty = Program.start(kit.empty(), Map.of())) {
       settle(SETTLE_SECONDS);
       return empty.pssMegabytes();
     }
@@ -78,15 +79,27 @@ final class Footprint {
     return (program.cpuSeconds() - before) / seconds * 100;
   }
 
-  private Program start(String name, boolean still, String... arguments) throws IOException {
-    Path data = Files.createDirectories(folder.resolve(name));
+  /** As nearly everybody starts it: without arguments, which have a library of their own. */
+  private Program choosing() throws IOException {
+    Path home = folder.resolve("choosing");
+    settings(home.resolve("unhunch"), false);
+    return Program.start(kit.ours(List.of()), Map.of("XDG_DATA_HOME", home.toString()));
+  }
+
+  private static void settings(Path data, boolean still) throws IOException {
     String settings =
         "{\"version\":1,\"beforeFirstSessionSeen\":true,\"muted\":true,\"voiceOffered\":true,"
             + "\"reduceMotion\":%s}".formatted(still);
+    Files.createDirectories(data);
     Files.writeString(data.resolve("settings.json"), settings);
+  }
+
+  private Program start(String name, boolean still, String... arguments) throws IOException {
+    Path data = folder.resolve(name);
+    settings(data, still);
     List<String> all = new ArrayList<>(List.of("--data", data.toString()));
     all.addAll(List.of(arguments));
-    return Program.start(kit.ours(List.of(), all.toArray(String[]::new)));
+    return Program.start(kit.ours(List.of(), all.toArray(String[]::new)), Map.of());
   }
 
   private String[] playing() {

@@ -17,10 +17,11 @@ import java.util.stream.Stream;
  * How a program and the empty window are started alike: by the same runtime, with the same flags.
  *
  * @param java the runtime and its flags
- * @param ours what starts the program after them
- * @param floor what starts the empty window after them
+ * @param ours the flags of the program alone
+ * @param path the class path of the program
+ * @param floor what starts the empty window after the runtime and its flags
  */
-record Kit(List<String> java, List<String> ours, List<String> floor) {
+record Kit(List<String> java, List<String> ours, String path, List<String> floor) {
   private static final String MAIN = "org.unhunch.Unhunch";
   private static final String EMPTY = EmptyWindow.class.getName();
   private static final Path TARGET = Path.of("target").toAbsolutePath();
@@ -32,7 +33,8 @@ record Kit(List<String> java, List<String> ours, List<String> floor) {
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
     return new Kit(
         List.of(java),
-        List.of("-cp", TARGET.resolve("unhunch.jar").toString(), MAIN),
+        List.of(),
+        TARGET.resolve("unhunch.jar").toString(),
         List.of("-cp", floorPath(), EMPTY));
   }
 
@@ -50,13 +52,21 @@ record Kit(List<String> java, List<String> ours, List<String> floor) {
     return Optional.of(
         new Kit(
             java,
-            List.of(archive.get(0), "-cp", path, MAIN),
+            archive,
+            path,
             List.of(floorArchive(java, archive.get(0)), "-cp", floorPath(), EMPTY)));
   }
 
   /** {@return the command that starts the program with these properties and arguments} */
   List<String> ours(List<String> properties, String... arguments) {
-    return join(java, properties, ours, List.of(arguments));
+    return join(java, properties, ours, List.of("-cp", path, MAIN), List.of(arguments));
+  }
+
+  /** {@return the command that starts a measurement inside the program} */
+  List<String> measurement(Class<?> main, String... arguments) {
+    String tests = System.getProperty("java.class.path");
+    List<String> start = List.of("-cp", path + File.pathSeparator + tests, main.getName());
+    return join(java, ours, start, List.of(arguments));
   }
 
   /** {@return the command that starts the empty window} */

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** A program that runs beside us, asked of the system what it takes (on Linux alone). */
@@ -20,8 +21,9 @@ final class Program implements AutoCloseable {
     this.process = process;
   }
 
-  static Program start(List<String> command) throws IOException {
+  static Program start(List<String> command, Map<String, String> environment) throws IOException {
     ProcessBuilder builder = new ProcessBuilder(command);
+    builder.environment().putAll(environment);
     builder.redirectError(ProcessBuilder.Redirect.DISCARD);
     return new Program(builder.start());
   }
@@ -29,7 +31,7 @@ final class Program implements AutoCloseable {
   /** {@return the seconds from its start until it says that it has been painted} */
   static double secondsToPaint(List<String> command) throws IOException {
     long start = System.nanoTime();
-    try (Program program = start(command)) {
+    try (Program program = start(command, Map.of())) {
       program.awaitPainted();
       return (System.nanoTime() - start) / 1e9;
     }

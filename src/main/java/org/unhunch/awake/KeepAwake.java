@@ -120,7 +120,9 @@ public final class KeepAwake implements AutoCloseable {
         log().debug("cannot stay awake this way: {}", e.toString());
       }
     }
-    log().info("the machine may go to sleep: nothing here can keep it awake");
+    if (!ways.isEmpty()) {
+      log().info("the machine may go to sleep: nothing here can keep it awake");
+    }
     return Optional.empty();
   }
 
