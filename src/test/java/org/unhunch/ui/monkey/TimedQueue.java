@@ -19,8 +19,8 @@ final class TimedQueue extends EventQueue {
   private boolean skipped;
   private String doing = "";
 
-  /** What an event took, of which its own work was so much, and after what had been done. */
-  record Took(long millis, long workMillis, String doing, String event) {}
+  /** What an event took, of which its own work was so much, the how manieth, and after what. */
+  record Took(long millis, long workMillis, long number, String doing, String event) {}
 
   @Override
   protected void dispatchEvent(AWTEvent event) {
@@ -44,7 +44,7 @@ final class TimedQueue extends EventQueue {
     if (counts) {
       events++;
       String what = event.getClass().getSimpleName() + " " + event.getID();
-      longest.add(new Took(millis(took), millis(worked), doing, what));
+      longest.add(new Took(millis(took), millis(worked), events, doing, what));
       longest.sort(Comparator.comparingLong(Took::workMillis).reversed());
       longest.subList(Math.min(LISTED, longest.size()), longest.size()).clear();
     }
