@@ -50,7 +50,6 @@ import org.unhunch.ui.Preferences;
 import org.unhunch.ui.Theme;
 import org.unhunch.ui.frame.FirstPaint;
 import org.unhunch.ui.frame.OpeningPaint;
-import org.unhunch.ui.picture.Pictures;
 import org.unhunch.ui.play.Clocks;
 import org.unhunch.ui.play.Company;
 import org.unhunch.ui.play.Memory;
@@ -77,7 +76,7 @@ public final class Unhunch {
   private int run(String... arguments) {
     if (arguments.length == 0) {
       // By far the commonest start, and the parser would take as long as the catalog.
-      return open(Rehearsal.folder(), new Opening());
+      return open(Rehearsal.folder(), Opening.onShipped());
     }
     Cli cli = new Cli(out, err, words, version(), new PatientReader(words)::read);
     Outcome outcome;
@@ -88,7 +87,7 @@ public final class Unhunch {
     }
     return outcome
         .window()
-        .map(each -> open(each.data(), new Opening(each)))
+        .map(each -> open(each.data(), Opening.on(each)))
         .orElse(outcome.exitCode());
   }
 
@@ -123,7 +122,6 @@ public final class Unhunch {
 
   private void show(Opening opening, Path folder, Theme theme, boolean lessMotion) {
     Outcome.Window window = opening.window().join();
-    Pictures pictures = new Pictures(opening.poses());
     Catalog catalog = window.loaded().catalog();
     SettingsStore store = new SettingsStore(folder);
     Loaded<Settings> settings = store.load(Settings.startingWith(places(catalog)));
@@ -137,11 +135,18 @@ public final class Unhunch {
     Company company = company(memory(folder, disk), rehearses);
     MainWindow main =
         new MainWindow(
-            catalog, pictures, preferences, folder, words, theme, lessMotion, company, clocks);
+            catalog,
+            opening.pictures(),
+            preferences,
+            folder,
+            words,
+            theme,
+            lessMotion,
+            company,
+            clocks);
     notices.showIn(main);
     settings.problems().forEach(main::tell);
     FirstPaint.then(main.frame(), SoundCard::explore);
-    FirstPaint.then(main.frame(), opening::painted);
     if (rehearses) {
       Rehearsal.begin(main, catalog, preferences);
     }

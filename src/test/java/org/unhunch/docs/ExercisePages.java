@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import javax.imageio.ImageIO;
 import org.unhunch.catalog.CatalogReader;
@@ -97,7 +96,7 @@ public final class ExercisePages {
   }
 
   private BufferedImage strip(Exercise exercise, Level level) {
-    Pictures pictures = new Pictures(CompletableFuture.completedFuture(loaded.poses()));
+    Pictures pictures = new Pictures(loaded.poses());
     List<Frame> keys = pictures.sequence(exercise, level).map(Sequence::keys).orElseThrow();
     BufferedImage image =
         new BufferedImage(WIDTH * keys.size(), HEIGHT, BufferedImage.TYPE_INT_RGB);

@@ -1,7 +1,6 @@
 package org.unhunch.testing;
 
 import java.nio.file.Path;
-import java.util.concurrent.CompletableFuture;
 import org.unhunch.catalog.CatalogReader;
 import org.unhunch.routine.Catalog;
 import org.unhunch.timeline.Timeline;
@@ -18,8 +17,7 @@ public final class Shipped {
 
   /** {@return the pictures that ship} */
   public static Pictures pictures() {
-    return new Pictures(
-        CompletableFuture.completedFuture(CatalogReader.read(Path.of("exercises")).poses()));
+    return new Pictures(CatalogReader.read(Path.of("exercises")).poses());
   }
 
   /** {@return a shipped routine, compiled} */

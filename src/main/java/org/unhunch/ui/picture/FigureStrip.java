@@ -3,6 +3,7 @@ package org.unhunch.ui.picture;
 import com.formdev.flatlaf.util.UIScale;
 import java.awt.Color;
 import java.awt.Component;
+import java.awt.EventQueue;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
@@ -94,11 +95,12 @@ public final class FigureStrip implements Icon {
     if (windowIsThere || window == null || !window.isShowing()) {
       return false;
     }
-    pictures.whenRead(
+    Runnable paint =
         () -> {
           windowIsThere = true;
           window.repaint();
-        });
+        };
+    EventQueue.invokeLater(() -> pictures.whenRead(paint));
     return true;
   }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import javax.swing.UIManager;
 import org.unhunch.figure.FigurePainter;
 import org.unhunch.figure.Frame;
@@ -18,7 +19,10 @@ import org.unhunch.routine.pose.Choreography;
 
 /** The figure in the colors of the theme, for whatever exercise has poses. */
 public final class Pictures {
-  private final CompletableFuture<Map<String, Choreography>> poses;
+  private final Supplier<CompletableFuture<Map<String, Choreography>>> read;
+
+  /** The poses by the exercises' ids; null until they are asked for. */
+  private CompletableFuture<Map<String, Choreography>> poses;
 
   /**
    * A painter per palette, since painters remember what they have shaped; two themes, few grounds.
@@ -28,21 +32,36 @@ public final class Pictures {
   /** What is typical of the exercises and levels that have been asked for. */
   private final Map<String, Optional<Frame>> typical = new HashMap<>();
 
-  /** Pictures of the exercises whose ids are here, or will be once they have been read. */
-  public Pictures(CompletableFuture<Map<String, Choreography>> poses) {
-    this.poses = Objects.requireNonNull(poses);
-  }
-
-  /** {@return whether an exercise has poses; while they are still being read, it may have} */
-  public boolean has(Exercise exercise) {
-    return !poses.isDone() || poses.join().containsKey(exercise.id());
+  /** Pictures of the exercises whose ids are here. */
+  public Pictures(Map<String, Choreography> poses) {
+    this(() -> CompletableFuture.completedFuture(poses));
+    poses();
   }
 
   /**
-   * Runs the action on the event dispatch thread, after what it has to do now, once all is read.
+   * Pictures of exercises that all have poses, which are read when a picture is asked for.
+   *
+   * @param read begins to read them, away from the event dispatch thread; called once
    */
+  public Pictures(Supplier<CompletableFuture<Map<String, Choreography>>> read) {
+    this.read = Objects.requireNonNull(read);
+  }
+
+  private synchronized CompletableFuture<Map<String, Choreography>> poses() {
+    if (poses == null) {
+      poses = read.get();
+    }
+    return poses;
+  }
+
+  /** {@return whether an exercise has poses; until they have been read, each is said to have} */
+  public synchronized boolean has(Exercise exercise) {
+    return poses == null || !poses.isDone() || poses.join().containsKey(exercise.id());
+  }
+
+  /** Has the poses read, and then runs the action on the event dispatch thread. */
   void whenRead(Runnable action) {
-    poses.thenRunAsync(action, EventQueue::invokeLater);
+    poses().thenRunAsync(action, EventQueue::invokeLater);
   }
 
   /**
@@ -50,7 +69,7 @@ public final class Pictures {
    * until they have been read.
    */
   public Optional<Sequence> sequence(Exercise exercise, Level level) {
-    return Optional.ofNullable(poses.join().get(exercise.id()))
+    return Optional.ofNullable(poses().join().get(exercise.id()))
         .map(each -> new Sequence(level, each.level(level.id())));
   }
 

@@ -1,0 +1,55 @@
+package org.unhunch.ui.picture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+import org.unhunch.routine.Exercise;
+import org.unhunch.routine.pose.Choreography;
+import org.unhunch.testing.Shipped;
+import org.unhunch.testing.Ui;
+
+class PicturesTests {
+  private final Exercise exercise = Shipped.catalog().exercises().get(0);
+  private final CompletableFuture<Map<String, Choreography>> poses = new CompletableFuture<>();
+  private final AtomicInteger begun = new AtomicInteger();
+  private final AtomicInteger told = new AtomicInteger();
+  private final Pictures late =
+      new Pictures(
+          () -> {
+            begun.incrementAndGet();
+            return poses;
+          });
+
+  @Test
+  void posesAreReadOnceAPictureIsAskedForAndNotToMeasureOne() {
+    assertThat(late.has(exercise)).isTrue();
+    assertThat(begun).hasValue(0);
+    late.whenRead(told::incrementAndGet);
+    late.whenRead(told::incrementAndGet);
+    assertThat(begun).hasValue(1);
+    assertThat(told).hasValue(0);
+    poses.complete(Map.of());
+    Ui.run(() -> {}); // after what was posted before
+    assertThat(told).hasValue(2);
+  }
+
+  @Test
+  void anExerciseWithoutPosesHasNoPicture() {
+    poses.complete(Map.of());
+    assertThat(late.sequence(exercise, exercise.start())).isEmpty();
+    assertThat(late.typical(exercise, exercise.start())).isEmpty();
+    assertThat(late.has(exercise)).isFalse();
+    assertThat(new Pictures(Map.of()).has(exercise)).isFalse();
+  }
+
+  @Test
+  void whatIsTypicalIsWorkedOutOnce() {
+    Pictures shipped = Shipped.pictures();
+    var typical = shipped.typical(exercise, exercise.start());
+    assertThat(typical).isPresent();
+    assertThat(shipped.typical(exercise, exercise.start()).get()).isSameAs(typical.get());
+  }
+}
