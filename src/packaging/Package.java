@@ -41,8 +41,7 @@ public final class Package {
 
   /**
    * For a program that waits nearly always: one thread to collect, one compiler that is quick, and
-   * a heap that begins small and gives back what it does not need, as does what lies outside of it,
-   * once a minute. It may still grow as it must.
+   * a heap that begins small and gives back what it does not need. It may still grow as it must.
    */
   private static final List<String> FLAGS =
       List.of(
@@ -52,8 +51,10 @@ public final class Package {
           "-Xms8m",
           "-XX:MinHeapFreeRatio=10",
           "-XX:MaxHeapFreeRatio=25",
-          "-XX:TrimNativeHeapInterval=60000",
           "--enable-native-access=ALL-UNNAMED");
+
+  /** Gives back what lies outside of the heap, too, once a minute; not every runtime can. */
+  private static final String TRIM = "-XX:TrimNativeHeapInterval=60000";
 
   private final Path home = Path.of("").toAbsolutePath();
   private final Path packaging = home.resolve("src/packaging");
@@ -63,6 +64,7 @@ public final class Package {
   private final Platform platform = Platform.present();
   private final boolean caches = Runtime.version().feature() >= 25;
   private final String version;
+  private List<String> flags;
 
   /** The platforms, with what differs between them. */
   private enum Platform {
@@ -101,6 +103,7 @@ public final class Package {
     delete(dist);
     Files.createDirectories(dist);
     linkRuntime();
+    flags = findFlags();
     buildImage();
     rehearse();
     switch (platform) {
@@ -143,11 +146,20 @@ public final class Package {
     options.addAll(List.of("--input", input.toString(), "--main-jar", "unhunch.jar"));
     options.addAll(List.of("--runtime-image", runtime.toString(), "--icon", icon().toString()));
     String use = caches ? "-XX:AOTCache=" : "-XX:SharedArchiveFile=";
-    Stream.concat(FLAGS.stream(), Stream.of(use + "$APPDIR/" + archive()))
+    Stream.concat(flags.stream(), Stream.of(use + "$APPDIR/" + archive()))
         .forEach(flag -> options.addAll(List.of("--java-options", flag)));
     tool("jpackage", options);
     delete(input);
     delete(runtime); // the image has a copy
+  }
+
+  /**
+   * What every runtime takes, and what this one does; others than Linux warn of it at each start.
+   */
+  private List<String> findFlags() throws Exception {
+    String java = runtime.resolve(platform.java).toString();
+    boolean trims = platform == Platform.LINUX && succeeds(List.of(java, TRIM, "-version"));
+    return trims ? Stream.concat(FLAGS.stream(), Stream.of(TRIM)).toList() : FLAGS;
   }
 
   /**
@@ -181,7 +193,7 @@ public final class Package {
   private boolean java(String... options) throws Exception {
     List<String> command = new ArrayList<>();
     command.add(image().resolve(platform.runtime).resolve(platform.java).toString());
-    command.addAll(FLAGS);
+    command.addAll(flags);
     command.addAll(List.of(options));
     command.addAll(List.of("-cp", classPath(), ID));
     Process process = new ProcessBuilder(command).inheritIO().start();
@@ -328,6 +340,11 @@ public final class Package {
     if (tool.run(System.out, System.err, options.toArray(String[]::new)) != 0) {
       throw new IllegalStateException(name + " failed: " + options);
     }
+  }
+
+  private static boolean succeeds(List<String> command) throws Exception {
+    ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+    return builder.redirectOutput(ProcessBuilder.Redirect.DISCARD).start().waitFor() == 0;
   }
 
   private static void run(String... command) throws Exception {

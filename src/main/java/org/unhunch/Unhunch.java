@@ -23,7 +23,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import javax.swing.RepaintManager;
 import org.unhunch.awake.KeepAwake;
 import org.unhunch.cli.Cli;
 import org.unhunch.cli.Outcome;
@@ -125,7 +124,7 @@ public final class Unhunch {
     Catalog catalog = window.loaded().catalog();
     SettingsStore store = new SettingsStore(folder);
     Loaded<Settings> settings = store.load(Settings.startingWith(places(catalog)));
-    RepaintManager.setCurrentManager(new OpeningPaint());
+    OpeningPaint.begin();
     boolean rehearses = Rehearsal.folder().isPresent();
     Clocks clocks =
         rehearses ? Rehearsal.clocks() : new Clocks(System::nanoTime, System::currentTimeMillis, 1);
@@ -170,7 +169,7 @@ public final class Unhunch {
                 new Voice(
                     programs, System::nanoTime, () -> notices.tell(words.text("voice.silent"))));
     KeepAwake awake =
-        rehearses
+        rehearses // with nobody there to be kept from sleep
             ? KeepAwake.none()
             : KeepAwake.of(system, environment, words.text("app.name"), words.text("awake.why"));
     return new Company(new Announcer(speaker, voice, words), awake, memory);

@@ -49,7 +49,9 @@ public final class Boundaries {
             .filter(line -> line.startsWith(LATE))
             .map(Boundaries::late)
             .toList();
-    process.onExit().join();
+    if (process.onExit().join().exitValue() != 0) {
+      throw new IOException("the measurement of the steps broke off");
+    }
     List<Double> sorted = late.stream().sorted().toList();
     String of = " of " + sorted.size() + " steps";
     table.value("lateness of a step's beginning, median" + of, at(sorted, 0.5), "ms", "");

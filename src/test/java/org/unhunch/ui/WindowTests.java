@@ -73,6 +73,7 @@ class WindowTests {
             });
     Ui.run(() -> window.open(List.of()));
     Ui.await(() -> Keys.focusOwner() != null);
+    Ui.await(() -> frame().getJMenuBar().getMenu(0).getItemCount() > 0); // after the first paint
   }
 
   private static Settings settings() {

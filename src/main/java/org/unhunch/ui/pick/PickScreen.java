@@ -96,7 +96,8 @@ public final class PickScreen {
 
   private List<Offer> offers() {
     Pacing pacing = preferences.pacing(catalog);
-    if (chooser == null || !pacing.equals(measured)) {
+    // The first comparison of two records takes milliseconds, so none is made for the window.
+    if (measured == null || !pacing.equals(measured)) {
       measured = pacing; // every routine takes another time now
       chooser = new Chooser(catalog.paced(pacing));
     }

@@ -41,7 +41,8 @@ public final class Pictures {
   /**
    * Pictures of exercises that all have poses, which are read when a picture is asked for.
    *
-   * @param read begins to read them, away from the event dispatch thread; called once
+   * @param read begins to read them, away from the event dispatch thread, and does not fail; called
+   *     once
    */
   public Pictures(Supplier<CompletableFuture<Map<String, Choreography>>> read) {
     this.read = Objects.requireNonNull(read);
@@ -73,7 +74,10 @@ public final class Pictures {
         .map(each -> new Sequence(level, each.level(level.id())));
   }
 
-  /** {@return the picture by which a level of an exercise is known, or empty if it has no poses} */
+  /**
+   * {@return the picture by which a level of an exercise is known, or empty if it has no poses}
+   * Waits until they have been read; on the event dispatch thread.
+   */
   public Optional<Frame> typical(Exercise exercise, Level level) {
     return typical.computeIfAbsent(
         exercise.id() + "/" + level.id(), key -> sequence(exercise, level).map(Sequence::typical));

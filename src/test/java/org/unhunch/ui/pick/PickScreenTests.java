@@ -79,6 +79,14 @@ class PickScreenTests {
     assertThat(offer("one-two-roller").fits()).isFalse();
   }
 
+  /** Guards the start of the program against cards that are measured before there is a width. */
+  @Test
+  void aListWithoutAWidthMeasuresNoCard() {
+    assertThat(Ui.edt(() -> list().getPreferredSize().height)).isEqualTo(offers().size());
+    Ui.run(() -> list().setSize(500, 900));
+    assertThat(Ui.edt(() -> list().getPreferredSize().height)).isGreaterThan(60 * offers().size());
+  }
+
   @Test
   void aCatalogWithoutRoutinesSaysSoAndStartsNothing() {
     Catalog all = Shipped.catalog();
