@@ -68,7 +68,7 @@ record CatalogFiles(
   private static boolean isRoutine(Path file) {
     Optional<Node> node = JsonFile.read(file, new Report(""));
     Path folder = file.toAbsolutePath().getParent();
-    return node.map(value -> value instanceof Node.Object it && it.members().containsKey("steps"))
+    return node.map(value -> value instanceof Node.Object it && it.member("steps") != null)
         .orElse(folder.endsWith("routines"));
   }
 

@@ -62,15 +62,19 @@ public final class Fields {
 
   /** {@return whether the key is there} */
   public boolean has(String key) {
+    return member(key) != null;
+  }
+
+  private Node.Member member(String key) {
     begin();
     asked.add(key);
-    return node.members().containsKey(key);
+    return node.member(key);
   }
 
   /** {@return the required text of the key} */
   public String text(String key) {
     Node value = required(key, () -> "a text");
-    return value == null ? null : textOf(value, path(key));
+    return value == null ? null : textOf(value, where.key(key));
   }
 
   /** {@return the text of the key, or empty if it is not there} */
@@ -112,7 +116,7 @@ public final class Fields {
    */
   public <T> T term(String key, Map<String, T> terms) {
     Node value = required(key, () -> oneOf(terms.keySet()));
-    return value == null ? null : lookUp(new Item(value, path(key)), terms);
+    return value == null ? null : lookUp(new Item(value, where.key(key)), terms);
   }
 
   private static String oneOf(Set<String> words) {
@@ -142,7 +146,7 @@ public final class Fields {
   /** {@return the object of the key, or empty if it is not there or none} */
   public Optional<Fields> object(String key) {
     Node value = required(key, () -> "an object");
-    return value == null ? Optional.empty() : of(value, path(key), report);
+    return value == null ? Optional.empty() : of(value, where.key(key), report);
   }
 
   /** {@return what the reader makes of each object of the required list, less what is null} */
@@ -157,16 +161,15 @@ public final class Fields {
 
   /** {@return the value of the key, whatever its shape, or empty if it is not there} */
   public Optional<Value> valueIfAny(String key) {
-    return has(key)
-        ? Optional.of(new Value(node.members().get(key).value(), path(key), report))
-        : Optional.empty();
+    Node.Member member = member(key);
+    return Optional.ofNullable(member).map(each -> new Value(each.value(), where.key(key), report));
   }
 
   /** {@return the members of this object, each an object itself, by key} */
   public Map<String, Fields> members() {
     Map<String, Fields> members = new LinkedHashMap<>();
-    for (String key : node.members().keySet()) {
-      object(key).ifPresent(fields -> members.put(key, fields));
+    for (Node.Member each : node.members()) {
+      object(each.key()).ifPresent(fields -> members.put(each.key(), fields));
     }
     return members;
   }
@@ -178,14 +181,14 @@ public final class Fields {
 
   /** Notes a problem of the key's value, or of the whole object if the key is not there. */
   public void problem(String key, String what) {
-    Node.Member member = node.members().get(key);
-    report.problem(
-        member == null ? node.at() : member.value().at(), member == null ? where : path(key), what);
+    Node.Member member = node.member(key);
+    Place place = member == null ? where : where.key(key);
+    report.problem(member == null ? node.at() : member.value().at(), place, what);
   }
 
   /** Notes a problem of the key itself, such as one that should not be there. */
   public void keyProblem(String key, String what) {
-    report.problem(node.members().get(key).keyAt(), path(key), what);
+    report.problem(node.member(key).keyAt(), where.key(key), what);
   }
 
   /**
@@ -220,7 +223,8 @@ public final class Fields {
       return;
     }
     noted = true;
-    for (String key : node.members().keySet()) {
+    for (Node.Member each : node.members()) {
+      String key = each.key();
       if (!asked.contains(key)) {
         List<String> known = asked.stream().distinct().toList();
         missing.remove(Nearest.to(key, known).orElse(""));
@@ -233,16 +237,16 @@ public final class Fields {
   }
 
   private Node required(String key, Supplier<String> shape) {
-    if (!has(key)) {
+    Node.Member member = member(key);
+    if (member == null) {
       missing.put(key, shape.get());
-      return null;
     }
-    return node.members().get(key).value();
+    return member == null ? null : member.value();
   }
 
   private <T> List<T> list(String key, Function<Item, T> each) {
     Node value = required(key, () -> "a list");
-    return value == null ? List.of() : items(value, path(key), each);
+    return value == null ? List.of() : items(value, where.key(key), each);
   }
 
   private <T> List<T> items(Node value, Place path, Function<Item, T> each) {
@@ -288,10 +292,6 @@ public final class Fields {
     String hint =
         terms.isEmpty() ? "there is none to choose from" : Nearest.hint(word, terms.keySet());
     return "unknown '" + word + "'; " + hint;
-  }
-
-  private Place path(String key) {
-    return where.key(key);
   }
 
   /** A value in a list, and the path to it. */

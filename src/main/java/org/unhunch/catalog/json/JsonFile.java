@@ -45,8 +45,9 @@ public final class JsonFile {
             "the file has " + found.size() + " bytes; a catalog file has at most " + MOST_BYTES);
         return Optional.empty();
       }
-      return decode(bytes(file, (int) found.size()), report)
-          .flatMap(text -> NodeParser.parse(text, report));
+      byte[] bytes = bytes(file, (int) found.size());
+      return decode(bytes, report)
+          .flatMap(text -> NodeParser.parse(text, text.length() == bytes.length, report));
     } catch (IOException e) {
       report.problem(reason(e));
       return Optional.empty();

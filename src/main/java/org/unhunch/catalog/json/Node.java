@@ -1,6 +1,5 @@
 package org.unhunch.catalog.json;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 
 /** A JSON value that knows where it stands. */
@@ -62,14 +61,29 @@ public sealed interface Node {
     }
   }
 
-  /** An object. */
-  record Object(At at, LinkedHashMap<String, Member> members) implements Node {
+  /** An object: its members as they stand in the file, each key once. */
+  record Object(At at, List<Member> members) implements Node {
     @Override
     public String kind() {
       return "an object";
     }
+
+    /** {@return the member of the key, or null if there is none} */
+    public Member member(String key) {
+      return find(members, key);
+    }
+
+    /** One by one: to make a table for each small object takes longer than all the looking. */
+    static Member find(List<Member> members, String key) {
+      for (int i = 0; i < members.size(); i++) {
+        if (members.get(i).key().equals(key)) {
+          return members.get(i);
+        }
+      }
+      return null;
+    }
   }
 
   /** One key of an object, where the key stands, and its value. */
-  record Member(At keyAt, Node value) {}
+  record Member(String key, At keyAt, Node value) {}
 }

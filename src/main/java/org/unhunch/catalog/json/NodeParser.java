@@ -1,7 +1,6 @@
 package org.unhunch.catalog.json;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
@@ -28,18 +27,28 @@ final class NodeParser {
 
   private static final int MOST_VALUES = 500;
 
+  private static final char DELETE = '\u007f';
+
   private final JsonParser parser;
+  private final boolean plain;
   private final Report report;
 
-  private NodeParser(JsonParser parser, Report report) {
+  private NodeParser(JsonParser parser, boolean plain, Report report) {
     this.parser = parser;
+    this.plain = plain;
     this.report = report;
   }
 
-  /** {@return the one value in the text, or empty after noting what is wrong with it} */
-  static Optional<Node> parse(String text, Report report) {
+  /**
+   * {@return the one value in the text, or empty after noting what is wrong with it}
+   *
+   * @param ascii whether there is nothing but ASCII in the text
+   */
+  static Optional<Node> parse(String text, boolean ascii, Report report) {
+    // JSON has other control characters written as escapes.
+    boolean plain = ascii && text.indexOf('\\') < 0 && text.indexOf(DELETE) < 0;
     try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
-      return new NodeParser(parser, report).documentOrProblem();
+      return new NodeParser(parser, plain, report).documentOrProblem();
     }
   }
 
@@ -80,14 +89,16 @@ final class NodeParser {
   }
 
   private Node object(Node.At at, Place where) {
-    var members = new LinkedHashMap<String, Node.Member>();
+    List<Node.Member> members = new ArrayList<>();
     while (parser.nextToken() != JsonToken.END_OBJECT) {
       Node.At keyAt = here();
       String key = parser.currentName();
       Place path = where.key(key);
       parser.nextToken();
       Node value = value(path);
-      if (members.putIfAbsent(key, new Node.Member(keyAt, value)) != null) {
+      if (Node.Object.find(members, key) == null) {
+        members.add(new Node.Member(key, keyAt, value));
+      } else {
         report.problem(keyAt, path, "the key '" + key + "' stands here twice; keep one of them");
       }
       checkCount(members.size());
@@ -107,7 +118,7 @@ final class NodeParser {
   /** A control character could move the cursor of the terminal that shows it. */
   private Node text(Node.At at, Place where) {
     String text = parser.getString();
-    for (int i = 0; i < text.length(); i++) {
+    for (int i = 0; i < text.length() && !plain; i++) {
       if (Character.isISOControl(text.charAt(i))) {
         report.problem(at, where, "a control character stands in this text; remove it");
         break;

@@ -82,7 +82,8 @@ public final class Value {
       object
           .members()
           .forEach(
-              (key, member) -> values.put(key, new Value(member.value(), where.key(key), report)));
+              each ->
+                  values.put(each.key(), new Value(each.value(), where.key(each.key()), report)));
     }
     return values;
   }
