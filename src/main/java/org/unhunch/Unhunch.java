@@ -104,11 +104,14 @@ public final class Unhunch {
     Thread.setDefaultUncaughtExceptionHandler(new Uncaught(version(), notices::tellFault));
     System.setProperty("apple.laf.useScreenMenuBar", "true");
     System.setProperty("apple.awt.application.name", words.text("app.name"));
+    SettingsStore store = new SettingsStore(folder);
+    CompletableFuture<Loaded<Settings>> settings =
+        opening.window().thenApply(each -> store.load(defaults(each.loaded().catalog())));
     EventQueue.invokeLater(
         () -> {
           // Put on before the catalog is there and the settings with it, which seldom differ.
           Theme theme = new Theme(desktop::prefersDark, dark.join());
-          show(opening, folder, theme, lessMotion.join());
+          show(opening, folder, store, settings.join(), theme, lessMotion.join());
         });
     return 0;
   }
@@ -119,11 +122,15 @@ public final class Unhunch {
         .completeOnTimeout(false, PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
   }
 
-  private void show(Opening opening, Path folder, Theme theme, boolean lessMotion) {
+  private void show(
+      Opening opening,
+      Path folder,
+      SettingsStore store,
+      Loaded<Settings> settings,
+      Theme theme,
+      boolean lessMotion) {
     Outcome.Window window = opening.window().join();
     Catalog catalog = window.loaded().catalog();
-    SettingsStore store = new SettingsStore(folder);
-    Loaded<Settings> settings = store.load(Settings.startingWith(places(catalog)));
     OpeningPaint.begin();
     boolean rehearses = Rehearsal.folder().isPresent();
     Clocks clocks =
@@ -199,14 +206,15 @@ public final class Unhunch {
     return DataFolder.of(chosen, System.getenv(), System.getProperty("os.name"), home);
   }
 
-  /** The places of the catalog; at least one, so that what is there has somewhere to be. */
-  private List<Place> places(Catalog catalog) {
+  /** With the places of the catalog; at least one, so that what is there has somewhere to be. */
+  private Settings defaults(Catalog catalog) {
     List<Place> places = new ArrayList<>();
     for (org.unhunch.routine.term.Place each : catalog.places()) {
       Set<String> ids = each.equipment().stream().map(Equipment::id).collect(Collectors.toSet());
       places.add(new Place(each.name(), ids));
     }
-    return places.isEmpty() ? List.of(new Place(words.text("place.only"), Set.of())) : places;
+    return Settings.startingWith(
+        places.isEmpty() ? List.of(new Place(words.text("place.only"), Set.of())) : places);
   }
 
   /** A display may be named and still not be there, or its library may be missing. */
