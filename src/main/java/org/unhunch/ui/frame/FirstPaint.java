@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.swing.JComponent;
 import javax.swing.JFrame;
+import javax.swing.JPanel;
 import javax.swing.JRootPane;
 
 /** Tells when a window has been painted for the first time: what can wait until then, should. */
@@ -47,13 +48,17 @@ public final class FirstPaint {
       if (!painted) {
         painted = true;
         // What is painted now is on the screen when this event is over.
-        EventQueue.invokeLater(
-            () -> {
-              Toolkit.getDefaultToolkit().sync();
-              setVisible(false);
-              actions.forEach(EventQueue::invokeLater); // a fault in one is its own
-            });
+        EventQueue.invokeLater(this::leave);
+        actions.forEach(EventQueue::invokeLater); // a fault in one is its own
       }
+    }
+
+    /** Without being hidden, for which all that lies below would be painted again. */
+    private void leave() {
+      Toolkit.getDefaultToolkit().sync();
+      JRootPane root = getRootPane();
+      root.remove(this);
+      root.setGlassPane(new JPanel());
     }
 
     @Override

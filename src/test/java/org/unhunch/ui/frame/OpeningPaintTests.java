@@ -114,7 +114,7 @@ class OpeningPaintTests {
           frame.setVisible(true);
         });
     Ui.await(() -> told.size() == 2);
-    Ui.run(() -> frame.getGlassPane().setVisible(true));
+    Ui.run(() -> assertThat(frame.getGlassPane().isVisible()).isFalse());
     Ui.run(() -> frame.getRootPane().paintImmediately(0, 0, 300, 200));
     Ui.run(() -> {}); // after what that has posted
     assertThat(told).containsExactly("last", "first");
