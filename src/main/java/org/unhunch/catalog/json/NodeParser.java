@@ -118,11 +118,8 @@ final class NodeParser {
   /** A control character could move the cursor of the terminal that shows it. */
   private Node text(Node.At at, Place where) {
     String text = parser.getString();
-    for (int i = 0; i < text.length() && !plain; i++) {
-      if (Character.isISOControl(text.charAt(i))) {
-        report.problem(at, where, "a control character stands in this text; remove it");
-        break;
-      }
+    if (!plain && text.chars().anyMatch(Character::isISOControl)) {
+      report.problem(at, where, "a control character stands in this text; remove it");
     }
     return new Node.Text(at, text);
   }

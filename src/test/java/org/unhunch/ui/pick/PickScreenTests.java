@@ -34,17 +34,20 @@ class PickScreenTests {
   @BeforeEach
   void open() {
     Ui.theme(true);
-    screen =
-        Ui.edt(
-            () ->
-                new PickScreen(
-                    Shipped.catalog(),
-                    Shipped.pictures(),
-                    prefs.preferences(),
-                    new Words(),
-                    (question, first) -> first,
-                    started::add,
-                    detailed::add));
+    screen = over(Shipped.catalog());
+  }
+
+  private PickScreen over(Catalog catalog) {
+    return Ui.edt(
+        () ->
+            new PickScreen(
+                catalog,
+                Shipped.pictures(),
+                prefs.preferences(),
+                new Words(),
+                (question, first) -> first,
+                started::add,
+                detailed::add));
   }
 
   @SuppressWarnings("unchecked")
@@ -99,17 +102,7 @@ class PickScreenTests {
             all.exercises(),
             List.of(),
             all.pacing());
-    PickScreen empty =
-        Ui.edt(
-            () ->
-                new PickScreen(
-                    none,
-                    Shipped.pictures(),
-                    prefs.preferences(),
-                    new Words(),
-                    (question, first) -> first,
-                    started::add,
-                    detailed::add));
+    PickScreen empty = over(none);
     assertThat(Ui.find(empty.component(), "pick.start", JButton.class).isEnabled()).isFalse();
     assertThat(Ui.find(empty.component(), "pick.details", JButton.class).isEnabled()).isFalse();
     assertThat(Ui.tree(empty.component()))
