@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import org.unhunch.catalog.CatalogReader;
-import org.unhunch.catalog.Loaded;
+import org.unhunch.catalog.LoadedCatalog;
 import org.unhunch.catalog.ShippedCatalog;
 import org.unhunch.cli.Outcome;
 import org.unhunch.routine.pose.Choreography;
@@ -27,7 +27,7 @@ record Opening(CompletableFuture<Outcome.Window> window, Pictures pictures) {
 
   /** {@return an opening on the shipped catalog, of which at once is read what one chooses by} */
   static Opening onShipped() {
-    CompletableFuture<Loaded> catalog =
+    CompletableFuture<LoadedCatalog> catalog =
         CompletableFuture.supplyAsync(
             () -> ShippedCatalog.with(CatalogReader::readWithoutPoses), onThread("catalog"));
     return new Opening(
@@ -44,7 +44,7 @@ record Opening(CompletableFuture<Outcome.Window> window, Pictures pictures) {
     return work -> new Thread(work, name).start();
   }
 
-  private static Map<String, Choreography> poses(Loaded catalog) {
+  private static Map<String, Choreography> poses(LoadedCatalog catalog) {
     return ShippedCatalog.with((Path root) -> CatalogReader.withPoses(root, catalog)).poses();
   }
 

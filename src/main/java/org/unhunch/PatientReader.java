@@ -4,10 +4,10 @@ import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.unhunch.catalog.CatalogReader;
-import org.unhunch.catalog.Loaded;
-import org.unhunch.ui.Desktop;
-import org.unhunch.ui.Theme;
+import org.unhunch.catalog.LoadedCatalog;
+import org.unhunch.desktop.SystemDesktop;
 import org.unhunch.ui.frame.ReadingWindow;
+import org.unhunch.ui.frame.Theme;
 import org.unhunch.words.Words;
 
 /** Reads a catalog for a window; one that takes a while shows how far it has come meanwhile. */
@@ -25,7 +25,7 @@ final class PatientReader {
    *
    * @throws java.util.concurrent.CancellationException if the person does not want to wait
    */
-  Loaded read(Path folder) {
+  LoadedCatalog read(Path folder) {
     if (!Unhunch.hasDisplay()) {
       return CatalogReader.read(folder); // which will be said where the window would be opened
     }
@@ -35,7 +35,7 @@ final class PatientReader {
   }
 
   private void dress() {
-    Desktop desktop = new Desktop(System.getProperty("os.name"));
+    SystemDesktop desktop = new SystemDesktop(System.getProperty("os.name"));
     CompletableFuture<Boolean> dark =
         CompletableFuture.supplyAsync(desktop::prefersDark)
             .completeOnTimeout(false, DESKTOP_MILLIS, TimeUnit.MILLISECONDS);

@@ -11,10 +11,10 @@ import javax.swing.JFrame;
 import javax.swing.JTabbedPane;
 import javax.swing.Timer;
 import org.unhunch.routine.Catalog;
+import org.unhunch.session.Clocks;
+import org.unhunch.settings.Preferences;
 import org.unhunch.ui.MainWindow;
-import org.unhunch.ui.Preferences;
 import org.unhunch.ui.frame.FirstPaint;
-import org.unhunch.ui.play.Clocks;
 
 /**
  * A run without a person: says when the window has been painted, looks at every tab, plays a

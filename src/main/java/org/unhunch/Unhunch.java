@@ -23,7 +23,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import org.unhunch.awake.KeepAwake;
 import org.unhunch.cli.Cli;
 import org.unhunch.cli.Outcome;
 import org.unhunch.cue.Announcer;
@@ -32,26 +31,27 @@ import org.unhunch.cue.sound.Speaker;
 import org.unhunch.cue.voice.SpeechFinder;
 import org.unhunch.cue.voice.SpeechProgram;
 import org.unhunch.cue.voice.Voice;
-import org.unhunch.journal.DiskThread;
-import org.unhunch.journal.SessionKeeper;
-import org.unhunch.journal.history.HistoryStore;
-import org.unhunch.journal.resume.ResumeStore;
-import org.unhunch.journal.settings.Place;
-import org.unhunch.journal.settings.Settings;
-import org.unhunch.journal.settings.SettingsStore;
-import org.unhunch.journal.store.DataFolder;
-import org.unhunch.journal.store.Loaded;
+import org.unhunch.desktop.KeepAwake;
+import org.unhunch.desktop.SystemDesktop;
+import org.unhunch.history.HistoryStore;
+import org.unhunch.resume.ResumeStore;
 import org.unhunch.routine.Catalog;
 import org.unhunch.routine.term.Equipment;
-import org.unhunch.ui.Desktop;
+import org.unhunch.session.Clocks;
+import org.unhunch.session.SessionKeeper;
+import org.unhunch.session.SessionRepository;
+import org.unhunch.session.SessionServices;
+import org.unhunch.settings.Place;
+import org.unhunch.settings.Preferences;
+import org.unhunch.settings.Settings;
+import org.unhunch.settings.SettingsStore;
+import org.unhunch.storage.DataFolder;
+import org.unhunch.storage.DiskThread;
+import org.unhunch.storage.Loaded;
 import org.unhunch.ui.MainWindow;
-import org.unhunch.ui.Preferences;
-import org.unhunch.ui.Theme;
 import org.unhunch.ui.frame.FirstPaint;
 import org.unhunch.ui.frame.OpeningPaint;
-import org.unhunch.ui.play.Clocks;
-import org.unhunch.ui.play.Company;
-import org.unhunch.ui.play.Memory;
+import org.unhunch.ui.frame.Theme;
 import org.unhunch.words.Words;
 
 /** The program: wires the packages together and starts them. */
@@ -92,7 +92,7 @@ public final class Unhunch {
 
   /** Opens a window as soon as it is known what on; all that needs no catalog is done meanwhile. */
   private int open(Optional<Path> data, Opening opening) {
-    Desktop desktop = new Desktop(System.getProperty("os.name"));
+    SystemDesktop desktop = new SystemDesktop(System.getProperty("os.name"));
     CompletableFuture<Boolean> dark = soon(desktop::prefersDark);
     CompletableFuture<Boolean> lessMotion = soon(desktop::prefersLessMotion);
     if (!hasDisplay()) {
@@ -138,7 +138,7 @@ public final class Unhunch {
     DiskThread disk = new DiskThread();
     Preferences preferences = new Preferences(settings.value(), saving(store, disk), notices::tell);
     theme.follow(preferences);
-    Company company = company(memory(folder, disk), rehearses);
+    SessionServices company = company(memory(folder, disk), rehearses);
     MainWindow main =
         new MainWindow(
             catalog,
@@ -161,7 +161,7 @@ public final class Unhunch {
   }
 
   /** Sound, voice and a machine that stays awake, as far as the system has them. */
-  private Company company(Memory memory, boolean rehearses) {
+  private SessionServices company(SessionRepository memory, boolean rehearses) {
     String system = System.getProperty("os.name");
     Map<String, String> environment = System.getenv();
     Speaker speaker =
@@ -179,7 +179,7 @@ public final class Unhunch {
         rehearses // with nobody there to be kept from sleep
             ? KeepAwake.none()
             : KeepAwake.of(system, environment, words.text("app.name"), words.text("awake.why"));
-    return new Company(new Announcer(speaker, voice, words), awake, memory);
+    return new SessionServices(new Announcer(speaker, voice, words), awake, memory);
   }
 
   /** Forcing a file to a slow disk takes longer than a window may stand still. */
@@ -190,7 +190,7 @@ public final class Unhunch {
     };
   }
 
-  private static Memory memory(Path folder, DiskThread disk) {
+  private static SessionRepository memory(Path folder, DiskThread disk) {
     HistoryStore history = new HistoryStore(folder);
     SessionKeeper.Stores stores = new SessionKeeper.Stores(history, new ResumeStore(folder), disk);
     Runnable close =
@@ -198,7 +198,7 @@ public final class Unhunch {
           disk.execute(history::retry); // what could not be saved before may be saved now
           disk.close();
         };
-    return new Memory(stores, UUID::randomUUID, System::currentTimeMillis, close);
+    return new SessionRepository(stores, UUID::randomUUID, System::currentTimeMillis, close);
   }
 
   private static Path folder(Optional<Path> chosen) {
@@ -209,7 +209,7 @@ public final class Unhunch {
   /** With the places of the catalog; at least one, so that what is there has somewhere to be. */
   private Settings defaults(Catalog catalog) {
     List<Place> places = new ArrayList<>();
-    for (org.unhunch.routine.term.Place each : catalog.places()) {
+    for (org.unhunch.routine.term.PlacePreset each : catalog.places()) {
       Set<String> ids = each.equipment().stream().map(Equipment::id).collect(Collectors.toSet());
       places.add(new Place(each.name(), ids));
     }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.unhunch.catalog.Loaded;
+import org.unhunch.catalog.LoadedCatalog;
 import org.unhunch.routine.Exercise;
 import org.unhunch.testing.Shipped;
 import org.unhunch.testing.Ui;
@@ -15,7 +15,7 @@ class OpeningTests {
 
   @Test
   void whatOneChoosesByIsThereWithoutThePoses() {
-    Loaded loaded = opening.window().join().loaded();
+    LoadedCatalog loaded = opening.window().join().loaded();
     assertThat(loaded.catalog()).isEqualTo(Shipped.catalog());
     assertThat(loaded.problems()).isEmpty();
     assertThat(loaded.poses()).isEmpty();

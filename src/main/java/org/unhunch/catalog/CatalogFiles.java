@@ -6,10 +6,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.unhunch.catalog.json.JsonFile;
-import org.unhunch.catalog.json.Node;
-import org.unhunch.catalog.json.Problem;
-import org.unhunch.catalog.json.Report;
+import org.unhunch.json.JsonFile;
+import org.unhunch.json.Node;
+import org.unhunch.json.Problem;
+import org.unhunch.json.Report;
 
 /** Which files a catalog consists of, with the problems of finding them out. */
 record CatalogFiles(

@@ -10,9 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.unhunch.catalog.json.Problem;
-import org.unhunch.catalog.json.Report;
 import org.unhunch.catalog.pose.PoseReader;
+import org.unhunch.json.Problem;
+import org.unhunch.json.Report;
 import org.unhunch.routine.Catalog;
 import org.unhunch.routine.Exercise;
 import org.unhunch.routine.Routine;
@@ -35,7 +35,7 @@ public final class CatalogReader {
   }
 
   /** {@return the catalog in the folder, and its problems} */
-  public static Loaded read(Path root) {
+  public static LoadedCatalog read(Path root) {
     return read(root, Progress.unseen());
   }
 
@@ -45,33 +45,33 @@ public final class CatalogReader {
    * @param progress is told of each exercise that is read, and of its poses
    * @throws java.util.concurrent.CancellationException if the progress does
    */
-  public static Loaded read(Path root, Progress progress) {
+  public static LoadedCatalog read(Path root, Progress progress) {
     CatalogFiles files = CatalogFiles.in(root);
     progress.found(files.exercises().size() * (hasPoses(root) ? 2 : 1));
     return withPoses(root, readWithoutPoses(files, progress), progress);
   }
 
   /** {@return the catalog in the folder and its problems, but none of its poses} */
-  public static Loaded readWithoutPoses(Path root) {
+  public static LoadedCatalog readWithoutPoses(Path root) {
     return readWithoutPoses(CatalogFiles.in(root), Progress.unseen());
   }
 
-  private static Loaded readWithoutPoses(CatalogFiles files, Progress progress) {
+  private static LoadedCatalog readWithoutPoses(CatalogFiles files, Progress progress) {
     if (!files.found()) {
       return nothing(files);
     }
     CatalogReader reader = new CatalogReader(files, progress);
     Catalog catalog = reader.catalog();
-    return new Loaded(catalog, Map.of(), lines(reader.problems()));
+    return new LoadedCatalog(catalog, Map.of(), lines(reader.problems()));
   }
 
   /** {@return a catalog that was read from the folder, with its poses and their problems} */
-  public static Loaded withPoses(Path root, Loaded without) {
+  public static LoadedCatalog withPoses(Path root, LoadedCatalog without) {
     return withPoses(root, without, Progress.unseen());
   }
 
   /** A catalog may have no pictures at all; if it has some, every exercise is to have one. */
-  private static Loaded withPoses(Path root, Loaded without, Progress progress) {
+  private static LoadedCatalog withPoses(Path root, LoadedCatalog without, Progress progress) {
     Catalog catalog = without.catalog();
     if (!hasPoses(root)) {
       return without;
@@ -79,14 +79,14 @@ public final class CatalogReader {
     PoseReader.Read poses = PoseReader.read(root, catalog.exercises(), progress::readOne);
     List<String> problems = new ArrayList<>(without.problems());
     problems.addAll(poses.problems());
-    return new Loaded(catalog, poses.choreographies(), problems);
+    return new LoadedCatalog(catalog, poses.choreographies(), problems);
   }
 
   /**
    * {@return the catalog in the folder with one more exercise or routine file, or one of its
    * vocabularies, and the problems of that file alone}
    */
-  public static Loaded readWith(Path root, Path file) {
+  public static LoadedCatalog readWith(Path root, Path file) {
     CatalogFiles files = CatalogFiles.in(root);
     if (!files.found()) {
       return nothing(files);
@@ -102,19 +102,19 @@ public final class CatalogReader {
         vocabulary
             ? reader.termsReader.problemsOf(file)
             : reader.reports.get(file.toString()).problems();
-    return new Loaded(catalog, Map.of(), lines(own));
+    return new LoadedCatalog(catalog, Map.of(), lines(own));
   }
 
   private static boolean hasPoses(Path root) {
     return Files.isDirectory(root.resolve("poses"));
   }
 
-  private static Loaded ofPoses(Loaded all, Path file) {
+  private static LoadedCatalog ofPoses(LoadedCatalog all, Path file) {
     List<String> own = all.problems().stream().filter(line -> line.startsWith(file + ":")).toList();
-    return new Loaded(all.catalog(), all.poses(), own);
+    return new LoadedCatalog(all.catalog(), all.poses(), own);
   }
 
-  private static Loaded nothing(CatalogFiles files) {
+  private static LoadedCatalog nothing(CatalogFiles files) {
     Catalog nothing =
         new Catalog(
             List.of(),
@@ -124,7 +124,7 @@ public final class CatalogReader {
             List.of(),
             List.of(),
             PacingReader.FALLBACK);
-    return new Loaded(nothing, Map.of(), lines(files.problems()));
+    return new LoadedCatalog(nothing, Map.of(), lines(files.problems()));
   }
 
   /** {@return the folder of the catalog that a file stands in, or empty if it stands in none} */

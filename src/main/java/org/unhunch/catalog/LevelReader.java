@@ -7,7 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import org.unhunch.catalog.json.Fields;
+import org.unhunch.json.Fields;
+import org.unhunch.message.Nearest;
 import org.unhunch.routine.Dose;
 import org.unhunch.routine.Length;
 import org.unhunch.routine.Level;
@@ -17,7 +18,6 @@ import org.unhunch.routine.Quantity;
 import org.unhunch.routine.Side;
 import org.unhunch.routine.term.Equipment;
 import org.unhunch.routine.term.Movement;
-import org.unhunch.routine.term.Nearest;
 import org.unhunch.routine.term.Position;
 import org.unhunch.routine.term.Source;
 

@@ -2,9 +2,9 @@ package org.unhunch.catalog;
 
 import java.nio.file.Path;
 import java.util.Map;
-import org.unhunch.catalog.json.Fields;
-import org.unhunch.catalog.json.JsonFile;
-import org.unhunch.catalog.json.Report;
+import org.unhunch.json.Fields;
+import org.unhunch.json.JsonFile;
+import org.unhunch.json.Report;
 import org.unhunch.routine.Origin;
 import org.unhunch.routine.Pacing;
 import org.unhunch.routine.Quantity;

@@ -3,7 +3,7 @@ package org.unhunch.catalog;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.unhunch.catalog.json.Fields;
+import org.unhunch.json.Fields;
 import org.unhunch.routine.Length;
 import org.unhunch.routine.Origin;
 import org.unhunch.routine.Quantity;

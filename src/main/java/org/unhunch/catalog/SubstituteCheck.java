@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.unhunch.catalog.json.Fields;
+import org.unhunch.json.Fields;
+import org.unhunch.message.Nearest;
 import org.unhunch.routine.Exercise;
+import org.unhunch.routine.Exercise.Substitute;
 import org.unhunch.routine.Level;
-import org.unhunch.routine.Substitute;
-import org.unhunch.routine.term.Nearest;
 
 /**
  * Checks substitutes across exercises: each exists, serves its purpose and leads in no circle.

@@ -14,7 +14,7 @@ import org.unhunch.routine.Side;
 import org.unhunch.routine.term.Care;
 import org.unhunch.routine.term.Equipment;
 import org.unhunch.routine.term.Movement;
-import org.unhunch.routine.term.Place;
+import org.unhunch.routine.term.PlacePreset;
 import org.unhunch.routine.term.Position;
 import org.unhunch.routine.term.Source;
 
@@ -25,7 +25,7 @@ record Terms(
     Map<String, Movement> movements,
     Map<String, Care> cares,
     Map<String, Source> sources,
-    Map<String, Place> places,
+    Map<String, PlacePreset> places,
     Pacing pacing) {
   static final Map<String, Phase.Kind> PHASE_KINDS = named(Phase.Kind.values());
   static final Map<String, Side.Pair> PAIRS = named(Side.Pair.values());

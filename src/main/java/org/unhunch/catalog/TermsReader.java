@@ -8,15 +8,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
-import org.unhunch.catalog.json.Fields;
-import org.unhunch.catalog.json.JsonFile;
-import org.unhunch.catalog.json.Problem;
-import org.unhunch.catalog.json.Report;
+import org.unhunch.json.Fields;
+import org.unhunch.json.JsonFile;
+import org.unhunch.json.Problem;
+import org.unhunch.json.Report;
 import org.unhunch.routine.Pacing;
 import org.unhunch.routine.term.Care;
 import org.unhunch.routine.term.Equipment;
 import org.unhunch.routine.term.Movement;
-import org.unhunch.routine.term.Place;
+import org.unhunch.routine.term.PlacePreset;
 import org.unhunch.routine.term.Position;
 import org.unhunch.routine.term.Source;
 
@@ -103,10 +103,10 @@ final class TermsReader {
     return fields.build(() -> new Care.View(source, text));
   }
 
-  private static Place place(Fields fields, Map<String, Equipment> equipment) {
+  private static PlacePreset place(Fields fields, Map<String, Equipment> equipment) {
     String name = fields.text("name");
     List<Equipment> there = fields.termsIfAny("equipment", equipment);
-    return fields.build(() -> new Place(name, Set.copyOf(there)));
+    return fields.build(() -> new PlacePreset(name, Set.copyOf(there)));
   }
 
   private static Source source(String id, Fields fields) {

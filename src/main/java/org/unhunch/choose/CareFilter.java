@@ -4,8 +4,8 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.unhunch.routine.Exercise.Substitute;
 import org.unhunch.routine.Routine;
-import org.unhunch.routine.Substitute;
 import org.unhunch.routine.term.Care;
 
 /** Replaces what a person takes care with by what is declared to stand in for it. */
@@ -13,7 +13,7 @@ final class CareFilter {
   /** Levels of one exercise could name each other; exercises lead in no circle. */
   private static final int MOST_HOPS = 8;
 
-  private final StandIns standIns;
+  private final Substitutes standIns;
   private final List<Care> cares;
   private final Traits.Index index;
   private final BitSet taken;
@@ -21,7 +21,7 @@ final class CareFilter {
 
   /** A filter for the taken of all cares, whose stand-ins must be possible. */
   CareFilter(
-      StandIns standIns,
+      Substitutes standIns,
       List<Care> cares,
       Traits.Index index,
       BitSet taken,
@@ -33,7 +33,7 @@ final class CareFilter {
     this.possible = possible;
   }
 
-  void apply(Draft draft) {
+  void apply(RoutineDraft draft) {
     int at = 0;
     while (at < draft.items().size()) {
       Item item = draft.items().get(at);
@@ -43,7 +43,7 @@ final class CareFilter {
   }
 
   /** Puts what stands in for an item into its place; false if it was left out instead. */
-  private boolean standsIn(Draft draft, int at, Item item) {
+  private boolean standsIn(RoutineDraft draft, int at, Item item) {
     Care care = flaggedBy(item.traits());
     Optional<Routine.Entry> standIn = standIn(item.entry(), item.traits(), MOST_HOPS);
     if (standIn.isEmpty()) {

@@ -15,7 +15,7 @@ public final class Chooser {
 
   private final Catalog catalog;
   private final Item.Maker maker;
-  private final StandIns standIns;
+  private final Substitutes standIns;
 
   /** The items of each routine, in the catalog's order. */
   private final List<List<Item>> items;
@@ -24,7 +24,7 @@ public final class Chooser {
   public Chooser(Catalog catalog) {
     this.catalog = catalog;
     this.maker = new Item.Maker(catalog);
-    this.standIns = StandIns.of(catalog);
+    this.standIns = Substitutes.of(catalog);
     this.items = catalog.routines().stream().map(this::items).toList();
   }
 

@@ -21,7 +21,7 @@ final class Fitting {
   private final BitSet postures;
   private final int limit;
 
-  Fitting(Person person, Catalog catalog, StandIns standIns, Item.Maker maker) {
+  Fitting(Person person, Catalog catalog, Substitutes standIns, Item.Maker maker) {
     this.person = person;
     this.maker = maker;
     Traits.Index index = maker.index();
@@ -34,12 +34,12 @@ final class Fitting {
 
   /** The routine, whose items these are, as the person would play it. */
   Offer fit(Routine routine, List<Item> items) {
-    Draft draft = new Draft(items, maker);
+    RoutineDraft draft = new RoutineDraft(items, maker);
     chooseLevels(draft);
     cares.apply(draft);
     draft.leaveOutWhatIsAlone();
     if (draft.items().isEmpty()) {
-      return offer(routine, new Draft(items, maker), draft.changes(), true);
+      return offer(routine, new RoutineDraft(items, maker), draft.changes(), true);
     }
     agree(draft);
     new TimeCut(limit).apply(draft);
@@ -47,14 +47,15 @@ final class Fitting {
     return offer(fitted, draft, draft.changes(), false);
   }
 
-  private Offer offer(Routine routine, Draft draft, List<Change> changes, boolean nothingLeft) {
+  private Offer offer(
+      Routine routine, RoutineDraft draft, List<Change> changes, boolean nothingLeft) {
     int total = draft.seconds();
     boolean tooLong = !nothingLeft && total > limit;
     return new Offer(
         routine, total, changes, missing(draft), outOfReach(draft), nothingLeft, tooLong);
   }
 
-  private void chooseLevels(Draft draft) {
+  private void chooseLevels(RoutineDraft draft) {
     for (int at = 0; at < draft.items().size(); at++) {
       Item item = draft.items().get(at);
       Routine.Entry entry = item.entry();
@@ -68,7 +69,7 @@ final class Fitting {
     }
   }
 
-  private void agree(Draft draft) {
+  private void agree(RoutineDraft draft) {
     for (int at = 0; at < draft.items().size(); at++) {
       Routine.Entry entry = draft.items().get(at).entry();
       Routine.Entry agreed = person.agreed().apply(entry);
@@ -105,7 +106,7 @@ final class Fitting {
   }
 
   /** Every group of alternatives of which nothing is there, each once. */
-  private List<List<Equipment>> missing(Draft draft) {
+  private List<List<Equipment>> missing(RoutineDraft draft) {
     List<List<Equipment>> missing = new ArrayList<>(0);
     for (Item item : draft.items()) {
       List<BitSet> needs = item.traits().needs();
@@ -122,7 +123,7 @@ final class Fitting {
   }
 
   /** The postures of exercises that the person can take none of. */
-  private Set<Posture> outOfReach(Draft draft) {
+  private Set<Posture> outOfReach(RoutineDraft draft) {
     Set<Posture> out = Set.of();
     for (Item item : draft.items()) {
       if (!item.traits().isWithinReach(postures)) {

@@ -22,7 +22,7 @@ record TimeCut(int limit) {
   private static final Origin FOR_TIME = Origin.chosen("Cut to the time there is.");
 
   /** Cuts as far as is needed, or as far as it goes. */
-  void apply(Draft draft) {
+  void apply(RoutineDraft draft) {
     if (draft.seconds() <= limit) {
       return;
     }
@@ -35,7 +35,7 @@ record TimeCut(int limit) {
     }
   }
 
-  private void ease(Draft draft, Map<Integer, Change.Kind> doses) {
+  private void ease(RoutineDraft draft, Map<Integer, Change.Kind> doses) {
     for (int index = 0; index < draft.items().size() && draft.seconds() > limit; index++) {
       Routine.Entry entry = draft.items().get(index).entry();
       Dose dose = entry.dose();
@@ -47,7 +47,7 @@ record TimeCut(int limit) {
   }
 
   /** Takes a set from the exercise that has the most; false if each is down to one. */
-  private static boolean oneSetLess(Draft draft, Map<Integer, Change.Kind> doses) {
+  private static boolean oneSetLess(RoutineDraft draft, Map<Integer, Change.Kind> doses) {
     int most = 0;
     for (int index = 1; index < draft.items().size(); index++) {
       most = sets(draft, index) > sets(draft, most) ? index : most;
@@ -62,7 +62,7 @@ record TimeCut(int limit) {
     return true;
   }
 
-  private static int sets(Draft draft, int index) {
+  private static int sets(RoutineDraft draft, int index) {
     return draft.items().get(index).entry().dose().sets().now();
   }
 
@@ -70,7 +70,7 @@ record TimeCut(int limit) {
    * Keeps whole exercises in the order of their priority as far as they fit, what one follows along
    * with it; if not even one fits, all stay.
    */
-  private void keepWhatFits(Draft draft) {
+  private void keepWhatFits(RoutineDraft draft) {
     List<Item> items = draft.items();
     BitSet kept = new BitSet();
     for (int rank = 0; rank < items.size(); rank++) {

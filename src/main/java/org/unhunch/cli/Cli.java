@@ -9,13 +9,13 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.unhunch.catalog.CatalogReader;
-import org.unhunch.catalog.Loaded;
+import org.unhunch.catalog.LoadedCatalog;
 import org.unhunch.catalog.ShippedCatalog;
 import org.unhunch.choose.Person;
 import org.unhunch.figure.PoseCheck;
+import org.unhunch.message.Nearest;
 import org.unhunch.routine.Catalog;
 import org.unhunch.routine.Routine;
-import org.unhunch.routine.term.Nearest;
 import org.unhunch.timeline.Timeline;
 import org.unhunch.words.Words;
 import picocli.CommandLine;
@@ -30,7 +30,7 @@ public final class Cli {
   private final PrintWriter err;
   private final Words words;
   private final String version;
-  private final Function<Path, Loaded> patient;
+  private final Function<Path, LoadedCatalog> patient;
 
   /**
    * A command line that prints to these writers and says it is of this version.
@@ -42,7 +42,7 @@ public final class Cli {
       PrintWriter err,
       Words words,
       String version,
-      Function<Path, Loaded> patient) {
+      Function<Path, LoadedCatalog> patient) {
     this.out = out;
     this.err = err;
     this.words = words;
@@ -102,21 +102,21 @@ public final class Cli {
       return list(load(options.catalog), options);
     }
     if (action.show != null) {
-      Loaded loaded = load(options.catalog);
+      LoadedCatalog loaded = load(options.catalog);
       Catalog catalog = loaded.catalog();
       new Printer(out, words).show(Timeline.of(routine(loaded, action.show), catalog.pacing()));
       return tell(loaded.problems());
     }
-    Loaded loaded = options.catalog == null ? load(null) : patient.apply(options.catalog);
+    LoadedCatalog loaded = options.catalog == null ? load(null) : patient.apply(options.catalog);
     Optional<Routine> play = Optional.ofNullable(action.play).map(id -> routine(loaded, id));
     return Outcome.open(new Outcome.Window(loaded, play, Optional.ofNullable(options.data)));
   }
 
-  private static Loaded load(Path folder) {
+  private static LoadedCatalog load(Path folder) {
     return folder == null ? ShippedCatalog.with(CatalogReader::read) : CatalogReader.read(folder);
   }
 
-  private Outcome list(Loaded loaded, Options options) {
+  private Outcome list(LoadedCatalog loaded, Options options) {
     Person person = new PersonOptions(loaded.catalog(), words).read(options);
     new Printer(out, words).list(loaded.catalog(), person);
     return tell(loaded.problems());
@@ -129,7 +129,7 @@ public final class Cli {
 
   /** Checks each of these; without any, the catalog that would be used. */
   private Outcome check(List<Path> paths, Path folder) {
-    List<Loaded> all = new ArrayList<>();
+    List<LoadedCatalog> all = new ArrayList<>();
     for (Path path : paths) {
       all.add(Files.isRegularFile(path) ? checkFile(path, folder) : CatalogReader.read(path));
     }
@@ -152,7 +152,7 @@ public final class Cli {
   /**
    * What no body can do: a limb that cannot reach, a hand under the floor, a joint bent wrongly.
    */
-  private static Stream<String> bodies(Loaded loaded) {
+  private static Stream<String> bodies(LoadedCatalog loaded) {
     return loaded.catalog().exercises().stream()
         .filter(exercise -> loaded.poses().containsKey(exercise.id()))
         .flatMap(each -> PoseCheck.check(each, loaded.poses().get(each.id())).stream())
@@ -160,7 +160,7 @@ public final class Cli {
   }
 
   /** A file is checked as if it stood in its catalog: the given, the one around it, or ours. */
-  private static Loaded checkFile(Path file, Path folder) {
+  private static LoadedCatalog checkFile(Path file, Path folder) {
     if (folder != null) {
       return CatalogReader.readWith(folder, file);
     }
@@ -169,7 +169,7 @@ public final class Cli {
         .orElseGet(() -> ShippedCatalog.with(root -> CatalogReader.readWith(root, file)));
   }
 
-  private Routine routine(Loaded loaded, String id) {
+  private Routine routine(LoadedCatalog loaded, String id) {
     List<String> ids = loaded.catalog().routines().stream().map(Routine::id).toList();
     return loaded
         .catalog()

@@ -2,7 +2,7 @@ package org.unhunch.cli;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import org.unhunch.catalog.Loaded;
+import org.unhunch.catalog.LoadedCatalog;
 import org.unhunch.routine.Routine;
 
 /**
@@ -20,7 +20,7 @@ public record Outcome(Optional<Window> window, int exitCode) {
    * @param play the routine to play at once, or empty to choose one
    * @param data the folder for the person's data, or empty for the platform's
    */
-  public record Window(Loaded loaded, Optional<Routine> play, Optional<Path> data) {}
+  public record Window(LoadedCatalog loaded, Optional<Routine> play, Optional<Path> data) {}
 
   static Outcome exit(int code) {
     return new Outcome(Optional.empty(), code);

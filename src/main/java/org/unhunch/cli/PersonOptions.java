@@ -11,10 +11,10 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
 import org.unhunch.choose.Person;
+import org.unhunch.message.Nearest;
 import org.unhunch.routine.Catalog;
 import org.unhunch.routine.term.Care;
 import org.unhunch.routine.term.Equipment;
-import org.unhunch.routine.term.Nearest;
 import org.unhunch.routine.term.Position.Posture;
 import org.unhunch.words.Words;
 

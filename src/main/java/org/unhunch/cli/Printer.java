@@ -30,7 +30,7 @@ final class Printer {
 
   /** A line per routine, as the person would play it. */
   void list(Catalog catalog, Person person) {
-    Table table = new Table();
+    TextTable table = new TextTable();
     table.row(
         cells(
             "list.routine", "list.time", "list.name", "list.needs", "list.unmet", "list.changes"));
@@ -50,7 +50,7 @@ final class Printer {
   /** A line per step, and the total. */
   void show(Timeline timeline) {
     out.println(timeline.routine().name());
-    Table table = new Table();
+    TextTable table = new TextTable();
     table.row(
         cells(
             "show.start",

@@ -12,10 +12,10 @@ import org.unhunch.words.Words;
 public final class Announcer implements AutoCloseable {
   private static final int BREATH_MILLIS = 60;
 
-  private final Tunes tunes = new Tunes();
+  private final CueTones tunes = new CueTones();
   private final Speaker speaker;
   private final Optional<Voice> voice;
-  private final Phrases phrases;
+  private final CuePhrases phrases;
   private boolean tones = true;
   private boolean speaks;
 
@@ -27,7 +27,7 @@ public final class Announcer implements AutoCloseable {
   public Announcer(Speaker speaker, Optional<Voice> voice, Words words) {
     this.speaker = Objects.requireNonNull(speaker);
     this.voice = Objects.requireNonNull(voice);
-    this.phrases = new Phrases(words);
+    this.phrases = new CuePhrases(words);
   }
 
   /** {@return whether there is a voice to be chosen} */
@@ -57,7 +57,7 @@ public final class Announcer implements AutoCloseable {
   }
 
   /** Makes a cue heard. */
-  public void announce(Heard heard) {
+  public void announce(CueEvent heard) {
     Tune tune = tunes.of(heard.cue());
     speaker.play(tune);
     if (speaks) {

@@ -23,8 +23,8 @@ public final class Player {
 
   private final SleepWatch sleep;
   private final StepClock clock;
-  private final Teller teller = new Teller();
-  private final Course course;
+  private final EventDispatcher teller = new EventDispatcher();
+  private final PlaybackState course;
 
   private State state = State.PAUSED;
 
@@ -41,7 +41,7 @@ public final class Player {
    * @param wallMillis a wall clock in milliseconds, by which a sleep of the machine is noticed
    */
   public Player(Timeline timeline, LongSupplier nanos, LongSupplier wallMillis) {
-    this(new Course(timeline), nanos, wallMillis);
+    this(new PlaybackState(timeline), nanos, wallMillis);
   }
 
   /**
@@ -54,12 +54,12 @@ public final class Player {
    * @throws IndexOutOfBoundsException if the timeline has no such step
    */
   public Player(Timeline timeline, Checkpoint from, LongSupplier nanos, LongSupplier wallMillis) {
-    this(new Course(timeline, from), nanos, wallMillis);
+    this(new PlaybackState(timeline, from), nanos, wallMillis);
     clock.place(from.elapsedNanos(), from.addedNanos());
     takenUp = true;
   }
 
-  private Player(Course course, LongSupplier nanos, LongSupplier wallMillis) {
+  private Player(PlaybackState course, LongSupplier nanos, LongSupplier wallMillis) {
     this.course = course;
     this.sleep = new SleepWatch(wallMillis);
     this.clock = new StepClock(nanos, course.step());

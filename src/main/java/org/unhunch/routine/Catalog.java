@@ -5,7 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.unhunch.routine.term.Care;
 import org.unhunch.routine.term.Equipment;
-import org.unhunch.routine.term.Place;
+import org.unhunch.routine.term.PlacePreset;
 import org.unhunch.routine.term.Position;
 
 /**
@@ -23,7 +23,7 @@ public record Catalog(
     List<Equipment> equipment,
     List<Position> positions,
     List<Care> cares,
-    List<Place> places,
+    List<PlacePreset> places,
     List<Exercise> exercises,
     List<Routine> routines,
     Pacing pacing) {

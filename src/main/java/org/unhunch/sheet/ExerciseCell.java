@@ -61,20 +61,21 @@ record ExerciseCell(
   }
 
   /** How high it is at a width, all its text written in letters of this size. */
-  double height(Style style, double width, Type type, double size) {
+  double height(CellLayout style, double width, SheetFonts type, double size) {
     double across = style.textWidth(width, !poses.isEmpty());
     double heading = size * HEADING_LARGER;
-    double text = Type.wrap(name, type.bold(heading), across).size() * heading;
-    text += Type.wrap(dose, type.bold(size), across).size() * size;
+    double text = SheetFonts.wrap(name, type.bold(heading), across).size() * heading;
+    text += SheetFonts.wrap(dose, type.bold(size), across).size() * size;
     for (String each : List.of(setup, cues, caution)) {
-      text += Type.wrap(each, type.plain(size), across).size() * size;
+      text += SheetFonts.wrap(each, type.plain(size), across).size() * size;
     }
     double picture = poses.isEmpty() ? 0 : style.pictureHeight(width);
     return style.stacked() ? picture + text * Pen.LEADING : Math.max(picture, text * Pen.LEADING);
   }
 
   /** Paints it; where the cell is too low the text is cut, what to mind last of all. */
-  void paint(Pen pen, Style style, Rectangle2D cell, Type type, Inks inks, double size) {
+  void paint(
+      Pen pen, CellLayout style, Rectangle2D cell, SheetFonts type, SheetColors inks, double size) {
     FigurePainter painter = new FigurePainter(inks.figure());
     for (int i = 0; i < poses.size(); i++) {
       painter.paint(pen.graphics(), style.picture(cell, i), poses.get(i));
@@ -84,10 +85,10 @@ record ExerciseCell(
     double x = room.getX();
     double bottom = room.getMaxY();
     double y = room.getY();
-    y = pen.lines(Type.wrap(name, bold, room.getWidth()), bold, inks.text(), x, y);
+    y = pen.lines(SheetFonts.wrap(name, bold, room.getWidth()), bold, inks.text(), x, y);
     y = write(pen, dose, type.bold(size), inks.muted(), room, y, bottom);
     Font plain = type.plain(size);
-    double minded = Type.wrap(caution, plain, room.getWidth()).size() * size * Pen.LEADING;
+    double minded = SheetFonts.wrap(caution, plain, room.getWidth()).size() * size * Pen.LEADING;
     y = write(pen, setup, plain, inks.muted(), room, y, bottom - minded);
     y = write(pen, cues, plain, inks.text(), room, y, bottom - minded);
     write(pen, caution, plain, inks.caution(), room, y, bottom);
@@ -96,7 +97,7 @@ record ExerciseCell(
   private static double write(
       Pen pen, String text, Font font, Color color, Rectangle2D room, double top, double bottom) {
     int most = (int) Math.floor((bottom - top) / (font.getSize2D() * Pen.LEADING) + HAIR);
-    List<String> lines = Type.wrap(text, font, room.getWidth(), Math.max(0, most));
+    List<String> lines = SheetFonts.wrap(text, font, room.getWidth(), Math.max(0, most));
     return pen.lines(lines, font, color, room.getX(), top);
   }
 }

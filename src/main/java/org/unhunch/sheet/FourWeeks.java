@@ -11,9 +11,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.unhunch.journal.history.ExerciseDone;
-import org.unhunch.journal.history.ExerciseDone.SideCount;
-import org.unhunch.journal.history.Session;
+import org.unhunch.history.ExerciseDone;
+import org.unhunch.history.ExerciseDone.SideCount;
+import org.unhunch.history.Session;
 import org.unhunch.player.SessionRecord.Outcome;
 import org.unhunch.routine.Side;
 

@@ -11,7 +11,8 @@ import java.util.stream.IntStream;
  * @param room where they stand
  * @param size of the letters
  */
-record Grid(List<ExerciseCell> cells, Style style, Rectangle2D room, Type type, double size) {
+record Grid(
+    List<ExerciseCell> cells, CellLayout style, Rectangle2D room, SheetFonts type, double size) {
   /** Smaller letters are not read without trouble. */
   static final double SMALLEST = 6.5;
 
@@ -24,7 +25,7 @@ record Grid(List<ExerciseCell> cells, Style style, Rectangle2D room, Type type, 
   private static final double GAP = 12;
   private static final double WIDEST_GAP = 34;
 
-  static Grid of(List<ExerciseCell> cells, Rectangle2D room, Type type) {
+  static Grid of(List<ExerciseCell> cells, Rectangle2D room, SheetFonts type) {
     Grid roomy = best(cells, room, type);
     return roomy.size >= ROOMY && roomy.fits()
         ? roomy
@@ -32,9 +33,9 @@ record Grid(List<ExerciseCell> cells, Style style, Rectangle2D room, Type type, 
   }
 
   /** The largest letters; of equals the first style, and if nothing fits, the least too high. */
-  private static Grid best(List<ExerciseCell> cells, Rectangle2D room, Type type) {
+  private static Grid best(List<ExerciseCell> cells, Rectangle2D room, SheetFonts type) {
     Grid best = null;
-    for (Style style : Style.values()) {
+    for (CellLayout style : CellLayout.values()) {
       Grid grid = fitted(cells, style, room, type);
       if (best == null || grid.isBetterThan(best)) {
         best = grid;
@@ -43,7 +44,8 @@ record Grid(List<ExerciseCell> cells, Style style, Rectangle2D room, Type type, 
     return best;
   }
 
-  private static Grid fitted(List<ExerciseCell> cells, Style style, Rectangle2D room, Type type) {
+  private static Grid fitted(
+      List<ExerciseCell> cells, CellLayout style, Rectangle2D room, SheetFonts type) {
     Grid grid = new Grid(cells, style, room, type, LARGEST);
     while (!grid.fits() && grid.size > SMALLEST) {
       grid = new Grid(cells, style, room, type, grid.size - STEP);
@@ -86,7 +88,7 @@ record Grid(List<ExerciseCell> cells, Style style, Rectangle2D room, Type type, 
   }
 
   /** Paints all; {@return where the last of them ends} */
-  double paint(Pen pen, Inks inks) {
+  double paint(Pen pen, SheetColors inks) {
     double spare = room.getHeight() - sum();
     double gap = rows() == 1 ? 0 : Math.min(WIDEST_GAP, Math.max(GAP, spare / (rows() - 1)));
     double shrink = Math.min(1, (room.getHeight() - (rows() - 1) * gap) / sum());

@@ -45,18 +45,18 @@ final class Pen {
   /** Writes a line below {@code top}. */
   void line(String text, Font font, Color color, double x, double top) {
     g.setColor(color);
-    g.setFont(Type.fontFor(text, font));
+    g.setFont(SheetFonts.fontFor(text, font));
     g.drawString(text, (float) x, (float) (top + font.getSize2D() * ASCENT));
   }
 
   /** Writes a line below {@code top} that ends at {@code right}. */
   void lineTo(String text, Font font, Color color, double right, double top) {
-    line(text, font, color, right - Type.width(text, font), top);
+    line(text, font, color, right - SheetFonts.width(text, font), top);
   }
 
   /** Writes a line below {@code top} around {@code middle}. */
   void lineAround(String text, Font font, Color color, double middle, double top) {
-    line(text, font, color, middle - Type.width(text, font) / 2, top);
+    line(text, font, color, middle - SheetFonts.width(text, font) / 2, top);
   }
 
   void box(Rectangle2D box, Color color) {

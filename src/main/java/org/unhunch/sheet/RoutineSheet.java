@@ -30,8 +30,8 @@ public final class RoutineSheet implements Sheet {
   private final Routine routine;
   private final String subtitle;
   private final List<ExerciseCell> cells;
-  private final Type type;
-  private final Inks inks = Inks.load();
+  private final SheetFonts type;
+  private final SheetColors inks = SheetColors.load();
   private final Words words;
 
   /**
@@ -45,7 +45,7 @@ public final class RoutineSheet implements Sheet {
       Pacing pacing,
       Function<Routine.Entry, Optional<Sequence>> figures,
       Words words,
-      Type type) {
+      SheetFonts type) {
     this.routine = routine;
     this.words = words;
     this.type = type;
@@ -102,11 +102,11 @@ public final class RoutineSheet implements Sheet {
     String pages = pages() > 1 ? words.text("sheet.page", page + 1, pages()) : "";
     pen.lineTo(pages, type.plain(SUBTITLE), inks.muted(), room.getMaxX(), room.getY());
     Font font = type.bold(TITLE);
-    String title = Type.fitted(routine.name(), font, room.getWidth() - 4 * TITLE);
+    String title = SheetFonts.fitted(routine.name(), font, room.getWidth() - 4 * TITLE);
     pen.line(title, font, inks.text(), room.getX(), room.getY());
     double y = room.getY() + TITLE * Pen.LEADING;
     Font small = type.plain(SUBTITLE);
-    List<String> lines = Type.wrap(subtitle, small, room.getWidth(), 2);
+    List<String> lines = SheetFonts.wrap(subtitle, small, room.getWidth(), 2);
     return pen.lines(lines, small, inks.muted(), room.getX(), y) + GAP;
   }
 }

@@ -17,7 +17,7 @@ record Table(List<String> headings, double all, List<Double> widths, List<List<S
   private static final double GAP = 1;
   private static final double ROW_GAP = 0.3;
 
-  double height(Type type, double size) {
+  double height(SheetFonts type, double size) {
     double sum = size * Pen.LEADING + size;
     for (List<String> row : rows) {
       sum += height(row, type.plain(size));
@@ -32,11 +32,11 @@ record Table(List<String> headings, double all, List<Double> widths, List<List<S
 
   private List<String> last(List<String> row, Font font) {
     int column = widths.size() - 1;
-    return Type.wrap(row.get(column), font, width(column, font.getSize2D()));
+    return SheetFonts.wrap(row.get(column), font, width(column, font.getSize2D()));
   }
 
   /** How many of its last rows have room in a height, headings included. */
-  int rowsWithin(double height, Type type, double size) {
+  int rowsWithin(double height, SheetFonts type, double size) {
     double left = height - new Table(headings, all, widths, List.of()).height(type, size);
     int count = 0;
     while (count < rows.size() && left >= 0) {
@@ -52,7 +52,7 @@ record Table(List<String> headings, double all, List<Double> widths, List<List<S
   }
 
   /** Paints it below {@code top}; {@return where the next thing may begin} */
-  double paint(Pen pen, Type type, Inks inks, double size, double x, double top) {
+  double paint(Pen pen, SheetFonts type, SheetColors inks, double size, double x, double top) {
     write(pen, headings, type.bold(size), inks.muted(), x, top);
     double y = top + size * Pen.LEADING + size / 4;
     pen.rule(x, x + all, y, inks.line());
@@ -72,7 +72,7 @@ record Table(List<String> headings, double all, List<Double> widths, List<List<S
     double size = font.getSize2D();
     double x = left;
     for (int i = 0; i < texts.size(); i++) {
-      pen.line(Type.fitted(texts.get(i), font, width(i, size)), font, color, x, top);
+      pen.line(SheetFonts.fitted(texts.get(i), font, width(i, size)), font, color, x, top);
       x += width(i, size) + GAP * size;
     }
   }

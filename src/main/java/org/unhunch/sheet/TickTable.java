@@ -10,7 +10,7 @@ import org.unhunch.words.Words;
  *
  * @param names what is ticked, at least one
  */
-record TickTable(List<String> names, Type type, Inks inks, Words words) {
+record TickTable(List<String> names, SheetFonts type, SheetColors inks, Words words) {
   private static final int WEEKS = 4;
   private static final int DAYS = 7;
   private static final double SIZE = 8;
@@ -36,7 +36,7 @@ record TickTable(List<String> names, Type type, Inks inks, Words words) {
       // The date is written here by hand.
       double line = room.getY() + 3 + SIZE * Pen.LEADING;
       pen.rule(
-          left + Type.width(heading, font) + 3,
+          left + SheetFonts.width(heading, font) + 3,
           x(room, week, DAYS - 1) + BOX / 2,
           line,
           inks.line());
@@ -52,7 +52,7 @@ record TickTable(List<String> names, Type type, Inks inks, Words words) {
 
   private void row(Pen pen, Rectangle2D room, int row, Font font) {
     double y = room.getY() + HEAD + row * ROW;
-    String name = Type.fitted(names.get(row), font, room.getWidth() * NAMES - WEEK_GAP);
+    String name = SheetFonts.fitted(names.get(row), font, room.getWidth() * NAMES - WEEK_GAP);
     pen.line(name, font, inks.text(), room.getX(), y);
     for (int week = 0; week < WEEKS; week++) {
       for (int day = 0; day < DAYS; day++) {

@@ -13,8 +13,8 @@ import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.unhunch.journal.history.ExerciseDone;
-import org.unhunch.journal.history.Session;
+import org.unhunch.history.ExerciseDone;
+import org.unhunch.history.Session;
 import org.unhunch.routine.Catalog;
 import org.unhunch.routine.Exercise;
 import org.unhunch.sheet.FourWeeks.Dated;
@@ -41,8 +41,8 @@ public final class WeeksSheet implements Sheet {
   private final FourWeeks weeks;
   private final Catalog catalog;
   private final Words words;
-  private final Type type;
-  private final Inks inks = Inks.load();
+  private final SheetFonts type;
+  private final SheetColors inks = SheetColors.load();
 
   /**
    * A sheet of the four weeks that end with a day.
@@ -51,7 +51,12 @@ public final class WeeksSheet implements Sheet {
    * @param zone where the days begin and end
    */
   public WeeksSheet(
-      LocalDate last, List<Session> all, ZoneId zone, Catalog catalog, Words words, Type type) {
+      LocalDate last,
+      List<Session> all,
+      ZoneId zone,
+      Catalog catalog,
+      Words words,
+      SheetFonts type) {
     this.weeks = FourWeeks.until(last, all, zone);
     this.catalog = catalog;
     this.words = words;

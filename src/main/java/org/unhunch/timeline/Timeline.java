@@ -46,7 +46,7 @@ public record Timeline(Routine routine, Pacing pacing, Set<String> ownPace, List
    * @param ownPace those exercises, by id; also such as are not in the routine
    */
   public static Timeline of(Routine routine, Pacing pacing, Set<String> ownPace) {
-    List<Step> steps = new Compiler(pacing, ownPace).compile(routine);
+    List<Step> steps = new TimelineBuilder(pacing, ownPace).compile(routine);
     return new Timeline(routine, pacing, ownPace, steps);
   }
 

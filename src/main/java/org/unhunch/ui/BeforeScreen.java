@@ -6,8 +6,8 @@ import java.util.stream.Stream;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
-import org.unhunch.ui.text.Buttons;
-import org.unhunch.ui.text.Texts;
+import org.unhunch.ui.kit.Buttons;
+import org.unhunch.ui.kit.Texts;
 import org.unhunch.words.Section;
 import org.unhunch.words.Words;
 

@@ -8,33 +8,36 @@ import java.util.function.Consumer;
 import javax.swing.JComponent;
 import javax.swing.JFrame;
 import javax.swing.JMenuBar;
-import org.unhunch.choose.Relief;
-import org.unhunch.journal.History;
+import org.unhunch.choose.AlternativeFinder;
+import org.unhunch.desktop.SystemDesktop;
+import org.unhunch.history.History;
+import org.unhunch.progression.PersonFactory;
 import org.unhunch.routine.Catalog;
 import org.unhunch.routine.Routine;
+import org.unhunch.session.Clocks;
+import org.unhunch.session.SessionServices;
+import org.unhunch.session.SoundSettingsBinder;
+import org.unhunch.session.StoredPlayChoices;
+import org.unhunch.session.TimelineFactory;
+import org.unhunch.settings.Preferences;
 import org.unhunch.ui.MenuBar.Item;
-import org.unhunch.ui.frame.Asides;
 import org.unhunch.ui.frame.FirstPaint;
 import org.unhunch.ui.frame.FrameDialogs;
+import org.unhunch.ui.frame.OverlayNavigator;
 import org.unhunch.ui.frame.Shell;
+import org.unhunch.ui.frame.Theme;
 import org.unhunch.ui.history.FileDialogs;
 import org.unhunch.ui.history.HistoryScreen;
 import org.unhunch.ui.notice.NoticeBar;
 import org.unhunch.ui.pick.DetailScreen;
-import org.unhunch.ui.pick.Persons;
 import org.unhunch.ui.picture.Pictures;
-import org.unhunch.ui.play.Clocks;
-import org.unhunch.ui.play.Company;
 import org.unhunch.ui.play.PlayFigure;
 import org.unhunch.ui.play.PlayScreen;
 import org.unhunch.ui.progress.NextSteps;
-import org.unhunch.ui.session.Hearing;
-import org.unhunch.ui.session.PlayChoices;
 import org.unhunch.ui.session.Sessions;
-import org.unhunch.ui.session.Tailor;
 import org.unhunch.ui.settings.SettingsScreen;
-import org.unhunch.ui.sheets.Papers;
-import org.unhunch.ui.sheets.Press;
+import org.unhunch.ui.sheets.PrintActions;
+import org.unhunch.ui.sheets.SheetPrinter;
 import org.unhunch.words.Words;
 
 /** The one window, which shows one screen at a time. */
@@ -42,16 +45,16 @@ public final class MainWindow {
   private final Catalog catalog;
   private final Path folder;
   private final boolean lessMotion;
-  private final Company company;
+  private final SessionServices company;
   private final Preferences preferences;
   private final Words words;
-  private final Hearing hearing;
+  private final SoundSettingsBinder hearing;
   private final NextSteps steps;
   private final Home home;
   private final Sessions sessions;
-  private final Asides asides;
+  private final OverlayNavigator asides;
   private final FrameDialogs dialogs;
-  private final Papers papers;
+  private final PrintActions papers;
   private final Shell shell;
 
   /**
@@ -68,7 +71,7 @@ public final class MainWindow {
       Words words,
       Theme theme,
       boolean lessMotion,
-      Company company,
+      SessionServices company,
       Clocks clocks) {
     this.catalog = catalog;
     this.lessMotion = lessMotion;
@@ -76,12 +79,12 @@ public final class MainWindow {
     this.preferences = preferences;
     this.folder = folder;
     this.words = words;
-    NoticeBar notice = new NoticeBar(words, Desktop::copy);
+    NoticeBar notice = new NoticeBar(words, SystemDesktop::copy);
     this.shell =
         new Shell(words.text("app.name"), notice, this::close, company::close, theme::followSystem);
     this.dialogs = new FrameDialogs(shell.frame(), words);
     this.papers = papers(pictures);
-    this.asides = new Asides(shell.frame(), shell::screen, shell::show);
+    this.asides = new OverlayNavigator(shell.frame(), shell::screen, shell::show);
     History history = company.memory().history(this::tell);
     this.steps = new NextSteps(history, preferences, words, clocks::now);
     this.home =
@@ -96,15 +99,16 @@ public final class MainWindow {
             steps,
             new HistoryScreen(
                 catalog, history, words, clocks::now, new FileDialogs(shell.frame(), words)));
-    this.hearing = new Hearing(company.announcer(), preferences, words, this::tell);
+    this.hearing = new SoundSettingsBinder(company.announcer(), preferences, words, this::tell);
     this.sessions =
         new Sessions(
             catalog,
             words,
             clocks,
             company,
-            new PlayChoices(preferences, new Relief(catalog), new Persons(catalog)::of),
-            new Tailor(catalog, preferences),
+            new StoredPlayChoices(
+                preferences, new AlternativeFinder(catalog), new PersonFactory(catalog)::of),
+            new TimelineFactory(catalog, preferences),
             steps,
             () -> preferences.get().asksStiffness(),
             () -> new PlayFigure(pictures, preferences.pacing(catalog), this::isStill),
@@ -114,15 +118,15 @@ public final class MainWindow {
     shell.show(home.component());
   }
 
-  private Papers papers(Pictures pictures) {
-    Press press =
-        new Press(
+  private PrintActions papers(Pictures pictures) {
+    SheetPrinter press =
+        new SheetPrinter(
             dialogs,
             words,
             this::tell,
             PrinterJob::getPrinterJob,
             work -> new Thread(work).start());
-    return new Papers(catalog, pictures, preferences, words, company.memory(), press);
+    return new PrintActions(catalog, pictures, preferences, words, company.memory(), press);
   }
 
   private JMenuBar menus() {
@@ -233,7 +237,7 @@ public final class MainWindow {
             words,
             company.announcer(),
             folder,
-            Desktop::show,
+            SystemDesktop::show,
             dialogs,
             asides::close);
     showAside(settings.component(), settings::close);

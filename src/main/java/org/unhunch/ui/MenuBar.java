@@ -18,10 +18,11 @@ import javax.swing.JMenuBar;
 import javax.swing.JMenuItem;
 import javax.swing.JRadioButtonMenuItem;
 import javax.swing.KeyStroke;
-import org.unhunch.journal.settings.Look;
-import org.unhunch.journal.settings.Look.ThemeChoice;
-import org.unhunch.journal.settings.Settings;
-import org.unhunch.journal.settings.Sound;
+import org.unhunch.settings.Appearance;
+import org.unhunch.settings.Appearance.ThemeChoice;
+import org.unhunch.settings.Preferences;
+import org.unhunch.settings.Settings;
+import org.unhunch.settings.Sound;
 import org.unhunch.words.Words;
 
 /** The menus; what they show of the preferences is always as the preferences are. */
@@ -66,13 +67,13 @@ final class MenuBar {
   }
 
   /** Adds how the window looks, where {@code isStill} says whether the figure moves less. */
-  MenuBar withLook(Predicate<Look> isStill) {
+  MenuBar withLook(Predicate<Appearance> isStill) {
     JMenu menu = menu("menu.view");
     later.accept(() -> fillLook(menu, isStill));
     return this;
   }
 
-  private void fillLook(JMenu menu, Predicate<Look> isStill) {
+  private void fillLook(JMenu menu, Predicate<Appearance> isStill) {
     ButtonGroup themes = new ButtonGroup();
     for (ThemeChoice each : ThemeChoice.values()) {
       String key = "menu.theme." + each.name().toLowerCase(Locale.ROOT);
@@ -84,13 +85,13 @@ final class MenuBar {
     menu.add(
         zoom(
             "menu.zoom.larger",
-            Look::larger,
+            Appearance::larger,
             "ctrl PLUS",
             "ctrl EQUALS",
             "ctrl shift EQUALS",
             "ctrl ADD"));
-    menu.add(zoom("menu.zoom.smaller", Look::smaller, "ctrl MINUS", "ctrl SUBTRACT"));
-    menu.add(zoom("menu.zoom.none", Look::unzoomed, "ctrl 0", "ctrl NUMPAD0"));
+    menu.add(zoom("menu.zoom.smaller", Appearance::smaller, "ctrl MINUS", "ctrl SUBTRACT"));
+    menu.add(zoom("menu.zoom.none", Appearance::unzoomed, "ctrl 0", "ctrl NUMPAD0"));
     menu.addSeparator();
     JMenuItem still = new JCheckBoxMenuItem();
     menu.add(look(still, "menu.still", isStill, (at, on) -> at.withReduceMotion(Optional.of(on))));
@@ -123,7 +124,10 @@ final class MenuBar {
   }
 
   private JMenuItem look(
-      JMenuItem item, String key, Predicate<Look> isOn, BiFunction<Look, Boolean, Look> change) {
+      JMenuItem item,
+      String key,
+      Predicate<Appearance> isOn,
+      BiFunction<Appearance, Boolean, Appearance> change) {
     Predicate<Settings> shown = all -> isOn.test(all.look());
     return choice(item, key, shown, (all, on) -> all.withLook(change.apply(all.look(), on)));
   }
@@ -147,7 +151,7 @@ final class MenuBar {
   }
 
   /** The same key has other names on other keyboards; the first of them is shown. */
-  private JMenuItem zoom(String key, UnaryOperator<Look> change, String... accelerators) {
+  private JMenuItem zoom(String key, UnaryOperator<Appearance> change, String... accelerators) {
     JMenuItem item =
         prepare(
             new JMenuItem(), new Item(key, accelerators[0], () -> preferences.changeLook(change)));

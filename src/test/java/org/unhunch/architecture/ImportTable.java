@@ -1,56 +1,117 @@
 package org.unhunch.architecture;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
-/** Which package may use which: the table of the design, as prefixes. */
+/**
+ * Which package may use which, package by package: the table of the design.
+ *
+ * <p>A package of ours allows itself alone, not those below it. The root package is not here, as it
+ * may use everything.
+ */
 final class ImportTable {
   private static final String OURS = "org.unhunch";
   private static final Set<String> JAVA_BASE = Object.class.getModule().getPackages();
 
-  /** The root package is not here, as it may use everything. */
-  private static final List<Row> ROWS =
-      List.of(
-          row("routine", "routine"),
-          row("routine.term", "routine.term"),
-          row("catalog", "catalog", "routine", "!tools.jackson"),
-          row("catalog.json", "catalog.json", "routine.term", "!tools.jackson"),
-          row("timeline", "timeline", "routine"),
-          row("player", "player", "timeline", "routine"),
-          row("choose", "choose", "routine", "timeline"),
-          row("words", "words", "routine", "timeline", "choose"),
-          row("cli", "cli", "catalog", "-catalog.json", "routine", "timeline", "choose", "words")
-              .and("figure", "!picocli"),
-          row("awake", "awake", "!org.slf4j"),
-          row("figure", "figure", "routine", "!java.awt"),
-          row("figure.raster", "figure.raster", "!java.awt"),
-          row("sheet", "sheet", "figure", "journal.history", "player", "timeline", "routine")
-              .and("words", "journal.dose", "!java.awt"),
-          row("sheet.file", "sheet", "!java.awt", "!javax.imageio", "!de.rototor")
-              .and("!org.apache.pdfbox"),
-          row("cue", "cue", "player", "timeline", "routine", "words", "!javax.sound")
-              .and("!org.slf4j"),
-          row("journal", "journal", "player", "timeline", "routine", "!tools.jackson")
-              .and("!org.slf4j"),
-          row(
-                  "ui",
-                  "ui",
-                  "figure",
-                  "cue",
-                  "awake",
-                  "journal",
-                  "sheet",
-                  "player",
-                  "choose",
-                  "words",
-                  "timeline")
-              .and("routine", "catalog", "-catalog.json", "!javax.swing", "!java.awt")
-              .and("!com.formdev", "!org.slf4j"));
+  /** A package, those of ours that it may use, and those of others with what is below them. */
+  private record Row(Set<String> ours, Set<String> others) {}
+
+  private static final Map<String, Row> ROWS =
+      rows(
+          """
+          routine | routine.term
+          routine.term |
+          routine.pose | routine routine.term
+          message |
+          json | message | tools.jackson
+          storage | json
+          catalog | catalog.pose json message routine routine.pose routine.term
+          catalog.pose | json message routine routine.pose routine.term
+          choose | routine routine.term timeline
+          library | routine
+          timeline | routine routine.term
+          player | routine routine.term timeline
+          settings | json routine routine.term storage
+          history | json player routine routine.term settings storage | tools.jackson
+          history.review | history player routine routine.term
+          progression | choose history player routine routine.term settings
+          resume | history json player routine routine.term settings storage timeline
+          session | choose cue desktop history player resume routine settings timeline words \
+            | java.awt javax.swing
+          words | choose routine routine.term timeline
+          figure | figure.body figure.paint figure.raster routine routine.pose routine.term | \
+            java.awt
+          figure.body | routine.pose
+          figure.paint | figure.body routine routine.pose | java.awt
+          figure.raster | | java.awt
+          sheet | figure history player routine timeline words | java.awt
+          sheet.file | sheet | java.awt javax.imageio de.rototor org.apache.pdfbox
+          cue | cue.sound cue.voice player routine routine.term timeline words
+          cue.sound | | javax.sound org.slf4j
+          cue.voice | | org.slf4j
+          desktop | | java.awt org.slf4j
+          cli | catalog choose figure message routine routine.term timeline words | picocli
+          ui | choose desktop history progression routine session settings ui.frame ui.history \
+            ui.kit ui.library ui.notice ui.pick ui.picture ui.play ui.progress ui.session \
+            ui.settings ui.sheets words | java.awt javax.swing
+          ui.kit | library routine session settings ui.kit.layout ui.picture words | java.awt javax.swing com.formdev
+          ui.kit.layout | | java.awt javax.swing com.formdev
+          ui.calendar | history.review ui.kit words | java.awt javax.swing
+          ui.chart | routine.term ui.kit | java.awt javax.swing
+          ui.done | history player ui.kit ui.progress ui.stiffness words | java.awt javax.swing
+          ui.frame | catalog settings ui.kit ui.notice words | java.awt javax.swing com.formdev
+          ui.history | history history.review player routine ui.calendar ui.chart ui.kit \
+            ui.kit.layout words \
+            | java.awt javax.swing com.formdev
+          ui.library | choose figure routine settings ui.kit ui.picture ui.progress words \
+            | java.awt javax.swing com.formdev
+          ui.notice | ui.kit ui.kit.layout words | java.awt javax.swing
+          ui.pick | choose figure progression resume routine routine.term settings timeline \
+            ui.kit ui.kit.layout \
+            ui.picture ui.progress words | java.awt javax.swing com.formdev
+          ui.picture | figure routine routine.pose | java.awt javax.swing com.formdev
+          ui.play | figure player routine session settings timeline ui.kit ui.kit.layout \
+            ui.picture ui.play.view \
+            words | java.awt javax.swing
+          ui.play.view | figure player timeline ui.kit ui.kit.layout ui.picture words \
+            | java.awt javax.swing com.formdev
+          ui.progress | history progression routine settings ui.kit words | java.awt javax.swing
+          ui.session | history player progression resume routine session timeline ui.done ui.pick \
+            ui.play ui.progress ui.stiffness words | java.awt javax.swing
+          ui.settings | cue routine settings ui.kit ui.kit.layout ui.pick words | java.awt \
+            javax.swing
+          ui.sheets | history routine session settings sheet sheet.file storage ui.kit ui.picture \
+            words | java.awt javax.swing
+          ui.stiffness | history ui.kit ui.kit.layout words | java.awt javax.swing
+          """);
 
   private ImportTable() {}
+
+  private static Map<String, Row> rows(String table) {
+    Map<String, Row> rows = new TreeMap<>();
+    for (String line : table.lines().toList()) {
+      String[] cells = line.split("\\|", -1);
+      Set<String> ours =
+          words(cells[1]).stream().map(each -> OURS + "." + each).collect(Collectors.toSet());
+      Set<String> others = cells.length > 2 ? words(cells[2]) : Set.of();
+      rows.put(OURS + "." + cells[0].strip(), new Row(ours, others));
+    }
+    return rows;
+  }
+
+  private static Set<String> words(String cell) {
+    return cell.isBlank() ? Set.of() : Set.of(cell.strip().split("\\s+"));
+  }
+
+  /** The packages that have a row. */
+  static Set<String> packages() {
+    return ROWS.keySet();
+  }
 
   /** What the file uses and may not, one line each. */
   static List<String> problems(SourceFile file) {
@@ -59,52 +120,48 @@ final class ImportTable {
     if (from.equals(OURS)) {
       return problems;
     }
-    Optional<Row> row = rowOf(from);
-    if (row.isEmpty()) {
+    Row row = ROWS.get(from);
+    if (row == null) {
       problems.add(file.name() + ": the table has no row for " + from);
       return problems;
     }
     for (String used : file.packagesUsed()) {
-      if (!JAVA_BASE.contains(used) && !row.get().allows(used)) {
+      if (!used.equals(from) && !allows(row, used)) {
         problems.add(file.name() + ": " + from + " may not use " + used);
       }
     }
     return problems;
   }
 
-  /** The row with the longest name that the package is or lies within. */
-  private static Optional<Row> rowOf(String from) {
-    return ROWS.stream()
-        .filter(row -> Row.within(from, row.name()))
-        .max(Comparator.comparingInt(row -> row.name().length()));
+  private static boolean allows(Row row, String used) {
+    return JAVA_BASE.contains(used)
+        || row.ours().contains(used)
+        || row.others().stream().anyMatch(each -> used.equals(each) || used.startsWith(each + "."));
   }
 
-  private static Row row(String name, String... prefixes) {
-    return new Row(OURS + "." + name, List.of(prefixes));
+  /** The packages of ours that use one another in a circle, one line for each that is in one. */
+  static List<String> circles(List<SourceFile> files) {
+    Map<String, Set<String>> uses = new TreeMap<>();
+    for (SourceFile file : files) {
+      Set<String> used = uses.computeIfAbsent(file.packageName(), name -> new TreeSet<>());
+      used.addAll(file.packagesUsed());
+      used.remove(file.packageName());
+    }
+    return uses.keySet().stream()
+        .filter(each -> reaches(uses, each).contains(each))
+        .map(each -> each + " is in a circle by way of " + uses.get(each))
+        .toList();
   }
 
-  /** A package and the prefixes it may use: ours, with ! others', with - ours but forbidden. */
-  private record Row(String name, List<String> prefixes) {
-    Row and(String... more) {
-      List<String> all = new ArrayList<>(prefixes);
-      all.addAll(List.of(more));
-      return new Row(name, all);
+  private static Set<String> reaches(Map<String, Set<String>> uses, String from) {
+    Set<String> reached = new TreeSet<>();
+    List<String> open = new ArrayList<>(uses.get(from));
+    while (!open.isEmpty()) {
+      String at = open.remove(open.size() - 1);
+      if (uses.containsKey(at) && reached.add(at)) {
+        open.addAll(uses.get(at));
+      }
     }
-
-    boolean allows(String used) {
-      boolean forbidden =
-          prefixes.stream()
-              .filter(each -> each.startsWith("-"))
-              .anyMatch(each -> within(used, OURS + "." + each.substring(1)));
-      return !forbidden && prefixes.stream().anyMatch(each -> within(used, full(each)));
-    }
-
-    private static String full(String prefix) {
-      return prefix.startsWith("!") ? prefix.substring(1) : OURS + "." + prefix;
-    }
-
-    private static boolean within(String used, String prefix) {
-      return used.equals(prefix) || used.startsWith(prefix + ".");
-    }
+    return reached;
   }
 }

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class PackageRulesTests {
@@ -13,6 +16,19 @@ class PackageRulesTests {
   void everyPackageUsesOnlyWhatTheTableAllows() {
     assertThat(main).hasSizeGreaterThan(50);
     assertThat(main.stream().flatMap(file -> ImportTable.problems(file).stream())).isEmpty();
+  }
+
+  @Test
+  void everyPackageHasARowAndEveryRowAPackage() {
+    Set<String> packages =
+        main.stream().map(SourceFile::packageName).collect(Collectors.toCollection(TreeSet::new));
+    packages.remove("org.unhunch");
+    assertThat(ImportTable.packages()).containsExactlyElementsOf(packages);
+  }
+
+  @Test
+  void noPackagesUseOneAnotherInACircle() {
+    assertThat(ImportTable.circles(main)).isEmpty();
   }
 
   @Test

@@ -14,36 +14,52 @@ class RulesCanFailTests {
   @ParameterizedTest
   @CsvSource({
     "routine, javax.swing.JFrame",
-    "routine, org.unhunch.catalog.Loaded",
+    "routine, org.unhunch.catalog.LoadedCatalog",
     "routine, org.slf4j.Logger",
     "routine, java.util.logging.Logger",
+    "routine, org.unhunch.routine.pose.Pose",
     "routine.pose, java.awt.Color",
     "routine.term, org.unhunch.routine.Exercise",
+    "json, org.unhunch.routine.Exercise",
+    "json, org.unhunch.storage.AtomicFile",
+    "storage, org.unhunch.settings.Settings",
     "catalog, org.unhunch.timeline.Timeline",
     "catalog, javax.swing.JFrame",
     "catalog, com.fasterxml.jackson.core.JsonParser",
-    "catalog.json, org.unhunch.catalog.Loaded",
+    "catalog.pose, org.unhunch.catalog.LoadedCatalog",
     "timeline, org.unhunch.player.Player",
     "timeline, tools.jackson.core.JsonParser",
     "player, javax.swing.Timer",
     "player, org.unhunch.words.Words",
-    "choose, org.unhunch.catalog.Loaded",
+    "choose, org.unhunch.catalog.LoadedCatalog",
+    "choose, org.unhunch.settings.Settings",
+    "settings, org.unhunch.history.Session",
+    "history, org.unhunch.history.review.Days",
+    "history.review, org.unhunch.resume.ResumePoint",
+    "progression, org.unhunch.resume.ResumePoint",
+    "resume, org.unhunch.progression.Progression",
     "words, org.unhunch.player.Player",
-    "cli, org.unhunch.catalog.json.Node",
-    "cli, org.unhunch.ui.Theme",
+    "cli, org.unhunch.json.Node",
+    "cli, org.unhunch.ui.frame.Theme",
     "cli, org.unhunch.player.Player",
     "figure, javax.swing.JPanel",
     "figure, org.unhunch.player.Player",
-    "figure.raster, org.unhunch.figure.Picture",
+    "figure.body, org.unhunch.figure.paint.Camera",
+    "figure.paint, org.unhunch.figure.Frame",
     "cue, javax.swing.Timer",
-    "cue, org.unhunch.ui.Theme",
-    "journal, java.awt.Color",
-    "journal, org.unhunch.ui.Theme",
+    "cue, org.unhunch.ui.frame.Theme",
+    "cue.sound, org.unhunch.cue.Announcer",
+    "desktop, org.unhunch.cue.Announcer",
+    "sheet, org.unhunch.sheet.file.PdfFile",
     "ui, tools.jackson.core.JsonParser",
     "ui, org.unhunch.cli.Cli",
-    "ui.pick, org.unhunch.catalog.json.Node",
+    "ui.kit, org.unhunch.ui.pick.Card",
+    "ui.pick, org.unhunch.json.Node",
     "ui.pick, org.unhunch.Unhunch",
+    "ui.play, org.unhunch.ui.session.Sessions",
+    "ui.play.view, org.unhunch.ui.play.PlayScreen",
     "invented, java.util.List",
+    "ui.invented, java.util.List",
   })
   void anImportThatTheTableDoesNotAllowIsFound(String from, String used) {
     assertThat(ImportTable.problems(in(from, "import " + used + ";\nclass A {}"))).hasSize(1);
@@ -55,18 +71,27 @@ class RulesCanFailTests {
     "routine, java.util.function.Function",
     "routine, org.unhunch.routine.term.Care",
     "routine.pose, org.unhunch.routine.Phase",
-    "catalog, org.unhunch.catalog.json.Node",
-    "catalog, tools.jackson.core.JsonParser",
+    "catalog, org.unhunch.json.Node",
+    "json, tools.jackson.core.JsonParser",
     "player, org.unhunch.timeline.Step.Kind",
-    "cli, org.unhunch.catalog.Loaded",
+    "cli, org.unhunch.catalog.LoadedCatalog",
     "cli, picocli.CommandLine.Option",
     "figure, java.awt.geom.Path2D",
-    "ui.play, com.formdev.flatlaf.FlatLaf",
+    "ui.kit, com.formdev.flatlaf.FlatLaf",
     "ui.play, org.unhunch.player.Player",
-    "ui, org.unhunch.catalog.Loaded",
   })
   void anImportThatTheTableAllowsIsNot(String from, String used) {
     assertThat(ImportTable.problems(in(from, "import " + used + ";\nclass A {}"))).isEmpty();
+  }
+
+  @Test
+  void aCircleIsFound() {
+    SourceFile one = in("cue", "import org.unhunch.cue.sound.Speaker;");
+    SourceFile two = in("cue.sound", "class A { org.unhunch.player.Player p; }");
+    SourceFile three = in("player", "import static org.unhunch.cue.Cue.of;");
+    SourceFile outside = in("ui", "import org.unhunch.cue.Cue;");
+    assertThat(ImportTable.circles(List.of(one, two, outside))).isEmpty();
+    assertThat(ImportTable.circles(List.of(one, two, three, outside))).hasSize(3);
   }
 
   @Test

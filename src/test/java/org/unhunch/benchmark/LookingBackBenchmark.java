@@ -12,7 +12,7 @@ import javax.swing.JFrame;
 import javax.swing.JTabbedPane;
 import javax.swing.RepaintManager;
 import org.unhunch.Unhunch;
-import org.unhunch.journal.history.Sessions;
+import org.unhunch.history.Sessions;
 import org.unhunch.testing.MadeHistory;
 import org.unhunch.testing.Ui;
 

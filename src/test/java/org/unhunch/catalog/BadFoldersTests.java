@@ -112,7 +112,7 @@ class BadFoldersTests {
 
   @Test
   void aFolderThatDoesNotExistIsTold(@TempDir Path other) {
-    Loaded loaded = CatalogReader.read(other.resolve("nowhere"));
+    LoadedCatalog loaded = CatalogReader.read(other.resolve("nowhere"));
     assertThat(loaded.problems())
         .containsExactly(other.resolve("nowhere") + ": there is no such file; check the path");
     assertThat(loaded.catalog().routines()).isEmpty();

@@ -44,7 +44,7 @@ class DamagedFilesTests {
       Path file = files.get(random.nextInt(files.size()));
       byte[] bytes = damaged(Files.readAllBytes(file), random);
       Path copy = Files.write(catalog.file(file.getFileName().toString()), bytes);
-      Loaded loaded = CatalogReader.readWith(SHIPPED, copy);
+      LoadedCatalog loaded = CatalogReader.readWith(SHIPPED, copy);
       check(loaded.problems(), seed + "/" + i + " " + file);
       Files.delete(copy);
     }

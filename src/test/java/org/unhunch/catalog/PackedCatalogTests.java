@@ -24,7 +24,7 @@ class PackedCatalogTests {
     Path jar = folder.resolve("packed.jar");
     try (FileSystem packed = FileSystems.newFileSystem(jar, Map.of("create", "true"))) {
       pack(packed);
-      Loaded read = CatalogReader.read(packed.getPath("/exercises"));
+      LoadedCatalog read = CatalogReader.read(packed.getPath("/exercises"));
       assertThat(read).isEqualTo(CatalogReader.read(SHIPPED));
       assertThat(read.problems()).isEmpty();
       assertThat(read.catalog().routines()).isNotEmpty();

@@ -37,7 +37,7 @@ class ProgressTests {
   @Test
   void everyExerciseAndItsPosesAreCounted() {
     Counting counting = new Counting(Integer.MAX_VALUE);
-    Loaded loaded = CatalogReader.read(SHIPPED, counting);
+    LoadedCatalog loaded = CatalogReader.read(SHIPPED, counting);
     assertThat(counting.all).isEqualTo(2 * loaded.catalog().exercises().size());
     assertThat(counting.read).hasValue(counting.all);
   }

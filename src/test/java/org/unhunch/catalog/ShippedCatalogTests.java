@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.unhunch.routine.Exercise.Substitute;
 import org.unhunch.routine.Routine;
-import org.unhunch.routine.Substitute;
 import org.unhunch.testing.Shipped;
 import org.unhunch.timeline.Timeline;
 
@@ -18,7 +18,7 @@ class ShippedCatalogTests {
 
   @Test
   void everyFileOfTheFolderLoads() throws Exception {
-    Loaded loaded = CatalogReader.read(FOLDER);
+    LoadedCatalog loaded = CatalogReader.read(FOLDER);
     assertThat(loaded.problems()).isEmpty();
     assertThat(loaded.catalog().exercises()).hasSameSizeAs(jsonFiles(FOLDER));
     assertThat(loaded.catalog().routines()).hasSameSizeAs(jsonFiles(FOLDER.resolve("routines")));
@@ -26,7 +26,7 @@ class ShippedCatalogTests {
 
   @Test
   void thePackedCatalogIsTheSame() {
-    Loaded packed = ShippedCatalog.with(CatalogReader::read);
+    LoadedCatalog packed = ShippedCatalog.with(CatalogReader::read);
     assertThat(packed.problems()).isEmpty();
     assertThat(packed.catalog()).isEqualTo(Shipped.catalog());
   }

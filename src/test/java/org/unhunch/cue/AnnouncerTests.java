@@ -28,7 +28,7 @@ class AnnouncerTests {
   @TempDir private Path folder;
   private final BlockingQueue<Integer> played = new LinkedBlockingQueue<>();
   private final Speaker speaker = new Speaker(this::line, System::nanoTime, () -> {});
-  private final Heard ready =
+  private final CueEvent ready =
       new Listening(Shipped.timeline("middle-back-builders")).play().all().get(0).heard();
   private Announcer announcer = new Announcer(speaker, Optional.empty(), new Words());
 
@@ -72,7 +72,7 @@ class AnnouncerTests {
   @Test
   void aCueIsHeardAsItsTune() throws Exception {
     announcer.announce(ready);
-    int bytes = new Synth().samples(new Tunes().of(Cue.GET_READY), 1).length;
+    int bytes = new Synth().samples(new CueTones().of(Cue.GET_READY), 1).length;
     assertThat(played.poll(5, TimeUnit.SECONDS)).isEqualTo(bytes);
     assertThat(announcer.hasVoice()).isFalse();
     announcer.set(1, false, true);

@@ -11,17 +11,17 @@ import org.unhunch.timeline.Timeline;
 final class Listening {
   private final FakeTime time = new FakeTime();
   private final long start = time.nanos();
-  private final Ears ears;
+  private final CueDetector ears;
   private final Player player;
   private final List<At> heard = new ArrayList<>();
   private int read;
 
   /** A cue, heard at so many seconds since the beginning. */
-  record At(double seconds, Cue cue, Heard heard) {}
+  record At(double seconds, Cue cue, CueEvent heard) {}
 
   Listening(Timeline timeline) {
     player = new Player(timeline, time::nanos, time::wallMillis);
-    ears = new Ears(cue -> heard.add(new At(seconds(), cue.cue(), cue)));
+    ears = new CueDetector(cue -> heard.add(new At(seconds(), cue.cue(), cue)));
     player.addListener(ears::changed);
   }
 

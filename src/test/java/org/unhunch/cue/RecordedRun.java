@@ -60,7 +60,7 @@ final class RecordedRun {
     Listening listening = new Listening(timeline).play().pass(seconds);
     byte[] all = new byte[2 * (int) (Synth.RATE * (seconds + 2))];
     for (Listening.At at : listening.all()) {
-      byte[] samples = new Synth().samples(new Tunes().of(at.cue()), 1);
+      byte[] samples = new Synth().samples(new CueTones().of(at.cue()), 1);
       int from = 2 * (int) (at.seconds() * Synth.RATE);
       System.arraycopy(samples, 0, all, from, samples.length);
       System.out.printf(Locale.ROOT, "%9.3f %s%n", at.seconds(), at.cue());
@@ -122,8 +122,8 @@ final class RecordedRun {
   /** Makes the calls that the play screen makes, on a thread in place of the window's. */
   private double play(ScheduledExecutorService events, Announcer announcer, List<Asked> asked) {
     Player player = new Player(timeline, System::nanoTime, System::currentTimeMillis);
-    Ears ears =
-        new Ears(
+    CueDetector ears =
+        new CueDetector(
             heard -> {
               Snapshot at = heard.at();
               double due = Math.rint(at.step().start() + at.elapsedNanos() / 1e9);
@@ -137,7 +137,7 @@ final class RecordedRun {
     return start;
   }
 
-  private static void wake(ScheduledExecutorService events, Player player, Ears ears) {
+  private static void wake(ScheduledExecutorService events, Player player, CueDetector ears) {
     player.tick();
     ears.woke(player.snapshot());
     if (player.snapshot().state() == State.PLAYING) {
@@ -164,7 +164,7 @@ final class RecordedRun {
   }
 
   private static Recorder.Found find(Asked cue, Recorder in) {
-    return in.find(new Tunes().of(cue.cue()), cue.due() - 0.1, cue.due() + 0.6);
+    return in.find(new CueTones().of(cue.cue()), cue.due() - 0.1, cue.due() + 0.6);
   }
 
   private static void summarize(String what, List<Double> delays) {
@@ -187,7 +187,7 @@ final class RecordedRun {
     for (Asked each : asked) {
       Recorder.Found found = find(each, mix);
       delays.add(found.seconds() - each.due());
-      double end = each.at() + new Tunes().of(each.cue()).millis() / 1e3;
+      double end = each.at() + new CueTones().of(each.cue()).millis() / 1e3;
       double shared = spans.stream().mapToDouble(span -> span.sharedWith(each.at(), end)).sum();
       if (shared > 0) {
         System.out.printf(

@@ -13,7 +13,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import javax.imageio.ImageIO;
 import org.unhunch.catalog.CatalogReader;
-import org.unhunch.catalog.Loaded;
+import org.unhunch.catalog.LoadedCatalog;
 import org.unhunch.figure.FigurePainter;
 import org.unhunch.figure.Frame;
 import org.unhunch.figure.Sequence;
@@ -29,7 +29,7 @@ import org.unhunch.words.Words;
 public final class ExercisePages {
   private static final int WIDTH = 320;
   private static final int HEIGHT = 240;
-  private final Loaded loaded = CatalogReader.read(Path.of("exercises"));
+  private final LoadedCatalog loaded = CatalogReader.read(Path.of("exercises"));
   private final ExerciseWords words = new ExerciseWords(loaded.catalog(), new Words());
 
   /** Writes the pages and their pictures below docs/exercises. */

@@ -17,7 +17,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.unhunch.catalog.CatalogReader;
-import org.unhunch.catalog.Loaded;
+import org.unhunch.catalog.LoadedCatalog;
 import org.unhunch.choose.Chooser;
 import org.unhunch.choose.Person;
 import org.unhunch.figure.FigurePainter;
@@ -75,7 +75,7 @@ final class CatalogFuzz implements Fuzz {
 
   @Override
   public void use() {
-    Loaded loaded = CatalogReader.read(root);
+    LoadedCatalog loaded = CatalogReader.read(root);
     checkProblems(loaded.problems());
     loadedWhole += loaded.problems().isEmpty() ? 1 : 0;
     use(loaded, file.getFileName().toString().replace(".json", ""));
@@ -99,7 +99,7 @@ final class CatalogFuzz implements Fuzz {
         .noneMatch(line -> line.contains("one of  would"));
   }
 
-  private void use(Loaded loaded, String id) {
+  private void use(LoadedCatalog loaded, String id) {
     Catalog catalog = loaded.catalog();
     Person everything = Person.having(Set.copyOf(catalog.equipment()));
     Chooser chooser = new Chooser(catalog);

@@ -12,21 +12,21 @@ import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
-import org.unhunch.journal.history.HistoryStore;
-import org.unhunch.journal.history.Session;
-import org.unhunch.journal.history.Sessions;
-import org.unhunch.journal.history.Underway;
-import org.unhunch.journal.resume.ResumePoint;
-import org.unhunch.journal.resume.ResumeStore;
-import org.unhunch.journal.resume.Resuming;
-import org.unhunch.journal.resume.Resumption;
-import org.unhunch.journal.settings.Place;
-import org.unhunch.journal.settings.Settings;
-import org.unhunch.journal.settings.SettingsStore;
-import org.unhunch.journal.store.Loaded;
+import org.unhunch.history.HistoryStore;
+import org.unhunch.history.Session;
+import org.unhunch.history.SessionInProgress;
+import org.unhunch.history.Sessions;
 import org.unhunch.player.Checkpoint;
 import org.unhunch.player.Player;
+import org.unhunch.resume.ResumePoint;
+import org.unhunch.resume.ResumeResolver;
+import org.unhunch.resume.ResumeStore;
+import org.unhunch.resume.ResumedSession;
 import org.unhunch.routine.Catalog;
+import org.unhunch.settings.Place;
+import org.unhunch.settings.Settings;
+import org.unhunch.settings.SettingsStore;
+import org.unhunch.storage.Loaded;
 import org.unhunch.testing.Shipped;
 import org.unhunch.timeline.Timeline;
 
@@ -87,7 +87,7 @@ final class JournalFuzz implements Fuzz {
   private void saveAll(long seed) {
     Checkpoint checkpoint =
         new Checkpoint((int) (seed % timeline.steps().size()), 1_000_000_000L, List.of(), seed);
-    Underway underway = Underway.begin(new UUID(7, seed), Instant.EPOCH);
+    SessionInProgress underway = SessionInProgress.begin(new UUID(7, seed), Instant.EPOCH);
     ResumePoint point = ResumePoint.of(underway, Instant.EPOCH, timeline, checkpoint);
     checkSaved(new SettingsStore(at).save(DEFAULTS));
     checkSaved(new ResumeStore(at).save(point));
@@ -108,14 +108,15 @@ final class JournalFuzz implements Fuzz {
     new ResumeStore(at)
         .load()
         .value()
-        .flatMap(point -> Resuming.resume(point, catalog, r -> Timeline.of(r, catalog.pacing())))
+        .flatMap(
+            point -> ResumeResolver.resume(point, catalog, r -> Timeline.of(r, catalog.pacing())))
         .ifPresent(this::playOn);
     Loaded<List<Session>> history = new HistoryStore(at).load();
     assertThat(settings.problems()).allMatch(each -> each.endsWith("."));
     assertThat(history.problems()).allMatch(each -> each.endsWith("."));
   }
 
-  private void playOn(Resumption taken) {
+  private void playOn(ResumedSession taken) {
     resumed++;
     AtomicLong nanos = new AtomicLong();
     Player player = new Player(taken.timeline(), taken.checkpoint(), nanos::get, () -> 0);

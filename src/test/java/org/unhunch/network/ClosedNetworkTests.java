@@ -24,7 +24,7 @@ class ClosedNetworkTests {
       List<String> printed = child.awaitEnd();
       int played = printed.indexOf("PLAYED");
       assertThat(printed.subList(0, played))
-          .allMatch("WANTED local channel by org.unhunch.awake.BusSocket"::equals);
+          .allMatch("WANTED local channel by org.unhunch.desktop.BusSocket"::equals);
       assertThat(printed.subList(played, printed.size()))
           .filteredOn(line -> !line.startsWith("WANTED"))
           .containsExactly("PLAYED", "CLOSED", "CLOSED", "CLOSED", "CLOSED", "CLOSED");

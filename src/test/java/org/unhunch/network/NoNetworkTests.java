@@ -48,7 +48,7 @@ class NoNetworkTests {
   /** A bus may also be reached over a network; that one is not. */
   @Test
   void theBusIsOpenedAsALocalSocket() throws IOException {
-    String source = Files.readString(Path.of("src/main/java/org/unhunch/awake/BusSocket.java"));
+    String source = Files.readString(Path.of("src/main/java/org/unhunch/desktop/BusSocket.java"));
     assertThat(source).containsOnlyOnce("SocketChannel.open(");
     assertThat(source).contains("SocketChannel.open(StandardProtocolFamily.UNIX)");
   }

@@ -21,12 +21,12 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.unhunch.journal.settings.Practice.Times;
 import org.unhunch.routine.Catalog;
 import org.unhunch.routine.Caution;
 import org.unhunch.routine.Pacing;
 import org.unhunch.routine.Phase;
 import org.unhunch.routine.Routine;
+import org.unhunch.settings.Practice.Times;
 import org.unhunch.sheet.file.PdfFile;
 import org.unhunch.sheet.file.PngFile;
 import org.unhunch.testing.Shipped;
@@ -37,7 +37,7 @@ import org.unhunch.words.Words;
 
 /** A routine on paper. */
 class RoutineSheetTests {
-  private static final Type TYPE = Type.load();
+  private static final SheetFonts TYPE = SheetFonts.load();
   private final Catalog catalog = Shipped.catalog();
   private final Pictures pictures = Shipped.pictures();
   private final Words words = new Words();

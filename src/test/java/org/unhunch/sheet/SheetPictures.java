@@ -23,7 +23,7 @@ public final class SheetPictures {
     Files.createDirectories(folder);
     Catalog catalog = Shipped.catalog();
     Pictures pictures = Shipped.pictures();
-    Type type = Type.load();
+    SheetFonts type = SheetFonts.load();
     for (Routine each : routines(catalog)) {
       Sheet sheet =
           new RoutineSheet(
@@ -39,7 +39,8 @@ public final class SheetPictures {
     }
   }
 
-  private static void write(Path folder, String name, Sheet sheet, Type type) throws IOException {
+  private static void write(Path folder, String name, Sheet sheet, SheetFonts type)
+      throws IOException {
     for (Paper paper : Paper.values()) {
       String file = name + "-" + paper.name().toLowerCase(Locale.ROOT) + ".pdf";
       Files.write(folder.resolve(file), PdfFile.write(sheet, paper, type));

@@ -8,11 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.UUID;
-import org.unhunch.journal.dose.Amounts;
-import org.unhunch.journal.history.ExerciseDone;
-import org.unhunch.journal.history.ExerciseDone.SideCount;
-import org.unhunch.journal.history.Session;
+import org.unhunch.history.ExerciseDone;
+import org.unhunch.history.ExerciseDone.SideCount;
+import org.unhunch.history.Session;
 import org.unhunch.player.SessionRecord.Outcome;
+import org.unhunch.routine.Amounts;
 import org.unhunch.routine.Catalog;
 import org.unhunch.routine.Routine;
 import org.unhunch.words.Words;
@@ -25,7 +25,7 @@ final class Weeks {
   private Weeks() {}
 
   /** The sheet of so many sessions, spread over the four weeks. */
-  static WeeksSheet sheet(Catalog catalog, int sessions, Type type) {
+  static WeeksSheet sheet(Catalog catalog, int sessions, SheetFonts type) {
     return new WeeksSheet(
         LAST, sessions(catalog, sessions), ZoneOffset.UTC, catalog, new Words(), type);
   }

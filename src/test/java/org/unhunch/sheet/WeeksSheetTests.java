@@ -15,11 +15,11 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.unhunch.journal.dose.Amounts;
-import org.unhunch.journal.history.ExerciseDone;
-import org.unhunch.journal.history.ExerciseDone.SideCount;
-import org.unhunch.journal.history.Session;
+import org.unhunch.history.ExerciseDone;
+import org.unhunch.history.ExerciseDone.SideCount;
+import org.unhunch.history.Session;
 import org.unhunch.player.SessionRecord.Outcome;
+import org.unhunch.routine.Amounts;
 import org.unhunch.routine.Catalog;
 import org.unhunch.routine.Side;
 import org.unhunch.sheet.FourWeeks.Line;
@@ -30,7 +30,7 @@ import org.unhunch.words.Words;
 
 /** Four weeks on paper: the numbers, and that they are there. */
 class WeeksSheetTests {
-  private static final Type TYPE = Type.load();
+  private static final SheetFonts TYPE = SheetFonts.load();
   private final Catalog catalog = Shipped.catalog();
 
   private static Session at(String when, ExerciseDone... done) {

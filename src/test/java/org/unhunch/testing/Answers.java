@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import org.unhunch.ui.Dialogs;
+import org.unhunch.ui.kit.Dialogs;
 
 /** Answers to dialogs, given before they are asked for. */
 public final class Answers implements Dialogs {

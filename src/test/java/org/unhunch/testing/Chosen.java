@@ -4,16 +4,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.unhunch.choose.AlternativeFinder;
 import org.unhunch.choose.Person;
-import org.unhunch.choose.Relief;
-import org.unhunch.journal.settings.Sound;
 import org.unhunch.routine.Exercise;
 import org.unhunch.routine.Routine;
 import org.unhunch.routine.term.Equipment;
-import org.unhunch.ui.play.Choices;
+import org.unhunch.session.PlayChoices;
+import org.unhunch.settings.Sound;
 
 /** Choices that are kept in memory, of a person who has everything there. */
-public final class Chosen implements Choices {
+public final class Chosen implements PlayChoices {
   private final Set<String> hurt = new HashSet<>();
   private final Set<String> ownPace = new HashSet<>();
   private Sound sound = Sound.INITIAL;
@@ -56,7 +56,7 @@ public final class Chosen implements Choices {
   @Override
   public List<Routine.Entry> insteadOf(Routine.Entry entry) {
     Set<Equipment> all = Set.copyOf(Shipped.catalog().equipment());
-    return new Relief(Shipped.catalog()).insteadOf(entry, Person.having(all));
+    return new AlternativeFinder(Shipped.catalog()).insteadOf(entry, Person.having(all));
   }
 
   private static void keep(Set<String> ids, Exercise exercise, boolean in) {

@@ -7,11 +7,11 @@ import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.List;
-import org.unhunch.journal.History;
-import org.unhunch.journal.history.HistoryStore;
-import org.unhunch.journal.history.Session;
-import org.unhunch.journal.history.Sessions;
-import org.unhunch.ui.Preferences;
+import org.unhunch.history.History;
+import org.unhunch.history.HistoryStore;
+import org.unhunch.history.Session;
+import org.unhunch.history.Sessions;
+import org.unhunch.settings.Preferences;
 import org.unhunch.ui.progress.NextSteps;
 import org.unhunch.words.Words;
 

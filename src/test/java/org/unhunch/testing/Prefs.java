@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.unhunch.journal.settings.Place;
-import org.unhunch.journal.settings.Settings;
-import org.unhunch.ui.Preferences;
+import org.unhunch.settings.Place;
+import org.unhunch.settings.Preferences;
+import org.unhunch.settings.Settings;
 
 /** Preferences that are kept in a list instead of a file. */
 public final class Prefs {

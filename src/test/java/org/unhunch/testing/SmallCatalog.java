@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.unhunch.catalog.CatalogReader;
-import org.unhunch.catalog.Loaded;
+import org.unhunch.catalog.LoadedCatalog;
 
 /** A copy of a small sound catalog, to be broken. */
 public final class SmallCatalog {
@@ -87,7 +87,7 @@ public final class SmallCatalog {
   }
 
   /** {@return what comes of reading it} */
-  public Loaded read() {
+  public LoadedCatalog read() {
     return CatalogReader.read(root);
   }
 

@@ -25,7 +25,7 @@ import javax.swing.text.JTextComponent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.unhunch.journal.review.Days;
+import org.unhunch.history.review.Days;
 import org.unhunch.testing.Ui;
 import org.unhunch.words.Words;
 

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.unhunch.catalog.CatalogReader;
-import org.unhunch.catalog.Loaded;
+import org.unhunch.catalog.LoadedCatalog;
 import org.unhunch.testing.Ui;
 
 /**
@@ -44,7 +44,7 @@ class HtmlPackTests {
 
   @Test
   void noScreenTakesATextForHtml() throws IOException {
-    Loaded loaded = CatalogReader.read(copyAsPages());
+    LoadedCatalog loaded = CatalogReader.read(copyAsPages());
     assertThat(loaded.problems()).isEmpty();
     List<String> showing = new ArrayList<>();
     new Screens(loaded.catalog())

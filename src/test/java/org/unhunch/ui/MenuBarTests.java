@@ -9,8 +9,8 @@ import javax.swing.JMenuBar;
 import javax.swing.JMenuItem;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.unhunch.journal.settings.Look;
-import org.unhunch.journal.settings.Look.ThemeChoice;
+import org.unhunch.settings.Appearance;
+import org.unhunch.settings.Appearance.ThemeChoice;
 import org.unhunch.testing.Prefs;
 import org.unhunch.testing.Ui;
 import org.unhunch.words.Words;
@@ -56,7 +56,8 @@ class MenuBarTests {
     press("menu.quiet");
     press("menu.voice");
     press("menu.volume.33");
-    assertThat(prefs.last().look()).isEqualTo(new Look(ThemeChoice.DARK, 125, Optional.of(true)));
+    assertThat(prefs.last().look())
+        .isEqualTo(new Appearance(ThemeChoice.DARK, 125, Optional.of(true)));
     assertThat(prefs.last().sound().muted()).isTrue();
     assertThat(prefs.last().sound().quietOffice()).isTrue();
     assertThat(prefs.last().sound().voice()).isTrue();

@@ -14,12 +14,13 @@ import javax.swing.JComponent;
 import javax.swing.JSlider;
 import javax.swing.JTabbedPane;
 import javax.swing.JTextField;
-import org.unhunch.journal.history.Session;
-import org.unhunch.journal.history.Sessions;
-import org.unhunch.journal.history.Underway;
+import org.unhunch.history.Session;
+import org.unhunch.history.SessionInProgress;
+import org.unhunch.history.Sessions;
 import org.unhunch.player.Player;
 import org.unhunch.routine.Catalog;
 import org.unhunch.routine.Routine;
+import org.unhunch.settings.Preferences;
 import org.unhunch.testing.Answers;
 import org.unhunch.testing.Histories;
 import org.unhunch.testing.MadeHistory;
@@ -190,8 +191,9 @@ final class Screens {
     player.skipExercise();
     player.skipExercise();
     player.stop();
-    Underway underway =
-        Underway.begin(new UUID(1, 2), MadeHistory.END).withStiffnessBefore(OptionalInt.of(6));
+    SessionInProgress underway =
+        SessionInProgress.begin(new UUID(1, 2), MadeHistory.END)
+            .withStiffnessBefore(OptionalInt.of(6));
     Session session = Session.of(underway, player.record()).withStiffnessAfter(OptionalInt.of(4));
     List<Session> clean = Sessions.wholeUntil(MadeHistory.END, 3, timeline().routine());
     NextSteps steps = Histories.steps(clean, Prefs.having("floor").preferences());

@@ -26,17 +26,19 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
-import org.unhunch.journal.history.HistoryStore;
-import org.unhunch.journal.history.Session;
-import org.unhunch.journal.history.Sessions;
-import org.unhunch.journal.settings.Place;
-import org.unhunch.journal.settings.Settings;
+import org.unhunch.history.HistoryStore;
+import org.unhunch.history.Session;
+import org.unhunch.history.Sessions;
+import org.unhunch.session.Clocks;
+import org.unhunch.settings.Place;
+import org.unhunch.settings.Preferences;
+import org.unhunch.settings.Settings;
 import org.unhunch.testing.Keys;
 import org.unhunch.testing.Quiet;
 import org.unhunch.testing.Shipped;
 import org.unhunch.testing.Ui;
 import org.unhunch.testing.WindowTest;
-import org.unhunch.ui.play.Clocks;
+import org.unhunch.ui.frame.Theme;
 import org.unhunch.words.Words;
 
 /** A real window, driven by keys alone from choosing to the end, with a fast clock. */

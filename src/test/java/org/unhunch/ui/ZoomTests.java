@@ -19,8 +19,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.unhunch.testing.Ui;
-import org.unhunch.ui.text.TextBlock;
-import org.unhunch.ui.text.Texts;
+import org.unhunch.ui.kit.Texts;
+import org.unhunch.ui.kit.layout.TextBlock;
 
 /** Larger letters find their room on every screen. */
 class ZoomTests {

@@ -4,8 +4,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.unhunch.catalog.json.Fields;
-import org.unhunch.catalog.json.Value;
+import org.unhunch.json.Fields;
+import org.unhunch.json.Value;
 import org.unhunch.routine.pose.Carriage;
 import org.unhunch.routine.pose.Limb;
 import org.unhunch.routine.pose.Pose;
@@ -49,11 +49,11 @@ final class BodyReader {
   }
 
   private static Trunk trunk(Fields fields, Trunk base) {
-    Vec hips = fields.valueIfAny("hips").map(v -> Words.point(v, 0)).orElse(base.hips());
-    double pitch = Words.number(fields, "trunk", -360, 360, base.pitch());
-    double lean = Words.number(fields, "lean", -180, 180, base.lean());
-    double turn = Words.number(fields, "turn", -360, 360, base.turn());
-    double roll = Words.number(fields, "roll", -180, 180, base.roll());
+    Vec hips = fields.valueIfAny("hips").map(v -> PoseTerms.point(v, 0)).orElse(base.hips());
+    double pitch = PoseTerms.number(fields, "trunk", -360, 360, base.pitch());
+    double lean = PoseTerms.number(fields, "lean", -180, 180, base.lean());
+    double turn = PoseTerms.number(fields, "turn", -360, 360, base.turn());
+    double roll = PoseTerms.number(fields, "roll", -180, 180, base.roll());
     return new Trunk(hips, pitch, lean, turn, roll, bow(fields, base.bow()));
   }
 
@@ -70,17 +70,17 @@ final class BodyReader {
       low = bow.get().number(-180, 180) / 2;
       high = low;
     }
-    double side = Words.number(fields, "side", -180, 180, base.side());
-    double twist = Words.number(fields, "twist", -180, 180, base.twist());
+    double side = PoseTerms.number(fields, "side", -180, 180, base.side());
+    double twist = PoseTerms.number(fields, "twist", -180, 180, base.twist());
     return new Trunk.Bow(low, high, side, twist);
   }
 
   private static Carriage carriage(Fields fields, Carriage base) {
-    double nod = Words.number(fields, "nod", -120, 120, base.nod());
-    double tilt = Words.number(fields, "tilt", -120, 120, base.tilt());
-    double look = Words.number(fields, "look", -120, 120, base.turn());
-    double blades = Words.number(fields, "blades", -1, 1, base.blades());
-    double shrug = Words.number(fields, "shrug", -1, 1, base.shrug());
+    double nod = PoseTerms.number(fields, "nod", -120, 120, base.nod());
+    double tilt = PoseTerms.number(fields, "tilt", -120, 120, base.tilt());
+    double look = PoseTerms.number(fields, "look", -120, 120, base.turn());
+    double blades = PoseTerms.number(fields, "blades", -1, 1, base.blades());
+    double shrug = PoseTerms.number(fields, "shrug", -1, 1, base.shrug());
     return new Carriage(nod, tilt, look, blades, shrug);
   }
 

@@ -2,8 +2,8 @@ package org.unhunch.catalog.pose;
 
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.unhunch.catalog.json.Fields;
-import org.unhunch.catalog.json.Value;
+import org.unhunch.json.Fields;
+import org.unhunch.json.Value;
 import org.unhunch.routine.pose.Hand;
 import org.unhunch.routine.pose.Limb;
 import org.unhunch.routine.pose.Reach;
@@ -30,7 +30,7 @@ final class LimbReader {
   }
 
   private Optional<Reach> reach() {
-    Target.Anchor anchor = fields.termIfAny("on", Words.ANCHORS).orElse(Target.Anchor.ROOM);
+    Target.Anchor anchor = fields.termIfAny("on", PoseTerms.ANCHORS).orElse(Target.Anchor.ROOM);
     Supplier<Target> target = target(anchor);
     Vec plain = limb.isArm() ? new Vec(-0.6, -0.3, 0.75) : new Vec(1, 0, 0);
     Vec bend = fields.valueIfAny("bend").map(v -> mine(v, 0)).orElse(out(plain));
@@ -45,13 +45,13 @@ final class LimbReader {
 
   private Hand hand() {
     Vec thumb = fields.valueIfAny("thumb").map(v -> mine(v, 0)).orElse(Hand.FLAT.thumb());
-    return new Hand(thumb, Words.number(fields, "fist", 0, 1, 0));
+    return new Hand(thumb, PoseTerms.number(fields, "fist", 0, 1, 0));
   }
 
   private Supplier<Target> target(Target.Anchor anchor) {
     if (fields.has("along")) {
       Vec direction = mine(fields.valueIfAny("along").orElseThrow(), 0);
-      double extent = Words.number(fields, "reach", 0.05, 1, STRETCHED);
+      double extent = PoseTerms.number(fields, "reach", 0.05, 1, STRETCHED);
       return () -> new Target.Along(anchor, direction, extent);
     }
     if (fields.has("knee")) {
@@ -80,7 +80,7 @@ final class LimbReader {
   }
 
   private Vec mine(Value value, double out) {
-    return out(Words.point(value, out));
+    return out(PoseTerms.point(value, out));
   }
 
   private Vec out(Vec vec) {

@@ -7,16 +7,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.unhunch.catalog.json.Fields;
-import org.unhunch.catalog.json.JsonFile;
-import org.unhunch.catalog.json.Problem;
-import org.unhunch.catalog.json.Report;
+import org.unhunch.json.Fields;
+import org.unhunch.json.JsonFile;
+import org.unhunch.json.Problem;
+import org.unhunch.json.Report;
+import org.unhunch.message.Nearest;
 import org.unhunch.routine.Exercise;
 import org.unhunch.routine.Level;
 import org.unhunch.routine.Phase;
 import org.unhunch.routine.pose.Choreography;
 import org.unhunch.routine.pose.Staging;
-import org.unhunch.routine.term.Nearest;
 
 /** Reads the choreographies of a catalog's exercises. */
 public final class PoseReader {

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.unhunch.catalog.json.Fields;
-import org.unhunch.catalog.json.Value;
+import org.unhunch.json.Fields;
+import org.unhunch.json.Value;
 import org.unhunch.routine.Side;
 import org.unhunch.routine.pose.Pose;
 import org.unhunch.routine.pose.Prop;
@@ -49,7 +49,7 @@ final class StagingReader {
     View view = fields.object("view").map(StagingReader::view).orElse(null);
     Side drawn = fields.termIfAny("drawn", SIDES).orElse(Side.LEFT);
     List<Prop> props = fields.eachIfAny("props", PropReader::prop);
-    List<Region> highlight = fields.termsIfAny("highlight", Words.REGIONS);
+    List<Region> highlight = fields.termsIfAny("highlight", PoseTerms.REGIONS);
     Map<String, Pose> poses = poses(fields, Map.of());
     String start = fields.text("start");
     Map<String, List<String>> phases = phases(fields);
@@ -66,7 +66,7 @@ final class StagingReader {
     Side drawn = fields.termIfAny("drawn", SIDES).orElse(base.drawn);
     List<Prop> props = fields.has("props") ? fields.each("props", PropReader::prop) : base.props;
     List<Region> highlight =
-        fields.has("highlight") ? fields.terms("highlight", Words.REGIONS) : base.highlight;
+        fields.has("highlight") ? fields.terms("highlight", PoseTerms.REGIONS) : base.highlight;
     Map<String, Pose> poses = new LinkedHashMap<>(base.poses);
     if (fields.has("poses")) {
       poses.putAll(poses(fields, base.poses));
@@ -81,8 +81,8 @@ final class StagingReader {
   }
 
   private static View view(Fields fields) {
-    double turn = Words.number(fields, "turn", -360, 360, 0);
-    double tilt = Words.number(fields, "tilt", 0, 90, 0);
+    double turn = PoseTerms.number(fields, "turn", -360, 360, 0);
+    double tilt = PoseTerms.number(fields, "tilt", 0, 90, 0);
     View.Focus focus = fields.termIfAny("focus", FOCUS).orElse(View.Focus.WHOLE);
     return fields.build(() -> new View(turn, tilt, focus));
   }

@@ -35,7 +35,7 @@ public record SpeechProgram(List<String> command, How how, List<String> hush) {
   }
 
   /** {@return what speaks by it} */
-  Talker talker() {
-    return how == How.LINES ? new LineTalker(this) : new PhraseTalker(this);
+  SpeechBackend talker() {
+    return how == How.LINES ? new LineBackend(this) : new PhraseBackend(this);
   }
 }

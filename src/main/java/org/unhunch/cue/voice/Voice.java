@@ -23,7 +23,7 @@ import org.slf4j.LoggerFactory;
 public final class Voice implements AutoCloseable {
 
   private final BlockingQueue<Order> orders = new ArrayBlockingQueue<>(1);
-  private final Queue<Talker> talkers = new ArrayDeque<>();
+  private final Queue<SpeechBackend> talkers = new ArrayDeque<>();
   private final LongSupplier nanos;
   private final Runnable whenSilent;
   private final Thread thread;
@@ -89,7 +89,7 @@ public final class Voice implements AutoCloseable {
       log().info("no voice: no speech program works");
       whenSilent.run();
     } catch (InterruptedException e) {
-      talkers.forEach(Talker::close);
+      talkers.forEach(SpeechBackend::close);
     }
   }
 

@@ -13,7 +13,7 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.unhunch.sheet.Paper;
 import org.unhunch.sheet.Sheet;
-import org.unhunch.sheet.Type;
+import org.unhunch.sheet.SheetFonts;
 
 /** A sheet as a PDF: real text in letters that come along, and figures that stay sharp. */
 public final class PdfFile {
@@ -24,7 +24,7 @@ public final class PdfFile {
    *
    * @throws IOException if it cannot be made
    */
-  public static byte[] write(Sheet sheet, Paper paper, Type type) throws IOException {
+  public static byte[] write(Sheet sheet, Paper paper, SheetFonts type) throws IOException {
     try (PDDocument document = new PDDocument();
         PdfBoxGraphics2DFontTextDrawer letters = letters(document, type)) {
       document.getDocumentInformation().setTitle(sheet.title());
@@ -38,11 +38,12 @@ public final class PdfFile {
     }
   }
 
-  private static PdfBoxGraphics2DFontTextDrawer letters(PDDocument document, Type type)
+  private static PdfBoxGraphics2DFontTextDrawer letters(PDDocument document, SheetFonts type)
       throws IOException {
     PdfBoxGraphics2DFontTextDrawer letters = new PdfBoxGraphics2DFontTextDrawer();
-    letters.registerFont(type.plain().getFontName(Locale.US), font(document, Type.plainFile()));
-    letters.registerFont(type.bold().getFontName(Locale.US), font(document, Type.boldFile()));
+    letters.registerFont(
+        type.plain().getFontName(Locale.US), font(document, SheetFonts.plainFile()));
+    letters.registerFont(type.bold().getFontName(Locale.US), font(document, SheetFonts.boldFile()));
     return letters;
   }
 

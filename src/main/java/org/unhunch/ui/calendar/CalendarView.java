@@ -18,9 +18,9 @@ import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JTable;
 import javax.swing.ListSelectionModel;
-import org.unhunch.journal.review.Days;
-import org.unhunch.ui.text.Buttons;
-import org.unhunch.ui.text.Texts;
+import org.unhunch.history.review.Days;
+import org.unhunch.ui.kit.Buttons;
+import org.unhunch.ui.kit.Texts;
 import org.unhunch.words.Words;
 
 /** A month at a time, each day as dark as it has minutes; chooses a day. */

@@ -15,7 +15,7 @@ import javax.swing.JTable;
 import javax.swing.SwingConstants;
 import javax.swing.UIManager;
 import javax.swing.table.TableCellRenderer;
-import org.unhunch.journal.review.Days;
+import org.unhunch.history.review.Days;
 import org.unhunch.words.Words;
 
 /** A day of the calendar: its shade, whether it is today, and whether it is selected. */

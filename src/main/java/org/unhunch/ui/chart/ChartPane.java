@@ -10,7 +10,7 @@ import javax.swing.JTable;
 import javax.swing.SwingConstants;
 import javax.swing.table.DefaultTableCellRenderer;
 import javax.swing.table.DefaultTableModel;
-import org.unhunch.ui.text.Texts;
+import org.unhunch.ui.kit.Texts;
 
 /** A chart under the sentence that it says, or the same as a table. */
 public final class ChartPane {

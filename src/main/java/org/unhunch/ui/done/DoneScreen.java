@@ -15,14 +15,14 @@ import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
-import org.unhunch.journal.history.Session;
+import org.unhunch.history.Session;
 import org.unhunch.player.SessionRecord;
+import org.unhunch.ui.kit.Buttons;
+import org.unhunch.ui.kit.NoteField;
+import org.unhunch.ui.kit.Texts;
 import org.unhunch.ui.progress.NextSteps;
 import org.unhunch.ui.progress.StepOffers;
 import org.unhunch.ui.stiffness.StiffnessRow;
-import org.unhunch.ui.text.Buttons;
-import org.unhunch.ui.text.NoteField;
-import org.unhunch.ui.text.Texts;
 import org.unhunch.words.StepWords;
 import org.unhunch.words.Words;
 

@@ -10,7 +10,7 @@ import javax.swing.JFileChooser;
 import javax.swing.JFrame;
 import javax.swing.JOptionPane;
 import javax.swing.filechooser.FileNameExtensionFilter;
-import org.unhunch.ui.Dialogs;
+import org.unhunch.ui.kit.Dialogs;
 import org.unhunch.words.Words;
 
 /** Questions in dialogs before a window. */

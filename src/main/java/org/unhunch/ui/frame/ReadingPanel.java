@@ -5,8 +5,8 @@ import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JProgressBar;
-import org.unhunch.ui.text.Buttons;
-import org.unhunch.ui.text.Texts;
+import org.unhunch.ui.kit.Buttons;
+import org.unhunch.ui.kit.Texts;
 import org.unhunch.words.Words;
 
 /** How far the reading of a catalog has come, in a sentence and a bar. */

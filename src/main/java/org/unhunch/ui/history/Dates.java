@@ -1,6 +1,6 @@
 package org.unhunch.ui.history;
 
-import org.unhunch.journal.review.Span;
+import org.unhunch.history.review.Span;
 import org.unhunch.ui.chart.TimeAxis;
 import org.unhunch.words.Words;
 

@@ -14,8 +14,8 @@ import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.SwingUtilities;
-import org.unhunch.journal.history.Session;
-import org.unhunch.ui.text.Texts;
+import org.unhunch.history.Session;
+import org.unhunch.ui.kit.Texts;
 import org.unhunch.words.Words;
 
 /**

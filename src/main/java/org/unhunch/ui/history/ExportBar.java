@@ -10,12 +10,12 @@ import java.util.function.Supplier;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
-import org.unhunch.journal.History;
-import org.unhunch.journal.history.Export;
-import org.unhunch.journal.history.Session;
-import org.unhunch.ui.text.Buttons;
-import org.unhunch.ui.text.TextBlock;
-import org.unhunch.ui.text.Texts;
+import org.unhunch.history.Export;
+import org.unhunch.history.History;
+import org.unhunch.history.Session;
+import org.unhunch.ui.kit.Buttons;
+import org.unhunch.ui.kit.Texts;
+import org.unhunch.ui.kit.layout.TextBlock;
 import org.unhunch.words.Words;
 
 /** Writes everything that was done into a file for other programs. */

@@ -7,11 +7,11 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
-import org.unhunch.journal.History;
-import org.unhunch.journal.history.Session;
-import org.unhunch.journal.review.Days;
+import org.unhunch.history.History;
+import org.unhunch.history.Session;
+import org.unhunch.history.review.Days;
 import org.unhunch.routine.Catalog;
-import org.unhunch.ui.text.Texts;
+import org.unhunch.ui.kit.Texts;
 import org.unhunch.words.Words;
 
 /** Looking back at what was done; reads the history when it is first looked at. */

@@ -1,6 +1,6 @@
 package org.unhunch.ui.history;
 
-import org.unhunch.journal.history.ExerciseDone;
+import org.unhunch.history.ExerciseDone;
 import org.unhunch.routine.Catalog;
 import org.unhunch.words.Words;
 

@@ -16,15 +16,15 @@ import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.JTabbedPane;
-import org.unhunch.journal.History;
-import org.unhunch.journal.history.Session;
-import org.unhunch.journal.review.Days;
-import org.unhunch.journal.review.Period;
-import org.unhunch.journal.review.Span;
+import org.unhunch.history.History;
+import org.unhunch.history.Session;
+import org.unhunch.history.review.Days;
+import org.unhunch.history.review.Period;
+import org.unhunch.history.review.Span;
 import org.unhunch.ui.calendar.CalendarView;
 import org.unhunch.ui.chart.ChartPane;
-import org.unhunch.ui.text.Buttons;
-import org.unhunch.ui.text.Texts;
+import org.unhunch.ui.kit.Buttons;
+import org.unhunch.ui.kit.Texts;
 import org.unhunch.words.Words;
 
 /** A history with at least one session: the calendar, and beside it the day and the charts. */

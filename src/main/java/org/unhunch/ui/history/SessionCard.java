@@ -14,13 +14,13 @@ import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
-import org.unhunch.journal.history.ExerciseDone;
-import org.unhunch.journal.history.ExerciseDone.SideCount;
-import org.unhunch.journal.history.Session;
+import org.unhunch.history.ExerciseDone;
+import org.unhunch.history.ExerciseDone.SideCount;
+import org.unhunch.history.Session;
 import org.unhunch.player.SessionRecord.Outcome;
 import org.unhunch.routine.Side;
-import org.unhunch.ui.text.NoteField;
-import org.unhunch.ui.text.Texts;
+import org.unhunch.ui.kit.NoteField;
+import org.unhunch.ui.kit.Texts;
 import org.unhunch.words.Words;
 
 /** One session: when, how long, how stiff, each exercise against what was planned, and notes. */

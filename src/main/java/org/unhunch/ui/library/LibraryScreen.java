@@ -20,11 +20,11 @@ import org.unhunch.choose.ExerciseSearch;
 import org.unhunch.routine.Catalog;
 import org.unhunch.routine.Exercise;
 import org.unhunch.routine.Routine;
-import org.unhunch.ui.Preferences;
+import org.unhunch.settings.Preferences;
+import org.unhunch.ui.kit.SidePanel;
+import org.unhunch.ui.kit.Texts;
 import org.unhunch.ui.picture.Pictures;
 import org.unhunch.ui.progress.NextSteps;
-import org.unhunch.ui.text.Side;
-import org.unhunch.ui.text.Texts;
 import org.unhunch.words.Words;
 
 /** The exercises: a search, the list of what it finds, and the selected one in full. */
@@ -83,7 +83,7 @@ public final class LibraryScreen {
     top.add(query);
     top.add(found);
     JScrollPane scroll = Texts.scroll(list);
-    Side left = new Side(LIST_WIDTH);
+    SidePanel left = new SidePanel(LIST_WIDTH);
     left.add(top, BorderLayout.NORTH);
     left.add(scroll, BorderLayout.CENTER);
     return left;

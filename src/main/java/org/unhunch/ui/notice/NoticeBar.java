@@ -5,9 +5,9 @@ import java.util.function.Consumer;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
-import org.unhunch.ui.text.Buttons;
-import org.unhunch.ui.text.TextBlock;
-import org.unhunch.ui.text.Texts;
+import org.unhunch.ui.kit.Buttons;
+import org.unhunch.ui.kit.Texts;
+import org.unhunch.ui.kit.layout.TextBlock;
 import org.unhunch.words.Words;
 
 /** One calm line at the foot of the window, there only while it has something to say. */

@@ -8,7 +8,7 @@ import java.awt.RenderingHints;
 import java.awt.geom.RoundRectangle2D;
 import javax.swing.JPanel;
 import javax.swing.UIManager;
-import org.unhunch.ui.text.Texts;
+import org.unhunch.ui.kit.Texts;
 
 /** A rounded card that shows whether it is selected and whether it has the focus. */
 @SuppressWarnings("serial") // never serialized

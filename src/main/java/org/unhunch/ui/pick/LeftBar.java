@@ -3,10 +3,10 @@ package org.unhunch.ui.pick;
 import java.awt.BorderLayout;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
-import org.unhunch.journal.resume.Resumption;
+import org.unhunch.resume.ResumedSession;
 import org.unhunch.timeline.Step;
-import org.unhunch.ui.text.Buttons;
-import org.unhunch.ui.text.Texts;
+import org.unhunch.ui.kit.Buttons;
+import org.unhunch.ui.kit.Texts;
 import org.unhunch.words.StepWords;
 import org.unhunch.words.Words;
 
@@ -16,7 +16,7 @@ public final class LeftBar {
   private final JPanel component = new JPanel(new BorderLayout(12, 0));
 
   /** A bar that runs {@code takeUp} or {@code leave}, as the person chooses. */
-  public LeftBar(Resumption left, Words words, Runnable takeUp, Runnable leave) {
+  public LeftBar(ResumedSession left, Words words, Runnable takeUp, Runnable leave) {
     Step step = left.timeline().steps().get(left.checkpoint().index());
     int seconds = step.start() + (int) (left.checkpoint().elapsedNanos() / MILLION / 1000);
     StepWords steps = new StepWords(words);

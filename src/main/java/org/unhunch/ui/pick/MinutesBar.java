@@ -5,8 +5,8 @@ import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JSlider;
-import org.unhunch.ui.Preferences;
-import org.unhunch.ui.text.Texts;
+import org.unhunch.settings.Preferences;
+import org.unhunch.ui.kit.Texts;
 import org.unhunch.words.Words;
 
 /** How much time there is: from three to thirty minutes, and beyond that, any. */

@@ -16,8 +16,8 @@ import javax.swing.JScrollPane;
 import javax.swing.KeyStroke;
 import javax.swing.ListSelectionModel;
 import org.unhunch.choose.Offer;
+import org.unhunch.ui.kit.Texts;
 import org.unhunch.ui.picture.Pictures;
-import org.unhunch.ui.text.Texts;
 import org.unhunch.words.Words;
 
 /** The offers as a list of cards; Enter or a double click starts the selected one. */

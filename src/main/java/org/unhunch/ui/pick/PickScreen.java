@@ -12,14 +12,15 @@ import javax.swing.JScrollPane;
 import javax.swing.JTextArea;
 import org.unhunch.choose.Chooser;
 import org.unhunch.choose.Offer;
+import org.unhunch.progression.PersonFactory;
 import org.unhunch.routine.Catalog;
 import org.unhunch.routine.Pacing;
 import org.unhunch.routine.Routine;
-import org.unhunch.ui.Preferences;
+import org.unhunch.settings.Preferences;
+import org.unhunch.ui.kit.Buttons;
+import org.unhunch.ui.kit.SidePanel;
+import org.unhunch.ui.kit.Texts;
 import org.unhunch.ui.picture.Pictures;
-import org.unhunch.ui.text.Buttons;
-import org.unhunch.ui.text.Side;
-import org.unhunch.ui.text.Texts;
 import org.unhunch.words.Words;
 
 /** Says what fits now, and chooses a routine from those that do. */
@@ -27,7 +28,7 @@ public final class PickScreen {
   private static final int PROBLEM_ROWS = 4;
   private static final int SIDE_WIDTH = 376;
   private final Catalog catalog;
-  private final Persons persons;
+  private final PersonFactory persons;
   private final Preferences preferences;
   private final Words words;
   private final JPanel component = new JPanel(new BorderLayout());
@@ -52,7 +53,7 @@ public final class PickScreen {
       Consumer<Routine> start,
       Consumer<Routine> details) {
     this.catalog = catalog;
-    this.persons = new Persons(catalog);
+    this.persons = new PersonFactory(catalog);
     this.preferences = preferences;
     this.words = words;
     this.offers = new OfferList(words, pictures, offer -> start.accept(offer.routine()));
@@ -110,7 +111,7 @@ public final class PickScreen {
   }
 
   private JComponent side() {
-    Side side = new Side(SIDE_WIDTH);
+    SidePanel side = new SidePanel(SIDE_WIDTH);
     side.add(Texts.scroll(situation.component()));
     Texts.scrollToFocus(situation.component());
     return side;

@@ -13,10 +13,10 @@ import javax.swing.JLabel;
 import javax.swing.JMenuItem;
 import javax.swing.JPanel;
 import javax.swing.JPopupMenu;
-import org.unhunch.journal.settings.Place;
-import org.unhunch.journal.settings.Situation;
-import org.unhunch.ui.Preferences;
-import org.unhunch.ui.text.Texts;
+import org.unhunch.settings.Place;
+import org.unhunch.settings.Preferences;
+import org.unhunch.settings.Situation;
+import org.unhunch.ui.kit.Texts;
 import org.unhunch.words.Words;
 
 /** Where one is: choosing, adding, renaming and deleting places. */

@@ -5,16 +5,17 @@ import java.util.Set;
 import java.util.function.BinaryOperator;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
+import org.unhunch.progression.PersonFactory;
 import org.unhunch.routine.Catalog;
 import org.unhunch.routine.term.Equipment;
-import org.unhunch.ui.Preferences;
-import org.unhunch.ui.text.Texts;
+import org.unhunch.settings.Preferences;
+import org.unhunch.ui.kit.Texts;
 import org.unhunch.words.Words;
 
 /** The places and what is there, at each its own. */
 public final class PlacePanel {
   private final Preferences preferences;
-  private final Persons persons;
+  private final PersonFactory persons;
   private final Words words;
   private final PlaceBar bar;
   private final Toggles<Equipment> equipment;
@@ -29,7 +30,7 @@ public final class PlacePanel {
   public PlacePanel(
       Catalog catalog, Preferences preferences, Words words, BinaryOperator<String> ask) {
     this.preferences = preferences;
-    this.persons = new Persons(catalog);
+    this.persons = new PersonFactory(catalog);
     this.words = words;
     this.bar = new PlaceBar(preferences, words, ask);
     this.equipment =
@@ -58,7 +59,7 @@ public final class PlacePanel {
   }
 
   private void changed() {
-    Set<String> ids = Persons.ids(equipment.on(), Equipment::id);
+    Set<String> ids = PersonFactory.ids(equipment.on(), Equipment::id);
     preferences.changeSituation(
         situation -> situation.withPlace(situation.place().withEquipmentIds(ids)));
   }

@@ -7,18 +7,19 @@ import java.util.Set;
 import java.util.function.BinaryOperator;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
-import org.unhunch.journal.settings.Situation;
+import org.unhunch.progression.PersonFactory;
 import org.unhunch.routine.Catalog;
 import org.unhunch.routine.term.Care;
 import org.unhunch.routine.term.Position.Posture;
-import org.unhunch.ui.Preferences;
-import org.unhunch.ui.text.Texts;
+import org.unhunch.settings.Preferences;
+import org.unhunch.settings.Situation;
+import org.unhunch.ui.kit.Texts;
 import org.unhunch.words.ExerciseWords;
 import org.unhunch.words.Words;
 
 /** What fits now: the place and what is there, where the body can be, what to mind, the time. */
 final class SituationPanel {
-  private final Persons persons;
+  private final PersonFactory persons;
   private final Preferences preferences;
   private final Words words;
   private final PlacePanel place;
@@ -29,7 +30,7 @@ final class SituationPanel {
 
   SituationPanel(
       Catalog catalog, Preferences preferences, Words words, BinaryOperator<String> ask) {
-    this.persons = new Persons(catalog);
+    this.persons = new PersonFactory(catalog);
     this.preferences = preferences;
     this.words = words;
     this.place = new PlacePanel(catalog, preferences, words, ask);
@@ -69,7 +70,7 @@ final class SituationPanel {
             each -> (each.description() + " " + String.join(" ", exercises.views(each))).strip(),
             () ->
                 preferences.changeSituation(
-                    now -> now.withCares(Persons.ids(cares().on(), Care::id))))
+                    now -> now.withCares(PersonFactory.ids(cares().on(), Care::id))))
         .named(Care::id);
   }
 

@@ -11,8 +11,8 @@ import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JToolTip;
-import org.unhunch.ui.text.Columns;
-import org.unhunch.ui.text.Texts;
+import org.unhunch.ui.kit.Texts;
+import org.unhunch.ui.kit.layout.Columns;
 
 /** A group of toggles under a heading, one per item. */
 final class Toggles<T> {

@@ -8,9 +8,9 @@ import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.SwingConstants;
-import org.unhunch.ui.text.Beside;
-import org.unhunch.ui.text.KeyCap;
-import org.unhunch.ui.text.Texts;
+import org.unhunch.ui.kit.KeyCap;
+import org.unhunch.ui.kit.Texts;
+import org.unhunch.ui.kit.layout.Beside;
 import org.unhunch.words.Words;
 
 /** Every key with what it does. */

@@ -11,9 +11,11 @@ import org.unhunch.player.Player;
 import org.unhunch.player.SessionRecord;
 import org.unhunch.player.Snapshot;
 import org.unhunch.player.Snapshot.State;
+import org.unhunch.session.PlayChoices;
+import org.unhunch.session.SessionServices;
+import org.unhunch.ui.kit.Question;
+import org.unhunch.ui.kit.Question.Answer;
 import org.unhunch.ui.play.view.PlayModel;
-import org.unhunch.ui.text.Question;
-import org.unhunch.ui.text.Question.Answer;
 import org.unhunch.words.Words;
 
 /** Follows a routine: tells the player what the person wants, and shows where it stands. */
@@ -22,14 +24,14 @@ public final class PlayScreen {
 
   private final Player player;
   private final Words words;
-  private final Choices choices;
+  private final PlayChoices choices;
   private final Consumer<SessionRecord> whenOver;
   private final PlayFigure figure;
   private final Consumer<Snapshot> woke;
-  private final Loudness loudness;
+  private final VolumeControl loudness;
   private final Transport transport;
   private final Views views;
-  private final Hurting hurting;
+  private final DiscomfortPrompt hurting;
   private Reason lastReason = Reason.PAUSED;
   private Snapshot shown;
   private String remark = "";
@@ -52,15 +54,15 @@ public final class PlayScreen {
       double speed,
       Words words,
       PlayFigure figure,
-      Company company,
-      Choices choices,
+      SessionServices company,
+      PlayChoices choices,
       Consumer<SessionRecord> whenOver) {
     this.player = player;
     this.words = words;
     this.figure = figure;
     this.choices = choices;
     this.whenOver = whenOver;
-    this.loudness = new Loudness(choices, words);
+    this.loudness = new VolumeControl(choices, words);
     this.transport = new Transport(words, this::perform);
     this.views = new Views(figure, transport);
     views.onClick(this::countIfWaiting);
@@ -68,7 +70,7 @@ public final class PlayScreen {
     // begins.
     player.addListener(this::changed);
     this.woke = company.attend(player, heard -> views.flash());
-    this.hurting = new Hurting(player, choices, words, this::ask, this::goOn);
+    this.hurting = new DiscomfortPrompt(player, choices, words, this::ask, this::goOn);
     this.shown = player.snapshot();
     new Pulse(player, speed, this::millisToNextFrame, this::refresh);
     show();

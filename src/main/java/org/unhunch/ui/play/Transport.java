@@ -13,10 +13,10 @@ import javax.swing.JPanel;
 import javax.swing.KeyStroke;
 import javax.swing.SwingConstants;
 import org.unhunch.timeline.Step;
+import org.unhunch.ui.kit.Buttons;
+import org.unhunch.ui.kit.KeyCap;
+import org.unhunch.ui.kit.layout.Column;
 import org.unhunch.ui.play.view.PlayModel;
-import org.unhunch.ui.text.Buttons;
-import org.unhunch.ui.text.Column;
-import org.unhunch.ui.text.KeyCap;
 import org.unhunch.words.Words;
 
 /** The buttons of the play screen, each with its key written on it, and the keys themselves. */

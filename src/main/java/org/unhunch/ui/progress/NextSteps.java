@@ -2,9 +2,9 @@ package org.unhunch.ui.progress;
 
 import java.time.ZonedDateTime;
 import java.util.function.Supplier;
-import org.unhunch.journal.History;
-import org.unhunch.journal.progress.Agreements;
-import org.unhunch.ui.Preferences;
+import org.unhunch.history.History;
+import org.unhunch.progression.Progression;
+import org.unhunch.settings.Preferences;
 import org.unhunch.words.Words;
 
 /**
@@ -23,7 +23,7 @@ public record NextSteps(
   }
 
   /** {@return what is agreed to now} */
-  public Agreements agreements() {
-    return new Agreements(preferences.get().practice());
+  public Progression agreements() {
+    return new Progression(preferences.get().practice());
   }
 }

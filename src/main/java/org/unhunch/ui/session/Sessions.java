@@ -6,21 +6,21 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javax.swing.JComponent;
-import org.unhunch.journal.SessionKeeper;
-import org.unhunch.journal.history.Session;
-import org.unhunch.journal.history.Underway;
-import org.unhunch.journal.progress.Agreements;
-import org.unhunch.journal.resume.Resumption;
+import org.unhunch.history.Session;
+import org.unhunch.history.SessionInProgress;
 import org.unhunch.player.Player;
 import org.unhunch.player.SessionRecord;
+import org.unhunch.progression.Progression;
+import org.unhunch.resume.ResumedSession;
 import org.unhunch.routine.Catalog;
 import org.unhunch.routine.Routine;
+import org.unhunch.session.Clocks;
+import org.unhunch.session.PlayChoices;
+import org.unhunch.session.SessionKeeper;
+import org.unhunch.session.SessionServices;
 import org.unhunch.timeline.Timeline;
 import org.unhunch.ui.done.DoneScreen;
 import org.unhunch.ui.pick.LeftBar;
-import org.unhunch.ui.play.Choices;
-import org.unhunch.ui.play.Clocks;
-import org.unhunch.ui.play.Company;
 import org.unhunch.ui.play.PlayFigure;
 import org.unhunch.ui.play.PlayScreen;
 import org.unhunch.ui.progress.NextSteps;
@@ -34,14 +34,14 @@ public final class Sessions {
   private final Catalog catalog;
   private final Words words;
   private final Clocks clocks;
-  private final Company company;
-  private final Choices choices;
+  private final SessionServices company;
+  private final PlayChoices choices;
   private final Function<Routine, Timeline> compile;
   private final NextSteps steps;
   private final BooleanSupplier asksStiffness;
   private final Supplier<PlayFigure> figures;
   private final Stage stage;
-  private Optional<Resumption> left = Optional.empty();
+  private Optional<ResumedSession> left = Optional.empty();
   private Optional<PlayScreen> playing = Optional.empty();
 
   /** Where sessions are shown. */
@@ -73,8 +73,8 @@ public final class Sessions {
       Catalog catalog,
       Words words,
       Clocks clocks,
-      Company company,
-      Choices choices,
+      SessionServices company,
+      PlayChoices choices,
       Function<Routine, Timeline> compile,
       NextSteps steps,
       BooleanSupplier asksStiffness,
@@ -136,7 +136,7 @@ public final class Sessions {
     return playing;
   }
 
-  private void takeUp(Resumption resumed) {
+  private void takeUp(ResumedSession resumed) {
     left = Optional.empty();
     stage.showBar(Optional.empty());
     Player player =
@@ -150,7 +150,7 @@ public final class Sessions {
     stage.showBar(Optional.empty());
   }
 
-  private void follow(Routine routine, Player player, Underway underway) {
+  private void follow(Routine routine, Player player, SessionInProgress underway) {
     company.expectSession();
     SessionKeeper keeper = company.memory().keep(player, underway, stage::tell);
     PlayScreen play =
@@ -171,7 +171,7 @@ public final class Sessions {
   }
 
   private void showDone(Routine routine, SessionRecord record, Session session) {
-    Agreements before = steps.agreements();
+    Progression before = steps.agreements();
     DoneScreen done =
         new DoneScreen(
             record,

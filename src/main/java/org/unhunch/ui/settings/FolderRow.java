@@ -5,13 +5,13 @@ import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Predicate;
 import javax.swing.JComponent;
-import org.unhunch.ui.text.Buttons;
-import org.unhunch.ui.text.TextBlock;
-import org.unhunch.ui.text.Texts;
+import org.unhunch.ui.kit.Buttons;
+import org.unhunch.ui.kit.Texts;
+import org.unhunch.ui.kit.layout.TextBlock;
 import org.unhunch.words.Words;
 
 /** Where all is kept, and a way there. */
-record FolderRow(Fields fields, Words words, Path folder, Predicate<Path> opens) {
+record FolderRow(SettingFields fields, Words words, Path folder, Predicate<Path> opens) {
   JComponent row() {
     TextBlock failed = Texts.block("", "warning");
     failed.setName("settings.open-failed");

@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javax.swing.JComponent;
-import org.unhunch.journal.settings.Look;
-import org.unhunch.journal.settings.Look.ThemeChoice;
-import org.unhunch.ui.settings.Fields.Option;
+import org.unhunch.settings.Appearance;
+import org.unhunch.settings.Appearance.ThemeChoice;
+import org.unhunch.ui.settings.SettingFields.Option;
 import org.unhunch.words.Words;
 
 /** How the window looks: theme, zoom, motion. */
-record LookRows(Fields fields, Words words) {
+record LookRows(SettingFields fields, Words words) {
   List<JComponent> all() {
     return List.of(theme(), zoom(), motion());
   }
@@ -32,7 +32,7 @@ record LookRows(Fields fields, Words words) {
   private JComponent zoom() {
     return fields.choice(
         "settings.zoom",
-        Look.ZOOMS.stream()
+        Appearance.ZOOMS.stream()
             .map(each -> new Option<>(each, "" + each, words.text("settings.percent", each)))
             .toList(),
         all -> all.look().zoomPercent(),

@@ -2,15 +2,15 @@ package org.unhunch.ui.settings;
 
 import java.util.List;
 import javax.swing.JComponent;
-import org.unhunch.journal.settings.Practice.RepPacing;
-import org.unhunch.journal.settings.Practice.Times;
-import org.unhunch.journal.settings.Settings;
 import org.unhunch.routine.Pacing;
-import org.unhunch.ui.settings.Fields.Option;
+import org.unhunch.settings.Practice.RepPacing;
+import org.unhunch.settings.Practice.Times;
+import org.unhunch.settings.Settings;
+import org.unhunch.ui.settings.SettingFields.Option;
 import org.unhunch.words.Words;
 
 /** How one exercises: who sets the pace, the times between, what is asked. */
-record PracticeRows(Fields fields, Words words, Pacing usual) {
+record PracticeRows(SettingFields fields, Words words, Pacing usual) {
   /** Where one's own rest begins, as exercises have no rest in common. */
   private static final int USUAL_REST = 30;
 

@@ -8,13 +8,13 @@ import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import org.unhunch.cue.Announcer;
-import org.unhunch.journal.settings.Settings;
 import org.unhunch.routine.Catalog;
-import org.unhunch.ui.Dialogs;
-import org.unhunch.ui.Preferences;
+import org.unhunch.settings.Preferences;
+import org.unhunch.settings.Settings;
+import org.unhunch.ui.kit.Buttons;
+import org.unhunch.ui.kit.Dialogs;
+import org.unhunch.ui.kit.Texts;
 import org.unhunch.ui.pick.PlacePanel;
-import org.unhunch.ui.text.Buttons;
-import org.unhunch.ui.text.Texts;
 import org.unhunch.words.Words;
 
 /** All that can be chosen, on a page; every change acts at once, wherever it is made. */
@@ -22,7 +22,7 @@ public final class SettingsScreen {
   private final Preferences preferences;
   private final Words words;
   private final Dialogs dialogs;
-  private final Fields fields;
+  private final SettingFields fields;
   private final Runnable stopListening;
   private final JButton goBack;
   private final JPanel page = Texts.column(8);
@@ -49,7 +49,7 @@ public final class SettingsScreen {
     this.preferences = preferences;
     this.words = words;
     this.dialogs = dialogs;
-    this.fields = new Fields(words, preferences);
+    this.fields = new SettingFields(words, preferences);
     page.setBorder(Texts.room(18, 36, 24, 36));
     page.add(Texts.block(words.text("settings.title"), "title"));
     section("settings.look", new LookRows(fields, words).all());

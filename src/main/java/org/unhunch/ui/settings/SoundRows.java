@@ -6,13 +6,13 @@ import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JSlider;
 import org.unhunch.cue.Announcer;
-import org.unhunch.ui.Preferences;
-import org.unhunch.ui.text.Buttons;
-import org.unhunch.ui.text.Texts;
+import org.unhunch.settings.Preferences;
+import org.unhunch.ui.kit.Buttons;
+import org.unhunch.ui.kit.Texts;
 import org.unhunch.words.Words;
 
 /** What is heard: tones and their volume, the quiet of an office, the voice. */
-record SoundRows(Fields fields, Words words, Preferences preferences, Announcer announcer) {
+record SoundRows(SettingFields fields, Words words, Preferences preferences, Announcer announcer) {
   List<JComponent> all() {
     return List.of(
         fields.row(

@@ -13,9 +13,9 @@ import javax.swing.ButtonGroup;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.JToggleButton;
-import org.unhunch.journal.history.Session;
-import org.unhunch.ui.text.KeyCap;
-import org.unhunch.ui.text.Texts;
+import org.unhunch.history.Session;
+import org.unhunch.ui.kit.KeyCap;
+import org.unhunch.ui.kit.Texts;
 import org.unhunch.words.Words;
 
 /** A button for each stiffness from 0 to 10, and a key: the digits, and X for ten. */

@@ -8,9 +8,9 @@ import javax.swing.BorderFactory;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
-import org.unhunch.ui.text.Buttons;
-import org.unhunch.ui.text.Column;
-import org.unhunch.ui.text.Texts;
+import org.unhunch.ui.kit.Buttons;
+import org.unhunch.ui.kit.Texts;
+import org.unhunch.ui.kit.layout.Column;
 import org.unhunch.words.Words;
 
 /** Asks before a session how stiff one feels; any answer, or none, goes on to the session. */

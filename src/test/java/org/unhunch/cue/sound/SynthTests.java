@@ -10,12 +10,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.unhunch.cue.Cue;
-import org.unhunch.cue.Tunes;
+import org.unhunch.cue.CueTones;
 import org.unhunch.cue.sound.Tune.Note;
 
 class SynthTests {
   private final Synth synth = new Synth();
-  private final Tunes tunes = new Tunes();
+  private final CueTones tunes = new CueTones();
 
   private short[] samples(Tune tune, double volume) {
     return Pcm.shorts(synth.samples(tune, volume));

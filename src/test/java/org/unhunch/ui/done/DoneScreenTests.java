@@ -15,8 +15,8 @@ import javax.swing.JTextArea;
 import javax.swing.JToggleButton;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.unhunch.journal.history.Session;
-import org.unhunch.journal.history.Underway;
+import org.unhunch.history.Session;
+import org.unhunch.history.SessionInProgress;
 import org.unhunch.player.Player;
 import org.unhunch.player.SessionRecord;
 import org.unhunch.testing.Histories;
@@ -31,7 +31,7 @@ class DoneScreenTests {
   private final Player player = new Player(Shipped.timeline("one-two-chair"), nanos::get, () -> 0);
   private final List<String> pressed = new ArrayList<>();
   private final List<Session> kept = new ArrayList<>();
-  private Underway underway = Underway.begin(new UUID(1, 2), Instant.EPOCH);
+  private SessionInProgress underway = SessionInProgress.begin(new UUID(1, 2), Instant.EPOCH);
 
   @BeforeEach
   void dress() {

@@ -14,11 +14,11 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javax.swing.AbstractButton;
 import javax.swing.JTabbedPane;
-import org.unhunch.journal.settings.Look.ThemeChoice;
 import org.unhunch.player.Player;
+import org.unhunch.settings.Appearance.ThemeChoice;
+import org.unhunch.settings.Preferences;
 import org.unhunch.testing.Invariants;
 import org.unhunch.ui.MainWindow;
-import org.unhunch.ui.Preferences;
 
 /** Does anything at all to a window, as the same random numbers tell it to. */
 final class Monkey {

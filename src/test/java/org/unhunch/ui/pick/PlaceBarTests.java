@@ -12,7 +12,7 @@ import javax.swing.JComboBox;
 import javax.swing.JMenuItem;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.unhunch.journal.settings.Place;
+import org.unhunch.settings.Place;
 import org.unhunch.testing.Prefs;
 import org.unhunch.testing.Ui;
 import org.unhunch.words.Words;

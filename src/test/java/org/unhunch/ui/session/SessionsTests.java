@@ -13,12 +13,12 @@ import javax.swing.JComponent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.unhunch.routine.Catalog;
+import org.unhunch.session.Clocks;
+import org.unhunch.session.SessionServices;
 import org.unhunch.testing.Quiet;
 import org.unhunch.testing.Shipped;
 import org.unhunch.testing.Ui;
 import org.unhunch.timeline.Timeline;
-import org.unhunch.ui.play.Clocks;
-import org.unhunch.ui.play.Company;
 import org.unhunch.words.Words;
 
 class SessionsTests {
@@ -50,7 +50,7 @@ class SessionsTests {
   @Test
   void soundIsMadeReadyWhileThePersonIsAskedHowTheyFeel() throws Exception {
     CountDownLatch opened = new CountDownLatch(1);
-    Company company =
+    SessionServices company =
         Quiet.company(
             folder,
             () -> {
@@ -62,7 +62,7 @@ class SessionsTests {
     assertThat(opened.await(5, TimeUnit.SECONDS)).isTrue();
   }
 
-  private Sessions sessions(Company company) {
+  private Sessions sessions(SessionServices company) {
     return new Sessions(
         catalog,
         new Words(),

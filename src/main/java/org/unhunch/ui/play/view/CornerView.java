@@ -11,9 +11,9 @@ import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.UIManager;
 import org.unhunch.figure.Frame;
+import org.unhunch.ui.kit.layout.Column;
+import org.unhunch.ui.kit.layout.TextBlock;
 import org.unhunch.ui.picture.FigureView;
-import org.unhunch.ui.text.Column;
-import org.unhunch.ui.text.TextBlock;
 
 /** A little of the screen, for beside one's work: count, phase, what comes next, and the figure. */
 public final class CornerView implements PlayView {

@@ -15,8 +15,8 @@ import javax.swing.SwingConstants;
 import javax.swing.UIManager;
 import org.unhunch.figure.Frame;
 import org.unhunch.timeline.Step;
+import org.unhunch.ui.kit.layout.TextBlock;
 import org.unhunch.ui.picture.FigureView;
-import org.unhunch.ui.text.TextBlock;
 
 /**
  * The whole screen, for someone on the floor two meters away: the name, the count, the phase, the

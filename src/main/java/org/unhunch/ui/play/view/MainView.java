@@ -19,9 +19,9 @@ import javax.swing.JPanel;
 import javax.swing.SwingConstants;
 import javax.swing.UIManager;
 import org.unhunch.figure.Frame;
+import org.unhunch.ui.kit.layout.Column;
+import org.unhunch.ui.kit.layout.TextBlock;
 import org.unhunch.ui.picture.FigureView;
-import org.unhunch.ui.text.Column;
-import org.unhunch.ui.text.TextBlock;
 
 /** Where everything stands on the play screen; all of it grows with the window. */
 public final class MainView implements PlayView {

@@ -1,0 +1,24 @@
+package org.unhunch.catalog;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.unhunch.routine.Catalog;
+import org.unhunch.routine.pose.Choreography;
+
+/**
+ * What came of reading a catalog.
+ *
+ * @param catalog all that is in order
+ * @param poses how exercises are shown, by their ids; those in order
+ * @param problems what is not, one line each; empty if all is well
+ */
+public record LoadedCatalog(
+    Catalog catalog, Map<String, Choreography> poses, List<String> problems) {
+  /** Copies the collections. */
+  public LoadedCatalog {
+    Objects.requireNonNull(catalog);
+    poses = Map.copyOf(poses);
+    problems = List.copyOf(problems);
+  }
+}

@@ -1,0 +1,48 @@
+package org.unhunch.catalog.pose;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.unhunch.json.Fields;
+import org.unhunch.json.Value;
+import org.unhunch.routine.pose.Prop;
+import org.unhunch.routine.pose.Region;
+import org.unhunch.routine.pose.Target;
+import org.unhunch.routine.pose.Vec;
+
+/** The words and numbers of the pose files. */
+final class PoseTerms {
+  static final Map<String, Region> REGIONS = named(Region.values());
+  static final Map<String, Prop.Kind> PROPS = named(Prop.Kind.values());
+  static final Map<String, Prop.Layer> LAYERS = named(Prop.Layer.values());
+  static final Map<String, Target.Anchor> ANCHORS = named(Target.Anchor.values());
+  private static final double FAR = 400;
+
+  private PoseTerms() {}
+
+  private static <E extends Enum<E>> Map<String, E> named(E[] values) {
+    Map<String, E> map = new LinkedHashMap<>();
+    Arrays.stream(values)
+        .forEach(each -> map.put(each.name().toLowerCase(Locale.ROOT).replace('_', '-'), each));
+    return map;
+  }
+
+  /** {@return the number of the key, or {@code otherwise} if it is not there} */
+  static double number(Fields fields, String key, double least, double most, double otherwise) {
+    return fields.valueIfAny(key).map(value -> value.number(least, most)).orElse(otherwise);
+  }
+
+  /**
+   * {@return forward, up and {@code out}, which is what the third number is when it is left out}
+   */
+  static Vec point(Value value, double out) {
+    List<Value> items = value.items(2, 3);
+    if (items.isEmpty()) {
+      return new Vec(0, 0, 0);
+    }
+    double z = items.size() == 3 ? items.get(2).number(-FAR, FAR) : out;
+    return new Vec(items.get(0).number(-FAR, FAR), items.get(1).number(-FAR, FAR), z);
+  }
+}

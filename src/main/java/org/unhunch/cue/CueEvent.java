@@ -1,0 +1,18 @@
+package org.unhunch.cue;
+
+import java.util.Objects;
+import org.unhunch.player.Snapshot;
+
+/**
+ * A cue that is due.
+ *
+ * @param cue what is to be heard
+ * @param at where the player stands now
+ */
+public record CueEvent(Cue cue, Snapshot at) {
+  /** Checks that nothing is null. */
+  public CueEvent {
+    Objects.requireNonNull(cue);
+    Objects.requireNonNull(at);
+  }
+}

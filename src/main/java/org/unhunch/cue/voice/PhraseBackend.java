@@ -1,0 +1,100 @@
+package org.unhunch.cue.voice;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.lang.ProcessBuilder.Redirect;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+
+/** Speaks by a process for each text, which ends with its last word. */
+final class PhraseBackend implements SpeechBackend {
+  /** How long a program may take to silence what another has it say. */
+  private static final int MOST_MILLIS = 300;
+
+  private final SpeechProgram program;
+  private Optional<Process> process = Optional.empty();
+  private boolean spokePolitely;
+
+  PhraseBackend(SpeechProgram program) {
+    this.program = program;
+  }
+
+  @Override
+  public void say(String text, boolean polite) throws IOException {
+    if (isTalking() && polite && !spokePolitely) {
+      return;
+    }
+    stop();
+    spokePolitely = polite;
+    List<String> command = new ArrayList<>(program.command());
+    boolean asArgument = program.how() == SpeechProgram.How.ARGUMENT;
+    if (asArgument) {
+      command.add(text);
+    }
+    Process started = start(command);
+    process = Optional.of(started);
+    try (OutputStream input = started.getOutputStream()) {
+      if (!asArgument) {
+        input.write(text.getBytes(StandardCharsets.UTF_8));
+      }
+    }
+  }
+
+  @Override
+  public void hush() {
+    if (isTalking()) {
+      end(process.orElseThrow());
+      process = Optional.empty();
+      if (!program.hush().isEmpty()) {
+        silence();
+      }
+    }
+  }
+
+  /** Waits for the silence, which would otherwise befall the next phrase. */
+  private void silence() {
+    try {
+      start(program.hush()).waitFor(MOST_MILLIS, TimeUnit.MILLISECONDS);
+    } catch (IOException e) {
+      // It goes on to the end of its phrase, which is a matter of seconds.
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  @Override
+  public void close() {
+    hush();
+  }
+
+  private boolean isTalking() {
+    return process.filter(Process::isAlive).isPresent();
+  }
+
+  /**
+   * Ends the process before the next.
+   *
+   * @throws IOException if it had failed by itself
+   */
+  private void stop() throws IOException {
+    if (isTalking()) {
+      end(process.orElseThrow());
+    } else if (process.isPresent() && process.get().exitValue() != 0) {
+      throw new IOException(program.command().get(0) + " failed: " + process.get().exitValue());
+    }
+    process = Optional.empty();
+  }
+
+  /** By force, as a program that is asked may first finish its sentence. */
+  private static void end(Process talking) {
+    talking.destroyForcibly();
+  }
+
+  private static Process start(List<String> command) throws IOException {
+    ProcessBuilder builder = new ProcessBuilder(command);
+    return builder.redirectOutput(Redirect.DISCARD).redirectError(Redirect.DISCARD).start();
+  }
+}

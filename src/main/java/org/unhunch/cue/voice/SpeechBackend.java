@@ -1,0 +1,21 @@
+package org.unhunch.cue.voice;
+
+import java.io.IOException;
+
+/** Has a program speak; of one thread. */
+interface SpeechBackend {
+  /**
+   * Says the text, stopping what is being said.
+   *
+   * @param polite whether to leave it out instead while something is being said that was not itself
+   *     polite
+   * @throws IOException if the program cannot be started, or has failed before
+   */
+  void say(String text, boolean polite) throws IOException;
+
+  /** Stops what is being said; no effect if that fails. */
+  void hush();
+
+  /** Stops what is being said and ends the program. */
+  void close();
+}

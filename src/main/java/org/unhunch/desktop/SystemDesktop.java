@@ -1,0 +1,99 @@
+package org.unhunch.desktop;
+
+import java.awt.Toolkit;
+import java.awt.datatransfer.StringSelection;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.concurrent.TimeUnit;
+
+/** Asks the desktop what it prefers, by the command that each system has for it. */
+public final class SystemDesktop {
+  private static final long PATIENCE_SECONDS = 2;
+  private final String system;
+
+  /** A desktop of the system, as the property {@code os.name} says it. */
+  public SystemDesktop(String osName) {
+    this.system = osName.toLowerCase(Locale.ROOT);
+  }
+
+  /** {@return whether it prefers dark; false where it does not say} May take a second. */
+  public boolean prefersDark() {
+    if (system.contains("mac")) {
+      return run("defaults", "read", "-g", "AppleInterfaceStyle").contains("Dark");
+    }
+    if (system.contains("win")) {
+      String key = "HKCU\\Software\\Microsoft\\Windows\\CurrentVersion\\Themes\\Personalize";
+      return run("reg", "query", key, "/v", "AppsUseLightTheme").strip().endsWith("0x0");
+    }
+    // 1 is dark, 2 is light, 0 is no preference.
+    return portal("org.freedesktop.appearance", "color-scheme").contains("uint32 1");
+  }
+
+  /** {@return whether it asks for less motion; false where it does not say} May take a second. */
+  public boolean prefersLessMotion() {
+    if (system.contains("mac")) {
+      String answer = run("defaults", "read", "com.apple.universalaccess", "reduceMotion");
+      return answer.strip().equals("1");
+    }
+    if (system.contains("win")) {
+      String key = "HKCU\\Control Panel\\Desktop\\WindowMetrics";
+      return run("reg", "query", key, "/v", "MinAnimate").strip().endsWith("0");
+    }
+    return portal("org.gnome.desktop.interface", "enable-animations").contains("false");
+  }
+
+  /**
+   * {@return whether the system has been asked to show a folder; false where it has nothing to show
+   * it with} May take a second.
+   */
+  public static boolean show(Path folder) {
+    try {
+      java.awt.Desktop.getDesktop().open(folder.toFile());
+      return true;
+    } catch (IOException | UnsupportedOperationException | IllegalArgumentException e) {
+      return false; // no desktop, no program for folders, or no folder yet
+    }
+  }
+
+  /** Puts a text where it can be pasted from; without effect where another program holds that. */
+  public static void copy(String text) {
+    try {
+      Toolkit.getDefaultToolkit().getSystemClipboard().setContents(new StringSelection(text), null);
+    } catch (IllegalStateException e) {
+      // Some other program is at the clipboard at this very moment; the person may try again.
+    }
+  }
+
+  private static String portal(String namespace, String key) {
+    return run(
+        "gdbus",
+        "call",
+        "--session",
+        "--dest=org.freedesktop.portal.Desktop",
+        "--object-path=/org/freedesktop/portal/desktop",
+        "--method=org.freedesktop.portal.Settings.ReadOne",
+        namespace,
+        key);
+  }
+
+  private static String run(String... command) {
+    try {
+      Process process =
+          new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+      process.getOutputStream().close();
+      if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+        process.destroyForcibly();
+        return "";
+      }
+      byte[] answer = process.getInputStream().readAllBytes();
+      return process.exitValue() == 0 ? new String(answer, StandardCharsets.UTF_8) : "";
+    } catch (IOException e) {
+      return ""; // there is no such command here, so the desktop does not say
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return "";
+    }
+  }
+}

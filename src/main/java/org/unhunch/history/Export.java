@@ -1,0 +1,112 @@
+package org.unhunch.history;
+
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.unhunch.history.ExerciseDone.SideCount;
+import org.unhunch.json.Json;
+import org.unhunch.routine.Side;
+
+/** The history as files for other programs. */
+public final class Export {
+  private static final List<String> COLUMNS =
+      List.of(
+          "session",
+          "when",
+          "routine",
+          "routine name",
+          "played seconds",
+          "finished",
+          "stiffness before",
+          "stiffness after",
+          "session note",
+          "exercise",
+          "level",
+          "outcome",
+          "side",
+          "reps done",
+          "reps planned",
+          "seconds done",
+          "seconds planned",
+          "hurt",
+          "note");
+
+  private Export() {}
+
+  /**
+   * {@return a table with a row for each side of each exercise, as CSV by RFC 4180 in UTF-8}
+   *
+   * <p>It begins with a byte order mark, by which spreadsheets know UTF-8. A text that a
+   * spreadsheet would take for a formula has an apostrophe before it.
+   */
+  public static byte[] csv(List<Session> sessions) {
+    StringBuilder table = new StringBuilder("\uFEFF");
+    appendRow(table, COLUMNS.stream());
+    for (Session session : sessions) {
+      for (ExerciseDone exercise : session.exercises()) {
+        for (SideCount side : exercise.sides()) {
+          appendRow(
+              table, Stream.of(session(session), exercise(exercise, side)).flatMap(List::stream));
+        }
+      }
+    }
+    return table.toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static List<String> session(Session session) {
+    return List.of(
+        session.id().toString(),
+        session.when().toString(),
+        session.routineId(),
+        harmless(session.routineName()),
+        String.valueOf(session.playedSeconds()),
+        String.valueOf(session.finished()),
+        number(session.stiffnessBefore()),
+        number(session.stiffnessAfter()),
+        harmless(session.note()));
+  }
+
+  private static List<String> exercise(ExerciseDone exercise, SideCount side) {
+    return List.of(
+        exercise.exerciseId(),
+        exercise.levelId(),
+        exercise.outcome().name(),
+        side.side().map(Side::name).orElse(""),
+        String.valueOf(side.repsDone()),
+        String.valueOf(side.repsPlanned()),
+        String.valueOf(side.secondsDone()),
+        String.valueOf(side.secondsPlanned()),
+        String.valueOf(exercise.hurt()),
+        harmless(exercise.note()));
+  }
+
+  private static String number(OptionalInt number) {
+    return number.isPresent() ? String.valueOf(number.getAsInt()) : "";
+  }
+
+  private static String harmless(String text) {
+    boolean formula = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0;
+    return formula ? "'" + text : text;
+  }
+
+  private static void appendRow(StringBuilder table, Stream<String> cells) {
+    table.append(cells.map(Export::cell).collect(Collectors.joining(","))).append("\r\n");
+  }
+
+  private static String cell(String text) {
+    boolean plain = text.chars().noneMatch(each -> ",\"\r\n".indexOf(each) >= 0);
+    return plain ? text : '"' + text.replace("\"", "\"\"") + '"';
+  }
+
+  /** {@return all of it as one JSON object; a session in it is as in a line of the history} */
+  public static byte[] json(List<Session> sessions) {
+    Map<String, Object> all = new LinkedHashMap<>();
+    all.put("version", SessionFormat.VERSION);
+    all.put("sessions", sessions.stream().map(SessionFormat::write).toList());
+    return new Json().pretty(all);
+  }
+}

@@ -1,0 +1,121 @@
+package org.unhunch.history;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.unhunch.history.HistoryStore.Stamp;
+import org.unhunch.storage.AtomicFile;
+import org.unhunch.storage.Loaded;
+import org.unhunch.storage.Reason;
+
+/**
+ * The history for screens: read and added to on the disk's thread, handed over on theirs.
+ *
+ * <p>It is read when someone first asks, and again only if it has changed since. What is to be said
+ * of it, such as that a copy was taken in, is told once.
+ */
+public final class History {
+  private final HistoryStore store;
+  private final Executor disk;
+  private final Executor screen;
+  private final Consumer<String> tell;
+
+  /** What was read last and what was told; both of the disk's thread. */
+  private Optional<Known> known = Optional.empty();
+
+  private final Set<String> told = new HashSet<>();
+
+  private record Known(Stamp stamp, List<Session> sessions) {}
+
+  /**
+   * How an export went.
+   *
+   * @param sessions how many sessions were written
+   * @param failure why none were, as part of a sentence; empty if they were
+   */
+  public record Exported(int sessions, Optional<String> failure) {
+    /** Checks that nothing is null. */
+    public Exported {
+      Objects.requireNonNull(failure);
+    }
+  }
+
+  /**
+   * A history that is not read yet.
+   *
+   * @param disk does what waits for the disk, one thing after another
+   * @param screen does what belongs on the screens' thread
+   * @param tell shows sentences to the person; called on the screens' thread
+   */
+  public History(HistoryStore store, Executor disk, Executor screen, Consumer<String> tell) {
+    this.store = store;
+    this.disk = disk;
+    this.screen = screen;
+    this.tell = tell;
+  }
+
+  /** Reads all sessions and hands them over, the oldest first. Returns at once. */
+  public void read(Consumer<List<Session>> whenRead) {
+    disk.execute(
+        () -> {
+          List<Session> sessions = sessions();
+          screen.execute(() -> whenRead.accept(sessions));
+        });
+  }
+
+  /** Adds a session, or more that is said of one, and tells if that fails. Returns at once. */
+  public void add(Session session) {
+    disk.execute(() -> store.append(session).ifPresent(this::tell));
+  }
+
+  /**
+   * Writes all sessions into a file, in place of what is there. Returns at once.
+   *
+   * @param format makes the file's bytes of them
+   * @param whenDone told, on the screens' thread, how many there are, or why it could not be
+   *     written
+   */
+  public void export(
+      Path file, Function<List<Session>, byte[]> format, Consumer<Exported> whenDone) {
+    disk.execute(
+        () -> {
+          Exported exported = write(file, format, sessions());
+          screen.execute(() -> whenDone.accept(exported));
+        });
+  }
+
+  private static Exported write(
+      Path file, Function<List<Session>, byte[]> format, List<Session> sessions) {
+    try {
+      AtomicFile.writeAbroad(file, format.apply(sessions));
+      return new Exported(sessions.size(), Optional.empty());
+    } catch (IOException e) {
+      return new Exported(0, Optional.of(Reason.of(e)));
+    }
+  }
+
+  private List<Session> sessions() {
+    Stamp now = store.stamp();
+    if (known.filter(each -> each.stamp().equals(now)).isEmpty()) {
+      Loaded<List<Session>> loaded = store.load();
+      known = Optional.of(new Known(now, loaded.value()));
+      String news = loaded.problems().stream().filter(told::add).collect(Collectors.joining(" "));
+      if (!news.isEmpty()) {
+        tell(news);
+      }
+    }
+    return known.orElseThrow().sessions();
+  }
+
+  private void tell(String sentence) {
+    screen.execute(() -> tell.accept(sentence));
+  }
+}

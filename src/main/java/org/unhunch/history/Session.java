@@ -1,0 +1,151 @@
+package org.unhunch.history;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.OptionalInt;
+import java.util.UUID;
+import org.unhunch.player.SessionRecord;
+import org.unhunch.routine.term.Require;
+
+/**
+ * A session that was done, as the history keeps it.
+ *
+ * <p>The history may have several of the same id: the same session saved, then gone on with or
+ * added to. {@link #BY_WORTH} says which of them counts.
+ *
+ * @param id the session's own id
+ * @param when when it began
+ * @param routineId the routine, by its id at the time
+ * @param routineName what the routine was called at the time
+ * @param playedSeconds how long the clock ran, pauses left out
+ * @param finished whether it ran to its end
+ * @param exercises what was done, in order
+ * @param stiffnessBefore 0 to 10 as the person felt before, or empty
+ * @param stiffnessAfter 0 to 10 as the person felt after, or empty
+ * @param note what the person wrote about it; may be empty
+ * @param revision how often something was added to it
+ */
+public record Session(
+    UUID id,
+    Instant when,
+    String routineId,
+    String routineName,
+    int playedSeconds,
+    boolean finished,
+    List<ExerciseDone> exercises,
+    OptionalInt stiffnessBefore,
+    OptionalInt stiffnessAfter,
+    String note,
+    int revision) {
+  /** The most that stiffness can be. */
+  public static final int STIFFEST = 10;
+
+  /** Of two records of the same session the greater counts: more played, then more added. */
+  public static final Comparator<Session> BY_WORTH =
+      Comparator.comparingInt(Session::playedSeconds).thenComparingInt(Session::revision);
+
+  private static final long SECOND = 1_000_000_000L;
+
+  /** Copies the list and checks the numbers. */
+  public Session {
+    Objects.requireNonNull(id);
+    Objects.requireNonNull(when);
+    Require.text("routine", routineId);
+    Require.text("name", routineName);
+    Require.that(playedSeconds >= 0 && revision >= 0, "no number of a session is negative");
+    exercises = List.copyOf(exercises);
+    checkStiffness(stiffnessBefore);
+    checkStiffness(stiffnessAfter);
+    note = note.strip();
+  }
+
+  static void checkStiffness(OptionalInt stiffness) {
+    int value = stiffness.orElse(0);
+    Require.that(value >= 0 && value <= STIFFEST, "stiffness is 0 to 10, not " + value);
+  }
+
+  /** {@return what a player recorded of a session} */
+  public static Session of(SessionInProgress underway, SessionRecord record) {
+    List<ExerciseDone> exercises =
+        record.entries().stream()
+            .map(
+                entry ->
+                    ExerciseDone.of(
+                        entry, underway.hurtIds().contains(entry.what().exercise().id())))
+            .toList();
+    return new Session(
+        underway.sessionId(),
+        underway.startedAt(),
+        record.routine().id(),
+        record.routine().name(),
+        (int) ((record.playedNanos() + SECOND / 2) / SECOND),
+        record.finished(),
+        exercises,
+        underway.stiffnessBefore(),
+        OptionalInt.empty(),
+        "",
+        0);
+  }
+
+  /** {@return the same with the stiffness after, 0 to 10, or empty} */
+  public Session withStiffnessAfter(OptionalInt other) {
+    return new Session(
+        id,
+        when,
+        routineId,
+        routineName,
+        playedSeconds,
+        finished,
+        exercises,
+        stiffnessBefore,
+        other,
+        note,
+        revision + 1);
+  }
+
+  /** {@return the same with a note of the whole session; may be empty} */
+  public Session withNote(String other) {
+    return with(other, revision + 1);
+  }
+
+  /** The same with what was written of it earlier, which is nothing that was added to it now. */
+  Session withNoteOf(Session earlier) {
+    return with(earlier.note(), revision);
+  }
+
+  private Session with(String otherNote, int otherRevision) {
+    return new Session(
+        id,
+        when,
+        routineId,
+        routineName,
+        playedSeconds,
+        finished,
+        exercises,
+        stiffnessBefore,
+        stiffnessAfter,
+        otherNote,
+        otherRevision);
+  }
+
+  /** {@return the same with a note of an exercise, by the exercise's index; may be empty} */
+  public Session withExerciseNote(int index, String other) {
+    List<ExerciseDone> others = new ArrayList<>(exercises);
+    others.set(index, exercises.get(index).withNote(other));
+    return new Session(
+        id,
+        when,
+        routineId,
+        routineName,
+        playedSeconds,
+        finished,
+        others,
+        stiffnessBefore,
+        stiffnessAfter,
+        note,
+        revision + 1);
+  }
+}

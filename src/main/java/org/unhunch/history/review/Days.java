@@ -1,0 +1,61 @@
+package org.unhunch.history.review;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.unhunch.history.Session;
+
+/** Sessions by the day on which they began. */
+public final class Days {
+  /** From so many minutes on, a day has the shade with the index plus one. */
+  public static final List<Integer> SHADE_MINUTES = List.of(1, 10, 20, 40);
+
+  private final NavigableMap<LocalDate, List<Session>> days = new TreeMap<>();
+
+  /** The sessions, the oldest first, by days as they are in the zone. */
+  public Days(List<Session> sessions, ZoneId zone) {
+    for (Session each : sessions) {
+      LocalDate day = each.when().atZone(zone).toLocalDate();
+      days.computeIfAbsent(day, key -> new ArrayList<>()).add(each);
+    }
+  }
+
+  /** {@return the sessions of a day, the oldest first} */
+  public List<Session> on(LocalDate day) {
+    return List.copyOf(days.getOrDefault(day, List.of()));
+  }
+
+  /** {@return the sessions of all the days of a span, the oldest first} */
+  public List<Session> within(Span span) {
+    return days.subMap(span.from(), true, span.to(), true).values().stream()
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  /** {@return how many minutes were played on a day, to the nearest; a session counts as one} */
+  public int minutesOn(LocalDate day) {
+    List<Session> sessions = days.getOrDefault(day, List.of());
+    int seconds = sessions.stream().mapToInt(Session::playedSeconds).sum();
+    return sessions.isEmpty() ? 0 : Math.max(1, Math.round(seconds / 60f));
+  }
+
+  /** {@return how dark a day is shown, from 0 for nothing to 4} */
+  public int shadeOf(LocalDate day) {
+    int minutes = minutesOn(day);
+    return (int) SHADE_MINUTES.stream().filter(from -> minutes >= from).count();
+  }
+
+  /** {@return the first day with a session, or empty} */
+  public Optional<LocalDate> first() {
+    return days.isEmpty() ? Optional.empty() : Optional.of(days.firstKey());
+  }
+
+  /** {@return the last day with a session, or empty} */
+  public Optional<LocalDate> last() {
+    return days.isEmpty() ? Optional.empty() : Optional.of(days.lastKey());
+  }
+}

@@ -1,0 +1,38 @@
+package org.unhunch.json;
+
+/**
+ * The way to a value in a file, put into words only where a problem is told.
+ *
+ * @param parent what the value stands in; null for the whole file
+ * @param key the key of the value, or null in a list
+ * @param index the place in a list, from 0
+ */
+record JsonPath(JsonPath parent, String key, int index) {
+  /** The whole file. */
+  static final JsonPath FILE = new JsonPath(null, "", 0);
+
+  JsonPath key(String name) {
+    return new JsonPath(this, name, 0);
+  }
+
+  JsonPath item(int at) {
+    return new JsonPath(this, null, at);
+  }
+
+  boolean isFile() {
+    return parent == null;
+  }
+
+  /** {@return the way, such as {@code doses[0].reps}; empty for the whole file} */
+  @Override
+  public String toString() {
+    if (isFile()) {
+      return "";
+    }
+    String before = parent.toString();
+    if (key == null) {
+      return before + "[" + index + "]";
+    }
+    return before.isEmpty() ? key : before + "." + key;
+  }
+}

@@ -1,0 +1,133 @@
+package org.unhunch.player;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.function.IntUnaryOperator;
+import org.unhunch.player.Checkpoint.StepDone;
+import org.unhunch.routine.Routine;
+import org.unhunch.timeline.Step;
+import org.unhunch.timeline.Timeline;
+
+/** The steps of a session, which of them is the present one, and what has been done; no time. */
+final class PlaybackState {
+  private Timeline timeline;
+  private Tally tally;
+  private int index;
+
+  /** A course at its first step. */
+  PlaybackState(Timeline timeline) {
+    this.timeline = timeline;
+    this.tally = new Tally(timeline);
+  }
+
+  /**
+   * A course at the step of a checkpoint, with what had been done there.
+   *
+   * @throws IndexOutOfBoundsException if the timeline has no such step
+   */
+  PlaybackState(Timeline timeline, Checkpoint from) {
+    this.timeline = timeline;
+    this.tally = new Tally(timeline, from.done(), from.playedNanos());
+    this.index = Objects.checkIndex(from.index(), timeline.steps().size());
+  }
+
+  Timeline timeline() {
+    return timeline;
+  }
+
+  int index() {
+    return index;
+  }
+
+  Step step() {
+    return timeline.steps().get(index);
+  }
+
+  /** The index after the last step. */
+  int end() {
+    return timeline.steps().size();
+  }
+
+  void goTo(int to) {
+    index = to;
+  }
+
+  /** The first step of this exercise. */
+  int startOfExercise() {
+    return timeline.firstStepOf(step().entryIndex());
+  }
+
+  /** The first step of the next exercise, or the end. */
+  int nextExercise() {
+    int entry = step().entryIndex() + 1;
+    return entry == timeline.routine().entries().size() ? end() : timeline.firstStepOf(entry);
+  }
+
+  /** Notes that so much of the present step was played, and whether to its end. */
+  void played(long nanos, boolean toTheEnd) {
+    tally.played(index, nanos, toTheEnd);
+  }
+
+  /** Notes that the whole of the present repetition is done, and answers with what follows it. */
+  int repDone() {
+    Step now = step();
+    int after = index;
+    while (after > 0 && isSameRep(timeline.steps().get(after - 1), now)) {
+      after--;
+    }
+    while (after < end() && isSameRep(timeline.steps().get(after), now)) {
+      tally.played(after, 0, true);
+      after++;
+    }
+    return after;
+  }
+
+  private static boolean isSameRep(Step step, Step now) {
+    return step.kind().isWork()
+        && step.entryIndex() == now.entryIndex()
+        && step.count().equals(now.count());
+  }
+
+  /** Goes on with another exercise, which is put after this one. */
+  void goOnWith(Routine.Entry next) {
+    int entry = step().entryIndex();
+    carryTo(timeline.withNext(entry, next), old -> old > entry ? old + 1 : old);
+    index = timeline.firstStepOf(entry + 1);
+  }
+
+  /** Goes on at the start of the same repetition, with another pace for its exercise. */
+  void setOwnPace(boolean own) {
+    Step old = step();
+    carryTo(timeline.withOwnPace(old.entry().exercise().id(), own), entry -> entry);
+    index = sameAs(old);
+  }
+
+  /** The same step; where there is no such rest any more, or it is in pieces, its repetition. */
+  private int sameAs(Step old) {
+    int repetition = timeline.firstStepOf(old.entryIndex());
+    while (!isOf(old, repetition) || !timeline.steps().get(repetition).kind().isWork()) {
+      repetition++;
+    }
+    boolean waiting = !old.kind().isWork() && isOf(old, repetition - 1);
+    return waiting ? repetition - 1 : repetition;
+  }
+
+  private boolean isOf(Step old, int at) {
+    Step step = timeline.steps().get(at);
+    return step.entryIndex() == old.entryIndex() && step.count().equals(old.count());
+  }
+
+  private void carryTo(Timeline other, IntUnaryOperator entryNow) {
+    List<StepDone> done = new ProgressMapper(timeline, other, entryNow).carry(tally.done());
+    tally = new Tally(other, done, tally.playedNanos());
+    timeline = other;
+  }
+
+  Checkpoint checkpoint(long elapsedNanos, long addedNanos) {
+    return new Checkpoint(index, elapsedNanos, addedNanos, tally.done(), tally.playedNanos());
+  }
+
+  SessionRecord record(boolean finished) {
+    return tally.record(finished);
+  }
+}

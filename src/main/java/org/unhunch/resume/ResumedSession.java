@@ -1,0 +1,32 @@
+package org.unhunch.resume;
+
+import java.util.Objects;
+import org.unhunch.history.SessionInProgress;
+import org.unhunch.player.Checkpoint;
+import org.unhunch.player.Player;
+import org.unhunch.player.SessionRecord;
+import org.unhunch.timeline.Timeline;
+
+/**
+ * A session to be taken up: what a player needs for it.
+ *
+ * @param underway which session it is
+ * @param timeline the session, compiled anew
+ * @param checkpoint where in it to go on, and what had been done of it
+ * @param changed whether the catalog or the times are others now, so that this is only the nearest
+ *     to what was left; the person is to be told
+ */
+public record ResumedSession(
+    SessionInProgress underway, Timeline timeline, Checkpoint checkpoint, boolean changed) {
+  /** Checks that nothing is null. */
+  public ResumedSession {
+    Objects.requireNonNull(underway);
+    Objects.requireNonNull(timeline);
+    Objects.requireNonNull(checkpoint);
+  }
+
+  /** {@return what had been done when the session was left, for one that is not taken up again} */
+  public SessionRecord record() {
+    return new Player(timeline, checkpoint, () -> 0, () -> 0).record();
+  }
+}

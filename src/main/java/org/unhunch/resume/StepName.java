@@ -1,0 +1,67 @@
+package org.unhunch.resume;
+
+import java.util.Objects;
+import java.util.Optional;
+import org.unhunch.routine.Phase;
+import org.unhunch.routine.Side;
+import org.unhunch.timeline.Step;
+
+/**
+ * What makes a step the step it is within its exercise, whatever its place in a list.
+ *
+ * @param kind what is done
+ * @param set from 1
+ * @param rep from 1
+ * @param side the side of the repetition, or empty where there are none
+ * @param phase the name of the phase; there for a move or a hold, otherwise empty
+ */
+public record StepName(
+    Step.Kind kind, int set, int rep, Optional<Side> side, Optional<String> phase) {
+  private static final String NONE = "-";
+  private static final int PARTS = 5;
+
+  /** Checks that nothing is null. */
+  public StepName {
+    Objects.requireNonNull(kind);
+    Objects.requireNonNull(side);
+    Objects.requireNonNull(phase);
+  }
+
+  /** {@return the name of a step, unique among the steps of its exercise in a routine} */
+  public static StepName of(Step step) {
+    Step.Count count = step.count();
+    return new StepName(
+        step.kind(), count.set(), count.rep(), count.side(), step.phase().map(Phase::name));
+  }
+
+  /**
+   * {@return the name that a text says}
+   *
+   * @throws IllegalArgumentException if it says none
+   */
+  static StepName parse(String text) {
+    String[] parts = text.split(" ", PARTS);
+    if (parts.length != PARTS) {
+      throw new IllegalArgumentException("'" + text + "' names no step");
+    }
+    return new StepName(
+        Step.Kind.valueOf(parts[0]),
+        Integer.parseInt(parts[1]),
+        Integer.parseInt(parts[2]),
+        parts[3].equals(NONE) ? Optional.empty() : Optional.of(Side.valueOf(parts[3])),
+        parts[4].equals(NONE) ? Optional.empty() : Optional.of(parts[4]));
+  }
+
+  /** The name as a text, such as {@code HOLD 1 3 LEFT squeeze}. */
+  String text() {
+    return kind
+        + " "
+        + set
+        + " "
+        + rep
+        + " "
+        + side.map(Side::name).orElse(NONE)
+        + " "
+        + phase.orElse(NONE);
+  }
+}

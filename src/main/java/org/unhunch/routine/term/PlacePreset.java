@@ -1,0 +1,17 @@
+package org.unhunch.routine.term;
+
+import java.util.Set;
+
+/**
+ * A place where one exercises, and what is there.
+ *
+ * @param name what it is called, unique among places
+ * @param equipment what is there; may be empty
+ */
+public record PlacePreset(String name, Set<Equipment> equipment) {
+  /** Copies the set and checks that the name is not blank. */
+  public PlacePreset {
+    Require.text("name", name);
+    equipment = Set.copyOf(equipment);
+  }
+}

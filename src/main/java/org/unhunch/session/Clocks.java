@@ -1,0 +1,28 @@
+package org.unhunch.session;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.Objects;
+import java.util.function.LongSupplier;
+
+/**
+ * The clocks that a session is played by.
+ *
+ * @param nanos a monotonic clock in nanoseconds
+ * @param wallMillis a wall clock in milliseconds
+ * @param speed how many seconds pass on {@code nanos} in a second of the machine's; 1 but in a dry
+ *     run
+ */
+public record Clocks(LongSupplier nanos, LongSupplier wallMillis, double speed) {
+  /** Checks that nothing is null. */
+  public Clocks {
+    Objects.requireNonNull(nanos);
+    Objects.requireNonNull(wallMillis);
+  }
+
+  /** {@return the day and the time that it is here} */
+  public ZonedDateTime now() {
+    return Instant.ofEpochMilli(wallMillis.getAsLong()).atZone(ZoneId.systemDefault());
+  }
+}

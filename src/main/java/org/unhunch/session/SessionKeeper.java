@@ -1,0 +1,142 @@
+package org.unhunch.session;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import java.util.function.LongSupplier;
+import java.util.function.UnaryOperator;
+import org.unhunch.history.HistoryStore;
+import org.unhunch.history.Session;
+import org.unhunch.history.SessionInProgress;
+import org.unhunch.player.Event;
+import org.unhunch.player.Player;
+import org.unhunch.resume.ResumePoint;
+import org.unhunch.resume.ResumeStore;
+
+/**
+ * Keeps one session while it is played, whatever may end the program.
+ *
+ * <p>Its place is saved at every event of the player and at every {@link #tick}. A session that
+ * finishes goes to the history, and then its place is forgotten; one that is stopped goes to the
+ * history as far as it went, and can still be taken up. All calls come from the player's thread;
+ * the disk is written from another.
+ */
+public final class SessionKeeper {
+  private final Player player;
+  private final Stores stores;
+  private final LongSupplier wallMillis;
+  private final Consumer<String> tell;
+  private final AtomicReference<ResumePoint> waiting = new AtomicReference<>();
+  private SessionInProgress underway;
+
+  /**
+   * What was told last, so that a full disk is not told of twice a second; of the disk's thread.
+   */
+  private Optional<String> told = Optional.empty();
+
+  /**
+   * Where a session is kept.
+   *
+   * @param history where it goes when it is over
+   * @param resume where its place is kept
+   * @param disk does what waits for the disk, one thing after another
+   */
+  public record Stores(HistoryStore history, ResumeStore resume, Executor disk) {}
+
+  /**
+   * Keeps the session from now on.
+   *
+   * @param wallMillis a wall clock in milliseconds
+   * @param tell is told, on the disk's thread, once when something cannot be saved
+   */
+  public SessionKeeper(
+      Player player,
+      SessionInProgress underway,
+      Stores stores,
+      LongSupplier wallMillis,
+      Consumer<String> tell) {
+    this.player = player;
+    this.underway = underway;
+    this.stores = stores;
+    this.wallMillis = wallMillis;
+    this.tell = tell;
+    player.addListener(this::changed);
+    // Before the clock runs: the first writing to a disk takes longer than any later one.
+    tick();
+  }
+
+  /** {@return what is known of the session besides what the player knows} */
+  public SessionInProgress underway() {
+    return underway;
+  }
+
+  /** Changes what is known of the session, such as that something hurt, and saves it. */
+  public void update(UnaryOperator<SessionInProgress> change) {
+    underway = change.apply(underway);
+    tick();
+  }
+
+  /**
+   * Saves the place, unless the session is over; to be called twice a second while playing, after
+   * the player's own tick, so that no more than a second can be lost.
+   */
+  public void tick() {
+    if (!player.snapshot().state().isOver()) {
+      savePlace();
+    }
+  }
+
+  /** {@return the session as the history has it, of what has been done so far} */
+  public Session session() {
+    return Session.of(underway, player.record());
+  }
+
+  private void changed(Event event) {
+    switch (event.reason()) {
+      case FINISHED -> finish(session());
+      case STOPPED -> {
+        savePlace();
+        Session soFar = session();
+        stores.disk().execute(() -> tell(stores.history().append(soFar)));
+      }
+      case HURT -> {
+        String exercise = event.after().step().entry().exercise().id();
+        update(each -> each.withHurt(exercise));
+      }
+      default -> savePlace();
+    }
+  }
+
+  /** The place is forgotten only once the session is on the disk. */
+  private void finish(Session session) {
+    stores
+        .disk()
+        .execute(
+            () -> {
+              Optional<String> problem = stores.history().append(session);
+              tell(problem.isPresent() ? problem : stores.resume().clear());
+            });
+  }
+
+  /** A slow disk gets the latest place only, and never a queue of old ones. */
+  private void savePlace() {
+    ResumePoint point =
+        ResumePoint.of(
+            underway,
+            Instant.ofEpochMilli(wallMillis.getAsLong()),
+            player.timeline(),
+            player.checkpoint());
+    if (waiting.getAndSet(point) == null) {
+      stores.disk().execute(() -> tell(stores.resume().save(waiting.getAndSet(null))));
+    }
+  }
+
+  private void tell(Optional<String> problem) {
+    if (!problem.equals(told)) {
+      told = problem;
+      problem.ifPresent(tell);
+    }
+  }
+}

@@ -1,0 +1,46 @@
+package org.unhunch.session;
+
+import java.util.function.Consumer;
+import org.unhunch.cue.Announcer;
+import org.unhunch.cue.VoiceAdvice;
+import org.unhunch.routine.Routine;
+import org.unhunch.settings.Preferences;
+import org.unhunch.settings.Settings;
+import org.unhunch.settings.Sound;
+import org.unhunch.words.Words;
+
+/** What is heard: as the person has chosen it, and with a voice offered where it would help. */
+public final class SoundSettingsBinder {
+  private final Announcer announcer;
+  private final Preferences preferences;
+  private final Words words;
+  private final Consumer<String> tell;
+
+  /** Applies what is chosen now and from now on; {@code tell} shows a sentence. */
+  public SoundSettingsBinder(
+      Announcer announcer, Preferences preferences, Words words, Consumer<String> tell) {
+    this.announcer = announcer;
+    this.preferences = preferences;
+    this.words = words;
+    this.tell = tell;
+    preferences.listen(Settings::sound, this::apply);
+    apply();
+  }
+
+  /** Where the eyes leave the screen, a voice is offered, once ever. */
+  public void adviseVoice(Routine routine) {
+    Sound sound = preferences.get().sound();
+    boolean open = announcer.hasVoice() && !sound.voice() && !sound.voiceOffered();
+    if (open
+        && !sound.quietOffice()
+        && routine.entries().stream().anyMatch(new VoiceAdvice()::suggestsVoice)) {
+      preferences.changeSound(each -> each.withVoiceOffered(true));
+      tell.accept(words.text("voice.advice"));
+    }
+  }
+
+  private void apply() {
+    Sound sound = preferences.get().sound();
+    announcer.set((double) sound.volume() / Sound.LOUDEST, sound.isSilent(), sound.voice());
+  }
+}

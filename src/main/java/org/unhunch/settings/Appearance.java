@@ -1,0 +1,81 @@
+package org.unhunch.settings;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.unhunch.routine.term.Require;
+
+/**
+ * How the window looks.
+ *
+ * @param theme light, dark or as the system has it
+ * @param zoomPercent 100 to 200
+ * @param reduceMotion whether pictures move less; empty for as the system has it
+ */
+public record Appearance(ThemeChoice theme, int zoomPercent, Optional<Boolean> reduceMotion) {
+  /** The smallest zoom. */
+  public static final int LEAST_ZOOM = 100;
+
+  /** The largest zoom. */
+  public static final int MOST_ZOOM = 200;
+
+  /** The zooms to choose from, in percent, from the smallest to the largest. */
+  public static final List<Integer> ZOOMS = List.of(LEAST_ZOOM, 110, 125, 150, 175, MOST_ZOOM);
+
+  /** As the system has it, at 100 percent. */
+  public static final Appearance INITIAL =
+      new Appearance(ThemeChoice.SYSTEM, LEAST_ZOOM, Optional.empty());
+
+  /** Which theme a person wants. */
+  public enum ThemeChoice {
+    /** As the system has it. */
+    SYSTEM,
+    /** Light. */
+    LIGHT,
+    /** Dark. */
+    DARK
+  }
+
+  /** Checks the zoom. */
+  public Appearance {
+    Objects.requireNonNull(theme);
+    Require.that(
+        zoomPercent >= LEAST_ZOOM && zoomPercent <= MOST_ZOOM, "zoom is 100 to 200 percent");
+    Objects.requireNonNull(reduceMotion);
+  }
+
+  /** {@return the same with another theme} */
+  public Appearance withTheme(ThemeChoice other) {
+    return new Appearance(other, zoomPercent, reduceMotion);
+  }
+
+  /** {@return the same with another zoom, 100 to 200} */
+  public Appearance withZoomPercent(int other) {
+    return new Appearance(theme, other, reduceMotion);
+  }
+
+  /** {@return the same at the next larger zoom to choose from, if there is one} */
+  public Appearance larger() {
+    return withZoomPercent(
+        ZOOMS.stream().filter(each -> each > zoomPercent).findFirst().orElse(MOST_ZOOM));
+  }
+
+  /** {@return the same at the next smaller zoom to choose from, if there is one} */
+  public Appearance smaller() {
+    return withZoomPercent(
+        ZOOMS.stream()
+            .filter(each -> each < zoomPercent)
+            .reduce((first, second) -> second)
+            .orElse(LEAST_ZOOM));
+  }
+
+  /** {@return the same without any zoom} */
+  public Appearance unzoomed() {
+    return withZoomPercent(LEAST_ZOOM);
+  }
+
+  /** {@return the same with motion reduced or not, or as the system has it if empty} */
+  public Appearance withReduceMotion(Optional<Boolean> other) {
+    return new Appearance(theme, zoomPercent, other);
+  }
+}

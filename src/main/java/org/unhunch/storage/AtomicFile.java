@@ -1,0 +1,146 @@
+package org.unhunch.storage;
+
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+
+/** Writes a file whole or leaves the old one as it was, whatever happens in between. */
+public final class AtomicFile {
+  private static final String SUFFIX = ".tmp";
+
+  /** A virus scanner on Windows may hold the old file for a moment. */
+  private static final int TRIES = 4;
+
+  private static final long PAUSE_MILLIS = 25;
+
+  private AtomicFile() {}
+
+  /**
+   * Writes the file, making its folder where there is none; on return it is on the disk.
+   *
+   * <p>Where the file is a link, what it leads to is written and the link stays. Blocks for the
+   * disk, some milliseconds.
+   *
+   * @throws IOException if it cannot be written; the old file is then untouched
+   */
+  public static void write(Path file, byte[] bytes) throws IOException {
+    Path target = Folders.target(file);
+    Path folder = target.getParent();
+    Folders.make(folder);
+    try (FolderLock lock = FolderLock.take(folder)) {
+      if (lock.isHeld()) {
+        clearLeftovers(target);
+      }
+      put(target, bytes);
+    }
+  }
+
+  /**
+   * Writes a file in a folder that is not the program's: the same, but without a lock, which would
+   * stay behind there. The folder must be there.
+   *
+   * @throws IOException if it cannot be written; the old file is then untouched
+   */
+  public static void writeAbroad(Path file, byte[] bytes) throws IOException {
+    put(Folders.target(file), bytes);
+  }
+
+  private static void put(Path target, byte[] bytes) throws IOException {
+    Path folder = target.getParent();
+    Path temp = temp(folder, prefix(target));
+    try {
+      fill(temp, bytes);
+      replace(temp, target);
+    } finally {
+      Files.deleteIfExists(temp);
+    }
+    Folders.force(folder);
+  }
+
+  /**
+   * Deletes the file, if there is one; on return it is gone from the disk.
+   *
+   * @throws IOException if it is there and cannot be deleted
+   */
+  public static void delete(Path file) throws IOException {
+    Path target = Folders.target(file);
+    if (Files.deleteIfExists(target)) {
+      Folders.force(target.getParent());
+    }
+  }
+
+  /**
+   * Gives a file another name in its folder, in place of what may have that name; on return it has.
+   *
+   * @throws IOException if it cannot be renamed
+   */
+  public static void rename(Path from, Path to) throws IOException {
+    replace(from, to);
+    Folders.force(to.toAbsolutePath().getParent());
+  }
+
+  /** What is wrong is the folder: the name of the new file tells a person nothing. */
+  private static Path temp(Path folder, String prefix) throws IOException {
+    try {
+      return Files.createTempFile(folder, prefix, SUFFIX);
+    } catch (AccessDeniedException e) {
+      throw new AccessDeniedException(folder.toString());
+    } catch (NoSuchFileException e) {
+      throw new NoSuchFileException(folder.toString());
+    }
+  }
+
+  /** Through a stream rather than a channel, which an interrupted thread could not write to. */
+  private static void fill(Path temp, byte[] bytes) throws IOException {
+    try (FileOutputStream out = new FileOutputStream(temp.toFile())) {
+      out.write(bytes);
+      out.getFD().sync();
+    }
+  }
+
+  private static void replace(Path temp, Path target) throws IOException {
+    for (int tries = 1; ; tries++) {
+      try {
+        Files.move(temp, target, StandardCopyOption.ATOMIC_MOVE);
+        return;
+      } catch (AccessDeniedException e) {
+        if (tries == TRIES) {
+          throw e;
+        }
+        pause();
+      }
+    }
+  }
+
+  private static void pause() {
+    try {
+      Thread.sleep(PAUSE_MILLIS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /** Under the lock nobody is writing, so these are of processes that were killed. */
+  private static void clearLeftovers(Path target) throws IOException {
+    try (DirectoryStream<Path> leftovers =
+        Files.newDirectoryStream(
+            target.getParent(), path -> isLeftover(path.getFileName().toString(), target))) {
+      for (Path each : leftovers) {
+        Files.deleteIfExists(each);
+      }
+    }
+  }
+
+  private static boolean isLeftover(String name, Path target) {
+    return name.startsWith(prefix(target)) && name.endsWith(SUFFIX);
+  }
+
+  private static String prefix(Path target) {
+    return "." + target.getFileName() + ".";
+  }
+}

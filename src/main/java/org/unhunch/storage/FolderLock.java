@@ -1,0 +1,81 @@
+package org.unhunch.storage;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+
+/** Keeps other processes from writing in a folder; the system lets go of it when one dies. */
+final class FolderLock implements AutoCloseable {
+  private static final String NAME = ".lock";
+  private static final int TRIES = 400;
+  private static final long PAUSE_MILLIS = 5;
+  private final FileChannel channel;
+  private final boolean held;
+
+  private FolderLock(FileChannel channel, boolean held) {
+    this.channel = channel;
+    this.held = held;
+  }
+
+  /**
+   * {@return the lock, after at most two seconds of waiting}
+   *
+   * <p>It may come back not held, from a disk without locks or from a process that stands still:
+   * then it is still better to write than to lose what was to be written.
+   */
+  static FolderLock take(Path folder) {
+    try {
+      FileChannel channel =
+          FileChannel.open(
+              folder.resolve(NAME), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+      return new FolderLock(channel, lock(channel));
+    } catch (IOException e) {
+      return new FolderLock(null, false);
+    }
+  }
+
+  /** {@return whether nobody else holds it} */
+  boolean isHeld() {
+    return held;
+  }
+
+  private static boolean lock(FileChannel channel) {
+    try {
+      for (int tries = 0; tries < TRIES; tries++) {
+        if (tryLock(channel)) {
+          return true;
+        }
+        Thread.sleep(PAUSE_MILLIS);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } catch (IOException e) {
+      return false;
+    }
+    return false;
+  }
+
+  private static boolean tryLock(FileChannel channel) throws IOException {
+    try {
+      FileLock lock = channel.tryLock();
+      return lock != null;
+    } catch (OverlappingFileLockException e) {
+      // Another thread of this very process has it.
+      return false;
+    }
+  }
+
+  @Override
+  public void close() {
+    try {
+      if (channel != null) {
+        channel.close();
+      }
+    } catch (IOException e) {
+      // The system lets go of it when the process ends.
+    }
+  }
+}

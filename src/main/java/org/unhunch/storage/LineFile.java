@@ -1,0 +1,160 @@
+package org.unhunch.storage;
+
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A file of lines that only ever grows, whoever else is adding to it. */
+public final class LineFile {
+  /** Far more than a life of sessions, and less than what would fill the memory. */
+  private static final long MOST_BYTES = 400_000_000;
+
+  private final Path file;
+
+  /** The file, which need not exist yet. */
+  public LineFile(Path file) {
+    this.file = file;
+  }
+
+  /**
+   * A line, as a part of the bytes of the file.
+   *
+   * @param bytes all bytes, not to be changed
+   * @param from where the line begins
+   * @param length its length without its end
+   */
+  public record Line(byte[] bytes, int from, int length) {
+    /** {@return its bytes as characters of one byte each, which loses nothing} */
+    public String raw() {
+      return new String(bytes, from, length, StandardCharsets.ISO_8859_1);
+    }
+
+    private boolean isBlank() {
+      for (int i = from; i < from + length; i++) {
+        if (bytes[i] != ' ' && bytes[i] != '\r') {
+          return false;
+        }
+      }
+      return true;
+    }
+  }
+
+  /**
+   * {@return the lines that are not blank; none where there is no file}
+   *
+   * @throws IOException if the file cannot be read
+   */
+  public List<Line> read() throws IOException {
+    try {
+      if (Files.size(file) > MOST_BYTES) {
+        throw new IOException("it is far too long");
+      }
+      return lines(Files.readAllBytes(file));
+    } catch (NoSuchFileException e) {
+      return List.of();
+    }
+  }
+
+  private static List<Line> lines(byte[] bytes) {
+    List<Line> lines = new ArrayList<>();
+    int from = 0;
+    for (int at = 0; at <= bytes.length; at++) {
+      if (at == bytes.length || bytes[at] == '\n') {
+        Line line = new Line(bytes, from, at - from);
+        if (!line.isBlank()) {
+          lines.add(line);
+        }
+        from = at + 1;
+      }
+    }
+    return lines;
+  }
+
+  /**
+   * {@return the lines in the last so many bytes, of which the first may be half a line; none where
+   * there is no file}
+   *
+   * @throws IOException if the file cannot be read
+   */
+  public List<Line> tail(int within) throws IOException {
+    if (!Files.exists(file)) {
+      return List.of();
+    }
+    try (RandomAccessFile in = new RandomAccessFile(file.toFile(), "r")) {
+      byte[] tail = new byte[(int) Math.min(in.length(), within)];
+      in.seek(in.length() - tail.length);
+      in.readFully(tail);
+      return lines(tail);
+    }
+  }
+
+  /**
+   * Adds whole lines at the end; on return they are on the disk.
+   *
+   * <p>Where the file ends within a line, as after a power cut, the new ones begin on one of their
+   * own. Waits for other processes that are adding.
+   *
+   * @param lines the lines, each with its end
+   * @throws IOException if they cannot be added; the file is then as it was, as far as the disk
+   *     allows
+   */
+  @SuppressWarnings("try") // the lock is only to be held
+  public void append(byte[] lines) throws IOException {
+    Path target = Folders.target(file);
+    Folders.make(target.getParent());
+    boolean isNew = !Files.exists(target);
+    try (FolderLock lock = FolderLock.take(target.getParent());
+        RandomAccessFile out = open(target)) {
+      long end = out.length();
+      try {
+        appendAt(out, end, lines);
+      } catch (IOException e) {
+        shorten(out, end, e);
+        throw e;
+      }
+    }
+    if (isNew) {
+      Folders.force(target.getParent());
+    }
+  }
+
+  /** The old kind of exception names no file apart, and a file that is not there tells nothing. */
+  private static RandomAccessFile open(Path target) throws IOException {
+    try {
+      return new RandomAccessFile(target.toFile(), "rw");
+    } catch (FileNotFoundException e) {
+      Path refused = Files.exists(target) ? target : target.getParent();
+      throw new FileSystemException(refused.toString(), null, e.getMessage());
+    }
+  }
+
+  private static void appendAt(RandomAccessFile out, long end, byte[] lines) throws IOException {
+    boolean torn = false;
+    if (end > 0) {
+      out.seek(end - 1);
+      torn = out.read() != '\n';
+    }
+    out.seek(end);
+    byte[] all = new byte[lines.length + (torn ? 1 : 0)];
+    all[0] = '\n';
+    System.arraycopy(lines, 0, all, all.length - lines.length, lines.length);
+    out.write(all);
+    out.getFD().sync();
+  }
+
+  /** Takes back what a full disk took only half of; the line would be healed later all the same. */
+  private static void shorten(RandomAccessFile out, long to, IOException because) {
+    try {
+      out.setLength(to);
+    } catch (IOException e) {
+      because.addSuppressed(e);
+    }
+  }
+}

@@ -1,0 +1,137 @@
+package org.unhunch.timeline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.unhunch.routine.Dose;
+import org.unhunch.routine.Pacing;
+import org.unhunch.routine.Phase;
+import org.unhunch.routine.Quantity;
+import org.unhunch.routine.Routine;
+import org.unhunch.routine.Side;
+
+/** Lays out steps one after another; used once. */
+final class TimelineBuilder {
+  private final Pacing pacing;
+  private final Set<String> ownPace;
+  private final List<Step> steps = new ArrayList<>();
+  private int now;
+
+  /** Lays out with these times; the exercises of {@code ownPace}, by id, wait for the person. */
+  TimelineBuilder(Pacing pacing, Set<String> ownPace) {
+    this.pacing = pacing;
+    this.ownPace = ownPace;
+  }
+
+  List<Step> compile(Routine routine) {
+    Stance stance = Stance.atStart(pacing);
+    for (int index = 0; index < routine.entries().size(); index++) {
+      Routine.Entry entry = routine.entries().get(index);
+      Stance next = stance.to(entry.level());
+      new OneExercise(index, entry).lay(Transition.between(stance, next));
+      stance = next;
+    }
+    return steps;
+  }
+
+  /** Lays out one exercise: sets of sides of repetitions of phases, and what lies between. */
+  private final class OneExercise {
+    private final int index;
+    private final Routine.Entry entry;
+    private final Dose dose;
+    private final List<Optional<Side>> sides;
+    private final int sets;
+    private final int reps;
+
+    OneExercise(int index, Routine.Entry entry) {
+      this.index = index;
+      this.entry = entry;
+      this.dose = entry.dose();
+      this.sides = entry.level().sides().sides();
+      this.sets = dose.sets().now();
+      this.reps = dose.reps().now();
+    }
+
+    void lay(Transition transition) {
+      getReady(transition);
+      for (int set = 1; set <= sets; set++) {
+        if (set > 1) {
+          rest(dose.restBetweenSets(), count(set, 1, sides.get(0)));
+        }
+        oneSet(set);
+      }
+    }
+
+    private void getReady(Transition transition) {
+      Step.Count first = count(1, 1, sides.get(0));
+      Step.Kind kind = Step.Kind.GET_READY;
+      Optional<Phase> none = Optional.empty();
+      Optional<Transition> way = Optional.of(transition);
+      add(new Step(kind, index, entry, first, none, way, now, transition.getReady(pacing)));
+    }
+
+    private void oneSet(int set) {
+      for (Optional<Side> side : sides) {
+        if (!side.equals(sides.get(0))) {
+          between(Step.Kind.SWITCH_SIDES, pacing.switchSides().now(), count(set, 1, side));
+        }
+        oneSide(set, side);
+      }
+    }
+
+    private void oneSide(int set, Optional<Side> side) {
+      for (int rep = 1; rep <= reps; rep++) {
+        Step.Count count = count(set, rep, side);
+        if (rep > 1 && !isOwnPace()) {
+          rest(dose.restBetweenReps(), count);
+        }
+        oneRep(count);
+      }
+    }
+
+    /** Who counts the repetitions also rests between them as long as it takes. */
+    private boolean isOwnPace() {
+      return reps > 1 && ownPace.contains(entry.exercise().id());
+    }
+
+    private void oneRep(Step.Count count) {
+      List<Phase> script = entry.level().script();
+      if (isOwnPace()) {
+        int likely = script.stream().mapToInt(this::secondsOf).sum();
+        between(Step.Kind.REP, likely, count);
+        return;
+      }
+      for (Phase phase : script) {
+        boolean move = phase.kind() == Phase.Kind.MOVE;
+        Step.Kind kind = move ? Step.Kind.MOVE : Step.Kind.HOLD;
+        add(kind, count, Optional.of(phase), secondsOf(phase));
+      }
+    }
+
+    private int secondsOf(Phase phase) {
+      return dose.phases().get(phase.name()).seconds(pacing);
+    }
+
+    private void rest(Optional<Quantity> seconds, Step.Count next) {
+      pacing.rest(seconds).ifPresent(length -> between(Step.Kind.REST, length.now(), next));
+    }
+
+    private void between(Step.Kind kind, int seconds, Step.Count next) {
+      add(kind, next, Optional.empty(), seconds);
+    }
+
+    private void add(Step.Kind kind, Step.Count count, Optional<Phase> phase, int seconds) {
+      add(new Step(kind, index, entry, count, phase, Optional.empty(), now, seconds));
+    }
+
+    private void add(Step step) {
+      steps.add(step);
+      now = step.end();
+    }
+
+    private Step.Count count(int set, int rep, Optional<Side> side) {
+      return new Step.Count(set, sets, rep, reps, side);
+    }
+  }
+}

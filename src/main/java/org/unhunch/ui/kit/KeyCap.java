@@ -1,0 +1,65 @@
+package org.unhunch.ui.kit;
+
+import com.formdev.flatlaf.util.UIScale;
+import java.awt.Component;
+import java.awt.Font;
+import java.awt.FontMetrics;
+import java.awt.Graphics;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.geom.RoundRectangle2D;
+import javax.swing.Icon;
+
+/**
+ * A key drawn as on a keyboard, with its name on it.
+ *
+ * @param owner the control it stands on, which lends its font and color
+ * @param name what is written on the key
+ */
+public record KeyCap(Component owner, String name) implements Icon {
+  private static final int PAD = 5;
+  private static final int ARC = 7;
+  private static final float SMALLER = 0.85f;
+
+  @Override
+  public void paintIcon(Component component, Graphics graphics, int x, int y) {
+    Graphics2D g = (Graphics2D) graphics.create();
+    g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+    g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+    g.setRenderingHint(
+        RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+    g.setFont(font());
+    g.setColor(owner.getForeground());
+    int arc = UIScale.scale(ARC);
+    int width = getIconWidth();
+    int height = getIconHeight();
+    g.draw(new RoundRectangle2D.Double(x + .5, y + .5, width - 1, height - 1, arc, arc));
+    int left = x + (width - metrics().stringWidth(name)) / 2;
+    g.drawString(name, left, y + (height - metrics().getHeight()) / 2 + metrics().getAscent());
+    g.dispose();
+  }
+
+  @Override
+  public int getIconWidth() {
+    return Math.max(metrics().stringWidth(name) + 2 * UIScale.scale(PAD), getIconHeight());
+  }
+
+  @Override
+  public int getIconHeight() {
+    return metrics().getHeight() + UIScale.scale(PAD);
+  }
+
+  /** The control's own text has its icon in it, and so would never end. */
+  @Override
+  public String toString() {
+    return "KeyCap[" + name + "]";
+  }
+
+  private Font font() {
+    return owner.getFont().deriveFont(owner.getFont().getSize2D() * SMALLER);
+  }
+
+  private FontMetrics metrics() {
+    return owner.getFontMetrics(font());
+  }
+}

@@ -1,0 +1,167 @@
+package org.unhunch.ui.kit;
+
+import com.formdev.flatlaf.util.UIScale;
+import java.awt.Component;
+import java.awt.Container;
+import java.awt.Dimension;
+import java.awt.Rectangle;
+import java.awt.event.ActionEvent;
+import java.awt.event.FocusEvent;
+import java.awt.event.FocusListener;
+import java.util.List;
+import javax.swing.AbstractAction;
+import javax.swing.JComponent;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import javax.swing.JScrollPane;
+import javax.swing.KeyStroke;
+import javax.swing.Scrollable;
+import javax.swing.border.Border;
+import org.unhunch.ui.kit.layout.Column;
+import org.unhunch.ui.kit.layout.TextBlock;
+import org.unhunch.words.Section;
+
+/** Builds the texts that screens are made of. */
+public final class Texts {
+  private static final int SCROLL_STEP = 24;
+
+  private Texts() {}
+
+  /** {@return a wrapped text in a style class of the theme, or plain if it is null; never HTML} */
+  public static TextBlock block(String text, String styleClass) {
+    TextBlock block = new TextBlock();
+    block.putClientProperty("FlatLaf.styleClass", styleClass);
+    block.setText(text);
+    return block;
+  }
+
+  /** {@return a label in a style class of the theme, or plain if it is null; never HTML} */
+  public static JLabel label(String text, String styleClass) {
+    JLabel label = new JLabel();
+    label.putClientProperty("html.disable", true);
+    label.putClientProperty("FlatLaf.styleClass", styleClass);
+    label.setText(text);
+    return label;
+  }
+
+  /** {@return a heading with room above it} */
+  public static TextBlock heading(String text) {
+    TextBlock heading = block(text, "heading");
+    heading.setBorder(room(12, 0, 0, 0));
+    return heading;
+  }
+
+  /** {@return empty room around something, in pixels at no zoom} */
+  public static Border room(int top, int left, int bottom, int right) {
+    return new Room(top, left, bottom, right);
+  }
+
+  /** Adds a heading and its lines, a block each. */
+  public static void addSection(JPanel column, Section section) {
+    column.add(heading(section.heading()));
+    addLines(column, section.lines());
+  }
+
+  /** Adds lines, a block each. */
+  public static void addLines(JPanel column, List<String> lines) {
+    lines.forEach(line -> column.add(block(line, null)));
+  }
+
+  /** {@return a column of components at the full width} */
+  public static JPanel column(int gap) {
+    return new WidePanel(gap);
+  }
+
+  /** {@return a few components under one another, close together} */
+  public static JPanel stack(JComponent... components) {
+    JPanel stack = column(4);
+    for (JComponent each : components) {
+      stack.add(each);
+    }
+    return stack;
+  }
+
+  /** {@return the component in a pane that scrolls up and down only} */
+  public static JScrollPane scroll(JComponent component) {
+    JScrollPane scroll = new JScrollPane(component);
+    scroll.setBorder(room(0, 0, 0, 0)); // none at all would give way to the theme's
+    scroll.setHorizontalScrollBarPolicy(JScrollPane.HORIZONTAL_SCROLLBAR_NEVER);
+    return scroll;
+  }
+
+  /** Has whatever gets the focus in there scrolled into sight. */
+  public static void scrollToFocus(Container root) {
+    for (Component each : root.getComponents()) {
+      if (each instanceof JComponent component && each.isFocusable()) {
+        component.addFocusListener(new IntoSight(component));
+      }
+      if (each instanceof Container inner) {
+        scrollToFocus(inner);
+      }
+    }
+  }
+
+  /** Scrolls to a component when it gets the focus, with the room that its neighbors have. */
+  private record IntoSight(JComponent component) implements FocusListener {
+    @Override
+    public void focusGained(FocusEvent event) {
+      Rectangle all = new Rectangle(component.getSize());
+      all.grow(0, UIScale.scale(SCROLL_STEP));
+      component.scrollRectToVisible(all);
+    }
+
+    @Override
+    public void focusLost(FocusEvent event) {}
+  }
+
+  /** Runs the action when the key is pressed in the component or in anything inside it. */
+  @SuppressWarnings("serial") // never serialized
+  public static void onKey(JComponent component, String key, Runnable action) {
+    component
+        .getInputMap(JComponent.WHEN_ANCESTOR_OF_FOCUSED_COMPONENT)
+        .put(KeyStroke.getKeyStroke(key), key);
+    component
+        .getActionMap()
+        .put(
+            key,
+            new AbstractAction() {
+              @Override
+              public void actionPerformed(ActionEvent event) {
+                action.run();
+              }
+            });
+  }
+
+  /** A column that is as wide as the pane it scrolls in, so that its texts wrap. */
+  @SuppressWarnings("serial") // never serialized
+  private static final class WidePanel extends JPanel implements Scrollable {
+    WidePanel(int gap) {
+      super(new Column(gap, false));
+    }
+
+    @Override
+    public Dimension getPreferredScrollableViewportSize() {
+      return getPreferredSize();
+    }
+
+    @Override
+    public int getScrollableUnitIncrement(Rectangle visible, int orientation, int direction) {
+      return UIScale.scale(SCROLL_STEP);
+    }
+
+    @Override
+    public int getScrollableBlockIncrement(Rectangle visible, int orientation, int direction) {
+      return visible.height;
+    }
+
+    @Override
+    public boolean getScrollableTracksViewportWidth() {
+      return true;
+    }
+
+    @Override
+    public boolean getScrollableTracksViewportHeight() {
+      return false;
+    }
+  }
+}

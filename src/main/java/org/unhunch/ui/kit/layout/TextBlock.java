@@ -1,0 +1,124 @@
+package org.unhunch.ui.kit.layout;
+
+import java.awt.Dimension;
+import java.awt.FontMetrics;
+import java.awt.Graphics;
+import java.awt.Graphics2D;
+import java.awt.Insets;
+import java.awt.RenderingHints;
+import java.util.ArrayList;
+import java.util.List;
+import javax.swing.JLabel;
+import javax.swing.SwingConstants;
+
+/**
+ * A label that wraps its text to its width, set from the left or centered; never HTML.
+ *
+ * <p>A wrapped Swing label would have to be HTML, and a text from a catalog must never be.
+ */
+@SuppressWarnings("serial") // never serialized
+public final class TextBlock extends JLabel {
+  private static final String ELLIPSIS = "…";
+  private final int maxLines;
+
+  /** A block of at most so many lines; what does not fit ends in an ellipsis. */
+  public TextBlock(int maxLines) {
+    this.maxLines = maxLines;
+    putClientProperty("html.disable", true);
+  }
+
+  /** A block of any number of lines. */
+  public TextBlock() {
+    this(Integer.MAX_VALUE);
+  }
+
+  /** {@return the height that the text needs at a width; 0 if there is no text} */
+  public int heightFor(int width) {
+    Insets in = getInsets();
+    if (getText() == null || getText().isBlank()) {
+      return 0;
+    }
+    int lines = lines(width - in.left - in.right).size();
+    return lines * lineHeight() + in.top + in.bottom;
+  }
+
+  @Override
+  public Dimension getPreferredSize() {
+    if (isPreferredSizeSet()) {
+      return super.getPreferredSize();
+    }
+    int width = getWidth() > 0 ? getWidth() : getFontMetrics(getFont()).stringWidth(getText());
+    return new Dimension(width, heightFor(width));
+  }
+
+  /** A new width may need another height, which whoever holds this must know. */
+  @Override
+  public void setBounds(int x, int y, int width, int height) {
+    boolean anew = width != getWidth();
+    super.setBounds(x, y, width, height);
+    if (anew && heightFor(width) != height) {
+      revalidate();
+    }
+  }
+
+  @Override
+  public Dimension getMinimumSize() {
+    return new Dimension(0, lineHeight());
+  }
+
+  @Override
+  protected void paintComponent(Graphics graphics) {
+    Graphics2D g = (Graphics2D) graphics.create();
+    g.setRenderingHint(
+        RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+    g.setColor(getForeground());
+    Insets in = getInsets();
+    int width = getWidth() - in.left - in.right;
+    List<String> lines = lines(width);
+    FontMetrics metrics = getFontMetrics(getFont());
+    int y = in.top + spareAbove(lines.size()) + metrics.getAscent();
+    for (String line : lines) {
+      boolean centered = getHorizontalAlignment() == SwingConstants.CENTER;
+      int x = centered ? (width - metrics.stringWidth(line)) / 2 : 0;
+      g.drawString(line, in.left + x, y);
+      y += lineHeight();
+    }
+    g.dispose();
+  }
+
+  private int spareAbove(int lines) {
+    boolean top = getVerticalAlignment() == SwingConstants.TOP;
+    Insets in = getInsets();
+    int spare = getHeight() - in.top - in.bottom - lines * lineHeight();
+    return top ? 0 : Math.max(0, spare / 2);
+  }
+
+  private int lineHeight() {
+    return getFontMetrics(getFont()).getHeight();
+  }
+
+  private List<String> lines(int width) {
+    String text = getText();
+    if (text == null || text.isBlank() || width <= 0) {
+      return List.of();
+    }
+    List<String> lines = new ArrayList<>();
+    Breaks breaks = Breaks.of(text, getFont(), getFontMetrics(getFont()));
+    int start = 0;
+    while (start < text.length()) {
+      int end = breaks.after(start, width);
+      if (lines.size() == maxLines - 1 && end < text.length()) {
+        lines.add(elided(text, start, width, breaks));
+        return lines;
+      }
+      lines.add(text.substring(start, end).stripTrailing());
+      start = end;
+    }
+    return lines;
+  }
+
+  private String elided(String text, int start, int width, Breaks breaks) {
+    int room = Math.max(1, width - getFontMetrics(getFont()).stringWidth(ELLIPSIS));
+    return text.substring(start, breaks.after(start, room)).strip() + ELLIPSIS;
+  }
+}

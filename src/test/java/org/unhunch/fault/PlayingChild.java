@@ -1,0 +1,126 @@
+package org.unhunch.fault;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.unhunch.history.HistoryStore;
+import org.unhunch.history.SessionInProgress;
+import org.unhunch.player.Checkpoint;
+import org.unhunch.player.Player;
+import org.unhunch.player.Snapshot;
+import org.unhunch.resume.ResumePoint;
+import org.unhunch.resume.ResumeResolver;
+import org.unhunch.resume.ResumeStore;
+import org.unhunch.resume.ResumedSession;
+import org.unhunch.routine.Catalog;
+import org.unhunch.routine.Routine;
+import org.unhunch.session.SessionKeeper;
+import org.unhunch.settings.Place;
+import org.unhunch.settings.Settings;
+import org.unhunch.settings.SettingsStore;
+import org.unhunch.storage.DiskThread;
+import org.unhunch.testing.Shipped;
+import org.unhunch.timeline.Timeline;
+
+/**
+ * A program that plays session after session and keeps them, until it is killed.
+ *
+ * <p>It takes up what was left, plays by a fast clock, and says on its output where it stands:
+ * {@code AT id millis}, and {@code SAVED id} once a session is in the history.
+ */
+final class PlayingChild {
+  static final Settings DEFAULTS = Settings.startingWith(List.of(new Place("Here", Set.of())));
+  private static final String ROUTINE = "desk-break";
+
+  /** As often as the window saves. */
+  private static final long SAVE_NANOS = 500_000_000L;
+
+  private final Catalog catalog = Shipped.catalog();
+  private final HistoryStore history;
+  private final ResumeStore resume;
+  private final SettingsStore settings;
+
+  /** How much faster than real the clock runs. */
+  private final int speed;
+
+  private PlayingChild(Path folder, int speed) {
+    this.speed = speed;
+    history = new HistoryStore(folder);
+    resume = new ResumeStore(folder);
+    settings = new SettingsStore(folder);
+  }
+
+  /** Plays in the folder that is the first argument, so many times faster as the second. */
+  public static void main(String[] arguments) throws InterruptedException {
+    PlayingChild child = new PlayingChild(Path.of(arguments[0]), Integer.parseInt(arguments[1]));
+    while (true) {
+      child.playOne();
+    }
+  }
+
+  /** What is played, compiled. */
+  static Timeline timeline(Catalog catalog) {
+    return compile(catalog, catalog.routine(ROUTINE).orElseThrow());
+  }
+
+  private static Timeline compile(Catalog catalog, Routine routine) {
+    return Timeline.of(routine, catalog.pacing());
+  }
+
+  /** Where in the whole session a snapshot is, in milliseconds. */
+  static long millis(Snapshot snapshot) {
+    return snapshot.step().start() * 1000L + snapshot.elapsedNanos() / 1_000_000;
+  }
+
+  private ResumedSession next() {
+    Optional<ResumePoint> point =
+        resume.load().value().filter(each -> !history.hasFinished(each.underway().sessionId()));
+    return point
+        .flatMap(each -> ResumeResolver.resume(each, catalog, routine -> compile(catalog, routine)))
+        .orElseGet(
+            () ->
+                new ResumedSession(
+                    SessionInProgress.begin(UUID.randomUUID(), Instant.now()),
+                    timeline(catalog),
+                    new Checkpoint(0, 0, List.of(), 0),
+                    false));
+  }
+
+  private void playOne() throws InterruptedException {
+    ResumedSession next = next();
+    Player player =
+        new Player(next.timeline(), next.checkpoint(), () -> System.nanoTime() * speed, () -> 0);
+    UUID id = next.underway().sessionId();
+    try (DiskThread disk = new DiskThread()) {
+      SessionKeeper keeper =
+          new SessionKeeper(
+              player,
+              next.underway(),
+              new SessionKeeper.Stores(history, resume, disk),
+              System::currentTimeMillis,
+              problem -> System.out.println("PROBLEM " + problem));
+      player.play();
+      play(player, keeper, id);
+    }
+    System.out.println("SAVED " + id);
+  }
+
+  private void play(Player player, SessionKeeper keeper, UUID id) throws InterruptedException {
+    long saved = System.nanoTime();
+    int zoom = 100;
+    while (!player.snapshot().state().isOver()) {
+      player.tick();
+      System.out.println("AT " + id + " " + millis(player.snapshot()));
+      if (System.nanoTime() - saved >= SAVE_NANOS) {
+        keeper.tick();
+        saved = System.nanoTime();
+        zoom = 100 + (zoom + 1) % 100;
+        settings.save(DEFAULTS.withLook(DEFAULTS.look().withZoomPercent(zoom)));
+      }
+      Thread.sleep(5);
+    }
+  }
+}

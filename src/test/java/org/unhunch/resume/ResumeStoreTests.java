@@ -1,0 +1,135 @@
+package org.unhunch.resume;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.unhunch.player.Checkpoint;
+import org.unhunch.player.Checkpoint.StepDone;
+import org.unhunch.storage.Loaded;
+import org.unhunch.testing.QuickDisk;
+import org.unhunch.testing.Shipped;
+
+class ResumeStoreTests {
+  private static final ResumePoint POINT =
+      ResumePoint.of(
+          ResumeResolverTests.UNDERWAY,
+          Instant.parse("2026-02-03T04:15:06.789Z"),
+          Shipped.timeline("wind-down"),
+          new Checkpoint(
+              3, 1_234_000_000L, List.of(new StepDone(1, 3_000_000_000L, true)), 9_000_000_000L));
+
+  @TempDir(factory = QuickDisk.class)
+  Path folder;
+
+  @Test
+  void nothingSavedIsNothingWrong() {
+    assertThat(store().load()).isEqualTo(new Loaded<>(Optional.empty(), List.of()));
+    assertThat(store().clear()).isEmpty();
+    assertThat(folder).isEmptyDirectory();
+  }
+
+  @Test
+  void comesBackUntilItIsForgotten() {
+    assertThat(store().save(POINT)).isEmpty();
+    assertThat(store().load()).isEqualTo(new Loaded<>(Optional.of(POINT), List.of()));
+    assertThat(store().clear()).isEmpty();
+    assertThat(store().load().value()).isEmpty();
+  }
+
+  @Test
+  void aFileCutAtAnyByteIsNothingOrWhole() throws IOException {
+    store().save(POINT);
+    byte[] whole = Files.readAllBytes(file());
+    for (int length = 0; length < whole.length; length++) {
+      Files.write(file(), Arrays.copyOf(whole, length));
+      Loaded<Optional<ResumePoint>> loaded = store().load();
+      Files.deleteIfExists(folder.resolve("resume.json.bad-1"));
+      boolean onlyTheNewline = length == whole.length - 1;
+      assertThat(loaded.value()).isEqualTo(onlyTheNewline ? Optional.of(POINT) : Optional.empty());
+      assertThat(loaded.problems()).hasSize(onlyTheNewline ? 0 : 1);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "\"session\"            | \"sesion\"              | it does not rightly say session",
+        "2026-02-03T04:05:06Z   | yesterday               | it does not rightly say startedAt",
+        "\"entry\" : 0          | \"entry\" : 99          | entry should be a number from 0 to 3",
+        "\"elapsedMillis\" : 12 | \"elapsedMillis\" : -12 | elapsedMillis should be a number",
+        "\"before\" : 4         | \"before\" : 44         | before should be a number from 0 to 10",
+        "\"routine\" : \"wind   | \"routine\" : \"../wind | an id is lower-case letters",
+        "\"whole\" : true       | \"whole\" : 1           | entries.done.whole should be true or",
+      })
+  void aWrongValueIsKeptAsideAndTold(String right, String wrong, String told) throws IOException {
+    store().save(POINT);
+    String text = Files.readString(file());
+    assertThat(text).contains(right);
+    Files.writeString(file(), text.replace(right, wrong));
+    Loaded<Optional<ResumePoint>> loaded = store().load();
+    assertThat(loaded.value()).isEmpty();
+    assertThat(loaded.problems())
+        .singleElement()
+        .asString()
+        .startsWith("Where the last session was left could not be read, as " + told)
+        .endsWith("; the file is kept as resume.json.bad-1.");
+    assertThat(store().save(POINT)).isEmpty();
+  }
+
+  @Test
+  void aNewerFileIsNeverOverwritten() throws IOException {
+    Files.writeString(file(), "{\"version\": 2}");
+    ResumeStore store = store();
+    String sentence =
+        "A newer Unhunch keeps a session to take up;"
+            + " sessions of now cannot be taken up after Unhunch is closed.";
+    assertThat(store.load()).isEqualTo(new Loaded<>(Optional.empty(), List.of(sentence)));
+    assertThat(store.save(POINT)).contains(sentence);
+    assertThat(store.clear()).isEmpty();
+    assertThat(file()).hasContent("{\"version\": 2}");
+  }
+
+  @Test
+  void aFileInPlaceOfTheFolderIsTold() throws IOException {
+    Path blocked = Files.writeString(folder.resolve("blocked"), "");
+    ResumeStore store = new ResumeStore(blocked);
+    String sentence =
+        "Where the last session was left could not be read, as "
+            + blocked.resolve("resume.json")
+            + " has a file on its way where a folder should be;"
+            + " sessions of now cannot be taken up after Unhunch is closed.";
+    assertThat(store.load().problems()).containsExactly(sentence);
+    assertThat(store.save(POINT)).contains(sentence);
+    assertThat(blocked).isEmptyFile();
+  }
+
+  @Test
+  void aFolderThatIsGoneMeanwhileIsMadeAnew() throws IOException {
+    ResumeStore store = new ResumeStore(folder.resolve("data"));
+    assertThat(store.save(POINT)).isEmpty();
+    Files.delete(folder.resolve("data/resume.json"));
+    Files.delete(folder.resolve("data/.lock"));
+    Files.delete(folder.resolve("data"));
+    assertThat(store.save(POINT)).isEmpty();
+    assertThat(folder.resolve("data/resume.json")).exists();
+  }
+
+  private ResumeStore store() {
+    return new ResumeStore(folder);
+  }
+
+  private Path file() {
+    return folder.resolve("resume.json");
+  }
+}

@@ -1,0 +1,199 @@
+package org.unhunch.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.unhunch.history.HistoryStore;
+import org.unhunch.history.Session;
+import org.unhunch.history.SessionInProgress;
+import org.unhunch.player.Player;
+import org.unhunch.resume.ResumePoint;
+import org.unhunch.resume.ResumeResolver;
+import org.unhunch.resume.ResumeStore;
+import org.unhunch.resume.ResumedSession;
+import org.unhunch.routine.Routine;
+import org.unhunch.testing.QuickDisk;
+import org.unhunch.testing.Shipped;
+import org.unhunch.timeline.Timeline;
+
+class SessionKeeperTests {
+  private static final long SECOND = 1_000_000_000L;
+  private final Timeline timeline = Shipped.timeline("wind-down");
+  private final Player player = new Player(timeline, () -> this.nanos, () -> 0);
+  private final Queue<Runnable> slowDisk = new ArrayDeque<>();
+  private final List<String> told = new ArrayList<>();
+  private long nanos;
+  private HistoryStore history;
+  private SessionKeeper keeper;
+
+  @TempDir(factory = QuickDisk.class)
+  Path folder;
+
+  @BeforeEach
+  void keep() {
+    keepIn(folder);
+  }
+
+  private void keepIn(Path where) {
+    history = new HistoryStore(where);
+    SessionKeeper.Stores stores =
+        new SessionKeeper.Stores(history, new ResumeStore(where), slowDisk::add);
+    SessionInProgress underway = SessionInProgress.begin(new UUID(1, 1), Instant.EPOCH);
+    keeper = new SessionKeeper(player, underway, stores, () -> 5_000, told::add);
+  }
+
+  @Test
+  void everyEventAndTickSavesThePlace() {
+    player.play();
+    work();
+    assertThat(point().step()).isNotNull();
+    assertThat(point().savedAt()).isEqualTo(Instant.ofEpochSecond(5));
+    pass(3 * SECOND);
+    keeper.tick();
+    work();
+    assertThat(point().elapsedMillis()).isEqualTo(3_000);
+    player.pause();
+    work();
+    assertThat(told).isEmpty();
+  }
+
+  /** Guards against a session killed in its first second, on a busy machine, having no place. */
+  @Test
+  void aSessionHasItsPlaceBeforeItsClockRuns() {
+    work();
+    assertThat(point().underway().sessionId()).isEqualTo(keeper.underway().sessionId());
+    assertThat(point().playedMillis()).isZero();
+  }
+
+  @Test
+  void aSlowDiskGetsTheLatestPlaceOnly() {
+    player.play();
+    for (int i = 1; i <= 5; i++) {
+      pass(SECOND);
+      keeper.tick();
+    }
+    assertThat(slowDisk).hasSize(1);
+    work();
+    assertThat(point().elapsedMillis()).isEqualTo(5_000);
+  }
+
+  @Test
+  void whatHurtIsSavedAtOnce() {
+    keeper.update(underway -> underway.withHurt("cat-cow"));
+    work();
+    assertThat(point().underway().hurtIds()).containsExactly("cat-cow");
+    assertThat(keeper.underway().hurtIds()).containsExactly("cat-cow");
+  }
+
+  @Test
+  void aFinishedSessionIsInTheHistoryAndItsPlaceForgotten() {
+    player.play();
+    pass(timeline.totalSeconds() * SECOND);
+    work();
+    assertThat(history.load().value()).containsExactly(keeper.session());
+    assertThat(keeper.session().finished()).isTrue();
+    assertThat(new ResumeStore(folder).load().value()).isEmpty();
+    keeper.tick();
+    assertThat(slowDisk).isEmpty();
+  }
+
+  @Test
+  void aStoppedSessionIsInTheHistoryAndCanBeTakenUpAndFinished() {
+    player.play();
+    pass(100 * SECOND + SECOND / 2);
+    player.stop();
+    work();
+    Session stopped = history.load().value().get(0);
+    assertThat(stopped.finished()).isFalse();
+    assertThat(stopped.playedSeconds()).isEqualTo(101);
+    ResumedSession taken =
+        ResumeResolver.resume(point(), Shipped.catalog(), this::compile).orElseThrow();
+    assertThat(taken.checkpoint().elapsedNanos()).isEqualTo(player.snapshot().elapsedNanos());
+    Player other = new Player(taken.timeline(), taken.checkpoint(), () -> nanos, () -> 0);
+    new SessionKeeper(
+        other,
+        taken.underway(),
+        new SessionKeeper.Stores(history, new ResumeStore(folder), slowDisk::add),
+        () -> 0,
+        told::add);
+    other.play();
+    nanos += 1_000 * SECOND;
+    other.tick();
+    work();
+    assertThat(history.load().value())
+        .singleElement()
+        .extracting(Session::finished)
+        .isEqualTo(true);
+    assertThat(history.load().value().get(0).playedSeconds()).isEqualTo(timeline.totalSeconds());
+  }
+
+  @Test
+  void whatWasLeftCanGoToTheHistoryWithoutBeingTakenUp() {
+    player.play();
+    pass(100 * SECOND);
+    keeper.tick();
+    work();
+    ResumedSession left =
+        ResumeResolver.resume(point(), Shipped.catalog(), this::compile).orElseThrow();
+    assertThat(Session.of(left.underway(), left.record())).isEqualTo(keeper.session());
+  }
+
+  @Test
+  void aSessionThatCannotBeSavedIsToldOnceAndKeepsItsPlace() throws IOException {
+    Path data = folder.resolve("data");
+    keepIn(data);
+    player.play();
+    work();
+    pass(timeline.totalSeconds() * SECOND - SECOND);
+    work();
+    Files.createDirectory(data.resolve("history.jsonl"));
+    pass(SECOND);
+    work();
+    assertThat(told).singleElement().asString().startsWith("1 session could not be saved yet");
+    assertThat(new ResumeStore(data).load().value()).isPresent();
+    Files.delete(data.resolve("history.jsonl"));
+    assertThat(history.retry()).isEmpty();
+    assertThat(history.hasFinished(new UUID(1, 1))).isTrue();
+  }
+
+  @Test
+  void theSameTroubleIsToldOnlyOnce() throws IOException {
+    Path blocked = Files.writeString(folder.resolve("blocked"), "");
+    keepIn(blocked);
+    for (int i = 0; i < 5; i++) {
+      keeper.tick();
+      work();
+    }
+    assertThat(told).hasSize(1);
+  }
+
+  private void pass(long by) {
+    nanos += by;
+    player.tick();
+  }
+
+  private void work() {
+    while (!slowDisk.isEmpty()) {
+      slowDisk.remove().run();
+    }
+  }
+
+  private ResumePoint point() {
+    return new ResumeStore(folder).load().value().orElseThrow();
+  }
+
+  private Timeline compile(Routine routine) {
+    return Timeline.of(routine, Shipped.catalog().pacing());
+  }
+}

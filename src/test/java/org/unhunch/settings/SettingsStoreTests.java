@@ -1,0 +1,240 @@
+package org.unhunch.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.unhunch.routine.Amounts;
+import org.unhunch.routine.term.Position.Posture;
+import org.unhunch.storage.Loaded;
+import org.unhunch.testing.QuickDisk;
+
+class SettingsStoreTests {
+  static final Settings DEFAULTS =
+      Settings.startingWith(
+          List.of(new Place("Office", Set.of("chair")), new Place("Home", Set.of())));
+
+  /** Differs from the defaults in every value. */
+  static final Settings CHOSEN =
+      new Settings(
+          new Appearance(Appearance.ThemeChoice.DARK, 150, Optional.of(true)),
+          new Situation(
+              List.of(new Place("Attic „ü“", Set.of("gone", "mat")), new Place("Home", Set.of())),
+              "Home",
+              Set.of(Posture.SEATED),
+              Set.of("unknown-care"),
+              OptionalInt.of(4)),
+          new Practice(
+                  Map.of("bird-dog", "arms-only"),
+                  Practice.RepPacing.COUNTED,
+                  Map.of(),
+                  Set.of("unknown-exercise"),
+                  Map.of(),
+                  new Practice.Times(OptionalInt.of(6), OptionalInt.of(8), OptionalInt.of(20)))
+              .withRepPacing("bird-dog", Practice.RepPacing.PACED)
+              .withAgreed(
+                  "bird-dog",
+                  "arms-only",
+                  new Practice.AcceptedDose(
+                      new Amounts(8, 2, Map.of("hold", 3)), Instant.parse("2026-03-04T05:06:07Z"))),
+          new Sound(10, true, true, true, true),
+          false,
+          true);
+
+  @TempDir(factory = QuickDisk.class)
+  Path folder;
+
+  @Test
+  void nothingSavedIsNothingWrong() {
+    Loaded<Settings> loaded = store().load(DEFAULTS);
+    assertThat(loaded).isEqualTo(new Loaded<>(DEFAULTS, List.of()));
+    assertThat(folder).isEmptyDirectory();
+  }
+
+  @Test
+  void thePaceOfAnExerciseWinsOverThePersonsOwn() {
+    Practice practice = DEFAULTS.practice().withPace(Practice.RepPacing.COUNTED);
+    assertThat(practice.repPacingOf("bird-dog")).isEqualTo(Practice.RepPacing.COUNTED);
+    assertThat(CHOSEN.practice().repPacingOf("bird-dog")).isEqualTo(Practice.RepPacing.PACED);
+    assertThat(CHOSEN.practice().repPacingOf("prone-t")).isEqualTo(Practice.RepPacing.COUNTED);
+  }
+
+  @Test
+  void everythingComesBack() {
+    assertThat(store().save(CHOSEN)).isEmpty();
+    assertThat(store().load(DEFAULTS)).isEqualTo(new Loaded<>(CHOSEN, List.of()));
+    assertThat(store().save(DEFAULTS)).isEmpty();
+    assertThat(store().load(CHOSEN).value().situation().minutes()).isEmpty();
+  }
+
+  @Test
+  void theFileIsTheSameForTheSameSettings() throws IOException {
+    store().save(CHOSEN);
+    String first = Files.readString(file());
+    store().save(store().load(DEFAULTS).value());
+    assertThat(file()).hasContent(first.strip());
+    assertThat(first).startsWith("{\n  \"version\" : 1,\n").endsWith("}\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"", " ", "nonsense", "\0\0\0", "[]", "3", "{}", "{\"version\":0}", "{\"a\":1}{}"})
+  void garbageIsKeptAsideAndTold(String garbage) throws IOException {
+    Files.writeString(file(), garbage);
+    SettingsStore store = store();
+    Loaded<Settings> loaded = store.load(DEFAULTS);
+    assertThat(loaded.value()).isEqualTo(DEFAULTS);
+    assertThat(loaded.problems())
+        .singleElement()
+        .asString()
+        .matches("The settings could not be read, as .+; the old file is kept as .+bad-1\\.");
+    assertThat(folder.resolve("settings.json.bad-1")).hasContent(garbage);
+    assertThat(store.save(CHOSEN)).isEmpty();
+    assertThat(store().load(DEFAULTS).value()).isEqualTo(CHOSEN);
+  }
+
+  @Test
+  void garbageUponGarbageIsAllKept() throws IOException {
+    for (int i = 1; i <= 3; i++) {
+      Files.writeString(file(), "garbage " + i);
+      store().load(DEFAULTS);
+    }
+    assertThat(folder.resolve("settings.json.bad-3")).hasContent("garbage 3");
+  }
+
+  @Test
+  void aFileCutAtAnyByteIsDefaultsOrWhole() throws IOException {
+    store().save(CHOSEN);
+    byte[] whole = Files.readAllBytes(file());
+    for (int length = 0; length < whole.length; length++) {
+      Files.write(file(), Arrays.copyOf(whole, length));
+      Loaded<Settings> loaded = store().load(DEFAULTS);
+      Files.deleteIfExists(folder.resolve("settings.json.bad-1"));
+      boolean onlyTheNewline = length == whole.length - 1;
+      assertThat(loaded.value()).isEqualTo(onlyTheNewline ? CHOSEN : DEFAULTS);
+      assertThat(loaded.problems()).hasSize(onlyTheNewline ? 0 : 1);
+    }
+  }
+
+  @Test
+  void aNewerFileIsUnderstoodAsFarAsMayBeAndNeverOverwritten() throws IOException {
+    String newer = "{\"version\": 2, \"zoomPercent\": 150, \"theme\": \"PURPLE\", \"cares\": [7]}";
+    Files.writeString(file(), newer);
+    SettingsStore store = store();
+    Loaded<Settings> loaded = store.load(DEFAULTS);
+    assertThat(loaded.value().look()).isEqualTo(DEFAULTS.look().withZoomPercent(150));
+    String sentence =
+        "The settings are those of a newer Unhunch; changes last until you close Unhunch.";
+    assertThat(loaded.problems()).containsExactly(sentence);
+    assertThat(store.save(CHOSEN)).contains(sentence);
+    assertThat(store().save(CHOSEN)).as("not loaded before").contains(sentence);
+    assertThat(file()).hasContent(newer);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "\"zoomPercent\": 500            | zoomPercent should be a number from 100 to 200",
+        "\"zoomPercent\": 99999999999999999999 | zoomPercent should be a number from 100 to 200",
+        "\"volume\": \"loud\"            | volume should be a number from 0 to 100",
+        "\"theme\": \"PURPLE\"           | theme should be one of [SYSTEM, LIGHT, DARK]",
+        "\"muted\": null                 | muted should be true or false",
+        "\"minutes\": 0                  | minutes should be a number from 1 to 180",
+        "\"levels\": {\"a\": 1}          | levels.a should be a text",
+        "\"repPacing\": {\"a\": \"FAST\"} | repPacing.a should be one of [PACED, COUNTED]",
+        "\"pace\": \"FAST\"            | pace should be one of [PACED, COUNTED]",
+        "\"hurt\": \"all\"               | hurt should be a list",
+        "\"places\": [{\"name\": \" \"}] | places.name should be a text",
+      })
+  void oneWrongValueCostsJustItself(String wrong, String told) throws IOException {
+    Files.writeString(file(), "{\"version\": 1, \"voice\": true, " + wrong + "}");
+    SettingsStore store = store();
+    Loaded<Settings> loaded = store.load(DEFAULTS);
+    assertThat(loaded.value()).isEqualTo(DEFAULTS.withSound(DEFAULTS.sound().withVoice(true)));
+    assertThat(loaded.problems())
+        .containsExactly(
+            "Part of the settings was not used, as "
+                + told
+                + "; the old file is kept as settings.json.bad-1.");
+    assertThat(store().load(DEFAULTS)).isEqualTo(new Loaded<>(loaded.value(), List.of()));
+  }
+
+  @Test
+  void placesThatDisagreeAreSettled() throws IOException {
+    Files.writeString(
+        file(),
+        "{\"version\": 1, \"place\": \"Nowhere\", \"postures\": [], \"places\":"
+            + " [{\"name\": \"A\", \"equipment\": [\"x\"]}, {\"name\": \"A\"}]}");
+    Situation situation = store().load(DEFAULTS).value().situation();
+    assertThat(situation.places()).containsExactly(new Place("A", Set.of("x")));
+    assertThat(situation.placeName()).isEqualTo("A");
+    assertThat(situation.postures()).containsExactlyInAnyOrder(Posture.values());
+  }
+
+  @Test
+  void aFolderThatCanOnlyBeReadIsTold() throws IOException {
+    store().save(CHOSEN);
+    Set<PosixFilePermission> before = Files.getPosixFilePermissions(folder);
+    Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("r-xr-xr-x"));
+    try {
+      assumeFalse(Files.isWritable(folder), "this user may write everywhere");
+      assertThat(store().load(DEFAULTS)).isEqualTo(new Loaded<>(CHOSEN, List.of()));
+      assertThat(store().save(DEFAULTS).orElseThrow())
+          .startsWith("The settings could not be saved, as " + folder)
+          .endsWith(" is closed to you; they last until you close Unhunch.");
+    } finally {
+      Files.setPosixFilePermissions(folder, before);
+    }
+  }
+
+  @Test
+  void aFileInPlaceOfTheFolderIsTold() throws IOException {
+    Path file = Files.writeString(folder.resolve("file"), "");
+    SettingsStore store = new SettingsStore(file);
+    assertThat(store.load(DEFAULTS).value()).isEqualTo(DEFAULTS);
+    assertThat(store.save(CHOSEN).orElseThrow()).contains(file.toString());
+    assertThat(file).isEmptyFile();
+  }
+
+  @Test
+  void aFolderInPlaceOfTheFileIsTold() throws IOException {
+    Files.createDirectory(file());
+    SettingsStore store = store();
+    String sentence =
+        "The settings could not be read, as a folder has the name of the file;"
+            + " changes last until you close Unhunch.";
+    assertThat(store.load(DEFAULTS).problems()).containsExactly(sentence);
+    assertThat(store.save(CHOSEN)).contains(sentence);
+  }
+
+  @Test
+  void deepNestingIsGarbageLikeAnyOther() throws IOException {
+    Files.writeString(file(), "{\"version\":1,\"a\":" + "[".repeat(100_000));
+    assertThat(store().load(DEFAULTS).value()).isEqualTo(DEFAULTS);
+  }
+
+  private SettingsStore store() {
+    return new SettingsStore(folder);
+  }
+
+  private Path file() {
+    return folder.resolve("settings.json");
+  }
+}

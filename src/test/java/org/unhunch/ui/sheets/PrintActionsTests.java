@@ -1,0 +1,114 @@
+package org.unhunch.ui.sheets;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.unhunch.routine.Catalog;
+import org.unhunch.routine.Routine;
+import org.unhunch.testing.Answers;
+import org.unhunch.testing.FakePrinter;
+import org.unhunch.testing.Prefs;
+import org.unhunch.testing.Quiet;
+import org.unhunch.testing.Shipped;
+import org.unhunch.testing.Ui;
+import org.unhunch.words.Words;
+
+/** Printing and saving, with printers and answers that are made up. */
+@Timeout(60)
+class PrintActionsTests {
+  private final Catalog catalog = Shipped.catalog();
+  private final Routine routine = catalog.routine("one-two-chair").orElseThrow();
+  private final Answers answers = Answers.none();
+  private final List<String> told = new ArrayList<>();
+  @TempDir private Path folder;
+
+  private PrintActions papers(FakePrinter printer) {
+    Words words = new Words();
+    SheetPrinter press = new SheetPrinter(answers, words, told::add, () -> printer, Runnable::run);
+    return new PrintActions(
+        catalog,
+        Shipped.pictures(),
+        Prefs.having().preferences(),
+        words,
+        Quiet.company(folder).memory(),
+        press);
+  }
+
+  private void awaitTold(String what) {
+    Ui.await(() -> told.stream().anyMatch(each -> each.contains(what)));
+  }
+
+  @Test
+  void aRoutineIsPrinted() {
+    FakePrinter printer = FakePrinter.willing();
+    papers(printer).printRoutine(routine);
+    awaitTold("“One-two with a chair” is on its way");
+    assertThat(printer.printed()).isEqualTo(1);
+  }
+
+  @Test
+  void fourWeeksArePrintedAlsoWithoutAnySession() {
+    FakePrinter printer = FakePrinter.willing();
+    papers(printer).printWeeks();
+    awaitTold("on its way");
+    assertThat(printer.printed()).isEqualTo(1);
+  }
+
+  /** Guards against a system without printers, where nothing used to happen or something broke. */
+  @Test
+  void withoutAPrinterOneCalmSentenceIsTold() {
+    papers(FakePrinter.none()).printRoutine(routine);
+    awaitTold("There is no printer here");
+    assertThat(told).hasSize(1);
+  }
+
+  @Test
+  void aPrinterThatFailsIsTold() {
+    papers(FakePrinter.failing()).printRoutine(routine);
+    awaitTold("has not taken the sheet");
+  }
+
+  @Test
+  void aRoutineIsSavedAsPdf() throws IOException {
+    Path file = folder.resolve("sheet.pdf");
+    answers.saveAt(file);
+    papers(FakePrinter.none()).saveRoutine(routine);
+    awaitTold("Saved as " + file);
+    try (PDDocument document = Loader.loadPDF(file.toFile())) {
+      assertThat(document.getNumberOfPages()).isEqualTo(1);
+    }
+    assertThat(answers.questions()).containsExactly("One-two with a chair.pdf");
+  }
+
+  @Test
+  void fourWeeksAreSavedAsPicture() throws IOException {
+    Path file = folder.resolve("weeks.PNG");
+    answers.saveAt(file);
+    papers(FakePrinter.none()).saveWeeks();
+    awaitTold("Saved as " + file);
+    assertThat(ImageIO.read(file.toFile()).getWidth()).isGreaterThan(1000);
+  }
+
+  @Test
+  void aFileThatCannotBeWrittenIsTold() {
+    answers.saveAt(folder.resolve("not there").resolve("sheet.pdf"));
+    papers(FakePrinter.none()).saveRoutine(routine);
+    awaitTold("could not be saved");
+  }
+
+  @Test
+  void noFileIsNoHarm() {
+    papers(FakePrinter.none()).saveRoutine(routine);
+    Ui.await(() -> !answers.questions().isEmpty());
+    assertThat(told).isEmpty();
+  }
+}
