@@ -43,7 +43,7 @@ final class ImportTable {
           resume | history json player routine routine.term settings storage timeline
           session | choose cue desktop history player resume routine settings timeline words \
             | java.awt javax.swing
-          words | choose routine routine.term timeline
+          words | choose json message routine routine.term timeline
           figure | figure.body figure.paint figure.raster routine routine.pose routine.term | \
             java.awt
           figure.body | routine.pose
