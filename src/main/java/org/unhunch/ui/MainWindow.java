@@ -8,17 +8,14 @@ import java.util.function.Consumer;
 import javax.swing.JComponent;
 import javax.swing.JFrame;
 import javax.swing.JMenuBar;
-import org.unhunch.choose.AlternativeFinder;
 import org.unhunch.desktop.SystemDesktop;
 import org.unhunch.history.History;
-import org.unhunch.progression.PersonFactory;
+import org.unhunch.library.Library;
 import org.unhunch.routine.Catalog;
 import org.unhunch.routine.Routine;
 import org.unhunch.session.Clocks;
 import org.unhunch.session.SessionServices;
 import org.unhunch.session.SoundSettingsBinder;
-import org.unhunch.session.StoredPlayChoices;
-import org.unhunch.session.TimelineFactory;
 import org.unhunch.settings.Preferences;
 import org.unhunch.ui.MenuBar.Item;
 import org.unhunch.ui.frame.FirstPaint;
@@ -28,10 +25,10 @@ import org.unhunch.ui.frame.Shell;
 import org.unhunch.ui.frame.Theme;
 import org.unhunch.ui.history.FileDialogs;
 import org.unhunch.ui.history.HistoryScreen;
+import org.unhunch.ui.kit.Ui;
 import org.unhunch.ui.notice.NoticeBar;
 import org.unhunch.ui.pick.DetailScreen;
 import org.unhunch.ui.picture.Pictures;
-import org.unhunch.ui.play.PlayFigure;
 import org.unhunch.ui.play.PlayScreen;
 import org.unhunch.ui.progress.NextSteps;
 import org.unhunch.ui.session.Sessions;
@@ -100,20 +97,8 @@ public final class MainWindow {
             new HistoryScreen(
                 catalog, history, words, clocks::now, new FileDialogs(shell.frame(), words)));
     this.hearing = new SoundSettingsBinder(company.announcer(), preferences, words, this::tell);
-    this.sessions =
-        new Sessions(
-            catalog,
-            words,
-            clocks,
-            company,
-            new StoredPlayChoices(
-                preferences, new AlternativeFinder(catalog), new PersonFactory(catalog)::of),
-            new TimelineFactory(catalog, preferences),
-            steps,
-            () -> preferences.get().asksStiffness(),
-            () -> new PlayFigure(pictures, preferences.pacing(catalog), this::isStill),
-            new FrameStage());
-    preferences.listen(all -> all.practice().times(), sessions::offerLeftAnew);
+    Ui ui = new Ui(new Library(catalog), pictures, preferences, words, clocks);
+    this.sessions = new Sessions(ui, company, steps, this::isStill, new FrameStage());
     shell.frame().setJMenuBar(menus());
     shell.show(home.component());
   }

@@ -24,8 +24,10 @@ import org.unhunch.settings.Preferences;
 import org.unhunch.testing.Answers;
 import org.unhunch.testing.Histories;
 import org.unhunch.testing.MadeHistory;
+import org.unhunch.testing.PlayFixture;
 import org.unhunch.testing.Prefs;
 import org.unhunch.testing.Quiet;
+import org.unhunch.testing.ScreenKit;
 import org.unhunch.testing.Shipped;
 import org.unhunch.testing.Ui;
 import org.unhunch.timeline.Timeline;
@@ -34,7 +36,6 @@ import org.unhunch.ui.history.FileDialogs;
 import org.unhunch.ui.history.HistoryScreen;
 import org.unhunch.ui.pick.DetailScreen;
 import org.unhunch.ui.picture.Pictures;
-import org.unhunch.ui.play.PlayScreen;
 import org.unhunch.ui.play.PlayViews;
 import org.unhunch.ui.progress.NextSteps;
 import org.unhunch.ui.settings.SettingsScreen;
@@ -156,13 +157,20 @@ final class Screens {
 
   /** The session as it is seen while it is played. */
   private void addPlaying(Map<String, JComponent> screens) {
-    screens.put("play", Ui.edt(() -> playing(25).window(screen -> {})));
-    screens.put("play-hurt", Ui.edt(() -> playing(25).window(pressing("H"))));
-    screens.put("play-keys", Ui.edt(() -> playing(25).window(pressing("typed ?"))));
-    screens.put("play-end", Ui.edt(() -> playing(25).window(pressing("ESCAPE"))));
-    screens.put("play-pace", Ui.edt(() -> playing(25).window(pressing("C"))));
+    screens.put("play", window(play -> {}));
+    screens.put("play-hurt", window(play -> play.press("H")));
+    screens.put("play-keys", window(play -> play.press("typed ?")));
+    screens.put("play-end", window(play -> play.press("ESCAPE")));
+    screens.put("play-pace", window(play -> play.press("C")));
     screens.put("distance", Ui.edt(() -> playing(25).distance()));
     screens.put("corner", Ui.edt(() -> playing(25).corner()));
+  }
+
+  private JComponent window(Consumer<PlayFixture> does) {
+    PlayFixture play = new PlayFixture(catalog, pictures, "loosen-and-lift").open();
+    play.pass(25);
+    does.accept(play);
+    return play.screen().component();
   }
 
   private PlayViews playing(int seconds) {
@@ -171,10 +179,6 @@ final class Screens {
 
   private Timeline timeline() {
     return Timeline.of(catalog.routine("loosen-and-lift").orElseThrow(), catalog.pacing());
-  }
-
-  private static Consumer<PlayScreen> pressing(String key) {
-    return screen -> PlayViews.press(screen, key);
   }
 
   private JComponent stiffness() {
@@ -196,10 +200,12 @@ final class Screens {
             .withStiffnessBefore(OptionalInt.of(6));
     Session session = Session.of(underway, player.record()).withStiffnessAfter(OptionalInt.of(4));
     List<Session> clean = Sessions.wholeUntil(MadeHistory.END, 3, timeline().routine());
-    NextSteps steps = Histories.steps(clean, Prefs.having("floor").preferences());
+    Preferences preferences = Prefs.having("floor").preferences();
+    NextSteps steps = Histories.steps(clean, preferences);
+    DoneScreen.Exits exits = new DoneScreen.Exits(() -> {}, () -> {}, () -> {});
     DoneScreen done =
         new DoneScreen(
-            player.record(), session, true, words, steps, kept -> {}, () -> {}, () -> {}, () -> {});
+            ScreenKit.of(catalog, pictures, preferences), player.record(), session, steps, exits);
     done.focus();
     return done.component();
   }
@@ -212,7 +218,7 @@ final class Screens {
             catalog,
             preferences,
             words,
-            Quiet.company().announcer(),
+            Quiet.services().announcer(),
             Path.of("/home/kim/.local/share/unhunch"),
             folder -> true,
             Answers.none(),

@@ -70,7 +70,7 @@ class WindowTests {
                   new Words(),
                   theme,
                   false,
-                  Quiet.company(folder),
+                  Quiet.services(folder),
                   clocks);
             });
     Ui.run(() -> window.open(List.of()));
@@ -131,13 +131,18 @@ class WindowTests {
         .anyMatch(each -> each instanceof JLabel label && text.equals(label.getText()));
   }
 
-  /** Guards the promise that a session which was ended early is offered at the next start. */
+  /**
+   * Guards the promise that a session which was left is offered at the next start. It stands when
+   * its window goes, since it would otherwise be saved again and again into a folder that goes.
+   */
   @Test
-  void aSessionThatWasLeftIsTakenUpWhereItWas() {
+  void aSessionThatWasLeftIsResumedWhereItWas() {
     startWithoutAnswer();
     Ui.await(() -> hasLabel("phase"));
     Keys.press(KeyEvent.VK_N, 'n');
     String exercise = label("exercise");
+    Keys.press(KeyEvent.VK_SPACE, ' ');
+    Ui.await(() -> shows("notice", "Paused. Space goes on."));
     Ui.run(window.frame()::dispose);
 
     open();

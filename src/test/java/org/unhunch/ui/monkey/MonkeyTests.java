@@ -115,7 +115,7 @@ class MonkeyTests {
             new Words(),
             theme,
             false,
-            Quiet.company(folder),
+            Quiet.services(folder),
             new Clocks(() -> System.nanoTime() * SPEED, () -> 0, SPEED));
     window.open(List.of());
     return new Monkey.Opened(window, preferences);

@@ -51,7 +51,7 @@ class SettingsScreenTests {
                     Shipped.catalog(),
                     prefs.preferences(),
                     new Words(),
-                    Quiet.company().announcer(),
+                    Quiet.services().announcer(),
                     FOLDER,
                     opened::add,
                     answers,
@@ -186,7 +186,7 @@ class SettingsScreenTests {
                     Shipped.catalog(),
                     prefs.preferences(),
                     new Words(),
-                    Quiet.company().announcer(),
+                    Quiet.services().announcer(),
                     FOLDER,
                     folder -> {
                       asked.countDown();

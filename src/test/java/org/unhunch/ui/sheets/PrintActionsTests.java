@@ -39,7 +39,7 @@ class PrintActionsTests {
         Shipped.pictures(),
         Prefs.having().preferences(),
         words,
-        Quiet.company(folder).memory(),
+        Quiet.services(folder).memory(),
         press);
   }
 
