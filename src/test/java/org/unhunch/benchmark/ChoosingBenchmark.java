@@ -72,14 +72,7 @@ public final class ChoosingBenchmark {
               entries,
               Optional.empty()));
     }
-    return new Catalog(
-        catalog.equipment(),
-        catalog.positions(),
-        catalog.cares(),
-        catalog.places(),
-        exercises,
-        routines,
-        catalog.pacing());
+    return new Catalog(catalog.vocabulary(), exercises, routines, catalog.pacing());
   }
 
   private static Exercise renamed(Exercise each, int number) {

@@ -25,13 +25,7 @@ final class Catalogs {
 
   static Catalog withoutRoutines(Catalog catalog) {
     return new Catalog(
-        catalog.equipment(),
-        catalog.positions(),
-        catalog.cares(),
-        catalog.places(),
-        catalog.exercises(),
-        List.<Routine>of(),
-        catalog.pacing());
+        catalog.vocabulary(), catalog.exercises(), List.<Routine>of(), catalog.pacing());
   }
 
   /** The catalog with every level of an exercise changed. */
@@ -61,14 +55,7 @@ final class Catalogs {
   }
 
   private static Catalog withExercises(Catalog catalog, List<Exercise> exercises) {
-    return new Catalog(
-        catalog.equipment(),
-        catalog.positions(),
-        catalog.cares(),
-        catalog.places(),
-        exercises,
-        catalog.routines(),
-        catalog.pacing());
+    return new Catalog(catalog.vocabulary(), exercises, catalog.routines(), catalog.pacing());
   }
 
   static Level named(Level level, String id) {

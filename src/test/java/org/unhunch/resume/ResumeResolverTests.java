@@ -17,6 +17,7 @@ import org.unhunch.routine.Origin;
 import org.unhunch.routine.Pacing;
 import org.unhunch.routine.Quantity;
 import org.unhunch.routine.Routine;
+import org.unhunch.routine.term.Vocabulary;
 import org.unhunch.settings.Practice;
 import org.unhunch.testing.Shipped;
 import org.unhunch.timeline.Step;
@@ -155,9 +156,7 @@ class ResumeResolverTests {
 
   @Test
   void noExerciseLeftIsNoSession() {
-    Catalog none =
-        new Catalog(
-            List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), catalog.pacing());
+    Catalog none = new Catalog(Vocabulary.EMPTY, List.of(), List.of(), catalog.pacing());
     assertThat(ResumeResolver.resume(at(3), none, this::compile)).isEmpty();
   }
 
