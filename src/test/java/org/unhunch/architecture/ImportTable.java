@@ -30,8 +30,8 @@ final class ImportTable {
           message |
           json | message | tools.jackson
           storage | json
-          catalog | catalog.pose json message routine routine.pose routine.term
-          catalog.pose | json message routine routine.pose routine.term
+          catalog | catalog.pose json message routine routine.pose routine.term words
+          catalog.pose | json message routine routine.pose routine.term words
           choose | routine routine.term timeline
           library | routine
           timeline | routine routine.term
