@@ -17,11 +17,8 @@ import org.unhunch.routine.Catalog;
 import org.unhunch.routine.Exercise;
 import org.unhunch.routine.Routine;
 import org.unhunch.routine.term.Source;
-<<<<<<< HEAD
 import org.unhunch.routine.term.Vocabulary;
-=======
 import org.unhunch.words.ProblemWords;
->>>>>>> json
 
 /** Reads a catalog: what is in order is loaded, what is not is told, all in one go. */
 public final class CatalogReader {
