@@ -24,7 +24,7 @@ public record Event(Reason reason, Snapshot before, Snapshot after) {
     COUNTED,
     /** The person went to another place. */
     MOVED,
-    /** The person made the hold of now longer. */
+    /** The person made the current hold longer. */
     EXTENDED,
     /** The session goes on in another timeline. */
     REPLANNED,

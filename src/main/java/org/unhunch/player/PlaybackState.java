@@ -8,20 +8,20 @@ import org.unhunch.routine.Routine;
 import org.unhunch.timeline.Step;
 import org.unhunch.timeline.Timeline;
 
-/** The steps of a session, which of them is the present one, and what has been done; no time. */
+/** The steps of a session, which of them is the current one, and what has been done; no time. */
 final class PlaybackState {
   private Timeline timeline;
   private Tally tally;
   private int index;
 
-  /** A course at its first step. */
+  /** Stands at the first step. */
   PlaybackState(Timeline timeline) {
     this.timeline = timeline;
     this.tally = new Tally(timeline);
   }
 
   /**
-   * A course at the step of a checkpoint, with what had been done there.
+   * Stands at the step of a checkpoint, with what had been done there.
    *
    * @throws IndexOutOfBoundsException if the timeline has no such step
    */
@@ -63,29 +63,32 @@ final class PlaybackState {
     return entry == timeline.routine().entries().size() ? end() : timeline.firstStepOf(entry);
   }
 
-  /** Notes that so much of the present step was played, and whether to its end. */
+  /** Notes that so much of the current step was played, and whether to its end. */
   void played(long nanos, boolean toTheEnd) {
     tally.played(index, nanos, toTheEnd);
   }
 
-  /** Notes that the whole of the present repetition is done, and answers with what follows it. */
+  /**
+   * Notes that the whole of the current repetition is done, and returns the index of what follows
+   * it.
+   */
   int repDone() {
-    Step now = step();
+    Step current = step();
     int after = index;
-    while (after > 0 && isSameRep(timeline.steps().get(after - 1), now)) {
+    while (after > 0 && isSameRep(timeline.steps().get(after - 1), current)) {
       after--;
     }
-    while (after < end() && isSameRep(timeline.steps().get(after), now)) {
+    while (after < end() && isSameRep(timeline.steps().get(after), current)) {
       tally.played(after, 0, true);
       after++;
     }
     return after;
   }
 
-  private static boolean isSameRep(Step step, Step now) {
+  private static boolean isSameRep(Step step, Step other) {
     return step.kind().isWork()
-        && step.entryIndex() == now.entryIndex()
-        && step.count().equals(now.count());
+        && step.entryIndex() == other.entryIndex()
+        && step.count().equals(other.count());
   }
 
   /** Goes on with another exercise, which is put after this one. */
@@ -117,8 +120,8 @@ final class PlaybackState {
     return step.entryIndex() == old.entryIndex() && step.count().equals(old.count());
   }
 
-  private void carryTo(Timeline other, IntUnaryOperator entryNow) {
-    List<StepDone> done = new ProgressMapper(timeline, other, entryNow).carry(tally.done());
+  private void carryTo(Timeline other, IntUnaryOperator newEntry) {
+    List<StepDone> done = new ProgressMapper(timeline, other, newEntry).carry(tally.done());
     tally = new Tally(other, done, tally.playedNanos());
     timeline = other;
   }

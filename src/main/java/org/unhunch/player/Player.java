@@ -23,13 +23,13 @@ public final class Player {
 
   private final SleepWatch sleep;
   private final StepClock clock;
-  private final EventDispatcher teller = new EventDispatcher();
-  private final PlaybackState course;
+  private final EventDispatcher events = new EventDispatcher();
+  private final PlaybackState playback;
 
   private State state = State.PAUSED;
 
-  /** Whether it was taken up from a checkpoint and has not been started since. */
-  private boolean takenUp;
+  /** Whether it goes on from a checkpoint and has not been started since. */
+  private boolean resumed;
 
   /** Where it was stopped; null unless it was. */
   private Checkpoint stopped;
@@ -56,39 +56,41 @@ public final class Player {
   public Player(Timeline timeline, Checkpoint from, LongSupplier nanos, LongSupplier wallMillis) {
     this(new PlaybackState(timeline, from), nanos, wallMillis);
     clock.place(from.elapsedNanos(), from.addedNanos());
-    takenUp = true;
+    resumed = true;
   }
 
-  private Player(PlaybackState course, LongSupplier nanos, LongSupplier wallMillis) {
-    this.course = course;
+  private Player(PlaybackState playback, LongSupplier nanos, LongSupplier wallMillis) {
+    this.playback = playback;
     this.sleep = new SleepWatch(wallMillis);
-    this.clock = new StepClock(nanos, course.step());
+    this.clock = new StepClock(nanos, playback.step());
   }
 
   /** Has the listener told of every change from now on, in order. */
   public void addListener(Consumer<Event> listener) {
-    teller.add(listener);
+    events.add(listener);
   }
 
   /** {@return the timeline that is played now} */
   public Timeline timeline() {
-    return course.timeline();
+    return playback.timeline();
   }
 
   /** {@return where it stands as of the last tick or call} */
   public Snapshot snapshot() {
-    return clock.snapshot(state, course.index());
+    return clock.snapshot(state, playback.index());
   }
 
   /** {@return what has been done so far} */
   public SessionRecord record() {
-    return course.record(state == State.FINISHED);
+    return playback.record(state == State.FINISHED);
   }
 
   /** {@return where it stands, or stood when stopped, for another player to go on from} */
   public Checkpoint checkpoint() {
     // A stop counts the step as left, so what was done of it would count twice.
-    return stopped != null ? stopped : course.checkpoint(clock.elapsedNanos(), clock.addedNanos());
+    return stopped != null
+        ? stopped
+        : playback.checkpoint(clock.elapsedNanos(), clock.addedNanos());
   }
 
   /** Lets the clock run; inside a hold a short get ready comes first. No effect unless paused. */
@@ -109,33 +111,33 @@ public final class Player {
   /** Goes to the next step, or finishes after the last. No effect when over. */
   public void next() {
     tick();
-    go(course.index() + 1);
+    go(playback.index() + 1);
   }
 
-  /** Ends the get ready, rest or change of sides of now. No effect unless playing. */
+  /** Ends the current get ready, rest or change of sides. No effect unless playing. */
   public void ready() {
     tick();
     if (clock.leadInNanos() > 0) {
       clock.skipLeadIn();
       tick();
     } else if (state == State.PLAYING && !step().kind().isWork()) {
-      go(course.index() + 1);
+      go(playback.index() + 1);
     }
   }
 
   /**
-   * Counts the repetition of now as done and goes on after it. No effect unless playing, nor
+   * Counts the current repetition as done and goes on after it. No effect unless playing, nor
    * outside the exercise itself.
    */
   public void countRep() {
     tick();
     if (state == State.PLAYING && step().kind().isWork()) {
       leave(true);
-      arrive(course.repDone(), Reason.COUNTED);
+      arrive(playback.repDone(), Reason.COUNTED);
     }
   }
 
-  /** Makes the hold of now last longer. No effect outside a hold. */
+  /** Makes the current hold last longer. No effect outside a hold. */
   public void extend(int seconds) {
     tick();
     if (!state.isOver() && step().kind() == Step.Kind.HOLD) {
@@ -153,17 +155,17 @@ public final class Player {
 
   /** Goes on with another exercise, which is put after this one. No effect when over. */
   public void goOnWith(Routine.Entry next) {
-    replan(() -> course.goOnWith(next));
+    replan(() -> playback.goOnWith(next));
   }
 
   /**
-   * Lets the repetitions of this exercise wait for the person, or be paced by the clock; the one of
-   * now begins anew. No effect when over.
+   * Lets the repetitions of this exercise wait for the person, or be paced by the clock; the
+   * current one begins anew. No effect when over.
    */
   public void setOwnPace(boolean own) {
     String id = step().entry().exercise().id();
     if (timeline().ownPace().contains(id) != own) {
-      replan(() -> course.setOwnPace(own));
+      replan(() -> playback.setOwnPace(own));
     }
   }
 
@@ -171,19 +173,19 @@ public final class Player {
   public void back() {
     tick();
     boolean begun = clock.elapsedNanos() < BACK_NANOS;
-    go(begun ? Math.max(0, course.index() - 1) : course.index());
+    go(begun ? Math.max(0, playback.index() - 1) : playback.index());
   }
 
   /** Goes to the next exercise, or finishes after the last. No effect when over. */
   public void skipExercise() {
     tick();
-    go(course.nextExercise());
+    go(playback.nextExercise());
   }
 
   /** Goes to the first step of this exercise. No effect when over. */
   public void restartExercise() {
     tick();
-    go(course.startOfExercise());
+    go(playback.startOfExercise());
   }
 
   /** Ends the session here. No effect when over. */
@@ -220,8 +222,8 @@ public final class Player {
     while (state == State.PLAYING && clock.isStepOver()) {
       clock.reachEnd();
       leave(true);
-      int next = course.index() + 1;
-      if (next == course.end()) {
+      int next = playback.index() + 1;
+      if (next == playback.end()) {
         change(Reason.FINISHED, () -> halt(State.FINISHED));
       } else {
         change(Reason.STEP_DONE, () -> runOnInto(next));
@@ -233,14 +235,14 @@ public final class Player {
   }
 
   private void runOnInto(int next) {
-    course.goTo(next);
+    playback.goTo(next);
     clock.runOnInto(step());
   }
 
   private void start() {
     boolean insideHold = step().kind() == Step.Kind.HOLD && clock.elapsedNanos() > 0;
-    boolean leadIn = insideHold || (takenUp && step().kind().isWork());
-    takenUp = false;
+    boolean leadIn = insideHold || (resumed && step().kind().isWork());
+    resumed = false;
     sleep.wake();
     state = State.PLAYING;
     clock.start(leadIn ? timeline().pacing().resume().now() * SECOND : 0);
@@ -260,10 +262,10 @@ public final class Player {
 
   /** Comes to the start of a step, having left the one before, or to the end. */
   private void arrive(int to, Reason reason) {
-    if (to == course.end()) {
+    if (to == playback.end()) {
       change(Reason.FINISHED, () -> halt(State.FINISHED));
     } else {
-      change(reason, () -> enter(() -> course.goTo(to)));
+      change(reason, () -> enter(() -> playback.goTo(to)));
     }
   }
 
@@ -281,16 +283,16 @@ public final class Player {
   }
 
   private void leave(boolean toTheEnd) {
-    course.played(clock.elapsedNanos(), toTheEnd);
+    playback.played(clock.elapsedNanos(), toTheEnd);
   }
 
   private Step step() {
-    return course.step();
+    return playback.step();
   }
 
   private void change(Reason reason, Runnable how) {
     Snapshot before = snapshot();
     how.run();
-    teller.tell(new Event(reason, before, snapshot()));
+    events.tell(new Event(reason, before, snapshot()));
   }
 }

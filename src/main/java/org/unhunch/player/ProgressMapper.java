@@ -19,17 +19,17 @@ import org.unhunch.timeline.Timeline;
 final class ProgressMapper {
   private final Timeline from;
   private final Timeline to;
-  private final IntUnaryOperator entryNow;
+  private final IntUnaryOperator newEntry;
 
   /**
    * Carries between these.
    *
-   * @param entryNow the index of an exercise in the new timeline, by that in the old
+   * @param newEntry the index of an exercise in the new timeline, by that in the old
    */
-  ProgressMapper(Timeline from, Timeline to, IntUnaryOperator entryNow) {
+  ProgressMapper(Timeline from, Timeline to, IntUnaryOperator newEntry) {
     this.from = from;
     this.to = to;
-    this.entryNow = entryNow;
+    this.newEntry = newEntry;
   }
 
   /** One repetition of an exercise. */
@@ -39,29 +39,29 @@ final class ProgressMapper {
   List<StepDone> carry(List<StepDone> done) {
     Map<Integer, StepDone> byStep = new HashMap<>();
     done.forEach(each -> byStep.put(each.index(), each));
-    Map<Rep, List<Integer>> now = repetitions(to, index -> index);
+    Map<Rep, List<Integer>> after = repetitions(to, index -> index);
     List<StepDone> carried = new ArrayList<>();
-    repetitions(from, entryNow)
-        .forEach((rep, steps) -> carried.addAll(carry(steps, now.get(rep), byStep)));
+    repetitions(from, newEntry)
+        .forEach((rep, steps) -> carried.addAll(carry(steps, after.get(rep), byStep)));
     return carried;
   }
 
   private static List<StepDone> carry(
-      List<Integer> before, List<Integer> now, Map<Integer, StepDone> done) {
+      List<Integer> before, List<Integer> after, Map<Integer, StepDone> done) {
     List<StepDone> carried = new ArrayList<>();
-    if (before.size() == now.size()) {
-      for (int i = 0; i < now.size(); i++) {
+    if (before.size() == after.size()) {
+      for (int i = 0; i < after.size(); i++) {
         StepDone each = done.get(before.get(i));
         if (each != null) {
-          carried.add(new StepDone(now.get(i), each.workedNanos(), each.whole()));
+          carried.add(new StepDone(after.get(i), each.workedNanos(), each.whole()));
         }
       }
     } else if (before.stream().anyMatch(done::containsKey)) {
       boolean whole = before.stream().allMatch(i -> done.containsKey(i) && done.get(i).whole());
       long nanos =
           before.stream().filter(done::containsKey).mapToLong(i -> done.get(i).workedNanos()).sum();
-      for (Integer index : now) {
-        carried.add(new StepDone(index, index.equals(now.get(0)) ? nanos : 0, whole));
+      for (Integer index : after) {
+        carried.add(new StepDone(index, index.equals(after.get(0)) ? nanos : 0, whole));
       }
     }
     return carried;

@@ -5,7 +5,7 @@ import org.unhunch.player.Snapshot.State;
 import org.unhunch.timeline.Step;
 
 /**
- * How far it is into the present step, with the get ready before it runs on and the time that was
+ * How far it is into the current step, with the get ready before it runs on and the time that was
  * added to it.
  *
  * <p>What it tells is as of the last look at the clock, so that all that follows from one wake-up
@@ -41,7 +41,7 @@ final class StepClock {
     look();
   }
 
-  /** Comes to a place in the present step, its end at most. */
+  /** Comes to a place in the current step, its end at most. */
   void place(long elapsed, long added) {
     addedNanos = added;
     seenNanos = withinStep(elapsed);

@@ -16,7 +16,7 @@ final class TimelineBuilder {
   private final Pacing pacing;
   private final Set<String> ownPace;
   private final List<Step> steps = new ArrayList<>();
-  private int now;
+  private int end;
 
   /** Lays out with these times; the exercises of {@code ownPace}, by id, wait for the person. */
   TimelineBuilder(Pacing pacing, Set<String> ownPace) {
@@ -68,7 +68,7 @@ final class TimelineBuilder {
       Step.Kind kind = Step.Kind.GET_READY;
       Optional<Phase> none = Optional.empty();
       Optional<Transition> way = Optional.of(transition);
-      add(new Step(kind, index, entry, first, none, way, now, transition.getReady(pacing)));
+      add(new Step(kind, index, entry, first, none, way, end, transition.getReady(pacing)));
     }
 
     private void oneSet(int set) {
@@ -122,12 +122,12 @@ final class TimelineBuilder {
     }
 
     private void add(Step.Kind kind, Step.Count count, Optional<Phase> phase, int seconds) {
-      add(new Step(kind, index, entry, count, phase, Optional.empty(), now, seconds));
+      add(new Step(kind, index, entry, count, phase, Optional.empty(), end, seconds));
     }
 
     private void add(Step step) {
       steps.add(step);
-      now = step.end();
+      end = step.end();
     }
 
     private Step.Count count(int set, int rep, Optional<Side> side) {

@@ -20,7 +20,7 @@ import org.unhunch.cue.sound.Speaker;
 import org.unhunch.cue.sound.Synth;
 import org.unhunch.cue.voice.SpeechProgram;
 import org.unhunch.cue.voice.Voice;
-import org.unhunch.testing.Shipped;
+import org.unhunch.testing.TestCatalog;
 import org.unhunch.words.Words;
 
 @Timeout(20)
@@ -29,7 +29,7 @@ class AnnouncerTests {
   private final BlockingQueue<Integer> played = new LinkedBlockingQueue<>();
   private final Speaker speaker = new Speaker(this::line, System::nanoTime, () -> {});
   private final CueEvent ready =
-      new Listening(Shipped.timeline("middle-back-builders")).play().all().get(0).heard();
+      new Listening(TestCatalog.timeline("round")).play().all().get(0).heard();
   private Announcer announcer = new Announcer(speaker, Optional.empty(), new Words());
 
   @AfterEach
@@ -90,7 +90,7 @@ class AnnouncerTests {
     assertThat(said(800)).isEqualTo("nothing");
     announcer.set(1, false, true);
     announcer.announce(ready);
-    assertThat(said(5_000)).startsWith("Press-up. Get down on the floor. Lying face down.");
+    assertThat(said(5_000)).startsWith("Half rise. Get down on the floor. On your front.");
   }
 
   @Test

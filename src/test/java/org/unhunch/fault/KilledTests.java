@@ -24,7 +24,7 @@ import org.unhunch.resume.ResumedSession;
 import org.unhunch.routine.Catalog;
 import org.unhunch.settings.SettingsStore;
 import org.unhunch.testing.Child;
-import org.unhunch.testing.Shipped;
+import org.unhunch.testing.TestCatalog;
 import org.unhunch.timeline.Timeline;
 
 /** A program that is killed at random moments, again and again, while it plays and saves. */
@@ -36,7 +36,7 @@ class KilledTests {
   /** What may be lost, in real time. */
   private static final double LOST_MILLIS = 1000;
 
-  private final Catalog catalog = Shipped.catalog();
+  private final Catalog catalog = TestCatalog.catalog();
   private final Timeline timeline = PlayingChild.timeline(catalog);
   private final Set<String> saved = new LinkedHashSet<>();
   private final List<Double> lost = new ArrayList<>();

@@ -22,7 +22,7 @@ import org.unhunch.settings.Place;
 import org.unhunch.settings.Settings;
 import org.unhunch.settings.SettingsStore;
 import org.unhunch.storage.DiskThread;
-import org.unhunch.testing.Shipped;
+import org.unhunch.testing.TestCatalog;
 import org.unhunch.timeline.Timeline;
 
 /**
@@ -33,12 +33,12 @@ import org.unhunch.timeline.Timeline;
  */
 final class PlayingChild {
   static final Settings DEFAULTS = Settings.startingWith(List.of(new Place("Here", Set.of())));
-  private static final String ROUTINE = "desk-break";
+  private static final String ROUTINE = "desk";
 
   /** As often as the window saves. */
   private static final long SAVE_NANOS = 500_000_000L;
 
-  private final Catalog catalog = Shipped.catalog();
+  private final Catalog catalog = TestCatalog.catalog();
   private final HistoryStore history;
   private final ResumeStore resume;
   private final SettingsStore settings;
