@@ -52,6 +52,7 @@ import org.unhunch.ui.MainWindow;
 import org.unhunch.ui.frame.FirstPaint;
 import org.unhunch.ui.frame.OpeningPaint;
 import org.unhunch.ui.frame.Theme;
+import org.unhunch.words.ProblemWords;
 import org.unhunch.words.Words;
 
 /** The program: wires the packages together and starts them. */
@@ -77,7 +78,7 @@ public final class Unhunch {
       // By far the commonest start, and the parser would take as long as the catalog.
       return open(Rehearsal.folder(), Opening.onShipped());
     }
-    Cli cli = new Cli(out, err, words, version(), new PatientReader(words)::read);
+    Cli cli = new Cli(out, err, words, version());
     Outcome outcome;
     try {
       outcome = cli.run(arguments);
@@ -156,7 +157,7 @@ public final class Unhunch {
     if (rehearses) {
       Rehearsal.begin(main, catalog, preferences);
     }
-    main.open(window.loaded().problems());
+    main.open(ProblemWords.lines(window.loaded().problems()));
     window.play().ifPresent(main::start);
   }
 

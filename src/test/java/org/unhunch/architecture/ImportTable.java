@@ -30,8 +30,9 @@ final class ImportTable {
           message |
           json | message | tools.jackson
           storage | json
-          catalog | catalog.pose json message routine routine.pose routine.term words
-          catalog.pose | json message routine routine.pose routine.term words
+          catalog | catalog.pose json message routine routine.pose routine.term
+          catalog.pose | catalog.write json message routine routine.pose routine.term
+          catalog.write | routine routine.term
           choose | routine routine.term timeline
           library | routine
           timeline | routine routine.term
@@ -62,7 +63,7 @@ final class ImportTable {
           ui.calendar | history.review ui.kit words | java.awt javax.swing
           ui.chart | routine.term ui.kit | java.awt javax.swing
           ui.done | history player ui.kit ui.progress ui.stiffness words | java.awt javax.swing
-          ui.frame | catalog settings ui.kit ui.notice words | java.awt javax.swing com.formdev
+          ui.frame | settings ui.kit ui.notice words | java.awt javax.swing com.formdev
           ui.history | history history.review player routine ui.calendar ui.chart ui.kit \
             ui.kit.layout words \
             | java.awt javax.swing com.formdev

@@ -30,6 +30,7 @@ import org.unhunch.routine.Level;
 import org.unhunch.routine.pose.Choreography;
 import org.unhunch.routine.term.Care;
 import org.unhunch.timeline.Timeline;
+import org.unhunch.words.ProblemWords;
 
 /**
  * The catalog that ships, with one of its files damaged: what loads can be offered, played and
@@ -76,8 +77,8 @@ final class CatalogFuzz implements Fuzz {
   @Override
   public void use() {
     LoadedCatalog loaded = CatalogReader.read(root);
-    checkProblems(loaded.problems());
-    loadedWhole += loaded.problems().isEmpty() ? 1 : 0;
+    checkProblems(ProblemWords.lines(loaded.problems()));
+    loadedWhole += ProblemWords.lines(loaded.problems()).isEmpty() ? 1 : 0;
     use(loaded, file.getFileName().toString().replace(".json", ""));
   }
 
