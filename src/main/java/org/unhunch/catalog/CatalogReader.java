@@ -17,6 +17,7 @@ import org.unhunch.routine.Catalog;
 import org.unhunch.routine.Exercise;
 import org.unhunch.routine.Routine;
 import org.unhunch.routine.term.Source;
+import org.unhunch.words.ProblemWords;
 
 /** Reads a catalog: what is in order is loaded, what is not is told, all in one go. */
 public final class CatalogReader {
@@ -140,7 +141,7 @@ public final class CatalogReader {
   }
 
   private static List<String> lines(List<Problem> problems) {
-    return problems.stream().map(Problem::asLine).toList();
+    return ProblemWords.lines(problems);
   }
 
   private List<Problem> problems() {

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.unhunch.catalog.pose.PoseReader;
 import org.unhunch.json.Fields;
-import org.unhunch.json.JsonFile;
 import org.unhunch.json.Report;
 import org.unhunch.routine.Caution;
 import org.unhunch.routine.Exercise;
@@ -44,7 +44,8 @@ final class ExerciseReader {
   record Read(Exercise exercise, List<Fields> substitutes, Report report) {}
 
   Optional<Read> read(Path file, Report report) {
-    return JsonFile.read(file, report)
+    return PoseReader.JSON
+        .read(file, report)
         .flatMap(node -> Fields.of(node, report))
         .flatMap(fields -> read(fields, idOf(file), report));
   }

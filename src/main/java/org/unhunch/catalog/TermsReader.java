@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import org.unhunch.catalog.pose.PoseReader;
 import org.unhunch.json.Fields;
-import org.unhunch.json.JsonFile;
 import org.unhunch.json.Problem;
 import org.unhunch.json.Report;
 import org.unhunch.routine.Pacing;
@@ -118,7 +118,8 @@ final class TermsReader {
   private <T> Map<String, T> terms(String file, BiFunction<String, Fields, T> read) {
     Report report = new Report(folder.resolve(file).toString());
     Map<String, T> terms = new LinkedHashMap<>();
-    JsonFile.read(folder.resolve(file), report)
+    PoseReader.JSON
+        .read(folder.resolve(file), report)
         .ifPresent(list -> Fields.ofList(list, report, fields -> term(fields, read, terms)));
     problems.addAll(report.problems());
     return terms;

@@ -14,8 +14,6 @@ import java.util.stream.Collectors;
 import org.unhunch.figure.paint.BodyPieces;
 import org.unhunch.figure.paint.Piece;
 import org.unhunch.figure.paint.Shadow;
-import org.unhunch.figure.paint.Way;
-import org.unhunch.routine.pose.Limb;
 import org.unhunch.routine.pose.Staging;
 
 /** Paints the figure into any rectangle. One painter serves one thread. */
@@ -28,7 +26,6 @@ public final class FigurePainter {
 
   private final Palette palette;
   private final Map<Staging, Stage> stages = new IdentityHashMap<>();
-  private final Map<Scenery, List<Picture.Fill>> rooms = new IdentityHashMap<>();
 
   /** Makes a painter with the colours. */
   public FigurePainter(Palette palette) {
@@ -45,19 +42,13 @@ public final class FigurePainter {
     Stage stage = stages.computeIfAbsent(frame.staging(), Stage::new);
     Moment moment = stage.moment(frame);
     Scenery scenery = moment.scenery();
-    List<Picture.Fill> room = List.of();
-    List<Picture.Fill> fills = new ArrayList<>();
-    if (frame.turned() < 1) {
-      fills.addAll(fills(scenery.room()));
-    } else {
-      room = rooms.computeIfAbsent(scenery, each -> fills(each.room()));
-    }
+    List<Picture.Fill> fills = new ArrayList<>(fills(scenery.room()));
     fills.add(new Picture.Fill(new Shadow(moment.camera()).of(moment.body()), shadow(moment)));
     fills.addAll(fills(scenery.behind(moment.body())));
     fills.addAll(fills(new BodyPieces(moment.body(), moment.camera(), moment.look()).pieces()));
     fills.addAll(fills(scenery.before(moment.body())));
-    ways(fills, moment, stage.path(frame.path()), frame.still());
-    return new Picture(moment.extent(), moment.flipped(), palette.surface(), room, fills);
+    stage.ways(frame).forEach(way -> fills.add(line(way)));
+    return new Picture(moment.extent(), moment.flipped(), fills);
   }
 
   /** Where nothing but the floor is under it, a solid shadow looks the same and is painted fast. */
@@ -65,16 +56,6 @@ public final class FigurePainter {
     return moment.scenery().room().isEmpty()
         ? Palette.mix(palette.surface(), Color.BLACK, SHADOW)
         : Palette.thin(Color.BLACK, SHADOW);
-  }
-
-  private void ways(List<Picture.Fill> fills, Moment moment, Path path, boolean still) {
-    if (path.isCircle()) {
-      Way way = new Way(path.ways(), moment.camera());
-      fills.add(line(way.orbit(Limb.RIGHT_ARM)));
-      fills.add(line(way.orbit(Limb.LEFT_ARM)));
-    } else if (still) {
-      new Way(path.ways(), moment.camera()).arrow().map(this::line).ifPresent(fills::add);
-    }
   }
 
   private Picture.Fill line(Shape shape) {

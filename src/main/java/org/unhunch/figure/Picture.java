@@ -15,16 +15,15 @@ import java.util.Objects;
 public final class Picture {
   private final Rectangle2D extent;
   private final boolean flipped;
-  private final Color surface;
-  private final List<Fill> room;
   private final List<Fill> fills;
 
   /** One shape in its colour. */
   record Fill(Shape shape, Color color) {
     private boolean looksLike(Fill other) {
-      return color.equals(other.color)
-          && shape.getBounds2D().equals(other.shape.getBounds2D())
-          && sameWay(shape.getPathIterator(null), other.shape.getPathIterator(null));
+      return this == other
+          || color.equals(other.color)
+              && shape.getBounds2D().equals(other.shape.getBounds2D())
+              && sameWay(shape.getPathIterator(null), other.shape.getPathIterator(null));
     }
 
     private static boolean sameWay(PathIterator a, PathIterator b) {
@@ -44,57 +43,16 @@ public final class Picture {
   /**
    * A picture of what lies in the extent, y growing upward; {@code flipped} left to right.
    *
-   * @param surface what it is painted on
-   * @param room what stands still, painted first; the same list in every picture that has the same
-   * @param fills the other shapes, the farthest first
+   * @param fills the shapes, the farthest first
    */
-  Picture(Rectangle2D extent, boolean flipped, Color surface, List<Fill> room, List<Fill> fills) {
+  Picture(Rectangle2D extent, boolean flipped, List<Fill> fills) {
     this.extent = Objects.requireNonNull(extent);
     this.flipped = flipped;
-    this.surface = Objects.requireNonNull(surface);
-    this.room = List.copyOf(room);
     this.fills = List.copyOf(fills);
   }
 
   /** Paints this, as large as it fits, into the middle of the bounds, and nothing beyond. */
   public void paint(Graphics2D target, Rectangle2D bounds) {
-    paint(target, bounds, room);
-    paint(target, bounds, fills);
-  }
-
-  /**
-   * Paints the same, but faster, where the target has the colour of the surface.
-   *
-   * <p>What a target that turns or shears would make of it is left to Java2D.
-   */
-  public void paint(Graphics2D target, Rectangle2D bounds, Backdrop backdrop) {
-    if (isUpright(target.getTransform())) {
-      backdrop.paint(target, bounds, this);
-    } else {
-      paint(target, bounds);
-    }
-  }
-
-  private static boolean isUpright(AffineTransform transform) {
-    int upright = AffineTransform.TYPE_TRANSLATION | AffineTransform.TYPE_MASK_SCALE;
-    return (transform.getType() & ~upright) == 0;
-  }
-
-  /** {@return what stands still, the same list in every picture that has the same} */
-  List<Fill> room() {
-    return room;
-  }
-
-  /** {@return the other shapes, the farthest first} */
-  List<Fill> fills() {
-    return fills;
-  }
-
-  Color surface() {
-    return surface;
-  }
-
-  private void paint(Graphics2D target, Rectangle2D bounds, List<Fill> shapes) {
     Graphics2D g = (Graphics2D) target.create();
     try {
       g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
@@ -102,7 +60,7 @@ public final class Picture {
       g.clip(bounds);
       g.transform(into(bounds));
       Rectangle2D visible = g.getClipBounds();
-      for (Fill fill : shapes) {
+      for (Fill fill : fills) {
         if (fill.shape.getBounds2D().intersects(visible)) {
           g.setColor(fill.color);
           g.fill(fill.shape);
@@ -118,7 +76,7 @@ public final class Picture {
    * there before, or a rectangle without a size}
    */
   public Rectangle2D changed(Picture before, Rectangle2D bounds) {
-    if (flipped != before.flipped || room != before.room || !extent.equals(before.extent)) {
+    if (flipped != before.flipped || !extent.equals(before.extent)) {
       return bounds;
     }
     Rectangle2D changed = new Rectangle2D.Double();
@@ -141,8 +99,8 @@ public final class Picture {
     }
   }
 
-  /** {@return how it is placed so that it lies, as large as it fits, in the bounds' middle} */
-  AffineTransform into(Rectangle2D bounds) {
+  /** {@return the transform that puts it, as large as it fits, into the middle of the bounds} */
+  private AffineTransform into(Rectangle2D bounds) {
     double scale =
         Math.min(bounds.getWidth() / extent.getWidth(), bounds.getHeight() / extent.getHeight());
     AffineTransform transform = new AffineTransform();

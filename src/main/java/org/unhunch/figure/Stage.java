@@ -1,5 +1,6 @@
 package org.unhunch.figure;
 
+import java.awt.Shape;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +11,7 @@ import org.unhunch.figure.paint.Camera;
 import org.unhunch.figure.paint.Look;
 import org.unhunch.figure.paint.Piece;
 import org.unhunch.figure.paint.Props;
+import org.unhunch.figure.paint.Way;
 import org.unhunch.routine.Side;
 import org.unhunch.routine.pose.Limb;
 import org.unhunch.routine.pose.Pose;
@@ -32,6 +34,7 @@ final class Stage {
   private final Turn turn;
   private List<Pose> lastPoses;
   private Path lastPath;
+  private List<Shape> lastOrbits;
 
   Stage(Staging staging) {
     this.staging = staging;
@@ -116,11 +119,25 @@ final class Stage {
   }
 
   /** {@return the way through the poses, which are mostly those of the time before} */
-  Path path(List<Pose> poses) {
+  private Path path(List<Pose> poses) {
     if (!poses.equals(lastPoses)) {
       lastPoses = poses;
       lastPath = new Path(poses);
+      lastOrbits = null;
     }
     return lastPath;
+  }
+
+  /** {@return the lines that tell where the body goes: in circles always, else if it is still} */
+  List<Shape> ways(Frame frame) {
+    Path path = path(frame.path());
+    if (!path.isCircle()) {
+      return frame.still() ? new Way(path.ways(), camera).arrow().stream().toList() : List.of();
+    }
+    if (lastOrbits == null) {
+      Way way = new Way(path.ways(), camera);
+      lastOrbits = List.of(way.orbit(Limb.RIGHT_ARM), way.orbit(Limb.LEFT_ARM));
+    }
+    return lastOrbits;
   }
 }

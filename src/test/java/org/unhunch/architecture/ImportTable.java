@@ -30,8 +30,8 @@ final class ImportTable {
           message |
           json | message | tools.jackson
           storage | json
-          catalog | catalog.pose json message routine routine.pose routine.term
-          catalog.pose | json message routine routine.pose routine.term
+          catalog | catalog.pose json message routine routine.pose routine.term words
+          catalog.pose | json message routine routine.pose routine.term words
           choose | routine routine.term timeline
           library | routine
           timeline | routine routine.term
@@ -43,12 +43,10 @@ final class ImportTable {
           resume | history json player routine routine.term settings storage timeline
           session | choose cue desktop history player resume routine settings timeline words \
             | java.awt javax.swing
-          words | choose routine routine.term timeline
-          figure | figure.body figure.paint figure.raster routine routine.pose routine.term | \
-            java.awt
+          words | choose json message routine routine.term timeline
+          figure | figure.body figure.paint routine routine.pose routine.term | java.awt
           figure.body | routine.pose
           figure.paint | figure.body routine routine.pose | java.awt
-          figure.raster | | java.awt
           sheet | figure history player routine timeline words | java.awt
           sheet.file | sheet | java.awt javax.imageio de.rototor org.apache.pdfbox
           cue | cue.sound cue.voice player routine routine.term timeline words

@@ -59,12 +59,11 @@ public final class Benchmark {
   private static double[] round(
       List<Shipped.Scene> scenes, FigurePainter painter, Graphics2D g, Rectangle2D bounds) {
     double[] times = new double[scenes.size() * ROUNDS];
-    Backdrop backdrop = new Backdrop();
     int n = 0;
     for (Shipped.Scene scene : scenes) {
       for (int i = 0; i < ROUNDS; i++) {
         long start = System.nanoTime();
-        painter.picture(scene.rep((double) i / ROUNDS)).paint(g, bounds, backdrop);
+        painter.picture(scene.rep((double) i / ROUNDS)).paint(g, bounds);
         times[n++] = (System.nanoTime() - start) / 1e6;
       }
     }
@@ -75,7 +74,6 @@ public final class Benchmark {
   private static double[] changes(
       List<Shipped.Scene> scenes, FigurePainter painter, Graphics2D g, Rectangle2D bounds) {
     double[] times = new double[scenes.size() * ROUNDS];
-    Backdrop backdrop = new Backdrop();
     int n = 0;
     for (Shipped.Scene scene : scenes) {
       Picture before = painter.picture(scene.rep(0));
@@ -84,7 +82,7 @@ public final class Benchmark {
         Picture now = painter.picture(scene.rep(i / (FRAMES_A_SECOND * SECONDS_EACH * 1.0)));
         Graphics2D part = (Graphics2D) g.create();
         part.clip(now.changed(before, bounds));
-        now.paint(part, bounds, backdrop);
+        now.paint(part, bounds);
         part.dispose();
         times[n++] = (System.nanoTime() - start) / 1e6;
         before = now;

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.unhunch.message.Message;
 import org.unhunch.routine.Catalog;
 import org.unhunch.routine.Routine;
 import org.unhunch.routine.Side;
@@ -50,6 +51,12 @@ class WordsTests {
   void anUnknownKeyIsAMistakeOfTheProgram() {
     assertThatThrownBy(() -> words.text("no.such.key"))
         .isInstanceOf(MissingResourceException.class);
+  }
+
+  @Test
+  void aMessageInsideAMessageIsPutIntoWordsFirst() {
+    Message inner = Message.of("time.minutes", 4);
+    assertThat(words.text(Message.of("time.minutes", inner))).isEqualTo("4 min min");
   }
 
   /** Digits of a clock once followed the machine's locale, beside others that did not. */

@@ -71,7 +71,7 @@ final class LimbReader {
   /** The word "along" means on along the limb, which is no direction of its own. */
   private Optional<Vec> tip(Value value) {
     if (value.isText()) {
-      if (!value.text().equals("along")) {
+      if (!"along".equals(value.text())) {
         value.problem("\"along\" or a direction of three numbers would be right");
       }
       return Optional.empty();

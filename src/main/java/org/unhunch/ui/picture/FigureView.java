@@ -8,7 +8,6 @@ import java.awt.Rectangle;
 import java.awt.geom.Rectangle2D;
 import java.util.Optional;
 import javax.swing.JLabel;
-import org.unhunch.figure.Backdrop;
 import org.unhunch.figure.FigurePainter;
 import org.unhunch.figure.Frame;
 import org.unhunch.figure.Picture;
@@ -20,7 +19,6 @@ public final class FigureView extends JLabel {
   private transient Optional<Frame> frame = Optional.empty();
   private transient FigurePainter painter;
   private transient Picture picture;
-  private final transient Backdrop backdrop = new Backdrop();
 
   /** A view that shows nothing yet. */
   public FigureView(Pictures pictures) {
@@ -75,7 +73,7 @@ public final class FigureView extends JLabel {
       picture = frame.map(now::picture).orElse(null);
     }
     if (picture != null) {
-      picture.paint((Graphics2D) graphics, room(), backdrop);
+      picture.paint((Graphics2D) graphics, room());
     }
   }
 
