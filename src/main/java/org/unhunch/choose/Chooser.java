@@ -2,6 +2,7 @@ package org.unhunch.choose;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.unhunch.routine.Catalog;
 import org.unhunch.routine.Routine;
@@ -40,6 +41,15 @@ public final class Chooser {
         .mapToObj(index -> fitting.fit(catalog.routines().get(index), items.get(index)))
         .sorted(BEST_FIRST)
         .toList();
+  }
+
+  /** {@return the routine with the id as the person would play it, or empty if there is none} */
+  public Optional<Offer> offer(String routineId, Person person) {
+    Fitting fitting = new Fitting(person, catalog, standIns, maker);
+    return IntStream.range(0, items.size())
+        .filter(index -> catalog.routines().get(index).id().equals(routineId))
+        .mapToObj(index -> fitting.fit(catalog.routines().get(index), items.get(index)))
+        .findFirst();
   }
 
   private List<Item> items(Routine routine) {

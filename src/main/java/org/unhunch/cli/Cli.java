@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.unhunch.catalog.CatalogReader;
 import org.unhunch.catalog.LoadedCatalog;
@@ -31,24 +30,13 @@ public final class Cli {
   private final PrintWriter err;
   private final Words words;
   private final String version;
-  private final Function<Path, LoadedCatalog> patient;
 
-  /**
-   * A command line that prints to these writers and says it is of this version.
-   *
-   * @param patient reads the catalog in a folder for a window to be opened on it
-   */
-  public Cli(
-      PrintWriter out,
-      PrintWriter err,
-      Words words,
-      String version,
-      Function<Path, LoadedCatalog> patient) {
+  /** A command line that prints to these writers and says it is of this version. */
+  public Cli(PrintWriter out, PrintWriter err, Words words, String version) {
     this.out = out;
     this.err = err;
     this.words = words;
     this.version = version;
-    this.patient = patient;
   }
 
   /** {@return what is to happen now, after all that was to be printed has been} */
@@ -108,9 +96,10 @@ public final class Cli {
       new Printer(out, words).show(Timeline.of(routine(loaded, action.show), catalog.pacing()));
       return tell(loaded.problems());
     }
-    LoadedCatalog loaded = options.catalog == null ? load(null) : patient.apply(options.catalog);
-    Optional<Routine> play = Optional.ofNullable(action.play).map(id -> routine(loaded, id));
-    return Outcome.open(new Outcome.Window(loaded, play, Optional.ofNullable(options.data)));
+    LoadedCatalog loaded = load(options.catalog);
+    Optional<String> play =
+        Optional.ofNullable(action.play).map(id -> routine(loaded, id)).map(Routine::id);
+    return Outcome.open(new Outcome.Open(loaded, play, Optional.ofNullable(options.data)));
   }
 
   private static LoadedCatalog load(Path folder) {

@@ -2,6 +2,9 @@ package org.unhunch.testing;
 
 import java.nio.file.Path;
 import org.unhunch.catalog.CatalogReader;
+import org.unhunch.catalog.LoadedCatalog;
+import org.unhunch.library.Library;
+import org.unhunch.library.Source;
 import org.unhunch.routine.Catalog;
 import org.unhunch.routine.Exercise;
 import org.unhunch.routine.Routine;
@@ -25,7 +28,8 @@ public final class TestCatalog {
 
   /** {@return the pictures of its exercises} */
   public static Pictures pictures() {
-    return new Pictures(CatalogReader.read(FOLDER).poses());
+    LoadedCatalog read = CatalogReader.read(FOLDER);
+    return new Pictures(new Library(Source.of("studio", read.catalog(), read.poses())));
   }
 
   /** {@return one of its exercises} */

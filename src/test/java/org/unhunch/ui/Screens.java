@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
@@ -22,6 +23,7 @@ import org.unhunch.routine.Catalog;
 import org.unhunch.routine.Routine;
 import org.unhunch.settings.Preferences;
 import org.unhunch.testing.Answers;
+import org.unhunch.testing.Given;
 import org.unhunch.testing.Histories;
 import org.unhunch.testing.MadeHistory;
 import org.unhunch.testing.Prefs;
@@ -30,13 +32,15 @@ import org.unhunch.testing.Shipped;
 import org.unhunch.testing.Ui;
 import org.unhunch.timeline.Timeline;
 import org.unhunch.ui.done.DoneScreen;
-import org.unhunch.ui.history.FileDialogs;
 import org.unhunch.ui.history.HistoryScreen;
+import org.unhunch.ui.library.LibraryScreen;
 import org.unhunch.ui.pick.DetailScreen;
-import org.unhunch.ui.picture.Pictures;
+import org.unhunch.ui.pick.Offers;
+import org.unhunch.ui.pick.PickScreen;
 import org.unhunch.ui.play.PlayScreen;
 import org.unhunch.ui.play.PlayViews;
 import org.unhunch.ui.progress.NextSteps;
+import org.unhunch.ui.settings.FolderRow;
 import org.unhunch.ui.settings.SettingsScreen;
 import org.unhunch.ui.stiffness.StiffnessScreen;
 import org.unhunch.words.Words;
@@ -44,7 +48,6 @@ import org.unhunch.words.Words;
 /** Every screen of the program, each in a telling state, in the theme that is set. */
 final class Screens {
   private final Words words = new Words();
-  private final Pictures pictures = Shipped.pictures();
   private final Catalog catalog;
 
   /** Screens of the catalog that ships. */
@@ -88,25 +91,17 @@ final class Screens {
   }
 
   private Home home(Preferences preferences) {
+    var ui = Given.ui(catalog, preferences);
+    NextSteps steps = new NextSteps(ui, Histories.of(List.of()));
+    PickScreen pick =
+        new PickScreen(ui, new Offers(ui), Answers.none(), routine -> {}, routine -> {});
     return new Home(
-        catalog,
-        pictures,
-        preferences,
-        words,
-        (question, first) -> first,
-        routine -> {},
-        routine -> {},
-        Histories.steps(List.of(), preferences),
-        historyScreen(List.of()));
+        words, pick, () -> new LibraryScreen(steps, routine -> {}), historyScreen(List.of()));
   }
 
   private HistoryScreen historyScreen(List<Session> sessions) {
     return new HistoryScreen(
-        Shipped.catalog(),
-        Histories.of(sessions),
-        words,
-        Histories::now,
-        new FileDialogs(null, words));
+        Given.ui(Prefs.having().preferences()), Histories.of(sessions), Answers.none());
   }
 
   /** Looking back at so many sessions over so many days, with a tab chosen. */
@@ -135,21 +130,16 @@ final class Screens {
 
   private JComponent detail() {
     Preferences preferences = Prefs.having("floor").preferences();
-    Home home = home(preferences);
-    Ui.find(home.component(), "kneeling", JCheckBox.class).doClick(0);
-    Routine routine = home.offer("loosen-and-lift").routine();
+    preferences.changeSituation(situation -> situation.withCares(Set.of("kneeling")));
+    var ui = Given.ui(catalog, preferences);
+    Offers offers = new Offers(ui);
+    Routine routine = offers.of("loosen-and-lift").orElseThrow().routine();
     List<Session> clean = Sessions.wholeUntil(MadeHistory.END, 3, routine);
     DetailScreen screen =
         new DetailScreen(
-            catalog,
-            () -> home.offer("loosen-and-lift"),
-            preferences,
-            words,
-            Histories.steps(clean, preferences),
-            played -> {},
-            printed -> {},
-            saved -> {},
-            () -> {});
+            new NextSteps(ui, Histories.of(clean)),
+            () -> offers.of("loosen-and-lift"),
+            new DetailScreen.Actions(played -> {}, printed -> {}, saved -> {}, () -> {}));
     screen.focus();
     return screen.component();
   }
@@ -209,12 +199,9 @@ final class Screens {
     preferences.changePractice(
         practice -> practice.withTimes(practice.times().withRestSeconds(OptionalInt.of(45))));
     return new SettingsScreen(
-            catalog,
-            preferences,
-            words,
+            Given.ui(catalog, preferences),
             Quiet.company().announcer(),
-            Path.of("/home/kim/.local/share/unhunch"),
-            folder -> true,
+            new FolderRow(Path.of("/home/kim/.local/share/unhunch"), folder -> true),
             Answers.none(),
             () -> {})
         .component();

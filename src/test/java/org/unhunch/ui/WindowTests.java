@@ -33,6 +33,7 @@ import org.unhunch.session.Clocks;
 import org.unhunch.settings.Place;
 import org.unhunch.settings.Preferences;
 import org.unhunch.settings.Settings;
+import org.unhunch.testing.Given;
 import org.unhunch.testing.Keys;
 import org.unhunch.testing.Quiet;
 import org.unhunch.testing.Shipped;
@@ -63,15 +64,11 @@ class WindowTests {
               Preferences preferences = new Preferences(settings(), this::keep, sentence -> {});
               theme.follow(preferences);
               return new MainWindow(
-                  Shipped.catalog(),
-                  Shipped.pictures(),
-                  preferences,
-                  folder,
-                  new Words(),
-                  theme,
-                  false,
+                  Given.ui(Shipped.catalog(), preferences, clocks),
                   Quiet.company(folder),
-                  clocks);
+                  theme,
+                  folder,
+                  false);
             });
     Ui.run(() -> window.open(List.of()));
     Ui.await(() -> Keys.focusOwner() != null);
