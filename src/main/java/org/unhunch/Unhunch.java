@@ -51,6 +51,7 @@ import org.unhunch.ui.MainWindow;
 import org.unhunch.ui.frame.FirstPaint;
 import org.unhunch.ui.frame.OpeningPaint;
 import org.unhunch.ui.frame.Theme;
+import org.unhunch.ui.kit.SwingScheduler;
 import org.unhunch.ui.kit.Ui;
 import org.unhunch.ui.picture.Pictures;
 import org.unhunch.words.Words;
@@ -179,7 +180,8 @@ public final class Unhunch {
           disk.execute(history::retry); // what could not be saved before may be saved now
           disk.close();
         };
-    return new SessionRepository(stores, UUID::randomUUID, System::currentTimeMillis, close);
+    return new SessionRepository(
+        stores, UUID::randomUUID, System::currentTimeMillis, new SwingScheduler(), close);
   }
 
   private static Path folder(Optional<Path> chosen) {

@@ -8,16 +8,11 @@ import java.util.function.Consumer;
 import javax.swing.JComponent;
 import javax.swing.JFrame;
 import javax.swing.JMenuBar;
-import org.unhunch.choose.AlternativeFinder;
 import org.unhunch.desktop.SystemDesktop;
 import org.unhunch.history.History;
-import org.unhunch.progression.PersonFactory;
-import org.unhunch.routine.Catalog;
 import org.unhunch.routine.Routine;
 import org.unhunch.session.SessionServices;
 import org.unhunch.session.SoundSettingsBinder;
-import org.unhunch.session.StoredPlayChoices;
-import org.unhunch.session.TimelineFactory;
 import org.unhunch.ui.frame.FirstPaint;
 import org.unhunch.ui.frame.FrameDialogs;
 import org.unhunch.ui.frame.OverlayNavigator;
@@ -31,7 +26,6 @@ import org.unhunch.ui.notice.NoticeBar;
 import org.unhunch.ui.pick.DetailScreen;
 import org.unhunch.ui.pick.Offers;
 import org.unhunch.ui.pick.PickScreen;
-import org.unhunch.ui.play.PlayFigure;
 import org.unhunch.ui.play.PlayScreen;
 import org.unhunch.ui.progress.NextSteps;
 import org.unhunch.ui.session.Sessions;
@@ -87,26 +81,9 @@ public final class MainWindow implements Sessions.Stage {
             new HistoryScreen(ui, history, dialogs));
     this.sound =
         new SoundSettingsBinder(services.announcer(), ui.preferences(), ui.words(), this::tell);
-    this.sessions = sessions();
-    ui.preferences().listen(all -> all.practice().times(), sessions::offerLeftAnew);
+    this.sessions = new Sessions(ui, services, steps, this::isStill, this);
     shell.frame().setJMenuBar(menus());
     shell.show(home.component());
-  }
-
-  private Sessions sessions() {
-    Catalog catalog = ui.library().catalog();
-    return new Sessions(
-        catalog,
-        ui.words(),
-        ui.clocks(),
-        services,
-        new StoredPlayChoices(
-            ui.preferences(), new AlternativeFinder(catalog), new PersonFactory(catalog)::of),
-        new TimelineFactory(catalog, ui.preferences()),
-        steps,
-        () -> ui.preferences().get().asksStiffness(),
-        () -> new PlayFigure(ui.pictures(), ui.pacing(), this::isStill),
-        this);
   }
 
   private SheetPrinter printer() {

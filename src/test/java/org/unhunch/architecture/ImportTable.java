@@ -41,8 +41,8 @@ final class ImportTable {
           history.review | history player routine routine.term
           progression | choose history player routine routine.term settings
           resume | history json player routine routine.term settings storage timeline
-          session | choose cue desktop history player resume routine settings timeline words \
-            | java.awt javax.swing
+          session | choose cue desktop history player progression resume routine settings \
+            timeline words
           words | choose json message routine routine.term timeline
           figure | figure.body figure.paint routine routine.pose routine.term | java.awt
           figure.body | routine.pose
@@ -54,7 +54,7 @@ final class ImportTable {
           cue.voice | | org.slf4j
           desktop | | java.awt org.slf4j
           cli | catalog choose figure message routine routine.term timeline words | picocli
-          ui | choose desktop history progression routine session settings ui.frame ui.history \
+          ui | choose desktop history library progression routine session settings ui.frame ui.history \
             ui.kit ui.library ui.notice ui.pick ui.picture ui.play ui.progress ui.session \
             ui.settings ui.sheets words | java.awt javax.swing
           ui.kit | library routine session settings ui.kit.layout ui.picture words | java.awt javax.swing com.formdev
@@ -79,8 +79,8 @@ final class ImportTable {
           ui.play.view | figure player timeline ui.kit ui.kit.layout ui.picture words \
             | java.awt javax.swing com.formdev
           ui.progress | history progression routine settings ui.kit words | java.awt javax.swing
-          ui.session | history player progression resume routine session timeline ui.done ui.pick \
-            ui.play ui.progress ui.stiffness words | java.awt javax.swing
+          ui.session | history player progression resume routine session ui.done ui.kit ui.pick \
+            ui.play ui.progress ui.stiffness | java.awt javax.swing
           ui.settings | cue routine settings ui.kit ui.kit.layout ui.place words \
             | java.awt javax.swing
           ui.sheets | history routine sheet sheet.file storage ui.kit words | java.awt javax.swing

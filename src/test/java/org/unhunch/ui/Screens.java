@@ -23,11 +23,12 @@ import org.unhunch.routine.Catalog;
 import org.unhunch.routine.Routine;
 import org.unhunch.settings.Preferences;
 import org.unhunch.testing.Answers;
-import org.unhunch.testing.Given;
 import org.unhunch.testing.Histories;
 import org.unhunch.testing.MadeHistory;
+import org.unhunch.testing.PlayFixture;
 import org.unhunch.testing.Prefs;
 import org.unhunch.testing.Quiet;
+import org.unhunch.testing.ScreenKit;
 import org.unhunch.testing.Shipped;
 import org.unhunch.testing.Ui;
 import org.unhunch.timeline.Timeline;
@@ -37,7 +38,6 @@ import org.unhunch.ui.library.LibraryScreen;
 import org.unhunch.ui.pick.DetailScreen;
 import org.unhunch.ui.pick.Offers;
 import org.unhunch.ui.pick.PickScreen;
-import org.unhunch.ui.play.PlayScreen;
 import org.unhunch.ui.play.PlayViews;
 import org.unhunch.ui.progress.NextSteps;
 import org.unhunch.ui.settings.FolderRow;
@@ -91,7 +91,7 @@ final class Screens {
   }
 
   private Home home(Preferences preferences) {
-    var ui = Given.ui(catalog, preferences);
+    var ui = ScreenKit.of(catalog, Shipped.poses(), preferences);
     NextSteps steps = new NextSteps(ui, Histories.of(List.of()));
     PickScreen pick =
         new PickScreen(ui, new Offers(ui), Answers.none(), routine -> {}, routine -> {});
@@ -101,7 +101,7 @@ final class Screens {
 
   private HistoryScreen historyScreen(List<Session> sessions) {
     return new HistoryScreen(
-        Given.ui(Prefs.having().preferences()), Histories.of(sessions), Answers.none());
+        ScreenKit.shipped(Prefs.having().preferences()), Histories.of(sessions), Answers.none());
   }
 
   /** Looking back at so many sessions over so many days, with a tab chosen. */
@@ -131,7 +131,7 @@ final class Screens {
   private JComponent detail() {
     Preferences preferences = Prefs.having("floor").preferences();
     preferences.changeSituation(situation -> situation.withCares(Set.of("kneeling")));
-    var ui = Given.ui(catalog, preferences);
+    var ui = ScreenKit.of(catalog, Shipped.poses(), preferences);
     Offers offers = new Offers(ui);
     Routine routine = offers.of("loosen-and-lift").orElseThrow().routine();
     List<Session> clean = Sessions.wholeUntil(MadeHistory.END, 3, routine);
@@ -146,13 +146,20 @@ final class Screens {
 
   /** The session as it is seen while it is played. */
   private void addPlaying(Map<String, JComponent> screens) {
-    screens.put("play", Ui.edt(() -> playing(25).window(screen -> {})));
-    screens.put("play-hurt", Ui.edt(() -> playing(25).window(pressing("H"))));
-    screens.put("play-keys", Ui.edt(() -> playing(25).window(pressing("typed ?"))));
-    screens.put("play-end", Ui.edt(() -> playing(25).window(pressing("ESCAPE"))));
-    screens.put("play-pace", Ui.edt(() -> playing(25).window(pressing("C"))));
+    screens.put("play", window(play -> {}));
+    screens.put("play-hurt", window(play -> play.press("H")));
+    screens.put("play-keys", window(play -> play.press("typed ?")));
+    screens.put("play-end", window(play -> play.press("ESCAPE")));
+    screens.put("play-pace", window(play -> play.press("C")));
     screens.put("distance", Ui.edt(() -> playing(25).distance()));
     screens.put("corner", Ui.edt(() -> playing(25).corner()));
+  }
+
+  private JComponent window(Consumer<PlayFixture> does) {
+    PlayFixture play = new PlayFixture(catalog, Shipped.poses(), "loosen-and-lift").open();
+    play.pass(25);
+    does.accept(play);
+    return play.screen().component();
   }
 
   private PlayViews playing(int seconds) {
@@ -161,10 +168,6 @@ final class Screens {
 
   private Timeline timeline() {
     return Timeline.of(catalog.routine("loosen-and-lift").orElseThrow(), catalog.pacing());
-  }
-
-  private static Consumer<PlayScreen> pressing(String key) {
-    return screen -> PlayViews.press(screen, key);
   }
 
   private JComponent stiffness() {
@@ -186,10 +189,16 @@ final class Screens {
             .withStiffnessBefore(OptionalInt.of(6));
     Session session = Session.of(underway, player.record()).withStiffnessAfter(OptionalInt.of(4));
     List<Session> clean = Sessions.wholeUntil(MadeHistory.END, 3, timeline().routine());
-    NextSteps steps = Histories.steps(clean, Prefs.having("floor").preferences());
+    Preferences preferences = Prefs.having("floor").preferences();
+    NextSteps steps = Histories.steps(clean, preferences);
+    DoneScreen.Exits exits = new DoneScreen.Exits(() -> {}, () -> {}, () -> {});
     DoneScreen done =
         new DoneScreen(
-            player.record(), session, true, words, steps, kept -> {}, () -> {}, () -> {}, () -> {});
+            ScreenKit.of(catalog, Shipped.poses(), preferences),
+            player.record(),
+            session,
+            steps,
+            exits);
     done.focus();
     return done.component();
   }
@@ -199,8 +208,8 @@ final class Screens {
     preferences.changePractice(
         practice -> practice.withTimes(practice.times().withRestSeconds(OptionalInt.of(45))));
     return new SettingsScreen(
-            Given.ui(catalog, preferences),
-            Quiet.company().announcer(),
+            ScreenKit.of(catalog, Shipped.poses(), preferences),
+            Quiet.services().announcer(),
             new FolderRow(Path.of("/home/kim/.local/share/unhunch"), folder -> true),
             Answers.none(),
             () -> {})

@@ -15,9 +15,9 @@ import org.unhunch.history.Export;
 import org.unhunch.history.Session;
 import org.unhunch.history.Sessions;
 import org.unhunch.testing.Answers;
-import org.unhunch.testing.Given;
 import org.unhunch.testing.Histories;
 import org.unhunch.testing.Prefs;
+import org.unhunch.testing.ScreenKit;
 import org.unhunch.testing.Ui;
 
 /** Exporting, with the dialogs answered beforehand. */
@@ -34,7 +34,9 @@ class ExportBarTests {
         Ui.edt(
             () ->
                 new ExportBar(
-                    Given.ui(Prefs.having().preferences()), Histories.of(sessions), answers));
+                    ScreenKit.shipped(Prefs.having().preferences()),
+                    Histories.of(sessions),
+                    answers));
   }
 
   private void press(String button) {

@@ -26,9 +26,9 @@ import org.unhunch.history.HistoryStore;
 import org.unhunch.history.Session;
 import org.unhunch.history.Sessions;
 import org.unhunch.testing.Answers;
-import org.unhunch.testing.Given;
 import org.unhunch.testing.MadeHistory;
 import org.unhunch.testing.Prefs;
+import org.unhunch.testing.ScreenKit;
 import org.unhunch.testing.Ui;
 
 /** Looking back, with the disk's thread moved by hand. */
@@ -49,7 +49,8 @@ class HistoryScreenTests {
     screen =
         Ui.edt(
             () ->
-                new HistoryScreen(Given.ui(Prefs.having().preferences()), history, Answers.none()));
+                new HistoryScreen(
+                    ScreenKit.shipped(Prefs.having().preferences()), history, Answers.none()));
     assertThat(disk).as("nothing is read before it is looked at").isEmpty();
     Ui.run(screen::open);
     assertThat(texts()).contains("Reading what you did…");

@@ -28,8 +28,8 @@ import org.unhunch.settings.Preferences;
 import org.unhunch.settings.Settings;
 import org.unhunch.settings.SettingsStore;
 import org.unhunch.storage.DiskThread;
-import org.unhunch.testing.Given;
 import org.unhunch.testing.Quiet;
+import org.unhunch.testing.ScreenKit;
 import org.unhunch.testing.Shipped;
 import org.unhunch.testing.Ui;
 import org.unhunch.testing.WindowTest;
@@ -108,11 +108,12 @@ class MonkeyTests {
     theme.follow(preferences);
     MainWindow window =
         new MainWindow(
-            Given.ui(
+            ScreenKit.of(
                 Shipped.catalog(),
+                Shipped.poses(),
                 preferences,
                 new Clocks(() -> System.nanoTime() * SPEED, () -> 0, SPEED)),
-            Quiet.company(folder),
+            Quiet.services(folder),
             theme,
             folder,
             false);

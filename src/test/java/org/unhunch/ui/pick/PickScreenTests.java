@@ -20,8 +20,8 @@ import org.unhunch.choose.Offer;
 import org.unhunch.routine.Catalog;
 import org.unhunch.routine.Routine;
 import org.unhunch.testing.Answers;
-import org.unhunch.testing.Given;
 import org.unhunch.testing.Prefs;
+import org.unhunch.testing.ScreenKit;
 import org.unhunch.testing.Shipped;
 import org.unhunch.testing.Ui;
 
@@ -41,7 +41,7 @@ class PickScreenTests {
   private PickScreen over(Catalog catalog) {
     return Ui.edt(
         () -> {
-          var ui = Given.ui(catalog, prefs.preferences());
+          var ui = ScreenKit.of(catalog, Shipped.poses(), prefs.preferences());
           return new PickScreen(ui, new Offers(ui), Answers.none(), started::add, detailed::add);
         });
   }
@@ -89,7 +89,15 @@ class PickScreenTests {
   @Test
   void aCatalogWithoutRoutinesSaysSoAndStartsNothing() {
     Catalog all = Shipped.catalog();
-    Catalog none = Given.withRoutines(all, List.of());
+    Catalog none =
+        new Catalog(
+            all.equipment(),
+            all.positions(),
+            all.cares(),
+            all.places(),
+            all.exercises(),
+            List.of(),
+            all.pacing());
     PickScreen empty = over(none);
     assertThat(Ui.find(empty.component(), "pick.start", JButton.class).isEnabled()).isFalse();
     assertThat(Ui.find(empty.component(), "pick.details", JButton.class).isEnabled()).isFalse();

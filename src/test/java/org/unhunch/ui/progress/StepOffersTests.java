@@ -18,9 +18,9 @@ import org.unhunch.history.Sessions;
 import org.unhunch.routine.Amounts;
 import org.unhunch.routine.Catalog;
 import org.unhunch.routine.Routine;
-import org.unhunch.testing.Given;
 import org.unhunch.testing.Histories;
 import org.unhunch.testing.Prefs;
+import org.unhunch.testing.ScreenKit;
 import org.unhunch.testing.Shipped;
 import org.unhunch.testing.Ui;
 import org.unhunch.timeline.Step;
@@ -34,7 +34,7 @@ class StepOffersTests {
   private final Routine routine = catalog.routine("loosen-and-lift").orElseThrow();
   private final Prefs prefs = Prefs.having("chair", "floor", "foam-roller");
   private final List<Routine> played = new ArrayList<>();
-  private final Offers offers = new Offers(Given.ui(prefs.preferences()));
+  private final Offers offers = new Offers(ScreenKit.shipped(prefs.preferences()));
 
   @BeforeEach
   void dress() {

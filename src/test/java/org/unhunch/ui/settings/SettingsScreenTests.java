@@ -25,9 +25,9 @@ import org.unhunch.settings.Appearance.ThemeChoice;
 import org.unhunch.settings.Practice.RepPacing;
 import org.unhunch.settings.Settings;
 import org.unhunch.testing.Answers;
-import org.unhunch.testing.Given;
 import org.unhunch.testing.Prefs;
 import org.unhunch.testing.Quiet;
+import org.unhunch.testing.ScreenKit;
 import org.unhunch.testing.Shipped;
 import org.unhunch.testing.Ui;
 
@@ -48,8 +48,8 @@ class SettingsScreenTests {
         Ui.edt(
             () ->
                 new SettingsScreen(
-                    Given.ui(prefs.preferences()),
-                    Quiet.company().announcer(),
+                    ScreenKit.shipped(prefs.preferences()),
+                    Quiet.services().announcer(),
                     new FolderRow(FOLDER, opened::add),
                     answers,
                     backs::incrementAndGet));
@@ -180,8 +180,8 @@ class SettingsScreenTests {
         Ui.edt(
             () ->
                 new SettingsScreen(
-                    Given.ui(prefs.preferences()),
-                    Quiet.company().announcer(),
+                    ScreenKit.shipped(prefs.preferences()),
+                    Quiet.services().announcer(),
                     new FolderRow(
                         FOLDER,
                         folder -> {
