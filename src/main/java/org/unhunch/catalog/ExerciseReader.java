@@ -21,9 +21,6 @@ import org.unhunch.routine.term.Source;
 
 /** Reads the file of one exercise. */
 final class ExerciseReader {
-  /** The level of an exercise that names none. */
-  private static final String PLAIN = "plain";
-
   private static final String ENDING = ".json";
   private static final int MOST_PER_DAY = 24;
   private static final int MOST_MEASURE = 500;
@@ -79,7 +76,7 @@ final class ExerciseReader {
         fields.eachIfAny("levels", each -> levels.level(each, parts, seen));
     List<Level> own = read.stream().map(LevelReader.Read::level).toList();
     Map<String, String> ids = ids(read);
-    String start = single ? PLAIN : fields.term("start", ids);
+    String start = single ? Level.PLAIN : fields.term("start", ids);
     List<Caution> cautions = fields.eachIfAny("cautions", each -> caution(each, parts, ids));
     List<Exercise.Measure> measures = fields.eachIfAny("measures", this::measure);
     Set<Care> cares = new HashSet<>();
@@ -98,7 +95,9 @@ final class ExerciseReader {
                     sources,
                     cautions,
                     measures,
-                    single ? List.of(parts.asLevel(PLAIN, name, "", 1, Optional.empty())) : own,
+                    single
+                        ? List.of(parts.asLevel(Level.PLAIN, name, "", 1, Optional.empty()))
+                        : own,
                     start,
                     substitutes,
                     perDay));

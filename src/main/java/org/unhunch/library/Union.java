@@ -18,23 +18,15 @@ final class Union {
   private final List<Routine> routines = new ArrayList<>();
   private final Map<String, Exercise> known = new HashMap<>();
   private final Set<String> routineIds = new HashSet<>();
-  private final Map<String, Source> owners = new HashMap<>();
+  private final Map<String, CatalogSource> owners = new HashMap<>();
   private final List<Message> problems = new ArrayList<>();
   private final Catalog catalog;
 
-  Union(List<Source> sources) {
+  Union(List<CatalogSource> sources) {
     sources.forEach(this::add);
     exercises.sort(Comparator.comparing(Exercise::name));
     Catalog first = sources.get(0).catalog();
-    catalog =
-        new Catalog(
-            first.equipment(),
-            first.positions(),
-            first.cares(),
-            first.places(),
-            exercises,
-            routines,
-            first.pacing());
+    catalog = new Catalog(first.vocabulary(), exercises, routines, first.pacing());
   }
 
   Catalog catalog() {
@@ -42,7 +34,7 @@ final class Union {
   }
 
   /** The source of each exercise, by the exercise's id. */
-  Map<String, Source> owners() {
+  Map<String, CatalogSource> owners() {
     return owners;
   }
 
@@ -51,7 +43,7 @@ final class Union {
     return problems;
   }
 
-  private void add(Source source) {
+  private void add(CatalogSource source) {
     for (Exercise each : source.catalog().exercises()) {
       if (known.putIfAbsent(each.id(), each) == null) {
         owners.put(each.id(), source);

@@ -24,8 +24,8 @@ final class ImportTable {
   private static final Map<String, Row> ROWS =
       rows(
           """
-          routine | routine.term
-          routine.term |
+          routine | message routine.term
+          routine.term | message
           routine.pose | routine routine.term
           message |
           json | message | tools.jackson

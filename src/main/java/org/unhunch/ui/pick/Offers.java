@@ -6,25 +6,14 @@ import org.unhunch.choose.Chooser;
 import org.unhunch.choose.Offer;
 import org.unhunch.choose.Person;
 import org.unhunch.progression.PersonFactory;
-import org.unhunch.routine.Catalog;
-import org.unhunch.routine.Pacing;
 import org.unhunch.ui.kit.Ui;
 
-/** The routines as the person would do them now: of what there is, with what is preferred. */
-public final class Offers {
-  private final Ui ui;
-
-  /** The chooser, and what it was made of; all null until something is asked for. */
-  private Chooser chooser;
-
-  private Catalog catalog;
-  private Pacing pacing;
-
-  /** Offers of what the library has. */
-  public Offers(Ui ui) {
-    this.ui = ui;
-  }
-
+/**
+ * The routines as the person would do them now: of what there is, with what is preferred.
+ *
+ * @param ui what screens are made with
+ */
+public record Offers(Ui ui) {
   /** {@return every routine, those that fit first} */
   public List<Offer> all() {
     return chooser().offers(person());
@@ -39,18 +28,7 @@ public final class Offers {
     return new PersonFactory(ui.library().catalog()).of(ui.preferences().get());
   }
 
-  /**
-   * Made anew for another catalog and for other times, as every routine takes another time then.
-   */
   private Chooser chooser() {
-    Catalog currentCatalog = ui.library().catalog();
-    Pacing currentPacing = ui.preferences().pacing(currentCatalog);
-    // The first comparison of two records takes milliseconds, so none is made for the window.
-    if (currentCatalog != catalog || !currentPacing.equals(pacing)) {
-      catalog = currentCatalog;
-      pacing = currentPacing;
-      chooser = new Chooser(catalog.paced(pacing));
-    }
-    return chooser;
+    return new Chooser(ui.library().catalog().paced(ui.pacing()));
   }
 }

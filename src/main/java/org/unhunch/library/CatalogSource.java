@@ -9,7 +9,7 @@ import org.unhunch.routine.Catalog;
 import org.unhunch.routine.pose.Choreography;
 
 /** Where exercises and routines come from, such as the catalog that ships. */
-public final class Source {
+public final class CatalogSource {
   private final String name;
   private final Catalog catalog;
   private final Supplier<CompletableFuture<Map<String, Choreography>>> read;
@@ -23,7 +23,7 @@ public final class Source {
    * @param name tells it apart from other sources
    * @param read begins to read the poses in the background, and does not fail; called once
    */
-  public Source(
+  public CatalogSource(
       String name, Catalog catalog, Supplier<CompletableFuture<Map<String, Choreography>>> read) {
     this.name = Objects.requireNonNull(name, "name");
     this.catalog = Objects.requireNonNull(catalog, "catalog");
@@ -31,8 +31,9 @@ public final class Source {
   }
 
   /** {@return a source that has been read, with the poses of its exercises by their ids} */
-  public static Source of(String name, Catalog catalog, Map<String, Choreography> poses) {
-    Source source = new Source(name, catalog, () -> CompletableFuture.completedFuture(poses));
+  public static CatalogSource of(String name, Catalog catalog, Map<String, Choreography> poses) {
+    CatalogSource source =
+        new CatalogSource(name, catalog, () -> CompletableFuture.completedFuture(poses));
     source.poses();
     return source;
   }
