@@ -36,27 +36,27 @@ import org.unhunch.words.Words;
 /** A routine on paper. */
 class RoutineSheetTests {
   private static final SheetFonts TYPE = SheetFonts.load();
-  private final Catalog catalog = Shipped.catalog();
-  private final Pictures pictures = Shipped.pictures();
-  private final Words words = new Words();
+  private static final Catalog CATALOG = Shipped.catalog();
+  private static final Pictures PICTURES = Shipped.pictures();
+  private static final Words WORDS = new Words();
 
   private RoutineSheet sheet(Routine routine) {
-    return sheet(routine, catalog.pacing());
+    return sheet(routine, CATALOG.pacing());
   }
 
   private RoutineSheet sheet(Routine routine, Pacing pacing) {
     return new RoutineSheet(
-        routine, pacing, each -> pictures.sequence(each.exercise(), each.level()), words, TYPE);
+        routine, pacing, each -> PICTURES.sequence(each.exercise(), each.level()), WORDS, TYPE);
   }
 
   @ParameterizedTest
   @EnumSource
   void everyShippedRoutineStandsWholeOnAPage(Paper paper) throws IOException {
-    List<RoutineSheet> all = catalog.routines().stream().map(this::sheet).toList();
+    List<RoutineSheet> all = CATALOG.routines().stream().map(this::sheet).toList();
     assertThat(all).allMatch(each -> each.pages() == 1);
     List<String> pages = Booklet.texts(all, paper, TYPE);
     for (int i = 0; i < pages.size(); i++) {
-      Routine routine = catalog.routines().get(i);
+      Routine routine = CATALOG.routines().get(i);
       String text = pages.get(i);
       assertThat(text).contains(routine.name()).doesNotContain("…");
       for (Routine.Entry each : routine.entries()) {
@@ -75,8 +75,8 @@ class RoutineSheetTests {
   @ParameterizedTest
   @EnumSource
   void aDozenStandsOnAPageAndMoreGoOnToAnother(Paper paper) throws IOException {
-    assertThat(sheet(Routines.of(catalog, 12)).pages()).isEqualTo(1);
-    Routine all = Routines.of(catalog, 24);
+    assertThat(sheet(Routines.of(CATALOG, 12)).pages()).isEqualTo(1);
+    Routine all = Routines.of(CATALOG, 24);
     RoutineSheet sheet = sheet(all);
     assertThat(sheet.pages()).isEqualTo(2);
     String text = Booklet.text(sheet, paper, TYPE);
@@ -86,22 +86,22 @@ class RoutineSheetTests {
 
   @Test
   void theTimesArePlayedTimes() throws IOException {
-    Pacing own = Times.INITIAL.withGetReadySeconds(OptionalInt.of(90)).in(catalog.pacing());
-    Routine routine = catalog.routine("loosen-and-lift").orElseThrow();
-    String clock = words.clock(Timeline.of(routine, own).totalSeconds());
+    Pacing own = Times.INITIAL.withGetReadySeconds(OptionalInt.of(90)).in(CATALOG.pacing());
+    Routine routine = CATALOG.routine("loosen-and-lift").orElseThrow();
+    String clock = WORDS.clock(Timeline.of(routine, own).totalSeconds());
     assertThat(Booklet.text(sheet(routine, own), Paper.A4, TYPE))
-        .contains(words.text("detail.time", clock));
+        .contains(WORDS.text("detail.time", clock));
   }
 
   /** Guards against letters that another system does not have, and a file that cannot be read. */
   @Test
   void thePdfHasItsLettersWithIt() throws IOException {
-    byte[] pdf = PdfFile.write(sheet(catalog.routines().get(0)), Paper.A4, TYPE);
+    byte[] pdf = PdfFile.write(sheet(CATALOG.routines().get(0)), Paper.A4, TYPE);
     List<String> fonts = new ArrayList<>();
     try (PDDocument document = Loader.loadPDF(pdf)) {
       collect(document.getPage(0).getResources(), fonts);
       assertThat(document.getDocumentInformation().getTitle())
-          .isEqualTo(catalog.routines().get(0).name());
+          .isEqualTo(CATALOG.routines().get(0).name());
     }
     assertThat(fonts).hasSize(2).allMatch(name -> name.matches("[A-Z]{6}\\+DejaVuSans.*true"));
   }
@@ -124,7 +124,7 @@ class RoutineSheetTests {
   /** Guards against texts that break a sheet: accents, other scripts, and words without an end. */
   @Test
   void anyTextCanBeWritten() throws IOException {
-    Routine plain = catalog.routine("one-two-chair").orElseThrow();
+    Routine plain = CATALOG.routine("one-two-chair").orElseThrow();
     String name = "Žluťoučký kůň, Łódź, Ελλάδα, 日本語 " + "Donaudampfschifffahrt".repeat(20);
     Routine odd =
         new Routine(
@@ -156,9 +156,9 @@ class RoutineSheetTests {
   @Test
   void paperIsWhiteWhateverTheWindowWears() {
     Ui.theme(true);
-    BufferedImage dark = PngFile.image(sheet(catalog.routines().get(0)), Paper.A4, 0, 1);
+    BufferedImage dark = PngFile.image(sheet(CATALOG.routines().get(0)), Paper.A4, 0, 1);
     Ui.theme(false);
-    BufferedImage light = PngFile.image(sheet(catalog.routines().get(0)), Paper.A4, 0, 1);
+    BufferedImage light = PngFile.image(sheet(CATALOG.routines().get(0)), Paper.A4, 0, 1);
     assertThat(pixels(dark)).isEqualTo(pixels(light));
     long white = pixels(light).chars().filter(each -> each == (char) Color.WHITE.getRGB()).count();
     assertThat(white).isGreaterThan(light.getWidth() * light.getHeight() * 3L / 4);

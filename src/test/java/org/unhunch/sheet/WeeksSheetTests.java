@@ -30,7 +30,7 @@ import org.unhunch.words.Words;
 /** Four weeks on paper: the numbers, and that they are there. */
 class WeeksSheetTests {
   private static final SheetFonts TYPE = SheetFonts.load();
-  private final Catalog catalog = Shipped.catalog();
+  private static final Catalog CATALOG = Shipped.catalog();
 
   private static Session at(String when, ExerciseDone... done) {
     return new Session(
@@ -99,7 +99,7 @@ class WeeksSheetTests {
   void anyNumberOfSessionsStandsOnAPage(Paper paper) throws IOException {
     List<Integer> counts = List.of(0, 1, 3, 20, 120, 600);
     List<WeeksSheet> sheets =
-        counts.stream().map(sessions -> Weeks.sheet(catalog, sessions, TYPE)).toList();
+        counts.stream().map(sessions -> Weeks.sheet(CATALOG, sessions, TYPE)).toList();
     assertThat(sheets).allMatch(sheet -> sheet.pages() == 1);
     List<String> texts = Booklet.texts(sheets, paper, TYPE);
     for (int i = 0; i < counts.size(); i++) {
@@ -115,7 +115,7 @@ class WeeksSheetTests {
   void saysWhatWasNotedWithoutJudgingIt() throws IOException {
     Session session = at("2026-03-20T08:00:00Z", birdDog(Outcome.PARTLY, 10, 4, true));
     WeeksSheet sheet =
-        new WeeksSheet(LAST, List.of(session), ZoneOffset.UTC, catalog, new Words(), TYPE);
+        new WeeksSheet(LAST, List.of(session), ZoneOffset.UTC, CATALOG, new Words(), TYPE);
     assertThat(Booklet.text(sheet, Paper.LETTER, TYPE))
         .contains("Loosen and lift")
         .contains("6 → 2")
