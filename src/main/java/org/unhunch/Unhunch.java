@@ -209,7 +209,7 @@ public final class Unhunch {
   /** With the places of the catalog; at least one, so that what is there has somewhere to be. */
   private Settings defaults(Catalog catalog) {
     List<Place> places = new ArrayList<>();
-    for (org.unhunch.routine.term.PlacePreset each : catalog.places()) {
+    for (org.unhunch.routine.term.PlacePreset each : catalog.vocabulary().places()) {
       Set<String> ids = each.equipment().stream().map(Equipment::id).collect(Collectors.toSet());
       places.add(new Place(each.name(), ids));
     }

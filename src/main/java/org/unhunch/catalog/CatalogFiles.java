@@ -6,10 +6,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.unhunch.json.JsonFile;
+import org.unhunch.catalog.pose.PoseReader;
+import org.unhunch.json.JsonReader;
 import org.unhunch.json.Node;
 import org.unhunch.json.Problem;
 import org.unhunch.json.Report;
+import org.unhunch.message.Message;
 
 /** Which files a catalog consists of, with the problems of finding them out. */
 record CatalogFiles(
@@ -66,7 +68,7 @@ record CatalogFiles(
 
   /** A routine has steps; a file too broken to tell is taken for what its folder says. */
   private static boolean isRoutine(Path file) {
-    Optional<Node> node = JsonFile.read(file, new Report(""));
+    Optional<Node> node = PoseReader.JSON.read(file, new Report(""));
     Path folder = file.toAbsolutePath().getParent();
     return node.map(value -> value instanceof Node.Object it && it.member("steps") != null)
         .orElse(folder.endsWith("routines"));
@@ -86,10 +88,10 @@ record CatalogFiles(
       }
       return found;
     } catch (IOException e) {
-      report.problem(
-          Files.exists(folder) && !Files.isDirectory(folder)
-              ? "this is a file; a folder would be right"
-              : JsonFile.reason(e));
+      boolean isFile = Files.exists(folder) && !Files.isDirectory(folder);
+      Message file =
+          Message.of("json.wrong", Message.of("json.a-file"), Message.of("json.a-folder"));
+      report.problem(isFile ? file : JsonReader.reason(e));
       return List.of();
     }
   }

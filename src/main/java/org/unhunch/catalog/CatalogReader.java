@@ -17,6 +17,8 @@ import org.unhunch.routine.Catalog;
 import org.unhunch.routine.Exercise;
 import org.unhunch.routine.Routine;
 import org.unhunch.routine.term.Source;
+import org.unhunch.routine.term.Vocabulary;
+import org.unhunch.words.ProblemWords;
 
 /** Reads a catalog: what is in order is loaded, what is not is told, all in one go. */
 public final class CatalogReader {
@@ -115,15 +117,7 @@ public final class CatalogReader {
   }
 
   private static LoadedCatalog nothing(CatalogFiles files) {
-    Catalog nothing =
-        new Catalog(
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            PacingReader.FALLBACK);
+    Catalog nothing = new Catalog(Vocabulary.EMPTY, List.of(), List.of(), PacingReader.FALLBACK);
     return new LoadedCatalog(nothing, Map.of(), lines(files.problems()));
   }
 
@@ -140,7 +134,7 @@ public final class CatalogReader {
   }
 
   private static List<String> lines(List<Problem> problems) {
-    return problems.stream().map(Problem::asLine).toList();
+    return ProblemWords.lines(problems);
   }
 
   private List<Problem> problems() {
@@ -159,10 +153,7 @@ public final class CatalogReader {
     }
     routines.sort(Comparator.comparingInt(this::sourceOrder).thenComparing(Routine::id));
     return new Catalog(
-        Terms.sound(terms.equipment()),
-        Terms.sound(terms.positions()),
-        Terms.sound(terms.cares()),
-        Terms.sound(terms.places()),
+        terms.vocabulary(),
         sound.stream().sorted(Comparator.comparing(Exercise::name)).toList(),
         routines,
         terms.pacing());

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.unhunch.catalog.pose.PoseReader;
 import org.unhunch.json.Fields;
-import org.unhunch.json.JsonFile;
 import org.unhunch.json.Report;
 import org.unhunch.routine.Caution;
 import org.unhunch.routine.Exercise;
@@ -21,9 +21,6 @@ import org.unhunch.routine.term.Source;
 
 /** Reads the file of one exercise. */
 final class ExerciseReader {
-  /** The level of an exercise that names none. */
-  private static final String PLAIN = "plain";
-
   private static final String ENDING = ".json";
   private static final int MOST_PER_DAY = 24;
   private static final int MOST_MEASURE = 500;
@@ -44,7 +41,8 @@ final class ExerciseReader {
   record Read(Exercise exercise, List<Fields> substitutes, Report report) {}
 
   Optional<Read> read(Path file, Report report) {
-    return JsonFile.read(file, report)
+    return PoseReader.JSON
+        .read(file, report)
         .flatMap(node -> Fields.of(node, report))
         .flatMap(fields -> read(fields, idOf(file), report));
   }
@@ -78,7 +76,7 @@ final class ExerciseReader {
         fields.eachIfAny("levels", each -> levels.level(each, parts, seen));
     List<Level> own = read.stream().map(LevelReader.Read::level).toList();
     Map<String, String> ids = ids(read);
-    String start = single ? PLAIN : fields.term("start", ids);
+    String start = single ? Level.PLAIN : fields.term("start", ids);
     List<Caution> cautions = fields.eachIfAny("cautions", each -> caution(each, parts, ids));
     List<Exercise.Measure> measures = fields.eachIfAny("measures", this::measure);
     Set<Care> cares = new HashSet<>();
@@ -97,7 +95,9 @@ final class ExerciseReader {
                     sources,
                     cautions,
                     measures,
-                    single ? List.of(parts.asLevel(PLAIN, name, "", 1, Optional.empty())) : own,
+                    single
+                        ? List.of(parts.asLevel(Level.PLAIN, name, "", 1, Optional.empty()))
+                        : own,
                     start,
                     substitutes,
                     perDay));

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.unhunch.json.Fields;
+import org.unhunch.message.Message;
 import org.unhunch.message.Nearest;
 import org.unhunch.routine.Dose;
 import org.unhunch.routine.Length;
@@ -160,7 +161,7 @@ final class LevelReader {
               Length length = quantities.length(each);
               if (!names.isEmpty() && !names.contains(name)) {
                 fields.keyProblem(
-                    name, "no phase is called '" + name + "'; " + Nearest.hint(name, names));
+                    name, Message.of("catalog.no-such-phase", name, Nearest.hint(name, names)));
                 meant.add(Nearest.to(name, names).orElse(name));
               }
               lengths.put(name, length);

@@ -2,8 +2,8 @@ package org.unhunch.catalog;
 
 import java.nio.file.Path;
 import java.util.Map;
+import org.unhunch.catalog.pose.PoseReader;
 import org.unhunch.json.Fields;
-import org.unhunch.json.JsonFile;
 import org.unhunch.json.Report;
 import org.unhunch.routine.Origin;
 import org.unhunch.routine.Pacing;
@@ -28,7 +28,8 @@ final class PacingReader {
 
   /** The pacing in the file, or the fallback after noting what is wrong. */
   Pacing read(Path file, Report report) {
-    return JsonFile.read(file, report)
+    return PoseReader.JSON
+        .read(file, report)
         .flatMap(node -> Fields.of(node, report))
         .map(this::pacing)
         .orElse(FALLBACK);

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.unhunch.catalog.pose.PoseReader;
 import org.unhunch.json.Fields;
-import org.unhunch.json.JsonFile;
 import org.unhunch.json.Report;
 import org.unhunch.routine.Dose;
 import org.unhunch.routine.Exercise;
@@ -30,7 +30,8 @@ final class RoutineReader {
   }
 
   Optional<Routine> read(Path file, Report report) {
-    return JsonFile.read(file, report)
+    return PoseReader.JSON
+        .read(file, report)
         .flatMap(node -> Fields.of(node, report))
         .map(fields -> routine(fields, ExerciseReader.idOf(file)));
   }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.unhunch.json.Fields;
+import org.unhunch.message.Message;
 import org.unhunch.message.Nearest;
 import org.unhunch.routine.Exercise;
 import org.unhunch.routine.Exercise.Substitute;
@@ -54,7 +55,7 @@ record SubstituteCheck(Map<String, ExerciseReader.Read> all, Set<String> fileIds
       return;
     }
     if (!all.containsKey(to)) {
-      fields.problem("exercise", "unknown '" + to + "'; " + Nearest.hint(to, all.keySet()));
+      fields.problem("exercise", Message.of("json.unknown", to, Nearest.hint(to, all.keySet())));
       return;
     }
     Exercise other = all.get(to).exercise();
@@ -63,7 +64,7 @@ record SubstituteCheck(Map<String, ExerciseReader.Read> all, Set<String> fileIds
     if (level.isEmpty()) {
       List<String> ids = other.levels().stream().map(Level::id).toList();
       String named = substitute.levelId().orElseThrow();
-      fields.problem("level", "unknown '" + named + "'; " + Nearest.hint(named, ids));
+      fields.problem("level", Message.of("json.unknown", named, Nearest.hint(named, ids)));
       return;
     }
     Level.Body body = level.get().body();

@@ -8,13 +8,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import org.unhunch.catalog.pose.PoseReader;
 import org.unhunch.json.Fields;
-import org.unhunch.json.JsonFile;
 import org.unhunch.json.Problem;
 import org.unhunch.json.Report;
 import org.unhunch.routine.Pacing;
 import org.unhunch.routine.term.Care;
 import org.unhunch.routine.term.Equipment;
+import org.unhunch.routine.term.Eyes;
 import org.unhunch.routine.term.Movement;
 import org.unhunch.routine.term.PlacePreset;
 import org.unhunch.routine.term.Position;
@@ -49,7 +50,7 @@ final class TermsReader {
     var sources = terms("sources.json", TermsReader::source);
     var cares =
         terms("cares.json", (id, fields) -> care(id, fields, movements, positions, sources));
-    var places = terms("places.json", (id, fields) -> place(fields, equipment));
+    var places = terms("places.json", (id, fields) -> place(id, fields, equipment));
     Pacing pacing = pacing(new PacingReader(positions, sources));
     return new Terms(equipment, positions, movements, cares, sources, places, pacing);
   }
@@ -73,13 +74,15 @@ final class TermsReader {
   private static Position position(String id, Fields fields) {
     String name = fields.text("name");
     Position.Posture posture = fields.term("posture", Terms.POSTURES);
-    return fields.build(() -> new Position(id, name, posture));
+    Eyes eyes = fields.termIfAny("eyes", Terms.EYES).orElse(Eyes.FREE);
+    return fields.build(() -> new Position(id, name, posture, eyes));
   }
 
   private static Movement movement(String id, Fields fields) {
     String name = fields.text("name");
     String description = fields.text("description");
-    return fields.build(() -> new Movement(id, name, description));
+    Eyes eyes = fields.termIfAny("eyes", Terms.EYES).orElse(Eyes.FREE);
+    return fields.build(() -> new Movement(id, name, description, eyes));
   }
 
   private static Care care(
@@ -103,10 +106,10 @@ final class TermsReader {
     return fields.build(() -> new Care.View(source, text));
   }
 
-  private static PlacePreset place(Fields fields, Map<String, Equipment> equipment) {
+  private static PlacePreset place(String id, Fields fields, Map<String, Equipment> equipment) {
     String name = fields.text("name");
     List<Equipment> there = fields.termsIfAny("equipment", equipment);
-    return fields.build(() -> new PlacePreset(name, Set.copyOf(there)));
+    return fields.build(() -> new PlacePreset(id, name, Set.copyOf(there)));
   }
 
   private static Source source(String id, Fields fields) {
@@ -118,7 +121,8 @@ final class TermsReader {
   private <T> Map<String, T> terms(String file, BiFunction<String, Fields, T> read) {
     Report report = new Report(folder.resolve(file).toString());
     Map<String, T> terms = new LinkedHashMap<>();
-    JsonFile.read(folder.resolve(file), report)
+    PoseReader.JSON
+        .read(folder.resolve(file), report)
         .ifPresent(list -> Fields.ofList(list, report, fields -> term(fields, read, terms)));
     problems.addAll(report.problems());
     return terms;

@@ -13,6 +13,7 @@ import org.unhunch.catalog.LoadedCatalog;
 import org.unhunch.catalog.ShippedCatalog;
 import org.unhunch.choose.Person;
 import org.unhunch.figure.PoseCheck;
+import org.unhunch.message.Message;
 import org.unhunch.message.Nearest;
 import org.unhunch.routine.Catalog;
 import org.unhunch.routine.Routine;
@@ -79,7 +80,7 @@ public final class Cli {
 
   private String unknown(String argument, CommandLine parser) {
     List<String> known = List.copyOf(parser.getCommandSpec().optionsMap().keySet());
-    return words.text("cli.unknown-option", argument, Nearest.hint(argument, known));
+    return words.text(Message.of("cli.unknown-option", argument, Nearest.hint(argument, known)));
   }
 
   private Outcome printVersion() {

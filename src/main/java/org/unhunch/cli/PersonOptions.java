@@ -62,7 +62,9 @@ record PersonOptions(Catalog catalog, Words words) {
 
   /** What was probably meant. */
   static String hint(Words words, String word, List<String> candidates) {
-    return candidates.isEmpty() ? words.text("cli.none") : Nearest.hint(word, candidates);
+    return candidates.isEmpty()
+        ? words.text("cli.none")
+        : words.text(Nearest.hint(word, candidates));
   }
 
   private static <T> Map<String, T> by(List<T> values, Function<T, String> id) {

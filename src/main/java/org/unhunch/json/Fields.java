@@ -1,64 +1,66 @@
 package org.unhunch.json;
 
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.OptionalInt;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.unhunch.message.BrokenRule;
+import org.unhunch.message.Message;
 import org.unhunch.message.Nearest;
 
 /**
  * One JSON object being read: each getter checks its key's shape and notes what is wrong.
  *
- * <p>A getter whose value is wrong answers null, zero or an empty list, so that reading goes on and
- * every problem is found in one go; {@link #build} makes the record only if nothing was wrong.
+ * <p>A getter whose value is wrong answers null, zero, nothing or an empty list, so that reading
+ * goes on and every problem is found in one go; {@link #build} makes the record only if nothing was
+ * wrong. Strict reading, for what people write, also notes keys that nobody asked for, empty lists
+ * and control characters; tolerant reading, for what this program or a later one wrote, does not.
  */
 public final class Fields {
   private final Node.Object node;
-  private final JsonPath where;
-  private final Report report;
+  private final Value self;
   private final List<String> asked = new ArrayList<>(); // small; a set for each object takes long
   private boolean noted;
 
   /** How many problems there were before the first of this object's own; -1 until it is read. */
   private int before = -1;
 
-  private final Map<String, String> missing = new LinkedHashMap<>();
+  private final Map<String, Message> missing = new LinkedHashMap<>();
 
-  private Fields(Node.Object node, JsonPath where, Report report) {
+  Fields(Node.Object node, Value self) {
     this.node = node;
-    this.where = where;
-    this.report = report;
+    this.self = self;
   }
 
-  /** {@return the whole file as an object, or empty after noting that it is none} */
+  /** {@return the whole file as an object to be read strictly, or empty if it is none} */
   public static Optional<Fields> of(Node file, Report report) {
-    return of(file, JsonPath.FILE, report);
+    return new Value(file, JsonPath.FILE, report, true).object();
   }
 
-  /** {@return the value as an object, or empty after noting that it is none} */
-  static Optional<Fields> of(Node node, JsonPath where, Report report) {
-    if (node instanceof Node.Object object) {
-      return Optional.of(new Fields(object, where, report));
-    }
-    report.problem(node.at(), where, "this is " + node.kind() + "; an object would be right");
-    return Optional.empty();
+  /** {@return the whole file as an object to be read tolerantly, or empty if it is none} */
+  public static Optional<Fields> tolerant(Node file, Report report) {
+    return new Value(file, JsonPath.FILE, report, false).object();
   }
 
   /** Reads the objects of a list that is the whole file, one after the other. */
-  public static void ofList(Node node, Report report, Consumer<Fields> read) {
-    if (!(node instanceof Node.Items list)) {
-      report.problem(
-          node.at(), JsonPath.FILE, "this is " + node.kind() + "; a list would be right");
-      return;
-    }
-    for (int i = 0; i < list.items().size(); i++) {
-      of(list.items().get(i), JsonPath.FILE.item(i), report).ifPresent(read);
-    }
+  public static void ofList(Node file, Report report, Consumer<Fields> read) {
+    Value list = new Value(file, JsonPath.FILE, report, true);
+    list.each(Value::object).forEach(each -> each.ifPresent(read));
+  }
+
+  /** {@return the constants of an enum by their names} */
+  public static <E extends Enum<E>> Map<String, E> names(Class<E> type) {
+    return Arrays.stream(type.getEnumConstants())
+        .collect(Collectors.toMap(Enum::name, each -> each, (a, b) -> a, LinkedHashMap::new));
   }
 
   /** {@return whether the key is there} */
@@ -72,20 +74,32 @@ public final class Fields {
     return node.member(key);
   }
 
+  /** {@return the value of the key, whatever its shape, or empty if it is not there} */
+  public Optional<Value> valueIfAny(String key) {
+    return Optional.ofNullable(member(key)).map(self::member);
+  }
+
+  private Optional<Value> value(String key, Message shape) {
+    Optional<Value> value = valueIfAny(key);
+    if (value.isEmpty()) {
+      missing.put(key, shape);
+    }
+    return value;
+  }
+
   /** {@return the required text of the key} */
   public String text(String key) {
-    Node value = required(key, () -> "a text");
-    return value == null ? null : textOf(value, where.key(key));
+    return value(key, Value.TEXT).map(Value::text).orElse(null);
   }
 
   /** {@return the text of the key, or empty if it is not there} */
   public Optional<String> textIfAny(String key) {
-    return has(key) ? Optional.ofNullable(text(key)) : Optional.empty();
+    return valueIfAny(key).map(Value::text);
   }
 
   /** {@return the required list of texts of the key} */
   public List<String> texts(String key) {
-    return list(key, item -> textOf(item.node(), item.where()));
+    return list(key, Value::text);
   }
 
   /** {@return the list of texts of the key; empty if it is not there} */
@@ -95,19 +109,44 @@ public final class Fields {
 
   /** {@return the required whole number of the key, from {@code least} to {@code most}} */
   public int integer(String key, int least, int most) {
-    Node value = required(key, () -> range(least, most));
-    if (value instanceof Node.Number number && number.isWhole(least, most)) {
-      return Integer.parseInt(number.digits());
-    }
-    if (value != null) {
-      String found = value instanceof Node.Number number ? number.digits() : value.kind();
-      problem(key, "this is " + found + "; " + range(least, most) + " would be right");
-    }
-    return 0;
+    Message shape = Value.wholeShape(least, most);
+    return value(key, shape).map(each -> each.whole(least, most)).map(Long::intValue).orElse(0);
   }
 
-  private static String range(int least, int most) {
-    return "a whole number from " + least + " to " + most;
+  /** {@return the whole number of the key, or empty if it is not there} */
+  public OptionalInt integerIfAny(String key, int least, int most) {
+    Optional<Long> found = wholeIfAny(key, least, most);
+    return found.isPresent() ? OptionalInt.of(found.get().intValue()) : OptionalInt.empty();
+  }
+
+  /** {@return the same of a number that may be larger} */
+  public Optional<Long> wholeIfAny(String key, long least, long most) {
+    return valueIfAny(key).map(each -> each.whole(least, most));
+  }
+
+  /** {@return whether the key is true, or empty if it is not there} */
+  public Optional<Boolean> flagIfAny(String key) {
+    return valueIfAny(key).map(Value::flag);
+  }
+
+  /** {@return the required moment of the key, written as in ISO 8601} */
+  public Instant moment(String key) {
+    return parsed(key, Instant::parse, Message.of("json.a-moment"));
+  }
+
+  /** {@return the required UUID of the key} */
+  public UUID uuid(String key) {
+    return parsed(key, UUID::fromString, Message.of("json.a-uuid"));
+  }
+
+  /**
+   * {@return what the required text of the key is read as}
+   *
+   * @param parse reads it, or throws {@code IllegalArgumentException}
+   * @param shape what would be right
+   */
+  public <T> T parsed(String key, Function<String, T> parse, Message shape) {
+    return value(key, shape).map(each -> each.parsed(parse, shape)).orElse(null);
   }
 
   /**
@@ -116,17 +155,12 @@ public final class Fields {
    * @param terms what each known word stands for; null for one that has problems of its own
    */
   public <T> T term(String key, Map<String, T> terms) {
-    Node value = required(key, () -> oneOf(terms.keySet()));
-    return value == null ? null : lookUp(new Item(value, where.key(key)), terms);
-  }
-
-  private static String oneOf(Set<String> words) {
-    return words.isEmpty() ? "a text" : "one of " + String.join(", ", words);
+    return value(key, Value.oneOf(terms.keySet())).map(each -> each.term(terms)).orElse(null);
   }
 
   /** {@return what the text of the key stands for, or empty if it is not there} */
   public <T> Optional<T> termIfAny(String key, Map<String, T> terms) {
-    return has(key) ? Optional.ofNullable(term(key, terms)) : Optional.empty();
+    return valueIfAny(key).map(each -> each.term(terms));
   }
 
   /** {@return what each text of the list stands for; empty if it is not there} */
@@ -136,23 +170,22 @@ public final class Fields {
 
   /** {@return what each text of the required list stands for} */
   public <T> List<T> terms(String key, Map<String, T> terms) {
-    return list(key, item -> lookUp(item, terms));
+    return list(key, each -> each.term(terms));
   }
 
   /** {@return the required list of lists of texts, each standing for something} */
   public <T> List<List<T>> groups(String key, Map<String, T> terms) {
-    return list(key, group -> items(group.node(), group.where(), item -> lookUp(item, terms)));
+    return list(key, group -> group.each(each -> each.term(terms)));
   }
 
-  /** {@return the object of the key, or empty if it is not there or none} */
+  /** {@return the required object of the key, or empty if it is not there or none} */
   public Optional<Fields> object(String key) {
-    Node value = required(key, () -> "an object");
-    return value == null ? Optional.empty() : of(value, where.key(key), report);
+    return value(key, Value.OBJECT).flatMap(Value::object);
   }
 
   /** {@return what the reader makes of each object of the required list, less what is null} */
   public <T> List<T> each(String key, Function<Fields, T> read) {
-    return list(key, item -> of(item.node(), item.where(), report).map(read).orElse(null));
+    return list(key, each -> each.object().map(read).orElse(null));
   }
 
   /** {@return the same of a list that may be left out} */
@@ -160,10 +193,9 @@ public final class Fields {
     return has(key) ? each(key, read) : List.of();
   }
 
-  /** {@return the value of the key, whatever its shape, or empty if it is not there} */
-  public Optional<Value> valueIfAny(String key) {
-    Node.Member member = member(key);
-    return Optional.ofNullable(member).map(each -> new Value(each.value(), where.key(key), report));
+  /** {@return what the reader makes of each value of the required list, less what is null} */
+  public <T> List<T> list(String key, Function<Value, T> read) {
+    return value(key, Value.LIST).map(each -> each.each(read)).orElse(List.of());
   }
 
   /** {@return the members of this object, each an object itself, by key} */
@@ -175,47 +207,57 @@ public final class Fields {
     return members;
   }
 
+  /** {@return what the reader makes of the value of each key, less what is null} */
+  public <T> Map<String, T> byKey(Function<Value, T> read) {
+    Map<String, T> found = new LinkedHashMap<>();
+    for (Node.Member each : node.members()) {
+      valueIfAny(each.key()).map(read).ifPresent(value -> found.put(each.key(), value));
+    }
+    return found;
+  }
+
   /** {@return how many problems are known so far, keys that are missing included} */
   public int problemCount() {
-    return report.count() + missing.size();
+    return self.problemCount() + missing.size();
   }
 
   /** Notes a problem of the key's value, or of the whole object if the key is not there. */
-  public void problem(String key, String what) {
+  public void problem(String key, Message what) {
     Node.Member member = node.member(key);
-    JsonPath place = member == null ? where : where.key(key);
-    report.problem(member == null ? node.at() : member.value().at(), place, what);
+    (member == null ? self : self.member(member)).problem(what);
   }
 
   /** Notes a problem of the key itself, such as one that should not be there. */
-  public void keyProblem(String key, String what) {
-    report.problem(node.member(key).keyAt(), where.key(key), what);
+  public void keyProblem(String key, Message what) {
+    self.keyProblem(node.member(key), what);
   }
 
   /**
    * {@return what the maker makes, or null if anything was wrong}
    *
-   * <p>First notes the keys that are missing or that nobody asked for. What the maker throws as
-   * {@code IllegalArgumentException} is noted as a problem of this object.
+   * <p>First notes the keys that are missing or that nobody asked for. The rule that the maker
+   * finds broken is noted as a problem of this object.
    */
   public <T> T build(Supplier<T> maker) {
     begin();
     noteUnknownAndMissing();
-    if (report.count() > before) {
+    if (self.problemCount() > before) {
       return null;
     }
     try {
       return maker.get();
+    } catch (BrokenRule e) {
+      self.problem(e.rule());
     } catch (IllegalArgumentException e) {
-      report.problem(node.at(), where, e.getMessage());
-      return null;
+      self.problem(Message.of("json.plain", String.valueOf(e.getMessage())));
     }
+    return null;
   }
 
   /** What was noted of the text itself, such as a key that stands twice, is the whole file's. */
   private void begin() {
     if (before < 0) {
-      before = where.isFile() ? 0 : report.count();
+      before = self.isFile() ? 0 : self.problemCount();
     }
   }
 
@@ -224,77 +266,30 @@ public final class Fields {
       return;
     }
     noted = true;
+    if (self.isStrict()) {
+      noteUnknown();
+    }
+    missing.forEach((key, shape) -> self.problem(Message.of("json.missing", key, shape)));
+  }
+
+  private void noteUnknown() {
+    List<String> known = asked.stream().distinct().toList();
     for (Node.Member each : node.members()) {
       String key = each.key();
-      if (!asked.contains(key)) {
-        List<String> known = asked.stream().distinct().toList();
+      if (!known.contains(key)) {
         missing.remove(Nearest.to(key, known).orElse(""));
-        keyProblem(key, "unknown key '" + key + "'; " + Nearest.hint(key, known));
+        keyProblem(key, Message.of("json.unknown-key", key, Nearest.hint(key, known)));
       }
     }
-    missing.forEach(
-        (key, shape) ->
-            report.problem(node.at(), where, "the key '" + key + "' is missing; give it " + shape));
   }
 
-  private Node required(String key, Supplier<String> shape) {
-    Node.Member member = member(key);
-    if (member == null) {
-      missing.put(key, shape.get());
-    }
-    return member == null ? null : member.value();
+  /** Notes a problem that the catalog still says in English. */
+  public void problem(String key, String what) {
+    problem(key, Message.of("json.plain", what));
   }
 
-  private <T> List<T> list(String key, Function<Item, T> each) {
-    Node value = required(key, () -> "a list");
-    return value == null ? List.of() : items(value, where.key(key), each);
+  /** Notes a problem that the catalog still says in English. */
+  public void keyProblem(String key, String what) {
+    keyProblem(key, Message.of("json.plain", what));
   }
-
-  private <T> List<T> items(Node value, JsonPath path, Function<Item, T> each) {
-    if (!(value instanceof Node.Items list)) {
-      report.problem(value.at(), path, "this is " + value.kind() + "; a list would be right");
-      return List.of();
-    }
-    if (list.items().isEmpty()) {
-      report.problem(value.at(), path, "this list is empty; give it at least one item");
-    }
-    List<T> found = new ArrayList<>();
-    for (int i = 0; i < list.items().size(); i++) {
-      T read = each.apply(new Item(list.items().get(i), path.item(i)));
-      if (read != null) {
-        found.add(read);
-      }
-    }
-    return found;
-  }
-
-  private String textOf(Node value, JsonPath path) {
-    if (value instanceof Node.Text text && !text.value().isBlank()) {
-      return text.value();
-    }
-    String kind = value instanceof Node.Text ? "blank" : value.kind();
-    report.problem(value.at(), path, "this is " + kind + "; a text would be right");
-    return null;
-  }
-
-  private <T> T lookUp(Item item, Map<String, T> terms) {
-    String word = textOf(item.node(), item.where());
-    T term = word == null ? null : terms.get(word); // not every map may be asked for null
-    if (word != null && term == null) {
-      report.problem(item.node().at(), item.where(), unfit(word, terms));
-    }
-    return term;
-  }
-
-  private static String unfit(String word, Map<String, ?> terms) {
-    if (terms.containsKey(word)) {
-      return "'" + word + "' has problems of its own; mend those first";
-    }
-    String hint =
-        terms.isEmpty() ? "there is none to choose from" : Nearest.hint(word, terms.keySet());
-    return "unknown '" + word + "'; " + hint;
-  }
-
-  /** A value in a list, and the path to it. */
-  private record Item(Node node, JsonPath where) {}
 }

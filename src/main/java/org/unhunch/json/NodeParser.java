@@ -3,52 +3,33 @@ package org.unhunch.json;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.unhunch.message.Message;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 
-/** Turns a text into nodes, within limits that no catalog comes near to. */
+/** Turns one text into nodes. */
 final class NodeParser {
-  private static final JsonFactory FACTORY =
-      JsonFactory.builder()
-          .streamReadConstraints(
-              StreamReadConstraints.builder()
-                  .maxNestingDepth(32)
-                  .maxStringLength(2_000)
-                  .maxNameLength(200)
-                  .maxNumberLength(30)
-                  .build())
-          .build();
-
-  private static final int MOST_VALUES = 500;
-
-  private static final char DELETE = '\u007f';
-
-  private final JsonParser parser;
-  private final boolean plain;
+  private final JsonFactory factory;
+  private final int mostValues;
   private final Report report;
+  private JsonParser parser;
 
-  private NodeParser(JsonParser parser, boolean plain, Report report) {
-    this.parser = parser;
-    this.plain = plain;
+  NodeParser(JsonFactory factory, int mostValues, Report report) {
+    this.factory = factory;
+    this.mostValues = mostValues;
     this.report = report;
   }
 
-  /**
-   * {@return the one value in the text, or empty after noting what is wrong with it}
-   *
-   * @param ascii whether there is nothing but ASCII in the text
-   */
-  static Optional<Node> parse(String text, boolean ascii, Report report) {
-    // JSON has other control characters written as escapes.
-    boolean plain = ascii && text.indexOf('\\') < 0 && text.indexOf(DELETE) < 0;
-    try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
-      return new NodeParser(parser, plain, report).documentOrProblem();
+  /** {@return the one value in the text, or empty after noting what is wrong with it} */
+  Optional<Node> parse(String text) {
+    try (JsonParser opened = factory.createParser(ObjectReadContext.empty(), text)) {
+      parser = opened;
+      return documentOrProblem();
     }
   }
 
@@ -65,13 +46,12 @@ final class NodeParser {
 
   private Optional<Node> document() {
     if (parser.nextToken() == null) {
-      report.problem(
-          new Node.At(1, 1), JsonPath.FILE, "the file is empty; a JSON object would be right");
+      report.problem(new Node.At(1, 1), JsonPath.FILE, Message.of("json.empty"));
       return Optional.empty();
     }
     Node node = value(JsonPath.FILE);
     if (parser.nextToken() != null) {
-      report.problem(here(), JsonPath.FILE, "the file goes on after its end; remove what follows");
+      report.problem(here(), JsonPath.FILE, Message.of("json.goes-on"));
       return Optional.empty();
     }
     return Optional.of(node);
@@ -82,7 +62,7 @@ final class NodeParser {
     return switch (parser.currentToken()) {
       case START_OBJECT -> object(at, where);
       case START_ARRAY -> items(at, where);
-      case VALUE_STRING -> text(at, where);
+      case VALUE_STRING -> new Node.Text(at, parser.getString());
       case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Node.Number(at, parser.getString());
       default -> new Node.Word(at, parser.getString());
     };
@@ -99,7 +79,7 @@ final class NodeParser {
       if (Node.Object.find(members, key) == null) {
         members.add(new Node.Member(key, keyAt, value));
       } else {
-        report.problem(keyAt, path, "the key '" + key + "' stands here twice; keep one of them");
+        report.problem(keyAt, path, Message.of("json.twice", key));
       }
       checkCount(members.size());
     }
@@ -115,17 +95,8 @@ final class NodeParser {
     return new Node.Items(at, items);
   }
 
-  /** A control character could move the cursor of the terminal that shows it. */
-  private Node text(Node.At at, JsonPath where) {
-    String text = parser.getString();
-    if (!plain && text.chars().anyMatch(Character::isISOControl)) {
-      report.problem(at, where, "a control character stands in this text; remove it");
-    }
-    return new Node.Text(at, text);
-  }
-
-  private static void checkCount(int values) {
-    if (values > MOST_VALUES) {
+  private void checkCount(int values) {
+    if (values > mostValues) {
       throw new StreamConstraintsException("too many values");
     }
   }
@@ -138,17 +109,15 @@ final class NodeParser {
     return new Node.At(Math.max(1, location.getLineNr()), Math.max(1, location.getColumnNr()));
   }
 
-  private static String explain(JacksonException e) {
+  private static Message explain(JacksonException e) {
     if (e instanceof StreamConstraintsException) {
-      return "something here is too long or nested too deep; no catalog needs that";
+      return Message.of("json.too-much");
     }
     String message = String.valueOf(e.getOriginalMessage());
     if (message.contains("end-of-input")) {
-      return "the file ends in the middle; close every { and [ and \"";
+      return Message.of("json.cut");
     }
-    String what = message.replaceAll("\\s*[(\\[;:\\n](?s:.*)$", "");
-    return "this is not JSON: "
-        + what
-        + "; look here for a comma, a bracket or a quote that is missing or too much";
+    // The parser's own words, without its advice.
+    return Message.of("json.not-json", message.replaceAll("\\s*[(\\[;:\\n](?s:.*)$", ""));
   }
 }

@@ -1,5 +1,7 @@
 package org.unhunch.json;
 
+import org.unhunch.message.Message;
+
 /**
  * One thing that is wrong with a file.
  *
@@ -9,16 +11,14 @@ package org.unhunch.json;
  * @param where the path to the value, such as {@code doses[0].reps}; empty for the whole file
  * @param what what is wrong, and what would be right
  */
-public record Problem(String file, int line, int column, String where, String what) {
+public record Problem(String file, int line, int column, String where, Message what) {
   /** {@return the same problem, of the file by another name} */
   public Problem in(String otherName) {
     return new Problem(otherName, line, column, where, what);
   }
 
-  /** {@return the problem in one line: {@code file:line:column: where: what}} */
-  public String asLine() {
-    String place = line == 0 ? file : file + ":" + line + ":" + column;
-    String text = where.isEmpty() ? place + ": " + what : place + ": " + where + ": " + what;
-    return text.replaceAll("\\p{Cntrl}", "·");
+  /** {@return what is wrong, after the path to the value, for where the file is known} */
+  public Message placed() {
+    return where.isEmpty() ? what : Message.of("json.at", where, what);
   }
 }

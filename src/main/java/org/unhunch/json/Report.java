@@ -2,11 +2,11 @@ package org.unhunch.json;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.unhunch.message.Message;
 
 /** Collects the problems of one file, as many as a person would mend at once. */
 public final class Report {
   private static final int MOST = 100;
-  private static final int LONGEST = 400;
 
   private final String file;
   private final List<Problem> problems = new ArrayList<>();
@@ -17,27 +17,23 @@ public final class Report {
     this.file = file;
   }
 
-  /** Notes a problem of a value. */
-  void problem(Node.At at, JsonPath where, String what) {
-    add(at.line(), at.column(), where, what);
-  }
-
   /** Notes a problem of the whole file. */
-  public void problem(String what) {
+  public void problem(Message what) {
     add(0, 0, JsonPath.FILE, what);
   }
 
-  private void add(int line, int column, JsonPath where, String what) {
-    count++;
-    if (count <= MOST) {
-      problems.add(new Problem(file, line, column, shortened(where.toString()), shortened(what)));
-    } else if (count == MOST + 1) {
-      problems.add(new Problem(file, line, column, "", "there is more wrong; mend those first"));
-    }
+  /** Notes a problem of a value. */
+  void problem(Node.At at, JsonPath where, Message what) {
+    add(at.line(), at.column(), where, what);
   }
 
-  private static String shortened(String text) {
-    return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
+  private void add(int line, int column, JsonPath where, Message what) {
+    count++;
+    if (count <= MOST) {
+      problems.add(new Problem(file, line, column, where.toString(), what));
+    } else if (count == MOST + 1) {
+      problems.add(new Problem(file, line, column, "", Message.of("json.more")));
+    }
   }
 
   /** {@return how many problems there are so far, also of those no longer kept} */
@@ -48,5 +44,10 @@ public final class Report {
   /** {@return the first problems, in the order they were found; the last may say there are more} */
   public List<Problem> problems() {
     return List.copyOf(problems);
+  }
+
+  /** Notes a problem that the catalog still says in English. */
+  public void problem(String what) {
+    problem(Message.of("json.plain", what));
   }
 }

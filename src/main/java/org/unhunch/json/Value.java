@@ -1,21 +1,48 @@
 package org.unhunch.json;
 
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.unhunch.message.Message;
+import org.unhunch.message.Nearest;
 
-/** One JSON value of a key whose shape may vary, with what is needed to note problems of it. */
+/**
+ * One JSON value being read: each getter checks its shape, notes in a report what is wrong, and
+ * then answers null or nothing.
+ */
 public final class Value {
+  static final Message TEXT = Message.of("json.a-text");
+  static final Message LIST = Message.of("json.a-list");
+  static final Message OBJECT = Message.of("json.an-object");
+  static final Message FLAG = Message.of("json.true-or-false");
+
+  /** Nineteen digits may be too many for a long. */
+  private static final String WHOLE = "-?[0-9]{1,18}";
+
   private final Node node;
   private final JsonPath where;
   private final Report report;
+  private final boolean strict;
 
-  Value(Node node, JsonPath where, Report report) {
+  Value(Node node, JsonPath where, Report report, boolean strict) {
     this.node = node;
     this.where = where;
     this.report = report;
+    this.strict = strict;
+  }
+
+  static Message wholeShape(long least, long most) {
+    return Message.of("json.whole", least, most);
+  }
+
+  static Message oneOf(Set<String> words) {
+    return words.isEmpty() ? TEXT : Message.of("json.one-of", String.join(", ", words));
   }
 
   /** {@return whether this is a list} */
@@ -28,18 +55,65 @@ public final class Value {
     return node instanceof Node.Text;
   }
 
-  /** {@return this as an object, or empty after noting that it is none} */
-  public Optional<Fields> object() {
-    return Fields.of(node, where, report);
+  /** {@return the text, which is not blank, or null after noting that it is none} */
+  public String text() {
+    if (!(node instanceof Node.Text text)) {
+      return wrong(TEXT);
+    }
+    if (text.value().isBlank()) {
+      problem(Message.of("json.wrong", Message.of("json.blank"), TEXT));
+      return null;
+    }
+    // A control character could move the cursor of the terminal that shows a catalog's text.
+    if (strict && text.value().chars().anyMatch(Character::isISOControl)) {
+      problem(Message.of("json.control"));
+    }
+    return text.value();
   }
 
-  /** {@return the text, or an empty one after noting that it is none} */
-  public String text() {
-    if (node instanceof Node.Text text) {
-      return text.value();
+  /** {@return what the text is read as, or null after noting that it is no {@code shape}} */
+  <T> T parsed(Function<String, T> parse, Message shape) {
+    try {
+      return node instanceof Node.Text text ? parse.apply(text.value()) : wrong(shape);
+    } catch (IllegalArgumentException | DateTimeException e) {
+      return wrong(shape);
     }
-    problem("this is " + node.kind() + "; a text would be right");
-    return "";
+  }
+
+  /** {@return what the text stands for, or null after noting that it stands for nothing} */
+  <T> T term(Map<String, T> terms) {
+    String word = text();
+    T term = word == null ? null : terms.get(word); // not every map may be asked for null
+    if (word != null && term == null) {
+      problem(unfit(word, terms));
+    }
+    return term;
+  }
+
+  private static Message unfit(String word, Map<String, ?> terms) {
+    if (terms.containsKey(word)) {
+      return Message.of("json.broken", word);
+    }
+    Message none = Message.of("json.none-to-choose");
+    Message hint = terms.isEmpty() ? none : Nearest.hint(word, terms.keySet());
+    return Message.of("json.unknown", word, hint);
+  }
+
+  /** {@return true or false, or null after noting that it is neither} */
+  Boolean flag() {
+    boolean flag = node instanceof Node.Word word && !word.word().equals("null");
+    return flag ? Boolean.valueOf(((Node.Word) node).word()) : wrong(FLAG);
+  }
+
+  /** {@return the whole number, or null after noting that it is none in the range} */
+  public Long whole(long least, long most) {
+    if (node instanceof Node.Number number && number.digits().matches(WHOLE)) {
+      long found = Long.parseLong(number.digits());
+      if (found >= least && found <= most) {
+        return found;
+      }
+    }
+    return wrongNumber(wholeShape(least, most));
   }
 
   /** {@return the number, or 0 after noting that it is none from {@code least} to {@code most}} */
@@ -50,9 +124,7 @@ public final class Value {
         return found;
       }
     }
-    String found = node instanceof Node.Number number ? number.digits() : node.kind();
-    String range = "a number from %s to %s would be right".formatted(plain(least), plain(most));
-    problem("this is " + found + "; " + range);
+    wrongNumber(Message.of("json.number", plain(least), plain(most)));
     return 0;
   }
 
@@ -60,17 +132,50 @@ public final class Value {
     return number == Math.rint(number) ? Long.toString((long) number) : Double.toString(number);
   }
 
+  private <T> T wrongNumber(Message shape) {
+    Object found = node instanceof Node.Number number ? number.digits() : kind();
+    problem(Message.of("json.wrong", found, shape));
+    return null;
+  }
+
+  /** {@return this as an object, or empty after noting that it is none} */
+  public Optional<Fields> object() {
+    if (node instanceof Node.Object object) {
+      return Optional.of(new Fields(object, this));
+    }
+    wrong(OBJECT);
+    return Optional.empty();
+  }
+
+  /** {@return what the reader makes of each value of the list, less what is null} */
+  <T> List<T> each(Function<Value, T> read) {
+    if (!isList()) {
+      wrong(LIST);
+      return List.of();
+    }
+    List<Value> items = items();
+    if (items.isEmpty() && strict) {
+      problem(Message.of("json.empty-list"));
+    }
+    return items.stream().map(read).filter(Objects::nonNull).toList();
+  }
+
   /** {@return the values of the list, or none after noting that it has not that many} */
   public List<Value> items(int least, int most) {
+    List<Value> items = items();
+    if (items.size() < least || items.size() > most) {
+      problem(Message.of("json.count", least, most));
+      return List.of();
+    }
+    return items;
+  }
+
+  private List<Value> items() {
     List<Value> values = new ArrayList<>();
     if (node instanceof Node.Items list) {
       for (int i = 0; i < list.items().size(); i++) {
-        values.add(new Value(list.items().get(i), where.item(i), report));
+        values.add(inner(list.items().get(i), where.item(i)));
       }
-    }
-    if (values.size() < least || values.size() > most) {
-      problem("a list of " + least + " to " + most + " values would be right");
-      return List.of();
     }
     return values;
   }
@@ -79,17 +184,59 @@ public final class Value {
   public Map<String, Value> members() {
     Map<String, Value> values = new LinkedHashMap<>();
     if (node instanceof Node.Object object) {
-      object
-          .members()
-          .forEach(
-              each ->
-                  values.put(each.key(), new Value(each.value(), where.key(each.key()), report)));
+      object.members().forEach(each -> values.put(each.key(), member(each)));
     }
     return values;
   }
 
+  Value member(Node.Member member) {
+    return inner(member.value(), where.key(member.key()));
+  }
+
+  private Value inner(Node inside, JsonPath path) {
+    return new Value(inside, path, report, strict);
+  }
+
   /** Notes a problem of this value. */
-  public void problem(String what) {
+  public void problem(Message what) {
     report.problem(node.at(), where, what);
+  }
+
+  /** Notes a problem of a key of this object. */
+  void keyProblem(Node.Member member, Message what) {
+    report.problem(member.keyAt(), where.key(member.key()), what);
+  }
+
+  /** {@return how many problems the report has} */
+  int problemCount() {
+    return report.count();
+  }
+
+  boolean isFile() {
+    return where.isFile();
+  }
+
+  boolean isStrict() {
+    return strict;
+  }
+
+  private <T> T wrong(Message shape) {
+    problem(Message.of("json.wrong", kind(), shape));
+    return null;
+  }
+
+  private Object kind() {
+    if (node instanceof Node.Word word) {
+      return word.word();
+    }
+    if (node instanceof Node.Number) {
+      return Message.of("json.a-number");
+    }
+    return isText() ? TEXT : isList() ? LIST : OBJECT;
+  }
+
+  /** Notes a problem that the catalog still says in English. */
+  public void problem(String what) {
+    problem(Message.of("json.plain", what));
   }
 }

@@ -29,14 +29,14 @@ public final class Nearest {
   }
 
   /**
-   * {@return a sentence that offers the nearest candidate, or lists some where none is near}
+   * {@return a message that offers the nearest candidate, or lists some where none is near}
    *
    * @param candidates what would be right; not empty
    */
-  public static String hint(String word, Collection<String> candidates) {
+  public static Message hint(String word, Collection<String> candidates) {
     return to(word, candidates)
-        .map(near -> "did you mean '" + near + "'?")
-        .orElseGet(() -> "one of " + listed(candidates) + " would be right");
+        .map(near -> Message.of("nearest.did-you-mean", near))
+        .orElseGet(() -> Message.of("nearest.one-of", listed(candidates)));
   }
 
   private static String listed(Collection<String> candidates) {

@@ -6,6 +6,7 @@ import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
+import org.unhunch.message.Message;
 import org.unhunch.routine.Quantity;
 
 /** The bundle of texts. */
@@ -25,6 +26,31 @@ public final class Words {
     String text = bundle.getString(key);
     boolean plain = text.indexOf('{') < 0 && text.indexOf('\'') < 0;
     return plain ? text : new MessageFormat(text, Locale.ROOT).format(arguments);
+  }
+
+  /**
+   * {@return the message's sentence; where the bundle has it in a form for each number, its first
+   * argument chooses the form}
+   *
+   * <p>Messages among the arguments are put into words first.
+   *
+   * @throws java.util.MissingResourceException if there is no such sentence
+   */
+  public String text(Message message) {
+    Object[] arguments =
+        message.arguments().stream()
+            .map(each -> each instanceof Message inner ? text(inner) : each)
+            .toArray();
+    return text(form(message), arguments);
+  }
+
+  private String form(Message message) {
+    String key = message.key();
+    if (!bundle.containsKey(key + ".other")) {
+      return key;
+    }
+    boolean one = message.arguments().get(0) instanceof Number number && number.longValue() == 1;
+    return key + (one ? ".one" : ".other");
   }
 
   /**

@@ -24,14 +24,14 @@ final class ImportTable {
   private static final Map<String, Row> ROWS =
       rows(
           """
-          routine | routine.term
-          routine.term |
+          routine | message routine.term
+          routine.term | message
           routine.pose | routine routine.term
           message |
           json | message | tools.jackson
           storage | json
-          catalog | catalog.pose json message routine routine.pose routine.term
-          catalog.pose | json message routine routine.pose routine.term
+          catalog | catalog.pose json message routine routine.pose routine.term words
+          catalog.pose | json message routine routine.pose routine.term words
           choose | routine routine.term timeline
           library | routine
           timeline | routine routine.term
@@ -43,7 +43,7 @@ final class ImportTable {
           resume | history json player routine routine.term settings storage timeline
           session | choose cue desktop history player resume routine settings timeline words \
             | java.awt javax.swing
-          words | choose routine routine.term timeline
+          words | choose json message routine routine.term timeline
           figure | figure.body figure.paint routine routine.pose routine.term | java.awt
           figure.body | routine.pose
           figure.paint | figure.body routine routine.pose | java.awt

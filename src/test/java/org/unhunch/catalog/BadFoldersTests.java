@@ -37,7 +37,7 @@ class BadFoldersTests {
     }
     assertThat(catalog.problems())
         .containsExactly(
-            "lift.json: the file has 100000000 bytes; a catalog file has at most 1000000",
+            "lift.json: the file has 100000000 bytes; a file of this kind has at most 1000000",
             LIFT_IS_BROKEN);
   }
 

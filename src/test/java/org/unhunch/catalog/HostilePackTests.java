@@ -21,7 +21,7 @@ import org.unhunch.testing.SmallCatalog;
 @Timeout(30)
 class HostilePackTests {
   private static final String TOO_MUCH =
-      "something here is too long or nested too deep; no catalog needs that";
+      "something here is too long or nested too deep; no file of this kind needs that";
 
   private Path outside;
   private SmallCatalog catalog;

@@ -41,7 +41,7 @@ class CheckTests {
     CliRun run = check(catalog.root());
     assertThat(catalog.fromHere(run.out()))
         .containsExactly(
-            "plain.json:1:2: the file ends in the middle; close every { and [ and \"",
+            "plain.json:1:2: the file ends in the middle; close every brace, bracket and quote",
             "routines/calm.json:5:26: steps[0].exercise: 'plain' has problems of its own; mend"
                 + " those first");
     assertThat(run.err()).isEmpty();

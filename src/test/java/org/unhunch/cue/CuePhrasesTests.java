@@ -14,11 +14,12 @@ import org.unhunch.routine.Catalog;
 import org.unhunch.routine.Exercise;
 import org.unhunch.routine.Routine;
 import org.unhunch.testing.Shipped;
+import org.unhunch.testing.TestCatalog;
 import org.unhunch.timeline.Timeline;
 import org.unhunch.words.Words;
 
 class CuePhrasesTests {
-  private static final Catalog CATALOG = Shipped.catalog();
+  private static final Catalog CATALOG = TestCatalog.catalog();
 
   private final CuePhrases phrases = new CuePhrases(new Words());
 
@@ -36,8 +37,12 @@ class CuePhrasesTests {
   }
 
   private static Timeline alone(String exercise) {
-    Exercise it = CATALOG.exercise(exercise).orElseThrow();
-    Routine any = CATALOG.routines().get(0);
+    return alone(CATALOG, exercise);
+  }
+
+  private static Timeline alone(Catalog catalog, String exercise) {
+    Exercise it = catalog.exercise(exercise).orElseThrow();
+    Routine any = catalog.routines().get(0);
     Routine.Entry entry =
         any.entries().stream()
             .filter(each -> each.exercise().equals(it))
@@ -46,58 +51,52 @@ class CuePhrasesTests {
                 () ->
                     new Routine.Entry(
                         it, it.start(), it.start().doses().get(0), 1, Optional.empty()));
-    return Timeline.of(any.withEntries(List.of(entry)), CATALOG.pacing());
+    return Timeline.of(any.withEntries(List.of(entry)), catalog.pacing());
   }
 
   @Test
   void anExerciseIsNamedWithTheWayThereThenToldPhaseByPhase() {
-    assertThat(said(alone("prone-t"), 26.5))
+    assertThat(said(alone("arm-lift"), 26.5))
         .containsExactly(
-            "Prone T. Get down on the floor. Lying face down.",
+            "Arm lift. Get down on the floor. On your front.",
             "3",
             "2",
             "1",
             "lift",
             "squeeze",
-            "Let the arms sink, never drop.",
+            "Let both arms sink.",
             "2: lift");
   }
 
   @Test
   void sidesAreNamedWhereTheyBeginAndChange() {
-    Timeline timeline = alone("trunk-rotation");
+    Timeline timeline = alone("knee-drop");
     assertThat(said(timeline, 0.1))
-        .containsExactly("Trunk rotation. Get down on the floor. Lying on the back. left side.");
+        .containsExactly("Knee drop. Get down on the floor. On your back. left side.");
     assertThat(said(timeline, timeline.totalSeconds()))
         .contains("Switch sides. right side.")
         .endsWith("That was all.");
-    Timeline circles = alone("shoulder-roll");
+    Timeline circles = alone("shoulder-circle");
     assertThat(said(circles, circles.totalSeconds())).contains("Other way. backward.");
   }
 
   @Test
   void whereAnyOfSomePositionsWillDoAllAreNamed() {
-    assertThat(said(alone("neck-roll"), 0.1))
-        .containsExactly("Neck roll. Sitting on a chair or standing.");
+    assertThat(said(alone("head-turn"), 0.1))
+        .containsExactly("Head turn. On a seat or on your feet.");
   }
 
   @Test
   void aLongHoldIsHalvedAndCounted() {
-    Timeline timeline = alone("chair-thoracic-extension");
+    Timeline timeline = alone("back-arch");
     assertThat(said(timeline, timeline.totalSeconds()))
         .containsSubsequence(
-            "Lean back over the backrest.",
-            "Soften into it and let the breath come and go.",
-            "Half way.",
-            "3",
-            "2",
-            "1",
-            "Come back up to sitting.");
+            "Tip backward.", "Stay there, quite soft.", "Half way.", "3", "2", "1", "Rise again.");
   }
 
   @Test
   void theNextExerciseIsAnnounced() {
-    Timeline timeline = Shipped.timeline("gentle-all-round");
+    Timeline timeline = TestCatalog.timeline("round");
     assertThat(said(timeline, timeline.totalSeconds()))
         .filteredOn(text -> text.startsWith("Next: "))
         .hasSize(timeline.routine().entries().size() - 1);
@@ -105,21 +104,22 @@ class CuePhrasesTests {
 
   @Test
   void theWayThereIsSaidAndThePositionUnlessItIsSaidAlready() {
-    Timeline standing = Shipped.timeline("stand-and-open");
+    Timeline standing = TestCatalog.timeline("upright");
     assertThat(said(standing, standing.totalSeconds()))
-        .contains("Next: Wall stretch. Stand up and go to the wall. left side.")
-        .contains("Next: Corner stretch. Go to the room corner. Standing.");
-    Timeline gentle = Shipped.timeline("gentle-all-round");
-    assertThat(said(gentle, gentle.totalSeconds()))
+        .contains("Next: Band pull. Stand up and bring the resistance band or towel.")
         .contains(
-            "Next: Shoulder roll. Get up from the floor. Sitting on a chair or standing. forward.")
-        .contains("Next: Neck roll. Sitting on a chair or standing.");
+            "Next: Corner lean. Put the resistance band or towel aside and go to the room corner."
+                + " On your feet.");
+    Timeline round = TestCatalog.timeline("round");
+    assertThat(said(round, round.totalSeconds()))
+        .contains(
+            "Next: Shoulder circle. Get up from the floor. On a seat or on your feet. forward.")
+        .contains("Next: Head turn. On a seat or on your feet.");
   }
 
   @Test
   void aHoldThatGoesOnAfterAPauseIsCountedIn() {
-    Listening listening =
-        new Listening(alone("chair-thoracic-extension")).play().pass(20).does(Player::pause);
+    Listening listening = new Listening(alone("back-arch")).play().pass(20).does(Player::pause);
     int before = listening.all().size();
     List<String> said = said(listening.play().pass(3.1));
     assertThat(said.subList(before, said.size()).subList(0, 3)).containsExactly("3", "2", "1");
@@ -127,7 +127,7 @@ class CuePhrasesTests {
 
   @Test
   void countsAndHalvesArePolite() {
-    Timeline timeline = alone("chair-thoracic-extension");
+    Timeline timeline = alone("back-arch");
     for (At at : new Listening(timeline).play().pass(60).all()) {
       Phrase phrase = phrases.of(at.heard());
       boolean mild = at.cue() == Cue.COUNT || at.cue() == Cue.HALF_WAY;
@@ -136,7 +136,7 @@ class CuePhrasesTests {
   }
 
   @Test
-  void everyCueOfEverythingThatShipsHasSomethingToSay() {
+  void everyCueHasSomethingToSay() {
     for (Routine routine : CATALOG.routines()) {
       Timeline timeline = Timeline.of(routine, CATALOG.pacing());
       List<String> said = said(new Listening(timeline).play().pass(timeline.totalSeconds(), 100));
@@ -169,7 +169,7 @@ class CuePhrasesTests {
     "standing-row, false",
   })
   void aVoiceIsSuggestedWhereTheEyesAreOffTheScreen(String exercise, boolean suggests) {
-    Routine.Entry entry = alone(exercise).routine().entries().get(0);
-    assertThat(new VoiceAdvice().suggestsVoice(entry)).isEqualTo(suggests);
+    Routine.Entry entry = alone(Shipped.catalog(), exercise).routine().entries().get(0);
+    assertThat(entry.level().body().takesEyesAway()).isEqualTo(suggests);
   }
 }

@@ -27,7 +27,7 @@ import org.unhunch.settings.Place;
 import org.unhunch.settings.Settings;
 import org.unhunch.settings.SettingsStore;
 import org.unhunch.storage.Loaded;
-import org.unhunch.testing.Shipped;
+import org.unhunch.testing.TestCatalog;
 import org.unhunch.timeline.Timeline;
 
 /**
@@ -42,8 +42,8 @@ final class JournalFuzz implements Fuzz {
 
   private static final long SECOND = 1_000_000_000L;
 
-  private final Catalog catalog = Shipped.catalog();
-  private final Timeline timeline = Shipped.timeline("wind-down");
+  private final Catalog catalog = TestCatalog.catalog();
+  private final Timeline timeline = TestCatalog.timeline("evening");
   private final Path folder;
   private Path at;
   private int resumed;

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.unhunch.routine.Routine;
-import org.unhunch.testing.Shipped;
+import org.unhunch.testing.TestCatalog;
 
 /** A history of many years is read while a person waits gladly. */
 @Tag("soak")
@@ -23,7 +23,7 @@ class HistorySpeedTests {
 
   @BeforeEach
   void writeMany() {
-    Routine routine = Shipped.catalog().routine("loosen-and-lift").orElseThrow();
+    Routine routine = TestCatalog.routine("morning");
     List<Session> sessions =
         IntStream.range(0, SESSIONS).mapToObj(number -> Sessions.whole(number, routine)).toList();
     Sessions.write(sessions, folder);

@@ -48,12 +48,16 @@ class NearestTests {
 
   @Test
   void whereNothingIsNearAllAreNamedUpToForty() {
-    assertThat(Nearest.hint("chair", List.of("chairs"))).isEqualTo("did you mean 'chairs'?");
+    assertThat(Nearest.hint("chair", List.of("chairs")))
+        .isEqualTo(Message.of("nearest.did-you-mean", "chairs"));
     assertThat(Nearest.hint("x", List.of("wall", "floor")))
-        .isEqualTo("one of wall, floor would be right");
-    List<String> forty = IntStream.range(100, 140).mapToObj(Integer::toString).toList();
-    assertThat(Nearest.hint("x", forty)).endsWith("138, 139 would be right");
-    List<String> more = IntStream.range(100, 141).mapToObj(Integer::toString).toList();
-    assertThat(Nearest.hint("x", more)).endsWith("138, 139 … would be right");
+        .isEqualTo(Message.of("nearest.one-of", "wall, floor"));
+    assertThat(listed(140)).endsWith("138, 139");
+    assertThat(listed(141)).endsWith("138, 139 …");
+  }
+
+  private static String listed(int end) {
+    List<String> numbers = IntStream.range(100, end).mapToObj(Integer::toString).toList();
+    return (String) Nearest.hint("x", numbers).arguments().get(0);
   }
 }

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.unhunch.player.Event.Reason;
 import org.unhunch.player.Snapshot.State;
 import org.unhunch.routine.Side;
-import org.unhunch.testing.Shipped;
+import org.unhunch.testing.TestCatalog;
 import org.unhunch.timeline.Step;
 import org.unhunch.timeline.Timeline;
 
@@ -18,7 +18,7 @@ import org.unhunch.timeline.Timeline;
 class PlayerCheckpointTests {
   private static final long SECOND = 1_000_000_000L;
   private static final long LEAD_IN = 3 * SECOND;
-  private final Timeline timeline = Shipped.timeline("loosen-and-lift");
+  private final Timeline timeline = TestCatalog.timeline("morning");
   private long nanos;
 
   @Test

@@ -14,11 +14,12 @@ import org.unhunch.routine.Level;
 import org.unhunch.routine.Origin;
 import org.unhunch.routine.Quantity;
 import org.unhunch.testing.Shipped;
+import org.unhunch.testing.TestCatalog;
 
 class ProgressionPlanTests {
   @Test
   void firstHoldsGrowThenRepetitionsThenSets() {
-    Level level = Shipped.catalog().exercise("prone-t").orElseThrow().start();
+    Level level = TestCatalog.exercise("arm-lift").start();
     ProgressionPlan ladder = ProgressionPlan.of(level, level.doses().get(0));
     assertThat(ladder.rungs())
         .extracting(
@@ -37,7 +38,7 @@ class ProgressionPlanTests {
 
   @Test
   void aWideRangeIsClimbedInRoundSteps() {
-    Level level = Shipped.catalog().exercise("press-up").orElseThrow().start();
+    Level level = TestCatalog.exercise("half-rise").start();
     assertThat(ProgressionPlan.of(level, level.doses().get(0)).rungs())
         .extracting(each -> each.phases().get("sink"))
         .containsExactly(5, 10, 15, 20, 25, 30);
@@ -62,7 +63,7 @@ class ProgressionPlanTests {
 
   @Test
   void theRungIsTheHighestThatIsReached() {
-    Level level = Shipped.catalog().exercise("prone-t").orElseThrow().start();
+    Level level = TestCatalog.exercise("arm-lift").start();
     ProgressionPlan ladder = ProgressionPlan.of(level, level.doses().get(0));
     for (int i = 0; i < ladder.rungs().size(); i++) {
       assertThat(ladder.indexOf(ladder.rungs().get(i))).isEqualTo(i);
@@ -75,7 +76,7 @@ class ProgressionPlanTests {
 
   @Test
   void amountsOutsideARangeAreTakenAsNearAsMayBeOrExactly() {
-    Dose dose = Shipped.catalog().exercise("prone-t").orElseThrow().start().doses().get(0);
+    Dose dose = TestCatalog.exercise("arm-lift").start().doses().get(0);
     Amounts few = new Amounts(4, 9, Map.of("squeeze", 1, "gone", 7));
     assertThat(few.within(dose).reps().now()).isEqualTo(10);
     assertThat(few.within(dose).sets().now()).isEqualTo(3);
@@ -88,7 +89,7 @@ class ProgressionPlanTests {
 
   @Test
   void aSumThatNoLongerHoldsIsDropped() {
-    Dose dose = Shipped.catalog().exercise("shoulder-roll").orElseThrow().start().doses().get(0);
+    Dose dose = TestCatalog.exercise("shoulder-circle").start().doses().get(0);
     assertThat(dose.perSide()).isPresent();
     Amounts amounts = Amounts.of(dose);
     assertThat(amounts.exactly(dose)).isEqualTo(dose);

@@ -2,13 +2,16 @@ package org.unhunch.resume;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.unhunch.history.SessionInProgress;
 import org.unhunch.player.Checkpoint;
 import org.unhunch.player.Player;
@@ -17,8 +20,10 @@ import org.unhunch.routine.Origin;
 import org.unhunch.routine.Pacing;
 import org.unhunch.routine.Quantity;
 import org.unhunch.routine.Routine;
+import org.unhunch.routine.term.Vocabulary;
 import org.unhunch.settings.Practice;
-import org.unhunch.testing.Shipped;
+import org.unhunch.testing.SmallCatalog;
+import org.unhunch.testing.TestCatalog;
 import org.unhunch.timeline.Step;
 import org.unhunch.timeline.Timeline;
 
@@ -28,16 +33,22 @@ class ResumeResolverTests {
           new UUID(1, 2),
           Instant.parse("2026-02-03T04:05:06Z"),
           OptionalInt.of(4),
-          Set.of("prone-t"));
+          Set.of("arm-lift"));
   private static final long SECOND = 1_000_000_000L;
   private static final Instant NOW = Instant.parse("2026-02-03T04:15:06.789Z");
 
-  private final Catalog catalog = Shipped.catalog();
-  private final Timeline timeline = Shipped.timeline("loosen-and-lift");
+  private final Catalog catalog = TestCatalog.catalog();
+  private final Timeline timeline = TestCatalog.timeline("morning");
   private long nanos;
+  private SmallCatalog changed;
+
+  @BeforeEach
+  void copyCatalog(@TempDir Path folder) {
+    changed = new SmallCatalog(folder, TestCatalog.FOLDER);
+  }
 
   @Test
-  void everyMomentOfEveryShippedRoutineIsFoundAgain() {
+  void everyMomentOfEveryRoutineIsFoundAgain() {
     for (Routine routine : catalog.routines()) {
       Timeline whole = compile(routine);
       for (int index = 0; index < whole.steps().size(); index++) {
@@ -120,16 +131,17 @@ class ResumeResolverTests {
 
   @Test
   void aRoutineThatIsGoneIsMadeFromItsExercises() {
-    ResumedSession found = resume(at(10), Catalogs.withoutRoutines(catalog));
+    changed.delete("routines/morning.json");
+    ResumedSession found = resume(at(10), changed.read().catalog());
     assertThat(found.changed()).isFalse();
-    assertThat(found.timeline().routine().name()).isEqualTo("Loosen and lift");
+    assertThat(found.timeline().routine().name()).isEqualTo("Morning");
     assertThat(found.checkpoint().index()).isEqualTo(10);
   }
 
   @Test
   void anExerciseThatIsGoneLeadsToTheNext() {
     ResumePoint point = at(timeline.firstStepOf(2) + 5);
-    ResumedSession found = resume(point, Catalogs.without(catalog, "prone-t"));
+    ResumedSession found = resume(point, without("arm-lift"));
     assertThat(found.changed()).isTrue();
     assertThat(found.checkpoint().elapsedNanos()).isZero();
     assertThat(step(found).kind()).isEqualTo(Step.Kind.GET_READY);
@@ -140,14 +152,14 @@ class ResumeResolverTests {
   @Test
   void theLastExerciseThatIsGoneLeadsToTheOneBefore() {
     ResumePoint point = at(timeline.steps().size() - 1);
-    ResumedSession found = resume(point, Catalogs.without(catalog, "bird-dog"));
-    assertThat(step(found).entry().exercise().id()).isEqualTo("long-sit-stretch");
+    ResumedSession found = resume(point, without("far-reach"));
+    assertThat(step(found).entry().exercise().id()).isEqualTo("forward-curl");
     assertThat(found.changed()).isTrue();
   }
 
   @Test
   void anExerciseThatIsGoneElsewhereIsTold() {
-    ResumedSession found = resume(at(0), Catalogs.without(catalog, "bird-dog"));
+    ResumedSession found = resume(at(0), without("far-reach"));
     assertThat(found.changed()).isTrue();
     assertThat(found.checkpoint().index()).isZero();
     assertThat(found.timeline().routine().entries()).hasSize(5);
@@ -155,17 +167,15 @@ class ResumeResolverTests {
 
   @Test
   void noExerciseLeftIsNoSession() {
-    Catalog none =
-        new Catalog(
-            List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), catalog.pacing());
+    Catalog none = new Catalog(Vocabulary.EMPTY, List.of(), List.of(), catalog.pacing());
     assertThat(ResumeResolver.resume(at(3), none, this::compile)).isEmpty();
   }
 
   @Test
   void aPhaseThatIsGoneLeadsToTheBeginningOfItsRepetition() {
     int index = indexOf(2, Step.Kind.HOLD, 4);
-    ResumedSession found =
-        resume(at(index), Catalogs.changed(catalog, "prone-t", Catalogs::renamed));
+    changed.editAll("arm-lift.json", "squeeze", "pinch");
+    ResumedSession found = resume(at(index), changed.read().catalog());
     assertThat(found.changed()).isTrue();
     assertThat(found.checkpoint().elapsedNanos()).isZero();
     assertThat(step(found).kind()).isEqualTo(Step.Kind.MOVE);
@@ -176,8 +186,8 @@ class ResumeResolverTests {
   void sidesThatAreGoneLeadToTheSameRepetition() {
     int entry = timeline.routine().entries().size() - 1;
     int index = indexOf(entry, Step.Kind.MOVE, 3);
-    ResumedSession found =
-        resume(at(index), Catalogs.changed(catalog, "bird-dog", Catalogs::withoutSides));
+    changed.edit("far-reach.json", "left-right", "none");
+    ResumedSession found = resume(at(index), changed.read().catalog());
     assertThat(found.changed()).isTrue();
     assertThat(step(found).count().rep()).isEqualTo(3);
     assertThat(step(found).count().side()).isEmpty();
@@ -185,13 +195,11 @@ class ResumeResolverTests {
 
   @Test
   void aLevelThatIsGoneIsTheStartAndTold() {
-    ResumedSession found =
-        resume(
-            at(timeline.firstStepOf(2)),
-            Catalogs.changed(
-                catalog, "prone-t", each -> Catalogs.named(each, "other-" + each.id())));
+    changed.edit("arm-lift.json", "\"start\": \"floor\"", "\"start\": \"ground\"");
+    changed.edit("arm-lift.json", "\"id\": \"floor\"", "\"id\": \"ground\"");
+    ResumedSession found = resume(at(timeline.firstStepOf(2)), changed.read().catalog());
     assertThat(found.changed()).isTrue();
-    assertThat(step(found).entry().level().id()).isEqualTo("other-floor");
+    assertThat(step(found).entry().level().id()).isEqualTo("ground");
   }
 
   /** Guards against a longer hold, or a repetition at one's own pace, that is cut to its length. */
@@ -214,6 +222,11 @@ class ResumeResolverTests {
             each -> Timeline.of(each, catalog.pacing(), Set.of(exercise)));
     assertThat(again.orElseThrow().checkpoint()).isEqualTo(waiting);
     assertThat(again.orElseThrow().changed()).isFalse();
+  }
+
+  private Catalog without(String exercise) {
+    changed.delete(exercise + ".json");
+    return changed.read().catalog();
   }
 
   private static Step step(ResumedSession found) {

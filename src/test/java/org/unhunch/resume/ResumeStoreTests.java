@@ -17,14 +17,14 @@ import org.unhunch.player.Checkpoint;
 import org.unhunch.player.Checkpoint.StepDone;
 import org.unhunch.storage.Loaded;
 import org.unhunch.testing.QuickDisk;
-import org.unhunch.testing.Shipped;
+import org.unhunch.testing.TestCatalog;
 
 class ResumeStoreTests {
   private static final ResumePoint POINT =
       ResumePoint.of(
           ResumeResolverTests.UNDERWAY,
           Instant.parse("2026-02-03T04:15:06.789Z"),
-          Shipped.timeline("wind-down"),
+          TestCatalog.timeline("evening"),
           new Checkpoint(
               3, 1_234_000_000L, List.of(new StepDone(1, 3_000_000_000L, true)), 9_000_000_000L));
 
@@ -69,7 +69,7 @@ class ResumeStoreTests {
         "\"entry\" : 0          | \"entry\" : 99          | entry should be a number from 0 to 3",
         "\"elapsedMillis\" : 12 | \"elapsedMillis\" : -12 | elapsedMillis should be a number",
         "\"before\" : 4         | \"before\" : 44         | before should be a number from 0 to 10",
-        "\"routine\" : \"wind   | \"routine\" : \"../wind | an id is lower-case letters",
+        "\"routine\" : \"even   | \"routine\" : \"../even | an id is lower-case letters",
         "\"whole\" : true       | \"whole\" : 1           | entries.done.whole should be true or",
       })
   void aWrongValueIsKeptAsideAndTold(String right, String wrong, String told) throws IOException {

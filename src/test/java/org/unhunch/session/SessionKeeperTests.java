@@ -24,12 +24,12 @@ import org.unhunch.resume.ResumeStore;
 import org.unhunch.resume.ResumedSession;
 import org.unhunch.routine.Routine;
 import org.unhunch.testing.QuickDisk;
-import org.unhunch.testing.Shipped;
+import org.unhunch.testing.TestCatalog;
 import org.unhunch.timeline.Timeline;
 
 class SessionKeeperTests {
   private static final long SECOND = 1_000_000_000L;
-  private final Timeline timeline = Shipped.timeline("wind-down");
+  private final Timeline timeline = TestCatalog.timeline("evening");
   private final Player player = new Player(timeline, () -> this.nanos, () -> 0);
   private final Queue<Runnable> slowDisk = new ArrayDeque<>();
   private final List<String> told = new ArrayList<>();
@@ -90,10 +90,10 @@ class SessionKeeperTests {
 
   @Test
   void whatHurtIsSavedAtOnce() {
-    keeper.update(underway -> underway.withHurt("cat-cow"));
+    keeper.update(underway -> underway.withHurt("back-wave"));
     work();
-    assertThat(point().underway().hurtIds()).containsExactly("cat-cow");
-    assertThat(keeper.underway().hurtIds()).containsExactly("cat-cow");
+    assertThat(point().underway().hurtIds()).containsExactly("back-wave");
+    assertThat(keeper.underway().hurtIds()).containsExactly("back-wave");
   }
 
   @Test
@@ -118,7 +118,7 @@ class SessionKeeperTests {
     assertThat(stopped.finished()).isFalse();
     assertThat(stopped.playedSeconds()).isEqualTo(101);
     ResumedSession taken =
-        ResumeResolver.resume(point(), Shipped.catalog(), this::compile).orElseThrow();
+        ResumeResolver.resume(point(), TestCatalog.catalog(), this::compile).orElseThrow();
     assertThat(taken.checkpoint().elapsedNanos()).isEqualTo(player.snapshot().elapsedNanos());
     Player other = new Player(taken.timeline(), taken.checkpoint(), () -> nanos, () -> 0);
     new SessionKeeper(
@@ -145,7 +145,7 @@ class SessionKeeperTests {
     keeper.tick();
     work();
     ResumedSession left =
-        ResumeResolver.resume(point(), Shipped.catalog(), this::compile).orElseThrow();
+        ResumeResolver.resume(point(), TestCatalog.catalog(), this::compile).orElseThrow();
     assertThat(Session.of(left.underway(), left.record())).isEqualTo(keeper.session());
   }
 
@@ -194,6 +194,6 @@ class SessionKeeperTests {
   }
 
   private Timeline compile(Routine routine) {
-    return Timeline.of(routine, Shipped.catalog().pacing());
+    return Timeline.of(routine, TestCatalog.catalog().pacing());
   }
 }

@@ -18,13 +18,13 @@ import org.unhunch.routine.Quantity;
 import org.unhunch.routine.Routine;
 import org.unhunch.routine.term.Position.Posture;
 import org.unhunch.settings.Practice.Times;
-import org.unhunch.testing.Shipped;
+import org.unhunch.testing.TestCatalog;
 import org.unhunch.timeline.Step;
 import org.unhunch.timeline.Timeline;
 
 /** A person's own seconds in what is played. */
 class OwnTimesTests {
-  private static final Catalog CATALOG = Shipped.catalog();
+  private static final Catalog CATALOG = TestCatalog.catalog();
   private static final Times OWN =
       new Times(OptionalInt.of(9), OptionalInt.of(17), OptionalInt.of(41));
 

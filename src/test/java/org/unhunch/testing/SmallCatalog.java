@@ -10,17 +10,22 @@ import java.util.stream.Stream;
 import org.unhunch.catalog.CatalogReader;
 import org.unhunch.catalog.LoadedCatalog;
 
-/** A copy of a small sound catalog, to be broken. */
+/** A copy of a small sound catalog, to be broken or changed. */
 public final class SmallCatalog {
   private static final Path SOUND = Path.of("src/test/resources/catalogs/sound");
   private final Path root;
 
   /** Copies the sound catalog into the folder. */
   public SmallCatalog(Path root) {
+    this(root, SOUND);
+  }
+
+  /** Copies a catalog into the folder. */
+  public SmallCatalog(Path root, Path catalog) {
     this.root = root;
-    try (Stream<Path> all = Files.walk(SOUND)) {
+    try (Stream<Path> all = Files.walk(catalog)) {
       for (Path from : all.toList()) {
-        Path to = root.resolve(SOUND.relativize(from).toString());
+        Path to = root.resolve(catalog.relativize(from).toString());
         if (Files.isDirectory(from)) {
           Files.createDirectories(to);
         } else {
@@ -59,6 +64,11 @@ public final class SmallCatalog {
       throw new IllegalArgumentException("'" + from + "' is not once in " + name);
     }
     return write(name, text.replace(from, to));
+  }
+
+  /** Replaces text wherever it is in a file. */
+  public SmallCatalog editAll(String name, String from, String to) {
+    return write(name, text(name).replace(from, to));
   }
 
   /** Writes a file. */

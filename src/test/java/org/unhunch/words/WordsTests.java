@@ -18,10 +18,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.unhunch.message.Message;
 import org.unhunch.routine.Catalog;
 import org.unhunch.routine.Routine;
 import org.unhunch.routine.Side;
-import org.unhunch.testing.Shipped;
+import org.unhunch.testing.TestCatalog;
 import org.unhunch.timeline.Step;
 import org.unhunch.timeline.Timeline;
 
@@ -52,6 +53,12 @@ class WordsTests {
         .isInstanceOf(MissingResourceException.class);
   }
 
+  @Test
+  void aMessageInsideAMessageIsPutIntoWordsFirst() {
+    Message inner = Message.of("time.minutes", 4);
+    assertThat(words.text(Message.of("time.minutes", inner))).isEqualTo("4 min min");
+  }
+
   /** Digits of a clock once followed the machine's locale, beside others that did not. */
   @ParameterizedTest
   @ValueSource(strings = {"de-DE", "pl", "tr", "fa", "ar-EG-u-nu-arab", "hi-IN-u-nu-deva"})
@@ -65,7 +72,7 @@ class WordsTests {
   private static List<String> everythingSaid() {
     Words words = new Words();
     StepWords steps = new StepWords(words);
-    Catalog catalog = Shipped.catalog();
+    Catalog catalog = TestCatalog.catalog();
     List<String> said = new ArrayList<>();
     for (Routine routine : catalog.routines()) {
       Timeline timeline = Timeline.of(routine, catalog.pacing());
@@ -147,14 +154,14 @@ class WordsTests {
 
   @Test
   void aCautionIsSaidOnlyInItsPhaseAndAtItsLevel() {
-    Timeline timeline = Shipped.timeline("loosen-and-lift");
-    String slowly = "Come up and down slowly; never let the arms drop.";
+    Timeline timeline = TestCatalog.timeline("morning");
+    String slowly = "Let nothing drop.";
     assertThat(timeline.steps())
-        .filteredOn(step -> step.entry().exercise().id().equals("prone-t"))
+        .filteredOn(step -> step.entry().exercise().id().equals("arm-lift"))
         .map(steps::caution)
         .startsWith("", slowly, "", slowly);
     assertThat(timeline.steps())
-        .filteredOn(step -> step.entry().exercise().id().equals("roller-chest-stretch"))
+        .filteredOn(step -> step.entry().exercise().id().equals("chest-opener"))
         .allMatch(step -> steps.caution(step).isEmpty());
   }
 }

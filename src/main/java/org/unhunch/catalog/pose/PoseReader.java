@@ -8,18 +8,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.unhunch.json.Fields;
-import org.unhunch.json.JsonFile;
+import org.unhunch.json.JsonReader;
+import org.unhunch.json.Limits;
 import org.unhunch.json.Problem;
 import org.unhunch.json.Report;
+import org.unhunch.message.Message;
 import org.unhunch.message.Nearest;
 import org.unhunch.routine.Exercise;
 import org.unhunch.routine.Level;
 import org.unhunch.routine.Phase;
 import org.unhunch.routine.pose.Choreography;
 import org.unhunch.routine.pose.Staging;
+import org.unhunch.words.ProblemWords;
 
 /** Reads the choreographies of a catalog's exercises. */
 public final class PoseReader {
+  /** Reads any file of a catalog. */
+  public static final JsonReader JSON = new JsonReader(new Limits(1_000_000, 32, 200, 2_000, 500));
+
   /**
    * What came of it.
    *
@@ -50,7 +56,7 @@ public final class PoseReader {
       before.run();
       reader.read(root.resolve("poses").resolve(exercise.id() + ".json"), exercise);
     }
-    return new Read(reader.read, reader.problems.stream().map(Problem::asLine).toList());
+    return new Read(reader.read, ProblemWords.lines(reader.problems));
   }
 
   private void read(Path file, Exercise exercise) {
@@ -58,7 +64,7 @@ public final class PoseReader {
     if (!Files.exists(file)) {
       report.problem("the exercise '" + exercise.id() + "' has no poses; give it this file");
     } else {
-      JsonFile.read(file, report)
+      JSON.read(file, report)
           .flatMap(node -> Fields.of(node, report))
           .flatMap(fields -> choreography(fields, exercise))
           .ifPresent(each -> read.put(exercise.id(), each));
@@ -79,8 +85,8 @@ public final class PoseReader {
           (level, own) -> {
             if (exercise.level(level).isEmpty()) {
               List<String> ids = exercise.levels().stream().map(Level::id).toList();
-              fields.problem(
-                  "levels", "no level is called '" + level + "'; " + Nearest.hint(level, ids));
+              Message hint = Nearest.hint(level, ids);
+              fields.problem("levels", Message.of("catalog.no-such-level", level, hint));
             }
             plain
                 .flatMap(base -> StagingReader.level(own, base))

@@ -1,5 +1,6 @@
 package org.unhunch.catalog.pose;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -115,6 +116,6 @@ final class StagingReader {
   private static List<String> names(Value value) {
     return value.isList()
         ? value.items(1, 24).stream().map(Value::text).toList()
-        : List.of(value.text());
+        : Collections.singletonList(value.text());
   }
 }

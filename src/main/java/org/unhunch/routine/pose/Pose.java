@@ -19,7 +19,7 @@ public record Pose(Trunk trunk, Carriage carriage, Map<Limb, Reach> limbs) {
     Objects.requireNonNull(carriage);
     limbs = Map.copyOf(limbs);
     for (Limb limb : Limb.values()) {
-      Require.that(limbs.containsKey(limb), "a pose needs its " + limb);
+      Require.that(limbs.containsKey(limb), "rule.pose.limb", limb);
     }
   }
 

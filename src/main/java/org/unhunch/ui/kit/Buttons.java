@@ -15,11 +15,7 @@ public final class Buttons {
 
   /** {@return a button with the text and the mnemonic of a key, which is its name, too} */
   public static JButton button(String key, Words words, Runnable action) {
-    JButton button = new JButton(words.text(key));
-    button.setName(key);
-    button.setMnemonic(words.mnemonic(key));
-    button.addActionListener(event -> action.run());
-    return button;
+    return new Command(key, words, action).button();
   }
 
   /** {@return the same as a button, made to stand out: what one most likely wants} */

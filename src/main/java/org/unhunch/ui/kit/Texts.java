@@ -5,16 +5,13 @@ import java.awt.Component;
 import java.awt.Container;
 import java.awt.Dimension;
 import java.awt.Rectangle;
-import java.awt.event.ActionEvent;
 import java.awt.event.FocusEvent;
 import java.awt.event.FocusListener;
 import java.util.List;
-import javax.swing.AbstractAction;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
-import javax.swing.KeyStroke;
 import javax.swing.Scrollable;
 import javax.swing.border.Border;
 import org.unhunch.ui.kit.layout.Column;
@@ -115,21 +112,8 @@ public final class Texts {
   }
 
   /** Runs the action when the key is pressed in the component or in anything inside it. */
-  @SuppressWarnings("serial") // never serialized
   public static void onKey(JComponent component, String key, Runnable action) {
-    component
-        .getInputMap(JComponent.WHEN_ANCESTOR_OF_FOCUSED_COMPONENT)
-        .put(KeyStroke.getKeyStroke(key), key);
-    component
-        .getActionMap()
-        .put(
-            key,
-            new AbstractAction() {
-              @Override
-              public void actionPerformed(ActionEvent event) {
-                action.run();
-              }
-            });
+    Command.onKey(component, key, action);
   }
 
   /** A column that is as wide as the pane it scrolls in, so that its texts wrap. */

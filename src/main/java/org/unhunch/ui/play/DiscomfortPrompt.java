@@ -13,8 +13,8 @@ import org.unhunch.routine.Exercise;
 import org.unhunch.routine.Routine;
 import org.unhunch.session.PlayChoices;
 import org.unhunch.timeline.Step;
+import org.unhunch.ui.kit.Command;
 import org.unhunch.ui.kit.Question;
-import org.unhunch.ui.kit.Question.Answer;
 import org.unhunch.words.StepWords;
 import org.unhunch.words.Words;
 
@@ -24,7 +24,7 @@ final class DiscomfortPrompt {
   private final PlayChoices choices;
   private final Words words;
   private final Consumer<Question> ask;
-  private final Runnable goOn;
+  private final Runnable resume;
 
   /** The exercises of which it is known in this session whether they are to be done. */
   private final Set<String> settled = new HashSet<>();
@@ -35,21 +35,21 @@ final class DiscomfortPrompt {
    * For the session of a player.
    *
    * @param ask asks a question
-   * @param goOn takes the question away and has the session go on
+   * @param resume takes the question away and has the session go on
    */
   DiscomfortPrompt(
-      Player player, PlayChoices choices, Words words, Consumer<Question> ask, Runnable goOn) {
+      Player player, PlayChoices choices, Words words, Consumer<Question> ask, Runnable resume) {
     this.player = player;
     this.choices = choices;
     this.words = words;
     this.ask = ask;
-    this.goOn = goOn;
+    this.resume = resume;
     player.addListener(this::changed);
   }
 
   /** Stops the exercise and asks how to go on. */
   void stop() {
-    List<Answer> answers = new ArrayList<>();
+    List<Command> answers = new ArrayList<>();
     for (Routine.Entry each : choices.insteadOf(entry())) {
       answers.add(instead(answers.size() + 1, each, this::note));
     }
@@ -64,7 +64,7 @@ final class DiscomfortPrompt {
     Exercise exercise = entry().exercise();
     boolean begins = player.snapshot().step().kind() == Step.Kind.GET_READY;
     if (begins && choices.hurt(exercise) && settled.add(exercise.id())) {
-      List<Answer> answers = new ArrayList<>();
+      List<Command> answers = new ArrayList<>();
       for (Routine.Entry each : choices.insteadOf(entry())) {
         answers.add(instead(answers.size() + 1, each, () -> {}));
       }
@@ -96,28 +96,22 @@ final class DiscomfortPrompt {
     return player.snapshot().step().entry();
   }
 
-  private Question question(String title, String text, List<Answer> answers) {
+  private Question question(String title, String text, List<Command> answers) {
     return new Question(title, words.text(title), words.text(text), answers);
   }
 
-  private Answer instead(int number, Routine.Entry entry, Runnable first) {
+  private Command instead(int number, Routine.Entry entry, Runnable first) {
     boolean same = entry.exercise().equals(entry().exercise());
-    String text =
-        words.text(same ? "hurt.easier" : "hurt.instead", new StepWords(words).name(entry));
-    return new Answer(
-        "hurt." + number, text, key(number), key(number), () -> replace(entry, first));
+    return answer("hurt." + number, number, () -> replace(entry, first))
+        .say(same ? "hurt.easier" : "hurt.instead", new StepWords(words).name(entry));
   }
 
-  private Answer answer(String key, int number, Runnable action) {
-    return new Answer(key, words.text(key), key(number), key(number), action);
+  private Command answer(String key, int number, Runnable action) {
+    return new Command(key, words, action, String.valueOf(number));
   }
 
-  private Answer escape(String key) {
-    return new Answer(key, words.text(key), Question.ESCAPE, words.text("end.keep.key"), goOn);
-  }
-
-  private static String key(int number) {
-    return String.valueOf(number);
+  private Command escape(String key) {
+    return new Command(key, words, resume, Question.ESCAPE);
   }
 
   private void note() {
@@ -131,13 +125,13 @@ final class DiscomfortPrompt {
   private void replace(Routine.Entry entry, Runnable first) {
     first.run();
     player.goOnWith(entry);
-    goOn.run();
+    resume.run();
   }
 
   private void leaveOut(Runnable first) {
     first.run();
     player.skipExercise();
-    goOn.run();
+    resume.run();
   }
 
   private void end() {

@@ -1,6 +1,7 @@
 package org.unhunch.ui.play;
 
 import java.awt.BorderLayout;
+import java.util.Map;
 import javax.swing.BorderFactory;
 import javax.swing.JButton;
 import javax.swing.JComponent;
@@ -8,7 +9,8 @@ import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.SwingConstants;
-import org.unhunch.ui.kit.KeyCap;
+import org.unhunch.ui.kit.Command;
+import org.unhunch.ui.kit.Question;
 import org.unhunch.ui.kit.Texts;
 import org.unhunch.ui.kit.layout.Beside;
 import org.unhunch.words.Words;
@@ -20,16 +22,12 @@ final class KeyList {
   private final JPanel component = new JPanel(new BorderLayout(0, 10));
   private final JButton close;
 
-  KeyList(Words words, Runnable closed) {
+  KeyList(Map<PlayAction, Command> commands, Words words, Runnable closed) {
     JPanel rows = Texts.column(5);
-    for (PlayAction each : PlayAction.values()) {
-      rows.add(row(each, words));
-    }
+    commands.forEach(
+        (action, command) -> rows.add(row(command, words.text(action.textKey() + ".tip"))));
     JScrollPane scroll = Texts.scroll(rows);
-    close = new JButton(words.text("keys.close"));
-    close.setName("keys.close");
-    close.setIcon(new KeyCap(close, words.text("end.keep.key")));
-    close.addActionListener(event -> closed.run());
+    close = new Command("keys.close", words, closed, Question.ESCAPE).keyButton();
     component.setName("keys");
     component.setBorder(BorderFactory.createEmptyBorder(0, 4, 0, 4));
     component.add(Texts.block(words.text("keys.title"), "title"), BorderLayout.NORTH);
@@ -45,13 +43,13 @@ final class KeyList {
     close.requestFocusInWindow();
   }
 
-  private static JComponent row(PlayAction action, Words words) {
+  private static JComponent row(Command command, String tip) {
     JLabel key = new JLabel();
-    key.setIcon(new KeyCap(key, words.text(action.textKey() + ".key")));
+    key.setIcon(command.keyCap(key));
     key.setHorizontalAlignment(SwingConstants.TRAILING);
     JPanel row = new JPanel(new Beside(KEY_WIDTH, GAP));
     row.add(key);
-    row.add(Texts.block(words.text(action.textKey() + ".tip"), null));
+    row.add(Texts.block(tip, null));
     return row;
   }
 }

@@ -2,7 +2,9 @@ package org.unhunch.ui.play;
 
 import java.util.List;
 import java.util.Locale;
-import javax.swing.KeyStroke;
+import java.util.function.Consumer;
+import org.unhunch.ui.kit.Command;
+import org.unhunch.words.Words;
 
 /** Everything one can do while playing, with its keys: the one table for buttons, keys and help. */
 enum PlayAction {
@@ -34,12 +36,13 @@ enum PlayAction {
     this.key = key;
   }
 
-  KeyStroke key() {
-    return KeyStroke.getKeyStroke(key);
+  /** The command of this action, with its key and its tip. */
+  Command command(Words words, Consumer<PlayAction> perform) {
+    return new Command(textKey(), words, () -> perform.accept(this), key).tip(textKey() + ".tip");
   }
 
-  /** The actions of the moment, which have the first row of buttons. */
-  static List<PlayAction> now() {
+  /** The actions on the current step, which have the first row of buttons. */
+  static List<PlayAction> current() {
     return List.of(TOGGLE, READY, PACE, LONGER, HURTS);
   }
 
@@ -53,10 +56,7 @@ enum PlayAction {
     return List.of(CORNER, DISTANCE, KEYS);
   }
 
-  /**
-   * The key under which the words have this action's text, its key's name as {@code .key} and what
-   * it does as {@code .tip}.
-   */
+  /** The key under which the words have this action's text, and what it does as {@code .tip}. */
   String textKey() {
     return "play.action." + name().toLowerCase(Locale.ROOT);
   }

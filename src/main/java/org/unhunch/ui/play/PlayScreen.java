@@ -13,8 +13,8 @@ import org.unhunch.player.Snapshot;
 import org.unhunch.player.Snapshot.State;
 import org.unhunch.session.PlayChoices;
 import org.unhunch.session.SessionServices;
+import org.unhunch.ui.kit.Command;
 import org.unhunch.ui.kit.Question;
-import org.unhunch.ui.kit.Question.Answer;
 import org.unhunch.ui.play.view.PlayModel;
 import org.unhunch.words.Words;
 
@@ -70,7 +70,7 @@ public final class PlayScreen {
     // begins.
     player.addListener(this::changed);
     this.woke = company.attend(player, heard -> views.flash());
-    this.hurting = new DiscomfortPrompt(player, choices, words, this::ask, this::goOn);
+    this.hurting = new DiscomfortPrompt(player, choices, words, this::ask, this::resume);
     this.shown = player.snapshot();
     new Pulse(player, speed, this::millisToNextFrame, this::refresh);
     show();
@@ -130,14 +130,8 @@ public final class PlayScreen {
             words.text("end.question"),
             words.text("end.text"),
             List.of(
-                new Answer(
-                    "end.keep",
-                    words.text("end.keep"),
-                    Question.ESCAPE,
-                    words.text("end.keep.key"),
-                    this::goOn),
-                new Answer(
-                    "end.end", words.text("end.end"), "E", words.text("end.end.key"), end))));
+                new Command("end.keep", words, this::resume, Question.ESCAPE),
+                new Command("end.end", words, end, "E"))));
   }
 
   private void ask(Question question) {
@@ -146,8 +140,8 @@ public final class PlayScreen {
   }
 
   private void showKeys() {
-    KeyList keys = new KeyList(words, this::goOn);
-    interrupt(keys.component(), this::goOn);
+    KeyList keys = new KeyList(transport.commands(), words, this::resume);
+    interrupt(keys.component(), this::resume);
     keys.focus();
   }
 
@@ -164,7 +158,7 @@ public final class PlayScreen {
   }
 
   /** Takes away what is asked, and goes on unless it stood before. */
-  private void goOn() {
+  private void resume() {
     cancel = Optional.empty();
     views.main().ask(Optional.empty());
     focus();

@@ -1,12 +1,9 @@
 package org.unhunch.ui.play;
 
-import java.awt.event.ActionEvent;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import javax.swing.AbstractAction;
-import javax.swing.Action;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
@@ -14,6 +11,7 @@ import javax.swing.KeyStroke;
 import javax.swing.SwingConstants;
 import org.unhunch.timeline.Step;
 import org.unhunch.ui.kit.Buttons;
+import org.unhunch.ui.kit.Command;
 import org.unhunch.ui.kit.KeyCap;
 import org.unhunch.ui.kit.layout.Column;
 import org.unhunch.ui.play.view.PlayModel;
@@ -21,22 +19,23 @@ import org.unhunch.words.Words;
 
 /** The buttons of the play screen, each with its key written on it, and the keys themselves. */
 final class Transport {
-  private static final int GAP = 8;
-  private final Words words;
   private final JPanel component = new JPanel(new Column(6, false));
   private final JPanel tools;
-  private final Map<PlayAction, Action> actions = new EnumMap<>(PlayAction.class);
+  private final JButton wayBack;
+  private final Map<PlayAction, Command> commands = new EnumMap<>(PlayAction.class);
   private final Map<PlayAction, JButton> buttons = new EnumMap<>(PlayAction.class);
 
   Transport(Words words, Consumer<PlayAction> perform) {
-    this.words = words;
     for (PlayAction each : PlayAction.values()) {
-      actions.put(each, action(each, perform));
+      commands.put(each, each.command(words, perform));
     }
     component.setOpaque(false);
-    component.add(Buttons.centered(row(PlayAction.now())));
+    component.add(Buttons.centered(row(PlayAction.current())));
     component.add(Buttons.centered(row(PlayAction.places())));
     tools = Buttons.row(row(PlayAction.tools()));
+    Command back = PlayAction.CORNER.command(words, perform);
+    say(back, "play.action.window");
+    wayBack = button(PlayAction.CORNER, back);
   }
 
   /** The buttons below the picture. */
@@ -44,89 +43,68 @@ final class Transport {
     return component;
   }
 
-  /** A button that leads from the corner back to the window. */
+  /** The button that leads from the corner back to the window. */
   JButton wayBack() {
-    return button(PlayAction.CORNER, "play.action.window");
+    return wayBack;
   }
 
-  /** The buttons above it. */
+  /** The buttons above the picture. */
   JComponent tools() {
     return tools;
   }
 
+  /** Everything that can be done, in the order of the table. */
+  Map<PlayAction, Command> commands() {
+    return commands;
+  }
+
   /** Has the keys work wherever the focus is in the window that the component is in. */
   void bindKeys(JComponent view) {
-    for (PlayAction each : PlayAction.values()) {
-      view.getInputMap(JComponent.WHEN_IN_FOCUSED_WINDOW).put(each.key(), each);
-      view.getActionMap().put(each, actions.get(each));
-    }
+    commands.values().forEach(each -> each.bindInWindow(view));
   }
 
   /** Says on the buttons what they do now. */
   void show(PlayModel model) {
     boolean works = model.kind().isWork();
     say(PlayAction.TOGGLE, model.isPlaying() ? PlayAction.TOGGLE.textKey() : "play.action.resume");
-    cap(
-        PlayAction.TOGGLE,
-        model.isPlaying() && model.waits() ? PlayAction.TOGGLE : PlayAction.SPACE);
+    cap(model.isPlaying() && model.waits() ? PlayAction.TOGGLE : PlayAction.SPACE);
     say(PlayAction.READY, works ? "play.action.count" : PlayAction.READY.textKey());
     say(PlayAction.PACE, model.isOwnPace() ? "play.action.clock" : PlayAction.PACE.textKey());
-    enable(PlayAction.READY, model.isPlaying());
-    enable(PlayAction.LONGER, model.kind() == Step.Kind.HOLD);
-    enable(PlayAction.PACE, model.canBeCounted());
-  }
-
-  private void enable(PlayAction action, boolean enabled) {
-    buttons.get(action).setEnabled(enabled);
+    // Only the buttons: the keys do something else then, such as letting the clock run.
+    buttons.get(PlayAction.READY).setEnabled(model.isPlaying());
+    buttons.get(PlayAction.LONGER).setEnabled(model.kind() == Step.Kind.HOLD);
+    buttons.get(PlayAction.PACE).setEnabled(model.canBeCounted());
   }
 
   private void say(PlayAction action, String textKey) {
-    String text = words.text(textKey);
-    JButton button = buttons.get(action);
-    if (!text.equals(button.getText())) {
-      button.setText(text);
-      button.setToolTipText(words.text(textKey + ".tip"));
+    say(commands.get(action), textKey);
+  }
+
+  private static void say(Command command, String textKey) {
+    command.say(textKey).tip(textKey + ".tip");
+  }
+
+  /** Draws on the button that pauses the key that does so now. */
+  private void cap(PlayAction keyOf) {
+    JButton toggle = buttons.get(PlayAction.TOGGLE);
+    KeyCap cap = commands.get(keyOf).keyCap(toggle);
+    if (!cap.equals(toggle.getIcon())) { // the same again would be painted again
+      toggle.setIcon(cap);
     }
   }
 
-  private void cap(PlayAction action, PlayAction keyOf) {
-    KeyCap cap = new KeyCap(buttons.get(action), words.text(keyOf.textKey() + ".key"));
-    if (!cap.equals(buttons.get(action).getIcon())) {
-      buttons.get(action).setIcon(cap);
-    }
+  private JButton[] row(List<PlayAction> actions) {
+    actions.forEach(each -> buttons.put(each, button(each, commands.get(each))));
+    return actions.stream().map(buttons::get).toArray(JButton[]::new);
   }
 
-  private JButton[] row(List<PlayAction> each) {
-    return each.stream().map(this::button).toArray(JButton[]::new);
-  }
-
-  private JButton button(PlayAction each) {
-    JButton button = button(each, each.textKey());
-    buttons.put(each, button);
-    return button;
-  }
-
-  private JButton button(PlayAction each, String textKey) {
-    JButton button = new JButton(actions.get(each));
-    button.setName(each.name());
-    button.setText(words.text(textKey));
-    button.setIcon(new KeyCap(button, words.text(each.textKey() + ".key")));
+  private static JButton button(PlayAction action, Command command) {
+    JButton button = command.keyButton();
+    button.setName(action.name());
     button.setHorizontalTextPosition(SwingConstants.LEFT);
-    button.setIconTextGap(GAP);
-    button.setToolTipText(words.text(textKey + ".tip"));
     // Space belongs to the player wherever the focus is; Enter presses the focused button.
     button.getInputMap().put(KeyStroke.getKeyStroke("SPACE"), "none");
     button.getInputMap().put(KeyStroke.getKeyStroke("released SPACE"), "none");
     return button;
-  }
-
-  @SuppressWarnings("serial") // never serialized
-  private static Action action(PlayAction each, Consumer<PlayAction> perform) {
-    return new AbstractAction() {
-      @Override
-      public void actionPerformed(ActionEvent event) {
-        perform.accept(each);
-      }
-    };
   }
 }

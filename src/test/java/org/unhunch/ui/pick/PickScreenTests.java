@@ -93,15 +93,7 @@ class PickScreenTests {
   @Test
   void aCatalogWithoutRoutinesSaysSoAndStartsNothing() {
     Catalog all = Shipped.catalog();
-    Catalog none =
-        new Catalog(
-            all.equipment(),
-            all.positions(),
-            all.cares(),
-            all.places(),
-            all.exercises(),
-            List.of(),
-            all.pacing());
+    Catalog none = new Catalog(all.vocabulary(), all.exercises(), List.of(), all.pacing());
     PickScreen empty = over(none);
     assertThat(Ui.find(empty.component(), "pick.start", JButton.class).isEnabled()).isFalse();
     assertThat(Ui.find(empty.component(), "pick.details", JButton.class).isEnabled()).isFalse();

@@ -176,7 +176,7 @@ class DiscomfortPromptTests {
   void noOtherKeyWorksWhileAQuestionIsOpen(PlayAction action) {
     pass(13);
     press("H");
-    Ui.run(() -> screen.component().getActionMap().get(action).actionPerformed(null));
+    Ui.run(() -> screen.component().getActionMap().get(action.textKey()).actionPerformed(null));
     pass(10);
     assertThat(shows("hurt.now")).isTrue();
     assertThat(text("place")).startsWith("1 of");

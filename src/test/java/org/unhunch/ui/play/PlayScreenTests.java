@@ -211,7 +211,7 @@ class PlayScreenTests {
   /** Guards against Space pressing the focused button as well as pausing. */
   @Test
   void spaceIsNotTakenByAFocusedButton() {
-    List<PlayAction> actions = new ArrayList<>(PlayAction.now());
+    List<PlayAction> actions = new ArrayList<>(PlayAction.current());
     actions.addAll(PlayAction.places());
     actions.addAll(PlayAction.tools());
     for (PlayAction action : actions) {

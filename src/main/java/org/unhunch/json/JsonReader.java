@@ -17,15 +17,32 @@ import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Optional;
+import org.unhunch.message.Message;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.json.JsonFactory;
 
-/** Reads a file of JSON whole, or reports why it cannot. */
-public final class JsonFile {
-  /** More than any honest catalog file, and far less than what would stall the start. */
-  static final int MOST_BYTES = 1_000_000;
-
+/** Reads documents of JSON within limits, or reports why it cannot. */
+public final class JsonReader {
+  private static final int LONGEST_NUMBER = 30;
   private static final char REPLACED = '\uFFFD';
 
-  private JsonFile() {}
+  private final Limits limits;
+  private final JsonFactory factory;
+
+  /** A reader of documents that keep to the limits. */
+  public JsonReader(Limits limits) {
+    this.limits = limits;
+    this.factory =
+        JsonFactory.builder()
+            .streamReadConstraints(
+                StreamReadConstraints.builder()
+                    .maxNestingDepth(limits.depth())
+                    .maxStringLength(limits.text())
+                    .maxNameLength(limits.key())
+                    .maxNumberLength(LONGEST_NUMBER)
+                    .build())
+            .build();
+  }
 
   /**
    * {@return the value in the file, or empty after noting in the report what is wrong}
@@ -33,32 +50,33 @@ public final class JsonFile {
    * <p>A link is not followed, since a catalog from a stranger must not be able to name a file
    * outside its own folder; nor is anything read that may have no end, such as a pipe.
    */
-  public static Optional<Node> read(Path file, Report report) {
+  public Optional<Node> read(Path file, Report report) {
     try {
       var found = Files.readAttributes(file, BasicFileAttributes.class, NOFOLLOW_LINKS);
       if (!found.isRegularFile()) {
-        report.problem("this is " + kind(found) + "; a file would be right");
+        report.problem(Message.of("json.wrong", kind(found), Message.of("json.a-file")));
         return Optional.empty();
       }
-      if (found.size() > MOST_BYTES) {
-        report.problem(
-            "the file has " + found.size() + " bytes; a catalog file has at most " + MOST_BYTES);
+      if (found.size() > limits.bytes()) {
+        report.problem(tooLong(found.size()));
         return Optional.empty();
       }
-      byte[] bytes = bytes(file, (int) found.size());
-      return decode(bytes, report)
-          .flatMap(text -> NodeParser.parse(text, text.length() == bytes.length, report));
+      return parse(bytes(file, (int) found.size()), report);
     } catch (IOException e) {
       report.problem(reason(e));
       return Optional.empty();
     }
   }
 
-  private static String kind(BasicFileAttributes found) {
+  private static Message kind(BasicFileAttributes found) {
     if (found.isSymbolicLink()) {
-      return "a link";
+      return Message.of("json.a-link");
     }
-    return found.isDirectory() ? "a folder" : "something else";
+    return Message.of(found.isDirectory() ? "json.a-folder" : "json.something-else");
+  }
+
+  private Message tooLong(long bytes) {
+    return Message.of("json.too-long", bytes, limits.bytes());
   }
 
   /** What is added to the file while it is read is not waited for. In a jar are no links. */
@@ -71,14 +89,24 @@ public final class JsonFile {
   }
 
   /** {@return why a file or folder could not be read, and what would help} */
-  public static String reason(IOException e) {
+  public static Message reason(IOException e) {
     if (e instanceof NoSuchFileException) {
-      return "there is no such file; check the path";
+      return Message.of("json.no-such-file");
     }
     if (e instanceof AccessDeniedException) {
-      return "it may not be read; give yourself the right to read it";
+      return Message.of("json.may-not-be-read");
     }
-    return "it cannot be read (" + e.getMessage() + "); check the disk and the path";
+    return Message.of("json.cannot-be-read", String.valueOf(e.getMessage()));
+  }
+
+  /** {@return the one value in the bytes, or empty after noting in the report what is wrong} */
+  public Optional<Node> parse(byte[] bytes, Report report) {
+    if (bytes.length > limits.bytes()) {
+      report.problem(tooLong(bytes.length));
+      return Optional.empty();
+    }
+    return decode(bytes, report)
+        .flatMap(text -> new NodeParser(factory, limits.values(), report).parse(text));
   }
 
   /** What is not UTF-8 becomes a mark that hardly any text holds, so few are looked at twice. */
@@ -97,7 +125,7 @@ public final class JsonFile {
     CoderResult result = decoder.decode(ByteBuffer.wrap(bytes), text, true);
     String read = text.flip().toString();
     if (result.isError()) {
-      report.problem(end(read), JsonPath.FILE, "a byte here is not UTF-8; save the file as UTF-8");
+      report.problem(end(read), JsonPath.FILE, Message.of("json.not-utf-8"));
       return Optional.empty();
     }
     return Optional.of(withoutMark(read));

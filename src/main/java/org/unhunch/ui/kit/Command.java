@@ -1,0 +1,127 @@
+package org.unhunch.ui.kit;
+
+import java.awt.event.ActionEvent;
+import java.util.List;
+import java.util.Locale;
+import javax.swing.AbstractAction;
+import javax.swing.AbstractButton;
+import javax.swing.JButton;
+import javax.swing.JComponent;
+import javax.swing.JMenuItem;
+import javax.swing.KeyStroke;
+import org.unhunch.words.Words;
+
+/**
+ * Something that a person can do: what it is called, the keys that do it, and what it does.
+ *
+ * <p>Buttons, menu items and keys are made from it. They all follow what it says and whether it is
+ * enabled. It is named by a key of the bundle, which is also the name of what is made from it.
+ */
+@SuppressWarnings("serial") // never serialized
+public final class Command extends AbstractAction {
+  private static final int GAP = 8;
+  private static final String TYPED = "typed ";
+  private final String key;
+  private final transient Words words;
+  private final transient Runnable action;
+  private final List<String> strokes;
+
+  /**
+   * A command with the text of a key.
+   *
+   * @param strokes the keys that do it, as {@link KeyStroke#getKeyStroke(String)} reads them; the
+   *     first is the one that is shown
+   */
+  public Command(String key, Words words, Runnable action, String... strokes) {
+    this.key = key;
+    this.words = words;
+    this.action = action;
+    this.strokes = List.of(strokes);
+  }
+
+  /** {@return whether this key does it} */
+  public boolean isDoneBy(String stroke) {
+    return strokes.contains(stroke);
+  }
+
+  /** Says another text of the bundle from now on; its name stays. */
+  public Command say(String textKey, Object... arguments) {
+    putValue(NAME, words.text(textKey, arguments));
+    return this;
+  }
+
+  /** Says a text of the bundle where the pointer rests on it. */
+  public Command tip(String textKey) {
+    putValue(SHORT_DESCRIPTION, words.text(textKey));
+    return this;
+  }
+
+  /** {@return a button with the text and its mnemonic} */
+  public JButton button() {
+    JButton button = prepare(new JButton());
+    button.setMnemonic(words.mnemonic(key));
+    return button;
+  }
+
+  /** {@return a button with the text and its key drawn beside it} */
+  public JButton keyButton() {
+    JButton button = prepare(new JButton());
+    button.setIcon(keyCap(button));
+    button.setIconTextGap(GAP);
+    return button;
+  }
+
+  /** {@return the item with the text, its mnemonic and the first key, if there is one} */
+  public <T extends JMenuItem> T item(T item) {
+    prepare(item);
+    item.setMnemonic(words.mnemonic(key));
+    strokes.stream().limit(1).forEach(each -> item.setAccelerator(KeyStroke.getKeyStroke(each)));
+    return item;
+  }
+
+  /** {@return its first key as drawn on a control} */
+  public KeyCap keyCap(JComponent owner) {
+    return new KeyCap(owner, keyName(strokes.get(0)));
+  }
+
+  /** A letter, a sign or F11 is its own name; the others have one in each language. */
+  private String keyName(String stroke) {
+    String name = stroke.startsWith(TYPED) ? stroke.substring(TYPED.length()) : stroke;
+    boolean plain = name.length() == 1 || name.matches("F\\d+");
+    return plain ? name : words.text("key." + name.toLowerCase(Locale.ROOT));
+  }
+
+  /** Has its keys work wherever the focus is in the window that the component is in. */
+  public void bindInWindow(JComponent component) {
+    strokes.forEach(each -> bind(component, JComponent.WHEN_IN_FOCUSED_WINDOW, each, key, this));
+  }
+
+  /** Runs the action when the key is pressed in the component or in anything inside it. */
+  public static void onKey(JComponent component, String stroke, Runnable action) {
+    Command nameless = new Command(stroke, null, action, stroke);
+    int inside = JComponent.WHEN_ANCESTOR_OF_FOCUSED_COMPONENT;
+    bind(component, inside, stroke, stroke, nameless);
+  }
+
+  private static void bind(
+      JComponent component, int where, String stroke, String name, Command command) {
+    component.getInputMap(where).put(KeyStroke.getKeyStroke(stroke), name);
+    component.getActionMap().put(name, command);
+  }
+
+  /** What stands on it may come from a file and is never HTML. */
+  private <T extends AbstractButton> T prepare(T control) {
+    if (getValue(NAME) == null) {
+      say(key);
+    }
+    control.putClientProperty("html.disable", true);
+    control.setAction(this);
+    control.setName(key);
+    return control;
+  }
+
+  @Override
+  public void actionPerformed(ActionEvent event) {
+    action.run();
+  }
+}

@@ -1,0 +1,46 @@
+package org.unhunch.testing;
+
+import java.nio.file.Path;
+import org.unhunch.catalog.CatalogReader;
+import org.unhunch.routine.Catalog;
+import org.unhunch.routine.Exercise;
+import org.unhunch.routine.Routine;
+import org.unhunch.timeline.Timeline;
+import org.unhunch.ui.picture.Pictures;
+
+/**
+ * A catalog of the tests' own, of every kind of exercise there is: whoever changes what ships
+ * breaks no test that uses this one. Its sentences are its own too, so that none is found by luck.
+ */
+public final class TestCatalog {
+  /** Where its files are. */
+  public static final Path FOLDER = Path.of("src/test/resources/catalogs/studio");
+
+  private TestCatalog() {}
+
+  /** {@return the catalog} */
+  public static Catalog catalog() {
+    return CatalogReader.read(FOLDER).catalog();
+  }
+
+  /** {@return the pictures of its exercises} */
+  public static Pictures pictures() {
+    return new Pictures(CatalogReader.read(FOLDER).poses());
+  }
+
+  /** {@return one of its exercises} */
+  public static Exercise exercise(String id) {
+    return catalog().exercise(id).orElseThrow();
+  }
+
+  /** {@return one of its routines} */
+  public static Routine routine(String id) {
+    return catalog().routine(id).orElseThrow();
+  }
+
+  /** {@return one of its routines, compiled} */
+  public static Timeline timeline(String routine) {
+    Catalog catalog = catalog();
+    return Timeline.of(catalog.routine(routine).orElseThrow(), catalog.pacing());
+  }
+}
