@@ -2,6 +2,7 @@ package org.unhunch.testing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import javax.swing.JButton;
@@ -12,6 +13,7 @@ import org.unhunch.history.SessionInProgress;
 import org.unhunch.player.Player;
 import org.unhunch.player.SessionRecord;
 import org.unhunch.routine.Catalog;
+import org.unhunch.routine.pose.Choreography;
 import org.unhunch.session.Clocks;
 import org.unhunch.session.PlayChoices;
 import org.unhunch.session.PlayingSession;
@@ -19,7 +21,6 @@ import org.unhunch.session.SessionServices;
 import org.unhunch.session.SessionStart;
 import org.unhunch.settings.Preferences;
 import org.unhunch.timeline.Timeline;
-import org.unhunch.ui.picture.Pictures;
 import org.unhunch.ui.play.PlayFigure;
 import org.unhunch.ui.play.PlayScreen;
 
@@ -42,26 +43,26 @@ public final class PlayFixture {
   private final Preferences preferences =
       Prefs.having("chair", "floor", "wall", "foam-roller").preferences();
   private final Catalog catalog;
-  private final Pictures pictures;
+  private final Map<String, Choreography> poses;
   private final Timeline timeline;
   private PlayingSession session;
   private PlayScreen screen;
 
   /** A session of a routine, not yet shown. */
-  public PlayFixture(Catalog catalog, Pictures pictures, String routine) {
+  public PlayFixture(Catalog catalog, Map<String, Choreography> poses, String routine) {
     this.catalog = catalog;
-    this.pictures = pictures;
+    this.poses = poses;
     this.timeline = Timeline.of(catalog.routine(routine).orElseThrow(), catalog.pacing());
   }
 
   /** {@return a session of six exercises of the tests' catalog, not yet shown} */
   public static PlayFixture small() {
-    return new PlayFixture(TestCatalog.catalog(), TestCatalog.pictures(), "morning");
+    return new PlayFixture(TestCatalog.catalog(), TestCatalog.poses(), "morning");
   }
 
   /** {@return a session of a routine that ships, not yet shown} */
   public static PlayFixture shipped(String routine) {
-    return new PlayFixture(Shipped.catalog(), Shipped.pictures(), routine);
+    return new PlayFixture(Shipped.catalog(), Shipped.poses(), routine);
   }
 
   /** Begins the session on a screen of its own; once more, if it has begun already. */
@@ -75,8 +76,8 @@ public final class PlayFixture {
             services,
             new PlayChoices(preferences, catalog),
             sentence -> {});
-    PlayFigure figure = new PlayFigure(pictures, timeline.pacing(), () -> false);
-    var ui = ScreenKit.of(catalog, pictures, preferences, clocks);
+    var ui = ScreenKit.of(catalog, poses, preferences, clocks);
+    PlayFigure figure = new PlayFigure(ui.pictures(), timeline.pacing(), () -> false);
     screen = Ui.edt(() -> new PlayScreen(ui, session, figure, over::add));
     Ui.run(screen::start);
     return this;

@@ -1,7 +1,11 @@
 package org.unhunch.testing;
 
+import java.time.ZoneOffset;
+import java.util.Map;
+import org.unhunch.library.CatalogSource;
 import org.unhunch.library.Library;
 import org.unhunch.routine.Catalog;
+import org.unhunch.routine.pose.Choreography;
 import org.unhunch.session.Clocks;
 import org.unhunch.settings.Preferences;
 import org.unhunch.ui.kit.Ui;
@@ -14,17 +18,24 @@ public final class ScreenKit {
 
   /** {@return what screens of the tests' own catalog are made with} */
   public static Ui of(Preferences preferences) {
-    return of(TestCatalog.catalog(), TestCatalog.pictures(), preferences);
+    return of(TestCatalog.catalog(), TestCatalog.poses(), preferences);
+  }
+
+  /** {@return what screens of the shipped catalog are made with} */
+  public static Ui shipped(Preferences preferences) {
+    return of(Shipped.catalog(), Shipped.poses(), preferences);
   }
 
   /** {@return what screens of a catalog are made with, at the end of every made history} */
-  public static Ui of(Catalog catalog, Pictures pictures, Preferences preferences) {
+  public static Ui of(Catalog catalog, Map<String, Choreography> poses, Preferences preferences) {
     long now = MadeHistory.END.toEpochMilli();
-    return of(catalog, pictures, preferences, new Clocks(() -> 0, () -> now, 1));
+    return of(catalog, poses, preferences, new Clocks(() -> 0, () -> now, 1, ZoneOffset.UTC));
   }
 
   /** {@return what screens of a catalog are made with} */
-  public static Ui of(Catalog catalog, Pictures pictures, Preferences preferences, Clocks clocks) {
-    return new Ui(new Library(catalog), pictures, preferences, new Words(), clocks);
+  public static Ui of(
+      Catalog catalog, Map<String, Choreography> poses, Preferences preferences, Clocks clocks) {
+    Library library = new Library(CatalogSource.of("catalog", catalog, poses));
+    return new Ui(library, new Pictures(library), preferences, new Words(), clocks);
   }
 }

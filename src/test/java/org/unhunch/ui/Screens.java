@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
@@ -32,12 +33,14 @@ import org.unhunch.testing.Shipped;
 import org.unhunch.testing.Ui;
 import org.unhunch.timeline.Timeline;
 import org.unhunch.ui.done.DoneScreen;
-import org.unhunch.ui.history.FileDialogs;
 import org.unhunch.ui.history.HistoryScreen;
+import org.unhunch.ui.library.LibraryScreen;
 import org.unhunch.ui.pick.DetailScreen;
-import org.unhunch.ui.picture.Pictures;
+import org.unhunch.ui.pick.Offers;
+import org.unhunch.ui.pick.PickScreen;
 import org.unhunch.ui.play.PlayViews;
 import org.unhunch.ui.progress.NextSteps;
+import org.unhunch.ui.settings.FolderRow;
 import org.unhunch.ui.settings.SettingsScreen;
 import org.unhunch.ui.stiffness.StiffnessScreen;
 import org.unhunch.words.Words;
@@ -45,7 +48,6 @@ import org.unhunch.words.Words;
 /** Every screen of the program, each in a telling state, in the theme that is set. */
 final class Screens {
   private final Words words = new Words();
-  private final Pictures pictures = Shipped.pictures();
   private final Catalog catalog;
 
   /** Screens of the catalog that ships. */
@@ -89,25 +91,17 @@ final class Screens {
   }
 
   private Home home(Preferences preferences) {
+    var ui = ScreenKit.of(catalog, Shipped.poses(), preferences);
+    NextSteps steps = new NextSteps(ui, Histories.of(List.of()));
+    PickScreen pick =
+        new PickScreen(ui, new Offers(ui), Answers.none(), routine -> {}, routine -> {});
     return new Home(
-        catalog,
-        pictures,
-        preferences,
-        words,
-        (question, first) -> first,
-        routine -> {},
-        routine -> {},
-        Histories.steps(List.of(), preferences),
-        historyScreen(List.of()));
+        words, pick, () -> new LibraryScreen(steps, routine -> {}), historyScreen(List.of()));
   }
 
   private HistoryScreen historyScreen(List<Session> sessions) {
     return new HistoryScreen(
-        Shipped.catalog(),
-        Histories.of(sessions),
-        words,
-        Histories::now,
-        new FileDialogs(null, words));
+        ScreenKit.shipped(Prefs.having().preferences()), Histories.of(sessions), Answers.none());
   }
 
   /** Looking back at so many sessions over so many days, with a tab chosen. */
@@ -136,21 +130,16 @@ final class Screens {
 
   private JComponent detail() {
     Preferences preferences = Prefs.having("floor").preferences();
-    Home home = home(preferences);
-    Ui.find(home.component(), "kneeling", JCheckBox.class).doClick(0);
-    Routine routine = home.offer("loosen-and-lift").routine();
+    preferences.changeSituation(situation -> situation.withCares(Set.of("kneeling")));
+    var ui = ScreenKit.of(catalog, Shipped.poses(), preferences);
+    Offers offers = new Offers(ui);
+    Routine routine = offers.of("loosen-and-lift").orElseThrow().routine();
     List<Session> clean = Sessions.wholeUntil(MadeHistory.END, 3, routine);
     DetailScreen screen =
         new DetailScreen(
-            catalog,
-            () -> home.offer("loosen-and-lift"),
-            preferences,
-            words,
-            Histories.steps(clean, preferences),
-            played -> {},
-            printed -> {},
-            saved -> {},
-            () -> {});
+            new NextSteps(ui, Histories.of(clean)),
+            () -> offers.of("loosen-and-lift"),
+            new DetailScreen.Actions(played -> {}, printed -> {}, saved -> {}, () -> {}));
     screen.focus();
     return screen.component();
   }
@@ -167,7 +156,7 @@ final class Screens {
   }
 
   private JComponent window(Consumer<PlayFixture> does) {
-    PlayFixture play = new PlayFixture(catalog, pictures, "loosen-and-lift").open();
+    PlayFixture play = new PlayFixture(catalog, Shipped.poses(), "loosen-and-lift").open();
     play.pass(25);
     does.accept(play);
     return play.screen().component();
@@ -205,7 +194,11 @@ final class Screens {
     DoneScreen.Exits exits = new DoneScreen.Exits(() -> {}, () -> {}, () -> {});
     DoneScreen done =
         new DoneScreen(
-            ScreenKit.of(catalog, pictures, preferences), player.record(), session, steps, exits);
+            ScreenKit.of(catalog, Shipped.poses(), preferences),
+            player.record(),
+            session,
+            steps,
+            exits);
     done.focus();
     return done.component();
   }
@@ -215,12 +208,9 @@ final class Screens {
     preferences.changePractice(
         practice -> practice.withTimes(practice.times().withRestSeconds(OptionalInt.of(45))));
     return new SettingsScreen(
-            catalog,
-            preferences,
-            words,
+            ScreenKit.of(catalog, Shipped.poses(), preferences),
             Quiet.services().announcer(),
-            Path.of("/home/kim/.local/share/unhunch"),
-            folder -> true,
+            new FolderRow(Path.of("/home/kim/.local/share/unhunch"), folder -> true),
             Answers.none(),
             () -> {})
         .component();

@@ -35,6 +35,7 @@ import org.unhunch.settings.Preferences;
 import org.unhunch.settings.Settings;
 import org.unhunch.testing.Keys;
 import org.unhunch.testing.Quiet;
+import org.unhunch.testing.ScreenKit;
 import org.unhunch.testing.Shipped;
 import org.unhunch.testing.Ui;
 import org.unhunch.testing.WindowTest;
@@ -63,15 +64,11 @@ class WindowTests {
               Preferences preferences = new Preferences(settings(), this::keep, sentence -> {});
               theme.follow(preferences);
               return new MainWindow(
-                  Shipped.catalog(),
-                  Shipped.pictures(),
-                  preferences,
-                  folder,
-                  new Words(),
-                  theme,
-                  false,
+                  ScreenKit.of(Shipped.catalog(), Shipped.poses(), preferences, clocks),
                   Quiet.services(folder),
-                  clocks);
+                  theme,
+                  folder,
+                  false);
             });
     Ui.run(() -> window.open(List.of()));
     Ui.await(() -> Keys.focusOwner() != null);

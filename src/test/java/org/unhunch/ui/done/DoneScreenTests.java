@@ -27,7 +27,6 @@ import org.unhunch.testing.ScreenKit;
 import org.unhunch.testing.Shipped;
 import org.unhunch.testing.Ui;
 import org.unhunch.ui.progress.NextSteps;
-import org.unhunch.words.Words;
 
 /** The screen at the end of a session. */
 class DoneScreenTests {
@@ -54,7 +53,7 @@ class DoneScreenTests {
                 ScreenKit.of(preferences),
                 record,
                 Session.of(underway, record),
-                new NextSteps(history, preferences, new Words(), Histories::now),
+                new NextSteps(ScreenKit.of(preferences), history),
                 exits));
   }
 
