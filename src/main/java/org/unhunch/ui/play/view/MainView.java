@@ -132,13 +132,13 @@ public final class MainView extends PlayView {
   }
 
   private JComponent instructions() {
-    JPanel now = new JPanel(new Column(8, true));
-    now.add(phase);
-    now.add(phaseName);
-    now.add(reps);
+    JPanel current = new JPanel(new Column(8, true));
+    current.add(phase);
+    current.add(phaseName);
+    current.add(reps);
     JPanel top = new JPanel(new GridLayout(1, 2, 16, 0));
     top.add(count);
-    top.add(now);
+    top.add(current);
     JPanel below = new JPanel(new Column(8, false));
     for (JComponent each : new JComponent[] {cue, caution, next, notice}) {
       below.add(each);
