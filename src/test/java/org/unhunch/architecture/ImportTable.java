@@ -45,8 +45,8 @@ final class ImportTable {
           session | choose cue desktop history player resume routine settings timeline words \
             | java.awt javax.swing
           words | choose json message routine routine.term timeline
-          figure | figure.body figure.paint routine routine.pose routine.term | java.awt
-          figure.body | routine.pose
+          figure | figure.body figure.paint message routine routine.pose routine.term | java.awt
+          figure.body | message routine.pose
           figure.paint | figure.body routine routine.pose | java.awt
           sheet | figure history player routine timeline words | java.awt
           sheet.file | sheet | java.awt javax.imageio de.rototor org.apache.pdfbox
