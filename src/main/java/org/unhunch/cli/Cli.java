@@ -99,8 +99,9 @@ public final class Cli {
       return tell(loaded);
     }
     LoadedCatalog loaded = load(options.catalog);
-    Optional<Routine> play = Optional.ofNullable(action.play).map(id -> routine(loaded, id));
-    return Outcome.open(new Outcome.Window(loaded, play, Optional.ofNullable(options.data)));
+    Optional<String> play =
+        Optional.ofNullable(action.play).map(id -> routine(loaded, id)).map(Routine::id);
+    return Outcome.open(new Outcome.Open(loaded, play, Optional.ofNullable(options.data)));
   }
 
   private static LoadedCatalog load(Path folder) {

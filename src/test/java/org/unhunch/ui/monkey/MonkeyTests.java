@@ -28,12 +28,12 @@ import org.unhunch.settings.Settings;
 import org.unhunch.settings.SettingsStore;
 import org.unhunch.storage.DiskThread;
 import org.unhunch.testing.Quiet;
+import org.unhunch.testing.ScreenKit;
 import org.unhunch.testing.Shipped;
 import org.unhunch.testing.Ui;
 import org.unhunch.testing.WindowTest;
 import org.unhunch.ui.MainWindow;
 import org.unhunch.ui.frame.Theme;
-import org.unhunch.words.Words;
 
 /** A monkey at the real window, with a clock that is twenty times as fast: nothing breaks. */
 @WindowTest
@@ -109,15 +109,15 @@ class MonkeyTests {
     theme.follow(preferences);
     MainWindow window =
         new MainWindow(
-            Shipped.catalog(),
-            Shipped.pictures(),
-            preferences,
-            folder,
-            new Words(),
+            ScreenKit.of(
+                Shipped.catalog(),
+                Shipped.poses(),
+                preferences,
+                new Clocks(() -> System.nanoTime() * SPEED, () -> 0, SPEED)),
+            Quiet.services(folder),
             theme,
-            false,
-            Quiet.company(folder),
-            new Clocks(() -> System.nanoTime() * SPEED, () -> 0, SPEED));
+            folder,
+            false);
     window.open(List.of());
     return new Monkey.Opened(window, preferences);
   }

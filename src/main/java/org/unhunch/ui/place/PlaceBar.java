@@ -1,10 +1,9 @@
-package org.unhunch.ui.pick;
+package org.unhunch.ui.place;
 
 import java.awt.BorderLayout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BinaryOperator;
 import java.util.function.UnaryOperator;
 import javax.swing.JButton;
 import javax.swing.JComboBox;
@@ -16,6 +15,7 @@ import javax.swing.JPopupMenu;
 import org.unhunch.settings.Place;
 import org.unhunch.settings.Preferences;
 import org.unhunch.settings.Situation;
+import org.unhunch.ui.kit.Dialogs;
 import org.unhunch.ui.kit.Texts;
 import org.unhunch.words.Words;
 
@@ -23,23 +23,18 @@ import org.unhunch.words.Words;
 final class PlaceBar {
   private final Preferences preferences;
   private final Words words;
-  private final BinaryOperator<String> ask;
+  private final Dialogs dialogs;
   private final JComboBox<String> places = new JComboBox<>();
   private final JButton more = new JButton("…");
   private final JMenuItem delete;
   private final JPanel component = new JPanel(new BorderLayout(6, 4));
   private boolean showing;
 
-  /**
-   * A bar over the places in the preferences.
-   *
-   * @param ask asks for a name, given a question and what stands there at first; null or blank if
-   *     the person would rather not
-   */
-  PlaceBar(Preferences preferences, Words words, BinaryOperator<String> ask) {
+  /** A bar over the places in the preferences, whose names are asked for in dialogs. */
+  PlaceBar(Preferences preferences, Words words, Dialogs dialogs) {
     this.preferences = preferences;
     this.words = words;
-    this.ask = ask;
+    this.dialogs = dialogs;
     this.delete = item("place.delete", this::delete);
     JLabel label = Texts.label(words.text("place.label"), "heading");
     label.setDisplayedMnemonic(words.mnemonic("place.label"));
@@ -115,16 +110,16 @@ final class PlaceBar {
   }
 
   private void rename() {
-    String now = situation().placeName();
-    newName(words.text("place.rename-question"), now)
+    String current = situation().placeName();
+    newName(words.text("place.rename-question"), current)
         .ifPresent(name -> change(s -> s.withPlace(s.place().withName(name))));
   }
 
   /** A name that is not blank and not taken; a taken one is asked for again. */
   private Optional<String> newName(String question, String first) {
-    String name = ask.apply(question, first);
+    String name = dialogs.ask(question, first);
     while (name != null && isTaken(name.strip()) && !name.strip().equals(first)) {
-      name = ask.apply(words.text("place.taken", name.strip()), name.strip());
+      name = dialogs.ask(words.text("place.taken", name.strip()), name.strip());
     }
     return Optional.ofNullable(name).map(String::strip).filter(text -> !text.isEmpty());
   }

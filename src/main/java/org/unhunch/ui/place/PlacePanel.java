@@ -1,15 +1,16 @@
-package org.unhunch.ui.pick;
+package org.unhunch.ui.place;
 
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.BinaryOperator;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import org.unhunch.progression.PersonFactory;
 import org.unhunch.routine.Catalog;
 import org.unhunch.routine.term.Equipment;
 import org.unhunch.settings.Preferences;
+import org.unhunch.ui.kit.Dialogs;
 import org.unhunch.ui.kit.Texts;
+import org.unhunch.ui.kit.Ui;
 import org.unhunch.words.Words;
 
 /** The places and what is there, at each its own. */
@@ -21,27 +22,15 @@ public final class PlacePanel {
   private final Toggles<Equipment> equipment;
   private final JPanel component = Texts.column(14);
 
-  /**
-   * A panel over the places in the preferences, with the equipment of the catalog.
-   *
-   * @param ask asks for a name, given a question and what stands there at first; null or blank if
-   *     the person would rather not
-   */
-  public PlacePanel(
-      Catalog catalog, Preferences preferences, Words words, BinaryOperator<String> ask) {
-    this.preferences = preferences;
+  /** A panel over the places in the preferences, with the equipment of the catalog. */
+  public PlacePanel(Ui ui, Dialogs dialogs) {
+    Catalog catalog = ui.library().catalog();
+    this.preferences = ui.preferences();
     this.persons = new PersonFactory(catalog);
-    this.words = words;
-    this.bar = new PlaceBar(preferences, words, ask);
+    this.words = ui.words();
+    this.bar = new PlaceBar(preferences, words, dialogs);
     this.equipment =
-        new Toggles<>(
-                words.text("pick.have"),
-                words.mnemonic("pick.have"),
-                catalog.equipment(),
-                each -> upper(each.name()),
-                this::tip,
-                this::changed)
-            .named(Equipment::id);
+        new Toggles<>("pick.have", words, catalog.equipment(), this::look, this::changed);
     component.add(bar.component());
     component.add(equipment.component());
     show();
@@ -64,12 +53,9 @@ public final class PlacePanel {
         situation -> situation.withPlace(situation.place().withEquipmentIds(ids)));
   }
 
-  private static String upper(String name) {
-    return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
-  }
-
-  private String tip(Equipment each) {
+  private Toggles.Look look(Equipment each) {
+    String name = each.name().substring(0, 1).toUpperCase(Locale.ROOT) + each.name().substring(1);
     String instead = each.substitute().map(what -> words.text("pick.substitute", what)).orElse("");
-    return (each.description() + " " + instead).strip();
+    return new Toggles.Look(each.id(), name, (each.description() + " " + instead).strip());
   }
 }

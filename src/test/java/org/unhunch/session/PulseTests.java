@@ -1,14 +1,14 @@
-package org.unhunch.ui.play;
+package org.unhunch.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.OptionalInt;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.unhunch.player.Player;
-import org.unhunch.testing.Shipped;
+import org.unhunch.testing.Fixtures;
 import org.unhunch.testing.Ui;
+import org.unhunch.ui.kit.SwingScheduler;
 
 @Timeout(30)
 class PulseTests {
@@ -16,21 +16,23 @@ class PulseTests {
   @Test
   void aFaultInWhatIsShownDoesNotStopTheSession() {
     AtomicInteger woken = new AtomicInteger();
-    Player player = new Player(Shipped.timeline("loosen-and-lift"), () -> 0, () -> 0);
+    Player player = new Player(Fixtures.timeline(Fixtures.hold("hold", 60, 1)), () -> 0, () -> 0);
     Ui.run(
         () -> {
-          new Pulse(
-              player,
-              1,
-              () -> OptionalInt.of(1),
-              () -> {
-                if (woken.incrementAndGet() < 5) {
-                  throw new Planned();
-                }
-              });
+          Pulse pulse =
+              new Pulse(
+                  player,
+                  new SwingScheduler(),
+                  () -> 1,
+                  () -> {
+                    if (woken.incrementAndGet() < 5) {
+                      throw new Planned();
+                    }
+                  });
           Thread.currentThread()
               .setUncaughtExceptionHandler((thread, fault) -> assertPlanned(fault));
           player.play();
+          pulse.aim();
         });
     Ui.await(() -> woken.get() >= 5);
     Ui.run(

@@ -1,10 +1,7 @@
-package org.unhunch.ui.pick;
+package org.unhunch.ui.place;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 import javax.swing.JButton;
@@ -13,6 +10,7 @@ import javax.swing.JMenuItem;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.unhunch.settings.Place;
+import org.unhunch.testing.Answers;
 import org.unhunch.testing.Prefs;
 import org.unhunch.testing.Ui;
 import org.unhunch.words.Words;
@@ -20,19 +18,13 @@ import org.unhunch.words.Words;
 /** Adding, renaming and deleting places. */
 class PlaceBarTests {
   private final Prefs prefs = Prefs.having("chair");
-  private final Deque<String> answers = new ArrayDeque<>();
-  private final List<String> questions = new ArrayList<>();
+  private final Answers answers = Answers.none();
   private PlaceBar bar;
 
   @BeforeEach
   void open() {
     Ui.theme(false);
-    bar = Ui.edt(() -> new PlaceBar(prefs.preferences(), new Words(), this::answer));
-  }
-
-  private String answer(String question, String first) {
-    questions.add(question);
-    return answers.poll();
+    bar = Ui.edt(() -> new PlaceBar(prefs.preferences(), new Words(), answers));
   }
 
   private void pick(String item) {
@@ -59,8 +51,8 @@ class PlaceBarTests {
     answers.add("Home");
     answers.add("Shed");
     pick("place.add");
-    assertThat(questions).hasSize(2);
-    assertThat(questions.get(1)).contains("“Home”");
+    assertThat(answers.questions()).hasSize(2);
+    assertThat(answers.questions().get(1)).contains("“Home”");
     assertThat(names()).contains("Shed");
   }
 

@@ -1,4 +1,4 @@
-package org.unhunch.ui.pick;
+package org.unhunch.ui.place;
 
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -13,52 +13,52 @@ import javax.swing.JPanel;
 import javax.swing.JToolTip;
 import org.unhunch.ui.kit.Texts;
 import org.unhunch.ui.kit.layout.Columns;
+import org.unhunch.words.Words;
 
 /** A group of toggles under a heading, one per item. */
-final class Toggles<T> {
+public final class Toggles<T> {
   private static final int COLUMNS = 2;
   private final Map<T, JCheckBox> boxes = new LinkedHashMap<>();
   private final JPanel component = Texts.column(4);
 
   /**
+   * How a toggle looks.
+   *
+   * @param id its name, which does not change with the language
+   * @param text what it says
+   * @param tip describes it
+   */
+  public record Look(String id, String text, String tip) {}
+
+  /**
    * A group with all toggles off.
    *
-   * @param name names an item
-   * @param tip describes an item
+   * @param key the key of its heading
+   * @param look how the toggle of an item looks
    * @param changed told whenever the person has switched one
    */
-  Toggles(
-      String heading,
-      char mnemonic,
-      List<T> items,
-      Function<T, String> name,
-      Function<T, String> tip,
-      Runnable changed) {
+  public Toggles(String key, Words words, List<T> items, Function<T, Look> look, Runnable changed) {
     JPanel grid = new JPanel(new Columns(COLUMNS, 8));
     for (T item : items) {
-      JCheckBox box = box(name.apply(item), tip.apply(item));
+      JCheckBox box = box(look.apply(item));
       box.addActionListener(event -> changed.run());
       boxes.put(item, box);
       grid.add(box);
     }
-    JLabel label = Texts.label(heading, "heading");
-    label.setDisplayedMnemonic(mnemonic);
+    JLabel label = Texts.label(words.text(key), "heading");
+    label.setDisplayedMnemonic(words.mnemonic(key));
     boxes.values().stream().findFirst().ifPresent(label::setLabelFor);
     component.add(label);
     component.add(grid);
   }
 
-  JComponent component() {
+  /** {@return the component to put into a screen} */
+  public JComponent component() {
     return component;
   }
 
-  /** Gives the toggle of an item a name that does not change with the language. */
-  Toggles<T> named(Function<T, String> id) {
-    boxes.forEach((item, box) -> box.setName(id.apply(item)));
-    return this;
-  }
-
-  Set<T> on() {
+  /** {@return the items that are switched on} */
+  public Set<T> on() {
     Set<T> on = new LinkedHashSet<>();
     boxes.forEach(
         (item, box) -> {
@@ -70,18 +70,19 @@ final class Toggles<T> {
   }
 
   /** Switches exactly these on, without telling that anything changed. */
-  void show(Set<T> on) {
+  public void show(Set<T> on) {
     boxes.forEach((item, box) -> box.setSelected(on.contains(item)));
   }
 
   /** A label that is set for a box would name it, so each box says its own name. */
-  private static JCheckBox box(String name, String tip) {
+  private static JCheckBox box(Look look) {
     JCheckBox box = new PlainTipBox();
     box.putClientProperty("html.disable", true);
-    box.setText(name);
-    box.setToolTipText(tip);
-    box.getAccessibleContext().setAccessibleName(name);
-    box.getAccessibleContext().setAccessibleDescription(tip);
+    box.setName(look.id());
+    box.setText(look.text());
+    box.setToolTipText(look.tip());
+    box.getAccessibleContext().setAccessibleName(look.text());
+    box.getAccessibleContext().setAccessibleDescription(look.tip());
     box.setBorder(Texts.room(3, 0, 3, 0));
     return box;
   }

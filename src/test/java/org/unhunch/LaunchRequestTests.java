@@ -2,20 +2,23 @@ package org.unhunch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.unhunch.catalog.LoadedCatalog;
+import org.unhunch.library.Library;
 import org.unhunch.routine.Exercise;
 import org.unhunch.testing.Shipped;
 import org.unhunch.testing.Ui;
+import org.unhunch.ui.picture.Pictures;
 
-class OpeningTests {
-  private final Opening opening = Opening.onShipped();
+class LaunchRequestTests {
+  private final LaunchRequest request = LaunchRequest.onShipped(Optional.empty());
 
   @Test
   void whatOneChoosesByIsThereWithoutThePoses() {
-    LoadedCatalog loaded = opening.window().join().loaded();
+    LoadedCatalog loaded = request.loaded().join();
     assertThat(loaded.catalog()).isEqualTo(Shipped.catalog());
     assertThat(loaded.problems()).isEmpty();
     assertThat(loaded.poses()).isEmpty();
@@ -25,7 +28,8 @@ class OpeningTests {
   @Test
   @Timeout(value = 60, unit = TimeUnit.SECONDS)
   void aFigureThatIsAskedForBeforeTheFirstPaintIsShown() {
-    Exercise any = opening.window().join().loaded().catalog().exercises().get(0);
-    assertThat(Ui.edt(() -> opening.pictures().sequence(any, any.start()))).isPresent();
+    Exercise any = request.loaded().join().catalog().exercises().get(0);
+    Pictures pictures = new Pictures(new Library(request.source().join()));
+    assertThat(Ui.edt(() -> pictures.sequence(any, any.start()))).isPresent();
   }
 }
