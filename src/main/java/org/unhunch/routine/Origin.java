@@ -30,9 +30,4 @@ public record Origin(List<Source> statedBy, String reason) {
   public static Origin chosen(String reason) {
     return new Origin(List.of(), reason);
   }
-
-  /** {@return whether a source states the number} */
-  public boolean isStated() {
-    return !statedBy.isEmpty();
-  }
 }
