@@ -17,7 +17,11 @@ final class EnglishRule {
       Map.of(
           "LogSetup", "how a line of the log is laid out",
           "WeeksSheet", "how a date is laid out",
-          "MenuBar", "how Swing wants a key to be named");
+          "MenuBar", "how Swing wants a key to be named",
+          "NodeParser", "caught again and told by a key",
+          "Reason", "what the system is known to say",
+          "LineFile", "what the system is known to say",
+          "VersionedFile", "what the system is known to say");
 
   /** What goes wrong there is told to the log alone. */
   private static final Set<String> LOGGED = Set.of("desktop", "cue.sound", "cue.voice", "sheet");
