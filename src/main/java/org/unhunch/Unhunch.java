@@ -34,6 +34,7 @@ import org.unhunch.cue.voice.Voice;
 import org.unhunch.desktop.KeepAwake;
 import org.unhunch.desktop.SystemDesktop;
 import org.unhunch.history.HistoryStore;
+import org.unhunch.message.Message;
 import org.unhunch.resume.ResumeStore;
 import org.unhunch.routine.Catalog;
 import org.unhunch.routine.term.Equipment;
@@ -136,7 +137,7 @@ public final class Unhunch {
     Clocks clocks =
         rehearses ? Rehearsal.clocks() : new Clocks(System::nanoTime, System::currentTimeMillis, 1);
     DiskThread disk = new DiskThread();
-    Preferences preferences = new Preferences(settings.value(), saving(store, disk), notices::tell);
+    Preferences preferences = new Preferences(settings.value(), saving(store, disk), this::tell);
     theme.follow(preferences);
     SessionServices company = company(memory(folder, disk), rehearses);
     MainWindow main =
@@ -151,7 +152,7 @@ public final class Unhunch {
             company,
             clocks);
     notices.showIn(main);
-    settings.problems().forEach(main::tell);
+    settings.problems().forEach(each -> main.tell(words.text(each)));
     FirstPaint.then(main.frame(), SoundCard::explore);
     if (rehearses) {
       Rehearsal.begin(main, catalog, preferences);
@@ -183,11 +184,15 @@ public final class Unhunch {
   }
 
   /** Forcing a file to a slow disk takes longer than a window may stand still. */
-  private Function<Settings, Optional<String>> saving(SettingsStore store, DiskThread disk) {
+  private Function<Settings, Optional<Message>> saving(SettingsStore store, DiskThread disk) {
     return changed -> {
-      disk.execute(() -> store.save(changed).ifPresent(notices::tell));
+      disk.execute(() -> store.save(changed).ifPresent(this::tell));
       return Optional.empty();
     };
+  }
+
+  private void tell(Message message) {
+    notices.tell(words.text(message));
   }
 
   private static SessionRepository memory(Path folder, DiskThread disk) {

@@ -10,6 +10,7 @@ import java.util.function.UnaryOperator;
 import org.unhunch.history.HistoryStore;
 import org.unhunch.history.Session;
 import org.unhunch.history.SessionInProgress;
+import org.unhunch.message.Message;
 import org.unhunch.player.Event;
 import org.unhunch.player.Player;
 import org.unhunch.resume.ResumePoint;
@@ -27,14 +28,14 @@ public final class SessionKeeper {
   private final Player player;
   private final Stores stores;
   private final LongSupplier wallMillis;
-  private final Consumer<String> tell;
+  private final Consumer<Message> tell;
   private final AtomicReference<ResumePoint> waiting = new AtomicReference<>();
   private SessionInProgress underway;
 
   /**
    * What was told last, so that a full disk is not told of twice a second; of the disk's thread.
    */
-  private Optional<String> told = Optional.empty();
+  private Optional<Message> told = Optional.empty();
 
   /**
    * Where a session is kept.
@@ -56,7 +57,7 @@ public final class SessionKeeper {
       SessionInProgress underway,
       Stores stores,
       LongSupplier wallMillis,
-      Consumer<String> tell) {
+      Consumer<Message> tell) {
     this.player = player;
     this.underway = underway;
     this.stores = stores;
@@ -115,7 +116,7 @@ public final class SessionKeeper {
         .disk()
         .execute(
             () -> {
-              Optional<String> problem = stores.history().append(session);
+              Optional<Message> problem = stores.history().append(session);
               tell(problem.isPresent() ? problem : stores.resume().clear());
             });
   }
@@ -133,7 +134,7 @@ public final class SessionKeeper {
     }
   }
 
-  private void tell(Optional<String> problem) {
+  private void tell(Optional<Message> problem) {
     if (!problem.equals(told)) {
       told = problem;
       problem.ifPresent(tell);

@@ -4,6 +4,7 @@ import java.awt.EventQueue;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -14,6 +15,7 @@ import javax.swing.Timer;
 import org.unhunch.history.History;
 import org.unhunch.history.Session;
 import org.unhunch.history.SessionInProgress;
+import org.unhunch.message.Message;
 import org.unhunch.player.Event;
 import org.unhunch.player.Player;
 import org.unhunch.player.Snapshot.State;
@@ -48,19 +50,19 @@ public record SessionRepository(
   }
 
   /** {@return the sessions that are over, for screens; what is to be said of them is told} */
-  public History history(Consumer<String> tell) {
+  public History history(Consumer<List<Message>> tell) {
     return new History(stores.history(), stores.disk(), EventQueue::invokeLater, tell);
   }
 
-  /** {@return what keeps a session from now on, and tells a sentence if that fails} */
-  public SessionKeeper keep(Player player, SessionInProgress underway, Consumer<String> tell) {
+  /** {@return what keeps a session from now on, and tells if that fails} */
+  public SessionKeeper keep(Player player, SessionInProgress underway, Consumer<Message> tell) {
     SessionKeeper keeper =
         new SessionKeeper(
             player,
             underway,
             stores,
             wallMillis,
-            sentence -> EventQueue.invokeLater(() -> tell.accept(sentence)));
+            message -> EventQueue.invokeLater(() -> tell.accept(message)));
     Timer timer = new Timer(SAVE_MILLIS, event -> keeper.tick());
     player.addListener(event -> follow(event, timer));
     return keeper;
@@ -81,7 +83,7 @@ public record SessionRepository(
    * @param tell told what is wrong with the file, if anything
    */
   public Optional<ResumedSession> left(
-      Catalog catalog, Function<Routine, Timeline> compile, Consumer<String> tell) {
+      Catalog catalog, Function<Routine, Timeline> compile, Consumer<Message> tell) {
     var loaded = stores.resume().load();
     loaded.problems().forEach(tell);
     Optional<ResumePoint> point = loaded.value();

@@ -85,7 +85,7 @@ public final class MainWindow {
     this.dialogs = new FrameDialogs(shell.frame(), words);
     this.papers = papers(pictures);
     this.asides = new OverlayNavigator(shell.frame(), shell::screen, shell::show);
-    History history = company.memory().history(this::tell);
+    History history = company.memory().history(messages -> tell(words.sentences(messages)));
     this.steps = new NextSteps(history, preferences, words, clocks::now);
     this.home =
         new Home(

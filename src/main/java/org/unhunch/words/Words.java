@@ -3,9 +3,11 @@ package org.unhunch.words;
 import java.text.MessageFormat;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
+import java.util.stream.Collectors;
 import org.unhunch.message.Message;
 import org.unhunch.routine.Quantity;
 
@@ -42,6 +44,11 @@ public final class Words {
             .map(each -> each instanceof Message inner ? text(inner) : each)
             .toArray();
     return text(form(message), arguments);
+  }
+
+  /** {@return the sentences of the messages, one after the other} */
+  public String sentences(List<Message> messages) {
+    return messages.stream().map(this::text).collect(Collectors.joining(" "));
   }
 
   private String form(Message message) {

@@ -29,19 +29,19 @@ final class ImportTable {
           routine.pose | routine routine.term
           message |
           json | message | tools.jackson
-          storage | json
+          storage | json message
           catalog | catalog.pose json message routine routine.pose routine.term words
           catalog.pose | json message routine routine.pose routine.term words
           choose | routine routine.term timeline
           library | routine
           timeline | routine routine.term
           player | routine routine.term timeline
-          settings | json routine routine.term storage
-          history | json player routine routine.term settings storage | tools.jackson
+          settings | json message routine routine.term storage
+          history | json message player routine routine.term settings storage
           history.review | history player routine routine.term
           progression | choose history player routine routine.term settings
-          resume | history json player routine routine.term settings storage timeline
-          session | choose cue desktop history player resume routine settings timeline words \
+          resume | history json message player routine routine.term settings storage timeline
+          session | choose cue desktop history message player resume routine settings timeline words \
             | java.awt javax.swing
           words | choose json message routine routine.term timeline
           figure | figure.body figure.paint routine routine.pose routine.term | java.awt
@@ -63,7 +63,7 @@ final class ImportTable {
           ui.chart | routine.term ui.kit | java.awt javax.swing
           ui.done | history player ui.kit ui.progress ui.stiffness words | java.awt javax.swing
           ui.frame | catalog settings ui.kit ui.notice words | java.awt javax.swing com.formdev
-          ui.history | history history.review player routine ui.calendar ui.chart ui.kit \
+          ui.history | history history.review message player routine ui.calendar ui.chart ui.kit \
             ui.kit.layout words \
             | java.awt javax.swing com.formdev
           ui.library | choose figure routine settings ui.kit ui.picture ui.progress words \
@@ -79,11 +79,11 @@ final class ImportTable {
           ui.play.view | figure player timeline ui.kit ui.kit.layout ui.picture words \
             | java.awt javax.swing com.formdev
           ui.progress | history progression routine settings ui.kit words | java.awt javax.swing
-          ui.session | history player progression resume routine session timeline ui.done ui.pick \
+          ui.session | history message player progression resume routine session timeline ui.done ui.pick \
             ui.play ui.progress ui.stiffness words | java.awt javax.swing
           ui.settings | cue routine settings ui.kit ui.kit.layout ui.pick words | java.awt \
             javax.swing
-          ui.sheets | history routine session settings sheet sheet.file storage ui.kit ui.picture \
+          ui.sheets | history message routine session settings sheet sheet.file storage ui.kit ui.picture \
             words | java.awt javax.swing
           ui.stiffness | history ui.kit ui.kit.layout words | java.awt javax.swing
           """);

@@ -23,13 +23,13 @@ class FuzzTests {
   private Path folder;
 
   @ParameterizedTest
-  @ValueSource(strings = {"catalog", "journal"})
+  @ValueSource(strings = {"catalog", "data"})
   void someDamageIsBorne(String what) throws Exception {
     bear(what, FEW, Duration.ofMinutes(2));
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"catalog", "journal"})
+  @ValueSource(strings = {"catalog", "data"})
   @Tag("soak")
   void muchDamageIsBorne(String what) throws Exception {
     bear(what, MANY, Duration.ofMinutes(30));

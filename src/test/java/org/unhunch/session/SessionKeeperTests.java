@@ -24,6 +24,7 @@ import org.unhunch.resume.ResumeStore;
 import org.unhunch.resume.ResumedSession;
 import org.unhunch.routine.Routine;
 import org.unhunch.testing.QuickDisk;
+import org.unhunch.testing.Said;
 import org.unhunch.testing.TestCatalog;
 import org.unhunch.timeline.Timeline;
 
@@ -50,7 +51,8 @@ class SessionKeeperTests {
     SessionKeeper.Stores stores =
         new SessionKeeper.Stores(history, new ResumeStore(where), slowDisk::add);
     SessionInProgress underway = SessionInProgress.begin(new UUID(1, 1), Instant.EPOCH);
-    keeper = new SessionKeeper(player, underway, stores, () -> 5_000, told::add);
+    keeper =
+        new SessionKeeper(player, underway, stores, () -> 5_000, each -> told.add(Said.of(each)));
   }
 
   @Test
@@ -126,7 +128,7 @@ class SessionKeeperTests {
         taken.underway(),
         new SessionKeeper.Stores(history, new ResumeStore(folder), slowDisk::add),
         () -> 0,
-        told::add);
+        each -> told.add(Said.of(each)));
     other.play();
     nanos += 1_000 * SECOND;
     other.tick();

@@ -13,6 +13,7 @@ import javax.swing.JPanel;
 import org.unhunch.history.Export;
 import org.unhunch.history.History;
 import org.unhunch.history.Session;
+import org.unhunch.message.Message;
 import org.unhunch.ui.kit.Buttons;
 import org.unhunch.ui.kit.Texts;
 import org.unhunch.ui.kit.layout.TextBlock;
@@ -65,7 +66,7 @@ final class ExportBar {
     outcome.setText(
         exported
             .failure()
-            .map(why -> words.text("export.failed", name, why))
+            .map(why -> words.text(Message.of("export.failed", name, why)))
             .orElseGet(() -> words.text("export.done", exported.sessions(), name)));
     component.revalidate();
   }

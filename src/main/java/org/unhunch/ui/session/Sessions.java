@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import javax.swing.JComponent;
 import org.unhunch.history.Session;
 import org.unhunch.history.SessionInProgress;
+import org.unhunch.message.Message;
 import org.unhunch.player.Player;
 import org.unhunch.player.SessionRecord;
 import org.unhunch.progression.Progression;
@@ -118,7 +119,7 @@ public final class Sessions {
 
   /** Offers the session that was left, until it is taken up or another begins. */
   public void offerLeft() {
-    left = company.memory().left(catalog, compile, stage::tell);
+    left = company.memory().left(catalog, compile, this::tell);
     stage.showBar(
         left.map(
             each -> new LeftBar(each, words, () -> takeUp(each), this::forgetLeft).component()));
@@ -152,7 +153,7 @@ public final class Sessions {
 
   private void follow(Routine routine, Player player, SessionInProgress underway) {
     company.expectSession();
-    SessionKeeper keeper = company.memory().keep(player, underway, stage::tell);
+    SessionKeeper keeper = company.memory().keep(player, underway, this::tell);
     PlayScreen play =
         new PlayScreen(
             player,
@@ -185,5 +186,9 @@ public final class Sessions {
             stage::close);
     stage.show(done.component());
     done.focus();
+  }
+
+  private void tell(Message message) {
+    stage.tell(words.text(message));
   }
 }

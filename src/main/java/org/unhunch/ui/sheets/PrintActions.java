@@ -83,7 +83,7 @@ public final class PrintActions {
         .execute(
             () -> {
               var loaded = stores.history().load();
-              loaded.problems().forEach(press::say);
+              loaded.problems().forEach(each -> press.say(words.text(each)));
               then.accept(loaded.value());
             });
   }

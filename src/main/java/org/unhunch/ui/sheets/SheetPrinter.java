@@ -12,6 +12,7 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.unhunch.message.Message;
 import org.unhunch.sheet.Paper;
 import org.unhunch.sheet.Sheet;
 import org.unhunch.sheet.SheetFonts;
@@ -114,7 +115,8 @@ public final class SheetPrinter {
       }
       say(words.text("save.done", file));
     } catch (IOException e) {
-      say(words.text("save.failed", file.getFileName(), Reason.of(e)));
+      String name = file.getFileName().toString();
+      say(words.text(Message.of("save.failed", name, Reason.of(e))));
     }
   }
 
