@@ -17,10 +17,9 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Function;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.unhunch.cli.Cli;
@@ -34,6 +33,7 @@ import org.unhunch.cue.voice.Voice;
 import org.unhunch.desktop.KeepAwake;
 import org.unhunch.desktop.SystemDesktop;
 import org.unhunch.history.HistoryStore;
+import org.unhunch.library.Library;
 import org.unhunch.message.Message;
 import org.unhunch.resume.ResumeStore;
 import org.unhunch.routine.Catalog;
@@ -53,6 +53,10 @@ import org.unhunch.ui.MainWindow;
 import org.unhunch.ui.frame.FirstPaint;
 import org.unhunch.ui.frame.OpeningPaint;
 import org.unhunch.ui.frame.Theme;
+import org.unhunch.ui.kit.SwingScheduler;
+import org.unhunch.ui.kit.Ui;
+import org.unhunch.ui.picture.Pictures;
+import org.unhunch.words.ProblemWords;
 import org.unhunch.words.Words;
 
 /** The program: wires the packages together and starts them. */
@@ -76,23 +80,14 @@ public final class Unhunch {
   private int run(String... arguments) {
     if (arguments.length == 0) {
       // By far the commonest start, and the parser would take as long as the catalog.
-      return open(Rehearsal.folder(), Opening.onShipped());
+      return open(LaunchRequest.onShipped(Rehearsal.folder()));
     }
-    Cli cli = new Cli(out, err, words, version(), new PatientReader(words)::read);
-    Outcome outcome;
-    try {
-      outcome = cli.run(arguments);
-    } catch (CancellationException e) {
-      return 0;
-    }
-    return outcome
-        .window()
-        .map(each -> open(each.data(), Opening.on(each)))
-        .orElse(outcome.exitCode());
+    Outcome outcome = new Cli(out, err, words, version()).run(arguments);
+    return outcome.open().map(LaunchRequest::of).map(this::open).orElse(outcome.exitCode());
   }
 
-  /** Opens a window as soon as it is known what on; all that needs no catalog is done meanwhile. */
-  private int open(Optional<Path> data, Opening opening) {
+  /** Opens a window as soon as its catalog is there; all that needs none is done meanwhile. */
+  private int open(LaunchRequest request) {
     SystemDesktop desktop = new SystemDesktop(System.getProperty("os.name"));
     CompletableFuture<Boolean> dark = soon(desktop::prefersDark);
     CompletableFuture<Boolean> lessMotion = soon(desktop::prefersLessMotion);
@@ -100,19 +95,25 @@ public final class Unhunch {
       err.println(words.text("cli.error", words.text("start.no-display")));
       return 1;
     }
-    Path folder = folder(data);
+    Path folder = folder(request.data());
     System.setProperty(LogSetup.FOLDER, folder.toString());
     Thread.setDefaultUncaughtExceptionHandler(new Uncaught(version(), notices::tellFault));
     System.setProperty("apple.laf.useScreenMenuBar", "true");
     System.setProperty("apple.awt.application.name", words.text("app.name"));
     SettingsStore store = new SettingsStore(folder);
     CompletableFuture<Loaded<Settings>> settings =
-        opening.window().thenApply(each -> store.load(defaults(each.loaded().catalog())));
+        request.loaded().thenApply(each -> store.load(defaults(each.catalog())));
     EventQueue.invokeLater(
         () -> {
-          // Put on before the catalog is there and the settings with it, which seldom differ.
+          // Set before the catalog is there and the settings with it, which seldom differ.
           Theme theme = new Theme(desktop::prefersDark, dark.join());
-          show(opening, folder, store, settings.join(), theme, lessMotion.join());
+          DiskThread disk = new DiskThread();
+          Preferences preferences = preferences(settings.join(), store, disk);
+          theme.follow(preferences);
+          SessionServices services = services(memory(folder, disk));
+          Library library = new Library(request.source().join());
+          Ui ui = new Ui(library, new Pictures(library), preferences, words, clocks());
+          show(request, new MainWindow(ui, services, theme, folder, lessMotion.join()), ui);
         });
     return 0;
   }
@@ -123,46 +124,38 @@ public final class Unhunch {
         .completeOnTimeout(false, PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
   }
 
-  private void show(
-      Opening opening,
-      Path folder,
-      SettingsStore store,
-      Loaded<Settings> settings,
-      Theme theme,
-      boolean lessMotion) {
-    Outcome.Window window = opening.window().join();
-    Catalog catalog = window.loaded().catalog();
+  private static Clocks clocks() {
+    return Rehearsal.folder().isPresent()
+        ? Rehearsal.clocks()
+        : new Clocks(System::nanoTime, System::currentTimeMillis, 1);
+  }
+
+  /** Changes are saved on the disk's thread, as a slow disk takes longer than a window may wait. */
+  private Preferences preferences(Loaded<Settings> loaded, SettingsStore store, DiskThread disk) {
+    Consumer<Message> tell = message -> notices.tell(words.text(message));
+    loaded.problems().forEach(tell);
+    return new Preferences(
+        loaded.value(),
+        changed -> {
+          disk.execute(() -> store.save(changed).ifPresent(tell));
+          return Optional.empty();
+        },
+        tell);
+  }
+
+  private void show(LaunchRequest request, MainWindow window, Ui ui) {
     OpeningPaint.begin();
-    boolean rehearses = Rehearsal.folder().isPresent();
-    Clocks clocks =
-        rehearses ? Rehearsal.clocks() : new Clocks(System::nanoTime, System::currentTimeMillis, 1);
-    DiskThread disk = new DiskThread();
-    Preferences preferences = new Preferences(settings.value(), saving(store, disk), this::tell);
-    theme.follow(preferences);
-    SessionServices company = company(memory(folder, disk), rehearses);
-    MainWindow main =
-        new MainWindow(
-            catalog,
-            opening.pictures(),
-            preferences,
-            folder,
-            words,
-            theme,
-            lessMotion,
-            company,
-            clocks);
-    notices.showIn(main);
-    settings.problems().forEach(each -> main.tell(words.text(each)));
-    FirstPaint.then(main.frame(), SoundCard::explore);
-    if (rehearses) {
-      Rehearsal.begin(main, catalog, preferences);
+    notices.showIn(window);
+    FirstPaint.then(window.frame(), SoundCard::explore);
+    if (Rehearsal.folder().isPresent()) {
+      Rehearsal.begin(window, ui.library().catalog(), ui.preferences());
     }
-    main.open(window.loaded().problems());
-    window.play().ifPresent(main::start);
+    window.open(ProblemWords.lines(request.loaded().join().problems()));
+    request.routineId().flatMap(ui.library().catalog()::routine).ifPresent(window::start);
   }
 
   /** Sound, voice and a machine that stays awake, as far as the system has them. */
-  private SessionServices company(SessionRepository memory, boolean rehearses) {
+  private SessionServices services(SessionRepository memory) {
     String system = System.getProperty("os.name");
     Map<String, String> environment = System.getenv();
     Speaker speaker =
@@ -177,22 +170,10 @@ public final class Unhunch {
                 new Voice(
                     programs, System::nanoTime, () -> notices.tell(words.text("voice.silent"))));
     KeepAwake awake =
-        rehearses // with nobody there to be kept from sleep
+        Rehearsal.folder().isPresent() // with nobody there to be kept from sleep
             ? KeepAwake.none()
             : KeepAwake.of(system, environment, words.text("app.name"), words.text("awake.why"));
     return new SessionServices(new Announcer(speaker, voice, words), awake, memory);
-  }
-
-  /** Forcing a file to a slow disk takes longer than a window may stand still. */
-  private Function<Settings, Optional<Message>> saving(SettingsStore store, DiskThread disk) {
-    return changed -> {
-      disk.execute(() -> store.save(changed).ifPresent(this::tell));
-      return Optional.empty();
-    };
-  }
-
-  private void tell(Message message) {
-    notices.tell(words.text(message));
   }
 
   private static SessionRepository memory(Path folder, DiskThread disk) {
@@ -203,7 +184,8 @@ public final class Unhunch {
           disk.execute(history::retry); // what could not be saved before may be saved now
           disk.close();
         };
-    return new SessionRepository(stores, UUID::randomUUID, System::currentTimeMillis, close);
+    return new SessionRepository(
+        stores, UUID::randomUUID, System::currentTimeMillis, new SwingScheduler(), close);
   }
 
   private static Path folder(Optional<Path> chosen) {
@@ -214,7 +196,7 @@ public final class Unhunch {
   /** With the places of the catalog; at least one, so that what is there has somewhere to be. */
   private Settings defaults(Catalog catalog) {
     List<Place> places = new ArrayList<>();
-    for (org.unhunch.routine.term.PlacePreset each : catalog.places()) {
+    for (org.unhunch.routine.term.PlacePreset each : catalog.vocabulary().places()) {
       Set<String> ids = each.equipment().stream().map(Equipment::id).collect(Collectors.toSet());
       places.add(new Place(each.name(), ids));
     }

@@ -13,10 +13,12 @@ import org.unhunch.routine.Phase;
 import org.unhunch.routine.Side;
 import org.unhunch.routine.term.Care;
 import org.unhunch.routine.term.Equipment;
+import org.unhunch.routine.term.Eyes;
 import org.unhunch.routine.term.Movement;
 import org.unhunch.routine.term.PlacePreset;
 import org.unhunch.routine.term.Position;
 import org.unhunch.routine.term.Source;
+import org.unhunch.routine.term.Vocabulary;
 
 /** The vocabularies by id, in file order; null stands for an entry that has problems. */
 record Terms(
@@ -38,7 +40,19 @@ record Terms(
           unit -> unit == Exercise.Measure.Unit.CENTIMETERS ? "cm" : "degrees");
   static final Map<String, Side> PHASE_SIDES =
       by(List.of(Side.LEFT, Side.RIGHT), side -> side == Side.LEFT ? "left" : "right");
+  static final Map<String, Eyes> EYES = named(Eyes.values());
   static final Map<String, Length.Unit> LENGTHS = named(Length.Unit.values());
+
+  /** The entries without problems, in file order. */
+  Vocabulary vocabulary() {
+    return new Vocabulary(
+        sound(equipment),
+        sound(positions),
+        sound(movements),
+        sound(cares),
+        sound(sources),
+        sound(places));
+  }
 
   /** The values of an enum by their names in the JSON: LEFT_RIGHT is "left-right". */
   private static <E extends Enum<E>> Map<String, E> named(E[] values) {

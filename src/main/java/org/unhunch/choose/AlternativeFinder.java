@@ -1,7 +1,6 @@
 package org.unhunch.choose;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -10,15 +9,13 @@ import org.unhunch.routine.Exercise.Substitute;
 import org.unhunch.routine.Level;
 import org.unhunch.routine.Routine;
 
-/** What can be done in the place of an exercise that hurts. */
+/** Finds what can be done in the place of an exercise that hurts. */
 public final class AlternativeFinder {
-  private final Traits.Index index;
-  private final Substitutes standIns;
+  private final Substitutes substitutes;
 
-  /** Relief from a catalog. */
+  /** Makes a finder of alternatives from the catalog. */
   public AlternativeFinder(Catalog catalog) {
-    this.index = new Traits.Index(catalog);
-    this.standIns = Substitutes.of(catalog);
+    this.substitutes = new Substitutes(catalog);
   }
 
   /**
@@ -29,32 +26,30 @@ public final class AlternativeFinder {
   public List<Routine.Entry> insteadOf(Routine.Entry entry, Person person) {
     List<Routine.Entry> instead = new ArrayList<>();
     easier(entry, person).ifPresent(instead::add);
-    for (Substitute each : entry.exercise().substitutes()) {
-      Routine.Entry standIn = standIns.standIn(entry, each);
+    for (Substitute declared : entry.exercise().substitutes()) {
+      Routine.Entry substitute = substitutes.of(entry, declared);
       boolean harder =
-          standIn.exercise() == entry.exercise()
-              && standIn.level().effort() > entry.level().effort();
-      boolean known = instead.stream().anyMatch(other -> other.level() == standIn.level());
-      boolean same = standIn.level() == entry.level();
-      if (!harder && !known && !same && suits(standIn.level(), person)) {
-        instead.add(standIn);
+          substitute.exercise() == entry.exercise()
+              && substitute.level().effort() > entry.level().effort();
+      boolean known = instead.stream().anyMatch(each -> each.level() == substitute.level());
+      boolean same = substitute.level() == entry.level();
+      if (!harder && !known && !same && suits(substitute.level(), person)) {
+        instead.add(substitute);
       }
     }
     return instead;
   }
 
-  private Optional<Routine.Entry> easier(Routine.Entry entry, Person person) {
+  private static Optional<Routine.Entry> easier(Routine.Entry entry, Person person) {
     return entry.exercise().levels().stream()
         .filter(level -> level.effort() < entry.level().effort() && suits(level, person))
         .max(Comparator.comparingInt(Level::effort))
         .map(entry::at);
   }
 
-  private boolean suits(Level level, Person person) {
-    Traits traits = index.of(level);
-    BitSet postures = Traits.Index.postures(person.postures());
-    return traits.isWithinReach(postures)
-        && traits.hasAll(index.equipment(person.have()))
-        && !traits.cares().intersects(index.cares(person.cares()));
+  private static boolean suits(Level level, Person person) {
+    return person.canDo(level)
+        && person.cares().stream()
+            .noneMatch(care -> care.flags(level.body().movements(), level.body().positions()));
   }
 }

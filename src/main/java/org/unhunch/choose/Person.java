@@ -1,14 +1,17 @@
 package org.unhunch.choose;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.unhunch.routine.Level;
 import org.unhunch.routine.Routine;
 import org.unhunch.routine.term.Care;
 import org.unhunch.routine.term.Equipment;
+import org.unhunch.routine.term.Position;
 import org.unhunch.routine.term.Position.Posture;
 
 /**
@@ -52,5 +55,20 @@ public record Person(
   public static Person having(Set<Equipment> have) {
     Set<Posture> all = EnumSet.allOf(Posture.class);
     return new Person(have, all, Set.of(), OptionalInt.empty(), Map.of());
+  }
+
+  /** {@return whether the person has what the level needs and can take one of its postures} */
+  boolean canDo(Level level) {
+    return reaches(level) && level.body().needs().allOf().stream().allMatch(this::hasOneOf);
+  }
+
+  /** {@return whether the person can take one of the level's postures} */
+  boolean reaches(Level level) {
+    return level.body().positions().stream().map(Position::posture).anyMatch(postures::contains);
+  }
+
+  /** {@return whether the person has one of these alternatives} */
+  boolean hasOneOf(List<Equipment> group) {
+    return group.stream().anyMatch(have::contains);
   }
 }

@@ -1,11 +1,14 @@
 package org.unhunch.choose;
 
-import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
-import org.unhunch.routine.Dose;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.unhunch.routine.Origin;
 import org.unhunch.routine.Quantity;
 import org.unhunch.routine.Routine;
@@ -23,47 +26,44 @@ record TimeCut(int limit) {
 
   /** Cuts as far as is needed, or as far as it goes. */
   void apply(RoutineDraft draft) {
-    if (draft.seconds() <= limit) {
-      return;
-    }
     Map<Integer, Change.Kind> doses = new TreeMap<>();
     ease(draft, doses);
     while (draft.seconds() > limit && oneSetLess(draft, doses)) {}
-    draft.noteDoses(doses);
+    doses.forEach(draft::noteDose);
     if (draft.seconds() > limit) {
       keepWhatFits(draft);
     }
   }
 
   private void ease(RoutineDraft draft, Map<Integer, Change.Kind> doses) {
-    for (int index = 0; index < draft.items().size() && draft.seconds() > limit; index++) {
-      Routine.Entry entry = draft.items().get(index).entry();
-      Dose dose = entry.dose();
-      if (!dose.isEased()) {
-        draft.set(index, entry.with(dose.eased()));
+    for (int index = 0; index < draft.entries().size() && draft.seconds() > limit; index++) {
+      Routine.Entry entry = draft.entries().get(index);
+      if (!entry.dose().isEased()) {
+        draft.set(index, entry.with(entry.dose().eased()));
         doses.put(index, Change.Kind.EASED);
       }
     }
   }
 
-  /** Takes a set from the exercise that has the most; false if each is down to one. */
+  /** Takes a set from the first exercise that has the most; false if each is down to one. */
   private static boolean oneSetLess(RoutineDraft draft, Map<Integer, Change.Kind> doses) {
+    List<Routine.Entry> entries = draft.entries();
     int most = 0;
-    for (int index = 1; index < draft.items().size(); index++) {
-      most = sets(draft, index) > sets(draft, most) ? index : most;
+    for (int index = 1; index < entries.size(); index++) {
+      most = sets(entries.get(index)) > sets(entries.get(most)) ? index : most;
     }
-    if (sets(draft, most) == 1) {
+    Routine.Entry entry = entries.get(most);
+    if (sets(entry) == 1) {
       return false;
     }
-    Routine.Entry entry = draft.items().get(most).entry();
-    Quantity fewer = Quantity.of(sets(draft, most) - 1, FOR_TIME);
+    Quantity fewer = Quantity.of(sets(entry) - 1, FOR_TIME);
     draft.set(most, entry.with(entry.dose().inSets(fewer)));
     doses.put(most, Change.Kind.FEWER_SETS);
     return true;
   }
 
-  private static int sets(RoutineDraft draft, int index) {
-    return draft.items().get(index).entry().dose().sets().now();
+  private static int sets(Routine.Entry entry) {
+    return entry.dose().sets().now();
   }
 
   /**
@@ -71,45 +71,33 @@ record TimeCut(int limit) {
    * with it; if not even one fits, all stay.
    */
   private void keepWhatFits(RoutineDraft draft) {
-    List<Item> items = draft.items();
-    BitSet kept = new BitSet();
-    for (int rank = 0; rank < items.size(); rank++) {
-      BitSet more = withWhatItFollows(items, atRank(items, rank));
-      more.or(kept);
-      if (draft.secondsOf(more) <= limit) {
-        kept = more;
-      }
-    }
-    for (int index = items.size() - 1; index >= 0 && !kept.isEmpty(); index--) {
-      if (!kept.get(index)) {
+    List<Routine.Entry> entries = draft.entries();
+    SortedSet<Integer> kept = new TreeSet<>();
+    IntStream.range(0, entries.size())
+        .boxed()
+        .sorted(Comparator.comparing(index -> entries.get(index).priority()))
+        .forEach(
+            index -> {
+              SortedSet<Integer> more = withWhatItFollows(entries, index);
+              more.addAll(kept);
+              if (draft.secondsOf(more.stream().map(entries::get).toList()) <= limit) {
+                kept.addAll(more);
+              }
+            });
+    for (int index = entries.size() - 1; index >= 0 && !kept.isEmpty(); index--) {
+      if (!kept.contains(index)) {
         draft.leaveOut(index, Change.Kind.NO_TIME, Optional.empty());
       }
     }
   }
 
-  /** The index of the item that stands at a rank, counted from 0, by priority and then place. */
-  private static int atRank(List<Item> items, int rank) {
-    for (int index = 0; index < items.size(); index++) {
-      int before = 0;
-      for (int other = 0; other < items.size(); other++) {
-        int order = items.get(other).entry().priority() - items.get(index).entry().priority();
-        before += order < 0 || order == 0 && other < index ? 1 : 0;
-      }
-      if (before == rank) {
-        return index;
-      }
-    }
-    throw new IllegalArgumentException("there is no rank " + rank);
-  }
-
-  private static BitSet withWhatItFollows(List<Item> items, int index) {
-    BitSet all = new BitSet();
-    all.set(index);
-    Optional<String> after = items.get(index).entry().afterId();
+  private static SortedSet<Integer> withWhatItFollows(List<Routine.Entry> entries, int index) {
+    SortedSet<Integer> all = new TreeSet<>(Set.of(index));
+    Optional<String> after = entries.get(index).afterId();
     for (int before = index - 1; before >= 0 && after.isPresent(); before--) {
-      if (items.get(before).exercise().id().equals(after.get())) {
-        all.set(before);
-        after = items.get(before).entry().afterId();
+      if (entries.get(before).exercise().id().equals(after.get())) {
+        all.add(before);
+        after = entries.get(before).afterId();
       }
     }
     return all;

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.unhunch.catalog.CatalogReader;
 import org.unhunch.catalog.LoadedCatalog;
@@ -18,6 +17,7 @@ import org.unhunch.message.Nearest;
 import org.unhunch.routine.Catalog;
 import org.unhunch.routine.Routine;
 import org.unhunch.timeline.Timeline;
+import org.unhunch.words.ProblemWords;
 import org.unhunch.words.Words;
 import picocli.CommandLine;
 import picocli.CommandLine.MaxValuesExceededException;
@@ -31,24 +31,13 @@ public final class Cli {
   private final PrintWriter err;
   private final Words words;
   private final String version;
-  private final Function<Path, LoadedCatalog> patient;
 
-  /**
-   * A command line that prints to these writers and says it is of this version.
-   *
-   * @param patient reads the catalog in a folder for a window to be opened on it
-   */
-  public Cli(
-      PrintWriter out,
-      PrintWriter err,
-      Words words,
-      String version,
-      Function<Path, LoadedCatalog> patient) {
+  /** A command line that prints to these writers and says it is of this version. */
+  public Cli(PrintWriter out, PrintWriter err, Words words, String version) {
     this.out = out;
     this.err = err;
     this.words = words;
     this.version = version;
-    this.patient = patient;
   }
 
   /** {@return what is to happen now, after all that was to be printed has been} */
@@ -106,11 +95,12 @@ public final class Cli {
       LoadedCatalog loaded = load(options.catalog);
       Catalog catalog = loaded.catalog();
       new Printer(out, words).show(Timeline.of(routine(loaded, action.show), catalog.pacing()));
-      return tell(loaded.problems());
+      return tell(loaded);
     }
-    LoadedCatalog loaded = options.catalog == null ? load(null) : patient.apply(options.catalog);
-    Optional<Routine> play = Optional.ofNullable(action.play).map(id -> routine(loaded, id));
-    return Outcome.open(new Outcome.Window(loaded, play, Optional.ofNullable(options.data)));
+    LoadedCatalog loaded = load(options.catalog);
+    Optional<String> play =
+        Optional.ofNullable(action.play).map(id -> routine(loaded, id)).map(Routine::id);
+    return Outcome.open(new Outcome.Open(loaded, play, Optional.ofNullable(options.data)));
   }
 
   private static LoadedCatalog load(Path folder) {
@@ -120,12 +110,12 @@ public final class Cli {
   private Outcome list(LoadedCatalog loaded, Options options) {
     Person person = new PersonOptions(loaded.catalog(), words).read(options);
     new Printer(out, words).list(loaded.catalog(), person);
-    return tell(loaded.problems());
+    return tell(loaded);
   }
 
-  private Outcome tell(List<String> problems) {
-    problems.forEach(err::println);
-    return Outcome.exit(problems.isEmpty() ? 0 : 1);
+  private Outcome tell(LoadedCatalog loaded) {
+    ProblemWords.lines(loaded.problems()).forEach(err::println);
+    return Outcome.exit(loaded.problems().isEmpty() ? 0 : 1);
   }
 
   /** Checks each of these; without any, the catalog that would be used. */
@@ -139,7 +129,8 @@ public final class Cli {
     }
     List<String> problems =
         all.stream()
-            .flatMap(each -> Stream.concat(each.problems().stream(), bodies(each)))
+            .flatMap(
+                each -> Stream.concat(ProblemWords.lines(each.problems()).stream(), bodies(each)))
             .toList();
     problems.forEach(out::println);
     if (problems.isEmpty()) {
@@ -177,7 +168,7 @@ public final class Cli {
         .routine(id)
         .orElseThrow(
             () -> {
-              loaded.problems().forEach(err::println);
+              ProblemWords.lines(loaded.problems()).forEach(err::println);
               return new UsageException(
                   words.text("cli.unknown-routine", id, PersonOptions.hint(words, id, ids)));
             });

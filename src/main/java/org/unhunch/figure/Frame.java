@@ -30,9 +30,9 @@ public record Frame(
   public Frame {
     Objects.requireNonNull(staging);
     path = List.copyOf(Require.some("path", path));
-    Require.that(progress >= 0 && progress <= 1, "progress is from 0 to 1");
-    Require.that(breath >= 0 && breath <= 1, "breath is from 0 to 1");
-    Require.that(turned >= 0 && turned <= 1, "turned is from 0 to 1");
+    Require.range("progress", progress, 0, 1);
+    Require.range("breath", breath, 0, 1);
+    Require.range("turned", turned, 0, 1);
   }
 
   /** {@return this with the chest that full, 0 to 1} */

@@ -47,9 +47,8 @@ public record ExerciseDone(
     /** Checks that nothing is negative. */
     public SideCount {
       Objects.requireNonNull(side);
-      Require.that(
-          Math.min(Math.min(repsDone, repsPlanned), Math.min(secondsDone, secondsPlanned)) >= 0,
-          "a count is never negative");
+      int least = Math.min(Math.min(repsDone, repsPlanned), Math.min(secondsDone, secondsPlanned));
+      Require.least("count", least, 0);
     }
   }
 

@@ -55,7 +55,8 @@ public record Session(
     Objects.requireNonNull(when);
     Require.text("routine", routineId);
     Require.text("name", routineName);
-    Require.that(playedSeconds >= 0 && revision >= 0, "no number of a session is negative");
+    Require.least("seconds", playedSeconds, 0);
+    Require.least("revision", revision, 0);
     exercises = List.copyOf(exercises);
     checkStiffness(stiffnessBefore);
     checkStiffness(stiffnessAfter);
@@ -64,7 +65,7 @@ public record Session(
 
   static void checkStiffness(OptionalInt stiffness) {
     int value = stiffness.orElse(0);
-    Require.that(value >= 0 && value <= STIFFEST, "stiffness is 0 to 10, not " + value);
+    Require.range("stiffness", value, 0, STIFFEST);
   }
 
   /** {@return what a player recorded of a session} */

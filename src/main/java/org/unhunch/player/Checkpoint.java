@@ -29,15 +29,17 @@ public record Checkpoint(
   public record StepDone(int index, long workedNanos, boolean whole) {
     /** Checks that nothing is negative. */
     public StepDone {
-      Require.that(index >= 0 && workedNanos >= 0, "a step done is never negative");
+      Require.least("index", index, 0);
+      Require.least("worked", workedNanos, 0);
     }
   }
 
   /** Copies the list and checks that nothing is negative. */
   public Checkpoint {
-    Require.that(
-        index >= 0 && elapsedNanos >= 0 && addedNanos >= 0 && playedNanos >= 0,
-        "a checkpoint is never negative");
+    Require.least("index", index, 0);
+    Require.least("elapsed", elapsedNanos, 0);
+    Require.least("added", addedNanos, 0);
+    Require.least("played", playedNanos, 0);
     done = List.copyOf(done);
   }
 }

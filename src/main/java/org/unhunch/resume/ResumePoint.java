@@ -101,7 +101,7 @@ public record ResumePoint(
   }
 
   private static void checkTime(long millis) {
-    Require.that(millis >= 0 && millis <= MOST_MILLIS, "a time is 0 to a hundred days");
+    Require.range("milliseconds", millis, 0, MOST_MILLIS);
   }
 
   /** {@return where a player of the timeline stands by its checkpoint} */

@@ -17,8 +17,9 @@ import org.unhunch.routine.term.Require;
 public record Amounts(int reps, int sets, Map<String, Integer> phases) {
   /** Copies the map and checks that each number is at least 1. */
   public Amounts {
-    Require.that(reps >= 1 && sets >= 1, "reps and sets are at least 1");
-    phases.forEach((name, length) -> Require.that(length >= 1, name + " is at least 1"));
+    Require.least("reps", reps, 1);
+    Require.least("sets", sets, 1);
+    phases.forEach((name, length) -> Require.least(name, length, 1));
     phases = Map.copyOf(phases);
   }
 

@@ -38,10 +38,8 @@ public record Dose(
     Objects.requireNonNull(sets);
     Objects.requireNonNull(restBetweenReps);
     Objects.requireNonNull(restBetweenSets);
-    Require.that(!phases.isEmpty(), "a dose must give the length of each phase");
-    Require.that(
-        hasEnd(phases, reps, sets),
-        "a dose has at most " + MOST_PHASES + " phases on a side; lower its reps or sets");
+    Require.some("phases", phases.keySet());
+    Require.that(hasEnd(phases, reps, sets), "rule.dose.end", MOST_PHASES);
     if (perSide.isPresent()) {
       checkSum(perSide.get(), phases, reps);
     }
@@ -59,19 +57,15 @@ public record Dose(
 
   private static void checkSum(Quantity total, Map<String, Length> phases, Quantity reps) {
     boolean seconds = phases.values().stream().allMatch(l -> l.unit() == Length.Unit.SECONDS);
-    Require.that(seconds, "perSide is in seconds, so no phase can be in breaths");
+    Require.that(seconds, "rule.per-side.breaths");
     int rep = phases.values().stream().mapToInt(length -> length.amount().low()).sum();
     Require.that(
         rep * reps.low() == total.low(),
-        "perSide says "
-            + total.low()
-            + " seconds, but "
-            + reps.low()
-            + " reps of "
-            + rep
-            + " seconds are "
-            + rep * reps.low()
-            + "; make the two agree");
+        "rule.per-side.sum",
+        total.low(),
+        reps.low(),
+        rep,
+        rep * reps.low());
   }
 
   /** {@return whether every range stands at its lower end} */

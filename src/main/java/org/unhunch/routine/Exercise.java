@@ -86,13 +86,13 @@ public record Exercise(
     substitutes = List.copyOf(substitutes);
     Objects.requireNonNull(perDay);
     Set<String> ids = new HashSet<>();
-    levels.forEach(each -> Require.that(ids.add(each.id()), "two levels '" + each.id() + "'"));
-    Require.that(ids.contains(startId), "there is no level '" + startId + "' to start with");
+    levels.forEach(each -> Require.that(ids.add(each.id()), "rule.levels.twice", each.id()));
+    Require.that(ids.contains(startId), "rule.start.level", startId);
     Set<String> cares = new HashSet<>();
     substitutes.forEach(
         each ->
             Require.that(
-                cares.add(each.instead().id()), "two substitutes for " + each.instead().id()));
+                cares.add(each.instead().id()), "rule.substitutes.twice", each.instead().id()));
   }
 
   /** {@return the level with the id, or empty} */
@@ -129,9 +129,7 @@ public record Exercise(
     /** Checks that it names an exercise or a level. */
     public Substitute {
       Objects.requireNonNull(instead);
-      Require.that(
-          exerciseId.isPresent() || levelId.isPresent(),
-          "a substitute names an exercise, a level or both");
+      Require.that(exerciseId.isPresent() || levelId.isPresent(), "rule.substitute");
     }
   }
 }

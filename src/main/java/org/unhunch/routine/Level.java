@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.unhunch.routine.term.Equipment;
+import org.unhunch.routine.term.Eyes;
 import org.unhunch.routine.term.Movement;
 import org.unhunch.routine.term.Position;
 import org.unhunch.routine.term.Require;
@@ -34,6 +35,9 @@ public record Level(
     List<String> setup,
     List<Phase> script,
     List<Dose> doses) {
+  /** The id of the only level of an exercise that names none. */
+  public static final String PLAIN = "plain";
+
   /**
    * Where the body is, what the movement does, and the equipment for it.
    *
@@ -58,9 +62,17 @@ public record Level(
       if (with.isPresent()) {
         Equipment item = with.get();
         Require.that(
-            needs.allOf().stream().anyMatch(group -> group.contains(item)),
-            "'with' names " + item.id() + ", which is not among the needs");
+            needs.allOf().stream().anyMatch(group -> group.contains(item)), "rule.with", item.id());
       }
+    }
+
+    /**
+     * {@return whether the eyes are off a screen in one of the positions, so that a voice helps}
+     */
+    public boolean takesEyesAway() {
+      boolean moved = movements.stream().anyMatch(each -> each.eyes() == Eyes.AWAY);
+      return positions.stream()
+          .anyMatch(each -> each.eyes() == Eyes.AWAY || (moved && each.eyes() != Eyes.UP));
     }
   }
 
@@ -81,21 +93,18 @@ public record Level(
   private static void checkPhases(List<Phase> script, List<Dose> doses, Side.Pair sides) {
     Set<String> names = new HashSet<>();
     for (Phase phase : script) {
-      Require.that(names.add(phase.name()), "the script has two phases '" + phase.name() + "'");
-      Require.that(
-          phase.side().isEmpty() || sides == Side.Pair.NONE,
-          "a phase names its side only in an exercise without sides");
+      Require.that(names.add(phase.name()), "rule.phases.twice", phase.name());
+      Require.that(phase.side().isEmpty() || sides == Side.Pair.NONE, "rule.phase.side");
     }
     for (Dose dose : doses) {
       Require.that(
-          dose.phases().keySet().equals(names),
-          "a dose must time the phases " + names + ", not " + dose.phases().keySet());
+          dose.phases().keySet().equals(names), "rule.dose.phases", names, dose.phases().keySet());
     }
   }
 
   private static void checkSources(List<Dose> doses) {
     Set<Optional<Source>> seen = new HashSet<>();
-    doses.forEach(d -> Require.that(seen.add(d.source()), "two doses name the same source"));
+    doses.forEach(d -> Require.that(seen.add(d.source()), "rule.doses.twice"));
   }
 
   /** {@return the dose that the source prescribes, or empty} */

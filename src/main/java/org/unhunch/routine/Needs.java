@@ -20,7 +20,7 @@ public record Needs(List<List<Equipment>> allOf) {
   /** Copies the groups and checks that none is empty. */
   public Needs {
     allOf = allOf.stream().map(List::copyOf).toList();
-    allOf.forEach(group -> Require.some("a group of alternatives", group));
+    allOf.forEach(group -> Require.some("needs", group));
   }
 
   /** {@return the groups of which nothing is in {@code have}} */

@@ -14,9 +14,7 @@ public record Origin(List<Source> statedBy, String reason) {
   /** Copies the list and checks that exactly one of the two is there. */
   public Origin {
     statedBy = List.copyOf(statedBy);
-    Require.that(
-        statedBy.isEmpty() != reason.isBlank(),
-        "a number is either stated by a source or chosen for a reason");
+    Require.that(statedBy.isEmpty() != reason.isBlank(), "rule.origin");
   }
 
   /** {@return the origin of a number that these sources state, at least one} */

@@ -19,9 +19,9 @@ public record Quantity(int low, int high, int now, Origin origin) {
 
   /** Checks the order of the numbers. */
   public Quantity {
-    Require.that(low >= 1, "a number must be at least 1 but was " + low);
-    Require.that(low <= high, "a range must not run backward, from " + low + " to " + high);
-    Require.that(low <= now && now <= high, now + " is not from " + low + " to " + high);
+    Require.least("number", low, 1);
+    Require.that(low <= high, "rule.backward", low, high);
+    Require.range("number", now, low, high);
     Objects.requireNonNull(origin);
   }
 

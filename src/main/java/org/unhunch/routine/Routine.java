@@ -44,9 +44,9 @@ public record Routine(
 
     /** Checks that the level is the exercise's and that the dose fits it. */
     public Entry {
-      Require.that(exercise.levels().contains(level), "the level is not the exercise's");
-      Require.that(times(dose, level), "the dose does not time the level");
-      Require.that(priority >= 1, "a priority is 1 or more");
+      Require.that(exercise.levels().contains(level), "rule.fits", level.id(), exercise.id());
+      Require.that(times(dose, level), "rule.fits", dose.phases().keySet(), level.id());
+      Require.least("priority", priority, 1);
       Objects.requireNonNull(afterId);
     }
 
@@ -107,7 +107,7 @@ public record Routine(
         entries.stream()
             .takeWhile(each -> each != entry)
             .anyMatch(each -> each.exercise().id().equals(id));
-    Require.that(before, "no '" + id + "' stands before " + entry.exercise().id());
+    Require.that(before, "rule.after", id, entry.exercise().id());
   }
 
   /** {@return the same routine with other entries, at least one} */

@@ -2,7 +2,6 @@ package org.unhunch.session;
 
 import java.util.function.Consumer;
 import org.unhunch.cue.Announcer;
-import org.unhunch.cue.VoiceAdvice;
 import org.unhunch.routine.Routine;
 import org.unhunch.settings.Preferences;
 import org.unhunch.settings.Settings;
@@ -33,7 +32,7 @@ public final class SoundSettingsBinder {
     boolean open = announcer.hasVoice() && !sound.voice() && !sound.voiceOffered();
     if (open
         && !sound.quietOffice()
-        && routine.entries().stream().anyMatch(new VoiceAdvice()::suggestsVoice)) {
+        && routine.entries().stream().anyMatch(each -> each.level().body().takesEyesAway())) {
       preferences.changeSound(each -> each.withVoiceOffered(true));
       tell.accept(words.text("voice.advice"));
     }

@@ -39,8 +39,7 @@ public record Appearance(ThemeChoice theme, int zoomPercent, Optional<Boolean> r
   /** Checks the zoom. */
   public Appearance {
     Objects.requireNonNull(theme);
-    Require.that(
-        zoomPercent >= LEAST_ZOOM && zoomPercent <= MOST_ZOOM, "zoom is 100 to 200 percent");
+    Require.range("zoom", zoomPercent, LEAST_ZOOM, MOST_ZOOM);
     Objects.requireNonNull(reduceMotion);
   }
 

@@ -84,7 +84,7 @@ public record Practice(
 
     private static void check(OptionalInt seconds) {
       int value = seconds.orElse(1);
-      Require.that(value >= 1 && value <= MOST, "seconds are 1 to " + MOST + ", not " + value);
+      Require.range("seconds", value, 1, MOST);
     }
 
     /** {@return the pacing with these seconds in the place of its own, as far as there are any} */

@@ -32,12 +32,12 @@ public record Situation(
   public Situation {
     places = List.copyOf(Require.some("places", places));
     Set<String> names = new HashSet<>();
-    places.forEach(each -> Require.that(names.add(each.name()), "two places " + each.name()));
-    Require.that(names.contains(placeName), "there is no place " + placeName);
+    places.forEach(each -> Require.that(names.add(each.name()), "rule.places.twice", each.name()));
+    Require.that(names.contains(placeName), "rule.place", placeName);
     postures = Sorted.copyOf(Require.some("postures", postures));
     cares = Sorted.copyOf(cares);
     int length = Objects.requireNonNull(minutes).orElse(1);
-    Require.that(length >= 1 && length <= MOST_MINUTES, "minutes are 1 to " + MOST_MINUTES);
+    Require.range("minutes", length, 1, MOST_MINUTES);
   }
 
   /** {@return every posture, no care and any time, at the first of the places} */

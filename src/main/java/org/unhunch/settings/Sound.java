@@ -21,7 +21,7 @@ public record Sound(
 
   /** Checks the volume. */
   public Sound {
-    Require.that(volume >= 0 && volume <= LOUDEST, "volume is 0 to 100, not " + volume);
+    Require.range("volume", volume, 0, LOUDEST);
   }
 
   /** {@return whether nothing is to be heard: muted, or in the quiet of an office} */

@@ -66,18 +66,19 @@ public record Step(
   public record Count(int set, int sets, int rep, int reps, Optional<Side> side) {
     /** Checks that set and rep are within their numbers. */
     public Count {
-      Require.that(set >= 1 && set <= sets, "set " + set + " of " + sets);
-      Require.that(rep >= 1 && rep <= reps, "rep " + rep + " of " + reps);
+      Require.range("set", set, 1, sets);
+      Require.range("rep", rep, 1, reps);
       Objects.requireNonNull(side);
     }
   }
 
   /** Checks the times, and that exactly moves and holds have a phase. */
   public Step {
-    Require.that(phase.isPresent() == kind.isPhase(), kind + " and its phase disagree");
+    Require.that(phase.isPresent() == kind.isPhase(), "rule.fits", "phase", kind);
     Require.that(
-        transition.isPresent() == (kind == Kind.GET_READY), kind + " and its transition disagree");
-    Require.that(start >= 0 && seconds >= 1, "a step lasts at least a second");
+        transition.isPresent() == (kind == Kind.GET_READY), "rule.fits", "transition", kind);
+    Require.least("start", start, 0);
+    Require.least("seconds", seconds, 1);
     Objects.requireNonNull(entry);
     Objects.requireNonNull(count);
   }

@@ -30,7 +30,7 @@ public record Timeline(Routine routine, Pacing pacing, Set<String> ownPace, List
     steps = List.copyOf(Require.some("steps", steps));
     int at = 0;
     for (Step step : steps) {
-      Require.that(step.start() == at, "a step starts at " + step.start() + ", not at " + at);
+      Require.that(step.start() == at, "rule.fits", step.start(), at);
       at = step.end();
     }
   }

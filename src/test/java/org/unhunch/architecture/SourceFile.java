@@ -11,13 +11,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/**
- * A file of Java as text.
- *
- * @param name where it stands under the source folder, such as {@code org/unhunch/cli/Cli.java}
- * @param text all of it
- */
-record SourceFile(String name, String text) {
+/** A file of Java as text. */
+final class SourceFile {
   private static final Pattern NOT_CODE =
       Pattern.compile(
           "/\\*(?s:.*?)\\*/|//[^\\n]*|\"\"\"(?s:.*?)\"\"\"|\"(?:\\\\.|[^\"\\\\\\n])*\""
@@ -26,6 +21,23 @@ record SourceFile(String name, String text) {
       Pattern.compile("(?m)^\\s*import\\s+(?:static\\s+)?([\\w.]+(?:\\.\\*)?)\\s*;");
   private static final Pattern QUALIFIED =
       Pattern.compile("(?<![\\w.])((?:[a-z][a-z0-9_]*\\.)+)(?=[A-Z])");
+
+  private final String name;
+  private final String text;
+  private final String code;
+
+  /**
+   * A file.
+   *
+   * @param name where it stands under the source folder, such as {@code org/unhunch/cli/Cli.java}
+   * @param text all of it
+   */
+  SourceFile(String name, String text) {
+    this.name = name;
+    this.text = text;
+    this.code =
+        NOT_CODE.matcher(text).replaceAll(hit -> hit.group().startsWith("/") ? " " : "\"\"");
+  }
 
   static List<SourceFile> under(Path root) {
     try (Stream<Path> files = Files.walk(root)) {
@@ -48,6 +60,10 @@ record SourceFile(String name, String text) {
     }
   }
 
+  String name() {
+    return name;
+  }
+
   /** The package, by the folder; such as {@code org.unhunch.cli}. */
   String packageName() {
     return name.substring(0, name.lastIndexOf('/')).replace('/', '.');
@@ -64,7 +80,7 @@ record SourceFile(String name, String text) {
 
   /** The text without comments, and with every literal emptied. */
   String code() {
-    return NOT_CODE.matcher(text).replaceAll(hit -> hit.group().startsWith("/") ? " " : "\"\"");
+    return code;
   }
 
   /** Every package that the file names, in an import or in full within its code. */

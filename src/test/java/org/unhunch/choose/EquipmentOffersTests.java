@@ -17,6 +17,7 @@ import org.unhunch.routine.Exercise;
 import org.unhunch.routine.Level;
 import org.unhunch.routine.Routine;
 import org.unhunch.routine.term.Equipment;
+import org.unhunch.routine.term.Vocabulary;
 import org.unhunch.testing.Shipped;
 import org.unhunch.timeline.Timeline;
 
@@ -150,9 +151,7 @@ class EquipmentOffersTests {
             .map(Routine.Entry::exercise)
             .distinct()
             .toList();
-    Catalog catalog =
-        new Catalog(
-            List.of(), List.of(), List.of(), List.of(), exercises, List.of(routines), PACING);
+    Catalog catalog = new Catalog(Vocabulary.EMPTY, exercises, List.of(routines), PACING);
     return new Chooser(catalog).offers(Person.having(have));
   }
 }

@@ -170,6 +170,6 @@ class CuePhrasesTests {
   })
   void aVoiceIsSuggestedWhereTheEyesAreOffTheScreen(String exercise, boolean suggests) {
     Routine.Entry entry = alone(Shipped.catalog(), exercise).routine().entries().get(0);
-    assertThat(new VoiceAdvice().suggestsVoice(entry)).isEqualTo(suggests);
+    assertThat(entry.level().body().takesEyesAway()).isEqualTo(suggests);
   }
 }

@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.TimeUnit;
 
 /** Speaks enough of the bus's protocol for one client after another, and notes what it is asked. */
 final class FakeBus implements AutoCloseable {
@@ -46,10 +45,9 @@ final class FakeBus implements AutoCloseable {
     thread.start();
   }
 
-  /** What it was asked next, or "nothing" if that takes too long. */
+  /** What it was asked next. */
   String asked() throws InterruptedException {
-    String next = asked.poll(5, TimeUnit.SECONDS);
-    return next == null ? "nothing" : next;
+    return asked.take();
   }
 
   @Override

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import org.unhunch.history.HistoryStore;
 import org.unhunch.history.SessionInProgress;
 import org.unhunch.player.Checkpoint;
@@ -28,15 +29,19 @@ import org.unhunch.timeline.Timeline;
 /**
  * A program that plays session after session and keeps them, until it is killed.
  *
- * <p>It takes up what was left, plays by a fast clock, and says on its output where it stands:
- * {@code AT id millis}, and {@code SAVED id} once a session is in the history.
+ * <p>It resumes what was left, plays by a clock of its own, and says on its output where it stands:
+ * {@code AT id millis}, and {@code SAVED id} once a session is in the history. It goes no further
+ * than the disk follows, so that a busy machine makes it slower but loses no more.
  */
 final class PlayingChild {
   static final Settings DEFAULTS = Settings.startingWith(List.of(new Place("Here", Set.of())));
   private static final String ROUTINE = "desk";
 
-  /** As often as the window saves. */
-  private static final long SAVE_NANOS = 500_000_000L;
+  /** How far its clock goes from one look at it to the next, at the speed of 1. */
+  private static final long STEP_MILLIS = 5;
+
+  /** After so long it saves, as the window does. */
+  static final long SAVE_MILLIS = 500;
 
   private final Catalog catalog = TestCatalog.catalog();
   private final HistoryStore history;
@@ -45,6 +50,8 @@ final class PlayingChild {
 
   /** How much faster than real the clock runs. */
   private final int speed;
+
+  private long nanos;
 
   private PlayingChild(Path folder, int speed) {
     this.speed = speed;
@@ -91,8 +98,7 @@ final class PlayingChild {
 
   private void playOne() throws InterruptedException {
     ResumedSession next = next();
-    Player player =
-        new Player(next.timeline(), next.checkpoint(), () -> System.nanoTime() * speed, () -> 0);
+    Player player = new Player(next.timeline(), next.checkpoint(), () -> nanos, () -> 0);
     UUID id = next.underway().sessionId();
     try (DiskThread disk = new DiskThread()) {
       SessionKeeper keeper =
@@ -102,25 +108,29 @@ final class PlayingChild {
               new SessionKeeper.Stores(history, resume, disk),
               System::currentTimeMillis,
               problem -> System.out.println("PROBLEM " + problem));
+      player.addListener(keeper::changed);
       player.play();
-      play(player, keeper, id);
+      play(player, keeper, id, disk);
     }
     System.out.println("SAVED " + id);
   }
 
-  private void play(Player player, SessionKeeper keeper, UUID id) throws InterruptedException {
-    long saved = System.nanoTime();
+  private void play(Player player, SessionKeeper keeper, UUID id, DiskThread disk)
+      throws InterruptedException {
     int zoom = 100;
+    long played = 0;
     while (!player.snapshot().state().isOver()) {
+      nanos += STEP_MILLIS * 1_000_000 * speed;
+      played += STEP_MILLIS;
       player.tick();
       System.out.println("AT " + id + " " + millis(player.snapshot()));
-      if (System.nanoTime() - saved >= SAVE_NANOS) {
+      if (played % SAVE_MILLIS == 0) {
         keeper.tick();
-        saved = System.nanoTime();
+        CompletableFuture.runAsync(() -> {}, disk).join();
         zoom = 100 + (zoom + 1) % 100;
         settings.save(DEFAULTS.withLook(DEFAULTS.look().withZoomPercent(zoom)));
       }
-      Thread.sleep(5);
+      Thread.sleep(STEP_MILLIS);
     }
   }
 }

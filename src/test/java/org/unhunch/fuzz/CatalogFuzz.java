@@ -29,14 +29,15 @@ import org.unhunch.routine.Exercise;
 import org.unhunch.routine.Level;
 import org.unhunch.routine.pose.Choreography;
 import org.unhunch.routine.term.Care;
+import org.unhunch.testing.TestCatalog;
 import org.unhunch.timeline.Timeline;
+import org.unhunch.words.ProblemWords;
 
 /**
- * The catalog that ships, with one of its files damaged: what loads can be offered, played and
- * painted, and what does not is told in lines that a person can read.
+ * A catalog, with one of its files damaged: what loads can be offered, played and painted, and what
+ * does not is told in lines that a person can read.
  */
 final class CatalogFuzz implements Fuzz {
-  private static final Path SHIPPED = Path.of("exercises");
   private static final int SIZE = 120;
 
   private static final Color GRAY = Color.GRAY;
@@ -53,9 +54,9 @@ final class CatalogFuzz implements Fuzz {
   /** Copies the catalog into the folder. */
   CatalogFuzz(Path folder) throws IOException {
     this.root = folder.resolve("catalog");
-    try (Stream<Path> all = Files.walk(SHIPPED)) {
+    try (Stream<Path> all = Files.walk(TestCatalog.FOLDER)) {
       for (Path from : all.sorted().toList()) {
-        Path to = root.resolve(SHIPPED.relativize(from).toString());
+        Path to = root.resolve(TestCatalog.FOLDER.relativize(from).toString());
         if (Files.isDirectory(from)) {
           Files.createDirectories(to);
         } else {
@@ -76,8 +77,8 @@ final class CatalogFuzz implements Fuzz {
   @Override
   public void use() {
     LoadedCatalog loaded = CatalogReader.read(root);
-    checkProblems(loaded.problems());
-    loadedWhole += loaded.problems().isEmpty() ? 1 : 0;
+    checkProblems(ProblemWords.lines(loaded.problems()));
+    loadedWhole += ProblemWords.lines(loaded.problems()).isEmpty() ? 1 : 0;
     use(loaded, file.getFileName().toString().replace(".json", ""));
   }
 

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -16,7 +18,7 @@ import org.unhunch.testing.QuickDisk;
  * Damaged files by the thousand, each borne within a second of work, all within 96 MB of memory.
  */
 class FuzzTests {
-  private static final int FEW = 300;
+  private static final int FEW = 150;
   private static final int MANY = 25_000;
 
   @TempDir(factory = QuickDisk.class)
@@ -25,12 +27,13 @@ class FuzzTests {
   @ParameterizedTest
   @ValueSource(strings = {"catalog", "data"})
   void someDamageIsBorne(String what) throws Exception {
-    bear(what, FEW, Duration.ofMinutes(2));
+    bear(what, FEW, Duration.ofMinutes(4));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"catalog", "data"})
   @Tag("soak")
+  @Timeout(value = 60, unit = TimeUnit.MINUTES)
   void muchDamageIsBorne(String what) throws Exception {
     bear(what, MANY, Duration.ofMinutes(30));
   }

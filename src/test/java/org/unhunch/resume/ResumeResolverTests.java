@@ -20,6 +20,7 @@ import org.unhunch.routine.Origin;
 import org.unhunch.routine.Pacing;
 import org.unhunch.routine.Quantity;
 import org.unhunch.routine.Routine;
+import org.unhunch.routine.term.Vocabulary;
 import org.unhunch.settings.Practice;
 import org.unhunch.testing.SmallCatalog;
 import org.unhunch.testing.TestCatalog;
@@ -166,9 +167,7 @@ class ResumeResolverTests {
 
   @Test
   void noExerciseLeftIsNoSession() {
-    Catalog none =
-        new Catalog(
-            List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), catalog.pacing());
+    Catalog none = new Catalog(Vocabulary.EMPTY, List.of(), List.of(), catalog.pacing());
     assertThat(ResumeResolver.resume(at(3), none, this::compile)).isEmpty();
   }
 

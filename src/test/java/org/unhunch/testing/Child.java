@@ -14,7 +14,7 @@ import java.util.concurrent.TimeUnit;
 
 /** Another Java program, running for a test; what it prints is kept. */
 public final class Child implements AutoCloseable {
-  private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final Duration PATIENCE = Duration.ofMinutes(3);
   private final Process process;
   private final List<String> lines = new ArrayList<>();
   private final CountDownLatch firstLine = new CountDownLatch(1);
@@ -63,7 +63,7 @@ public final class Child implements AutoCloseable {
     }
   }
 
-  /** Waits until the program has ended by itself; a minute at the most. */
+  /** Waits until the program has ended by itself. */
   public List<String> awaitEnd() throws InterruptedException {
     return awaitEnd(PATIENCE);
   }

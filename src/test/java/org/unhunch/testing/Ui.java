@@ -46,9 +46,7 @@ public final class Ui {
 
   /** Lets events pass until the condition holds; the test's timeout ends a vain wait. */
   public static void await(BooleanSupplier condition) {
-    while (!edt(condition::getAsBoolean)) {
-      Thread.onSpinWait();
-    }
+    Await.until(() -> edt(condition::getAsBoolean));
   }
 
   /** Dresses what is made from now on. */

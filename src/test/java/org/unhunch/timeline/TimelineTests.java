@@ -1,7 +1,6 @@
 package org.unhunch.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.unhunch.testing.Fixtures.PACING;
 import static org.unhunch.testing.Fixtures.exercise;
 import static org.unhunch.testing.Fixtures.hold;
@@ -15,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.unhunch.routine.Phase;
 import org.unhunch.routine.Side;
 import org.unhunch.testing.LevelBuilder;
+import org.unhunch.testing.Refusal;
 
 /** One test for each shape of prescription; a line is start, kind, seconds, set, rep, side. */
 class TimelineTests {
@@ -179,9 +179,8 @@ class TimelineTests {
   void aGapBetweenStepsIsRefused() {
     Timeline sound = timeline(hold("first", 30, 1));
     List<Step> withGap = List.of(sound.steps().get(1));
-    assertThatThrownBy(() -> new Timeline(sound.routine(), PACING, Set.of(), withGap))
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("a step starts at 10, not at 0");
+    assertThat(Refusal.of(() -> new Timeline(sound.routine(), PACING, Set.of(), withGap)))
+        .isEqualTo("10 does not fit 0");
   }
 
   private static List<String> lines(Timeline timeline) {

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.unhunch.json.Fields;
 import org.unhunch.json.Value;
+import org.unhunch.message.Message;
 import org.unhunch.routine.pose.Hand;
 import org.unhunch.routine.pose.Limb;
 import org.unhunch.routine.pose.Reach;
@@ -14,7 +15,15 @@ import org.unhunch.routine.pose.Vec;
 final class LimbReader {
   private static final double HAND_OUT = 9;
   private static final double FOOT_OUT = 4.6;
-  private static final double STRETCHED = 0.985;
+
+  /** The share of a limb's length that lies between its ends where nothing is said. */
+  static final double STRETCHED = 0.985;
+
+  /** Where a shin runs from its knee where nothing is said. */
+  static final Vec SHIN = new Vec(-1, -0.06, 0);
+
+  /** Where the toes of a planted foot point where nothing is said. */
+  static final Vec AHEAD = new Vec(1, 0, 0);
 
   private final Fields fields;
   private final Limb limb;
@@ -32,15 +41,24 @@ final class LimbReader {
   private Optional<Reach> reach() {
     Target.Anchor anchor = fields.termIfAny("on", PoseTerms.ANCHORS).orElse(Target.Anchor.ROOM);
     Supplier<Target> target = target(anchor);
-    Vec plain = limb.isArm() ? new Vec(-0.6, -0.3, 0.75) : new Vec(1, 0, 0);
-    Vec bend = fields.valueIfAny("bend").map(v -> mine(v, 0)).orElse(out(plain));
+    Vec bend = fields.valueIfAny("bend").map(v -> mine(v, 0)).orElse(out(bend(limb.isArm())));
     Optional<Vec> tip = fields.valueIfAny("tip").flatMap(this::tip);
     if (!fields.has("tip") && !limb.isArm() && fields.has("at")) {
-      tip = Optional.of(new Vec(1, 0, 0));
+      tip = Optional.of(AHEAD);
     }
     Optional<Vec> points = tip;
     Hand hand = limb.isArm() ? hand() : Hand.FLAT;
     return Optional.ofNullable(fields.build(() -> new Reach(target.get(), bend, points, hand)));
+  }
+
+  /** Where an elbow or a knee points where nothing is said. */
+  static Vec bend(boolean arm) {
+    return arm ? new Vec(-0.6, -0.3, 0.75) : new Vec(1, 0, 0);
+  }
+
+  /** How far out a hand or a foot is in the room where nothing is said. */
+  static double out(boolean arm) {
+    return arm ? HAND_OUT : FOOT_OUT;
   }
 
   private Hand hand() {
@@ -56,14 +74,14 @@ final class LimbReader {
     }
     if (fields.has("knee")) {
       Vec knee = mine(fields.valueIfAny("knee").orElseThrow(), FOOT_OUT);
-      Vec shin = fields.valueIfAny("shin").map(v -> mine(v, 0)).orElse(new Vec(-1, -0.06, 0));
+      Vec shin = fields.valueIfAny("shin").map(v -> mine(v, 0)).orElse(out(SHIN));
       return () -> new Target.Kneel(knee, shin);
     }
     boolean room = anchor == Target.Anchor.ROOM;
-    double out = !room ? 0 : limb.isArm() ? HAND_OUT : FOOT_OUT;
+    double out = room ? out(limb.isArm()) : 0;
     Vec point = fields.valueIfAny("at").map(v -> mine(v, out)).orElse(null);
     if (point == null) {
-      fields.problem("at", "this has neither 'at' nor 'along' nor 'knee'; give it one of them");
+      fields.problem("at", Message.of("pose.target"));
     }
     return () -> new Target.At(anchor, point);
   }
@@ -72,7 +90,7 @@ final class LimbReader {
   private Optional<Vec> tip(Value value) {
     if (value.isText()) {
       if (!"along".equals(value.text())) {
-        value.problem("\"along\" or a direction of three numbers would be right");
+        value.problem(Message.of("pose.tip"));
       }
       return Optional.empty();
     }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.unhunch.json.Fields;
 import org.unhunch.json.Value;
 import org.unhunch.routine.pose.Prop;
@@ -32,6 +33,26 @@ final class PoseTerms {
   /** {@return the number of the key, or {@code otherwise} if it is not there} */
   static double number(Fields fields, String key, double least, double most, double otherwise) {
     return fields.valueIfAny(key).map(value -> value.number(least, most)).orElse(otherwise);
+  }
+
+  /** {@return the number as it is written: without a fraction where it has none} */
+  static Object number(double number) {
+    if (number == Math.rint(number)) {
+      return (long) number;
+    }
+    return number;
+  }
+
+  /** {@return the direction as it is written} */
+  static List<Object> direction(Vec direction) {
+    return point(direction, Double.NaN);
+  }
+
+  /** {@return the point as it is written: without its third number where that is {@code out}} */
+  static List<Object> point(Vec point, double out) {
+    Stream<Double> two = Stream.of(point.x(), point.y());
+    Stream<Double> all = Stream.of(point.x(), point.y(), point.z());
+    return (point.z() == out ? two : all).map(PoseTerms::number).toList();
   }
 
   /**

@@ -15,9 +15,9 @@ import org.unhunch.routine.term.Require;
 public record Span(LocalDate from, LocalDate to) {
   /** Checks that the weeks are whole. */
   public Span {
-    Require.that(from.getDayOfWeek() == DayOfWeek.MONDAY, from + " is no Monday");
-    Require.that(to.getDayOfWeek() == DayOfWeek.SUNDAY, to + " is no Sunday");
-    Require.that(from.isBefore(to), from + " is after " + to);
+    Require.that(from.getDayOfWeek() == DayOfWeek.MONDAY, "rule.fits", from, "Monday");
+    Require.that(to.getDayOfWeek() == DayOfWeek.SUNDAY, "rule.fits", to, "Sunday");
+    Require.that(from.isBefore(to), "rule.backward", from, to);
   }
 
   /** {@return so many weeks, at least one, up to the end of the week that the day is in} */

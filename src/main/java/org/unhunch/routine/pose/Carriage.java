@@ -14,11 +14,11 @@ import org.unhunch.routine.term.Require;
 public record Carriage(double nod, double tilt, double turn, double blades, double shrug) {
   /** Checks the angles and shares. */
   public Carriage {
-    for (double angle : new double[] {nod, tilt, turn}) {
-      Require.that(Math.abs(angle) <= 120, "an angle of the head is from -120 to 120");
-    }
-    Require.that(Math.abs(blades) <= 1, "blades is from -1 to 1");
-    Require.that(Math.abs(shrug) <= 1, "shrug is from -1 to 1");
+    Require.range("nod", nod, -120, 120);
+    Require.range("tilt", tilt, -120, 120);
+    Require.range("look", turn, -120, 120);
+    Require.range("blades", blades, -1, 1);
+    Require.range("shrug", shrug, -1, 1);
   }
 
   Carriage mirrored() {

@@ -14,7 +14,7 @@ public record Hand(Vec thumb, double fist) {
 
   /** Checks the fist. */
   public Hand {
-    Require.that(fist >= 0 && fist <= 1, "a fist is closed from 0 to 1");
+    Require.range("fist", fist, 0, 1);
   }
 
   Hand mirrored() {

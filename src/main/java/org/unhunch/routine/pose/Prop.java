@@ -55,7 +55,7 @@ public record Prop(Kind kind, Vec at, double turn, Layer layer) {
   public Prop {
     Objects.requireNonNull(kind);
     Objects.requireNonNull(at);
-    Require.that(Math.abs(turn) <= 360, "turn is from -360 to 360");
+    Require.range("turn", turn, -360, 360);
     Objects.requireNonNull(layer);
   }
 }

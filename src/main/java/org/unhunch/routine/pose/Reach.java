@@ -18,8 +18,8 @@ public record Reach(Target target, Vec bend, Optional<Vec> tip, Hand hand) {
   public Reach {
     Objects.requireNonNull(target);
     Objects.requireNonNull(hand);
-    Require.that(bend.length() > 1e-6, "a bend has a direction");
-    tip.ifPresent(each -> Require.that(each.length() > 1e-6, "a tip has a direction"));
+    Require.that(bend.length() > 1e-6, "rule.direction", "bend");
+    tip.ifPresent(each -> Require.that(each.length() > 1e-6, "rule.direction", "tip"));
   }
 
   /** Makes a reach with a flat hand. */
@@ -27,7 +27,8 @@ public record Reach(Target target, Vec bend, Optional<Vec> tip, Hand hand) {
     this(target, bend, tip, Hand.FLAT);
   }
 
-  Reach mirrored() {
+  /** {@return the same done by the limb on the other side} */
+  public Reach mirrored() {
     return new Reach(target.mirrored(), bend.mirrored(), tip.map(Vec::mirrored), hand.mirrored());
   }
 }

@@ -1,6 +1,7 @@
 package org.unhunch.routine.pose;
 
-import java.util.HashMap;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -28,25 +29,26 @@ public record Staging(
     Map<String, Pose> poses,
     String start,
     Map<String, List<String>> phases) {
-  /** Copies the collections and checks that every pose named is there. */
+  /**
+   * Copies the collections, keeping the order of the maps, and checks that every pose named is
+   * there.
+   */
   public Staging {
     Objects.requireNonNull(view);
     Objects.requireNonNull(drawn);
     props = List.copyOf(props);
     highlight = Set.copyOf(highlight);
-    poses = Map.copyOf(poses);
-    Require.that(poses.containsKey(start), "there is no pose '" + start + "' to start with");
-    Map<String, List<String>> paths = new HashMap<>();
+    poses = Collections.unmodifiableMap(new LinkedHashMap<>(poses));
+    Require.that(poses.containsKey(start), "rule.start.pose", start);
+    Map<String, List<String>> paths = new LinkedHashMap<>();
     for (Map.Entry<String, List<String>> phase : phases.entrySet()) {
-      Require.some("the poses of a phase", phase.getValue());
+      Require.some(phase.getKey(), phase.getValue());
       for (String name : phase.getValue()) {
-        Require.that(
-            poses.containsKey(name),
-            "phase '" + phase.getKey() + "' needs a pose '" + name + "', and there is none");
+        Require.that(poses.containsKey(name), "rule.phase.pose", phase.getKey(), name);
       }
       paths.put(phase.getKey(), List.copyOf(phase.getValue()));
     }
-    phases = Map.copyOf(paths);
+    phases = Collections.unmodifiableMap(paths);
   }
 
   /** {@return the pose to start from} */

@@ -56,8 +56,9 @@ public sealed interface Target {
     /** Checks the length and the extent. */
     public Along {
       Objects.requireNonNull(anchor);
-      Require.that(direction.length() > 1e-6, "a direction is longer than 0");
-      Require.that(extent > 0 && extent <= 1, "an extent is above 0 and at most 1");
+      Require.that(direction.length() > 1e-6, "rule.direction", "along");
+      Require.that(extent > 0, "rule.direction", "reach");
+      Require.range("reach", extent, 0, 1);
     }
 
     @Override
@@ -76,7 +77,7 @@ public sealed interface Target {
     /** Checks the length of the direction. */
     public Kneel {
       Objects.requireNonNull(knee);
-      Require.that(shin.length() > 1e-6, "a direction is longer than 0");
+      Require.that(shin.length() > 1e-6, "rule.direction", "shin");
     }
 
     @Override

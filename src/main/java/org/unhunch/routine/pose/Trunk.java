@@ -27,7 +27,7 @@ public record Trunk(Vec hips, double pitch, double lean, double turn, double rol
     /** Checks that no part is bent through more than half a circle. */
     public Bow {
       for (double angle : new double[] {low, high, side, twist}) {
-        Require.that(Math.abs(angle) <= 180, "a bow is from -180 to 180");
+        Require.range("bow", angle, -180, 180);
       }
     }
 
@@ -41,7 +41,7 @@ public record Trunk(Vec hips, double pitch, double lean, double turn, double rol
     Objects.requireNonNull(hips);
     Objects.requireNonNull(bow);
     for (double angle : new double[] {pitch, lean, turn, roll}) {
-      Require.that(Math.abs(angle) <= 360, "an angle is from -360 to 360");
+      Require.range("trunk", angle, -360, 360);
     }
   }
 

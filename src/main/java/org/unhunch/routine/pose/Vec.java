@@ -12,9 +12,7 @@ import org.unhunch.routine.term.Require;
 public record Vec(double x, double y, double z) {
   /** Checks that every number is finite. */
   public Vec {
-    Require.that(
-        Double.isFinite(x) && Double.isFinite(y) && Double.isFinite(z),
-        "a point has finite numbers");
+    Require.that(Double.isFinite(x) && Double.isFinite(y) && Double.isFinite(z), "rule.finite");
   }
 
   /** {@return this and the other, added} */

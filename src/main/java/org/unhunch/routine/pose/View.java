@@ -22,8 +22,8 @@ public record View(double turn, double tilt, Focus focus) {
 
   /** Checks the angles. */
   public View {
-    Require.that(Math.abs(turn) <= 360, "turn is from -360 to 360");
-    Require.that(tilt >= 0 && tilt <= 90, "tilt is from 0 to 90");
+    Require.range("turn", turn, -360, 360);
+    Require.range("tilt", tilt, 0, 90);
     Objects.requireNonNull(focus);
   }
 }

@@ -44,8 +44,7 @@ public record Care(
     movements = Set.copyOf(movements);
     positions = Set.copyOf(positions);
     views = List.copyOf(views);
-    Require.that(
-        !movements.isEmpty() || !positions.isEmpty(), "a care must flag a movement or a position");
+    Require.that(!movements.isEmpty() || !positions.isEmpty(), "rule.care");
   }
 
   /**

@@ -1,18 +1,27 @@
 package org.unhunch.routine.term;
 
+import java.util.Objects;
+
 /**
  * What a movement does to the body, such as extension or scapular retraction.
  *
  * @param id unique among movements
  * @param name the field's term for it
  * @param description the same in plain words
+ * @param eyes where it takes the eyes
  */
-public record Movement(String id, String name, String description) {
+public record Movement(String id, String name, String description, Eyes eyes) {
   /** Checks that no text is blank. */
   public Movement {
     Require.id(id);
     Require.text("name", name);
     Require.text("description", description);
+    Objects.requireNonNull(eyes);
+  }
+
+  /** A movement that leaves the eyes free. */
+  public Movement(String id, String name, String description) {
+    this(id, name, description, Eyes.FREE);
   }
 
   /** Of the id alone, which says as much and is told sooner than all that a record is made of. */

@@ -5,12 +5,14 @@ import java.util.Set;
 /**
  * A place where one exercises, and what is there.
  *
+ * @param id unique among places
  * @param name what it is called, unique among places
  * @param equipment what is there; may be empty
  */
-public record PlacePreset(String name, Set<Equipment> equipment) {
+public record PlacePreset(String id, String name, Set<Equipment> equipment) {
   /** Copies the set and checks that the name is not blank. */
   public PlacePreset {
+    Require.id(id);
     Require.text("name", name);
     equipment = Set.copyOf(equipment);
   }

@@ -8,8 +8,9 @@ import java.util.Objects;
  * @param id unique among positions
  * @param name the field's term for it
  * @param posture the wider group that a person can choose from
+ * @param eyes where the eyes are in it
  */
-public record Position(String id, String name, Posture posture) {
+public record Position(String id, String name, Posture posture, Eyes eyes) {
   /** The four places a body can be, as a person would say what is possible for them. */
   public enum Posture {
     /** On a chair. */
@@ -32,6 +33,12 @@ public record Position(String id, String name, Posture posture) {
     Require.id(id);
     Require.text("name", name);
     Objects.requireNonNull(posture);
+    Objects.requireNonNull(eyes);
+  }
+
+  /** A position that leaves the eyes free. */
+  public Position(String id, String name, Posture posture) {
+    this(id, name, posture, Eyes.FREE);
   }
 
   /** Of the id alone, which says as much and is told sooner than all that a record is made of. */

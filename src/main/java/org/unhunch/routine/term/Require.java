@@ -1,6 +1,9 @@
 package org.unhunch.routine.term;
 
 import java.util.Collection;
+import java.util.stream.Stream;
+import org.unhunch.message.BrokenRule;
+import org.unhunch.message.Message;
 
 /** The checks that the records of the domain make of themselves. */
 public final class Require {
@@ -12,13 +15,10 @@ public final class Require {
    * {@return the id, which is lower-case letters, digits and single hyphens, 60 at the most, or one
    * capital letter}
    *
-   * @throws IllegalArgumentException if it is anything else
+   * @throws BrokenRule if it is anything else
    */
   public static String id(String id) {
-    if (!isId(id)) {
-      throw new IllegalArgumentException(
-          "an id is lower-case letters, digits and hyphens, 60 at the most, not '" + id + "'");
-    }
+    that(isId(id), "rule.id", id);
     return id;
   }
 
@@ -41,35 +41,63 @@ public final class Require {
   /**
    * {@return the text, which is not blank}
    *
-   * @throws IllegalArgumentException naming {@code what} if it is blank
+   * @throws BrokenRule naming {@code what} if it is blank
    */
   public static String text(String what, String text) {
-    if (text.isBlank()) {
-      throw new IllegalArgumentException(what + " must not be blank");
-    }
+    that(!text.isBlank(), "rule.blank", what);
     return text;
   }
 
   /**
    * {@return the collection, which has at least one element}
    *
-   * @throws IllegalArgumentException naming {@code what} if it is empty
+   * @throws BrokenRule naming {@code what} if it is empty
    */
   public static <T extends Collection<?>> T some(String what, T collection) {
-    if (collection.isEmpty()) {
-      throw new IllegalArgumentException(what + " must not be empty");
-    }
+    that(!collection.isEmpty(), "rule.empty", what);
     return collection;
+  }
+
+  /**
+   * Throws unless the number lies in the range, both ends included.
+   *
+   * @throws BrokenRule naming {@code what} if it does not
+   */
+  public static void range(String what, double number, double low, double high) {
+    if (number < low || number > high) {
+      throw broken("rule.range", what, plain(low), plain(high), plain(number));
+    }
+  }
+
+  /**
+   * Throws unless the number is at least {@code least}.
+   *
+   * @throws BrokenRule naming {@code what} if it is less
+   */
+  public static void least(String what, long number, long least) {
+    if (number < least) {
+      throw broken("rule.least", what, least, number);
+    }
   }
 
   /**
    * Throws unless the condition holds.
    *
-   * @throws IllegalArgumentException with the message if the condition is false
+   * @param arguments what fills the holes of the message
+   * @throws BrokenRule with the message of the key if the condition is false
    */
-  public static void that(boolean condition, String message) {
+  public static void that(boolean condition, String key, Object... arguments) {
     if (!condition) {
-      throw new IllegalArgumentException(message);
+      throw broken(key, arguments);
     }
+  }
+
+  private static BrokenRule broken(String key, Object... arguments) {
+    return new BrokenRule(
+        new Message(key, Stream.of(arguments).<Object>map(String::valueOf).toList()));
+  }
+
+  private static String plain(double number) {
+    return number == Math.rint(number) ? Long.toString((long) number) : Double.toString(number);
   }
 }

@@ -15,7 +15,7 @@ public record Numbers(List<String> columns, List<List<String>> rows) {
     columns = List.copyOf(columns);
     rows = List.copyOf(rows);
     for (List<String> row : rows) {
-      Require.that(row.size() == columns.size(), "a row has a cell for each column");
+      Require.that(row.size() == columns.size(), "rule.fits", row.size(), columns.size());
     }
   }
 }

@@ -9,11 +9,9 @@ import java.util.Optional;
 import javax.swing.JComponent;
 import javax.swing.JFrame;
 import javax.swing.SwingUtilities;
-import org.unhunch.figure.Frame;
 import org.unhunch.ui.play.view.CornerView;
 import org.unhunch.ui.play.view.DistanceView;
 import org.unhunch.ui.play.view.MainView;
-import org.unhunch.ui.play.view.PlayModel;
 import org.unhunch.ui.play.view.PlayView;
 
 /** The three views of a session, of which one is seen. */
@@ -66,16 +64,9 @@ final class Views {
     all().forEach(each -> each.component().addMouseListener(click));
   }
 
-  void show(PlayModel model) {
-    seen.show(model);
-  }
-
-  void show(Optional<Frame> frame) {
-    seen.show(frame);
-  }
-
-  void flash() {
-    seen.flash();
+  /** The view that is seen. */
+  PlayView seen() {
+    return seen;
   }
 
   /** Takes the focus. */

@@ -2,7 +2,6 @@ package org.unhunch.cue.sound;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
@@ -13,10 +12,9 @@ import java.util.concurrent.atomic.AtomicLong;
 import javax.sound.sampled.LineUnavailableException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.unhunch.cue.sound.Tune.Note;
+import org.unhunch.testing.Await;
 
-@Timeout(20)
 class SpeakerTests {
   private static final Tune LOW = new Tune(List.of(new Note(440, 40, 0)), 1);
   private static final Tune HIGH = new Tune(List.of(new Note(880, 60, 0)), 1);
@@ -39,11 +37,14 @@ class SpeakerTests {
     final AtomicInteger opened = new AtomicInteger();
     final CountDownLatch closed = new CountDownLatch(1);
     final CountDownLatch let = new CountDownLatch(1);
+    final BlockingQueue<Thread> blocked = new LinkedBlockingQueue<>();
+    volatile Thread thread;
     volatile boolean blocks;
     volatile Exception problem;
     volatile boolean breaksDown;
 
     SoundLine open() throws LineUnavailableException {
+      thread = Thread.currentThread();
       opened.incrementAndGet();
       if (problem instanceof LineUnavailableException unavailable) {
         throw unavailable;
@@ -57,6 +58,7 @@ class SpeakerTests {
         throw unchecked;
       }
       if (blocks) {
+        blocked.add(Thread.currentThread());
         boolean freed = false;
         while (!freed) {
           freed = awaitStubbornly();
@@ -81,8 +83,7 @@ class SpeakerTests {
     }
 
     int next() throws InterruptedException {
-      Integer length = played.poll(5, TimeUnit.SECONDS);
-      return length == null ? -1 : length;
+      return played.take();
     }
   }
 
@@ -90,11 +91,10 @@ class SpeakerTests {
     return 2 * Synth.RATE * tune.millis() / 1000;
   }
 
-  private static void await(java.util.function.BooleanSupplier condition) throws Exception {
-    for (int i = 0; i < 500 && !condition.getAsBoolean(); i++) {
-      Thread.sleep(10);
-    }
-    assertThat(condition.getAsBoolean()).isTrue();
+  /** Waits for the line's problem to be noted: with it the thread ends. */
+  private void awaitFailures(int count) throws InterruptedException {
+    Await.until(() -> line.opened.get() == count);
+    line.thread.join();
   }
 
   private void pass(long nanoseconds) {
@@ -110,13 +110,14 @@ class SpeakerTests {
     assertThat(line.opened).hasValue(1);
     assertThat(silences).hasValue(0);
     speaker.close();
-    assertThat(line.closed.await(5, TimeUnit.SECONDS)).isTrue();
+    line.closed.await();
+    line.thread.join();
   }
 
   @Test
   void aLineCanBeOpenedAhead() throws Exception {
     speaker.prepare(List.of(LOW));
-    await(() -> line.opened.get() == 1);
+    Await.until(() -> line.opened.get() == 1);
     speaker.play(LOW);
     assertThat(line.next()).isEqualTo(bytes(LOW));
     assertThat(line.opened).hasValue(1);
@@ -144,19 +145,18 @@ class SpeakerTests {
   @Test
   void aLineThatBlocksForeverHoldsUpNobody() {
     line.blocks = true;
-    long before = System.nanoTime();
     for (int i = 0; i < 100; i++) {
       speaker.play(LOW);
     }
-    assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofSeconds(2));
+    assertThat(line.let.getCount()).isOne();
+    assertThat(line.played).isEmpty();
   }
 
   @Test
   void theNewestReplacesWhatWaitsForASlowLine() throws Exception {
     line.blocks = true;
     speaker.play(LOW);
-    await(() -> line.opened.get() == 1);
-    Thread.sleep(50);
+    line.blocked.take();
     speaker.play(HIGH);
     speaker.play(LONG);
     line.let.countDown();
@@ -169,8 +169,7 @@ class SpeakerTests {
   void whatHasWaitedTooLongIsNotPlayed() throws Exception {
     line.blocks = true;
     speaker.play(LOW);
-    await(() -> line.opened.get() == 1);
-    Thread.sleep(50);
+    line.blocked.take();
     speaker.play(HIGH);
     pass(SpeakerThread.STALE + 1);
     line.blocks = false;
@@ -186,7 +185,7 @@ class SpeakerTests {
     for (int i = 1; i <= 10; i++) {
       speaker.play(LOW);
       int opened = Math.min(i, Speaker.MOST_STUCK);
-      await(() -> line.opened.get() == opened);
+      Await.until(() -> line.opened.get() == opened);
       pass(Speaker.STUCK + 1);
       speaker.play(HIGH);
       pass(Speaker.LONGEST_WAIT);
@@ -199,17 +198,13 @@ class SpeakerTests {
   void aMachineWithoutSoundIsSilentAndToldOnce() throws Exception {
     line.problem = new LineUnavailableException("none");
     speaker.play(LOW);
-    await(() -> silences.get() == 1);
+    Await.until(() -> silences.get() == 1);
     pass(Speaker.FIRST_WAIT + 1);
     speaker.play(LOW);
-    await(() -> line.opened.get() == 2);
-    // The second failure may be noted only after the clock has moved on.
-    await(
-        () -> {
-          pass(Speaker.LONGEST_WAIT);
-          speaker.play(LOW);
-          return line.opened.get() >= 3;
-        });
+    awaitFailures(2);
+    pass(Speaker.LONGEST_WAIT);
+    speaker.play(LOW);
+    awaitFailures(3);
     assertThat(silences).hasValue(1);
   }
 
@@ -217,15 +212,14 @@ class SpeakerTests {
   void whatFailsIsTriedAgainLaterAndLaterAndThenHeard() throws Exception {
     line.problem = new IllegalArgumentException("no line matching interface SourceDataLine");
     speaker.play(LOW);
-    await(() -> silences.get() == 1);
+    Await.until(() -> silences.get() == 1);
     speaker.play(LOW);
     pass(Speaker.FIRST_WAIT - 1);
     speaker.play(LOW);
     assertThat(line.opened).hasValue(1);
     pass(1);
     speaker.play(LOW);
-    await(() -> line.opened.get() == 2);
-    Thread.sleep(50);
+    awaitFailures(2);
     pass(Speaker.FIRST_WAIT + 1);
     speaker.play(LOW);
     assertThat(line.opened).hasValue(2);
@@ -240,7 +234,7 @@ class SpeakerTests {
     line.breaksDown = true;
     speaker.play(LOW);
     assertThat(line.next()).isEqualTo(bytes(LOW));
-    await(() -> silences.get() == 1);
+    Await.until(() -> silences.get() == 1);
     line.breaksDown = false;
     pass(Speaker.FIRST_WAIT + 1);
     speaker.play(HIGH);
@@ -252,9 +246,6 @@ class SpeakerTests {
   void itsThreadKeepsNoProgramAlive() throws Exception {
     speaker.play(LOW);
     line.next();
-    assertThat(Thread.getAllStackTraces().keySet())
-        .filteredOn(thread -> thread.getName().equals("speaker"))
-        .isNotEmpty()
-        .allMatch(Thread::isDaemon);
+    assertThat(line.thread.isDaemon()).isTrue();
   }
 }

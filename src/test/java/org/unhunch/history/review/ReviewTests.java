@@ -1,7 +1,6 @@
 package org.unhunch.history.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.time.Instant;
@@ -23,6 +22,7 @@ import org.unhunch.history.review.Trend.Line;
 import org.unhunch.player.SessionRecord.Outcome;
 import org.unhunch.routine.Amounts;
 import org.unhunch.routine.Side;
+import org.unhunch.testing.Refusal;
 
 /** Looking back in numbers. */
 class ReviewTests {
@@ -83,10 +83,10 @@ class ReviewTests {
   @Test
   void aSpanIsOfWholeWeeks() {
     LocalDate monday = LocalDate.parse("2026-11-16");
-    assertThatThrownBy(() -> new Span(monday.plusDays(1), monday.plusDays(6)))
-        .hasMessageContaining("no Monday");
-    assertThatThrownBy(() -> new Span(monday, monday.plusDays(7))).hasMessageContaining("Sunday");
-    assertThatThrownBy(() -> new Span(monday, monday.minusDays(1))).hasMessageContaining("after");
+    assertThat(Refusal.of(() -> new Span(monday.plusDays(1), monday.plusDays(6))))
+        .contains("does not fit Monday");
+    assertThat(Refusal.of(() -> new Span(monday, monday.plusDays(7)))).contains("Sunday");
+    assertThat(Refusal.of(() -> new Span(monday, monday.minusDays(1)))).contains("backward");
   }
 
   @Test

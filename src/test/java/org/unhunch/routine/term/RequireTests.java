@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.unhunch.testing.Refusal;
 
 class RequireTests {
   @ParameterizedTest
@@ -22,7 +23,7 @@ class RequireTests {
         "a/b", "a.", "a{", "a`", "a/", "a:"
       })
   void theseAreNone(String id) {
-    assertThatThrownBy(() -> Require.id(id)).hasMessageEndingWith("not '" + id + "'");
+    assertThat(Refusal.of(() -> Require.id(id))).endsWith("not '" + id + "'");
   }
 
   @Test
@@ -36,9 +37,10 @@ class RequireTests {
   @Test
   void aTextIsNotBlankAndAListNotEmpty() {
     assertThat(Require.text("name", "Wall")).isEqualTo("Wall");
-    assertThatThrownBy(() -> Require.text("name", " ")).hasMessage("name must not be blank");
+    assertThat(Refusal.of(() -> Require.text("name", " "))).isEqualTo("name must not be blank");
     List<String> some = List.of("a");
     assertThat(Require.some("list", some)).isSameAs(some);
-    assertThatThrownBy(() -> Require.some("list", List.of())).hasMessage("list must not be empty");
+    assertThat(Refusal.of(() -> Require.some("list", List.of())))
+        .isEqualTo("list must not be empty");
   }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.awt.Toolkit;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
@@ -30,17 +29,20 @@ import org.unhunch.settings.Settings;
 import org.unhunch.settings.SettingsStore;
 import org.unhunch.storage.DiskThread;
 import org.unhunch.testing.Quiet;
+import org.unhunch.testing.ScreenKit;
 import org.unhunch.testing.Shipped;
 import org.unhunch.testing.Ui;
 import org.unhunch.testing.WindowTest;
 import org.unhunch.ui.MainWindow;
 import org.unhunch.ui.frame.Theme;
-import org.unhunch.words.Words;
 
 /** A monkey at the real window, with a clock that is twenty times as fast: nothing breaks. */
 @WindowTest
 class MonkeyTests {
   private static final int SPEED = 20;
+
+  private static final int FEW = 250;
+  private static final int MANY = 20_000;
 
   /** What an event may keep a window from answering, in time of a processor. */
   private static final long LONGEST_MILLIS = 250;
@@ -73,23 +75,22 @@ class MonkeyTests {
   @Test
   @Timeout(value = 5, unit = TimeUnit.MINUTES)
   void aWhileBreaksNothing() {
-    play(1, Duration.ofSeconds(20));
+    play(1, FEW);
   }
 
   @Test
   @Tag("soak")
   @Timeout(value = 30, unit = TimeUnit.MINUTES)
-  void tenMinutesBreakNothing() {
-    play(Long.getLong("monkey.seed", 2), Duration.ofMinutes(10));
+  void manyMinutesBreakNothing() {
+    play(Long.getLong("monkey.seed", 2), MANY);
     assertThat(Ui.edt(queue::longest))
         .as("the work of the longest events")
         .allMatch(each -> each.workMillis() <= LONGEST_MILLIS);
   }
 
-  private void play(long seed, Duration time) {
+  private void play(long seed, int acts) {
     Monkey monkey = Ui.edt(() -> new Monkey(seed, this::open, queue::doing));
-    long end = System.nanoTime() + time.toNanos();
-    while (System.nanoTime() < end && faults.isEmpty()) {
+    for (int act = 0; act < acts && faults.isEmpty(); act++) {
       Ui.run(monkey::act);
       Ui.run(() -> {}); // what the act has posted is done before the next
     }
@@ -109,15 +110,15 @@ class MonkeyTests {
     theme.follow(preferences);
     MainWindow window =
         new MainWindow(
-            Shipped.catalog(),
-            Shipped.pictures(),
-            preferences,
-            folder,
-            new Words(),
+            ScreenKit.of(
+                Shipped.catalog(),
+                Shipped.poses(),
+                preferences,
+                new Clocks(() -> System.nanoTime() * SPEED, () -> 0, SPEED)),
+            Quiet.services(folder),
             theme,
-            false,
-            Quiet.company(folder),
-            new Clocks(() -> System.nanoTime() * SPEED, () -> 0, SPEED));
+            folder,
+            false);
     window.open(List.of());
     return new Monkey.Opened(window, preferences);
   }

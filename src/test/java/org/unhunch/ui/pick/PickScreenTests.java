@@ -19,10 +19,11 @@ import org.junit.jupiter.api.Test;
 import org.unhunch.choose.Offer;
 import org.unhunch.routine.Catalog;
 import org.unhunch.routine.Routine;
+import org.unhunch.testing.Answers;
 import org.unhunch.testing.Prefs;
+import org.unhunch.testing.ScreenKit;
 import org.unhunch.testing.Shipped;
 import org.unhunch.testing.Ui;
-import org.unhunch.words.Words;
 
 /** The pick screen without a window. */
 class PickScreenTests {
@@ -39,15 +40,10 @@ class PickScreenTests {
 
   private PickScreen over(Catalog catalog) {
     return Ui.edt(
-        () ->
-            new PickScreen(
-                catalog,
-                Shipped.pictures(),
-                prefs.preferences(),
-                new Words(),
-                (question, first) -> first,
-                started::add,
-                detailed::add));
+        () -> {
+          var ui = ScreenKit.of(catalog, Shipped.poses(), prefs.preferences());
+          return new PickScreen(ui, new Offers(ui), Answers.none(), started::add, detailed::add);
+        });
   }
 
   @SuppressWarnings("unchecked")
@@ -93,15 +89,7 @@ class PickScreenTests {
   @Test
   void aCatalogWithoutRoutinesSaysSoAndStartsNothing() {
     Catalog all = Shipped.catalog();
-    Catalog none =
-        new Catalog(
-            all.equipment(),
-            all.positions(),
-            all.cares(),
-            all.places(),
-            all.exercises(),
-            List.of(),
-            all.pacing());
+    Catalog none = new Catalog(all.vocabulary(), all.exercises(), List.of(), all.pacing());
     PickScreen empty = over(none);
     assertThat(Ui.find(empty.component(), "pick.start", JButton.class).isEnabled()).isFalse();
     assertThat(Ui.find(empty.component(), "pick.details", JButton.class).isEnabled()).isFalse();

@@ -16,8 +16,9 @@ import org.unhunch.routine.Catalog;
 import org.unhunch.routine.Routine;
 import org.unhunch.testing.Answers;
 import org.unhunch.testing.FakePrinter;
+import org.unhunch.testing.Histories;
 import org.unhunch.testing.Prefs;
-import org.unhunch.testing.Quiet;
+import org.unhunch.testing.ScreenKit;
 import org.unhunch.testing.Shipped;
 import org.unhunch.testing.Ui;
 import org.unhunch.words.Words;
@@ -35,12 +36,7 @@ class PrintActionsTests {
     Words words = new Words();
     SheetPrinter press = new SheetPrinter(answers, words, told::add, () -> printer, Runnable::run);
     return new PrintActions(
-        catalog,
-        Shipped.pictures(),
-        Prefs.having().preferences(),
-        words,
-        Quiet.company(folder).memory(),
-        press);
+        ScreenKit.shipped(Prefs.having().preferences()), Histories.of(List.of()), press);
   }
 
   private void awaitTold(String what) {

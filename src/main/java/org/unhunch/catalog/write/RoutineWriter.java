@@ -1,0 +1,46 @@
+package org.unhunch.catalog.write;
+
+import java.util.Map;
+import java.util.Optional;
+import org.unhunch.routine.Dose;
+import org.unhunch.routine.Level;
+import org.unhunch.routine.Quantity;
+import org.unhunch.routine.Routine;
+import org.unhunch.routine.term.Source;
+
+/** Writes a routine as its file has it. */
+public final class RoutineWriter {
+  private RoutineWriter() {}
+
+  /** {@return the routine as a file that is read as the same again} */
+  public static Map<String, Object> write(Routine routine) {
+    return new Members()
+        .put("id", routine.id())
+        .put("name", routine.name())
+        .put("summary", routine.summary())
+        .put("why", routine.why())
+        .put("source", routine.source().map(Source::id))
+        .put("steps", Members.list(routine.entries(), each -> step(routine, each)))
+        .put("perDay", Members.quantity(routine.perDay()))
+        .all();
+  }
+
+  /** A source's own routine names the source's doses, others those that are not the first. */
+  private static Map<String, Object> step(Routine routine, Routine.Entry entry) {
+    Level level = entry.level();
+    Dose first = level.doses().get(0);
+    Optional<Source> source = entry.dose().source();
+    Dose prescribed = source.flatMap(level::doseOf).orElse(first);
+    boolean named = prescribed != first || routine.source().equals(source);
+    Optional<Quantity> reps =
+        Optional.of(entry.dose().reps()).filter(each -> !each.equals(prescribed.reps()));
+    return new Members()
+        .put("exercise", entry.exercise().id())
+        .put("level", level.id(), entry.exercise().startId())
+        .put("dose", source.filter(each -> named).map(Source::id))
+        .put("reps", Members.quantity(reps))
+        .put("priority", entry.priority(), 1)
+        .put("after", entry.afterId())
+        .all();
+  }
+}
