@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.unhunch.cli.Cli;
@@ -33,6 +34,7 @@ import org.unhunch.desktop.KeepAwake;
 import org.unhunch.desktop.SystemDesktop;
 import org.unhunch.history.HistoryStore;
 import org.unhunch.library.Library;
+import org.unhunch.message.Message;
 import org.unhunch.resume.ResumeStore;
 import org.unhunch.routine.Catalog;
 import org.unhunch.routine.term.Equipment;
@@ -130,14 +132,15 @@ public final class Unhunch {
 
   /** Changes are saved on the disk's thread, as a slow disk takes longer than a window may wait. */
   private Preferences preferences(Loaded<Settings> loaded, SettingsStore store, DiskThread disk) {
-    loaded.problems().forEach(notices::tell);
+    Consumer<Message> tell = message -> notices.tell(words.text(message));
+    loaded.problems().forEach(tell);
     return new Preferences(
         loaded.value(),
         changed -> {
-          disk.execute(() -> store.save(changed).ifPresent(notices::tell));
+          disk.execute(() -> store.save(changed).ifPresent(tell));
           return Optional.empty();
         },
-        notices::tell);
+        tell);
   }
 
   private void show(LaunchRequest request, MainWindow window, Ui ui) {

@@ -46,7 +46,8 @@ class BundleTests {
           "done.",
           "kind.",
           "period.",
-          "step.why.");
+          "step.why.",
+          "stored.");
 
   /** A literal that is handed to something that looks texts up. */
   private static final Pattern HANDED =
