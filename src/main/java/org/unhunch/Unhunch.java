@@ -54,6 +54,7 @@ import org.unhunch.ui.frame.Theme;
 import org.unhunch.ui.kit.SwingScheduler;
 import org.unhunch.ui.kit.Ui;
 import org.unhunch.ui.picture.Pictures;
+import org.unhunch.words.ProblemWords;
 import org.unhunch.words.Words;
 
 /** The program: wires the packages together and starts them. */
@@ -146,7 +147,7 @@ public final class Unhunch {
     if (Rehearsal.folder().isPresent()) {
       Rehearsal.begin(window, ui.library().catalog(), ui.preferences());
     }
-    window.open(request.loaded().join().problems());
+    window.open(ProblemWords.lines(request.loaded().join().problems()));
     request.routineId().flatMap(ui.library().catalog()::routine).ifPresent(window::start);
   }
 

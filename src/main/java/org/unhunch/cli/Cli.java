@@ -17,6 +17,7 @@ import org.unhunch.message.Nearest;
 import org.unhunch.routine.Catalog;
 import org.unhunch.routine.Routine;
 import org.unhunch.timeline.Timeline;
+import org.unhunch.words.ProblemWords;
 import org.unhunch.words.Words;
 import picocli.CommandLine;
 import picocli.CommandLine.MaxValuesExceededException;
@@ -94,7 +95,7 @@ public final class Cli {
       LoadedCatalog loaded = load(options.catalog);
       Catalog catalog = loaded.catalog();
       new Printer(out, words).show(Timeline.of(routine(loaded, action.show), catalog.pacing()));
-      return tell(loaded.problems());
+      return tell(loaded);
     }
     LoadedCatalog loaded = load(options.catalog);
     Optional<String> play =
@@ -109,12 +110,12 @@ public final class Cli {
   private Outcome list(LoadedCatalog loaded, Options options) {
     Person person = new PersonOptions(loaded.catalog(), words).read(options);
     new Printer(out, words).list(loaded.catalog(), person);
-    return tell(loaded.problems());
+    return tell(loaded);
   }
 
-  private Outcome tell(List<String> problems) {
-    problems.forEach(err::println);
-    return Outcome.exit(problems.isEmpty() ? 0 : 1);
+  private Outcome tell(LoadedCatalog loaded) {
+    ProblemWords.lines(loaded.problems()).forEach(err::println);
+    return Outcome.exit(loaded.problems().isEmpty() ? 0 : 1);
   }
 
   /** Checks each of these; without any, the catalog that would be used. */
@@ -128,7 +129,8 @@ public final class Cli {
     }
     List<String> problems =
         all.stream()
-            .flatMap(each -> Stream.concat(each.problems().stream(), bodies(each)))
+            .flatMap(
+                each -> Stream.concat(ProblemWords.lines(each.problems()).stream(), bodies(each)))
             .toList();
     problems.forEach(out::println);
     if (problems.isEmpty()) {
@@ -166,7 +168,7 @@ public final class Cli {
         .routine(id)
         .orElseThrow(
             () -> {
-              loaded.problems().forEach(err::println);
+              ProblemWords.lines(loaded.problems()).forEach(err::println);
               return new UsageException(
                   words.text("cli.unknown-routine", id, PersonOptions.hint(words, id, ids)));
             });

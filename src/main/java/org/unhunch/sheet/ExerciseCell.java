@@ -61,37 +61,42 @@ record ExerciseCell(
   }
 
   /** How high it is at a width, all its text written in letters of this size. */
-  double height(CellLayout style, double width, SheetFonts type, double size) {
-    double across = style.textWidth(width, !poses.isEmpty());
+  double height(CellLayout layout, double width, SheetFonts fonts, double size) {
+    double across = layout.textWidth(width, !poses.isEmpty());
     double heading = size * HEADING_LARGER;
-    double text = SheetFonts.wrap(name, type.bold(heading), across).size() * heading;
-    text += SheetFonts.wrap(dose, type.bold(size), across).size() * size;
+    double text = SheetFonts.wrap(name, fonts.bold(heading), across).size() * heading;
+    text += SheetFonts.wrap(dose, fonts.bold(size), across).size() * size;
     for (String each : List.of(setup, cues, caution)) {
-      text += SheetFonts.wrap(each, type.plain(size), across).size() * size;
+      text += SheetFonts.wrap(each, fonts.plain(size), across).size() * size;
     }
-    double picture = poses.isEmpty() ? 0 : style.pictureHeight(width);
-    return style.stacked() ? picture + text * Pen.LEADING : Math.max(picture, text * Pen.LEADING);
+    double picture = poses.isEmpty() ? 0 : layout.pictureHeight(width);
+    return layout.stacked() ? picture + text * Pen.LEADING : Math.max(picture, text * Pen.LEADING);
   }
 
   /** Paints it; where the cell is too low the text is cut, what to mind last of all. */
   void paint(
-      Pen pen, CellLayout style, Rectangle2D cell, SheetFonts type, SheetColors inks, double size) {
-    FigurePainter painter = new FigurePainter(inks.figure());
+      Pen pen,
+      CellLayout layout,
+      Rectangle2D cell,
+      SheetFonts fonts,
+      SheetColors colors,
+      double size) {
+    FigurePainter painter = new FigurePainter(colors.figure());
     for (int i = 0; i < poses.size(); i++) {
-      painter.paint(pen.graphics(), style.picture(cell, i), poses.get(i));
+      painter.paint(pen.graphics(), layout.picture(cell, i), poses.get(i));
     }
-    Rectangle2D room = style.textRoom(cell, !poses.isEmpty());
-    Font bold = type.bold(size * HEADING_LARGER);
+    Rectangle2D room = layout.textRoom(cell, !poses.isEmpty());
+    Font bold = fonts.bold(size * HEADING_LARGER);
     double x = room.getX();
     double bottom = room.getMaxY();
     double y = room.getY();
-    y = pen.lines(SheetFonts.wrap(name, bold, room.getWidth()), bold, inks.text(), x, y);
-    y = write(pen, dose, type.bold(size), inks.muted(), room, y, bottom);
-    Font plain = type.plain(size);
+    y = pen.lines(SheetFonts.wrap(name, bold, room.getWidth()), bold, colors.text(), x, y);
+    y = write(pen, dose, fonts.bold(size), colors.muted(), room, y, bottom);
+    Font plain = fonts.plain(size);
     double minded = SheetFonts.wrap(caution, plain, room.getWidth()).size() * size * Pen.LEADING;
-    y = write(pen, setup, plain, inks.muted(), room, y, bottom - minded);
-    y = write(pen, cues, plain, inks.text(), room, y, bottom - minded);
-    write(pen, caution, plain, inks.caution(), room, y, bottom);
+    y = write(pen, setup, plain, colors.muted(), room, y, bottom - minded);
+    y = write(pen, cues, plain, colors.text(), room, y, bottom - minded);
+    write(pen, caution, plain, colors.caution(), room, y, bottom);
   }
 
   private static double write(

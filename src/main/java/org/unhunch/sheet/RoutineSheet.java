@@ -30,8 +30,8 @@ public final class RoutineSheet implements Sheet {
   private final Routine routine;
   private final String subtitle;
   private final List<ExerciseCell> cells;
-  private final SheetFonts type;
-  private final SheetColors inks = SheetColors.load();
+  private final SheetFonts fonts;
+  private final SheetColors colors = SheetColors.load();
   private final Words words;
 
   /**
@@ -45,10 +45,10 @@ public final class RoutineSheet implements Sheet {
       Pacing pacing,
       Function<Routine.Entry, Optional<Sequence>> figures,
       Words words,
-      SheetFonts type) {
+      SheetFonts fonts) {
     this.routine = routine;
     this.words = words;
-    this.type = type;
+    this.fonts = fonts;
     this.subtitle = subtitle(routine, pacing, words);
     this.cells =
         routine.entries().stream()
@@ -83,13 +83,13 @@ public final class RoutineSheet implements Sheet {
     double top = heading(pen, room, page);
     List<ExerciseCell> here = on(page);
     List<String> names = here.stream().map(ExerciseCell::name).toList();
-    TickTable table = new TickTable(names, type, inks, words);
+    TickTable table = new TickTable(names, fonts, colors, words);
     double foot = room.getMaxY() - SUBTITLE * Pen.LEADING;
     double height = foot - table.height() - 2 * GAP - top;
     Rectangle2D cells = new Rectangle2D.Double(room.getX(), top, room.getWidth(), height);
-    double below = Grid.of(here, cells, type).paint(pen, inks) + 2 * GAP;
+    double below = Grid.of(here, cells, fonts).paint(pen, colors) + 2 * GAP;
     table.paint(pen, new Rectangle2D.Double(room.getX(), below, room.getWidth(), table.height()));
-    pen.line(words.text("sheet.foot"), type.plain(SMALL), inks.muted(), room.getX(), foot);
+    pen.line(words.text("sheet.foot"), fonts.plain(SMALL), colors.muted(), room.getX(), foot);
   }
 
   /** As many on each page, as far as it goes. */
@@ -100,13 +100,13 @@ public final class RoutineSheet implements Sheet {
 
   private double heading(Pen pen, Rectangle2D room, int page) {
     String pages = pages() > 1 ? words.text("sheet.page", page + 1, pages()) : "";
-    pen.lineTo(pages, type.plain(SUBTITLE), inks.muted(), room.getMaxX(), room.getY());
-    Font font = type.bold(TITLE);
+    pen.lineTo(pages, fonts.plain(SUBTITLE), colors.muted(), room.getMaxX(), room.getY());
+    Font font = fonts.bold(TITLE);
     String title = SheetFonts.fitted(routine.name(), font, room.getWidth() - 4 * TITLE);
-    pen.line(title, font, inks.text(), room.getX(), room.getY());
+    pen.line(title, font, colors.text(), room.getX(), room.getY());
     double y = room.getY() + TITLE * Pen.LEADING;
-    Font small = type.plain(SUBTITLE);
+    Font small = fonts.plain(SUBTITLE);
     List<String> lines = SheetFonts.wrap(subtitle, small, room.getWidth(), 2);
-    return pen.lines(lines, small, inks.muted(), room.getX(), y) + GAP;
+    return pen.lines(lines, small, colors.muted(), room.getX(), y) + GAP;
   }
 }

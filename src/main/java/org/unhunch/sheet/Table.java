@@ -17,10 +17,10 @@ record Table(List<String> headings, double all, List<Double> widths, List<List<S
   private static final double GAP = 1;
   private static final double ROW_GAP = 0.3;
 
-  double height(SheetFonts type, double size) {
+  double height(SheetFonts fonts, double size) {
     double sum = size * Pen.LEADING + size;
     for (List<String> row : rows) {
-      sum += height(row, type.plain(size));
+      sum += height(row, fonts.plain(size));
     }
     return sum;
   }
@@ -36,12 +36,12 @@ record Table(List<String> headings, double all, List<Double> widths, List<List<S
   }
 
   /** How many of its last rows have room in a height, headings included. */
-  int rowsWithin(double height, SheetFonts type, double size) {
-    double left = height - new Table(headings, all, widths, List.of()).height(type, size);
+  int rowsWithin(double height, SheetFonts fonts, double size) {
+    double left = height - new Table(headings, all, widths, List.of()).height(fonts, size);
     int count = 0;
     while (count < rows.size() && left >= 0) {
       count++;
-      left -= height(rows.get(rows.size() - count), type.plain(size));
+      left -= height(rows.get(rows.size() - count), fonts.plain(size));
     }
     return left >= 0 ? count : Math.max(0, count - 1);
   }
@@ -52,17 +52,17 @@ record Table(List<String> headings, double all, List<Double> widths, List<List<S
   }
 
   /** Paints it below {@code top}; {@return where the next thing may begin} */
-  double paint(Pen pen, SheetFonts type, SheetColors inks, double size, double x, double top) {
-    write(pen, headings, type.bold(size), inks.muted(), x, top);
+  double paint(Pen pen, SheetFonts fonts, SheetColors colors, double size, double x, double top) {
+    write(pen, headings, fonts.bold(size), colors.muted(), x, top);
     double y = top + size * Pen.LEADING + size / 4;
-    pen.rule(x, x + all, y, inks.line());
+    pen.rule(x, x + all, y, colors.line());
     y += size / 4;
-    Font font = type.plain(size);
+    Font font = fonts.plain(size);
     for (List<String> row : rows) {
       List<String> wrapped = last(row, font);
-      write(pen, row.subList(0, row.size() - 1), font, inks.text(), x, y);
+      write(pen, row.subList(0, row.size() - 1), font, colors.text(), x, y);
       double column = x + all - width(widths.size() - 1, size);
-      pen.lines(wrapped, font, inks.text(), column, y);
+      pen.lines(wrapped, font, colors.text(), column, y);
       y += height(row, font);
     }
     return y + size / 2;

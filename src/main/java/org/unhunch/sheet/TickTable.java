@@ -10,7 +10,7 @@ import org.unhunch.words.Words;
  *
  * @param names what is ticked, at least one
  */
-record TickTable(List<String> names, SheetFonts type, SheetColors inks, Words words) {
+record TickTable(List<String> names, SheetFonts fonts, SheetColors colors, Words words) {
   private static final int WEEKS = 4;
   private static final int DAYS = 7;
   private static final double SIZE = 8;
@@ -26,23 +26,24 @@ record TickTable(List<String> names, SheetFonts type, SheetColors inks, Words wo
 
   /** Paints it into a rectangle of its height. */
   void paint(Pen pen, Rectangle2D room) {
-    Font font = type.plain(SIZE);
+    Font font = fonts.plain(SIZE);
     String[] days = words.text("sheet.days").split(" ");
-    pen.rule(room.getX(), room.getMaxX(), room.getY(), inks.line());
+    pen.rule(room.getX(), room.getMaxX(), room.getY(), colors.line());
     for (int week = 0; week < WEEKS; week++) {
       String heading = words.text("sheet.week", week + 1);
       double left = x(room, week, 0) - BOX / 2;
-      pen.line(heading, font, inks.muted(), left, room.getY() + 3);
+      pen.line(heading, font, colors.muted(), left, room.getY() + 3);
       // The date is written here by hand.
       double line = room.getY() + 3 + SIZE * Pen.LEADING;
       pen.rule(
           left + SheetFonts.width(heading, font) + 3,
           x(room, week, DAYS - 1) + BOX / 2,
           line,
-          inks.line());
+          colors.line());
       for (int day = 0; day < DAYS; day++) {
         double middle = x(room, week, day);
-        pen.lineAround(days[day], type.plain(SIZE - 1.5), inks.muted(), middle, room.getY() + 14);
+        pen.lineAround(
+            days[day], fonts.plain(SIZE - 1.5), colors.muted(), middle, room.getY() + 14);
       }
     }
     for (int row = 0; row < names.size(); row++) {
@@ -53,12 +54,12 @@ record TickTable(List<String> names, SheetFonts type, SheetColors inks, Words wo
   private void row(Pen pen, Rectangle2D room, int row, Font font) {
     double y = room.getY() + HEAD + row * ROW;
     String name = SheetFonts.fitted(names.get(row), font, room.getWidth() * NAMES - WEEK_GAP);
-    pen.line(name, font, inks.text(), room.getX(), y);
+    pen.line(name, font, colors.text(), room.getX(), y);
     for (int week = 0; week < WEEKS; week++) {
       for (int day = 0; day < DAYS; day++) {
         double x = x(room, week, day) - BOX / 2;
         pen.box(
-            new Rectangle2D.Double(x, y + (SIZE * Pen.LEADING - BOX) / 2, BOX, BOX), inks.line());
+            new Rectangle2D.Double(x, y + (SIZE * Pen.LEADING - BOX) / 2, BOX, BOX), colors.line());
       }
     }
   }

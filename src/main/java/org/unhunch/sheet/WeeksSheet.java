@@ -41,8 +41,8 @@ public final class WeeksSheet implements Sheet {
   private final FourWeeks weeks;
   private final Catalog catalog;
   private final Words words;
-  private final SheetFonts type;
-  private final SheetColors inks = SheetColors.load();
+  private final SheetFonts fonts;
+  private final SheetColors colors = SheetColors.load();
 
   /**
    * A sheet of the four weeks that end with a day.
@@ -56,11 +56,11 @@ public final class WeeksSheet implements Sheet {
       ZoneId zone,
       Catalog catalog,
       Words words,
-      SheetFonts type) {
+      SheetFonts fonts) {
     this.weeks = FourWeeks.until(last, all, zone);
     this.catalog = catalog;
     this.words = words;
-    this.type = type;
+    this.fonts = fonts;
   }
 
   @Override
@@ -82,13 +82,17 @@ public final class WeeksSheet implements Sheet {
     Pen pen = new Pen(g);
     Rectangle2D room = paper.inside();
     pen.line(
-        words.text("four-weeks.heading"), type.bold(TITLE), inks.text(), room.getX(), room.getY());
+        words.text("four-weeks.heading"),
+        fonts.bold(TITLE),
+        colors.text(),
+        room.getX(),
+        room.getY());
     double y = room.getY() + TITLE * Pen.LEADING;
-    Font small = type.plain(SUBTITLE);
-    pen.line(span(), small, inks.muted(), room.getX(), y);
+    Font small = fonts.plain(SUBTITLE);
+    pen.line(span(), small, colors.muted(), room.getX(), y);
     y = calendar(pen, room, y + SUBTITLE * Pen.LEADING + GAP) + GAP;
     if (weeks.sessions().isEmpty()) {
-      pen.line(words.text("four-weeks.none"), small, inks.text(), room.getX(), y);
+      pen.line(words.text("four-weeks.none"), small, colors.text(), room.getX(), y);
       return;
     }
     tables(pen, room, y);
@@ -107,7 +111,7 @@ public final class WeeksSheet implements Sheet {
     for (int i = 0; i < WEEK; i++) {
       String name =
           weeks.first().plusDays(i).getDayOfWeek().getDisplayName(TextStyle.SHORT, Locale.ENGLISH);
-      pen.line(name, type.plain(SUBTITLE - 1.5), inks.muted(), room.getX() + i * width, top);
+      pen.line(name, fonts.plain(SUBTITLE - 1.5), colors.muted(), room.getX() + i * width, top);
     }
     double below = top + SUBTITLE * Pen.LEADING;
     for (int i = 0; i < FourWeeks.DAYS; i++) {
@@ -119,12 +123,12 @@ public final class WeeksSheet implements Sheet {
   }
 
   private void day(Pen pen, LocalDate day, Rectangle2D box) {
-    pen.box(box, inks.line());
-    pen.line(DAY.format(day), type.plain(7), inks.muted(), box.getX() + 4, box.getY() + 3);
+    pen.box(box, colors.line());
+    pen.line(DAY.format(day), fonts.plain(7), colors.muted(), box.getX() + 4, box.getY() + 3);
     Integer seconds = weeks.days().get(day);
     if (seconds != null) {
       String minutes = words.minutes(seconds);
-      pen.lineTo(minutes, type.bold(10), inks.text(), box.getMaxX() - 5, box.getMaxY() - 16);
+      pen.lineTo(minutes, fonts.bold(10), colors.text(), box.getMaxX() - 5, box.getMaxY() - 16);
     }
   }
 
@@ -137,19 +141,19 @@ public final class WeeksSheet implements Sheet {
     while (size > SMALLEST && needed(exercises, sessions, size) > left) {
       size -= STEP;
     }
-    double y = exercises.paint(pen, type, inks, size, room.getX(), top) + size;
+    double y = exercises.paint(pen, fonts, colors, size, room.getX(), top) + size;
     if (needed(exercises, sessions, size) <= left) {
-      sessions.paint(pen, type, inks, size, room.getX(), y);
+      sessions.paint(pen, fonts, colors, size, room.getX(), y);
       return;
     }
-    int shown = sessions.rowsWithin(room.getMaxY() - y - 2 * size, type, size);
-    y = sessions.last(shown).paint(pen, type, inks, size, room.getX(), y);
+    int shown = sessions.rowsWithin(room.getMaxY() - y - 2 * size, fonts, size);
+    y = sessions.last(shown).paint(pen, fonts, colors, size, room.getX(), y);
     String more = words.text("four-weeks.more", sessions.rows().size() - shown);
-    pen.line(more, type.plain(size), inks.muted(), room.getX(), y);
+    pen.line(more, fonts.plain(size), colors.muted(), room.getX(), y);
   }
 
   private double needed(Table exercises, Table sessions, double size) {
-    return exercises.height(type, size) + sessions.height(type, size) + 2 * size;
+    return exercises.height(fonts, size) + sessions.height(fonts, size) + 2 * size;
   }
 
   private Table exercises(double width) {

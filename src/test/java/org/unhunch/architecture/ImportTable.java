@@ -30,8 +30,9 @@ final class ImportTable {
           message |
           json | message | tools.jackson
           storage | json
-          catalog | catalog.pose json message routine routine.pose routine.term words
-          catalog.pose | json message routine routine.pose routine.term words
+          catalog | catalog.pose json message routine routine.pose routine.term
+          catalog.pose | catalog.write json message routine routine.pose routine.term
+          catalog.write | routine routine.term
           choose | routine routine.term timeline
           library | message routine routine.pose
           timeline | routine routine.term
@@ -47,7 +48,8 @@ final class ImportTable {
           figure | figure.body figure.paint routine routine.pose routine.term | java.awt
           figure.body | routine.pose
           figure.paint | figure.body routine routine.pose | java.awt
-          sheet | figure history player routine timeline words | java.awt
+          wrap | |
+          sheet | figure history player routine timeline words wrap | java.awt
           sheet.file | sheet | java.awt javax.imageio de.rototor org.apache.pdfbox
           cue | cue.sound cue.voice player routine routine.term timeline words
           cue.sound | | javax.sound org.slf4j
@@ -58,7 +60,7 @@ final class ImportTable {
             ui.kit ui.library ui.notice ui.pick ui.picture ui.play ui.progress ui.session \
             ui.settings ui.sheets words | java.awt javax.swing
           ui.kit | library routine session settings ui.kit.layout ui.picture words | java.awt javax.swing com.formdev
-          ui.kit.layout | | java.awt javax.swing com.formdev
+          ui.kit.layout | wrap | java.awt javax.swing com.formdev
           ui.calendar | history.review ui.kit words | java.awt javax.swing
           ui.chart | routine.term ui.kit | java.awt javax.swing
           ui.done | history player ui.kit ui.progress ui.stiffness words | java.awt javax.swing

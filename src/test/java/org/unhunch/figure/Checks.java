@@ -11,7 +11,6 @@ public final class Checks {
     Shipped.exercises()
         .forEach(
             each ->
-                PoseCheck.check(each, read.choreographies().get(each.id()))
-                    .forEach(System.out::println));
+                PoseCheck.check(each, read.poses().get(each.id())).forEach(System.out::println));
   }
 }

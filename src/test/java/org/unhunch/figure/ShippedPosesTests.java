@@ -38,7 +38,7 @@ class ShippedPosesTests {
   @Test
   void everyExerciseHasItsPoses() {
     assertThat(Shipped.read().problems()).isEmpty();
-    assertThat(Shipped.read().choreographies()).hasSameSizeAs(Shipped.exercises());
+    assertThat(Shipped.read().poses()).hasSameSizeAs(Shipped.exercises());
   }
 
   @Test
@@ -46,8 +46,7 @@ class ShippedPosesTests {
     var read = Shipped.read();
     List<String> problems = new ArrayList<>();
     Shipped.exercises()
-        .forEach(
-            each -> problems.addAll(PoseCheck.check(each, read.choreographies().get(each.id()))));
+        .forEach(each -> problems.addAll(PoseCheck.check(each, read.poses().get(each.id()))));
     assertThat(problems).isEmpty();
   }
 

@@ -3,7 +3,6 @@ package org.unhunch.sheet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.Color;
-import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -17,7 +16,6 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -38,63 +36,27 @@ import org.unhunch.words.Words;
 /** A routine on paper. */
 class RoutineSheetTests {
   private static final SheetFonts TYPE = SheetFonts.load();
-  private final Catalog catalog = Shipped.catalog();
-  private final Pictures pictures = Shipped.pictures();
-  private final Words words = new Words();
+  private static final Catalog CATALOG = Shipped.catalog();
+  private static final Pictures PICTURES = Shipped.pictures();
+  private static final Words WORDS = new Words();
 
   private RoutineSheet sheet(Routine routine) {
-    return sheet(routine, catalog.pacing());
+    return sheet(routine, CATALOG.pacing());
   }
 
   private RoutineSheet sheet(Routine routine, Pacing pacing) {
     return new RoutineSheet(
-        routine, pacing, each -> pictures.sequence(each.exercise(), each.level()), words, TYPE);
-  }
-
-  /** The text of a PDF in one line, as a search for it finds it. */
-  static String text(byte[] pdf) throws IOException {
-    return String.join(" ", pages(pdf));
-  }
-
-  private static List<String> pages(byte[] pdf) throws IOException {
-    List<String> pages = new ArrayList<>();
-    try (PDDocument document = Loader.loadPDF(pdf)) {
-      PDFTextStripper stripper = new PDFTextStripper();
-      for (int page = 1; page <= document.getNumberOfPages(); page++) {
-        stripper.setStartPage(page);
-        stripper.setEndPage(page);
-        pages.add(stripper.getText(document).replaceAll("\\s+", " "));
-      }
-    }
-    return pages;
-  }
-
-  /** Sheets of a page each in one file, since letters take their time to be put into a file. */
-  private record Booklet(List<? extends Sheet> sheets) implements Sheet {
-    @Override
-    public String title() {
-      return "All";
-    }
-
-    @Override
-    public int pages() {
-      return sheets.size();
-    }
-
-    @Override
-    public void paint(Graphics2D g, Paper paper, int page) {
-      sheets.get(page).paint(g, paper, 0);
-    }
+        routine, pacing, each -> PICTURES.sequence(each.exercise(), each.level()), WORDS, TYPE);
   }
 
   @ParameterizedTest
   @EnumSource
   void everyShippedRoutineStandsWholeOnAPage(Paper paper) throws IOException {
-    List<RoutineSheet> all = catalog.routines().stream().map(this::sheet).toList();
+    List<RoutineSheet> all = CATALOG.routines().stream().map(this::sheet).toList();
     assertThat(all).allMatch(each -> each.pages() == 1);
-    List<String> pages = pages(PdfFile.write(new Booklet(all), paper, TYPE));
+    List<String> pages = Booklet.texts(all, paper, TYPE);
     for (int i = 0; i < pages.size(); i++) {
-      Routine routine = catalog.routines().get(i);
+      Routine routine = CATALOG.routines().get(i);
       String text = pages.get(i);
       assertThat(text).contains(routine.name()).doesNotContain("…");
       for (Routine.Entry each : routine.entries()) {
@@ -113,33 +75,33 @@ class RoutineSheetTests {
   @ParameterizedTest
   @EnumSource
   void aDozenStandsOnAPageAndMoreGoOnToAnother(Paper paper) throws IOException {
-    assertThat(sheet(Routines.of(catalog, 12)).pages()).isEqualTo(1);
-    Routine all = Routines.of(catalog, 24);
+    assertThat(sheet(Routines.of(CATALOG, 12)).pages()).isEqualTo(1);
+    Routine all = Routines.of(CATALOG, 24);
     RoutineSheet sheet = sheet(all);
     assertThat(sheet.pages()).isEqualTo(2);
-    String text = text(PdfFile.write(sheet, paper, TYPE));
+    String text = Booklet.text(sheet, paper, TYPE);
     assertThat(all.entries()).allMatch(each -> text.contains(each.exercise().name()));
     assertThat(text).contains("1 of 2").contains("2 of 2");
   }
 
   @Test
   void theTimesArePlayedTimes() throws IOException {
-    Pacing own = Times.INITIAL.withGetReadySeconds(OptionalInt.of(90)).in(catalog.pacing());
-    Routine routine = catalog.routine("loosen-and-lift").orElseThrow();
-    String clock = words.clock(Timeline.of(routine, own).totalSeconds());
-    assertThat(text(PdfFile.write(sheet(routine, own), Paper.A4, TYPE)))
-        .contains(words.text("detail.time", clock));
+    Pacing own = Times.INITIAL.withGetReadySeconds(OptionalInt.of(90)).in(CATALOG.pacing());
+    Routine routine = CATALOG.routine("loosen-and-lift").orElseThrow();
+    String clock = WORDS.clock(Timeline.of(routine, own).totalSeconds());
+    assertThat(Booklet.text(sheet(routine, own), Paper.A4, TYPE))
+        .contains(WORDS.text("detail.time", clock));
   }
 
   /** Guards against letters that another system does not have, and a file that cannot be read. */
   @Test
   void thePdfHasItsLettersWithIt() throws IOException {
-    byte[] pdf = PdfFile.write(sheet(catalog.routines().get(0)), Paper.A4, TYPE);
+    byte[] pdf = PdfFile.write(sheet(CATALOG.routines().get(0)), Paper.A4, TYPE);
     List<String> fonts = new ArrayList<>();
     try (PDDocument document = Loader.loadPDF(pdf)) {
       collect(document.getPage(0).getResources(), fonts);
       assertThat(document.getDocumentInformation().getTitle())
-          .isEqualTo(catalog.routines().get(0).name());
+          .isEqualTo(CATALOG.routines().get(0).name());
     }
     assertThat(fonts).hasSize(2).allMatch(name -> name.matches("[A-Z]{6}\\+DejaVuSans.*true"));
   }
@@ -162,7 +124,7 @@ class RoutineSheetTests {
   /** Guards against texts that break a sheet: accents, other scripts, and words without an end. */
   @Test
   void anyTextCanBeWritten() throws IOException {
-    Routine plain = catalog.routine("one-two-chair").orElseThrow();
+    Routine plain = CATALOG.routine("one-two-chair").orElseThrow();
     String name = "Žluťoučký kůň, Łódź, Ελλάδα, 日本語 " + "Donaudampfschifffahrt".repeat(20);
     Routine odd =
         new Routine(
@@ -180,9 +142,9 @@ class RoutineSheetTests {
             .isEqualTo(Color.WHITE.getRGB());
       }
     }
-    byte[] accents = PdfFile.write(sheet(named(plain, "Žluťoučký kůň, Łódź")), Paper.A4, TYPE);
-    assertThat(text(accents)).contains("Žluťoučký kůň, Łódź");
-    assertThat(PdfFile.write(sheet(named(plain, "日本語")), Paper.A4, TYPE)).isNotEmpty();
+    List<Sheet> both =
+        List.of(sheet(named(plain, "Žluťoučký kůň, Łódź")), sheet(named(plain, "日本語")));
+    assertThat(Booklet.texts(both, Paper.A4, TYPE).get(0)).contains("Žluťoučký kůň, Łódź");
   }
 
   private static Routine named(Routine like, String name) {
@@ -194,9 +156,9 @@ class RoutineSheetTests {
   @Test
   void paperIsWhiteWhateverTheWindowWears() {
     Ui.theme(true);
-    BufferedImage dark = PngFile.image(sheet(catalog.routines().get(0)), Paper.A4, 0, 1);
+    BufferedImage dark = PngFile.image(sheet(CATALOG.routines().get(0)), Paper.A4, 0, 1);
     Ui.theme(false);
-    BufferedImage light = PngFile.image(sheet(catalog.routines().get(0)), Paper.A4, 0, 1);
+    BufferedImage light = PngFile.image(sheet(CATALOG.routines().get(0)), Paper.A4, 0, 1);
     assertThat(pixels(dark)).isEqualTo(pixels(light));
     long white = pixels(light).chars().filter(each -> each == (char) Color.WHITE.getRGB()).count();
     assertThat(white).isGreaterThan(light.getWidth() * light.getHeight() * 3L / 4);

@@ -14,7 +14,7 @@ import java.util.OptionalInt;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.unhunch.history.ExerciseDone;
 import org.unhunch.history.ExerciseDone.SideCount;
 import org.unhunch.history.Session;
@@ -24,14 +24,13 @@ import org.unhunch.routine.Catalog;
 import org.unhunch.routine.Side;
 import org.unhunch.sheet.FourWeeks.Line;
 import org.unhunch.sheet.FourWeeks.Reps;
-import org.unhunch.sheet.file.PdfFile;
 import org.unhunch.testing.Shipped;
 import org.unhunch.words.Words;
 
 /** Four weeks on paper: the numbers, and that they are there. */
 class WeeksSheetTests {
   private static final SheetFonts TYPE = SheetFonts.load();
-  private final Catalog catalog = Shipped.catalog();
+  private static final Catalog CATALOG = Shipped.catalog();
 
   private static Session at(String when, ExerciseDone... done) {
     return new Session(
@@ -96,12 +95,16 @@ class WeeksSheetTests {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {0, 1, 3, 20, 120, 600})
-  void anyNumberOfSessionsStandsOnAPage(int sessions) throws IOException {
-    WeeksSheet sheet = Weeks.sheet(catalog, sessions, TYPE);
-    assertThat(sheet.pages()).isEqualTo(1);
-    for (Paper paper : Paper.values()) {
-      String text = RoutineSheetTests.text(PdfFile.write(sheet, paper, TYPE));
+  @EnumSource
+  void anyNumberOfSessionsStandsOnAPage(Paper paper) throws IOException {
+    List<Integer> counts = List.of(0, 1, 3, 20, 120, 600);
+    List<WeeksSheet> sheets =
+        counts.stream().map(sessions -> Weeks.sheet(CATALOG, sessions, TYPE)).toList();
+    assertThat(sheets).allMatch(sheet -> sheet.pages() == 1);
+    List<String> texts = Booklet.texts(sheets, paper, TYPE);
+    for (int i = 0; i < counts.size(); i++) {
+      int sessions = counts.get(i);
+      String text = texts.get(i);
       assertThat(text).contains("23 February 2026 to 22 March 2026");
       assertThat(text.contains("earlier session")).isEqualTo(sessions > 20);
       assertThat(text.contains("There was no session")).isEqualTo(sessions == 0);
@@ -112,8 +115,8 @@ class WeeksSheetTests {
   void saysWhatWasNotedWithoutJudgingIt() throws IOException {
     Session session = at("2026-03-20T08:00:00Z", birdDog(Outcome.PARTLY, 10, 4, true));
     WeeksSheet sheet =
-        new WeeksSheet(LAST, List.of(session), ZoneOffset.UTC, catalog, new Words(), TYPE);
-    assertThat(RoutineSheetTests.text(PdfFile.write(sheet, Paper.LETTER, TYPE)))
+        new WeeksSheet(LAST, List.of(session), ZoneOffset.UTC, CATALOG, new Words(), TYPE);
+    assertThat(Booklet.text(sheet, Paper.LETTER, TYPE))
         .contains("Loosen and lift")
         .contains("6 → 2")
         .contains("quiet · Bird dog hurt")

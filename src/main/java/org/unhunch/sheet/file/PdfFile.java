@@ -24,9 +24,9 @@ public final class PdfFile {
    *
    * @throws IOException if it cannot be made
    */
-  public static byte[] write(Sheet sheet, Paper paper, SheetFonts type) throws IOException {
+  public static byte[] write(Sheet sheet, Paper paper, SheetFonts fonts) throws IOException {
     try (PDDocument document = new PDDocument();
-        PdfBoxGraphics2DFontTextDrawer letters = letters(document, type)) {
+        PdfBoxGraphics2DFontTextDrawer letters = letters(document, fonts)) {
       document.getDocumentInformation().setTitle(sheet.title());
       document.getDocumentCatalog().setLanguage(Locale.ENGLISH.toLanguageTag());
       for (int page = 0; page < sheet.pages(); page++) {
@@ -38,12 +38,13 @@ public final class PdfFile {
     }
   }
 
-  private static PdfBoxGraphics2DFontTextDrawer letters(PDDocument document, SheetFonts type)
+  private static PdfBoxGraphics2DFontTextDrawer letters(PDDocument document, SheetFonts fonts)
       throws IOException {
     PdfBoxGraphics2DFontTextDrawer letters = new PdfBoxGraphics2DFontTextDrawer();
     letters.registerFont(
-        type.plain().getFontName(Locale.US), font(document, SheetFonts.plainFile()));
-    letters.registerFont(type.bold().getFontName(Locale.US), font(document, SheetFonts.boldFile()));
+        fonts.plain().getFontName(Locale.US), font(document, SheetFonts.plainFile()));
+    letters.registerFont(
+        fonts.bold().getFontName(Locale.US), font(document, SheetFonts.boldFile()));
     return letters;
   }
 

@@ -6,10 +6,10 @@ import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.Insets;
 import java.awt.RenderingHints;
-import java.util.ArrayList;
 import java.util.List;
 import javax.swing.JLabel;
 import javax.swing.SwingConstants;
+import org.unhunch.wrap.LineWrap;
 
 /**
  * A label that wraps its text to its width, set from the left or centered; never HTML.
@@ -18,7 +18,6 @@ import javax.swing.SwingConstants;
  */
 @SuppressWarnings("serial") // never serialized
 public final class TextBlock extends JLabel {
-  private static final String ELLIPSIS = "…";
   private final int maxLines;
 
   /** A block of at most so many lines; what does not fit ends in an ellipsis. */
@@ -99,26 +98,9 @@ public final class TextBlock extends JLabel {
 
   private List<String> lines(int width) {
     String text = getText();
-    if (text == null || text.isBlank() || width <= 0) {
+    if (text == null || width <= 0) {
       return List.of();
     }
-    List<String> lines = new ArrayList<>();
-    Breaks breaks = Breaks.of(text, getFont(), getFontMetrics(getFont()));
-    int start = 0;
-    while (start < text.length()) {
-      int end = breaks.after(start, width);
-      if (lines.size() == maxLines - 1 && end < text.length()) {
-        lines.add(elided(text, start, width, breaks));
-        return lines;
-      }
-      lines.add(text.substring(start, end).stripTrailing());
-      start = end;
-    }
-    return lines;
-  }
-
-  private String elided(String text, int start, int width, Breaks breaks) {
-    int room = Math.max(1, width - getFontMetrics(getFont()).stringWidth(ELLIPSIS));
-    return text.substring(start, breaks.after(start, room)).strip() + ELLIPSIS;
+    return new LineWrap(getFontMetrics(getFont())::stringWidth).lines(text, width, maxLines);
   }
 }

@@ -1,0 +1,2 @@
+/** Where the lines of a text end, on the screen and on paper. */
+package org.unhunch.wrap;

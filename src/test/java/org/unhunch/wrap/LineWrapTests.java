@@ -1,0 +1,54 @@
+package org.unhunch.wrap;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Lines in which every letter is one wide. */
+class LineWrapTests {
+  private int measured;
+  private final LineWrap wrap =
+      new LineWrap(
+          text -> {
+            measured += text.length();
+            return text.length();
+          });
+
+  private List<String> lines(String text, int width, int most) {
+    return wrap.lines(text, width, most);
+  }
+
+  @Test
+  void breaksAfterSpacesAndHyphensAndWhereTheTextSaysSo() {
+    assertThat(lines("draw the chin back", 9, 9)).containsExactly("draw the", "chin back");
+    assertThat(lines("a push-up", 7, 9)).containsExactly("a push-", "up");
+    assertThat(lines("in\nand out", 9, 9)).containsExactly("in", "and out");
+    assertThat(lines("  one line ", 8, 9)).containsExactly("one line");
+    assertThat(lines(" ", 8, 9)).isEmpty();
+  }
+
+  @Test
+  void cutsAWordThatIsTooLong() {
+    assertThat(lines("a loooooong word", 5, 9)).containsExactly("a", "loooo", "oong", "word");
+    assertThat(lines("abc", 0, 9)).containsExactly("a", "b", "c");
+  }
+
+  @Test
+  void endsInAnEllipsisWhatDoesNotFit() {
+    assertThat(lines("draw the chin back", 9, 1)).containsExactly("draw the…");
+    assertThat(lines("draw the chin back", 8, 2)).containsExactly("draw the", "chin…");
+    assertThat(lines("draw the chin", 8, 2)).containsExactly("draw the", "chin");
+    assertThat(lines("draw", 8, 0)).isEmpty();
+  }
+
+  /** Guards against a long word that is measured whole for each of its letters. */
+  @Test
+  void measuresNoMoreThanALineAtATime() {
+    assertThat(lines("o".repeat(2000), 20, 1000)).hasSize(100);
+    assertThat(measured).isLessThan(200_000);
+    measured = 0;
+    lines("o".repeat(2000), 20, 1);
+    assertThat(measured).isLessThan(10_000);
+  }
+}
