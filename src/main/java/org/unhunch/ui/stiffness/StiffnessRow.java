@@ -14,6 +14,7 @@ import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.JToggleButton;
 import org.unhunch.history.Session;
+import org.unhunch.ui.kit.Command;
 import org.unhunch.ui.kit.KeyCap;
 import org.unhunch.ui.kit.Texts;
 import org.unhunch.words.Words;
@@ -69,7 +70,7 @@ public final class StiffnessRow {
   }
 
   private void bind(JComponent screen, String key, int stiffness) {
-    Texts.onKey(screen, "typed " + key, () -> buttons.get(stiffness).doClick(0));
+    Command.onKey(screen, "typed " + key, () -> buttons.get(stiffness).doClick(0));
   }
 
   private JToggleButton button(int stiffness, IntConsumer chosen) {
