@@ -75,7 +75,7 @@ public final class Unhunch {
   private int run(String... arguments) {
     if (arguments.length == 0) {
       // By far the commonest start, and the parser would take as long as the catalog.
-      return open(Rehearsal.folder(), Opening.onShipped());
+      return open(Optional.empty(), Opening.onShipped());
     }
     Cli cli = new Cli(out, err, words, version(), new PatientReader(words)::read);
     Outcome outcome;
@@ -132,13 +132,11 @@ public final class Unhunch {
     Outcome.Window window = opening.window().join();
     Catalog catalog = window.loaded().catalog();
     OpeningPaint.begin();
-    boolean rehearses = Rehearsal.folder().isPresent();
-    Clocks clocks =
-        rehearses ? Rehearsal.clocks() : new Clocks(System::nanoTime, System::currentTimeMillis, 1);
+    Clocks clocks = new Clocks(System::nanoTime, System::currentTimeMillis, 1);
     DiskThread disk = new DiskThread();
     Preferences preferences = new Preferences(settings.value(), saving(store, disk), notices::tell);
     theme.follow(preferences);
-    SessionServices company = company(memory(folder, disk), rehearses);
+    SessionServices company = company(memory(folder, disk));
     MainWindow main =
         new MainWindow(
             catalog,
@@ -153,15 +151,12 @@ public final class Unhunch {
     notices.showIn(main);
     settings.problems().forEach(main::tell);
     FirstPaint.then(main.frame(), SoundCard::explore);
-    if (rehearses) {
-      Rehearsal.begin(main, catalog, preferences);
-    }
     main.open(window.loaded().problems());
     window.play().ifPresent(main::start);
   }
 
   /** Sound, voice and a machine that stays awake, as far as the system has them. */
-  private SessionServices company(SessionRepository memory, boolean rehearses) {
+  private SessionServices company(SessionRepository memory) {
     String system = System.getProperty("os.name");
     Map<String, String> environment = System.getenv();
     Speaker speaker =
@@ -176,9 +171,7 @@ public final class Unhunch {
                 new Voice(
                     programs, System::nanoTime, () -> notices.tell(words.text("voice.silent"))));
     KeepAwake awake =
-        rehearses // with nobody there to be kept from sleep
-            ? KeepAwake.none()
-            : KeepAwake.of(system, environment, words.text("app.name"), words.text("awake.why"));
+        KeepAwake.of(system, environment, words.text("app.name"), words.text("awake.why"));
     return new SessionServices(new Announcer(speaker, voice, words), awake, memory);
   }
 
