@@ -80,7 +80,7 @@ public final class Unhunch {
   private int run(String... arguments) {
     if (arguments.length == 0) {
       // By far the commonest start, and the parser would take as long as the catalog.
-      return open(LaunchRequest.onShipped(Rehearsal.folder()));
+      return open(LaunchRequest.onShipped());
     }
     Outcome outcome = new Cli(out, err, words, version()).run(arguments);
     return outcome.open().map(LaunchRequest::of).map(this::open).orElse(outcome.exitCode());
@@ -125,9 +125,7 @@ public final class Unhunch {
   }
 
   private static Clocks clocks() {
-    return Rehearsal.folder().isPresent()
-        ? Rehearsal.clocks()
-        : new Clocks(System::nanoTime, System::currentTimeMillis, 1);
+    return new Clocks(System::nanoTime, System::currentTimeMillis, 1);
   }
 
   /** Changes are saved on the disk's thread, as a slow disk takes longer than a window may wait. */
@@ -147,9 +145,6 @@ public final class Unhunch {
     OpeningPaint.begin();
     notices.showIn(window);
     FirstPaint.then(window.frame(), SoundCard::explore);
-    if (Rehearsal.folder().isPresent()) {
-      Rehearsal.begin(window, ui.library().catalog(), ui.preferences());
-    }
     window.open(ProblemWords.lines(request.loaded().join().problems()));
     request.routineId().flatMap(ui.library().catalog()::routine).ifPresent(window::start);
   }
@@ -170,9 +165,7 @@ public final class Unhunch {
                 new Voice(
                     programs, System::nanoTime, () -> notices.tell(words.text("voice.silent"))));
     KeepAwake awake =
-        Rehearsal.folder().isPresent() // with nobody there to be kept from sleep
-            ? KeepAwake.none()
-            : KeepAwake.of(system, environment, words.text("app.name"), words.text("awake.why"));
+        KeepAwake.of(system, environment, words.text("app.name"), words.text("awake.why"));
     return new SessionServices(new Announcer(speaker, voice, words), awake, memory);
   }
 
