@@ -3,6 +3,7 @@ package org.unhunch.json;
 import java.util.ArrayList;
 import java.util.List;
 import org.unhunch.message.Message;
+import org.unhunch.message.Problem;
 
 /** Collects the problems of one file, as many as a person would mend at once. */
 public final class Report {

@@ -9,8 +9,7 @@ import java.util.regex.Pattern;
 /** Only the package of words makes a sentence: what others have to say, they say by a key. */
 final class EnglishRule {
   /** Packages that are still to be freed of their English. */
-  private static final Set<String> OPEN =
-      Set.of("json", "storage", "settings", "history", "resume");
+  private static final Set<String> OPEN = Set.of();
 
   /** Files that have a text of two words or more, and why it is no sentence for a person. */
   private static final Map<String, String> EXCEPTIONS =
