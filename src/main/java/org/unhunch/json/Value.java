@@ -94,9 +94,7 @@ public final class Value {
     if (terms.containsKey(word)) {
       return Message.of("json.broken", word);
     }
-    Message none = Message.of("json.none-to-choose");
-    Message hint = terms.isEmpty() ? none : Nearest.hint(word, terms.keySet());
-    return Message.of("json.unknown", word, hint);
+    return Message.of("json.unknown", word, Nearest.hint(word, terms.keySet()));
   }
 
   /** {@return true or false, or null after noting that it is neither} */

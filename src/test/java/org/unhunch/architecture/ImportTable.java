@@ -45,8 +45,8 @@ final class ImportTable {
           session | choose cue desktop history message player progression resume routine settings \
             timeline words
           words | choose json message routine routine.term timeline
-          figure | figure.body figure.paint routine routine.pose routine.term | java.awt
-          figure.body | routine.pose
+          figure | figure.body figure.paint message routine routine.pose routine.term | java.awt
+          figure.body | message routine.pose
           figure.paint | figure.body routine routine.pose | java.awt
           wrap | |
           sheet | figure history player routine timeline words wrap | java.awt

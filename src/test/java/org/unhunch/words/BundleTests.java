@@ -30,6 +30,7 @@ class BundleTests {
   /** Keys that are built from an enum's values, by what they begin with. */
   private static final List<String> BUILT =
       List.of(
+          "body.",
           "key.",
           "phase.",
           "transition.",

@@ -164,7 +164,7 @@ public final class Sessions {
                 OptionalInt.empty(),
                 session.choices());
     DoneScreen.Exits exits = new DoneScreen.Exits(again, stage::choose, stage::close);
-    DoneScreen done = new DoneScreen(ui, record, session.session(), steps, exits);
+    DoneScreen done = new DoneScreen(record, session.session(), steps, exits);
     stage.show(done.component());
     done.focus();
   }
