@@ -283,14 +283,4 @@ public final class Fields {
       }
     }
   }
-
-  /** Notes a problem that the catalog still says in English. */
-  public void problem(String key, String what) {
-    problem(key, Message.of("json.plain", what));
-  }
-
-  /** Notes a problem that the catalog still says in English. */
-  public void keyProblem(String key, String what) {
-    keyProblem(key, Message.of("json.plain", what));
-  }
 }

@@ -46,9 +46,4 @@ public final class Report {
   public List<Problem> problems() {
     return List.copyOf(problems);
   }
-
-  /** Notes a problem that the catalog still says in English. */
-  public void problem(String what) {
-    problem(Message.of("json.plain", what));
-  }
 }

@@ -238,9 +238,4 @@ public final class Value {
     }
     return isText() ? TEXT : isList() ? LIST : OBJECT;
   }
-
-  /** Notes a problem that the catalog still says in English. */
-  public void problem(String what) {
-    problem(Message.of("json.plain", what));
-  }
 }
