@@ -21,7 +21,8 @@ public record Care(
     String description,
     Set<Movement> movements,
     Set<Position> positions,
-    List<View> views) {
+    List<View> views)
+    implements Term {
   /**
    * What one source says.
    *

@@ -13,7 +13,8 @@ import java.util.Optional;
  * @param access what it takes to have it ready
  */
 public record Equipment(
-    String id, String name, String description, Optional<String> substitute, Access access) {
+    String id, String name, String description, Optional<String> substitute, Access access)
+    implements Term {
   /** What it takes to have a thing ready. */
   public enum Access {
     /** Nothing: it is there wherever one exercises, such as the floor. */

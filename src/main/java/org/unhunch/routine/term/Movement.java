@@ -10,7 +10,7 @@ import java.util.Objects;
  * @param description the same in plain words
  * @param eyes where it takes the eyes
  */
-public record Movement(String id, String name, String description, Eyes eyes) {
+public record Movement(String id, String name, String description, Eyes eyes) implements Term {
   /** Checks that no text is blank. */
   public Movement {
     Require.id(id);

@@ -10,7 +10,7 @@ import java.util.Objects;
  * @param posture the wider group that a person can choose from
  * @param eyes where the eyes are in it
  */
-public record Position(String id, String name, Posture posture, Eyes eyes) {
+public record Position(String id, String name, Posture posture, Eyes eyes) implements Term {
   /** The four places a body can be, as a person would say what is possible for them. */
   public enum Posture {
     /** On a chair. */
