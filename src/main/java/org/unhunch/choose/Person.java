@@ -3,7 +3,6 @@ package org.unhunch.choose;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -37,14 +36,11 @@ public record Person(
   /** The most minutes to ask a person for. */
   public static final int MOST_MINUTES = 30;
 
-  /** Copies the collections. */
   public Person {
     have = Set.copyOf(have);
     postures = Set.copyOf(postures);
     cares = Set.copyOf(cares);
-    Objects.requireNonNull(minutes);
     levels = Map.copyOf(levels);
-    Objects.requireNonNull(agreed);
   }
 
   /** A person who has agreed to no other amounts than those it begins with. */

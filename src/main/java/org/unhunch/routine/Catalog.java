@@ -1,7 +1,6 @@
 package org.unhunch.routine;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.unhunch.routine.term.Care;
 import org.unhunch.routine.term.Equipment;
@@ -17,12 +16,9 @@ import org.unhunch.routine.term.Vocabulary;
  */
 public record Catalog(
     Vocabulary vocabulary, List<Exercise> exercises, List<Routine> routines, Pacing pacing) {
-  /** Copies the lists. */
   public Catalog {
-    Objects.requireNonNull(vocabulary);
     exercises = List.copyOf(exercises);
     routines = List.copyOf(routines);
-    Objects.requireNonNull(pacing);
   }
 
   /** {@return the same catalog with other times around its exercises} */

@@ -1,7 +1,6 @@
 package org.unhunch.routine;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.unhunch.routine.term.Require;
 import org.unhunch.routine.term.Source;
@@ -42,12 +41,10 @@ public record Routine(
       this(exercise, level, dose, 1, Optional.empty());
     }
 
-    /** Checks that the level is the exercise's and that the dose fits it. */
     public Entry {
       Require.that(exercise.levels().contains(level), "rule.fits", level.id(), exercise.id());
       Require.that(times(dose, level), "rule.fits", dose.phases().keySet(), level.id());
       Require.least("priority", priority, 1);
-      Objects.requireNonNull(afterId);
     }
 
     private static boolean times(Dose dose, Level level) {
@@ -85,15 +82,11 @@ public record Routine(
     }
   }
 
-  /** Copies the entries and checks that there is one. */
   public Routine {
     Require.id(id);
     Require.text("name", name);
     Require.text("summary", summary);
-    Objects.requireNonNull(why);
-    Objects.requireNonNull(source);
     entries = List.copyOf(Require.some("steps", entries));
-    Objects.requireNonNull(perDay);
     for (Entry entry : entries) {
       if (entry.afterId().isPresent()) {
         checkBefore(entries, entry);

@@ -2,7 +2,6 @@ package org.unhunch.routine.term;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -30,14 +29,11 @@ public record Care(
    * @param text what it says, in our words
    */
   public record View(Source source, String text) {
-    /** Checks that the text is not blank. */
     public View {
-      Objects.requireNonNull(source);
       Require.text("text", text);
     }
   }
 
-  /** Copies the collections and checks that something is flagged. */
   public Care {
     Require.id(id);
     Require.text("name", name);

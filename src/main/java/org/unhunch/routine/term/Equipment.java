@@ -1,6 +1,5 @@
 package org.unhunch.routine.term;
 
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -25,13 +24,11 @@ public record Equipment(
     GO_TO
   }
 
-  /** Checks that no text is blank. */
   public Equipment {
-    Objects.requireNonNull(access);
     Require.id(id);
     Require.text("name", name);
     Require.text("description", description);
-    Objects.requireNonNull(substitute).ifPresent(text -> Require.text("substitute", text));
+    substitute.ifPresent(text -> Require.text("substitute", text));
   }
 
   /** Of the id alone, which says as much and is told sooner than all that a record is made of. */

@@ -1,7 +1,5 @@
 package org.unhunch.routine.term;
 
-import java.util.Objects;
-
 /**
  * What a movement does to the body, such as extension or scapular retraction.
  *
@@ -11,12 +9,10 @@ import java.util.Objects;
  * @param eyes where it takes the eyes
  */
 public record Movement(String id, String name, String description, Eyes eyes) implements Term {
-  /** Checks that no text is blank. */
   public Movement {
     Require.id(id);
     Require.text("name", name);
     Require.text("description", description);
-    Objects.requireNonNull(eyes);
   }
 
   /** A movement that leaves the eyes free. */

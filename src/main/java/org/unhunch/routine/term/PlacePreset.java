@@ -10,7 +10,6 @@ import java.util.Set;
  * @param equipment what is there; may be empty
  */
 public record PlacePreset(String id, String name, Set<Equipment> equipment) implements Term {
-  /** Copies the set and checks that the name is not blank. */
   public PlacePreset {
     Require.id(id);
     Require.text("name", name);

@@ -1,7 +1,5 @@
 package org.unhunch.routine.term;
 
-import java.util.Objects;
-
 /**
  * Where the body is during an exercise, such as prone or on all fours.
  *
@@ -28,12 +26,9 @@ public record Position(String id, String name, Posture posture, Eyes eyes) imple
     }
   }
 
-  /** Checks that no text is blank. */
   public Position {
     Require.id(id);
     Require.text("name", name);
-    Objects.requireNonNull(posture);
-    Objects.requireNonNull(eyes);
   }
 
   /** A position that leaves the eyes free. */

@@ -8,7 +8,6 @@ package org.unhunch.routine.term;
  * @param kind what sort of text it is
  */
 public record Source(String id, String title, String kind) implements Term {
-  /** Checks that no text is blank. */
   public Source {
     Require.id(id);
     Require.text("title", title);
