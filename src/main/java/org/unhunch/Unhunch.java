@@ -56,7 +56,6 @@ import org.unhunch.ui.frame.Theme;
 import org.unhunch.ui.kit.SwingScheduler;
 import org.unhunch.ui.kit.Ui;
 import org.unhunch.ui.picture.Pictures;
-import org.unhunch.words.ProblemWords;
 import org.unhunch.words.Words;
 
 /** The program: wires the packages together and starts them. */
@@ -145,7 +144,7 @@ public final class Unhunch {
     OpeningPaint.begin();
     notices.showIn(window);
     FirstPaint.then(window.frame(), SoundCard::explore);
-    window.open(ProblemWords.lines(request.loaded().join().problems()));
+    window.open(words.lines(request.loaded().join().problems()));
     request.routineId().flatMap(ui.library().catalog()::routine).ifPresent(window::start);
   }
 
