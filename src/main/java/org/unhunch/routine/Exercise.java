@@ -91,12 +91,7 @@ public record Exercise(
 
   /** {@return the level with the id, or empty} */
   public Optional<Level> level(String levelId) {
-    for (Level level : levels) {
-      if (level.id().equals(levelId)) {
-        return Optional.of(level);
-      }
-    }
-    return Optional.empty();
+    return levels.stream().filter(level -> level.id().equals(levelId)).findFirst();
   }
 
   /** {@return the same exercise with these substitutes} */

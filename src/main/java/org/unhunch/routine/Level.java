@@ -102,11 +102,6 @@ public record Level(
 
   /** {@return the dose that the source prescribes, or empty} */
   public Optional<Dose> doseOf(Source source) {
-    for (Dose dose : doses) {
-      if (dose.source().isPresent() && dose.source().get().equals(source)) {
-        return Optional.of(dose);
-      }
-    }
-    return Optional.empty();
+    return doses.stream().filter(dose -> dose.source().equals(Optional.of(source))).findFirst();
   }
 }

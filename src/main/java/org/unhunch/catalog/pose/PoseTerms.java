@@ -1,8 +1,6 @@
 package org.unhunch.catalog.pose;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.unhunch.json.Fields;
 import org.unhunch.json.Value;
@@ -13,21 +11,13 @@ import org.unhunch.routine.pose.Vec;
 
 /** The words and numbers of the pose files. */
 final class PoseTerms {
-  static final Map<String, Region> REGIONS = named(Region.values());
-  static final Map<String, Prop.Kind> PROPS = named(Prop.Kind.values());
-  static final Map<String, Prop.Layer> LAYERS = named(Prop.Layer.values());
-  static final Map<String, Target.Anchor> ANCHORS = named(Target.Anchor.values());
+  static final Map<String, Region> REGIONS = Fields.words(Region.values());
+  static final Map<String, Prop.Kind> PROPS = Fields.words(Prop.Kind.values());
+  static final Map<String, Prop.Layer> LAYERS = Fields.words(Prop.Layer.values());
+  static final Map<String, Target.Anchor> ANCHORS = Fields.words(Target.Anchor.values());
   private static final double FAR = 400;
 
   private PoseTerms() {}
-
-  private static <E extends Enum<E>> Map<String, E> named(E[] values) {
-    Map<String, E> map = new LinkedHashMap<>();
-    for (E each : values) {
-      map.put(each.name().toLowerCase(Locale.ROOT).replace('_', '-'), each);
-    }
-    return map;
-  }
 
   /** {@return the number of the key, or {@code otherwise} if it is not there} */
   static double number(Fields fields, String key, double least, double most, double otherwise) {
