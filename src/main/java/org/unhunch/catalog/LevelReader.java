@@ -87,7 +87,9 @@ final class LevelReader {
     var movements = own(fields, "movements", base.movements(), terms(fields, terms.movements()));
     Needs needs = own(fields, "needs", base.needs(), key -> needs(fields));
     var helps = own(fields, "helps", base.helps(), terms(fields, terms.equipment()));
-    Side.Pair sides = own(fields, "sides", base.sides(), key -> fields.term(key, Terms.PAIRS));
+    // Sides that the exercise has but that are unknown are null as well, and told already.
+    boolean inherits = base != NONE && !fields.has("sides");
+    Side.Pair sides = inherits ? base.sides() : fields.term("sides", Terms.PAIRS);
     List<String> setup = own(fields, "setup", base.setup(), fields::texts);
     List<Dose> doses = own(fields, "doses", base.doses(), key -> doses(fields, script));
     boolean sound = fields.problemCount() == before;
