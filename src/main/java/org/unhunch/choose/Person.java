@@ -1,7 +1,6 @@
 package org.unhunch.choose;
 
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -61,16 +60,11 @@ public record Person(
 
   /** {@return whether the person has what the level needs and can take one of its postures} */
   boolean canDo(Level level) {
-    return reaches(level) && level.body().needs().allOf().stream().allMatch(this::hasOneOf);
+    return reaches(level) && level.body().needs().missing(have).isEmpty();
   }
 
   /** {@return whether the person can take one of the level's postures} */
   boolean reaches(Level level) {
     return level.body().positions().stream().map(Position::posture).anyMatch(postures::contains);
-  }
-
-  /** {@return whether the person has one of these alternatives} */
-  boolean hasOneOf(List<Equipment> group) {
-    return group.stream().anyMatch(have::contains);
   }
 }

@@ -63,12 +63,7 @@ public record Dose(
 
   /** {@return whether every range stands at its lower end} */
   public boolean isEased() {
-    for (Length length : phases.values()) {
-      if (length.amount().now() > length.amount().low()) {
-        return false;
-      }
-    }
-    return reps.now() == reps.low() && sets.now() == sets.low();
+    return equals(eased());
   }
 
   /** {@return the same prescription with every range at its lower end} */

@@ -30,10 +30,4 @@ public record Equipment(
     Require.text("description", description);
     substitute.ifPresent(text -> Require.text("substitute", text));
   }
-
-  /** Of the id alone, which says as much and is told sooner than all that a record is made of. */
-  @Override
-  public int hashCode() {
-    return id.hashCode();
-  }
 }

@@ -19,10 +19,4 @@ public record Movement(String id, String name, String description, Eyes eyes) im
   public Movement(String id, String name, String description) {
     this(id, name, description, Eyes.FREE);
   }
-
-  /** Of the id alone, which says as much and is told sooner than all that a record is made of. */
-  @Override
-  public int hashCode() {
-    return id.hashCode();
-  }
 }

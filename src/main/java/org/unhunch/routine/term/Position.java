@@ -35,10 +35,4 @@ public record Position(String id, String name, Posture posture, Eyes eyes) imple
   public Position(String id, String name, Posture posture) {
     this(id, name, posture, Eyes.FREE);
   }
-
-  /** Of the id alone, which says as much and is told sooner than all that a record is made of. */
-  @Override
-  public int hashCode() {
-    return id.hashCode();
-  }
 }
