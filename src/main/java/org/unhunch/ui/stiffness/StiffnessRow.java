@@ -30,15 +30,15 @@ public final class StiffnessRow {
   /**
    * A row that tells {@code chosen} which stiffness was chosen, each time one is.
    *
-   * @param now what is chosen at first
+   * @param first what is chosen at first
    */
-  public StiffnessRow(Words words, OptionalInt now, IntConsumer chosen) {
+  public StiffnessRow(Words words, OptionalInt first, IntConsumer chosen) {
     this.words = words;
     JPanel row = new JPanel(new GridLayout(1, 0, GAP, 0));
     ButtonGroup group = new ButtonGroup();
     for (int stiffness = 0; stiffness <= Session.STIFFEST; stiffness++) {
       JToggleButton button = button(stiffness, chosen);
-      button.setSelected(now.equals(OptionalInt.of(stiffness)));
+      button.setSelected(first.equals(OptionalInt.of(stiffness)));
       group.add(button);
       buttons.add(button);
       row.add(button);
