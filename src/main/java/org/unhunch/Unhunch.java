@@ -51,7 +51,6 @@ import org.unhunch.storage.DiskThread;
 import org.unhunch.storage.Loaded;
 import org.unhunch.ui.MainWindow;
 import org.unhunch.ui.frame.FirstPaint;
-import org.unhunch.ui.frame.OpeningPaint;
 import org.unhunch.ui.frame.Theme;
 import org.unhunch.ui.kit.SwingScheduler;
 import org.unhunch.ui.kit.Ui;
@@ -142,7 +141,6 @@ public final class Unhunch {
   }
 
   private void show(LaunchRequest request, MainWindow window, Ui ui) {
-    OpeningPaint.begin();
     notices.showIn(window);
     FirstPaint.then(window.frame(), SoundCard::explore);
     window.open(ProblemWords.lines(request.loaded().join().problems()));
