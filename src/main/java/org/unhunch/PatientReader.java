@@ -35,7 +35,7 @@ final class PatientReader {
   }
 
   private void dress() {
-    SystemDesktop desktop = new SystemDesktop(System.getProperty("os.name"));
+    SystemDesktop desktop = new SystemDesktop(System.getProperty("os.name"), System.getenv());
     CompletableFuture<Boolean> dark =
         CompletableFuture.supplyAsync(desktop::prefersDark)
             .completeOnTimeout(false, DESKTOP_MILLIS, TimeUnit.MILLISECONDS);

@@ -92,7 +92,7 @@ public final class Unhunch {
 
   /** Opens a window as soon as it is known what on; all that needs no catalog is done meanwhile. */
   private int open(Optional<Path> data, Opening opening) {
-    SystemDesktop desktop = new SystemDesktop(System.getProperty("os.name"));
+    SystemDesktop desktop = new SystemDesktop(System.getProperty("os.name"), System.getenv());
     CompletableFuture<Boolean> dark = soon(desktop::prefersDark);
     CompletableFuture<Boolean> lessMotion = soon(desktop::prefersLessMotion);
     if (!hasDisplay()) {
