@@ -17,10 +17,9 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Function;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.unhunch.cli.Cli;
@@ -34,6 +33,8 @@ import org.unhunch.cue.voice.Voice;
 import org.unhunch.desktop.KeepAwake;
 import org.unhunch.desktop.SystemDesktop;
 import org.unhunch.history.HistoryStore;
+import org.unhunch.library.Library;
+import org.unhunch.message.Message;
 import org.unhunch.resume.ResumeStore;
 import org.unhunch.routine.Catalog;
 import org.unhunch.routine.term.Equipment;
@@ -52,6 +53,10 @@ import org.unhunch.ui.MainWindow;
 import org.unhunch.ui.frame.FirstPaint;
 import org.unhunch.ui.frame.OpeningPaint;
 import org.unhunch.ui.frame.Theme;
+import org.unhunch.ui.kit.SwingScheduler;
+import org.unhunch.ui.kit.Ui;
+import org.unhunch.ui.picture.Pictures;
+import org.unhunch.words.ProblemWords;
 import org.unhunch.words.Words;
 
 /** The program: wires the packages together and starts them. */
@@ -75,23 +80,14 @@ public final class Unhunch {
   private int run(String... arguments) {
     if (arguments.length == 0) {
       // By far the commonest start, and the parser would take as long as the catalog.
-      return open(Optional.empty(), Opening.onShipped());
+      return open(LaunchRequest.onShipped());
     }
-    Cli cli = new Cli(out, err, words, version(), new PatientReader(words)::read);
-    Outcome outcome;
-    try {
-      outcome = cli.run(arguments);
-    } catch (CancellationException e) {
-      return 0;
-    }
-    return outcome
-        .window()
-        .map(each -> open(each.data(), Opening.on(each)))
-        .orElse(outcome.exitCode());
+    Outcome outcome = new Cli(out, err, words, version()).run(arguments);
+    return outcome.open().map(LaunchRequest::of).map(this::open).orElse(outcome.exitCode());
   }
 
-  /** Opens a window as soon as it is known what on; all that needs no catalog is done meanwhile. */
-  private int open(Optional<Path> data, Opening opening) {
+  /** Opens a window as soon as its catalog is there; all that needs none is done meanwhile. */
+  private int open(LaunchRequest request) {
     SystemDesktop desktop = new SystemDesktop(System.getProperty("os.name"), System.getenv());
     CompletableFuture<Boolean> dark = soon(desktop::prefersDark);
     CompletableFuture<Boolean> lessMotion = soon(desktop::prefersLessMotion);
@@ -99,19 +95,25 @@ public final class Unhunch {
       err.println(words.text("cli.error", words.text("start.no-display")));
       return 1;
     }
-    Path folder = folder(data);
+    Path folder = folder(request.data());
     System.setProperty(LogSetup.FOLDER, folder.toString());
     Thread.setDefaultUncaughtExceptionHandler(new Uncaught(version(), notices::tellFault));
     System.setProperty("apple.laf.useScreenMenuBar", "true");
     System.setProperty("apple.awt.application.name", words.text("app.name"));
     SettingsStore store = new SettingsStore(folder);
     CompletableFuture<Loaded<Settings>> settings =
-        opening.window().thenApply(each -> store.load(defaults(each.loaded().catalog())));
+        request.loaded().thenApply(each -> store.load(defaults(each.catalog())));
     EventQueue.invokeLater(
         () -> {
-          // Put on before the catalog is there and the settings with it, which seldom differ.
+          // Set before the catalog is there and the settings with it, which seldom differ.
           Theme theme = new Theme(desktop::prefersDark, dark.join());
-          show(opening, folder, store, settings.join(), theme, lessMotion.join());
+          DiskThread disk = new DiskThread();
+          Preferences preferences = preferences(settings.join(), store, disk);
+          theme.follow(preferences);
+          SessionServices services = services(memory(folder, disk));
+          Library library = new Library(request.source().join());
+          Ui ui = new Ui(library, new Pictures(library), preferences, words, clocks());
+          show(request, new MainWindow(ui, services, theme, folder, lessMotion.join()), ui);
         });
     return 0;
   }
@@ -122,41 +124,33 @@ public final class Unhunch {
         .completeOnTimeout(false, PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
   }
 
-  private void show(
-      Opening opening,
-      Path folder,
-      SettingsStore store,
-      Loaded<Settings> settings,
-      Theme theme,
-      boolean lessMotion) {
-    Outcome.Window window = opening.window().join();
-    Catalog catalog = window.loaded().catalog();
+  private static Clocks clocks() {
+    return new Clocks(System::nanoTime, System::currentTimeMillis, 1);
+  }
+
+  /** Changes are saved on the disk's thread, as a slow disk takes longer than a window may wait. */
+  private Preferences preferences(Loaded<Settings> loaded, SettingsStore store, DiskThread disk) {
+    Consumer<Message> tell = message -> notices.tell(words.text(message));
+    loaded.problems().forEach(tell);
+    return new Preferences(
+        loaded.value(),
+        changed -> {
+          disk.execute(() -> store.save(changed).ifPresent(tell));
+          return Optional.empty();
+        },
+        tell);
+  }
+
+  private void show(LaunchRequest request, MainWindow window, Ui ui) {
     OpeningPaint.begin();
-    Clocks clocks = new Clocks(System::nanoTime, System::currentTimeMillis, 1);
-    DiskThread disk = new DiskThread();
-    Preferences preferences = new Preferences(settings.value(), saving(store, disk), notices::tell);
-    theme.follow(preferences);
-    SessionServices company = company(memory(folder, disk));
-    MainWindow main =
-        new MainWindow(
-            catalog,
-            opening.pictures(),
-            preferences,
-            folder,
-            words,
-            theme,
-            lessMotion,
-            company,
-            clocks);
-    notices.showIn(main);
-    settings.problems().forEach(main::tell);
-    FirstPaint.then(main.frame(), SoundCard::explore);
-    main.open(window.loaded().problems());
-    window.play().ifPresent(main::start);
+    notices.showIn(window);
+    FirstPaint.then(window.frame(), SoundCard::explore);
+    window.open(ProblemWords.lines(request.loaded().join().problems()));
+    request.routineId().flatMap(ui.library().catalog()::routine).ifPresent(window::start);
   }
 
   /** Sound, voice and a machine that stays awake, as far as the system has them. */
-  private SessionServices company(SessionRepository memory) {
+  private SessionServices services(SessionRepository memory) {
     String system = System.getProperty("os.name");
     Map<String, String> environment = System.getenv();
     Speaker speaker =
@@ -175,14 +169,6 @@ public final class Unhunch {
     return new SessionServices(new Announcer(speaker, voice, words), awake, memory);
   }
 
-  /** Forcing a file to a slow disk takes longer than a window may stand still. */
-  private Function<Settings, Optional<String>> saving(SettingsStore store, DiskThread disk) {
-    return changed -> {
-      disk.execute(() -> store.save(changed).ifPresent(notices::tell));
-      return Optional.empty();
-    };
-  }
-
   private static SessionRepository memory(Path folder, DiskThread disk) {
     HistoryStore history = new HistoryStore(folder);
     SessionKeeper.Stores stores = new SessionKeeper.Stores(history, new ResumeStore(folder), disk);
@@ -191,7 +177,8 @@ public final class Unhunch {
           disk.execute(history::retry); // what could not be saved before may be saved now
           disk.close();
         };
-    return new SessionRepository(stores, UUID::randomUUID, System::currentTimeMillis, close);
+    return new SessionRepository(
+        stores, UUID::randomUUID, System::currentTimeMillis, new SwingScheduler(), close);
   }
 
   private static Path folder(Optional<Path> chosen) {

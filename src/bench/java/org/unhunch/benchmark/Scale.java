@@ -1,6 +1,5 @@
 package org.unhunch.benchmark;
 
-import java.awt.Frame;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,10 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.unhunch.catalog.CatalogReader;
-import org.unhunch.catalog.Loaded;
-import org.unhunch.testing.Ui;
-import org.unhunch.ui.frame.ReadingWindow;
-import org.unhunch.words.Words;
+import org.unhunch.catalog.LoadedCatalog;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
@@ -40,20 +36,10 @@ final class Scale {
     Arrays.sort(floor);
     String what = "reading " + exercises + " exercises in as many files";
     table.ratio(what, ours[rounds / 2], floor[rounds / 2], "ms", BOUND);
-    table.value("the window's longest delay meanwhile", delay(catalog), "ms", "at most 50 ms");
-  }
-
-  /** With the window open that shows how far the reading has come. */
-  private static double delay(Path catalog) throws Exception {
-    try (ReadingWindow window = new ReadingWindow(new Words(), () -> {}, 0)) {
-      Ui.await(() -> Stream.of(Frame.getFrames()).anyMatch(Frame::isShowing));
-      Thread.sleep(1_000); // opening it takes longer than keeping it alive
-      return Answers.longestMillis(() -> CatalogReader.read(catalog, window.progress()));
-    }
   }
 
   private static void read(Path catalog, int exercises) {
-    Loaded loaded = CatalogReader.read(catalog);
+    LoadedCatalog loaded = CatalogReader.read(catalog);
     if (loaded.catalog().exercises().size() != exercises || !loaded.problems().isEmpty()) {
       throw new IllegalStateException(
           "not all was read: " + loaded.problems().stream().findFirst());

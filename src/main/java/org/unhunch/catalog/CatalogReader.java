@@ -11,121 +11,128 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.unhunch.catalog.pose.PoseReader;
-import org.unhunch.json.Problem;
+import org.unhunch.json.Node;
 import org.unhunch.json.Report;
+import org.unhunch.message.Message;
+import org.unhunch.message.Problem;
 import org.unhunch.routine.Catalog;
 import org.unhunch.routine.Exercise;
 import org.unhunch.routine.Routine;
+import org.unhunch.routine.pose.Choreography;
 import org.unhunch.routine.term.Source;
 import org.unhunch.routine.term.Vocabulary;
-import org.unhunch.words.ProblemWords;
 
 /** Reads a catalog: what is in order is loaded, what is not is told, all in one go. */
 public final class CatalogReader {
-  private static final int MANY = 200;
-  private final CatalogFiles files;
-  private final TermsReader termsReader;
+  private static final String ROUTINES = "routines/";
+  private static final String POSES = "poses/";
+  private static final String VOCABULARY = "vocabulary/";
+
+  private final CatalogSource source;
   private final Terms terms;
-  private final Progress progress;
+  private final List<Problem> problems = new ArrayList<>();
   private final Map<String, Report> reports = new LinkedHashMap<>();
 
-  private CatalogReader(CatalogFiles files, Progress progress) {
-    this.files = files;
-    this.progress = progress;
-    this.termsReader = new TermsReader(files.vocabulary());
-    this.terms = termsReader.read();
+  private CatalogReader(CatalogSource source) {
+    this.source = source;
+    problems.addAll(source.problems());
+    TermsReader reader = new TermsReader(source);
+    this.terms = reader.read();
+    problems.addAll(reader.problems());
   }
 
   /** {@return the catalog in the folder, and its problems} */
   public static LoadedCatalog read(Path root) {
-    return read(root, Progress.unseen());
+    return read(CatalogSource.in(root));
   }
 
-  /**
-   * {@return the catalog in the folder, and its problems}
-   *
-   * @param progress is told of each exercise that is read, and of its poses
-   * @throws java.util.concurrent.CancellationException if the progress does
-   */
-  public static LoadedCatalog read(Path root, Progress progress) {
-    CatalogFiles files = CatalogFiles.in(root);
-    progress.found(files.exercises().size() * (hasPoses(root) ? 2 : 1));
-    return withPoses(root, readWithoutPoses(files, progress), progress);
+  /** {@return the catalog that the source has, and its problems} */
+  public static LoadedCatalog read(CatalogSource source) {
+    return withPoses(source, readWithoutPoses(source));
   }
 
   /** {@return the catalog in the folder and its problems, but none of its poses} */
   public static LoadedCatalog readWithoutPoses(Path root) {
-    return readWithoutPoses(CatalogFiles.in(root), Progress.unseen());
+    return readWithoutPoses(CatalogSource.in(root));
   }
 
-  private static LoadedCatalog readWithoutPoses(CatalogFiles files, Progress progress) {
-    if (!files.found()) {
-      return nothing(files);
+  private static LoadedCatalog readWithoutPoses(CatalogSource source) {
+    if (source.isLost()) {
+      Catalog nothing = new Catalog(Vocabulary.EMPTY, List.of(), List.of(), PacingReader.FALLBACK);
+      return new LoadedCatalog(nothing, Map.of(), source.problems());
     }
-    CatalogReader reader = new CatalogReader(files, progress);
+    CatalogReader reader = new CatalogReader(source);
     Catalog catalog = reader.catalog();
-    return new LoadedCatalog(catalog, Map.of(), lines(reader.problems()));
+    reader.reports.values().forEach(each -> reader.problems.addAll(each.problems()));
+    return new LoadedCatalog(catalog, Map.of(), reader.problems);
   }
 
   /** {@return a catalog that was read from the folder, with its poses and their problems} */
   public static LoadedCatalog withPoses(Path root, LoadedCatalog without) {
-    return withPoses(root, without, Progress.unseen());
+    return withPoses(CatalogSource.in(root), without);
   }
 
   /** A catalog may have no pictures at all; if it has some, every exercise is to have one. */
-  private static LoadedCatalog withPoses(Path root, LoadedCatalog without, Progress progress) {
-    Catalog catalog = without.catalog();
-    if (!hasPoses(root)) {
+  private static LoadedCatalog withPoses(CatalogSource source, LoadedCatalog without) {
+    if (source.names(POSES).isEmpty()) {
       return without;
     }
-    PoseReader.Read poses = PoseReader.read(root, catalog.exercises(), progress::readOne);
-    List<String> problems = new ArrayList<>(without.problems());
-    problems.addAll(poses.problems());
-    return new LoadedCatalog(catalog, poses.choreographies(), problems);
+    List<Problem> problems = new ArrayList<>(without.problems());
+    Map<String, Choreography> poses = new LinkedHashMap<>();
+    for (Exercise exercise : without.catalog().exercises()) {
+      String name = POSES + exercise.id() + ".json";
+      Report report = new Report(source.shown(name));
+      if (source.has(name)) {
+        source
+            .read(name, report)
+            .flatMap(node -> PoseReader.read(node, exercise, report))
+            .ifPresent(made -> poses.put(exercise.id(), made));
+      } else {
+        report.problem(Message.of("pose.no-file", exercise.id()));
+      }
+      problems.addAll(report.problems());
+    }
+    return new LoadedCatalog(without.catalog(), poses, problems);
   }
 
   /**
    * {@return the catalog in the folder with one more exercise or routine file, or one of its
-   * vocabularies, and the problems of that file alone}
+   * vocabularies or poses, and the problems of that file alone}
    */
   public static LoadedCatalog readWith(Path root, Path file) {
-    CatalogFiles files = CatalogFiles.in(root);
-    if (!files.found()) {
-      return nothing(files);
+    CatalogSource source = CatalogSource.in(root);
+    if (source.isLost()) {
+      return readWithoutPoses(source);
     }
-    if (folderOf(file).equals(root.resolve("poses").toAbsolutePath().normalize())) {
-      return ofPoses(read(root), root.resolve("poses").resolve(file.getFileName().toString()));
-    }
-    boolean vocabulary = folderOf(file).equals(files.vocabulary().toAbsolutePath().normalize());
-    CatalogReader reader =
-        new CatalogReader(vocabulary ? files : files.with(file), Progress.unseen());
-    Catalog catalog = reader.catalog();
+    String name = nameIn(root, file);
+    source.put(name, file);
+    boolean pose = name.startsWith(POSES);
+    LoadedCatalog all = pose ? read(source) : readWithoutPoses(source);
     List<Problem> own =
-        vocabulary
-            ? reader.termsReader.problemsOf(file)
-            : reader.reports.get(file.toString()).problems();
-    return new LoadedCatalog(catalog, Map.of(), lines(own));
-  }
-
-  private static boolean hasPoses(Path root) {
-    return Files.isDirectory(root.resolve("poses"));
-  }
-
-  private static LoadedCatalog ofPoses(LoadedCatalog all, Path file) {
-    List<String> own = all.problems().stream().filter(line -> line.startsWith(file + ":")).toList();
+        all.problems().stream().filter(each -> each.file().equals(file.toString())).toList();
     return new LoadedCatalog(all.catalog(), all.poses(), own);
   }
 
-  private static LoadedCatalog nothing(CatalogFiles files) {
-    Catalog nothing = new Catalog(Vocabulary.EMPTY, List.of(), List.of(), PacingReader.FALLBACK);
-    return new LoadedCatalog(nothing, Map.of(), lines(files.problems()));
+  /** The name of the document that a file would be in the catalog: its place or its steps tell. */
+  private static String nameIn(Path root, Path file) {
+    String name = file.getFileName().toString();
+    for (String folder : List.of(VOCABULARY, POSES)) {
+      if (folderOf(file).equals(root.resolve(folder).toAbsolutePath().normalize())) {
+        return folder + name;
+      }
+    }
+    Optional<Node> node = CatalogSource.JSON.read(file, new Report(""));
+    boolean routine =
+        node.map(value -> value instanceof Node.Object it && it.member("steps") != null)
+            .orElse(folderOf(file).endsWith("routines"));
+    return routine ? ROUTINES + name : name;
   }
 
   /** {@return the folder of the catalog that a file stands in, or empty if it stands in none} */
   public static Optional<Path> around(Path file) {
     Path folder = folderOf(file);
     return Stream.of(folder, folder.getParent())
-        .filter(each -> each != null && Files.isDirectory(each.resolve("vocabulary")))
+        .filter(each -> each != null && Files.isDirectory(each.resolve(VOCABULARY)))
         .findFirst();
   }
 
@@ -133,52 +140,37 @@ public final class CatalogReader {
     return file.toAbsolutePath().normalize().getParent();
   }
 
-  private static List<String> lines(List<Problem> problems) {
-    return ProblemWords.lines(problems);
-  }
-
-  private List<Problem> problems() {
-    Stream<Problem> inFiles = reports.values().stream().flatMap(each -> each.problems().stream());
-    Stream<Problem> before =
-        Stream.concat(files.problems().stream(), termsReader.problems().stream());
-    return Stream.concat(before, inFiles).toList();
-  }
-
   private Catalog catalog() {
     List<Exercise> sound = exercises();
     RoutineReader reader = new RoutineReader(terms, withBroken(sound));
     List<Routine> routines = new ArrayList<>();
-    for (Path file : files.routines()) {
-      reader.read(file, report(file)).ifPresent(routines::add);
+    for (String name : source.names(ROUTINES)) {
+      Report report = report(name);
+      source
+          .read(name, report)
+          .flatMap(node -> reader.read(node, CatalogSource.idOf(name), report))
+          .ifPresent(routines::add);
     }
     routines.sort(Comparator.comparingInt(this::sourceOrder).thenComparing(Routine::id));
-    return new Catalog(
-        terms.vocabulary(),
-        sound.stream().sorted(Comparator.comparing(Exercise::name)).toList(),
-        routines,
-        terms.pacing());
+    List<Exercise> sorted = sound.stream().sorted(Comparator.comparing(Exercise::name)).toList();
+    return new Catalog(terms.vocabulary(), sorted, routines, terms.pacing());
   }
 
   private List<Exercise> exercises() {
     ExerciseReader reader = new ExerciseReader(terms);
-    files.exercises().forEach(this::report);
-    Stream<Path> each = files.exercises().stream();
-    // One file knows nothing of another, but for a few of them it would take longer to share them.
-    Stream<Path> shared = files.exercises().size() < MANY ? each : each.parallel();
     Map<String, ExerciseReader.Read> read = new LinkedHashMap<>();
-    for (Optional<ExerciseReader.Read> one : shared.map(file -> read(file, reader)).toList()) {
-      one.ifPresent(sound -> read.put(sound.exercise().id(), sound));
+    for (String name : source.names("")) {
+      Report report = report(name);
+      source
+          .read(name, report)
+          .flatMap(node -> reader.read(node, CatalogSource.idOf(name), report))
+          .ifPresent(sound -> read.put(sound.exercise().id(), sound));
     }
     return new SubstituteCheck(read, Set.copyOf(fileIds())).check();
   }
 
-  private Optional<ExerciseReader.Read> read(Path file, ExerciseReader reader) {
-    progress.readOne();
-    return reader.read(file, reports.get(file.toString()));
-  }
-
   private List<String> fileIds() {
-    return files.exercises().stream().map(ExerciseReader::idOf).toList();
+    return source.names("").stream().map(CatalogSource::idOf).toList();
   }
 
   /** The exercises by id, and null for each file that holds none. */
@@ -188,8 +180,8 @@ public final class CatalogReader {
     return all;
   }
 
-  private Report report(Path file) {
-    return reports.computeIfAbsent(file.toString(), Report::new);
+  private Report report(String name) {
+    return reports.computeIfAbsent(name, each -> new Report(source.shown(each)));
   }
 
   /** The sources' routines come first, in the order of the sources; then ours. */

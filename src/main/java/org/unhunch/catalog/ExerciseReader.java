@@ -1,15 +1,15 @@
 package org.unhunch.catalog;
 
-import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.unhunch.catalog.pose.PoseReader;
 import org.unhunch.json.Fields;
+import org.unhunch.json.Node;
 import org.unhunch.json.Report;
+import org.unhunch.message.Message;
 import org.unhunch.routine.Caution;
 import org.unhunch.routine.Exercise;
 import org.unhunch.routine.Exercise.Substitute;
@@ -21,7 +21,6 @@ import org.unhunch.routine.term.Source;
 
 /** Reads the file of one exercise. */
 final class ExerciseReader {
-  private static final String ENDING = ".json";
   private static final int MOST_PER_DAY = 24;
   private static final int MOST_MEASURE = 500;
   private final Terms terms;
@@ -40,24 +39,16 @@ final class ExerciseReader {
   /** An exercise, its substitutes as they stand in the file, and where to note their problems. */
   record Read(Exercise exercise, List<Fields> substitutes, Report report) {}
 
-  Optional<Read> read(Path file, Report report) {
-    return PoseReader.JSON
-        .read(file, report)
-        .flatMap(node -> Fields.of(node, report))
-        .flatMap(fields -> read(fields, idOf(file), report));
-  }
-
-  /** The id that a file's name stands for. */
-  static String idOf(Path file) {
-    String name = file.getFileName().toString();
-    return name.endsWith(ENDING) ? name.substring(0, name.length() - ENDING.length()) : name;
+  /** The exercise in the document whose name stands for the id. */
+  Optional<Read> read(Node document, String fileId, Report report) {
+    return Fields.of(document, report).flatMap(fields -> read(fields, fileId, report));
   }
 
   /** Notes where the id of a file is not the file's name. */
   static String ownId(Fields fields, String fileId) {
     String id = fields.text("id");
     if (id != null && !id.equals(fileId)) {
-      fields.problem("id", "the file is named '" + fileId + "', the id must be the same");
+      fields.problem("id", Message.of("catalog.file-name", fileId));
     }
     return id;
   }
@@ -140,7 +131,7 @@ final class ExerciseReader {
   private Swap swap(Fields fields, Set<Care> cares) {
     Care care = fields.term("for", terms.cares());
     if (care != null && !cares.add(care)) {
-      fields.problem("for", "there are two substitutes for '" + care.id() + "'; keep one of them");
+      fields.problem("for", Message.of("rule.substitutes.twice", care.id()));
     }
     Optional<String> exercise = fields.textIfAny("exercise");
     Optional<String> level = fields.textIfAny("level");

@@ -74,7 +74,7 @@ final class LevelReader {
   Read level(Fields fields, Parts base, Set<String> ids) {
     String id = fields.text("id");
     if (id != null && !ids.add(id)) {
-      fields.problem("id", "there are two levels '" + id + "'; an id stands only once");
+      fields.problem("id", Message.of("rule.levels.twice", id));
     }
     String name = fields.text("name");
     String note = fields.textIfAny("note").orElse("");
@@ -124,7 +124,7 @@ final class LevelReader {
     String cue = fields.text("cue");
     Optional<Side> side = fields.termIfAny("side", Terms.PHASE_SIDES);
     if (name != null && !names.add(name)) {
-      fields.problem("name", "there are two phases '" + name + "'; a name stands only once");
+      fields.problem("name", Message.of("rule.phases.twice", name));
     }
     return fields.build(() -> new Phase(kind, name, cue, side));
   }
@@ -137,7 +137,7 @@ final class LevelReader {
   private Dose dose(Fields fields, List<Phase> script, Set<Optional<Source>> seen) {
     Optional<Source> source = fields.termIfAny("source", terms.sources());
     if (!seen.add(source) && source.isPresent() == fields.has("source")) {
-      fields.problem("source", "there are two doses of the same source; keep one of them");
+      fields.problem("source", Message.of("rule.doses.twice"));
     }
     Quantity reps = quantities.required(fields, "reps", 1, 100);
     Quantity sets = quantities.optional(fields, "sets", 1, 10).orElseGet(Quantity::once);
@@ -168,7 +168,7 @@ final class LevelReader {
             });
     names.stream()
         .filter(name -> !fields.has(name) && !meant.contains(name))
-        .forEach(name -> fields.problem("", "the phase '" + name + "' has no length; give it one"));
+        .forEach(name -> fields.problem("", Message.of("catalog.no-length", name)));
     return lengths;
   }
 }

@@ -3,6 +3,7 @@ package org.unhunch.catalog;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.unhunch.message.Problem;
 import org.unhunch.routine.Catalog;
 import org.unhunch.routine.pose.Choreography;
 
@@ -11,10 +12,10 @@ import org.unhunch.routine.pose.Choreography;
  *
  * @param catalog all that is in order
  * @param poses how exercises are shown, by their ids; those in order
- * @param problems what is not, one line each; empty if all is well
+ * @param problems what is not, where it stands; empty if all is well
  */
 public record LoadedCatalog(
-    Catalog catalog, Map<String, Choreography> poses, List<String> problems) {
+    Catalog catalog, Map<String, Choreography> poses, List<Problem> problems) {
   /** Copies the collections. */
   public LoadedCatalog {
     Objects.requireNonNull(catalog);

@@ -1,10 +1,7 @@
 package org.unhunch.catalog;
 
-import java.nio.file.Path;
 import java.util.Map;
-import org.unhunch.catalog.pose.PoseReader;
 import org.unhunch.json.Fields;
-import org.unhunch.json.Report;
 import org.unhunch.routine.Origin;
 import org.unhunch.routine.Pacing;
 import org.unhunch.routine.Quantity;
@@ -26,16 +23,8 @@ final class PacingReader {
     this.quantities = new QuantityReader(sources);
   }
 
-  /** The pacing in the file, or the fallback after noting what is wrong. */
-  Pacing read(Path file, Report report) {
-    return PoseReader.JSON
-        .read(file, report)
-        .flatMap(node -> Fields.of(node, report))
-        .map(this::pacing)
-        .orElse(FALLBACK);
-  }
-
-  private Pacing pacing(Fields fields) {
+  /** The pacing, or null after noting what is wrong. */
+  Pacing pacing(Fields fields) {
     Quantity breath = quantities.required(fields, "breath", 1, 30);
     Quantity getReady = quantities.required(fields, "getReady", 1, 120);
     Quantity switchSides = quantities.required(fields, "switchSides", 1, MOST);
@@ -75,6 +64,6 @@ final class PacingReader {
   }
 
   private static Quantity seconds(int value) {
-    return Quantity.of(value, Origin.chosen("Used while there is no sound pacing.json."));
+    return Quantity.of(value, Origin.OWN);
   }
 }

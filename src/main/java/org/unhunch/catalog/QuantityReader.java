@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.unhunch.json.Fields;
+import org.unhunch.message.Message;
 import org.unhunch.routine.Length;
 import org.unhunch.routine.Origin;
 import org.unhunch.routine.Quantity;
@@ -39,7 +40,7 @@ record QuantityReader(Map<String, Source> sources) {
     int low = fields.integer(single ? "value" : "from", least, most);
     int high = single ? low : fields.integer("to", least, most);
     if (!single && low >= high && low > 0 && high > 0) {
-      fields.problem("to", "a range runs upward; 'to' must be above 'from', which is " + low);
+      fields.problem("to", Message.of("catalog.backward", low));
     }
     Origin origin = origin(fields);
     return fields.build(() -> new Quantity(low, high, origin));
@@ -49,10 +50,7 @@ record QuantityReader(Map<String, Source> sources) {
     boolean stated = fields.has("stated");
     boolean chosen = fields.has("chosen");
     if (stated == chosen) {
-      fields.problem(
-          "",
-          "a number says where it comes from; give it either 'stated' with sources or 'chosen'"
-              + " with a reason");
+      fields.problem("", Message.of("catalog.origin"));
       return null;
     }
     if (chosen) {

@@ -1,13 +1,13 @@
 package org.unhunch.catalog;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.unhunch.catalog.pose.PoseReader;
 import org.unhunch.json.Fields;
+import org.unhunch.json.Node;
 import org.unhunch.json.Report;
+import org.unhunch.message.Message;
 import org.unhunch.routine.Dose;
 import org.unhunch.routine.Exercise;
 import org.unhunch.routine.Level;
@@ -29,11 +29,9 @@ final class RoutineReader {
     this.quantities = new QuantityReader(terms.sources());
   }
 
-  Optional<Routine> read(Path file, Report report) {
-    return PoseReader.JSON
-        .read(file, report)
-        .flatMap(node -> Fields.of(node, report))
-        .map(fields -> routine(fields, ExerciseReader.idOf(file)));
+  /** The routine in the document whose name stands for the id. */
+  Optional<Routine> read(Node document, String fileId, Report report) {
+    return Fields.of(document, report).map(fields -> routine(fields, fileId));
   }
 
   private Routine routine(Fields fields, String fileId) {
@@ -58,7 +56,7 @@ final class RoutineReader {
     Optional<String> after = step.textIfAny("after");
     // Among steps with problems may be the one that is meant.
     if (after.isPresent() && !before.contains(after) && !before.contains(Optional.empty())) {
-      step.problem("after", "no step before this is '" + after.get() + "'; name one that is");
+      step.problem("after", Message.of("catalog.after", after.get()));
     }
     before.add(Optional.ofNullable(exercise).map(Exercise::id));
     if (exercise == null) {
@@ -89,8 +87,7 @@ final class RoutineReader {
         .doseOf(source)
         .orElseGet(
             () -> {
-              step.problem(
-                  "dose", "source " + source.id() + " gives no dose for this; leave it out");
+              step.problem("dose", Message.of("catalog.no-dose", source.id()));
               return null;
             });
   }

@@ -51,7 +51,7 @@ record SubstituteCheck(Map<String, ExerciseReader.Read> all, Set<String> fileIds
   private void check(Exercise exercise, Substitute substitute, Fields fields) {
     String to = substitute.exerciseId().orElse(exercise.id());
     if (!all.containsKey(to) && fileIds.contains(to)) {
-      fields.problem("exercise", "'" + to + "' has problems of its own; mend those first");
+      fields.problem("exercise", Message.of("json.broken", to));
       return;
     }
     if (!all.containsKey(to)) {
@@ -69,17 +69,11 @@ record SubstituteCheck(Map<String, ExerciseReader.Read> all, Set<String> fileIds
     }
     Level.Body body = level.get().body();
     if (substitute.instead().flags(body.movements(), body.positions())) {
-      fields.problem(
-          "for",
-          "this substitute is itself flagged by '"
-              + substitute.instead().id()
-              + "'; name one that is not");
+      fields.problem("for", Message.of("catalog.flagged", substitute.instead().id()));
     }
     List<String> circle = circle(exercise.id(), to);
     if (!to.equals(exercise.id()) && !circle.isEmpty()) {
-      fields.problem(
-          "exercise",
-          "substitutes lead in a circle, " + String.join(" to ", circle) + "; leave one out");
+      fields.problem("exercise", Message.of("catalog.circle", String.join(" → ", circle)));
     }
   }
 

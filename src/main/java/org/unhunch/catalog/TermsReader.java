@@ -1,6 +1,5 @@
 package org.unhunch.catalog;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,10 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
-import org.unhunch.catalog.pose.PoseReader;
 import org.unhunch.json.Fields;
-import org.unhunch.json.Problem;
+import org.unhunch.json.Node;
 import org.unhunch.json.Report;
+import org.unhunch.message.Message;
+import org.unhunch.message.Problem;
 import org.unhunch.routine.Pacing;
 import org.unhunch.routine.term.Care;
 import org.unhunch.routine.term.Equipment;
@@ -23,24 +23,26 @@ import org.unhunch.routine.term.Source;
 
 /** Reads the vocabularies. */
 final class TermsReader {
-  private final Path folder;
+  /** The names of the files, in the order to read them. */
+  static final List<String> NAMES =
+      List.of(
+          "equipment.json",
+          "positions.json",
+          "movements.json",
+          "sources.json",
+          "cares.json",
+          "places.json",
+          "pacing.json");
+
+  private final CatalogSource source;
   private final List<Problem> problems = new ArrayList<>();
 
-  TermsReader(Path folder) {
-    this.folder = folder;
+  TermsReader(CatalogSource source) {
+    this.source = source;
   }
 
   List<Problem> problems() {
     return List.copyOf(problems);
-  }
-
-  /** The problems of one of the vocabularies, under the name by which the caller knows it. */
-  List<Problem> problemsOf(Path file) {
-    String known = folder.resolve(file.getFileName().toString()).toString();
-    return problems.stream()
-        .filter(each -> each.file().equals(known))
-        .map(each -> each.in(file.toString()))
-        .toList();
   }
 
   Terms read() {
@@ -56,11 +58,17 @@ final class TermsReader {
   }
 
   private Pacing pacing(PacingReader reader) {
-    Path file = folder.resolve("pacing.json");
-    Report report = new Report(file.toString());
-    Pacing pacing = reader.read(file, report);
+    return read("pacing.json", (node, report) -> Fields.of(node, report).map(reader::pacing))
+        .orElse(PacingReader.FALLBACK);
+  }
+
+  /** What the reader makes of the file; empty if there is no JSON in it. */
+  private <T> Optional<T> read(String file, BiFunction<Node, Report, Optional<T>> read) {
+    String name = "vocabulary/" + file;
+    Report report = new Report(source.shown(name));
+    Optional<T> made = source.read(name, report).flatMap(node -> read.apply(node, report));
     problems.addAll(report.problems());
-    return pacing;
+    return made;
   }
 
   private static Equipment equipment(String id, Fields fields) {
@@ -119,12 +127,13 @@ final class TermsReader {
   }
 
   private <T> Map<String, T> terms(String file, BiFunction<String, Fields, T> read) {
-    Report report = new Report(folder.resolve(file).toString());
     Map<String, T> terms = new LinkedHashMap<>();
-    PoseReader.JSON
-        .read(folder.resolve(file), report)
-        .ifPresent(list -> Fields.ofList(list, report, fields -> term(fields, read, terms)));
-    problems.addAll(report.problems());
+    read(
+        file,
+        (list, report) -> {
+          Fields.ofList(list, report, fields -> term(fields, read, terms));
+          return Optional.empty();
+        });
     return terms;
   }
 
@@ -132,7 +141,7 @@ final class TermsReader {
       Fields fields, BiFunction<String, Fields, T> read, Map<String, T> terms) {
     String id = fields.text("id");
     if (id != null && terms.containsKey(id)) {
-      fields.problem("id", "there are two '" + id + "'; an id stands only once");
+      fields.problem("id", Message.of("catalog.id.twice", id));
     }
     T term = read.apply(id, fields);
     if (id != null) {

@@ -2,6 +2,7 @@ package org.unhunch.choose;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.unhunch.routine.Catalog;
 
 /** Offers the routines of a catalog to a person. */
@@ -23,5 +24,10 @@ public final class Chooser {
   public List<Offer> offers(Person person) {
     Fitting fitting = new Fitting(person, catalog);
     return catalog.routines().stream().map(fitting::fit).sorted(BEST_FIRST).toList();
+  }
+
+  /** {@return the routine with the id as the person would play it, or empty if there is none} */
+  public Optional<Offer> offer(String routineId, Person person) {
+    return catalog.routine(routineId).map(new Fitting(person, catalog)::fit);
   }
 }

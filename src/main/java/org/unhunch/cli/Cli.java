@@ -5,8 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.unhunch.catalog.CatalogReader;
 import org.unhunch.catalog.LoadedCatalog;
@@ -18,6 +18,7 @@ import org.unhunch.message.Nearest;
 import org.unhunch.routine.Catalog;
 import org.unhunch.routine.Routine;
 import org.unhunch.timeline.Timeline;
+import org.unhunch.words.ProblemWords;
 import org.unhunch.words.Words;
 import picocli.CommandLine;
 import picocli.CommandLine.MaxValuesExceededException;
@@ -31,24 +32,13 @@ public final class Cli {
   private final PrintWriter err;
   private final Words words;
   private final String version;
-  private final Function<Path, LoadedCatalog> patient;
 
-  /**
-   * A command line that prints to these writers and says it is of this version.
-   *
-   * @param patient reads the catalog in a folder for a window to be opened on it
-   */
-  public Cli(
-      PrintWriter out,
-      PrintWriter err,
-      Words words,
-      String version,
-      Function<Path, LoadedCatalog> patient) {
+  /** A command line that prints to these writers and says it is of this version. */
+  public Cli(PrintWriter out, PrintWriter err, Words words, String version) {
     this.out = out;
     this.err = err;
     this.words = words;
     this.version = version;
-    this.patient = patient;
   }
 
   /** {@return what is to happen now, after all that was to be printed has been} */
@@ -69,7 +59,7 @@ public final class Cli {
     } catch (ParameterException e) {
       return complain(e.getMessage().lines().findFirst().orElse(""));
     } catch (UsageException e) {
-      return complain(e.getMessage());
+      return complain(words.text(e.wrong()));
     }
   }
 
@@ -91,10 +81,10 @@ public final class Cli {
   private Outcome act(Options options) {
     Options.Action action = options.action;
     if (action.check != null && action.isMore()) {
-      throw new UsageException(words.text("cli.one-action"));
+      throw new UsageException("cli.one-action");
     }
     if (options.describesPerson() && !action.list) {
-      throw new UsageException(words.text("cli.needs-list"));
+      throw new UsageException("cli.needs-list");
     }
     if (action.check != null) {
       return check(action.check, options.catalog);
@@ -106,11 +96,12 @@ public final class Cli {
       LoadedCatalog loaded = load(options.catalog);
       Catalog catalog = loaded.catalog();
       new Printer(out, words).show(Timeline.of(routine(loaded, action.show), catalog.pacing()));
-      return tell(loaded.problems());
+      return tell(loaded);
     }
-    LoadedCatalog loaded = options.catalog == null ? load(null) : patient.apply(options.catalog);
-    Optional<Routine> play = Optional.ofNullable(action.play).map(id -> routine(loaded, id));
-    return Outcome.open(new Outcome.Window(loaded, play, Optional.ofNullable(options.data)));
+    LoadedCatalog loaded = load(options.catalog);
+    Optional<String> play =
+        Optional.ofNullable(action.play).map(id -> routine(loaded, id)).map(Routine::id);
+    return Outcome.open(new Outcome.Open(loaded, play, Optional.ofNullable(options.data)));
   }
 
   private static LoadedCatalog load(Path folder) {
@@ -118,14 +109,14 @@ public final class Cli {
   }
 
   private Outcome list(LoadedCatalog loaded, Options options) {
-    Person person = new PersonOptions(loaded.catalog(), words).read(options);
+    Person person = PersonOptions.read(options, loaded.catalog());
     new Printer(out, words).list(loaded.catalog(), person);
-    return tell(loaded.problems());
+    return tell(loaded);
   }
 
-  private Outcome tell(List<String> problems) {
-    problems.forEach(err::println);
-    return Outcome.exit(problems.isEmpty() ? 0 : 1);
+  private Outcome tell(LoadedCatalog loaded) {
+    ProblemWords.lines(loaded.problems()).forEach(err::println);
+    return Outcome.exit(loaded.problems().isEmpty() ? 0 : 1);
   }
 
   /** Checks each of these; without any, the catalog that would be used. */
@@ -139,7 +130,8 @@ public final class Cli {
     }
     List<String> problems =
         all.stream()
-            .flatMap(each -> Stream.concat(each.problems().stream(), bodies(each)))
+            .flatMap(
+                each -> Stream.concat(ProblemWords.lines(each.problems()).stream(), bodies(each)))
             .toList();
     problems.forEach(out::println);
     if (problems.isEmpty()) {
@@ -153,11 +145,12 @@ public final class Cli {
   /**
    * What no body can do: a limb that cannot reach, a hand under the floor, a joint bent wrongly.
    */
-  private static Stream<String> bodies(LoadedCatalog loaded) {
+  private Stream<String> bodies(LoadedCatalog loaded) {
     return loaded.catalog().exercises().stream()
-        .filter(exercise -> loaded.poses().containsKey(exercise.id()))
-        .flatMap(each -> PoseCheck.check(each, loaded.poses().get(each.id())).stream())
-        .map(problem -> "poses: " + problem);
+        .map(each -> loaded.poses().get(each.id()))
+        .filter(Objects::nonNull)
+        .flatMap(each -> PoseCheck.check(each).stream())
+        .map(words::text);
   }
 
   /** A file is checked as if it stood in its catalog: the given, the one around it, or ours. */
@@ -177,9 +170,8 @@ public final class Cli {
         .routine(id)
         .orElseThrow(
             () -> {
-              loaded.problems().forEach(err::println);
-              return new UsageException(
-                  words.text("cli.unknown-routine", id, PersonOptions.hint(words, id, ids)));
+              ProblemWords.lines(loaded.problems()).forEach(err::println);
+              return new UsageException("cli.unknown-routine", id, Nearest.hint(id, ids));
             });
   }
 }

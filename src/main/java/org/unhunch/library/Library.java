@@ -2,32 +2,74 @@ package org.unhunch.library;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.unhunch.message.Message;
 import org.unhunch.routine.Catalog;
+import org.unhunch.routine.pose.Choreography;
 
 /**
- * The catalog of this moment, and those who want to know when it becomes another.
+ * What there is to choose from: several sources, put together as one catalog.
  *
- * <p>Belongs to one thread, that of the screens.
+ * <p>The first source gives the vocabulary and the times. What a later source calls by an id that
+ * is taken is left out. Sources change on one thread, that of the screens; all else may be asked
+ * for on any thread.
  */
 public final class Library {
-  private final List<Runnable> listeners = new ArrayList<>();
-  private Catalog catalog;
+  private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 
-  /** A library that has this catalog at first. */
-  public Library(Catalog catalog) {
-    this.catalog = Objects.requireNonNull(catalog, "catalog");
+  /**
+   * The source of each exercise by its id. One that has gone stays, since a session may still play
+   * the exercise.
+   */
+  private final Map<String, CatalogSource> owners = new ConcurrentHashMap<>();
+
+  private volatile List<CatalogSource> sources;
+  private volatile Union union;
+
+  /** A library that has this source at first. */
+  public Library(CatalogSource first) {
+    set(List.of(first));
   }
 
   /** {@return what there is now} */
   public Catalog catalog() {
-    return catalog;
+    return union.catalog();
   }
 
-  /** Has another catalog from now on, and tells all who listen. */
-  public void replace(Catalog other) {
-    catalog = Objects.requireNonNull(other, "catalog");
-    List.copyOf(listeners).forEach(Runnable::run);
+  /** {@return what was left out of the catalog, and why} */
+  public List<Message> problems() {
+    return List.copyOf(union.problems());
+  }
+
+  /** Adds a source behind the others, or puts it in the place of the one that has its name. */
+  public void put(CatalogSource source) {
+    List<CatalogSource> next = new ArrayList<>(sources);
+    next.replaceAll(each -> each.name().equals(source.name()) ? source : each);
+    if (!next.contains(source)) {
+      next.add(source);
+    }
+    set(next);
+    tell();
+  }
+
+  /** Removes the source with the name, which is not the first one. */
+  public void remove(String name) {
+    if (sources.get(0).name().equals(name)) {
+      throw new IllegalArgumentException("the first source stays");
+    }
+    set(sources.stream().filter(each -> !each.name().equals(name)).toList());
+    tell();
+  }
+
+  private void set(List<CatalogSource> next) {
+    sources = List.copyOf(next);
+    union = new Union(sources);
+    owners.putAll(union.owners());
   }
 
   /**
@@ -36,7 +78,31 @@ public final class Library {
    * @return what ends that, for those who do not last as long as the library
    */
   public Runnable listen(Runnable action) {
-    listeners.add(action);
+    listeners.add(Objects.requireNonNull(action, "action"));
     return () -> listeners.remove(action);
+  }
+
+  private void tell() {
+    listeners.forEach(Runnable::run);
+  }
+
+  /** {@return whether an exercise has poses; until they have been read, each is said to have} */
+  public boolean hasPoses(String exerciseId) {
+    return owner(exerciseId).filter(each -> each.hasPoses(exerciseId)).isPresent();
+  }
+
+  /** {@return the poses of an exercise, if it has any} Waits until they have been read. */
+  public Optional<Choreography> poses(String exerciseId) {
+    return owner(exerciseId).flatMap(each -> each.poses(exerciseId));
+  }
+
+  /** {@return what is done once the poses of all sources have been read, which begins now} */
+  public CompletableFuture<Void> readPoses() {
+    return CompletableFuture.allOf(
+        sources.stream().map(CatalogSource::poses).toArray(CompletableFuture[]::new));
+  }
+
+  private Optional<CatalogSource> owner(String exerciseId) {
+    return Optional.ofNullable(owners.get(exerciseId));
   }
 }

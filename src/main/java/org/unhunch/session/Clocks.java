@@ -13,16 +13,22 @@ import java.util.function.LongSupplier;
  * @param wallMillis a wall clock in milliseconds
  * @param speed how many seconds pass on {@code nanos} in a second of the machine's; 1 but in a dry
  *     run
+ * @param zone where the person is
  */
-public record Clocks(LongSupplier nanos, LongSupplier wallMillis, double speed) {
+public record Clocks(LongSupplier nanos, LongSupplier wallMillis, double speed, ZoneId zone) {
   /** Checks that nothing is null. */
   public Clocks {
     Objects.requireNonNull(nanos);
     Objects.requireNonNull(wallMillis);
   }
 
+  /** Clocks in the machine's own time zone. */
+  public Clocks(LongSupplier nanos, LongSupplier wallMillis, double speed) {
+    this(nanos, wallMillis, speed, ZoneId.systemDefault());
+  }
+
   /** {@return the day and the time that it is here} */
   public ZonedDateTime now() {
-    return Instant.ofEpochMilli(wallMillis.getAsLong()).atZone(ZoneId.systemDefault());
+    return Instant.ofEpochMilli(wallMillis.getAsLong()).atZone(zone);
   }
 }

@@ -6,10 +6,10 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
-import java.util.function.UnaryOperator;
 import org.unhunch.history.HistoryStore;
 import org.unhunch.history.Session;
 import org.unhunch.history.SessionInProgress;
+import org.unhunch.message.Message;
 import org.unhunch.player.Event;
 import org.unhunch.player.Player;
 import org.unhunch.resume.ResumePoint;
@@ -20,21 +20,19 @@ import org.unhunch.resume.ResumeStore;
  *
  * <p>Its place is saved at every event of the player and at every {@link #tick}. A session that
  * finishes goes to the history, and then its place is forgotten; one that is stopped goes to the
- * history as far as it went, and can still be taken up. All calls come from the player's thread;
- * the disk is written from another.
+ * history as far as it went, and can still be resumed. All calls come from the player's thread; the
+ * disk is written from another.
  */
 public final class SessionKeeper {
   private final Player player;
   private final Stores stores;
   private final LongSupplier wallMillis;
-  private final Consumer<String> tell;
+  private final Consumer<Message> tell;
   private final AtomicReference<ResumePoint> waiting = new AtomicReference<>();
-  private SessionInProgress underway;
+  private SessionInProgress progress;
 
-  /**
-   * What was told last, so that a full disk is not told of twice a second; of the disk's thread.
-   */
-  private Optional<String> told = Optional.empty();
+  /** What was told last, so that a full disk is told of only once; of the disk's thread. */
+  private Optional<Message> told = Optional.empty();
 
   /**
    * Where a session is kept.
@@ -53,34 +51,27 @@ public final class SessionKeeper {
    */
   public SessionKeeper(
       Player player,
-      SessionInProgress underway,
+      SessionInProgress progress,
       Stores stores,
       LongSupplier wallMillis,
-      Consumer<String> tell) {
+      Consumer<Message> tell) {
     this.player = player;
-    this.underway = underway;
+    this.progress = progress;
     this.stores = stores;
     this.wallMillis = wallMillis;
     this.tell = tell;
-    player.addListener(this::changed);
     // Before the clock runs: the first writing to a disk takes longer than any later one.
     tick();
   }
 
   /** {@return what is known of the session besides what the player knows} */
-  public SessionInProgress underway() {
-    return underway;
-  }
-
-  /** Changes what is known of the session, such as that something hurt, and saves it. */
-  public void update(UnaryOperator<SessionInProgress> change) {
-    underway = change.apply(underway);
-    tick();
+  public SessionInProgress progress() {
+    return progress;
   }
 
   /**
-   * Saves the place, unless the session is over; to be called twice a second while playing, after
-   * the player's own tick, so that no more than a second can be lost.
+   * Saves the place as of the player's last tick, unless the session is over; to be called twice a
+   * second while playing, so that no more than a second can be lost.
    */
   public void tick() {
     if (!player.snapshot().state().isOver()) {
@@ -90,10 +81,11 @@ public final class SessionKeeper {
 
   /** {@return the session as the history has it, of what has been done so far} */
   public Session session() {
-    return Session.of(underway, player.record());
+    return Session.of(progress, player.record());
   }
 
-  private void changed(Event event) {
+  /** Keeps what follows from an event; to be told of every one of the player. */
+  public void changed(Event event) {
     switch (event.reason()) {
       case FINISHED -> finish(session());
       case STOPPED -> {
@@ -103,7 +95,8 @@ public final class SessionKeeper {
       }
       case HURT -> {
         String exercise = event.after().step().entry().exercise().id();
-        update(each -> each.withHurt(exercise));
+        progress = progress.withHurt(exercise);
+        savePlace();
       }
       default -> savePlace();
     }
@@ -115,7 +108,7 @@ public final class SessionKeeper {
         .disk()
         .execute(
             () -> {
-              Optional<String> problem = stores.history().append(session);
+              Optional<Message> problem = stores.history().append(session);
               tell(problem.isPresent() ? problem : stores.resume().clear());
             });
   }
@@ -124,7 +117,7 @@ public final class SessionKeeper {
   private void savePlace() {
     ResumePoint point =
         ResumePoint.of(
-            underway,
+            progress,
             Instant.ofEpochMilli(wallMillis.getAsLong()),
             player.timeline(),
             player.checkpoint());
@@ -133,7 +126,7 @@ public final class SessionKeeper {
     }
   }
 
-  private void tell(Optional<String> problem) {
+  private void tell(Optional<Message> problem) {
     if (!problem.equals(told)) {
       told = problem;
       problem.ifPresent(tell);

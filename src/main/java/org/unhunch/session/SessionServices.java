@@ -1,15 +1,8 @@
 package org.unhunch.session;
 
 import java.util.Objects;
-import java.util.function.Consumer;
 import org.unhunch.cue.Announcer;
-import org.unhunch.cue.CueDetector;
-import org.unhunch.cue.CueEvent;
 import org.unhunch.desktop.KeepAwake;
-import org.unhunch.player.Event;
-import org.unhunch.player.Player;
-import org.unhunch.player.Snapshot;
-import org.unhunch.player.Snapshot.State;
 
 /**
  * What goes along with sessions beside the screen: tones and voice, a machine that stays awake, and
@@ -25,27 +18,9 @@ public record SessionServices(Announcer announcer, KeepAwake awake, SessionRepos
     implements AutoCloseable {
   /** Checks that nothing is null. */
   public SessionServices {
-    Objects.requireNonNull(announcer);
-    Objects.requireNonNull(awake);
-    Objects.requireNonNull(memory);
-  }
-
-  /** Gets sound ready for a session that is about to begin, whose first tone would be late. */
-  public void expectSession() {
-    announcer.prepare();
-  }
-
-  /** Goes along with a session from its start; every cue is told to {@code seen} as well. */
-  public Consumer<Snapshot> attend(Player player, Consumer<CueEvent> seen) {
-    CueDetector ears =
-        new CueDetector(
-            heard -> {
-              announcer.announce(heard);
-              seen.accept(heard);
-            });
-    player.addListener(ears::changed);
-    player.addListener(this::follow);
-    return ears::woke;
+    Objects.requireNonNull(announcer, "announcer");
+    Objects.requireNonNull(awake, "awake");
+    Objects.requireNonNull(memory, "memory");
   }
 
   /** Lets go of sound, voice and wakefulness, and waits until all is on the disk. */
@@ -54,17 +29,5 @@ public record SessionServices(Announcer announcer, KeepAwake awake, SessionRepos
     announcer.close();
     awake.close();
     memory.close().run();
-  }
-
-  private void follow(Event event) {
-    boolean plays = event.after().state() == State.PLAYING;
-    if (plays) {
-      awake.acquire();
-    } else {
-      awake.release();
-      if (!event.after().state().isOver()) {
-        announcer.hush();
-      }
-    }
   }
 }

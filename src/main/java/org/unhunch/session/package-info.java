@@ -1,7 +1,5 @@
 /**
- * Keeps a session while it goes on: its place again and again, and the whole of it once it is over.
- *
- * <p>The packages below keep the settings, the history and the resume point. None of them knows a
- * window, and none reads a clock.
+ * One session from its start to its end: the player, what keeps it, what is heard of it and what
+ * keeps the machine awake. Knows no toolkit: the thread of the screens comes in.
  */
 package org.unhunch.session;

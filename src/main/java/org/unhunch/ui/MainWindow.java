@@ -8,139 +8,109 @@ import java.util.function.Consumer;
 import javax.swing.JComponent;
 import javax.swing.JFrame;
 import javax.swing.JMenuBar;
-import org.unhunch.choose.AlternativeFinder;
 import org.unhunch.desktop.SystemDesktop;
 import org.unhunch.history.History;
-import org.unhunch.progression.PersonFactory;
-import org.unhunch.routine.Catalog;
 import org.unhunch.routine.Routine;
-import org.unhunch.session.Clocks;
 import org.unhunch.session.SessionServices;
 import org.unhunch.session.SoundSettingsBinder;
-import org.unhunch.session.StoredPlayChoices;
-import org.unhunch.session.TimelineFactory;
-import org.unhunch.settings.Preferences;
-import org.unhunch.ui.MenuBar.Item;
 import org.unhunch.ui.frame.FirstPaint;
 import org.unhunch.ui.frame.FrameDialogs;
 import org.unhunch.ui.frame.OverlayNavigator;
 import org.unhunch.ui.frame.Shell;
 import org.unhunch.ui.frame.Theme;
-import org.unhunch.ui.history.FileDialogs;
 import org.unhunch.ui.history.HistoryScreen;
+import org.unhunch.ui.kit.Command;
+import org.unhunch.ui.kit.Ui;
+import org.unhunch.ui.library.LibraryScreen;
 import org.unhunch.ui.notice.NoticeBar;
 import org.unhunch.ui.pick.DetailScreen;
-import org.unhunch.ui.picture.Pictures;
-import org.unhunch.ui.play.PlayFigure;
+import org.unhunch.ui.pick.Offers;
+import org.unhunch.ui.pick.PickScreen;
 import org.unhunch.ui.play.PlayScreen;
 import org.unhunch.ui.progress.NextSteps;
 import org.unhunch.ui.session.Sessions;
+import org.unhunch.ui.settings.FolderRow;
 import org.unhunch.ui.settings.SettingsScreen;
 import org.unhunch.ui.sheets.PrintActions;
 import org.unhunch.ui.sheets.SheetPrinter;
-import org.unhunch.words.Words;
 
 /** The one window, which shows one screen at a time. */
-public final class MainWindow {
-  private final Catalog catalog;
+public final class MainWindow implements Sessions.Stage {
+  private final Ui ui;
+  private final SessionServices services;
   private final Path folder;
   private final boolean lessMotion;
-  private final SessionServices company;
-  private final Preferences preferences;
-  private final Words words;
-  private final SoundSettingsBinder hearing;
-  private final NextSteps steps;
-  private final Home home;
-  private final Sessions sessions;
-  private final OverlayNavigator asides;
-  private final FrameDialogs dialogs;
-  private final PrintActions papers;
+  private final NoticeBar notice;
   private final Shell shell;
+  private final FrameDialogs dialogs;
+  private final OverlayNavigator overlays;
+  private final NextSteps steps;
+  private final Offers offers;
+  private final PrintActions sheets;
+  private final PickScreen pick;
+  private final Home home;
+  private final SoundSettingsBinder sound;
+  private final Sessions sessions;
 
   /**
-   * A window on the catalog; not yet visible.
+   * A window that is not yet visible.
    *
    * @param folder where all is kept
    * @param lessMotion whether the system asks for less motion; the settings win over it
    */
-  public MainWindow(
-      Catalog catalog,
-      Pictures pictures,
-      Preferences preferences,
-      Path folder,
-      Words words,
-      Theme theme,
-      boolean lessMotion,
-      SessionServices company,
-      Clocks clocks) {
-    this.catalog = catalog;
-    this.lessMotion = lessMotion;
-    this.company = company;
-    this.preferences = preferences;
+  public MainWindow(Ui ui, SessionServices services, Theme theme, Path folder, boolean lessMotion) {
+    this.ui = ui;
+    this.services = services;
     this.folder = folder;
-    this.words = words;
-    NoticeBar notice = new NoticeBar(words, SystemDesktop::copy);
-    this.shell =
-        new Shell(words.text("app.name"), notice, this::close, company::close, theme::followSystem);
-    this.dialogs = new FrameDialogs(shell.frame(), words);
-    this.papers = papers(pictures);
-    this.asides = new OverlayNavigator(shell.frame(), shell::screen, shell::show);
-    History history = company.memory().history(this::tell);
-    this.steps = new NextSteps(history, preferences, words, clocks::now);
+    this.lessMotion = lessMotion;
+    this.notice = new NoticeBar(ui.words(), SystemDesktop::copy);
+    String title = ui.words().text("app.name");
+    this.shell = new Shell(title, notice, this::close, services::close, theme::followSystem);
+    this.dialogs = new FrameDialogs(shell.frame(), ui.words());
+    this.overlays = new OverlayNavigator(shell.frame(), shell::screen, shell::show);
+    History history = services.memory().history(each -> tell(ui.words().sentences(each)));
+    this.steps = new NextSteps(ui, history);
+    this.offers = new Offers(ui);
+    this.sheets = new PrintActions(ui, history, printer());
+    this.pick = new PickScreen(ui, offers, dialogs, this::begin, this::showDetails);
     this.home =
         new Home(
-            catalog,
-            pictures,
-            preferences,
-            words,
-            dialogs::ask,
-            this::begin,
-            this::showDetails,
-            steps,
-            new HistoryScreen(
-                catalog, history, words, clocks::now, new FileDialogs(shell.frame(), words)));
-    this.hearing = new SoundSettingsBinder(company.announcer(), preferences, words, this::tell);
-    this.sessions =
-        new Sessions(
-            catalog,
-            words,
-            clocks,
-            company,
-            new StoredPlayChoices(
-                preferences, new AlternativeFinder(catalog), new PersonFactory(catalog)::of),
-            new TimelineFactory(catalog, preferences),
-            steps,
-            () -> preferences.get().asksStiffness(),
-            () -> new PlayFigure(pictures, preferences.pacing(catalog), this::isStill),
-            new FrameStage());
-    preferences.listen(all -> all.practice().times(), sessions::offerLeftAnew);
+            ui.words(),
+            pick,
+            () -> new LibraryScreen(steps, this::begin),
+            new HistoryScreen(ui, history, dialogs));
+    this.sound =
+        new SoundSettingsBinder(services.announcer(), ui.preferences(), ui.words(), this::tell);
+    this.sessions = new Sessions(ui, services, steps, this::isStill, this);
     shell.frame().setJMenuBar(menus());
     shell.show(home.component());
   }
 
-  private PrintActions papers(Pictures pictures) {
-    SheetPrinter press =
-        new SheetPrinter(
-            dialogs,
-            words,
-            this::tell,
-            PrinterJob::getPrinterJob,
-            work -> new Thread(work).start());
-    return new PrintActions(catalog, pictures, preferences, words, company.memory(), press);
+  private SheetPrinter printer() {
+    return new SheetPrinter(
+        dialogs,
+        ui.words(),
+        this::tell,
+        PrinterJob::getPrinterJob,
+        work -> new Thread(work).start());
   }
 
   private JMenuBar menus() {
-    return new MenuBar(words, preferences, fill -> FirstPaint.then(shell.frame(), fill))
+    return new MenuBar(ui.words(), ui.preferences(), fill -> FirstPaint.then(shell.frame(), fill))
         .with(
             "menu.app",
-            new Item("menu.settings", "ctrl COMMA", this::showSettings),
-            new Item("menu.print-weeks", null, papers::printWeeks),
-            new Item("menu.save-weeks", null, papers::saveWeeks),
-            new Item("menu.close", "ctrl Q", this::close))
+            command("menu.settings", this::showSettings, "ctrl COMMA"),
+            command("menu.print-weeks", sheets::printWeeks),
+            command("menu.save-weeks", sheets::saveWeeks),
+            command("menu.close", this::close, "ctrl Q"))
         .withLook(look -> isStill())
-        .withSound(company.announcer().hasVoice())
-        .with("menu.help", new Item("menu.before", "F1", this::showBefore))
+        .withSound(services.announcer().hasVoice())
+        .with("menu.help", command("menu.before", () -> showBefore(overlays::close), "F1"))
         .component();
+  }
+
+  private Command command(String key, Runnable action, String... strokes) {
+    return new Command(key, ui.words(), action, strokes);
   }
 
   /** {@return the frame} */
@@ -150,24 +120,35 @@ public final class MainWindow {
 
   /** Shows the window, on the choice of routines, and above it what is wrong with the catalog. */
   public void open(List<String> problems) {
-    home.showProblems(problems);
+    pick.showProblems(problems);
     sessions.offerLeft();
     shell.frame().setVisible(true);
     home.focus();
   }
 
   private boolean isStill() {
-    return preferences.get().look().reduceMotion().orElse(lessMotion);
+    return ui.preferences().get().look().reduceMotion().orElse(lessMotion);
+  }
+
+  @Override
+  public void show(JComponent screen) {
+    shell.show(screen);
+  }
+
+  @Override
+  public void showBar(Optional<JComponent> bar) {
+    home.show(bar);
   }
 
   /** Shows a sentence at the foot of the window. */
+  @Override
   public void tell(String sentence) {
-    shell.notice().tell(sentence);
+    notice.tell(sentence);
   }
 
   /** Shows at the foot of the window that there was a fault, and offers to copy its details. */
   public void tellFault(String details) {
-    shell.notice().tellFault(details);
+    notice.tellFault(details);
   }
 
   /**
@@ -184,21 +165,22 @@ public final class MainWindow {
   }
 
   private void start(Routine routine, Consumer<Routine> how) {
-    if (preferences.get().beforeFirstSessionSeen()) {
-      hearing.adviseVoice(routine);
+    if (ui.preferences().get().beforeFirstSessionSeen()) {
+      sound.adviseVoice(routine);
       how.accept(routine);
     } else {
       showBefore(
           () -> {
-            preferences.update(settings -> settings.withBeforeFirstSessionSeen(true));
-            asides.close();
+            ui.preferences().update(settings -> settings.withBeforeFirstSessionSeen(true));
+            overlays.close();
             start(routine, how);
           });
     }
   }
 
-  private void choose() {
-    home.refresh();
+  @Override
+  public void choose() {
+    pick.refresh();
     shell.show(home.component());
     home.focus();
   }
@@ -206,83 +188,40 @@ public final class MainWindow {
   private void showDetails(Routine routine) {
     DetailScreen detail =
         new DetailScreen(
-            catalog,
-            () -> home.offer(routine.id()),
-            preferences,
-            words,
             steps,
-            this::begin,
-            papers::printRoutine,
-            papers::saveRoutine,
-            this::choose);
+            () -> offers.of(routine.id()),
+            new DetailScreen.Actions(
+                this::begin, sheets::printRoutine, sheets::saveRoutine, this::choose));
     shell.show(detail.component());
     detail.focus();
   }
 
-  private void showBefore() {
-    showBefore(asides::close);
-  }
-
   private void showBefore(Runnable next) {
-    BeforeScreen before = new BeforeScreen(words, next);
-    showAside(before.component(), () -> {});
+    BeforeScreen before = new BeforeScreen(ui.words(), next);
+    showOverlay(before.component(), () -> {});
     before.focus();
   }
 
   private void showSettings() {
+    FolderRow kept = new FolderRow(folder, SystemDesktop::show);
     SettingsScreen settings =
-        new SettingsScreen(
-            catalog,
-            preferences,
-            words,
-            company.announcer(),
-            folder,
-            SystemDesktop::show,
-            dialogs,
-            asides::close);
-    showAside(settings.component(), settings::close);
+        new SettingsScreen(ui, services.announcer(), kept, dialogs, overlays::close);
+    showOverlay(settings.component(), settings::close);
     settings.focus();
   }
 
   /** Shows a screen before the present one; a session waits meanwhile. */
-  private void showAside(JComponent aside, Runnable whenLeft) {
+  private void showOverlay(JComponent overlay, Runnable whenLeft) {
     sessions.playing().ifPresent(PlayScreen::pause);
-    asides.open(aside, whenLeft);
+    overlays.open(overlay, whenLeft);
   }
 
   /** Closes the window, after asking if a session would be thrown away. */
-  private void close() {
-    asides.close(); // the question is asked on the screen of the session
+  @Override
+  public void close() {
+    overlays.close(); // the question is asked on the screen of the session
     sessions
         .playing()
         .ifPresentOrElse(play -> play.askToEnd(shell.frame()::dispose), shell.frame()::dispose);
-  }
-
-  /** The window as the place where sessions are shown. */
-  private final class FrameStage implements Sessions.Stage {
-    @Override
-    public void show(JComponent next) {
-      shell.show(next);
-    }
-
-    @Override
-    public void showBar(Optional<JComponent> bar) {
-      home.show(bar);
-    }
-
-    @Override
-    public void tell(String sentence) {
-      MainWindow.this.tell(sentence);
-    }
-
-    @Override
-    public void choose() {
-      MainWindow.this.choose();
-    }
-
-    @Override
-    public void close() {
-      MainWindow.this.close();
-    }
   }
 }

@@ -1,6 +1,5 @@
 package org.unhunch.ui;
 
-import java.awt.event.ActionEvent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -9,20 +8,18 @@ import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
-import javax.swing.AbstractAction;
 import javax.swing.ButtonGroup;
 import javax.swing.JCheckBoxMenuItem;
-import javax.swing.JComponent;
 import javax.swing.JMenu;
 import javax.swing.JMenuBar;
 import javax.swing.JMenuItem;
 import javax.swing.JRadioButtonMenuItem;
-import javax.swing.KeyStroke;
 import org.unhunch.settings.Appearance;
 import org.unhunch.settings.Appearance.ThemeChoice;
 import org.unhunch.settings.Preferences;
 import org.unhunch.settings.Settings;
 import org.unhunch.settings.Sound;
+import org.unhunch.ui.kit.Command;
 import org.unhunch.words.Words;
 
 /** The menus; what they show of the preferences is always as the preferences are. */
@@ -33,15 +30,6 @@ final class MenuBar {
   private final JMenuBar component = new JMenuBar();
   private final List<Runnable> shows = new ArrayList<>();
   private final Consumer<Runnable> later;
-
-  /**
-   * Something to be done.
-   *
-   * @param key the key of its texts
-   * @param accelerator what does it, such as {@code ctrl Q}, or null
-   * @param action does it
-   */
-  record Item(String key, String accelerator, Runnable action) {}
 
   /**
    * Menus without anything in them yet.
@@ -60,9 +48,9 @@ final class MenuBar {
   }
 
   /** Adds a menu of things to be done. */
-  MenuBar with(String key, Item... items) {
+  MenuBar with(String key, Command... commands) {
     JMenu menu = menu(key);
-    later.accept(() -> List.of(items).forEach(each -> menu.add(prepare(new JMenuItem(), each))));
+    later.accept(() -> List.of(commands).forEach(each -> menu.add(each.item(new JMenuItem()))));
     return this;
   }
 
@@ -105,8 +93,7 @@ final class MenuBar {
   }
 
   private void fillSound(JMenu menu, boolean hasVoice) {
-    menu.add(sound(new JCheckBoxMenuItem(), "menu.mute", Sound::muted, Sound::withMuted));
-    menu.getItem(0).setAccelerator(KeyStroke.getKeyStroke("ctrl M"));
+    menu.add(sound(new JCheckBoxMenuItem(), "menu.mute", Sound::muted, Sound::withMuted, "ctrl M"));
     menu.add(
         sound(new JCheckBoxMenuItem(), "menu.quiet", Sound::quietOffice, Sound::withQuietOffice));
     JMenuItem voice = sound(new JCheckBoxMenuItem(), "menu.voice", Sound::voice, Sound::withVoice);
@@ -133,53 +120,37 @@ final class MenuBar {
   }
 
   private JMenuItem sound(
-      JMenuItem item, String key, Predicate<Sound> isOn, BiFunction<Sound, Boolean, Sound> change) {
-    Predicate<Settings> shown = all -> isOn.test(all.sound());
-    return choice(item, key, shown, (all, on) -> all.withSound(change.apply(all.sound(), on)));
+      JMenuItem item,
+      String key,
+      Predicate<Sound> isOn,
+      BiFunction<Sound, Boolean, Sound> change,
+      String... strokes) {
+    return choice(
+        item,
+        key,
+        all -> isOn.test(all.sound()),
+        (all, on) -> all.withSound(change.apply(all.sound(), on)),
+        strokes);
   }
 
   private JMenuItem choice(
       JMenuItem item,
       String key,
       Predicate<Settings> isOn,
-      BiFunction<Settings, Boolean, Settings> change) {
+      BiFunction<Settings, Boolean, Settings> change,
+      String... strokes) {
     Runnable show = () -> item.setSelected(isOn.test(preferences.get()));
     Runnable choose = () -> preferences.update(all -> change.apply(all, item.isSelected()));
     show.run();
     shows.add(show);
-    return prepare(item, new Item(key, null, choose));
+    return new Command(key, words, choose, strokes).item(item);
   }
 
   /** The same key has other names on other keyboards; the first of them is shown. */
-  private JMenuItem zoom(String key, UnaryOperator<Appearance> change, String... accelerators) {
-    JMenuItem item =
-        prepare(
-            new JMenuItem(), new Item(key, accelerators[0], () -> preferences.changeLook(change)));
-    for (String each : accelerators) {
-      KeyStroke stroke = KeyStroke.getKeyStroke(each);
-      component.getInputMap(JComponent.WHEN_IN_FOCUSED_WINDOW).put(stroke, key);
-    }
-    component.getActionMap().put(key, clicking(item));
-    return item;
-  }
-
-  @SuppressWarnings("serial") // never serialized
-  private static AbstractAction clicking(JMenuItem item) {
-    return new AbstractAction() {
-      @Override
-      public void actionPerformed(ActionEvent event) {
-        item.doClick(0);
-      }
-    };
-  }
-
-  private JMenuItem prepare(JMenuItem item, Item what) {
-    item.setText(words.text(what.key()));
-    item.setName(what.key());
-    item.setMnemonic(words.mnemonic(what.key()));
-    item.setAccelerator(KeyStroke.getKeyStroke(what.accelerator()));
-    item.addActionListener(event -> what.action().run());
-    return item;
+  private JMenuItem zoom(String key, UnaryOperator<Appearance> change, String... strokes) {
+    Command zoom = new Command(key, words, () -> preferences.changeLook(change), strokes);
+    zoom.bindInWindow(component);
+    return zoom.item(new JMenuItem());
   }
 
   private JMenu menu(String key) {

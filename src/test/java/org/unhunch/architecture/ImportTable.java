@@ -29,23 +29,24 @@ final class ImportTable {
           routine.pose | routine routine.term
           message |
           json | message | tools.jackson
-          storage | json
-          catalog | catalog.pose json message routine routine.pose routine.term words
-          catalog.pose | json message routine routine.pose routine.term words
+          storage | json message
+          catalog | catalog.pose json message routine routine.pose routine.term
+          catalog.pose | catalog.write json message routine routine.pose routine.term
+          catalog.write | routine routine.term
           choose | routine routine.term timeline
-          library | routine
+          library | message routine routine.pose
           timeline | routine routine.term
           player | routine routine.term timeline
-          settings | json routine routine.term storage
-          history | json player routine routine.term settings storage | tools.jackson
+          settings | json message routine routine.term storage
+          history | json message player routine routine.term settings storage
           history.review | history player routine routine.term
           progression | choose history player routine routine.term settings
-          resume | history json player routine routine.term settings storage timeline
-          session | choose cue desktop history player resume routine settings timeline words \
-            | java.awt javax.swing
+          resume | history json message player routine routine.term settings storage timeline
+          session | choose cue desktop history message player progression resume routine settings \
+            timeline words
           words | choose json message routine routine.term timeline
-          figure | figure.body figure.paint routine routine.pose routine.term | java.awt
-          figure.body | routine.pose
+          figure | figure.body figure.paint message routine routine.pose routine.term | java.awt
+          figure.body | message routine.pose
           figure.paint | figure.body routine routine.pose | java.awt
           wrap | |
           sheet | figure history player routine timeline words wrap | java.awt
@@ -55,7 +56,7 @@ final class ImportTable {
           cue.voice | | org.slf4j
           desktop | | java.awt org.slf4j
           cli | catalog choose figure message routine routine.term timeline words | picocli
-          ui | choose desktop history progression routine session settings ui.frame ui.history \
+          ui | choose desktop history library progression routine session settings ui.frame ui.history \
             ui.kit ui.library ui.notice ui.pick ui.picture ui.play ui.progress ui.session \
             ui.settings ui.sheets words | java.awt javax.swing
           ui.kit | library routine session settings ui.kit.layout ui.picture words | java.awt javax.swing com.formdev
@@ -63,29 +64,28 @@ final class ImportTable {
           ui.calendar | history.review ui.kit words | java.awt javax.swing
           ui.chart | routine.term ui.kit | java.awt javax.swing
           ui.done | history player ui.kit ui.progress ui.stiffness words | java.awt javax.swing
-          ui.frame | catalog settings ui.kit ui.notice words | java.awt javax.swing com.formdev
-          ui.history | history history.review player routine ui.calendar ui.chart ui.kit \
-            ui.kit.layout words \
+          ui.frame | message settings ui.kit ui.notice words | java.awt javax.swing com.formdev
+          ui.history | history history.review library player routine session ui.calendar ui.chart \
+            ui.kit ui.kit.layout words \
             | java.awt javax.swing com.formdev
-          ui.library | choose figure routine settings ui.kit ui.picture ui.progress words \
+          ui.library | choose figure library routine settings ui.kit ui.picture ui.progress words \
             | java.awt javax.swing com.formdev
           ui.notice | ui.kit ui.kit.layout words | java.awt javax.swing
           ui.pick | choose figure progression resume routine routine.term settings timeline \
-            ui.kit ui.kit.layout \
-            ui.picture ui.progress words | java.awt javax.swing com.formdev
-          ui.picture | figure routine routine.pose | java.awt javax.swing com.formdev
+            ui.kit ui.kit.layout ui.picture ui.place ui.progress words | java.awt javax.swing com.formdev
+          ui.place | progression routine routine.term settings ui.kit ui.kit.layout words | java.awt javax.swing
+          ui.picture | figure library routine | java.awt javax.swing com.formdev
           ui.play | figure player routine session settings timeline ui.kit ui.kit.layout \
             ui.picture ui.play.view \
             words | java.awt javax.swing
           ui.play.view | figure player timeline ui.kit ui.kit.layout ui.picture words \
             | java.awt javax.swing com.formdev
           ui.progress | history progression routine settings ui.kit words | java.awt javax.swing
-          ui.session | history player progression resume routine session timeline ui.done ui.pick \
-            ui.play ui.progress ui.stiffness words | java.awt javax.swing
-          ui.settings | cue routine settings ui.kit ui.kit.layout ui.pick words | java.awt \
-            javax.swing
-          ui.sheets | history routine session settings sheet sheet.file storage ui.kit ui.picture \
-            words | java.awt javax.swing
+          ui.session | history message player progression resume routine session ui.done ui.kit ui.pick \
+            ui.play ui.progress ui.stiffness | java.awt javax.swing
+          ui.settings | cue routine settings ui.kit ui.kit.layout ui.place words \
+            | java.awt javax.swing
+          ui.sheets | history routine sheet sheet.file storage ui.kit words | java.awt javax.swing
           ui.stiffness | history ui.kit ui.kit.layout words | java.awt javax.swing
           """);
 

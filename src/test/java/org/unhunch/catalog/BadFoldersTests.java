@@ -16,6 +16,7 @@ import org.junit.jupiter.api.condition.DisabledIf;
 import org.junit.jupiter.api.io.TempDir;
 import org.unhunch.routine.Exercise;
 import org.unhunch.testing.SmallCatalog;
+import org.unhunch.words.ProblemWords;
 
 /** What files and folders can be, apart from what is written in them. */
 class BadFoldersTests {
@@ -113,7 +114,7 @@ class BadFoldersTests {
   @Test
   void aFolderThatDoesNotExistIsTold(@TempDir Path other) {
     LoadedCatalog loaded = CatalogReader.read(other.resolve("nowhere"));
-    assertThat(loaded.problems())
+    assertThat(ProblemWords.lines(loaded.problems()))
         .containsExactly(other.resolve("nowhere") + ": there is no such file; check the path");
     assertThat(loaded.catalog().routines()).isEmpty();
   }
@@ -121,13 +122,13 @@ class BadFoldersTests {
   @Test
   void aFileInPlaceOfTheFolderIsTold() {
     Path file = catalog.file("lift.json");
-    assertThat(CatalogReader.read(file).problems())
+    assertThat(ProblemWords.lines(CatalogReader.read(file).problems()))
         .containsExactly(file + ": this is a file; a folder would be right");
   }
 
   @Test
   void anEmptyFolderLacksItsRoutinesAndVocabularies(@TempDir Path empty) {
-    assertThat(CatalogReader.read(empty).problems())
+    assertThat(ProblemWords.lines(CatalogReader.read(empty).problems()))
         .map(line -> line.replace(empty + "/", ""))
         .containsExactly(
             "routines: there is no such file; check the path",

@@ -3,7 +3,6 @@ package org.unhunch.cli;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;
-import org.unhunch.catalog.CatalogReader;
 import org.unhunch.words.Words;
 
 /**
@@ -18,12 +17,7 @@ record CliRun(List<String> out, List<String> err, Outcome outcome) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
     Outcome outcome =
-        new Cli(
-                new PrintWriter(out, true),
-                new PrintWriter(err, true),
-                new Words(),
-                "1.2.3",
-                CatalogReader::read)
+        new Cli(new PrintWriter(out, true), new PrintWriter(err, true), new Words(), "1.2.3")
             .run(arguments);
     return new CliRun(out.toString().lines().toList(), err.toString().lines().toList(), outcome);
   }

@@ -21,10 +21,10 @@ class CliTests {
     CliRun run = CliRun.of();
     assertThat(run.out()).isEmpty();
     assertThat(run.err()).isEmpty();
-    Outcome.Window window = run.outcome().window().orElseThrow();
-    assertThat(window.play()).isEmpty();
-    assertThat(window.loaded().problems()).isEmpty();
-    assertThat(window.loaded().catalog().routines()).isNotEmpty();
+    Outcome.Open opened = run.outcome().open().orElseThrow();
+    assertThat(opened.routineId()).isEmpty();
+    assertThat(opened.loaded().problems()).isEmpty();
+    assertThat(opened.loaded().catalog().routines()).isNotEmpty();
   }
 
   @Test
@@ -50,7 +50,7 @@ class CliTests {
         .contains("Walks you through")
         .doesNotContain("null");
     assertThat(run.exitCode()).isZero();
-    assertThat(run.outcome().window()).isEmpty();
+    assertThat(run.outcome().open()).isEmpty();
   }
 
   @Test
@@ -94,7 +94,7 @@ class CliTests {
     assertThat(run.err()).containsExactly("unhunch: " + said);
     assertThat(run.out()).isEmpty();
     assertThat(run.exitCode()).isEqualTo(2);
-    assertThat(run.outcome().window()).isEmpty();
+    assertThat(run.outcome().open()).isEmpty();
   }
 
   /** A bare --check beside another action was once obeyed alone. */
@@ -127,8 +127,7 @@ class CliTests {
   @Test
   void playOpensTheWindowOnTheRoutine() {
     CliRun run = CliRun.of("--play", "one-two-chair");
-    assertThat(run.outcome().window().orElseThrow().play().orElseThrow().id())
-        .isEqualTo("one-two-chair");
+    assertThat(run.outcome().open().orElseThrow().routineId()).hasValue("one-two-chair");
     assertThat(run.err()).isEmpty();
   }
 
@@ -141,7 +140,7 @@ class CliTests {
     assertThat(
             CliRun.of("--catalog", root)
                 .outcome()
-                .window()
+                .open()
                 .orElseThrow()
                 .loaded()
                 .catalog()
@@ -164,8 +163,8 @@ class CliTests {
     CliRun show = CliRun.of("--catalog", root, "--show", "calm");
     assertThat(show.exitCode()).isEqualTo(1);
     assertThat(show.out()).first().isEqualTo("Calm");
-    Outcome.Window window = CliRun.of("--catalog", root).outcome().window().orElseThrow();
-    assertThat(window.loaded().problems()).hasSize(2);
+    Outcome.Open opened = CliRun.of("--catalog", root).outcome().open().orElseThrow();
+    assertThat(opened.loaded().problems()).hasSize(2);
   }
 
   @Test
@@ -177,8 +176,8 @@ class CliTests {
     assertThat(list.exitCode()).isEqualTo(1);
     CliRun play = CliRun.of("--catalog", nowhere, "--play", "calm");
     assertThat(play.err())
-        .containsExactly(line, "unhunch: there is no routine 'calm'; there are none at all");
+        .containsExactly(line, "unhunch: there is no routine 'calm'; there is none to choose from");
     assertThat(play.exitCode()).isEqualTo(2);
-    assertThat(CliRun.of("--catalog", nowhere).outcome().window()).isPresent();
+    assertThat(CliRun.of("--catalog", nowhere).outcome().open()).isPresent();
   }
 }

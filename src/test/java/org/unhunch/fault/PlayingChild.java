@@ -108,6 +108,7 @@ final class PlayingChild {
               new SessionKeeper.Stores(history, resume, disk),
               System::currentTimeMillis,
               problem -> System.out.println("PROBLEM " + problem));
+      player.addListener(keeper::changed);
       player.play();
       play(player, keeper, id, disk);
     }

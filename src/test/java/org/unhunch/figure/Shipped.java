@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.unhunch.catalog.CatalogReader;
-import org.unhunch.catalog.pose.PoseReader;
+import org.unhunch.catalog.LoadedCatalog;
 import org.unhunch.routine.Exercise;
 import org.unhunch.routine.Level;
 import org.unhunch.routine.pose.Staging;
@@ -42,15 +42,15 @@ final class Shipped {
     return CatalogReader.read(ROOT).catalog().exercises();
   }
 
-  static PoseReader.Read read() {
-    return PoseReader.read(ROOT, exercises(), () -> {});
+  static LoadedCatalog read() {
+    return CatalogReader.read(ROOT);
   }
 
   static List<Scene> scenes() {
     List<Scene> scenes = new ArrayList<>();
-    PoseReader.Read read = read();
+    LoadedCatalog read = read();
     for (Exercise exercise : exercises()) {
-      Optional.ofNullable(read.choreographies().get(exercise.id()))
+      Optional.ofNullable(read.poses().get(exercise.id()))
           .ifPresent(
               each ->
                   exercise

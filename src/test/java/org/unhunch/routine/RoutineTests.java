@@ -186,7 +186,7 @@ class RoutineTests {
   void eachSourceGivesOneDose() {
     Level plain = level("plain").hold("stay", 3).build();
     Dose dose = plain.doses().get(0);
-    refuses(() -> withDoses(plain, List.of(dose, dose)), "two doses name the same source");
+    refuses(() -> withDoses(plain, List.of(dose, dose)), "two doses of the same source");
     refuses(
         () -> withDoses(plain, List.of(lift.start().doses().get(0))),
         "a dose must time the phases");

@@ -24,6 +24,7 @@ import org.unhunch.resume.ResumeStore;
 import org.unhunch.resume.ResumedSession;
 import org.unhunch.routine.Routine;
 import org.unhunch.testing.QuickDisk;
+import org.unhunch.testing.Said;
 import org.unhunch.testing.TestCatalog;
 import org.unhunch.timeline.Timeline;
 
@@ -49,8 +50,10 @@ class SessionKeeperTests {
     history = new HistoryStore(where);
     SessionKeeper.Stores stores =
         new SessionKeeper.Stores(history, new ResumeStore(where), slowDisk::add);
-    SessionInProgress underway = SessionInProgress.begin(new UUID(1, 1), Instant.EPOCH);
-    keeper = new SessionKeeper(player, underway, stores, () -> 5_000, told::add);
+    SessionInProgress progress = SessionInProgress.begin(new UUID(1, 1), Instant.EPOCH);
+    keeper =
+        new SessionKeeper(player, progress, stores, () -> 5_000, each -> told.add(Said.of(each)));
+    player.addListener(keeper::changed);
   }
 
   @Test
@@ -72,7 +75,7 @@ class SessionKeeperTests {
   @Test
   void aSessionHasItsPlaceBeforeItsClockRuns() {
     work();
-    assertThat(point().underway().sessionId()).isEqualTo(keeper.underway().sessionId());
+    assertThat(point().underway().sessionId()).isEqualTo(keeper.progress().sessionId());
     assertThat(point().playedMillis()).isZero();
   }
 
@@ -90,10 +93,11 @@ class SessionKeeperTests {
 
   @Test
   void whatHurtIsSavedAtOnce() {
-    keeper.update(underway -> underway.withHurt("back-wave"));
+    player.hurts();
     work();
-    assertThat(point().underway().hurtIds()).containsExactly("back-wave");
-    assertThat(keeper.underway().hurtIds()).containsExactly("back-wave");
+    String first = timeline.routine().entries().get(0).exercise().id();
+    assertThat(point().underway().hurtIds()).containsExactly(first);
+    assertThat(keeper.progress().hurtIds()).containsExactly(first);
   }
 
   @Test
@@ -121,12 +125,12 @@ class SessionKeeperTests {
         ResumeResolver.resume(point(), TestCatalog.catalog(), this::compile).orElseThrow();
     assertThat(taken.checkpoint().elapsedNanos()).isEqualTo(player.snapshot().elapsedNanos());
     Player other = new Player(taken.timeline(), taken.checkpoint(), () -> nanos, () -> 0);
-    new SessionKeeper(
-        other,
-        taken.underway(),
-        new SessionKeeper.Stores(history, new ResumeStore(folder), slowDisk::add),
-        () -> 0,
-        told::add);
+    SessionKeeper.Stores stores =
+        new SessionKeeper.Stores(history, new ResumeStore(folder), slowDisk::add);
+    SessionKeeper resumed =
+        new SessionKeeper(
+            other, taken.underway(), stores, () -> 0, each -> told.add(Said.of(each)));
+    other.addListener(resumed::changed);
     other.play();
     nanos += 1_000 * SECOND;
     other.tick();

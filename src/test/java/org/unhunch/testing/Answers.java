@@ -12,6 +12,7 @@ import org.unhunch.ui.kit.Dialogs;
 public final class Answers implements Dialogs {
   private final Deque<String> texts = new ArrayDeque<>();
   private final List<String> questions = new ArrayList<>();
+  private final List<List<Path>> replaced = new ArrayList<>();
   private boolean agrees;
   private Optional<Path> file = Optional.empty();
 
@@ -23,8 +24,13 @@ public final class Answers implements Dialogs {
   /** {@return answers that agree to everything} */
   public static Answers agreeing() {
     Answers answers = new Answers();
-    answers.agrees = true;
+    answers.agree();
     return answers;
+  }
+
+  /** Agrees to everything from now on. */
+  public void agree() {
+    agrees = true;
   }
 
   /** Has this answered to the next question for a text. */
@@ -49,9 +55,22 @@ public final class Answers implements Dialogs {
   }
 
   @Override
-  public Optional<Path> saveAs(String name, List<String> endings) {
+  public Optional<Path> chooseFile(String name, List<String> endings) {
     questions.add(name);
-    return file;
+    Optional<Path> chosen = file;
+    file = Optional.empty(); // asked again, the person thinks better of it
+    return chosen;
+  }
+
+  @Override
+  public boolean mayReplace(List<Path> files) {
+    replaced.add(files);
+    return agrees;
+  }
+
+  /** {@return the files that were to be replaced, all of a question together} */
+  public List<List<Path>> replaced() {
+    return replaced;
   }
 
   @Override

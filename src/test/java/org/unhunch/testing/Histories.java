@@ -13,7 +13,6 @@ import org.unhunch.history.Session;
 import org.unhunch.history.Sessions;
 import org.unhunch.settings.Preferences;
 import org.unhunch.ui.progress.NextSteps;
-import org.unhunch.words.Words;
 
 /** Histories for screens, read at once. */
 public final class Histories {
@@ -37,6 +36,6 @@ public final class Histories {
 
   /** {@return what offers of next steps are made of, with these sessions done} */
   public static NextSteps steps(List<Session> sessions, Preferences preferences) {
-    return new NextSteps(of(sessions), preferences, new Words(), Histories::now);
+    return new NextSteps(ScreenKit.shipped(preferences), of(sessions));
   }
 }

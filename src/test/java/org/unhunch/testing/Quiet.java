@@ -13,44 +13,48 @@ import org.unhunch.cue.sound.Speaker;
 import org.unhunch.desktop.KeepAwake;
 import org.unhunch.history.HistoryStore;
 import org.unhunch.resume.ResumeStore;
+import org.unhunch.session.Scheduler;
 import org.unhunch.session.SessionKeeper;
 import org.unhunch.session.SessionRepository;
 import org.unhunch.session.SessionServices;
+import org.unhunch.ui.kit.SwingScheduler;
 import org.unhunch.words.Words;
 
-/** Company for a session on a machine without sound. */
+/** What goes along with sessions on a machine without sound; keeps nothing awake. */
 public final class Quiet {
   private Quiet() {}
 
-  /** {@return company that makes no sound, keeps nothing awake and remembers in a fresh folder} */
-  public static SessionServices company() {
+  /** {@return services that remember in a fresh folder} */
+  public static SessionServices services() {
+    return services(new SwingScheduler());
+  }
+
+  /** {@return services that remember in a fresh folder, with a thread of the test's own} */
+  public static SessionServices services(Scheduler scheduler) {
     try {
-      return company(Files.createTempDirectory("unhunch"));
+      return services(Files.createTempDirectory("unhunch"), Quiet::noSound, scheduler);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  /** {@return company that makes no sound, keeps nothing awake and remembers in the folder} */
-  public static SessionServices company(Path folder) {
-    return company(
-        folder,
-        () -> {
-          throw new LineUnavailableException("there is no sound here");
-        });
+  /** {@return services that remember in the folder} */
+  public static SessionServices services(Path folder) {
+    return services(folder, Quiet::noSound, new SwingScheduler());
   }
 
-  /** {@return company that is heard on these lines and remembers in the folder} */
-  public static SessionServices company(Path folder, SoundLine.Opener lines) {
+  /** {@return services that are heard on these lines and remember in the folder, at once} */
+  public static SessionServices services(Path folder, SoundLine.Opener lines, Scheduler scheduler) {
     Speaker speaker = new Speaker(lines, () -> 0, () -> {});
-    return new SessionServices(
-        new Announcer(speaker, Optional.empty(), new Words()), KeepAwake.none(), memory(folder));
-  }
-
-  /** Writes at once, so that a test need not wait for the disk. */
-  private static SessionRepository memory(Path folder) {
     SessionKeeper.Stores stores =
         new SessionKeeper.Stores(new HistoryStore(folder), new ResumeStore(folder), Runnable::run);
-    return new SessionRepository(stores, UUID::randomUUID, () -> 0, () -> {});
+    return new SessionServices(
+        new Announcer(speaker, Optional.empty(), new Words()),
+        KeepAwake.none(),
+        new SessionRepository(stores, UUID::randomUUID, () -> 0, scheduler, () -> {}));
+  }
+
+  private static SoundLine noSound() throws LineUnavailableException {
+    throw new LineUnavailableException("there is no sound here");
   }
 }

@@ -1,8 +1,12 @@
 package org.unhunch.testing;
 
 import java.nio.file.Path;
+import java.util.Map;
 import org.unhunch.catalog.CatalogReader;
+import org.unhunch.library.CatalogSource;
+import org.unhunch.library.Library;
 import org.unhunch.routine.Catalog;
+import org.unhunch.routine.pose.Choreography;
 import org.unhunch.timeline.Timeline;
 import org.unhunch.ui.picture.Pictures;
 
@@ -17,7 +21,12 @@ public final class Shipped {
 
   /** {@return the pictures that ship} */
   public static Pictures pictures() {
-    return new Pictures(CatalogReader.read(Path.of("exercises")).poses());
+    return new Pictures(new Library(CatalogSource.of("catalog", catalog(), poses())));
+  }
+
+  /** {@return the poses that ship, by the exercises' ids} */
+  public static Map<String, Choreography> poses() {
+    return CatalogReader.read(Path.of("exercises")).poses();
   }
 
   /** {@return a shipped routine, compiled} */

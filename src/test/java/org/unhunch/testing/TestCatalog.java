@@ -1,10 +1,14 @@
 package org.unhunch.testing;
 
 import java.nio.file.Path;
+import java.util.Map;
 import org.unhunch.catalog.CatalogReader;
+import org.unhunch.library.CatalogSource;
+import org.unhunch.library.Library;
 import org.unhunch.routine.Catalog;
 import org.unhunch.routine.Exercise;
 import org.unhunch.routine.Routine;
+import org.unhunch.routine.pose.Choreography;
 import org.unhunch.timeline.Timeline;
 import org.unhunch.ui.picture.Pictures;
 
@@ -25,7 +29,12 @@ public final class TestCatalog {
 
   /** {@return the pictures of its exercises} */
   public static Pictures pictures() {
-    return new Pictures(CatalogReader.read(FOLDER).poses());
+    return new Pictures(new Library(CatalogSource.of("studio", catalog(), poses())));
+  }
+
+  /** {@return the poses of its exercises, by their ids} */
+  public static Map<String, Choreography> poses() {
+    return CatalogReader.read(FOLDER).poses();
   }
 
   /** {@return one of its exercises} */

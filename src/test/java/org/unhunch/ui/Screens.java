@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
@@ -24,19 +25,22 @@ import org.unhunch.settings.Preferences;
 import org.unhunch.testing.Answers;
 import org.unhunch.testing.Histories;
 import org.unhunch.testing.MadeHistory;
+import org.unhunch.testing.PlayFixture;
 import org.unhunch.testing.Prefs;
 import org.unhunch.testing.Quiet;
+import org.unhunch.testing.ScreenKit;
 import org.unhunch.testing.Shipped;
 import org.unhunch.testing.Ui;
 import org.unhunch.timeline.Timeline;
 import org.unhunch.ui.done.DoneScreen;
-import org.unhunch.ui.history.FileDialogs;
 import org.unhunch.ui.history.HistoryScreen;
+import org.unhunch.ui.library.LibraryScreen;
 import org.unhunch.ui.pick.DetailScreen;
-import org.unhunch.ui.picture.Pictures;
-import org.unhunch.ui.play.PlayScreen;
+import org.unhunch.ui.pick.Offers;
+import org.unhunch.ui.pick.PickScreen;
 import org.unhunch.ui.play.PlayViews;
 import org.unhunch.ui.progress.NextSteps;
+import org.unhunch.ui.settings.FolderRow;
 import org.unhunch.ui.settings.SettingsScreen;
 import org.unhunch.ui.stiffness.StiffnessScreen;
 import org.unhunch.words.Words;
@@ -44,7 +48,6 @@ import org.unhunch.words.Words;
 /** Every screen of the program, each in a telling state, in the theme that is set. */
 final class Screens {
   private final Words words = new Words();
-  private final Pictures pictures = Shipped.pictures();
   private final Catalog catalog;
 
   /** Screens of the catalog that ships. */
@@ -88,25 +91,17 @@ final class Screens {
   }
 
   private Home home(Preferences preferences) {
+    var ui = ScreenKit.of(catalog, Shipped.poses(), preferences);
+    NextSteps steps = new NextSteps(ui, Histories.of(List.of()));
+    PickScreen pick =
+        new PickScreen(ui, new Offers(ui), Answers.none(), routine -> {}, routine -> {});
     return new Home(
-        catalog,
-        pictures,
-        preferences,
-        words,
-        (question, first) -> first,
-        routine -> {},
-        routine -> {},
-        Histories.steps(List.of(), preferences),
-        historyScreen(List.of()));
+        words, pick, () -> new LibraryScreen(steps, routine -> {}), historyScreen(List.of()));
   }
 
   private HistoryScreen historyScreen(List<Session> sessions) {
     return new HistoryScreen(
-        Shipped.catalog(),
-        Histories.of(sessions),
-        words,
-        Histories::now,
-        new FileDialogs(null, words));
+        ScreenKit.shipped(Prefs.having().preferences()), Histories.of(sessions), Answers.none());
   }
 
   /** Looking back at so many sessions over so many days, with a tab chosen. */
@@ -135,34 +130,36 @@ final class Screens {
 
   private JComponent detail() {
     Preferences preferences = Prefs.having("floor").preferences();
-    Home home = home(preferences);
-    Ui.find(home.component(), "kneeling", JCheckBox.class).doClick(0);
-    Routine routine = home.offer("loosen-and-lift").routine();
+    preferences.changeSituation(situation -> situation.withCares(Set.of("kneeling")));
+    var ui = ScreenKit.of(catalog, Shipped.poses(), preferences);
+    Offers offers = new Offers(ui);
+    Routine routine = offers.of("loosen-and-lift").orElseThrow().routine();
     List<Session> clean = Sessions.wholeUntil(MadeHistory.END, 3, routine);
     DetailScreen screen =
         new DetailScreen(
-            catalog,
-            () -> home.offer("loosen-and-lift"),
-            preferences,
-            words,
-            Histories.steps(clean, preferences),
-            played -> {},
-            printed -> {},
-            saved -> {},
-            () -> {});
+            new NextSteps(ui, Histories.of(clean)),
+            () -> offers.of("loosen-and-lift"),
+            new DetailScreen.Actions(played -> {}, printed -> {}, saved -> {}, () -> {}));
     screen.focus();
     return screen.component();
   }
 
   /** The session as it is seen while it is played. */
   private void addPlaying(Map<String, JComponent> screens) {
-    screens.put("play", Ui.edt(() -> playing(25).window(screen -> {})));
-    screens.put("play-hurt", Ui.edt(() -> playing(25).window(pressing("H"))));
-    screens.put("play-keys", Ui.edt(() -> playing(25).window(pressing("typed ?"))));
-    screens.put("play-end", Ui.edt(() -> playing(25).window(pressing("ESCAPE"))));
-    screens.put("play-pace", Ui.edt(() -> playing(25).window(pressing("C"))));
+    screens.put("play", window(play -> {}));
+    screens.put("play-hurt", window(play -> play.press("H")));
+    screens.put("play-keys", window(play -> play.press("typed ?")));
+    screens.put("play-end", window(play -> play.press("ESCAPE")));
+    screens.put("play-pace", window(play -> play.press("C")));
     screens.put("distance", Ui.edt(() -> playing(25).distance()));
     screens.put("corner", Ui.edt(() -> playing(25).corner()));
+  }
+
+  private JComponent window(Consumer<PlayFixture> does) {
+    PlayFixture play = new PlayFixture(catalog, Shipped.poses(), "loosen-and-lift").open();
+    play.pass(25);
+    does.accept(play);
+    return play.screen().component();
   }
 
   private PlayViews playing(int seconds) {
@@ -171,10 +168,6 @@ final class Screens {
 
   private Timeline timeline() {
     return Timeline.of(catalog.routine("loosen-and-lift").orElseThrow(), catalog.pacing());
-  }
-
-  private static Consumer<PlayScreen> pressing(String key) {
-    return screen -> PlayViews.press(screen, key);
   }
 
   private JComponent stiffness() {
@@ -196,10 +189,10 @@ final class Screens {
             .withStiffnessBefore(OptionalInt.of(6));
     Session session = Session.of(underway, player.record()).withStiffnessAfter(OptionalInt.of(4));
     List<Session> clean = Sessions.wholeUntil(MadeHistory.END, 3, timeline().routine());
-    NextSteps steps = Histories.steps(clean, Prefs.having("floor").preferences());
-    DoneScreen done =
-        new DoneScreen(
-            player.record(), session, true, words, steps, kept -> {}, () -> {}, () -> {}, () -> {});
+    Preferences preferences = Prefs.having("floor").preferences();
+    NextSteps steps = Histories.steps(clean, preferences);
+    DoneScreen.Exits exits = new DoneScreen.Exits(() -> {}, () -> {}, () -> {});
+    DoneScreen done = new DoneScreen(player.record(), session, steps, exits);
     done.focus();
     return done.component();
   }
@@ -209,12 +202,9 @@ final class Screens {
     preferences.changePractice(
         practice -> practice.withTimes(practice.times().withRestSeconds(OptionalInt.of(45))));
     return new SettingsScreen(
-            catalog,
-            preferences,
-            words,
-            Quiet.company().announcer(),
-            Path.of("/home/kim/.local/share/unhunch"),
-            folder -> true,
+            ScreenKit.of(catalog, Shipped.poses(), preferences),
+            Quiet.services().announcer(),
+            new FolderRow(Path.of("/home/kim/.local/share/unhunch"), folder -> true),
             Answers.none(),
             () -> {})
         .component();

@@ -29,12 +29,14 @@ import org.junit.jupiter.api.io.TempDir;
 import org.unhunch.history.HistoryStore;
 import org.unhunch.history.Session;
 import org.unhunch.history.Sessions;
+import org.unhunch.message.Message;
 import org.unhunch.session.Clocks;
 import org.unhunch.settings.Place;
 import org.unhunch.settings.Preferences;
 import org.unhunch.settings.Settings;
 import org.unhunch.testing.Keys;
 import org.unhunch.testing.Quiet;
+import org.unhunch.testing.ScreenKit;
 import org.unhunch.testing.Shipped;
 import org.unhunch.testing.Ui;
 import org.unhunch.testing.WindowTest;
@@ -63,15 +65,11 @@ class WindowTests {
               Preferences preferences = new Preferences(settings(), this::keep, sentence -> {});
               theme.follow(preferences);
               return new MainWindow(
-                  Shipped.catalog(),
-                  Shipped.pictures(),
-                  preferences,
-                  folder,
-                  new Words(),
+                  ScreenKit.of(Shipped.catalog(), Shipped.poses(), preferences, clocks),
+                  Quiet.services(folder),
                   theme,
-                  false,
-                  Quiet.company(folder),
-                  clocks);
+                  folder,
+                  false);
             });
     Ui.run(() -> window.open(List.of()));
     Ui.await(() -> Keys.focusOwner() != null);
@@ -83,7 +81,7 @@ class WindowTests {
     return Settings.startingWith(List.of(desk)).withBeforeFirstSessionSeen(true);
   }
 
-  private Optional<String> keep(Settings settings) {
+  private Optional<Message> keep(Settings settings) {
     kept.add(settings);
     return Optional.empty();
   }
@@ -131,13 +129,18 @@ class WindowTests {
         .anyMatch(each -> each instanceof JLabel label && text.equals(label.getText()));
   }
 
-  /** Guards the promise that a session which was ended early is offered at the next start. */
+  /**
+   * Guards the promise that a session which was left is offered at the next start. It stands when
+   * its window goes, since it would otherwise be saved again and again into a folder that goes.
+   */
   @Test
-  void aSessionThatWasLeftIsTakenUpWhereItWas() {
+  void aSessionThatWasLeftIsResumedWhereItWas() {
     startWithoutAnswer();
     Ui.await(() -> hasLabel("phase"));
     Keys.press(KeyEvent.VK_N, 'n');
     String exercise = label("exercise");
+    Keys.press(KeyEvent.VK_SPACE, ' ');
+    Ui.await(() -> shows("notice", "Paused. Space goes on."));
     Ui.run(window.frame()::dispose);
 
     open();

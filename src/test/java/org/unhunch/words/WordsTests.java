@@ -56,7 +56,7 @@ class WordsTests {
   @Test
   void aMessageInsideAMessageIsPutIntoWordsFirst() {
     Message inner = Message.of("time.minutes", 4);
-    assertThat(words.text(Message.of("time.minutes", inner))).isEqualTo("4 min min");
+    assertThat(words.text(Message.of("json.at", "steps", inner))).isEqualTo("steps: 4 min");
   }
 
   /** Digits of a clock once followed the machine's locale, beside others that did not. */

@@ -25,10 +25,11 @@ final class BodyReader {
       return Optional.ofNullable(fields.build(() -> other.mirrored()));
     }
     Pose base = fields.termIfAny("from", known).orElseGet(BodyReader::standing);
+    Optional<String> from = fields.textIfAny("from");
     Trunk trunk = trunk(fields, base.trunk());
     Carriage carriage = carriage(fields, base.carriage());
     Map<Limb, Reach> limbs = limbs(fields, base.limbs());
-    return Optional.ofNullable(fields.build(() -> new Pose(trunk, carriage, limbs)));
+    return Optional.ofNullable(fields.build(() -> new Pose(trunk, carriage, limbs, from)));
   }
 
   /** {@return standing at ease} */

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.unhunch.json.Fields;
 import org.unhunch.json.Value;
+import org.unhunch.message.Message;
 import org.unhunch.routine.pose.Hand;
 import org.unhunch.routine.pose.Limb;
 import org.unhunch.routine.pose.Reach;
@@ -80,7 +81,7 @@ final class LimbReader {
     double out = room ? out(limb.isArm()) : 0;
     Vec point = fields.valueIfAny("at").map(v -> mine(v, out)).orElse(null);
     if (point == null) {
-      fields.problem("at", "this has neither 'at' nor 'along' nor 'knee'; give it one of them");
+      fields.problem("at", Message.of("pose.target"));
     }
     return () -> new Target.At(anchor, point);
   }
@@ -89,7 +90,7 @@ final class LimbReader {
   private Optional<Vec> tip(Value value) {
     if (value.isText()) {
       if (!"along".equals(value.text())) {
-        value.problem("\"along\" or a direction of three numbers would be right");
+        value.problem(Message.of("pose.tip"));
       }
       return Optional.empty();
     }

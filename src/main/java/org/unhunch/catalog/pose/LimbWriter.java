@@ -15,20 +15,20 @@ final class LimbWriter {
     Reach outward = limb.isRight() ? reach : reach.mirrored();
     Members members = new Members();
     target(members, outward.target(), limb.isArm());
-    members.put("bend", PoseTerms.point(outward.bend(), 0), bend(limb.isArm()));
+    members.put("bend", PoseTerms.direction(outward.bend()), bend(limb.isArm()));
     boolean ahead = !limb.isArm() && outward.target() instanceof Target.At;
     Object along = ahead ? "along" : "";
-    Object tip = outward.tip().<Object>map(each -> PoseTerms.point(each, 0)).orElse(along);
-    members.put("tip", tip, ahead ? PoseTerms.point(LimbReader.AHEAD, 0) : "");
+    Object tip = outward.tip().<Object>map(each -> PoseTerms.direction(each)).orElse(along);
+    members.put("tip", tip, ahead ? PoseTerms.direction(LimbReader.AHEAD) : "");
     Hand hand = outward.hand();
     return members
-        .put("thumb", PoseTerms.point(hand.thumb(), 0), PoseTerms.point(Hand.FLAT.thumb(), 0))
+        .put("thumb", PoseTerms.direction(hand.thumb()), PoseTerms.direction(Hand.FLAT.thumb()))
         .put("fist", PoseTerms.number(hand.fist()), PoseTerms.number(0))
         .all();
   }
 
   private static Object bend(boolean arm) {
-    return PoseTerms.point(LimbReader.bend(arm), 0);
+    return PoseTerms.direction(LimbReader.bend(arm));
   }
 
   private static void target(Members members, Target target, boolean arm) {
@@ -38,12 +38,12 @@ final class LimbWriter {
       members.put("at", PoseTerms.point(at.point(), out));
     } else if (target instanceof Target.Along along) {
       members.put("on", along.anchor(), Target.Anchor.ROOM);
-      members.put("along", PoseTerms.point(along.direction(), 0));
+      members.put("along", PoseTerms.direction(along.direction()));
       members.put(
           "reach", PoseTerms.number(along.extent()), PoseTerms.number(LimbReader.STRETCHED));
     } else if (target instanceof Target.Kneel kneel) {
       members.put("knee", PoseTerms.point(kneel.knee(), LimbReader.out(false)));
-      members.put("shin", PoseTerms.point(kneel.shin(), 0), PoseTerms.point(LimbReader.SHIN, 0));
+      members.put("shin", PoseTerms.direction(kneel.shin()), PoseTerms.direction(LimbReader.SHIN));
     }
   }
 }

@@ -1,16 +1,11 @@
 package org.unhunch.catalog.pose;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.unhunch.json.Fields;
-import org.unhunch.json.JsonReader;
-import org.unhunch.json.Limits;
-import org.unhunch.json.Problem;
+import org.unhunch.json.Node;
 import org.unhunch.json.Report;
 import org.unhunch.message.Message;
 import org.unhunch.message.Nearest;
@@ -19,63 +14,20 @@ import org.unhunch.routine.Level;
 import org.unhunch.routine.Phase;
 import org.unhunch.routine.pose.Choreography;
 import org.unhunch.routine.pose.Staging;
-import org.unhunch.words.ProblemWords;
 
-/** Reads the choreographies of a catalog's exercises. */
+/** Reads how an exercise is shown. */
 public final class PoseReader {
-  /** Reads any file of a catalog. */
-  public static final JsonReader JSON = new JsonReader(new Limits(1_000_000, 32, 200, 2_000, 500));
-
-  /**
-   * What came of it.
-   *
-   * @param choreographies those that are in order, by the id of their exercise
-   * @param problems what is not in order, one line each; empty if all is well
-   */
-  public record Read(Map<String, Choreography> choreographies, List<String> problems) {
-    /** Copies both. */
-    public Read {
-      choreographies = Map.copyOf(choreographies);
-      problems = List.copyOf(problems);
-    }
-  }
-
-  private final Map<String, Choreography> read = new LinkedHashMap<>();
-  private final List<Problem> problems = new ArrayList<>();
-
   private PoseReader() {}
 
-  /**
-   * {@return the choreographies below the folder of the catalog, one for each exercise}
-   *
-   * @param before done before each file is read; what it throws ends the reading
-   */
-  public static Read read(Path root, List<Exercise> exercises, Runnable before) {
-    PoseReader reader = new PoseReader();
-    for (Exercise exercise : exercises) {
-      before.run();
-      reader.read(root.resolve("poses").resolve(exercise.id() + ".json"), exercise);
-    }
-    return new Read(reader.read, ProblemWords.lines(reader.problems));
-  }
-
-  private void read(Path file, Exercise exercise) {
-    Report report = new Report(file.toString());
-    if (!Files.exists(file)) {
-      report.problem("the exercise '" + exercise.id() + "' has no poses; give it this file");
-    } else {
-      JSON.read(file, report)
-          .flatMap(node -> Fields.of(node, report))
-          .flatMap(fields -> choreography(fields, exercise))
-          .ifPresent(each -> read.put(exercise.id(), each));
-    }
-    problems.addAll(report.problems());
+  /** {@return the exercise's choreography, or empty after noting in the report what is wrong} */
+  public static Optional<Choreography> read(Node document, Exercise exercise, Report report) {
+    return Fields.of(document, report).flatMap(fields -> choreography(fields, exercise));
   }
 
   private static Optional<Choreography> choreography(Fields fields, Exercise exercise) {
     String id = fields.text("exercise");
     if (id != null && !id.equals(exercise.id())) {
-      fields.problem("exercise", "the file is named '" + exercise.id() + "'; so must this be");
+      fields.problem("exercise", Message.of("catalog.file-name", exercise.id()));
     }
     Optional<StagingReader.Draft> plain = StagingReader.plain(fields);
     Map<String, Staging> levels = new LinkedHashMap<>();
@@ -106,9 +58,7 @@ public final class PoseReader {
       Map<String, List<String>> phases = made.level(level.id()).phases();
       for (Phase phase : level.script()) {
         if (!phases.containsKey(phase.name())) {
-          fields.problem(
-              "phases",
-              "the phase '" + phase.name() + "' of level '" + level.id() + "' has no pose");
+          fields.problem("phases", Message.of("pose.no-pose", phase.name(), level.id()));
         }
       }
     }

@@ -43,6 +43,11 @@ final class PoseTerms {
     return number;
   }
 
+  /** {@return the direction as it is written} */
+  static List<Object> direction(Vec direction) {
+    return point(direction, Double.NaN);
+  }
+
   /** {@return the point as it is written: without its third number where that is {@code out}} */
   static List<Object> point(Vec point, double out) {
     Stream<Double> two = Stream.of(point.x(), point.y());

@@ -1,6 +1,5 @@
 package org.unhunch.catalog.pose;
 
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -103,20 +102,14 @@ public final class PoseWriter {
     return written;
   }
 
-  /** Of all poses that it can be written from, the one that leaves the least to say. */
   private static Map<String, Object> pose(Pose pose, Map<String, Pose> before) {
-    Stream<Map<String, Object>> plain = Stream.of(body(pose, BodyReader.standing(), new Members()));
-    Stream<Map<String, Object>> from =
-        before.entrySet().stream()
-            .map(each -> body(pose, each.getValue(), new Members().put("from", each.getKey())));
-    Stream<Map<String, Object>> mirrored =
-        before.entrySet().stream()
-            .filter(each -> each.getValue().mirrored().equals(pose))
-            .map(each -> new Members().put("mirror", each.getKey()).all());
-    return Stream.of(plain, from, mirrored)
-        .flatMap(each -> each)
-        .min(Comparator.comparingInt(each -> each.toString().length()))
-        .orElseThrow();
+    for (Map.Entry<String, Pose> each : before.entrySet()) {
+      if (pose.from().isEmpty() && each.getValue().mirrored().equals(pose)) {
+        return new Members().put("mirror", each.getKey()).all();
+      }
+    }
+    Pose base = pose.from().map(before::get).orElseGet(BodyReader::standing);
+    return body(pose, base, new Members().put("from", pose.from()));
   }
 
   private static Map<String, Object> body(Pose pose, Pose base, Members members) {

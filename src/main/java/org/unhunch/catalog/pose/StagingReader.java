@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.unhunch.json.Fields;
 import org.unhunch.json.Value;
+import org.unhunch.message.BrokenRule;
 import org.unhunch.routine.Side;
 import org.unhunch.routine.pose.Pose;
 import org.unhunch.routine.pose.Prop;
@@ -39,8 +40,8 @@ final class StagingReader {
       try {
         return Optional.of(
             new Staging(view, drawn, props, Set.copyOf(highlight), poses, start, phases));
-      } catch (IllegalArgumentException e) {
-        fields.problem("phases", e.getMessage());
+      } catch (BrokenRule e) {
+        fields.problem("phases", e.rule());
         return Optional.empty();
       }
     }

@@ -3,6 +3,7 @@ package org.unhunch.routine.pose;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.unhunch.routine.term.Require;
 
 /**
@@ -11,16 +12,24 @@ import org.unhunch.routine.term.Require;
  * @param trunk hips and spine
  * @param carriage head and shoulders
  * @param limbs what each of the four limbs does
+ * @param from the name of the pose that it is described by its differences from; empty for standing
+ *     at ease
  */
-public record Pose(Trunk trunk, Carriage carriage, Map<Limb, Reach> limbs) {
+public record Pose(Trunk trunk, Carriage carriage, Map<Limb, Reach> limbs, Optional<String> from) {
   /** Copies the limbs and checks that all four are there. */
   public Pose {
     Objects.requireNonNull(trunk);
     Objects.requireNonNull(carriage);
     limbs = Map.copyOf(limbs);
+    Objects.requireNonNull(from);
     for (Limb limb : Limb.values()) {
       Require.that(limbs.containsKey(limb), "rule.pose.limb", limb);
     }
+  }
+
+  /** A pose that is described by its differences from standing at ease. */
+  public Pose(Trunk trunk, Carriage carriage, Map<Limb, Reach> limbs) {
+    this(trunk, carriage, limbs, Optional.empty());
   }
 
   /** {@return what the limb does} */

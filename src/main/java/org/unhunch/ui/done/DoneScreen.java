@@ -1,16 +1,13 @@
 package org.unhunch.ui.done;
 
 import java.awt.BorderLayout;
-import java.awt.FlowLayout;
 import java.awt.GridBagConstraints;
 import java.awt.GridBagLayout;
 import java.awt.Insets;
 import java.util.Locale;
 import java.util.OptionalInt;
-import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javax.swing.BorderFactory;
-import javax.swing.Box;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
@@ -18,6 +15,7 @@ import javax.swing.JPanel;
 import org.unhunch.history.Session;
 import org.unhunch.player.SessionRecord;
 import org.unhunch.ui.kit.Buttons;
+import org.unhunch.ui.kit.Command;
 import org.unhunch.ui.kit.NoteField;
 import org.unhunch.ui.kit.Texts;
 import org.unhunch.ui.progress.NextSteps;
@@ -30,57 +28,53 @@ import org.unhunch.words.Words;
 public final class DoneScreen {
   private final SessionRecord record;
   private final Words words;
-  private final Consumer<Session> keep;
-  private final StepOffers steps;
+  private final NextSteps steps;
+  private final StepOffers offers;
   private final JPanel component = new JPanel(new BorderLayout());
   private final JButton again;
   private Session session;
+
+  /**
+   * Where to go from here.
+   *
+   * @param again plays the same routine once more
+   * @param another goes back to choosing
+   * @param close closes the window
+   */
+  public record Exits(Runnable again, Runnable another, Runnable close) {}
 
   /**
    * A screen for a session that is over.
    *
    * @param record what was done
    * @param session the same as the history keeps it
-   * @param asksStiffness whether to ask how stiff the person feels now
-   * @param steps offers what is due
-   * @param keep told of the session whenever more is said of it
-   * @param again plays the same routine once more
-   * @param another goes back to choosing
-   * @param close closes the window
+   * @param steps offers what is due, and has the history, which gets all that is said of the
+   *     session
    */
-  public DoneScreen(
-      SessionRecord record,
-      Session session,
-      boolean asksStiffness,
-      Words words,
-      NextSteps steps,
-      Consumer<Session> keep,
-      Runnable again,
-      Runnable another,
-      Runnable close) {
+  public DoneScreen(SessionRecord record, Session session, NextSteps steps, Exits exits) {
     this.record = record;
     this.session = session;
-    this.words = words;
-    this.steps = steps.offers(() -> {});
-    this.keep = keep;
-    this.again = Buttons.button("done.again", words, again);
+    this.words = steps.ui().words();
+    this.steps = steps;
+    this.offers = steps.offers(() -> {});
+    this.again = Buttons.primary("done.again", words, exits.again());
     JPanel column = Texts.column(12);
     column.setBorder(Texts.room(24, 36, 12, 36));
     column.add(heading());
-    if (asksStiffness) {
+    if (steps.ui().preferences().get().asksStiffness()) {
       column.add(stiffness());
     }
-    this.steps.show(record.entries().stream().map(SessionRecord.Entry::what).toList());
-    column.add(this.steps.component());
+    offers.show(record.entries().stream().map(SessionRecord.Entry::what).toList());
+    column.add(offers.component());
     column.add(list());
     column.add(note());
     component.add(Texts.scroll(column), BorderLayout.CENTER);
     component.add(
         buttons(
-            Buttons.button("done.another", words, another),
-            Buttons.button("done.close", words, close)),
+            Buttons.button("done.another", words, exits.another()),
+            Buttons.button("done.close", words, exits.close())),
         BorderLayout.SOUTH);
-    Texts.onKey(component, "ESCAPE", another);
+    Command.onKey(component, "ESCAPE", exits.another());
   }
 
   /** {@return the component to put into the window} */
@@ -91,7 +85,7 @@ public final class DoneScreen {
   /** Takes the focus, so that Enter plays the routine again. */
   public void focus() {
     again.requestFocusInWindow();
-    steps.open();
+    offers.open();
   }
 
   private JComponent heading() {
@@ -112,7 +106,7 @@ public final class DoneScreen {
         new StiffnessRow(
             words,
             session.stiffnessAfter(),
-            chosen -> change(now -> now.withStiffnessAfter(OptionalInt.of(chosen))));
+            chosen -> change(said -> said.withStiffnessAfter(OptionalInt.of(chosen))));
     row.bindKeys(component);
     stiffness.add(row.component());
     session
@@ -124,7 +118,8 @@ public final class DoneScreen {
   private JComponent note() {
     String label = words.text("done.note");
     NoteField field =
-        new NoteField("note", label, 2, session.note(), text -> change(now -> now.withNote(text)));
+        new NoteField(
+            "note", label, 2, session.note(), text -> change(said -> said.withNote(text)));
     JLabel above = Texts.label(label, "heading");
     above.setLabelFor(field.area());
     above.setDisplayedMnemonic(words.mnemonic("done.note"));
@@ -136,7 +131,7 @@ public final class DoneScreen {
 
   private void change(UnaryOperator<Session> how) {
     session = how.apply(session);
-    keep.accept(session);
+    steps.history().add(session);
   }
 
   private JComponent list() {
@@ -171,13 +166,8 @@ public final class DoneScreen {
   }
 
   private JComponent buttons(JButton another, JButton close) {
-    JPanel row = new JPanel(new FlowLayout(FlowLayout.LEADING, 0, 0));
+    JPanel row = Buttons.row(again, another, close);
     row.setBorder(BorderFactory.createEmptyBorder(10, 36, 16, 36));
-    again.putClientProperty("FlatLaf.styleClass", "primary");
-    for (JButton each : new JButton[] {again, another, close}) {
-      row.add(each);
-      row.add(Box.createHorizontalStrut(8));
-    }
     return row;
   }
 }

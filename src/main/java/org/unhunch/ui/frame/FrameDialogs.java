@@ -1,15 +1,16 @@
 package org.unhunch.ui.frame;
 
 import java.io.File;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javax.swing.JFileChooser;
 import javax.swing.JFrame;
 import javax.swing.JOptionPane;
 import javax.swing.filechooser.FileNameExtensionFilter;
+import org.unhunch.message.Message;
 import org.unhunch.ui.kit.Dialogs;
 import org.unhunch.words.Words;
 
@@ -38,7 +39,7 @@ public final class FrameDialogs implements Dialogs {
   }
 
   @Override
-  public Optional<Path> saveAs(String name, List<String> endings) {
+  public Optional<Path> chooseFile(String name, List<String> endings) {
     JFileChooser chooser = new JFileChooser();
     chooser.setAcceptAllFileFilterUsed(false);
     for (String each : endings) {
@@ -48,13 +49,29 @@ public final class FrameDialogs implements Dialogs {
     }
     chooser.setFileFilter(chooser.getChoosableFileFilters()[0]);
     chooser.setSelectedFile(new File(name));
-    while (chooser.showSaveDialog(owner) == JFileChooser.APPROVE_OPTION) {
-      Path file = named(chooser, endings);
-      if (!Files.exists(file) || agrees(words.text("save.overwrite", file.getFileName()))) {
-        return Optional.of(file);
-      }
-    }
-    return Optional.empty();
+    return chooser.showSaveDialog(owner) == JFileChooser.APPROVE_OPTION
+        ? Optional.of(named(chooser, endings))
+        : Optional.empty();
+  }
+
+  @Override
+  public boolean mayReplace(List<Path> files) {
+    String names =
+        files.stream()
+            .map(file -> "“" + file.getFileName() + "”")
+            .collect(Collectors.joining(", "));
+    Object[] answers = {words.text("save.replace.yes"), words.text("save.replace.no")};
+    int answer =
+        JOptionPane.showOptionDialog(
+            owner,
+            words.text(Message.of("save.replace", files.size(), names)),
+            title(),
+            JOptionPane.YES_NO_OPTION,
+            JOptionPane.QUESTION_MESSAGE,
+            null,
+            answers,
+            answers[1]);
+    return answer == JOptionPane.YES_OPTION;
   }
 
   /** With the ending of the kind that is chosen, unless it has one of the kinds already. */

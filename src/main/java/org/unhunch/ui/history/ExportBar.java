@@ -1,20 +1,20 @@
 package org.unhunch.ui.history;
 
 import java.awt.GridLayout;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import org.unhunch.history.Export;
 import org.unhunch.history.History;
 import org.unhunch.history.Session;
+import org.unhunch.session.Clocks;
 import org.unhunch.ui.kit.Buttons;
+import org.unhunch.ui.kit.Dialogs;
 import org.unhunch.ui.kit.Texts;
+import org.unhunch.ui.kit.Ui;
 import org.unhunch.ui.kit.layout.TextBlock;
 import org.unhunch.words.Words;
 
@@ -22,16 +22,16 @@ import org.unhunch.words.Words;
 final class ExportBar {
   private final History history;
   private final Words words;
-  private final Supplier<ZonedDateTime> now;
-  private final FileQuestions questions;
+  private final Clocks clocks;
+  private final Dialogs dialogs;
   private final TextBlock outcome = Texts.block("", "muted");
   private final JPanel component = Texts.column(8);
 
-  ExportBar(History history, Words words, Supplier<ZonedDateTime> now, FileQuestions questions) {
+  ExportBar(Ui ui, History history, Dialogs dialogs) {
     this.history = history;
-    this.words = words;
-    this.now = now;
-    this.questions = questions;
+    this.words = ui.words();
+    this.clocks = ui.clocks();
+    this.dialogs = dialogs;
     JPanel buttons = new JPanel(new GridLayout(1, 0, 8, 0));
     buttons.add(button("export.csv", ".csv", Export::csv));
     buttons.add(button("export.json", ".json", Export::json));
@@ -51,10 +51,9 @@ final class ExportBar {
   }
 
   private void export(String ending, Function<List<Session>, byte[]> format) {
-    String name = words.text("export.name", words.date("export.date", now.get())) + ending;
-    questions
-        .saveAs(name)
-        .filter(file -> !Files.exists(file) || questions.mayReplace(file))
+    String name = words.text("export.name", words.date("export.date", clocks.now()));
+    dialogs
+        .saveAs(name + ending, List.of(ending))
         .ifPresent(file -> history.export(file, format, exported -> tell(file, exported)));
   }
 

@@ -1,48 +1,34 @@
 package org.unhunch.ui.history;
 
 import java.awt.BorderLayout;
-import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import org.unhunch.history.History;
 import org.unhunch.history.Session;
 import org.unhunch.history.review.Days;
-import org.unhunch.routine.Catalog;
+import org.unhunch.ui.kit.Dialogs;
 import org.unhunch.ui.kit.Texts;
+import org.unhunch.ui.kit.Ui;
 import org.unhunch.words.Words;
 
 /** Looking back at what was done; reads the history when it is first looked at. */
 public final class HistoryScreen {
+  private final Ui ui;
   private final History history;
-  private final Names names;
   private final Words words;
-  private final Supplier<ZonedDateTime> now;
-  private final FileQuestions questions;
+  private final Dialogs dialogs;
   private final JPanel component = new JPanel(new BorderLayout());
   private List<Session> shown = List.of();
   private Optional<Review> review = Optional.empty();
 
-  /**
-   * A screen that has read nothing yet.
-   *
-   * @param catalog has the names of what was done
-   * @param now what time it is where the person is
-   * @param questions asks where to export to
-   */
-  public HistoryScreen(
-      Catalog catalog,
-      History history,
-      Words words,
-      Supplier<ZonedDateTime> now,
-      FileQuestions questions) {
+  /** A screen that has read nothing yet; dialogs ask where to export to. */
+  public HistoryScreen(Ui ui, History history, Dialogs dialogs) {
+    this.ui = ui;
     this.history = history;
-    this.names = new Names(catalog, words);
-    this.words = words;
-    this.now = now;
-    this.questions = questions;
+    this.words = ui.words();
+    this.dialogs = dialogs;
     put(message(Texts.block(words.text("history.reading"), "muted")));
   }
 
@@ -69,9 +55,9 @@ public final class HistoryScreen {
               Texts.block(words.text("history.none"), "title"),
               Texts.block(words.text("history.none.lines"), null)));
     } else if (!sessions.equals(shown)) {
-      Days days = new Days(sessions, now.get().getZone());
+      Days days = new Days(sessions, ui.clocks().zone());
       if (review.isEmpty()) {
-        review = Optional.of(new Review(days, names, now, history, questions));
+        review = Optional.of(new Review(days, ui, history, dialogs));
         put(review.get().component());
         focus();
       } else {

@@ -5,10 +5,8 @@ import java.awt.BorderLayout;
 import java.awt.Dimension;
 import java.awt.event.KeyEvent;
 import java.time.LocalDate;
-import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Supplier;
 import javax.swing.JCheckBox;
 import javax.swing.JComboBox;
 import javax.swing.JComponent;
@@ -21,10 +19,13 @@ import org.unhunch.history.Session;
 import org.unhunch.history.review.Days;
 import org.unhunch.history.review.Period;
 import org.unhunch.history.review.Span;
+import org.unhunch.session.Clocks;
 import org.unhunch.ui.calendar.CalendarView;
 import org.unhunch.ui.chart.ChartPane;
 import org.unhunch.ui.kit.Buttons;
+import org.unhunch.ui.kit.Dialogs;
 import org.unhunch.ui.kit.Texts;
+import org.unhunch.ui.kit.Ui;
 import org.unhunch.words.Words;
 
 /** A history with at least one session: the calendar, and beside it the day and the charts. */
@@ -34,7 +35,7 @@ final class Review {
       List.of("weeks.tab", "stiffness.tab", "followed.tab", "sides.tab");
   private final Names names;
   private final Words words;
-  private final Supplier<ZonedDateTime> now;
+  private final Clocks clocks;
   private final CalendarView calendar;
   private final DayView day;
   private final JTabbedPane tabs = new JTabbedPane();
@@ -45,17 +46,12 @@ final class Review {
   private Days days;
 
   /** A review of these days, which keeps changed notes in the history. */
-  Review(
-      Days days,
-      Names names,
-      Supplier<ZonedDateTime> now,
-      History history,
-      FileQuestions questions) {
+  Review(Days days, Ui ui, History history, Dialogs dialogs) {
     this.days = days;
-    this.names = names;
-    this.words = names.words();
-    this.now = now;
-    this.day = new DayView(names, now.get().getZone(), history::add);
+    this.words = ui.words();
+    this.names = new Names(ui.library(), words);
+    this.clocks = ui.clocks();
+    this.day = new DayView(names, clocks.zone(), history::add);
     LocalDate first = days.last().filter(last -> last.isBefore(today())).orElse(today());
     this.calendar = new CalendarView(days, first, words, this::today, chosen -> goToDay());
     tabs.setName("review");
@@ -66,7 +62,7 @@ final class Review {
     JPanel right = new JPanel(new BorderLayout());
     right.add(tabs, BorderLayout.CENTER);
     right.add(choices, BorderLayout.SOUTH);
-    component.add(left(new ExportBar(history, words, now, questions)), BorderLayout.WEST);
+    component.add(left(new ExportBar(ui, history, dialogs)), BorderLayout.WEST);
     component.add(right, BorderLayout.CENTER);
     showDay();
     showTab();
@@ -89,7 +85,7 @@ final class Review {
   }
 
   private LocalDate today() {
-    return now.get().toLocalDate();
+    return clocks.now().toLocalDate();
   }
 
   private JComponent left(ExportBar export) {
@@ -166,7 +162,7 @@ final class Review {
     List<Session> sessions = days.within(span);
     return switch (key) {
       case "weeks.tab" -> new Weeks(days, span, today(), words);
-      case "stiffness.tab" -> new Stiffness(sessions, span, now.get().getZone(), words);
+      case "stiffness.tab" -> new Stiffness(sessions, span, clocks.zone(), words);
       case "followed.tab" -> new Afterwards(sessions, names);
       default -> new LeftAndRight(sessions, names);
     };

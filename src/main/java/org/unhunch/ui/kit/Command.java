@@ -96,11 +96,15 @@ public final class Command extends AbstractAction {
     strokes.forEach(each -> bind(component, JComponent.WHEN_IN_FOCUSED_WINDOW, each, key, this));
   }
 
+  /** Has its keys work wherever the focus is in the component. */
+  public void bindInside(JComponent component) {
+    int inside = JComponent.WHEN_ANCESTOR_OF_FOCUSED_COMPONENT;
+    strokes.forEach(each -> bind(component, inside, each, key, this));
+  }
+
   /** Runs the action when the key is pressed in the component or in anything inside it. */
   public static void onKey(JComponent component, String stroke, Runnable action) {
-    Command nameless = new Command(stroke, null, action, stroke);
-    int inside = JComponent.WHEN_ANCESTOR_OF_FOCUSED_COMPONENT;
-    bind(component, inside, stroke, stroke, nameless);
+    new Command(stroke, null, action, stroke).bindInside(component);
   }
 
   private static void bind(

@@ -1,8 +1,10 @@
 package org.unhunch.ui.kit;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Questions to the person. All are asked on the event dispatch thread, and wait for the answer. */
 public interface Dialogs {
@@ -18,12 +20,39 @@ public interface Dialogs {
   boolean agrees(String question);
 
   /**
-   * {@return the file to save something in; empty if the person would rather not}
-   *
-   * <p>Where there is a file of that name, the person has agreed to lose it.
+   * {@return the file that the person chooses to save something in, which may exist; empty if the
+   * person would rather not}
    *
    * @param name what to call it, if the person does not mind
    * @param endings that the name may have, at least one; the first is added where there is none
    */
-  Optional<Path> saveAs(String name, List<String> endings);
+  Optional<Path> chooseFile(String name, List<String> endings);
+
+  /** {@return whether the person agrees to lose these files} */
+  boolean mayReplace(List<Path> files);
+
+  /** {@return the file to save something in, as below, where no other is written} */
+  default Optional<Path> saveAs(String name, List<String> endings) {
+    return saveAs(name, endings, List::of);
+  }
+
+  /**
+   * {@return the file to save something in; empty if the person would rather not}
+   *
+   * <p>Of the files that will be written, the person has agreed to lose those that exist.
+   *
+   * @param files all that will be written if this one is chosen
+   */
+  default Optional<Path> saveAs(
+      String name, List<String> endings, Function<Path, List<Path>> files) {
+    Optional<Path> chosen = chooseFile(name, endings);
+    while (chosen.isPresent()) {
+      List<Path> lost = files.apply(chosen.get()).stream().filter(Files::exists).toList();
+      if (lost.isEmpty() || mayReplace(lost)) {
+        return chosen;
+      }
+      chosen = chooseFile(name, endings);
+    }
+    return chosen;
+  }
 }

@@ -8,15 +8,13 @@ import javax.swing.JLabel;
 import javax.swing.JPanel;
 import org.unhunch.routine.Exercise;
 import org.unhunch.routine.Level;
-import org.unhunch.settings.Preferences;
-import org.unhunch.words.Words;
 
 /** Chooses the level of an exercise, and keeps the choice. */
 public final class LevelBox {
   private final JPanel component = new JPanel(new BorderLayout(12, 0));
 
   /** A box that shows a level of the exercise. */
-  public LevelBox(Exercise exercise, Level now, Preferences preferences, Words words) {
+  public LevelBox(Exercise exercise, Level current, Ui ui) {
     JComboBox<String> box = new JComboBox<>();
     box.setName("level." + exercise.id());
     box.putClientProperty("html.disable", true);
@@ -24,13 +22,13 @@ public final class LevelBox {
     renderer.putClientProperty("html.disable", true);
     box.setRenderer(renderer);
     exercise.levels().forEach(level -> box.addItem(level.name()));
-    box.setSelectedIndex(exercise.levels().indexOf(now));
+    box.setSelectedIndex(exercise.levels().indexOf(current));
     box.addActionListener(
         event -> {
           String id = exercise.levels().get(box.getSelectedIndex()).id();
-          preferences.changePractice(practice -> practice.withLevel(exercise.id(), id));
+          ui.preferences().changePractice(practice -> practice.withLevel(exercise.id(), id));
         });
-    JLabel label = Texts.label(words.text("level.of", exercise.name()), null);
+    JLabel label = Texts.label(ui.words().text("level.of", exercise.name()), null);
     label.setLabelFor(box);
     component.add(label, BorderLayout.CENTER);
     component.add(box, BorderLayout.EAST);

@@ -1,6 +1,7 @@
 package org.unhunch.ui.kit;
 
 import org.unhunch.library.Library;
+import org.unhunch.routine.Pacing;
 import org.unhunch.session.Clocks;
 import org.unhunch.settings.Preferences;
 import org.unhunch.ui.picture.Pictures;
@@ -16,4 +17,9 @@ import org.unhunch.words.Words;
  * @param clocks what time it is
  */
 public record Ui(
-    Library library, Pictures pictures, Preferences preferences, Words words, Clocks clocks) {}
+    Library library, Pictures pictures, Preferences preferences, Words words, Clocks clocks) {
+  /** {@return the times around the exercises, the person's own in the place of the catalog's} */
+  public Pacing pacing() {
+    return preferences.pacing(library.catalog());
+  }
+}

@@ -12,17 +12,15 @@ import javax.swing.JScrollPane;
 import javax.swing.SwingConstants;
 import javax.swing.SwingUtilities;
 import org.unhunch.figure.Frame;
-import org.unhunch.routine.Catalog;
 import org.unhunch.routine.Exercise;
 import org.unhunch.routine.Level;
 import org.unhunch.routine.Routine;
-import org.unhunch.settings.Preferences;
 import org.unhunch.settings.Settings;
 import org.unhunch.ui.kit.Buttons;
 import org.unhunch.ui.kit.LevelBox;
 import org.unhunch.ui.kit.Texts;
+import org.unhunch.ui.kit.Ui;
 import org.unhunch.ui.picture.FigureStrip;
-import org.unhunch.ui.picture.Pictures;
 import org.unhunch.ui.progress.NextSteps;
 import org.unhunch.ui.progress.StepOffers;
 import org.unhunch.words.DoseWords;
@@ -34,10 +32,8 @@ final class ExercisePanel {
   private static final int TILE_WIDTH = 168;
   private static final int TILE_HEIGHT = 126;
   private static final int MOST_TILES = 3;
-  private final Catalog catalog;
-  private final Pictures pictures;
+  private final Ui ui;
   private final FigureStrip strip;
-  private final Preferences preferences;
   private final Words words;
   private final NextSteps next;
   private final StepOffers steps;
@@ -47,18 +43,10 @@ final class ExercisePanel {
   private final JPanel component = new JPanel(new BorderLayout());
   private Optional<Exercise> shown = Optional.empty();
 
-  ExercisePanel(
-      Catalog catalog,
-      Pictures pictures,
-      Preferences preferences,
-      Words words,
-      NextSteps next,
-      Consumer<Routine> start) {
-    this.pictures = pictures;
-    this.strip = new FigureStrip(pictures, TILE_WIDTH, TILE_HEIGHT);
-    this.preferences = preferences;
-    this.words = words;
-    this.catalog = catalog;
+  ExercisePanel(NextSteps next, Consumer<Routine> start) {
+    this.ui = next.ui();
+    this.strip = new FigureStrip(ui.pictures(), TILE_WIDTH, TILE_HEIGHT);
+    this.words = ui.words();
     this.next = next;
     this.steps = next.offers(this::showAgain);
     this.start = start;
@@ -66,7 +54,7 @@ final class ExercisePanel {
     component.add(scroll, BorderLayout.CENTER);
     JButton button = Buttons.primary("library.start", words, this::start);
     component.add(Buttons.bar(button), BorderLayout.SOUTH);
-    preferences.listen(Settings::practice, () -> shown.ifPresent(this::show));
+    ui.preferences().listen(Settings::practice, this::showAgain);
   }
 
   JComponent component() {
@@ -77,13 +65,13 @@ final class ExercisePanel {
     shown = Optional.of(exercise);
     text.removeAll();
     Level level = level(exercise);
-    ExerciseWords said = new ExerciseWords(catalog.paced(preferences.pacing(catalog)), words);
+    ExerciseWords said = new ExerciseWords(ui.library().catalog().paced(ui.pacing()), words);
     text.add(Texts.block(exercise.name(), "title"));
     text.add(Texts.block(said.positionAndKind(exercise, level), "muted"));
     text.add(Texts.block(exercise.summary(), null));
     addPictures(exercise, level);
     if (exercise.levels().size() > 1) {
-      text.add(new LevelBox(exercise, level, preferences, words).component());
+      text.add(new LevelBox(exercise, level, ui).component());
     }
     addPresent(entry(exercise));
     said.sections(exercise, level).forEach(section -> Texts.addSection(text, section));
@@ -104,7 +92,7 @@ final class ExercisePanel {
 
   /** The key poses, as many as there is room for; the steps below say the same in words. */
   private void addPictures(Exercise exercise, Level level) {
-    pictures
+    ui.pictures()
         .sequence(exercise, level)
         .ifPresent(
             figure -> {
@@ -133,7 +121,7 @@ final class ExercisePanel {
   }
 
   private Level level(Exercise exercise) {
-    String chosen = preferences.get().practice().levels().get(exercise.id());
+    String chosen = ui.preferences().get().practice().levels().get(exercise.id());
     return Optional.ofNullable(chosen).flatMap(exercise::level).orElse(exercise.start());
   }
 

@@ -4,6 +4,7 @@ import com.formdev.flatlaf.util.UIScale;
 import java.awt.BorderLayout;
 import java.awt.Component;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javax.swing.DefaultListCellRenderer;
 import javax.swing.DefaultListModel;
@@ -17,13 +18,12 @@ import javax.swing.ListSelectionModel;
 import javax.swing.event.DocumentEvent;
 import javax.swing.event.DocumentListener;
 import org.unhunch.choose.ExerciseSearch;
-import org.unhunch.routine.Catalog;
+import org.unhunch.library.Library;
 import org.unhunch.routine.Exercise;
 import org.unhunch.routine.Routine;
-import org.unhunch.settings.Preferences;
+import org.unhunch.ui.kit.Command;
 import org.unhunch.ui.kit.SidePanel;
 import org.unhunch.ui.kit.Texts;
-import org.unhunch.ui.picture.Pictures;
 import org.unhunch.ui.progress.NextSteps;
 import org.unhunch.words.Words;
 
@@ -31,7 +31,7 @@ import org.unhunch.words.Words;
 public final class LibraryScreen {
   private static final int LIST_WIDTH = 300;
   private static final int ROW_HEIGHT = 30;
-  private final ExerciseSearch search;
+  private final Library library;
   private final ExercisePanel detail;
   private final JTextField query = new JTextField();
   private final JLabel found = Texts.label("", "muted");
@@ -39,22 +39,18 @@ public final class LibraryScreen {
   private final JList<Exercise> list = new NameList(model);
   private final Words words;
   private final JPanel component = new JPanel(new BorderLayout());
+  private ExerciseSearch search;
 
-  /** A screen over the catalog that tells {@code start} which exercise to play, as a routine. */
-  public LibraryScreen(
-      Catalog catalog,
-      Pictures pictures,
-      Preferences preferences,
-      Words words,
-      NextSteps steps,
-      Consumer<Routine> start) {
-    this.search = new ExerciseSearch(catalog);
-    this.words = words;
-    this.detail = new ExercisePanel(catalog, pictures, preferences, words, steps, start);
+  /** A screen over the library that tells {@code start} which exercise to play, as a routine. */
+  public LibraryScreen(NextSteps steps, Consumer<Routine> start) {
+    this.library = steps.ui().library();
+    this.words = steps.ui().words();
+    this.detail = new ExercisePanel(steps, start);
     prepareList();
     component.add(left(), BorderLayout.WEST);
     component.add(detail.component(), BorderLayout.CENTER);
-    refresh();
+    follow();
+    library.listen(this::follow);
   }
 
   /** {@return the component to put into the window} */
@@ -76,7 +72,7 @@ public final class LibraryScreen {
     query.putClientProperty("JTextField.placeholderText", words.text("library.placeholder"));
     query.putClientProperty("JTextField.showClearButton", true);
     query.getDocument().addDocumentListener(new Typed(this::refresh));
-    Texts.onKey(query, "DOWN", list::requestFocusInWindow);
+    Command.onKey(query, "DOWN", list::requestFocusInWindow);
     JPanel top = Texts.column(6);
     top.setBorder(Texts.room(12, 18, 8, 8));
     top.add(label);
@@ -101,21 +97,26 @@ public final class LibraryScreen {
             detail.show(list.getSelectedValue());
           }
         });
-    Texts.onKey(list, "ENTER", detail::start);
+    Command.onKey(list, "ENTER", detail::start);
+  }
+
+  private void follow() {
+    search = new ExerciseSearch(library.catalog());
+    refresh();
   }
 
   private void refresh() {
-    Exercise selected = list.getSelectedValue();
+    String selected = Optional.ofNullable(list.getSelectedValue()).map(Exercise::id).orElse("");
     List<Exercise> all = search.find(query.getText());
     model.clear();
     model.addAll(all);
     found.setText(words.text("library.found", all.size()));
     if (!all.isEmpty()) {
-      list.setSelectedIndex(Math.max(0, all.indexOf(selected)));
+      list.setSelectedIndex(Math.max(0, all.stream().map(Exercise::id).toList().indexOf(selected)));
     }
   }
 
-  /** A list whose rows are of one size, so that ten thousand of them need not be measured. */
+  /** A list whose rows are of one size. */
   @SuppressWarnings("serial") // never serialized
   private static final class NameList extends JList<Exercise> {
     NameList(DefaultListModel<Exercise> model) {

@@ -3,6 +3,7 @@ package org.unhunch.ui.pick;
 import java.awt.BorderLayout;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javax.swing.JButton;
@@ -10,14 +11,14 @@ import javax.swing.JComponent;
 import javax.swing.JPanel;
 import org.unhunch.choose.Change;
 import org.unhunch.choose.Offer;
-import org.unhunch.routine.Catalog;
 import org.unhunch.routine.Routine;
 import org.unhunch.routine.term.Source;
-import org.unhunch.settings.Preferences;
 import org.unhunch.settings.Settings;
 import org.unhunch.ui.kit.Buttons;
+import org.unhunch.ui.kit.Command;
 import org.unhunch.ui.kit.LevelBox;
 import org.unhunch.ui.kit.Texts;
+import org.unhunch.ui.kit.Ui;
 import org.unhunch.ui.progress.NextSteps;
 import org.unhunch.ui.progress.StepOffers;
 import org.unhunch.words.ChangeWords;
@@ -28,52 +29,67 @@ import org.unhunch.words.Words;
 
 /** A routine in detail: why it is so, what was changed, and each exercise with its level. */
 public final class DetailScreen {
-  private final Catalog catalog;
-  private final Supplier<Offer> offer;
-  private final Preferences preferences;
+  private final Supplier<Optional<Offer>> offer;
+  private final Ui ui;
   private final Words words;
   private final NextSteps next;
   private final StepOffers steps;
+  private final Runnable back;
   private final JPanel text = Texts.column(6);
   private final JPanel component = new JPanel(new BorderLayout());
   private final JButton start;
   private final Runnable stopListening;
 
   /**
-   * A screen for a routine.
+   * What can be done from here.
    *
-   * @param offer the routine as it is offered now, asked for again when a choice has changed
-   * @param next offers what is due
-   * @param play told which routine to play
-   * @param print told which routine to print
-   * @param save told which routine to save as a sheet
+   * @param play plays the routine
+   * @param print prints it
+   * @param save saves it as a sheet
    * @param back goes back to choosing
    */
-  public DetailScreen(
-      Catalog catalog,
-      Supplier<Offer> offer,
-      Preferences preferences,
-      Words words,
-      NextSteps next,
-      Consumer<Routine> play,
-      Consumer<Routine> print,
-      Consumer<Routine> save,
-      Runnable back) {
-    this.catalog = catalog;
+  public record Actions(
+      Consumer<Routine> play, Consumer<Routine> print, Consumer<Routine> save, Runnable back) {}
+
+  /**
+   * A screen for a routine.
+   *
+   * @param next offers what is due
+   * @param offer the routine as it is offered now; empty once it is gone
+   */
+  public DetailScreen(NextSteps next, Supplier<Optional<Offer>> offer, Actions actions) {
     this.offer = offer;
-    this.preferences = preferences;
-    this.words = words;
+    this.ui = next.ui();
+    this.words = ui.words();
     this.next = next;
     this.steps = next.offers(this::refresh);
-    this.stopListening = preferences.listen(Settings::practice, this::refresh);
-    this.start = Buttons.primary("detail.start", words, () -> leave(() -> play.accept(routine())));
-    JButton goBack = Buttons.button("detail.back", words, () -> leave(back));
-    JButton printIt = paper("detail.print", "ctrl P", print);
-    JButton saveIt = paper("detail.save", "ctrl S", save);
+    this.back = actions.back();
+    Runnable noPreferences = ui.preferences().listen(Settings::practice, this::refresh);
+    Runnable noLibrary = ui.library().listen(this::refresh);
+    this.stopListening =
+        () -> {
+          noPreferences.run();
+          noLibrary.run();
+        };
+    this.start =
+        Buttons.primary(
+            "detail.start",
+            words,
+            () -> withRoutine(each -> leave(() -> actions.play().accept(each))));
+    Command goBack = new Command("detail.back", words, () -> leave(back), "ESCAPE");
+    Command print =
+        new Command("detail.print", words, () -> withRoutine(actions.print()), "ctrl P");
+    Command save = new Command("detail.save", words, () -> withRoutine(actions.save()), "ctrl S");
     text.setBorder(Texts.room(18, 24, 18, 24));
     component.add(Texts.scroll(text), BorderLayout.CENTER);
-    component.add(Buttons.bar(goBack, saveIt, printIt, start), BorderLayout.SOUTH);
-    Texts.onKey(component, "ESCAPE", goBack::doClick);
+    component.add(
+        Buttons.bar(
+            goBack.button(),
+            save.tip("detail.save.tip").button(),
+            print.tip("detail.print.tip").button(),
+            start),
+        BorderLayout.SOUTH);
+    List.of(goBack, print, save).forEach(each -> each.bindInside(component));
     refresh();
   }
 
@@ -88,28 +104,24 @@ public final class DetailScreen {
     steps.open();
   }
 
-  private JButton paper(String key, String shortcut, Consumer<Routine> action) {
-    JButton button = Buttons.button(key, words, () -> action.accept(routine()));
-    button.setToolTipText(words.text(key + ".tip"));
-    Texts.onKey(component, shortcut, button::doClick);
-    return button;
-  }
-
   private void leave(Runnable then) {
     stopListening.run();
     then.run();
   }
 
-  private Routine routine() {
-    return offer.get().routine();
+  private void withRoutine(Consumer<Routine> action) {
+    offer.get().map(Offer::routine).ifPresent(action);
   }
 
   private void refresh() {
+    offer.get().ifPresentOrElse(this::show, () -> leave(back));
+  }
+
+  private void show(Offer current) {
     text.removeAll();
-    Offer now = offer.get();
-    Routine routine = now.routine();
+    Routine routine = current.routine();
     text.add(Texts.block(routine.name(), "title"));
-    text.add(Texts.block(words.text("detail.time", words.clock(now.seconds())), "muted"));
+    text.add(Texts.block(words.text("detail.time", words.clock(current.seconds())), "muted"));
     text.add(Texts.block(routine.summary(), null));
     if (!routine.why().isEmpty()) {
       text.add(Texts.block(routine.why(), null));
@@ -118,7 +130,7 @@ public final class DetailScreen {
         .source()
         .map(Source::title)
         .ifPresent(title -> text.add(Texts.block(words.text("detail.source", title), "muted")));
-    addFit(now);
+    addFit(current);
     steps.show(routine.entries());
     text.add(steps.component());
     Texts.addSection(text, new Section(words.text("detail.exercises"), lines(routine)));
@@ -127,12 +139,12 @@ public final class DetailScreen {
     text.repaint();
   }
 
-  private void addFit(Offer now) {
+  private void addFit(Offer current) {
     ChangeWords changes = new ChangeWords(words);
-    if (!now.fits()) {
-      text.add(Texts.block(changes.unmet(now), "warning"));
+    if (!current.fits()) {
+      text.add(Texts.block(changes.unmet(current), "warning"));
     }
-    for (Change change : now.changes()) {
+    for (Change change : current.changes()) {
       text.add(Texts.block(changes.change(change), "accented"));
     }
   }
@@ -144,7 +156,7 @@ public final class DetailScreen {
   private String line(Routine.Entry entry) {
     DoseWords doses = new DoseWords(words);
     List<String> parts = new ArrayList<>();
-    parts.add(doses.summary(entry, preferences.pacing(catalog)));
+    parts.add(doses.summary(entry, ui.pacing()));
     doses.perDay(entry.exercise().perDay()).ifPresent(parts::add);
     if (next.agreements().agreement(entry).isPresent()) {
       parts.add(words.text("dose.present", doses.present(entry.dose())));
@@ -161,7 +173,7 @@ public final class DetailScreen {
           text.add(Texts.heading(words.text("detail.levels")));
           first = false;
         }
-        text.add(new LevelBox(entry.exercise(), entry.level(), preferences, words).component());
+        text.add(new LevelBox(entry.exercise(), entry.level(), ui).component());
       }
     }
   }

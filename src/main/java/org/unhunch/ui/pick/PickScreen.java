@@ -2,7 +2,6 @@ package org.unhunch.ui.pick;
 
 import java.awt.BorderLayout;
 import java.util.List;
-import java.util.function.BinaryOperator;
 import java.util.function.Consumer;
 import javax.swing.JButton;
 import javax.swing.JComponent;
@@ -10,59 +9,54 @@ import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.JTextArea;
-import org.unhunch.choose.Chooser;
 import org.unhunch.choose.Offer;
-import org.unhunch.progression.PersonFactory;
-import org.unhunch.routine.Catalog;
-import org.unhunch.routine.Pacing;
 import org.unhunch.routine.Routine;
-import org.unhunch.settings.Preferences;
 import org.unhunch.ui.kit.Buttons;
+import org.unhunch.ui.kit.Dialogs;
 import org.unhunch.ui.kit.SidePanel;
 import org.unhunch.ui.kit.Texts;
-import org.unhunch.ui.picture.Pictures;
+import org.unhunch.ui.kit.Ui;
 import org.unhunch.words.Words;
 
 /** Says what fits now, and chooses a routine from those that do. */
 public final class PickScreen {
   private static final int PROBLEM_ROWS = 4;
   private static final int SIDE_WIDTH = 376;
-  private final Catalog catalog;
-  private final PersonFactory persons;
-  private final Preferences preferences;
+  private final Ui ui;
   private final Words words;
+  private final Dialogs dialogs;
+  private final Offers offers;
+  private final OfferList list;
+  private final JLabel hint = Texts.label("", "muted");
+  private final JButton details;
+  private final JButton start;
+  private final SidePanel side = new SidePanel(SIDE_WIDTH);
   private final JPanel component = new JPanel(new BorderLayout());
-  private final SituationPanel situation;
-  private final OfferList offers;
-  private Pacing measured;
-  private Chooser chooser;
+  private SituationPanel situation;
 
   /**
-   * A screen over the catalog.
+   * A screen over the library.
    *
-   * @param ask asks for a name, given a question and what stands there at first
+   * @param offers the routines as they are offered
+   * @param dialogs ask for the names of places
    * @param start told which routine to play
    * @param details told of which routine to show the details
    */
   public PickScreen(
-      Catalog catalog,
-      Pictures pictures,
-      Preferences preferences,
-      Words words,
-      BinaryOperator<String> ask,
-      Consumer<Routine> start,
-      Consumer<Routine> details) {
-    this.catalog = catalog;
-    this.persons = new PersonFactory(catalog);
-    this.preferences = preferences;
-    this.words = words;
-    this.offers = new OfferList(words, pictures, offer -> start.accept(offer.routine()));
-    this.situation = new SituationPanel(catalog, preferences, words, ask);
-    component.add(side(), BorderLayout.WEST);
-    component.add(offers.component(), BorderLayout.CENTER);
-    component.add(bottom(start, details), BorderLayout.SOUTH);
-    refresh();
-    preferences.listen(all -> List.of(all.situation(), all.practice()), this::follow);
+      Ui ui, Offers offers, Dialogs dialogs, Consumer<Routine> start, Consumer<Routine> details) {
+    this.ui = ui;
+    this.words = ui.words();
+    this.dialogs = dialogs;
+    this.offers = offers;
+    this.list = new OfferList(words, ui.pictures(), offer -> start.accept(offer.routine()));
+    this.details = Buttons.button("pick.details", words, () -> withSelected(details));
+    this.start = Buttons.primary("pick.start", words, () -> withSelected(start));
+    component.add(side, BorderLayout.WEST);
+    component.add(list.component(), BorderLayout.CENTER);
+    component.add(bottom(), BorderLayout.SOUTH);
+    showLibrary();
+    ui.library().listen(this::showLibrary);
+    ui.preferences().listen(all -> List.of(all.situation(), all.practice()), this::follow);
   }
 
   /** Shows what is wrong with the catalog above all else; nothing if there are no problems. */
@@ -79,30 +73,12 @@ public final class PickScreen {
 
   /** Takes the focus, so that the arrow keys choose and Enter starts. */
   public void focus() {
-    offers.focus();
+    list.focus();
   }
 
   /** Fits the routines anew to what is known of the person. */
   public void refresh() {
-    offers.show(offers());
-  }
-
-  /** {@return the routine with the id as it is offered now} */
-  public Offer offer(String routineId) {
-    return offers().stream()
-        .filter(each -> each.routine().id().equals(routineId))
-        .findFirst()
-        .orElseThrow();
-  }
-
-  private List<Offer> offers() {
-    Pacing pacing = preferences.pacing(catalog);
-    // The first comparison of two records takes milliseconds, so none is made for the window.
-    if (measured == null || !pacing.equals(measured)) {
-      measured = pacing; // every routine takes another time now
-      chooser = new Chooser(catalog.paced(pacing));
-    }
-    return chooser.offers(persons.of(preferences.get()));
+    list.show(offers.all());
   }
 
   private void follow() {
@@ -110,29 +86,30 @@ public final class PickScreen {
     refresh();
   }
 
-  private JComponent side() {
-    SidePanel side = new SidePanel(SIDE_WIDTH);
+  /** Shows what there is to choose from, and what is to be said of the place with its words. */
+  private void showLibrary() {
+    situation = new SituationPanel(ui, dialogs);
+    side.removeAll();
     side.add(Texts.scroll(situation.component()));
     Texts.scrollToFocus(situation.component());
-    return side;
+    side.revalidate();
+    boolean any = !ui.library().catalog().routines().isEmpty();
+    hint.setText(words.text(any ? "pick.hint" : "pick.none"));
+    details.setEnabled(any);
+    start.setEnabled(any);
+    refresh();
   }
 
-  private JComponent bottom(Consumer<Routine> start, Consumer<Routine> details) {
+  private JComponent bottom() {
     JPanel bottom = new JPanel(new BorderLayout());
-    boolean any = !catalog.routines().isEmpty();
-    JLabel hint = Texts.label(words.text(any ? "pick.hint" : "pick.none"), "muted");
     hint.setBorder(Texts.room(0, 18, 0, 0));
     bottom.add(hint, BorderLayout.CENTER);
-    JButton look = Buttons.button("pick.details", words, () -> withSelected(details));
-    JButton go = Buttons.primary("pick.start", words, () -> withSelected(start));
-    look.setEnabled(any);
-    go.setEnabled(any);
-    bottom.add(Buttons.bar(look, go), BorderLayout.EAST);
+    bottom.add(Buttons.bar(details, start), BorderLayout.EAST);
     return bottom;
   }
 
   private void withSelected(Consumer<Routine> action) {
-    offers.selected().map(Offer::routine).ifPresent(action);
+    list.selected().map(Offer::routine).ifPresent(action);
   }
 
   private JComponent problems(List<String> problems) {

@@ -1,10 +1,9 @@
 package org.unhunch.ui.pick;
 
-import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.BinaryOperator;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import org.unhunch.progression.PersonFactory;
@@ -13,7 +12,11 @@ import org.unhunch.routine.term.Care;
 import org.unhunch.routine.term.Position.Posture;
 import org.unhunch.settings.Preferences;
 import org.unhunch.settings.Situation;
+import org.unhunch.ui.kit.Dialogs;
 import org.unhunch.ui.kit.Texts;
+import org.unhunch.ui.kit.Ui;
+import org.unhunch.ui.place.PlacePanel;
+import org.unhunch.ui.place.Toggles;
 import org.unhunch.words.ExerciseWords;
 import org.unhunch.words.Words;
 
@@ -28,12 +31,12 @@ final class SituationPanel {
   private final MinutesBar minutes;
   private final JPanel component = Texts.column(14);
 
-  SituationPanel(
-      Catalog catalog, Preferences preferences, Words words, BinaryOperator<String> ask) {
+  SituationPanel(Ui ui, Dialogs dialogs) {
+    Catalog catalog = ui.library().catalog();
     this.persons = new PersonFactory(catalog);
-    this.preferences = preferences;
-    this.words = words;
-    this.place = new PlacePanel(catalog, preferences, words, ask);
+    this.preferences = ui.preferences();
+    this.words = ui.words();
+    this.place = new PlacePanel(ui, dialogs);
     this.postures = postures();
     this.cares = cares(catalog);
     this.minutes = new MinutesBar(preferences, words);
@@ -51,31 +54,32 @@ final class SituationPanel {
 
   private Toggles<Posture> postures() {
     return new Toggles<>(
-            words.text("pick.postures"),
-            words.mnemonic("pick.postures"),
-            Arrays.asList(Posture.values()),
-            each -> words.text("posture.short." + each.name().toLowerCase(Locale.ROOT)),
-            each -> words.text("posture." + each.name().toLowerCase(Locale.ROOT)),
-            this::posturesChanged)
-        .named(Posture::name);
+        "pick.postures", words, List.of(Posture.values()), this::look, this::posturesChanged);
+  }
+
+  private Toggles.Look look(Posture each) {
+    String id = each.name().toLowerCase(Locale.ROOT);
+    String tip = words.text("posture." + id);
+    return new Toggles.Look(each.name(), words.text("posture.short." + id), tip);
   }
 
   private Toggles<Care> cares(Catalog catalog) {
     ExerciseWords exercises = new ExerciseWords(catalog, words);
     return new Toggles<>(
-            words.text("pick.cares"),
-            words.mnemonic("pick.cares"),
-            catalog.cares(),
-            Care::name,
-            each -> (each.description() + " " + String.join(" ", exercises.views(each))).strip(),
-            () ->
-                preferences.changeSituation(
-                    now -> now.withCares(PersonFactory.ids(cares().on(), Care::id))))
-        .named(Care::id);
+        "pick.cares",
+        words,
+        catalog.cares(),
+        each -> {
+          String views = String.join(" ", exercises.views(each));
+          String tip = (each.description() + " " + views).strip();
+          return new Toggles.Look(each.id(), each.name(), tip);
+        },
+        this::caresChanged);
   }
 
-  private Toggles<Care> cares() {
-    return cares;
+  private void caresChanged() {
+    Set<String> ids = PersonFactory.ids(cares.on(), Care::id);
+    preferences.changeSituation(situation -> situation.withCares(ids));
   }
 
   /** A body is always somewhere: with the last posture switched off, all are possible again. */
@@ -87,10 +91,10 @@ final class SituationPanel {
 
   /** Shows what is known as the preferences have it. */
   void show() {
-    Situation now = preferences.get().situation();
+    Situation current = preferences.get().situation();
     place.show();
-    postures.show(now.postures());
-    cares.show(persons.cares(now.cares()));
+    postures.show(current.postures());
+    cares.show(persons.cares(current.cares()));
     minutes.show();
   }
 }

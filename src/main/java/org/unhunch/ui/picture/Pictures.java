@@ -4,25 +4,19 @@ import java.awt.Color;
 import java.awt.EventQueue;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.function.Supplier;
 import javax.swing.UIManager;
 import org.unhunch.figure.FigurePainter;
 import org.unhunch.figure.Frame;
 import org.unhunch.figure.Palette;
 import org.unhunch.figure.Sequence;
+import org.unhunch.library.Library;
 import org.unhunch.routine.Exercise;
 import org.unhunch.routine.Level;
-import org.unhunch.routine.pose.Choreography;
 
 /** The figure in the colors of the theme, for whatever exercise has poses. */
 public final class Pictures {
-  private final Supplier<CompletableFuture<Map<String, Choreography>>> read;
-
-  /** The poses by the exercises' ids; null until they are asked for. */
-  private CompletableFuture<Map<String, Choreography>> poses;
+  private final Library library;
 
   /**
    * A painter per palette, since painters remember what they have shaped; two themes, few grounds.
@@ -32,37 +26,20 @@ public final class Pictures {
   /** What is typical of the exercises and levels that have been asked for. */
   private final Map<String, Optional<Frame>> typical = new HashMap<>();
 
-  /** Pictures of the exercises whose ids are here. */
-  public Pictures(Map<String, Choreography> poses) {
-    this(() -> CompletableFuture.completedFuture(poses));
-    poses();
-  }
-
-  /**
-   * Pictures of exercises that all have poses, which are read when a picture is asked for.
-   *
-   * @param read begins to read them, away from the event dispatch thread, and does not fail; called
-   *     once
-   */
-  public Pictures(Supplier<CompletableFuture<Map<String, Choreography>>> read) {
-    this.read = Objects.requireNonNull(read);
-  }
-
-  private synchronized CompletableFuture<Map<String, Choreography>> poses() {
-    if (poses == null) {
-      poses = read.get();
-    }
-    return poses;
+  /** Pictures of the exercises in the library, as they are there. */
+  public Pictures(Library library) {
+    this.library = library;
+    library.listen(typical::clear);
   }
 
   /** {@return whether an exercise has poses; until they have been read, each is said to have} */
-  public synchronized boolean has(Exercise exercise) {
-    return poses == null || !poses.isDone() || poses.join().containsKey(exercise.id());
+  public boolean has(Exercise exercise) {
+    return library.hasPoses(exercise.id());
   }
 
   /** Has the poses read, and then runs the action on the event dispatch thread. */
   void whenRead(Runnable action) {
-    poses().thenRunAsync(action, EventQueue::invokeLater);
+    library.readPoses().thenRunAsync(action, EventQueue::invokeLater);
   }
 
   /**
@@ -70,8 +47,7 @@ public final class Pictures {
    * until they have been read.
    */
   public Optional<Sequence> sequence(Exercise exercise, Level level) {
-    return Optional.ofNullable(poses().join().get(exercise.id()))
-        .map(each -> new Sequence(level, each.level(level.id())));
+    return library.poses(exercise.id()).map(poses -> new Sequence(level, poses.level(level.id())));
   }
 
   /**

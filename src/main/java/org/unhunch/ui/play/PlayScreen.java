@@ -11,10 +11,10 @@ import org.unhunch.player.Player;
 import org.unhunch.player.SessionRecord;
 import org.unhunch.player.Snapshot;
 import org.unhunch.player.Snapshot.State;
-import org.unhunch.session.PlayChoices;
-import org.unhunch.session.SessionServices;
+import org.unhunch.session.PlayingSession;
 import org.unhunch.ui.kit.Command;
 import org.unhunch.ui.kit.Question;
+import org.unhunch.ui.kit.Ui;
 import org.unhunch.ui.play.view.PlayModel;
 import org.unhunch.words.Words;
 
@@ -22,57 +22,45 @@ import org.unhunch.words.Words;
 public final class PlayScreen {
   private static final int LONGER_SECONDS = 10;
 
+  private final PlayingSession session;
   private final Player player;
   private final Words words;
-  private final PlayChoices choices;
-  private final Consumer<SessionRecord> whenOver;
   private final PlayFigure figure;
-  private final Consumer<Snapshot> woke;
-  private final VolumeControl loudness;
+  private final Consumer<SessionRecord> whenOver;
+  private final VolumeControl volume;
   private final Transport transport;
   private final Views views;
-  private final DiscomfortPrompt hurting;
+  private final DiscomfortPrompt discomfort;
+  private final Runnable refresh;
   private Reason lastReason = Reason.PAUSED;
   private Snapshot shown;
   private String remark = "";
 
-  /** What takes away that which is asked or told now; empty while nothing is. */
+  /** What takes away the question or the list that is shown; empty while there is none. */
   private Optional<Runnable> cancel = Optional.empty();
 
+  /** Whether the clock ran before the question that is asked. */
   private boolean playsOn;
 
   /**
-   * A screen for a player, which goes on from where it stands.
+   * A screen for a session, which goes on from where it stands.
    *
-   * @param speed how many of the player's seconds pass in a second; 1 but in a dry run
    * @param figure what the figure does
-   * @param company what goes along with the session
    * @param whenOver told once what was done, when the session is over
    */
   public PlayScreen(
-      Player player,
-      double speed,
-      Words words,
-      PlayFigure figure,
-      SessionServices company,
-      PlayChoices choices,
-      Consumer<SessionRecord> whenOver) {
-    this.player = player;
-    this.words = words;
+      Ui ui, PlayingSession session, PlayFigure figure, Consumer<SessionRecord> whenOver) {
+    this.session = session;
+    this.player = session.player();
+    this.words = ui.words();
     this.figure = figure;
-    this.choices = choices;
     this.whenOver = whenOver;
-    this.loudness = new VolumeControl(choices, words);
+    this.volume = new VolumeControl(ui.preferences(), words);
     this.transport = new Transport(words, this::perform);
     this.views = new Views(figure, transport);
+    this.discomfort = new DiscomfortPrompt(session, words, this::ask, this::resume);
     views.onClick(this::countIfWaiting);
-    // What is shown changes first, so that the edge lights up in the color of the phase that
-    // begins.
-    player.addListener(this::changed);
-    this.woke = company.attend(player, heard -> views.flash());
-    this.hurting = new DiscomfortPrompt(player, choices, words, this::ask, this::resume);
-    this.shown = player.snapshot();
-    new Pulse(player, speed, this::millisToNextFrame, this::refresh);
+    refresh = session.showIn(new SessionView());
     show();
   }
 
@@ -85,7 +73,7 @@ public final class PlayScreen {
   public void start() {
     player.play();
     focus();
-    hurting.askIfItHurt();
+    discomfort.askIfItHurt();
   }
 
   /** Stops the clock where it stands. */
@@ -100,21 +88,7 @@ public final class PlayScreen {
 
   /** Catches up with the clocks and shows where the player stands. */
   public void refresh() {
-    player.tick();
-    Snapshot now = player.snapshot();
-    woke.accept(now);
-    if (now.index() != shown.index()
-        || now.secondsLeft() != shown.secondsLeft()
-        || now.isLeadIn() != shown.isLeadIn()) {
-      show();
-    } else {
-      views.show(figure.at(now));
-    }
-  }
-
-  /** Nothing moves that nobody can see. */
-  private OptionalInt millisToNextFrame() {
-    return views.isShowing() ? figure.millisToNextFrame(player.snapshot()) : OptionalInt.empty();
+    refresh.run();
   }
 
   /** Pauses, asks whether to end the session, and runs {@code then} only if it has ended. */
@@ -179,13 +153,13 @@ public final class PlayScreen {
       case TOGGLE -> toggle();
       case READY -> readyOrCount();
       case LONGER -> player.extend(LONGER_SECONDS);
-      case HURTS -> hurting.stop();
+      case HURTS -> discomfort.stop();
       case BACK -> player.back();
       case NEXT -> player.next();
       case SKIP -> player.skipExercise();
       case RESTART -> player.restartExercise();
       case PACE -> changePace();
-      case LOUDER, SOFTER, MUTE, VOICE -> remark(loudness.perform(action));
+      case LOUDER, SOFTER, MUTE, VOICE -> remark(volume.perform(action));
       case DISTANCE -> look(views::toggleDistance);
       case CORNER -> look(views::toggleCorner);
       case KEYS -> showKeys();
@@ -208,8 +182,8 @@ public final class PlayScreen {
   }
 
   private boolean countIfWaiting() {
-    Snapshot now = player.snapshot();
-    boolean waiting = cancel.isEmpty() && now.state() == State.PLAYING && now.waits();
+    Snapshot current = player.snapshot();
+    boolean waiting = cancel.isEmpty() && current.state() == State.PLAYING && current.waits();
     if (waiting) {
       player.countRep();
     }
@@ -217,10 +191,10 @@ public final class PlayScreen {
   }
 
   private void readyOrCount() {
-    Snapshot now = player.snapshot();
-    if (now.state() != State.PLAYING) {
+    Snapshot current = player.snapshot();
+    if (current.state() != State.PLAYING) {
       player.play();
-    } else if (now.step().kind().isWork() && !now.isLeadIn()) {
+    } else if (current.step().kind().isWork() && !current.isLeadIn()) {
       player.countRep();
     } else {
       player.ready();
@@ -231,7 +205,7 @@ public final class PlayScreen {
     PlayModel model = model();
     if (model.canBeCounted()) {
       boolean own = !model.isOwnPace();
-      choices.keepPace(player.snapshot().step().entry().exercise(), own);
+      session.choices().keepPace(player.snapshot().step().entry().exercise(), own);
       player.setOwnPace(own);
     }
   }
@@ -256,25 +230,52 @@ public final class PlayScreen {
     show();
   }
 
-  private void changed(Event event) {
-    lastReason = event.reason();
-    remark = "";
-    show();
-    if (event.after().state().isOver()) {
-      views.backToMain();
-      whenOver.accept(player.record());
-    }
-  }
-
   private PlayModel model() {
     return new PlayModel(player.timeline(), player.snapshot(), lastReason, remark, words);
   }
 
   private void show() {
     PlayModel model = model();
-    views.show(model);
-    views.show(figure.at(player.snapshot()));
+    views.seen().show(model);
+    views.seen().show(figure.at(player.snapshot()));
     transport.show(model);
     shown = player.snapshot();
+  }
+
+  /** The screen as the session sees it. */
+  private final class SessionView implements PlayingSession.View {
+    @Override
+    public void changed(Event event) {
+      lastReason = event.reason();
+      remark = "";
+      PlayScreen.this.show();
+      discomfort.changed(event);
+      if (event.after().state().isOver()) {
+        views.backToMain();
+        whenOver.accept(player.record());
+      }
+    }
+
+    @Override
+    public void show(Snapshot snapshot) {
+      if (snapshot.index() != shown.index()
+          || snapshot.secondsLeft() != shown.secondsLeft()
+          || snapshot.isLeadIn() != shown.isLeadIn()) {
+        PlayScreen.this.show();
+      } else {
+        views.seen().show(figure.at(snapshot));
+      }
+    }
+
+    @Override
+    public void flash() {
+      views.seen().flash();
+    }
+
+    /** Nothing moves that nobody can see. */
+    @Override
+    public OptionalInt millisToNextFrame() {
+      return views.isShowing() ? figure.millisToNextFrame(player.snapshot()) : OptionalInt.empty();
+    }
   }
 }

@@ -1,18 +1,18 @@
 package org.unhunch.ui.play;
 
 import java.util.function.UnaryOperator;
-import org.unhunch.session.PlayChoices;
+import org.unhunch.settings.Preferences;
 import org.unhunch.settings.Sound;
 import org.unhunch.words.Words;
 
 /** Changes what is heard by keys, and says how it is then. */
 final class VolumeControl {
   private static final int STEP = 10;
-  private final PlayChoices choices;
+  private final Preferences preferences;
   private final Words words;
 
-  VolumeControl(PlayChoices choices, Words words) {
-    this.choices = choices;
+  VolumeControl(Preferences preferences, Words words) {
+    this.preferences = preferences;
     this.words = words;
   }
 
@@ -35,8 +35,9 @@ final class VolumeControl {
   }
 
   private String volume(int by) {
-    Sound now = change(sound -> sound.withVolume(limited(sound.volume() + by)).withMuted(false));
-    return words.text("sound.volume", now.volume());
+    Sound changed =
+        change(sound -> sound.withVolume(limited(sound.volume() + by)).withMuted(false));
+    return words.text("sound.volume", changed.volume());
   }
 
   private static int limited(int volume) {
@@ -44,7 +45,7 @@ final class VolumeControl {
   }
 
   private Sound change(UnaryOperator<Sound> how) {
-    choices.changeSound(how);
-    return choices.sound();
+    preferences.changeSound(how);
+    return preferences.get().sound();
   }
 }

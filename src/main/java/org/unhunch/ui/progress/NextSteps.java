@@ -1,22 +1,16 @@
 package org.unhunch.ui.progress;
 
-import java.time.ZonedDateTime;
-import java.util.function.Supplier;
 import org.unhunch.history.History;
 import org.unhunch.progression.Progression;
-import org.unhunch.settings.Preferences;
-import org.unhunch.words.Words;
+import org.unhunch.ui.kit.Ui;
 
 /**
  * What offers of next steps are made of, the same for all screens.
  *
+ * @param ui what screens are made with
  * @param history says what was done
- * @param preferences keep what was agreed to
- * @param words say it
- * @param now what time it is
  */
-public record NextSteps(
-    History history, Preferences preferences, Words words, Supplier<ZonedDateTime> now) {
+public record NextSteps(Ui ui, History history) {
   /** {@return offers for a screen, which runs {@code changed} when one was answered} */
   public StepOffers offers(Runnable changed) {
     return new StepOffers(this, changed);
@@ -24,6 +18,6 @@ public record NextSteps(
 
   /** {@return what is agreed to now} */
   public Progression agreements() {
-    return new Progression(preferences.get().practice());
+    return new Progression(ui.preferences().get().practice());
   }
 }

@@ -38,7 +38,7 @@ public final class StepOffers {
 
   StepOffers(NextSteps steps, Runnable changed) {
     this.steps = steps;
-    this.words = steps.words();
+    this.words = steps.ui().words();
     this.changed = changed;
   }
 
@@ -86,7 +86,7 @@ public final class StepOffers {
   }
 
   private Instant now() {
-    return steps.now().get().toInstant();
+    return steps.ui().clocks().now().toInstant();
   }
 
   private JComponent row(Step step, boolean first) {
@@ -122,7 +122,7 @@ public final class StepOffers {
   }
 
   private void answer(Function<Instant, Practice> answer) {
-    steps.preferences().update(settings -> settings.withPractice(answer.apply(now())));
+    steps.ui().preferences().update(settings -> settings.withPractice(answer.apply(now())));
     read();
     changed.run();
   }

@@ -3,43 +3,33 @@ package org.unhunch.ui.session;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.BooleanSupplier;
-import java.util.function.Function;
-import java.util.function.Supplier;
 import javax.swing.JComponent;
-import org.unhunch.history.Session;
 import org.unhunch.history.SessionInProgress;
-import org.unhunch.player.Player;
+import org.unhunch.message.Message;
 import org.unhunch.player.SessionRecord;
 import org.unhunch.progression.Progression;
 import org.unhunch.resume.ResumedSession;
-import org.unhunch.routine.Catalog;
 import org.unhunch.routine.Routine;
-import org.unhunch.session.Clocks;
 import org.unhunch.session.PlayChoices;
-import org.unhunch.session.SessionKeeper;
+import org.unhunch.session.PlayingSession;
 import org.unhunch.session.SessionServices;
-import org.unhunch.timeline.Timeline;
+import org.unhunch.session.SessionStart;
 import org.unhunch.ui.done.DoneScreen;
+import org.unhunch.ui.kit.Ui;
 import org.unhunch.ui.pick.LeftBar;
 import org.unhunch.ui.play.PlayFigure;
 import org.unhunch.ui.play.PlayScreen;
 import org.unhunch.ui.progress.NextSteps;
 import org.unhunch.ui.stiffness.StiffnessScreen;
-import org.unhunch.words.Words;
 
 /**
  * Plays sessions, new ones and the one that was left, from the question before to what was done.
  */
 public final class Sessions {
-  private final Catalog catalog;
-  private final Words words;
-  private final Clocks clocks;
-  private final SessionServices company;
-  private final PlayChoices choices;
-  private final Function<Routine, Timeline> compile;
+  private final Ui ui;
+  private final SessionServices services;
   private final NextSteps steps;
-  private final BooleanSupplier asksStiffness;
-  private final Supplier<PlayFigure> figures;
+  private final BooleanSupplier still;
   private final Stage stage;
   private Optional<ResumedSession> left = Optional.empty();
   private Optional<PlayScreen> playing = Optional.empty();
@@ -63,72 +53,75 @@ public final class Sessions {
   }
 
   /**
-   * Sessions of the catalog, each with a figure of its own.
+   * Sessions of what is in the library.
    *
-   * @param compile lays out a routine as the person does it
    * @param steps offers what is due when a session is over
-   * @param asksStiffness whether the person wants to be asked how stiff they feel
+   * @param still whether the figure is to move less
    */
   public Sessions(
-      Catalog catalog,
-      Words words,
-      Clocks clocks,
-      SessionServices company,
-      PlayChoices choices,
-      Function<Routine, Timeline> compile,
-      NextSteps steps,
-      BooleanSupplier asksStiffness,
-      Supplier<PlayFigure> figures,
-      Stage stage) {
-    this.catalog = catalog;
-    this.words = words;
-    this.clocks = clocks;
-    this.company = company;
-    this.choices = choices;
-    this.compile = compile;
+      Ui ui, SessionServices services, NextSteps steps, BooleanSupplier still, Stage stage) {
+    this.ui = ui;
+    this.services = services;
     this.steps = steps;
-    this.asksStiffness = asksStiffness;
-    this.figures = figures;
+    this.still = still;
     this.stage = stage;
+    ui.preferences().listen(all -> all.practice().times(), this::offerLeftAnew);
+    ui.library().listen(this::offerLeftAnew);
   }
 
   /** Asks how stiff the person feels, where that is wanted, and then plays a routine. */
   public void ask(Routine routine) {
-    company.expectSession();
-    if (!asksStiffness.getAsBoolean()) {
+    services.announcer().prepare(); // or the first tone would be late
+    if (!ui.preferences().get().asksStiffness()) {
       play(routine);
       return;
     }
     StiffnessScreen screen =
-        new StiffnessScreen(routine.name(), words, before -> play(routine, before), stage::choose);
+        new StiffnessScreen(
+            routine.name(), ui.words(), before -> play(routine, before), stage::choose);
     stage.show(screen.component());
     screen.focus();
   }
 
-  /** Plays a routine from its start; a session that was left is not taken up any more. */
+  /** Plays a routine from its start; a session that was left is not resumed any more. */
   public void play(Routine routine) {
     play(routine, OptionalInt.empty());
   }
 
   private void play(Routine routine, OptionalInt stiffnessBefore) {
     forgetLeft();
-    Player player = new Player(compile.apply(routine), clocks.nanos(), clocks.wallMillis());
-    follow(routine, player, company.memory().begin().withStiffnessBefore(stiffnessBefore));
+    play(routine, stiffnessBefore, choices());
   }
 
-  /** Offers the session that was left, until it is taken up or another begins. */
+  private void play(Routine routine, OptionalInt stiffnessBefore, PlayChoices choices) {
+    SessionInProgress progress = services.memory().begin().withStiffnessBefore(stiffnessBefore);
+    play(SessionStart.of(progress, choices.timeline(routine)), choices);
+  }
+
+  /** How the person does what the library has at this moment. */
+  private PlayChoices choices() {
+    return new PlayChoices(ui.preferences(), ui.library().catalog());
+  }
+
+  /** Offers the session that was left, until it is resumed or another begins. */
   public void offerLeft() {
-    left = company.memory().left(catalog, compile, stage::tell);
+    PlayChoices choices = choices();
+    left = services.memory().left(choices.catalog(), choices::timeline, this::tell);
     stage.showBar(
         left.map(
-            each -> new LeftBar(each, words, () -> takeUp(each), this::forgetLeft).component()));
+            each ->
+                new LeftBar(each, ui.words(), () -> resume(each), this::forgetLeft).component()));
   }
 
-  /** Lays the session that was left out anew, if it is still offered. */
-  public void offerLeftAnew() {
-    if (left.isPresent()) {
-      offerLeft();
-    }
+  /** Lays the session that is offered out anew; if it cannot be resumed any more, it is over. */
+  private void offerLeftAnew() {
+    left.ifPresent(
+        offered -> {
+          offerLeft();
+          if (left.isEmpty()) {
+            services.memory().leave(offered);
+          }
+        });
   }
 
   /** {@return the screen of the session that is played, or empty if there is none} */
@@ -136,54 +129,47 @@ public final class Sessions {
     return playing;
   }
 
-  private void takeUp(ResumedSession resumed) {
+  private void resume(ResumedSession resumed) {
     left = Optional.empty();
     stage.showBar(Optional.empty());
-    Player player =
-        new Player(resumed.timeline(), resumed.checkpoint(), clocks.nanos(), clocks.wallMillis());
-    follow(resumed.timeline().routine(), player, resumed.underway());
+    play(SessionStart.of(resumed), choices());
   }
 
   private void forgetLeft() {
-    left.ifPresent(company.memory()::leave);
+    left.ifPresent(services.memory()::leave);
     left = Optional.empty();
     stage.showBar(Optional.empty());
   }
 
-  private void follow(Routine routine, Player player, SessionInProgress underway) {
-    company.expectSession();
-    SessionKeeper keeper = company.memory().keep(player, underway, stage::tell);
-    PlayScreen play =
-        new PlayScreen(
-            player,
-            clocks.speed(),
-            words,
-            figures.get(),
-            company,
-            choices,
-            record -> {
-              playing = Optional.empty();
-              showDone(routine, record, keeper.session());
-            });
-    playing = Optional.of(play);
-    stage.show(play.component());
-    play.start();
+  private void play(SessionStart start, PlayChoices choices) {
+    services.announcer().prepare();
+    PlayingSession session = new PlayingSession(start, ui.clocks(), services, choices, this::tell);
+    PlayFigure figure = new PlayFigure(ui.pictures(), start.timeline().pacing(), still);
+    Routine routine = start.timeline().routine();
+    PlayScreen screen =
+        new PlayScreen(ui, session, figure, record -> showDone(routine, record, session));
+    playing = Optional.of(screen);
+    stage.show(screen.component());
+    screen.start();
   }
 
-  private void showDone(Routine routine, SessionRecord record, Session session) {
+  /** Playing the routine again goes on with the catalog that it is from. */
+  private void showDone(Routine routine, SessionRecord record, PlayingSession session) {
+    playing = Optional.empty();
     Progression before = steps.agreements();
-    DoneScreen done =
-        new DoneScreen(
-            record,
-            session,
-            asksStiffness.getAsBoolean(),
-            words,
-            steps,
-            steps.history()::add,
-            () -> play(steps.agreements().renewed(routine, before)),
-            stage::choose,
-            stage::close);
+    Runnable again =
+        () ->
+            play(
+                steps.agreements().renewed(routine, before),
+                OptionalInt.empty(),
+                session.choices());
+    DoneScreen.Exits exits = new DoneScreen.Exits(again, stage::choose, stage::close);
+    DoneScreen done = new DoneScreen(record, session.session(), steps, exits);
     stage.show(done.component());
     done.focus();
+  }
+
+  private void tell(Message message) {
+    stage.tell(ui.words().text(message));
   }
 }

@@ -10,9 +10,14 @@ import org.unhunch.ui.kit.Texts;
 import org.unhunch.ui.kit.layout.TextBlock;
 import org.unhunch.words.Words;
 
-/** Where all is kept, and a way there. */
-record FolderRow(SettingFields fields, Words words, Path folder, Predicate<Path> opens) {
-  JComponent row() {
+/**
+ * Where all is kept, and a way there.
+ *
+ * @param folder where all is kept
+ * @param opens shows a folder outside the program, and answers whether it could; may take a second
+ */
+public record FolderRow(Path folder, Predicate<Path> opens) {
+  JComponent row(SettingFields fields, Words words) {
     TextBlock failed = Texts.block("", "warning");
     failed.setName("settings.open-failed");
     JComponent open =

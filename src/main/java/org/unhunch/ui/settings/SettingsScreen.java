@@ -1,20 +1,19 @@
 package org.unhunch.ui.settings;
 
 import java.awt.BorderLayout;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Predicate;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import org.unhunch.cue.Announcer;
-import org.unhunch.routine.Catalog;
 import org.unhunch.settings.Preferences;
 import org.unhunch.settings.Settings;
 import org.unhunch.ui.kit.Buttons;
+import org.unhunch.ui.kit.Command;
 import org.unhunch.ui.kit.Dialogs;
 import org.unhunch.ui.kit.Texts;
-import org.unhunch.ui.pick.PlacePanel;
+import org.unhunch.ui.kit.Ui;
+import org.unhunch.ui.place.PlacePanel;
 import org.unhunch.words.Words;
 
 /** All that can be chosen, on a page; every change acts at once, wherever it is made. */
@@ -32,41 +31,34 @@ public final class SettingsScreen {
    * A screen over the preferences.
    *
    * @param announcer makes a tone heard, and knows whether there is a voice
-   * @param folder where all is kept
-   * @param opens shows a folder outside the program, and answers whether it could; may take a
-   *     second
+   * @param folder leads to where all is kept
    * @param back goes back to where one came from
    */
   public SettingsScreen(
-      Catalog catalog,
-      Preferences preferences,
-      Words words,
-      Announcer announcer,
-      Path folder,
-      Predicate<Path> opens,
-      Dialogs dialogs,
-      Runnable back) {
-    this.preferences = preferences;
-    this.words = words;
+      Ui ui, Announcer announcer, FolderRow folder, Dialogs dialogs, Runnable back) {
+    this.preferences = ui.preferences();
+    this.words = ui.words();
     this.dialogs = dialogs;
     this.fields = new SettingFields(words, preferences);
     page.setBorder(Texts.room(18, 36, 24, 36));
     page.add(Texts.block(words.text("settings.title"), "title"));
     section("settings.look", new LookRows(fields, words).all());
     section("settings.sounds", new SoundRows(fields, words, preferences, announcer).all());
-    section("settings.practice", new PracticeRows(fields, words, catalog.pacing()).all());
-    PlacePanel places = new PlacePanel(catalog, preferences, words, dialogs::ask);
+    section(
+        "settings.practice",
+        new PracticeRows(fields, words, ui.library().catalog().pacing()).all());
+    PlacePanel places = new PlacePanel(ui, dialogs);
     fields.alsoShow(places::show);
     places.component().setBorder(Texts.room(12, 0, 0, 0));
     page.add(Buttons.row(places.component()));
-    section("settings.kept", List.of(new FolderRow(fields, words, folder, opens).row()));
+    section("settings.kept", List.of(folder.row(fields, words)));
     this.goBack = Buttons.primary("settings.back", words, back);
     component.add(Texts.scroll(page), BorderLayout.CENTER);
     component.add(
         Buttons.bar(Buttons.button("settings.reset", words, this::reset), goBack),
         BorderLayout.SOUTH);
     Texts.scrollToFocus(page);
-    Texts.onKey(component, "ESCAPE", goBack::doClick);
+    Command.onKey(component, "ESCAPE", goBack::doClick);
     stopListening = preferences.listen(all -> all, fields::show);
     fields.show();
   }

@@ -1,97 +1,66 @@
 package org.unhunch.ui.sheets;
 
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.function.Function;
+import org.unhunch.history.History;
 import org.unhunch.history.Session;
 import org.unhunch.routine.Catalog;
 import org.unhunch.routine.Pacing;
 import org.unhunch.routine.Routine;
-import org.unhunch.session.SessionRepository;
-import org.unhunch.settings.Preferences;
 import org.unhunch.sheet.RoutineSheet;
 import org.unhunch.sheet.Sheet;
 import org.unhunch.sheet.SheetFonts;
 import org.unhunch.sheet.WeeksSheet;
-import org.unhunch.ui.picture.Pictures;
-import org.unhunch.words.Words;
+import org.unhunch.ui.kit.Ui;
 
 /** What there is to print and to save: a routine, and the last four weeks. */
 public final class PrintActions {
-  private final Catalog catalog;
-  private final Pictures pictures;
-  private final Preferences preferences;
-  private final Words words;
-  private final SessionRepository memory;
-  private final SheetPrinter press;
+  private final Ui ui;
+  private final History history;
+  private final SheetPrinter printer;
 
-  /**
-   * Papers of the catalog's routines and of the sessions that the memory has.
-   *
-   * @param press prints and saves them
-   */
-  public PrintActions(
-      Catalog catalog,
-      Pictures pictures,
-      Preferences preferences,
-      Words words,
-      SessionRepository memory,
-      SheetPrinter press) {
-    this.catalog = catalog;
-    this.pictures = pictures;
-    this.preferences = preferences;
-    this.words = words;
-    this.memory = memory;
-    this.press = press;
+  /** What there is to print of the library's routines and of what was done. */
+  public PrintActions(Ui ui, History history, SheetPrinter printer) {
+    this.ui = ui;
+    this.history = history;
+    this.printer = printer;
   }
 
   /** Prints a routine, at the person's own times. */
   public void printRoutine(Routine routine) {
-    press.print(sheet(routine));
+    printer.print(sheet(routine));
   }
 
   /** Saves a routine, at the person's own times. */
   public void saveRoutine(Routine routine) {
-    press.save(sheet(routine));
+    printer.save(sheet(routine));
   }
 
   /** Prints the four weeks that end today. */
   public void printWeeks() {
-    withHistory(sessions -> press.print(type -> weeks(sessions, type)));
+    history.read(sessions -> printer.print(fonts -> weeks(sessions, fonts)));
   }
 
   /** Saves the four weeks that end today. */
   public void saveWeeks() {
-    withHistory(sessions -> press.save(type -> weeks(sessions, type)));
+    history.read(sessions -> printer.save(fonts -> weeks(sessions, fonts)));
   }
 
   private Function<SheetFonts, Sheet> sheet(Routine routine) {
-    Pacing pacing = preferences.pacing(catalog);
-    return type ->
+    Pacing pacing = ui.pacing();
+    return fonts ->
         new RoutineSheet(
-            routine, pacing, each -> pictures.sequence(each.exercise(), each.level()), words, type);
+            routine,
+            pacing,
+            each -> ui.pictures().sequence(each.exercise(), each.level()),
+            ui.words(),
+            fonts);
   }
 
-  /** The history is read where it is written, after all that is still to be written. */
-  private void withHistory(Consumer<List<Session>> then) {
-    var stores = memory.stores();
-    stores
-        .disk()
-        .execute(
-            () -> {
-              var loaded = stores.history().load();
-              loaded.problems().forEach(press::say);
-              then.accept(loaded.value());
-            });
-  }
-
-  private Sheet weeks(List<Session> sessions, SheetFonts type) {
-    ZoneId zone = ZoneId.systemDefault();
-    LocalDate today =
-        Instant.ofEpochMilli(memory.wallMillis().getAsLong()).atZone(zone).toLocalDate();
-    return new WeeksSheet(today, sessions, zone, catalog, words, type);
+  private Sheet weeks(List<Session> sessions, SheetFonts fonts) {
+    LocalDate today = ui.clocks().now().toLocalDate();
+    Catalog catalog = ui.library().catalog();
+    return new WeeksSheet(today, sessions, ui.clocks().zone(), catalog, ui.words(), fonts);
   }
 }

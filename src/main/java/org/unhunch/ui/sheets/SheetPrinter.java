@@ -4,8 +4,8 @@ import java.awt.EventQueue;
 import java.awt.print.PrinterException;
 import java.awt.print.PrinterJob;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Executor;
@@ -18,6 +18,7 @@ import org.unhunch.sheet.SheetFonts;
 import org.unhunch.sheet.file.Pages;
 import org.unhunch.sheet.file.PdfFile;
 import org.unhunch.sheet.file.PngFile;
+import org.unhunch.storage.AtomicFile;
 import org.unhunch.storage.Reason;
 import org.unhunch.ui.kit.Dialogs;
 import org.unhunch.words.Words;
@@ -36,7 +37,7 @@ public final class SheetPrinter {
   private final Paper paper = Paper.of(Locale.getDefault());
 
   /**
-   * A press.
+   * A printer.
    *
    * @param tell shows a sentence; called on the event dispatch thread
    * @param jobs begins a job at the system's printers; may take some seconds
@@ -90,13 +91,14 @@ public final class SheetPrinter {
   public void save(Function<SheetFonts, Sheet> sheet) {
     background.execute(
         () -> {
-          SheetFonts type = SheetFonts.load();
-          Sheet made = sheet.apply(type);
+          SheetFonts fonts = SheetFonts.load();
+          Sheet made = sheet.apply(fonts);
           EventQueue.invokeLater(
               () ->
                   dialogs
-                      .saveAs(fileName(made.title()), List.of(".pdf", PNG))
-                      .ifPresent(file -> background.execute(() -> save(made, type, file))));
+                      .saveAs(
+                          fileName(made.title()), List.of(".pdf", PNG), file -> files(made, file))
+                      .ifPresent(file -> background.execute(() -> save(made, fonts, file))));
         });
   }
 
@@ -105,12 +107,15 @@ public final class SheetPrinter {
     return title.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]+", " ").strip() + ".pdf";
   }
 
-  private void save(Sheet sheet, SheetFonts type, Path file) {
+  private void save(Sheet sheet, SheetFonts fonts, Path file) {
     try {
-      if (file.toString().toLowerCase(Locale.ROOT).endsWith(PNG)) {
-        write(PngFile.write(sheet, paper), file);
-      } else {
-        Files.write(file, PdfFile.write(sheet, paper, type));
+      List<Path> files = files(sheet, file);
+      List<byte[]> contents =
+          isPicture(file)
+              ? PngFile.write(sheet, paper)
+              : List.of(PdfFile.write(sheet, paper, fonts));
+      for (int i = 0; i < files.size(); i++) {
+        AtomicFile.writeAbroad(files.get(i), contents.get(i));
       }
       say(words.text("save.done", file));
     } catch (IOException e) {
@@ -118,18 +123,25 @@ public final class SheetPrinter {
     }
   }
 
-  /** The first page under the name, further ones with their number. */
-  private static void write(List<byte[]> pages, Path file) throws IOException {
-    String name = file.getFileName().toString();
-    String bare = name.substring(0, name.length() - PNG.length());
-    Files.write(file, pages.get(0));
-    for (int page = 1; page < pages.size(); page++) {
-      Files.write(file.resolveSibling(bare + "-" + (page + 1) + PNG), pages.get(page));
+  /** A file for all pages, or of pictures one for each: the first under the name itself. */
+  private static List<Path> files(Sheet sheet, Path file) {
+    List<Path> files = new ArrayList<>(List.of(file));
+    if (isPicture(file)) {
+      String name = file.getFileName().toString();
+      String bare = name.substring(0, name.length() - PNG.length());
+      for (int page = 2; page <= sheet.pages(); page++) {
+        files.add(file.resolveSibling(bare + "-" + page + PNG));
+      }
     }
+    return files;
+  }
+
+  private static boolean isPicture(Path file) {
+    return file.toString().toLowerCase(Locale.ROOT).endsWith(PNG);
   }
 
   /** Tells a sentence, from any thread. */
-  void say(String sentence) {
+  private void say(String sentence) {
     EventQueue.invokeLater(() -> tell.accept(sentence));
   }
 }

@@ -3,9 +3,9 @@ package org.unhunch.catalog.pose;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.unhunch.catalog.CatalogReader;
@@ -16,6 +16,7 @@ import org.unhunch.routine.pose.Pose;
 import org.unhunch.routine.pose.Staging;
 import org.unhunch.routine.pose.Target;
 import org.unhunch.routine.pose.Vec;
+import org.unhunch.testing.SmallCatalog;
 
 class PoseReaderTests {
   private static final String GOOD =
@@ -35,24 +36,20 @@ class PoseReaderTests {
       }
       """;
 
-  @TempDir Path folder;
-
-  private PoseReader.Read read(String json) throws IOException {
+  private static PosesRead read(String json) {
     Exercise exercise =
         CatalogReader.read(Path.of("exercises")).catalog().exercise("cat-cow").orElseThrow();
-    Files.createDirectories(folder.resolve("poses"));
-    Files.writeString(folder.resolve("poses").resolve("cat-cow.json"), json);
-    return PoseReader.read(folder, List.of(exercise), () -> {});
+    return PosesRead.of(json.getBytes(StandardCharsets.UTF_8), exercise);
   }
 
-  private Staging staging(String json) throws IOException {
-    PoseReader.Read read = read(json);
+  private Staging staging(String json) {
+    PosesRead read = read(json);
     assertThat(read.problems()).isEmpty();
-    return read.choreographies().get("cat-cow").level("whole");
+    return read.choreography().orElseThrow().level("whole");
   }
 
   @Test
-  void readsPosesAndThePathsOfPhases() throws IOException {
+  void readsPosesAndThePathsOfPhases() {
     Staging staging = staging(GOOD);
     assertThat(staging.poses()).containsOnlyKeys("flat", "cat", "other way");
     assertThat(staging.path("back to flat")).hasSize(2);
@@ -68,7 +65,7 @@ class PoseReaderTests {
   }
 
   @Test
-  void measuresTheThirdNumberOutward() throws IOException {
+  void measuresTheThirdNumberOutward() {
     Staging staging = staging(GOOD);
     Target left = staging.poses().get("flat").reach(Limb.LEFT_ARM).target();
     Target right = staging.poses().get("other way").reach(Limb.RIGHT_ARM).target();
@@ -83,15 +80,15 @@ class PoseReaderTests {
     Pose flat = staging.poses().get("flat");
     assertThat(flat.reach(Limb.LEFT_ARM).hand()).isEqualTo(new Hand(new Vec(0, 1, -0.5), 0.8));
     assertThat(flat.reach(Limb.RIGHT_ARM).hand()).isEqualTo(Hand.FLAT);
-    PoseReader.Read more = read(GOOD.replace("\"at\": [13, 1.9, 8]", shaped.replace("0.8", "2")));
+    PosesRead more = read(GOOD.replace("\"at\": [13, 1.9, 8]", shaped.replace("0.8", "2")));
     assertThat(more.problems()).singleElement().asString().contains("leftHand.fist");
-    PoseReader.Read foot = read(GOOD.replace("\"knee\":", "\"fist\": 1, \"knee\":"));
+    PosesRead foot = read(GOOD.replace("\"knee\":", "\"fist\": 1, \"knee\":"));
     assertThat(foot.problems()).anyMatch(each -> each.contains("unknown key 'fist'"));
   }
 
   @Test
   void tellsWhereAWrongNumberStands() throws IOException {
-    PoseReader.Read read = read(GOOD.replace("\"trunk\": 9", "\"trunk\": \"nine\""));
+    PosesRead read = read(GOOD.replace("\"trunk\": 9", "\"trunk\": \"nine\""));
     assertThat(read.problems())
         .singleElement()
         .asString()
@@ -100,16 +97,16 @@ class PoseReaderTests {
 
   @Test
   void tellsOfAnUnknownKeyAndAnUnknownPose() throws IOException {
-    PoseReader.Read unknown = read(GOOD.replace("\"bow\"", "\"bows\""));
+    PosesRead unknown = read(GOOD.replace("\"bow\"", "\"bows\""));
     assertThat(unknown.problems()).anyMatch(each -> each.contains("unknown key 'bows'"));
-    PoseReader.Read missing = read(GOOD.replace("\"from\": \"flat\"", "\"from\": \"flta\""));
+    PosesRead missing = read(GOOD.replace("\"from\": \"flat\"", "\"from\": \"flta\""));
     assertThat(missing.problems()).anyMatch(each -> each.contains("unknown 'flta'"));
   }
 
   /** Guards against a word of another shape, which once ended the reading with an exception. */
   @Test
   void tellsOfAFocusThatIsNoWord() throws IOException {
-    PoseReader.Read read = read(GOOD.replace("\"tilt\": 5", "\"focus\": [5]"));
+    PosesRead read = read(GOOD.replace("\"tilt\": 5", "\"focus\": [5]"));
     assertThat(read.problems())
         .singleElement()
         .asString()
@@ -118,23 +115,22 @@ class PoseReaderTests {
 
   @Test
   void tellsOfAPhaseWithoutAPose() throws IOException {
-    PoseReader.Read read = read(GOOD.replace("\"cow\": \"flat\", ", ""));
+    PosesRead read = read(GOOD.replace("\"cow\": \"flat\", ", ""));
     assertThat(read.problems()).anyMatch(each -> each.contains("the phase 'cow' of level"));
   }
 
   @Test
   void tellsOfAPhaseWhosePoseIsMissing() throws IOException {
-    PoseReader.Read read = read(GOOD.replace("\"cow\": \"flat\"", "\"cow\": \"cow\""));
+    PosesRead read = read(GOOD.replace("\"cow\": \"flat\"", "\"cow\": \"cow\""));
     assertThat(read.problems()).anyMatch(each -> each.contains("needs a pose 'cow'"));
   }
 
   @Test
-  void tellsOfAnExerciseWithoutAFile() {
-    Exercise exercise =
-        CatalogReader.read(Path.of("exercises")).catalog().exercise("cat-cow").orElseThrow();
-    assertThat(PoseReader.read(folder, List.of(exercise), () -> {}).problems())
-        .singleElement()
-        .asString()
-        .contains("has no poses");
+  void tellsOfAnExerciseWithoutAFile(@TempDir Path folder) throws IOException {
+    SmallCatalog catalog = new SmallCatalog(folder);
+    Files.createDirectory(catalog.file("poses"));
+    catalog.write("poses/lift.json", "{}");
+    assertThat(catalog.problems())
+        .contains("poses/plain.json: the exercise 'plain' has no poses; give it this file");
   }
 }

@@ -15,22 +15,25 @@ import javax.swing.JTextArea;
 import javax.swing.JToggleButton;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.unhunch.history.History;
 import org.unhunch.history.Session;
 import org.unhunch.history.SessionInProgress;
 import org.unhunch.player.Player;
 import org.unhunch.player.SessionRecord;
+import org.unhunch.settings.Preferences;
 import org.unhunch.testing.Histories;
 import org.unhunch.testing.Prefs;
+import org.unhunch.testing.ScreenKit;
 import org.unhunch.testing.Shipped;
 import org.unhunch.testing.Ui;
-import org.unhunch.words.Words;
+import org.unhunch.ui.progress.NextSteps;
 
 /** The screen at the end of a session. */
 class DoneScreenTests {
   private final AtomicLong nanos = new AtomicLong();
   private final Player player = new Player(Shipped.timeline("one-two-chair"), nanos::get, () -> 0);
   private final List<String> pressed = new ArrayList<>();
-  private final List<Session> kept = new ArrayList<>();
+  private final History history = Histories.of(List.of());
   private SessionInProgress underway = SessionInProgress.begin(new UUID(1, 2), Instant.EPOCH);
 
   @BeforeEach
@@ -40,18 +43,23 @@ class DoneScreenTests {
   }
 
   private DoneScreen screen(SessionRecord record) {
+    Preferences preferences = Prefs.having().preferences();
+    DoneScreen.Exits exits =
+        new DoneScreen.Exits(
+            () -> pressed.add("again"), () -> pressed.add("another"), () -> pressed.add("close"));
     return Ui.edt(
         () ->
             new DoneScreen(
                 record,
                 Session.of(underway, record),
-                true,
-                new Words(),
-                Histories.steps(List.of(), Prefs.having().preferences()),
-                kept::add,
-                () -> pressed.add("again"),
-                () -> pressed.add("another"),
-                () -> pressed.add("close")));
+                new NextSteps(ScreenKit.of(preferences), history),
+                exits));
+  }
+
+  private List<Session> kept() {
+    List<Session> kept = new ArrayList<>();
+    history.read(kept::addAll);
+    return kept;
   }
 
   private List<String> texts(DoneScreen screen) {
@@ -95,10 +103,11 @@ class DoneScreenTests {
     DoneScreen screen = screen(player.record());
     assertThat(texts(screen)).contains("Before: 6.");
     press(screen, "typed 4");
+    assertThat(kept().get(0).stiffnessAfter()).isEqualTo(of(4));
     press(screen, "typed x");
-    assertThat(kept).extracting(Session::stiffnessAfter).containsExactly(of(4), of(10));
-    assertThat(kept.get(1).stiffnessBefore()).isEqualTo(of(6));
-    assertThat(kept.get(1).revision()).isEqualTo(2);
+    assertThat(kept()).extracting(Session::stiffnessAfter).containsExactly(of(10));
+    assertThat(kept().get(0).stiffnessBefore()).isEqualTo(of(6));
+    assertThat(kept().get(0).revision()).isEqualTo(2);
     assertThat(Ui.find(screen.component(), "stiffness.10", JToggleButton.class).isSelected())
         .isTrue();
   }
@@ -124,14 +133,14 @@ class DoneScreenTests {
             each.focusLost(new FocusEvent(note, FocusEvent.FOCUS_LOST));
           }
         });
-    assertThat(kept.get(1).note()).isEqualTo("The wall was cold.");
-    assertThat(kept.get(1).stiffnessAfter()).isEqualTo(of(0));
+    assertThat(kept().get(0).note()).isEqualTo("The wall was cold.");
+    assertThat(kept().get(0).stiffnessAfter()).isEqualTo(of(0));
   }
 
   @Test
   void escapeGoesBackToChoosingWithoutAnAnswer() {
     press(screen(player.record()), "ESCAPE");
     assertThat(pressed).containsExactly("another");
-    assertThat(kept).isEmpty();
+    assertThat(kept()).isEmpty();
   }
 }

@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import javax.swing.JButton;
 import javax.swing.JLabel;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,18 +14,17 @@ import org.junit.jupiter.api.io.TempDir;
 import org.unhunch.history.Export;
 import org.unhunch.history.Session;
 import org.unhunch.history.Sessions;
+import org.unhunch.testing.Answers;
 import org.unhunch.testing.Histories;
+import org.unhunch.testing.Prefs;
+import org.unhunch.testing.ScreenKit;
 import org.unhunch.testing.Ui;
-import org.unhunch.words.Words;
 
 /** Exporting, with the dialogs answered beforehand. */
 class ExportBarTests {
   private final List<Session> sessions = Sessions.many(3);
-  private final List<String> suggested = new ArrayList<>();
-  private final List<Path> askedToReplace = new ArrayList<>();
+  private final Answers answers = Answers.none();
   @TempDir private Path folder;
-  private Optional<Path> chosen = Optional.empty();
-  private boolean mayReplace;
   private ExportBar bar;
 
   @BeforeEach
@@ -36,22 +33,10 @@ class ExportBarTests {
     bar =
         Ui.edt(
             () ->
-                new ExportBar(Histories.of(sessions), new Words(), Histories::now, new Answers()));
-  }
-
-  /** Says what the test has set. */
-  private final class Answers implements FileQuestions {
-    @Override
-    public Optional<Path> saveAs(String suggestedName) {
-      suggested.add(suggestedName);
-      return chosen;
-    }
-
-    @Override
-    public boolean mayReplace(Path file) {
-      askedToReplace.add(file);
-      return mayReplace;
-    }
+                new ExportBar(
+                    ScreenKit.shipped(Prefs.having().preferences()),
+                    Histories.of(sessions),
+                    answers));
   }
 
   private void press(String button) {
@@ -66,9 +51,9 @@ class ExportBarTests {
   @Test
   void everythingIsWrittenAsATable() {
     Path file = folder.resolve("mine.csv");
-    chosen = Optional.of(file);
+    answers.saveAt(file);
     press("export.csv");
-    assertThat(suggested).containsExactly("unhunch-2026-11-20.csv");
+    assertThat(answers.questions()).containsExactly("unhunch-2026-11-20.csv");
     assertThat(file).hasBinaryContent(Export.csv(sessions));
     assertThat(outcome()).isEqualTo("3 sessions are in mine.csv now.");
     assertThat(folder).isDirectoryNotContaining(each -> !each.equals(file));
@@ -77,9 +62,9 @@ class ExportBarTests {
   @Test
   void everythingIsWrittenAsJson() {
     Path file = folder.resolve("mine.json");
-    chosen = Optional.of(file);
+    answers.saveAt(file);
     press("export.json");
-    assertThat(suggested).containsExactly("unhunch-2026-11-20.json");
+    assertThat(answers.questions()).containsExactly("unhunch-2026-11-20.json");
     assertThat(file).hasBinaryContent(Export.json(sessions));
   }
 
@@ -93,11 +78,12 @@ class ExportBarTests {
   @Test
   void aFileThatIsThereIsReplacedOnlyAfterAYes() throws IOException {
     Path file = Files.writeString(folder.resolve("mine.csv"), "old");
-    chosen = Optional.of(file);
+    answers.saveAt(file);
     press("export.csv");
-    assertThat(askedToReplace).containsExactly(file);
+    assertThat(answers.replaced()).containsExactly(List.of(file));
     assertThat(file).hasContent("old");
-    mayReplace = true;
+    answers.agree();
+    answers.saveAt(file);
     press("export.csv");
     assertThat(file).hasBinaryContent(Export.csv(sessions));
   }
@@ -105,7 +91,7 @@ class ExportBarTests {
   @Test
   void aFailureIsACalmLineAndLeavesWhatWasThere() throws IOException {
     Path blocked = Files.writeString(folder.resolve("blocked"), "");
-    chosen = Optional.of(blocked.resolve("mine.csv"));
+    answers.saveAt(blocked.resolve("mine.csv"));
     press("export.csv");
     assertThat(outcome()).startsWith("mine.csv could not be written, as ").endsWith(".");
     assertThat(blocked).isEmptyFile();
@@ -114,7 +100,7 @@ class ExportBarTests {
   @Test
   void aFolderThatIsNotThereIsNamed() {
     Path missing = folder.resolve("missing");
-    chosen = Optional.of(missing.resolve("mine.json"));
+    answers.saveAt(missing.resolve("mine.json"));
     press("export.json");
     assertThat(outcome())
         .isEqualTo("mine.json could not be written, as " + missing + " is not there.");

@@ -25,11 +25,12 @@ import org.unhunch.history.History;
 import org.unhunch.history.HistoryStore;
 import org.unhunch.history.Session;
 import org.unhunch.history.Sessions;
-import org.unhunch.testing.Histories;
+import org.unhunch.testing.Answers;
 import org.unhunch.testing.MadeHistory;
-import org.unhunch.testing.Shipped;
+import org.unhunch.testing.Prefs;
+import org.unhunch.testing.Said;
+import org.unhunch.testing.ScreenKit;
 import org.unhunch.testing.Ui;
-import org.unhunch.words.Words;
 
 /** Looking back, with the disk's thread moved by hand. */
 class HistoryScreenTests {
@@ -45,16 +46,14 @@ class HistoryScreenTests {
 
   private void open(List<Session> sessions) {
     Sessions.write(sessions, folder);
-    History history = new History(new HistoryStore(folder), disk::add, Ui::run, told::add);
+    History history =
+        new History(
+            new HistoryStore(folder), disk::add, Ui::run, news -> told.addAll(Said.of(news)));
     screen =
         Ui.edt(
             () ->
                 new HistoryScreen(
-                    Shipped.catalog(),
-                    history,
-                    new Words(),
-                    Histories::now,
-                    new FileDialogs(null, new Words())));
+                    ScreenKit.shipped(Prefs.having().preferences()), history, Answers.none()));
     assertThat(disk).as("nothing is read before it is looked at").isEmpty();
     Ui.run(screen::open);
     assertThat(texts()).contains("Reading what you did…");

@@ -15,9 +15,7 @@ import org.unhunch.routine.Exercise;
 import org.unhunch.routine.Routine;
 import org.unhunch.testing.Histories;
 import org.unhunch.testing.Prefs;
-import org.unhunch.testing.Shipped;
 import org.unhunch.testing.Ui;
-import org.unhunch.words.Words;
 
 /** The library without a window. */
 class LibraryScreenTests {
@@ -30,14 +28,7 @@ class LibraryScreenTests {
     Ui.theme(false);
     screen =
         Ui.edt(
-            () ->
-                new LibraryScreen(
-                    Shipped.catalog(),
-                    Shipped.pictures(),
-                    prefs.preferences(),
-                    new Words(),
-                    Histories.steps(List.of(), prefs.preferences()),
-                    started::add));
+            () -> new LibraryScreen(Histories.steps(List.of(), prefs.preferences()), started::add));
   }
 
   private void type(String query) {

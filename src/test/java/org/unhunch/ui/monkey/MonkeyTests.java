@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.unhunch.history.HistoryStore;
+import org.unhunch.message.Message;
 import org.unhunch.resume.ResumeStore;
 import org.unhunch.session.Clocks;
 import org.unhunch.settings.Place;
@@ -28,12 +29,12 @@ import org.unhunch.settings.Settings;
 import org.unhunch.settings.SettingsStore;
 import org.unhunch.storage.DiskThread;
 import org.unhunch.testing.Quiet;
+import org.unhunch.testing.ScreenKit;
 import org.unhunch.testing.Shipped;
 import org.unhunch.testing.Ui;
 import org.unhunch.testing.WindowTest;
 import org.unhunch.ui.MainWindow;
 import org.unhunch.ui.frame.Theme;
-import org.unhunch.words.Words;
 
 /** A monkey at the real window, with a clock that is twenty times as fast: nothing breaks. */
 @WindowTest
@@ -109,21 +110,21 @@ class MonkeyTests {
     theme.follow(preferences);
     MainWindow window =
         new MainWindow(
-            Shipped.catalog(),
-            Shipped.pictures(),
-            preferences,
-            folder,
-            new Words(),
+            ScreenKit.of(
+                Shipped.catalog(),
+                Shipped.poses(),
+                preferences,
+                new Clocks(() -> System.nanoTime() * SPEED, () -> 0, SPEED)),
+            Quiet.services(folder),
             theme,
-            false,
-            Quiet.company(folder),
-            new Clocks(() -> System.nanoTime() * SPEED, () -> 0, SPEED));
+            folder,
+            false);
     window.open(List.of());
     return new Monkey.Opened(window, preferences);
   }
 
   /** As the program does: a window does not stand still for a disk. */
-  private Optional<String> save(SettingsStore store, Settings changed) {
+  private Optional<Message> save(SettingsStore store, Settings changed) {
     disk.execute(() -> store.save(changed));
     return Optional.empty();
   }
@@ -133,7 +134,7 @@ class MonkeyTests {
   }
 
   /** What is wrong with the files that are left. */
-  private List<String> kept() {
+  private List<Message> kept() {
     awaitDisk();
     assertThat(Files.exists(folder.resolve("settings.json"))).isTrue();
     return Stream.of(

@@ -21,6 +21,7 @@ import org.unhunch.testing.Prefs;
 import org.unhunch.testing.Shipped;
 import org.unhunch.testing.Ui;
 import org.unhunch.timeline.Timeline;
+import org.unhunch.ui.progress.NextSteps;
 import org.unhunch.words.Words;
 
 /** A routine in detail, without a window. */
@@ -32,36 +33,22 @@ class DetailScreenTests {
   private final List<Routine> printed = new ArrayList<>();
   private final List<Routine> saved = new ArrayList<>();
   private final AtomicInteger backs = new AtomicInteger();
-  private PickScreen pick;
+  private Offers offers;
   private DetailScreen screen;
 
   @BeforeEach
   void open() {
     Ui.theme(false);
-    pick =
-        Ui.edt(
-            () ->
-                new PickScreen(
-                    catalog,
-                    Shipped.pictures(),
-                    prefs.preferences(),
-                    words,
-                    (question, first) -> first,
-                    routine -> {},
-                    routine -> {}));
+    NextSteps steps = Histories.steps(List.of(), prefs.preferences());
+    offers = new Offers(steps.ui());
     screen =
         Ui.edt(
             () ->
                 new DetailScreen(
-                    catalog,
-                    () -> pick.offer("loosen-and-lift"),
-                    prefs.preferences(),
-                    words,
-                    Histories.steps(List.of(), prefs.preferences()),
-                    played::add,
-                    printed::add,
-                    saved::add,
-                    backs::incrementAndGet));
+                    steps,
+                    () -> offers.of("loosen-and-lift"),
+                    new DetailScreen.Actions(
+                        played::add, printed::add, saved::add, backs::incrementAndGet)));
   }
 
   private List<String> texts() {
@@ -89,7 +76,7 @@ class DetailScreenTests {
                                 .times()
                                 .withGetReadySeconds(OptionalInt.of(60))
                                 .withRestSeconds(OptionalInt.of(7)))));
-    Offer offer = pick.offer("loosen-and-lift");
+    Offer offer = offers.of("loosen-and-lift").orElseThrow();
     Timeline timeline = Timeline.of(offer.routine(), prefs.preferences().pacing(catalog));
     assertThat(offer.seconds()).isEqualTo(timeline.totalSeconds());
     assertThat(texts()).contains(words.text("detail.time", words.clock(timeline.totalSeconds())));
@@ -119,7 +106,7 @@ class DetailScreenTests {
               .get(KeyStroke.getKeyStroke(key));
       Ui.run(() -> screen.component().getActionMap().get(binding).actionPerformed(null));
     }
-    Routine offered = pick.offer("loosen-and-lift").routine();
+    Routine offered = offers.of("loosen-and-lift").orElseThrow().routine();
     assertThat(printed).containsExactly(offered, offered);
     assertThat(saved).containsExactly(offered, offered);
   }

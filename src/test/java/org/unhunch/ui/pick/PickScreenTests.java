@@ -19,10 +19,11 @@ import org.junit.jupiter.api.Test;
 import org.unhunch.choose.Offer;
 import org.unhunch.routine.Catalog;
 import org.unhunch.routine.Routine;
+import org.unhunch.testing.Answers;
 import org.unhunch.testing.Prefs;
+import org.unhunch.testing.ScreenKit;
 import org.unhunch.testing.Shipped;
 import org.unhunch.testing.Ui;
-import org.unhunch.words.Words;
 
 /** The pick screen without a window. */
 class PickScreenTests {
@@ -39,15 +40,10 @@ class PickScreenTests {
 
   private PickScreen over(Catalog catalog) {
     return Ui.edt(
-        () ->
-            new PickScreen(
-                catalog,
-                Shipped.pictures(),
-                prefs.preferences(),
-                new Words(),
-                (question, first) -> first,
-                started::add,
-                detailed::add));
+        () -> {
+          var ui = ScreenKit.of(catalog, Shipped.poses(), prefs.preferences());
+          return new PickScreen(ui, new Offers(ui), Answers.none(), started::add, detailed::add);
+        });
   }
 
   @SuppressWarnings("unchecked")

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import org.unhunch.library.CatalogSource;
+import org.unhunch.library.Library;
 import org.unhunch.routine.Exercise;
 import org.unhunch.routine.pose.Choreography;
 import org.unhunch.testing.Shipped;
@@ -18,10 +20,14 @@ class PicturesTests {
   private final AtomicInteger told = new AtomicInteger();
   private final Pictures late =
       new Pictures(
-          () -> {
-            begun.incrementAndGet();
-            return poses;
-          });
+          new Library(
+              new CatalogSource(
+                  "catalog",
+                  Shipped.catalog(),
+                  () -> {
+                    begun.incrementAndGet();
+                    return poses;
+                  })));
 
   @Test
   void posesAreReadOnceAPictureIsAskedForAndNotToMeasureOne() {
@@ -42,7 +48,8 @@ class PicturesTests {
     assertThat(late.sequence(exercise, exercise.start())).isEmpty();
     assertThat(late.typical(exercise, exercise.start())).isEmpty();
     assertThat(late.has(exercise)).isFalse();
-    assertThat(new Pictures(Map.of()).has(exercise)).isFalse();
+    Library without = new Library(CatalogSource.of("catalog", Shipped.catalog(), Map.of()));
+    assertThat(new Pictures(without).has(exercise)).isFalse();
   }
 
   @Test

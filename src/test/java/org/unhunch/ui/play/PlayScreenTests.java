@@ -4,204 +4,153 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import javax.swing.JButton;
 import javax.swing.JComponent;
-import javax.swing.JLabel;
 import javax.swing.KeyStroke;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.unhunch.player.Player;
 import org.unhunch.player.SessionRecord;
 import org.unhunch.routine.Routine;
-import org.unhunch.testing.Chosen;
-import org.unhunch.testing.Quiet;
+import org.unhunch.testing.PlayFixture;
 import org.unhunch.testing.Shipped;
 import org.unhunch.testing.Ui;
-import org.unhunch.words.Words;
 
 /** The play screen without a window: what it shows, and what its keys and buttons do. */
 class PlayScreenTests {
-  private final AtomicLong nanos = new AtomicLong();
-  private final AtomicLong wallMillis = new AtomicLong();
-  private final List<SessionRecord> over = new ArrayList<>();
-  private final Chosen chosen = new Chosen();
-  private PlayScreen screen;
+  private final PlayFixture play = PlayFixture.small();
 
   @BeforeEach
-  void openOnTheChairRoutine() {
+  void open() {
     Ui.theme(false);
-    screen = open("loosen-and-lift");
-  }
-
-  private PlayScreen open(String routine) {
-    return Ui.edt(
-        () -> {
-          PlayScreen opened =
-              new PlayScreen(
-                  new Player(Shipped.timeline(routine), nanos::get, wallMillis::get),
-                  1,
-                  new Words(),
-                  new PlayFigure(Shipped.pictures(), Shipped.catalog().pacing(), () -> false),
-                  Quiet.company(),
-                  chosen,
-                  over::add);
-          opened.start();
-          return opened;
-        });
-  }
-
-  private void pass(double seconds) {
-    nanos.addAndGet((long) (seconds * 1_000_000_000L));
-    Ui.run(screen::refresh);
-  }
-
-  private String text(String name) {
-    return Ui.find(screen.component(), name, JLabel.class).getText();
-  }
-
-  private boolean shows(String name) {
-    return Ui.tree(screen.component()).anyMatch(each -> name.equals(each.getName()));
-  }
-
-  private void click(String name) {
-    Ui.run(() -> Ui.find(screen.component(), name, JButton.class).doClick(0));
-  }
-
-  private void press(String key) {
-    JComponent component = screen.component();
-    Object binding =
-        component.getInputMap(JComponent.WHEN_IN_FOCUSED_WINDOW).get(KeyStroke.getKeyStroke(key));
-    assertThat(binding).as("a binding for " + key).isNotNull();
-    Ui.run(() -> component.getActionMap().get(binding).actionPerformed(null));
+    play.open();
   }
 
   @Test
   void beginsWithGettingReadyForTheFirstExercise() {
-    assertThat(text("phase")).isEqualTo("GET READY");
-    assertThat(text("count")).isEqualTo("10");
-    assertThat(text("exercise")).isEqualTo("Lean back over a chair");
-    assertThat(text("cue")).startsWith("Sit upright on a chair");
-    assertThat(text("place")).isEqualTo("1 of 6 · Loosen and lift");
-    assertThat(text("next")).isEqualTo("Next: lean back");
-    assertThat(text("elapsed")).isEqualTo("0:00");
+    assertThat(play.text("phase")).isEqualTo("GET READY");
+    assertThat(play.text("count")).isEqualTo("10");
+    assertThat(play.text("exercise")).isEqualTo("Back arch");
+    assertThat(play.text("cue")).startsWith("Sit on the seat.");
+    assertThat(play.text("place")).isEqualTo("1 of 6 · Morning");
+    assertThat(play.text("next")).isEqualTo("Next: lean back");
+    assertThat(play.text("elapsed")).isEqualTo("0:00");
   }
 
   @Test
   void showsPhaseCueCautionAndCountOfAHold() {
-    pass(13);
+    play.pass(13);
 
-    assertThat(text("phase")).isEqualTo("HOLD");
-    assertThat(text("count")).isEqualTo("30");
-    assertThat(text("reps")).isEqualTo("rep 1 of 4");
-    assertThat(text("caution")).isEqualTo("Relax into the stretch; do not force it.");
-    assertThat(text("next")).isEqualTo("Next: come up");
-    assertThat(text("elapsed")).isEqualTo("0:13");
+    assertThat(play.text("phase")).isEqualTo("HOLD");
+    assertThat(play.text("count")).isEqualTo("30");
+    assertThat(play.text("reps")).isEqualTo("rep 1 of 4");
+    assertThat(play.text("caution")).isEqualTo("Take it softly.");
+    assertThat(play.text("next")).isEqualTo("Next: come up");
+    assertThat(play.text("elapsed")).isEqualTo("0:13");
   }
 
   @Test
   void countsDownToOneAndNeverShowsZero() {
-    pass(9.999);
-    assertThat(text("count")).isEqualTo("1");
-    pass(0.001);
-    assertThat(text("phase")).isEqualTo("MOVE");
-    assertThat(text("count")).isEqualTo("3");
+    play.pass(9.999);
+    assertThat(play.text("count")).isEqualTo("1");
+    play.pass(0.001);
+    assertThat(play.text("phase")).isEqualTo("MOVE");
+    assertThat(play.text("count")).isEqualTo("3");
   }
 
   @Test
   void aPauseInsideAHoldIsFollowedByAShortGetReady() {
-    pass(20);
-    press("SPACE");
-    assertThat(text("notice")).isEqualTo("Paused. Space goes on.");
-    assertThat(Ui.find(screen.component(), "TOGGLE", JButton.class).getText()).isEqualTo("Go on");
-    pass(1000);
-    assertThat(text("count")).isEqualTo("23");
+    play.pass(20);
+    play.press("SPACE");
+    assertThat(play.text("notice")).isEqualTo("Paused. Space goes on.");
+    assertThat(play.button("TOGGLE").getText()).isEqualTo("Go on");
+    play.pass(1000);
+    assertThat(play.text("count")).isEqualTo("23");
 
-    press("SPACE");
-    assertThat(text("phase")).isEqualTo("GET READY");
-    assertThat(text("count")).isEqualTo("3");
-    pass(3);
-    assertThat(text("phase")).isEqualTo("HOLD");
-    assertThat(text("count")).isEqualTo("23");
-    assertThat(text("notice")).isEmpty();
+    play.press("SPACE");
+    assertThat(play.text("phase")).isEqualTo("GET READY");
+    assertThat(play.text("count")).isEqualTo("3");
+    play.pass(3);
+    assertThat(play.text("phase")).isEqualTo("HOLD");
+    assertThat(play.text("count")).isEqualTo("23");
+    assertThat(play.text("notice")).isEmpty();
   }
 
   @Test
   void saysThatItPausedWhileTheComputerSlept() {
-    pass(20);
-    wallMillis.set(3_600_000);
-    pass(0.1);
-    assertThat(text("notice")).startsWith("Paused while the computer slept");
-    assertThat(text("count")).isEqualTo("23");
+    play.pass(20);
+    play.sleep();
+    play.pass(0.1);
+    assertThat(play.text("notice")).startsWith("Paused while the computer slept");
+    assertThat(play.text("count")).isEqualTo("23");
   }
 
   @ParameterizedTest
   @CsvSource({"RIGHT, lean back", "N, open", "R, ''", "LEFT, ''"})
   void keysMoveThroughTheRoutine(String key, String phaseName) {
-    press(key);
+    play.press(key);
     if (key.equals("N")) {
-      assertThat(text("exercise")).isEqualTo("Chest stretch on a roller");
+      assertThat(play.text("exercise")).isEqualTo("Chest opener");
     } else {
-      assertThat(text("exercise")).isEqualTo("Lean back over a chair");
-      assertThat(text("phaseName")).isEqualTo(phaseName);
+      assertThat(play.text("exercise")).isEqualTo("Back arch");
+      assertThat(play.text("phaseName")).isEqualTo(phaseName);
     }
   }
 
   @Test
   void buttonsDoWhatTheirKeysDo() {
-    Ui.run(() -> Ui.find(screen.component(), "SKIP", JButton.class).doClick(0));
-    assertThat(text("exercise")).isEqualTo("Chest stretch on a roller");
-    Ui.run(() -> Ui.find(screen.component(), "BACK", JButton.class).doClick(0));
-    assertThat(text("exercise")).isEqualTo("Lean back over a chair");
+    play.click("SKIP");
+    assertThat(play.text("exercise")).isEqualTo("Chest opener");
+    play.click("BACK");
+    assertThat(play.text("exercise")).isEqualTo("Back arch");
   }
 
   @Test
   void escapeAsksAndEscapeAgainGoesOn() {
-    pass(11);
-    press("ESCAPE");
-    assertThat(shows("endQuestion")).isTrue();
-    assertThat(over).isEmpty();
-    pass(100);
-    press("RIGHT");
-    press("ESCAPE");
-    assertThat(shows("endQuestion")).isFalse();
-    pass(1);
-    assertThat(text("count")).isEqualTo("1");
+    play.pass(11);
+    play.press("ESCAPE");
+    assertThat(play.shows("endQuestion")).isTrue();
+    assertThat(play.over()).isEmpty();
+    play.pass(100);
+    play.press("RIGHT");
+    play.press("ESCAPE");
+    assertThat(play.shows("endQuestion")).isFalse();
+    play.pass(1);
+    assertThat(play.text("count")).isEqualTo("1");
   }
 
   @Test
   void escapeEndsTheSessionWhenTheAnswerIsYes() {
-    press("ESCAPE");
-    Ui.run(() -> Ui.find(screen.component(), "end.end", JButton.class).doClick(0));
-    assertThat(over).hasSize(1);
-    assertThat(over.get(0).finished()).isFalse();
+    play.press("ESCAPE");
+    play.click("end.end");
+    assertThat(play.over()).hasSize(1);
+    assertThat(play.over().get(0).finished()).isFalse();
   }
 
   @Test
   void playsToTheEndAndTellsOnce() {
-    int total = Shipped.timeline("loosen-and-lift").totalSeconds();
-    pass(total + 5);
-    assertThat(over).hasSize(1);
-    assertThat(over.get(0).finished()).isTrue();
-    assertThat(over.get(0).entries())
+    int total = play.timeline().totalSeconds();
+    play.pass(total + 5);
+    assertThat(play.over()).hasSize(1);
+    assertThat(play.over().get(0).finished()).isTrue();
+    assertThat(play.over().get(0).entries())
         .allMatch(entry -> entry.outcome() == SessionRecord.Outcome.DONE);
   }
 
   @ParameterizedTest
   @MethodSource("routines")
   void everyRoutineIsPlayedToItsEndByItsKeys(String routine) {
-    screen = open(routine);
-    int steps = Shipped.timeline(routine).steps().size();
+    PlayFixture shipped = PlayFixture.shipped(routine).open();
+    int steps = shipped.timeline().steps().size();
     for (int step = 0; step < steps; step++) {
-      assertThat(over).isEmpty();
-      pass(0.5);
-      press("RIGHT");
+      assertThat(shipped.over()).isEmpty();
+      shipped.pass(0.5);
+      shipped.press("RIGHT");
     }
-    assertThat(over).hasSize(1);
+    assertThat(shipped.over()).hasSize(1);
   }
 
   static Stream<String> routines() {
@@ -215,7 +164,7 @@ class PlayScreenTests {
     actions.addAll(PlayAction.places());
     actions.addAll(PlayAction.tools());
     for (PlayAction action : actions) {
-      JButton button = Ui.find(screen.component(), action.name(), JButton.class);
+      JButton button = play.button(action.name());
       for (String stroke : new String[] {"SPACE", "released SPACE"}) {
         Object binding = button.getInputMap().get(KeyStroke.getKeyStroke(stroke));
         assertThat(button.getActionMap().get(binding)).isNull();
@@ -227,10 +176,11 @@ class PlayScreenTests {
   @ParameterizedTest
   @CsvSource({"840, 480", "900, 600", "1920, 1080"})
   void everythingIsInsideTheWindowAtEachSize(int width, int height) {
-    pass(20);
-    Ui.paint(screen.component(), width, height, 1);
+    PlayFixture shipped = PlayFixture.shipped("loosen-and-lift").open();
+    shipped.pass(20);
+    Ui.paint(shipped.screen().component(), width, height, 1);
     for (String name : List.of("phase", "cue", "reps", "caution", "next", "count")) {
-      JComponent each = Ui.find(screen.component(), name, JComponent.class);
+      JComponent each = Ui.find(shipped.screen().component(), name, JComponent.class);
       assertThat(each.getY() + each.getHeight())
           .as(name)
           .isLessThanOrEqualTo(each.getParent().getHeight());

@@ -1,14 +1,10 @@
 package org.unhunch.ui.play;
 
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.Consumer;
 import javax.swing.JButton;
 import javax.swing.JComponent;
-import javax.swing.KeyStroke;
 import org.unhunch.player.Event.Reason;
 import org.unhunch.player.Player;
-import org.unhunch.testing.Chosen;
-import org.unhunch.testing.Quiet;
 import org.unhunch.testing.Shipped;
 import org.unhunch.timeline.Timeline;
 import org.unhunch.ui.picture.FigureView;
@@ -32,20 +28,6 @@ public final class PlayViews {
     player.tick();
   }
 
-  /** {@return the player, to be told more} */
-  public Player player() {
-    return player;
-  }
-
-  /** {@return the whole screen in the window, after its keys did something} */
-  public JComponent window(Consumer<PlayScreen> does) {
-    PlayScreen screen =
-        new PlayScreen(player, 1, words, figure(), Quiet.company(), new Chosen(), record -> {});
-    screen.refresh();
-    does.accept(screen);
-    return screen.component();
-  }
-
   /** {@return the view from a distance} */
   public JComponent distance() {
     return show(new DistanceView(new FigureView(Shipped.pictures())));
@@ -66,13 +48,5 @@ public final class PlayViews {
 
   private static PlayFigure figure() {
     return new PlayFigure(Shipped.pictures(), Shipped.catalog().pacing(), () -> false);
-  }
-
-  /** Does what the button of an action does. */
-  public static void press(PlayScreen screen, String key) {
-    JComponent component = screen.component();
-    Object binding =
-        component.getInputMap(JComponent.WHEN_IN_FOCUSED_WINDOW).get(KeyStroke.getKeyStroke(key));
-    component.getActionMap().get(binding).actionPerformed(null);
   }
 }

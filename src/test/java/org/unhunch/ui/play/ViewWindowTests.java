@@ -8,50 +8,35 @@ import java.awt.Rectangle;
 import java.awt.Window;
 import java.awt.event.KeyEvent;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicLong;
 import javax.swing.JFrame;
 import javax.swing.JLabel;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.unhunch.player.Player;
-import org.unhunch.testing.Chosen;
 import org.unhunch.testing.Keys;
-import org.unhunch.testing.Quiet;
-import org.unhunch.testing.Shipped;
+import org.unhunch.testing.PlayFixture;
 import org.unhunch.testing.Ui;
 import org.unhunch.testing.WindowTest;
-import org.unhunch.words.Words;
 
 /** The views in windows of their own: reached by a key, left by a key, and played in between. */
 @WindowTest
 @Timeout(30)
 class ViewWindowTests {
-  private final AtomicLong nanos = new AtomicLong();
-  private final Player player =
-      new Player(Shipped.timeline("loosen-and-lift"), nanos::get, () -> 0);
+  private final PlayFixture play = PlayFixture.small();
   private JFrame main;
 
   @BeforeEach
   void open() {
     Ui.theme(false);
     main = Ui.edt(JFrame::new);
+    play.open();
     Ui.run(
         () -> {
-          PlayScreen screen =
-              new PlayScreen(
-                  player,
-                  1,
-                  new Words(),
-                  new PlayFigure(Shipped.pictures(), Shipped.catalog().pacing(), () -> false),
-                  Quiet.company(),
-                  new Chosen(),
-                  record -> {});
-          main.add(screen.component());
+          main.add(play.screen().component());
           main.setSize(900, 600);
           main.setVisible(true);
-          screen.start();
+          play.screen().focus();
         });
     Ui.await(() -> focusIn(main));
   }
@@ -78,7 +63,7 @@ class ViewWindowTests {
     other();
     Keys.press(KeyEvent.VK_ESCAPE, (char) 27);
     Ui.await(() -> focusIn(main));
-    assertThat(player.snapshot().state().isOver()).isFalse();
+    assertThat(play.player().snapshot().state().isOver()).isFalse();
   }
 
   @Test

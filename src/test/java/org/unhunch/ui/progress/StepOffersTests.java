@@ -20,13 +20,13 @@ import org.unhunch.routine.Catalog;
 import org.unhunch.routine.Routine;
 import org.unhunch.testing.Histories;
 import org.unhunch.testing.Prefs;
+import org.unhunch.testing.ScreenKit;
 import org.unhunch.testing.Shipped;
 import org.unhunch.testing.Ui;
 import org.unhunch.timeline.Step;
 import org.unhunch.timeline.Timeline;
 import org.unhunch.ui.pick.DetailScreen;
-import org.unhunch.ui.pick.PickScreen;
-import org.unhunch.words.Words;
+import org.unhunch.ui.pick.Offers;
 
 /** From three whole sessions to the next one that is played, through the screens. */
 class StepOffersTests {
@@ -34,22 +34,11 @@ class StepOffersTests {
   private final Routine routine = catalog.routine("loosen-and-lift").orElseThrow();
   private final Prefs prefs = Prefs.having("chair", "floor", "foam-roller");
   private final List<Routine> played = new ArrayList<>();
-  private PickScreen pick;
+  private final Offers offers = new Offers(ScreenKit.shipped(prefs.preferences()));
 
   @BeforeEach
   void dress() {
     Ui.theme(false);
-    pick =
-        Ui.edt(
-            () ->
-                new PickScreen(
-                    catalog,
-                    Shipped.pictures(),
-                    prefs.preferences(),
-                    new Words(),
-                    (question, first) -> first,
-                    played::add,
-                    each -> {}));
   }
 
   private List<Session> clean(int count) {
@@ -62,15 +51,9 @@ class StepOffersTests {
         () -> {
           DetailScreen screen =
               new DetailScreen(
-                  catalog,
-                  () -> pick.offer("loosen-and-lift"),
-                  prefs.preferences(),
-                  new Words(),
                   steps,
-                  played::add,
-                  printed -> {},
-                  saved -> {},
-                  () -> {});
+                  () -> offers.of("loosen-and-lift"),
+                  new DetailScreen.Actions(played::add, printed -> {}, saved -> {}, () -> {}));
           screen.focus();
           return screen;
         });
@@ -88,7 +71,7 @@ class StepOffersTests {
   }
 
   private Offer offer() {
-    return Ui.edt(() -> pick.offer("loosen-and-lift"));
+    return Ui.edt(() -> offers.of("loosen-and-lift").orElseThrow());
   }
 
   private static Amounts amounts(Routine routine, String exercise) {
@@ -175,15 +158,11 @@ class StepOffersTests {
     List<Runnable> disk = new ArrayList<>();
     NextSteps reading = Histories.steps(clean(3), prefs.preferences());
     NextSteps steps =
-        new NextSteps(
-            new History(null, disk::add, Runnable::run, told -> {}),
-            reading.preferences(),
-            reading.words(),
-            reading.now());
-    StepOffers offers = Ui.edt(() -> steps.offers(() -> {}));
-    Ui.run(() -> offers.show(routine.entries()));
+        new NextSteps(reading.ui(), new History(null, disk::add, Runnable::run, told -> {}));
+    StepOffers due = Ui.edt(() -> steps.offers(() -> {}));
+    Ui.run(() -> due.show(routine.entries()));
     assertThat(disk).isEmpty();
-    Ui.run(offers::open);
+    Ui.run(due::open);
     assertThat(disk).hasSize(1);
   }
 

@@ -5,26 +5,48 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicLong;
 import javax.sound.sampled.LineUnavailableException;
+import javax.swing.JButton;
 import javax.swing.JComponent;
+import javax.swing.JLabel;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.unhunch.cue.sound.SoundLine;
+import org.unhunch.history.HistoryStore;
+import org.unhunch.library.CatalogSource;
 import org.unhunch.routine.Catalog;
+import org.unhunch.routine.Routine;
 import org.unhunch.session.Clocks;
 import org.unhunch.session.SessionServices;
+import org.unhunch.settings.Preferences;
+import org.unhunch.testing.HandScheduler;
+import org.unhunch.testing.Histories;
+import org.unhunch.testing.PlayFixture;
+import org.unhunch.testing.Prefs;
+import org.unhunch.testing.QuickDisk;
 import org.unhunch.testing.Quiet;
-import org.unhunch.testing.Shipped;
+import org.unhunch.testing.ScreenKit;
+import org.unhunch.testing.TestCatalog;
 import org.unhunch.testing.Ui;
-import org.unhunch.timeline.Timeline;
-import org.unhunch.words.Words;
+import org.unhunch.ui.play.PlayScreen;
 
 class SessionsTests {
-  private final Catalog catalog = Shipped.catalog();
+  private final Catalog catalog = TestCatalog.catalog();
+  private final Routine routine = TestCatalog.routine("morning");
   private final List<JComponent> shown = new ArrayList<>();
+  private final AtomicLong nanos = new AtomicLong();
+  private final Preferences preferences = Prefs.having("chair", "floor").preferences();
+  private final org.unhunch.ui.kit.Ui ui =
+      ScreenKit.of(catalog, TestCatalog.poses(), preferences, new Clocks(nanos::get, () -> 0, 1));
+  private Optional<JComponent> bar = Optional.empty();
 
-  @TempDir Path folder;
+  @TempDir(factory = QuickDisk.class)
+  Path folder;
 
   private final class ShownStage implements Sessions.Stage {
     @Override
@@ -33,7 +55,9 @@ class SessionsTests {
     }
 
     @Override
-    public void showBar(Optional<JComponent> bar) {}
+    public void showBar(Optional<JComponent> other) {
+      bar = other;
+    }
 
     @Override
     public void tell(String sentence) {}
@@ -45,33 +69,112 @@ class SessionsTests {
     public void close() {}
   }
 
+  @BeforeEach
+  void dress() {
+    Ui.theme(false);
+  }
+
+  private Sessions sessions() {
+    return sessions(
+        () -> {
+          throw new LineUnavailableException("there is no sound here");
+        });
+  }
+
+  private Sessions sessions(SoundLine.Opener lines) {
+    SessionServices services = Quiet.services(folder, lines, new HandScheduler());
+    return Ui.edt(
+        () ->
+            new Sessions(
+                ui,
+                services,
+                Histories.steps(List.of(), preferences),
+                () -> false,
+                new ShownStage()));
+  }
+
+  private PlayScreen play(Sessions sessions) {
+    Ui.run(() -> sessions.play(routine));
+    return sessions.playing().orElseThrow();
+  }
+
+  private void pass(PlayScreen screen, int seconds) {
+    nanos.addAndGet(seconds * 1_000_000_000L);
+    Ui.run(screen::refresh);
+  }
+
+  private void replaceByNothing() {
+    Catalog nothing = new Catalog(catalog.vocabulary(), List.of(), List.of(), catalog.pacing());
+    Ui.run(() -> ui.library().put(CatalogSource.of("catalog", nothing, Map.of())));
+  }
+
+  private static String text(JComponent screen, String name) {
+    return Ui.find(screen, name, JLabel.class).getText();
+  }
+
+  private void click(JComponent screen, String name) {
+    Ui.run(() -> Ui.find(screen, name, JButton.class).doClick(0));
+  }
+
+  private JComponent last() {
+    return shown.get(shown.size() - 1);
+  }
+
   /** Guards against the first tone coming late, because the line was opened for it. */
   @Test
   void soundIsMadeReadyWhileThePersonIsAskedHowTheyFeel() throws Exception {
     CountDownLatch opened = new CountDownLatch(1);
-    SessionServices company =
-        Quiet.company(
-            folder,
+    Sessions sessions =
+        sessions(
             () -> {
               opened.countDown();
               throw new LineUnavailableException("it was only to be opened");
             });
-    Ui.run(() -> sessions(company).ask(catalog.routines().get(0)));
+    Ui.run(() -> sessions.ask(routine));
     assertThat(shown).hasSize(1);
     opened.await();
   }
 
-  private Sessions sessions(SessionServices company) {
-    return new Sessions(
-        catalog,
-        new Words(),
-        new Clocks(() -> 0, () -> 0, 1),
-        company,
-        null, // no session is played here
-        routine -> Timeline.of(routine, catalog.pacing()),
-        null, // and none ends
-        () -> true,
-        () -> null,
-        new ShownStage());
+  /** Guards against an exercise that is gone from the catalog while it is played. */
+  @Test
+  void aSessionUnderWayKeepsItsOwnCatalog() {
+    Sessions sessions = sessions();
+    PlayScreen screen = play(sessions);
+    pass(screen, 20);
+    replaceByNothing();
+    pass(screen, 1);
+    assertThat(text(screen.component(), "exercise")).isEqualTo("Back arch");
+    Ui.run(() -> PlayFixture.press(screen, "H"));
+    click(screen.component(), "hurt.1");
+    assertThat(text(screen.component(), "exercise")).isEqualTo("Shoulder circle");
+    pass(screen, 3_000);
+    assertThat(sessions.playing()).isEmpty();
+    click(last(), "done.again");
+    assertThat(text(last(), "exercise")).isEqualTo("Back arch");
+  }
+
+  @Test
+  void aSessionThatWasLeftIsOfferedAndGoesOnWhereItWas() {
+    PlayScreen screen = play(sessions());
+    Ui.run(() -> PlayFixture.press(screen, "N"));
+    Sessions next = sessions();
+    Ui.run(next::offerLeft);
+    click(bar.orElseThrow(), "left.go-on");
+    assertThat(text(last(), "exercise")).isEqualTo("Chest opener");
+    assertThat(bar).isEmpty();
+  }
+
+  /** Guards against the loss of a session that can no longer be resumed. */
+  @Test
+  void aSessionThatCannotBeResumedAnyMoreIsInTheHistory() {
+    PlayScreen screen = play(sessions());
+    pass(screen, 20);
+    Ui.run(screen::pause);
+    Sessions next = sessions();
+    Ui.run(next::offerLeft);
+    assertThat(bar).isPresent();
+    replaceByNothing();
+    assertThat(bar).isEmpty();
+    assertThat(new HistoryStore(folder).load().value()).hasSize(1);
   }
 }

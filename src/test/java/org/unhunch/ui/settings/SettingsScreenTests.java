@@ -27,9 +27,9 @@ import org.unhunch.settings.Settings;
 import org.unhunch.testing.Answers;
 import org.unhunch.testing.Prefs;
 import org.unhunch.testing.Quiet;
+import org.unhunch.testing.ScreenKit;
 import org.unhunch.testing.Shipped;
 import org.unhunch.testing.Ui;
-import org.unhunch.words.Words;
 
 /** The settings without a window: what is pressed is kept, and what is kept is shown. */
 @Timeout(60)
@@ -48,12 +48,9 @@ class SettingsScreenTests {
         Ui.edt(
             () ->
                 new SettingsScreen(
-                    Shipped.catalog(),
-                    prefs.preferences(),
-                    new Words(),
-                    Quiet.company().announcer(),
-                    FOLDER,
-                    opened::add,
+                    ScreenKit.shipped(prefs.preferences()),
+                    Quiet.services().announcer(),
+                    new FolderRow(FOLDER, opened::add),
                     answers,
                     backs::incrementAndGet));
   }
@@ -183,15 +180,14 @@ class SettingsScreenTests {
         Ui.edt(
             () ->
                 new SettingsScreen(
-                    Shipped.catalog(),
-                    prefs.preferences(),
-                    new Words(),
-                    Quiet.company().announcer(),
-                    FOLDER,
-                    folder -> {
-                      asked.countDown();
-                      return false;
-                    },
+                    ScreenKit.shipped(prefs.preferences()),
+                    Quiet.services().announcer(),
+                    new FolderRow(
+                        FOLDER,
+                        folder -> {
+                          asked.countDown();
+                          return false;
+                        }),
                     answers,
                     () -> {}));
     JLabel failed = Ui.find(other.component(), "settings.open-failed", JLabel.class);

@@ -1,0 +1,72 @@
+package org.unhunch;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import org.unhunch.catalog.CatalogReader;
+import org.unhunch.catalog.LoadedCatalog;
+import org.unhunch.catalog.ShippedCatalog;
+import org.unhunch.cli.Outcome;
+import org.unhunch.library.CatalogSource;
+import org.unhunch.routine.pose.Choreography;
+
+/**
+ * What the window is to open on.
+ *
+ * @param loaded the catalog with its problems, once it has been read
+ * @param source the same with its poses, which may still have to be read
+ * @param routineId the routine to play at once, or empty to choose one
+ * @param data the folder for the person's data, or empty for the platform's
+ */
+record LaunchRequest(
+    CompletableFuture<LoadedCatalog> loaded,
+    CompletableFuture<CatalogSource> source,
+    Optional<String> routineId,
+    Optional<Path> data) {
+  private static final String FIRST = "catalog";
+
+  /** {@return a request for what a command line has read already} */
+  static LaunchRequest of(Outcome.Open open) {
+    LoadedCatalog loaded = open.loaded();
+    return new LaunchRequest(
+        CompletableFuture.completedFuture(loaded),
+        CompletableFuture.completedFuture(
+            CatalogSource.of(FIRST, loaded.catalog(), loaded.poses())),
+        open.routineId(),
+        open.data());
+  }
+
+  /** {@return a request for the shipped catalog, of which now is read what one chooses by} */
+  static LaunchRequest onShipped() {
+    CompletableFuture<LoadedCatalog> loaded =
+        CompletableFuture.supplyAsync(
+            () -> ShippedCatalog.with(CatalogReader::readWithoutPoses), onThread("catalog"));
+    return new LaunchRequest(
+        loaded,
+        loaded.thenApply(read -> new CatalogSource(FIRST, read.catalog(), () -> posesOf(read))),
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  private static CompletableFuture<Map<String, Choreography>> posesOf(LoadedCatalog catalog) {
+    return CompletableFuture.supplyAsync(
+            () ->
+                ShippedCatalog.with((Path root) -> CatalogReader.withPoses(root, catalog)).poses(),
+            onThread("poses"))
+        .exceptionally(LaunchRequest::none);
+  }
+
+  /** Of its own, since what others ask of the desktop may hold up a thread that is shared. */
+  private static Executor onThread(String name) {
+    return work -> new Thread(work, name).start();
+  }
+
+  /** Without its figures the program is still of use. */
+  private static Map<String, Choreography> none(Throwable fault) {
+    Thread thread = Thread.currentThread();
+    thread.getUncaughtExceptionHandler().uncaughtException(thread, fault);
+    return Map.of();
+  }
+}

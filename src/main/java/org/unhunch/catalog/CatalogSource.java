@@ -1,0 +1,149 @@
+package org.unhunch.catalog;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.unhunch.json.JsonReader;
+import org.unhunch.json.Limits;
+import org.unhunch.json.Node;
+import org.unhunch.json.Report;
+import org.unhunch.message.Message;
+import org.unhunch.message.Problem;
+
+/**
+ * The documents of a catalog by their names in it, such as {@code routines/calm.json}, wherever
+ * they come from.
+ */
+public final class CatalogSource {
+  /** Reads any document of a catalog. */
+  public static final JsonReader JSON = new JsonReader(new Limits(1_000_000, 32, 200, 2_000, 500));
+
+  private static final int MOST_FILES = 5_000;
+  private static final String ENDING = ".json";
+
+  /** A document: what to call it where a problem is told, and how to read it. */
+  private record Document(String shown, Function<Report, Optional<Node>> read) {}
+
+  private final String prefix;
+  private final Map<String, Document> documents = new TreeMap<>();
+  private final List<Problem> problems = new ArrayList<>();
+  private boolean lost;
+
+  private CatalogSource(String prefix) {
+    this.prefix = prefix;
+  }
+
+  /** {@return documents that are in the memory, by their names in the catalog} */
+  public static CatalogSource of(Map<String, byte[]> documents) {
+    CatalogSource source = new CatalogSource("");
+    documents.forEach(
+        (name, bytes) ->
+            source.documents.put(name, new Document(name, report -> JSON.parse(bytes, report))));
+    return source;
+  }
+
+  /**
+   * {@return the files below a folder}
+   *
+   * <p>Only the folder itself may be a link: a catalog from a stranger must not lead out of it.
+   */
+  public static CatalogSource in(Path root) {
+    String beside = root.resolve(ENDING).toString();
+    CatalogSource source = new CatalogSource(beside.replace(ENDING, ""));
+    Report report = new Report(root.toString());
+    source.list(root, "", report);
+    Stream.of("routines", "vocabulary", "poses")
+        .filter(name -> Files.isSymbolicLink(root.resolve(name)))
+        .forEach(name -> report.problem(Message.of("catalog.link", name)));
+    source.problems.addAll(report.problems());
+    source.lost = report.count() > 0;
+    if (!source.lost) {
+      source.listBelow(root, "routines");
+      TermsReader.NAMES.forEach(
+          name -> source.put("vocabulary/" + name, root.resolve("vocabulary").resolve(name)));
+      if (Files.isDirectory(root.resolve("poses"))) {
+        source.listBelow(root, "poses");
+      }
+    }
+    return source;
+  }
+
+  private void listBelow(Path root, String folder) {
+    Report report = new Report(shown(folder));
+    list(root.resolve(folder), folder + "/", report);
+    problems.addAll(report.problems());
+  }
+
+  private void list(Path folder, String before, Report report) {
+    try (Stream<Path> files = Files.list(folder)) {
+      List<Path> found =
+          files.filter(file -> nameOf(file).endsWith(ENDING)).limit(MOST_FILES + 1).toList();
+      if (found.size() > MOST_FILES) {
+        report.problem(Message.of("catalog.too-many", MOST_FILES));
+        return;
+      }
+      found.forEach(file -> put(before + nameOf(file), file));
+    } catch (IOException e) {
+      boolean isFile = Files.exists(folder) && !Files.isDirectory(folder);
+      Message file =
+          Message.of("json.wrong", Message.of("json.a-file"), Message.of("json.a-folder"));
+      report.problem(isFile ? file : JsonReader.reason(e));
+    }
+  }
+
+  /** Has the file stand for the document of that name. */
+  void put(String name, Path file) {
+    documents.put(name, new Document(file.toString(), report -> JSON.read(file, report)));
+  }
+
+  private static String nameOf(Path file) {
+    return file.getFileName().toString();
+  }
+
+  /** What has gone wrong in finding the documents. */
+  List<Problem> problems() {
+    return List.copyOf(problems);
+  }
+
+  /** Whether there is no telling which documents there are. */
+  boolean isLost() {
+    return lost;
+  }
+
+  /** The names of the documents in a folder, such as "routines/", in order; "" is the top. */
+  List<String> names(String folder) {
+    return documents.keySet().stream()
+        .filter(name -> name.startsWith(folder) && name.indexOf('/', folder.length()) < 0)
+        .toList();
+  }
+
+  boolean has(String name) {
+    return documents.containsKey(name);
+  }
+
+  /** The id that a document's name stands for. */
+  static String idOf(String name) {
+    return name.substring(name.lastIndexOf('/') + 1, name.length() - ENDING.length());
+  }
+
+  /** What to call a document of that name, whether there is one or not. */
+  String shown(String name) {
+    return has(name) ? documents.get(name).shown() : prefix + name;
+  }
+
+  /** The document, or empty after noting in the report what is wrong. */
+  Optional<Node> read(String name, Report report) {
+    if (!has(name)) {
+      report.problem(Message.of("json.no-such-file"));
+      return Optional.empty();
+    }
+    return documents.get(name).read().apply(report);
+  }
+}

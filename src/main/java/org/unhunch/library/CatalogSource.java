@@ -1,0 +1,68 @@
+package org.unhunch.library;
+
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+import org.unhunch.routine.Catalog;
+import org.unhunch.routine.pose.Choreography;
+
+/** Where exercises and routines come from, such as the catalog that ships. */
+public final class CatalogSource {
+  private final String name;
+  private final Catalog catalog;
+  private final Supplier<CompletableFuture<Map<String, Choreography>>> read;
+
+  /** The poses by the exercises' ids; null until they are asked for. */
+  private CompletableFuture<Map<String, Choreography>> poses;
+
+  /**
+   * A source whose poses are read once one of them is asked for.
+   *
+   * @param name tells it apart from other sources
+   * @param read begins to read the poses in the background, and does not fail; called once
+   */
+  public CatalogSource(
+      String name, Catalog catalog, Supplier<CompletableFuture<Map<String, Choreography>>> read) {
+    this.name = Objects.requireNonNull(name, "name");
+    this.catalog = Objects.requireNonNull(catalog, "catalog");
+    this.read = Objects.requireNonNull(read, "read");
+  }
+
+  /** {@return a source that has been read, with the poses of its exercises by their ids} */
+  public static CatalogSource of(String name, Catalog catalog, Map<String, Choreography> poses) {
+    CatalogSource source =
+        new CatalogSource(name, catalog, () -> CompletableFuture.completedFuture(poses));
+    source.poses();
+    return source;
+  }
+
+  /** {@return what tells it apart from other sources} */
+  public String name() {
+    return name;
+  }
+
+  /** {@return its exercises and routines} */
+  public Catalog catalog() {
+    return catalog;
+  }
+
+  /** {@return the poses by the exercises' ids, which are read now unless they have been} */
+  synchronized CompletableFuture<Map<String, Choreography>> poses() {
+    if (poses == null) {
+      poses = read.get();
+    }
+    return poses;
+  }
+
+  /** Whether the exercise has poses; until they have been read, each is said to have. */
+  synchronized boolean hasPoses(String exerciseId) {
+    return poses == null || !poses.isDone() || poses.join().containsKey(exerciseId);
+  }
+
+  /** The poses of an exercise, if it has any; waits until they have been read. */
+  Optional<Choreography> poses(String exerciseId) {
+    return Optional.ofNullable(poses().join().get(exerciseId));
+  }
+}

@@ -1,0 +1,71 @@
+package org.unhunch.library;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.unhunch.message.Message;
+import org.unhunch.routine.Catalog;
+import org.unhunch.routine.Exercise;
+import org.unhunch.routine.Routine;
+
+/** The catalogs of several sources as one; of two that have an id, the earlier one keeps it. */
+final class Union {
+  private final List<Exercise> exercises = new ArrayList<>();
+  private final List<Routine> routines = new ArrayList<>();
+  private final Map<String, Exercise> known = new HashMap<>();
+  private final Set<String> routineIds = new HashSet<>();
+  private final Map<String, CatalogSource> owners = new HashMap<>();
+  private final List<Message> problems = new ArrayList<>();
+  private final Catalog catalog;
+
+  Union(List<CatalogSource> sources) {
+    sources.forEach(this::add);
+    exercises.sort(Comparator.comparing(Exercise::name));
+    Catalog first = sources.get(0).catalog();
+    catalog = new Catalog(first.vocabulary(), exercises, routines, first.pacing());
+  }
+
+  Catalog catalog() {
+    return catalog;
+  }
+
+  /** The source of each exercise, by the exercise's id. */
+  Map<String, CatalogSource> owners() {
+    return owners;
+  }
+
+  /** What was left out, and why. */
+  List<Message> problems() {
+    return problems;
+  }
+
+  private void add(CatalogSource source) {
+    for (Exercise each : source.catalog().exercises()) {
+      if (known.putIfAbsent(each.id(), each) == null) {
+        owners.put(each.id(), source);
+        exercises.add(each);
+      } else {
+        problems.add(Message.of("library.exercise-taken", source.name(), each.id()));
+      }
+    }
+    for (Routine each : source.catalog().routines()) {
+      if (!each.entries().stream().map(Routine.Entry::exercise).allMatch(this::has)) {
+        problems.add(Message.of("library.routine-without", source.name(), each.id()));
+      } else if (routineIds.add(each.id())) {
+        routines.add(each);
+      } else {
+        problems.add(Message.of("library.routine-taken", source.name(), each.id()));
+      }
+    }
+  }
+
+  /** A routine may have exercises of other sources, as they are there. */
+  private boolean has(Exercise exercise) {
+    Exercise there = known.get(exercise.id());
+    return there == exercise || exercise.equals(there);
+  }
+}

@@ -1,0 +1,100 @@
+package org.unhunch.ui.place;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import javax.swing.JCheckBox;
+import javax.swing.JComponent;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import javax.swing.JToolTip;
+import org.unhunch.ui.kit.Texts;
+import org.unhunch.ui.kit.layout.Columns;
+import org.unhunch.words.Words;
+
+/** A group of toggles under a heading, one per item. */
+public final class Toggles<T> {
+  private static final int COLUMNS = 2;
+  private final Map<T, JCheckBox> boxes = new LinkedHashMap<>();
+  private final JPanel component = Texts.column(4);
+
+  /**
+   * How a toggle looks.
+   *
+   * @param id its name, which does not change with the language
+   * @param text what it says
+   * @param tip describes it
+   */
+  public record Look(String id, String text, String tip) {}
+
+  /**
+   * A group with all toggles off.
+   *
+   * @param key the key of its heading
+   * @param look how the toggle of an item looks
+   * @param changed told whenever the person has switched one
+   */
+  public Toggles(String key, Words words, List<T> items, Function<T, Look> look, Runnable changed) {
+    JPanel grid = new JPanel(new Columns(COLUMNS, 8));
+    for (T item : items) {
+      JCheckBox box = box(look.apply(item));
+      box.addActionListener(event -> changed.run());
+      boxes.put(item, box);
+      grid.add(box);
+    }
+    JLabel label = Texts.label(words.text(key), "heading");
+    label.setDisplayedMnemonic(words.mnemonic(key));
+    boxes.values().stream().findFirst().ifPresent(label::setLabelFor);
+    component.add(label);
+    component.add(grid);
+  }
+
+  /** {@return the component to put into a screen} */
+  public JComponent component() {
+    return component;
+  }
+
+  /** {@return the items that are switched on} */
+  public Set<T> on() {
+    Set<T> on = new LinkedHashSet<>();
+    boxes.forEach(
+        (item, box) -> {
+          if (box.isSelected()) {
+            on.add(item);
+          }
+        });
+    return on;
+  }
+
+  /** Switches exactly these on, without telling that anything changed. */
+  public void show(Set<T> on) {
+    boxes.forEach((item, box) -> box.setSelected(on.contains(item)));
+  }
+
+  /** A label that is set for a box would name it, so each box says its own name. */
+  private static JCheckBox box(Look look) {
+    JCheckBox box = new PlainTipBox();
+    box.putClientProperty("html.disable", true);
+    box.setName(look.id());
+    box.setText(look.text());
+    box.setToolTipText(look.tip());
+    box.getAccessibleContext().setAccessibleName(look.text());
+    box.getAccessibleContext().setAccessibleDescription(look.tip());
+    box.setBorder(Texts.room(3, 0, 3, 0));
+    return box;
+  }
+
+  /** A box whose tool tip, too, is never HTML. */
+  @SuppressWarnings("serial") // never serialized
+  private static final class PlainTipBox extends JCheckBox {
+    @Override
+    public JToolTip createToolTip() {
+      JToolTip tip = super.createToolTip();
+      tip.putClientProperty("html.disable", true);
+      return tip;
+    }
+  }
+}

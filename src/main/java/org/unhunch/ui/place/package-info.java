@@ -1,0 +1,2 @@
+/** Where one is, and what is there; shown wherever it can be chosen. */
+package org.unhunch.ui.place;

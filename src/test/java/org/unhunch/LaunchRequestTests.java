@@ -1,0 +1,34 @@
+package org.unhunch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.unhunch.catalog.LoadedCatalog;
+import org.unhunch.library.Library;
+import org.unhunch.routine.Exercise;
+import org.unhunch.testing.Shipped;
+import org.unhunch.testing.Ui;
+import org.unhunch.ui.picture.Pictures;
+
+class LaunchRequestTests {
+  private final LaunchRequest request = LaunchRequest.onShipped();
+
+  @Test
+  void whatOneChoosesByIsThereWithoutThePoses() {
+    LoadedCatalog loaded = request.loaded().join();
+    assertThat(loaded.catalog()).isEqualTo(Shipped.catalog());
+    assertThat(loaded.problems()).isEmpty();
+    assertThat(loaded.poses()).isEmpty();
+  }
+
+  /** Guards against poses that only the first paint has read: an early key would wait for ever. */
+  @Test
+  @Timeout(value = 60, unit = TimeUnit.SECONDS)
+  void aFigureThatIsAskedForBeforeTheFirstPaintIsShown() {
+    Exercise any = request.loaded().join().catalog().exercises().get(0);
+    Pictures pictures = new Pictures(new Library(request.source().join()));
+    assertThat(Ui.edt(() -> pictures.sequence(any, any.start()))).isPresent();
+  }
+}

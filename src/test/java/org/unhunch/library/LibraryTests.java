@@ -1,0 +1,120 @@
+package org.unhunch.library;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+import org.unhunch.message.Message;
+import org.unhunch.routine.Catalog;
+import org.unhunch.routine.Exercise;
+import org.unhunch.routine.Routine;
+import org.unhunch.routine.term.Vocabulary;
+import org.unhunch.testing.Shipped;
+import org.unhunch.testing.TestCatalog;
+import org.unhunch.words.Words;
+
+class LibraryTests {
+  private final Catalog studio = TestCatalog.catalog();
+  private final Library library = new Library(CatalogSource.of("studio", studio, Map.of()));
+  private final Exercise dog = Shipped.catalog().exercise("bird-dog").orElseThrow();
+  private final AtomicInteger told = new AtomicInteger();
+
+  private CatalogSource pack(List<Exercise> exercises, List<Routine> routines) {
+    Catalog catalog = new Catalog(Vocabulary.EMPTY, exercises, routines, studio.pacing());
+    return CatalogSource.of("pack", catalog, Shipped.poses());
+  }
+
+  private static Routine routine(String id, Exercise exercise) {
+    Routine.Entry entry =
+        new Routine.Entry(exercise, exercise.start(), exercise.start().doses().get(0));
+    return new Routine(id, id, "One.", "", Optional.empty(), List.of(entry), Optional.empty());
+  }
+
+  @Test
+  void theFirstSourceAloneIsTheCatalog() {
+    assertThat(library.catalog()).isEqualTo(studio);
+    assertThat(library.problems()).isEmpty();
+  }
+
+  @Test
+  void whatALaterSourceHasStandsBesideTheFirst() {
+    library.listen(told::incrementAndGet);
+    library.put(pack(List.of(dog), List.of(routine("dogs", dog))));
+    assertThat(told).hasValue(1);
+    assertThat(library.catalog().exercise("bird-dog")).contains(dog);
+    assertThat(library.catalog().exercises())
+        .hasSize(studio.exercises().size() + 1)
+        .isSortedAccordingTo((one, other) -> one.name().compareTo(other.name()));
+    assertThat(library.catalog().routines().get(studio.routines().size()).id()).isEqualTo("dogs");
+    assertThat(library.catalog().vocabulary()).isEqualTo(studio.vocabulary());
+    assertThat(library.poses("bird-dog")).isPresent();
+    assertThat(library.problems()).isEmpty();
+  }
+
+  @Test
+  void aRoutineMayHaveExercisesOfTheFirstSource() {
+    library.put(pack(List.of(), List.of(routine("lone", studio.exercises().get(0)))));
+    assertThat(library.catalog().routine("lone")).isPresent();
+  }
+
+  /** Guards the promise that nothing shipped is overridden. */
+  @Test
+  void whatHasATakenIdIsLeftOutAndTold() {
+    Exercise taken = studio.exercises().get(0);
+    Exercise other =
+        studio.exercises().stream()
+            .filter(each -> !each.substitutes().isEmpty())
+            .findFirst()
+            .orElseThrow()
+            .withSubstitutes(List.of());
+    library.put(
+        pack(
+            List.of(dog, other),
+            List.of(routine("morning", dog), routine("changed", other), routine("lone", taken))));
+    assertThat(library.catalog().exercise(other.id()))
+        .isEqualTo(studio.exercise(other.id()))
+        .isPresent();
+    assertThat(library.catalog().routine("morning")).isEqualTo(studio.routine("morning"));
+    assertThat(library.catalog().routine("changed")).isEmpty();
+    assertThat(library.problems())
+        .containsExactly(
+            Message.of("library.exercise-taken", "pack", other.id()),
+            Message.of("library.routine-taken", "pack", "morning"),
+            Message.of("library.routine-without", "pack", "changed"));
+    assertThat(library.problems()).allMatch(each -> new Words().text(each).startsWith("pack: "));
+  }
+
+  @Test
+  void aSourceIsReplacedByTheOneOfItsName() {
+    library.put(pack(List.of(), List.of(routine("old", studio.exercises().get(0)))));
+    library.put(pack(List.of(), List.of(routine("new", studio.exercises().get(0)))));
+    assertThat(library.catalog().routine("old")).isEmpty();
+    assertThat(library.catalog().routine("new")).isPresent();
+    library.put(CatalogSource.of("studio", Shipped.catalog(), Map.of()));
+    assertThat(library.catalog().vocabulary()).isEqualTo(Shipped.catalog().vocabulary());
+    assertThat(library.catalog().routine("new")).as("its exercise has gone").isEmpty();
+  }
+
+  /** Guards a session under way, whose figure would stop in the middle of an exercise. */
+  @Test
+  void whatIsRemovedCanStillBeShown() {
+    library.put(pack(List.of(dog), List.of()));
+    Runnable stop = library.listen(told::incrementAndGet);
+    library.remove("pack");
+    assertThat(told).hasValue(1);
+    assertThat(library.catalog()).isEqualTo(studio);
+    assertThat(library.poses("bird-dog")).isPresent();
+    stop.run();
+    library.put(pack(List.of(dog), List.of()));
+    assertThat(told).hasValue(1);
+  }
+
+  @Test
+  void theFirstSourceStays() {
+    assertThatThrownBy(() -> library.remove("studio")).isInstanceOf(IllegalArgumentException.class);
+  }
+}

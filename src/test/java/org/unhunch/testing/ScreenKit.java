@@ -1,0 +1,41 @@
+package org.unhunch.testing;
+
+import java.time.ZoneOffset;
+import java.util.Map;
+import org.unhunch.library.CatalogSource;
+import org.unhunch.library.Library;
+import org.unhunch.routine.Catalog;
+import org.unhunch.routine.pose.Choreography;
+import org.unhunch.session.Clocks;
+import org.unhunch.settings.Preferences;
+import org.unhunch.ui.kit.Ui;
+import org.unhunch.ui.picture.Pictures;
+import org.unhunch.words.Words;
+
+/** What screens are made with, in tests. */
+public final class ScreenKit {
+  private ScreenKit() {}
+
+  /** {@return what screens of the tests' own catalog are made with} */
+  public static Ui of(Preferences preferences) {
+    return of(TestCatalog.catalog(), TestCatalog.poses(), preferences);
+  }
+
+  /** {@return what screens of the shipped catalog are made with} */
+  public static Ui shipped(Preferences preferences) {
+    return of(Shipped.catalog(), Shipped.poses(), preferences);
+  }
+
+  /** {@return what screens of a catalog are made with, at the end of every made history} */
+  public static Ui of(Catalog catalog, Map<String, Choreography> poses, Preferences preferences) {
+    long now = MadeHistory.END.toEpochMilli();
+    return of(catalog, poses, preferences, new Clocks(() -> 0, () -> now, 1, ZoneOffset.UTC));
+  }
+
+  /** {@return what screens of a catalog are made with} */
+  public static Ui of(
+      Catalog catalog, Map<String, Choreography> poses, Preferences preferences, Clocks clocks) {
+    Library library = new Library(CatalogSource.of("catalog", catalog, poses));
+    return new Ui(library, new Pictures(library), preferences, new Words(), clocks);
+  }
+}

@@ -1,0 +1,185 @@
+package org.unhunch.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.Window;
+import java.awt.event.KeyEvent;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.IntStream;
+import javax.swing.JButton;
+import javax.swing.JLabel;
+import javax.swing.JList;
+import javax.swing.JTabbedPane;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.unhunch.choose.Offer;
+import org.unhunch.library.CatalogSource;
+import org.unhunch.routine.Catalog;
+import org.unhunch.routine.Exercise;
+import org.unhunch.routine.Routine;
+import org.unhunch.session.Clocks;
+import org.unhunch.testing.Keys;
+import org.unhunch.testing.Prefs;
+import org.unhunch.testing.QuickDisk;
+import org.unhunch.testing.Quiet;
+import org.unhunch.testing.ScreenKit;
+import org.unhunch.testing.Shipped;
+import org.unhunch.testing.TestCatalog;
+import org.unhunch.testing.Ui;
+import org.unhunch.testing.WindowTest;
+import org.unhunch.ui.frame.Theme;
+
+/** What there is to choose from changes while the window is open, and all of it follows. */
+@WindowTest
+@Timeout(60)
+class LibraryChangesTests {
+  private final AtomicLong nanos = new AtomicLong();
+  private final Exercise dog = Shipped.catalog().exercise("bird-dog").orElseThrow();
+
+  @TempDir(factory = QuickDisk.class)
+  private Path folder;
+
+  private org.unhunch.ui.kit.Ui ui;
+  private MainWindow window;
+
+  @BeforeEach
+  void open() {
+    Prefs prefs = Prefs.having("chair", "floor", "wall");
+    ui =
+        ScreenKit.of(
+            TestCatalog.catalog(),
+            TestCatalog.poses(),
+            prefs.preferences(),
+            new Clocks(nanos::get, () -> 0, 1));
+    Theme theme = Ui.edt(() -> new Theme(() -> false, false));
+    window = Ui.edt(() -> new MainWindow(ui, Quiet.services(folder), theme, folder, false));
+    Ui.run(() -> window.open(List.of()));
+    Ui.await(() -> Keys.focusOwner() != null);
+  }
+
+  @AfterEach
+  void close() {
+    Ui.run(() -> List.of(Window.getWindows()).forEach(Window::dispose));
+  }
+
+  private void addPack() {
+    Routine.Entry entry = new Routine.Entry(dog, dog.start(), dog.start().doses().get(0));
+    Routine routine =
+        new Routine("dogs", "Dogs", "One.", "", Optional.empty(), List.of(entry), Optional.empty());
+    Catalog catalog =
+        new Catalog(
+            TestCatalog.catalog().vocabulary(),
+            List.of(dog),
+            List.of(routine),
+            TestCatalog.catalog().pacing());
+    Ui.run(() -> ui.library().put(CatalogSource.of("pack", catalog, Map.of())));
+  }
+
+  private void removePack() {
+    Ui.run(() -> ui.library().remove("pack"));
+  }
+
+  @SuppressWarnings("unchecked")
+  private JList<Offer> offers() {
+    return Ui.find(window.frame().getContentPane(), "offers", JList.class);
+  }
+
+  private List<String> offered() {
+    return Ui.edt(
+        () ->
+            IntStream.range(0, offers().getModel().getSize())
+                .mapToObj(index -> offers().getModel().getElementAt(index).routine().id())
+                .toList());
+  }
+
+  private void select(String id) {
+    int index = offered().indexOf(id);
+    Ui.run(() -> offers().setSelectedIndex(index));
+  }
+
+  private String selected() {
+    return Ui.edt(() -> offers().getSelectedValue().routine().id());
+  }
+
+  private void click(String name) {
+    Ui.run(() -> Ui.find(window.frame().getContentPane(), name, JButton.class).doClick(0));
+  }
+
+  private boolean shows(String text) {
+    return Ui.tree(window.frame().getContentPane())
+        .anyMatch(each -> each instanceof JLabel label && text.equals(label.getText()));
+  }
+
+  @Test
+  void aRoutineThatIsAddedAppearsAndTheSelectionStays() {
+    select("evening");
+    addPack();
+    assertThat(offered()).contains("dogs").containsAll(ids(TestCatalog.catalog()));
+    assertThat(selected()).isEqualTo("evening");
+  }
+
+  private static List<String> ids(Catalog catalog) {
+    return catalog.routines().stream().map(Routine::id).toList();
+  }
+
+  @Test
+  void aRoutineThatIsRemovedWhileSelectedGoesAndAnotherIsSelected() {
+    addPack();
+    select("dogs");
+    removePack();
+    assertThat(offered()).containsExactlyInAnyOrderElementsOf(ids(TestCatalog.catalog()));
+    assertThat(selected()).isEqualTo(offered().get(0));
+  }
+
+  @Test
+  void thePageOfARoutineThatIsRemovedLeadsBack() {
+    addPack();
+    select("dogs");
+    click("pick.details");
+    assertThat(shows("Dogs")).isTrue();
+    removePack();
+    assertThat(Ui.edt(() -> offers().isShowing())).isTrue();
+    assertThat(offered()).doesNotContain("dogs");
+  }
+
+  @Test
+  @SuppressWarnings("unchecked")
+  void exercisesComeAndGoInTheListThatIsLookedAt() {
+    Ui.run(
+        () ->
+            Ui.find(window.frame().getContentPane(), "tabs", JTabbedPane.class)
+                .setSelectedIndex(1));
+    JList<Exercise> list = Ui.find(window.frame().getContentPane(), "exercises", JList.class);
+    int before = list.getModel().getSize();
+    addPack();
+    Ui.run(() -> list.setSelectedValue(dog, true));
+    assertThat(list.getModel().getSize()).isEqualTo(before + 1);
+    assertThat(shows(dog.summary())).isTrue();
+    removePack();
+    assertThat(list.getModel().getSize()).isEqualTo(before);
+    assertThat(shows(dog.summary())).isFalse();
+  }
+
+  @Test
+  void aSessionUnderWayPlaysOn() {
+    addPack();
+    select("dogs");
+    click("pick.start");
+    Ui.await(() -> Keys.isFocused("stiffness.without"));
+    Keys.press(KeyEvent.VK_ENTER, '\n');
+    Ui.await(() -> shows(dog.name()));
+    removePack();
+    assertThat(shows(dog.name())).isTrue();
+    nanos.addAndGet(3_600_000_000_000L);
+    Ui.await(() -> shows("Done"));
+    click("done.another");
+    assertThat(offered()).doesNotContain("dogs");
+  }
+}

@@ -1,0 +1,123 @@
+package org.unhunch.ui.kit.layout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.unhunch.ui.kit.layout.Boxes.text;
+
+import java.awt.FontMetrics;
+import java.util.ArrayList;
+import java.util.List;
+import javax.swing.BorderFactory;
+import javax.swing.JComponent;
+import javax.swing.JPanel;
+import javax.swing.RepaintManager;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.unhunch.testing.Ui;
+
+class TextBlockTests {
+  private static final String WORDS = "seven words that are of some length";
+
+  @BeforeEach
+  @AfterEach
+  void unzoom() {
+    Ui.theme(false, 1);
+  }
+
+  private static FontMetrics metrics(TextBlock block) {
+    return Ui.edt(() -> block.getFontMetrics(block.getFont()));
+  }
+
+  private static int lines(TextBlock block, int width) {
+    return Ui.edt(() -> block.heightFor(width)) / metrics(block).getHeight();
+  }
+
+  @Test
+  void aTextIsOneLineWhereItFitsAndMoreWhereItDoesNot() {
+    TextBlock block = text(WORDS);
+    int all = metrics(block).stringWidth(WORDS);
+    assertThat(lines(block, all)).isEqualTo(1);
+    assertThat(lines(block, all - 1)).isEqualTo(2);
+    assertThat(lines(block, metrics(block).stringWidth("length"))).isBetween(5, 7);
+  }
+
+  @Test
+  void aWordTooLongIsCutAndNeverEndless() {
+    TextBlock block = text("unbreakable");
+    assertThat(lines(block, metrics(block).stringWidth("unbrea"))).isEqualTo(2);
+    assertThat(lines(block, 1)).isEqualTo("unbreakable".length());
+    assertThat(lines(block, 0)).isZero();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", " ", "\t"})
+  void nothingNeedsNoHeight(String nothing) {
+    TextBlock block = text(nothing);
+    Ui.run(() -> block.setBorder(BorderFactory.createEmptyBorder(5, 5, 5, 5)));
+    assertThat(Ui.edt(() -> block.heightFor(100))).isZero();
+  }
+
+  @Test
+  void noMoreLinesThanTheMost() {
+    TextBlock block = Ui.edt(() -> new TextBlock(2));
+    Ui.run(() -> block.setText(WORDS));
+    assertThat(lines(block, metrics(block).stringWidth("length"))).isEqualTo(2);
+  }
+
+  @Test
+  void insetsAreLeftFree() {
+    TextBlock block = text(WORDS);
+    int all = metrics(block).stringWidth(WORDS);
+    Ui.run(() -> block.setBorder(BorderFactory.createEmptyBorder(1, 2, 3, 4)));
+    int line = metrics(block).getHeight();
+    assertThat(Ui.edt(() -> block.heightFor(all + 6))).isEqualTo(line + 4);
+    assertThat(Ui.edt(() -> block.heightFor(all + 5))).isEqualTo(2 * line + 4);
+  }
+
+  /** Arabic letters join, so that the sum of their widths is not that of the word. */
+  @Test
+  void joinedLettersWrapTooAndStayWhole() {
+    String words = "تمرين للظهر العلوي";
+    TextBlock block = text(words);
+    assertThat(lines(block, 1_000)).isEqualTo(1);
+    assertThat(lines(block, metrics(block).stringWidth(words) / 2)).isGreaterThan(1);
+  }
+
+  @Test
+  void itGrowsWithTheZoom() {
+    TextBlock small = text(WORDS);
+    int line = Ui.edt(() -> small.heightFor(1_000));
+    Ui.theme(false, 2);
+    TextBlock large = text(WORDS);
+    assertThat(Ui.edt(() -> large.heightFor(2_000))).isBetween(2 * line - 2, 2 * line + 2);
+  }
+
+  /** Guards against text below wrapped text that stands in the room of its former self. */
+  @Test
+  void aNewWidthThatNeedsAnotherHeightIsToldToItsHolder() {
+    TextBlock block = text(WORDS);
+    JPanel holder = Ui.edt(() -> new JPanel(null));
+    Ui.run(() -> holder.add(block));
+    int all = metrics(block).stringWidth(WORDS);
+    int line = metrics(block).getHeight();
+    Ui.run(() -> block.setBounds(0, 0, all, line));
+    Told told = new Told();
+    RepaintManager.setCurrentManager(told);
+    Ui.run(() -> block.setBounds(0, 0, all + 50, line));
+    assertThat(told.invalid).isEmpty();
+    Ui.run(() -> block.setBounds(0, 0, all / 2, line));
+    assertThat(told.invalid).contains(block);
+  }
+
+  /** Knows what is to be laid out anew. */
+  private static final class Told extends RepaintManager {
+    private final List<JComponent> invalid = new ArrayList<>();
+
+    @Override
+    public synchronized void addInvalidComponent(JComponent component) {
+      invalid.add(component);
+    }
+  }
+}
