@@ -87,7 +87,7 @@ public final class Unhunch {
 
   /** Opens a window as soon as its catalog is there; all that needs none is done meanwhile. */
   private int open(LaunchRequest request) {
-    SystemDesktop desktop = new SystemDesktop(System.getProperty("os.name"));
+    SystemDesktop desktop = new SystemDesktop(System.getProperty("os.name"), System.getenv());
     CompletableFuture<Boolean> dark = soon(desktop::prefersDark);
     CompletableFuture<Boolean> lessMotion = soon(desktop::prefersLessMotion);
     if (!hasDisplay()) {
