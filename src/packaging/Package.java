@@ -1,9 +1,5 @@
-import java.io.ByteArrayOutputStream;
-import java.io.DataOutputStream;
 import java.io.File;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -12,8 +8,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import java.util.spi.ToolProvider;
 import java.util.stream.Collectors;
@@ -22,7 +16,8 @@ import java.util.stream.Stream;
 /**
  * Builds what people install, from the jar and the libraries beside it, for the platform it runs
  * on: a trimmed runtime, an archive of the loaded classes made by a rehearsal, the image of the
- * program, and the platform's package. Run by {@code mvn -Pdist package} with the building JDK.
+ * program, and the platform's package. Run by {@code mvn -Pdist package} with the building JDK,
+ * which should bring its libraries along, as most do; Debian's own is linked with the system's.
  */
 public final class Package {
   private static final String NAME = "Unhunch";
@@ -30,7 +25,9 @@ public final class Package {
   /** What the desktop knows the program by; the name of its main class, too. */
   private static final String ID = "org.unhunch.Unhunch";
 
-  private static final int REHEARSAL_MINUTES = 5;
+  private static final String ARCHIVE = "unhunch.aot";
+
+  private static final int REHEARSAL_MINUTES = 2;
 
   /**
    * The desktop and what its accessibility needs, the catalog's jar file system, and what Logback
@@ -62,9 +59,7 @@ public final class Package {
   private final Path dist = target.resolve("dist");
   private final Path runtime = dist.resolve("runtime");
   private final Platform platform = Platform.present();
-  private final boolean caches = Runtime.version().feature() >= 25;
   private final String version;
-  private List<String> flags;
 
   /** The platforms, with what differs between them. */
   private enum Platform {
@@ -103,7 +98,6 @@ public final class Package {
     delete(dist);
     Files.createDirectories(dist);
     linkRuntime();
-    flags = findFlags();
     buildImage();
     rehearse();
     switch (platform) {
@@ -132,71 +126,67 @@ public final class Package {
     return image().resolve(platform.app);
   }
 
-  private String archive() {
-    return caches ? "unhunch.aot" : "unhunch.jsa";
-  }
-
-  private void buildImage() throws IOException {
+  private void buildImage() throws Exception {
     Path input = dist.resolve("input");
     copy(target.resolve("unhunch.jar"), input.resolve("unhunch.jar"));
     copy(target.resolve("lib"), input.resolve("lib"));
+    addRehearsal(input.resolve("unhunch.jar"));
     copy(home.resolve("LICENSE"), input.resolve("LICENSE"));
     List<String> options = new ArrayList<>(List.of("--type", "app-image", "--name", NAME));
     options.addAll(List.of("--app-version", version, "--dest", dist.toString()));
     options.addAll(List.of("--input", input.toString(), "--main-jar", "unhunch.jar"));
-    options.addAll(List.of("--runtime-image", runtime.toString(), "--icon", icon().toString()));
-    String use = caches ? "-XX:AOTCache=" : "-XX:SharedArchiveFile=";
-    Stream.concat(flags.stream(), Stream.of(use + "$APPDIR/" + archive()))
+    options.addAll(List.of("--runtime-image", runtime.toString(), "--icon", icon()));
+    Stream.concat(flags().stream(), Stream.of("-XX:AOTCache=$APPDIR/" + ARCHIVE))
         .forEach(flag -> options.addAll(List.of("--java-options", flag)));
     tool("jpackage", options);
     delete(input);
     delete(runtime); // the image has a copy
   }
 
-  /**
-   * What every runtime takes, and what this one does; others than Linux warn of it at each start.
-   */
-  private List<String> findFlags() throws Exception {
-    String java = runtime.resolve(platform.java).toString();
-    boolean trims = platform == Platform.LINUX && succeeds(List.of(java, TRIM, "-version"));
+  /** The archive fits one class path alone, so the package has to have the rehearsal in its jar. */
+  private void addRehearsal(Path jar) throws IOException {
+    Path classes = dist.resolve("rehearsal");
+    String source = packaging.resolve("Rehearsal.java").toString();
+    tool("javac", List.of("--release", "17", "-cp", jar + "", "-d", classes + "", source));
+    tool("jar", List.of("--update", "--file", jar + "", "-C", classes + "", "."));
+    delete(classes);
+  }
+
+  /** What every runtime takes, and what newer ones do on Linux; others warn at each start. */
+  private List<String> flags() {
+    boolean trims = platform == Platform.LINUX && Runtime.version().feature() >= 25;
     return trims ? Stream.concat(FLAGS.stream(), Stream.of(TRIM)).toList() : FLAGS;
   }
 
   /**
    * Runs the program by itself on the image's own runtime and class path, which the archive must
-   * find again. Without a display the packages are sound, but start more slowly.
+   * find again: once to fill the data folder, and once more to make the archive. Without a display
+   * the packages are sound, but start more slowly.
    */
   private void rehearse() throws Exception {
     Path data = Files.createTempDirectory("unhunch");
-    Path list = data.resolve("classes");
-    Path made = app().resolve(archive());
-    String rehearsal = "-Dunhunch.rehearse=" + data.resolve("data");
-    boolean done;
-    if (caches) {
-      done = java("-XX:AOTCacheOutput=" + made, rehearsal);
-    } else {
-      done =
-          java("-Xshare:off", "-XX:DumpLoadedClassList=" + list, rehearsal)
-              && java(
-                  "-Xshare:dump",
-                  "-XX:SharedClassListFile=" + list,
-                  "-XX:SharedArchiveFile=" + made);
-    }
+    Path archive = app().resolve(ARCHIVE);
+    boolean done =
+        Runtime.version().feature() >= 25
+            && rehearse(data)
+            && rehearse(data, "-XX:AOTCacheOutput=" + archive);
     delete(data);
     if (!done) {
-      Files.deleteIfExists(made);
-      System.out.println("WARNING: no rehearsal could be held (is there a display?), so the");
-      System.out.println("packages have no archive of their classes and start more slowly.");
+      Files.deleteIfExists(archive);
+      System.out.println("WARNING: no rehearsal could be held (is there a display, and is this");
+      System.out.println("JDK 25 or newer?), so the packages start more slowly.");
     }
   }
 
-  private boolean java(String... options) throws Exception {
+  private boolean rehearse(Path data, String... options) throws Exception {
     List<String> command = new ArrayList<>();
     command.add(image().resolve(platform.runtime).resolve(platform.java).toString());
-    command.addAll(flags);
+    command.addAll(flags());
     command.addAll(List.of(options));
-    command.addAll(List.of("-cp", classPath(), ID));
-    Process process = new ProcessBuilder(command).inheritIO().start();
+    command.addAll(List.of("-Duser.home=" + data, "-cp", classPath(), "Rehearsal"));
+    ProcessBuilder builder = new ProcessBuilder(command).inheritIO();
+    builder.environment().putAll(Map.of("XDG_DATA_HOME", data + "", "APPDATA", data + ""));
+    Process process = builder.start();
     if (!process.waitFor(REHEARSAL_MINUTES, TimeUnit.MINUTES)) {
       process.destroyForcibly();
     }
@@ -210,6 +200,16 @@ public final class Package {
         .filter(line -> line.matches("app\\.(mainjar|classpath)=.*"))
         .map(line -> line.substring(line.indexOf('=') + 1).replace("$APPDIR", app().toString()))
         .collect(Collectors.joining(File.pathSeparator));
+  }
+
+  private String icon() {
+    String name =
+        switch (platform) {
+          case LINUX -> "256.png";
+          case MAC -> NAME + ".icns";
+          case WINDOWS -> NAME + ".ico";
+        };
+    return packaging.resolve("icons").resolve(name).toString();
   }
 
   private void buildInstaller(String type, String... more) {
@@ -237,9 +237,12 @@ public final class Package {
         share.resolve("metainfo/" + ID + ".metainfo.xml"), metainfo.replace("@version@", version));
     copy(
         packaging.resolve("icon.svg"), share.resolve("icons/hicolor/scalable/apps/" + ID + ".svg"));
-    for (Map.Entry<Integer, Path> each : icons().entrySet()) {
-      String folder = "icons/hicolor/%1$dx%1$d/apps/".formatted(each.getKey());
-      copy(each.getValue(), share.resolve(folder + ID + ".png"));
+    for (Path each : files(packaging.resolve("icons"))) {
+      String size = each.getFileName().toString().replaceAll("\\D", "");
+      if (!size.isEmpty()) {
+        String folder = "icons/hicolor/%1$sx%1$s/apps/".formatted(size);
+        copy(each, share.resolve(folder + ID + ".png"));
+      }
     }
     copy(home.resolve("LICENSE"), share.resolve("doc/unhunch/copyright"));
     Files.createDirectories(root.resolve("usr/bin"));
@@ -250,89 +253,9 @@ public final class Package {
         control
             .replace("@version@", version)
             .replace("@architecture@", output("dpkg", "--print-architecture").strip())
-            .replace("@size@", Long.toString(size(root) / 1024))
-            .replace("@libraries@", String.join(", ", libraries(root))));
+            .replace("@size@", Long.toString(size(root) / 1024)));
     run("dpkg-deb", "--root-owner-group", "--build", root.toString(), dist.toString());
     delete(root);
-  }
-
-  /** The packages of the libraries that the runtime is linked with. */
-  private static TreeSet<String> libraries(Path root) throws Exception {
-    TreeSet<String> files = new TreeSet<>();
-    for (Path each : files(root)) {
-      if (each.toString().endsWith(".so")) {
-        output("ldd", each.toString())
-            .lines()
-            .map(line -> line.strip().split("\\s+"))
-            .filter(word -> word.length > 2 && word[1].equals("=>") && word[2].startsWith("/"))
-            .filter(word -> !word[2].startsWith(root.toString()))
-            .forEach(word -> files.add(Path.of(word[2]).getFileName().toString()));
-      }
-    }
-    TreeSet<String> packages = new TreeSet<>();
-    for (String file : files) {
-      output("dpkg", "-S", "*/" + file)
-          .lines()
-          .map(line -> line.substring(0, line.indexOf(':')))
-          .filter(name -> !name.contains(" ") && !name.endsWith("-dev"))
-          .forEach(packages::add);
-    }
-    return packages;
-  }
-
-  private TreeMap<Integer, Path> icons() throws IOException {
-    TreeMap<Integer, Path> icons = new TreeMap<>();
-    for (Path each : files(packaging.resolve("icons"))) {
-      icons.put(Integer.valueOf(each.getFileName().toString().replace(".png", "")), each);
-    }
-    return icons;
-  }
-
-  /** The icon in the form that the platform's tool asks for. */
-  private Path icon() throws IOException {
-    TreeMap<Integer, Path> icons = icons();
-    return switch (platform) {
-      case LINUX -> icons.get(256);
-      case MAC -> Files.write(dist.resolve(NAME + ".icns"), icns(icons));
-      case WINDOWS -> Files.write(dist.resolve(NAME + ".ico"), ico(icons));
-    };
-  }
-
-  /** A header, and each picture after its type and its length. */
-  private static byte[] icns(TreeMap<Integer, Path> icons) throws IOException {
-    ByteArrayOutputStream body = new ByteArrayOutputStream();
-    DataOutputStream out = new DataOutputStream(body);
-    Map<Integer, String> types = Map.of(128, "ic07", 256, "ic08", 512, "ic09");
-    for (Map.Entry<Integer, Path> each : icons.entrySet()) {
-      if (types.containsKey(each.getKey())) {
-        byte[] png = Files.readAllBytes(each.getValue());
-        out.writeBytes(types.get(each.getKey()));
-        out.writeInt(png.length + 8);
-        out.write(png);
-      }
-    }
-    ByteBuffer all = ByteBuffer.allocate(body.size() + 8);
-    return all.put("icns".getBytes()).putInt(body.size() + 8).put(body.toByteArray()).array();
-  }
-
-  /** A directory of pictures up to 256 pixels wide, then the pictures. */
-  private static byte[] ico(TreeMap<Integer, Path> icons) throws IOException {
-    Map<Integer, Path> fitting = icons.headMap(256, true);
-    int offset = 6 + 16 * fitting.size();
-    ByteBuffer directory = ByteBuffer.allocate(offset).order(ByteOrder.LITTLE_ENDIAN);
-    directory.putShort((short) 0).putShort((short) 1).putShort((short) fitting.size());
-    ByteArrayOutputStream pictures = new ByteArrayOutputStream();
-    for (Map.Entry<Integer, Path> each : fitting.entrySet()) {
-      byte[] png = Files.readAllBytes(each.getValue());
-      byte side = each.getKey().byteValue(); // 256 is written as 0
-      directory.put(side).put(side).putShort((short) 0).putShort((short) 1).putShort((short) 32);
-      directory.putInt(png.length).putInt(offset + pictures.size());
-      pictures.write(png);
-    }
-    ByteArrayOutputStream all = new ByteArrayOutputStream();
-    all.write(directory.array());
-    pictures.writeTo(all);
-    return all.toByteArray();
   }
 
   private static void tool(String name, List<String> options) {
@@ -340,11 +263,6 @@ public final class Package {
     if (tool.run(System.out, System.err, options.toArray(String[]::new)) != 0) {
       throw new IllegalStateException(name + " failed: " + options);
     }
-  }
-
-  private static boolean succeeds(List<String> command) throws Exception {
-    ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
-    return builder.redirectOutput(ProcessBuilder.Redirect.DISCARD).start().waitFor() == 0;
   }
 
   private static void run(String... command) throws Exception {

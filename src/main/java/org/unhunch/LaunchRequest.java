@@ -39,7 +39,7 @@ record LaunchRequest(
   }
 
   /** {@return a request for the shipped catalog, of which now is read what one chooses by} */
-  static LaunchRequest onShipped(Optional<Path> data) {
+  static LaunchRequest onShipped() {
     CompletableFuture<LoadedCatalog> loaded =
         CompletableFuture.supplyAsync(
             () -> ShippedCatalog.with(CatalogReader::readWithoutPoses), onThread("catalog"));
@@ -47,7 +47,7 @@ record LaunchRequest(
         loaded,
         loaded.thenApply(read -> new CatalogSource(FIRST, read.catalog(), () -> posesOf(read))),
         Optional.empty(),
-        data);
+        Optional.empty());
   }
 
   private static CompletableFuture<Map<String, Choreography>> posesOf(LoadedCatalog catalog) {

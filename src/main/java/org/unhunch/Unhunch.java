@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.unhunch.cli.Cli;
@@ -33,6 +34,7 @@ import org.unhunch.desktop.KeepAwake;
 import org.unhunch.desktop.SystemDesktop;
 import org.unhunch.history.HistoryStore;
 import org.unhunch.library.Library;
+import org.unhunch.message.Message;
 import org.unhunch.resume.ResumeStore;
 import org.unhunch.routine.Catalog;
 import org.unhunch.routine.term.Equipment;
@@ -49,7 +51,6 @@ import org.unhunch.storage.DiskThread;
 import org.unhunch.storage.Loaded;
 import org.unhunch.ui.MainWindow;
 import org.unhunch.ui.frame.FirstPaint;
-import org.unhunch.ui.frame.OpeningPaint;
 import org.unhunch.ui.frame.Theme;
 import org.unhunch.ui.kit.SwingScheduler;
 import org.unhunch.ui.kit.Ui;
@@ -78,7 +79,7 @@ public final class Unhunch {
   private int run(String... arguments) {
     if (arguments.length == 0) {
       // By far the commonest start, and the parser would take as long as the catalog.
-      return open(LaunchRequest.onShipped(Rehearsal.folder()));
+      return open(LaunchRequest.onShipped());
     }
     Outcome outcome = new Cli(out, err, words, version()).run(arguments);
     return outcome.open().map(LaunchRequest::of).map(this::open).orElse(outcome.exitCode());
@@ -86,7 +87,7 @@ public final class Unhunch {
 
   /** Opens a window as soon as its catalog is there; all that needs none is done meanwhile. */
   private int open(LaunchRequest request) {
-    SystemDesktop desktop = new SystemDesktop(System.getProperty("os.name"));
+    SystemDesktop desktop = new SystemDesktop(System.getProperty("os.name"), System.getenv());
     CompletableFuture<Boolean> dark = soon(desktop::prefersDark);
     CompletableFuture<Boolean> lessMotion = soon(desktop::prefersLessMotion);
     if (!hasDisplay()) {
@@ -123,30 +124,25 @@ public final class Unhunch {
   }
 
   private static Clocks clocks() {
-    return Rehearsal.folder().isPresent()
-        ? Rehearsal.clocks()
-        : new Clocks(System::nanoTime, System::currentTimeMillis, 1);
+    return new Clocks(System::nanoTime, System::currentTimeMillis, 1);
   }
 
   /** Changes are saved on the disk's thread, as a slow disk takes longer than a window may wait. */
   private Preferences preferences(Loaded<Settings> loaded, SettingsStore store, DiskThread disk) {
-    loaded.problems().forEach(notices::tell);
+    Consumer<Message> tell = message -> notices.tell(words.text(message));
+    loaded.problems().forEach(tell);
     return new Preferences(
         loaded.value(),
         changed -> {
-          disk.execute(() -> store.save(changed).ifPresent(notices::tell));
+          disk.execute(() -> store.save(changed).ifPresent(tell));
           return Optional.empty();
         },
-        notices::tell);
+        tell);
   }
 
   private void show(LaunchRequest request, MainWindow window, Ui ui) {
-    OpeningPaint.begin();
     notices.showIn(window);
     FirstPaint.then(window.frame(), SoundCard::explore);
-    if (Rehearsal.folder().isPresent()) {
-      Rehearsal.begin(window, ui.library().catalog(), ui.preferences());
-    }
     window.open(ProblemWords.lines(request.loaded().join().problems()));
     request.routineId().flatMap(ui.library().catalog()::routine).ifPresent(window::start);
   }
@@ -167,9 +163,7 @@ public final class Unhunch {
                 new Voice(
                     programs, System::nanoTime, () -> notices.tell(words.text("voice.silent"))));
     KeepAwake awake =
-        Rehearsal.folder().isPresent() // with nobody there to be kept from sleep
-            ? KeepAwake.none()
-            : KeepAwake.of(system, environment, words.text("app.name"), words.text("awake.why"));
+        KeepAwake.of(system, environment, words.text("app.name"), words.text("awake.why"));
     return new SessionServices(new Announcer(speaker, voice, words), awake, memory);
   }
 

@@ -2,7 +2,6 @@ package org.unhunch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -14,7 +13,7 @@ import org.unhunch.testing.Ui;
 import org.unhunch.ui.picture.Pictures;
 
 class LaunchRequestTests {
-  private final LaunchRequest request = LaunchRequest.onShipped(Optional.empty());
+  private final LaunchRequest request = LaunchRequest.onShipped();
 
   @Test
   void whatOneChoosesByIsThereWithoutThePoses() {

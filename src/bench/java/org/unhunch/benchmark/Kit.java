@@ -50,11 +50,7 @@ record Kit(List<String> java, List<String> ours, String path, List<String> floor
     String path = values(settings, "app\\.(mainjar|classpath)=").collect(Collectors.joining(":"));
     List<String> archive = values(settings, "java-options=").filter(Kit::isArchive).toList();
     return Optional.of(
-        new Kit(
-            java,
-            archive,
-            path,
-            List.of(floorArchive(java, archive.get(0)), "-cp", floorPath(), EMPTY)));
+        new Kit(java, archive, path, List.of(floorArchive(java), "-cp", floorPath(), EMPTY)));
   }
 
   /** {@return the command that starts the program with these properties and arguments} */
@@ -81,24 +77,15 @@ record Kit(List<String> java, List<String> ours, String path, List<String> floor
   }
 
   private static boolean isArchive(String flag) {
-    return flag.startsWith("-XX:AOTCache=") || flag.startsWith("-XX:SharedArchiveFile=");
+    return flag.startsWith("-XX:AOTCache=");
   }
 
   /** Trains an archive of the empty window's own, and gives the flag that uses it. */
-  private static String floorArchive(List<String> java, String flag)
-      throws IOException, InterruptedException {
-    boolean caches = flag.startsWith("-XX:AOTCache=");
-    Path made = BENCH.resolve(caches ? "floor.aot" : "floor.jsa");
-    Path list = BENCH.resolve("floor.classes");
+  private static String floorArchive(List<String> java) throws IOException, InterruptedException {
+    Path made = BENCH.resolve("floor.aot");
     List<String> close = List.of("-cp", floorPath(), EMPTY, "close");
-    if (caches) {
-      run(join(java, List.of("-XX:AOTCacheOutput=" + made), close));
-    } else {
-      run(join(java, List.of("-Xshare:off", "-XX:DumpLoadedClassList=" + list), close));
-      String from = "-XX:SharedClassListFile=" + list;
-      run(join(java, List.of("-Xshare:dump", from, "-XX:SharedArchiveFile=" + made), close));
-    }
-    return (caches ? "-XX:AOTCache=" : "-XX:SharedArchiveFile=") + made;
+    run(join(java, List.of("-XX:AOTCacheOutput=" + made), close));
+    return "-XX:AOTCache=" + made;
   }
 
   private static void run(List<String> command) throws IOException, InterruptedException {
@@ -114,8 +101,7 @@ record Kit(List<String> java, List<String> ours, String path, List<String> floor
       try (OutputStream out = Files.newOutputStream(jar);
           JarOutputStream packed = new JarOutputStream(out)) {
         pack(packed, TARGET.resolve("test-classes"), "org/unhunch/benchmark/EmptyWindow.class");
-        pack(packed, TARGET.resolve("classes"), "org/unhunch/ui/frame/FirstPaint.class");
-        pack(packed, TARGET.resolve("classes"), "org/unhunch/ui/frame/FirstPaint$Mark.class");
+        pack(packed, TARGET.resolve("test-classes"), "org/unhunch/benchmark/Painted.class");
       }
     }
     try (Stream<Path> libraries = Files.list(TARGET.resolve("lib"))) {

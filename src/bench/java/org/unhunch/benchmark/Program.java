@@ -28,10 +28,10 @@ final class Program implements AutoCloseable {
     return new Program(builder.start());
   }
 
-  /** {@return the seconds from its start until it says that it has been painted} */
-  static double secondsToPaint(List<String> command) throws IOException {
+  /** {@return the seconds from its start, with its data there, until it says that it is painted} */
+  static double secondsToPaint(List<String> command, Path data) throws IOException {
     long start = System.nanoTime();
-    try (Program program = start(command, Map.of())) {
+    try (Program program = start(command, Map.of("XDG_DATA_HOME", data.toString()))) {
       program.awaitPainted();
       return (System.nanoTime() - start) / 1e9;
     }
@@ -41,7 +41,7 @@ final class Program implements AutoCloseable {
     var out = new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8);
     BufferedReader lines = new BufferedReader(out);
     String line = lines.readLine();
-    while (line != null && !line.equals("painted")) {
+    while (line != null && !line.equals(Painted.LINE)) {
       line = lines.readLine();
     }
     if (line == null) {

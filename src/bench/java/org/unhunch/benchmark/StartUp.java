@@ -27,14 +27,14 @@ final class StartUp {
   }
 
   private void measure(Table table, String what, Kit kit, double bound) throws IOException {
-    List<String> ours = kit.ours(List.of("-Dunhunch.rehearse=" + data));
+    List<String> ours = kit.measurement(Painted.class);
     List<Double> our = new ArrayList<>();
     List<Double> floor = new ArrayList<>();
-    Program.secondsToPaint(ours); // once more each, for the disk
-    Program.secondsToPaint(kit.empty());
+    Program.secondsToPaint(ours, data); // once more each, for the disk
+    Program.secondsToPaint(kit.empty(), data);
     for (int i = 0; i < rounds; i++) {
-      floor.add(Program.secondsToPaint(kit.empty()) * 1000);
-      our.add(Program.secondsToPaint(ours) * 1000);
+      floor.add(Program.secondsToPaint(kit.empty(), data) * 1000);
+      our.add(Program.secondsToPaint(ours, data) * 1000);
     }
     table.ratio(what + ", median of " + rounds, middle(our), middle(floor), "ms", bound);
     table.ratio(what + ", quickest", least(our), least(floor), "ms", bound);

@@ -13,9 +13,9 @@ import java.util.stream.Stream;
 import org.unhunch.json.JsonReader;
 import org.unhunch.json.Limits;
 import org.unhunch.json.Node;
-import org.unhunch.json.Problem;
 import org.unhunch.json.Report;
 import org.unhunch.message.Message;
+import org.unhunch.message.Problem;
 
 /**
  * The documents of a catalog by their names in it, such as {@code routines/calm.json}, wherever

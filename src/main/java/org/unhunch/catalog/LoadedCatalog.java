@@ -3,7 +3,7 @@ package org.unhunch.catalog;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.unhunch.json.Problem;
+import org.unhunch.message.Problem;
 import org.unhunch.routine.Catalog;
 import org.unhunch.routine.pose.Choreography;
 

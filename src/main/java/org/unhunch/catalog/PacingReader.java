@@ -64,6 +64,6 @@ final class PacingReader {
   }
 
   private static Quantity seconds(int value) {
-    return Quantity.of(value, Origin.chosen("Used while there is no sound pacing.json."));
+    return Quantity.of(value, Origin.OWN);
   }
 }

@@ -31,6 +31,12 @@ public record Person(
     OptionalInt minutes,
     Map<String, String> levels,
     UnaryOperator<Routine.Entry> agreed) {
+  /** The fewest minutes to ask a person for: less is no session. */
+  public static final int LEAST_MINUTES = 3;
+
+  /** The most minutes to ask a person for. */
+  public static final int MOST_MINUTES = 30;
+
   /** Copies the collections. */
   public Person {
     have = Set.copyOf(have);

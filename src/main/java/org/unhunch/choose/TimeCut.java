@@ -22,7 +22,6 @@ import org.unhunch.routine.Routine;
  * @param limit the time in seconds
  */
 record TimeCut(int limit) {
-  private static final Origin FOR_TIME = Origin.chosen("Cut to the time there is.");
 
   /** Cuts as far as is needed, or as far as it goes. */
   void apply(RoutineDraft draft) {
@@ -56,7 +55,7 @@ record TimeCut(int limit) {
     if (sets(entry) == 1) {
       return false;
     }
-    Quantity fewer = Quantity.of(sets(entry) - 1, FOR_TIME);
+    Quantity fewer = Quantity.of(sets(entry) - 1, Origin.OWN);
     draft.set(most, entry.with(entry.dose().inSets(fewer)));
     doses.put(most, Change.Kind.FEWER_SETS);
     return true;

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.unhunch.catalog.CatalogReader;
@@ -58,7 +59,7 @@ public final class Cli {
     } catch (ParameterException e) {
       return complain(e.getMessage().lines().findFirst().orElse(""));
     } catch (UsageException e) {
-      return complain(e.getMessage());
+      return complain(words.text(e.wrong()));
     }
   }
 
@@ -80,10 +81,10 @@ public final class Cli {
   private Outcome act(Options options) {
     Options.Action action = options.action;
     if (action.check != null && action.isMore()) {
-      throw new UsageException(words.text("cli.one-action"));
+      throw new UsageException("cli.one-action");
     }
     if (options.describesPerson() && !action.list) {
-      throw new UsageException(words.text("cli.needs-list"));
+      throw new UsageException("cli.needs-list");
     }
     if (action.check != null) {
       return check(action.check, options.catalog);
@@ -108,7 +109,7 @@ public final class Cli {
   }
 
   private Outcome list(LoadedCatalog loaded, Options options) {
-    Person person = new PersonOptions(loaded.catalog(), words).read(options);
+    Person person = PersonOptions.read(options, loaded.catalog());
     new Printer(out, words).list(loaded.catalog(), person);
     return tell(loaded);
   }
@@ -144,11 +145,12 @@ public final class Cli {
   /**
    * What no body can do: a limb that cannot reach, a hand under the floor, a joint bent wrongly.
    */
-  private static Stream<String> bodies(LoadedCatalog loaded) {
+  private Stream<String> bodies(LoadedCatalog loaded) {
     return loaded.catalog().exercises().stream()
-        .filter(exercise -> loaded.poses().containsKey(exercise.id()))
-        .flatMap(each -> PoseCheck.check(each, loaded.poses().get(each.id())).stream())
-        .map(problem -> "poses: " + problem);
+        .map(each -> loaded.poses().get(each.id()))
+        .filter(Objects::nonNull)
+        .flatMap(each -> PoseCheck.check(each).stream())
+        .map(words::text);
   }
 
   /** A file is checked as if it stood in its catalog: the given, the one around it, or ours. */
@@ -169,8 +171,7 @@ public final class Cli {
         .orElseThrow(
             () -> {
               ProblemWords.lines(loaded.problems()).forEach(err::println);
-              return new UsageException(
-                  words.text("cli.unknown-routine", id, PersonOptions.hint(words, id, ids)));
+              return new UsageException("cli.unknown-routine", id, Nearest.hint(id, ids));
             });
   }
 }

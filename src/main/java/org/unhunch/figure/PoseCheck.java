@@ -7,35 +7,24 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.unhunch.figure.body.BodyCheck;
 import org.unhunch.figure.body.Skeleton;
-import org.unhunch.routine.Exercise;
-import org.unhunch.routine.Level;
-import org.unhunch.routine.Phase;
+import org.unhunch.message.Message;
 import org.unhunch.routine.pose.Choreography;
 import org.unhunch.routine.pose.Pose;
-import org.unhunch.routine.pose.Staging;
 
-/** Finds what is wrong with a choreography: a phase without a pose, or a body that cannot be. */
+/** Finds the poses of a choreography that no body can take. */
 public final class PoseCheck {
   private PoseCheck() {}
 
-  /** {@return a sentence for each thing that is wrong; empty if all is well} */
-  public static List<String> check(Exercise exercise, Choreography choreography) {
-    List<String> problems = new ArrayList<>();
-    for (Level level : exercise.levels()) {
-      Staging staging = choreography.level(level.id());
-      for (Phase phase : level.script()) {
-        if (staging.end(phase.name()).isEmpty()) {
-          problems.add(
-              "level '%s': the phase '%s' has no pose".formatted(level.id(), phase.name()));
-        }
-      }
-    }
+  /** {@return what is wrong with each pose; empty if all is well} */
+  public static List<Message> check(Choreography choreography) {
+    List<Message> problems = new ArrayList<>();
     poses(choreography)
         .forEach(
             (name, pose) ->
-                BodyCheck.check(Skeleton.of(pose))
-                    .forEach(each -> problems.add("pose '" + name + "': " + each)));
-    return problems.stream().map(each -> exercise.id() + ", " + each).toList();
+                BodyCheck.check(Skeleton.of(pose)).stream()
+                    .map(each -> Message.of("body.at", choreography.exerciseId(), name, each))
+                    .forEach(problems::add));
+    return problems;
   }
 
   private static Map<String, Pose> poses(Choreography choreography) {

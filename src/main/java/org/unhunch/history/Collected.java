@@ -5,13 +5,17 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
-import org.unhunch.storage.LineFile.Line;
+import org.unhunch.json.Fields;
+import org.unhunch.json.Report;
+import org.unhunch.storage.LineFile;
+import org.unhunch.storage.VersionedFile;
 
 /** Lines of one or more histories, put together: of each session the record that counts. */
 final class Collected {
-  private final SessionReader reader = new SessionReader();
   private final Map<UUID, Session> sessions = new HashMap<>();
 
   /** Of each session the record with a note that counts, which need not be the one that counts. */
@@ -21,10 +25,8 @@ final class Collected {
   private final Set<String> unreadable = new LinkedHashSet<>();
 
   /** Adds all the lines; those that tell anything that was not known before come back. */
-  List<Line> add(List<Line> lines) {
-    // Parsing takes nearly all the time, and long histories wait to be looked at.
-    List<Parsed> parsed = lines.parallelStream().map(this::parse).toList();
-    return parsed.stream().filter(this::isNews).map(Parsed::line).toList();
+  List<String> add(List<String> lines) {
+    return lines.stream().filter(this::isNews).toList();
   }
 
   /** Adds a session that is in no file. */
@@ -32,15 +34,25 @@ final class Collected {
     keepBetter(session);
   }
 
-  private boolean isNews(Parsed parsed) {
-    return switch (parsed.kind()) {
-      case SOUND -> keepBetter(parsed.session());
-      case NEWER -> newer.add(parsed.line().raw());
-      case UNREADABLE -> {
-        unreadable.add(parsed.line().raw());
-        yield false;
-      }
-    };
+  private boolean isNews(String line) {
+    Report report = new Report("");
+    Optional<Fields> object =
+        VersionedFile.JSON
+            .parse(LineFile.bytes(line), report)
+            .flatMap(node -> Fields.tolerant(node, report));
+    if (object.map(Collected::isNewer).orElse(false)) {
+      return newer.add(line);
+    }
+    Optional<Session> session = object.map(SessionFormat::read);
+    if (session.isEmpty()) {
+      unreadable.add(line);
+    }
+    return session.map(this::keepBetter).orElse(false);
+  }
+
+  private static boolean isNewer(Fields line) {
+    OptionalInt version = line.integerIfAny("version", 1, Integer.MAX_VALUE);
+    return version.orElse(SessionFormat.VERSION) > SessionFormat.VERSION;
   }
 
   private boolean keepBetter(Session session) {
@@ -56,16 +68,6 @@ final class Collected {
     }
     among.put(session.id(), session);
     return !session.equals(known);
-  }
-
-  private Parsed parse(Line line) {
-    try {
-      return new Parsed(Kind.SOUND, line, reader.read(line));
-    } catch (SessionReader.Newer e) {
-      return new Parsed(Kind.NEWER, line, null);
-    } catch (IllegalArgumentException e) {
-      return new Parsed(Kind.UNREADABLE, line, null);
-    }
   }
 
   /** The sessions, the oldest first. */
@@ -94,13 +96,4 @@ final class Collected {
   Set<String> unreadable() {
     return unreadable;
   }
-
-  private enum Kind {
-    SOUND,
-    NEWER,
-    UNREADABLE
-  }
-
-  /** A line and what it says; the session is null unless it is sound. */
-  private record Parsed(Kind kind, Line line, Session session) {}
 }

@@ -8,7 +8,7 @@ import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.unhunch.history.ExerciseDone.SideCount;
-import org.unhunch.json.Json;
+import org.unhunch.json.JsonWriter;
 import org.unhunch.routine.Side;
 
 /** The history as files for other programs. */
@@ -107,6 +107,6 @@ public final class Export {
     Map<String, Object> all = new LinkedHashMap<>();
     all.put("version", SessionFormat.VERSION);
     all.put("sessions", sessions.stream().map(SessionFormat::write).toList());
-    return new Json().pretty(all);
+    return JsonWriter.pretty(all);
   }
 }

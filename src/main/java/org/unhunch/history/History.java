@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.unhunch.history.HistoryStore.Stamp;
+import org.unhunch.message.Message;
 import org.unhunch.storage.AtomicFile;
 import org.unhunch.storage.Loaded;
 import org.unhunch.storage.Reason;
@@ -26,12 +26,12 @@ public final class History {
   private final HistoryStore store;
   private final Executor disk;
   private final Executor screen;
-  private final Consumer<String> tell;
+  private final Consumer<List<Message>> tell;
 
   /** What was read last and what was told; both of the disk's thread. */
   private Optional<Known> known = Optional.empty();
 
-  private final Set<String> told = new HashSet<>();
+  private final Set<Message> told = new HashSet<>();
 
   private record Known(Stamp stamp, List<Session> sessions) {}
 
@@ -39,9 +39,9 @@ public final class History {
    * How an export went.
    *
    * @param sessions how many sessions were written
-   * @param failure why none were, as part of a sentence; empty if they were
+   * @param failure why none were; empty if they were
    */
-  public record Exported(int sessions, Optional<String> failure) {
+  public record Exported(int sessions, Optional<Message> failure) {
     /** Checks that nothing is null. */
     public Exported {
       Objects.requireNonNull(failure);
@@ -53,9 +53,9 @@ public final class History {
    *
    * @param disk does what waits for the disk, one thing after another
    * @param screen does what belongs on the screens' thread
-   * @param tell shows sentences to the person; called on the screens' thread
+   * @param tell tells the person; called on the screens' thread
    */
-  public History(HistoryStore store, Executor disk, Executor screen, Consumer<String> tell) {
+  public History(HistoryStore store, Executor disk, Executor screen, Consumer<List<Message>> tell) {
     this.store = store;
     this.disk = disk;
     this.screen = screen;
@@ -73,7 +73,7 @@ public final class History {
 
   /** Adds a session, or more that is said of one, and tells if that fails. Returns at once. */
   public void add(Session session) {
-    disk.execute(() -> store.append(session).ifPresent(this::tell));
+    disk.execute(() -> store.append(session).map(List::of).ifPresent(this::tell));
   }
 
   /**
@@ -107,7 +107,7 @@ public final class History {
     if (known.filter(each -> each.stamp().equals(now)).isEmpty()) {
       Loaded<List<Session>> loaded = store.load();
       known = Optional.of(new Known(now, loaded.value()));
-      String news = loaded.problems().stream().filter(told::add).collect(Collectors.joining(" "));
+      List<Message> news = loaded.problems().stream().filter(told::add).toList();
       if (!news.isEmpty()) {
         tell(news);
       }
@@ -115,7 +115,7 @@ public final class History {
     return known.orElseThrow().sessions();
   }
 
-  private void tell(String sentence) {
-    screen.execute(() -> tell.accept(sentence));
+  private void tell(List<Message> news) {
+    screen.execute(() -> tell.accept(news));
   }
 }

@@ -1,20 +1,18 @@
 package org.unhunch.history;
 
-import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.unhunch.json.Json;
+import org.unhunch.json.JsonWriter;
+import org.unhunch.message.Message;
 import org.unhunch.storage.AtomicFile;
 import org.unhunch.storage.LineFile;
 import org.unhunch.storage.Loaded;
@@ -37,7 +35,6 @@ public final class HistoryStore {
   private final Path folder;
   private final LineFile file;
   private final LineFile aside;
-  private final Json json = new Json();
   private final List<Session> unsaved = new ArrayList<>();
 
   /**
@@ -71,23 +68,21 @@ public final class HistoryStore {
   /**
    * {@return all sessions, the oldest first, also those that could not be saved yet}
    *
-   * <p>Never fails: what is wrong, or was taken in, is told in sentences. Takes as long as the
-   * history is; not for the start of the program.
+   * <p>Never fails: what is wrong, or was taken in, is told. Takes as long as the history is; not
+   * for the start of the program.
    */
   public synchronized Loaded<List<Session>> load() {
-    List<String> problems = new ArrayList<>();
+    List<Message> problems = new ArrayList<>();
     Collected all = new Collected();
     try {
       all.add(file.read());
     } catch (IOException e) {
-      problems.add("The history could not be read, as " + Reason.of(e) + ".");
+      problems.add(Message.of("stored.history.closed", Reason.of(e)));
     }
     copies().forEach(copy -> takeIn(copy, all).ifPresent(problems::add));
     keepAside(all.unreadable()).ifPresent(problems::add);
     if (all.newer() > 0) {
-      problems.add(
-          count(all.newer(), "session was", "sessions were")
-              + " saved by a newer Unhunch; the file keeps what this one cannot show.");
+      problems.add(Message.of("stored.history.newer", all.newer()));
     }
     unsaved.forEach(all::add);
     return new Loaded<>(all.sessions(), problems);
@@ -95,12 +90,11 @@ public final class HistoryStore {
 
   /**
    * Adds a session, after those that could not be added before; on return they are on the disk,
-   * unless a sentence says why not. The same session may be added again, longer or with more to
-   * say.
+   * unless a message says why not. The same session may be added again, longer or with more to say.
    *
-   * @return empty when all is saved, else a sentence to show
+   * @return empty when all is saved, else what to tell
    */
-  public synchronized Optional<String> append(Session session) {
+  public synchronized Optional<Message> append(Session session) {
     unsaved.add(session);
     return retry();
   }
@@ -108,25 +102,23 @@ public final class HistoryStore {
   /**
    * Tries again what could not be saved.
    *
-   * @return empty when all is saved, else a sentence to show
+   * @return empty when all is saved, else what to tell
    */
-  public synchronized Optional<String> retry() {
+  public synchronized Optional<Message> retry() {
     if (unsaved.isEmpty()) {
       return Optional.empty();
     }
-    ByteArrayOutputStream lines = new ByteArrayOutputStream();
-    unsaved.forEach(session -> lines.writeBytes(json.line(SessionFormat.write(session))));
     try {
-      file.append(lines.toByteArray());
+      file.append(unsaved.stream().map(HistoryStore::line).toList());
       unsaved.clear();
       return Optional.empty();
     } catch (IOException e) {
-      return Optional.of(
-          count(unsaved(), "session", "sessions")
-              + " could not be saved yet, as "
-              + Reason.of(e)
-              + "; Unhunch tries again until you close it.");
+      return Optional.of(Message.of("stored.history.unsaved", unsaved(), Reason.of(e)));
     }
+  }
+
+  private static String line(Session session) {
+    return LineFile.text(JsonWriter.line(SessionFormat.write(session))).stripTrailing();
   }
 
   /** {@return how many sessions are in memory only} */
@@ -164,52 +156,37 @@ public final class HistoryStore {
     return copies;
   }
 
-  private Optional<String> takeIn(Path copy, Collected all) {
+  private Optional<Message> takeIn(Path copy, Collected all) {
     String name = copy.getFileName().toString();
     try {
-      List<LineFile.Line> news = all.add(new LineFile(copy).read());
+      List<String> news = all.add(new LineFile(copy).read());
       if (!news.isEmpty()) {
-        file.append(bytes(news.stream().map(LineFile.Line::raw).toList()));
+        file.append(news);
       }
       AtomicFile.rename(copy, copy.resolveSibling(name + ".taken-in"));
-      String sessions = count(news.size(), "session was", "sessions were");
       return news.isEmpty()
           ? Optional.empty()
-          : Optional.of(sessions + " taken in from " + name + ".");
+          : Optional.of(Message.of("stored.history.taken-in", news.size(), name));
     } catch (IOException e) {
-      return Optional.of(name + " could not be taken in, as " + Reason.of(e) + ".");
+      return Optional.of(Message.of("stored.history.not-taken-in", name, Reason.of(e)));
     }
   }
 
   /** Copies lines aside that are not there yet, so that each is told of once. */
-  private Optional<String> keepAside(Set<String> unreadable) {
+  private Optional<Message> keepAside(Set<String> unreadable) {
     if (unreadable.isEmpty()) {
       return Optional.empty();
     }
     try {
       Set<String> fresh = new LinkedHashSet<>(unreadable);
-      aside.read().forEach(line -> fresh.remove(line.raw()));
+      aside.read().forEach(fresh::remove);
       if (fresh.isEmpty()) {
         return Optional.empty();
       }
-      aside.append(bytes(fresh));
-      return Optional.of(
-          count(fresh.size(), "line", "lines")
-              + " of the history could not be read; a copy is kept in "
-              + NAME
-              + ".bad.");
+      aside.append(fresh);
+      return Optional.of(Message.of("stored.history.bad-copied", fresh.size(), NAME + ".bad"));
     } catch (IOException e) {
-      return Optional.of(
-          count(unreadable.size(), "line", "lines")
-              + " of the history could not be read; the file keeps what cannot be shown.");
+      return Optional.of(Message.of("stored.history.bad-kept", unreadable.size()));
     }
-  }
-
-  private static byte[] bytes(Collection<String> raw) {
-    return (String.join("\n", raw) + "\n").getBytes(StandardCharsets.ISO_8859_1);
-  }
-
-  private static String count(int number, String one, String many) {
-    return number + " " + (number == 1 ? one : many);
   }
 }

@@ -93,49 +93,27 @@ public record Session(
 
   /** {@return the same with the stiffness after, 0 to 10, or empty} */
   public Session withStiffnessAfter(OptionalInt other) {
-    return new Session(
-        id,
-        when,
-        routineId,
-        routineName,
-        playedSeconds,
-        finished,
-        exercises,
-        stiffnessBefore,
-        other,
-        note,
-        revision + 1);
+    return with(exercises, other, note, revision + 1);
   }
 
   /** {@return the same with a note of the whole session; may be empty} */
   public Session withNote(String other) {
-    return with(other, revision + 1);
+    return with(exercises, stiffnessAfter, other, revision + 1);
   }
 
   /** The same with what was written of it earlier, which is nothing that was added to it now. */
   Session withNoteOf(Session earlier) {
-    return with(earlier.note(), revision);
-  }
-
-  private Session with(String otherNote, int otherRevision) {
-    return new Session(
-        id,
-        when,
-        routineId,
-        routineName,
-        playedSeconds,
-        finished,
-        exercises,
-        stiffnessBefore,
-        stiffnessAfter,
-        otherNote,
-        otherRevision);
+    return with(exercises, stiffnessAfter, earlier.note(), revision);
   }
 
   /** {@return the same with a note of an exercise, by the exercise's index; may be empty} */
   public Session withExerciseNote(int index, String other) {
     List<ExerciseDone> others = new ArrayList<>(exercises);
     others.set(index, exercises.get(index).withNote(other));
+    return with(others, stiffnessAfter, note, revision + 1);
+  }
+
+  private Session with(List<ExerciseDone> done, OptionalInt after, String text, int number) {
     return new Session(
         id,
         when,
@@ -143,10 +121,10 @@ public record Session(
         routineName,
         playedSeconds,
         finished,
-        others,
+        done,
         stiffnessBefore,
-        stiffnessAfter,
-        note,
-        revision + 1);
+        after,
+        text,
+        number);
   }
 }

@@ -1,18 +1,35 @@
 package org.unhunch.history;
 
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.UUID;
 import org.unhunch.history.ExerciseDone.SideCount;
+import org.unhunch.json.Fields;
+import org.unhunch.json.Value;
+import org.unhunch.player.SessionRecord.Outcome;
+import org.unhunch.routine.Amounts;
 import org.unhunch.routine.Side;
 import org.unhunch.settings.AmountsFormat;
 
 /** A session as a line of the history has it; what is empty is left out. */
 final class SessionFormat {
   static final int VERSION = 1;
-  static final String NO_SIDE = "-";
+  private static final String NO_SIDE = "-";
+  private static final int MOST = Integer.MAX_VALUE;
+  private static final Map<String, Outcome> OUTCOMES = Fields.names(Outcome.class);
+  private static final Map<String, Optional<Side>> SIDES = sides();
 
   private SessionFormat() {}
+
+  private static Map<String, Optional<Side>> sides() {
+    Map<String, Optional<Side>> sides = new LinkedHashMap<>(Map.of(NO_SIDE, Optional.empty()));
+    Fields.names(Side.class).forEach((name, side) -> sides.put(name, Optional.of(side)));
+    return sides;
+  }
 
   static Map<String, Object> write(Session session) {
     Map<String, Object> line = new LinkedHashMap<>();
@@ -58,5 +75,53 @@ final class SessionFormat {
         count.repsPlanned(),
         count.secondsDone(),
         count.secondsPlanned());
+  }
+
+  /**
+   * The session that the object says, or null after noting what is wrong; what an object of a later
+   * version says is not known.
+   */
+  static Session read(Fields line) {
+    UUID id = line.uuid("id");
+    Instant when = line.moment("when");
+    String routine = line.text("routine");
+    String name = line.text("name");
+    int seconds = line.integer("seconds", 0, MOST);
+    boolean finished = line.flagIfAny("finished").orElse(false);
+    OptionalInt before = line.integerIfAny("before", 0, Session.STIFFEST);
+    OptionalInt after = line.integerIfAny("after", 0, Session.STIFFEST);
+    String note = line.textIfAny("note").orElse("");
+    int revision = line.integerIfAny("revision", 0, MOST).orElse(0);
+    List<ExerciseDone> exercises = line.each("exercises", SessionFormat::exercise);
+    return line.build(
+        () ->
+            new Session(
+                id, when, routine, name, seconds, finished, exercises, before, after, note,
+                revision));
+  }
+
+  private static ExerciseDone exercise(Fields done) {
+    String id = done.text("id");
+    String level = done.text("level");
+    Optional<String> source = done.textIfAny("source");
+    Amounts amounts = AmountsFormat.read(done, "amounts");
+    Outcome outcome = done.term("outcome", OUTCOMES);
+    List<SideCount> sides = done.list("sides", SessionFormat::side);
+    boolean hurt = done.flagIfAny("hurt").orElse(false);
+    String note = done.textIfAny("note").orElse("");
+    return done.build(
+        () -> new ExerciseDone(id, level, source, amounts, outcome, sides, hurt, note));
+  }
+
+  private static SideCount side(Value value) {
+    List<Value> items = value.items(5, 5);
+    if (items.isEmpty()) {
+      return null;
+    }
+    Optional<Side> side = items.get(0).term(SIDES);
+    List<Integer> counts = items.subList(1, 5).stream().map(each -> each.integer(0, MOST)).toList();
+    return side == null || counts.contains(null)
+        ? null
+        : new SideCount(side, counts.get(0), counts.get(1), counts.get(2), counts.get(3));
   }
 }

@@ -200,11 +200,7 @@ public final class Fields {
 
   /** {@return the members of this object, each an object itself, by key} */
   public Map<String, Fields> members() {
-    Map<String, Fields> members = new LinkedHashMap<>();
-    for (Node.Member each : node.members()) {
-      object(each.key()).ifPresent(fields -> members.put(each.key(), fields));
-    }
-    return members;
+    return byKey(each -> each.object().orElse(null));
   }
 
   /** {@return what the reader makes of the value of each key, less what is null} */
@@ -214,6 +210,11 @@ public final class Fields {
       valueIfAny(each.key()).map(read).ifPresent(value -> found.put(each.key(), value));
     }
     return found;
+  }
+
+  /** {@return the same of the object of the key; empty if it is not there} */
+  public <T> Map<String, T> byKeyIfAny(String key, Function<Value, T> read) {
+    return has(key) ? object(key).map(each -> each.byKey(read)).orElse(Map.of()) : Map.of();
   }
 
   /** {@return how many problems are known so far, keys that are missing included} */
@@ -281,15 +282,5 @@ public final class Fields {
         keyProblem(key, Message.of("json.unknown-key", key, Nearest.hint(key, known)));
       }
     }
-  }
-
-  /** Notes a problem that the catalog still says in English. */
-  public void problem(String key, String what) {
-    problem(key, Message.of("json.plain", what));
-  }
-
-  /** Notes a problem that the catalog still says in English. */
-  public void keyProblem(String key, String what) {
-    keyProblem(key, Message.of("json.plain", what));
   }
 }

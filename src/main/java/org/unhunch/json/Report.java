@@ -3,6 +3,7 @@ package org.unhunch.json;
 import java.util.ArrayList;
 import java.util.List;
 import org.unhunch.message.Message;
+import org.unhunch.message.Problem;
 
 /** Collects the problems of one file, as many as a person would mend at once. */
 public final class Report {
@@ -44,10 +45,5 @@ public final class Report {
   /** {@return the first problems, in the order they were found; the last may say there are more} */
   public List<Problem> problems() {
     return List.copyOf(problems);
-  }
-
-  /** Notes a problem that the catalog still says in English. */
-  public void problem(String what) {
-    problem(Message.of("json.plain", what));
   }
 }

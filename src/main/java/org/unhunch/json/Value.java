@@ -81,7 +81,7 @@ public final class Value {
   }
 
   /** {@return what the text stands for, or null after noting that it stands for nothing} */
-  <T> T term(Map<String, T> terms) {
+  public <T> T term(Map<String, T> terms) {
     String word = text();
     T term = word == null ? null : terms.get(word); // not every map may be asked for null
     if (word != null && term == null) {
@@ -94,9 +94,7 @@ public final class Value {
     if (terms.containsKey(word)) {
       return Message.of("json.broken", word);
     }
-    Message none = Message.of("json.none-to-choose");
-    Message hint = terms.isEmpty() ? none : Nearest.hint(word, terms.keySet());
-    return Message.of("json.unknown", word, hint);
+    return Message.of("json.unknown", word, Nearest.hint(word, terms.keySet()));
   }
 
   /** {@return true or false, or null after noting that it is neither} */
@@ -114,6 +112,12 @@ public final class Value {
       }
     }
     return wrongNumber(wholeShape(least, most));
+  }
+
+  /** {@return the same of a range within that of an int} */
+  public Integer integer(int least, int most) {
+    Long found = whole(least, most);
+    return found == null ? null : Integer.valueOf(found.intValue());
   }
 
   /** {@return the number, or 0 after noting that it is none from {@code least} to {@code most}} */
@@ -233,10 +237,5 @@ public final class Value {
       return Message.of("json.a-number");
     }
     return isText() ? TEXT : isList() ? LIST : OBJECT;
-  }
-
-  /** Notes a problem that the catalog still says in English. */
-  public void problem(String what) {
-    problem(Message.of("json.plain", what));
   }
 }

@@ -1,7 +1,7 @@
 /**
  * JSON that remembers where each value stood, so that every complaint names a line and a column.
  *
- * <p>Built on Jackson's streaming parser. This package knows nothing of exercises: it reads files,
- * checks shapes and collects problems.
+ * <p>The one place that knows Jackson, and nothing of exercises: it reads bytes and files, checks
+ * shapes, collects problems as data, and writes plain maps.
  */
 package org.unhunch.json;

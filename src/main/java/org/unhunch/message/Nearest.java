@@ -31,12 +31,16 @@ public final class Nearest {
   /**
    * {@return a message that offers the nearest candidate, or lists some where none is near}
    *
-   * @param candidates what would be right; not empty
+   * @param candidates what would be right
    */
   public static Message hint(String word, Collection<String> candidates) {
     return to(word, candidates)
         .map(near -> Message.of("nearest.did-you-mean", near))
-        .orElseGet(() -> Message.of("nearest.one-of", listed(candidates)));
+        .orElseGet(
+            () ->
+                candidates.isEmpty()
+                    ? Message.of("nearest.none")
+                    : Message.of("nearest.one-of", listed(candidates)));
   }
 
   private static String listed(Collection<String> candidates) {

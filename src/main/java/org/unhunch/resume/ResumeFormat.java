@@ -1,19 +1,26 @@
 package org.unhunch.resume;
 
-import java.util.ArrayList;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.UUID;
 import org.unhunch.history.Session;
 import org.unhunch.history.SessionInProgress;
-import org.unhunch.json.Values;
+import org.unhunch.json.Fields;
+import org.unhunch.message.Message;
 import org.unhunch.resume.ResumePoint.Done;
 import org.unhunch.resume.ResumePoint.Entry;
+import org.unhunch.routine.Amounts;
 import org.unhunch.settings.AmountsFormat;
 
 /** A resume point as its file has it; what is empty is left out. */
 final class ResumeFormat {
+  static final int VERSION = 1;
+
   private ResumeFormat() {}
 
   static Map<String, Object> write(ResumePoint point) {
@@ -55,55 +62,56 @@ final class ResumeFormat {
     return written;
   }
 
-  /**
-   * The point that the file says.
-   *
-   * @throws IllegalArgumentException if it says it wrongly
-   */
-  static ResumePoint read(Map<String, Object> file) {
-    List<String> wrong = new ArrayList<>();
-    Values values = new Values(file, wrong);
-    List<Entry> entries = values.inners("entries").stream().map(ResumeFormat::entry).toList();
-    int last = entries.size() - 1;
-    ResumePoint point =
-        new ResumePoint(
-            underway(values),
-            values.need("savedAt", values.moment("savedAt")),
-            values.need("routine", values.text("routine")),
-            values.need("name", values.text("name")),
-            entries,
-            values.number("entry", 0, last, 0),
-            StepName.parse(values.need("step", values.text("step"))),
-            values.count("elapsedMillis", 0),
-            values.count("addedMillis", 0),
-            values.count("playedMillis", 0));
-    if (!wrong.isEmpty()) {
-      throw new IllegalArgumentException(wrong.get(0));
-    }
-    return point;
+  /** The point that the file says, or null after noting what is wrong. */
+  static ResumePoint read(Fields file) {
+    file.integer("version", 1, VERSION); // what a later version keeps is for that one to take up
+    SessionInProgress underway = underway(file);
+    Instant savedAt = file.moment("savedAt");
+    String routine = file.text("routine");
+    String name = file.text("name");
+    List<Entry> entries = file.each("entries", ResumeFormat::entry);
+    int entry = file.integer("entry", 0, entries.size() - 1);
+    StepName step = step(file);
+    long elapsed = millis(file, "elapsedMillis");
+    long added = millis(file, "addedMillis");
+    long played = millis(file, "playedMillis");
+    return file.build(
+        () ->
+            new ResumePoint(
+                underway, savedAt, routine, name, entries, entry, step, elapsed, added, played));
   }
 
-  private static SessionInProgress underway(Values values) {
-    return new SessionInProgress(
-        values.need("session", values.uuid("session")),
-        values.need("startedAt", values.moment("startedAt")),
-        values.number("before", 0, Session.STIFFEST),
-        values.texts("hurt", Set.of()));
+  private static SessionInProgress underway(Fields file) {
+    UUID session = file.uuid("session");
+    Instant startedAt = file.moment("startedAt");
+    OptionalInt before = file.integerIfAny("before", 0, Session.STIFFEST);
+    Set<String> hurt = Set.copyOf(file.textsIfAny("hurt"));
+    return session == null || startedAt == null
+        ? null
+        : new SessionInProgress(session, startedAt, before, hurt);
   }
 
-  private static Entry entry(Values values) {
-    return new Entry(
-        values.need("exercise", values.text("exercise")),
-        values.need("level", values.text("level")),
-        values.text("source"),
-        values.need("amounts", AmountsFormat.read(values, "amounts")),
-        values.inners("done").stream().map(ResumeFormat::done).toList());
+  private static Entry entry(Fields entry) {
+    String exercise = entry.text("exercise");
+    String level = entry.text("level");
+    Optional<String> source = entry.textIfAny("source");
+    Amounts amounts = AmountsFormat.read(entry, "amounts");
+    List<Done> done = entry.each("done", ResumeFormat::done);
+    return entry.build(() -> new Entry(exercise, level, source, amounts, done));
   }
 
-  private static Done done(Values values) {
-    return new Done(
-        StepName.parse(values.need("step", values.text("step"))),
-        values.count("millis", 0),
-        values.flag("whole").orElse(false));
+  private static Done done(Fields done) {
+    StepName step = step(done);
+    long millis = millis(done, "millis");
+    boolean whole = done.flagIfAny("whole").orElse(false);
+    return done.build(() -> new Done(step, millis, whole));
+  }
+
+  private static StepName step(Fields fields) {
+    return fields.parsed("step", StepName::parse, Message.of("resume.a-step"));
+  }
+
+  private static long millis(Fields fields, String key) {
+    return fields.wholeIfAny(key, 0, ResumePoint.MOST_MILLIS).orElse(0L);
   }
 }

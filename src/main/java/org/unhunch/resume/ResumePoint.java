@@ -44,7 +44,7 @@ public record ResumePoint(
   static final long MILLI = 1_000_000L;
 
   /** A hundred days, in milliseconds: longer than any session, and no sum of it overflows. */
-  private static final long MOST_MILLIS = 8_640_000_000L;
+  static final long MOST_MILLIS = 8_640_000_000L;
 
   /**
    * An exercise as it was to be done, and what had been done of it.

@@ -42,7 +42,7 @@ public record StepName(
   static StepName parse(String text) {
     String[] parts = text.split(" ", PARTS);
     if (parts.length != PARTS) {
-      throw new IllegalArgumentException("'" + text + "' names no step");
+      throw new IllegalArgumentException(text);
     }
     return new StepName(
         Step.Kind.valueOf(parts[0]),

@@ -73,7 +73,7 @@ public record Amounts(int reps, int sets, Map<String, Integer> phases) {
 
   private static Quantity at(Quantity range, int number) {
     boolean inside = clamp(range, number) == number;
-    return inside ? range.at(number) : Quantity.of(number, Origin.chosen("As it was before."));
+    return inside ? range.at(number) : Quantity.of(number, Origin.OWN);
   }
 
   private static int clamp(Quantity range, int number) {

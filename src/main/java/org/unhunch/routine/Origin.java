@@ -5,16 +5,20 @@ import org.unhunch.routine.term.Require;
 import org.unhunch.routine.term.Source;
 
 /**
- * Who says a number: sources that state it, or we, who chose it because they leave it open.
+ * Who says a number: sources that state it, or we, who chose it because they leave it open; or
+ * nobody but the person who does the exercise.
  *
- * @param statedBy the sources that state it; empty if it is our choice
- * @param reason why we chose it; empty if a source states it
+ * @param statedBy the sources that state it; empty if it is a choice
+ * @param reason why we chose it; empty if a source states it, or if it needs no reason
  */
 public record Origin(List<Source> statedBy, String reason) {
-  /** Copies the list and checks that exactly one of the two is there. */
+  /** Of a person's own number, and of one that follows from what a person chose. */
+  public static final Origin OWN = new Origin(List.of(), "");
+
+  /** Copies the list and checks that not both are there. */
   public Origin {
     statedBy = List.copyOf(statedBy);
-    Require.that(statedBy.isEmpty() != reason.isBlank(), "rule.origin");
+    Require.that(statedBy.isEmpty() || reason.isBlank(), "rule.origin");
   }
 
   /** {@return the origin of a number that these sources state, at least one} */
@@ -25,10 +29,5 @@ public record Origin(List<Source> statedBy, String reason) {
   /** {@return the origin of a number that we chose, for a reason that is not blank} */
   public static Origin chosen(String reason) {
     return new Origin(List.of(), reason);
-  }
-
-  /** {@return whether a source states the number} */
-  public boolean isStated() {
-    return !statedBy.isEmpty();
   }
 }

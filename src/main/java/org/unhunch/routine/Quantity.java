@@ -37,7 +37,7 @@ public record Quantity(int low, int high, int now, Origin origin) {
 
   /** {@return one, for what is done once because nobody asks for more} */
   public static Quantity once() {
-    return of(1, Origin.chosen("Once, where no source asks for more."));
+    return of(1, Origin.OWN);
   }
 
   /** {@return whether there is anything between the ends} */

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import org.unhunch.cue.Announcer;
 import org.unhunch.cue.CueDetector;
 import org.unhunch.history.Session;
+import org.unhunch.message.Message;
 import org.unhunch.player.Event;
 import org.unhunch.player.Event.Reason;
 import org.unhunch.player.Player;
@@ -50,14 +51,14 @@ public final class PlayingSession {
   /**
    * A session that is kept from now on; its clock stands until the player plays.
    *
-   * @param tell told a sentence once when something cannot be saved
+   * @param tell told once when something cannot be saved
    */
   public PlayingSession(
       SessionStart start,
       Clocks clocks,
       SessionServices services,
       PlayChoices choices,
-      Consumer<String> tell) {
+      Consumer<Message> tell) {
     this.player = start.player(clocks);
     this.speed = clocks.speed();
     this.services = services;

@@ -9,6 +9,7 @@ import java.util.function.LongSupplier;
 import org.unhunch.history.HistoryStore;
 import org.unhunch.history.Session;
 import org.unhunch.history.SessionInProgress;
+import org.unhunch.message.Message;
 import org.unhunch.player.Event;
 import org.unhunch.player.Player;
 import org.unhunch.resume.ResumePoint;
@@ -26,12 +27,12 @@ public final class SessionKeeper {
   private final Player player;
   private final Stores stores;
   private final LongSupplier wallMillis;
-  private final Consumer<String> tell;
+  private final Consumer<Message> tell;
   private final AtomicReference<ResumePoint> waiting = new AtomicReference<>();
   private SessionInProgress progress;
 
   /** What was told last, so that a full disk is told of only once; of the disk's thread. */
-  private Optional<String> told = Optional.empty();
+  private Optional<Message> told = Optional.empty();
 
   /**
    * Where a session is kept.
@@ -53,7 +54,7 @@ public final class SessionKeeper {
       SessionInProgress progress,
       Stores stores,
       LongSupplier wallMillis,
-      Consumer<String> tell) {
+      Consumer<Message> tell) {
     this.player = player;
     this.progress = progress;
     this.stores = stores;
@@ -107,7 +108,7 @@ public final class SessionKeeper {
         .disk()
         .execute(
             () -> {
-              Optional<String> problem = stores.history().append(session);
+              Optional<Message> problem = stores.history().append(session);
               tell(problem.isPresent() ? problem : stores.resume().clear());
             });
   }
@@ -125,7 +126,7 @@ public final class SessionKeeper {
     }
   }
 
-  private void tell(Optional<String> problem) {
+  private void tell(Optional<Message> problem) {
     if (!problem.equals(told)) {
       told = problem;
       problem.ifPresent(tell);

@@ -1,6 +1,7 @@
 package org.unhunch.session;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -10,6 +11,7 @@ import java.util.function.Supplier;
 import org.unhunch.history.History;
 import org.unhunch.history.Session;
 import org.unhunch.history.SessionInProgress;
+import org.unhunch.message.Message;
 import org.unhunch.player.Player;
 import org.unhunch.resume.ResumePoint;
 import org.unhunch.resume.ResumeResolver;
@@ -39,13 +41,13 @@ public record SessionRepository(
   }
 
   /** {@return the sessions that are over, for screens; what is to be said of them is told} */
-  public History history(Consumer<String> tell) {
+  public History history(Consumer<List<Message>> tell) {
     return new History(stores.history(), stores.disk(), scheduler, tell);
   }
 
-  /** {@return what keeps a session, and tells a sentence on the screens' thread if that fails} */
-  SessionKeeper keeper(Player player, SessionInProgress progress, Consumer<String> tell) {
-    Consumer<String> onScreen = sentence -> scheduler.execute(() -> tell.accept(sentence));
+  /** {@return what keeps a session, and tells on the screens' thread if that fails} */
+  SessionKeeper keeper(Player player, SessionInProgress progress, Consumer<Message> tell) {
+    Consumer<Message> onScreen = each -> scheduler.execute(() -> tell.accept(each));
     return new SessionKeeper(player, progress, stores, wallMillis, onScreen);
   }
 
@@ -56,7 +58,7 @@ public record SessionRepository(
    * @param tell told what is wrong with the file, if anything
    */
   public Optional<ResumedSession> left(
-      Catalog catalog, Function<Routine, Timeline> compile, Consumer<String> tell) {
+      Catalog catalog, Function<Routine, Timeline> compile, Consumer<Message> tell) {
     var loaded = stores.resume().load();
     loaded.problems().forEach(tell);
     Optional<ResumePoint> point = loaded.value();

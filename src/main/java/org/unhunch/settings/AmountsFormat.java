@@ -2,9 +2,8 @@ package org.unhunch.settings;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
-import org.unhunch.json.Values;
+import org.unhunch.json.Fields;
 import org.unhunch.routine.Amounts;
 
 /** Amounts as a file has them. */
@@ -23,15 +22,20 @@ public final class AmountsFormat {
     return written;
   }
 
-  /** {@return the amounts under a key, or empty if they are not all there} */
-  public static Optional<Amounts> read(Values file, String key) {
-    return file.inner(key)
-        .filter(each -> each.number("reps", 1, MOST).isPresent())
-        .map(
-            each ->
-                new Amounts(
-                    each.number("reps", 1, MOST, 1),
-                    each.number("sets", 1, MOST, 1),
-                    each.numbers("phases", 1, MOST)));
+  /** {@return the amounts of the required key, or null after noting what is wrong} */
+  public static Amounts read(Fields fields, String key) {
+    return fields.object(key).map(AmountsFormat::read).orElse(null);
+  }
+
+  /** {@return the amounts that the object says, or null after noting what is wrong} */
+  static Amounts read(Fields fields) {
+    int reps = fields.integer("reps", 1, MOST);
+    int sets = fields.integer("sets", 1, MOST);
+    Map<String, Integer> phases =
+        fields
+            .object("phases")
+            .map(each -> each.byKey(value -> value.integer(1, MOST)))
+            .orElse(Map.of());
+    return fields.build(() -> new Amounts(reps, sets, phases));
   }
 }

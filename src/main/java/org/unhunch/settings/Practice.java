@@ -99,9 +99,8 @@ public record Practice(
     }
 
     private static Optional<Quantity> own(OptionalInt seconds) {
-      Origin origin = Origin.chosen("As you have set it.");
       return seconds.isPresent()
-          ? Optional.of(Quantity.of(seconds.getAsInt(), origin))
+          ? Optional.of(Quantity.of(seconds.getAsInt(), Origin.OWN))
           : Optional.empty();
     }
 

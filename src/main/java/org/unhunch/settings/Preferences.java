@@ -6,13 +6,14 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import org.unhunch.message.Message;
 import org.unhunch.routine.Catalog;
 import org.unhunch.routine.Pacing;
 
 /** The settings while the program runs: every change is kept and told at once. */
 public final class Preferences {
-  private final Function<Settings, Optional<String>> save;
-  private final Consumer<String> tell;
+  private final Function<Settings, Optional<Message>> save;
+  private final Consumer<Message> tell;
   private final List<Listener> listeners = new ArrayList<>();
   private Settings settings;
 
@@ -29,10 +30,10 @@ public final class Preferences {
    * Settings to begin with.
    *
    * @param save keeps them, and answers why it could not, if so
-   * @param tell shows a sentence to the person
+   * @param tell tells the person
    */
   public Preferences(
-      Settings settings, Function<Settings, Optional<String>> save, Consumer<String> tell) {
+      Settings settings, Function<Settings, Optional<Message>> save, Consumer<Message> tell) {
     this.settings = settings;
     this.save = save;
     this.tell = tell;

@@ -6,10 +6,10 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import org.unhunch.json.Values;
+import org.unhunch.json.Fields;
+import org.unhunch.json.Value;
 import org.unhunch.routine.Amounts;
 import org.unhunch.routine.term.Position.Posture;
 import org.unhunch.settings.Appearance.ThemeChoice;
@@ -19,6 +19,10 @@ import org.unhunch.settings.Practice.Times;
 
 /** Settings as the file has them: flat, one key each, what is empty left out. */
 final class SettingsFormat {
+  private static final Map<String, ThemeChoice> THEMES = Fields.names(ThemeChoice.class);
+  private static final Map<String, Posture> POSTURES = Fields.names(Posture.class);
+  private static final Map<String, RepPacing> PACES = Fields.names(RepPacing.class);
+
   private SettingsFormat() {}
 
   static Map<String, Object> write(Settings settings) {
@@ -33,14 +37,14 @@ final class SettingsFormat {
   }
 
   /** What the file says, and of what it does not say, or says wrongly, what the defaults have. */
-  static Settings read(Values file, Settings defaults) {
+  static Settings read(Fields file, Settings defaults) {
     return new Settings(
         look(file, defaults.look()),
         situation(file, defaults.situation()),
         practice(file, defaults.practice()),
         sound(file, defaults.sound()),
-        file.flag("asksStiffness").orElse(defaults.asksStiffness()),
-        file.flag("beforeFirstSessionSeen").orElse(defaults.beforeFirstSessionSeen()));
+        file.flagIfAny("asksStiffness").orElse(defaults.asksStiffness()),
+        file.flagIfAny("beforeFirstSessionSeen").orElse(defaults.beforeFirstSessionSeen()));
   }
 
   private static void writeLook(Map<String, Object> file, Appearance look) {
@@ -49,12 +53,13 @@ final class SettingsFormat {
     look.reduceMotion().ifPresent(reduce -> file.put("reduceMotion", reduce));
   }
 
-  private static Appearance look(Values file, Appearance defaults) {
+  private static Appearance look(Fields file, Appearance defaults) {
+    OptionalInt zoom =
+        file.integerIfAny("zoomPercent", Appearance.LEAST_ZOOM, Appearance.MOST_ZOOM);
     return new Appearance(
-        file.oneOf("theme", ThemeChoice.class).orElse(defaults.theme()),
-        file.number(
-            "zoomPercent", Appearance.LEAST_ZOOM, Appearance.MOST_ZOOM, defaults.zoomPercent()),
-        file.flag("reduceMotion"));
+        file.termIfAny("theme", THEMES).orElse(defaults.theme()),
+        zoom.orElse(defaults.zoomPercent()),
+        file.flagIfAny("reduceMotion"));
   }
 
   private static void writeSituation(Map<String, Object> file, Situation situation) {
@@ -72,32 +77,30 @@ final class SettingsFormat {
     return written;
   }
 
-  private static Situation situation(Values file, Situation defaults) {
+  private static Situation situation(Fields file, Situation defaults) {
     List<Place> places = places(file);
     Situation at = places.isEmpty() ? defaults : defaults.withPlaces(places);
-    Optional<String> name = file.text("place").filter(text -> has(at.places(), text));
-    Set<Posture> postures = file.constants("postures", Posture.class, defaults.postures());
+    List<Posture> postures = file.termsIfAny("postures", POSTURES);
     return new Situation(
         at.places(),
-        name.orElse(at.placeName()),
-        postures.isEmpty() ? defaults.postures() : postures,
-        file.texts("cares", defaults.cares()),
-        file.number("minutes", 1, Situation.MOST_MINUTES));
-  }
-
-  private static boolean has(List<Place> places, String name) {
-    return places.stream().anyMatch(each -> each.name().equals(name));
+        file.textIfAny("place").filter(at::hasPlace).orElse(at.placeName()),
+        postures.isEmpty() ? defaults.postures() : Set.copyOf(postures),
+        Set.copyOf(file.textsIfAny("cares")),
+        file.integerIfAny("minutes", 1, Situation.MOST_MINUTES));
   }
 
   /** The places; of two by the same name the first. */
-  private static List<Place> places(Values file) {
-    List<Place> places = new ArrayList<>();
+  private static List<Place> places(Fields file) {
     Set<String> names = new HashSet<>();
-    for (Values each : file.inners("places")) {
-      Optional<String> name = each.text("name").filter(names::add);
-      name.ifPresent(text -> places.add(new Place(text, each.texts("equipment", Set.of()))));
-    }
+    List<Place> places = new ArrayList<>(file.eachIfAny("places", SettingsFormat::place));
+    places.removeIf(each -> !names.add(each.name()));
     return places;
+  }
+
+  private static Place place(Fields place) {
+    String name = place.text("name");
+    Set<String> equipment = Set.copyOf(place.textsIfAny("equipment"));
+    return name == null ? null : new Place(name, equipment);
   }
 
   private static void writePractice(Map<String, Object> file, Practice practice) {
@@ -111,18 +114,18 @@ final class SettingsFormat {
     put(file, "restSeconds", practice.times().restSeconds());
   }
 
-  private static Practice practice(Values file, Practice defaults) {
+  private static Practice practice(Fields file, Practice defaults) {
     Times times =
         new Times(
-            file.number("secondsPerBreath", 1, Times.MOST),
-            file.number("getReadySeconds", 1, Times.MOST),
-            file.number("restSeconds", 1, Times.MOST));
+            file.integerIfAny("secondsPerBreath", 1, Times.MOST),
+            file.integerIfAny("getReadySeconds", 1, Times.MOST),
+            file.integerIfAny("restSeconds", 1, Times.MOST));
     return new Practice(
-        file.mapping("levels", defaults.levels()),
-        file.oneOf("pace", RepPacing.class).orElse(defaults.pace()),
-        file.inner("repPacing").map(SettingsFormat::repPacing).orElse(defaults.repPacing()),
-        file.texts("hurt", defaults.hurt()),
-        file.inner("agreed").map(SettingsFormat::agreed).orElse(defaults.agreed()),
+        file.byKeyIfAny("levels", Value::text),
+        file.termIfAny("pace", PACES).orElse(defaults.pace()),
+        file.byKeyIfAny("repPacing", each -> each.term(PACES)),
+        Set.copyOf(file.textsIfAny("hurt")),
+        file.byKeyIfAny("agreed", each -> each.object().map(SettingsFormat::agreed).orElse(null)),
         times);
   }
 
@@ -137,24 +140,10 @@ final class SettingsFormat {
     return written;
   }
 
-  private static Map<String, AcceptedDose> agreed(Values byExercise) {
-    Map<String, AcceptedDose> agreed = new LinkedHashMap<>();
-    for (String key : byExercise.keys()) {
-      Optional<Amounts> amounts = AmountsFormat.read(byExercise, key);
-      Optional<Instant> since = byExercise.inner(key).flatMap(inner -> inner.moment("since"));
-      if (amounts.isPresent() && since.isPresent()) {
-        agreed.put(key, new AcceptedDose(amounts.get(), since.get()));
-      }
-    }
-    return agreed;
-  }
-
-  private static Map<String, RepPacing> repPacing(Values byExercise) {
-    Map<String, RepPacing> pacing = new LinkedHashMap<>();
-    for (String id : byExercise.keys()) {
-      byExercise.oneOf(id, RepPacing.class).ifPresent(value -> pacing.put(id, value));
-    }
-    return pacing;
+  private static AcceptedDose agreed(Fields agreed) {
+    Instant since = agreed.moment("since");
+    Amounts amounts = AmountsFormat.read(agreed);
+    return amounts == null || since == null ? null : new AcceptedDose(amounts, since);
   }
 
   private static void writeSound(Map<String, Object> file, Sound sound) {
@@ -165,13 +154,13 @@ final class SettingsFormat {
     file.put("quietOffice", sound.quietOffice());
   }
 
-  private static Sound sound(Values file, Sound defaults) {
+  private static Sound sound(Fields file, Sound defaults) {
     return new Sound(
-        file.number("volume", 0, Sound.LOUDEST, defaults.volume()),
-        file.flag("muted").orElse(defaults.muted()),
-        file.flag("voice").orElse(defaults.voice()),
-        file.flag("voiceOffered").orElse(defaults.voiceOffered()),
-        file.flag("quietOffice").orElse(defaults.quietOffice()));
+        file.integerIfAny("volume", 0, Sound.LOUDEST).orElse(defaults.volume()),
+        file.flagIfAny("muted").orElse(defaults.muted()),
+        file.flagIfAny("voice").orElse(defaults.voice()),
+        file.flagIfAny("voiceOffered").orElse(defaults.voiceOffered()),
+        file.flagIfAny("quietOffice").orElse(defaults.quietOffice()));
   }
 
   private static void put(Map<String, Object> file, String key, OptionalInt value) {

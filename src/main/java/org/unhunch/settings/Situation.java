@@ -66,9 +66,14 @@ public record Situation(
 
   /** {@return the same with other places; at the first of them where the present one is gone} */
   public Situation withPlaces(List<Place> others) {
-    boolean stays = others.stream().anyMatch(each -> each.name().equals(placeName));
-    String name = stays ? placeName : Require.some("places", others).get(0).name();
-    return new Situation(others, name, postures, cares, minutes);
+    String first = Require.some("places", others).get(0).name();
+    Situation there = new Situation(others, first, postures, cares, minutes);
+    return there.hasPlace(placeName) ? there.at(placeName) : there;
+  }
+
+  /** {@return whether one of the places has the name} */
+  boolean hasPlace(String name) {
+    return places.stream().anyMatch(each -> each.name().equals(name));
   }
 
   /** {@return the same with other postures, at least one} */

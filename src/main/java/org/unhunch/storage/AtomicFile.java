@@ -84,6 +84,27 @@ public final class AtomicFile {
     Folders.force(to.toAbsolutePath().getParent());
   }
 
+  /**
+   * Moves the file out of the way, under the first of the names {@code .bad-1}, {@code .bad-2} …
+   * that is free.
+   *
+   * @return the name it has now
+   * @throws IOException if it cannot be moved
+   */
+  @SuppressWarnings("try") // the lock is only to be held
+  public static String setAside(Path file) throws IOException {
+    Path target = Folders.target(file);
+    try (FolderLock lock = FolderLock.take(target.getParent())) {
+      Path free;
+      int number = 1;
+      do {
+        free = target.resolveSibling(target.getFileName() + ".bad-" + number++);
+      } while (Files.exists(free));
+      Files.move(target, free);
+      return free.getFileName().toString();
+    }
+  }
+
   /** What is wrong is the folder: the name of the new file tells a person nothing. */
   private static Path temp(Path folder, String prefix) throws IOException {
     try {

@@ -8,7 +8,8 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 
 /** A file of lines that only ever grows, whoever else is adding to it. */
@@ -24,57 +25,19 @@ public final class LineFile {
   }
 
   /**
-   * A line, as a part of the bytes of the file.
-   *
-   * @param bytes all bytes, not to be changed
-   * @param from where the line begins
-   * @param length its length without its end
-   */
-  public record Line(byte[] bytes, int from, int length) {
-    /** {@return its bytes as characters of one byte each, which loses nothing} */
-    public String raw() {
-      return new String(bytes, from, length, StandardCharsets.ISO_8859_1);
-    }
-
-    private boolean isBlank() {
-      for (int i = from; i < from + length; i++) {
-        if (bytes[i] != ' ' && bytes[i] != '\r') {
-          return false;
-        }
-      }
-      return true;
-    }
-  }
-
-  /**
-   * {@return the lines that are not blank; none where there is no file}
+   * {@return the lines that are not blank, as {@link #text} has them; none where there is no file}
    *
    * @throws IOException if the file cannot be read
    */
-  public List<Line> read() throws IOException {
+  public List<String> read() throws IOException {
     try {
       if (Files.size(file) > MOST_BYTES) {
-        throw new IOException("it is far too long");
+        throw new FileSystemException(file.toString(), null, "File too large");
       }
       return lines(Files.readAllBytes(file));
     } catch (NoSuchFileException e) {
       return List.of();
     }
-  }
-
-  private static List<Line> lines(byte[] bytes) {
-    List<Line> lines = new ArrayList<>();
-    int from = 0;
-    for (int at = 0; at <= bytes.length; at++) {
-      if (at == bytes.length || bytes[at] == '\n') {
-        Line line = new Line(bytes, from, at - from);
-        if (!line.isBlank()) {
-          lines.add(line);
-        }
-        from = at + 1;
-      }
-    }
-    return lines;
   }
 
   /**
@@ -83,7 +46,7 @@ public final class LineFile {
    *
    * @throws IOException if the file cannot be read
    */
-  public List<Line> tail(int within) throws IOException {
+  public List<String> tail(int within) throws IOException {
     if (!Files.exists(file)) {
       return List.of();
     }
@@ -95,18 +58,32 @@ public final class LineFile {
     }
   }
 
+  private static List<String> lines(byte[] bytes) {
+    return Arrays.stream(text(bytes).split("\n")).filter(each -> !each.isBlank()).toList();
+  }
+
+  /** {@return bytes as characters of one byte each, which loses nothing, whatever they say} */
+  public static String text(byte[] bytes) {
+    return new String(bytes, StandardCharsets.ISO_8859_1);
+  }
+
+  /** {@return the bytes of such a text} */
+  public static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.ISO_8859_1);
+  }
+
   /**
    * Adds whole lines at the end; on return they are on the disk.
    *
    * <p>Where the file ends within a line, as after a power cut, the new ones begin on one of their
    * own. Waits for other processes that are adding.
    *
-   * @param lines the lines, each with its end
+   * @param lines the lines as {@link #text} has them, without their ends
    * @throws IOException if they cannot be added; the file is then as it was, as far as the disk
    *     allows
    */
   @SuppressWarnings("try") // the lock is only to be held
-  public void append(byte[] lines) throws IOException {
+  public void append(Collection<String> lines) throws IOException {
     Path target = Folders.target(file);
     Folders.make(target.getParent());
     boolean isNew = !Files.exists(target);
@@ -114,7 +91,7 @@ public final class LineFile {
         RandomAccessFile out = open(target)) {
       long end = out.length();
       try {
-        appendAt(out, end, lines);
+        appendAt(out, end, bytes(String.join("\n", lines) + "\n"));
       } catch (IOException e) {
         shorten(out, end, e);
         throw e;

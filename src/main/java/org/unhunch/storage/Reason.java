@@ -6,47 +6,53 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.util.Locale;
+import org.unhunch.message.Message;
 
-/** Why a file would not be read or written, as part of a sentence. */
+/** Why a file would not be read or written, for a sentence that says which. */
 public final class Reason {
   private Reason() {}
 
-  /** {@return the reason in a few words that a person can act on, such as "the disk is full"} */
-  public static String of(IOException problem) {
-    String file = problem instanceof FileSystemException named ? named.getFile() : "its folder";
+  /** {@return the reason, such as that the disk is full, as a clause that a person can act on} */
+  public static Message of(IOException problem) {
+    boolean named = problem instanceof FileSystemException;
+    String file = named ? ((FileSystemException) problem).getFile() : null;
+    Object place = file == null ? Message.of("reason.its-folder") : file;
     if (problem instanceof AccessDeniedException) {
-      return file + " is closed to you";
+      return Message.of("reason.closed", place);
     }
     if (problem instanceof NotDirectoryException) {
-      return file + " is a file where a folder should be";
+      return Message.of("reason.no-folder", place);
     }
     if (problem instanceof NoSuchFileException) {
-      return file + " is not there";
+      return Message.of("reason.not-there", place);
     }
-    return bySystem(String.valueOf(problem.getMessage()), file);
+    return bySystem(String.valueOf(problem.getMessage()), place);
   }
 
   /** Java has no types for these; the system's words are the same in every language of Java. */
-  private static String bySystem(String message, String file) {
+  private static Message bySystem(String message, Object place) {
     String lower = message.toLowerCase(Locale.ROOT);
     if (lower.contains("no space") || lower.contains("not enough space")) {
-      return "the disk is full";
+      return Message.of("reason.full");
     }
     if (lower.contains("quota")) {
-      return "your share of the disk is used up";
+      return Message.of("reason.quota");
     }
     if (lower.contains("read-only")) {
-      return "the disk can only be read";
+      return Message.of("reason.read-only");
     }
     if (lower.contains("is a directory")) {
-      return "a folder has the name of the file";
+      return Message.of("reason.folder-of-that-name");
     }
     if (lower.contains("not a directory")) {
-      return file + " has a file on its way where a folder should be";
+      return Message.of("reason.file-on-the-way", place);
+    }
+    if (lower.contains("too large")) {
+      return Message.of("reason.too-long", place);
     }
     if (lower.contains("permission denied") || lower.contains("access is denied")) {
-      return file + " is closed to you";
+      return Message.of("reason.closed", place);
     }
-    return "the system says: " + message;
+    return Message.of("reason.system", message);
   }
 }

@@ -2,6 +2,7 @@ package org.unhunch.storage;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -10,128 +11,180 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.unhunch.json.Json;
-import org.unhunch.json.Values;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import org.unhunch.json.Fields;
+import org.unhunch.json.JsonReader;
+import org.unhunch.json.JsonWriter;
+import org.unhunch.json.Limits;
+import org.unhunch.json.Report;
+import org.unhunch.message.Message;
 
-/** A file that is one JSON object and says which version of this program's it is. */
-public final class VersionedFile {
-  /** More than any file of ours, and far less than what would stall the start. */
-  static final int MOST_BYTES = 4_000_000;
+/**
+ * Keeps one value in a file that is a JSON object and says which version of this program's it is.
+ *
+ * <p>A file that cannot be understood is kept aside, and one that must not be overwritten never is.
+ * Calls may come from any thread and block for the disk, some milliseconds.
+ */
+public final class VersionedFile<T> {
+  private static final int MOST_BYTES = 4_000_000;
+
+  /** Reads whatever this program keeps; an honest file of it has some thousand values. */
+  public static final JsonReader JSON =
+      new JsonReader(new Limits(MOST_BYTES, 100, 10_000, 1_000_000, 20_000));
 
   private static final String VERSION = "version";
+
   private final Path file;
+  private final String key;
   private final int version;
-  private final Json json = new Json();
+  private final Function<T, Map<String, Object>> write;
 
-  /** The file, of this version at the most. */
-  public VersionedFile(Path file, int version) {
-    this.file = file;
+  /** Why nothing may be written; empty while it may. */
+  private Optional<Message> memoryOnly = Optional.empty();
+
+  private boolean looked;
+
+  /**
+   * The file, which need not exist yet, nor its folder.
+   *
+   * @param name its name without its end, by which messages about it are also found
+   * @param version what is written; a file of a later one is not overwritten
+   * @param write makes an object of a value
+   */
+  public VersionedFile(
+      Path folder, String name, int version, Function<T, Map<String, Object>> write) {
+    this.file = folder.resolve(name + ".json");
+    this.key = "stored." + name;
     this.version = version;
-  }
-
-  /** What a file turned out to be. */
-  public enum State {
-    /** There is none. */
-    ABSENT,
-    /** One of ours. */
-    SOUND,
-    /** One of ours, by a later version of this program. */
-    NEWER,
-    /** It can be read, and is none of ours. */
-    GARBAGE,
-    /** It cannot be read now. */
-    CLOSED
+    this.write = write;
   }
 
   /**
-   * What was read.
+   * {@return what the file says, or empty if there is none or it cannot be used}
    *
-   * @param state what the file turned out to be
-   * @param object what it says; empty unless sound or newer
-   * @param why what is wrong, in a few words; empty where nothing is
+   * @param read makes a value of the object, or null if none can be made; it notes what is wrong
    */
-  public record Content(State state, Map<String, Object> object, String why) {}
-
-  /** {@return its name} */
-  public String name() {
-    return file.getFileName().toString();
-  }
-
-  /** {@return what it says; never throws, whatever it is} */
-  public Content read() {
-    try (InputStream in = Files.newInputStream(file)) {
-      byte[] bytes = in.readNBytes(MOST_BYTES + 1);
-      return bytes.length > MOST_BYTES ? garbage("it is far too long") : content(bytes);
-    } catch (NoSuchFileException e) {
-      return new Content(State.ABSENT, Map.of(), "");
-    } catch (IOException e) {
-      return new Content(State.CLOSED, Map.of(), Reason.of(e));
-    } catch (Json.Malformed e) {
-      return garbage(e.getMessage());
+  public synchronized Loaded<Optional<T>> load(Function<Fields, T> read) {
+    List<Message> problems = new ArrayList<>();
+    Report report = new Report(file.getFileName().toString());
+    Optional<T> value = look(report, problems).map(read);
+    if (memoryOnly.isEmpty() && problems.isEmpty() && report.count() > 0) {
+      problems.add(aside(value.isPresent() ? ".part" : ".unreadable", report));
+      value.flatMap(this::save).filter(each -> memoryOnly.isEmpty()).ifPresent(problems::add);
     }
+    return new Loaded<>(value, problems);
   }
 
-  private Content content(byte[] bytes) throws Json.Malformed {
-    Map<String, Object> object = json.object(bytes);
-    List<String> wrong = new ArrayList<>();
-    int found = new Values(object, wrong).number(VERSION, 1, Integer.MAX_VALUE, 0);
-    if (found == 0) {
-      return garbage("it does not say its version");
-    }
-    return new Content(found > version ? State.NEWER : State.SOUND, object, "");
-  }
-
-  private static Content garbage(String why) {
-    return new Content(State.GARBAGE, Map.of(), why);
-  }
-
-  /**
-   * Writes the file whole, with its version; on return it is on the disk.
-   *
-   * @throws IOException if it cannot be written; the old file is then untouched
-   */
-  public void write(Map<String, ?> object) throws IOException {
-    Map<String, Object> all = new LinkedHashMap<>();
-    all.put(VERSION, version);
-    all.putAll(object);
-    AtomicFile.write(file, json.pretty(all));
-  }
-
-  /**
-   * Deletes the file, if there is one.
-   *
-   * @throws IOException if it is there and cannot be deleted
-   */
-  public void delete() throws IOException {
-    AtomicFile.delete(file);
-  }
-
-  /**
-   * Moves the file out of the way, under the first of the names {@code .bad-1}, {@code .bad-2} …
-   * that is free.
-   *
-   * @return the name it has now, or empty if it cannot be moved
-   */
-  @SuppressWarnings("try") // the lock is only to be held
-  public Optional<String> setAside() {
+  private Optional<Fields> look(Report report, List<Message> problems) {
+    memoryOnly = Optional.empty();
+    looked = true;
     try {
-      Path target = Folders.target(file);
-      try (FolderLock lock = FolderLock.take(target.getParent())) {
-        Path aside = free(target);
-        Files.move(target, aside);
-        return Optional.of(aside.getFileName().toString());
+      Optional<Fields> object =
+          JSON.parse(bytes(), report).flatMap(node -> Fields.tolerant(node, report));
+      OptionalInt found = version(object, report);
+      if (found.isEmpty()) {
+        problems.add(aside(".unreadable", report));
+        return Optional.empty();
       }
+      if (found.getAsInt() > version) {
+        problems.add(keepInMemory(Message.of(key + ".newer")));
+      }
+      return object;
+    } catch (NoSuchFileException e) {
+      return Optional.empty();
     } catch (IOException e) {
+      problems.add(keepInMemory(Message.of(key + ".unreadable.memory", Reason.of(e))));
       return Optional.empty();
     }
   }
 
-  private static Path free(Path target) {
-    int number = 1;
-    Path aside;
-    do {
-      aside = target.resolveSibling(target.getFileName() + ".bad-" + number++);
-    } while (Files.exists(aside));
-    return aside;
+  private static OptionalInt version(Optional<Fields> object, Report report) {
+    OptionalInt found =
+        object
+            .map(each -> each.integerIfAny(VERSION, 1, Integer.MAX_VALUE))
+            .orElse(OptionalInt.empty());
+    if (found.isEmpty() && report.count() == 0) {
+      report.problem(Message.of("stored.no-version"));
+    }
+    return found;
+  }
+
+  /** Nothing is read that may have no end, such as a pipe. */
+  private byte[] bytes() throws IOException {
+    if (Files.exists(file) && !Files.isRegularFile(file)) {
+      throw new FileSystemException(file.toString(), null, "Is a directory");
+    }
+    try (InputStream in = Files.newInputStream(file)) {
+      return in.readNBytes(MOST_BYTES + 1);
+    }
+  }
+
+  /** Moves the file out of the way, under the first of the names that is free. */
+  private Message aside(String what, Report report) {
+    try {
+      return Message.of(key + what + ".aside", wrong(report), AtomicFile.setAside(file));
+    } catch (IOException e) {
+      return keepInMemory(Message.of(key + what + ".memory", wrong(report)));
+    }
+  }
+
+  private static Message wrong(Report report) {
+    Message first = report.problems().get(0).placed();
+    int more = report.count() - 1;
+    return more == 0 ? first : Message.of("stored.more-wrong", more, first);
+  }
+
+  private Message keepInMemory(Message why) {
+    memoryOnly = Optional.of(why);
+    return why;
+  }
+
+  /**
+   * Saves the value; on return it is on the disk, unless a message says why not.
+   *
+   * @return empty when it is saved, else what to tell; the next call tries again
+   */
+  public synchronized Optional<Message> save(T value) {
+    lookOnce();
+    if (memoryOnly.isPresent()) {
+      return memoryOnly;
+    }
+    Map<String, Object> object = new LinkedHashMap<>();
+    object.put(VERSION, version);
+    object.putAll(write.apply(value));
+    return tried(() -> AtomicFile.write(file, JsonWriter.pretty(object)));
+  }
+
+  /**
+   * Deletes the file, if there is one that may be overwritten.
+   *
+   * @return empty when it is gone, else what to tell
+   */
+  public synchronized Optional<Message> delete() {
+    lookOnce();
+    // What may not be written holds nothing of this program's.
+    return memoryOnly.isPresent() ? Optional.empty() : tried(() -> AtomicFile.delete(file));
+  }
+
+  /** What is there has to be known before it may be overwritten. */
+  private void lookOnce() {
+    if (!looked) {
+      look(new Report(file.getFileName().toString()), new ArrayList<>());
+    }
+  }
+
+  private Optional<Message> tried(Writing writing) {
+    try {
+      writing.run();
+      return Optional.empty();
+    } catch (IOException e) {
+      return Optional.of(Message.of(key + ".unsaved", Reason.of(e)));
+    }
+  }
+
+  /** Something that writes. */
+  private interface Writing {
+    void run() throws IOException;
   }
 }

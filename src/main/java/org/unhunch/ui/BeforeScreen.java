@@ -7,6 +7,7 @@ import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import org.unhunch.ui.kit.Buttons;
+import org.unhunch.ui.kit.Command;
 import org.unhunch.ui.kit.Texts;
 import org.unhunch.words.Section;
 import org.unhunch.words.Words;
@@ -28,7 +29,7 @@ public final class BeforeScreen {
       Texts.addSection(text, new Section(words.text(key), lines));
     }
     goOn = Buttons.primary("before.go-on", words, next);
-    Texts.onKey(component, "ESCAPE", next);
+    Command.onKey(component, "ESCAPE", next);
     component.add(Texts.scroll(text), BorderLayout.CENTER);
     component.add(Buttons.bar(goOn), BorderLayout.SOUTH);
   }

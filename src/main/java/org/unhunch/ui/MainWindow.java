@@ -68,7 +68,7 @@ public final class MainWindow implements Sessions.Stage {
     this.shell = new Shell(title, notice, this::close, services::close, theme::followSystem);
     this.dialogs = new FrameDialogs(shell.frame(), ui.words());
     this.overlays = new OverlayNavigator(shell.frame(), shell::screen, shell::show);
-    History history = services.memory().history(this::tell);
+    History history = services.memory().history(each -> tell(ui.words().sentences(each)));
     this.steps = new NextSteps(ui, history);
     this.offers = new Offers(ui);
     this.sheets = new PrintActions(ui, history, printer());

@@ -94,7 +94,7 @@ public final class DoseWords {
     numbers(exercise, dose)
         .forEach(
             (name, number) -> {
-              if (!number.origin().isStated()) {
+              if (!number.origin().reason().isEmpty()) {
                 byReason
                     .computeIfAbsent(number.origin().reason(), key -> new ArrayList<>())
                     .add(name);

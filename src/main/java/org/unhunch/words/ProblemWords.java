@@ -1,7 +1,7 @@
 package org.unhunch.words;
 
 import java.util.List;
-import org.unhunch.json.Problem;
+import org.unhunch.message.Problem;
 
 /** What is wrong with a file, in one line for each problem. */
 public final class ProblemWords {

@@ -3,9 +3,12 @@ package org.unhunch.words;
 import java.text.MessageFormat;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
+import java.util.stream.Collectors;
 import org.unhunch.message.Message;
 import org.unhunch.routine.Quantity;
 
@@ -18,30 +21,36 @@ public final class Words {
           Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
 
   /**
-   * {@return the text of the key, with the arguments in their places}
+   * {@return the text of the key, with the arguments in their places; messages among them are put
+   * into words first}
    *
    * @throws java.util.MissingResourceException if there is no such key
    */
   public String text(String key, Object... arguments) {
     String text = bundle.getString(key);
-    boolean plain = text.indexOf('{') < 0 && text.indexOf('\'') < 0;
-    return plain ? text : new MessageFormat(text, Locale.ROOT).format(arguments);
+    if (text.indexOf('{') < 0 && text.indexOf('\'') < 0) {
+      return text;
+    }
+    Object[] said =
+        Arrays.stream(arguments)
+            .map(each -> each instanceof Message inner ? text(inner) : each)
+            .toArray();
+    return new MessageFormat(text, Locale.ROOT).format(said);
   }
 
   /**
    * {@return the message's sentence; where the bundle has it in a form for each number, its first
    * argument chooses the form}
    *
-   * <p>Messages among the arguments are put into words first.
-   *
    * @throws java.util.MissingResourceException if there is no such sentence
    */
   public String text(Message message) {
-    Object[] arguments =
-        message.arguments().stream()
-            .map(each -> each instanceof Message inner ? text(inner) : each)
-            .toArray();
-    return text(form(message), arguments);
+    return text(form(message), message.arguments().toArray());
+  }
+
+  /** {@return the sentences of the messages, one after the other} */
+  public String sentences(List<Message> messages) {
+    return messages.stream().map(this::text).collect(Collectors.joining(" "));
   }
 
   private String form(Message message) {

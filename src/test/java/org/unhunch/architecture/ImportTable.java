@@ -29,7 +29,7 @@ final class ImportTable {
           routine.pose | routine routine.term
           message |
           json | message | tools.jackson
-          storage | json
+          storage | json message
           catalog | catalog.pose json message routine routine.pose routine.term
           catalog.pose | catalog.write json message routine routine.pose routine.term
           catalog.write | routine routine.term
@@ -37,16 +37,16 @@ final class ImportTable {
           library | message routine routine.pose
           timeline | routine routine.term
           player | routine routine.term timeline
-          settings | json routine routine.term storage
-          history | json player routine routine.term settings storage | tools.jackson
+          settings | json message routine routine.term storage
+          history | json message player routine routine.term settings storage
           history.review | history player routine routine.term
           progression | choose history player routine routine.term settings
-          resume | history json player routine routine.term settings storage timeline
-          session | choose cue desktop history player progression resume routine settings \
+          resume | history json message player routine routine.term settings storage timeline
+          session | choose cue desktop history message player progression resume routine settings \
             timeline words
           words | choose json message routine routine.term timeline
-          figure | figure.body figure.paint routine routine.pose routine.term | java.awt
-          figure.body | routine.pose
+          figure | figure.body figure.paint message routine routine.pose routine.term | java.awt
+          figure.body | message routine.pose
           figure.paint | figure.body routine routine.pose | java.awt
           wrap | |
           sheet | figure history player routine timeline words wrap | java.awt
@@ -81,7 +81,7 @@ final class ImportTable {
           ui.play.view | figure player timeline ui.kit ui.kit.layout ui.picture words \
             | java.awt javax.swing com.formdev
           ui.progress | history progression routine settings ui.kit words | java.awt javax.swing
-          ui.session | history player progression resume routine session ui.done ui.kit ui.pick \
+          ui.session | history message player progression resume routine session ui.done ui.kit ui.pick \
             ui.play ui.progress ui.stiffness | java.awt javax.swing
           ui.settings | cue routine settings ui.kit ui.kit.layout ui.place words \
             | java.awt javax.swing

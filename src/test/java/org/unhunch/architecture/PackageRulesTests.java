@@ -37,6 +37,11 @@ class PackageRulesTests {
   }
 
   @Test
+  void noPackageBelowTheWordsMakesASentence() {
+    assertThat(main.stream().flatMap(file -> EnglishRule.problems(file).stream())).isEmpty();
+  }
+
+  @Test
   void testsAreShortAndKeepNothingInStatics() {
     List<SourceFile> tests = SourceFile.under(Path.of("src/test/java"));
     assertThat(tests.stream().flatMap(file -> HouseRules.mutableStatics(file).stream())).isEmpty();

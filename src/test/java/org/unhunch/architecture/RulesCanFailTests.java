@@ -122,6 +122,30 @@ class RulesCanFailTests {
     assertThat(HouseRules.problems(List.of(file, info("player")))).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "String s = \"there is no such file\";",
+        "problem(\"a list of \" + least + \" to \" + most);",
+        "log().info(\"x\"); tell(\"You did it well\");",
+        "throw new UsageException(\"name one of them\");",
+      })
+  void aSentenceIsFound(String code) {
+    assertThat(EnglishRule.problems(in("catalog", "class A { { " + code + " } }"))).isNotEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "String s = \"rule.start.level\"; // it names none of them",
+        "log().info(\"no sound line: {}\", e.toString());",
+        "throw new IllegalStateException(\"the program's own catalog cannot be read\", e);",
+        "String s = \"-?[0-9]{1,18}  %d\";",
+      })
+  void whatIsNoSentenceForAPersonIsNot(String code) {
+    assertThat(EnglishRule.problems(in("catalog", "class A { { " + code + " } }"))).isEmpty();
+  }
+
   @Test
   void theRootPackageMayUseEverything() {
     SourceFile root =
@@ -180,6 +204,15 @@ class RulesCanFailTests {
     assertThat(HouseRules.emptyNames(in("ui", "class A { record ThingManager() {} }"))).hasSize(1);
     assertThat(HouseRules.emptyNames(in("ui.util", "class A {}"))).hasSize(1);
     assertThat(HouseRules.emptyNames(in("ui", "import java.util.List; class A {}"))).isEmpty();
+  }
+
+  @Test
+  void twoTypesOfOneNameAreFound() {
+    SourceFile one = in("cue", "class A {}");
+    SourceFile two = in("player", "class A {}");
+    assertThat(HouseRules.twins(List.of(one, two, info("cue"), info("player"))))
+        .containsExactly("org/unhunch/cue/A.java and org/unhunch/player/A.java");
+    assertThat(HouseRules.twins(List.of(one, info("cue"), info("player")))).isEmpty();
   }
 
   @Test

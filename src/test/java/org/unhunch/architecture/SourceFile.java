@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -81,6 +82,24 @@ final class SourceFile {
   /** The text without comments, and with every literal emptied. */
   String code() {
     return code;
+  }
+
+  /** A text in the code, and the code of its statement before it, with every literal emptied. */
+  record Literal(String before, String value) {}
+
+  /** Every text in the code. */
+  List<Literal> literals() {
+    List<Literal> literals = new ArrayList<>();
+    StringBuilder before = new StringBuilder();
+    Matcher hit = NOT_CODE.matcher(text);
+    while (hit.find()) {
+      hit.appendReplacement(before, hit.group().startsWith("/") ? " " : "\"\"");
+      if (hit.group().startsWith("\"")) {
+        String statement = before.substring(before.toString().split("[^;{}]*$")[0].length());
+        literals.add(new Literal(statement, hit.group().replace("\"", "")));
+      }
+    }
+    return literals;
   }
 
   /** Every package that the file names, in an import or in full within its code. */

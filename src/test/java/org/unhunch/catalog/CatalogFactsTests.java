@@ -83,7 +83,7 @@ class CatalogFactsTests {
   void theStatedNumbersAreExactlyThese(Facts facts) {
     List<Number> numbers = Numbers.of(exercise(facts));
     List<Number> stated =
-        numbers.stream().filter(each -> each.amount().origin().isStated()).toList();
+        numbers.stream().filter(each -> !each.amount().origin().statedBy().isEmpty()).toList();
     assertThat(stated.stream().map(Number::line).distinct())
         .containsExactlyInAnyOrderElementsOf(facts.all("stated"));
     assertThat(stated)
@@ -91,7 +91,7 @@ class CatalogFactsTests {
     assertThat(numbers)
         .filteredOn(each -> stated.stream().anyMatch(one -> names(one, each)))
         .as("stated at one level, so at each")
-        .allMatch(each -> each.amount().origin().isStated());
+        .allMatch(each -> !each.amount().origin().statedBy().isEmpty());
   }
 
   private static boolean names(Number one, Number other) {
@@ -192,7 +192,7 @@ class CatalogFactsTests {
                 there.bring(),
                 there.putAside(),
                 there.goTo()))
-        .noneMatch(each -> each.origin().isStated());
+        .noneMatch(each -> !each.origin().statedBy().isEmpty());
   }
 
   @Test

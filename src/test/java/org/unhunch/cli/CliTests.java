@@ -176,7 +176,7 @@ class CliTests {
     assertThat(list.exitCode()).isEqualTo(1);
     CliRun play = CliRun.of("--catalog", nowhere, "--play", "calm");
     assertThat(play.err())
-        .containsExactly(line, "unhunch: there is no routine 'calm'; there are none at all");
+        .containsExactly(line, "unhunch: there is no routine 'calm'; there is none to choose from");
     assertThat(play.exitCode()).isEqualTo(2);
     assertThat(CliRun.of("--catalog", nowhere).outcome().open()).isPresent();
   }

@@ -25,6 +25,7 @@ import org.unhunch.settings.Practice;
 import org.unhunch.settings.Settings;
 import org.unhunch.settings.SettingsStore;
 import org.unhunch.storage.Loaded;
+import org.unhunch.testing.Said;
 
 /** A disk that fills up or cannot be written; a small one in memory, which only root can make. */
 @Tag("soak")
@@ -65,13 +66,13 @@ class FullDiskTests {
                 Set.of(),
                 Map.of(),
                 DEFAULTS.practice().times()));
-    assertThat(settings.save(large))
+    assertThat(Said.of(settings.save(large)))
         .contains(
             "The settings could not be saved, as the disk is full;"
                 + " they last until you close Unhunch.");
     assertThat(new SettingsStore(disk).load(large)).isEqualTo(new Loaded<>(DEFAULTS, List.of()));
     Session longOne = Sessions.numbered(1).withNote("z".repeat(3 * PAGE));
-    assertThat(history.append(longOne))
+    assertThat(Said.of(history.append(longOne)))
         .contains(
             "1 session could not be saved yet, as the disk is full;"
                 + " Unhunch tries again until you close it.");
@@ -89,7 +90,7 @@ class FullDiskTests {
   @Test
   void aDiskThatIsFullFromTheBeginningIsTold() throws Exception {
     fill(0);
-    assertThat(new SettingsStore(disk.resolve("data")).save(DEFAULTS).orElseThrow())
+    assertThat(Said.of(new SettingsStore(disk.resolve("data")).save(DEFAULTS).orElseThrow()))
         .contains("the disk is full");
     assertThat(new SettingsStore(disk).load(DEFAULTS)).isEqualTo(new Loaded<>(DEFAULTS, List.of()));
   }
@@ -103,15 +104,15 @@ class FullDiskTests {
     Files.writeString(disk.resolve("history (copy).jsonl"), "\nbad\n", StandardOpenOption.APPEND);
     assertThat(run("mount", "-o", "remount,ro", disk.toString())).isTrue();
     assertThat(new SettingsStore(disk).load(DEFAULTS)).isEqualTo(new Loaded<>(DEFAULTS, List.of()));
-    assertThat(new SettingsStore(disk).save(DEFAULTS))
+    assertThat(Said.of(new SettingsStore(disk).save(DEFAULTS)))
         .contains(
             "The settings could not be saved, as the disk can only be read;"
                 + " they last until you close Unhunch.");
-    assertThat(history.append(Sessions.numbered(1)).orElseThrow())
+    assertThat(Said.of(history.append(Sessions.numbered(1)).orElseThrow()))
         .contains("as the disk can only be read;");
     Loaded<List<Session>> loaded = history.load();
     assertThat(loaded.value()).containsExactly(Sessions.numbered(0), Sessions.numbered(1));
-    assertThat(loaded.problems())
+    assertThat(Said.of(loaded.problems()))
         .containsExactly(
             "history (copy).jsonl could not be taken in, as the disk can only be read.",
             "1 line of the history could not be read; the file keeps what cannot be shown.");

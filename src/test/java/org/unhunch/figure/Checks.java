@@ -1,16 +1,20 @@
 package org.unhunch.figure;
 
+import org.unhunch.words.ProblemWords;
+import org.unhunch.words.Words;
+
 /** Prints what is wrong with the shipped poses. */
 public final class Checks {
   private Checks() {}
 
   /** Prints it. */
   public static void main(String[] unused) {
+    Words words = new Words();
     var read = Shipped.read();
-    read.problems().forEach(System.out::println);
-    Shipped.exercises()
-        .forEach(
-            each ->
-                PoseCheck.check(each, read.poses().get(each.id())).forEach(System.out::println));
+    ProblemWords.lines(read.problems()).forEach(System.out::println);
+    read.poses().values().stream()
+        .flatMap(each -> PoseCheck.check(each).stream())
+        .map(words::text)
+        .forEach(System.out::println);
   }
 }

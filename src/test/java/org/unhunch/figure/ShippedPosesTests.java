@@ -11,6 +11,7 @@ import org.unhunch.figure.body.Build;
 import org.unhunch.figure.body.Chain;
 import org.unhunch.figure.body.Motion;
 import org.unhunch.figure.body.Skeleton;
+import org.unhunch.message.Message;
 import org.unhunch.routine.pose.Limb;
 import org.unhunch.routine.pose.Pose;
 import org.unhunch.routine.pose.Target;
@@ -43,10 +44,8 @@ class ShippedPosesTests {
 
   @Test
   void everyPoseIsOneThatABodyCanHave() {
-    var read = Shipped.read();
-    List<String> problems = new ArrayList<>();
-    Shipped.exercises()
-        .forEach(each -> problems.addAll(PoseCheck.check(each, read.poses().get(each.id()))));
+    List<Message> problems = new ArrayList<>();
+    Shipped.read().poses().values().forEach(each -> problems.addAll(PoseCheck.check(each)));
     assertThat(problems).isEmpty();
   }
 

@@ -11,10 +11,10 @@ final class FuzzChild {
 
   private FuzzChild() {}
 
-  /** Damages {@code catalog} or {@code journal}, in a folder, with so many seeds from 0 on. */
+  /** Damages {@code catalog} or {@code data}, in a folder, with so many seeds from 0 on. */
   public static void main(String[] arguments) throws IOException {
     Path folder = Path.of(arguments[1]);
-    Fuzz fuzz = arguments[0].equals("catalog") ? new CatalogFuzz(folder) : new JournalFuzz(folder);
+    Fuzz fuzz = arguments[0].equals("catalog") ? new CatalogFuzz(folder) : new DataFuzz(folder);
     int count = Integer.parseInt(arguments[2]);
     long slowest = 0;
     long slowestSeed = 0;

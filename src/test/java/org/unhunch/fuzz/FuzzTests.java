@@ -25,13 +25,13 @@ class FuzzTests {
   private Path folder;
 
   @ParameterizedTest
-  @ValueSource(strings = {"catalog", "journal"})
+  @ValueSource(strings = {"catalog", "data"})
   void someDamageIsBorne(String what) throws Exception {
     bear(what, FEW, Duration.ofMinutes(4));
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"catalog", "journal"})
+  @ValueSource(strings = {"catalog", "data"})
   @Tag("soak")
   @Timeout(value = 60, unit = TimeUnit.MINUTES)
   void muchDamageIsBorne(String what) throws Exception {

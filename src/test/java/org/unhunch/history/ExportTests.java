@@ -3,12 +3,12 @@ package org.unhunch.history;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.unhunch.json.Json;
-import org.unhunch.storage.LineFile;
+import org.unhunch.json.Fields;
+import org.unhunch.json.Node;
+import org.unhunch.json.Report;
+import org.unhunch.storage.VersionedFile;
 
 class ExportTests {
   @Test
@@ -34,27 +34,25 @@ class ExportTests {
   }
 
   @Test
-  void jsonHasAllThatTheHistoryHas() throws Exception {
+  void jsonHasAllThatTheHistoryHas() {
     List<Session> sessions = Sessions.many(10);
-    Map<String, Object> all = new Json().object(Export.json(sessions));
-    List<Session> read = new ArrayList<>();
-    for (Object each : (List<?>) all.get("sessions")) {
-      byte[] line = new Json().line(typed((Map<?, ?>) each));
-      read.add(new SessionReader().read(new LineFile.Line(line, 0, line.length)));
-    }
-    assertThat(read).isEqualTo(sessions);
+    assertThat(all(Export.json(sessions)).each("sessions", SessionFormat::read))
+        .isEqualTo(sessions);
   }
 
   @Test
-  void nothingDoneIsStillAFile() throws Json.Malformed {
+  void nothingDoneIsStillAFile() {
     assertThat(new String(Export.csv(List.of()), StandardCharsets.UTF_8)).endsWith("note\r\n");
-    assertThat(new Json().object(Export.json(List.of())))
-        .isEqualTo(Map.of("version", 1L, "sessions", List.of()));
+    Fields nothing = all(Export.json(List.of()));
+    assertThat(nothing.integer("version", 1, 9)).isEqualTo(1);
+    assertThat(nothing.each("sessions", SessionFormat::read)).isEmpty();
+    assertThat(nothing.problemCount()).isZero();
   }
 
-  @SuppressWarnings("unchecked")
-  private static Map<String, Object> typed(Map<?, ?> map) {
-    return (Map<String, Object>) map;
+  private static Fields all(byte[] json) {
+    Report report = new Report("export.json");
+    Node all = VersionedFile.JSON.parse(json, report).orElseThrow();
+    return Fields.tolerant(all, report).orElseThrow();
   }
 
   private static String csv(Session session) {

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.unhunch.storage.LineFile;
 import org.unhunch.storage.Loaded;
 import org.unhunch.testing.QuickDisk;
+import org.unhunch.testing.Said;
 
 class HistoryStoreTests {
   @TempDir(factory = QuickDisk.class)
@@ -107,7 +108,7 @@ class HistoryStoreTests {
     store().append(Sessions.numbered(2));
     Loaded<List<Session>> loaded = store().load();
     assertThat(loaded.value()).hasSize(2);
-    assertThat(loaded.problems())
+    assertThat(Said.of(loaded.problems()))
         .containsExactly(
             "3 lines of the history could not be read; a copy is kept in history.jsonl.bad.");
     assertThat(folder.resolve("history.jsonl.bad")).hasContent("garbage\n{\"id\":3}\n\0\0\0\n");
@@ -119,13 +120,11 @@ class HistoryStoreTests {
   void linesOfANewerVersionAreKeptAndTold() throws IOException {
     Files.writeString(file(), "{\"version\":2,\"what\":\"ever\"}\n");
     store().append(Sessions.numbered(1));
-    assertThat(store().load())
-        .isEqualTo(
-            new Loaded<>(
-                List.of(Sessions.numbered(1)),
-                List.of(
-                    "1 session was saved by a newer Unhunch;"
-                        + " the file keeps what this one cannot show.")));
+    Loaded<List<Session>> loaded = store().load();
+    assertThat(loaded.value()).containsExactly(Sessions.numbered(1));
+    assertThat(Said.of(loaded.problems()))
+        .containsExactly(
+            "1 session was saved by a newer Unhunch; the file keeps what this one cannot show.");
     assertThat(file()).content().startsWith("{\"version\":2,\"what\":\"ever\"}\n");
   }
 
@@ -145,7 +144,7 @@ class HistoryStoreTests {
     Loaded<List<Session>> loaded = store().load();
     assertThat(loaded.value())
         .containsExactly(Sessions.numbered(1), Sessions.numbered(2), Sessions.numbered(3));
-    assertThat(loaded.problems())
+    assertThat(Said.of(loaded.problems()))
         .containsExactly(
             "2 sessions were taken in from history (Kim's copy).jsonl.",
             "1 line of the history could not be read; a copy is kept in history.jsonl.bad.",
@@ -160,13 +159,14 @@ class HistoryStoreTests {
   void whatCannotBeSavedIsToldShownAndTriedAgain() throws IOException {
     Path blocked = Files.writeString(folder.resolve("blocked"), "");
     HistoryStore store = new HistoryStore(blocked);
-    String first = store.append(Sessions.numbered(2)).orElseThrow();
+    String first = Said.of(store.append(Sessions.numbered(2)).orElseThrow());
     assertThat(first)
         .isEqualTo(
             "1 session could not be saved yet, as "
                 + blocked
                 + " is a file where a folder should be; Unhunch tries again until you close it.");
-    assertThat(store.append(Sessions.numbered(1)).orElseThrow()).startsWith("2 sessions could");
+    assertThat(Said.of(store.append(Sessions.numbered(1)).orElseThrow()))
+        .startsWith("2 sessions could");
     assertThat(store.unsaved()).isEqualTo(2);
     assertThat(store.load().value()).containsExactly(Sessions.numbered(1), Sessions.numbered(2));
     Files.delete(blocked);

@@ -11,6 +11,7 @@ import java.util.Deque;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.unhunch.words.Words;
 
 /** The history as screens ask for it, with both threads moved by hand. */
 class HistoryTests {
@@ -22,7 +23,12 @@ class HistoryTests {
   private History history;
 
   private void open() {
-    history = new History(new HistoryStore(folder), disk::add, screen::add, told::add);
+    history =
+        new History(
+            new HistoryStore(folder),
+            disk::add,
+            screen::add,
+            news -> told.add(new Words().sentences(news)));
   }
 
   private void run(Deque<Runnable> thread) {
@@ -118,7 +124,12 @@ class HistoryTests {
   @Test
   void aFailureToAddIsToldAndTheSessionIsShownAllTheSame() throws IOException {
     Path blocked = Files.writeString(folder.resolve("blocked"), "");
-    history = new History(new HistoryStore(blocked), disk::add, screen::add, told::add);
+    history =
+        new History(
+            new HistoryStore(blocked),
+            disk::add,
+            screen::add,
+            news -> told.add(new Words().sentences(news)));
     history.add(Sessions.numbered(1));
     readAll();
     assertThat(told.get(0)).startsWith("1 session could not be saved yet");

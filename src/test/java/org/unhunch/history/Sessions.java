@@ -16,7 +16,7 @@ import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.unhunch.history.ExerciseDone.SideCount;
-import org.unhunch.json.Json;
+import org.unhunch.json.JsonWriter;
 import org.unhunch.player.SessionRecord.Outcome;
 import org.unhunch.routine.Amounts;
 import org.unhunch.routine.Routine;
@@ -73,11 +73,10 @@ public final class Sessions {
 
   /** Writes sessions as the history in the folder, quicker than one by one. */
   public static void write(List<Session> sessions, Path folder) {
-    Json json = new Json();
     Path file = folder.resolve("history.jsonl");
     try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
       for (Session each : sessions) {
-        out.write(json.line(SessionFormat.write(each)));
+        out.write(JsonWriter.line(SessionFormat.write(each)));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.unhunch.message.Message;
+import org.unhunch.message.Problem;
 
 /** Why a file could not be read; whoever is root may read everything. */
 class JsonReaderTests {

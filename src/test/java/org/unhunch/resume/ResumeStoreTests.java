@@ -17,6 +17,7 @@ import org.unhunch.player.Checkpoint;
 import org.unhunch.player.Checkpoint.StepDone;
 import org.unhunch.storage.Loaded;
 import org.unhunch.testing.QuickDisk;
+import org.unhunch.testing.Said;
 import org.unhunch.testing.TestCatalog;
 
 class ResumeStoreTests {
@@ -64,13 +65,13 @@ class ResumeStoreTests {
   @CsvSource(
       delimiter = '|',
       value = {
-        "\"session\"            | \"sesion\"              | it does not rightly say session",
-        "2026-02-03T04:05:06Z   | yesterday               | it does not rightly say startedAt",
-        "\"entry\" : 0          | \"entry\" : 99          | entry should be a number from 0 to 3",
-        "\"elapsedMillis\" : 12 | \"elapsedMillis\" : -12 | elapsedMillis should be a number",
-        "\"before\" : 4         | \"before\" : 44         | before should be a number from 0 to 10",
+        "\"session\"            | \"sesion\"              | the key 'session' is missing; give it a UUID",
+        "2026-02-03T04:05:06Z   | yesterday               | startedAt: this is a text; a moment such as 2026",
+        "\"entry\" : 0          | \"entry\" : 99          | entry: this is 99; a whole number from 0 to 3",
+        "\"elapsedMillis\" : 12 | \"elapsedMillis\" : -12 | elapsedMillis: this is -1234; a whole number from 0",
+        "\"before\" : 4         | \"before\" : 44         | before: this is 44; a whole number from 0 to 10",
         "\"routine\" : \"even   | \"routine\" : \"../even | an id is lower-case letters",
-        "\"whole\" : true       | \"whole\" : 1           | entries.done.whole should be true or",
+        "\"whole\" : true       | \"whole\" : 1           | entries[0].done[0].whole: this is a number; true",
       })
   void aWrongValueIsKeptAsideAndTold(String right, String wrong, String told) throws IOException {
     store().save(POINT);
@@ -81,9 +82,10 @@ class ResumeStoreTests {
     assertThat(loaded.value()).isEmpty();
     assertThat(loaded.problems())
         .singleElement()
+        .extracting(Said::of)
         .asString()
-        .startsWith("Where the last session was left could not be read, as " + told)
-        .endsWith("; the file is kept as resume.json.bad-1.");
+        .startsWith("Where the last session was left could not be read: " + told)
+        .endsWith(". The file is kept as resume.json.bad-1.");
     assertThat(store().save(POINT)).isEmpty();
   }
 
@@ -92,10 +94,12 @@ class ResumeStoreTests {
     Files.writeString(file(), "{\"version\": 2}");
     ResumeStore store = store();
     String sentence =
-        "A newer Unhunch keeps a session to take up;"
-            + " sessions of now cannot be taken up after Unhunch is closed.";
-    assertThat(store.load()).isEqualTo(new Loaded<>(Optional.empty(), List.of(sentence)));
-    assertThat(store.save(POINT)).contains(sentence);
+        "A newer Unhunch keeps a session to continue;"
+            + " sessions begun now cannot be continued after Unhunch is closed.";
+    Loaded<Optional<ResumePoint>> loaded = store.load();
+    assertThat(loaded.value()).isEmpty();
+    assertThat(Said.of(loaded.problems())).containsExactly(sentence);
+    assertThat(Said.of(store.save(POINT))).contains(sentence);
     assertThat(store.clear()).isEmpty();
     assertThat(file()).hasContent("{\"version\": 2}");
   }
@@ -105,12 +109,12 @@ class ResumeStoreTests {
     Path blocked = Files.writeString(folder.resolve("blocked"), "");
     ResumeStore store = new ResumeStore(blocked);
     String sentence =
-        "Where the last session was left could not be read, as "
+        "Where the last session was left could not be read: "
             + blocked.resolve("resume.json")
-            + " has a file on its way where a folder should be;"
-            + " sessions of now cannot be taken up after Unhunch is closed.";
-    assertThat(store.load().problems()).containsExactly(sentence);
-    assertThat(store.save(POINT)).contains(sentence);
+            + " has a file on its way where a folder should be."
+            + " Sessions begun now cannot be continued after Unhunch is closed.";
+    assertThat(Said.of(store.load().problems())).containsExactly(sentence);
+    assertThat(Said.of(store.save(POINT))).contains(sentence);
     assertThat(blocked).isEmptyFile();
   }
 

@@ -24,6 +24,7 @@ import org.unhunch.resume.ResumeStore;
 import org.unhunch.resume.ResumedSession;
 import org.unhunch.routine.Routine;
 import org.unhunch.testing.QuickDisk;
+import org.unhunch.testing.Said;
 import org.unhunch.testing.TestCatalog;
 import org.unhunch.timeline.Timeline;
 
@@ -50,7 +51,8 @@ class SessionKeeperTests {
     SessionKeeper.Stores stores =
         new SessionKeeper.Stores(history, new ResumeStore(where), slowDisk::add);
     SessionInProgress progress = SessionInProgress.begin(new UUID(1, 1), Instant.EPOCH);
-    keeper = new SessionKeeper(player, progress, stores, () -> 5_000, told::add);
+    keeper =
+        new SessionKeeper(player, progress, stores, () -> 5_000, each -> told.add(Said.of(each)));
     player.addListener(keeper::changed);
   }
 
@@ -125,7 +127,9 @@ class SessionKeeperTests {
     Player other = new Player(taken.timeline(), taken.checkpoint(), () -> nanos, () -> 0);
     SessionKeeper.Stores stores =
         new SessionKeeper.Stores(history, new ResumeStore(folder), slowDisk::add);
-    SessionKeeper resumed = new SessionKeeper(other, taken.underway(), stores, () -> 0, told::add);
+    SessionKeeper resumed =
+        new SessionKeeper(
+            other, taken.underway(), stores, () -> 0, each -> told.add(Said.of(each)));
     other.addListener(resumed::changed);
     other.play();
     nanos += 1_000 * SECOND;

@@ -24,6 +24,7 @@ import org.unhunch.routine.Amounts;
 import org.unhunch.routine.term.Position.Posture;
 import org.unhunch.storage.Loaded;
 import org.unhunch.testing.QuickDisk;
+import org.unhunch.testing.Said;
 
 class SettingsStoreTests {
   static final Settings DEFAULTS =
@@ -102,8 +103,9 @@ class SettingsStoreTests {
     assertThat(loaded.value()).isEqualTo(DEFAULTS);
     assertThat(loaded.problems())
         .singleElement()
+        .extracting(Said::of)
         .asString()
-        .matches("The settings could not be read, as .+; the old file is kept as .+bad-1\\.");
+        .matches("The settings could not be read: .+\\. The old file is kept as .+bad-1\\.");
     assertThat(folder.resolve("settings.json.bad-1")).hasContent(garbage);
     assertThat(store.save(CHOSEN)).isEmpty();
     assertThat(store().load(DEFAULTS).value()).isEqualTo(CHOSEN);
@@ -141,9 +143,9 @@ class SettingsStoreTests {
     assertThat(loaded.value().look()).isEqualTo(DEFAULTS.look().withZoomPercent(150));
     String sentence =
         "The settings are those of a newer Unhunch; changes last until you close Unhunch.";
-    assertThat(loaded.problems()).containsExactly(sentence);
-    assertThat(store.save(CHOSEN)).contains(sentence);
-    assertThat(store().save(CHOSEN)).as("not loaded before").contains(sentence);
+    assertThat(Said.of(loaded.problems())).containsExactly(sentence);
+    assertThat(Said.of(store.save(CHOSEN))).contains(sentence);
+    assertThat(Said.of(store().save(CHOSEN))).as("not loaded before").contains(sentence);
     assertThat(file()).hasContent(newer);
   }
 
@@ -151,28 +153,29 @@ class SettingsStoreTests {
   @CsvSource(
       delimiter = '|',
       value = {
-        "\"zoomPercent\": 500            | zoomPercent should be a number from 100 to 200",
-        "\"zoomPercent\": 99999999999999999999 | zoomPercent should be a number from 100 to 200",
-        "\"volume\": \"loud\"            | volume should be a number from 0 to 100",
-        "\"theme\": \"PURPLE\"           | theme should be one of [SYSTEM, LIGHT, DARK]",
-        "\"muted\": null                 | muted should be true or false",
-        "\"minutes\": 0                  | minutes should be a number from 1 to 180",
-        "\"levels\": {\"a\": 1}          | levels.a should be a text",
-        "\"repPacing\": {\"a\": \"FAST\"} | repPacing.a should be one of [PACED, COUNTED]",
-        "\"pace\": \"FAST\"            | pace should be one of [PACED, COUNTED]",
-        "\"hurt\": \"all\"               | hurt should be a list",
-        "\"places\": [{\"name\": \" \"}] | places.name should be a text",
+        "\"zoomPercent\": 500 | zoomPercent: this is 500; a whole number from 100 to 200 would be right",
+        "\"zoomPercent\": 99999999999999999999 | zoomPercent: this is 99999999999999999999; "
+            + "a whole number from 100 to 200 would be right",
+        "\"volume\": \"loud\" | volume: this is a text; a whole number from 0 to 100 would be right",
+        "\"theme\": \"PURPLE\"           | theme: unknown 'PURPLE'; one of SYSTEM, LIGHT, DARK would be right",
+        "\"muted\": null                 | muted: this is null; true or false would be right",
+        "\"minutes\": 0                  | minutes: this is 0; a whole number from 1 to 180 would be right",
+        "\"levels\": {\"a\": 1}          | levels.a: this is a number; a text would be right",
+        "\"repPacing\": {\"a\": \"FAST\"} | repPacing.a: unknown 'FAST'; one of PACED, COUNTED would be right",
+        "\"pace\": \"FAST\"            | pace: unknown 'FAST'; one of PACED, COUNTED would be right",
+        "\"hurt\": \"all\"               | hurt: this is a text; a list would be right",
+        "\"places\": [{\"name\": \" \"}] | places[0].name: this is blank; a text would be right",
       })
   void oneWrongValueCostsJustItself(String wrong, String told) throws IOException {
     Files.writeString(file(), "{\"version\": 1, \"voice\": true, " + wrong + "}");
     SettingsStore store = store();
     Loaded<Settings> loaded = store.load(DEFAULTS);
     assertThat(loaded.value()).isEqualTo(DEFAULTS.withSound(DEFAULTS.sound().withVoice(true)));
-    assertThat(loaded.problems())
+    assertThat(Said.of(loaded.problems()))
         .containsExactly(
-            "Part of the settings was not used, as "
+            "Part of the settings was not used: "
                 + told
-                + "; the old file is kept as settings.json.bad-1.");
+                + ". The old file is kept as settings.json.bad-1.");
     assertThat(store().load(DEFAULTS)).isEqualTo(new Loaded<>(loaded.value(), List.of()));
   }
 
@@ -196,7 +199,7 @@ class SettingsStoreTests {
     try {
       assumeFalse(Files.isWritable(folder), "this user may write everywhere");
       assertThat(store().load(DEFAULTS)).isEqualTo(new Loaded<>(CHOSEN, List.of()));
-      assertThat(store().save(DEFAULTS).orElseThrow())
+      assertThat(Said.of(store().save(DEFAULTS).orElseThrow()))
           .startsWith("The settings could not be saved, as " + folder)
           .endsWith(" is closed to you; they last until you close Unhunch.");
     } finally {
@@ -209,7 +212,7 @@ class SettingsStoreTests {
     Path file = Files.writeString(folder.resolve("file"), "");
     SettingsStore store = new SettingsStore(file);
     assertThat(store.load(DEFAULTS).value()).isEqualTo(DEFAULTS);
-    assertThat(store.save(CHOSEN).orElseThrow()).contains(file.toString());
+    assertThat(Said.of(store.save(CHOSEN).orElseThrow())).contains(file.toString());
     assertThat(file).isEmptyFile();
   }
 
@@ -218,10 +221,10 @@ class SettingsStoreTests {
     Files.createDirectory(file());
     SettingsStore store = store();
     String sentence =
-        "The settings could not be read, as a folder has the name of the file;"
-            + " changes last until you close Unhunch.";
-    assertThat(store.load(DEFAULTS).problems()).containsExactly(sentence);
-    assertThat(store.save(CHOSEN)).contains(sentence);
+        "The settings could not be read: a folder has the name of the file."
+            + " Changes last until you close Unhunch.";
+    assertThat(Said.of(store.load(DEFAULTS).problems())).containsExactly(sentence);
+    assertThat(Said.of(store.save(CHOSEN))).contains(sentence);
   }
 
   @Test

@@ -3,9 +3,9 @@ package org.unhunch.storage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,7 +26,7 @@ class LineFileTests {
     append("one");
     append("two");
     assertThat(path).hasContent("one\ntwo\n");
-    assertThat(file.read()).extracting(LineFile.Line::raw).containsExactly("one", "two");
+    assertThat(file.read()).containsExactly("one", "two");
   }
 
   @Test
@@ -34,7 +34,7 @@ class LineFileTests {
     append("one");
     Files.writeString(path, "one\ntw");
     append("three");
-    assertThat(file.read()).extracting(LineFile.Line::raw).containsExactly("one", "tw", "three");
+    assertThat(file.read()).containsExactly("one", "tw", "three");
   }
 
   @Test
@@ -43,7 +43,7 @@ class LineFileTests {
     assertThat(file.tail(10)).isEmpty();
     Files.createDirectory(folder.resolve("sub"));
     Files.writeString(path, "\n \r\n\na\r\n\n");
-    assertThat(file.read()).extracting(LineFile.Line::raw).containsExactly("a\r");
+    assertThat(file.read()).containsExactly("a\r");
   }
 
   @Test
@@ -52,16 +52,15 @@ class LineFileTests {
     for (int i = 0; i < bytes.length; i++) {
       bytes[i] = (byte) (i == '\n' ? 'n' : i);
     }
-    file.append(bytes);
-    byte[] raw = file.read().get(0).raw().getBytes(StandardCharsets.ISO_8859_1);
-    assertThat(raw).isEqualTo(bytes);
+    file.append(List.of(LineFile.text(bytes)));
+    assertThat(LineFile.bytes(file.read().get(0))).isEqualTo(bytes);
   }
 
   @Test
   void theTailHasTheLastLines() throws IOException {
     append("one");
     append("two");
-    assertThat(file.tail(6)).extracting(LineFile.Line::raw).containsExactly("e", "two");
+    assertThat(file.tail(6)).containsExactly("e", "two");
     assertThat(file.tail(1000)).hasSize(2);
   }
 
@@ -75,6 +74,6 @@ class LineFileTests {
   }
 
   private void append(String line) throws IOException {
-    file.append((line + "\n").getBytes(StandardCharsets.UTF_8));
+    file.append(List.of(line));
   }
 }

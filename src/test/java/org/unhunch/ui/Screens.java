@@ -192,13 +192,7 @@ final class Screens {
     Preferences preferences = Prefs.having("floor").preferences();
     NextSteps steps = Histories.steps(clean, preferences);
     DoneScreen.Exits exits = new DoneScreen.Exits(() -> {}, () -> {}, () -> {});
-    DoneScreen done =
-        new DoneScreen(
-            ScreenKit.of(catalog, Shipped.poses(), preferences),
-            player.record(),
-            session,
-            steps,
-            exits);
+    DoneScreen done = new DoneScreen(player.record(), session, steps, exits);
     done.focus();
     return done.component();
   }

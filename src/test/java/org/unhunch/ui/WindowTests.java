@@ -28,6 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.unhunch.history.HistoryStore;
 import org.unhunch.history.Session;
 import org.unhunch.history.Sessions;
+import org.unhunch.message.Message;
 import org.unhunch.session.Clocks;
 import org.unhunch.settings.Place;
 import org.unhunch.settings.Preferences;
@@ -78,7 +79,7 @@ class WindowTests {
     return Settings.startingWith(List.of(desk)).withBeforeFirstSessionSeen(true);
   }
 
-  private Optional<String> keep(Settings settings) {
+  private Optional<Message> keep(Settings settings) {
     kept.add(settings);
     return Optional.empty();
   }

@@ -30,6 +30,7 @@ class BundleTests {
   /** Keys that are built from an enum's values, by what they begin with. */
   private static final List<String> BUILT =
       List.of(
+          "body.",
           "key.",
           "phase.",
           "transition.",
@@ -45,7 +46,8 @@ class BundleTests {
           "done.",
           "kind.",
           "period.",
-          "step.why.");
+          "step.why.",
+          "stored.");
 
   /** A literal that is handed to something that looks texts up. */
   private static final Pattern HANDED =

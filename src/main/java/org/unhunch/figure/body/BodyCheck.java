@@ -3,6 +3,7 @@ package org.unhunch.figure.body;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.unhunch.message.Message;
 import org.unhunch.routine.pose.Limb;
 import org.unhunch.routine.pose.Vec;
 
@@ -21,20 +22,19 @@ public final class BodyCheck {
   private static final double STRAIGHT = 14;
 
   private final Skeleton body;
-  private final List<String> problems = new ArrayList<>();
+  private final List<Message> problems = new ArrayList<>();
 
   private BodyCheck(Skeleton body) {
     this.body = body;
   }
 
-  /** {@return a clause for each thing that is wrong; empty if all is well} */
-  public static List<String> check(Skeleton body) {
+  /** {@return what is wrong; empty if all is well} */
+  public static List<Message> check(Skeleton body) {
     BodyCheck check = new BodyCheck(body);
-    check.floor("the head", body.head().at(), LOWEST_HEAD);
-    check.floor("the hips", body.spine().hips().at(), LOWEST_HIPS);
+    check.floor(Message.of("body.head"), body.head().at(), LOWEST_HEAD);
+    check.floor(Message.of("body.hips"), body.spine().hips().at(), LOWEST_HIPS);
     if (body.drift() > MOST_DRIFT) {
-      check.problems.add(
-          "the hips are %.1f from where the planted limbs let them be".formatted(body.drift()));
+      check.problems.add(Message.of("body.drift", tenths(body.drift())));
     }
     for (Limb limb : Limb.values()) {
       check.limb(limb);
@@ -44,34 +44,39 @@ public final class BodyCheck {
 
   private void limb(Limb limb) {
     Chain chain = body.limb(limb);
-    String name = "the " + limb.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    Message name = Message.of("body." + limb.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     double length = limb.isArm() ? Build.UPPER_ARM + Build.FOREARM : Build.THIGH + Build.SHIN;
     if (chain.missing() > SHORT * length) {
-      problems.add("%s falls %.1f short of its target".formatted(name, chain.missing()));
+      problems.add(Message.of("body.short", name, tenths(chain.missing())));
     }
     floor(
-        limb.isArm() ? name + "'s elbow" : name + "'s knee",
+        Message.of(limb.isArm() ? "body.elbow" : "body.knee", name),
         chain.mid(),
         limb.isArm() ? 1.6 : LOWEST_KNEE);
     floor(
-        limb.isArm() ? name + "'s wrist" : name + "'s ankle",
+        Message.of(limb.isArm() ? "body.wrist" : "body.ankle", name),
         chain.end(),
         limb.isArm() ? LOWEST_WRIST : LOWEST_ANKLE);
-    floor(name + "'s tip", chain.fingertips(limb.isArm() ? 6 : 7), LOWEST_TIP);
+    floor(Message.of("body.tip", name), chain.fingertips(limb.isArm() ? 6 : 7), LOWEST_TIP);
     if (bendsWrong(limb, chain)) {
-      problems.add(name + " is bent the wrong way");
+      problems.add(Message.of("body.bent", name));
     }
   }
 
-  private void floor(String what, Vec at, double lowest) {
+  private void floor(Message what, Vec at, double lowest) {
     if (at.y() < lowest) {
-      problems.add("%s is at height %.1f; %.1f is the least".formatted(what, at.y(), lowest));
+      problems.add(Message.of("body.low", what, tenths(at.y()), tenths(lowest)));
     }
+  }
+
+  private static String tenths(double length) {
+    return String.format(Locale.ROOT, "%.1f", length);
   }
 
   /** A heel goes toward the back of its thigh, a hand toward the front of its upper arm. */
   private boolean bendsWrong(Limb limb, Chain chain) {
-    Basis basis = limb.isArm() ? body.spine().at(0.86).basis() : body.spine().hips().basis();
+    Basis basis =
+        limb.isArm() ? body.spine().at(Trunks.CHEST).basis() : body.spine().hips().basis();
     Vec first = chain.mid().minus(chain.root()).unit();
     Vec down = basis.up().times(-1);
     Vec aside = chain.end().minus(chain.mid()).unit().across(first);

@@ -20,6 +20,7 @@ import javax.swing.JTable;
 import javax.swing.ListSelectionModel;
 import org.unhunch.history.review.Days;
 import org.unhunch.ui.kit.Buttons;
+import org.unhunch.ui.kit.Command;
 import org.unhunch.ui.kit.Texts;
 import org.unhunch.words.Words;
 
@@ -132,7 +133,7 @@ public final class CalendarView {
   }
 
   private void bind(String key, UnaryOperator<LocalDate> move) {
-    Texts.onKey(table, key, () -> select(move.apply(selected)));
+    Command.onKey(table, key, () -> select(move.apply(selected)));
   }
 
   private JComponent header() {

@@ -1,7 +1,6 @@
 package org.unhunch.ui.done;
 
 import java.awt.BorderLayout;
-import java.awt.FlowLayout;
 import java.awt.GridBagConstraints;
 import java.awt.GridBagLayout;
 import java.awt.Insets;
@@ -9,7 +8,6 @@ import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
 import javax.swing.BorderFactory;
-import javax.swing.Box;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
@@ -20,7 +18,6 @@ import org.unhunch.ui.kit.Buttons;
 import org.unhunch.ui.kit.Command;
 import org.unhunch.ui.kit.NoteField;
 import org.unhunch.ui.kit.Texts;
-import org.unhunch.ui.kit.Ui;
 import org.unhunch.ui.progress.NextSteps;
 import org.unhunch.ui.progress.StepOffers;
 import org.unhunch.ui.stiffness.StiffnessRow;
@@ -54,17 +51,17 @@ public final class DoneScreen {
    * @param steps offers what is due, and has the history, which gets all that is said of the
    *     session
    */
-  public DoneScreen(Ui ui, SessionRecord record, Session session, NextSteps steps, Exits exits) {
+  public DoneScreen(SessionRecord record, Session session, NextSteps steps, Exits exits) {
     this.record = record;
     this.session = session;
-    this.words = ui.words();
+    this.words = steps.ui().words();
     this.steps = steps;
     this.offers = steps.offers(() -> {});
     this.again = Buttons.primary("done.again", words, exits.again());
     JPanel column = Texts.column(12);
     column.setBorder(Texts.room(24, 36, 12, 36));
     column.add(heading());
-    if (ui.preferences().get().asksStiffness()) {
+    if (steps.ui().preferences().get().asksStiffness()) {
       column.add(stiffness());
     }
     offers.show(record.entries().stream().map(SessionRecord.Entry::what).toList());
@@ -169,12 +166,8 @@ public final class DoneScreen {
   }
 
   private JComponent buttons(JButton another, JButton close) {
-    JPanel row = new JPanel(new FlowLayout(FlowLayout.LEADING, 0, 0));
+    JPanel row = Buttons.row(again, another, close);
     row.setBorder(BorderFactory.createEmptyBorder(10, 36, 16, 36));
-    for (JButton each : new JButton[] {again, another, close}) {
-      row.add(each);
-      row.add(Box.createHorizontalStrut(8));
-    }
     return row;
   }
 }

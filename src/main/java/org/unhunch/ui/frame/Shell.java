@@ -3,9 +3,13 @@ package org.unhunch.ui.frame;
 import com.formdev.flatlaf.util.UIScale;
 import java.awt.BorderLayout;
 import java.awt.Dimension;
+import java.awt.Image;
 import java.awt.Rectangle;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
+import java.util.List;
+import java.util.stream.IntStream;
+import javax.swing.ImageIcon;
 import javax.swing.JComponent;
 import javax.swing.JFrame;
 import javax.swing.JLabel;
@@ -17,7 +21,6 @@ public final class Shell {
   private static final Dimension SIZE = new Dimension(1040, 720);
   private static final Dimension LEAST = new Dimension(840, 540);
 
-  private final NoticeBar notice;
   private final JFrame frame = new JFrame();
   private JComponent screen = new JLabel();
 
@@ -31,9 +34,8 @@ public final class Shell {
    */
   public Shell(
       String title, NoticeBar notice, Runnable close, Runnable closed, Runnable activated) {
-    this.notice = notice;
     frame.setTitle(title);
-    FirstPaint.then(frame, () -> frame.setIconImages(AppIcon.images())); // the window comes first
+    FirstPaint.then(frame, () -> frame.setIconImages(icons())); // the window comes first
     frame.setDefaultCloseOperation(WindowConstants.DO_NOTHING_ON_CLOSE);
     frame.addWindowListener(
         new WindowAdapter() {
@@ -58,6 +60,14 @@ public final class Shell {
     frame.setLocationRelativeTo(null);
   }
 
+  /** The icon of the packages, at the sizes that window managers ask for. */
+  private static List<Image> icons() {
+    return IntStream.of(16, 32, 48, 64, 128, 256)
+        .mapToObj(size -> Shell.class.getResource("icons/" + size + ".png"))
+        .map(file -> new ImageIcon(file).getImage())
+        .toList();
+  }
+
   private Dimension fitting(Dimension size) {
     Rectangle all = frame.getGraphicsConfiguration().getBounds();
     return new Dimension(Math.min(size.width, all.width), Math.min(size.height, all.height));
@@ -80,10 +90,5 @@ public final class Shell {
     frame.add(screen, BorderLayout.CENTER);
     frame.revalidate();
     frame.repaint();
-  }
-
-  /** {@return the sentence at the foot} */
-  public NoticeBar notice() {
-    return notice;
   }
 }

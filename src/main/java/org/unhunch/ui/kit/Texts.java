@@ -111,11 +111,6 @@ public final class Texts {
     public void focusLost(FocusEvent event) {}
   }
 
-  /** Runs the action when the key is pressed in the component or in anything inside it. */
-  public static void onKey(JComponent component, String key, Runnable action) {
-    Command.onKey(component, key, action);
-  }
-
   /** A column that is as wide as the pane it scrolls in, so that its texts wrap. */
   @SuppressWarnings("serial") // never serialized
   private static final class WidePanel extends JPanel implements Scrollable {

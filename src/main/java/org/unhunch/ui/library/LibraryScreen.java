@@ -21,6 +21,7 @@ import org.unhunch.choose.ExerciseSearch;
 import org.unhunch.library.Library;
 import org.unhunch.routine.Exercise;
 import org.unhunch.routine.Routine;
+import org.unhunch.ui.kit.Command;
 import org.unhunch.ui.kit.SidePanel;
 import org.unhunch.ui.kit.Texts;
 import org.unhunch.ui.progress.NextSteps;
@@ -71,7 +72,7 @@ public final class LibraryScreen {
     query.putClientProperty("JTextField.placeholderText", words.text("library.placeholder"));
     query.putClientProperty("JTextField.showClearButton", true);
     query.getDocument().addDocumentListener(new Typed(this::refresh));
-    Texts.onKey(query, "DOWN", list::requestFocusInWindow);
+    Command.onKey(query, "DOWN", list::requestFocusInWindow);
     JPanel top = Texts.column(6);
     top.setBorder(Texts.room(12, 18, 8, 8));
     top.add(label);
@@ -96,7 +97,7 @@ public final class LibraryScreen {
             detail.show(list.getSelectedValue());
           }
         });
-    Texts.onKey(list, "ENTER", detail::start);
+    Command.onKey(list, "ENTER", detail::start);
   }
 
   private void follow() {

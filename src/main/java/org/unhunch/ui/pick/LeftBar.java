@@ -10,13 +10,13 @@ import org.unhunch.ui.kit.Texts;
 import org.unhunch.words.StepWords;
 import org.unhunch.words.Words;
 
-/** Offers to take up a session where it was left. */
+/** Offers to resume a session where it was left. */
 public final class LeftBar {
   private static final long MILLION = 1_000_000;
   private final JPanel component = new JPanel(new BorderLayout(12, 0));
 
-  /** A bar that runs {@code takeUp} or {@code leave}, as the person chooses. */
-  public LeftBar(ResumedSession left, Words words, Runnable takeUp, Runnable leave) {
+  /** A bar that runs {@code resume} or {@code leave}, as the person chooses. */
+  public LeftBar(ResumedSession left, Words words, Runnable resume, Runnable leave) {
     Step step = left.timeline().steps().get(left.checkpoint().index());
     int seconds = step.start() + (int) (left.checkpoint().elapsedNanos() / MILLION / 1000);
     StepWords steps = new StepWords(words);
@@ -30,7 +30,7 @@ public final class LeftBar {
     JPanel buttons =
         Buttons.row(
             Buttons.button("left.leave", words, leave),
-            Buttons.primary("left.go-on", words, takeUp));
+            Buttons.primary("left.go-on", words, resume));
     component.setName("left");
     component.setBorder(Texts.room(8, 18, 8, 10));
     component.add(Texts.block(text, null), BorderLayout.CENTER);

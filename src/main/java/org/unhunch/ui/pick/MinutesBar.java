@@ -5,19 +5,18 @@ import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JSlider;
+import org.unhunch.choose.Person;
 import org.unhunch.settings.Preferences;
 import org.unhunch.ui.kit.Texts;
 import org.unhunch.words.Words;
 
 /** How much time there is: from three to thirty minutes, and beyond that, any. */
 final class MinutesBar {
-  private static final int LEAST = 3;
-  private static final int MOST = 30;
-  private static final int ANY = MOST + 1;
+  private static final int ANY = Person.MOST_MINUTES + 1;
   private final Preferences preferences;
   private final Words words;
   private final JLabel label = Texts.label("", "heading");
-  private final JSlider slider = new JSlider(LEAST, ANY);
+  private final JSlider slider = new JSlider(Person.LEAST_MINUTES, ANY);
   private final JPanel component = Texts.column(2);
   private boolean showing;
 

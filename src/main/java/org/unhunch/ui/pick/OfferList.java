@@ -2,20 +2,18 @@ package org.unhunch.ui.pick;
 
 import com.formdev.flatlaf.util.UIScale;
 import java.awt.Rectangle;
-import java.awt.event.ActionEvent;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javax.swing.AbstractAction;
 import javax.swing.DefaultListModel;
 import javax.swing.JComponent;
 import javax.swing.JList;
 import javax.swing.JScrollPane;
-import javax.swing.KeyStroke;
 import javax.swing.ListSelectionModel;
 import org.unhunch.choose.Offer;
+import org.unhunch.ui.kit.Command;
 import org.unhunch.ui.kit.Texts;
 import org.unhunch.ui.picture.Pictures;
 import org.unhunch.words.Words;
@@ -67,18 +65,8 @@ final class OfferList {
     return offer.routine().id();
   }
 
-  @SuppressWarnings("serial") // never serialized
   private void startOnEnterAndDoubleClick(Runnable start) {
-    list.getInputMap().put(KeyStroke.getKeyStroke("ENTER"), "start");
-    list.getActionMap()
-        .put(
-            "start",
-            new AbstractAction() {
-              @Override
-              public void actionPerformed(ActionEvent event) {
-                start.run();
-              }
-            });
+    Command.onKey(list, "ENTER", start);
     list.addMouseListener(
         new MouseAdapter() {
           @Override

@@ -44,37 +44,37 @@ public final class PlayFigure {
   }
 
   /** The frame to show; empty where the exercise has no poses. */
-  Optional<Frame> at(Snapshot now) {
-    if (now.step().entry() != entry) {
-      entry = now.step().entry();
+  Optional<Frame> at(Snapshot current) {
+    if (current.step().entry() != entry) {
+      entry = current.step().entry();
       sequence = pictures.sequence(entry.exercise(), entry.level());
     }
-    return sequence.map(each -> isStill() ? frame(each, now).stilled() : frame(each, now));
+    return sequence.map(each -> isStill() ? frame(each, current).stilled() : frame(each, current));
   }
 
   /**
    * Milliseconds to the next frame: thirty a second while it moves or turns, half that while it
    * breathes.
    */
-  OptionalInt millisToNextFrame(Snapshot now) {
-    boolean lives = !isStill() && sequence.isPresent() && !now.isLeadIn();
-    return switch (now.step().kind()) {
+  OptionalInt millisToNextFrame(Snapshot current) {
+    boolean lives = !isStill() && sequence.isPresent() && !current.isLeadIn();
+    return switch (current.step().kind()) {
       case MOVE, REP -> lives ? OptionalInt.of(MOVING_MILLIS) : OptionalInt.empty();
-      case HOLD -> lives ? OptionalInt.of(breathingMillis(now)) : OptionalInt.empty();
+      case HOLD -> lives ? OptionalInt.of(breathingMillis(current)) : OptionalInt.empty();
       case SWITCH_SIDES ->
-          lives && isTurning(now) ? OptionalInt.of(MOVING_MILLIS) : OptionalInt.empty();
+          lives && isTurning(current) ? OptionalInt.of(MOVING_MILLIS) : OptionalInt.empty();
       default -> OptionalInt.empty();
     };
   }
 
-  private static boolean isTurning(Snapshot now) {
-    return now.elapsedNanos() / NANOS < Sequence.TURN_SECONDS;
+  private static boolean isTurning(Snapshot current) {
+    return current.elapsedNanos() / NANOS < Sequence.TURN_SECONDS;
   }
 
   /** Shows the repetition over and over in the script's own seconds, which bind nobody. */
-  private Frame guide(Sequence figure, Snapshot now) {
-    Step step = now.step();
-    double at = now.elapsedNanos() / NANOS % step.seconds();
+  private Frame guide(Sequence figure, Snapshot current) {
+    Step step = current.step();
+    double at = current.elapsedNanos() / NANOS % step.seconds();
     List<Phase> script = step.entry().level().script();
     int index = 0;
     int seconds = secondsOf(step, script.get(0));
@@ -83,7 +83,7 @@ public final class PlayFigure {
       index++;
       seconds = secondsOf(step, script.get(index));
     }
-    boolean first = now.elapsedNanos() / NANOS < step.seconds() && step.count().rep() == 1;
+    boolean first = current.elapsedNanos() / NANOS < step.seconds() && step.count().rep() == 1;
     return figure.at(index, first, step.side(), at, seconds);
   }
 
@@ -91,8 +91,8 @@ public final class PlayFigure {
     return step.entry().dose().phases().get(phase.name()).seconds(pacing);
   }
 
-  private static int breathingMillis(Snapshot now) {
-    boolean settled = now.elapsedNanos() / NANOS > Sequence.SETTLE_SECONDS;
+  private static int breathingMillis(Snapshot current) {
+    boolean settled = current.elapsedNanos() / NANOS > Sequence.SETTLE_SECONDS;
     return settled ? BREATHING_MILLIS : MOVING_MILLIS;
   }
 
@@ -100,15 +100,15 @@ public final class PlayFigure {
     return still.getAsBoolean();
   }
 
-  private Frame frame(Sequence figure, Snapshot now) {
-    Step step = now.step();
+  private Frame frame(Sequence figure, Snapshot current) {
+    Step step = current.step();
     if (step.waits()) {
-      return isStill() ? figure.start(step.side()) : guide(figure, now);
+      return isStill() ? figure.start(step.side()) : guide(figure, current);
     }
     if (step.kind() == Step.Kind.SWITCH_SIDES) {
       return isStill()
           ? figure.at(0, true, step.side(), step.seconds(), step.seconds())
-          : figure.turn(step.side(), now.elapsedNanos() / NANOS, step.seconds());
+          : figure.turn(step.side(), current.elapsedNanos() / NANOS, step.seconds());
     }
     if (step.phase().isEmpty()) {
       return figure.start(step.side()); // what comes next begins there
@@ -116,7 +116,7 @@ public final class PlayFigure {
     Phase phase = step.phase().get();
     int index = step.entry().level().script().indexOf(phase);
     boolean first = step.count().rep() == 1;
-    double elapsed = isStill() ? step.seconds() : now.elapsedNanos() / NANOS;
+    double elapsed = isStill() ? step.seconds() : current.elapsedNanos() / NANOS;
     Frame frame = figure.at(index, first, step.side(), elapsed, step.seconds());
     return phase.kind() == Phase.Kind.HOLD && !isStill()
         ? frame.breathing(Sequence.breath(elapsed, pacing.breath().now()))

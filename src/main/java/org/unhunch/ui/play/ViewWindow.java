@@ -1,5 +1,6 @@
 package org.unhunch.ui.play;
 
+import java.awt.Container;
 import java.awt.Dimension;
 import java.awt.Frame;
 import java.awt.GraphicsConfiguration;
@@ -25,8 +26,9 @@ final class ViewWindow {
   private final JFrame frame = new JFrame();
   private final Window from;
 
-  private ViewWindow(JComponent view, Window from, Runnable whenClosed) {
-    this.from = from;
+  /** A window, not yet visible, for a view that comes from the window of another component. */
+  ViewWindow(JComponent view, JComponent in, Runnable whenClosed) {
+    this.from = SwingUtilities.getWindowAncestor(in);
     frame.setUndecorated(true);
     frame.setContentPane(view);
     frame.setDefaultCloseOperation(WindowConstants.DO_NOTHING_ON_CLOSE);
@@ -44,22 +46,18 @@ final class ViewWindow {
   }
 
   /** Fills the screen that the other window is on. */
-  static ViewWindow fullScreen(JComponent view, JComponent in, Runnable whenClosed) {
-    ViewWindow window = new ViewWindow(view, SwingUtilities.getWindowAncestor(in), whenClosed);
-    window.frame.setBounds(window.from.getGraphicsConfiguration().getBounds());
-    window.open();
-    window.frame.getGraphicsConfiguration().getDevice().setFullScreenWindow(window.frame);
-    return window;
+  void fillScreen() {
+    frame.setBounds(from.getGraphicsConfiguration().getBounds());
+    open();
+    frame.getGraphicsConfiguration().getDevice().setFullScreenWindow(frame);
   }
 
   /** Stands in the lower right corner, above all else, and can be dragged away. */
-  static ViewWindow corner(JComponent view, JComponent in, Runnable whenClosed) {
-    ViewWindow window = new ViewWindow(view, SwingUtilities.getWindowAncestor(in), whenClosed);
-    window.frame.setAlwaysOnTop(true);
-    window.frame.setBounds(corner(window.from.getGraphicsConfiguration()));
-    window.letDrag(view);
-    window.open();
-    return window;
+  void standInCorner() {
+    frame.setAlwaysOnTop(true);
+    frame.setBounds(corner(from.getGraphicsConfiguration()));
+    letDrag(frame.getContentPane());
+    open();
   }
 
   private static Rectangle corner(GraphicsConfiguration screen) {
@@ -81,7 +79,7 @@ final class ViewWindow {
     frame.dispose();
   }
 
-  private void letDrag(JComponent view) {
+  private void letDrag(Container view) {
     MouseAdapter drag =
         new MouseAdapter() {
           private Point grip;
@@ -93,8 +91,8 @@ final class ViewWindow {
 
           @Override
           public void mouseDragged(MouseEvent event) {
-            Point now = event.getLocationOnScreen();
-            frame.setLocation(now.x - grip.x, now.y - grip.y);
+            Point to = event.getLocationOnScreen();
+            frame.setLocation(to.x - grip.x, to.y - grip.y);
           }
         };
     view.addMouseListener(drag);

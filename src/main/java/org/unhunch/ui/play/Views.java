@@ -6,7 +6,7 @@ import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.util.List;
 import java.util.Optional;
-import javax.swing.JComponent;
+import java.util.function.Consumer;
 import javax.swing.JFrame;
 import javax.swing.SwingUtilities;
 import org.unhunch.ui.play.view.CornerView;
@@ -76,21 +76,22 @@ final class Views {
 
   /** Fills the screen, or comes back from there. */
   void toggleDistance() {
-    boolean there = seen == distance;
-    backToMain();
-    if (!there) {
-      seen = distance;
-      window = Optional.of(ViewWindow.fullScreen(distance.component(), in(), this::backToMain));
-    }
+    toggle(distance, ViewWindow::fillScreen);
   }
 
   /** Goes into the corner of the screen, or comes back from there. */
   void toggleCorner() {
-    boolean there = seen == corner;
+    toggle(corner, ViewWindow::standInCorner);
+  }
+
+  private void toggle(PlayView view, Consumer<ViewWindow> place) {
+    boolean there = seen == view;
     backToMain();
     if (!there) {
-      seen = corner;
-      window = Optional.of(ViewWindow.corner(corner.component(), in(), this::backToMain));
+      seen = view;
+      ViewWindow opened = new ViewWindow(view.component(), main.component(), this::backToMain);
+      window = Optional.of(opened);
+      place.accept(opened);
     }
   }
 
@@ -98,10 +99,6 @@ final class Views {
     seen = main;
     window.ifPresent(ViewWindow::close);
     window = Optional.empty();
-  }
-
-  private JComponent in() {
-    return main.component();
   }
 
   private List<PlayView> all() {

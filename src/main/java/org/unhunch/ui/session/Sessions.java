@@ -5,6 +5,7 @@ import java.util.OptionalInt;
 import java.util.function.BooleanSupplier;
 import javax.swing.JComponent;
 import org.unhunch.history.SessionInProgress;
+import org.unhunch.message.Message;
 import org.unhunch.player.SessionRecord;
 import org.unhunch.progression.Progression;
 import org.unhunch.resume.ResumedSession;
@@ -105,7 +106,7 @@ public final class Sessions {
   /** Offers the session that was left, until it is resumed or another begins. */
   public void offerLeft() {
     PlayChoices choices = choices();
-    left = services.memory().left(choices.catalog(), choices::timeline, stage::tell);
+    left = services.memory().left(choices.catalog(), choices::timeline, this::tell);
     stage.showBar(
         left.map(
             each ->
@@ -142,7 +143,7 @@ public final class Sessions {
 
   private void play(SessionStart start, PlayChoices choices) {
     services.announcer().prepare();
-    PlayingSession session = new PlayingSession(start, ui.clocks(), services, choices, stage::tell);
+    PlayingSession session = new PlayingSession(start, ui.clocks(), services, choices, this::tell);
     PlayFigure figure = new PlayFigure(ui.pictures(), start.timeline().pacing(), still);
     Routine routine = start.timeline().routine();
     PlayScreen screen =
@@ -163,8 +164,12 @@ public final class Sessions {
                 OptionalInt.empty(),
                 session.choices());
     DoneScreen.Exits exits = new DoneScreen.Exits(again, stage::choose, stage::close);
-    DoneScreen done = new DoneScreen(ui, record, session.session(), steps, exits);
+    DoneScreen done = new DoneScreen(record, session.session(), steps, exits);
     stage.show(done.component());
     done.focus();
+  }
+
+  private void tell(Message message) {
+    stage.tell(ui.words().text(message));
   }
 }

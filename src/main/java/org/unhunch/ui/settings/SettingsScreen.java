@@ -9,6 +9,7 @@ import org.unhunch.cue.Announcer;
 import org.unhunch.settings.Preferences;
 import org.unhunch.settings.Settings;
 import org.unhunch.ui.kit.Buttons;
+import org.unhunch.ui.kit.Command;
 import org.unhunch.ui.kit.Dialogs;
 import org.unhunch.ui.kit.Texts;
 import org.unhunch.ui.kit.Ui;
@@ -57,7 +58,7 @@ public final class SettingsScreen {
         Buttons.bar(Buttons.button("settings.reset", words, this::reset), goBack),
         BorderLayout.SOUTH);
     Texts.scrollToFocus(page);
-    Texts.onKey(component, "ESCAPE", goBack::doClick);
+    Command.onKey(component, "ESCAPE", goBack::doClick);
     stopListening = preferences.listen(all -> all, fields::show);
     fields.show();
   }

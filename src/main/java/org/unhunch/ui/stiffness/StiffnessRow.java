@@ -14,6 +14,7 @@ import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.JToggleButton;
 import org.unhunch.history.Session;
+import org.unhunch.ui.kit.Command;
 import org.unhunch.ui.kit.KeyCap;
 import org.unhunch.ui.kit.Texts;
 import org.unhunch.words.Words;
@@ -29,15 +30,15 @@ public final class StiffnessRow {
   /**
    * A row that tells {@code chosen} which stiffness was chosen, each time one is.
    *
-   * @param now what is chosen at first
+   * @param first what is chosen at first
    */
-  public StiffnessRow(Words words, OptionalInt now, IntConsumer chosen) {
+  public StiffnessRow(Words words, OptionalInt first, IntConsumer chosen) {
     this.words = words;
     JPanel row = new JPanel(new GridLayout(1, 0, GAP, 0));
     ButtonGroup group = new ButtonGroup();
     for (int stiffness = 0; stiffness <= Session.STIFFEST; stiffness++) {
       JToggleButton button = button(stiffness, chosen);
-      button.setSelected(now.equals(OptionalInt.of(stiffness)));
+      button.setSelected(first.equals(OptionalInt.of(stiffness)));
       group.add(button);
       buttons.add(button);
       row.add(button);
@@ -69,7 +70,7 @@ public final class StiffnessRow {
   }
 
   private void bind(JComponent screen, String key, int stiffness) {
-    Texts.onKey(screen, "typed " + key, () -> buttons.get(stiffness).doClick(0));
+    Command.onKey(screen, "typed " + key, () -> buttons.get(stiffness).doClick(0));
   }
 
   private JToggleButton button(int stiffness, IntConsumer chosen) {

@@ -9,6 +9,7 @@ import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import org.unhunch.ui.kit.Buttons;
+import org.unhunch.ui.kit.Command;
 import org.unhunch.ui.kit.Texts;
 import org.unhunch.ui.kit.layout.Column;
 import org.unhunch.words.Words;
@@ -44,7 +45,7 @@ public final class StiffnessScreen {
     component.add(column, BorderLayout.CENTER);
     component.add(buttons, BorderLayout.SOUTH);
     row.bindKeys(component);
-    Texts.onKey(component, "ESCAPE", skip);
+    Command.onKey(component, "ESCAPE", skip);
   }
 
   /** {@return the component to put into the window} */

@@ -50,7 +50,6 @@ class DoneScreenTests {
     return Ui.edt(
         () ->
             new DoneScreen(
-                ScreenKit.of(preferences),
                 record,
                 Session.of(underway, record),
                 new NextSteps(ScreenKit.of(preferences), history),

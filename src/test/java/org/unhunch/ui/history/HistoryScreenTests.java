@@ -28,6 +28,7 @@ import org.unhunch.history.Sessions;
 import org.unhunch.testing.Answers;
 import org.unhunch.testing.MadeHistory;
 import org.unhunch.testing.Prefs;
+import org.unhunch.testing.Said;
 import org.unhunch.testing.ScreenKit;
 import org.unhunch.testing.Ui;
 
@@ -45,7 +46,9 @@ class HistoryScreenTests {
 
   private void open(List<Session> sessions) {
     Sessions.write(sessions, folder);
-    History history = new History(new HistoryStore(folder), disk::add, Ui::run, told::add);
+    History history =
+        new History(
+            new HistoryStore(folder), disk::add, Ui::run, news -> told.addAll(Said.of(news)));
     screen =
         Ui.edt(
             () ->

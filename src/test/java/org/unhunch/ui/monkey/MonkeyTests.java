@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.unhunch.history.HistoryStore;
+import org.unhunch.message.Message;
 import org.unhunch.resume.ResumeStore;
 import org.unhunch.session.Clocks;
 import org.unhunch.settings.Place;
@@ -123,7 +124,7 @@ class MonkeyTests {
   }
 
   /** As the program does: a window does not stand still for a disk. */
-  private Optional<String> save(SettingsStore store, Settings changed) {
+  private Optional<Message> save(SettingsStore store, Settings changed) {
     disk.execute(() -> store.save(changed));
     return Optional.empty();
   }
@@ -133,7 +134,7 @@ class MonkeyTests {
   }
 
   /** What is wrong with the files that are left. */
-  private List<String> kept() {
+  private List<Message> kept() {
     awaitDisk();
     assertThat(Files.exists(folder.resolve("settings.json"))).isTrue();
     return Stream.of(

@@ -3,8 +3,10 @@ package org.unhunch.ui.sheets;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
@@ -92,6 +94,30 @@ class PrintActionsTests {
     papers(FakePrinter.none()).saveWeeks();
     awaitTold("Saved as " + file);
     assertThat(ImageIO.read(file.toFile()).getWidth()).isGreaterThan(1000);
+  }
+
+  /** Guards against a second page that was written over a file which nobody was asked about. */
+  @Test
+  void aPictureOfManyPagesAsksOnceForAllTheFilesItReplaces() throws IOException {
+    List<Routine.Entry> many =
+        Collections.nCopies(8, routine.entries()).stream().flatMap(List::stream).toList();
+    Routine longer = routine.withEntries(many);
+    Path first = folder.resolve("sheet.png");
+    Path second = Files.writeString(folder.resolve("sheet-2.png"), "mine");
+    answers.saveAt(first);
+    papers(FakePrinter.none()).saveRoutine(longer);
+    Ui.await(() -> answers.questions().size() == 2); // asked for another name after the "no"
+    assertThat(answers.replaced()).containsExactly(List.of(second));
+    assertThat(first).doesNotExist();
+    assertThat(second).hasContent("mine");
+
+    Files.writeString(first, "mine too");
+    answers.agree();
+    answers.saveAt(first);
+    papers(FakePrinter.none()).saveRoutine(longer);
+    awaitTold("Saved as " + first);
+    assertThat(answers.replaced()).last().isEqualTo(List.of(first, second));
+    assertThat(ImageIO.read(second.toFile()).getWidth()).isGreaterThan(1000);
   }
 
   @Test

@@ -6,10 +6,8 @@ import java.awt.Font;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
-import java.awt.event.FocusAdapter;
 import java.awt.event.FocusEvent;
 import java.awt.font.GlyphVector;
-import java.awt.geom.AffineTransform;
 import java.awt.geom.Arc2D;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Rectangle2D;
@@ -39,18 +37,13 @@ final class CountView extends JLabel {
     this.ring = ring;
     setName("count");
     setFocusable(true);
-    addFocusListener(
-        new FocusAdapter() {
-          @Override
-          public void focusGained(FocusEvent event) {
-            repaint();
-          }
+  }
 
-          @Override
-          public void focusLost(FocusEvent event) {
-            repaint();
-          }
-        });
+  /** The ring says whether it has the focus. */
+  @Override
+  protected void processFocusEvent(FocusEvent event) {
+    super.processFocusEvent(event);
+    repaint();
   }
 
   void show(PlayModel model) {
@@ -92,7 +85,7 @@ final class CountView extends JLabel {
       double side = Math.min(getWidth(), getHeight());
       paintRing(g, side);
       paintDigits(g, box -> side * DIGITS / Math.hypot(box.getWidth(), box.getHeight()));
-      paintMark(g, side);
+      PhaseMark.paint(shown.kind(), g, 0, side * MARK_AT, side * MARK);
     } else {
       paintDigits(g, box -> Math.min(getWidth() / box.getWidth(), getHeight() / box.getHeight()));
     }
@@ -105,7 +98,7 @@ final class CountView extends JLabel {
     g.setStroke(new BasicStroke((float) width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
     g.setColor(UIManager.getColor("Unhunch.track"));
     g.draw(new Ellipse2D.Double(-size / 2, -size / 2, size, size));
-    g.setColor(PhaseColors.of(shown.kind()));
+    g.setColor(PhaseMark.color(shown.kind()));
     // From the top, the part that is left, so that the ring empties clockwise.
     double left = 360 * (1 - shown.progress());
     g.draw(new Arc2D.Double(-size / 2, -size / 2, size, size, 90, left, Arc2D.OPEN));
@@ -125,15 +118,9 @@ final class CountView extends JLabel {
     Font fitted = font.deriveFont((float) (100 * fit.applyAsDouble(box)));
     GlyphVector digits = outline(g, fitted, getText());
     double middle = outline(g, fitted, widest).getVisualBounds().getCenterY();
-    g.setColor(PhaseColors.of(shown.kind()));
+    g.setColor(PhaseMark.color(shown.kind()));
     double x = -digits.getVisualBounds().getCenterX();
     g.drawGlyphVector(digits, (float) x, (float) -middle);
-  }
-
-  private void paintMark(Graphics2D g, double side) {
-    AffineTransform place = AffineTransform.getTranslateInstance(0, side * MARK_AT);
-    place.scale(side * MARK, side * MARK);
-    g.fill(place.createTransformedShape(PhaseMark.of(shown.kind())));
   }
 
   private static GlyphVector outline(Graphics2D g, Font font, String text) {

@@ -1,19 +1,12 @@
 package org.unhunch.ui.play.view;
 
-import java.awt.BorderLayout;
-import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
-import java.awt.RenderingHints;
-import java.awt.geom.AffineTransform;
-import java.util.Optional;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
-import javax.swing.SwingConstants;
 import javax.swing.UIManager;
-import org.unhunch.figure.Frame;
 import org.unhunch.timeline.Step;
 import org.unhunch.ui.kit.layout.TextBlock;
 import org.unhunch.ui.picture.FigureView;
@@ -22,7 +15,7 @@ import org.unhunch.ui.picture.FigureView;
  * The whole screen, for someone on the floor two meters away: the name, the count, the phase, the
  * side, the repetitions and the figure, and nothing else.
  */
-public final class DistanceView implements PlayView {
+public final class DistanceView extends PlayView {
   /**
    * Pixels of a text whose capitals are seen under 20 minutes of arc from two meters at 96 dots to
    * the inch: they are 44 pixels high, and capitals are at least 0.7 of a font's size.
@@ -38,19 +31,16 @@ public final class DistanceView implements PlayView {
   private static final double DIGIT_WIDTH = 0.84;
 
   private final Sheet component = new Sheet();
-  private final Edge edge = new Edge(component, EDGE);
   private final TextBlock exercise = text("exercise", 2);
-  private final CountView count = new CountView(false);
   private final Mark mark = new Mark();
   private final TextBlock phase = text("phase", 1);
   private final TextBlock reps = text("reps", 3);
   private final ProgressStrip progress = new ProgressStrip();
-  private final FigureView figure;
-  private Color color = Color.GRAY;
 
   /** A view that shows nothing yet. */
   public DistanceView(FigureView figure) {
-    this.figure = figure;
+    super(figure, new CountView(false));
+    edge(component, EDGE);
     for (JComponent each :
         new JComponent[] {exercise, count, mark, phase, reps, progress, figure}) {
       component.add(each);
@@ -63,51 +53,23 @@ public final class DistanceView implements PlayView {
   }
 
   @Override
-  public JComponent count() {
-    return count;
-  }
-
-  @Override
   public void show(PlayModel model) {
-    color = PhaseColors.of(model.kind());
-    exercise.setText(model.exercise());
     boolean other = model.count().length() != count.getText().length();
-    count.show(model);
+    super.show(model);
+    exercise.setText(model.exercise());
     if (other) {
       component.revalidate();
     }
-    mark.show(model.kind(), color);
+    mark.show(model.kind());
     phase.setText(model.phase());
-    phase.setForeground(color);
+    phase.setForeground(color());
     reps.setText(model.notice().isEmpty() || model.waits() ? model.reps() : model.notice());
     progress.show(model.timeline(), model.sessionProgress());
-  }
-
-  @Override
-  public void show(Optional<Frame> frame) {
-    figure.setVisible(frame.isPresent());
-    figure.show(frame);
-  }
-
-  @Override
-  public void flash() {
-    edge.flash(color);
-  }
-
-  private static TextBlock text(String name, int maxLines) {
-    TextBlock block = new TextBlock(maxLines);
-    block.setName(name);
-    block.setVerticalAlignment(SwingConstants.TOP);
-    return block;
   }
 
   /** Lays itself out in parts of its height, since that is what the eye at a distance needs. */
   @SuppressWarnings("serial") // never serialized
   private final class Sheet extends JPanel {
-    Sheet() {
-      super(new BorderLayout());
-    }
-
     @Override
     public void doLayout() {
       int pad = EDGE + getHeight() / 40;
@@ -157,10 +119,9 @@ public final class DistanceView implements PlayView {
     private static final double SIZE = 0.62;
     private transient Step.Kind kind;
 
-    void show(Step.Kind now, Color color) {
-      if (now != kind) {
-        kind = now;
-        setForeground(color);
+    void show(Step.Kind other) {
+      if (other != kind) {
+        kind = other;
         repaint();
       }
     }
@@ -168,14 +129,8 @@ public final class DistanceView implements PlayView {
     @Override
     protected void paintComponent(Graphics graphics) {
       if (kind != null) {
-        Graphics2D g = (Graphics2D) graphics.create();
-        g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-        g.setColor(getForeground());
-        AffineTransform place =
-            AffineTransform.getTranslateInstance(getHeight() * SIZE / 2, getHeight() / 2.0);
-        place.scale(getHeight() * SIZE, getHeight() * SIZE);
-        g.fill(place.createTransformedShape(PhaseMark.of(kind)));
-        g.dispose();
+        double size = getHeight() * SIZE;
+        PhaseMark.paint(kind, (Graphics2D) graphics, size / 2, getHeight() / 2.0, size);
       }
     }
   }

@@ -1,7 +1,6 @@
 package org.unhunch.ui.play.view;
 
 import java.awt.BorderLayout;
-import java.awt.Color;
 import java.awt.Component;
 import java.awt.Container;
 import java.awt.Font;
@@ -18,25 +17,22 @@ import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.SwingConstants;
 import javax.swing.UIManager;
-import org.unhunch.figure.Frame;
 import org.unhunch.ui.kit.layout.Column;
 import org.unhunch.ui.kit.layout.TextBlock;
 import org.unhunch.ui.picture.FigureView;
 
 /** Where everything stands on the play screen; all of it grows with the window. */
-public final class MainView implements PlayView {
+public final class MainView extends PlayView {
   private static final int EDGE = 8;
   private static final double BASE_WIDTH = 900;
   private static final double BASE_HEIGHT = 600;
   private static final double MOST_ZOOM = 1.5;
 
   private final JPanel component = new JPanel(new BorderLayout());
-  private final Edge edge = new Edge(component, EDGE);
   private final TextBlock exercise = text("exercise", 2);
   private final JLabel place = label("place", "muted");
   private final TextBlock phase = text("phase", 2);
   private final JLabel phaseName = label("phaseName", "muted");
-  private final CountView count = new CountView(true);
   private final TextBlock cue = text("cue", 4);
   private final TextBlock caution = text("caution", 3);
   private final TextBlock reps = text("reps", 3);
@@ -44,13 +40,11 @@ public final class MainView implements PlayView {
   private final TextBlock notice = text("notice", 2);
   private final JLabel elapsed = label("elapsed", null);
   private final JLabel remaining = label("remaining", null);
-  private final FigureView figure;
   private final ProgressStrip progress = new ProgressStrip();
   private final JComponent tools;
   private final JComponent buttons;
   private final JPanel aside = new JPanel(new BorderLayout());
   private final JComponent instructions;
-  private Color color = Color.GRAY;
 
   /**
    * A view that shows nothing yet.
@@ -59,7 +53,8 @@ public final class MainView implements PlayView {
    * @param buttons the buttons below it
    */
   public MainView(FigureView figure, JComponent tools, JComponent buttons) {
-    this.figure = figure;
+    super(figure, new CountView(true));
+    edge(component, EDGE);
     this.tools = tools;
     this.buttons = buttons;
     this.instructions = instructions();
@@ -85,39 +80,22 @@ public final class MainView implements PlayView {
   }
 
   @Override
-  public JComponent count() {
-    return count;
-  }
-
-  @Override
   public void show(PlayModel model) {
-    color = PhaseColors.of(model.kind());
-    set(exercise, model.exercise());
-    set(place, model.place());
-    set(phase, model.phase());
-    phase.setForeground(color);
-    set(phaseName, model.phaseName());
-    count.show(model);
-    set(cue, model.cue());
+    super.show(model);
+    exercise.setText(model.exercise());
+    place.setText(model.place());
+    phase.setText(model.phase());
+    phase.setForeground(color());
+    phaseName.setText(model.phaseName());
+    cue.setText(model.cue());
     figure.describe(model.cue());
-    set(caution, model.caution());
-    set(reps, model.reps());
-    set(next, model.next());
-    set(notice, model.notice());
-    set(elapsed, model.elapsed());
-    set(remaining, model.remaining());
+    caution.setText(model.caution());
+    reps.setText(model.reps());
+    next.setText(model.next());
+    notice.setText(model.notice());
+    elapsed.setText(model.elapsed());
+    remaining.setText(model.remaining());
     progress.show(model.timeline(), model.sessionProgress());
-  }
-
-  @Override
-  public void show(Optional<Frame> frame) {
-    figure.setVisible(frame.isPresent());
-    figure.show(frame);
-  }
-
-  @Override
-  public void flash() {
-    edge.flash(color);
   }
 
   /** Shows a question in the place of the instructions, or if empty the instructions again. */
@@ -129,13 +107,6 @@ public final class MainView implements PlayView {
     question.ifPresent(each -> grow(each, factor()));
     component.revalidate();
     component.repaint();
-  }
-
-  /** A label changes only when its text does. */
-  private static void set(JLabel label, String text) {
-    if (!text.equals(label.getText())) {
-      label.setText(text);
-    }
   }
 
   private JComponent header() {
@@ -161,13 +132,13 @@ public final class MainView implements PlayView {
   }
 
   private JComponent instructions() {
-    JPanel now = new JPanel(new Column(8, true));
-    now.add(phase);
-    now.add(phaseName);
-    now.add(reps);
+    JPanel current = new JPanel(new Column(8, true));
+    current.add(phase);
+    current.add(phaseName);
+    current.add(reps);
     JPanel top = new JPanel(new GridLayout(1, 2, 16, 0));
     top.add(count);
-    top.add(now);
+    top.add(current);
     JPanel below = new JPanel(new Column(8, false));
     for (JComponent each : new JComponent[] {cue, caution, next, notice}) {
       below.add(each);
@@ -259,12 +230,5 @@ public final class MainView implements PlayView {
     label.putClientProperty("FlatLaf.styleClass", styleClass);
     label.setVerticalAlignment(SwingConstants.TOP);
     return label;
-  }
-
-  private static TextBlock text(String name, int maxLines) {
-    TextBlock block = new TextBlock(maxLines);
-    block.setName(name);
-    block.setVerticalAlignment(SwingConstants.TOP);
-    return block;
   }
 }

@@ -1,18 +1,45 @@
 package org.unhunch.ui.play.view;
 
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
 import java.awt.Shape;
+import java.awt.geom.AffineTransform;
 import java.awt.geom.Area;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
+import javax.swing.UIManager;
 import org.unhunch.timeline.Step;
 
-/** A shape for each kind of step, so that none is told by its color alone. */
+/** A color of the theme and a shape for each kind of step, so that color alone tells none. */
 final class PhaseMark {
   private PhaseMark() {}
 
+  static Color color(Step.Kind kind) {
+    String key =
+        switch (kind) {
+          case GET_READY -> "getReady";
+          case MOVE -> "move";
+          case HOLD -> "hold";
+          case REP -> "rep";
+          case SWITCH_SIDES -> "switchSides";
+          case REST -> "rest";
+        };
+    return UIManager.getColor("Unhunch.phase." + key);
+  }
+
+  /** Paints the shape around a point. */
+  static void paint(Step.Kind kind, Graphics2D g, double x, double y, double size) {
+    g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+    g.setColor(color(kind));
+    AffineTransform place = AffineTransform.getTranslateInstance(x, y);
+    place.scale(size, size);
+    g.fill(place.createTransformedShape(shape(kind)));
+  }
+
   /** The shape in a square of side 1 around the origin. */
-  static Shape of(Step.Kind kind) {
+  private static Shape shape(Step.Kind kind) {
     return switch (kind) {
       case GET_READY -> ring();
       case MOVE -> polygon(-0.4, -0.5, 0.5, 0, -0.4, 0.5);

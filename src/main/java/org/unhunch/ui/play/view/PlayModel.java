@@ -16,7 +16,7 @@ public final class PlayModel {
   private static final long SECOND = 1_000_000_000L;
 
   private final Timeline timeline;
-  private final Snapshot now;
+  private final Snapshot current;
   private final Reason reason;
   private final String remark;
   private final Words words;
@@ -28,10 +28,10 @@ public final class PlayModel {
    * @param reason why it came there
    * @param remark something to be told besides; may be empty
    */
-  public PlayModel(Timeline timeline, Snapshot now, Reason reason, String remark, Words words) {
+  public PlayModel(Timeline timeline, Snapshot current, Reason reason, String remark, Words words) {
     this.remark = remark;
     this.timeline = timeline;
-    this.now = now;
+    this.current = current;
     this.reason = reason;
     this.words = words;
     this.steps = new StepWords(words);
@@ -39,7 +39,7 @@ public final class PlayModel {
 
   /** The kind of step to show: the get ready before a hold runs on counts as one. */
   public Step.Kind kind() {
-    return now.isLeadIn() ? Step.Kind.GET_READY : now.step().kind();
+    return current.isLeadIn() ? Step.Kind.GET_READY : current.step().kind();
   }
 
   /** {@return the timeline that is played} */
@@ -49,60 +49,60 @@ public final class PlayModel {
 
   /** What a screen reader says when the phase changes. */
   String announcement() {
-    String time = now.waits() ? "" : words.text("play.seconds", length());
+    String time = current.waits() ? "" : words.text("play.seconds", length());
     return Stream.of(phase(), phaseName(), exercise(), reps(), time)
         .filter(text -> !text.isEmpty())
         .collect(Collectors.joining(". "));
   }
 
   String phase() {
-    return now.isLeadIn() ? words.text("phase.get-ready") : steps.phase(now.step());
+    return current.isLeadIn() ? words.text("phase.get-ready") : steps.phase(current.step());
   }
 
   /** The name of the phase, such as "squeeze"; empty outside the script. */
   String phaseName() {
-    return now.step().phase().map(phase -> phase.name()).orElse("");
+    return current.step().phase().map(phase -> phase.name()).orElse("");
   }
 
   /** The number to show large: the seconds left, or the repetition to be counted. */
   String count() {
-    return String.valueOf(now.waits() ? now.step().count().rep() : now.secondsLeft());
+    return String.valueOf(current.waits() ? current.step().count().rep() : current.secondsLeft());
   }
 
   String exercise() {
-    return steps.name(now.step().entry());
+    return steps.name(current.step().entry());
   }
 
   String place() {
     int exercises = timeline.routine().entries().size();
     return words.text(
-        "play.place", now.step().entryIndex() + 1, exercises, timeline.routine().name());
+        "play.place", current.step().entryIndex() + 1, exercises, timeline.routine().name());
   }
 
   String cue() {
-    return steps.cue(now.step());
+    return steps.cue(current.step());
   }
 
   String caution() {
-    return steps.caution(now.step());
+    return steps.caution(current.step());
   }
 
   String reps() {
-    return steps.count(now.step());
+    return steps.count(current.step());
   }
 
   String next() {
-    Optional<String> next = steps.next(timeline, now.index());
+    Optional<String> next = steps.next(timeline, current.index());
     return next.map(what -> words.text("play.next", what)).orElse(words.text("play.last"));
   }
 
   String elapsed() {
-    return words.clock(now.sessionSeconds());
+    return words.clock(current.sessionSeconds());
   }
 
   String remaining() {
     return words.text(
-        "play.remaining", words.clock(timeline.totalSeconds() - now.sessionSeconds()));
+        "play.remaining", words.clock(timeline.totalSeconds() - current.sessionSeconds()));
   }
 
   /** What is to be told besides, why the clock stands, how to count, or empty. */
@@ -110,42 +110,42 @@ public final class PlayModel {
     if (!remark.isEmpty()) {
       return remark;
     }
-    if (now.state() != State.PAUSED) {
-      return now.waits() ? words.text("play.count") : "";
+    if (current.state() != State.PAUSED) {
+      return current.waits() ? words.text("play.count") : "";
     }
     return words.text(reason == Reason.SUSPENDED ? "play.suspended" : "play.paused");
   }
 
   /** {@return whether the clock runs} */
   public boolean isPlaying() {
-    return now.state() == State.PLAYING;
+    return current.state() == State.PLAYING;
   }
 
   /** {@return whether a repetition waits to be counted} */
   public boolean waits() {
-    return now.waits();
+    return current.waits();
   }
 
   /** {@return whether the repetitions of this exercise wait for the person} */
   public boolean isOwnPace() {
-    return canBeCounted() && timeline.ownPace().contains(now.step().entry().exercise().id());
+    return canBeCounted() && timeline.ownPace().contains(current.step().entry().exercise().id());
   }
 
   /** {@return whether there is more than one repetition to count} */
   public boolean canBeCounted() {
-    return now.step().count().reps() > 1;
+    return current.step().count().reps() > 1;
   }
 
   /** How much of what is counted lies behind, 0 to 1: of the step, in whole seconds, or of reps. */
   double progress() {
-    Step.Count count = now.step().count();
-    return now.waits()
+    Step.Count count = current.step().count();
+    return current.waits()
         ? (count.rep() - 1.0) / count.reps()
-        : 1 - (double) now.secondsLeft() / length();
+        : 1 - (double) current.secondsLeft() / length();
   }
 
   private int length() {
-    return now.isLeadIn() ? leadIn() : (int) (now.lengthNanos() / SECOND);
+    return current.isLeadIn() ? leadIn() : (int) (current.lengthNanos() / SECOND);
   }
 
   private int leadIn() {
@@ -154,6 +154,6 @@ public final class PlayModel {
 
   /** How much of the session lies behind, 0 to 1. */
   double sessionProgress() {
-    return (double) now.sessionSeconds() / timeline.totalSeconds();
+    return (double) current.sessionSeconds() / timeline.totalSeconds();
   }
 }

@@ -1,23 +1,82 @@
 package org.unhunch.ui.play.view;
 
+import java.awt.Color;
 import java.util.Optional;
+import javax.swing.BorderFactory;
 import javax.swing.JComponent;
+import javax.swing.SwingConstants;
+import javax.swing.Timer;
 import org.unhunch.figure.Frame;
+import org.unhunch.ui.kit.layout.TextBlock;
+import org.unhunch.ui.picture.FigureView;
 
-/** One way to see a session. */
-public interface PlayView {
+/** One way to see a session: the count, the figure, and an edge that lights up at every sound. */
+public abstract class PlayView {
+  private static final int FLASH_MILLIS = 220;
+  final FigureView figure;
+  final CountView count;
+  private final Timer darken = new Timer(FLASH_MILLIS, event -> lightUp(Optional.empty()));
+  private JComponent edge;
+  private int edgeWidth;
+  private Color color = Color.GRAY;
+
+  PlayView(FigureView figure, CountView count) {
+    this.figure = figure;
+    this.count = count;
+    darken.setRepeats(false);
+  }
+
+  /** Puts an edge of so many pixels around a part, dark at first. */
+  void edge(JComponent part, int width) {
+    edge = part;
+    edgeWidth = width;
+    lightUp(Optional.empty());
+  }
+
+  private void lightUp(Optional<Color> light) {
+    int w = edgeWidth;
+    edge.setBorder(
+        light
+            .map(each -> BorderFactory.createLineBorder(each, w))
+            .orElseGet(() -> BorderFactory.createEmptyBorder(w, w, w, w)));
+  }
+
   /** {@return the component to put into a window} */
-  JComponent component();
+  public abstract JComponent component();
 
   /** {@return what has the focus while nothing else needs it, and says aloud where one is} */
-  JComponent count();
+  public JComponent count() {
+    return count;
+  }
 
   /** Shows where a session stands. */
-  void show(PlayModel model);
+  public void show(PlayModel model) {
+    color = PhaseMark.color(model.kind());
+    count.show(model);
+  }
 
   /** Shows a frame of the figure, or none where the exercise has no picture. */
-  void show(Optional<Frame> frame);
+  public void show(Optional<Frame> frame) {
+    figure.setVisible(frame.isPresent());
+    figure.show(frame);
+  }
 
   /** Lights up the edge: the twin of every sound. */
-  void flash();
+  public void flash() {
+    lightUp(Optional.of(color));
+    darken.restart();
+  }
+
+  /** The color of the phase that is shown. */
+  Color color() {
+    return color;
+  }
+
+  /** A text of at most so many lines, at the top of its room. */
+  static TextBlock text(String name, int maxLines) {
+    TextBlock block = new TextBlock(maxLines);
+    block.setName(name);
+    block.setVerticalAlignment(SwingConstants.TOP);
+    return block;
+  }
 }

@@ -18,13 +18,13 @@ final class ProgressStrip extends JProgressBar {
   private transient Timeline timeline;
 
   /** Shows how much of a timeline lies behind, 0 to 1. */
-  void show(Timeline now, double progress) {
-    if (now != timeline) {
-      timeline = now;
-      setMaximum(now.totalSeconds());
+  void show(Timeline other, double progress) {
+    if (other != timeline) {
+      timeline = other;
+      setMaximum(other.totalSeconds());
       repaint();
     }
-    setValue((int) Math.round(progress * now.totalSeconds()));
+    setValue((int) Math.round(progress * other.totalSeconds()));
   }
 
   @Override

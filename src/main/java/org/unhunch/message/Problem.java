@@ -1,6 +1,4 @@
-package org.unhunch.json;
-
-import org.unhunch.message.Message;
+package org.unhunch.message;
 
 /**
  * One thing that is wrong with a file.

@@ -4,7 +4,6 @@ import com.formdev.flatlaf.FlatLightLaf;
 import java.awt.EventQueue;
 import javax.swing.JFrame;
 import javax.swing.WindowConstants;
-import org.unhunch.ui.frame.FirstPaint;
 
 /** The least that a program of this kind can be, to measure others by: an empty window. */
 public final class EmptyWindow {
@@ -12,23 +11,16 @@ public final class EmptyWindow {
 
   /** Says when it has been painted, and closes if told to {@code close}. */
   public static void main(String[] arguments) {
-    EventQueue.invokeLater(() -> open(arguments.length > 0));
+    EventQueue.invokeLater(EmptyWindow::open);
+    Painted.tell(arguments.length > 0);
   }
 
-  private static void open(boolean closes) {
+  private static void open() {
     FlatLightLaf.setup();
     JFrame frame = new JFrame("Empty");
     frame.setDefaultCloseOperation(WindowConstants.DISPOSE_ON_CLOSE);
     frame.setSize(1040, 720);
     frame.setLocationRelativeTo(null);
-    FirstPaint.then(
-        frame,
-        () -> {
-          System.out.println("painted");
-          if (closes) {
-            frame.dispose();
-          }
-        });
     frame.setVisible(true);
   }
 }

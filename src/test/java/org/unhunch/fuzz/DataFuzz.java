@@ -16,6 +16,7 @@ import org.unhunch.history.HistoryStore;
 import org.unhunch.history.Session;
 import org.unhunch.history.SessionInProgress;
 import org.unhunch.history.Sessions;
+import org.unhunch.message.Message;
 import org.unhunch.player.Checkpoint;
 import org.unhunch.player.Player;
 import org.unhunch.resume.ResumePoint;
@@ -27,6 +28,7 @@ import org.unhunch.settings.Place;
 import org.unhunch.settings.Settings;
 import org.unhunch.settings.SettingsStore;
 import org.unhunch.storage.Loaded;
+import org.unhunch.testing.Said;
 import org.unhunch.testing.TestCatalog;
 import org.unhunch.timeline.Timeline;
 
@@ -34,7 +36,7 @@ import org.unhunch.timeline.Timeline;
  * Settings, history and where a session was left, all damaged: the program always starts, always
  * says so and always saves again.
  */
-final class JournalFuzz implements Fuzz {
+final class DataFuzz implements Fuzz {
   private static final Settings DEFAULTS =
       Settings.startingWith(List.of(new Place("Here", Set.of())));
   private static final List<String> FILES =
@@ -48,7 +50,7 @@ final class JournalFuzz implements Fuzz {
   private Path at;
   private int resumed;
 
-  JournalFuzz(Path folder) {
+  DataFuzz(Path folder) {
     this.folder = folder;
   }
 
@@ -99,8 +101,8 @@ final class JournalFuzz implements Fuzz {
   }
 
   /** Damage can look like a later version, which stays as it is. */
-  private static void checkSaved(Optional<String> problem) {
-    problem.ifPresent(each -> assertThat(each).contains("newer Unhunch"));
+  private static void checkSaved(Optional<Message> problem) {
+    problem.ifPresent(each -> assertThat(Said.of(each)).contains("newer Unhunch"));
   }
 
   private void loadAll() {
@@ -112,8 +114,8 @@ final class JournalFuzz implements Fuzz {
             point -> ResumeResolver.resume(point, catalog, r -> Timeline.of(r, catalog.pacing())))
         .ifPresent(this::playOn);
     Loaded<List<Session>> history = new HistoryStore(at).load();
-    assertThat(settings.problems()).allMatch(each -> each.endsWith("."));
-    assertThat(history.problems()).allMatch(each -> each.endsWith("."));
+    assertThat(Said.of(settings.problems())).allMatch(each -> each.endsWith("."));
+    assertThat(Said.of(history.problems())).allMatch(each -> each.endsWith("."));
   }
 
   private void playOn(ResumedSession taken) {
