@@ -51,7 +51,6 @@ import org.unhunch.storage.DiskThread;
 import org.unhunch.storage.Loaded;
 import org.unhunch.ui.MainWindow;
 import org.unhunch.ui.frame.FirstPaint;
-import org.unhunch.ui.frame.OpeningPaint;
 import org.unhunch.ui.frame.Theme;
 import org.unhunch.ui.kit.SwingScheduler;
 import org.unhunch.ui.kit.Ui;
@@ -87,7 +86,7 @@ public final class Unhunch {
 
   /** Opens a window as soon as its catalog is there; all that needs none is done meanwhile. */
   private int open(LaunchRequest request) {
-    SystemDesktop desktop = new SystemDesktop(System.getProperty("os.name"));
+    SystemDesktop desktop = new SystemDesktop(System.getProperty("os.name"), System.getenv());
     CompletableFuture<Boolean> dark = soon(desktop::prefersDark);
     CompletableFuture<Boolean> lessMotion = soon(desktop::prefersLessMotion);
     if (!hasDisplay()) {
@@ -141,7 +140,6 @@ public final class Unhunch {
   }
 
   private void show(LaunchRequest request, MainWindow window, Ui ui) {
-    OpeningPaint.begin();
     notices.showIn(window);
     FirstPaint.then(window.frame(), SoundCard::explore);
     window.open(words.lines(request.loaded().join().problems()));

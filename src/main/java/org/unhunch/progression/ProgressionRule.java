@@ -19,10 +19,16 @@ import org.unhunch.routine.Amounts;
  * weeks. What happened before the present amounts were agreed to does not count.
  */
 public final class ProgressionRule {
-  /** How many clean sessions in a row at the same amounts are enough. */
+  /**
+   * How many clean sessions in a row at the same amounts are enough: one more than the two after
+   * which the ACSM's position stand on progression (2009) advises more, to be on the safe side.
+   */
   public static final int CLEAN_SESSIONS = 3;
 
-  /** After so long without the exercise one begins a little lower. */
+  /**
+   * After so long without the exercise one begins a little lower. A choice of this program, not a
+   * finding: a week's holiday or cold should change nothing.
+   */
   public static final Duration GAP = Duration.ofDays(14);
 
   private ProgressionRule() {}

@@ -35,7 +35,7 @@ public record SpeechProgram(List<String> command, How how, List<String> hush) {
   }
 
   /** {@return what speaks by it} */
-  SpeechBackend talker() {
+  SpeechBackend backend() {
     return how == How.LINES ? new LineBackend(this) : new PhraseBackend(this);
   }
 }

@@ -38,8 +38,8 @@ public final class OverlayNavigator {
   public void open(JComponent screen, Runnable whenLeft) {
     left.run();
     left = whenLeft;
-    Below now = new Below(present.get(), frame.getMostRecentFocusOwner());
-    below = below.or(() -> Optional.of(now));
+    Below current = new Below(present.get(), frame.getMostRecentFocusOwner());
+    below = below.or(() -> Optional.of(current));
     show.accept(screen);
   }
 

@@ -16,8 +16,8 @@ final class Room extends AbstractBorder {
 
   @Override
   public Insets getBorderInsets(Component component, Insets insets) {
-    Insets now = UIScale.scale(unzoomed);
-    insets.set(now.top, now.left, now.bottom, now.right);
+    Insets zoomed = UIScale.scale(unzoomed);
+    insets.set(zoomed.top, zoomed.left, zoomed.bottom, zoomed.right);
     return insets;
   }
 }

@@ -67,10 +67,10 @@ public final class FigureView extends JLabel {
 
   @Override
   protected void paintComponent(Graphics graphics) {
-    FigurePainter now = pictures.painter(new Color(getParent().getBackground().getRGB()));
-    if (now != painter || picture == null) {
-      painter = now;
-      picture = frame.map(now::picture).orElse(null);
+    FigurePainter current = pictures.painter(new Color(getParent().getBackground().getRGB()));
+    if (current != painter || picture == null) {
+      painter = current;
+      picture = frame.map(current::picture).orElse(null);
     }
     if (picture != null) {
       picture.paint((Graphics2D) graphics, room());

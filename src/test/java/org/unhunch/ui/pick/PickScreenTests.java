@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import javax.swing.JButton;
 import javax.swing.JCheckBox;
 import javax.swing.JComboBox;
+import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JList;
 import javax.swing.JSlider;
@@ -151,7 +152,10 @@ class PickScreenTests {
 
   @Test
   void enterStartsTheSelectedRoutine() {
-    Object binding = list().getInputMap().get(KeyStroke.getKeyStroke("ENTER"));
+    Object binding =
+        list()
+            .getInputMap(JComponent.WHEN_ANCESTOR_OF_FOCUSED_COMPONENT)
+            .get(KeyStroke.getKeyStroke("ENTER"));
     Ui.run(() -> list().getActionMap().get(binding).actionPerformed(null));
     assertThat(started).extracting(Routine::id).containsExactly(id(offers().get(0)));
   }
