@@ -22,16 +22,14 @@ import org.unhunch.ui.kit.layout.TextBlock;
 import org.unhunch.ui.picture.FigureView;
 
 /** Where everything stands on the play screen; all of it grows with the window. */
+@SuppressWarnings("serial") // never serialized
 public final class MainView extends PlayView {
   private static final int EDGE = 8;
   private static final double BASE_WIDTH = 900;
   private static final double BASE_HEIGHT = 600;
   private static final double MOST_ZOOM = 1.5;
 
-  private final JPanel component = new JPanel(new BorderLayout());
-  private final TextBlock exercise = text("exercise", 2);
   private final JLabel place = label("place", "muted");
-  private final TextBlock phase = text("phase", 2);
   private final JLabel phaseName = label("phaseName", "muted");
   private final TextBlock cue = text("cue", 4);
   private final TextBlock caution = text("caution", 3);
@@ -53,18 +51,18 @@ public final class MainView extends PlayView {
    * @param buttons the buttons below it
    */
   public MainView(FigureView figure, JComponent tools, JComponent buttons) {
-    super(figure, new CountView(true));
-    edge(component, EDGE);
+    super(figure, new CountView(true), 2, 2);
+    edge(this, EDGE);
     this.tools = tools;
     this.buttons = buttons;
     this.instructions = instructions();
     caution.putClientProperty("FlatLaf.styleClass", "warning");
     next.putClientProperty("FlatLaf.styleClass", "muted");
     notice.putClientProperty("FlatLaf.styleClass", "warning");
-    component.add(header(), BorderLayout.NORTH);
-    component.add(middle(), BorderLayout.CENTER);
-    component.add(footer(), BorderLayout.SOUTH);
-    component.addComponentListener(
+    add(header(), BorderLayout.NORTH);
+    add(middle(), BorderLayout.CENTER);
+    add(footer(), BorderLayout.SOUTH);
+    addComponentListener(
         new ComponentAdapter() {
           @Override
           public void componentResized(ComponentEvent event) {
@@ -75,17 +73,9 @@ public final class MainView extends PlayView {
   }
 
   @Override
-  public JComponent component() {
-    return component;
-  }
-
-  @Override
   public void show(PlayModel model) {
     super.show(model);
-    exercise.setText(model.exercise());
     place.setText(model.place());
-    phase.setText(model.phase());
-    phase.setForeground(color());
     phaseName.setText(model.phaseName());
     cue.setText(model.cue());
     figure.describe(model.cue());
@@ -105,8 +95,8 @@ public final class MainView extends PlayView {
     buttons.setVisible(question.isEmpty());
     tools.setVisible(question.isEmpty());
     question.ifPresent(each -> grow(each, factor()));
-    component.revalidate();
-    component.repaint();
+    revalidate();
+    repaint();
   }
 
   private JComponent header() {
@@ -171,8 +161,8 @@ public final class MainView extends PlayView {
   }
 
   private double factor() {
-    double width = component.getWidth() / BASE_WIDTH;
-    double height = component.getHeight() / BASE_HEIGHT;
+    double width = getWidth() / BASE_WIDTH;
+    double height = getHeight() / BASE_HEIGHT;
     return Math.max(1, Math.min(width, height));
   }
 
@@ -194,7 +184,7 @@ public final class MainView extends PlayView {
     if (aside.getComponent(0) != instructions) {
       grow(aside.getComponent(0), factor);
     }
-    component.revalidate();
+    revalidate();
   }
 
   private static void size(JLabel label, int style, double points) {
