@@ -4,8 +4,6 @@ import java.awt.BorderLayout;
 import java.awt.Component;
 import java.awt.Container;
 import java.awt.Font;
-import java.awt.GridBagConstraints;
-import java.awt.GridBagLayout;
 import java.awt.GridLayout;
 import java.awt.event.ComponentAdapter;
 import java.awt.event.ComponentEvent;
@@ -17,6 +15,7 @@ import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.SwingConstants;
 import javax.swing.UIManager;
+import org.unhunch.ui.kit.Texts;
 import org.unhunch.ui.kit.layout.Column;
 import org.unhunch.ui.kit.layout.TextBlock;
 import org.unhunch.ui.picture.FigureView;
@@ -142,8 +141,8 @@ public final class MainView extends PlayView {
   private JComponent footer() {
     JPanel times = new JPanel(new BorderLayout(12, 0));
     times.add(elapsed, BorderLayout.WEST);
-    JPanel strip = new JPanel(new GridBagLayout());
-    strip.add(progress, fill());
+    JPanel strip = new JPanel(new Column(0, true));
+    strip.add(progress);
     times.add(strip, BorderLayout.CENTER);
     times.add(remaining, BorderLayout.EAST);
     JPanel footer = new JPanel(new BorderLayout(0, 4));
@@ -151,13 +150,6 @@ public final class MainView extends PlayView {
     footer.add(times, BorderLayout.CENTER);
     footer.add(buttons, BorderLayout.SOUTH);
     return footer;
-  }
-
-  private static GridBagConstraints fill() {
-    GridBagConstraints constraints = new GridBagConstraints();
-    constraints.fill = GridBagConstraints.HORIZONTAL;
-    constraints.weightx = 1;
-    return constraints;
   }
 
   private double factor() {
@@ -214,10 +206,8 @@ public final class MainView extends PlayView {
   }
 
   private static JLabel label(String name, String styleClass) {
-    JLabel label = new JLabel(" ");
+    JLabel label = Texts.label(" ", styleClass);
     label.setName(name);
-    label.putClientProperty("html.disable", true);
-    label.putClientProperty("FlatLaf.styleClass", styleClass);
     label.setVerticalAlignment(SwingConstants.TOP);
     return label;
   }
