@@ -55,14 +55,16 @@ import org.unhunch.ui.frame.Theme;
 import org.unhunch.ui.kit.SwingScheduler;
 import org.unhunch.ui.kit.Ui;
 import org.unhunch.ui.picture.Pictures;
-import org.unhunch.words.ProblemWords;
 import org.unhunch.words.Words;
 
 /** The program: wires the packages together and starts them. */
 public final class Unhunch {
   private static final long PATIENCE_MILLIS = 300;
   private final Words words = new Words();
-  private final Notices notices = new Notices();
+
+  /** Null until it has been made; on the event dispatch thread. */
+  private MainWindow window;
+
   private final PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
   private final PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
 
@@ -96,7 +98,8 @@ public final class Unhunch {
     }
     Path folder = folder(request.data());
     System.setProperty(LogSetup.FOLDER, folder.toString());
-    Thread.setDefaultUncaughtExceptionHandler(new Uncaught(version(), notices::tellFault));
+    Thread.setDefaultUncaughtExceptionHandler(
+        new Uncaught(version(), details -> inWindow(main -> main.tellFault(details))));
     System.setProperty("apple.laf.useScreenMenuBar", "true");
     System.setProperty("apple.awt.application.name", words.text("app.name"));
     SettingsStore store = new SettingsStore(folder);
@@ -110,9 +113,12 @@ public final class Unhunch {
           Preferences preferences = preferences(settings.join(), store, disk);
           theme.follow(preferences);
           SessionServices services = services(memory(folder, disk));
-          Library library = new Library(request.source().join());
+          Library library = new Library(request.source());
           Ui ui = new Ui(library, new Pictures(library), preferences, words, clocks());
-          show(request, new MainWindow(ui, services, theme, folder, lessMotion.join()), ui);
+          window = new MainWindow(ui, services, theme, folder, lessMotion.join());
+          FirstPaint.then(window.frame(), SoundCard::explore);
+          window.open();
+          request.routineId().flatMap(library.catalog()::routine).ifPresent(window::start);
         });
     return 0;
   }
@@ -129,22 +135,23 @@ public final class Unhunch {
 
   /** Changes are saved on the disk's thread, as a slow disk takes longer than a window may wait. */
   private Preferences preferences(Loaded<Settings> loaded, SettingsStore store, DiskThread disk) {
-    Consumer<Message> tell = message -> notices.tell(words.text(message));
-    loaded.problems().forEach(tell);
+    loaded.problems().forEach(this::tell);
     return new Preferences(
         loaded.value(),
         changed -> {
-          disk.execute(() -> store.save(changed).ifPresent(tell));
+          disk.execute(() -> store.save(changed).ifPresent(this::tell));
           return Optional.empty();
         },
-        tell);
+        this::tell);
   }
 
-  private void show(LaunchRequest request, MainWindow window, Ui ui) {
-    notices.showIn(window);
-    FirstPaint.then(window.frame(), SoundCard::explore);
-    window.open(ProblemWords.lines(request.loaded().join().problems()));
-    request.routineId().flatMap(ui.library().catalog()::routine).ifPresent(window::start);
+  private void tell(Message message) {
+    inWindow(main -> main.tell(message));
+  }
+
+  /** Has something shown, from any thread; of a fault before there is a window, the log tells. */
+  private void inWindow(Consumer<MainWindow> notice) {
+    EventQueue.invokeLater(() -> Optional.ofNullable(window).ifPresent(notice));
   }
 
   /** Sound, voice and a machine that stays awake, as far as the system has them. */
@@ -152,16 +159,14 @@ public final class Unhunch {
     String system = System.getProperty("os.name");
     Map<String, String> environment = System.getenv();
     Speaker speaker =
-        new Speaker(
-            SoundCard::open, System::nanoTime, () -> notices.tell(words.text("sound.silent")));
+        new Speaker(SoundCard::open, System::nanoTime, () -> tell(Message.of("sound.silent")));
     List<SpeechProgram> programs =
         new SpeechFinder(system, environment.getOrDefault("PATH", "")).find();
     Optional<Voice> voice =
         programs.isEmpty()
             ? Optional.empty()
             : Optional.of(
-                new Voice(
-                    programs, System::nanoTime, () -> notices.tell(words.text("voice.silent"))));
+                new Voice(programs, System::nanoTime, () -> tell(Message.of("voice.silent"))));
     KeepAwake awake =
         KeepAwake.of(system, environment, words.text("app.name"), words.text("awake.why"));
     return new SessionServices(new Announcer(speaker, voice, words), awake, memory);

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
-import org.unhunch.message.Message;
+import org.unhunch.message.Problem;
 import org.unhunch.routine.Catalog;
 import org.unhunch.routine.pose.Choreography;
 
@@ -41,8 +41,8 @@ public final class Library {
     return union.catalog();
   }
 
-  /** {@return what was left out of the catalog, and why} */
-  public List<Message> problems() {
+  /** {@return what was left out, of the sources and of the catalog that they make, and why} */
+  public List<Problem> problems() {
     return List.copyOf(union.problems());
   }
 

@@ -2,7 +2,6 @@ package org.unhunch.ui;
 
 import java.awt.print.PrinterJob;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javax.swing.JComponent;
@@ -10,6 +9,7 @@ import javax.swing.JFrame;
 import javax.swing.JMenuBar;
 import org.unhunch.desktop.SystemDesktop;
 import org.unhunch.history.History;
+import org.unhunch.message.Message;
 import org.unhunch.routine.Routine;
 import org.unhunch.session.SessionServices;
 import org.unhunch.session.SoundSettingsBinder;
@@ -68,7 +68,7 @@ public final class MainWindow implements Sessions.Stage {
     this.shell = new Shell(title, notice, this::close, services::close, theme::followSystem);
     this.dialogs = new FrameDialogs(shell.frame(), ui.words());
     this.overlays = new OverlayNavigator(shell.frame(), shell::screen, shell::show);
-    History history = services.memory().history(each -> tell(ui.words().sentences(each)));
+    History history = services.memory().history(each -> notice.tell(ui.words().sentences(each)));
     this.steps = new NextSteps(ui, history);
     this.offers = new Offers(ui);
     this.sheets = new PrintActions(ui, history, printer());
@@ -79,8 +79,7 @@ public final class MainWindow implements Sessions.Stage {
             pick,
             () -> new LibraryScreen(steps, this::begin),
             new HistoryScreen(ui, history, dialogs));
-    this.sound =
-        new SoundSettingsBinder(services.announcer(), ui.preferences(), ui.words(), this::tell);
+    this.sound = new SoundSettingsBinder(services.announcer(), ui.preferences(), this::tell);
     this.sessions = new Sessions(ui, services, steps, this::isStill, this);
     shell.frame().setJMenuBar(menus());
     shell.show(home.component());
@@ -88,11 +87,7 @@ public final class MainWindow implements Sessions.Stage {
 
   private SheetPrinter printer() {
     return new SheetPrinter(
-        dialogs,
-        ui.words(),
-        this::tell,
-        PrinterJob::getPrinterJob,
-        work -> new Thread(work).start());
+        dialogs, this::tell, PrinterJob::getPrinterJob, work -> new Thread(work).start());
   }
 
   private JMenuBar menus() {
@@ -118,9 +113,8 @@ public final class MainWindow implements Sessions.Stage {
     return shell.frame();
   }
 
-  /** Shows the window, on the choice of routines, and above it what is wrong with the catalog. */
-  public void open(List<String> problems) {
-    pick.showProblems(problems);
+  /** Shows the window, on the choice of routines. */
+  public void open() {
     sessions.offerLeft();
     shell.frame().setVisible(true);
     home.focus();
@@ -140,10 +134,10 @@ public final class MainWindow implements Sessions.Stage {
     home.show(bar);
   }
 
-  /** Shows a sentence at the foot of the window. */
+  /** Shows a message at the foot of the window. */
   @Override
-  public void tell(String sentence) {
-    notice.tell(sentence);
+  public void tell(Message message) {
+    notice.tell(ui.words().text(message));
   }
 
   /** Shows at the foot of the window that there was a fault, and offers to copy its details. */

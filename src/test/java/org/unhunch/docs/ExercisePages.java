@@ -98,7 +98,8 @@ public final class ExercisePages {
   }
 
   private BufferedImage strip(Exercise exercise, Level level) {
-    Library library = new Library(CatalogSource.of("catalog", loaded.catalog(), loaded.poses()));
+    Library library =
+        new Library(CatalogSource.of("catalog", loaded.catalog(), List.of(), loaded.poses()));
     Pictures pictures = new Pictures(library);
     List<Frame> keys = pictures.sequence(exercise, level).map(Sequence::keys).orElseThrow();
     BufferedImage image =

@@ -1,6 +1,7 @@
 package org.unhunch.testing;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.unhunch.catalog.CatalogReader;
 import org.unhunch.library.CatalogSource;
@@ -21,7 +22,7 @@ public final class Shipped {
 
   /** {@return the pictures that ship} */
   public static Pictures pictures() {
-    return new Pictures(new Library(CatalogSource.of("catalog", catalog(), poses())));
+    return new Pictures(new Library(CatalogSource.of("catalog", catalog(), List.of(), poses())));
   }
 
   /** {@return the poses that ship, by the exercises' ids} */

@@ -71,7 +71,7 @@ class WindowTests {
                   folder,
                   false);
             });
-    Ui.run(() -> window.open(List.of()));
+    Ui.run(() -> window.open());
     Ui.await(() -> Keys.focusOwner() != null);
     Ui.await(() -> frame().getJMenuBar().getMenu(0).getItemCount() > 0); // after the first paint
   }

@@ -12,6 +12,7 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.unhunch.message.Message;
 import org.unhunch.sheet.Paper;
 import org.unhunch.sheet.Sheet;
 import org.unhunch.sheet.SheetFonts;
@@ -21,7 +22,6 @@ import org.unhunch.sheet.file.PngFile;
 import org.unhunch.storage.AtomicFile;
 import org.unhunch.storage.Reason;
 import org.unhunch.ui.kit.Dialogs;
-import org.unhunch.words.Words;
 
 /**
  * Prints sheets and saves them. Whatever becomes of it is told in a sentence; nothing is waited for
@@ -30,8 +30,7 @@ import org.unhunch.words.Words;
 public final class SheetPrinter {
   private static final String PNG = ".png";
   private final Dialogs dialogs;
-  private final Words words;
-  private final Consumer<String> tell;
+  private final Consumer<Message> tell;
   private final Supplier<PrinterJob> jobs;
   private final Executor background;
   private final Paper paper = Paper.of(Locale.getDefault());
@@ -39,18 +38,13 @@ public final class SheetPrinter {
   /**
    * A printer.
    *
-   * @param tell shows a sentence; called on the event dispatch thread
+   * @param tell tells the person; called on the event dispatch thread
    * @param jobs begins a job at the system's printers; may take some seconds
    * @param background does what takes its time
    */
   public SheetPrinter(
-      Dialogs dialogs,
-      Words words,
-      Consumer<String> tell,
-      Supplier<PrinterJob> jobs,
-      Executor background) {
+      Dialogs dialogs, Consumer<Message> tell, Supplier<PrinterJob> jobs, Executor background) {
     this.dialogs = dialogs;
-    this.words = words;
     this.tell = tell;
     this.jobs = jobs;
     this.background = background;
@@ -68,7 +62,7 @@ public final class SheetPrinter {
 
   private void print(Sheet sheet, PrinterJob job) {
     if (job.getPrintService() == null) {
-      tell.accept(words.text("print.none"));
+      tell.accept(Message.of("print.none"));
       return;
     }
     job.setJobName(sheet.title());
@@ -81,9 +75,9 @@ public final class SheetPrinter {
   private void print(PrinterJob job) {
     try {
       job.print();
-      say(words.text("print.done", job.getJobName()));
+      say(Message.of("print.done", job.getJobName()));
     } catch (PrinterException e) {
-      say(words.text("print.failed"));
+      say(Message.of("print.failed"));
     }
   }
 
@@ -117,9 +111,9 @@ public final class SheetPrinter {
       for (int i = 0; i < files.size(); i++) {
         AtomicFile.writeAbroad(files.get(i), contents.get(i));
       }
-      say(words.text("save.done", file));
+      say(Message.of("save.done", file.toString()));
     } catch (IOException e) {
-      say(words.text("save.failed", file.getFileName(), Reason.of(e)));
+      say(Message.of("save.failed", file.getFileName().toString(), Reason.of(e)));
     }
   }
 
@@ -140,8 +134,8 @@ public final class SheetPrinter {
     return file.toString().toLowerCase(Locale.ROOT).endsWith(PNG);
   }
 
-  /** Tells a sentence, from any thread. */
-  private void say(String sentence) {
-    EventQueue.invokeLater(() -> tell.accept(sentence));
+  /** Tells, from any thread. */
+  private void say(Message message) {
+    EventQueue.invokeLater(() -> tell.accept(message));
   }
 }

@@ -119,7 +119,7 @@ class MonkeyTests {
             theme,
             folder,
             false);
-    window.open(List.of());
+    window.open();
     return new Monkey.Opened(window, preferences);
   }
 

@@ -2,6 +2,7 @@ package org.unhunch.ui.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -24,6 +25,7 @@ class PicturesTests {
               new CatalogSource(
                   "catalog",
                   Shipped.catalog(),
+                  List.of(),
                   () -> {
                     begun.incrementAndGet();
                     return poses;
@@ -48,7 +50,8 @@ class PicturesTests {
     assertThat(late.sequence(exercise, exercise.start())).isEmpty();
     assertThat(late.typical(exercise, exercise.start())).isEmpty();
     assertThat(late.has(exercise)).isFalse();
-    Library without = new Library(CatalogSource.of("catalog", Shipped.catalog(), Map.of()));
+    Library without =
+        new Library(CatalogSource.of("catalog", Shipped.catalog(), List.of(), Map.of()));
     assertThat(new Pictures(without).has(exercise)).isFalse();
   }
 

@@ -20,10 +20,10 @@ import org.unhunch.testing.Answers;
 import org.unhunch.testing.FakePrinter;
 import org.unhunch.testing.Histories;
 import org.unhunch.testing.Prefs;
+import org.unhunch.testing.Said;
 import org.unhunch.testing.ScreenKit;
 import org.unhunch.testing.Shipped;
 import org.unhunch.testing.Ui;
-import org.unhunch.words.Words;
 
 /** Printing and saving, with printers and answers that are made up. */
 @Timeout(60)
@@ -35,8 +35,8 @@ class PrintActionsTests {
   @TempDir private Path folder;
 
   private PrintActions papers(FakePrinter printer) {
-    Words words = new Words();
-    SheetPrinter press = new SheetPrinter(answers, words, told::add, () -> printer, Runnable::run);
+    SheetPrinter press =
+        new SheetPrinter(answers, each -> told.add(Said.of(each)), () -> printer, Runnable::run);
     return new PrintActions(
         ScreenKit.shipped(Prefs.having().preferences()), Histories.of(List.of()), press);
   }
