@@ -10,7 +10,6 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,7 +27,6 @@ import org.unhunch.cue.Announcer;
 import org.unhunch.cue.sound.SoundCard;
 import org.unhunch.cue.sound.Speaker;
 import org.unhunch.cue.voice.SpeechFinder;
-import org.unhunch.cue.voice.SpeechProgram;
 import org.unhunch.cue.voice.Voice;
 import org.unhunch.desktop.KeepAwake;
 import org.unhunch.desktop.SystemDesktop;
@@ -38,6 +36,7 @@ import org.unhunch.message.Message;
 import org.unhunch.resume.ResumeStore;
 import org.unhunch.routine.Catalog;
 import org.unhunch.routine.term.Equipment;
+import org.unhunch.routine.term.PlacePreset;
 import org.unhunch.session.Clocks;
 import org.unhunch.session.SessionKeeper;
 import org.unhunch.session.SessionRepository;
@@ -137,12 +136,7 @@ public final class Unhunch {
   private Preferences preferences(Loaded<Settings> loaded, SettingsStore store, DiskThread disk) {
     loaded.problems().forEach(this::tell);
     return new Preferences(
-        loaded.value(),
-        changed -> {
-          disk.execute(() -> store.save(changed).ifPresent(this::tell));
-          return Optional.empty();
-        },
-        this::tell);
+        loaded.value(), changed -> disk.execute(() -> store.save(changed).ifPresent(this::tell)));
   }
 
   private void tell(Message message) {
@@ -160,13 +154,12 @@ public final class Unhunch {
     Map<String, String> environment = System.getenv();
     Speaker speaker =
         new Speaker(SoundCard::open, System::nanoTime, () -> tell(Message.of("sound.silent")));
-    List<SpeechProgram> programs =
-        new SpeechFinder(system, environment.getOrDefault("PATH", "")).find();
     Optional<Voice> voice =
-        programs.isEmpty()
-            ? Optional.empty()
-            : Optional.of(
-                new Voice(programs, System::nanoTime, () -> tell(Message.of("voice.silent"))));
+        Optional.of(new SpeechFinder(system, environment.getOrDefault("PATH", "")).find())
+            .filter(programs -> !programs.isEmpty())
+            .map(
+                programs ->
+                    new Voice(programs, System::nanoTime, () -> tell(Message.of("voice.silent"))));
     KeepAwake awake =
         KeepAwake.of(system, environment, words.text("app.name"), words.text("awake.why"));
     return new SessionServices(new Announcer(speaker, voice, words), awake, memory);
@@ -191,13 +184,14 @@ public final class Unhunch {
 
   /** With the places of the catalog; at least one, so that what is there has somewhere to be. */
   private Settings defaults(Catalog catalog) {
-    List<Place> places = new ArrayList<>();
-    for (org.unhunch.routine.term.PlacePreset each : catalog.vocabulary().places()) {
-      Set<String> ids = each.equipment().stream().map(Equipment::id).collect(Collectors.toSet());
-      places.add(new Place(each.name(), ids));
-    }
+    List<Place> places = catalog.vocabulary().places().stream().map(Unhunch::withIds).toList();
     return Settings.startingWith(
         places.isEmpty() ? List.of(new Place(words.text("place.only"), Set.of())) : places);
+  }
+
+  private static Place withIds(PlacePreset preset) {
+    return new Place(
+        preset.name(), preset.equipment().stream().map(Equipment::id).collect(Collectors.toSet()));
   }
 
   /** A display may be named and still not be there, or its library may be missing. */

@@ -15,7 +15,6 @@ import org.unhunch.session.SessionServices;
 import org.unhunch.session.SoundSettingsBinder;
 import org.unhunch.ui.frame.FirstPaint;
 import org.unhunch.ui.frame.FrameDialogs;
-import org.unhunch.ui.frame.OverlayNavigator;
 import org.unhunch.ui.frame.Shell;
 import org.unhunch.ui.frame.Theme;
 import org.unhunch.ui.history.HistoryScreen;
@@ -29,7 +28,6 @@ import org.unhunch.ui.pick.PickScreen;
 import org.unhunch.ui.play.PlayScreen;
 import org.unhunch.ui.progress.NextSteps;
 import org.unhunch.ui.session.Sessions;
-import org.unhunch.ui.settings.FolderRow;
 import org.unhunch.ui.settings.SettingsScreen;
 import org.unhunch.ui.sheets.PrintActions;
 import org.unhunch.ui.sheets.SheetPrinter;
@@ -43,7 +41,6 @@ public final class MainWindow implements Sessions.Stage {
   private final NoticeBar notice;
   private final Shell shell;
   private final FrameDialogs dialogs;
-  private final OverlayNavigator overlays;
   private final NextSteps steps;
   private final Offers offers;
   private final PrintActions sheets;
@@ -67,7 +64,6 @@ public final class MainWindow implements Sessions.Stage {
     String title = ui.words().text("app.name");
     this.shell = new Shell(title, notice, this::close, services::close, theme::followSystem);
     this.dialogs = new FrameDialogs(shell.frame(), ui.words());
-    this.overlays = new OverlayNavigator(shell.frame(), shell::screen, shell::show);
     History history = services.memory().history(each -> notice.tell(ui.words().sentences(each)));
     this.steps = new NextSteps(ui, history);
     this.offers = new Offers(ui);
@@ -98,9 +94,9 @@ public final class MainWindow implements Sessions.Stage {
             command("menu.print-weeks", sheets::printWeeks),
             command("menu.save-weeks", sheets::saveWeeks),
             command("menu.close", this::close, "ctrl Q"))
-        .withLook(look -> isStill())
+        .withLook(this::isStill)
         .withSound(services.announcer().hasVoice())
-        .with("menu.help", command("menu.before", () -> showBefore(overlays::close), "F1"))
+        .with("menu.help", command("menu.before", () -> showBefore(shell::closeOverlay), "F1"))
         .component();
   }
 
@@ -166,7 +162,7 @@ public final class MainWindow implements Sessions.Stage {
       showBefore(
           () -> {
             ui.preferences().update(settings -> settings.withBeforeFirstSessionSeen(true));
-            overlays.close();
+            shell.closeOverlay();
             start(routine, how);
           });
     }
@@ -197,9 +193,9 @@ public final class MainWindow implements Sessions.Stage {
   }
 
   private void showSettings() {
-    FolderRow kept = new FolderRow(folder, SystemDesktop::show);
+    SettingsScreen.Folder kept = new SettingsScreen.Folder(folder, SystemDesktop::show);
     SettingsScreen settings =
-        new SettingsScreen(ui, services.announcer(), kept, dialogs, overlays::close);
+        new SettingsScreen(ui, services.announcer(), kept, dialogs, shell::closeOverlay);
     showOverlay(settings.component(), settings::close);
     settings.focus();
   }
@@ -207,13 +203,13 @@ public final class MainWindow implements Sessions.Stage {
   /** Shows a screen before the present one; a session waits meanwhile. */
   private void showOverlay(JComponent overlay, Runnable whenLeft) {
     sessions.playing().ifPresent(PlayScreen::pause);
-    overlays.open(overlay, whenLeft);
+    shell.openOverlay(overlay, whenLeft);
   }
 
   /** Closes the window, after asking if a session would be thrown away. */
   @Override
   public void close() {
-    overlays.close(); // the question is asked on the screen of the session
+    shell.closeOverlay(); // the question is asked on the screen of the session
     sessions
         .playing()
         .ifPresentOrElse(play -> play.askToEnd(shell.frame()::dispose), shell.frame()::dispose);

@@ -12,7 +12,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import javax.swing.JButton;
@@ -29,7 +28,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.unhunch.history.HistoryStore;
 import org.unhunch.history.Session;
 import org.unhunch.history.Sessions;
-import org.unhunch.message.Message;
 import org.unhunch.session.Clocks;
 import org.unhunch.settings.Place;
 import org.unhunch.settings.Preferences;
@@ -62,7 +60,7 @@ class WindowTests {
         Ui.edt(
             () -> {
               Theme theme = new Theme(() -> false, false);
-              Preferences preferences = new Preferences(settings(), this::keep, sentence -> {});
+              Preferences preferences = new Preferences(settings(), kept::add);
               theme.follow(preferences);
               return new MainWindow(
                   ScreenKit.of(Shipped.catalog(), Shipped.poses(), preferences, clocks),
@@ -79,11 +77,6 @@ class WindowTests {
   private static Settings settings() {
     Place desk = new Place("Desk", Set.of("chair", "floor"));
     return Settings.startingWith(List.of(desk)).withBeforeFirstSessionSeen(true);
-  }
-
-  private Optional<Message> keep(Settings settings) {
-    kept.add(settings);
-    return Optional.empty();
   }
 
   /** Stands still, until it is set to jump on by a second of the session at each look. */

@@ -1,8 +1,13 @@
 package org.unhunch.ui.pick;
 
 import com.formdev.flatlaf.util.UIScale;
+import java.awt.BasicStroke;
 import java.awt.BorderLayout;
 import java.awt.Component;
+import java.awt.Graphics;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.geom.RoundRectangle2D;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -12,6 +17,7 @@ import javax.swing.JList;
 import javax.swing.JPanel;
 import javax.swing.ListCellRenderer;
 import javax.swing.SwingUtilities;
+import javax.swing.UIManager;
 import org.unhunch.choose.Offer;
 import org.unhunch.figure.Frame;
 import org.unhunch.routine.Routine;
@@ -42,10 +48,10 @@ final class OfferCell implements ListCellRenderer<Offer> {
   private final Card card = new Card();
   private final JLabel name = Texts.label("", "heading");
   private final JLabel time = Texts.label("", "heading");
-  private final TextBlock summary = block("muted");
-  private final TextBlock exercises = block(null);
-  private final TextBlock needs = block(null);
-  private final TextBlock changed = block("accented");
+  private final TextBlock summary = Texts.block("", "muted");
+  private final TextBlock exercises = Texts.block("", null);
+  private final TextBlock needs = Texts.block("", null);
+  private final TextBlock changed = Texts.block("", "accented");
   private final JPanel details = column(summary, figures, exercises, changed, needs);
 
   OfferCell(Words words, Pictures pictures) {
@@ -140,9 +146,35 @@ final class OfferCell implements ListCellRenderer<Offer> {
         .collect(Collectors.joining(" "));
   }
 
-  private static TextBlock block(String styleClass) {
-    TextBlock block = new TextBlock();
-    block.putClientProperty("FlatLaf.styleClass", styleClass);
-    return block;
+  /** A rounded card that shows whether it is selected and whether it has the focus. */
+  @SuppressWarnings("serial") // never serialized
+  private static final class Card extends JPanel {
+    private static final int ARC = 16;
+    private boolean selected;
+    private boolean focused;
+
+    Card() {
+      super(new BorderLayout(0, 4));
+      setOpaque(false);
+      setBorder(Texts.room(12, 16, 12, 16));
+    }
+
+    void mark(boolean isSelected, boolean isFocused) {
+      selected = isSelected;
+      focused = isFocused;
+    }
+
+    @Override
+    protected void paintComponent(Graphics graphics) {
+      Graphics2D g = (Graphics2D) graphics.create();
+      g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+      var shape = new RoundRectangle2D.Double(1, 1, getWidth() - 2, getHeight() - 2, ARC, ARC);
+      g.setColor(UIManager.getColor(selected ? "Unhunch.cardSelected" : "Unhunch.card"));
+      g.fill(shape);
+      g.setColor(UIManager.getColor(selected ? "Unhunch.accent" : "Unhunch.cardBorder"));
+      g.setStroke(new BasicStroke(selected && focused ? 2f : 1f));
+      g.draw(shape);
+      g.dispose();
+    }
   }
 }

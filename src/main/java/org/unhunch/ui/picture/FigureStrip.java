@@ -27,7 +27,7 @@ public final class FigureStrip implements Icon {
   private static final int GAP = 6;
   private static final int ARC = 10;
   private final Pictures pictures;
-  private final Map<Key, BufferedImage> painted;
+  private final Map<Key, BufferedImage> painted = new HashMap<>();
   private final int width;
   private final int height;
   private int count;
@@ -42,7 +42,6 @@ public final class FigureStrip implements Icon {
     this.pictures = pictures;
     this.width = width;
     this.height = height;
-    this.painted = new HashMap<>();
   }
 
   /**

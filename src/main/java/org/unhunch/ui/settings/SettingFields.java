@@ -137,19 +137,19 @@ final class SettingFields {
     named((JSpinner.DefaultEditor) number.getEditor(), key, unit.getText());
     Runnable keep =
         () -> {
-          OptionalInt now =
+          OptionalInt own =
               given.isSelected() ? OptionalInt.empty() : OptionalInt.of((int) number.getValue());
-          preferences.changePractice(p -> p.withTimes(change.apply(p.times(), now)));
+          preferences.changePractice(p -> p.withTimes(change.apply(p.times(), own)));
         };
     given.addActionListener(event -> keep.run());
     number.addChangeListener(event -> keep.run());
     shows.add(
         () -> {
-          OptionalInt now = chosen.apply(preferences.get().practice().times());
-          given.setSelected(now.isEmpty());
-          number.setValue(now.orElse((int) number.getValue()));
-          number.setVisible(now.isPresent());
-          unit.setVisible(now.isPresent());
+          OptionalInt own = chosen.apply(preferences.get().practice().times());
+          given.setSelected(own.isEmpty());
+          number.setValue(own.orElse((int) number.getValue()));
+          number.setVisible(own.isPresent());
+          unit.setVisible(own.isPresent());
         });
     return row(key, Buttons.row(given, number, unit), given);
   }
