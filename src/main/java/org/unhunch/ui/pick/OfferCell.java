@@ -11,18 +11,15 @@ import java.awt.geom.RoundRectangle2D;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JList;
 import javax.swing.JPanel;
 import javax.swing.ListCellRenderer;
-import javax.swing.SwingUtilities;
 import javax.swing.UIManager;
 import org.unhunch.choose.Offer;
 import org.unhunch.figure.Frame;
 import org.unhunch.routine.Routine;
 import org.unhunch.ui.kit.Texts;
-import org.unhunch.ui.kit.layout.Column;
 import org.unhunch.ui.kit.layout.TextBlock;
 import org.unhunch.ui.picture.FigureStrip;
 import org.unhunch.ui.picture.Pictures;
@@ -32,7 +29,8 @@ import org.unhunch.words.StepWords;
 import org.unhunch.words.Words;
 
 /** Draws an offer as a card, under a heading where a group of offers begins. */
-final class OfferCell implements ListCellRenderer<Offer> {
+@SuppressWarnings("serial") // never serialized
+final class OfferCell extends JPanel implements ListCellRenderer<Offer> {
   private static final int SIDE = 48;
   private static final int TILE_WIDTH = 64;
   private static final int TILE_HEIGHT = 48;
@@ -43,7 +41,6 @@ final class OfferCell implements ListCellRenderer<Offer> {
   private final StepWords steps;
   private final ChangeWords changes;
   private final DoseWords doses;
-  private final JPanel cell = new JPanel(new BorderLayout());
   private final JLabel heading = Texts.label("", "heading");
   private final Card card = new Card();
   private final JLabel name = Texts.label("", "heading");
@@ -52,9 +49,10 @@ final class OfferCell implements ListCellRenderer<Offer> {
   private final TextBlock exercises = Texts.block("", null);
   private final TextBlock needs = Texts.block("", null);
   private final TextBlock changed = Texts.block("", "accented");
-  private final JPanel details = column(summary, figures, exercises, changed, needs);
+  private final JPanel details = Texts.column(2);
 
   OfferCell(Words words, Pictures pictures) {
+    super(new BorderLayout());
     this.pictures = pictures;
     this.strip = new FigureStrip(pictures, TILE_WIDTH, TILE_HEIGHT);
     this.words = words;
@@ -62,30 +60,18 @@ final class OfferCell implements ListCellRenderer<Offer> {
     this.changes = new ChangeWords(words);
     this.doses = new DoseWords(words);
     heading.setBorder(Texts.room(10, 4, 4, 0));
-    cell.setOpaque(false);
-    cell.setBorder(Texts.room(0, 8, 8, 8));
-    cell.add(heading, BorderLayout.NORTH);
-    cell.add(card, BorderLayout.CENTER);
+    setOpaque(false);
+    setBorder(Texts.room(0, 8, 8, 8));
+    add(heading, BorderLayout.NORTH);
+    add(card, BorderLayout.CENTER);
+    details.setOpaque(false);
+    List.of(summary, figures, exercises, changed, needs).forEach(details::add);
     JPanel top = new JPanel(new BorderLayout());
     top.setOpaque(false);
     top.add(name, BorderLayout.CENTER);
     top.add(time, BorderLayout.EAST);
     card.add(top, BorderLayout.NORTH);
     card.add(details, BorderLayout.CENTER);
-  }
-
-  /** Dresses what is drawn anew, which is in no window and so is not reached by its theme. */
-  void dressAnew() {
-    SwingUtilities.updateComponentTreeUI(cell);
-  }
-
-  private static JPanel column(JComponent... rows) {
-    JPanel column = new JPanel(new Column(2, false));
-    column.setOpaque(false);
-    for (JComponent row : rows) {
-      column.add(row);
-    }
-    return column;
   }
 
   @Override
@@ -108,8 +94,8 @@ final class OfferCell implements ListCellRenderer<Offer> {
     changed.setText(changes.changes(offer));
     details.setSize(Math.max(1, list.getWidth() - UIScale.scale(SIDE)), 1);
     card.mark(selected, list.hasFocus());
-    cell.getAccessibleContext().setAccessibleName(describe(offer));
-    return cell;
+    getAccessibleContext().setAccessibleName(describe(offer));
+    return this;
   }
 
   private int tiles(Routine routine) {

@@ -53,10 +53,7 @@ final class OfferList {
     String selected = selected().map(OfferList::id).orElse("");
     model.clear();
     model.addAll(offers);
-    int index = 0;
-    for (int i = 0; i < offers.size(); i++) {
-      index = id(offers.get(i)).equals(selected) ? i : index;
-    }
+    int index = Math.max(0, offers.stream().map(OfferList::id).toList().indexOf(selected));
     list.setSelectedIndex(index);
     list.ensureIndexIsVisible(index);
   }
@@ -95,14 +92,6 @@ final class OfferList {
     private void measureNothing() {
       setFixedCellWidth(1);
       setFixedCellHeight(1);
-    }
-
-    @Override
-    public void updateUI() {
-      if (getCellRenderer() instanceof OfferCell cell) {
-        cell.dressAnew();
-      }
-      super.updateUI();
     }
 
     /** A step that is less than a card. */
