@@ -29,7 +29,6 @@ import org.unhunch.ui.play.PlayScreen;
 import org.unhunch.ui.progress.NextSteps;
 import org.unhunch.ui.session.Sessions;
 import org.unhunch.ui.settings.SettingsScreen;
-import org.unhunch.ui.sheets.PrintActions;
 import org.unhunch.ui.sheets.SheetPrinter;
 
 /** The one window, which shows one screen at a time. */
@@ -43,7 +42,7 @@ public final class MainWindow implements Sessions.Stage {
   private final FrameDialogs dialogs;
   private final NextSteps steps;
   private final Offers offers;
-  private final PrintActions sheets;
+  private final SheetPrinter sheets;
   private final PickScreen pick;
   private final Home home;
   private final SoundSettingsBinder sound;
@@ -67,7 +66,7 @@ public final class MainWindow implements Sessions.Stage {
     History history = services.memory().history(each -> notice.tell(ui.words().sentences(each)));
     this.steps = new NextSteps(ui, history);
     this.offers = new Offers(ui);
-    this.sheets = new PrintActions(ui, history, printer());
+    this.sheets = new SheetPrinter(ui, history, dialogs, this::tell, PrinterJob::getPrinterJob);
     this.pick = new PickScreen(ui, offers, dialogs, this::begin, this::showDetails);
     this.home =
         new Home(
@@ -79,11 +78,6 @@ public final class MainWindow implements Sessions.Stage {
     this.sessions = new Sessions(ui, services, steps, this::isStill, this);
     shell.frame().setJMenuBar(menus());
     shell.show(home.component());
-  }
-
-  private SheetPrinter printer() {
-    return new SheetPrinter(
-        dialogs, this::tell, PrinterJob::getPrinterJob, work -> new Thread(work).start());
   }
 
   private JMenuBar menus() {

@@ -27,18 +27,20 @@ import org.unhunch.testing.Ui;
 
 /** Printing and saving, with printers and answers that are made up. */
 @Timeout(60)
-class PrintActionsTests {
+class SheetPrinterTests {
   private final Catalog catalog = Shipped.catalog();
   private final Routine routine = catalog.routine("one-two-chair").orElseThrow();
   private final Answers answers = Answers.none();
   private final List<String> told = new ArrayList<>();
   @TempDir private Path folder;
 
-  private PrintActions papers(FakePrinter printer) {
-    SheetPrinter press =
-        new SheetPrinter(answers, each -> told.add(Said.of(each)), () -> printer, Runnable::run);
-    return new PrintActions(
-        ScreenKit.shipped(Prefs.having().preferences()), Histories.of(List.of()), press);
+  private SheetPrinter papers(FakePrinter printer) {
+    return new SheetPrinter(
+        ScreenKit.shipped(Prefs.having().preferences()),
+        Histories.of(List.of()),
+        answers,
+        each -> told.add(Said.of(each)),
+        () -> printer);
   }
 
   private void awaitTold(String what) {
