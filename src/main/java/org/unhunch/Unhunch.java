@@ -113,7 +113,8 @@ public final class Unhunch {
           theme.follow(preferences);
           SessionServices services = services(memory(folder, disk));
           Library library = new Library(request.source());
-          Ui ui = new Ui(library, new Pictures(library), preferences, words, clocks());
+          Clocks clocks = new Clocks(System::nanoTime, System::currentTimeMillis, 1);
+          Ui ui = new Ui(library, new Pictures(library), preferences, words, clocks);
           window = new MainWindow(ui, services, theme, folder, lessMotion.join());
           FirstPaint.then(window.frame(), SoundCard::explore);
           window.open();
@@ -126,10 +127,6 @@ public final class Unhunch {
   private static CompletableFuture<Boolean> soon(Supplier<Boolean> question) {
     return CompletableFuture.supplyAsync(question)
         .completeOnTimeout(false, PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
-  }
-
-  private static Clocks clocks() {
-    return new Clocks(System::nanoTime, System::currentTimeMillis, 1);
   }
 
   /** Changes are saved on the disk's thread, as a slow disk takes longer than a window may wait. */

@@ -2,7 +2,6 @@ package org.unhunch.library;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
@@ -32,10 +31,10 @@ public final class CatalogSource {
       Catalog catalog,
       List<Problem> problems,
       Supplier<CompletableFuture<Map<String, Choreography>>> read) {
-    this.name = Objects.requireNonNull(name, "name");
-    this.catalog = Objects.requireNonNull(catalog, "catalog");
+    this.name = name;
+    this.catalog = catalog;
     this.problems = List.copyOf(problems);
-    this.read = Objects.requireNonNull(read, "read");
+    this.read = read;
   }
 
   /** {@return a source that has been read, with the poses of its exercises by their ids} */

@@ -3,7 +3,6 @@ package org.unhunch.library;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
@@ -78,7 +77,7 @@ public final class Library {
    * @return what ends that, for those who do not last as long as the library
    */
   public Runnable listen(Runnable action) {
-    listeners.add(Objects.requireNonNull(action, "action"));
+    listeners.add(action);
     return () -> listeners.remove(action);
   }
 

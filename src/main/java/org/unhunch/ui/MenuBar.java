@@ -49,16 +49,13 @@ final class MenuBar {
 
   /** Adds a menu of things to be done. */
   MenuBar with(String key, Command... commands) {
-    JMenu menu = menu(key);
-    later.accept(() -> List.of(commands).forEach(each -> menu.add(each.item(new JMenuItem()))));
-    return this;
+    return with(
+        key, menu -> List.of(commands).forEach(each -> menu.add(each.item(new JMenuItem()))));
   }
 
   /** Adds how the window looks, where {@code isStill} says whether the figure moves less. */
   MenuBar withLook(BooleanSupplier isStill) {
-    JMenu menu = menu("menu.view");
-    later.accept(() -> fillLook(menu, isStill));
-    return this;
+    return with("menu.view", menu -> fillLook(menu, isStill));
   }
 
   private void fillLook(JMenu menu, BooleanSupplier isStill) {
@@ -96,9 +93,7 @@ final class MenuBar {
 
   /** Adds what is heard, where {@code hasVoice} says whether there is a voice to be chosen. */
   MenuBar withSound(boolean hasVoice) {
-    JMenu menu = menu("menu.sound");
-    later.accept(() -> fillSound(menu, hasVoice));
-    return this;
+    return with("menu.sound", menu -> fillSound(menu, hasVoice));
   }
 
   private void fillSound(JMenu menu, boolean hasVoice) {
@@ -154,10 +149,11 @@ final class MenuBar {
     return zoom.item(new JMenuItem());
   }
 
-  private JMenu menu(String key) {
+  private MenuBar with(String key, Consumer<JMenu> fill) {
     JMenu menu = new JMenu(words.text(key));
     menu.setMnemonic(words.mnemonic(key));
     component.add(menu);
-    return menu;
+    later.accept(() -> fill.accept(menu));
+    return this;
   }
 }

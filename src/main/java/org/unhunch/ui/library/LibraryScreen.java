@@ -13,7 +13,6 @@ import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JList;
 import javax.swing.JPanel;
-import javax.swing.JScrollPane;
 import javax.swing.JTextField;
 import javax.swing.ListSelectionModel;
 import org.unhunch.choose.ExerciseSearch;
@@ -77,10 +76,9 @@ public final class LibraryScreen {
     top.add(label);
     top.add(query);
     top.add(found);
-    JScrollPane scroll = Texts.scroll(list);
     SidePanel left = new SidePanel(LIST_WIDTH);
     left.add(top, BorderLayout.NORTH);
-    left.add(scroll, BorderLayout.CENTER);
+    left.add(Texts.scroll(list), BorderLayout.CENTER);
     return left;
   }
 

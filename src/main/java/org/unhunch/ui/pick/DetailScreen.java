@@ -40,14 +40,7 @@ public final class DetailScreen {
   private final JButton start;
   private final List<Runnable> stops;
 
-  /**
-   * What can be done from here.
-   *
-   * @param play plays the routine
-   * @param print prints it
-   * @param save saves it as a sheet
-   * @param back goes back to choosing
-   */
+  /** What can be done from here: playing, printing and saving the routine, and going back. */
   public record Actions(
       Consumer<Routine> play, Consumer<Routine> print, Consumer<Routine> save, Runnable back) {}
 

@@ -22,7 +22,7 @@ import org.unhunch.words.Words;
 final class OfferList {
   private final DefaultListModel<Offer> model = new DefaultListModel<>();
   private final JList<Offer> list = new CardList(model);
-  private final JScrollPane component = new JScrollPane(list);
+  private final JScrollPane component = Texts.scroll(list);
 
   OfferList(Words words, Pictures pictures, Consumer<Offer> start) {
     list.setName("offers");
@@ -31,7 +31,6 @@ final class OfferList {
     list.setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
     list.getAccessibleContext().setAccessibleName(words.text("pick.routines"));
     list.getAccessibleContext().setAccessibleDescription(words.text("pick.hint"));
-    component.setBorder(Texts.room(0, 0, 0, 0));
     component.getViewport().setOpaque(false);
     startOnEnterAndDoubleClick(() -> selected().ifPresent(start));
   }

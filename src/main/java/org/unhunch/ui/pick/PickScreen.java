@@ -37,14 +37,7 @@ public final class PickScreen {
   private final JPanel component = new JPanel(new BorderLayout());
   private SituationPanel situation;
 
-  /**
-   * A screen over the library.
-   *
-   * @param offers the routines as they are offered
-   * @param dialogs ask for the names of places
-   * @param start told which routine to play
-   * @param details told of which routine to show the details
-   */
+  /** A screen over the library that tells which routine to start or to show the details of. */
   public PickScreen(
       Ui ui, Offers offers, Dialogs dialogs, Consumer<Routine> start, Consumer<Routine> details) {
     this.ui = ui;
@@ -114,6 +107,7 @@ public final class PickScreen {
   /** What was left out and why, above all else; nothing if there are no problems. */
   private void showProblems(List<Problem> all) {
     problems.removeAll();
+    problems.setVisible(!all.isEmpty());
     if (all.isEmpty()) {
       return;
     }

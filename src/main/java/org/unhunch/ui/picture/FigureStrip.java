@@ -44,12 +44,7 @@ public final class FigureStrip implements Icon {
     this.height = height;
   }
 
-  /**
-   * Shows other frames from now on.
-   *
-   * @param tiles how many there are
-   * @param next gives them when they are painted
-   */
+  /** Shows other frames from now on, so many, which are asked for when they are painted. */
   public void show(int tiles, Supplier<List<Frame>> next) {
     count = tiles;
     frames = next;

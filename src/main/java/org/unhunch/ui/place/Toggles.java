@@ -20,13 +20,7 @@ public final class Toggles {
   private final Map<String, JCheckBox> boxes = new LinkedHashMap<>();
   private final JPanel component = Texts.column(4);
 
-  /**
-   * How a toggle looks.
-   *
-   * @param id its name, which does not change with the language
-   * @param text what it says
-   * @param tip describes it
-   */
+  /** How a toggle looks, which has its id for a name in every language. */
   public record Look(String id, String text, String tip) {}
 
   /**

@@ -37,13 +37,7 @@ public final class SettingsScreen {
    */
   public record Folder(Path path, Predicate<Path> opens) {}
 
-  /**
-   * A screen over the preferences.
-   *
-   * @param announcer makes a tone heard, and knows whether there is a voice
-   * @param folder leads to where all is kept
-   * @param back goes back to where one came from
-   */
+  /** A screen over the preferences, with a tone to hear, and {@code back} to be run at its end. */
   public SettingsScreen(Ui ui, Announcer announcer, Folder folder, Dialogs dialogs, Runnable back) {
     this.preferences = ui.preferences();
     this.words = ui.words();

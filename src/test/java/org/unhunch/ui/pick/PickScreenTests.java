@@ -2,6 +2,7 @@ package org.unhunch.ui.pick;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.BorderLayout;
 import java.awt.event.KeyEvent;
 import java.util.ArrayList;
 import java.util.List;
@@ -204,6 +205,8 @@ class PickScreenTests {
 
   @Test
   void showsTheProblemsOfTheCatalogAsTheyAre() {
+    BorderLayout layout = (BorderLayout) screen.component().getLayout();
+    assertThat(layout.getLayoutComponent(BorderLayout.NORTH).isVisible()).isFalse();
     Problem bad = new Problem("a.json", 1, 2, "", Message.of("reason.system", "<b>bad</b>"));
     Routine taken = Shipped.catalog().routines().get(0);
     Catalog pack =
