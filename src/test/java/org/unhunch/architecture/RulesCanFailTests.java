@@ -207,6 +207,15 @@ class RulesCanFailTests {
   }
 
   @Test
+  void twoTypesOfOneNameAreFound() {
+    SourceFile one = in("cue", "class A {}");
+    SourceFile two = in("player", "class A {}");
+    assertThat(HouseRules.twins(List.of(one, two, info("cue"), info("player"))))
+        .containsExactly("org/unhunch/cue/A.java and org/unhunch/player/A.java");
+    assertThat(HouseRules.twins(List.of(one, info("cue"), info("player")))).isEmpty();
+  }
+
+  @Test
   void aLongFileAndALargePackageAndAMissingDescriptionAreFound() {
     SourceFile lengthy = new SourceFile("org/unhunch/cue/A.java", "\n".repeat(301));
     List<SourceFile> many =

@@ -23,7 +23,6 @@ import javax.swing.JTextArea;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.unhunch.history.HistoryStore;
 import org.unhunch.history.Session;
@@ -35,7 +34,7 @@ import org.unhunch.settings.Settings;
 import org.unhunch.testing.Keys;
 import org.unhunch.testing.Quiet;
 import org.unhunch.testing.ScreenKit;
-import org.unhunch.testing.Shipped;
+import org.unhunch.testing.TestCatalog;
 import org.unhunch.testing.Ui;
 import org.unhunch.testing.WindowTest;
 import org.unhunch.ui.frame.Theme;
@@ -43,7 +42,6 @@ import org.unhunch.words.Words;
 
 /** A real window, driven by keys alone from choosing to the end, with a fast clock. */
 @WindowTest
-@Timeout(30)
 class WindowTests {
   private static final int SPEED = 200;
   private static final long SECOND = 1_000_000_000L;
@@ -63,7 +61,7 @@ class WindowTests {
               Preferences preferences = new Preferences(settings(), kept::add);
               theme.follow(preferences);
               return new MainWindow(
-                  ScreenKit.of(Shipped.catalog(), Shipped.poses(), preferences, clocks),
+                  ScreenKit.of(TestCatalog.catalog(), TestCatalog.poses(), preferences, clocks),
                   Quiet.services(folder),
                   theme,
                   folder,

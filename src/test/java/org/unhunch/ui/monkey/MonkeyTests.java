@@ -29,7 +29,7 @@ import org.unhunch.settings.SettingsStore;
 import org.unhunch.storage.DiskThread;
 import org.unhunch.testing.Quiet;
 import org.unhunch.testing.ScreenKit;
-import org.unhunch.testing.Shipped;
+import org.unhunch.testing.TestCatalog;
 import org.unhunch.testing.Ui;
 import org.unhunch.testing.WindowTest;
 import org.unhunch.ui.MainWindow;
@@ -111,8 +111,8 @@ class MonkeyTests {
     MainWindow window =
         new MainWindow(
             ScreenKit.of(
-                Shipped.catalog(),
-                Shipped.poses(),
+                TestCatalog.catalog(),
+                TestCatalog.poses(),
                 preferences,
                 new Clocks(() -> System.nanoTime() * SPEED, () -> 0, SPEED)),
             Quiet.services(folder),

@@ -11,11 +11,11 @@ import org.unhunch.library.CatalogSource;
 import org.unhunch.library.Library;
 import org.unhunch.routine.Exercise;
 import org.unhunch.routine.pose.Choreography;
-import org.unhunch.testing.Shipped;
+import org.unhunch.testing.TestCatalog;
 import org.unhunch.testing.Ui;
 
 class PicturesTests {
-  private final Exercise exercise = Shipped.catalog().exercises().get(0);
+  private final Exercise exercise = TestCatalog.catalog().exercises().get(0);
   private final CompletableFuture<Map<String, Choreography>> poses = new CompletableFuture<>();
   private final AtomicInteger begun = new AtomicInteger();
   private final AtomicInteger told = new AtomicInteger();
@@ -24,7 +24,7 @@ class PicturesTests {
           new Library(
               new CatalogSource(
                   "catalog",
-                  Shipped.catalog(),
+                  TestCatalog.catalog(),
                   List.of(),
                   () -> {
                     begun.incrementAndGet();
@@ -51,13 +51,13 @@ class PicturesTests {
     assertThat(late.typical(exercise, exercise.start())).isEmpty();
     assertThat(late.has(exercise)).isFalse();
     Library without =
-        new Library(CatalogSource.of("catalog", Shipped.catalog(), List.of(), Map.of()));
+        new Library(CatalogSource.of("catalog", TestCatalog.catalog(), List.of(), Map.of()));
     assertThat(new Pictures(without).has(exercise)).isFalse();
   }
 
   @Test
   void whatIsTypicalIsWorkedOutOnce() {
-    Pictures shipped = Shipped.pictures();
+    Pictures shipped = TestCatalog.pictures();
     var typical = shipped.typical(exercise, exercise.start());
     assertThat(typical).isPresent();
     assertThat(shipped.typical(exercise, exercise.start()).get()).isSameAs(typical.get());
