@@ -3,12 +3,11 @@ package org.unhunch.library;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
-import org.unhunch.message.Message;
+import org.unhunch.message.Problem;
 import org.unhunch.routine.Catalog;
 import org.unhunch.routine.pose.Choreography;
 
@@ -41,8 +40,8 @@ public final class Library {
     return union.catalog();
   }
 
-  /** {@return what was left out of the catalog, and why} */
-  public List<Message> problems() {
+  /** {@return what was left out, of the sources and of the catalog that they make, and why} */
+  public List<Problem> problems() {
     return List.copyOf(union.problems());
   }
 
@@ -78,7 +77,7 @@ public final class Library {
    * @return what ends that, for those who do not last as long as the library
    */
   public Runnable listen(Runnable action) {
-    listeners.add(Objects.requireNonNull(action, "action"));
+    listeners.add(action);
     return () -> listeners.remove(action);
   }
 

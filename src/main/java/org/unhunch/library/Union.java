@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.unhunch.message.Message;
+import org.unhunch.message.Problem;
 import org.unhunch.routine.Catalog;
 import org.unhunch.routine.Exercise;
 import org.unhunch.routine.Routine;
@@ -19,7 +20,7 @@ final class Union {
   private final Map<String, Exercise> known = new HashMap<>();
   private final Set<String> routineIds = new HashSet<>();
   private final Map<String, CatalogSource> owners = new HashMap<>();
-  private final List<Message> problems = new ArrayList<>();
+  private final List<Problem> problems = new ArrayList<>();
   private final Catalog catalog;
 
   Union(List<CatalogSource> sources) {
@@ -39,28 +40,33 @@ final class Union {
   }
 
   /** What was left out, and why. */
-  List<Message> problems() {
+  List<Problem> problems() {
     return problems;
   }
 
   private void add(CatalogSource source) {
+    problems.addAll(source.problems());
     for (Exercise each : source.catalog().exercises()) {
       if (known.putIfAbsent(each.id(), each) == null) {
         owners.put(each.id(), source);
         exercises.add(each);
       } else {
-        problems.add(Message.of("library.exercise-taken", source.name(), each.id()));
+        leaveOut(source, "library.exercise-taken", each.id());
       }
     }
     for (Routine each : source.catalog().routines()) {
       if (!each.entries().stream().map(Routine.Entry::exercise).allMatch(this::has)) {
-        problems.add(Message.of("library.routine-without", source.name(), each.id()));
+        leaveOut(source, "library.routine-without", each.id());
       } else if (routineIds.add(each.id())) {
         routines.add(each);
       } else {
-        problems.add(Message.of("library.routine-taken", source.name(), each.id()));
+        leaveOut(source, "library.routine-taken", each.id());
       }
     }
+  }
+
+  private void leaveOut(CatalogSource source, String why, String id) {
+    problems.add(new Problem(source.name(), 0, 0, "", Message.of(why, id)));
   }
 
   /** A routine may have exercises of other sources, as they are there. */

@@ -9,23 +9,26 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.unhunch.message.Message;
+import org.unhunch.message.Problem;
 import org.unhunch.routine.Catalog;
 import org.unhunch.routine.Exercise;
 import org.unhunch.routine.Routine;
 import org.unhunch.routine.term.Vocabulary;
 import org.unhunch.testing.Shipped;
 import org.unhunch.testing.TestCatalog;
+import org.unhunch.words.ProblemWords;
 import org.unhunch.words.Words;
 
 class LibraryTests {
   private final Catalog studio = TestCatalog.catalog();
-  private final Library library = new Library(CatalogSource.of("studio", studio, Map.of()));
+  private final Library library =
+      new Library(CatalogSource.of("studio", studio, List.of(), Map.of()));
   private final Exercise dog = Shipped.catalog().exercise("bird-dog").orElseThrow();
   private final AtomicInteger told = new AtomicInteger();
 
   private CatalogSource pack(List<Exercise> exercises, List<Routine> routines) {
     Catalog catalog = new Catalog(Vocabulary.EMPTY, exercises, routines, studio.pacing());
-    return CatalogSource.of("pack", catalog, Shipped.poses());
+    return CatalogSource.of("pack", catalog, List.of(), Shipped.poses());
   }
 
   private static Routine routine(String id, Exercise exercise) {
@@ -82,10 +85,15 @@ class LibraryTests {
     assertThat(library.catalog().routine("changed")).isEmpty();
     assertThat(library.problems())
         .containsExactly(
-            Message.of("library.exercise-taken", "pack", other.id()),
-            Message.of("library.routine-taken", "pack", "morning"),
-            Message.of("library.routine-without", "pack", "changed"));
-    assertThat(library.problems()).allMatch(each -> new Words().text(each).startsWith("pack: "));
+            left("library.exercise-taken", other.id()),
+            left("library.routine-taken", "morning"),
+            left("library.routine-without", "changed"));
+    assertThat(library.problems())
+        .allMatch(each -> new ProblemWords(new Words()).line(each).startsWith("pack: "));
+  }
+
+  private static Problem left(String why, String id) {
+    return new Problem("pack", 0, 0, "", Message.of(why, id));
   }
 
   @Test
@@ -94,7 +102,7 @@ class LibraryTests {
     library.put(pack(List.of(), List.of(routine("new", studio.exercises().get(0)))));
     assertThat(library.catalog().routine("old")).isEmpty();
     assertThat(library.catalog().routine("new")).isPresent();
-    library.put(CatalogSource.of("studio", Shipped.catalog(), Map.of()));
+    library.put(CatalogSource.of("studio", Shipped.catalog(), List.of(), Map.of()));
     assertThat(library.catalog().vocabulary()).isEqualTo(Shipped.catalog().vocabulary());
     assertThat(library.catalog().routine("new")).as("its exercise has gone").isEmpty();
   }
