@@ -9,7 +9,7 @@ import org.unhunch.catalog.CatalogReader;
 import org.unhunch.catalog.LoadedCatalog;
 import org.unhunch.catalog.ShippedCatalog;
 import org.unhunch.cli.Outcome;
-import org.unhunch.library.CatalogSource;
+import org.unhunch.library.LibrarySource;
 import org.unhunch.routine.pose.Choreography;
 
 /**
@@ -22,7 +22,7 @@ import org.unhunch.routine.pose.Choreography;
  */
 record LaunchRequest(
     CompletableFuture<LoadedCatalog> loaded,
-    CompletableFuture<CatalogSource> source,
+    CompletableFuture<LibrarySource> source,
     Optional<String> routineId,
     Optional<Path> data) {
   private static final String FIRST = "catalog";
@@ -33,7 +33,7 @@ record LaunchRequest(
     return new LaunchRequest(
         CompletableFuture.completedFuture(loaded),
         CompletableFuture.completedFuture(
-            CatalogSource.of(FIRST, loaded.catalog(), loaded.poses())),
+            LibrarySource.of(FIRST, loaded.catalog(), loaded.poses())),
         open.routineId(),
         open.data());
   }
@@ -45,7 +45,7 @@ record LaunchRequest(
             () -> ShippedCatalog.with(CatalogReader::readWithoutPoses), onThread("catalog"));
     return new LaunchRequest(
         loaded,
-        loaded.thenApply(read -> new CatalogSource(FIRST, read.catalog(), () -> posesOf(read))),
+        loaded.thenApply(read -> new LibrarySource(FIRST, read.catalog(), () -> posesOf(read))),
         Optional.empty(),
         Optional.empty());
   }

@@ -9,7 +9,7 @@ import org.unhunch.routine.Catalog;
 import org.unhunch.routine.pose.Choreography;
 
 /** Where exercises and routines come from, such as the catalog that ships. */
-public final class CatalogSource {
+public final class LibrarySource {
   private final String name;
   private final Catalog catalog;
   private final Supplier<CompletableFuture<Map<String, Choreography>>> read;
@@ -23,7 +23,7 @@ public final class CatalogSource {
    * @param name tells it apart from other sources
    * @param read begins to read the poses in the background, and does not fail; called once
    */
-  public CatalogSource(
+  public LibrarySource(
       String name, Catalog catalog, Supplier<CompletableFuture<Map<String, Choreography>>> read) {
     this.name = Objects.requireNonNull(name, "name");
     this.catalog = Objects.requireNonNull(catalog, "catalog");
@@ -31,9 +31,9 @@ public final class CatalogSource {
   }
 
   /** {@return a source that has been read, with the poses of its exercises by their ids} */
-  public static CatalogSource of(String name, Catalog catalog, Map<String, Choreography> poses) {
-    CatalogSource source =
-        new CatalogSource(name, catalog, () -> CompletableFuture.completedFuture(poses));
+  public static LibrarySource of(String name, Catalog catalog, Map<String, Choreography> poses) {
+    LibrarySource source =
+        new LibrarySource(name, catalog, () -> CompletableFuture.completedFuture(poses));
     source.poses();
     return source;
   }
