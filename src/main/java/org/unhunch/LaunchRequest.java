@@ -42,11 +42,11 @@ record LaunchRequest(
   }
 
   /** {@return the catalog as a source, whose poses are read when one of them is asked for} */
-  CatalogSource source() {
+  LibrarySource source() {
     LoadedCatalog read = loaded.join();
     return withPoses
-        ? CatalogSource.of(FIRST, read.catalog(), read.problems(), read.poses())
-        : new CatalogSource(FIRST, read.catalog(), read.problems(), () -> posesOf(read));
+        ? LibrarySource.of(FIRST, read.catalog(), read.problems(), read.poses())
+        : new LibrarySource(FIRST, read.catalog(), read.problems(), () -> posesOf(read));
   }
 
   private static CompletableFuture<Map<String, Choreography>> posesOf(LoadedCatalog catalog) {

@@ -79,7 +79,7 @@ class LibraryChangesTests {
             List.of(dog),
             List.of(routine),
             TestCatalog.catalog().pacing());
-    Ui.run(() -> ui.library().put(CatalogSource.of("pack", catalog, List.of(), Map.of())));
+    Ui.run(() -> ui.library().put(LibrarySource.of("pack", catalog, List.of(), Map.of())));
   }
 
   private void removePack() {

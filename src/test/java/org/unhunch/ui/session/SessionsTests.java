@@ -106,7 +106,7 @@ class SessionsTests {
 
   private void replaceByNothing() {
     Catalog nothing = new Catalog(catalog.vocabulary(), List.of(), List.of(), catalog.pacing());
-    Ui.run(() -> ui.library().put(CatalogSource.of("catalog", nothing, List.of(), Map.of())));
+    Ui.run(() -> ui.library().put(LibrarySource.of("catalog", nothing, List.of(), Map.of())));
   }
 
   private static String text(JComponent screen, String name) {
