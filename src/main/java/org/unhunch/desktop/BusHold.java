@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,15 +15,14 @@ import java.util.Optional;
  * <p>The desktop takes the request back when its connection ends, so the connection is the hold.
  */
 final class BusHold implements Inhibitor.Hold {
+  private static final int REPLY = 2;
   private static final int ERROR = 3;
-  private static final int REPLY_SERIAL = 5;
   private static final int HEADER = 16;
 
   /** More than any reply to what is asked here; a longer one is no bus speaking. */
   private static final int LONGEST = 1 << 20;
 
   private final BusSocket socket;
-  private int serial;
 
   private BusHold(BusSocket socket) {
     this.socket = socket;
@@ -39,11 +39,9 @@ final class BusHold implements Inhibitor.Hold {
     BusHold hold = new BusHold(socket);
     try {
       hold.introduce();
-      String name = "org.freedesktop.DBus";
-      hold.call(new BusMessage(name, "/org/freedesktop/DBus", name, "Hello", List.of()));
-      String saver = "org.freedesktop.ScreenSaver";
-      String path = "/org/freedesktop/ScreenSaver";
-      hold.call(new BusMessage(saver, path, saver, "Inhibit", List.of(application, why)));
+      hold.call(1, new BusMessage("org.freedesktop.DBus", "Hello", List.of()));
+      List<String> arguments = List.of(application, why);
+      hold.call(2, new BusMessage("org.freedesktop.ScreenSaver", "Inhibit", arguments));
       return hold;
     } catch (IOException | RuntimeException e) {
       hold.release();
@@ -59,10 +57,8 @@ final class BusHold implements Inhibitor.Hold {
   /** Says who we are: the user's number, in hexadecimal digits of its decimal ones. */
   private void introduce() throws IOException {
     Object user = Files.getAttribute(Path.of("/proc/self"), "unix:uid");
-    StringBuilder hex = new StringBuilder();
-    for (char digit : String.valueOf(user).toCharArray()) {
-      hex.append(Integer.toHexString(digit));
-    }
+    byte[] digits = user.toString().getBytes(StandardCharsets.US_ASCII);
+    String hex = HexFormat.of().formatHex(digits);
     socket.write(("\0AUTH EXTERNAL " + hex + "\r\n").getBytes(StandardCharsets.US_ASCII));
     String answer = socket.readLine();
     if (!answer.startsWith("OK ")) {
@@ -71,20 +67,22 @@ final class BusHold implements Inhibitor.Hold {
     socket.write("BEGIN\r\n".getBytes(StandardCharsets.US_ASCII));
   }
 
-  /** Sends the call and waits for its reply, past whatever else the bus has to tell. */
-  private void call(BusMessage message) throws IOException {
-    serial++;
+  /**
+   * Sends the call and waits for its reply, past whatever else the bus has to tell. With one call
+   * at a time every reply is to that one.
+   */
+  private void call(int serial, BusMessage message) throws IOException {
     socket.write(message.bytes(serial));
     while (true) {
       ByteBuffer header = socket.read(HEADER);
       int bodyLength = length(header.getInt(4));
       int fieldsLength = length(header.getInt(12));
-      ByteBuffer fields = socket.read((fieldsLength + 7) / 8 * 8);
-      socket.read(bodyLength);
-      if (replyTo(fields, fieldsLength) == serial) {
-        if (header.get(1) == ERROR) {
-          throw new IOException(message.service() + " refused " + message.method());
-        }
+      socket.read((fieldsLength + 7) / 8 * 8 + bodyLength);
+      int type = header.get(1);
+      if (type == ERROR) {
+        throw new IOException(message.service() + " refused " + message.method());
+      }
+      if (type == REPLY) {
         return;
       }
     }
@@ -95,32 +93,5 @@ final class BusHold implements Inhibitor.Hold {
       throw new IOException("not a message of the bus");
     }
     return claimed;
-  }
-
-  /** The serial number of the call that is replied to, or 0 if it is no reply. */
-  private static int replyTo(ByteBuffer fields, int length) throws IOException {
-    try {
-      int at = 0;
-      while (at + 8 <= length) {
-        int code = fields.get(at);
-        char kind = (char) fields.get(at + 2);
-        int value = at + 4;
-        if (code == REPLY_SERIAL && kind == 'u') {
-          return fields.getInt(value);
-        }
-        at = (end(fields, kind, value) + 7) / 8 * 8;
-      }
-      return 0;
-    } catch (IndexOutOfBoundsException e) {
-      throw new IOException("not a message of the bus", e);
-    }
-  }
-
-  private static int end(ByteBuffer fields, char kind, int value) throws IOException {
-    return switch (kind) {
-      case 'u' -> value + 4;
-      case 'g' -> value + 1 + fields.get(value) + 1;
-      default -> value + 4 + length(fields.getInt(value)) + 1;
-    };
   }
 }

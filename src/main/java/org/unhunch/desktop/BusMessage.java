@@ -1,21 +1,25 @@
 package org.unhunch.desktop;
 
-import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 
 /**
  * A call of a method on the bus.
  *
- * @param service who is called
- * @param path the object that is called
- * @param type the interface that has the method
+ * @param service who is called; its object and its interface are named after it
  * @param method the method
  * @param arguments strings, as no other kind is needed here
  */
-record BusMessage(String service, String path, String type, String method, List<String> arguments) {
-  private static final int METHOD_CALL = 1;
-  private static final int VERSION = 1;
+record BusMessage(String service, String method, List<String> arguments) {
+  private static final int LONGEST = 4_000;
+  private static final byte METHOD_CALL = 1;
+  private static final byte VERSION = 1;
+  private static final int BODY_LENGTH = 4;
+  private static final int FIELDS_LENGTH = 12;
+  private static final int HEADER = 16;
 
   /** What the fields of a header are numbered. */
   private static final int PATH = 1;
@@ -25,77 +29,45 @@ record BusMessage(String service, String path, String type, String method, List<
   private static final int DESTINATION = 6;
   private static final int SIGNATURE = 8;
 
-  /** Copies the arguments. */
-  BusMessage {
-    arguments = List.copyOf(arguments);
-  }
-
   /** {@return the bytes of the call, lowest byte first, with a serial number of 1 or more} */
   byte[] bytes(int serial) {
-    Marshaller body = new Marshaller();
-    arguments.forEach(body::string);
-    Marshaller fields = new Marshaller();
-    fields.field(PATH, 'o', path);
-    fields.field(INTERFACE, 's', type);
-    fields.field(MEMBER, 's', method);
-    fields.field(DESTINATION, 's', service);
+    ByteBuffer out = ByteBuffer.allocate(LONGEST).order(ByteOrder.LITTLE_ENDIAN);
+    out.put((byte) 'l').put(METHOD_CALL).put((byte) 0).put(VERSION);
+    out.putInt(0).putInt(serial).putInt(0);
+    field(out, PATH, 'o', "/" + service.replace('.', '/'));
+    field(out, INTERFACE, 's', service);
+    field(out, MEMBER, 's', method);
+    field(out, DESTINATION, 's', service);
     if (!arguments.isEmpty()) {
-      fields.field(SIGNATURE, 'g', "s".repeat(arguments.size()));
+      field(out, SIGNATURE, 'g', "s".repeat(arguments.size()));
     }
-    Marshaller message = new Marshaller();
-    message.one('l').one(METHOD_CALL).one(0).one(VERSION);
-    message.number(body.size()).number(serial).number(fields.size());
-    message.raw(fields).align(8).raw(body);
-    return message.out.toByteArray();
+    out.putInt(FIELDS_LENGTH, out.position() - HEADER);
+    align(out, 8);
+    int body = out.position();
+    arguments.forEach(each -> string(out, each));
+    out.putInt(BODY_LENGTH, out.position() - body);
+    return Arrays.copyOf(out.array(), out.position());
   }
 
-  /** Writes values the way the bus has them: each at a multiple of its size. */
-  private static final class Marshaller {
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  /** Values stand at multiples of their size. */
+  private static void align(ByteBuffer out, int to) {
+    out.position((out.position() + to - 1) / to * to);
+  }
 
-    int size() {
-      return out.size();
-    }
+  private static void string(ByteBuffer out, String value) {
+    byte[] bytes = value.getBytes(StandardCharsets.UTF_8);
+    align(out, 4);
+    out.putInt(bytes.length).put(bytes).put((byte) 0);
+  }
 
-    Marshaller one(int value) {
-      out.write(value);
-      return this;
-    }
-
-    Marshaller align(int to) {
-      while (out.size() % to != 0) {
-        out.write(0);
-      }
-      return this;
-    }
-
-    Marshaller number(int value) {
-      align(4);
-      return one(value).one(value >> 8).one(value >> 16).one(value >> 24);
-    }
-
-    Marshaller string(String value) {
-      byte[] bytes = value.getBytes(StandardCharsets.UTF_8);
-      number(bytes.length);
-      out.writeBytes(bytes);
-      return one(0);
-    }
-
-    Marshaller raw(Marshaller other) {
-      out.writeBytes(other.out.toByteArray());
-      return this;
-    }
-
-    /** A signature has a length of one byte, other texts one of four. */
-    void field(int code, char kind, String value) {
-      align(8).one(code).one(1).one(kind).one(0);
-      if (kind == 'g') {
-        one(value.length());
-        out.writeBytes(value.getBytes(StandardCharsets.US_ASCII));
-        one(0);
-      } else {
-        string(value);
-      }
+  /** A signature has a length of one byte, other texts one of four. */
+  private static void field(ByteBuffer out, int code, char kind, String value) {
+    align(out, 8);
+    out.put((byte) code).put((byte) 1).put((byte) kind).put((byte) 0);
+    if (kind == 'g') {
+      out.put((byte) value.length()).put(value.getBytes(StandardCharsets.US_ASCII)).put((byte) 0);
+    } else {
+      string(out, value);
     }
   }
 }
