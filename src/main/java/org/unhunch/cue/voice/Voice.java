@@ -3,7 +3,6 @@ package org.unhunch.cue.voice;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ArrayBlockingQueue;
@@ -46,8 +45,8 @@ public final class Voice implements AutoCloseable {
    */
   public Voice(List<SpeechProgram> programs, LongSupplier nanos, Runnable whenSilent) {
     programs.forEach(program -> talkers.add(program.talker()));
-    this.nanos = Objects.requireNonNull(nanos);
-    this.whenSilent = Objects.requireNonNull(whenSilent);
+    this.nanos = nanos;
+    this.whenSilent = whenSilent;
     thread = new Thread(this::run, "voice");
     thread.setDaemon(true);
   }
