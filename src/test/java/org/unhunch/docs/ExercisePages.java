@@ -17,7 +17,6 @@ import org.unhunch.catalog.LoadedCatalog;
 import org.unhunch.figure.FigurePainter;
 import org.unhunch.figure.Frame;
 import org.unhunch.figure.Sequence;
-import org.unhunch.library.LibrarySource;
 import org.unhunch.library.Library;
 import org.unhunch.library.LibrarySource;
 import org.unhunch.routine.Exercise;

@@ -3,7 +3,6 @@ package org.unhunch.testing;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
-import org.unhunch.library.LibrarySource;
 import org.unhunch.library.Library;
 import org.unhunch.library.LibrarySource;
 import org.unhunch.routine.Catalog;

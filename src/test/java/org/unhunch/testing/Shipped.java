@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.unhunch.catalog.CatalogReader;
-import org.unhunch.library.LibrarySource;
 import org.unhunch.library.Library;
 import org.unhunch.library.LibrarySource;
 import org.unhunch.routine.Catalog;

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
-import org.unhunch.library.LibrarySource;
 import org.unhunch.library.Library;
 import org.unhunch.library.LibrarySource;
 import org.unhunch.routine.Exercise;
