@@ -9,7 +9,7 @@ import org.unhunch.catalog.CatalogReader;
 import org.unhunch.catalog.LoadedCatalog;
 import org.unhunch.catalog.ShippedCatalog;
 import org.unhunch.cli.Outcome;
-import org.unhunch.library.CatalogSource;
+import org.unhunch.library.LibrarySource;
 import org.unhunch.routine.pose.Choreography;
 
 /**
@@ -42,11 +42,11 @@ record LaunchRequest(
   }
 
   /** {@return the catalog as a source, whose poses are read when one of them is asked for} */
-  CatalogSource source() {
+  LibrarySource source() {
     LoadedCatalog read = loaded.join();
     return withPoses
-        ? CatalogSource.of(FIRST, read.catalog(), read.problems(), read.poses())
-        : new CatalogSource(FIRST, read.catalog(), read.problems(), () -> posesOf(read));
+        ? LibrarySource.of(FIRST, read.catalog(), read.problems(), read.poses())
+        : new LibrarySource(FIRST, read.catalog(), read.problems(), () -> posesOf(read));
   }
 
   private static CompletableFuture<Map<String, Choreography>> posesOf(LoadedCatalog catalog) {

@@ -25,13 +25,13 @@ public final class Library {
    * The source of each exercise by its id. One that has gone stays, since a session may still play
    * the exercise.
    */
-  private final Map<String, CatalogSource> owners = new ConcurrentHashMap<>();
+  private final Map<String, LibrarySource> owners = new ConcurrentHashMap<>();
 
-  private volatile List<CatalogSource> sources;
+  private volatile List<LibrarySource> sources;
   private volatile Union union;
 
   /** A library that has this source at first. */
-  public Library(CatalogSource first) {
+  public Library(LibrarySource first) {
     set(List.of(first));
   }
 
@@ -46,8 +46,8 @@ public final class Library {
   }
 
   /** Adds a source behind the others, or puts it in the place of the one that has its name. */
-  public void put(CatalogSource source) {
-    List<CatalogSource> next = new ArrayList<>(sources);
+  public void put(LibrarySource source) {
+    List<LibrarySource> next = new ArrayList<>(sources);
     next.replaceAll(each -> each.name().equals(source.name()) ? source : each);
     if (!next.contains(source)) {
       next.add(source);
@@ -65,7 +65,7 @@ public final class Library {
     tell();
   }
 
-  private void set(List<CatalogSource> next) {
+  private void set(List<LibrarySource> next) {
     sources = List.copyOf(next);
     union = new Union(sources);
     owners.putAll(union.owners());
@@ -98,10 +98,10 @@ public final class Library {
   /** {@return what is done once the poses of all sources have been read, which begins now} */
   public CompletableFuture<Void> readPoses() {
     return CompletableFuture.allOf(
-        sources.stream().map(CatalogSource::poses).toArray(CompletableFuture[]::new));
+        sources.stream().map(LibrarySource::poses).toArray(CompletableFuture[]::new));
   }
 
-  private Optional<CatalogSource> owner(String exerciseId) {
+  private Optional<LibrarySource> owner(String exerciseId) {
     return Optional.ofNullable(owners.get(exerciseId));
   }
 }

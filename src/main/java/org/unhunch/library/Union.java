@@ -19,11 +19,11 @@ final class Union {
   private final List<Routine> routines = new ArrayList<>();
   private final Map<String, Exercise> known = new HashMap<>();
   private final Set<String> routineIds = new HashSet<>();
-  private final Map<String, CatalogSource> owners = new HashMap<>();
+  private final Map<String, LibrarySource> owners = new HashMap<>();
   private final List<Problem> problems = new ArrayList<>();
   private final Catalog catalog;
 
-  Union(List<CatalogSource> sources) {
+  Union(List<LibrarySource> sources) {
     sources.forEach(this::add);
     exercises.sort(Comparator.comparing(Exercise::name));
     Catalog first = sources.get(0).catalog();
@@ -35,7 +35,7 @@ final class Union {
   }
 
   /** The source of each exercise, by the exercise's id. */
-  Map<String, CatalogSource> owners() {
+  Map<String, LibrarySource> owners() {
     return owners;
   }
 
@@ -44,7 +44,7 @@ final class Union {
     return problems;
   }
 
-  private void add(CatalogSource source) {
+  private void add(LibrarySource source) {
     problems.addAll(source.problems());
     for (Exercise each : source.catalog().exercises()) {
       if (known.putIfAbsent(each.id(), each) == null) {
@@ -65,7 +65,7 @@ final class Union {
     }
   }
 
-  private void leaveOut(CatalogSource source, String why, String id) {
+  private void leaveOut(LibrarySource source, String why, String id) {
     problems.add(new Problem(source.name(), 0, 0, "", Message.of(why, id)));
   }
 

@@ -16,19 +16,18 @@ import org.unhunch.routine.Routine;
 import org.unhunch.routine.term.Vocabulary;
 import org.unhunch.testing.Shipped;
 import org.unhunch.testing.TestCatalog;
-import org.unhunch.words.ProblemWords;
 import org.unhunch.words.Words;
 
 class LibraryTests {
   private final Catalog studio = TestCatalog.catalog();
   private final Library library =
-      new Library(CatalogSource.of("studio", studio, List.of(), Map.of()));
+      new Library(LibrarySource.of("studio", studio, List.of(), Map.of()));
   private final Exercise dog = Shipped.catalog().exercise("bird-dog").orElseThrow();
   private final AtomicInteger told = new AtomicInteger();
 
-  private CatalogSource pack(List<Exercise> exercises, List<Routine> routines) {
+  private LibrarySource pack(List<Exercise> exercises, List<Routine> routines) {
     Catalog catalog = new Catalog(Vocabulary.EMPTY, exercises, routines, studio.pacing());
-    return CatalogSource.of("pack", catalog, List.of(), Shipped.poses());
+    return LibrarySource.of("pack", catalog, List.of(), Shipped.poses());
   }
 
   private static Routine routine(String id, Exercise exercise) {
@@ -88,8 +87,7 @@ class LibraryTests {
             left("library.exercise-taken", other.id()),
             left("library.routine-taken", "morning"),
             left("library.routine-without", "changed"));
-    assertThat(library.problems())
-        .allMatch(each -> new ProblemWords(new Words()).line(each).startsWith("pack: "));
+    assertThat(new Words().lines(library.problems())).allMatch(each -> each.startsWith("pack: "));
   }
 
   private static Problem left(String why, String id) {
@@ -102,7 +100,7 @@ class LibraryTests {
     library.put(pack(List.of(), List.of(routine("new", studio.exercises().get(0)))));
     assertThat(library.catalog().routine("old")).isEmpty();
     assertThat(library.catalog().routine("new")).isPresent();
-    library.put(CatalogSource.of("studio", Shipped.catalog(), List.of(), Map.of()));
+    library.put(LibrarySource.of("studio", Shipped.catalog(), List.of(), Map.of()));
     assertThat(library.catalog().vocabulary()).isEqualTo(Shipped.catalog().vocabulary());
     assertThat(library.catalog().routine("new")).as("its exercise has gone").isEmpty();
   }

@@ -17,7 +17,6 @@ import org.unhunch.ui.kit.Dialogs;
 import org.unhunch.ui.kit.SidePanel;
 import org.unhunch.ui.kit.Texts;
 import org.unhunch.ui.kit.Ui;
-import org.unhunch.words.ProblemWords;
 import org.unhunch.words.Words;
 
 /** Says what fits now, and chooses a routine from those that do. */
@@ -111,7 +110,7 @@ public final class PickScreen {
     if (all.isEmpty()) {
       return;
     }
-    JTextArea text = new JTextArea(String.join("\n", ProblemWords.lines(all)));
+    JTextArea text = new JTextArea(String.join("\n", words.lines(all)));
     text.setName("problems");
     text.setEditable(false);
     text.setLineWrap(true);

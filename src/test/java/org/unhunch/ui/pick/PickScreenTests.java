@@ -20,7 +20,7 @@ import javax.swing.SwingUtilities;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.unhunch.choose.Offer;
-import org.unhunch.library.CatalogSource;
+import org.unhunch.library.LibrarySource;
 import org.unhunch.message.Message;
 import org.unhunch.message.Problem;
 import org.unhunch.routine.Catalog;
@@ -212,7 +212,7 @@ class PickScreenTests {
     Catalog pack =
         new Catalog(
             Shipped.catalog().vocabulary(), List.of(), List.of(taken), Shipped.catalog().pacing());
-    Ui.run(() -> kit.library().put(CatalogSource.of("pack", pack, List.of(bad), Map.of())));
+    Ui.run(() -> kit.library().put(LibrarySource.of("pack", pack, List.of(bad), Map.of())));
     JTextArea problems = Ui.find(screen.component(), "problems", JTextArea.class);
     assertThat(problems.getText().lines())
         .containsExactly(

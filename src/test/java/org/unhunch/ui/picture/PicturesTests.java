@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
-import org.unhunch.library.CatalogSource;
 import org.unhunch.library.Library;
+import org.unhunch.library.LibrarySource;
 import org.unhunch.routine.Exercise;
 import org.unhunch.routine.pose.Choreography;
 import org.unhunch.testing.TestCatalog;
@@ -22,7 +22,7 @@ class PicturesTests {
   private final Pictures late =
       new Pictures(
           new Library(
-              new CatalogSource(
+              new LibrarySource(
                   "catalog",
                   TestCatalog.catalog(),
                   List.of(),
@@ -51,7 +51,7 @@ class PicturesTests {
     assertThat(late.typical(exercise, exercise.start())).isEmpty();
     assertThat(late.has(exercise)).isFalse();
     Library without =
-        new Library(CatalogSource.of("catalog", TestCatalog.catalog(), List.of(), Map.of()));
+        new Library(LibrarySource.of("catalog", TestCatalog.catalog(), List.of(), Map.of()));
     assertThat(new Pictures(without).has(exercise)).isFalse();
   }
 

@@ -10,7 +10,7 @@ import org.unhunch.routine.Catalog;
 import org.unhunch.routine.pose.Choreography;
 
 /** Where exercises and routines come from, such as the catalog that ships. */
-public final class CatalogSource {
+public final class LibrarySource {
   private final String name;
   private final Catalog catalog;
   private final List<Problem> problems;
@@ -26,7 +26,7 @@ public final class CatalogSource {
    * @param problems what was left out of it, and why
    * @param read begins to read the poses in the background, and does not fail; called once
    */
-  public CatalogSource(
+  public LibrarySource(
       String name,
       Catalog catalog,
       List<Problem> problems,
@@ -38,10 +38,10 @@ public final class CatalogSource {
   }
 
   /** {@return a source that has been read, with the poses of its exercises by their ids} */
-  public static CatalogSource of(
+  public static LibrarySource of(
       String name, Catalog catalog, List<Problem> problems, Map<String, Choreography> poses) {
-    CatalogSource source =
-        new CatalogSource(name, catalog, problems, () -> CompletableFuture.completedFuture(poses));
+    LibrarySource source =
+        new LibrarySource(name, catalog, problems, () -> CompletableFuture.completedFuture(poses));
     source.poses();
     return source;
   }
