@@ -16,7 +16,6 @@ import org.unhunch.routine.Routine;
 import org.unhunch.routine.term.Vocabulary;
 import org.unhunch.testing.Shipped;
 import org.unhunch.testing.TestCatalog;
-import org.unhunch.words.ProblemWords;
 import org.unhunch.words.Words;
 
 class LibraryTests {
@@ -88,8 +87,7 @@ class LibraryTests {
             left("library.exercise-taken", other.id()),
             left("library.routine-taken", "morning"),
             left("library.routine-without", "changed"));
-    assertThat(library.problems())
-        .allMatch(each -> new ProblemWords(new Words()).line(each).startsWith("pack: "));
+    assertThat(new Words().lines(library.problems())).allMatch(each -> each.startsWith("pack: "));
   }
 
   private static Problem left(String why, String id) {

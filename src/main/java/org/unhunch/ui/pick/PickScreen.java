@@ -110,7 +110,7 @@ public final class PickScreen {
     if (all.isEmpty()) {
       return;
     }
-    JTextArea text = new JTextArea(String.join("\n", ui.words().lines(all)));
+    JTextArea text = new JTextArea(String.join("\n", words.lines(all)));
     text.setName("problems");
     text.setEditable(false);
     text.setLineWrap(true);
