@@ -55,7 +55,6 @@ import org.unhunch.ui.frame.Theme;
 import org.unhunch.ui.kit.SwingScheduler;
 import org.unhunch.ui.kit.Ui;
 import org.unhunch.ui.picture.Pictures;
-import org.unhunch.words.ProblemWords;
 import org.unhunch.words.Words;
 
 /** The program: wires the packages together and starts them. */
@@ -143,7 +142,7 @@ public final class Unhunch {
   private void show(LaunchRequest request, MainWindow window, Ui ui) {
     notices.showIn(window);
     FirstPaint.then(window.frame(), SoundCard::explore);
-    window.open(ProblemWords.lines(request.loaded().join().problems()));
+    window.open(words.lines(request.loaded().join().problems()));
     request.routineId().flatMap(ui.library().catalog()::routine).ifPresent(window::start);
   }
 

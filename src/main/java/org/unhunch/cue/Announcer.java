@@ -2,7 +2,6 @@ package org.unhunch.cue;
 
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.unhunch.cue.sound.Speaker;
 import org.unhunch.cue.sound.Tune;
 import org.unhunch.cue.voice.Voice;
@@ -53,7 +52,7 @@ public final class Announcer implements AutoCloseable {
 
   /** Gets ready for the first cue; best called a little before it. */
   public void prepare() {
-    speaker.prepare(Stream.of(Cue.values()).map(tunes::of).toList());
+    speaker.prepare();
   }
 
   /** Makes a cue heard. */

@@ -3,7 +3,6 @@ package org.unhunch.routine;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.unhunch.routine.term.Require;
 import org.unhunch.routine.term.Source;
@@ -31,13 +30,7 @@ public record Dose(
   /** Hours on end; so a timeline is never longer than what can be kept and shown. */
   private static final int MOST_PHASES = 1_000;
 
-  /** Copies the map, keeping its order, and checks the sums. */
   public Dose {
-    Objects.requireNonNull(source);
-    Objects.requireNonNull(reps);
-    Objects.requireNonNull(sets);
-    Objects.requireNonNull(restBetweenReps);
-    Objects.requireNonNull(restBetweenSets);
     Require.some("phases", phases.keySet());
     Require.that(hasEnd(phases, reps, sets), "rule.dose.end", MOST_PHASES);
     if (perSide.isPresent()) {
@@ -70,12 +63,7 @@ public record Dose(
 
   /** {@return whether every range stands at its lower end} */
   public boolean isEased() {
-    for (Length length : phases.values()) {
-      if (length.amount().now() > length.amount().low()) {
-        return false;
-      }
-    }
-    return reps.now() == reps.low() && sets.now() == sets.low();
+    return equals(eased());
   }
 
   /** {@return the same prescription with every range at its lower end} */

@@ -2,7 +2,6 @@ package org.unhunch.cue.voice;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.lang.ProcessBuilder.Redirect;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,7 +33,7 @@ final class PhraseBackend implements SpeechBackend {
     if (asArgument) {
       command.add(text);
     }
-    Process started = start(command);
+    Process started = SpeechProgram.start(command);
     process = Optional.of(started);
     try (OutputStream input = started.getOutputStream()) {
       if (!asArgument) {
@@ -57,7 +56,7 @@ final class PhraseBackend implements SpeechBackend {
   /** Waits for the silence, which would otherwise befall the next phrase. */
   private void silence() {
     try {
-      start(program.hush()).waitFor(MOST_MILLIS, TimeUnit.MILLISECONDS);
+      SpeechProgram.start(program.hush()).waitFor(MOST_MILLIS, TimeUnit.MILLISECONDS);
     } catch (IOException e) {
       // It goes on to the end of its phrase, which is a matter of seconds.
     } catch (InterruptedException e) {
@@ -91,10 +90,5 @@ final class PhraseBackend implements SpeechBackend {
   /** By force, as a program that is asked may first finish its sentence. */
   private static void end(Process talking) {
     talking.destroyForcibly();
-  }
-
-  private static Process start(List<String> command) throws IOException {
-    ProcessBuilder builder = new ProcessBuilder(command);
-    return builder.redirectOutput(Redirect.DISCARD).redirectError(Redirect.DISCARD).start();
   }
 }

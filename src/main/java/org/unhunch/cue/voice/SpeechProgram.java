@@ -1,5 +1,7 @@
 package org.unhunch.cue.voice;
 
+import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
 import java.util.List;
 import java.util.Objects;
 
@@ -32,6 +34,11 @@ public record SpeechProgram(List<String> command, How how, List<String> hush) {
     if (command.isEmpty()) {
       throw new IllegalArgumentException("no command");
     }
+  }
+
+  static Process start(List<String> command) throws IOException {
+    ProcessBuilder builder = new ProcessBuilder(command);
+    return builder.redirectOutput(Redirect.DISCARD).redirectError(Redirect.DISCARD).start();
   }
 
   /** {@return what speaks by it} */

@@ -14,19 +14,11 @@ public final class Bars extends Chart {
   private final transient List<Bar> bars;
   private final transient Scale scale;
 
-  /**
-   * A week.
-   *
-   * @param day the day on which it begins
-   * @param value how high the bar is, 0 or more
-   * @param over whether the week is over; else the bar may still grow
-   * @param text what it says
-   */
+  /** A week from a day on, with a value of 0 or more, which may still grow until it is over. */
   public record Bar(LocalDate day, int value, boolean over, String text) {}
 
-  /** Bars, the earliest first; the sentence is what they say together. */
-  public Bars(String name, String sentence, TimeAxis axis, List<Bar> bars) {
-    super(name, sentence);
+  /** Bars, the earliest first. */
+  public Bars(TimeAxis axis, List<Bar> bars) {
     this.axis = axis;
     this.bars = List.copyOf(bars);
     this.scale = Scale.upTo(bars.stream().mapToInt(Bar::value).max().orElse(0));
@@ -58,12 +50,9 @@ public final class Bars extends Chart {
     double arc = Math.min(6, width / 2);
     double start = x + (room - width) / 2;
     RoundRectangle2D shape = new RoundRectangle2D.Double(start, y, width, height, arc, arc);
-    if (bar.over()) {
-      g.setColor(color("accent"));
-      g.fill(shape);
-    } else {
-      g.setColor(color("cardSelected"));
-      g.fill(shape);
+    g.setColor(color(bar.over() ? "accent" : "cardSelected"));
+    g.fill(shape);
+    if (!bar.over()) {
       g.setColor(color("accent"));
       g.draw(shape);
     }

@@ -23,9 +23,7 @@ abstract class Chart extends JLabel {
   /** What is said of a part of the picture. */
   private record Tip(Rectangle2D area, String text) {}
 
-  Chart(String name, String sentence) {
-    setName(name);
-    getAccessibleContext().setAccessibleName(sentence);
+  Chart() {
     setToolTipText(""); // so that getToolTipText is asked
   }
 

@@ -6,11 +6,10 @@ import java.awt.Graphics2D;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import org.unhunch.history.review.Trend;
 
 /** Ratings over days, two kinds of them one below the other; equal ones make a dot larger. */
 @SuppressWarnings("serial") // never serialized
@@ -36,33 +35,12 @@ public final class Dots extends Chart {
    *
    * @param name what it is
    * @param color the key of its color in the theme
-   * @param dots the ratings
-   * @param line the line through them, if there is one to be drawn
+   * @param trend the ratings, and the line through them, if there is one to be drawn
    */
-  public record Row(String name, String color, List<Dot> dots, Optional<Line> line) {}
+  public record Row(String name, String color, Trend trend) {}
 
-  /**
-   * So many equal ratings of a day.
-   *
-   * @param day the day
-   * @param value 0 to 10
-   * @param count 1 or more
-   */
-  public record Dot(LocalDate day, int value, int count) {}
-
-  /**
-   * A straight line between two days.
-   *
-   * @param first the day on which it begins
-   * @param from its value there
-   * @param last the day on which it ends
-   * @param to its value there
-   */
-  public record Line(LocalDate first, double from, LocalDate last, double to) {}
-
-  /** Dots and lines; the sentence is what they say. */
-  public Dots(String name, String sentence, TimeAxis axis, List<Row> rows) {
-    super(name, sentence);
+  /** Ratings from top to bottom, at least one kind. */
+  public Dots(TimeAxis axis, List<Row> rows) {
     this.axis = axis;
     this.rows = List.copyOf(rows);
   }
@@ -101,13 +79,14 @@ public final class Dots extends Chart {
           double y = SCALE.y(cell.value(), plot);
           g.fill(new Ellipse2D.Double(x - wide / 2, y - wide / 2, wide, wide));
         });
-    row.line().ifPresent(line -> draw(g, line, plot, solid));
+    g.setColor(solid);
+    row.trend().line().ifPresent(line -> draw(g, line, row.trend().dots(), plot));
   }
 
   /** Counts what would lie on one another; the area of a dot then says how many there are. */
   private Map<Cell, Integer> cells(Row row, Rectangle2D plot) {
     Map<Cell, Integer> cells = new HashMap<>();
-    for (Dot dot : row.dots()) {
+    for (Trend.Dot dot : row.trend().dots()) {
       long column = Math.round((axis.x(dot.day(), plot) - plot.getX()) / LARGEST);
       cells.merge(new Cell(column, dot.value()), dot.count(), Integer::sum);
     }
@@ -116,14 +95,13 @@ public final class Dots extends Chart {
 
   private record Cell(long column, int value) {}
 
-  private void draw(Graphics2D g, Line line, Rectangle2D plot, Color color) {
-    g.setColor(color);
+  private void draw(Graphics2D g, Trend.Line line, List<Trend.Dot> dots, Rectangle2D plot) {
     g.setStroke(new BasicStroke(2.5f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
     g.draw(
         new Line2D.Double(
-            axis.x(line.first(), plot),
+            axis.x(dots.get(0).day(), plot),
             SCALE.y(line.from(), plot),
-            axis.x(line.last(), plot),
+            axis.x(dots.get(dots.size() - 1).day(), plot),
             SCALE.y(line.to(), plot)));
   }
 }

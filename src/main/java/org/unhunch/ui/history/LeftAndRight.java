@@ -7,75 +7,51 @@ import javax.swing.JComponent;
 import org.unhunch.history.Session;
 import org.unhunch.history.review.Sides;
 import org.unhunch.ui.chart.Balance;
+import org.unhunch.ui.chart.ChartPane;
 import org.unhunch.ui.chart.Numbers;
 import org.unhunch.words.Words;
 
 /** What was done on the left and on the right. */
-final class LeftAndRight implements Lookback {
-  private final Names names;
-  private final Words words;
-  private final Map<String, Sides> sides;
-
-  LeftAndRight(List<Session> sessions, Names names) {
-    this.names = names;
-    this.words = names.words();
-    this.sides = Sides.byExercise(sessions);
-  }
-
-  @Override
-  public boolean isEnough() {
-    return !sides.isEmpty();
-  }
-
-  @Override
-  public List<String> sentences() {
-    if (!isEnough()) {
-      return List.of(words.text("sides.none"));
+record LeftAndRight(Names names) {
+  JComponent pane(List<Session> sessions, boolean asTable) {
+    Words words = names.words();
+    Map<String, Sides> sides = Sides.byExercise(sessions);
+    if (sides.isEmpty()) {
+      return ChartPane.ofSentences(List.of(words.text("sides.none")));
     }
     Sides all = sides.values().stream().reduce(Sides.NONE, Sides::plus);
-    return List.of(
-        words.text(
-            "sides.sum",
-            words.duration(all.left().seconds()),
-            all.left().reps(),
-            words.duration(all.right().seconds()),
-            all.right().reps()));
-  }
-
-  @Override
-  public JComponent picture() {
+    String left = words.duration(all.left().seconds());
+    String right = words.duration(all.right().seconds());
+    List<String> sentences =
+        List.of(words.text("sides.sum", left, all.left().reps(), right, all.right().reps()));
     List<Balance.Pair> pairs = new ArrayList<>();
-    sides.forEach(
-        (id, each) ->
-            pairs.add(
-                new Balance.Pair(
-                    names.exercise(id),
-                    each.left().seconds(),
-                    each.right().seconds(),
-                    words.duration(each.left().seconds()),
-                    words.duration(each.right().seconds()))));
-    return new Balance("sides", String.join(" ", sentences()), pairs);
-  }
-
-  @Override
-  public Numbers numbers() {
-    List<String> columns =
-        List.of(
-            words.text("sides.column.exercise"),
-            words.text("sides.column.left-time"),
-            words.text("sides.column.right-time"),
-            words.text("sides.column.left-reps"),
-            words.text("sides.column.right-reps"));
     List<List<String>> rows = new ArrayList<>();
     sides.forEach(
-        (id, each) ->
-            rows.add(
-                List.of(
-                    names.exercise(id),
-                    words.duration(each.left().seconds()),
-                    words.duration(each.right().seconds()),
-                    String.valueOf(each.left().reps()),
-                    String.valueOf(each.right().reps()))));
-    return new Numbers(columns, rows);
+        (id, each) -> {
+          Balance.Pair pair = pair(names.exercise(id), each.left(), each.right());
+          pairs.add(pair);
+          rows.add(
+              List.of(
+                  pair.name(),
+                  pair.leftText(),
+                  pair.rightText(),
+                  String.valueOf(each.left().reps()),
+                  String.valueOf(each.right().reps())));
+        });
+    List<String> columns =
+        names.columns(
+            "sides.column", "exercise", "left-time", "right-time", "left-reps", "right-reps");
+    return asTable
+        ? ChartPane.ofNumbers(sentences, "sides.tab", new Numbers(columns, rows))
+        : ChartPane.ofPicture(sentences, "sides", new Balance(pairs));
+  }
+
+  private Balance.Pair pair(String name, Sides.Work left, Sides.Work right) {
+    return new Balance.Pair(
+        name,
+        left.seconds(),
+        right.seconds(),
+        names.words().duration(left.seconds()),
+        names.words().duration(right.seconds()));
   }
 }

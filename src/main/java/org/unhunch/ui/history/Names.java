@@ -1,15 +1,14 @@
 package org.unhunch.ui.history;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.unhunch.history.ExerciseDone;
+import org.unhunch.history.review.Span;
 import org.unhunch.library.Library;
+import org.unhunch.ui.chart.TimeAxis;
 import org.unhunch.words.Words;
 
-/**
- * What the ids of a history are called; what the catalog no longer has is called by its id.
- *
- * @param library has the names
- * @param words puts them together
- */
+/** What the ids of a history are called; what the catalog no longer has is called by its id. */
 record Names(Library library, Words words) {
   String exercise(String id) {
     return library.catalog().exercise(id).map(each -> each.name()).orElse(id);
@@ -25,5 +24,16 @@ record Names(Library library, Words words) {
         .map(each -> each.level(done.levelId()).map(level -> level.name()).orElse(done.levelId()))
         .map(level -> words.text("exercise.level", name, level))
         .orElse(name);
+  }
+
+  /** The headings of a table, by the ends of their keys. */
+  List<String> columns(String key, String... ends) {
+    return Stream.of(ends).map(end -> words.text(key + "." + end)).toList();
+  }
+
+  /** The days of a span, with short names of months. */
+  TimeAxis axis(Span span) {
+    return new TimeAxis(
+        span.from(), span.to().plusDays(1), day -> words.date("date.month-short", day));
   }
 }

@@ -21,7 +21,6 @@ import org.unhunch.history.review.Period;
 import org.unhunch.history.review.Span;
 import org.unhunch.session.Clocks;
 import org.unhunch.ui.calendar.CalendarView;
-import org.unhunch.ui.chart.ChartPane;
 import org.unhunch.ui.kit.Buttons;
 import org.unhunch.ui.kit.Dialogs;
 import org.unhunch.ui.kit.Texts;
@@ -141,30 +140,21 @@ final class Review {
     if (index >= 0) {
       JPanel tab = (JPanel) tabs.getSelectedComponent();
       tab.removeAll();
-      tab.add(pane(CHARTS.get(index)).component(), BorderLayout.CENTER);
+      tab.add(pane(CHARTS.get(index)), BorderLayout.CENTER);
       tab.revalidate();
       tab.repaint();
     }
   }
 
-  private ChartPane pane(String key) {
-    Lookback look = lookback(key);
-    if (!look.isEnough()) {
-      return new ChartPane(look.sentences());
-    }
-    return asTable.isSelected()
-        ? ChartPane.ofNumbers(look.sentences(), key, look.numbers())
-        : ChartPane.ofPicture(look.sentences(), look.picture());
-  }
-
-  private Lookback lookback(String key) {
+  private JComponent pane(String key) {
     Span span = Period.values()[period.getSelectedIndex()].span(days, today());
     List<Session> sessions = days.within(span);
+    boolean table = asTable.isSelected();
     return switch (key) {
-      case "weeks.tab" -> new Weeks(days, span, today(), words);
-      case "stiffness.tab" -> new Stiffness(sessions, span, clocks.zone(), words);
-      case "followed.tab" -> new Afterwards(sessions, names);
-      default -> new LeftAndRight(sessions, names);
+      case "weeks.tab" -> new Weeks(span, today(), names).pane(days, table);
+      case "stiffness.tab" -> new Stiffness(span, clocks.zone(), names).pane(sessions, table);
+      case "followed.tab" -> new Afterwards(names).pane(sessions, table);
+      default -> new LeftAndRight(names).pane(sessions, table);
     };
   }
 }

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.unhunch.history.review.Trend;
 import org.unhunch.testing.Ui;
 
 /** Charts: where numbers land, and what stands there when they are painted. */
@@ -66,7 +67,7 @@ class ChartTests {
     for (int week = 0; week < 4; week++) {
       bars.add(new Bars.Bar(MONDAY.plusWeeks(week), week * 10, true, "week " + week));
     }
-    Bars chart = Ui.edt(() -> new Bars("bars", "All.", axis, bars));
+    Bars chart = Ui.edt(() -> new Bars(axis, bars));
     BufferedImage image = paint(chart);
     Color full = UIManager.getColor("Unhunch.accent");
     List<Long> heights = new ArrayList<>();
@@ -90,16 +91,17 @@ class ChartTests {
   /** Guards against ratings that hide one another: what counts more is larger. */
   @Test
   void equalRatingsMakeALargerDot() {
-    long one = inked(List.of(new Dots.Dot(MONDAY.plusDays(14), 5, 1)));
-    long two = inked(List.of(new Dots.Dot(MONDAY.plusDays(14), 5, 2)));
+    long one = inked(List.of(new Trend.Dot(MONDAY.plusDays(14), 5, 1)));
+    long two = inked(List.of(new Trend.Dot(MONDAY.plusDays(14), 5, 2)));
     assertThat(two).isGreaterThan(one);
   }
 
-  private long inked(List<Dots.Dot> dots) {
-    List<Dots.Row> none = List.of(new Dots.Row(" ", "after", List.of(), Optional.empty()));
-    List<Dots.Row> rows = List.of(new Dots.Row(" ", "after", dots, Optional.empty()));
-    BufferedImage without = paint(Ui.edt(() -> new Dots("dots", "All.", axis, none)));
-    BufferedImage with = paint(Ui.edt(() -> new Dots("dots", "All.", axis, rows)));
+  private long inked(List<Trend.Dot> dots) {
+    List<Dots.Row> none =
+        List.of(new Dots.Row(" ", "after", new Trend(List.of(), Optional.empty())));
+    List<Dots.Row> rows = List.of(new Dots.Row(" ", "after", new Trend(dots, Optional.empty())));
+    BufferedImage without = paint(Ui.edt(() -> new Dots(axis, none)));
+    BufferedImage with = paint(Ui.edt(() -> new Dots(axis, rows)));
     long inked = 0;
     for (int x = 0; x < with.getWidth(); x++) {
       for (int y = 0; y < with.getHeight(); y++) {
@@ -115,10 +117,10 @@ class ChartTests {
         Ui.edt(
             () ->
                 List.of(
-                    new Bars("bars", "None.", axis, List.of()),
-                    new Dots("dots", "None.", axis, List.of()),
-                    new Shares("shares", "None.", List.of(new Shares.Share("a", 0, "0 of 0"))),
-                    new Balance("balance", "None.", List.of(new Balance.Pair("a", 0, 0, "", "")))));
+                    new Bars(axis, List.of()),
+                    new Dots(axis, List.of()),
+                    new Shares(List.of(new Shares.Share("a", 0, "0 of 0"))),
+                    new Balance(List.of(new Balance.Pair("a", 0, 0, "", "")))));
     for (Chart each : charts) {
       assertThat(Ui.paint(holding(each), 3, 3, 1)).isNotNull();
       assertThat(paint(each)).isNotNull();

@@ -43,7 +43,7 @@ public final class PlayViews {
     Reason reason = Reason.PLAYED;
     view.show(new PlayModel(player.timeline(), player.snapshot(), reason, "", words));
     view.show(figure().at(player.snapshot()));
-    return view.component();
+    return view;
   }
 
   private static PlayFigure figure() {

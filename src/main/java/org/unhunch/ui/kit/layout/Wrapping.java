@@ -5,6 +5,8 @@ import java.awt.Container;
 import java.awt.Dimension;
 import java.awt.Insets;
 import java.awt.LayoutManager;
+import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 
 /**
  * A layout whose height depends on its width.
@@ -33,6 +35,15 @@ public interface Wrapping extends LayoutManager {
       return height + in.top + in.bottom;
     }
     return component.getPreferredSize().height;
+  }
+
+  /** {@return the most that the preferred sizes of the components measure} */
+  static int most(Container parent, ToIntFunction<Dimension> measure) {
+    return Stream.of(parent.getComponents())
+        .map(Component::getPreferredSize)
+        .mapToInt(measure)
+        .max()
+        .orElse(0);
   }
 
   /** {@return the height of what stands first, beside which its label stands} */
