@@ -22,11 +22,6 @@ public final class ScreenKit {
     return of(TestCatalog.catalog(), TestCatalog.poses(), preferences);
   }
 
-  /** {@return what screens of the shipped catalog are made with} */
-  public static Ui shipped(Preferences preferences) {
-    return of(Shipped.catalog(), Shipped.poses(), preferences);
-  }
-
   /** {@return what screens of a catalog are made with, at the end of every made history} */
   public static Ui of(Catalog catalog, Map<String, Choreography> poses, Preferences preferences) {
     long now = MadeHistory.END.toEpochMilli();

@@ -43,6 +43,24 @@ public final class TestCatalog {
     return catalog().exercise(id).orElseThrow();
   }
 
+  /** {@return an exercise that it does not have: one of its own by another id and name} */
+  public static Exercise stranger() {
+    Exercise like = exercise("far-reach");
+    return new Exercise(
+        "star-reach",
+        "Star reach",
+        List.of("like a star"),
+        "Reaches out like a star.",
+        like.kinds(),
+        like.sources(),
+        like.cautions(),
+        like.measures(),
+        like.levels(),
+        like.startId(),
+        like.substitutes(),
+        like.perDay());
+  }
+
   /** {@return one of its routines} */
   public static Routine routine(String id) {
     return catalog().routine(id).orElseThrow();

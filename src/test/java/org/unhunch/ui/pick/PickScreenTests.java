@@ -28,7 +28,7 @@ import org.unhunch.routine.Routine;
 import org.unhunch.testing.Answers;
 import org.unhunch.testing.Prefs;
 import org.unhunch.testing.ScreenKit;
-import org.unhunch.testing.Shipped;
+import org.unhunch.testing.TestCatalog;
 import org.unhunch.testing.Ui;
 
 /** The pick screen without a window. */
@@ -42,13 +42,13 @@ class PickScreenTests {
   @BeforeEach
   void open() {
     Ui.theme(true);
-    screen = over(Shipped.catalog());
+    screen = over(TestCatalog.catalog());
   }
 
   private PickScreen over(Catalog catalog) {
     return Ui.edt(
         () -> {
-          kit = ScreenKit.of(catalog, Shipped.poses(), prefs.preferences());
+          kit = ScreenKit.of(catalog, TestCatalog.poses(), prefs.preferences());
           return new PickScreen(kit, new Offers(kit), Answers.none(), started::add, detailed::add);
         });
   }
@@ -77,12 +77,12 @@ class PickScreenTests {
 
   @Test
   void everyRoutineIsThereAndWhatFitsComesFirst() {
-    assertThat(offers()).hasSize(Shipped.catalog().routines().size());
+    assertThat(offers()).hasSize(TestCatalog.catalog().routines().size());
     List<Boolean> fits = offers().stream().map(Offer::fits).toList();
     assertThat(fits).contains(true, false);
     assertThat(fits.lastIndexOf(true)).isLessThan(fits.indexOf(false));
-    assertThat(offer("one-two-chair").fits()).isTrue();
-    assertThat(offer("one-two-roller").fits()).isFalse();
+    assertThat(offer("twofold").fits()).isTrue();
+    assertThat(offer("morning").fits()).isFalse();
   }
 
   /** Guards the start of the program against cards that are measured before there is a width. */
@@ -95,7 +95,7 @@ class PickScreenTests {
 
   @Test
   void aCatalogWithoutRoutinesSaysSoAndStartsNothing() {
-    Catalog all = Shipped.catalog();
+    Catalog all = TestCatalog.catalog();
     Catalog none = new Catalog(all.vocabulary(), all.exercises(), List.of(), all.pacing());
     PickScreen empty = over(none);
     assertThat(Ui.find(empty.component(), "pick.start", JButton.class).isEnabled()).isFalse();
@@ -108,7 +108,7 @@ class PickScreenTests {
   @Test
   void whatIsSwitchedIsKeptForThePlace() {
     toggle("foam-roller");
-    assertThat(offer("one-two-roller").fits()).isTrue();
+    assertThat(offer("morning").fits()).isTrue();
     assertThat(prefs.last().situation().place().equipmentIds())
         .containsExactlyInAnyOrder("chair", "floor", "foam-roller");
   }
@@ -118,21 +118,21 @@ class PickScreenTests {
     JComboBox<?> places = Ui.find(screen.component(), "places", JComboBox.class);
     Ui.run(() -> places.setSelectedItem("Home"));
     assertThat(Ui.find(screen.component(), "foam-roller", JCheckBox.class).isSelected()).isTrue();
-    assertThat(offer("one-two-roller").fits()).isTrue();
+    assertThat(offer("morning").fits()).isTrue();
     assertThat(prefs.last().situation().placeName()).isEqualTo("Home");
   }
 
   @Test
   void posturesCaresAndMinutesChangeWhatIsOffered() {
     toggle("rounding");
-    assertThat(offer("gentle-all-round").changes()).isNotEmpty();
+    assertThat(offer("round").changes()).isNotEmpty();
     toggle("LYING");
     toggle("KNEELING");
     toggle("STANDING");
-    assertThat(offer("all-in-the-chair").fits()).isTrue();
-    assertThat(offer("one-two-chair").fits()).isFalse();
+    assertThat(offer("desk").fits()).isTrue();
+    assertThat(offer("twofold").fits()).isFalse();
     Ui.run(() -> Ui.find(screen.component(), "minutes", JSlider.class).setValue(4));
-    assertThat(offer("all-in-the-chair").seconds()).isLessThanOrEqualTo(240);
+    assertThat(offer("desk").seconds()).isLessThanOrEqualTo(240);
     assertThat(prefs.last().situation().minutes()).isEqualTo(OptionalInt.of(4));
     assertThat(prefs.last().situation().cares()).containsExactly("rounding");
   }
@@ -177,19 +177,23 @@ class PickScreenTests {
   @Test
   void aToggleTellsItsSizeItsSubstituteAndWhatTheSourcesSay() {
     JCheckBox roller = Ui.find(screen.component(), "foam-roller", JCheckBox.class);
-    assertThat(roller.getToolTipText()).contains("91 cm").contains("Instead:");
+    assertThat(roller.getToolTipText())
+        .contains("A firm roller.")
+        .contains("Instead: A rolled towel.");
     assertThat(roller.getAccessibleContext().getAccessibleDescription())
         .isEqualTo(roller.getToolTipText());
     JCheckBox rounding = Ui.find(screen.component(), "rounding", JCheckBox.class);
     assertThat(rounding.getToolTipText())
-        .contains("2 Effective Upper Back Stretches")
-        .contains("Exercises and stretches for relieving upper back pain");
+        .contains("An article")
+        .contains("Leave it out.")
+        .contains("A page")
+        .contains("Do it.");
   }
 
   @Test
   void aCardSaysAllThatItShowsToThoseWhoHearIt() {
     toggle("rounding");
-    int index = offers().indexOf(offer("gentle-all-round"));
+    int index = offers().indexOf(offer("round"));
     var card =
         Ui.edt(
             () ->
@@ -197,9 +201,9 @@ class PickScreenTests {
                     .getCellRenderer()
                     .getListCellRendererComponent(list(), offers().get(index), index, true, true));
     assertThat(card.getAccessibleContext().getAccessibleName())
-        .contains("Gentle all-round stretches")
+        .contains("Round")
         .contains("Missing")
-        .contains("Cat-cow: Cow half only.")
+        .contains("Back wave: Hollow half only.")
         .contains("min");
   }
 
@@ -208,10 +212,13 @@ class PickScreenTests {
     BorderLayout layout = (BorderLayout) screen.component().getLayout();
     assertThat(layout.getLayoutComponent(BorderLayout.NORTH).isVisible()).isFalse();
     Problem bad = new Problem("a.json", 1, 2, "", Message.of("reason.system", "<b>bad</b>"));
-    Routine taken = Shipped.catalog().routines().get(0);
+    Routine taken = TestCatalog.catalog().routines().get(0);
     Catalog pack =
         new Catalog(
-            Shipped.catalog().vocabulary(), List.of(), List.of(taken), Shipped.catalog().pacing());
+            TestCatalog.catalog().vocabulary(),
+            List.of(),
+            List.of(taken),
+            TestCatalog.catalog().pacing());
     Ui.run(() -> kit.library().put(LibrarySource.of("pack", pack, List.of(bad), Map.of())));
     JTextArea problems = Ui.find(screen.component(), "problems", JTextArea.class);
     assertThat(problems.getText().lines())

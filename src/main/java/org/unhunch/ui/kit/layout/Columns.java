@@ -1,8 +1,10 @@
 package org.unhunch.ui.kit.layout;
 
 import com.formdev.flatlaf.util.UIScale;
+import java.awt.Component;
 import java.awt.Container;
 import java.awt.Insets;
+import java.util.List;
 
 /**
  * Stands components of one kind in columns of equal width, fewer where one would be cut off.
@@ -18,16 +20,17 @@ public record Columns(int most, int gap) implements Wrapping {
     int columns = columns(parent, width);
     int cell = (width - (columns - 1) * UIScale.scale(gap)) / columns;
     int height = Wrapping.most(parent, size -> size.height);
-    for (int i = 0; i < parent.getComponentCount(); i++) {
+    List<Component> shown = Wrapping.shown(parent);
+    for (int i = 0; i < shown.size(); i++) {
       int x = in.left + i % columns * (cell + UIScale.scale(gap));
-      parent.getComponent(i).setBounds(x, in.top + i / columns * height, cell, height);
+      shown.get(i).setBounds(x, in.top + i / columns * height, cell, height);
     }
   }
 
   @Override
   public int heightWithin(Container parent, int width) {
     int columns = columns(parent, width);
-    return (parent.getComponentCount() + columns - 1)
+    return (Wrapping.shown(parent).size() + columns - 1)
         / columns
         * Wrapping.most(parent, size -> size.height);
   }

@@ -5,6 +5,7 @@ import java.awt.Container;
 import java.awt.Dimension;
 import java.awt.Insets;
 import java.awt.LayoutManager;
+import java.util.List;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 
@@ -37,9 +38,14 @@ public interface Wrapping extends LayoutManager {
     return component.getPreferredSize().height;
   }
 
-  /** {@return the most that the preferred sizes of the components measure} */
+  /** {@return the components that are visible; others take no room} */
+  static List<Component> shown(Container parent) {
+    return Stream.of(parent.getComponents()).filter(Component::isVisible).toList();
+  }
+
+  /** {@return the most that the preferred sizes of the visible components measure} */
   static int most(Container parent, ToIntFunction<Dimension> measure) {
-    return Stream.of(parent.getComponents())
+    return shown(parent).stream()
         .map(Component::getPreferredSize)
         .mapToInt(measure)
         .max()
