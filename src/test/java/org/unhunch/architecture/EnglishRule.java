@@ -11,7 +11,6 @@ final class EnglishRule {
   /** Files that have a text of two words or more, and why it is no sentence for a person. */
   private static final Map<String, String> EXCEPTIONS =
       Map.of(
-          "Export", "the names of columns, which other programs go by",
           "LogSetup", "how a line of the log is laid out",
           "WeeksSheet", "how a date is laid out",
           "MenuBar", "how Swing wants a key to be named",
