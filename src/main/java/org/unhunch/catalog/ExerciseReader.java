@@ -1,5 +1,6 @@
 package org.unhunch.catalog;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -32,9 +33,6 @@ final class ExerciseReader {
     this.levels = new LevelReader(terms);
     this.quantities = new QuantityReader(terms.sources());
   }
-
-  /** A substitute, null if it has problems, and where it stands. */
-  private record Swap(Fields fields, Substitute substitute) {}
 
   /** An exercise, its substitutes as they stand in the file, and where to note their problems. */
   record Read(Exercise exercise, List<Fields> substitutes, Report report) {}
@@ -71,8 +69,9 @@ final class ExerciseReader {
     List<Caution> cautions = fields.eachIfAny("cautions", each -> caution(each, parts, ids));
     List<Exercise.Measure> measures = fields.eachIfAny("measures", this::measure);
     Set<Care> cares = new HashSet<>();
-    List<Swap> swaps = fields.eachIfAny("substitutes", each -> swap(each, cares));
-    List<Substitute> substitutes = swaps.stream().map(Swap::substitute).toList();
+    List<Fields> places = new ArrayList<>();
+    List<Substitute> substitutes =
+        fields.eachIfAny("substitutes", each -> substitute(each, cares, places));
     Optional<Quantity> perDay = quantities.optional(fields, "perDay", 1, MOST_PER_DAY);
     Exercise exercise =
         fields.build(
@@ -92,7 +91,7 @@ final class ExerciseReader {
                     start,
                     substitutes,
                     perDay));
-    return Optional.ofNullable(exercise).map(each -> read(each, swaps, report));
+    return Optional.ofNullable(exercise).map(each -> new Read(each, places, report));
   }
 
   /** The ids of the levels, also of those with problems, by themselves. */
@@ -101,12 +100,9 @@ final class ExerciseReader {
     return Terms.by(ids, id -> id);
   }
 
-  private static Map<String, String> names(List<Phase> script) {
-    return Terms.by(script.stream().map(Phase::name).toList(), name -> name);
-  }
-
   private Caution caution(Fields fields, LevelReader.Parts parts, Map<String, String> levelIds) {
-    Map<String, String> phases = names(parts.script());
+    List<String> names = parts.script().stream().map(Phase::name).toList();
+    Map<String, String> phases = Terms.by(names, name -> name);
     String text = fields.text("text");
     Source source = fields.term("source", terms.sources());
     // Where the script has problems of its own, nobody knows which phases there are.
@@ -124,17 +120,14 @@ final class ExerciseReader {
     return fields.build(() -> new Exercise.Measure(name, unit, amount));
   }
 
-  private static Read read(Exercise exercise, List<Swap> swaps, Report report) {
-    return new Read(exercise, swaps.stream().map(Swap::fields).toList(), report);
-  }
-
-  private Swap swap(Fields fields, Set<Care> cares) {
+  private Substitute substitute(Fields fields, Set<Care> cares, List<Fields> places) {
+    places.add(fields);
     Care care = fields.term("for", terms.cares());
     if (care != null && !cares.add(care)) {
       fields.problem("for", Message.of("rule.substitutes.twice", care.id()));
     }
     Optional<String> exercise = fields.textIfAny("exercise");
     Optional<String> level = fields.textIfAny("level");
-    return new Swap(fields, fields.build(() -> new Substitute(care, exercise, level)));
+    return fields.build(() -> new Substitute(care, exercise, level));
   }
 }

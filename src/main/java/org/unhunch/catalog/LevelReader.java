@@ -24,6 +24,10 @@ import org.unhunch.routine.term.Source;
 
 /** Reads what an exercise and its levels have in common: a level brings its own or inherits. */
 final class LevelReader {
+  /** What an exercise inherits: what may be left out, and null for what it must bring. */
+  private static final Parts NONE =
+      new Parts(true, null, null, Needs.NONE, List.of(), null, null, null, null);
+
   private final Terms terms;
   private final QuantityReader quantities;
 
@@ -52,19 +56,9 @@ final class LevelReader {
     }
   }
 
-  /** The parts of the exercise itself, all of which it must bring. */
+  /** The parts of the exercise itself, most of which it must bring. */
   Parts parts(Fields fields) {
-    int before = fields.problemCount();
-    List<Phase> script = script(fields);
-    List<Position> positions = fields.terms("positions", terms.positions());
-    List<Movement> movements = fields.terms("movements", terms.movements());
-    Needs needs = fields.has("needs") ? needs(fields) : Needs.NONE;
-    List<Equipment> helps = fields.termsIfAny("helps", terms.equipment());
-    Side.Pair sides = fields.term("sides", Terms.PAIRS);
-    List<String> setup = fields.texts("setup");
-    List<Dose> doses = doses(fields, script);
-    boolean sound = fields.problemCount() == before;
-    return new Parts(sound, positions, movements, needs, helps, sides, setup, script, doses);
+    return parts(fields, NONE);
   }
 
   /**
@@ -80,28 +74,34 @@ final class LevelReader {
     String note = fields.textIfAny("note").orElse("");
     int effort = fields.integer("effort", 1, 9);
     Optional<Equipment> with = fields.termIfAny("with", terms.equipment());
-    Parts parts = inherit(fields, base);
+    Parts parts = parts(fields, base);
     Level level =
         fields.build(() -> base.sound() ? parts.asLevel(id, name, note, effort, with) : null);
     return new Read(id, level);
   }
 
-  private Parts inherit(Fields fields, Parts base) {
+  private Parts parts(Fields fields, Parts base) {
+    int before = fields.problemCount();
     List<Phase> script = own(fields, "script", base.script(), key -> script(fields));
-    return new Parts(
-        base.sound(),
-        own(fields, "positions", base.positions(), key -> fields.terms(key, terms.positions())),
-        own(fields, "movements", base.movements(), key -> fields.terms(key, terms.movements())),
-        own(fields, "needs", base.needs(), key -> needs(fields)),
-        own(fields, "helps", base.helps(), key -> fields.terms(key, terms.equipment())),
-        own(fields, "sides", base.sides(), key -> fields.term(key, Terms.PAIRS)),
-        own(fields, "setup", base.setup(), fields::texts),
-        script,
-        own(fields, "doses", base.doses(), key -> doses(fields, script)));
+    var positions = own(fields, "positions", base.positions(), terms(fields, terms.positions()));
+    var movements = own(fields, "movements", base.movements(), terms(fields, terms.movements()));
+    Needs needs = own(fields, "needs", base.needs(), key -> needs(fields));
+    var helps = own(fields, "helps", base.helps(), terms(fields, terms.equipment()));
+    // Sides that the exercise has but that are unknown are null as well, and told already.
+    boolean inherits = base != NONE && !fields.has("sides");
+    Side.Pair sides = inherits ? base.sides() : fields.term("sides", Terms.PAIRS);
+    List<String> setup = own(fields, "setup", base.setup(), fields::texts);
+    List<Dose> doses = own(fields, "doses", base.doses(), key -> doses(fields, script));
+    boolean sound = fields.problemCount() == before;
+    return new Parts(sound, positions, movements, needs, helps, sides, setup, script, doses);
+  }
+
+  private static <T> Function<String, List<T>> terms(Fields fields, Map<String, T> terms) {
+    return key -> fields.terms(key, terms);
   }
 
   private static <T> T own(Fields fields, String key, T inherited, Function<String, T> read) {
-    return fields.has(key) ? read.apply(key) : inherited;
+    return fields.has(key) || inherited == null ? read.apply(key) : inherited;
   }
 
   private Needs needs(Fields fields) {

@@ -2,7 +2,6 @@ package org.unhunch.catalog;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.unhunch.message.Problem;
 import org.unhunch.routine.Catalog;
 import org.unhunch.routine.pose.Choreography;
@@ -16,9 +15,7 @@ import org.unhunch.routine.pose.Choreography;
  */
 public record LoadedCatalog(
     Catalog catalog, Map<String, Choreography> poses, List<Problem> problems) {
-  /** Copies the collections. */
   public LoadedCatalog {
-    Objects.requireNonNull(catalog);
     poses = Map.copyOf(poses);
     problems = List.copyOf(problems);
   }

@@ -2,10 +2,10 @@ package org.unhunch.catalog;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import org.unhunch.json.Fields;
 import org.unhunch.routine.Exercise;
 import org.unhunch.routine.Length;
 import org.unhunch.routine.Pacing;
@@ -29,19 +29,18 @@ record Terms(
     Map<String, Source> sources,
     Map<String, PlacePreset> places,
     Pacing pacing) {
-  static final Map<String, Phase.Kind> PHASE_KINDS = named(Phase.Kind.values());
-  static final Map<String, Side.Pair> PAIRS = named(Side.Pair.values());
-  static final Map<String, Exercise.Kind> KINDS = named(Exercise.Kind.values());
-  static final Map<String, Position.Posture> POSTURES = named(Position.Posture.values());
-  static final Map<String, Equipment.Access> ACCESSES = named(Equipment.Access.values());
+  static final Map<String, Phase.Kind> PHASE_KINDS = Fields.words(Phase.Kind.values());
+  static final Map<String, Side.Pair> PAIRS = Fields.words(Side.Pair.values());
+  static final Map<String, Exercise.Kind> KINDS = Fields.words(Exercise.Kind.values());
+  static final Map<String, Position.Posture> POSTURES = Fields.words(Position.Posture.values());
+  static final Map<String, Equipment.Access> ACCESSES = Fields.words(Equipment.Access.values());
   static final Map<String, Exercise.Measure.Unit> MEASURES =
       by(
           List.of(Exercise.Measure.Unit.values()),
           unit -> unit == Exercise.Measure.Unit.CENTIMETERS ? "cm" : "degrees");
-  static final Map<String, Side> PHASE_SIDES =
-      by(List.of(Side.LEFT, Side.RIGHT), side -> side == Side.LEFT ? "left" : "right");
-  static final Map<String, Eyes> EYES = named(Eyes.values());
-  static final Map<String, Length.Unit> LENGTHS = named(Length.Unit.values());
+  static final Map<String, Side> PHASE_SIDES = Fields.words(Side.LEFT, Side.RIGHT);
+  static final Map<String, Eyes> EYES = Fields.words(Eyes.values());
+  static final Map<String, Length.Unit> LENGTHS = Fields.words(Length.Unit.values());
 
   /** The entries without problems, in file order. */
   Vocabulary vocabulary() {
@@ -52,11 +51,6 @@ record Terms(
         sound(cares),
         sound(sources),
         sound(places));
-  }
-
-  /** The values of an enum by their names in the JSON: LEFT_RIGHT is "left-right". */
-  private static <E extends Enum<E>> Map<String, E> named(E[] values) {
-    return by(List.of(values), value -> value.name().toLowerCase(Locale.ROOT).replace('_', '-'));
   }
 
   /** The entries without problems, in file order. */

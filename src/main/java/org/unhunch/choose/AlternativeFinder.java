@@ -11,11 +11,11 @@ import org.unhunch.routine.Routine;
 
 /** Finds what can be done in the place of an exercise that hurts. */
 public final class AlternativeFinder {
-  private final Substitutes substitutes;
+  private final Catalog catalog;
 
   /** Makes a finder of alternatives from the catalog. */
   public AlternativeFinder(Catalog catalog) {
-    this.substitutes = new Substitutes(catalog);
+    this.catalog = catalog;
   }
 
   /**
@@ -27,7 +27,7 @@ public final class AlternativeFinder {
     List<Routine.Entry> instead = new ArrayList<>();
     easier(entry, person).ifPresent(instead::add);
     for (Substitute declared : entry.exercise().substitutes()) {
-      Routine.Entry substitute = substitutes.of(entry, declared);
+      Routine.Entry substitute = catalog.substituted(entry, declared);
       boolean harder =
           substitute.exercise() == entry.exercise()
               && substitute.level().effort() > entry.level().effort();

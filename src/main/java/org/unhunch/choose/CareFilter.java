@@ -13,13 +13,13 @@ final class CareFilter {
   private static final int MOST_HOPS = 8;
 
   private final Person person;
-  private final Substitutes substitutes;
+  private final Catalog catalog;
   private final List<Care> cares;
 
   /** Makes a filter for the person's cares, of which the catalog's first gives the reason. */
   CareFilter(Person person, Catalog catalog) {
     this.person = person;
-    this.substitutes = new Substitutes(catalog);
+    this.catalog = catalog;
     this.cares = catalog.cares().stream().filter(person.cares()::contains).toList();
   }
 
@@ -67,6 +67,6 @@ final class CareFilter {
         : entry.exercise().substitutes().stream()
             .filter(declared -> declared.instead() == care.get())
             .findFirst()
-            .flatMap(declared -> possible(substitutes.of(entry, declared), hops - 1));
+            .flatMap(declared -> possible(catalog.substituted(entry, declared), hops - 1));
   }
 }

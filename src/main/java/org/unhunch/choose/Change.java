@@ -1,6 +1,5 @@
 package org.unhunch.choose;
 
-import java.util.Objects;
 import java.util.Optional;
 import org.unhunch.routine.Exercise;
 import org.unhunch.routine.Routine;
@@ -34,13 +33,5 @@ public record Change(
     FEWER_SETS,
     /** Left out to save time. */
     NO_TIME
-  }
-
-  /** Checks that nothing is null. */
-  public Change {
-    Objects.requireNonNull(kind);
-    Objects.requireNonNull(exercise);
-    Objects.requireNonNull(now);
-    Objects.requireNonNull(care);
   }
 }

@@ -41,13 +41,13 @@ final class Fitting {
       changeEach(draft, person.agreed());
       new TimeCut(limit).apply(draft);
     }
-    List<Routine.Entry> entries = draft.entries();
+    Routine fitted = routine.withEntries(draft.entries());
     return new Offer(
-        routine.withEntries(entries),
+        fitted,
         draft.seconds(),
         changes,
-        missing(entries),
-        outOfReach(entries),
+        fitted.needs().missing(person.have()),
+        outOfReach(fitted.entries()),
         nothingLeft,
         !nothingLeft && draft.seconds() > limit);
   }
@@ -80,15 +80,6 @@ final class Fitting {
 
   private Optional<Boolean> isThere(Optional<Equipment> item) {
     return item.map(person.have()::contains);
-  }
-
-  /** Every group of alternatives of which the person has none, each once. */
-  private List<List<Equipment>> missing(List<Routine.Entry> entries) {
-    return entries.stream()
-        .flatMap(entry -> entry.level().body().needs().allOf().stream())
-        .filter(group -> !person.hasOneOf(group))
-        .distinct()
-        .toList();
   }
 
   /** The first posture of each exercise that the person can take no posture of. */

@@ -1,7 +1,6 @@
 package org.unhunch.choose;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.unhunch.routine.Routine;
 import org.unhunch.routine.term.Equipment;
@@ -26,9 +25,7 @@ public record Offer(
     Set<Posture> outOfReach,
     boolean nothingLeft,
     boolean tooLong) {
-  /** Copies the collections. */
   public Offer {
-    Objects.requireNonNull(routine);
     changes = List.copyOf(changes);
     missing = List.copyOf(missing);
     outOfReach = Set.copyOf(outOfReach);

@@ -1,9 +1,7 @@
 package org.unhunch.choose;
 
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -37,14 +35,11 @@ public record Person(
   /** The most minutes to ask a person for. */
   public static final int MOST_MINUTES = 30;
 
-  /** Copies the collections. */
   public Person {
     have = Set.copyOf(have);
     postures = Set.copyOf(postures);
     cares = Set.copyOf(cares);
-    Objects.requireNonNull(minutes);
     levels = Map.copyOf(levels);
-    Objects.requireNonNull(agreed);
   }
 
   /** A person who has agreed to no other amounts than those it begins with. */
@@ -65,16 +60,11 @@ public record Person(
 
   /** {@return whether the person has what the level needs and can take one of its postures} */
   boolean canDo(Level level) {
-    return reaches(level) && level.body().needs().allOf().stream().allMatch(this::hasOneOf);
+    return reaches(level) && level.body().needs().missing(have).isEmpty();
   }
 
   /** {@return whether the person can take one of the level's postures} */
   boolean reaches(Level level) {
     return level.body().positions().stream().map(Position::posture).anyMatch(postures::contains);
-  }
-
-  /** {@return whether the person has one of these alternatives} */
-  boolean hasOneOf(List<Equipment> group) {
-    return group.stream().anyMatch(have::contains);
   }
 }

@@ -11,14 +11,12 @@ import java.util.stream.Stream;
 import org.unhunch.catalog.CatalogReader;
 import org.unhunch.catalog.LoadedCatalog;
 import org.unhunch.catalog.ShippedCatalog;
-import org.unhunch.choose.Person;
 import org.unhunch.figure.PoseCheck;
 import org.unhunch.message.Message;
 import org.unhunch.message.Nearest;
 import org.unhunch.routine.Catalog;
 import org.unhunch.routine.Routine;
 import org.unhunch.timeline.Timeline;
-import org.unhunch.words.ProblemWords;
 import org.unhunch.words.Words;
 import picocli.CommandLine;
 import picocli.CommandLine.MaxValuesExceededException;
@@ -89,16 +87,16 @@ public final class Cli {
     if (action.check != null) {
       return check(action.check, options.catalog);
     }
+    LoadedCatalog loaded = load(options.catalog);
+    Catalog catalog = loaded.catalog();
     if (action.list) {
-      return list(load(options.catalog), options);
+      new Printer(out, words).list(catalog, options.person(catalog));
+      return tell(loaded);
     }
     if (action.show != null) {
-      LoadedCatalog loaded = load(options.catalog);
-      Catalog catalog = loaded.catalog();
       new Printer(out, words).show(Timeline.of(routine(loaded, action.show), catalog.pacing()));
       return tell(loaded);
     }
-    LoadedCatalog loaded = load(options.catalog);
     Optional<String> play =
         Optional.ofNullable(action.play).map(id -> routine(loaded, id)).map(Routine::id);
     return Outcome.open(new Outcome.Open(loaded, play, Optional.ofNullable(options.data)));
@@ -108,14 +106,8 @@ public final class Cli {
     return folder == null ? ShippedCatalog.with(CatalogReader::read) : CatalogReader.read(folder);
   }
 
-  private Outcome list(LoadedCatalog loaded, Options options) {
-    Person person = PersonOptions.read(options, loaded.catalog());
-    new Printer(out, words).list(loaded.catalog(), person);
-    return tell(loaded);
-  }
-
   private Outcome tell(LoadedCatalog loaded) {
-    ProblemWords.lines(loaded.problems()).forEach(err::println);
+    words.lines(loaded.problems()).forEach(err::println);
     return Outcome.exit(loaded.problems().isEmpty() ? 0 : 1);
   }
 
@@ -130,8 +122,7 @@ public final class Cli {
     }
     List<String> problems =
         all.stream()
-            .flatMap(
-                each -> Stream.concat(ProblemWords.lines(each.problems()).stream(), bodies(each)))
+            .flatMap(each -> Stream.concat(words.lines(each.problems()).stream(), bodies(each)))
             .toList();
     problems.forEach(out::println);
     if (problems.isEmpty()) {
@@ -170,7 +161,7 @@ public final class Cli {
         .routine(id)
         .orElseThrow(
             () -> {
-              ProblemWords.lines(loaded.problems()).forEach(err::println);
+              words.lines(loaded.problems()).forEach(err::println);
               return new UsageException("cli.unknown-routine", id, Nearest.hint(id, ids));
             });
   }

@@ -2,6 +2,7 @@ package org.unhunch.cli;
 
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.stream.Stream;
 import org.unhunch.choose.Chooser;
 import org.unhunch.choose.Offer;
 import org.unhunch.choose.Person;
@@ -16,6 +17,7 @@ import org.unhunch.words.Words;
 /** Prints routines and timelines as tables. */
 final class Printer {
   private static final String NOTHING = "-";
+  private static final String GAP = "  ";
   private final PrintWriter out;
   private final Words words;
   private final StepWords steps;
@@ -30,29 +32,28 @@ final class Printer {
 
   /** A line per routine, as the person would play it. */
   void list(Catalog catalog, Person person) {
-    TextTable table = new TextTable();
-    table.row(
-        cells(
-            "list.routine", "list.time", "list.name", "list.needs", "list.unmet", "list.changes"));
-    for (Offer offer : new Chooser(catalog).offers(person)) {
-      Routine routine = offer.routine();
-      table.row(
-          routine.id(),
-          words.clock(offer.seconds()),
-          routine.name(),
-          orNothing(steps.equipment(routine.needs().allOf())),
-          orNothing(changes.unmet(offer)),
-          orNothing(changes.changes(offer)));
-    }
-    table.print(out);
+    print(
+        List.of(
+            "list.routine", "list.time", "list.name", "list.needs", "list.unmet", "list.changes"),
+        new Chooser(catalog).offers(person).stream().map(this::row));
+  }
+
+  private List<String> row(Offer offer) {
+    Routine routine = offer.routine();
+    return List.of(
+        routine.id(),
+        words.clock(offer.seconds()),
+        routine.name(),
+        orNothing(steps.equipment(routine.needs().allOf())),
+        orNothing(changes.unmet(offer)),
+        orNothing(changes.changes(offer)));
   }
 
   /** A line per step, and the total. */
   void show(Timeline timeline) {
     out.println(timeline.routine().name());
-    TextTable table = new TextTable();
-    table.row(
-        cells(
+    print(
+        List.of(
             "show.start",
             "show.phase",
             "show.seconds",
@@ -60,29 +61,38 @@ final class Printer {
             "show.set",
             "show.rep",
             "show.side",
-            "show.cue"));
-    timeline.steps().forEach(step -> table.row(row(step)));
-    table.print(out);
+            "show.cue"),
+        timeline.steps().stream().map(this::row));
     out.println(words.text("show.total", words.clock(timeline.totalSeconds())));
   }
 
-  private String[] row(Step step) {
+  private List<String> row(Step step) {
     Step.Count count = step.count();
     boolean work = step.kind().isWork();
-    return new String[] {
-      words.clock(step.start()),
-      steps.phase(step),
-      String.valueOf(step.seconds()),
-      steps.name(step.entry()),
-      work ? count.set() + "/" + count.sets() : NOTHING,
-      work ? count.rep() + "/" + count.reps() : NOTHING,
-      steps.sideOf(step).orElse(NOTHING),
-      steps.cue(step)
-    };
+    return List.of(
+        words.clock(step.start()),
+        steps.phase(step),
+        String.valueOf(step.seconds()),
+        steps.name(step.entry()),
+        work ? count.set() + "/" + count.sets() : NOTHING,
+        work ? count.rep() + "/" + count.reps() : NOTHING,
+        steps.sideOf(step).orElse(NOTHING),
+        steps.cue(step));
   }
 
-  private String[] cells(String... keys) {
-    return List.of(keys).stream().map(words::text).toArray(String[]::new);
+  /** Rows under their headings, in aligned columns. */
+  private void print(List<String> headings, Stream<List<String>> cells) {
+    List<String> head = headings.stream().map(words::text).toList();
+    List<List<String>> rows = Stream.concat(Stream.of(head), cells).toList();
+    for (List<String> row : rows) {
+      StringBuilder line = new StringBuilder();
+      for (int column = 0; column < row.size(); column++) {
+        int at = column;
+        int width = rows.stream().mapToInt(each -> each.get(at).length()).max().orElse(0);
+        line.append(row.get(at)).append(" ".repeat(width - row.get(at).length())).append(GAP);
+      }
+      out.println(line.toString().stripTrailing());
+    }
   }
 
   private static String orNothing(String text) {

@@ -1,8 +1,6 @@
 package org.unhunch.cue;
 
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.unhunch.cue.sound.Speaker;
 import org.unhunch.cue.sound.Tune;
 import org.unhunch.cue.voice.Voice;
@@ -25,8 +23,8 @@ public final class Announcer implements AutoCloseable {
    * @param voice the voice, where the system has one
    */
   public Announcer(Speaker speaker, Optional<Voice> voice, Words words) {
-    this.speaker = Objects.requireNonNull(speaker);
-    this.voice = Objects.requireNonNull(voice);
+    this.speaker = speaker;
+    this.voice = voice;
     this.phrases = new CuePhrases(words);
   }
 
@@ -53,7 +51,7 @@ public final class Announcer implements AutoCloseable {
 
   /** Gets ready for the first cue; best called a little before it. */
   public void prepare() {
-    speaker.prepare(Stream.of(Cue.values()).map(tunes::of).toList());
+    speaker.prepare();
   }
 
   /** Makes a cue heard. */

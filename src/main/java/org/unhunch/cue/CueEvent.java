@@ -1,6 +1,5 @@
 package org.unhunch.cue;
 
-import java.util.Objects;
 import org.unhunch.player.Snapshot;
 
 /**
@@ -9,10 +8,4 @@ import org.unhunch.player.Snapshot;
  * @param cue what is to be heard
  * @param at where the player stands now
  */
-public record CueEvent(Cue cue, Snapshot at) {
-  /** Checks that nothing is null. */
-  public CueEvent {
-    Objects.requireNonNull(cue);
-    Objects.requireNonNull(at);
-  }
-}
+public record CueEvent(Cue cue, Snapshot at) {}

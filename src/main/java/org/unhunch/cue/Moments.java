@@ -22,27 +22,30 @@ final class Moments {
   /** A shorter hold is counted before one would wonder how long it still is. */
   private static final long LEAST_HALVED = 20 * SECOND;
 
-  private final List<Moment> all;
+  private Moments() {}
 
-  private Moments(List<Moment> all) {
-    this.all = List.copyOf(all);
-  }
+  /** One cue, due so many nanoseconds before the end, more than 0. */
+  private record Moment(Cue cue, long nanosLeft) {}
 
   /**
-   * One cue and its moment.
+   * {@return the last cue that has come due in the step the player is in, or in its lead-in while
+   * that runs; empty if none has}
    *
-   * @param cue what is heard
-   * @param nanosLeft when: so many nanoseconds before the end, more than 0
+   * @param before what was left before, in nanoseconds, itself not included
    */
-  record Moment(Cue cue, long nanosLeft) {}
+  static Optional<Cue> lastBetween(long before, Snapshot now) {
+    return of(now).stream()
+        .filter(each -> each.nanosLeft() < before && each.nanosLeft() >= now.remainingNanos())
+        .reduce((first, second) -> second)
+        .map(Moment::cue);
+  }
 
-  /** {@return those of the step the player is in, or of its lead-in while that runs} */
-  static Moments of(Snapshot now) {
+  private static List<Moment> of(Snapshot now) {
+    if (now.waits()) {
+      return List.of(); // nobody knows when it will be over
+    }
     long length = now.elapsedNanos() + now.remainingNanos();
     List<Moment> all = new ArrayList<>();
-    if (now.waits()) {
-      return new Moments(all); // nobody knows when it will be over
-    }
     boolean longHold = now.step().kind() == Step.Kind.HOLD && length >= LEAST_HALVED;
     if (longHold && !now.isLeadIn()) {
       // A hold of 25 s is halved at 12 s left: half a second matters less than the number shown.
@@ -53,24 +56,6 @@ final class Moments {
         all.add(new Moment(Cue.COUNT, left * SECOND));
       }
     }
-    return new Moments(all);
-  }
-
-  /** {@return all of them, in the order in which they come} */
-  List<Moment> all() {
     return all;
-  }
-
-  /**
-   * {@return the last moment that has come between two readings of what is left, in nanoseconds;
-   * empty if none has}
-   *
-   * @param before what was left, itself not included
-   * @param now what is left, itself included; not more than {@code before}
-   */
-  Optional<Moment> lastBetween(long before, long now) {
-    return all.stream()
-        .filter(each -> each.nanosLeft() < before && each.nanosLeft() >= now)
-        .reduce((first, second) -> second);
   }
 }

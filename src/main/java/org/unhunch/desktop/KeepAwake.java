@@ -58,7 +58,7 @@ public final class KeepAwake implements AutoCloseable {
       return new KeepAwake(List.of(ChildInhibitor.mac(ProcessHandle.current().pid())));
     }
     Optional<Path> bus = BusAddress.of(environment);
-    Inhibitor screenSaver = () -> BusHold.open(bus, application, why);
+    Inhibitor screenSaver = () -> BusConnection.holdOff(bus, application, why);
     return new KeepAwake(List.of(screenSaver, ChildInhibitor.systemd(application, why)));
   }
 

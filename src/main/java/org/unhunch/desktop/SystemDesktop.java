@@ -6,16 +6,19 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
-/** Asks the desktop what it prefers, by the command that each system has for it. */
+/** Asks the desktop what it prefers, by the bus on Linux and by a command elsewhere. */
 public final class SystemDesktop {
   private static final long PATIENCE_SECONDS = 2;
   private final String system;
+  private final Map<String, String> environment;
 
-  /** A desktop of the system, as the property {@code os.name} says it. */
-  public SystemDesktop(String osName) {
+  /** A desktop of the system that {@code os.name} names, with the environment's variables. */
+  public SystemDesktop(String osName, Map<String, String> environment) {
     this.system = osName.toLowerCase(Locale.ROOT);
+    this.environment = Map.copyOf(environment);
   }
 
   /** {@return whether it prefers dark; false where it does not say} May take a second. */
@@ -28,7 +31,7 @@ public final class SystemDesktop {
       return run("reg", "query", key, "/v", "AppsUseLightTheme").strip().endsWith("0x0");
     }
     // 1 is dark, 2 is light, 0 is no preference.
-    return portal("org.freedesktop.appearance", "color-scheme").contains("uint32 1");
+    return portalSays("org.freedesktop.appearance", "color-scheme", 1);
   }
 
   /** {@return whether it asks for less motion; false where it does not say} May take a second. */
@@ -41,7 +44,7 @@ public final class SystemDesktop {
       String key = "HKCU\\Control Panel\\Desktop\\WindowMetrics";
       return run("reg", "query", key, "/v", "MinAnimate").strip().endsWith("0");
     }
-    return portal("org.gnome.desktop.interface", "enable-animations").contains("false");
+    return portalSays("org.gnome.desktop.interface", "enable-animations", 0);
   }
 
   /**
@@ -66,16 +69,12 @@ public final class SystemDesktop {
     }
   }
 
-  private static String portal(String namespace, String key) {
-    return run(
-        "gdbus",
-        "call",
-        "--session",
-        "--dest=org.freedesktop.portal.Desktop",
-        "--object-path=/org/freedesktop/portal/desktop",
-        "--method=org.freedesktop.portal.Settings.ReadOne",
-        namespace,
-        key);
+  private boolean portalSays(String namespace, String key, int value) {
+    try {
+      return BusConnection.setting(BusAddress.of(environment), namespace, key) == value;
+    } catch (IOException e) {
+      return false; // the desktop does not say
+    }
   }
 
   private static String run(String... command) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -61,6 +62,16 @@ public final class Fields {
   public static <E extends Enum<E>> Map<String, E> names(Class<E> type) {
     return Arrays.stream(type.getEnumConstants())
         .collect(Collectors.toMap(Enum::name, each -> each, (a, b) -> a, LinkedHashMap::new));
+  }
+
+  /** {@return the constants by their names in a catalog: LEFT_RIGHT is "left-right"} */
+  @SafeVarargs
+  public static <E extends Enum<E>> Map<String, E> words(E... constants) {
+    Map<String, E> words = new LinkedHashMap<>();
+    for (E each : constants) {
+      words.put(each.name().toLowerCase(Locale.ROOT).replace('_', '-'), each);
+    }
+    return words;
   }
 
   /** {@return whether the key is there} */

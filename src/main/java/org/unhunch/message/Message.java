@@ -13,7 +13,6 @@ import java.util.Objects;
  * @param arguments texts, whole numbers, or messages, none of them null
  */
 public record Message(String key, List<Object> arguments) {
-  /** Copies the list. */
   public Message {
     Objects.requireNonNull(key, "key");
     arguments = List.copyOf(arguments);

@@ -32,6 +32,10 @@ public record Checkpoint(
       Require.least("index", index, 0);
       Require.least("worked", workedNanos, 0);
     }
+
+    StepDone plus(StepDone more) {
+      return new StepDone(index, workedNanos + more.workedNanos, whole || more.whole);
+    }
   }
 
   /** Copies the list and checks that nothing is negative. */

@@ -35,7 +35,9 @@ final class EventDispatcher {
     } finally {
       telling = false;
     }
-    faults.stream().findFirst().ifPresent(EventDispatcher::raise);
+    if (!faults.isEmpty()) {
+      throw faults.get(0);
+    }
   }
 
   private static void tell(Consumer<Event> listener, Event event, List<RuntimeException> faults) {
@@ -44,9 +46,5 @@ final class EventDispatcher {
     } catch (RuntimeException e) {
       faults.add(e);
     }
-  }
-
-  private static void raise(RuntimeException fault) {
-    throw fault;
   }
 }

@@ -14,12 +14,6 @@ final class PlaybackState {
   private Tally tally;
   private int index;
 
-  /** Stands at the first step. */
-  PlaybackState(Timeline timeline) {
-    this.timeline = timeline;
-    this.tally = new Tally(timeline);
-  }
-
   /**
    * Stands at the step of a checkpoint, with what had been done there.
    *

@@ -1,5 +1,6 @@
 package org.unhunch.player;
 
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import org.unhunch.player.Event.Reason;
@@ -21,7 +22,6 @@ public final class Player {
   /** Back goes to the step before only within this much of a step; later, to the step's start. */
   private static final long BACK_NANOS = 2 * SECOND;
 
-  private final SleepWatch sleep;
   private final StepClock clock;
   private final EventDispatcher events = new EventDispatcher();
   private final PlaybackState playback;
@@ -41,7 +41,7 @@ public final class Player {
    * @param wallMillis a wall clock in milliseconds, by which a sleep of the machine is noticed
    */
   public Player(Timeline timeline, LongSupplier nanos, LongSupplier wallMillis) {
-    this(new PlaybackState(timeline), nanos, wallMillis);
+    this(timeline, new Checkpoint(0, 0, List.of(), 0), nanos, wallMillis, false);
   }
 
   /**
@@ -54,15 +54,15 @@ public final class Player {
    * @throws IndexOutOfBoundsException if the timeline has no such step
    */
   public Player(Timeline timeline, Checkpoint from, LongSupplier nanos, LongSupplier wallMillis) {
-    this(new PlaybackState(timeline, from), nanos, wallMillis);
-    clock.place(from.elapsedNanos(), from.addedNanos());
-    resumed = true;
+    this(timeline, from, nanos, wallMillis, true);
   }
 
-  private Player(PlaybackState playback, LongSupplier nanos, LongSupplier wallMillis) {
-    this.playback = playback;
-    this.sleep = new SleepWatch(wallMillis);
-    this.clock = new StepClock(nanos, playback.step());
+  private Player(
+      Timeline timeline, Checkpoint from, LongSupplier nanos, LongSupplier wall, boolean resumed) {
+    this.playback = new PlaybackState(timeline, from);
+    this.clock = new StepClock(nanos, wall, playback.step());
+    this.resumed = resumed;
+    clock.place(from.elapsedNanos(), from.addedNanos());
   }
 
   /** Has the listener told of every change from now on, in order. */
@@ -205,7 +205,7 @@ public final class Player {
    */
   public void tick() {
     if (state == State.PLAYING) {
-      if (sleep.hasSlept()) {
+      if (clock.hasSlept()) {
         clock.backToLook();
         change(Reason.SUSPENDED, () -> halt(State.PAUSED));
       } else {
@@ -243,7 +243,6 @@ public final class Player {
     boolean insideHold = step().kind() == Step.Kind.HOLD && clock.elapsedNanos() > 0;
     boolean leadIn = insideHold || (resumed && step().kind().isWork());
     resumed = false;
-    sleep.wake();
     state = State.PLAYING;
     clock.start(leadIn ? timeline().pacing().resume().now() * SECOND : 0);
   }

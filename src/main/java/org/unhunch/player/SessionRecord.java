@@ -1,7 +1,6 @@
 package org.unhunch.player;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.unhunch.routine.Routine;
 import org.unhunch.routine.Side;
@@ -36,12 +35,7 @@ public record SessionRecord(
    * @param plannedSeconds seconds of moving and holding there were to do
    */
   public record SideDone(
-      Optional<Side> side, int repsDone, int repsPlanned, long workedNanos, int plannedSeconds) {
-    /** Checks that nothing is null. */
-    public SideDone {
-      Objects.requireNonNull(side);
-    }
-  }
+      Optional<Side> side, int repsDone, int repsPlanned, long workedNanos, int plannedSeconds) {}
 
   /**
    * What was done of one exercise.
@@ -52,7 +46,6 @@ public record SessionRecord(
   public record Entry(Routine.Entry what, List<SideDone> sides) {
     /** Copies the list. */
     public Entry {
-      Objects.requireNonNull(what);
       sides = List.copyOf(sides);
     }
 
@@ -88,7 +81,6 @@ public record SessionRecord(
 
   /** Copies the entries. */
   public SessionRecord {
-    Objects.requireNonNull(routine);
     entries = List.copyOf(entries);
   }
 }

@@ -66,17 +66,7 @@ public record Snapshot(
 
   /** {@return whole seconds of the session that lie behind, as the timeline has them} */
   public int sessionSeconds() {
-    return step.start() + Math.min(step.seconds(), secondsIn());
-  }
-
-  /** {@return whole seconds of the step that lie behind} */
-  public int secondsIn() {
-    return (int) (elapsedNanos / SECOND);
-  }
-
-  /** {@return how much of the step is done, 0 to 1} */
-  public double progress() {
-    return Math.min(1, (double) elapsedNanos / lengthNanos());
+    return step.start() + (int) Math.min(step.seconds(), elapsedNanos / SECOND);
   }
 
   /** {@return nanoseconds until the seconds left change, or where it waits, those that passed} */

@@ -14,8 +14,16 @@ import org.unhunch.timeline.Step;
 final class StepClock {
   private static final long SECOND = 1_000_000_000L;
 
-  private final PlayClock clock;
+  private static final long SLEPT_MILLIS = 3_000;
+
+  private final LongSupplier nanos;
+  private final LongSupplier wallMillis;
   private Step step;
+
+  /** What the nanoseconds were, or would have been, at the start of the step; while it runs. */
+  private long startedAt;
+
+  private long seenMillis;
   private long addedNanos;
   private long seenNanos;
 
@@ -23,20 +31,21 @@ final class StepClock {
   private long resumeNanos;
 
   /** A clock that stands at the start of a step. */
-  StepClock(LongSupplier nanos, Step step) {
-    this.clock = new PlayClock(nanos);
+  StepClock(LongSupplier nanos, LongSupplier wallMillis, Step step) {
+    this.nanos = nanos;
+    this.wallMillis = wallMillis;
     this.step = step;
   }
 
   /** Comes to the start of a step. */
   void enter(Step next) {
     begin(next);
-    clock.set(0);
+    set(0);
   }
 
   /** Comes to the next step with what has passed since this one ended. */
   void runOnInto(Step next) {
-    clock.rewind(lengthNanos());
+    startedAt += lengthNanos();
     begin(next);
     look();
   }
@@ -45,7 +54,7 @@ final class StepClock {
   void place(long elapsed, long added) {
     addedNanos = added;
     seenNanos = withinStep(elapsed);
-    clock.set(seenNanos);
+    set(seenNanos);
   }
 
   private void begin(Step next) {
@@ -80,29 +89,35 @@ final class StepClock {
     long at = elapsedNanos();
     resumeNanos = leadIn > 0 ? at : 0;
     seenNanos = at - leadIn;
-    clock.set(seenNanos);
-    clock.start();
+    set(seenNanos);
+    seenMillis = wallMillis.getAsLong();
   }
 
   /** Stops; a get ready that runs is forgotten. */
   void stop() {
-    clock.stop();
     seenNanos = elapsedNanos();
     resumeNanos = 0;
   }
 
+  /** Whether more has passed since the last look than between two looks of a machine awake. */
+  boolean hasSlept() {
+    long before = seenMillis;
+    seenMillis = wallMillis.getAsLong();
+    return seenMillis - before > SLEPT_MILLIS;
+  }
+
   /** Forgets what has passed since the last look. */
   void backToLook() {
-    clock.set(seenNanos);
+    set(seenNanos);
   }
 
   void look() {
-    seenNanos = clock.read();
+    seenNanos = read();
   }
 
   /** Whether the get ready is over that was still running when last looked at. */
   boolean isReadyNow() {
-    return leadInNanos() > 0 && clock.read() >= resumeNanos;
+    return leadInNanos() > 0 && read() >= resumeNanos;
   }
 
   /** Has the get ready be over. */
@@ -112,17 +127,25 @@ final class StepClock {
 
   /** Cuts the get ready short. */
   void skipLeadIn() {
-    clock.set(resumeNanos);
+    set(resumeNanos);
   }
 
   /** Whether the step is over, which one that waits never is by itself. */
   boolean isStepOver() {
-    return !step.waits() && clock.read() >= lengthNanos();
+    return !step.waits() && read() >= lengthNanos();
   }
 
   /** Stands at the end of the step. */
   void reachEnd() {
     seenNanos = lengthNanos();
+  }
+
+  private void set(long reading) {
+    startedAt = nanos.getAsLong() - reading;
+  }
+
+  private long read() {
+    return nanos.getAsLong() - startedAt;
   }
 
   private long withinStep(long nanos) {

@@ -1,11 +1,11 @@
 package org.unhunch.player;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.unhunch.player.Checkpoint.StepDone;
 import org.unhunch.routine.Routine;
 import org.unhunch.routine.Side;
@@ -15,46 +15,33 @@ import org.unhunch.timeline.Timeline;
 /** Keeps count of what was done: which steps ran to their end, and how long each took. */
 final class Tally {
   private final Timeline timeline;
-  private final BitSet completed = new BitSet();
-  private final long[] workedNanos;
-  private long playedNanos;
 
-  Tally(Timeline timeline) {
-    this.timeline = timeline;
-    this.workedNanos = new long[timeline.steps().size()];
-  }
+  /** What was done of moves, holds and repetitions, by the index of the step. */
+  private final Map<Integer, StepDone> done = new TreeMap<>();
+
+  private long playedNanos;
 
   /** A tally that goes on counting; what was done of steps that are no work is left out. */
   Tally(Timeline timeline, List<StepDone> done, long playedNanos) {
-    this(timeline);
+    this.timeline = timeline;
     this.playedNanos = playedNanos;
-    for (StepDone each : done) {
-      if (timeline.steps().get(each.index()).kind().isWork()) {
-        workedNanos[each.index()] = each.workedNanos();
-        completed.set(each.index(), each.whole());
-      }
-    }
+    done.forEach(this::add);
   }
 
   /** Notes that so much of a step was played, and whether to its end. */
   void played(int index, long nanos, boolean toTheEnd) {
     playedNanos += nanos;
-    if (timeline.steps().get(index).kind().isWork()) {
-      workedNanos[index] += nanos;
-      if (toTheEnd) {
-        completed.set(index);
-      }
+    add(new StepDone(index, nanos, toTheEnd));
+  }
+
+  private void add(StepDone more) {
+    if (timeline.steps().get(more.index()).kind().isWork()) {
+      done.merge(more.index(), more, StepDone::plus);
     }
   }
 
   List<StepDone> done() {
-    List<StepDone> done = new ArrayList<>();
-    for (int i = 0; i < workedNanos.length; i++) {
-      if (workedNanos[i] > 0 || completed.get(i)) {
-        done.add(new StepDone(i, workedNanos[i], completed.get(i)));
-      }
-    }
-    return done;
+    return done.values().stream().filter(each -> each.workedNanos() > 0 || each.whole()).toList();
   }
 
   long playedNanos() {
@@ -63,27 +50,23 @@ final class Tally {
 
   SessionRecord record(boolean finished) {
     List<SessionRecord.Entry> entries = new ArrayList<>();
-    for (int index = 0; index < timeline.routine().entries().size(); index++) {
-      entries.add(entry(index));
+    for (Routine.Entry each : timeline.routine().entries()) {
+      entries.add(new SessionRecord.Entry(each, sides(entries.size())));
     }
     return new SessionRecord(timeline.routine(), entries, playedNanos, finished);
   }
 
-  private SessionRecord.Entry entry(int entryIndex) {
+  private List<SessionRecord.SideDone> sides(int entryIndex) {
     Map<Optional<Side>, SideTally> sides = new LinkedHashMap<>();
-    List<Step> steps = timeline.steps();
-    for (int i = timeline.firstStepOf(entryIndex);
-        i < steps.size() && steps.get(i).entryIndex() == entryIndex;
-        i++) {
-      Step step = steps.get(i);
-      if (step.kind().isWork()) {
+    for (int i = 0; i < timeline.steps().size(); i++) {
+      Step step = timeline.steps().get(i);
+      if (step.entryIndex() == entryIndex && step.kind().isWork()) {
         sides
             .computeIfAbsent(step.count().side(), SideTally::new)
-            .add(step, workedNanos[i], completed.get(i));
+            .add(step, done.getOrDefault(i, new StepDone(i, 0, false)));
       }
     }
-    Routine.Entry what = timeline.routine().entries().get(entryIndex);
-    return new SessionRecord.Entry(what, sides.values().stream().map(SideTally::done).toList());
+    return sides.values().stream().map(SideTally::done).toList();
   }
 
   /** Adds up one side of an exercise, phase by phase. */
@@ -99,9 +82,9 @@ final class Tally {
       this.side = side;
     }
 
-    void add(Step step, long nanos, boolean whole) {
-      wholeRep &= whole;
-      workedNanos += nanos;
+    void add(Step step, StepDone done) {
+      wholeRep &= done.whole();
+      workedNanos += done.workedNanos();
       plannedSeconds += step.seconds();
       if (endsRep(step)) {
         repsPlanned++;

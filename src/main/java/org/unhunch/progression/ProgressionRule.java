@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.unhunch.history.ExerciseDone;
 import org.unhunch.history.Session;
@@ -19,10 +18,16 @@ import org.unhunch.routine.Amounts;
  * weeks. What happened before the present amounts were agreed to does not count.
  */
 public final class ProgressionRule {
-  /** How many clean sessions in a row at the same amounts are enough. */
+  /**
+   * How many clean sessions in a row at the same amounts are enough: one more than the two after
+   * which the ACSM's position stand on progression (2009) advises more, to be on the safe side.
+   */
   public static final int CLEAN_SESSIONS = 3;
 
-  /** After so long without the exercise one begins a little lower. */
+  /**
+   * After so long without the exercise one begins a little lower. A choice of this program, not a
+   * finding: a week's holiday or cold should change nothing.
+   */
   public static final Duration GAP = Duration.ofDays(14);
 
   private ProgressionRule() {}
@@ -41,16 +46,7 @@ public final class ProgressionRule {
       String levelId,
       ProgressionPlan ladder,
       Amounts amounts,
-      Optional<Instant> since) {
-    /** Checks that nothing is null. */
-    public Standing {
-      Objects.requireNonNull(exerciseId);
-      Objects.requireNonNull(levelId);
-      Objects.requireNonNull(ladder);
-      Objects.requireNonNull(amounts);
-      Objects.requireNonNull(since);
-    }
-  }
+      Optional<Instant> since) {}
 
   /** Why other amounts come up. */
   public enum Why {
@@ -68,13 +64,7 @@ public final class ProgressionRule {
    * @param why why they come up
    * @param amounts one step up or down
    */
-  public record Advice(Why why, Amounts amounts) {
-    /** Checks that nothing is null. */
-    public Advice {
-      Objects.requireNonNull(why);
-      Objects.requireNonNull(amounts);
-    }
-  }
+  public record Advice(Why why, Amounts amounts) {}
 
   /**
    * {@return the step that comes up, or empty if all stays as it is}

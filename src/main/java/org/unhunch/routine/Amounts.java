@@ -15,7 +15,6 @@ import org.unhunch.routine.term.Require;
  * @param phases seconds or breaths of each phase by its name, 1 or more
  */
 public record Amounts(int reps, int sets, Map<String, Integer> phases) {
-  /** Copies the map and checks that each number is at least 1. */
   public Amounts {
     Require.least("reps", reps, 1);
     Require.least("sets", sets, 1);

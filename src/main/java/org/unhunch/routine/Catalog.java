@@ -1,8 +1,8 @@
 package org.unhunch.routine;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
+import org.unhunch.routine.Exercise.Substitute;
 import org.unhunch.routine.term.Care;
 import org.unhunch.routine.term.Equipment;
 import org.unhunch.routine.term.Vocabulary;
@@ -17,12 +17,9 @@ import org.unhunch.routine.term.Vocabulary;
  */
 public record Catalog(
     Vocabulary vocabulary, List<Exercise> exercises, List<Routine> routines, Pacing pacing) {
-  /** Copies the lists. */
   public Catalog {
-    Objects.requireNonNull(vocabulary);
     exercises = List.copyOf(exercises);
     routines = List.copyOf(routines);
-    Objects.requireNonNull(pacing);
   }
 
   /** {@return the same catalog with other times around its exercises} */
@@ -43,6 +40,12 @@ public record Catalog(
   /** {@return the routine with the id, or empty} */
   public Optional<Routine> routine(String id) {
     return routines.stream().filter(routine -> routine.id().equals(id)).findFirst();
+  }
+
+  /** {@return the entry with its exercise's declared substitute in its place} */
+  public Routine.Entry substituted(Routine.Entry entry, Substitute declared) {
+    Exercise other = declared.exerciseId().flatMap(this::exercise).orElse(entry.exercise());
+    return entry.insteadOf(other, declared.levelId().flatMap(other::level).orElse(other.start()));
   }
 
   /** {@return the exercise with the id, or empty} */

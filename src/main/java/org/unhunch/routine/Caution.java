@@ -1,6 +1,5 @@
 package org.unhunch.routine;
 
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.unhunch.routine.term.Require;
@@ -15,10 +14,8 @@ import org.unhunch.routine.term.Source;
  * @param levels the ids of the levels it belongs to; empty if it belongs to all
  */
 public record Caution(String text, Source source, Set<String> phases, Set<String> levels) {
-  /** Copies the sets and checks that the text is not blank. */
   public Caution {
     Require.text("text", text);
-    Objects.requireNonNull(source);
     phases = Set.copyOf(phases);
     levels = Set.copyOf(levels);
   }

@@ -1,9 +1,9 @@
 package org.unhunch.routine;
 
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.unhunch.routine.term.Require;
 import org.unhunch.routine.term.Source;
@@ -31,13 +31,7 @@ public record Dose(
   /** Hours on end; so a timeline is never longer than what can be kept and shown. */
   private static final int MOST_PHASES = 1_000;
 
-  /** Copies the map, keeping its order, and checks the sums. */
   public Dose {
-    Objects.requireNonNull(source);
-    Objects.requireNonNull(reps);
-    Objects.requireNonNull(sets);
-    Objects.requireNonNull(restBetweenReps);
-    Objects.requireNonNull(restBetweenSets);
     Require.some("phases", phases.keySet());
     Require.that(hasEnd(phases, reps, sets), "rule.dose.end", MOST_PHASES);
     if (perSide.isPresent()) {
@@ -70,25 +64,14 @@ public record Dose(
 
   /** {@return whether every range stands at its lower end} */
   public boolean isEased() {
-    for (Length length : phases.values()) {
-      if (length.amount().now() > length.amount().low()) {
-        return false;
-      }
-    }
-    return reps.now() == reps.low() && sets.now() == sets.low();
+    return equals(eased());
   }
 
   /** {@return the same prescription with every range at its lower end} */
   public Dose eased() {
-    Map<String, Length> easy = new LinkedHashMap<>();
-    phases.forEach(
-        (name, length) -> easy.put(name, new Length(easy(length.amount()), length.unit())));
-    return new Dose(
-        source, easy(reps), easy(sets), easy, restBetweenReps, restBetweenSets, perSide);
-  }
-
-  private static Quantity easy(Quantity quantity) {
-    return quantity.at(quantity.low());
+    Map<String, Integer> least = new HashMap<>();
+    phases.keySet().forEach(name -> least.put(name, 1));
+    return new Amounts(1, 1, least).within(this);
   }
 
   /** {@return the same prescription with other repetitions} */

@@ -2,7 +2,6 @@ package org.unhunch.routine;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.unhunch.routine.term.Care;
@@ -64,15 +63,11 @@ public record Exercise(
       DEGREES
     }
 
-    /** Checks that the name is not blank. */
     public Measure {
       Require.text("name", name);
-      Objects.requireNonNull(unit);
-      Objects.requireNonNull(amount);
     }
   }
 
-  /** Copies the lists and checks that the levels are distinct and the start is one of them. */
   public Exercise {
     Require.id(id);
     Require.text("name", name);
@@ -84,7 +79,6 @@ public record Exercise(
     measures = List.copyOf(measures);
     levels = List.copyOf(Require.some("levels", levels));
     substitutes = List.copyOf(substitutes);
-    Objects.requireNonNull(perDay);
     Set<String> ids = new HashSet<>();
     levels.forEach(each -> Require.that(ids.add(each.id()), "rule.levels.twice", each.id()));
     Require.that(ids.contains(startId), "rule.start.level", startId);
@@ -97,12 +91,7 @@ public record Exercise(
 
   /** {@return the level with the id, or empty} */
   public Optional<Level> level(String levelId) {
-    for (Level level : levels) {
-      if (level.id().equals(levelId)) {
-        return Optional.of(level);
-      }
-    }
-    return Optional.empty();
+    return levels.stream().filter(level -> level.id().equals(levelId)).findFirst();
   }
 
   /** {@return the same exercise with these substitutes} */
@@ -126,9 +115,7 @@ public record Exercise(
    * @param levelId the level, or empty for the start level of the other exercise
    */
   public record Substitute(Care instead, Optional<String> exerciseId, Optional<String> levelId) {
-    /** Checks that it names an exercise or a level. */
     public Substitute {
-      Objects.requireNonNull(instead);
       Require.that(exerciseId.isPresent() || levelId.isPresent(), "rule.substitute");
     }
   }

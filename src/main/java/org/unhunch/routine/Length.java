@@ -1,7 +1,5 @@
 package org.unhunch.routine;
 
-import java.util.Objects;
-
 /**
  * How long a phase lasts.
  *
@@ -15,12 +13,6 @@ public record Length(Quantity amount, Unit unit) {
     SECONDS,
     /** Calm breaths, each as long as the pacing says. */
     BREATHS
-  }
-
-  /** Checks that nothing is null. */
-  public Length {
-    Objects.requireNonNull(amount);
-    Objects.requireNonNull(unit);
   }
 
   /** {@return the seconds of what is to be done now} */

@@ -2,7 +2,6 @@ package org.unhunch.routine;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.unhunch.routine.term.Equipment;
@@ -53,11 +52,9 @@ public record Level(
       Needs needs,
       List<Equipment> helps,
       Optional<Equipment> with) {
-    /** Copies the lists and checks that there is a position and a movement. */
     public Body {
       positions = List.copyOf(Require.some("positions", positions));
       movements = List.copyOf(Require.some("movements", movements));
-      Objects.requireNonNull(needs);
       helps = List.copyOf(helps);
       if (with.isPresent()) {
         Equipment item = with.get();
@@ -76,13 +73,9 @@ public record Level(
     }
   }
 
-  /** Copies the lists and checks that each dose times exactly the phases of the script. */
   public Level {
     Require.id(id);
     Require.text("name", name);
-    Objects.requireNonNull(note);
-    Objects.requireNonNull(body);
-    Objects.requireNonNull(sides);
     setup = List.copyOf(Require.some("setup", setup));
     script = List.copyOf(Require.some("script", script));
     doses = List.copyOf(Require.some("doses", doses));
@@ -109,11 +102,6 @@ public record Level(
 
   /** {@return the dose that the source prescribes, or empty} */
   public Optional<Dose> doseOf(Source source) {
-    for (Dose dose : doses) {
-      if (dose.source().isPresent() && dose.source().get().equals(source)) {
-        return Optional.of(dose);
-      }
-    }
-    return Optional.empty();
+    return doses.stream().filter(dose -> dose.source().equals(Optional.of(source))).findFirst();
   }
 }

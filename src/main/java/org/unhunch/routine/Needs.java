@@ -17,7 +17,6 @@ public record Needs(List<List<Equipment>> allOf) {
   /** Nothing is required. */
   public static final Needs NONE = new Needs(List.of());
 
-  /** Copies the groups and checks that none is empty. */
   public Needs {
     allOf = allOf.stream().map(List::copyOf).toList();
     allOf.forEach(group -> Require.some("needs", group));

@@ -15,7 +15,6 @@ public record Origin(List<Source> statedBy, String reason) {
   /** Of a person's own number, and of one that follows from what a person chose. */
   public static final Origin OWN = new Origin(List.of(), "");
 
-  /** Copies the list and checks that not both are there. */
   public Origin {
     statedBy = List.copyOf(statedBy);
     Require.that(statedBy.isEmpty() || reason.isBlank(), "rule.origin");

@@ -1,6 +1,5 @@
 package org.unhunch.routine;
 
-import java.util.Objects;
 import java.util.Optional;
 import org.unhunch.routine.term.Position;
 
@@ -41,19 +40,7 @@ public record Pacing(
       Quantity getUp,
       Quantity bring,
       Quantity putAside,
-      Quantity goTo) {
-    /** Checks that nothing is null. */
-    public GettingThere {
-      Objects.requireNonNull(startsAt);
-      Objects.requireNonNull(shift);
-      Objects.requireNonNull(sitOrStand);
-      Objects.requireNonNull(getDown);
-      Objects.requireNonNull(getUp);
-      Objects.requireNonNull(bring);
-      Objects.requireNonNull(putAside);
-      Objects.requireNonNull(goTo);
-    }
-  }
+      Quantity goTo) {}
 
   /** The times where every dose has its own rests. */
   public Pacing(
@@ -63,16 +50,6 @@ public record Pacing(
       Quantity resume,
       GettingThere gettingThere) {
     this(breath, getReady, switchSides, resume, gettingThere, Optional.empty());
-  }
-
-  /** Checks that nothing is null. */
-  public Pacing {
-    Objects.requireNonNull(breath);
-    Objects.requireNonNull(getReady);
-    Objects.requireNonNull(switchSides);
-    Objects.requireNonNull(resume);
-    Objects.requireNonNull(gettingThere);
-    Objects.requireNonNull(ownRest);
   }
 
   /** {@return the rest to be taken where a dose has this one; none where it has none} */

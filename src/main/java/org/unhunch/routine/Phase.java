@@ -1,6 +1,5 @@
 package org.unhunch.routine;
 
-import java.util.Objects;
 import java.util.Optional;
 import org.unhunch.routine.term.Require;
 
@@ -21,11 +20,8 @@ public record Phase(Kind kind, String name, String cue, Optional<Side> side) {
     HOLD
   }
 
-  /** Checks that no text is blank. */
   public Phase {
-    Objects.requireNonNull(kind);
     Require.text("name", name);
     Require.text("cue", cue);
-    Objects.requireNonNull(side);
   }
 }

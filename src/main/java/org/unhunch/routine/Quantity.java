@@ -1,6 +1,5 @@
 package org.unhunch.routine;
 
-import java.util.Objects;
 import org.unhunch.routine.term.Require;
 
 /**
@@ -17,12 +16,10 @@ public record Quantity(int low, int high, int now, Origin origin) {
     this(low, high, low, origin);
   }
 
-  /** Checks the order of the numbers. */
   public Quantity {
     Require.least("number", low, 1);
     Require.that(low <= high, "rule.backward", low, high);
     Require.range("number", now, low, high);
-    Objects.requireNonNull(origin);
   }
 
   /** {@return a single number} */

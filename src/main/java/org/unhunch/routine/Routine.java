@@ -1,8 +1,9 @@
 package org.unhunch.routine;
 
+import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.unhunch.routine.term.Require;
 import org.unhunch.routine.term.Source;
 
@@ -42,31 +43,20 @@ public record Routine(
       this(exercise, level, dose, 1, Optional.empty());
     }
 
-    /** Checks that the level is the exercise's and that the dose fits it. */
     public Entry {
       Require.that(exercise.levels().contains(level), "rule.fits", level.id(), exercise.id());
       Require.that(times(dose, level), "rule.fits", dose.phases().keySet(), level.id());
       Require.least("priority", priority, 1);
-      Objects.requireNonNull(afterId);
     }
 
     private static boolean times(Dose dose, Level level) {
-      for (Phase phase : level.script()) {
-        if (!dose.phases().containsKey(phase.name())) {
-          return false;
-        }
-      }
-      return dose.phases().size() == level.script().size();
+      return dose.phases().size() == level.script().size()
+          && level.script().stream().map(Phase::name).allMatch(dose.phases()::containsKey);
     }
 
     /** {@return the same exercise at another of its levels, with the same source's dose if any} */
     public Entry at(Level other) {
-      return at(other, dose.source());
-    }
-
-    private Entry at(Level other, Optional<Source> prescribed) {
-      Dose same = prescribed.flatMap(other::doseOf).orElse(other.doses().get(0));
-      return new Entry(exercise, other, same, priority, afterId);
+      return insteadOf(exercise, other);
     }
 
     /** {@return the same entry, not to be done without another exercise, or standing alone} */
@@ -81,33 +71,23 @@ public record Routine(
 
     /** {@return another exercise in the place of this one, with the same source's dose if any} */
     public Entry insteadOf(Exercise other, Level at) {
-      return new Entry(other, at, at.doses().get(0), priority, afterId).at(at, dose.source());
+      Dose same = dose.source().flatMap(at::doseOf).orElse(at.doses().get(0));
+      return new Entry(other, at, same, priority, afterId);
     }
   }
 
-  /** Copies the entries and checks that there is one. */
   public Routine {
     Require.id(id);
     Require.text("name", name);
     Require.text("summary", summary);
-    Objects.requireNonNull(why);
-    Objects.requireNonNull(source);
     entries = List.copyOf(Require.some("steps", entries));
-    Objects.requireNonNull(perDay);
+    Set<String> before = new HashSet<>();
     for (Entry entry : entries) {
-      if (entry.afterId().isPresent()) {
-        checkBefore(entries, entry);
-      }
+      String after = entry.afterId().orElse("");
+      Require.that(
+          after.isEmpty() || before.contains(after), "rule.after", after, entry.exercise().id());
+      before.add(entry.exercise().id());
     }
-  }
-
-  private static void checkBefore(List<Entry> entries, Entry entry) {
-    String id = entry.afterId().orElseThrow();
-    boolean before =
-        entries.stream()
-            .takeWhile(each -> each != entry)
-            .anyMatch(each -> each.exercise().id().equals(id));
-    Require.that(before, "rule.after", id, entry.exercise().id());
   }
 
   /** {@return the same routine with other entries, at least one} */

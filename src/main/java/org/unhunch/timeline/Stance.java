@@ -43,11 +43,6 @@ public record Stance(List<Position> positions, List<List<Equipment>> things) {
 
   /** What is in use already, if that is certain to be among these; else these. */
   private List<Equipment> inUse(List<Equipment> oneOf) {
-    for (List<Equipment> each : things) {
-      if (oneOf.containsAll(each)) {
-        return each;
-      }
-    }
-    return oneOf;
+    return things.stream().filter(oneOf::containsAll).findFirst().orElse(oneOf);
   }
 }

@@ -3,11 +3,9 @@ package org.unhunch.timeline;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.unhunch.routine.Dose;
-import org.unhunch.routine.Length;
 import org.unhunch.routine.Pacing;
 import org.unhunch.routine.Quantity;
 import org.unhunch.routine.Routine;
@@ -24,8 +22,6 @@ import org.unhunch.routine.term.Require;
 public record Timeline(Routine routine, Pacing pacing, Set<String> ownPace, List<Step> steps) {
   /** Copies the steps and checks that they follow one another. */
   public Timeline {
-    Objects.requireNonNull(routine);
-    Objects.requireNonNull(pacing);
     ownPace = Set.copyOf(ownPace);
     steps = List.copyOf(Require.some("steps", steps));
     int at = 0;
@@ -71,10 +67,7 @@ public record Timeline(Routine routine, Pacing pacing, Set<String> ownPace, List
   /** {@return the seconds that one exercise takes after its get ready, without laying out steps} */
   public static int secondsOf(Routine.Entry entry, Pacing pacing) {
     Dose dose = entry.dose();
-    int rep = 0;
-    for (Length length : dose.phases().values()) {
-      rep += length.seconds(pacing);
-    }
+    int rep = dose.phases().values().stream().mapToInt(each -> each.seconds(pacing)).sum();
     int reps = dose.reps().now();
     int sides = entry.level().sides().sides().size();
     int sets = dose.sets().now();
@@ -96,10 +89,6 @@ public record Timeline(Routine routine, Pacing pacing, Set<String> ownPace, List
    * {@return the index of the first step of an exercise, by the exercise's index in the routine}
    */
   public int firstStepOf(int entryIndex) {
-    int index = 0;
-    while (steps.get(index).entryIndex() != entryIndex) {
-      index++;
-    }
-    return index;
+    return steps.stream().map(Step::entryIndex).toList().indexOf(entryIndex);
   }
 }

@@ -54,21 +54,16 @@ final class TimelineBuilder {
     }
 
     void lay(Transition transition) {
-      getReady(transition);
+      Step.Count first = count(1, 1, sides.get(0));
+      Optional<Transition> way = Optional.of(transition);
+      int ready = transition.getReady(pacing);
+      add(Step.Kind.GET_READY, first, Optional.empty(), way, ready);
       for (int set = 1; set <= sets; set++) {
         if (set > 1) {
           rest(dose.restBetweenSets(), count(set, 1, sides.get(0)));
         }
         oneSet(set);
       }
-    }
-
-    private void getReady(Transition transition) {
-      Step.Count first = count(1, 1, sides.get(0));
-      Step.Kind kind = Step.Kind.GET_READY;
-      Optional<Phase> none = Optional.empty();
-      Optional<Transition> way = Optional.of(transition);
-      add(new Step(kind, index, entry, first, none, way, end, transition.getReady(pacing)));
     }
 
     private void oneSet(int set) {
@@ -105,7 +100,7 @@ final class TimelineBuilder {
       for (Phase phase : script) {
         boolean move = phase.kind() == Phase.Kind.MOVE;
         Step.Kind kind = move ? Step.Kind.MOVE : Step.Kind.HOLD;
-        add(kind, count, Optional.of(phase), secondsOf(phase));
+        add(kind, count, Optional.of(phase), Optional.empty(), secondsOf(phase));
       }
     }
 
@@ -118,16 +113,17 @@ final class TimelineBuilder {
     }
 
     private void between(Step.Kind kind, int seconds, Step.Count next) {
-      add(kind, next, Optional.empty(), seconds);
+      add(kind, next, Optional.empty(), Optional.empty(), seconds);
     }
 
-    private void add(Step.Kind kind, Step.Count count, Optional<Phase> phase, int seconds) {
-      add(new Step(kind, index, entry, count, phase, Optional.empty(), end, seconds));
-    }
-
-    private void add(Step step) {
-      steps.add(step);
-      end = step.end();
+    private void add(
+        Step.Kind kind,
+        Step.Count count,
+        Optional<Phase> phase,
+        Optional<Transition> way,
+        int seconds) {
+      steps.add(new Step(kind, index, entry, count, phase, way, end, seconds));
+      end += seconds;
     }
 
     private Step.Count count(int set, int rep, Optional<Side> side) {

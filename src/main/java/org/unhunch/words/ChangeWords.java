@@ -26,7 +26,6 @@ public final class ChangeWords {
 
   /** {@return one change as a sentence} */
   public String change(Change change) {
-    String key = "change." + change.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
     String name = change.exercise().name();
     String care = change.care().map(Care::name).orElse("");
     String now =
@@ -35,7 +34,7 @@ public final class ChangeWords {
           case REPLACED -> steps.name(change.now().orElseThrow());
           default -> "";
         };
-    return words.text(key, name, now, lower(care));
+    return words.text(Words.key("change.", change.kind()), name, now, lower(care));
   }
 
   /** {@return what stands in the way, in one line; empty if the routine fits} */
@@ -48,7 +47,7 @@ public final class ChangeWords {
       String postures =
           offer.outOfReach().stream()
               .sorted()
-              .map(each -> lower(words.text("posture." + each.name().toLowerCase(Locale.ROOT))))
+              .map(each -> lower(words.text(Words.key("posture.", each))))
               .collect(Collectors.joining(", "));
       parts.add(words.text("unmet.posture", postures));
     }

@@ -9,12 +9,12 @@ import org.unhunch.routine.Dose;
 import org.unhunch.routine.Exercise;
 import org.unhunch.routine.Length;
 import org.unhunch.routine.Level;
+import org.unhunch.routine.Origin;
 import org.unhunch.routine.Pacing;
 import org.unhunch.routine.Phase;
 import org.unhunch.routine.Quantity;
 import org.unhunch.routine.Routine;
 import org.unhunch.routine.Side;
-import org.unhunch.routine.term.Source;
 import org.unhunch.timeline.Timeline;
 
 /** A dose in words, computed from its numbers so that it can never disagree with the timer. */
@@ -71,38 +71,35 @@ public final class DoseWords {
   }
 
   private String length(Length length) {
-    String key = length.unit() == Length.Unit.SECONDS ? "dose.seconds" : "dose.breaths";
-    return words.text(key, words.range(length.amount()), length.amount().high());
+    return length(length.unit(), words.range(length.amount()), length.amount().high());
   }
 
-  /** {@return what each source states of it, a line per source; empty if none states a number} */
-  public List<String> stated(Exercise exercise, Dose dose) {
-    Map<Source, List<String>> bySource = new LinkedHashMap<>();
-    for (Map.Entry<String, Quantity> each : numbers(exercise, dose).entrySet()) {
-      for (Source source : each.getValue().origin().statedBy()) {
-        bySource.computeIfAbsent(source, key -> new ArrayList<>()).add(each.getKey());
-      }
-    }
-    return bySource.entrySet().stream()
-        .map(each -> words.text("dose.stated", each.getKey().title(), list(each.getValue())))
-        .toList();
+  private String length(Length.Unit unit, String amount, int most) {
+    String key = unit == Length.Unit.SECONDS ? "dose.seconds" : "dose.breaths";
+    return words.text(key, amount, most);
   }
 
-  /** {@return what we chose and why, a line per reason} */
-  public List<String> chosen(Exercise exercise, Dose dose) {
-    Map<String, List<String>> byReason = new LinkedHashMap<>();
+  /** {@return who says the numbers, a line per source that states some and per reason of ours} */
+  public List<String> origins(Exercise exercise, Dose dose) {
+    Map<String, List<String>> stated = new LinkedHashMap<>();
+    Map<String, List<String>> chosen = new LinkedHashMap<>();
     numbers(exercise, dose)
         .forEach(
-            (name, number) -> {
-              if (!number.origin().reason().isEmpty()) {
-                byReason
-                    .computeIfAbsent(number.origin().reason(), key -> new ArrayList<>())
-                    .add(name);
+            (said, number) -> {
+              Origin origin = number.origin();
+              origin.statedBy().forEach(source -> add(stated, source.title(), said));
+              if (!origin.reason().isEmpty()) {
+                add(chosen, origin.reason(), said);
               }
             });
-    return byReason.entrySet().stream()
-        .map(each -> words.text("dose.chosen", list(each.getValue()), each.getKey()))
-        .toList();
+    List<String> lines = new ArrayList<>();
+    stated.forEach((title, all) -> lines.add(words.text("dose.stated", title, list(all))));
+    chosen.forEach((reason, all) -> lines.add(words.text("dose.chosen", list(all), reason)));
+    return lines;
+  }
+
+  private static void add(Map<String, List<String>> lists, String key, String value) {
+    lists.computeIfAbsent(key, each -> new ArrayList<>()).add(value);
   }
 
   private static String list(List<String> parts) {
@@ -171,8 +168,7 @@ public final class DoseWords {
   }
 
   private String at(Length length) {
-    int now = length.amount().now();
-    return length(new Length(Quantity.of(now, length.amount().origin()), length.unit()));
+    return length(length.unit(), "" + length.amount().now(), length.amount().now());
   }
 
   /** {@return how many times a day, such as "3–5 times a day"; empty where nobody says} */

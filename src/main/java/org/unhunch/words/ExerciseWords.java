@@ -2,7 +2,6 @@ package org.unhunch.words;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.unhunch.routine.Catalog;
@@ -33,28 +32,24 @@ public final class ExerciseWords {
 
   /** {@return where the body is and what kind of exercise it is, such as "Kneeling · mobility"} */
   public String positionAndKind(Exercise exercise, Level level) {
-    String or = words.text("list.or");
-    String positions =
-        level.body().positions().stream().map(Position::name).collect(Collectors.joining(or));
+    String positions = steps.oneOf(level.body().positions(), Position::name);
     String kinds =
         exercise.kinds().stream()
-            .map(kind -> words.text("kind." + kind.name().toLowerCase(Locale.ROOT)))
+            .map(kind -> words.text(Words.key("kind.", kind)))
             .collect(Collectors.joining(", "));
     return positions + " · " + kinds;
   }
 
   /** {@return the dose in words, each source's in a line, such as "2 sets of 10 reps …"} */
   public List<String> doses(Exercise exercise, Level level) {
-    List<String> lines = new ArrayList<>();
-    for (Dose dose : level.doses()) {
-      Routine.Entry entry = new Routine.Entry(exercise, level, dose);
-      String summary = doses.summary(entry, catalog.pacing());
-      lines.add(
-          dose.source()
-              .map(source -> words.text("exercise.dose-of", summary, source.title()))
-              .orElse(words.text("exercise.dose-ours", summary)));
-    }
-    return lines;
+    return level.doses().stream().map(dose -> dose(exercise, level, dose)).toList();
+  }
+
+  private String dose(Exercise exercise, Level level, Dose dose) {
+    String summary = doses.summary(new Routine.Entry(exercise, level, dose), catalog.pacing());
+    return dose.source()
+        .map(source -> words.text("exercise.dose-of", summary, source.title()))
+        .orElse(words.text("exercise.dose-ours", summary));
   }
 
   /** {@return everything, in the order to read it; sections without lines are left out} */
@@ -63,17 +58,17 @@ public final class ExerciseWords {
     add(sections, "exercise.setup", setup(exercise, level));
     add(sections, "exercise.script", level.script().stream().map(this::phase).toList());
     add(sections, "exercise.dose", doses(exercise, level));
-    doses
-        .perDay(exercise.perDay())
-        .ifPresent(often -> add(sections, "exercise.often", List.of(often)));
+    add(sections, "exercise.often", doses.perDay(exercise.perDay()).stream().toList());
     add(sections, "exercise.mind", cautions(exercise, level));
     add(sections, "exercise.equipment", equipment(level));
     add(sections, "exercise.levels", levels(exercise));
     add(sections, "exercise.numbers", numbers(exercise, level));
     catalog.cares().stream()
-        .filter(care -> flags(care, level) && !care.views().isEmpty())
+        .filter(care -> care.flags(level.body().movements(), level.body().positions()))
+        .filter(care -> !care.views().isEmpty())
         .forEach(care -> add(sections, "exercise.views", views(care)));
-    add(sections, "exercise.aliases", aliases(exercise));
+    String aliases = String.join(", ", exercise.aliases());
+    add(sections, "exercise.aliases", aliases.isEmpty() ? List.of() : List.of(aliases));
     add(sections, "exercise.sources", exercise.sources().stream().map(Source::title).toList());
     add(sections, "exercise.routines", routines(exercise));
     return sections;
@@ -104,13 +99,14 @@ public final class ExerciseWords {
   }
 
   private List<String> equipment(Level level) {
+    String needs = steps.equipment(level.body().needs().allOf());
+    String helps = steps.equipment(level.body().helps().stream().map(List::of).toList());
     List<String> lines = new ArrayList<>();
-    if (!level.body().needs().allOf().isEmpty()) {
-      lines.add(words.text("exercise.needs", steps.equipment(level.body().needs().allOf())));
+    if (!needs.isEmpty()) {
+      lines.add(words.text("exercise.needs", needs));
     }
-    if (!level.body().helps().isEmpty()) {
-      var helps = level.body().helps().stream().map(List::of).toList();
-      lines.add(words.text("exercise.helps", steps.equipment(helps)));
+    if (!helps.isEmpty()) {
+      lines.add(words.text("exercise.helps", helps));
     }
     return lines;
   }
@@ -124,16 +120,10 @@ public final class ExerciseWords {
   }
 
   private List<String> numbers(Exercise exercise, Level level) {
-    List<String> lines = new ArrayList<>();
-    for (Dose dose : level.doses()) {
-      lines.addAll(doses.stated(exercise, dose));
-      lines.addAll(doses.chosen(exercise, dose));
-    }
-    return lines.stream().distinct().toList();
-  }
-
-  private static boolean flags(Care care, Level level) {
-    return care.flags(level.body().movements(), level.body().positions());
+    return level.doses().stream()
+        .flatMap(dose -> doses.origins(exercise, dose).stream())
+        .distinct()
+        .toList();
   }
 
   /** {@return what the sources say of a care, a line per source} */
@@ -141,12 +131,6 @@ public final class ExerciseWords {
     return care.views().stream()
         .map(view -> words.text("exercise.view", view.source().title(), view.text()))
         .toList();
-  }
-
-  private static List<String> aliases(Exercise exercise) {
-    return exercise.aliases().isEmpty()
-        ? List.of()
-        : List.of(String.join(", ", exercise.aliases()));
   }
 
   private List<String> routines(Exercise exercise) {

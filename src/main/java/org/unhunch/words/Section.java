@@ -10,7 +10,6 @@ import org.unhunch.routine.term.Require;
  * @param lines at least one, each a sentence or a phrase
  */
 public record Section(String heading, List<String> lines) {
-  /** Copies the lines and checks that there is one. */
   public Section {
     Require.text("heading", heading);
     lines = List.copyOf(Require.some("lines", lines));

@@ -2,8 +2,9 @@ package org.unhunch.words;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.unhunch.routine.Caution;
@@ -14,24 +15,26 @@ import org.unhunch.routine.Side;
 import org.unhunch.routine.term.Equipment;
 import org.unhunch.timeline.Step;
 import org.unhunch.timeline.Timeline;
+import org.unhunch.timeline.Transition;
+import org.unhunch.timeline.Transition.Move;
 
 /** What is said of a step, the same on the screen, in a terminal and aloud. */
 public final class StepWords {
+  /** One fetches things on one's feet, so these come first. */
+  private static final Set<Move> UPWARD = Set.of(Move.STAND_UP, Move.GET_UP);
+
   private final Words words;
-  private final TransitionWords transitions;
 
   /** Says it with these words. */
   public StepWords(Words words) {
     this.words = words;
-    this.transitions = new TransitionWords(words);
   }
 
   /** {@return the phase in capitals, such as HOLD} */
   public String phase(Step step) {
     boolean circling = step.side().filter(side -> side == Side.BACKWARD).isPresent();
-    String key =
-        step.kind() == Step.Kind.SWITCH_SIDES && circling ? "other-way" : lower(step.kind());
-    return words.text("phase." + key);
+    boolean otherWay = step.kind() == Step.Kind.SWITCH_SIDES && circling;
+    return words.text(otherWay ? "phase.other-way" : Words.key("phase.", step.kind()));
   }
 
   /** {@return what to do now, in a sentence or a few} */
@@ -48,7 +51,32 @@ public final class StepWords {
 
   /** {@return what changes on the way to an exercise, as a sentence; empty if nothing does} */
   public String transition(Step step) {
-    return step.transition().map(transitions::sentence).orElse("");
+    return step.transition().map(this::sentence).orElse("");
+  }
+
+  private String sentence(Transition transition) {
+    List<String> parts = new ArrayList<>();
+    transition.putAside().forEach(each -> parts.add(with("transition.put-aside", each)));
+    transition.bring().forEach(each -> parts.add(with("transition.bring", each)));
+    transition.goTo().forEach(each -> parts.add(with("transition.go-to", each)));
+    Move move = transition.move();
+    if (move != Move.STAY) {
+      parts.add(
+          UPWARD.contains(move) ? 0 : parts.size(), words.text(Words.key("transition.", move)));
+    }
+    return parts.isEmpty() ? "" : sentence(parts);
+  }
+
+  private String with(String key, List<Equipment> group) {
+    return words.text(key, oneOf(group, Equipment::name));
+  }
+
+  private String sentence(List<String> parts) {
+    int last = parts.size() - 1;
+    String first = String.join(", ", parts.subList(0, last));
+    String all = (last == 0 ? "" : first + words.text("list.and")) + parts.get(last);
+    return words.text(
+        "transition.sentence", Character.toUpperCase(all.charAt(0)) + all.substring(1));
   }
 
   private String setup(Routine.Entry entry) {
@@ -60,8 +88,8 @@ public final class StepWords {
    * {@return a distance or an angle as a sentence, such as "From the wall to your feet: 60 cm."}
    */
   public String measure(Exercise.Measure measure) {
-    String unit = "measure." + lower(measure.unit());
-    return words.text(unit, measure.name(), words.range(measure.amount()));
+    String key = Words.key("measure.", measure.unit());
+    return words.text(key, measure.name(), words.range(measure.amount()));
   }
 
   /** {@return what to mind now; empty if there is nothing} */
@@ -87,7 +115,7 @@ public final class StepWords {
 
   /** {@return the side in words, such as "left side"; empty where there is none} */
   public Optional<String> sideOf(Step step) {
-    return step.side().map(side -> words.text("side." + lower(side)));
+    return step.side().map(side -> words.text(Words.key("side.", side)));
   }
 
   /** {@return the exercise's name, with its level's where that is not the plain one} */
@@ -125,15 +153,13 @@ public final class StepWords {
 
   /** {@return groups of alternatives as a list, such as "floor, yoga block or foam roller"} */
   public String equipment(List<List<Equipment>> groups) {
-    return groups.stream().map(this::oneOf).collect(Collectors.joining(", "));
+    return groups.stream()
+        .map(group -> oneOf(group, Equipment::name))
+        .collect(Collectors.joining(", "));
   }
 
-  private String oneOf(List<Equipment> group) {
-    String or = words.text("list.or");
-    return group.stream().map(Equipment::name).collect(Collectors.joining(or));
-  }
-
-  private static String lower(Enum<?> value) {
-    return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  /** Alternatives by their names, such as "yoga block or foam roller". */
+  <T> String oneOf(List<T> group, Function<T, String> name) {
+    return group.stream().map(name).collect(Collectors.joining(words.text("list.or")));
   }
 }

@@ -10,10 +10,14 @@ import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 import java.util.stream.Collectors;
 import org.unhunch.message.Message;
+import org.unhunch.message.Problem;
 import org.unhunch.routine.Quantity;
 
 /** The bundle of texts. */
 public final class Words {
+  /** How much of a text is told of one that somebody else wrote. */
+  private static final int LONGEST = 400;
+
   private final ResourceBundle bundle =
       ResourceBundle.getBundle(
           "org.unhunch.words.Words",
@@ -46,6 +50,27 @@ public final class Words {
    */
   public String text(Message message) {
     return text(form(message), message.arguments().toArray());
+  }
+
+  /** {@return the key of a constant's text in the group "change.": "change.other-level"} */
+  public static String key(String group, Enum<?> constant) {
+    return group + constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** {@return the problems, a line each: {@code file:line:column: where: what}} */
+  public List<String> lines(List<Problem> problems) {
+    return problems.stream().map(this::line).toList();
+  }
+
+  private String line(Problem problem) {
+    String place = problem.line() == 0 ? "" : ":" + problem.line() + ":" + problem.column();
+    String where = problem.where().isEmpty() ? "" : shortened(problem.where()) + ": ";
+    String line = problem.file() + place + ": " + where + shortened(text(problem.what()));
+    return line.replaceAll("\\p{Cntrl}", "·");
+  }
+
+  private static String shortened(String text) {
+    return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
   }
 
   /** {@return the sentences of the messages, one after the other} */

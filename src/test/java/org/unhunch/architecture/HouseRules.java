@@ -3,6 +3,7 @@ package org.unhunch.architecture;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -36,6 +37,7 @@ final class HouseRules {
       }
     }
     problems.addAll(packages(files));
+    problems.addAll(twins(files));
     return problems;
   }
 
@@ -75,6 +77,18 @@ final class HouseRules {
     return names.stream()
         .filter(name -> EMPTY_NAME.matcher(name).matches())
         .map(name -> file.name() + ": '" + name + "' says nothing")
+        .toList();
+  }
+
+  /** Types that share a name, by which a reader takes one for the other. */
+  static List<String> twins(List<SourceFile> files) {
+    return files.stream()
+        .filter(file -> !file.simpleName().equals("package-info"))
+        .collect(Collectors.groupingBy(SourceFile::simpleName, TreeMap::new, Collectors.toList()))
+        .values()
+        .stream()
+        .filter(all -> all.size() > 1)
+        .map(all -> all.stream().map(SourceFile::name).collect(Collectors.joining(" and ")))
         .toList();
   }
 

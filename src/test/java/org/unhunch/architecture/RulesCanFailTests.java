@@ -53,7 +53,7 @@ class RulesCanFailTests {
     "sheet, org.unhunch.sheet.file.PdfFile",
     "ui, tools.jackson.core.JsonParser",
     "ui, org.unhunch.cli.Cli",
-    "ui.kit, org.unhunch.ui.pick.Card",
+    "ui.kit, org.unhunch.ui.pick.PickScreen",
     "ui.pick, org.unhunch.json.Node",
     "ui.pick, org.unhunch.Unhunch",
     "ui.play, org.unhunch.ui.session.Sessions",
@@ -204,6 +204,15 @@ class RulesCanFailTests {
     assertThat(HouseRules.emptyNames(in("ui", "class A { record ThingManager() {} }"))).hasSize(1);
     assertThat(HouseRules.emptyNames(in("ui.util", "class A {}"))).hasSize(1);
     assertThat(HouseRules.emptyNames(in("ui", "import java.util.List; class A {}"))).isEmpty();
+  }
+
+  @Test
+  void twoTypesOfOneNameAreFound() {
+    SourceFile one = in("cue", "class A {}");
+    SourceFile two = in("player", "class A {}");
+    assertThat(HouseRules.twins(List.of(one, two, info("cue"), info("player"))))
+        .containsExactly("org/unhunch/cue/A.java and org/unhunch/player/A.java");
+    assertThat(HouseRules.twins(List.of(one, info("cue"), info("player")))).isEmpty();
   }
 
   @Test

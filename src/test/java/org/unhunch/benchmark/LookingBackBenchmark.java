@@ -14,6 +14,7 @@ import javax.swing.RepaintManager;
 import org.unhunch.Unhunch;
 import org.unhunch.history.Sessions;
 import org.unhunch.testing.MadeHistory;
+import org.unhunch.testing.Shipped;
 import org.unhunch.testing.Ui;
 
 /**
@@ -36,7 +37,8 @@ public final class LookingBackBenchmark {
   public static void main(String[] arguments) throws Exception {
     if (arguments.length == 2) {
       Sessions.write(
-          MadeHistory.of(SESSIONS, DAYS), Files.createDirectories(Path.of(arguments[1])));
+          MadeHistory.of(Shipped.catalog(), SESSIONS, DAYS),
+          Files.createDirectories(Path.of(arguments[1])));
     } else {
       measure(Path.of(arguments[0]));
       System.exit(0); // the event dispatch thread would go on waiting

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.condition.DisabledIf;
 import org.junit.jupiter.api.io.TempDir;
 import org.unhunch.routine.Exercise;
 import org.unhunch.testing.SmallCatalog;
-import org.unhunch.words.ProblemWords;
+import org.unhunch.words.Words;
 
 /** What files and folders can be, apart from what is written in them. */
 class BadFoldersTests {
@@ -114,7 +114,7 @@ class BadFoldersTests {
   @Test
   void aFolderThatDoesNotExistIsTold(@TempDir Path other) {
     LoadedCatalog loaded = CatalogReader.read(other.resolve("nowhere"));
-    assertThat(ProblemWords.lines(loaded.problems()))
+    assertThat(new Words().lines(loaded.problems()))
         .containsExactly(other.resolve("nowhere") + ": there is no such file; check the path");
     assertThat(loaded.catalog().routines()).isEmpty();
   }
@@ -122,13 +122,13 @@ class BadFoldersTests {
   @Test
   void aFileInPlaceOfTheFolderIsTold() {
     Path file = catalog.file("lift.json");
-    assertThat(ProblemWords.lines(CatalogReader.read(file).problems()))
+    assertThat(new Words().lines(CatalogReader.read(file).problems()))
         .containsExactly(file + ": this is a file; a folder would be right");
   }
 
   @Test
   void anEmptyFolderLacksItsRoutinesAndVocabularies(@TempDir Path empty) {
-    assertThat(ProblemWords.lines(CatalogReader.read(empty).problems()))
+    assertThat(new Words().lines(CatalogReader.read(empty).problems()))
         .map(line -> line.replace(empty + "/", ""))
         .containsExactly(
             "routines: there is no such file; check the path",

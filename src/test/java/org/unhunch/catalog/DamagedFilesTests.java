@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.unhunch.testing.SmallCatalog;
-import org.unhunch.words.ProblemWords;
+import org.unhunch.words.Words;
 
 /** However a file is damaged, it loads or makes problems; it never ends the program. */
 class DamagedFilesTests {
@@ -46,7 +46,7 @@ class DamagedFilesTests {
       byte[] bytes = damaged(Files.readAllBytes(file), random);
       Path copy = Files.write(catalog.file(file.getFileName().toString()), bytes);
       LoadedCatalog loaded = CatalogReader.readWith(SHIPPED, copy);
-      check(ProblemWords.lines(loaded.problems()), seed + "/" + i + " " + file);
+      check(new Words().lines(loaded.problems()), seed + "/" + i + " " + file);
       Files.delete(copy);
     }
   }

@@ -9,7 +9,6 @@ import static org.unhunch.testing.Fixtures.thing;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.unhunch.routine.Catalog;
@@ -18,7 +17,7 @@ import org.unhunch.routine.Level;
 import org.unhunch.routine.Routine;
 import org.unhunch.routine.term.Equipment;
 import org.unhunch.routine.term.Vocabulary;
-import org.unhunch.testing.Shipped;
+import org.unhunch.testing.TestCatalog;
 import org.unhunch.timeline.Timeline;
 
 /** What is offered to a person by what there is. */
@@ -97,43 +96,13 @@ class EquipmentOffersTests {
 
   @Test
   void theTimeThatIsOfferedIsTheTimeThatIsPlayed() {
-    Catalog catalog = Shipped.catalog();
+    Catalog catalog = TestCatalog.catalog();
     for (Set<Equipment> have : List.of(Set.<Equipment>of(), Set.copyOf(catalog.equipment()))) {
       for (Offer offer : new Chooser(catalog).offers(Person.having(have))) {
         Timeline timeline = Timeline.of(offer.routine(), catalog.pacing());
         assertThat(offer.seconds()).as(offer.routine().id()).isEqualTo(timeline.totalSeconds());
       }
     }
-  }
-
-  @Test
-  void whoHasAllIsOfferedEveryShippedRoutineUnchanged() {
-    Catalog catalog = Shipped.catalog();
-    List<Offer> offers =
-        new Chooser(catalog).offers(Person.having(Set.copyOf(catalog.equipment())));
-    assertThat(offers).allMatch(Offer::fits).hasSameSizeAs(catalog.routines());
-    assertThat(offers).allMatch(offer -> offer.changes().isEmpty());
-  }
-
-  @Test
-  void theShippedCornerStretchIsDoneInADoorwayWhereThereIsNoCorner() {
-    Catalog catalog = Shipped.catalog();
-    Set<Equipment> have =
-        catalog.equipment().stream()
-            .filter(each -> Set.of("floor", "doorway").contains(each.id()))
-            .collect(Collectors.toSet());
-    Offer builders =
-        new Chooser(catalog)
-            .offers(Person.having(have)).stream()
-                .filter(offer -> offer.routine().id().equals("middle-back-builders"))
-                .findFirst()
-                .orElseThrow();
-    assertThat(builders.fits()).isTrue();
-    assertThat(builders.routine().entries())
-        .filteredOn(entry -> entry.exercise().id().equals("corner-stretch"))
-        .singleElement()
-        .satisfies(entry -> assertThat(entry.level().id()).isEqualTo("doorway"))
-        .satisfies(entry -> assertThat(entry.dose().source().orElseThrow().id()).isEqualTo("B"));
   }
 
   private static String levelOf(Offer offer) {

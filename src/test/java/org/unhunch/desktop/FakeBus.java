@@ -104,7 +104,12 @@ final class FakeBus implements AutoCloseable {
       // A real bus greets with a signal before it replies.
       client.write(message(SIGNAL, 0));
       boolean refuse = inhibit && mood == Mood.HAS_NO_SCREEN_SAVER;
-      client.write(message(refuse ? ERROR : RETURN, header.getInt(8)));
+      int serial = header.getInt(8);
+      boolean asksForSetting = texts.contains("ReadOne");
+      client.write(
+          asksForSetting
+              ? setting(serial, texts.contains("color-scheme") ? 1 : 0)
+              : message(refuse ? ERROR : RETURN, serial));
     }
   }
 
@@ -146,6 +151,14 @@ final class FakeBus implements AutoCloseable {
       out.putInt(12, 16);
     }
     return out.putInt(4711).flip();
+  }
+
+  /** The reply whose body is a variant that holds a number. */
+  private static ByteBuffer setting(int replyTo, int value) {
+    ByteBuffer reply = message(RETURN, replyTo);
+    reply.putInt(4, 8).put(22, (byte) 'v').limit(40);
+    reply.put(32, (byte) 1).put(33, (byte) 'u').put(34, (byte) 0).put(35, (byte) 0);
+    return reply.putInt(36, value);
   }
 
   private static String line(SocketChannel client) throws IOException {

@@ -153,7 +153,7 @@ class KeepAwakeTests {
   void aBusThatDoesNotHelpIsLeftAtOnce(Mood mood) throws Exception {
     Path socket = folder.resolve("bus");
     try (FakeBus bus = new FakeBus(socket, mood)) {
-      assertThatThrownBy(() -> BusHold.open(Optional.of(socket), "Unhunch", "why"))
+      assertThatThrownBy(() -> BusConnection.holdOff(Optional.of(socket), "Unhunch", "why"))
           .isInstanceOf(IOException.class);
       String last = "";
       while (!last.equals("gone")) {
@@ -164,12 +164,12 @@ class KeepAwakeTests {
 
   @Test
   void withoutABusNothingBreaks() throws IOException {
-    assertThatThrownBy(() -> BusHold.open(Optional.empty(), "Unhunch", "why"))
+    assertThatThrownBy(() -> BusConnection.holdOff(Optional.empty(), "Unhunch", "why"))
         .isInstanceOf(IOException.class);
-    assertThatThrownBy(() -> BusHold.open(Optional.of(folder.resolve("none")), "a", "b"))
+    assertThatThrownBy(() -> BusConnection.holdOff(Optional.of(folder.resolve("none")), "a", "b"))
         .isInstanceOf(IOException.class);
     Path file = Files.createFile(folder.resolve("file"));
-    assertThatThrownBy(() -> BusHold.open(Optional.of(file), "a", "b"))
+    assertThatThrownBy(() -> BusConnection.holdOff(Optional.of(file), "a", "b"))
         .isInstanceOf(IOException.class);
     try (KeepAwake awake = KeepAwake.of("Linux", Map.of(), "Unhunch", "why")) {
       awake.acquire();

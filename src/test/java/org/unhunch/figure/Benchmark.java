@@ -26,7 +26,7 @@ public final class Benchmark {
     g.scale(2, 2);
     Rectangle2D bounds = new Rectangle2D.Double(0, 0, 800, 600);
     FigurePainter painter = new FigurePainter(Palettes.light());
-    List<Shipped.Scene> scenes = Shipped.scenes();
+    List<Scene> scenes = Shipped.scenes();
     round(scenes, painter, g, bounds);
     round(scenes, painter, g, bounds);
     long before = used();
@@ -41,11 +41,11 @@ public final class Benchmark {
   }
 
   /** Paints as many frames as an hour of playing has, and tells the memory on the way. */
-  private static void hour(List<Shipped.Scene> scenes, FigurePainter painter, Graphics2D g) {
+  private static void hour(List<Scene> scenes, FigurePainter painter, Graphics2D g) {
     int[] widths = {48, 120, 240, 400};
     System.out.printf("hour: start %d kB", used() / 1024);
     for (int i = 0; i < FRAMES; i++) {
-      Shipped.Scene scene = scenes.get(i / SECONDS_EACH / FRAMES_A_SECOND % scenes.size());
+      Scene scene = scenes.get(i / SECONDS_EACH / FRAMES_A_SECOND % scenes.size());
       int width = widths[i / FRAMES_A_SECOND % widths.length];
       Rectangle2D bounds = new Rectangle2D.Double(0, 0, width, width * 0.75);
       painter.paint(g, bounds, scene.rep(i % 120 / 120.0));
@@ -57,10 +57,10 @@ public final class Benchmark {
   }
 
   private static double[] round(
-      List<Shipped.Scene> scenes, FigurePainter painter, Graphics2D g, Rectangle2D bounds) {
+      List<Scene> scenes, FigurePainter painter, Graphics2D g, Rectangle2D bounds) {
     double[] times = new double[scenes.size() * ROUNDS];
     int n = 0;
-    for (Shipped.Scene scene : scenes) {
+    for (Scene scene : scenes) {
       for (int i = 0; i < ROUNDS; i++) {
         long start = System.nanoTime();
         painter.picture(scene.rep((double) i / ROUNDS)).paint(g, bounds);
@@ -72,10 +72,10 @@ public final class Benchmark {
   }
 
   private static double[] changes(
-      List<Shipped.Scene> scenes, FigurePainter painter, Graphics2D g, Rectangle2D bounds) {
+      List<Scene> scenes, FigurePainter painter, Graphics2D g, Rectangle2D bounds) {
     double[] times = new double[scenes.size() * ROUNDS];
     int n = 0;
-    for (Shipped.Scene scene : scenes) {
+    for (Scene scene : scenes) {
       Picture before = painter.picture(scene.rep(0));
       for (int i = 1; i <= ROUNDS; i++) {
         long start = System.nanoTime();

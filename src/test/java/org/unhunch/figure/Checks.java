@@ -1,6 +1,5 @@
 package org.unhunch.figure;
 
-import org.unhunch.words.ProblemWords;
 import org.unhunch.words.Words;
 
 /** Prints what is wrong with the shipped poses. */
@@ -11,7 +10,7 @@ public final class Checks {
   public static void main(String[] unused) {
     Words words = new Words();
     var read = Shipped.read();
-    ProblemWords.lines(read.problems()).forEach(System.out::println);
+    new Words().lines(read.problems()).forEach(System.out::println);
     read.poses().values().stream()
         .flatMap(each -> PoseCheck.check(each).stream())
         .map(words::text)

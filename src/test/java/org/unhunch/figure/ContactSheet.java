@@ -32,7 +32,7 @@ public final class ContactSheet {
     Files.createDirectories(FOLDER);
     Shipped.read().problems().forEach(System.out::println);
     List<Frame> overview = new ArrayList<>();
-    for (Shipped.Scene scene : Shipped.scenes()) {
+    for (Scene scene : Shipped.scenes()) {
       boolean wanted = names.length == 0;
       for (String name : names) {
         wanted |= scene.name().startsWith(name);
@@ -56,7 +56,7 @@ public final class ContactSheet {
   }
 
   /** Four pictures: the start, the middle and the end of the first move, and the whole in one. */
-  private static List<Frame> glance(Shipped.Scene scene) {
+  private static List<Frame> glance(Scene scene) {
     return List.of(
         scene.sequence().start(scene.level().sides().sides().get(0)),
         scene.phase(0, 0.5),
@@ -65,7 +65,7 @@ public final class ContactSheet {
   }
 
   /** The start, then for every phase its middle and its end, and the end with its arrow. */
-  private static void key(Shipped.Scene scene) {
+  private static void key(Scene scene) {
     List<Frame> frames = new ArrayList<>();
     frames.add(scene.sequence().start(scene.level().sides().sides().get(0)));
     for (int i = 0; i < scene.level().script().size(); i++) {
@@ -76,7 +76,7 @@ public final class ContactSheet {
     write(scene.name() + "-key", frames, Math.min(4, frames.size()), Palettes.light());
   }
 
-  private static void strip(Shipped.Scene scene, String theme, Palette palette) {
+  private static void strip(Scene scene, String theme, Palette palette) {
     List<Frame> frames = new ArrayList<>();
     for (int i = 0; i < 8; i++) {
       frames.add(scene.rep(i / 8.0));
@@ -84,7 +84,7 @@ public final class ContactSheet {
     write(scene.name() + "-" + theme, frames, 4, palette);
   }
 
-  private static void turn(Shipped.Scene scene) {
+  private static void turn(Scene scene) {
     Optional<Side> last =
         scene.level().sides().sides().get(scene.level().sides().sides().size() - 1);
     List<Frame> frames = new ArrayList<>();

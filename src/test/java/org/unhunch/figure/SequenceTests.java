@@ -10,8 +10,8 @@ import org.unhunch.routine.Side;
 import org.unhunch.routine.pose.Pose;
 
 class SequenceTests {
-  private static Shipped.Scene scene(String name) {
-    return Shipped.scenes().stream()
+  private static Scene scene(String name) {
+    return Scene.all().stream()
         .filter(each -> each.name().startsWith(name))
         .findFirst()
         .orElseThrow();
@@ -19,7 +19,7 @@ class SequenceTests {
 
   @Test
   void aPhaseBeginsWhereTheOneBeforeEnds() {
-    Shipped.Scene scene = scene("cat-cow--whole");
+    Scene scene = scene("back-wave--whole");
     Sequence sequence = scene.sequence();
     for (int i = 0; i < 12; i++) {
       int phase = i % 6;
@@ -34,20 +34,20 @@ class SequenceTests {
 
   @Test
   void aHoldWhereOneAlreadyIsRests() {
-    Frame frame = scene("cat-cow--whole").sequence().at(1, true, Optional.empty(), 3, 5);
+    Frame frame = scene("back-wave--whole").sequence().at(1, true, Optional.empty(), 3, 5);
     assertThat(frame.path()).hasSize(1);
   }
 
   @Test
   void theOtherSideIsMirrored() {
-    Sequence sequence = scene("overhead-reach").sequence();
+    Sequence sequence = scene("side-lean").sequence();
     assertThat(sequence.at(0, true, Optional.of(Side.LEFT), 1, 3).mirrored()).isFalse();
     assertThat(sequence.at(0, true, Optional.of(Side.RIGHT), 1, 3).mirrored()).isTrue();
   }
 
   @Test
   void backwardGoesTheSameWayInReverse() {
-    Sequence sequence = scene("shoulder-roll").sequence();
+    Sequence sequence = scene("shoulder-circle").sequence();
     Frame forward = sequence.at(0, true, Optional.of(Side.FORWARD), 1, 3);
     Frame backward = sequence.at(0, true, Optional.of(Side.BACKWARD), 1, 3);
     assertThat(backward.mirrored()).isFalse();
@@ -58,10 +58,10 @@ class SequenceTests {
 
   @Test
   void aCircleIsKnownByHalfOfItsWayRound() {
-    Frame typical = scene("shoulder-roll").sequence().typical();
+    Frame typical = scene("shoulder-circle").sequence().typical();
     assertThat(Path.isCircle(typical.path())).isTrue();
     assertThat(typical.progress()).isEqualTo(0.5);
-    assertThat(scene("shoulder-roll").sequence().keys()).hasSize(2).contains(typical);
+    assertThat(scene("shoulder-circle").sequence().keys()).hasSize(2).contains(typical);
   }
 
   @Test

@@ -3,6 +3,8 @@ package org.unhunch.figure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -24,7 +26,7 @@ class ShippedPosesTests {
 
   private static List<Move> moves() {
     List<Move> moves = new ArrayList<>();
-    for (Shipped.Scene scene : Shipped.scenes()) {
+    for (Scene scene : Shipped.scenes()) {
       for (int i = 0; i < scene.level().script().size(); i++) {
         List<Pose> path = scene.phase(i, 0).path();
         for (int k = 0; k + 1 < path.size(); k++) {
@@ -109,6 +111,17 @@ class ShippedPosesTests {
         assertThat(before.head().at().distance(now.head().at())).as(move.name()).isLessThan(1.5);
         before = now;
       }
+    }
+  }
+
+  /** Guards a card and a sheet against a figure that is cut off or hardly there. */
+  @Test
+  void everyFigureStandsWithinItsBounds() {
+    Rectangle2D bounds = new Rectangle2D.Double(20, 20, 120, 90);
+    for (Scene scene : Shipped.scenes()) {
+      BufferedImage image = Painted.frame(scene.rep(0.3), 160, bounds);
+      assertThat(Painted.pixels(image, bounds, false)).as(scene.name()).isZero();
+      assertThat(Painted.pixels(image, bounds, true)).as(scene.name()).isGreaterThan(300);
     }
   }
 

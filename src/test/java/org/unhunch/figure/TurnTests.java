@@ -15,8 +15,8 @@ class TurnTests {
   private static final Optional<Side> LEFT = Optional.of(Side.LEFT);
   private static final Optional<Side> RIGHT = Optional.of(Side.RIGHT);
 
-  private static List<Shipped.Scene> sided() {
-    return Shipped.scenes().stream()
+  private static List<Scene> sided() {
+    return Scene.all().stream()
         .filter(each -> each.level().sides().sides().contains(LEFT))
         .toList();
   }
@@ -46,7 +46,7 @@ class TurnTests {
   @Test
   void beginsOnTheOtherSideAndEndsOnItsOwn() {
     assertThat(sided()).hasSizeGreaterThan(5);
-    for (Shipped.Scene scene : sided()) {
+    for (Scene scene : sided()) {
       Sequence sequence = scene.sequence();
       assertThat(different(sequence.start(LEFT), sequence.turn(RIGHT, 0, 3)))
           .as(scene.name())
@@ -62,7 +62,7 @@ class TurnTests {
 
   @Test
   void neverJumps() {
-    for (Shipped.Scene scene : sided()) {
+    for (Scene scene : sided()) {
       Sequence sequence = scene.sequence();
       for (double seconds = 0; seconds < 2.9; seconds += 0.3) {
         Frame before = sequence.turn(RIGHT, seconds, 3);

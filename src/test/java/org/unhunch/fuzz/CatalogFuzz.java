@@ -31,7 +31,7 @@ import org.unhunch.routine.pose.Choreography;
 import org.unhunch.routine.term.Care;
 import org.unhunch.testing.TestCatalog;
 import org.unhunch.timeline.Timeline;
-import org.unhunch.words.ProblemWords;
+import org.unhunch.words.Words;
 
 /**
  * A catalog, with one of its files damaged: what loads can be offered, played and painted, and what
@@ -77,8 +77,8 @@ final class CatalogFuzz implements Fuzz {
   @Override
   public void use() {
     LoadedCatalog loaded = CatalogReader.read(root);
-    checkProblems(ProblemWords.lines(loaded.problems()));
-    loadedWhole += ProblemWords.lines(loaded.problems()).isEmpty() ? 1 : 0;
+    checkProblems(new Words().lines(loaded.problems()));
+    loadedWhole += new Words().lines(loaded.problems()).isEmpty() ? 1 : 0;
     use(loaded, file.getFileName().toString().replace(".json", ""));
   }
 

@@ -19,8 +19,8 @@ class ExportTests {
     assertThat(rows[0]).startsWith("\uFEFFsession,when,routine,");
     assertThat(rows[2])
         .isEqualTo(
-            "00000000-0000-abcd-0000-000000000001,2026-01-06T08:00:00Z,loosen-and-lift,"
-                + "Loosen and lift,601,true,1,1,,bird-dog,plain,DONE,LEFT,10,10,80,80,false,");
+            "00000000-0000-abcd-0000-000000000001,2026-01-06T08:00:00Z,morning,"
+                + "Morning,601,true,1,1,,far-reach,plain,DONE,LEFT,10,10,80,80,false,");
     for (String row : rows) {
       assertThat(row.split(",", -1)).hasSize(19);
     }

@@ -43,14 +43,14 @@ class HistoryStoreTests {
     assertThat(file())
         .hasContent(
             "{\"version\":1,\"id\":\"00000000-0000-abcd-0000-000000000005\","
-                + "\"when\":\"2026-01-10T08:00:00Z\",\"routine\":\"loosen-and-lift\","
-                + "\"name\":\"Loosen and lift\",\"seconds\":605,\"finished\":true,\"before\":5,"
+                + "\"when\":\"2026-01-10T08:00:00Z\",\"routine\":\"morning\","
+                + "\"name\":\"Morning\",\"seconds\":605,\"finished\":true,\"before\":5,"
                 + "\"after\":5,\"note\":\"Better, “much” \\\\ \\n than; yesterday\","
-                + "\"revision\":1,\"exercises\":[{\"id\":\"prone-t\",\"level\":\"plain\","
+                + "\"revision\":1,\"exercises\":[{\"id\":\"arm-lift\",\"level\":\"plain\","
                 + "\"source\":\"J\",\"amounts\":{\"reps\":10,\"sets\":1,\"phases\":"
                 + "{\"hold\":3,\"lift\":2}},\"outcome\":\"DONE\",\"sides\":"
                 + "[[\"-\",10,10,80,80]]},"
-                + "{\"id\":\"bird-dog\",\"level\":\"plain\",\"source\":\"J\",\"amounts\":"
+                + "{\"id\":\"far-reach\",\"level\":\"plain\",\"source\":\"J\",\"amounts\":"
                 + "{\"reps\":10,\"sets\":1,\"phases\":{\"hold\":3,\"lift\":2}},"
                 + "\"outcome\":\"DONE\",\"sides\":[[\"LEFT\",10,10,80,80]],"
                 + "\"note\":\"Left is stiffer.\"}]}");

@@ -3,29 +3,34 @@ package org.unhunch.library;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.unhunch.message.Message;
+import org.unhunch.message.Problem;
 import org.unhunch.routine.Catalog;
 import org.unhunch.routine.Exercise;
 import org.unhunch.routine.Routine;
 import org.unhunch.routine.term.Vocabulary;
-import org.unhunch.testing.Shipped;
+import org.unhunch.testing.SmallCatalog;
 import org.unhunch.testing.TestCatalog;
 import org.unhunch.words.Words;
 
 class LibraryTests {
   private final Catalog studio = TestCatalog.catalog();
-  private final Library library = new Library(CatalogSource.of("studio", studio, Map.of()));
-  private final Exercise dog = Shipped.catalog().exercise("bird-dog").orElseThrow();
+  private final Library library =
+      new Library(LibrarySource.of("studio", studio, List.of(), Map.of()));
+  private final Exercise star = TestCatalog.stranger();
   private final AtomicInteger told = new AtomicInteger();
 
-  private CatalogSource pack(List<Exercise> exercises, List<Routine> routines) {
+  private LibrarySource pack(List<Exercise> exercises, List<Routine> routines) {
     Catalog catalog = new Catalog(Vocabulary.EMPTY, exercises, routines, studio.pacing());
-    return CatalogSource.of("pack", catalog, Shipped.poses());
+    return LibrarySource.of(
+        "pack", catalog, List.of(), Map.of(star.id(), TestCatalog.poses().get("far-reach")));
   }
 
   private static Routine routine(String id, Exercise exercise) {
@@ -43,15 +48,15 @@ class LibraryTests {
   @Test
   void whatALaterSourceHasStandsBesideTheFirst() {
     library.listen(told::incrementAndGet);
-    library.put(pack(List.of(dog), List.of(routine("dogs", dog))));
+    library.put(pack(List.of(star), List.of(routine("stars", star))));
     assertThat(told).hasValue(1);
-    assertThat(library.catalog().exercise("bird-dog")).contains(dog);
+    assertThat(library.catalog().exercise("star-reach")).contains(star);
     assertThat(library.catalog().exercises())
         .hasSize(studio.exercises().size() + 1)
         .isSortedAccordingTo((one, other) -> one.name().compareTo(other.name()));
-    assertThat(library.catalog().routines().get(studio.routines().size()).id()).isEqualTo("dogs");
+    assertThat(library.catalog().routines().get(studio.routines().size()).id()).isEqualTo("stars");
     assertThat(library.catalog().vocabulary()).isEqualTo(studio.vocabulary());
-    assertThat(library.poses("bird-dog")).isPresent();
+    assertThat(library.poses("star-reach")).isPresent();
     assertThat(library.problems()).isEmpty();
   }
 
@@ -73,8 +78,8 @@ class LibraryTests {
             .withSubstitutes(List.of());
     library.put(
         pack(
-            List.of(dog, other),
-            List.of(routine("morning", dog), routine("changed", other), routine("lone", taken))));
+            List.of(star, other),
+            List.of(routine("morning", star), routine("changed", other), routine("lone", taken))));
     assertThat(library.catalog().exercise(other.id()))
         .isEqualTo(studio.exercise(other.id()))
         .isPresent();
@@ -82,34 +87,39 @@ class LibraryTests {
     assertThat(library.catalog().routine("changed")).isEmpty();
     assertThat(library.problems())
         .containsExactly(
-            Message.of("library.exercise-taken", "pack", other.id()),
-            Message.of("library.routine-taken", "pack", "morning"),
-            Message.of("library.routine-without", "pack", "changed"));
-    assertThat(library.problems()).allMatch(each -> new Words().text(each).startsWith("pack: "));
+            left("library.exercise-taken", other.id()),
+            left("library.routine-taken", "morning"),
+            left("library.routine-without", "changed"));
+    assertThat(new Words().lines(library.problems())).allMatch(each -> each.startsWith("pack: "));
+  }
+
+  private static Problem left(String why, String id) {
+    return new Problem("pack", 0, 0, "", Message.of(why, id));
   }
 
   @Test
-  void aSourceIsReplacedByTheOneOfItsName() {
+  void aSourceIsReplacedByTheOneOfItsName(@TempDir Path folder) {
     library.put(pack(List.of(), List.of(routine("old", studio.exercises().get(0)))));
     library.put(pack(List.of(), List.of(routine("new", studio.exercises().get(0)))));
     assertThat(library.catalog().routine("old")).isEmpty();
     assertThat(library.catalog().routine("new")).isPresent();
-    library.put(CatalogSource.of("studio", Shipped.catalog(), Map.of()));
-    assertThat(library.catalog().vocabulary()).isEqualTo(Shipped.catalog().vocabulary());
+    Catalog sound = new SmallCatalog(folder).read().catalog();
+    library.put(LibrarySource.of("studio", sound, List.of(), Map.of()));
+    assertThat(library.catalog().vocabulary()).isEqualTo(sound.vocabulary());
     assertThat(library.catalog().routine("new")).as("its exercise has gone").isEmpty();
   }
 
   /** Guards a session under way, whose figure would stop in the middle of an exercise. */
   @Test
   void whatIsRemovedCanStillBeShown() {
-    library.put(pack(List.of(dog), List.of()));
+    library.put(pack(List.of(star), List.of()));
     Runnable stop = library.listen(told::incrementAndGet);
     library.remove("pack");
     assertThat(told).hasValue(1);
     assertThat(library.catalog()).isEqualTo(studio);
-    assertThat(library.poses("bird-dog")).isPresent();
+    assertThat(library.poses("star-reach")).isPresent();
     stop.run();
-    library.put(pack(List.of(dog), List.of()));
+    library.put(pack(List.of(star), List.of()));
     assertThat(told).hasValue(1);
   }
 

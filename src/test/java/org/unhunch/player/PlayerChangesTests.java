@@ -27,7 +27,7 @@ class PlayerChangesTests {
   void aHoldLastsLongerByWhatIsAdded() {
     script.passes(20, "HOLD").left(20);
     script.does(each -> each.extend(10)).expect("EXTENDED").left(30);
-    assertThat(script.player().snapshot().progress()).isEqualTo(0.25);
+    assertThat(script.player().snapshot().lengthNanos()).isEqualTo(40_000_000_000L);
     script.does(each -> each.extend(10)).expect("EXTENDED").left(40).at(59).left(1);
     assertThat(script.player().snapshot().sessionSeconds()).isEqualTo(40);
     script.at(60).expect("GET_READY").left(10);

@@ -132,9 +132,9 @@ class PlayerClockTests {
   }
 
   @Test
-  void theSessionSecondsAndTheProgressFollowTheClock() {
+  void theSecondsOfTheSessionAndOfTheStepFollowTheClock() {
     SessionScript script = new SessionScript(holds).play().at(10).expect("HOLD").at(17.5);
     assertThat(script.player().snapshot().sessionSeconds()).isEqualTo(17);
-    assertThat(script.player().snapshot().progress()).isEqualTo(0.25);
+    assertThat(script.player().snapshot().elapsedNanos()).isEqualTo(7_500_000_000L);
   }
 }

@@ -2,6 +2,7 @@ package org.unhunch.sheet;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.unhunch.routine.Catalog;
 import org.unhunch.routine.Routine;
 
@@ -9,11 +10,11 @@ import org.unhunch.routine.Routine;
 final class Routines {
   private Routines() {}
 
-  /** A routine of the first so many exercises of a catalog. */
+  /** A routine of so many exercises of a catalog, which begins anew once it has had them all. */
   static Routine of(Catalog catalog, int size) {
     List<Routine.Entry> entries =
-        catalog.exercises().stream()
-            .limit(size)
+        IntStream.range(0, size)
+            .mapToObj(number -> catalog.exercises().get(number % catalog.exercises().size()))
             .map(each -> new Routine.Entry(each, each.start(), each.start().doses().get(0)))
             .toList();
     return new Routine(

@@ -24,20 +24,20 @@ import org.unhunch.routine.Catalog;
 import org.unhunch.routine.Side;
 import org.unhunch.sheet.FourWeeks.Line;
 import org.unhunch.sheet.FourWeeks.Reps;
-import org.unhunch.testing.Shipped;
+import org.unhunch.testing.TestCatalog;
 import org.unhunch.words.Words;
 
 /** Four weeks on paper: the numbers, and that they are there. */
 class WeeksSheetTests {
   private static final SheetFonts TYPE = SheetFonts.load();
-  private static final Catalog CATALOG = Shipped.catalog();
+  private static final Catalog CATALOG = TestCatalog.catalog();
 
   private static Session at(String when, ExerciseDone... done) {
     return new Session(
         UUID.nameUUIDFromBytes(when.getBytes()),
         Instant.parse(when),
-        "loosen-and-lift",
-        "Loosen and lift",
+        "morning",
+        "Morning",
         150,
         true,
         List.of(done),
@@ -47,9 +47,9 @@ class WeeksSheetTests {
         0);
   }
 
-  private static ExerciseDone birdDog(Outcome outcome, int left, int right, boolean hurt) {
+  private static ExerciseDone farReach(Outcome outcome, int left, int right, boolean hurt) {
     return new ExerciseDone(
-        "bird-dog",
+        "far-reach",
         "arm-alone",
         Optional.empty(),
         new Amounts(10, 1, Map.of("hold", 3)),
@@ -65,9 +65,9 @@ class WeeksSheetTests {
   void countsWhatWasDoneOnEachSideAndHowOften() {
     List<Session> all =
         List.of(
-            at("2026-03-20T08:00:00Z", birdDog(Outcome.PARTLY, 10, 4, true)),
-            at("2026-03-20T18:00:00Z", birdDog(Outcome.DONE, 10, 10, false)),
-            at("2026-03-21T08:00:00Z", birdDog(Outcome.SKIPPED, 0, 0, false)));
+            at("2026-03-20T08:00:00Z", farReach(Outcome.PARTLY, 10, 4, true)),
+            at("2026-03-20T18:00:00Z", farReach(Outcome.DONE, 10, 10, false)),
+            at("2026-03-21T08:00:00Z", farReach(Outcome.SKIPPED, 0, 0, false)));
     FourWeeks weeks = FourWeeks.until(LAST, all, ZoneOffset.UTC);
     assertThat(weeks.days())
         .containsOnly(Map.entry(LAST.minusDays(2), 300), Map.entry(LAST.minusDays(1), 150));
@@ -113,13 +113,13 @@ class WeeksSheetTests {
 
   @Test
   void saysWhatWasNotedWithoutJudgingIt() throws IOException {
-    Session session = at("2026-03-20T08:00:00Z", birdDog(Outcome.PARTLY, 10, 4, true));
+    Session session = at("2026-03-20T08:00:00Z", farReach(Outcome.PARTLY, 10, 4, true));
     WeeksSheet sheet =
         new WeeksSheet(LAST, List.of(session), ZoneOffset.UTC, CATALOG, new Words(), TYPE);
     assertThat(Booklet.text(sheet, Paper.LETTER, TYPE))
-        .contains("Loosen and lift")
+        .contains("Morning")
         .contains("6 → 2")
-        .contains("quiet · Bird dog hurt")
+        .contains("quiet · Far reach hurt")
         .contains("left side 10 of 10, right side 4 of 10");
   }
 }

@@ -36,6 +36,6 @@ public final class Histories {
 
   /** {@return what offers of next steps are made of, with these sessions done} */
   public static NextSteps steps(List<Session> sessions, Preferences preferences) {
-    return new NextSteps(ScreenKit.shipped(preferences), of(sessions));
+    return new NextSteps(ScreenKit.of(preferences), of(sessions));
   }
 }

@@ -27,7 +27,6 @@ public final class Invariants {
     assertThat(at.leadInNanos()).isBetween(0L, leadIn);
     assertThat((long) at.secondsLeft()).isBetween(0L, Math.max(leadIn, at.lengthNanos()) / SECOND);
     assertThat(at.sessionSeconds()).isBetween(at.step().start(), at.step().end());
-    assertThat(at.progress()).isBetween(0.0, 1.0);
     assertThat(at.nanosToNextSecond()).isBetween(1L, SECOND);
   }
 }

@@ -20,24 +20,30 @@ import org.unhunch.routine.Side;
 import org.unhunch.routine.term.Source;
 
 /**
- * A made-up history of the shipped routines, always the same: it slowly gets less stiff, skips now
- * and then, is weaker on the right, and takes days off.
+ * A made-up history of the routines of a catalog, always the same: it slowly gets less stiff, skips
+ * now and then, is weaker on the right, and takes days off.
  */
 public final class MadeHistory {
   /** The end of all of them, a Friday. */
   public static final Instant END = Instant.parse("2026-11-20T18:00:00Z");
 
   private final Random random = new Random(7);
-  private final Catalog catalog = Shipped.catalog();
+  private final Catalog catalog;
   private final Duration length;
 
-  private MadeHistory(Duration length) {
+  private MadeHistory(Catalog catalog, Duration length) {
+    this.catalog = catalog;
     this.length = length;
   }
 
   /** {@return so many sessions, the oldest first, spread over so many days up to the end} */
   public static List<Session> of(int sessions, int days) {
-    MadeHistory made = new MadeHistory(Duration.ofDays(days));
+    return of(TestCatalog.catalog(), sessions, days);
+  }
+
+  /** {@return as many sessions of the routines of a catalog} */
+  public static List<Session> of(Catalog catalog, int sessions, int days) {
+    MadeHistory made = new MadeHistory(catalog, Duration.ofDays(days));
     List<Session> all = new ArrayList<>();
     for (int i = 0; i < sessions; i++) {
       all.add(made.session(i, sessions));

@@ -1,10 +1,11 @@
 package org.unhunch.testing;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.unhunch.catalog.CatalogReader;
-import org.unhunch.library.CatalogSource;
 import org.unhunch.library.Library;
+import org.unhunch.library.LibrarySource;
 import org.unhunch.routine.Catalog;
 import org.unhunch.routine.Exercise;
 import org.unhunch.routine.Routine;
@@ -29,7 +30,7 @@ public final class TestCatalog {
 
   /** {@return the pictures of its exercises} */
   public static Pictures pictures() {
-    return new Pictures(new Library(CatalogSource.of("studio", catalog(), poses())));
+    return new Pictures(new Library(LibrarySource.of("studio", catalog(), List.of(), poses())));
   }
 
   /** {@return the poses of its exercises, by their ids} */
@@ -40,6 +41,24 @@ public final class TestCatalog {
   /** {@return one of its exercises} */
   public static Exercise exercise(String id) {
     return catalog().exercise(id).orElseThrow();
+  }
+
+  /** {@return an exercise that it does not have: one of its own by another id and name} */
+  public static Exercise stranger() {
+    Exercise like = exercise("far-reach");
+    return new Exercise(
+        "star-reach",
+        "Star reach",
+        List.of("like a star"),
+        "Reaches out like a star.",
+        like.kinds(),
+        like.sources(),
+        like.cautions(),
+        like.measures(),
+        like.levels(),
+        like.startId(),
+        like.substitutes(),
+        like.perDay());
   }
 
   /** {@return one of its routines} */

@@ -38,7 +38,7 @@ class AccessibilityTests {
   @ValueSource(booleans = {false, true})
   void everyControlHasANameAndEveryTextItsContrast(boolean dark) {
     Ui.theme(dark);
-    for (Map.Entry<String, JComponent> screen : new Screens().all().entrySet()) {
+    for (Map.Entry<String, JComponent> screen : Screens.small().all().entrySet()) {
       Ui.paint(screen.getValue(), 900, 600, 1);
       assertThat(Ui.edt(() -> problems(screen.getValue()))).as(screen.getKey()).isEmpty();
     }
@@ -60,7 +60,7 @@ class AccessibilityTests {
   @Test
   void eachMnemonicLeadsToOneThing() {
     Ui.theme(false);
-    for (Map.Entry<String, JComponent> screen : new Screens().all().entrySet()) {
+    for (Map.Entry<String, JComponent> screen : Screens.small().all().entrySet()) {
       Ui.paint(screen.getValue(), 900, 600, 1);
       assertThat(Ui.edt(() -> mnemonics(screen.getValue())))
           .as(screen.getKey())

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.unhunch.catalog.CatalogReader;
 import org.unhunch.catalog.LoadedCatalog;
+import org.unhunch.testing.TestCatalog;
 import org.unhunch.testing.Ui;
 
 /**
@@ -29,7 +30,6 @@ import org.unhunch.testing.Ui;
  * one. Guards against the tool tips of the equipment, which once were read as HTML.
  */
 class HtmlPackTests {
-  private static final Path SHIPPED = Path.of("exercises");
   private static final String PAGE = "<html><img src='http://localhost/x.png'>";
   private static final String PROSE =
       "(\"(?:summary|why|cue|text|note|title|description|substitute)\": \")"
@@ -47,7 +47,7 @@ class HtmlPackTests {
     LoadedCatalog loaded = CatalogReader.read(copyAsPages());
     assertThat(loaded.problems()).isEmpty();
     List<String> showing = new ArrayList<>();
-    new Screens(loaded.catalog())
+    Screens.of(loaded.catalog())
         .all()
         .forEach(
             (name, screen) -> {
@@ -77,9 +77,9 @@ class HtmlPackTests {
   }
 
   private Path copyAsPages() throws IOException {
-    try (Stream<Path> files = Files.walk(SHIPPED)) {
+    try (Stream<Path> files = Files.walk(TestCatalog.FOLDER)) {
       for (Path from : files.toList()) {
-        Path to = folder.resolve(SHIPPED.relativize(from).toString());
+        Path to = folder.resolve(TestCatalog.FOLDER.relativize(from).toString());
         if (Files.isDirectory(from)) {
           Files.createDirectories(to);
         } else {

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.unhunch.choose.Offer;
-import org.unhunch.library.CatalogSource;
+import org.unhunch.library.LibrarySource;
 import org.unhunch.routine.Catalog;
 import org.unhunch.routine.Exercise;
 import org.unhunch.routine.Routine;
@@ -30,7 +30,6 @@ import org.unhunch.testing.Prefs;
 import org.unhunch.testing.QuickDisk;
 import org.unhunch.testing.Quiet;
 import org.unhunch.testing.ScreenKit;
-import org.unhunch.testing.Shipped;
 import org.unhunch.testing.TestCatalog;
 import org.unhunch.testing.Ui;
 import org.unhunch.testing.WindowTest;
@@ -41,7 +40,7 @@ import org.unhunch.ui.frame.Theme;
 @Timeout(60)
 class LibraryChangesTests {
   private final AtomicLong nanos = new AtomicLong();
-  private final Exercise dog = Shipped.catalog().exercise("bird-dog").orElseThrow();
+  private final Exercise star = TestCatalog.stranger();
 
   @TempDir(factory = QuickDisk.class)
   private Path folder;
@@ -60,7 +59,7 @@ class LibraryChangesTests {
             new Clocks(nanos::get, () -> 0, 1));
     Theme theme = Ui.edt(() -> new Theme(() -> false, false));
     window = Ui.edt(() -> new MainWindow(ui, Quiet.services(folder), theme, folder, false));
-    Ui.run(() -> window.open(List.of()));
+    Ui.run(() -> window.open());
     Ui.await(() -> Keys.focusOwner() != null);
   }
 
@@ -70,16 +69,17 @@ class LibraryChangesTests {
   }
 
   private void addPack() {
-    Routine.Entry entry = new Routine.Entry(dog, dog.start(), dog.start().doses().get(0));
+    Routine.Entry entry = new Routine.Entry(star, star.start(), star.start().doses().get(0));
     Routine routine =
-        new Routine("dogs", "Dogs", "One.", "", Optional.empty(), List.of(entry), Optional.empty());
+        new Routine(
+            "stars", "Stars", "One.", "", Optional.empty(), List.of(entry), Optional.empty());
     Catalog catalog =
         new Catalog(
             TestCatalog.catalog().vocabulary(),
-            List.of(dog),
+            List.of(star),
             List.of(routine),
             TestCatalog.catalog().pacing());
-    Ui.run(() -> ui.library().put(CatalogSource.of("pack", catalog, Map.of())));
+    Ui.run(() -> ui.library().put(LibrarySource.of("pack", catalog, List.of(), Map.of())));
   }
 
   private void removePack() {
@@ -121,7 +121,7 @@ class LibraryChangesTests {
   void aRoutineThatIsAddedAppearsAndTheSelectionStays() {
     select("evening");
     addPack();
-    assertThat(offered()).contains("dogs").containsAll(ids(TestCatalog.catalog()));
+    assertThat(offered()).contains("stars").containsAll(ids(TestCatalog.catalog()));
     assertThat(selected()).isEqualTo("evening");
   }
 
@@ -132,7 +132,7 @@ class LibraryChangesTests {
   @Test
   void aRoutineThatIsRemovedWhileSelectedGoesAndAnotherIsSelected() {
     addPack();
-    select("dogs");
+    select("stars");
     removePack();
     assertThat(offered()).containsExactlyInAnyOrderElementsOf(ids(TestCatalog.catalog()));
     assertThat(selected()).isEqualTo(offered().get(0));
@@ -141,12 +141,12 @@ class LibraryChangesTests {
   @Test
   void thePageOfARoutineThatIsRemovedLeadsBack() {
     addPack();
-    select("dogs");
+    select("stars");
     click("pick.details");
-    assertThat(shows("Dogs")).isTrue();
+    assertThat(shows("Stars")).isTrue();
     removePack();
     assertThat(Ui.edt(() -> offers().isShowing())).isTrue();
-    assertThat(offered()).doesNotContain("dogs");
+    assertThat(offered()).doesNotContain("stars");
   }
 
   @Test
@@ -159,27 +159,27 @@ class LibraryChangesTests {
     JList<Exercise> list = Ui.find(window.frame().getContentPane(), "exercises", JList.class);
     int before = list.getModel().getSize();
     addPack();
-    Ui.run(() -> list.setSelectedValue(dog, true));
+    Ui.run(() -> list.setSelectedValue(star, true));
     assertThat(list.getModel().getSize()).isEqualTo(before + 1);
-    assertThat(shows(dog.summary())).isTrue();
+    assertThat(shows(star.summary())).isTrue();
     removePack();
     assertThat(list.getModel().getSize()).isEqualTo(before);
-    assertThat(shows(dog.summary())).isFalse();
+    assertThat(shows(star.summary())).isFalse();
   }
 
   @Test
   void aSessionUnderWayPlaysOn() {
     addPack();
-    select("dogs");
+    select("stars");
     click("pick.start");
     Ui.await(() -> Keys.isFocused("stiffness.without"));
     Keys.press(KeyEvent.VK_ENTER, '\n');
-    Ui.await(() -> shows(dog.name()));
+    Ui.await(() -> shows(star.name()));
     removePack();
-    assertThat(shows(dog.name())).isTrue();
+    assertThat(shows(star.name())).isTrue();
     nanos.addAndGet(3_600_000_000_000L);
     Ui.await(() -> shows("Done"));
     click("done.another");
-    assertThat(offered()).doesNotContain("dogs");
+    assertThat(offered()).doesNotContain("stars");
   }
 }

@@ -27,7 +27,7 @@ public final class ScreenPictures {
     for (boolean dark : new boolean[] {false, true}) {
       Ui.theme(dark);
       for (Dimension size : SIZES) {
-        for (Map.Entry<String, JComponent> screen : new Screens().all().entrySet()) {
+        for (Map.Entry<String, JComponent> screen : Screens.shipped().all().entrySet()) {
           boolean corner = screen.getKey().equals("corner");
           BufferedImage image = Ui.paintInWindow(screen.getValue(), corner ? CORNER : size);
           String theme = dark ? "dark" : "light";

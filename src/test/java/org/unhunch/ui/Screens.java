@@ -20,7 +20,7 @@ import org.unhunch.history.SessionInProgress;
 import org.unhunch.history.Sessions;
 import org.unhunch.player.Player;
 import org.unhunch.routine.Catalog;
-import org.unhunch.routine.Routine;
+import org.unhunch.routine.pose.Choreography;
 import org.unhunch.settings.Preferences;
 import org.unhunch.testing.Answers;
 import org.unhunch.testing.Histories;
@@ -30,6 +30,7 @@ import org.unhunch.testing.Prefs;
 import org.unhunch.testing.Quiet;
 import org.unhunch.testing.ScreenKit;
 import org.unhunch.testing.Shipped;
+import org.unhunch.testing.TestCatalog;
 import org.unhunch.testing.Ui;
 import org.unhunch.timeline.Timeline;
 import org.unhunch.ui.done.DoneScreen;
@@ -40,7 +41,6 @@ import org.unhunch.ui.pick.Offers;
 import org.unhunch.ui.pick.PickScreen;
 import org.unhunch.ui.play.PlayViews;
 import org.unhunch.ui.progress.NextSteps;
-import org.unhunch.ui.settings.FolderRow;
 import org.unhunch.ui.settings.SettingsScreen;
 import org.unhunch.ui.stiffness.StiffnessScreen;
 import org.unhunch.words.Words;
@@ -49,15 +49,36 @@ import org.unhunch.words.Words;
 final class Screens {
   private final Words words = new Words();
   private final Catalog catalog;
+  private final Map<String, Choreography> poses;
+  private final String routine;
+  private final String query;
 
-  /** Screens of the catalog that ships. */
-  Screens() {
-    this(Shipped.catalog());
+  /**
+   * Screens of a catalog.
+   *
+   * @param routine the id of the routine that is shown and played
+   * @param query what is searched for among the exercises
+   */
+  Screens(Catalog catalog, Map<String, Choreography> poses, String routine, String query) {
+    this.catalog = catalog;
+    this.poses = poses;
+    this.routine = routine;
+    this.query = query;
   }
 
-  /** Screens of a catalog that has the ids of the one that ships. */
-  Screens(Catalog catalog) {
-    this.catalog = catalog;
+  /** Screens of a catalog that has the ids of the tests' own. */
+  static Screens of(Catalog catalog) {
+    return new Screens(catalog, TestCatalog.poses(), "morning", "far");
+  }
+
+  /** Screens of the tests' own catalog. */
+  static Screens small() {
+    return of(TestCatalog.catalog());
+  }
+
+  /** Screens of the catalog that ships. */
+  static Screens shipped() {
+    return new Screens(Shipped.catalog(), Shipped.poses(), "loosen-and-lift", "bird");
   }
 
   /** {@return the screens by name, made anew} */
@@ -90,8 +111,12 @@ final class Screens {
     return home.component();
   }
 
+  private org.unhunch.ui.kit.Ui ui(Preferences preferences) {
+    return ScreenKit.of(catalog, poses, preferences);
+  }
+
   private Home home(Preferences preferences) {
-    var ui = ScreenKit.of(catalog, Shipped.poses(), preferences);
+    var ui = ui(preferences);
     NextSteps steps = new NextSteps(ui, Histories.of(List.of()));
     PickScreen pick =
         new PickScreen(ui, new Offers(ui), Answers.none(), routine -> {}, routine -> {});
@@ -101,12 +126,12 @@ final class Screens {
 
   private HistoryScreen historyScreen(List<Session> sessions) {
     return new HistoryScreen(
-        ScreenKit.shipped(Prefs.having().preferences()), Histories.of(sessions), Answers.none());
+        ui(Prefs.having().preferences()), Histories.of(sessions), Answers.none());
   }
 
   /** Looking back at so many sessions over so many days, with a tab chosen. */
   private JComponent history(int sessions, int days, int tab, boolean asTable) {
-    List<Session> all = MadeHistory.of(sessions, days);
+    List<Session> all = MadeHistory.of(catalog, sessions, days);
     HistoryScreen screen = historyScreen(all);
     screen.open();
     if (!all.isEmpty()) {
@@ -124,21 +149,21 @@ final class Screens {
   private JComponent library() {
     Home home = home(Prefs.having().preferences());
     Ui.find(home.component(), "tabs", JTabbedPane.class).setSelectedIndex(1);
-    Ui.find(home.component(), "search", JTextField.class).setText("bird");
+    Ui.find(home.component(), "search", JTextField.class).setText(query);
     return home.component();
   }
 
   private JComponent detail() {
     Preferences preferences = Prefs.having("floor").preferences();
     preferences.changeSituation(situation -> situation.withCares(Set.of("kneeling")));
-    var ui = ScreenKit.of(catalog, Shipped.poses(), preferences);
+    var ui = ui(preferences);
     Offers offers = new Offers(ui);
-    Routine routine = offers.of("loosen-and-lift").orElseThrow().routine();
-    List<Session> clean = Sessions.wholeUntil(MadeHistory.END, 3, routine);
+    List<Session> clean =
+        Sessions.wholeUntil(MadeHistory.END, 3, offers.of(routine).orElseThrow().routine());
     DetailScreen screen =
         new DetailScreen(
             new NextSteps(ui, Histories.of(clean)),
-            () -> offers.of("loosen-and-lift"),
+            () -> offers.of(routine),
             new DetailScreen.Actions(played -> {}, printed -> {}, saved -> {}, () -> {}));
     screen.focus();
     return screen.component();
@@ -156,7 +181,7 @@ final class Screens {
   }
 
   private JComponent window(Consumer<PlayFixture> does) {
-    PlayFixture play = new PlayFixture(catalog, Shipped.poses(), "loosen-and-lift").open();
+    PlayFixture play = new PlayFixture(catalog, poses, routine).open();
     play.pass(25);
     does.accept(play);
     return play.screen().component();
@@ -167,11 +192,11 @@ final class Screens {
   }
 
   private Timeline timeline() {
-    return Timeline.of(catalog.routine("loosen-and-lift").orElseThrow(), catalog.pacing());
+    return Timeline.of(catalog.routine(routine).orElseThrow(), catalog.pacing());
   }
 
   private JComponent stiffness() {
-    String name = Shipped.timeline("loosen-and-lift").routine().name();
+    String name = timeline().routine().name();
     return new StiffnessScreen(name, words, before -> {}, () -> {}).component();
   }
 
@@ -190,7 +215,7 @@ final class Screens {
     Session session = Session.of(underway, player.record()).withStiffnessAfter(OptionalInt.of(4));
     List<Session> clean = Sessions.wholeUntil(MadeHistory.END, 3, timeline().routine());
     Preferences preferences = Prefs.having("floor").preferences();
-    NextSteps steps = Histories.steps(clean, preferences);
+    NextSteps steps = new NextSteps(ui(preferences), Histories.of(clean));
     DoneScreen.Exits exits = new DoneScreen.Exits(() -> {}, () -> {}, () -> {});
     DoneScreen done = new DoneScreen(player.record(), session, steps, exits);
     done.focus();
@@ -202,9 +227,9 @@ final class Screens {
     preferences.changePractice(
         practice -> practice.withTimes(practice.times().withRestSeconds(OptionalInt.of(45))));
     return new SettingsScreen(
-            ScreenKit.of(catalog, Shipped.poses(), preferences),
+            ui(preferences),
             Quiet.services().announcer(),
-            new FolderRow(Path.of("/home/kim/.local/share/unhunch"), folder -> true),
+            new SettingsScreen.Folder(Path.of("/home/kim/.local/share/unhunch"), folder -> true),
             Answers.none(),
             () -> {})
         .component();

@@ -12,7 +12,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import javax.swing.JButton;
@@ -24,12 +23,10 @@ import javax.swing.JTextArea;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.unhunch.history.HistoryStore;
 import org.unhunch.history.Session;
 import org.unhunch.history.Sessions;
-import org.unhunch.message.Message;
 import org.unhunch.session.Clocks;
 import org.unhunch.settings.Place;
 import org.unhunch.settings.Preferences;
@@ -37,7 +34,7 @@ import org.unhunch.settings.Settings;
 import org.unhunch.testing.Keys;
 import org.unhunch.testing.Quiet;
 import org.unhunch.testing.ScreenKit;
-import org.unhunch.testing.Shipped;
+import org.unhunch.testing.TestCatalog;
 import org.unhunch.testing.Ui;
 import org.unhunch.testing.WindowTest;
 import org.unhunch.ui.frame.Theme;
@@ -45,7 +42,6 @@ import org.unhunch.words.Words;
 
 /** A real window, driven by keys alone from choosing to the end, with a fast clock. */
 @WindowTest
-@Timeout(30)
 class WindowTests {
   private static final int SPEED = 200;
   private static final long SECOND = 1_000_000_000L;
@@ -62,16 +58,16 @@ class WindowTests {
         Ui.edt(
             () -> {
               Theme theme = new Theme(() -> false, false);
-              Preferences preferences = new Preferences(settings(), this::keep, sentence -> {});
+              Preferences preferences = new Preferences(settings(), kept::add);
               theme.follow(preferences);
               return new MainWindow(
-                  ScreenKit.of(Shipped.catalog(), Shipped.poses(), preferences, clocks),
+                  ScreenKit.of(TestCatalog.catalog(), TestCatalog.poses(), preferences, clocks),
                   Quiet.services(folder),
                   theme,
                   folder,
                   false);
             });
-    Ui.run(() -> window.open(List.of()));
+    Ui.run(() -> window.open());
     Ui.await(() -> Keys.focusOwner() != null);
     Ui.await(() -> frame().getJMenuBar().getMenu(0).getItemCount() > 0); // after the first paint
   }
@@ -79,11 +75,6 @@ class WindowTests {
   private static Settings settings() {
     Place desk = new Place("Desk", Set.of("chair", "floor"));
     return Settings.startingWith(List.of(desk)).withBeforeFirstSessionSeen(true);
-  }
-
-  private Optional<Message> keep(Settings settings) {
-    kept.add(settings);
-    return Optional.empty();
   }
 
   /** Stands still, until it is set to jump on by a second of the session at each look. */

@@ -39,7 +39,7 @@ class ZoomTests {
   })
   void noTextIsCutOff(int percent, int width, int height) {
     Ui.theme(false, percent / 100f);
-    for (Map.Entry<String, JComponent> screen : new Screens().all().entrySet()) {
+    for (Map.Entry<String, JComponent> screen : Screens.small().all().entrySet()) {
       Ui.paint(screen.getValue(), width, height, 1);
       assertThat(Ui.edt(() -> cutOff(screen.getValue()))).as(screen.getKey()).isEmpty();
     }

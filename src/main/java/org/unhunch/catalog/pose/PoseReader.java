@@ -31,20 +31,19 @@ public final class PoseReader {
     }
     Optional<StagingReader.Draft> plain = StagingReader.plain(fields);
     Map<String, Staging> levels = new LinkedHashMap<>();
-    if (fields.has("levels")) {
-      Map<String, Fields> drafts = fields.object("levels").map(Fields::members).orElse(Map.of());
-      drafts.forEach(
-          (level, own) -> {
-            if (exercise.level(level).isEmpty()) {
-              List<String> ids = exercise.levels().stream().map(Level::id).toList();
-              Message hint = Nearest.hint(level, ids);
-              fields.problem("levels", Message.of("catalog.no-such-level", level, hint));
-            }
-            plain
-                .flatMap(base -> StagingReader.level(own, base))
-                .ifPresent(staging -> levels.put(level, staging));
-          });
-    }
+    fields
+        .byKeyIfAny("levels", each -> each.object().orElse(null))
+        .forEach(
+            (level, own) -> {
+              if (exercise.level(level).isEmpty()) {
+                List<String> ids = exercise.levels().stream().map(Level::id).toList();
+                Message hint = Nearest.hint(level, ids);
+                fields.problem("levels", Message.of("catalog.no-such-level", level, hint));
+              }
+              plain
+                  .flatMap(base -> StagingReader.level(own, base))
+                  .ifPresent(staging -> levels.put(level, staging));
+            });
     Staging staging = plain.flatMap(StagingReader.Draft::staging).orElse(null);
     Choreography made = fields.build(() -> new Choreography(exercise.id(), staging, levels));
     if (made != null) {

@@ -3,8 +3,8 @@ package org.unhunch.catalog.pose;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.unhunch.catalog.write.Members;
 import org.unhunch.routine.Side;
 import org.unhunch.routine.pose.Carriage;
@@ -12,11 +12,8 @@ import org.unhunch.routine.pose.Choreography;
 import org.unhunch.routine.pose.Limb;
 import org.unhunch.routine.pose.Pose;
 import org.unhunch.routine.pose.Prop;
-import org.unhunch.routine.pose.Reach;
-import org.unhunch.routine.pose.Region;
 import org.unhunch.routine.pose.Staging;
 import org.unhunch.routine.pose.Trunk;
-import org.unhunch.routine.pose.Vec;
 import org.unhunch.routine.pose.View;
 
 /** Writes how an exercise is shown, as its file has it. */
@@ -27,8 +24,8 @@ public final class PoseWriter {
   private static final List<Part> PARTS =
       List.of(
           new Part("view", staging -> view(staging.view())),
-          new Part("drawn", staging -> Members.name(staging.drawn())),
-          new Part("highlight", PoseWriter::highlight),
+          new Part("drawn", Staging::drawn),
+          new Part("highlight", staging -> new TreeSet<>(staging.highlight())),
           new Part("props", staging -> staging.props().stream().map(PoseWriter::prop).toList()),
           new Part("start", Staging::start),
           new Part("phases", PoseWriter::phases));
@@ -40,7 +37,7 @@ public final class PoseWriter {
     Members file = new Members().put("exercise", choreography.exerciseId());
     Staging plain = choreography.plain();
     for (Part part : PARTS) {
-      Object leftOut = part.key().equals("drawn") ? Members.name(Side.LEFT) : "";
+      Object leftOut = part.key().equals("drawn") ? Side.LEFT : "";
       file.put(part.key(), part.write().apply(plain), leftOut);
     }
     file.put("poses", poses(plain, Map.of()));
@@ -59,24 +56,19 @@ public final class PoseWriter {
 
   private static Map<String, Object> view(View view) {
     return new Members()
-        .put("turn", PoseTerms.number(view.turn()))
-        .put("tilt", PoseTerms.number(view.tilt()), PoseTerms.number(0))
+        .put("turn", view.turn())
+        .put("tilt", view.tilt(), 0.0)
         .put("focus", view.focus(), View.Focus.WHOLE)
         .all();
   }
 
   private static Map<String, Object> prop(Prop prop) {
     return new Members()
-        .put("kind", Members.name(prop.kind()))
-        .put("at", PoseTerms.point(prop.at(), 0), PoseTerms.point(new Vec(0, 0, 0), 0))
-        .put("turn", PoseTerms.number(prop.turn()), PoseTerms.number(0))
+        .put("kind", prop.kind())
+        .put("at", PoseTerms.point(prop.at(), 0), List.of(0.0, 0.0))
+        .put("turn", prop.turn(), 0.0)
         .put("layer", prop.layer(), Prop.Layer.BEHIND)
         .all();
-  }
-
-  private static Object highlight(Staging staging) {
-    Stream<Region> regions = Stream.of(Region.values()).filter(staging.highlight()::contains);
-    return regions.map(Members::name).toList();
   }
 
   private static Object phases(Staging staging) {
@@ -113,54 +105,43 @@ public final class PoseWriter {
   }
 
   private static Map<String, Object> body(Pose pose, Pose base, Members members) {
-    trunk(pose.trunk(), base.trunk(), members);
-    Carriage carriage = pose.carriage();
-    number(members, "nod", carriage.nod(), base.carriage().nod());
-    number(members, "tilt", carriage.tilt(), base.carriage().tilt());
-    number(members, "look", carriage.turn(), base.carriage().turn());
-    number(members, "blades", carriage.blades(), base.carriage().blades());
-    number(members, "shrug", carriage.shrug(), base.carriage().shrug());
+    Trunk trunk = pose.trunk();
+    Trunk under = base.trunk();
+    Carriage head = pose.carriage();
+    Carriage over = base.carriage();
+    members
+        .put("hips", PoseTerms.point(trunk.hips(), 0), PoseTerms.point(under.hips(), 0))
+        .put("trunk", trunk.pitch(), under.pitch())
+        .put("lean", trunk.lean(), under.lean())
+        .put("turn", trunk.turn(), under.turn())
+        .put("roll", trunk.roll(), under.roll())
+        .put("bow", bow(trunk.bow()), bow(under.bow()))
+        .put("side", trunk.bow().side(), under.bow().side())
+        .put("twist", trunk.bow().twist(), under.bow().twist())
+        .put("nod", head.nod(), over.nod())
+        .put("tilt", head.tilt(), over.tilt())
+        .put("look", head.turn(), over.turn())
+        .put("blades", head.blades(), over.blades())
+        .put("shrug", head.shrug(), over.shrug());
     limbs(pose, base, members, List.of("hands", "leftHand", "rightHand"), Limb.LEFT_ARM);
     limbs(pose, base, members, List.of("feet", "leftFoot", "rightFoot"), Limb.LEFT_LEG);
     return members.all();
   }
 
-  private static void trunk(Trunk trunk, Trunk base, Members members) {
-    members.put("hips", PoseTerms.point(trunk.hips(), 0), PoseTerms.point(base.hips(), 0));
-    number(members, "trunk", trunk.pitch(), base.pitch());
-    number(members, "lean", trunk.lean(), base.lean());
-    number(members, "turn", trunk.turn(), base.turn());
-    number(members, "roll", trunk.roll(), base.roll());
-    members.put("bow", bow(trunk.bow()), bow(base.bow()));
-    number(members, "side", trunk.bow().side(), base.bow().side());
-    number(members, "twist", trunk.bow().twist(), base.bow().twist());
-  }
-
   private static Object bow(Trunk.Bow bow) {
-    return bow.low() == bow.high()
-        ? PoseTerms.number(bow.low() * 2)
-        : List.of(PoseTerms.number(bow.low()), PoseTerms.number(bow.high()));
+    return bow.low() == bow.high() ? bow.low() * 2 : List.of(bow.low(), bow.high());
   }
 
   /** Both limbs in one where they do the same, each on its side. */
   private static void limbs(Pose pose, Pose base, Members to, List<String> keys, Limb left) {
-    Reach one = pose.reach(left);
-    Reach other = pose.reach(left.other());
-    boolean ones = !one.equals(base.reach(left));
-    boolean others = !other.equals(base.reach(left.other()));
-    if (ones && others && other.equals(one.mirrored())) {
-      to.put(keys.get(0), LimbWriter.write(one, left));
-      return;
+    Map<String, Object> one = LimbWriter.write(pose, left);
+    Map<String, Object> other = LimbWriter.write(pose, left.other());
+    Map<String, Object> baseOne = LimbWriter.write(base, left);
+    Map<String, Object> baseOther = LimbWriter.write(base, left.other());
+    if (one.equals(other) && !one.equals(baseOne) && !other.equals(baseOther)) {
+      to.put(keys.get(0), one);
+    } else {
+      to.put(keys.get(1), one, baseOne).put(keys.get(2), other, baseOther);
     }
-    if (ones) {
-      to.put(keys.get(1), LimbWriter.write(one, left));
-    }
-    if (others) {
-      to.put(keys.get(2), LimbWriter.write(other, left.other()));
-    }
-  }
-
-  private static void number(Members members, String key, double number, double base) {
-    members.put(key, PoseTerms.number(number), PoseTerms.number(base));
   }
 }

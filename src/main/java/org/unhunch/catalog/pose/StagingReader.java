@@ -14,14 +14,13 @@ import org.unhunch.routine.pose.Pose;
 import org.unhunch.routine.pose.Prop;
 import org.unhunch.routine.pose.Region;
 import org.unhunch.routine.pose.Staging;
+import org.unhunch.routine.pose.Vec;
 import org.unhunch.routine.pose.View;
 
 /** Reads how the exercise, or one level of it, is shown; a level inherits what it leaves out. */
 final class StagingReader {
-  private static final Map<String, View.Focus> FOCUS =
-      Map.of("whole", View.Focus.WHOLE, "upper-body", View.Focus.UPPER_BODY);
-  private static final Map<String, Side> SIDES =
-      Map.of("left", Side.LEFT, "right", Side.RIGHT, "forward", Side.FORWARD);
+  private static final Map<String, View.Focus> FOCUS = Fields.words(View.Focus.values());
+  private static final Map<String, Side> SIDES = Fields.words(Side.LEFT, Side.RIGHT, Side.FORWARD);
 
   private StagingReader() {}
 
@@ -50,7 +49,7 @@ final class StagingReader {
   static Optional<Draft> plain(Fields fields) {
     View view = fields.object("view").map(StagingReader::view).orElse(null);
     Side drawn = fields.termIfAny("drawn", SIDES).orElse(Side.LEFT);
-    List<Prop> props = fields.eachIfAny("props", PropReader::prop);
+    List<Prop> props = fields.eachIfAny("props", StagingReader::prop);
     List<Region> highlight = fields.termsIfAny("highlight", PoseTerms.REGIONS);
     Map<String, Pose> poses = poses(fields, Map.of());
     String start = fields.text("start");
@@ -66,7 +65,7 @@ final class StagingReader {
             ? fields.object("view").map(StagingReader::view).orElse(null)
             : base.view;
     Side drawn = fields.termIfAny("drawn", SIDES).orElse(base.drawn);
-    List<Prop> props = fields.has("props") ? fields.each("props", PropReader::prop) : base.props;
+    List<Prop> props = fields.has("props") ? fields.each("props", StagingReader::prop) : base.props;
     List<Region> highlight =
         fields.has("highlight") ? fields.terms("highlight", PoseTerms.REGIONS) : base.highlight;
     Map<String, Pose> poses = new LinkedHashMap<>(base.poses);
@@ -87,6 +86,14 @@ final class StagingReader {
     double tilt = PoseTerms.number(fields, "tilt", 0, 90, 0);
     View.Focus focus = fields.termIfAny("focus", FOCUS).orElse(View.Focus.WHOLE);
     return fields.build(() -> new View(turn, tilt, focus));
+  }
+
+  private static Prop prop(Fields fields) {
+    Prop.Kind kind = fields.term("kind", PoseTerms.PROPS);
+    Vec at = fields.valueIfAny("at").map(v -> PoseTerms.point(v, 0)).orElse(new Vec(0, 0, 0));
+    double turn = PoseTerms.number(fields, "turn", -360, 360, 0);
+    Prop.Layer layer = fields.termIfAny("layer", PoseTerms.LAYERS).orElse(Prop.Layer.BEHIND);
+    return fields.build(() -> new Prop(kind, at, turn, layer));
   }
 
   private static Map<String, Pose> poses(Fields fields, Map<String, Pose> known) {

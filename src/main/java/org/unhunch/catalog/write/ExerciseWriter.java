@@ -2,37 +2,29 @@ package org.unhunch.catalog.write;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import org.unhunch.routine.Caution;
-import org.unhunch.routine.Dose;
 import org.unhunch.routine.Exercise;
 import org.unhunch.routine.Exercise.Measure;
 import org.unhunch.routine.Exercise.Substitute;
-import org.unhunch.routine.Length;
 import org.unhunch.routine.Level;
 import org.unhunch.routine.Phase;
-import org.unhunch.routine.Quantity;
-import org.unhunch.routine.term.Equipment;
-import org.unhunch.routine.term.Movement;
-import org.unhunch.routine.term.Position;
-import org.unhunch.routine.term.Source;
 
 /** Writes an exercise as its file has it. */
 public final class ExerciseWriter {
-  /** One thing that a level may bring of its own, and how it is written. */
-  private record Part(String key, Function<Level, Object> write) {}
+  /** What a level may bring of its own, by key. */
+  private record Part(String key, Function<Level, Object> of) {}
 
   private static final List<Part> PARTS =
       List.of(
-          new Part("positions", level -> Members.list(level.body().positions(), Position::id)),
-          new Part("movements", level -> Members.list(level.body().movements(), Movement::id)),
-          new Part("needs", level -> Members.list(level.body().needs().allOf(), each -> ids(each))),
-          new Part("helps", level -> ids(level.body().helps())),
-          new Part("sides", level -> Members.name(level.sides())),
+          new Part("positions", level -> level.body().positions()),
+          new Part("movements", level -> level.body().movements()),
+          new Part("needs", level -> level.body().needs().allOf()),
+          new Part("helps", level -> level.body().helps()),
+          new Part("sides", Level::sides),
           new Part("setup", Level::setup),
-          new Part("script", level -> Members.list(level.script(), ExerciseWriter::phase)),
-          new Part("doses", level -> Members.list(level.doses(), ExerciseWriter::dose)));
+          new Part("script", Level::script),
+          new Part("doses", Level::doses));
 
   private final Exercise exercise;
 
@@ -52,8 +44,8 @@ public final class ExerciseWriter {
             .put("name", exercise.name())
             .put("aliases", exercise.aliases())
             .put("summary", exercise.summary())
-            .put("kinds", Members.list(exercise.kinds(), Members::name))
-            .put("sources", Members.list(exercise.sources(), Source::id));
+            .put("kinds", exercise.kinds())
+            .put("sources", exercise.sources());
     PARTS.forEach(part -> file.put(part.key(), common(part)));
     file.put("measures", Members.list(exercise.measures(), ExerciseWriter::measure))
         .put("cautions", Members.list(exercise.cautions(), this::caution));
@@ -62,7 +54,7 @@ public final class ExerciseWriter {
           .put("levels", Members.list(exercise.levels(), this::level));
     }
     return file.put("substitutes", Members.list(exercise.substitutes(), ExerciseWriter::substitute))
-        .put("perDay", Members.quantity(exercise.perDay()))
+        .put("perDay", exercise.perDay())
         .all();
   }
 
@@ -82,81 +74,44 @@ public final class ExerciseWriter {
    */
   private Object common(Part part) {
     return exercise.levels().stream()
-        .map(part.write())
+        .map(part.of())
         .filter(List.of()::equals)
         .findFirst()
-        .orElseGet(() -> part.write().apply(exercise.start()));
+        .orElseGet(() -> part.of().apply(exercise.start()));
   }
 
-  private Map<String, Object> level(Level level) {
+  private Members level(Level level) {
     Members members =
         new Members()
             .put("id", level.id())
             .put("name", level.name())
             .put("effort", level.effort())
             .put("note", level.note())
-            .put("with", level.body().with().map(Equipment::id));
-    PARTS.forEach(part -> members.put(part.key(), part.write().apply(level), common(part)));
-    return members.all();
+            .put("with", level.body().with());
+    PARTS.forEach(part -> members.put(part.key(), part.of().apply(level), common(part)));
+    return members;
   }
 
-  private static List<Object> ids(List<Equipment> equipment) {
-    return Members.list(equipment, Equipment::id);
-  }
-
-  private static Map<String, Object> phase(Phase phase) {
-    return new Members()
-        .put("kind", Members.name(phase.kind()))
-        .put("name", phase.name())
-        .put("cue", phase.cue())
-        .put("side", phase.side().map(Members::name))
-        .all();
-  }
-
-  private static Map<String, Object> dose(Dose dose) {
-    Members phases = new Members();
-    dose.phases().forEach((name, length) -> phases.put(name, length(length)));
-    Optional<Quantity> sets = Optional.of(dose.sets()).filter(s -> !s.equals(Quantity.once()));
-    return new Members()
-        .put("source", dose.source().map(Source::id))
-        .put("reps", Members.quantity(dose.reps()))
-        .put("sets", Members.quantity(sets))
-        .put("phases", phases.all())
-        .put("restBetweenReps", Members.quantity(dose.restBetweenReps()))
-        .put("restBetweenSets", Members.quantity(dose.restBetweenSets()))
-        .put("perSide", Members.quantity(dose.perSide()))
-        .all();
-  }
-
-  private static Map<String, Object> length(Length length) {
-    return new Members().put(length.amount()).put("unit", length.unit(), Length.Unit.SECONDS).all();
-  }
-
-  private static Map<String, Object> measure(Measure measure) {
+  private static Members measure(Measure measure) {
     boolean distance = measure.unit() == Measure.Unit.CENTIMETERS;
     return new Members()
         .put("name", measure.name())
         .put("unit", distance ? "cm" : "degrees")
-        .put(measure.amount())
-        .all();
+        .put(measure.amount());
   }
 
-  private Map<String, Object> caution(Caution caution) {
+  private Members caution(Caution caution) {
     List<String> phases = exercise.start().script().stream().map(Phase::name).toList();
     List<String> levels = exercise.levels().stream().map(Level::id).toList();
-    return new Members()
-        .put("text", caution.text())
-        .put("source", caution.source().id())
+    return Members.of(caution)
         .put("phases", phases.stream().filter(caution.phases()::contains).toList())
-        .put("levels", levels.stream().filter(caution.levels()::contains).toList())
-        .all();
+        .put("levels", levels.stream().filter(caution.levels()::contains).toList());
   }
 
-  private static Map<String, Object> substitute(Substitute substitute) {
+  private static Members substitute(Substitute substitute) {
     return new Members()
-        .put("for", substitute.instead().id())
+        .put("for", substitute.instead())
         .put("exercise", substitute.exerciseId())
-        .put("level", substitute.levelId())
-        .all();
+        .put("level", substitute.levelId());
   }
 }

@@ -1,42 +1,55 @@
 package org.unhunch.catalog.write;
 
+import java.lang.reflect.RecordComponent;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
-import org.unhunch.routine.Origin;
+import org.unhunch.routine.Length;
 import org.unhunch.routine.Quantity;
-import org.unhunch.routine.term.Source;
+import org.unhunch.routine.term.Equipment;
+import org.unhunch.routine.term.Eyes;
+import org.unhunch.routine.term.Term;
 
 /** The members of an object being written, in order. */
 public final class Members {
+  /** What a key stands for that is left out, wherever it is. */
+  private static final Set<Object> UNSAID =
+      Set.of(Equipment.Access.BRING, Eyes.FREE, Length.Unit.SECONDS, Quantity.once());
+
+  private static final Set<Object> NOTHING = Set.of("", List.of(), Map.of());
+
   private final Map<String, Object> all = new LinkedHashMap<>();
 
-  /** Puts the value under the key, unless it is an empty text, list, object or option. */
+  /** Members of which each has the name and the value of one of the record's components. */
+  static Members of(Record whole) {
+    Members members = new Members();
+    for (RecordComponent each : whole.getClass().getRecordComponents()) {
+      try {
+        members.put(each.getName(), each.getAccessor().invoke(whole));
+      } catch (ReflectiveOperationException e) {
+        throw new IllegalStateException(e);
+      }
+    }
+    return members;
+  }
+
+  /** Puts the value as it is written, unless it goes without saying or there is nothing in it. */
   public Members put(String key, Object value) {
-    Object plain = value instanceof Optional<?> option ? option.orElse(null) : value;
-    boolean empty =
-        plain == null
-            || plain.equals("")
-            || (plain instanceof Collection<?> list && list.isEmpty())
-            || (plain instanceof Map<?, ?> map && map.isEmpty());
-    if (!empty) {
-      all.put(key, plain);
+    Object json = json(value);
+    if (!NOTHING.contains(json) && !UNSAID.contains(value)) {
+      all.put(key, json);
     }
     return this;
   }
 
-  /** Puts the value under the key, unless it is what stands for a key that is left out. */
+  /** Puts the value, unless it is written as what stands for a key that is left out. */
   public Members put(String key, Object value, Object leftOut) {
-    return value.equals(leftOut) ? this : put(key, value);
-  }
-
-  /** Puts the name of the value under the key, unless it is what stands for a key left out. */
-  public <E extends Enum<E>> Members put(String key, E value, E leftOut) {
-    return value == leftOut ? this : put(key, name(value));
+    return json(value).equals(json(leftOut)) ? this : put(key, value);
   }
 
   Members put(Quantity quantity) {
@@ -45,8 +58,7 @@ public final class Members {
     } else {
       put("value", quantity.low());
     }
-    Origin origin = quantity.origin();
-    return put("stated", list(origin.statedBy(), Source::id)).put("chosen", origin.reason());
+    return put("stated", quantity.origin().statedBy()).put("chosen", quantity.origin().reason());
   }
 
   /** {@return what has been put, in order} */
@@ -54,20 +66,38 @@ public final class Members {
     return all;
   }
 
-  /** {@return the name of an enum's value in the JSON: LEFT_RIGHT is "left-right"} */
-  public static String name(Enum<?> value) {
-    return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  static <T> List<Map<String, Object>> list(Collection<T> values, Function<T, Members> write) {
+    return values.stream().map(each -> write.apply(each).all()).toList();
   }
 
-  static Map<String, Object> quantity(Quantity quantity) {
-    return new Members().put(quantity).all();
-  }
-
-  static Optional<Map<String, Object>> quantity(Optional<Quantity> quantity) {
-    return quantity.map(Members::quantity);
-  }
-
-  static <T> List<Object> list(Collection<T> values, Function<T, Object> write) {
-    return values.stream().map(write).toList();
+  /** The value as JSON: a constant by its name, a word by its id, a number without ".0". */
+  private static Object json(Object value) {
+    if (value instanceof Optional<?> option) {
+      return option.<Object>map(Members::json).orElse("");
+    }
+    if (value instanceof Collection<?> list) {
+      return list.stream().map(Members::json).toList();
+    }
+    if (value instanceof Map<?, ?> map) {
+      Members members = new Members();
+      map.forEach((key, each) -> members.put((String) key, each));
+      return members.all();
+    }
+    if (value instanceof Enum<?> constant) {
+      return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+    if (value instanceof Double number && number == Math.rint(number)) {
+      return number.longValue();
+    }
+    if (value instanceof Term term) {
+      return term.id();
+    }
+    if (value instanceof Quantity quantity) {
+      return new Members().put(quantity).all();
+    }
+    if (value instanceof Length length) {
+      return new Members().put(length.amount()).put("unit", length.unit()).all();
+    }
+    return value instanceof Record whole ? of(whole).all() : value;
   }
 }

@@ -19,28 +19,26 @@ public final class RoutineWriter {
         .put("name", routine.name())
         .put("summary", routine.summary())
         .put("why", routine.why())
-        .put("source", routine.source().map(Source::id))
+        .put("source", routine.source())
         .put("steps", Members.list(routine.entries(), each -> step(routine, each)))
-        .put("perDay", Members.quantity(routine.perDay()))
+        .put("perDay", routine.perDay())
         .all();
   }
 
   /** A source's own routine names the source's doses, others those that are not the first. */
-  private static Map<String, Object> step(Routine routine, Routine.Entry entry) {
+  private static Members step(Routine routine, Routine.Entry entry) {
     Level level = entry.level();
     Dose first = level.doses().get(0);
     Optional<Source> source = entry.dose().source();
     Dose prescribed = source.flatMap(level::doseOf).orElse(first);
     boolean named = prescribed != first || routine.source().equals(source);
-    Optional<Quantity> reps =
-        Optional.of(entry.dose().reps()).filter(each -> !each.equals(prescribed.reps()));
+    Quantity reps = entry.dose().reps();
     return new Members()
         .put("exercise", entry.exercise().id())
         .put("level", level.id(), entry.exercise().startId())
-        .put("dose", source.filter(each -> named).map(Source::id))
-        .put("reps", Members.quantity(reps))
+        .put("dose", source.filter(each -> named))
+        .put("reps", reps, prescribed.reps())
         .put("priority", entry.priority(), 1)
-        .put("after", entry.afterId())
-        .all();
+        .put("after", entry.afterId());
   }
 }

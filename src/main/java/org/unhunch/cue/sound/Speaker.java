@@ -1,7 +1,5 @@
 package org.unhunch.cue.sound;
 
-import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.LongSupplier;
@@ -51,9 +49,9 @@ public final class Speaker implements AutoCloseable {
    * @param whenSilent called once, on any thread, when sound first fails
    */
   public Speaker(SoundLine.Opener lines, LongSupplier nanos, Runnable whenSilent) {
-    this.lines = Objects.requireNonNull(lines);
-    this.nanos = Objects.requireNonNull(nanos);
-    this.whenSilent = Objects.requireNonNull(whenSilent);
+    this.lines = lines;
+    this.nanos = nanos;
+    this.whenSilent = whenSilent;
   }
 
   /** Sets how loud tunes are from now on, 0 to 1, and whether they are silent whatever that is. */
@@ -65,17 +63,17 @@ public final class Speaker implements AutoCloseable {
     muted = mute;
   }
 
-  /** Opens a line ahead of the first of these tunes, which would otherwise be heard late. */
-  public void prepare(List<Tune> tunes) {
-    order(Optional.empty(), tunes);
+  /** Opens a line ahead of the first tune, which would otherwise be heard late. */
+  public void prepare() {
+    order(Optional.empty());
   }
 
   /** Plays the tune as soon as what is playing is over, in place of any other that waits. */
   public void play(Tune tune) {
-    order(Optional.of(tune), List.of());
+    order(Optional.of(tune));
   }
 
-  private synchronized void order(Optional<Tune> tune, List<Tune> coming) {
+  private synchronized void order(Optional<Tune> tune) {
     long now = nanos.getAsLong();
     if (closed || muted || volume == 0 || now < notBefore || stuck >= MOST_STUCK) {
       return;
@@ -88,7 +86,7 @@ public final class Speaker implements AutoCloseable {
       thread = new SpeakerThread(lines, nanos, this::heard, this::failed);
       thread.start();
     }
-    thread.offer(new SpeakerThread.Order(tune, coming, volume, now));
+    thread.offer(new SpeakerThread.Order(tune, volume, now));
   }
 
   /** Lets go of the line and plays nothing more. */

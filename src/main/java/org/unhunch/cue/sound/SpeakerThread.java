@@ -1,6 +1,5 @@
 package org.unhunch.cue.sound;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
@@ -23,7 +22,7 @@ final class SpeakerThread {
   private final LongSupplier nanos;
   private final Consumer<SpeakerThread> heard;
   private final BiConsumer<SpeakerThread, Throwable> failed;
-  private final Rendered rendered = new Rendered();
+  private final Synth synth = new Synth();
   private final Thread thread;
   private volatile long busySince;
   private volatile boolean busy;
@@ -32,11 +31,10 @@ final class SpeakerThread {
    * What is to be played.
    *
    * @param tune what is to be heard; empty if only the line is to be opened
-   * @param coming what is to be made ready for later
    * @param volume 0 to 1
    * @param since when it was asked for, in nanoseconds
    */
-  record Order(Optional<Tune> tune, List<Tune> coming, double volume, long since) {}
+  record Order(Optional<Tune> tune, double volume, long since) {}
 
   SpeakerThread(
       SoundLine.Opener lines,
@@ -106,9 +104,8 @@ final class SpeakerThread {
       return;
     }
     if (order.tune().isPresent()) {
-      play(rendered.of(order.tune().get(), order.volume()), line);
+      play(synth.samples(order.tune().get(), order.volume()), line);
     }
-    order.coming().forEach(tune -> rendered.of(tune, order.volume()));
   }
 
   private void play(byte[] samples, SoundLine line) throws LineUnavailableException {

@@ -2,7 +2,6 @@ package org.unhunch.cue.voice;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.lang.ProcessBuilder.Redirect;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
@@ -18,10 +17,7 @@ final class LineBackend implements SpeechBackend {
   @Override
   public void say(String text, boolean polite) throws IOException {
     if (process.isEmpty()) {
-      ProcessBuilder builder = new ProcessBuilder(program.command());
-      process =
-          Optional.of(
-              builder.redirectOutput(Redirect.DISCARD).redirectError(Redirect.DISCARD).start());
+      process = Optional.of(SpeechProgram.start(program.command()));
     }
     if (!process.get().isAlive()) {
       throw new IOException(program.command().get(0) + " ended: " + process.get().exitValue());

@@ -2,7 +2,6 @@ package org.unhunch.cue.voice;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.lang.ProcessBuilder.Redirect;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,7 +33,7 @@ final class PhraseBackend implements SpeechBackend {
     if (asArgument) {
       command.add(text);
     }
-    Process started = start(command);
+    Process started = SpeechProgram.start(command);
     process = Optional.of(started);
     try (OutputStream input = started.getOutputStream()) {
       if (!asArgument) {
@@ -46,7 +45,7 @@ final class PhraseBackend implements SpeechBackend {
   @Override
   public void hush() {
     if (isTalking()) {
-      end(process.orElseThrow());
+      process.orElseThrow().destroyForcibly();
       process = Optional.empty();
       if (!program.hush().isEmpty()) {
         silence();
@@ -57,7 +56,7 @@ final class PhraseBackend implements SpeechBackend {
   /** Waits for the silence, which would otherwise befall the next phrase. */
   private void silence() {
     try {
-      start(program.hush()).waitFor(MOST_MILLIS, TimeUnit.MILLISECONDS);
+      SpeechProgram.start(program.hush()).waitFor(MOST_MILLIS, TimeUnit.MILLISECONDS);
     } catch (IOException e) {
       // It goes on to the end of its phrase, which is a matter of seconds.
     } catch (InterruptedException e) {
@@ -81,20 +80,11 @@ final class PhraseBackend implements SpeechBackend {
    */
   private void stop() throws IOException {
     if (isTalking()) {
-      end(process.orElseThrow());
+      // By force, as a program that is asked may first finish its sentence.
+      process.orElseThrow().destroyForcibly();
     } else if (process.isPresent() && process.get().exitValue() != 0) {
       throw new IOException(program.command().get(0) + " failed: " + process.get().exitValue());
     }
     process = Optional.empty();
-  }
-
-  /** By force, as a program that is asked may first finish its sentence. */
-  private static void end(Process talking) {
-    talking.destroyForcibly();
-  }
-
-  private static Process start(List<String> command) throws IOException {
-    ProcessBuilder builder = new ProcessBuilder(command);
-    return builder.redirectOutput(Redirect.DISCARD).redirectError(Redirect.DISCARD).start();
   }
 }

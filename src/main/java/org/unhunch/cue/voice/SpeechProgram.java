@@ -1,7 +1,8 @@
 package org.unhunch.cue.voice;
 
+import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * A program that speaks.
@@ -28,14 +29,18 @@ public record SpeechProgram(List<String> command, How how, List<String> hush) {
   public SpeechProgram {
     command = List.copyOf(command);
     hush = List.copyOf(hush);
-    Objects.requireNonNull(how);
     if (command.isEmpty()) {
       throw new IllegalArgumentException("no command");
     }
   }
 
+  static Process start(List<String> command) throws IOException {
+    ProcessBuilder builder = new ProcessBuilder(command);
+    return builder.redirectOutput(Redirect.DISCARD).redirectError(Redirect.DISCARD).start();
+  }
+
   /** {@return what speaks by it} */
-  SpeechBackend talker() {
+  SpeechBackend backend() {
     return how == How.LINES ? new LineBackend(this) : new PhraseBackend(this);
   }
 }

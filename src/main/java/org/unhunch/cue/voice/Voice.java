@@ -3,7 +3,6 @@ package org.unhunch.cue.voice;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ArrayBlockingQueue;
@@ -21,9 +20,8 @@ import org.slf4j.LoggerFactory;
  * last it is silent.
  */
 public final class Voice implements AutoCloseable {
-
   private final BlockingQueue<Order> orders = new ArrayBlockingQueue<>(1);
-  private final Queue<SpeechBackend> talkers = new ArrayDeque<>();
+  private final Queue<SpeechBackend> backends;
   private final LongSupplier nanos;
   private final Runnable whenSilent;
   private final Thread thread;
@@ -45,9 +43,14 @@ public final class Voice implements AutoCloseable {
    * @param whenSilent called once, on the voice's thread, when the last program has failed
    */
   public Voice(List<SpeechProgram> programs, LongSupplier nanos, Runnable whenSilent) {
-    programs.forEach(program -> talkers.add(program.talker()));
-    this.nanos = Objects.requireNonNull(nanos);
-    this.whenSilent = Objects.requireNonNull(whenSilent);
+    this(nanos, whenSilent, programs.stream().map(SpeechProgram::backend).toList());
+  }
+
+  /** A voice that speaks by these, the best first. */
+  Voice(LongSupplier nanos, Runnable whenSilent, List<SpeechBackend> best) {
+    this.backends = new ArrayDeque<>(best);
+    this.nanos = nanos;
+    this.whenSilent = whenSilent;
     thread = new Thread(this::run, "voice");
     thread.setDaemon(true);
   }
@@ -83,13 +86,13 @@ public final class Voice implements AutoCloseable {
 
   private void run() {
     try {
-      while (!talkers.isEmpty()) {
+      while (!backends.isEmpty()) {
         follow(orders.take());
       }
       log().info("no voice: no speech program works");
       whenSilent.run();
     } catch (InterruptedException e) {
-      talkers.forEach(SpeechBackend::close);
+      backends.forEach(SpeechBackend::close);
     }
   }
 
@@ -100,7 +103,7 @@ public final class Voice implements AutoCloseable {
       order = newer;
       if (!order.isPolite()) {
         // At once, rather than after the pause: it is a tone's turn, and the words are out of date.
-        talkers.element().hush();
+        backends.element().hush();
       }
       newer = orders.poll(order.pauseNanos(), TimeUnit.NANOSECONDS);
     }
@@ -112,13 +115,13 @@ public final class Voice implements AutoCloseable {
   }
 
   private void say(String text, boolean polite) {
-    while (!talkers.isEmpty()) {
+    while (!backends.isEmpty()) {
       try {
-        talkers.element().say(text, polite);
+        backends.element().say(text, polite);
         return;
       } catch (IOException e) {
         log().info("a speech program failed: {}", e.toString());
-        talkers.remove().close();
+        backends.remove().close();
       }
     }
   }

@@ -75,7 +75,8 @@ public final class BodyCheck {
 
   /** A heel goes toward the back of its thigh, a hand toward the front of its upper arm. */
   private boolean bendsWrong(Limb limb, Chain chain) {
-    Basis basis = limb.isArm() ? body.spine().at(0.86).basis() : body.spine().hips().basis();
+    Basis basis =
+        limb.isArm() ? body.spine().at(Trunks.CHEST).basis() : body.spine().hips().basis();
     Vec first = chain.mid().minus(chain.root()).unit();
     Vec down = basis.up().times(-1);
     Vec aside = chain.end().minus(chain.mid()).unit().across(first);

@@ -157,7 +157,7 @@ public final class Motion {
   }
 
   private static Basis basis(Skeleton body, Limb limb) {
-    return limb.isArm() ? body.spine().at(0.86).basis() : body.spine().hips().basis();
+    return limb.isArm() ? body.spine().at(Trunks.CHEST).basis() : body.spine().hips().basis();
   }
 
   private static double mix(double a, double b, double part) {

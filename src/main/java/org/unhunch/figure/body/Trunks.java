@@ -13,7 +13,9 @@ import org.unhunch.routine.pose.Vec;
  * @param carriage how head and shoulders are carried
  */
 record Trunks(Spine spine, Spine.Slice head, Carriage carriage) {
-  private static final double CHEST = 0.86;
+  /** Where along the spine the shoulders sit, from the hips, 0, to the base of the neck, 1. */
+  static final double CHEST = 0.86;
+
   private static final Vec SKULL_TO_MIDDLE = new Vec(1.3, 5.4, 0);
 
   static Trunks of(Trunk trunk, Carriage carriage) {

@@ -11,7 +11,10 @@ import org.unhunch.history.Session;
 
 /** Sessions by the day on which they began. */
 public final class Days {
-  /** From so many minutes on, a day has the shade with the index plus one. */
+  /**
+   * From so many minutes on, a day has the shade with the index plus one. Shipped routines take
+   * from three minutes to about ten: so the shades are something, one long routine, two, and more.
+   */
   public static final List<Integer> SHADE_MINUTES = List.of(1, 10, 20, 40);
 
   private final NavigableMap<LocalDate, List<Session>> days = new TreeMap<>();

@@ -12,7 +12,6 @@ import org.unhunch.routine.term.Require;
  * @param shrug from -1, the shoulders drawn down, to 1, up at the ears
  */
 public record Carriage(double nod, double tilt, double turn, double blades, double shrug) {
-  /** Checks the angles and shares. */
   public Carriage {
     Require.range("nod", nod, -120, 120);
     Require.range("tilt", tilt, -120, 120);

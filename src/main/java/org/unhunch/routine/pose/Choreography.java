@@ -3,7 +3,6 @@ package org.unhunch.routine.pose;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 import org.unhunch.routine.term.Require;
 
 /**
@@ -14,10 +13,8 @@ import org.unhunch.routine.term.Require;
  * @param levels the levels' own stagings, by the level's id; may be empty
  */
 public record Choreography(String exerciseId, Staging plain, Map<String, Staging> levels) {
-  /** Copies the levels, keeping their order. */
   public Choreography {
     Require.id(exerciseId);
-    Objects.requireNonNull(plain);
     levels = Collections.unmodifiableMap(new LinkedHashMap<>(levels));
   }
 

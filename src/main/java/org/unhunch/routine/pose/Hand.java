@@ -12,7 +12,6 @@ public record Hand(Vec thumb, double fist) {
   /** A flat hand. */
   public static final Hand FLAT = new Hand(new Vec(0, 0, 0), 0);
 
-  /** Checks the fist. */
   public Hand {
     Require.range("fist", fist, 0, 1);
   }

@@ -2,7 +2,6 @@ package org.unhunch.routine.pose;
 
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.unhunch.routine.term.Require;
 
@@ -16,12 +15,8 @@ import org.unhunch.routine.term.Require;
  *     at ease
  */
 public record Pose(Trunk trunk, Carriage carriage, Map<Limb, Reach> limbs, Optional<String> from) {
-  /** Copies the limbs and checks that all four are there. */
   public Pose {
-    Objects.requireNonNull(trunk);
-    Objects.requireNonNull(carriage);
     limbs = Map.copyOf(limbs);
-    Objects.requireNonNull(from);
     for (Limb limb : Limb.values()) {
       Require.that(limbs.containsKey(limb), "rule.pose.limb", limb);
     }

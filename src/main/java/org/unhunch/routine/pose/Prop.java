@@ -1,6 +1,5 @@
 package org.unhunch.routine.pose;
 
-import java.util.Objects;
 import org.unhunch.routine.term.Require;
 
 /**
@@ -51,11 +50,7 @@ public record Prop(Kind kind, Vec at, double turn, Layer layer) {
     return new Prop(kind, at.mirrored(), 0.0 - turn, layer);
   }
 
-  /** Checks the angle. */
   public Prop {
-    Objects.requireNonNull(kind);
-    Objects.requireNonNull(at);
     Require.range("turn", turn, -360, 360);
-    Objects.requireNonNull(layer);
   }
 }

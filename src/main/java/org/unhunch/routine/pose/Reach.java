@@ -1,6 +1,5 @@
 package org.unhunch.routine.pose;
 
-import java.util.Objects;
 import java.util.Optional;
 import org.unhunch.routine.term.Require;
 
@@ -14,10 +13,7 @@ import org.unhunch.routine.term.Require;
  * @param hand what the hand does, seen from the same; a foot has none and is flat
  */
 public record Reach(Target target, Vec bend, Optional<Vec> tip, Hand hand) {
-  /** Checks that the directions have a length. */
   public Reach {
-    Objects.requireNonNull(target);
-    Objects.requireNonNull(hand);
     Require.that(bend.length() > 1e-6, "rule.direction", "bend");
     tip.ifPresent(each -> Require.that(each.length() > 1e-6, "rule.direction", "tip"));
   }

@@ -4,7 +4,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.unhunch.routine.Side;
@@ -34,8 +33,6 @@ public record Staging(
    * there.
    */
   public Staging {
-    Objects.requireNonNull(view);
-    Objects.requireNonNull(drawn);
     props = List.copyOf(props);
     highlight = Set.copyOf(highlight);
     poses = Collections.unmodifiableMap(new LinkedHashMap<>(poses));

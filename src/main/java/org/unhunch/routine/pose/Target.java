@@ -1,6 +1,5 @@
 package org.unhunch.routine.pose;
 
-import java.util.Objects;
 import org.unhunch.routine.term.Require;
 
 /** Where a limb goes. */
@@ -33,12 +32,6 @@ public sealed interface Target {
    * @param point forward, up and right of the anchor
    */
   record At(Anchor anchor, Vec point) implements Target {
-    /** Checks that both are there. */
-    public At {
-      Objects.requireNonNull(anchor);
-      Objects.requireNonNull(point);
-    }
-
     @Override
     public At mirrored() {
       return new At(anchor, point.mirrored());
@@ -53,9 +46,7 @@ public sealed interface Target {
    * @param extent how much of the limb's length lies between its two ends, above 0 and at most 1
    */
   record Along(Anchor anchor, Vec direction, double extent) implements Target {
-    /** Checks the length and the extent. */
     public Along {
-      Objects.requireNonNull(anchor);
       Require.that(direction.length() > 1e-6, "rule.direction", "along");
       Require.that(extent > 0, "rule.direction", "reach");
       Require.range("reach", extent, 0, 1);
@@ -74,9 +65,7 @@ public sealed interface Target {
    * @param shin from the knee to the ankle, any length above 0
    */
   record Kneel(Vec knee, Vec shin) implements Target {
-    /** Checks the length of the direction. */
     public Kneel {
-      Objects.requireNonNull(knee);
       Require.that(shin.length() > 1e-6, "rule.direction", "shin");
     }
 

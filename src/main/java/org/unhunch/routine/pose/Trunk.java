@@ -1,6 +1,5 @@
 package org.unhunch.routine.pose;
 
-import java.util.Objects;
 import org.unhunch.routine.term.Require;
 
 /**
@@ -24,7 +23,6 @@ public record Trunk(Vec hips, double pitch, double lean, double turn, double rol
    * @param twist of the shoulders against the hips, to the right above 0
    */
   public record Bow(double low, double high, double side, double twist) {
-    /** Checks that no part is bent through more than half a circle. */
     public Bow {
       for (double angle : new double[] {low, high, side, twist}) {
         Require.range("bow", angle, -180, 180);
@@ -36,10 +34,7 @@ public record Trunk(Vec hips, double pitch, double lean, double turn, double rol
     }
   }
 
-  /** Checks the angles. */
   public Trunk {
-    Objects.requireNonNull(hips);
-    Objects.requireNonNull(bow);
     for (double angle : new double[] {pitch, lean, turn, roll}) {
       Require.range("trunk", angle, -360, 360);
     }

@@ -10,7 +10,6 @@ import org.unhunch.routine.term.Require;
  * @param z to the body's own right
  */
 public record Vec(double x, double y, double z) {
-  /** Checks that every number is finite. */
   public Vec {
     Require.that(Double.isFinite(x) && Double.isFinite(y) && Double.isFinite(z), "rule.finite");
   }

@@ -1,6 +1,5 @@
 package org.unhunch.routine.pose;
 
-import java.util.Objects;
 import org.unhunch.routine.term.Require;
 
 /**
@@ -20,10 +19,8 @@ public record View(double turn, double tilt, Focus focus) {
     UPPER_BODY
   }
 
-  /** Checks the angles. */
   public View {
     Require.range("turn", turn, -360, 360);
     Require.range("tilt", tilt, 0, 90);
-    Objects.requireNonNull(focus);
   }
 }

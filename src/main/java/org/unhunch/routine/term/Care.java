@@ -2,7 +2,6 @@ package org.unhunch.routine.term;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -21,7 +20,8 @@ public record Care(
     String description,
     Set<Movement> movements,
     Set<Position> positions,
-    List<View> views) {
+    List<View> views)
+    implements Term {
   /**
    * What one source says.
    *
@@ -29,14 +29,11 @@ public record Care(
    * @param text what it says, in our words
    */
   public record View(Source source, String text) {
-    /** Checks that the text is not blank. */
     public View {
-      Objects.requireNonNull(source);
       Require.text("text", text);
     }
   }
 
-  /** Copies the collections and checks that something is flagged. */
   public Care {
     Require.id(id);
     Require.text("name", name);

@@ -1,6 +1,5 @@
 package org.unhunch.routine.term;
 
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -13,7 +12,8 @@ import java.util.Optional;
  * @param access what it takes to have it ready
  */
 public record Equipment(
-    String id, String name, String description, Optional<String> substitute, Access access) {
+    String id, String name, String description, Optional<String> substitute, Access access)
+    implements Term {
   /** What it takes to have a thing ready. */
   public enum Access {
     /** Nothing: it is there wherever one exercises, such as the floor. */
@@ -24,18 +24,10 @@ public record Equipment(
     GO_TO
   }
 
-  /** Checks that no text is blank. */
   public Equipment {
-    Objects.requireNonNull(access);
     Require.id(id);
     Require.text("name", name);
     Require.text("description", description);
-    Objects.requireNonNull(substitute).ifPresent(text -> Require.text("substitute", text));
-  }
-
-  /** Of the id alone, which says as much and is told sooner than all that a record is made of. */
-  @Override
-  public int hashCode() {
-    return id.hashCode();
+    substitute.ifPresent(text -> Require.text("substitute", text));
   }
 }

@@ -1,7 +1,5 @@
 package org.unhunch.routine.term;
 
-import java.util.Objects;
-
 /**
  * What a movement does to the body, such as extension or scapular retraction.
  *
@@ -10,23 +8,15 @@ import java.util.Objects;
  * @param description the same in plain words
  * @param eyes where it takes the eyes
  */
-public record Movement(String id, String name, String description, Eyes eyes) {
-  /** Checks that no text is blank. */
+public record Movement(String id, String name, String description, Eyes eyes) implements Term {
   public Movement {
     Require.id(id);
     Require.text("name", name);
     Require.text("description", description);
-    Objects.requireNonNull(eyes);
   }
 
   /** A movement that leaves the eyes free. */
   public Movement(String id, String name, String description) {
     this(id, name, description, Eyes.FREE);
-  }
-
-  /** Of the id alone, which says as much and is told sooner than all that a record is made of. */
-  @Override
-  public int hashCode() {
-    return id.hashCode();
   }
 }

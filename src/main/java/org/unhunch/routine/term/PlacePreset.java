@@ -9,8 +9,7 @@ import java.util.Set;
  * @param name what it is called, unique among places
  * @param equipment what is there; may be empty
  */
-public record PlacePreset(String id, String name, Set<Equipment> equipment) {
-  /** Copies the set and checks that the name is not blank. */
+public record PlacePreset(String id, String name, Set<Equipment> equipment) implements Term {
   public PlacePreset {
     Require.id(id);
     Require.text("name", name);

@@ -1,7 +1,5 @@
 package org.unhunch.routine.term;
 
-import java.util.Objects;
-
 /**
  * Where the body is during an exercise, such as prone or on all fours.
  *
@@ -10,7 +8,7 @@ import java.util.Objects;
  * @param posture the wider group that a person can choose from
  * @param eyes where the eyes are in it
  */
-public record Position(String id, String name, Posture posture, Eyes eyes) {
+public record Position(String id, String name, Posture posture, Eyes eyes) implements Term {
   /** The four places a body can be, as a person would say what is possible for them. */
   public enum Posture {
     /** On a chair. */
@@ -28,22 +26,13 @@ public record Position(String id, String name, Posture posture, Eyes eyes) {
     }
   }
 
-  /** Checks that no text is blank. */
   public Position {
     Require.id(id);
     Require.text("name", name);
-    Objects.requireNonNull(posture);
-    Objects.requireNonNull(eyes);
   }
 
   /** A position that leaves the eyes free. */
   public Position(String id, String name, Posture posture) {
     this(id, name, posture, Eyes.FREE);
-  }
-
-  /** Of the id alone, which says as much and is told sooner than all that a record is made of. */
-  @Override
-  public int hashCode() {
-    return id.hashCode();
   }
 }

@@ -7,8 +7,7 @@ package org.unhunch.routine.term;
  * @param title its title as published
  * @param kind what sort of text it is
  */
-public record Source(String id, String title, String kind) {
-  /** Checks that no text is blank. */
+public record Source(String id, String title, String kind) implements Term {
   public Source {
     Require.id(id);
     Require.text("title", title);

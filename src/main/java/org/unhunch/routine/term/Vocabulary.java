@@ -23,7 +23,6 @@ public record Vocabulary(
   public static final Vocabulary EMPTY =
       new Vocabulary(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
-  /** Copies the lists. */
   public Vocabulary {
     equipment = List.copyOf(equipment);
     positions = List.copyOf(positions);

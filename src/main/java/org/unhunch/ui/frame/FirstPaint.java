@@ -27,12 +27,6 @@ public final class FirstPaint {
     }
   }
 
-  /** {@return whether the component is in a frame that is waited for, and not painted so far} */
-  static boolean isAwaitedFor(JComponent component) {
-    JRootPane root = component.getRootPane();
-    return root != null && root.getGlassPane() instanceof Mark mark && !mark.painted;
-  }
-
   /** Is painted last, sees nothing of the mouse, and is gone once it was painted. */
   @SuppressWarnings("serial") // never serialized
   private static final class Mark extends JComponent {

@@ -2,11 +2,9 @@ package org.unhunch.ui.history;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayDeque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Queue;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -18,22 +16,14 @@ import org.unhunch.history.Session;
 import org.unhunch.ui.kit.Texts;
 import org.unhunch.words.Words;
 
-/**
- * The sessions of a day. The first are there at once, and each of the others a moment later, so
- * that a full day keeps nobody waiting.
- */
+/** The sessions of a day. */
 final class DayView {
-  private static final int AT_ONCE = 2;
-
   private final Names names;
   private final Words words;
   private final ZoneId zone;
   private final Consumer<Session> keep;
   private final JPanel text = Texts.column(4);
   private final JScrollPane component = Texts.scroll(text);
-
-  /** What is still to be shown of the day. */
-  private final Queue<Session> waiting = new ArrayDeque<>();
 
   /** What was changed since the history was read, so that one change does not undo another. */
   private final Map<UUID, Session> changed = new HashMap<>();
@@ -57,39 +47,19 @@ final class DayView {
     if (sessions.isEmpty()) {
       text.add(Texts.block(words.text("day.none"), "muted"));
     }
-    waiting.clear();
-    waiting.addAll(sessions);
-    for (int added = 0; added < AT_ONCE; added++) {
-      addNext();
+    for (Session each : sessions) {
+      Session session = latest(each);
+      text.add(new SessionCard(session, zone, names, how -> change(session, how)).component());
     }
-    addRestLater();
     text.revalidate();
     text.repaint();
     SwingUtilities.invokeLater(() -> component.getVerticalScrollBar().setValue(0));
   }
 
-  private void addRestLater() {
-    if (!waiting.isEmpty()) {
-      SwingUtilities.invokeLater(
-          () -> {
-            addNext();
-            text.revalidate();
-            addRestLater();
-          });
-    }
-  }
-
-  private void addNext() {
-    if (!waiting.isEmpty()) {
-      Session now = latest(waiting.remove());
-      text.add(new SessionCard(now, zone, names, how -> change(now, how)).component());
-    }
-  }
-
   private void change(Session session, UnaryOperator<Session> how) {
-    Session now = how.apply(latest(session));
-    changed.put(now.id(), now);
-    keep.accept(now);
+    Session next = how.apply(latest(session));
+    changed.put(next.id(), next);
+    keep.accept(next);
   }
 
   private Session latest(Session session) {

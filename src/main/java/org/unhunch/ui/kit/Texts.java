@@ -4,6 +4,7 @@ import com.formdev.flatlaf.util.UIScale;
 import java.awt.Component;
 import java.awt.Container;
 import java.awt.Dimension;
+import java.awt.Insets;
 import java.awt.Rectangle;
 import java.awt.event.FocusEvent;
 import java.awt.event.FocusListener;
@@ -13,6 +14,7 @@ import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.Scrollable;
+import javax.swing.border.AbstractBorder;
 import javax.swing.border.Border;
 import org.unhunch.ui.kit.layout.Column;
 import org.unhunch.ui.kit.layout.TextBlock;
@@ -141,6 +143,23 @@ public final class Texts {
     @Override
     public boolean getScrollableTracksViewportHeight() {
       return false;
+    }
+  }
+
+  /** Empty room around something, which grows with the zoom and stays when the theme changes. */
+  @SuppressWarnings("serial") // never serialized
+  private static final class Room extends AbstractBorder {
+    private final Insets unzoomed;
+
+    Room(int top, int left, int bottom, int right) {
+      unzoomed = new Insets(top, left, bottom, right);
+    }
+
+    @Override
+    public Insets getBorderInsets(Component component, Insets insets) {
+      Insets zoomed = UIScale.scale(unzoomed);
+      insets.set(zoomed.top, zoomed.left, zoomed.bottom, zoomed.right);
+      return insets;
     }
   }
 }

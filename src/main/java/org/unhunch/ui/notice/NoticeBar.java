@@ -25,7 +25,7 @@ public final class NoticeBar {
     this.words = words;
     this.clipboard = clipboard;
     this.copy = Buttons.button("notice.copy", words, this::copy);
-    JButton hide = Buttons.button("notice.hide", words, this::hide);
+    JButton hide = Buttons.button("notice.hide", words, () -> component.setVisible(false));
     this.buttons = Buttons.row(copy, hide);
     sentence.setName("notice.text");
     component.setBorder(Texts.room(4, 18, 8, 18));
@@ -62,9 +62,5 @@ public final class NoticeBar {
     clipboard.accept(details);
     copy.setVisible(false);
     sentence.setText(words.text("notice.copied"));
-  }
-
-  private void hide() {
-    component.setVisible(false);
   }
 }

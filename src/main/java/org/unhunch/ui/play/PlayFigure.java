@@ -57,18 +57,18 @@ public final class PlayFigure {
    * breathes.
    */
   OptionalInt millisToNextFrame(Snapshot current) {
-    boolean lives = !isStill() && sequence.isPresent() && !current.isLeadIn();
-    return switch (current.step().kind()) {
-      case MOVE, REP -> lives ? OptionalInt.of(MOVING_MILLIS) : OptionalInt.empty();
-      case HOLD -> lives ? OptionalInt.of(breathingMillis(current)) : OptionalInt.empty();
-      case SWITCH_SIDES ->
-          lives && isTurning(current) ? OptionalInt.of(MOVING_MILLIS) : OptionalInt.empty();
-      default -> OptionalInt.empty();
-    };
-  }
-
-  private static boolean isTurning(Snapshot current) {
-    return current.elapsedNanos() / NANOS < Sequence.TURN_SECONDS;
+    if (isStill() || sequence.isEmpty() || current.isLeadIn()) {
+      return OptionalInt.empty();
+    }
+    double elapsed = current.elapsedNanos() / NANOS;
+    int millis =
+        switch (current.step().kind()) {
+          case MOVE, REP -> MOVING_MILLIS;
+          case HOLD -> elapsed > Sequence.SETTLE_SECONDS ? BREATHING_MILLIS : MOVING_MILLIS;
+          case SWITCH_SIDES -> elapsed < Sequence.TURN_SECONDS ? MOVING_MILLIS : 0;
+          case GET_READY, REST -> 0;
+        };
+    return millis > 0 ? OptionalInt.of(millis) : OptionalInt.empty();
   }
 
   /** Shows the repetition over and over in the script's own seconds, which bind nobody. */
@@ -89,11 +89,6 @@ public final class PlayFigure {
 
   private int secondsOf(Step step, Phase phase) {
     return step.entry().dose().phases().get(phase.name()).seconds(pacing);
-  }
-
-  private static int breathingMillis(Snapshot current) {
-    boolean settled = current.elapsedNanos() / NANOS > Sequence.SETTLE_SECONDS;
-    return settled ? BREATHING_MILLIS : MOVING_MILLIS;
   }
 
   private boolean isStill() {

@@ -66,7 +66,7 @@ public final class PlayScreen {
 
   /** {@return the component to put into the window} */
   public JComponent component() {
-    return views.main().component();
+    return views.main();
   }
 
   /** Starts the clock and takes the focus. */

@@ -27,7 +27,7 @@ final class Views {
     distance = new DistanceView(figure.view());
     corner = new CornerView(figure.view(), transport.wayBack());
     seen = main;
-    all().forEach(each -> transport.bindKeys(each.component()));
+    all().forEach(each -> transport.bindKeys(each));
   }
 
   /** The view in the window, which the others come from and lead back to. */
@@ -37,7 +37,7 @@ final class Views {
 
   /** Whether anything of it can be seen. */
   boolean isShowing() {
-    return canBeSeen(seen.component());
+    return canBeSeen(seen);
   }
 
   /** A component of a window that is folded away counts as showing, and yet nobody sees it. */
@@ -61,7 +61,7 @@ final class Views {
             action.run();
           }
         };
-    all().forEach(each -> each.component().addMouseListener(click));
+    all().forEach(each -> each.addMouseListener(click));
   }
 
   /** The view that is seen. */
@@ -89,7 +89,7 @@ final class Views {
     backToMain();
     if (!there) {
       seen = view;
-      ViewWindow opened = new ViewWindow(view.component(), main.component(), this::backToMain);
+      ViewWindow opened = new ViewWindow(view, main, this::backToMain);
       window = Optional.of(opened);
       place.accept(opened);
     }

@@ -36,8 +36,7 @@ public final class StiffnessScreen {
     column.add(row.component());
     column.add(Texts.block(words.text("stiffness.hint"), "muted"));
     Runnable skip = () -> next.accept(OptionalInt.empty());
-    without = Buttons.button("stiffness.without", words, skip);
-    without.putClientProperty("FlatLaf.styleClass", "primary");
+    without = Buttons.primary("stiffness.without", words, skip);
     JPanel buttons = new JPanel(new FlowLayout(FlowLayout.TRAILING, 8, 0));
     buttons.setBorder(BorderFactory.createEmptyBorder(10, 18, 12, 10));
     buttons.add(Buttons.button("stiffness.back", words, back));

@@ -6,7 +6,7 @@ import org.unhunch.catalog.CatalogSource;
 import org.unhunch.json.Report;
 import org.unhunch.routine.Exercise;
 import org.unhunch.routine.pose.Choreography;
-import org.unhunch.words.ProblemWords;
+import org.unhunch.words.Words;
 
 /**
  * What comes of reading the poses of one exercise: how it is shown, and a line for each problem.
@@ -18,6 +18,6 @@ record PosesRead(Optional<Choreography> choreography, List<String> problems) {
         CatalogSource.JSON
             .parse(bytes, report)
             .flatMap(node -> PoseReader.read(node, exercise, report));
-    return new PosesRead(made, ProblemWords.lines(report.problems()));
+    return new PosesRead(made, new Words().lines(report.problems()));
   }
 }

@@ -22,7 +22,7 @@ import org.unhunch.catalog.pose.PoseWriter;
 import org.unhunch.json.JsonWriter;
 import org.unhunch.json.Node;
 import org.unhunch.json.Report;
-import org.unhunch.words.ProblemWords;
+import org.unhunch.words.Words;
 
 /** Every file of a catalog that is read and written says the same, and no more than it has to. */
 class RoundTripTests {
@@ -69,7 +69,7 @@ class RoundTripTests {
     Map<String, byte[]> documents = new LinkedHashMap<>();
     written(shipped).forEach((name, each) -> documents.put(name, bytes(each)));
     LoadedCatalog again = CatalogReader.read(CatalogSource.of(documents));
-    assertThat(ProblemWords.lines(again.problems())).isEmpty();
+    assertThat(new Words().lines(again.problems())).isEmpty();
     assertThat(again).isEqualTo(shipped);
   }
 

@@ -116,7 +116,7 @@ class SpeakerTests {
 
   @Test
   void aLineCanBeOpenedAhead() throws Exception {
-    speaker.prepare(List.of(LOW));
+    speaker.prepare();
     Await.until(() -> line.opened.get() == 1);
     speaker.play(LOW);
     assertThat(line.next()).isEqualTo(bytes(LOW));

@@ -24,14 +24,14 @@ import org.unhunch.settings.Preferences;
 import org.unhunch.testing.Histories;
 import org.unhunch.testing.Prefs;
 import org.unhunch.testing.ScreenKit;
-import org.unhunch.testing.Shipped;
+import org.unhunch.testing.TestCatalog;
 import org.unhunch.testing.Ui;
 import org.unhunch.ui.progress.NextSteps;
 
 /** The screen at the end of a session. */
 class DoneScreenTests {
   private final AtomicLong nanos = new AtomicLong();
-  private final Player player = new Player(Shipped.timeline("one-two-chair"), nanos::get, () -> 0);
+  private final Player player = new Player(TestCatalog.timeline("twofold"), nanos::get, () -> 0);
   private final List<String> pressed = new ArrayList<>();
   private final History history = Histories.of(List.of());
   private SessionInProgress underway = SessionInProgress.begin(new UUID(1, 2), Instant.EPOCH);
@@ -71,11 +71,11 @@ class DoneScreenTests {
 
   @Test
   void tellsWhatWasDoneAndWhatWasSkipped() {
-    nanos.set(30_000_000_000L); // eighteen to get down and ready, two reps of five, and two seconds
+    nanos.set(52_000_000_000L); // 18 to get down and ready, two reps of 11, two rests of 5, and 2
     player.skipExercise();
     player.stop();
     assertThat(texts(screen(player.record())))
-        .contains("Ended here", "One-two with a chair · 0:30", "2 of 20 reps", "skipped");
+        .contains("Ended here", "Twofold · 0:52", "2 of 10 reps", "skipped");
   }
 
   @Test
@@ -83,8 +83,8 @@ class DoneScreenTests {
     nanos.set(player.timeline().totalSeconds() * 1_000_000_000L);
     player.tick();
     assertThat(texts(screen(player.record())))
-        .contains("Done", "One-two with a chair · 4:12")
-        .containsOnlyOnce("One-two with a chair · 4:12")
+        .contains("Done", "Twofold · 4:13")
+        .containsOnlyOnce("Twofold · 4:13")
         .doesNotContain("skipped");
   }
 

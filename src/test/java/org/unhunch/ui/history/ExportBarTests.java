@@ -34,9 +34,7 @@ class ExportBarTests {
         Ui.edt(
             () ->
                 new ExportBar(
-                    ScreenKit.shipped(Prefs.having().preferences()),
-                    Histories.of(sessions),
-                    answers));
+                    ScreenKit.of(Prefs.having().preferences()), Histories.of(sessions), answers));
   }
 
   private void press(String button) {

@@ -6,7 +6,6 @@ import java.awt.Toolkit;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -30,7 +29,7 @@ import org.unhunch.settings.SettingsStore;
 import org.unhunch.storage.DiskThread;
 import org.unhunch.testing.Quiet;
 import org.unhunch.testing.ScreenKit;
-import org.unhunch.testing.Shipped;
+import org.unhunch.testing.TestCatalog;
 import org.unhunch.testing.Ui;
 import org.unhunch.testing.WindowTest;
 import org.unhunch.ui.MainWindow;
@@ -105,30 +104,26 @@ class MonkeyTests {
     SettingsStore store = new SettingsStore(folder);
     awaitDisk();
     Preferences preferences =
-        new Preferences(store.load(DEFAULTS).value(), changed -> save(store, changed), told -> {});
+        new Preferences(
+            store.load(DEFAULTS).value(), changed -> disk.execute(() -> store.save(changed)));
     Theme theme = new Theme(() -> false, false);
     theme.follow(preferences);
     MainWindow window =
         new MainWindow(
             ScreenKit.of(
-                Shipped.catalog(),
-                Shipped.poses(),
+                TestCatalog.catalog(),
+                TestCatalog.poses(),
                 preferences,
                 new Clocks(() -> System.nanoTime() * SPEED, () -> 0, SPEED)),
             Quiet.services(folder),
             theme,
             folder,
             false);
-    window.open(List.of());
+    window.open();
     return new Monkey.Opened(window, preferences);
   }
 
   /** As the program does: a window does not stand still for a disk. */
-  private Optional<Message> save(SettingsStore store, Settings changed) {
-    disk.execute(() -> store.save(changed));
-    return Optional.empty();
-  }
-
   private void awaitDisk() {
     CompletableFuture.runAsync(() -> {}, disk).join();
   }

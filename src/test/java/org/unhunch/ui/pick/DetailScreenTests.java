@@ -18,7 +18,7 @@ import org.unhunch.routine.Catalog;
 import org.unhunch.routine.Routine;
 import org.unhunch.testing.Histories;
 import org.unhunch.testing.Prefs;
-import org.unhunch.testing.Shipped;
+import org.unhunch.testing.TestCatalog;
 import org.unhunch.testing.Ui;
 import org.unhunch.timeline.Timeline;
 import org.unhunch.ui.progress.NextSteps;
@@ -27,7 +27,7 @@ import org.unhunch.words.Words;
 /** A routine in detail, without a window. */
 class DetailScreenTests {
   private final Prefs prefs = Prefs.having("floor", "wall", "chair", "mat", "towel", "doorway");
-  private final Catalog catalog = Shipped.catalog();
+  private final Catalog catalog = TestCatalog.catalog();
   private final Words words = new Words();
   private final List<Routine> played = new ArrayList<>();
   private final List<Routine> printed = new ArrayList<>();
@@ -46,7 +46,7 @@ class DetailScreenTests {
             () ->
                 new DetailScreen(
                     steps,
-                    () -> offers.of("loosen-and-lift"),
+                    () -> offers.of("morning"),
                     new DetailScreen.Actions(
                         played::add, printed::add, saved::add, backs::incrementAndGet)));
   }
@@ -76,7 +76,7 @@ class DetailScreenTests {
                                 .times()
                                 .withGetReadySeconds(OptionalInt.of(60))
                                 .withRestSeconds(OptionalInt.of(7)))));
-    Offer offer = offers.of("loosen-and-lift").orElseThrow();
+    Offer offer = offers.of("morning").orElseThrow();
     Timeline timeline = Timeline.of(offer.routine(), prefs.preferences().pacing(catalog));
     assertThat(offer.seconds()).isEqualTo(timeline.totalSeconds());
     assertThat(texts()).contains(words.text("detail.time", words.clock(timeline.totalSeconds())));
@@ -85,13 +85,13 @@ class DetailScreenTests {
 
   @Test
   void aLevelThatIsChosenShowsAndIsPlayed() {
-    JComboBox<?> level = Ui.find(screen.component(), "level.bird-dog", JComboBox.class);
+    JComboBox<?> level = Ui.find(screen.component(), "level.far-reach", JComboBox.class);
     Ui.run(() -> level.setSelectedIndex(0));
     press("detail.start");
-    String chosen = prefs.last().practice().levels().get("bird-dog");
+    String chosen = prefs.last().practice().levels().get("far-reach");
     assertThat(played.get(0).entries())
         .anyMatch(
-            each -> each.exercise().id().equals("bird-dog") && each.level().id().equals(chosen));
+            each -> each.exercise().id().equals("far-reach") && each.level().id().equals(chosen));
   }
 
   @Test
@@ -106,7 +106,7 @@ class DetailScreenTests {
               .get(KeyStroke.getKeyStroke(key));
       Ui.run(() -> screen.component().getActionMap().get(binding).actionPerformed(null));
     }
-    Routine offered = offers.of("loosen-and-lift").orElseThrow().routine();
+    Routine offered = offers.of("morning").orElseThrow().routine();
     assertThat(printed).containsExactly(offered, offered);
     assertThat(saved).containsExactly(offered, offered);
   }
@@ -115,7 +115,7 @@ class DetailScreenTests {
   void onceItIsLeftItFollowsNoMore() {
     press("detail.back");
     List<String> before = texts();
-    Ui.run(() -> prefs.preferences().changePractice(p -> p.withLevel("bird-dog", "leg-alone")));
+    Ui.run(() -> prefs.preferences().changePractice(p -> p.withLevel("far-reach", "leg-alone")));
     assertThat(texts()).isEqualTo(before);
     assertThat(backs).hasValue(1);
   }

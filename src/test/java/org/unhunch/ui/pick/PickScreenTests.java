@@ -2,8 +2,11 @@ package org.unhunch.ui.pick;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.BorderLayout;
+import java.awt.event.KeyEvent;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import javax.swing.JButton;
@@ -13,16 +16,19 @@ import javax.swing.JLabel;
 import javax.swing.JList;
 import javax.swing.JSlider;
 import javax.swing.JTextArea;
-import javax.swing.KeyStroke;
+import javax.swing.SwingUtilities;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.unhunch.choose.Offer;
+import org.unhunch.library.LibrarySource;
+import org.unhunch.message.Message;
+import org.unhunch.message.Problem;
 import org.unhunch.routine.Catalog;
 import org.unhunch.routine.Routine;
 import org.unhunch.testing.Answers;
 import org.unhunch.testing.Prefs;
 import org.unhunch.testing.ScreenKit;
-import org.unhunch.testing.Shipped;
+import org.unhunch.testing.TestCatalog;
 import org.unhunch.testing.Ui;
 
 /** The pick screen without a window. */
@@ -30,19 +36,20 @@ class PickScreenTests {
   private final List<Routine> started = new ArrayList<>();
   private final List<Routine> detailed = new ArrayList<>();
   private final Prefs prefs = Prefs.having("chair", "floor");
+  private org.unhunch.ui.kit.Ui kit;
   private PickScreen screen;
 
   @BeforeEach
   void open() {
     Ui.theme(true);
-    screen = over(Shipped.catalog());
+    screen = over(TestCatalog.catalog());
   }
 
   private PickScreen over(Catalog catalog) {
     return Ui.edt(
         () -> {
-          var ui = ScreenKit.of(catalog, Shipped.poses(), prefs.preferences());
-          return new PickScreen(ui, new Offers(ui), Answers.none(), started::add, detailed::add);
+          kit = ScreenKit.of(catalog, TestCatalog.poses(), prefs.preferences());
+          return new PickScreen(kit, new Offers(kit), Answers.none(), started::add, detailed::add);
         });
   }
 
@@ -70,12 +77,12 @@ class PickScreenTests {
 
   @Test
   void everyRoutineIsThereAndWhatFitsComesFirst() {
-    assertThat(offers()).hasSize(Shipped.catalog().routines().size());
+    assertThat(offers()).hasSize(TestCatalog.catalog().routines().size());
     List<Boolean> fits = offers().stream().map(Offer::fits).toList();
     assertThat(fits).contains(true, false);
     assertThat(fits.lastIndexOf(true)).isLessThan(fits.indexOf(false));
-    assertThat(offer("one-two-chair").fits()).isTrue();
-    assertThat(offer("one-two-roller").fits()).isFalse();
+    assertThat(offer("twofold").fits()).isTrue();
+    assertThat(offer("morning").fits()).isFalse();
   }
 
   /** Guards the start of the program against cards that are measured before there is a width. */
@@ -88,7 +95,7 @@ class PickScreenTests {
 
   @Test
   void aCatalogWithoutRoutinesSaysSoAndStartsNothing() {
-    Catalog all = Shipped.catalog();
+    Catalog all = TestCatalog.catalog();
     Catalog none = new Catalog(all.vocabulary(), all.exercises(), List.of(), all.pacing());
     PickScreen empty = over(none);
     assertThat(Ui.find(empty.component(), "pick.start", JButton.class).isEnabled()).isFalse();
@@ -101,7 +108,7 @@ class PickScreenTests {
   @Test
   void whatIsSwitchedIsKeptForThePlace() {
     toggle("foam-roller");
-    assertThat(offer("one-two-roller").fits()).isTrue();
+    assertThat(offer("morning").fits()).isTrue();
     assertThat(prefs.last().situation().place().equipmentIds())
         .containsExactlyInAnyOrder("chair", "floor", "foam-roller");
   }
@@ -111,21 +118,21 @@ class PickScreenTests {
     JComboBox<?> places = Ui.find(screen.component(), "places", JComboBox.class);
     Ui.run(() -> places.setSelectedItem("Home"));
     assertThat(Ui.find(screen.component(), "foam-roller", JCheckBox.class).isSelected()).isTrue();
-    assertThat(offer("one-two-roller").fits()).isTrue();
+    assertThat(offer("morning").fits()).isTrue();
     assertThat(prefs.last().situation().placeName()).isEqualTo("Home");
   }
 
   @Test
   void posturesCaresAndMinutesChangeWhatIsOffered() {
     toggle("rounding");
-    assertThat(offer("gentle-all-round").changes()).isNotEmpty();
+    assertThat(offer("round").changes()).isNotEmpty();
     toggle("LYING");
     toggle("KNEELING");
     toggle("STANDING");
-    assertThat(offer("all-in-the-chair").fits()).isTrue();
-    assertThat(offer("one-two-chair").fits()).isFalse();
+    assertThat(offer("desk").fits()).isTrue();
+    assertThat(offer("twofold").fits()).isFalse();
     Ui.run(() -> Ui.find(screen.component(), "minutes", JSlider.class).setValue(4));
-    assertThat(offer("all-in-the-chair").seconds()).isLessThanOrEqualTo(240);
+    assertThat(offer("desk").seconds()).isLessThanOrEqualTo(240);
     assertThat(prefs.last().situation().minutes()).isEqualTo(OptionalInt.of(4));
     assertThat(prefs.last().situation().cares()).containsExactly("rounding");
   }
@@ -151,8 +158,10 @@ class PickScreenTests {
 
   @Test
   void enterStartsTheSelectedRoutine() {
-    Object binding = list().getInputMap().get(KeyStroke.getKeyStroke("ENTER"));
-    Ui.run(() -> list().getActionMap().get(binding).actionPerformed(null));
+    KeyEvent enter =
+        new KeyEvent(
+            list(), KeyEvent.KEY_PRESSED, 0, 0, KeyEvent.VK_ENTER, KeyEvent.CHAR_UNDEFINED);
+    assertThat(Ui.edt(() -> SwingUtilities.processKeyBindings(enter))).isTrue();
     assertThat(started).extracting(Routine::id).containsExactly(id(offers().get(0)));
   }
 
@@ -168,19 +177,23 @@ class PickScreenTests {
   @Test
   void aToggleTellsItsSizeItsSubstituteAndWhatTheSourcesSay() {
     JCheckBox roller = Ui.find(screen.component(), "foam-roller", JCheckBox.class);
-    assertThat(roller.getToolTipText()).contains("91 cm").contains("Instead:");
+    assertThat(roller.getToolTipText())
+        .contains("A firm roller.")
+        .contains("Instead: A rolled towel.");
     assertThat(roller.getAccessibleContext().getAccessibleDescription())
         .isEqualTo(roller.getToolTipText());
     JCheckBox rounding = Ui.find(screen.component(), "rounding", JCheckBox.class);
     assertThat(rounding.getToolTipText())
-        .contains("2 Effective Upper Back Stretches")
-        .contains("Exercises and stretches for relieving upper back pain");
+        .contains("An article")
+        .contains("Leave it out.")
+        .contains("A page")
+        .contains("Do it.");
   }
 
   @Test
   void aCardSaysAllThatItShowsToThoseWhoHearIt() {
     toggle("rounding");
-    int index = offers().indexOf(offer("gentle-all-round"));
+    int index = offers().indexOf(offer("round"));
     var card =
         Ui.edt(
             () ->
@@ -188,17 +201,30 @@ class PickScreenTests {
                     .getCellRenderer()
                     .getListCellRendererComponent(list(), offers().get(index), index, true, true));
     assertThat(card.getAccessibleContext().getAccessibleName())
-        .contains("Gentle all-round stretches")
+        .contains("Round")
         .contains("Missing")
-        .contains("Cat-cow: Cow half only.")
+        .contains("Back wave: Hollow half only.")
         .contains("min");
   }
 
   @Test
   void showsTheProblemsOfTheCatalogAsTheyAre() {
-    Ui.run(() -> screen.showProblems(List.of("a.json:1:2: <b>bad</b>")));
+    BorderLayout layout = (BorderLayout) screen.component().getLayout();
+    assertThat(layout.getLayoutComponent(BorderLayout.NORTH).isVisible()).isFalse();
+    Problem bad = new Problem("a.json", 1, 2, "", Message.of("reason.system", "<b>bad</b>"));
+    Routine taken = TestCatalog.catalog().routines().get(0);
+    Catalog pack =
+        new Catalog(
+            TestCatalog.catalog().vocabulary(),
+            List.of(),
+            List.of(taken),
+            TestCatalog.catalog().pacing());
+    Ui.run(() -> kit.library().put(LibrarySource.of("pack", pack, List.of(bad), Map.of())));
     JTextArea problems = Ui.find(screen.component(), "problems", JTextArea.class);
-    assertThat(problems.getText()).isEqualTo("a.json:1:2: <b>bad</b>");
+    assertThat(problems.getText().lines())
+        .containsExactly(
+            "a.json:1:2: the system says: <b>bad</b>",
+            "pack: the routine “" + taken.id() + "” is left out, as another has this id already.");
     assertThat(problems.isEditable()).isFalse();
   }
 }

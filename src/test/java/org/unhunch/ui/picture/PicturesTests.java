@@ -2,28 +2,30 @@ package org.unhunch.ui.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
-import org.unhunch.library.CatalogSource;
 import org.unhunch.library.Library;
+import org.unhunch.library.LibrarySource;
 import org.unhunch.routine.Exercise;
 import org.unhunch.routine.pose.Choreography;
-import org.unhunch.testing.Shipped;
+import org.unhunch.testing.TestCatalog;
 import org.unhunch.testing.Ui;
 
 class PicturesTests {
-  private final Exercise exercise = Shipped.catalog().exercises().get(0);
+  private final Exercise exercise = TestCatalog.catalog().exercises().get(0);
   private final CompletableFuture<Map<String, Choreography>> poses = new CompletableFuture<>();
   private final AtomicInteger begun = new AtomicInteger();
   private final AtomicInteger told = new AtomicInteger();
   private final Pictures late =
       new Pictures(
           new Library(
-              new CatalogSource(
+              new LibrarySource(
                   "catalog",
-                  Shipped.catalog(),
+                  TestCatalog.catalog(),
+                  List.of(),
                   () -> {
                     begun.incrementAndGet();
                     return poses;
@@ -48,13 +50,14 @@ class PicturesTests {
     assertThat(late.sequence(exercise, exercise.start())).isEmpty();
     assertThat(late.typical(exercise, exercise.start())).isEmpty();
     assertThat(late.has(exercise)).isFalse();
-    Library without = new Library(CatalogSource.of("catalog", Shipped.catalog(), Map.of()));
+    Library without =
+        new Library(LibrarySource.of("catalog", TestCatalog.catalog(), List.of(), Map.of()));
     assertThat(new Pictures(without).has(exercise)).isFalse();
   }
 
   @Test
   void whatIsTypicalIsWorkedOutOnce() {
-    Pictures shipped = Shipped.pictures();
+    Pictures shipped = TestCatalog.pictures();
     var typical = shipped.typical(exercise, exercise.start());
     assertThat(typical).isPresent();
     assertThat(shipped.typical(exercise, exercise.start()).get()).isSameAs(typical.get());

@@ -9,16 +9,16 @@ import org.unhunch.figure.Frame;
 import org.unhunch.figure.Sequence;
 import org.unhunch.player.Snapshot;
 import org.unhunch.player.Snapshot.State;
-import org.unhunch.testing.Shipped;
+import org.unhunch.testing.TestCatalog;
 import org.unhunch.timeline.Step;
 
 class PlayFigureTests {
   private static PlayFigure figure(boolean still) {
-    return new PlayFigure(Shipped.pictures(), Shipped.catalog().pacing(), () -> still);
+    return new PlayFigure(TestCatalog.pictures(), TestCatalog.catalog().pacing(), () -> still);
   }
 
   private static Snapshot switching(String routine, double seconds) {
-    List<Step> steps = Shipped.timeline(routine).steps();
+    List<Step> steps = TestCatalog.timeline(routine).steps();
     for (int i = 0; i < steps.size(); i++) {
       if (steps.get(i).kind() == Step.Kind.SWITCH_SIDES) {
         return new Snapshot(State.PLAYING, i, steps.get(i), (long) (seconds * 1e9), 0, 0);
@@ -30,9 +30,9 @@ class PlayFigureTests {
   @Test
   void turnsWhileSidesAreSwitchedAndThenRests() {
     PlayFigure figure = figure(false);
-    Frame begin = figure.at(switching("middle-back-builders", 0)).orElseThrow();
-    Frame middle = figure.at(switching("middle-back-builders", 1)).orElseThrow();
-    Frame end = figure.at(switching("middle-back-builders", Sequence.TURN_SECONDS)).orElseThrow();
+    Frame begin = figure.at(switching("round", 0)).orElseThrow();
+    Frame middle = figure.at(switching("round", 1)).orElseThrow();
+    Frame end = figure.at(switching("round", Sequence.TURN_SECONDS)).orElseThrow();
     assertThat(begin.turned()).isZero();
     assertThat(middle.turned()).isStrictlyBetween(0.1, 0.9);
     assertThat(end.turned()).isEqualTo(1);
@@ -42,17 +42,16 @@ class PlayFigureTests {
   @Test
   void asksForFramesOnlyWhileItTurns() {
     PlayFigure figure = figure(false);
-    Snapshot begin = switching("middle-back-builders", 0.5);
+    Snapshot begin = switching("round", 0.5);
     figure.at(begin);
     assertThat(figure.millisToNextFrame(begin)).isPresent();
-    assertThat(figure.millisToNextFrame(switching("middle-back-builders", 4)))
-        .isEqualTo(OptionalInt.empty());
+    assertThat(figure.millisToNextFrame(switching("round", 4))).isEqualTo(OptionalInt.empty());
   }
 
   @Test
   void withLessMotionTheOtherSideIsThereAtOnceWithItsArrow() {
     PlayFigure figure = figure(true);
-    Snapshot begin = switching("middle-back-builders", 0);
+    Snapshot begin = switching("round", 0);
     Frame frame = figure.at(begin).orElseThrow();
     assertThat(frame.still()).isTrue();
     assertThat(frame.turned()).isEqualTo(1);
@@ -62,7 +61,7 @@ class PlayFigureTests {
 
   @Test
   void aChangeOfDirectionIsNoTurn() {
-    Frame frame = figure(false).at(switching("desk-break", 1)).orElseThrow();
+    Frame frame = figure(false).at(switching("desk", 1)).orElseThrow();
     assertThat(frame.turned()).isEqualTo(1);
     assertThat(frame.mirrored()).isFalse();
   }

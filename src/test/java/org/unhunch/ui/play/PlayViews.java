@@ -5,7 +5,7 @@ import javax.swing.JButton;
 import javax.swing.JComponent;
 import org.unhunch.player.Event.Reason;
 import org.unhunch.player.Player;
-import org.unhunch.testing.Shipped;
+import org.unhunch.testing.TestCatalog;
 import org.unhunch.timeline.Timeline;
 import org.unhunch.ui.picture.FigureView;
 import org.unhunch.ui.play.view.CornerView;
@@ -30,23 +30,23 @@ public final class PlayViews {
 
   /** {@return the view from a distance} */
   public JComponent distance() {
-    return show(new DistanceView(new FigureView(Shipped.pictures())));
+    return show(new DistanceView(new FigureView(TestCatalog.pictures())));
   }
 
   /** {@return the view in a corner} */
   public JComponent corner() {
     JButton back = new Transport(words, action -> {}).wayBack();
-    return show(new CornerView(new FigureView(Shipped.pictures()), back));
+    return show(new CornerView(new FigureView(TestCatalog.pictures()), back));
   }
 
   private JComponent show(PlayView view) {
     Reason reason = Reason.PLAYED;
     view.show(new PlayModel(player.timeline(), player.snapshot(), reason, "", words));
     view.show(figure().at(player.snapshot()));
-    return view.component();
+    return view;
   }
 
   private static PlayFigure figure() {
-    return new PlayFigure(Shipped.pictures(), Shipped.catalog().pacing(), () -> false);
+    return new PlayFigure(TestCatalog.pictures(), TestCatalog.catalog().pacing(), () -> false);
   }
 }

@@ -21,7 +21,7 @@ import org.unhunch.routine.Routine;
 import org.unhunch.testing.Histories;
 import org.unhunch.testing.Prefs;
 import org.unhunch.testing.ScreenKit;
-import org.unhunch.testing.Shipped;
+import org.unhunch.testing.TestCatalog;
 import org.unhunch.testing.Ui;
 import org.unhunch.timeline.Step;
 import org.unhunch.timeline.Timeline;
@@ -30,11 +30,11 @@ import org.unhunch.ui.pick.Offers;
 
 /** From three whole sessions to the next one that is played, through the screens. */
 class StepOffersTests {
-  private final Catalog catalog = Shipped.catalog();
-  private final Routine routine = catalog.routine("loosen-and-lift").orElseThrow();
+  private final Catalog catalog = TestCatalog.catalog();
+  private final Routine routine = catalog.routine("morning").orElseThrow();
   private final Prefs prefs = Prefs.having("chair", "floor", "foam-roller");
   private final List<Routine> played = new ArrayList<>();
-  private final Offers offers = new Offers(ScreenKit.shipped(prefs.preferences()));
+  private final Offers offers = new Offers(ScreenKit.of(prefs.preferences()));
 
   @BeforeEach
   void dress() {
@@ -52,7 +52,7 @@ class StepOffersTests {
           DetailScreen screen =
               new DetailScreen(
                   steps,
-                  () -> offers.of("loosen-and-lift"),
+                  () -> offers.of("morning"),
                   new DetailScreen.Actions(played::add, printed -> {}, saved -> {}, () -> {}));
           screen.focus();
           return screen;
@@ -71,7 +71,7 @@ class StepOffersTests {
   }
 
   private Offer offer() {
-    return Ui.edt(() -> offers.of("loosen-and-lift").orElseThrow());
+    return Ui.edt(() -> offers.of("morning").orElseThrow());
   }
 
   private static Amounts amounts(Routine routine, String exercise) {
@@ -92,22 +92,22 @@ class StepOffersTests {
     Routine before = offer().routine();
     DetailScreen screen = details(clean(3));
     assertThat(texts(screen.component()))
-        .contains("Prone T: 3 whole sessions in a row. Next time squeeze 3 s instead of 2 s?");
-    JButton accept = row(screen, "prone-t", "step.accept");
-    assertThat(accept.getAccessibleContext().getAccessibleName()).isEqualTo("Accept: Prone T");
+        .contains("Arm lift: 3 whole sessions in a row. Next time squeeze 3 s instead of 2 s?");
+    JButton accept = row(screen, "arm-lift", "step.accept");
+    assertThat(accept.getAccessibleContext().getAccessibleName()).isEqualTo("Accept: Arm lift");
     Ui.run(() -> accept.doClick(0));
 
-    assertThat(texts(screen.component())).noneMatch(text -> text.startsWith("Prone T: 3 whole"));
+    assertThat(texts(screen.component())).noneMatch(text -> text.startsWith("Arm lift: 3 whole"));
     assertThat(texts(screen.component()))
         .anyMatch(text -> text.endsWith("at present 1 set, 10 reps, squeeze 3 s"));
     press(screen, "detail.start");
     Routine now = played.get(0);
-    assertThat(amounts(now, "prone-t").phases()).containsEntry("squeeze", 3);
-    assertThat(amounts(before, "prone-t").phases()).containsEntry("squeeze", 2);
+    assertThat(amounts(now, "arm-lift").phases()).containsEntry("squeeze", 3);
+    assertThat(amounts(before, "arm-lift").phases()).containsEntry("squeeze", 2);
     assertThat(squeezes(now)).isNotEmpty().allMatch(step -> step.seconds() == 3);
     for (Routine.Entry each : before.entries()) {
       String id = each.exercise().id();
-      if (!id.equals("prone-t")) {
+      if (!id.equals("arm-lift")) {
         assertThat(amounts(now, id)).isEqualTo(amounts(before, id));
       }
     }
@@ -115,13 +115,13 @@ class StepOffersTests {
 
   private List<Step> squeezes(Routine routine) {
     return Timeline.of(routine, catalog.pacing()).steps().stream()
-        .filter(step -> step.entry().exercise().id().equals("prone-t"))
+        .filter(step -> step.entry().exercise().id().equals("arm-lift"))
         .filter(step -> step.phase().filter(phase -> phase.name().equals("squeeze")).isPresent())
         .toList();
   }
 
   private void answer(List<Session> sessions, String button) {
-    JButton pressed = row(details(sessions), "prone-t", button);
+    JButton pressed = row(details(sessions), "arm-lift", button);
     Ui.run(() -> pressed.doClick(0));
   }
 
@@ -137,7 +137,7 @@ class StepOffersTests {
     answer(sessions, "step.decline");
     assertThat(offer().routine()).isEqualTo(before);
     assertThat(texts(details(sessions).component()))
-        .noneMatch(text -> text.startsWith("Prone T: 3 whole"));
+        .noneMatch(text -> text.startsWith("Arm lift: 3 whole"));
     assertThat(prefs.last().practice().agreed()).hasSize(1);
   }
 
@@ -172,7 +172,7 @@ class StepOffersTests {
     answer(sessions, "step.accept");
     Routine.Entry entry =
         offer().routine().entries().stream()
-            .filter(each -> each.exercise().id().equals("prone-t"))
+            .filter(each -> each.exercise().id().equals("arm-lift"))
             .findFirst()
             .orElseThrow();
     ExerciseDone done = Sessions.done(entry);
@@ -201,6 +201,6 @@ class StepOffersTests {
             "",
             0));
     assertThat(texts(details(sessions).component()))
-        .contains("Prone T: it hurt last time. Next time squeeze 2 s instead of 3 s?");
+        .contains("Arm lift: it hurt last time. Next time squeeze 2 s instead of 3 s?");
   }
 }

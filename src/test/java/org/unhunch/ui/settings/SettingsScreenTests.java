@@ -28,7 +28,7 @@ import org.unhunch.testing.Answers;
 import org.unhunch.testing.Prefs;
 import org.unhunch.testing.Quiet;
 import org.unhunch.testing.ScreenKit;
-import org.unhunch.testing.Shipped;
+import org.unhunch.testing.TestCatalog;
 import org.unhunch.testing.Ui;
 
 /** The settings without a window: what is pressed is kept, and what is kept is shown. */
@@ -48,9 +48,9 @@ class SettingsScreenTests {
         Ui.edt(
             () ->
                 new SettingsScreen(
-                    ScreenKit.shipped(prefs.preferences()),
+                    ScreenKit.of(prefs.preferences()),
                     Quiet.services().announcer(),
-                    new FolderRow(FOLDER, opened::add),
+                    new SettingsScreen.Folder(FOLDER, opened::add),
                     answers,
                     backs::incrementAndGet));
   }
@@ -98,7 +98,7 @@ class SettingsScreenTests {
     press("settings.get-ready.given", "settings.breath.given", "settings.rest.given");
     var times = prefs.last().practice().times();
     assertThat(times.getReadySeconds())
-        .isEqualTo(OptionalInt.of(Shipped.catalog().pacing().getReady().now()));
+        .isEqualTo(OptionalInt.of(TestCatalog.catalog().pacing().getReady().now()));
     assertThat(times.secondsPerBreath()).isPresent();
     assertThat(times.restSeconds()).isEmpty();
   }
@@ -147,7 +147,7 @@ class SettingsScreenTests {
 
   @Test
   void resetAsksAndKeepsPlacesAndWhatThePersonHasTold() {
-    Ui.run(() -> prefs.preferences().changePractice(p -> p.withLevel("bird-dog", "arm-alone")));
+    Ui.run(() -> prefs.preferences().changePractice(p -> p.withLevel("far-reach", "arm-alone")));
     press("settings.theme.dark", "settings.zoom.200", "settings.quiet", "settings.stiffness");
     press("settings.pace.counted", "settings.rest.given", "wall");
     Settings before = prefs.last();
@@ -180,9 +180,9 @@ class SettingsScreenTests {
         Ui.edt(
             () ->
                 new SettingsScreen(
-                    ScreenKit.shipped(prefs.preferences()),
+                    ScreenKit.of(prefs.preferences()),
                     Quiet.services().announcer(),
-                    new FolderRow(
+                    new SettingsScreen.Folder(
                         FOLDER,
                         folder -> {
                           asked.countDown();

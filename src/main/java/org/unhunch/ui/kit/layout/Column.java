@@ -37,10 +37,6 @@ public record Column(int gap, boolean centered) implements Wrapping {
 
   @Override
   public int naturalWidth(Container parent) {
-    int widest = 0;
-    for (Component each : parent.getComponents()) {
-      widest = Math.max(widest, each.getPreferredSize().width);
-    }
-    return widest;
+    return Wrapping.most(parent, size -> size.width);
   }
 }

@@ -4,6 +4,7 @@ import com.formdev.flatlaf.util.UIScale;
 import java.awt.Component;
 import java.awt.Container;
 import java.awt.Insets;
+import java.util.List;
 
 /**
  * Stands components of one kind in columns of equal width, fewer where one would be cut off.
@@ -18,42 +19,29 @@ public record Columns(int most, int gap) implements Wrapping {
     int width = parent.getWidth() - in.left - in.right;
     int columns = columns(parent, width);
     int cell = (width - (columns - 1) * UIScale.scale(gap)) / columns;
-    int height = tallest(parent);
-    for (int i = 0; i < parent.getComponentCount(); i++) {
+    int height = Wrapping.most(parent, size -> size.height);
+    List<Component> shown = Wrapping.shown(parent);
+    for (int i = 0; i < shown.size(); i++) {
       int x = in.left + i % columns * (cell + UIScale.scale(gap));
-      parent.getComponent(i).setBounds(x, in.top + i / columns * height, cell, height);
+      shown.get(i).setBounds(x, in.top + i / columns * height, cell, height);
     }
   }
 
   @Override
   public int heightWithin(Container parent, int width) {
     int columns = columns(parent, width);
-    return (parent.getComponentCount() + columns - 1) / columns * tallest(parent);
+    return (Wrapping.shown(parent).size() + columns - 1)
+        / columns
+        * Wrapping.most(parent, size -> size.height);
   }
 
   @Override
   public int naturalWidth(Container parent) {
-    return most * widest(parent) + (most - 1) * UIScale.scale(gap);
+    return most * Wrapping.most(parent, size -> size.width) + (most - 1) * UIScale.scale(gap);
   }
 
   private int columns(Container parent, int width) {
-    int each = widest(parent) + UIScale.scale(gap);
+    int each = Wrapping.most(parent, size -> size.width) + UIScale.scale(gap);
     return Math.max(1, Math.min(most, (width + UIScale.scale(gap)) / Math.max(1, each)));
-  }
-
-  private static int widest(Container parent) {
-    int widest = 0;
-    for (Component each : parent.getComponents()) {
-      widest = Math.max(widest, each.getPreferredSize().width);
-    }
-    return widest;
-  }
-
-  private static int tallest(Container parent) {
-    int tallest = 0;
-    for (Component each : parent.getComponents()) {
-      tallest = Math.max(tallest, each.getPreferredSize().height);
-    }
-    return tallest;
   }
 }

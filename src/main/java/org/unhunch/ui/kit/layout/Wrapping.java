@@ -5,6 +5,9 @@ import java.awt.Container;
 import java.awt.Dimension;
 import java.awt.Insets;
 import java.awt.LayoutManager;
+import java.util.List;
+import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 
 /**
  * A layout whose height depends on its width.
@@ -33,6 +36,20 @@ public interface Wrapping extends LayoutManager {
       return height + in.top + in.bottom;
     }
     return component.getPreferredSize().height;
+  }
+
+  /** {@return the components that are visible; others take no room} */
+  static List<Component> shown(Container parent) {
+    return Stream.of(parent.getComponents()).filter(Component::isVisible).toList();
+  }
+
+  /** {@return the most that the preferred sizes of the visible components measure} */
+  static int most(Container parent, ToIntFunction<Dimension> measure) {
+    return shown(parent).stream()
+        .map(Component::getPreferredSize)
+        .mapToInt(measure)
+        .max()
+        .orElse(0);
   }
 
   /** {@return the height of what stands first, beside which its label stands} */

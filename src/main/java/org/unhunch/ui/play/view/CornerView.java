@@ -3,7 +3,6 @@ package org.unhunch.ui.play.view;
 import java.awt.BorderLayout;
 import java.awt.Dimension;
 import java.awt.Font;
-import java.awt.GridLayout;
 import javax.swing.BorderFactory;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
@@ -14,14 +13,12 @@ import org.unhunch.ui.kit.layout.TextBlock;
 import org.unhunch.ui.picture.FigureView;
 
 /** A little of the screen, for beside one's work: count, phase, what comes next, and the figure. */
+@SuppressWarnings("serial") // never serialized
 public final class CornerView extends PlayView {
   private static final int EDGE = 4;
   private static final Dimension COUNT = new Dimension(92, 92);
   private static final Dimension FIGURE = new Dimension(120, 92);
 
-  private final JPanel component = new JPanel(new BorderLayout(8, 2));
-  private final TextBlock exercise = text("exercise", 1);
-  private final TextBlock phase = text("phase", 1);
   private final TextBlock reps = text("reps", 2);
   private final TextBlock next = text("next", 2);
 
@@ -31,7 +28,7 @@ public final class CornerView extends PlayView {
    * @param back leads back to the window
    */
   public CornerView(FigureView figure, JComponent back) {
-    super(figure, new CountView(true));
+    super(figure, new CountView(true), 1, 1);
     JPanel inner = new JPanel(new BorderLayout(8, 2));
     edge(inner, EDGE);
     count.setPreferredSize(COUNT);
@@ -40,9 +37,8 @@ public final class CornerView extends PlayView {
     inner.add(figure, BorderLayout.WEST);
     inner.add(middle(), BorderLayout.CENTER);
     inner.add(below(back), BorderLayout.SOUTH);
-    component.add(inner);
-    component.setBorder(
-        BorderFactory.createLineBorder(UIManager.getColor("Component.borderColor")));
+    add(inner);
+    setBorder(BorderFactory.createLineBorder(UIManager.getColor("Component.borderColor")));
     next.putClientProperty("FlatLaf.styleClass", "muted");
     next.setVerticalAlignment(SwingConstants.CENTER);
     exercise.setFont(exercise.getFont().deriveFont(Font.BOLD));
@@ -50,16 +46,8 @@ public final class CornerView extends PlayView {
   }
 
   @Override
-  public JComponent component() {
-    return component;
-  }
-
-  @Override
   public void show(PlayModel model) {
     super.show(model);
-    exercise.setText(model.exercise());
-    phase.setText(model.phase());
-    phase.setForeground(color());
     reps.setText(model.notice().isEmpty() ? model.reps() : model.notice());
     next.setText(model.next());
   }
@@ -76,9 +64,7 @@ public final class CornerView extends PlayView {
 
   private JComponent below(JComponent back) {
     JPanel below = new JPanel(new BorderLayout(8, 0));
-    JPanel texts = new JPanel(new GridLayout(1, 1));
-    texts.add(next);
-    below.add(texts, BorderLayout.CENTER);
+    below.add(next, BorderLayout.CENTER);
     below.add(back, BorderLayout.EAST);
     return below;
   }

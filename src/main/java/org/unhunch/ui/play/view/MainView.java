@@ -4,8 +4,6 @@ import java.awt.BorderLayout;
 import java.awt.Component;
 import java.awt.Container;
 import java.awt.Font;
-import java.awt.GridBagConstraints;
-import java.awt.GridBagLayout;
 import java.awt.GridLayout;
 import java.awt.event.ComponentAdapter;
 import java.awt.event.ComponentEvent;
@@ -17,21 +15,20 @@ import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.SwingConstants;
 import javax.swing.UIManager;
+import org.unhunch.ui.kit.Texts;
 import org.unhunch.ui.kit.layout.Column;
 import org.unhunch.ui.kit.layout.TextBlock;
 import org.unhunch.ui.picture.FigureView;
 
 /** Where everything stands on the play screen; all of it grows with the window. */
+@SuppressWarnings("serial") // never serialized
 public final class MainView extends PlayView {
   private static final int EDGE = 8;
   private static final double BASE_WIDTH = 900;
   private static final double BASE_HEIGHT = 600;
   private static final double MOST_ZOOM = 1.5;
 
-  private final JPanel component = new JPanel(new BorderLayout());
-  private final TextBlock exercise = text("exercise", 2);
   private final JLabel place = label("place", "muted");
-  private final TextBlock phase = text("phase", 2);
   private final JLabel phaseName = label("phaseName", "muted");
   private final TextBlock cue = text("cue", 4);
   private final TextBlock caution = text("caution", 3);
@@ -53,18 +50,18 @@ public final class MainView extends PlayView {
    * @param buttons the buttons below it
    */
   public MainView(FigureView figure, JComponent tools, JComponent buttons) {
-    super(figure, new CountView(true));
-    edge(component, EDGE);
+    super(figure, new CountView(true), 2, 2);
+    edge(this, EDGE);
     this.tools = tools;
     this.buttons = buttons;
     this.instructions = instructions();
     caution.putClientProperty("FlatLaf.styleClass", "warning");
     next.putClientProperty("FlatLaf.styleClass", "muted");
     notice.putClientProperty("FlatLaf.styleClass", "warning");
-    component.add(header(), BorderLayout.NORTH);
-    component.add(middle(), BorderLayout.CENTER);
-    component.add(footer(), BorderLayout.SOUTH);
-    component.addComponentListener(
+    add(header(), BorderLayout.NORTH);
+    add(middle(), BorderLayout.CENTER);
+    add(footer(), BorderLayout.SOUTH);
+    addComponentListener(
         new ComponentAdapter() {
           @Override
           public void componentResized(ComponentEvent event) {
@@ -75,17 +72,9 @@ public final class MainView extends PlayView {
   }
 
   @Override
-  public JComponent component() {
-    return component;
-  }
-
-  @Override
   public void show(PlayModel model) {
     super.show(model);
-    exercise.setText(model.exercise());
     place.setText(model.place());
-    phase.setText(model.phase());
-    phase.setForeground(color());
     phaseName.setText(model.phaseName());
     cue.setText(model.cue());
     figure.describe(model.cue());
@@ -105,8 +94,8 @@ public final class MainView extends PlayView {
     buttons.setVisible(question.isEmpty());
     tools.setVisible(question.isEmpty());
     question.ifPresent(each -> grow(each, factor()));
-    component.revalidate();
-    component.repaint();
+    revalidate();
+    repaint();
   }
 
   private JComponent header() {
@@ -152,8 +141,8 @@ public final class MainView extends PlayView {
   private JComponent footer() {
     JPanel times = new JPanel(new BorderLayout(12, 0));
     times.add(elapsed, BorderLayout.WEST);
-    JPanel strip = new JPanel(new GridBagLayout());
-    strip.add(progress, fill());
+    JPanel strip = new JPanel(new Column(0, true));
+    strip.add(progress);
     times.add(strip, BorderLayout.CENTER);
     times.add(remaining, BorderLayout.EAST);
     JPanel footer = new JPanel(new BorderLayout(0, 4));
@@ -163,16 +152,9 @@ public final class MainView extends PlayView {
     return footer;
   }
 
-  private static GridBagConstraints fill() {
-    GridBagConstraints constraints = new GridBagConstraints();
-    constraints.fill = GridBagConstraints.HORIZONTAL;
-    constraints.weightx = 1;
-    return constraints;
-  }
-
   private double factor() {
-    double width = component.getWidth() / BASE_WIDTH;
-    double height = component.getHeight() / BASE_HEIGHT;
+    double width = getWidth() / BASE_WIDTH;
+    double height = getHeight() / BASE_HEIGHT;
     return Math.max(1, Math.min(width, height));
   }
 
@@ -194,7 +176,7 @@ public final class MainView extends PlayView {
     if (aside.getComponent(0) != instructions) {
       grow(aside.getComponent(0), factor);
     }
-    component.revalidate();
+    revalidate();
   }
 
   private static void size(JLabel label, int style, double points) {
@@ -224,10 +206,8 @@ public final class MainView extends PlayView {
   }
 
   private static JLabel label(String name, String styleClass) {
-    JLabel label = new JLabel(" ");
+    JLabel label = Texts.label(" ", styleClass);
     label.setName(name);
-    label.putClientProperty("html.disable", true);
-    label.putClientProperty("FlatLaf.styleClass", styleClass);
     label.setVerticalAlignment(SwingConstants.TOP);
     return label;
   }

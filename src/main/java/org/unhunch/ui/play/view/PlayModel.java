@@ -11,40 +11,20 @@ import org.unhunch.timeline.Timeline;
 import org.unhunch.words.StepWords;
 import org.unhunch.words.Words;
 
-/** What the play screen shows at one moment, as plain texts and numbers. */
-public final class PlayModel {
-  private static final long SECOND = 1_000_000_000L;
-
-  private final Timeline timeline;
-  private final Snapshot current;
-  private final Reason reason;
-  private final String remark;
-  private final Words words;
-  private final StepWords steps;
-
-  /**
-   * The texts for where a player stands.
-   *
-   * @param reason why it came there
-   * @param remark something to be told besides; may be empty
-   */
-  public PlayModel(Timeline timeline, Snapshot current, Reason reason, String remark, Words words) {
-    this.remark = remark;
-    this.timeline = timeline;
-    this.current = current;
-    this.reason = reason;
-    this.words = words;
-    this.steps = new StepWords(words);
-  }
-
+/**
+ * What the play screen shows at one moment, as plain texts and numbers.
+ *
+ * @param timeline the timeline that is played
+ * @param current where the player stands
+ * @param reason why it came there
+ * @param remark something to be told besides; may be empty
+ * @param words the texts
+ */
+public record PlayModel(
+    Timeline timeline, Snapshot current, Reason reason, String remark, Words words) {
   /** The kind of step to show: the get ready before a hold runs on counts as one. */
   public Step.Kind kind() {
     return current.isLeadIn() ? Step.Kind.GET_READY : current.step().kind();
-  }
-
-  /** {@return the timeline that is played} */
-  public Timeline timeline() {
-    return timeline;
   }
 
   /** What a screen reader says when the phase changes. */
@@ -56,7 +36,7 @@ public final class PlayModel {
   }
 
   String phase() {
-    return current.isLeadIn() ? words.text("phase.get-ready") : steps.phase(current.step());
+    return current.isLeadIn() ? words.text("phase.get-ready") : steps().phase(current.step());
   }
 
   /** The name of the phase, such as "squeeze"; empty outside the script. */
@@ -70,7 +50,7 @@ public final class PlayModel {
   }
 
   String exercise() {
-    return steps.name(current.step().entry());
+    return steps().name(current.step().entry());
   }
 
   String place() {
@@ -80,19 +60,19 @@ public final class PlayModel {
   }
 
   String cue() {
-    return steps.cue(current.step());
+    return steps().cue(current.step());
   }
 
   String caution() {
-    return steps.caution(current.step());
+    return steps().caution(current.step());
   }
 
   String reps() {
-    return steps.count(current.step());
+    return steps().count(current.step());
   }
 
   String next() {
-    Optional<String> next = steps.next(timeline, current.index());
+    Optional<String> next = steps().next(timeline, current.index());
     return next.map(what -> words.text("play.next", what)).orElse(words.text("play.last"));
   }
 
@@ -145,11 +125,13 @@ public final class PlayModel {
   }
 
   private int length() {
-    return current.isLeadIn() ? leadIn() : (int) (current.lengthNanos() / SECOND);
+    return current.isLeadIn()
+        ? timeline.pacing().resume().now()
+        : (int) (current.lengthNanos() / 1_000_000_000L);
   }
 
-  private int leadIn() {
-    return timeline.pacing().resume().now();
+  private StepWords steps() {
+    return new StepWords(words);
   }
 
   /** How much of the session lies behind, 0 to 1. */

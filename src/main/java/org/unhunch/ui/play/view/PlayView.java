@@ -1,9 +1,11 @@
 package org.unhunch.ui.play.view;
 
+import java.awt.BorderLayout;
 import java.awt.Color;
 import java.util.Optional;
 import javax.swing.BorderFactory;
 import javax.swing.JComponent;
+import javax.swing.JPanel;
 import javax.swing.SwingConstants;
 import javax.swing.Timer;
 import org.unhunch.figure.Frame;
@@ -11,16 +13,23 @@ import org.unhunch.ui.kit.layout.TextBlock;
 import org.unhunch.ui.picture.FigureView;
 
 /** One way to see a session: the count, the figure, and an edge that lights up at every sound. */
-public abstract class PlayView {
+@SuppressWarnings("serial") // never serialized
+public abstract class PlayView extends JPanel {
   private static final int FLASH_MILLIS = 220;
   final FigureView figure;
   final CountView count;
+  final TextBlock exercise;
+  final TextBlock phase;
   private final Timer darken = new Timer(FLASH_MILLIS, event -> lightUp(Optional.empty()));
   private JComponent edge;
   private int edgeWidth;
   private Color color = Color.GRAY;
 
-  PlayView(FigureView figure, CountView count) {
+  /** A view with so many lines for the name of the exercise and for the phase. */
+  PlayView(FigureView figure, CountView count, int exerciseLines, int phaseLines) {
+    super(new BorderLayout());
+    exercise = text("exercise", exerciseLines);
+    phase = text("phase", phaseLines);
     this.figure = figure;
     this.count = count;
     darken.setRepeats(false);
@@ -41,9 +50,6 @@ public abstract class PlayView {
             .orElseGet(() -> BorderFactory.createEmptyBorder(w, w, w, w)));
   }
 
-  /** {@return the component to put into a window} */
-  public abstract JComponent component();
-
   /** {@return what has the focus while nothing else needs it, and says aloud where one is} */
   public JComponent count() {
     return count;
@@ -53,6 +59,9 @@ public abstract class PlayView {
   public void show(PlayModel model) {
     color = PhaseMark.color(model.kind());
     count.show(model);
+    exercise.setText(model.exercise());
+    phase.setText(model.phase());
+    phase.setForeground(color);
   }
 
   /** Shows a frame of the figure, or none where the exercise has no picture. */
@@ -65,11 +74,6 @@ public abstract class PlayView {
   public void flash() {
     lightUp(Optional.of(color));
     darken.restart();
-  }
-
-  /** The color of the phase that is shown. */
-  Color color() {
-    return color;
   }
 
   /** A text of at most so many lines, at the top of its room. */

@@ -53,6 +53,12 @@ class ColumnTests {
   }
 
   @Test
+  void whatIsHiddenMakesItNoWider() {
+    JPanel panel = panel(COLUMN, hidden(90, 50), box(30, 10));
+    assertThat(Ui.edt(() -> panel.getPreferredSize().width)).isEqualTo(30);
+  }
+
+  @Test
   void insetsAreLeftFree() {
     JPanel panel = inset(panel(COLUMN, box(30, 10), box(30, 20)), 1, 2, 3, 4);
     assertThat(laidOut(panel, 100, 90)).containsExactly(at(2, 1, 94, 10), at(2, 19, 94, 20));

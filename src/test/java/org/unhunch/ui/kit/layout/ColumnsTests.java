@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.unhunch.ui.kit.layout.Boxes.at;
 import static org.unhunch.ui.kit.layout.Boxes.box;
 import static org.unhunch.ui.kit.layout.Boxes.height;
+import static org.unhunch.ui.kit.layout.Boxes.hidden;
 import static org.unhunch.ui.kit.layout.Boxes.inset;
 import static org.unhunch.ui.kit.layout.Boxes.laidOut;
 import static org.unhunch.ui.kit.layout.Boxes.panel;
 
+import java.awt.Rectangle;
+import java.util.List;
 import javax.swing.JPanel;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -61,6 +64,18 @@ class ColumnsTests {
     assertThat(laidOut(panel, 146, 90)).startsWith(at(2, 1, 40, 9), at(52, 1, 40, 9));
     assertThat(height(panel, 146)).isEqualTo(22);
     assertThat(height(panel, 115)).isEqualTo(31);
+  }
+
+  @Test
+  void whatIsHiddenTakesNoCell() {
+    JPanel panel = panel(COLUMNS, box(20, 5), hidden(90, 90), box(30, 9), box(20, 5), box(20, 5));
+    List<Rectangle> bounds = laidOut(panel, 110, 90);
+    assertThat(List.of(bounds.get(0), bounds.get(2), bounds.get(3), bounds.get(4)))
+        .containsExactly(at(0, 0, 30, 9), at(40, 0, 30, 9), at(80, 0, 30, 9), at(0, 9, 30, 9));
+    assertThat(height(panel, 110)).isEqualTo(18);
+    JPanel fresh = panel(COLUMNS, box(20, 5), hidden(90, 90));
+    assertThat(Ui.edt(() -> fresh.getPreferredSize().width)).isEqualTo(80);
+    assertThat(height(panel(COLUMNS, hidden(90, 90)), 110)).isZero();
   }
 
   @Test

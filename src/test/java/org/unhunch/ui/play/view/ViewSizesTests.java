@@ -13,7 +13,7 @@ import javax.swing.JLabel;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.unhunch.testing.Shipped;
+import org.unhunch.testing.TestCatalog;
 import org.unhunch.testing.Ui;
 import org.unhunch.timeline.Step;
 import org.unhunch.timeline.Timeline;
@@ -25,7 +25,7 @@ class ViewSizesTests {
   private static final double LEAST_CAPITAL =
       2000 * Math.tan(Math.toRadians(20 / 60.0)) / 25.4 * 96;
 
-  private final Timeline timeline = Shipped.timeline("loosen-and-lift");
+  private final Timeline timeline = TestCatalog.timeline("morning");
 
   @ParameterizedTest
   @CsvSource({"1024, 768", "1366, 768", "1920, 1080", "2560, 1080", "3840, 2160", "1080, 1920"})

@@ -8,12 +8,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * Holds a desktop's screen saver off by a connection to the session bus.
- *
- * <p>The desktop takes the request back when its connection ends, so the connection is the hold.
- */
-final class BusHold implements Inhibitor.Hold {
+/** A connection to the session bus, on which one thread calls methods of the desktop. */
+final class BusConnection implements AutoCloseable {
   private static final int ERROR = 3;
   private static final int REPLY_SERIAL = 5;
   private static final int HEADER = 16;
@@ -24,35 +20,75 @@ final class BusHold implements Inhibitor.Hold {
   private final BusSocket socket;
   private int serial;
 
-  private BusHold(BusSocket socket) {
+  private BusConnection(BusSocket socket) {
     this.socket = socket;
   }
 
   /**
-   * {@return a hold}
+   * {@return a connection}
    *
    * @param bus the socket of the bus; empty if there is none
-   * @throws IOException if there is no bus, or no screen saver on it, or it does not answer
+   * @throws IOException if there is no bus, or it does not answer
    */
-  static BusHold open(Optional<Path> bus, String application, String why) throws IOException {
+  static BusConnection open(Optional<Path> bus) throws IOException {
     BusSocket socket = BusSocket.to(bus.orElseThrow(() -> new IOException("no session bus")));
-    BusHold hold = new BusHold(socket);
+    BusConnection connection = new BusConnection(socket);
     try {
-      hold.introduce();
+      connection.introduce();
       String name = "org.freedesktop.DBus";
-      hold.call(new BusMessage(name, "/org/freedesktop/DBus", name, "Hello", List.of()));
-      String saver = "org.freedesktop.ScreenSaver";
-      String path = "/org/freedesktop/ScreenSaver";
-      hold.call(new BusMessage(saver, path, saver, "Inhibit", List.of(application, why)));
-      return hold;
+      connection.call(new BusMessage(name, "/org/freedesktop/DBus", name, "Hello", List.of()));
+      return connection;
     } catch (IOException | RuntimeException e) {
-      hold.release();
+      connection.close();
       throw e;
     }
   }
 
+  /**
+   * {@return a hold of the screen saver, which the desktop takes back when the connection ends}
+   *
+   * @throws IOException if there is no screen saver on the bus
+   */
+  static Inhibitor.Hold holdOff(Optional<Path> bus, String application, String why)
+      throws IOException {
+    BusConnection connection = open(bus);
+    try {
+      String saver = "org.freedesktop.ScreenSaver";
+      String path = "/org/freedesktop/ScreenSaver";
+      connection.call(new BusMessage(saver, path, saver, "Inhibit", List.of(application, why)));
+      return connection::close;
+    } catch (IOException | RuntimeException e) {
+      connection.close();
+      throw e;
+    }
+  }
+
+  /**
+   * {@return a setting of the desktop that is a number or, as 0 or 1, a truth}
+   *
+   * @throws IOException if the desktop does not say
+   */
+  static int setting(Optional<Path> bus, String namespace, String key) throws IOException {
+    try (BusConnection connection = open(bus)) {
+      ByteBuffer answer =
+          connection.call(
+              new BusMessage(
+                  "org.freedesktop.portal.Desktop",
+                  "/org/freedesktop/portal/desktop",
+                  "org.freedesktop.portal.Settings",
+                  "ReadOne",
+                  List.of(namespace, key)));
+      // A variant: the length of its signature, the signature, a zero, and the value at a multiple
+      // of four.
+      if (answer.limit() < 8 || answer.get(0) != 1 || "ub".indexOf(answer.get(1)) < 0) {
+        throw new IOException("no number: " + key);
+      }
+      return answer.getInt(4);
+    }
+  }
+
   @Override
-  public void release() {
+  public void close() {
     socket.close();
   }
 
@@ -71,8 +107,8 @@ final class BusHold implements Inhibitor.Hold {
     socket.write("BEGIN\r\n".getBytes(StandardCharsets.US_ASCII));
   }
 
-  /** Sends the call and waits for its reply, past whatever else the bus has to tell. */
-  private void call(BusMessage message) throws IOException {
+  /** Gives the body of the reply, past whatever else the bus has to tell. */
+  private ByteBuffer call(BusMessage message) throws IOException {
     serial++;
     socket.write(message.bytes(serial));
     while (true) {
@@ -80,12 +116,12 @@ final class BusHold implements Inhibitor.Hold {
       int bodyLength = length(header.getInt(4));
       int fieldsLength = length(header.getInt(12));
       ByteBuffer fields = socket.read((fieldsLength + 7) / 8 * 8);
-      socket.read(bodyLength);
+      ByteBuffer body = socket.read(bodyLength);
       if (replyTo(fields, fieldsLength) == serial) {
         if (header.get(1) == ERROR) {
           throw new IOException(message.service() + " refused " + message.method());
         }
-        return;
+        return body;
       }
     }
   }

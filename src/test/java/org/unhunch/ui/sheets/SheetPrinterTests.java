@@ -20,25 +20,27 @@ import org.unhunch.testing.Answers;
 import org.unhunch.testing.FakePrinter;
 import org.unhunch.testing.Histories;
 import org.unhunch.testing.Prefs;
+import org.unhunch.testing.Said;
 import org.unhunch.testing.ScreenKit;
-import org.unhunch.testing.Shipped;
+import org.unhunch.testing.TestCatalog;
 import org.unhunch.testing.Ui;
-import org.unhunch.words.Words;
 
 /** Printing and saving, with printers and answers that are made up. */
 @Timeout(60)
-class PrintActionsTests {
-  private final Catalog catalog = Shipped.catalog();
-  private final Routine routine = catalog.routine("one-two-chair").orElseThrow();
+class SheetPrinterTests {
+  private final Catalog catalog = TestCatalog.catalog();
+  private final Routine routine = catalog.routine("twofold").orElseThrow();
   private final Answers answers = Answers.none();
   private final List<String> told = new ArrayList<>();
   @TempDir private Path folder;
 
-  private PrintActions papers(FakePrinter printer) {
-    Words words = new Words();
-    SheetPrinter press = new SheetPrinter(answers, words, told::add, () -> printer, Runnable::run);
-    return new PrintActions(
-        ScreenKit.shipped(Prefs.having().preferences()), Histories.of(List.of()), press);
+  private SheetPrinter papers(FakePrinter printer) {
+    return new SheetPrinter(
+        ScreenKit.of(Prefs.having().preferences()),
+        Histories.of(List.of()),
+        answers,
+        each -> told.add(Said.of(each)),
+        () -> printer);
   }
 
   private void awaitTold(String what) {
@@ -49,7 +51,7 @@ class PrintActionsTests {
   void aRoutineIsPrinted() {
     FakePrinter printer = FakePrinter.willing();
     papers(printer).printRoutine(routine);
-    awaitTold("“One-two with a chair” is on its way");
+    awaitTold("“Twofold” is on its way");
     assertThat(printer.printed()).isEqualTo(1);
   }
 
@@ -84,7 +86,7 @@ class PrintActionsTests {
     try (PDDocument document = Loader.loadPDF(file.toFile())) {
       assertThat(document.getNumberOfPages()).isEqualTo(1);
     }
-    assertThat(answers.questions()).containsExactly("One-two with a chair.pdf");
+    assertThat(answers.questions()).containsExactly("Twofold.pdf");
   }
 
   @Test
