@@ -50,8 +50,7 @@ record ExerciseCell(
   }
 
   private static List<Frame> poses(Sequence figure) {
-    List<Frame> keys = figure.keys();
-    Frame start = keys.get(0);
+    Frame start = figure.keys().get(0);
     Frame end = figure.typical();
     return start.path().equals(end.path()) ? List.of(end) : List.of(start, end);
   }
@@ -74,13 +73,9 @@ record ExerciseCell(
   }
 
   /** Paints it; where the cell is too low the text is cut, what to mind last of all. */
-  void paint(
-      Pen pen,
-      CellLayout layout,
-      Rectangle2D cell,
-      SheetFonts fonts,
-      SheetColors colors,
-      double size) {
+  void paint(Pen pen, CellLayout layout, Rectangle2D cell, double size) {
+    SheetFonts fonts = pen.fonts();
+    SheetColors colors = pen.colors();
     FigurePainter painter = new FigurePainter(colors.figure());
     for (int i = 0; i < poses.size(); i++) {
       painter.paint(pen.graphics(), layout.picture(cell, i), poses.get(i));

@@ -33,13 +33,8 @@ record FourWeeks(
   record Dated(LocalDate day, Session session) {}
 
   /**
-   * An exercise over all the sessions.
-   *
-   * @param levelIds the levels it was done at
-   * @param times in how many sessions something of it was done
-   * @param sides repetitions on each side
-   * @param skipped in how many sessions nothing of it was done
-   * @param hurt in how many sessions it hurt
+   * An exercise over all the sessions: the levels it was done at, in how many sessions something of
+   * it was done, the repetitions on each side, in how many it was skipped, in how many it hurt.
    */
   record Line(
       String exerciseId,
@@ -87,12 +82,11 @@ record FourWeeks(
       if (!day.isAfter(last) && day.isAfter(last.minusDays(DAYS))) {
         dated.add(new Dated(day, each));
         days.merge(day, each.playedSeconds(), Integer::sum);
-        each.exercises()
-            .forEach(
-                done ->
-                    lines.compute(
-                        done.exerciseId(),
-                        (id, line) -> (line == null ? Line.none(id) : line).and(done)));
+        for (ExerciseDone done : each.exercises()) {
+          lines.put(
+              done.exerciseId(),
+              lines.getOrDefault(done.exerciseId(), Line.none(done.exerciseId())).and(done));
+        }
       }
     }
     dated.sort(Comparator.comparing(each -> each.session().when()));

@@ -33,11 +33,8 @@ record Grid(
     List<ExerciseCell> brief = cells.stream().map(ExerciseCell::withoutSetup).toList();
     return largest(cells, room, fonts, ROOMY)
         .or(() -> largest(brief, room, fonts, SMALLEST))
-        .orElseGet(
-            () ->
-                styles(brief, room, fonts, SMALLEST)
-                    .min(Comparator.comparing(Grid::height))
-                    .orElseThrow());
+        .or(() -> styles(brief, room, fonts, SMALLEST).min(Comparator.comparing(Grid::height)))
+        .orElseThrow();
   }
 
   /** The largest letters in which all has room, in the first layout of those that give it room. */
@@ -46,17 +43,13 @@ record Grid(
     return DoubleStream.iterate(LARGEST, size -> size >= smallest, size -> size - STEP)
         .boxed()
         .flatMap(size -> styles(cells, room, fonts, size))
-        .filter(Grid::fits)
+        .filter(grid -> grid.height() <= room.getHeight())
         .findFirst();
   }
 
   private static Stream<Grid> styles(
       List<ExerciseCell> cells, Rectangle2D room, SheetFonts fonts, double size) {
     return Stream.of(CellLayout.values()).map(layout -> new Grid(cells, layout, room, fonts, size));
-  }
-
-  private boolean fits() {
-    return height() <= room.getHeight();
   }
 
   private double height() {
@@ -85,7 +78,7 @@ record Grid(
   }
 
   /** Paints all; {@return where the last of them ends} */
-  double paint(Pen pen, SheetColors colors) {
+  double paint(Pen pen) {
     double spare = room.getHeight() - sum();
     double gap = rows() == 1 ? 0 : Math.min(WIDEST_GAP, Math.max(GAP, spare / (rows() - 1)));
     double shrink = Math.min(1, (room.getHeight() - (rows() - 1) * gap) / sum());
@@ -97,7 +90,7 @@ record Grid(
         if (index < cells.size()) {
           double x = room.getX() + column * (columnWidth() + GAP);
           Rectangle2D cell = new Rectangle2D.Double(x, y, columnWidth(), height);
-          cells.get(index).paint(pen, layout, cell, fonts, colors, size);
+          cells.get(index).paint(pen, layout, cell, size);
         }
       }
       y += height + gap;

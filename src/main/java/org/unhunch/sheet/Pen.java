@@ -5,31 +5,25 @@ import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
+import java.awt.Shape;
 import java.awt.geom.Line2D;
-import java.awt.geom.Rectangle2D;
 import java.util.List;
 
-/** Writes and draws on a page, in points. */
-final class Pen {
+/** Writes and draws on a page, in points, with the letters and the colors of paper. */
+record Pen(Graphics2D graphics, SheetFonts fonts, SheetColors colors) {
   /** From one line to the next, as a part of the letters' size. */
   static final double LEADING = 1.25;
 
   private static final double ASCENT = 0.95;
   private static final BasicStroke THIN = new BasicStroke(0.6f);
-  private final Graphics2D g;
 
-  Pen(Graphics2D g) {
-    this.g = g;
-    g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-    g.setRenderingHint(
+  Pen {
+    graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+    graphics.setRenderingHint(
         RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
-    g.setRenderingHint(
+    graphics.setRenderingHint(
         RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
-    g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-  }
-
-  Graphics2D graphics() {
-    return g;
+    graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
   }
 
   /** Writes lines below {@code top}; {@return where the next line may begin} */
@@ -44,9 +38,9 @@ final class Pen {
 
   /** Writes a line below {@code top}. */
   void line(String text, Font font, Color color, double x, double top) {
-    g.setColor(color);
-    g.setFont(SheetFonts.fontFor(text, font));
-    g.drawString(text, (float) x, (float) (top + font.getSize2D() * ASCENT));
+    graphics.setColor(color);
+    graphics.setFont(SheetFonts.fontFor(text, font));
+    graphics.drawString(text, (float) x, (float) (top + font.getSize2D() * ASCENT));
   }
 
   /** Writes a line below {@code top} that ends at {@code right}. */
@@ -59,15 +53,14 @@ final class Pen {
     line(text, font, color, middle - SheetFonts.width(text, font) / 2, top);
   }
 
-  void box(Rectangle2D box, Color color) {
-    g.setColor(color);
-    g.setStroke(THIN);
-    g.draw(box);
+  void rule(double from, double to, double y) {
+    draw(new Line2D.Double(from, y, to, y));
   }
 
-  void rule(double from, double to, double y, Color color) {
-    g.setColor(color);
-    g.setStroke(THIN);
-    g.draw(new Line2D.Double(from, y, to, y));
+  /** Draws a thin line along a shape. */
+  void draw(Shape shape) {
+    graphics.setColor(colors.line());
+    graphics.setStroke(THIN);
+    graphics.draw(shape);
   }
 }

@@ -78,16 +78,16 @@ public final class RoutineSheet implements Sheet {
 
   @Override
   public void paint(Graphics2D g, Paper paper, int page) {
-    Pen pen = new Pen(g);
+    Pen pen = new Pen(g, fonts, colors);
     Rectangle2D room = paper.inside();
     double top = heading(pen, room, page);
     List<ExerciseCell> here = on(page);
     List<String> names = here.stream().map(ExerciseCell::name).toList();
-    TickTable table = new TickTable(names, fonts, colors, words);
+    TickTable table = new TickTable(names, words);
     double foot = room.getMaxY() - SUBTITLE * Pen.LEADING;
     double height = foot - table.height() - 2 * GAP - top;
     Rectangle2D cells = new Rectangle2D.Double(room.getX(), top, room.getWidth(), height);
-    double below = Grid.of(here, cells, fonts).paint(pen, colors) + 2 * GAP;
+    double below = Grid.of(here, cells, fonts).paint(pen) + 2 * GAP;
     table.paint(pen, new Rectangle2D.Double(room.getX(), below, room.getWidth(), table.height()));
     pen.line(words.text("sheet.foot"), fonts.plain(SMALL), colors.muted(), room.getX(), foot);
   }

@@ -52,17 +52,16 @@ record Table(List<String> headings, double all, List<Double> widths, List<List<S
   }
 
   /** Paints it below {@code top}; {@return where the next thing may begin} */
-  double paint(Pen pen, SheetFonts fonts, SheetColors colors, double size, double x, double top) {
-    write(pen, headings, fonts.bold(size), colors.muted(), x, top);
+  double paint(Pen pen, double size, double x, double top) {
+    write(pen, headings, pen.fonts().bold(size), pen.colors().muted(), x, top);
     double y = top + size * Pen.LEADING + size / 4;
-    pen.rule(x, x + all, y, colors.line());
+    pen.rule(x, x + all, y);
     y += size / 4;
-    Font font = fonts.plain(size);
+    Font font = pen.fonts().plain(size);
     for (List<String> row : rows) {
-      List<String> wrapped = last(row, font);
-      write(pen, row.subList(0, row.size() - 1), font, colors.text(), x, y);
+      write(pen, row.subList(0, row.size() - 1), font, pen.colors().text(), x, y);
       double column = x + all - width(widths.size() - 1, size);
-      pen.lines(wrapped, font, colors.text(), column, y);
+      pen.lines(last(row, font), font, pen.colors().text(), column, y);
       y += height(row, font);
     }
     return y + size / 2;

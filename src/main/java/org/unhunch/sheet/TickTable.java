@@ -1,16 +1,13 @@
 package org.unhunch.sheet;
 
+import java.awt.Color;
 import java.awt.Font;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import org.unhunch.words.Words;
 
-/**
- * Boxes to tick: a row for each name, a box for each day of four weeks.
- *
- * @param names what is ticked, at least one
- */
-record TickTable(List<String> names, SheetFonts fonts, SheetColors colors, Words words) {
+/** Boxes to tick: a row for each of some names, a box for each day of four weeks. */
+record TickTable(List<String> names, Words words) {
   private static final int WEEKS = 4;
   private static final int DAYS = 7;
   private static final double SIZE = 8;
@@ -26,24 +23,21 @@ record TickTable(List<String> names, SheetFonts fonts, SheetColors colors, Words
 
   /** Paints it into a rectangle of its height. */
   void paint(Pen pen, Rectangle2D room) {
-    Font font = fonts.plain(SIZE);
+    Font font = pen.fonts().plain(SIZE);
+    Font small = pen.fonts().plain(SIZE - 1.5);
+    Color muted = pen.colors().muted();
     String[] days = words.text("sheet.days").split(" ");
-    pen.rule(room.getX(), room.getMaxX(), room.getY(), colors.line());
+    pen.rule(room.getX(), room.getMaxX(), room.getY());
     for (int week = 0; week < WEEKS; week++) {
       String heading = words.text("sheet.week", week + 1);
       double left = x(room, week, 0) - BOX / 2;
-      pen.line(heading, font, colors.muted(), left, room.getY() + 3);
+      pen.line(heading, font, muted, left, room.getY() + 3);
       // The date is written here by hand.
-      double line = room.getY() + 3 + SIZE * Pen.LEADING;
-      pen.rule(
-          left + SheetFonts.width(heading, font) + 3,
-          x(room, week, DAYS - 1) + BOX / 2,
-          line,
-          colors.line());
+      double date = left + SheetFonts.width(heading, font) + 3;
+      double end = x(room, week, DAYS - 1) + BOX / 2;
+      pen.rule(date, end, room.getY() + 3 + SIZE * Pen.LEADING);
       for (int day = 0; day < DAYS; day++) {
-        double middle = x(room, week, day);
-        pen.lineAround(
-            days[day], fonts.plain(SIZE - 1.5), colors.muted(), middle, room.getY() + 14);
+        pen.lineAround(days[day], small, muted, x(room, week, day), room.getY() + 14);
       }
     }
     for (int row = 0; row < names.size(); row++) {
@@ -54,12 +48,11 @@ record TickTable(List<String> names, SheetFonts fonts, SheetColors colors, Words
   private void row(Pen pen, Rectangle2D room, int row, Font font) {
     double y = room.getY() + HEAD + row * ROW;
     String name = SheetFonts.fitted(names.get(row), font, room.getWidth() * NAMES - WEEK_GAP);
-    pen.line(name, font, colors.text(), room.getX(), y);
+    pen.line(name, font, pen.colors().text(), room.getX(), y);
     for (int week = 0; week < WEEKS; week++) {
       for (int day = 0; day < DAYS; day++) {
         double x = x(room, week, day) - BOX / 2;
-        pen.box(
-            new Rectangle2D.Double(x, y + (SIZE * Pen.LEADING - BOX) / 2, BOX, BOX), colors.line());
+        pen.draw(new Rectangle2D.Double(x, y + (SIZE * Pen.LEADING - BOX) / 2, BOX, BOX));
       }
     }
   }

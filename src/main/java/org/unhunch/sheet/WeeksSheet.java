@@ -10,6 +10,7 @@ import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,6 +18,7 @@ import org.unhunch.history.ExerciseDone;
 import org.unhunch.history.Session;
 import org.unhunch.routine.Catalog;
 import org.unhunch.routine.Exercise;
+import org.unhunch.routine.Side;
 import org.unhunch.sheet.FourWeeks.Dated;
 import org.unhunch.sheet.FourWeeks.Line;
 import org.unhunch.words.Words;
@@ -79,14 +81,10 @@ public final class WeeksSheet implements Sheet {
 
   @Override
   public void paint(Graphics2D g, Paper paper, int page) {
-    Pen pen = new Pen(g);
+    Pen pen = new Pen(g, fonts, colors);
     Rectangle2D room = paper.inside();
-    pen.line(
-        words.text("four-weeks.heading"),
-        fonts.bold(TITLE),
-        colors.text(),
-        room.getX(),
-        room.getY());
+    String heading = words.text("four-weeks.heading");
+    pen.line(heading, fonts.bold(TITLE), colors.text(), room.getX(), room.getY());
     double y = room.getY() + TITLE * Pen.LEADING;
     Font small = fonts.plain(SUBTITLE);
     pen.line(span(), small, colors.muted(), room.getX(), y);
@@ -123,7 +121,7 @@ public final class WeeksSheet implements Sheet {
   }
 
   private void day(Pen pen, LocalDate day, Rectangle2D box) {
-    pen.box(box, colors.line());
+    pen.draw(box);
     pen.line(DAY.format(day), fonts.plain(7), colors.muted(), box.getX() + 4, box.getY() + 3);
     Integer seconds = weeks.days().get(day);
     if (seconds != null) {
@@ -141,13 +139,13 @@ public final class WeeksSheet implements Sheet {
     while (size > SMALLEST && needed(exercises, sessions, size) > left) {
       size -= STEP;
     }
-    double y = exercises.paint(pen, fonts, colors, size, room.getX(), top) + size;
+    double y = exercises.paint(pen, size, room.getX(), top) + size;
     if (needed(exercises, sessions, size) <= left) {
-      sessions.paint(pen, fonts, colors, size, room.getX(), y);
+      sessions.paint(pen, size, room.getX(), y);
       return;
     }
     int shown = sessions.rowsWithin(room.getMaxY() - y - 2 * size, fonts, size);
-    y = sessions.last(shown).paint(pen, fonts, colors, size, room.getX(), y);
+    y = sessions.last(shown).paint(pen, size, room.getX(), y);
     String more = words.text("four-weeks.more", sessions.rows().size() - shown);
     pen.line(more, fonts.plain(size), colors.muted(), room.getX(), y);
   }
@@ -158,19 +156,14 @@ public final class WeeksSheet implements Sheet {
 
   private Table exercises(double width) {
     return new Table(
-        headings(
-            "four-weeks.exercise",
-            "four-weeks.times",
-            "four-weeks.skipped",
-            "four-weeks.hurt",
-            "four-weeks.reps"),
+        headings("exercise", "times", "skipped", "hurt", "reps"),
         width,
         List.of(0., 4., 4.5, 4., 26.),
         weeks.exercises().stream().map(this::row).toList());
   }
 
   private List<String> headings(String... keys) {
-    return Stream.of(keys).map(words::text).toList();
+    return Stream.of(keys).map(key -> words.text("four-weeks." + key)).toList();
   }
 
   private List<String> row(Line line) {
@@ -180,17 +173,15 @@ public final class WeeksSheet implements Sheet {
         "" + line.skipped(),
         "" + line.hurt(),
         line.sides().entrySet().stream()
-            .map(
-                each ->
-                    each.getKey()
-                            .map(side -> words.text("side." + side.name().toLowerCase(Locale.ROOT)))
-                            .map(side -> side + " ")
-                            .orElse("")
-                        + words.text(
-                            "four-weeks.done-of",
-                            each.getValue().done(),
-                            each.getValue().planned()))
+            .map(each -> reps(each.getKey(), each.getValue()))
             .collect(Collectors.joining(", ")));
+  }
+
+  private String reps(Optional<Side> side, FourWeeks.Reps reps) {
+    String name =
+        side.map(each -> words.text("side." + each.name().toLowerCase(Locale.ROOT)) + " ")
+            .orElse("");
+    return name + words.text("four-weeks.done-of", reps.done(), reps.planned());
   }
 
   /** The exercise's name with the names of the levels it was done at, where it has several. */
@@ -213,12 +204,7 @@ public final class WeeksSheet implements Sheet {
 
   private Table sessions(double width) {
     return new Table(
-        headings(
-            "four-weeks.day",
-            "four-weeks.routine",
-            "four-weeks.minutes",
-            "four-weeks.stiffness",
-            "four-weeks.notes"),
+        headings("day", "routine", "minutes", "stiffness", "notes"),
         width,
         List.of(4., 19., 4.5, 5.5, 0.),
         weeks.sessions().stream().map(this::row).toList());
@@ -235,6 +221,10 @@ public final class WeeksSheet implements Sheet {
         notes(session));
   }
 
+  private String name(String exerciseId) {
+    return catalog.exercise(exerciseId).map(Exercise::name).orElse(exerciseId);
+  }
+
   private static String number(OptionalInt stiffness) {
     return stiffness.isPresent() ? "" + stiffness.getAsInt() : "–";
   }
@@ -243,8 +233,7 @@ public final class WeeksSheet implements Sheet {
     List<String> notes = new ArrayList<>();
     notes.add(session.note().replace('\n', ' '));
     for (ExerciseDone each : session.exercises()) {
-      String name =
-          catalog.exercise(each.exerciseId()).map(Exercise::name).orElse(each.exerciseId());
+      String name = name(each.exerciseId());
       if (each.hurt()) {
         notes.add(words.text("four-weeks.it-hurt", name));
       }

@@ -14,17 +14,11 @@ public final class Build {
   /** From the elbow to the wrist. */
   public static final double FOREARM = 14.5;
 
-  /** From the wrist to the fingertips. */
-  public static final double HAND = 8;
-
   /** From the hip joint to the knee. */
   public static final double THIGH = 23;
 
   /** From the knee to the ankle. */
   public static final double SHIN = 23;
-
-  /** From the ankle to the tips of the toes. */
-  public static final double FOOT = 9.5;
 
   /** Along the spine from between the hip joints to the base of the neck. */
   public static final double TRUNK = 29;
@@ -32,17 +26,11 @@ public final class Build {
   /** From the base of the neck to the joint under the skull. */
   public static final double NECK = 7;
 
-  /** The radius of the head. */
-  public static final double HEAD = 6;
-
   /** From the middle to a hip joint. */
   public static final double HIP_OUT = 4.6;
 
   /** From the middle to a shoulder joint. */
   public static final double SHOULDER_OUT = 8.8;
-
-  /** How far above the floor the middle of a resting knee is. */
-  public static final double KNEE_REST = 3.4;
 
   /** How far above the floor the middle of a resting wrist is. */
   public static final double WRIST_REST = 1.8;

@@ -5,7 +5,6 @@ import java.awt.Graphics2D;
 import java.awt.print.PageFormat;
 import java.awt.print.Pageable;
 import java.awt.print.Printable;
-import java.util.Objects;
 import org.unhunch.sheet.Paper;
 import org.unhunch.sheet.Sheet;
 
@@ -16,12 +15,6 @@ import org.unhunch.sheet.Sheet;
  * @param paper on what; the sheet keeps its own margins
  */
 public record Pages(Sheet sheet, Paper paper) implements Pageable, Printable {
-  /** Checks that nothing is null. */
-  public Pages {
-    Objects.requireNonNull(sheet);
-    Objects.requireNonNull(paper);
-  }
-
   @Override
   public int getNumberOfPages() {
     return sheet.pages();
