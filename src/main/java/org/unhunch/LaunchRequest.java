@@ -9,45 +9,44 @@ import org.unhunch.catalog.CatalogReader;
 import org.unhunch.catalog.LoadedCatalog;
 import org.unhunch.catalog.ShippedCatalog;
 import org.unhunch.cli.Outcome;
-import org.unhunch.library.CatalogSource;
+import org.unhunch.library.LibrarySource;
 import org.unhunch.routine.pose.Choreography;
 
 /**
  * What the window is to open on.
  *
- * @param loaded the catalog with its problems, once it has been read
- * @param source the same with its poses, which may still have to be read
+ * @param loaded the catalog, once it has been read
+ * @param withPoses whether its poses have been read with it
  * @param routineId the routine to play at once, or empty to choose one
  * @param data the folder for the person's data, or empty for the platform's
  */
 record LaunchRequest(
     CompletableFuture<LoadedCatalog> loaded,
-    CompletableFuture<CatalogSource> source,
+    boolean withPoses,
     Optional<String> routineId,
     Optional<Path> data) {
   private static final String FIRST = "catalog";
 
   /** {@return a request for what a command line has read already} */
   static LaunchRequest of(Outcome.Open open) {
-    LoadedCatalog loaded = open.loaded();
     return new LaunchRequest(
-        CompletableFuture.completedFuture(loaded),
-        CompletableFuture.completedFuture(
-            CatalogSource.of(FIRST, loaded.catalog(), loaded.poses())),
-        open.routineId(),
-        open.data());
+        CompletableFuture.completedFuture(open.loaded()), true, open.routineId(), open.data());
   }
 
-  /** {@return a request for the shipped catalog, of which now is read what one chooses by} */
+  /** {@return a request for the shipped catalog, of which only what one chooses by is read yet} */
   static LaunchRequest onShipped() {
     CompletableFuture<LoadedCatalog> loaded =
         CompletableFuture.supplyAsync(
             () -> ShippedCatalog.with(CatalogReader::readWithoutPoses), onThread("catalog"));
-    return new LaunchRequest(
-        loaded,
-        loaded.thenApply(read -> new CatalogSource(FIRST, read.catalog(), () -> posesOf(read))),
-        Optional.empty(),
-        Optional.empty());
+    return new LaunchRequest(loaded, false, Optional.empty(), Optional.empty());
+  }
+
+  /** {@return the catalog as a source, whose poses are read when one of them is asked for} */
+  LibrarySource source() {
+    LoadedCatalog read = loaded.join();
+    return withPoses
+        ? LibrarySource.of(FIRST, read.catalog(), read.problems(), read.poses())
+        : new LibrarySource(FIRST, read.catalog(), read.problems(), () -> posesOf(read));
   }
 
   private static CompletableFuture<Map<String, Choreography>> posesOf(LoadedCatalog catalog) {

@@ -27,8 +27,6 @@ import java.util.Optional;
  * <p>The log's library makes it by itself, so the folder waits in a system property.
  */
 public final class LogSetup extends ContextAwareBase implements Configurator {
-  static final String FILE = "unhunch.log";
-
   /** The system property for the folder that the file is kept in, which need not exist yet. */
   static final String FOLDER = "org.unhunch.log.folder";
 
@@ -38,8 +36,6 @@ public final class LogSetup extends ContextAwareBase implements Configurator {
   /** One line; a stack trace is for the file, not for a person's terminal. */
   private static final String ON_TERMINAL =
       "unhunch: %msg %replace(%ex{short}){'[\\r\\n]+\\s*', ' '}%nopex%n";
-
-  private static final FileSize MOST = new FileSize(256 * FileSize.KB_COEFFICIENT);
 
   @Override
   public ExecutionStatus configure(LoggerContext all) {
@@ -64,17 +60,16 @@ public final class LogSetup extends ContextAwareBase implements Configurator {
   /** One file that is written to and the one before it. */
   private Appender<ILoggingEvent> file(String folder) {
     RollingFileAppender<ILoggingEvent> file = new RollingFileAppender<>();
-    file.setFile(new File(folder, FILE).toString());
+    file.setFile(new File(folder, "unhunch.log").toString());
     FixedWindowRollingPolicy two = new FixedWindowRollingPolicy();
     two.setContext(getContext());
     two.setParent(file);
     two.setFileNamePattern(new File(folder, "unhunch.%i.log").toString());
-    two.setMinIndex(1);
     two.setMaxIndex(1);
     two.start();
     SizeBasedTriggeringPolicy<ILoggingEvent> small = new SizeBasedTriggeringPolicy<>();
     small.setContext(getContext());
-    small.setMaxFileSize(MOST);
+    small.setMaxFileSize(FileSize.valueOf("256KB"));
     small.setCheckIncrement(Duration.buildByMilliseconds(0)); // else it looks once a minute
     small.start();
     file.setRollingPolicy(two);

@@ -22,12 +22,7 @@ final class Uncaught implements Thread.UncaughtExceptionHandler {
   private final Consumer<String> tell;
   private final Map<String, Integer> times = new HashMap<>();
 
-  /**
-   * A handler that tells each kind of fault once.
-   *
-   * @param version of the program, for the details
-   * @param tell shows that there was a fault, and its details to those who ask; from any thread
-   */
+  /** Has {@code tell} show, from any thread, the details of a fault, each kind once. */
   Uncaught(String version, Consumer<String> tell) {
     this.version = version;
     this.tell = tell;

@@ -10,7 +10,6 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,7 +27,6 @@ import org.unhunch.cue.Announcer;
 import org.unhunch.cue.sound.SoundCard;
 import org.unhunch.cue.sound.Speaker;
 import org.unhunch.cue.voice.SpeechFinder;
-import org.unhunch.cue.voice.SpeechProgram;
 import org.unhunch.cue.voice.Voice;
 import org.unhunch.desktop.KeepAwake;
 import org.unhunch.desktop.SystemDesktop;
@@ -38,6 +36,7 @@ import org.unhunch.message.Message;
 import org.unhunch.resume.ResumeStore;
 import org.unhunch.routine.Catalog;
 import org.unhunch.routine.term.Equipment;
+import org.unhunch.routine.term.PlacePreset;
 import org.unhunch.session.Clocks;
 import org.unhunch.session.SessionKeeper;
 import org.unhunch.session.SessionRepository;
@@ -61,7 +60,10 @@ import org.unhunch.words.Words;
 public final class Unhunch {
   private static final long PATIENCE_MILLIS = 300;
   private final Words words = new Words();
-  private final Notices notices = new Notices();
+
+  /** Null until it has been made; on the event dispatch thread. */
+  private MainWindow window;
+
   private final PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
   private final PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
 
@@ -95,7 +97,8 @@ public final class Unhunch {
     }
     Path folder = folder(request.data());
     System.setProperty(LogSetup.FOLDER, folder.toString());
-    Thread.setDefaultUncaughtExceptionHandler(new Uncaught(version(), notices::tellFault));
+    Thread.setDefaultUncaughtExceptionHandler(
+        new Uncaught(version(), details -> inWindow(main -> main.tellFault(details))));
     System.setProperty("apple.laf.useScreenMenuBar", "true");
     System.setProperty("apple.awt.application.name", words.text("app.name"));
     SettingsStore store = new SettingsStore(folder);
@@ -109,9 +112,13 @@ public final class Unhunch {
           Preferences preferences = preferences(settings.join(), store, disk);
           theme.follow(preferences);
           SessionServices services = services(memory(folder, disk));
-          Library library = new Library(request.source().join());
-          Ui ui = new Ui(library, new Pictures(library), preferences, words, clocks());
-          show(request, new MainWindow(ui, services, theme, folder, lessMotion.join()), ui);
+          Library library = new Library(request.source());
+          Clocks clocks = new Clocks(System::nanoTime, System::currentTimeMillis, 1);
+          Ui ui = new Ui(library, new Pictures(library), preferences, words, clocks);
+          window = new MainWindow(ui, services, theme, folder, lessMotion.join());
+          FirstPaint.then(window.frame(), SoundCard::explore);
+          window.open();
+          request.routineId().flatMap(library.catalog()::routine).ifPresent(window::start);
         });
     return 0;
   }
@@ -122,28 +129,20 @@ public final class Unhunch {
         .completeOnTimeout(false, PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
   }
 
-  private static Clocks clocks() {
-    return new Clocks(System::nanoTime, System::currentTimeMillis, 1);
-  }
-
   /** Changes are saved on the disk's thread, as a slow disk takes longer than a window may wait. */
   private Preferences preferences(Loaded<Settings> loaded, SettingsStore store, DiskThread disk) {
-    Consumer<Message> tell = message -> notices.tell(words.text(message));
-    loaded.problems().forEach(tell);
+    loaded.problems().forEach(this::tell);
     return new Preferences(
-        loaded.value(),
-        changed -> {
-          disk.execute(() -> store.save(changed).ifPresent(tell));
-          return Optional.empty();
-        },
-        tell);
+        loaded.value(), changed -> disk.execute(() -> store.save(changed).ifPresent(this::tell)));
   }
 
-  private void show(LaunchRequest request, MainWindow window, Ui ui) {
-    notices.showIn(window);
-    FirstPaint.then(window.frame(), SoundCard::explore);
-    window.open(words.lines(request.loaded().join().problems()));
-    request.routineId().flatMap(ui.library().catalog()::routine).ifPresent(window::start);
+  private void tell(Message message) {
+    inWindow(main -> main.tell(message));
+  }
+
+  /** Has something shown, from any thread; of a fault before there is a window, the log tells. */
+  private void inWindow(Consumer<MainWindow> notice) {
+    EventQueue.invokeLater(() -> Optional.ofNullable(window).ifPresent(notice));
   }
 
   /** Sound, voice and a machine that stays awake, as far as the system has them. */
@@ -151,16 +150,13 @@ public final class Unhunch {
     String system = System.getProperty("os.name");
     Map<String, String> environment = System.getenv();
     Speaker speaker =
-        new Speaker(
-            SoundCard::open, System::nanoTime, () -> notices.tell(words.text("sound.silent")));
-    List<SpeechProgram> programs =
-        new SpeechFinder(system, environment.getOrDefault("PATH", "")).find();
+        new Speaker(SoundCard::open, System::nanoTime, () -> tell(Message.of("sound.silent")));
     Optional<Voice> voice =
-        programs.isEmpty()
-            ? Optional.empty()
-            : Optional.of(
-                new Voice(
-                    programs, System::nanoTime, () -> notices.tell(words.text("voice.silent"))));
+        Optional.of(new SpeechFinder(system, environment.getOrDefault("PATH", "")).find())
+            .filter(programs -> !programs.isEmpty())
+            .map(
+                programs ->
+                    new Voice(programs, System::nanoTime, () -> tell(Message.of("voice.silent"))));
     KeepAwake awake =
         KeepAwake.of(system, environment, words.text("app.name"), words.text("awake.why"));
     return new SessionServices(new Announcer(speaker, voice, words), awake, memory);
@@ -185,13 +181,14 @@ public final class Unhunch {
 
   /** With the places of the catalog; at least one, so that what is there has somewhere to be. */
   private Settings defaults(Catalog catalog) {
-    List<Place> places = new ArrayList<>();
-    for (org.unhunch.routine.term.PlacePreset each : catalog.vocabulary().places()) {
-      Set<String> ids = each.equipment().stream().map(Equipment::id).collect(Collectors.toSet());
-      places.add(new Place(each.name(), ids));
-    }
+    List<Place> places = catalog.vocabulary().places().stream().map(Unhunch::withIds).toList();
     return Settings.startingWith(
         places.isEmpty() ? List.of(new Place(words.text("place.only"), Set.of())) : places);
+  }
+
+  private static Place withIds(PlacePreset preset) {
+    return new Place(
+        preset.name(), preset.equipment().stream().map(Equipment::id).collect(Collectors.toSet()));
   }
 
   /** A display may be named and still not be there, or its library may be missing. */

@@ -28,7 +28,7 @@ class LaunchRequestTests {
   @Timeout(value = 60, unit = TimeUnit.SECONDS)
   void aFigureThatIsAskedForBeforeTheFirstPaintIsShown() {
     Exercise any = request.loaded().join().catalog().exercises().get(0);
-    Pictures pictures = new Pictures(new Library(request.source().join()));
+    Pictures pictures = new Pictures(new Library(request.source()));
     assertThat(Ui.edt(() -> pictures.sequence(any, any.start()))).isPresent();
   }
 }

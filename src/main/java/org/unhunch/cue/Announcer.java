@@ -1,6 +1,5 @@
 package org.unhunch.cue;
 
-import java.util.Objects;
 import java.util.Optional;
 import org.unhunch.cue.sound.Speaker;
 import org.unhunch.cue.sound.Tune;
@@ -24,8 +23,8 @@ public final class Announcer implements AutoCloseable {
    * @param voice the voice, where the system has one
    */
   public Announcer(Speaker speaker, Optional<Voice> voice, Words words) {
-    this.speaker = Objects.requireNonNull(speaker);
-    this.voice = Objects.requireNonNull(voice);
+    this.speaker = speaker;
+    this.voice = voice;
     this.phrases = new CuePhrases(words);
   }
 

@@ -1,7 +1,6 @@
 package org.unhunch.cue;
 
 import java.util.Comparator;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -28,7 +27,7 @@ public final class CueDetector {
    * @param told told each cue as it comes due
    */
   public CueDetector(Consumer<CueEvent> told) {
-    this.told = Objects.requireNonNull(told);
+    this.told = told;
   }
 
   /** Hears a change of the player; to be called for every one, in order. */

@@ -1,7 +1,6 @@
 package org.unhunch.history;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.unhunch.player.SessionRecord;
 import org.unhunch.player.SessionRecord.Outcome;
@@ -46,7 +45,6 @@ public record ExerciseDone(
       Optional<Side> side, int repsDone, int repsPlanned, int secondsDone, int secondsPlanned) {
     /** Checks that nothing is negative. */
     public SideCount {
-      Objects.requireNonNull(side);
       int least = Math.min(Math.min(repsDone, repsPlanned), Math.min(secondsDone, secondsPlanned));
       Require.least("count", least, 0);
     }
@@ -56,9 +54,6 @@ public record ExerciseDone(
   public ExerciseDone {
     Require.text("exercise", exerciseId);
     Require.text("level", levelId);
-    Objects.requireNonNull(sourceId);
-    Objects.requireNonNull(amounts);
-    Objects.requireNonNull(outcome);
     sides = List.copyOf(sides);
     note = note.strip();
   }

@@ -13,27 +13,10 @@ import org.unhunch.routine.Side;
 
 /** The history as files for other programs. */
 public final class Export {
-  private static final List<String> COLUMNS =
-      List.of(
-          "session",
-          "when",
-          "routine",
-          "routine name",
-          "played seconds",
-          "finished",
-          "stiffness before",
-          "stiffness after",
-          "session note",
-          "exercise",
-          "level",
-          "outcome",
-          "side",
-          "reps done",
-          "reps planned",
-          "seconds done",
-          "seconds planned",
-          "hurt",
-          "note");
+  private static final String COLUMNS =
+      "session,when,routine,routine name,played seconds,finished,stiffness before,stiffness after,"
+          + "session note,exercise,level,outcome,side,reps done,reps planned,seconds done,"
+          + "seconds planned,hurt,note\r\n";
 
   private Export() {}
 
@@ -44,43 +27,39 @@ public final class Export {
    * spreadsheet would take for a formula has an apostrophe before it.
    */
   public static byte[] csv(List<Session> sessions) {
-    StringBuilder table = new StringBuilder("\uFEFF");
-    appendRow(table, COLUMNS.stream());
+    StringBuilder table = new StringBuilder("\uFEFF").append(COLUMNS);
     for (Session session : sessions) {
       for (ExerciseDone exercise : session.exercises()) {
         for (SideCount side : exercise.sides()) {
-          appendRow(
-              table, Stream.of(session(session), exercise(exercise, side)).flatMap(List::stream));
+          String cells =
+              row(session, exercise, side).map(Export::cell).collect(Collectors.joining(","));
+          table.append(cells).append("\r\n");
         }
       }
     }
     return table.toString().getBytes(StandardCharsets.UTF_8);
   }
 
-  private static List<String> session(Session session) {
-    return List.of(
-        session.id().toString(),
-        session.when().toString(),
+  private static Stream<Object> row(Session session, ExerciseDone exercise, SideCount side) {
+    return Stream.of(
+        session.id(),
+        session.when(),
         session.routineId(),
         harmless(session.routineName()),
-        String.valueOf(session.playedSeconds()),
-        String.valueOf(session.finished()),
+        session.playedSeconds(),
+        session.finished(),
         number(session.stiffnessBefore()),
         number(session.stiffnessAfter()),
-        harmless(session.note()));
-  }
-
-  private static List<String> exercise(ExerciseDone exercise, SideCount side) {
-    return List.of(
+        harmless(session.note()),
         exercise.exerciseId(),
         exercise.levelId(),
-        exercise.outcome().name(),
+        exercise.outcome(),
         side.side().map(Side::name).orElse(""),
-        String.valueOf(side.repsDone()),
-        String.valueOf(side.repsPlanned()),
-        String.valueOf(side.secondsDone()),
-        String.valueOf(side.secondsPlanned()),
-        String.valueOf(exercise.hurt()),
+        side.repsDone(),
+        side.repsPlanned(),
+        side.secondsDone(),
+        side.secondsPlanned(),
+        exercise.hurt(),
         harmless(exercise.note()));
   }
 
@@ -93,11 +72,8 @@ public final class Export {
     return formula ? "'" + text : text;
   }
 
-  private static void appendRow(StringBuilder table, Stream<String> cells) {
-    table.append(cells.map(Export::cell).collect(Collectors.joining(","))).append("\r\n");
-  }
-
-  private static String cell(String text) {
+  private static String cell(Object value) {
+    String text = value.toString();
     boolean plain = text.chars().noneMatch(each -> ",\"\r\n".indexOf(each) >= 0);
     return plain ? text : '"' + text.replace("\"", "\"\"") + '"';
   }

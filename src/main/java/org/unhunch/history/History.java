@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
@@ -41,12 +40,7 @@ public final class History {
    * @param sessions how many sessions were written
    * @param failure why none were; empty if they were
    */
-  public record Exported(int sessions, Optional<Message> failure) {
-    /** Checks that nothing is null. */
-    public Exported {
-      Objects.requireNonNull(failure);
-    }
-  }
+  public record Exported(int sessions, Optional<Message> failure) {}
 
   /**
    * A history that is not read yet.

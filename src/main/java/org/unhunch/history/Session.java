@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.UUID;
 import org.unhunch.player.SessionRecord;
@@ -51,8 +50,6 @@ public record Session(
 
   /** Copies the list and checks the numbers. */
   public Session {
-    Objects.requireNonNull(id);
-    Objects.requireNonNull(when);
     Require.text("routine", routineId);
     Require.text("name", routineName);
     Require.least("seconds", playedSeconds, 0);

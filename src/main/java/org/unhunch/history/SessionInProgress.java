@@ -2,7 +2,6 @@ package org.unhunch.history;
 
 import java.time.Instant;
 import java.util.Collections;
-import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
@@ -20,8 +19,6 @@ public record SessionInProgress(
     UUID sessionId, Instant startedAt, OptionalInt stiffnessBefore, Set<String> hurtIds) {
   /** Copies the set and checks the stiffness. */
   public SessionInProgress {
-    Objects.requireNonNull(sessionId);
-    Objects.requireNonNull(startedAt);
     Session.checkStiffness(stiffnessBefore);
     hurtIds = Collections.unmodifiableSet(new TreeSet<>(hurtIds));
   }

@@ -3,12 +3,11 @@ package org.unhunch.library;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
-import org.unhunch.message.Message;
+import org.unhunch.message.Problem;
 import org.unhunch.routine.Catalog;
 import org.unhunch.routine.pose.Choreography;
 
@@ -26,13 +25,13 @@ public final class Library {
    * The source of each exercise by its id. One that has gone stays, since a session may still play
    * the exercise.
    */
-  private final Map<String, CatalogSource> owners = new ConcurrentHashMap<>();
+  private final Map<String, LibrarySource> owners = new ConcurrentHashMap<>();
 
-  private volatile List<CatalogSource> sources;
+  private volatile List<LibrarySource> sources;
   private volatile Union union;
 
   /** A library that has this source at first. */
-  public Library(CatalogSource first) {
+  public Library(LibrarySource first) {
     set(List.of(first));
   }
 
@@ -41,14 +40,14 @@ public final class Library {
     return union.catalog();
   }
 
-  /** {@return what was left out of the catalog, and why} */
-  public List<Message> problems() {
+  /** {@return what was left out, of the sources and of the catalog that they make, and why} */
+  public List<Problem> problems() {
     return List.copyOf(union.problems());
   }
 
   /** Adds a source behind the others, or puts it in the place of the one that has its name. */
-  public void put(CatalogSource source) {
-    List<CatalogSource> next = new ArrayList<>(sources);
+  public void put(LibrarySource source) {
+    List<LibrarySource> next = new ArrayList<>(sources);
     next.replaceAll(each -> each.name().equals(source.name()) ? source : each);
     if (!next.contains(source)) {
       next.add(source);
@@ -66,7 +65,7 @@ public final class Library {
     tell();
   }
 
-  private void set(List<CatalogSource> next) {
+  private void set(List<LibrarySource> next) {
     sources = List.copyOf(next);
     union = new Union(sources);
     owners.putAll(union.owners());
@@ -78,7 +77,7 @@ public final class Library {
    * @return what ends that, for those who do not last as long as the library
    */
   public Runnable listen(Runnable action) {
-    listeners.add(Objects.requireNonNull(action, "action"));
+    listeners.add(action);
     return () -> listeners.remove(action);
   }
 
@@ -99,10 +98,10 @@ public final class Library {
   /** {@return what is done once the poses of all sources have been read, which begins now} */
   public CompletableFuture<Void> readPoses() {
     return CompletableFuture.allOf(
-        sources.stream().map(CatalogSource::poses).toArray(CompletableFuture[]::new));
+        sources.stream().map(LibrarySource::poses).toArray(CompletableFuture[]::new));
   }
 
-  private Optional<CatalogSource> owner(String exerciseId) {
+  private Optional<LibrarySource> owner(String exerciseId) {
     return Optional.ofNullable(owners.get(exerciseId));
   }
 }

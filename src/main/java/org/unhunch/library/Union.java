@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.unhunch.message.Message;
+import org.unhunch.message.Problem;
 import org.unhunch.routine.Catalog;
 import org.unhunch.routine.Exercise;
 import org.unhunch.routine.Routine;
@@ -18,11 +19,11 @@ final class Union {
   private final List<Routine> routines = new ArrayList<>();
   private final Map<String, Exercise> known = new HashMap<>();
   private final Set<String> routineIds = new HashSet<>();
-  private final Map<String, CatalogSource> owners = new HashMap<>();
-  private final List<Message> problems = new ArrayList<>();
+  private final Map<String, LibrarySource> owners = new HashMap<>();
+  private final List<Problem> problems = new ArrayList<>();
   private final Catalog catalog;
 
-  Union(List<CatalogSource> sources) {
+  Union(List<LibrarySource> sources) {
     sources.forEach(this::add);
     exercises.sort(Comparator.comparing(Exercise::name));
     Catalog first = sources.get(0).catalog();
@@ -34,33 +35,38 @@ final class Union {
   }
 
   /** The source of each exercise, by the exercise's id. */
-  Map<String, CatalogSource> owners() {
+  Map<String, LibrarySource> owners() {
     return owners;
   }
 
   /** What was left out, and why. */
-  List<Message> problems() {
+  List<Problem> problems() {
     return problems;
   }
 
-  private void add(CatalogSource source) {
+  private void add(LibrarySource source) {
+    problems.addAll(source.problems());
     for (Exercise each : source.catalog().exercises()) {
       if (known.putIfAbsent(each.id(), each) == null) {
         owners.put(each.id(), source);
         exercises.add(each);
       } else {
-        problems.add(Message.of("library.exercise-taken", source.name(), each.id()));
+        leaveOut(source, "library.exercise-taken", each.id());
       }
     }
     for (Routine each : source.catalog().routines()) {
       if (!each.entries().stream().map(Routine.Entry::exercise).allMatch(this::has)) {
-        problems.add(Message.of("library.routine-without", source.name(), each.id()));
+        leaveOut(source, "library.routine-without", each.id());
       } else if (routineIds.add(each.id())) {
         routines.add(each);
       } else {
-        problems.add(Message.of("library.routine-taken", source.name(), each.id()));
+        leaveOut(source, "library.routine-taken", each.id());
       }
     }
+  }
+
+  private void leaveOut(LibrarySource source, String why, String id) {
+    problems.add(new Problem(source.name(), 0, 0, "", Message.of(why, id)));
   }
 
   /** A routine may have exercises of other sources, as they are there. */

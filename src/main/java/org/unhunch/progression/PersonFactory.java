@@ -1,7 +1,6 @@
 package org.unhunch.progression;
 
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.unhunch.choose.Person;
 import org.unhunch.routine.Catalog;
@@ -28,22 +27,15 @@ public record PersonFactory(Catalog catalog) {
         new Progression(settings.practice())::agreed);
   }
 
-  /** {@return the equipment by these ids} */
-  public Set<Equipment> equipment(Set<String> ids) {
+  private Set<Equipment> equipment(Set<String> ids) {
     return catalog.equipment().stream()
         .filter(each -> ids.contains(each.id()))
         .collect(Collectors.toSet());
   }
 
-  /** {@return the cares by these ids} */
-  public Set<Care> cares(Set<String> ids) {
+  private Set<Care> cares(Set<String> ids) {
     return catalog.cares().stream()
         .filter(each -> ids.contains(each.id()))
         .collect(Collectors.toSet());
-  }
-
-  /** {@return the ids of these} */
-  public static <T> Set<String> ids(Set<T> items, Function<T, String> id) {
-    return items.stream().map(id).collect(Collectors.toSet());
   }
 }

@@ -2,7 +2,6 @@ package org.unhunch.progression;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.unhunch.history.Session;
 import org.unhunch.progression.ProgressionRule.Standing;
@@ -26,19 +25,7 @@ public record Progression(Practice practice) {
    * @param now the exercise at the present amounts
    * @param next the same one step up or down
    */
-  public record Step(Why why, Routine.Entry now, Routine.Entry next) {
-    /** Checks that nothing is null. */
-    public Step {
-      Objects.requireNonNull(why);
-      Objects.requireNonNull(now);
-      Objects.requireNonNull(next);
-    }
-  }
-
-  /** Checks that it is not null. */
-  public Progression {
-    Objects.requireNonNull(practice);
-  }
+  public record Step(Why why, Routine.Entry now, Routine.Entry next) {}
 
   /**
    * {@return the entry at the amounts agreed to, each as near as its dose allows; the entry itself

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.unhunch.history.ExerciseDone;
 import org.unhunch.history.Session;
@@ -47,16 +46,7 @@ public final class ProgressionRule {
       String levelId,
       ProgressionPlan ladder,
       Amounts amounts,
-      Optional<Instant> since) {
-    /** Checks that nothing is null. */
-    public Standing {
-      Objects.requireNonNull(exerciseId);
-      Objects.requireNonNull(levelId);
-      Objects.requireNonNull(ladder);
-      Objects.requireNonNull(amounts);
-      Objects.requireNonNull(since);
-    }
-  }
+      Optional<Instant> since) {}
 
   /** Why other amounts come up. */
   public enum Why {
@@ -74,13 +64,7 @@ public final class ProgressionRule {
    * @param why why they come up
    * @param amounts one step up or down
    */
-  public record Advice(Why why, Amounts amounts) {
-    /** Checks that nothing is null. */
-    public Advice {
-      Objects.requireNonNull(why);
-      Objects.requireNonNull(amounts);
-    }
-  }
+  public record Advice(Why why, Amounts amounts) {}
 
   /**
    * {@return the step that comes up, or empty if all stays as it is}

@@ -65,8 +65,6 @@ public record ResumePoint(
     public Entry {
       Require.id(exerciseId);
       Require.id(levelId);
-      Objects.requireNonNull(sourceId);
-      Objects.requireNonNull(amounts);
       done = List.copyOf(done);
     }
   }
@@ -81,20 +79,16 @@ public record ResumePoint(
   public record Done(StepName step, long millis, boolean whole) {
     /** Checks the time. */
     public Done {
-      Objects.requireNonNull(step);
       checkTime(millis);
     }
   }
 
   /** Copies the list and checks the numbers. */
   public ResumePoint {
-    Objects.requireNonNull(underway);
-    Objects.requireNonNull(savedAt);
     Require.id(routineId);
     Require.text("name", routineName);
     entries = List.copyOf(Require.some("entries", entries));
     Objects.checkIndex(entryIndex, entries.size());
-    Objects.requireNonNull(step);
     checkTime(elapsedMillis);
     checkTime(addedMillis);
     checkTime(playedMillis);

@@ -1,6 +1,5 @@
 package org.unhunch.resume;
 
-import java.util.Objects;
 import org.unhunch.history.SessionInProgress;
 import org.unhunch.player.Checkpoint;
 import org.unhunch.player.Player;
@@ -18,12 +17,6 @@ import org.unhunch.timeline.Timeline;
  */
 public record ResumedSession(
     SessionInProgress underway, Timeline timeline, Checkpoint checkpoint, boolean changed) {
-  /** Checks that nothing is null. */
-  public ResumedSession {
-    Objects.requireNonNull(underway);
-    Objects.requireNonNull(timeline);
-    Objects.requireNonNull(checkpoint);
-  }
 
   /** {@return what had been done when the session was left, for one that is not taken up again} */
   public SessionRecord record() {

@@ -1,6 +1,5 @@
 package org.unhunch.resume;
 
-import java.util.Objects;
 import java.util.Optional;
 import org.unhunch.routine.Phase;
 import org.unhunch.routine.Side;
@@ -19,13 +18,6 @@ public record StepName(
     Step.Kind kind, int set, int rep, Optional<Side> side, Optional<String> phase) {
   private static final String NONE = "-";
   private static final int PARTS = 5;
-
-  /** Checks that nothing is null. */
-  public StepName {
-    Objects.requireNonNull(kind);
-    Objects.requireNonNull(side);
-    Objects.requireNonNull(phase);
-  }
 
   /** {@return the name of a step, unique among the steps of its exercise in a routine} */
   public static StepName of(Step step) {

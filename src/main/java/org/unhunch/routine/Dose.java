@@ -1,6 +1,7 @@
 package org.unhunch.routine;
 
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -68,15 +69,9 @@ public record Dose(
 
   /** {@return the same prescription with every range at its lower end} */
   public Dose eased() {
-    Map<String, Length> easy = new LinkedHashMap<>();
-    phases.forEach(
-        (name, length) -> easy.put(name, new Length(easy(length.amount()), length.unit())));
-    return new Dose(
-        source, easy(reps), easy(sets), easy, restBetweenReps, restBetweenSets, perSide);
-  }
-
-  private static Quantity easy(Quantity quantity) {
-    return quantity.at(quantity.low());
+    Map<String, Integer> least = new HashMap<>();
+    phases.keySet().forEach(name -> least.put(name, 1));
+    return new Amounts(1, 1, least).within(this);
   }
 
   /** {@return the same prescription with other repetitions} */

@@ -3,7 +3,6 @@ package org.unhunch.session;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
-import java.util.Objects;
 import java.util.function.LongSupplier;
 
 /**
@@ -16,11 +15,6 @@ import java.util.function.LongSupplier;
  * @param zone where the person is
  */
 public record Clocks(LongSupplier nanos, LongSupplier wallMillis, double speed, ZoneId zone) {
-  /** Checks that nothing is null. */
-  public Clocks {
-    Objects.requireNonNull(nanos);
-    Objects.requireNonNull(wallMillis);
-  }
 
   /** Clocks in the machine's own time zone. */
   public Clocks(LongSupplier nanos, LongSupplier wallMillis, double speed) {

@@ -109,7 +109,7 @@ public final class SessionKeeper {
         .execute(
             () -> {
               Optional<Message> problem = stores.history().append(session);
-              tell(problem.isPresent() ? problem : stores.resume().clear());
+              tell(problem.isPresent() ? problem : stores.resume().delete());
             });
   }
 

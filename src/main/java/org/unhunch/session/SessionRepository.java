@@ -77,6 +77,6 @@ public record SessionRepository(
   }
 
   private void forget() {
-    stores.disk().execute(() -> stores.resume().clear());
+    stores.disk().execute(() -> stores.resume().delete());
   }
 }

@@ -1,6 +1,5 @@
 package org.unhunch.session;
 
-import java.util.Objects;
 import org.unhunch.cue.Announcer;
 import org.unhunch.desktop.KeepAwake;
 
@@ -16,12 +15,6 @@ import org.unhunch.desktop.KeepAwake;
  */
 public record SessionServices(Announcer announcer, KeepAwake awake, SessionRepository memory)
     implements AutoCloseable {
-  /** Checks that nothing is null. */
-  public SessionServices {
-    Objects.requireNonNull(announcer, "announcer");
-    Objects.requireNonNull(awake, "awake");
-    Objects.requireNonNull(memory, "memory");
-  }
 
   /** Lets go of sound, voice and wakefulness, and waits until all is on the disk. */
   @Override

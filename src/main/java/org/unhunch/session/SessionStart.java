@@ -1,6 +1,5 @@
 package org.unhunch.session;
 
-import java.util.Objects;
 import java.util.Optional;
 import org.unhunch.history.SessionInProgress;
 import org.unhunch.player.Checkpoint;
@@ -17,12 +16,6 @@ import org.unhunch.timeline.Timeline;
  */
 public record SessionStart(
     SessionInProgress progress, Timeline timeline, Optional<Checkpoint> checkpoint) {
-  /** Checks that nothing is null. */
-  public SessionStart {
-    Objects.requireNonNull(progress, "progress");
-    Objects.requireNonNull(timeline, "timeline");
-    Objects.requireNonNull(checkpoint, "checkpoint");
-  }
 
   /** {@return the start of a new session} */
   public static SessionStart of(SessionInProgress progress, Timeline timeline) {

@@ -2,25 +2,22 @@ package org.unhunch.session;
 
 import java.util.function.Consumer;
 import org.unhunch.cue.Announcer;
+import org.unhunch.message.Message;
 import org.unhunch.routine.Routine;
 import org.unhunch.settings.Preferences;
 import org.unhunch.settings.Settings;
 import org.unhunch.settings.Sound;
-import org.unhunch.words.Words;
 
 /** What is heard: as the person has chosen it, and with a voice offered where it would help. */
 public final class SoundSettingsBinder {
   private final Announcer announcer;
   private final Preferences preferences;
-  private final Words words;
-  private final Consumer<String> tell;
+  private final Consumer<Message> tell;
 
-  /** Applies what is chosen now and from now on; {@code tell} shows a sentence. */
-  public SoundSettingsBinder(
-      Announcer announcer, Preferences preferences, Words words, Consumer<String> tell) {
+  /** Applies what is chosen now and from now on; {@code tell} shows a message. */
+  public SoundSettingsBinder(Announcer announcer, Preferences preferences, Consumer<Message> tell) {
     this.announcer = announcer;
     this.preferences = preferences;
-    this.words = words;
     this.tell = tell;
     preferences.listen(Settings::sound, this::apply);
     apply();
@@ -34,7 +31,7 @@ public final class SoundSettingsBinder {
         && !sound.quietOffice()
         && routine.entries().stream().anyMatch(each -> each.level().body().takesEyesAway())) {
       preferences.changeSound(each -> each.withVoiceOffered(true));
-      tell.accept(words.text("voice.advice"));
+      tell.accept(Message.of("voice.advice"));
     }
   }
 

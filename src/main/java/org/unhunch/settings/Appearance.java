@@ -1,7 +1,6 @@
 package org.unhunch.settings;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.unhunch.routine.term.Require;
 
@@ -38,9 +37,7 @@ public record Appearance(ThemeChoice theme, int zoomPercent, Optional<Boolean> r
 
   /** Checks the zoom. */
   public Appearance {
-    Objects.requireNonNull(theme);
     Require.range("zoom", zoomPercent, LEAST_ZOOM, MOST_ZOOM);
-    Objects.requireNonNull(reduceMotion);
   }
 
   /** {@return the same with another theme} */

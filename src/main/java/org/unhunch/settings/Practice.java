@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -51,13 +50,7 @@ public record Practice(
    * @param amounts how much
    * @param since when it was agreed
    */
-  public record AcceptedDose(Amounts amounts, Instant since) {
-    /** Checks that nothing is null. */
-    public AcceptedDose {
-      Objects.requireNonNull(amounts);
-      Objects.requireNonNull(since);
-    }
-  }
+  public record AcceptedDose(Amounts amounts, Instant since) {}
 
   /**
    * The person's own seconds; each 1 to 300, or empty for what the catalog says.
@@ -123,11 +116,9 @@ public record Practice(
   /** Copies the collections. */
   public Practice {
     levels = Sorted.copyOf(levels);
-    Objects.requireNonNull(pace);
     repPacing = Sorted.copyOf(repPacing);
     hurt = Sorted.copyOf(hurt);
     agreed = Sorted.copyOf(agreed);
-    Objects.requireNonNull(times);
   }
 
   /** {@return the same with an exercise at this level from now on} */

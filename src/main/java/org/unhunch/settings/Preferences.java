@@ -2,18 +2,15 @@ package org.unhunch.settings;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import org.unhunch.message.Message;
 import org.unhunch.routine.Catalog;
 import org.unhunch.routine.Pacing;
 
 /** The settings while the program runs: every change is kept and told at once. */
 public final class Preferences {
-  private final Function<Settings, Optional<Message>> save;
-  private final Consumer<Message> tell;
+  private final Consumer<Settings> save;
   private final List<Listener> listeners = new ArrayList<>();
   private Settings settings;
 
@@ -26,17 +23,10 @@ public final class Preferences {
     }
   }
 
-  /**
-   * Settings to begin with.
-   *
-   * @param save keeps them, and answers why it could not, if so
-   * @param tell tells the person
-   */
-  public Preferences(
-      Settings settings, Function<Settings, Optional<Message>> save, Consumer<Message> tell) {
+  /** Settings to begin with; {@code save} keeps what they become. */
+  public Preferences(Settings settings, Consumer<Settings> save) {
     this.settings = settings;
     this.save = save;
-    this.tell = tell;
   }
 
   /** {@return the settings as they are now} */
@@ -61,7 +51,7 @@ public final class Preferences {
     if (!changed.equals(settings)) {
       Settings before = settings;
       settings = changed;
-      save.apply(changed).ifPresent(tell);
+      save.accept(changed);
       List.copyOf(listeners).forEach(each -> each.changed(before, changed));
     }
   }

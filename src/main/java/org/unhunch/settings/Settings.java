@@ -1,7 +1,6 @@
 package org.unhunch.settings;
 
 import java.util.List;
-import java.util.Objects;
 
 /**
  * Everything a person has chosen.
@@ -20,13 +19,6 @@ public record Settings(
     Sound sound,
     boolean asksStiffness,
     boolean beforeFirstSessionSeen) {
-  /** Checks that nothing is null. */
-  public Settings {
-    Objects.requireNonNull(look);
-    Objects.requireNonNull(situation);
-    Objects.requireNonNull(practice);
-    Objects.requireNonNull(sound);
-  }
 
   /** {@return the settings of a new person, at the first of these places, at least one} */
   public static Settings startingWith(List<Place> places) {

@@ -2,17 +2,14 @@ package org.unhunch.settings;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import org.unhunch.message.Message;
 import org.unhunch.storage.Loaded;
 import org.unhunch.storage.VersionedFile;
 
 /** Keeps the settings in {@code settings.json}; calls block for the disk, some milliseconds. */
-public final class SettingsStore {
-  private final VersionedFile<Settings> file;
-
+public final class SettingsStore extends VersionedFile<Settings> {
   /** The settings in this folder, which need not exist yet. */
   public SettingsStore(Path folder) {
-    file = new VersionedFile<>(folder, "settings", 1, SettingsFormat::write);
+    super(folder, "settings", 1, SettingsFormat::write);
   }
 
   /**
@@ -22,16 +19,7 @@ public final class SettingsStore {
    * version understands of a later one is better than forgetting a person's cares.
    */
   public Loaded<Settings> load(Settings defaults) {
-    Loaded<Optional<Settings>> found = file.load(object -> SettingsFormat.read(object, defaults));
+    Loaded<Optional<Settings>> found = load(object -> SettingsFormat.read(object, defaults));
     return new Loaded<>(found.value().orElse(defaults), found.problems());
-  }
-
-  /**
-   * Saves the settings; on return they are on the disk, unless a message says why not.
-   *
-   * @return empty when they are saved, else what to tell; the next call tries again
-   */
-  public Optional<Message> save(Settings settings) {
-    return file.save(settings);
   }
 }

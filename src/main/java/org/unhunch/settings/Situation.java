@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.unhunch.routine.term.Position.Posture;
@@ -36,7 +35,7 @@ public record Situation(
     Require.that(names.contains(placeName), "rule.place", placeName);
     postures = Sorted.copyOf(Require.some("postures", postures));
     cares = Sorted.copyOf(cares);
-    int length = Objects.requireNonNull(minutes).orElse(1);
+    int length = minutes.orElse(1);
     Require.range("minutes", length, 1, MOST_MINUTES);
   }
 

@@ -26,7 +26,7 @@ import org.unhunch.message.Message;
  * <p>A file that cannot be understood is kept aside, and one that must not be overwritten never is.
  * Calls may come from any thread and block for the disk, some milliseconds.
  */
-public final class VersionedFile<T> {
+public abstract class VersionedFile<T> {
   private static final int MOST_BYTES = 4_000_000;
 
   /** Reads whatever this program keeps; an honest file of it has some thousand values. */
@@ -52,7 +52,7 @@ public final class VersionedFile<T> {
    * @param version what is written; a file of a later one is not overwritten
    * @param write makes an object of a value
    */
-  public VersionedFile(
+  protected VersionedFile(
       Path folder, String name, int version, Function<T, Map<String, Object>> write) {
     this.file = folder.resolve(name + ".json");
     this.key = "stored." + name;
@@ -65,7 +65,7 @@ public final class VersionedFile<T> {
    *
    * @param read makes a value of the object, or null if none can be made; it notes what is wrong
    */
-  public synchronized Loaded<Optional<T>> load(Function<Fields, T> read) {
+  protected synchronized Loaded<Optional<T>> load(Function<Fields, T> read) {
     List<Message> problems = new ArrayList<>();
     Report report = new Report(file.getFileName().toString());
     Optional<T> value = look(report, problems).map(read);

@@ -1,6 +1,5 @@
 package org.unhunch.timeline;
 
-import java.util.Objects;
 import java.util.Optional;
 import org.unhunch.routine.Phase;
 import org.unhunch.routine.Routine;
@@ -68,7 +67,6 @@ public record Step(
     public Count {
       Require.range("set", set, 1, sets);
       Require.range("rep", rep, 1, reps);
-      Objects.requireNonNull(side);
     }
   }
 
@@ -79,8 +77,6 @@ public record Step(
         transition.isPresent() == (kind == Kind.GET_READY), "rule.fits", "transition", kind);
     Require.least("start", start, 0);
     Require.least("seconds", seconds, 1);
-    Objects.requireNonNull(entry);
-    Objects.requireNonNull(count);
   }
 
   /** {@return whether it goes on until the person says that it is done} */

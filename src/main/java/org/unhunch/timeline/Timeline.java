@@ -3,7 +3,6 @@ package org.unhunch.timeline;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.unhunch.routine.Dose;
@@ -23,8 +22,6 @@ import org.unhunch.routine.term.Require;
 public record Timeline(Routine routine, Pacing pacing, Set<String> ownPace, List<Step> steps) {
   /** Copies the steps and checks that they follow one another. */
   public Timeline {
-    Objects.requireNonNull(routine);
-    Objects.requireNonNull(pacing);
     ownPace = Set.copyOf(ownPace);
     steps = List.copyOf(Require.some("steps", steps));
     int at = 0;

@@ -2,7 +2,6 @@ package org.unhunch.timeline;
 
 import java.util.Collections;
 import java.util.List;
-import java.util.Objects;
 import org.unhunch.routine.Pacing;
 import org.unhunch.routine.term.Equipment;
 import org.unhunch.routine.term.Position;
@@ -64,7 +63,6 @@ public record Transition(
 
   /** Copies the lists. */
   public Transition {
-    Objects.requireNonNull(move);
     putAside = List.copyOf(putAside);
     bring = List.copyOf(bring);
     goTo = List.copyOf(goTo);

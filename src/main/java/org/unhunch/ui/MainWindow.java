@@ -2,7 +2,6 @@ package org.unhunch.ui;
 
 import java.awt.print.PrinterJob;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javax.swing.JComponent;
@@ -10,12 +9,12 @@ import javax.swing.JFrame;
 import javax.swing.JMenuBar;
 import org.unhunch.desktop.SystemDesktop;
 import org.unhunch.history.History;
+import org.unhunch.message.Message;
 import org.unhunch.routine.Routine;
 import org.unhunch.session.SessionServices;
 import org.unhunch.session.SoundSettingsBinder;
 import org.unhunch.ui.frame.FirstPaint;
 import org.unhunch.ui.frame.FrameDialogs;
-import org.unhunch.ui.frame.OverlayNavigator;
 import org.unhunch.ui.frame.Shell;
 import org.unhunch.ui.frame.Theme;
 import org.unhunch.ui.history.HistoryScreen;
@@ -29,9 +28,7 @@ import org.unhunch.ui.pick.PickScreen;
 import org.unhunch.ui.play.PlayScreen;
 import org.unhunch.ui.progress.NextSteps;
 import org.unhunch.ui.session.Sessions;
-import org.unhunch.ui.settings.FolderRow;
 import org.unhunch.ui.settings.SettingsScreen;
-import org.unhunch.ui.sheets.PrintActions;
 import org.unhunch.ui.sheets.SheetPrinter;
 
 /** The one window, which shows one screen at a time. */
@@ -43,10 +40,9 @@ public final class MainWindow implements Sessions.Stage {
   private final NoticeBar notice;
   private final Shell shell;
   private final FrameDialogs dialogs;
-  private final OverlayNavigator overlays;
   private final NextSteps steps;
   private final Offers offers;
-  private final PrintActions sheets;
+  private final SheetPrinter sheets;
   private final PickScreen pick;
   private final Home home;
   private final SoundSettingsBinder sound;
@@ -67,11 +63,10 @@ public final class MainWindow implements Sessions.Stage {
     String title = ui.words().text("app.name");
     this.shell = new Shell(title, notice, this::close, services::close, theme::followSystem);
     this.dialogs = new FrameDialogs(shell.frame(), ui.words());
-    this.overlays = new OverlayNavigator(shell.frame(), shell::screen, shell::show);
-    History history = services.memory().history(each -> tell(ui.words().sentences(each)));
+    History history = services.memory().history(each -> notice.tell(ui.words().sentences(each)));
     this.steps = new NextSteps(ui, history);
     this.offers = new Offers(ui);
-    this.sheets = new PrintActions(ui, history, printer());
+    this.sheets = new SheetPrinter(ui, history, dialogs, this::tell, PrinterJob::getPrinterJob);
     this.pick = new PickScreen(ui, offers, dialogs, this::begin, this::showDetails);
     this.home =
         new Home(
@@ -79,20 +74,10 @@ public final class MainWindow implements Sessions.Stage {
             pick,
             () -> new LibraryScreen(steps, this::begin),
             new HistoryScreen(ui, history, dialogs));
-    this.sound =
-        new SoundSettingsBinder(services.announcer(), ui.preferences(), ui.words(), this::tell);
+    this.sound = new SoundSettingsBinder(services.announcer(), ui.preferences(), this::tell);
     this.sessions = new Sessions(ui, services, steps, this::isStill, this);
     shell.frame().setJMenuBar(menus());
     shell.show(home.component());
-  }
-
-  private SheetPrinter printer() {
-    return new SheetPrinter(
-        dialogs,
-        ui.words(),
-        this::tell,
-        PrinterJob::getPrinterJob,
-        work -> new Thread(work).start());
   }
 
   private JMenuBar menus() {
@@ -103,9 +88,9 @@ public final class MainWindow implements Sessions.Stage {
             command("menu.print-weeks", sheets::printWeeks),
             command("menu.save-weeks", sheets::saveWeeks),
             command("menu.close", this::close, "ctrl Q"))
-        .withLook(look -> isStill())
+        .withLook(this::isStill)
         .withSound(services.announcer().hasVoice())
-        .with("menu.help", command("menu.before", () -> showBefore(overlays::close), "F1"))
+        .with("menu.help", command("menu.before", () -> showBefore(shell::closeOverlay), "F1"))
         .component();
   }
 
@@ -118,9 +103,8 @@ public final class MainWindow implements Sessions.Stage {
     return shell.frame();
   }
 
-  /** Shows the window, on the choice of routines, and above it what is wrong with the catalog. */
-  public void open(List<String> problems) {
-    pick.showProblems(problems);
+  /** Shows the window, on the choice of routines. */
+  public void open() {
     sessions.offerLeft();
     shell.frame().setVisible(true);
     home.focus();
@@ -140,10 +124,10 @@ public final class MainWindow implements Sessions.Stage {
     home.show(bar);
   }
 
-  /** Shows a sentence at the foot of the window. */
+  /** Shows a message at the foot of the window. */
   @Override
-  public void tell(String sentence) {
-    notice.tell(sentence);
+  public void tell(Message message) {
+    notice.tell(ui.words().text(message));
   }
 
   /** Shows at the foot of the window that there was a fault, and offers to copy its details. */
@@ -172,7 +156,7 @@ public final class MainWindow implements Sessions.Stage {
       showBefore(
           () -> {
             ui.preferences().update(settings -> settings.withBeforeFirstSessionSeen(true));
-            overlays.close();
+            shell.closeOverlay();
             start(routine, how);
           });
     }
@@ -203,9 +187,9 @@ public final class MainWindow implements Sessions.Stage {
   }
 
   private void showSettings() {
-    FolderRow kept = new FolderRow(folder, SystemDesktop::show);
+    SettingsScreen.Folder kept = new SettingsScreen.Folder(folder, SystemDesktop::show);
     SettingsScreen settings =
-        new SettingsScreen(ui, services.announcer(), kept, dialogs, overlays::close);
+        new SettingsScreen(ui, services.announcer(), kept, dialogs, shell::closeOverlay);
     showOverlay(settings.component(), settings::close);
     settings.focus();
   }
@@ -213,13 +197,13 @@ public final class MainWindow implements Sessions.Stage {
   /** Shows a screen before the present one; a session waits meanwhile. */
   private void showOverlay(JComponent overlay, Runnable whenLeft) {
     sessions.playing().ifPresent(PlayScreen::pause);
-    overlays.open(overlay, whenLeft);
+    shell.openOverlay(overlay, whenLeft);
   }
 
   /** Closes the window, after asking if a session would be thrown away. */
   @Override
   public void close() {
-    overlays.close(); // the question is asked on the screen of the session
+    shell.closeOverlay(); // the question is asked on the screen of the session
     sessions
         .playing()
         .ifPresentOrElse(play -> play.askToEnd(shell.frame()::dispose), shell.frame()::dispose);

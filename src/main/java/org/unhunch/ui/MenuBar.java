@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
@@ -17,7 +18,6 @@ import javax.swing.JRadioButtonMenuItem;
 import org.unhunch.settings.Appearance;
 import org.unhunch.settings.Appearance.ThemeChoice;
 import org.unhunch.settings.Preferences;
-import org.unhunch.settings.Settings;
 import org.unhunch.settings.Sound;
 import org.unhunch.ui.kit.Command;
 import org.unhunch.words.Words;
@@ -49,24 +49,26 @@ final class MenuBar {
 
   /** Adds a menu of things to be done. */
   MenuBar with(String key, Command... commands) {
-    JMenu menu = menu(key);
-    later.accept(() -> List.of(commands).forEach(each -> menu.add(each.item(new JMenuItem()))));
-    return this;
+    return with(
+        key, menu -> List.of(commands).forEach(each -> menu.add(each.item(new JMenuItem()))));
   }
 
   /** Adds how the window looks, where {@code isStill} says whether the figure moves less. */
-  MenuBar withLook(Predicate<Appearance> isStill) {
-    JMenu menu = menu("menu.view");
-    later.accept(() -> fillLook(menu, isStill));
-    return this;
+  MenuBar withLook(BooleanSupplier isStill) {
+    return with("menu.view", menu -> fillLook(menu, isStill));
   }
 
-  private void fillLook(JMenu menu, Predicate<Appearance> isStill) {
+  private void fillLook(JMenu menu, BooleanSupplier isStill) {
     ButtonGroup themes = new ButtonGroup();
     for (ThemeChoice each : ThemeChoice.values()) {
       String key = "menu.theme." + each.name().toLowerCase(Locale.ROOT);
-      JMenuItem item = new JRadioButtonMenuItem();
-      themes.add(look(item, key, at -> at.theme() == each, (at, on) -> at.withTheme(each)));
+      JMenuItem item =
+          choice(
+              new JRadioButtonMenuItem(),
+              key,
+              () -> preferences.get().look().theme() == each,
+              on -> preferences.changeLook(at -> at.withTheme(each)));
+      themes.add(item);
       menu.add(item);
     }
     menu.addSeparator();
@@ -81,69 +83,63 @@ final class MenuBar {
     menu.add(zoom("menu.zoom.smaller", Appearance::smaller, "ctrl MINUS", "ctrl SUBTRACT"));
     menu.add(zoom("menu.zoom.none", Appearance::unzoomed, "ctrl 0", "ctrl NUMPAD0"));
     menu.addSeparator();
-    JMenuItem still = new JCheckBoxMenuItem();
-    menu.add(look(still, "menu.still", isStill, (at, on) -> at.withReduceMotion(Optional.of(on))));
+    menu.add(
+        choice(
+            new JCheckBoxMenuItem(),
+            "menu.still",
+            isStill,
+            on -> preferences.changeLook(at -> at.withReduceMotion(Optional.of(on)))));
   }
 
   /** Adds what is heard, where {@code hasVoice} says whether there is a voice to be chosen. */
   MenuBar withSound(boolean hasVoice) {
-    JMenu menu = menu("menu.sound");
-    later.accept(() -> fillSound(menu, hasVoice));
-    return this;
+    return with("menu.sound", menu -> fillSound(menu, hasVoice));
   }
 
   private void fillSound(JMenu menu, boolean hasVoice) {
-    menu.add(sound(new JCheckBoxMenuItem(), "menu.mute", Sound::muted, Sound::withMuted, "ctrl M"));
-    menu.add(
-        sound(new JCheckBoxMenuItem(), "menu.quiet", Sound::quietOffice, Sound::withQuietOffice));
-    JMenuItem voice = sound(new JCheckBoxMenuItem(), "menu.voice", Sound::voice, Sound::withVoice);
+    menu.add(sound("menu.mute", Sound::muted, Sound::withMuted, "ctrl M"));
+    menu.add(sound("menu.quiet", Sound::quietOffice, Sound::withQuietOffice));
+    JMenuItem voice = sound("menu.voice", Sound::voice, Sound::withVoice);
     voice.setEnabled(hasVoice);
     menu.add(voice);
     menu.addSeparator();
     ButtonGroup volumes = new ButtonGroup();
     shows.add(volumes::clearSelection); // it may be none of these
     for (int each : VOLUMES) {
-      JMenuItem item = new JRadioButtonMenuItem();
-      String key = "menu.volume." + each;
-      volumes.add(sound(item, key, at -> at.volume() == each, (at, on) -> at.withVolume(each)));
+      JMenuItem item =
+          choice(
+              new JRadioButtonMenuItem(),
+              "menu.volume." + each,
+              () -> preferences.get().sound().volume() == each,
+              on -> preferences.changeSound(sound -> sound.withVolume(each)));
+      volumes.add(item);
       menu.add(item);
     }
   }
 
-  private JMenuItem look(
-      JMenuItem item,
-      String key,
-      Predicate<Appearance> isOn,
-      BiFunction<Appearance, Boolean, Appearance> change) {
-    Predicate<Settings> shown = all -> isOn.test(all.look());
-    return choice(item, key, shown, (all, on) -> all.withLook(change.apply(all.look(), on)));
-  }
-
   private JMenuItem sound(
-      JMenuItem item,
       String key,
       Predicate<Sound> isOn,
       BiFunction<Sound, Boolean, Sound> change,
       String... strokes) {
     return choice(
-        item,
+        new JCheckBoxMenuItem(),
         key,
-        all -> isOn.test(all.sound()),
-        (all, on) -> all.withSound(change.apply(all.sound(), on)),
+        () -> isOn.test(preferences.get().sound()),
+        on -> preferences.changeSound(sound -> change.apply(sound, on)),
         strokes);
   }
 
   private JMenuItem choice(
       JMenuItem item,
       String key,
-      Predicate<Settings> isOn,
-      BiFunction<Settings, Boolean, Settings> change,
+      BooleanSupplier isOn,
+      Consumer<Boolean> change,
       String... strokes) {
-    Runnable show = () -> item.setSelected(isOn.test(preferences.get()));
-    Runnable choose = () -> preferences.update(all -> change.apply(all, item.isSelected()));
+    Runnable show = () -> item.setSelected(isOn.getAsBoolean());
     show.run();
     shows.add(show);
-    return new Command(key, words, choose, strokes).item(item);
+    return new Command(key, words, () -> change.accept(item.isSelected()), strokes).item(item);
   }
 
   /** The same key has other names on other keyboards; the first of them is shown. */
@@ -153,10 +149,11 @@ final class MenuBar {
     return zoom.item(new JMenuItem());
   }
 
-  private JMenu menu(String key) {
+  private MenuBar with(String key, Consumer<JMenu> fill) {
     JMenu menu = new JMenu(words.text(key));
     menu.setMnemonic(words.mnemonic(key));
     component.add(menu);
-    return menu;
+    later.accept(() -> fill.accept(menu));
+    return this;
   }
 }

@@ -56,7 +56,7 @@ final class ImportTable {
           cue.voice | | org.slf4j
           desktop | | java.awt org.slf4j
           cli | catalog choose figure message routine routine.term timeline words | picocli
-          ui | choose desktop history library progression routine session settings ui.frame ui.history \
+          ui | choose desktop history library message progression routine session settings ui.frame ui.history \
             ui.kit ui.library ui.notice ui.pick ui.picture ui.play ui.progress ui.session \
             ui.settings ui.sheets words | java.awt javax.swing
           ui.kit | library routine session settings ui.kit.layout ui.picture words | java.awt javax.swing com.formdev
@@ -71,9 +71,9 @@ final class ImportTable {
           ui.library | choose figure library routine settings ui.kit ui.picture ui.progress words \
             | java.awt javax.swing com.formdev
           ui.notice | ui.kit ui.kit.layout words | java.awt javax.swing
-          ui.pick | choose figure progression resume routine routine.term settings timeline \
+          ui.pick | choose figure message progression resume routine routine.term settings timeline \
             ui.kit ui.kit.layout ui.picture ui.place ui.progress words | java.awt javax.swing com.formdev
-          ui.place | progression routine routine.term settings ui.kit ui.kit.layout words | java.awt javax.swing
+          ui.place | routine.term settings ui.kit ui.kit.layout words | java.awt javax.swing
           ui.picture | figure library routine | java.awt javax.swing com.formdev
           ui.play | figure player routine session settings timeline ui.kit ui.kit.layout \
             ui.picture ui.play.view \
@@ -85,7 +85,7 @@ final class ImportTable {
             ui.play ui.progress ui.stiffness | java.awt javax.swing
           ui.settings | cue routine settings ui.kit ui.kit.layout ui.place words \
             | java.awt javax.swing
-          ui.sheets | history routine sheet sheet.file storage ui.kit words | java.awt javax.swing
+          ui.sheets | history message routine sheet sheet.file storage ui.kit | java.awt javax.swing
           ui.stiffness | history ui.kit ui.kit.layout words | java.awt javax.swing
           """);
 

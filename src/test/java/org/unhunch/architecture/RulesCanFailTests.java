@@ -53,7 +53,7 @@ class RulesCanFailTests {
     "sheet, org.unhunch.sheet.file.PdfFile",
     "ui, tools.jackson.core.JsonParser",
     "ui, org.unhunch.cli.Cli",
-    "ui.kit, org.unhunch.ui.pick.Card",
+    "ui.kit, org.unhunch.ui.pick.PickScreen",
     "ui.pick, org.unhunch.json.Node",
     "ui.pick, org.unhunch.Unhunch",
     "ui.play, org.unhunch.ui.session.Sessions",

@@ -17,8 +17,8 @@ import org.unhunch.catalog.LoadedCatalog;
 import org.unhunch.figure.FigurePainter;
 import org.unhunch.figure.Frame;
 import org.unhunch.figure.Sequence;
-import org.unhunch.library.CatalogSource;
 import org.unhunch.library.Library;
+import org.unhunch.library.LibrarySource;
 import org.unhunch.routine.Exercise;
 import org.unhunch.routine.Level;
 import org.unhunch.testing.Ui;
@@ -98,7 +98,8 @@ public final class ExercisePages {
   }
 
   private BufferedImage strip(Exercise exercise, Level level) {
-    Library library = new Library(CatalogSource.of("catalog", loaded.catalog(), loaded.poses()));
+    Library library =
+        new Library(LibrarySource.of("catalog", loaded.catalog(), List.of(), loaded.poses()));
     Pictures pictures = new Pictures(library);
     List<Frame> keys = pictures.sequence(exercise, level).map(Sequence::keys).orElseThrow();
     BufferedImage image =

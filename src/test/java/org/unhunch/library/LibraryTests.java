@@ -11,6 +11,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.unhunch.message.Message;
+import org.unhunch.message.Problem;
 import org.unhunch.routine.Catalog;
 import org.unhunch.routine.Exercise;
 import org.unhunch.routine.Routine;
@@ -21,14 +22,15 @@ import org.unhunch.words.Words;
 
 class LibraryTests {
   private final Catalog studio = TestCatalog.catalog();
-  private final Library library = new Library(CatalogSource.of("studio", studio, Map.of()));
+  private final Library library =
+      new Library(LibrarySource.of("studio", studio, List.of(), Map.of()));
   private final Exercise star = TestCatalog.stranger();
   private final AtomicInteger told = new AtomicInteger();
 
-  private CatalogSource pack(List<Exercise> exercises, List<Routine> routines) {
+  private LibrarySource pack(List<Exercise> exercises, List<Routine> routines) {
     Catalog catalog = new Catalog(Vocabulary.EMPTY, exercises, routines, studio.pacing());
-    return CatalogSource.of(
-        "pack", catalog, Map.of(star.id(), TestCatalog.poses().get("far-reach")));
+    return LibrarySource.of(
+        "pack", catalog, List.of(), Map.of(star.id(), TestCatalog.poses().get("far-reach")));
   }
 
   private static Routine routine(String id, Exercise exercise) {
@@ -85,10 +87,14 @@ class LibraryTests {
     assertThat(library.catalog().routine("changed")).isEmpty();
     assertThat(library.problems())
         .containsExactly(
-            Message.of("library.exercise-taken", "pack", other.id()),
-            Message.of("library.routine-taken", "pack", "morning"),
-            Message.of("library.routine-without", "pack", "changed"));
-    assertThat(library.problems()).allMatch(each -> new Words().text(each).startsWith("pack: "));
+            left("library.exercise-taken", other.id()),
+            left("library.routine-taken", "morning"),
+            left("library.routine-without", "changed"));
+    assertThat(new Words().lines(library.problems())).allMatch(each -> each.startsWith("pack: "));
+  }
+
+  private static Problem left(String why, String id) {
+    return new Problem("pack", 0, 0, "", Message.of(why, id));
   }
 
   @Test
@@ -98,7 +104,7 @@ class LibraryTests {
     assertThat(library.catalog().routine("old")).isEmpty();
     assertThat(library.catalog().routine("new")).isPresent();
     Catalog sound = new SmallCatalog(folder).read().catalog();
-    library.put(CatalogSource.of("studio", sound, Map.of()));
+    library.put(LibrarySource.of("studio", sound, List.of(), Map.of()));
     assertThat(library.catalog().vocabulary()).isEqualTo(sound.vocabulary());
     assertThat(library.catalog().routine("new")).as("its exercise has gone").isEmpty();
   }

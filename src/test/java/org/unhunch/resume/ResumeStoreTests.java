@@ -35,7 +35,7 @@ class ResumeStoreTests {
   @Test
   void nothingSavedIsNothingWrong() {
     assertThat(store().load()).isEqualTo(new Loaded<>(Optional.empty(), List.of()));
-    assertThat(store().clear()).isEmpty();
+    assertThat(store().delete()).isEmpty();
     assertThat(folder).isEmptyDirectory();
   }
 
@@ -43,7 +43,7 @@ class ResumeStoreTests {
   void comesBackUntilItIsForgotten() {
     assertThat(store().save(POINT)).isEmpty();
     assertThat(store().load()).isEqualTo(new Loaded<>(Optional.of(POINT), List.of()));
-    assertThat(store().clear()).isEmpty();
+    assertThat(store().delete()).isEmpty();
     assertThat(store().load().value()).isEmpty();
   }
 
@@ -100,7 +100,7 @@ class ResumeStoreTests {
     assertThat(loaded.value()).isEmpty();
     assertThat(Said.of(loaded.problems())).containsExactly(sentence);
     assertThat(Said.of(store.save(POINT))).contains(sentence);
-    assertThat(store.clear()).isEmpty();
+    assertThat(store.delete()).isEmpty();
     assertThat(file()).hasContent("{\"version\": 2}");
   }
 

@@ -2,7 +2,6 @@ package org.unhunch.testing;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.unhunch.settings.Place;
 import org.unhunch.settings.Preferences;
@@ -14,14 +13,7 @@ public final class Prefs {
   private final Preferences preferences;
 
   private Prefs(Settings settings) {
-    this.preferences =
-        new Preferences(
-            settings,
-            changed -> {
-              kept.add(changed);
-              return Optional.empty();
-            },
-            sentence -> {});
+    this.preferences = new Preferences(settings, kept::add);
   }
 
   /** {@return preferences at a place called Desk, where this equipment is, and at Home} */

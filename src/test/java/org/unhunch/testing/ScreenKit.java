@@ -1,9 +1,10 @@
 package org.unhunch.testing;
 
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
-import org.unhunch.library.CatalogSource;
 import org.unhunch.library.Library;
+import org.unhunch.library.LibrarySource;
 import org.unhunch.routine.Catalog;
 import org.unhunch.routine.pose.Choreography;
 import org.unhunch.session.Clocks;
@@ -30,7 +31,7 @@ public final class ScreenKit {
   /** {@return what screens of a catalog are made with} */
   public static Ui of(
       Catalog catalog, Map<String, Choreography> poses, Preferences preferences, Clocks clocks) {
-    Library library = new Library(CatalogSource.of("catalog", catalog, poses));
+    Library library = new Library(LibrarySource.of("catalog", catalog, List.of(), poses));
     return new Ui(library, new Pictures(library), preferences, new Words(), clocks);
   }
 }

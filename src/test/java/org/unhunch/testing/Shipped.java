@@ -1,10 +1,11 @@
 package org.unhunch.testing;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.unhunch.catalog.CatalogReader;
-import org.unhunch.library.CatalogSource;
 import org.unhunch.library.Library;
+import org.unhunch.library.LibrarySource;
 import org.unhunch.routine.Catalog;
 import org.unhunch.routine.pose.Choreography;
 import org.unhunch.timeline.Timeline;
@@ -21,7 +22,7 @@ public final class Shipped {
 
   /** {@return the pictures that ship} */
   public static Pictures pictures() {
-    return new Pictures(new Library(CatalogSource.of("catalog", catalog(), poses())));
+    return new Pictures(new Library(LibrarySource.of("catalog", catalog(), List.of(), poses())));
   }
 
   /** {@return the poses that ship, by the exercises' ids} */

@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.unhunch.catalog.CatalogReader;
-import org.unhunch.library.CatalogSource;
 import org.unhunch.library.Library;
+import org.unhunch.library.LibrarySource;
 import org.unhunch.routine.Catalog;
 import org.unhunch.routine.Exercise;
 import org.unhunch.routine.Routine;
@@ -30,7 +30,7 @@ public final class TestCatalog {
 
   /** {@return the pictures of its exercises} */
   public static Pictures pictures() {
-    return new Pictures(new Library(CatalogSource.of("studio", catalog(), poses())));
+    return new Pictures(new Library(LibrarySource.of("studio", catalog(), List.of(), poses())));
   }
 
   /** {@return the poses of its exercises, by their ids} */

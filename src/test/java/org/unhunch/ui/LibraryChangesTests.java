@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.unhunch.choose.Offer;
-import org.unhunch.library.CatalogSource;
+import org.unhunch.library.LibrarySource;
 import org.unhunch.routine.Catalog;
 import org.unhunch.routine.Exercise;
 import org.unhunch.routine.Routine;
@@ -59,7 +59,7 @@ class LibraryChangesTests {
             new Clocks(nanos::get, () -> 0, 1));
     Theme theme = Ui.edt(() -> new Theme(() -> false, false));
     window = Ui.edt(() -> new MainWindow(ui, Quiet.services(folder), theme, folder, false));
-    Ui.run(() -> window.open(List.of()));
+    Ui.run(() -> window.open());
     Ui.await(() -> Keys.focusOwner() != null);
   }
 
@@ -79,7 +79,7 @@ class LibraryChangesTests {
             List.of(star),
             List.of(routine),
             TestCatalog.catalog().pacing());
-    Ui.run(() -> ui.library().put(CatalogSource.of("pack", catalog, Map.of())));
+    Ui.run(() -> ui.library().put(LibrarySource.of("pack", catalog, List.of(), Map.of())));
   }
 
   private void removePack() {

@@ -27,7 +27,7 @@ class MenuBarTests {
         Ui.edt(
             () ->
                 new MenuBar(new Words(), prefs.preferences(), Runnable::run)
-                    .withLook(look -> look.reduceMotion().orElse(false))
+                    .withLook(() -> prefs.preferences().get().look().reduceMotion().orElse(false))
                     .withSound(true)
                     .component());
   }

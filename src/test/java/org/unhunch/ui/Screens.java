@@ -41,7 +41,6 @@ import org.unhunch.ui.pick.Offers;
 import org.unhunch.ui.pick.PickScreen;
 import org.unhunch.ui.play.PlayViews;
 import org.unhunch.ui.progress.NextSteps;
-import org.unhunch.ui.settings.FolderRow;
 import org.unhunch.ui.settings.SettingsScreen;
 import org.unhunch.ui.stiffness.StiffnessScreen;
 import org.unhunch.words.Words;
@@ -230,7 +229,7 @@ final class Screens {
     return new SettingsScreen(
             ui(preferences),
             Quiet.services().announcer(),
-            new FolderRow(Path.of("/home/kim/.local/share/unhunch"), folder -> true),
+            new SettingsScreen.Folder(Path.of("/home/kim/.local/share/unhunch"), folder -> true),
             Answers.none(),
             () -> {})
         .component();

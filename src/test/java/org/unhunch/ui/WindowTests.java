@@ -12,7 +12,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import javax.swing.JButton;
@@ -28,7 +27,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.unhunch.history.HistoryStore;
 import org.unhunch.history.Session;
 import org.unhunch.history.Sessions;
-import org.unhunch.message.Message;
 import org.unhunch.session.Clocks;
 import org.unhunch.settings.Place;
 import org.unhunch.settings.Preferences;
@@ -60,7 +58,7 @@ class WindowTests {
         Ui.edt(
             () -> {
               Theme theme = new Theme(() -> false, false);
-              Preferences preferences = new Preferences(settings(), this::keep, sentence -> {});
+              Preferences preferences = new Preferences(settings(), kept::add);
               theme.follow(preferences);
               return new MainWindow(
                   ScreenKit.of(TestCatalog.catalog(), TestCatalog.poses(), preferences, clocks),
@@ -69,7 +67,7 @@ class WindowTests {
                   folder,
                   false);
             });
-    Ui.run(() -> window.open(List.of()));
+    Ui.run(() -> window.open());
     Ui.await(() -> Keys.focusOwner() != null);
     Ui.await(() -> frame().getJMenuBar().getMenu(0).getItemCount() > 0); // after the first paint
   }
@@ -77,11 +75,6 @@ class WindowTests {
   private static Settings settings() {
     Place desk = new Place("Desk", Set.of("chair", "floor"));
     return Settings.startingWith(List.of(desk)).withBeforeFirstSessionSeen(true);
-  }
-
-  private Optional<Message> keep(Settings settings) {
-    kept.add(settings);
-    return Optional.empty();
   }
 
   /** Stands still, until it is set to jump on by a second of the session at each look. */

@@ -46,6 +46,10 @@ class BundleTests {
           "done.",
           "kind.",
           "period.",
+          "followed.column",
+          "sides.column",
+          "stiffness.column",
+          "weeks.column",
           "step.why.",
           "stored.");
 

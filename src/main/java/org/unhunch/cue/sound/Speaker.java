@@ -1,6 +1,5 @@
 package org.unhunch.cue.sound;
 
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.LongSupplier;
@@ -50,9 +49,9 @@ public final class Speaker implements AutoCloseable {
    * @param whenSilent called once, on any thread, when sound first fails
    */
   public Speaker(SoundLine.Opener lines, LongSupplier nanos, Runnable whenSilent) {
-    this.lines = Objects.requireNonNull(lines);
-    this.nanos = Objects.requireNonNull(nanos);
-    this.whenSilent = Objects.requireNonNull(whenSilent);
+    this.lines = lines;
+    this.nanos = nanos;
+    this.whenSilent = whenSilent;
   }
 
   /** Sets how loud tunes are from now on, 0 to 1, and whether they are silent whatever that is. */

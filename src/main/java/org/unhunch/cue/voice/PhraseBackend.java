@@ -45,7 +45,7 @@ final class PhraseBackend implements SpeechBackend {
   @Override
   public void hush() {
     if (isTalking()) {
-      end(process.orElseThrow());
+      process.orElseThrow().destroyForcibly();
       process = Optional.empty();
       if (!program.hush().isEmpty()) {
         silence();
@@ -80,15 +80,11 @@ final class PhraseBackend implements SpeechBackend {
    */
   private void stop() throws IOException {
     if (isTalking()) {
-      end(process.orElseThrow());
+      // By force, as a program that is asked may first finish its sentence.
+      process.orElseThrow().destroyForcibly();
     } else if (process.isPresent() && process.get().exitValue() != 0) {
       throw new IOException(program.command().get(0) + " failed: " + process.get().exitValue());
     }
     process = Optional.empty();
-  }
-
-  /** By force, as a program that is asked may first finish its sentence. */
-  private static void end(Process talking) {
-    talking.destroyForcibly();
   }
 }

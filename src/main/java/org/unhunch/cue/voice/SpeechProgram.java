@@ -3,7 +3,6 @@ package org.unhunch.cue.voice;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * A program that speaks.
@@ -30,7 +29,6 @@ public record SpeechProgram(List<String> command, How how, List<String> hush) {
   public SpeechProgram {
     command = List.copyOf(command);
     hush = List.copyOf(hush);
-    Objects.requireNonNull(how);
     if (command.isEmpty()) {
       throw new IllegalArgumentException("no command");
     }

@@ -3,7 +3,6 @@ package org.unhunch.cue.voice;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ArrayBlockingQueue;
@@ -50,8 +49,8 @@ public final class Voice implements AutoCloseable {
   /** A voice that speaks by these, the best first. */
   Voice(LongSupplier nanos, Runnable whenSilent, List<SpeechBackend> best) {
     this.backends = new ArrayDeque<>(best);
-    this.nanos = Objects.requireNonNull(nanos);
-    this.whenSilent = Objects.requireNonNull(whenSilent);
+    this.nanos = nanos;
+    this.whenSilent = whenSilent;
     thread = new Thread(this::run, "voice");
     thread.setDaemon(true);
   }

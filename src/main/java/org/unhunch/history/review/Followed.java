@@ -1,10 +1,11 @@
 package org.unhunch.history.review;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.unhunch.history.ExerciseDone;
 import org.unhunch.history.Session;
 import org.unhunch.player.SessionRecord.Outcome;
@@ -28,9 +29,10 @@ public record Followed(int less, int same, int more) {
 
   /** {@return what the sessions with a rating before and after were followed by} */
   public static Followed all(List<Session> sessions) {
-    int[] counts = new int[3];
-    sessions.stream().filter(Followed::isRated).forEach(each -> counts[1 + change(each)]++);
-    return new Followed(counts[0], counts[1], counts[2]);
+    return sessions.stream()
+        .filter(Followed::isRated)
+        .map(Followed::of)
+        .reduce(new Followed(0, 0, 0), Followed::plus);
   }
 
   /**
@@ -38,18 +40,12 @@ public record Followed(int less, int same, int more) {
    * one that was followed by less stiffness most often first}
    */
   public static Map<String, Followed> byExercise(List<Session> sessions) {
-    Map<String, List<Session>> with =
-        sessions.stream()
-            .filter(Followed::isRated)
-            .flatMap(
-                session -> done(session).stream().map(exercise -> Map.entry(exercise, session)))
-            .collect(
-                Collectors.groupingBy(
-                    Map.Entry::getKey,
-                    Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+    Map<String, Followed> sums = new HashMap<>();
+    sessions.stream()
+        .filter(Followed::isRated)
+        .forEach(each -> done(each).forEach(id -> sums.merge(id, of(each), Followed::plus)));
     Map<String, Followed> followed = new LinkedHashMap<>();
-    with.entrySet().stream()
-        .map(each -> Map.entry(each.getKey(), all(each.getValue())))
+    sums.entrySet().stream()
         .sorted(BEST_FIRST)
         .forEach(each -> followed.put(each.getKey(), each.getValue()));
     return followed;
@@ -59,19 +55,21 @@ public record Followed(int less, int same, int more) {
     return session.stiffnessBefore().isPresent() && session.stiffnessAfter().isPresent();
   }
 
-  /** Less is -1, the same 0, more 1. */
-  private static int change(Session session) {
-    return Integer.compare(
-        session.stiffnessAfter().getAsInt(), session.stiffnessBefore().getAsInt());
+  private static Followed of(Session session) {
+    int change = session.stiffnessAfter().getAsInt() - session.stiffnessBefore().getAsInt();
+    return new Followed(change < 0 ? 1 : 0, change == 0 ? 1 : 0, change > 0 ? 1 : 0);
+  }
+
+  private Followed plus(Followed other) {
+    return new Followed(less + other.less, same + other.same, more + other.more);
   }
 
   /** An exercise that a session has twice counts once. */
-  private static List<String> done(Session session) {
+  private static Stream<String> done(Session session) {
     return session.exercises().stream()
         .filter(each -> each.outcome() != Outcome.SKIPPED)
         .map(ExerciseDone::exerciseId)
-        .distinct()
-        .toList();
+        .distinct();
   }
 
   /** {@return how many sessions these are} */

@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.unhunch.history.ExerciseDone;
 import org.unhunch.history.ExerciseDone.SideCount;
@@ -19,7 +18,7 @@ import org.unhunch.routine.Side;
  */
 public record Sides(Work left, Work right) {
   /** None on either side. */
-  public static final Sides NONE = new Sides(new Work(0, 0), new Work(0, 0));
+  public static final Sides NONE = new Sides(Work.NONE, Work.NONE);
 
   /**
    * What was done on one side.
@@ -28,9 +27,7 @@ public record Sides(Work left, Work right) {
    * @param reps repetitions
    */
   public record Work(int seconds, int reps) {
-    private Work plus(SideCount count) {
-      return new Work(seconds + count.secondsDone(), reps + count.repsDone());
-    }
+    private static final Work NONE = new Work(0, 0);
 
     private Work plus(Work other) {
       return new Work(seconds + other.seconds, reps + other.reps);
@@ -42,11 +39,7 @@ public record Sides(Work left, Work right) {
     Map<String, Sides> sums = new TreeMap<>();
     for (Session session : sessions) {
       for (ExerciseDone exercise : session.exercises()) {
-        for (SideCount count : exercise.sides()) {
-          if (count.side().filter(Sides::isLeftOrRight).isPresent()) {
-            sums.merge(exercise.exerciseId(), NONE.with(count), Sides::plus);
-          }
-        }
+        exercise.sides().forEach(each -> sums.merge(exercise.exerciseId(), of(each), Sides::plus));
       }
     }
     Map<String, Sides> sorted = new LinkedHashMap<>();
@@ -57,14 +50,11 @@ public record Sides(Work left, Work right) {
     return sorted;
   }
 
-  private static boolean isLeftOrRight(Side side) {
-    return side == Side.LEFT || side == Side.RIGHT;
-  }
-
-  private Sides with(SideCount count) {
-    return count.side().equals(Optional.of(Side.LEFT))
-        ? new Sides(left.plus(count), right)
-        : new Sides(left, right.plus(count));
+  /** None of an exercise without a left and a right. */
+  private static Sides of(SideCount count) {
+    Work work = new Work(count.secondsDone(), count.repsDone());
+    Side side = count.side().orElse(null);
+    return new Sides(side == Side.LEFT ? work : Work.NONE, side == Side.RIGHT ? work : Work.NONE);
   }
 
   /** {@return both together} */

@@ -6,7 +6,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
@@ -45,7 +44,6 @@ public record Trend(List<Dot> dots, Optional<Line> line) {
   /** Copies the dots. */
   public Trend {
     dots = List.copyOf(dots);
-    Objects.requireNonNull(line);
   }
 
   /** {@return the ratings that {@code which} picks of the sessions, by days in the zone} */

@@ -69,11 +69,13 @@ public final class DoneScreen {
     column.add(list());
     column.add(note());
     component.add(Texts.scroll(column), BorderLayout.CENTER);
-    component.add(
-        buttons(
+    JPanel buttons =
+        Buttons.row(
+            again,
             Buttons.button("done.another", words, exits.another()),
-            Buttons.button("done.close", words, exits.close())),
-        BorderLayout.SOUTH);
+            Buttons.button("done.close", words, exits.close()));
+    buttons.setBorder(BorderFactory.createEmptyBorder(10, 36, 16, 36));
+    component.add(buttons, BorderLayout.SOUTH);
     Command.onKey(component, "ESCAPE", exits.another());
   }
 
@@ -163,11 +165,5 @@ public final class DoneScreen {
     at.weightx = column == 3 ? 1 : 0;
     at.insets = new Insets(4, column == 0 ? 0 : 18, 4, 0);
     list.add(cell, at);
-  }
-
-  private JComponent buttons(JButton another, JButton close) {
-    JPanel row = Buttons.row(again, another, close);
-    row.setBorder(BorderFactory.createEmptyBorder(10, 36, 16, 36));
-    return row;
   }
 }

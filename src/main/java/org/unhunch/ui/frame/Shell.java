@@ -2,12 +2,14 @@ package org.unhunch.ui.frame;
 
 import com.formdev.flatlaf.util.UIScale;
 import java.awt.BorderLayout;
+import java.awt.Component;
 import java.awt.Dimension;
 import java.awt.Image;
 import java.awt.Rectangle;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import javax.swing.ImageIcon;
 import javax.swing.JComponent;
@@ -16,13 +18,21 @@ import javax.swing.JLabel;
 import javax.swing.WindowConstants;
 import org.unhunch.ui.notice.NoticeBar;
 
-/** The frame: one screen at a time, and a sentence at the foot. */
+/**
+ * The frame: one screen at a time, and a sentence at the foot. Some screens, such as the settings,
+ * are shown before another for a while, and then give it back.
+ */
 public final class Shell {
   private static final Dimension SIZE = new Dimension(1040, 720);
   private static final Dimension LEAST = new Dimension(840, 540);
 
   private final JFrame frame = new JFrame();
   private JComponent screen = new JLabel();
+  private Optional<Below> below = Optional.empty();
+  private Runnable left = () -> {};
+
+  /** What an overlay gives back: a screen and what had the focus in it, or null. */
+  private record Below(JComponent screen, Component focused) {}
 
   /**
    * A frame that is not yet visible.
@@ -78,11 +88,6 @@ public final class Shell {
     return frame;
   }
 
-  /** {@return the screen that is shown} */
-  public JComponent screen() {
-    return screen;
-  }
-
   /** Shows a screen in the place of the present one. */
   public void show(JComponent next) {
     frame.remove(screen);
@@ -90,5 +95,32 @@ public final class Shell {
     frame.add(screen, BorderLayout.CENTER);
     frame.revalidate();
     frame.repaint();
+  }
+
+  /**
+   * Shows a screen before the present one for a while, or in the place of another that is before
+   * it.
+   *
+   * @param whenLeft run once the screen is no longer shown
+   */
+  public void openOverlay(JComponent overlay, Runnable whenLeft) {
+    left.run();
+    left = whenLeft;
+    below = below.or(() -> Optional.of(new Below(screen, frame.getMostRecentFocusOwner())));
+    show(overlay);
+  }
+
+  /** Gives back the screen that was there before, if one is before it. */
+  public void closeOverlay() {
+    below.ifPresent(
+        each -> {
+          below = Optional.empty();
+          left.run();
+          left = () -> {};
+          show(each.screen());
+          if (each.focused() != null) {
+            each.focused().requestFocusInWindow();
+          }
+        });
   }
 }

@@ -3,6 +3,7 @@ package org.unhunch.ui.library;
 import com.formdev.flatlaf.util.UIScale;
 import java.awt.BorderLayout;
 import java.awt.Component;
+import java.awt.Dimension;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -12,11 +13,8 @@ import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JList;
 import javax.swing.JPanel;
-import javax.swing.JScrollPane;
 import javax.swing.JTextField;
 import javax.swing.ListSelectionModel;
-import javax.swing.event.DocumentEvent;
-import javax.swing.event.DocumentListener;
 import org.unhunch.choose.ExerciseSearch;
 import org.unhunch.library.Library;
 import org.unhunch.routine.Exercise;
@@ -36,7 +34,7 @@ public final class LibraryScreen {
   private final JTextField query = new JTextField();
   private final JLabel found = Texts.label("", "muted");
   private final DefaultListModel<Exercise> model = new DefaultListModel<>();
-  private final JList<Exercise> list = new NameList(model);
+  private final JList<Exercise> list = new JList<>(model);
   private final Words words;
   private final JPanel component = new JPanel(new BorderLayout());
   private ExerciseSearch search;
@@ -71,17 +69,16 @@ public final class LibraryScreen {
     query.setName("search");
     query.putClientProperty("JTextField.placeholderText", words.text("library.placeholder"));
     query.putClientProperty("JTextField.showClearButton", true);
-    query.getDocument().addDocumentListener(new Typed(this::refresh));
+    query.getDocument().addUndoableEditListener(event -> refresh()); // whatever is typed
     Command.onKey(query, "DOWN", list::requestFocusInWindow);
     JPanel top = Texts.column(6);
     top.setBorder(Texts.room(12, 18, 8, 8));
     top.add(label);
     top.add(query);
     top.add(found);
-    JScrollPane scroll = Texts.scroll(list);
     SidePanel left = new SidePanel(LIST_WIDTH);
     left.add(top, BorderLayout.NORTH);
-    left.add(scroll, BorderLayout.CENTER);
+    left.add(Texts.scroll(list), BorderLayout.CENTER);
     return left;
   }
 
@@ -116,22 +113,7 @@ public final class LibraryScreen {
     }
   }
 
-  /** A list whose rows are of one size. */
-  @SuppressWarnings("serial") // never serialized
-  private static final class NameList extends JList<Exercise> {
-    NameList(DefaultListModel<Exercise> model) {
-      super(model);
-    }
-
-    @Override
-    public void updateUI() {
-      super.updateUI();
-      setFixedCellHeight(UIScale.scale(ROW_HEIGHT));
-      setFixedCellWidth(UIScale.scale(LIST_WIDTH - ROW_HEIGHT));
-    }
-  }
-
-  /** Shows an exercise by its name. */
+  /** Shows an exercise by its name, in rows of one size. */
   @SuppressWarnings("serial") // never serialized
   private static final class NameCell extends DefaultListCellRenderer {
     NameCell() {
@@ -146,23 +128,10 @@ public final class LibraryScreen {
       setBorder(Texts.room(0, 18, 0, 8));
       return this;
     }
-  }
-
-  /** Runs the same for every kind of change. */
-  private record Typed(Runnable action) implements DocumentListener {
-    @Override
-    public void insertUpdate(DocumentEvent event) {
-      action.run();
-    }
 
     @Override
-    public void removeUpdate(DocumentEvent event) {
-      action.run();
-    }
-
-    @Override
-    public void changedUpdate(DocumentEvent event) {
-      action.run();
+    public Dimension getPreferredSize() {
+      return UIScale.scale(new Dimension(LIST_WIDTH - ROW_HEIGHT, ROW_HEIGHT));
     }
   }
 }

@@ -38,16 +38,9 @@ public final class DetailScreen {
   private final JPanel text = Texts.column(6);
   private final JPanel component = new JPanel(new BorderLayout());
   private final JButton start;
-  private final Runnable stopListening;
+  private final List<Runnable> stops;
 
-  /**
-   * What can be done from here.
-   *
-   * @param play plays the routine
-   * @param print prints it
-   * @param save saves it as a sheet
-   * @param back goes back to choosing
-   */
+  /** What can be done from here: playing, printing and saving the routine, and going back. */
   public record Actions(
       Consumer<Routine> play, Consumer<Routine> print, Consumer<Routine> save, Runnable back) {}
 
@@ -64,18 +57,12 @@ public final class DetailScreen {
     this.next = next;
     this.steps = next.offers(this::refresh);
     this.back = actions.back();
-    Runnable noPreferences = ui.preferences().listen(Settings::practice, this::refresh);
-    Runnable noLibrary = ui.library().listen(this::refresh);
-    this.stopListening =
-        () -> {
-          noPreferences.run();
-          noLibrary.run();
-        };
-    this.start =
-        Buttons.primary(
-            "detail.start",
-            words,
-            () -> withRoutine(each -> leave(() -> actions.play().accept(each))));
+    this.stops =
+        List.of(
+            ui.preferences().listen(Settings::practice, this::refresh),
+            ui.library().listen(this::refresh));
+    Runnable play = () -> withRoutine(each -> leave(() -> actions.play().accept(each)));
+    this.start = Buttons.primary("detail.start", words, play);
     Command goBack = new Command("detail.back", words, () -> leave(back), "ESCAPE");
     Command print =
         new Command("detail.print", words, () -> withRoutine(actions.print()), "ctrl P");
@@ -105,7 +92,7 @@ public final class DetailScreen {
   }
 
   private void leave(Runnable then) {
-    stopListening.run();
+    stops.forEach(Runnable::run);
     then.run();
   }
 
@@ -166,15 +153,11 @@ public final class DetailScreen {
   }
 
   private void addLevels(Routine routine) {
-    boolean first = true;
-    for (Routine.Entry entry : routine.entries()) {
-      if (entry.exercise().levels().size() > 1) {
-        if (first) {
-          text.add(Texts.heading(words.text("detail.levels")));
-          first = false;
-        }
-        text.add(new LevelBox(entry.exercise(), entry.level(), ui).component());
-      }
+    List<Routine.Entry> some =
+        routine.entries().stream().filter(each -> each.exercise().levels().size() > 1).toList();
+    if (!some.isEmpty()) {
+      text.add(Texts.heading(words.text("detail.levels")));
     }
+    some.forEach(each -> text.add(new LevelBox(each.exercise(), each.level(), ui).component()));
   }
 }

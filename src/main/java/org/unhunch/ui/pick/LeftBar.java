@@ -1,6 +1,7 @@
 package org.unhunch.ui.pick;
 
 import java.awt.BorderLayout;
+import java.util.concurrent.TimeUnit;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import org.unhunch.resume.ResumedSession;
@@ -12,13 +13,13 @@ import org.unhunch.words.Words;
 
 /** Offers to resume a session where it was left. */
 public final class LeftBar {
-  private static final long MILLION = 1_000_000;
   private final JPanel component = new JPanel(new BorderLayout(12, 0));
 
   /** A bar that runs {@code resume} or {@code leave}, as the person chooses. */
   public LeftBar(ResumedSession left, Words words, Runnable resume, Runnable leave) {
     Step step = left.timeline().steps().get(left.checkpoint().index());
-    int seconds = step.start() + (int) (left.checkpoint().elapsedNanos() / MILLION / 1000);
+    int seconds =
+        step.start() + (int) TimeUnit.NANOSECONDS.toSeconds(left.checkpoint().elapsedNanos());
     StepWords steps = new StepWords(words);
     String text =
         words.text(

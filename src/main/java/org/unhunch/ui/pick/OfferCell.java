@@ -1,22 +1,25 @@
 package org.unhunch.ui.pick;
 
 import com.formdev.flatlaf.util.UIScale;
+import java.awt.BasicStroke;
 import java.awt.BorderLayout;
 import java.awt.Component;
+import java.awt.Graphics;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.geom.RoundRectangle2D;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JList;
 import javax.swing.JPanel;
 import javax.swing.ListCellRenderer;
-import javax.swing.SwingUtilities;
+import javax.swing.UIManager;
 import org.unhunch.choose.Offer;
 import org.unhunch.figure.Frame;
 import org.unhunch.routine.Routine;
 import org.unhunch.ui.kit.Texts;
-import org.unhunch.ui.kit.layout.Column;
 import org.unhunch.ui.kit.layout.TextBlock;
 import org.unhunch.ui.picture.FigureStrip;
 import org.unhunch.ui.picture.Pictures;
@@ -26,7 +29,8 @@ import org.unhunch.words.StepWords;
 import org.unhunch.words.Words;
 
 /** Draws an offer as a card, under a heading where a group of offers begins. */
-final class OfferCell implements ListCellRenderer<Offer> {
+@SuppressWarnings("serial") // never serialized
+final class OfferCell extends JPanel implements ListCellRenderer<Offer> {
   private static final int SIDE = 48;
   private static final int TILE_WIDTH = 64;
   private static final int TILE_HEIGHT = 48;
@@ -37,18 +41,18 @@ final class OfferCell implements ListCellRenderer<Offer> {
   private final StepWords steps;
   private final ChangeWords changes;
   private final DoseWords doses;
-  private final JPanel cell = new JPanel(new BorderLayout());
   private final JLabel heading = Texts.label("", "heading");
   private final Card card = new Card();
   private final JLabel name = Texts.label("", "heading");
   private final JLabel time = Texts.label("", "heading");
-  private final TextBlock summary = block("muted");
-  private final TextBlock exercises = block(null);
-  private final TextBlock needs = block(null);
-  private final TextBlock changed = block("accented");
-  private final JPanel details = column(summary, figures, exercises, changed, needs);
+  private final TextBlock summary = Texts.block("", "muted");
+  private final TextBlock exercises = Texts.block("", null);
+  private final TextBlock needs = Texts.block("", null);
+  private final TextBlock changed = Texts.block("", "accented");
+  private final JPanel details = Texts.column(2);
 
   OfferCell(Words words, Pictures pictures) {
+    super(new BorderLayout());
     this.pictures = pictures;
     this.strip = new FigureStrip(pictures, TILE_WIDTH, TILE_HEIGHT);
     this.words = words;
@@ -56,30 +60,18 @@ final class OfferCell implements ListCellRenderer<Offer> {
     this.changes = new ChangeWords(words);
     this.doses = new DoseWords(words);
     heading.setBorder(Texts.room(10, 4, 4, 0));
-    cell.setOpaque(false);
-    cell.setBorder(Texts.room(0, 8, 8, 8));
-    cell.add(heading, BorderLayout.NORTH);
-    cell.add(card, BorderLayout.CENTER);
+    setOpaque(false);
+    setBorder(Texts.room(0, 8, 8, 8));
+    add(heading, BorderLayout.NORTH);
+    add(card, BorderLayout.CENTER);
+    details.setOpaque(false);
+    List.of(summary, figures, exercises, changed, needs).forEach(details::add);
     JPanel top = new JPanel(new BorderLayout());
     top.setOpaque(false);
     top.add(name, BorderLayout.CENTER);
     top.add(time, BorderLayout.EAST);
     card.add(top, BorderLayout.NORTH);
     card.add(details, BorderLayout.CENTER);
-  }
-
-  /** Dresses what is drawn anew, which is in no window and so is not reached by its theme. */
-  void dressAnew() {
-    SwingUtilities.updateComponentTreeUI(cell);
-  }
-
-  private static JPanel column(JComponent... rows) {
-    JPanel column = new JPanel(new Column(2, false));
-    column.setOpaque(false);
-    for (JComponent row : rows) {
-      column.add(row);
-    }
-    return column;
   }
 
   @Override
@@ -102,8 +94,8 @@ final class OfferCell implements ListCellRenderer<Offer> {
     changed.setText(changes.changes(offer));
     details.setSize(Math.max(1, list.getWidth() - UIScale.scale(SIDE)), 1);
     card.mark(selected, list.hasFocus());
-    cell.getAccessibleContext().setAccessibleName(describe(offer));
-    return cell;
+    getAccessibleContext().setAccessibleName(describe(offer));
+    return this;
   }
 
   private int tiles(Routine routine) {
@@ -140,9 +132,35 @@ final class OfferCell implements ListCellRenderer<Offer> {
         .collect(Collectors.joining(" "));
   }
 
-  private static TextBlock block(String styleClass) {
-    TextBlock block = new TextBlock();
-    block.putClientProperty("FlatLaf.styleClass", styleClass);
-    return block;
+  /** A rounded card that shows whether it is selected and whether it has the focus. */
+  @SuppressWarnings("serial") // never serialized
+  private static final class Card extends JPanel {
+    private static final int ARC = 16;
+    private boolean selected;
+    private boolean focused;
+
+    Card() {
+      super(new BorderLayout(0, 4));
+      setOpaque(false);
+      setBorder(Texts.room(12, 16, 12, 16));
+    }
+
+    void mark(boolean isSelected, boolean isFocused) {
+      selected = isSelected;
+      focused = isFocused;
+    }
+
+    @Override
+    protected void paintComponent(Graphics graphics) {
+      Graphics2D g = (Graphics2D) graphics.create();
+      g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+      var shape = new RoundRectangle2D.Double(1, 1, getWidth() - 2, getHeight() - 2, ARC, ARC);
+      g.setColor(UIManager.getColor(selected ? "Unhunch.cardSelected" : "Unhunch.card"));
+      g.fill(shape);
+      g.setColor(UIManager.getColor(selected ? "Unhunch.accent" : "Unhunch.cardBorder"));
+      g.setStroke(new BasicStroke(selected && focused ? 2f : 1f));
+      g.draw(shape);
+      g.dispose();
+    }
   }
 }

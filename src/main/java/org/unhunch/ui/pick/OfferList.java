@@ -22,7 +22,7 @@ import org.unhunch.words.Words;
 final class OfferList {
   private final DefaultListModel<Offer> model = new DefaultListModel<>();
   private final JList<Offer> list = new CardList(model);
-  private final JScrollPane component = new JScrollPane(list);
+  private final JScrollPane component = Texts.scroll(list);
 
   OfferList(Words words, Pictures pictures, Consumer<Offer> start) {
     list.setName("offers");
@@ -31,7 +31,6 @@ final class OfferList {
     list.setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
     list.getAccessibleContext().setAccessibleName(words.text("pick.routines"));
     list.getAccessibleContext().setAccessibleDescription(words.text("pick.hint"));
-    component.setBorder(Texts.room(0, 0, 0, 0));
     component.getViewport().setOpaque(false);
     startOnEnterAndDoubleClick(() -> selected().ifPresent(start));
   }
@@ -53,10 +52,7 @@ final class OfferList {
     String selected = selected().map(OfferList::id).orElse("");
     model.clear();
     model.addAll(offers);
-    int index = 0;
-    for (int i = 0; i < offers.size(); i++) {
-      index = id(offers.get(i)).equals(selected) ? i : index;
-    }
+    int index = Math.max(0, offers.stream().map(OfferList::id).toList().indexOf(selected));
     list.setSelectedIndex(index);
     list.ensureIndexIsVisible(index);
   }
@@ -95,14 +91,6 @@ final class OfferList {
     private void measureNothing() {
       setFixedCellWidth(1);
       setFixedCellHeight(1);
-    }
-
-    @Override
-    public void updateUI() {
-      if (getCellRenderer() instanceof OfferCell cell) {
-        cell.dressAnew();
-      }
-      super.updateUI();
     }
 
     /** A step that is less than a card. */

@@ -10,6 +10,7 @@ import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.JTextArea;
 import org.unhunch.choose.Offer;
+import org.unhunch.message.Problem;
 import org.unhunch.routine.Routine;
 import org.unhunch.ui.kit.Buttons;
 import org.unhunch.ui.kit.Dialogs;
@@ -31,17 +32,11 @@ public final class PickScreen {
   private final JButton details;
   private final JButton start;
   private final SidePanel side = new SidePanel(SIDE_WIDTH);
+  private final JPanel problems = new JPanel(new BorderLayout(0, 4));
   private final JPanel component = new JPanel(new BorderLayout());
   private SituationPanel situation;
 
-  /**
-   * A screen over the library.
-   *
-   * @param offers the routines as they are offered
-   * @param dialogs ask for the names of places
-   * @param start told which routine to play
-   * @param details told of which routine to show the details
-   */
+  /** A screen over the library that tells which routine to start or to show the details of. */
   public PickScreen(
       Ui ui, Offers offers, Dialogs dialogs, Consumer<Routine> start, Consumer<Routine> details) {
     this.ui = ui;
@@ -51,19 +46,14 @@ public final class PickScreen {
     this.list = new OfferList(words, ui.pictures(), offer -> start.accept(offer.routine()));
     this.details = Buttons.button("pick.details", words, () -> withSelected(details));
     this.start = Buttons.primary("pick.start", words, () -> withSelected(start));
+    problems.setBorder(Texts.room(10, 18, 0, 18));
+    component.add(problems, BorderLayout.NORTH);
     component.add(side, BorderLayout.WEST);
     component.add(list.component(), BorderLayout.CENTER);
     component.add(bottom(), BorderLayout.SOUTH);
     showLibrary();
     ui.library().listen(this::showLibrary);
     ui.preferences().listen(all -> List.of(all.situation(), all.practice()), this::follow);
-  }
-
-  /** Shows what is wrong with the catalog above all else; nothing if there are no problems. */
-  public void showProblems(List<String> problems) {
-    if (!problems.isEmpty()) {
-      component.add(problems(problems), BorderLayout.NORTH);
-    }
   }
 
   /** {@return the component to put into the window} */
@@ -93,6 +83,7 @@ public final class PickScreen {
     side.add(Texts.scroll(situation.component()));
     Texts.scrollToFocus(situation.component());
     side.revalidate();
+    showProblems(ui.library().problems());
     boolean any = !ui.library().catalog().routines().isEmpty();
     hint.setText(words.text(any ? "pick.hint" : "pick.none"));
     details.setEnabled(any);
@@ -112,20 +103,23 @@ public final class PickScreen {
     list.selected().map(Offer::routine).ifPresent(action);
   }
 
-  private JComponent problems(List<String> problems) {
-    JTextArea text = new JTextArea(String.join("\n", problems));
+  /** What was left out and why, above all else; nothing if there are no problems. */
+  private void showProblems(List<Problem> all) {
+    problems.removeAll();
+    problems.setVisible(!all.isEmpty());
+    if (all.isEmpty()) {
+      return;
+    }
+    JTextArea text = new JTextArea(String.join("\n", words.lines(all)));
     text.setName("problems");
     text.setEditable(false);
     text.setLineWrap(true);
     text.setWrapStyleWord(true);
-    text.setRows(Math.min(PROBLEM_ROWS, problems.size() + 1));
+    text.setRows(Math.min(PROBLEM_ROWS, all.size() + 1));
     text.setCaretPosition(0);
-    JLabel heading = Texts.label(words.text("pick.problems", problems.size()), "warning");
+    JLabel heading = Texts.label(words.text("pick.problems", all.size()), "warning");
     heading.setLabelFor(text);
-    JPanel panel = new JPanel(new BorderLayout(0, 4));
-    panel.setBorder(Texts.room(10, 18, 0, 18));
-    panel.add(heading, BorderLayout.NORTH);
-    panel.add(new JScrollPane(text), BorderLayout.CENTER);
-    return panel;
+    problems.add(heading, BorderLayout.NORTH);
+    problems.add(new JScrollPane(text), BorderLayout.CENTER);
   }
 }

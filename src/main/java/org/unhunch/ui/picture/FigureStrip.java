@@ -27,7 +27,7 @@ public final class FigureStrip implements Icon {
   private static final int GAP = 6;
   private static final int ARC = 10;
   private final Pictures pictures;
-  private final Map<Key, BufferedImage> painted;
+  private final Map<Key, BufferedImage> painted = new HashMap<>();
   private final int width;
   private final int height;
   private int count;
@@ -42,15 +42,9 @@ public final class FigureStrip implements Icon {
     this.pictures = pictures;
     this.width = width;
     this.height = height;
-    this.painted = new HashMap<>();
   }
 
-  /**
-   * Shows other frames from now on.
-   *
-   * @param tiles how many there are
-   * @param next gives them when they are painted
-   */
+  /** Shows other frames from now on, so many, which are asked for when they are painted. */
   public void show(int tiles, Supplier<List<Frame>> next) {
     count = tiles;
     frames = next;

@@ -5,7 +5,6 @@ import java.awt.Dimension;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.Rectangle;
-import java.awt.geom.Rectangle2D;
 import java.util.Optional;
 import javax.swing.JLabel;
 import org.unhunch.figure.FigurePainter;
@@ -37,15 +36,10 @@ public final class FigureView extends JLabel {
     if (before == null || picture == null) {
       repaint();
     } else {
-      repaint(picture.changed(before, room()));
+      Rectangle pixels = picture.changed(before, room()).getBounds();
+      pixels.grow(1, 1); // the edges of the shapes touch a pixel more
+      repaint(pixels);
     }
-  }
-
-  /** Beyond the shapes themselves their edges touch a pixel more. */
-  private void repaint(Rectangle2D changed) {
-    Rectangle pixels = changed.getBounds();
-    pixels.grow(1, 1);
-    repaint(pixels);
   }
 
   /** Says what the picture shows. */

@@ -1,37 +1,48 @@
 package org.unhunch.ui.place;
 
+import java.awt.BorderLayout;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import javax.swing.JButton;
+import javax.swing.JComboBox;
 import javax.swing.JComponent;
+import javax.swing.JLabel;
+import javax.swing.JMenuItem;
 import javax.swing.JPanel;
-import org.unhunch.progression.PersonFactory;
-import org.unhunch.routine.Catalog;
+import javax.swing.JPopupMenu;
 import org.unhunch.routine.term.Equipment;
+import org.unhunch.settings.Place;
 import org.unhunch.settings.Preferences;
+import org.unhunch.settings.Situation;
+import org.unhunch.ui.kit.Command;
 import org.unhunch.ui.kit.Dialogs;
 import org.unhunch.ui.kit.Texts;
 import org.unhunch.ui.kit.Ui;
 import org.unhunch.words.Words;
 
-/** The places and what is there, at each its own. */
+/** Where one is, and what is there: choosing, adding, renaming and deleting places. */
 public final class PlacePanel {
   private final Preferences preferences;
-  private final PersonFactory persons;
   private final Words words;
-  private final PlaceBar bar;
-  private final Toggles<Equipment> equipment;
+  private final Dialogs dialogs;
+  private final JComboBox<String> places = new JComboBox<>();
+  private final JMenuItem delete;
+  private final Toggles equipment;
   private final JPanel component = Texts.column(14);
+  private boolean showing;
 
   /** A panel over the places in the preferences, with the equipment of the catalog. */
   public PlacePanel(Ui ui, Dialogs dialogs) {
-    Catalog catalog = ui.library().catalog();
     this.preferences = ui.preferences();
-    this.persons = new PersonFactory(catalog);
     this.words = ui.words();
-    this.bar = new PlaceBar(preferences, words, dialogs);
-    this.equipment =
-        new Toggles<>("pick.have", words, catalog.equipment(), this::look, this::changed);
-    component.add(bar.component());
+    this.dialogs = dialogs;
+    this.delete = item("place.delete", this::delete);
+    List<Toggles.Look> looks = ui.library().catalog().equipment().stream().map(this::look).toList();
+    this.equipment = new Toggles("pick.have", words, looks, this::changed);
+    component.add(bar());
     component.add(equipment.component());
     show();
   }
@@ -41,21 +52,106 @@ public final class PlacePanel {
     return component;
   }
 
-  /** Shows the places as the preferences have them. */
-  public void show() {
-    bar.show();
-    equipment.show(persons.equipment(preferences.get().situation().place().equipmentIds()));
+  private JComponent bar() {
+    JLabel label = Texts.label(words.text("place.label"), "heading");
+    label.setDisplayedMnemonic(words.mnemonic("place.label"));
+    label.setLabelFor(places);
+    places.setName("places");
+    places.putClientProperty("html.disable", true);
+    places.addActionListener(event -> choose());
+    JPanel bar = new JPanel(new BorderLayout(6, 4));
+    bar.add(label, BorderLayout.NORTH);
+    bar.add(places, BorderLayout.CENTER);
+    bar.add(more(), BorderLayout.EAST);
+    return bar;
   }
 
-  private void changed() {
-    Set<String> ids = PersonFactory.ids(equipment.on(), Equipment::id);
-    preferences.changeSituation(
-        situation -> situation.withPlace(situation.place().withEquipmentIds(ids)));
+  private JButton more() {
+    JPopupMenu menu = new JPopupMenu();
+    menu.add(item("place.add", this::add));
+    menu.add(item("place.rename", this::rename));
+    menu.add(delete);
+    JButton more = new JButton("…");
+    more.setName("places.more");
+    more.setToolTipText(words.text("place.more"));
+    more.getAccessibleContext().setAccessibleName(words.text("place.more"));
+    more.addActionListener(event -> menu.show(more, 0, more.getHeight()));
+    more.setComponentPopupMenu(menu);
+    return more;
+  }
+
+  private JMenuItem item(String key, Runnable action) {
+    return new Command(key, words, action).item(new JMenuItem());
   }
 
   private Toggles.Look look(Equipment each) {
     String name = each.name().substring(0, 1).toUpperCase(Locale.ROOT) + each.name().substring(1);
     String instead = each.substitute().map(what -> words.text("pick.substitute", what)).orElse("");
     return new Toggles.Look(each.id(), name, (each.description() + " " + instead).strip());
+  }
+
+  private Situation situation() {
+    return preferences.get().situation();
+  }
+
+  private void change(UnaryOperator<Situation> how) {
+    preferences.changeSituation(how);
+    show();
+  }
+
+  private void changed() {
+    change(current -> current.withPlace(current.place().withEquipmentIds(equipment.on())));
+  }
+
+  /** Shows the places as the preferences have them. */
+  public void show() {
+    showing = true;
+    places.removeAllItems();
+    situation().places().forEach(place -> places.addItem(place.name()));
+    places.setSelectedItem(situation().placeName());
+    delete.setEnabled(situation().places().size() > 1);
+    equipment.show(situation().place().equipmentIds());
+    showing = false;
+  }
+
+  private void choose() {
+    String chosen = (String) places.getSelectedItem();
+    if (!showing && chosen != null && !chosen.equals(situation().placeName())) {
+      change(situation -> situation.at(chosen));
+    }
+  }
+
+  private void add() {
+    newName(words.text("place.add-question"), "")
+        .ifPresent(
+            name -> {
+              List<Place> all = new ArrayList<>(situation().places());
+              all.add(situation().place().withName(name));
+              change(situation -> situation.withPlaces(all).at(name));
+            });
+  }
+
+  private void rename() {
+    newName(words.text("place.rename-question"), situation().placeName())
+        .ifPresent(name -> change(s -> s.withPlace(s.place().withName(name))));
+  }
+
+  /** A name that is not blank and not taken; a taken one is asked for again. */
+  private Optional<String> newName(String question, String first) {
+    String name = dialogs.ask(question, first);
+    while (name != null && isTaken(name.strip()) && !name.strip().equals(first)) {
+      name = dialogs.ask(words.text("place.taken", name.strip()), name.strip());
+    }
+    return Optional.ofNullable(name).map(String::strip).filter(text -> !text.isEmpty());
+  }
+
+  private boolean isTaken(String name) {
+    return situation().places().stream().anyMatch(place -> place.name().equals(name));
+  }
+
+  private void delete() {
+    List<Place> left = new ArrayList<>(situation().places());
+    left.remove(situation().place());
+    change(situation -> situation.withPlaces(left));
   }
 }

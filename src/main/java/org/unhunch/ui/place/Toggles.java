@@ -1,11 +1,10 @@
 package org.unhunch.ui.place;
 
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.stream.Collectors;
 import javax.swing.JCheckBox;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
@@ -15,34 +14,27 @@ import org.unhunch.ui.kit.Texts;
 import org.unhunch.ui.kit.layout.Columns;
 import org.unhunch.words.Words;
 
-/** A group of toggles under a heading, one per item. */
-public final class Toggles<T> {
+/** A group of toggles under a heading. */
+public final class Toggles {
   private static final int COLUMNS = 2;
-  private final Map<T, JCheckBox> boxes = new LinkedHashMap<>();
+  private final Map<String, JCheckBox> boxes = new LinkedHashMap<>();
   private final JPanel component = Texts.column(4);
 
-  /**
-   * How a toggle looks.
-   *
-   * @param id its name, which does not change with the language
-   * @param text what it says
-   * @param tip describes it
-   */
+  /** How a toggle looks, which has its id for a name in every language. */
   public record Look(String id, String text, String tip) {}
 
   /**
    * A group with all toggles off.
    *
    * @param key the key of its heading
-   * @param look how the toggle of an item looks
    * @param changed told whenever the person has switched one
    */
-  public Toggles(String key, Words words, List<T> items, Function<T, Look> look, Runnable changed) {
+  public Toggles(String key, Words words, List<Look> looks, Runnable changed) {
     JPanel grid = new JPanel(new Columns(COLUMNS, 8));
-    for (T item : items) {
-      JCheckBox box = box(look.apply(item));
+    for (Look each : looks) {
+      JCheckBox box = box(each);
       box.addActionListener(event -> changed.run());
-      boxes.put(item, box);
+      boxes.put(each.id(), box);
       grid.add(box);
     }
     JLabel label = Texts.label(words.text(key), "heading");
@@ -57,21 +49,16 @@ public final class Toggles<T> {
     return component;
   }
 
-  /** {@return the items that are switched on} */
-  public Set<T> on() {
-    Set<T> on = new LinkedHashSet<>();
-    boxes.forEach(
-        (item, box) -> {
-          if (box.isSelected()) {
-            on.add(item);
-          }
-        });
-    return on;
+  /** {@return the ids of those that are switched on} */
+  public Set<String> on() {
+    return boxes.keySet().stream()
+        .filter(id -> boxes.get(id).isSelected())
+        .collect(Collectors.toSet());
   }
 
   /** Switches exactly these on, without telling that anything changed. */
-  public void show(Set<T> on) {
-    boxes.forEach((item, box) -> box.setSelected(on.contains(item)));
+  public void show(Set<String> on) {
+    boxes.forEach((id, box) -> box.setSelected(on.contains(id)));
   }
 
   /** A label that is set for a box would name it, so each box says its own name. */

@@ -42,8 +42,8 @@ public final class Sessions {
     /** Shows a bar above the choice of routines, or none any more. */
     void showBar(Optional<JComponent> bar);
 
-    /** Shows a sentence. */
-    void tell(String sentence);
+    /** Tells the person something. */
+    void tell(Message message);
 
     /** Goes back to choosing. */
     void choose();
@@ -106,7 +106,7 @@ public final class Sessions {
   /** Offers the session that was left, until it is resumed or another begins. */
   public void offerLeft() {
     PlayChoices choices = choices();
-    left = services.memory().left(choices.catalog(), choices::timeline, this::tell);
+    left = services.memory().left(choices.catalog(), choices::timeline, stage::tell);
     stage.showBar(
         left.map(
             each ->
@@ -143,7 +143,7 @@ public final class Sessions {
 
   private void play(SessionStart start, PlayChoices choices) {
     services.announcer().prepare();
-    PlayingSession session = new PlayingSession(start, ui.clocks(), services, choices, this::tell);
+    PlayingSession session = new PlayingSession(start, ui.clocks(), services, choices, stage::tell);
     PlayFigure figure = new PlayFigure(ui.pictures(), start.timeline().pacing(), still);
     Routine routine = start.timeline().routine();
     PlayScreen screen =
@@ -167,9 +167,5 @@ public final class Sessions {
     DoneScreen done = new DoneScreen(record, session.session(), steps, exits);
     stage.show(done.component());
     done.focus();
-  }
-
-  private void tell(Message message) {
-    stage.tell(ui.words().text(message));
   }
 }

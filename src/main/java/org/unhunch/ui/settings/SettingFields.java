@@ -75,12 +75,7 @@ final class SettingFields {
     return box;
   }
 
-  /**
-   * One of a few to choose.
-   *
-   * @param name names it apart from the others
-   * @param text what it is called
-   */
+  /** One of a few to choose, with a name that tells it from the others, and its text. */
   record Option<T>(T value, String name, String text) {}
 
   /** A row to choose one of a few from; none is chosen where it is something else. */
@@ -118,11 +113,7 @@ final class SettingFields {
     return slider;
   }
 
-  /**
-   * A row for seconds, the exercise's or one's own.
-   *
-   * @param usual where one's own begin
-   */
+  /** A row for seconds, the exercise's or one's own, which begin at the usual ones. */
   JPanel seconds(
       String key,
       int usual,
@@ -134,28 +125,24 @@ final class SettingFields {
     JSpinner number = new JSpinner(new SpinnerNumberModel(usual, 1, Times.MOST, 1));
     number.setName(key);
     JLabel unit = Texts.label(words.text("settings.seconds"), null);
-    named((JSpinner.DefaultEditor) number.getEditor(), key, unit.getText());
+    named(((JSpinner.DefaultEditor) number.getEditor()).getTextField(), key, unit.getText());
     Runnable keep =
         () -> {
-          OptionalInt now =
+          OptionalInt own =
               given.isSelected() ? OptionalInt.empty() : OptionalInt.of((int) number.getValue());
-          preferences.changePractice(p -> p.withTimes(change.apply(p.times(), now)));
+          preferences.changePractice(p -> p.withTimes(change.apply(p.times(), own)));
         };
     given.addActionListener(event -> keep.run());
     number.addChangeListener(event -> keep.run());
     shows.add(
         () -> {
-          OptionalInt now = chosen.apply(preferences.get().practice().times());
-          given.setSelected(now.isEmpty());
-          number.setValue(now.orElse((int) number.getValue()));
-          number.setVisible(now.isPresent());
-          unit.setVisible(now.isPresent());
+          OptionalInt own = chosen.apply(preferences.get().practice().times());
+          given.setSelected(own.isEmpty());
+          number.setValue(own.orElse((int) number.getValue()));
+          number.setVisible(own.isPresent());
+          unit.setVisible(own.isPresent());
         });
     return row(key, Buttons.row(given, number, unit), given);
-  }
-
-  private void named(JSpinner.DefaultEditor editor, String key, String unit) {
-    named(editor.getTextField(), key, unit);
   }
 
   /** The label names the row; what stands in it adds what it is. */

@@ -1,7 +1,9 @@
 package org.unhunch.ui.settings;
 
 import java.awt.BorderLayout;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Predicate;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
@@ -28,30 +30,30 @@ public final class SettingsScreen {
   private final JPanel component = new JPanel(new BorderLayout());
 
   /**
-   * A screen over the preferences.
+   * Where all is kept.
    *
-   * @param announcer makes a tone heard, and knows whether there is a voice
-   * @param folder leads to where all is kept
-   * @param back goes back to where one came from
+   * @param opens shows a folder outside the program, and answers whether it could; may take a
+   *     second
    */
-  public SettingsScreen(
-      Ui ui, Announcer announcer, FolderRow folder, Dialogs dialogs, Runnable back) {
+  public record Folder(Path path, Predicate<Path> opens) {}
+
+  /** A screen over the preferences, with a tone to hear, and {@code back} to be run at its end. */
+  public SettingsScreen(Ui ui, Announcer announcer, Folder folder, Dialogs dialogs, Runnable back) {
     this.preferences = ui.preferences();
     this.words = ui.words();
     this.dialogs = dialogs;
     this.fields = new SettingFields(words, preferences);
     page.setBorder(Texts.room(18, 36, 24, 36));
     page.add(Texts.block(words.text("settings.title"), "title"));
-    section("settings.look", new LookRows(fields, words).all());
-    section("settings.sounds", new SoundRows(fields, words, preferences, announcer).all());
-    section(
-        "settings.practice",
-        new PracticeRows(fields, words, ui.library().catalog().pacing()).all());
+    SettingRows rows = new SettingRows(fields, ui, announcer);
+    section("settings.look", rows.look());
+    section("settings.sounds", rows.sound());
+    section("settings.practice", rows.practice());
     PlacePanel places = new PlacePanel(ui, dialogs);
     fields.alsoShow(places::show);
     places.component().setBorder(Texts.room(12, 0, 0, 0));
     page.add(Buttons.row(places.component()));
-    section("settings.kept", List.of(folder.row(fields, words)));
+    section("settings.kept", rows.kept(folder));
     this.goBack = Buttons.primary("settings.back", words, back);
     component.add(Texts.scroll(page), BorderLayout.CENTER);
     component.add(

@@ -5,60 +5,100 @@ import java.awt.print.PrinterException;
 import java.awt.print.PrinterJob;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.unhunch.history.History;
+import org.unhunch.history.Session;
+import org.unhunch.message.Message;
+import org.unhunch.routine.Catalog;
+import org.unhunch.routine.Pacing;
+import org.unhunch.routine.Routine;
 import org.unhunch.sheet.Paper;
+import org.unhunch.sheet.RoutineSheet;
 import org.unhunch.sheet.Sheet;
 import org.unhunch.sheet.SheetFonts;
+import org.unhunch.sheet.WeeksSheet;
 import org.unhunch.sheet.file.Pages;
 import org.unhunch.sheet.file.PdfFile;
 import org.unhunch.sheet.file.PngFile;
 import org.unhunch.storage.AtomicFile;
 import org.unhunch.storage.Reason;
 import org.unhunch.ui.kit.Dialogs;
-import org.unhunch.words.Words;
+import org.unhunch.ui.kit.Ui;
 
 /**
- * Prints sheets and saves them. Whatever becomes of it is told in a sentence; nothing is waited for
- * in the window but the dialogs.
+ * Prints and saves what there is on paper: a routine, and the last four weeks. Whatever becomes of
+ * it is told in a sentence; nothing is waited for in the window but the dialogs.
  */
 public final class SheetPrinter {
   private static final String PNG = ".png";
+  private final Ui ui;
+  private final History history;
   private final Dialogs dialogs;
-  private final Words words;
-  private final Consumer<String> tell;
+  private final Consumer<Message> tell;
   private final Supplier<PrinterJob> jobs;
-  private final Executor background;
   private final Paper paper = Paper.of(Locale.getDefault());
 
   /**
-   * A printer.
+   * A printer of the library's routines and of what was done.
    *
-   * @param tell shows a sentence; called on the event dispatch thread
+   * @param tell tells the person; called on the event dispatch thread
    * @param jobs begins a job at the system's printers; may take some seconds
-   * @param background does what takes its time
    */
   public SheetPrinter(
-      Dialogs dialogs,
-      Words words,
-      Consumer<String> tell,
-      Supplier<PrinterJob> jobs,
-      Executor background) {
+      Ui ui, History history, Dialogs dialogs, Consumer<Message> tell, Supplier<PrinterJob> jobs) {
+    this.ui = ui;
+    this.history = history;
     this.dialogs = dialogs;
-    this.words = words;
     this.tell = tell;
     this.jobs = jobs;
-    this.background = background;
+  }
+
+  /** Prints a routine, at the person's own times. */
+  public void printRoutine(Routine routine) {
+    print(sheet(routine));
+  }
+
+  /** Saves a routine, at the person's own times. */
+  public void saveRoutine(Routine routine) {
+    save(sheet(routine));
+  }
+
+  /** Prints the four weeks that end today. */
+  public void printWeeks() {
+    history.read(sessions -> print(fonts -> weeks(sessions, fonts)));
+  }
+
+  /** Saves the four weeks that end today. */
+  public void saveWeeks() {
+    history.read(sessions -> save(fonts -> weeks(sessions, fonts)));
+  }
+
+  private Function<SheetFonts, Sheet> sheet(Routine routine) {
+    Pacing pacing = ui.pacing();
+    return fonts ->
+        new RoutineSheet(
+            routine,
+            pacing,
+            each -> ui.pictures().sequence(each.exercise(), each.level()),
+            ui.words(),
+            fonts);
+  }
+
+  private Sheet weeks(List<Session> sessions, SheetFonts fonts) {
+    LocalDate today = ui.clocks().now().toLocalDate();
+    Catalog catalog = ui.library().catalog();
+    return new WeeksSheet(today, sessions, ui.clocks().zone(), catalog, ui.words(), fonts);
   }
 
   /** Prints a sheet, made in the background, after the system has asked how. */
-  public void print(Function<SheetFonts, Sheet> sheet) {
-    background.execute(
+  private void print(Function<SheetFonts, Sheet> sheet) {
+    inBackground(
         () -> {
           Sheet made = sheet.apply(SheetFonts.load());
           PrinterJob job = jobs.get();
@@ -68,28 +108,28 @@ public final class SheetPrinter {
 
   private void print(Sheet sheet, PrinterJob job) {
     if (job.getPrintService() == null) {
-      tell.accept(words.text("print.none"));
+      tell.accept(Message.of("print.none"));
       return;
     }
     job.setJobName(sheet.title());
     job.setPageable(new Pages(sheet, paper));
     if (job.printDialog()) {
-      background.execute(() -> print(job));
+      inBackground(() -> print(job));
     }
   }
 
   private void print(PrinterJob job) {
     try {
       job.print();
-      say(words.text("print.done", job.getJobName()));
+      say(Message.of("print.done", job.getJobName()));
     } catch (PrinterException e) {
-      say(words.text("print.failed"));
+      say(Message.of("print.failed"));
     }
   }
 
   /** Saves a sheet, made in the background, where the person wants it: as PDF, or as PNG. */
-  public void save(Function<SheetFonts, Sheet> sheet) {
-    background.execute(
+  private void save(Function<SheetFonts, Sheet> sheet) {
+    inBackground(
         () -> {
           SheetFonts fonts = SheetFonts.load();
           Sheet made = sheet.apply(fonts);
@@ -98,7 +138,7 @@ public final class SheetPrinter {
                   dialogs
                       .saveAs(
                           fileName(made.title()), List.of(".pdf", PNG), file -> files(made, file))
-                      .ifPresent(file -> background.execute(() -> save(made, fonts, file))));
+                      .ifPresent(file -> inBackground(() -> save(made, fonts, file))));
         });
   }
 
@@ -117,9 +157,9 @@ public final class SheetPrinter {
       for (int i = 0; i < files.size(); i++) {
         AtomicFile.writeAbroad(files.get(i), contents.get(i));
       }
-      say(words.text("save.done", file));
+      say(Message.of("save.done", file.toString()));
     } catch (IOException e) {
-      say(words.text("save.failed", file.getFileName(), Reason.of(e)));
+      say(Message.of("save.failed", file.getFileName().toString(), Reason.of(e)));
     }
   }
 
@@ -140,8 +180,13 @@ public final class SheetPrinter {
     return file.toString().toLowerCase(Locale.ROOT).endsWith(PNG);
   }
 
-  /** Tells a sentence, from any thread. */
-  private void say(String sentence) {
-    EventQueue.invokeLater(() -> tell.accept(sentence));
+  /** On a thread that a window which is closed does not end. */
+  private static void inBackground(Runnable work) {
+    new Thread(work).start();
+  }
+
+  /** Tells, from any thread. */
+  private void say(Message message) {
+    EventQueue.invokeLater(() -> tell.accept(message));
   }
 }

@@ -6,7 +6,6 @@ import java.awt.Toolkit;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -105,7 +104,8 @@ class MonkeyTests {
     SettingsStore store = new SettingsStore(folder);
     awaitDisk();
     Preferences preferences =
-        new Preferences(store.load(DEFAULTS).value(), changed -> save(store, changed), told -> {});
+        new Preferences(
+            store.load(DEFAULTS).value(), changed -> disk.execute(() -> store.save(changed)));
     Theme theme = new Theme(() -> false, false);
     theme.follow(preferences);
     MainWindow window =
@@ -119,16 +119,11 @@ class MonkeyTests {
             theme,
             folder,
             false);
-    window.open(List.of());
+    window.open();
     return new Monkey.Opened(window, preferences);
   }
 
   /** As the program does: a window does not stand still for a disk. */
-  private Optional<Message> save(SettingsStore store, Settings changed) {
-    disk.execute(() -> store.save(changed));
-    return Optional.empty();
-  }
-
   private void awaitDisk() {
     CompletableFuture.runAsync(() -> {}, disk).join();
   }

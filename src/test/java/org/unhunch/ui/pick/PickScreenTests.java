@@ -2,22 +2,27 @@ package org.unhunch.ui.pick;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.BorderLayout;
+import java.awt.event.KeyEvent;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import javax.swing.JButton;
 import javax.swing.JCheckBox;
 import javax.swing.JComboBox;
-import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JList;
 import javax.swing.JSlider;
 import javax.swing.JTextArea;
-import javax.swing.KeyStroke;
+import javax.swing.SwingUtilities;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.unhunch.choose.Offer;
+import org.unhunch.library.LibrarySource;
+import org.unhunch.message.Message;
+import org.unhunch.message.Problem;
 import org.unhunch.routine.Catalog;
 import org.unhunch.routine.Routine;
 import org.unhunch.testing.Answers;
@@ -31,6 +36,7 @@ class PickScreenTests {
   private final List<Routine> started = new ArrayList<>();
   private final List<Routine> detailed = new ArrayList<>();
   private final Prefs prefs = Prefs.having("chair", "floor");
+  private org.unhunch.ui.kit.Ui kit;
   private PickScreen screen;
 
   @BeforeEach
@@ -42,8 +48,8 @@ class PickScreenTests {
   private PickScreen over(Catalog catalog) {
     return Ui.edt(
         () -> {
-          var ui = ScreenKit.of(catalog, TestCatalog.poses(), prefs.preferences());
-          return new PickScreen(ui, new Offers(ui), Answers.none(), started::add, detailed::add);
+          kit = ScreenKit.of(catalog, TestCatalog.poses(), prefs.preferences());
+          return new PickScreen(kit, new Offers(kit), Answers.none(), started::add, detailed::add);
         });
   }
 
@@ -152,11 +158,10 @@ class PickScreenTests {
 
   @Test
   void enterStartsTheSelectedRoutine() {
-    Object binding =
-        list()
-            .getInputMap(JComponent.WHEN_ANCESTOR_OF_FOCUSED_COMPONENT)
-            .get(KeyStroke.getKeyStroke("ENTER"));
-    Ui.run(() -> list().getActionMap().get(binding).actionPerformed(null));
+    KeyEvent enter =
+        new KeyEvent(
+            list(), KeyEvent.KEY_PRESSED, 0, 0, KeyEvent.VK_ENTER, KeyEvent.CHAR_UNDEFINED);
+    assertThat(Ui.edt(() -> SwingUtilities.processKeyBindings(enter))).isTrue();
     assertThat(started).extracting(Routine::id).containsExactly(id(offers().get(0)));
   }
 
@@ -204,9 +209,22 @@ class PickScreenTests {
 
   @Test
   void showsTheProblemsOfTheCatalogAsTheyAre() {
-    Ui.run(() -> screen.showProblems(List.of("a.json:1:2: <b>bad</b>")));
+    BorderLayout layout = (BorderLayout) screen.component().getLayout();
+    assertThat(layout.getLayoutComponent(BorderLayout.NORTH).isVisible()).isFalse();
+    Problem bad = new Problem("a.json", 1, 2, "", Message.of("reason.system", "<b>bad</b>"));
+    Routine taken = TestCatalog.catalog().routines().get(0);
+    Catalog pack =
+        new Catalog(
+            TestCatalog.catalog().vocabulary(),
+            List.of(),
+            List.of(taken),
+            TestCatalog.catalog().pacing());
+    Ui.run(() -> kit.library().put(LibrarySource.of("pack", pack, List.of(bad), Map.of())));
     JTextArea problems = Ui.find(screen.component(), "problems", JTextArea.class);
-    assertThat(problems.getText()).isEqualTo("a.json:1:2: <b>bad</b>");
+    assertThat(problems.getText().lines())
+        .containsExactly(
+            "a.json:1:2: the system says: <b>bad</b>",
+            "pack: the routine “" + taken.id() + "” is left out, as another has this id already.");
     assertThat(problems.isEditable()).isFalse();
   }
 }

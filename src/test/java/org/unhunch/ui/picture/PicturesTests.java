@@ -2,12 +2,13 @@ package org.unhunch.ui.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
-import org.unhunch.library.CatalogSource;
 import org.unhunch.library.Library;
+import org.unhunch.library.LibrarySource;
 import org.unhunch.routine.Exercise;
 import org.unhunch.routine.pose.Choreography;
 import org.unhunch.testing.TestCatalog;
@@ -21,9 +22,10 @@ class PicturesTests {
   private final Pictures late =
       new Pictures(
           new Library(
-              new CatalogSource(
+              new LibrarySource(
                   "catalog",
                   TestCatalog.catalog(),
+                  List.of(),
                   () -> {
                     begun.incrementAndGet();
                     return poses;
@@ -48,7 +50,8 @@ class PicturesTests {
     assertThat(late.sequence(exercise, exercise.start())).isEmpty();
     assertThat(late.typical(exercise, exercise.start())).isEmpty();
     assertThat(late.has(exercise)).isFalse();
-    Library without = new Library(CatalogSource.of("catalog", TestCatalog.catalog(), Map.of()));
+    Library without =
+        new Library(LibrarySource.of("catalog", TestCatalog.catalog(), List.of(), Map.of()));
     assertThat(new Pictures(without).has(exercise)).isFalse();
   }
 

@@ -18,7 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.unhunch.cue.sound.SoundLine;
 import org.unhunch.history.HistoryStore;
-import org.unhunch.library.CatalogSource;
+import org.unhunch.library.LibrarySource;
+import org.unhunch.message.Message;
 import org.unhunch.routine.Catalog;
 import org.unhunch.routine.Routine;
 import org.unhunch.session.Clocks;
@@ -60,7 +61,7 @@ class SessionsTests {
     }
 
     @Override
-    public void tell(String sentence) {}
+    public void tell(Message message) {}
 
     @Override
     public void choose() {}
@@ -105,7 +106,7 @@ class SessionsTests {
 
   private void replaceByNothing() {
     Catalog nothing = new Catalog(catalog.vocabulary(), List.of(), List.of(), catalog.pacing());
-    Ui.run(() -> ui.library().put(CatalogSource.of("catalog", nothing, Map.of())));
+    Ui.run(() -> ui.library().put(LibrarySource.of("catalog", nothing, List.of(), Map.of())));
   }
 
   private static String text(JComponent screen, String name) {

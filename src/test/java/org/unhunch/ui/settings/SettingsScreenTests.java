@@ -50,7 +50,7 @@ class SettingsScreenTests {
                 new SettingsScreen(
                     ScreenKit.of(prefs.preferences()),
                     Quiet.services().announcer(),
-                    new FolderRow(FOLDER, opened::add),
+                    new SettingsScreen.Folder(FOLDER, opened::add),
                     answers,
                     backs::incrementAndGet));
   }
@@ -182,7 +182,7 @@ class SettingsScreenTests {
                 new SettingsScreen(
                     ScreenKit.of(prefs.preferences()),
                     Quiet.services().announcer(),
-                    new FolderRow(
+                    new SettingsScreen.Folder(
                         FOLDER,
                         folder -> {
                           asked.countDown();

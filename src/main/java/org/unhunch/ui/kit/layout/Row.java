@@ -40,11 +40,9 @@ public record Row(int gap, double spareBefore) implements Wrapping {
 
   @Override
   public int heightWithin(Container parent, int width) {
-    int sum = 0;
-    for (List<Component> line : lines(parent, width)) {
-      sum += height(line) + UIScale.scale(gap);
-    }
-    return Math.max(0, sum - UIScale.scale(gap));
+    int gaps = UIScale.scale(gap);
+    int sum = lines(parent, width).stream().mapToInt(line -> height(line) + gaps).sum();
+    return Math.max(0, sum - gaps);
   }
 
   @Override

@@ -12,23 +12,23 @@ import org.junit.jupiter.api.Test;
 import org.unhunch.settings.Place;
 import org.unhunch.testing.Answers;
 import org.unhunch.testing.Prefs;
+import org.unhunch.testing.ScreenKit;
 import org.unhunch.testing.Ui;
-import org.unhunch.words.Words;
 
 /** Adding, renaming and deleting places. */
-class PlaceBarTests {
+class PlacePanelTests {
   private final Prefs prefs = Prefs.having("chair");
   private final Answers answers = Answers.none();
-  private PlaceBar bar;
+  private PlacePanel panel;
 
   @BeforeEach
   void open() {
     Ui.theme(false);
-    bar = Ui.edt(() -> new PlaceBar(prefs.preferences(), new Words(), answers));
+    panel = Ui.edt(() -> new PlacePanel(ScreenKit.of(prefs.preferences()), answers));
   }
 
   private void pick(String item) {
-    JButton more = Ui.find(bar.component(), "places.more", JButton.class);
+    JButton more = Ui.find(panel.component(), "places.more", JButton.class);
     Ui.run(() -> Ui.find(more.getComponentPopupMenu(), item, JMenuItem.class).doClick(0));
   }
 
@@ -42,7 +42,7 @@ class PlaceBarTests {
     pick("place.add");
     assertThat(names()).containsExactly("Desk", "Home", "Garden");
     assertThat(prefs.last().situation().place()).isEqualTo(new Place("Garden", Set.of("chair")));
-    assertThat(Ui.find(bar.component(), "places", JComboBox.class).getSelectedItem())
+    assertThat(Ui.find(panel.component(), "places", JComboBox.class).getSelectedItem())
         .isEqualTo("Garden");
   }
 
@@ -75,7 +75,7 @@ class PlaceBarTests {
   void theLastPlaceStays() {
     pick("place.delete");
     assertThat(names()).containsExactly("Home");
-    JButton more = Ui.find(bar.component(), "places.more", JButton.class);
+    JButton more = Ui.find(panel.component(), "places.more", JButton.class);
     assertThat(Ui.find(more.getComponentPopupMenu(), "place.delete", JMenuItem.class).isEnabled())
         .isFalse();
   }

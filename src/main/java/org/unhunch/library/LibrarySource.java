@@ -1,17 +1,19 @@
 package org.unhunch.library;
 
+import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
+import org.unhunch.message.Problem;
 import org.unhunch.routine.Catalog;
 import org.unhunch.routine.pose.Choreography;
 
 /** Where exercises and routines come from, such as the catalog that ships. */
-public final class CatalogSource {
+public final class LibrarySource {
   private final String name;
   private final Catalog catalog;
+  private final List<Problem> problems;
   private final Supplier<CompletableFuture<Map<String, Choreography>>> read;
 
   /** The poses by the exercises' ids; null until they are asked for. */
@@ -21,19 +23,25 @@ public final class CatalogSource {
    * A source whose poses are read once one of them is asked for.
    *
    * @param name tells it apart from other sources
+   * @param problems what was left out of it, and why
    * @param read begins to read the poses in the background, and does not fail; called once
    */
-  public CatalogSource(
-      String name, Catalog catalog, Supplier<CompletableFuture<Map<String, Choreography>>> read) {
-    this.name = Objects.requireNonNull(name, "name");
-    this.catalog = Objects.requireNonNull(catalog, "catalog");
-    this.read = Objects.requireNonNull(read, "read");
+  public LibrarySource(
+      String name,
+      Catalog catalog,
+      List<Problem> problems,
+      Supplier<CompletableFuture<Map<String, Choreography>>> read) {
+    this.name = name;
+    this.catalog = catalog;
+    this.problems = List.copyOf(problems);
+    this.read = read;
   }
 
   /** {@return a source that has been read, with the poses of its exercises by their ids} */
-  public static CatalogSource of(String name, Catalog catalog, Map<String, Choreography> poses) {
-    CatalogSource source =
-        new CatalogSource(name, catalog, () -> CompletableFuture.completedFuture(poses));
+  public static LibrarySource of(
+      String name, Catalog catalog, List<Problem> problems, Map<String, Choreography> poses) {
+    LibrarySource source =
+        new LibrarySource(name, catalog, problems, () -> CompletableFuture.completedFuture(poses));
     source.poses();
     return source;
   }
@@ -46,6 +54,11 @@ public final class CatalogSource {
   /** {@return its exercises and routines} */
   public Catalog catalog() {
     return catalog;
+  }
+
+  /** What was left out of it, and why. */
+  List<Problem> problems() {
+    return problems;
   }
 
   /** {@return the poses by the exercises' ids, which are read now unless they have been} */

@@ -20,25 +20,27 @@ import org.unhunch.testing.Answers;
 import org.unhunch.testing.FakePrinter;
 import org.unhunch.testing.Histories;
 import org.unhunch.testing.Prefs;
+import org.unhunch.testing.Said;
 import org.unhunch.testing.ScreenKit;
 import org.unhunch.testing.TestCatalog;
 import org.unhunch.testing.Ui;
-import org.unhunch.words.Words;
 
 /** Printing and saving, with printers and answers that are made up. */
 @Timeout(60)
-class PrintActionsTests {
+class SheetPrinterTests {
   private final Catalog catalog = TestCatalog.catalog();
   private final Routine routine = catalog.routine("twofold").orElseThrow();
   private final Answers answers = Answers.none();
   private final List<String> told = new ArrayList<>();
   @TempDir private Path folder;
 
-  private PrintActions papers(FakePrinter printer) {
-    Words words = new Words();
-    SheetPrinter press = new SheetPrinter(answers, words, told::add, () -> printer, Runnable::run);
-    return new PrintActions(
-        ScreenKit.of(Prefs.having().preferences()), Histories.of(List.of()), press);
+  private SheetPrinter papers(FakePrinter printer) {
+    return new SheetPrinter(
+        ScreenKit.of(Prefs.having().preferences()),
+        Histories.of(List.of()),
+        answers,
+        each -> told.add(Said.of(each)),
+        () -> printer);
   }
 
   private void awaitTold(String what) {
