@@ -46,10 +46,6 @@ class BundleTests {
           "done.",
           "kind.",
           "period.",
-          "followed.column",
-          "sides.column",
-          "stiffness.column",
-          "weeks.column",
           "step.why.",
           "stored.");
 
