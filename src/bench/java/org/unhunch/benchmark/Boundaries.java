@@ -10,17 +10,21 @@ import java.util.concurrent.TimeUnit;
 import javax.swing.JFrame;
 import org.unhunch.catalog.CatalogReader;
 import org.unhunch.player.Event;
-import org.unhunch.player.Player;
 import org.unhunch.routine.Catalog;
-import org.unhunch.testing.Chosen;
+import org.unhunch.session.Clocks;
+import org.unhunch.session.PlayChoices;
+import org.unhunch.session.PlayingSession;
+import org.unhunch.session.SessionServices;
+import org.unhunch.session.SessionStart;
+import org.unhunch.testing.Prefs;
 import org.unhunch.testing.Quiet;
+import org.unhunch.testing.ScreenKit;
 import org.unhunch.testing.Shipped;
-import org.unhunch.testing.Ui;
 import org.unhunch.timeline.Step;
 import org.unhunch.timeline.Timeline;
+import org.unhunch.ui.kit.Ui;
 import org.unhunch.ui.play.PlayFigure;
 import org.unhunch.ui.play.PlayScreen;
-import org.unhunch.words.Words;
 
 /** How late the beginning of a step is shown while something else takes a whole processor. */
 public final class Boundaries {
@@ -74,10 +78,10 @@ public final class Boundaries {
     Thread load = new Thread(Boundaries::spin, "load");
     load.setDaemon(true);
     load.start();
-    Ui.theme(false);
-    JFrame frame = Ui.edt(this::play);
+    org.unhunch.testing.Ui.theme(false);
+    JFrame frame = org.unhunch.testing.Ui.edt(this::play);
     over.await(seconds, TimeUnit.SECONDS);
-    Ui.run(frame::dispose);
+    org.unhunch.testing.Ui.run(frame::dispose);
     load.interrupt();
   }
 
@@ -93,17 +97,19 @@ public final class Boundaries {
   }
 
   private JFrame play() {
-    Player player = new Player(timeline, System::nanoTime, System::currentTimeMillis);
-    player.addListener(this::follow);
-    PlayScreen screen =
-        new PlayScreen(
-            player,
-            1,
-            new Words(),
-            new PlayFigure(Shipped.pictures(), Shipped.catalog().pacing(), () -> false),
-            Quiet.company(),
-            new Chosen(),
-            record -> over.countDown());
+    Clocks clocks = new Clocks(System::nanoTime, System::currentTimeMillis, 1);
+    SessionServices services = Quiet.services();
+    Ui ui = ScreenKit.of(Shipped.catalog(), Shipped.poses(), Prefs.having().preferences(), clocks);
+    PlayingSession session =
+        new PlayingSession(
+            SessionStart.of(services.memory().begin(), timeline),
+            clocks,
+            services,
+            new PlayChoices(ui.preferences(), Shipped.catalog()),
+            message -> {});
+    session.player().addListener(this::follow);
+    PlayFigure figure = new PlayFigure(ui.pictures(), timeline.pacing(), () -> false);
+    PlayScreen screen = new PlayScreen(ui, session, figure, record -> over.countDown());
     JFrame frame = new JFrame("boundaries");
     frame.add(screen.component());
     frame.setSize(1040, 720);

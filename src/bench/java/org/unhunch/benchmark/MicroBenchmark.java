@@ -21,7 +21,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.unhunch.catalog.CatalogReader;
-import org.unhunch.catalog.Loaded;
+import org.unhunch.catalog.LoadedCatalog;
 import org.unhunch.choose.Chooser;
 import org.unhunch.choose.Offer;
 import org.unhunch.choose.Person;
@@ -41,7 +41,7 @@ import org.unhunch.routine.term.Position.Posture;
 @Measurement(iterations = 5, time = 1)
 public class MicroBenchmark {
   private static final Path EXERCISES = Path.of("exercises");
-  private final Loaded loaded = CatalogReader.read(EXERCISES);
+  private final LoadedCatalog loaded = CatalogReader.read(EXERCISES);
   private final Catalog catalog = loaded.catalog();
   private final Chooser chooser = new Chooser(catalog);
   private final Person person =
@@ -90,7 +90,7 @@ public class MicroBenchmark {
 
   /** {@return the shipped catalog, read from the disk} */
   @Benchmark
-  public Loaded readingTheCatalog() {
+  public LoadedCatalog readingTheCatalog() {
     return CatalogReader.read(EXERCISES);
   }
 }

@@ -45,7 +45,7 @@ record Afterwards(Names names) {
 
   private Numbers numbers(List<Map.Entry<String, Followed>> rows) {
     return new Numbers(
-        names.columns("followed.column", "exercise", "sessions", "less", "same", "more"),
+        names.columns("followed.column.", "exercise", "sessions", "less", "same", "more"),
         rows.stream().map(row -> cells(names.exercise(row.getKey()), row.getValue())).toList());
   }
 

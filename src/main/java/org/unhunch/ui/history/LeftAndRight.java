@@ -40,7 +40,7 @@ record LeftAndRight(Names names) {
         });
     List<String> columns =
         names.columns(
-            "sides.column", "exercise", "left-time", "right-time", "left-reps", "right-reps");
+            "sides.column.", "exercise", "left-time", "right-time", "left-reps", "right-reps");
     return asTable
         ? ChartPane.ofNumbers(sentences, "sides.tab", new Numbers(columns, rows))
         : ChartPane.ofPicture(sentences, "sides", new Balance(pairs));

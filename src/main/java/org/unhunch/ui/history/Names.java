@@ -28,7 +28,7 @@ record Names(Library library, Words words) {
 
   /** The headings of a table, by the ends of their keys. */
   List<String> columns(String key, String... ends) {
-    return Stream.of(ends).map(end -> words.text(key + "." + end)).toList();
+    return Stream.of(ends).map(end -> words.text(key + end)).toList();
   }
 
   /** The days of a span, with short names of months. */

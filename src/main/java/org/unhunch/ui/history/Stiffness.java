@@ -66,7 +66,7 @@ record Stiffness(Span span, ZoneId zone, Names names) {
             .flatMap(row -> row.trend().dots().stream().map(dot -> new Entry(dot, row.name())))
             .sorted(Comparator.comparing(each -> each.dot.day())); // before stays before after
     return new Numbers(
-        names.columns("stiffness.column", "day", "when", "value", "count"),
+        names.columns("stiffness.column.", "day", "when", "value", "count"),
         entries
             .map(
                 each ->

@@ -22,7 +22,7 @@ record Weeks(Span span, LocalDate today, Names names) {
     boolean open = weeks.stream().anyMatch(week -> !isOver(week) && week.minutes() > 0);
     List<String> sentences = open ? List.of(sum, words.text("weeks.open")) : List.of(sum);
     if (asTable) {
-      List<String> columns = names.columns("weeks.column", "week", "minutes", "sessions");
+      List<String> columns = names.columns("weeks.column.", "week", "minutes", "sessions");
       Numbers numbers = new Numbers(columns, weeks.stream().map(this::row).toList());
       return ChartPane.ofNumbers(sentences, "weeks.tab", numbers);
     }

@@ -39,7 +39,7 @@ record SettingRows(SettingFields fields, Ui ui, Announcer announcer) {
         fields.choice(
             "settings.theme",
             Arrays.stream(ThemeChoice.values())
-                .map(each -> option("settings.theme", each, each.name().toLowerCase(Locale.ROOT)))
+                .map(each -> option("settings.theme.", each, each.name().toLowerCase(Locale.ROOT)))
                 .toList(),
             all -> all.look().theme(),
             (all, theme) -> all.withLook(all.look().withTheme(theme))),
@@ -53,9 +53,9 @@ record SettingRows(SettingFields fields, Ui ui, Announcer announcer) {
         fields.choice(
             "settings.motion",
             List.of(
-                option("settings.motion", Optional.<Boolean>empty(), "system"),
-                option("settings.motion", Optional.of(true), "less"),
-                option("settings.motion", Optional.of(false), "full")),
+                option("settings.motion.", Optional.<Boolean>empty(), "system"),
+                option("settings.motion.", Optional.of(true), "less"),
+                option("settings.motion.", Optional.of(false), "full")),
             all -> all.look().reduceMotion(),
             (all, reduce) -> all.withLook(all.look().withReduceMotion(reduce))));
   }
@@ -111,8 +111,8 @@ record SettingRows(SettingFields fields, Ui ui, Announcer announcer) {
         fields.choice(
             "settings.pace",
             List.of(
-                option("settings.pace", RepPacing.PACED, "paced"),
-                option("settings.pace", RepPacing.COUNTED, "counted")),
+                option("settings.pace.", RepPacing.PACED, "paced"),
+                option("settings.pace.", RepPacing.COUNTED, "counted")),
             all -> all.practice().pace(),
             (all, pace) -> all.withPractice(all.practice().withPace(pace))),
         fields.seconds(
@@ -149,7 +149,7 @@ record SettingRows(SettingFields fields, Ui ui, Announcer announcer) {
   }
 
   private <T> Option<T> option(String key, T value, String name) {
-    return new Option<>(value, name, text(key + "." + name));
+    return new Option<>(value, name, text(key + name));
   }
 
   private Sound currentSound() {
