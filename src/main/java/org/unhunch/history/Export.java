@@ -13,10 +13,27 @@ import org.unhunch.routine.Side;
 
 /** The history as files for other programs. */
 public final class Export {
-  private static final String COLUMNS =
-      "session,when,routine,routine name,played seconds,finished,stiffness before,stiffness after,"
-          + "session note,exercise,level,outcome,side,reps done,reps planned,seconds done,"
-          + "seconds planned,hurt,note\r\n";
+  private static final List<String> COLUMNS =
+      List.of(
+          "session",
+          "when",
+          "routine",
+          "routine name",
+          "played seconds",
+          "finished",
+          "stiffness before",
+          "stiffness after",
+          "session note",
+          "exercise",
+          "level",
+          "outcome",
+          "side",
+          "reps done",
+          "reps planned",
+          "seconds done",
+          "seconds planned",
+          "hurt",
+          "note");
 
   private Export() {}
 
@@ -27,7 +44,8 @@ public final class Export {
    * spreadsheet would take for a formula has an apostrophe before it.
    */
   public static byte[] csv(List<Session> sessions) {
-    StringBuilder table = new StringBuilder("\uFEFF").append(COLUMNS);
+    StringBuilder table =
+        new StringBuilder("\uFEFF").append(String.join(",", COLUMNS)).append("\r\n");
     for (Session session : sessions) {
       for (ExerciseDone exercise : session.exercises()) {
         for (SideCount side : exercise.sides()) {
