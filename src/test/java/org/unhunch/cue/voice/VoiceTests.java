@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Timeout;
 class VoiceTests {
   private static final long SECOND = 1_000_000_000L;
 
+  private final Set<Thread> before = Thread.getAllStackTraces().keySet();
   private final BlockingQueue<String> notes = new LinkedBlockingQueue<>();
   private final AtomicInteger silences = new AtomicInteger();
   private Voice voice;
@@ -62,6 +64,16 @@ class VoiceTests {
               notes.add("silent");
             },
             List.of(programs));
+  }
+
+  /** Nothing more is noted, for which the thread of the voice has to be over. */
+  private void assertSilent() throws InterruptedException {
+    for (Thread each : Thread.getAllStackTraces().keySet()) {
+      if (!before.contains(each) && each.getName().equals("voice")) {
+        each.join();
+      }
+    }
+    assertThat(notes).isEmpty();
   }
 
   private String next() throws InterruptedException {
@@ -134,7 +146,7 @@ class VoiceTests {
     voice.say(phrase("two"), 0);
     voice.hush();
     assertThat(silences).hasValue(1);
-    assertThat(notes).isEmpty();
+    assertSilent();
   }
 
   @Test
@@ -145,14 +157,14 @@ class VoiceTests {
     voice.close();
     assertNext("close");
     voice.say(phrase("two"), 0);
-    assertThat(notes).isEmpty();
+    assertSilent();
   }
 
   @Test
-  void aVoiceThatIsClosedBeforeItSpeaksStartsNothing() {
+  void aVoiceThatIsClosedBeforeItSpeaksStartsNothing() throws Exception {
     speakWith(new Program(false));
     voice.close();
     voice.say(phrase("one"), 0);
-    assertThat(notes).isEmpty();
+    assertSilent();
   }
 }

@@ -23,6 +23,7 @@ class TextBlockTests {
   @BeforeEach
   @AfterEach
   void unzoom() {
+    RepaintManager.setCurrentManager(null); // the usual one
     Ui.theme(false, 1);
   }
 
