@@ -1,6 +1,7 @@
 package org.unhunch.catalog;
 
 import java.util.Map;
+import java.util.Optional;
 import org.unhunch.json.Fields;
 import org.unhunch.routine.Origin;
 import org.unhunch.routine.Pacing;
@@ -30,7 +31,8 @@ final class PacingReader {
     Quantity switchSides = quantities.required(fields, "switchSides", 1, MOST);
     Quantity resume = quantities.required(fields, "resume", 1, 30);
     Pacing.GettingThere there = fields.object("gettingThere").map(this::gettingThere).orElse(null);
-    return fields.build(() -> new Pacing(breath, getReady, switchSides, resume, there));
+    return fields.build(
+        () -> new Pacing(breath, getReady, switchSides, resume, there, Optional.empty()));
   }
 
   private Pacing.GettingThere gettingThere(Fields fields) {
@@ -55,12 +57,8 @@ final class PacingReader {
   private static Pacing fallback() {
     Position seated = new Position("seated", "Sitting", Position.Posture.SEATED);
     Quantity few = seconds(5);
-    return new Pacing(
-        few,
-        seconds(10),
-        few,
-        seconds(3),
-        new Pacing.GettingThere(seated, few, few, few, few, few, few, few));
+    var there = new Pacing.GettingThere(seated, few, few, few, few, few, few, few);
+    return new Pacing(few, seconds(10), few, seconds(3), there, Optional.empty());
   }
 
   private static Quantity seconds(int value) {

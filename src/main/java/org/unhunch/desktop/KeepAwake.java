@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -48,8 +47,6 @@ public final class KeepAwake implements AutoCloseable {
    */
   public static KeepAwake of(
       String osName, Map<String, String> environment, String application, String why) {
-    Objects.requireNonNull(application);
-    Objects.requireNonNull(why);
     String os = osName.toLowerCase(Locale.ROOT);
     if (os.startsWith("windows")) {
       return new KeepAwake(List.of(ChildInhibitor.windows()));

@@ -2,6 +2,7 @@ package org.unhunch.figure;
 
 import java.awt.Color;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * The colours of the figure, which come from the theme.
@@ -28,15 +29,8 @@ public record Palette(
     Color mark) {
   /** Checks that every colour is there. */
   public Palette {
-    Objects.requireNonNull(surface);
-    Objects.requireNonNull(skin);
-    Objects.requireNonNull(hair);
-    Objects.requireNonNull(shirt);
-    Objects.requireNonNull(trousers);
-    Objects.requireNonNull(prop);
-    Objects.requireNonNull(soft);
-    Objects.requireNonNull(glow);
-    Objects.requireNonNull(mark);
+    Stream.of(surface, skin, hair, shirt, trousers, prop, soft, glow, mark)
+        .forEach(Objects::requireNonNull);
   }
 
   /** {@return the first colour with {@code part}, from 0 to 1, of the second in it} */

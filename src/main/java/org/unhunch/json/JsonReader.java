@@ -7,7 +7,6 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CoderResult;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystems;
@@ -24,8 +23,6 @@ import tools.jackson.core.json.JsonFactory;
 /** Reads documents of JSON within limits, or reports why it cannot. */
 public final class JsonReader {
   private static final int LONGEST_NUMBER = 30;
-  private static final char REPLACED = '\uFFFD';
-
   private final Limits limits;
   private final JsonFactory factory;
 
@@ -109,30 +106,16 @@ public final class JsonReader {
         .flatMap(text -> new NodeParser(factory, limits.values(), report).parse(text));
   }
 
-  /** What is not UTF-8 becomes a mark that hardly any text holds, so few are looked at twice. */
   private static Optional<String> decode(byte[] bytes, Report report) {
-    String read = new String(bytes, StandardCharsets.UTF_8);
-    if (read.indexOf(REPLACED) >= 0) {
-      return decodeStrictly(bytes, report);
-    }
-    return Optional.of(withoutMark(read));
-  }
-
-  private static Optional<String> decodeStrictly(byte[] bytes, Report report) {
-    var decoder = StandardCharsets.UTF_8.newDecoder();
-    decoder.onMalformedInput(CodingErrorAction.REPORT);
     CharBuffer text = CharBuffer.allocate(bytes.length + 1);
-    CoderResult result = decoder.decode(ByteBuffer.wrap(bytes), text, true);
+    CoderResult result =
+        StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes), text, true);
     String read = text.flip().toString();
     if (result.isError()) {
       report.problem(end(read), JsonPath.FILE, Message.of("json.not-utf-8"));
       return Optional.empty();
     }
-    return Optional.of(withoutMark(read));
-  }
-
-  private static String withoutMark(String read) {
-    return read.startsWith("\uFEFF") ? read.substring(1) : read;
+    return Optional.of(read.startsWith("\uFEFF") ? read.substring(1) : read);
   }
 
   private static Node.At end(String text) {

@@ -75,17 +75,8 @@ public record Progression(Practice practice) {
         .filter(step -> !step.next().equals(step.now()));
   }
 
-  /** {@return the practice with a step taken} */
-  public Practice taking(Step step, Instant now) {
-    return agreeing(step.next(), now);
-  }
-
-  /** {@return the practice with a step declined, which agrees to the present amounts anew} */
-  public Practice declining(Step step, Instant now) {
-    return agreeing(step.now(), now);
-  }
-
-  private Practice agreeing(Routine.Entry entry, Instant now) {
+  /** {@return the practice in which the amounts of an entry are agreed to} */
+  public Practice agreeing(Routine.Entry entry, Instant now) {
     return practice.withAgreed(
         entry.exercise().id(), entry.level().id(), new AcceptedDose(Amounts.of(entry.dose()), now));
   }

@@ -46,14 +46,7 @@ public record StepName(
 
   /** The name as a text, such as {@code HOLD 1 3 LEFT squeeze}. */
   String text() {
-    return kind
-        + " "
-        + set
-        + " "
-        + rep
-        + " "
-        + side.map(Side::name).orElse(NONE)
-        + " "
-        + phase.orElse(NONE);
+    String onSide = side.map(Side::name).orElse(NONE);
+    return String.join(" ", kind.name(), "" + set, "" + rep, onSide, phase.orElse(NONE));
   }
 }

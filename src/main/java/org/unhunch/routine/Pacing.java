@@ -42,16 +42,6 @@ public record Pacing(
       Quantity putAside,
       Quantity goTo) {}
 
-  /** The times where every dose has its own rests. */
-  public Pacing(
-      Quantity breath,
-      Quantity getReady,
-      Quantity switchSides,
-      Quantity resume,
-      GettingThere gettingThere) {
-    this(breath, getReady, switchSides, resume, gettingThere, Optional.empty());
-  }
-
   /** {@return the rest to be taken where a dose has this one; none where it has none} */
   public Optional<Quantity> rest(Optional<Quantity> prescribed) {
     return prescribed.map(ownRest::orElse);

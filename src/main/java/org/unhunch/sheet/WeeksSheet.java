@@ -163,7 +163,7 @@ public final class WeeksSheet implements Sheet {
   }
 
   private List<String> headings(String... keys) {
-    return Stream.of(keys).map(key -> words.text("four-weeks." + key)).toList();
+    return Stream.of(keys).map(key -> words.text("four-weeks.column." + key)).toList();
   }
 
   private List<String> row(Line line) {

@@ -2,7 +2,6 @@ package org.unhunch.storage;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -45,27 +44,21 @@ final class FolderLock implements AutoCloseable {
   private static boolean lock(FileChannel channel) {
     try {
       for (int tries = 0; tries < TRIES; tries++) {
-        if (tryLock(channel)) {
-          return true;
+        try {
+          if (channel.tryLock() != null) {
+            return true;
+          }
+        } catch (OverlappingFileLockException e) {
+          // Another thread of this very process has it.
         }
         Thread.sleep(PAUSE_MILLIS);
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     } catch (IOException e) {
-      return false;
+      // A disk without locks.
     }
     return false;
-  }
-
-  private static boolean tryLock(FileChannel channel) throws IOException {
-    try {
-      FileLock lock = channel.tryLock();
-      return lock != null;
-    } catch (OverlappingFileLockException e) {
-      // Another thread of this very process has it.
-      return false;
-    }
   }
 
   @Override

@@ -61,8 +61,8 @@ final class ImportTable {
             ui.settings ui.sheets words | java.awt javax.swing
           ui.kit | library routine session settings ui.kit.layout ui.picture words | java.awt javax.swing com.formdev
           ui.kit.layout | wrap | java.awt javax.swing com.formdev
-          ui.calendar | history.review ui.kit words | java.awt javax.swing
-          ui.chart | history.review routine.term ui.kit | java.awt javax.swing
+          ui.calendar | history.review ui.kit words | java.awt javax.swing com.formdev
+          ui.chart | history.review routine.term ui.kit | java.awt javax.swing com.formdev
           ui.done | history player ui.kit ui.progress ui.stiffness words | java.awt javax.swing
           ui.frame | message settings ui.kit ui.notice words | java.awt javax.swing com.formdev
           ui.history | history history.review library player routine session ui.calendar ui.chart \

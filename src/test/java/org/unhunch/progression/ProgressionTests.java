@@ -99,7 +99,7 @@ class ProgressionTests {
     for (int i = 0; i < 3; i++) {
       done(entry);
     }
-    practice = agreements().taking(step().orElseThrow(), now());
+    practice = agreements().agreeing(step().orElseThrow().next(), now());
     Routine.Entry next = agreements().agreed(entry);
     assertThat(Amounts.of(next.dose())).isEqualTo(amounts(10, 7));
     assertThat(step()).isEmpty();
@@ -114,7 +114,7 @@ class ProgressionTests {
     for (int i = 0; i < 3; i++) {
       done(entry);
     }
-    practice = agreements().declining(step().orElseThrow(), now());
+    practice = agreements().agreeing(step().orElseThrow().now(), now());
     assertThat(Amounts.of(agreements().agreed(entry).dose())).isEqualTo(amounts(10, 5));
     assertThat(step()).isEmpty();
     for (int i = 0; i < 3; i++) {
@@ -143,7 +143,7 @@ class ProgressionTests {
     Step step = agreements().step(entry, sessions, later).orElseThrow();
     assertThat(step.why()).isEqualTo(Why.GAP);
     assertThat(Amounts.of(step.next().dose())).isEqualTo(amounts(10, 15));
-    practice = agreements().declining(step, later);
+    practice = agreements().agreeing(step.now(), later);
     assertThat(agreements().step(entry, sessions, later)).isEmpty();
   }
 

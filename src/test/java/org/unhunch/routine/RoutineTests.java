@@ -249,7 +249,13 @@ class RoutineTests {
     assertThat(catalog.routine("two").map(Routine::entries)).contains(List.of(entry(lift)));
     assertThat(catalog.routine("none")).isEmpty();
     Pacing other =
-        new Pacing(number(4), number(4), number(4), number(4), Fixtures.PACING.gettingThere());
+        new Pacing(
+            number(4),
+            number(4),
+            number(4),
+            number(4),
+            Fixtures.PACING.gettingThere(),
+            Optional.empty());
     assertThat(catalog.paced(other).pacing()).isEqualTo(other);
   }
 }

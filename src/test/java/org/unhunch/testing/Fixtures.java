@@ -32,7 +32,7 @@ public final class Fixtures {
 
   /** A breath of 5 s, get ready 10 s, switch sides 5 s, resume 3 s. */
   public static final Pacing PACING =
-      new Pacing(number(5), number(10), number(5), number(3), THERE);
+      new Pacing(number(5), number(10), number(5), number(3), THERE, Optional.empty());
 
   static final Movement MOVEMENT = new Movement("extension", "Arching", "Bends backward.");
 

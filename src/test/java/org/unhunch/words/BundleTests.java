@@ -44,6 +44,7 @@ class BundleTests {
           "settings.motion.",
           "settings.pace.",
           "followed.column.",
+          "four-weeks.column.",
           "sides.column.",
           "stiffness.column.",
           "weeks.column.",

@@ -1,7 +1,6 @@
 package org.unhunch.figure.body;
 
 import java.util.Map;
-import java.util.Objects;
 import org.unhunch.routine.pose.Limb;
 import org.unhunch.routine.pose.Pose;
 import org.unhunch.routine.pose.Vec;
@@ -20,8 +19,6 @@ public record Skeleton(
     Spine spine, Spine.Slice head, double blades, Map<Limb, Chain> limbs, double drift) {
   /** Copies the limbs. */
   public Skeleton {
-    Objects.requireNonNull(spine);
-    Objects.requireNonNull(head);
     limbs = Map.copyOf(limbs);
   }
 

@@ -1,8 +1,12 @@
 package org.unhunch.ui.calendar;
 
+import com.formdev.flatlaf.ui.FlatUIUtils;
 import java.awt.BorderLayout;
+import java.awt.Component;
 import java.awt.Dimension;
 import java.awt.FontMetrics;
+import java.awt.Graphics;
+import java.awt.Graphics2D;
 import java.awt.KeyboardFocusManager;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -12,12 +16,14 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
+import javax.swing.Icon;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JTable;
 import javax.swing.ListSelectionModel;
+import javax.swing.UIManager;
 import org.unhunch.history.review.Days;
 import org.unhunch.ui.kit.Buttons;
 import org.unhunch.ui.kit.Command;
@@ -62,7 +68,7 @@ public final class CalendarView {
     month.add(table.getTableHeader(), BorderLayout.NORTH);
     month.add(table, BorderLayout.CENTER);
     component.add(month);
-    component.add(new ShadeLegend(words).component());
+    component.add(legend());
     component.add(sum);
     refresh();
   }
@@ -187,5 +193,44 @@ public final class CalendarView {
     int minutes = inMonth.stream().mapToInt(days::minutesOn).sum();
     sum.setText(words.text("calendar.sum", sessions, minutes));
     table.repaint();
+  }
+
+  /** Says from how many minutes on a day has which shade. */
+  private JComponent legend() {
+    JPanel legend = Buttons.row(Texts.label(words.text("calendar.legend"), "muted"));
+    List<Integer> minutes = Days.SHADE_MINUTES;
+    for (int shade = 1; shade <= minutes.size(); shade++) {
+      int from = minutes.get(shade - 1);
+      boolean most = shade == minutes.size();
+      String text = most ? words.text("calendar.legend.most", from) : String.valueOf(from);
+      JLabel label = Texts.label(text, "muted");
+      label.setIcon(new Shade(shade));
+      legend.add(label);
+    }
+    return legend;
+  }
+
+  /** A square in a shade. */
+  private record Shade(int shade) implements Icon {
+    private static final int SIZE = 14;
+
+    @Override
+    public void paintIcon(Component component, Graphics graphics, int x, int y) {
+      Graphics2D g = (Graphics2D) graphics.create();
+      FlatUIUtils.setRenderingHints(g);
+      g.setColor(UIManager.getColor("Unhunch.shade." + shade));
+      g.fillRoundRect(x, y, SIZE, SIZE, 5, 5);
+      g.dispose();
+    }
+
+    @Override
+    public int getIconWidth() {
+      return SIZE;
+    }
+
+    @Override
+    public int getIconHeight() {
+      return SIZE;
+    }
   }
 }

@@ -1,11 +1,11 @@
 package org.unhunch.ui.calendar;
 
+import com.formdev.flatlaf.ui.FlatUIUtils;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Component;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
-import java.awt.RenderingHints;
 import java.awt.geom.RoundRectangle2D;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -68,8 +68,7 @@ final class DayCell extends JLabel implements TableCellRenderer {
   @Override
   protected void paintComponent(Graphics graphics) {
     Graphics2D g = (Graphics2D) graphics.create();
-    g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-    g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+    FlatUIUtils.setRenderingHints(g);
     if (shade > 0) {
       g.setColor(UIManager.getColor("Unhunch.shade." + shade));
       g.fill(box(3));

@@ -56,7 +56,7 @@ public final class DoneScreen {
     this.session = session;
     this.words = steps.ui().words();
     this.steps = steps;
-    this.offers = steps.offers(() -> {});
+    this.offers = new StepOffers(steps, () -> {});
     this.again = Buttons.primary("done.again", words, exits.again());
     JPanel column = Texts.column(12);
     column.setBorder(Texts.room(24, 36, 12, 36));

@@ -48,7 +48,7 @@ final class ExercisePanel {
     this.strip = new FigureStrip(ui.pictures(), TILE_WIDTH, TILE_HEIGHT);
     this.words = ui.words();
     this.next = next;
-    this.steps = next.offers(this::showAgain);
+    this.steps = new StepOffers(next, this::showAgain);
     this.start = start;
     text.setBorder(Texts.room(14, 18, 18, 24));
     component.add(scroll, BorderLayout.CENTER);

@@ -55,7 +55,7 @@ public final class DetailScreen {
     this.ui = next.ui();
     this.words = ui.words();
     this.next = next;
-    this.steps = next.offers(this::refresh);
+    this.steps = new StepOffers(next, this::refresh);
     this.back = actions.back();
     this.stops =
         List.of(

@@ -1,12 +1,12 @@
 package org.unhunch.ui.pick;
 
+import com.formdev.flatlaf.ui.FlatUIUtils;
 import com.formdev.flatlaf.util.UIScale;
 import java.awt.BasicStroke;
 import java.awt.BorderLayout;
 import java.awt.Component;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
-import java.awt.RenderingHints;
 import java.awt.geom.RoundRectangle2D;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -153,7 +153,7 @@ final class OfferCell extends JPanel implements ListCellRenderer<Offer> {
     @Override
     protected void paintComponent(Graphics graphics) {
       Graphics2D g = (Graphics2D) graphics.create();
-      g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+      FlatUIUtils.setRenderingHints(g);
       var shape = new RoundRectangle2D.Double(1, 1, getWidth() - 2, getHeight() - 2, ARC, ARC);
       g.setColor(UIManager.getColor(selected ? "Unhunch.cardSelected" : "Unhunch.card"));
       g.fill(shape);

@@ -138,15 +138,12 @@ public final class PlacePanel {
 
   /** A name that is not blank and not taken; a taken one is asked for again. */
   private Optional<String> newName(String question, String first) {
+    List<String> taken = situation().places().stream().map(Place::name).toList();
     String name = dialogs.ask(question, first);
-    while (name != null && isTaken(name.strip()) && !name.strip().equals(first)) {
+    while (name != null && taken.contains(name.strip()) && !name.strip().equals(first)) {
       name = dialogs.ask(words.text("place.taken", name.strip()), name.strip());
     }
     return Optional.ofNullable(name).map(String::strip).filter(text -> !text.isEmpty());
-  }
-
-  private boolean isTaken(String name) {
-    return situation().places().stream().anyMatch(place -> place.name().equals(name));
   }
 
   private void delete() {

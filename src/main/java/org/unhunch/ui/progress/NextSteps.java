@@ -11,11 +11,6 @@ import org.unhunch.ui.kit.Ui;
  * @param history says what was done
  */
 public record NextSteps(Ui ui, History history) {
-  /** {@return offers for a screen, which runs {@code changed} when one was answered} */
-  public StepOffers offers(Runnable changed) {
-    return new StepOffers(this, changed);
-  }
-
   /** {@return what is agreed to now} */
   public Progression agreements() {
     return new Progression(ui.preferences().get().practice());

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
 import javax.swing.BorderFactory;
 import javax.swing.JButton;
 import javax.swing.JComponent;
@@ -36,7 +35,8 @@ public final class StepOffers {
   private List<Routine.Entry> entries = List.of();
   private boolean open;
 
-  StepOffers(NextSteps steps, Runnable changed) {
+  /** Offers for a screen, which runs {@code changed} when one was answered. */
+  public StepOffers(NextSteps steps, Runnable changed) {
     this.steps = steps;
     this.words = steps.ui().words();
     this.changed = changed;
@@ -93,10 +93,8 @@ public final class StepOffers {
     String name = new StepWords(words).name(step.now());
     String change = new DoseWords(words).change(step.now().dose(), step.next().dose());
     JPanel buttons = new JPanel(new GridLayout(1, 0, 8, 0));
-    buttons.add(
-        button("step.decline", first, name, step, now -> steps.agreements().declining(step, now)));
-    buttons.add(
-        button("step.accept", first, name, step, now -> steps.agreements().taking(step, now)));
+    buttons.add(button("step.decline", first, name, step.now()));
+    buttons.add(button("step.accept", first, name, step.next()));
     JPanel row = new JPanel(new BorderLayout(12, 0));
     row.setName("step." + step.now().exercise().id());
     row.setBorder(BorderFactory.createEmptyBorder(4, 0, 4, 0));
@@ -111,9 +109,8 @@ public final class StepOffers {
   }
 
   /** The first row has the letters; the others get them when it is gone. */
-  private JButton button(
-      String key, boolean first, String name, Step step, Function<Instant, Practice> answer) {
-    JButton button = Buttons.button(key, words, () -> answer(answer));
+  private JButton button(String key, boolean first, String name, Routine.Entry agreed) {
+    JButton button = Buttons.button(key, words, () -> agree(agreed));
     if (!first) {
       button.setMnemonic(0);
     }
@@ -121,8 +118,9 @@ public final class StepOffers {
     return button;
   }
 
-  private void answer(Function<Instant, Practice> answer) {
-    steps.ui().preferences().update(settings -> settings.withPractice(answer.apply(now())));
+  private void agree(Routine.Entry entry) {
+    Practice practice = steps.agreements().agreeing(entry, now());
+    steps.ui().preferences().changePractice(each -> practice);
     read();
     changed.run();
   }

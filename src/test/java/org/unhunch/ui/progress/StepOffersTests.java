@@ -159,7 +159,7 @@ class StepOffersTests {
     NextSteps reading = Histories.steps(clean(3), prefs.preferences());
     NextSteps steps =
         new NextSteps(reading.ui(), new History(null, disk::add, Runnable::run, told -> {}));
-    StepOffers due = Ui.edt(() -> steps.offers(() -> {}));
+    StepOffers due = Ui.edt(() -> new StepOffers(steps, () -> {}));
     Ui.run(() -> due.show(routine.entries()));
     assertThat(disk).isEmpty();
     Ui.run(due::open);

@@ -1,11 +1,11 @@
 package org.unhunch.ui.play.view;
 
+import com.formdev.flatlaf.ui.FlatUIUtils;
 import java.awt.BasicStroke;
 import java.awt.Dimension;
 import java.awt.Font;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
-import java.awt.RenderingHints;
 import java.awt.event.FocusEvent;
 import java.awt.font.GlyphVector;
 import java.awt.geom.Arc2D;
@@ -78,8 +78,7 @@ final class CountView extends JLabel {
       return;
     }
     Graphics2D g = (Graphics2D) graphics.create();
-    g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-    g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+    FlatUIUtils.setRenderingHints(g);
     g.translate(getWidth() / 2.0, getHeight() / 2.0);
     if (ring) {
       double side = Math.min(getWidth(), getHeight());

@@ -1,10 +1,10 @@
 package org.unhunch.ui.play.view;
 
+import com.formdev.flatlaf.ui.FlatUIUtils;
 import com.formdev.flatlaf.util.UIScale;
 import java.awt.Dimension;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
-import java.awt.RenderingHints;
 import java.awt.geom.RoundRectangle2D;
 import javax.swing.JProgressBar;
 import javax.swing.UIManager;
@@ -38,7 +38,7 @@ final class ProgressStrip extends JProgressBar {
       return;
     }
     Graphics2D g = (Graphics2D) graphics.create();
-    g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+    FlatUIUtils.setRenderingHints(g);
     int exercises = timeline.routine().entries().size();
     for (int entry = 0; entry < exercises; entry++) {
       int from = startOf(entry);
