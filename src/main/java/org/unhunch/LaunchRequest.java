@@ -54,18 +54,17 @@ record LaunchRequest(
             () ->
                 ShippedCatalog.with((Path root) -> CatalogReader.withPoses(root, catalog)).poses(),
             onThread("poses"))
-        .exceptionally(LaunchRequest::none);
+        .exceptionally(
+            fault -> {
+              // Without its figures the program is still of use.
+              Thread thread = Thread.currentThread();
+              thread.getUncaughtExceptionHandler().uncaughtException(thread, fault);
+              return Map.of();
+            });
   }
 
   /** Of its own, since what others ask of the desktop may hold up a thread that is shared. */
   private static Executor onThread(String name) {
     return work -> new Thread(work, name).start();
-  }
-
-  /** Without its figures the program is still of use. */
-  private static Map<String, Choreography> none(Throwable fault) {
-    Thread thread = Thread.currentThread();
-    thread.getUncaughtExceptionHandler().uncaughtException(thread, fault);
-    return Map.of();
   }
 }

@@ -86,7 +86,8 @@ final class OfferCell extends JPanel implements ListCellRenderer<Offer> {
     summary.setText(routine.summary());
     exercises.setText(
         routine.entries().stream().map(steps::name).collect(Collectors.joining(" · ")));
-    strip.show(tiles(routine), () -> frames(routine));
+    long tiles = routine.entries().stream().filter(each -> pictures.has(each.exercise())).count();
+    strip.show((int) tiles, () -> frames(routine));
     figures.setIcon(strip);
     figures.setVisible(strip.getIconHeight() > 0);
     needs.setText(needs(offer));
@@ -96,10 +97,6 @@ final class OfferCell extends JPanel implements ListCellRenderer<Offer> {
     card.mark(selected, list.hasFocus());
     getAccessibleContext().setAccessibleName(describe(offer));
     return this;
-  }
-
-  private int tiles(Routine routine) {
-    return (int) routine.entries().stream().filter(each -> pictures.has(each.exercise())).count();
   }
 
   /** Each exercise as it is in the middle of its work. */
