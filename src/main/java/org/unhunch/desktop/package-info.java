@@ -1,6 +1,5 @@
 /**
- * Keeps the machine awake and its screen on while something asks for it.
- *
- * <p>It knows nothing of what it is for. Where the system offers no way, nothing breaks.
+ * What the system offers: staying awake, whether it is dark or moves less, its folders and its
+ * clipboard. Where the system offers no way, nothing breaks.
  */
 package org.unhunch.desktop;

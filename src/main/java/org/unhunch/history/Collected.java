@@ -78,7 +78,7 @@ final class Collected {
         .toList();
   }
 
-  /** What was written when a session was left stays with it when it is taken up and finished. */
+  /** What was written when a session was left stays with it when it is resumed and finished. */
   private Session withEarlierNote(Session session) {
     Session earlier = noted.get(session.id());
     boolean open = session.note().isEmpty() && earlier != null;

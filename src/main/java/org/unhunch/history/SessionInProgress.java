@@ -10,7 +10,7 @@ import java.util.UUID;
 /**
  * What is known of a session while it goes on, besides what the player knows.
  *
- * @param sessionId the session's own id, which stays the same when it is taken up again
+ * @param sessionId the session's own id, which stays the same when it is resumed
  * @param startedAt when it began
  * @param stiffnessBefore 0 to 10 as the person felt before it, or empty
  * @param hurtIds the exercises that hurt, by id, sorted

@@ -1,6 +1,5 @@
 /**
- * How much of a prescription's ranges a person does, and the steps in which that may grow.
- *
- * <p>Pure calculation on doses: this package knows no file, no clock and no session.
+ * The amounts that a person has agreed to, the steps in which they may grow, and when such a step
+ * may be offered. Knows no file and no clock.
  */
 package org.unhunch.progression;

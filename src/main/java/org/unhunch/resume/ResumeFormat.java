@@ -64,7 +64,7 @@ final class ResumeFormat {
 
   /** The point that the file says, or null after noting what is wrong. */
   static ResumePoint read(Fields file) {
-    file.integer("version", 1, VERSION); // what a later version keeps is for that one to take up
+    file.integer("version", 1, VERSION); // only a later version can resume what it kept
     SessionInProgress underway = underway(file);
     Instant savedAt = file.moment("savedAt");
     String routine = file.text("routine");

@@ -34,7 +34,7 @@ public final class ResumeResolver {
   }
 
   /**
-   * {@return the session to be taken up, at the same step and moment where they are still there,
+   * {@return the session to be resumed, at the same step and moment where they are still there,
    * else at the nearest that makes sense; empty if the catalog has none of its exercises any more}
    *
    * @param compile lays out the routine, as it does for any other session

@@ -7,7 +7,7 @@ import org.unhunch.player.SessionRecord;
 import org.unhunch.timeline.Timeline;
 
 /**
- * A session to be taken up: what a player needs for it.
+ * A session to be resumed: what a player needs for it.
  *
  * @param underway which session it is
  * @param timeline the session, compiled anew
@@ -18,7 +18,7 @@ import org.unhunch.timeline.Timeline;
 public record ResumedSession(
     SessionInProgress underway, Timeline timeline, Checkpoint checkpoint, boolean changed) {
 
-  /** {@return what had been done when the session was left, for one that is not taken up again} */
+  /** {@return what had been done when the session was left, for one that is not resumed} */
   public SessionRecord record() {
     return new Player(timeline, checkpoint, () -> 0, () -> 0).record();
   }

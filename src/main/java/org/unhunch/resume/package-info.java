@@ -1,5 +1,5 @@
 /**
- * Where a session was left, kept so that it can be taken up to the second after whatever ended the
+ * Where a session was left, kept so that it can go on to the second after whatever ended the
  * program, also in a catalog that has changed since.
  */
 package org.unhunch.resume;

@@ -194,7 +194,7 @@ public final class MainWindow implements Sessions.Stage {
     settings.focus();
   }
 
-  /** Shows a screen before the present one; a session waits meanwhile. */
+  /** Shows a screen before the current one; a session waits meanwhile. */
   private void showOverlay(JComponent overlay, Runnable whenLeft) {
     sessions.playing().ifPresent(PlayScreen::pause);
     shell.openOverlay(overlay, whenLeft);

@@ -24,68 +24,69 @@ final class ImportTable {
   private static final Map<String, Row> ROWS =
       rows(
           """
-          routine | message routine.term
+          routine | routine.term
           routine.term | message
           routine.pose | routine routine.term
           message |
           json | message | tools.jackson
           storage | json message
           catalog | catalog.pose json message routine routine.pose routine.term
-          catalog.pose | catalog.write json message routine routine.pose routine.term
+          catalog.pose | catalog.write json message routine routine.pose
           catalog.write | routine routine.term
           choose | routine routine.term timeline
           library | message routine routine.pose
           timeline | routine routine.term
           player | routine routine.term timeline
-          settings | json message routine routine.term storage
+          settings | json routine routine.term storage
           history | json message player routine routine.term settings storage
           history.review | history player routine routine.term
           progression | choose history player routine routine.term settings
           resume | history json message player routine routine.term settings storage timeline
-          session | choose cue desktop history message player progression resume routine settings \
-            timeline words
-          words | choose json message routine routine.term timeline
+          session | choose cue desktop history message player progression resume routine \
+            settings timeline
+          words | choose message routine routine.term timeline
           figure | figure.body figure.paint message routine routine.pose routine.term | java.awt
           figure.body | message routine.pose
           figure.paint | figure.body routine routine.pose | java.awt
-          wrap | |
+          wrap |
           sheet | figure history player routine timeline words wrap | java.awt
           sheet.file | sheet | java.awt javax.imageio de.rototor org.apache.pdfbox
-          cue | cue.sound cue.voice player routine routine.term timeline words
+          cue | cue.sound cue.voice player routine timeline words
           cue.sound | | javax.sound org.slf4j
           cue.voice | | org.slf4j
           desktop | | java.awt org.slf4j
           cli | catalog choose figure message routine routine.term timeline words | picocli
-          ui | choose desktop history library message progression routine session settings ui.frame ui.history \
-            ui.kit ui.library ui.notice ui.pick ui.picture ui.play ui.progress ui.session \
-            ui.settings ui.sheets words | java.awt javax.swing
-          ui.kit | library routine session settings ui.kit.layout ui.picture words | java.awt javax.swing com.formdev
+          ui | desktop history message routine session settings ui.frame ui.history ui.kit \
+            ui.library ui.notice ui.pick ui.play ui.progress ui.session ui.settings ui.sheets \
+            words | java.awt javax.swing
+          ui.kit | library routine session settings ui.kit.layout ui.picture words | java.awt \
+            javax.swing com.formdev
           ui.kit.layout | wrap | java.awt javax.swing com.formdev
           ui.calendar | history.review ui.kit words | java.awt javax.swing com.formdev
           ui.chart | history.review routine.term ui.kit | java.awt javax.swing com.formdev
           ui.done | history player ui.kit ui.progress ui.stiffness words | java.awt javax.swing
           ui.frame | message settings ui.kit ui.notice words | java.awt javax.swing com.formdev
-          ui.history | history history.review library player routine session ui.calendar ui.chart \
-            ui.kit ui.kit.layout words \
-            | java.awt javax.swing com.formdev
-          ui.library | choose figure library routine settings ui.kit ui.picture ui.progress words \
-            | java.awt javax.swing com.formdev
+          ui.history | history history.review library player routine session ui.calendar \
+            ui.chart ui.kit ui.kit.layout words | java.awt javax.swing com.formdev
+          ui.library | choose figure library routine settings ui.kit ui.picture ui.progress \
+            words | java.awt javax.swing com.formdev
           ui.notice | ui.kit ui.kit.layout words | java.awt javax.swing
-          ui.pick | choose figure message progression resume routine routine.term settings timeline \
-            ui.kit ui.kit.layout ui.picture ui.place ui.progress words | java.awt javax.swing com.formdev
+          ui.pick | choose figure message progression resume routine routine.term settings \
+            timeline ui.kit ui.kit.layout ui.picture ui.place ui.progress words | java.awt \
+            javax.swing com.formdev
           ui.place | routine.term settings ui.kit ui.kit.layout words | java.awt javax.swing
           ui.picture | figure library routine | java.awt javax.swing com.formdev
           ui.play | figure player routine session settings timeline ui.kit ui.kit.layout \
-            ui.picture ui.play.view \
-            words | java.awt javax.swing
-          ui.play.view | figure player timeline ui.kit ui.kit.layout ui.picture words \
-            | java.awt javax.swing com.formdev
+            ui.picture ui.play.view words | java.awt javax.swing
+          ui.play.view | figure player timeline ui.kit ui.kit.layout ui.picture words | \
+            java.awt javax.swing com.formdev
           ui.progress | history progression routine settings ui.kit words | java.awt javax.swing
-          ui.session | history message player progression resume routine session ui.done ui.kit ui.pick \
-            ui.play ui.progress ui.stiffness | java.awt javax.swing
-          ui.settings | cue routine settings ui.kit ui.kit.layout ui.place words \
-            | java.awt javax.swing
-          ui.sheets | history message routine sheet sheet.file storage ui.kit | java.awt javax.swing
+          ui.session | history message player progression resume routine session ui.done \
+            ui.kit ui.pick ui.play ui.progress ui.stiffness | java.awt javax.swing
+          ui.settings | cue routine settings ui.kit ui.kit.layout ui.place words | java.awt \
+            javax.swing
+          ui.sheets | history message routine sheet sheet.file storage ui.kit | java.awt \
+            javax.swing
           ui.stiffness | history ui.kit ui.kit.layout words | java.awt javax.swing
           """);
 
@@ -110,6 +111,22 @@ final class ImportTable {
   /** The packages that have a row. */
   static Set<String> packages() {
     return ROWS.keySet();
+  }
+
+  /** What the rows allow and no file uses any more, one line each. */
+  static List<String> unused(List<SourceFile> files) {
+    Map<String, Set<String>> uses = new TreeMap<>();
+    files.forEach(
+        file ->
+            uses.computeIfAbsent(file.packageName(), name -> new TreeSet<>())
+                .addAll(file.packagesUsed()));
+    List<String> unused = new ArrayList<>();
+    ROWS.forEach(
+        (name, row) ->
+            row.ours().stream()
+                .filter(each -> !uses.getOrDefault(name, Set.of()).contains(each))
+                .forEach(each -> unused.add(name + " no longer uses " + each)));
+    return unused;
   }
 
   /** What the file uses and may not, one line each. */

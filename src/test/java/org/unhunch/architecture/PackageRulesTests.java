@@ -27,6 +27,12 @@ class PackageRulesTests {
   }
 
   @Test
+  void everyRowAllowsOnlyWhatIsUsed() {
+    assertThat(ImportTable.unused(main)).isEmpty();
+    assertThat(ImportTable.unused(main.subList(0, 1))).isNotEmpty();
+  }
+
+  @Test
   void noPackagesUseOneAnotherInACircle() {
     assertThat(ImportTable.circles(main)).isEmpty();
   }

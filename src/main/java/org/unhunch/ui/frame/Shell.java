@@ -88,7 +88,7 @@ public final class Shell {
     return frame;
   }
 
-  /** Shows a screen in the place of the present one. */
+  /** Shows a screen in the place of the current one. */
   public void show(JComponent next) {
     frame.remove(screen);
     screen = next;
@@ -98,7 +98,7 @@ public final class Shell {
   }
 
   /**
-   * Shows a screen before the present one for a while, or in the place of another that is before
+   * Shows a screen before the current one for a while, or in the place of another that is before
    * it.
    *
    * @param whenLeft run once the screen is no longer shown

@@ -17,10 +17,10 @@ public final class Theme {
   private static final float PERCENT = 100;
   private final Supplier<Boolean> systemPrefersDark;
   private boolean systemIsDark;
-  private Appearance worn;
+  private Appearance current;
 
   /**
-   * A theme that is worn at once, as the system prefers; on the event dispatch thread.
+   * A theme that applies at once, as the system prefers; on the event dispatch thread.
    *
    * @param systemPrefersDark asks the system; may take a second, so it is asked away from the event
    *     dispatch thread
@@ -30,12 +30,12 @@ public final class Theme {
     this.systemPrefersDark = systemPrefersDark;
     this.systemIsDark = systemIsDark;
     FlatLaf.registerCustomDefaultsSource("org.unhunch.ui.theme");
-    wear(Appearance.INITIAL);
+    apply(Appearance.INITIAL);
   }
 
-  /** Dresses every window so: those that are open and those that will be. */
-  public void wear(Appearance look) {
-    worn = look;
+  /** Gives this look to every window: those that are open and those that will be. */
+  public void apply(Appearance look) {
+    current = look;
     UIScale.setZoomFactor(look.zoomPercent() / PERCENT);
     if (isDark()) {
       FlatDarkLaf.setup();
@@ -45,13 +45,14 @@ public final class Theme {
     FlatLaf.updateUI();
   }
 
-  /** Wears the look that is preferred, now and whenever it changes. */
+  /** Applies the look that is preferred, at once and whenever it changes. */
   public void follow(Preferences preferences) {
-    if (!preferences.get().look().equals(worn)) {
-      wear(preferences.get().look());
+    if (!preferences.get().look().equals(current)) {
+      apply(preferences.get().look());
     }
     preferences.listen(
-        all -> all.look().withReduceMotion(Optional.empty()), () -> wear(preferences.get().look()));
+        all -> all.look().withReduceMotion(Optional.empty()),
+        () -> apply(preferences.get().look()));
   }
 
   /** Asks the system again, and follows it if that is what is chosen. */
@@ -63,12 +64,13 @@ public final class Theme {
   private void adopt(boolean dark) {
     boolean changed = dark != systemIsDark;
     systemIsDark = dark;
-    if (changed && worn.theme() == ThemeChoice.SYSTEM) {
-      wear(worn);
+    if (changed && current.theme() == ThemeChoice.SYSTEM) {
+      apply(current);
     }
   }
 
   private boolean isDark() {
-    return worn.theme() == ThemeChoice.DARK || worn.theme() == ThemeChoice.SYSTEM && systemIsDark;
+    return current.theme() == ThemeChoice.DARK
+        || current.theme() == ThemeChoice.SYSTEM && systemIsDark;
   }
 }

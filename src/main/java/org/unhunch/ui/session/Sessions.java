@@ -36,7 +36,7 @@ public final class Sessions {
 
   /** Where sessions are shown. */
   public interface Stage {
-    /** Shows a screen in the place of the present one. */
+    /** Shows a screen in the place of the current one. */
     void show(JComponent screen);
 
     /** Shows a bar above the choice of routines, or none any more. */
