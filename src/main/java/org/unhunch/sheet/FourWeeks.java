@@ -25,18 +25,18 @@ import org.unhunch.routine.Side;
  * @param exercises what was done of each exercise, the one done most often first
  * @param sessions all sessions, the oldest first, with their days
  */
-record FourWeeks(
+public record FourWeeks(
     LocalDate last, Map<LocalDate, Integer> days, List<Line> exercises, List<Dated> sessions) {
   static final int DAYS = 28;
 
   /** A session and the day on which it began. */
-  record Dated(LocalDate day, Session session) {}
+  public record Dated(LocalDate day, Session session) {}
 
   /**
    * An exercise over all the sessions: the levels it was done at, in how many sessions something of
    * it was done, the repetitions on each side, in how many it was skipped, in how many it hurt.
    */
-  record Line(
+  public record Line(
       String exerciseId,
       Set<String> levelIds,
       int times,
@@ -72,8 +72,8 @@ record FourWeeks(
     }
   }
 
-  /** The four weeks before and with a day, of all sessions there are. */
-  static FourWeeks until(LocalDate last, List<Session> all, ZoneId zone) {
+  /** {@return the four weeks that end with a day, of all sessions there are} */
+  public static FourWeeks until(LocalDate last, List<Session> all, ZoneId zone) {
     Map<LocalDate, Integer> days = new TreeMap<>();
     Map<String, Line> lines = new LinkedHashMap<>();
     List<Dated> dated = new ArrayList<>();

@@ -4,7 +4,6 @@ import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
@@ -46,20 +45,9 @@ public final class WeeksSheet implements Sheet {
   private final SheetFonts fonts;
   private final SheetColors colors = SheetColors.load();
 
-  /**
-   * A sheet of the four weeks that end with a day.
-   *
-   * @param all sessions, also others than those
-   * @param zone where the days begin and end
-   */
-  public WeeksSheet(
-      LocalDate last,
-      List<Session> all,
-      ZoneId zone,
-      Catalog catalog,
-      Words words,
-      SheetFonts fonts) {
-    this.weeks = FourWeeks.until(last, all, zone);
+  /** A sheet of these weeks, in the words of the catalog. */
+  public WeeksSheet(FourWeeks weeks, Catalog catalog, Words words, SheetFonts fonts) {
+    this.weeks = weeks;
     this.catalog = catalog;
     this.words = words;
     this.fonts = fonts;

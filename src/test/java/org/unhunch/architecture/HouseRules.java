@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 final class HouseRules {
   static final int MOST_LINES = 300;
   static final int MOST_FILES = 15;
+  static final int MOST_ARGUMENTS = 5;
   private static final Pattern ANNOTATION =
       Pattern.compile("@(?!interface\\b)[\\w.]+(\\s*\\([^()]*\\))?");
   private static final Pattern CLOCK =
@@ -21,6 +22,7 @@ final class HouseRules {
               + "(\\.|::)now|Clock(\\.|::)(system|tick)\\w*|new Date\\(\\))");
   private static final Pattern TYPE =
       Pattern.compile("\\b(?:class|interface|enum|record)\\s+([A-Z]\\w*)");
+  private static final Pattern CLASS = Pattern.compile("\\b(?:class|enum)\\s+([A-Z]\\w*)");
   private static final Pattern EMPTY_NAME =
       Pattern.compile("(?i)(.*(utils?|manager)|helpers?|common|misc)");
 
@@ -32,6 +34,7 @@ final class HouseRules {
       problems.addAll(mutableStatics(file));
       problems.addAll(clockReads(file));
       problems.addAll(emptyNames(file));
+      problems.addAll(longConstructors(file));
       if (file.lines() > MOST_LINES) {
         problems.add(file.name() + ": " + file.lines() + " lines");
       }
@@ -78,6 +81,25 @@ final class HouseRules {
         .filter(name -> EMPTY_NAME.matcher(name).matches())
         .map(name -> file.name() + ": '" + name + "' says nothing")
         .toList();
+  }
+
+  /** Constructors of classes that take more than what one can keep apart; records are data. */
+  static List<String> longConstructors(SourceFile file) {
+    List<String> problems = new ArrayList<>();
+    Matcher type = CLASS.matcher(file.code());
+    while (type.find()) {
+      Matcher made =
+          Pattern.compile("(?<!new )(?<![\\w.])" + type.group(1) + "\\(([^{;]*?)\\)[\\w\\s,.]*\\{")
+              .matcher(file.code());
+      while (made.find()) {
+        String bare = made.group(1).replaceAll("<[^<>]*>", "").replaceAll("<[^<>]*>", "");
+        int arguments = bare.split(",").length;
+        if (arguments > MOST_ARGUMENTS) {
+          problems.add(file.name() + ": " + type.group(1) + " takes " + arguments);
+        }
+      }
+    }
+    return problems;
   }
 
   /** Types that share a name, by which a reader takes one for the other. */

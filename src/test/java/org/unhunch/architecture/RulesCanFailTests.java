@@ -207,6 +207,16 @@ class RulesCanFailTests {
   }
 
   @Test
+  void aConstructorOfManyArgumentsIsFound() {
+    String five = "Map<String, List<Integer>> a, int b, int c, int d, int e";
+    assertThat(HouseRules.longConstructors(in("cue", "class A { A(" + five + ") {} }"))).isEmpty();
+    assertThat(HouseRules.longConstructors(in("cue", "class A { A(" + five + ", int f) {} }")))
+        .containsExactly("org/unhunch/cue/A.java: A takes 6");
+    String call = "class A { A a = new A(1, 2, 3, 4, 5, 6) { int n; }; }";
+    assertThat(HouseRules.longConstructors(in("cue", call))).isEmpty();
+  }
+
+  @Test
   void twoTypesOfOneNameAreFound() {
     SourceFile one = in("cue", "class A {}");
     SourceFile two = in("player", "class A {}");

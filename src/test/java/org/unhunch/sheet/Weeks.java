@@ -26,8 +26,8 @@ final class Weeks {
 
   /** The sheet of so many sessions, spread over the four weeks. */
   static WeeksSheet sheet(Catalog catalog, int sessions, SheetFonts type) {
-    return new WeeksSheet(
-        LAST, sessions(catalog, sessions), ZoneOffset.UTC, catalog, new Words(), type);
+    FourWeeks weeks = FourWeeks.until(LAST, sessions(catalog, sessions), ZoneOffset.UTC);
+    return new WeeksSheet(weeks, catalog, new Words(), type);
   }
 
   static List<Session> sessions(Catalog catalog, int count) {

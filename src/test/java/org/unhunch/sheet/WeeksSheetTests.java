@@ -115,7 +115,8 @@ class WeeksSheetTests {
   void saysWhatWasNotedWithoutJudgingIt() throws IOException {
     Session session = at("2026-03-20T08:00:00Z", farReach(Outcome.PARTLY, 10, 4, true));
     WeeksSheet sheet =
-        new WeeksSheet(LAST, List.of(session), ZoneOffset.UTC, CATALOG, new Words(), TYPE);
+        new WeeksSheet(
+            FourWeeks.until(LAST, List.of(session), ZoneOffset.UTC), CATALOG, new Words(), TYPE);
     assertThat(Booklet.text(sheet, Paper.LETTER, TYPE))
         .contains("Morning")
         .contains("6 → 2")

@@ -18,6 +18,7 @@ import org.unhunch.message.Message;
 import org.unhunch.routine.Catalog;
 import org.unhunch.routine.Pacing;
 import org.unhunch.routine.Routine;
+import org.unhunch.sheet.FourWeeks;
 import org.unhunch.sheet.Paper;
 import org.unhunch.sheet.RoutineSheet;
 import org.unhunch.sheet.Sheet;
@@ -93,7 +94,8 @@ public final class SheetPrinter {
   private Sheet weeks(List<Session> sessions, SheetFonts fonts) {
     LocalDate today = ui.clocks().now().toLocalDate();
     Catalog catalog = ui.library().catalog();
-    return new WeeksSheet(today, sessions, ui.clocks().zone(), catalog, ui.words(), fonts);
+    FourWeeks weeks = FourWeeks.until(today, sessions, ui.clocks().zone());
+    return new WeeksSheet(weeks, catalog, ui.words(), fonts);
   }
 
   /** Prints a sheet, made in the background, after the system has asked how. */
