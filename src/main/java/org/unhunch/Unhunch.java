@@ -109,7 +109,8 @@ public final class Unhunch {
           // Set before the catalog is there and the settings with it, which seldom differ.
           Theme theme = new Theme(desktop::prefersDark, dark.join());
           DiskThread disk = new DiskThread();
-          Preferences preferences = preferences(settings.join(), store, disk);
+          Loaded<Settings> loaded = settings.join();
+          Preferences preferences = preferences(loaded.value(), store, disk);
           theme.follow(preferences);
           SessionServices services = services(memory(folder, disk));
           Library library = new Library(request.source());
@@ -117,6 +118,7 @@ public final class Unhunch {
           Ui ui = new Ui(library, new Pictures(library), preferences, words, clocks);
           window = new MainWindow(ui, services, theme, folder, lessMotion.join());
           FirstPaint.then(window.frame(), SoundCard::explore);
+          loaded.problems().forEach(window::tell);
           window.open();
           request.routineId().flatMap(library.catalog()::routine).ifPresent(window::start);
         });
@@ -130,10 +132,9 @@ public final class Unhunch {
   }
 
   /** Changes are saved on the disk's thread, as a slow disk takes longer than a window may wait. */
-  private Preferences preferences(Loaded<Settings> loaded, SettingsStore store, DiskThread disk) {
-    loaded.problems().forEach(this::tell);
+  private Preferences preferences(Settings settings, SettingsStore store, DiskThread disk) {
     return new Preferences(
-        loaded.value(), changed -> disk.execute(() -> store.save(changed).ifPresent(this::tell)));
+        settings, changed -> disk.execute(() -> store.save(changed).ifPresent(this::tell)));
   }
 
   private void tell(Message message) {

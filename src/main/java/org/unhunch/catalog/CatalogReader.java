@@ -74,7 +74,7 @@ public final class CatalogReader {
 
   /** A catalog may have no pictures at all; if it has some, every exercise is to have one. */
   private static LoadedCatalog withPoses(CatalogSource source, LoadedCatalog without) {
-    if (source.names(POSES).isEmpty()) {
+    if (!source.hasPoses()) {
       return without;
     }
     List<Problem> problems = new ArrayList<>(without.problems());

@@ -35,6 +35,7 @@ public final class CatalogSource {
   private final Map<String, Document> documents = new TreeMap<>();
   private final List<Problem> problems = new ArrayList<>();
   private boolean lost;
+  private boolean hasPoses;
 
   private CatalogSource(String prefix) {
     this.prefix = prefix;
@@ -43,6 +44,7 @@ public final class CatalogSource {
   /** {@return documents that are in the memory, by their names in the catalog} */
   public static CatalogSource of(Map<String, byte[]> documents) {
     CatalogSource source = new CatalogSource("");
+    source.hasPoses = documents.keySet().stream().anyMatch(name -> name.startsWith("poses/"));
     documents.forEach(
         (name, bytes) ->
             source.documents.put(name, new Document(name, report -> JSON.parse(bytes, report))));
@@ -68,7 +70,8 @@ public final class CatalogSource {
       source.listBelow(root, "routines");
       TermsReader.NAMES.forEach(
           name -> source.put("vocabulary/" + name, root.resolve("vocabulary").resolve(name)));
-      if (Files.isDirectory(root.resolve("poses"))) {
+      source.hasPoses = Files.isDirectory(root.resolve("poses"));
+      if (source.hasPoses) {
         source.listBelow(root, "poses");
       }
     }
@@ -117,6 +120,11 @@ public final class CatalogSource {
     return lost;
   }
 
+  /** Whether it has pictures, so that each exercise is to have one. */
+  boolean hasPoses() {
+    return hasPoses;
+  }
+
   /** The names of the documents in a folder, such as "routines/", in order; "" is the top. */
   List<String> names(String folder) {
     return documents.keySet().stream()
@@ -130,7 +138,8 @@ public final class CatalogSource {
 
   /** The id that a document's name stands for. */
   static String idOf(String name) {
-    return name.substring(name.lastIndexOf('/') + 1, name.length() - ENDING.length());
+    String bare = name.substring(name.lastIndexOf('/') + 1);
+    return bare.endsWith(ENDING) ? bare.substring(0, bare.length() - ENDING.length()) : bare;
   }
 
   /** What to call a document of that name, whether there is one or not. */

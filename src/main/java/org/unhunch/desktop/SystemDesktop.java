@@ -72,7 +72,7 @@ public final class SystemDesktop {
   private boolean portalSays(String namespace, String key, int value) {
     try {
       return BusConnection.setting(BusAddress.of(environment), namespace, key) == value;
-    } catch (IOException e) {
+    } catch (IOException | RuntimeException e) {
       return false; // the desktop does not say
     }
   }

@@ -98,15 +98,18 @@ public final class History {
 
   private List<Session> sessions() {
     Stamp now = store.stamp();
-    if (known.filter(each -> each.stamp().equals(now)).isEmpty()) {
-      Loaded<List<Session>> loaded = store.load();
-      known = Optional.of(new Known(now, loaded.value()));
-      List<Message> news = loaded.problems().stream().filter(told::add).toList();
-      if (!news.isEmpty()) {
-        tell(news);
-      }
+    Optional<Known> same = known.filter(each -> each.stamp().equals(now));
+    if (same.isPresent()) {
+      return same.get().sessions();
     }
-    return known.orElseThrow().sessions();
+    Loaded<List<Session>> loaded = store.load();
+    // What could not be read now may be readable the next time, though the file is the same.
+    known = loaded.problems().isEmpty() ? Optional.of(new Known(now, loaded.value())) : known;
+    List<Message> news = loaded.problems().stream().filter(told::add).toList();
+    if (!news.isEmpty()) {
+      tell(news);
+    }
+    return loaded.value();
   }
 
   private void tell(List<Message> news) {

@@ -65,11 +65,6 @@ public record Appearance(ThemeChoice theme, int zoomPercent, Optional<Boolean> r
             .orElse(LEAST_ZOOM));
   }
 
-  /** {@return the same without any zoom} */
-  public Appearance unzoomed() {
-    return withZoomPercent(LEAST_ZOOM);
-  }
-
   /** {@return the same with motion reduced or not, or as the system has it if empty} */
   public Appearance withReduceMotion(Optional<Boolean> other) {
     return new Appearance(theme, zoomPercent, other);

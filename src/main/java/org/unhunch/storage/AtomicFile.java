@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.UUID;
 
 /** Writes a file whole or leaves the old one as it was, whatever happens in between. */
 public final class AtomicFile {
@@ -36,7 +37,7 @@ public final class AtomicFile {
       if (lock.isHeld()) {
         clearLeftovers(target);
       }
-      put(target, bytes);
+      put(target, bytes, temp(target, true));
     }
   }
 
@@ -47,19 +48,19 @@ public final class AtomicFile {
    * @throws IOException if it cannot be written; the old file is then untouched
    */
   public static void writeAbroad(Path file, byte[] bytes) throws IOException {
-    put(Folders.target(file), bytes);
+    Path target = Folders.target(file);
+    // As readable as any new file of the person's, where a temporary file would be theirs alone.
+    put(target, bytes, temp(target, false));
   }
 
-  private static void put(Path target, byte[] bytes) throws IOException {
-    Path folder = target.getParent();
-    Path temp = temp(folder, prefix(target));
+  private static void put(Path target, byte[] bytes, Path temp) throws IOException {
     try {
       fill(temp, bytes);
       replace(temp, target);
     } finally {
       Files.deleteIfExists(temp);
     }
-    Folders.force(folder);
+    Folders.force(target.getParent());
   }
 
   /**
@@ -106,9 +107,12 @@ public final class AtomicFile {
   }
 
   /** What is wrong is the folder: the name of the new file tells a person nothing. */
-  private static Path temp(Path folder, String prefix) throws IOException {
+  private static Path temp(Path target, boolean secret) throws IOException {
+    Path folder = target.getParent();
     try {
-      return Files.createTempFile(folder, prefix, SUFFIX);
+      return secret
+          ? Files.createTempFile(folder, prefix(target), SUFFIX)
+          : Files.createFile(folder.resolve(prefix(target) + UUID.randomUUID() + SUFFIX));
     } catch (AccessDeniedException e) {
       throw new AccessDeniedException(folder.toString());
     } catch (NoSuchFileException e) {

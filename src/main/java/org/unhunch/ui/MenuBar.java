@@ -81,7 +81,8 @@ final class MenuBar {
             "ctrl shift EQUALS",
             "ctrl ADD"));
     menu.add(zoom("menu.zoom.smaller", Appearance::smaller, "ctrl MINUS", "ctrl SUBTRACT"));
-    menu.add(zoom("menu.zoom.none", Appearance::unzoomed, "ctrl 0", "ctrl NUMPAD0"));
+    UnaryOperator<Appearance> none = each -> each.withZoomPercent(Appearance.LEAST_ZOOM);
+    menu.add(zoom("menu.zoom.none", none, "ctrl 0", "ctrl NUMPAD0"));
     menu.addSeparator();
     menu.add(
         choice(

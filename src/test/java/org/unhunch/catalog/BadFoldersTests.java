@@ -42,6 +42,13 @@ class BadFoldersTests {
             LIFT_IS_BROKEN);
   }
 
+  /** Guards against pictures that are all missing and not missed. */
+  @Test
+  void anEmptyFolderOfPosesMissesThemAll() throws IOException {
+    Files.createDirectory(catalog.file("poses"));
+    assertThat(catalog.problems()).hasSize(3).allMatch(line -> line.contains("has no poses"));
+  }
+
   @Test
   void aFileThatIsNotUtf8IsToldByTheFirstByteThatIsNot() {
     String latin = catalog.text("lift.json").replace("\"Lift\"", "\"Ça\"");

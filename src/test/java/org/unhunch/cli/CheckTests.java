@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.unhunch.testing.SmallCatalog;
 
 /** Checking a catalog, a file of one, and a file that stands alone. */
@@ -45,6 +47,16 @@ class CheckTests {
             "routines/calm.json:5:26: steps[0].exercise: 'plain' has problems of its own; mend"
                 + " those first");
     assertThat(run.err()).isEmpty();
+    assertThat(run.exitCode()).isEqualTo(1);
+  }
+
+  /** Guards against a fault at names shorter than the ending that others have. */
+  @ParameterizedTest
+  @ValueSource(strings = {"a", "lift", "lift.txt"})
+  void aFileOfAnyNameIsChecked(String name) {
+    catalog.write(name, "{");
+    CliRun run = check(catalog.file(name));
+    assertThat(run.out()).singleElement().asString().contains("the file ends in the middle");
     assertThat(run.exitCode()).isEqualTo(1);
   }
 

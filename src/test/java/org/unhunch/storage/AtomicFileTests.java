@@ -2,6 +2,7 @@ package org.unhunch.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -10,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,6 +25,18 @@ class AtomicFileTests {
     write(folder.resolve("a"), "second");
     assertThat(folder.resolve("a")).hasContent("second");
     assertThat(names(folder)).containsExactly(".lock", "a");
+  }
+
+  /** Guards against sheets and exports that nobody but the person could read. */
+  @Test
+  void whatIsWrittenAbroadHasTheRightsOfAnyNewFile() throws IOException {
+    Path own = Files.writeString(folder.resolve("own"), "a");
+    AtomicFile.writeAbroad(folder.resolve("abroad"), new byte[1]);
+    Set<String> views = folder.getFileSystem().supportedFileAttributeViews();
+    assumeTrue(views.contains("posix"));
+    assertThat(Files.getPosixFilePermissions(folder.resolve("abroad")))
+        .isEqualTo(Files.getPosixFilePermissions(own));
+    assertThat(names(folder)).containsExactly("abroad", "own");
   }
 
   @Test

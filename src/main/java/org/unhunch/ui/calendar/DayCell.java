@@ -6,6 +6,7 @@ import java.awt.Color;
 import java.awt.Component;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
+import java.awt.RenderingHints;
 import java.awt.geom.RoundRectangle2D;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -69,6 +70,7 @@ final class DayCell extends JLabel implements TableCellRenderer {
   protected void paintComponent(Graphics graphics) {
     Graphics2D g = (Graphics2D) graphics.create();
     FlatUIUtils.setRenderingHints(g);
+    g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
     if (shade > 0) {
       g.setColor(UIManager.getColor("Unhunch.shade." + shade));
       g.fill(box(3));

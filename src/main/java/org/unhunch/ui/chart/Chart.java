@@ -35,6 +35,7 @@ abstract class Chart extends JLabel {
   protected final void paintComponent(Graphics graphics) {
     Graphics2D g = (Graphics2D) graphics.create();
     FlatUIUtils.setRenderingHints(g);
+    g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
     g.setRenderingHint(
         RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
     g.setFont(getFont());

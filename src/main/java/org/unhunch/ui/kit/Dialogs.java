@@ -23,7 +23,7 @@ public interface Dialogs {
    * {@return the file that the person chooses to save something in, which may exist; empty if the
    * person would rather not}
    *
-   * @param name what to call it, if the person does not mind
+   * @param name what to call it, if the person does not mind, or a file chosen before
    * @param endings that the name may have, at least one; the first is added where there is none
    */
   Optional<Path> chooseFile(String name, List<String> endings);
@@ -51,7 +51,7 @@ public interface Dialogs {
       if (lost.isEmpty() || mayReplace(lost)) {
         return chosen;
       }
-      chosen = chooseFile(name, endings);
+      chosen = chooseFile(chosen.get().toString(), endings); // begins where the person is
     }
     return chosen;
   }

@@ -4,6 +4,7 @@ import com.formdev.flatlaf.util.UIScale;
 import java.awt.BorderLayout;
 import java.awt.Component;
 import java.awt.Dimension;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -69,7 +70,7 @@ public final class LibraryScreen {
     query.setName("search");
     query.putClientProperty("JTextField.placeholderText", words.text("library.placeholder"));
     query.putClientProperty("JTextField.showClearButton", true);
-    query.getDocument().addUndoableEditListener(event -> refresh()); // whatever is typed
+    query.addCaretListener(event -> refresh()); // also what an input method composes
     Command.onKey(query, "DOWN", list::requestFocusInWindow);
     JPanel top = Texts.column(6);
     top.setBorder(Texts.room(12, 18, 8, 8));
@@ -105,6 +106,9 @@ public final class LibraryScreen {
   private void refresh() {
     String selected = Optional.ofNullable(list.getSelectedValue()).map(Exercise::id).orElse("");
     List<Exercise> all = search.find(query.getText());
+    if (!found.getText().isEmpty() && all.equals(Collections.list(model.elements()))) {
+      return;
+    }
     model.clear();
     model.addAll(all);
     found.setText(words.text("library.found", all.size()));

@@ -1,11 +1,13 @@
 package org.unhunch.ui.play.view;
 
 import com.formdev.flatlaf.ui.FlatUIUtils;
+import java.awt.AWTEvent;
 import java.awt.BasicStroke;
 import java.awt.Dimension;
 import java.awt.Font;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
+import java.awt.RenderingHints;
 import java.awt.event.FocusEvent;
 import java.awt.font.GlyphVector;
 import java.awt.geom.Arc2D;
@@ -37,6 +39,7 @@ final class CountView extends JLabel {
     this.ring = ring;
     setName("count");
     setFocusable(true);
+    enableEvents(AWTEvent.FOCUS_EVENT_MASK);
   }
 
   /** The ring says whether it has the focus. */
@@ -79,6 +82,7 @@ final class CountView extends JLabel {
     }
     Graphics2D g = (Graphics2D) graphics.create();
     FlatUIUtils.setRenderingHints(g);
+    g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
     g.translate(getWidth() / 2.0, getHeight() / 2.0);
     if (ring) {
       double side = Math.min(getWidth(), getHeight());
