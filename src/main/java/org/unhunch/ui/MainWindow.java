@@ -15,21 +15,19 @@ import org.unhunch.session.SessionServices;
 import org.unhunch.session.SoundSettingsBinder;
 import org.unhunch.ui.frame.FirstPaint;
 import org.unhunch.ui.frame.FrameDialogs;
+import org.unhunch.ui.frame.NoticeBar;
 import org.unhunch.ui.frame.Shell;
 import org.unhunch.ui.frame.Theme;
 import org.unhunch.ui.history.HistoryScreen;
 import org.unhunch.ui.kit.Command;
 import org.unhunch.ui.kit.Ui;
 import org.unhunch.ui.library.LibraryScreen;
-import org.unhunch.ui.notice.NoticeBar;
 import org.unhunch.ui.pick.DetailScreen;
 import org.unhunch.ui.pick.Offers;
 import org.unhunch.ui.pick.PickScreen;
 import org.unhunch.ui.play.PlayScreen;
 import org.unhunch.ui.progress.NextSteps;
-import org.unhunch.ui.session.Sessions;
 import org.unhunch.ui.settings.SettingsScreen;
-import org.unhunch.ui.sheets.SheetPrinter;
 
 /** The one window, which shows one screen at a time. */
 public final class MainWindow implements Sessions.Stage {

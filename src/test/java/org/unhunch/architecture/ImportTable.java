@@ -56,21 +56,20 @@ final class ImportTable {
           cue.voice | | org.slf4j
           desktop | | java.awt org.slf4j
           cli | catalog choose figure message routine routine.term timeline words | picocli
-          ui | desktop history message routine session settings ui.frame ui.history ui.kit \
-            ui.library ui.notice ui.pick ui.play ui.progress ui.session ui.settings ui.sheets \
-            words | java.awt javax.swing
+          ui | desktop history message player progression resume routine session settings \
+            sheet sheet.file storage ui.frame ui.history ui.kit ui.library ui.pick ui.play \
+            ui.progress ui.settings ui.stiffness words | java.awt javax.swing
           ui.kit | library routine session settings ui.kit.layout ui.picture words | java.awt \
             javax.swing com.formdev
           ui.kit.layout | wrap | java.awt javax.swing com.formdev
           ui.calendar | history.review ui.kit words | java.awt javax.swing com.formdev
           ui.chart | history.review routine.term ui.kit | java.awt javax.swing com.formdev
-          ui.done | history player ui.kit ui.progress ui.stiffness words | java.awt javax.swing
-          ui.frame | message settings ui.kit ui.notice words | java.awt javax.swing com.formdev
+          ui.frame | message settings ui.kit ui.kit.layout words | java.awt javax.swing \
+            com.formdev
           ui.history | history history.review library player routine session ui.calendar \
             ui.chart ui.kit ui.kit.layout words | java.awt javax.swing com.formdev
           ui.library | choose figure library routine settings ui.kit ui.picture ui.progress \
             words | java.awt javax.swing com.formdev
-          ui.notice | ui.kit ui.kit.layout words | java.awt javax.swing
           ui.pick | choose figure message progression resume routine routine.term settings \
             timeline ui.kit ui.kit.layout ui.picture ui.place ui.progress words | java.awt \
             javax.swing com.formdev
@@ -81,11 +80,7 @@ final class ImportTable {
           ui.play.view | figure player timeline ui.kit ui.kit.layout ui.picture words | \
             java.awt javax.swing com.formdev
           ui.progress | history progression routine settings ui.kit words | java.awt javax.swing
-          ui.session | history message player progression resume routine session ui.done \
-            ui.kit ui.pick ui.play ui.progress ui.stiffness | java.awt javax.swing
           ui.settings | cue routine settings ui.kit ui.kit.layout ui.place words | java.awt \
-            javax.swing
-          ui.sheets | history message routine sheet sheet.file storage ui.kit | java.awt \
             javax.swing
           ui.stiffness | history ui.kit ui.kit.layout words | java.awt javax.swing
           """);

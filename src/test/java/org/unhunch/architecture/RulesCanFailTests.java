@@ -56,7 +56,7 @@ class RulesCanFailTests {
     "ui.kit, org.unhunch.ui.pick.PickScreen",
     "ui.pick, org.unhunch.json.Node",
     "ui.pick, org.unhunch.Unhunch",
-    "ui.play, org.unhunch.ui.session.Sessions",
+    "ui.play, org.unhunch.ui.Sessions",
     "ui.play.view, org.unhunch.ui.play.PlayScreen",
     "invented, java.util.List",
     "ui.invented, java.util.List",

@@ -16,7 +16,6 @@ import javax.swing.JComponent;
 import javax.swing.JFrame;
 import javax.swing.JLabel;
 import javax.swing.WindowConstants;
-import org.unhunch.ui.notice.NoticeBar;
 
 /**
  * The frame: one screen at a time, and a sentence at the foot. Some screens, such as the settings,

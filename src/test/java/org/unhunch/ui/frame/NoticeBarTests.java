@@ -1,4 +1,4 @@
-package org.unhunch.ui.notice;
+package org.unhunch.ui.frame;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.unhunch.ui.session;
+package org.unhunch.ui;
 
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -14,7 +14,6 @@ import org.unhunch.session.PlayChoices;
 import org.unhunch.session.PlayingSession;
 import org.unhunch.session.SessionServices;
 import org.unhunch.session.SessionStart;
-import org.unhunch.ui.done.DoneScreen;
 import org.unhunch.ui.kit.Ui;
 import org.unhunch.ui.pick.LeftBar;
 import org.unhunch.ui.play.PlayFigure;

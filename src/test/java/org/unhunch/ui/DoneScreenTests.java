@@ -1,4 +1,4 @@
-package org.unhunch.ui.done;
+package org.unhunch.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.unhunch.ui.sheets;
+package org.unhunch.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

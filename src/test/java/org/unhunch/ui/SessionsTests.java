@@ -1,4 +1,4 @@
-package org.unhunch.ui.session;
+package org.unhunch.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.unhunch.ui.sheets;
+package org.unhunch.ui;
 
 import java.awt.EventQueue;
 import java.awt.print.PrinterException;

@@ -1,4 +1,4 @@
-package org.unhunch.ui.notice;
+package org.unhunch.ui.frame;
 
 import java.awt.BorderLayout;
 import java.util.function.Consumer;

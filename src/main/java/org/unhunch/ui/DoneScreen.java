@@ -1,4 +1,4 @@
-package org.unhunch.ui.done;
+package org.unhunch.ui;
 
 import java.awt.BorderLayout;
 import java.awt.GridBagConstraints;
