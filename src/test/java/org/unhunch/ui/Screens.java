@@ -187,7 +187,7 @@ final class Screens {
   }
 
   private PlayViews playing(int seconds) {
-    return new PlayViews(timeline(), seconds);
+    return new PlayViews(timeline(), ui(Prefs.having().preferences()).pictures(), seconds);
   }
 
   private Timeline timeline() {

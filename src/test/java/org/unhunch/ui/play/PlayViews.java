@@ -8,6 +8,7 @@ import org.unhunch.player.Player;
 import org.unhunch.testing.TestCatalog;
 import org.unhunch.timeline.Timeline;
 import org.unhunch.ui.picture.FigureView;
+import org.unhunch.ui.picture.Pictures;
 import org.unhunch.ui.play.view.CornerView;
 import org.unhunch.ui.play.view.DistanceView;
 import org.unhunch.ui.play.view.PlayModel;
@@ -18,10 +19,17 @@ import org.unhunch.words.Words;
 public final class PlayViews {
   private final AtomicLong nanos = new AtomicLong();
   private final Words words = new Words();
+  private final Pictures pictures;
   private final Player player;
 
-  /** The views of a timeline, so many seconds after its start. */
+  /** The views of a timeline of the tests' own catalog, so many seconds after its start. */
   public PlayViews(Timeline timeline, int seconds) {
+    this(timeline, TestCatalog.pictures(), seconds);
+  }
+
+  /** The views of a timeline with these pictures, so many seconds after its start. */
+  public PlayViews(Timeline timeline, Pictures pictures, int seconds) {
+    this.pictures = pictures;
     player = new Player(timeline, nanos::get, () -> 0);
     player.play();
     nanos.set(seconds * 1_000_000_000L);
@@ -30,13 +38,13 @@ public final class PlayViews {
 
   /** {@return the view from a distance} */
   public JComponent distance() {
-    return show(new DistanceView(new FigureView(TestCatalog.pictures())));
+    return show(new DistanceView(new FigureView(pictures)));
   }
 
   /** {@return the view in a corner} */
   public JComponent corner() {
     JButton back = new Transport(words, action -> {}).wayBack();
-    return show(new CornerView(new FigureView(TestCatalog.pictures()), back));
+    return show(new CornerView(new FigureView(pictures), back));
   }
 
   private JComponent show(PlayView view) {
@@ -46,7 +54,7 @@ public final class PlayViews {
     return view;
   }
 
-  private static PlayFigure figure() {
-    return new PlayFigure(TestCatalog.pictures(), TestCatalog.catalog().pacing(), () -> false);
+  private PlayFigure figure() {
+    return new PlayFigure(pictures, player.timeline().pacing(), () -> false);
   }
 }
