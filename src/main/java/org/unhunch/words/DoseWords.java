@@ -76,7 +76,7 @@ public final class DoseWords {
 
   private String length(Length.Unit unit, String amount, int most) {
     String key = unit == Length.Unit.SECONDS ? "dose.seconds" : "dose.breaths";
-    return words.text(key, amount, most);
+    return words.text(key, most, amount);
   }
 
   /** {@return who says the numbers, a line per source that states some and per reason of ours} */

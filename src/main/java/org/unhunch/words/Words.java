@@ -8,13 +8,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.unhunch.message.Message;
 import org.unhunch.message.Problem;
 import org.unhunch.routine.Quantity;
 
 /** The bundle of texts. */
 public final class Words {
+  private static final Pattern COUNT = Pattern.compile("\\{(\\d),count,(\\w+)}");
+
   /** How much of a text is told of one that somebody else wrote. */
   private static final int LONGEST = 400;
 
@@ -25,13 +29,13 @@ public final class Words {
           Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
 
   /**
-   * {@return the text of the key, with the arguments in their places; messages among them are put
-   * into words first}
+   * {@return the text of the key, in the form for the number that the first argument is, with the
+   * arguments in their places; messages among them are put into words first}
    *
    * @throws java.util.MissingResourceException if there is no such key
    */
   public String text(String key, Object... arguments) {
-    String text = bundle.getString(key);
+    String text = counted(bundle.getString(form(key, arguments)), arguments);
     if (text.indexOf('{') < 0 && text.indexOf('\'') < 0) {
       return text;
     }
@@ -42,14 +46,9 @@ public final class Words {
     return new MessageFormat(text, Locale.ROOT).format(said);
   }
 
-  /**
-   * {@return the message's sentence; where the bundle has it in a form for each number, its first
-   * argument chooses the form}
-   *
-   * @throws java.util.MissingResourceException if there is no such sentence
-   */
+  /** {@return the message's sentence} */
   public String text(Message message) {
-    return text(form(message), message.arguments().toArray());
+    return text(message.key(), message.arguments().toArray());
   }
 
   /** {@return the key of a constant's text in the group "change.": "change.other-level"} */
@@ -78,13 +77,17 @@ public final class Words {
     return messages.stream().map(this::text).collect(Collectors.joining(" "));
   }
 
-  private String form(Message message) {
-    String key = message.key();
-    if (!bundle.containsKey(key + ".other")) {
-      return key;
-    }
-    boolean one = message.arguments().get(0) instanceof Number number && number.longValue() == 1;
-    return key + (one ? ".one" : ".other");
+  /** With "{0,count,sessions}" put as the texts of "count.sessions" have it for the number. */
+  private String counted(String text, Object... arguments) {
+    return COUNT
+        .matcher(text)
+        .replaceAll(it -> text("count." + it.group(2), arguments[Integer.parseInt(it.group(1))]));
+  }
+
+  private String form(String key, Object... arguments) {
+    long many = arguments.length > 0 && arguments[0] instanceof Number it ? it.longValue() : 2;
+    String exact = key + (many == 0 ? ".zero" : many == 1 ? ".one" : ".other");
+    return Stream.of(exact, key + ".other").filter(bundle::containsKey).findFirst().orElse(key);
   }
 
   /**

@@ -38,6 +38,7 @@ class BundleTests {
           "measure.",
           "posture.",
           "change.",
+          "count.",
           "menu.theme.",
           "menu.volume.",
           "settings.theme.",
@@ -88,7 +89,7 @@ class BundleTests {
     }
     Set<String> unused = new TreeSet<>();
     for (String key : bundle.stringPropertyNames()) {
-      String bare = key.replaceFirst("\\.(mnemonic|key|tip|lines|text|one|other)$", "");
+      String bare = key.replaceFirst("\\.(mnemonic|key|tip|lines|text|zero|one|other)$", "");
       boolean built = BUILT.stream().anyMatch(key::startsWith);
       boolean parser = key.startsWith("usage.");
       if (!built && !parser && !literals.contains(bare) && !literals.contains(key)) {
@@ -108,9 +109,23 @@ class BundleTests {
   void everyTextIsAFormatWhoseApostrophesAreDoubled() {
     for (String key : bundle.stringPropertyNames()) {
       String text = bundle.getProperty(key);
-      assertThat(new MessageFormat(text, Locale.ROOT).toPattern()).as(key).isNotNull();
+      assertThat(new MessageFormat(text.replaceAll(",count,\\w+", ""), Locale.ROOT).toPattern())
+          .as(key)
+          .isNotNull();
       assertThat(text.replace("''", "")).as(key).doesNotContain("'");
     }
+  }
+
+  @Test
+  void everyCountThatATextHasIsThere() {
+    Set<String> counts = new TreeSet<>();
+    for (String key : bundle.stringPropertyNames()) {
+      Matcher count = Pattern.compile(",count,(\\w+)}").matcher(bundle.getProperty(key));
+      while (count.find()) {
+        counts.add("count." + count.group(1) + ".other");
+      }
+    }
+    assertThat(counts).hasSize(6).allMatch(bundle::containsKey);
   }
 
   @Test
