@@ -35,7 +35,7 @@ public final class Words {
    * @throws java.util.MissingResourceException if there is no such key
    */
   public String text(String key, Object... arguments) {
-    String text = counted(bundle.getString(form(key, arguments)), arguments);
+    String text = bundle.getString(form(key, arguments));
     if (text.indexOf('{') < 0 && text.indexOf('\'') < 0) {
       return text;
     }
@@ -43,7 +43,7 @@ public final class Words {
         Arrays.stream(arguments)
             .map(each -> each instanceof Message inner ? text(inner) : each)
             .toArray();
-    return new MessageFormat(text, Locale.ROOT).format(said);
+    return new MessageFormat(counted(text, arguments), Locale.ROOT).format(said);
   }
 
   /** {@return the message's sentence} */
