@@ -59,8 +59,8 @@ final class ImportTable {
           ui | desktop history message player progression resume routine session settings \
             sheet sheet.file storage ui.frame ui.history ui.kit ui.library ui.pick ui.play \
             ui.progress ui.settings ui.stiffness words | java.awt javax.swing
-          ui.kit | library routine session settings ui.kit.layout ui.picture words | java.awt \
-            javax.swing com.formdev
+          ui.kit | library routine session settings ui.kit.layout ui.picture words wrap | \
+            java.awt javax.swing com.formdev
           ui.kit.layout | wrap | java.awt javax.swing com.formdev
           ui.calendar | history.review ui.kit words | java.awt javax.swing com.formdev
           ui.chart | history.review routine.term ui.kit | java.awt javax.swing com.formdev
