@@ -34,12 +34,14 @@ import org.junit.jupiter.api.io.TempDir;
 import org.unhunch.catalog.CatalogReader;
 import org.unhunch.catalog.LoadedCatalog;
 import org.unhunch.history.Session;
+import org.unhunch.message.Message;
 import org.unhunch.routine.Catalog;
 import org.unhunch.settings.Place;
 import org.unhunch.settings.Preferences;
 import org.unhunch.settings.Settings;
 import org.unhunch.testing.Answers;
 import org.unhunch.testing.Await;
+import org.unhunch.testing.HandScheduler;
 import org.unhunch.testing.Histories;
 import org.unhunch.testing.MadeHistory;
 import org.unhunch.testing.ScreenKit;
@@ -48,6 +50,8 @@ import org.unhunch.testing.TestCatalog;
 import org.unhunch.testing.Ui;
 import org.unhunch.ui.frame.NoticeBar;
 import org.unhunch.ui.history.HistoryScreen;
+import org.unhunch.ui.notice.Notices;
+import org.unhunch.ui.notice.Outside;
 import org.unhunch.ui.place.PlacePanel;
 import org.unhunch.words.Words;
 
@@ -171,8 +175,9 @@ class HtmlPackTests {
   }
 
   private JComponent notice() {
-    NoticeBar bar = new NoticeBar(new Words(), text -> {});
-    bar.tell(page);
+    Notices notices = new Notices(new HandScheduler(), new Outside(path -> true, text -> {}));
+    NoticeBar bar = new NoticeBar(new Words(), notices);
+    notices.tellSaved(Message.of("export.done", 3, page), folder);
     return bar.component();
   }
 
