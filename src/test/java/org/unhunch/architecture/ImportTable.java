@@ -30,14 +30,14 @@ final class ImportTable {
           message |
           json | message | tools.jackson
           storage | json message
-          catalog | catalog.pose json message routine routine.pose routine.term
+          catalog | catalog.pose json message routine routine.pose routine.term storage
           catalog.pose | catalog.write json message routine routine.pose
           catalog.write | routine routine.term
           choose | routine routine.term timeline
           library | message routine routine.pose
           timeline | routine routine.term
           player | routine routine.term timeline
-          settings | json routine routine.term storage
+          settings | json message routine routine.term storage
           history | json message player routine routine.term settings storage
           history.review | history player routine routine.term
           progression | choose history player routine routine.term settings
