@@ -47,6 +47,8 @@ import org.unhunch.settings.Settings;
 import org.unhunch.settings.SettingsStore;
 import org.unhunch.storage.DataFolder;
 import org.unhunch.storage.DiskThread;
+import org.unhunch.storage.FolderOwner;
+import org.unhunch.storage.FolderOwner.Ownership;
 import org.unhunch.storage.Loaded;
 import org.unhunch.ui.MainWindow;
 import org.unhunch.ui.frame.FirstPaint;
@@ -97,6 +99,14 @@ public final class Unhunch {
       return 1;
     }
     Path folder = folder(request.data());
+    FolderOwner owner = new FolderOwner(folder);
+    if (owner.ownership() == Ownership.ANOTHERS) {
+      Optional<Message> refused = HandOver.of(request).leaveWith(owner, folder);
+      refused.ifPresent(why -> err.println(words.text("cli.error", words.text(why))));
+      if (refused.isPresent() || owner.ownership() != Ownership.OURS) {
+        return refused.isPresent() ? 1 : 0;
+      }
+    }
     System.setProperty(LogSetup.FOLDER, folder.toString());
     Thread.setDefaultUncaughtExceptionHandler(
         new Uncaught(
@@ -114,12 +124,14 @@ public final class Unhunch {
           Loaded<Settings> loaded = settings.join();
           Preferences preferences = preferences(loaded.value(), store, disk);
           theme.follow(preferences);
-          SessionServices services = services(memory(folder, disk));
+          SessionServices services = services(memory(folder, disk, owner));
           Library library = new Library(request.source());
           Clocks clocks = new Clocks(System::nanoTime, System::currentTimeMillis, 1);
           Ui ui = new Ui(library, new Pictures(library), preferences, words, clocks);
           window = new MainWindow(ui, services, theme, folder, lessMotion.join());
           FirstPaint.then(window.frame(), SoundCard::explore);
+          SecondStarts later = new SecondStarts(HandOver.of(request), library, window);
+          FirstPaint.then(window.frame(), () -> owner.serve(later::to));
           loaded.problems().forEach(each -> window.tell(Notice.loss(each)));
           window.open();
           request.routineId().flatMap(library.catalog()::routine).ifPresent(window::start);
@@ -167,11 +179,12 @@ public final class Unhunch {
     return new SessionServices(new Announcer(speaker, voice, words), awake, memory);
   }
 
-  private static SessionRepository memory(Path folder, DiskThread disk) {
+  private static SessionRepository memory(Path folder, DiskThread disk, FolderOwner owner) {
     HistoryStore history = new HistoryStore(folder);
     SessionKeeper.Stores stores = new SessionKeeper.Stores(history, new ResumeStore(folder), disk);
     Runnable close =
         () -> {
+          owner.stop(); // what is asked from now on is for the next start
           disk.execute(history::retry); // what could not be saved before may be saved now
           disk.close();
         };
