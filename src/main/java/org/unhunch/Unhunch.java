@@ -112,9 +112,9 @@ public final class Unhunch {
           Loaded<Settings> loaded = settings.join();
           Preferences preferences = preferences(loaded.value(), store, disk);
           theme.follow(preferences);
-          SessionServices services = services(memory(folder, disk));
-          Library library = new Library(request.source());
           Clocks clocks = new Clocks(System::nanoTime, System::currentTimeMillis, 1);
+          SessionServices services = services(memory(folder, disk, clocks));
+          Library library = new Library(request.source());
           Ui ui = new Ui(library, new Pictures(library), preferences, words, clocks);
           window = new MainWindow(ui, services, theme, folder, lessMotion.join());
           FirstPaint.then(window.frame(), SoundCard::explore);
@@ -163,7 +163,7 @@ public final class Unhunch {
     return new SessionServices(new Announcer(speaker, voice, words), awake, memory);
   }
 
-  private static SessionRepository memory(Path folder, DiskThread disk) {
+  private static SessionRepository memory(Path folder, DiskThread disk, Clocks clocks) {
     HistoryStore history = new HistoryStore(folder);
     SessionKeeper.Stores stores = new SessionKeeper.Stores(history, new ResumeStore(folder), disk);
     Runnable close =
@@ -171,8 +171,7 @@ public final class Unhunch {
           disk.execute(history::retry); // what could not be saved before may be saved now
           disk.close();
         };
-    return new SessionRepository(
-        stores, UUID::randomUUID, System::currentTimeMillis, new SwingScheduler(), close);
+    return new SessionRepository(stores, UUID::randomUUID, clocks, new SwingScheduler(), close);
   }
 
   private static Path folder(Optional<Path> chosen) {

@@ -44,7 +44,7 @@ final class SessionCard {
     this.names = names;
     this.words = names.words();
     this.changes = changes;
-    String time = words.date("date.time", session.when().atZone(zone));
+    String time = words.date("date.time", session.when().local(zone));
     component.add(Texts.heading(words.text("day.session", time, session.routineName())));
     component.add(Texts.block(summary(), "muted"));
     for (int index = 0; index < session.exercises().size(); index++) {
