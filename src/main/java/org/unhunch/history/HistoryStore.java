@@ -28,8 +28,11 @@ import org.unhunch.storage.Reason;
  * the next. Calls may come from any thread and block for the disk.
  */
 public final class HistoryStore {
+  /** The key of the one message that tells of no loss: that sessions of a copy were taken in. */
+  public static final String TAKEN_IN = "stored.history.taken-in";
+
   private static final String NAME = "history.jsonl";
-  private static final String TAKEN_IN = ".taken-in";
+  private static final String DONE_WITH = ".taken-in";
 
   /** Within this of the end stand the last dozens of sessions. */
   private static final int TAIL_BYTES = 50_000;
@@ -149,7 +152,7 @@ public final class HistoryStore {
   }
 
   private void clear(Predicate<String> isToStay) throws IOException {
-    for (Path copy : files("history*.jsonl" + TAKEN_IN)) {
+    for (Path copy : files("history*.jsonl" + DONE_WITH)) {
       new LineFile(copy).rewrite(lines -> lines.stream().filter(isToStay).toList());
     }
   }
@@ -251,11 +254,9 @@ public final class HistoryStore {
       if (!news.isEmpty()) {
         file.append(news);
       }
-      AtomicFile.rename(copy, copy.resolveSibling(name + TAKEN_IN));
+      AtomicFile.rename(copy, copy.resolveSibling(name + DONE_WITH));
       int sessions = Collected.sessions(news);
-      return sessions == 0
-          ? Optional.empty()
-          : Optional.of(Message.of("stored.history.taken-in", sessions, name));
+      return sessions == 0 ? Optional.empty() : Optional.of(Message.of(TAKEN_IN, sessions, name));
     } catch (IOException e) {
       return Optional.of(Message.of("stored.history.not-taken-in", name, Reason.of(e)));
     }
