@@ -68,6 +68,17 @@ public final class Sessions {
     return begun(numbered(number), When.of(time));
   }
 
+  /** {@return so many sessions of a day after the start, an hour apart} */
+  public static List<Session> onDay(int day, int count) {
+    return IntStream.range(0, count)
+        .mapToObj(
+            hour -> {
+              Instant when = START.plus(Duration.ofDays(day)).plus(Duration.ofHours(hour));
+              return begun(numbered(100 * day + hour), When.somewhere(when));
+            })
+        .toList();
+  }
+
   /** {@return the session as if it had begun another time} */
   static Session begun(Session session, When when) {
     return new Session(
