@@ -124,9 +124,9 @@ public final class Unhunch {
           Loaded<Settings> loaded = settings.join();
           Preferences preferences = preferences(loaded.value(), store, disk);
           theme.follow(preferences);
-          SessionServices services = services(memory(folder, disk, owner));
-          Library library = new Library(request.source());
           Clocks clocks = new Clocks(System::nanoTime, System::currentTimeMillis, 1);
+          SessionServices services = services(memory(folder, disk, clocks, owner));
+          Library library = new Library(request.source());
           Ui ui = new Ui(library, new Pictures(library), preferences, words, clocks);
           window = new MainWindow(ui, services, theme, folder, lessMotion.join());
           FirstPaint.then(window.frame(), SoundCard::explore);
@@ -179,7 +179,8 @@ public final class Unhunch {
     return new SessionServices(new Announcer(speaker, voice, words), awake, memory);
   }
 
-  private static SessionRepository memory(Path folder, DiskThread disk, FolderOwner owner) {
+  private static SessionRepository memory(
+      Path folder, DiskThread disk, Clocks clocks, FolderOwner owner) {
     HistoryStore history = new HistoryStore(folder);
     SessionKeeper.Stores stores = new SessionKeeper.Stores(history, new ResumeStore(folder), disk);
     Runnable close =
@@ -188,8 +189,7 @@ public final class Unhunch {
           disk.execute(history::retry); // what could not be saved before may be saved now
           disk.close();
         };
-    return new SessionRepository(
-        stores, UUID::randomUUID, System::currentTimeMillis, new SwingScheduler(), close);
+    return new SessionRepository(stores, UUID::randomUUID, clocks, new SwingScheduler(), close);
   }
 
   private static Path folder(Optional<Path> chosen) {

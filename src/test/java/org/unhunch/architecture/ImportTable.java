@@ -75,7 +75,7 @@ final class ImportTable {
           ui.pick | choose figure message progression resume routine routine.term settings \
             timeline ui.kit ui.kit.layout ui.picture ui.place ui.progress words | java.awt \
             javax.swing com.formdev
-          ui.place | routine.term settings ui.kit ui.kit.layout words | java.awt javax.swing
+          ui.place | message routine.term settings ui.kit ui.kit.layout words | java.awt javax.swing
           ui.picture | figure library routine | java.awt javax.swing com.formdev
           ui.play | figure player routine session settings timeline ui.kit ui.kit.layout \
             ui.picture ui.play.view words | java.awt javax.swing
