@@ -64,7 +64,7 @@ final class ImportTable {
           ui.kit.layout | wrap | java.awt javax.swing com.formdev
           ui.calendar | history.review ui.kit words | java.awt javax.swing com.formdev
           ui.chart | history.review routine.term ui.kit | java.awt javax.swing com.formdev
-          ui.frame | message settings ui.kit ui.kit.layout words | java.awt javax.swing \
+          ui.frame | message session settings ui.kit ui.kit.layout words | java.awt javax.swing \
             com.formdev
           ui.history | history history.review library player routine session ui.calendar \
             ui.chart ui.kit ui.kit.layout words | java.awt javax.swing com.formdev
