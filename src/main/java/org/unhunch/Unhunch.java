@@ -53,6 +53,7 @@ import org.unhunch.storage.Loaded;
 import org.unhunch.ui.MainWindow;
 import org.unhunch.ui.frame.FirstPaint;
 import org.unhunch.ui.frame.Theme;
+import org.unhunch.ui.frame.TitleBars;
 import org.unhunch.ui.kit.SwingScheduler;
 import org.unhunch.ui.kit.Ui;
 import org.unhunch.ui.notice.Notice;
@@ -120,6 +121,7 @@ public final class Unhunch {
         () -> {
           // Set before the catalog is there and the settings with it, which seldom differ.
           Theme theme = new Theme(desktop::prefersDark, dark.join());
+          TitleBars.settle(System.getenv());
           DiskThread disk = new DiskThread();
           Loaded<Settings> loaded = settings.join();
           Preferences preferences = preferences(loaded.value(), store, disk);

@@ -30,6 +30,7 @@ import org.unhunch.routine.Amounts;
 import org.unhunch.routine.Side;
 import org.unhunch.routine.term.Position.Posture;
 import org.unhunch.settings.Appearance;
+import org.unhunch.settings.LastTime;
 import org.unhunch.settings.Place;
 import org.unhunch.settings.Practice;
 import org.unhunch.settings.Settings;
@@ -85,7 +86,8 @@ class EarlierDataTests {
                 new Practice.Times(OptionalInt.of(6), OptionalInt.of(8), OptionalInt.of(20))),
             new Sound(45, true, true, true, true),
             false,
-            true);
+            true,
+            LastTime.NONE);
     SettingsStore store = new SettingsStore(folder);
     assertThat(store.load(DEFAULTS)).isEqualTo(new Loaded<>(settings, List.of()));
     assertThat(store.save(settings)).isEmpty();

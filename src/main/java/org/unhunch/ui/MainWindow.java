@@ -19,6 +19,7 @@ import org.unhunch.ui.frame.FirstPaint;
 import org.unhunch.ui.frame.FrameDialogs;
 import org.unhunch.ui.frame.NoticeBar;
 import org.unhunch.ui.frame.Shell;
+import org.unhunch.ui.frame.Standing;
 import org.unhunch.ui.frame.Theme;
 import org.unhunch.ui.history.HistoryScreen;
 import org.unhunch.ui.kit.Command;
@@ -43,6 +44,7 @@ public final class MainWindow implements Sessions.Stage {
   private final NoticeBar notice;
   private final Notices notices;
   private final Shell shell;
+  private final Standing standing;
   private final FrameDialogs dialogs;
   private final NextSteps steps;
   private final Offers offers;
@@ -69,6 +71,7 @@ public final class MainWindow implements Sessions.Stage {
     this.notice = new NoticeBar(ui.words(), notices);
     String title = ui.words().text("app.name");
     this.shell = new Shell(title, notice, this::close, services::close, theme::followSystem);
+    this.standing = new Standing(shell.frame(), ui.preferences(), services.memory().scheduler());
     this.dialogs = new FrameDialogs(shell.frame(), ui.words(), notices);
     History history = services.memory().history(this::tellOfHistory);
     this.steps = new NextSteps(ui, history);
@@ -240,8 +243,11 @@ public final class MainWindow implements Sessions.Stage {
   @Override
   public void close() {
     shell.closeOverlay(); // the question is asked on the screen of the session
-    sessions
-        .playing()
-        .ifPresentOrElse(play -> play.askToEnd(shell.frame()::dispose), shell.frame()::dispose);
+    sessions.playing().ifPresentOrElse(play -> play.askToEnd(this::dispose), this::dispose);
+  }
+
+  private void dispose() {
+    standing.keep();
+    shell.frame().dispose();
   }
 }

@@ -154,6 +154,7 @@ public final class Sessions {
     PlayScreen screen =
         new PlayScreen(ui, session, figure, record -> showDone(routine, record, session));
     playing = Optional.of(screen);
+    ui.preferences().update(all -> all.withLastTime(all.lastTime().withRoutine(routine.id())));
     stage.show(screen.component());
     screen.start();
   }

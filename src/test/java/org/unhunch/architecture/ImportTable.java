@@ -66,7 +66,7 @@ final class ImportTable {
           ui.calendar | history.review ui.kit words | java.awt javax.swing com.formdev
           ui.chart | history.review routine.term ui.kit | java.awt javax.swing com.formdev
           ui.notice | message session
-          ui.frame | message settings ui.kit ui.kit.layout ui.notice words | java.awt \
+          ui.frame | message session settings ui.kit ui.kit.layout ui.notice words | java.awt \
             javax.swing com.formdev
           ui.history | history history.review library message player routine session \
             ui.calendar ui.chart ui.kit ui.notice words | java.awt javax.swing com.formdev
@@ -75,7 +75,8 @@ final class ImportTable {
           ui.pick | choose figure message progression resume routine routine.term settings \
             timeline ui.kit ui.kit.layout ui.picture ui.place ui.progress words | java.awt \
             javax.swing com.formdev
-          ui.place | message routine.term settings ui.kit ui.kit.layout words | java.awt javax.swing
+          ui.place | message routine.term settings ui.kit ui.kit.layout words | java.awt \
+            javax.swing
           ui.picture | figure library routine | java.awt javax.swing com.formdev
           ui.play | figure player routine session settings timeline ui.kit ui.kit.layout \
             ui.picture ui.play.view words | java.awt javax.swing

@@ -9,16 +9,21 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.unhunch.player.Checkpoint;
 import org.unhunch.player.Checkpoint.StepDone;
+import org.unhunch.routine.Side;
 import org.unhunch.storage.Loaded;
+import org.unhunch.testing.Fixtures;
+import org.unhunch.testing.LevelBuilder;
 import org.unhunch.testing.QuickDisk;
 import org.unhunch.testing.Said;
 import org.unhunch.testing.TestCatalog;
+import org.unhunch.timeline.Timeline;
 
 class ResumeStoreTests {
   private static final ResumePoint POINT =
@@ -45,6 +50,25 @@ class ResumeStoreTests {
     assertThat(store().load()).isEqualTo(new Loaded<>(Optional.of(POINT), List.of()));
     assertThat(store().delete()).isEmpty();
     assertThat(store().load().value()).isEmpty();
+  }
+
+  /** The longest session that the limits allow wrote more than was read again. */
+  @Test
+  void theLongestSessionComesBack() {
+    LevelBuilder level = Fixtures.level("plain").sides(Side.Pair.LEFT_RIGHT).reps(1_000);
+    for (int phase = 1; phase <= 10; phase++) {
+      level.hold("a phase of an ordinary name " + phase, 7_200);
+    }
+    Timeline timeline = Fixtures.timeline(Fixtures.exercise("long", level.build()));
+    List<StepDone> done =
+        IntStream.range(1, timeline.steps().size() - 1)
+            .mapToObj(each -> new StepDone(each, 7_200_000_000_000L, true))
+            .toList();
+    Checkpoint end = new Checkpoint(timeline.steps().size() - 1, 0, done, 9_000_000_000L);
+    Instant now = Instant.parse("2026-02-03T04:15:06.789Z");
+    ResumePoint point = ResumePoint.of(ResumeResolverTests.UNDERWAY, now, timeline, end);
+    assertThat(store().save(point)).isEmpty();
+    assertThat(store().load()).isEqualTo(new Loaded<>(Optional.of(point), List.of()));
   }
 
   @Test

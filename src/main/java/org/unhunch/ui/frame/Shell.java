@@ -1,13 +1,10 @@
 package org.unhunch.ui.frame;
 
-import com.formdev.flatlaf.util.UIScale;
 import java.awt.BorderLayout;
 import java.awt.Component;
 import java.awt.Dialog;
-import java.awt.Dimension;
 import java.awt.Frame;
 import java.awt.Image;
-import java.awt.Rectangle;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
 import java.util.Arrays;
@@ -25,9 +22,6 @@ import javax.swing.WindowConstants;
  * are shown before another for a while, and then give it back.
  */
 public final class Shell {
-  private static final Dimension SIZE = new Dimension(1040, 720);
-  private static final Dimension LEAST = new Dimension(840, 540);
-
   private final JFrame frame = new JFrame();
   private JComponent screen = new JLabel();
   private Optional<Below> below = Optional.empty();
@@ -69,9 +63,6 @@ public final class Shell {
           }
         });
     frame.add(notice.component(), BorderLayout.SOUTH);
-    frame.setMinimumSize(LEAST);
-    frame.setSize(fitting(UIScale.scale(SIZE)));
-    frame.setLocationRelativeTo(null);
   }
 
   /** The icon of the packages, at the sizes that window managers ask for. */
@@ -80,11 +71,6 @@ public final class Shell {
         .mapToObj(size -> Shell.class.getResource("icons/" + size + ".png"))
         .map(file -> new ImageIcon(file).getImage())
         .toList();
-  }
-
-  private Dimension fitting(Dimension size) {
-    Rectangle all = frame.getGraphicsConfiguration().getBounds();
-    return new Dimension(Math.min(size.width, all.width), Math.min(size.height, all.height));
   }
 
   /** {@return the frame} */
