@@ -39,8 +39,8 @@ final class ImportTable {
           player | routine routine.term timeline
           settings | json routine routine.term storage
           history | json message player routine routine.term settings storage
-          history.review | history player routine routine.term
-          progression | choose history player routine routine.term settings
+          history.review | history routine routine.term
+          progression | choose history routine routine.term settings
           resume | history json message player routine routine.term settings storage timeline
           session | choose cue desktop history message player progression resume routine \
             settings timeline
@@ -61,10 +61,11 @@ final class ImportTable {
             ui.progress ui.settings ui.stiffness words | java.awt javax.swing
           ui.kit | library routine session settings ui.kit.layout ui.picture words | java.awt \
             javax.swing com.formdev
+          ui.kit.keys | | java.awt javax.swing
           ui.kit.layout | wrap | java.awt javax.swing com.formdev
           ui.calendar | history.review ui.kit words | java.awt javax.swing com.formdev
           ui.chart | history.review routine.term ui.kit | java.awt javax.swing com.formdev
-          ui.frame | message settings ui.kit ui.kit.layout words | java.awt javax.swing \
+          ui.frame | message settings ui.kit ui.kit.keys ui.kit.layout words | java.awt javax.swing \
             com.formdev
           ui.history | history history.review library player routine session ui.calendar \
             ui.chart ui.kit ui.kit.layout words | java.awt javax.swing com.formdev
