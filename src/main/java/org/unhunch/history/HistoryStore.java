@@ -17,6 +17,7 @@ import org.unhunch.storage.AtomicFile;
 import org.unhunch.storage.LineFile;
 import org.unhunch.storage.Loaded;
 import org.unhunch.storage.Reason;
+import org.unhunch.storage.Rights;
 
 /**
  * Keeps the history in {@code history.jsonl}, one session a line.
@@ -27,6 +28,9 @@ import org.unhunch.storage.Reason;
  * any thread and block for the disk.
  */
 public final class HistoryStore {
+  /** The key of the one message that tells of no loss: that sessions of a copy were taken in. */
+  public static final String TAKEN_IN = "stored.history.taken-in";
+
   private static final String NAME = "history.jsonl";
 
   /** Within this of the end stand the last dozens of sessions. */
@@ -72,6 +76,7 @@ public final class HistoryStore {
    * for the start of the program.
    */
   public synchronized Loaded<List<Session>> load() {
+    Rights.keepPrivate(folder);
     List<Message> problems = new ArrayList<>();
     Collected all = new Collected();
     try {
@@ -145,11 +150,13 @@ public final class HistoryStore {
   /** Such as "history (Kim's conflicted copy).jsonl" and "history.sync-conflict-2026.jsonl". */
   private List<Path> copies() {
     List<Path> copies = new ArrayList<>();
+    if (!Files.isDirectory(folder)) {
+      return List.of(); // a pipe of that name would be listed for ever
+    }
     try (DirectoryStream<Path> found = Files.newDirectoryStream(folder, "history*.jsonl")) {
       found.forEach(copies::add);
     } catch (IOException e) {
-      // Where there is no folder there are no copies.
-      return List.of();
+      return List.of(); // what may not be listed is not taken in
     }
     copies.removeIf(each -> each.getFileName().toString().equals(NAME));
     copies.sort(null);
@@ -166,7 +173,7 @@ public final class HistoryStore {
       AtomicFile.rename(copy, copy.resolveSibling(name + ".taken-in"));
       return news.isEmpty()
           ? Optional.empty()
-          : Optional.of(Message.of("stored.history.taken-in", news.size(), name));
+          : Optional.of(Message.of(TAKEN_IN, news.size(), name));
     } catch (IOException e) {
       return Optional.of(Message.of("stored.history.not-taken-in", name, Reason.of(e)));
     }

@@ -185,12 +185,9 @@ public final class PlayScreen {
             ? player.timeline().routine().entries().size()
             : player.timeline().steps().size();
     int place = byExercise ? at.step().entryIndex() : at.index();
-    Runnable how = byExercise ? player::skipExercise : player::next;
-    if (place + 1 == places && !player.record().isHalfDone()) {
-      askToEndBy(how);
-    } else {
-      how.run();
-    }
+    boolean asks = place + 1 == places && !player.record().isHalfDone();
+    Consumer<Runnable> way = asks ? this::askToEndBy : Runnable::run;
+    way.accept(byExercise ? player::skipExercise : player::next);
   }
 
   private void toggle() {
@@ -211,10 +208,10 @@ public final class PlayScreen {
   }
 
   private void readyOrCount() {
-    Snapshot current = player.snapshot();
-    if (current.state() != State.PLAYING) {
+    Snapshot at = player.snapshot();
+    if (at.state() != State.PLAYING) {
       player.play();
-    } else if (current.step().kind().isWork() && !current.isLeadIn()) {
+    } else if (at.step().kind().isWork() && !at.isLeadIn()) {
       player.countRep();
     } else {
       player.ready();
