@@ -19,7 +19,7 @@ import org.unhunch.routine.term.Require;
  * @param routineId the routine, by its id at the time
  * @param routineName what the routine was called at the time
  * @param playedSeconds how long the clock ran, pauses left out
- * @param finished whether it ran to its end
+ * @param finished whether it was done to its end; never where its last exercise was not done at all
  * @param exercises what was done, in order
  * @param stiffnessBefore 0 to 10 as the person felt before, or empty
  * @param stiffnessAfter 0 to 10 as the person felt after, or empty
@@ -38,6 +38,16 @@ public record Session(
     OptionalInt stiffnessAfter,
     String note,
     int revision) {
+  /** How a session ended. */
+  public enum Ending {
+    /** It was done to its end. */
+    FINISHED,
+    /** It was left, or the rest of it skipped, after something had been done. */
+    EARLY,
+    /** Nothing of it was done. */
+    NOTHING
+  }
+
   /** The most that stiffness can be. */
   public static final int STIFFEST = 10;
 
@@ -54,9 +64,24 @@ public record Session(
     Require.least("seconds", playedSeconds, 0);
     Require.least("revision", revision, 0);
     exercises = List.copyOf(exercises);
+    finished = finished && isEndDone(exercises);
     checkStiffness(stiffnessBefore);
     checkStiffness(stiffnessAfter);
     note = note.strip();
+  }
+
+  /** Version 0.1.0 wrote that a session is finished even where its end was skipped. */
+  private static boolean isEndDone(List<ExerciseDone> exercises) {
+    return exercises.isEmpty() || exercises.get(exercises.size() - 1).outcome().isSome();
+  }
+
+  /** {@return how it ended} */
+  public Ending ending() {
+    if (finished) {
+      return Ending.FINISHED;
+    }
+    boolean some = exercises.stream().anyMatch(each -> each.outcome().isSome());
+    return some ? Ending.EARLY : Ending.NOTHING;
   }
 
   static void checkStiffness(OptionalInt stiffness) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import org.unhunch.history.ExerciseDone;
 import org.unhunch.history.Session;
-import org.unhunch.player.SessionRecord.Outcome;
 import org.unhunch.routine.Amounts;
 
 /**
@@ -102,7 +101,7 @@ public final class ProgressionRule {
         session.exercises().stream()
             .filter(each -> each.exerciseId().equals(standing.exerciseId()))
             .filter(each -> each.levelId().equals(standing.levelId()))
-            .filter(each -> each.outcome() != Outcome.SKIPPED || each.hurt())
+            .filter(each -> each.outcome().isSome() || each.hurt())
             .forEach(each -> done.add(new Done(session.when().instant(), each)));
       }
     }

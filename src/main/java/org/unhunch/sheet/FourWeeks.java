@@ -54,13 +54,13 @@ public record FourWeeks(
       for (SideCount each : more.sides()) {
         sum.merge(each.side(), new Reps(each.repsDone(), each.repsPlanned()), Reps::and);
       }
-      boolean none = more.outcome() == Outcome.SKIPPED;
+      boolean some = more.outcome().isSome();
       return new Line(
           exerciseId,
           levels,
-          times + (none ? 0 : 1),
+          times + (some ? 1 : 0),
           sum,
-          skipped + (none ? 1 : 0),
+          skipped + (more.outcome() == Outcome.SKIPPED ? 1 : 0),
           hurt + (more.hurt() ? 1 : 0));
     }
   }

@@ -103,7 +103,9 @@ public final class MainWindow implements Sessions.Stage {
             command("menu.close", this::close, "ctrl Q"))
         .withLook(this::isStill)
         .withSound(services.announcer().hasVoice())
-        .with("menu.help", command("menu.before", () -> showBefore(shell::closeOverlay), "F1"))
+        .with(
+            "menu.help",
+            command("menu.before", () -> showBefore(shell::closeOverlay, Optional.empty()), "F1"))
         .component();
   }
 
@@ -197,7 +199,8 @@ public final class MainWindow implements Sessions.Stage {
             ui.preferences().update(settings -> settings.withBeforeFirstSessionSeen(true));
             shell.closeOverlay();
             start(routine, how);
-          });
+          },
+          Optional.of(shell::closeOverlay));
     }
   }
 
@@ -219,8 +222,8 @@ public final class MainWindow implements Sessions.Stage {
     detail.focus();
   }
 
-  private void showBefore(Runnable next) {
-    BeforeScreen before = new BeforeScreen(ui.words(), next);
+  private void showBefore(Runnable next, Optional<Runnable> back) {
+    BeforeScreen before = new BeforeScreen(ui.words(), next, back);
     showOverlay(before.component(), () -> {});
     before.focus();
   }

@@ -77,7 +77,18 @@ class DoneScreenTests {
     player.skipExercise();
     player.stop();
     assertThat(texts(screen(player.record())))
-        .contains("Ended here", "Twofold · 0:52", "2 of 10 reps", "skipped");
+        .contains("Ended early", "Twofold · 52 s", "2 of 10 reps", "not reached")
+        .doesNotContain("skipped");
+  }
+
+  /** Guards against praise for nothing. */
+  @Test
+  void tellsThatNothingWasDone() {
+    player.skipExercise();
+    player.skipExercise();
+    assertThat(texts(screen(player.record())))
+        .contains("Nothing was done", "skipped")
+        .doesNotContain("Done", "Ended early", "not reached");
   }
 
   @Test
@@ -85,8 +96,8 @@ class DoneScreenTests {
     nanos.set(player.timeline().totalSeconds() * 1_000_000_000L);
     player.tick();
     assertThat(texts(screen(player.record())))
-        .contains("Done", "Twofold · 4:13")
-        .containsOnlyOnce("Twofold · 4:13")
+        .contains("Done", "Twofold · 4 min 13 s")
+        .containsOnlyOnce("Twofold · 4 min 13 s")
         .doesNotContain("skipped");
   }
 

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
@@ -87,7 +88,9 @@ final class Screens {
     screens.put("pick", Ui.edt(this::pick));
     screens.put("detail", Ui.edt(this::detail));
     screens.put("library", Ui.edt(this::library));
-    screens.put("before", Ui.edt(() -> new BeforeScreen(words, () -> {}).component()));
+    screens.put(
+        "before",
+        Ui.edt(() -> new BeforeScreen(words, () -> {}, Optional.of(() -> {})).component()));
     addPlaying(screens);
     screens.put("stiffness", Ui.edt(this::stiffness));
     screens.put("history-empty", Ui.edt(() -> history(0, 1, 0, false)));

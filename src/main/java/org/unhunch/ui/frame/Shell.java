@@ -16,6 +16,7 @@ import javax.swing.JComponent;
 import javax.swing.JFrame;
 import javax.swing.JLabel;
 import javax.swing.WindowConstants;
+import org.unhunch.ui.kit.keys.Keyboard;
 
 /**
  * The frame: one screen at a time, and a sentence at the foot. Some screens, such as the settings,
@@ -23,6 +24,7 @@ import javax.swing.WindowConstants;
  */
 public final class Shell {
   private final JFrame frame = new JFrame();
+  private final Keyboard keyboard = new Keyboard();
   private JComponent screen = new JLabel();
   private Optional<Below> below = Optional.empty();
   private Runnable left = () -> {};
@@ -54,6 +56,7 @@ public final class Shell {
 
           @Override
           public void windowClosed(WindowEvent event) {
+            keyboard.leave();
             closed.run();
           }
 
@@ -62,6 +65,7 @@ public final class Shell {
             activated.run();
           }
         });
+    keyboard.listen();
     frame.add(notice.component(), BorderLayout.SOUTH);
   }
 

@@ -110,9 +110,9 @@ final class SessionCard {
   }
 
   private String summary() {
-    String key = session.finished() ? "day.finished" : "day.ended";
+    String key = Words.key("day.", session.ending());
     List<String> parts = new ArrayList<>();
-    parts.add(words.text(key, words.clock(session.playedSeconds())));
+    parts.add(words.text(key, words.duration(session.playedSeconds())));
     Object before = session.stiffnessBefore().stream().boxed().findFirst().orElse(null);
     Object after = session.stiffnessAfter().stream().boxed().findFirst().orElse(null);
     if (before != null && after != null) {
@@ -127,7 +127,7 @@ final class SessionCard {
 
   private void addExercise(int index, ExerciseDone done) {
     String name = names.exercise(done);
-    String mark = words.text("done.mark." + done.outcome().name().toLowerCase(Locale.ROOT));
+    String mark = words.text(Words.key("done.mark.", done.outcome()));
     JPanel row = new JPanel(new BorderLayout(8, 0));
     row.add(mark(mark, done.outcome()), BorderLayout.WEST);
     row.add(Texts.label(name, null), BorderLayout.CENTER);
@@ -158,7 +158,7 @@ final class SessionCard {
         switch (outcome) {
           case DONE -> "good";
           case PARTLY -> "accented";
-          case SKIPPED -> "muted";
+          case SKIPPED, NOT_REACHED -> "muted";
         };
     JLabel label = Texts.label(mark, style);
     label.setPreferredSize(new Dimension(MARK, label.getPreferredSize().height));
@@ -188,8 +188,8 @@ final class SessionCard {
   }
 
   private List<String> amounts(ExerciseDone done) {
-    if (done.outcome() == Outcome.SKIPPED) {
-      return List.of(words.text("day.skipped"));
+    if (!done.outcome().isSome()) {
+      return List.of(words.text(Words.key("day.", done.outcome())));
     }
     List<String> amounts = done.sides().stream().map(this::amount).distinct().toList();
     if (amounts.size() == 1 && done.sides().size() > 1) {
@@ -204,8 +204,8 @@ final class SessionCard {
         "day.done",
         count.repsDone(),
         count.repsPlanned(),
-        words.clock(count.secondsDone()),
-        words.clock(count.secondsPlanned()));
+        words.duration(count.secondsDone()),
+        words.duration(count.secondsPlanned()));
   }
 
   private String amountOfSide(SideCount count) {
