@@ -43,7 +43,11 @@ public final class LogSetup extends ContextAwareBase implements Configurator {
     Logger root = all.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
     root.setLevel(Level.INFO);
     root.addAppender(terminal());
-    Optional.ofNullable(System.getProperty(FOLDER)).map(this::file).ifPresent(root::addAppender);
+    Optional.ofNullable(System.getProperty(FOLDER))
+        .map(folder -> new File(folder, "unhunch.log"))
+        .filter(file -> !file.exists() || file.isFile()) // a pipe would wait for its reader
+        .map(this::file)
+        .ifPresent(root::addAppender);
     return ExecutionStatus.DO_NOT_INVOKE_NEXT_IF_ANY;
   }
 
@@ -58,13 +62,13 @@ public final class LogSetup extends ContextAwareBase implements Configurator {
   }
 
   /** One file that is written to and the one before it. */
-  private Appender<ILoggingEvent> file(String folder) {
+  private Appender<ILoggingEvent> file(File log) {
     RollingFileAppender<ILoggingEvent> file = new RollingFileAppender<>();
-    file.setFile(new File(folder, "unhunch.log").toString());
+    file.setFile(log.toString());
     FixedWindowRollingPolicy two = new FixedWindowRollingPolicy();
     two.setContext(getContext());
     two.setParent(file);
-    two.setFileNamePattern(new File(folder, "unhunch.%i.log").toString());
+    two.setFileNamePattern(new File(log.getParent(), "unhunch.%i.log").toString());
     two.setMaxIndex(1);
     two.start();
     SizeBasedTriggeringPolicy<ILoggingEvent> small = new SizeBasedTriggeringPolicy<>();

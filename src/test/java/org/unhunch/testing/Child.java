@@ -68,6 +68,15 @@ public final class Child implements AutoCloseable {
     return awaitEnd(PATIENCE);
   }
 
+  /** Waits until the program has ended by itself with this code. */
+  public List<String> awaitExit(int code) throws InterruptedException {
+    if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS) || process.exitValue() != code) {
+      throw new AssertionError("the child did not end with " + code + ": " + printed());
+    }
+    reader.join();
+    return printed();
+  }
+
   /** Waits until the program has ended by itself, so long at the most. */
   public List<String> awaitEnd(Duration patience) throws InterruptedException {
     if (!process.waitFor(patience.toSeconds(), TimeUnit.SECONDS) || process.exitValue() != 0) {
