@@ -17,6 +17,7 @@ import org.unhunch.storage.AtomicFile;
 import org.unhunch.storage.LineFile;
 import org.unhunch.storage.Loaded;
 import org.unhunch.storage.Reason;
+import org.unhunch.storage.Rights;
 
 /**
  * Keeps the history in {@code history.jsonl}, one session a line.
@@ -75,6 +76,7 @@ public final class HistoryStore {
    * for the start of the program.
    */
   public synchronized Loaded<List<Session>> load() {
+    Rights.keepPrivate(folder);
     List<Message> problems = new ArrayList<>();
     Collected all = new Collected();
     try {
@@ -148,11 +150,13 @@ public final class HistoryStore {
   /** Such as "history (Kim's conflicted copy).jsonl" and "history.sync-conflict-2026.jsonl". */
   private List<Path> copies() {
     List<Path> copies = new ArrayList<>();
+    if (!Files.isDirectory(folder)) {
+      return List.of(); // a pipe of that name would be listed for ever
+    }
     try (DirectoryStream<Path> found = Files.newDirectoryStream(folder, "history*.jsonl")) {
       found.forEach(copies::add);
     } catch (IOException e) {
-      // Where there is no folder there are no copies.
-      return List.of();
+      return List.of(); // what may not be listed is not taken in
     }
     copies.removeIf(each -> each.getFileName().toString().equals(NAME));
     copies.sort(null);
