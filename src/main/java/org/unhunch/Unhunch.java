@@ -51,6 +51,8 @@ import org.unhunch.settings.Settings;
 import org.unhunch.settings.SettingsStore;
 import org.unhunch.storage.DataFolder;
 import org.unhunch.storage.DiskThread;
+import org.unhunch.storage.FolderOwner;
+import org.unhunch.storage.FolderOwner.Ownership;
 import org.unhunch.storage.Loaded;
 import org.unhunch.ui.MainWindow;
 import org.unhunch.ui.frame.FirstPaint;
@@ -109,12 +111,15 @@ public final class Unhunch {
       return 1;
     }
     Path folder = usable(folder(request.data()));
-    System.setProperty(LogSetup.FOLDER, folder.toString());
-    Thread.setDefaultUncaughtExceptionHandler(
-        new Uncaught(
-            version(), (details, times) -> inWindow(it -> it.notices().tellFault(details, times))));
-    System.setProperty("apple.laf.useScreenMenuBar", "true");
-    System.setProperty("apple.awt.application.name", words.text("app.name"));
+    FolderOwner owner = new FolderOwner(folder);
+    if (owner.ownership() == Ownership.ANOTHERS) {
+      Optional<Message> refused = HandOver.of(request).leaveWith(owner, folder);
+      refused.ifPresent(why -> err.println(words.text("cli.error", words.text(why))));
+      if (refused.isPresent() || owner.ownership() != Ownership.OURS) {
+        return refused.isPresent() ? 1 : 0;
+      }
+    }
+    prepare(folder);
     SettingsStore store = new SettingsStore(folder);
     CompletableFuture<Loaded<Settings>> settings =
         request.loaded().thenApply(each -> store.load(defaults(playable(each))));
@@ -126,15 +131,27 @@ public final class Unhunch {
               DiskThread disk = new DiskThread();
               Preferences preferences = preferences(settings.join().value(), store, disk);
               theme.follow(preferences);
-              SessionServices services = services(memory(folder, disk));
+              SessionServices services = services(memory(folder, disk, owner));
               Ui ui = ui(request, preferences);
               MainWindow main = new MainWindow(ui, services, theme, folder, lessMotion.join());
+              SecondStarts later = new SecondStarts(HandOver.of(request), ui.library(), main);
+              FirstPaint.then(main.frame(), SoundCard::explore);
+              FirstPaint.then(main.frame(), () -> owner.serve(later::to));
               open(main, request, settings.join().problems());
               return main;
             });
     EventQueue.invokeLater(opening);
     window.complete(opening.get());
     return 0;
+  }
+
+  private void prepare(Path folder) {
+    System.setProperty(LogSetup.FOLDER, folder.toString());
+    Thread.setDefaultUncaughtExceptionHandler(
+        new Uncaught(
+            version(), (details, times) -> inWindow(it -> it.notices().tellFault(details, times))));
+    System.setProperty("apple.laf.useScreenMenuBar", "true");
+    System.setProperty("apple.awt.application.name", words.text("app.name"));
   }
 
   private Ui ui(LaunchRequest request, Preferences preferences) {
@@ -145,7 +162,6 @@ public final class Unhunch {
 
   /** What follows once the window stands is a matter of its own: a fault there closes nothing. */
   private static void open(MainWindow main, LaunchRequest request, List<Message> lost) {
-    FirstPaint.then(main.frame(), SoundCard::explore);
     lost.forEach(each -> main.tell(Notice.loss(each)));
     main.open();
     EventQueue.invokeLater(() -> request.routine().ifPresent(main::start));
@@ -191,11 +207,12 @@ public final class Unhunch {
     return new SessionServices(new Announcer(speaker, voice, words), awake, memory);
   }
 
-  private static SessionRepository memory(Path folder, DiskThread disk) {
+  private static SessionRepository memory(Path folder, DiskThread disk, FolderOwner owner) {
     HistoryStore history = new HistoryStore(folder);
     SessionKeeper.Stores stores = new SessionKeeper.Stores(history, new ResumeStore(folder), disk);
     Runnable close =
         () -> {
+          owner.stop(); // what is asked from now on is for the next start
           disk.execute(history::retry); // what could not be saved before may be saved now
           disk.close();
         };

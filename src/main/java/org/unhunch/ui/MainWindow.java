@@ -161,6 +161,24 @@ public final class MainWindow implements Sessions.Stage {
     start(steps.agreements().agreed(routine), sessions::play);
   }
 
+  /** Brings the window to the front, also where it was folded away. */
+  public void raise() {
+    shell.raise();
+  }
+
+  /**
+   * Plays a routine that was asked for outside the window; a session that is played or a question
+   * that is open is not disturbed.
+   */
+  public void startUnlessBusy(Routine routine) {
+    if (sessions.playing().isPresent() || shell.isAsking()) {
+      tell(Notice.information(Message.of("running.busy", routine.name())));
+    } else {
+      shell.closeOverlay();
+      start(routine);
+    }
+  }
+
   /** Plays a routine after asking how stiff the person feels. */
   private void begin(Routine routine) {
     start(routine, sessions::ask);

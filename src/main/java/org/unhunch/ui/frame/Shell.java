@@ -3,11 +3,14 @@ package org.unhunch.ui.frame;
 import com.formdev.flatlaf.util.UIScale;
 import java.awt.BorderLayout;
 import java.awt.Component;
+import java.awt.Dialog;
 import java.awt.Dimension;
+import java.awt.Frame;
 import java.awt.Image;
 import java.awt.Rectangle;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -87,6 +90,21 @@ public final class Shell {
   /** {@return the frame} */
   public JFrame frame() {
     return frame;
+  }
+
+  /** Brings it to the front, also where it was folded away, unless another view hides it. */
+  public void raise() {
+    if (frame.isVisible()) {
+      frame.setExtendedState(frame.getExtendedState() & ~Frame.ICONIFIED);
+      frame.toFront();
+      frame.requestFocus();
+    }
+  }
+
+  /** {@return whether a dialog is open, which has to be answered first} */
+  public boolean isAsking() {
+    return Arrays.stream(frame.getOwnedWindows())
+        .anyMatch(each -> each instanceof Dialog && each.isShowing());
   }
 
   /** Shows a screen in the place of the current one. */
