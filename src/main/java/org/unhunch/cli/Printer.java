@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.unhunch.choose.Chooser;
 import org.unhunch.choose.Offer;
 import org.unhunch.choose.Person;
+import org.unhunch.message.Unseen;
 import org.unhunch.routine.Catalog;
 import org.unhunch.routine.Routine;
 import org.unhunch.timeline.Step;
@@ -51,7 +52,7 @@ final class Printer {
 
   /** A line per step, and the total. */
   void show(Timeline timeline) {
-    out.println(timeline.routine().name());
+    say(timeline.routine().name());
     print(
         List.of(
             "show.start",
@@ -91,8 +92,12 @@ final class Printer {
         int width = rows.stream().mapToInt(each -> each.get(at).length()).max().orElse(0);
         line.append(row.get(at)).append(" ".repeat(width - row.get(at).length())).append(GAP);
       }
-      out.println(line.toString().stripTrailing());
+      say(line.toString().stripTrailing());
     }
+  }
+
+  private void say(String line) {
+    out.println(Unseen.escaped(line));
   }
 
   private static String orNothing(String text) {

@@ -37,7 +37,7 @@ final class ImportTable {
           library | message routine routine.pose
           timeline | routine routine.term
           player | routine routine.term timeline
-          settings | json routine routine.term storage
+          settings | json message routine routine.term storage
           history | json message player routine routine.term settings storage
           history.review | history player routine routine.term
           progression | choose history player routine routine.term settings
@@ -59,14 +59,14 @@ final class ImportTable {
           ui | desktop history message player progression resume routine session settings \
             sheet sheet.file storage ui.frame ui.history ui.kit ui.library ui.pick ui.play \
             ui.progress ui.settings ui.stiffness words | java.awt javax.swing
-          ui.kit | library routine session settings ui.kit.layout ui.picture words wrap | \
-            java.awt javax.swing com.formdev
-          ui.kit.layout | wrap | java.awt javax.swing com.formdev
+          ui.kit | library message routine routine.term session settings ui.kit.layout ui.picture \
+            words wrap | java.awt javax.swing com.formdev
+          ui.kit.layout | message wrap | java.awt javax.swing com.formdev
           ui.calendar | history.review ui.kit words | java.awt javax.swing com.formdev
           ui.chart | history.review routine.term ui.kit | java.awt javax.swing com.formdev
-          ui.frame | message settings ui.kit ui.kit.layout words | java.awt javax.swing \
+          ui.frame | message routine.term settings ui.kit ui.kit.layout words | java.awt javax.swing \
             com.formdev
-          ui.history | history history.review library player routine session ui.calendar \
+          ui.history | history history.review library message player routine session ui.calendar \
             ui.chart ui.kit ui.kit.layout words | java.awt javax.swing com.formdev
           ui.library | choose figure library routine settings ui.kit ui.picture ui.progress \
             words | java.awt javax.swing com.formdev
