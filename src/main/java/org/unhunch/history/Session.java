@@ -1,6 +1,5 @@
 package org.unhunch.history;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -16,7 +15,7 @@ import org.unhunch.routine.term.Require;
  * added to. {@link #BY_WORTH} says which of them counts.
  *
  * @param id the session's own id
- * @param when when it began
+ * @param when when it began, and where as to time
  * @param routineId the routine, by its id at the time
  * @param routineName what the routine was called at the time
  * @param playedSeconds how long the clock ran, pauses left out
@@ -29,7 +28,7 @@ import org.unhunch.routine.term.Require;
  */
 public record Session(
     UUID id,
-    Instant when,
+    When when,
     String routineId,
     String routineName,
     int playedSeconds,
@@ -101,6 +100,23 @@ public record Session(
   /** The same with what was written of it earlier, which is nothing that was added to it now. */
   Session withNoteOf(Session earlier) {
     return with(exercises, stiffnessAfter, earlier.note(), revision);
+  }
+
+  /** The same where another record of it has the place of the beginning, which this one lacks. */
+  Session withOffsetOf(Session other) {
+    When placed = new When(when.instant(), other.when().offset());
+    return new Session(
+        id,
+        placed,
+        routineId,
+        routineName,
+        playedSeconds,
+        finished,
+        exercises,
+        stiffnessBefore,
+        stiffnessAfter,
+        note,
+        revision);
   }
 
   /** {@return the same with a note of an exercise, by the exercise's index; may be empty} */

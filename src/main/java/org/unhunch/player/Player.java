@@ -199,9 +199,9 @@ public final class Player {
   }
 
   /**
-   * Catches up with the clocks, across as many steps as have passed; to be called at least every
-   * two seconds while playing. A wall clock that ran more than three seconds since the last call
-   * means that the machine slept: the player pauses where it was last seen.
+   * Catches up with the clocks, across as many steps as have passed; to be called about every
+   * second while playing. Where the clocks say that the machine slept since the last call, the
+   * player pauses where it was last seen; a call that is merely late is caught up with.
    */
   public void tick() {
     if (state == State.PLAYING) {

@@ -98,12 +98,12 @@ public final class ProgressionRule {
   private static List<Done> done(Standing standing, List<Session> sessions) {
     List<Done> done = new ArrayList<>();
     for (Session session : sessions) {
-      if (standing.since().map(session.when()::isAfter).orElse(true)) {
+      if (standing.since().map(session.when().instant()::isAfter).orElse(true)) {
         session.exercises().stream()
             .filter(each -> each.exerciseId().equals(standing.exerciseId()))
             .filter(each -> each.levelId().equals(standing.levelId()))
             .filter(each -> each.outcome() != Outcome.SKIPPED || each.hurt())
-            .forEach(each -> done.add(new Done(session.when(), each)));
+            .forEach(each -> done.add(new Done(session.when().instant(), each)));
       }
     }
     return done;

@@ -17,17 +17,28 @@ final class Home {
   private final PickScreen pick;
   private final Supplier<LibraryScreen> makeLibrary;
   private final HistoryScreen history;
+  private final Runnable left;
   private final JPanel libraryTab = new JPanel(new BorderLayout());
   private final JTabbedPane tabs = new JTabbedPane();
   private final JPanel component = new JPanel(new BorderLayout());
   private Optional<LibraryScreen> library = Optional.empty();
   private Optional<JComponent> bar = Optional.empty();
 
-  /** The tabs; the library is made when it is first looked at, as the window is not to wait. */
-  Home(Words words, PickScreen pick, Supplier<LibraryScreen> makeLibrary, HistoryScreen history) {
+  /**
+   * The tabs; the library is made when it is first looked at, as the window is not to wait.
+   *
+   * @param left told whenever one leaves a tab for another
+   */
+  Home(
+      Words words,
+      PickScreen pick,
+      Supplier<LibraryScreen> makeLibrary,
+      HistoryScreen history,
+      Runnable left) {
     this.pick = pick;
     this.makeLibrary = makeLibrary;
     this.history = history;
+    this.left = left;
     tabs.setName("tabs");
     Texts.tab(tabs, "home.routines", words, pick.component());
     Texts.tab(tabs, "home.library", words, libraryTab);
@@ -67,6 +78,7 @@ final class Home {
   }
 
   private void shown() {
+    left.run();
     if (tabs.getSelectedIndex() == 0) {
       pick.refresh();
     } else {

@@ -129,10 +129,12 @@ public final class Words {
     return amount.isRange() ? amount.low() + "–" + amount.high() : "" + amount.low();
   }
 
-  /** {@return seconds as minutes and seconds, such as 4:05} */
+  /** {@return seconds as minutes and seconds, such as 4:05, from an hour on such as 1:04:05} */
   public String clock(int seconds) {
-    int rest = seconds % 60;
-    return seconds / 60 + (rest < 10 ? ":0" : ":") + rest;
+    return seconds < 3_600
+        ? String.format(Locale.ROOT, "%d:%02d", seconds / 60, seconds % 60)
+        : String.format(
+            Locale.ROOT, "%d:%02d:%02d", seconds / 3_600, seconds / 60 % 60, seconds % 60);
   }
 
   /** {@return a date or a time of day by the pattern of the key, in the language of the bundle} */

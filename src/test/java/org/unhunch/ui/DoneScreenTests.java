@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.unhunch.history.History;
 import org.unhunch.history.Session;
 import org.unhunch.history.SessionInProgress;
+import org.unhunch.history.When;
 import org.unhunch.player.Player;
 import org.unhunch.player.SessionRecord;
 import org.unhunch.settings.Preferences;
@@ -34,7 +35,8 @@ class DoneScreenTests {
   private final Player player = new Player(TestCatalog.timeline("twofold"), nanos::get, () -> 0);
   private final List<String> pressed = new ArrayList<>();
   private final History history = Histories.of(List.of());
-  private SessionInProgress underway = SessionInProgress.begin(new UUID(1, 2), Instant.EPOCH);
+  private SessionInProgress underway =
+      SessionInProgress.begin(new UUID(1, 2), When.somewhere(Instant.EPOCH));
 
   @BeforeEach
   void dress() {

@@ -34,12 +34,14 @@ import org.junit.jupiter.api.io.TempDir;
 import org.unhunch.catalog.CatalogReader;
 import org.unhunch.catalog.LoadedCatalog;
 import org.unhunch.history.Session;
+import org.unhunch.message.Message;
 import org.unhunch.routine.Catalog;
 import org.unhunch.settings.Place;
 import org.unhunch.settings.Preferences;
 import org.unhunch.settings.Settings;
 import org.unhunch.testing.Answers;
 import org.unhunch.testing.Await;
+import org.unhunch.testing.HandScheduler;
 import org.unhunch.testing.Histories;
 import org.unhunch.testing.MadeHistory;
 import org.unhunch.testing.ScreenKit;
@@ -48,6 +50,8 @@ import org.unhunch.testing.TestCatalog;
 import org.unhunch.testing.Ui;
 import org.unhunch.ui.frame.NoticeBar;
 import org.unhunch.ui.history.HistoryScreen;
+import org.unhunch.ui.notice.Notices;
+import org.unhunch.ui.notice.Outside;
 import org.unhunch.ui.place.PlacePanel;
 import org.unhunch.words.Words;
 
@@ -58,8 +62,13 @@ import org.unhunch.words.Words;
  */
 class HtmlPackTests {
   private static final String PROSE =
-      "(\"(?:summary|why|cue|text|note|title|description|substitute|chosen)\": \")"
-          + "|((?m)^ {2}\"name\": \")|(\"id\": \"[A-Za-z-]+\", \"name\": \")|(\"setup\": \\[\\s*\")";
+      "(\"(?:summary|why|cue|text|note|description|substitute)\": \")|(\"setup\": \\[\\s*\")";
+
+  private static final String NAMES =
+      "((?m)^ {2}\"name\": \"|\"id\": \"[A-Za-z-]+\", \"name\": \")([^\"]{1,19})[^\"]*";
+
+  /** No sentence may carry a number, so none can say where the test listens. */
+  private static final String SENTENCE = "<html><img src='http://localhost/x'>";
 
   private final AtomicInteger asked = new AtomicInteger();
   private ServerSocket server;
@@ -71,7 +80,7 @@ class HtmlPackTests {
   void listen() throws IOException {
     Ui.theme(false);
     server = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
-    page = "<html><img src='http://127.0.0.1:" + server.getLocalPort() + "/x'>";
+    page = "<html><img src=http://127.0.0.1:" + server.getLocalPort() + ">";
     Thread listener = new Thread(this::hear, "hears who asks");
     listener.setDaemon(true);
     listener.start();
@@ -171,8 +180,9 @@ class HtmlPackTests {
   }
 
   private JComponent notice() {
-    NoticeBar bar = new NoticeBar(new Words(), text -> {});
-    bar.tell(page);
+    Notices notices = new Notices(new HandScheduler(), new Outside(path -> true, text -> {}));
+    NoticeBar bar = new NoticeBar(new Words(), notices);
+    notices.tellSaved(Message.of("export.done", 3, page), folder);
     return bar.component();
   }
 
@@ -183,7 +193,8 @@ class HtmlPackTests {
         if (Files.isDirectory(from)) {
           Files.createDirectories(to);
         } else {
-          Files.writeString(to, Files.readString(from).replaceAll(PROSE, "$0" + page));
+          String text = Files.readString(from).replaceAll(PROSE, "$0" + SENTENCE);
+          Files.writeString(to, text.replaceAll(NAMES, "$1" + page + "$2"));
         }
       }
     }

@@ -18,6 +18,7 @@ import javax.swing.JTextField;
 import org.unhunch.history.Session;
 import org.unhunch.history.SessionInProgress;
 import org.unhunch.history.Sessions;
+import org.unhunch.history.When;
 import org.unhunch.player.Player;
 import org.unhunch.routine.Catalog;
 import org.unhunch.routine.pose.Choreography;
@@ -120,7 +121,11 @@ final class Screens {
     PickScreen pick =
         new PickScreen(ui, new Offers(ui), Answers.none(), routine -> {}, routine -> {});
     return new Home(
-        words, pick, () -> new LibraryScreen(steps, routine -> {}), historyScreen(List.of()));
+        words,
+        pick,
+        () -> new LibraryScreen(steps, routine -> {}),
+        historyScreen(List.of()),
+        () -> {});
   }
 
   private HistoryScreen historyScreen(List<Session> sessions) {
@@ -209,7 +214,7 @@ final class Screens {
     player.skipExercise();
     player.stop();
     SessionInProgress underway =
-        SessionInProgress.begin(new UUID(1, 2), MadeHistory.END)
+        SessionInProgress.begin(new UUID(1, 2), When.somewhere(MadeHistory.END))
             .withStiffnessBefore(OptionalInt.of(6));
     Session session = Session.of(underway, player.record()).withStiffnessAfter(OptionalInt.of(4));
     List<Session> clean = Sessions.wholeUntil(MadeHistory.END, 3, timeline().routine());
