@@ -18,6 +18,7 @@ import org.unhunch.storage.AtomicFile;
 import org.unhunch.storage.LineFile;
 import org.unhunch.storage.Loaded;
 import org.unhunch.storage.Reason;
+import org.unhunch.storage.Rights;
 
 /**
  * Keeps the history in {@code history.jsonl}, one session a line.
@@ -91,6 +92,7 @@ public final class HistoryStore {
    * for the start of the program.
    */
   public synchronized Loaded<List<Session>> load() {
+    Rights.keepPrivate(folder);
     List<Message> problems = new ArrayList<>();
     Collected all = new Collected();
     try {
@@ -236,11 +238,13 @@ public final class HistoryStore {
 
   private List<Path> files(String pattern) {
     List<Path> files = new ArrayList<>();
+    if (!Files.isDirectory(folder)) {
+      return files; // a pipe of that name would be listed for ever
+    }
     try (DirectoryStream<Path> found = Files.newDirectoryStream(folder, pattern)) {
       found.forEach(files::add);
     } catch (IOException e) {
-      // Where there is no folder there are no files.
-      return new ArrayList<>();
+      return new ArrayList<>(); // what may not be listed is not taken in
     }
     files.sort(null);
     return files;

@@ -1,13 +1,13 @@
 package org.unhunch.ui;
 
 import java.awt.BorderLayout;
-import java.awt.event.KeyEvent;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.JTabbedPane;
 import org.unhunch.ui.history.HistoryScreen;
+import org.unhunch.ui.kit.Texts;
 import org.unhunch.ui.library.LibraryScreen;
 import org.unhunch.ui.pick.PickScreen;
 import org.unhunch.words.Words;
@@ -40,9 +40,9 @@ final class Home {
     this.history = history;
     this.left = left;
     tabs.setName("tabs");
-    add("home.routines", words, pick.component());
-    add("home.library", words, libraryTab);
-    add("home.history", words, history.component());
+    Texts.tab(tabs, "home.routines", words, pick.component());
+    Texts.tab(tabs, "home.library", words, libraryTab);
+    Texts.tab(tabs, "home.history", words, history.component());
     tabs.addChangeListener(event -> shown());
     component.add(tabs, BorderLayout.CENTER);
   }
@@ -84,11 +84,5 @@ final class Home {
     } else {
       focus();
     }
-  }
-
-  private void add(String key, Words words, JComponent screen) {
-    tabs.addTab(words.text(key), screen);
-    tabs.setMnemonicAt(
-        tabs.getTabCount() - 1, KeyEvent.getExtendedKeyCodeForChar(words.mnemonic(key)));
   }
 }
