@@ -70,7 +70,8 @@ final class ImportTable {
           ui.frame | message routine.term session settings ui.kit ui.kit.keys ui.kit.layout \
             ui.notice words | java.awt javax.swing com.formdev
           ui.history | history history.review library message player routine session \
-            ui.calendar ui.chart ui.kit ui.notice words | java.awt javax.swing com.formdev
+            ui.calendar ui.chart ui.kit ui.kit.layout ui.notice words | java.awt javax.swing \
+            com.formdev
           ui.library | choose figure library routine settings ui.kit ui.picture ui.progress \
             words | java.awt javax.swing com.formdev
           ui.pick | choose figure message progression resume routine routine.term settings \
