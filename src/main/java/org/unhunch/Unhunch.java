@@ -45,6 +45,7 @@ import org.unhunch.settings.Place;
 import org.unhunch.settings.Preferences;
 import org.unhunch.settings.Settings;
 import org.unhunch.settings.SettingsStore;
+import org.unhunch.storage.BelievedMoments;
 import org.unhunch.storage.DataFolder;
 import org.unhunch.storage.DiskThread;
 import org.unhunch.storage.Loaded;
@@ -59,6 +60,7 @@ import org.unhunch.words.Words;
 /** The program: wires the packages together and starts them. */
 public final class Unhunch {
   private static final long PATIENCE_MILLIS = 300;
+  private static final BelievedMoments MOMENTS = new BelievedMoments(System::currentTimeMillis);
   private final Words words = new Words();
 
   /** Null until it has been made; on the event dispatch thread. */
@@ -101,7 +103,7 @@ public final class Unhunch {
         new Uncaught(version(), details -> inWindow(main -> main.tellFault(details))));
     System.setProperty("apple.laf.useScreenMenuBar", "true");
     System.setProperty("apple.awt.application.name", words.text("app.name"));
-    SettingsStore store = new SettingsStore(folder);
+    SettingsStore store = new SettingsStore(folder, MOMENTS);
     CompletableFuture<Loaded<Settings>> settings =
         request.loaded().thenApply(each -> store.load(defaults(each.catalog())));
     EventQueue.invokeLater(
@@ -164,8 +166,9 @@ public final class Unhunch {
   }
 
   private static SessionRepository memory(Path folder, DiskThread disk) {
-    HistoryStore history = new HistoryStore(folder);
-    SessionKeeper.Stores stores = new SessionKeeper.Stores(history, new ResumeStore(folder), disk);
+    HistoryStore history = new HistoryStore(folder, MOMENTS);
+    SessionKeeper.Stores stores =
+        new SessionKeeper.Stores(history, new ResumeStore(folder, MOMENTS), disk);
     Runnable close =
         () -> {
           disk.execute(history::retry); // what could not be saved before may be saved now

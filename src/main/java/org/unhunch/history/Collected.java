@@ -1,5 +1,6 @@
 package org.unhunch.history;
 
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -24,6 +25,13 @@ final class Collected {
   private final Set<String> newer = new LinkedHashSet<>();
   private final Set<String> unreadable = new LinkedHashSet<>();
 
+  private final Instant latest;
+
+  /** Nothing yet, of lines that say no moment after the latest. */
+  Collected(Instant latest) {
+    this.latest = latest;
+  }
+
   /** Adds all the lines; those that tell anything that was not known before come back. */
   List<String> add(List<String> lines) {
     return lines.stream().filter(this::isNews).toList();
@@ -35,7 +43,7 @@ final class Collected {
   }
 
   private boolean isNews(String line) {
-    Report report = new Report("");
+    Report report = new Report("", latest);
     Optional<Fields> object =
         VersionedFile.JSON
             .parse(LineFile.bytes(line), report)
