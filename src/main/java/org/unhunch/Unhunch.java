@@ -54,6 +54,7 @@ import org.unhunch.ui.frame.FirstPaint;
 import org.unhunch.ui.frame.Theme;
 import org.unhunch.ui.kit.SwingScheduler;
 import org.unhunch.ui.kit.Ui;
+import org.unhunch.ui.notice.Notice;
 import org.unhunch.ui.picture.Pictures;
 import org.unhunch.words.Words;
 
@@ -100,7 +101,8 @@ public final class Unhunch {
     Path folder = folder(request.data());
     System.setProperty(LogSetup.FOLDER, folder.toString());
     Thread.setDefaultUncaughtExceptionHandler(
-        new Uncaught(version(), details -> inWindow(main -> main.tellFault(details))));
+        new Uncaught(
+            version(), (details, times) -> inWindow(it -> it.notices().tellFault(details, times))));
     System.setProperty("apple.laf.useScreenMenuBar", "true");
     System.setProperty("apple.awt.application.name", words.text("app.name"));
     SettingsStore store = new SettingsStore(folder, MOMENTS);
@@ -120,7 +122,7 @@ public final class Unhunch {
           Ui ui = new Ui(library, new Pictures(library), preferences, words, clocks);
           window = new MainWindow(ui, services, theme, folder, lessMotion.join());
           FirstPaint.then(window.frame(), SoundCard::explore);
-          loaded.problems().forEach(window::tell);
+          loaded.problems().forEach(each -> window.tell(Notice.loss(each)));
           window.open();
           request.routineId().flatMap(library.catalog()::routine).ifPresent(window::start);
         });
@@ -136,11 +138,16 @@ public final class Unhunch {
   /** Changes are saved on the disk's thread, as a slow disk takes longer than a window may wait. */
   private Preferences preferences(Settings settings, SettingsStore store, DiskThread disk) {
     return new Preferences(
-        settings, changed -> disk.execute(() -> store.save(changed).ifPresent(this::tell)));
+        settings,
+        changed -> disk.execute(() -> store.save(changed).map(Notice::loss).ifPresent(this::tell)));
   }
 
-  private void tell(Message message) {
-    inWindow(main -> main.tell(message));
+  private void tell(Notice notice) {
+    inWindow(main -> main.tell(notice));
+  }
+
+  private void warn(String key) {
+    tell(Notice.warning(Message.of(key)));
   }
 
   /** Has something shown, from any thread; of a fault before there is a window, the log tells. */
@@ -152,14 +159,11 @@ public final class Unhunch {
   private SessionServices services(SessionRepository memory) {
     String system = System.getProperty("os.name");
     Map<String, String> environment = System.getenv();
-    Speaker speaker =
-        new Speaker(SoundCard::open, System::nanoTime, () -> tell(Message.of("sound.silent")));
+    Speaker speaker = new Speaker(SoundCard::open, System::nanoTime, () -> warn("sound.silent"));
     Optional<Voice> voice =
         Optional.of(new SpeechFinder(system, environment.getOrDefault("PATH", "")).find())
             .filter(programs -> !programs.isEmpty())
-            .map(
-                programs ->
-                    new Voice(programs, System::nanoTime, () -> tell(Message.of("voice.silent"))));
+            .map(programs -> new Voice(programs, System::nanoTime, () -> warn("voice.silent")));
     KeepAwake awake =
         KeepAwake.of(system, environment, words.text("app.name"), words.text("awake.why"));
     return new SessionServices(new Announcer(speaker, voice, words), awake, memory);

@@ -29,6 +29,9 @@ import org.unhunch.storage.Rights;
  * any thread and block for the disk.
  */
 public final class HistoryStore {
+  /** The key of the one message that tells of no loss: that sessions of a copy were taken in. */
+  public static final String TAKEN_IN = "stored.history.taken-in";
+
   private static final String NAME = "history.jsonl";
 
   /** Within this of the end stand the last dozens of sessions. */
@@ -178,7 +181,7 @@ public final class HistoryStore {
       AtomicFile.rename(copy, copy.resolveSibling(name + ".taken-in"));
       return news.isEmpty()
           ? Optional.empty()
-          : Optional.of(Message.of("stored.history.taken-in", news.size(), name));
+          : Optional.of(Message.of(TAKEN_IN, news.size(), name));
     } catch (IOException e) {
       return Optional.of(Message.of("stored.history.not-taken-in", name, Reason.of(e)));
     }

@@ -45,7 +45,8 @@ final class ImportTable {
           session | choose cue desktop history message player progression resume routine \
             settings timeline
           words | choose message routine routine.term timeline
-          figure | figure.body figure.paint message routine routine.pose routine.term | java.awt
+          figure | figure.body figure.paint message routine routine.pose routine.term | \
+            java.awt
           figure.body | message routine.pose
           figure.paint | figure.body routine routine.pose | java.awt
           wrap |
@@ -56,18 +57,19 @@ final class ImportTable {
           cue.voice | | org.slf4j
           desktop | | java.awt org.slf4j
           cli | catalog choose figure message routine routine.term timeline words | picocli
-          ui | desktop history message player progression resume routine session settings \
-            sheet sheet.file storage ui.frame ui.history ui.kit ui.library ui.pick ui.play \
+          ui | desktop history message player progression resume routine session settings sheet \
+            sheet.file storage ui.frame ui.history ui.kit ui.library ui.notice ui.pick ui.play \
             ui.progress ui.settings ui.stiffness words | java.awt javax.swing
-          ui.kit | library routine session settings ui.kit.layout ui.picture words | java.awt \
-            javax.swing com.formdev
+          ui.kit | library routine session settings ui.kit.layout ui.notice ui.picture words \
+            wrap | java.awt javax.swing com.formdev
           ui.kit.layout | wrap | java.awt javax.swing com.formdev
           ui.calendar | history.review ui.kit words | java.awt javax.swing com.formdev
           ui.chart | history.review routine.term ui.kit | java.awt javax.swing com.formdev
-          ui.frame | message settings ui.kit ui.kit.layout words | java.awt javax.swing \
-            com.formdev
-          ui.history | history history.review library player routine session ui.calendar \
-            ui.chart ui.kit ui.kit.layout words | java.awt javax.swing com.formdev
+          ui.notice | message session
+          ui.frame | message settings ui.kit ui.kit.layout ui.notice words | java.awt \
+            javax.swing com.formdev
+          ui.history | history history.review library message player routine session \
+            ui.calendar ui.chart ui.kit ui.notice words | java.awt javax.swing com.formdev
           ui.library | choose figure library routine settings ui.kit ui.picture ui.progress \
             words | java.awt javax.swing com.formdev
           ui.pick | choose figure message progression resume routine routine.term settings \
@@ -79,7 +81,8 @@ final class ImportTable {
             ui.picture ui.play.view words | java.awt javax.swing
           ui.play.view | figure player timeline ui.kit ui.kit.layout ui.picture words | \
             java.awt javax.swing com.formdev
-          ui.progress | history progression routine settings ui.kit words | java.awt javax.swing
+          ui.progress | history progression routine settings ui.kit words | java.awt \
+            javax.swing
           ui.settings | cue routine settings ui.kit ui.kit.layout ui.place words | java.awt \
             javax.swing
           ui.stiffness | history ui.kit ui.kit.layout words | java.awt javax.swing

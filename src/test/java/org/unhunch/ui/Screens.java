@@ -120,7 +120,11 @@ final class Screens {
     PickScreen pick =
         new PickScreen(ui, new Offers(ui), Answers.none(), routine -> {}, routine -> {});
     return new Home(
-        words, pick, () -> new LibraryScreen(steps, routine -> {}), historyScreen(List.of()));
+        words,
+        pick,
+        () -> new LibraryScreen(steps, routine -> {}),
+        historyScreen(List.of()),
+        () -> {});
   }
 
   private HistoryScreen historyScreen(List<Session> sessions) {

@@ -29,6 +29,7 @@ public final class Shell {
   private JComponent screen = new JLabel();
   private Optional<Below> below = Optional.empty();
   private Runnable left = () -> {};
+  private final NoticeBar notice;
 
   /** What an overlay gives back: a screen and what had the focus in it, or null. */
   private record Below(JComponent screen, Component focused) {}
@@ -43,6 +44,7 @@ public final class Shell {
    */
   public Shell(
       String title, NoticeBar notice, Runnable close, Runnable closed, Runnable activated) {
+    this.notice = notice;
     frame.setTitle(title);
     FirstPaint.then(frame, () -> frame.setIconImages(icons())); // the window comes first
     frame.setDefaultCloseOperation(WindowConstants.DO_NOTHING_ON_CLOSE);
@@ -89,6 +91,7 @@ public final class Shell {
 
   /** Shows a screen in the place of the current one. */
   public void show(JComponent next) {
+    notice.notices().leaveScreen();
     frame.remove(screen);
     screen = next;
     frame.add(screen, BorderLayout.CENTER);

@@ -3,7 +3,6 @@ package org.unhunch.ui.history;
 import com.formdev.flatlaf.util.UIScale;
 import java.awt.BorderLayout;
 import java.awt.Dimension;
-import java.awt.event.KeyEvent;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -54,8 +53,8 @@ final class Review {
     LocalDate first = days.last().filter(last -> last.isBefore(today())).orElse(today());
     this.calendar = new CalendarView(days, first, words, this::today, chosen -> goToDay());
     tabs.setName("review");
-    addTab("day.tab", day.component());
-    CHARTS.forEach(key -> addTab(key, new JPanel(new BorderLayout())));
+    Texts.tab(tabs, "day.tab", words, day.component());
+    CHARTS.forEach(key -> Texts.tab(tabs, key, words, new JPanel(new BorderLayout())));
     tabs.addChangeListener(event -> showTab());
     prepareChoices();
     JPanel right = new JPanel(new BorderLayout());
@@ -96,12 +95,6 @@ final class Review {
     int width = Math.max(UIScale.scale(SIDE_WIDTH), left.getPreferredSize().width);
     scroll.setPreferredSize(new Dimension(width, 0));
     return scroll;
-  }
-
-  private void addTab(String key, JComponent content) {
-    tabs.addTab(words.text(key), content);
-    tabs.setMnemonicAt(
-        tabs.getTabCount() - 1, KeyEvent.getExtendedKeyCodeForChar(words.mnemonic(key)));
   }
 
   private void prepareChoices() {

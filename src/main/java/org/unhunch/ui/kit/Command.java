@@ -113,12 +113,10 @@ public final class Command extends AbstractAction {
     component.getActionMap().put(name, command);
   }
 
-  /** What stands on it may come from a file and is never HTML. */
   private <T extends AbstractButton> T prepare(T control) {
     if (getValue(NAME) == null) {
       say(key);
     }
-    control.putClientProperty("html.disable", true);
     control.setAction(this);
     control.setName(key);
     return control;

@@ -57,7 +57,6 @@ public final class PlacePanel {
     label.setDisplayedMnemonic(words.mnemonic("place.label"));
     label.setLabelFor(places);
     places.setName("places");
-    places.putClientProperty("html.disable", true);
     places.addActionListener(event -> choose());
     JPanel bar = new JPanel(new BorderLayout(6, 4));
     bar.add(label, BorderLayout.NORTH);

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javax.swing.JButton;
-import javax.swing.JLabel;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,8 +16,10 @@ import org.unhunch.history.Sessions;
 import org.unhunch.testing.Answers;
 import org.unhunch.testing.Histories;
 import org.unhunch.testing.Prefs;
+import org.unhunch.testing.Said;
 import org.unhunch.testing.ScreenKit;
 import org.unhunch.testing.Ui;
+import org.unhunch.ui.notice.Notice;
 
 /** Exporting, with the dialogs answered beforehand. */
 class ExportBarTests {
@@ -43,7 +44,7 @@ class ExportBarTests {
   }
 
   private String outcome() {
-    return Ui.find(bar.component(), "export.outcome", JLabel.class).getText();
+    return Said.of(answers.notices().current().map(Notice::text)).orElse("");
   }
 
   @Test
