@@ -14,6 +14,7 @@ import java.util.function.ToDoubleFunction;
  */
 public record LineWrap(ToDoubleFunction<String> measure) {
   private static final String ELLIPSIS = "…";
+  private static final int LONG_WORD = 64;
 
   /**
    * {@return the text in lines no wider than that, at most so many; what does not fit ends in an
@@ -43,11 +44,16 @@ public record LineWrap(ToDoubleFunction<String> measure) {
   /** The place after the last character of the line that begins at a place. */
   private int end(String text, int start, double width) {
     int end = start;
+    int measured = start;
     for (int at = start; at < text.length(); at++) {
       char here = text.charAt(at);
       boolean breaks = here == ' ' || here == '-' || here == '\n' || at == text.length() - 1;
-      if (breaks && !fits(text, start, at + 1, width)) {
-        return end > start ? end : cut(text, start, width);
+      // A long word is looked at before its end, which may be far beyond the line's.
+      if (breaks || at - measured == LONG_WORD) {
+        if (!fits(text, start, at + 1, width)) {
+          return end > start ? end : cut(text, start, at, width);
+        }
+        measured = at;
       }
       end = breaks ? at + 1 : end;
       if (here == '\n') {
@@ -57,13 +63,26 @@ public record LineWrap(ToDoubleFunction<String> measure) {
     return end;
   }
 
-  /** The place after as many characters as fit, at least one. */
-  private int cut(String text, int start, double width) {
+  /** The place after as many characters as fit, at least one and at most up to a place. */
+  private int cut(String text, int start, int most, double width) {
     int end = start + 1;
-    while (end < text.length() && fits(text, start, end + 1, width)) {
-      end++;
+    int beyond = Math.max(end, most) + 1;
+    while (beyond - end > 1) {
+      int middle = (end + beyond) / 2;
+      if (fits(text, start, middle, width)) {
+        end = middle;
+      } else {
+        beyond = middle;
+      }
     }
-    return end;
+    return whole(text, start, end);
+  }
+
+  /** A place near this one that is not within a letter of two characters. */
+  private static int whole(String text, int start, int end) {
+    boolean within =
+        end < text.length() && Character.isSurrogatePair(text.charAt(end - 1), text.charAt(end));
+    return !within ? end : end - 1 > start ? end - 1 : end + 1;
   }
 
   private boolean fits(String text, int start, int end, double width) {

@@ -17,6 +17,7 @@ public final class Answers implements Dialogs {
   private final List<List<Path>> replaced = new ArrayList<>();
   private final Notices notices =
       new Notices(new HandScheduler(), new Outside(path -> true, text -> {}));
+  private final List<Runnable> busy = new ArrayList<>();
   private boolean agrees;
   private Optional<Path> file = Optional.empty();
 
@@ -69,6 +70,17 @@ public final class Answers implements Dialogs {
     Optional<Path> chosen = file;
     file = Optional.empty(); // asked again, the person thinks better of it
     return chosen;
+  }
+
+  @Override
+  public Runnable busy(String what, Runnable cancel) {
+    busy.add(cancel);
+    return () -> busy.remove(cancel);
+  }
+
+  /** {@return what cancels each thing that is being made now} */
+  public List<Runnable> busy() {
+    return busy;
   }
 
   @Override
