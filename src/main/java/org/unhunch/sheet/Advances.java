@@ -30,10 +30,20 @@ final class Advances {
 
   /** The width of a text in one line, at a size of one point. */
   double of(String text) {
-    boolean whole = text.codePoints().allMatch(letter -> own(letter) >= 0);
-    return (whole
-            ? text.codePoints().mapToDouble(this::own)
-            : text.codePoints().mapToDouble(letter -> others.computeIfAbsent(letter, this::other)))
+    double width = 0;
+    for (int at = 0; at < text.length(); at = text.offsetByCodePoints(at, 1)) {
+      double letter = own(text.codePointAt(at));
+      if (letter < 0) {
+        return ofOther(text);
+      }
+      width += letter;
+    }
+    return width;
+  }
+
+  private double ofOther(String text) {
+    return text.codePoints()
+        .mapToDouble(letter -> others.computeIfAbsent(letter, this::other))
         .sum();
   }
 

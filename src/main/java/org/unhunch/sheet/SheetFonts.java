@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
 import org.unhunch.wrap.LineWrap;
 
 /**
@@ -14,15 +15,18 @@ import org.unhunch.wrap.LineWrap;
  * every system and a PDF holds real text. For one thread at a time.
  */
 public final class SheetFonts {
-  /** Far more than a page has. */
-  private static final int MOST_LINES = 400;
+  /** More than a page has. */
+  private static final int MOST_LINES = 150;
 
   private final Font plain;
   private final Font bold;
   private final Advances plainAdvances;
   private final Advances boldAdvances;
 
-  SheetFonts(Font plain, Font bold) {
+  private final BooleanSupplier unwanted;
+
+  SheetFonts(Font plain, Font bold, BooleanSupplier unwanted) {
+    this.unwanted = unwanted;
     this.plain = plain;
     this.bold = bold;
     this.plainAdvances = new Advances(plain, other(plain));
@@ -31,7 +35,17 @@ public final class SheetFonts {
 
   /** {@return the letters, read anew, some tens of milliseconds} */
   public static SheetFonts load() {
-    return new SheetFonts(load(plainFile()), load(boldFile()));
+    return load(() -> false);
+  }
+
+  /**
+   * {@return the same}
+   *
+   * @param unwanted asked all the time whether the sheet is no longer wanted; what is written with
+   *     the letters then throws a {@link CancellationException}
+   */
+  public static SheetFonts load(BooleanSupplier unwanted) {
+    return new SheetFonts(load(plainFile()), load(boldFile()), unwanted);
   }
 
   /** {@return the file of the plain letters, to be closed} */
@@ -94,10 +108,10 @@ public final class SheetFonts {
   /**
    * {@return the text in at most so many lines; what does not fit ends in an ellipsis}
    *
-   * @throws CancellationException if the thread is interrupted: the sheet is no longer wanted
+   * @throws CancellationException if the sheet is no longer wanted
    */
   List<String> wrap(String text, Font font, double width, int most) {
-    if (Thread.currentThread().isInterrupted()) {
+    if (unwanted.getAsBoolean()) {
       throw new CancellationException();
     }
     return new LineWrap(part -> width(part, font)).lines(text, width, most);

@@ -105,7 +105,7 @@ public final class SheetPrinter {
         "sheet.making",
         () -> {},
         () -> {
-          Sheet made = sheet.apply(SheetFonts.load());
+          Sheet made = sheet.apply(SheetFonts.load(SheetPrinter::isUnwanted));
           PrinterJob job = jobs.get();
           checkWanted();
           return () -> print(made, job);
@@ -141,7 +141,7 @@ public final class SheetPrinter {
         "sheet.making",
         () -> {},
         () -> {
-          SheetFonts fonts = SheetFonts.load();
+          SheetFonts fonts = SheetFonts.load(SheetPrinter::isUnwanted);
           Sheet made = sheet.apply(fonts);
           checkWanted();
           return () -> save(made, fonts);
@@ -196,7 +196,7 @@ public final class SheetPrinter {
   }
 
   /**
-   * On a thread that a window which is closed does not end, and which the person can interrupt.
+   * On a thread that a window which is closed does not end, and and which the person can cancel.
    *
    * @param stop what else is to be done then
    * @param work what is to be done on the event dispatch thread afterwards comes back
@@ -205,8 +205,12 @@ public final class SheetPrinter {
     new Making(stop, work).begin(ui.words().text(key));
   }
 
+  private static boolean isUnwanted() {
+    return Thread.currentThread() instanceof Making making && making.cancelled;
+  }
+
   private static void checkWanted() {
-    if (Thread.interrupted()) {
+    if (isUnwanted()) {
       throw new CancellationException();
     }
   }
@@ -215,6 +219,9 @@ public final class SheetPrinter {
     private final Runnable stop;
     private final Supplier<Runnable> work;
     private Runnable close;
+
+    /** Rather than an interruption, which the library for PDFs forgets. */
+    private volatile boolean cancelled;
 
     Making(Runnable stop, Supplier<Runnable> work) {
       this.stop = stop;
@@ -227,7 +234,7 @@ public final class SheetPrinter {
     }
 
     private void cancel() {
-      interrupt();
+      cancelled = true;
       stop.run();
     }
 

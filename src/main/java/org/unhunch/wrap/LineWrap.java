@@ -14,7 +14,9 @@ import java.util.function.ToDoubleFunction;
  */
 public record LineWrap(ToDoubleFunction<String> measure) {
   private static final String ELLIPSIS = "…";
-  private static final int LONG_WORD = 64;
+
+  /** About a line. */
+  private static final int FEW = 64;
 
   /**
    * {@return the text in lines no wider than that, at most so many; what does not fit ends in an
@@ -43,30 +45,27 @@ public record LineWrap(ToDoubleFunction<String> measure) {
 
   /** The place after the last character of the line that begins at a place. */
   private int end(String text, int start, double width) {
-    int end = start;
-    int measured = start;
-    for (int at = start; at < text.length(); at++) {
-      char here = text.charAt(at);
-      boolean breaks = here == ' ' || here == '-' || here == '\n' || at == text.length() - 1;
-      // A long word is looked at before its end, which may be far beyond the line's.
-      if (breaks || at - measured == LONG_WORD) {
-        if (!fits(text, start, at + 1, width)) {
-          return end > start ? end : cut(text, start, at, width);
-        }
-        measured = at;
-      }
-      end = breaks ? at + 1 : end;
-      if (here == '\n') {
-        return end;
+    int most = most(text, start, width);
+    int line = text.indexOf('\n', start);
+    if (line >= 0 && line < most) {
+      return line + 1;
+    }
+    for (int at = most; at > start && most < text.length(); at--) {
+      if (text.charAt(at - 1) == ' ' || text.charAt(at - 1) == '-') {
+        return at;
       }
     }
-    return end;
+    return whole(text, start, most);
   }
 
-  /** The place after as many characters as fit, at least one and at most up to a place. */
-  private int cut(String text, int start, int most, double width) {
+  /** The place after as many characters as fit, at least one. */
+  private int most(String text, int start, double width) {
     int end = start + 1;
-    int beyond = Math.max(end, most) + 1;
+    int beyond = Math.min(text.length(), start + FEW) + 1;
+    while (beyond <= text.length() && fits(text, start, beyond - 1, width)) {
+      end = beyond - 1;
+      beyond = Math.min(text.length() + 1, beyond + beyond - start);
+    }
     while (beyond - end > 1) {
       int middle = (end + beyond) / 2;
       if (fits(text, start, middle, width)) {
@@ -75,7 +74,7 @@ public record LineWrap(ToDoubleFunction<String> measure) {
         beyond = middle;
       }
     }
-    return whole(text, start, end);
+    return end;
   }
 
   /** A place near this one that is not within a letter of two characters. */

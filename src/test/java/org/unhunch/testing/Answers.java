@@ -18,6 +18,7 @@ public final class Answers implements Dialogs {
   private final Notices notices =
       new Notices(new HandScheduler(), new Outside(path -> true, text -> {}));
   private final List<Runnable> busy = new ArrayList<>();
+  private int borne = -1;
   private boolean agrees;
   private Optional<Path> file = Optional.empty();
 
@@ -75,7 +76,15 @@ public final class Answers implements Dialogs {
   @Override
   public Runnable busy(String what, Runnable cancel) {
     busy.add(cancel);
+    if (borne-- == 0) {
+      cancel.run();
+    }
     return () -> busy.remove(cancel);
+  }
+
+  /** Lets so many things be made, and cancels the next as soon as it is begun. */
+  public void cancelAfter(int things) {
+    borne = things;
   }
 
   /** {@return what cancels each thing that is being made now} */
