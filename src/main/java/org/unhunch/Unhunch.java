@@ -49,6 +49,7 @@ import org.unhunch.settings.Place;
 import org.unhunch.settings.Preferences;
 import org.unhunch.settings.Settings;
 import org.unhunch.settings.SettingsStore;
+import org.unhunch.storage.BelievedMoments;
 import org.unhunch.storage.DataFolder;
 import org.unhunch.storage.DiskThread;
 import org.unhunch.storage.FolderOwner;
@@ -67,6 +68,7 @@ import org.unhunch.words.Words;
 /** The program: wires the packages together and starts them. */
 public final class Unhunch {
   private static final long PATIENCE_MILLIS = 300;
+  private static final BelievedMoments MOMENTS = new BelievedMoments(System::currentTimeMillis);
   private final Words words = new Words();
 
   /** Once it is shown. */
@@ -121,7 +123,7 @@ public final class Unhunch {
       }
     }
     prepare(folder);
-    SettingsStore store = new SettingsStore(folder);
+    SettingsStore store = new SettingsStore(folder, MOMENTS);
     CompletableFuture<Loaded<Settings>> settings =
         request.loaded().thenApply(each -> store.load(defaults(playable(each))));
     FutureTask<MainWindow> opening =
@@ -211,8 +213,9 @@ public final class Unhunch {
 
   private static SessionRepository memory(
       Path folder, DiskThread disk, Clocks clocks, FolderOwner owner) {
-    HistoryStore history = new HistoryStore(folder);
-    SessionKeeper.Stores stores = new SessionKeeper.Stores(history, new ResumeStore(folder), disk);
+    HistoryStore history = new HistoryStore(folder, MOMENTS);
+    SessionKeeper.Stores stores =
+        new SessionKeeper.Stores(history, new ResumeStore(folder, MOMENTS), disk);
     Runnable close =
         () -> {
           owner.stop(); // what is asked from now on is for the next start

@@ -1,6 +1,7 @@
 package org.unhunch.json;
 
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -80,6 +81,17 @@ public final class Value {
     } catch (IllegalArgumentException | DateTimeException e) {
       return wrong(shape);
     }
+  }
+
+  /**
+   * The moment that a text says; one that no clock can have shown is as wrong as any other text.
+   */
+  Instant moment(String text) {
+    Instant moment = Instant.parse(text);
+    if (moment.isBefore(Instant.EPOCH) || moment.isAfter(report.latest())) {
+      throw new DateTimeException(text);
+    }
+    return moment;
   }
 
   /** {@return what the text stands for, or null after noting that it stands for nothing} */

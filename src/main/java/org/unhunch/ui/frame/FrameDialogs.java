@@ -86,6 +86,11 @@ public final class FrameDialogs implements Dialogs {
   }
 
   @Override
+  public Runnable busy(String what, Runnable cancel) {
+    return new BusyDialog(owner, words, what, cancel)::close;
+  }
+
+  @Override
   public boolean mayReplace(List<Path> files) {
     String names =
         files.stream()
