@@ -4,6 +4,7 @@ import java.awt.AWTError;
 import java.awt.EventQueue;
 import java.awt.GraphicsEnvironment;
 import java.awt.HeadlessException;
+import java.awt.Toolkit;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
@@ -58,7 +59,7 @@ import org.unhunch.ui.picture.Pictures;
 import org.unhunch.words.Words;
 
 /** The program: wires the packages together and starts them. */
-public final class Unhunch {
+public final class Unhunch extends Thread {
   private static final long PATIENCE_MILLIS = 300;
   private final Words words = new Words();
 
@@ -96,6 +97,7 @@ public final class Unhunch {
       err.println(words.text("cli.error", words.text("start.no-display")));
       return 1;
     }
+    nameWindows();
     Path folder = folder(request.data());
     System.setProperty(LogSetup.FOLDER, folder.toString());
     Thread.setDefaultUncaughtExceptionHandler(
@@ -201,6 +203,24 @@ public final class Unhunch {
       return true;
     } catch (HeadlessException | AWTError | LinkageError e) {
       return false;
+    }
+  }
+
+  /**
+   * Names the windows for the desktop after this class, however the program was started: the
+   * toolkit takes the class at the bottom of the stack that it is made on.
+   */
+  @Override
+  public void run() {
+    Toolkit.getDefaultToolkit();
+  }
+
+  private void nameWindows() {
+    start();
+    try {
+      join();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 
