@@ -117,9 +117,15 @@ public final class Words {
     return DateTimeFormatter.ofPattern(bundle.getString(key), Locale.ENGLISH).format(moment);
   }
 
-  /** {@return how long, such as 4:05; from ten minutes on in minutes, such as "12 min"} */
+  /** {@return how long, such as "4 min 5 s"; from ten minutes on in minutes, such as "12 min"} */
   public String duration(int seconds) {
-    return seconds < 600 ? clock(seconds) : text("time.minutes", Math.round(seconds / 60f));
+    if (seconds < 60) {
+      return text("time.seconds", seconds);
+    }
+    boolean whole = seconds >= 600 || seconds % 60 == 0;
+    return whole
+        ? text("time.minutes", Math.round(seconds / 60f))
+        : text("time.minutes-seconds", seconds / 60, seconds % 60);
   }
 
   /** {@return roughly how long, in minutes rounded up, such as "5 min"} */

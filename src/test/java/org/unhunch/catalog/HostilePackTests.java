@@ -75,7 +75,7 @@ class HostilePackTests {
     assumeTrue(Files.isExecutable(Path.of("/usr/bin/mkfifo")), "there are no pipes to be made");
     assertThat(new ProcessBuilder("mkfifo", pipe).start().waitFor()).isZero();
     assertThat(catalog.problems())
-        .containsExactly("odd.json: this is something else; a file would be right");
+        .containsExactly("odd.json: this is a pipe; a file would be right");
   }
 
   @ParameterizedTest

@@ -91,6 +91,7 @@ class ResumeStoreTests {
       value = {
         "\"session\"            | \"sesion\"              | the key 'session' is missing; give it a UUID",
         "2026-02-03T04:05:06Z   | yesterday               | startedAt: this is a text; a moment such as 2026",
+        "+09:00                 | +19:00                  | offset: this is a text; an offset from UTC such as +02",
         "\"entry\" : 0          | \"entry\" : 99          | entry: this is 99; a whole number from 0 to 3",
         "\"elapsedMillis\" : 12 | \"elapsedMillis\" : -12 | elapsedMillis: this is -1234; a whole number from 0",
         "\"before\" : 4         | \"before\" : 44         | before: this is 44; a whole number from 0 to 10",

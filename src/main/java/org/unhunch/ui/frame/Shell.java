@@ -2,9 +2,12 @@ package org.unhunch.ui.frame;
 
 import java.awt.BorderLayout;
 import java.awt.Component;
+import java.awt.Dialog;
+import java.awt.Frame;
 import java.awt.Image;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -13,6 +16,7 @@ import javax.swing.JComponent;
 import javax.swing.JFrame;
 import javax.swing.JLabel;
 import javax.swing.WindowConstants;
+import org.unhunch.ui.kit.keys.Keyboard;
 
 /**
  * The frame: one screen at a time, and a sentence at the foot. Some screens, such as the settings,
@@ -20,9 +24,11 @@ import javax.swing.WindowConstants;
  */
 public final class Shell {
   private final JFrame frame = new JFrame();
+  private final Keyboard keyboard = new Keyboard();
   private JComponent screen = new JLabel();
   private Optional<Below> below = Optional.empty();
   private Runnable left = () -> {};
+  private final NoticeBar notice;
 
   /** What an overlay gives back: a screen and what had the focus in it, or null. */
   private record Below(JComponent screen, Component focused) {}
@@ -37,6 +43,7 @@ public final class Shell {
    */
   public Shell(
       String title, NoticeBar notice, Runnable close, Runnable closed, Runnable activated) {
+    this.notice = notice;
     frame.setTitle(title);
     FirstPaint.then(frame, () -> frame.setIconImages(icons())); // the window comes first
     frame.setDefaultCloseOperation(WindowConstants.DO_NOTHING_ON_CLOSE);
@@ -49,6 +56,7 @@ public final class Shell {
 
           @Override
           public void windowClosed(WindowEvent event) {
+            keyboard.leave();
             closed.run();
           }
 
@@ -57,6 +65,7 @@ public final class Shell {
             activated.run();
           }
         });
+    keyboard.listen();
     frame.add(notice.component(), BorderLayout.SOUTH);
   }
 
@@ -73,8 +82,24 @@ public final class Shell {
     return frame;
   }
 
+  /** Brings it to the front, also where it was folded away, unless another view hides it. */
+  public void raise() {
+    if (frame.isVisible()) {
+      frame.setExtendedState(frame.getExtendedState() & ~Frame.ICONIFIED);
+      frame.toFront();
+      frame.requestFocus();
+    }
+  }
+
+  /** {@return whether a dialog is open, which has to be answered first} */
+  public boolean isAsking() {
+    return Arrays.stream(frame.getOwnedWindows())
+        .anyMatch(each -> each instanceof Dialog && each.isShowing());
+  }
+
   /** Shows a screen in the place of the current one. */
   public void show(JComponent next) {
+    notice.notices().leaveScreen();
     frame.remove(screen);
     screen = next;
     frame.add(screen, BorderLayout.CENTER);
