@@ -4,6 +4,7 @@ import java.awt.AWTError;
 import java.awt.EventQueue;
 import java.awt.GraphicsEnvironment;
 import java.awt.HeadlessException;
+import java.awt.Toolkit;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
@@ -66,7 +67,7 @@ import org.unhunch.ui.picture.Pictures;
 import org.unhunch.words.Words;
 
 /** The program: wires the packages together and starts them. */
-public final class Unhunch {
+public final class Unhunch extends Thread {
   private static final long PATIENCE_MILLIS = 300;
   private static final BelievedMoments MOMENTS = new BelievedMoments(System::currentTimeMillis);
   private final Words words = new Words();
@@ -144,6 +145,7 @@ public final class Unhunch {
               open(main, request, settings.join().problems());
               return main;
             });
+    nameWindows();
     EventQueue.invokeLater(opening);
     window.complete(opening.get());
     return 0;
@@ -268,6 +270,24 @@ public final class Unhunch {
       return true;
     } catch (HeadlessException | AWTError | LinkageError e) {
       return false;
+    }
+  }
+
+  /**
+   * Names the windows for the desktop after this class, however the program was started: the
+   * toolkit takes the class at the bottom of the stack that it is made on.
+   */
+  @Override
+  public void run() {
+    Toolkit.getDefaultToolkit();
+  }
+
+  private void nameWindows() {
+    start();
+    try {
+      join();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 
