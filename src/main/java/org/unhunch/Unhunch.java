@@ -4,6 +4,8 @@ import java.awt.AWTError;
 import java.awt.EventQueue;
 import java.awt.GraphicsEnvironment;
 import java.awt.HeadlessException;
+import java.awt.event.WindowAdapter;
+import java.awt.event.WindowEvent;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
@@ -122,7 +124,8 @@ public final class Unhunch {
           Loaded<Settings> loaded = settings.join();
           Preferences preferences = preferences(loaded.value(), store, disk);
           theme.follow(preferences);
-          SessionServices services = services(memory(folder, disk, owner));
+          SessionServices services =
+              services(memory(folder, disk, () -> leave(owner, disk, store)));
           Library library = new Library(request.source());
           Clocks clocks = new Clocks(System::nanoTime, System::currentTimeMillis, 1);
           Ui ui = new Ui(library, new Pictures(library), preferences, words, clocks);
@@ -130,6 +133,7 @@ public final class Unhunch {
           FirstPaint.then(window.frame(), SoundCard::explore);
           SecondStarts later = new SecondStarts(HandOver.of(request), library, window);
           FirstPaint.then(window.frame(), () -> owner.serve(later::to));
+          window.frame().addWindowListener(new WhenActivated(() -> disk.execute(store::retry)));
           loaded.problems().forEach(window::tell);
           window.open();
           request.routineId().flatMap(library.catalog()::routine).ifPresent(window::start);
@@ -175,17 +179,37 @@ public final class Unhunch {
     return new SessionServices(new Announcer(speaker, voice, words), awake, memory);
   }
 
-  private static SessionRepository memory(Path folder, DiskThread disk, FolderOwner owner) {
+  private static SessionRepository memory(Path folder, DiskThread disk, Runnable leave) {
     HistoryStore history = new HistoryStore(folder);
     SessionKeeper.Stores stores = new SessionKeeper.Stores(history, new ResumeStore(folder), disk);
     Runnable close =
         () -> {
-          owner.stop(); // what is asked from now on is for the next start
+          leave.run();
           disk.execute(history::retry); // what could not be saved before may be saved now
           disk.close();
         };
     return new SessionRepository(
         stores, UUID::randomUUID, System::currentTimeMillis, new SwingScheduler(), close);
+  }
+
+  /** What is asked from now on is for the next start. */
+  private static void leave(FolderOwner owner, DiskThread disk, SettingsStore store) {
+    owner.stop();
+    disk.execute(store::retry);
+  }
+
+  /** What could not be saved may be saved now that the person has been elsewhere. */
+  private static final class WhenActivated extends WindowAdapter {
+    private final Runnable action;
+
+    WhenActivated(Runnable action) {
+      this.action = action;
+    }
+
+    @Override
+    public void windowActivated(WindowEvent event) {
+      action.run();
+    }
   }
 
   private static Path folder(Optional<Path> chosen) {

@@ -17,6 +17,7 @@ import org.unhunch.storage.AtomicFile;
 import org.unhunch.storage.LineFile;
 import org.unhunch.storage.Loaded;
 import org.unhunch.storage.Reason;
+import org.unhunch.storage.VersionedFile;
 
 /**
  * Keeps the history in {@code history.jsonl}, one session a line.
@@ -31,6 +32,11 @@ public final class HistoryStore {
 
   /** Within this of the end stand the last dozens of sessions. */
   private static final int TAIL_BYTES = 50_000;
+
+  /** Within this stands the last one, however long it is. */
+  private static final int LONG_TAIL_BYTES = 9_000_000;
+
+  private static final int LONGEST_NOTE = 1_000_000;
 
   private final Path folder;
   private final LineFile file;
@@ -117,8 +123,20 @@ public final class HistoryStore {
     }
   }
 
+  /** Of one that is too long to be read again, what can be kept. */
   private static String line(Session session) {
-    return LineFile.text(JsonWriter.line(SessionFormat.write(session))).stripTrailing();
+    Session kept = session;
+    Optional<byte[]> line = written(kept);
+    for (int longest = LONGEST_NOTE; line.isEmpty() && longest > 0; longest /= 2) {
+      kept = kept.shortened(longest);
+      line = written(kept);
+    }
+    byte[] bytes = line.orElseGet(() -> JsonWriter.line(SessionFormat.write(session)));
+    return LineFile.text(bytes).stripTrailing();
+  }
+
+  private static Optional<byte[]> written(Session session) {
+    return VersionedFile.JSON.written(SessionFormat.write(session), JsonWriter::line);
   }
 
   /** {@return how many sessions are in memory only} */
@@ -133,12 +151,27 @@ public final class HistoryStore {
    * and before it could forget where the session stood.
    */
   public synchronized boolean hasFinished(UUID id) {
+    return last(id).filter(Session::finished).isPresent();
+  }
+
+  /** {@return whether the last sessions in the file have as much of this one} Quick, too. */
+  public synchronized boolean holds(Session session) {
+    return last(session.id())
+        .filter(each -> Session.BY_WORTH.compare(each, session) >= 0)
+        .isPresent();
+  }
+
+  /** Only the lines that have the id somewhere are read as what they say. */
+  private Optional<Session> last(UUID id) {
     try {
       Collected last = new Collected();
-      last.add(file.tail(TAIL_BYTES));
-      return last.sessions().stream().anyMatch(each -> each.id().equals(id) && each.finished());
+      String text = id.toString();
+      List<String> tail = file.tail(TAIL_BYTES);
+      List<String> lines = tail.size() > 1 ? tail : file.tail(LONG_TAIL_BYTES);
+      last.add(lines.stream().filter(each -> each.contains(text)).toList());
+      return last.sessions().stream().filter(each -> each.id().equals(id)).findFirst();
     } catch (IOException e) {
-      return false;
+      return Optional.empty();
     }
   }
 

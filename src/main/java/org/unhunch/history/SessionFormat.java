@@ -16,7 +16,7 @@ import org.unhunch.routine.Side;
 import org.unhunch.settings.AmountsFormat;
 
 /** A session as a line of the history has it; what is empty is left out. */
-final class SessionFormat {
+public final class SessionFormat {
   static final int VERSION = 1;
   private static final String NO_SIDE = "-";
   private static final int MOST = Integer.MAX_VALUE;
@@ -67,8 +67,8 @@ final class SessionFormat {
     return written;
   }
 
-  /** A list, as there are a great many of them: side, reps, of how many, seconds, of how many. */
-  private static List<Object> side(SideCount count) {
+  /** {@return a list, as there are many: side, reps, of how many, seconds, of how many} */
+  public static List<Object> side(SideCount count) {
     return List.of(
         count.side().map(Side::name).orElse(NO_SIDE),
         count.repsDone(),
@@ -113,7 +113,8 @@ final class SessionFormat {
         () -> new ExerciseDone(id, level, source, amounts, outcome, sides, hurt, note));
   }
 
-  private static SideCount side(Value value) {
+  /** {@return what such a list says, or null after noting what is wrong} */
+  public static SideCount side(Value value) {
     List<Value> items = value.items(5, 5);
     if (items.isEmpty()) {
       return null;

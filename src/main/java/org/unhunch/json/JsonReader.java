@@ -15,7 +15,9 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.unhunch.message.Message;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
@@ -63,6 +65,17 @@ public final class JsonReader {
       report.problem(reason(e));
       return Optional.empty();
     }
+  }
+
+  /**
+   * {@return the object as {@link JsonWriter} lays it out, if this reader could read it again; else
+   * empty}
+   */
+  public Optional<byte[]> written(Map<String, ?> object, Function<Map<String, ?>, byte[]> layOut) {
+    return Optional.of(object)
+        .filter(each -> limits.allow(each, limits.depth()))
+        .<byte[]>map(layOut)
+        .filter(bytes -> bytes.length <= limits.bytes());
   }
 
   private static Message kind(BasicFileAttributes found) {

@@ -2,6 +2,10 @@ package org.unhunch.resume;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.unhunch.history.Session;
+import org.unhunch.message.Message;
 import org.unhunch.storage.Loaded;
 import org.unhunch.storage.VersionedFile;
 
@@ -14,6 +18,37 @@ public final class ResumeStore extends VersionedFile<ResumePoint> {
 
   /** {@return where a session was left, if one was; what is wrong is told} */
   public Loaded<Optional<ResumePoint>> load() {
-    return load(ResumeFormat::read);
+    return loadOr(rest -> {});
+  }
+
+  /**
+   * {@return where a session was left, if one was; what is wrong is told}
+   *
+   * @param rest given the session if it cannot be resumed, but enough of it could be read for the
+   *     history
+   */
+  public Loaded<Optional<ResumePoint>> loadOr(Consumer<Session> rest) {
+    return load(file -> ResumeFormat.read(file, rest));
+  }
+
+  /** Saves where a session stands; of a very long one less, so that it can be read again. */
+  @Override
+  public Optional<Message> save(ResumePoint point) {
+    if (written(object(point)).isPresent()) {
+      return super.save(point);
+    }
+    ResumePoint shorter = point.shorter(false);
+    boolean enough = written(object(shorter)).isPresent();
+    return super.save(enough ? shorter : point.shorter(true));
+  }
+
+  /**
+   * Forgets where this session was left; what may be there of another one stays.
+   *
+   * @return empty when it is gone, else what to tell
+   */
+  public Optional<Message> delete(UUID session) {
+    String id = session.toString();
+    return deleteIf(file -> id.equals(file.textIfAny("session").orElse(id)));
   }
 }

@@ -220,8 +220,15 @@ public final class MainWindow implements Sessions.Stage {
   @Override
   public void close() {
     shell.closeOverlay(); // the question is asked on the screen of the session
-    sessions
-        .playing()
-        .ifPresentOrElse(play -> play.askToEnd(shell.frame()::dispose), shell.frame()::dispose);
+    sessions.playing().ifPresentOrElse(play -> play.askToEnd(this::closeSaved), this::closeSaved);
+  }
+
+  private void closeSaved() {
+    Optional<Message> unsaved = services.memory().unsaved();
+    Optional<String> question =
+        unsaved.map(why -> new Message("close.unsaved", why.arguments())).map(ui.words()::text);
+    if (question.isEmpty() || dialogs.agrees(question.get())) {
+      shell.frame().dispose();
+    }
   }
 }

@@ -118,7 +118,7 @@ public final class Sessions {
         offered -> {
           offerLeft();
           if (left.isEmpty()) {
-            services.memory().leave(offered);
+            services.memory().leave(offered, stage::tell);
           }
         });
   }
@@ -135,7 +135,7 @@ public final class Sessions {
   }
 
   private void forgetLeft() {
-    left.ifPresent(services.memory()::leave);
+    left.ifPresent(each -> services.memory().leave(each, stage::tell));
     left = Optional.empty();
     stage.showBar(Optional.empty());
   }

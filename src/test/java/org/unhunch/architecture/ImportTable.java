@@ -37,7 +37,7 @@ final class ImportTable {
           library | message routine routine.pose
           timeline | routine routine.term
           player | routine routine.term timeline
-          settings | json routine routine.term storage
+          settings | json message routine routine.term storage
           history | json message player routine routine.term settings storage
           history.review | history player routine routine.term
           progression | choose history player routine routine.term settings
