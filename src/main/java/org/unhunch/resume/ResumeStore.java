@@ -11,6 +11,9 @@ import org.unhunch.storage.VersionedFile;
 
 /** Keeps where a session was left in {@code resume.json}; calls block for the disk. */
 public final class ResumeStore extends VersionedFile<ResumePoint> {
+  /** What was saved last; empty before. */
+  private Optional<String> saved = Optional.empty();
+
   /** The resume point in this folder, which need not exist yet. */
   public ResumeStore(Path folder) {
     super(folder, "resume", ResumeFormat.VERSION, ResumeFormat::write);
@@ -33,13 +36,20 @@ public final class ResumeStore extends VersionedFile<ResumePoint> {
 
   /** Saves where a session stands; of a very long one less, so that it can be read again. */
   @Override
-  public Optional<Message> save(ResumePoint point) {
-    if (written(object(point)).isPresent()) {
-      return super.save(point);
+  public synchronized Optional<Message> save(ResumePoint point) {
+    ResumePoint kept = point;
+    if (written(object(kept)).isEmpty()) {
+      kept = point.shorter(false);
+      kept = written(object(kept)).isPresent() ? kept : point.shorter(true);
     }
-    ResumePoint shorter = point.shorter(false);
-    boolean enough = written(object(shorter)).isPresent();
-    return super.save(enough ? shorter : point.shorter(true));
+    Optional<Message> problem = super.save(kept);
+    saved = stamp();
+    return problem;
+  }
+
+  /** {@return whether the file is the one that was saved here last, and nobody else's} Quick. */
+  public synchronized boolean isAsSaved() {
+    return saved.isPresent() && saved.equals(stamp());
   }
 
   /**

@@ -31,9 +31,6 @@ public final class SessionKeeper {
   private final AtomicReference<ResumePoint> waiting = new AtomicReference<>();
   private SessionInProgress progress;
 
-  /** Whether what another session left has been put into the history; of the disk's thread. */
-  private boolean alone;
-
   /** What was told last, so that a full disk is told of only once; of the disk's thread. */
   private Optional<Message> told = Optional.empty();
 
@@ -153,8 +150,7 @@ public final class SessionKeeper {
 
   /** What another session left there, in another catalog or window, is put away first. */
   private void save(ResumePoint point) {
-    if (!alone) {
-      alone = true;
+    if (!stores.resume().isAsSaved()) {
       Consumer<Message> once = each -> tell(Optional.of(each));
       stores
           .left(once)

@@ -6,6 +6,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -156,6 +157,16 @@ public abstract class VersionedFile<T> {
     Map<String, Object> object = object(value);
     Optional<Message> problem = tried(() -> AtomicFile.update(file, () -> content(object)));
     return memoryOnly.or(() -> problem);
+  }
+
+  /** {@return what is another one whenever the file has been written; empty where there is none} */
+  protected final Optional<String> stamp() {
+    try {
+      BasicFileAttributes now = Files.readAttributes(file, BasicFileAttributes.class);
+      return Optional.of(now.fileKey() + " " + now.lastModifiedTime() + " " + now.size());
+    } catch (IOException e) {
+      return Optional.empty();
+    }
   }
 
   /** {@return the value as an object that says its version} */

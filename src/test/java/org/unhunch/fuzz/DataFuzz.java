@@ -12,6 +12,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
+import org.unhunch.Requests;
 import org.unhunch.history.HistoryStore;
 import org.unhunch.history.Session;
 import org.unhunch.history.SessionInProgress;
@@ -40,7 +41,10 @@ final class DataFuzz implements Fuzz {
   private static final Settings DEFAULTS =
       Settings.startingWith(List.of(new Place("Here", Set.of())));
   private static final List<String> FILES =
-      List.of("settings.json", "resume.json", "history.jsonl");
+      List.of("settings.json", "resume.json", "history.jsonl", ".request-1.json");
+
+  private static final String REQUEST =
+      "{\"version\": 1, \"play\": \"desk\", \"catalog\": \"/a/b\"}";
 
   private static final long SECOND = 1_000_000_000L;
 
@@ -58,6 +62,7 @@ final class DataFuzz implements Fuzz {
   public void damage(long seed) throws IOException {
     at = Files.createDirectory(folder.resolve("at-" + seed));
     saveAll(seed);
+    Files.writeString(at.resolve(FILES.get(3)), REQUEST);
     Mutator mutator = new Mutator(new Random(seed));
     for (String name : FILES) {
       Path file = at.resolve(name);
@@ -108,11 +113,12 @@ final class DataFuzz implements Fuzz {
   private void loadAll() {
     Loaded<Settings> settings = new SettingsStore(at).load(DEFAULTS);
     new ResumeStore(at)
-        .load()
+        .loadOr(rest -> assertThat(new HistoryStore(at).append(rest)).isEmpty())
         .value()
         .flatMap(
             point -> ResumeResolver.resume(point, catalog, r -> Timeline.of(r, catalog.pacing())))
         .ifPresent(this::playOn);
+    assertThat(Requests.read(at.resolve(FILES.get(3))).orElse("desk")).matches("[a-zA-Z0-9-]+");
     Loaded<List<Session>> history = new HistoryStore(at).load();
     assertThat(Said.of(settings.problems())).allMatch(each -> each.endsWith("."));
     assertThat(Said.of(history.problems())).allMatch(each -> each.endsWith("."));
