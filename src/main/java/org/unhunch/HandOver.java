@@ -1,5 +1,7 @@
 package org.unhunch;
 
+import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -16,6 +18,7 @@ import org.unhunch.routine.term.Require;
 import org.unhunch.storage.FolderOwner;
 import org.unhunch.storage.FolderOwner.Answer;
 import org.unhunch.storage.Reason;
+import org.unhunch.storage.RegularFile;
 
 /**
  * What a second start asks of the program that has its data folder already: to come to the front,
@@ -26,7 +29,8 @@ import org.unhunch.storage.Reason;
  */
 record HandOver(Optional<String> routineId, Optional<String> catalog) {
   private static final int VERSION = 1;
-  private static final JsonReader JSON = new JsonReader(new Limits(20_000, 4, 100, 5_000, 20));
+  private static final int MOST_BYTES = 20_000;
+  private static final JsonReader JSON = new JsonReader(new Limits(MOST_BYTES, 4, 100, 5_000, 20));
 
   /** {@return what a start asks for} */
   static HandOver of(LaunchRequest request) {
@@ -53,14 +57,28 @@ record HandOver(Optional<String> routineId, Optional<String> catalog) {
   /** {@return what the file asks for; of one that cannot be understood the log says why} */
   static Optional<HandOver> read(Path file) {
     Report report = new Report(file.getFileName().toString());
-    Optional<HandOver> read =
-        JSON.read(file, report)
-            .flatMap(node -> Fields.tolerant(node, report))
-            .flatMap(each -> Optional.ofNullable(read(each)));
-    report
-        .problems()
-        .forEach(each -> LoggerFactory.getLogger(HandOver.class).info("not done: {}", each));
+    Optional<HandOver> read = bytes(file).flatMap(bytes -> read(bytes, report));
+    report.problems().forEach(HandOver::log);
     return report.count() == 0 ? read : Optional.empty();
+  }
+
+  private static Optional<byte[]> bytes(Path file) {
+    try {
+      return Optional.of(RegularFile.at(file, NOFOLLOW_LINKS).bytes(MOST_BYTES + 1));
+    } catch (IOException e) {
+      log(Reason.of(e));
+      return Optional.empty();
+    }
+  }
+
+  private static void log(Object why) {
+    LoggerFactory.getLogger(HandOver.class).info("not done: {}", why);
+  }
+
+  private static Optional<HandOver> read(byte[] bytes, Report report) {
+    return JSON.parse(bytes, report)
+        .flatMap(node -> Fields.tolerant(node, report))
+        .flatMap(each -> Optional.ofNullable(read(each)));
   }
 
   private static HandOver read(Fields file) {

@@ -9,6 +9,7 @@ import org.unhunch.message.Message;
 import org.unhunch.routine.Routine;
 import org.unhunch.storage.FolderOwner.Reply;
 import org.unhunch.ui.MainWindow;
+import org.unhunch.ui.notice.Notice;
 
 /**
  * Does what later starts on the same data ask of this program.
@@ -38,7 +39,7 @@ record SecondStarts(HandOver own, Library library, MainWindow window) {
   }
 
   private Reply refused(String why, Message told) {
-    window.tell(told);
+    window.tell(Notice.information(told));
     return Reply.refused(why);
   }
 }

@@ -55,8 +55,10 @@ import org.unhunch.storage.Loaded;
 import org.unhunch.ui.MainWindow;
 import org.unhunch.ui.frame.FirstPaint;
 import org.unhunch.ui.frame.Theme;
+import org.unhunch.ui.frame.TitleBars;
 import org.unhunch.ui.kit.SwingScheduler;
 import org.unhunch.ui.kit.Ui;
+import org.unhunch.ui.notice.Notice;
 import org.unhunch.ui.picture.Pictures;
 import org.unhunch.words.Words;
 
@@ -110,7 +112,8 @@ public final class Unhunch {
     }
     System.setProperty(LogSetup.FOLDER, folder.toString());
     Thread.setDefaultUncaughtExceptionHandler(
-        new Uncaught(version(), details -> inWindow(main -> main.tellFault(details))));
+        new Uncaught(
+            version(), (details, times) -> inWindow(it -> it.notices().tellFault(details, times))));
     System.setProperty("apple.laf.useScreenMenuBar", "true");
     System.setProperty("apple.awt.application.name", words.text("app.name"));
     SettingsStore store = new SettingsStore(folder);
@@ -120,21 +123,22 @@ public final class Unhunch {
         () -> {
           // Set before the catalog is there and the settings with it, which seldom differ.
           Theme theme = new Theme(desktop::prefersDark, dark.join());
+          TitleBars.settle(System.getenv());
           DiskThread disk = new DiskThread();
           Loaded<Settings> loaded = settings.join();
           Preferences preferences = preferences(loaded.value(), store, disk);
           theme.follow(preferences);
-          SessionServices services =
-              services(memory(folder, disk, () -> leave(owner, disk, store)));
-          Library library = new Library(request.source());
           Clocks clocks = new Clocks(System::nanoTime, System::currentTimeMillis, 1);
+          SessionServices services =
+              services(memory(folder, disk, clocks, () -> leave(owner, disk, store)));
+          Library library = new Library(request.source());
           Ui ui = new Ui(library, new Pictures(library), preferences, words, clocks);
           window = new MainWindow(ui, services, theme, folder, lessMotion.join());
           FirstPaint.then(window.frame(), SoundCard::explore);
           SecondStarts later = new SecondStarts(HandOver.of(request), library, window);
           FirstPaint.then(window.frame(), () -> owner.serve(later::to));
           window.frame().addWindowListener(new WhenActivated(() -> disk.execute(store::retry)));
-          loaded.problems().forEach(window::tell);
+          loaded.problems().forEach(each -> window.tell(Notice.loss(each)));
           window.open();
           request.routineId().flatMap(library.catalog()::routine).ifPresent(window::start);
         });
@@ -150,11 +154,16 @@ public final class Unhunch {
   /** Changes are saved on the disk's thread, as a slow disk takes longer than a window may wait. */
   private Preferences preferences(Settings settings, SettingsStore store, DiskThread disk) {
     return new Preferences(
-        settings, changed -> disk.execute(() -> store.save(changed).ifPresent(this::tell)));
+        settings,
+        changed -> disk.execute(() -> store.save(changed).map(Notice::loss).ifPresent(this::tell)));
   }
 
-  private void tell(Message message) {
-    inWindow(main -> main.tell(message));
+  private void tell(Notice notice) {
+    inWindow(main -> main.tell(notice));
+  }
+
+  private void warn(String key) {
+    tell(Notice.warning(Message.of(key)));
   }
 
   /** Has something shown, from any thread; of a fault before there is a window, the log tells. */
@@ -166,20 +175,18 @@ public final class Unhunch {
   private SessionServices services(SessionRepository memory) {
     String system = System.getProperty("os.name");
     Map<String, String> environment = System.getenv();
-    Speaker speaker =
-        new Speaker(SoundCard::open, System::nanoTime, () -> tell(Message.of("sound.silent")));
+    Speaker speaker = new Speaker(SoundCard::open, System::nanoTime, () -> warn("sound.silent"));
     Optional<Voice> voice =
         Optional.of(new SpeechFinder(system, environment.getOrDefault("PATH", "")).find())
             .filter(programs -> !programs.isEmpty())
-            .map(
-                programs ->
-                    new Voice(programs, System::nanoTime, () -> tell(Message.of("voice.silent"))));
+            .map(programs -> new Voice(programs, System::nanoTime, () -> warn("voice.silent")));
     KeepAwake awake =
         KeepAwake.of(system, environment, words.text("app.name"), words.text("awake.why"));
     return new SessionServices(new Announcer(speaker, voice, words), awake, memory);
   }
 
-  private static SessionRepository memory(Path folder, DiskThread disk, Runnable leave) {
+  private static SessionRepository memory(
+      Path folder, DiskThread disk, Clocks clocks, Runnable leave) {
     HistoryStore history = new HistoryStore(folder);
     SessionKeeper.Stores stores = new SessionKeeper.Stores(history, new ResumeStore(folder), disk);
     Runnable close =
@@ -188,8 +195,7 @@ public final class Unhunch {
           disk.execute(history::retry); // what could not be saved before may be saved now
           disk.close();
         };
-    return new SessionRepository(
-        stores, UUID::randomUUID, System::currentTimeMillis, new SwingScheduler(), close);
+    return new SessionRepository(stores, UUID::randomUUID, clocks, new SwingScheduler(), close);
   }
 
   /** What is asked from now on is for the next start. */

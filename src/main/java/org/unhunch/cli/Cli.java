@@ -117,7 +117,7 @@ public final class Cli {
   private Outcome check(List<Path> paths, Path folder) {
     List<LoadedCatalog> all = new ArrayList<>();
     for (Path path : paths) {
-      all.add(Files.isRegularFile(path) ? checkFile(path, folder) : CatalogReader.read(path));
+      all.add(Files.isDirectory(path) ? CatalogReader.read(path) : checkFile(path, folder));
     }
     if (paths.isEmpty()) {
       all.add(load(folder));

@@ -1,6 +1,5 @@
 package org.unhunch.history;
 
-import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,16 +8,20 @@ import java.util.OptionalInt;
 import java.util.UUID;
 import org.unhunch.history.ExerciseDone.SideCount;
 import org.unhunch.json.Fields;
+import org.unhunch.json.JsonWriter;
 import org.unhunch.json.Value;
 import org.unhunch.player.SessionRecord.Outcome;
 import org.unhunch.routine.Amounts;
 import org.unhunch.routine.Side;
 import org.unhunch.settings.AmountsFormat;
+import org.unhunch.storage.LineFile;
+import org.unhunch.storage.VersionedFile;
 
 /** A session as a line of the history has it; what is empty is left out. */
 public final class SessionFormat {
   static final int VERSION = 1;
   private static final String NO_SIDE = "-";
+  private static final int LONGEST_NOTE = 1_000_000;
   private static final int MOST = Integer.MAX_VALUE;
   private static final Map<String, Outcome> OUTCOMES = Fields.names(Outcome.class);
   private static final Map<String, Optional<Side>> SIDES = sides();
@@ -35,7 +38,7 @@ public final class SessionFormat {
     Map<String, Object> line = new LinkedHashMap<>();
     line.put("version", VERSION);
     line.put("id", session.id());
-    line.put("when", session.when());
+    WhenFormat.write(session.when(), "when", line);
     line.put("routine", session.routineId());
     line.put("name", session.routineName());
     line.put("seconds", session.playedSeconds());
@@ -48,6 +51,22 @@ public final class SessionFormat {
     line.put("revision", session.revision());
     line.put("exercises", session.exercises().stream().map(SessionFormat::exercise).toList());
     return line;
+  }
+
+  /** The line of a session; of one that is too long to be read again, what can be kept. */
+  static String line(Session session) {
+    Session kept = session;
+    Optional<byte[]> line = written(kept);
+    for (int longest = LONGEST_NOTE; line.isEmpty() && longest > 0; longest /= 2) {
+      kept = kept.shortened(longest);
+      line = written(kept);
+    }
+    byte[] bytes = line.orElseGet(() -> JsonWriter.line(write(session)));
+    return LineFile.text(bytes).stripTrailing();
+  }
+
+  private static Optional<byte[]> written(Session session) {
+    return VersionedFile.JSON.written(write(session), JsonWriter::line);
   }
 
   private static Map<String, Object> exercise(ExerciseDone done) {
@@ -83,7 +102,7 @@ public final class SessionFormat {
    */
   static Session read(Fields line) {
     UUID id = line.uuid("id");
-    Instant when = line.moment("when");
+    When when = WhenFormat.read(line, "when");
     String routine = line.text("routine");
     String name = line.text("name");
     int seconds = line.integer("seconds", 0, MOST);

@@ -48,7 +48,8 @@ final class Tally {
     return playedNanos;
   }
 
-  SessionRecord record(boolean finished) {
+  /** What was done, where the person went on after the first so many exercises. */
+  SessionRecord record(boolean finished, int passed) {
     List<Map<Optional<Side>, SideTally>> sides = new ArrayList<>();
     timeline.routine().entries().forEach(each -> sides.add(new LinkedHashMap<>()));
     for (int i = 0; i < timeline.steps().size(); i++) {
@@ -63,7 +64,7 @@ final class Tally {
     List<SessionRecord.Entry> entries = new ArrayList<>();
     for (Routine.Entry each : timeline.routine().entries()) {
       var tallies = sides.get(entries.size()).values().stream().map(SideTally::done).toList();
-      entries.add(new SessionRecord.Entry(each, tallies));
+      entries.add(new SessionRecord.Entry(each, tallies, entries.size() < passed));
     }
     return new SessionRecord(timeline.routine(), entries, playedNanos, finished);
   }

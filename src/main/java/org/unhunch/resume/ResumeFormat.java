@@ -13,6 +13,8 @@ import org.unhunch.history.ExerciseDone.SideCount;
 import org.unhunch.history.Session;
 import org.unhunch.history.SessionFormat;
 import org.unhunch.history.SessionInProgress;
+import org.unhunch.history.When;
+import org.unhunch.history.WhenFormat;
 import org.unhunch.json.Fields;
 import org.unhunch.message.Message;
 import org.unhunch.resume.ResumePoint.Done;
@@ -30,7 +32,7 @@ final class ResumeFormat {
     Map<String, Object> file = new LinkedHashMap<>();
     SessionInProgress underway = point.underway();
     file.put("session", underway.sessionId());
-    file.put("startedAt", underway.startedAt());
+    WhenFormat.write(underway.startedAt(), "startedAt", file);
     underway.stiffnessBefore().ifPresent(value -> file.put("before", value));
     file.put("hurt", underway.hurtIds());
     file.put("savedAt", point.savedAt());
@@ -93,14 +95,15 @@ final class ResumeFormat {
     String either = name == null ? routine : name;
     if (point == null && version == VERSION && underway != null && either != null) {
       String id = routine == null ? either : routine;
-      rest.accept(ResumePoint.session(underway, id, either, entries, played + elapsed));
+      rest.accept(
+          ResumePoint.session(underway, List.of(id, either), entries, entry, played + elapsed));
     }
     return point;
   }
 
   private static SessionInProgress underway(Fields file) {
     UUID session = file.uuid("session");
-    Instant startedAt = file.moment("startedAt");
+    When startedAt = WhenFormat.read(file, "startedAt");
     OptionalInt before = file.integerIfAny("before", 0, Session.STIFFEST);
     Set<String> hurt = Set.copyOf(file.textsIfAny("hurt"));
     return session == null || startedAt == null

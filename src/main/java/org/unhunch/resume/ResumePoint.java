@@ -93,13 +93,13 @@ public record ResumePoint(
       return new Entry(exerciseId, levelId, sourceId, numbers, List.of(), sides);
     }
 
-    private ExerciseDone asDone(boolean hurt) {
+    private ExerciseDone asDone(boolean hurt, boolean passed) {
       return new ExerciseDone(
           exerciseId,
           levelId,
           sourceId,
           amounts,
-          Tallied.outcome(this),
+          Tallied.outcome(this, passed),
           Tallied.sides(this),
           hurt,
           "");
@@ -177,26 +177,30 @@ public record ResumePoint(
 
   /** {@return the session as the history has one that ended here, whatever the catalog has now} */
   public Session session() {
-    return session(underway, routineId, routineName, entries, playedMillis + elapsedMillis);
+    long millis = playedMillis + elapsedMillis;
+    return session(underway, List.of(routineId, routineName), entries, entryIndex, millis);
   }
 
   /** The same of as much of a resume point as could be read. */
   static Session session(
       SessionInProgress underway,
-      String routineId,
-      String routineName,
+      List<String> idAndName,
       List<Entry> entries,
+      int passed,
       long millis) {
+    List<ExerciseDone> done = new ArrayList<>();
+    for (Entry each : entries) {
+      boolean hurt = underway.hurtIds().contains(each.exerciseId());
+      done.add(each.asDone(hurt, done.size() < passed));
+    }
     return new Session(
         underway.sessionId(),
         underway.startedAt(),
-        routineId,
-        routineName,
+        idAndName.get(0),
+        idAndName.get(1),
         (int) Math.round(millis / 1e3),
         false,
-        entries.stream()
-            .map(each -> each.asDone(underway.hurtIds().contains(each.exerciseId())))
-            .toList(),
+        done,
         underway.stiffnessBefore(),
         OptionalInt.empty(),
         "",

@@ -16,14 +16,15 @@ import org.unhunch.routine.Side;
 final class Tallied {
   private Tallied() {}
 
-  static Outcome outcome(Entry entry) {
+  static Outcome outcome(Entry entry, boolean passed) {
     List<SideCount> sides = sides(entry);
     if (!sides.isEmpty()
         && sides.stream().allMatch(each -> each.repsDone() == each.repsPlanned())) {
       return Outcome.DONE;
     }
     boolean some = sides.stream().anyMatch(each -> each.repsDone() > 0 || each.secondsDone() > 0);
-    return some ? Outcome.PARTLY : Outcome.SKIPPED;
+    Outcome none = passed ? Outcome.SKIPPED : Outcome.NOT_REACHED;
+    return some ? Outcome.PARTLY : none;
   }
 
   /**

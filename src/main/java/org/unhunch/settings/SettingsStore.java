@@ -1,7 +1,9 @@
 package org.unhunch.settings;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -54,7 +56,9 @@ public final class SettingsStore extends VersionedFile<Settings> {
       known.ifPresent(all -> unsaid.addAll(all.keySet()));
       unsaid.removeAll(said);
     }
-    return new Loaded<>(settings, found.problems());
+    List<Message> problems = new ArrayList<>(found.problems());
+    lockProblem().ifPresent(problems::add);
+    return new Loaded<>(settings, problems);
   }
 
   @Override

@@ -1,7 +1,6 @@
 package org.unhunch.storage;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -70,6 +69,7 @@ public abstract class VersionedFile<T> {
    * @param read makes a value of the object, or null if none can be made; it notes what is wrong
    */
   protected synchronized Loaded<Optional<T>> load(Function<Fields, T> read) {
+    Rights.keepPrivate(file.getParent());
     List<Message> problems = new ArrayList<>();
     Report report = new Report(file.getFileName().toString());
     Optional<T> value = look(report, problems).map(read);
@@ -80,12 +80,16 @@ public abstract class VersionedFile<T> {
     return new Loaded<>(value, problems);
   }
 
+  /** {@return what to tell of a lock in the folder that nobody can ever take, if there is one} */
+  protected Optional<Message> lockProblem() {
+    return FolderLock.problem(file.getParent());
+  }
+
   private Optional<Fields> look(Report report, List<Message> problems) {
     memoryOnly = Optional.empty();
     looked = true;
     try {
-      Optional<Fields> object =
-          JSON.parse(bytes(), report).flatMap(node -> Fields.tolerant(node, report));
+      Optional<Fields> object = parsed(report);
       OptionalInt found = version(object, report);
       if (found.isEmpty()) {
         problems.add(aside(".unreadable", report));
@@ -112,16 +116,6 @@ public abstract class VersionedFile<T> {
       report.problem(Message.of("stored.no-version"));
     }
     return found;
-  }
-
-  /** Nothing is read that may have no end, such as a pipe. */
-  private byte[] bytes() throws IOException {
-    if (Files.exists(file) && !Files.isRegularFile(file)) {
-      throw new FileSystemException(file.toString(), null, "Is a directory");
-    }
-    try (InputStream in = Files.newInputStream(file)) {
-      return in.readNBytes(MOST_BYTES + 1);
-    }
   }
 
   /** Moves the file out of the way, under the first of the names that is free. */
@@ -215,8 +209,7 @@ public abstract class VersionedFile<T> {
   private Optional<Map<String, Object>> there() {
     Report report = new Report(file.getFileName().toString());
     try {
-      Optional<Fields> object =
-          JSON.parse(bytes(), report).flatMap(node -> Fields.tolerant(node, report));
+      Optional<Fields> object = parsed(report);
       OptionalInt found = version(object, report);
       if (found.orElse(version) > version) {
         keepInMemory(Message.of(key + ".newer"));
@@ -229,11 +222,14 @@ public abstract class VersionedFile<T> {
     }
   }
 
-  /** {@return the present object as one reads it here, or empty where there is none to be used} */
+  private Optional<Fields> parsed(Report report) throws IOException {
+    return JSON.parse(RegularFile.at(file).bytes(MOST_BYTES + 1), report)
+        .flatMap(node -> Fields.tolerant(node, report));
+  }
+
   private Optional<Fields> present() {
-    Report report = new Report(file.getFileName().toString());
     try {
-      return JSON.parse(bytes(), report).flatMap(node -> Fields.tolerant(node, report));
+      return parsed(new Report(file.getFileName().toString()));
     } catch (IOException e) {
       return Optional.empty();
     }

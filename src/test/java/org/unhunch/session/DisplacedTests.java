@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.unhunch.history.HistoryStore;
 import org.unhunch.history.Session;
 import org.unhunch.history.SessionInProgress;
+import org.unhunch.history.When;
 import org.unhunch.player.Player;
 import org.unhunch.resume.ResumePoint;
 import org.unhunch.resume.ResumeStore;
@@ -53,7 +54,7 @@ class DisplacedTests {
 
   private SessionRepository repository() {
     return new SessionRepository(
-        stores(), UUID::randomUUID, () -> 0, new HandScheduler(), () -> {});
+        stores(), UUID::randomUUID, new Clocks(() -> 0, () -> 0, 1), new HandScheduler(), () -> {});
   }
 
   /** A session of so many seconds whose program is gone. */
@@ -73,7 +74,7 @@ class DisplacedTests {
   }
 
   private SessionKeeper keep(Player player, UUID id) {
-    SessionInProgress progress = SessionInProgress.begin(id, Instant.ofEpochSecond(id.hashCode()));
+    SessionInProgress progress = SessionInProgress.begin(id, When.somewhere(Instant.EPOCH));
     SessionKeeper keeper =
         new SessionKeeper(player, progress, stores(), () -> 0, each -> told.add(Said.of(each)));
     return keeper;
@@ -193,7 +194,7 @@ class DisplacedTests {
                     true)));
     ResumePoint point =
         new ResumePoint(
-            SessionInProgress.begin(LEFT, Instant.EPOCH),
+            SessionInProgress.begin(LEFT, When.somewhere(Instant.EPOCH)),
             Instant.EPOCH,
             "r",
             "R",

@@ -1,13 +1,10 @@
 package org.unhunch.ui.frame;
 
-import com.formdev.flatlaf.util.UIScale;
 import java.awt.BorderLayout;
 import java.awt.Component;
 import java.awt.Dialog;
-import java.awt.Dimension;
 import java.awt.Frame;
 import java.awt.Image;
-import java.awt.Rectangle;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
 import java.util.Arrays;
@@ -19,19 +16,19 @@ import javax.swing.JComponent;
 import javax.swing.JFrame;
 import javax.swing.JLabel;
 import javax.swing.WindowConstants;
+import org.unhunch.ui.kit.keys.Keyboard;
 
 /**
  * The frame: one screen at a time, and a sentence at the foot. Some screens, such as the settings,
  * are shown before another for a while, and then give it back.
  */
 public final class Shell {
-  private static final Dimension SIZE = new Dimension(1040, 720);
-  private static final Dimension LEAST = new Dimension(840, 540);
-
   private final JFrame frame = new JFrame();
+  private final Keyboard keyboard = new Keyboard();
   private JComponent screen = new JLabel();
   private Optional<Below> below = Optional.empty();
   private Runnable left = () -> {};
+  private final NoticeBar notice;
 
   /** What an overlay gives back: a screen and what had the focus in it, or null. */
   private record Below(JComponent screen, Component focused) {}
@@ -46,6 +43,7 @@ public final class Shell {
    */
   public Shell(
       String title, NoticeBar notice, Runnable close, Runnable closed, Runnable activated) {
+    this.notice = notice;
     frame.setTitle(title);
     FirstPaint.then(frame, () -> frame.setIconImages(icons())); // the window comes first
     frame.setDefaultCloseOperation(WindowConstants.DO_NOTHING_ON_CLOSE);
@@ -58,6 +56,7 @@ public final class Shell {
 
           @Override
           public void windowClosed(WindowEvent event) {
+            keyboard.leave();
             closed.run();
           }
 
@@ -66,10 +65,8 @@ public final class Shell {
             activated.run();
           }
         });
+    keyboard.listen();
     frame.add(notice.component(), BorderLayout.SOUTH);
-    frame.setMinimumSize(LEAST);
-    frame.setSize(fitting(UIScale.scale(SIZE)));
-    frame.setLocationRelativeTo(null);
   }
 
   /** The icon of the packages, at the sizes that window managers ask for. */
@@ -78,11 +75,6 @@ public final class Shell {
         .mapToObj(size -> Shell.class.getResource("icons/" + size + ".png"))
         .map(file -> new ImageIcon(file).getImage())
         .toList();
-  }
-
-  private Dimension fitting(Dimension size) {
-    Rectangle all = frame.getGraphicsConfiguration().getBounds();
-    return new Dimension(Math.min(size.width, all.width), Math.min(size.height, all.height));
   }
 
   /** {@return the frame} */
@@ -107,6 +99,7 @@ public final class Shell {
 
   /** Shows a screen in the place of the current one. */
   public void show(JComponent next) {
+    notice.notices().leaveScreen();
     frame.remove(screen);
     screen = next;
     frame.add(screen, BorderLayout.CENTER);
