@@ -99,7 +99,9 @@ public final class Cli {
     }
     Optional<String> play =
         Optional.ofNullable(action.play).map(id -> routine(loaded, id)).map(Routine::id);
-    return Outcome.open(new Outcome.Open(loaded, play, Optional.ofNullable(options.data)));
+    return Outcome.open(
+        new Outcome.Open(
+            loaded, play, Optional.ofNullable(options.catalog), Optional.ofNullable(options.data)));
   }
 
   private static LoadedCatalog load(Path folder) {

@@ -14,16 +14,13 @@ import org.unhunch.timeline.Step;
 final class StepClock {
   private static final long SECOND = 1_000_000_000L;
 
-  private static final long SLEPT_MILLIS = 3_000;
-
   private final LongSupplier nanos;
-  private final LongSupplier wallMillis;
+  private final SleepWatch watch;
   private Step step;
 
   /** What the nanoseconds were, or would have been, at the start of the step; while it runs. */
   private long startedAt;
 
-  private long seenMillis;
   private long addedNanos;
   private long seenNanos;
 
@@ -33,7 +30,7 @@ final class StepClock {
   /** A clock that stands at the start of a step. */
   StepClock(LongSupplier nanos, LongSupplier wallMillis, Step step) {
     this.nanos = nanos;
-    this.wallMillis = wallMillis;
+    this.watch = new SleepWatch(nanos, wallMillis);
     this.step = step;
   }
 
@@ -90,7 +87,7 @@ final class StepClock {
     resumeNanos = leadIn > 0 ? at : 0;
     seenNanos = at - leadIn;
     set(seenNanos);
-    seenMillis = wallMillis.getAsLong();
+    watch.look();
   }
 
   /** Stops; a get ready that runs is forgotten. */
@@ -99,11 +96,9 @@ final class StepClock {
     resumeNanos = 0;
   }
 
-  /** Whether more has passed since the last look than between two looks of a machine awake. */
+  /** Whether the machine slept since this was last asked. */
   boolean hasSlept() {
-    long before = seenMillis;
-    seenMillis = wallMillis.getAsLong();
-    return seenMillis - before > SLEPT_MILLIS;
+    return watch.hasSlept();
   }
 
   /** Forgets what has passed since the last look. */

@@ -34,11 +34,16 @@ public final class AtomicFile {
     Path folder = target.getParent();
     Folders.make(folder);
     try (FolderLock lock = FolderLock.take(folder)) {
-      if (lock.isHeld()) {
-        clearLeftovers(target);
-      }
-      put(target, bytes, temp(target, true));
+      write(target, bytes, lock);
     }
+  }
+
+  /** The same under a lock of the folder that the caller has taken; the target is no link. */
+  static void write(Path target, byte[] bytes, FolderLock lock) throws IOException {
+    if (lock.isHeld()) {
+      clearLeftovers(target);
+    }
+    put(target, bytes, temp(target, true));
   }
 
   /**

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** A file of lines that only ever grows, whoever else is adding to it. */
 public final class LineFile {
@@ -103,6 +104,36 @@ public final class LineFile {
     if (isNew) {
       Folders.force(target.getParent());
     }
+  }
+
+  /**
+   * Writes the file anew, whole or not at all, where the change changes anything of its lines; a
+   * file that is not there has none. On return it is on the disk. Waits for other processes that
+   * are adding.
+   *
+   * @param change is given the lines that are not blank, and answers with those to be written
+   * @throws IOException if it cannot be read or written; it is then as it was
+   */
+  public void rewrite(UnaryOperator<List<String>> change) throws IOException {
+    Path target = Folders.target(file);
+    Folders.make(target.getParent());
+    try (FolderLock lock = FolderLock.take(target.getParent())) {
+      long size = size(target);
+      List<String> lines = read();
+      List<String> changed = change.apply(lines);
+      if (changed.equals(lines)) {
+        return;
+      }
+      // Where the disk knows no locks, somebody may have added a line that is not to be lost.
+      if (size(target) != size) {
+        throw new FileSystemException(target.toString(), null, "Resource busy");
+      }
+      AtomicFile.write(target, bytes(String.join("\n", changed) + "\n"), lock);
+    }
+  }
+
+  private static long size(Path target) throws IOException {
+    return Files.exists(target) ? Files.size(target) : 0;
   }
 
   /** The old kind of exception names no file apart. */

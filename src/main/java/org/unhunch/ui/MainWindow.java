@@ -19,6 +19,7 @@ import org.unhunch.ui.frame.FirstPaint;
 import org.unhunch.ui.frame.FrameDialogs;
 import org.unhunch.ui.frame.NoticeBar;
 import org.unhunch.ui.frame.Shell;
+import org.unhunch.ui.frame.Standing;
 import org.unhunch.ui.frame.Theme;
 import org.unhunch.ui.history.HistoryScreen;
 import org.unhunch.ui.kit.Command;
@@ -43,6 +44,7 @@ public final class MainWindow implements Sessions.Stage {
   private final NoticeBar notice;
   private final Notices notices;
   private final Shell shell;
+  private final Standing standing;
   private final FrameDialogs dialogs;
   private final NextSteps steps;
   private final Offers offers;
@@ -69,6 +71,7 @@ public final class MainWindow implements Sessions.Stage {
     this.notice = new NoticeBar(ui.words(), notices);
     String title = ui.words().text("app.name");
     this.shell = new Shell(title, notice, this::close, services::close, theme::followSystem);
+    this.standing = new Standing(shell.frame(), ui.preferences(), services.memory().scheduler());
     this.dialogs = new FrameDialogs(shell.frame(), ui.words(), notices);
     History history = services.memory().history(this::tellOfHistory);
     this.steps = new NextSteps(ui, history);
@@ -100,7 +103,9 @@ public final class MainWindow implements Sessions.Stage {
             command("menu.close", this::close, "ctrl Q"))
         .withLook(this::isStill)
         .withSound(services.announcer().hasVoice())
-        .with("menu.help", command("menu.before", () -> showBefore(shell::closeOverlay), "F1"))
+        .with(
+            "menu.help",
+            command("menu.before", () -> showBefore(shell::closeOverlay, Optional.empty()), "F1"))
         .component();
   }
 
@@ -161,6 +166,24 @@ public final class MainWindow implements Sessions.Stage {
     start(steps.agreements().agreed(routine), sessions::play);
   }
 
+  /** Brings the window to the front, also where it was folded away. */
+  public void raise() {
+    shell.raise();
+  }
+
+  /**
+   * Plays a routine that was asked for outside the window; a session that is played or a question
+   * that is open is not disturbed.
+   */
+  public void startUnlessBusy(Routine routine) {
+    if (sessions.playing().isPresent() || shell.isAsking()) {
+      tell(Notice.information(Message.of("running.busy", routine.name())));
+    } else {
+      shell.closeOverlay();
+      start(routine);
+    }
+  }
+
   /** Plays a routine after asking how stiff the person feels. */
   private void begin(Routine routine) {
     start(routine, sessions::ask);
@@ -176,7 +199,8 @@ public final class MainWindow implements Sessions.Stage {
             ui.preferences().update(settings -> settings.withBeforeFirstSessionSeen(true));
             shell.closeOverlay();
             start(routine, how);
-          });
+          },
+          Optional.of(shell::closeOverlay));
     }
   }
 
@@ -198,8 +222,8 @@ public final class MainWindow implements Sessions.Stage {
     detail.focus();
   }
 
-  private void showBefore(Runnable next) {
-    BeforeScreen before = new BeforeScreen(ui.words(), next);
+  private void showBefore(Runnable next, Optional<Runnable> back) {
+    BeforeScreen before = new BeforeScreen(ui.words(), next, back);
     showOverlay(before.component(), () -> {});
     before.focus();
   }
@@ -222,8 +246,11 @@ public final class MainWindow implements Sessions.Stage {
   @Override
   public void close() {
     shell.closeOverlay(); // the question is asked on the screen of the session
-    sessions
-        .playing()
-        .ifPresentOrElse(play -> play.askToEnd(shell.frame()::dispose), shell.frame()::dispose);
+    sessions.playing().ifPresentOrElse(play -> play.askToEnd(this::dispose), this::dispose);
+  }
+
+  private void dispose() {
+    standing.keep();
+    shell.frame().dispose();
   }
 }

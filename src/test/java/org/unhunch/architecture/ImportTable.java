@@ -39,8 +39,8 @@ final class ImportTable {
           player | routine routine.term timeline
           settings | json message routine routine.term storage
           history | json message player routine routine.term settings storage
-          history.review | history player routine routine.term
-          progression | choose history player routine routine.term settings
+          history.review | history routine routine.term
+          progression | choose history routine routine.term settings
           resume | history json message player routine routine.term settings storage timeline
           session | choose cue desktop history message player progression resume routine \
             settings timeline
@@ -62,12 +62,13 @@ final class ImportTable {
             ui.progress ui.settings ui.stiffness words | java.awt javax.swing
           ui.kit | library routine session settings ui.kit.layout ui.notice ui.picture words \
             wrap | java.awt javax.swing com.formdev
+          ui.kit.keys | | java.awt javax.swing
           ui.kit.layout | wrap | java.awt javax.swing com.formdev
           ui.calendar | history.review ui.kit words | java.awt javax.swing com.formdev
           ui.chart | history.review routine.term ui.kit | java.awt javax.swing com.formdev
           ui.notice | message session
-          ui.frame | message settings ui.kit ui.kit.layout ui.notice words | java.awt \
-            javax.swing com.formdev
+          ui.frame | message session settings ui.kit ui.kit.keys ui.kit.layout ui.notice words \
+            | java.awt javax.swing com.formdev
           ui.history | history history.review library message player routine session \
             ui.calendar ui.chart ui.kit ui.notice words | java.awt javax.swing com.formdev
           ui.library | choose figure library routine settings ui.kit ui.picture ui.progress \
@@ -75,7 +76,8 @@ final class ImportTable {
           ui.pick | choose figure message progression resume routine routine.term settings \
             timeline ui.kit ui.kit.layout ui.picture ui.place ui.progress words | java.awt \
             javax.swing com.formdev
-          ui.place | routine.term settings ui.kit ui.kit.layout words | java.awt javax.swing
+          ui.place | message routine.term settings ui.kit ui.kit.layout words | java.awt \
+            javax.swing
           ui.picture | figure library routine | java.awt javax.swing com.formdev
           ui.play | figure player routine session settings timeline ui.kit ui.kit.layout \
             ui.picture ui.play.view words | java.awt javax.swing

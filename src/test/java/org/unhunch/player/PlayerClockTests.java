@@ -7,6 +7,8 @@ import static org.unhunch.testing.Fixtures.level;
 import static org.unhunch.testing.Fixtures.timeline;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.unhunch.player.Snapshot.State;
 import org.unhunch.timeline.Timeline;
 
@@ -53,17 +55,53 @@ class PlayerClockTests {
   }
 
   @Test
-  void aSleepIsFoundByTheWallClockWhenTheMonotonicOneWentOn() {
+  void aSleepIsFoundByItsLengthWhereTheMonotonicClockGoesOnThroughIt() {
     SessionScript script = new SessionScript(holds).play().at(10).expect("HOLD").at(20);
-    script.time().pass(3_001);
+    script.time().pass(30_001);
+    script.does(Player::tick).expect("SUSPENDED").stands(1, 10);
+  }
+
+  /**
+   * Guards against a session that said "Paused while the computer slept" though the machine had
+   * only been busy: both clocks had gone on.
+   */
+  @ParameterizedTest
+  @ValueSource(longs = {2_999, 3_001, 4_500, 9_000, 15_000, 29_999})
+  void aTickThatIsLateIsNoSleepAtTheStartNorLater(long late) {
+    Timeline calm = timeline(hold("stay", 300, 1));
+    SessionScript script = new SessionScript(calm).play();
+    script.time().pass(late);
+    script.does(Player::tick).time().pass(late);
+    script.does(Player::tick);
+    assertThat(script.player().snapshot().state()).isEqualTo(State.PLAYING);
+    assertThat(script.player().snapshot().sessionSeconds()).isEqualTo((int) (2 * late / 1000));
+  }
+
+  /** Guards against a listener that takes long, which lets time pass inside of a tick. */
+  @Test
+  void aListenerThatTakesLongIsNoSleep() {
+    SessionScript script = new SessionScript(holds);
+    script.player().addListener(event -> script.time().pass(6_000));
+    script.play().does(Player::tick);
+    script.time().pass(5_000);
+    script.does(Player::tick).does(Player::tick);
+    assertThat(script.player().snapshot().state()).isEqualTo(State.PLAYING);
+  }
+
+  /** Guards against a sleep that goes unseen since the machine was busy before or after it. */
+  @Test
+  void aSleepIsFoundAlsoWhereATickIsLateBesides() {
+    SessionScript script = new SessionScript(holds).play().at(10).expect("HOLD").at(20);
+    script.time().pass(8_000);
+    script.time().wallJumps(3_001);
     script.does(Player::tick).expect("SUSPENDED").stands(1, 10);
   }
 
   @Test
-  void threeSecondsAreNoSleepYet() {
+  void clocksThatAreThreeSecondsApartAreNoSleepYet() {
     SessionScript script = new SessionScript(holds).play().at(10).expect("HOLD").at(20);
-    script.time().pass(3_000);
-    script.does(Player::tick).expect().stands(1, 13);
+    script.time().wallJumps(3_000);
+    script.does(Player::tick).expect().stands(1, 10);
   }
 
   @Test

@@ -34,7 +34,7 @@ final class ExportBar {
     this.clocks = ui.clocks();
     this.dialogs = dialogs;
     JPanel buttons = new JPanel(new GridLayout(1, 0, 8, 0));
-    buttons.add(button("export.csv", ".csv", Export::csv));
+    buttons.add(button("export.csv", ".csv", all -> Export.csv(all, clocks.zone())));
     buttons.add(button("export.json", ".json", Export::json));
     component.add(buttons);
   }

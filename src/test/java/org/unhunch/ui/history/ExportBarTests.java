@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneOffset;
 import java.util.List;
 import javax.swing.JButton;
 import org.junit.jupiter.api.BeforeEach;
@@ -53,7 +54,7 @@ class ExportBarTests {
     answers.saveAt(file);
     press("export.csv");
     assertThat(answers.questions()).containsExactly("unhunch-2026-11-20.csv");
-    assertThat(file).hasBinaryContent(Export.csv(sessions));
+    assertThat(file).hasBinaryContent(Export.csv(sessions, ZoneOffset.UTC));
     assertThat(outcome()).isEqualTo("3 sessions are in mine.csv now.");
     assertThat(folder).isDirectoryNotContaining(each -> !each.equals(file));
   }
@@ -84,7 +85,7 @@ class ExportBarTests {
     answers.agree();
     answers.saveAt(file);
     press("export.csv");
-    assertThat(file).hasBinaryContent(Export.csv(sessions));
+    assertThat(file).hasBinaryContent(Export.csv(sessions, ZoneOffset.UTC));
   }
 
   @Test
