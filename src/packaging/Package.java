@@ -3,6 +3,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -30,15 +31,16 @@ public final class Package {
   private static final int REHEARSAL_MINUTES = 2;
 
   /**
-   * The desktop and what its accessibility needs, the catalog's jar file system, and what Logback
-   * and Swing look for by name.
+   * The desktop and what its accessibility needs, the catalog's jar file system, what Logback and
+   * Swing look for by name, and how each language writes dates and numbers.
    */
   private static final String MODULES =
-      "java.desktop,java.logging,java.naming,jdk.accessibility,jdk.unsupported,jdk.zipfs";
+      "java.desktop,java.logging,java.naming,jdk.accessibility,jdk.localedata,jdk.unsupported,"
+          + "jdk.zipfs";
 
   /**
    * For a program that waits nearly always: one thread to collect, one compiler that is quick, and
-   * a heap that begins small and gives back what it does not need. It may still grow as it must.
+   * a heap with a bound, since what is old is not collected before it is reached.
    */
   private static final List<String> FLAGS =
       List.of(
@@ -46,8 +48,8 @@ public final class Package {
           "-XX:TieredStopAtLevel=1",
           "-XX:-UsePerfData",
           "-Xms8m",
-          "-XX:MinHeapFreeRatio=10",
-          "-XX:MaxHeapFreeRatio=25",
+          "-Xmn4m",
+          "-Xmx96m",
           "--enable-native-access=ALL-UNNAMED");
 
   /** Gives back what lies outside of the heap, too, once a minute; not every runtime can. */
@@ -132,6 +134,20 @@ public final class Package {
     copy(target.resolve("lib"), input.resolve("lib"));
     addRehearsal(input.resolve("unhunch.jar"));
     copy(home.resolve("LICENSE"), input.resolve("LICENSE"));
+    if (platform == Platform.LINUX) {
+      Files.createDirectories(app().getParent());
+      Files.move(input, app());
+      Files.move(runtime, image().resolve(platform.runtime));
+      copy(Path.of(icon()), image().resolve("lib/" + NAME + ".png"));
+      writeLauncher();
+    } else {
+      jpackageImage(input);
+      delete(input);
+      delete(runtime); // the image has a copy
+    }
+  }
+
+  private void jpackageImage(Path input) {
     List<String> options = new ArrayList<>(List.of("--type", "app-image", "--name", NAME));
     options.addAll(List.of("--app-version", version, "--dest", dist.toString()));
     options.addAll(List.of("--input", input.toString(), "--main-jar", "unhunch.jar"));
@@ -139,8 +155,16 @@ public final class Package {
     Stream.concat(flags().stream(), Stream.of("-XX:AOTCache=$APPDIR/" + ARCHIVE))
         .forEach(flag -> options.addAll(List.of("--java-options", flag)));
     tool("jpackage", options);
-    delete(input);
-    delete(runtime); // the image has a copy
+  }
+
+  /** Ours, as jpackage's asks the package managers whose file it is before it starts anything. */
+  private void writeLauncher() throws IOException {
+    Path launcher = image().resolve("bin/" + NAME);
+    String text = Files.readString(packaging.resolve("linux/launcher.sh"));
+    write(
+        launcher,
+        text.replace("@flags@", String.join(" ", flags())).replace("@path@", classPath("$app")));
+    Files.setPosixFilePermissions(launcher, PosixFilePermissions.fromString("rwxr-xr-x"));
   }
 
   /** The archive fits one class path alone, so the package has to have the rehearsal in its jar. */
@@ -169,7 +193,7 @@ public final class Package {
     boolean done =
         Runtime.version().feature() >= 25
             && rehearse(data)
-            && rehearse(data, "-XX:AOTCacheOutput=" + archive);
+            && rehearse(data, archiveFlags(archive));
     delete(data);
     if (!done) {
       Files.deleteIfExists(archive);
@@ -178,12 +202,19 @@ public final class Package {
     }
   }
 
+  /** Without the counts of the rehearsal, which only a second compiler would use. */
+  private static String[] archiveFlags(Path archive) {
+    return new String[] {
+      "-XX:+UnlockDiagnosticVMOptions", "-XX:-AOTRecordTraining", "-XX:AOTCacheOutput=" + archive
+    };
+  }
+
   private boolean rehearse(Path data, String... options) throws Exception {
     List<String> command = new ArrayList<>();
     command.add(image().resolve(platform.runtime).resolve(platform.java).toString());
     command.addAll(flags());
     command.addAll(List.of(options));
-    command.addAll(List.of("-Duser.home=" + data, "-cp", classPath(), "Rehearsal"));
+    command.addAll(List.of("-Duser.home=" + data, "-cp", classPath(app().toString()), "Rehearsal"));
     ProcessBuilder builder = new ProcessBuilder(command).inheritIO();
     builder.environment().putAll(Map.of("XDG_DATA_HOME", data + "", "APPDATA", data + ""));
     Process process = builder.start();
@@ -193,12 +224,13 @@ public final class Package {
     return process.waitFor() == 0;
   }
 
-  /** The class path as the launcher of the image has it. */
-  private String classPath() throws IOException {
-    Path settings = app().resolve(NAME + ".cfg");
-    return Files.readAllLines(settings).stream()
-        .filter(line -> line.matches("app\\.(mainjar|classpath)=.*"))
-        .map(line -> line.substring(line.indexOf('=') + 1).replace("$APPDIR", app().toString()))
+  /** The class path as the launcher of the image has it: the jar, then the libraries by name. */
+  private String classPath(String app) throws IOException {
+    Stream<String> libraries =
+        files(app().resolve("lib")).stream()
+            .map(each -> "lib" + File.separator + each.getFileName());
+    return Stream.concat(Stream.of("unhunch.jar"), libraries.sorted())
+        .map(each -> app + File.separator + each)
         .collect(Collectors.joining(File.pathSeparator));
   }
 

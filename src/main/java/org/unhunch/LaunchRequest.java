@@ -10,6 +10,7 @@ import org.unhunch.catalog.LoadedCatalog;
 import org.unhunch.catalog.ShippedCatalog;
 import org.unhunch.cli.Outcome;
 import org.unhunch.library.LibrarySource;
+import org.unhunch.routine.Routine;
 import org.unhunch.routine.pose.Choreography;
 
 /**
@@ -18,19 +19,25 @@ import org.unhunch.routine.pose.Choreography;
  * @param loaded the catalog, once it has been read
  * @param withPoses whether its poses have been read with it
  * @param routineId the routine to play at once, or empty to choose one
+ * @param catalog the folder of the catalog, or empty for the shipped one
  * @param data the folder for the person's data, or empty for the platform's
  */
 record LaunchRequest(
     CompletableFuture<LoadedCatalog> loaded,
     boolean withPoses,
     Optional<String> routineId,
+    Optional<Path> catalog,
     Optional<Path> data) {
   private static final String FIRST = "catalog";
 
   /** {@return a request for what a command line has read already} */
   static LaunchRequest of(Outcome.Open open) {
     return new LaunchRequest(
-        CompletableFuture.completedFuture(open.loaded()), true, open.routineId(), open.data());
+        CompletableFuture.completedFuture(open.loaded()),
+        true,
+        open.routineId(),
+        open.catalog(),
+        open.data());
   }
 
   /** {@return a request for the shipped catalog, of which only what one chooses by is read yet} */
@@ -38,7 +45,12 @@ record LaunchRequest(
     CompletableFuture<LoadedCatalog> loaded =
         CompletableFuture.supplyAsync(
             () -> ShippedCatalog.with(CatalogReader::readWithoutPoses), onThread("catalog"));
-    return new LaunchRequest(loaded, false, Optional.empty(), Optional.empty());
+    return new LaunchRequest(loaded, false, Optional.empty(), Optional.empty(), Optional.empty());
+  }
+
+  /** {@return the routine to play at once, which the catalog has} */
+  Optional<Routine> routine() {
+    return routineId.flatMap(loaded.join().catalog()::routine);
   }
 
   /** {@return the catalog as a source, whose poses are read when one of them is asked for} */

@@ -18,7 +18,14 @@ import ch.qos.logback.core.status.NopStatusListener;
 import ch.qos.logback.core.util.Duration;
 import ch.qos.logback.core.util.FileSize;
 import java.io.File;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Optional;
+import org.unhunch.message.Message;
+import org.unhunch.storage.Reason;
+import org.unhunch.storage.Rights;
+import org.unhunch.storage.WrongKindException;
+import org.unhunch.words.Words;
 
 /**
  * Sets the log up when something is first written to it, which most days never comes: in the data
@@ -43,7 +50,10 @@ public final class LogSetup extends ContextAwareBase implements Configurator {
     Logger root = all.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
     root.setLevel(Level.INFO);
     root.addAppender(terminal());
-    Optional.ofNullable(System.getProperty(FOLDER)).map(this::file).ifPresent(root::addAppender);
+    Optional<Private> file = Optional.ofNullable(System.getProperty(FOLDER)).map(this::file);
+    file.ifPresent(root::addAppender);
+    file.flatMap(each -> each.wrongKind)
+        .ifPresent(why -> root.warn(new Words().text("log.wrong-kind", why)));
     return ExecutionStatus.DO_NOT_INVOKE_NEXT_IF_ANY;
   }
 
@@ -58,8 +68,8 @@ public final class LogSetup extends ContextAwareBase implements Configurator {
   }
 
   /** One file that is written to and the one before it. */
-  private Appender<ILoggingEvent> file(String folder) {
-    RollingFileAppender<ILoggingEvent> file = new RollingFileAppender<>();
+  private Private file(String folder) {
+    Private file = new Private();
     file.setFile(new File(folder, "unhunch.log").toString());
     FixedWindowRollingPolicy two = new FixedWindowRollingPolicy();
     two.setContext(getContext());
@@ -74,7 +84,25 @@ public final class LogSetup extends ContextAwareBase implements Configurator {
     small.start();
     file.setRollingPolicy(two);
     file.setTriggeringPolicy(small);
-    return started(file, IN_FILE);
+    started(file, IN_FILE);
+    return file;
+  }
+
+  /** Its file is the person's alone, also the one after it has rolled over. */
+  private static final class Private extends RollingFileAppender<ILoggingEvent> {
+    /** Why nothing can be written; a folder that takes no log is no fault, but a pipe is odd. */
+    private Optional<Message> wrongKind = Optional.empty();
+
+    @Override
+    public void openFile(String name) throws IOException {
+      try {
+        Rights.makeFile(Path.of(name));
+      } catch (WrongKindException e) {
+        wrongKind = Optional.of(Reason.of(e));
+        throw e;
+      }
+      super.openFile(name);
+    }
   }
 
   private Appender<ILoggingEvent> started(

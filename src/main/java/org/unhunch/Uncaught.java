@@ -4,26 +4,26 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.function.Consumer;
+import java.util.function.ObjIntConsumer;
 import org.slf4j.LoggerFactory;
 
 /**
  * What becomes of a fault that nobody expected, on whatever thread: it is written to the log and
  * told, and the program goes on.
  *
- * <p>A fault that comes again and again, as one in painting may, is told once and written at its
- * first, second, fourth, eighth … time.
+ * <p>A fault that comes again and again, as one in painting may, is told and written at its first,
+ * second, fourth, eighth … time.
  */
 final class Uncaught implements Thread.UncaughtExceptionHandler {
   /** More kinds than these are one more kind. */
   private static final int MOST_KINDS = 50;
 
   private final String version;
-  private final Consumer<String> tell;
+  private final ObjIntConsumer<String> tell;
   private final Map<String, Integer> times = new HashMap<>();
 
-  /** Has {@code tell} show, from any thread, the details of a fault, each kind once. */
-  Uncaught(String version, Consumer<String> tell) {
+  /** Has {@code tell} show, from any thread, a fault's details and how often it has happened. */
+  Uncaught(String version, ObjIntConsumer<String> tell) {
     this.version = version;
     this.tell = tell;
   }
@@ -34,9 +34,7 @@ final class Uncaught implements Thread.UncaughtExceptionHandler {
       int time = count(fault);
       if (Integer.bitCount(time) == 1) {
         LoggerFactory.getLogger(Uncaught.class).error("a fault, time {}", time, fault);
-      }
-      if (time == 1) {
-        tell.accept(details(fault));
+        tell.accept(details(version, fault), time);
       }
     } catch (Throwable again) {
       // Telling of a fault must not be a fault of its own; there is nothing left to try.
@@ -51,7 +49,8 @@ final class Uncaught implements Thread.UncaughtExceptionHandler {
     return times.merge(known ? kind : "another", 1, Integer::sum);
   }
 
-  private String details(Throwable fault) {
+  /** {@return what to hand to whoever mends it: the versions and where it was} */
+  static String details(String version, Throwable fault) {
     StringWriter details = new StringWriter();
     PrintWriter out = new PrintWriter(details);
     out.printf("Unhunch %s, Java %s, ", version, System.getProperty("java.version"));

@@ -21,6 +21,7 @@ import org.unhunch.history.ExerciseDone.SideCount;
 import org.unhunch.history.HistoryStore;
 import org.unhunch.history.Session;
 import org.unhunch.history.SessionInProgress;
+import org.unhunch.history.When;
 import org.unhunch.player.SessionRecord.Outcome;
 import org.unhunch.resume.ResumePoint;
 import org.unhunch.resume.ResumeStore;
@@ -29,6 +30,7 @@ import org.unhunch.routine.Amounts;
 import org.unhunch.routine.Side;
 import org.unhunch.routine.term.Position.Posture;
 import org.unhunch.settings.Appearance;
+import org.unhunch.settings.LastTime;
 import org.unhunch.settings.Place;
 import org.unhunch.settings.Practice;
 import org.unhunch.settings.Settings;
@@ -84,7 +86,8 @@ class EarlierDataTests {
                 new Practice.Times(OptionalInt.of(6), OptionalInt.of(8), OptionalInt.of(20))),
             new Sound(45, true, true, true, true),
             false,
-            true);
+            true,
+            LastTime.NONE);
     SettingsStore store = new SettingsStore(folder);
     assertThat(store.load(DEFAULTS)).isEqualTo(new Loaded<>(settings, List.of()));
     assertThat(store.save(settings)).isEmpty();
@@ -100,7 +103,10 @@ class EarlierDataTests {
     ResumePoint point =
         new ResumePoint(
             new SessionInProgress(
-                new UUID(1, 3), START.plusSeconds(90_000), OptionalInt.of(4), Set.of("bird-dog")),
+                new UUID(1, 3),
+                When.somewhere(START.plusSeconds(90_000)),
+                OptionalInt.of(4),
+                Set.of("bird-dog")),
             START.plusSeconds(90_300),
             "wind-down",
             "Wind down",
@@ -156,7 +162,7 @@ class EarlierDataTests {
     Session first =
         new Session(
             new UUID(1, 1),
-            START,
+            When.somewhere(START),
             "wind-down",
             "Wind down",
             600,
@@ -169,7 +175,7 @@ class EarlierDataTests {
     Session second =
         new Session(
             new UUID(1, 2),
-            START.plus(Duration.ofDays(1)),
+            When.somewhere(START.plus(Duration.ofDays(1))),
             "desk/own",
             "Mine, 3 × ✓",
             0,

@@ -7,6 +7,7 @@ import ch.qos.logback.classic.util.LogbackMDCAdapter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.ServiceLoader;
 import java.util.stream.Stream;
@@ -58,6 +59,15 @@ class LogSetupTests {
     try (Stream<Path> files = Files.list(folder.resolve("data"))) {
       assertThat(files.map(each -> each.getFileName().toString()))
           .containsExactlyInAnyOrder("unhunch.log", "unhunch.1.log");
+    }
+    for (Path each : List.of(folder.resolve("data"), file("unhunch.log"), file("unhunch.1.log"))) {
+      boolean posix = each.getFileSystem().supportedFileAttributeViews().contains("posix");
+      assertThat(
+              !posix
+                  || PosixFilePermissions.toString(Files.getPosixFilePermissions(each))
+                      .endsWith("------"))
+          .as("for the owner alone")
+          .isTrue();
     }
     assertThat(Files.size(file("unhunch.log")) + Files.size(file("unhunch.1.log")))
         .isLessThan(2_000_000);

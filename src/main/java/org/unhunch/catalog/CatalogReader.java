@@ -121,7 +121,7 @@ public final class CatalogReader {
         return folder + name;
       }
     }
-    Optional<Node> node = CatalogSource.JSON.read(file, new Report(""));
+    Optional<Node> node = CatalogSource.read(file, new Report(""));
     boolean routine =
         node.map(value -> value instanceof Node.Object it && it.member("steps") != null)
             .orElse(folderOf(file).endsWith("routines"));

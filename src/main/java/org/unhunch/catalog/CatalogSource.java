@@ -1,7 +1,10 @@
 package org.unhunch.catalog;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +19,9 @@ import org.unhunch.json.Node;
 import org.unhunch.json.Report;
 import org.unhunch.message.Message;
 import org.unhunch.message.Problem;
+import org.unhunch.storage.Reason;
+import org.unhunch.storage.RegularFile;
+import org.unhunch.storage.WrongKindException;
 
 /**
  * The documents of a catalog by their names in it, such as {@code routines/calm.json}, wherever
@@ -27,6 +33,7 @@ public final class CatalogSource {
 
   private static final int MOST_FILES = 5_000;
   private static final String ENDING = ".json";
+  private static final Message FOLDER = Message.of("kind.folder");
 
   /** A document: what to call it where a problem is told, and how to read it. */
   private record Document(String shown, Function<Report, Optional<Node>> read) {}
@@ -65,17 +72,25 @@ public final class CatalogSource {
         .filter(name -> Files.isSymbolicLink(root.resolve(name)))
         .forEach(name -> report.problem(Message.of("catalog.link", name)));
     source.problems.addAll(report.problems());
-    source.lost = report.count() > 0;
+    source.lost = report.count() > 0 || !source.isFolderOrNone(root, "vocabulary");
     if (!source.lost) {
       source.listBelow(root, "routines");
       TermsReader.NAMES.forEach(
           name -> source.put("vocabulary/" + name, root.resolve("vocabulary").resolve(name)));
-      source.hasPoses = Files.isDirectory(root.resolve("poses"));
+      source.hasPoses = source.isFolderOrNone(root, "poses") && Files.exists(root.resolve("poses"));
       if (source.hasPoses) {
         source.listBelow(root, "poses");
       }
     }
     return source;
+  }
+
+  private boolean isFolderOrNone(Path root, String name) {
+    Path folder = root.resolve(name);
+    Report report = new Report(shown(name));
+    boolean right = !Files.exists(folder) || isFolder(folder, report);
+    problems.addAll(report.problems());
+    return right;
   }
 
   private void listBelow(Path root, String folder) {
@@ -85,6 +100,9 @@ public final class CatalogSource {
   }
 
   private void list(Path folder, String before, Report report) {
+    if (!isFolder(folder, report)) {
+      return;
+    }
     try (Stream<Path> files = Files.list(folder)) {
       List<Path> found =
           files.filter(file -> nameOf(file).endsWith(ENDING)).limit(MOST_FILES + 1).toList();
@@ -94,16 +112,60 @@ public final class CatalogSource {
       }
       found.forEach(file -> put(before + nameOf(file), file));
     } catch (IOException e) {
-      boolean isFile = Files.exists(folder) && !Files.isDirectory(folder);
-      Message file =
-          Message.of("json.wrong", Message.of("json.a-file"), Message.of("json.a-folder"));
-      report.problem(isFile ? file : JsonReader.reason(e));
+      report.problem(reason(e));
     }
+  }
+
+  /** Looked at first, as listing a pipe would wait for ever. */
+  private static boolean isFolder(Path folder, Report report) {
+    try {
+      Message kind = RegularFile.kind(folder);
+      if (kind.equals(FOLDER)) {
+        return true;
+      }
+      report.problem(Message.of("json.wrong", kind, FOLDER));
+    } catch (IOException e) {
+      report.problem(reason(e));
+    }
+    return false;
+  }
+
+  /**
+   * The value in a file, or empty after noting in the report what is wrong.
+   *
+   * <p>A link is not followed, since a catalog from a stranger must not be able to name a file
+   * outside its own folder.
+   */
+  static Optional<Node> read(Path file, Report report) {
+    try {
+      RegularFile found = RegularFile.at(file, LinkOption.NOFOLLOW_LINKS);
+      if (found.size() <= JSON.most()) {
+        return JSON.parse(found.bytes(JSON.most()), report);
+      }
+      report.problem(JSON.tooLong(found.size()));
+    } catch (IOException e) {
+      report.problem(reason(e));
+    }
+    return Optional.empty();
+  }
+
+  /** Why a file or folder could not be read, and what would help. */
+  static Message reason(IOException e) {
+    if (e instanceof WrongKindException other) {
+      return Message.of("json.wrong", other.kind(), Message.of("kind.file"));
+    }
+    if (e instanceof NoSuchFileException) {
+      return Message.of("json.no-such-file");
+    }
+    if (e instanceof AccessDeniedException) {
+      return Message.of("json.may-not-be-read");
+    }
+    return Message.of("json.cannot-be-read", Reason.of(e));
   }
 
   /** Has the file stand for the document of that name. */
   void put(String name, Path file) {
-    documents.put(name, new Document(file.toString(), report -> JSON.read(file, report)));
+    documents.put(name, new Document(file.toString(), report -> read(file, report)));
   }
 
   private static String nameOf(Path file) {

@@ -24,6 +24,10 @@ import org.unhunch.routine.term.Source;
 
 /** Reads what an exercise and its levels have in common: a level brings its own or inherits. */
 final class LevelReader {
+  private static final int MOST_SETS = 100;
+  private static final int MOST_REST = 3_600;
+  private static final int MOST_PER_SIDE = 36_000;
+
   /** What an exercise inherits: what may be left out, and null for what it must bring. */
   private static final Parts NONE =
       new Parts(true, null, null, Needs.NONE, List.of(), null, null, null, null);
@@ -139,13 +143,13 @@ final class LevelReader {
     if (!seen.add(source) && source.isPresent() == fields.has("source")) {
       fields.problem("source", Message.of("rule.doses.twice"));
     }
-    Quantity reps = quantities.required(fields, "reps", 1, 100);
-    Quantity sets = quantities.optional(fields, "sets", 1, 10).orElseGet(Quantity::once);
+    Quantity reps = quantities.reps(fields);
+    Quantity sets = quantities.optional(fields, "sets", 1, MOST_SETS).orElseGet(Quantity::once);
     Map<String, Length> phases =
         fields.object("phases").map(each -> phases(each, script)).orElse(Map.of());
-    Optional<Quantity> betweenReps = quantities.optional(fields, "restBetweenReps", 1, 300);
-    Optional<Quantity> betweenSets = quantities.optional(fields, "restBetweenSets", 1, 300);
-    Optional<Quantity> perSide = quantities.optional(fields, "perSide", 1, 3600);
+    Optional<Quantity> betweenReps = quantities.optional(fields, "restBetweenReps", 1, MOST_REST);
+    Optional<Quantity> betweenSets = quantities.optional(fields, "restBetweenSets", 1, MOST_REST);
+    Optional<Quantity> perSide = quantities.optional(fields, "perSide", 1, MOST_PER_SIDE);
     return fields.build(
         () -> new Dose(source, reps, sets, phases, betweenReps, betweenSets, perSide));
   }

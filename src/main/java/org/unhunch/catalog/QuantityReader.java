@@ -12,8 +12,9 @@ import org.unhunch.routine.term.Source;
 
 /** Reads numbers that say where they come from. */
 record QuantityReader(Map<String, Source> sources) {
-  private static final int MOST_SECONDS = 600;
-  private static final int MOST_BREATHS = 20;
+  private static final int MOST_SECONDS = 7_200;
+  private static final int MOST_BREATHS = 100;
+  private static final int MOST_REPS = 1_000;
 
   /** The number of a required key, or null after noting what is wrong. */
   Quantity required(Fields parent, String key, int least, int most) {
@@ -24,6 +25,11 @@ record QuantityReader(Map<String, Source> sources) {
     return parent.has(key)
         ? Optional.ofNullable(required(parent, key, least, most))
         : Optional.empty();
+  }
+
+  /** How many repetitions the required key says, or null after noting what is wrong. */
+  Quantity reps(Fields parent) {
+    return required(parent, "reps", 1, MOST_REPS);
   }
 
   /** The length of a phase, or null after noting what is wrong. */

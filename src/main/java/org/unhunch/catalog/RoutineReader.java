@@ -21,12 +21,14 @@ final class RoutineReader {
   private final Terms terms;
   private final Map<String, Exercise> exercises;
   private final QuantityReader quantities;
+  private final Workload workload;
 
   /** Reads against these exercises by id; null stands for one that has problems of its own. */
   RoutineReader(Terms terms, Map<String, Exercise> exercises) {
     this.terms = terms;
     this.exercises = exercises;
     this.quantities = new QuantityReader(terms.sources());
+    this.workload = new Workload(exercises);
   }
 
   /** The routine in the document whose name stands for the id. */
@@ -42,6 +44,9 @@ final class RoutineReader {
     Optional<Source> source = fields.termIfAny("source", terms.sources());
     List<Optional<String>> before = new ArrayList<>();
     List<Routine.Entry> entries = fields.each("steps", each -> entry(each, before));
+    if (workload.of(entries) > Workload.MOST) {
+      fields.problem("steps", Message.of("catalog.workload", Workload.MOST));
+    }
     Optional<Quantity> perDay = quantities.optional(fields, "perDay", 1, MOST_PER_DAY);
     return fields.build(() -> new Routine(id, name, summary, why, source, entries, perDay));
   }
@@ -51,7 +56,8 @@ final class RoutineReader {
     Exercise exercise = step.term("exercise", exercises);
     boolean hasLevel = step.has("level");
     boolean hasDose = step.has("dose");
-    Optional<Quantity> reps = quantities.optional(step, "reps", 1, 100);
+    Optional<Quantity> reps =
+        step.has("reps") ? Optional.ofNullable(quantities.reps(step)) : Optional.empty();
     int priority = step.has("priority") ? step.integer("priority", 1, 9) : 1;
     Optional<String> after = step.textIfAny("after");
     // Among steps with problems may be the one that is meant.

@@ -1,6 +1,7 @@
 package org.unhunch.catalog;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,7 +53,8 @@ final class TermsReader {
     var sources = terms("sources.json", TermsReader::source);
     var cares =
         terms("cares.json", (id, fields) -> care(id, fields, movements, positions, sources));
-    var places = terms("places.json", (id, fields) -> place(id, fields, equipment));
+    Set<String> names = new HashSet<>();
+    var places = terms("places.json", (id, fields) -> place(id, fields, equipment, names));
     Pacing pacing = pacing(new PacingReader(positions, sources));
     return new Terms(equipment, positions, movements, cares, sources, places, pacing);
   }
@@ -114,8 +116,13 @@ final class TermsReader {
     return fields.build(() -> new Care.View(source, text));
   }
 
-  private static PlacePreset place(String id, Fields fields, Map<String, Equipment> equipment) {
+  /** People know a place by its name alone, so there is one of each. */
+  private static PlacePreset place(
+      String id, Fields fields, Map<String, Equipment> equipment, Set<String> names) {
     String name = fields.text("name");
+    if (name != null && !names.add(name)) {
+      fields.problem("name", Message.of("catalog.name.twice", name));
+    }
     List<Equipment> there = fields.termsIfAny("equipment", equipment);
     return fields.build(() -> new PlacePreset(id, name, Set.copyOf(there)));
   }

@@ -99,7 +99,9 @@ public final class Cli {
     }
     Optional<String> play =
         Optional.ofNullable(action.play).map(id -> routine(loaded, id)).map(Routine::id);
-    return Outcome.open(new Outcome.Open(loaded, play, Optional.ofNullable(options.data)));
+    return Outcome.open(
+        new Outcome.Open(
+            loaded, play, Optional.ofNullable(options.catalog), Optional.ofNullable(options.data)));
   }
 
   private static LoadedCatalog load(Path folder) {
@@ -115,7 +117,7 @@ public final class Cli {
   private Outcome check(List<Path> paths, Path folder) {
     List<LoadedCatalog> all = new ArrayList<>();
     for (Path path : paths) {
-      all.add(Files.isRegularFile(path) ? checkFile(path, folder) : CatalogReader.read(path));
+      all.add(Files.isDirectory(path) ? CatalogReader.read(path) : checkFile(path, folder));
     }
     if (paths.isEmpty()) {
       all.add(load(folder));

@@ -17,9 +17,14 @@ public record Outcome(Optional<Open> open, int exitCode) {
    *
    * @param loaded the catalog, and its problems to show
    * @param routineId the routine to play at once, which the catalog has, or empty to choose one
+   * @param catalog the folder of the catalog, or empty for the shipped one
    * @param data the folder for the person's data, or empty for the platform's
    */
-  public record Open(LoadedCatalog loaded, Optional<String> routineId, Optional<Path> data) {}
+  public record Open(
+      LoadedCatalog loaded,
+      Optional<String> routineId,
+      Optional<Path> catalog,
+      Optional<Path> data) {}
 
   static Outcome exit(int code) {
     return new Outcome(Optional.empty(), code);

@@ -2,6 +2,7 @@ package org.unhunch.cli;
 
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.unhunch.choose.Chooser;
 import org.unhunch.choose.Offer;
@@ -84,12 +85,16 @@ final class Printer {
   private void print(List<String> headings, Stream<List<String>> cells) {
     List<String> head = headings.stream().map(words::text).toList();
     List<List<String>> rows = Stream.concat(Stream.of(head), cells).toList();
+    int[] widths =
+        IntStream.range(0, head.size())
+            .map(at -> rows.stream().mapToInt(each -> each.get(at).length()).max().orElse(0))
+            .toArray();
     for (List<String> row : rows) {
       StringBuilder line = new StringBuilder();
       for (int column = 0; column < row.size(); column++) {
-        int at = column;
-        int width = rows.stream().mapToInt(each -> each.get(at).length()).max().orElse(0);
-        line.append(row.get(at)).append(" ".repeat(width - row.get(at).length())).append(GAP);
+        line.append(row.get(column))
+            .append(" ".repeat(widths[column] - row.get(column).length()))
+            .append(GAP);
       }
       out.println(line.toString().stripTrailing());
     }

@@ -74,7 +74,7 @@ public final class Sequence {
    *
    * @param phase the index in the script
    * @param first whether the repetition is the first of its side, and so begins at the start
-   * @param side the side it is done on, where there are sides
+   * @param side the side that the repetition is done on, where there are sides
    * @param elapsed seconds since the phase began, zero or more
    * @param length seconds that the phase takes, above zero
    */
@@ -128,7 +128,8 @@ public final class Sequence {
   }
 
   private boolean isMirrored(Optional<Side> side) {
-    return hasTwoSides(side) && side.get() != staging.drawn();
+    boolean right = side.equals(Optional.of(Side.RIGHT));
+    return hasTwoSides(side) && right != (staging.drawn() == Side.RIGHT);
   }
 
   private static boolean hasTwoSides(Optional<Side> side) {

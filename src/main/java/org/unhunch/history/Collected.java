@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BinaryOperator;
 import org.unhunch.json.Fields;
 import org.unhunch.json.Report;
 import org.unhunch.storage.LineFile;
@@ -21,6 +22,10 @@ final class Collected {
   /** Of each session the record with a note that counts, which need not be the one that counts. */
   private final Map<UUID, Session> noted = new HashMap<>();
 
+  /** Of each session the record that counts among those that say where it was done as to time. */
+  private final Map<UUID, Session> placed = new HashMap<>();
+
+  private final Map<UUID, Deletion> deletions = new HashMap<>();
   private final Set<String> newer = new LinkedHashSet<>();
   private final Set<String> unreadable = new LinkedHashSet<>();
 
@@ -35,11 +40,10 @@ final class Collected {
   }
 
   private boolean isNews(String line) {
-    Report report = new Report("");
-    Optional<Fields> object =
-        VersionedFile.JSON
-            .parse(LineFile.bytes(line), report)
-            .flatMap(node -> Fields.tolerant(node, report));
+    Optional<Fields> object = object(line);
+    if (object.map(Deletion::isOne).orElse(false)) {
+      return object.map(Deletion::read).map(this::add).orElseGet(() -> newer.add(line));
+    }
     if (object.map(Collected::isNewer).orElse(false)) {
       return newer.add(line);
     }
@@ -50,14 +54,35 @@ final class Collected {
     return session.map(this::keepBetter).orElse(false);
   }
 
+  private static Optional<Fields> object(String line) {
+    Report report = new Report("");
+    return VersionedFile.JSON
+        .parse(LineFile.bytes(line), report)
+        .flatMap(node -> Fields.tolerant(node, report));
+  }
+
+  /** The session that a line says, if it says one that this program knows. */
+  static Optional<Session> session(String line) {
+    return object(line).filter(each -> !isNewer(each)).map(SessionFormat::read);
+  }
+
   private static boolean isNewer(Fields line) {
     OptionalInt version = line.integerIfAny("version", 1, Integer.MAX_VALUE);
     return version.orElse(SessionFormat.VERSION) > SessionFormat.VERSION;
   }
 
+  private boolean add(Deletion deletion) {
+    Deletion known = deletions.get(deletion.id());
+    Deletion now =
+        deletions.merge(deletion.id(), deletion, BinaryOperator.maxBy(Deletion.BY_WORTH));
+    return !now.equals(known);
+  }
+
+  /** Every record of it counts for something, so all are looked at. */
   private boolean keepBetter(Session session) {
-    boolean saysMore = !session.note().isEmpty() && keepBetter(session, noted);
-    return keepBetter(session, sessions) || saysMore;
+    boolean isNote = !session.note().isEmpty() && keepBetter(session, noted);
+    boolean isPlace = session.when().offset().isPresent() && keepBetter(session, placed);
+    return keepBetter(session, sessions) || isNote || isPlace;
   }
 
   /** Of two that are worth the same the later line stays, since it was written later. */
@@ -73,18 +98,60 @@ final class Collected {
   /** The sessions, the oldest first. */
   List<Session> sessions() {
     return sessions.values().stream()
+        .filter(session -> !isDeleted(session))
         .map(this::withEarlierNote)
-        .sorted(Comparator.comparing(Session::when).thenComparing(Session::id))
+        .map(this::withKnownOffset)
+        .sorted(
+            Comparator.comparing((Session each) -> each.when().instant())
+                .thenComparing(Session::id))
         .toList();
   }
 
   /** What was written when a session was left stays with it when it is resumed and finished. */
   private Session withEarlierNote(Session session) {
     Session earlier = noted.get(session.id());
-    boolean open = session.note().isEmpty() && earlier != null;
+    boolean open = session.note().isEmpty() && earlier != null && !isDeleted(earlier);
     return open && earlier.playedSeconds() < session.playedSeconds()
         ? session.withNoteOf(earlier)
         : session;
+  }
+
+  /** A program that knows no offsets may have added to a session that has one. */
+  private Session withKnownOffset(Session session) {
+    Session other = placed.get(session.id());
+    return session.when().offset().isPresent() || other == null
+        ? session
+        : session.withOffsetOf(other);
+  }
+
+  private boolean isDeleted(Session session) {
+    Deletion deletion = deletions.get(session.id());
+    return deletion != null && deletion.covers(session);
+  }
+
+  /** Whether there are lines of sessions that were deleted. */
+  boolean holdsDeleted() {
+    return deletions.keySet().stream()
+        .map(sessions::get)
+        .anyMatch(each -> each != null && isDeleted(each));
+  }
+
+  /** How many of the lines say something of a session, and not only that it was deleted. */
+  static int sessions(List<String> lines) {
+    return (int)
+        lines.stream().filter(line -> !object(line).map(Deletion::isOne).orElse(false)).count();
+  }
+
+  /** Whether the line is none of a session that was deleted. */
+  boolean isToStay(String line) {
+    return deletions.isEmpty() || session(line).filter(this::isDeleted).isEmpty();
+  }
+
+  /** The next deletion of a session, of all that is known of it. */
+  Deletion deletion(UUID id) {
+    int number = deletions.containsKey(id) ? deletions.get(id).number() + 1 : 1;
+    int seconds = sessions.containsKey(id) ? sessions.get(id).playedSeconds() : 0;
+    return new Deletion(id, number, seconds, false);
   }
 
   /** How many lines are of a later version of this program. */

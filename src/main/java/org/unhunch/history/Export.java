@@ -1,6 +1,8 @@
 package org.unhunch.history;
 
 import java.nio.charset.StandardCharsets;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,16 +43,19 @@ public final class Export {
    * {@return a table with a row for each side of each exercise, as CSV by RFC 4180 in UTF-8}
    *
    * <p>It begins with a byte order mark, by which spreadsheets know UTF-8. A text that a
-   * spreadsheet would take for a formula has an apostrophe before it.
+   * spreadsheet would take for a formula has an apostrophe before it. Times are as they were where
+   * the session was done.
+   *
+   * @param zone counts for a session where none was written down
    */
-  public static byte[] csv(List<Session> sessions) {
+  public static byte[] csv(List<Session> sessions, ZoneId zone) {
     StringBuilder table =
         new StringBuilder("\uFEFF").append(String.join(",", COLUMNS)).append("\r\n");
     for (Session session : sessions) {
       for (ExerciseDone exercise : session.exercises()) {
         for (SideCount side : exercise.sides()) {
           String cells =
-              row(session, exercise, side).map(Export::cell).collect(Collectors.joining(","));
+              row(session, zone, exercise, side).map(Export::cell).collect(Collectors.joining(","));
           table.append(cells).append("\r\n");
         }
       }
@@ -58,10 +63,11 @@ public final class Export {
     return table.toString().getBytes(StandardCharsets.UTF_8);
   }
 
-  private static Stream<Object> row(Session session, ExerciseDone exercise, SideCount side) {
+  private static Stream<Object> row(
+      Session session, ZoneId zone, ExerciseDone exercise, SideCount side) {
     return Stream.of(
         session.id(),
-        session.when(),
+        DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(session.when().local(zone)),
         session.routineId(),
         harmless(session.routineName()),
         session.playedSeconds(),

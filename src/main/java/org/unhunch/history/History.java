@@ -6,9 +6,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.unhunch.history.HistoryStore.Deleted;
 import org.unhunch.history.HistoryStore.Stamp;
 import org.unhunch.message.Message;
 import org.unhunch.storage.AtomicFile;
@@ -68,6 +70,35 @@ public final class History {
   /** Adds a session, or more that is said of one, and tells if that fails. Returns at once. */
   public void add(Session session) {
     disk.execute(() -> store.append(session).map(List::of).ifPresent(this::tell));
+  }
+
+  /**
+   * Deletes sessions, and tells if that fails. Returns at once.
+   *
+   * @param whenGone given, on the screens' thread, what brings them back as they were; not called
+   *     where they could not be deleted
+   */
+  public void delete(Set<UUID> ids, Consumer<Runnable> whenGone) {
+    disk.execute(
+        () -> {
+          try {
+            Deleted deleted = store.delete(ids);
+            screen.execute(() -> whenGone.accept(() -> disk.execute(() -> restore(deleted))));
+          } catch (IOException e) {
+            tell(List.of(Message.of("stored.history.not-deleted", ids.size(), Reason.of(e))));
+          }
+          known = Optional.empty();
+        });
+  }
+
+  private void restore(Deleted deleted) {
+    try {
+      store.restore(deleted);
+    } catch (IOException e) {
+      int count = deleted.deletions().size();
+      tell(List.of(Message.of("stored.history.not-restored", count, Reason.of(e))));
+    }
+    known = Optional.empty();
   }
 
   /**

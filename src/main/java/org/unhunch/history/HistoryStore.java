@@ -11,23 +11,29 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.unhunch.json.JsonWriter;
 import org.unhunch.message.Message;
 import org.unhunch.storage.AtomicFile;
 import org.unhunch.storage.LineFile;
 import org.unhunch.storage.Loaded;
 import org.unhunch.storage.Reason;
+import org.unhunch.storage.Rights;
 
 /**
  * Keeps the history in {@code history.jsonl}, one session a line.
  *
- * <p>The file only grows. Two programs may add to it at once; copies of it that a file-sync tool
- * leaves beside it are taken in; lines that cannot be read stay where they are and are copied
- * aside. What cannot be saved is kept in memory and tried again with the next. Calls may come from
- * any thread and block for the disk.
+ * <p>The file only grows, but where sessions are deleted. Two programs may add to it at once;
+ * copies of it that a file-sync tool leaves beside it are taken in; lines that cannot be read stay
+ * where they are and are copied aside. What cannot be saved is kept in memory and tried again with
+ * the next. Calls may come from any thread and block for the disk.
  */
 public final class HistoryStore {
+  /** The key of the one message that tells of no loss: that sessions of a copy were taken in. */
+  public static final String TAKEN_IN = "stored.history.taken-in";
+
   private static final String NAME = "history.jsonl";
+  private static final String DONE_WITH = ".taken-in";
 
   /** Within this of the end stand the last dozens of sessions. */
   private static final int TAIL_BYTES = 50_000;
@@ -40,7 +46,7 @@ public final class HistoryStore {
   /**
    * What {@link #load} depends on; two that are equal promise that it would give the same again.
    *
-   * @param bytes how long the file is, which only grows
+   * @param bytes how long the file is
    * @param modified when it was last written, in milliseconds; 0 where there is none
    * @param copies the copies that wait to be taken in
    * @param unsaved how many sessions are in memory only
@@ -49,6 +55,20 @@ public final class HistoryStore {
     /** Copies the list. */
     public Stamp {
       copies = List.copyOf(copies);
+    }
+  }
+
+  /**
+   * Sessions that were deleted.
+   *
+   * @param lines all lines that said anything of them
+   * @param deletions what was written in their place
+   */
+  record Deleted(List<String> lines, List<Deletion> deletions) {
+    /** Copies the lists. */
+    Deleted {
+      lines = List.copyOf(lines);
+      deletions = List.copyOf(deletions);
     }
   }
 
@@ -72,6 +92,7 @@ public final class HistoryStore {
    * for the start of the program.
    */
   public synchronized Loaded<List<Session>> load() {
+    Rights.keepPrivate(folder);
     List<Message> problems = new ArrayList<>();
     Collected all = new Collected();
     try {
@@ -80,6 +101,9 @@ public final class HistoryStore {
       problems.add(Message.of("stored.history.closed", Reason.of(e)));
     }
     copies().forEach(copy -> takeIn(copy, all).ifPresent(problems::add));
+    if (all.holdsDeleted()) {
+      clear(all);
+    }
     keepAside(all.unreadable()).ifPresent(problems::add);
     if (all.newer() > 0) {
       problems.add(Message.of("stored.history.newer", all.newer()));
@@ -97,6 +121,69 @@ public final class HistoryStore {
   public synchronized Optional<Message> append(Session session) {
     unsaved.add(session);
     return retry();
+  }
+
+  /**
+   * Deletes sessions, with all that was ever written of them, also in the copies that were taken
+   * in.
+   *
+   * @return what brings them back as they were
+   * @throws IOException if they cannot be deleted; all of them are then still there
+   */
+  synchronized Deleted delete(Set<UUID> ids) throws IOException {
+    Predicate<String> isOther =
+        line -> Collected.session(line).filter(each -> ids.contains(each.id())).isEmpty();
+    clear(isOther);
+    List<String> unsavedLines = unsaved.stream().map(HistoryStore::line).toList();
+    List<String> gone = new ArrayList<>();
+    List<Deletion> deletions = new ArrayList<>();
+    file.rewrite(
+        lines -> {
+          List<String> all = new ArrayList<>(lines);
+          all.addAll(unsavedLines);
+          Collected known = new Collected();
+          known.add(all);
+          ids.stream().sorted().map(known::deletion).forEach(deletions::add);
+          all.stream().filter(isOther.negate()).forEach(gone::add);
+          List<String> left = new ArrayList<>(lines.stream().filter(isOther).toList());
+          deletions.forEach(each -> left.add(each.line()));
+          return left;
+        });
+    unsaved.removeIf(each -> ids.contains(each.id()));
+    return new Deleted(gone, deletions);
+  }
+
+  private void clear(Predicate<String> isToStay) throws IOException {
+    for (Path copy : files("history*.jsonl" + DONE_WITH)) {
+      new LineFile(copy).rewrite(lines -> lines.stream().filter(isToStay).toList());
+    }
+  }
+
+  /**
+   * Brings sessions back as they were before they were deleted.
+   *
+   * @throws IOException if they cannot be written; they are then still deleted
+   */
+  synchronized void restore(Deleted deleted) throws IOException {
+    List<String> marks = deleted.deletions().stream().map(Deletion::line).toList();
+    file.rewrite(
+        lines -> {
+          List<String> all = new ArrayList<>(lines);
+          all.removeAll(marks);
+          all.addAll(deleted.lines());
+          deleted.deletions().forEach(each -> all.add(each.undo().line()));
+          return all;
+        });
+  }
+
+  /** Takes out what another program has deleted. */
+  private void clear(Collected all) {
+    try {
+      clear(all::isToStay);
+      file.rewrite(lines -> lines.stream().filter(all::isToStay).toList());
+    } catch (IOException e) {
+      // Nothing of it is shown in any case.
+    }
   }
 
   /**
@@ -144,29 +231,36 @@ public final class HistoryStore {
 
   /** Such as "history (Kim's conflicted copy).jsonl" and "history.sync-conflict-2026.jsonl". */
   private List<Path> copies() {
-    List<Path> copies = new ArrayList<>();
-    try (DirectoryStream<Path> found = Files.newDirectoryStream(folder, "history*.jsonl")) {
-      found.forEach(copies::add);
-    } catch (IOException e) {
-      // Where there is no folder there are no copies.
-      return List.of();
-    }
+    List<Path> copies = files("history*.jsonl");
     copies.removeIf(each -> each.getFileName().toString().equals(NAME));
-    copies.sort(null);
     return copies;
+  }
+
+  private List<Path> files(String pattern) {
+    List<Path> files = new ArrayList<>();
+    if (!Files.isDirectory(folder)) {
+      return files; // a pipe of that name would be listed for ever
+    }
+    try (DirectoryStream<Path> found = Files.newDirectoryStream(folder, pattern)) {
+      found.forEach(files::add);
+    } catch (IOException e) {
+      return new ArrayList<>(); // what may not be listed is left alone
+    }
+    files.sort(null);
+    return files;
   }
 
   private Optional<Message> takeIn(Path copy, Collected all) {
     String name = copy.getFileName().toString();
     try {
-      List<String> news = all.add(new LineFile(copy).read());
+      List<String> news = new ArrayList<>(all.add(new LineFile(copy).read()));
+      news.removeIf(line -> !all.isToStay(line));
       if (!news.isEmpty()) {
         file.append(news);
       }
-      AtomicFile.rename(copy, copy.resolveSibling(name + ".taken-in"));
-      return news.isEmpty()
-          ? Optional.empty()
-          : Optional.of(Message.of("stored.history.taken-in", news.size(), name));
+      AtomicFile.rename(copy, copy.resolveSibling(name + DONE_WITH));
+      int sessions = Collected.sessions(news);
+      return sessions == 0 ? Optional.empty() : Optional.of(Message.of(TAKEN_IN, sessions, name));
     } catch (IOException e) {
       return Optional.of(Message.of("stored.history.not-taken-in", name, Reason.of(e)));
     }

@@ -1,6 +1,5 @@
 package org.unhunch.history;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -16,11 +15,11 @@ import org.unhunch.routine.term.Require;
  * added to. {@link #BY_WORTH} says which of them counts.
  *
  * @param id the session's own id
- * @param when when it began
+ * @param when when it began, and where as to time
  * @param routineId the routine, by its id at the time
  * @param routineName what the routine was called at the time
  * @param playedSeconds how long the clock ran, pauses left out
- * @param finished whether it ran to its end
+ * @param finished whether it was done to its end; never where its last exercise was not done at all
  * @param exercises what was done, in order
  * @param stiffnessBefore 0 to 10 as the person felt before, or empty
  * @param stiffnessAfter 0 to 10 as the person felt after, or empty
@@ -29,7 +28,7 @@ import org.unhunch.routine.term.Require;
  */
 public record Session(
     UUID id,
-    Instant when,
+    When when,
     String routineId,
     String routineName,
     int playedSeconds,
@@ -39,6 +38,16 @@ public record Session(
     OptionalInt stiffnessAfter,
     String note,
     int revision) {
+  /** How a session ended. */
+  public enum Ending {
+    /** It was done to its end. */
+    FINISHED,
+    /** It was left, or the rest of it skipped, after something had been done. */
+    EARLY,
+    /** Nothing of it was done. */
+    NOTHING
+  }
+
   /** The most that stiffness can be. */
   public static final int STIFFEST = 10;
 
@@ -55,9 +64,24 @@ public record Session(
     Require.least("seconds", playedSeconds, 0);
     Require.least("revision", revision, 0);
     exercises = List.copyOf(exercises);
+    finished = finished && isEndDone(exercises);
     checkStiffness(stiffnessBefore);
     checkStiffness(stiffnessAfter);
     note = note.strip();
+  }
+
+  /** Version 0.1.0 wrote that a session is finished even where its end was skipped. */
+  private static boolean isEndDone(List<ExerciseDone> exercises) {
+    return exercises.isEmpty() || exercises.get(exercises.size() - 1).outcome().isSome();
+  }
+
+  /** {@return how it ended} */
+  public Ending ending() {
+    if (finished) {
+      return Ending.FINISHED;
+    }
+    boolean some = exercises.stream().anyMatch(each -> each.outcome().isSome());
+    return some ? Ending.EARLY : Ending.NOTHING;
   }
 
   static void checkStiffness(OptionalInt stiffness) {
@@ -101,6 +125,23 @@ public record Session(
   /** The same with what was written of it earlier, which is nothing that was added to it now. */
   Session withNoteOf(Session earlier) {
     return with(exercises, stiffnessAfter, earlier.note(), revision);
+  }
+
+  /** The same where another record of it has the place of the beginning, which this one lacks. */
+  Session withOffsetOf(Session other) {
+    When placed = new When(when.instant(), other.when().offset());
+    return new Session(
+        id,
+        placed,
+        routineId,
+        routineName,
+        playedSeconds,
+        finished,
+        exercises,
+        stiffnessBefore,
+        stiffnessAfter,
+        note,
+        revision);
   }
 
   /** {@return the same with a note of an exercise, by the exercise's index; may be empty} */

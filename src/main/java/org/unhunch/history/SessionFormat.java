@@ -1,6 +1,5 @@
 package org.unhunch.history;
 
-import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +34,7 @@ final class SessionFormat {
     Map<String, Object> line = new LinkedHashMap<>();
     line.put("version", VERSION);
     line.put("id", session.id());
-    line.put("when", session.when());
+    WhenFormat.write(session.when(), "when", line);
     line.put("routine", session.routineId());
     line.put("name", session.routineName());
     line.put("seconds", session.playedSeconds());
@@ -83,7 +82,7 @@ final class SessionFormat {
    */
   static Session read(Fields line) {
     UUID id = line.uuid("id");
-    Instant when = line.moment("when");
+    When when = WhenFormat.read(line, "when");
     String routine = line.text("routine");
     String name = line.text("name");
     int seconds = line.integer("seconds", 0, MOST);

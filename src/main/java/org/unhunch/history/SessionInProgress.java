@@ -1,6 +1,5 @@
 package org.unhunch.history;
 
-import java.time.Instant;
 import java.util.Collections;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -16,7 +15,7 @@ import java.util.UUID;
  * @param hurtIds the exercises that hurt, by id, sorted
  */
 public record SessionInProgress(
-    UUID sessionId, Instant startedAt, OptionalInt stiffnessBefore, Set<String> hurtIds) {
+    UUID sessionId, When startedAt, OptionalInt stiffnessBefore, Set<String> hurtIds) {
   /** Copies the set and checks the stiffness. */
   public SessionInProgress {
     Session.checkStiffness(stiffnessBefore);
@@ -24,7 +23,7 @@ public record SessionInProgress(
   }
 
   /** {@return a session that begins now} */
-  public static SessionInProgress begin(UUID sessionId, Instant now) {
+  public static SessionInProgress begin(UUID sessionId, When now) {
     return new SessionInProgress(sessionId, now, OptionalInt.empty(), Set.of());
   }
 

@@ -1,20 +1,9 @@
 package org.unhunch.json;
 
-import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
-
-import java.io.IOException;
-import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystems;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.OpenOption;
-import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Optional;
 import org.unhunch.message.Message;
 import tools.jackson.core.StreamReadConstraints;
@@ -41,59 +30,14 @@ public final class JsonReader {
             .build();
   }
 
-  /**
-   * {@return the value in the file, or empty after noting in the report what is wrong}
-   *
-   * <p>A link is not followed, since a catalog from a stranger must not be able to name a file
-   * outside its own folder; nor is anything read that may have no end, such as a pipe.
-   */
-  public Optional<Node> read(Path file, Report report) {
-    try {
-      var found = Files.readAttributes(file, BasicFileAttributes.class, NOFOLLOW_LINKS);
-      if (!found.isRegularFile()) {
-        report.problem(Message.of("json.wrong", kind(found), Message.of("json.a-file")));
-        return Optional.empty();
-      }
-      if (found.size() > limits.bytes()) {
-        report.problem(tooLong(found.size()));
-        return Optional.empty();
-      }
-      return parse(bytes(file, (int) found.size()), report);
-    } catch (IOException e) {
-      report.problem(reason(e));
-      return Optional.empty();
-    }
-  }
-
-  private static Message kind(BasicFileAttributes found) {
-    if (found.isSymbolicLink()) {
-      return Message.of("json.a-link");
-    }
-    return Message.of(found.isDirectory() ? "json.a-folder" : "json.something-else");
-  }
-
-  private Message tooLong(long bytes) {
+  /** {@return what to say of a document of so many bytes, which are too many} */
+  public Message tooLong(long bytes) {
     return Message.of("json.too-long", bytes, limits.bytes());
   }
 
-  /** What is added to the file while it is read is not waited for. In a jar are no links. */
-  private static byte[] bytes(Path file, int size) throws IOException {
-    boolean packed = file.getFileSystem() != FileSystems.getDefault();
-    OpenOption[] options = packed ? new OpenOption[0] : new OpenOption[] {NOFOLLOW_LINKS};
-    try (InputStream in = Files.newInputStream(file, options)) {
-      return in.readNBytes(size);
-    }
-  }
-
-  /** {@return why a file or folder could not be read, and what would help} */
-  public static Message reason(IOException e) {
-    if (e instanceof NoSuchFileException) {
-      return Message.of("json.no-such-file");
-    }
-    if (e instanceof AccessDeniedException) {
-      return Message.of("json.may-not-be-read");
-    }
-    return Message.of("json.cannot-be-read", String.valueOf(e.getMessage()));
+  /** {@return how many bytes a document may have} */
+  public int most() {
+    return limits.bytes();
   }
 
   /** {@return the one value in the bytes, or empty after noting in the report what is wrong} */

@@ -72,7 +72,7 @@ public final class Value {
   }
 
   /** {@return what the text is read as, or null after noting that it is no {@code shape}} */
-  <T> T parsed(Function<String, T> parse, Message shape) {
+  public <T> T parsed(Function<String, T> parse, Message shape) {
     try {
       return node instanceof Node.Text text ? parse.apply(text.value()) : wrong(shape);
     } catch (IllegalArgumentException | DateTimeException e) {

@@ -14,6 +14,9 @@ final class PlaybackState {
   private Tally tally;
   private int index;
 
+  /** How many exercises the person has gone past, even if some were gone back to. */
+  private int passed;
+
   /**
    * Stands at the step of a checkpoint, with what had been done there.
    *
@@ -23,6 +26,7 @@ final class PlaybackState {
     this.timeline = timeline;
     this.tally = new Tally(timeline, from.done(), from.playedNanos());
     this.index = Objects.checkIndex(from.index(), timeline.steps().size());
+    this.passed = step().entryIndex();
   }
 
   Timeline timeline() {
@@ -44,6 +48,12 @@ final class PlaybackState {
 
   void goTo(int to) {
     index = to;
+    passed = Math.max(passed, step().entryIndex());
+  }
+
+  /** Leaves the last exercise behind. */
+  void passEnd() {
+    passed = timeline.routine().entries().size();
   }
 
   /** The first step of this exercise. */
@@ -89,7 +99,8 @@ final class PlaybackState {
   void goOnWith(Routine.Entry next) {
     int entry = step().entryIndex();
     carryTo(timeline.withNext(entry, next), old -> old > entry ? old + 1 : old);
-    index = timeline.firstStepOf(entry + 1);
+    passed += passed > entry ? 1 : 0;
+    goTo(timeline.firstStepOf(entry + 1));
   }
 
   /** Goes on at the start of the same repetition, with another pace for its exercise. */
@@ -125,6 +136,6 @@ final class PlaybackState {
   }
 
   SessionRecord record(boolean finished) {
-    return tally.record(finished);
+    return tally.record(finished, passed);
   }
 }

@@ -108,7 +108,7 @@ public final class Player {
     }
   }
 
-  /** Goes to the next step, or finishes after the last. No effect when over. */
+  /** Goes to the next step; passing over the last ends the session. No effect when over. */
   public void next() {
     tick();
     go(playback.index() + 1);
@@ -176,7 +176,7 @@ public final class Player {
     go(begun ? Math.max(0, playback.index() - 1) : playback.index());
   }
 
-  /** Goes to the next exercise, or finishes after the last. No effect when over. */
+  /** Goes to the next exercise; skipping the last ends the session. No effect when over. */
   public void skipExercise() {
     tick();
     go(playback.nextExercise());
@@ -253,7 +253,10 @@ public final class Player {
   }
 
   private void go(int to) {
-    if (!state.isOver()) {
+    if (!state.isOver() && to == playback.end()) {
+      playback.passEnd(); // who skips the end has not finished
+      stop();
+    } else if (!state.isOver()) {
       leave(false);
       arrive(to, Reason.MOVED);
     }

@@ -11,7 +11,7 @@ import org.unhunch.routine.Side;
  * @param routine what was played
  * @param entries what was done of each exercise, in the routine's order
  * @param playedNanos how long the clock ran, in nanoseconds, pauses left out
- * @param finished whether the session ran to its end
+ * @param finished whether the session was done to its end, rather than left or skipped before it
  */
 public record SessionRecord(
     Routine routine, List<Entry> entries, long playedNanos, boolean finished) {
@@ -21,8 +21,15 @@ public record SessionRecord(
     DONE,
     /** Some of it. */
     PARTLY,
-    /** None of it. */
-    SKIPPED
+    /** None of it: the person went on to what comes after it. */
+    SKIPPED,
+    /** None of it: the session ended before it was left. */
+    NOT_REACHED;
+
+    /** {@return whether any of it was done} */
+    public boolean isSome() {
+      return this == DONE || this == PARTLY;
+    }
   }
 
   /**
@@ -42,8 +49,9 @@ public record SessionRecord(
    *
    * @param what the exercise, with its level and dose
    * @param sides what was done on each side, in the order of the exercise
+   * @param passed whether the person went on to what comes after it
    */
-  public record Entry(Routine.Entry what, List<SideDone> sides) {
+  public record Entry(Routine.Entry what, List<SideDone> sides, boolean passed) {
     /** Copies the list. */
     public Entry {
       sides = List.copyOf(sides);
@@ -75,12 +83,25 @@ public record SessionRecord(
         return Outcome.DONE;
       }
       // Less than a second of work is the moment between its start and the key that skipped it.
-      return repsDone() > 0 || workedNanos() >= 1_000_000_000L ? Outcome.PARTLY : Outcome.SKIPPED;
+      if (repsDone() > 0 || workedNanos() >= 1_000_000_000L) {
+        return Outcome.PARTLY;
+      }
+      return passed ? Outcome.SKIPPED : Outcome.NOT_REACHED;
     }
   }
 
   /** Copies the entries. */
   public SessionRecord {
     entries = List.copyOf(entries);
+  }
+
+  /** {@return whether half or more was done, by repetitions, each exercise counting the same} */
+  public boolean isHalfDone() {
+    double share =
+        entries.stream()
+            .mapToDouble(each -> (double) each.repsDone() / each.repsPlanned())
+            .average()
+            .orElse(0);
+    return share >= 0.5;
   }
 }

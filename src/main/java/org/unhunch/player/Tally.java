@@ -48,10 +48,11 @@ final class Tally {
     return playedNanos;
   }
 
-  SessionRecord record(boolean finished) {
+  /** What was done, where the person went on after the first so many exercises. */
+  SessionRecord record(boolean finished, int passed) {
     List<SessionRecord.Entry> entries = new ArrayList<>();
     for (Routine.Entry each : timeline.routine().entries()) {
-      entries.add(new SessionRecord.Entry(each, sides(entries.size())));
+      entries.add(new SessionRecord.Entry(each, sides(entries.size()), entries.size() < passed));
     }
     return new SessionRecord(timeline.routine(), entries, playedNanos, finished);
   }

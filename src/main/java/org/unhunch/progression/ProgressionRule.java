@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import org.unhunch.history.ExerciseDone;
 import org.unhunch.history.Session;
-import org.unhunch.player.SessionRecord.Outcome;
 import org.unhunch.routine.Amounts;
 
 /**
@@ -98,12 +97,12 @@ public final class ProgressionRule {
   private static List<Done> done(Standing standing, List<Session> sessions) {
     List<Done> done = new ArrayList<>();
     for (Session session : sessions) {
-      if (standing.since().map(session.when()::isAfter).orElse(true)) {
+      if (standing.since().map(session.when().instant()::isAfter).orElse(true)) {
         session.exercises().stream()
             .filter(each -> each.exerciseId().equals(standing.exerciseId()))
             .filter(each -> each.levelId().equals(standing.levelId()))
-            .filter(each -> each.outcome() != Outcome.SKIPPED || each.hurt())
-            .forEach(each -> done.add(new Done(session.when(), each)));
+            .filter(each -> each.outcome().isSome() || each.hurt())
+            .forEach(each -> done.add(new Done(session.when().instant(), each)));
       }
     }
     return done;

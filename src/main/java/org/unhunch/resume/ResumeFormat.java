@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.unhunch.history.Session;
 import org.unhunch.history.SessionInProgress;
+import org.unhunch.history.When;
+import org.unhunch.history.WhenFormat;
 import org.unhunch.json.Fields;
 import org.unhunch.message.Message;
 import org.unhunch.resume.ResumePoint.Done;
@@ -27,7 +29,7 @@ final class ResumeFormat {
     Map<String, Object> file = new LinkedHashMap<>();
     SessionInProgress underway = point.underway();
     file.put("session", underway.sessionId());
-    file.put("startedAt", underway.startedAt());
+    WhenFormat.write(underway.startedAt(), "startedAt", file);
     underway.stiffnessBefore().ifPresent(value -> file.put("before", value));
     file.put("hurt", underway.hurtIds());
     file.put("savedAt", point.savedAt());
@@ -83,7 +85,7 @@ final class ResumeFormat {
 
   private static SessionInProgress underway(Fields file) {
     UUID session = file.uuid("session");
-    Instant startedAt = file.moment("startedAt");
+    When startedAt = WhenFormat.read(file, "startedAt");
     OptionalInt before = file.integerIfAny("before", 0, Session.STIFFEST);
     Set<String> hurt = Set.copyOf(file.textsIfAny("hurt"));
     return session == null || startedAt == null

@@ -28,8 +28,8 @@ public record Dose(
     Optional<Quantity> restBetweenReps,
     Optional<Quantity> restBetweenSets,
     Optional<Quantity> perSide) {
-  /** Hours on end; so a timeline is never longer than what can be kept and shown. */
-  private static final int MOST_PHASES = 1_000;
+  /** The most phases that all its repetitions may have, on a side. */
+  public static final int MOST_PHASES = 10_000;
 
   public Dose {
     Require.some("phases", phases.keySet());
@@ -41,7 +41,18 @@ public record Dose(
   }
 
   private static boolean hasEnd(Map<String, Length> phases, Quantity reps, Quantity sets) {
-    return (long) phases.size() * reps.high() * sets.high() <= MOST_PHASES;
+    return phases(phases, reps, sets) <= MOST_PHASES;
+  }
+
+  /**
+   * {@return the phases that all its repetitions have at the upper ends of its ranges, on a side}
+   */
+  public long mostPhases() {
+    return phases(phases, reps, sets);
+  }
+
+  private static long phases(Map<String, Length> phases, Quantity reps, Quantity sets) {
+    return (long) phases.size() * reps.high() * sets.high();
   }
 
   /** {@return whether it can be done in so many repetitions and sets and still come to an end} */

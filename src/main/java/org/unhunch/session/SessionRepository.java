@@ -1,16 +1,15 @@
 package org.unhunch.session;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import org.unhunch.history.History;
 import org.unhunch.history.Session;
 import org.unhunch.history.SessionInProgress;
+import org.unhunch.history.When;
 import org.unhunch.message.Message;
 import org.unhunch.player.Player;
 import org.unhunch.resume.ResumePoint;
@@ -25,19 +24,19 @@ import org.unhunch.timeline.Timeline;
  *
  * @param stores where they are kept
  * @param ids makes an id for each new session
- * @param wallMillis a wall clock in milliseconds
+ * @param clocks say when a session begins, and where as to time
  * @param scheduler the thread of the screens
  * @param close waits for the disk and lets go of it
  */
 public record SessionRepository(
     SessionKeeper.Stores stores,
     Supplier<UUID> ids,
-    LongSupplier wallMillis,
+    Clocks clocks,
     Scheduler scheduler,
     Runnable close) {
   /** {@return what is known of a session that begins now} */
   public SessionInProgress begin() {
-    return SessionInProgress.begin(ids.get(), Instant.ofEpochMilli(wallMillis.getAsLong()));
+    return SessionInProgress.begin(ids.get(), When.of(clocks.now()));
   }
 
   /** {@return the sessions that are over, for screens; what is to be said of them is told} */
@@ -48,7 +47,7 @@ public record SessionRepository(
   /** {@return what keeps a session, and tells on the screens' thread if that fails} */
   SessionKeeper keeper(Player player, SessionInProgress progress, Consumer<Message> tell) {
     Consumer<Message> onScreen = each -> scheduler.execute(() -> tell.accept(each));
-    return new SessionKeeper(player, progress, stores, wallMillis, onScreen);
+    return new SessionKeeper(player, progress, stores, clocks.wallMillis(), onScreen);
   }
 
   /**

@@ -53,7 +53,7 @@ public record Practice(
   public record AcceptedDose(Amounts amounts, Instant since) {}
 
   /**
-   * The person's own seconds; each 1 to 300, or empty for what the catalog says.
+   * The person's own seconds; each 1 to 3,600, or empty for what the catalog says.
    *
    * @param secondsPerBreath one calm breath, in and out
    * @param getReadySeconds before each exercise
@@ -62,7 +62,7 @@ public record Practice(
   public record Times(
       OptionalInt secondsPerBreath, OptionalInt getReadySeconds, OptionalInt restSeconds) {
     /** The most seconds that any of them can be. */
-    public static final int MOST = 300;
+    public static final int MOST = 3_600;
 
     /** All as the catalog says. */
     public static final Times INITIAL =

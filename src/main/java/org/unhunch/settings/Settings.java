@@ -11,6 +11,7 @@ import java.util.List;
  * @param sound what is heard
  * @param asksStiffness whether one is asked how stiff one feels, before a session and after it
  * @param beforeFirstSessionSeen whether the page before the first session has been seen
+ * @param lastTime what is found again as it was left
  */
 public record Settings(
     Appearance look,
@@ -18,7 +19,8 @@ public record Settings(
     Practice practice,
     Sound sound,
     boolean asksStiffness,
-    boolean beforeFirstSessionSeen) {
+    boolean beforeFirstSessionSeen,
+    LastTime lastTime) {
 
   /** {@return the settings of a new person, at the first of these places, at least one} */
   public static Settings startingWith(List<Place> places) {
@@ -28,37 +30,48 @@ public record Settings(
         Practice.INITIAL,
         Sound.INITIAL,
         true,
-        false);
+        false,
+        LastTime.NONE);
   }
 
   /** {@return the same with another look} */
   public Settings withLook(Appearance other) {
-    return new Settings(other, situation, practice, sound, asksStiffness, beforeFirstSessionSeen);
+    return new Settings(
+        other, situation, practice, sound, asksStiffness, beforeFirstSessionSeen, lastTime);
   }
 
   /** {@return the same with another situation} */
   public Settings withSituation(Situation other) {
-    return new Settings(look, other, practice, sound, asksStiffness, beforeFirstSessionSeen);
+    return new Settings(
+        look, other, practice, sound, asksStiffness, beforeFirstSessionSeen, lastTime);
   }
 
   /** {@return the same with another practice} */
   public Settings withPractice(Practice other) {
-    return new Settings(look, situation, other, sound, asksStiffness, beforeFirstSessionSeen);
+    return new Settings(
+        look, situation, other, sound, asksStiffness, beforeFirstSessionSeen, lastTime);
   }
 
   /** {@return the same with another sound} */
   public Settings withSound(Sound other) {
-    return new Settings(look, situation, practice, other, asksStiffness, beforeFirstSessionSeen);
+    return new Settings(
+        look, situation, practice, other, asksStiffness, beforeFirstSessionSeen, lastTime);
   }
 
   /** {@return the same with the page before the first session seen or not} */
   public Settings withBeforeFirstSessionSeen(boolean seen) {
-    return new Settings(look, situation, practice, sound, asksStiffness, seen);
+    return new Settings(look, situation, practice, sound, asksStiffness, seen, lastTime);
+  }
+
+  /** {@return the same with something else to be found again} */
+  public Settings withLastTime(LastTime other) {
+    return new Settings(
+        look, situation, practice, sound, asksStiffness, beforeFirstSessionSeen, other);
   }
 
   /** {@return the same with the question how stiff one feels, or without it} */
   public Settings withAsksStiffness(boolean asks) {
-    return new Settings(look, situation, practice, sound, asks, beforeFirstSessionSeen);
+    return new Settings(look, situation, practice, sound, asks, beforeFirstSessionSeen, lastTime);
   }
 
   /**
@@ -69,6 +82,6 @@ public record Settings(
     Sound initial = Sound.INITIAL.withVoiceOffered(sound.voiceOffered());
     Practice timed = practice.withPace(Practice.INITIAL.pace()).withTimes(Practice.INITIAL.times());
     return new Settings(
-        Appearance.INITIAL, situation, timed, initial, true, beforeFirstSessionSeen);
+        Appearance.INITIAL, situation, timed, initial, true, beforeFirstSessionSeen, lastTime);
   }
 }

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.unhunch.json.Fields;
@@ -13,6 +14,7 @@ import org.unhunch.json.Value;
 import org.unhunch.routine.Amounts;
 import org.unhunch.routine.term.Position.Posture;
 import org.unhunch.settings.Appearance.ThemeChoice;
+import org.unhunch.settings.LastTime.Bounds;
 import org.unhunch.settings.Practice.AcceptedDose;
 import org.unhunch.settings.Practice.RepPacing;
 import org.unhunch.settings.Practice.Times;
@@ -33,6 +35,11 @@ final class SettingsFormat {
     writeSound(file, settings.sound());
     file.put("asksStiffness", settings.asksStiffness());
     file.put("beforeFirstSessionSeen", settings.beforeFirstSessionSeen());
+    settings.lastTime().window().ifPresent(each -> file.put("window", bounds(each)));
+    if (settings.lastTime().maximized()) {
+      file.put("maximized", true);
+    }
+    settings.lastTime().routineId().ifPresent(id -> file.put("lastRoutine", id));
     return file;
   }
 
@@ -44,7 +51,31 @@ final class SettingsFormat {
         practice(file, defaults.practice()),
         sound(file, defaults.sound()),
         file.flagIfAny("asksStiffness").orElse(defaults.asksStiffness()),
-        file.flagIfAny("beforeFirstSessionSeen").orElse(defaults.beforeFirstSessionSeen()));
+        file.flagIfAny("beforeFirstSessionSeen").orElse(defaults.beforeFirstSessionSeen()),
+        new LastTime(
+            file.has("window")
+                ? file.object("window").map(SettingsFormat::bounds)
+                : Optional.empty(),
+            file.flagIfAny("maximized").orElse(false),
+            file.textIfAny("lastRoutine")));
+  }
+
+  private static Map<String, Object> bounds(Bounds bounds) {
+    Map<String, Object> written = new LinkedHashMap<>();
+    written.put("x", bounds.x());
+    written.put("y", bounds.y());
+    written.put("width", bounds.width());
+    written.put("height", bounds.height());
+    return written;
+  }
+
+  /** The place that the object says, or null after noting what is wrong. */
+  private static Bounds bounds(Fields window) {
+    int x = window.integer("x", -Bounds.MOST, Bounds.MOST);
+    int y = window.integer("y", -Bounds.MOST, Bounds.MOST);
+    int width = window.integer("width", 1, Bounds.MOST);
+    int height = window.integer("height", 1, Bounds.MOST);
+    return window.build(() -> new Bounds(x, y, width, height));
   }
 
   private static void writeLook(Map<String, Object> file, Appearance look) {

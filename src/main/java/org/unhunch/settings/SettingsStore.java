@@ -1,7 +1,10 @@
 package org.unhunch.settings;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import org.unhunch.message.Message;
 import org.unhunch.storage.Loaded;
 import org.unhunch.storage.VersionedFile;
 
@@ -20,6 +23,8 @@ public final class SettingsStore extends VersionedFile<Settings> {
    */
   public Loaded<Settings> load(Settings defaults) {
     Loaded<Optional<Settings>> found = load(object -> SettingsFormat.read(object, defaults));
-    return new Loaded<>(found.value().orElse(defaults), found.problems());
+    List<Message> problems = new ArrayList<>(found.problems());
+    lockProblem().ifPresent(problems::add);
+    return new Loaded<>(found.value().orElse(defaults), problems);
   }
 }

@@ -54,13 +54,13 @@ public record FourWeeks(
       for (SideCount each : more.sides()) {
         sum.merge(each.side(), new Reps(each.repsDone(), each.repsPlanned()), Reps::and);
       }
-      boolean none = more.outcome() == Outcome.SKIPPED;
+      boolean some = more.outcome().isSome();
       return new Line(
           exerciseId,
           levels,
-          times + (none ? 0 : 1),
+          times + (some ? 1 : 0),
           sum,
-          skipped + (none ? 1 : 0),
+          skipped + (more.outcome() == Outcome.SKIPPED ? 1 : 0),
           hurt + (more.hurt() ? 1 : 0));
     }
   }
@@ -72,13 +72,17 @@ public record FourWeeks(
     }
   }
 
-  /** {@return the four weeks that end with a day, of all sessions there are} */
+  /**
+   * {@return the four weeks that end with a day, of all sessions there are}
+   *
+   * @param zone counts for a session where none was written down
+   */
   public static FourWeeks until(LocalDate last, List<Session> all, ZoneId zone) {
     Map<LocalDate, Integer> days = new TreeMap<>();
     Map<String, Line> lines = new LinkedHashMap<>();
     List<Dated> dated = new ArrayList<>();
     for (Session each : all) {
-      LocalDate day = each.when().atZone(zone).toLocalDate();
+      LocalDate day = each.when().day(zone);
       if (!day.isAfter(last) && day.isAfter(last.minusDays(DAYS))) {
         dated.add(new Dated(day, each));
         days.merge(day, each.playedSeconds(), Integer::sum);
@@ -89,7 +93,7 @@ public record FourWeeks(
         }
       }
     }
-    dated.sort(Comparator.comparing(each -> each.session().when()));
+    dated.sort(Comparator.comparing(each -> each.session().when().instant()));
     List<Line> exercises = new ArrayList<>(lines.values());
     exercises.sort(Comparator.comparingInt(Line::times).reversed());
     return new FourWeeks(last, days, exercises, dated);

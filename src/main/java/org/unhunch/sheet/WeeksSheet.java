@@ -200,10 +200,10 @@ public final class WeeksSheet implements Sheet {
 
   private List<String> row(Dated dated) {
     Session session = dated.session();
-    String ended = session.finished() ? "" : " " + words.text("four-weeks.ended");
+    String name = words.text(Words.key("four-weeks.", session.ending()), session.routineName());
     return List.of(
         DAY.format(dated.day()),
-        session.routineName() + ended,
+        name,
         words.minutes(session.playedSeconds()),
         number(session.stiffnessBefore()) + " → " + number(session.stiffnessAfter()),
         notes(session));

@@ -34,11 +34,16 @@ public final class AtomicFile {
     Path folder = target.getParent();
     Folders.make(folder);
     try (FolderLock lock = FolderLock.take(folder)) {
-      if (lock.isHeld()) {
-        clearLeftovers(target);
-      }
-      put(target, bytes, temp(target, true));
+      write(target, bytes, lock);
     }
+  }
+
+  /** The same under a lock of the folder that the caller has taken; the target is no link. */
+  static void write(Path target, byte[] bytes, FolderLock lock) throws IOException {
+    if (lock.isHeld()) {
+      clearLeftovers(target);
+    }
+    put(target, bytes, temp(target, true));
   }
 
   /**
@@ -49,7 +54,8 @@ public final class AtomicFile {
    */
   public static void writeAbroad(Path file, byte[] bytes) throws IOException {
     Path target = Folders.target(file);
-    // As readable as any new file of the person's, where a temporary file would be theirs alone.
+    // As readable as the old one or any new file of the person's, where a temporary file would be
+    // theirs alone.
     put(target, bytes, temp(target, false));
   }
 
@@ -112,7 +118,8 @@ public final class AtomicFile {
     try {
       return secret
           ? Files.createTempFile(folder, prefix(target), SUFFIX)
-          : Files.createFile(folder.resolve(prefix(target) + UUID.randomUUID() + SUFFIX));
+          : Files.createFile(
+              folder.resolve(prefix(target) + UUID.randomUUID() + SUFFIX), Rights.like(target));
     } catch (AccessDeniedException e) {
       throw new AccessDeniedException(folder.toString());
     } catch (NoSuchFileException e) {
@@ -129,6 +136,7 @@ public final class AtomicFile {
   }
 
   private static void replace(Path temp, Path target) throws IOException {
+    RegularFile.atOrNone(target);
     for (int tries = 1; ; tries++) {
       try {
         Files.move(temp, target, StandardCopyOption.ATOMIC_MOVE);

@@ -5,6 +5,8 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Optional;
+import org.unhunch.message.Message;
 
 /** Keeps other processes from writing in a folder; the system lets go of it when one dies. */
 final class FolderLock implements AutoCloseable {
@@ -27,12 +29,24 @@ final class FolderLock implements AutoCloseable {
    */
   static FolderLock take(Path folder) {
     try {
-      FileChannel channel =
-          FileChannel.open(
-              folder.resolve(NAME), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+      Path file = folder.resolve(NAME);
+      Rights.makeFile(file);
+      FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE);
       return new FolderLock(channel, lock(channel));
     } catch (IOException e) {
       return new FolderLock(null, false);
+    }
+  }
+
+  /** {@return what to tell of a lock in the folder that nobody can ever take, if there is one} */
+  static Optional<Message> problem(Path folder) {
+    try {
+      RegularFile.atOrNone(folder.resolve(NAME));
+      return Optional.empty();
+    } catch (WrongKindException e) {
+      return Optional.of(Message.of("stored.no-lock", Reason.of(e)));
+    } catch (IOException e) {
+      return Optional.empty();
     }
   }
 

@@ -16,7 +16,10 @@ final class Folders {
 
   private Folders() {}
 
-  /** Makes the folder and those above it, each forced to the disk; links to folders will do. */
+  /**
+   * Makes the folder and those above it, each for its owner alone and forced to the disk; links to
+   * folders will do.
+   */
   static void make(Path folder) throws IOException {
     if (Files.isDirectory(folder)) {
       return;
@@ -28,7 +31,7 @@ final class Folders {
       make(folder.getParent());
     }
     try {
-      Files.createDirectory(folder);
+      Files.createDirectory(folder, Rights.ofFolder(folder));
     } catch (FileAlreadyExistsException e) {
       // Another process may have made it just now.
       if (!Files.isDirectory(folder)) {

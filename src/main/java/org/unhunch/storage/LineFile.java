@@ -11,11 +11,12 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** A file of lines that only ever grows, whoever else is adding to it. */
 public final class LineFile {
   /** Far more than a life of sessions, and less than what would fill the memory. */
-  private static final long MOST_BYTES = 400_000_000;
+  private static final int MOST_BYTES = 400_000_000;
 
   private final Path file;
 
@@ -31,10 +32,11 @@ public final class LineFile {
    */
   public List<String> read() throws IOException {
     try {
-      if (Files.size(file) > MOST_BYTES) {
+      RegularFile found = RegularFile.at(file);
+      if (found.size() > MOST_BYTES) {
         throw new FileSystemException(file.toString(), null, "File too large");
       }
-      return lines(Files.readAllBytes(file));
+      return lines(found.bytes(MOST_BYTES));
     } catch (NoSuchFileException e) {
       return List.of();
     }
@@ -47,7 +49,9 @@ public final class LineFile {
    * @throws IOException if the file cannot be read
    */
   public List<String> tail(int within) throws IOException {
-    if (!Files.exists(file)) {
+    try {
+      RegularFile.at(file);
+    } catch (NoSuchFileException e) {
       return List.of();
     }
     try (RandomAccessFile in = new RandomAccessFile(file.toFile(), "r")) {
@@ -73,7 +77,7 @@ public final class LineFile {
   }
 
   /**
-   * Adds whole lines at the end; on return they are on the disk.
+   * Adds whole lines at the end; on return they are on the disk. A new file is its owner's alone.
    *
    * <p>Where the file ends within a line, as after a power cut, the new ones begin on one of their
    * own. Waits for other processes that are adding.
@@ -85,8 +89,8 @@ public final class LineFile {
   @SuppressWarnings("try") // the lock is only to be held
   public void append(Collection<String> lines) throws IOException {
     Path target = Folders.target(file);
-    Folders.make(target.getParent());
     boolean isNew = !Files.exists(target);
+    Rights.makeFile(file);
     try (FolderLock lock = FolderLock.take(target.getParent());
         RandomAccessFile out = open(target)) {
       long end = out.length();
@@ -102,13 +106,42 @@ public final class LineFile {
     }
   }
 
-  /** The old kind of exception names no file apart, and a file that is not there tells nothing. */
+  /**
+   * Writes the file anew, whole or not at all, where the change changes anything of its lines; a
+   * file that is not there has none. On return it is on the disk. Waits for other processes that
+   * are adding.
+   *
+   * @param change is given the lines that are not blank, and answers with those to be written
+   * @throws IOException if it cannot be read or written; it is then as it was
+   */
+  public void rewrite(UnaryOperator<List<String>> change) throws IOException {
+    Path target = Folders.target(file);
+    Folders.make(target.getParent());
+    try (FolderLock lock = FolderLock.take(target.getParent())) {
+      long size = size(target);
+      List<String> lines = read();
+      List<String> changed = change.apply(lines);
+      if (changed.equals(lines)) {
+        return;
+      }
+      // Where the disk knows no locks, somebody may have added a line that is not to be lost.
+      if (size(target) != size) {
+        throw new FileSystemException(target.toString(), null, "Resource busy");
+      }
+      AtomicFile.write(target, bytes(String.join("\n", changed) + "\n"), lock);
+    }
+  }
+
+  private static long size(Path target) throws IOException {
+    return Files.exists(target) ? Files.size(target) : 0;
+  }
+
+  /** The old kind of exception names no file apart. */
   private static RandomAccessFile open(Path target) throws IOException {
     try {
       return new RandomAccessFile(target.toFile(), "rw");
     } catch (FileNotFoundException e) {
-      Path refused = Files.exists(target) ? target : target.getParent();
-      throw new FileSystemException(refused.toString(), null, e.getMessage());
+      throw new FileSystemException(target.toString(), null, e.getMessage());
     }
   }
 

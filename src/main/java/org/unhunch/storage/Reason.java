@@ -3,6 +3,7 @@ package org.unhunch.storage;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.nio.file.FileSystemLoopException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.util.Locale;
@@ -17,6 +18,15 @@ public final class Reason {
     boolean named = problem instanceof FileSystemException;
     String file = named ? ((FileSystemException) problem).getFile() : null;
     Object place = file == null ? Message.of("reason.its-folder") : file;
+    if (problem instanceof WrongKindException other) {
+      boolean folder = other.kind().equals(Message.of("kind.folder"));
+      return folder
+          ? Message.of("reason.folder-of-that-name")
+          : Message.of("reason.kind", place, other.kind());
+    }
+    if (problem instanceof FileSystemLoopException) {
+      return Message.of("reason.circle", place);
+    }
     if (problem instanceof AccessDeniedException) {
       return Message.of("reason.closed", place);
     }
@@ -41,8 +51,8 @@ public final class Reason {
     if (lower.contains("read-only")) {
       return Message.of("reason.read-only");
     }
-    if (lower.contains("is a directory")) {
-      return Message.of("reason.folder-of-that-name");
+    if (lower.contains("symbolic links")) {
+      return Message.of("reason.circle", place);
     }
     if (lower.contains("not a directory")) {
       return Message.of("reason.file-on-the-way", place);

@@ -1,9 +1,6 @@
 package org.unhunch.storage;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.FileSystemException;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -66,6 +63,7 @@ public abstract class VersionedFile<T> {
    * @param read makes a value of the object, or null if none can be made; it notes what is wrong
    */
   protected synchronized Loaded<Optional<T>> load(Function<Fields, T> read) {
+    Rights.keepPrivate(file.getParent());
     List<Message> problems = new ArrayList<>();
     Report report = new Report(file.getFileName().toString());
     Optional<T> value = look(report, problems).map(read);
@@ -76,12 +74,18 @@ public abstract class VersionedFile<T> {
     return new Loaded<>(value, problems);
   }
 
+  /** {@return what to tell of a lock in the folder that nobody can ever take, if there is one} */
+  protected Optional<Message> lockProblem() {
+    return FolderLock.problem(file.getParent());
+  }
+
   private Optional<Fields> look(Report report, List<Message> problems) {
     memoryOnly = Optional.empty();
     looked = true;
     try {
       Optional<Fields> object =
-          JSON.parse(bytes(), report).flatMap(node -> Fields.tolerant(node, report));
+          JSON.parse(RegularFile.at(file).bytes(MOST_BYTES + 1), report)
+              .flatMap(node -> Fields.tolerant(node, report));
       OptionalInt found = version(object, report);
       if (found.isEmpty()) {
         problems.add(aside(".unreadable", report));
@@ -108,16 +112,6 @@ public abstract class VersionedFile<T> {
       report.problem(Message.of("stored.no-version"));
     }
     return found;
-  }
-
-  /** Nothing is read that may have no end, such as a pipe. */
-  private byte[] bytes() throws IOException {
-    if (Files.exists(file) && !Files.isRegularFile(file)) {
-      throw new FileSystemException(file.toString(), null, "Is a directory");
-    }
-    try (InputStream in = Files.newInputStream(file)) {
-      return in.readNBytes(MOST_BYTES + 1);
-    }
   }
 
   /** Moves the file out of the way, under the first of the names that is free. */

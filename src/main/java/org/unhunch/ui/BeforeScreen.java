@@ -2,6 +2,7 @@ package org.unhunch.ui;
 
 import java.awt.BorderLayout;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javax.swing.JButton;
 import javax.swing.JComponent;
@@ -19,8 +20,12 @@ public final class BeforeScreen {
   private final JButton goOn;
   private final JPanel component = new JPanel(new BorderLayout());
 
-  /** A screen that runs {@code next} when it has been read. */
-  public BeforeScreen(Words words, Runnable next) {
+  /**
+   * A screen that runs {@code next} when it has been read.
+   *
+   * @param back where Escape leads, if that is elsewhere
+   */
+  public BeforeScreen(Words words, Runnable next, Optional<Runnable> back) {
     JPanel text = Texts.column(6);
     text.setBorder(Texts.room(24, 36, 18, 36));
     text.add(Texts.block(words.text("before.title"), "title"));
@@ -29,9 +34,15 @@ public final class BeforeScreen {
       Texts.addSection(text, new Section(words.text(key), lines));
     }
     goOn = Buttons.primary("before.go-on", words, next);
-    Command.onKey(component, "ESCAPE", next);
+    Command.onKey(component, "ESCAPE", back.orElse(next));
     component.add(Texts.scroll(text), BorderLayout.CENTER);
-    component.add(Buttons.bar(goOn), BorderLayout.SOUTH);
+    component.add(Buttons.bar(buttons(words, back)), BorderLayout.SOUTH);
+  }
+
+  private JComponent[] buttons(Words words, Optional<Runnable> back) {
+    return Stream.concat(
+            back.map(each -> Buttons.button("before.back", words, each)).stream(), Stream.of(goOn))
+        .toArray(JComponent[]::new);
   }
 
   /** {@return the component to put into the window} */

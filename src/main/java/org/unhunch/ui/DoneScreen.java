@@ -4,14 +4,13 @@ import java.awt.BorderLayout;
 import java.awt.GridBagConstraints;
 import java.awt.GridBagLayout;
 import java.awt.Insets;
-import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
 import javax.swing.BorderFactory;
-import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
+import javax.swing.JScrollPane;
 import org.unhunch.history.Session;
 import org.unhunch.player.SessionRecord;
 import org.unhunch.ui.kit.Buttons;
@@ -31,7 +30,7 @@ public final class DoneScreen {
   private final NextSteps steps;
   private final StepOffers offers;
   private final JPanel component = new JPanel(new BorderLayout());
-  private final JButton again;
+  private final JScrollPane scroll;
   private Session session;
 
   /**
@@ -57,7 +56,6 @@ public final class DoneScreen {
     this.words = steps.ui().words();
     this.steps = steps;
     this.offers = new StepOffers(steps, () -> {});
-    this.again = Buttons.primary("done.again", words, exits.again());
     JPanel column = Texts.column(12);
     column.setBorder(Texts.room(24, 36, 12, 36));
     column.add(heading());
@@ -68,11 +66,13 @@ public final class DoneScreen {
     column.add(offers.component());
     column.add(list());
     column.add(note());
-    component.add(Texts.scroll(column), BorderLayout.CENTER);
+    scroll = Texts.scroll(column);
+    scroll.setName("done");
+    component.add(scroll, BorderLayout.CENTER);
     JPanel buttons =
         Buttons.row(
-            again,
-            Buttons.button("done.another", words, exits.another()),
+            Buttons.primary("done.another", words, exits.another()),
+            Buttons.button("done.again", words, exits.again()),
             Buttons.button("done.close", words, exits.close()));
     buttons.setBorder(BorderFactory.createEmptyBorder(10, 36, 16, 36));
     component.add(buttons, BorderLayout.SOUTH);
@@ -84,19 +84,21 @@ public final class DoneScreen {
     return component;
   }
 
-  /** Takes the focus, so that Enter plays the routine again. */
+  /**
+   * Takes the focus where the arrow keys scroll and Enter does nothing: it may have come twice,
+   * when the last repetition was counted.
+   */
   public void focus() {
-    again.requestFocusInWindow();
+    scroll.requestFocusInWindow();
     offers.open();
   }
 
   private JComponent heading() {
     JPanel heading = new JPanel(new BorderLayout(0, 4));
     heading.add(
-        Texts.label(words.text(record.finished() ? "done.finished" : "done.ended"), "title"),
-        BorderLayout.NORTH);
-    int seconds = (int) (record.playedNanos() / 1_000_000_000L);
-    String sum = words.text("done.sum", record.routine().name(), words.clock(seconds));
+        Texts.label(words.text(Words.key("done.", session.ending())), "title"), BorderLayout.NORTH);
+    String sum =
+        words.text("done.sum", record.routine().name(), words.duration(session.playedSeconds()));
     heading.add(Texts.label(sum, "muted"), BorderLayout.CENTER);
     return heading;
   }
@@ -140,16 +142,16 @@ public final class DoneScreen {
     JPanel list = new JPanel(new GridBagLayout());
     int row = 0;
     for (SessionRecord.Entry entry : record.entries()) {
-      String outcome = entry.outcome().name().toLowerCase(Locale.ROOT);
       String style =
           switch (entry.outcome()) {
             case DONE -> "good";
             case PARTLY -> "warning";
-            case SKIPPED -> "muted";
+            case SKIPPED, NOT_REACHED -> "muted";
           };
-      add(list, 0, row, Texts.label(words.text("done.mark." + outcome), style));
+      add(list, 0, row, Texts.label(words.text(Words.key("done.mark.", entry.outcome())), style));
       add(list, 1, row, Texts.label(new StepWords(words).name(entry.what()), null));
-      String detail = words.text("done." + outcome, entry.repsDone(), entry.repsPlanned());
+      String detail =
+          words.text(Words.key("done.", entry.outcome()), entry.repsDone(), entry.repsPlanned());
       add(list, 2, row, Texts.label(detail, style));
       row++;
     }

@@ -1,13 +1,13 @@
 package org.unhunch.ui;
 
 import java.awt.BorderLayout;
-import java.awt.event.KeyEvent;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.JTabbedPane;
 import org.unhunch.ui.history.HistoryScreen;
+import org.unhunch.ui.kit.Texts;
 import org.unhunch.ui.library.LibraryScreen;
 import org.unhunch.ui.pick.PickScreen;
 import org.unhunch.words.Words;
@@ -17,21 +17,32 @@ final class Home {
   private final PickScreen pick;
   private final Supplier<LibraryScreen> makeLibrary;
   private final HistoryScreen history;
+  private final Runnable left;
   private final JPanel libraryTab = new JPanel(new BorderLayout());
   private final JTabbedPane tabs = new JTabbedPane();
   private final JPanel component = new JPanel(new BorderLayout());
   private Optional<LibraryScreen> library = Optional.empty();
   private Optional<JComponent> bar = Optional.empty();
 
-  /** The tabs; the library is made when it is first looked at, as the window is not to wait. */
-  Home(Words words, PickScreen pick, Supplier<LibraryScreen> makeLibrary, HistoryScreen history) {
+  /**
+   * The tabs; the library is made when it is first looked at, as the window is not to wait.
+   *
+   * @param left told whenever one leaves a tab for another
+   */
+  Home(
+      Words words,
+      PickScreen pick,
+      Supplier<LibraryScreen> makeLibrary,
+      HistoryScreen history,
+      Runnable left) {
     this.pick = pick;
     this.makeLibrary = makeLibrary;
     this.history = history;
+    this.left = left;
     tabs.setName("tabs");
-    add("home.routines", words, pick.component());
-    add("home.library", words, libraryTab);
-    add("home.history", words, history.component());
+    Texts.tab(tabs, "home.routines", words, pick.component());
+    Texts.tab(tabs, "home.library", words, libraryTab);
+    Texts.tab(tabs, "home.history", words, history.component());
     tabs.addChangeListener(event -> shown());
     component.add(tabs, BorderLayout.CENTER);
   }
@@ -67,16 +78,11 @@ final class Home {
   }
 
   private void shown() {
+    left.run();
     if (tabs.getSelectedIndex() == 0) {
       pick.refresh();
     } else {
       focus();
     }
-  }
-
-  private void add(String key, Words words, JComponent screen) {
-    tabs.addTab(words.text(key), screen);
-    tabs.setMnemonicAt(
-        tabs.getTabCount() - 1, KeyEvent.getExtendedKeyCodeForChar(words.mnemonic(key)));
   }
 }

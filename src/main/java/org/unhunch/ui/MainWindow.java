@@ -2,6 +2,7 @@ package org.unhunch.ui;
 
 import java.awt.print.PrinterJob;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javax.swing.JComponent;
@@ -9,6 +10,7 @@ import javax.swing.JFrame;
 import javax.swing.JMenuBar;
 import org.unhunch.desktop.SystemDesktop;
 import org.unhunch.history.History;
+import org.unhunch.history.HistoryStore;
 import org.unhunch.message.Message;
 import org.unhunch.routine.Routine;
 import org.unhunch.session.SessionServices;
@@ -17,11 +19,15 @@ import org.unhunch.ui.frame.FirstPaint;
 import org.unhunch.ui.frame.FrameDialogs;
 import org.unhunch.ui.frame.NoticeBar;
 import org.unhunch.ui.frame.Shell;
+import org.unhunch.ui.frame.Standing;
 import org.unhunch.ui.frame.Theme;
 import org.unhunch.ui.history.HistoryScreen;
 import org.unhunch.ui.kit.Command;
 import org.unhunch.ui.kit.Ui;
 import org.unhunch.ui.library.LibraryScreen;
+import org.unhunch.ui.notice.Notice;
+import org.unhunch.ui.notice.Notices;
+import org.unhunch.ui.notice.Outside;
 import org.unhunch.ui.pick.DetailScreen;
 import org.unhunch.ui.pick.Offers;
 import org.unhunch.ui.pick.PickScreen;
@@ -36,7 +42,9 @@ public final class MainWindow implements Sessions.Stage {
   private final Path folder;
   private final boolean lessMotion;
   private final NoticeBar notice;
+  private final Notices notices;
   private final Shell shell;
+  private final Standing standing;
   private final FrameDialogs dialogs;
   private final NextSteps steps;
   private final Offers offers;
@@ -57,22 +65,29 @@ public final class MainWindow implements Sessions.Stage {
     this.services = services;
     this.folder = folder;
     this.lessMotion = lessMotion;
-    this.notice = new NoticeBar(ui.words(), SystemDesktop::copy);
+    this.notices =
+        new Notices(
+            services.memory().scheduler(), new Outside(SystemDesktop::show, SystemDesktop::copy));
+    this.notice = new NoticeBar(ui.words(), notices);
     String title = ui.words().text("app.name");
     this.shell = new Shell(title, notice, this::close, services::close, theme::followSystem);
-    this.dialogs = new FrameDialogs(shell.frame(), ui.words());
-    History history = services.memory().history(each -> notice.tell(ui.words().sentences(each)));
+    this.standing = new Standing(shell.frame(), ui.preferences(), services.memory().scheduler());
+    this.dialogs = new FrameDialogs(shell.frame(), ui.words(), notices);
+    History history = services.memory().history(this::tellOfHistory);
     this.steps = new NextSteps(ui, history);
     this.offers = new Offers(ui);
-    this.sheets = new SheetPrinter(ui, history, dialogs, this::tell, PrinterJob::getPrinterJob);
+    this.sheets = new SheetPrinter(ui, history, dialogs, PrinterJob::getPrinterJob);
     this.pick = new PickScreen(ui, offers, dialogs, this::begin, this::showDetails);
     this.home =
         new Home(
             ui.words(),
             pick,
             () -> new LibraryScreen(steps, this::begin),
-            new HistoryScreen(ui, history, dialogs));
-    this.sound = new SoundSettingsBinder(services.announcer(), ui.preferences(), this::tell);
+            new HistoryScreen(ui, history, dialogs),
+            notices::leaveScreen);
+    this.sound =
+        new SoundSettingsBinder(
+            services.announcer(), ui.preferences(), advice -> tell(Notice.news(advice)));
     this.sessions = new Sessions(ui, services, steps, this::isStill, this);
     shell.frame().setJMenuBar(menus());
     shell.show(home.component());
@@ -88,7 +103,9 @@ public final class MainWindow implements Sessions.Stage {
             command("menu.close", this::close, "ctrl Q"))
         .withLook(this::isStill)
         .withSound(services.announcer().hasVoice())
-        .with("menu.help", command("menu.before", () -> showBefore(shell::closeOverlay), "F1"))
+        .with(
+            "menu.help",
+            command("menu.before", () -> showBefore(shell::closeOverlay, Optional.empty()), "F1"))
         .component();
   }
 
@@ -114,6 +131,7 @@ public final class MainWindow implements Sessions.Stage {
 
   @Override
   public void show(JComponent screen) {
+    notice.leaveSpace(sessions.playing().isPresent());
     shell.show(screen);
   }
 
@@ -122,15 +140,22 @@ public final class MainWindow implements Sessions.Stage {
     home.show(bar);
   }
 
-  /** Shows a message at the foot of the window. */
+  /** Shows a notice at the foot of the window, after those that matter more. */
   @Override
-  public void tell(Message message) {
-    notice.tell(ui.words().text(message));
+  public void tell(Notice told) {
+    notices.tell(told);
   }
 
-  /** Shows at the foot of the window that there was a fault, and offers to copy its details. */
-  public void tellFault(String details) {
-    notice.tellFault(details);
+  /** Of the history all is loss but what was taken in. */
+  private void tellOfHistory(List<Message> messages) {
+    messages.forEach(
+        each ->
+            tell(each.key().equals(HistoryStore.TAKEN_IN) ? Notice.news(each) : Notice.loss(each)));
+  }
+
+  /** {@return the notices at the foot of the window} */
+  public Notices notices() {
+    return notices;
   }
 
   /**
@@ -139,6 +164,24 @@ public final class MainWindow implements Sessions.Stage {
    */
   public void start(Routine routine) {
     start(steps.agreements().agreed(routine), sessions::play);
+  }
+
+  /** Brings the window to the front, also where it was folded away. */
+  public void raise() {
+    shell.raise();
+  }
+
+  /**
+   * Plays a routine that was asked for outside the window; a session that is played or a question
+   * that is open is not disturbed.
+   */
+  public void startUnlessBusy(Routine routine) {
+    if (sessions.playing().isPresent() || shell.isAsking()) {
+      tell(Notice.information(Message.of("running.busy", routine.name())));
+    } else {
+      shell.closeOverlay();
+      start(routine);
+    }
   }
 
   /** Plays a routine after asking how stiff the person feels. */
@@ -156,7 +199,8 @@ public final class MainWindow implements Sessions.Stage {
             ui.preferences().update(settings -> settings.withBeforeFirstSessionSeen(true));
             shell.closeOverlay();
             start(routine, how);
-          });
+          },
+          Optional.of(shell::closeOverlay));
     }
   }
 
@@ -178,8 +222,8 @@ public final class MainWindow implements Sessions.Stage {
     detail.focus();
   }
 
-  private void showBefore(Runnable next) {
-    BeforeScreen before = new BeforeScreen(ui.words(), next);
+  private void showBefore(Runnable next, Optional<Runnable> back) {
+    BeforeScreen before = new BeforeScreen(ui.words(), next, back);
     showOverlay(before.component(), () -> {});
     before.focus();
   }
@@ -202,8 +246,11 @@ public final class MainWindow implements Sessions.Stage {
   @Override
   public void close() {
     shell.closeOverlay(); // the question is asked on the screen of the session
-    sessions
-        .playing()
-        .ifPresentOrElse(play -> play.askToEnd(shell.frame()::dispose), shell.frame()::dispose);
+    sessions.playing().ifPresentOrElse(play -> play.askToEnd(this::dispose), this::dispose);
+  }
+
+  private void dispose() {
+    standing.keep();
+    shell.frame().dispose();
   }
 }

@@ -15,6 +15,7 @@ import org.unhunch.session.PlayingSession;
 import org.unhunch.session.SessionServices;
 import org.unhunch.session.SessionStart;
 import org.unhunch.ui.kit.Ui;
+import org.unhunch.ui.notice.Notice;
 import org.unhunch.ui.pick.LeftBar;
 import org.unhunch.ui.play.PlayFigure;
 import org.unhunch.ui.play.PlayScreen;
@@ -42,7 +43,7 @@ public final class Sessions {
     void showBar(Optional<JComponent> bar);
 
     /** Tells the person something. */
-    void tell(Message message);
+    void tell(Notice notice);
 
     /** Goes back to choosing. */
     void choose();
@@ -105,11 +106,16 @@ public final class Sessions {
   /** Offers the session that was left, until it is resumed or another begins. */
   public void offerLeft() {
     PlayChoices choices = choices();
-    left = services.memory().left(choices.catalog(), choices::timeline, stage::tell);
+    left = services.memory().left(choices.catalog(), choices::timeline, this::tellLoss);
     stage.showBar(
         left.map(
             each ->
                 new LeftBar(each, ui.words(), () -> resume(each), this::forgetLeft).component()));
+  }
+
+  private void tellLoss(Message message) {
+    stage.tell(Notice.loss(message));
+    playing.ifPresent(each -> each.tell(ui.words().text(message)));
   }
 
   /** Lays the session that is offered out anew; if it cannot be resumed any more, it is over. */
@@ -142,12 +148,14 @@ public final class Sessions {
 
   private void play(SessionStart start, PlayChoices choices) {
     services.announcer().prepare();
-    PlayingSession session = new PlayingSession(start, ui.clocks(), services, choices, stage::tell);
+    PlayingSession session =
+        new PlayingSession(start, ui.clocks(), services, choices, this::tellLoss);
     PlayFigure figure = new PlayFigure(ui.pictures(), start.timeline().pacing(), still);
     Routine routine = start.timeline().routine();
     PlayScreen screen =
         new PlayScreen(ui, session, figure, record -> showDone(routine, record, session));
     playing = Optional.of(screen);
+    ui.preferences().update(all -> all.withLastTime(all.lastTime().withRoutine(routine.id())));
     stage.show(screen.component());
     screen.start();
   }

@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.unhunch.history.History;
@@ -31,6 +30,8 @@ import org.unhunch.storage.AtomicFile;
 import org.unhunch.storage.Reason;
 import org.unhunch.ui.kit.Dialogs;
 import org.unhunch.ui.kit.Ui;
+import org.unhunch.ui.notice.Notice;
+import org.unhunch.ui.notice.Notices;
 
 /**
  * Prints and saves what there is on paper: a routine, and the last four weeks. Whatever becomes of
@@ -41,22 +42,20 @@ public final class SheetPrinter {
   private final Ui ui;
   private final History history;
   private final Dialogs dialogs;
-  private final Consumer<Message> tell;
+  private final Notices notices;
   private final Supplier<PrinterJob> jobs;
   private final Paper paper = Paper.of(Locale.getDefault());
 
   /**
    * A printer of the library's routines and of what was done.
    *
-   * @param tell tells the person; called on the event dispatch thread
    * @param jobs begins a job at the system's printers; may take some seconds
    */
-  public SheetPrinter(
-      Ui ui, History history, Dialogs dialogs, Consumer<Message> tell, Supplier<PrinterJob> jobs) {
+  public SheetPrinter(Ui ui, History history, Dialogs dialogs, Supplier<PrinterJob> jobs) {
     this.ui = ui;
     this.history = history;
     this.dialogs = dialogs;
-    this.tell = tell;
+    this.notices = dialogs.notices();
     this.jobs = jobs;
   }
 
@@ -110,7 +109,7 @@ public final class SheetPrinter {
 
   private void print(Sheet sheet, PrinterJob job) {
     if (job.getPrintService() == null) {
-      tell.accept(Message.of("print.none"));
+      notices.tell(Notice.warning(Message.of("print.none")));
       return;
     }
     job.setJobName(sheet.title());
@@ -123,9 +122,9 @@ public final class SheetPrinter {
   private void print(PrinterJob job) {
     try {
       job.print();
-      say(Message.of("print.done", job.getJobName()));
+      say(Notice.information(Message.of("print.done", job.getJobName())));
     } catch (PrinterException e) {
-      say(Message.of("print.failed"));
+      say(Notice.warning(Message.of("print.failed")));
     }
   }
 
@@ -159,9 +158,11 @@ public final class SheetPrinter {
       for (int i = 0; i < files.size(); i++) {
         AtomicFile.writeAbroad(files.get(i), contents.get(i));
       }
-      say(Message.of("save.done", file.toString()));
+      Message saved = Message.of("save.done", file.toString());
+      EventQueue.invokeLater(() -> notices.tellSaved(saved, file));
     } catch (IOException e) {
-      say(Message.of("save.failed", file.getFileName().toString(), Reason.of(e)));
+      Message failed = Message.of("save.failed", file.getFileName().toString(), Reason.of(e));
+      say(Notice.warning(failed));
     }
   }
 
@@ -188,7 +189,7 @@ public final class SheetPrinter {
   }
 
   /** Tells, from any thread. */
-  private void say(Message message) {
-    EventQueue.invokeLater(() -> tell.accept(message));
+  private void say(Notice notice) {
+    EventQueue.invokeLater(() -> notices.tell(notice));
   }
 }

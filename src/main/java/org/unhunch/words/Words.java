@@ -104,10 +104,12 @@ public final class Words {
     return amount.isRange() ? amount.low() + "–" + amount.high() : "" + amount.low();
   }
 
-  /** {@return seconds as minutes and seconds, such as 4:05} */
+  /** {@return seconds as minutes and seconds, such as 4:05, from an hour on such as 1:04:05} */
   public String clock(int seconds) {
-    int rest = seconds % 60;
-    return seconds / 60 + (rest < 10 ? ":0" : ":") + rest;
+    return seconds < 3_600
+        ? String.format(Locale.ROOT, "%d:%02d", seconds / 60, seconds % 60)
+        : String.format(
+            Locale.ROOT, "%d:%02d:%02d", seconds / 3_600, seconds / 60 % 60, seconds % 60);
   }
 
   /** {@return a date or a time of day by the pattern of the key, in the language of the bundle} */
@@ -115,9 +117,15 @@ public final class Words {
     return DateTimeFormatter.ofPattern(bundle.getString(key), Locale.ENGLISH).format(moment);
   }
 
-  /** {@return how long, such as 4:05; from ten minutes on in minutes, such as "12 min"} */
+  /** {@return how long, such as "4 min 5 s"; from ten minutes on in minutes, such as "12 min"} */
   public String duration(int seconds) {
-    return seconds < 600 ? clock(seconds) : text("time.minutes", Math.round(seconds / 60f));
+    if (seconds < 60) {
+      return text("time.seconds", seconds);
+    }
+    boolean whole = seconds >= 600 || seconds % 60 == 0;
+    return whole
+        ? text("time.minutes", Math.round(seconds / 60f))
+        : text("time.minutes-seconds", seconds / 60, seconds % 60);
   }
 
   /** {@return roughly how long, in minutes rounded up, such as "5 min"} */

@@ -26,6 +26,12 @@ final class HouseRules {
   private static final Pattern EMPTY_NAME =
       Pattern.compile("(?i)(.*(utils?|manager)|helpers?|common|misc)");
 
+  /** What Swing may make a page of by itself, beside the texts of components. */
+  private static final Pattern PAGE =
+      Pattern.compile(
+          "\\.(?:addTab|insertTab|setTitleAt)\\((?!words\\.text\\(key\\))"
+              + "|\\b(?:JEditorPane|JTextPane|BasicHTML|HTMLEditorKit|HTMLDocument)\\b");
+
   private HouseRules() {}
 
   static List<String> problems(List<SourceFile> files) {
@@ -35,6 +41,7 @@ final class HouseRules {
       problems.addAll(clockReads(file));
       problems.addAll(emptyNames(file));
       problems.addAll(longConstructors(file));
+      problems.addAll(pages(file));
       if (file.lines() > MOST_LINES) {
         problems.add(file.name() + ": " + file.lines() + " lines");
       }
@@ -69,6 +76,11 @@ final class HouseRules {
       problems.add(file.name() + ": reads a clock, " + read.group());
     }
     return problems;
+  }
+
+  static List<String> pages(SourceFile file) {
+    Matcher page = PAGE.matcher(file.code());
+    return page.results().map(each -> file.name() + ": may show HTML, " + each.group()).toList();
   }
 
   static List<String> emptyNames(SourceFile file) {

@@ -30,22 +30,23 @@ final class ImportTable {
           message |
           json | message | tools.jackson
           storage | json message
-          catalog | catalog.pose json message routine routine.pose routine.term
+          catalog | catalog.pose json message routine routine.pose routine.term storage
           catalog.pose | catalog.write json message routine routine.pose
           catalog.write | routine routine.term
           choose | routine routine.term timeline
           library | message routine routine.pose
           timeline | routine routine.term
           player | routine routine.term timeline
-          settings | json routine routine.term storage
+          settings | json message routine routine.term storage
           history | json message player routine routine.term settings storage
-          history.review | history player routine routine.term
-          progression | choose history player routine routine.term settings
+          history.review | history routine routine.term
+          progression | choose history routine routine.term settings
           resume | history json message player routine routine.term settings storage timeline
           session | choose cue desktop history message player progression resume routine \
             settings timeline
           words | choose message routine routine.term timeline
-          figure | figure.body figure.paint message routine routine.pose routine.term | java.awt
+          figure | figure.body figure.paint message routine routine.pose routine.term | \
+            java.awt
           figure.body | message routine.pose
           figure.film | figure | java.awt
           figure.paint | figure.body routine routine.pose | java.awt
@@ -57,30 +58,34 @@ final class ImportTable {
           cue.voice | | org.slf4j
           desktop | | java.awt org.slf4j
           cli | catalog choose figure message routine routine.term timeline words | picocli
-          ui | desktop history message player progression resume routine session settings \
-            sheet sheet.file storage ui.frame ui.history ui.kit ui.library ui.pick ui.play \
+          ui | desktop history message player progression resume routine session settings sheet \
+            sheet.file storage ui.frame ui.history ui.kit ui.library ui.notice ui.pick ui.play \
             ui.progress ui.settings ui.stiffness words | java.awt javax.swing
-          ui.kit | library routine session settings ui.kit.layout ui.picture words | java.awt \
-            javax.swing com.formdev
+          ui.kit | library routine session settings ui.kit.layout ui.notice ui.picture words \
+            wrap | java.awt javax.swing com.formdev
+          ui.kit.keys | | java.awt javax.swing
           ui.kit.layout | wrap | java.awt javax.swing com.formdev
           ui.calendar | history.review ui.kit words | java.awt javax.swing com.formdev
           ui.chart | history.review routine.term ui.kit | java.awt javax.swing com.formdev
-          ui.frame | message settings ui.kit ui.kit.layout words | java.awt javax.swing \
-            com.formdev
-          ui.history | history history.review library player routine session ui.calendar \
-            ui.chart ui.kit ui.kit.layout words | java.awt javax.swing com.formdev
+          ui.notice | message session
+          ui.frame | message session settings ui.kit ui.kit.keys ui.kit.layout ui.notice words \
+            | java.awt javax.swing com.formdev
+          ui.history | history history.review library message player routine session \
+            ui.calendar ui.chart ui.kit ui.notice words | java.awt javax.swing com.formdev
           ui.library | choose figure library routine settings ui.kit ui.picture ui.progress \
             words | java.awt javax.swing com.formdev
           ui.pick | choose figure message progression resume routine routine.term settings \
             timeline ui.kit ui.kit.layout ui.picture ui.place ui.progress words | java.awt \
             javax.swing com.formdev
-          ui.place | routine.term settings ui.kit ui.kit.layout words | java.awt javax.swing
+          ui.place | message routine.term settings ui.kit ui.kit.layout words | java.awt \
+            javax.swing
           ui.picture | figure figure.film library routine | java.awt javax.swing com.formdev
           ui.play | figure player routine session settings timeline ui.kit ui.kit.layout \
             ui.picture ui.play.view words | java.awt javax.swing
           ui.play.view | figure player timeline ui.kit ui.kit.layout ui.picture words | \
             java.awt javax.swing com.formdev
-          ui.progress | history progression routine settings ui.kit words | java.awt javax.swing
+          ui.progress | history progression routine settings ui.kit words | java.awt \
+            javax.swing
           ui.settings | cue routine settings ui.kit ui.kit.layout ui.place words | java.awt \
             javax.swing
           ui.stiffness | history ui.kit ui.kit.layout words | java.awt javax.swing

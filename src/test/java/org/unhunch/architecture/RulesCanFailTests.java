@@ -166,6 +166,20 @@ class RulesCanFailTests {
     assertThat(HouseRules.mutableStatics(in("player", "class A { " + field + " }"))).hasSize(1);
   }
 
+  /** The title of a tab is a page in Swing even where its component may have none. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "tabs.addTab(routine.name(), panel);",
+        "tabs.insertTab(name, null, panel, null, 0);",
+        "tabs.setTitleAt(0, name);",
+        "JEditorPane pane;",
+        "BasicHTML.createHTMLView(label, name);",
+      })
+  void whatMayShowAPageIsFound(String code) {
+    assertThat(HouseRules.pages(in("ui", "class A { { " + code + " } }"))).hasSize(1);
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -75,7 +75,7 @@ class HostilePackTests {
     assumeTrue(Files.isExecutable(Path.of("/usr/bin/mkfifo")), "there are no pipes to be made");
     assertThat(new ProcessBuilder("mkfifo", pipe).start().waitFor()).isZero();
     assertThat(catalog.problems())
-        .containsExactly("odd.json: this is something else; a file would be right");
+        .containsExactly("odd.json: this is a pipe; a file would be right");
   }
 
   @ParameterizedTest
@@ -148,12 +148,12 @@ class HostilePackTests {
   /** A dose within every limit of its numbers could be a session of years. */
   @Test
   void aDoseWithoutEndIsTold() {
-    catalog.edit("lift.json", "\"to\": 15", "\"to\": 100");
+    catalog.edit("lift.json", "\"to\": 15", "\"to\": 1000");
     catalog.edit(
-        "lift.json", "\"value\": 2, \"chosen\": \"Twice", "\"value\": 10, \"chosen\": \"Twice");
+        "lift.json", "\"value\": 2, \"chosen\": \"Twice", "\"value\": 100, \"chosen\": \"Twice");
     assertThat(catalog.problems().get(0))
         .isEqualTo(
-            "lift.json:19:5: doses[0]: a dose has at most 1000 phases on a side; lower its reps"
+            "lift.json:19:5: doses[0]: a dose has at most 10000 phases on a side; lower its reps"
                 + " or sets");
   }
 
@@ -161,12 +161,12 @@ class HostilePackTests {
   @Test
   void aStepWithoutEndIsTold() {
     catalog.edit(
-        "lift.json", "\"value\": 2, \"chosen\": \"Twice", "\"value\": 10, \"chosen\": \"Twice");
-    String reps = "\"exercise\": \"lift\", \"reps\": {\"value\": 100, \"chosen\": \"No end.\"}";
+        "lift.json", "\"value\": 2, \"chosen\": \"Twice", "\"value\": 100, \"chosen\": \"Twice");
+    String reps = "\"exercise\": \"lift\", \"reps\": {\"value\": 1000, \"chosen\": \"No end.\"}";
     catalog.edit("routines/both.json", "\"exercise\": \"lift\"", reps);
     assertThat(catalog.problems())
         .containsExactly(
-            "routines/both.json:7:5: steps[0]: a dose has at most 1000 phases on a side; lower its"
+            "routines/both.json:7:5: steps[0]: a dose has at most 10000 phases on a side; lower its"
                 + " reps or sets");
   }
 

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.unhunch.history.HistoryStore;
 import org.unhunch.history.SessionInProgress;
+import org.unhunch.history.When;
 import org.unhunch.player.Checkpoint;
 import org.unhunch.player.Player;
 import org.unhunch.player.Snapshot;
@@ -90,7 +91,7 @@ final class PlayingChild {
         .orElseGet(
             () ->
                 new ResumedSession(
-                    SessionInProgress.begin(UUID.randomUUID(), Instant.now()),
+                    SessionInProgress.begin(UUID.randomUUID(), When.somewhere(Instant.now())),
                     timeline(catalog),
                     new Checkpoint(0, 0, List.of(), 0),
                     false));

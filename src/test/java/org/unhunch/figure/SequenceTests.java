@@ -45,6 +45,14 @@ class SequenceTests {
     assertThat(sequence.at(0, true, Optional.of(Side.RIGHT), 1, 3).mirrored()).isTrue();
   }
 
+  /** Poses that are written for a direction once showed both sides turned round. */
+  @Test
+  void posesForADirectionAreMirroredOnOneSideOnly() {
+    Sequence sequence = scene("shoulder-circle").sequence();
+    assertThat(sequence.at(0, true, Optional.of(Side.LEFT), 1, 3).mirrored()).isFalse();
+    assertThat(sequence.at(0, true, Optional.of(Side.RIGHT), 1, 3).mirrored()).isTrue();
+  }
+
   @Test
   void backwardGoesTheSameWayInReverse() {
     Sequence sequence = scene("shoulder-circle").sequence();

@@ -16,6 +16,7 @@ import org.unhunch.history.HistoryStore;
 import org.unhunch.history.Session;
 import org.unhunch.history.SessionInProgress;
 import org.unhunch.history.Sessions;
+import org.unhunch.history.When;
 import org.unhunch.message.Message;
 import org.unhunch.player.Checkpoint;
 import org.unhunch.player.Player;
@@ -89,7 +90,8 @@ final class DataFuzz implements Fuzz {
   private void saveAll(long seed) {
     Checkpoint checkpoint =
         new Checkpoint((int) (seed % timeline.steps().size()), 1_000_000_000L, List.of(), seed);
-    SessionInProgress underway = SessionInProgress.begin(new UUID(7, seed), Instant.EPOCH);
+    SessionInProgress underway =
+        SessionInProgress.begin(new UUID(7, seed), When.somewhere(Instant.EPOCH));
     ResumePoint point = ResumePoint.of(underway, Instant.EPOCH, timeline, checkpoint);
     checkSaved(new SettingsStore(at).save(DEFAULTS));
     checkSaved(new ResumeStore(at).save(point));

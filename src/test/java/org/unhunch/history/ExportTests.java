@@ -3,6 +3,7 @@ package org.unhunch.history;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.unhunch.json.Fields;
@@ -42,7 +43,8 @@ class ExportTests {
 
   @Test
   void nothingDoneIsStillAFile() {
-    assertThat(new String(Export.csv(List.of()), StandardCharsets.UTF_8)).endsWith("note\r\n");
+    assertThat(new String(Export.csv(List.of(), ZoneOffset.UTC), StandardCharsets.UTF_8))
+        .endsWith("note\r\n");
     Fields nothing = all(Export.json(List.of()));
     assertThat(nothing.integer("version", 1, 9)).isEqualTo(1);
     assertThat(nothing.each("sessions", SessionFormat::read)).isEmpty();
@@ -56,6 +58,6 @@ class ExportTests {
   }
 
   private static String csv(Session session) {
-    return new String(Export.csv(List.of(session)), StandardCharsets.UTF_8);
+    return new String(Export.csv(List.of(session), ZoneOffset.UTC), StandardCharsets.UTF_8);
   }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +35,7 @@ public final class Sessions {
   public static Session numbered(int number) {
     return new Session(
         new UUID(0xABCD, number),
-        START.plus(Duration.ofDays(number)),
+        When.somewhere(START.plus(Duration.ofDays(number))),
         "morning",
         "Morning",
         600 + number % 60,
@@ -62,6 +63,38 @@ public final class Sessions {
         0);
   }
 
+  /** {@return the session with this number, done at a time and at a place} */
+  public static Session at(int number, ZonedDateTime time) {
+    return begun(numbered(number), When.of(time));
+  }
+
+  /** {@return so many sessions of a day after the start, an hour apart} */
+  public static List<Session> onDay(int day, int count) {
+    return IntStream.range(0, count)
+        .mapToObj(
+            hour -> {
+              Instant when = START.plus(Duration.ofDays(day)).plus(Duration.ofHours(hour));
+              return begun(numbered(100 * day + hour), When.somewhere(when));
+            })
+        .toList();
+  }
+
+  /** {@return the session as if it had begun another time} */
+  static Session begun(Session session, When when) {
+    return new Session(
+        session.id(),
+        when,
+        session.routineId(),
+        session.routineName(),
+        session.playedSeconds(),
+        session.finished(),
+        session.exercises(),
+        session.stiffnessBefore(),
+        session.stiffnessAfter(),
+        session.note(),
+        session.revision());
+  }
+
   /** {@return so many of them, from 0} */
   public static List<Session> many(int count) {
     List<Session> sessions = new ArrayList<>();
@@ -85,7 +118,7 @@ public final class Sessions {
 
   /** {@return a session of every exercise of a shipped routine, done as planned} */
   public static Session whole(int number, Routine routine) {
-    return whole(number, routine, numbered(number).when());
+    return whole(number, routine, numbered(number).when().instant());
   }
 
   /** {@return so many of them, an hour apart, the last an hour before the end} */
@@ -100,7 +133,7 @@ public final class Sessions {
     Session like = numbered(number);
     return new Session(
         like.id(),
-        when,
+        When.somewhere(when),
         routine.id(),
         routine.name(),
         900,
@@ -117,7 +150,8 @@ public final class Sessions {
     OptionalInt none = OptionalInt.empty();
     Instant when = START.plus(Duration.ofDays(day));
     UUID id = new UUID(0xD0, day);
-    return new Session(id, when, "one", "One", 60, true, List.of(done), none, none, "", 0);
+    return new Session(
+        id, When.somewhere(when), "one", "One", 60, true, List.of(done), none, none, "", 0);
   }
 
   /** {@return the entry done whole, at its amounts} */

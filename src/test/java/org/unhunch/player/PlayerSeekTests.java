@@ -24,16 +24,17 @@ class PlayerSeekTests {
     playing().at(4).does(Player::next).expect("MOVED to HOLD").stands(1, 0).at(34).expect("HOLD");
   }
 
+  /** Guards against a session that is called done since its end was skipped. */
   @Test
-  void nextAfterTheLastStepFinishes() {
+  void nextAfterTheLastStepEndsButDoesNotFinish() {
     SessionScript script = playing();
     for (int step = 1; step <= 5; step++) {
       script.does(Player::next).stands(step, 0);
     }
     script.expect(
         "MOVED to HOLD", "MOVED to HOLD", "MOVED to GET_READY", "MOVED to HOLD", "MOVED to HOLD");
-    script.does(Player::next).expect("FINISHED");
-    assertThat(script.player().snapshot().state()).isEqualTo(State.FINISHED);
+    script.does(Player::next).expect("STOPPED");
+    assertThat(script.player().snapshot().state()).isEqualTo(State.STOPPED);
   }
 
   @Test
@@ -72,11 +73,11 @@ class PlayerSeekTests {
   }
 
   @Test
-  void skipGoesToTheNextExerciseAndAfterTheLastFinishes() {
+  void skipGoesToTheNextExerciseAndAfterTheLastEndsEarly() {
     SessionScript script = playing().at(10).expect("HOLD").at(15).does(Player::skipExercise);
     script.expect("MOVED to GET_READY").stands(3, 0).does(Player::skipExercise);
-    script.expect("FINISHED");
-    assertThat(script.player().record().finished()).isTrue();
+    script.expect("STOPPED");
+    assertThat(script.player().record().finished()).isFalse();
   }
 
   @Test
@@ -109,7 +110,7 @@ class PlayerSeekTests {
     SessionScript stopped = playing().at(3).does(Player::stop).expect("STOPPED");
     all.forEach(command -> stopped.does(command).expect().stands(0, 3));
     SessionScript finished = playing().does(Player::skipExercise).does(Player::skipExercise);
-    finished.expect("MOVED to GET_READY", "FINISHED");
+    finished.expect("MOVED to GET_READY", "STOPPED");
     SessionRecord record = finished.player().record();
     all.forEach(command -> finished.does(command).expect());
     assertThat(finished.player().record()).isEqualTo(record);

@@ -7,6 +7,7 @@ import static org.unhunch.testing.Fixtures.level;
 import static org.unhunch.testing.Fixtures.range;
 import static org.unhunch.testing.Fixtures.timeline;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.unhunch.player.SessionRecord.Outcome;
 import org.unhunch.routine.Side;
@@ -73,11 +74,34 @@ class SessionRecordTests {
         .isEqualTo(Outcome.SKIPPED);
   }
 
+  /** Guards against calling skipped what the person never came to. */
   @Test
-  void whatWasNeverReachedIsSkipped() {
+  void whatWasNeverLeftForTheNextIsNotReached() {
     SessionRecord record = new SessionScript(two).play().at(5).does(Player::stop).player().record();
     assertThat(record.finished()).isFalse();
-    assertThat(record.entries()).map(SessionRecord.Entry::outcome).containsOnly(Outcome.SKIPPED);
+    assertThat(outcomes(record)).containsOnly(Outcome.NOT_REACHED);
+  }
+
+  @Test
+  void whatWasPassedStaysSkippedEvenIfOneGoesBack() {
+    SessionScript script = new SessionScript(two).play().does(Player::skipExercise);
+    script.expect("MOVED to GET_READY").does(Player::back).expect("MOVED to HOLD");
+    assertThat(outcomes(script.does(Player::stop).player().record()))
+        .containsExactly(Outcome.SKIPPED, Outcome.NOT_REACHED);
+  }
+
+  /** Guards against a session of which all was skipped that is finished. */
+  @Test
+  void whoSkipsAllHasSkippedAllAndFinishedNothing() {
+    SessionScript script = new SessionScript(two).play().does(Player::skipExercise);
+    SessionRecord record = script.does(Player::skipExercise).player().record();
+    assertThat(outcomes(record)).containsExactly(Outcome.SKIPPED, Outcome.SKIPPED);
+    assertThat(record.finished()).isFalse();
+    assertThat(record.isHalfDone()).isFalse();
+  }
+
+  private static List<Outcome> outcomes(SessionRecord record) {
+    return record.entries().stream().map(SessionRecord.Entry::outcome).toList();
   }
 
   @Test

@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.unhunch.history.ExerciseDone;
 import org.unhunch.history.Session;
+import org.unhunch.history.When;
 import org.unhunch.player.SessionRecord.Outcome;
 import org.unhunch.progression.ProgressionRule.Advice;
 import org.unhunch.progression.ProgressionRule.Standing;
@@ -138,7 +139,7 @@ class ProgressionRuleTests {
     sessions.add(
         new Session(
             new UUID(0, sessions.size()),
-            now,
+            When.somewhere(now),
             "r",
             "R",
             60,

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.unhunch.history.SessionInProgress;
+import org.unhunch.history.When;
 import org.unhunch.player.Checkpoint;
 import org.unhunch.player.Player;
 import org.unhunch.routine.Catalog;
@@ -31,7 +33,7 @@ class ResumeResolverTests {
   static final SessionInProgress UNDERWAY =
       new SessionInProgress(
           new UUID(1, 2),
-          Instant.parse("2026-02-03T04:05:06Z"),
+          When.of(ZonedDateTime.parse("2026-02-03T13:05:06+09:00")),
           OptionalInt.of(4),
           Set.of("arm-lift"));
   private static final long SECOND = 1_000_000_000L;

@@ -9,16 +9,21 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.unhunch.player.Checkpoint;
 import org.unhunch.player.Checkpoint.StepDone;
+import org.unhunch.routine.Side;
 import org.unhunch.storage.Loaded;
+import org.unhunch.testing.Fixtures;
+import org.unhunch.testing.LevelBuilder;
 import org.unhunch.testing.QuickDisk;
 import org.unhunch.testing.Said;
 import org.unhunch.testing.TestCatalog;
+import org.unhunch.timeline.Timeline;
 
 class ResumeStoreTests {
   private static final ResumePoint POINT =
@@ -47,6 +52,25 @@ class ResumeStoreTests {
     assertThat(store().load().value()).isEmpty();
   }
 
+  /** The longest session that the limits allow wrote more than was read again. */
+  @Test
+  void theLongestSessionComesBack() {
+    LevelBuilder level = Fixtures.level("plain").sides(Side.Pair.LEFT_RIGHT).reps(1_000);
+    for (int phase = 1; phase <= 10; phase++) {
+      level.hold("a phase of an ordinary name " + phase, 7_200);
+    }
+    Timeline timeline = Fixtures.timeline(Fixtures.exercise("long", level.build()));
+    List<StepDone> done =
+        IntStream.range(1, timeline.steps().size() - 1)
+            .mapToObj(each -> new StepDone(each, 7_200_000_000_000L, true))
+            .toList();
+    Checkpoint end = new Checkpoint(timeline.steps().size() - 1, 0, done, 9_000_000_000L);
+    Instant now = Instant.parse("2026-02-03T04:15:06.789Z");
+    ResumePoint point = ResumePoint.of(ResumeResolverTests.UNDERWAY, now, timeline, end);
+    assertThat(store().save(point)).isEmpty();
+    assertThat(store().load()).isEqualTo(new Loaded<>(Optional.of(point), List.of()));
+  }
+
   @Test
   void aFileCutAtAnyByteIsNothingOrWhole() throws IOException {
     store().save(POINT);
@@ -67,6 +91,7 @@ class ResumeStoreTests {
       value = {
         "\"session\"            | \"sesion\"              | the key 'session' is missing; give it a UUID",
         "2026-02-03T04:05:06Z   | yesterday               | startedAt: this is a text; a moment such as 2026",
+        "+09:00                 | +19:00                  | offset: this is a text; an offset from UTC such as +02",
         "\"entry\" : 0          | \"entry\" : 99          | entry: this is 99; a whole number from 0 to 3",
         "\"elapsedMillis\" : 12 | \"elapsedMillis\" : -12 | elapsedMillis: this is -1234; a whole number from 0",
         "\"before\" : 4         | \"before\" : 44         | before: this is 44; a whole number from 0 to 10",

@@ -70,11 +70,11 @@ class RoutineTests {
   @Test
   void aDoseComesToAnEnd() {
     Dose dose = lift.start().doses().get(0);
-    assertThat(dose.inReps(number(500)).reps().now()).isEqualTo(500);
-    refuses(() -> dose.inReps(number(501)), "at most 1000 phases");
-    refuses(() -> dose.inReps(range(1, 501)), "at most 1000 phases");
-    assertThat(dose.canBe(number(250), number(2))).isTrue();
-    assertThat(dose.canBe(number(251), number(2))).isFalse();
+    assertThat(dose.inReps(number(5_000)).reps().now()).isEqualTo(5_000);
+    refuses(() -> dose.inReps(number(5_001)), "at most 10000 phases");
+    refuses(() -> dose.inReps(range(1, 5_001)), "at most 10000 phases");
+    assertThat(dose.canBe(number(2_500), number(2))).isTrue();
+    assertThat(dose.canBe(number(2_501), number(2))).isFalse();
     assertThat(dose.canBe(number(100_000), number(100_000))).isFalse();
   }
 

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.unhunch.history.HistoryStore;
 import org.unhunch.history.Session;
 import org.unhunch.history.SessionInProgress;
+import org.unhunch.history.When;
 import org.unhunch.player.Player;
 import org.unhunch.resume.ResumePoint;
 import org.unhunch.resume.ResumeResolver;
@@ -50,7 +51,8 @@ class SessionKeeperTests {
     history = new HistoryStore(where);
     SessionKeeper.Stores stores =
         new SessionKeeper.Stores(history, new ResumeStore(where), slowDisk::add);
-    SessionInProgress progress = SessionInProgress.begin(new UUID(1, 1), Instant.EPOCH);
+    SessionInProgress progress =
+        SessionInProgress.begin(new UUID(1, 1), When.somewhere(Instant.EPOCH));
     keeper =
         new SessionKeeper(player, progress, stores, () -> 5_000, each -> told.add(Said.of(each)));
     player.addListener(keeper::changed);

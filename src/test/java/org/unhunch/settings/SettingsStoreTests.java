@@ -56,7 +56,9 @@ class SettingsStoreTests {
                       new Amounts(8, 2, Map.of("hold", 3)), Instant.parse("2026-03-04T05:06:07Z"))),
           new Sound(10, true, true, true, true),
           false,
-          true);
+          true,
+          new LastTime(
+              Optional.of(new LastTime.Bounds(-1200, 30, 900, 600)), true, Optional.of("no-more")));
 
   @TempDir(factory = QuickDisk.class)
   Path folder;

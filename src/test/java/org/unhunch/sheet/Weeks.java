@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.unhunch.history.ExerciseDone;
 import org.unhunch.history.ExerciseDone.SideCount;
 import org.unhunch.history.Session;
+import org.unhunch.history.When;
 import org.unhunch.player.SessionRecord.Outcome;
 import org.unhunch.routine.Amounts;
 import org.unhunch.routine.Catalog;
@@ -48,7 +49,7 @@ final class Weeks {
     }
     return new Session(
         new UUID(7, number),
-        when,
+        When.somewhere(when),
         routine.id(),
         routine.name(),
         240 + number * 37 % 600,

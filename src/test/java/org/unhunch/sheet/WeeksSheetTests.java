@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.unhunch.history.ExerciseDone;
 import org.unhunch.history.ExerciseDone.SideCount;
 import org.unhunch.history.Session;
+import org.unhunch.history.When;
 import org.unhunch.player.SessionRecord.Outcome;
 import org.unhunch.routine.Amounts;
 import org.unhunch.routine.Catalog;
@@ -35,7 +36,7 @@ class WeeksSheetTests {
   private static Session at(String when, ExerciseDone... done) {
     return new Session(
         UUID.nameUUIDFromBytes(when.getBytes()),
-        Instant.parse(when),
+        When.somewhere(Instant.parse(when)),
         "morning",
         "Morning",
         150,

@@ -7,14 +7,23 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import org.unhunch.ui.kit.Dialogs;
+import org.unhunch.ui.notice.Notices;
+import org.unhunch.ui.notice.Outside;
 
 /** Answers to dialogs, given before they are asked for. */
 public final class Answers implements Dialogs {
   private final Deque<String> texts = new ArrayDeque<>();
   private final List<String> questions = new ArrayList<>();
   private final List<List<Path>> replaced = new ArrayList<>();
+  private final Notices notices =
+      new Notices(new HandScheduler(), new Outside(path -> true, text -> {}));
   private boolean agrees;
   private Optional<Path> file = Optional.empty();
+
+  @Override
+  public Notices notices() {
+    return notices;
+  }
 
   /** {@return answers that name nothing and agree to nothing} */
   public static Answers none() {

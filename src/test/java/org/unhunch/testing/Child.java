@@ -68,6 +68,35 @@ public final class Child implements AutoCloseable {
     return awaitEnd(PATIENCE);
   }
 
+  /** Waits until the program has printed a line that begins so. */
+  public void awaitLine(String start) {
+    Await.until(() -> has(start) || !process.isAlive());
+    if (!has(start)) {
+      throw new AssertionError("the child has ended without '" + start + "': " + printed());
+    }
+  }
+
+  private boolean has(String start) {
+    return printed().stream().anyMatch(each -> each.startsWith(start));
+  }
+
+  /** Waits until the program has ended by itself with this code. */
+  public List<String> awaitExit(int code) throws InterruptedException {
+    if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS) || process.exitValue() != code) {
+      throw new AssertionError("the child did not end with " + code + ": " + printed());
+    }
+    reader.join();
+    return printed();
+  }
+
+  /** Has the program stand still, where the system knows how. */
+  public void suspend() throws IOException, InterruptedException {
+    int code = new ProcessBuilder("kill", "-STOP", Long.toString(process.pid())).start().waitFor();
+    if (code != 0) {
+      throw new AssertionError("not suspended");
+    }
+  }
+
   /** Waits until the program has ended by itself, so long at the most. */
   public List<String> awaitEnd(Duration patience) throws InterruptedException {
     if (!process.waitFor(patience.toSeconds(), TimeUnit.SECONDS) || process.exitValue() != 0) {

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.unhunch.history.ExerciseDone;
 import org.unhunch.history.ExerciseDone.SideCount;
 import org.unhunch.history.Session;
+import org.unhunch.history.When;
 import org.unhunch.player.SessionRecord.Outcome;
 import org.unhunch.routine.Amounts;
 import org.unhunch.routine.Catalog;
@@ -48,7 +49,7 @@ public final class MadeHistory {
     for (int i = 0; i < sessions; i++) {
       all.add(made.session(i, sessions));
     }
-    all.sort(Comparator.comparing(Session::when));
+    all.sort(Comparator.comparing(each -> each.when().instant()));
     return all;
   }
 
@@ -70,7 +71,7 @@ public final class MadeHistory {
     boolean rated = random.nextInt(5) > 0;
     return new Session(
         new UUID(0xFEED, number),
-        when,
+        When.somewhere(when),
         routine.id(),
         routine.name(),
         seconds + seconds / 4,

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sound.sampled.LineUnavailableException;
@@ -13,6 +14,7 @@ import org.unhunch.cue.sound.Speaker;
 import org.unhunch.desktop.KeepAwake;
 import org.unhunch.history.HistoryStore;
 import org.unhunch.resume.ResumeStore;
+import org.unhunch.session.Clocks;
 import org.unhunch.session.Scheduler;
 import org.unhunch.session.SessionKeeper;
 import org.unhunch.session.SessionRepository;
@@ -46,12 +48,13 @@ public final class Quiet {
   /** {@return services that are heard on these lines and remember in the folder, at once} */
   public static SessionServices services(Path folder, SoundLine.Opener lines, Scheduler scheduler) {
     Speaker speaker = new Speaker(lines, () -> 0, () -> {});
+    Clocks clocks = new Clocks(() -> 0, () -> 0, 1, ZoneOffset.UTC);
     SessionKeeper.Stores stores =
         new SessionKeeper.Stores(new HistoryStore(folder), new ResumeStore(folder), Runnable::run);
     return new SessionServices(
         new Announcer(speaker, Optional.empty(), new Words()),
         KeepAwake.none(),
-        new SessionRepository(stores, UUID::randomUUID, () -> 0, scheduler, () -> {}));
+        new SessionRepository(stores, UUID::randomUUID, clocks, scheduler, () -> {}));
   }
 
   private static SoundLine noSound() throws LineUnavailableException {

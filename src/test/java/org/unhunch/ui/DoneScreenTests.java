@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.unhunch.history.History;
 import org.unhunch.history.Session;
 import org.unhunch.history.SessionInProgress;
+import org.unhunch.history.When;
 import org.unhunch.player.Player;
 import org.unhunch.player.SessionRecord;
 import org.unhunch.settings.Preferences;
@@ -34,7 +35,8 @@ class DoneScreenTests {
   private final Player player = new Player(TestCatalog.timeline("twofold"), nanos::get, () -> 0);
   private final List<String> pressed = new ArrayList<>();
   private final History history = Histories.of(List.of());
-  private SessionInProgress underway = SessionInProgress.begin(new UUID(1, 2), Instant.EPOCH);
+  private SessionInProgress underway =
+      SessionInProgress.begin(new UUID(1, 2), When.somewhere(Instant.EPOCH));
 
   @BeforeEach
   void dress() {
@@ -75,7 +77,18 @@ class DoneScreenTests {
     player.skipExercise();
     player.stop();
     assertThat(texts(screen(player.record())))
-        .contains("Ended here", "Twofold · 0:52", "2 of 10 reps", "skipped");
+        .contains("Ended early", "Twofold · 52 s", "2 of 10 reps", "not reached")
+        .doesNotContain("skipped");
+  }
+
+  /** Guards against praise for nothing. */
+  @Test
+  void tellsThatNothingWasDone() {
+    player.skipExercise();
+    player.skipExercise();
+    assertThat(texts(screen(player.record())))
+        .contains("Nothing was done", "skipped")
+        .doesNotContain("Done", "Ended early", "not reached");
   }
 
   @Test
@@ -83,8 +96,8 @@ class DoneScreenTests {
     nanos.set(player.timeline().totalSeconds() * 1_000_000_000L);
     player.tick();
     assertThat(texts(screen(player.record())))
-        .contains("Done", "Twofold · 4:13")
-        .containsOnlyOnce("Twofold · 4:13")
+        .contains("Done", "Twofold · 4 min 13 s")
+        .containsOnlyOnce("Twofold · 4 min 13 s")
         .doesNotContain("skipped");
   }
 

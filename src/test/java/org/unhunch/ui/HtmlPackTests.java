@@ -4,42 +4,98 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.Component;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import javax.swing.JButton;
 import javax.swing.JComboBox;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JList;
+import javax.swing.JMenuItem;
+import javax.swing.JOptionPane;
 import javax.swing.JPanel;
+import javax.swing.JPopupMenu;
+import javax.swing.JTable;
+import javax.swing.JTextArea;
 import javax.swing.JToolTip;
-import javax.swing.ListCellRenderer;
-import javax.swing.plaf.basic.BasicHTML;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.unhunch.catalog.CatalogReader;
 import org.unhunch.catalog.LoadedCatalog;
+import org.unhunch.history.Session;
+import org.unhunch.message.Message;
+import org.unhunch.routine.Catalog;
+import org.unhunch.settings.Place;
+import org.unhunch.settings.Preferences;
+import org.unhunch.settings.Settings;
+import org.unhunch.testing.Answers;
+import org.unhunch.testing.Await;
+import org.unhunch.testing.HandScheduler;
+import org.unhunch.testing.Histories;
+import org.unhunch.testing.MadeHistory;
+import org.unhunch.testing.ScreenKit;
+import org.unhunch.testing.Seen;
 import org.unhunch.testing.TestCatalog;
 import org.unhunch.testing.Ui;
+import org.unhunch.ui.frame.NoticeBar;
+import org.unhunch.ui.history.HistoryScreen;
+import org.unhunch.ui.notice.Notices;
+import org.unhunch.ui.notice.Outside;
+import org.unhunch.ui.place.PlacePanel;
+import org.unhunch.words.Words;
 
 /**
- * A catalog whose every text is a page that would load a picture: nowhere does Swing take it for
- * one. Guards against the tool tips of the equipment, which once were read as HTML.
+ * A catalog whose every text is a page that would load a picture, places and notes too: nowhere
+ * does Swing take it for one, and nobody is asked for the picture. Guards against renderers, tips
+ * and dialogs that were forgotten one by one: a list of places, the tips of a chart.
  */
 class HtmlPackTests {
-  private static final String PAGE = "<html><img src='http://localhost/x.png'>";
   private static final String PROSE =
-      "(\"(?:summary|why|cue|text|note|title|description|substitute)\": \")"
+      "(\"(?:summary|why|cue|text|note|title|description|substitute|chosen)\": \")"
           + "|((?m)^ {2}\"name\": \")|(\"id\": \"[A-Za-z-]+\", \"name\": \")|(\"setup\": \\[\\s*\")";
+
+  private final AtomicInteger asked = new AtomicInteger();
+  private ServerSocket server;
+  private String page;
 
   @TempDir private Path folder;
 
   @BeforeEach
-  void dress() {
+  void listen() throws IOException {
     Ui.theme(false);
+    server = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+    page = "<html><img src='http://127.0.0.1:" + server.getLocalPort() + "/x'>";
+    Thread listener = new Thread(this::hear, "hears who asks");
+    listener.setDaemon(true);
+    listener.start();
+  }
+
+  private void hear() {
+    try {
+      while (true) {
+        server.accept().close();
+        asked.incrementAndGet();
+      }
+    } catch (IOException e) {
+      asked.addAndGet(0); // closed, at the end of the test
+    }
+  }
+
+  @AfterEach
+  void close() throws IOException {
+    server.close();
+    Seen.withPlainTexts();
   }
 
   @Test
@@ -47,33 +103,82 @@ class HtmlPackTests {
     LoadedCatalog loaded = CatalogReader.read(copyAsPages());
     assertThat(loaded.problems()).isEmpty();
     List<String> showing = new ArrayList<>();
-    Screens.of(loaded.catalog())
-        .all()
+    screens(loaded.catalog())
         .forEach(
             (name, screen) -> {
               Ui.paint(screen, 900, 600, 1);
-              assertThat(Ui.edt(() -> pages(screen))).as(name).isEmpty();
-              if (Ui.edt(() -> Ui.tree(screen).anyMatch(HtmlPackTests::mentionsPage))) {
+              assertThat(Ui.edt(() -> Seen.pages(screen))).as(name).isEmpty();
+              if (Ui.edt(() -> Seen.everything(screen).anyMatch(this::mentionsPage))) {
                 showing.add(name);
               }
             });
-    assertThat(showing).contains("pick", "detail", "library", "play", "distance", "done");
+    assertThat(showing)
+        .contains("pick", "detail", "library", "play", "distance", "done", "place", "dialog")
+        .contains("history-day", "history-afterwards", "history-sides", "history-table", "notes");
+    assertThat(asked).hasValue(0);
   }
 
-  /** Guards against a search that finds nothing because it looks at nothing. */
+  /** Everything that a text can stand on becomes a page once nothing prevents it. */
   @Test
-  void theSearchFindsAPage() {
-    JPanel panel = Ui.edt(() -> new JPanel());
-    Ui.run(
-        () -> {
-          JLabel tipped = new JLabel("plain");
-          tipped.setToolTipText(PAGE);
-          panel.add(tipped);
-          panel.add(new JLabel(PAGE));
-          panel.add(new JComboBox<>(new String[] {PAGE}));
-          panel.add(new JList<>(new String[] {PAGE}));
-        });
-    assertThat(Ui.edt(() -> pages(panel))).hasSize(4);
+  void withoutWhatPreventsItEachIsAPageAndAsksForItsPicture() {
+    Seen.withPlainTexts();
+    assertThat(Ui.edt(() -> Seen.pages(everyKind()))).isEmpty();
+    Seen.withoutPlainTexts();
+    JPanel panel = Ui.edt(this::everyKind);
+    assertThat(Ui.edt(() -> Seen.pages(panel))).hasSize(9);
+    Ui.paint(panel, 900, 600, 1);
+    Await.until(() -> asked.get() > 0);
+  }
+
+  private JPanel everyKind() {
+    JPanel panel = new JPanel();
+    JLabel tipped = new JLabel("plain");
+    tipped.setToolTipText(page);
+    panel.add(tipped);
+    panel.add(new JLabel(page));
+    panel.add(new JButton(page));
+    panel.add(new JComboBox<>(new String[] {page}));
+    panel.add(new JList<>(new String[] {page}));
+    panel.add(new JTable(new String[][] {{page}}, new String[] {page}));
+    panel.add(new JOptionPane(page));
+    JPanel withMenu = new JPanel();
+    JPopupMenu menu = new JPopupMenu();
+    menu.add(new JMenuItem(page));
+    withMenu.setComponentPopupMenu(menu);
+    panel.add(withMenu);
+    return panel;
+  }
+
+  private Map<String, JComponent> screens(Catalog catalog) {
+    Map<String, JComponent> screens = new LinkedHashMap<>(Screens.of(catalog).all());
+    List<Place> places =
+        catalog.vocabulary().places().stream()
+            .map(each -> new Place(each.name(), Set.of("chair")))
+            .toList();
+    Preferences preferences = new Preferences(Settings.startingWith(places), kept -> {});
+    var ui = ScreenKit.of(catalog, TestCatalog.poses(), preferences);
+    screens.put("place", Ui.edt(() -> new PlacePanel(ui, Answers.none()).component()));
+    screens.put("dialog", Ui.edt(() -> new JOptionPane(page + "\n" + page)));
+    screens.put("notes", Ui.edt(() -> notes(catalog, ui)));
+    screens.put("notice", Ui.edt(this::notice));
+    return screens;
+  }
+
+  private JComponent notes(Catalog catalog, org.unhunch.ui.kit.Ui ui) {
+    List<Session> noted =
+        MadeHistory.of(catalog, 3, 1).stream()
+            .map(each -> each.withNote(page).withExerciseNote(0, page))
+            .toList();
+    HistoryScreen screen = new HistoryScreen(ui, Histories.of(noted), Answers.none());
+    screen.open();
+    return screen.component();
+  }
+
+  private JComponent notice() {
+    Notices notices = new Notices(new HandScheduler(), new Outside(path -> true, text -> {}));
+    NoticeBar bar = new NoticeBar(new Words(), notices);
+    notices.tellSaved(Message.of("export.done", 3, page), folder);
+    return bar.component();
   }
 
   private Path copyAsPages() throws IOException {
@@ -83,66 +188,20 @@ class HtmlPackTests {
         if (Files.isDirectory(from)) {
           Files.createDirectories(to);
         } else {
-          Files.writeString(to, Files.readString(from).replaceAll(PROSE, "$0" + PAGE));
+          Files.writeString(to, Files.readString(from).replaceAll(PROSE, "$0" + page));
         }
       }
     }
     return folder;
   }
 
-  private static boolean mentionsPage(Component each) {
-    return each instanceof JLabel label && String.valueOf(label.getText()).contains(PAGE)
-        || each instanceof JList<?> list
-            && list.getModel().getSize() > 0
-            && rendered(list).anyMatch(HtmlPackTests::mentionsPage);
+  private boolean mentionsPage(Component each) {
+    return each instanceof JLabel label && String.valueOf(label.getText()).contains(page)
+        || each instanceof JTextArea area && area.getText().contains(page)
+        || each instanceof JToolTip tip && tip.getTipText().replace("\n", "").contains(server());
   }
 
-  /** The components below this one, those that draw its cells and its tool tips that are pages. */
-  private static List<String> pages(Component root) {
-    List<String> pages = new ArrayList<>();
-    everything(root)
-        .filter(each -> each instanceof JComponent)
-        .map(each -> (JComponent) each)
-        .filter(each -> each.getClientProperty(BasicHTML.propertyKey) != null)
-        .forEach(each -> pages.add(each.getClass().getName() + " " + each.getName()));
-    return pages;
-  }
-
-  private static Stream<Component> everything(Component root) {
-    return Ui.tree(root)
-        .flatMap(
-            each -> Stream.of(Stream.of(each), tip(each), cells(each)).flatMap(streams -> streams));
-  }
-
-  private static Stream<Component> tip(Component each) {
-    if (!(each instanceof JComponent component) || component.getToolTipText() == null) {
-      return Stream.empty();
-    }
-    JToolTip tip = component.createToolTip();
-    tip.setTipText(component.getToolTipText());
-    return Stream.of(tip);
-  }
-
-  private static Stream<Component> cells(Component each) {
-    if (each instanceof JComboBox<?> box) {
-      return box.getItemCount() == 0 ? Stream.empty() : rendered(box, new JList<>());
-    }
-    return each instanceof JList<?> list ? rendered(list) : Stream.empty();
-  }
-
-  private static <T> Stream<Component> rendered(JList<T> list) {
-    List<Component> cells = new ArrayList<>();
-    for (int i = 0; i < list.getModel().getSize(); i++) {
-      ListCellRenderer<? super T> renderer = list.getCellRenderer();
-      T value = list.getModel().getElementAt(i);
-      Component cell = renderer.getListCellRendererComponent(list, value, i, false, false);
-      Ui.tree(cell).forEach(cells::add);
-    }
-    return cells.stream();
-  }
-
-  private static <T> Stream<Component> rendered(JComboBox<T> box, JList<T> list) {
-    return Ui.tree(
-        box.getRenderer().getListCellRendererComponent(list, box.getItemAt(0), 0, false, false));
+  private String server() {
+    return "127.0.0.1:" + server.getLocalPort();
   }
 }

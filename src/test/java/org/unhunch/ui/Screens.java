@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
@@ -18,6 +19,7 @@ import javax.swing.JTextField;
 import org.unhunch.history.Session;
 import org.unhunch.history.SessionInProgress;
 import org.unhunch.history.Sessions;
+import org.unhunch.history.When;
 import org.unhunch.player.Player;
 import org.unhunch.routine.Catalog;
 import org.unhunch.routine.pose.Choreography;
@@ -86,7 +88,9 @@ final class Screens {
     screens.put("pick", Ui.edt(this::pick));
     screens.put("detail", Ui.edt(this::detail));
     screens.put("library", Ui.edt(this::library));
-    screens.put("before", Ui.edt(() -> new BeforeScreen(words, () -> {}).component()));
+    screens.put(
+        "before",
+        Ui.edt(() -> new BeforeScreen(words, () -> {}, Optional.of(() -> {})).component()));
     addPlaying(screens);
     screens.put("stiffness", Ui.edt(this::stiffness));
     screens.put("history-empty", Ui.edt(() -> history(0, 1, 0, false)));
@@ -120,7 +124,11 @@ final class Screens {
     PickScreen pick =
         new PickScreen(ui, new Offers(ui), Answers.none(), routine -> {}, routine -> {});
     return new Home(
-        words, pick, () -> new LibraryScreen(steps, routine -> {}), historyScreen(List.of()));
+        words,
+        pick,
+        () -> new LibraryScreen(steps, routine -> {}),
+        historyScreen(List.of()),
+        () -> {});
   }
 
   private HistoryScreen historyScreen(List<Session> sessions) {
@@ -209,7 +217,7 @@ final class Screens {
     player.skipExercise();
     player.stop();
     SessionInProgress underway =
-        SessionInProgress.begin(new UUID(1, 2), MadeHistory.END)
+        SessionInProgress.begin(new UUID(1, 2), When.somewhere(MadeHistory.END))
             .withStiffnessBefore(OptionalInt.of(6));
     Session session = Session.of(underway, player.record()).withStiffnessAfter(OptionalInt.of(4));
     List<Session> clean = Sessions.wholeUntil(MadeHistory.END, 3, timeline().routine());

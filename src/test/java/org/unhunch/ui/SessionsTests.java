@@ -19,7 +19,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.unhunch.cue.sound.SoundLine;
 import org.unhunch.history.HistoryStore;
 import org.unhunch.library.LibrarySource;
-import org.unhunch.message.Message;
 import org.unhunch.routine.Catalog;
 import org.unhunch.routine.Routine;
 import org.unhunch.session.Clocks;
@@ -34,6 +33,7 @@ import org.unhunch.testing.Quiet;
 import org.unhunch.testing.ScreenKit;
 import org.unhunch.testing.TestCatalog;
 import org.unhunch.testing.Ui;
+import org.unhunch.ui.notice.Notice;
 import org.unhunch.ui.play.PlayScreen;
 
 class SessionsTests {
@@ -61,7 +61,7 @@ class SessionsTests {
     }
 
     @Override
-    public void tell(Message message) {}
+    public void tell(Notice notice) {}
 
     @Override
     public void choose() {}

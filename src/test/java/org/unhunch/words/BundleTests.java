@@ -53,6 +53,7 @@ class BundleTests {
           "done.mark.",
           "done.",
           "kind.",
+          "notice.kind.",
           "period.",
           "step.why.",
           "stored.");

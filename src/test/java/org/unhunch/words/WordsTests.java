@@ -41,7 +41,10 @@ class WordsTests {
   void secondsAreSaidAsAClockAndAsMinutes() {
     assertThat(words.clock(0)).isEqualTo("0:00");
     assertThat(words.clock(65)).isEqualTo("1:05");
-    assertThat(words.clock(3_600)).isEqualTo("60:00");
+    assertThat(words.clock(3_599)).isEqualTo("59:59");
+    assertThat(words.clock(7_199)).isEqualTo("1:59:59");
+    assertThat(words.clock(3_600)).isEqualTo("1:00:00");
+    assertThat(words.clock(36_005)).isEqualTo("10:00:05");
     assertThat(words.minutes(1)).isEqualTo("1 min");
     assertThat(words.minutes(60)).isEqualTo("1 min");
     assertThat(words.minutes(61)).isEqualTo("2 min");

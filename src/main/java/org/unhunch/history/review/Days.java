@@ -19,10 +19,10 @@ public final class Days {
 
   private final NavigableMap<LocalDate, List<Session>> days = new TreeMap<>();
 
-  /** The sessions, the oldest first, by days as they are in the zone. */
+  /** The sessions, the oldest first; the zone counts where none was written down. */
   public Days(List<Session> sessions, ZoneId zone) {
     for (Session each : sessions) {
-      LocalDate day = each.when().atZone(zone).toLocalDate();
+      LocalDate day = each.when().day(zone);
       days.computeIfAbsent(day, key -> new ArrayList<>()).add(each);
     }
   }

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.unhunch.history.ExerciseDone;
 import org.unhunch.history.Session;
-import org.unhunch.player.SessionRecord.Outcome;
 
 /**
  * What sessions were followed by: how often less stiffness, how often more. Nothing here says what
@@ -67,7 +66,7 @@ public record Followed(int less, int same, int more) {
   /** An exercise that a session has twice counts once. */
   private static Stream<String> done(Session session) {
     return session.exercises().stream()
-        .filter(each -> each.outcome() != Outcome.SKIPPED)
+        .filter(each -> each.outcome().isSome())
         .map(ExerciseDone::exerciseId)
         .distinct();
   }

@@ -46,12 +46,15 @@ public record Trend(List<Dot> dots, Optional<Line> line) {
     dots = List.copyOf(dots);
   }
 
-  /** {@return the ratings that {@code which} picks of the sessions, by days in the zone} */
+  /**
+   * {@return the ratings that {@code which} picks of the sessions; the zone counts where none was
+   * written}
+   */
   public static Trend of(
       List<Session> sessions, ZoneId zone, Function<Session, OptionalInt> which) {
     Map<LocalDate, Map<Integer, Integer>> counts = new TreeMap<>();
     for (Session each : sessions) {
-      LocalDate day = each.when().atZone(zone).toLocalDate();
+      LocalDate day = each.when().day(zone);
       which
           .apply(each)
           .ifPresent(

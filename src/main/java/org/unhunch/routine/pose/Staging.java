@@ -13,7 +13,8 @@ import org.unhunch.routine.term.Require;
  * How one level of an exercise is shown.
  *
  * @param view from where one looks
- * @param drawn the side that the poses are written for; a repetition on another side is mirrored
+ * @param drawn the side that the poses are written for, left where it is a direction; a repetition
+ *     on the other side is mirrored
  * @param props what the body uses
  * @param highlight what works or lengthens; may be empty
  * @param poses the poses by name

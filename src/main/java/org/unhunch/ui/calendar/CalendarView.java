@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -20,7 +21,9 @@ import javax.swing.Icon;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
+import javax.swing.JMenuItem;
 import javax.swing.JPanel;
+import javax.swing.JPopupMenu;
 import javax.swing.JTable;
 import javax.swing.ListSelectionModel;
 import javax.swing.UIManager;
@@ -39,11 +42,13 @@ public final class CalendarView {
   private final MonthModel model;
   private final JTable table;
   private final DayCell cell;
+  private final JPopupMenu menu = new JPopupMenu();
   private final JLabel title = Texts.label("", "heading");
   private final JLabel sum = Texts.label("", "muted");
   private final JPanel component = Texts.column(8);
   private Days days;
   private LocalDate selected;
+  private Optional<Command> delete = Optional.empty();
 
   /** A calendar that shows a day, and tells {@code chosen} when another is selected. */
   public CalendarView(
@@ -58,7 +63,7 @@ public final class CalendarView {
     this.today = today;
     this.chosen = chosen;
     this.model = new MonthModel(YearMonth.from(selected), words);
-    this.table = new JTable(model);
+    this.table = new DayTable(model);
     this.cell = new DayCell(days, today, words);
     prepareTable();
     bindKeys();
@@ -92,6 +97,15 @@ public final class CalendarView {
   public void show(Days others) {
     days = others;
     cell.show(others);
+    refresh();
+  }
+
+  /** Offers to delete all sessions of the selected day, by a key and in a menu. */
+  public void letDelete(Runnable action) {
+    delete = Optional.of(new Command("calendar.delete", words, action, "DELETE"));
+    delete.get().bindInside(table);
+    menu.add(delete.get().item(new JMenuItem()));
+    table.setComponentPopupMenu(menu);
     refresh();
   }
 
@@ -192,6 +206,8 @@ public final class CalendarView {
     int sessions = inMonth.stream().mapToInt(day -> days.on(day).size()).sum();
     int minutes = inMonth.stream().mapToInt(days::minutesOn).sum();
     sum.setText(words.text("calendar.sum", sessions, minutes));
+    int there = days.on(selected).size();
+    delete.ifPresent(each -> each.say("calendar.delete", there).setEnabled(there > 0));
     table.repaint();
   }
 

@@ -68,7 +68,6 @@ public final class ChartPane {
     table.setRowHeight(table.getFontMetrics(table.getFont()).getHeight() + ROW_PADDING);
     for (int column = 0; column < table.getColumnCount(); column++) {
       DefaultTableCellRenderer cell = new DefaultTableCellRenderer();
-      cell.putClientProperty("html.disable", true);
       cell.setHorizontalAlignment(column == 0 ? SwingConstants.LEADING : SwingConstants.TRAILING);
       table.getColumnModel().getColumn(column).setCellRenderer(cell);
     }

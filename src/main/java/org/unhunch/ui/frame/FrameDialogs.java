@@ -12,17 +12,25 @@ import javax.swing.JOptionPane;
 import javax.swing.filechooser.FileNameExtensionFilter;
 import org.unhunch.message.Message;
 import org.unhunch.ui.kit.Dialogs;
+import org.unhunch.ui.notice.Notices;
 import org.unhunch.words.Words;
 
 /** Questions in dialogs before a window. */
 public final class FrameDialogs implements Dialogs {
   private final JFrame owner;
   private final Words words;
+  private final Notices notices;
 
-  /** Dialogs before the frame. */
-  public FrameDialogs(JFrame owner, Words words) {
+  /** Dialogs before the frame, with the notices at its foot. */
+  public FrameDialogs(JFrame owner, Words words, Notices notices) {
     this.owner = owner;
     this.words = words;
+    this.notices = notices;
+  }
+
+  @Override
+  public Notices notices() {
+    return notices;
   }
 
   @Override

@@ -1,13 +1,13 @@
 package org.unhunch.ui.frame;
 
-import com.formdev.flatlaf.util.UIScale;
 import java.awt.BorderLayout;
 import java.awt.Component;
-import java.awt.Dimension;
+import java.awt.Dialog;
+import java.awt.Frame;
 import java.awt.Image;
-import java.awt.Rectangle;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -16,19 +16,19 @@ import javax.swing.JComponent;
 import javax.swing.JFrame;
 import javax.swing.JLabel;
 import javax.swing.WindowConstants;
+import org.unhunch.ui.kit.keys.Keyboard;
 
 /**
  * The frame: one screen at a time, and a sentence at the foot. Some screens, such as the settings,
  * are shown before another for a while, and then give it back.
  */
 public final class Shell {
-  private static final Dimension SIZE = new Dimension(1040, 720);
-  private static final Dimension LEAST = new Dimension(840, 540);
-
   private final JFrame frame = new JFrame();
+  private final Keyboard keyboard = new Keyboard();
   private JComponent screen = new JLabel();
   private Optional<Below> below = Optional.empty();
   private Runnable left = () -> {};
+  private final NoticeBar notice;
 
   /** What an overlay gives back: a screen and what had the focus in it, or null. */
   private record Below(JComponent screen, Component focused) {}
@@ -43,6 +43,7 @@ public final class Shell {
    */
   public Shell(
       String title, NoticeBar notice, Runnable close, Runnable closed, Runnable activated) {
+    this.notice = notice;
     frame.setTitle(title);
     FirstPaint.then(frame, () -> frame.setIconImages(icons())); // the window comes first
     frame.setDefaultCloseOperation(WindowConstants.DO_NOTHING_ON_CLOSE);
@@ -55,6 +56,7 @@ public final class Shell {
 
           @Override
           public void windowClosed(WindowEvent event) {
+            keyboard.leave();
             closed.run();
           }
 
@@ -63,10 +65,8 @@ public final class Shell {
             activated.run();
           }
         });
+    keyboard.listen();
     frame.add(notice.component(), BorderLayout.SOUTH);
-    frame.setMinimumSize(LEAST);
-    frame.setSize(fitting(UIScale.scale(SIZE)));
-    frame.setLocationRelativeTo(null);
   }
 
   /** The icon of the packages, at the sizes that window managers ask for. */
@@ -77,18 +77,29 @@ public final class Shell {
         .toList();
   }
 
-  private Dimension fitting(Dimension size) {
-    Rectangle all = frame.getGraphicsConfiguration().getBounds();
-    return new Dimension(Math.min(size.width, all.width), Math.min(size.height, all.height));
-  }
-
   /** {@return the frame} */
   public JFrame frame() {
     return frame;
   }
 
+  /** Brings it to the front, also where it was folded away, unless another view hides it. */
+  public void raise() {
+    if (frame.isVisible()) {
+      frame.setExtendedState(frame.getExtendedState() & ~Frame.ICONIFIED);
+      frame.toFront();
+      frame.requestFocus();
+    }
+  }
+
+  /** {@return whether a dialog is open, which has to be answered first} */
+  public boolean isAsking() {
+    return Arrays.stream(frame.getOwnedWindows())
+        .anyMatch(each -> each instanceof Dialog && each.isShowing());
+  }
+
   /** Shows a screen in the place of the current one. */
   public void show(JComponent next) {
+    notice.notices().leaveScreen();
     frame.remove(screen);
     screen = next;
     frame.add(screen, BorderLayout.CENTER);

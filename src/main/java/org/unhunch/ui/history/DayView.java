@@ -1,13 +1,16 @@
 package org.unhunch.ui.history;
 
+import java.awt.BorderLayout;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
@@ -22,18 +25,26 @@ final class DayView {
   private final Words words;
   private final ZoneId zone;
   private final Consumer<Session> keep;
+  private final Consumer<List<Session>> delete;
+  private final List<SessionCard> cards = new ArrayList<>();
   private final JPanel text = Texts.column(4);
   private final JScrollPane component = Texts.scroll(text);
 
   /** What was changed since the history was read, so that one change does not undo another. */
   private final Map<UUID, Session> changed = new HashMap<>();
 
-  /** A view that tells {@code keep} of sessions whose notes have changed. */
-  DayView(Names names, ZoneId zone, Consumer<Session> keep) {
+  /**
+   * A view of no day yet.
+   *
+   * @param keep told of sessions whose notes have changed
+   * @param delete told of sessions that are to be deleted, one or all of the day
+   */
+  DayView(Names names, ZoneId zone, Consumer<Session> keep, Consumer<List<Session>> delete) {
     this.names = names;
     this.words = names.words();
     this.zone = zone;
     this.keep = keep;
+    this.delete = delete;
     text.setBorder(Texts.room(14, 18, 14, 18));
   }
 
@@ -42,18 +53,56 @@ final class DayView {
   }
 
   void show(LocalDate day, List<Session> sessions) {
-    text.removeAll();
-    text.add(Texts.block(words.date("date.day", day), "title"));
+    clear();
+    text.add(title(day, sessions));
     if (sessions.isEmpty()) {
       text.add(Texts.block(words.text("day.none"), "muted"));
     }
     for (Session each : sessions) {
       Session session = latest(each);
-      text.add(new SessionCard(session, zone, names, how -> change(session, how)).component());
+      SessionCard card =
+          new SessionCard(
+              session,
+              zone,
+              names,
+              how -> change(session, how),
+              () -> delete.accept(List.of(session)));
+      cards.add(card);
+      text.add(card.component());
     }
+    Texts.scrollToFocus(text);
     text.revalidate();
     text.repaint();
     SwingUtilities.invokeLater(() -> component.getVerticalScrollBar().setValue(0));
+  }
+
+  private JComponent title(LocalDate day, List<Session> sessions) {
+    JPanel row = new JPanel(new BorderLayout(8, 0));
+    row.add(Texts.block(words.date("date.day", day), "title"), BorderLayout.CENTER);
+    if (sessions.size() > 1) {
+      String name = words.text("calendar.delete", sessions.size());
+      JButton all = SessionCard.quiet(words.text("day.delete-all"), name);
+      all.setName("day.delete-all");
+      all.addActionListener(event -> delete.accept(sessions));
+      row.add(all, BorderLayout.EAST);
+    }
+    return row;
+  }
+
+  /** Shows nothing for a moment; notes that are being written are kept first. */
+  void clear() {
+    cards.clear();
+    text.removeAll();
+  }
+
+  /**
+   * Gives the focus to the session with the index, or else the last; answers whether there is one.
+   */
+  boolean focus(int index) {
+    if (!cards.isEmpty()) {
+      cards.get(Math.min(index, cards.size() - 1)).focus();
+    }
+    return !cards.isEmpty();
   }
 
   private void change(Session session, UnaryOperator<Session> how) {

@@ -10,12 +10,14 @@ import javax.swing.JPanel;
 import org.unhunch.history.Export;
 import org.unhunch.history.History;
 import org.unhunch.history.Session;
+import org.unhunch.message.Message;
 import org.unhunch.session.Clocks;
 import org.unhunch.ui.kit.Buttons;
 import org.unhunch.ui.kit.Dialogs;
 import org.unhunch.ui.kit.Texts;
 import org.unhunch.ui.kit.Ui;
-import org.unhunch.ui.kit.layout.TextBlock;
+import org.unhunch.ui.notice.Notice;
+import org.unhunch.ui.notice.Notices;
 import org.unhunch.words.Words;
 
 /** Writes everything that was done into a file for other programs. */
@@ -24,7 +26,6 @@ final class ExportBar {
   private final Words words;
   private final Clocks clocks;
   private final Dialogs dialogs;
-  private final TextBlock outcome = Texts.block("", "muted");
   private final JPanel component = Texts.column(8);
 
   ExportBar(Ui ui, History history, Dialogs dialogs) {
@@ -33,11 +34,9 @@ final class ExportBar {
     this.clocks = ui.clocks();
     this.dialogs = dialogs;
     JPanel buttons = new JPanel(new GridLayout(1, 0, 8, 0));
-    buttons.add(button("export.csv", ".csv", Export::csv));
+    buttons.add(button("export.csv", ".csv", all -> Export.csv(all, clocks.zone())));
     buttons.add(button("export.json", ".json", Export::json));
-    outcome.setName("export.outcome");
     component.add(buttons);
-    component.add(outcome);
   }
 
   JComponent component() {
@@ -59,13 +58,11 @@ final class ExportBar {
 
   private void tell(Path file, History.Exported exported) {
     String name = file.getFileName().toString();
-    String style = exported.failure().isPresent() ? "warning" : "muted";
-    outcome.putClientProperty("FlatLaf.styleClass", style);
-    outcome.setText(
-        exported
-            .failure()
-            .map(why -> words.text("export.failed", name, why))
-            .orElseGet(() -> words.text("export.done", exported.sessions(), name)));
-    component.revalidate();
+    Notices notices = dialogs.notices();
+    exported
+        .failure()
+        .ifPresentOrElse(
+            why -> notices.tell(Notice.warning(Message.of("export.failed", name, why))),
+            () -> notices.tellSaved(Message.of("export.done", exported.sessions(), name), file));
   }
 }

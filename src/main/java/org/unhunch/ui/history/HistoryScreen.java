@@ -40,7 +40,7 @@ public final class HistoryScreen {
   /** Reads what is new in the history, shows it and takes the focus. */
   public void open() {
     focus();
-    history.read(this::show);
+    history.read(all -> show(all, false));
   }
 
   /** Takes the focus, so that the arrow keys move from day to day. */
@@ -48,20 +48,28 @@ public final class HistoryScreen {
     review.ifPresent(Review::focus);
   }
 
-  private void show(List<Session> sessions) {
+  /** Shows what was deleted, or brought back, as it is now. */
+  private void showAnew() {
+    history.read(all -> show(all, true));
+  }
+
+  private void show(List<Session> sessions, boolean anew) {
     if (sessions.isEmpty()) {
       put(
           message(
               Texts.block(words.text("history.none"), "title"),
               Texts.block(words.text("history.none.lines"), null)));
-    } else if (!sessions.equals(shown)) {
+    } else if (anew || !sessions.equals(shown)) {
       Days days = new Days(sessions, ui.clocks().zone());
-      if (review.isEmpty()) {
-        review = Optional.of(new Review(days, ui, history, dialogs));
-        put(review.get().component());
+      boolean known = review.isPresent();
+      Review now = review.orElseGet(() -> new Review(days, ui, history, dialogs, this::showAnew));
+      review = Optional.of(now);
+      if (shown.isEmpty()) {
+        put(now.component());
         focus();
-      } else {
-        review.get().show(days);
+      }
+      if (known) {
+        now.show(days);
       }
     }
     shown = sessions;

@@ -3,10 +3,10 @@ package org.unhunch.ui.history;
 import com.formdev.flatlaf.util.UIScale;
 import java.awt.BorderLayout;
 import java.awt.Dimension;
-import java.awt.event.KeyEvent;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import javax.swing.JCheckBox;
 import javax.swing.JComboBox;
 import javax.swing.JComponent;
@@ -19,12 +19,14 @@ import org.unhunch.history.Session;
 import org.unhunch.history.review.Days;
 import org.unhunch.history.review.Period;
 import org.unhunch.history.review.Span;
+import org.unhunch.message.Message;
 import org.unhunch.session.Clocks;
 import org.unhunch.ui.calendar.CalendarView;
 import org.unhunch.ui.kit.Buttons;
 import org.unhunch.ui.kit.Dialogs;
 import org.unhunch.ui.kit.Texts;
 import org.unhunch.ui.kit.Ui;
+import org.unhunch.ui.notice.Notices;
 import org.unhunch.words.Words;
 
 /** A history with at least one session: the calendar, and beside it the day and the charts. */
@@ -42,20 +44,34 @@ final class Review {
   private final JCheckBox asTable = new JCheckBox();
   private final JPanel choices = Buttons.row();
   private final JPanel component = new JPanel(new BorderLayout());
+  private final History history;
+  private final Notices notices;
+  private final Runnable showAnew;
   private Days days;
 
-  /** A review of these days, which keeps changed notes in the history. */
-  Review(Days days, Ui ui, History history, Dialogs dialogs) {
+  /** What is to have the focus once it is shown. */
+  private Runnable next = () -> {};
+
+  /**
+   * A review of these days, which keeps changed notes in the history.
+   *
+   * @param showAnew has the history read, and shown here
+   */
+  Review(Days days, Ui ui, History history, Dialogs dialogs, Runnable showAnew) {
     this.days = days;
+    this.history = history;
+    this.notices = dialogs.notices();
+    this.showAnew = showAnew;
     this.words = ui.words();
     this.names = new Names(ui.library(), words);
     this.clocks = ui.clocks();
-    this.day = new DayView(names, clocks.zone(), history::add);
+    this.day = new DayView(names, clocks.zone(), history::add, this::delete);
     LocalDate first = days.last().filter(last -> last.isBefore(today())).orElse(today());
     this.calendar = new CalendarView(days, first, words, this::today, chosen -> goToDay());
+    calendar.letDelete(() -> delete(this.days.on(calendar.selected())));
     tabs.setName("review");
-    addTab("day.tab", day.component());
-    CHARTS.forEach(key -> addTab(key, new JPanel(new BorderLayout())));
+    Texts.tab(tabs, "day.tab", words, day.component());
+    CHARTS.forEach(key -> Texts.tab(tabs, key, words, new JPanel(new BorderLayout())));
     tabs.addChangeListener(event -> showTab());
     prepareChoices();
     JPanel right = new JPanel(new BorderLayout());
@@ -81,6 +97,42 @@ final class Review {
     calendar.show(others);
     showDay();
     showTab();
+    next.run();
+    next = () -> {};
+  }
+
+  /** Deletes sessions of the selected day at once; whoever did not mean it can undo it. */
+  private void delete(List<Session> sessions) {
+    LocalDate selected = calendar.selected();
+    int index = days.on(selected).indexOf(sessions.get(0));
+    boolean one = sessions.size() == 1;
+    Message told =
+        one
+            ? Message.of("day.deleted", sessions.get(0).routineName())
+            : Message.of("day.deleted-all", sessions.size(), words.date("date.day", selected));
+    day.clear();
+    history.delete(
+        sessions.stream().map(Session::id).collect(Collectors.toSet()),
+        undo -> notices.offerUndo(told, () -> bringBack(undo, selected, index)));
+    next = () -> focus(index);
+    showAnew.run();
+  }
+
+  private void bringBack(Runnable undo, LocalDate when, int index) {
+    undo.run();
+    next =
+        () -> {
+          calendar.select(when);
+          focus(index);
+        };
+    showAnew.run();
+  }
+
+  /** The session that has come to stand there, the one before, or else the calendar. */
+  private void focus(int index) {
+    if (!day.focus(index)) {
+      calendar.focus();
+    }
   }
 
   private LocalDate today() {
@@ -96,12 +148,6 @@ final class Review {
     int width = Math.max(UIScale.scale(SIDE_WIDTH), left.getPreferredSize().width);
     scroll.setPreferredSize(new Dimension(width, 0));
     return scroll;
-  }
-
-  private void addTab(String key, JComponent content) {
-    tabs.addTab(words.text(key), content);
-    tabs.setMnemonicAt(
-        tabs.getTabCount() - 1, KeyEvent.getExtendedKeyCodeForChar(words.mnemonic(key)));
   }
 
   private void prepareChoices() {

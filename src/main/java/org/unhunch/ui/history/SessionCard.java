@@ -2,6 +2,7 @@ package org.unhunch.ui.history;
 
 import java.awt.BorderLayout;
 import java.awt.Component;
+import java.awt.Container;
 import java.awt.Dimension;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -13,12 +14,16 @@ import javax.swing.BorderFactory;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
+import javax.swing.JMenuItem;
 import javax.swing.JPanel;
+import javax.swing.JPopupMenu;
+import javax.swing.text.JTextComponent;
 import org.unhunch.history.ExerciseDone;
 import org.unhunch.history.ExerciseDone.SideCount;
 import org.unhunch.history.Session;
 import org.unhunch.player.SessionRecord.Outcome;
 import org.unhunch.routine.Side;
+import org.unhunch.ui.kit.Command;
 import org.unhunch.ui.kit.NoteField;
 import org.unhunch.ui.kit.Texts;
 import org.unhunch.words.Words;
@@ -31,6 +36,7 @@ final class SessionCard {
   private final Names names;
   private final Words words;
   private final Changes changes;
+  private final JButton delete;
   private final JPanel component = Texts.column(4);
 
   /** Is told how a session is to be changed. */
@@ -39,28 +45,74 @@ final class SessionCard {
     void change(UnaryOperator<Session> how);
   }
 
-  SessionCard(Session session, ZoneId zone, Names names, Changes changes) {
+  SessionCard(Session session, ZoneId zone, Names names, Changes changes, Runnable delete) {
     this.session = session;
     this.names = names;
     this.words = names.words();
     this.changes = changes;
-    String time = words.date("date.time", session.when().atZone(zone));
-    component.add(Texts.heading(words.text("day.session", time, session.routineName())));
+    String time = words.date("date.time", session.when().local(zone));
+    String title = words.text("day.session", time, session.routineName());
+    Command command = new Command("day.delete", words, delete, "DELETE");
+    this.delete = quiet(words.text("day.delete"), words.text("day.delete.name", title));
+    this.delete.setName("day.delete");
+    this.delete.addActionListener(command);
+    component.add(heading(title));
     component.add(Texts.block(summary(), "muted"));
     for (int index = 0; index < session.exercises().size(); index++) {
       addExercise(index, session.exercises().get(index));
     }
     addNote();
+    command.bindInside(component);
+    addMenu(command);
+  }
+
+  /** The menu is there wherever the pointer is, and for the keyboard wherever the focus is. */
+  private void addMenu(Command command) {
+    JPopupMenu menu = new JPopupMenu();
+    menu.add(command.item(new JMenuItem()));
+    component.setComponentPopupMenu(menu);
+    inheritMenu(component);
+  }
+
+  /** All but the notes, whose menu would be one of their text. */
+  private static void inheritMenu(Container all) {
+    for (Component each : all.getComponents()) {
+      if (each instanceof JComponent inner && !(inner instanceof JTextComponent)) {
+        inner.setInheritsPopupMenu(true);
+        inheritMenu(inner);
+      }
+    }
+  }
+
+  /** A button that stands back behind what it belongs to; its name says what that is. */
+  static JButton quiet(String text, String name) {
+    JButton button = new JButton(text);
+    button.putClientProperty("JButton.buttonType", "borderless");
+    button.putClientProperty("FlatLaf.styleClass", "small");
+    button.getAccessibleContext().setAccessibleName(name);
+    return button;
   }
 
   JComponent component() {
     return component;
   }
 
+  /** Takes the focus, at what deletes it. */
+  void focus() {
+    delete.requestFocusInWindow();
+  }
+
+  private JComponent heading(String title) {
+    JPanel row = new JPanel(new BorderLayout(8, 0));
+    row.add(Texts.heading(title), BorderLayout.CENTER);
+    row.add(delete, BorderLayout.EAST);
+    return row;
+  }
+
   private String summary() {
-    String key = session.finished() ? "day.finished" : "day.ended";
+    String key = Words.key("day.", session.ending());
     List<String> parts = new ArrayList<>();
-    parts.add(words.text(key, words.clock(session.playedSeconds())));
+    parts.add(words.text(key, words.duration(session.playedSeconds())));
     Object before = session.stiffnessBefore().stream().boxed().findFirst().orElse(null);
     Object after = session.stiffnessAfter().stream().boxed().findFirst().orElse(null);
     if (before != null && after != null) {
@@ -75,7 +127,7 @@ final class SessionCard {
 
   private void addExercise(int index, ExerciseDone done) {
     String name = names.exercise(done);
-    String mark = words.text("done.mark." + done.outcome().name().toLowerCase(Locale.ROOT));
+    String mark = words.text(Words.key("done.mark.", done.outcome()));
     JPanel row = new JPanel(new BorderLayout(8, 0));
     row.add(mark(mark, done.outcome()), BorderLayout.WEST);
     row.add(Texts.label(name, null), BorderLayout.CENTER);
@@ -106,7 +158,7 @@ final class SessionCard {
         switch (outcome) {
           case DONE -> "good";
           case PARTLY -> "accented";
-          case SKIPPED -> "muted";
+          case SKIPPED, NOT_REACHED -> "muted";
         };
     JLabel label = Texts.label(mark, style);
     label.setPreferredSize(new Dimension(MARK, label.getPreferredSize().height));
@@ -115,11 +167,8 @@ final class SessionCard {
 
   /** A button that makes way for a field below the last line of its exercise. */
   private JButton noteButton(int index, String name, Component last) {
-    JButton button = new JButton(words.text("day.note.add"));
+    JButton button = quiet(words.text("day.note.add"), words.text("day.note.exercise", name));
     button.setName("add-note." + index);
-    button.putClientProperty("JButton.buttonType", "borderless");
-    button.putClientProperty("FlatLaf.styleClass", "small");
-    button.getAccessibleContext().setAccessibleName(words.text("day.note.exercise", name));
     button.addActionListener(
         event -> {
           NoteField note = note(index, name, "");
@@ -139,8 +188,8 @@ final class SessionCard {
   }
 
   private List<String> amounts(ExerciseDone done) {
-    if (done.outcome() == Outcome.SKIPPED) {
-      return List.of(words.text("day.skipped"));
+    if (!done.outcome().isSome()) {
+      return List.of(words.text(Words.key("day.", done.outcome())));
     }
     List<String> amounts = done.sides().stream().map(this::amount).distinct().toList();
     if (amounts.size() == 1 && done.sides().size() > 1) {
@@ -155,8 +204,8 @@ final class SessionCard {
         "day.done",
         count.repsDone(),
         count.repsPlanned(),
-        words.clock(count.secondsDone()),
-        words.clock(count.secondsPlanned()));
+        words.duration(count.secondsDone()),
+        words.duration(count.secondsPlanned()));
   }
 
   private String amountOfSide(SideCount count) {

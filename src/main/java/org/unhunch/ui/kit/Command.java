@@ -3,6 +3,7 @@ package org.unhunch.ui.kit;
 import java.awt.event.ActionEvent;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.BooleanSupplier;
 import javax.swing.AbstractAction;
 import javax.swing.AbstractButton;
 import javax.swing.JButton;
@@ -25,6 +26,7 @@ public final class Command extends AbstractAction {
   private final transient Words words;
   private final transient Runnable action;
   private final List<String> strokes;
+  private transient BooleanSupplier possible = () -> true;
 
   /**
    * A command with the text of a key.
@@ -42,6 +44,12 @@ public final class Command extends AbstractAction {
   /** {@return whether this key does it} */
   public boolean isDoneBy(String stroke) {
     return strokes.contains(stroke);
+  }
+
+  /** Does nothing where it is not possible; its keys are left to others then. */
+  public Command onlyIf(BooleanSupplier condition) {
+    possible = condition;
+    return this;
   }
 
   /** Says another text of the bundle from now on; its name stays. */
@@ -113,19 +121,24 @@ public final class Command extends AbstractAction {
     component.getActionMap().put(name, command);
   }
 
-  /** What stands on it may come from a file and is never HTML. */
   private <T extends AbstractButton> T prepare(T control) {
     if (getValue(NAME) == null) {
       say(key);
     }
-    control.putClientProperty("html.disable", true);
     control.setAction(this);
     control.setName(key);
     return control;
   }
 
   @Override
+  public boolean accept(Object sender) {
+    return isEnabled() && possible.getAsBoolean();
+  }
+
+  @Override
   public void actionPerformed(ActionEvent event) {
-    action.run();
+    if (possible.getAsBoolean()) {
+      action.run();
+    }
   }
 }

@@ -5,9 +5,16 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.unhunch.ui.notice.Notices;
 
-/** Questions to the person. All are asked on the event dispatch thread, and wait for the answer. */
+/**
+ * Questions to the person. All are asked on the event dispatch thread, and wait for the answer.
+ * What needs none is told in the notices.
+ */
 public interface Dialogs {
+  /** {@return where the person is told what became of something} */
+  Notices notices();
+
   /**
    * {@return a text that the person typed; null or blank if there is none}
    *

@@ -1,7 +1,6 @@
 package org.unhunch.ui.kit;
 
 import java.awt.BorderLayout;
-import javax.swing.DefaultListCellRenderer;
 import javax.swing.JComboBox;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
@@ -17,10 +16,6 @@ public final class LevelBox {
   public LevelBox(Exercise exercise, Level current, Ui ui) {
     JComboBox<String> box = new JComboBox<>();
     box.setName("level." + exercise.id());
-    box.putClientProperty("html.disable", true);
-    DefaultListCellRenderer renderer = new DefaultListCellRenderer();
-    renderer.putClientProperty("html.disable", true);
-    box.setRenderer(renderer);
     exercise.levels().forEach(level -> box.addItem(level.name()));
     box.setSelectedIndex(exercise.levels().indexOf(current));
     box.addActionListener(

@@ -8,17 +8,20 @@ import java.awt.Insets;
 import java.awt.Rectangle;
 import java.awt.event.FocusEvent;
 import java.awt.event.FocusListener;
+import java.awt.event.KeyEvent;
 import java.util.List;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
+import javax.swing.JTabbedPane;
 import javax.swing.Scrollable;
 import javax.swing.border.AbstractBorder;
 import javax.swing.border.Border;
 import org.unhunch.ui.kit.layout.Column;
 import org.unhunch.ui.kit.layout.TextBlock;
 import org.unhunch.words.Section;
+import org.unhunch.words.Words;
 
 /** Builds the texts that screens are made of. */
 public final class Texts {
@@ -26,7 +29,7 @@ public final class Texts {
 
   private Texts() {}
 
-  /** {@return a wrapped text in a style class of the theme, or plain if it is null; never HTML} */
+  /** {@return a wrapped text in a style class of the theme, or plain if it is null} */
   public static TextBlock block(String text, String styleClass) {
     TextBlock block = new TextBlock();
     block.putClientProperty("FlatLaf.styleClass", styleClass);
@@ -34,10 +37,9 @@ public final class Texts {
     return block;
   }
 
-  /** {@return a label in a style class of the theme, or plain if it is null; never HTML} */
+  /** {@return a label in a style class of the theme, or plain if it is null} */
   public static JLabel label(String text, String styleClass) {
     JLabel label = new JLabel();
-    label.putClientProperty("html.disable", true);
     label.putClientProperty("FlatLaf.styleClass", styleClass);
     label.setText(text);
     return label;
@@ -86,6 +88,13 @@ public final class Texts {
     scroll.setBorder(room(0, 0, 0, 0)); // none at all would give way to the theme's
     scroll.setHorizontalScrollBarPolicy(JScrollPane.HORIZONTAL_SCROLLBAR_NEVER);
     return scroll;
+  }
+
+  /** Adds a tab with the text and the mnemonic of a key: a title alone may be HTML in Swing. */
+  public static void tab(JTabbedPane tabs, String key, Words words, JComponent content) {
+    tabs.addTab(words.text(key), content);
+    tabs.setMnemonicAt(
+        tabs.getTabCount() - 1, KeyEvent.getExtendedKeyCodeForChar(words.mnemonic(key)));
   }
 
   /** Has whatever gets the focus in there scrolled into sight. */

@@ -18,6 +18,11 @@ import org.unhunch.words.Words;
  */
 public record Ui(
     Library library, Pictures pictures, Preferences preferences, Words words, Clocks clocks) {
+  /** From here on, no component shows HTML. */
+  public Ui {
+    PlainTexts.install();
+  }
+
   /** {@return the times around the exercises, the person's own in the place of the catalog's} */
   public Pacing pacing() {
     return preferences.pacing(library.catalog());

@@ -120,10 +120,6 @@ public final class LibraryScreen {
   /** Shows an exercise by its name, in rows of one size. */
   @SuppressWarnings("serial") // never serialized
   private static final class NameCell extends DefaultListCellRenderer {
-    NameCell() {
-      putClientProperty("html.disable", true);
-    }
-
     @Override
     public Component getListCellRendererComponent(
         JList<?> owner, Object value, int index, boolean selected, boolean focused) {

@@ -108,7 +108,7 @@ public final class DetailScreen {
     text.removeAll();
     Routine routine = current.routine();
     text.add(Texts.block(routine.name(), "title"));
-    text.add(Texts.block(words.text("detail.time", words.clock(current.seconds())), "muted"));
+    text.add(Texts.block(words.text("detail.time", words.duration(current.seconds())), "muted"));
     text.add(Texts.block(routine.summary(), null));
     if (!routine.why().isEmpty()) {
       text.add(Texts.block(routine.why(), null));

@@ -25,13 +25,13 @@ public final class LeftBar {
         words.text(
             left.changed() ? "left.changed" : "left.off",
             left.timeline().routine().name(),
-            words.clock(seconds),
+            words.duration(seconds),
             steps.name(step.entry()),
             steps.count(step));
     JPanel buttons =
         Buttons.row(
             Buttons.button("left.leave", words, leave),
-            Buttons.primary("left.go-on", words, resume));
+            Buttons.button("left.go-on", words, resume));
     component.setName("left");
     component.setBorder(Texts.room(8, 18, 8, 10));
     component.add(Texts.block(text, null), BorderLayout.CENTER);

@@ -82,7 +82,7 @@ final class OfferCell extends JPanel implements ListCellRenderer<Offer> {
     heading.setVisible(first);
     heading.setText(words.text(offer.fits() ? "pick.fits" : "pick.misses"));
     name.setText(routine.name());
-    time.setText(words.clock(offer.seconds()));
+    time.setText(words.duration(offer.seconds()));
     summary.setText(routine.summary());
     exercises.setText(
         routine.entries().stream().map(steps::name).collect(Collectors.joining(" · ")));

@@ -47,9 +47,13 @@ final class OfferList {
     return Optional.ofNullable(list.getSelectedValue());
   }
 
-  /** Shows these offers, and keeps the selected routine selected. */
-  void show(List<Offer> offers) {
-    String selected = selected().map(OfferList::id).orElse("");
+  /**
+   * Shows these offers, and keeps the selected routine selected.
+   *
+   * @param last the id of the routine to select if none is yet
+   */
+  void show(List<Offer> offers, Optional<String> last) {
+    String selected = selected().map(OfferList::id).or(() -> last).orElse("");
     model.clear();
     model.addAll(offers);
     int index = Math.max(0, offers.stream().map(OfferList::id).toList().indexOf(selected));

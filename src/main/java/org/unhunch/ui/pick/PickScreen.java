@@ -68,7 +68,7 @@ public final class PickScreen {
 
   /** Fits the routines anew to what is known of the person. */
   public void refresh() {
-    list.show(offers.all());
+    list.show(offers.all(), ui.preferences().get().lastTime().routineId());
   }
 
   private void follow() {

@@ -13,6 +13,7 @@ import javax.swing.JLabel;
 import javax.swing.JMenuItem;
 import javax.swing.JPanel;
 import javax.swing.JPopupMenu;
+import org.unhunch.message.Message;
 import org.unhunch.routine.term.Equipment;
 import org.unhunch.settings.Place;
 import org.unhunch.settings.Preferences;
@@ -57,7 +58,6 @@ public final class PlacePanel {
     label.setDisplayedMnemonic(words.mnemonic("place.label"));
     label.setLabelFor(places);
     places.setName("places");
-    places.putClientProperty("html.disable", true);
     places.addActionListener(event -> choose());
     JPanel bar = new JPanel(new BorderLayout(6, 4));
     bar.add(label, BorderLayout.NORTH);
@@ -146,9 +146,30 @@ public final class PlacePanel {
     return Optional.ofNullable(name).map(String::strip).filter(text -> !text.isEmpty());
   }
 
+  /** The next place, or else the last, is chosen then. */
   private void delete() {
+    Place gone = situation().place();
     List<Place> left = new ArrayList<>(situation().places());
-    left.remove(situation().place());
-    change(situation -> situation.withPlaces(left));
+    int index = left.indexOf(gone);
+    left.remove(index);
+    String next = left.get(Math.min(index, left.size() - 1)).name();
+    change(situation -> situation.withPlaces(left).at(next));
+    dialogs
+        .notices()
+        .offerUndo(Message.of("place.deleted", gone.name()), () -> bringBack(gone, index));
+  }
+
+  /** Where it stood, and chosen; under a longer name, if its own has been given away meanwhile. */
+  private void bringBack(Place gone, int index) {
+    List<Place> all = new ArrayList<>(situation().places());
+    List<String> taken = all.stream().map(Place::name).toList();
+    String name = gone.name();
+    for (int number = 2; taken.contains(name); number++) {
+      name = gone.name() + " " + number;
+    }
+    String free = name;
+    all.add(Math.min(index, all.size()), gone.withName(free));
+    change(situation -> situation.withPlaces(all).at(free));
+    places.requestFocusInWindow();
   }
 }

@@ -9,7 +9,6 @@ import javax.swing.JCheckBox;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
-import javax.swing.JToolTip;
 import org.unhunch.ui.kit.Texts;
 import org.unhunch.ui.kit.layout.Columns;
 import org.unhunch.words.Words;
@@ -63,8 +62,7 @@ public final class Toggles {
 
   /** A label that is set for a box would name it, so each box says its own name. */
   private static JCheckBox box(Look look) {
-    JCheckBox box = new PlainTipBox();
-    box.putClientProperty("html.disable", true);
+    JCheckBox box = new JCheckBox();
     box.setName(look.id());
     box.setText(look.text());
     box.setToolTipText(look.tip());
@@ -72,16 +70,5 @@ public final class Toggles {
     box.getAccessibleContext().setAccessibleDescription(look.tip());
     box.setBorder(Texts.room(3, 0, 3, 0));
     return box;
-  }
-
-  /** A box whose tool tip, too, is never HTML. */
-  @SuppressWarnings("serial") // never serialized
-  private static final class PlainTipBox extends JCheckBox {
-    @Override
-    public JToolTip createToolTip() {
-      JToolTip tip = super.createToolTip();
-      tip.putClientProperty("html.disable", true);
-      return tip;
-    }
   }
 }

@@ -22,6 +22,7 @@ final class DiscomfortPrompt {
   private final Words words;
   private final Consumer<Question> ask;
   private final Runnable resume;
+  private final Runnable dismiss;
 
   /** The exercises that need not be asked about any more in this session. */
   private final Set<Exercise> settled = new HashSet<>();
@@ -31,12 +32,19 @@ final class DiscomfortPrompt {
    *
    * @param ask asks a question
    * @param resume takes the question away and has the session go on
+   * @param dismiss takes the question away and leaves the session paused
    */
-  DiscomfortPrompt(PlayingSession session, Words words, Consumer<Question> ask, Runnable resume) {
+  DiscomfortPrompt(
+      PlayingSession session,
+      Words words,
+      Consumer<Question> ask,
+      Runnable resume,
+      Runnable dismiss) {
     this.session = session;
     this.words = words;
     this.ask = ask;
     this.resume = resume;
+    this.dismiss = dismiss;
   }
 
   /** Stops the exercise and asks how to go on. */
@@ -53,7 +61,7 @@ final class DiscomfortPrompt {
           session.player().stop();
         };
     answers.add(answer("hurt.end", answers.size() + 1, end));
-    answers.add(escape("hurt.go-on"));
+    answers.add(escape("hurt.go-on", resume));
     ask.accept(question("hurt.now", answers));
   }
 
@@ -63,7 +71,8 @@ final class DiscomfortPrompt {
     boolean begins = session.player().snapshot().step().kind() == Step.Kind.GET_READY;
     if (begins && session.choices().hurt(exercise) && settled.add(exercise)) {
       List<Command> answers = answers(() -> {});
-      answers.add(escape("hurt.try"));
+      answers.add(answer("hurt.try", answers.size() + 1, resume));
+      answers.add(escape("hurt.wait", dismiss));
       ask.accept(question("hurt.before", answers));
     }
   }
@@ -101,10 +110,11 @@ final class DiscomfortPrompt {
   }
 
   private Command answer(String key, int number, Runnable... actions) {
-    return new Command(key, words, () -> List.of(actions).forEach(Runnable::run), "" + number);
+    return new Command(
+        key, words, () -> List.of(actions).forEach(Runnable::run), "typed " + number);
   }
 
-  private Command escape(String key) {
-    return new Command(key, words, resume, Question.ESCAPE);
+  private Command escape(String key, Runnable how) {
+    return new Command(key, words, how, Question.ESCAPE);
   }
 }

@@ -3,6 +3,7 @@ package org.unhunch.ui.play;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.unhunch.ui.kit.Command;
 import org.unhunch.words.Words;
 
@@ -36,9 +37,11 @@ enum PlayAction {
     this.key = key;
   }
 
-  /** The command of this action, with its key and its tip. */
-  Command command(Words words, Consumer<PlayAction> perform) {
-    return new Command(textKey(), words, () -> perform.accept(this), key).tip(textKey() + ".tip");
+  /** The command of this action, with its key and its tip, which works where that is possible. */
+  Command command(Words words, Consumer<PlayAction> perform, Predicate<PlayAction> possible) {
+    return new Command(textKey(), words, () -> perform.accept(this), key)
+        .onlyIf(() -> possible.test(this))
+        .tip(textKey() + ".tip");
   }
 
   /** The actions on the current step, which have the first row of buttons. */

@@ -10,6 +10,7 @@ import org.unhunch.player.Snapshot;
 import org.unhunch.routine.Pacing;
 import org.unhunch.routine.Phase;
 import org.unhunch.routine.Routine;
+import org.unhunch.routine.Side;
 import org.unhunch.timeline.Step;
 import org.unhunch.ui.picture.FigureView;
 import org.unhunch.ui.picture.Pictures;
@@ -101,11 +102,16 @@ public final class PlayFigure {
       seconds = secondsOf(step, script.get(index));
     }
     boolean first = current.elapsedNanos() / NANOS < step.seconds() && step.count().rep() == 1;
-    return figure.at(index, first, step.side(), at, seconds);
+    return figure.at(index, first, sideOf(step), at, seconds);
   }
 
   private int secondsOf(Step step, Phase phase) {
     return step.entry().dose().phases().get(phase.name()).seconds(pacing);
+  }
+
+  /** The side of the whole repetition: the sides that a script itself names are in its poses. */
+  private static Optional<Side> sideOf(Step step) {
+    return step.count().side();
   }
 
   private boolean isStill() {
@@ -115,21 +121,21 @@ public final class PlayFigure {
   private Frame frame(Sequence figure, Snapshot current) {
     Step step = current.step();
     if (step.waits()) {
-      return isStill() ? figure.start(step.side()) : guide(figure, current);
+      return isStill() ? figure.start(sideOf(step)) : guide(figure, current);
     }
     if (step.kind() == Step.Kind.SWITCH_SIDES) {
       return isStill()
-          ? figure.at(0, true, step.side(), step.seconds(), step.seconds())
-          : figure.turn(step.side(), seconds(current), step.seconds());
+          ? figure.at(0, true, sideOf(step), step.seconds(), step.seconds())
+          : figure.turn(sideOf(step), seconds(current), step.seconds());
     }
     if (step.phase().isEmpty()) {
-      return figure.start(step.side()); // what comes next begins there
+      return figure.start(sideOf(step)); // what comes next begins there
     }
     Phase phase = step.phase().get();
     int index = step.entry().level().script().indexOf(phase);
     boolean first = step.count().rep() == 1;
     double elapsed = isStill() ? step.seconds() : seconds(current);
-    Frame frame = figure.at(index, first, step.side(), elapsed, step.seconds());
+    Frame frame = figure.at(index, first, sideOf(step), elapsed, step.seconds());
     return phase.kind() == Phase.Kind.HOLD && !isStill() ? frame.breathing(breath(elapsed)) : frame;
   }
 

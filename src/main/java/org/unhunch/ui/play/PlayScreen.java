@@ -56,9 +56,9 @@ public final class PlayScreen {
     this.figure = figure;
     this.whenOver = whenOver;
     this.volume = new VolumeControl(ui.preferences(), words);
-    this.transport = new Transport(words, this::perform);
+    this.transport = new Transport(words, this::perform, this::isPossible);
     this.views = new Views(figure, transport);
-    this.discomfort = new DiscomfortPrompt(session, words, this::ask, this::resume);
+    this.discomfort = new DiscomfortPrompt(session, words, this::ask, this::resume, this::dismiss);
     views.onClick(this::countIfWaiting);
     refresh = session.showIn(new SessionView());
     show();
@@ -93,11 +93,14 @@ public final class PlayScreen {
 
   /** Pauses, asks whether to end the session, and runs {@code then} only if it has ended. */
   public void askToEnd(Runnable then) {
-    Runnable end =
+    askToEndBy(
         () -> {
           player.stop();
           then.run();
-        };
+        });
+  }
+
+  private void askToEndBy(Runnable end) {
     ask(
         new Question(
             "endQuestion",
@@ -106,6 +109,15 @@ public final class PlayScreen {
             List.of(
                 new Command("end.keep", words, this::resume, Question.ESCAPE),
                 new Command("end.end", words, end, "E"))));
+  }
+
+  /**
+   * Tells something until the session goes on, where the notices of the window are out of sight.
+   */
+  public void tell(String text) {
+    if (!views.isMain()) {
+      remark(text);
+    }
   }
 
   private void ask(Question question) {
@@ -131,40 +143,60 @@ public final class PlayScreen {
     show();
   }
 
-  /** Takes away what is asked, and goes on unless it stood before. */
-  private void resume() {
+  /** Takes away what is asked. */
+  private void dismiss() {
     cancel = Optional.empty();
     views.main().ask(Optional.empty());
     focus();
+  }
+
+  /** Takes away what is asked, and goes on unless it stood before. */
+  private void resume() {
+    dismiss();
     if (playsOn) {
       player.play();
     }
   }
 
+  /** While something is asked, no key may do what is behind it. */
+  private boolean isPossible(PlayAction action) {
+    return cancel.isEmpty() || action == PlayAction.END || action == PlayAction.KEYS;
+  }
+
   private void perform(PlayAction action) {
-    if (cancel.isPresent()) {
-      if (action == PlayAction.END || action == PlayAction.KEYS) {
-        cancel.get().run();
-      }
-      return;
-    }
     switch (action) {
-      case SPACE -> countOrToggle();
+      case SPACE -> {
+        if (!countIfWaiting()) {
+          toggle();
+        }
+      }
       case TOGGLE -> toggle();
       case READY -> readyOrCount();
       case LONGER -> player.extend(LONGER_SECONDS);
       case HURTS -> discomfort.stop();
       case BACK -> player.back();
-      case NEXT -> player.next();
-      case SKIP -> player.skipExercise();
+      case NEXT, SKIP -> goOn(action == PlayAction.SKIP);
       case RESTART -> player.restartExercise();
       case PACE -> changePace();
       case LOUDER, SOFTER, MUTE, VOICE -> remark(volume.perform(action));
       case DISTANCE -> look(views::toggleDistance);
       case CORNER -> look(views::toggleCorner);
-      case KEYS -> showKeys();
-      case END -> leave();
+      case KEYS -> cancel.ifPresentOrElse(Runnable::run, this::showKeys);
+      case END -> cancel.ifPresentOrElse(Runnable::run, this::leave);
     }
+  }
+
+  /** Goes on, but asks, as Escape does, if that ends a session of which less than half is done. */
+  private void goOn(boolean byExercise) {
+    Snapshot at = player.snapshot();
+    int places =
+        byExercise
+            ? player.timeline().routine().entries().size()
+            : player.timeline().steps().size();
+    int place = byExercise ? at.step().entryIndex() : at.index();
+    boolean asks = place + 1 == places && !player.record().isHalfDone();
+    Consumer<Runnable> way = asks ? this::askToEndBy : Runnable::run;
+    way.accept(byExercise ? player::skipExercise : player::next);
   }
 
   private void toggle() {
@@ -172,12 +204,6 @@ public final class PlayScreen {
       player.pause();
     } else {
       player.play();
-    }
-  }
-
-  private void countOrToggle() {
-    if (!countIfWaiting()) {
-      toggle();
     }
   }
 
@@ -191,10 +217,10 @@ public final class PlayScreen {
   }
 
   private void readyOrCount() {
-    Snapshot current = player.snapshot();
-    if (current.state() != State.PLAYING) {
+    Snapshot at = player.snapshot();
+    if (at.state() != State.PLAYING) {
       player.play();
-    } else if (current.step().kind().isWork() && !current.isLeadIn()) {
+    } else if (at.step().kind().isWork() && !at.isLeadIn()) {
       player.countRep();
     } else {
       player.ready();

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
@@ -25,15 +26,15 @@ final class Transport {
   private final Map<PlayAction, Command> commands = new EnumMap<>(PlayAction.class);
   private final Map<PlayAction, JButton> buttons = new EnumMap<>(PlayAction.class);
 
-  Transport(Words words, Consumer<PlayAction> perform) {
+  Transport(Words words, Consumer<PlayAction> perform, Predicate<PlayAction> possible) {
     for (PlayAction each : PlayAction.values()) {
-      commands.put(each, each.command(words, perform));
+      commands.put(each, each.command(words, perform, possible));
     }
     component.setOpaque(false);
     component.add(Buttons.centered(row(PlayAction.current())));
     component.add(Buttons.centered(row(PlayAction.places())));
     tools = Buttons.row(row(PlayAction.tools()));
-    Command back = PlayAction.CORNER.command(words, perform);
+    Command back = PlayAction.CORNER.command(words, perform, possible);
     say(back, "play.action.window");
     wayBack = button(PlayAction.CORNER, back);
   }

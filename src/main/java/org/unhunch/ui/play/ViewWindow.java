@@ -15,6 +15,7 @@ import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
 import javax.swing.JComponent;
 import javax.swing.JFrame;
+import javax.swing.JRootPane;
 import javax.swing.SwingUtilities;
 import javax.swing.WindowConstants;
 
@@ -30,6 +31,7 @@ final class ViewWindow {
   ViewWindow(JComponent view, JComponent in, Runnable whenClosed) {
     this.from = SwingUtilities.getWindowAncestor(in);
     frame.setUndecorated(true);
+    frame.getRootPane().setWindowDecorationStyle(JRootPane.NONE);
     frame.setContentPane(view);
     frame.setDefaultCloseOperation(WindowConstants.DO_NOTHING_ON_CLOSE);
     frame.addWindowListener(
@@ -54,6 +56,8 @@ final class ViewWindow {
 
   /** Stands in the lower right corner, above all else, and can be dragged away. */
   void standInCorner() {
+    frame.setType(Window.Type.UTILITY);
+    frame.setResizable(false); // so that window managers that tile have it float
     frame.setAlwaysOnTop(true);
     frame.setBounds(corner(from.getGraphicsConfiguration()));
     letDrag(frame.getContentPane());

@@ -14,7 +14,7 @@ import org.unhunch.ui.kit.Texts;
 import org.unhunch.ui.kit.layout.Column;
 import org.unhunch.words.Words;
 
-/** Asks before a session how stiff one feels; any answer, or none, goes on to the session. */
+/** Asks before a session how stiff one feels; any answer, or none, goes on; Escape goes back. */
 public final class StiffnessScreen {
   private final JButton without;
   private final JPanel component = new JPanel(new BorderLayout());
@@ -44,7 +44,7 @@ public final class StiffnessScreen {
     component.add(column, BorderLayout.CENTER);
     component.add(buttons, BorderLayout.SOUTH);
     row.bindKeys(component);
-    Command.onKey(component, "ESCAPE", skip);
+    Command.onKey(component, "ESCAPE", back);
   }
 
   /** {@return the component to put into the window} */

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.unhunch.history.ExerciseDone;
 import org.unhunch.history.ExerciseDone.SideCount;
 import org.unhunch.history.Session;
+import org.unhunch.history.When;
 import org.unhunch.history.review.Trend.Dot;
 import org.unhunch.history.review.Trend.Line;
 import org.unhunch.player.SessionRecord.Outcome;
@@ -241,6 +242,7 @@ class ReviewTests {
       OptionalInt after,
       List<ExerciseDone> exercises) {
     UUID id = new UUID(0, sessions.size());
-    return new Session(id, when, "r", "R", seconds, true, exercises, before, after, "", 0);
+    return new Session(
+        id, When.somewhere(when), "r", "R", seconds, true, exercises, before, after, "", 0);
   }
 }

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneOffset;
 import java.util.List;
 import javax.swing.JButton;
-import javax.swing.JLabel;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,8 +17,10 @@ import org.unhunch.history.Sessions;
 import org.unhunch.testing.Answers;
 import org.unhunch.testing.Histories;
 import org.unhunch.testing.Prefs;
+import org.unhunch.testing.Said;
 import org.unhunch.testing.ScreenKit;
 import org.unhunch.testing.Ui;
+import org.unhunch.ui.notice.Notice;
 
 /** Exporting, with the dialogs answered beforehand. */
 class ExportBarTests {
@@ -43,7 +45,7 @@ class ExportBarTests {
   }
 
   private String outcome() {
-    return Ui.find(bar.component(), "export.outcome", JLabel.class).getText();
+    return Said.of(answers.notices().current().map(Notice::text)).orElse("");
   }
 
   @Test
@@ -52,7 +54,7 @@ class ExportBarTests {
     answers.saveAt(file);
     press("export.csv");
     assertThat(answers.questions()).containsExactly("unhunch-2026-11-20.csv");
-    assertThat(file).hasBinaryContent(Export.csv(sessions));
+    assertThat(file).hasBinaryContent(Export.csv(sessions, ZoneOffset.UTC));
     assertThat(outcome()).isEqualTo("3 sessions are in mine.csv now.");
     assertThat(folder).isDirectoryNotContaining(each -> !each.equals(file));
   }
@@ -83,7 +85,7 @@ class ExportBarTests {
     answers.agree();
     answers.saveAt(file);
     press("export.csv");
-    assertThat(file).hasBinaryContent(Export.csv(sessions));
+    assertThat(file).hasBinaryContent(Export.csv(sessions, ZoneOffset.UTC));
   }
 
   @Test

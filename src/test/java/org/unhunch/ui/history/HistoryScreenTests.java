@@ -108,10 +108,10 @@ class HistoryScreenTests {
             "3 sessions this month, 30 min.",
             "Wednesday, 7 January 2026",
             "08:00 · Morning",
-            "10:02 min, played to the end. Stiffness 2 before, 2 after.",
+            "10 min, done to the end. Stiffness 2 before, 2 after.",
             "Arm lift: plain",
-            "10 of 10 reps, 1:20 of 1:20",
-            "left side: 10 of 10 reps, 1:20 of 1:20");
+            "10 of 10 reps, 1 min 20 s of 1 min 20 s",
+            "left side: 10 of 10 reps, 1 min 20 s of 1 min 20 s");
   }
 
   @Test

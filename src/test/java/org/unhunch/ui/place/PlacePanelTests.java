@@ -9,11 +9,16 @@ import javax.swing.JComboBox;
 import javax.swing.JMenuItem;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.unhunch.settings.Place;
+import org.unhunch.settings.Situation;
 import org.unhunch.testing.Answers;
 import org.unhunch.testing.Prefs;
+import org.unhunch.testing.Said;
 import org.unhunch.testing.ScreenKit;
 import org.unhunch.testing.Ui;
+import org.unhunch.ui.notice.Notice;
 
 /** Adding, renaming and deleting places. */
 class PlacePanelTests {
@@ -69,6 +74,63 @@ class PlacePanelTests {
     pick("place.rename");
     pick("place.add");
     assertThat(names()).containsExactly("Desk", "Home");
+  }
+
+  private String undo() {
+    Notice offer = answers.notices().current().orElseThrow();
+    assertThat(offer.kind()).isEqualTo(Notice.Kind.UNDO);
+    Ui.run(() -> offer.actions().get(0).run().run());
+    return Said.of(offer.text());
+  }
+
+  /** Guards against a place that is gone for good at one slip, whichever it is. */
+  @ParameterizedTest
+  @CsvSource({"Desk,Home", "Home,Shed", "Shed,Home"})
+  void aDeletedPlaceCanBeBroughtBackWhereItStood(String name, String next) {
+    prefs
+        .preferences()
+        .changeSituation(
+            now ->
+                now.withPlaces(
+                        List.of(
+                            new Place("Desk", Set.of("chair")),
+                            new Place("Home", Set.of("wall")),
+                            new Place("Shed", Set.of())))
+                    .at(name));
+    Ui.run(panel::show);
+    Situation before = prefs.last().situation();
+    pick("place.delete");
+    assertThat(answers.questions()).isEmpty();
+    assertThat(names()).hasSize(2).doesNotContain(name);
+    assertThat(prefs.last().situation().placeName()).isEqualTo(next);
+    assertThat(undo()).isEqualTo("The place “" + name + "” is deleted.");
+    assertThat(prefs.last().situation()).isEqualTo(before);
+    assertThat(Ui.find(panel.component(), "places", JComboBox.class).getSelectedItem())
+        .isEqualTo(name);
+    assertThat(answers.notices().current()).isEmpty();
+  }
+
+  /** Guards against an undo that fails over what was done since. */
+  @Test
+  void aPlaceComesBackBesideWhatHasChangedMeanwhile() {
+    pick("place.delete");
+    answers.add("Desk");
+    pick("place.rename");
+    undo();
+    assertThat(names()).containsExactly("Desk 2", "Desk");
+    assertThat(prefs.last().situation().place()).isEqualTo(new Place("Desk 2", Set.of("chair")));
+  }
+
+  @Test
+  void onlyTheLastDeletionCanBeUndone() {
+    answers.add("Shed");
+    pick("place.add");
+    pick("place.delete");
+    pick("place.delete");
+    assertThat(names()).hasSize(1);
+    assertThat(answers.notices().waiting()).isZero();
+    undo();
+    assertThat(names()).hasSize(2);
   }
 
   @Test

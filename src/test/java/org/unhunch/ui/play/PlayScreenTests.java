@@ -13,11 +13,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.unhunch.player.SessionRecord;
 import org.unhunch.routine.Routine;
 import org.unhunch.testing.PlayFixture;
 import org.unhunch.testing.Shipped;
 import org.unhunch.testing.Ui;
+import org.unhunch.timeline.Timeline;
 
 /** The play screen without a window: what it shows, and what its keys and buttons do. */
 class PlayScreenTests {
@@ -150,7 +152,45 @@ class PlayScreenTests {
       shipped.pass(0.5);
       shipped.press("RIGHT");
     }
+    assertThat(shipped.over()).isEmpty(); // of so little it is asked
+    shipped.click("end.end");
     assertThat(shipped.over()).hasSize(1);
+  }
+
+  /** Guards against a session that is over since the wrong key was pressed in its last exercise. */
+  @ParameterizedTest
+  @ValueSource(strings = {"N", "RIGHT"})
+  void skippingTheEndAsksIfLittleWasDone(String key) {
+    int exercises = play.timeline().routine().entries().size();
+    for (int skipped = 1; skipped < exercises; skipped++) {
+      play.press("N");
+    }
+    int last = play.timeline().firstStepOf(exercises - 1);
+    int steps = key.equals("N") ? 1 : play.timeline().steps().size() - last;
+    for (int step = 0; step < steps; step++) {
+      assertThat(play.shows("endQuestion")).isFalse();
+      play.press(key);
+    }
+    assertThat(play.shows("endQuestion")).isTrue();
+    play.press("ESCAPE");
+    assertThat(play.shows("endQuestion")).isFalse();
+    play.press(key);
+    play.click("end.end");
+    assertThat(play.over()).hasSize(1);
+    assertThat(play.over().get(0).finished()).isFalse();
+    assertThat(play.over().get(0).entries())
+        .allMatch(entry -> entry.outcome() == SessionRecord.Outcome.SKIPPED);
+  }
+
+  @Test
+  void skippingTheLastExerciseAsksNothingIfMostWasDone() {
+    Timeline timeline = play.timeline();
+    int last = timeline.routine().entries().size() - 1;
+    play.pass(timeline.steps().get(timeline.firstStepOf(last)).start());
+    play.press("N");
+    assertThat(play.over()).hasSize(1);
+    assertThat(play.over().get(0).finished()).isFalse();
+    assertThat(play.over().get(0).isHalfDone()).isTrue();
   }
 
   static Stream<String> routines() {

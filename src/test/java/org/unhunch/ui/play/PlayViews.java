@@ -43,7 +43,7 @@ public final class PlayViews {
 
   /** {@return the view in a corner} */
   public JComponent corner() {
-    JButton back = new Transport(words, action -> {}).wayBack();
+    JButton back = new Transport(words, action -> {}, action -> true).wayBack();
     return show(new CornerView(new FigureView(pictures), back));
   }
 

@@ -15,6 +15,7 @@ import org.unhunch.history.ExerciseDone;
 import org.unhunch.history.History;
 import org.unhunch.history.Session;
 import org.unhunch.history.Sessions;
+import org.unhunch.history.When;
 import org.unhunch.routine.Amounts;
 import org.unhunch.routine.Catalog;
 import org.unhunch.routine.Routine;
@@ -190,7 +191,7 @@ class StepOffersTests {
     sessions.add(
         new Session(
             like.id(),
-            Histories.now().toInstant().plusSeconds(60),
+            When.somewhere(Histories.now().toInstant().plusSeconds(60)),
             "one",
             "One",
             60,

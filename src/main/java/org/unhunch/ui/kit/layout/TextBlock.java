@@ -12,9 +12,9 @@ import javax.swing.SwingConstants;
 import org.unhunch.wrap.LineWrap;
 
 /**
- * A label that wraps its text to its width, set from the left or centered; never HTML.
+ * A label that wraps its text to its width, set from the left or centered.
  *
- * <p>A wrapped Swing label would have to be HTML, and a text from a catalog must never be.
+ * <p>A wrapped Swing label would have to be HTML, and no text here ever is.
  */
 @SuppressWarnings("serial") // never serialized
 public final class TextBlock extends JLabel {
@@ -23,7 +23,6 @@ public final class TextBlock extends JLabel {
   /** A block of at most so many lines; what does not fit ends in an ellipsis. */
   public TextBlock(int maxLines) {
     this.maxLines = maxLines;
-    putClientProperty("html.disable", true);
   }
 
   /** A block of any number of lines. */

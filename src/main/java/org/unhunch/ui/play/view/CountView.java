@@ -116,7 +116,8 @@ final class CountView extends JLabel {
   /** All counts of as many digits have the same size, so that the number does not jump. */
   private void paintDigits(Graphics2D g, ToDoubleFunction<Rectangle2D> fit) {
     Font font = getFont().deriveFont(Font.BOLD, 100f);
-    String widest = "8".repeat(Math.max(2, getText().length()));
+    String digits8 = getText().replaceAll("[0-9]", "8");
+    String widest = digits8.length() > 1 ? digits8 : "88";
     Rectangle2D box = outline(g, font, widest).getVisualBounds();
     Font fitted = font.deriveFont((float) (100 * fit.applyAsDouble(box)));
     GlyphVector digits = outline(g, fitted, getText());

@@ -22,6 +22,9 @@ import org.unhunch.words.Words;
  */
 public record PlayModel(
     Timeline timeline, Snapshot current, Reason reason, String remark, Words words) {
+  /** So many seconds are easier to read as minutes and seconds. */
+  private static final int MANY_SECONDS = 100;
+
   /** The kind of step to show: the get ready before a hold runs on counts as one. */
   public Step.Kind kind() {
     return current.isLeadIn() ? Step.Kind.GET_READY : current.step().kind();
@@ -44,9 +47,12 @@ public record PlayModel(
     return current.step().phase().map(phase -> phase.name()).orElse("");
   }
 
-  /** The number to show large: the seconds left, or the repetition to be counted. */
+  /** The number to show large: the time left, or the repetition to be counted. */
   String count() {
-    return String.valueOf(current.waits() ? current.step().count().rep() : current.secondsLeft());
+    int left = current.secondsLeft();
+    return !current.waits() && left >= MANY_SECONDS
+        ? words.clock(left)
+        : String.valueOf(current.waits() ? current.step().count().rep() : left);
   }
 
   String exercise() {

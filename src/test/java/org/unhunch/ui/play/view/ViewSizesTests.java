@@ -10,9 +10,11 @@ import java.awt.image.BufferedImage;
 import java.util.List;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.unhunch.testing.Fixtures;
 import org.unhunch.testing.TestCatalog;
 import org.unhunch.testing.Ui;
 import org.unhunch.timeline.Step;
@@ -58,6 +60,32 @@ class ViewSizesTests {
       assertThat(each.getY() + each.getHeight()).isLessThanOrEqualTo(each.getParent().getHeight());
     }
     assertFits(Ui.find(view, "phase", JLabel.class));
+  }
+
+  /** Guards against times of hours and repetitions by the thousand that are cut off. */
+  @Test
+  void twoHoursAndAThousandRepsAreWhole() {
+    Ui.theme(false);
+    Timeline long0 = Fixtures.timeline(Fixtures.hold("stay", 7_199, 1_000));
+    int second = 998 * 7_199 + long0.steps().get(1).start();
+    JComponent corner = Ui.edt(() -> new PlayViews(long0, second).corner());
+    Ui.paint(corner, 430, 190, 1);
+    JComponent distance = Ui.edt(() -> new PlayViews(long0, second).distance());
+    BufferedImage image = Ui.paint(distance, 1024, 768, 1);
+    assertWhole(distance, 1024, 768);
+    for (JComponent view : List.of(corner, distance)) {
+      JLabel count = Ui.find(view, "count", JLabel.class);
+      assertThat(count.getText()).isEqualTo("1:59:59");
+      JLabel reps = Ui.find(view, "reps", JLabel.class);
+      assertThat(reps.getText()).isEqualTo("rep 999 of 1000");
+      assertFits(reps);
+    }
+    Rectangle count = Ui.find(distance, "count", JComponent.class).getBounds();
+    int ground = image.getRGB(count.x, count.y);
+    for (int y = count.y; y < count.y + count.height; y++) {
+      assertThat(image.getRGB(count.x, y)).isEqualTo(ground);
+      assertThat(image.getRGB(count.x + count.width - 1, y)).isEqualTo(ground);
+    }
   }
 
   private int indexOf(Step.Kind kind) {

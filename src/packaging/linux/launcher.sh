@@ -1,0 +1,9 @@
+#!/bin/sh
+# Starts Unhunch on the runtime that lies beside it, from any folder and through any link.
+# jpackage's own launcher asks the package managers whose file it is, which takes longer than the rest.
+self=$0
+[ -L "$self" ] && self=$(readlink -f -- "$self")
+home=$(CDPATH='' cd -P -- "${self%/*}/.." && pwd -P) || exit 1
+app=$home/lib/app
+exec "$home/lib/runtime/bin/java" @flags@ \
+  -XX:AOTCache="$app/unhunch.aot" -cp "@path@" org.unhunch.Unhunch "$@"
