@@ -38,7 +38,7 @@ public final class JsonReader {
    */
   public Optional<byte[]> written(Map<String, ?> object, Function<Map<String, ?>, byte[]> layOut) {
     return Optional.of(object)
-        .filter(each -> limits.allow(each, limits.depth()))
+        .filter(limits::allow)
         .<byte[]>map(layOut)
         .filter(bytes -> bytes.length <= limits.bytes());
   }

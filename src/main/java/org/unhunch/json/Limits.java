@@ -16,9 +16,24 @@ import java.util.Map;
 public record Limits(int bytes, int depth, int key, int text, int values) {
   /**
    * {@return whether plain values, as {@link JsonWriter} writes them, keep to the limits: what is
-   * written is to be read again} The number of bytes is not looked at.
+   * written is to be read again} Of the bytes only those of the texts are counted, so that what is
+   * far too long need not be laid out.
    */
-  boolean allow(Object value, int depthLeft) {
+  boolean allow(Object value) {
+    return allow(value, depth) && letters(value) <= bytes;
+  }
+
+  private static long letters(Object value) {
+    if (value instanceof Map<?, ?> map) {
+      return letters(map.keySet()) + letters(map.values());
+    }
+    if (value instanceof Collection<?> items) {
+      return items.stream().mapToLong(Limits::letters).sum();
+    }
+    return value == null ? 0 : value.toString().length();
+  }
+
+  private boolean allow(Object value, int depthLeft) {
     if (value instanceof Map<?, ?> map) {
       return depthLeft > 0
           && map.size() <= values
