@@ -4,6 +4,9 @@ import java.awt.AWTError;
 import java.awt.EventQueue;
 import java.awt.GraphicsEnvironment;
 import java.awt.HeadlessException;
+import java.awt.Toolkit;
+import java.awt.event.WindowAdapter;
+import java.awt.event.WindowEvent;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
@@ -66,7 +69,7 @@ import org.unhunch.ui.picture.Pictures;
 import org.unhunch.words.Words;
 
 /** The program: wires the packages together and starts them. */
-public final class Unhunch {
+public final class Unhunch extends Thread {
   private static final long PATIENCE_MILLIS = 300;
   private static final BelievedMoments MOMENTS = new BelievedMoments(System::currentTimeMillis);
   private final Words words = new Words();
@@ -136,14 +139,17 @@ public final class Unhunch {
               Preferences preferences = preferences(settings.join().value(), store, disk);
               theme.follow(preferences);
               Ui ui = ui(request, preferences);
-              SessionServices services = services(memory(folder, disk, ui.clocks(), owner));
+              SessionServices services =
+                  services(memory(folder, disk, ui.clocks(), () -> leave(owner, disk, store)));
               MainWindow main = new MainWindow(ui, services, theme, folder, lessMotion.join());
               SecondStarts later = new SecondStarts(HandOver.of(request), ui.library(), main);
               FirstPaint.then(main.frame(), SoundCard::explore);
               FirstPaint.then(main.frame(), () -> owner.serve(later::to));
+              main.frame().addWindowListener(new WhenActivated(() -> disk.execute(store::retry)));
               open(main, request, settings.join().problems());
               return main;
             });
+    nameWindows();
     EventQueue.invokeLater(opening);
     window.complete(opening.get());
     return 0;
@@ -212,17 +218,37 @@ public final class Unhunch {
   }
 
   private static SessionRepository memory(
-      Path folder, DiskThread disk, Clocks clocks, FolderOwner owner) {
+      Path folder, DiskThread disk, Clocks clocks, Runnable leave) {
     HistoryStore history = new HistoryStore(folder, MOMENTS);
     SessionKeeper.Stores stores =
         new SessionKeeper.Stores(history, new ResumeStore(folder, MOMENTS), disk);
     Runnable close =
         () -> {
-          owner.stop(); // what is asked from now on is for the next start
+          leave.run();
           disk.execute(history::retry); // what could not be saved before may be saved now
           disk.close();
         };
     return new SessionRepository(stores, UUID::randomUUID, clocks, new SwingScheduler(), close);
+  }
+
+  /** What is asked from now on is for the next start. */
+  private static void leave(FolderOwner owner, DiskThread disk, SettingsStore store) {
+    owner.stop();
+    disk.execute(store::retry);
+  }
+
+  /** What could not be saved may be saved now that the person has been elsewhere. */
+  private static final class WhenActivated extends WindowAdapter {
+    private final Runnable action;
+
+    WhenActivated(Runnable action) {
+      this.action = action;
+    }
+
+    @Override
+    public void windowActivated(WindowEvent event) {
+      action.run();
+    }
   }
 
   private static Path folder(Optional<Path> chosen) {
@@ -268,6 +294,24 @@ public final class Unhunch {
       return true;
     } catch (HeadlessException | AWTError | LinkageError e) {
       return false;
+    }
+  }
+
+  /**
+   * Names the windows for the desktop after this class, however the program was started: the
+   * toolkit takes the class at the bottom of the stack that it is made on.
+   */
+  @Override
+  public void run() {
+    Toolkit.getDefaultToolkit();
+  }
+
+  private void nameWindows() {
+    start();
+    try {
+      join();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 
