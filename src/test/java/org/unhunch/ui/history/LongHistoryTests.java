@@ -36,7 +36,7 @@ class LongHistoryTests {
   @Test
   void whatIsOlderThanTenYearsIsLeftOutAndSaid() {
     List<Session> all = new ArrayList<>(Sessions.many(3));
-    all.add(Sessions.at(9, ZonedDateTime.parse("1970-01-01T00:10+01:00[Europe/Berlin]")));
+    all.add(Sessions.at(9, ZonedDateTime.parse("1970-01-02T00:10+01:00[Europe/Berlin]")));
     Ui.theme(false);
     Ui.run(
         () -> {
