@@ -22,7 +22,7 @@ import org.unhunch.message.Message;
 import org.unhunch.message.Problem;
 import org.unhunch.storage.Reason;
 import org.unhunch.storage.RegularFile;
-import org.unhunch.storage.WrongKindException;
+import org.unhunch.storage.RegularFile.WrongKindException;
 
 /**
  * The documents of a catalog by their names in it, such as {@code routines/calm.json}, wherever

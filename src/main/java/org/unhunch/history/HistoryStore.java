@@ -2,8 +2,6 @@ package org.unhunch.history;
 
 import java.io.File;
 import java.io.IOException;
-import java.nio.file.DirectoryStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -13,7 +11,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.unhunch.message.Message;
-import org.unhunch.storage.AtomicFile;
 import org.unhunch.storage.BelievedMoments;
 import org.unhunch.storage.LineFile;
 import org.unhunch.storage.Loaded;
@@ -32,8 +29,7 @@ public final class HistoryStore {
   /** The key of the one message that tells of no loss: that sessions of a copy were taken in. */
   public static final String TAKEN_IN = "stored.history.taken-in";
 
-  private static final String NAME = "history.jsonl";
-  private static final String DONE_WITH = ".taken-in";
+  static final String NAME = "history.jsonl";
 
   /** Within this of the end stand the last dozens of sessions. */
   private static final int TAIL_BYTES = 50_000;
@@ -92,7 +88,7 @@ public final class HistoryStore {
   /** {@return what there is to load now} Quick, however long the history is. */
   public synchronized Stamp stamp() {
     File now = folder.resolve(NAME).toFile();
-    return new Stamp(now.length(), now.lastModified(), copies(), unsaved.size());
+    return new Stamp(now.length(), now.lastModified(), Copies.waiting(folder), unsaved.size());
   }
 
   /**
@@ -110,7 +106,7 @@ public final class HistoryStore {
     } catch (IOException e) {
       problems.add(Message.of("stored.history.closed", Reason.of(e)));
     }
-    copies().forEach(copy -> takeIn(copy, all).ifPresent(problems::add));
+    Copies.waiting(folder).forEach(copy -> takeIn(copy, all).ifPresent(problems::add));
     if (all.holdsDeleted()) {
       clear(all);
     }
@@ -164,7 +160,7 @@ public final class HistoryStore {
   }
 
   private void clear(Predicate<String> isToStay) throws IOException {
-    for (Path copy : files("history*.jsonl" + DONE_WITH)) {
+    for (Path copy : Copies.takenIn(folder)) {
       new LineFile(copy).rewrite(lines -> lines.stream().filter(isToStay).toList());
     }
   }
@@ -250,27 +246,6 @@ public final class HistoryStore {
     }
   }
 
-  /** Such as "history (Kim's conflicted copy).jsonl" and "history.sync-conflict-2026.jsonl". */
-  private List<Path> copies() {
-    List<Path> copies = files("history*.jsonl");
-    copies.removeIf(each -> each.getFileName().toString().equals(NAME));
-    return copies;
-  }
-
-  private List<Path> files(String pattern) {
-    List<Path> files = new ArrayList<>();
-    if (!Files.isDirectory(folder)) {
-      return files; // a pipe of that name would be listed for ever
-    }
-    try (DirectoryStream<Path> found = Files.newDirectoryStream(folder, pattern)) {
-      found.forEach(files::add);
-    } catch (IOException e) {
-      return new ArrayList<>(); // what may not be listed is left alone
-    }
-    files.sort(null);
-    return files;
-  }
-
   private Optional<Message> takeIn(Path copy, Collected all) {
     String name = copy.getFileName().toString();
     try {
@@ -279,7 +254,7 @@ public final class HistoryStore {
       if (!news.isEmpty()) {
         file.append(news);
       }
-      AtomicFile.rename(copy, copy.resolveSibling(name + DONE_WITH));
+      Copies.markTakenIn(copy);
       int sessions = Collected.sessions(news);
       return sessions == 0 ? Optional.empty() : Optional.of(Message.of(TAKEN_IN, sessions, name));
     } catch (IOException e) {

@@ -16,6 +16,7 @@ import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.unhunch.storage.RegularFile.WrongKindException;
 
 /**
  * Keeps what a person does from others on the same machine: the data folder and its files are for
