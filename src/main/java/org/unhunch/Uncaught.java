@@ -34,7 +34,7 @@ final class Uncaught implements Thread.UncaughtExceptionHandler {
       int time = count(fault);
       if (Integer.bitCount(time) == 1) {
         LoggerFactory.getLogger(Uncaught.class).error("a fault, time {}", time, fault);
-        tell.accept(details(fault), time);
+        tell.accept(details(version, fault), time);
       }
     } catch (Throwable again) {
       // Telling of a fault must not be a fault of its own; there is nothing left to try.
@@ -49,7 +49,8 @@ final class Uncaught implements Thread.UncaughtExceptionHandler {
     return times.merge(known ? kind : "another", 1, Integer::sum);
   }
 
-  private String details(Throwable fault) {
+  /** {@return what to hand to whoever mends it: the versions and where it was} */
+  static String details(String version, Throwable fault) {
     StringWriter details = new StringWriter();
     PrintWriter out = new PrintWriter(details);
     out.printf("Unhunch %s, Java %s, ", version, System.getProperty("java.version"));

@@ -18,10 +18,12 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.unhunch.catalog.LoadedCatalog;
 import org.unhunch.cli.Cli;
 import org.unhunch.cli.Outcome;
 import org.unhunch.cue.Announcer;
@@ -33,7 +35,9 @@ import org.unhunch.desktop.KeepAwake;
 import org.unhunch.desktop.SystemDesktop;
 import org.unhunch.history.HistoryStore;
 import org.unhunch.library.Library;
+import org.unhunch.message.BrokenRule;
 import org.unhunch.message.Message;
+import org.unhunch.message.Problem;
 import org.unhunch.resume.ResumeStore;
 import org.unhunch.routine.Catalog;
 import org.unhunch.routine.term.Equipment;
@@ -46,6 +50,7 @@ import org.unhunch.settings.Place;
 import org.unhunch.settings.Preferences;
 import org.unhunch.settings.Settings;
 import org.unhunch.settings.SettingsStore;
+import org.unhunch.storage.BelievedMoments;
 import org.unhunch.storage.DataFolder;
 import org.unhunch.storage.DiskThread;
 import org.unhunch.storage.FolderOwner;
@@ -64,10 +69,11 @@ import org.unhunch.words.Words;
 /** The program: wires the packages together and starts them. */
 public final class Unhunch extends Thread {
   private static final long PATIENCE_MILLIS = 300;
+  private static final BelievedMoments MOMENTS = new BelievedMoments(System::currentTimeMillis);
   private final Words words = new Words();
 
-  /** Null until it has been made; on the event dispatch thread. */
-  private MainWindow window;
+  /** Once it is shown. */
+  private final CompletableFuture<MainWindow> window = new CompletableFuture<>();
 
   private final PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
   private final PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
@@ -76,23 +82,31 @@ public final class Unhunch extends Thread {
 
   /** Does what the arguments ask for; without any, opens the window. */
   public static void main(String[] arguments) {
-    int exitCode = new Unhunch().run(arguments);
+    int exitCode = FailedStart.guard(arguments.length == 0, () -> new Unhunch().run(arguments));
     if (exitCode != 0) {
       System.exit(exitCode);
     }
   }
 
-  private int run(String... arguments) {
+  private int run(String... arguments) throws Exception {
+    System.setProperty(LogSetup.FOLDER, folder(Optional.empty()).toString());
     if (arguments.length == 0) {
       // By far the commonest start, and the parser would take as long as the catalog.
       return open(LaunchRequest.onShipped());
     }
     Outcome outcome = new Cli(out, err, words, version()).run(arguments);
-    return outcome.open().map(LaunchRequest::of).map(this::open).orElse(outcome.exitCode());
+    return outcome
+        .open()
+        .map(LaunchRequest::of)
+        .map(request -> FailedStart.guard(true, () -> open(request)))
+        .orElse(outcome.exitCode());
   }
 
-  /** Opens a window as soon as its catalog is there; all that needs none is done meanwhile. */
-  private int open(LaunchRequest request) {
+  /**
+   * Opens a window as soon as its catalog is there; all that needs none is done meanwhile. Returns
+   * once it is shown, and throws whatever keeps it from that.
+   */
+  private int open(LaunchRequest request) throws Exception {
     SystemDesktop desktop = new SystemDesktop(System.getProperty("os.name"), System.getenv());
     CompletableFuture<Boolean> dark = soon(desktop::prefersDark);
     CompletableFuture<Boolean> lessMotion = soon(desktop::prefersLessMotion);
@@ -100,7 +114,7 @@ public final class Unhunch extends Thread {
       err.println(words.text("cli.error", words.text("start.no-display")));
       return 1;
     }
-    Path folder = folder(request.data());
+    Path folder = usable(folder(request.data()));
     FolderOwner owner = new FolderOwner(folder);
     if (owner.ownership() == Ownership.ANOTHERS) {
       Optional<Message> refused = HandOver.of(request).leaveWith(owner, folder);
@@ -109,38 +123,64 @@ public final class Unhunch extends Thread {
         return refused.isPresent() ? 1 : 0;
       }
     }
+    prepare(folder);
+    SettingsStore store = new SettingsStore(folder, MOMENTS);
+    CompletableFuture<Loaded<Settings>> settings =
+        request.loaded().thenApply(each -> store.load(defaults(playable(each))));
+    FutureTask<MainWindow> opening =
+        new FutureTask<>(
+            () -> {
+              // Set before the catalog is there and the settings with it, which seldom differ.
+              Theme theme = new Theme(desktop::prefersDark, dark.join());
+              TitleBars.settle(System.getenv());
+              DiskThread disk = new DiskThread();
+              Preferences preferences = preferences(settings.join().value(), store, disk);
+              theme.follow(preferences);
+              Ui ui = ui(request, preferences);
+              SessionServices services = services(memory(folder, disk, ui.clocks(), owner));
+              MainWindow main = new MainWindow(ui, services, theme, folder, lessMotion.join());
+              SecondStarts later = new SecondStarts(HandOver.of(request), ui.library(), main);
+              FirstPaint.then(main.frame(), SoundCard::explore);
+              FirstPaint.then(main.frame(), () -> owner.serve(later::to));
+              open(main, request, settings.join().problems());
+              return main;
+            });
+    start();
+    join();
+    EventQueue.invokeLater(opening);
+    window.complete(opening.get());
+    return 0;
+  }
+
+  /**
+   * Makes the toolkit, which names the windows for the desktop after the class at the bottom of the
+   * stack: so it is this one, however the program was started.
+   */
+  @Override
+  public void run() {
+    Toolkit.getDefaultToolkit();
+  }
+
+  private void prepare(Path folder) {
     System.setProperty(LogSetup.FOLDER, folder.toString());
     Thread.setDefaultUncaughtExceptionHandler(
         new Uncaught(
             version(), (details, times) -> inWindow(it -> it.notices().tellFault(details, times))));
     System.setProperty("apple.laf.useScreenMenuBar", "true");
     System.setProperty("apple.awt.application.name", words.text("app.name"));
-    SettingsStore store = new SettingsStore(folder);
-    CompletableFuture<Loaded<Settings>> settings =
-        request.loaded().thenApply(each -> store.load(defaults(each.catalog())));
-    nameWindows();
-    EventQueue.invokeLater(
-        () -> {
-          // Set before the catalog is there and the settings with it, which seldom differ.
-          Theme theme = new Theme(desktop::prefersDark, dark.join());
-          TitleBars.settle(System.getenv());
-          DiskThread disk = new DiskThread();
-          Loaded<Settings> loaded = settings.join();
-          Preferences preferences = preferences(loaded.value(), store, disk);
-          theme.follow(preferences);
-          Clocks clocks = new Clocks(System::nanoTime, System::currentTimeMillis, 1);
-          SessionServices services = services(memory(folder, disk, clocks, owner));
-          Library library = new Library(request.source());
-          Ui ui = new Ui(library, new Pictures(library), preferences, words, clocks);
-          window = new MainWindow(ui, services, theme, folder, lessMotion.join());
-          FirstPaint.then(window.frame(), SoundCard::explore);
-          SecondStarts later = new SecondStarts(HandOver.of(request), library, window);
-          FirstPaint.then(window.frame(), () -> owner.serve(later::to));
-          loaded.problems().forEach(each -> window.tell(Notice.loss(each)));
-          window.open();
-          request.routineId().flatMap(library.catalog()::routine).ifPresent(window::start);
-        });
-    return 0;
+  }
+
+  private Ui ui(LaunchRequest request, Preferences preferences) {
+    Library library = new Library(request.source());
+    Clocks clocks = new Clocks(System::nanoTime, System::currentTimeMillis, 1);
+    return new Ui(library, new Pictures(library), preferences, words, clocks);
+  }
+
+  /** What follows once the window stands is a matter of its own: a fault there closes nothing. */
+  private static void open(MainWindow main, LaunchRequest request, List<Message> lost) {
+    lost.forEach(each -> main.tell(Notice.loss(each)));
+    main.open();
+    EventQueue.invokeLater(() -> request.routine().ifPresent(main::start));
   }
 
   /** A slow desktop holds nobody up: it is asked again whenever the window is activated. */
@@ -164,9 +204,9 @@ public final class Unhunch extends Thread {
     tell(Notice.warning(Message.of(key)));
   }
 
-  /** Has something shown, from any thread; of a fault before there is a window, the log tells. */
-  private void inWindow(Consumer<MainWindow> notice) {
-    EventQueue.invokeLater(() -> Optional.ofNullable(window).ifPresent(notice));
+  /** Does something with the window on its thread, from any thread, as soon as it is shown. */
+  private void inWindow(Consumer<MainWindow> action) {
+    window.thenAccept(main -> EventQueue.invokeLater(() -> action.accept(main)));
   }
 
   /** Sound, voice and a machine that stays awake, as far as the system has them. */
@@ -185,8 +225,9 @@ public final class Unhunch extends Thread {
 
   private static SessionRepository memory(
       Path folder, DiskThread disk, Clocks clocks, FolderOwner owner) {
-    HistoryStore history = new HistoryStore(folder);
-    SessionKeeper.Stores stores = new SessionKeeper.Stores(history, new ResumeStore(folder), disk);
+    HistoryStore history = new HistoryStore(folder, MOMENTS);
+    SessionKeeper.Stores stores =
+        new SessionKeeper.Stores(history, new ResumeStore(folder, MOMENTS), disk);
     Runnable close =
         () -> {
           owner.stop(); // what is asked from now on is for the next start
@@ -199,6 +240,25 @@ public final class Unhunch extends Thread {
   private static Path folder(Optional<Path> chosen) {
     Path home = Path.of(System.getProperty("user.home"));
     return DataFolder.of(chosen, System.getenv(), System.getProperty("os.name"), home);
+  }
+
+  /** A folder that is not there yet will do, but not a file in its place. */
+  private static Path usable(Path folder) {
+    Optional<Path> file = DataFolder.fileInPlaceOf(folder);
+    if (file.isPresent()) {
+      throw new BrokenRule(Message.of("start.no-folder", file.get().toString()));
+    }
+    return folder;
+  }
+
+  /** A catalog of which the reader has left nothing to play is no catalog. */
+  private Catalog playable(LoadedCatalog loaded) {
+    List<Problem> problems = loaded.problems();
+    if (loaded.catalog().routines().isEmpty() && !problems.isEmpty()) {
+      String first = words.lines(problems).get(0);
+      throw new BrokenRule(Message.of("start.no-catalog", problems.size(), first));
+    }
+    return loaded.catalog();
   }
 
   /** With the places of the catalog; at least one, so that what is there has somewhere to be. */
@@ -223,25 +283,7 @@ public final class Unhunch extends Thread {
     }
   }
 
-  /**
-   * Names the windows for the desktop after this class, however the program was started: the
-   * toolkit takes the class at the bottom of the stack that it is made on.
-   */
-  @Override
-  public void run() {
-    Toolkit.getDefaultToolkit();
-  }
-
-  private void nameWindows() {
-    start();
-    try {
-      join();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
-  }
-
-  private static String version() {
+  static String version() {
     Properties properties = new Properties();
     try (InputStream in = Unhunch.class.getResourceAsStream("version.properties")) {
       properties.load(in);

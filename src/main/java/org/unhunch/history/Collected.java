@@ -1,5 +1,6 @@
 package org.unhunch.history;
 
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -29,6 +30,13 @@ final class Collected {
   private final Set<String> newer = new LinkedHashSet<>();
   private final Set<String> unreadable = new LinkedHashSet<>();
 
+  private final Instant latest;
+
+  /** Nothing yet, of lines that say no moment after the latest. */
+  Collected(Instant latest) {
+    this.latest = latest;
+  }
+
   /** Adds all the lines; those that tell anything that was not known before come back. */
   List<String> add(List<String> lines) {
     return lines.stream().filter(this::isNews).toList();
@@ -40,7 +48,7 @@ final class Collected {
   }
 
   private boolean isNews(String line) {
-    Optional<Fields> object = object(line);
+    Optional<Fields> object = object(line, new Report("", latest));
     if (object.map(Deletion::isOne).orElse(false)) {
       return object.map(Deletion::read).map(this::add).orElseGet(() -> newer.add(line));
     }
@@ -54,8 +62,12 @@ final class Collected {
     return session.map(this::keepBetter).orElse(false);
   }
 
+  /** Whatever the moments that it says. */
   private static Optional<Fields> object(String line) {
-    Report report = new Report("");
+    return object(line, new Report(""));
+  }
+
+  private static Optional<Fields> object(String line, Report report) {
     return VersionedFile.JSON
         .parse(LineFile.bytes(line), report)
         .flatMap(node -> Fields.tolerant(node, report));

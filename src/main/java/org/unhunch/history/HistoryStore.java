@@ -15,6 +15,7 @@ import java.util.function.Predicate;
 import org.unhunch.json.JsonWriter;
 import org.unhunch.message.Message;
 import org.unhunch.storage.AtomicFile;
+import org.unhunch.storage.BelievedMoments;
 import org.unhunch.storage.LineFile;
 import org.unhunch.storage.Loaded;
 import org.unhunch.storage.Reason;
@@ -39,6 +40,7 @@ public final class HistoryStore {
   private static final int TAIL_BYTES = 50_000;
 
   private final Path folder;
+  private final BelievedMoments moments;
   private final LineFile file;
   private final LineFile aside;
   private final List<Session> unsaved = new ArrayList<>();
@@ -74,6 +76,12 @@ public final class HistoryStore {
 
   /** The history in this folder, which need not exist yet. */
   public HistoryStore(Path folder) {
+    this(folder, BelievedMoments.all());
+  }
+
+  /** The same, of which only lines with believed moments can be read. */
+  public HistoryStore(Path folder, BelievedMoments moments) {
+    this.moments = moments;
     this.folder = folder;
     this.file = new LineFile(folder.resolve(NAME));
     this.aside = new LineFile(folder.resolve(NAME + ".bad"));
@@ -94,7 +102,7 @@ public final class HistoryStore {
   public synchronized Loaded<List<Session>> load() {
     Rights.keepPrivate(folder);
     List<Message> problems = new ArrayList<>();
-    Collected all = new Collected();
+    Collected all = new Collected(moments.latest());
     try {
       all.add(file.read());
     } catch (IOException e) {
@@ -141,7 +149,7 @@ public final class HistoryStore {
         lines -> {
           List<String> all = new ArrayList<>(lines);
           all.addAll(unsavedLines);
-          Collected known = new Collected();
+          Collected known = new Collected(moments.latest());
           known.add(all);
           ids.stream().sorted().map(known::deletion).forEach(deletions::add);
           all.stream().filter(isOther.negate()).forEach(gone::add);
@@ -221,7 +229,7 @@ public final class HistoryStore {
    */
   public synchronized boolean hasFinished(UUID id) {
     try {
-      Collected last = new Collected();
+      Collected last = new Collected(moments.latest());
       last.add(file.tail(TAIL_BYTES));
       return last.sessions().stream().anyMatch(each -> each.id().equals(id) && each.finished());
     } catch (IOException e) {

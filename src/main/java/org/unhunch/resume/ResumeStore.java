@@ -2,6 +2,7 @@ package org.unhunch.resume;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import org.unhunch.storage.BelievedMoments;
 import org.unhunch.storage.Loaded;
 import org.unhunch.storage.VersionedFile;
 
@@ -9,7 +10,12 @@ import org.unhunch.storage.VersionedFile;
 public final class ResumeStore extends VersionedFile<ResumePoint> {
   /** The resume point in this folder, which need not exist yet. */
   public ResumeStore(Path folder) {
-    super(folder, "resume", ResumeFormat.VERSION, ResumeFormat::write);
+    this(folder, BelievedMoments.all());
+  }
+
+  /** The same, of which only some moments are believed. */
+  public ResumeStore(Path folder, BelievedMoments moments) {
+    super(folder, "resume", ResumeFormat.VERSION, ResumeFormat::write, moments);
   }
 
   /** {@return where a session was left, if one was; what is wrong is told} */

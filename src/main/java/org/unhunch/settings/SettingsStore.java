@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.unhunch.message.Message;
+import org.unhunch.storage.BelievedMoments;
 import org.unhunch.storage.Loaded;
 import org.unhunch.storage.VersionedFile;
 
@@ -12,7 +13,12 @@ import org.unhunch.storage.VersionedFile;
 public final class SettingsStore extends VersionedFile<Settings> {
   /** The settings in this folder, which need not exist yet. */
   public SettingsStore(Path folder) {
-    super(folder, "settings", 1, SettingsFormat::write);
+    this(folder, BelievedMoments.all());
+  }
+
+  /** The same, of which only some moments are believed. */
+  public SettingsStore(Path folder, BelievedMoments moments) {
+    super(folder, "settings", 1, SettingsFormat::write, moments);
   }
 
   /**

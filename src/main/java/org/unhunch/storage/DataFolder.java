@@ -1,10 +1,13 @@
 package org.unhunch.storage;
 
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Where a person's data lies, by the rule of the platform. */
 public final class DataFolder {
@@ -22,6 +25,14 @@ public final class DataFolder {
       Optional<Path> chosen, Map<String, String> environment, String osName, Path home) {
     Path folder = chosen.orElseGet(() -> byPlatform(environment, osName, home));
     return folder.toAbsolutePath().normalize();
+  }
+
+  /** {@return the file that stands where the folder, or one that it is in, would have to be} */
+  public static Optional<Path> fileInPlaceOf(Path folder) {
+    return Stream.iterate(folder, Objects::nonNull, Path::getParent)
+        .filter(Files::exists)
+        .findFirst()
+        .filter(each -> !Files.isDirectory(each));
   }
 
   private static Path byPlatform(Map<String, String> environment, String osName, Path home) {

@@ -36,6 +36,7 @@ public abstract class VersionedFile<T> {
   private final String key;
   private final int version;
   private final Function<T, Map<String, Object>> write;
+  private final BelievedMoments moments;
 
   /** Why nothing may be written; empty while it may. */
   private Optional<Message> memoryOnly = Optional.empty();
@@ -48,9 +49,15 @@ public abstract class VersionedFile<T> {
    * @param name its name without its end, by which messages about it are also found
    * @param version what is written; a file of a later one is not overwritten
    * @param write makes an object of a value
+   * @param moments the moments in it that are believed
    */
   protected VersionedFile(
-      Path folder, String name, int version, Function<T, Map<String, Object>> write) {
+      Path folder,
+      String name,
+      int version,
+      Function<T, Map<String, Object>> write,
+      BelievedMoments moments) {
+    this.moments = moments;
     this.file = folder.resolve(name + ".json");
     this.key = "stored." + name;
     this.version = version;
@@ -65,13 +72,17 @@ public abstract class VersionedFile<T> {
   protected synchronized Loaded<Optional<T>> load(Function<Fields, T> read) {
     Rights.keepPrivate(file.getParent());
     List<Message> problems = new ArrayList<>();
-    Report report = new Report(file.getFileName().toString());
+    Report report = report();
     Optional<T> value = look(report, problems).map(read);
     if (memoryOnly.isEmpty() && problems.isEmpty() && report.count() > 0) {
       problems.add(aside(value.isPresent() ? ".part" : ".unreadable", report));
       value.flatMap(this::save).filter(each -> memoryOnly.isEmpty()).ifPresent(problems::add);
     }
     return new Loaded<>(value, problems);
+  }
+
+  private Report report() {
+    return new Report(file.getFileName().toString(), moments.latest());
   }
 
   /** {@return what to tell of a lock in the folder that nobody can ever take, if there is one} */
@@ -164,7 +175,7 @@ public abstract class VersionedFile<T> {
   /** What is there has to be known before it may be overwritten. */
   private void lookOnce() {
     if (!looked) {
-      look(new Report(file.getFileName().toString()), new ArrayList<>());
+      look(report(), new ArrayList<>());
     }
   }
 

@@ -97,8 +97,8 @@ public final class DoneScreen {
     JPanel heading = new JPanel(new BorderLayout(0, 4));
     heading.add(
         Texts.label(words.text(Words.key("done.", session.ending())), "title"), BorderLayout.NORTH);
-    int seconds = (int) (record.playedNanos() / 1_000_000_000L);
-    String sum = words.text("done.sum", record.routine().name(), words.duration(seconds));
+    String sum =
+        words.text("done.sum", record.routine().name(), words.duration(session.playedSeconds()));
     heading.add(Texts.label(sum, "muted"), BorderLayout.CENTER);
     return heading;
   }

@@ -115,6 +115,7 @@ public final class Sessions {
 
   private void tellLoss(Message message) {
     stage.tell(Notice.loss(message));
+    playing.ifPresent(each -> each.tell(ui.words().text(message)));
   }
 
   /** Lays the session that is offered out anew; if it cannot be resumed any more, it is over. */

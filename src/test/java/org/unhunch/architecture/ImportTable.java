@@ -60,17 +60,18 @@ final class ImportTable {
           ui | desktop history message player progression resume routine session settings sheet \
             sheet.file storage ui.frame ui.history ui.kit ui.library ui.notice ui.pick ui.play \
             ui.progress ui.settings ui.stiffness words | java.awt javax.swing
-          ui.kit | library routine session settings ui.kit.layout ui.notice ui.picture words \
-            wrap | java.awt javax.swing com.formdev
+          ui.kit | library message routine routine.term session settings ui.kit.layout \
+            ui.notice ui.picture words wrap | java.awt javax.swing com.formdev
           ui.kit.keys | | java.awt javax.swing
-          ui.kit.layout | wrap | java.awt javax.swing com.formdev
+          ui.kit.layout | message wrap | java.awt javax.swing com.formdev
           ui.calendar | history.review ui.kit words | java.awt javax.swing com.formdev
           ui.chart | history.review routine.term ui.kit | java.awt javax.swing com.formdev
           ui.notice | message session
-          ui.frame | message session settings ui.kit ui.kit.keys ui.kit.layout ui.notice words \
-            | java.awt javax.swing com.formdev
+          ui.frame | message routine.term session settings ui.kit ui.kit.keys ui.kit.layout \
+            ui.notice words | java.awt javax.swing com.formdev
           ui.history | history history.review library message player routine session \
-            ui.calendar ui.chart ui.kit ui.notice words | java.awt javax.swing com.formdev
+            ui.calendar ui.chart ui.kit ui.kit.layout ui.notice words | java.awt javax.swing \
+            com.formdev
           ui.library | choose figure library routine settings ui.kit ui.picture ui.progress \
             words | java.awt javax.swing com.formdev
           ui.pick | choose figure message progression resume routine routine.term settings \

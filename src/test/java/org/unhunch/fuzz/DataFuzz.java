@@ -28,6 +28,7 @@ import org.unhunch.routine.Catalog;
 import org.unhunch.settings.Place;
 import org.unhunch.settings.Settings;
 import org.unhunch.settings.SettingsStore;
+import org.unhunch.storage.BelievedMoments;
 import org.unhunch.storage.Loaded;
 import org.unhunch.testing.Said;
 import org.unhunch.testing.TestCatalog;
@@ -42,6 +43,9 @@ final class DataFuzz implements Fuzz {
       Settings.startingWith(List.of(new Place("Here", Set.of())));
   private static final List<String> FILES =
       List.of("settings.json", "resume.json", "history.jsonl");
+
+  private static final BelievedMoments MOMENTS =
+      new BelievedMoments(() -> Instant.parse("2026-11-29T12:00:00Z").toEpochMilli());
 
   private static final long SECOND = 1_000_000_000L;
 
@@ -93,9 +97,9 @@ final class DataFuzz implements Fuzz {
     SessionInProgress underway =
         SessionInProgress.begin(new UUID(7, seed), When.somewhere(Instant.EPOCH));
     ResumePoint point = ResumePoint.of(underway, Instant.EPOCH, timeline, checkpoint);
-    checkSaved(new SettingsStore(at).save(DEFAULTS));
-    checkSaved(new ResumeStore(at).save(point));
-    HistoryStore history = new HistoryStore(at);
+    checkSaved(new SettingsStore(at, MOMENTS).save(DEFAULTS));
+    checkSaved(new ResumeStore(at, MOMENTS).save(point));
+    HistoryStore history = new HistoryStore(at, MOMENTS);
     for (int number = 0; number < 3; number++) {
       assertThat(history.append(Sessions.numbered(number))).isEmpty();
     }
@@ -108,14 +112,14 @@ final class DataFuzz implements Fuzz {
   }
 
   private void loadAll() {
-    Loaded<Settings> settings = new SettingsStore(at).load(DEFAULTS);
-    new ResumeStore(at)
+    Loaded<Settings> settings = new SettingsStore(at, MOMENTS).load(DEFAULTS);
+    new ResumeStore(at, MOMENTS)
         .load()
         .value()
         .flatMap(
             point -> ResumeResolver.resume(point, catalog, r -> Timeline.of(r, catalog.pacing())))
         .ifPresent(this::playOn);
-    Loaded<List<Session>> history = new HistoryStore(at).load();
+    Loaded<List<Session>> history = new HistoryStore(at, MOMENTS).load();
     assertThat(Said.of(settings.problems())).allMatch(each -> each.endsWith("."));
     assertThat(Said.of(history.problems())).allMatch(each -> each.endsWith("."));
   }

@@ -3,7 +3,10 @@ package org.unhunch.ui.frame;
 import com.formdev.flatlaf.util.UIScale;
 import java.awt.Component;
 import java.awt.Container;
+import java.awt.Insets;
+import java.awt.Rectangle;
 import java.awt.Window;
+import java.util.List;
 import javax.swing.SwingUtilities;
 import org.unhunch.ui.kit.layout.TextBlock;
 import org.unhunch.ui.kit.layout.Wrapping;
@@ -21,32 +24,61 @@ record NoticeLayout(TextBlock sentence) implements Wrapping {
   /** Of the window's height, so that what the person does keeps the most of it. */
   private static final int MOST_OF_WINDOW = 6;
 
+  /** Of the bar's width, what its kind takes; where that is more, the text stands below it. */
+  private static final double MOST_KIND = 0.25;
+
   /** Of the bar's width, what its text keeps. */
   private static final double LEAST_TEXT = 0.4;
 
-  /** Where the parts stand in a width. */
-  private record Parts(int kind, int text, int buttons, boolean below, int line, int rest) {
-    int height(int gap) {
-      return rest == 0 ? line : line + gap + rest;
+  /** Where the parts stand. */
+  private record Parts(Rectangle kind, Rectangle text, Rectangle buttons, Rectangle dismiss) {
+    int height() {
+      return kind.union(text).union(buttons).union(dismiss).height;
     }
   }
 
+  /** Beside each other, in the middle of one line, but for the buttons where they would not fit. */
   private Parts parts(Container bar, int width) {
     int gap = UIScale.scale(GAP);
-    int kind = bar.getComponent(0).getPreferredSize().width + gap;
-    int room = width - kind - gap - bar.getComponent(3).getPreferredSize().width;
-    Component row = bar.getComponent(2);
-    int buttons = row.getPreferredSize().width;
-    int natural = sentence.getFontMetrics(sentence.getFont()).stringWidth(sentence.getText());
-    boolean below =
-        buttons > 0 && room - buttons - gap < Math.min(natural + gap, width * LEAST_TEXT);
-    int text = below || buttons == 0 ? room : room - buttons - gap;
-    int line = Math.min(sentence.heightFor(text), most(bar));
-    for (int each : new int[] {0, below ? 3 : 2, 3}) {
-      line = Math.max(line, bar.getComponent(each).getPreferredSize().height);
+    Rectangle kind = new Rectangle(bar.getComponent(0).getPreferredSize());
+    Rectangle dismiss = new Rectangle(bar.getComponent(3).getPreferredSize());
+    dismiss.x = width - dismiss.width;
+    if (kind.width > width * MOST_KIND) {
+      return stacked(bar, kind, dismiss);
     }
-    int rest = below ? Wrapping.heightOf(row, width - kind) : 0;
-    return new Parts(kind, text, below ? width - kind : buttons, below, line, rest);
+    Component row = bar.getComponent(2);
+    int left = kind.width + gap;
+    int room = dismiss.x - gap - left;
+    int wide = row.getPreferredSize().width;
+    int natural = sentence.getFontMetrics(sentence.getFont()).stringWidth(sentence.getText());
+    boolean below = room - wide - gap < Math.min(natural + gap, width * LEAST_TEXT);
+    Rectangle text = text(bar, left, wide == 0 || below ? room : room - wide - gap);
+    Rectangle buttons =
+        new Rectangle(dismiss.x - gap - wide, 0, wide, Wrapping.heightOf(row, wide));
+    int line = Math.max(Math.max(kind.height, dismiss.height), text.height);
+    line = below ? line : Math.max(line, buttons.height);
+    kind.y = (line - kind.height) / 2;
+    text.y = (line - text.height) / 2;
+    buttons.y = (line - buttons.height) / 2;
+    return new Parts(kind, text, below ? under(bar, left, width, line) : buttons, dismiss);
+  }
+
+  /** The text below its kind, and the buttons below both. */
+  private Parts stacked(Container bar, Rectangle kind, Rectangle dismiss) {
+    Rectangle text = text(bar, 0, dismiss.x + dismiss.width);
+    text.y = Math.max(kind.height, dismiss.height);
+    kind.y = (text.y - kind.height) / 2;
+    return new Parts(kind, text, under(bar, 0, text.width, text.y + text.height), dismiss);
+  }
+
+  private Rectangle text(Container bar, int left, int width) {
+    return new Rectangle(left, 0, width, Math.min(sentence.heightFor(width), most(bar)));
+  }
+
+  private static Rectangle under(Container bar, int left, int width, int above) {
+    int height = Wrapping.heightOf(bar.getComponent(2), width - left);
+    int gap = height == 0 ? 0 : UIScale.scale(GAP) / 2;
+    return new Rectangle(left, above + gap, width - left, height);
   }
 
   private int most(Container bar) {
@@ -58,31 +90,18 @@ record NoticeLayout(TextBlock sentence) implements Wrapping {
 
   @Override
   public void layoutContainer(Container bar) {
-    int gap = UIScale.scale(GAP);
-    int width = bar.getWidth() - bar.getInsets().left - bar.getInsets().right;
-    int x = bar.getInsets().left;
-    int y = bar.getInsets().top;
-    Parts parts = parts(bar, width);
-    Component dismiss = bar.getComponent(3);
-    int last = dismiss.getPreferredSize().width;
-    int text = Math.min(sentence.heightFor(parts.text()), most(bar));
-    bar.getComponent(0).setBounds(x, y, parts.kind() - gap, parts.line());
-    bar.getComponent(1)
-        .setBounds(x + parts.kind(), y + (parts.line() - text) / 2, parts.text(), text);
-    dismiss.setBounds(x + width - last, y, last, dismiss.getPreferredSize().height);
-    if (parts.below()) {
-      int under = y + parts.line() + gap / 2;
-      bar.getComponent(2).setBounds(x + parts.kind(), under, parts.buttons(), parts.rest());
-    } else {
-      int high = bar.getComponent(2).getPreferredSize().height;
-      int left = x + parts.kind() + parts.text() + gap;
-      bar.getComponent(2).setBounds(left, y + (parts.line() - high) / 2, parts.buttons(), high);
+    Insets in = bar.getInsets();
+    Parts parts = parts(bar, bar.getWidth() - in.left - in.right);
+    List<Rectangle> all = List.of(parts.kind, parts.text, parts.buttons, parts.dismiss);
+    for (int i = 0; i < all.size(); i++) {
+      all.get(i).translate(in.left, in.top);
+      bar.getComponent(i).setBounds(all.get(i));
     }
   }
 
   @Override
   public int heightWithin(Container bar, int width) {
-    return parts(bar, width).height(UIScale.scale(GAP) / 2);
+    return parts(bar, width).height();
   }
 
   @Override

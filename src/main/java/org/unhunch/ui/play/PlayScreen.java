@@ -111,6 +111,15 @@ public final class PlayScreen {
                 new Command("end.end", words, end, "E"))));
   }
 
+  /**
+   * Tells something until the session goes on, where the notices of the window are out of sight.
+   */
+  public void tell(String text) {
+    if (!views.isMain()) {
+      remark(text);
+    }
+  }
+
   private void ask(Question question) {
     interrupt(question.component(), question::cancel);
     question.focus();

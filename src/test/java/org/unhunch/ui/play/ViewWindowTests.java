@@ -66,6 +66,17 @@ class ViewWindowTests {
     assertThat(play.player().snapshot().state().isOver()).isFalse();
   }
 
+  /** Guards against a loss that is told only in the window that nobody sees then. */
+  @Test
+  void whatIsLostIsToldInTheViewThatIsSeen() {
+    Ui.run(() -> play.screen().tell("It is in the window."));
+    assertThat(text(main, "notice")).isEmpty();
+    Keys.press(KeyEvent.VK_M, 'm');
+    Window corner = other();
+    Ui.run(() -> play.screen().tell("It is lost."));
+    assertThat(text(corner, "reps")).isEqualTo("It is lost.");
+  }
+
   @Test
   void theCornerIsAboveAllElseAndLeftByTheSameKey() {
     Keys.press(KeyEvent.VK_M, 'm');

@@ -1,0 +1,252 @@
+package org.unhunch.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.AWTException;
+import java.awt.Component;
+import java.awt.Container;
+import java.awt.EventQueue;
+import java.awt.Robot;
+import java.awt.Toolkit;
+import java.awt.event.InputEvent;
+import java.awt.event.KeyEvent;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import javax.swing.JFrame;
+import javax.swing.JList;
+import javax.swing.JTextArea;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.unhunch.testing.Keys;
+import org.unhunch.testing.PlayFixture;
+import org.unhunch.testing.Ui;
+import org.unhunch.testing.WindowTest;
+import org.unhunch.ui.kit.keys.Keyboard;
+import org.unhunch.ui.stiffness.StiffnessScreen;
+import org.unhunch.words.Words;
+
+/** Keys in a real window, as the system sends them: held, with others, and of other layouts. */
+@WindowTest
+class KeyboardTests {
+  private final Keyboard keyboard = new Keyboard();
+  private final PlayFixture play = PlayFixture.small();
+  private final List<OptionalInt> answers = new ArrayList<>();
+  private JFrame frame;
+  private long when = 1000;
+
+  @BeforeEach
+  void listen() {
+    Ui.theme(false);
+    frame =
+        Ui.edt(
+            () -> {
+              keyboard.listen();
+              JFrame made = new JFrame();
+              made.setSize(900, 600);
+              made.setVisible(true);
+              return made;
+            });
+  }
+
+  @AfterEach
+  void leave() {
+    Ui.run(
+        () -> {
+          keyboard.leave();
+          frame.dispose();
+        });
+  }
+
+  private void show(Component screen, Runnable focus) {
+    Ui.run(
+        () -> {
+          frame.setContentPane((Container) screen);
+          frame.revalidate();
+          focus.run();
+        });
+    Ui.await(() -> frame.getFocusOwner() != null && frame.getFocusOwner() != frame);
+  }
+
+  private void showSession() {
+    play.open();
+    show(play.screen().component(), play.screen()::focus);
+  }
+
+  private void askStiffness() {
+    StiffnessScreen screen =
+        Ui.edt(() -> new StiffnessScreen("R", new Words(), answers::add, () -> {}));
+    show(screen.component(), screen::focus);
+  }
+
+  private void post(int id, int modifiers, int code, char symbol) {
+    Ui.await(() -> Keys.focusOwner() != null);
+    EventQueue queue = Toolkit.getDefaultToolkit().getSystemEventQueue();
+    queue.postEvent(new KeyEvent(Keys.focusOwner(), id, when, modifiers, code, symbol));
+    Ui.run(() -> {});
+  }
+
+  private void press(int modifiers, int code, char symbol) {
+    post(KeyEvent.KEY_PRESSED, modifiers, code, symbol);
+    if (symbol != KeyEvent.CHAR_UNDEFINED) {
+      post(KeyEvent.KEY_TYPED, modifiers, KeyEvent.VK_UNDEFINED, symbol);
+    }
+  }
+
+  private void release(int modifiers, int code, char symbol) {
+    post(KeyEvent.KEY_RELEASED, modifiers, code, symbol);
+    when += 50;
+  }
+
+  private void tap(int modifiers, int code, char symbol) {
+    press(modifiers, code, symbol);
+    when += 50;
+    release(modifiers, code, symbol);
+  }
+
+  /** Holds a key for a second and a half, as systems do that send no releases in between. */
+  private void hold(int code, char symbol, boolean releases) {
+    press(0, code, symbol);
+    when += 500;
+    for (int repeat = 0; repeat < 25; repeat++) {
+      if (releases) {
+        post(KeyEvent.KEY_RELEASED, 0, code, symbol);
+      }
+      press(0, code, symbol);
+      when += 40;
+    }
+    release(0, code, symbol);
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void aHeldKeySkipsOne(boolean releases) {
+    showSession();
+    hold(KeyEvent.VK_N, 'n', releases);
+    assertThat(play.text("place")).startsWith("2 of");
+    hold(KeyEvent.VK_N, 'n', releases);
+    assertThat(play.text("place")).startsWith("3 of");
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void aHeldKeyPausesOnceAndStepsOnce(boolean releases) {
+    showSession();
+    hold(KeyEvent.VK_SPACE, ' ', releases);
+    assertThat(play.text("notice")).startsWith("Paused");
+    hold(KeyEvent.VK_SPACE, ' ', releases);
+    assertThat(play.text("notice")).isEmpty();
+    hold(KeyEvent.VK_RIGHT, KeyEvent.CHAR_UNDEFINED, releases);
+    assertThat(play.player().snapshot().index()).isEqualTo(1);
+  }
+
+  /** Guards against a question that is answered by the key that brought it. */
+  @Test
+  void aHeldKeyThatAsksDoesNotAnswer() {
+    showSession();
+    hold(KeyEvent.VK_ESCAPE, (char) 27, false);
+    assertThat(play.shows("endQuestion")).isTrue();
+    hold(KeyEvent.VK_ENTER, '\n', false);
+    assertThat(play.shows("endQuestion")).isFalse();
+    assertThat(play.player().snapshot().index()).isZero();
+  }
+
+  @Test
+  void aHeldKeyWritesAndMovesASelectionOn() {
+    JTextArea area = Ui.edt(JTextArea::new);
+    show(area, area::requestFocusInWindow);
+    hold(KeyEvent.VK_N, 'n', false);
+    String written = Ui.edt(area::getText);
+    assertThat(written).isEqualTo("n".repeat(26));
+    JList<String> list = Ui.edt(() -> new JList<>("a b c d e f".split(" ")));
+    show(list, list::requestFocusInWindow);
+    hold(KeyEvent.VK_DOWN, KeyEvent.CHAR_UNDEFINED, false);
+    int selected = Ui.edt(list::getSelectedIndex);
+    assertThat(selected).isEqualTo(5);
+  }
+
+  /** Guards against a zoom that answers, too. */
+  @ParameterizedTest
+  @ValueSource(
+      ints = {
+        InputEvent.CTRL_DOWN_MASK,
+        InputEvent.ALT_DOWN_MASK,
+        InputEvent.META_DOWN_MASK,
+        InputEvent.CTRL_DOWN_MASK | InputEvent.SHIFT_DOWN_MASK
+      })
+  void aCharacterWithAnotherMeaningAnswersNothing(int modifiers) {
+    askStiffness();
+    tap(modifiers, KeyEvent.VK_0, '0');
+    tap(modifiers, KeyEvent.VK_UNDEFINED, 'à');
+    assertThat(answers).isEmpty();
+    tap(InputEvent.ALT_GRAPH_DOWN_MASK, KeyEvent.VK_UNDEFINED, '0');
+    assertThat(answers).containsExactly(OptionalInt.of(0));
+  }
+
+  @Test
+  void tenSecondsMoreAreNotAddedByTheZoom() {
+    showSession();
+    play.pass(14);
+    int before = play.player().snapshot().secondsLeft();
+    tap(InputEvent.CTRL_DOWN_MASK, KeyEvent.VK_PLUS, '+');
+    assertThat(play.player().snapshot().secondsLeft()).isEqualTo(before);
+    tap(InputEvent.SHIFT_DOWN_MASK, KeyEvent.VK_EQUALS, '+');
+    assertThat(play.player().snapshot().secondsLeft()).isEqualTo(before + 10);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"é,2", "à,0", "٣,3", "۴,4", "५,5", "ч,10", "8,8"})
+  void digitsOfEveryLayoutAnswer(char symbol, int stiffness) {
+    askStiffness();
+    tap(0, KeyEvent.VK_UNDEFINED, symbol);
+    assertThat(answers).containsExactly(OptionalInt.of(stiffness));
+  }
+
+  @ParameterizedTest
+  @ValueSource(chars = {'р', 'η', 'י', 'ا'})
+  void lettersOfEveryScriptDoWhatTheirPlaceSays(char symbol) {
+    showSession();
+    tap(0, KeyEvent.VK_UNDEFINED, symbol);
+    assertThat(play.shows("hurt.now")).isTrue();
+    tap(0, KeyEvent.VK_AMPERSAND, '&'); // 1 on a French keyboard
+    assertThat(play.shows("hurt.now")).isFalse();
+  }
+
+  @Test
+  void aKeypadAnswersWithoutNumLock() {
+    askStiffness();
+    EventQueue queue = Toolkit.getDefaultToolkit().getSystemEventQueue();
+    queue.postEvent(
+        new KeyEvent(
+            Keys.focusOwner(),
+            KeyEvent.KEY_PRESSED,
+            when,
+            0,
+            KeyEvent.VK_PAGE_UP,
+            KeyEvent.CHAR_UNDEFINED,
+            KeyEvent.KEY_LOCATION_NUMPAD));
+    Ui.run(() -> {});
+    assertThat(answers).containsExactly(OptionalInt.of(9));
+  }
+
+  /** The system's own events: the first and the last of a key that is held are all it takes. */
+  @Test
+  void aKeyThatARobotHoldsSkipsOne() throws AWTException {
+    showSession();
+    Robot robot = new Robot();
+    robot.keyPress(KeyEvent.VK_N);
+    robot.delay(1500);
+    robot.keyRelease(KeyEvent.VK_N);
+    robot.waitForIdle();
+    Ui.await(() -> play.text("place").startsWith("2 of"));
+    robot.keyPress(KeyEvent.VK_H);
+    robot.keyRelease(KeyEvent.VK_H);
+    robot.waitForIdle();
+    Ui.await(() -> play.shows("hurt.now"));
+    assertThat(play.text("place")).startsWith("2 of");
+  }
+}
