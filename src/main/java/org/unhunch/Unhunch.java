@@ -5,6 +5,8 @@ import java.awt.EventQueue;
 import java.awt.GraphicsEnvironment;
 import java.awt.HeadlessException;
 import java.awt.Toolkit;
+import java.awt.event.WindowAdapter;
+import java.awt.event.WindowEvent;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
@@ -137,11 +139,13 @@ public final class Unhunch extends Thread {
               Preferences preferences = preferences(settings.join().value(), store, disk);
               theme.follow(preferences);
               Ui ui = ui(request, preferences);
-              SessionServices services = services(memory(folder, disk, ui.clocks(), owner));
+              SessionServices services =
+                  services(memory(folder, disk, ui.clocks(), () -> leave(owner, disk, store)));
               MainWindow main = new MainWindow(ui, services, theme, folder, lessMotion.join());
               SecondStarts later = new SecondStarts(HandOver.of(request), ui.library(), main);
               FirstPaint.then(main.frame(), SoundCard::explore);
               FirstPaint.then(main.frame(), () -> owner.serve(later::to));
+              main.frame().addWindowListener(new WhenActivated(() -> disk.execute(store::retry)));
               open(main, request, settings.join().problems());
               return main;
             });
@@ -150,15 +154,6 @@ public final class Unhunch extends Thread {
     EventQueue.invokeLater(opening);
     window.complete(opening.get());
     return 0;
-  }
-
-  /**
-   * Makes the toolkit, which names the windows for the desktop after the class at the bottom of the
-   * stack: so it is this one, however the program was started.
-   */
-  @Override
-  public void run() {
-    Toolkit.getDefaultToolkit();
   }
 
   private void prepare(Path folder) {
@@ -224,17 +219,37 @@ public final class Unhunch extends Thread {
   }
 
   private static SessionRepository memory(
-      Path folder, DiskThread disk, Clocks clocks, FolderOwner owner) {
+      Path folder, DiskThread disk, Clocks clocks, Runnable leave) {
     HistoryStore history = new HistoryStore(folder, MOMENTS);
     SessionKeeper.Stores stores =
         new SessionKeeper.Stores(history, new ResumeStore(folder, MOMENTS), disk);
     Runnable close =
         () -> {
-          owner.stop(); // what is asked from now on is for the next start
+          leave.run();
           disk.execute(history::retry); // what could not be saved before may be saved now
           disk.close();
         };
     return new SessionRepository(stores, UUID::randomUUID, clocks, new SwingScheduler(), close);
+  }
+
+  /** What is asked from now on is for the next start. */
+  private static void leave(FolderOwner owner, DiskThread disk, SettingsStore store) {
+    owner.stop();
+    disk.execute(store::retry);
+  }
+
+  /** What could not be saved may be saved now that the person has been elsewhere. */
+  private static final class WhenActivated extends WindowAdapter {
+    private final Runnable action;
+
+    WhenActivated(Runnable action) {
+      this.action = action;
+    }
+
+    @Override
+    public void windowActivated(WindowEvent event) {
+      action.run();
+    }
   }
 
   private static Path folder(Optional<Path> chosen) {
@@ -281,6 +296,12 @@ public final class Unhunch extends Thread {
     } catch (HeadlessException | AWTError | LinkageError e) {
       return false;
     }
+  }
+
+  /** Makes the toolkit here, as it names the windows after the class that its stack begins in. */
+  @Override
+  public void run() {
+    Toolkit.getDefaultToolkit();
   }
 
   static String version() {

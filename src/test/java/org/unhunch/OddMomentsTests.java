@@ -59,7 +59,8 @@ class OddMomentsTests {
   void aLineOfTheHistoryWithAnOddMomentIsKeptAndTold(String odd) throws IOException {
     Path file = folder.resolve("history.jsonl");
     new HistoryStore(folder).append(Sessions.numbered(1));
-    String line = Files.readString(file).replace(Sessions.numbered(1).when().toString(), odd);
+    String line =
+        Files.readString(file).replace(Sessions.numbered(1).when().instant().toString(), odd);
     Files.writeString(file, line);
     HistoryStore store = new HistoryStore(folder, MOMENTS);
     store.append(Sessions.numbered(2));
@@ -76,7 +77,7 @@ class OddMomentsTests {
   void theFirstAndTheLastMomentAreBelieved(String when) throws IOException {
     Path file = folder.resolve("history.jsonl");
     new HistoryStore(folder).append(Sessions.numbered(1));
-    String sound = Sessions.numbered(1).when().toString();
+    String sound = Sessions.numbered(1).when().instant().toString();
     Files.writeString(file, Files.readString(file).replace(sound, when));
     assertThat(new HistoryStore(folder, MOMENTS).load().problems()).isEmpty();
     assertThat(new HistoryStore(folder, MOMENTS).load().value()).hasSize(1);

@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
-import org.unhunch.json.JsonWriter;
 import org.unhunch.message.Message;
 import org.unhunch.storage.AtomicFile;
 import org.unhunch.storage.BelievedMoments;
@@ -38,6 +37,9 @@ public final class HistoryStore {
 
   /** Within this of the end stand the last dozens of sessions. */
   private static final int TAIL_BYTES = 50_000;
+
+  /** Within this stands the last one, however long it is. */
+  private static final int LONG_TAIL_BYTES = 9_000_000;
 
   private final Path folder;
   private final BelievedMoments moments;
@@ -142,7 +144,7 @@ public final class HistoryStore {
     Predicate<String> isOther =
         line -> Collected.session(line).filter(each -> ids.contains(each.id())).isEmpty();
     clear(isOther);
-    List<String> unsavedLines = unsaved.stream().map(HistoryStore::line).toList();
+    List<String> unsavedLines = unsaved.stream().map(SessionFormat::line).toList();
     List<String> gone = new ArrayList<>();
     List<Deletion> deletions = new ArrayList<>();
     file.rewrite(
@@ -204,16 +206,12 @@ public final class HistoryStore {
       return Optional.empty();
     }
     try {
-      file.append(unsaved.stream().map(HistoryStore::line).toList());
+      file.append(unsaved.stream().map(SessionFormat::line).toList());
       unsaved.clear();
       return Optional.empty();
     } catch (IOException e) {
       return Optional.of(Message.of("stored.history.unsaved", unsaved(), Reason.of(e)));
     }
-  }
-
-  private static String line(Session session) {
-    return LineFile.text(JsonWriter.line(SessionFormat.write(session))).stripTrailing();
   }
 
   /** {@return how many sessions are in memory only} */
@@ -228,12 +226,27 @@ public final class HistoryStore {
    * and before it could forget where the session stood.
    */
   public synchronized boolean hasFinished(UUID id) {
+    return last(id).filter(Session::finished).isPresent();
+  }
+
+  /** {@return whether the last sessions in the file have as much of this one} Quick, too. */
+  public synchronized boolean holds(Session session) {
+    return last(session.id())
+        .filter(each -> Session.BY_WORTH.compare(each, session) >= 0)
+        .isPresent();
+  }
+
+  /** Only the lines that have the id somewhere are read as what they say. */
+  private Optional<Session> last(UUID id) {
     try {
       Collected last = new Collected(moments.latest());
-      last.add(file.tail(TAIL_BYTES));
-      return last.sessions().stream().anyMatch(each -> each.id().equals(id) && each.finished());
+      String text = id.toString();
+      List<String> tail = file.tail(TAIL_BYTES);
+      List<String> lines = tail.size() > 1 ? tail : file.tail(LONG_TAIL_BYTES);
+      last.add(lines.stream().filter(each -> each.contains(text)).toList());
+      return last.sessions().stream().filter(each -> each.id().equals(id)).findFirst();
     } catch (IOException e) {
-      return false;
+      return Optional.empty();
     }
   }
 

@@ -1,5 +1,6 @@
 package org.unhunch.json;
 
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -212,6 +213,27 @@ public final class Value {
       object.members().forEach(each -> values.put(each.key(), member(each)));
     }
     return values;
+  }
+
+  /** {@return the value as {@link JsonWriter} writes it: maps, lists, texts, numbers, booleans} */
+  public Object plain() {
+    if (node instanceof Node.Object) {
+      Map<String, Object> plain = new LinkedHashMap<>();
+      members().forEach((key, each) -> plain.put(key, each.plain()));
+      return plain;
+    }
+    if (node instanceof Node.Items) {
+      List<Object> plain = new ArrayList<>();
+      items().forEach(each -> plain.add(each.plain()));
+      return plain;
+    }
+    if (node instanceof Node.Number number) {
+      return new BigDecimal(number.digits());
+    }
+    if (node instanceof Node.Word word) {
+      return word.word().equals("null") ? null : Boolean.valueOf(word.word());
+    }
+    return ((Node.Text) node).value();
   }
 
   Value member(Node.Member member) {

@@ -31,7 +31,7 @@ public final class Rights {
   private static final Pattern OURS =
       Pattern.compile(
           "(settings|resume)\\.json(\\..*)?|history.*\\.jsonl(\\..*)?|unhunch.*\\.log"
-              + "|\\.lock|\\.(settings|resume)\\.json\\..*");
+              + "|\\.lock|\\.running|\\.request-.*|\\.(settings|resume)\\.json\\..*");
 
   private Rights() {}
 

@@ -12,6 +12,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
+import org.unhunch.Requests;
 import org.unhunch.history.HistoryStore;
 import org.unhunch.history.Session;
 import org.unhunch.history.SessionInProgress;
@@ -42,7 +43,10 @@ final class DataFuzz implements Fuzz {
   private static final Settings DEFAULTS =
       Settings.startingWith(List.of(new Place("Here", Set.of())));
   private static final List<String> FILES =
-      List.of("settings.json", "resume.json", "history.jsonl");
+      List.of("settings.json", "resume.json", "history.jsonl", ".request-1.json");
+
+  private static final String REQUEST =
+      "{\"version\": 1, \"play\": \"desk\", \"catalog\": \"/a/b\"}";
 
   private static final BelievedMoments MOMENTS =
       new BelievedMoments(() -> Instant.parse("2026-11-29T12:00:00Z").toEpochMilli());
@@ -63,6 +67,7 @@ final class DataFuzz implements Fuzz {
   public void damage(long seed) throws IOException {
     at = Files.createDirectory(folder.resolve("at-" + seed));
     saveAll(seed);
+    Files.writeString(at.resolve(FILES.get(3)), REQUEST);
     Mutator mutator = new Mutator(new Random(seed));
     for (String name : FILES) {
       Path file = at.resolve(name);
@@ -114,11 +119,12 @@ final class DataFuzz implements Fuzz {
   private void loadAll() {
     Loaded<Settings> settings = new SettingsStore(at, MOMENTS).load(DEFAULTS);
     new ResumeStore(at, MOMENTS)
-        .load()
+        .loadOr(rest -> assertThat(new HistoryStore(at, MOMENTS).append(rest)).isEmpty())
         .value()
         .flatMap(
             point -> ResumeResolver.resume(point, catalog, r -> Timeline.of(r, catalog.pacing())))
         .ifPresent(this::playOn);
+    assertThat(Requests.read(at.resolve(FILES.get(3))).orElse("desk")).matches("[a-zA-Z0-9-]+");
     Loaded<List<Session>> history = new HistoryStore(at, MOMENTS).load();
     assertThat(Said.of(settings.problems())).allMatch(each -> each.endsWith("."));
     assertThat(Said.of(history.problems())).allMatch(each -> each.endsWith("."));

@@ -106,6 +106,17 @@ public final class Require {
   }
 
   /**
+   * Throws unless the condition holds; without arguments, of which even none would take memory.
+   *
+   * @throws BrokenRule with the message of the key if the condition is false
+   */
+  public static void that(boolean condition, String key) {
+    if (!condition) {
+      throw broken(key);
+    }
+  }
+
+  /**
    * Throws unless the condition holds.
    *
    * @param arguments what fills the holes of the message
