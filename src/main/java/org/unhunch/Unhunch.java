@@ -17,15 +17,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import org.unhunch.catalog.LoadedCatalog;
 import org.unhunch.cli.Cli;
 import org.unhunch.cli.Outcome;
 import org.unhunch.cue.Announcer;
@@ -39,16 +36,11 @@ import org.unhunch.history.HistoryStore;
 import org.unhunch.library.Library;
 import org.unhunch.message.BrokenRule;
 import org.unhunch.message.Message;
-import org.unhunch.message.Problem;
 import org.unhunch.resume.ResumeStore;
-import org.unhunch.routine.Catalog;
-import org.unhunch.routine.term.Equipment;
-import org.unhunch.routine.term.PlacePreset;
 import org.unhunch.session.Clocks;
 import org.unhunch.session.SessionKeeper;
 import org.unhunch.session.SessionRepository;
 import org.unhunch.session.SessionServices;
-import org.unhunch.settings.Place;
 import org.unhunch.settings.Preferences;
 import org.unhunch.settings.Settings;
 import org.unhunch.settings.SettingsStore;
@@ -128,7 +120,7 @@ public final class Unhunch extends Thread {
     prepare(folder);
     SettingsStore store = new SettingsStore(folder, MOMENTS);
     CompletableFuture<Loaded<Settings>> settings =
-        request.loaded().thenApply(each -> store.load(defaults(playable(each))));
+        request.loaded().thenApply(each -> store.load(new FirstSettings(words).of(each)));
     FutureTask<MainWindow> opening =
         new FutureTask<>(
             () -> {
@@ -264,28 +256,6 @@ public final class Unhunch extends Thread {
       throw new BrokenRule(Message.of("start.no-folder", file.get().toString()));
     }
     return folder;
-  }
-
-  /** A catalog of which the reader has left nothing to play is no catalog. */
-  private Catalog playable(LoadedCatalog loaded) {
-    List<Problem> problems = loaded.problems();
-    if (loaded.catalog().routines().isEmpty() && !problems.isEmpty()) {
-      String first = words.lines(problems).get(0);
-      throw new BrokenRule(Message.of("start.no-catalog", problems.size(), first));
-    }
-    return loaded.catalog();
-  }
-
-  /** With the places of the catalog; at least one, so that what is there has somewhere to be. */
-  private Settings defaults(Catalog catalog) {
-    List<Place> places = catalog.vocabulary().places().stream().map(Unhunch::withIds).toList();
-    return Settings.startingWith(
-        places.isEmpty() ? List.of(new Place(words.text("place.only"), Set.of())) : places);
-  }
-
-  private static Place withIds(PlacePreset preset) {
-    return new Place(
-        preset.name(), preset.equipment().stream().map(Equipment::id).collect(Collectors.toSet()));
   }
 
   /** A display may be named and still not be there, or its library may be missing. */
