@@ -17,14 +17,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import org.unhunch.catalog.LoadedCatalog;
 import org.unhunch.cli.Cli;
 import org.unhunch.cli.Outcome;
 import org.unhunch.cue.Announcer;
@@ -35,16 +32,10 @@ import org.unhunch.cue.voice.Voice;
 import org.unhunch.desktop.KeepAwake;
 import org.unhunch.desktop.SystemDesktop;
 import org.unhunch.library.Library;
-import org.unhunch.message.BrokenRule;
 import org.unhunch.message.Message;
-import org.unhunch.message.Problem;
-import org.unhunch.routine.Catalog;
-import org.unhunch.routine.term.Equipment;
-import org.unhunch.routine.term.PlacePreset;
 import org.unhunch.session.Clocks;
 import org.unhunch.session.SessionRepository;
 import org.unhunch.session.SessionServices;
-import org.unhunch.settings.Place;
 import org.unhunch.settings.Preferences;
 import org.unhunch.settings.Settings;
 import org.unhunch.storage.FolderOwner;
@@ -117,7 +108,7 @@ public final class Unhunch extends Thread {
     }
     prepare(files.folder());
     CompletableFuture<Loaded<Settings>> settings =
-        request.loaded().thenApply(each -> files.settings(defaults(playable(each))));
+        request.loaded().thenApply(each -> files.settings(new FirstSettings(words).of(each)));
     FutureTask<MainWindow> opening =
         new FutureTask<>(
             () -> {
@@ -137,7 +128,8 @@ public final class Unhunch extends Thread {
               open(main, request, settings.join().problems());
               return main;
             });
-    nameWindows();
+    start();
+    join();
     EventQueue.invokeLater(opening);
     window.complete(opening.get());
     return 0;
@@ -212,28 +204,6 @@ public final class Unhunch extends Thread {
     }
   }
 
-  /** A catalog of which the reader has left nothing to play is no catalog. */
-  private Catalog playable(LoadedCatalog loaded) {
-    List<Problem> problems = loaded.problems();
-    if (loaded.catalog().routines().isEmpty() && !problems.isEmpty()) {
-      String first = words.lines(problems).get(0);
-      throw new BrokenRule(Message.of("start.no-catalog", problems.size(), first));
-    }
-    return loaded.catalog();
-  }
-
-  /** With the places of the catalog; at least one, so that what is there has somewhere to be. */
-  private Settings defaults(Catalog catalog) {
-    List<Place> places = catalog.vocabulary().places().stream().map(Unhunch::withIds).toList();
-    return Settings.startingWith(
-        places.isEmpty() ? List.of(new Place(words.text("place.only"), Set.of())) : places);
-  }
-
-  private static Place withIds(PlacePreset preset) {
-    return new Place(
-        preset.name(), preset.equipment().stream().map(Equipment::id).collect(Collectors.toSet()));
-  }
-
   /** A display may be named and still not be there, or its library may be missing. */
   static boolean hasDisplay() {
     try {
@@ -244,22 +214,10 @@ public final class Unhunch extends Thread {
     }
   }
 
-  /**
-   * Names the windows for the desktop after this class, however the program was started: the
-   * toolkit takes the class at the bottom of the stack that it is made on.
-   */
+  /** Makes the toolkit here, as it names the windows after the class that its stack begins in. */
   @Override
   public void run() {
     Toolkit.getDefaultToolkit();
-  }
-
-  private void nameWindows() {
-    start();
-    try {
-      join();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
   }
 
   static String version() {
