@@ -186,10 +186,9 @@ public final class PlayScreen {
 
   /** Goes on, but asks, as Escape does, if that ends a session of which less than half is done. */
   private void goOn(boolean byExercise) {
-    Snapshot at = player.snapshot();
-    boolean ends = player.timeline().isLast(at.index(), byExercise);
-    Consumer<Runnable> way =
-        ends && !player.record().isHalfDone() ? this::askToEndBy : Runnable::run;
+    boolean ends = player.timeline().isLast(player.snapshot().index(), byExercise);
+    boolean asks = ends && !player.record().isHalfDone();
+    Consumer<Runnable> way = asks ? this::askToEndBy : Runnable::run;
     way.accept(byExercise ? player::skipExercise : player::next);
   }
 
