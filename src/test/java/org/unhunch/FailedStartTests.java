@@ -69,7 +69,7 @@ class FailedStartTests {
             + "{ throw new OutOfMemoryError(\"planted\"); }"),
     SETTINGS(
         "settings.SettingsStore",
-        "public SettingsStore(java.nio.file.Path folder) {}"
+        "public SettingsStore(java.nio.file.Path at, org.unhunch.storage.BelievedMoments each) {}"
             + "public org.unhunch.storage.Loaded<Settings> load(Settings first)"
             + "{ throw new IllegalStateException(\"planted\"); }"),
     MOTION("desktop.SystemDesktop", desktop("false", "fail()")),
