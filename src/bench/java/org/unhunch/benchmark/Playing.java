@@ -108,9 +108,9 @@ final class Playing implements AutoCloseable {
     samples.add(new Sample(time, program.pssMegabytes(), program.cpuSeconds(), collections));
   }
 
-  /** {@return the motions of a kind, the costliest first} */
-  List<Motions.Share> motions(String kind) {
-    return motions.of(kind);
+  /** {@return how much of a processor each motion took} */
+  Motions motions() {
+    return motions;
   }
 
   /** {@return the share of a processor over all but the first ten seconds, in percent} */
