@@ -131,16 +131,15 @@ public final class FolderOwner {
   private FileChannel open() throws IOException {
     Folders.make(folder);
     Path file = folder.resolve(LOCK);
-    if (Files.exists(file, NOFOLLOW_LINKS) && !Files.isRegularFile(file, NOFOLLOW_LINKS)) {
-      throw new IOException(LOCK);
-    }
+    RegularFile.atOrNone(file, NOFOLLOW_LINKS);
     return FileChannel.open(
         file,
         Set.of(
             StandardOpenOption.CREATE,
             StandardOpenOption.READ,
             StandardOpenOption.WRITE,
-            NOFOLLOW_LINKS));
+            NOFOLLOW_LINKS),
+        Rights.ofFile(file));
   }
 
   /** By the clock of the disk, which is also that of another machine. */

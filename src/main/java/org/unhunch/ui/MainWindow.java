@@ -177,7 +177,7 @@ public final class MainWindow implements Sessions.Stage {
    */
   public void startUnlessBusy(Routine routine) {
     if (sessions.playing().isPresent() || shell.isAsking()) {
-      tell(Notice.information(Message.of("running.busy", routine.name())));
+      tell(Notice.news(Message.of("running.busy", routine.name())));
     } else {
       shell.closeOverlay();
       start(routine);
@@ -251,6 +251,11 @@ public final class MainWindow implements Sessions.Stage {
 
   private void dispose() {
     standing.keep();
-    shell.frame().dispose();
+    Optional<Message> unsaved = services.memory().unsaved();
+    Optional<String> question =
+        unsaved.map(why -> new Message("close.unsaved", why.arguments())).map(ui.words()::text);
+    if (question.isEmpty() || dialogs.agrees(question.get())) {
+      shell.frame().dispose();
+    }
   }
 }

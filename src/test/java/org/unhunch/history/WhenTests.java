@@ -21,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.unhunch.history.review.Days;
 import org.unhunch.history.review.Trend;
+import org.unhunch.testing.Moments;
 import org.unhunch.testing.QuickDisk;
 import org.unhunch.testing.Said;
 
@@ -33,7 +34,7 @@ class WhenTests {
   Path folder;
 
   private HistoryStore store() {
-    return new HistoryStore(folder);
+    return new HistoryStore(folder, Moments.ANY);
   }
 
   private Path file() {
@@ -107,7 +108,7 @@ class WhenTests {
     When bare = When.somewhere(placed.when().instant());
     Session noted = Sessions.begun(placed, bare).withNote("Added by 0.1.0.");
     for (List<Session> order : List.of(List.of(placed, noted), List.of(noted, placed))) {
-      Collected all = new Collected();
+      Collected all = new Collected(Instant.MAX);
       order.forEach(all::add);
       Session read = all.sessions().get(0);
       assertThat(read.when()).isEqualTo(placed.when());

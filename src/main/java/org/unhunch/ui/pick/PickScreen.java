@@ -85,7 +85,8 @@ public final class PickScreen {
     side.revalidate();
     showProblems(ui.library().problems());
     boolean any = !ui.library().catalog().routines().isEmpty();
-    hint.setText(words.text(any ? "pick.hint" : "pick.none"));
+    String none = ui.library().catalog().exercises().isEmpty() ? "pick.nothing" : "pick.none";
+    hint.setText(words.text(any ? "pick.hint" : none));
     details.setEnabled(any);
     start.setEnabled(any);
     refresh();

@@ -156,6 +156,21 @@ class PickScreenTests {
     assertThat(id(list().getSelectedValue())).isEqualTo(selected);
   }
 
+  /** The routine played last was to be looked for again at every start. */
+  @Test
+  void theRoutinePlayedLastIsSelectedAtTheStartWhileItExists() {
+    remember("twofold");
+    screen = over(TestCatalog.catalog());
+    assertThat(id(Ui.edt(() -> list().getSelectedValue()))).isEqualTo("twofold");
+    remember("no-more");
+    screen = over(TestCatalog.catalog());
+    assertThat((int) Ui.edt(() -> list().getSelectedIndex())).isZero();
+  }
+
+  private void remember(String id) {
+    prefs.preferences().update(all -> all.withLastTime(all.lastTime().withRoutine(id)));
+  }
+
   @Test
   void enterStartsTheSelectedRoutine() {
     KeyEvent enter =
