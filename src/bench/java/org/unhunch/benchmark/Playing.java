@@ -169,7 +169,16 @@ final class Playing implements AutoCloseable {
   /** {@return what is taken while it is minimised and plays; empty if it could not be} */
   Optional<Rest> minimised() throws IOException, InterruptedException {
     String pid = Long.toString(program.pid());
-    new ProcessBuilder("xdotool", "search", "--onlyvisible", "--pid", pid, "windowminimize")
+    new ProcessBuilder(
+            "xdotool",
+            "search",
+            "--all",
+            "--onlyvisible",
+            "--pid",
+            pid,
+            "--name",
+            ".",
+            "windowminimize")
         .redirectErrorStream(true)
         .redirectOutput(ProcessBuilder.Redirect.DISCARD)
         .start()
