@@ -12,6 +12,7 @@ import org.unhunch.resume.ResumedSession;
 import org.unhunch.routine.Routine;
 import org.unhunch.session.PlayChoices;
 import org.unhunch.session.PlayingSession;
+import org.unhunch.session.SessionKeeper;
 import org.unhunch.session.SessionServices;
 import org.unhunch.session.SessionStart;
 import org.unhunch.ui.kit.Ui;
@@ -114,7 +115,8 @@ public final class Sessions {
   }
 
   private void tellLoss(Message message) {
-    stage.tell(Notice.loss(message));
+    boolean kept = message.key().equals(SessionKeeper.KEPT);
+    stage.tell(kept ? Notice.news(message) : Notice.loss(message));
     playing.ifPresent(each -> each.tell(ui.words().text(message)));
   }
 
