@@ -24,6 +24,9 @@ import org.unhunch.resume.ResumeStore;
  * disk is written from another.
  */
 public final class SessionKeeper {
+  /** The key of the one message that tells of no loss: that a session is in the history. */
+  public static final String KEPT = "left.kept";
+
   private final Player player;
   private final Stores stores;
   private final LongSupplier wallMillis;
@@ -61,7 +64,7 @@ public final class SessionKeeper {
     void keep(Session session, Consumer<Message> tell) {
       boolean there = history.holds(session);
       Optional<Message> problem = there ? Optional.empty() : history.append(session);
-      tell.accept(problem.orElse(Message.of("left.kept", session.routineName())));
+      tell.accept(problem.orElse(Message.of(KEPT, session.routineName())));
     }
   }
 

@@ -12,6 +12,7 @@ import org.unhunch.resume.ResumedSession;
 import org.unhunch.routine.Routine;
 import org.unhunch.session.PlayChoices;
 import org.unhunch.session.PlayingSession;
+import org.unhunch.session.SessionKeeper;
 import org.unhunch.session.SessionServices;
 import org.unhunch.session.SessionStart;
 import org.unhunch.ui.kit.Ui;
@@ -106,14 +107,18 @@ public final class Sessions {
   /** Offers the session that was left, until it is resumed or another begins. */
   public void offerLeft() {
     PlayChoices choices = choices();
-    left = services.memory().left(choices.catalog(), choices::timeline, this::tellLoss);
+    left = services.memory().left(choices.catalog(), choices::timeline, this::tellOfKeeping);
     stage.showBar(
         left.map(
             each ->
                 new LeftBar(each, ui.words(), () -> resume(each), this::forgetLeft).component()));
   }
 
-  private void tellLoss(Message message) {
+  private void tellOfKeeping(Message message) {
+    if (message.key().equals(SessionKeeper.KEPT)) {
+      stage.tell(Notice.news(message));
+      return;
+    }
     stage.tell(Notice.loss(message));
     playing.ifPresent(each -> each.tell(ui.words().text(message)));
   }
@@ -124,7 +129,7 @@ public final class Sessions {
         offered -> {
           offerLeft();
           if (left.isEmpty()) {
-            services.memory().leave(offered, this::tellLoss);
+            services.memory().leave(offered, this::tellOfKeeping);
           }
         });
   }
@@ -141,7 +146,7 @@ public final class Sessions {
   }
 
   private void forgetLeft() {
-    left.ifPresent(each -> services.memory().leave(each, this::tellLoss));
+    left.ifPresent(each -> services.memory().leave(each, this::tellOfKeeping));
     left = Optional.empty();
     stage.showBar(Optional.empty());
   }
@@ -149,7 +154,7 @@ public final class Sessions {
   private void play(SessionStart start, PlayChoices choices) {
     services.announcer().prepare();
     PlayingSession session =
-        new PlayingSession(start, ui.clocks(), services, choices, this::tellLoss);
+        new PlayingSession(start, ui.clocks(), services, choices, this::tellOfKeeping);
     PlayFigure figure = new PlayFigure(ui.pictures(), start.timeline().pacing(), still);
     Routine routine = start.timeline().routine();
     PlayScreen screen =

@@ -49,6 +49,8 @@ class SessionsTests {
   @TempDir(factory = QuickDisk.class)
   Path folder;
 
+  private final List<Notice.Kind> told = new ArrayList<>();
+
   private final class ShownStage implements Sessions.Stage {
     @Override
     public void show(JComponent screen) {
@@ -61,7 +63,9 @@ class SessionsTests {
     }
 
     @Override
-    public void tell(Notice notice) {}
+    public void tell(Notice notice) {
+      told.add(notice.kind());
+    }
 
     @Override
     public void choose() {}
@@ -177,5 +181,7 @@ class SessionsTests {
     replaceByNothing();
     assertThat(bar).isEmpty();
     assertThat(new HistoryStore(folder).load().value()).hasSize(1);
+    // That it is kept once was told as a loss.
+    assertThat(told).containsOnly(Notice.Kind.NEWS);
   }
 }
