@@ -107,20 +107,20 @@ public final class Sessions {
   /** Offers the session that was left, until it is resumed or another begins. */
   public void offerLeft() {
     PlayChoices choices = choices();
-    left = services.memory().left(choices.catalog(), choices::timeline, this::tellOfKeeping);
+    left = services.memory().left(choices.catalog(), choices::timeline, this::tell);
     stage.showBar(
         left.map(
             each ->
                 new LeftBar(each, ui.words(), () -> resume(each), this::forgetLeft).component()));
   }
 
-  private void tellOfKeeping(Message message) {
+  private void tell(Message message) {
     if (message.key().equals(SessionKeeper.KEPT)) {
       stage.tell(Notice.news(message));
-      return;
+    } else {
+      stage.tell(Notice.loss(message));
+      playing.ifPresent(each -> each.tell(ui.words().text(message)));
     }
-    stage.tell(Notice.loss(message));
-    playing.ifPresent(each -> each.tell(ui.words().text(message)));
   }
 
   /** Lays the session that is offered out anew; if it cannot be resumed any more, it is over. */
@@ -129,7 +129,7 @@ public final class Sessions {
         offered -> {
           offerLeft();
           if (left.isEmpty()) {
-            services.memory().leave(offered, this::tellOfKeeping);
+            services.memory().leave(offered, this::tell);
           }
         });
   }
@@ -146,15 +146,14 @@ public final class Sessions {
   }
 
   private void forgetLeft() {
-    left.ifPresent(each -> services.memory().leave(each, this::tellOfKeeping));
+    left.ifPresent(each -> services.memory().leave(each, this::tell));
     left = Optional.empty();
     stage.showBar(Optional.empty());
   }
 
   private void play(SessionStart start, PlayChoices choices) {
     services.announcer().prepare();
-    PlayingSession session =
-        new PlayingSession(start, ui.clocks(), services, choices, this::tellOfKeeping);
+    PlayingSession session = new PlayingSession(start, ui.clocks(), services, choices, this::tell);
     PlayFigure figure = new PlayFigure(ui.pictures(), start.timeline().pacing(), still);
     Routine routine = start.timeline().routine();
     PlayScreen screen =

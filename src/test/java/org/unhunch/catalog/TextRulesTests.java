@@ -46,7 +46,7 @@ class TextRulesTests {
   void noSentenceCarriesANumber(String sentence) {
     catalog.edit("lift.json", "\"Lifts the arms.\"", "\"" + sentence + "\"");
     assertThat(catalog.problems().get(0))
-        .startsWith("lift.json:5:14: summary: no sentence carries a number, and here stands");
+        .startsWith("lift.json:5:14: summary: a text carries no number, and this one has");
   }
 
   @ParameterizedTest
@@ -131,7 +131,7 @@ class TextRulesTests {
     assertThat(catalog.problems())
         .containsExactly(
             name
-                + ": nothing of a catalog has this name; here are files in .json, and texts for"
+                + ": a catalog has no file of this name; it has files in .json, and texts for"
                 + " people in .md or .txt");
     assertThat(catalog.read().catalog().exercises()).hasSize(3);
   }
@@ -174,7 +174,8 @@ class TextRulesTests {
   @ValueSource(strings = {"con", "nul", "aux", "prn", "com1", "lpt9"})
   void anIdThatWindowsCannotHaveIsRefused(String id) {
     catalog.write(id + ".json", catalog.text("plain.json").replace("plain", id));
-    assertThat(catalog.problems()).anyMatch(line -> line.contains("can be no file on Windows"));
+    assertThat(catalog.problems())
+        .anyMatch(line -> line.contains("Windows lets no file be called"));
   }
 
   @ParameterizedTest
