@@ -73,6 +73,36 @@ class TextRulesTests {
     assertThat(catalog.problems()).anyMatch(line -> line.contains("a name stands only once"));
   }
 
+  /** Names that nobody can tell apart, and such as show nothing, once were fine. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Bür\u00a0eck",
+        "Bu\u0308r eck",
+        " BÜR  ECK",
+        "Bür\u2003eck",
+        "Ｂür eck",
+        "bür\u3000eck"
+      })
+  void whatLooksTheSameIsTheSameName(String other) {
+    String place = "{\"id\": \"%s\", \"name\": \"%s\", \"equipment\": [\"chair\"]}";
+    catalog.write(
+        "vocabulary/places.json",
+        "[" + place.formatted("a", "Bür eck") + ", " + place.formatted("b", other) + "]");
+    assertThat(catalog.problems())
+        .singleElement()
+        .asString()
+        .endsWith("already; a name stands only once");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", " ", "\\t", "\u00a0\u2003", "\u2800", "\u3000 \u202f"})
+  void whatShowsNothingIsBlank(String blank) {
+    catalog.edit("vocabulary/places.json", "\"Home\"", "\"" + blank + "\"");
+    catalog.edit("lift.json", "\"Lifts the arms.\"", "\"" + blank + "\"");
+    assertThat(catalog.problems()).filteredOn(line -> line.contains("blank")).hasSize(2);
+  }
+
   @Test
   void twoPlacesOfOneNameAreToldAndOneIsLeft() {
     String place = "{\"id\": \"%s\", \"name\": \"%s\", \"equipment\": [\"chair\"]}";
