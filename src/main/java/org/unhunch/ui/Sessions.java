@@ -16,7 +16,7 @@ import org.unhunch.session.SessionServices;
 import org.unhunch.session.SessionStart;
 import org.unhunch.ui.kit.Ui;
 import org.unhunch.ui.notice.Notice;
-import org.unhunch.ui.pick.LeftBar;
+import org.unhunch.ui.pick.Left;
 import org.unhunch.ui.play.PlayFigure;
 import org.unhunch.ui.play.PlayScreen;
 import org.unhunch.ui.progress.NextSteps;
@@ -39,8 +39,8 @@ public final class Sessions {
     /** Shows a screen in the place of the current one. */
     void show(JComponent screen);
 
-    /** Shows a bar above the choice of routines, or none any more. */
-    void showBar(Optional<JComponent> bar);
+    /** Offers a session that was left, or none any more. */
+    void showLeft(Optional<Left> left);
 
     /** Tells the person something. */
     void tell(Notice notice);
@@ -107,10 +107,7 @@ public final class Sessions {
   public void offerLeft() {
     PlayChoices choices = choices();
     left = services.memory().left(choices.catalog(), choices::timeline, this::tellLoss);
-    stage.showBar(
-        left.map(
-            each ->
-                new LeftBar(each, ui.words(), () -> resume(each), this::forgetLeft).component()));
+    stage.showLeft(left.map(each -> new Left(each, () -> resume(each))));
   }
 
   private void tellLoss(Message message) {
@@ -136,14 +133,14 @@ public final class Sessions {
 
   private void resume(ResumedSession resumed) {
     left = Optional.empty();
-    stage.showBar(Optional.empty());
+    stage.showLeft(Optional.empty());
     play(SessionStart.of(resumed), choices());
   }
 
   private void forgetLeft() {
     left.ifPresent(services.memory()::leave);
     left = Optional.empty();
-    stage.showBar(Optional.empty());
+    stage.showLeft(Optional.empty());
   }
 
   private void play(SessionStart start, PlayChoices choices) {

@@ -53,6 +53,7 @@ class BundleTests {
           "done.mark.",
           "done.",
           "kind.",
+          "pick.sort.",
           "notice.kind.",
           "period.",
           "step.why.",

@@ -2,34 +2,50 @@ package org.unhunch.ui.pick;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.awt.BorderLayout;
+import com.formdev.flatlaf.util.UIScale;
+import java.awt.Component;
 import java.awt.event.KeyEvent;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import javax.swing.AbstractButton;
 import javax.swing.JButton;
 import javax.swing.JCheckBox;
 import javax.swing.JComboBox;
+import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JList;
-import javax.swing.JSlider;
 import javax.swing.JTextArea;
+import javax.swing.JTextField;
+import javax.swing.JToggleButton;
 import javax.swing.SwingUtilities;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.unhunch.choose.Offer;
+import org.unhunch.history.SessionInProgress;
+import org.unhunch.history.When;
 import org.unhunch.library.LibrarySource;
 import org.unhunch.message.Message;
 import org.unhunch.message.Problem;
+import org.unhunch.player.Player;
+import org.unhunch.resume.ResumedSession;
 import org.unhunch.routine.Catalog;
 import org.unhunch.routine.Routine;
 import org.unhunch.testing.Answers;
+import org.unhunch.testing.MadeHistory;
 import org.unhunch.testing.Prefs;
 import org.unhunch.testing.ScreenKit;
 import org.unhunch.testing.TestCatalog;
 import org.unhunch.testing.Ui;
+import org.unhunch.timeline.Timeline;
+import org.unhunch.ui.kit.layout.TextBlock;
 
 /** The pick screen without a window. */
 class PickScreenTests {
@@ -49,7 +65,8 @@ class PickScreenTests {
     return Ui.edt(
         () -> {
           kit = ScreenKit.of(catalog, TestCatalog.poses(), prefs.preferences());
-          return new PickScreen(kit, new Offers(kit), Answers.none(), started::add, detailed::add);
+          PickScreen.Exits exits = new PickScreen.Exits(started::add, detailed::add);
+          return new PickScreen(kit, new Offers(kit), Answers.none(), exits, Runnable::run);
         });
   }
 
@@ -63,12 +80,43 @@ class PickScreenTests {
     return IntStream.range(0, model.getSize()).mapToObj(model::getElementAt).toList();
   }
 
-  private Offer offer(String id) {
-    return offers().stream().filter(each -> id(each).equals(id)).findFirst().orElseThrow();
+  private String topName() {
+    return Ui.tree(Ui.find(screen.component(), "top", JComponent.class))
+        .filter(each -> each instanceof TextBlock && !((TextBlock) each).getText().isEmpty())
+        .map(each -> ((TextBlock) each).getText())
+        .skip(1)
+        .findFirst()
+        .orElseThrow();
   }
 
+  private List<String> topTexts() {
+    return Ui.tree(Ui.find(screen.component(), "top", JComponent.class))
+        .filter(JLabel.class::isInstance)
+        .map(each -> ((JLabel) each).getText())
+        .toList();
+  }
+
+  private void press(JComponent on, int key) {
+    KeyEvent event = new KeyEvent(on, KeyEvent.KEY_PRESSED, 0, 0, key, KeyEvent.CHAR_UNDEFINED);
+    assertThat(Ui.edt(() -> SwingUtilities.processKeyBindings(event))).isTrue();
+  }
+
+  private Offer offer(String id) {
+    return new Offers(kit)
+        .all().stream().filter(each -> id(each).equals(id)).findFirst().orElseThrow();
+  }
+
+  /** Switches something in the panel, which is unfolded first. */
   private void toggle(String name) {
+    unfold();
     Ui.run(() -> Ui.find(screen.component(), name, JCheckBox.class).doClick(0));
+  }
+
+  private void unfold() {
+    JToggleButton chip = Ui.find(screen.component(), "for.place", JToggleButton.class);
+    if (!chip.isSelected()) {
+      Ui.run(() -> chip.doClick(0));
+    }
   }
 
   private static String id(Offer offer) {
@@ -77,20 +125,51 @@ class PickScreenTests {
 
   @Test
   void everyRoutineIsThereAndWhatFitsComesFirst() {
-    assertThat(offers()).hasSize(TestCatalog.catalog().routines().size());
-    List<Boolean> fits = offers().stream().map(Offer::fits).toList();
-    assertThat(fits).contains(true, false);
-    assertThat(fits.lastIndexOf(true)).isLessThan(fits.indexOf(false));
-    assertThat(offer("twofold").fits()).isTrue();
-    assertThat(offer("morning").fits()).isFalse();
+    List<Offer> all = new Offers(kit).all();
+    assertThat(topName()).isEqualTo(all.get(0).routine().name());
+    assertThat(offers()).isEqualTo(all.subList(1, all.size()));
+    assertThat(offers().stream().map(Offer::fits)).contains(true, false);
+  }
+
+  /** Guards the way from the start of the program to a session of one key. */
+  @Test
+  void theRoutinePlayedLastIsOnTopAsLongAsItFits() {
+    Routine last =
+        new Offers(kit).all().stream().filter(Offer::fits).skip(1).findFirst().get().routine();
+    Ui.run(
+        () -> prefs.preferences().update(s -> s.withLastTime(s.lastTime().withRoutine(last.id()))));
+    Ui.run(screen::refresh);
+    assertThat(topName()).isEqualTo(last.name());
+    assertThat(topTexts()).contains("Played last");
+    press(Ui.find(screen.component(), "minutes.any", JToggleButton.class), KeyEvent.VK_ENTER);
+    assertThat(started).extracting(Routine::id).containsExactly(last.id());
+    Ui.run(
+        () ->
+            prefs
+                .preferences()
+                .changeSituation(now -> now.withPlace(now.place().withEquipmentIds(Set.of()))));
+    boolean stillFits = offer(last.id()).fits();
+    assertThat(topName().equals(last.name())).isEqualTo(stillFits);
+  }
+
+  private JButton start() {
+    return Ui.find(screen.component(), "pick.start", JButton.class);
   }
 
   /** Guards the start of the program against cards that are measured before there is a width. */
   @Test
-  void aListWithoutAWidthMeasuresNoCard() {
+  void aListWithoutAWidthMeasuresNoCardAndWithOneHasAsManyColumnsAsFit() {
     assertThat(Ui.edt(() -> list().getPreferredSize().height)).isEqualTo(offers().size());
-    Ui.run(() -> list().setSize(500, 900));
-    assertThat(Ui.edt(() -> list().getPreferredSize().height)).isGreaterThan(60 * offers().size());
+    for (int columns = 1; columns <= 5; columns++) {
+      int width = columns * UIScale.scale(400);
+      Ui.run(() -> list().setSize(width, 900));
+      int across = Math.min(3, columns);
+      int rows = (offers().size() + across - 1) / across;
+      int card = Ui.edt(() -> list().getCellBounds(0, 0).height);
+      assertThat(card).isGreaterThan(60);
+      assertThat(Ui.edt(() -> list().getPreferredSize().height)).isEqualTo(rows * card);
+      assertThat(Ui.edt(() -> list().getCellBounds(0, 0).width)).isEqualTo(width / across);
+    }
   }
 
   @Test
@@ -115,6 +194,7 @@ class PickScreenTests {
 
   @Test
   void anotherPlaceHasItsOwnThings() {
+    unfold();
     JComboBox<?> places = Ui.find(screen.component(), "places", JComboBox.class);
     Ui.run(() -> places.setSelectedItem("Home"));
     assertThat(Ui.find(screen.component(), "foam-roller", JCheckBox.class).isSelected()).isTrue();
@@ -131,9 +211,9 @@ class PickScreenTests {
     toggle("STANDING");
     assertThat(offer("desk").fits()).isTrue();
     assertThat(offer("twofold").fits()).isFalse();
-    Ui.run(() -> Ui.find(screen.component(), "minutes", JSlider.class).setValue(4));
-    assertThat(offer("desk").seconds()).isLessThanOrEqualTo(240);
-    assertThat(prefs.last().situation().minutes()).isEqualTo(OptionalInt.of(4));
+    Ui.run(() -> Ui.find(screen.component(), "minutes.3", JToggleButton.class).doClick(0));
+    assertThat(offer("desk").seconds()).isLessThanOrEqualTo(180);
+    assertThat(prefs.last().situation().minutes()).isEqualTo(OptionalInt.of(3));
     assertThat(prefs.last().situation().cares()).containsExactly("rounding");
   }
 
@@ -149,33 +229,136 @@ class PickScreenTests {
 
   @Test
   void theSelectedRoutineStaysSelectedWhenTheOrderChanges() {
-    Ui.run(() -> list().setSelectedIndex(3));
+    Ui.run(() -> list().setSelectedIndex(2));
     String selected = id(list().getSelectedValue());
     toggle("wall");
-    toggle("chair");
     assertThat(id(list().getSelectedValue())).isEqualTo(selected);
   }
 
+  /** Guards against a hint that is false wherever the focus is not among the cards. */
   @Test
-  void enterStartsTheSelectedRoutine() {
-    KeyEvent enter =
-        new KeyEvent(
-            list(), KeyEvent.KEY_PRESSED, 0, 0, KeyEvent.VK_ENTER, KeyEvent.CHAR_UNDEFINED);
-    assertThat(Ui.edt(() -> SwingUtilities.processKeyBindings(enter))).isTrue();
-    assertThat(started).extracting(Routine::id).containsExactly(id(offers().get(0)));
+  void enterStartsWhatIsSeenChosenFromWhereverTheFocusIs() {
+    unfold();
+    List<Component> all =
+        Ui.tree(screen.component())
+            .filter(each -> each.isFocusable() && !(each instanceof JButton))
+            .filter(
+                each ->
+                    each instanceof AbstractButton
+                        || each instanceof JList
+                        || each instanceof JTextField
+                        || each instanceof JComboBox)
+            .filter(each -> !(each.getParent() instanceof JComboBox))
+            .toList();
+    assertThat(all).hasSizeGreaterThan(15);
+    for (Component each : all) {
+      press((JComponent) each, KeyEvent.VK_ENTER);
+    }
+    String top = id(new Offers(kit).all().get(0));
+    assertThat(started).hasSize(all.size()).extracting(Routine::id).containsOnly(top);
+    started.clear();
+    Ui.run(() -> list().setSelectedIndex(1));
+    press(list(), KeyEvent.VK_ENTER);
+    assertThat(started).extracting(Routine::id).containsExactly(id(offers().get(1)));
+    press(list(), KeyEvent.VK_D);
+    assertThat(detailed).extracting(Routine::id).containsExactly(id(offers().get(1)));
   }
 
   @Test
-  void theButtonsStartAndShowTheSelectedRoutine() {
-    Ui.run(() -> list().setSelectedIndex(2));
-    Ui.run(() -> Ui.find(screen.component(), "pick.start", JButton.class).doClick(0));
+  void theButtonsStartAndShowTheTopRoutine() {
+    String top = id(new Offers(kit).all().get(0));
+    Ui.run(() -> start().doClick(0));
     Ui.run(() -> Ui.find(screen.component(), "pick.details", JButton.class).doClick(0));
-    assertThat(started).extracting(Routine::id).containsExactly(id(offers().get(2)));
-    assertThat(detailed).extracting(Routine::id).containsExactly(id(offers().get(2)));
+    assertThat(started).extracting(Routine::id).containsExactly(top);
+    assertThat(detailed).extracting(Routine::id).containsExactly(top);
+  }
+
+  /** A time from the slider of earlier versions is kept, shown and can be chosen again. */
+  @Test
+  void aTimeOfOnesOwnHasAChipUntilTheNextStart() {
+    Ui.run(() -> prefs.preferences().changeSituation(all -> all.withMinutes(OptionalInt.of(7))));
+    JToggleButton own = Ui.find(screen.component(), "minutes.7", JToggleButton.class);
+    assertThat(own.isSelected()).isTrue();
+    Ui.run(() -> Ui.find(screen.component(), "minutes.any", JToggleButton.class).doClick(0));
+    assertThat(prefs.last().situation().minutes()).isEmpty();
+    Ui.run(() -> own.doClick(0));
+    assertThat(prefs.last().situation().minutes()).hasValue(7);
+  }
+
+  @Test
+  void thePanelCountsAlongAndIsFoldedByDoneEscapeAndItsChip() {
+    unfold();
+    JToggleButton chip = Ui.find(screen.component(), "for.place", JToggleButton.class);
+    long fits = new Offers(kit).all().stream().filter(Offer::fits).count();
+    assertThat(texts()).contains(fits + " routines fit");
+    toggle("chair");
+    assertThat(texts()).doesNotContain(fits + " routines fit");
+    Ui.run(() -> Ui.find(screen.component(), "for.done", JButton.class).doClick(0));
+    assertThat(isUnfolded()).isFalse();
+    assertThat(chip.isSelected()).isFalse();
+    unfold();
+    press(Ui.find(screen.component(), "wall", JCheckBox.class), KeyEvent.VK_ESCAPE);
+    assertThat(isUnfolded()).isFalse();
+    unfold();
+    Ui.run(() -> chip.doClick(0));
+    assertThat(isUnfolded()).isFalse();
+  }
+
+  private boolean isUnfolded() {
+    return Ui.tree(screen.component()).anyMatch(each -> "situation".equals(each.getName()));
+  }
+
+  private List<String> texts() {
+    return Ui.tree(screen.component())
+        .filter(JLabel.class::isInstance)
+        .map(each -> ((JLabel) each).getText())
+        .toList();
+  }
+
+  @Test
+  void searchFindsNamesAndExercisesAndEnterStartsTheFirst() {
+    JTextField search = Ui.find(screen.component(), "pick.search", JTextField.class);
+    Routine.Entry entry = offer("morning").routine().entries().get(0);
+    for (String typed : List.of("Morning", "mORN", entry.exercise().name())) {
+      Ui.run(() -> search.setText(typed));
+      assertThat(offers()).as(typed).extracting(PickScreenTests::id).contains("morning");
+      assertThat(offers()).as(typed).hasSizeLessThan(TestCatalog.catalog().routines().size());
+      started.clear();
+      press(search, KeyEvent.VK_ENTER);
+      assertThat(started).as(typed).extracting(Routine::id).containsExactly(id(offers().get(0)));
+    }
+    Ui.run(() -> search.setText("no such thing"));
+    assertThat(offers()).isEmpty();
+    Ui.run(() -> search.setText(""));
+    assertThat(offers()).hasSize(TestCatalog.catalog().routines().size() - 1);
+    assertThat(list().isSelectionEmpty()).isTrue();
+  }
+
+  @Test
+  void aSessionThatWasLeftIsOnTop() {
+    AtomicInteger resumed = new AtomicInteger();
+    Routine routine = TestCatalog.routine("round");
+    Timeline timeline = Timeline.of(routine, TestCatalog.catalog().pacing());
+    Player player = new Player(timeline, () -> 0, () -> 0);
+    SessionInProgress underway =
+        SessionInProgress.begin(
+            new UUID(1, 2), When.somewhere(MadeHistory.END.minus(Duration.ofDays(1))));
+    ResumedSession left = new ResumedSession(underway, timeline, player.checkpoint(), false);
+    Ui.run(() -> screen.show(Optional.of(new Left(left, resumed::incrementAndGet))));
+    assertThat(topName()).isEqualTo("Round");
+    assertThat(topTexts()).contains("Left off yesterday, 0:00 done");
+    assertThat(start().getText()).isEqualTo("Continue");
+    press(Ui.find(screen.component(), "minutes.3", JToggleButton.class), KeyEvent.VK_ENTER);
+    assertThat(resumed).hasValue(1);
+    Ui.run(() -> Ui.find(screen.component(), "pick.details", JButton.class).doClick(0));
+    assertThat(started).extracting(Routine::id).containsExactly("round");
+    Ui.run(() -> screen.show(Optional.empty()));
+    assertThat(start().getText()).isEqualTo("Start");
   }
 
   @Test
   void aToggleTellsItsSizeItsSubstituteAndWhatTheSourcesSay() {
+    unfold();
     JCheckBox roller = Ui.find(screen.component(), "foam-roller", JCheckBox.class);
     assertThat(roller.getToolTipText())
         .contains("A firm roller.")
@@ -193,7 +376,7 @@ class PickScreenTests {
   @Test
   void aCardSaysAllThatItShowsToThoseWhoHearIt() {
     toggle("rounding");
-    int index = offers().indexOf(offer("round"));
+    int index = offers().stream().map(PickScreenTests::id).toList().indexOf("round");
     var card =
         Ui.edt(
             () ->
@@ -209,8 +392,7 @@ class PickScreenTests {
 
   @Test
   void showsTheProblemsOfTheCatalogAsTheyAre() {
-    BorderLayout layout = (BorderLayout) screen.component().getLayout();
-    assertThat(layout.getLayoutComponent(BorderLayout.NORTH).isVisible()).isFalse();
+    assertThat(Ui.tree(screen.component())).noneMatch(each -> "problems".equals(each.getName()));
     Problem bad = new Problem("a.json", 1, 2, "", Message.of("reason.system", "<b>bad</b>"));
     Routine taken = TestCatalog.catalog().routines().get(0);
     Catalog pack =
