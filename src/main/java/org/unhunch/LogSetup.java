@@ -23,8 +23,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.unhunch.message.Message;
 import org.unhunch.storage.Reason;
+import org.unhunch.storage.RegularFile.WrongKindException;
 import org.unhunch.storage.Rights;
-import org.unhunch.storage.WrongKindException;
 import org.unhunch.words.Words;
 
 /**

@@ -4,6 +4,9 @@ import java.awt.AWTError;
 import java.awt.EventQueue;
 import java.awt.GraphicsEnvironment;
 import java.awt.HeadlessException;
+import java.awt.Toolkit;
+import java.awt.event.WindowAdapter;
+import java.awt.event.WindowEvent;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
@@ -14,15 +17,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
-import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import org.unhunch.catalog.LoadedCatalog;
 import org.unhunch.cli.Cli;
 import org.unhunch.cli.Outcome;
 import org.unhunch.cue.Announcer;
@@ -32,25 +31,13 @@ import org.unhunch.cue.voice.SpeechFinder;
 import org.unhunch.cue.voice.Voice;
 import org.unhunch.desktop.KeepAwake;
 import org.unhunch.desktop.SystemDesktop;
-import org.unhunch.history.HistoryStore;
 import org.unhunch.library.Library;
-import org.unhunch.message.BrokenRule;
 import org.unhunch.message.Message;
-import org.unhunch.message.Problem;
-import org.unhunch.resume.ResumeStore;
-import org.unhunch.routine.Catalog;
-import org.unhunch.routine.term.Equipment;
-import org.unhunch.routine.term.PlacePreset;
 import org.unhunch.session.Clocks;
-import org.unhunch.session.SessionKeeper;
 import org.unhunch.session.SessionRepository;
 import org.unhunch.session.SessionServices;
-import org.unhunch.settings.Place;
 import org.unhunch.settings.Preferences;
 import org.unhunch.settings.Settings;
-import org.unhunch.settings.SettingsStore;
-import org.unhunch.storage.DataFolder;
-import org.unhunch.storage.DiskThread;
 import org.unhunch.storage.FolderOwner;
 import org.unhunch.storage.FolderOwner.Ownership;
 import org.unhunch.storage.Loaded;
@@ -58,14 +45,13 @@ import org.unhunch.ui.MainWindow;
 import org.unhunch.ui.frame.FirstPaint;
 import org.unhunch.ui.frame.Theme;
 import org.unhunch.ui.frame.TitleBars;
-import org.unhunch.ui.kit.SwingScheduler;
 import org.unhunch.ui.kit.Ui;
 import org.unhunch.ui.notice.Notice;
 import org.unhunch.ui.picture.Pictures;
 import org.unhunch.words.Words;
 
 /** The program: wires the packages together and starts them. */
-public final class Unhunch {
+public final class Unhunch extends Thread {
   private static final long PATIENCE_MILLIS = 300;
   private final Words words = new Words();
 
@@ -86,7 +72,7 @@ public final class Unhunch {
   }
 
   private int run(String... arguments) throws Exception {
-    System.setProperty(LogSetup.FOLDER, folder(Optional.empty()).toString());
+    System.setProperty(LogSetup.FOLDER, DataFiles.folder(Optional.empty()).toString());
     if (arguments.length == 0) {
       // By far the commonest start, and the parser would take as long as the catalog.
       return open(LaunchRequest.onShipped());
@@ -111,37 +97,39 @@ public final class Unhunch {
       err.println(words.text("cli.error", words.text("start.no-display")));
       return 1;
     }
-    Path folder = usable(folder(request.data()));
-    FolderOwner owner = new FolderOwner(folder);
+    DataFiles files = new DataFiles(request.data(), System::currentTimeMillis);
+    FolderOwner owner = new FolderOwner(files.folder());
     if (owner.ownership() == Ownership.ANOTHERS) {
-      Optional<Message> refused = HandOver.of(request).leaveWith(owner, folder);
+      Optional<Message> refused = HandOver.of(request).leaveWith(owner, files.folder());
       refused.ifPresent(why -> err.println(words.text("cli.error", words.text(why))));
       if (refused.isPresent() || owner.ownership() != Ownership.OURS) {
         return refused.isPresent() ? 1 : 0;
       }
     }
-    prepare(folder);
-    SettingsStore store = new SettingsStore(folder);
+    prepare(files.folder());
     CompletableFuture<Loaded<Settings>> settings =
-        request.loaded().thenApply(each -> store.load(defaults(playable(each))));
+        request.loaded().thenApply(each -> files.settings(new FirstSettings(words).of(each)));
     FutureTask<MainWindow> opening =
         new FutureTask<>(
             () -> {
               // Set before the catalog is there and the settings with it, which seldom differ.
               Theme theme = new Theme(desktop::prefersDark, dark.join());
               TitleBars.settle(System.getenv());
-              DiskThread disk = new DiskThread();
-              Preferences preferences = preferences(settings.join().value(), store, disk);
+              Preferences preferences = files.preferences(settings.join().value(), this::tell);
               theme.follow(preferences);
               Ui ui = ui(request, preferences);
-              SessionServices services = services(memory(folder, disk, ui.clocks(), owner));
-              MainWindow main = new MainWindow(ui, services, theme, folder, lessMotion.join());
+              SessionServices services = services(files.memory(ui.clocks(), owner::stop));
+              MainWindow main =
+                  new MainWindow(ui, services, theme, files.folder(), lessMotion.join());
               SecondStarts later = new SecondStarts(HandOver.of(request), ui.library(), main);
               FirstPaint.then(main.frame(), SoundCard::explore);
               FirstPaint.then(main.frame(), () -> owner.serve(later::to));
+              main.frame().addWindowListener(new WhenActivated(files::retry));
               open(main, request, settings.join().problems());
               return main;
             });
+    start();
+    join();
     EventQueue.invokeLater(opening);
     window.complete(opening.get());
     return 0;
@@ -175,13 +163,6 @@ public final class Unhunch {
         .completeOnTimeout(false, PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
   }
 
-  /** Changes are saved on the disk's thread, as a slow disk takes longer than a window may wait. */
-  private Preferences preferences(Settings settings, SettingsStore store, DiskThread disk) {
-    return new Preferences(
-        settings,
-        changed -> disk.execute(() -> store.save(changed).map(Notice::loss).ifPresent(this::tell)));
-  }
-
   private void tell(Notice notice) {
     inWindow(main -> main.tell(notice));
   }
@@ -209,53 +190,18 @@ public final class Unhunch {
     return new SessionServices(new Announcer(speaker, voice, words), awake, memory);
   }
 
-  private static SessionRepository memory(
-      Path folder, DiskThread disk, Clocks clocks, FolderOwner owner) {
-    HistoryStore history = new HistoryStore(folder);
-    SessionKeeper.Stores stores = new SessionKeeper.Stores(history, new ResumeStore(folder), disk);
-    Runnable close =
-        () -> {
-          owner.stop(); // what is asked from now on is for the next start
-          disk.execute(history::retry); // what could not be saved before may be saved now
-          disk.close();
-        };
-    return new SessionRepository(stores, UUID::randomUUID, clocks, new SwingScheduler(), close);
-  }
+  /** What could not be saved may be saved now that the person has been elsewhere. */
+  private static final class WhenActivated extends WindowAdapter {
+    private final Runnable action;
 
-  private static Path folder(Optional<Path> chosen) {
-    Path home = Path.of(System.getProperty("user.home"));
-    return DataFolder.of(chosen, System.getenv(), System.getProperty("os.name"), home);
-  }
-
-  /** A folder that is not there yet will do, but not a file in its place. */
-  private static Path usable(Path folder) {
-    Optional<Path> file = DataFolder.fileInPlaceOf(folder);
-    if (file.isPresent()) {
-      throw new BrokenRule(Message.of("start.no-folder", file.get().toString()));
+    WhenActivated(Runnable action) {
+      this.action = action;
     }
-    return folder;
-  }
 
-  /** A catalog of which the reader has left nothing to play is no catalog. */
-  private Catalog playable(LoadedCatalog loaded) {
-    List<Problem> problems = loaded.problems();
-    if (loaded.catalog().routines().isEmpty() && !problems.isEmpty()) {
-      String first = words.lines(problems).get(0);
-      throw new BrokenRule(Message.of("start.no-catalog", problems.size(), first));
+    @Override
+    public void windowActivated(WindowEvent event) {
+      action.run();
     }
-    return loaded.catalog();
-  }
-
-  /** With the places of the catalog; at least one, so that what is there has somewhere to be. */
-  private Settings defaults(Catalog catalog) {
-    List<Place> places = catalog.vocabulary().places().stream().map(Unhunch::withIds).toList();
-    return Settings.startingWith(
-        places.isEmpty() ? List.of(new Place(words.text("place.only"), Set.of())) : places);
-  }
-
-  private static Place withIds(PlacePreset preset) {
-    return new Place(
-        preset.name(), preset.equipment().stream().map(Equipment::id).collect(Collectors.toSet()));
   }
 
   /** A display may be named and still not be there, or its library may be missing. */
@@ -266,6 +212,12 @@ public final class Unhunch {
     } catch (HeadlessException | AWTError | LinkageError e) {
       return false;
     }
+  }
+
+  /** Makes the toolkit here, as it names the windows after the class that its stack begins in. */
+  @Override
+  public void run() {
+    Toolkit.getDefaultToolkit();
   }
 
   static String version() {

@@ -11,9 +11,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.unhunch.catalog.pose.PoseReader;
+import org.unhunch.json.Foreign;
 import org.unhunch.json.Node;
 import org.unhunch.json.Report;
 import org.unhunch.message.Message;
+import org.unhunch.message.Nearest;
 import org.unhunch.message.Problem;
 import org.unhunch.routine.Catalog;
 import org.unhunch.routine.Exercise;
@@ -85,6 +87,7 @@ public final class CatalogReader {
       if (source.has(name)) {
         source
             .read(name, report)
+            .filter(node -> arePoses(node, report))
             .flatMap(node -> PoseReader.read(node, exercise, report))
             .ifPresent(made -> poses.put(exercise.id(), made));
       } else {
@@ -92,7 +95,29 @@ public final class CatalogReader {
       }
       problems.addAll(report.problems());
     }
+    problems.addAll(strayPoses(source));
     return new LoadedCatalog(without.catalog(), poses, problems);
+  }
+
+  private static boolean arePoses(Node document, Report report) {
+    boolean foreign = Foreign.isNoneOf(document, List.of("exercise", "phases", "poses"));
+    if (foreign) {
+      report.problem(Message.of("catalog.foreign.pose"));
+    }
+    return !foreign;
+  }
+
+  /** Poses of no exercise, which nobody would ever see. */
+  private static List<Problem> strayPoses(CatalogSource source) {
+    List<String> ids = source.names("").stream().map(CatalogSource::idOf).toList();
+    return source.names(POSES).stream()
+        .filter(name -> !ids.contains(CatalogSource.idOf(name)))
+        .map(name -> strayPose(source.shown(name), CatalogSource.idOf(name), ids))
+        .toList();
+  }
+
+  private static Problem strayPose(String file, String id, List<String> ids) {
+    return new Problem(file, 0, 0, "", Message.of("pose.no-exercise", id, Nearest.hint(id, ids)));
   }
 
   /**
@@ -105,7 +130,8 @@ public final class CatalogReader {
       return readWithoutPoses(source);
     }
     String name = nameIn(root, file);
-    source.put(name, file);
+    Optional<Path> home = around(file).filter(root.toAbsolutePath().normalize()::equals);
+    source.putToo(name, file, home.isEmpty());
     boolean pose = name.startsWith(POSES);
     LoadedCatalog all = pose ? read(source) : readWithoutPoses(source);
     List<Problem> own =
@@ -144,11 +170,12 @@ public final class CatalogReader {
     List<Exercise> sound = exercises();
     RoutineReader reader = new RoutineReader(terms, withBroken(sound));
     List<Routine> routines = new ArrayList<>();
+    Terms.TakenNames all = new Terms.TakenNames();
     for (String name : source.names(ROUTINES)) {
       Report report = report(name);
       source
           .read(name, report)
-          .flatMap(node -> reader.read(node, CatalogSource.idOf(name), report))
+          .flatMap(node -> reader.read(node, CatalogSource.idOf(name), report, names(name, all)))
           .ifPresent(routines::add);
     }
     routines.sort(Comparator.comparingInt(this::sourceOrder).thenComparing(Routine::id));
@@ -159,14 +186,20 @@ public final class CatalogReader {
   private List<Exercise> exercises() {
     ExerciseReader reader = new ExerciseReader(terms);
     Map<String, ExerciseReader.Read> read = new LinkedHashMap<>();
+    Terms.TakenNames all = new Terms.TakenNames();
     for (String name : source.names("")) {
       Report report = report(name);
       source
           .read(name, report)
-          .flatMap(node -> reader.read(node, CatalogSource.idOf(name), report))
+          .flatMap(node -> reader.read(node, CatalogSource.idOf(name), report, names(name, all)))
           .ifPresent(sound -> read.put(sound.exercise().id(), sound));
     }
     return new SubstituteCheck(read, Set.copyOf(fileIds())).check();
+  }
+
+  /** A file that is no part of the catalog may well call something by a name that is in there. */
+  private Terms.TakenNames names(String document, Terms.TakenNames all) {
+    return document.equals(source.guest()) ? new Terms.TakenNames() : all;
   }
 
   private List<String> fileIds() {

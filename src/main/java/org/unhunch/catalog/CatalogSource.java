@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.unhunch.json.JsonReader;
 import org.unhunch.json.Limits;
@@ -21,7 +22,7 @@ import org.unhunch.message.Message;
 import org.unhunch.message.Problem;
 import org.unhunch.storage.Reason;
 import org.unhunch.storage.RegularFile;
-import org.unhunch.storage.WrongKindException;
+import org.unhunch.storage.RegularFile.WrongKindException;
 
 /**
  * The documents of a catalog by their names in it, such as {@code routines/calm.json}, wherever
@@ -32,7 +33,13 @@ public final class CatalogSource {
   public static final JsonReader JSON = new JsonReader(new Limits(1_000_000, 32, 200, 2_000, 500));
 
   private static final int MOST_FILES = 5_000;
+  private static final int MOST_STRAYS = 100;
   private static final String ENDING = ".json";
+  private static final List<String> FOLDERS = List.of("routines", "vocabulary", "poses");
+
+  /** A hidden file, one without an ending, and a text. */
+  private static final Pattern FOR_PEOPLE = Pattern.compile("(?is)\\..*|[^.]*|.*\\.(md|txt)");
+
   private static final Message FOLDER = Message.of("kind.folder");
 
   /** A document: what to call it where a problem is told, and how to read it. */
@@ -41,6 +48,8 @@ public final class CatalogSource {
   private final String prefix;
   private final Map<String, Document> documents = new TreeMap<>();
   private final List<Problem> problems = new ArrayList<>();
+  private String guest = "";
+  private int strays;
   private boolean lost;
   private boolean hasPoses;
 
@@ -68,21 +77,33 @@ public final class CatalogSource {
     CatalogSource source = new CatalogSource(beside.replace(ENDING, ""));
     Report report = new Report(root.toString());
     source.list(root, "", report);
-    Stream.of("routines", "vocabulary", "poses")
+    FOLDERS.stream()
         .filter(name -> Files.isSymbolicLink(root.resolve(name)))
         .forEach(name -> report.problem(Message.of("catalog.link", name)));
-    source.problems.addAll(report.problems());
+    source.problems.addAll(0, report.problems());
     source.lost = report.count() > 0 || !source.isFolderOrNone(root, "vocabulary");
     if (!source.lost) {
       source.listBelow(root, "routines");
-      TermsReader.NAMES.forEach(
-          name -> source.put("vocabulary/" + name, root.resolve("vocabulary").resolve(name)));
+      source.listVocabulary(root.resolve("vocabulary"));
       source.hasPoses = source.isFolderOrNone(root, "poses") && Files.exists(root.resolve("poses"));
       if (source.hasPoses) {
         source.listBelow(root, "poses");
       }
     }
     return source;
+  }
+
+  private void listVocabulary(Path folder) {
+    TermsReader.NAMES.forEach(name -> put("vocabulary/" + name, folder.resolve(name)));
+    try (Stream<Path> files = Files.list(folder)) {
+      files
+          .filter(file -> !TermsReader.NAMES.contains(nameOf(file)))
+          .filter(file -> nameOf(file).endsWith(ENDING) || isStray(file, false))
+          .limit(MOST_STRAYS)
+          .forEach(this::tellStray);
+    } catch (IOException e) {
+      // What is missing is told file by file.
+    }
   }
 
   private boolean isFolderOrNone(Path root, String name) {
@@ -104,15 +125,34 @@ public final class CatalogSource {
       return;
     }
     try (Stream<Path> files = Files.list(folder)) {
-      List<Path> found =
-          files.filter(file -> nameOf(file).endsWith(ENDING)).limit(MOST_FILES + 1).toList();
+      List<Path> found = files.limit(MOST_FILES + 1).toList();
       if (found.size() > MOST_FILES) {
         report.problem(Message.of("catalog.too-many", MOST_FILES));
         return;
       }
-      found.forEach(file -> put(before + nameOf(file), file));
+      for (Path file : found) {
+        if (nameOf(file).endsWith(ENDING)) {
+          put(before + nameOf(file), file);
+        } else if (isStray(file, before.isEmpty())) {
+          tellStray(file);
+        }
+      }
     } catch (IOException e) {
       report.problem(reason(e));
+    }
+  }
+
+  /** Whether it is neither hidden, nor for people to read, nor a folder of a catalog. */
+  private static boolean isStray(Path file, boolean atTheTop) {
+    String name = nameOf(file);
+    return Files.isDirectory(file)
+        ? !name.startsWith(".") && !(atTheTop && FOLDERS.contains(name))
+        : !FOR_PEOPLE.matcher(name).matches();
+  }
+
+  private void tellStray(Path file) {
+    if (strays++ < MOST_STRAYS) {
+      problems.add(new Problem(file.toString(), 0, 0, "", Message.of("catalog.stray")));
     }
   }
 
@@ -168,8 +208,20 @@ public final class CatalogSource {
     documents.put(name, new Document(file.toString(), report -> read(file, report)));
   }
 
+  /** The same of the one file that is looked at, which may be a guest from elsewhere. */
+  void putToo(String name, Path file, boolean isGuest) {
+    put(name, file);
+    guest = isGuest ? name : "";
+  }
+
+  /** The name of the document that comes from elsewhere; empty if none does. */
+  String guest() {
+    return guest;
+  }
+
   private static String nameOf(Path file) {
-    return file.getFileName().toString();
+    String name = file.getFileName().toString();
+    return name.endsWith("/") ? name.substring(0, name.length() - 1) : name; // of a jar's folder
   }
 
   /** What has gone wrong in finding the documents. */

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.unhunch.json.Fields;
+import org.unhunch.json.Foreign;
 import org.unhunch.json.Node;
 import org.unhunch.json.Report;
 import org.unhunch.message.Message;
@@ -24,6 +25,10 @@ import org.unhunch.routine.term.Source;
 final class ExerciseReader {
   private static final int MOST_PER_DAY = 24;
   private static final int MOST_MEASURE = 500;
+
+  /** What no other program's file of an exercise has. */
+  private static final List<String> KEYS = List.of("setup", "script", "doses");
+
   private final Terms terms;
   private final LevelReader levels;
   private final QuantityReader quantities;
@@ -37,9 +42,13 @@ final class ExerciseReader {
   /** An exercise, its substitutes as they stand in the file, and where to note their problems. */
   record Read(Exercise exercise, List<Fields> substitutes, Report report) {}
 
-  /** The exercise in the document whose name stands for the id. */
-  Optional<Read> read(Node document, String fileId, Report report) {
-    return Fields.of(document, report).flatMap(fields -> read(fields, fileId, report));
+  /** The exercise in the document whose name stands for the id; it takes one of the names. */
+  Optional<Read> read(Node document, String fileId, Report report, Terms.TakenNames names) {
+    if (Foreign.isNoneOf(document, KEYS)) {
+      report.problem(Message.of("catalog.foreign.exercise"));
+      return Optional.empty();
+    }
+    return Fields.of(document, report).flatMap(fields -> read(fields, fileId, report, names));
   }
 
   /** Notes where the id of a file is not the file's name. */
@@ -51,18 +60,19 @@ final class ExerciseReader {
     return id;
   }
 
-  private Optional<Read> read(Fields fields, String fileId, Report report) {
+  private Optional<Read> read(Fields fields, String fileId, Report report, Terms.TakenNames names) {
     String id = ownId(fields, fileId);
-    String name = fields.text("name");
-    List<String> aliases = fields.textsIfAny("aliases");
-    String summary = fields.text("summary");
+    String name = TextKind.NAME.of(fields, "name");
+    List<String> aliases = fields.has("aliases") ? TextKind.NAME.all(fields, "aliases") : List.of();
+    String summary = TextKind.SENTENCE.of(fields, "summary");
     List<Exercise.Kind> kinds = fields.terms("kinds", Terms.KINDS);
     List<Source> sources = fields.terms("sources", terms.sources());
     LevelReader.Parts parts = levels.parts(fields);
     boolean single = !fields.has("levels");
     Set<String> seen = new HashSet<>();
+    Terms.TakenNames called = new Terms.TakenNames();
     List<LevelReader.Read> read =
-        fields.eachIfAny("levels", each -> levels.level(each, parts, seen));
+        fields.eachIfAny("levels", each -> levels.level(each, parts, seen, called));
     List<Level> own = read.stream().map(LevelReader.Read::level).toList();
     Map<String, String> ids = ids(read);
     String start = single ? Level.PLAIN : fields.term("start", ids);
@@ -91,6 +101,9 @@ final class ExerciseReader {
                     start,
                     substitutes,
                     perDay));
+    if (exercise != null) {
+      names.take(fields, "name", name);
+    }
     return Optional.ofNullable(exercise).map(each -> new Read(each, places, report));
   }
 
@@ -103,7 +116,7 @@ final class ExerciseReader {
   private Caution caution(Fields fields, LevelReader.Parts parts, Map<String, String> levelIds) {
     List<String> names = parts.script().stream().map(Phase::name).toList();
     Map<String, String> phases = Terms.by(names, name -> name);
-    String text = fields.text("text");
+    String text = TextKind.INSTRUCTION.of(fields, "text");
     Source source = fields.term("source", terms.sources());
     // Where the script has problems of its own, nobody knows which phases there are.
     Set<String> in =
@@ -114,7 +127,7 @@ final class ExerciseReader {
   }
 
   private Exercise.Measure measure(Fields fields) {
-    String name = fields.text("name");
+    String name = TextKind.NAME.of(fields, "name");
     Exercise.Measure.Unit unit = fields.term("unit", Terms.MEASURES);
     Quantity amount = quantities.quantity(fields, 1, MOST_MEASURE);
     return fields.build(() -> new Exercise.Measure(name, unit, amount));

@@ -69,19 +69,20 @@ final class LevelReader {
    * Reads a level, where what it does not bring is the exercise's. It is not built upon parts that
    * have problems: those have been told, and all that could follow is more of the same.
    */
-  Read level(Fields fields, Parts base, Set<String> ids) {
+  Read level(Fields fields, Parts base, Set<String> ids, Terms.TakenNames names) {
     String id = fields.text("id");
     if (id != null && !ids.add(id)) {
       fields.problem("id", Message.of("rule.levels.twice", id));
     }
-    String name = fields.text("name");
-    String note = fields.textIfAny("note").orElse("");
+    String name = TextKind.NAME.of(fields, "name");
+    String note = TextKind.SENTENCE.ifAny(fields, "note").orElse("");
     int effort = fields.integer("effort", 1, 9);
     Optional<Equipment> with = fields.termIfAny("with", terms.equipment());
     Parts parts = parts(fields, base);
     Level level =
         fields.build(() -> base.sound() ? parts.asLevel(id, name, note, effort, with) : null);
-    return new Read(id, level);
+    boolean free = level != null && names.take(fields, "name", name);
+    return new Read(id, free ? level : null);
   }
 
   private Parts parts(Fields fields, Parts base) {
@@ -94,7 +95,8 @@ final class LevelReader {
     // Sides that the exercise has but that are unknown are null as well, and told already.
     boolean inherits = base != NONE && !fields.has("sides");
     Side.Pair sides = inherits ? base.sides() : fields.term("sides", Terms.PAIRS);
-    List<String> setup = own(fields, "setup", base.setup(), fields::texts);
+    List<String> setup =
+        own(fields, "setup", base.setup(), key -> TextKind.INSTRUCTION.all(fields, key));
     List<Dose> doses = own(fields, "doses", base.doses(), key -> doses(fields, script));
     boolean sound = fields.problemCount() == before;
     return new Parts(sound, positions, movements, needs, helps, sides, setup, script, doses);
@@ -124,8 +126,8 @@ final class LevelReader {
 
   private static Phase phase(Fields fields, Set<String> names) {
     Phase.Kind kind = fields.term("kind", Terms.PHASE_KINDS);
-    String name = fields.text("name");
-    String cue = fields.text("cue");
+    String name = TextKind.PHASE.of(fields, "name");
+    String cue = TextKind.CUE.of(fields, "cue");
     Optional<Side> side = fields.termIfAny("side", Terms.PHASE_SIDES);
     if (name != null && !names.add(name)) {
       fields.problem("name", Message.of("rule.phases.twice", name));

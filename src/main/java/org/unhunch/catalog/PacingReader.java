@@ -1,8 +1,13 @@
 package org.unhunch.catalog;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.unhunch.json.Fields;
+import org.unhunch.json.Foreign;
+import org.unhunch.json.Node;
+import org.unhunch.json.Report;
+import org.unhunch.message.Message;
 import org.unhunch.routine.Origin;
 import org.unhunch.routine.Pacing;
 import org.unhunch.routine.Quantity;
@@ -15,6 +20,8 @@ final class PacingReader {
   static final Pacing FALLBACK = fallback();
 
   private static final int MOST = 60;
+  private static final List<String> KEYS =
+      List.of("breath", "getReady", "switchSides", "resume", "gettingThere");
   private final Map<String, Position> positions;
   private final QuantityReader quantities;
 
@@ -24,8 +31,16 @@ final class PacingReader {
     this.quantities = new QuantityReader(sources);
   }
 
-  /** The pacing, or null after noting what is wrong. */
-  Pacing pacing(Fields fields) {
+  /** The pacing in the document; empty after noting what is wrong. */
+  Optional<Pacing> read(Node document, Report report) {
+    if (Foreign.isNoneOf(document, KEYS)) {
+      report.problem(Message.of("catalog.foreign.pacing"));
+      return Optional.empty();
+    }
+    return Fields.of(document, report).map(this::pacing);
+  }
+
+  private Pacing pacing(Fields fields) {
     Quantity breath = quantities.required(fields, "breath", 1, 30);
     Quantity getReady = quantities.required(fields, "getReady", 1, 120);
     Quantity switchSides = quantities.required(fields, "switchSides", 1, MOST);

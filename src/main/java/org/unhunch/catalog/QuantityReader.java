@@ -60,7 +60,7 @@ record QuantityReader(Map<String, Source> sources) {
       return null;
     }
     if (chosen) {
-      String reason = fields.text("chosen");
+      String reason = TextKind.FACT.of(fields, "chosen");
       return reason == null ? null : Origin.chosen(reason);
     }
     List<Source> by = fields.terms("stated", sources);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.unhunch.json.Fields;
+import org.unhunch.json.Foreign;
 import org.unhunch.json.Node;
 import org.unhunch.json.Report;
 import org.unhunch.message.Message;
@@ -18,6 +19,7 @@ import org.unhunch.routine.term.Source;
 /** Reads the file of one routine. */
 final class RoutineReader {
   private static final int MOST_PER_DAY = 24;
+  private static final List<String> KEYS = List.of("summary", "steps");
   private final Terms terms;
   private final Map<String, Exercise> exercises;
   private final QuantityReader quantities;
@@ -31,16 +33,20 @@ final class RoutineReader {
     this.workload = new Workload(exercises);
   }
 
-  /** The routine in the document whose name stands for the id. */
-  Optional<Routine> read(Node document, String fileId, Report report) {
-    return Fields.of(document, report).map(fields -> routine(fields, fileId));
+  /** The routine in the document whose name stands for the id; it takes one of the names. */
+  Optional<Routine> read(Node document, String fileId, Report report, Terms.TakenNames names) {
+    if (Foreign.isNoneOf(document, KEYS) || Foreign.hasNone(document, "steps", "exercise")) {
+      report.problem(Message.of("catalog.foreign.routine"));
+      return Optional.empty();
+    }
+    return Fields.of(document, report).map(fields -> routine(fields, fileId, names));
   }
 
-  private Routine routine(Fields fields, String fileId) {
+  private Routine routine(Fields fields, String fileId, Terms.TakenNames names) {
     String id = ExerciseReader.ownId(fields, fileId);
-    String name = fields.text("name");
-    String summary = fields.text("summary");
-    String why = fields.textIfAny("why").orElse("");
+    String name = TextKind.NAME.of(fields, "name");
+    String summary = TextKind.SENTENCE.of(fields, "summary");
+    String why = TextKind.SENTENCE.ifAny(fields, "why").orElse("");
     Optional<Source> source = fields.termIfAny("source", terms.sources());
     List<Optional<String>> before = new ArrayList<>();
     List<Routine.Entry> entries = fields.each("steps", each -> entry(each, before));
@@ -48,7 +54,12 @@ final class RoutineReader {
       fields.problem("steps", Message.of("catalog.workload", Workload.MOST));
     }
     Optional<Quantity> perDay = quantities.optional(fields, "perDay", 1, MOST_PER_DAY);
-    return fields.build(() -> new Routine(id, name, summary, why, source, entries, perDay));
+    Routine routine =
+        fields.build(() -> new Routine(id, name, summary, why, source, entries, perDay));
+    if (routine != null) {
+      names.take(fields, "name", name);
+    }
+    return routine;
   }
 
   /** A step, or null after noting its problems; {@code before} has the ids of those before it. */

@@ -1,11 +1,14 @@
 package org.unhunch.catalog;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import org.unhunch.json.Fields;
+import org.unhunch.message.Message;
 import org.unhunch.routine.Exercise;
 import org.unhunch.routine.Length;
 import org.unhunch.routine.Pacing;
@@ -18,6 +21,7 @@ import org.unhunch.routine.term.Movement;
 import org.unhunch.routine.term.PlacePreset;
 import org.unhunch.routine.term.Position;
 import org.unhunch.routine.term.Source;
+import org.unhunch.routine.term.Term;
 import org.unhunch.routine.term.Vocabulary;
 
 /** The vocabularies by id, in file order; null stands for an entry that has problems. */
@@ -62,5 +66,19 @@ record Terms(
     Map<String, T> map = new LinkedHashMap<>();
     values.forEach(value -> map.put(id.apply(value), value));
     return map;
+  }
+
+  /** The names that things of one kind have so far: two of one name could not be told apart. */
+  static final class TakenNames {
+    private final Set<String> taken = new HashSet<>();
+
+    /** Takes the name of the key, or notes that it is taken and answers false. */
+    boolean take(Fields fields, String key, String name) {
+      boolean free = taken.add(Term.spelled(name));
+      if (!free) {
+        fields.problem(key, Message.of("catalog.name.twice", name));
+      }
+      return free;
+    }
   }
 }

@@ -1,14 +1,15 @@
 package org.unhunch.catalog;
 
 import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.unhunch.json.Fields;
+import org.unhunch.json.Foreign;
+import org.unhunch.json.Listed;
 import org.unhunch.json.Node;
 import org.unhunch.json.Report;
 import org.unhunch.message.Message;
@@ -47,21 +48,23 @@ final class TermsReader {
   }
 
   Terms read() {
-    var equipment = terms("equipment.json", TermsReader::equipment);
-    var positions = terms("positions.json", TermsReader::position);
-    var movements = terms("movements.json", TermsReader::movement);
-    var sources = terms("sources.json", TermsReader::source);
+    var equipment = terms("equipment.json", Equipment::name, TermsReader::equipment);
+    var positions = terms("positions.json", Position::name, TermsReader::position);
+    var movements = terms("movements.json", Movement::name, TermsReader::movement);
+    var sources = terms("sources.json", Source::title, TermsReader::source);
     var cares =
-        terms("cares.json", (id, fields) -> care(id, fields, movements, positions, sources));
-    Set<String> names = new HashSet<>();
-    var places = terms("places.json", (id, fields) -> place(id, fields, equipment, names));
+        terms(
+            "cares.json",
+            Care::name,
+            (id, fields) -> care(id, fields, movements, positions, sources));
+    var places =
+        terms("places.json", PlacePreset::name, (id, fields) -> place(id, fields, equipment));
     Pacing pacing = pacing(new PacingReader(positions, sources));
     return new Terms(equipment, positions, movements, cares, sources, places, pacing);
   }
 
   private Pacing pacing(PacingReader reader) {
-    return read("pacing.json", (node, report) -> Fields.of(node, report).map(reader::pacing))
-        .orElse(PacingReader.FALLBACK);
+    return read("pacing.json", reader::read).orElse(PacingReader.FALLBACK);
   }
 
   /** What the reader makes of the file; empty if there is no JSON in it. */
@@ -74,23 +77,23 @@ final class TermsReader {
   }
 
   private static Equipment equipment(String id, Fields fields) {
-    String name = fields.text("name");
-    String description = fields.text("description");
-    Optional<String> substitute = fields.textIfAny("substitute");
+    String name = TextKind.NAME.of(fields, "name");
+    String description = TextKind.FACT.of(fields, "description");
+    Optional<String> substitute = TextKind.FACT.ifAny(fields, "substitute");
     var access = fields.termIfAny("access", Terms.ACCESSES).orElse(Equipment.Access.BRING);
     return fields.build(() -> new Equipment(id, name, description, substitute, access));
   }
 
   private static Position position(String id, Fields fields) {
-    String name = fields.text("name");
+    String name = TextKind.NAME.of(fields, "name");
     Position.Posture posture = fields.term("posture", Terms.POSTURES);
     Eyes eyes = fields.termIfAny("eyes", Terms.EYES).orElse(Eyes.FREE);
     return fields.build(() -> new Position(id, name, posture, eyes));
   }
 
   private static Movement movement(String id, Fields fields) {
-    String name = fields.text("name");
-    String description = fields.text("description");
+    String name = TextKind.NAME.of(fields, "name");
+    String description = TextKind.SENTENCE.of(fields, "description");
     Eyes eyes = fields.termIfAny("eyes", Terms.EYES).orElse(Eyes.FREE);
     return fields.build(() -> new Movement(id, name, description, eyes));
   }
@@ -101,8 +104,8 @@ final class TermsReader {
       Map<String, Movement> movements,
       Map<String, Position> positions,
       Map<String, Source> sources) {
-    String name = fields.text("name");
-    String description = fields.text("description");
+    String name = TextKind.NAME.of(fields, "name");
+    String description = TextKind.SENTENCE.of(fields, "description");
     List<Movement> flagged = fields.termsIfAny("movements", movements);
     List<Position> places = fields.termsIfAny("positions", positions);
     List<Care.View> views = fields.eachIfAny("views", each -> view(each, sources));
@@ -112,47 +115,50 @@ final class TermsReader {
 
   private static Care.View view(Fields fields, Map<String, Source> sources) {
     Source source = fields.term("source", sources);
-    String text = fields.text("text");
+    String text = TextKind.SENTENCE.of(fields, "text");
     return fields.build(() -> new Care.View(source, text));
   }
 
-  /** People know a place by its name alone, so there is one of each. */
-  private static PlacePreset place(
-      String id, Fields fields, Map<String, Equipment> equipment, Set<String> names) {
-    String name = fields.text("name");
-    if (name != null && !names.add(name)) {
-      fields.problem("name", Message.of("catalog.name.twice", name));
-    }
+  private static PlacePreset place(String id, Fields fields, Map<String, Equipment> equipment) {
+    String name = TextKind.NAME.of(fields, "name");
     List<Equipment> there = fields.termsIfAny("equipment", equipment);
     return fields.build(() -> new PlacePreset(id, name, Set.copyOf(there)));
   }
 
   private static Source source(String id, Fields fields) {
-    String title = fields.text("title");
-    String kind = fields.text("kind");
+    String title = TextKind.FACT.of(fields, "title");
+    String kind = TextKind.NAME.of(fields, "kind");
     return fields.build(() -> new Source(id, title, kind));
   }
 
-  private <T> Map<String, T> terms(String file, BiFunction<String, Fields, T> read) {
-    Map<String, T> terms = new LinkedHashMap<>();
+  private <T> Map<String, T> terms(
+      String file, Function<T, String> name, BiFunction<String, Fields, T> read) {
+    Map<String, T> terms = new Listed<>("vocabulary/" + file);
+    Terms.TakenNames names = new Terms.TakenNames();
     read(
         file,
         (list, report) -> {
-          Fields.ofList(list, report, fields -> term(fields, read, terms));
+          if (Foreign.hasNone(list, "id")) {
+            report.problem(Message.of("catalog.foreign.vocabulary"));
+            return Optional.empty();
+          }
+          Fields.ofList(
+              list,
+              report,
+              fields -> {
+                String id = fields.text("id");
+                if (id != null && terms.containsKey(id)) {
+                  fields.problem("id", Message.of("catalog.id.twice", id));
+                }
+                T term = read.apply(id, fields);
+                String key = fields.has("title") ? "title" : "name";
+                boolean free = term != null && names.take(fields, key, name.apply(term));
+                if (id != null) {
+                  terms.putIfAbsent(id, free ? term : null);
+                }
+              });
           return Optional.empty();
         });
     return terms;
-  }
-
-  private static <T> void term(
-      Fields fields, BiFunction<String, Fields, T> read, Map<String, T> terms) {
-    String id = fields.text("id");
-    if (id != null && terms.containsKey(id)) {
-      fields.problem("id", Message.of("catalog.id.twice", id));
-    }
-    T term = read.apply(id, fields);
-    if (id != null) {
-      terms.putIfAbsent(id, term);
-    }
   }
 }

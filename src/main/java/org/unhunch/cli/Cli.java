@@ -62,7 +62,7 @@ public final class Cli {
   }
 
   private Outcome complain(String message) {
-    err.println(words.text("cli.error", message));
+    err.println(words.text(Message.of("cli.error", message)));
     return Outcome.exit(2);
   }
 

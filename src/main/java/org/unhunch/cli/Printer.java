@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.unhunch.choose.Chooser;
 import org.unhunch.choose.Offer;
 import org.unhunch.choose.Person;
+import org.unhunch.message.Unseen;
 import org.unhunch.routine.Catalog;
 import org.unhunch.routine.Routine;
 import org.unhunch.timeline.Step;
@@ -52,7 +53,7 @@ final class Printer {
 
   /** A line per step, and the total. */
   void show(Timeline timeline) {
-    out.println(timeline.routine().name());
+    say(timeline.routine().name());
     print(
         List.of(
             "show.start",
@@ -96,8 +97,12 @@ final class Printer {
             .append(" ".repeat(widths[column] - row.get(column).length()))
             .append(GAP);
       }
-      out.println(line.toString().stripTrailing());
+      say(line.toString().stripTrailing());
     }
+  }
+
+  private void say(String line) {
+    out.println(Unseen.escaped(line));
   }
 
   private static String orNothing(String text) {

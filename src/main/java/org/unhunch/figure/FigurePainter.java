@@ -1,9 +1,7 @@
 package org.unhunch.figure;
 
-import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
-import java.awt.Shape;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
@@ -21,8 +19,6 @@ public final class FigurePainter {
   private static final double FAR_FADES = 0.42;
   private static final double WALL_FADES = 0.55;
   private static final double SHADOW = 0.13;
-  private static final BasicStroke PEN =
-      new BasicStroke(1.1f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
 
   private final Palette palette;
   private final Map<Staging, Stage> stages = new IdentityHashMap<>();
@@ -30,6 +26,11 @@ public final class FigurePainter {
   /** Makes a painter with the colours. */
   public FigurePainter(Palette palette) {
     this.palette = Objects.requireNonNull(palette);
+  }
+
+  /** {@return what the figure is to be painted on} */
+  public Color ground() {
+    return palette.surface();
   }
 
   /** Paints the frame, as large as it fits, into the middle of the bounds, and nothing beyond. */
@@ -47,7 +48,7 @@ public final class FigurePainter {
     fills.addAll(fills(scenery.behind(moment.body())));
     fills.addAll(fills(new BodyPieces(moment.body(), moment.camera(), moment.look()).pieces()));
     fills.addAll(fills(scenery.before(moment.body())));
-    stage.ways(frame).forEach(way -> fills.add(line(way)));
+    stage.ways(frame).forEach(way -> fills.add(new Picture.Fill(way, palette.mark())));
     return new Picture(moment.extent(), moment.flipped(), fills);
   }
 
@@ -56,10 +57,6 @@ public final class FigurePainter {
     return moment.scenery().room().isEmpty()
         ? Palette.mix(palette.surface(), Color.BLACK, SHADOW)
         : Palette.thin(Color.BLACK, SHADOW);
-  }
-
-  private Picture.Fill line(Shape shape) {
-    return new Picture.Fill(PEN.createStrokedShape(shape), palette.mark());
   }
 
   private List<Picture.Fill> fills(List<Piece> pieces) {

@@ -35,6 +35,14 @@ public record Frame(
     Require.range("turned", turned, 0, 1);
   }
 
+  /** Tells moments apart, as those of one film are; poses would take far longer. */
+  @Override
+  public int hashCode() {
+    long bits = Double.doubleToLongBits(progress) * 31 + Double.doubleToLongBits(breath);
+    bits = bits * 31 + Double.doubleToLongBits(turned);
+    return Long.hashCode(bits * 31 + (mirrored ? 1 : 0)) + path.size();
+  }
+
   /** {@return this with the chest that full, 0 to 1} */
   public Frame breathing(double fullness) {
     return new Frame(staging, path, progress, fullness, mirrored, turned, still);

@@ -5,9 +5,7 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
-import java.awt.geom.PathIterator;
 import java.awt.geom.Rectangle2D;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 
@@ -18,27 +16,7 @@ public final class Picture {
   private final List<Fill> fills;
 
   /** One shape in its colour. */
-  record Fill(Shape shape, Color color) {
-    private boolean looksLike(Fill other) {
-      return this == other
-          || color.equals(other.color)
-              && shape.getBounds2D().equals(other.shape.getBounds2D())
-              && sameWay(shape.getPathIterator(null), other.shape.getPathIterator(null));
-    }
-
-    private static boolean sameWay(PathIterator a, PathIterator b) {
-      double[] here = new double[6];
-      double[] there = new double[6];
-      while (!a.isDone() && !b.isDone()) {
-        if (a.currentSegment(here) != b.currentSegment(there) || !Arrays.equals(here, there)) {
-          return false;
-        }
-        a.next();
-        b.next();
-      }
-      return a.isDone() && b.isDone();
-    }
-  }
+  record Fill(Shape shape, Color color) {}
 
   /**
    * A picture of what lies in the extent, y growing upward; {@code flipped} left to right.
@@ -68,34 +46,6 @@ public final class Picture {
       }
     } finally {
       g.dispose();
-    }
-  }
-
-  /**
-   * {@return the part of the bounds where this, painted into them, differs from what was painted
-   * there before, or a rectangle without a size}
-   */
-  public Rectangle2D changed(Picture before, Rectangle2D bounds) {
-    if (flipped != before.flipped || !extent.equals(before.extent)) {
-      return bounds;
-    }
-    Rectangle2D changed = new Rectangle2D.Double();
-    int most = Math.max(fills.size(), before.fills.size());
-    for (int i = 0; i < most; i++) {
-      if (i >= fills.size() || i >= before.fills.size()) {
-        add(changed, (i < fills.size() ? this : before).fills.get(i));
-      } else if (!fills.get(i).looksLike(before.fills.get(i))) {
-        add(changed, fills.get(i));
-        add(changed, before.fills.get(i));
-      }
-    }
-    return into(bounds).createTransformedShape(changed).getBounds2D();
-  }
-
-  private static void add(Rectangle2D changed, Fill fill) {
-    Rectangle2D each = fill.shape.getBounds2D();
-    if (!each.isEmpty()) {
-      changed.setRect(changed.isEmpty() ? each : changed.createUnion(each));
     }
   }
 

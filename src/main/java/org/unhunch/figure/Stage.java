@@ -1,9 +1,11 @@
 package org.unhunch.figure;
 
+import java.awt.BasicStroke;
 import java.awt.Shape;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.unhunch.figure.body.Motion;
 import org.unhunch.figure.body.Skeleton;
 import org.unhunch.figure.paint.BodyPieces;
@@ -23,6 +25,8 @@ import org.unhunch.routine.pose.View;
 /** The part of space that a staging needs, so that nothing jumps or is cut off while it moves. */
 final class Stage {
   private static final double MARGIN = 3;
+  private static final BasicStroke PEN =
+      new BasicStroke(1.1f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
   private static final int STEPS = 4;
   private static final double SITTING = 8;
 
@@ -128,16 +132,20 @@ final class Stage {
     return lastPath;
   }
 
-  /** {@return the lines that tell where the body goes: in circles always, else if it is still} */
+  /** {@return the strokes that tell where the body goes: in circles always, else if it is still} */
   List<Shape> ways(Frame frame) {
     Path path = path(frame.path());
     if (!path.isCircle()) {
-      return frame.still() ? new Way(path.ways(), camera).arrow().stream().toList() : List.of();
+      return frame.still() ? strokes(new Way(path.ways(), camera).arrow().stream()) : List.of();
     }
     if (lastOrbits == null) {
       Way way = new Way(path.ways(), camera);
-      lastOrbits = List.of(way.orbit(Limb.RIGHT_ARM), way.orbit(Limb.LEFT_ARM));
+      lastOrbits = strokes(Stream.of(way.orbit(Limb.RIGHT_ARM), way.orbit(Limb.LEFT_ARM)));
     }
     return lastOrbits;
+  }
+
+  private static List<Shape> strokes(Stream<Shape> lines) {
+    return lines.map(PEN::createStrokedShape).toList();
   }
 }

@@ -1,5 +1,6 @@
 package org.unhunch.history;
 
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -29,6 +30,13 @@ final class Collected {
   private final Set<String> newer = new LinkedHashSet<>();
   private final Set<String> unreadable = new LinkedHashSet<>();
 
+  private final Instant latest;
+
+  /** Nothing yet, of lines that say no moment after the latest. */
+  Collected(Instant latest) {
+    this.latest = latest;
+  }
+
   /** Adds all the lines; those that tell anything that was not known before come back. */
   List<String> add(List<String> lines) {
     return lines.stream().filter(this::isNews).toList();
@@ -40,7 +48,7 @@ final class Collected {
   }
 
   private boolean isNews(String line) {
-    Optional<Fields> object = object(line);
+    Optional<Fields> object = object(line, latest);
     if (object.map(Deletion::isOne).orElse(false)) {
       return object.map(Deletion::read).map(this::add).orElseGet(() -> newer.add(line));
     }
@@ -54,8 +62,8 @@ final class Collected {
     return session.map(this::keepBetter).orElse(false);
   }
 
-  private static Optional<Fields> object(String line) {
-    Report report = new Report("");
+  private static Optional<Fields> object(String line, Instant latest) {
+    Report report = new Report("", latest);
     return VersionedFile.JSON
         .parse(LineFile.bytes(line), report)
         .flatMap(node -> Fields.tolerant(node, report));
@@ -63,7 +71,7 @@ final class Collected {
 
   /** The session that a line says, if it says one that this program knows. */
   static Optional<Session> session(String line) {
-    return object(line).filter(each -> !isNewer(each)).map(SessionFormat::read);
+    return object(line, Instant.MAX).filter(each -> !isNewer(each)).map(SessionFormat::read);
   }
 
   private static boolean isNewer(Fields line) {
@@ -139,7 +147,9 @@ final class Collected {
   /** How many of the lines say something of a session, and not only that it was deleted. */
   static int sessions(List<String> lines) {
     return (int)
-        lines.stream().filter(line -> !object(line).map(Deletion::isOne).orElse(false)).count();
+        lines.stream()
+            .filter(line -> !object(line, Instant.MAX).map(Deletion::isOne).orElse(false))
+            .count();
   }
 
   /** Whether the line is none of a session that was deleted. */

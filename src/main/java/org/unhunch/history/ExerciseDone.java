@@ -1,6 +1,7 @@
 package org.unhunch.history;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.unhunch.player.SessionRecord;
 import org.unhunch.player.SessionRecord.Outcome;
@@ -66,9 +67,14 @@ public record ExerciseDone(
         entry.what().dose().source().map(Source::id),
         Amounts.of(entry.what().dose()),
         entry.outcome(),
-        entry.sides().stream().map(ExerciseDone::count).toList(),
+        counts(entry),
         hurt,
         "");
+  }
+
+  /** {@return what a player recorded of an exercise, in numbers} */
+  public static List<SideCount> counts(SessionRecord.Entry entry) {
+    return entry.sides().stream().map(ExerciseDone::count).toList();
   }
 
   private static SideCount count(SessionRecord.SideDone done) {
@@ -80,6 +86,16 @@ public record ExerciseDone(
   /** {@return whether all of it was done and none of it hurt} */
   public boolean isClean() {
     return outcome == Outcome.DONE && !hurt;
+  }
+
+  ExerciseDone shortened(int longest) {
+    Amounts numbers = new Amounts(amounts.reps(), amounts.sets(), Map.of());
+    return new ExerciseDone(
+        exerciseId, levelId, sourceId, numbers, outcome, sides, hurt, cut(note, longest));
+  }
+
+  static String cut(String note, int longest) {
+    return note.substring(0, Math.min(note.length(), longest));
   }
 
   /** {@return the same with a note} */

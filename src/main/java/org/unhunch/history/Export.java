@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.unhunch.history.ExerciseDone.SideCount;
@@ -36,6 +37,15 @@ public final class Export {
           "seconds planned",
           "hurt",
           "note");
+
+  /** What some spreadsheet may begin a formula with, be it in small, wide or raised signs. */
+  private static final Pattern FORMULA =
+      Pattern.compile(
+          "[\\t\\r\\n]|[\\p{Z}\\p{C}\\p{M}\\s\"'`´‘’“”„«»]*"
+              + "[=+\\-@\\uFF1D\\uFF0B\\uFF0D\\uFF20\\uFE66\\uFE62\\uFE63\\uFE6B"
+              + "\\u207C\\u207A\\u207B\\u208C\\u208A\\u208B\\u2010-\\u2015\\u2212]");
+
+  private static final Pattern PLAIN = Pattern.compile("[^,;|\"\\p{Cntrl}\\u2028\\u2029\\u0085]*");
 
   private Export() {}
 
@@ -69,12 +79,12 @@ public final class Export {
         session.id(),
         DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(session.when().local(zone)),
         session.routineId(),
-        harmless(session.routineName()),
+        session.routineName(),
         session.playedSeconds(),
         session.finished(),
         number(session.stiffnessBefore()),
         number(session.stiffnessAfter()),
-        harmless(session.note()),
+        session.note(),
         exercise.exerciseId(),
         exercise.levelId(),
         exercise.outcome(),
@@ -84,22 +94,23 @@ public final class Export {
         side.secondsDone(),
         side.secondsPlanned(),
         exercise.hurt(),
-        harmless(exercise.note()));
+        exercise.note());
   }
 
   private static String number(OptionalInt number) {
     return number.isPresent() ? String.valueOf(number.getAsInt()) : "";
   }
 
-  private static String harmless(String text) {
-    boolean formula = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0;
-    return formula ? "'" + text : text;
-  }
-
+  /**
+   * A number as it is; a text so that no spreadsheet takes it for a formula, also one that passes
+   * over blanks, marks that are not seen and quotes, or that takes wide signs for plain ones.
+   */
   private static String cell(Object value) {
     String text = value.toString();
-    boolean plain = text.chars().noneMatch(each -> ",\"\r\n".indexOf(each) >= 0);
-    return plain ? text : '"' + text.replace("\"", "\"\"") + '"';
+    if (!(value instanceof Number) && FORMULA.matcher(text).lookingAt()) {
+      text = "'" + text;
+    }
+    return PLAIN.matcher(text).matches() ? text : '"' + text.replace("\"", "\"\"") + '"';
   }
 
   /** {@return all of it as one JSON object; a session in it is as in a line of the history} */

@@ -2,8 +2,6 @@ package org.unhunch.history;
 
 import java.io.File;
 import java.io.IOException;
-import java.nio.file.DirectoryStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -12,9 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
-import org.unhunch.json.JsonWriter;
 import org.unhunch.message.Message;
-import org.unhunch.storage.AtomicFile;
+import org.unhunch.storage.BelievedMoments;
 import org.unhunch.storage.LineFile;
 import org.unhunch.storage.Loaded;
 import org.unhunch.storage.Reason;
@@ -32,13 +29,16 @@ public final class HistoryStore {
   /** The key of the one message that tells of no loss: that sessions of a copy were taken in. */
   public static final String TAKEN_IN = "stored.history.taken-in";
 
-  private static final String NAME = "history.jsonl";
-  private static final String DONE_WITH = ".taken-in";
+  static final String NAME = "history.jsonl";
 
   /** Within this of the end stand the last dozens of sessions. */
   private static final int TAIL_BYTES = 50_000;
 
+  /** Within this stands the last one, however long it is. */
+  private static final int LONG_TAIL_BYTES = 9_000_000;
+
   private final Path folder;
+  private final BelievedMoments moments;
   private final LineFile file;
   private final LineFile aside;
   private final List<Session> unsaved = new ArrayList<>();
@@ -74,6 +74,12 @@ public final class HistoryStore {
 
   /** The history in this folder, which need not exist yet. */
   public HistoryStore(Path folder) {
+    this(folder, BelievedMoments.all());
+  }
+
+  /** The same, of which only lines with believed moments can be read. */
+  public HistoryStore(Path folder, BelievedMoments moments) {
+    this.moments = moments;
     this.folder = folder;
     this.file = new LineFile(folder.resolve(NAME));
     this.aside = new LineFile(folder.resolve(NAME + ".bad"));
@@ -82,7 +88,7 @@ public final class HistoryStore {
   /** {@return what there is to load now} Quick, however long the history is. */
   public synchronized Stamp stamp() {
     File now = folder.resolve(NAME).toFile();
-    return new Stamp(now.length(), now.lastModified(), copies(), unsaved.size());
+    return new Stamp(now.length(), now.lastModified(), Copies.waiting(folder), unsaved.size());
   }
 
   /**
@@ -94,13 +100,13 @@ public final class HistoryStore {
   public synchronized Loaded<List<Session>> load() {
     Rights.keepPrivate(folder);
     List<Message> problems = new ArrayList<>();
-    Collected all = new Collected();
+    Collected all = new Collected(moments.latest());
     try {
       all.add(file.read());
     } catch (IOException e) {
       problems.add(Message.of("stored.history.closed", Reason.of(e)));
     }
-    copies().forEach(copy -> takeIn(copy, all).ifPresent(problems::add));
+    Copies.waiting(folder).forEach(copy -> takeIn(copy, all).ifPresent(problems::add));
     if (all.holdsDeleted()) {
       clear(all);
     }
@@ -134,14 +140,14 @@ public final class HistoryStore {
     Predicate<String> isOther =
         line -> Collected.session(line).filter(each -> ids.contains(each.id())).isEmpty();
     clear(isOther);
-    List<String> unsavedLines = unsaved.stream().map(HistoryStore::line).toList();
+    List<String> unsavedLines = unsaved.stream().map(SessionFormat::line).toList();
     List<String> gone = new ArrayList<>();
     List<Deletion> deletions = new ArrayList<>();
     file.rewrite(
         lines -> {
           List<String> all = new ArrayList<>(lines);
           all.addAll(unsavedLines);
-          Collected known = new Collected();
+          Collected known = new Collected(moments.latest());
           known.add(all);
           ids.stream().sorted().map(known::deletion).forEach(deletions::add);
           all.stream().filter(isOther.negate()).forEach(gone::add);
@@ -154,7 +160,7 @@ public final class HistoryStore {
   }
 
   private void clear(Predicate<String> isToStay) throws IOException {
-    for (Path copy : files("history*.jsonl" + DONE_WITH)) {
+    for (Path copy : Copies.takenIn(folder)) {
       new LineFile(copy).rewrite(lines -> lines.stream().filter(isToStay).toList());
     }
   }
@@ -196,16 +202,12 @@ public final class HistoryStore {
       return Optional.empty();
     }
     try {
-      file.append(unsaved.stream().map(HistoryStore::line).toList());
+      file.append(unsaved.stream().map(SessionFormat::line).toList());
       unsaved.clear();
       return Optional.empty();
     } catch (IOException e) {
       return Optional.of(Message.of("stored.history.unsaved", unsaved(), Reason.of(e)));
     }
-  }
-
-  private static String line(Session session) {
-    return LineFile.text(JsonWriter.line(SessionFormat.write(session))).stripTrailing();
   }
 
   /** {@return how many sessions are in memory only} */
@@ -220,34 +222,28 @@ public final class HistoryStore {
    * and before it could forget where the session stood.
    */
   public synchronized boolean hasFinished(UUID id) {
+    return last(id).filter(Session::finished).isPresent();
+  }
+
+  /** {@return whether the last sessions in the file have as much of this one} Quick, too. */
+  public synchronized boolean holds(Session session) {
+    return last(session.id())
+        .filter(each -> Session.BY_WORTH.compare(each, session) >= 0)
+        .isPresent();
+  }
+
+  /** Only the lines that have the id somewhere are read as what they say. */
+  private Optional<Session> last(UUID id) {
     try {
-      Collected last = new Collected();
-      last.add(file.tail(TAIL_BYTES));
-      return last.sessions().stream().anyMatch(each -> each.id().equals(id) && each.finished());
+      Collected last = new Collected(moments.latest());
+      String text = id.toString();
+      List<String> tail = file.tail(TAIL_BYTES);
+      List<String> lines = tail.size() > 1 ? tail : file.tail(LONG_TAIL_BYTES);
+      last.add(lines.stream().filter(each -> each.contains(text)).toList());
+      return last.sessions().stream().filter(each -> each.id().equals(id)).findFirst();
     } catch (IOException e) {
-      return false;
+      return Optional.empty();
     }
-  }
-
-  /** Such as "history (Kim's conflicted copy).jsonl" and "history.sync-conflict-2026.jsonl". */
-  private List<Path> copies() {
-    List<Path> copies = files("history*.jsonl");
-    copies.removeIf(each -> each.getFileName().toString().equals(NAME));
-    return copies;
-  }
-
-  private List<Path> files(String pattern) {
-    List<Path> files = new ArrayList<>();
-    if (!Files.isDirectory(folder)) {
-      return files; // a pipe of that name would be listed for ever
-    }
-    try (DirectoryStream<Path> found = Files.newDirectoryStream(folder, pattern)) {
-      found.forEach(files::add);
-    } catch (IOException e) {
-      return new ArrayList<>(); // what may not be listed is left alone
-    }
-    files.sort(null);
-    return files;
   }
 
   private Optional<Message> takeIn(Path copy, Collected all) {
@@ -258,7 +254,7 @@ public final class HistoryStore {
       if (!news.isEmpty()) {
         file.append(news);
       }
-      AtomicFile.rename(copy, copy.resolveSibling(name + DONE_WITH));
+      Copies.markTakenIn(copy);
       int sessions = Collected.sessions(news);
       return sessions == 0 ? Optional.empty() : Optional.of(Message.of(TAKEN_IN, sessions, name));
     } catch (IOException e) {

@@ -151,6 +151,12 @@ public record Session(
     return with(others, stiffnessAfter, note, revision + 1);
   }
 
+  /** The same with no note longer than so, and of the amounts no more than the numbers. */
+  Session shortened(int longest) {
+    List<ExerciseDone> shorter = exercises.stream().map(each -> each.shortened(longest)).toList();
+    return with(shorter, stiffnessAfter, ExerciseDone.cut(note, longest), revision);
+  }
+
   private Session with(List<ExerciseDone> done, OptionalInt after, String text, int number) {
     return new Session(
         id,

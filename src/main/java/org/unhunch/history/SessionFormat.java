@@ -8,16 +8,20 @@ import java.util.OptionalInt;
 import java.util.UUID;
 import org.unhunch.history.ExerciseDone.SideCount;
 import org.unhunch.json.Fields;
+import org.unhunch.json.JsonWriter;
 import org.unhunch.json.Value;
 import org.unhunch.player.SessionRecord.Outcome;
 import org.unhunch.routine.Amounts;
 import org.unhunch.routine.Side;
 import org.unhunch.settings.AmountsFormat;
+import org.unhunch.storage.LineFile;
+import org.unhunch.storage.VersionedFile;
 
 /** A session as a line of the history has it; what is empty is left out. */
-final class SessionFormat {
+public final class SessionFormat {
   static final int VERSION = 1;
   private static final String NO_SIDE = "-";
+  private static final int LONGEST_NOTE = 1_000_000;
   private static final int MOST = Integer.MAX_VALUE;
   private static final Map<String, Outcome> OUTCOMES = Fields.names(Outcome.class);
   private static final Map<String, Optional<Side>> SIDES = sides();
@@ -49,6 +53,22 @@ final class SessionFormat {
     return line;
   }
 
+  /** The line of a session; of one that is too long to be read again, what can be kept. */
+  static String line(Session session) {
+    Session kept = session;
+    Optional<byte[]> line = written(kept);
+    for (int longest = LONGEST_NOTE; line.isEmpty() && longest > 0; longest /= 2) {
+      kept = kept.shortened(longest);
+      line = written(kept);
+    }
+    byte[] bytes = line.orElseGet(() -> JsonWriter.line(write(session)));
+    return LineFile.text(bytes).stripTrailing();
+  }
+
+  private static Optional<byte[]> written(Session session) {
+    return VersionedFile.JSON.written(write(session), JsonWriter::line);
+  }
+
   private static Map<String, Object> exercise(ExerciseDone done) {
     Map<String, Object> written = new LinkedHashMap<>();
     written.put("id", done.exerciseId());
@@ -66,8 +86,8 @@ final class SessionFormat {
     return written;
   }
 
-  /** A list, as there are a great many of them: side, reps, of how many, seconds, of how many. */
-  private static List<Object> side(SideCount count) {
+  /** {@return a list, as there are many: side, reps, of how many, seconds, of how many} */
+  public static List<Object> side(SideCount count) {
     return List.of(
         count.side().map(Side::name).orElse(NO_SIDE),
         count.repsDone(),
@@ -112,7 +132,8 @@ final class SessionFormat {
         () -> new ExerciseDone(id, level, source, amounts, outcome, sides, hurt, note));
   }
 
-  private static SideCount side(Value value) {
+  /** {@return what such a list says, or null after noting what is wrong} */
+  public static SideCount side(Value value) {
     List<Value> items = value.items(5, 5);
     if (items.isEmpty()) {
       return null;

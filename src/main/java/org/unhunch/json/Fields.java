@@ -140,9 +140,9 @@ public final class Fields {
     return valueIfAny(key).map(Value::flag);
   }
 
-  /** {@return the required moment of the key, written as in ISO 8601} */
+  /** {@return the required moment of the key, written as in ISO 8601, from 1970 to the latest} */
   public Instant moment(String key) {
-    return parsed(key, Instant::parse, Message.of("json.a-moment"));
+    return parsed(key, self::moment, Message.of("json.a-moment"));
   }
 
   /** {@return the required UUID of the key} */

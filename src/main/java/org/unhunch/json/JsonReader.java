@@ -4,7 +4,9 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.unhunch.message.Message;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
@@ -28,6 +30,17 @@ public final class JsonReader {
                     .maxNumberLength(LONGEST_NUMBER)
                     .build())
             .build();
+  }
+
+  /**
+   * {@return the object as {@link JsonWriter} lays it out, if this reader could read it again; else
+   * empty}
+   */
+  public Optional<byte[]> written(Map<String, ?> object, Function<Map<String, ?>, byte[]> layOut) {
+    return Optional.of(object)
+        .filter(limits::allow)
+        .<byte[]>map(layOut)
+        .filter(bytes -> bytes.length <= limits.bytes());
   }
 
   /** {@return what to say of a document of so many bytes, which are too many} */

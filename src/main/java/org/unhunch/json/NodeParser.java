@@ -3,7 +3,10 @@ package org.unhunch.json;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.unhunch.message.Message;
+import org.unhunch.message.Unseen;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -14,6 +17,9 @@ import tools.jackson.core.json.JsonFactory;
 
 /** Turns one text into nodes. */
 final class NodeParser {
+  /** But for the end of a line, before which a quote is missing. */
+  private static final Pattern CONTROL = Pattern.compile("CTRL-CHAR, code (?!10\\b|13\\b)(\\d+)");
+
   private final JsonFactory factory;
   private final int mostValues;
   private final Report report;
@@ -116,6 +122,10 @@ final class NodeParser {
     String message = String.valueOf(e.getOriginalMessage());
     if (message.contains("end-of-input")) {
       return Message.of("json.cut");
+    }
+    Matcher control = CONTROL.matcher(message);
+    if (control.find()) {
+      return Message.of("json.unseen", Unseen.name(Integer.parseInt(control.group(1))));
     }
     // The parser's own words, without its advice.
     return Message.of("json.not-json", message.replaceAll("\\s*[(\\[;:\\n](?s:.*)$", ""));

@@ -1,5 +1,6 @@
 package org.unhunch.json;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.unhunch.message.Message;
@@ -10,12 +11,24 @@ public final class Report {
   private static final int MOST = 100;
 
   private final String file;
+  private final Instant latest;
   private final List<Problem> problems = new ArrayList<>();
   private int count;
 
   /** A report on the file, by the name to show. */
   public Report(String file) {
+    this(file, Instant.MAX);
+  }
+
+  /** A report on a file in which no moment after the latest is believed. */
+  public Report(String file, Instant latest) {
     this.file = file;
+    this.latest = latest;
+  }
+
+  /** The latest moment that is believed. */
+  Instant latest() {
+    return latest;
   }
 
   /** Notes a problem of the whole file. */

@@ -1,16 +1,20 @@
 package org.unhunch.json;
 
+import java.math.BigDecimal;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
 import org.unhunch.message.Message;
 import org.unhunch.message.Nearest;
+import org.unhunch.message.Unseen;
 
 /**
  * One JSON value being read: each getter checks its shape, notes in a report what is wrong, and
@@ -64,9 +68,9 @@ public final class Value {
       problem(Message.of("json.wrong", Message.of("json.blank"), TEXT));
       return null;
     }
-    // A control character could move the cursor of the terminal that shows a catalog's text.
-    if (strict && text.value().chars().anyMatch(Character::isISOControl)) {
-      problem(Message.of("json.control"));
+    OptionalInt unseen = strict ? Unseen.firstOf(text.value()) : OptionalInt.empty();
+    if (unseen.isPresent()) {
+      problem(Message.of("json.unseen", Unseen.name(unseen.getAsInt())));
     }
     return text.value();
   }
@@ -80,9 +84,24 @@ public final class Value {
     }
   }
 
+  /**
+   * The moment that a text says; one that no clock can have shown is as wrong as any other text.
+   */
+  Instant moment(String text) {
+    Instant moment = Instant.parse(text);
+    if (moment.isBefore(Instant.EPOCH) || moment.isAfter(report.latest())) {
+      throw new DateTimeException(text);
+    }
+    return moment;
+  }
+
   /** {@return what the text stands for, or null after noting that it stands for nothing} */
   public <T> T term(Map<String, T> terms) {
+    int before = report.count();
     String word = text();
+    if (report.count() > before) {
+      return null;
+    }
     T term = word == null ? null : terms.get(word); // not every map may be asked for null
     if (word != null && term == null) {
       problem(unfit(word, terms));
@@ -94,7 +113,10 @@ public final class Value {
     if (terms.containsKey(word)) {
       return Message.of("json.broken", word);
     }
-    return Message.of("json.unknown", word, Nearest.hint(word, terms.keySet()));
+    Message hint = Nearest.hint(word, terms.keySet());
+    return terms instanceof Listed<?> it && Nearest.to(word, it.keySet()).isEmpty()
+        ? Message.of("json.unlisted", word, hint, it.file())
+        : Message.of("json.unknown", word, hint);
   }
 
   /** {@return true or false, or null after noting that it is neither} */
@@ -191,6 +213,27 @@ public final class Value {
       object.members().forEach(each -> values.put(each.key(), member(each)));
     }
     return values;
+  }
+
+  /** {@return the value as {@link JsonWriter} writes it: maps, lists, texts, numbers, booleans} */
+  public Object plain() {
+    if (node instanceof Node.Object) {
+      Map<String, Object> plain = new LinkedHashMap<>();
+      members().forEach((key, each) -> plain.put(key, each.plain()));
+      return plain;
+    }
+    if (node instanceof Node.Items) {
+      List<Object> plain = new ArrayList<>();
+      items().forEach(each -> plain.add(each.plain()));
+      return plain;
+    }
+    if (node instanceof Node.Number number) {
+      return new BigDecimal(number.digits());
+    }
+    if (node instanceof Node.Word word) {
+      return word.word().equals("null") ? null : Boolean.valueOf(word.word());
+    }
+    return ((Node.Text) node).value();
   }
 
   Value member(Node.Member member) {

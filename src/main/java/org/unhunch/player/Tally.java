@@ -50,24 +50,23 @@ final class Tally {
 
   /** What was done, where the person went on after the first so many exercises. */
   SessionRecord record(boolean finished, int passed) {
-    List<SessionRecord.Entry> entries = new ArrayList<>();
-    for (Routine.Entry each : timeline.routine().entries()) {
-      entries.add(new SessionRecord.Entry(each, sides(entries.size()), entries.size() < passed));
-    }
-    return new SessionRecord(timeline.routine(), entries, playedNanos, finished);
-  }
-
-  private List<SessionRecord.SideDone> sides(int entryIndex) {
-    Map<Optional<Side>, SideTally> sides = new LinkedHashMap<>();
+    List<Map<Optional<Side>, SideTally>> sides = new ArrayList<>();
+    timeline.routine().entries().forEach(each -> sides.add(new LinkedHashMap<>()));
     for (int i = 0; i < timeline.steps().size(); i++) {
       Step step = timeline.steps().get(i);
-      if (step.entryIndex() == entryIndex && step.kind().isWork()) {
+      if (step.kind().isWork()) {
         sides
+            .get(step.entryIndex())
             .computeIfAbsent(step.count().side(), SideTally::new)
             .add(step, done.getOrDefault(i, new StepDone(i, 0, false)));
       }
     }
-    return sides.values().stream().map(SideTally::done).toList();
+    List<SessionRecord.Entry> entries = new ArrayList<>();
+    for (Routine.Entry each : timeline.routine().entries()) {
+      var tallies = sides.get(entries.size()).values().stream().map(SideTally::done).toList();
+      entries.add(new SessionRecord.Entry(each, tallies, entries.size() < passed));
+    }
+    return new SessionRecord(timeline.routine(), entries, playedNanos, finished);
   }
 
   /** Adds up one side of an exercise, phase by phase. */

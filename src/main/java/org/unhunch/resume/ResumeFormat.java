@@ -8,7 +8,10 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
+import org.unhunch.history.ExerciseDone.SideCount;
 import org.unhunch.history.Session;
+import org.unhunch.history.SessionFormat;
 import org.unhunch.history.SessionInProgress;
 import org.unhunch.history.When;
 import org.unhunch.history.WhenFormat;
@@ -53,6 +56,9 @@ final class ResumeFormat {
     entry.sourceId().ifPresent(source -> written.put("source", source));
     written.put("amounts", AmountsFormat.write(entry.amounts()));
     written.put("done", entry.done().stream().map(ResumeFormat::done).toList());
+    if (!entry.sides().isEmpty()) {
+      written.put("sides", entry.sides().stream().map(SessionFormat::side).toList());
+    }
     return written;
   }
 
@@ -64,9 +70,12 @@ final class ResumeFormat {
     return written;
   }
 
-  /** The point that the file says, or null after noting what is wrong. */
-  static ResumePoint read(Fields file) {
-    file.integer("version", 1, VERSION); // only a later version can resume what it kept
+  /**
+   * The point that the file says, or null after noting what is wrong; then {@code rest} is given
+   * the session, as far as it could be read, if it can be told which one it was.
+   */
+  static ResumePoint read(Fields file, Consumer<Session> rest) {
+    int version = file.integer("version", 1, VERSION); // only a later one can resume what it kept
     SessionInProgress underway = underway(file);
     Instant savedAt = file.moment("savedAt");
     String routine = file.text("routine");
@@ -77,10 +86,19 @@ final class ResumeFormat {
     long elapsed = millis(file, "elapsedMillis");
     long added = millis(file, "addedMillis");
     long played = millis(file, "playedMillis");
-    return file.build(
-        () ->
-            new ResumePoint(
-                underway, savedAt, routine, name, entries, entry, step, elapsed, added, played));
+    ResumePoint point =
+        file.build(
+            () ->
+                new ResumePoint(
+                    underway, savedAt, routine, name, entries, entry, step, elapsed, added,
+                    played));
+    String either = name == null ? routine : name;
+    if (point == null && version == VERSION && underway != null && either != null) {
+      String id = routine == null ? either : routine;
+      rest.accept(
+          ResumePoint.session(underway, List.of(id, either), entries, entry, played + elapsed));
+    }
+    return point;
   }
 
   private static SessionInProgress underway(Fields file) {
@@ -99,7 +117,9 @@ final class ResumeFormat {
     Optional<String> source = entry.textIfAny("source");
     Amounts amounts = AmountsFormat.read(entry, "amounts");
     List<Done> done = entry.each("done", ResumeFormat::done);
-    return entry.build(() -> new Entry(exercise, level, source, amounts, done));
+    List<SideCount> sides =
+        entry.has("sides") ? entry.list("sides", SessionFormat::side) : List.of();
+    return entry.build(() -> new Entry(exercise, level, source, amounts, done, sides));
   }
 
   private static Done done(Fields done) {

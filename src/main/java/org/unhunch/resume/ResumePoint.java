@@ -3,11 +3,17 @@ package org.unhunch.resume;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
+import org.unhunch.history.ExerciseDone;
+import org.unhunch.history.ExerciseDone.SideCount;
+import org.unhunch.history.Session;
 import org.unhunch.history.SessionInProgress;
 import org.unhunch.player.Checkpoint;
 import org.unhunch.player.Checkpoint.StepDone;
+import org.unhunch.player.SessionRecord;
 import org.unhunch.routine.Amounts;
 import org.unhunch.routine.Routine;
 import org.unhunch.routine.term.Require;
@@ -53,19 +59,50 @@ public record ResumePoint(
    * @param levelId the level
    * @param sourceId whose dose it was; empty if ours
    * @param amounts how much of it
-   * @param done what had been done, step by step
+   * @param done what had been done, step by step; empty where that was too much to be kept
+   * @param sides the same in numbers, one for each side; empty in what version 0.1.0 kept
    */
   public record Entry(
       String exerciseId,
       String levelId,
       Optional<String> sourceId,
       Amounts amounts,
-      List<Done> done) {
-    /** Copies the list and checks the ids. */
+      List<Done> done,
+      List<SideCount> sides) {
+    /** An exercise as version 0.1.0 kept it. */
+    public Entry(
+        String exerciseId,
+        String levelId,
+        Optional<String> sourceId,
+        Amounts amounts,
+        List<Done> done) {
+      this(exerciseId, levelId, sourceId, amounts, done, List.of());
+    }
+
+    /** Copies the lists and checks the ids. */
     public Entry {
       Require.id(exerciseId);
       Require.id(levelId);
       done = List.copyOf(done);
+      sides = List.copyOf(sides);
+    }
+
+    /** The same without its steps; of amounts that are the catalog's, it has only the numbers. */
+    private Entry shorter() {
+      Amounts numbers = new Amounts(amounts.reps(), amounts.sets(), Map.of());
+      return new Entry(exerciseId, levelId, sourceId, numbers, List.of(), sides);
+    }
+
+    private ExerciseDone asDone(boolean hurt, boolean passed) {
+      return new ExerciseDone(
+          exerciseId,
+          levelId,
+          sourceId,
+          amounts,
+          Tallied.outcome(this, passed),
+          Tallied.sides(this),
+          hurt,
+          "");
     }
   }
 
@@ -109,9 +146,10 @@ public record ResumePoint(
       long millis = Math.round((double) each.workedNanos() / MILLI);
       done.get(step.entryIndex()).add(new Done(StepName.of(step), millis, each.whole()));
     }
+    SessionRecord record = new ResumedSession(underway, timeline, checkpoint, false).record();
     List<Entry> entries = new ArrayList<>();
     for (int i = 0; i < done.size(); i++) {
-      entries.add(entry(routine.entries().get(i), done.get(i)));
+      entries.add(entry(record.entries().get(i), done.get(i)));
     }
     Step step = timeline.steps().get(checkpoint.index());
     return new ResumePoint(
@@ -127,12 +165,68 @@ public record ResumePoint(
         checkpoint.playedNanos() / MILLI);
   }
 
-  private static Entry entry(Routine.Entry entry, List<Done> done) {
+  private static Entry entry(SessionRecord.Entry entry, List<Done> done) {
     return new Entry(
-        entry.exercise().id(),
-        entry.level().id(),
-        entry.dose().source().map(Source::id),
-        Amounts.of(entry.dose()),
-        done);
+        entry.what().exercise().id(),
+        entry.what().level().id(),
+        entry.what().dose().source().map(Source::id),
+        Amounts.of(entry.what().dose()),
+        done,
+        ExerciseDone.counts(entry));
+  }
+
+  /** {@return the session as the history has one that ended here, whatever the catalog has now} */
+  public Session session() {
+    long millis = playedMillis + elapsedMillis;
+    return session(underway, List.of(routineId, routineName), entries, entryIndex, millis);
+  }
+
+  /** The same of as much of a resume point as could be read. */
+  static Session session(
+      SessionInProgress underway,
+      List<String> idAndName,
+      List<Entry> entries,
+      int passed,
+      long millis) {
+    List<ExerciseDone> done = new ArrayList<>();
+    for (Entry each : entries) {
+      boolean hurt = underway.hurtIds().contains(each.exerciseId());
+      done.add(each.asDone(hurt, done.size() < passed));
+    }
+    return new Session(
+        underway.sessionId(),
+        underway.startedAt(),
+        idAndName.get(0),
+        idAndName.get(1),
+        (int) Math.round(millis / 1e3),
+        false,
+        done,
+        underway.stiffnessBefore(),
+        OptionalInt.empty(),
+        "",
+        0);
+  }
+
+  /**
+   * {@return the same with less to keep: without the steps and the phases of exercises other than
+   * the one it stood in, or also without those}
+   */
+  ResumePoint shorter(boolean alsoPresent) {
+    List<Entry> others = new ArrayList<>();
+    for (Entry each : entries) {
+      boolean present = others.size() == entryIndex && !alsoPresent;
+      others.add(present ? each : each.shorter());
+    }
+    return new ResumePoint(
+        underway,
+        savedAt,
+        routineId,
+        routineName,
+        others,
+        entryIndex,
+        step,
+        elapsedMillis,
+        addedMillis,
+        playedMillis);
   }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import org.unhunch.history.ExerciseDone.SideCount;
 import org.unhunch.player.Checkpoint;
 import org.unhunch.player.Checkpoint.StepDone;
 import org.unhunch.routine.Catalog;
@@ -163,6 +164,31 @@ public final class ResumeResolver {
     return Optional.empty();
   }
 
+  /** Of an exercise whose steps were too much to be kept: the repetitions that were done whole. */
+  private static List<StepDone> inNumbers(ResumePoint.Entry left, int entry, List<Step> steps) {
+    List<StepDone> done = new ArrayList<>();
+    for (SideCount side : left.done().isEmpty() ? left.sides() : List.<SideCount>of()) {
+      int[] whole =
+          IntStream.range(0, steps.size())
+              .filter(index -> isWithin(steps.get(index), entry, side))
+              .toArray();
+      for (int index : whole) {
+        long nanos = side.secondsDone() * SECOND_MILLIS * ResumePoint.MILLI / whole.length;
+        done.add(new StepDone(index, nanos, true));
+      }
+    }
+    return done;
+  }
+
+  private static boolean isWithin(Step step, int entry, SideCount side) {
+    Step.Count count = step.count();
+    int number = (count.set() - 1) * count.reps() + count.rep();
+    return step.entryIndex() == entry
+        && step.kind().isWork()
+        && count.side().equals(side.side())
+        && number <= side.repsDone();
+  }
+
   private List<StepDone> done(List<Step> steps) {
     Map<Integer, Map<StepName, Integer>> indexes = new HashMap<>();
     for (int index = 0; index < steps.size(); index++) {
@@ -172,6 +198,8 @@ public final class ResumeResolver {
           .put(StepName.of(step), index);
     }
     List<StepDone> done = new ArrayList<>();
+    newIndexes.forEach(
+        (old, entry) -> done.addAll(inNumbers(point.entries().get(old), entry, steps)));
     newIndexes.forEach(
         (old, entry) ->
             point

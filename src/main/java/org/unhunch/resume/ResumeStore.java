@@ -2,18 +2,69 @@ package org.unhunch.resume;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.unhunch.history.Session;
+import org.unhunch.message.Message;
+import org.unhunch.storage.BelievedMoments;
 import org.unhunch.storage.Loaded;
 import org.unhunch.storage.VersionedFile;
 
 /** Keeps where a session was left in {@code resume.json}; calls block for the disk. */
 public final class ResumeStore extends VersionedFile<ResumePoint> {
+  /** What was saved last; empty before. */
+  private Optional<String> saved = Optional.empty();
+
   /** The resume point in this folder, which need not exist yet. */
   public ResumeStore(Path folder) {
-    super(folder, "resume", ResumeFormat.VERSION, ResumeFormat::write);
+    this(folder, BelievedMoments.all());
+  }
+
+  /** The same, of which only some moments are believed. */
+  public ResumeStore(Path folder, BelievedMoments moments) {
+    super(folder, "resume", ResumeFormat.VERSION, ResumeFormat::write, moments);
   }
 
   /** {@return where a session was left, if one was; what is wrong is told} */
   public Loaded<Optional<ResumePoint>> load() {
-    return load(ResumeFormat::read);
+    return loadOr(rest -> {});
+  }
+
+  /**
+   * {@return where a session was left, if one was; what is wrong is told}
+   *
+   * @param rest given the session if it cannot be resumed, but enough of it could be read for the
+   *     history
+   */
+  public Loaded<Optional<ResumePoint>> loadOr(Consumer<Session> rest) {
+    return load(file -> ResumeFormat.read(file, rest));
+  }
+
+  /** Saves where a session stands; of a very long one less, so that it can be read again. */
+  @Override
+  public synchronized Optional<Message> save(ResumePoint point) {
+    ResumePoint kept = point;
+    if (written(object(kept)).isEmpty()) {
+      kept = point.shorter(false);
+      kept = written(object(kept)).isPresent() ? kept : point.shorter(true);
+    }
+    Optional<Message> problem = super.save(kept);
+    saved = stamp();
+    return problem;
+  }
+
+  /** {@return whether the file is the one that was saved here last, and nobody else's} Quick. */
+  public synchronized boolean isAsSaved() {
+    return saved.isPresent() && saved.equals(stamp());
+  }
+
+  /**
+   * Forgets where this session was left; what may be there of another one stays.
+   *
+   * @return empty when it is gone, else what to tell
+   */
+  public Optional<Message> delete(UUID session) {
+    String id = session.toString();
+    return deleteIf(file -> id.equals(file.textIfAny("session").orElse(id)));
   }
 }

@@ -20,6 +20,8 @@ public record ResumedSession(
 
   /** {@return what had been done when the session was left, for one that is not resumed} */
   public SessionRecord record() {
-    return new Player(timeline, checkpoint, () -> 0, () -> 0).record();
+    Player player = new Player(timeline, checkpoint, () -> 0, () -> 0);
+    player.stop(); // which counts what was done of the step that it stood in
+    return player.record();
   }
 }

@@ -41,7 +41,29 @@ public final class SessionKeeper {
    * @param resume where its place is kept
    * @param disk does what waits for the disk, one thing after another
    */
-  public record Stores(HistoryStore history, ResumeStore resume, Executor disk) {}
+  public record Stores(HistoryStore history, ResumeStore resume, Executor disk) {
+    /**
+     * {@return where a session was left, if one can be resumed; what is wrong is told} What cannot
+     * be resumed is put into the history as far as it could be read. On the disk's thread.
+     */
+    Optional<ResumePoint> left(Consumer<Message> tell) {
+      var loaded = resume.loadOr(rest -> keep(rest, tell));
+      loaded.problems().forEach(tell);
+      Optional<ResumePoint> left = loaded.value();
+      if (left.isPresent() && history.hasFinished(left.get().underway().sessionId())) {
+        resume.delete(left.get().underway().sessionId());
+        return Optional.empty();
+      }
+      return left;
+    }
+
+    /** Puts a session that was left into the history, unless it is there, and says so. */
+    void keep(Session session, Consumer<Message> tell) {
+      boolean there = history.holds(session);
+      Optional<Message> problem = there ? Optional.empty() : history.append(session);
+      tell.accept(problem.orElse(Message.of("left.kept", session.routineName())));
+    }
+  }
 
   /**
    * Keeps the session from now on.
@@ -109,7 +131,7 @@ public final class SessionKeeper {
         .execute(
             () -> {
               Optional<Message> problem = stores.history().append(session);
-              tell(problem.isPresent() ? problem : stores.resume().delete());
+              tell(problem.isPresent() ? problem : stores.resume().delete(session.id()));
             });
   }
 
@@ -122,8 +144,21 @@ public final class SessionKeeper {
             player.timeline(),
             player.checkpoint());
     if (waiting.getAndSet(point) == null) {
-      stores.disk().execute(() -> tell(stores.resume().save(waiting.getAndSet(null))));
+      stores.disk().execute(() -> save(waiting.getAndSet(null)));
     }
+  }
+
+  /** What another session left there, in another catalog or window, is put away first. */
+  private void save(ResumePoint point) {
+    if (!stores.resume().isAsSaved()) {
+      Consumer<Message> once = each -> tell(Optional.of(each));
+      stores
+          .left(once)
+          .map(ResumePoint::session)
+          .filter(each -> !each.id().equals(progress.sessionId()))
+          .ifPresent(each -> stores.keep(each, once));
+    }
+    tell(stores.resume().save(point));
   }
 
   private void tell(Optional<Message> problem) {

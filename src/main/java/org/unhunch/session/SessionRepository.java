@@ -3,6 +3,7 @@ package org.unhunch.session;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -58,24 +59,48 @@ public record SessionRepository(
    */
   public Optional<ResumedSession> left(
       Catalog catalog, Function<Routine, Timeline> compile, Consumer<Message> tell) {
-    var loaded = stores.resume().load();
-    loaded.problems().forEach(tell);
-    Optional<ResumePoint> point = loaded.value();
-    if (point.isPresent() && stores.history().hasFinished(point.get().underway().sessionId())) {
-      forget();
-      return Optional.empty();
+    Optional<ResumePoint> point = stores.left(tell);
+    Optional<ResumedSession> found =
+        point.flatMap(each -> ResumeResolver.resume(each, catalog, compile));
+    if (found.isEmpty()) {
+      // Its place stays, for the catalog that has its exercises.
+      point
+          .map(ResumePoint::session)
+          .filter(each -> !stores.history().holds(each))
+          .ifPresent(each -> stores.keep(each, tell));
     }
-    return point.flatMap(each -> ResumeResolver.resume(each, catalog, compile));
+    return found;
   }
 
-  /** Keeps what was done of a session that is not resumed, and forgets its place. */
-  public void leave(ResumedSession left) {
-    Session session = Session.of(left.underway(), left.record());
-    stores.disk().execute(() -> stores.history().append(session));
-    forget();
+  /**
+   * Keeps what was done of a session that is not resumed, and forgets its place.
+   *
+   * @param tell told, on the screens' thread, that it is kept, or why not
+   */
+  public void leave(ResumedSession left, Consumer<Message> tell) {
+    Session resolved = Session.of(left.underway(), left.record());
+    Consumer<Message> onScreen = each -> scheduler.execute(() -> tell.accept(each));
+    stores
+        .disk()
+        .execute(
+            () -> {
+              // As it was left, with what the catalog does not have any more.
+              Session session =
+                  stores
+                      .left(onScreen)
+                      .filter(each -> left.changed())
+                      .map(ResumePoint::session)
+                      .filter(each -> each.id().equals(resolved.id()))
+                      .orElse(resolved);
+              stores.keep(session, onScreen);
+              if (stores.history().holds(session)) {
+                stores.resume().delete(session.id());
+              }
+            });
   }
 
-  private void forget() {
-    stores.disk().execute(() -> stores.resume().delete());
+  /** {@return why sessions are not saved yet, after another try; empty if all are} Waits for it. */
+  public Optional<Message> unsaved() {
+    return CompletableFuture.supplyAsync(stores.history()::retry, stores.disk()).join();
   }
 }

@@ -11,6 +11,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.unhunch.json.Fields;
 import org.unhunch.json.Value;
+import org.unhunch.message.Unseen;
 import org.unhunch.routine.Amounts;
 import org.unhunch.routine.term.Position.Posture;
 import org.unhunch.settings.Appearance.ThemeChoice;
@@ -114,7 +115,7 @@ final class SettingsFormat {
     List<Posture> postures = file.termsIfAny("postures", POSTURES);
     return new Situation(
         at.places(),
-        file.textIfAny("place").filter(at::hasPlace).orElse(at.placeName()),
+        file.textIfAny("place").map(Unseen::escaped).filter(at::hasPlace).orElse(at.placeName()),
         postures.isEmpty() ? defaults.postures() : Set.copyOf(postures),
         Set.copyOf(file.textsIfAny("cares")),
         file.integerIfAny("minutes", 1, Situation.MOST_MINUTES));
@@ -131,7 +132,7 @@ final class SettingsFormat {
   private static Place place(Fields place) {
     String name = place.text("name");
     Set<String> equipment = Set.copyOf(place.textsIfAny("equipment"));
-    return name == null ? null : new Place(name, equipment);
+    return name == null ? null : new Place(Unseen.escaped(name), equipment);
   }
 
   private static void writePractice(Map<String, Object> file, Practice practice) {

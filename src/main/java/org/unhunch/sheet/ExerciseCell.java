@@ -63,10 +63,10 @@ record ExerciseCell(
   double height(CellLayout layout, double width, SheetFonts fonts, double size) {
     double across = layout.textWidth(width, !poses.isEmpty());
     double heading = size * HEADING_LARGER;
-    double text = SheetFonts.wrap(name, fonts.bold(heading), across).size() * heading;
-    text += SheetFonts.wrap(dose, fonts.bold(size), across).size() * size;
+    double text = fonts.wrap(name, fonts.bold(heading), across).size() * heading;
+    text += fonts.wrap(dose, fonts.bold(size), across).size() * size;
     for (String each : List.of(setup, cues, caution)) {
-      text += SheetFonts.wrap(each, fonts.plain(size), across).size() * size;
+      text += fonts.wrap(each, fonts.plain(size), across).size() * size;
     }
     double picture = poses.isEmpty() ? 0 : layout.pictureHeight(width);
     return layout.stacked() ? picture + text * Pen.LEADING : Math.max(picture, text * Pen.LEADING);
@@ -85,10 +85,10 @@ record ExerciseCell(
     double x = room.getX();
     double bottom = room.getMaxY();
     double y = room.getY();
-    y = pen.lines(SheetFonts.wrap(name, bold, room.getWidth()), bold, colors.text(), x, y);
+    y = pen.lines(fonts.wrap(name, bold, room.getWidth()), bold, colors.text(), x, y);
     y = write(pen, dose, fonts.bold(size), colors.muted(), room, y, bottom);
     Font plain = fonts.plain(size);
-    double minded = SheetFonts.wrap(caution, plain, room.getWidth()).size() * size * Pen.LEADING;
+    double minded = fonts.wrap(caution, plain, room.getWidth()).size() * size * Pen.LEADING;
     y = write(pen, setup, plain, colors.muted(), room, y, bottom - minded);
     y = write(pen, cues, plain, colors.text(), room, y, bottom - minded);
     write(pen, caution, plain, colors.caution(), room, y, bottom);
@@ -97,7 +97,7 @@ record ExerciseCell(
   private static double write(
       Pen pen, String text, Font font, Color color, Rectangle2D room, double top, double bottom) {
     int most = (int) Math.floor((bottom - top) / (font.getSize2D() * Pen.LEADING) + HAIR);
-    List<String> lines = SheetFonts.wrap(text, font, room.getWidth(), Math.max(0, most));
+    List<String> lines = pen.fonts().wrap(text, font, room.getWidth(), Math.max(0, most));
     return pen.lines(lines, font, color, room.getX(), top);
   }
 }

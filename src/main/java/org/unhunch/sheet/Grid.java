@@ -4,7 +4,6 @@ import java.awt.geom.Rectangle2D;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -40,11 +39,30 @@ record Grid(
   /** The largest letters in which all has room, in the first layout of those that give it room. */
   private static Optional<Grid> largest(
       List<ExerciseCell> cells, Rectangle2D room, SheetFonts fonts, double smallest) {
-    return DoubleStream.iterate(LARGEST, size -> size >= smallest, size -> size - STEP)
-        .boxed()
-        .flatMap(size -> styles(cells, room, fonts, size))
-        .filter(grid -> grid.height() <= room.getHeight())
-        .findFirst();
+    return styles(cells, room, fonts, LARGEST)
+        .flatMap(grid -> grid.fitting(smallest).stream())
+        .reduce((best, next) -> next.size > best.size ? next : best);
+  }
+
+  /** The same with the largest letters, by steps smaller, in which it has room. */
+  private Optional<Grid> fitting(double smallest) {
+    int least = 0;
+    int beyond = (int) Math.round((size - smallest) / STEP) + 1;
+    int none = beyond;
+    while (least < beyond) {
+      int middle = (least + beyond) / 2;
+      // Smaller letters never take more room.
+      if (smaller(middle).height() <= room.getHeight()) {
+        beyond = middle;
+      } else {
+        least = middle + 1;
+      }
+    }
+    return least == none ? Optional.empty() : Optional.of(smaller(least));
+  }
+
+  private Grid smaller(int steps) {
+    return new Grid(cells, layout, room, fonts, size - steps * STEP);
   }
 
   private static Stream<Grid> styles(

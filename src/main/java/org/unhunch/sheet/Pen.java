@@ -45,12 +45,12 @@ record Pen(Graphics2D graphics, SheetFonts fonts, SheetColors colors) {
 
   /** Writes a line below {@code top} that ends at {@code right}. */
   void lineTo(String text, Font font, Color color, double right, double top) {
-    line(text, font, color, right - SheetFonts.width(text, font), top);
+    line(text, font, color, right - fonts.width(text, font), top);
   }
 
   /** Writes a line below {@code top} around {@code middle}. */
   void lineAround(String text, Font font, Color color, double middle, double top) {
-    line(text, font, color, middle - SheetFonts.width(text, font) / 2, top);
+    line(text, font, color, middle - fonts.width(text, font) / 2, top);
   }
 
   void rule(double from, double to, double y) {

@@ -102,11 +102,11 @@ public final class RoutineSheet implements Sheet {
     String pages = pages() > 1 ? words.text("sheet.page", page + 1, pages()) : "";
     pen.lineTo(pages, fonts.plain(SUBTITLE), colors.muted(), room.getMaxX(), room.getY());
     Font font = fonts.bold(TITLE);
-    String title = SheetFonts.fitted(routine.name(), font, room.getWidth() - 4 * TITLE);
+    String title = fonts.fitted(routine.name(), font, room.getWidth() - 4 * TITLE);
     pen.line(title, font, colors.text(), room.getX(), room.getY());
     double y = room.getY() + TITLE * Pen.LEADING;
     Font small = fonts.plain(SUBTITLE);
-    List<String> lines = SheetFonts.wrap(subtitle, small, room.getWidth(), 2);
+    List<String> lines = fonts.wrap(subtitle, small, room.getWidth(), 2);
     return pen.lines(lines, small, colors.muted(), room.getX(), y) + GAP;
   }
 }

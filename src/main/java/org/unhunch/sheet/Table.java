@@ -17,22 +17,25 @@ record Table(List<String> headings, double all, List<Double> widths, List<List<S
   private static final double GAP = 1;
   private static final double ROW_GAP = 0.3;
 
+  /** A row of more would leave no room for others, or have none itself. */
+  private static final int MOST_LINES = 30;
+
   double height(SheetFonts fonts, double size) {
     double sum = size * Pen.LEADING + size;
     for (List<String> row : rows) {
-      sum += height(row, fonts.plain(size));
+      sum += height(row, fonts, size);
     }
     return sum;
   }
 
-  private double height(List<String> row, Font font) {
-    int lines = Math.max(1, last(row, font).size());
-    return (lines * Pen.LEADING + ROW_GAP) * font.getSize2D();
+  private double height(List<String> row, SheetFonts fonts, double size) {
+    int lines = Math.max(1, last(row, fonts, size).size());
+    return (lines * Pen.LEADING + ROW_GAP) * size;
   }
 
-  private List<String> last(List<String> row, Font font) {
+  private List<String> last(List<String> row, SheetFonts fonts, double size) {
     int column = widths.size() - 1;
-    return SheetFonts.wrap(row.get(column), font, width(column, font.getSize2D()));
+    return fonts.wrap(row.get(column), fonts.plain(size), width(column, size), MOST_LINES);
   }
 
   /** How many of its last rows have room in a height, headings included. */
@@ -41,7 +44,7 @@ record Table(List<String> headings, double all, List<Double> widths, List<List<S
     int count = 0;
     while (count < rows.size() && left >= 0) {
       count++;
-      left -= height(rows.get(rows.size() - count), fonts.plain(size));
+      left -= height(rows.get(rows.size() - count), fonts, size);
     }
     return left >= 0 ? count : Math.max(0, count - 1);
   }
@@ -61,8 +64,8 @@ record Table(List<String> headings, double all, List<Double> widths, List<List<S
     for (List<String> row : rows) {
       write(pen, row.subList(0, row.size() - 1), font, pen.colors().text(), x, y);
       double column = x + all - width(widths.size() - 1, size);
-      pen.lines(last(row, font), font, pen.colors().text(), column, y);
-      y += height(row, font);
+      pen.lines(last(row, pen.fonts(), size), font, pen.colors().text(), column, y);
+      y += height(row, pen.fonts(), size);
     }
     return y + size / 2;
   }
@@ -71,7 +74,7 @@ record Table(List<String> headings, double all, List<Double> widths, List<List<S
     double size = font.getSize2D();
     double x = left;
     for (int i = 0; i < texts.size(); i++) {
-      pen.line(SheetFonts.fitted(texts.get(i), font, width(i, size)), font, color, x, top);
+      pen.line(pen.fonts().fitted(texts.get(i), font, width(i, size)), font, color, x, top);
       x += width(i, size) + GAP * size;
     }
   }

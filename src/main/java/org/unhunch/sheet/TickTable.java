@@ -33,7 +33,7 @@ record TickTable(List<String> names, Words words) {
       double left = x(room, week, 0) - BOX / 2;
       pen.line(heading, font, muted, left, room.getY() + 3);
       // The date is written here by hand.
-      double date = left + SheetFonts.width(heading, font) + 3;
+      double date = left + pen.fonts().width(heading, font) + 3;
       double end = x(room, week, DAYS - 1) + BOX / 2;
       pen.rule(date, end, room.getY() + 3 + SIZE * Pen.LEADING);
       for (int day = 0; day < DAYS; day++) {
@@ -47,7 +47,7 @@ record TickTable(List<String> names, Words words) {
 
   private void row(Pen pen, Rectangle2D room, int row, Font font) {
     double y = room.getY() + HEAD + row * ROW;
-    String name = SheetFonts.fitted(names.get(row), font, room.getWidth() * NAMES - WEEK_GAP);
+    String name = pen.fonts().fitted(names.get(row), font, room.getWidth() * NAMES - WEEK_GAP);
     pen.line(name, font, pen.colors().text(), room.getX(), y);
     for (int week = 0; week < WEEKS; week++) {
       for (int day = 0; day < DAYS; day++) {

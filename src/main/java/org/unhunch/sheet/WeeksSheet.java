@@ -39,6 +39,9 @@ public final class WeeksSheet implements Sheet {
   private static final double DAY_HEIGHT = 30;
   private static final int WEEK = 7;
 
+  /** So many rows have room on no page, so that more need not be measured. */
+  private static final int MORE_THAN_FIT = 200;
+
   private final FourWeeks weeks;
   private final Catalog catalog;
   private final Words words;
@@ -138,7 +141,8 @@ public final class WeeksSheet implements Sheet {
     pen.line(more, fonts.plain(size), colors.muted(), room.getX(), y);
   }
 
-  private double needed(Table exercises, Table sessions, double size) {
+  private double needed(Table exercises, Table all, double size) {
+    Table sessions = all.last(Math.min(all.rows().size(), MORE_THAN_FIT));
     return exercises.height(fonts, size) + sessions.height(fonts, size) + 2 * size;
   }
 

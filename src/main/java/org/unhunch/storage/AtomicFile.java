@@ -8,7 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 
 /** Writes a file whole or leaves the old one as it was, whatever happens in between. */
 public final class AtomicFile {
@@ -30,11 +32,25 @@ public final class AtomicFile {
    * @throws IOException if it cannot be written; the old file is then untouched
    */
   public static void write(Path file, byte[] bytes) throws IOException {
+    update(file, () -> Optional.of(bytes));
+  }
+
+  /** What a file becomes, worked out while nobody else writes. */
+  interface Content {
+    /** The bytes, or empty to leave the file as it is. */
+    Optional<byte[]> bytes() throws IOException;
+  }
+
+  /** Writes the file as {@link #write} does, with a content that may depend on the present one. */
+  static void update(Path file, Content content) throws IOException {
     Path target = Folders.target(file);
     Path folder = target.getParent();
     Folders.make(folder);
     try (FolderLock lock = FolderLock.take(folder)) {
-      write(target, bytes, lock);
+      Optional<byte[]> bytes = content.bytes();
+      if (bytes.isPresent()) {
+        write(target, bytes.get(), lock);
+      }
     }
   }
 
@@ -81,6 +97,16 @@ public final class AtomicFile {
     }
   }
 
+  /** Deletes the file if the test holds while nobody else writes. */
+  @SuppressWarnings("try") // the lock is only to be held
+  static void deleteIf(Path file, BooleanSupplier test) throws IOException {
+    try (FolderLock lock = FolderLock.take(Folders.target(file).getParent())) {
+      if (test.getAsBoolean()) {
+        delete(file);
+      }
+    }
+  }
+
   /**
    * Gives a file another name in its folder, in place of what may have that name; on return it has.
    *
@@ -102,14 +128,19 @@ public final class AtomicFile {
   public static String setAside(Path file) throws IOException {
     Path target = Folders.target(file);
     try (FolderLock lock = FolderLock.take(target.getParent())) {
-      Path free;
-      int number = 1;
-      do {
-        free = target.resolveSibling(target.getFileName() + ".bad-" + number++);
-      } while (Files.exists(free));
-      Files.move(target, free);
-      return free.getFileName().toString();
+      return moveAside(target);
     }
+  }
+
+  /** The same of one that is no link, while nobody else writes. */
+  static String moveAside(Path target) throws IOException {
+    Path free;
+    int number = 1;
+    do {
+      free = target.resolveSibling(target.getFileName() + ".bad-" + number++);
+    } while (Files.exists(free));
+    Files.move(target, free);
+    return free.getFileName().toString();
   }
 
   /** What is wrong is the folder: the name of the new file tells a person nothing. */

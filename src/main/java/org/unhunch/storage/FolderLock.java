@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import org.unhunch.message.Message;
+import org.unhunch.storage.RegularFile.WrongKindException;
 
 /** Keeps other processes from writing in a folder; the system lets go of it when one dies. */
 final class FolderLock implements AutoCloseable {

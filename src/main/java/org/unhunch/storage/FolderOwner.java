@@ -140,7 +140,8 @@ public final class FolderOwner {
             StandardOpenOption.CREATE,
             StandardOpenOption.READ,
             StandardOpenOption.WRITE,
-            NOFOLLOW_LINKS));
+            NOFOLLOW_LINKS),
+        Rights.ofFile(file));
   }
 
   /** By the clock of the disk, which is also that of another machine. */

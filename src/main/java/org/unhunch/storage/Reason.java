@@ -8,6 +8,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.util.Locale;
 import org.unhunch.message.Message;
+import org.unhunch.storage.RegularFile.WrongKindException;
 
 /** Why a file would not be read or written, for a sentence that says which. */
 public final class Reason {

@@ -2,6 +2,7 @@ package org.unhunch.storage;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -114,5 +115,21 @@ public final class RegularFile {
   private OpenOption[] options() {
     boolean packed = file.getFileSystem() != FileSystems.getDefault();
     return packed ? new OpenOption[0] : List.of(links).toArray(OpenOption[]::new);
+  }
+
+  /** There is something of that name, and it is no file. */
+  @SuppressWarnings("serial") // never serialized
+  public static final class WrongKindException extends FileSystemException {
+    private final Message kind;
+
+    private WrongKindException(Path file, Message kind) {
+      super(file.toString(), null, kind.key());
+      this.kind = kind;
+    }
+
+    /** {@return what it is, such as "a folder" or "a pipe"} */
+    public Message kind() {
+      return kind;
+    }
   }
 }

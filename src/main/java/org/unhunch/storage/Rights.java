@@ -16,6 +16,7 @@ import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.unhunch.storage.RegularFile.WrongKindException;
 
 /**
  * Keeps what a person does from others on the same machine: the data folder and its files are for
@@ -31,7 +32,7 @@ public final class Rights {
   private static final Pattern OURS =
       Pattern.compile(
           "(settings|resume)\\.json(\\..*)?|history.*\\.jsonl(\\..*)?|unhunch.*\\.log"
-              + "|\\.lock|\\.(settings|resume)\\.json\\..*");
+              + "|\\.lock|\\.running|\\.request-.*|\\.(settings|resume)\\.json\\..*");
 
   private Rights() {}
 

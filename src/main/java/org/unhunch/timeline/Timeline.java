@@ -91,4 +91,11 @@ public record Timeline(Routine routine, Pacing pacing, Set<String> ownPace, List
   public int firstStepOf(int entryIndex) {
     return steps.stream().map(Step::entryIndex).toList().indexOf(entryIndex);
   }
+
+  /** {@return whether no other step follows this one, or by exercise, no other exercise} */
+  public boolean isLast(int index, boolean byExercise) {
+    return byExercise
+        ? steps.get(index).entryIndex() == routine.entries().size() - 1
+        : index == steps.size() - 1;
+  }
 }

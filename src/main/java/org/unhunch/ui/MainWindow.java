@@ -258,6 +258,11 @@ public final class MainWindow implements Sessions.Stage {
 
   private void dispose() {
     standing.keep();
-    shell.frame().dispose();
+    Optional<Message> unsaved = services.memory().unsaved();
+    Optional<String> question =
+        unsaved.map(why -> new Message("close.unsaved", why.arguments())).map(ui.words()::text);
+    if (question.isEmpty() || dialogs.agrees(question.get())) {
+      shell.frame().dispose();
+    }
   }
 }

@@ -121,7 +121,7 @@ public final class Sessions {
         offered -> {
           offerLeft();
           if (left.isEmpty()) {
-            services.memory().leave(offered);
+            services.memory().leave(offered, this::tellLoss);
           }
         });
   }
@@ -138,7 +138,7 @@ public final class Sessions {
   }
 
   private void forgetLeft() {
-    left.ifPresent(services.memory()::leave);
+    left.ifPresent(each -> services.memory().leave(each, this::tellLoss));
     left = Optional.empty();
     stage.showLeft(Optional.empty());
   }

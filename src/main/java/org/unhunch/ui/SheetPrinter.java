@@ -1,6 +1,7 @@
 package org.unhunch.ui;
 
 import java.awt.EventQueue;
+import java.awt.print.PrinterAbortException;
 import java.awt.print.PrinterException;
 import java.awt.print.PrinterJob;
 import java.io.IOException;
@@ -9,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CancellationException;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.unhunch.history.History;
@@ -100,10 +102,13 @@ public final class SheetPrinter {
   /** Prints a sheet, made in the background, after the system has asked how. */
   private void print(Function<SheetFonts, Sheet> sheet) {
     inBackground(
+        "sheet.making",
+        () -> {},
         () -> {
-          Sheet made = sheet.apply(SheetFonts.load());
+          Sheet made = sheet.apply(SheetFonts.load(SheetPrinter::isUnwanted));
           PrinterJob job = jobs.get();
-          EventQueue.invokeLater(() -> print(made, job));
+          checkWanted();
+          return () -> print(made, job);
         });
   }
 
@@ -115,32 +120,38 @@ public final class SheetPrinter {
     job.setJobName(sheet.title());
     job.setPageable(new Pages(sheet, paper));
     if (job.printDialog()) {
-      inBackground(() -> print(job));
+      inBackground("sheet.printing", job::cancel, () -> print(job));
     }
   }
 
-  private void print(PrinterJob job) {
+  private Runnable print(PrinterJob job) {
     try {
       job.print();
-      say(Notice.information(Message.of("print.done", job.getJobName())));
+      return tell(Notice.information(Message.of("print.done", job.getJobName())));
+    } catch (PrinterAbortException e) {
+      throw (CancellationException) new CancellationException().initCause(e);
     } catch (PrinterException e) {
-      say(Notice.warning(Message.of("print.failed")));
+      return tell(Notice.warning(Message.of("print.failed")));
     }
   }
 
   /** Saves a sheet, made in the background, where the person wants it: as PDF, or as PNG. */
   private void save(Function<SheetFonts, Sheet> sheet) {
     inBackground(
+        "sheet.making",
+        () -> {},
         () -> {
-          SheetFonts fonts = SheetFonts.load();
+          SheetFonts fonts = SheetFonts.load(SheetPrinter::isUnwanted);
           Sheet made = sheet.apply(fonts);
-          EventQueue.invokeLater(
-              () ->
-                  dialogs
-                      .saveAs(
-                          fileName(made.title()), List.of(".pdf", PNG), file -> files(made, file))
-                      .ifPresent(file -> inBackground(() -> save(made, fonts, file))));
+          checkWanted();
+          return () -> save(made, fonts);
         });
+  }
+
+  private void save(Sheet sheet, SheetFonts fonts) {
+    dialogs
+        .saveAs(fileName(sheet.title()), List.of(".pdf", PNG), file -> files(sheet, file))
+        .ifPresent(file -> inBackground("sheet.making", () -> {}, () -> save(sheet, fonts, file)));
   }
 
   /** A name that every system takes. */
@@ -148,21 +159,22 @@ public final class SheetPrinter {
     return title.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]+", " ").strip() + ".pdf";
   }
 
-  private void save(Sheet sheet, SheetFonts fonts, Path file) {
+  private Runnable save(Sheet sheet, SheetFonts fonts, Path file) {
     try {
       List<Path> files = files(sheet, file);
       List<byte[]> contents =
           isPicture(file)
               ? PngFile.write(sheet, paper)
               : List.of(PdfFile.write(sheet, paper, fonts));
+      checkWanted(); // all files are written from here on, or none
       for (int i = 0; i < files.size(); i++) {
         AtomicFile.writeAbroad(files.get(i), contents.get(i));
       }
       Message saved = Message.of("save.done", file.toString());
-      EventQueue.invokeLater(() -> notices.tellSaved(saved, file));
+      return () -> notices.tellSaved(saved, file);
     } catch (IOException e) {
       Message failed = Message.of("save.failed", file.getFileName().toString(), Reason.of(e));
-      say(Notice.warning(failed));
+      return tell(Notice.warning(failed));
     }
   }
 
@@ -183,13 +195,64 @@ public final class SheetPrinter {
     return file.toString().toLowerCase(Locale.ROOT).endsWith(PNG);
   }
 
-  /** On a thread that a window which is closed does not end. */
-  private static void inBackground(Runnable work) {
-    new Thread(work).start();
+  /**
+   * On a thread that a window which is closed does not end, and and which the person can cancel.
+   *
+   * @param stop what else is to be done then
+   * @param work what is to be done on the event dispatch thread afterwards comes back
+   */
+  private void inBackground(String key, Runnable stop, Supplier<Runnable> work) {
+    new Making(stop, work).begin(ui.words().text(key));
   }
 
-  /** Tells, from any thread. */
-  private void say(Notice notice) {
-    EventQueue.invokeLater(() -> notices.tell(notice));
+  private static boolean isUnwanted() {
+    return Thread.currentThread() instanceof Making making && making.cancelled;
+  }
+
+  private static void checkWanted() {
+    if (isUnwanted()) {
+      throw new CancellationException();
+    }
+  }
+
+  private final class Making extends Thread {
+    private final Runnable stop;
+    private final Supplier<Runnable> work;
+    private Runnable close;
+
+    /** Rather than an interruption, which the library for PDFs forgets. */
+    private volatile boolean cancelled;
+
+    Making(Runnable stop, Supplier<Runnable> work) {
+      this.stop = stop;
+      this.work = work;
+    }
+
+    void begin(String what) {
+      close = dialogs.busy(what, this::cancel);
+      start();
+    }
+
+    private void cancel() {
+      cancelled = true;
+      stop.run();
+    }
+
+    @Override
+    public void run() {
+      Runnable next = () -> {};
+      try {
+        next = work.get();
+      } catch (CancellationException e) {
+        // As the person wanted.
+      } finally {
+        EventQueue.invokeLater(close);
+      }
+      EventQueue.invokeLater(next);
+    }
+  }
+
+  private Runnable tell(Notice notice) {
+    return () -> notices.tell(notice);
   }
 }

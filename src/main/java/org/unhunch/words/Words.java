@@ -3,7 +3,6 @@ package org.unhunch.words;
 import java.text.MessageFormat;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -13,14 +12,18 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.unhunch.message.Message;
 import org.unhunch.message.Problem;
+import org.unhunch.message.Unseen;
 import org.unhunch.routine.Quantity;
 
 /** The bundle of texts. */
 public final class Words {
   private static final Pattern COUNT = Pattern.compile("\\{(\\d),count,(\\w+)}");
 
-  /** How much of a text is told of one that somebody else wrote. */
+  /** How much is told of a sentence that may be made of what somebody else wrote. */
   private static final int LONGEST = 400;
+
+  /** How much is told of what is quoted. */
+  private static final int LONGEST_QUOTE = 80;
 
   private final ResourceBundle bundle =
       ResourceBundle.getBundle(
@@ -39,16 +42,35 @@ public final class Words {
     if (text.indexOf('{') < 0 && text.indexOf('\'') < 0) {
       return text;
     }
-    Object[] said =
-        Arrays.stream(arguments)
-            .map(each -> each instanceof Message inner ? text(inner) : each)
-            .toArray();
+    Object[] said = new Object[arguments.length];
+    for (int i = 0; i < said.length; i++) {
+      said[i] = said(text, i, arguments[i]);
+    }
     return new MessageFormat(counted(text, arguments), Locale.ROOT).format(said);
   }
 
-  /** {@return the message's sentence} */
+  /**
+   * What stands in a hole: as it can be seen, and only its beginning where a long one is quoted.
+   */
+  private Object said(String text, int hole, Object argument) {
+    if (argument instanceof Message inner) {
+      return text(inner);
+    }
+    if (argument instanceof Number) {
+      return argument;
+    }
+    String said = Unseen.escaped(String.valueOf(argument));
+    boolean quoted = text.contains("''{" + hole + "}''") || text.contains("“{" + hole + "}”");
+    return quoted ? shortened(said, LONGEST_QUOTE) : said;
+  }
+
+  /** {@return the message's sentence, or its beginning if it is longer than anybody reads} */
   public String text(Message message) {
-    return text(message.key(), message.arguments().toArray());
+    Object[] arguments =
+        message.arguments().stream()
+            .map(each -> each instanceof String text ? shortened(text, LONGEST) : each)
+            .toArray();
+    return shortened(text(message.key(), arguments), LONGEST);
   }
 
   /** {@return the key of a constant's text in the group "change.": "change.other-level"} */
@@ -63,13 +85,16 @@ public final class Words {
 
   private String line(Problem problem) {
     String place = problem.line() == 0 ? "" : ":" + problem.line() + ":" + problem.column();
-    String where = problem.where().isEmpty() ? "" : shortened(problem.where()) + ": ";
-    String line = problem.file() + place + ": " + where + shortened(text(problem.what()));
-    return line.replaceAll("\\p{Cntrl}", "·");
+    String where = problem.where().isEmpty() ? "" : shortened(problem.where(), LONGEST) + ": ";
+    return Unseen.escaped(problem.file() + place + ": " + where) + text(problem.what());
   }
 
-  private static String shortened(String text) {
-    return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
+  private static String shortened(String text, int most) {
+    if (text.length() <= most) {
+      return text;
+    }
+    boolean within = Character.isHighSurrogate(text.charAt(most - 1));
+    return text.substring(0, within ? most - 1 : most) + "…";
   }
 
   /** {@return the sentences of the messages, one after the other} */

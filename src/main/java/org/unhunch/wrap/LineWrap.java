@@ -15,6 +15,9 @@ import java.util.function.ToDoubleFunction;
 public record LineWrap(ToDoubleFunction<String> measure) {
   private static final String ELLIPSIS = "…";
 
+  /** About a line. */
+  private static final int FEW = 64;
+
   /**
    * {@return the text in lines no wider than that, at most so many; what does not fit ends in an
    * ellipsis} None for a blank text.
@@ -42,28 +45,43 @@ public record LineWrap(ToDoubleFunction<String> measure) {
 
   /** The place after the last character of the line that begins at a place. */
   private int end(String text, int start, double width) {
-    int end = start;
-    for (int at = start; at < text.length(); at++) {
-      char here = text.charAt(at);
-      boolean breaks = here == ' ' || here == '-' || here == '\n' || at == text.length() - 1;
-      if (breaks && !fits(text, start, at + 1, width)) {
-        return end > start ? end : cut(text, start, width);
+    int most = most(text, start, width);
+    int line = text.indexOf('\n', start);
+    if (line >= 0 && line < most) {
+      return line + 1;
+    }
+    for (int at = most; at > start && most < text.length(); at--) {
+      if (text.charAt(at - 1) == ' ' || text.charAt(at - 1) == '-') {
+        return at;
       }
-      end = breaks ? at + 1 : end;
-      if (here == '\n') {
-        return end;
+    }
+    return whole(text, start, most);
+  }
+
+  /** The place after as many characters as fit, at least one. */
+  private int most(String text, int start, double width) {
+    int end = start + 1;
+    int beyond = Math.min(text.length(), start + FEW) + 1;
+    while (beyond <= text.length() && fits(text, start, beyond - 1, width)) {
+      end = beyond - 1;
+      beyond = Math.min(text.length() + 1, beyond + beyond - start);
+    }
+    while (beyond - end > 1) {
+      int middle = (end + beyond) / 2;
+      if (fits(text, start, middle, width)) {
+        end = middle;
+      } else {
+        beyond = middle;
       }
     }
     return end;
   }
 
-  /** The place after as many characters as fit, at least one. */
-  private int cut(String text, int start, double width) {
-    int end = start + 1;
-    while (end < text.length() && fits(text, start, end + 1, width)) {
-      end++;
-    }
-    return end;
+  /** A place near this one that is not within a letter of two characters. */
+  private static int whole(String text, int start, int end) {
+    boolean within =
+        end < text.length() && Character.isSurrogatePair(text.charAt(end - 1), text.charAt(end));
+    return !within ? end : end - 1 > start ? end - 1 : end + 1;
   }
 
   private boolean fits(String text, int start, int end, double width) {

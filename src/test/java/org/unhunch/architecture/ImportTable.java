@@ -48,6 +48,7 @@ final class ImportTable {
           figure | figure.body figure.paint message routine routine.pose routine.term | \
             java.awt
           figure.body | message routine.pose
+          figure.film | figure | java.awt
           figure.paint | figure.body routine routine.pose | java.awt
           wrap |
           sheet | figure history player routine timeline words wrap | java.awt
@@ -60,25 +61,26 @@ final class ImportTable {
           ui | desktop history message player progression resume routine session settings sheet \
             sheet.file storage ui.frame ui.history ui.kit ui.library ui.notice ui.pick ui.play \
             ui.progress ui.settings ui.stiffness words | java.awt javax.swing
-          ui.kit | library routine session settings ui.kit.layout ui.notice ui.picture words \
-            wrap | java.awt javax.swing com.formdev
+          ui.kit | library message routine routine.term session settings ui.kit.layout \
+            ui.notice ui.picture words wrap | java.awt javax.swing com.formdev
           ui.kit.keys | | java.awt javax.swing
-          ui.kit.layout | wrap | java.awt javax.swing com.formdev
+          ui.kit.layout | message wrap | java.awt javax.swing com.formdev
           ui.calendar | history.review ui.kit words | java.awt javax.swing com.formdev
           ui.chart | history.review routine.term ui.kit | java.awt javax.swing com.formdev
           ui.notice | message session
-          ui.frame | message session settings ui.kit ui.kit.keys ui.kit.layout ui.notice words \
-            | java.awt javax.swing com.formdev
+          ui.frame | message routine.term session settings ui.kit ui.kit.keys ui.kit.layout \
+            ui.notice words | java.awt javax.swing com.formdev
           ui.history | history history.review library message player routine session \
-            ui.calendar ui.chart ui.kit ui.notice words | java.awt javax.swing com.formdev
+            ui.calendar ui.chart ui.kit ui.kit.layout ui.notice words | java.awt javax.swing \
+            com.formdev
           ui.library | choose figure library routine settings ui.kit ui.picture ui.progress \
             words | java.awt javax.swing com.formdev
-          ui.pick | choose figure message progression resume routine routine.term settings \
+          ui.pick | choose message progression resume routine routine.term session settings \
             timeline ui.kit ui.kit.layout ui.picture ui.place ui.progress words | java.awt \
             javax.swing com.formdev
           ui.place | message routine.term settings ui.kit ui.kit.layout words | java.awt \
             javax.swing
-          ui.picture | figure library routine | java.awt javax.swing com.formdev
+          ui.picture | figure figure.film library routine | java.awt javax.swing com.formdev
           ui.play | figure player routine session settings timeline ui.kit ui.kit.layout \
             ui.picture ui.play.view words | java.awt javax.swing
           ui.play.view | figure player timeline ui.kit ui.kit.layout ui.picture words | \

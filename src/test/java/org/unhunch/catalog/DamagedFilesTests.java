@@ -119,7 +119,8 @@ class DamagedFilesTests {
               : ", \"substitutes\": [{\"for\": \"arching\", \"exercise\": \"e%d\"}, {\"for\":"
                       .formatted(i + 1)
                   + " \"nodding\", \"exercise\": \"e%d\"}]".formatted(i + 2);
-      String text = plain.replace("\"plain\"", "\"e" + i + "\"");
+      String text =
+          plain.replace("\"plain\"", "\"e" + i + "\"").replace("\"Plain\"", "\"Plain " + i + "\"");
       catalog.write("e" + i + ".json", text.substring(0, text.lastIndexOf('}')) + swaps + "}");
     }
     catalog.edit("vocabulary/cares.json", "\"id\": \"rounding\"", "\"id\": \"nodding\"");

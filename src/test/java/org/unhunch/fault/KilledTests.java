@@ -32,7 +32,7 @@ import org.unhunch.timeline.Timeline;
 /** A program that is killed at random moments, again and again, while it plays and saves. */
 class KilledTests {
   private static final int FEW = 6;
-  private static final int MANY = 250;
+  private static final int MANY = 300;
   private static final int LONGEST_MILLIS = 900;
 
   /** What may be lost, by the clock at the speed of 1: what was played since it last saved. */

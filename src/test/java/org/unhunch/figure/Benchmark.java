@@ -8,8 +8,8 @@ import java.util.List;
 
 /**
  * Measures how long a frame takes at 800×600, twice as fine, as the play screen shows it: from the
- * pose to the pixels in an image of 1600×1200, the copy into that image included; whole, and what
- * of it differs from the frame before. Measures whether memory grows, too.
+ * pose to the pixels in an image of 1600×1200, the copy into that image included. Measures whether
+ * memory grows, too.
  */
 public final class Benchmark {
   private static final int ROUNDS = 40;
@@ -31,8 +31,6 @@ public final class Benchmark {
     round(scenes, painter, g, bounds);
     long before = used();
     print("whole", round(scenes, painter, g, bounds));
-    changes(scenes, painter, g, bounds);
-    print("changed", changes(scenes, painter, g, bounds));
     for (int i = 0; i < 5; i++) {
       round(scenes, painter, g, bounds);
     }
@@ -65,27 +63,6 @@ public final class Benchmark {
         long start = System.nanoTime();
         painter.picture(scene.rep((double) i / ROUNDS)).paint(g, bounds);
         times[n++] = (System.nanoTime() - start) / 1e6;
-      }
-    }
-    Arrays.sort(times);
-    return times;
-  }
-
-  private static double[] changes(
-      List<Scene> scenes, FigurePainter painter, Graphics2D g, Rectangle2D bounds) {
-    double[] times = new double[scenes.size() * ROUNDS];
-    int n = 0;
-    for (Scene scene : scenes) {
-      Picture before = painter.picture(scene.rep(0));
-      for (int i = 1; i <= ROUNDS; i++) {
-        long start = System.nanoTime();
-        Picture now = painter.picture(scene.rep(i / (FRAMES_A_SECOND * SECONDS_EACH * 1.0)));
-        Graphics2D part = (Graphics2D) g.create();
-        part.clip(now.changed(before, bounds));
-        now.paint(part, bounds);
-        part.dispose();
-        times[n++] = (System.nanoTime() - start) / 1e6;
-        before = now;
       }
     }
     Arrays.sort(times);

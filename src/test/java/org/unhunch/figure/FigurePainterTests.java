@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
-import java.awt.Rectangle;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import org.junit.jupiter.api.Test;
@@ -48,39 +47,6 @@ class FigurePainterTests {
       }
     }
     assertThat(same).isGreaterThan(9500);
-  }
-
-  @Test
-  void whatHasChangedCoversEveryPixelThatDiffers() {
-    Rectangle2D bounds = new Rectangle2D.Double(0, 0, 160, 120);
-    FigurePainter painter = new FigurePainter(Palettes.light());
-    int parts = 0;
-    for (Scene scene : Scene.all()) {
-      Frame before = scene.rep(0.1);
-      Frame after = scene.rep(0.12);
-      BufferedImage one = Painted.frame(before, 160, bounds);
-      BufferedImage two = Painted.frame(after, 160, bounds);
-      Rectangle changed =
-          painter.picture(after).changed(painter.picture(before), bounds).getBounds();
-      parts += changed.width < 160 || changed.height < 120 ? 1 : 0;
-      changed.grow(1, 1);
-      for (int y = 0; y < 160; y++) {
-        for (int x = 0; x < 160; x++) {
-          if (one.getRGB(x, y) != two.getRGB(x, y)) {
-            assertThat(changed.contains(x, y)).as(scene.name() + " " + x + "," + y).isTrue();
-          }
-        }
-      }
-    }
-    assertThat(parts).isGreaterThan(20);
-  }
-
-  @Test
-  void nothingHasChangedInTheSamePicture() {
-    Rectangle2D bounds = new Rectangle2D.Double(0, 0, 160, 120);
-    FigurePainter painter = new FigurePainter(Palettes.light());
-    Frame frame = Scene.all().get(0).rep(0.3);
-    assertThat(painter.picture(frame).changed(painter.picture(frame), bounds).isEmpty()).isTrue();
   }
 
   @Test

@@ -12,6 +12,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
+import org.unhunch.Requests;
 import org.unhunch.history.HistoryStore;
 import org.unhunch.history.Session;
 import org.unhunch.history.SessionInProgress;
@@ -28,6 +29,7 @@ import org.unhunch.routine.Catalog;
 import org.unhunch.settings.Place;
 import org.unhunch.settings.Settings;
 import org.unhunch.settings.SettingsStore;
+import org.unhunch.storage.BelievedMoments;
 import org.unhunch.storage.Loaded;
 import org.unhunch.testing.Said;
 import org.unhunch.testing.TestCatalog;
@@ -41,7 +43,13 @@ final class DataFuzz implements Fuzz {
   private static final Settings DEFAULTS =
       Settings.startingWith(List.of(new Place("Here", Set.of())));
   private static final List<String> FILES =
-      List.of("settings.json", "resume.json", "history.jsonl");
+      List.of("settings.json", "resume.json", "history.jsonl", ".request-1.json");
+
+  private static final String REQUEST =
+      "{\"version\": 1, \"play\": \"desk\", \"catalog\": \"/a/b\"}";
+
+  private static final BelievedMoments MOMENTS =
+      new BelievedMoments(() -> Instant.parse("2026-11-29T12:00:00Z").toEpochMilli());
 
   private static final long SECOND = 1_000_000_000L;
 
@@ -59,6 +67,7 @@ final class DataFuzz implements Fuzz {
   public void damage(long seed) throws IOException {
     at = Files.createDirectory(folder.resolve("at-" + seed));
     saveAll(seed);
+    Files.writeString(at.resolve(FILES.get(3)), REQUEST);
     Mutator mutator = new Mutator(new Random(seed));
     for (String name : FILES) {
       Path file = at.resolve(name);
@@ -93,9 +102,9 @@ final class DataFuzz implements Fuzz {
     SessionInProgress underway =
         SessionInProgress.begin(new UUID(7, seed), When.somewhere(Instant.EPOCH));
     ResumePoint point = ResumePoint.of(underway, Instant.EPOCH, timeline, checkpoint);
-    checkSaved(new SettingsStore(at).save(DEFAULTS));
-    checkSaved(new ResumeStore(at).save(point));
-    HistoryStore history = new HistoryStore(at);
+    checkSaved(new SettingsStore(at, MOMENTS).save(DEFAULTS));
+    checkSaved(new ResumeStore(at, MOMENTS).save(point));
+    HistoryStore history = new HistoryStore(at, MOMENTS);
     for (int number = 0; number < 3; number++) {
       assertThat(history.append(Sessions.numbered(number))).isEmpty();
     }
@@ -108,14 +117,15 @@ final class DataFuzz implements Fuzz {
   }
 
   private void loadAll() {
-    Loaded<Settings> settings = new SettingsStore(at).load(DEFAULTS);
-    new ResumeStore(at)
-        .load()
+    Loaded<Settings> settings = new SettingsStore(at, MOMENTS).load(DEFAULTS);
+    new ResumeStore(at, MOMENTS)
+        .loadOr(rest -> assertThat(new HistoryStore(at, MOMENTS).append(rest)).isEmpty())
         .value()
         .flatMap(
             point -> ResumeResolver.resume(point, catalog, r -> Timeline.of(r, catalog.pacing())))
         .ifPresent(this::playOn);
-    Loaded<List<Session>> history = new HistoryStore(at).load();
+    assertThat(Requests.read(at.resolve(FILES.get(3))).orElse("desk")).matches("[a-zA-Z0-9-]+");
+    Loaded<List<Session>> history = new HistoryStore(at, MOMENTS).load();
     assertThat(Said.of(settings.problems())).allMatch(each -> each.endsWith("."));
     assertThat(Said.of(history.problems())).allMatch(each -> each.endsWith("."));
   }

@@ -107,7 +107,7 @@ class WhenTests {
     When bare = When.somewhere(placed.when().instant());
     Session noted = Sessions.begun(placed, bare).withNote("Added by 0.1.0.");
     for (List<Session> order : List.of(List.of(placed, noted), List.of(noted, placed))) {
-      Collected all = new Collected();
+      Collected all = new Collected(Instant.MAX);
       order.forEach(all::add);
       Session read = all.sessions().get(0);
       assertThat(read.when()).isEqualTo(placed.when());

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.unhunch.message.Message;
 import org.unhunch.message.Problem;
 
@@ -14,8 +14,8 @@ class JsonReaderTests {
 
   /** Escaped, alone in ASCII, and the one by which a terminal begins a command. */
   @ParameterizedTest
-  @ValueSource(strings = {"a\\u0007b", "a\u007fb", "a\u009bb", "é a\u007fb"})
-  void aControlCharacterIsToldHoweverItIsWritten(String text) {
+  @CsvSource({"a\\u0007b, U+0007", "a\u007fb, U+007F", "a\u009bb, U+009B", "é a\u007fb, U+007F"})
+  void aControlCharacterIsToldHoweverItIsWritten(String text, String name) {
     Report report = new Report("texts.json");
     String document = "{\"texts\": [\"plain\", \"" + text + "\"]}";
     Fields fields =
@@ -25,6 +25,7 @@ class JsonReaderTests {
             .orElseThrow();
     assertThat(fields.texts("texts")).hasSize(2);
     assertThat(report.problems())
-        .containsExactly(new Problem("texts.json", 1, 21, "texts[1]", Message.of("json.control")));
+        .containsExactly(
+            new Problem("texts.json", 1, 21, "texts[1]", Message.of("json.unseen", name)));
   }
 }

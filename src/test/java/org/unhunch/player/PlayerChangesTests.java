@@ -82,7 +82,7 @@ class PlayerChangesTests {
     script.does(Player::play).expect("PLAYED").at(30).expect("HOLD").at(45).expect("GET_READY");
     assertThat(script.player().record().entries())
         .extracting(SessionRecord.Entry::outcome)
-        .containsExactly(Outcome.PARTLY, Outcome.DONE, Outcome.SKIPPED);
+        .containsExactly(Outcome.PARTLY, Outcome.DONE, Outcome.NOT_REACHED);
     assertThat(script.player().record().entries().get(0).workedNanos()).isEqualTo(10 * SECOND);
   }
 

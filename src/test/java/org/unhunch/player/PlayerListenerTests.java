@@ -45,8 +45,8 @@ class PlayerListenerTests {
     player.play();
     time.passNanos(12_500_000_000L);
     player.tick();
-    assertThat(heard).map(Event::reason).endsWith(Reason.FINISHED);
-    assertThat(player.snapshot().state()).isEqualTo(Snapshot.State.FINISHED);
+    assertThat(heard).map(Event::reason).endsWith(Reason.STOPPED);
+    assertThat(player.snapshot().state()).isEqualTo(Snapshot.State.STOPPED);
     assertChained(heard);
   }
 

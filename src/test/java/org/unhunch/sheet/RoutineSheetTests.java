@@ -63,9 +63,9 @@ class RoutineSheetTests {
   void theTimesArePlayedTimes() throws IOException {
     Pacing own = Times.INITIAL.withGetReadySeconds(OptionalInt.of(90)).in(CATALOG.pacing());
     Routine routine = CATALOG.routine("morning").orElseThrow();
-    String clock = WORDS.clock(Timeline.of(routine, own).totalSeconds());
+    String length = WORDS.duration(Timeline.of(routine, own).totalSeconds());
     assertThat(Booklet.text(sheet(routine, own), Paper.A4, TYPE))
-        .contains(WORDS.text("detail.time", clock));
+        .contains(WORDS.text("detail.time", length));
   }
 
   /** Guards against letters that another system does not have, and a file that cannot be read. */

@@ -1,10 +1,12 @@
 package org.unhunch.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,6 +46,31 @@ class LineFileTests {
     Files.createDirectory(folder.resolve("sub"));
     Files.writeString(path, "\n \r\n\na\r\n\n");
     assertThat(file.read()).containsExactly("a\r");
+  }
+
+  /** Guards against a file of lines that say nothing and together fill the memory. */
+  @Test
+  void aFileOfMoreLinesThanAnyLifeHasIsNotRead() throws IOException {
+    Files.createDirectory(folder.resolve("sub"));
+    Files.writeString(path, "x\n\n".repeat(200_000));
+    assertThat(file.read()).hasSize(200_000);
+    Files.writeString(path, "x\n".repeat(200_001));
+    assertThatThrownBy(file::read).hasMessageContaining("too large");
+    assertThatThrownBy(() -> file.rewrite(lines -> List.of())).hasMessageContaining("too large");
+    assertThat(Files.size(path)).isEqualTo(400_002);
+  }
+
+  @Test
+  void isWrittenAnewOnlyWhereALineChanges() throws IOException {
+    append("one");
+    append("two");
+    Files.writeString(path, "\ntorn", StandardOpenOption.APPEND);
+    file.rewrite(lines -> lines);
+    assertThat(path).hasContent("one\ntwo\n\ntorn");
+    file.rewrite(lines -> lines.subList(1, 3));
+    assertThat(path).hasContent("two\ntorn\n");
+    file.rewrite(lines -> List.of());
+    assertThat(file.read()).isEmpty();
   }
 
   @Test

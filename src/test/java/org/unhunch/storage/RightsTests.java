@@ -62,6 +62,7 @@ class RightsTests {
         "history (Kim's copy).jsonl",
         "history.sync-conflict-2026.jsonl.taken-in",
         ".lock",
+        ".running",
         ".settings.json.123.tmp",
         "unhunch.log",
         "unhunch.1.log"

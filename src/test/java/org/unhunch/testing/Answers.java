@@ -17,6 +17,8 @@ public final class Answers implements Dialogs {
   private final List<List<Path>> replaced = new ArrayList<>();
   private final Notices notices =
       new Notices(new HandScheduler(), new Outside(path -> true, text -> {}));
+  private final List<Runnable> busy = new ArrayList<>();
+  private int borne = -1;
   private boolean agrees;
   private Optional<Path> file = Optional.empty();
 
@@ -69,6 +71,25 @@ public final class Answers implements Dialogs {
     Optional<Path> chosen = file;
     file = Optional.empty(); // asked again, the person thinks better of it
     return chosen;
+  }
+
+  @Override
+  public Runnable busy(String what, Runnable cancel) {
+    busy.add(cancel);
+    if (borne-- == 0) {
+      cancel.run();
+    }
+    return () -> busy.remove(cancel);
+  }
+
+  /** Lets so many things be made, and cancels the next as soon as it is begun. */
+  public void cancelAfter(int things) {
+    borne = things;
+  }
+
+  /** {@return what cancels each thing that is being made now} */
+  public List<Runnable> busy() {
+    return busy;
   }
 
   @Override

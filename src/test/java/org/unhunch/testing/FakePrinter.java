@@ -3,6 +3,7 @@ package org.unhunch.testing;
 import java.awt.print.PageFormat;
 import java.awt.print.Pageable;
 import java.awt.print.Printable;
+import java.awt.print.PrinterAbortException;
 import java.awt.print.PrinterException;
 import java.awt.print.PrinterJob;
 import java.io.OutputStream;
@@ -17,6 +18,7 @@ public final class FakePrinter extends PrinterJob {
   private Pageable pages;
   private String name = "";
   private int printed;
+  private boolean cancelled;
 
   private FakePrinter(boolean isThere, boolean fails) {
     this.isThere = isThere;
@@ -54,6 +56,9 @@ public final class FakePrinter extends PrinterJob {
 
   @Override
   public void print() throws PrinterException {
+    if (cancelled) {
+      throw new PrinterAbortException();
+    }
     if (fails) {
       throw new PrinterException("out of paper");
     }
@@ -119,10 +124,12 @@ public final class FakePrinter extends PrinterJob {
   }
 
   @Override
-  public void cancel() {}
+  public void cancel() {
+    cancelled = true;
+  }
 
   @Override
   public boolean isCancelled() {
-    return false;
+    return cancelled;
   }
 }

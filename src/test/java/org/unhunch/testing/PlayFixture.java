@@ -126,8 +126,13 @@ public final class PlayFixture {
 
   /** Lets time pass and the screen catch up with it. */
   public void pass(double seconds) {
-    nanos.addAndGet((long) (seconds * 1_000_000_000L));
+    time(seconds);
     Ui.run(screen::refresh);
+  }
+
+  /** Lets time pass, which nobody notices yet. */
+  public void time(double seconds) {
+    nanos.addAndGet((long) (seconds * 1_000_000_000L));
   }
 
   /** Has the machine sleep for an hour. */

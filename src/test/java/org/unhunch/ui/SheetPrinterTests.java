@@ -13,12 +13,18 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.unhunch.routine.Catalog;
 import org.unhunch.routine.Routine;
 import org.unhunch.testing.Answers;
 import org.unhunch.testing.FakePrinter;
 import org.unhunch.testing.Histories;
+import org.unhunch.testing.Odd;
 import org.unhunch.testing.Prefs;
 import org.unhunch.testing.Said;
 import org.unhunch.testing.ScreenKit;
@@ -130,6 +136,63 @@ class SheetPrinterTests {
     answers.saveAt(folder.resolve("not there").resolve("sheet.pdf"));
     papers(FakePrinter.none()).saveRoutine(routine);
     awaitTold("could not be saved");
+  }
+
+  /** Guards against a sheet that could not be stopped, or that left half of itself. */
+  @ParameterizedTest
+  @ValueSource(strings = {"sheet.pdf", "sheet.png"})
+  void aSheetThatIsCancelledLeavesTheOldFileAsItWas(String name) throws IOException {
+    Path file = Files.writeString(folder.resolve(name), "mine");
+    answers.agree();
+    answers.saveAt(file);
+    answers.cancelAfter(1);
+    papers(FakePrinter.none()).saveRoutine(routine);
+    Ui.await(() -> !answers.replaced().isEmpty() && answers.busy().isEmpty());
+    Ui.run(() -> {});
+    assertThat(told()).isEmpty();
+    assertThat(file).hasContent("mine");
+    assertThat(folder).isDirectoryNotContaining("glob:**.tmp");
+  }
+
+  @Test
+  void aSheetThatIsCancelledWhileItIsLaidOutIsNeverAskedAbout() {
+    answers.cancelAfter(0);
+    papers(FakePrinter.none()).saveWeeks();
+    Ui.await(() -> answers.busy().isEmpty());
+    Ui.run(() -> {});
+    assertThat(answers.questions()).isEmpty();
+    assertThat(told()).isEmpty();
+  }
+
+  @Test
+  void aSheetThatIsCancelledIsNotPrinted() {
+    FakePrinter printer = FakePrinter.willing();
+    answers.cancelAfter(1);
+    papers(printer).printRoutine(routine);
+    Ui.await(printer::isCancelled);
+    Ui.await(() -> answers.busy().isEmpty());
+    Ui.run(() -> {});
+    assertThat(printer.printed()).isZero();
+    assertThat(told()).isEmpty();
+  }
+
+  @Test
+  void theSignOfWorkIsGoneWhenItIsDone() {
+    papers(FakePrinter.willing()).printRoutine(routine);
+    awaitTold("on its way");
+    assertThat(answers.busy()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  @DisabledOnOs(OS.WINDOWS)
+  void whatIsNoFileIsNotWrittenOver(Odd odd) {
+    Path file = folder.resolve("sheet.pdf");
+    odd.make(file);
+    answers.agree();
+    answers.saveAt(file);
+    papers(FakePrinter.none()).saveRoutine(routine);
+    awaitTold(odd.told());
   }
 
   @Test

@@ -38,6 +38,8 @@ class BundleTests {
           "measure.",
           "posture.",
           "change.",
+          "day.",
+          "four-weeks.",
           "count.",
           "menu.theme.",
           "menu.volume.",

@@ -10,14 +10,16 @@ import org.unhunch.routine.pose.Vec;
  * @param right to the body's own right
  */
 public record Basis(Vec forward, Vec up, Vec right) {
+  private static final Basis ROOM = new Basis(new Vec(1, 0, 0), new Vec(0, 1, 0), new Vec(0, 0, 1));
+
   /** {@return the basis of the room} */
   public static Basis room() {
-    return new Basis(new Vec(1, 0, 0), new Vec(0, 1, 0), new Vec(0, 0, 1));
+    return ROOM;
   }
 
   /** {@return the direction in the room of one given as forward, up and right of this} */
   public Vec out(Vec local) {
-    return forward.times(local.x()).plus(up.times(local.y())).plus(right.times(local.z()));
+    return forward.mix(local.x(), up, local.y()).mix(1, right, local.z());
   }
 
   /** {@return a direction in the room given as forward, up and right of this} */
@@ -29,23 +31,21 @@ public record Basis(Vec forward, Vec up, Vec right) {
   public Basis nod(double degrees) {
     double c = Math.cos(Math.toRadians(degrees));
     double s = Math.sin(Math.toRadians(degrees));
-    return new Basis(
-        forward.times(c).minus(up.times(s)), up.times(c).plus(forward.times(s)), right);
+    return new Basis(forward.mix(c, up, -s), up.mix(c, forward, s), right);
   }
 
   /** {@return this leaned to its right by the degrees} */
   public Basis lean(double degrees) {
     double c = Math.cos(Math.toRadians(degrees));
     double s = Math.sin(Math.toRadians(degrees));
-    return new Basis(forward, up.times(c).plus(right.times(s)), right.times(c).minus(up.times(s)));
+    return new Basis(forward, up.mix(c, right, s), right.mix(c, up, -s));
   }
 
   /** {@return this turned to its right by the degrees} */
   public Basis turn(double degrees) {
     double c = Math.cos(Math.toRadians(degrees));
     double s = Math.sin(Math.toRadians(degrees));
-    return new Basis(
-        forward.times(c).plus(right.times(s)), up, right.times(c).minus(forward.times(s)));
+    return new Basis(forward.mix(c, right, s), up, right.mix(c, forward, -s));
   }
 
   /**

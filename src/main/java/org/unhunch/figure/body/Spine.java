@@ -53,8 +53,11 @@ public record Spine(List<Slice> slices) {
       double share = share((i + 0.5) / STEPS);
       double flex = (bow.low() * (1 - share) + bow.high() * share) * 2 / STEPS;
       Vec before = basis.up();
-      basis = basis.nod(flex).lean(bow.side() / STEPS).turn(bow.twist() / STEPS);
-      at = at.plus(before.plus(basis.up()).unit().times(Build.TRUNK / STEPS));
+      basis = basis.nod(flex);
+      if (bow.side() != 0 || bow.twist() != 0) {
+        basis = basis.lean(bow.side() / STEPS).turn(bow.twist() / STEPS);
+      }
+      at = at.mix(1, before.plus(basis.up()).unit(), Build.TRUNK / STEPS);
       slices.add(new Slice(at, basis));
     }
     return slices;
@@ -74,8 +77,7 @@ public record Spine(List<Slice> slices) {
     Slice b = slices.get(i + 1);
     Vec up = a.basis().up().toward(b.basis().up(), place - i).unit();
     Vec right = a.basis().right().toward(b.basis().right(), place - i).across(up).unit();
-    return new Slice(
-        a.at().toward(b.at(), place - i), new Basis(up.cross(right).times(1), up, right));
+    return new Slice(a.at().toward(b.at(), place - i), new Basis(up.cross(right), up, right));
   }
 
   /** {@return the hips} */

@@ -9,10 +9,11 @@ import org.unhunch.routine.pose.Vec;
  * The middle of the body, before its limbs are known.
  *
  * @param spine the spine
+ * @param chest the place on it where the shoulders sit
  * @param head the middle of the head
  * @param carriage how head and shoulders are carried
  */
-record Trunks(Spine spine, Spine.Slice head, Carriage carriage) {
+record Trunks(Spine spine, Spine.Slice chest, Spine.Slice head, Carriage carriage) {
   /** Where along the spine the shoulders sit, from the hips, 0, to the base of the neck, 1. */
   static final double CHEST = 0.86;
 
@@ -20,7 +21,7 @@ record Trunks(Spine spine, Spine.Slice head, Carriage carriage) {
 
   static Trunks of(Trunk trunk, Carriage carriage) {
     Spine spine = Spine.of(trunk);
-    return new Trunks(spine, head(spine, carriage), carriage);
+    return new Trunks(spine, spine.at(CHEST), head(spine, carriage), carriage);
   }
 
   private static Spine.Slice head(Spine spine, Carriage carriage) {
@@ -34,10 +35,6 @@ record Trunks(Spine spine, Spine.Slice head, Carriage carriage) {
 
   static Vec skullBase(Spine.Slice head) {
     return head.at().minus(head.basis().out(SKULL_TO_MIDDLE));
-  }
-
-  Spine.Slice chest() {
-    return spine.at(CHEST);
   }
 
   Basis basisOf(Limb limb) {
@@ -72,6 +69,6 @@ record Trunks(Spine spine, Spine.Slice head, Carriage carriage) {
   }
 
   Trunks moved(Vec by) {
-    return new Trunks(spine.moved(by), new Spine.Slice(head.at().plus(by), head.basis()), carriage);
+    return new Trunks(spine.moved(by), chest.moved(by), head.moved(by), carriage);
   }
 }

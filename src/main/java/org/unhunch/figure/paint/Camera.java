@@ -43,7 +43,18 @@ public final class Camera {
 
   /** {@return how much a surface that faces the direction shows, from -1, hidden, to 1, in full} */
   public double facing(Vec direction) {
-    return direction.unit().dot(near);
+    double length = direction.length();
+    return length < 1e-9 ? near.y() : direction.dot(near) / length;
+  }
+
+  /** {@return the unit direction that is seen to the right} */
+  Vec right() {
+    return right;
+  }
+
+  /** {@return the unit direction that is seen upward} */
+  Vec up() {
+    return up;
   }
 
   /** {@return the unit direction to the eye} */
@@ -58,19 +69,22 @@ public final class Camera {
 
   /** {@return the ellipsoid, given by its half axes along a basis, as it is seen} */
   public Blob ellipsoid(Vec middle, Basis basis, Vec half) {
-    double xx = 0;
-    double xy = 0;
-    double yy = 0;
-    Vec[] axes = {
-      basis.forward().times(half.x()), basis.up().times(half.y()), basis.right().times(half.z())
-    };
-    for (Vec axis : axes) {
-      double ax = axis.dot(right);
-      double ay = axis.dot(up);
-      xx += ax * ax;
-      xy += ax * ay;
-      yy += ay * ay;
-    }
-    return new Blob(x(middle), y(middle), xx, xy, yy, 0);
+    double ax = along(basis.forward(), half.x(), right);
+    double ay = along(basis.forward(), half.x(), up);
+    double bx = along(basis.up(), half.y(), right);
+    double by = along(basis.up(), half.y(), up);
+    double cx = along(basis.right(), half.z(), right);
+    double cy = along(basis.right(), half.z(), up);
+    return new Blob(
+        x(middle),
+        y(middle),
+        ax * ax + bx * bx + cx * cx,
+        ax * ay + bx * by + cx * cy,
+        ay * ay + by * by + cy * cy,
+        0);
+  }
+
+  private static double along(Vec axis, double half, Vec way) {
+    return axis.x() * half * way.x() + axis.y() * half * way.y() + axis.z() * half * way.z();
   }
 }

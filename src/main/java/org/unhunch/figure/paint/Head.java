@@ -97,10 +97,7 @@ final class Head {
     List<Vec> points = new ArrayList<>(STEPS);
     for (int i = 0; i < STEPS; i++) {
       double angle = 2 * Math.PI * i / STEPS;
-      points.add(
-          axis.times(offset)
-              .plus(a.times(radius * Math.cos(angle)))
-              .plus(b.times(radius * Math.sin(angle))));
+      points.add(axis.mix(offset, a, radius * Math.cos(angle)).mix(1, b, radius * Math.sin(angle)));
     }
     return points;
   }
@@ -139,33 +136,41 @@ final class Head {
 
   /** {@return the points so that they run round as those of every cap do, which overlap} */
   private List<Vec> sameWay(List<Vec> points) {
-    Vec area = new Vec(0, 0, 0);
+    Vec eye = local(camera.eye());
+    double area = 0;
     for (int i = 0; i + 1 < points.size(); i++) {
-      area = area.plus(points.get(i).cross(points.get(i + 1)));
+      area += points.get(i).cross(points.get(i + 1)).dot(eye);
     }
-    if (area.dot(local(camera.eye())) < 0) {
+    if (area < 0) {
       Collections.reverse(points);
     }
     return points;
   }
 
   private Shape path(List<Vec> all) {
-    Path2D.Double path = new Path2D.Double(Path2D.WIND_NON_ZERO);
+    Path2D.Double path = new Path2D.Double(Path2D.WIND_NON_ZERO, all.size() + 1);
     Basis basis = head.basis();
     Vec middle = head.at().plus(basis.out(new Vec(-0.3, 0.5, 0)));
+    // Seen at once: the hair has many points, and each would be moved three times.
+    Vec right = basis.in(camera.right());
+    Vec up = basis.in(camera.up());
     for (int i = 0; i < all.size(); i++) {
       Vec p = all.get(i);
-      Vec scaled = new Vec(p.x() * HAIR.x(), p.y() * HAIR.y(), p.z() * HAIR.z());
-      Vec at = middle.plus(basis.out(scaled));
+      double x = camera.x(middle) + scaled(p, right);
+      double y = camera.y(middle) + scaled(p, up);
       if (i == 0) {
-        path.moveTo(camera.x(at), camera.y(at));
+        path.moveTo(x, y);
       } else {
-        path.lineTo(camera.x(at), camera.y(at));
+        path.lineTo(x, y);
       }
     }
     if (!all.isEmpty()) {
       path.closePath();
     }
     return path;
+  }
+
+  private static double scaled(Vec p, Vec way) {
+    return p.x() * HAIR.x() * way.x() + p.y() * HAIR.y() * way.y() + p.z() * HAIR.z() * way.z();
   }
 }

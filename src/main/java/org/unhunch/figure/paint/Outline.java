@@ -11,13 +11,22 @@ import java.util.List;
  */
 public final class Outline {
   private static final int FEWEST_CORNERS = 12;
+  private static final int CORNERS_EACH = 8;
   private static final double CORNERS_BY_SIZE = 13;
 
-  private final Path2D.Double path = new Path2D.Double(Path2D.WIND_NON_ZERO, 128);
+  private Path2D.Double path;
   private boolean begun;
 
   /** {@return the shape so far} */
   public Path2D.Double path() {
+    return with(0);
+  }
+
+  /** {@return the shape so far, with room for more corners if it has none yet} */
+  private Path2D.Double with(int corners) {
+    if (path == null) {
+      path = new Path2D.Double(Path2D.WIND_NON_ZERO, corners + 1);
+    }
     return path;
   }
 
@@ -28,6 +37,7 @@ public final class Outline {
       size = Math.max(size, blob.size());
     }
     int corners = corners(size);
+    with(corners);
     for (int i = 0; i < corners; i++) {
       double angle = 2 * Math.PI * i / corners;
       far(farthest(blobs, Math.cos(angle), Math.sin(angle)), angle);
@@ -51,6 +61,7 @@ public final class Outline {
   /** Adds the convex shape with the corners, in their order, widened all round by {@code edge}. */
   public Outline rounded(List<Point2D.Double> corners, double edge) {
     int last = corners.size();
+    with(last * CORNERS_EACH);
     double way = Math.signum(cross(corners.get(0), corners.get(1), corners.get(2)));
     for (int k = 0; k < last; k++) {
       int i = way < 0 ? last - 1 - k : k;
@@ -76,6 +87,7 @@ public final class Outline {
   /** Adds a tube through the blobs, two or more: each is joined to the next by its tangents. */
   public Outline tube(List<Blob> blobs) {
     int last = blobs.size() - 1;
+    with(last * CORNERS_EACH + 2 * FEWEST_CORNERS);
     double[] right = new double[last];
     double[] left = new double[last];
     for (int i = 0; i < last; i++) {

@@ -17,6 +17,8 @@ public final class Days {
    */
   public static final List<Integer> SHADE_MINUTES = List.of(1, 10, 20, 40);
 
+  private static final long MINUTES_OF_DAY = 24 * 60;
+
   private final NavigableMap<LocalDate, List<Session>> days = new TreeMap<>();
 
   /** The sessions, the oldest first; the zone counts where none was written down. */
@@ -39,11 +41,20 @@ public final class Days {
         .toList();
   }
 
-  /** {@return how many minutes were played on a day, to the nearest; a session counts as one} */
+  /** {@return how many sessions there are before a day} */
+  public int before(LocalDate day) {
+    return days.headMap(day).values().stream().mapToInt(List::size).sum();
+  }
+
+  /**
+   * {@return how many minutes were played on a day, to the nearest: at least one if there was a
+   * session, and never more than a day has, whatever a file says}
+   */
   public int minutesOn(LocalDate day) {
     List<Session> sessions = days.getOrDefault(day, List.of());
-    int seconds = sessions.stream().mapToInt(Session::playedSeconds).sum();
-    return sessions.isEmpty() ? 0 : Math.max(1, Math.round(seconds / 60f));
+    long seconds = sessions.stream().mapToLong(Session::playedSeconds).sum();
+    long minutes = Math.min(MINUTES_OF_DAY, Math.max(1, Math.round(seconds / 60.0)));
+    return sessions.isEmpty() ? 0 : (int) minutes;
   }
 
   /** {@return how dark a day is shown, from 0 for nothing to 4} */

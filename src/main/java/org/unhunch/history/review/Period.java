@@ -10,8 +10,11 @@ public enum Period {
   HALF(26),
   /** A year. */
   YEAR(52),
-  /** From the first session on, and twelve weeks at least. */
+  /** From the first session on: twelve weeks at least, ten years at most. */
   ALL(0);
+
+  /** However old a session is, as after a clock that stood at 1970. */
+  private static final int MOST_WEEKS = 520;
 
   private final int weeks;
 
@@ -26,7 +29,9 @@ public enum Period {
     }
     LocalDate last = days.last().filter(day -> day.isAfter(today)).orElse(today);
     Span least = Span.weeksUntil(QUARTER.weeks, last);
+    Span most = Span.weeksUntil(MOST_WEEKS, last);
     LocalDate first = Span.mondayOf(days.first().orElse(last));
-    return new Span(first.isBefore(least.from()) ? first : least.from(), least.to());
+    LocalDate from = first.isBefore(least.from()) ? first : least.from();
+    return new Span(from.isBefore(most.from()) ? most.from() : from, least.to());
   }
 }

@@ -29,6 +29,14 @@ public record Vec(double x, double y, double z) {
     return new Vec(x * factor, y * factor, z * factor);
   }
 
+  /** {@return so much of this and so much of the other, added} */
+  public Vec mix(double part, Vec other, double otherPart) {
+    return new Vec(
+        x * part + other.x * otherPart,
+        y * part + other.y * otherPart,
+        z * part + other.z * otherPart);
+  }
+
   /** {@return the scalar product} */
   public double dot(Vec other) {
     return x * other.x + y * other.y + z * other.z;
@@ -54,17 +62,20 @@ public record Vec(double x, double y, double z) {
 
   /** {@return the point that lies {@code part} of the way to the other, 0 being here} */
   public Vec toward(Vec other, double part) {
-    return plus(other.minus(this).times(part));
+    return new Vec(x + (other.x - x) * part, y + (other.y - y) * part, z + (other.z - z) * part);
   }
 
   /** {@return how far the other point is, zero or more} */
   public double distance(Vec other) {
-    return other.minus(this).length();
+    double dx = other.x - x;
+    double dy = other.y - y;
+    double dz = other.z - z;
+    return Math.sqrt(dx * dx + dy * dy + dz * dz);
   }
 
   /** {@return this without what of it runs along the unit direction} */
   public Vec across(Vec direction) {
-    return minus(direction.times(dot(direction)));
+    return mix(1, direction, -dot(direction));
   }
 
   /** {@return this seen in a mirror that stands between left and right} */

@@ -1,6 +1,11 @@
 package org.unhunch.routine.term;
 
+import java.text.Normalizer;
 import java.util.Collection;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.unhunch.message.BrokenRule;
 import org.unhunch.message.Message;
@@ -9,17 +14,37 @@ import org.unhunch.message.Message;
 public final class Require {
   private static final int LONGEST_ID = 60;
 
+  /** Devices, whatever ending a file of that name has; an id is the name of a file. */
+  private static final Set<String> TAKEN_ON_WINDOWS =
+      Stream.concat(
+              Stream.of("con", "prn", "aux", "nul"),
+              IntStream.range(0, 10).boxed().flatMap(n -> Stream.of("com" + n, "lpt" + n)))
+          .collect(Collectors.toUnmodifiableSet());
+
   private Require() {}
 
   /**
    * {@return the id, which is lower-case letters, digits and single hyphens, 60 at the most, or one
-   * capital letter}
+   * capital letter, and can be the name of a file}
    *
    * @throws BrokenRule if it is anything else
    */
   public static String id(String id) {
-    that(isId(id), "rule.id", id);
+    if (!isId(id)) {
+      String right = rightId(id);
+      throw right.isEmpty() ? broken("rule.id", id) : broken("rule.id.instead", id, right);
+    }
+    that(!TAKEN_ON_WINDOWS.contains(id), "rule.id.windows", id);
     return id;
+  }
+
+  /** The id that was probably meant, or empty if there is no telling. */
+  private static String rightId(String id) {
+    String plain = Normalizer.normalize(id, Normalizer.Form.NFKD).replaceAll("\\p{M}", "");
+    String parted = plain.replaceAll("(\\p{Ll})(\\p{Lu})", "$1-$2").toLowerCase(Locale.ROOT);
+    String right = parted.replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+    String cut = right.substring(0, Math.min(right.length(), LONGEST_ID)).replaceAll("-$", "");
+    return isId(cut) && !TAKEN_ON_WINDOWS.contains(cut) ? cut : "";
   }
 
   /** Letter by letter, since routines are made anew by the thousand while a person chooses. */
@@ -77,6 +102,17 @@ public final class Require {
   public static void least(String what, long number, long least) {
     if (number < least) {
       throw broken("rule.least", what, least, number);
+    }
+  }
+
+  /**
+   * Throws unless the condition holds; without arguments, of which even none would take memory.
+   *
+   * @throws BrokenRule with the message of the key if the condition is false
+   */
+  public static void that(boolean condition, String key) {
+    if (!condition) {
+      throw broken(key);
     }
   }
 

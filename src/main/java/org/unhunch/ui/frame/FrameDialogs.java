@@ -1,17 +1,23 @@
 package org.unhunch.ui.frame;
 
+import java.awt.Component;
+import java.awt.Container;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import javax.swing.JDialog;
 import javax.swing.JFileChooser;
 import javax.swing.JFrame;
 import javax.swing.JOptionPane;
+import javax.swing.JTextField;
 import javax.swing.filechooser.FileNameExtensionFilter;
 import org.unhunch.message.Message;
+import org.unhunch.routine.term.Longest;
 import org.unhunch.ui.kit.Dialogs;
+import org.unhunch.ui.kit.TypedText;
 import org.unhunch.ui.notice.Notices;
 import org.unhunch.words.Words;
 
@@ -35,9 +41,26 @@ public final class FrameDialogs implements Dialogs {
 
   @Override
   public String ask(String question, String first) {
-    return (String)
-        JOptionPane.showInputDialog(
-            owner, question, title(), JOptionPane.PLAIN_MESSAGE, null, null, first);
+    JOptionPane pane =
+        new JOptionPane(question, JOptionPane.PLAIN_MESSAGE, JOptionPane.OK_CANCEL_OPTION);
+    pane.setWantsInput(true);
+    pane.setInitialSelectionValue(first);
+    limit(pane);
+    JDialog dialog = pane.createDialog(owner, title());
+    pane.selectInitialValue();
+    dialog.setVisible(true); // waits
+    dialog.dispose();
+    return pane.getInputValue() instanceof String typed ? typed : null;
+  }
+
+  private static void limit(Container root) {
+    for (Component each : root.getComponents()) {
+      if (each instanceof JTextField field) {
+        TypedText.limit(field, Longest.NAME, false);
+      } else if (each instanceof Container inner) {
+        limit(inner);
+      }
+    }
   }
 
   @Override
@@ -60,6 +83,11 @@ public final class FrameDialogs implements Dialogs {
     return chooser.showSaveDialog(owner) == JFileChooser.APPROVE_OPTION
         ? Optional.of(named(chooser, endings))
         : Optional.empty();
+  }
+
+  @Override
+  public Runnable busy(String what, Runnable cancel) {
+    return new BusyDialog(owner, words, what, cancel)::close;
   }
 
   @Override

@@ -1,6 +1,5 @@
 package org.unhunch.ui.history;
 
-import java.awt.BorderLayout;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -17,6 +16,7 @@ import javax.swing.JScrollPane;
 import javax.swing.SwingUtilities;
 import org.unhunch.history.Session;
 import org.unhunch.ui.kit.Texts;
+import org.unhunch.ui.kit.layout.AtEnd;
 import org.unhunch.words.Words;
 
 /** The sessions of a day. */
@@ -77,15 +77,17 @@ final class DayView {
   }
 
   private JComponent title(LocalDate day, List<Session> sessions) {
-    JPanel row = new JPanel(new BorderLayout(8, 0));
-    row.add(Texts.block(words.date("date.day", day), "title"), BorderLayout.CENTER);
-    if (sessions.size() > 1) {
-      String name = words.text("calendar.delete", sessions.size());
-      JButton all = SessionCard.quiet(words.text("day.delete-all"), name);
-      all.setName("day.delete-all");
-      all.addActionListener(event -> delete.accept(sessions));
-      row.add(all, BorderLayout.EAST);
+    JComponent title = Texts.block(words.date("date.day", day), "title");
+    if (sessions.size() < 2) {
+      return title;
     }
+    String name = words.text("calendar.delete", sessions.size());
+    JButton all = SessionCard.quiet(words.text("day.delete-all"), name);
+    all.setName("day.delete-all");
+    all.addActionListener(event -> delete.accept(sessions));
+    JPanel row = new JPanel(new AtEnd(8));
+    row.add(title);
+    row.add(all);
     return row;
   }
 

@@ -11,6 +11,7 @@ import org.unhunch.history.review.Days;
 import org.unhunch.ui.kit.Dialogs;
 import org.unhunch.ui.kit.Texts;
 import org.unhunch.ui.kit.Ui;
+import org.unhunch.ui.kit.layout.LeastRoom;
 import org.unhunch.words.Words;
 
 /** Looking back at what was done; reads the history when it is first looked at. */
@@ -19,6 +20,8 @@ public final class HistoryScreen {
   private final History history;
   private final Words words;
   private final Dialogs dialogs;
+  private static final int LEAST_WIDTH = 610;
+  private static final int LEAST_HEIGHT = 370;
   private final JPanel component = new JPanel(new BorderLayout());
   private List<Session> shown = List.of();
   private Optional<Review> review = Optional.empty();
@@ -65,7 +68,7 @@ public final class HistoryScreen {
       Review now = review.orElseGet(() -> new Review(days, ui, history, dialogs, this::showAnew));
       review = Optional.of(now);
       if (shown.isEmpty()) {
-        put(now.component());
+        put(LeastRoom.around(now.component(), LEAST_WIDTH, LEAST_HEIGHT));
         focus();
       }
       if (known) {

@@ -5,13 +5,14 @@ import java.util.stream.Stream;
 import org.unhunch.history.ExerciseDone;
 import org.unhunch.history.review.Span;
 import org.unhunch.library.Library;
+import org.unhunch.message.Unseen;
 import org.unhunch.ui.chart.TimeAxis;
 import org.unhunch.words.Words;
 
 /** What the ids of a history are called; what the catalog no longer has is called by its id. */
 record Names(Library library, Words words) {
   String exercise(String id) {
-    return library.catalog().exercise(id).map(each -> each.name()).orElse(id);
+    return library.catalog().exercise(id).map(each -> each.name()).orElse(Unseen.escaped(id));
   }
 
   /** The exercise, with its level where that is not the plain one. */

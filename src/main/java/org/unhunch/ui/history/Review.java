@@ -42,6 +42,7 @@ final class Review {
   private final JTabbedPane tabs = new JTabbedPane();
   private final JComboBox<String> period = new JComboBox<>();
   private final JCheckBox asTable = new JCheckBox();
+  private final JLabel older = Texts.label("", "muted");
   private final JPanel choices = Buttons.row();
   private final JPanel component = new JPanel(new BorderLayout());
   private final History history;
@@ -166,7 +167,9 @@ final class Review {
     choices.setBorder(Texts.room(4, 8, 10, 8));
     choices.add(label);
     choices.add(period);
+    older.setName("period.older");
     choices.add(asTable);
+    choices.add(older);
   }
 
   private void goToDay() {
@@ -193,7 +196,11 @@ final class Review {
   }
 
   private JComponent pane(String key) {
-    Span span = Period.values()[period.getSelectedIndex()].span(days, today());
+    Period chosen = Period.values()[period.getSelectedIndex()];
+    Span span = chosen.span(days, today());
+    int before = chosen == Period.ALL ? days.before(span.from()) : 0;
+    String since = words.date("date.week", span.from());
+    older.setText(before == 0 ? "" : words.text("period.older", before, since));
     List<Session> sessions = days.within(span);
     boolean table = asTable.isSelected();
     return switch (key) {

@@ -26,6 +26,7 @@ import org.unhunch.routine.Side;
 import org.unhunch.ui.kit.Command;
 import org.unhunch.ui.kit.NoteField;
 import org.unhunch.ui.kit.Texts;
+import org.unhunch.ui.kit.layout.AtEnd;
 import org.unhunch.words.Words;
 
 /** One session: when, how long, how stiff, each exercise against what was planned, and notes. */
@@ -103,9 +104,10 @@ final class SessionCard {
   }
 
   private JComponent heading(String title) {
-    JPanel row = new JPanel(new BorderLayout(8, 0));
-    row.add(Texts.heading(title), BorderLayout.CENTER);
-    row.add(delete, BorderLayout.EAST);
+    JPanel row = new JPanel(new AtEnd(8));
+    row.setBorder(Texts.room(12, 0, 0, 0));
+    row.add(Texts.block(title, "heading"));
+    row.add(delete);
     return row;
   }
 

@@ -35,6 +35,15 @@ public interface Dialogs {
    */
   Optional<Path> chooseFile(String name, List<String> endings);
 
+  /**
+   * Shows that something is being made, unless it is soon done; returns at once.
+   *
+   * @param what is being made
+   * @param cancel called, on the event dispatch thread, if the person would rather not have it
+   * @return takes it off the screen again
+   */
+  Runnable busy(String what, Runnable cancel);
+
   /** {@return whether the person agrees to lose these files} */
   boolean mayReplace(List<Path> files);
 

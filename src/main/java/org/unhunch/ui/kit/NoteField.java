@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import javax.swing.JComponent;
 import javax.swing.JScrollPane;
 import javax.swing.JTextArea;
+import org.unhunch.routine.term.Longest;
 
 /** Where a person writes a note, which is kept when the focus leaves it or the field goes away. */
 public final class NoteField {
@@ -25,8 +26,9 @@ public final class NoteField {
   public NoteField(String name, String label, int rows, String note, Consumer<String> keep) {
     this.area = new JTextArea(note, rows, 1);
     this.keep = keep;
-    this.kept = note;
     this.component = new JScrollPane(area);
+    TypedText.limit(area, Longest.NOTE, true);
+    this.kept = area.getText().strip();
     area.setName(name);
     area.setLineWrap(true);
     area.setWrapStyleWord(true);

@@ -5,10 +5,13 @@ import java.awt.BorderLayout;
 import java.awt.Dimension;
 import javax.swing.JPanel;
 
-/** The narrower part at the side of a screen: of its own width, but never most of the screen's. */
+/**
+ * The narrower part at the side of a screen: of its own width, but never more than half of the
+ * screen's.
+ */
 @SuppressWarnings("serial") // never serialized
 public final class SidePanel extends JPanel {
-  private static final double MOST = 0.45;
+  private static final double MOST = 0.5;
   private final int width;
 
   /** A side so wide, in pixels at no zoom. */

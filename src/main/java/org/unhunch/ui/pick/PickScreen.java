@@ -63,7 +63,10 @@ public final class PickScreen {
     page.setBorder(new Margin());
     page.add(situation.component());
     page.add(top.component());
-    component.add(page, BorderLayout.CENTER);
+    JScrollPane scroll = Texts.scroll(page);
+    // Nothing is to move when there are cards to scroll to.
+    scroll.setVerticalScrollBarPolicy(JScrollPane.VERTICAL_SCROLLBAR_ALWAYS);
+    component.add(scroll, BorderLayout.CENTER);
     bindKeys();
     refresh();
     showChosen();
@@ -113,7 +116,8 @@ public final class PickScreen {
     } else if (offer.isPresent()) {
       top.show(offer.get(), why(offer.get()));
     } else {
-      top.showNothing(words.text("pick.none"));
+      boolean exercises = !ui.library().catalog().exercises().isEmpty();
+      top.showNothing(words.text(exercises ? "pick.none" : "pick.nothing"));
     }
   }
 
@@ -136,16 +140,10 @@ public final class PickScreen {
     refresh();
   }
 
-  /** What is below the top card; from then on the page scrolls. */
+  /** What is below the top card. */
   private void fill() {
     list = Optional.of(new OfferList(ui, this::start, this::showChosen));
     page.add(list.get().component());
-    Component focused = KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();
-    component.remove(page);
-    component.add(Texts.scroll(page), BorderLayout.CENTER);
-    if (focused != null && page.isAncestorOf(focused)) {
-      focused.requestFocusInWindow();
-    }
     showLibrary();
   }
 

@@ -56,7 +56,8 @@ public final class FigureStrip implements Icon {
     int fitting = (room + UIScale.scale(GAP)) / UIScale.scale(width + GAP);
     List<Routine.Entry> drawn =
         routine.entries().stream().filter(each -> pictures.has(each.exercise())).toList();
-    List<Routine.Entry> some = drawn.subList(0, Math.min(Math.max(1, Math.min(most, fitting)), drawn.size()));
+    List<Routine.Entry> some =
+        drawn.subList(0, Math.min(Math.max(1, Math.min(most, fitting)), drawn.size()));
     show(
         some.size(),
         () ->

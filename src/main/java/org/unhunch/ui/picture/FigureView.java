@@ -1,44 +1,59 @@
 package org.unhunch.ui.picture;
 
 import java.awt.Color;
+import java.awt.Component;
 import java.awt.Dimension;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.Rectangle;
+import java.awt.Window;
+import java.awt.event.HierarchyEvent;
 import java.util.Optional;
+import javax.swing.JFrame;
 import javax.swing.JLabel;
+import javax.swing.SwingUtilities;
 import org.unhunch.figure.FigurePainter;
 import org.unhunch.figure.Frame;
-import org.unhunch.figure.Picture;
 
 /** One frame of the figure, as large as there is room; its accessible name says what it shows. */
 @SuppressWarnings("serial") // never serialized
 public final class FigureView extends JLabel {
   private final transient Pictures pictures;
   private transient Optional<Frame> frame = Optional.empty();
-  private transient FigurePainter painter;
-  private transient Picture picture;
+  private transient Optional<FilmedRoom> filmed = Optional.empty();
 
   /** A view that shows nothing yet. */
   public FigureView(Pictures pictures) {
     this.pictures = pictures;
     setName("figure");
+    setOpaque(true);
+    addHierarchyListener(this::forgetUnseen);
   }
 
-  /** Shows a frame, or nothing if it is empty. */
+  /** {@return whether a component can be seen: one in a window that is folded away cannot} */
+  public static boolean canBeSeen(Component component) {
+    Window around = SwingUtilities.getWindowAncestor(component);
+    boolean folded =
+        around instanceof JFrame window && (window.getExtendedState() & JFrame.ICONIFIED) != 0;
+    return component.isShowing() && !folded;
+  }
+
+  private void forgetUnseen(HierarchyEvent event) {
+    if (!isShowing()) {
+      filmed = Optional.empty();
+    }
+  }
+
+  /** Shows a frame, or nothing if it is empty; nothing is painted that cannot be seen. */
   public void show(Optional<Frame> next) {
     if (next.equals(frame)) {
       return;
     }
     frame = next;
-    Picture before = picture;
-    picture = painter == null ? null : frame.map(painter::picture).orElse(null);
-    if (before == null || picture == null) {
-      repaint();
+    if (filmed.isPresent() && next.isPresent() && canBeSeen(this)) {
+      repaint(filmed.get().show(next.get()));
     } else {
-      Rectangle pixels = picture.changed(before, room()).getBounds();
-      pixels.grow(1, 1); // the edges of the shapes touch a pixel more
-      repaint(pixels);
+      repaint();
     }
   }
 
@@ -61,17 +76,20 @@ public final class FigureView extends JLabel {
 
   @Override
   protected void paintComponent(Graphics graphics) {
-    FigurePainter current = pictures.painter(new Color(getParent().getBackground().getRGB()));
-    if (current != painter || picture == null) {
-      painter = current;
-      picture = frame.map(current::picture).orElse(null);
+    Graphics2D g = (Graphics2D) graphics;
+    Color ground = new Color(getParent().getBackground().getRGB());
+    FigurePainter painter = pictures.painter(ground);
+    Rectangle room = new Rectangle(getWidth(), getHeight());
+    if (filmed.isEmpty() || !filmed.get().fits(painter, room, g.getTransform())) {
+      filmed = FilmedRoom.of(painter, room, g.getTransform());
     }
-    if (picture != null) {
-      picture.paint((Graphics2D) graphics, room());
+    if (frame.isPresent() && filmed.isPresent()) {
+      filmed.get().show(frame.get());
+      filmed.get().paint(g);
+    } else {
+      g.setColor(ground);
+      g.fill(room);
+      frame.ifPresent(each -> painter.paint(g, room, each));
     }
-  }
-
-  private Rectangle room() {
-    return new Rectangle(getWidth(), getHeight());
   }
 }

@@ -15,6 +15,7 @@ import javax.swing.JPanel;
 import javax.swing.JPopupMenu;
 import org.unhunch.message.Message;
 import org.unhunch.routine.term.Equipment;
+import org.unhunch.routine.term.Term;
 import org.unhunch.settings.Place;
 import org.unhunch.settings.Preferences;
 import org.unhunch.settings.Situation;
@@ -149,9 +150,11 @@ public final class PlacePanel {
 
   /** A name that is not blank and not taken; a taken one is asked for again. */
   private Optional<String> newName(String question, String first) {
-    List<String> taken = situation().places().stream().map(Place::name).toList();
+    String own = Term.spelled(first);
+    List<String> taken =
+        situation().places().stream().map(each -> Term.spelled(each.name())).toList();
     String name = dialogs.ask(question, first);
-    while (name != null && taken.contains(name.strip()) && !name.strip().equals(first)) {
+    while (name != null && taken.contains(Term.spelled(name)) && !Term.spelled(name).equals(own)) {
       name = dialogs.ask(words.text("place.taken", name.strip()), name.strip());
     }
     return Optional.ofNullable(name).map(String::strip).filter(text -> !text.isEmpty());

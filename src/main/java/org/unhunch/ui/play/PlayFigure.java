@@ -18,8 +18,16 @@ import org.unhunch.ui.picture.Pictures;
 /** What the figure does at a moment of a session. */
 public final class PlayFigure {
   private static final double NANOS = 1e9;
-  private static final int MOVING_MILLIS = 33;
-  private static final int BREATHING_MILLIS = 66;
+  private static final double NANOS_PER_MILLI = 1e6;
+  private static final int MOVING_RATE = 30;
+  private static final int BREATHING_RATE = 15;
+
+  /** What takes longer than so many frames at full rate moves so little that fewer will do. */
+  private static final int MOST_FRAMES = 600;
+
+  /** So many steps from an empty chest to a full one are finer than a pixel. */
+  private static final double BREATH_STEPS = 24;
+
   private final Pictures pictures;
   private final Pacing pacing;
   private final BooleanSupplier still;
@@ -53,29 +61,38 @@ public final class PlayFigure {
     return sequence.map(each -> isStill() ? frame(each, current).stilled() : frame(each, current));
   }
 
-  /**
-   * Milliseconds to the next frame: thirty a second while it moves or turns, half that while it
-   * breathes.
-   */
+  /** Milliseconds to the next frame, while it moves, turns or breathes. */
   OptionalInt millisToNextFrame(Snapshot current) {
-    if (isStill() || sequence.isEmpty() || current.isLeadIn()) {
+    int rate = isStill() || sequence.isEmpty() || current.isLeadIn() ? 0 : rate(current);
+    if (rate == 0) {
       return OptionalInt.empty();
     }
+    double next = (Math.floor(current.elapsedNanos() * rate / NANOS) + 1) / rate * NANOS;
+    return OptionalInt.of((int) Math.ceil((next - current.elapsedNanos()) / NANOS_PER_MILLI));
+  }
+
+  /** Frames a second: thirty while it moves or turns, half as many while it breathes. */
+  private static int rate(Snapshot current) {
     double elapsed = current.elapsedNanos() / NANOS;
-    int millis =
-        switch (current.step().kind()) {
-          case MOVE, REP -> MOVING_MILLIS;
-          case HOLD -> elapsed > Sequence.SETTLE_SECONDS ? BREATHING_MILLIS : MOVING_MILLIS;
-          case SWITCH_SIDES -> elapsed < Sequence.TURN_SECONDS ? MOVING_MILLIS : 0;
-          case GET_READY, REST -> 0;
-        };
-    return millis > 0 ? OptionalInt.of(millis) : OptionalInt.empty();
+    return switch (current.step().kind()) {
+      case MOVE -> Math.max(1, Math.min(MOVING_RATE, MOST_FRAMES / current.step().seconds()));
+      case REP -> MOVING_RATE;
+      case HOLD -> elapsed > Sequence.SETTLE_SECONDS ? BREATHING_RATE : MOVING_RATE;
+      case SWITCH_SIDES -> elapsed < Sequence.TURN_SECONDS ? MOVING_RATE : 0;
+      case GET_READY, REST -> 0;
+    };
+  }
+
+  /** {@return the seconds into the step at its last frame, which come again in each repetition} */
+  private static double seconds(Snapshot current) {
+    int rate = Math.max(1, rate(current));
+    return Math.floor(current.elapsedNanos() * rate / NANOS) / rate;
   }
 
   /** Shows the repetition over and over in the script's own seconds, which bind nobody. */
   private Frame guide(Sequence figure, Snapshot current) {
     Step step = current.step();
-    double at = current.elapsedNanos() / NANOS % step.seconds();
+    double at = seconds(current) % step.seconds();
     List<Phase> script = step.entry().level().script();
     int index = 0;
     int seconds = secondsOf(step, script.get(0));
@@ -109,7 +126,7 @@ public final class PlayFigure {
     if (step.kind() == Step.Kind.SWITCH_SIDES) {
       return isStill()
           ? figure.at(0, true, sideOf(step), step.seconds(), step.seconds())
-          : figure.turn(sideOf(step), current.elapsedNanos() / NANOS, step.seconds());
+          : figure.turn(sideOf(step), seconds(current), step.seconds());
     }
     if (step.phase().isEmpty()) {
       return figure.start(sideOf(step)); // what comes next begins there
@@ -117,10 +134,13 @@ public final class PlayFigure {
     Phase phase = step.phase().get();
     int index = step.entry().level().script().indexOf(phase);
     boolean first = step.count().rep() == 1;
-    double elapsed = isStill() ? step.seconds() : current.elapsedNanos() / NANOS;
+    double elapsed = isStill() ? step.seconds() : seconds(current);
     Frame frame = figure.at(index, first, sideOf(step), elapsed, step.seconds());
-    return phase.kind() == Phase.Kind.HOLD && !isStill()
-        ? frame.breathing(Sequence.breath(elapsed, pacing.breath().now()))
-        : frame;
+    return phase.kind() == Phase.Kind.HOLD && !isStill() ? frame.breathing(breath(elapsed)) : frame;
+  }
+
+  private double breath(double elapsed) {
+    double breath = Sequence.breath(elapsed, pacing.breath().now());
+    return Math.round(breath * BREATH_STEPS) / BREATH_STEPS;
   }
 }

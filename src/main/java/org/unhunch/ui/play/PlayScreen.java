@@ -111,9 +111,7 @@ public final class PlayScreen {
                 new Command("end.end", words, end, "E"))));
   }
 
-  /**
-   * Tells something until the session goes on, where the notices of the window are out of sight.
-   */
+  /** Tells something until the session goes on, where the window's notices are out of sight. */
   public void tell(String text) {
     if (!views.isMain()) {
       remark(text);
@@ -188,13 +186,8 @@ public final class PlayScreen {
 
   /** Goes on, but asks, as Escape does, if that ends a session of which less than half is done. */
   private void goOn(boolean byExercise) {
-    Snapshot at = player.snapshot();
-    int places =
-        byExercise
-            ? player.timeline().routine().entries().size()
-            : player.timeline().steps().size();
-    int place = byExercise ? at.step().entryIndex() : at.index();
-    boolean asks = place + 1 == places && !player.record().isHalfDone();
+    boolean ends = player.timeline().isLast(player.snapshot().index(), byExercise);
+    boolean asks = ends && !player.record().isHalfDone();
     Consumer<Runnable> way = asks ? this::askToEndBy : Runnable::run;
     way.accept(byExercise ? player::skipExercise : player::next);
   }

@@ -1,14 +1,11 @@
 package org.unhunch.ui.play;
 
-import java.awt.Component;
-import java.awt.Window;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javax.swing.JFrame;
-import javax.swing.SwingUtilities;
+import org.unhunch.ui.picture.FigureView;
 import org.unhunch.ui.play.view.CornerView;
 import org.unhunch.ui.play.view.DistanceView;
 import org.unhunch.ui.play.view.MainView;
@@ -37,15 +34,7 @@ final class Views {
 
   /** Whether anything of it can be seen. */
   boolean isShowing() {
-    return canBeSeen(seen);
-  }
-
-  /** A component of a window that is folded away counts as showing, and yet nobody sees it. */
-  static boolean canBeSeen(Component component) {
-    Window around = SwingUtilities.getWindowAncestor(component);
-    boolean folded =
-        around instanceof JFrame frame && (frame.getExtendedState() & JFrame.ICONIFIED) != 0;
-    return component.isShowing() && !folded;
+    return FigureView.canBeSeen(seen);
   }
 
   boolean isMain() {

@@ -79,7 +79,8 @@ class DetailScreenTests {
     Offer offer = offers.of("morning").orElseThrow();
     Timeline timeline = Timeline.of(offer.routine(), prefs.preferences().pacing(catalog));
     assertThat(offer.seconds()).isEqualTo(timeline.totalSeconds());
-    assertThat(texts()).contains(words.text("detail.time", words.clock(timeline.totalSeconds())));
+    assertThat(texts())
+        .contains(words.text("detail.time", words.duration(timeline.totalSeconds())));
     assertThat(timeline.steps().get(0).seconds()).isEqualTo(60);
   }
 

@@ -2,7 +2,6 @@ package org.unhunch.ui.pick;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.formdev.flatlaf.util.UIScale;
 import java.awt.Component;
 import java.awt.event.KeyEvent;
 import java.time.Duration;
@@ -10,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -156,22 +154,6 @@ class PickScreenTests {
     return Ui.find(screen.component(), "pick.start", JButton.class);
   }
 
-  /** Guards the start of the program against cards that are measured before there is a width. */
-  @Test
-  void aListWithoutAWidthMeasuresNoCardAndWithOneHasAsManyColumnsAsFit() {
-    assertThat(Ui.edt(() -> list().getPreferredSize().height)).isEqualTo(offers().size());
-    for (int columns = 1; columns <= 5; columns++) {
-      int width = columns * UIScale.scale(400);
-      Ui.run(() -> list().setSize(width, 900));
-      int across = Math.min(3, columns);
-      int rows = (offers().size() + across - 1) / across;
-      int card = Ui.edt(() -> list().getCellBounds(0, 0).height);
-      assertThat(card).isGreaterThan(60);
-      assertThat(Ui.edt(() -> list().getPreferredSize().height)).isEqualTo(rows * card);
-      assertThat(Ui.edt(() -> list().getCellBounds(0, 0).width)).isEqualTo(width / across);
-    }
-  }
-
   @Test
   void aCatalogWithoutRoutinesSaysSoAndStartsNothing() {
     Catalog all = TestCatalog.catalog();
@@ -182,49 +164,6 @@ class PickScreenTests {
     assertThat(Ui.tree(empty.component()))
         .anyMatch(
             each -> each instanceof JLabel label && label.getText().contains("has no routines"));
-  }
-
-  @Test
-  void whatIsSwitchedIsKeptForThePlace() {
-    toggle("foam-roller");
-    assertThat(offer("morning").fits()).isTrue();
-    assertThat(prefs.last().situation().place().equipmentIds())
-        .containsExactlyInAnyOrder("chair", "floor", "foam-roller");
-  }
-
-  @Test
-  void anotherPlaceHasItsOwnThings() {
-    unfold();
-    JComboBox<?> places = Ui.find(screen.component(), "places", JComboBox.class);
-    Ui.run(() -> places.setSelectedItem("Home"));
-    assertThat(Ui.find(screen.component(), "foam-roller", JCheckBox.class).isSelected()).isTrue();
-    assertThat(offer("morning").fits()).isTrue();
-    assertThat(prefs.last().situation().placeName()).isEqualTo("Home");
-  }
-
-  @Test
-  void posturesCaresAndMinutesChangeWhatIsOffered() {
-    toggle("rounding");
-    assertThat(offer("round").changes()).isNotEmpty();
-    toggle("LYING");
-    toggle("KNEELING");
-    toggle("STANDING");
-    assertThat(offer("desk").fits()).isTrue();
-    assertThat(offer("twofold").fits()).isFalse();
-    Ui.run(() -> Ui.find(screen.component(), "minutes.3", JToggleButton.class).doClick(0));
-    assertThat(offer("desk").seconds()).isLessThanOrEqualTo(180);
-    assertThat(prefs.last().situation().minutes()).isEqualTo(OptionalInt.of(3));
-    assertThat(prefs.last().situation().cares()).containsExactly("rounding");
-  }
-
-  /** Guards against a person without any posture, for whom nothing could ever fit. */
-  @Test
-  void switchingTheLastPostureOffMakesAllPossibleAgain() {
-    for (String posture : List.of("SEATED", "STANDING", "KNEELING", "LYING")) {
-      toggle(posture);
-    }
-    assertThat(prefs.last().situation().postures()).hasSize(4);
-    assertThat(Ui.find(screen.component(), "SEATED", JCheckBox.class).isSelected()).isTrue();
   }
 
   @Test
@@ -273,48 +212,6 @@ class PickScreenTests {
     assertThat(detailed).extracting(Routine::id).containsExactly(top);
   }
 
-  /** A time from the slider of earlier versions is kept, shown and can be chosen again. */
-  @Test
-  void aTimeOfOnesOwnHasAChipUntilTheNextStart() {
-    Ui.run(() -> prefs.preferences().changeSituation(all -> all.withMinutes(OptionalInt.of(7))));
-    JToggleButton own = Ui.find(screen.component(), "minutes.7", JToggleButton.class);
-    assertThat(own.isSelected()).isTrue();
-    Ui.run(() -> Ui.find(screen.component(), "minutes.any", JToggleButton.class).doClick(0));
-    assertThat(prefs.last().situation().minutes()).isEmpty();
-    Ui.run(() -> own.doClick(0));
-    assertThat(prefs.last().situation().minutes()).hasValue(7);
-  }
-
-  @Test
-  void thePanelCountsAlongAndIsFoldedByDoneEscapeAndItsChip() {
-    unfold();
-    JToggleButton chip = Ui.find(screen.component(), "for.place", JToggleButton.class);
-    long fits = new Offers(kit).all().stream().filter(Offer::fits).count();
-    assertThat(texts()).contains(fits + " routines fit");
-    toggle("chair");
-    assertThat(texts()).doesNotContain(fits + " routines fit");
-    Ui.run(() -> Ui.find(screen.component(), "for.done", JButton.class).doClick(0));
-    assertThat(isUnfolded()).isFalse();
-    assertThat(chip.isSelected()).isFalse();
-    unfold();
-    press(Ui.find(screen.component(), "wall", JCheckBox.class), KeyEvent.VK_ESCAPE);
-    assertThat(isUnfolded()).isFalse();
-    unfold();
-    Ui.run(() -> chip.doClick(0));
-    assertThat(isUnfolded()).isFalse();
-  }
-
-  private boolean isUnfolded() {
-    return Ui.tree(screen.component()).anyMatch(each -> "situation".equals(each.getName()));
-  }
-
-  private List<String> texts() {
-    return Ui.tree(screen.component())
-        .filter(JLabel.class::isInstance)
-        .map(each -> ((JLabel) each).getText())
-        .toList();
-  }
-
   @Test
   void searchFindsNamesAndExercisesAndEnterStartsTheFirst() {
     JTextField search = Ui.find(screen.component(), "pick.search", JTextField.class);
@@ -354,23 +251,6 @@ class PickScreenTests {
     assertThat(started).extracting(Routine::id).containsExactly("round");
     Ui.run(() -> screen.show(Optional.empty()));
     assertThat(start().getText()).isEqualTo("Start");
-  }
-
-  @Test
-  void aToggleTellsItsSizeItsSubstituteAndWhatTheSourcesSay() {
-    unfold();
-    JCheckBox roller = Ui.find(screen.component(), "foam-roller", JCheckBox.class);
-    assertThat(roller.getToolTipText())
-        .contains("A firm roller.")
-        .contains("Instead: A rolled towel.");
-    assertThat(roller.getAccessibleContext().getAccessibleDescription())
-        .isEqualTo(roller.getToolTipText());
-    JCheckBox rounding = Ui.find(screen.component(), "rounding", JCheckBox.class);
-    assertThat(rounding.getToolTipText())
-        .contains("An article")
-        .contains("Leave it out.")
-        .contains("A page")
-        .contains("Do it.");
   }
 
   @Test

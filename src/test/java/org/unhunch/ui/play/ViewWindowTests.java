@@ -18,6 +18,7 @@ import org.unhunch.testing.Keys;
 import org.unhunch.testing.PlayFixture;
 import org.unhunch.testing.Ui;
 import org.unhunch.testing.WindowTest;
+import org.unhunch.ui.picture.FigureView;
 
 /** The views in windows of their own: reached by a key, left by a key, and played in between. */
 @WindowTest
@@ -103,11 +104,11 @@ class ViewWindowTests {
   /** Guards against a figure that was painted thirty times a second in a window folded away. */
   @Test
   void aWindowThatIsFoldedAwayCannotBeSeen() {
-    assertThat(Ui.edt(() -> Views.canBeSeen(main.getContentPane()))).isTrue();
+    assertThat(Ui.edt(() -> FigureView.canBeSeen(main.getContentPane()))).isTrue();
     Ui.run(() -> main.setExtendedState(Frame.ICONIFIED));
-    Ui.await(() -> !Views.canBeSeen(main.getContentPane()));
+    Ui.await(() -> !FigureView.canBeSeen(main.getContentPane()));
     Ui.run(() -> main.setExtendedState(Frame.NORMAL));
-    Ui.await(() -> Views.canBeSeen(main.getContentPane()));
+    Ui.await(() -> FigureView.canBeSeen(main.getContentPane()));
   }
 
   @Test

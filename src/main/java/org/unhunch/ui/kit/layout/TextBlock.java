@@ -7,8 +7,11 @@ import java.awt.Graphics2D;
 import java.awt.Insets;
 import java.awt.RenderingHints;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.swing.JLabel;
 import javax.swing.SwingConstants;
+import org.unhunch.message.Unseen;
 import org.unhunch.wrap.LineWrap;
 
 /**
@@ -28,6 +31,17 @@ public final class TextBlock extends JLabel {
   /** A block of any number of lines. */
   public TextBlock() {
     this(Integer.MAX_VALUE);
+  }
+
+  /** Shows a text line by line, with what cannot be seen in it as escapes. */
+  @Override
+  public void setText(String text) {
+    boolean seen = text == null || Unseen.firstOf(text).isEmpty();
+    super.setText(seen ? text : escaped(text));
+  }
+
+  private static String escaped(String text) {
+    return Stream.of(text.split("\n", -1)).map(Unseen::escaped).collect(Collectors.joining("\n"));
   }
 
   /** {@return the height that the text needs at a width; 0 if there is no text} */

@@ -1,8 +1,10 @@
 package org.unhunch.ui.play.view;
 
+import com.formdev.flatlaf.util.UIScale;
 import java.awt.BorderLayout;
 import java.awt.Component;
 import java.awt.Container;
+import java.awt.Dimension;
 import java.awt.Font;
 import java.awt.GridLayout;
 import java.awt.event.ComponentAdapter;
@@ -15,18 +17,33 @@ import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.SwingConstants;
 import javax.swing.UIManager;
+import org.unhunch.figure.Frame;
 import org.unhunch.ui.kit.Texts;
 import org.unhunch.ui.kit.layout.Column;
 import org.unhunch.ui.kit.layout.TextBlock;
 import org.unhunch.ui.picture.FigureView;
 
-/** Where everything stands on the play screen; all of it grows with the window. */
+/**
+ * Where everything stands on the play screen; all of it grows with the window.
+ *
+ * <p>In a small one, letters grow smaller first; then the buttons scroll, the instructions stand
+ * beside the count and scroll, and last of all the picture is left out.
+ */
 @SuppressWarnings("serial") // never serialized
 public final class MainView extends PlayView {
   private static final int EDGE = 8;
   private static final double BASE_WIDTH = 900;
   private static final double BASE_HEIGHT = 600;
   private static final double MOST_ZOOM = 1.5;
+  private static final double LEAST_FACTOR = 0.7;
+  private static final float LEAST_LETTERS = 12;
+  private static final double MOST_BUTTONS = 0.3;
+
+  /** Narrower than this, in pixels at no zoom, there is no room for a picture. */
+  private static final int PICTURED = 520;
+
+  /** Lower than this, in pixels at no zoom, the instructions stand beside the count. */
+  private static final int LOW = 300;
 
   private final JLabel place = label("place", "muted");
   private final JLabel phaseName = label("phaseName", "muted");
@@ -41,7 +58,9 @@ public final class MainView extends PlayView {
   private final JComponent tools;
   private final JComponent buttons;
   private final JPanel aside = new JPanel(new BorderLayout());
-  private final JComponent instructions;
+  private final JPanel instructions = new JPanel();
+  private final JPanel middle = new JPanel(new GridLayout(1, 0, 16, 0));
+  private boolean low;
 
   /**
    * A view that shows nothing yet.
@@ -54,12 +73,13 @@ public final class MainView extends PlayView {
     edge(this, EDGE);
     this.tools = tools;
     this.buttons = buttons;
-    this.instructions = instructions();
+    fillInstructions();
     caution.putClientProperty("FlatLaf.styleClass", "warning");
     next.putClientProperty("FlatLaf.styleClass", "muted");
     notice.putClientProperty("FlatLaf.styleClass", "warning");
     add(header(), BorderLayout.NORTH);
-    add(middle(), BorderLayout.CENTER);
+    fillMiddle();
+    add(middle, BorderLayout.CENTER);
     add(footer(), BorderLayout.SOUTH);
     addComponentListener(
         new ComponentAdapter() {
@@ -87,10 +107,16 @@ public final class MainView extends PlayView {
     progress.show(model.timeline(), model.sessionProgress());
   }
 
+  @Override
+  public void show(Optional<Frame> frame) {
+    super.show(frame);
+    arrange();
+  }
+
   /** Shows a question in the place of the instructions, or if empty the instructions again. */
   public void ask(Optional<JComponent> question) {
     aside.removeAll();
-    aside.add(question.orElse(instructions), BorderLayout.CENTER);
+    aside.add(question.map(MainView::scrolling).orElse(instructions), BorderLayout.CENTER);
     buttons.setVisible(question.isEmpty());
     tools.setVisible(question.isEmpty());
     question.ifPresent(each -> grow(each, factor()));
@@ -111,16 +137,43 @@ public final class MainView extends PlayView {
     return header;
   }
 
-  private JComponent middle() {
-    JPanel middle = new JPanel(new GridLayout(1, 0, 16, 0));
+  /** What is asked can be reached in any window, and what has the focus is seen. */
+  private static JComponent scrolling(JComponent question) {
+    Texts.scrollToFocus(question);
+    return Texts.scroll(Texts.stack(question));
+  }
+
+  private void fillMiddle() {
     middle.setBorder(BorderFactory.createEmptyBorder(8, 12, 8, 12));
     middle.add(figure);
     aside.add(instructions, BorderLayout.CENTER);
     middle.add(aside);
-    return middle;
   }
 
-  private JComponent instructions() {
+  /** Has the picture be there as far as there is one and room for it. */
+  private void arrange() {
+    boolean narrow = getWidth() > 0 && getWidth() < UIScale.scale(PICTURED);
+    boolean pictured = figure.isVisible() && !narrow;
+    boolean flat = getHeight() > 0 && getHeight() < UIScale.scale(LOW);
+    if (pictured == (figure.getParent() == middle) && flat == low) {
+      return;
+    }
+    middle.remove(figure);
+    if (pictured) {
+      middle.add(figure, 0);
+    }
+    low = flat;
+    phaseName.setVisible(!low); // the cue says as much
+    instructions.setLayout(rows());
+    revalidate();
+    repaint();
+  }
+
+  private GridLayout rows() {
+    return low ? new GridLayout(1, 2, 16, 0) : new GridLayout(2, 1, 0, 12);
+  }
+
+  private void fillInstructions() {
     JPanel current = new JPanel(new Column(8, true));
     current.add(phase);
     current.add(phaseName);
@@ -128,14 +181,13 @@ public final class MainView extends PlayView {
     JPanel top = new JPanel(new GridLayout(1, 2, 16, 0));
     top.add(count);
     top.add(current);
-    JPanel below = new JPanel(new Column(8, false));
+    JPanel below = Texts.column(8);
     for (JComponent each : new JComponent[] {cue, caution, next, notice}) {
       below.add(each);
     }
-    JPanel both = new JPanel(new GridLayout(2, 1, 0, 12));
-    both.add(top);
-    both.add(below);
-    return both;
+    instructions.setLayout(rows());
+    instructions.add(top);
+    instructions.add(Texts.scroll(below));
   }
 
   private JComponent footer() {
@@ -148,14 +200,14 @@ public final class MainView extends PlayView {
     JPanel footer = new JPanel(new BorderLayout(0, 4));
     footer.setBorder(BorderFactory.createEmptyBorder(0, 12, 0, 12));
     footer.add(times, BorderLayout.CENTER);
-    footer.add(buttons, BorderLayout.SOUTH);
+    footer.add(new Limited(Texts.scroll(Texts.stack(buttons))), BorderLayout.SOUTH);
     return footer;
   }
 
   private double factor() {
     double width = getWidth() / BASE_WIDTH;
     double height = getHeight() / BASE_HEIGHT;
-    return Math.max(1, Math.min(width, height));
+    return Math.max(LEAST_FACTOR, Math.min(width, height));
   }
 
   private void scale() {
@@ -176,6 +228,7 @@ public final class MainView extends PlayView {
     if (aside.getComponent(0) != instructions) {
       grow(aside.getComponent(0), factor);
     }
+    arrange();
     revalidate();
   }
 
@@ -189,7 +242,8 @@ public final class MainView extends PlayView {
    */
   private static float readable(double points) {
     float zoomed = UIManager.getFont("Label.font").getSize2D();
-    return (float) Math.max(points, Math.min(zoomed, points * MOST_ZOOM));
+    double least = Math.max(points, LEAST_LETTERS);
+    return (float) Math.max(least, Math.min(zoomed, points * MOST_ZOOM));
   }
 
   private static void grow(Component part, double factor) {
@@ -202,6 +256,21 @@ public final class MainView extends PlayView {
       for (Component each : inner.getComponents()) {
         grow(each, factor);
       }
+    }
+  }
+
+  /** Takes a share of the screen's height at the most, and what it holds scrolls. */
+  private final class Limited extends JPanel {
+    Limited(JComponent scrolls) {
+      super(new BorderLayout());
+      add(scrolls);
+    }
+
+    @Override
+    public Dimension getPreferredSize() {
+      Dimension wanted = super.getPreferredSize();
+      int most = (int) (MainView.this.getHeight() * MOST_BUTTONS);
+      return new Dimension(wanted.width, most > 0 ? Math.min(most, wanted.height) : wanted.height);
     }
   }
 

@@ -1,0 +1,89 @@
+package org.unhunch;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.LongSupplier;
+import org.unhunch.history.HistoryStore;
+import org.unhunch.message.BrokenRule;
+import org.unhunch.message.Message;
+import org.unhunch.resume.ResumeStore;
+import org.unhunch.session.Clocks;
+import org.unhunch.session.SessionKeeper;
+import org.unhunch.session.SessionRepository;
+import org.unhunch.settings.Preferences;
+import org.unhunch.settings.Settings;
+import org.unhunch.settings.SettingsStore;
+import org.unhunch.storage.BelievedMoments;
+import org.unhunch.storage.DataFolder;
+import org.unhunch.storage.DiskThread;
+import org.unhunch.storage.Loaded;
+import org.unhunch.ui.kit.SwingScheduler;
+import org.unhunch.ui.notice.Notice;
+
+/** The files of a person, in one folder, written by one thread. */
+final class DataFiles {
+  private final Path folder;
+  private final BelievedMoments moments;
+  private final SettingsStore settings;
+  private final DiskThread disk = new DiskThread();
+
+  /**
+   * The files in the chosen folder, or in the system's for such data; the folder need not exist.
+   *
+   * @param wallMillis the wall clock
+   * @throws BrokenRule if a file is in its place
+   */
+  DataFiles(Optional<Path> chosen, LongSupplier wallMillis) {
+    folder = folder(chosen);
+    moments = new BelievedMoments(wallMillis);
+    settings = new SettingsStore(folder, moments);
+    DataFolder.fileInPlaceOf(folder).ifPresent(DataFiles::refuse);
+  }
+
+  private static void refuse(Path file) {
+    throw new BrokenRule(Message.of("start.no-folder", file.toString()));
+  }
+
+  /** The chosen folder, or the system's for such data. */
+  static Path folder(Optional<Path> chosen) {
+    Path home = Path.of(System.getProperty("user.home"));
+    return DataFolder.of(chosen, System.getenv(), System.getProperty("os.name"), home);
+  }
+
+  Path folder() {
+    return folder;
+  }
+
+  Loaded<Settings> settings(Settings defaults) {
+    return settings.load(defaults);
+  }
+
+  /** Changes are saved on the disk's thread, as a slow disk takes longer than a window may wait. */
+  Preferences preferences(Settings loaded, Consumer<Notice> tell) {
+    return new Preferences(
+        loaded,
+        changed -> disk.execute(() -> settings.save(changed).map(Notice::loss).ifPresent(tell)));
+  }
+
+  /** Tries again to save settings that could not be saved. */
+  void retry() {
+    disk.execute(settings::retry);
+  }
+
+  /** Sessions, until the program leaves; what could not be saved before is tried once more then. */
+  SessionRepository memory(Clocks clocks, Runnable leave) {
+    HistoryStore history = new HistoryStore(folder, moments);
+    SessionKeeper.Stores stores =
+        new SessionKeeper.Stores(history, new ResumeStore(folder, moments), disk);
+    Runnable close =
+        () -> {
+          leave.run(); // what is asked from now on is for the next start
+          retry();
+          disk.execute(history::retry);
+          disk.close();
+        };
+    return new SessionRepository(stores, UUID::randomUUID, clocks, new SwingScheduler(), close);
+  }
+}

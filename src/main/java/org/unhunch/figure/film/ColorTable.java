@@ -1,0 +1,45 @@
+package org.unhunch.figure.film;
+
+import java.util.Arrays;
+
+/** Gives each colour a number, so that a pixel takes half the room. */
+final class ColorTable {
+  private static final int MOST = 1 << Character.SIZE;
+  private static final int SLOTS = 2 * MOST;
+  private static final int SPREAD = 0x9E3779B1;
+
+  private final int[] colors = new int[MOST];
+
+  /** Where a colour is to be looked for: its number and one, or 0 where there is none yet. */
+  private final int[] slots = new int[SLOTS];
+
+  private int size;
+
+  /** Forgets all colours. */
+  void clear() {
+    Arrays.fill(slots, 0);
+    size = 0;
+  }
+
+  /** {@return the number of a colour, or -1 if there is none left for it} */
+  int numberOf(int color) {
+    int slot = (color * SPREAD >>> 8) % SLOTS;
+    while (slots[slot] != 0) {
+      if (colors[slots[slot] - 1] == color) {
+        return slots[slot] - 1;
+      }
+      slot = (slot + 1) % SLOTS;
+    }
+    if (size == MOST) {
+      return -1;
+    }
+    colors[size] = color;
+    slots[slot] = ++size;
+    return size - 1;
+  }
+
+  /** {@return the colour that has the number} */
+  int color(int number) {
+    return colors[number];
+  }
+}

@@ -1,0 +1,62 @@
+package org.unhunch.message;
+
+import java.util.Locale;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Characters that cannot be seen, by which a text says something else than it shows: they move the
+ * cursor of a terminal, turn the order of letters around, or hide between others.
+ */
+public final class Unseen {
+  /** What Unicode lets a font ignore, but for the choice between a sign and its picture. */
+  private static final Pattern ANY =
+      Pattern.compile(
+          "[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}\\p{Cs}\\u034F\\u115F\\u1160\\u17B4\\u17B5\\u180B-\\u180F"
+              + "\\u2065\\u3164\\uFE00-\\uFE0D\\uFFA0\\uFFF0-\\uFFF8\\uFFFE\\uFFFF"
+              + "\\x{E0000}-\\x{E0FFF}]");
+
+  private Unseen() {}
+
+  /** {@return the first such character of a text, or empty if all of it can be seen} */
+  public static OptionalInt firstOf(String text) {
+    Matcher found = ANY.matcher(text);
+    return isPlain(text) || !found.find()
+        ? OptionalInt.empty()
+        : OptionalInt.of(found.group().codePointAt(0));
+  }
+
+  /** Most texts are, and are told so sooner than by a search. */
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) < ' ' || text.charAt(i) > '~') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** {@return what Unicode calls the character, such as U+202E} */
+  public static String name(int character) {
+    return String.format(Locale.ROOT, "U+%04X", character);
+  }
+
+  /** {@return the text with a backslash and its number in the place of each such character} */
+  public static String escaped(String text) {
+    return isPlain(text)
+        ? text
+        : ANY.matcher(text)
+            .replaceAll(found -> Matcher.quoteReplacement(escape(found.group().codePointAt(0))));
+  }
+
+  private static String escape(int character) {
+    String form = Character.isBmpCodePoint(character) ? "\\u%04X" : "\\u{%X}";
+    return String.format(Locale.ROOT, form, character);
+  }
+
+  /** {@return the text without any of them} */
+  public static String without(String text) {
+    return isPlain(text) ? text : ANY.matcher(text).replaceAll("");
+  }
+}

@@ -1,0 +1,54 @@
+package org.unhunch.ui.kit.layout;
+
+import com.formdev.flatlaf.util.UIScale;
+import java.awt.Component;
+import java.awt.Container;
+import java.awt.Dimension;
+import java.awt.Insets;
+
+/**
+ * Stands something at the end of the first line of a text, or below the text where that would be
+ * left too little room: two components, the text first.
+ *
+ * @param gap pixels at no zoom between the two
+ */
+public record AtEnd(int gap) implements Wrapping {
+  @Override
+  public void layoutContainer(Container parent) {
+    Insets in = parent.getInsets();
+    int width = parent.getWidth() - in.left - in.right;
+    Component text = parent.getComponent(0);
+    Component last = parent.getComponent(1);
+    Dimension size = last.getPreferredSize();
+    int height = Wrapping.heightOf(text, room(parent, width));
+    text.setBounds(in.left, in.top, room(parent, width), height);
+    int x = Math.max(0, width - size.width);
+    int y = isBeside(parent, width) ? Math.max(0, (height - size.height) / 2) : height;
+    last.setBounds(in.left + x, in.top + y, Math.min(size.width, width), size.height);
+  }
+
+  @Override
+  public int heightWithin(Container parent, int width) {
+    int text = Wrapping.heightOf(parent.getComponent(0), room(parent, width));
+    int last = parent.getComponent(1).getPreferredSize().height;
+    return isBeside(parent, width) ? Math.max(text, last) : text + last;
+  }
+
+  @Override
+  public int naturalWidth(Container parent) {
+    return parent.getComponent(0).getPreferredSize().width + taken(parent);
+  }
+
+  private int room(Container parent, int width) {
+    return isBeside(parent, width) ? width - taken(parent) : width;
+  }
+
+  /** Beside, as long as the text keeps the most of the width. */
+  private boolean isBeside(Container parent, int width) {
+    return taken(parent) * 2 <= width;
+  }
+
+  private int taken(Container parent) {
+    return parent.getComponent(1).getPreferredSize().width + UIScale.scale(gap);
+  }
+}

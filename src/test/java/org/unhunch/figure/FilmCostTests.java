@@ -1,0 +1,75 @@
+package org.unhunch.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.Rectangle;
+import java.awt.geom.AffineTransform;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.unhunch.figure.film.Film;
+import org.unhunch.testing.Allocation;
+
+/**
+ * What a frame of each shipped motion takes of the heap, at the size that it has in the window at
+ * first. It is counted, not timed, so that a busy machine changes nothing.
+ */
+class FilmCostTests {
+  private static final Rectangle ROOM = new Rectangle(465, 475);
+  private static final int FRAMES = 12;
+
+  /** A collection a second, where six megabytes are free and thirty frames are painted. */
+  private static final long PAINTED_AT_MOST = 300_000;
+
+  /** The painter was at half a megabyte for each frame of each repetition. */
+  private static final long COPIED_AT_MOST = 4_000;
+
+  private final FigurePainter painter = new FigurePainter(Palettes.light());
+
+  private Film film() {
+    return new Film(painter, ROOM.width, ROOM.height, new AffineTransform(), ROOM);
+  }
+
+  private static List<List<Frame>> phases(Scene scene) {
+    List<List<Frame>> phases = new ArrayList<>();
+    for (int phase = 0; phase < scene.level().script().size(); phase++) {
+      List<Frame> frames = new ArrayList<>();
+      for (int i = 0; i < FRAMES; i++) {
+        frames.add(scene.phase(phase, i / 30.0).breathing(i % 2 * 0.25));
+      }
+      phases.add(frames);
+    }
+    return phases;
+  }
+
+  private static long each(Film film, List<Frame> frames) {
+    return Allocation.of(() -> frames.forEach(film::show)) / frames.size();
+  }
+
+  /** Guards against arrows that were solved anew, and vectors by the thousand, in every frame. */
+  @Test
+  void aFrameIsPaintedWithoutMuchGarbageAndComesAgainWithNextToNone() {
+    for (Scene scene : Shipped.scenes()) {
+      Film film = film();
+      film.show(scene.rep(0)); // shapes what never changes, and loads what it takes
+      for (List<Frame> phase : phases(scene)) {
+        assertThat(each(film, phase)).as(scene.name()).isLessThan(PAINTED_AT_MOST);
+        film.show(phase.get(0));
+        each(film, phase);
+        film.show(phase.get(0));
+        assertThat(each(film, phase)).as(scene.name()).isLessThan(COPIED_AT_MOST);
+      }
+    }
+  }
+
+  /** Guards against a film of a repetition that outgrows the heap. */
+  @Test
+  void aRepetitionOfEachTakesLittleMemory() {
+    for (Scene scene : Shipped.scenes()) {
+      Film film = film();
+      phases(scene).forEach(phase -> phase.forEach(film::show));
+      int each = film.bytes() / FRAMES / scene.level().script().size();
+      assertThat(each).as(scene.name()).isLessThan(40_000);
+    }
+  }
+}
