@@ -46,7 +46,7 @@ public final class Rehearsal {
       timer.stop();
       frame.dispose();
     } else {
-      Stream.of("pick.start", "before.go-on", "stiffness.without", "SKIP")
+      Stream.of("pick.start", "before.go-on", "stiffness.without", "end.end", "SKIP")
           .flatMap(name -> named(frame, name))
           .findFirst()
           .ifPresent(button -> ((AbstractButton) button).doClick());

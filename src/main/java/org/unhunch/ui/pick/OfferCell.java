@@ -9,6 +9,7 @@ import javax.swing.JLabel;
 import javax.swing.JList;
 import javax.swing.JPanel;
 import javax.swing.ListCellRenderer;
+import javax.swing.SwingConstants;
 import org.unhunch.choose.Offer;
 import org.unhunch.routine.Routine;
 import org.unhunch.ui.kit.Texts;
@@ -27,7 +28,7 @@ final class OfferCell extends JPanel implements ListCellRenderer<Offer> {
   private static final int FIGURES = 5;
 
   /** What of a card's width is not for its figures. */
-  private static final int ROOM = 76;
+  private static final int ROOM = 46;
 
   private final FigureStrip strip;
   private final JLabel figures = Texts.label("", null);
@@ -51,6 +52,7 @@ final class OfferCell extends JPanel implements ListCellRenderer<Offer> {
     setOpaque(false);
     setBorder(Texts.room(0, 0, GAP, GAP));
     figures.setIcon(strip);
+    figures.setVerticalAlignment(SwingConstants.TOP);
     card.add(row(name, time), BorderLayout.NORTH);
     card.add(figures, BorderLayout.CENTER);
     card.add(foot(), BorderLayout.SOUTH);
