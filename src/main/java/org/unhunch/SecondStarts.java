@@ -39,7 +39,7 @@ record SecondStarts(HandOver own, Library library, MainWindow window) {
   }
 
   private Reply refused(String why, Message told) {
-    window.tell(Notice.information(told));
+    window.tell(Notice.news(told));
     return Reply.refused(why);
   }
 }

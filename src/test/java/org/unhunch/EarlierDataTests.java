@@ -38,6 +38,7 @@ import org.unhunch.settings.SettingsStore;
 import org.unhunch.settings.Situation;
 import org.unhunch.settings.Sound;
 import org.unhunch.storage.Loaded;
+import org.unhunch.testing.Moments;
 import org.unhunch.testing.QuickDisk;
 import org.unhunch.timeline.Step;
 
@@ -88,7 +89,7 @@ class EarlierDataTests {
             false,
             true,
             LastTime.NONE);
-    SettingsStore store = new SettingsStore(folder);
+    SettingsStore store = new SettingsStore(folder, Moments.ANY);
     assertThat(store.load(DEFAULTS)).isEqualTo(new Loaded<>(settings, List.of()));
     assertThat(store.save(settings)).isEmpty();
     assertStaysAsWritten("settings.json");
@@ -118,16 +119,17 @@ class EarlierDataTests {
                     TENS,
                     List.of(
                         new ResumePoint.Done(ready, 5_000, true),
-                        new ResumePoint.Done(hold, 8_000_000_000L, false))),
+                        new ResumePoint.Done(hold, 8_000_000_000L, false)),
+                    List.of()),
                 new ResumePoint.Entry(
-                    "bird-dog", "arms-only", Optional.empty(), EIGHTS, List.of())),
+                    "bird-dog", "arms-only", Optional.empty(), EIGHTS, List.of(), List.of())),
             1,
             hold,
             1_234,
             15_000,
             300_789);
-    ResumeStore store = new ResumeStore(folder);
-    assertThat(store.load()).isEqualTo(new Loaded<>(Optional.of(point), List.of()));
+    ResumeStore store = new ResumeStore(folder, Moments.ANY);
+    assertThat(store.loadOr(rest -> {})).isEqualTo(new Loaded<>(Optional.of(point), List.of()));
     assertThat(store.save(point)).isEmpty();
     assertStaysAsWritten("resume.json");
   }
@@ -185,7 +187,7 @@ class EarlierDataTests {
             OptionalInt.of(10),
             "„Ü“\t😀",
             1);
-    HistoryStore store = new HistoryStore(folder);
+    HistoryStore store = new HistoryStore(folder, Moments.ANY);
     assertThat(store.load()).isEqualTo(new Loaded<>(List.of(first, second), List.of()));
     assertStaysAsWritten("history.jsonl");
     Files.delete(folder.resolve("history.jsonl"));

@@ -22,6 +22,7 @@ import org.unhunch.settings.Settings;
 import org.unhunch.settings.SettingsStore;
 import org.unhunch.storage.BelievedMoments;
 import org.unhunch.storage.Loaded;
+import org.unhunch.testing.Moments;
 import org.unhunch.testing.Said;
 
 /**
@@ -58,7 +59,7 @@ class OddMomentsTests {
   @MethodSource("odd")
   void aLineOfTheHistoryWithAnOddMomentIsKeptAndTold(String odd) throws IOException {
     Path file = folder.resolve("history.jsonl");
-    new HistoryStore(folder).append(Sessions.numbered(1));
+    new HistoryStore(folder, Moments.ANY).append(Sessions.numbered(1));
     String line =
         Files.readString(file).replace(Sessions.numbered(1).when().instant().toString(), odd);
     Files.writeString(file, line);
@@ -76,7 +77,7 @@ class OddMomentsTests {
   @ValueSource(strings = {"1970-01-01T00:00:00Z", "2026-11-29T12:00:00Z", "2027-11-29T12:00:00Z"})
   void theFirstAndTheLastMomentAreBelieved(String when) throws IOException {
     Path file = folder.resolve("history.jsonl");
-    new HistoryStore(folder).append(Sessions.numbered(1));
+    new HistoryStore(folder, Moments.ANY).append(Sessions.numbered(1));
     String sound = Sessions.numbered(1).when().instant().toString();
     Files.writeString(file, Files.readString(file).replace(sound, when));
     assertThat(new HistoryStore(folder, MOMENTS).load().problems()).isEmpty();
@@ -89,12 +90,12 @@ class OddMomentsTests {
     for (String key : List.of("startedAt", "savedAt")) {
       put("resume.json", key, odd);
       ResumeStore store = new ResumeStore(folder, MOMENTS);
-      assertThat(Said.of(store.load().problems()))
+      assertThat(Said.of(store.loadOr(rest -> {}).problems()))
           .singleElement()
           .asString()
           .contains(key)
           .contains("The file is kept as resume.json.bad-");
-      assertThat(store.load().value()).isEmpty();
+      assertThat(store.loadOr(rest -> {}).value()).isEmpty();
     }
   }
 

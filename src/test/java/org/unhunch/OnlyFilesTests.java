@@ -36,6 +36,7 @@ import org.unhunch.settings.SettingsStore;
 import org.unhunch.storage.AtomicFile;
 import org.unhunch.storage.Loaded;
 import org.unhunch.storage.Reason;
+import org.unhunch.testing.Moments;
 import org.unhunch.testing.Odd;
 import org.unhunch.testing.Said;
 import org.unhunch.testing.SmallCatalog;
@@ -57,7 +58,7 @@ class OnlyFilesTests {
   @EnumSource
   void inPlaceOfTheSettings(Odd odd) {
     odd.make(folder.resolve("settings.json"));
-    SettingsStore store = new SettingsStore(folder);
+    SettingsStore store = new SettingsStore(folder, Moments.ANY);
     checkTold(odd, Said.of(store.load(DEFAULTS).problems()));
     checkTold(odd, Said.of(store.save(DEFAULTS)).stream().toList());
     checkStays(folder.resolve("settings.json"));
@@ -67,8 +68,8 @@ class OnlyFilesTests {
   @EnumSource
   void inPlaceOfTheResumePoint(Odd odd) {
     odd.make(folder.resolve("resume.json"));
-    ResumeStore store = new ResumeStore(folder);
-    checkTold(odd, Said.of(store.load().problems()));
+    ResumeStore store = new ResumeStore(folder, Moments.ANY);
+    checkTold(odd, Said.of(store.loadOr(rest -> {}).problems()));
     assertThat(store.delete()).isEmpty();
     checkStays(folder.resolve("resume.json"));
   }
@@ -77,7 +78,7 @@ class OnlyFilesTests {
   @EnumSource
   void inPlaceOfTheHistory(Odd odd) {
     odd.make(folder.resolve("history.jsonl"));
-    HistoryStore store = new HistoryStore(folder);
+    HistoryStore store = new HistoryStore(folder, Moments.ANY);
     assertThat(store.hasFinished(UUID.randomUUID())).isFalse();
     checkTold(odd, Said.of(store.load().problems()));
     checkTold(odd, Said.of(store.append(Sessions.numbered(1))).stream().toList());
@@ -89,7 +90,7 @@ class OnlyFilesTests {
   @EnumSource
   void inPlaceOfACopyOfTheHistory(Odd odd) {
     odd.make(folder.resolve("history (copy).jsonl"));
-    HistoryStore store = new HistoryStore(folder);
+    HistoryStore store = new HistoryStore(folder, Moments.ANY);
     assertThat(store.append(Sessions.numbered(1))).isEmpty();
     Loaded<List<Session>> loaded = store.load();
     assertThat(loaded.value()).hasSize(1);
@@ -102,7 +103,7 @@ class OnlyFilesTests {
   void inPlaceOfTheLinesSetAside(Odd odd) throws IOException {
     odd.make(folder.resolve("history.jsonl.bad"));
     Files.writeString(folder.resolve("history.jsonl"), "no session\n");
-    assertThat(Said.of(new HistoryStore(folder).load().problems()))
+    assertThat(Said.of(new HistoryStore(folder, Moments.ANY).load().problems()))
         .singleElement()
         .asString()
         .startsWith("1 line of the history could not be read; the file keeps");
@@ -113,9 +114,9 @@ class OnlyFilesTests {
   @EnumSource
   void inPlaceOfTheLock(Odd odd) {
     odd.make(folder.resolve(".lock"));
-    SettingsStore store = new SettingsStore(folder);
+    SettingsStore store = new SettingsStore(folder, Moments.ANY);
     assertThat(store.save(DEFAULTS)).isEmpty();
-    assertThat(new HistoryStore(folder).append(Sessions.numbered(1))).isEmpty();
+    assertThat(new HistoryStore(folder, Moments.ANY).append(Sessions.numbered(1))).isEmpty();
     if (odd != Odd.CIRCLE) {
       checkTold(odd, Said.of(store.load(DEFAULTS).problems()));
     }
@@ -127,10 +128,10 @@ class OnlyFilesTests {
   void inPlaceOfTheDataFolder(Odd odd) {
     Path data = folder.resolve("data");
     odd.make(data);
-    assertThat(new HistoryStore(data).append(Sessions.numbered(1))).isPresent();
-    assertThat(new HistoryStore(data).load().problems()).hasSize(1);
-    assertThat(new SettingsStore(data).load(DEFAULTS).problems()).hasSize(1);
-    assertThat(new SettingsStore(data).save(DEFAULTS)).isPresent();
+    assertThat(new HistoryStore(data, Moments.ANY).append(Sessions.numbered(1))).isPresent();
+    assertThat(new HistoryStore(data, Moments.ANY).load().problems()).hasSize(1);
+    assertThat(new SettingsStore(data, Moments.ANY).load(DEFAULTS).problems()).hasSize(1);
+    assertThat(new SettingsStore(data, Moments.ANY).save(DEFAULTS)).isPresent();
     checkStays(data);
   }
 
@@ -236,10 +237,10 @@ class OnlyFilesTests {
     Path real = Files.createDirectory(folder.resolve("real"));
     Path data = Files.createDirectory(folder.resolve("data"));
     Files.createSymbolicLink(data.resolve(name), real.resolve(name));
-    assertThat(new SettingsStore(data).save(DEFAULTS)).isEmpty();
-    assertThat(new HistoryStore(data).append(Sessions.numbered(1))).isEmpty();
-    assertThat(new SettingsStore(data).load(DEFAULTS).problems()).isEmpty();
-    assertThat(new HistoryStore(data).load().value()).hasSize(1);
+    assertThat(new SettingsStore(data, Moments.ANY).save(DEFAULTS)).isEmpty();
+    assertThat(new HistoryStore(data, Moments.ANY).append(Sessions.numbered(1))).isEmpty();
+    assertThat(new SettingsStore(data, Moments.ANY).load(DEFAULTS).problems()).isEmpty();
+    assertThat(new HistoryStore(data, Moments.ANY).load().value()).hasSize(1);
     assertThat(real.resolve(name)).isRegularFile();
     assertThat(data.resolve(name)).isSymbolicLink();
   }

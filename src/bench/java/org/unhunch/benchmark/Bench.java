@@ -1,83 +1,81 @@
 package org.unhunch.benchmark;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.openjdk.jmh.results.RunResult;
-import org.openjdk.jmh.runner.Runner;
-import org.openjdk.jmh.runner.options.OptionsBuilder;
+import java.util.stream.Stream;
 
 /** Measures the program against its floors and writes the table to {@code target/bench}. */
 public final class Bench {
-  private static final Path FOLDER = Path.of("target", "bench");
-  private static final List<String> ALL = List.of("start", "footprint", "time", "scale", "micro");
+  private static final Path TABLE = Path.of("target", "bench", "table.md");
+  private static final String START = "start";
+  private static final String MEMORY = "memory";
+  private static final String PLAY = "play";
+  private static final String TIME = "time";
+  private static final String SCALE = "scale";
+  private static final List<String> ALL = List.of(START, MEMORY, PLAY, TIME, SCALE);
+  private static final int TIME_SHARE = 5;
+  private static final int EXERCISES = 1_000;
   private final Table table = new Table();
-  private final List<String> parts;
-  private final int rounds;
-  private final int seconds;
+  private final int rounds = Integer.getInteger("bench.rounds");
+  private final int seconds = Integer.getInteger("bench.seconds");
+  private final Path made;
+  private final Kit kit;
 
-  private Bench(List<String> parts, int rounds, int seconds) {
-    this.parts = parts;
-    this.rounds = rounds;
-    this.seconds = seconds;
+  private Bench() throws Exception {
+    Files.createDirectories(TABLE.getParent());
+    made = Files.createTempDirectory(TABLE.getParent().toAbsolutePath(), "run-");
+    String old = System.getProperty("bench.old", "");
+    Optional<Path> image = old.isBlank() ? Optional.empty() : Optional.of(Path.of(old));
+    kit = Kit.in(made, Path.of(System.getProperty("bench.jdk")), image);
   }
 
-  /** Takes the parts to measure or {@code all}, how many rounds, and how many seconds to play. */
-  public static void main(String[] arguments) throws Exception {
-    List<String> named = Arrays.asList(arguments[0].split(","));
-    List<String> parts = named.contains("all") ? ALL : named;
-    int rounds = Integer.parseInt(arguments[1]);
-    new Bench(parts, rounds, Integer.parseInt(arguments[2])).run();
-    System.exit(0); // windows were open
+  /** Takes what to measure from the properties that the profile sets. */
+  public static void main(String[] unused) throws Exception {
+    String named = System.getProperty("bench.parts");
+    List<String> parts = named.equals("all") ? ALL : List.of(named.split(","));
+    new Bench().run(parts);
+    System.exit(0); // the toolkit that looks at the screen goes on
   }
 
-  private void run() throws Exception {
-    Files.createDirectories(FOLDER);
-    Path made = Files.createTempDirectory("unhunch-bench");
-    if (parts.contains("start") || parts.contains("footprint") || parts.contains("time")) {
-      programs(made);
-    }
-    if (parts.contains("scale")) {
-      Scale scale = new Scale(made, 5);
-      scale.measure(table, 10_000);
-      new Scale(made, 1).measure(table, 100_000);
-    }
-    if (parts.contains("micro")) {
-      micro();
-    }
-    table.write(FOLDER.resolve("table.md"));
-    System.out.println("written to " + FOLDER.resolve("table.md"));
-  }
-
-  private void programs(Path made) throws Exception {
-    Kit plain = Kit.plain();
-    Optional<Kit> packaged = Kit.packaged();
-    StartUp start = new StartUp(rounds, made.resolve("start"));
-    if (parts.contains("start")) {
-      start.plain(table, plain);
-      if (packaged.isPresent()) {
-        start.packaged(table, packaged.get());
-      } else {
-        table.missing("first window, packaged", "not built; use -Pdist,bench");
+  private void run(List<String> parts) throws Exception {
+    System.out.println("ours runs as " + String.join(" ", kit.running()));
+    Footprint footprint = new Footprint(kit, table);
+    noteLoad("before all");
+    for (String part : parts) {
+      switch (part) {
+        case START -> new FirstWindow(kit).measure(table, rounds);
+        case MEMORY -> footprint.measureChoosing();
+        case PLAY -> footprint.measurePlaying(seconds);
+        case TIME -> Boundaries.measure(table, kit, seconds / TIME_SHARE);
+        case SCALE -> new Scale(made, rounds).measure(table, EXERCISES);
+        default -> throw new IllegalArgumentException("no such part: " + part);
       }
+      noteLoad("after " + part);
+      table.write(TABLE);
     }
-    if (parts.contains("footprint")) {
-      new Footprint(packaged.orElse(plain), made.resolve("footprint"), seconds).measure(table);
-    }
-    if (parts.contains("time")) {
-      Boundaries.measure(table, packaged.orElse(plain), made.resolve("time"), seconds);
-    }
+    System.out.println("written to " + TABLE);
   }
 
-  private void micro() throws Exception {
-    var options = new OptionsBuilder().include(MicroBenchmark.class.getName()).build();
-    Collection<RunResult> results = new Runner(options).run();
-    for (RunResult each : results) {
-      String name = each.getPrimaryResult().getLabel();
-      table.value("JMH, " + name, each.getPrimaryResult().getScore(), "µs", "");
-    }
+  /** Adds what others take of the machine while nothing of ours runs; takes two seconds. */
+  private void noteLoad(String when) throws IOException, InterruptedException {
+    long[] before = ticks();
+    Thread.sleep(2_000);
+    long[] after = ticks();
+    double busy = after[0] - before[0];
+    double all = busy + after[1] - before[1];
+    String average = Files.readString(Path.of("/proc/loadavg")).split(" ")[0];
+    String what = "foreign load " + when + ", of all processors; load average " + average;
+    table.row(what, "%", busy / all * 100, Table.NONE, "", Table.NONE);
+  }
+
+  /** The ticks of all processors together: busy, idle. */
+  private static long[] ticks() throws IOException {
+    String first = Files.readAllLines(Path.of("/proc/stat")).get(0);
+    List<Long> each = Stream.of(first.split(" +")).skip(1).limit(8).map(Long::valueOf).toList();
+    long idle = each.get(3) + each.get(4); // nothing to do, and waiting for the disk
+    return new long[] {each.stream().mapToLong(Long::longValue).sum() - idle, idle};
   }
 }

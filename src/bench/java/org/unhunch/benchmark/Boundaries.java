@@ -33,15 +33,17 @@ public final class Boundaries {
   private final CountDownLatch over = new CountDownLatch(1);
   private long started;
 
-  /** The steps of a routine that goes on for over an hour; its catalog is made in the folder. */
-  Boundaries(Path folder) throws IOException {
-    Catalog catalog = CatalogReader.read(LongCatalog.in(folder)).catalog();
-    timeline = Timeline.of(catalog.routine(LongCatalog.ROUTINE).orElseThrow(), catalog.pacing());
+  /** The steps of the routine with every exercise, which takes three quarters of an hour. */
+  Boundaries(Path catalogFolder) {
+    Catalog catalog = CatalogReader.read(catalogFolder).catalog();
+    timeline = Timeline.of(catalog.routine(Image.EVERY).orElseThrow(), catalog.pacing());
   }
 
-  /** Plays as the kit does for at most so many seconds, and adds how late the steps began. */
-  static void measure(Table table, Kit kit, Path folder, int seconds) throws IOException {
-    String[] arguments = {folder.toString(), Integer.toString(seconds)};
+  /** Plays as ours does for at most so many seconds, and adds how late the steps began. */
+  static void measure(Table table, Kit kit, int seconds) throws IOException {
+    Path catalog = kit.folders().empty().resolve("catalog");
+    kit.ours().writeCatalog(catalog);
+    String[] arguments = {catalog.toString(), Integer.toString(seconds)};
     Process process =
         new ProcessBuilder(kit.measurement(Boundaries.class, arguments))
             .redirectError(ProcessBuilder.Redirect.INHERIT)
@@ -58,10 +60,14 @@ public final class Boundaries {
     }
     List<Double> sorted = late.stream().sorted().toList();
     String of = " of " + sorted.size() + " steps";
-    table.value("lateness of a step's beginning, median" + of, at(sorted, 0.5), "ms", "");
-    table.value("lateness, 99th percentile", at(sorted, 0.99), "ms", "at most 25 ms");
-    table.value("lateness of the latest step", at(sorted, 1), "ms", "");
-    table.value("drift, second half against first", drift(late), "ms", "none");
+    add(table, "lateness of a step's beginning, median" + of, at(sorted, 0.5), "");
+    add(table, "lateness, 99th percentile", at(sorted, 0.99), "at most 25 ms");
+    add(table, "lateness of the latest step", at(sorted, 1), "");
+    add(table, "drift, second half against first", drift(late), "none");
+  }
+
+  private static void add(Table table, String what, double millis, String bound) {
+    table.row(what, "ms", millis, Table.NONE, bound, Table.NONE);
   }
 
   private static double late(String line) {

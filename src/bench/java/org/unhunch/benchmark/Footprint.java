@@ -1,117 +1,174 @@
 package org.unhunch.benchmark;
 
-import java.awt.AWTException;
-import java.awt.Robot;
-import java.awt.event.KeyEvent;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
+import org.unhunch.benchmark.Motions.Share;
+import org.unhunch.benchmark.StartUp.Contender;
 
-/** What the program takes of memory and processor: choosing, playing and paused. */
+/** What the program takes of memory and processor: choosing, playing, paused, out of sight. */
 final class Footprint {
-  private static final double PSS_BOUND = 1.4;
-  private static final int SETTLE_SECONDS = 10;
-  private static final int STILL_SECONDS = 300;
+  private static final int SETTLE_MILLIS = 10_000;
+  private static final int ROUNDS = 2;
+  private static final int STILL_SHARE = 5;
+  private static final int STILL_SECONDS = 30;
   private final Kit kit;
-  private final Path folder;
-  private final Path catalog;
-  private final int seconds;
-  private final Robot robot;
+  private final Table table;
+  private double floor;
 
-  /** A footprint of the kit, playing so long, on a display of our own since keys are pressed. */
-  Footprint(Kit kit, Path folder, int seconds) throws AWTException, IOException {
+  Footprint(Kit kit, Table table) {
     this.kit = kit;
-    this.folder = folder;
-    this.catalog = LongCatalog.in(folder);
-    this.seconds = seconds;
-    this.robot = new Robot();
+    this.table = table;
   }
 
-  void measure(Table table) throws IOException, InterruptedException {
-    double floor = floor();
-    try (Program choosing = choosing()) {
-      settle(SETTLE_SECONDS);
-      table.ratio(
-          "memory (PSS) after 10 s, choosing", choosing.pssMegabytes(), floor, "MB", PSS_BOUND);
-      idle(table, "choosing", choosing);
+  /** Adds what is taken while one chooses, and of memory beside the floor, by turns. */
+  void measureChoosing() throws IOException, InterruptedException {
+    DataFolders folders = kit.folders();
+    List<Double> floors = new ArrayList<>();
+    List<Double> ours = new ArrayList<>();
+    List<Double> old = new ArrayList<>();
+    Playing.Rest rest = null;
+    for (int i = 0; i < ROUNDS; i++) {
+      try (Program program = settled(kit.floor(), folders::empty)) {
+        floors.add(program.pssMegabytes());
+      }
+      try (Program program = settled(kit.ours().launch(), folders::left)) {
+        ours.add(program.pssMegabytes());
+        rest = i == 0 ? Playing.rest(program) : rest;
+      }
+      if (kit.old().isPresent()) {
+        try (Program program = settled(kit.old().get().launch(), folders::left)) {
+          old.add(program.pssMegabytes());
+        }
+      }
     }
-    try (Program playing = start("figure", false, playing())) {
-      settle(SETTLE_SECONDS);
-      double before = playing.pssMegabytes();
-      table.value("processor, playing with the figure", cpu(playing, seconds), "%", "at most 8 %");
-      double after = playing.pssMegabytes();
-      table.ratio("memory after " + seconds + " s of playing", after, floor, "MB", PSS_BOUND);
-      table.value("memory grown meanwhile", after - before, "MB", "none");
-      press(KeyEvent.VK_SPACE);
-      settle(2);
-      idle(table, "paused", playing);
-    }
-    try (Program still = start("still", true, playing())) {
-      settle(SETTLE_SECONDS);
-      double share = cpu(still, Math.min(seconds, STILL_SECONDS));
-      table.value("processor, playing, countdown alone", share, "%", "at most 1 %");
-    }
+    floor = Table.middle(floors);
+    String what = "memory (PSS) after 10 s, choosing, lived-in folder";
+    double before = Table.middle(old);
+    table.row(what, "MB", Table.middle(ours), floor, "at most 1.30 ×", before);
+    rest("choosing", Optional.of(rest), Optional.empty());
   }
 
-  private double floor() throws IOException, InterruptedException {
-    try (Program empty = Program.start(kit.empty(), Map.of())) {
-      settle(SETTLE_SECONDS);
-      return empty.pssMegabytes();
-    }
-  }
-
-  private static void idle(Table table, String when, Program program)
+  private static Program settled(List<String> command, StartUp.Home home)
       throws IOException, InterruptedException {
-    long wakes = program.wakeUps();
-    double share = cpu(program, SETTLE_SECONDS);
-    table.value("processor, " + when, share, "%", "");
-    double each = (double) (program.wakeUps() - wakes) / SETTLE_SECONDS;
-    table.value("wake-ups a second, " + when, each, "", "0");
+    Program program = new Contender(command, home).start();
+    Thread.sleep(SETTLE_MILLIS);
+    return program;
   }
 
-  /** The share of a processor, in percent, over so many seconds. */
-  private static double cpu(Program program, int seconds) throws IOException, InterruptedException {
-    double before = program.cpuSeconds();
-    settle(seconds);
-    return (program.cpuSeconds() - before) / seconds * 100;
+  /** Adds what is taken while every exercise is played, so many seconds in all. */
+  void measurePlaying(int seconds) throws IOException, InterruptedException {
+    Optional<Played> old = Optional.empty();
+    if (kit.old().isPresent()) {
+      old = Optional.of(play(kit.old().get(), seconds));
+    }
+    Played ours = play(kit.ours(), seconds);
+    memory(ours, old, seconds);
+    for (String each : List.of(Motions.CIRCLE, "MOVE", "HOLD", "REST", "SWITCH_SIDES")) {
+      motions(each, ours, old);
+    }
+    rest("paused", Optional.of(ours.paused()), old.map(Played::paused));
+    rest("minimised, playing", ours.minimised(), old.flatMap(Played::minimised));
+    double still = old.map(Played::still).orElse(Table.NONE);
+    String what = "processor, playing without motion";
+    table.row(what, "%", ours.still(), Table.NONE, "at most 1 %", still);
   }
 
-  /** As nearly everybody starts it: without arguments, which have a library of their own. */
-  private Program choosing() throws IOException {
-    Path home = folder.resolve("choosing");
-    settings(home.resolve("unhunch"), false);
-    return Program.start(kit.ours(List.of()), Map.of("XDG_DATA_HOME", home.toString()));
+  /** What one program took; {@code playing} is over. */
+  private record Played(
+      Playing playing, Playing.Rest paused, Optional<Playing.Rest> minimised, double still) {}
+
+  private Played play(Image image, int seconds) throws IOException, InterruptedException {
+    Playing playing = new Playing(kit, image, false);
+    Playing.Rest paused;
+    Optional<Playing.Rest> minimised;
+    try (playing) {
+      playing.play(seconds);
+      paused = playing.paused();
+      boolean can = FirstWindow.isInstalled("xdotool");
+      minimised = can ? playing.minimised() : Optional.empty();
+    }
+    double still = still(image, Math.max(STILL_SECONDS, seconds / STILL_SHARE));
+    return new Played(playing, paused, minimised, still);
   }
 
-  private static void settings(Path data, boolean still) throws IOException {
-    String settings =
-        "{\"version\":1,\"beforeFirstSessionSeen\":true,\"muted\":true,\"voiceOffered\":true,"
-            + "\"reduceMotion\":%s}".formatted(still);
-    Files.createDirectories(data);
-    Files.writeString(data.resolve("settings.json"), settings);
+  private double still(Image image, int seconds) throws IOException, InterruptedException {
+    try (Playing still = new Playing(kit, image, true)) {
+      still.play(seconds);
+      return still.percent();
+    }
   }
 
-  private Program start(String name, boolean still, String... arguments) throws IOException {
-    Path data = folder.resolve(name);
-    settings(data, still);
-    List<String> all = new ArrayList<>(List.of("--data", data.toString()));
-    all.addAll(List.of(arguments));
-    return Program.start(kit.ours(List.of(), all.toArray(String[]::new)), Map.of());
+  private void memory(Played ours, Optional<Played> old, int seconds) {
+    Optional<Playing> before = old.map(Played::playing);
+    Playing now = ours.playing();
+    table.row(
+        "memory after " + seconds + " s of playing every exercise",
+        "MB",
+        now.lastPss(),
+        floor > 0 ? floor : Table.NONE,
+        "at most 1.60 ×",
+        before.map(Playing::lastPss).orElse(Table.NONE));
+    table.row(
+        "the most meanwhile",
+        "MB",
+        now.mostPss(),
+        floor > 0 ? floor : Table.NONE,
+        "at most 1.60 ×",
+        before.map(Playing::mostPss).orElse(Table.NONE));
+    table.row(
+        "growth from minute 2 on, a minute",
+        "MB",
+        now.growth(),
+        Table.NONE,
+        "none",
+        before.map(Playing::growth).orElse(Table.NONE));
+    table.row(
+        "collections a second, the most in 10 s",
+        "",
+        now.mostCollections(),
+        Table.NONE,
+        "under 1",
+        before.map(Playing::mostCollections).orElse(Table.NONE));
   }
 
-  private String[] playing() {
-    return new String[] {"--catalog", catalog.toString(), "--play", LongCatalog.ROUTINE};
+  private void motions(String kind, Played ours, Optional<Played> old) {
+    List<Share> now = ours.playing().motions(kind);
+    List<Share> before = old.map(each -> each.playing().motions(kind)).orElse(List.of());
+    if (now.isEmpty()) {
+      table.missing("processor, " + kind, "not met; play longer");
+      return;
+    }
+    now.forEach(each -> System.out.printf("%s %s: %.1f %%%n", kind, each.name(), each.percent()));
+    String most = "processor, " + kind + ", most of " + now.size() + " (" + now.get(0).name() + ")";
+    table.row(most, "%", percent(now, 0), Table.NONE, bound(kind), percent(before, 0));
+    String middle = "processor, " + kind + ", median";
+    double oldMiddle = percent(before, before.size() / 2);
+    table.row(middle, "%", percent(now, now.size() / 2), Table.NONE, "", oldMiddle);
   }
 
-  private void press(int key) {
-    robot.keyPress(key);
-    robot.keyRelease(key);
+  private static double percent(List<Share> shares, int place) {
+    return place < shares.size() ? shares.get(place).percent() : Table.NONE;
   }
 
-  private static void settle(int seconds) throws InterruptedException {
-    Thread.sleep(seconds * 1000L);
+  private static String bound(String kind) {
+    return switch (kind) {
+      case Motions.CIRCLE, "MOVE" -> "at most 6 %";
+      case "HOLD" -> "at most 2 %";
+      default -> "";
+    };
+  }
+
+  private void rest(String when, Optional<Playing.Rest> ours, Optional<Playing.Rest> old) {
+    if (ours.isEmpty()) {
+      table.missing("processor, " + when, "needs xdotool and a window manager");
+      return;
+    }
+    double percent = old.map(Playing.Rest::percent).orElse(Table.NONE);
+    double wakeUps = old.map(Playing.Rest::wakeUps).orElse(Table.NONE);
+    table.row("processor, " + when, "%", ours.get().percent(), Table.NONE, "0", percent);
+    String what = "wake-ups a second, " + when;
+    table.row(what, "", ours.get().wakeUps(), Table.NONE, "", wakeUps);
   }
 }

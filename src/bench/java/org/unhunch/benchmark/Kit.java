@@ -2,127 +2,147 @@ package org.unhunch.benchmark;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Properties;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * How a program and the empty window are started alike: by the same runtime, with the same flags.
+ * All that takes part.
  *
- * @param java the runtime and its flags
- * @param ours the flags of the program alone
- * @param path the class path of the program
- * @param floor what starts the empty window after the runtime and its flags
+ * @param screen where it is seen
+ * @param folders what it finds
+ * @param ours the packaged program, or without one, the jar
+ * @param running the command that ours runs by, whatever starts it
+ * @param floor what starts the label on the runtime of ours, with its flags
+ * @param jar the plain jar
+ * @param jarFloor what starts the label on the Java of the plain jar
+ * @param old an older program of ours, if one is named
  */
-record Kit(List<String> java, List<String> ours, String path, List<String> floor) {
-  private static final String MAIN = "org.unhunch.Unhunch";
-  private static final String EMPTY = EmptyWindow.class.getName();
+record Kit(
+    Screen screen,
+    DataFolders folders,
+    Image ours,
+    List<String> running,
+    List<String> floor,
+    Image jar,
+    List<String> jarFloor,
+    Optional<Image> old) {
+  private static final String LABEL = LabelWindow.class.getName();
+  private static final String CACHE = "-XX:AOTCache=";
   private static final Path TARGET = Path.of("target").toAbsolutePath();
-  private static final Path BENCH = TARGET.resolve("bench");
-  private static final Path APP = TARGET.resolve("dist/Unhunch/lib/app");
 
-  /** {@return the jar on the Java that runs us, as it comes} */
-  static Kit plain() throws IOException {
-    String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+  /** {@return all, with what is made for it in the folder} */
+  static Kit in(Path folder, Path jdk, Optional<Path> old) throws Exception {
+    String java = jdk.resolve("bin/java").toString();
+    Image jar = Image.plain(java);
+    Image ours = Image.in(TARGET.resolve("dist/Unhunch")).orElse(jar);
+    Screen screen = new Screen();
+    DataFolders folders = new DataFolders(folder);
+    List<String> running = running(screen, folders, ours);
+    List<String> label = List.of("-cp", writeLabel(folder), LABEL);
     return new Kit(
-        List.of(java),
-        List.of(),
-        TARGET.resolve("unhunch.jar").toString(),
-        List.of("-cp", floorPath(), EMPTY));
+        screen,
+        folders,
+        ours,
+        running,
+        floor(running, label, folder),
+        jar,
+        join(List.of(java), label),
+        old.map(each -> Image.in(each).orElseThrow()));
   }
 
-  /** {@return the program as it is packaged, or empty if it has not been} */
-  static Optional<Kit> packaged() throws IOException, InterruptedException {
-    if (!Files.exists(APP)) {
-      return Optional.empty();
+  /** Whatever the launcher does, the system knows what has come of it. */
+  private static List<String> running(Screen screen, DataFolders folders, Image ours)
+      throws IOException {
+    Program program = new StartUp.Contender(ours.launch(), folders::empty).start();
+    Screen.Spot spot;
+    List<String> command;
+    try (program) {
+      spot = screen.find().orElseThrow();
+      command = program.command();
     }
-    List<String> settings = Files.readAllLines(APP.resolve("Unhunch.cfg"));
-    List<String> java = new ArrayList<>();
-    java.add(APP.resolveSibling("runtime/bin/java").toString());
-    values(settings, "java-options=").filter(flag -> !isArchive(flag)).forEach(java::add);
-    String path = values(settings, "app\\.(mainjar|classpath)=").collect(Collectors.joining(":"));
-    List<String> archive = values(settings, "java-options=").filter(Kit::isArchive).toList();
-    return Optional.of(
-        new Kit(java, archive, path, List.of(floorArchive(java), "-cp", floorPath(), EMPTY)));
+    screen.awaitGone(spot);
+    return command;
   }
 
-  /** {@return the command that starts the program with these properties and arguments} */
-  List<String> ours(List<String> properties, String... arguments) {
-    return join(java, properties, ours, List.of("-cp", path, MAIN), List.of(arguments));
-  }
-
-  /** {@return the command that starts a measurement inside the program} */
-  List<String> measurement(Class<?> main, String... arguments) {
-    String tests = System.getProperty("java.class.path");
-    List<String> start = List.of("-cp", path + File.pathSeparator + tests, main.getName());
-    return join(java, ours, start, List.of(arguments));
-  }
-
-  /** {@return the command that starts the empty window} */
-  List<String> empty() {
-    return join(java, floor);
-  }
-
-  private static Stream<String> values(List<String> settings, String key) {
-    return settings.stream()
-        .filter(line -> line.matches(key + ".*"))
-        .map(line -> line.substring(line.indexOf('=') + 1).replace("$APPDIR", APP.toString()));
-  }
-
-  private static boolean isArchive(String flag) {
-    return flag.startsWith("-XX:AOTCache=");
-  }
-
-  /** Trains an archive of the empty window's own, and gives the flag that uses it. */
-  private static String floorArchive(List<String> java) throws IOException, InterruptedException {
-    Path made = BENCH.resolve("floor.aot");
-    List<String> close = List.of("-cp", floorPath(), EMPTY, "close");
-    run(join(java, List.of("-XX:AOTCacheOutput=" + made), close));
-    return "-XX:AOTCache=" + made;
-  }
-
-  private static void run(List<String> command) throws IOException, InterruptedException {
-    File log = BENCH.resolve("floor.log").toFile();
-    new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log).start().waitFor();
-  }
-
-  /** The empty window in a jar, as an archive asks for, and the look it wears. */
-  private static String floorPath() throws IOException {
-    Path jar = BENCH.resolve("floor.jar");
-    if (!Files.exists(jar)) {
-      Files.createDirectories(BENCH);
-      try (OutputStream out = Files.newOutputStream(jar);
-          JarOutputStream packed = new JarOutputStream(out)) {
-        pack(packed, TARGET.resolve("test-classes"), "org/unhunch/benchmark/EmptyWindow.class");
-        pack(packed, TARGET.resolve("test-classes"), "org/unhunch/benchmark/Painted.class");
-      }
+  /** The label in a jar, as a cache asks for, and the look it wears. */
+  private static String writeLabel(Path folder) throws IOException {
+    Path jar = folder.resolve("floor.jar");
+    String name = LABEL.replace('.', '/') + ".class";
+    try (OutputStream out = Files.newOutputStream(jar);
+        JarOutputStream packed = new JarOutputStream(out)) {
+      packed.putNextEntry(new JarEntry(name));
+      Files.copy(TARGET.resolve("test-classes").resolve(name), packed);
     }
     try (Stream<Path> libraries = Files.list(TARGET.resolve("lib"))) {
-      String look =
-          libraries
-              .map(Path::toString)
-              .filter(p -> p.contains("flatlaf"))
-              .findFirst()
-              .orElseThrow();
+      Path look = libraries.filter(p -> p.toString().contains("flatlaf")).findFirst().orElseThrow();
       return jar + File.pathSeparator + look;
     }
   }
 
-  private static void pack(JarOutputStream jar, Path folder, String name) throws IOException {
-    jar.putNextEntry(new JarEntry(name));
-    Files.copy(folder.resolve(name), jar);
-    jar.closeEntry();
+  /** With a cache of its own, if what runs so has one, trained as ours is. */
+  private static List<String> floor(List<String> running, List<String> label, Path folder)
+      throws IOException, InterruptedException {
+    List<String> java =
+        running.stream()
+            .takeWhile(each -> !isPath(each))
+            .filter(each -> !each.startsWith(CACHE))
+            .toList();
+    Optional<String> ours = running.stream().filter(each -> each.startsWith(CACHE)).findAny();
+    if (ours.isEmpty()) {
+      return join(java, label);
+    }
+    if (!Files.exists(Path.of(ours.get().substring(CACHE.length())))) {
+      throw new IOException("the package was built without a rehearsal, so without its cache");
+    }
+    Path cache = folder.resolve("floor.aot");
+    List<String> train =
+        List.of(
+            "-XX:+UnlockDiagnosticVMOptions",
+            "-XX:-AOTRecordTraining",
+            "-XX:AOTCacheOutput=" + cache);
+    List<String> training = join(join(java, train), join(label, List.of("close")));
+    new ProcessBuilder(training)
+        .redirectErrorStream(true)
+        .redirectOutput(folder.resolve("floor.log").toFile())
+        .start()
+        .waitFor();
+    if (!Files.exists(cache)) {
+      throw new IOException("the floor has no cache; see " + folder.resolve("floor.log"));
+    }
+    return join(java, join(List.of(CACHE + cache), label));
   }
 
-  @SafeVarargs
-  private static List<String> join(List<String>... parts) {
-    return Stream.of(parts).flatMap(List::stream).toList();
+  private static boolean isPath(String option) {
+    return option.equals("-cp") || option.equals("-jar");
+  }
+
+  /** {@return the command that starts a measurement inside of the program that runs so} */
+  List<String> measurement(Class<?> main, String... arguments) {
+    List<String> java = running.stream().takeWhile(each -> !isPath(each)).toList();
+    String tests = System.getProperty("java.class.path");
+    String path = running.get(java.size() + 1) + File.pathSeparator + tests;
+    return join(java, join(List.of("-cp", path, main.getName()), List.of(arguments)));
+  }
+
+  /** {@return the version that the Java of the plain jar says it has} */
+  String jarVersion() throws IOException {
+    Properties release = new Properties();
+    Path home = Path.of(jar.launch().get(0)).toRealPath().getParent().getParent();
+    try (InputStream in = Files.newInputStream(home.resolve("release"))) {
+      release.load(in);
+    }
+    return release.getProperty("JAVA_VERSION").replace("\"", "");
+  }
+
+  private static List<String> join(List<String> some, List<String> more) {
+    return Stream.concat(some.stream(), more.stream()).toList();
   }
 }

@@ -1,9 +1,6 @@
 package org.unhunch.benchmark;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -14,7 +11,12 @@ import java.util.stream.Stream;
 /** A program that runs beside us, asked of the system what it takes (on Linux alone). */
 final class Program implements AutoCloseable {
   private static final double TICKS_A_SECOND = 100;
-  private static final int USER_TICKS = 11;
+
+  /** The fields of its own ticks and of those of its ended children: user, system, user, system. */
+  private static final int FIRST_TICKS = 11;
+
+  private static final int LAST_TICKS = 14;
+
   private final Process process;
 
   private Program(Process process) {
@@ -24,52 +26,53 @@ final class Program implements AutoCloseable {
   static Program start(List<String> command, Map<String, String> environment) throws IOException {
     ProcessBuilder builder = new ProcessBuilder(command);
     builder.environment().putAll(environment);
+    builder.redirectOutput(ProcessBuilder.Redirect.DISCARD);
     builder.redirectError(ProcessBuilder.Redirect.DISCARD);
     return new Program(builder.start());
   }
 
-  /** {@return the seconds from its start, with its data there, until it says that it is painted} */
-  static double secondsToPaint(List<String> command, Path data) throws IOException {
-    long start = System.nanoTime();
-    try (Program program = start(command, Map.of("XDG_DATA_HOME", data.toString()))) {
-      program.awaitPainted();
-      return (System.nanoTime() - start) / 1e9;
-    }
+  long pid() {
+    return process.pid();
   }
 
-  private void awaitPainted() throws IOException {
-    var out = new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8);
-    BufferedReader lines = new BufferedReader(out);
-    String line = lines.readLine();
-    while (line != null && !line.equals(Painted.LINE)) {
-      line = lines.readLine();
-    }
-    if (line == null) {
-      throw new IOException("it ended before it was painted");
-    }
+  boolean isRunning() {
+    return process.isAlive();
+  }
+
+  /** {@return the command that it runs by, whatever started it} */
+  List<String> command() throws IOException {
+    return List.of(Files.readString(of(process.pid(), "cmdline")).split("\0"));
   }
 
   /** {@return its share of the memory in use, in megabytes} */
   double pssMegabytes() throws IOException {
-    try (Stream<String> lines = Files.lines(path("smaps_rollup"))) {
-      String pss = lines.filter(line -> line.startsWith("Pss:")).findFirst().orElseThrow();
-      return Double.parseDouble(pss.replaceAll("\\D", "")) / 1024;
+    double sum = 0;
+    for (long each : all()) {
+      try (Stream<String> lines = Files.lines(of(each, "smaps_rollup"))) {
+        String pss = lines.filter(line -> line.startsWith("Pss:")).findFirst().orElseThrow();
+        sum += Double.parseDouble(pss.replaceAll("\\D", "")) / 1024;
+      }
     }
+    return sum;
   }
 
   /** {@return the seconds of a processor that it has taken} */
   double cpuSeconds() throws IOException {
-    String stat = Files.readString(path("stat"));
-    String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
-    double ticks =
-        Double.parseDouble(fields[USER_TICKS]) + Double.parseDouble(fields[USER_TICKS + 1]);
+    double ticks = 0;
+    for (long each : all()) {
+      String stat = Files.readString(of(each, "stat"));
+      String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
+      for (int i = FIRST_TICKS; i <= LAST_TICKS; i++) {
+        ticks += Double.parseDouble(fields[i]);
+      }
+    }
     return ticks / TICKS_A_SECOND;
   }
 
   /** {@return how often the threads that are ours, those of the window among them, have woken} */
   long wakeUps() throws IOException {
     long sum = 0;
-    try (Stream<Path> threads = Files.list(path("task"))) {
+    try (Stream<Path> threads = Files.list(of(process.pid(), "task"))) {
       for (Path each : threads.toList()) {
         sum += wakeUps(each);
       }
@@ -98,12 +101,18 @@ final class Program implements AutoCloseable {
     }
   }
 
-  private Path path(String name) {
-    return Path.of("/proc", Long.toString(process.pid()), name);
+  private List<Long> all() {
+    Stream<ProcessHandle> children = process.descendants().filter(ProcessHandle::isAlive);
+    return Stream.concat(Stream.of(process.pid()), children.map(ProcessHandle::pid)).toList();
+  }
+
+  private static Path of(long pid, String name) {
+    return Path.of("/proc", Long.toString(pid), name);
   }
 
   @Override
   public void close() {
+    process.descendants().forEach(ProcessHandle::destroyForcibly);
     process.destroyForcibly().onExit().join();
   }
 }

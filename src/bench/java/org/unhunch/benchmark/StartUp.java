@@ -3,48 +3,96 @@ package org.unhunch.benchmark;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
-/** From the start of the process to the first painted window, ours and the empty one in turns. */
+/** From the start of the process to the first window on the screen, several programs by turns. */
 final class StartUp {
-  private static final double PLAIN_BOUND = 1.6;
-  private static final double PACKAGED_BOUND = 1.25;
-  private final int rounds;
-  private final Path data;
+  private final Screen screen;
+  private final Map<String, Contender> contenders = new LinkedHashMap<>();
+  private final Map<String, Seen> seen = new LinkedHashMap<>();
 
-  /** Starts of so many rounds, which keep what they write in the folder. */
-  StartUp(int rounds, Path data) {
-    this.rounds = rounds;
-    this.data = data;
+  /** Starts that this screen shows. */
+  StartUp(Screen screen) {
+    this.screen = screen;
   }
 
-  void plain(Table table, Kit kit) throws IOException {
-    measure(table, "first window, plain jar", kit, PLAIN_BOUND);
-  }
-
-  void packaged(Table table, Kit kit) throws IOException {
-    measure(table, "first window, packaged", kit, PACKAGED_BOUND);
-  }
-
-  private void measure(Table table, String what, Kit kit, double bound) throws IOException {
-    List<String> ours = kit.measurement(Painted.class);
-    List<Double> our = new ArrayList<>();
-    List<Double> floor = new ArrayList<>();
-    Program.secondsToPaint(ours, data); // once more each, for the disk
-    Program.secondsToPaint(kit.empty(), data);
-    for (int i = 0; i < rounds; i++) {
-      floor.add(Program.secondsToPaint(kit.empty(), data) * 1000);
-      our.add(Program.secondsToPaint(ours, data) * 1000);
+  /**
+   * What is started.
+   *
+   * @param command what starts it
+   * @param home gives each start the home of its data
+   */
+  record Contender(List<String> command, Home home) {
+    /** {@return the program, started} */
+    Program start() throws IOException {
+      String data = home.get().toString();
+      return Program.start(
+          command, Map.of("XDG_DATA_HOME", data, "HOME", data, "GSK_RENDERER", "cairo"));
     }
-    table.ratio(what + ", median of " + rounds, middle(our), middle(floor), "ms", bound);
-    table.ratio(what + ", quickest", least(our), least(floor), "ms", bound);
   }
 
-  private static double middle(List<Double> values) {
-    return values.stream().sorted().skip(values.size() / 2).findFirst().orElseThrow();
+  /** Gives the home of a program's data. */
+  interface Home {
+    /** {@return a folder that is there} */
+    Path get() throws IOException;
   }
 
-  private static double least(List<Double> values) {
-    return values.stream().mapToDouble(Double::doubleValue).min().orElseThrow();
+  /** What was seen of the starts of one, in milliseconds. */
+  private record Seen(Screen.Spot spot, List<Double> first, List<Double> whole, List<Double> cpu) {}
+
+  /** {@return whether it opens a window, in which case it takes part; this is its warm-up, too} */
+  boolean add(String name, Contender contender) throws IOException {
+    Optional<Screen.Spot> found = find(contender);
+    if (found.isPresent()) {
+      screen.awaitGone(found.get());
+      contenders.put(name, contender);
+      Seen none = new Seen(found.get(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+      seen.put(name, none);
+    }
+    return found.isPresent();
+  }
+
+  private Optional<Screen.Spot> find(Contender contender) throws IOException {
+    Program program = contender.start();
+    try (program) {
+      return screen.find();
+    }
+  }
+
+  /** Starts each that takes part so many times, by turns. */
+  void run(int rounds) throws IOException {
+    for (int i = 0; i < rounds; i++) {
+      for (String each : contenders.keySet()) {
+        start(contenders.get(each), seen.get(each));
+      }
+    }
+  }
+
+  private void start(Contender contender, Seen seen) throws IOException {
+    long start = System.nanoTime();
+    try (Program program = contender.start()) {
+      seen.first().add(screen.millisUntilShown(start, seen.spot()));
+      seen.cpu().add(program.cpuSeconds() * 1000);
+      seen.whole().add(screen.millisUntilWhole(start, seen.spot()));
+    }
+    screen.awaitGone(seen.spot());
+  }
+
+  /** {@return the median of the milliseconds until its window showed something; NaN if absent} */
+  double first(String name) {
+    return seen.containsKey(name) ? Table.middle(seen.get(name).first()) : Table.NONE;
+  }
+
+  /** {@return the median of the milliseconds until its window looked as it does later} */
+  double whole(String name) {
+    return seen.containsKey(name) ? Table.middle(seen.get(name).whole()) : Table.NONE;
+  }
+
+  /** {@return the median of the milliseconds of a processor that it had taken by the first} */
+  double cpu(String name) {
+    return seen.containsKey(name) ? Table.middle(seen.get(name).cpu()) : Table.NONE;
   }
 }

@@ -7,39 +7,37 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** What was measured, beside its floor and its bound; printed as it grows and kept in a file. */
+/**
+ * What was measured, beside its floor, its bound and an older program of ours; printed as it grows
+ * and kept in a file. Where there is no number there is NaN.
+ */
 final class Table {
-  private static final String LINE = "| %-48s | %14s | %14s | %6s | %-22s |%n";
+  /** What stands for a number that there is not. */
+  static final double NONE = Double.NaN;
+
+  private static final String LINE = "| %-72s | %8s | %8s | %6s | %-24s | %8s |%n";
   private final List<String> lines = new ArrayList<>();
 
   Table() {
-    add(String.format(LINE, "what", "ours", "floor", "ratio", "bound"));
-    add("|---|---:|---:|---:|---|\n");
+    add(String.format(LINE, "what", "ours", "floor", "ratio", "bound", "old"));
+    add("|---|---:|---:|---:|---|---:|\n");
   }
 
-  /** Adds a value beside its floor, both in this unit; the bound is one of their ratio. */
-  void ratio(String what, double ours, double floor, String unit, double bound) {
+  /** Adds a value beside its floor, in this unit; the bound is in words. */
+  void row(String what, String unit, double ours, double floor, String bound, double old) {
     String ratio = number("%.2f", ours / floor);
-    add(what, with(ours, unit), with(floor, unit), ratio, number("at most %.2f ×", bound));
-  }
-
-  /** Adds a value with a bound of its own, in words. */
-  void value(String what, double ours, String unit, String bound) {
-    add(what, with(ours, unit), "", "", bound);
+    add(
+        String.format(
+            LINE, what, with(ours, unit), with(floor, unit), ratio, bound, with(old, unit)));
   }
 
   /** Adds why something was not measured. */
   void missing(String what, String why) {
-    add(what, "", "", "", why);
+    add(String.format(LINE, what, "", "", "", why, ""));
   }
 
   void write(Path file) throws IOException {
-    Files.createDirectories(file.getParent());
     Files.writeString(file, String.join("", lines));
-  }
-
-  private void add(String what, String ours, String floor, String ratio, String bound) {
-    add(String.format(LINE, what, ours, floor, ratio, bound));
   }
 
   private void add(String line) {
@@ -48,10 +46,21 @@ final class Table {
   }
 
   private static String with(double value, String unit) {
-    return number(value < 10 ? "%.2f " : "%.0f ", value) + unit;
+    return number(Math.abs(value) < 10 ? "%.2f " : "%.0f ", value)
+        + (Double.isNaN(value) ? "" : unit);
   }
 
   private static String number(String format, double value) {
-    return String.format(Locale.ROOT, format, value);
+    return Double.isNaN(value) ? "" : String.format(Locale.ROOT, format, value);
+  }
+
+  /** {@return the middle of the values; the greater of two; NaN of none} */
+  static double middle(List<Double> values) {
+    return values.stream().sorted().skip(values.size() / 2).findFirst().orElse(NONE);
+  }
+
+  /** {@return the greatest of the values; NaN of none} */
+  static double most(List<Double> values) {
+    return values.stream().mapToDouble(Double::doubleValue).max().orElse(NONE);
   }
 }

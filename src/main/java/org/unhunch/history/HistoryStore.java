@@ -72,12 +72,7 @@ public final class HistoryStore {
     }
   }
 
-  /** The history in this folder, which need not exist yet. */
-  public HistoryStore(Path folder) {
-    this(folder, BelievedMoments.all());
-  }
-
-  /** The same, of which only lines with believed moments can be read. */
+  /** The history in this folder, which need not exist yet; only believed moments can be read. */
   public HistoryStore(Path folder, BelievedMoments moments) {
     this.moments = moments;
     this.folder = folder;

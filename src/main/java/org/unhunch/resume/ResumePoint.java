@@ -69,16 +69,6 @@ public record ResumePoint(
       Amounts amounts,
       List<Done> done,
       List<SideCount> sides) {
-    /** An exercise as version 0.1.0 kept it. */
-    public Entry(
-        String exerciseId,
-        String levelId,
-        Optional<String> sourceId,
-        Amounts amounts,
-        List<Done> done) {
-      this(exerciseId, levelId, sourceId, amounts, done, List.of());
-    }
-
     /** Copies the lists and checks the ids. */
     public Entry {
       Require.id(exerciseId);

@@ -15,19 +15,9 @@ public final class ResumeStore extends VersionedFile<ResumePoint> {
   /** What was saved last; empty before. */
   private Optional<String> saved = Optional.empty();
 
-  /** The resume point in this folder, which need not exist yet. */
-  public ResumeStore(Path folder) {
-    this(folder, BelievedMoments.all());
-  }
-
-  /** The same, of which only some moments are believed. */
+  /** The resume point in this folder, which need not exist yet; only some moments are believed. */
   public ResumeStore(Path folder, BelievedMoments moments) {
     super(folder, "resume", ResumeFormat.VERSION, ResumeFormat::write, moments);
-  }
-
-  /** {@return where a session was left, if one was; what is wrong is told} */
-  public Loaded<Optional<ResumePoint>> load() {
-    return loadOr(rest -> {});
   }
 
   /**

@@ -24,6 +24,9 @@ import org.unhunch.resume.ResumeStore;
  * disk is written from another.
  */
 public final class SessionKeeper {
+  /** The key of the one message that tells of no loss: that the history has what was left. */
+  public static final String KEPT = "left.kept";
+
   private final Player player;
   private final Stores stores;
   private final LongSupplier wallMillis;
@@ -44,7 +47,7 @@ public final class SessionKeeper {
   public record Stores(HistoryStore history, ResumeStore resume, Executor disk) {
     /**
      * {@return where a session was left, if one can be resumed; what is wrong is told} What cannot
-     * be resumed is put into the history as far as it could be read. On the disk's thread.
+     * be resumed is put into the history as far as it could be read. Waits for the disk.
      */
     Optional<ResumePoint> left(Consumer<Message> tell) {
       var loaded = resume.loadOr(rest -> keep(rest, tell));
@@ -61,7 +64,7 @@ public final class SessionKeeper {
     void keep(Session session, Consumer<Message> tell) {
       boolean there = history.holds(session);
       Optional<Message> problem = there ? Optional.empty() : history.append(session);
-      tell.accept(problem.orElse(Message.of("left.kept", session.routineName())));
+      tell.accept(problem.orElse(Message.of(KEPT, session.routineName())));
     }
   }
 

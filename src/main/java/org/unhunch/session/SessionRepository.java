@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -35,6 +36,8 @@ public record SessionRepository(
     Clocks clocks,
     Scheduler scheduler,
     Runnable close) {
+  private static final long PATIENCE_SECONDS = 10;
+
   /** {@return what is known of a session that begins now} */
   public SessionInProgress begin() {
     return SessionInProgress.begin(ids.get(), When.of(clocks.now()));
@@ -99,8 +102,13 @@ public record SessionRepository(
             });
   }
 
-  /** {@return why sessions are not saved yet, after another try; empty if all are} Waits for it. */
+  /**
+   * {@return why sessions are not saved yet, after another try; empty if all are, or if the disk
+   * does not answer within ten seconds} Waits for it.
+   */
   public Optional<Message> unsaved() {
-    return CompletableFuture.supplyAsync(stores.history()::retry, stores.disk()).join();
+    return CompletableFuture.supplyAsync(stores.history()::retry, stores.disk())
+        .completeOnTimeout(Optional.empty(), PATIENCE_SECONDS, TimeUnit.SECONDS)
+        .join();
   }
 }

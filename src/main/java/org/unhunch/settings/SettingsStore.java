@@ -30,12 +30,7 @@ public final class SettingsStore extends VersionedFile<Settings> {
 
   private Optional<Settings> unsaved = Optional.empty();
 
-  /** The settings in this folder, which need not exist yet. */
-  public SettingsStore(Path folder) {
-    this(folder, BelievedMoments.all());
-  }
-
-  /** The same, of which only some moments are believed. */
+  /** The settings in this folder, which need not exist yet; only some moments are believed. */
   public SettingsStore(Path folder, BelievedMoments moments) {
     super(folder, "settings", 1, SettingsFormat::write, moments);
   }

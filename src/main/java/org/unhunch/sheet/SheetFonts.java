@@ -33,13 +33,8 @@ public final class SheetFonts {
     this.boldAdvances = new Advances(bold, other(bold));
   }
 
-  /** {@return the letters, read anew, some tens of milliseconds} */
-  public static SheetFonts load() {
-    return load(() -> false);
-  }
-
   /**
-   * {@return the same}
+   * {@return the letters, read anew, some tens of milliseconds}
    *
    * @param unwanted asked all the time whether the sheet is no longer wanted; what is written with
    *     the letters then throws a {@link CancellationException}

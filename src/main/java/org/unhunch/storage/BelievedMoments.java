@@ -11,12 +11,6 @@ import java.util.function.LongSupplier;
  * @param wallMillis the clock that says what is now, in milliseconds since 1970
  */
 public record BelievedMoments(LongSupplier wallMillis) {
-  /** {@return the moments up to the end of the years that have four digits} */
-  public static BelievedMoments all() {
-    long end = Instant.parse("9998-12-31T23:59:59Z").toEpochMilli();
-    return new BelievedMoments(() -> end);
-  }
-
   /** {@return the latest of them} */
   public Instant latest() {
     Instant now = Instant.ofEpochMilli(wallMillis.getAsLong());

@@ -131,9 +131,7 @@ public final class FolderOwner {
   private FileChannel open() throws IOException {
     Folders.make(folder);
     Path file = folder.resolve(LOCK);
-    if (Files.exists(file, NOFOLLOW_LINKS) && !Files.isRegularFile(file, NOFOLLOW_LINKS)) {
-      throw new IOException(LOCK);
-    }
+    RegularFile.atOrNone(file, NOFOLLOW_LINKS);
     return FileChannel.open(
         file,
         Set.of(

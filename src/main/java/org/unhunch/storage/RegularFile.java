@@ -58,9 +58,9 @@ public final class RegularFile {
    * @throws WrongKindException if something else is there
    * @throws IOException if it cannot be looked at
    */
-  static void atOrNone(Path file) throws IOException {
+  static void atOrNone(Path file, LinkOption... links) throws IOException {
     try {
-      at(file);
+      at(file, links);
     } catch (NoSuchFileException e) {
       // It is free to be made.
     }

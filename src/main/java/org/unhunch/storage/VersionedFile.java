@@ -218,7 +218,7 @@ public abstract class VersionedFile<T> {
 
   /** Another program may have written since this one looked; what is no sense is kept aside. */
   private Optional<Map<String, Object>> there() {
-    Report report = new Report(file.getFileName().toString());
+    Report report = report();
     try {
       Optional<Fields> object = parsed(report);
       OptionalInt found = version(object, report);
@@ -240,7 +240,7 @@ public abstract class VersionedFile<T> {
 
   private Optional<Fields> present() {
     try {
-      return parsed(new Report(file.getFileName().toString()));
+      return parsed(report());
     } catch (IOException e) {
       return Optional.empty();
     }

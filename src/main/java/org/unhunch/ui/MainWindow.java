@@ -184,7 +184,7 @@ public final class MainWindow implements Sessions.Stage {
    */
   public void startUnlessBusy(Routine routine) {
     if (sessions.playing().isPresent() || shell.isAsking()) {
-      tell(Notice.information(Message.of("running.busy", routine.name())));
+      tell(Notice.news(Message.of("running.busy", routine.name())));
     } else {
       shell.closeOverlay();
       start(routine);

@@ -12,6 +12,7 @@ import org.unhunch.resume.ResumedSession;
 import org.unhunch.routine.Routine;
 import org.unhunch.session.PlayChoices;
 import org.unhunch.session.PlayingSession;
+import org.unhunch.session.SessionKeeper;
 import org.unhunch.session.SessionServices;
 import org.unhunch.session.SessionStart;
 import org.unhunch.ui.kit.Ui;
@@ -106,13 +107,17 @@ public final class Sessions {
   /** Offers the session that was left, until it is resumed or another begins. */
   public void offerLeft() {
     PlayChoices choices = choices();
-    left = services.memory().left(choices.catalog(), choices::timeline, this::tellLoss);
+    left = services.memory().left(choices.catalog(), choices::timeline, this::tell);
     stage.showLeft(left.map(each -> new Left(each, () -> resume(each))));
   }
 
-  private void tellLoss(Message message) {
-    stage.tell(Notice.loss(message));
-    playing.ifPresent(each -> each.tell(ui.words().text(message)));
+  private void tell(Message message) {
+    if (message.key().equals(SessionKeeper.KEPT)) {
+      stage.tell(Notice.news(message));
+    } else {
+      stage.tell(Notice.loss(message));
+      playing.ifPresent(each -> each.tell(ui.words().text(message)));
+    }
   }
 
   /** Lays the session that is offered out anew; if it cannot be resumed any more, it is over. */
@@ -121,7 +126,7 @@ public final class Sessions {
         offered -> {
           offerLeft();
           if (left.isEmpty()) {
-            services.memory().leave(offered, this::tellLoss);
+            services.memory().leave(offered, this::tell);
           }
         });
   }
@@ -138,15 +143,14 @@ public final class Sessions {
   }
 
   private void forgetLeft() {
-    left.ifPresent(each -> services.memory().leave(each, this::tellLoss));
+    left.ifPresent(each -> services.memory().leave(each, this::tell));
     left = Optional.empty();
     stage.showLeft(Optional.empty());
   }
 
   private void play(SessionStart start, PlayChoices choices) {
     services.announcer().prepare();
-    PlayingSession session =
-        new PlayingSession(start, ui.clocks(), services, choices, this::tellLoss);
+    PlayingSession session = new PlayingSession(start, ui.clocks(), services, choices, this::tell);
     PlayFigure figure = new PlayFigure(ui.pictures(), start.timeline().pacing(), still);
     Routine routine = start.timeline().routine();
     PlayScreen screen =

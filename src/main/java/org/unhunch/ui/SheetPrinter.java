@@ -196,7 +196,7 @@ public final class SheetPrinter {
   }
 
   /**
-   * On a thread that a window which is closed does not end, and and which the person can cancel.
+   * On a thread that a window which is closed does not end, and which the person can cancel.
    *
    * @param stop what else is to be done then
    * @param work what is to be done on the event dispatch thread afterwards comes back

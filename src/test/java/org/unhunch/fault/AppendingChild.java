@@ -3,6 +3,7 @@ package org.unhunch.fault;
 import java.nio.file.Path;
 import org.unhunch.history.HistoryStore;
 import org.unhunch.history.Sessions;
+import org.unhunch.testing.Moments;
 
 /** A program that adds sessions to a history as fast as it can. */
 final class AppendingChild {
@@ -10,7 +11,7 @@ final class AppendingChild {
 
   /** Adds, in a folder, as many sessions as asked for, from a number on. */
   public static void main(String[] arguments) {
-    HistoryStore store = new HistoryStore(Path.of(arguments[0]));
+    HistoryStore store = new HistoryStore(Path.of(arguments[0]), Moments.ANY);
     int from = Integer.parseInt(arguments[1]);
     int count = Integer.parseInt(arguments[2]);
     for (int number = from; number < from + count; number++) {

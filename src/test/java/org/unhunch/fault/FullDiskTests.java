@@ -25,6 +25,7 @@ import org.unhunch.settings.Practice;
 import org.unhunch.settings.Settings;
 import org.unhunch.settings.SettingsStore;
 import org.unhunch.storage.Loaded;
+import org.unhunch.testing.Moments;
 import org.unhunch.testing.Said;
 
 /** A disk that fills up or cannot be written; a small one in memory, which only root can make. */
@@ -52,8 +53,8 @@ class FullDiskTests {
 
   @Test
   void whatWasThereStaysAndWhatIsNewIsSavedOnceThereIsRoom() throws Exception {
-    SettingsStore settings = new SettingsStore(disk);
-    HistoryStore history = new HistoryStore(disk);
+    SettingsStore settings = new SettingsStore(disk, Moments.ANY);
+    HistoryStore history = new HistoryStore(disk, Moments.ANY);
     assertThat(settings.save(DEFAULTS)).isEmpty();
     assertThat(history.append(Sessions.numbered(0))).isEmpty();
     fill(0);
@@ -70,18 +71,19 @@ class FullDiskTests {
         .contains(
             "The settings could not be saved, as the disk is full;"
                 + " they last until you close Unhunch.");
-    assertThat(new SettingsStore(disk).load(large)).isEqualTo(new Loaded<>(DEFAULTS, List.of()));
+    assertThat(new SettingsStore(disk, Moments.ANY).load(large))
+        .isEqualTo(new Loaded<>(DEFAULTS, List.of()));
     Session longOne = Sessions.numbered(1).withNote("z".repeat(3 * PAGE));
     assertThat(Said.of(history.append(longOne)))
         .contains(
             "1 session could not be saved yet, as the disk is full;"
                 + " Unhunch tries again until you close it.");
-    assertThat(new HistoryStore(disk).load())
+    assertThat(new HistoryStore(disk, Moments.ANY).load())
         .isEqualTo(new Loaded<>(List.of(Sessions.numbered(0)), List.of()));
     Files.delete(disk.resolve("ballast"));
     assertThat(settings.save(large)).isEmpty();
     assertThat(history.retry()).isEmpty();
-    assertThat(new HistoryStore(disk).load())
+    assertThat(new HistoryStore(disk, Moments.ANY).load())
         .isEqualTo(new Loaded<>(List.of(Sessions.numbered(0), longOne), List.of()));
     assertThat(Files.list(disk).map(each -> each.getFileName().toString()))
         .containsExactlyInAnyOrder(".lock", "settings.json", "history.jsonl");
@@ -90,21 +92,25 @@ class FullDiskTests {
   @Test
   void aDiskThatIsFullFromTheBeginningIsTold() throws Exception {
     fill(0);
-    assertThat(Said.of(new SettingsStore(disk.resolve("data")).save(DEFAULTS).orElseThrow()))
+    assertThat(
+            Said.of(
+                new SettingsStore(disk.resolve("data"), Moments.ANY).save(DEFAULTS).orElseThrow()))
         .contains("the disk is full");
-    assertThat(new SettingsStore(disk).load(DEFAULTS)).isEqualTo(new Loaded<>(DEFAULTS, List.of()));
+    assertThat(new SettingsStore(disk, Moments.ANY).load(DEFAULTS))
+        .isEqualTo(new Loaded<>(DEFAULTS, List.of()));
   }
 
   @Test
   void aDiskThatCanOnlyBeReadIsReadAndTold() throws Exception {
-    HistoryStore history = new HistoryStore(disk);
-    assertThat(new SettingsStore(disk).save(DEFAULTS)).isEmpty();
+    HistoryStore history = new HistoryStore(disk, Moments.ANY);
+    assertThat(new SettingsStore(disk, Moments.ANY).save(DEFAULTS)).isEmpty();
     assertThat(history.append(Sessions.numbered(0))).isEmpty();
     Files.copy(disk.resolve("history.jsonl"), disk.resolve("history (copy).jsonl"));
     Files.writeString(disk.resolve("history (copy).jsonl"), "\nbad\n", StandardOpenOption.APPEND);
     assertThat(run("mount", "-o", "remount,ro", disk.toString())).isTrue();
-    assertThat(new SettingsStore(disk).load(DEFAULTS)).isEqualTo(new Loaded<>(DEFAULTS, List.of()));
-    assertThat(Said.of(new SettingsStore(disk).save(DEFAULTS)))
+    assertThat(new SettingsStore(disk, Moments.ANY).load(DEFAULTS))
+        .isEqualTo(new Loaded<>(DEFAULTS, List.of()));
+    assertThat(Said.of(new SettingsStore(disk, Moments.ANY).save(DEFAULTS)))
         .contains(
             "The settings could not be saved, as the disk can only be read;"
                 + " they last until you close Unhunch.");
@@ -121,17 +127,17 @@ class FullDiskTests {
   @Test
   void howeverLittleRoomThereIsTheHistoryStaysWhole() throws Exception {
     for (int pages = 0; pages < 6; pages++) {
-      HistoryStore history = new HistoryStore(disk);
+      HistoryStore history = new HistoryStore(disk, Moments.ANY);
       int before = history.load().value().size();
       fill(pages);
       Session session = Sessions.numbered(100 + pages).withNote("z".repeat(2 * PAGE));
       boolean saved = history.append(session).isEmpty();
-      Loaded<List<Session>> loaded = new HistoryStore(disk).load();
+      Loaded<List<Session>> loaded = new HistoryStore(disk, Moments.ANY).load();
       assertThat(loaded.problems()).isEmpty();
       assertThat(loaded.value()).hasSize(before + (saved ? 1 : 0));
       Files.delete(disk.resolve("ballast"));
     }
-    assertThat(new HistoryStore(disk).load().value()).isNotEmpty();
+    assertThat(new HistoryStore(disk, Moments.ANY).load().value()).isNotEmpty();
   }
 
   /** Fills the disk, then makes room for so many pages again. */

@@ -26,6 +26,7 @@ import org.unhunch.resume.ResumedSession;
 import org.unhunch.routine.Catalog;
 import org.unhunch.settings.SettingsStore;
 import org.unhunch.testing.Child;
+import org.unhunch.testing.Moments;
 import org.unhunch.testing.TestCatalog;
 import org.unhunch.timeline.Timeline;
 
@@ -96,13 +97,13 @@ class KilledTests {
     String[] words = at.split(" ");
     UUID id = UUID.fromString(words[1]);
     double played = Double.parseDouble(words[2]);
-    var loaded = new ResumeStore(folder).load();
+    var loaded = new ResumeStore(folder, Moments.ANY).loadOr(rest -> {});
     assertThat(loaded.problems()).isEmpty();
     Optional<ResumePoint> point =
         loaded.value().filter(each -> each.underway().sessionId().equals(id));
     if (point.isEmpty()) {
       // Either it had only just begun, or it was over and its place forgotten.
-      boolean over = new HistoryStore(folder).hasFinished(id);
+      boolean over = new HistoryStore(folder, Moments.ANY).hasFinished(id);
       assertThat(over || played / speed < LOST_MILLIS).isTrue();
       return;
     }
@@ -119,12 +120,12 @@ class KilledTests {
   }
 
   private void checkSettings() {
-    var loaded = new SettingsStore(folder).load(PlayingChild.DEFAULTS);
+    var loaded = new SettingsStore(folder, Moments.ANY).load(PlayingChild.DEFAULTS);
     assertThat(loaded.problems()).isEmpty();
   }
 
   private void checkHistory() throws Exception {
-    var history = new HistoryStore(folder).load();
+    var history = new HistoryStore(folder, Moments.ANY).load();
     assertThat(history.problems()).isEmpty();
     assertThat(history.value().stream().map(each -> each.id().toString())).containsAll(saved);
     for (Session session : history.value()) {

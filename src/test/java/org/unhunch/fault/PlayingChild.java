@@ -24,6 +24,7 @@ import org.unhunch.settings.Place;
 import org.unhunch.settings.Settings;
 import org.unhunch.settings.SettingsStore;
 import org.unhunch.storage.DiskThread;
+import org.unhunch.testing.Moments;
 import org.unhunch.testing.TestCatalog;
 import org.unhunch.timeline.Timeline;
 
@@ -56,9 +57,9 @@ final class PlayingChild {
 
   private PlayingChild(Path folder, int speed) {
     this.speed = speed;
-    history = new HistoryStore(folder);
-    resume = new ResumeStore(folder);
-    settings = new SettingsStore(folder);
+    history = new HistoryStore(folder, Moments.ANY);
+    resume = new ResumeStore(folder, Moments.ANY);
+    settings = new SettingsStore(folder, Moments.ANY);
   }
 
   /** Plays in the folder that is the first argument, so many times faster as the second. */
@@ -85,7 +86,10 @@ final class PlayingChild {
 
   private ResumedSession next() {
     Optional<ResumePoint> point =
-        resume.load().value().filter(each -> !history.hasFinished(each.underway().sessionId()));
+        resume
+            .loadOr(rest -> {})
+            .value()
+            .filter(each -> !history.hasFinished(each.underway().sessionId()));
     return point
         .flatMap(each -> ResumeResolver.resume(each, catalog, routine -> compile(catalog, routine)))
         .orElseGet(

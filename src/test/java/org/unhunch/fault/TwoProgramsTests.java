@@ -14,6 +14,7 @@ import org.unhunch.history.Session;
 import org.unhunch.history.Sessions;
 import org.unhunch.storage.Loaded;
 import org.unhunch.testing.Child;
+import org.unhunch.testing.Moments;
 
 /** Two programs that add to the same history at once. */
 class TwoProgramsTests {
@@ -41,7 +42,7 @@ class TwoProgramsTests {
       other.awaitFirstLine();
       int saved = (int) killed.kill().stream().filter("SAVED"::equals).count();
       assertThat(other.awaitEnd()).hasSize(FEW).containsOnly("SAVED");
-      List<Integer> there = numbers(new HistoryStore(folder).load());
+      List<Integer> there = numbers(new HistoryStore(folder, Moments.ANY).load());
       assertThat(there).containsAll(IntStream.range(0, saved).boxed().toList());
       assertThat(there).containsAll(IntStream.range(200_000, 200_000 + FEW).boxed().toList());
       assertThat(there.size()).isBetween(saved + FEW, saved + FEW + 1);
@@ -54,7 +55,7 @@ class TwoProgramsTests {
       assertThat(one.awaitEnd()).hasSize(each).containsOnly("SAVED");
       assertThat(other.awaitEnd()).hasSize(each).containsOnly("SAVED");
     }
-    Loaded<?> loaded = new HistoryStore(folder).load();
+    Loaded<?> loaded = new HistoryStore(folder, Moments.ANY).load();
     assertThat(loaded).isEqualTo(new Loaded<>(Sessions.many(2 * each), List.of()));
     assertThat(Files.readAllLines(folder.resolve("history.jsonl"))).hasSize(2 * each);
   }

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.unhunch.history.HistoryStore.Deleted;
 import org.unhunch.json.JsonWriter;
+import org.unhunch.testing.Moments;
 import org.unhunch.testing.QuickDisk;
 import org.unhunch.testing.Said;
 
@@ -33,7 +34,7 @@ class DeletionTests {
   Path folder;
 
   private HistoryStore store() {
-    return new HistoryStore(folder);
+    return new HistoryStore(folder, Moments.ANY);
   }
 
   private Path file() {
@@ -209,7 +210,7 @@ class DeletionTests {
   @Test
   void whatWaitsInMemoryIsDeletedAndComesBack() throws IOException {
     Path blocked = Files.writeString(folder.resolve("blocked"), "");
-    HistoryStore store = new HistoryStore(blocked);
+    HistoryStore store = new HistoryStore(blocked, Moments.ANY);
     store.append(TOLD);
     assertThatThrownBy(() -> store.delete(Set.of(ID))).isInstanceOf(IOException.class);
     assertThat(store.load().value()).containsExactly(TOLD);
@@ -219,7 +220,7 @@ class DeletionTests {
     assertThat(store.load().value()).isEmpty();
     assertNowhere(SECRET);
     store.restore(deleted);
-    assertThat(new HistoryStore(blocked).load().value()).containsExactly(TOLD);
+    assertThat(new HistoryStore(blocked, Moments.ANY).load().value()).containsExactly(TOLD);
   }
 
   @Test

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.unhunch.history.Session.Ending;
+import org.unhunch.testing.Moments;
 
 /** How a session ended, by what its line says; version 0.1.0 calls it finished at its last step. */
 class EndingTests {
@@ -32,7 +33,7 @@ class EndingTests {
   })
   void isSaidTruly(boolean finished, String outcomes, Ending ending) throws Exception {
     Files.writeString(folder.resolve("history.jsonl"), line(finished, outcomes));
-    Session session = new HistoryStore(folder).load().value().get(0);
+    Session session = new HistoryStore(folder, Moments.ANY).load().value().get(0);
     assertThat(session.ending()).isEqualTo(ending);
     assertThat(session.finished()).isEqualTo(ending == Ending.FINISHED);
     List<String> said = Stream.of(outcomes.split(" ")).toList();

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.unhunch.routine.Routine;
+import org.unhunch.testing.Moments;
 import org.unhunch.testing.TestCatalog;
 
 /** A history of many years is read while a person waits gladly. */
@@ -30,12 +31,12 @@ class HistorySpeedTests {
 
   @Test
   void theSessionsOfTenYearsAreAllRead() {
-    assertThat(new HistoryStore(folder).load().value()).hasSize(SESSIONS);
+    assertThat(new HistoryStore(folder, Moments.ANY).load().value()).hasSize(SESSIONS);
   }
 
   @Test
   void whetherASessionIsFinishedIsKnownHoweverLongTheHistory() {
-    HistoryStore store = new HistoryStore(folder);
+    HistoryStore store = new HistoryStore(folder, Moments.ANY);
     assertThat(store.hasFinished(Sessions.numbered(SESSIONS - 1).id())).isTrue();
   }
 }

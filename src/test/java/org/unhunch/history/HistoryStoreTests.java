@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.unhunch.storage.LineFile;
 import org.unhunch.storage.Loaded;
+import org.unhunch.testing.Moments;
 import org.unhunch.testing.QuickDisk;
 import org.unhunch.testing.Said;
 
@@ -131,7 +132,7 @@ class HistoryStoreTests {
   @Test
   void copiesThatASyncToolLeftAreTakenInOnce() throws IOException {
     Path other = Files.createDirectory(folder.resolve("other"));
-    HistoryStore there = new HistoryStore(other);
+    HistoryStore there = new HistoryStore(other, Moments.ANY);
     there.append(Sessions.numbered(1));
     there.append(Sessions.numbered(2));
     Files.writeString(
@@ -158,7 +159,7 @@ class HistoryStoreTests {
   @Test
   void whatCannotBeSavedIsToldShownAndTriedAgain() throws IOException {
     Path blocked = Files.writeString(folder.resolve("blocked"), "");
-    HistoryStore store = new HistoryStore(blocked);
+    HistoryStore store = new HistoryStore(blocked, Moments.ANY);
     String first = Said.of(store.append(Sessions.numbered(2)).orElseThrow());
     assertThat(first)
         .isEqualTo(
@@ -173,7 +174,7 @@ class HistoryStoreTests {
     assertThat(store.retry()).isEmpty();
     assertThat(store.unsaved()).isZero();
     assertThat(store.retry()).isEmpty();
-    assertThat(new HistoryStore(blocked).load().value()).hasSize(2);
+    assertThat(new HistoryStore(blocked, Moments.ANY).load().value()).hasSize(2);
   }
 
   @Test
@@ -188,7 +189,7 @@ class HistoryStoreTests {
   }
 
   private HistoryStore store() {
-    return new HistoryStore(folder);
+    return new HistoryStore(folder, Moments.ANY);
   }
 
   private Path file() {

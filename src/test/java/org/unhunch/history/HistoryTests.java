@@ -11,6 +11,7 @@ import java.util.Deque;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.unhunch.testing.Moments;
 import org.unhunch.words.Words;
 
 /** The history as screens ask for it, with both threads moved by hand. */
@@ -25,7 +26,7 @@ class HistoryTests {
   private void open() {
     history =
         new History(
-            new HistoryStore(folder),
+            new HistoryStore(folder, Moments.ANY),
             disk::add,
             screen::add,
             news -> told.add(new Words().sentences(news)));
@@ -88,7 +89,7 @@ class HistoryTests {
   void whatAnotherProgramAddedIsSeen() {
     open();
     readAll();
-    new HistoryStore(folder).append(Sessions.numbered(4));
+    new HistoryStore(folder, Moments.ANY).append(Sessions.numbered(4));
     readAll();
     assertThat(last()).containsExactly(Sessions.numbered(4));
   }
@@ -126,7 +127,7 @@ class HistoryTests {
     Path blocked = Files.writeString(folder.resolve("blocked"), "");
     history =
         new History(
-            new HistoryStore(blocked),
+            new HistoryStore(blocked, Moments.ANY),
             disk::add,
             screen::add,
             news -> told.add(new Words().sentences(news)));

@@ -21,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.unhunch.history.review.Days;
 import org.unhunch.history.review.Trend;
+import org.unhunch.testing.Moments;
 import org.unhunch.testing.QuickDisk;
 import org.unhunch.testing.Said;
 
@@ -33,7 +34,7 @@ class WhenTests {
   Path folder;
 
   private HistoryStore store() {
-    return new HistoryStore(folder);
+    return new HistoryStore(folder, Moments.ANY);
   }
 
   private Path file() {

@@ -19,6 +19,7 @@ import org.unhunch.history.Session;
 import org.unhunch.resume.ResumePoint.Done;
 import org.unhunch.resume.ResumePoint.Entry;
 import org.unhunch.routine.Amounts;
+import org.unhunch.testing.Moments;
 import org.unhunch.testing.QuickDisk;
 import org.unhunch.timeline.Step;
 
@@ -38,8 +39,8 @@ class LongResumeTests {
   })
   void whatIsSavedIsReadAndPlaysOnFromThere(int exercises, int phases, int letters, int at) {
     ResumePoint point = point(exercises, phases, letters, at);
-    assertThat(new ResumeStore(folder).save(point)).isEmpty();
-    var loaded = new ResumeStore(folder).load();
+    assertThat(new ResumeStore(folder, Moments.ANY).save(point)).isEmpty();
+    var loaded = new ResumeStore(folder, Moments.ANY).loadOr(rest -> {});
     assertThat(loaded.problems()).isEmpty();
     ResumePoint read = loaded.value().orElseThrow();
     assertThat(read.step()).isEqualTo(point.step());
@@ -48,10 +49,10 @@ class LongResumeTests {
         .extracting(Entry::sides)
         .isEqualTo(Collections.nCopies(exercises, point.entries().get(0).sides()));
     Session session = point.session();
-    assertThat(new HistoryStore(folder).append(session)).isEmpty();
-    assertThat(new HistoryStore(folder).hasFinished(session.id())).isFalse();
-    assertThat(new HistoryStore(folder).holds(session)).isTrue();
-    var history = new HistoryStore(folder).load();
+    assertThat(new HistoryStore(folder, Moments.ANY).append(session)).isEmpty();
+    assertThat(new HistoryStore(folder, Moments.ANY).hasFinished(session.id())).isFalse();
+    assertThat(new HistoryStore(folder, Moments.ANY).holds(session)).isTrue();
+    var history = new HistoryStore(folder, Moments.ANY).load();
     assertThat(history.problems()).isEmpty();
     assertThat(history.value()).singleElement().returns(session.when(), Session::when);
   }

@@ -20,6 +20,7 @@ import org.unhunch.routine.Side;
 import org.unhunch.storage.Loaded;
 import org.unhunch.testing.Fixtures;
 import org.unhunch.testing.LevelBuilder;
+import org.unhunch.testing.Moments;
 import org.unhunch.testing.QuickDisk;
 import org.unhunch.testing.Said;
 import org.unhunch.testing.TestCatalog;
@@ -39,7 +40,7 @@ class ResumeStoreTests {
 
   @Test
   void nothingSavedIsNothingWrong() {
-    assertThat(store().load()).isEqualTo(new Loaded<>(Optional.empty(), List.of()));
+    assertThat(store().loadOr(rest -> {})).isEqualTo(new Loaded<>(Optional.empty(), List.of()));
     assertThat(store().delete()).isEmpty();
     assertThat(folder).isEmptyDirectory();
   }
@@ -47,9 +48,9 @@ class ResumeStoreTests {
   @Test
   void comesBackUntilItIsForgotten() {
     assertThat(store().save(POINT)).isEmpty();
-    assertThat(store().load()).isEqualTo(new Loaded<>(Optional.of(POINT), List.of()));
+    assertThat(store().loadOr(rest -> {})).isEqualTo(new Loaded<>(Optional.of(POINT), List.of()));
     assertThat(store().delete()).isEmpty();
-    assertThat(store().load().value()).isEmpty();
+    assertThat(store().loadOr(rest -> {}).value()).isEmpty();
   }
 
   /** The longest session that the limits allow wrote more than was read again. */
@@ -68,7 +69,7 @@ class ResumeStoreTests {
     Instant now = Instant.parse("2026-02-03T04:15:06.789Z");
     ResumePoint point = ResumePoint.of(ResumeResolverTests.UNDERWAY, now, timeline, end);
     assertThat(store().save(point)).isEmpty();
-    assertThat(store().load()).isEqualTo(new Loaded<>(Optional.of(point), List.of()));
+    assertThat(store().loadOr(rest -> {})).isEqualTo(new Loaded<>(Optional.of(point), List.of()));
   }
 
   @Test
@@ -77,7 +78,7 @@ class ResumeStoreTests {
     byte[] whole = Files.readAllBytes(file());
     for (int length = 0; length < whole.length; length++) {
       Files.write(file(), Arrays.copyOf(whole, length));
-      Loaded<Optional<ResumePoint>> loaded = store().load();
+      Loaded<Optional<ResumePoint>> loaded = store().loadOr(rest -> {});
       Files.deleteIfExists(folder.resolve("resume.json.bad-1"));
       boolean onlyTheNewline = length == whole.length - 1;
       assertThat(loaded.value()).isEqualTo(onlyTheNewline ? Optional.of(POINT) : Optional.empty());
@@ -103,7 +104,7 @@ class ResumeStoreTests {
     String text = Files.readString(file());
     assertThat(text).contains(right);
     Files.writeString(file(), text.replace(right, wrong));
-    Loaded<Optional<ResumePoint>> loaded = store().load();
+    Loaded<Optional<ResumePoint>> loaded = store().loadOr(rest -> {});
     assertThat(loaded.value()).isEmpty();
     assertThat(loaded.problems())
         .singleElement()
@@ -121,7 +122,7 @@ class ResumeStoreTests {
     String sentence =
         "A newer Unhunch keeps a session to continue;"
             + " sessions begun now cannot be continued after Unhunch is closed.";
-    Loaded<Optional<ResumePoint>> loaded = store.load();
+    Loaded<Optional<ResumePoint>> loaded = store.loadOr(rest -> {});
     assertThat(loaded.value()).isEmpty();
     assertThat(Said.of(loaded.problems())).containsExactly(sentence);
     assertThat(Said.of(store.save(POINT))).contains(sentence);
@@ -132,20 +133,20 @@ class ResumeStoreTests {
   @Test
   void aFileInPlaceOfTheFolderIsTold() throws IOException {
     Path blocked = Files.writeString(folder.resolve("blocked"), "");
-    ResumeStore store = new ResumeStore(blocked);
+    ResumeStore store = new ResumeStore(blocked, Moments.ANY);
     String sentence =
         "Where the last session was left could not be read: "
             + blocked.resolve("resume.json")
             + " has a file on its way where a folder should be."
             + " Sessions begun now cannot be continued after Unhunch is closed.";
-    assertThat(Said.of(store.load().problems())).containsExactly(sentence);
+    assertThat(Said.of(store.loadOr(rest -> {}).problems())).containsExactly(sentence);
     assertThat(Said.of(store.save(POINT))).contains(sentence);
     assertThat(blocked).isEmptyFile();
   }
 
   @Test
   void aFolderThatIsGoneMeanwhileIsMadeAnew() throws IOException {
-    ResumeStore store = new ResumeStore(folder.resolve("data"));
+    ResumeStore store = new ResumeStore(folder.resolve("data"), Moments.ANY);
     assertThat(store.save(POINT)).isEmpty();
     Files.delete(folder.resolve("data/resume.json"));
     Files.delete(folder.resolve("data/.lock"));
@@ -155,7 +156,7 @@ class ResumeStoreTests {
   }
 
   private ResumeStore store() {
-    return new ResumeStore(folder);
+    return new ResumeStore(folder, Moments.ANY);
   }
 
   private Path file() {

@@ -28,6 +28,7 @@ import org.unhunch.resume.StepName;
 import org.unhunch.routine.Amounts;
 import org.unhunch.routine.Catalog;
 import org.unhunch.testing.HandScheduler;
+import org.unhunch.testing.Moments;
 import org.unhunch.testing.QuickDisk;
 import org.unhunch.testing.Said;
 import org.unhunch.testing.TestCatalog;
@@ -45,11 +46,11 @@ class DisplacedTests {
   Path folder;
 
   private HistoryStore history() {
-    return new HistoryStore(folder);
+    return new HistoryStore(folder, Moments.ANY);
   }
 
   private SessionKeeper.Stores stores() {
-    return new SessionKeeper.Stores(history(), new ResumeStore(folder), Runnable::run);
+    return new SessionKeeper.Stores(history(), new ResumeStore(folder, Moments.ANY), Runnable::run);
   }
 
   private SessionRepository repository() {
@@ -81,7 +82,10 @@ class DisplacedTests {
   }
 
   private Optional<UUID> place() {
-    return new ResumeStore(folder).load().value().map(each -> each.underway().sessionId());
+    return new ResumeStore(folder, Moments.ANY)
+        .loadOr(rest -> {})
+        .value()
+        .map(each -> each.underway().sessionId());
   }
 
   /** Guards against a session that another catalog, window or routine takes the place of. */
@@ -112,9 +116,9 @@ class DisplacedTests {
   @Test
   void onlyItsOwnPlaceIsForgotten() {
     leave(10);
-    assertThat(new ResumeStore(folder).delete(new UUID(2, 2))).isEmpty();
+    assertThat(new ResumeStore(folder, Moments.ANY).delete(new UUID(2, 2))).isEmpty();
     assertThat(place()).contains(LEFT);
-    assertThat(new ResumeStore(folder).delete(LEFT)).isEmpty();
+    assertThat(new ResumeStore(folder, Moments.ANY).delete(LEFT)).isEmpty();
     assertThat(place()).isEmpty();
   }
 
@@ -191,7 +195,8 @@ class DisplacedTests {
                 new ResumePoint.Done(
                     new StepName(Step.Kind.MOVE, 1, 1, Optional.empty(), Optional.of("x")),
                     8_640_000_000L,
-                    true)));
+                    true)),
+            List.of());
     ResumePoint point =
         new ResumePoint(
             SessionInProgress.begin(LEFT, When.somewhere(Instant.EPOCH)),

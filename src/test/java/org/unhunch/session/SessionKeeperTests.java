@@ -24,6 +24,7 @@ import org.unhunch.resume.ResumeResolver;
 import org.unhunch.resume.ResumeStore;
 import org.unhunch.resume.ResumedSession;
 import org.unhunch.routine.Routine;
+import org.unhunch.testing.Moments;
 import org.unhunch.testing.QuickDisk;
 import org.unhunch.testing.Said;
 import org.unhunch.testing.TestCatalog;
@@ -48,9 +49,9 @@ class SessionKeeperTests {
   }
 
   private void keepIn(Path where) {
-    history = new HistoryStore(where);
+    history = new HistoryStore(where, Moments.ANY);
     SessionKeeper.Stores stores =
-        new SessionKeeper.Stores(history, new ResumeStore(where), slowDisk::add);
+        new SessionKeeper.Stores(history, new ResumeStore(where, Moments.ANY), slowDisk::add);
     SessionInProgress progress =
         SessionInProgress.begin(new UUID(1, 1), When.somewhere(Instant.EPOCH));
     keeper =
@@ -109,7 +110,7 @@ class SessionKeeperTests {
     work();
     assertThat(history.load().value()).containsExactly(keeper.session());
     assertThat(keeper.session().finished()).isTrue();
-    assertThat(new ResumeStore(folder).load().value()).isEmpty();
+    assertThat(new ResumeStore(folder, Moments.ANY).loadOr(rest -> {}).value()).isEmpty();
     keeper.tick();
     assertThat(slowDisk).isEmpty();
   }
@@ -128,7 +129,7 @@ class SessionKeeperTests {
     assertThat(taken.checkpoint().elapsedNanos()).isEqualTo(player.snapshot().elapsedNanos());
     Player other = new Player(taken.timeline(), taken.checkpoint(), () -> nanos, () -> 0);
     SessionKeeper.Stores stores =
-        new SessionKeeper.Stores(history, new ResumeStore(folder), slowDisk::add);
+        new SessionKeeper.Stores(history, new ResumeStore(folder, Moments.ANY), slowDisk::add);
     SessionKeeper resumed =
         new SessionKeeper(
             other, taken.underway(), stores, () -> 0, each -> told.add(Said.of(each)));
@@ -167,7 +168,7 @@ class SessionKeeperTests {
     pass(SECOND);
     work();
     assertThat(told).singleElement().asString().startsWith("1 session could not be saved yet");
-    assertThat(new ResumeStore(data).load().value()).isPresent();
+    assertThat(new ResumeStore(data, Moments.ANY).loadOr(rest -> {}).value()).isPresent();
     Files.delete(data.resolve("history.jsonl"));
     assertThat(history.retry()).isEmpty();
     assertThat(history.hasFinished(new UUID(1, 1))).isTrue();
@@ -196,7 +197,7 @@ class SessionKeeperTests {
   }
 
   private ResumePoint point() {
-    return new ResumeStore(folder).load().value().orElseThrow();
+    return new ResumeStore(folder, Moments.ANY).loadOr(rest -> {}).value().orElseThrow();
   }
 
   private Timeline compile(Routine routine) {

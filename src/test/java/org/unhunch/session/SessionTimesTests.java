@@ -21,6 +21,7 @@ import org.unhunch.resume.ResumeStore;
 import org.unhunch.routine.Routine;
 import org.unhunch.testing.FakeTime;
 import org.unhunch.testing.HandScheduler;
+import org.unhunch.testing.Moments;
 import org.unhunch.testing.QuickDisk;
 import org.unhunch.testing.TestCatalog;
 import org.unhunch.timeline.Timeline;
@@ -37,7 +38,10 @@ class SessionTimesTests {
   private SessionRepository memory(String zone) {
     Clocks clocks = new Clocks(time::nanos, time::wallMillis, 1, ZoneId.of(zone));
     SessionKeeper.Stores stores =
-        new SessionKeeper.Stores(new HistoryStore(folder), new ResumeStore(folder), Runnable::run);
+        new SessionKeeper.Stores(
+            new HistoryStore(folder, Moments.ANY),
+            new ResumeStore(folder, Moments.ANY),
+            Runnable::run);
     return new SessionRepository(
         stores, () -> new UUID(1, 2), clocks, new HandScheduler(), () -> {});
   }
@@ -65,7 +69,7 @@ class SessionTimesTests {
   }
 
   private Session only() {
-    List<Session> all = new HistoryStore(folder).load().value();
+    List<Session> all = new HistoryStore(folder, Moments.ANY).load().value();
     assertThat(all).hasSize(1);
     return all.get(0);
   }

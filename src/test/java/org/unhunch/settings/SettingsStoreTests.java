@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.unhunch.routine.Amounts;
 import org.unhunch.routine.term.Position.Posture;
 import org.unhunch.storage.Loaded;
+import org.unhunch.testing.Moments;
 import org.unhunch.testing.QuickDisk;
 import org.unhunch.testing.Said;
 
@@ -212,7 +213,7 @@ class SettingsStoreTests {
   @Test
   void aFileInPlaceOfTheFolderIsTold() throws IOException {
     Path file = Files.writeString(folder.resolve("file"), "");
-    SettingsStore store = new SettingsStore(file);
+    SettingsStore store = new SettingsStore(file, Moments.ANY);
     assertThat(store.load(DEFAULTS).value()).isEqualTo(DEFAULTS);
     assertThat(Said.of(store.save(CHOSEN).orElseThrow())).contains(file.toString());
     assertThat(file).isEmptyFile();
@@ -236,7 +237,7 @@ class SettingsStoreTests {
   }
 
   private SettingsStore store() {
-    return new SettingsStore(folder);
+    return new SettingsStore(folder, Moments.ANY);
   }
 
   private Path file() {

@@ -13,6 +13,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.unhunch.storage.Loaded;
+import org.unhunch.testing.Moments;
 import org.unhunch.testing.QuickDisk;
 import org.unhunch.testing.Said;
 
@@ -24,7 +25,7 @@ class SharedSettingsTests {
   Path folder;
 
   private final class Program {
-    private final SettingsStore store = new SettingsStore(folder);
+    private final SettingsStore store = new SettingsStore(folder, Moments.ANY);
     private final Preferences preferences =
         new Preferences(
             store.load(DEFAULTS).value(),
@@ -32,7 +33,7 @@ class SharedSettingsTests {
   }
 
   private Settings kept() {
-    Loaded<Settings> loaded = new SettingsStore(folder).load(DEFAULTS);
+    Loaded<Settings> loaded = new SettingsStore(folder, Moments.ANY).load(DEFAULTS);
     assertThat(loaded.problems()).isEmpty();
     return loaded.value();
   }
@@ -65,7 +66,7 @@ class SharedSettingsTests {
 
   @Test
   void whatIsTakenAwayIsAndStaysAway() {
-    new SettingsStore(folder).save(SettingsStoreTests.CHOSEN);
+    new SettingsStore(folder, Moments.ANY).save(SettingsStoreTests.CHOSEN);
     Program one = new Program();
     Program other = new Program();
     one.preferences.changeSituation(here -> here.withMinutes(OptionalInt.empty()));
@@ -95,7 +96,7 @@ class SharedSettingsTests {
   /** Guards against the settings of a newer program on another machine being overwritten. */
   @Test
   void whatANewerOneHasWrittenMeanwhileStays() throws IOException {
-    SettingsStore store = new SettingsStore(folder);
+    SettingsStore store = new SettingsStore(folder, Moments.ANY);
     store.load(DEFAULTS);
     Files.writeString(folder.resolve("settings.json"), "{\"version\": 2}");
     assertThat(store.save(SettingsStoreTests.CHOSEN).map(Said::of).orElse("")).contains("newer");
@@ -122,21 +123,21 @@ class SharedSettingsTests {
   /** Guards against a change that is forgotten because the disk was full when it was made. */
   @Test
   void whatCouldNotBeSavedIsTriedAgain() throws IOException {
-    SettingsStore blocked = new SettingsStore(folder.resolve("later"));
+    SettingsStore blocked = new SettingsStore(folder.resolve("later"), Moments.ANY);
     blocked.load(DEFAULTS);
     Files.writeString(folder.resolve("later"), "in the way");
     assertThat(blocked.save(SettingsStoreTests.CHOSEN)).isPresent();
     assertThat(blocked.retry()).isPresent();
     Files.delete(folder.resolve("later"));
     assertThat(blocked.retry()).isEmpty();
-    assertThat(new SettingsStore(folder.resolve("later")).load(DEFAULTS).value())
+    assertThat(new SettingsStore(folder.resolve("later"), Moments.ANY).load(DEFAULTS).value())
         .isEqualTo(SettingsStoreTests.CHOSEN);
   }
 
   /** Guards against a file that is written and can never be read again. */
   @Test
   void whatCouldNotBeReadAgainIsNotWritten() {
-    SettingsStore store = new SettingsStore(folder);
+    SettingsStore store = new SettingsStore(folder, Moments.ANY);
     assertThat(store.save(named("x".repeat(1_000_000)))).isEmpty();
     assertThat(kept()).isEqualTo(named("x".repeat(1_000_000)));
     assertThat(store.save(named("x".repeat(1_000_001))).map(Said::of).orElse(""))

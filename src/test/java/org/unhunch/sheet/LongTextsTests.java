@@ -26,7 +26,7 @@ import org.unhunch.testing.TestCatalog;
 @Timeout(60)
 class LongTextsTests {
   private static final Rectangle2D ROOM = new Rectangle2D.Double(36, 80, 523, 500);
-  private final SheetFonts fonts = SheetFonts.load();
+  private final SheetFonts fonts = SheetFonts.load(() -> false);
   private final AtomicInteger measured = new AtomicInteger();
 
   /** Three thousand letters in each field, more than any catalog may have. */

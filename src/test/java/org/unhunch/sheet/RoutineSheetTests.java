@@ -33,7 +33,7 @@ import org.unhunch.words.Words;
 
 /** A routine on paper. */
 class RoutineSheetTests {
-  private static final SheetFonts TYPE = SheetFonts.load();
+  private static final SheetFonts TYPE = SheetFonts.load(() -> false);
   private static final Catalog CATALOG = TestCatalog.catalog();
   private static final Pictures PICTURES = TestCatalog.pictures();
   private static final Words WORDS = new Words();

@@ -23,7 +23,7 @@ public final class SheetPictures {
     Files.createDirectories(folder);
     Catalog catalog = Shipped.catalog();
     Pictures pictures = Shipped.pictures();
-    SheetFonts type = SheetFonts.load();
+    SheetFonts type = SheetFonts.load(() -> false);
     for (Routine each : routines(catalog)) {
       Sheet sheet =
           new RoutineSheet(

@@ -20,6 +20,7 @@ import org.unhunch.history.Sessions;
 import org.unhunch.settings.Place;
 import org.unhunch.settings.Settings;
 import org.unhunch.settings.SettingsStore;
+import org.unhunch.testing.Moments;
 
 /** Guards against a history, and all else that a person does, that everybody could read. */
 class RightsTests {
@@ -37,8 +38,8 @@ class RightsTests {
 
   @Test
   void whatIsMadeIsItsOwnersAlone() throws IOException {
-    assertThat(new SettingsStore(data).save(DEFAULTS)).isEmpty();
-    HistoryStore history = new HistoryStore(data);
+    assertThat(new SettingsStore(data, Moments.ANY).save(DEFAULTS)).isEmpty();
+    HistoryStore history = new HistoryStore(data, Moments.ANY);
     assertThat(history.append(Sessions.numbered(1))).isEmpty();
     Files.writeString(data.resolve("history (copy).jsonl"), "no session\n");
     assertThat(history.load().value()).hasSize(1);
@@ -70,11 +71,11 @@ class RightsTests {
   void whatIsThereIsTakenFromOthers(String name) throws IOException {
     open(name);
     set(data, "rwxr-xr-x");
-    new HistoryStore(data).load();
+    new HistoryStore(data, Moments.ANY).load();
     checkPrivate();
     open(name);
     set(data, "rwxr-xr-x");
-    new SettingsStore(data).load(DEFAULTS);
+    new SettingsStore(data, Moments.ANY).load(DEFAULTS);
     checkPrivate();
   }
 

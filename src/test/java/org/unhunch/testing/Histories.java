@@ -23,7 +23,8 @@ public final class Histories {
     try {
       Path folder = Files.createTempDirectory("unhunch");
       Sessions.write(sessions, folder);
-      return new History(new HistoryStore(folder), Runnable::run, Runnable::run, told -> {});
+      return new History(
+          new HistoryStore(folder, Moments.ANY), Runnable::run, Runnable::run, told -> {});
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -50,7 +50,10 @@ public final class Quiet {
     Speaker speaker = new Speaker(lines, () -> 0, () -> {});
     Clocks clocks = new Clocks(() -> 0, () -> 0, 1, ZoneOffset.UTC);
     SessionKeeper.Stores stores =
-        new SessionKeeper.Stores(new HistoryStore(folder), new ResumeStore(folder), Runnable::run);
+        new SessionKeeper.Stores(
+            new HistoryStore(folder, Moments.ANY),
+            new ResumeStore(folder, Moments.ANY),
+            Runnable::run);
     return new SessionServices(
         new Announcer(speaker, Optional.empty(), new Words()),
         KeepAwake.none(),

@@ -26,6 +26,7 @@ import org.unhunch.session.SessionServices;
 import org.unhunch.settings.Preferences;
 import org.unhunch.testing.HandScheduler;
 import org.unhunch.testing.Histories;
+import org.unhunch.testing.Moments;
 import org.unhunch.testing.PlayFixture;
 import org.unhunch.testing.Prefs;
 import org.unhunch.testing.QuickDisk;
@@ -41,6 +42,7 @@ class SessionsTests {
   private final Catalog catalog = TestCatalog.catalog();
   private final Routine routine = TestCatalog.routine("morning");
   private final List<JComponent> shown = new ArrayList<>();
+  private final List<Notice> told = new ArrayList<>();
   private final AtomicLong nanos = new AtomicLong();
   private final Preferences preferences = Prefs.having("chair", "floor").preferences();
   private final org.unhunch.ui.kit.Ui ui =
@@ -62,7 +64,9 @@ class SessionsTests {
     }
 
     @Override
-    public void tell(Notice notice) {}
+    public void tell(Notice notice) {
+      told.add(notice);
+    }
 
     @Override
     public void choose() {}
@@ -166,7 +170,9 @@ class SessionsTests {
     assertThat(offered).isEmpty();
   }
 
-  /** Guards against the loss of a session that can no longer be resumed. */
+  /**
+   * Guards against the loss of a session that can no longer be resumed, and a false alarm of it.
+   */
   @Test
   void aSessionThatCannotBeResumedAnyMoreIsInTheHistory() {
     PlayScreen screen = play(sessions());
@@ -177,6 +183,8 @@ class SessionsTests {
     assertThat(offered).isPresent();
     replaceByNothing();
     assertThat(offered).isEmpty();
-    assertThat(new HistoryStore(folder).load().value()).hasSize(1);
+    assertThat(new HistoryStore(folder, Moments.ANY).load().value()).hasSize(1);
+    Ui.run(() -> {});
+    assertThat(told).extracting(Notice::kind).containsOnly(Notice.Kind.NEWS).isNotEmpty();
   }
 }

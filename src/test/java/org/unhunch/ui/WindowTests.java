@@ -33,6 +33,7 @@ import org.unhunch.settings.Place;
 import org.unhunch.settings.Preferences;
 import org.unhunch.settings.Settings;
 import org.unhunch.testing.Keys;
+import org.unhunch.testing.Moments;
 import org.unhunch.testing.Quiet;
 import org.unhunch.testing.ScreenKit;
 import org.unhunch.testing.TestCatalog;
@@ -264,7 +265,7 @@ class WindowTests {
     Ui.await(() -> Keys.isFocused("note"));
     Keys.type('5'); // is written, and answers nothing
     Ui.run(() -> Ui.find(frame().getContentPane(), "done.close", JButton.class).doClick(0));
-    Session session = new HistoryStore(folder).load().value().get(0);
+    Session session = new HistoryStore(folder, Moments.ANY).load().value().get(0);
     assertThat(session.finished()).isTrue();
     assertThat(session.stiffnessBefore()).hasValue(7);
     assertThat(session.stiffnessAfter()).hasValue(3);

@@ -26,7 +26,7 @@ public record Notice(Message text, Kind kind, List<Action> actions) {
     FAULT,
     /** Something does not work; stays until it is dismissed, and then never comes back. */
     WARNING,
-    /** Something worth knowing; stays until it is dismissed, and then never comes back. */
+    /** Something worth knowing; stays until it is dismissed. */
     NEWS,
     /** What became of what the person did; goes by itself, or with the screen it was told on. */
     INFORMATION;
@@ -50,7 +50,7 @@ public record Notice(Message text, Kind kind, List<Action> actions) {
 
     /** {@return whether one that was dismissed is not told again} */
     boolean isToldOnce() {
-      return this == WARNING || this == NEWS;
+      return this == WARNING;
     }
   }
 

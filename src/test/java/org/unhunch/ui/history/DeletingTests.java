@@ -27,6 +27,7 @@ import org.unhunch.history.HistoryStore;
 import org.unhunch.history.Session;
 import org.unhunch.history.Sessions;
 import org.unhunch.testing.Answers;
+import org.unhunch.testing.Moments;
 import org.unhunch.testing.Prefs;
 import org.unhunch.testing.QuickDisk;
 import org.unhunch.testing.Said;
@@ -64,9 +65,8 @@ class DeletingTests {
 
   private void open(List<Session> sessions, Path where) {
     Sessions.write(sessions, folder);
-    history =
-        new History(
-            new HistoryStore(where), disk::add, Ui::run, news -> told.addAll(Said.of(news)));
+    HistoryStore store = new HistoryStore(where, Moments.ANY);
+    history = new History(store, disk::add, Ui::run, news -> told.addAll(Said.of(news)));
     screen =
         Ui.edt(
             () -> new HistoryScreen(ScreenKit.of(Prefs.having().preferences()), history, answers));
@@ -137,7 +137,7 @@ class DeletingTests {
   }
 
   private List<Session> saved() {
-    return new HistoryStore(folder).load().value();
+    return new HistoryStore(folder, Moments.ANY).load().value();
   }
 
   @Test

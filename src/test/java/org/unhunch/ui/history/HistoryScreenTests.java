@@ -27,6 +27,7 @@ import org.unhunch.history.Session;
 import org.unhunch.history.Sessions;
 import org.unhunch.testing.Answers;
 import org.unhunch.testing.MadeHistory;
+import org.unhunch.testing.Moments;
 import org.unhunch.testing.Prefs;
 import org.unhunch.testing.Said;
 import org.unhunch.testing.ScreenKit;
@@ -48,7 +49,10 @@ class HistoryScreenTests {
     Sessions.write(sessions, folder);
     History history =
         new History(
-            new HistoryStore(folder), disk::add, Ui::run, news -> told.addAll(Said.of(news)));
+            new HistoryStore(folder, Moments.ANY),
+            disk::add,
+            Ui::run,
+            news -> told.addAll(Said.of(news)));
     screen =
         Ui.edt(
             () ->
@@ -90,7 +94,7 @@ class HistoryScreenTests {
   }
 
   private List<Session> saved() {
-    return new HistoryStore(folder).load().value();
+    return new HistoryStore(folder, Moments.ANY).load().value();
   }
 
   @Test
@@ -190,7 +194,7 @@ class HistoryScreenTests {
   @Test
   void whatIsNewIsThereWhenOneComesBack() {
     open(Sessions.many(2));
-    new HistoryStore(folder).append(Sessions.numbered(2));
+    new HistoryStore(folder, Moments.ANY).append(Sessions.numbered(2));
     Ui.run(screen::open);
     runDisk();
     assertThat(texts()).contains("3 sessions this month, 30 min.");
@@ -201,7 +205,7 @@ class HistoryScreenTests {
   void theTabStaysWhenTheHistoryHasGrownAndADayLeadsBackToItself() {
     open(Sessions.many(2));
     choose(1);
-    new HistoryStore(folder).append(Sessions.numbered(2));
+    new HistoryStore(folder, Moments.ANY).append(Sessions.numbered(2));
     Ui.run(screen::open);
     runDisk();
     assertThat(find("review", JTabbedPane.class).getSelectedIndex()).isEqualTo(1);

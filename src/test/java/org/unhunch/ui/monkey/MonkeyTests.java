@@ -27,6 +27,7 @@ import org.unhunch.settings.Preferences;
 import org.unhunch.settings.Settings;
 import org.unhunch.settings.SettingsStore;
 import org.unhunch.storage.DiskThread;
+import org.unhunch.testing.Moments;
 import org.unhunch.testing.Quiet;
 import org.unhunch.testing.ScreenKit;
 import org.unhunch.testing.TestCatalog;
@@ -101,7 +102,7 @@ class MonkeyTests {
 
   private Monkey.Opened open() {
     queue.skipThis();
-    SettingsStore store = new SettingsStore(folder);
+    SettingsStore store = new SettingsStore(folder, Moments.ANY);
     awaitDisk();
     Preferences preferences =
         new Preferences(
@@ -133,9 +134,9 @@ class MonkeyTests {
     awaitDisk();
     assertThat(Files.exists(folder.resolve("settings.json"))).isTrue();
     return Stream.of(
-            new SettingsStore(folder).load(DEFAULTS).problems(),
-            new ResumeStore(folder).load().problems(),
-            new HistoryStore(folder).load().problems())
+            new SettingsStore(folder, Moments.ANY).load(DEFAULTS).problems(),
+            new ResumeStore(folder, Moments.ANY).loadOr(rest -> {}).problems(),
+            new HistoryStore(folder, Moments.ANY).load().problems())
         .flatMap(List::stream)
         .toList();
   }

@@ -113,26 +113,26 @@ class NoticesTests {
   }
 
   /** Guards against a silent machine that says so at every session. */
-  @ParameterizedTest
-  @EnumSource(
-      value = Kind.class,
-      names = {"WARNING", "NEWS"})
-  void whatWasDismissedDoesNotComeBackInThisRun(Kind kind) {
-    tell(kind, "mute");
+  @Test
+  void aWarningThatWasDismissedDoesNotComeBackInThisRun() {
+    tell(Kind.WARNING, "mute");
     notices.dismiss();
-    tell(kind, "mute");
+    tell(Kind.WARNING, "mute");
     assertThat(notices.current()).isEmpty();
-    tell(kind, "something else");
+    tell(Kind.WARNING, "something else");
     assertThat(shown()).isEqualTo("something else");
   }
 
-  /** Guards against a loss that is kept quiet because another like it was read before. */
-  @Test
-  void aLossIsToldAnewWhenItHappensAnew() {
-    tell(Kind.LOSS, "lost");
+  /** Guards against a loss or a refusal that is kept quiet because another like it was read. */
+  @ParameterizedTest
+  @EnumSource(
+      value = Kind.class,
+      names = {"LOSS", "NEWS"})
+  void whatHappensAnewIsToldAnew(Kind kind) {
+    tell(kind, "again");
     notices.dismiss();
-    tell(Kind.LOSS, "lost");
-    assertThat(shown()).isEqualTo("lost");
+    tell(kind, "again");
+    assertThat(shown()).isEqualTo("again");
   }
 
   @ParameterizedTest

@@ -36,7 +36,7 @@ public final class TextBlock extends JLabel {
   /** Shows a text line by line, with what cannot be seen in it as escapes. */
   @Override
   public void setText(String text) {
-    boolean seen = text == null || Unseen.firstOf(text).isEmpty();
+    boolean seen = text == null || text.isBlank() || Unseen.firstOf(text).isEmpty();
     super.setText(seen ? text : escaped(text));
   }
 
