@@ -48,7 +48,7 @@ final class Printer {
         routine.name(),
         orNothing(steps.equipment(routine.needs().allOf())),
         orNothing(changes.unmet(offer)),
-        orNothing(changes.changes(offer)));
+        orNothing(String.join(" ", changes.lines(offer))));
   }
 
   /** A line per step, and the total. */

@@ -60,10 +60,10 @@ public final class RoutineSheet implements Sheet {
     String time =
         words.text("detail.time", words.duration(Timeline.of(routine, pacing).totalSeconds()));
     String all = new StepWords(words).equipment(routine.needs().allOf());
-    String needs = all.isEmpty() ? words.text("pick.needs-nothing") : words.text("pick.needs", all);
+    String needs = all.isEmpty() ? "" : " · " + words.text("pick.needs", all);
     String often =
         new DoseWords(words).perDay(routine.perDay()).map(each -> " · " + each).orElse("");
-    return time + often + " · " + needs;
+    return time + often + needs;
   }
 
   @Override

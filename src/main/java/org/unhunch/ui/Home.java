@@ -16,16 +16,16 @@ import org.unhunch.words.Words;
 final class Home {
   private final PickScreen pick;
   private final Supplier<LibraryScreen> makeLibrary;
-  private final HistoryScreen history;
+  private final Supplier<HistoryScreen> makeHistory;
   private final Runnable left;
   private final JPanel libraryTab = new JPanel(new BorderLayout());
   private final JTabbedPane tabs = new JTabbedPane();
-  private final JPanel component = new JPanel(new BorderLayout());
+  private final JPanel historyTab = new JPanel(new BorderLayout());
   private Optional<LibraryScreen> library = Optional.empty();
-  private Optional<JComponent> bar = Optional.empty();
+  private Optional<HistoryScreen> history = Optional.empty();
 
   /**
-   * The tabs; the library is made when it is first looked at, as the window is not to wait.
+   * The tabs; all but the first are made when they are first looked at.
    *
    * @param left told whenever one leaves a tab for another
    */
@@ -33,31 +33,21 @@ final class Home {
       Words words,
       PickScreen pick,
       Supplier<LibraryScreen> makeLibrary,
-      HistoryScreen history,
+      Supplier<HistoryScreen> makeHistory,
       Runnable left) {
     this.pick = pick;
     this.makeLibrary = makeLibrary;
-    this.history = history;
+    this.makeHistory = makeHistory;
     this.left = left;
     tabs.setName("tabs");
     Texts.tab(tabs, "home.routines", words, pick.component());
     Texts.tab(tabs, "home.library", words, libraryTab);
-    Texts.tab(tabs, "home.history", words, history.component());
+    Texts.tab(tabs, "home.history", words, historyTab);
     tabs.addChangeListener(event -> shown());
-    component.add(tabs, BorderLayout.CENTER);
   }
 
   JComponent component() {
-    return component;
-  }
-
-  /** Shows a bar above all, or none any more. */
-  void show(Optional<JComponent> next) {
-    bar.ifPresent(component::remove);
-    bar = next;
-    bar.ifPresent(each -> component.add(each, BorderLayout.NORTH));
-    component.revalidate();
-    component.repaint();
+    return tabs;
   }
 
   /** Shows what may have changed while another screen was shown, and takes the focus. */
@@ -65,7 +55,7 @@ final class Home {
     switch (tabs.getSelectedIndex()) {
       case 0 -> pick.focus();
       case 1 -> library().focus();
-      default -> history.open();
+      default -> history().open();
     }
   }
 
@@ -75,6 +65,14 @@ final class Home {
       libraryTab.add(library.get().component());
     }
     return library.get();
+  }
+
+  private HistoryScreen history() {
+    if (history.isEmpty()) {
+      history = Optional.of(makeHistory.get());
+      historyTab.add(history.get().component());
+    }
+    return history.get();
   }
 
   private void shown() {

@@ -29,6 +29,7 @@ import org.unhunch.ui.notice.Notice;
 import org.unhunch.ui.notice.Notices;
 import org.unhunch.ui.notice.Outside;
 import org.unhunch.ui.pick.DetailScreen;
+import org.unhunch.ui.pick.Left;
 import org.unhunch.ui.pick.Offers;
 import org.unhunch.ui.pick.PickScreen;
 import org.unhunch.ui.play.PlayScreen;
@@ -77,13 +78,19 @@ public final class MainWindow implements Sessions.Stage {
     this.steps = new NextSteps(ui, history);
     this.offers = new Offers(ui);
     this.sheets = new SheetPrinter(ui, history, dialogs, PrinterJob::getPrinterJob);
-    this.pick = new PickScreen(ui, offers, dialogs, this::begin, this::showDetails);
+    this.pick =
+        new PickScreen(
+            ui,
+            offers,
+            dialogs,
+            new PickScreen.Exits(this::begin, this::showDetails),
+            rest -> FirstPaint.then(shell.frame(), rest));
     this.home =
         new Home(
             ui.words(),
             pick,
             () -> new LibraryScreen(steps, this::begin),
-            new HistoryScreen(ui, history, dialogs),
+            () -> new HistoryScreen(ui, history, dialogs),
             notices::leaveScreen);
     this.sound =
         new SoundSettingsBinder(
@@ -136,8 +143,8 @@ public final class MainWindow implements Sessions.Stage {
   }
 
   @Override
-  public void showBar(Optional<JComponent> bar) {
-    home.show(bar);
+  public void showLeft(Optional<Left> left) {
+    pick.show(left);
   }
 
   /** Shows a notice at the foot of the window, after those that matter more. */

@@ -17,7 +17,7 @@ import org.unhunch.session.SessionServices;
 import org.unhunch.session.SessionStart;
 import org.unhunch.ui.kit.Ui;
 import org.unhunch.ui.notice.Notice;
-import org.unhunch.ui.pick.LeftBar;
+import org.unhunch.ui.pick.Left;
 import org.unhunch.ui.play.PlayFigure;
 import org.unhunch.ui.play.PlayScreen;
 import org.unhunch.ui.progress.NextSteps;
@@ -40,8 +40,8 @@ public final class Sessions {
     /** Shows a screen in the place of the current one. */
     void show(JComponent screen);
 
-    /** Shows a bar above the choice of routines, or none any more. */
-    void showBar(Optional<JComponent> bar);
+    /** Offers a session that was left, or none any more. */
+    void showLeft(Optional<Left> left);
 
     /** Tells the person something. */
     void tell(Notice notice);
@@ -108,10 +108,7 @@ public final class Sessions {
   public void offerLeft() {
     PlayChoices choices = choices();
     left = services.memory().left(choices.catalog(), choices::timeline, this::tell);
-    stage.showBar(
-        left.map(
-            each ->
-                new LeftBar(each, ui.words(), () -> resume(each), this::forgetLeft).component()));
+    stage.showLeft(left.map(each -> new Left(each, () -> resume(each))));
   }
 
   private void tell(Message message) {
@@ -141,14 +138,14 @@ public final class Sessions {
 
   private void resume(ResumedSession resumed) {
     left = Optional.empty();
-    stage.showBar(Optional.empty());
+    stage.showLeft(Optional.empty());
     play(SessionStart.of(resumed), choices());
   }
 
   private void forgetLeft() {
     left.ifPresent(each -> services.memory().leave(each, this::tell));
     left = Optional.empty();
-    stage.showBar(Optional.empty());
+    stage.showLeft(Optional.empty());
   }
 
   private void play(SessionStart start, PlayChoices choices) {

@@ -1,15 +1,22 @@
 package org.unhunch.words;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.unhunch.choose.Change;
+import org.unhunch.choose.Change.Kind;
 import org.unhunch.choose.Offer;
 import org.unhunch.routine.term.Care;
 
 /** How a routine was changed for a person, and what stands in its way, in words. */
 public final class ChangeWords {
+  private static final Set<Kind> SAVES_TIME = EnumSet.of(Kind.EASED, Kind.FEWER_SETS, Kind.NO_TIME);
   private final Words words;
   private final StepWords steps;
 
@@ -19,9 +26,42 @@ public final class ChangeWords {
     this.steps = new StepWords(words);
   }
 
-  /** {@return all changes in one line, such as "Cat-cow: Cow half only."; empty without any} */
-  public String changes(Offer offer) {
-    return offer.changes().stream().map(this::change).collect(Collectors.joining(" "));
+  /**
+   * {@return the changes as sentences; of what was done to several exercises to save time, one says
+   * all of them}
+   */
+  public List<String> lines(Offer offer) {
+    Map<Kind, List<Change>> saving = new EnumMap<>(Kind.class);
+    List<String> lines = new ArrayList<>();
+    for (Change each : offer.changes()) {
+      if (SAVES_TIME.contains(each.kind())) {
+        saving.computeIfAbsent(each.kind(), kind -> new ArrayList<>()).add(each);
+      } else {
+        lines.add(change(each));
+      }
+    }
+    saving.forEach((kind, all) -> lines.add(words.text(Words.key("change.", kind), names(all))));
+    return lines;
+  }
+
+  private String names(List<Change> changes) {
+    List<String> names = changes.stream().map(each -> each.exercise().name()).toList();
+    int last = names.size() - 1;
+    String first = String.join(", ", names.subList(0, last));
+    return (last == 0 ? "" : first + words.text("list.and")) + names.get(last);
+  }
+
+  /** {@return the changes in a few words, such as "Cow half only."; empty without any} */
+  public String brief(Offer offer) {
+    List<Change> others =
+        offer.changes().stream().filter(each -> !SAVES_TIME.contains(each.kind())).toList();
+    String shorter =
+        others.size() == offer.changes().size()
+            ? ""
+            : words.text("change.shortened", words.minutes(offer.seconds()));
+    return Stream.concat(Stream.of(shorter), others.stream().map(this::change))
+        .filter(text -> !text.isEmpty())
+        .collect(Collectors.joining(" "));
   }
 
   /** {@return one change as a sentence} */

@@ -151,11 +151,22 @@ public final class StepWords {
         : words.text("next.rep", next.count().rep(), phase);
   }
 
-  /** {@return groups of alternatives as a list, such as "floor, yoga block or foam roller"} */
+  /**
+   * {@return groups of alternatives as a list, such as "chair, and yoga block or foam roller"} What
+   * has no alternative comes first, and stands for every group that it is in.
+   */
   public String equipment(List<List<Equipment>> groups) {
-    return groups.stream()
-        .map(group -> oneOf(group, Equipment::name))
-        .collect(Collectors.joining(", "));
+    List<String> alone = new ArrayList<>();
+    List<String> choices = new ArrayList<>();
+    for (List<Equipment> group : groups) {
+      boolean met = group.size() > 1 && group.stream().anyMatch(e -> groups.contains(List.of(e)));
+      if (!met) {
+        (group.size() == 1 ? alone : choices).add(oneOf(group, Equipment::name));
+      }
+    }
+    Stream<String> first = alone.isEmpty() ? Stream.of() : Stream.of(String.join(", ", alone));
+    return Stream.concat(first, choices.stream())
+        .collect(Collectors.joining(words.text("list.and-group")));
   }
 
   /** Alternatives by their names, such as "yoga block or foam roller". */

@@ -75,7 +75,7 @@ final class ImportTable {
             com.formdev
           ui.library | choose figure library routine settings ui.kit ui.picture ui.progress \
             words | java.awt javax.swing com.formdev
-          ui.pick | choose figure message progression resume routine routine.term settings \
+          ui.pick | choose message progression resume routine routine.term session settings \
             timeline ui.kit ui.kit.layout ui.picture ui.place ui.progress words | java.awt \
             javax.swing com.formdev
           ui.place | message routine.term settings ui.kit ui.kit.layout words | java.awt \

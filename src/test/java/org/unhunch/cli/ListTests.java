@@ -15,12 +15,9 @@ class ListTests {
     String root = new SmallCatalog(folder).root().toString();
     assertThat(CliRun.of("--catalog", root, "--list").out())
         .containsExactly(
-            "ROUTINE  TIME  NAME  NEEDS                       IN THE WAY"
-                + "                           CHANGED FOR YOU",
-            "calm     0:25  Calm  -                           -"
-                + "                                    -",
-            "both     4:02  Both  floor, mat or chair, chair  Missing floor, mat or chair, chair."
-                + "  -");
+            "ROUTINE  TIME  NAME  NEEDS         IN THE WAY              CHANGED FOR YOU",
+            "calm     0:25  Calm  -             -                       -",
+            "both     4:02  Both  floor, chair  Missing: floor, chair.  -");
   }
 
   @Test

@@ -1,6 +1,7 @@
 package org.unhunch.ui;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,14 +14,15 @@ import java.util.function.Consumer;
 import javax.swing.JCheckBox;
 import javax.swing.JComboBox;
 import javax.swing.JComponent;
-import javax.swing.JSlider;
 import javax.swing.JTabbedPane;
 import javax.swing.JTextField;
+import javax.swing.JToggleButton;
 import org.unhunch.history.Session;
 import org.unhunch.history.SessionInProgress;
 import org.unhunch.history.Sessions;
 import org.unhunch.history.When;
 import org.unhunch.player.Player;
+import org.unhunch.resume.ResumedSession;
 import org.unhunch.routine.Catalog;
 import org.unhunch.routine.pose.Choreography;
 import org.unhunch.settings.Preferences;
@@ -38,6 +40,7 @@ import org.unhunch.timeline.Timeline;
 import org.unhunch.ui.history.HistoryScreen;
 import org.unhunch.ui.library.LibraryScreen;
 import org.unhunch.ui.pick.DetailScreen;
+import org.unhunch.ui.pick.Left;
 import org.unhunch.ui.pick.Offers;
 import org.unhunch.ui.pick.PickScreen;
 import org.unhunch.ui.play.PlayViews;
@@ -86,6 +89,8 @@ final class Screens {
   Map<String, JComponent> all() {
     Map<String, JComponent> screens = new LinkedHashMap<>();
     screens.put("pick", Ui.edt(this::pick));
+    screens.put("pick-for", Ui.edt(this::pickFor));
+    screens.put("pick-left", Ui.edt(this::pickLeft));
     screens.put("detail", Ui.edt(this::detail));
     screens.put("library", Ui.edt(this::library));
     screens.put(
@@ -108,10 +113,38 @@ final class Screens {
   }
 
   private JComponent pick() {
-    Home home = home(Prefs.having("chair", "floor", "wall", "doorway", "towel").preferences());
-    Ui.find(home.component(), "rounding", JCheckBox.class).doClick(0);
-    Ui.find(home.component(), "minutes", JSlider.class).setValue(10);
+    return home(settled()).component();
+  }
+
+  /** What fits, unfolded. */
+  private JComponent pickFor() {
+    Home home = home(settled());
+    Ui.find(home.component(), "for.place", JToggleButton.class).doClick(0);
     return home.component();
+  }
+
+  private static Preferences settled() {
+    Preferences preferences = Prefs.having("chair", "floor", "wall", "doorway").preferences();
+    preferences.changeSituation(
+        all -> all.withCares(Set.of("rounding")).withMinutes(OptionalInt.of(10)));
+    return preferences;
+  }
+
+  /** On a session that was left. */
+  private JComponent pickLeft() {
+    var ui = ui(Prefs.having("chair").preferences());
+    PickScreen pick = pick(ui);
+    SessionInProgress underway =
+        SessionInProgress.begin(
+            new UUID(1, 2), When.somewhere(MadeHistory.END.minus(Duration.ofDays(1))));
+    AtomicLong nanos = new AtomicLong();
+    Player player = new Player(timeline(), nanos::get, () -> 0);
+    player.play();
+    nanos.set(96_000_000_000L);
+    player.tick();
+    ResumedSession left = new ResumedSession(underway, timeline(), player.checkpoint(), false);
+    pick.show(Optional.of(new Left(left, () -> {})));
+    return home(ui, pick).component();
   }
 
   private org.unhunch.ui.kit.Ui ui(Preferences preferences) {
@@ -120,14 +153,21 @@ final class Screens {
 
   private Home home(Preferences preferences) {
     var ui = ui(preferences);
+    return home(ui, pick(ui));
+  }
+
+  private static PickScreen pick(org.unhunch.ui.kit.Ui ui) {
+    PickScreen.Exits exits = new PickScreen.Exits(routine -> {}, routine -> {});
+    return new PickScreen(ui, new Offers(ui), Answers.none(), exits, Runnable::run);
+  }
+
+  private Home home(org.unhunch.ui.kit.Ui ui, PickScreen pick) {
     NextSteps steps = new NextSteps(ui, Histories.of(List.of()));
-    PickScreen pick =
-        new PickScreen(ui, new Offers(ui), Answers.none(), routine -> {}, routine -> {});
     return new Home(
         words,
         pick,
         () -> new LibraryScreen(steps, routine -> {}),
-        historyScreen(List.of()),
+        () -> historyScreen(List.of()),
         () -> {});
   }
 

@@ -35,6 +35,7 @@ import org.unhunch.testing.ScreenKit;
 import org.unhunch.testing.TestCatalog;
 import org.unhunch.testing.Ui;
 import org.unhunch.ui.notice.Notice;
+import org.unhunch.ui.pick.Left;
 import org.unhunch.ui.play.PlayScreen;
 
 class SessionsTests {
@@ -46,7 +47,7 @@ class SessionsTests {
   private final Preferences preferences = Prefs.having("chair", "floor").preferences();
   private final org.unhunch.ui.kit.Ui ui =
       ScreenKit.of(catalog, TestCatalog.poses(), preferences, new Clocks(nanos::get, () -> 0, 1));
-  private Optional<JComponent> bar = Optional.empty();
+  private Optional<Left> offered = Optional.empty();
 
   @TempDir(factory = QuickDisk.class)
   Path folder;
@@ -58,8 +59,8 @@ class SessionsTests {
     }
 
     @Override
-    public void showBar(Optional<JComponent> other) {
-      bar = other;
+    public void showLeft(Optional<Left> other) {
+      offered = other;
     }
 
     @Override
@@ -164,9 +165,9 @@ class SessionsTests {
     Ui.run(() -> PlayFixture.press(screen, "N"));
     Sessions next = sessions();
     Ui.run(next::offerLeft);
-    click(bar.orElseThrow(), "left.go-on");
+    Ui.run(offered.orElseThrow().resume());
     assertThat(text(last(), "exercise")).isEqualTo("Chest opener");
-    assertThat(bar).isEmpty();
+    assertThat(offered).isEmpty();
   }
 
   /**
@@ -179,9 +180,9 @@ class SessionsTests {
     Ui.run(screen::pause);
     Sessions next = sessions();
     Ui.run(next::offerLeft);
-    assertThat(bar).isPresent();
+    assertThat(offered).isPresent();
     replaceByNothing();
-    assertThat(bar).isEmpty();
+    assertThat(offered).isEmpty();
     assertThat(new HistoryStore(folder, Moments.ANY).load().value()).hasSize(1);
     Ui.run(() -> {});
     assertThat(told).extracting(Notice::kind).containsOnly(Notice.Kind.NEWS).isNotEmpty();

@@ -20,6 +20,7 @@ import javax.swing.JFrame;
 import javax.swing.JLabel;
 import javax.swing.JTabbedPane;
 import javax.swing.JTextArea;
+import javax.swing.JToggleButton;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -136,8 +137,10 @@ class WindowTests {
     Ui.run(window.frame()::dispose);
 
     open();
-    Ui.await(() -> hasLabel("left"));
-    Ui.run(() -> Ui.find(frame().getContentPane(), "left.go-on", JButton.class).doClick(0));
+    Ui.await(() -> Keys.isFocused("pick.start"));
+    assertThat(Ui.edt(() -> Ui.find(frame(), "pick.start", JButton.class).getText()))
+        .isEqualTo("Continue");
+    Keys.press(KeyEvent.VK_ENTER, '\n');
     Ui.await(() -> hasLabel("phase"));
     assertThat(label("exercise")).isEqualTo(exercise);
   }
@@ -234,6 +237,7 @@ class WindowTests {
 
   @Test
   void aToggleIsReachedAndSwitchedByKeys() {
+    Ui.run(() -> Ui.find(frame(), "for.place", JToggleButton.class).doClick(0));
     JCheckBox chair = Ui.find(frame().getContentPane(), "chair", JCheckBox.class);
     Ui.await(
         () -> {

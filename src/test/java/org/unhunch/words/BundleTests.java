@@ -55,6 +55,7 @@ class BundleTests {
           "done.mark.",
           "done.",
           "kind.",
+          "pick.sort.",
           "notice.kind.",
           "period.",
           "step.why.",

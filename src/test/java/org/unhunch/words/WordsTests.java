@@ -162,7 +162,16 @@ class WordsTests {
     assertThat(
             steps.equipment(
                 List.of(List.of(thing("floor")), List.of(thing("block"), thing("roller")))))
-        .isEqualTo("floor, block or roller");
+        .isEqualTo("floor, and block or roller");
+    assertThat(
+            steps.equipment(
+                List.of(
+                    List.of(thing("block"), thing("roller")),
+                    List.of(thing("wall")),
+                    List.of(thing("roller")),
+                    List.of(thing("corner"), thing("doorway")))))
+        .as("what is needed anyway is no choice")
+        .isEqualTo("wall, roller, and corner or doorway");
     assertThat(steps.equipment(List.of())).isEmpty();
   }
 

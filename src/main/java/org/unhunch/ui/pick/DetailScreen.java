@@ -9,7 +9,6 @@ import java.util.function.Supplier;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
-import org.unhunch.choose.Change;
 import org.unhunch.choose.Offer;
 import org.unhunch.routine.Routine;
 import org.unhunch.routine.term.Source;
@@ -131,9 +130,7 @@ public final class DetailScreen {
     if (!current.fits()) {
       text.add(Texts.block(changes.unmet(current), "warning"));
     }
-    for (Change change : current.changes()) {
-      text.add(Texts.block(changes.change(change), "accented"));
-    }
+    changes.lines(current).forEach(each -> text.add(Texts.block(each, "accented")));
   }
 
   private List<String> lines(Routine routine) {

@@ -1,26 +1,18 @@
 package org.unhunch.ui.pick;
 
-import com.formdev.flatlaf.ui.FlatUIUtils;
 import com.formdev.flatlaf.util.UIScale;
-import java.awt.BasicStroke;
 import java.awt.BorderLayout;
 import java.awt.Component;
-import java.awt.Graphics;
-import java.awt.Graphics2D;
-import java.awt.geom.RoundRectangle2D;
-import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.swing.JLabel;
 import javax.swing.JList;
 import javax.swing.JPanel;
 import javax.swing.ListCellRenderer;
-import javax.swing.UIManager;
+import javax.swing.SwingConstants;
 import org.unhunch.choose.Offer;
-import org.unhunch.figure.Frame;
 import org.unhunch.routine.Routine;
 import org.unhunch.ui.kit.Texts;
-import org.unhunch.ui.kit.layout.TextBlock;
 import org.unhunch.ui.picture.FigureStrip;
 import org.unhunch.ui.picture.Pictures;
 import org.unhunch.words.ChangeWords;
@@ -28,82 +20,81 @@ import org.unhunch.words.DoseWords;
 import org.unhunch.words.StepWords;
 import org.unhunch.words.Words;
 
-/** Draws an offer as a card, under a heading where a group of offers begins. */
+/** Draws an offer as a card. */
 @SuppressWarnings("serial") // never serialized
 final class OfferCell extends JPanel implements ListCellRenderer<Offer> {
-  private static final int SIDE = 48;
-  private static final int TILE_WIDTH = 64;
-  private static final int TILE_HEIGHT = 48;
-  private final Pictures pictures;
+  private static final int TILE_WIDTH = 66;
+  private static final int TILE_HEIGHT = 58;
+  private static final int FIGURES = 5;
+
+  /** What of a card's width is not for its figures. */
+  private static final int ROOM = 46;
+
   private final FigureStrip strip;
   private final JLabel figures = Texts.label("", null);
   private final Words words;
   private final StepWords steps;
   private final ChangeWords changes;
   private final DoseWords doses;
-  private final JLabel heading = Texts.label("", "heading");
-  private final Card card = new Card();
+  private final Card card = new Card(14, 4);
   private final JLabel name = Texts.label("", "heading");
   private final JLabel time = Texts.label("", "heading");
-  private final TextBlock summary = Texts.block("", "muted");
-  private final TextBlock exercises = Texts.block("", null);
-  private final TextBlock needs = Texts.block("", null);
-  private final TextBlock changed = Texts.block("", "accented");
-  private final JPanel details = Texts.column(2);
+  private final JLabel needs = Texts.label("", "small-good");
+  private final JLabel changed = Texts.label("", "small-accented");
 
   OfferCell(Words words, Pictures pictures) {
     super(new BorderLayout());
-    this.pictures = pictures;
     this.strip = new FigureStrip(pictures, TILE_WIDTH, TILE_HEIGHT);
     this.words = words;
     this.steps = new StepWords(words);
     this.changes = new ChangeWords(words);
     this.doses = new DoseWords(words);
-    heading.setBorder(Texts.room(10, 4, 4, 0));
     setOpaque(false);
-    setBorder(Texts.room(0, 8, 8, 8));
-    add(heading, BorderLayout.NORTH);
+    setBorder(Texts.room(0, 0, GAP, GAP));
+    figures.setIcon(strip);
+    figures.setVerticalAlignment(SwingConstants.TOP);
+    card.add(row(name, time), BorderLayout.NORTH);
+    card.add(figures, BorderLayout.CENTER);
+    card.add(foot(), BorderLayout.SOUTH);
     add(card, BorderLayout.CENTER);
-    details.setOpaque(false);
-    List.of(summary, figures, exercises, changed, needs).forEach(details::add);
-    JPanel top = new JPanel(new BorderLayout());
-    top.setOpaque(false);
-    top.add(name, BorderLayout.CENTER);
-    top.add(time, BorderLayout.EAST);
-    card.add(top, BorderLayout.NORTH);
-    card.add(details, BorderLayout.CENTER);
+  }
+
+  /** Pixels at no zoom between cards, each of which has it at its right and below. */
+  static final int GAP = 10;
+
+  private JPanel foot() {
+    JPanel foot = Texts.column(0);
+    foot.setOpaque(false);
+    foot.add(needs);
+    foot.add(changed);
+    return foot;
+  }
+
+  private static JPanel row(JLabel first, JLabel last) {
+    JPanel row = new JPanel(new BorderLayout(8, 0));
+    row.setOpaque(false);
+    row.add(first, BorderLayout.CENTER);
+    row.add(last, BorderLayout.EAST);
+    return row;
   }
 
   @Override
   public Component getListCellRendererComponent(
       JList<? extends Offer> list, Offer offer, int index, boolean selected, boolean focused) {
-    Routine routine = offer.routine();
-    boolean first = index == 0 || list.getModel().getElementAt(index - 1).fits() != offer.fits();
-    heading.setVisible(first);
-    heading.setText(words.text(offer.fits() ? "pick.fits" : "pick.misses"));
-    name.setText(routine.name());
-    time.setText(words.duration(offer.seconds()));
-    summary.setText(routine.summary());
-    exercises.setText(
-        routine.entries().stream().map(steps::name).collect(Collectors.joining(" · ")));
-    long tiles = routine.entries().stream().filter(each -> pictures.has(each.exercise())).count();
-    strip.show((int) tiles, () -> frames(routine));
-    figures.setIcon(strip);
-    figures.setVisible(strip.getIconHeight() > 0);
-    needs.setText(needs(offer));
-    needs.putClientProperty("FlatLaf.styleClass", offer.fits() ? "good" : "warning");
-    changed.setText(changes.changes(offer));
-    details.setSize(Math.max(1, list.getWidth() - UIScale.scale(SIDE)), 1);
-    card.mark(selected, list.hasFocus());
+    name.setText(offer.routine().name());
+    time.setText(words.clock(offer.seconds()));
+    int more = strip.show(offer.routine(), FIGURES, list.getFixedCellWidth() - UIScale.scale(ROOM));
+    figures.setText(more == 0 ? "" : words.text("pick.more-figures", more));
+    // A line without a text would have no height.
+    String needed = needs(offer);
+    needs.setText(needed.isEmpty() ? " " : needed);
+    needs.putClientProperty("FlatLaf.styleClass", offer.fits() ? "small-good" : "small-warning");
+    changed.setText(changes.brief(offer));
+    changed.setVisible(!changed.getText().isEmpty());
+    card.mark(selected);
+    setToolTipText(tip(offer));
     getAccessibleContext().setAccessibleName(describe(offer));
     return this;
-  }
-
-  /** Each exercise as it is in the middle of its work. */
-  private List<Frame> frames(Routine routine) {
-    return routine.entries().stream()
-        .flatMap(each -> pictures.typical(each.exercise(), each.level()).stream())
-        .toList();
   }
 
   private String needs(Offer offer) {
@@ -111,53 +102,32 @@ final class OfferCell extends JPanel implements ListCellRenderer<Offer> {
       return changes.unmet(offer);
     }
     String all = steps.equipment(offer.routine().needs().allOf());
-    String often = doses.perDay(offer.routine().perDay()).map(text -> " · " + text).orElse("");
-    return (all.isEmpty() ? words.text("pick.needs-nothing") : words.text("pick.needs", all))
-        + often;
+    return Stream.of(
+            all.isEmpty() ? "" : words.text("pick.needs", all),
+            doses.perDay(offer.routine().perDay()).orElse(""))
+        .filter(text -> !text.isEmpty())
+        .collect(Collectors.joining(" · "));
+  }
+
+  private String tip(Offer offer) {
+    return Stream.of(needs(offer), String.join(" ", changes.lines(offer)))
+        .filter(text -> !text.isEmpty())
+        .collect(Collectors.joining("\n"));
   }
 
   /** All that the card shows, as a sentence for those who hear it. */
   private String describe(Offer offer) {
+    Routine routine = offer.routine();
+    String exercises =
+        routine.entries().stream().map(steps::name).collect(Collectors.joining(" · "));
     return Stream.of(
-            offer.routine().name(),
+            routine.name(),
             words.minutes(offer.seconds()),
             needs(offer),
-            changed.getText(),
-            offer.routine().summary(),
-            exercises.getText())
+            String.join(" ", changes.lines(offer)),
+            routine.summary(),
+            exercises)
         .filter(text -> !text.isEmpty())
         .collect(Collectors.joining(" "));
-  }
-
-  /** A rounded card that shows whether it is selected and whether it has the focus. */
-  @SuppressWarnings("serial") // never serialized
-  private static final class Card extends JPanel {
-    private static final int ARC = 16;
-    private boolean selected;
-    private boolean focused;
-
-    Card() {
-      super(new BorderLayout(0, 4));
-      setOpaque(false);
-      setBorder(Texts.room(12, 16, 12, 16));
-    }
-
-    void mark(boolean isSelected, boolean isFocused) {
-      selected = isSelected;
-      focused = isFocused;
-    }
-
-    @Override
-    protected void paintComponent(Graphics graphics) {
-      Graphics2D g = (Graphics2D) graphics.create();
-      FlatUIUtils.setRenderingHints(g);
-      var shape = new RoundRectangle2D.Double(1, 1, getWidth() - 2, getHeight() - 2, ARC, ARC);
-      g.setColor(UIManager.getColor(selected ? "Unhunch.cardSelected" : "Unhunch.card"));
-      g.fill(shape);
-      g.setColor(UIManager.getColor(selected ? "Unhunch.accent" : "Unhunch.cardBorder"));
-      g.setStroke(new BasicStroke(selected && focused ? 2f : 1f));
-      g.draw(shape);
-      g.dispose();
-    }
   }
 }

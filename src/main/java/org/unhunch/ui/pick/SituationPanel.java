@@ -1,21 +1,22 @@
 package org.unhunch.ui.pick;
 
+import java.awt.BorderLayout;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Locale;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
+import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
-import javax.swing.JSlider;
-import org.unhunch.choose.Person;
+import javax.swing.SwingConstants;
 import org.unhunch.routine.Catalog;
 import org.unhunch.routine.term.Care;
 import org.unhunch.routine.term.Position.Posture;
 import org.unhunch.settings.Preferences;
 import org.unhunch.settings.Situation;
+import org.unhunch.ui.kit.Command;
 import org.unhunch.ui.kit.Dialogs;
 import org.unhunch.ui.kit.Texts;
 import org.unhunch.ui.kit.Ui;
@@ -24,29 +25,25 @@ import org.unhunch.ui.place.Toggles;
 import org.unhunch.words.ExerciseWords;
 import org.unhunch.words.Words;
 
-/** What fits now: the place and what is there, where the body can be, what to mind, the time. */
+/** What fits now: the place and what is there, where the body can be, what to mind. */
 final class SituationPanel {
-  private static final int ANY_MINUTES = Person.MOST_MINUTES + 1;
   private final Preferences preferences;
   private final Words words;
   private final PlacePanel place;
   private final Toggles postures;
   private final Toggles cares;
-  private final JLabel minutes = Texts.label("", "heading");
+  private final JLabel count = Texts.label("", "good");
+  private final Card component = new Card(16, 10);
 
-  /** From three to thirty minutes, and beyond that, any. */
-  private final JSlider slider = new JSlider(Person.LEAST_MINUTES, ANY_MINUTES);
-
-  private final JPanel component = Texts.column(14);
-  private boolean showing;
-
-  SituationPanel(Ui ui, Dialogs dialogs) {
+  /** A panel that {@code done} closes. */
+  SituationPanel(Ui ui, Dialogs dialogs, Runnable done) {
     this.preferences = ui.preferences();
     this.words = ui.words();
     this.place = new PlacePanel(ui, dialogs);
     this.postures =
         new Toggles(
             "pick.postures",
+            1,
             words,
             Arrays.stream(Posture.values()).map(this::look).toList(),
             this::posturesChanged);
@@ -55,19 +52,44 @@ final class SituationPanel {
     this.cares =
         new Toggles(
             "pick.cares",
+            1,
             words,
             catalog.cares().stream().map(each -> look(each, exercises)).toList(),
             this::caresChanged);
-    component.setBorder(Texts.room(12, 18, 12, 12));
-    component.add(place.component());
-    component.add(postures.component());
-    component.add(cares.component());
-    component.add(time());
+    component.setName("situation");
+    component.add(new Parts(), BorderLayout.CENTER);
+    component.add(foot(new Command("for.done", words, done, "ESCAPE")), BorderLayout.SOUTH);
     show();
+    Texts.scrollToFocus(component);
+  }
+
+  private JComponent foot(Command done) {
+    done.bindInside(component);
+    JPanel foot = new JPanel(new BorderLayout());
+    foot.setOpaque(false);
+    foot.add(count, BorderLayout.CENTER);
+    JButton close = done.keyButton();
+    close.setHorizontalTextPosition(SwingConstants.LEADING);
+    foot.add(close, BorderLayout.EAST);
+    return foot;
   }
 
   JComponent component() {
     return component;
+  }
+
+  /** Says how many routines fit. */
+  void count(int number) {
+    count.setText(words.text("for.count", number));
+  }
+
+  /** Takes the focus in one of its parts. */
+  void focus(SituationBar.Part part) {
+    switch (part) {
+      case PLACE -> place.focus();
+      case POSTURES -> postures.focus();
+      case CARES -> cares.focus();
+    }
   }
 
   private Toggles.Look look(Posture each) {
@@ -79,17 +101,6 @@ final class SituationPanel {
   private static Toggles.Look look(Care each, ExerciseWords exercises) {
     String views = String.join(" ", exercises.views(each));
     return new Toggles.Look(each.id(), each.name(), (each.description() + " " + views).strip());
-  }
-
-  private JComponent time() {
-    minutes.setDisplayedMnemonic(words.mnemonic("minutes"));
-    minutes.setLabelFor(slider);
-    slider.setName("minutes");
-    slider.addChangeListener(event -> moved());
-    JPanel time = Texts.column(2);
-    time.add(minutes);
-    time.add(slider);
-    return time;
   }
 
   private void caresChanged() {
@@ -104,34 +115,43 @@ final class SituationPanel {
     show();
   }
 
-  private void moved() {
-    String text =
-        chosenMinutes().isPresent()
-            ? words.text("minutes.some", slider.getValue())
-            : words.text("minutes.any");
-    minutes.setText(text);
-    slider.getAccessibleContext().setAccessibleName(text);
-    if (!showing && !slider.getValueIsAdjusting()) {
-      preferences.changeSituation(situation -> situation.withMinutes(chosenMinutes()));
-    }
-  }
-
-  /** Any time at the right end. */
-  private OptionalInt chosenMinutes() {
-    return slider.getValue() == ANY_MINUTES
-        ? OptionalInt.empty()
-        : OptionalInt.of(slider.getValue());
-  }
-
-  /** Shows what is known as the preferences have it; of the time, what of the slider is next. */
+  /** Shows what is known as the preferences have it. */
   void show() {
     Situation current = preferences.get().situation();
     place.show();
     postures.show(current.postures().stream().map(Enum::name).collect(Collectors.toSet()));
     cares.show(current.cares());
-    showing = true;
-    slider.setValue(current.minutes().orElse(ANY_MINUTES));
-    moved(); // a slider that stays where it was says nothing of itself
-    showing = false;
+  }
+
+  /** The parts beside each other, or under one another where it is narrow. */
+  @SuppressWarnings("serial") // never serialized
+  private final class Parts extends JPanel {
+    private static final int GAP = 28;
+
+    Parts() {
+      super(new BorderLayout(GAP, GAP / 2));
+      setOpaque(false);
+      arrange(false);
+    }
+
+    private void arrange(boolean narrow) {
+      removeAll();
+      JPanel two = new JPanel(new BorderLayout(GAP, GAP / 2));
+      two.setOpaque(false);
+      two.add(postures.component(), narrow ? BorderLayout.NORTH : BorderLayout.WEST);
+      two.add(cares.component(), BorderLayout.CENTER);
+      add(place.component(), BorderLayout.CENTER);
+      add(two, narrow ? BorderLayout.SOUTH : BorderLayout.EAST);
+    }
+
+    @Override
+    public void setBounds(int x, int y, int width, int height) {
+      boolean anew = width != getWidth();
+      super.setBounds(x, y, width, height);
+      if (anew) {
+        arrange(SituationBar.isNarrow(width));
+        revalidate();
+      }
+    }
   }
 }

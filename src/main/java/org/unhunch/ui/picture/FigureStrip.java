@@ -18,6 +18,7 @@ import javax.swing.Icon;
 import javax.swing.SwingUtilities;
 import javax.swing.UIManager;
 import org.unhunch.figure.Frame;
+import org.unhunch.routine.Routine;
 
 /**
  * A row of small figures. Each is painted once for a size and a theme, since a list paints its
@@ -42,6 +43,28 @@ public final class FigureStrip implements Icon {
     this.pictures = pictures;
     this.width = width;
     this.height = height;
+  }
+
+  /**
+   * Shows the first exercises of a routine in the middle of their work from now on, at least one.
+   *
+   * @param most how many of them, if there is room for so many
+   * @param room pixels that they may take
+   * @return how many more there are
+   */
+  public int show(Routine routine, int most, int room) {
+    int fitting = (room + UIScale.scale(GAP)) / UIScale.scale(width + GAP);
+    List<Routine.Entry> drawn =
+        routine.entries().stream().filter(each -> pictures.has(each.exercise())).toList();
+    List<Routine.Entry> some =
+        drawn.subList(0, Math.min(Math.max(1, Math.min(most, fitting)), drawn.size()));
+    show(
+        some.size(),
+        () ->
+            some.stream()
+                .flatMap(each -> pictures.typical(each.exercise(), each.level()).stream())
+                .toList());
+    return drawn.size() - some.size();
   }
 
   /** Shows other frames from now on, so many, which are asked for when they are painted. */

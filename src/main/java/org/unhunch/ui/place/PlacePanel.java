@@ -43,7 +43,8 @@ public final class PlacePanel {
     this.dialogs = dialogs;
     this.delete = item("place.delete", this::delete);
     List<Toggles.Look> looks = ui.library().catalog().equipment().stream().map(this::look).toList();
-    this.equipment = new Toggles("pick.have", words, looks, this::changed);
+    this.equipment = new Toggles("pick.have", 2, words, looks, this::changed);
+    component.setOpaque(false);
     component.add(bar());
     component.add(equipment.component());
     show();
@@ -54,13 +55,23 @@ public final class PlacePanel {
     return component;
   }
 
+  /** Gives the focus to the choice of places. */
+  public void focus() {
+    places.requestFocusInWindow();
+  }
+
   private JComponent bar() {
     JLabel label = Texts.label(words.text("place.label"), "heading");
     label.setDisplayedMnemonic(words.mnemonic("place.label"));
     label.setLabelFor(places);
     places.setName("places");
     places.addActionListener(event -> choose());
+    // Elsewhere the screen decides what Enter does.
+    new Command("place.choose", words, () -> places.setPopupVisible(false), "ENTER")
+        .onlyIf(places::isPopupVisible)
+        .bindInside(places);
     JPanel bar = new JPanel(new BorderLayout(6, 4));
+    bar.setOpaque(false);
     bar.add(label, BorderLayout.NORTH);
     bar.add(places, BorderLayout.CENTER);
     bar.add(more(), BorderLayout.EAST);

@@ -15,7 +15,6 @@ import org.unhunch.words.Words;
 
 /** A group of toggles under a heading. */
 public final class Toggles {
-  private static final int COLUMNS = 2;
   private final Map<String, JCheckBox> boxes = new LinkedHashMap<>();
   private final JPanel component = Texts.column(4);
 
@@ -26,10 +25,11 @@ public final class Toggles {
    * A group with all toggles off.
    *
    * @param key the key of its heading
+   * @param columns how many there are at most, 1 or more
    * @param changed told whenever the person has switched one
    */
-  public Toggles(String key, Words words, List<Look> looks, Runnable changed) {
-    JPanel grid = new JPanel(new Columns(COLUMNS, 8));
+  public Toggles(String key, int columns, Words words, List<Look> looks, Runnable changed) {
+    JPanel grid = new JPanel(new Columns(columns, 8));
     for (Look each : looks) {
       JCheckBox box = box(each);
       box.addActionListener(event -> changed.run());
@@ -39,8 +39,15 @@ public final class Toggles {
     JLabel label = Texts.label(words.text(key), "heading");
     label.setDisplayedMnemonic(words.mnemonic(key));
     boxes.values().stream().findFirst().ifPresent(label::setLabelFor);
+    grid.setOpaque(false);
+    component.setOpaque(false);
     component.add(label);
     component.add(grid);
+  }
+
+  /** Gives the focus to the first of them. */
+  public void focus() {
+    boxes.values().stream().findFirst().ifPresent(JCheckBox::requestFocusInWindow);
   }
 
   /** {@return the component to put into a screen} */

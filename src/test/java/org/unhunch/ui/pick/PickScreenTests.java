@@ -2,34 +2,48 @@ package org.unhunch.ui.pick;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.awt.BorderLayout;
+import java.awt.Component;
 import java.awt.event.KeyEvent;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import javax.swing.AbstractButton;
 import javax.swing.JButton;
 import javax.swing.JCheckBox;
 import javax.swing.JComboBox;
+import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JList;
-import javax.swing.JSlider;
 import javax.swing.JTextArea;
+import javax.swing.JTextField;
+import javax.swing.JToggleButton;
 import javax.swing.SwingUtilities;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.unhunch.choose.Offer;
+import org.unhunch.history.SessionInProgress;
+import org.unhunch.history.When;
 import org.unhunch.library.LibrarySource;
 import org.unhunch.message.Message;
 import org.unhunch.message.Problem;
+import org.unhunch.player.Player;
+import org.unhunch.resume.ResumedSession;
 import org.unhunch.routine.Catalog;
 import org.unhunch.routine.Routine;
 import org.unhunch.testing.Answers;
+import org.unhunch.testing.MadeHistory;
 import org.unhunch.testing.Prefs;
 import org.unhunch.testing.ScreenKit;
 import org.unhunch.testing.TestCatalog;
 import org.unhunch.testing.Ui;
+import org.unhunch.timeline.Timeline;
+import org.unhunch.ui.kit.layout.TextBlock;
 
 /** The pick screen without a window. */
 class PickScreenTests {
@@ -49,7 +63,8 @@ class PickScreenTests {
     return Ui.edt(
         () -> {
           kit = ScreenKit.of(catalog, TestCatalog.poses(), prefs.preferences());
-          return new PickScreen(kit, new Offers(kit), Answers.none(), started::add, detailed::add);
+          PickScreen.Exits exits = new PickScreen.Exits(started::add, detailed::add);
+          return new PickScreen(kit, new Offers(kit), Answers.none(), exits, Runnable::run);
         });
   }
 
@@ -63,12 +78,43 @@ class PickScreenTests {
     return IntStream.range(0, model.getSize()).mapToObj(model::getElementAt).toList();
   }
 
-  private Offer offer(String id) {
-    return offers().stream().filter(each -> id(each).equals(id)).findFirst().orElseThrow();
+  private String topName() {
+    return Ui.tree(Ui.find(screen.component(), "top", JComponent.class))
+        .filter(each -> each instanceof TextBlock && !((TextBlock) each).getText().isEmpty())
+        .map(each -> ((TextBlock) each).getText())
+        .skip(1)
+        .findFirst()
+        .orElseThrow();
   }
 
+  private List<String> topTexts() {
+    return Ui.tree(Ui.find(screen.component(), "top", JComponent.class))
+        .filter(JLabel.class::isInstance)
+        .map(each -> ((JLabel) each).getText())
+        .toList();
+  }
+
+  private void press(JComponent on, int key) {
+    KeyEvent event = new KeyEvent(on, KeyEvent.KEY_PRESSED, 0, 0, key, KeyEvent.CHAR_UNDEFINED);
+    assertThat(Ui.edt(() -> SwingUtilities.processKeyBindings(event))).isTrue();
+  }
+
+  private Offer offer(String id) {
+    return new Offers(kit)
+        .all().stream().filter(each -> id(each).equals(id)).findFirst().orElseThrow();
+  }
+
+  /** Switches something in the panel, which is unfolded first. */
   private void toggle(String name) {
+    unfold();
     Ui.run(() -> Ui.find(screen.component(), name, JCheckBox.class).doClick(0));
+  }
+
+  private void unfold() {
+    JToggleButton chip = Ui.find(screen.component(), "for.place", JToggleButton.class);
+    if (!chip.isSelected()) {
+      Ui.run(() -> chip.doClick(0));
+    }
   }
 
   private static String id(Offer offer) {
@@ -77,20 +123,35 @@ class PickScreenTests {
 
   @Test
   void everyRoutineIsThereAndWhatFitsComesFirst() {
-    assertThat(offers()).hasSize(TestCatalog.catalog().routines().size());
-    List<Boolean> fits = offers().stream().map(Offer::fits).toList();
-    assertThat(fits).contains(true, false);
-    assertThat(fits.lastIndexOf(true)).isLessThan(fits.indexOf(false));
-    assertThat(offer("twofold").fits()).isTrue();
-    assertThat(offer("morning").fits()).isFalse();
+    List<Offer> all = new Offers(kit).all();
+    assertThat(topName()).isEqualTo(all.get(0).routine().name());
+    assertThat(offers()).isEqualTo(all.subList(1, all.size()));
+    assertThat(offers().stream().map(Offer::fits)).contains(true, false);
   }
 
-  /** Guards the start of the program against cards that are measured before there is a width. */
+  /** Guards the way from the start of the program to a session of one key. */
   @Test
-  void aListWithoutAWidthMeasuresNoCard() {
-    assertThat(Ui.edt(() -> list().getPreferredSize().height)).isEqualTo(offers().size());
-    Ui.run(() -> list().setSize(500, 900));
-    assertThat(Ui.edt(() -> list().getPreferredSize().height)).isGreaterThan(60 * offers().size());
+  void theRoutinePlayedLastIsOnTopAsLongAsItFits() {
+    Routine last =
+        new Offers(kit).all().stream().filter(Offer::fits).skip(1).findFirst().get().routine();
+    Ui.run(
+        () -> prefs.preferences().update(s -> s.withLastTime(s.lastTime().withRoutine(last.id()))));
+    Ui.run(screen::refresh);
+    assertThat(topName()).isEqualTo(last.name());
+    assertThat(topTexts()).contains("Played last");
+    press(Ui.find(screen.component(), "minutes.any", JToggleButton.class), KeyEvent.VK_ENTER);
+    assertThat(started).extracting(Routine::id).containsExactly(last.id());
+    Ui.run(
+        () ->
+            prefs
+                .preferences()
+                .changeSituation(now -> now.withPlace(now.place().withEquipmentIds(Set.of()))));
+    boolean stillFits = offer(last.id()).fits();
+    assertThat(topName().equals(last.name())).isEqualTo(stillFits);
+  }
+
+  private JButton start() {
+    return Ui.find(screen.component(), "pick.start", JButton.class);
   }
 
   @Test
@@ -106,109 +167,96 @@ class PickScreenTests {
   }
 
   @Test
-  void whatIsSwitchedIsKeptForThePlace() {
-    toggle("foam-roller");
-    assertThat(offer("morning").fits()).isTrue();
-    assertThat(prefs.last().situation().place().equipmentIds())
-        .containsExactlyInAnyOrder("chair", "floor", "foam-roller");
-  }
-
-  @Test
-  void anotherPlaceHasItsOwnThings() {
-    JComboBox<?> places = Ui.find(screen.component(), "places", JComboBox.class);
-    Ui.run(() -> places.setSelectedItem("Home"));
-    assertThat(Ui.find(screen.component(), "foam-roller", JCheckBox.class).isSelected()).isTrue();
-    assertThat(offer("morning").fits()).isTrue();
-    assertThat(prefs.last().situation().placeName()).isEqualTo("Home");
-  }
-
-  @Test
-  void posturesCaresAndMinutesChangeWhatIsOffered() {
-    toggle("rounding");
-    assertThat(offer("round").changes()).isNotEmpty();
-    toggle("LYING");
-    toggle("KNEELING");
-    toggle("STANDING");
-    assertThat(offer("desk").fits()).isTrue();
-    assertThat(offer("twofold").fits()).isFalse();
-    Ui.run(() -> Ui.find(screen.component(), "minutes", JSlider.class).setValue(4));
-    assertThat(offer("desk").seconds()).isLessThanOrEqualTo(240);
-    assertThat(prefs.last().situation().minutes()).isEqualTo(OptionalInt.of(4));
-    assertThat(prefs.last().situation().cares()).containsExactly("rounding");
-  }
-
-  /** Guards against a person without any posture, for whom nothing could ever fit. */
-  @Test
-  void switchingTheLastPostureOffMakesAllPossibleAgain() {
-    for (String posture : List.of("SEATED", "STANDING", "KNEELING", "LYING")) {
-      toggle(posture);
-    }
-    assertThat(prefs.last().situation().postures()).hasSize(4);
-    assertThat(Ui.find(screen.component(), "SEATED", JCheckBox.class).isSelected()).isTrue();
-  }
-
-  @Test
   void theSelectedRoutineStaysSelectedWhenTheOrderChanges() {
-    Ui.run(() -> list().setSelectedIndex(3));
+    Ui.run(() -> list().setSelectedIndex(2));
     String selected = id(list().getSelectedValue());
     toggle("wall");
-    toggle("chair");
     assertThat(id(list().getSelectedValue())).isEqualTo(selected);
   }
 
-  /** The routine played last was to be looked for again at every start. */
+  /** Guards against a hint that is false wherever the focus is not among the cards. */
   @Test
-  void theRoutinePlayedLastIsSelectedAtTheStartWhileItExists() {
-    remember("twofold");
-    screen = over(TestCatalog.catalog());
-    assertThat(id(Ui.edt(() -> list().getSelectedValue()))).isEqualTo("twofold");
-    remember("no-more");
-    screen = over(TestCatalog.catalog());
-    assertThat((int) Ui.edt(() -> list().getSelectedIndex())).isZero();
+  void enterStartsWhatIsSeenChosenFromWhereverTheFocusIs() {
+    unfold();
+    List<Component> all =
+        Ui.tree(screen.component())
+            .filter(each -> each.isFocusable() && !(each instanceof JButton))
+            .filter(
+                each ->
+                    each instanceof AbstractButton
+                        || each instanceof JList
+                        || each instanceof JTextField
+                        || each instanceof JComboBox)
+            .filter(each -> !(each.getParent() instanceof JComboBox))
+            .toList();
+    assertThat(all).hasSizeGreaterThan(15);
+    for (Component each : all) {
+      press((JComponent) each, KeyEvent.VK_ENTER);
+    }
+    String top = id(new Offers(kit).all().get(0));
+    assertThat(started).hasSize(all.size()).extracting(Routine::id).containsOnly(top);
+    started.clear();
+    Ui.run(() -> list().setSelectedIndex(1));
+    press(list(), KeyEvent.VK_ENTER);
+    assertThat(started).extracting(Routine::id).containsExactly(id(offers().get(1)));
+    press(list(), KeyEvent.VK_D);
+    assertThat(detailed).extracting(Routine::id).containsExactly(id(offers().get(1)));
   }
 
-  private void remember(String id) {
-    prefs.preferences().update(all -> all.withLastTime(all.lastTime().withRoutine(id)));
-  }
-
   @Test
-  void enterStartsTheSelectedRoutine() {
-    KeyEvent enter =
-        new KeyEvent(
-            list(), KeyEvent.KEY_PRESSED, 0, 0, KeyEvent.VK_ENTER, KeyEvent.CHAR_UNDEFINED);
-    assertThat(Ui.edt(() -> SwingUtilities.processKeyBindings(enter))).isTrue();
-    assertThat(started).extracting(Routine::id).containsExactly(id(offers().get(0)));
-  }
-
-  @Test
-  void theButtonsStartAndShowTheSelectedRoutine() {
-    Ui.run(() -> list().setSelectedIndex(2));
-    Ui.run(() -> Ui.find(screen.component(), "pick.start", JButton.class).doClick(0));
+  void theButtonsStartAndShowTheTopRoutine() {
+    String top = id(new Offers(kit).all().get(0));
+    Ui.run(() -> start().doClick(0));
     Ui.run(() -> Ui.find(screen.component(), "pick.details", JButton.class).doClick(0));
-    assertThat(started).extracting(Routine::id).containsExactly(id(offers().get(2)));
-    assertThat(detailed).extracting(Routine::id).containsExactly(id(offers().get(2)));
+    assertThat(started).extracting(Routine::id).containsExactly(top);
+    assertThat(detailed).extracting(Routine::id).containsExactly(top);
   }
 
   @Test
-  void aToggleTellsItsSizeItsSubstituteAndWhatTheSourcesSay() {
-    JCheckBox roller = Ui.find(screen.component(), "foam-roller", JCheckBox.class);
-    assertThat(roller.getToolTipText())
-        .contains("A firm roller.")
-        .contains("Instead: A rolled towel.");
-    assertThat(roller.getAccessibleContext().getAccessibleDescription())
-        .isEqualTo(roller.getToolTipText());
-    JCheckBox rounding = Ui.find(screen.component(), "rounding", JCheckBox.class);
-    assertThat(rounding.getToolTipText())
-        .contains("An article")
-        .contains("Leave it out.")
-        .contains("A page")
-        .contains("Do it.");
+  void searchFindsNamesAndExercisesAndEnterStartsTheFirst() {
+    JTextField search = Ui.find(screen.component(), "pick.search", JTextField.class);
+    Routine.Entry entry = offer("morning").routine().entries().get(0);
+    for (String typed : List.of("Morning", "mORN", entry.exercise().name())) {
+      Ui.run(() -> search.setText(typed));
+      assertThat(offers()).as(typed).extracting(PickScreenTests::id).contains("morning");
+      assertThat(offers()).as(typed).hasSizeLessThan(TestCatalog.catalog().routines().size());
+      started.clear();
+      press(search, KeyEvent.VK_ENTER);
+      assertThat(started).as(typed).extracting(Routine::id).containsExactly(id(offers().get(0)));
+    }
+    Ui.run(() -> search.setText("no such thing"));
+    assertThat(offers()).isEmpty();
+    Ui.run(() -> search.setText(""));
+    assertThat(offers()).hasSize(TestCatalog.catalog().routines().size() - 1);
+    assertThat(list().isSelectionEmpty()).isTrue();
+  }
+
+  @Test
+  void aSessionThatWasLeftIsOnTop() {
+    AtomicInteger resumed = new AtomicInteger();
+    Routine routine = TestCatalog.routine("round");
+    Timeline timeline = Timeline.of(routine, TestCatalog.catalog().pacing());
+    Player player = new Player(timeline, () -> 0, () -> 0);
+    SessionInProgress underway =
+        SessionInProgress.begin(
+            new UUID(1, 2), When.somewhere(MadeHistory.END.minus(Duration.ofDays(1))));
+    ResumedSession left = new ResumedSession(underway, timeline, player.checkpoint(), false);
+    Ui.run(() -> screen.show(Optional.of(new Left(left, resumed::incrementAndGet))));
+    assertThat(topName()).isEqualTo("Round");
+    assertThat(topTexts()).contains("Left off yesterday, 0:00 done");
+    assertThat(start().getText()).isEqualTo("Continue");
+    press(Ui.find(screen.component(), "minutes.3", JToggleButton.class), KeyEvent.VK_ENTER);
+    assertThat(resumed).hasValue(1);
+    Ui.run(() -> Ui.find(screen.component(), "pick.details", JButton.class).doClick(0));
+    assertThat(started).extracting(Routine::id).containsExactly("round");
+    Ui.run(() -> screen.show(Optional.empty()));
+    assertThat(start().getText()).isEqualTo("Start");
   }
 
   @Test
   void aCardSaysAllThatItShowsToThoseWhoHearIt() {
     toggle("rounding");
-    int index = offers().indexOf(offer("round"));
+    int index = offers().stream().map(PickScreenTests::id).toList().indexOf("round");
     var card =
         Ui.edt(
             () ->
@@ -224,8 +272,7 @@ class PickScreenTests {
 
   @Test
   void showsTheProblemsOfTheCatalogAsTheyAre() {
-    BorderLayout layout = (BorderLayout) screen.component().getLayout();
-    assertThat(layout.getLayoutComponent(BorderLayout.NORTH).isVisible()).isFalse();
+    assertThat(Ui.tree(screen.component())).noneMatch(each -> "problems".equals(each.getName()));
     Problem bad = new Problem("a.json", 1, 2, "", Message.of("reason.system", "<b>bad</b>"));
     Routine taken = TestCatalog.catalog().routines().get(0);
     Catalog pack =

@@ -1,0 +1,50 @@
+package org.unhunch.ui.pick;
+
+import com.formdev.flatlaf.ui.FlatUIUtils;
+import com.formdev.flatlaf.util.UIScale;
+import java.awt.BasicStroke;
+import java.awt.BorderLayout;
+import java.awt.Graphics;
+import java.awt.Graphics2D;
+import java.awt.geom.RoundRectangle2D;
+import javax.swing.JPanel;
+import javax.swing.UIManager;
+import org.unhunch.ui.kit.Texts;
+
+/** A rounded card that shows whether it is what Enter would start. */
+@SuppressWarnings("serial") // never serialized
+class Card extends JPanel {
+  private static final int ARC = 24;
+  private boolean chosen;
+
+  /** A card with room around what stands in it, and a gap between its parts, unzoomed. */
+  Card(int room, int gap) {
+    super(new BorderLayout(0, gap));
+    setOpaque(false);
+    setBorder(Texts.room(room - 4, room, room - 4, room));
+  }
+
+  void mark(boolean isChosen) {
+    if (chosen != isChosen) {
+      chosen = isChosen;
+      repaint();
+    }
+  }
+
+  @Override
+  protected void paintComponent(Graphics graphics) {
+    Graphics2D g = (Graphics2D) graphics.create();
+    FlatUIUtils.setRenderingHints(g);
+    float line = UIScale.scale(chosen ? 2f : 1f);
+    double arc = UIScale.scale((float) ARC);
+    var shape =
+        new RoundRectangle2D.Double(
+            line / 2, line / 2, getWidth() - line, getHeight() - line, arc, arc);
+    g.setColor(UIManager.getColor(chosen ? "Unhunch.cardSelected" : "Unhunch.card"));
+    g.fill(shape);
+    g.setColor(UIManager.getColor(chosen ? "Unhunch.accent" : "Unhunch.cardBorder"));
+    g.setStroke(new BasicStroke(line));
+    g.draw(shape);
+    g.dispose();
+  }
+}

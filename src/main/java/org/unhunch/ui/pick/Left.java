@@ -1,0 +1,43 @@
+package org.unhunch.ui.pick;
+
+import java.time.LocalDate;
+import java.util.concurrent.TimeUnit;
+import org.unhunch.resume.ResumedSession;
+import org.unhunch.routine.Routine;
+import org.unhunch.session.Clocks;
+import org.unhunch.timeline.Step;
+import org.unhunch.words.Words;
+
+/**
+ * A session that was left, and can be resumed where it was.
+ *
+ * @param session what is left of it
+ * @param resume goes on with it
+ */
+public record Left(ResumedSession session, Runnable resume) {
+  Routine routine() {
+    return session.timeline().routine();
+  }
+
+  private int secondsDone() {
+    Step step = session.timeline().steps().get(session.checkpoint().index());
+    return step.start() + (int) TimeUnit.NANOSECONDS.toSeconds(session.checkpoint().elapsedNanos());
+  }
+
+  /** {@return how long what is left takes} */
+  int secondsLeft() {
+    return session.timeline().totalSeconds() - secondsDone();
+  }
+
+  /** {@return when it was begun and how far it came, and whether something has changed since} */
+  String when(Words words, Clocks clocks) {
+    LocalDate day = session.underway().startedAt().day(clocks.zone());
+    LocalDate today = clocks.now().toLocalDate();
+    String key =
+        day.equals(today)
+            ? "left.today"
+            : day.plusDays(1).equals(today) ? "left.yesterday" : "left.day";
+    String when = words.text(key, words.clock(secondsDone()), words.date("date.day", day));
+    return session.changed() ? when + " " + words.text("left.changed") : when;
+  }
+}

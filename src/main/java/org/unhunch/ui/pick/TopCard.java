@@ -1,0 +1,191 @@
+package org.unhunch.ui.pick;
+
+import com.formdev.flatlaf.util.UIScale;
+import java.awt.BorderLayout;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.swing.JButton;
+import javax.swing.JComponent;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import javax.swing.SwingConstants;
+import org.unhunch.choose.Offer;
+import org.unhunch.routine.Routine;
+import org.unhunch.ui.kit.Command;
+import org.unhunch.ui.kit.Texts;
+import org.unhunch.ui.kit.Ui;
+import org.unhunch.ui.kit.layout.TextBlock;
+import org.unhunch.ui.picture.FigureStrip;
+import org.unhunch.words.ChangeWords;
+import org.unhunch.words.Words;
+
+/** The one routine that starts at once, and why it is that one. */
+final class TopCard {
+  private static final int TILE_WIDTH = 120;
+  private static final int TILE_HEIGHT = 112;
+  private static final int SMALLER = 2;
+  private static final int FIGURES = 5;
+
+  /** What of the card's width is for neither the figures nor the buttons. */
+  private static final int ROOM = 68;
+
+  private final Ui ui;
+  private final Words words;
+  private final TextBlock why = Texts.block("", "small-muted");
+  private final TextBlock name = Texts.block("", "title");
+  private final TextBlock changed = Texts.block("", "accented");
+  private final JLabel time = Texts.label("", "time");
+  private final JLabel figures = Texts.label("", null);
+  private final FigureStrip large;
+  private final FigureStrip small;
+  private final Command first;
+  private final Command second;
+  private final JButton start;
+  private final JButton other;
+  private final JComponent doing;
+  private Optional<Routine> shown = Optional.empty();
+  private boolean isLeft;
+  private final CardOfWidth component = new CardOfWidth();
+
+  /**
+   * A card that shows nothing yet.
+   *
+   * @param start what its first button does, and Enter
+   * @param more what its second button does
+   */
+  TopCard(Ui ui, Runnable start, Runnable more) {
+    this.ui = ui;
+    this.words = ui.words();
+    this.large = new FigureStrip(ui.pictures(), TILE_WIDTH, TILE_HEIGHT);
+    this.small = new FigureStrip(ui.pictures(), TILE_WIDTH / SMALLER, TILE_HEIGHT / SMALLER);
+    this.first = new Command("pick.start", words, start, "ENTER");
+    this.second = new Command("pick.details", words, more, "D");
+    this.start = first.keyButton();
+    this.start.putClientProperty("FlatLaf.styleClass", "primary start");
+    this.start.setMnemonic(words.mnemonic("pick.start"));
+    this.other = second.keyButton();
+    component.setName("top");
+    time.setHorizontalAlignment(SwingConstants.TRAILING);
+    JPanel what = Texts.column(4);
+    what.setOpaque(false);
+    List.of(why, name, figures, changed).forEach(what::add);
+    component.add(what, BorderLayout.CENTER);
+    this.doing = doing();
+    component.add(doing, BorderLayout.EAST);
+  }
+
+  private JComponent doing() {
+    List.of(start, other).forEach(each -> each.setHorizontalTextPosition(SwingConstants.LEADING));
+    JPanel buttons = Texts.stack(start, other);
+    buttons.setOpaque(false);
+    JPanel side = new JPanel(new BorderLayout());
+    side.setOpaque(false);
+    side.setBorder(Texts.room(0, 16, 0, 0));
+    side.add(time, BorderLayout.NORTH);
+    side.add(buttons, BorderLayout.SOUTH);
+    return side;
+  }
+
+  JComponent component() {
+    return component;
+  }
+
+  void focus() {
+    start.requestFocusInWindow();
+  }
+
+  /** Shows whether it is what Enter starts. */
+  void mark(boolean chosen) {
+    component.mark(chosen);
+  }
+
+  /** Shows a routine, for this reason. */
+  void show(Offer offer, String reason) {
+    isLeft = false;
+    first.say("pick.start");
+    second.say("pick.details");
+    why.putClientProperty("FlatLaf.styleClass", offer.fits() ? "small-muted" : "warning");
+    show(offer.routine(), reason, words.clock(offer.seconds()));
+    changed.setText(new ChangeWords(words).brief(offer));
+    tellAll();
+  }
+
+  /** Shows the session that was left. */
+  void show(Left left) {
+    isLeft = true;
+    first.say("left.continue");
+    second.say("left.start-over");
+    why.putClientProperty("FlatLaf.styleClass", "small-muted");
+    show(
+        left.routine(),
+        left.when(words, ui.clocks()),
+        words.text("left.time", words.clock(left.secondsLeft())));
+    changed.setText("");
+    tellAll();
+  }
+
+  /** Says why there is nothing to start. */
+  void showNothing(String reason) {
+    why.setText(reason);
+    Stream.of(name, changed, time).forEach(each -> each.setText(""));
+    shown = Optional.empty();
+    figures.setVisible(false);
+    setEnabled(false);
+  }
+
+  private void show(Routine routine, String reason, String seconds) {
+    why.setText(reason);
+    name.setText(routine.name());
+    time.setText(seconds);
+    shown = Optional.of(routine);
+    component.arrange();
+    setEnabled(true);
+  }
+
+  private void setEnabled(boolean enabled) {
+    first.setEnabled(enabled);
+    second.setEnabled(enabled);
+  }
+
+  private void tellAll() {
+    String all =
+        Stream.of(why, name, time, changed)
+            .map(JLabel::getText)
+            .filter(text -> !text.isEmpty())
+            .collect(Collectors.joining(". "));
+    start.getAccessibleContext().setAccessibleDescription(all);
+    component.revalidate();
+    component.repaint();
+  }
+
+  /** A card with smaller figures and without keys where it is narrow. */
+  @SuppressWarnings("serial") // never serialized
+  private final class CardOfWidth extends Card {
+    CardOfWidth() {
+      super(16, 4);
+    }
+
+    @Override
+    public void setBounds(int x, int y, int width, int height) {
+      boolean anew = width != getWidth();
+      super.setBounds(x, y, width, height);
+      if (anew) {
+        arrange();
+      }
+    }
+
+    private void arrange() {
+      boolean narrow = SituationBar.isNarrow(getWidth());
+      FigureStrip strip = narrow ? small : large;
+      int room = getWidth() - doing.getPreferredSize().width - UIScale.scale(ROOM);
+      int more = shown.map(each -> strip.show(each, FIGURES, room)).orElse(0);
+      figures.setIcon(strip);
+      figures.setText(more == 0 ? "" : words.text("pick.more-figures", more));
+      figures.setVisible(strip.getIconHeight() > 0);
+      start.setIcon(narrow ? null : first.keyCap(start));
+      other.setIcon(narrow || isLeft ? null : second.keyCap(other));
+    }
+  }
+}

@@ -1,0 +1,170 @@
+package org.unhunch.ui.pick;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.event.KeyEvent;
+import java.util.List;
+import java.util.OptionalInt;
+import javax.swing.JButton;
+import javax.swing.JCheckBox;
+import javax.swing.JComboBox;
+import javax.swing.JComponent;
+import javax.swing.JLabel;
+import javax.swing.JToggleButton;
+import javax.swing.SwingUtilities;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.unhunch.choose.Offer;
+import org.unhunch.testing.Answers;
+import org.unhunch.testing.Prefs;
+import org.unhunch.testing.ScreenKit;
+import org.unhunch.testing.TestCatalog;
+import org.unhunch.testing.Ui;
+
+/** What fits now: the line of chips and the panel that unfolds from it, without a window. */
+class SituationTests {
+  private final Prefs prefs = Prefs.having("chair", "floor");
+  private org.unhunch.ui.kit.Ui kit;
+  private PickScreen screen;
+
+  @BeforeEach
+  void open() {
+    Ui.theme(true);
+    screen =
+        Ui.edt(
+            () -> {
+              kit = ScreenKit.of(TestCatalog.catalog(), TestCatalog.poses(), prefs.preferences());
+              PickScreen.Exits exits = new PickScreen.Exits(started -> {}, detailed -> {});
+              return new PickScreen(kit, new Offers(kit), Answers.none(), exits, Runnable::run);
+            });
+  }
+
+  private static String id(Offer offer) {
+    return offer.routine().id();
+  }
+
+  private Offer offer(String id) {
+    return new Offers(kit)
+        .all().stream().filter(each -> id(each).equals(id)).findFirst().orElseThrow();
+  }
+
+  /** Switches something in the panel, which is unfolded first. */
+  private void toggle(String name) {
+    unfold();
+    Ui.run(() -> Ui.find(screen.component(), name, JCheckBox.class).doClick(0));
+  }
+
+  private void unfold() {
+    JToggleButton chip = Ui.find(screen.component(), "for.place", JToggleButton.class);
+    if (!chip.isSelected()) {
+      Ui.run(() -> chip.doClick(0));
+    }
+  }
+
+  private void press(JComponent on, int key) {
+    KeyEvent event = new KeyEvent(on, KeyEvent.KEY_PRESSED, 0, 0, key, KeyEvent.CHAR_UNDEFINED);
+    assertThat(Ui.edt(() -> SwingUtilities.processKeyBindings(event))).isTrue();
+  }
+
+  @Test
+  void posturesCaresAndMinutesChangeWhatIsOffered() {
+    toggle("rounding");
+    assertThat(offer("round").changes()).isNotEmpty();
+    toggle("LYING");
+    toggle("KNEELING");
+    toggle("STANDING");
+    assertThat(offer("desk").fits()).isTrue();
+    assertThat(offer("twofold").fits()).isFalse();
+    Ui.run(() -> Ui.find(screen.component(), "minutes.3", JToggleButton.class).doClick(0));
+    assertThat(offer("desk").seconds()).isLessThanOrEqualTo(180);
+    assertThat(prefs.last().situation().minutes()).isEqualTo(OptionalInt.of(3));
+    assertThat(prefs.last().situation().cares()).containsExactly("rounding");
+  }
+
+  /** Guards against a person without any posture, for whom nothing could ever fit. */
+  @Test
+  void switchingTheLastPostureOffMakesAllPossibleAgain() {
+    for (String posture : List.of("SEATED", "STANDING", "KNEELING", "LYING")) {
+      toggle(posture);
+    }
+    assertThat(prefs.last().situation().postures()).hasSize(4);
+    assertThat(Ui.find(screen.component(), "SEATED", JCheckBox.class).isSelected()).isTrue();
+  }
+
+  @Test
+  void whatIsSwitchedIsKeptForThePlace() {
+    toggle("foam-roller");
+    assertThat(offer("morning").fits()).isTrue();
+    assertThat(prefs.last().situation().place().equipmentIds())
+        .containsExactlyInAnyOrder("chair", "floor", "foam-roller");
+  }
+
+  @Test
+  void anotherPlaceHasItsOwnThings() {
+    unfold();
+    JComboBox<?> places = Ui.find(screen.component(), "places", JComboBox.class);
+    Ui.run(() -> places.setSelectedItem("Home"));
+    assertThat(Ui.find(screen.component(), "foam-roller", JCheckBox.class).isSelected()).isTrue();
+    assertThat(offer("morning").fits()).isTrue();
+    assertThat(prefs.last().situation().placeName()).isEqualTo("Home");
+  }
+
+  @Test
+  void aToggleTellsItsSizeItsSubstituteAndWhatTheSourcesSay() {
+    unfold();
+    JCheckBox roller = Ui.find(screen.component(), "foam-roller", JCheckBox.class);
+    assertThat(roller.getToolTipText())
+        .contains("A firm roller.")
+        .contains("Instead: A rolled towel.");
+    assertThat(roller.getAccessibleContext().getAccessibleDescription())
+        .isEqualTo(roller.getToolTipText());
+    JCheckBox rounding = Ui.find(screen.component(), "rounding", JCheckBox.class);
+    assertThat(rounding.getToolTipText())
+        .contains("An article")
+        .contains("Leave it out.")
+        .contains("A page")
+        .contains("Do it.");
+  }
+
+  @Test
+  void thePanelCountsAlongAndIsFoldedByDoneEscapeAndItsChip() {
+    unfold();
+    JToggleButton chip = Ui.find(screen.component(), "for.place", JToggleButton.class);
+    long fits = new Offers(kit).all().stream().filter(Offer::fits).count();
+    assertThat(texts()).contains(fits + " routines fit");
+    toggle("chair");
+    assertThat(texts()).doesNotContain(fits + " routines fit");
+    Ui.run(() -> Ui.find(screen.component(), "for.done", JButton.class).doClick(0));
+    assertThat(isUnfolded()).isFalse();
+    assertThat(chip.isSelected()).isFalse();
+    unfold();
+    press(Ui.find(screen.component(), "wall", JCheckBox.class), KeyEvent.VK_ESCAPE);
+    assertThat(isUnfolded()).isFalse();
+    unfold();
+    Ui.run(() -> chip.doClick(0));
+    assertThat(isUnfolded()).isFalse();
+  }
+
+  /** A time from the slider of earlier versions is kept, shown and can be chosen again. */
+  @Test
+  void aTimeOfOnesOwnHasAChipUntilTheNextStart() {
+    Ui.run(() -> prefs.preferences().changeSituation(all -> all.withMinutes(OptionalInt.of(7))));
+    JToggleButton own = Ui.find(screen.component(), "minutes.7", JToggleButton.class);
+    assertThat(own.isSelected()).isTrue();
+    Ui.run(() -> Ui.find(screen.component(), "minutes.any", JToggleButton.class).doClick(0));
+    assertThat(prefs.last().situation().minutes()).isEmpty();
+    Ui.run(() -> own.doClick(0));
+    assertThat(prefs.last().situation().minutes()).hasValue(7);
+  }
+
+  private boolean isUnfolded() {
+    return Ui.tree(screen.component()).anyMatch(each -> "situation".equals(each.getName()));
+  }
+
+  private List<String> texts() {
+    return Ui.tree(screen.component())
+        .filter(JLabel.class::isInstance)
+        .map(each -> ((JLabel) each).getText())
+        .toList();
+  }
+}
