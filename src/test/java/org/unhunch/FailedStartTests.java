@@ -69,7 +69,7 @@ class FailedStartTests {
             + "{ throw new OutOfMemoryError(\"planted\"); }"),
     SETTINGS(
         "settings.SettingsStore",
-        "public SettingsStore(java.nio.file.Path folder) {}"
+        "public SettingsStore(java.nio.file.Path at, org.unhunch.storage.BelievedMoments each) {}"
             + "public org.unhunch.storage.Loaded<Settings> load(Settings first)"
             + "{ throw new IllegalStateException(\"planted\"); }"),
     MOTION("desktop.SystemDesktop", desktop("false", "fail()")),
@@ -149,7 +149,7 @@ class FailedStartTests {
   @ValueSource(strings = {"", "below/it"})
   void aFileInThePlaceOfTheDataFolderIsNamed(String below) throws Exception {
     Path file = Files.writeString(folder.resolve("file"), "");
-    String said = file + " is a file, and a folder is needed for what is kept;";
+    String said = file + " is a file, and the data needs a folder;";
     List<String> printed = start(folder, "--data", file.resolve(below));
     assertThat(printed.get(0)).startsWith(LINE + said);
     assertThat(printed.get(1)).startsWith("dialog: Unhunch could not be opened.  " + said);

@@ -70,7 +70,7 @@ class OnlyFilesTests {
     odd.make(folder.resolve("resume.json"));
     ResumeStore store = new ResumeStore(folder, Moments.ANY);
     checkTold(odd, Said.of(store.loadOr(rest -> {}).problems()));
-    assertThat(store.delete()).isEmpty();
+    assertThat(store.delete(new UUID(1, 1))).isEmpty();
     checkStays(folder.resolve("resume.json"));
   }
 

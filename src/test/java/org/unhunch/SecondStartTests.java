@@ -58,6 +58,21 @@ class SecondStartTests {
     }
   }
 
+  /** Guards against one request that cannot be answered, after which no other was. */
+  @Test
+  void aRequestThatCannotBeAnsweredHoldsUpNoOther() throws Exception {
+    try (Child first = first()) {
+      for (int i = 0; i < 20; i++) {
+        Files.createDirectories(data.resolve(".request-" + i + ".unread/full"));
+        Files.writeString(data.resolve(".request-" + i + ".json"), "{");
+      }
+      try (Child second = second("--play", "morning")) {
+        assertThat(second.awaitExit(0)).isEmpty();
+        first.awaitLine("exercise: ");
+      }
+    }
+  }
+
   @Test
   void aSecondOnTheSameCatalogByAnotherWayIsTheSame() throws Exception {
     Path link = Files.createSymbolicLink(data.resolve("link"), STUDIO.toAbsolutePath());

@@ -15,6 +15,7 @@ import org.unhunch.resume.ResumePoint;
 import org.unhunch.resume.ResumeStore;
 import org.unhunch.routine.Catalog;
 import org.unhunch.testing.MadeHistory;
+import org.unhunch.testing.Moments;
 import org.unhunch.testing.Shipped;
 import org.unhunch.timeline.Timeline;
 
@@ -61,7 +62,7 @@ final class DataFolders {
     SessionInProgress underway = SessionInProgress.begin(UUID.randomUUID(), When.somewhere(then));
     int half = timeline.steps().size() / 2;
     Checkpoint there = new Checkpoint(half, 0, List.of(), timeline.totalSeconds() * 500_000_000L);
-    ResumeStore store = new ResumeStore(data(home));
+    ResumeStore store = new ResumeStore(data(home), Moments.ANY);
     if (store.save(ResumePoint.of(underway, then, timeline, there)).isPresent()) {
       throw new IOException("the left session was not saved");
     }

@@ -134,18 +134,25 @@ final class Footprint {
   }
 
   private void motions(String kind, Played ours, Optional<Played> old) {
-    List<Share> now = ours.playing().motions(kind);
-    List<Share> before = old.map(each -> each.playing().motions(kind)).orElse(List.of());
+    motions(kind, false, ours, old);
+    motions(kind, true, ours, old);
+  }
+
+  private void motions(String kind, boolean first, Played ours, Optional<Played> old) {
+    String what = "processor, " + kind + (first ? ", first pass" : "");
+    List<Share> now = ours.playing().motions().of(kind, first);
+    List<Share> before =
+        old.map(each -> each.playing().motions().of(kind, first)).orElse(List.of());
     if (now.isEmpty()) {
-      table.missing("processor, " + kind, "not met; play longer");
+      table.missing(what, "not met; play longer");
       return;
     }
-    now.forEach(each -> System.out.printf("%s %s: %.1f %%%n", kind, each.name(), each.percent()));
-    String most = "processor, " + kind + ", most of " + now.size() + " (" + now.get(0).name() + ")";
-    table.row(most, "%", percent(now, 0), Table.NONE, bound(kind), percent(before, 0));
-    String middle = "processor, " + kind + ", median";
+    now.forEach(each -> System.out.printf("%s %s: %.1f %%%n", what, each.name(), each.percent()));
+    String most = what + ", most of " + now.size() + " (" + now.get(0).name() + ")";
+    String bound = first ? "" : bound(kind);
+    table.row(most, "%", percent(now, 0), Table.NONE, bound, percent(before, 0));
     double oldMiddle = percent(before, before.size() / 2);
-    table.row(middle, "%", percent(now, now.size() / 2), Table.NONE, "", oldMiddle);
+    table.row(what + ", median", "%", percent(now, now.size() / 2), Table.NONE, "", oldMiddle);
   }
 
   private static double percent(List<Share> shares, int place) {

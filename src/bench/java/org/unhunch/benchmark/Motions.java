@@ -86,16 +86,17 @@ final class Motions {
   }
 
   /**
-   * {@return the motions of a kind, the costliest first; where there are more passes on a side than
-   * one, the first is left out, since it is what the others are prepared in}
+   * {@return the motions of a kind, the costliest first}
+   *
+   * @param first whether of their first passes on each side, or of all others
    */
-  List<Share> of(String kind) {
+  List<Share> of(String kind, boolean first) {
     List<Share> shares = new ArrayList<>();
     taken.forEach(
         (motion, sides) -> {
           Taken sum =
               sides.values().stream()
-                  .flatMap(each -> each.stream().skip(each.size() > 1 ? 1 : 0))
+                  .flatMap(each -> first ? each.stream().limit(1) : each.stream().skip(1))
                   .reduce(new Taken(0, 0), Taken::plus);
           if (motion.kind().equals(kind) && sum.time() >= LEAST_SECONDS) {
             shares.add(new Share(motion.name(), sum.percent()));

@@ -108,9 +108,9 @@ final class Playing implements AutoCloseable {
     samples.add(new Sample(time, program.pssMegabytes(), program.cpuSeconds(), collections));
   }
 
-  /** {@return the motions of a kind, the costliest first} */
-  List<Motions.Share> motions(String kind) {
-    return motions.of(kind);
+  /** {@return how much of a processor each motion took} */
+  Motions motions() {
+    return motions;
   }
 
   /** {@return the share of a processor over all but the first ten seconds, in percent} */
@@ -169,7 +169,16 @@ final class Playing implements AutoCloseable {
   /** {@return what is taken while it is minimised and plays; empty if it could not be} */
   Optional<Rest> minimised() throws IOException, InterruptedException {
     String pid = Long.toString(program.pid());
-    new ProcessBuilder("xdotool", "search", "--onlyvisible", "--pid", pid, "windowminimize")
+    new ProcessBuilder(
+            "xdotool",
+            "search",
+            "--all",
+            "--onlyvisible",
+            "--pid",
+            pid,
+            "--name",
+            ".",
+            "windowminimize")
         .redirectErrorStream(true)
         .redirectOutput(ProcessBuilder.Redirect.DISCARD)
         .start()

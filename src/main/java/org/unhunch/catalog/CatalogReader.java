@@ -109,7 +109,7 @@ public final class CatalogReader {
 
   /** Poses of no exercise, which nobody would ever see. */
   private static List<Problem> strayPoses(CatalogSource source) {
-    List<String> ids = source.names("").stream().map(CatalogSource::idOf).toList();
+    List<String> ids = idsOf(source);
     return source.names(POSES).stream()
         .filter(name -> !ids.contains(CatalogSource.idOf(name)))
         .map(name -> strayPose(source.shown(name), CatalogSource.idOf(name), ids))
@@ -194,7 +194,7 @@ public final class CatalogReader {
           .flatMap(node -> reader.read(node, CatalogSource.idOf(name), report, names(name, all)))
           .ifPresent(sound -> read.put(sound.exercise().id(), sound));
     }
-    return new SubstituteCheck(read, Set.copyOf(fileIds())).check();
+    return new SubstituteCheck(read, Set.copyOf(idsOf(source))).check();
   }
 
   /** A file that is no part of the catalog may well call something by a name that is in there. */
@@ -202,14 +202,14 @@ public final class CatalogReader {
     return document.equals(source.guest()) ? new Terms.TakenNames() : all;
   }
 
-  private List<String> fileIds() {
+  private static List<String> idsOf(CatalogSource source) {
     return source.names("").stream().map(CatalogSource::idOf).toList();
   }
 
   /** The exercises by id, and null for each file that holds none. */
   private Map<String, Exercise> withBroken(List<Exercise> sound) {
     Map<String, Exercise> all = Terms.by(sound, Exercise::id);
-    fileIds().forEach(id -> all.putIfAbsent(id, null));
+    idsOf(source).forEach(id -> all.putIfAbsent(id, null));
     return all;
   }
 

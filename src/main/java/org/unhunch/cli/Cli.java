@@ -84,7 +84,9 @@ public final class Cli {
     if (options.describesPerson() && !action.list) {
       throw new UsageException("cli.needs-list");
     }
+    refuseEmpty(Stream.of(options.catalog, options.data));
     if (action.check != null) {
+      refuseEmpty(action.check.stream());
       return check(action.check, options.catalog);
     }
     LoadedCatalog loaded = load(options.catalog);
@@ -102,6 +104,13 @@ public final class Cli {
     return Outcome.open(
         new Outcome.Open(
             loaded, play, Optional.ofNullable(options.catalog), Optional.ofNullable(options.data)));
+  }
+
+  /** A variable that is not set would else name whatever folder one happens to be in. */
+  private static void refuseEmpty(Stream<Path> paths) {
+    if (paths.filter(Objects::nonNull).anyMatch(each -> each.toString().isEmpty())) {
+      throw new UsageException("cli.empty-path");
+    }
   }
 
   private static LoadedCatalog load(Path folder) {

@@ -114,53 +114,43 @@ public record Session(
 
   /** {@return the same with the stiffness after, 0 to 10, or empty} */
   public Session withStiffnessAfter(OptionalInt other) {
-    return with(exercises, other, note, revision + 1);
+    return with(when, exercises, other, note, revision + 1);
   }
 
   /** {@return the same with a note of the whole session; may be empty} */
   public Session withNote(String other) {
-    return with(exercises, stiffnessAfter, other, revision + 1);
+    return with(when, exercises, stiffnessAfter, other, revision + 1);
   }
 
   /** The same with what was written of it earlier, which is nothing that was added to it now. */
   Session withNoteOf(Session earlier) {
-    return with(exercises, stiffnessAfter, earlier.note(), revision);
+    return with(when, exercises, stiffnessAfter, earlier.note(), revision);
   }
 
   /** The same where another record of it has the place of the beginning, which this one lacks. */
   Session withOffsetOf(Session other) {
     When placed = new When(when.instant(), other.when().offset());
-    return new Session(
-        id,
-        placed,
-        routineId,
-        routineName,
-        playedSeconds,
-        finished,
-        exercises,
-        stiffnessBefore,
-        stiffnessAfter,
-        note,
-        revision);
+    return with(placed, exercises, stiffnessAfter, note, revision);
   }
 
   /** {@return the same with a note of an exercise, by the exercise's index; may be empty} */
   public Session withExerciseNote(int index, String other) {
     List<ExerciseDone> others = new ArrayList<>(exercises);
     others.set(index, exercises.get(index).withNote(other));
-    return with(others, stiffnessAfter, note, revision + 1);
+    return with(when, others, stiffnessAfter, note, revision + 1);
   }
 
   /** The same with no note longer than so, and of the amounts no more than the numbers. */
   Session shortened(int longest) {
     List<ExerciseDone> shorter = exercises.stream().map(each -> each.shortened(longest)).toList();
-    return with(shorter, stiffnessAfter, ExerciseDone.cut(note, longest), revision);
+    return with(when, shorter, stiffnessAfter, ExerciseDone.cut(note, longest), revision);
   }
 
-  private Session with(List<ExerciseDone> done, OptionalInt after, String text, int number) {
+  private Session with(
+      When placed, List<ExerciseDone> done, OptionalInt after, String text, int number) {
     return new Session(
         id,
-        when,
+        placed,
         routineId,
         routineName,
         playedSeconds,

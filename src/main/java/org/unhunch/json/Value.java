@@ -64,7 +64,7 @@ public final class Value {
     if (!(node instanceof Node.Text text)) {
       return wrong(TEXT);
     }
-    if (text.value().isBlank()) {
+    if (Unseen.isBlank(text.value())) {
       problem(Message.of("json.wrong", Message.of("json.blank"), TEXT));
       return null;
     }

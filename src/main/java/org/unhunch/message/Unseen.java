@@ -17,6 +17,9 @@ public final class Unseen {
               + "\\u2065\\u3164\\uFE00-\\uFE0D\\uFFA0\\uFFF0-\\uFFF8\\uFFFE\\uFFFF"
               + "\\x{E0000}-\\x{E0FFF}]");
 
+  /** A Braille cell without dots is the one that Unicode calls a symbol. */
+  private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}\\u2800]+");
+
   private Unseen() {}
 
   /** {@return the first such character of a text, or empty if all of it can be seen} */
@@ -35,6 +38,25 @@ public final class Unseen {
       }
     }
     return true;
+  }
+
+  /**
+   * {@return whether nothing of a text can be seen: it is empty, or all of it is spaces of any
+   * width and such characters}
+   */
+  public static boolean isBlank(String text) {
+    return without(text).codePoints().allMatch(Unseen::isSpace);
+  }
+
+  /**
+   * {@return the text with one common space for any number of spaces of any kind, none around it}
+   */
+  public static String spaced(String text) {
+    return SPACES.matcher(text).replaceAll(" ").strip();
+  }
+
+  private static boolean isSpace(int character) {
+    return SPACES.matcher(Character.toString(character)).matches();
   }
 
   /** {@return what Unicode calls the character, such as U+202E} */

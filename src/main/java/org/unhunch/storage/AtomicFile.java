@@ -90,7 +90,7 @@ public final class AtomicFile {
    *
    * @throws IOException if it is there and cannot be deleted
    */
-  public static void delete(Path file) throws IOException {
+  static void delete(Path file) throws IOException {
     Path target = Folders.target(file);
     if (Files.deleteIfExists(target)) {
       Folders.force(target.getParent());

@@ -251,9 +251,16 @@ public final class FolderOwner {
 
   private void replyToAll() {
     try {
-      for (Path each : requests("*" + ENDING)) {
-        replyTo(each);
-      }
+      requests("*" + ENDING).forEach(this::replyTo);
+    } catch (IOException e) {
+      // Whoever asks waits in vain, and says so.
+    }
+  }
+
+  /** What one request does, or cannot be answered with, is nothing to the others. */
+  private void replyTo(Path request) {
+    try {
+      answer(request);
     } catch (IOException e) {
       // Whoever asks waits in vain, and says so.
     } catch (RuntimeException e) {
@@ -262,7 +269,7 @@ public final class FolderOwner {
   }
 
   /** One that was withdrawn meanwhile is not done. */
-  private void replyTo(Path request) throws IOException {
+  private void answer(Path request) throws IOException {
     Reply answer = reply.apply(request);
     if (answer.refusal().isPresent()) {
       String name = request.getFileName().toString();

@@ -247,19 +247,13 @@ public abstract class VersionedFile<T> {
   }
 
   /**
-   * Deletes the file, if there is one that may be overwritten.
+   * Deletes the file, if there is one that may be overwritten and the test agrees to what it says.
    *
-   * @return empty when it is gone, else what to tell
+   * @return empty when nothing of it is left to delete, else what to tell
    */
-  public synchronized Optional<Message> delete() {
-    lookOnce();
-    // What may not be written holds nothing of this program's.
-    return memoryOnly.isPresent() ? Optional.empty() : tried(() -> AtomicFile.delete(file));
-  }
-
-  /** Deletes the file if the test agrees to what it says now; the same otherwise. */
   protected synchronized Optional<Message> deleteIf(Predicate<Fields> test) {
     lookOnce();
+    // What may not be written holds nothing of this program's.
     boolean keep = memoryOnly.isPresent() || !Files.exists(file);
     return keep
         ? Optional.empty()

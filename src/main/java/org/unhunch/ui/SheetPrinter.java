@@ -101,13 +101,10 @@ public final class SheetPrinter {
 
   /** Prints a sheet, made in the background, after the system has asked how. */
   private void print(Function<SheetFonts, Sheet> sheet) {
-    inBackground(
-        "sheet.making",
-        () -> {},
+    make(
         () -> {
           Sheet made = sheet.apply(SheetFonts.load(SheetPrinter::isUnwanted));
           PrinterJob job = jobs.get();
-          checkWanted();
           return () -> print(made, job);
         });
   }
@@ -137,14 +134,23 @@ public final class SheetPrinter {
 
   /** Saves a sheet, made in the background, where the person wants it: as PDF, or as PNG. */
   private void save(Function<SheetFonts, Sheet> sheet) {
+    make(
+        () -> {
+          SheetFonts fonts = SheetFonts.load(SheetPrinter::isUnwanted);
+          Sheet made = sheet.apply(fonts);
+          return () -> save(made, fonts);
+        });
+  }
+
+  /** Does what comes after the making only if the sheet is still wanted. */
+  private void make(Supplier<Runnable> work) {
     inBackground(
         "sheet.making",
         () -> {},
         () -> {
-          SheetFonts fonts = SheetFonts.load(SheetPrinter::isUnwanted);
-          Sheet made = sheet.apply(fonts);
+          Runnable after = work.get();
           checkWanted();
-          return () -> save(made, fonts);
+          return after;
         });
   }
 

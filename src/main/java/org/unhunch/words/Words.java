@@ -86,7 +86,17 @@ public final class Words {
   private String line(Problem problem) {
     String place = problem.line() == 0 ? "" : ":" + problem.line() + ":" + problem.column();
     String where = problem.where().isEmpty() ? "" : shortened(problem.where(), LONGEST) + ": ";
-    return Unseen.escaped(problem.file() + place + ": " + where) + text(problem.what());
+    String file = ending(problem.file());
+    return Unseen.escaped(file + place + ": " + where) + text(problem.what());
+  }
+
+  /** Of a long path the end, which tells one file from another. */
+  private static String ending(String path) {
+    int cut = path.length() - LONGEST;
+    if (cut <= 0) {
+      return path;
+    }
+    return "…" + path.substring(Character.isLowSurrogate(path.charAt(cut)) ? cut + 1 : cut);
   }
 
   private static String shortened(String text, int most) {

@@ -46,7 +46,7 @@ class TextRulesTests {
   void noSentenceCarriesANumber(String sentence) {
     catalog.edit("lift.json", "\"Lifts the arms.\"", "\"" + sentence + "\"");
     assertThat(catalog.problems().get(0))
-        .startsWith("lift.json:5:14: summary: no sentence carries a number, and here stands");
+        .startsWith("lift.json:5:14: summary: a text carries no number, and this one has");
   }
 
   @ParameterizedTest
@@ -71,6 +71,36 @@ class TextRulesTests {
   void twoOfOneNameAreTold(String file, String name, String other) {
     catalog.edit(file, "\"name\": \"" + name + "\"", "\"name\": \" " + other + "\"");
     assertThat(catalog.problems()).anyMatch(line -> line.contains("a name stands only once"));
+  }
+
+  /** Names that nobody can tell apart, and such as show nothing, once were fine. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Bür\u00a0eck",
+        "Bu\u0308r eck",
+        " BÜR  ECK",
+        "Bür\u2003eck",
+        "Ｂür eck",
+        "bür\u3000eck"
+      })
+  void whatLooksTheSameIsTheSameName(String other) {
+    String place = "{\"id\": \"%s\", \"name\": \"%s\", \"equipment\": [\"chair\"]}";
+    catalog.write(
+        "vocabulary/places.json",
+        "[" + place.formatted("a", "Bür eck") + ", " + place.formatted("b", other) + "]");
+    assertThat(catalog.problems())
+        .singleElement()
+        .asString()
+        .endsWith("already; a name stands only once");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", " ", "\\t", "\u00a0\u2003", "\u2800", "\u3000 \u202f"})
+  void whatShowsNothingIsBlank(String blank) {
+    catalog.edit("vocabulary/places.json", "\"Home\"", "\"" + blank + "\"");
+    catalog.edit("lift.json", "\"Lifts the arms.\"", "\"" + blank + "\"");
+    assertThat(catalog.problems()).filteredOn(line -> line.contains("blank")).hasSize(2);
   }
 
   @Test
@@ -101,7 +131,7 @@ class TextRulesTests {
     assertThat(catalog.problems())
         .containsExactly(
             name
-                + ": nothing of a catalog has this name; here are files in .json, and texts for"
+                + ": a catalog has no file of this name; it has files in .json, and texts for"
                 + " people in .md or .txt");
     assertThat(catalog.read().catalog().exercises()).hasSize(3);
   }
@@ -144,7 +174,8 @@ class TextRulesTests {
   @ValueSource(strings = {"con", "nul", "aux", "prn", "com1", "lpt9"})
   void anIdThatWindowsCannotHaveIsRefused(String id) {
     catalog.write(id + ".json", catalog.text("plain.json").replace("plain", id));
-    assertThat(catalog.problems()).anyMatch(line -> line.contains("can be no file on Windows"));
+    assertThat(catalog.problems())
+        .anyMatch(line -> line.contains("Windows lets no file be called"));
   }
 
   @ParameterizedTest

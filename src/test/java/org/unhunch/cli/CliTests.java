@@ -124,6 +124,16 @@ class CliTests {
         .endsWith(" --help, --version would be right");
   }
 
+  /** Guards against the data of a person in whatever folder a script happens to be in. */
+  @ParameterizedTest
+  @ValueSource(strings = {"--data= --list", "--catalog= --list", "--catalog= --check", "--check="})
+  void anEmptyPathIsNoFolder(String arguments) {
+    CliRun run = CliRun.of(arguments.split(" "));
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).singleElement().asString().contains("a path is empty");
+  }
+
   @Test
   void playOpensTheWindowOnTheRoutine() {
     CliRun run = CliRun.of("--play", "one-two-chair");

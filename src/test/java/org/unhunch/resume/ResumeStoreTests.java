@@ -41,7 +41,7 @@ class ResumeStoreTests {
   @Test
   void nothingSavedIsNothingWrong() {
     assertThat(store().loadOr(rest -> {})).isEqualTo(new Loaded<>(Optional.empty(), List.of()));
-    assertThat(store().delete()).isEmpty();
+    assertThat(store().delete(POINT.underway().sessionId())).isEmpty();
     assertThat(folder).isEmptyDirectory();
   }
 
@@ -49,7 +49,7 @@ class ResumeStoreTests {
   void comesBackUntilItIsForgotten() {
     assertThat(store().save(POINT)).isEmpty();
     assertThat(store().loadOr(rest -> {})).isEqualTo(new Loaded<>(Optional.of(POINT), List.of()));
-    assertThat(store().delete()).isEmpty();
+    assertThat(store().delete(POINT.underway().sessionId())).isEmpty();
     assertThat(store().loadOr(rest -> {}).value()).isEmpty();
   }
 
@@ -126,7 +126,7 @@ class ResumeStoreTests {
     assertThat(loaded.value()).isEmpty();
     assertThat(Said.of(loaded.problems())).containsExactly(sentence);
     assertThat(Said.of(store.save(POINT))).contains(sentence);
-    assertThat(store.delete()).isEmpty();
+    assertThat(store.delete(POINT.underway().sessionId())).isEmpty();
     assertThat(file()).hasContent("{\"version\": 2}");
   }
 

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import javax.swing.JFrame;
 import javax.swing.JList;
+import javax.swing.JScrollPane;
 import javax.swing.JTextArea;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -216,21 +217,57 @@ class KeyboardTests {
     assertThat(play.shows("hurt.now")).isFalse();
   }
 
-  @Test
-  void aKeypadAnswersWithoutNumLock() {
-    askStiffness();
+  private void tapOnKeypad(int code) {
     EventQueue queue = Toolkit.getDefaultToolkit().getSystemEventQueue();
-    queue.postEvent(
-        new KeyEvent(
-            Keys.focusOwner(),
-            KeyEvent.KEY_PRESSED,
-            when,
-            0,
-            KeyEvent.VK_PAGE_UP,
-            KeyEvent.CHAR_UNDEFINED,
-            KeyEvent.KEY_LOCATION_NUMPAD));
-    Ui.run(() -> {});
-    assertThat(answers).containsExactly(OptionalInt.of(9));
+    for (int id : List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_RELEASED)) {
+      Ui.await(() -> Keys.focusOwner() != null);
+      queue.postEvent(
+          new KeyEvent(
+              Keys.focusOwner(),
+              id,
+              when,
+              0,
+              code,
+              KeyEvent.CHAR_UNDEFINED,
+              KeyEvent.KEY_LOCATION_NUMPAD));
+      Ui.run(() -> {});
+      when += 50;
+    }
+  }
+
+  /** Guards against a pane around the question that scrolls by the arrows of the keypad. */
+  @ParameterizedTest
+  @CsvSource({
+    KeyEvent.VK_INSERT + ",0",
+    KeyEvent.VK_END + ",1",
+    KeyEvent.VK_KP_DOWN + ",2",
+    KeyEvent.VK_PAGE_DOWN + ",3",
+    KeyEvent.VK_KP_LEFT + ",4",
+    KeyEvent.VK_BEGIN + ",5",
+    KeyEvent.VK_KP_RIGHT + ",6",
+    KeyEvent.VK_HOME + ",7",
+    KeyEvent.VK_KP_UP + ",8",
+    KeyEvent.VK_PAGE_UP + ",9"
+  })
+  void aKeypadAnswersWithoutNumLock(int code, int stiffness) {
+    StiffnessScreen screen =
+        Ui.edt(() -> new StiffnessScreen("R", new Words(), answers::add, () -> {}));
+    show(Ui.edt(() -> new JScrollPane(screen.component())), screen::focus);
+    tapOnKeypad(code);
+    assertThat(answers).containsExactly(OptionalInt.of(stiffness));
+  }
+
+  @Test
+  void aKeypadAnswersWhatHurtsAndStillMovesASelection() {
+    showSession();
+    tap(0, KeyEvent.VK_H, 'h');
+    tapOnKeypad(KeyEvent.VK_END);
+    assertThat(play.shows("hurt.now")).isFalse();
+    JList<String> list = Ui.edt(() -> new JList<>(new String[] {"a", "b", "c"}));
+    show(Ui.edt(() -> new JScrollPane(list)), list::requestFocusInWindow);
+    Ui.run(() -> list.setSelectedIndex(0));
+    tapOnKeypad(KeyEvent.VK_KP_DOWN);
+    assertThat(Ui.edt(list::getSelectedIndex)).isEqualTo(1);
   }
 
   /** The system's own events: the first and the last of a key that is held are all it takes. */

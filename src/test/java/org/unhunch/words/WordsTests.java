@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.unhunch.message.Message;
+import org.unhunch.message.Problem;
 import org.unhunch.routine.Catalog;
 import org.unhunch.routine.Routine;
 import org.unhunch.routine.Side;
@@ -54,6 +55,16 @@ class WordsTests {
   void anUnknownKeyIsAMistakeOfTheProgram() {
     assertThatThrownBy(() -> words.text("no.such.key"))
         .isInstanceOf(MissingResourceException.class);
+  }
+
+  /** Guards against a line of a hundred thousand letters for a path that was typed so. */
+  @Test
+  void ofALongPathTheEndIsSaid() {
+    Problem problem =
+        new Problem("x".repeat(100_000) + "/a.json", 3, 7, "", Message.of("json.blank"));
+    assertThat(words.lines(List.of(problem)).get(0))
+        .hasSizeLessThan(500)
+        .matches("…x+/a\\.json:3:7: .*");
   }
 
   @Test

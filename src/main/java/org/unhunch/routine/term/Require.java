@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.unhunch.message.BrokenRule;
 import org.unhunch.message.Message;
+import org.unhunch.message.Unseen;
 
 /** The checks that the records of the domain make of themselves. */
 public final class Require {
@@ -64,12 +65,12 @@ public final class Require {
   }
 
   /**
-   * {@return the text, which is not blank}
+   * {@return the text, of which something can be seen}
    *
    * @throws BrokenRule naming {@code what} if it is blank
    */
   public static String text(String what, String text) {
-    that(!text.isBlank(), "rule.blank", what);
+    that(!Unseen.isBlank(text), "rule.blank", what);
     return text;
   }
 

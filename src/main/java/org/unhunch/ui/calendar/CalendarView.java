@@ -86,6 +86,8 @@ public final class CalendarView {
   /** Takes the focus, so that the arrow keys move from day to day. */
   public void focus() {
     table.requestFocusInWindow();
+    table.scrollRectToVisible(
+        table.getCellRect(table.getSelectedRow(), table.getSelectedColumn(), true));
   }
 
   /** {@return the selected day} */

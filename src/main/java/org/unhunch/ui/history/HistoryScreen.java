@@ -20,8 +20,7 @@ public final class HistoryScreen {
   private final History history;
   private final Words words;
   private final Dialogs dialogs;
-  private static final int LEAST_WIDTH = 610;
-  private static final int LEAST_HEIGHT = 370;
+  private static final int LEAST_WIDTH = 300;
   private final JPanel component = new JPanel(new BorderLayout());
   private List<Session> shown = List.of();
   private Optional<Review> review = Optional.empty();
@@ -68,7 +67,7 @@ public final class HistoryScreen {
       Review now = review.orElseGet(() -> new Review(days, ui, history, dialogs, this::showAnew));
       review = Optional.of(now);
       if (shown.isEmpty()) {
-        put(LeastRoom.around(now.component(), LEAST_WIDTH, LEAST_HEIGHT));
+        put(LeastRoom.around(now.component(), LEAST_WIDTH));
         focus();
       }
       if (known) {

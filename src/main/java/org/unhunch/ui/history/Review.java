@@ -1,8 +1,6 @@
 package org.unhunch.ui.history;
 
-import com.formdev.flatlaf.util.UIScale;
 import java.awt.BorderLayout;
-import java.awt.Dimension;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -12,7 +10,6 @@ import javax.swing.JComboBox;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
-import javax.swing.JScrollPane;
 import javax.swing.JTabbedPane;
 import org.unhunch.history.History;
 import org.unhunch.history.Session;
@@ -26,12 +23,15 @@ import org.unhunch.ui.kit.Buttons;
 import org.unhunch.ui.kit.Dialogs;
 import org.unhunch.ui.kit.Texts;
 import org.unhunch.ui.kit.Ui;
+import org.unhunch.ui.kit.layout.SideOrAbove;
 import org.unhunch.ui.notice.Notices;
 import org.unhunch.words.Words;
 
 /** A history with at least one session: the calendar, and beside it the day and the charts. */
 final class Review {
   private static final int SIDE_WIDTH = 348;
+  private static final int LEAST_WIDTH = 262;
+  private static final int LEAST_HEIGHT = 370;
   private static final List<String> CHARTS =
       List.of("weeks.tab", "stiffness.tab", "followed.tab", "sides.tab");
   private final Names names;
@@ -44,7 +44,8 @@ final class Review {
   private final JCheckBox asTable = new JCheckBox();
   private final JLabel older = Texts.label("", "muted");
   private final JPanel choices = Buttons.row();
-  private final JPanel component = new JPanel(new BorderLayout());
+  private final JPanel component =
+      new JPanel(new SideOrAbove(SIDE_WIDTH, LEAST_WIDTH, LEAST_HEIGHT));
   private final History history;
   private final Notices notices;
   private final Runnable showAnew;
@@ -78,8 +79,8 @@ final class Review {
     JPanel right = new JPanel(new BorderLayout());
     right.add(tabs, BorderLayout.CENTER);
     right.add(choices, BorderLayout.SOUTH);
-    component.add(left(new ExportBar(ui, history, dialogs)), BorderLayout.WEST);
-    component.add(right, BorderLayout.CENTER);
+    component.add(left(new ExportBar(ui, history, dialogs)));
+    component.add(right);
     showDay();
     showTab();
   }
@@ -145,10 +146,7 @@ final class Review {
     left.setBorder(Texts.room(14, 14, 12, 10));
     left.add(calendar.component());
     left.add(export.component());
-    JScrollPane scroll = Texts.scroll(left);
-    int width = Math.max(UIScale.scale(SIDE_WIDTH), left.getPreferredSize().width);
-    scroll.setPreferredSize(new Dimension(width, 0));
-    return scroll;
+    return Texts.scroll(left);
   }
 
   private void prepareChoices() {

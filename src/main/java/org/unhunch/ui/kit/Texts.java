@@ -19,6 +19,7 @@ import javax.swing.Scrollable;
 import javax.swing.border.AbstractBorder;
 import javax.swing.border.Border;
 import org.unhunch.ui.kit.layout.Column;
+import org.unhunch.ui.kit.layout.InnerScroll;
 import org.unhunch.ui.kit.layout.TextBlock;
 import org.unhunch.words.Section;
 import org.unhunch.words.Words;
@@ -84,7 +85,7 @@ public final class Texts {
 
   /** {@return the component in a pane that scrolls up and down only} */
   public static JScrollPane scroll(JComponent component) {
-    JScrollPane scroll = new JScrollPane(component);
+    JScrollPane scroll = new InnerScroll(component);
     scroll.setBorder(room(0, 0, 0, 0)); // none at all would give way to the theme's
     scroll.setHorizontalScrollBarPolicy(JScrollPane.HORIZONTAL_SCROLLBAR_NEVER);
     return scroll;

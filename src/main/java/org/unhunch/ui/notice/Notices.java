@@ -24,7 +24,7 @@ public final class Notices {
   private final Scheduler.Alarm alarm;
   private final List<Notice> notices = new ArrayList<>();
   private final Set<Message> served = new HashSet<>();
-  private View view = new Unseen();
+  private Optional<View> view = Optional.empty();
 
   /** Where the first of the notices is shown. */
   public interface View {
@@ -33,16 +33,6 @@ public final class Notices {
 
     /** {@return whether the person is at it, by the pointer or by the focus} */
     boolean isInUse();
-  }
-
-  private static final class Unseen implements View {
-    @Override
-    public void changed() {}
-
-    @Override
-    public boolean isInUse() {
-      return false;
-    }
   }
 
   /** No notices yet; the scheduler times them, and is the event dispatch thread. */
@@ -54,8 +44,8 @@ public final class Notices {
 
   /** Has them shown in the view from now on. */
   public void showIn(View other) {
-    view = other;
-    view.changed();
+    view = Optional.of(other);
+    other.changed();
   }
 
   /** {@return the notice to be shown, or empty if there is none} */
@@ -158,7 +148,7 @@ public final class Notices {
     if (!current().equals(before)) {
       aim();
     }
-    view.changed();
+    view.ifPresent(View::changed);
   }
 
   private void aim() {
@@ -169,7 +159,7 @@ public final class Notices {
   }
 
   private void timeIsUp() {
-    if (view.isInUse()) {
+    if (view.filter(View::isInUse).isPresent()) {
       aim(); // nothing goes from under the hand
     } else if (current().filter(each -> each.kind().millis().isPresent()).isPresent()) {
       removeFirst();

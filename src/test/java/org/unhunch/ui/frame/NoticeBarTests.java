@@ -1,6 +1,7 @@
 package org.unhunch.ui.frame;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.awt.Dimension;
 import java.awt.Rectangle;
@@ -168,6 +169,25 @@ class NoticeBarTests {
           });
     }
     assertThat(Ui.find(bar, "notice.text", JLabel.class).getWidth()).isGreaterThan(width / 4);
+  }
+
+  /** Guards against buttons that stand higher than the line they belong to. */
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void onOneLineAllStandInItsMiddle(boolean more) {
+    tell(Notice.warning(Message.of("voice.silent")));
+    Ui.paint(bar, 1200, Ui.edt(() -> heightFor(1200)), 1);
+    if (!more) {
+      Ui.run(notices::dismiss);
+    }
+    Ui.run(() -> notices.offerUndo(Message.of("print.none"), () -> {}));
+    Ui.paint(bar, 1200, Ui.edt(() -> heightFor(1200)), 1);
+    for (String each : List.of("notice.text", "notice.kind", "notice.undo", "notice.dismiss")) {
+      JComponent part = Ui.find(bar, each, JComponent.class);
+      Rectangle at =
+          Ui.edt(() -> SwingUtilities.convertRectangle(part.getParent(), part.getBounds(), bar));
+      assertThat(at.getCenterY()).as(each).isCloseTo(bar.getHeight() / 2.0, within(1.5));
+    }
   }
 
   private int heightFor(int width) {

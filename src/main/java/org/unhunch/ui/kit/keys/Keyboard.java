@@ -67,8 +67,9 @@ public final class Keyboard {
   private boolean isToBeDropped(KeyEvent event) {
     switch (event.getID()) {
       case KeyEvent.KEY_PRESSED -> {
-        dropping = held.isRepeated(event) && !isToBeHeld(event);
+        boolean repeated = held.isRepeated(event);
         pressed = Optional.of(event);
+        dropping = repeated ? dropping || !isToBeHeld(event) : answersFromKeypad(event);
       }
       case KeyEvent.KEY_RELEASED -> {
         held.release(event);
@@ -137,14 +138,30 @@ public final class Keyboard {
       Optional<KeyEvent> by = pressed.filter(each -> each.getKeyChar() == event.getKeyChar());
       return LatinKey.of(event.getKeyChar(), by).map(each -> typed(focused, event, each));
     }
-    boolean down = event.getID() == KeyEvent.KEY_PRESSED && event.getModifiersEx() == 0;
-    return LatinKey.of(event)
-        .map(each -> pressed(focused, event, each))
-        .or(
-            () ->
-                LatinKey.onKeypad(event)
-                    .filter(each -> down)
-                    .map(each -> typed(focused, event, each)));
+    return LatinKey.of(event).map(each -> pressed(focused, event, each));
+  }
+
+  /**
+   * Sends the digit that a key of the keypad has on it, where one is asked for, before what is
+   * around scrolls by the key; what has the focus and moves by it comes first.
+   */
+  private static boolean answersFromKeypad(KeyEvent event) {
+    Component focused = manager().getFocusOwner();
+    boolean free =
+        focused != null
+            && event.getModifiersEx() == 0
+            && !isWriting(event)
+            && MenuSelectionManager.defaultManager().getSelectedPath().length == 0
+            && !movesBy(focused, event);
+    Optional<KeyEvent> digit =
+        LatinKey.onKeypad(event).filter(each -> free).map(each -> typed(focused, event, each));
+    digit.ifPresent(each -> manager().redispatchEvent(focused, each));
+    return digit.map(KeyEvent::isConsumed).orElse(false);
+  }
+
+  private static boolean movesBy(Component focused, KeyEvent event) {
+    return focused instanceof JComponent each
+        && isBound(each, JComponent.WHEN_FOCUSED, KeyStroke.getKeyStrokeForEvent(event));
   }
 
   private static KeyEvent typed(Component focused, KeyEvent as, char symbol) {

@@ -15,24 +15,31 @@ import javax.swing.Scrollable;
 @SuppressWarnings("serial") // never serialized
 public final class LeastRoom extends JPanel implements Scrollable {
   private static final int STEP = 24;
-  private final Dimension least;
+  private final JComponent inside;
+  private final int least;
 
-  private LeastRoom(JComponent inside, Dimension least) {
+  private LeastRoom(JComponent inside, int least) {
     super(new BorderLayout());
+    this.inside = inside;
     this.least = least;
     add(inside);
   }
 
-  /** {@return the component in a pane, with at least so much room, in pixels at no zoom} */
-  public static JScrollPane around(JComponent inside, int width, int height) {
-    JScrollPane scroll = new JScrollPane(new LeastRoom(inside, new Dimension(width, height)));
+  /**
+   * {@return the component in a pane, at least so wide, in pixels at no zoom, and as high as it
+   * needs then}
+   */
+  public static JScrollPane around(JComponent inside, int width) {
+    JScrollPane scroll = new JScrollPane(new LeastRoom(inside, width));
     scroll.setBorder(BorderFactory.createEmptyBorder());
     return scroll;
   }
 
   @Override
   public Dimension getPreferredSize() {
-    return UIScale.scale(least);
+    int shown = getParent() == null ? 0 : getParent().getWidth();
+    int width = Math.max(UIScale.scale(least), shown);
+    return new Dimension(width, Wrapping.heightOf(inside, width));
   }
 
   @Override
@@ -42,7 +49,7 @@ public final class LeastRoom extends JPanel implements Scrollable {
 
   @Override
   public boolean getScrollableTracksViewportWidth() {
-    return getParent() instanceof JViewport port && port.getWidth() >= getPreferredSize().width;
+    return getParent() instanceof JViewport port && port.getWidth() >= UIScale.scale(least);
   }
 
   @Override

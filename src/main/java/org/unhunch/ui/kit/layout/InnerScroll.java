@@ -1,0 +1,51 @@
+package org.unhunch.ui.kit.layout;
+
+import java.awt.Component;
+import java.awt.Container;
+import java.awt.Point;
+import java.awt.Rectangle;
+import java.awt.event.MouseWheelEvent;
+import javax.swing.JComponent;
+import javax.swing.JScrollPane;
+import javax.swing.JViewport;
+import javax.swing.SwingUtilities;
+
+/**
+ * A pane that may stand in another one that scrolls, too: unlike Swing's it leaves the wheel to the
+ * outer one where it has nothing to scroll, and has the outer one show what it shows.
+ */
+@SuppressWarnings("serial") // never serialized
+public final class InnerScroll extends JScrollPane {
+  /** A pane around the component. */
+  public InnerScroll(Component inside) {
+    super(inside);
+    addMouseWheelListener(this::leaveToOuter);
+  }
+
+  private void leaveToOuter(MouseWheelEvent event) {
+    Container outer = SwingUtilities.getAncestorOfClass(JScrollPane.class, this);
+    if (outer != null && !getVerticalScrollBar().isVisible()) {
+      outer.dispatchEvent(SwingUtilities.convertMouseEvent(this, event, outer));
+    }
+  }
+
+  @Override
+  protected JViewport createViewport() {
+    return new Port();
+  }
+
+  private static final class Port extends JViewport {
+    @Override
+    public void scrollRectToVisible(Rectangle wanted) {
+      Point before = getViewPosition();
+      super.scrollRectToVisible(wanted);
+      Rectangle now = new Rectangle(wanted);
+      now.translate(before.x - getViewPosition().x, before.y - getViewPosition().y);
+      Rectangle shown = now.intersection(new Rectangle(getSize()));
+      if (!shown.isEmpty() && getParent() instanceof JComponent outer) {
+        shown.translate(getX(), getY());
+        outer.scrollRectToVisible(shown);
+      }
+    }
+  }
+}

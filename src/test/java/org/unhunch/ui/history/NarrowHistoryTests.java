@@ -1,0 +1,88 @@
+package org.unhunch.ui.history;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.Component;
+import java.awt.Rectangle;
+import java.awt.event.MouseEvent;
+import java.awt.event.MouseWheelEvent;
+import javax.swing.JScrollPane;
+import javax.swing.JTabbedPane;
+import javax.swing.JTable;
+import javax.swing.SwingUtilities;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.unhunch.history.Sessions;
+import org.unhunch.testing.Answers;
+import org.unhunch.testing.Histories;
+import org.unhunch.testing.Prefs;
+import org.unhunch.testing.ScreenKit;
+import org.unhunch.testing.Ui;
+
+/** Looking back in little room. */
+class NarrowHistoryTests {
+  private HistoryScreen screen;
+
+  private void open() {
+    Ui.theme(false);
+    screen =
+        Ui.edt(
+            () ->
+                new HistoryScreen(
+                    ScreenKit.of(Prefs.having().preferences()),
+                    Histories.of(Sessions.many(3)),
+                    Answers.none()));
+    Ui.run(screen::open);
+  }
+
+  private <T extends Component> T find(String name, Class<T> type) {
+    return Ui.find(screen.component(), name, type);
+  }
+
+  /** Guards against a calendar that leaves hardly any room to the day: then it stands above. */
+  @ParameterizedTest
+  @CsvSource({"1200,false", "900,false", "640,false", "590,true", "440,true", "320,true"})
+  void theCalendarStandsAboveTheDayWhereThereIsLittleRoom(int width, boolean above) {
+    open();
+    Ui.paint(screen.component(), width, 500, 1);
+    Ui.run(
+        () -> {
+          Rectangle calendar = bounds(find("calendar", JTable.class));
+          Rectangle day = bounds(find("review", JTabbedPane.class));
+          assertThat(day.y >= calendar.y + calendar.height).isEqualTo(above);
+          assertThat(day.x >= calendar.x + calendar.width).isEqualTo(!above);
+          assertThat(day.width).isGreaterThanOrEqualTo(262);
+        });
+  }
+
+  /**
+   * Guards against panes within panes that keep what has the focus, or the wheel, to themselves.
+   */
+  @Test
+  void theOuterPaneShowsWhatAnInnerOneShowsAndTakesTheWheelItNeedsNot() {
+    open();
+    Ui.paint(screen.component(), 440, 300, 1);
+    Ui.run(
+        () -> {
+          JTable calendar = find("calendar", JTable.class);
+          JTabbedPane day = find("review", JTabbedPane.class);
+          JScrollPane inner =
+              (JScrollPane) SwingUtilities.getAncestorOfClass(JScrollPane.class, calendar);
+          JScrollPane outer =
+              (JScrollPane) SwingUtilities.getAncestorOfClass(JScrollPane.class, day);
+          calendar.scrollRectToVisible(calendar.getCellRect(5, 0, true));
+          Rectangle last = calendar.getCellRect(5, 0, true);
+          assertThat(calendar.getVisibleRect().contains(last)).isTrue();
+          int before = outer.getViewport().getViewPosition().y;
+          inner.dispatchEvent(
+              new MouseWheelEvent(inner, MouseEvent.MOUSE_WHEEL, 1, 0, 9, 9, 0, false, 0, 3, 2));
+          assertThat(outer.getViewport().getViewPosition().y).isGreaterThan(before);
+        });
+  }
+
+  private Rectangle bounds(Component component) {
+    return SwingUtilities.convertRectangle(
+        component.getParent(), component.getBounds(), screen.component());
+  }
+}
