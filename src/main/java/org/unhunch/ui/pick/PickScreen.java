@@ -90,7 +90,11 @@ public final class PickScreen {
   /** Offers a session that was left before all else, or none any more. */
   public void show(Optional<Left> session) {
     left = session;
-    refresh();
+    if (list.isEmpty()) {
+      showTop(first); // nothing that was fitted has changed
+    } else {
+      refresh();
+    }
   }
 
   /** Fits the routines anew to what is known of the person. */

@@ -29,7 +29,7 @@ final class TopCard {
   private static final int FIGURES = 5;
 
   /** What of the card's width is for neither the figures nor the buttons. */
-  private static final int ROOM = 68;
+  private static final int ROOM = 76;
 
   private final Ui ui;
   private final Words words;
@@ -178,14 +178,14 @@ final class TopCard {
 
     private void arrange() {
       boolean narrow = SituationBar.isNarrow(getWidth());
+      start.setIcon(narrow ? null : first.keyCap(start));
+      other.setIcon(narrow || isLeft ? null : second.keyCap(other));
       FigureStrip strip = narrow ? small : large;
       int room = getWidth() - doing.getPreferredSize().width - UIScale.scale(ROOM);
       int more = shown.map(each -> strip.show(each, FIGURES, room)).orElse(0);
       figures.setIcon(strip);
       figures.setText(more == 0 ? "" : words.text("pick.more-figures", more));
       figures.setVisible(strip.getIconHeight() > 0);
-      start.setIcon(narrow ? null : first.keyCap(start));
-      other.setIcon(narrow || isLeft ? null : second.keyCap(other));
     }
   }
 }
