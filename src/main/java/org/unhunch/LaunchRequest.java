@@ -44,7 +44,7 @@ record LaunchRequest(
   static LaunchRequest onShipped() {
     CompletableFuture<LoadedCatalog> loaded =
         CompletableFuture.supplyAsync(
-            () -> ShippedCatalog.with(CatalogReader::readWithoutPoses), onThread("catalog"));
+            () -> CatalogReader.readWithoutPoses(ShippedCatalog.source()), onThread("catalog"));
     return new LaunchRequest(loaded, false, Optional.empty(), Optional.empty(), Optional.empty());
   }
 
@@ -63,8 +63,7 @@ record LaunchRequest(
 
   private static CompletableFuture<Map<String, Choreography>> posesOf(LoadedCatalog catalog) {
     return CompletableFuture.supplyAsync(
-            () ->
-                ShippedCatalog.with((Path root) -> CatalogReader.withPoses(root, catalog)).poses(),
+            () -> CatalogReader.withPoses(ShippedCatalog.source(), catalog).poses(),
             onThread("poses"))
         .exceptionally(
             fault -> {

@@ -65,8 +65,7 @@ class FailedStartTests {
   private enum Step {
     CATALOG(
         "catalog.ShippedCatalog",
-        "public static <T> T with(java.util.function.Function<java.nio.file.Path, T> use)"
-            + "{ throw new OutOfMemoryError(\"planted\"); }"),
+        "public static CatalogSource source() { throw new OutOfMemoryError(\"planted\"); }"),
     SETTINGS(
         "settings.SettingsStore",
         "public SettingsStore(java.nio.file.Path at, org.unhunch.storage.BelievedMoments each) {}"

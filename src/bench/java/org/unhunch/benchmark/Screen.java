@@ -37,7 +37,7 @@ final class Screen {
    * Where a window has opened.
    *
    * @param box all of it, with its borders
-   * @param middle a small part in its middle
+   * @param middle a part in its middle, from somewhat below its top to somewhat below its half
    * @param colors how many colors that part has once the window is shown
    */
   record Spot(Rectangle box, Rectangle middle, int colors) {}
@@ -119,11 +119,11 @@ final class Screen {
   }
 
   private Spot spot(Rectangle box) {
-    int width = Math.min(400, box.width * 3 / 5);
-    int height = Math.min(200, box.height * 2 / 5);
+    int width = box.width * 3 / 5;
+    int height = box.height * 2 / 5;
+    // What there is to start stands in the upper half; a label in the very middle is in it, too.
     Rectangle middle =
-        new Rectangle(
-            box.x + (box.width - width) / 2, box.y + (box.height - height) / 2, width, height);
+        new Rectangle(box.x + (box.width - width) / 2, box.y + box.height * 3 / 20, width, height);
     return new Spot(box, middle, Math.min(COLORS, (colors(pixels(middle)) + 1) / 2));
   }
 

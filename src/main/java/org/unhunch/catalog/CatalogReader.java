@@ -53,12 +53,8 @@ public final class CatalogReader {
     return withPoses(source, readWithoutPoses(source));
   }
 
-  /** {@return the catalog in the folder and its problems, but none of its poses} */
-  public static LoadedCatalog readWithoutPoses(Path root) {
-    return readWithoutPoses(CatalogSource.in(root));
-  }
-
-  private static LoadedCatalog readWithoutPoses(CatalogSource source) {
+  /** {@return the catalog that the source has and its problems, but none of its poses} */
+  public static LoadedCatalog readWithoutPoses(CatalogSource source) {
     if (source.isLost()) {
       Catalog nothing = new Catalog(Vocabulary.EMPTY, List.of(), List.of(), PacingReader.FALLBACK);
       return new LoadedCatalog(nothing, Map.of(), source.problems());
@@ -69,13 +65,12 @@ public final class CatalogReader {
     return new LoadedCatalog(catalog, Map.of(), reader.problems);
   }
 
-  /** {@return a catalog that was read from the folder, with its poses and their problems} */
-  public static LoadedCatalog withPoses(Path root, LoadedCatalog without) {
-    return withPoses(CatalogSource.in(root), without);
-  }
-
-  /** A catalog may have no pictures at all; if it has some, every exercise is to have one. */
-  private static LoadedCatalog withPoses(CatalogSource source, LoadedCatalog without) {
+  /**
+   * {@return the same catalog with the source's poses and their problems}
+   *
+   * <p>A catalog may have no pictures at all; if it has some, every exercise is to have one.
+   */
+  public static LoadedCatalog withPoses(CatalogSource source, LoadedCatalog without) {
     if (!source.hasPoses()) {
       return without;
     }
@@ -125,13 +120,21 @@ public final class CatalogReader {
    * vocabularies or poses, and the problems of that file alone}
    */
   public static LoadedCatalog readWith(Path root, Path file) {
-    CatalogSource source = CatalogSource.in(root);
+    boolean guest = around(file).filter(root.toAbsolutePath().normalize()::equals).isEmpty();
+    return readWith(CatalogSource.in(root), nameIn(root, file), file, guest);
+  }
+
+  /** {@return the same for a file that stands in no catalog, with that of the source} */
+  public static LoadedCatalog readWith(CatalogSource source, Path file) {
+    return readWith(source, nameOf(file), file, true);
+  }
+
+  private static LoadedCatalog readWith(
+      CatalogSource source, String name, Path file, boolean guest) {
     if (source.isLost()) {
       return readWithoutPoses(source);
     }
-    String name = nameIn(root, file);
-    Optional<Path> home = around(file).filter(root.toAbsolutePath().normalize()::equals);
-    source.putToo(name, file, home.isEmpty());
+    source.putToo(name, file, guest);
     boolean pose = name.startsWith(POSES);
     LoadedCatalog all = pose ? read(source) : readWithoutPoses(source);
     List<Problem> own =
@@ -139,19 +142,22 @@ public final class CatalogReader {
     return new LoadedCatalog(all.catalog(), all.poses(), own);
   }
 
-  /** The name of the document that a file would be in the catalog: its place or its steps tell. */
+  /** The name of the document that a file would be in the catalog, as its place tells. */
   private static String nameIn(Path root, Path file) {
-    String name = file.getFileName().toString();
-    for (String folder : List.of(VOCABULARY, POSES)) {
-      if (folderOf(file).equals(root.resolve(folder).toAbsolutePath().normalize())) {
-        return folder + name;
-      }
-    }
+    return Stream.of(VOCABULARY, POSES)
+        .filter(folder -> folderOf(file).equals(root.resolve(folder).toAbsolutePath().normalize()))
+        .findFirst()
+        .map(folder -> folder + file.getFileName())
+        .orElseGet(() -> nameOf(file));
+  }
+
+  /** The name of the document that a file would be in a catalog, as its steps tell. */
+  private static String nameOf(Path file) {
     Optional<Node> node = CatalogSource.read(file, new Report(""));
     boolean routine =
         node.map(value -> value instanceof Node.Object it && it.member("steps") != null)
             .orElse(folderOf(file).endsWith("routines"));
-    return routine ? ROUTINES + name : name;
+    return (routine ? ROUTINES : "") + file.getFileName();
   }
 
   /** {@return the folder of the catalog that a file stands in, or empty if it stands in none} */

@@ -220,8 +220,7 @@ public final class CatalogSource {
   }
 
   private static String nameOf(Path file) {
-    String name = file.getFileName().toString();
-    return name.endsWith("/") ? name.substring(0, name.length() - 1) : name; // of a jar's folder
+    return file.getFileName().toString();
   }
 
   /** What has gone wrong in finding the documents. */

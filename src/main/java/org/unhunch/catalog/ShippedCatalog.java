@@ -2,31 +2,50 @@ package org.unhunch.catalog;
 
 import java.io.IOException;
 import java.net.URI;
-import java.net.URISyntaxException;
-import java.nio.file.FileSystem;
-import java.nio.file.FileSystems;
+import java.net.URL;
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 
 /** The catalog that is packed with the program. */
 public final class ShippedCatalog {
-  private static final String ROOT = "/exercises";
+  private static final String ROOT = "exercises/";
+  private static final String IN_JAR = "!/";
 
   private ShippedCatalog() {}
 
-  /** {@return what the function makes of the shipped catalog's folder, in the jar or beside it} */
-  public static <T> T with(Function<Path, T> use) {
-    try {
-      URI uri = ShippedCatalog.class.getResource(ROOT).toURI();
-      if (!uri.getScheme().equals("jar")) {
-        return use.apply(Path.of(uri));
-      }
-      try (FileSystem jar = FileSystems.newFileSystem(uri, Map.of())) {
-        return use.apply(jar.getPath(ROOT));
-      }
-    } catch (IOException | URISyntaxException e) {
+  /** {@return its documents, from the jar or from the folder beside the classes} */
+  public static CatalogSource source() {
+    return at(ShippedCatalog.class.getResource("/" + ROOT));
+  }
+
+  /** The documents at the address of a folder, which may lie in a jar. */
+  static CatalogSource at(URL folder) {
+    String address = folder.toString();
+    int inside = address.indexOf(IN_JAR);
+    if (inside < 0) {
+      return CatalogSource.in(Path.of(URI.create(address)));
+    }
+    // A file system for the jar would take longer than all that is read from it.
+    URI jar = URI.create(address.substring("jar:".length(), inside));
+    try (ZipFile packed = new ZipFile(Path.of(jar).toFile())) {
+      return CatalogSource.of(documents(packed));
+    } catch (IOException e) {
       throw new IllegalStateException("the program's own catalog cannot be read", e);
     }
+  }
+
+  private static Map<String, byte[]> documents(ZipFile packed) throws IOException {
+    Map<String, byte[]> documents = new HashMap<>();
+    for (ZipEntry each : Collections.list(packed.entries())) {
+      if (each.getName().startsWith(ROOT) && each.getName().endsWith(".json")) {
+        byte[] bytes = packed.getInputStream(each).readAllBytes();
+        documents.put(each.getName().substring(ROOT.length()), bytes);
+      }
+    }
+    return documents;
   }
 }

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.unhunch.catalog.CatalogReader;
+import org.unhunch.catalog.CatalogSource;
 import org.unhunch.catalog.LoadedCatalog;
 import org.unhunch.catalog.ShippedCatalog;
 import org.unhunch.figure.PoseCheck;
@@ -114,7 +115,7 @@ public final class Cli {
   }
 
   private static LoadedCatalog load(Path folder) {
-    return folder == null ? ShippedCatalog.with(CatalogReader::read) : CatalogReader.read(folder);
+    return CatalogReader.read(folder == null ? ShippedCatalog.source() : CatalogSource.in(folder));
   }
 
   private Outcome tell(LoadedCatalog loaded) {
@@ -162,7 +163,7 @@ public final class Cli {
     }
     return CatalogReader.around(file)
         .map(root -> CatalogReader.readWith(root, file))
-        .orElseGet(() -> ShippedCatalog.with(root -> CatalogReader.readWith(root, file)));
+        .orElseGet(() -> CatalogReader.readWith(ShippedCatalog.source(), file));
   }
 
   private Routine routine(LoadedCatalog loaded, String id) {

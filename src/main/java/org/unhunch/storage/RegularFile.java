@@ -3,14 +3,11 @@ package org.unhunch.storage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.FileSystemException;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
-import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.List;
 import org.unhunch.message.Message;
 
 /**
@@ -106,15 +103,9 @@ public final class RegularFile {
    * @throws IOException if they cannot be read
    */
   public byte[] bytes(int most) throws IOException {
-    try (InputStream in = Files.newInputStream(file, options())) {
+    try (InputStream in = Files.newInputStream(file, links)) {
       return in.readNBytes((int) Math.min(most, size));
     }
-  }
-
-  /** In a jar are no links, and its files know no such option. */
-  private OpenOption[] options() {
-    boolean packed = file.getFileSystem() != FileSystems.getDefault();
-    return packed ? new OpenOption[0] : List.of(links).toArray(OpenOption[]::new);
   }
 
   /** There is something of that name, and it is no file. */

@@ -3,6 +3,7 @@ package org.unhunch.catalog;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.URL;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -18,17 +19,18 @@ class PackedCatalogTests {
   private static final Path SHIPPED = Path.of("exercises");
   @TempDir private Path folder;
 
-  /** Guards against options that only files on a disk know, with which no jar would start. */
+  /** Guards against a jar from which nothing is read, whatever its name. */
   @Test
   void theShippedCatalogIsTheSameInAJar() throws IOException {
-    Path jar = folder.resolve("packed.jar");
+    Path jar = folder.resolve("packed up, 100%.jar");
     try (FileSystem packed = FileSystems.newFileSystem(jar, Map.of("create", "true"))) {
       pack(packed);
-      LoadedCatalog read = CatalogReader.read(packed.getPath("/exercises"));
-      assertThat(read).isEqualTo(CatalogReader.read(SHIPPED));
-      assertThat(read.problems()).isEmpty();
-      assertThat(read.catalog().routines()).isNotEmpty();
     }
+    URL address = new URL("jar:" + jar.toUri() + "!/exercises/");
+    LoadedCatalog read = CatalogReader.read(ShippedCatalog.at(address));
+    assertThat(read).isEqualTo(CatalogReader.read(SHIPPED));
+    assertThat(read.problems()).isEmpty();
+    assertThat(read.catalog().routines()).isNotEmpty();
   }
 
   private static void pack(FileSystem packed) throws IOException {

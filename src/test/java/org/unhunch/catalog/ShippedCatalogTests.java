@@ -26,7 +26,7 @@ class ShippedCatalogTests {
 
   @Test
   void thePackedCatalogIsTheSame() {
-    LoadedCatalog packed = ShippedCatalog.with(CatalogReader::read);
+    LoadedCatalog packed = CatalogReader.read(ShippedCatalog.source());
     assertThat(packed.problems()).isEmpty();
     assertThat(packed.catalog()).isEqualTo(Shipped.catalog());
   }
