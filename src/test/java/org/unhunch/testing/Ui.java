@@ -90,13 +90,15 @@ public final class Ui {
     run(frame::validate); // what setVisible has posted, such as a resize, is done before this
     run(frame::validate);
     BufferedImage image = new BufferedImage(size.width, size.height, BufferedImage.TYPE_INT_RGB);
-    run(
-        () -> {
-          Graphics2D g = image.createGraphics();
-          frame.getContentPane().printAll(g);
-          g.dispose();
-          frame.dispose();
-        });
+    for (int pass = 0; pass < 2; pass++) { // small figures are asked for when they are painted
+      run(
+          () -> {
+            Graphics2D g = image.createGraphics();
+            frame.getContentPane().printAll(g);
+            g.dispose();
+          });
+    }
+    run(frame::dispose);
     return image;
   }
 
