@@ -24,7 +24,7 @@ public record Notice(Message text, Kind kind, List<Action> actions) {
     UNDO,
     /** A fault of the program; stays until it is dismissed, or until the next fault. */
     FAULT,
-    /** Something does not work; stays until it is dismissed, and then never comes back. */
+    /** Something does not work; once it was read it goes with its screen, and never comes back. */
     WARNING,
     /** Something worth knowing; stays until it is dismissed. */
     NEWS,
@@ -33,12 +33,14 @@ public record Notice(Message text, Kind kind, List<Action> actions) {
 
     private static final int UNDO_MILLIS = 10_000;
     private static final int INFORMATION_MILLIS = 20_000;
+    private static final int WARNING_MILLIS = 5_000;
 
-    /** {@return after how many milliseconds of being shown it goes by itself, if it does} */
+    /** {@return after how many milliseconds of being shown it has served, if it ever has} */
     OptionalInt millis() {
       return switch (this) {
         case UNDO -> OptionalInt.of(UNDO_MILLIS);
         case INFORMATION -> OptionalInt.of(INFORMATION_MILLIS);
+        case WARNING -> OptionalInt.of(WARNING_MILLIS);
         default -> OptionalInt.empty();
       };
     }

@@ -26,6 +26,9 @@ public final class Notices {
   private final Set<Message> served = new HashSet<>();
   private Optional<View> view = Optional.empty();
 
+  /** The warning that has been shown long enough to be read; empty if none has. */
+  private Optional<Notice> read = Optional.empty();
+
   /** Where the first of the notices is shown. */
   public interface View {
     /** Shows what is there now. */
@@ -120,8 +123,8 @@ public final class Notices {
   public void dismiss() {
     current()
         .ifPresent(
-            read -> {
-              served.add(read.text());
+            first -> {
+              served.add(first.text());
               removeFirst();
             });
   }
@@ -129,6 +132,7 @@ public final class Notices {
   /** Another screen is shown: what belonged to the one before is not told any more. */
   public void leaveScreen() {
     remove(Kind.INFORMATION);
+    read.filter(each -> current().equals(read)).ifPresent(each -> dismiss());
   }
 
   private void remove(Kind kind) {
@@ -161,6 +165,8 @@ public final class Notices {
   private void timeIsUp() {
     if (view.filter(View::isInUse).isPresent()) {
       aim(); // nothing goes from under the hand
+    } else if (current().filter(each -> each.kind() == Kind.WARNING).isPresent()) {
+      read = current();
     } else if (current().filter(each -> each.kind().millis().isPresent()).isPresent()) {
       removeFirst();
     }

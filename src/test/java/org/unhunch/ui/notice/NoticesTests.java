@@ -16,6 +16,7 @@ import org.unhunch.ui.notice.Notice.Kind;
 
 class NoticesTests {
   private static final int UNDO_MILLIS = 10_000;
+  private static final int WARNING_MILLIS = 5_000;
   private static final int INFORMATION_MILLIS = 20_000;
   private final HandScheduler scheduler = new HandScheduler();
   private final List<Path> opened = new ArrayList<>();
@@ -138,7 +139,7 @@ class NoticesTests {
   @ParameterizedTest
   @EnumSource(
       value = Kind.class,
-      names = {"LOSS", "FAULT", "WARNING", "NEWS"})
+      names = {"LOSS", "FAULT", "NEWS"})
   void whatMattersStaysUntilItIsDismissed(Kind kind) {
     tell(kind, "matters");
     assertThat(scheduler.delays()).isEmpty();
@@ -154,6 +155,21 @@ class NoticesTests {
     tell(Kind.INFORMATION, "done too");
     notices.leaveScreen();
     assertThat(read()).containsExactly("mute");
+  }
+
+  /** Guards against "There is no sound here …" that stands on every screen for good. */
+  @Test
+  void aWarningGoesWithItsScreenOnceItWasRead() {
+    tell(Kind.WARNING, "mute");
+    tell(Kind.WARNING, "no voice");
+    notices.leaveScreen();
+    assertThat(shown()).isEqualTo("mute");
+    scheduler.ring(WARNING_MILLIS);
+    assertThat(shown()).isEqualTo("mute");
+    notices.leaveScreen();
+    tell(Kind.WARNING, "mute");
+    notices.leaveScreen();
+    assertThat(read()).containsExactly("no voice");
   }
 
   @Test
