@@ -31,12 +31,11 @@ public final class Package {
   private static final int REHEARSAL_MINUTES = 2;
 
   /**
-   * The desktop and what its accessibility needs, the catalog's jar file system, what Logback and
-   * Swing look for by name, and how each language writes dates and numbers.
+   * The desktop and what its accessibility needs, what Logback and Swing look for by name, and how
+   * each language writes dates and numbers.
    */
   private static final String MODULES =
-      "java.desktop,java.logging,java.naming,jdk.accessibility,jdk.localedata,jdk.unsupported,"
-          + "jdk.zipfs";
+      "java.desktop,java.logging,java.naming,jdk.accessibility,jdk.localedata,jdk.unsupported";
 
   /**
    * For a program that waits nearly always: one thread to collect, one compiler that is quick, and

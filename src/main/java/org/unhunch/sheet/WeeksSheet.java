@@ -170,9 +170,7 @@ public final class WeeksSheet implements Sheet {
   }
 
   private String reps(Optional<Side> side, FourWeeks.Reps reps) {
-    String name =
-        side.map(each -> words.text("side." + each.name().toLowerCase(Locale.ROOT)) + " ")
-            .orElse("");
+    String name = side.map(each -> words.text(Words.key("side.", each)) + " ").orElse("");
     return name + words.text("four-weeks.done-of", reps.done(), reps.planned());
   }
 

@@ -2,7 +2,6 @@ package org.unhunch.ui;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.BooleanSupplier;
@@ -61,7 +60,7 @@ final class MenuBar {
   private void fillLook(JMenu menu, BooleanSupplier isStill) {
     ButtonGroup themes = new ButtonGroup();
     for (ThemeChoice each : ThemeChoice.values()) {
-      String key = "menu.theme." + each.name().toLowerCase(Locale.ROOT);
+      String key = Words.key("menu.theme.", each);
       JMenuItem item =
           choice(
               new JRadioButtonMenuItem(),

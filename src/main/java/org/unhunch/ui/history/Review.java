@@ -3,7 +3,6 @@ package org.unhunch.ui.history;
 import java.awt.BorderLayout;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import javax.swing.JCheckBox;
 import javax.swing.JComboBox;
@@ -151,7 +150,7 @@ final class Review {
 
   private void prepareChoices() {
     for (Period each : Period.values()) {
-      period.addItem(words.text("period." + each.name().toLowerCase(Locale.ROOT)));
+      period.addItem(words.text(Words.key("period.", each)));
     }
     period.setName("period");
     period.addActionListener(event -> showTab());

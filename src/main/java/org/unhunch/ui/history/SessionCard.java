@@ -7,7 +7,6 @@ import java.awt.Dimension;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javax.swing.BorderFactory;
@@ -213,7 +212,7 @@ final class SessionCard {
   private String amountOfSide(SideCount count) {
     return count
         .side()
-        .map(side -> words.text("side." + side.name().toLowerCase(Locale.ROOT)))
+        .map(side -> words.text(Words.key("side.", side)))
         .map(side -> words.text("day.side", side, amount(count)))
         .orElse(amount(count));
   }

@@ -121,7 +121,7 @@ final class SituationBar {
     String all =
         now.postures().stream()
             .sorted()
-            .map(each -> words.text("posture.short." + each.name().toLowerCase(Locale.ROOT)))
+            .map(each -> words.text(Words.key("posture.short.", each)))
             .collect(Collectors.joining(", "));
     return all.substring(0, 1) + all.substring(1).toLowerCase(Locale.ROOT);
   }

@@ -1,7 +1,6 @@
 package org.unhunch.ui.play;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.unhunch.ui.kit.Command;
@@ -61,6 +60,6 @@ enum PlayAction {
 
   /** The key under which the words have this action's text, and what it does as {@code .tip}. */
   String textKey() {
-    return "play.action." + name().toLowerCase(Locale.ROOT);
+    return Words.key("play.action.", this);
   }
 }

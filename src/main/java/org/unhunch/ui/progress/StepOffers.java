@@ -4,7 +4,6 @@ import java.awt.BorderLayout;
 import java.awt.GridLayout;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import javax.swing.BorderFactory;
 import javax.swing.JButton;
@@ -98,7 +97,7 @@ public final class StepOffers {
     JPanel row = new JPanel(new BorderLayout(12, 0));
     row.setName("step." + step.now().exercise().id());
     row.setBorder(BorderFactory.createEmptyBorder(4, 0, 4, 0));
-    String key = "step.why." + step.why().name().toLowerCase(Locale.ROOT);
+    String key = Words.key("step.why.", step.why());
     int weeks = (int) ProgressionRule.GAP.toDays() / 7;
     String text = words.text(key, name, change, ProgressionRule.CLEAN_SESSIONS, weeks);
     row.add(Texts.block(text, "accented"), BorderLayout.CENTER);
