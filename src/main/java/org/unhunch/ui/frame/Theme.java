@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import org.unhunch.settings.Appearance;
 import org.unhunch.settings.Appearance.ThemeChoice;
 import org.unhunch.settings.Preferences;
+import org.unhunch.ui.kit.PlainTexts;
 
 /** Light or dark, chosen or as the system has it, at the zoom that is chosen. */
 public final class Theme {
@@ -29,6 +30,7 @@ public final class Theme {
   public Theme(Supplier<Boolean> systemPrefersDark, boolean systemIsDark) {
     this.systemPrefersDark = systemPrefersDark;
     this.systemIsDark = systemIsDark;
+    PlainTexts.install();
     FlatLaf.registerCustomDefaultsSource("org.unhunch.ui.theme");
     apply(Appearance.INITIAL);
   }
