@@ -42,6 +42,7 @@ class BundleTests {
           "four-weeks.",
           "count.",
           "menu.theme.",
+          "settings.mirror.",
           "menu.volume.",
           "settings.theme.",
           "settings.motion.",

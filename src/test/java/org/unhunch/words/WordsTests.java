@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.unhunch.message.Message;
 import org.unhunch.message.Problem;
 import org.unhunch.routine.Catalog;
+import org.unhunch.routine.Exercise;
 import org.unhunch.routine.Routine;
 import org.unhunch.routine.Side;
 import org.unhunch.testing.TestCatalog;
@@ -71,6 +73,33 @@ class WordsTests {
   void aMessageInsideAMessageIsPutIntoWordsFirst() {
     Message inner = Message.of("time.minutes", 4);
     assertThat(words.text(Message.of("json.at", "steps", inner))).isEqualTo("steps: 4 min");
+  }
+
+  /** A cue once said "the other hand", whichever side was meant. */
+  @Test
+  void whatIsSaidKnowsItsSideAndTheSwitchSaysWhatIsSetUpAnew() {
+    Timeline reach = TestCatalog.timeline("morning");
+    List<String> cues = reach.steps().stream().map(steps::cue).toList();
+    assertThat(cues).noneMatch(cue -> cue.contains("{") || cue.contains("("));
+    for (Step step : reach.steps()) {
+      String other = step.side().equals(Optional.of(Side.LEFT)) ? "right" : "left";
+      if (step.kind().isWork() && step.side().isPresent()) {
+        assertThat(steps.cue(step)).as(step.toString()).doesNotContain(other);
+      }
+    }
+    Exercise far = TestCatalog.exercise("far-reach");
+    String set = "Shift to the %s knee.";
+    assertThat(steps.setup(far, far.start(), Optional.of(Side.LEFT)))
+        .contains(set.formatted("right"));
+    assertThat(steps.setup(far, far.start(), Optional.empty()))
+        .contains(set.formatted("right (left)"));
+    Step other =
+        reach.steps().stream()
+            .filter(step -> step.kind() == Step.Kind.SWITCH_SIDES)
+            .filter(step -> step.entry().exercise().id().equals("far-reach"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(steps.cue(other)).endsWith(set.formatted("left"));
   }
 
   /** Digits of a clock once followed the machine's locale, beside others that did not. */
