@@ -76,6 +76,17 @@ class ProseTests {
     assertThat(sentences).noneMatch(each -> each.contains("  ") || each.contains("!!"));
   }
 
+  /** One sentence once told which side all others meant. */
+  @ParameterizedTest
+  @MethodSource("exercises")
+  void whereThereAreSidesTheFirstMoveSaysWhich(Exercise exercise) {
+    for (Level level : exercise.levels()) {
+      boolean sides = level.sides() != Side.Pair.NONE;
+      assertThat(level.script().get(0).cue().hasSides()).as(level.id()).isEqualTo(sides);
+    }
+    assertThat(prose(exercise)).noneMatch(each -> each.contains("side named"));
+  }
+
   /** {@return the set-up and the cues, on either side} */
   private static List<String> said(Level level) {
     return Stream.concat(level.setup().stream(), level.script().stream().map(Phase::cue))
