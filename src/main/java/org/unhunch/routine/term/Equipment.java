@@ -1,6 +1,8 @@
 package org.unhunch.routine.term;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A thing that an exercise needs or is made more comfortable by.
@@ -10,9 +12,15 @@ import java.util.Optional;
  * @param description what it is and its size
  * @param substitute what a household has instead, or empty where nothing will do
  * @param access what it takes to have it ready
+ * @param formerly other ids that stand for it, of things that used to be told from it; may be empty
  */
 public record Equipment(
-    String id, String name, String description, Optional<String> substitute, Access access)
+    String id,
+    String name,
+    String description,
+    Optional<String> substitute,
+    Access access,
+    List<String> formerly)
     implements Term {
   /** What it takes to have a thing ready. */
   public enum Access {
@@ -29,5 +37,18 @@ public record Equipment(
     Require.text("name", name);
     Require.text("description", description);
     substitute.ifPresent(text -> Require.text("substitute", text));
+    formerly = List.copyOf(formerly);
+    formerly.forEach(Require::id);
+  }
+
+  /** A thing that has always had its id. */
+  public Equipment(
+      String id, String name, String description, Optional<String> substitute, Access access) {
+    this(id, name, description, substitute, access, List.of());
+  }
+
+  /** {@return whether it is among things that are named by these ids, perhaps by a former one} */
+  public boolean isAmong(Set<String> ids) {
+    return ids.contains(id) || formerly.stream().anyMatch(ids::contains);
   }
 }
