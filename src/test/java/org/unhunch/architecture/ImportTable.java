@@ -66,7 +66,7 @@ final class ImportTable {
           ui.kit.keys | | java.awt javax.swing
           ui.kit.layout | message wrap | java.awt javax.swing com.formdev
           ui.calendar | history.review ui.kit words | java.awt javax.swing com.formdev
-          ui.chart | history.review routine.term ui.kit | java.awt javax.swing com.formdev
+          ui.chart | history.review routine.term ui.kit words | java.awt javax.swing com.formdev
           ui.notice | message session
           ui.frame | message routine.term session settings ui.kit ui.kit.keys ui.kit.layout \
             ui.notice words | java.awt javax.swing com.formdev
