@@ -12,6 +12,7 @@ import javax.swing.ListCellRenderer;
 import javax.swing.SwingConstants;
 import org.unhunch.choose.Offer;
 import org.unhunch.routine.Routine;
+import org.unhunch.ui.kit.Card;
 import org.unhunch.ui.kit.Texts;
 import org.unhunch.ui.picture.FigureStrip;
 import org.unhunch.ui.picture.Pictures;
