@@ -47,6 +47,8 @@ import org.unhunch.ui.play.PlayViews;
 import org.unhunch.ui.progress.NextSteps;
 import org.unhunch.ui.settings.SettingsScreen;
 import org.unhunch.ui.stiffness.StiffnessScreen;
+import org.unhunch.words.ReadyWords;
+import org.unhunch.words.Section;
 import org.unhunch.words.Words;
 
 /** Every screen of the program, each in a telling state, in the theme that is set. */
@@ -243,8 +245,8 @@ final class Screens {
   }
 
   private JComponent stiffness() {
-    String name = timeline().routine().name();
-    return new StiffnessScreen(name, words, before -> {}, () -> {}).component();
+    Section ready = new ReadyWords(words).section(timeline());
+    return new StiffnessScreen(ready, words, before -> {}, () -> {}).component();
   }
 
   private JComponent done() {
