@@ -78,10 +78,11 @@ final class TermsReader {
 
   private static Equipment equipment(String id, Fields fields) {
     String name = TextKind.NAME.of(fields, "name");
+    Optional<String> one = TextKind.NAME.ifAny(fields, "one");
     String description = TextKind.FACT.of(fields, "description");
     Optional<String> substitute = TextKind.FACT.ifAny(fields, "substitute");
     var access = fields.termIfAny("access", Terms.ACCESSES).orElse(Equipment.Access.BRING);
-    return fields.build(() -> new Equipment(id, name, description, substitute, access));
+    return fields.build(() -> new Equipment(id, name, one, description, substitute, access));
   }
 
   private static Position position(String id, Fields fields) {

@@ -117,6 +117,15 @@ public final class Words {
     return text.substring(0, within ? most - 1 : most) + "…";
   }
 
+  /** {@return the parts as a list in a sentence, such as "a chair, a wall and a mat"} */
+  public String list(List<String> parts) {
+    if (parts.size() < 2) {
+      return String.join("", parts);
+    }
+    int last = parts.size() - 1;
+    return String.join(", ", parts.subList(0, last)) + text("list.and") + parts.get(last);
+  }
+
   /** {@return the sentences of the messages, one after the other} */
   public String sentences(List<Message> messages) {
     return messages.stream().map(this::text).collect(Collectors.joining(" "));

@@ -69,7 +69,7 @@ final class ImportTable {
           ui.chart | history.review routine.term ui.kit words | java.awt javax.swing com.formdev
           ui.notice | message session
           ui.frame | message routine.term session settings ui.kit ui.kit.keys ui.kit.layout \
-            ui.notice words | java.awt javax.swing com.formdev
+            ui.notice ui.picture words | java.awt javax.swing com.formdev
           ui.history | history history.review library message player routine session \
             ui.calendar ui.chart ui.kit ui.kit.layout ui.notice words | java.awt javax.swing \
             com.formdev
