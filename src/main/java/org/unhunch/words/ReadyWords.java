@@ -41,6 +41,11 @@ public final class ReadyWords {
     return lines;
   }
 
+  /** {@return the same of a session, under the name of its routine} */
+  public Section section(Timeline timeline) {
+    return new Section(timeline.routine().name(), lines(HaveReady.of(timeline)));
+  }
+
   /**
    * {@return what to have ready in a get ready, such as "foam roller": at the first exercise all
    * that the session asks for, later what is to be fetched; may be empty}

@@ -25,11 +25,21 @@ public final class Words {
   /** How much is told of what is quoted. */
   private static final int LONGEST_QUOTE = 80;
 
-  private final ResourceBundle bundle =
-      ResourceBundle.getBundle(
-          "org.unhunch.words.Words",
-          Locale.ROOT,
-          Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
+  private final ResourceBundle bundle;
+
+  /** The texts that ship. */
+  public Words() {
+    this(
+        ResourceBundle.getBundle(
+            "org.unhunch.words.Words",
+            Locale.ROOT,
+            Control.getNoFallbackControl(Control.FORMAT_PROPERTIES)));
+  }
+
+  /** The texts of a bundle, which has all that are asked for. */
+  public Words(ResourceBundle bundle) {
+    this.bundle = bundle;
+  }
 
   /**
    * {@return the text of the key, in the form for the number that the first argument is, with the

@@ -89,7 +89,7 @@ final class ImportTable {
             javax.swing
           ui.settings | cue routine settings ui.kit ui.kit.layout ui.place words | java.awt \
             javax.swing
-          ui.stiffness | history ui.kit ui.kit.layout words | java.awt javax.swing
+          ui.stiffness | history ui.kit words | java.awt javax.swing
           """);
 
   private ImportTable() {}

@@ -203,7 +203,8 @@ class WordsTests {
     assertThat(needs("a/b/c", "wall", "c/a", "chair")).isEqualTo("a wall, a chair, and a c or a a");
     assertThat(needs()).isEmpty();
     Equipment space =
-        new Equipment("s", "space", Optional.empty(), "Room.", Optional.empty(), Access.AT_HAND);
+        new Equipment(
+            "s", "space", Optional.empty(), "Room.", Optional.empty(), Access.AT_HAND, List.of());
     assertThat(steps.needs(new Needs(List.of(List.of(space))))).isEqualTo("space");
   }
 
