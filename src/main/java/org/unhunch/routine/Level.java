@@ -63,6 +63,13 @@ public record Level(
       }
     }
 
+    /** {@return what is required at this level, of alternatives the one that it is for} */
+    public List<List<Equipment>> used() {
+      return needs.allOf().stream()
+          .map(group -> with.filter(group::contains).map(List::of).orElse(group))
+          .toList();
+    }
+
     /**
      * {@return whether the eyes are off a screen in one of the positions, so that a voice helps}
      */

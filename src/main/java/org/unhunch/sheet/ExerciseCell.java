@@ -76,7 +76,7 @@ record ExerciseCell(
   void paint(Pen pen, CellLayout layout, Rectangle2D cell, double size) {
     SheetFonts fonts = pen.fonts();
     SheetColors colors = pen.colors();
-    FigurePainter painter = new FigurePainter(colors.figure());
+    FigurePainter painter = new FigurePainter(colors.figure(), true);
     for (int i = 0; i < poses.size(); i++) {
       painter.paint(pen.graphics(), layout.picture(cell, i), poses.get(i));
     }

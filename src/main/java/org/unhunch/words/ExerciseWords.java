@@ -99,7 +99,7 @@ public final class ExerciseWords {
   }
 
   private List<String> equipment(Level level) {
-    String needs = steps.equipment(level.body().needs().allOf());
+    String needs = steps.needs(level.body().needs());
     String helps = steps.equipment(level.body().helps().stream().map(List::of).toList());
     List<String> lines = new ArrayList<>();
     if (!needs.isEmpty()) {

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.unhunch.routine.Caution;
 import org.unhunch.routine.Exercise;
+import org.unhunch.routine.Needs;
 import org.unhunch.routine.Phase;
 import org.unhunch.routine.Routine;
 import org.unhunch.routine.Side;
@@ -72,9 +73,7 @@ public final class StepWords {
   }
 
   private String sentence(List<String> parts) {
-    int last = parts.size() - 1;
-    String first = String.join(", ", parts.subList(0, last));
-    String all = (last == 0 ? "" : first + words.text("list.and")) + parts.get(last);
+    String all = words.list(parts);
     return words.text(
         "transition.sentence", Character.toUpperCase(all.charAt(0)) + all.substring(1));
   }
@@ -165,6 +164,19 @@ public final class StepWords {
       }
     }
     Stream<String> first = alone.isEmpty() ? Stream.of() : Stream.of(String.join(", ", alone));
+    return Stream.concat(first, choices.stream())
+        .collect(Collectors.joining(words.text("list.and-group")));
+  }
+
+  /** {@return the same as a sentence names it, such as "a wall, and a room corner or a doorway"} */
+  public String needs(Needs needs) {
+    List<String> alone = new ArrayList<>();
+    List<String> choices = new ArrayList<>();
+    for (List<Equipment> group : needs.least().allOf()) {
+      (group.size() == 1 ? alone : choices).add(oneOf(group, Equipment::oneOrName));
+    }
+    String some = choices.isEmpty() ? words.list(alone) : String.join(", ", alone);
+    Stream<String> first = alone.isEmpty() ? Stream.of() : Stream.of(some);
     return Stream.concat(first, choices.stream())
         .collect(Collectors.joining(words.text("list.and-group")));
   }

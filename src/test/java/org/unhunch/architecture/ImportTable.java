@@ -66,10 +66,10 @@ final class ImportTable {
           ui.kit.keys | | java.awt javax.swing
           ui.kit.layout | message wrap | java.awt javax.swing com.formdev
           ui.calendar | history.review ui.kit words | java.awt javax.swing com.formdev
-          ui.chart | history.review routine.term ui.kit | java.awt javax.swing com.formdev
+          ui.chart | history.review routine.term ui.kit words | java.awt javax.swing com.formdev
           ui.notice | message session
           ui.frame | message routine.term session settings ui.kit ui.kit.keys ui.kit.layout \
-            ui.notice words | java.awt javax.swing com.formdev
+            ui.notice ui.picture words | java.awt javax.swing com.formdev
           ui.history | history history.review library message player routine session \
             ui.calendar ui.chart ui.kit ui.kit.layout ui.notice words | java.awt javax.swing \
             com.formdev
@@ -90,7 +90,7 @@ final class ImportTable {
             javax.swing
           ui.settings | cue routine settings ui.kit ui.kit.layout ui.place words | java.awt \
             javax.swing
-          ui.stiffness | history ui.kit ui.kit.layout words | java.awt javax.swing
+          ui.stiffness | history ui.kit words | java.awt javax.swing
           """);
 
   private ImportTable() {}

@@ -27,6 +27,7 @@ public final class LevelBuilder {
   private Optional<Quantity> betweenReps = Optional.empty();
   private Optional<Quantity> betweenSets = Optional.empty();
   private Needs needs = Needs.NONE;
+  private final List<Equipment> helps = new ArrayList<>();
   private Optional<Equipment> with = Optional.empty();
   private int effort = 1;
 
@@ -112,6 +113,12 @@ public final class LevelBuilder {
     return this;
   }
 
+  /** Adds what makes it more comfortable. */
+  public LevelBuilder helps(Equipment item) {
+    helps.add(item);
+    return this;
+  }
+
   /** Says which of the alternatives this level is for. */
   public LevelBuilder with(Equipment item) {
     with = Optional.of(item);
@@ -126,7 +133,7 @@ public final class LevelBuilder {
 
   /** {@return the level} */
   public Level build() {
-    Level.Body body = new Level.Body(positions, List.of(Fixtures.MOVEMENT), needs, List.of(), with);
+    Level.Body body = new Level.Body(positions, List.of(Fixtures.MOVEMENT), needs, helps, with);
     Dose dose =
         new Dose(
             Optional.of(Fixtures.SOURCE),
