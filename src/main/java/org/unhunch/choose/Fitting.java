@@ -33,6 +33,9 @@ final class Fitting {
     changeEach(draft, entry -> forWhatIsThere(chosen(entry)));
     cares.apply(draft);
     draft.leaveOutWhatIsAlone();
+    if (routine.source().isPresent() || !draft.changes().isEmpty()) {
+      FloorOrder.apply(draft);
+    }
     boolean nothingLeft = draft.entries().isEmpty();
     List<Change> changes = draft.changes();
     if (nothingLeft) {

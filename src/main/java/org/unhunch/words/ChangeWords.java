@@ -1,8 +1,8 @@
 package org.unhunch.words;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,6 +16,8 @@ import org.unhunch.routine.term.Care;
 
 /** How a routine was changed for a person, and what stands in its way, in words. */
 public final class ChangeWords {
+  private static final Set<Kind> LISTED =
+      EnumSet.of(Kind.LEFT_OUT, Kind.NOT_ALONE, Kind.EASED, Kind.FEWER_SETS, Kind.NO_TIME);
   private static final Set<Kind> SAVES_TIME = EnumSet.of(Kind.EASED, Kind.FEWER_SETS, Kind.NO_TIME);
   private final Words words;
   private final StepWords steps;
@@ -26,29 +28,15 @@ public final class ChangeWords {
     this.steps = new StepWords(words);
   }
 
-  /**
-   * {@return the changes as sentences; of what was done to several exercises to save time, one says
-   * all of them}
-   */
+  /** {@return the changes as sentences, of which one says all that was done for the same reason} */
   public List<String> lines(Offer offer) {
-    Map<Kind, List<Change>> saving = new EnumMap<>(Kind.class);
-    List<String> lines = new ArrayList<>();
+    Map<List<Object>, List<Change>> byReason = new LinkedHashMap<>();
     for (Change each : offer.changes()) {
-      if (SAVES_TIME.contains(each.kind())) {
-        saving.computeIfAbsent(each.kind(), kind -> new ArrayList<>()).add(each);
-      } else {
-        lines.add(change(each));
-      }
+      boolean alone = !LISTED.contains(each.kind());
+      List<Object> reason = alone ? List.of(each) : List.of(each.kind(), each.care());
+      byReason.computeIfAbsent(reason, it -> new ArrayList<>()).add(each);
     }
-    saving.forEach((kind, all) -> lines.add(words.text(Words.key("change.", kind), names(all))));
-    return lines;
-  }
-
-  private String names(List<Change> changes) {
-    List<String> names = changes.stream().map(each -> each.exercise().name()).toList();
-    int last = names.size() - 1;
-    String first = String.join(", ", names.subList(0, last));
-    return (last == 0 ? "" : first + words.text("list.and")) + names.get(last);
+    return byReason.values().stream().map(this::line).toList();
   }
 
   /** {@return the changes in a few words, such as "Cow half only."; empty without any} */
@@ -59,14 +47,14 @@ public final class ChangeWords {
         others.size() == offer.changes().size()
             ? ""
             : words.text("change.shortened", words.minutes(offer.seconds()));
-    return Stream.concat(Stream.of(shorter), others.stream().map(this::change))
+    return Stream.concat(Stream.of(shorter), others.stream().map(each -> line(List.of(each))))
         .filter(text -> !text.isEmpty())
         .collect(Collectors.joining(" "));
   }
 
-  /** {@return one change as a sentence} */
-  public String change(Change change) {
-    String name = change.exercise().name();
+  private String line(List<Change> changes) {
+    String names = words.list(changes.stream().map(each -> each.exercise().name()).toList());
+    Change change = changes.get(0);
     String care = change.care().map(Care::name).orElse("");
     String now =
         switch (change.kind()) {
@@ -74,7 +62,7 @@ public final class ChangeWords {
           case REPLACED -> steps.name(change.now().orElseThrow());
           default -> "";
         };
-    return words.text(Words.key("change.", change.kind()), name, now, lower(care));
+    return words.text(Words.key("change.", change.kind()), names, now, lower(care));
   }
 
   /** {@return what stands in the way, in one line; empty if the routine fits} */

@@ -12,8 +12,8 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
 import java.util.List;
 import java.util.Locale;
-import java.util.MissingResourceException;
-import java.util.Properties;
+import java.util.PropertyResourceBundle;
+import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import org.unhunch.message.Message;
 import org.unhunch.message.Problem;
@@ -32,25 +32,26 @@ public final class Words {
   private static final String NUMBER = "number,";
   private static final int THOUSAND = 1_000;
 
-  private final Properties texts = read();
+  private final ResourceBundle bundle;
 
-  private static Properties read() {
-    Properties texts = new Properties();
+  /** The texts that ship. */
+  public Words() {
+    this(shipped());
+  }
+
+  /** The texts of a bundle, which has all that are asked for. */
+  public Words(ResourceBundle bundle) {
+    this.bundle = bundle;
+  }
+
+  /** There is one file, so nothing needs to look for others first. */
+  private static ResourceBundle shipped() {
     InputStream file = Words.class.getResourceAsStream("Words.properties");
     try (Reader in = new InputStreamReader(file, StandardCharsets.UTF_8)) {
-      texts.load(in);
+      return new PropertyResourceBundle(in);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return texts;
-  }
-
-  private String raw(String key) {
-    String text = texts.getProperty(key);
-    if (text == null) {
-      throw new MissingResourceException("no text for " + key, Words.class.getName(), key);
-    }
-    return text;
   }
 
   /**
@@ -60,7 +61,7 @@ public final class Words {
    * @throws java.util.MissingResourceException if there is no such key
    */
   public String text(String key, Object... arguments) {
-    String text = raw(form(key, arguments));
+    String text = bundle.getString(form(key, arguments));
     return text.indexOf('{') < 0 && text.indexOf('\'') < 0 ? text : filled(text, arguments);
   }
 
@@ -170,6 +171,15 @@ public final class Words {
     return text.substring(0, within ? most - 1 : most) + "…";
   }
 
+  /** {@return the parts as a list in a sentence, such as "a chair, a wall and a mat"} */
+  public String list(List<String> parts) {
+    if (parts.size() < 2) {
+      return String.join("", parts);
+    }
+    int last = parts.size() - 1;
+    return String.join(", ", parts.subList(0, last)) + text("list.and") + parts.get(last);
+  }
+
   /** {@return the sentences of the messages, one after the other} */
   public String sentences(List<Message> messages) {
     return messages.stream().map(this::text).collect(Collectors.joining(" "));
@@ -179,7 +189,7 @@ public final class Words {
     long many = arguments.length > 0 && arguments[0] instanceof Number it ? it.longValue() : 2;
     String exact = key + (many == 0 ? ".zero" : many == 1 ? ".one" : ".other");
     String other = key + ".other";
-    return texts.containsKey(exact) ? exact : texts.containsKey(other) ? other : key;
+    return bundle.containsKey(exact) ? exact : bundle.containsKey(other) ? other : key;
   }
 
   /**
@@ -188,7 +198,7 @@ public final class Words {
    * @throws java.util.MissingResourceException if there is none
    */
   public char mnemonic(String key) {
-    return raw(key + ".mnemonic").charAt(0);
+    return bundle.getString(key + ".mnemonic").charAt(0);
   }
 
   /** {@return a number, or a range such as 10–15} */
@@ -200,7 +210,9 @@ public final class Words {
   public String clock(int seconds) {
     String minutes = "" + seconds / 60 % 60;
     String left = ":" + twoDigits(seconds % 60);
-    return seconds < 3_600 ? minutes + left : seconds / 3_600 + ":" + twoDigits(seconds / 60 % 60) + left;
+    return seconds < 3_600
+        ? minutes + left
+        : seconds / 3_600 + ":" + twoDigits(seconds / 60 % 60) + left;
   }
 
   private static String twoDigits(int number) {
@@ -209,7 +221,7 @@ public final class Words {
 
   /** {@return a date or a time of day by the pattern of the key, in the language of the bundle} */
   public String date(String key, TemporalAccessor moment) {
-    return DateTimeFormatter.ofPattern(raw(key), Locale.ENGLISH).format(moment);
+    return DateTimeFormatter.ofPattern(bundle.getString(key), Locale.ENGLISH).format(moment);
   }
 
   /** {@return how long, such as "4 min 5 s"; from ten minutes on in minutes, such as "12 min"} */

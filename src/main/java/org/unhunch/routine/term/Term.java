@@ -16,8 +16,7 @@ public interface Term {
   static String spelled(String name) {
     String seen = Unseen.without(name);
     // ASCII is put together in one way only, and the tables of all others take a while to be read.
-    String same =
-        Unseen.isPlain(seen) ? seen : Normalizer.normalize(seen, Normalizer.Form.NFKC);
+    String same = Unseen.isPlain(seen) ? seen : Normalizer.normalize(seen, Normalizer.Form.NFKC);
     return Unseen.spaced(same).toLowerCase(Locale.ROOT);
   }
 }

@@ -17,7 +17,8 @@ import org.unhunch.wrap.LineWrap;
  * so that none is forgotten: no renderer, no tip, no dialog. It has no delegates of its own.
  *
  * <p>It also stands in for Swing's own look that asks all others, which would make a second
- * delegate for each component. Swing finds it by its name, so both class and constructor are public.
+ * delegate for each component. Swing finds it by its name, so both class and constructor are
+ * public.
  */
 @SuppressWarnings("serial") // never serialized
 public final class PlainTexts extends LookAndFeel {

@@ -24,7 +24,9 @@ import org.unhunch.settings.Appearance;
 import org.unhunch.testing.Ui;
 import org.unhunch.ui.frame.Theme;
 
-/** Guards against a style that looks another way than the theme's file says, or is not taken off. */
+/**
+ * Guards against a style that looks another way than the theme's file says, or is not taken off.
+ */
 class LooksTests {
   private static final String STYLE = "FlatLaf.styleClass";
 
@@ -35,14 +37,14 @@ class LooksTests {
         () -> {
           new Theme(() -> dark, dark).apply(Appearance.INITIAL.withZoomPercent(zoom));
           check("Button", FlatButtonUI.createUI(new JButton()), JButton::new);
-          check("ToggleButton", FlatToggleButtonUI.createUI(new JToggleButton()), JToggleButton::new);
+          check(
+              "ToggleButton", FlatToggleButtonUI.createUI(new JToggleButton()), JToggleButton::new);
           check("Label", FlatLabelUI.createUI(new JLabel()), JLabel::new);
           return null;
         });
   }
 
-  private static void check(
-      String type, ComponentUI theirs, Supplier<? extends JComponent> make) {
+  private static void check(String type, ComponentUI theirs, Supplier<? extends JComponent> make) {
     Stream<String> styles =
         UIManager.getLookAndFeelDefaults().keySet().stream()
             .map(Objects::toString)
@@ -59,10 +61,7 @@ class LooksTests {
   }
 
   private static boolean changes(
-      String type,
-      String style,
-      ComponentUI theirs,
-      Supplier<? extends JComponent> make) {
+      String type, String style, ComponentUI theirs, Supplier<? extends JComponent> make) {
     JComponent ours = make.get();
     Map<String, String> bare = seen(ours);
     ours.putClientProperty(STYLE, style);
