@@ -45,9 +45,14 @@ public record Routine(
     }
 
     public Entry {
-      Require.that(exercise.levels().contains(level), "rule.fits", level.id(), exercise.id());
+      Require.that(has(exercise, level), "rule.fits", level.id(), exercise.id());
       Require.that(times(dose, level), "rule.fits", dose.phases().keySet(), level.id());
       Require.least("priority", priority, 1);
+    }
+
+    /** Most often it is the very one, for which nothing needs to be compared. */
+    private static boolean has(Exercise exercise, Level level) {
+      return exercise.levels().stream().anyMatch(each -> each == level || each.equals(level));
     }
 
     private static boolean times(Dose dose, Level level) {

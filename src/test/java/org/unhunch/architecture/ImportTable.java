@@ -64,6 +64,7 @@ final class ImportTable {
           ui.kit | library message routine routine.term session settings ui.kit.layout \
             ui.notice ui.picture words wrap | java.awt javax.swing com.formdev
           ui.kit.keys | | java.awt javax.swing
+          ui.kit.look | | java.awt javax.swing com.formdev
           ui.kit.layout | message wrap | java.awt javax.swing com.formdev
           ui.calendar | history.review ui.kit words | java.awt javax.swing com.formdev
           ui.chart | history.review routine.term ui.kit words | java.awt javax.swing com.formdev
