@@ -57,9 +57,9 @@ record Terms(
         sound(places));
   }
 
-  /** The entries without problems, in file order. */
+  /** The entries without problems, in file order, each once, though former ids may name it, too. */
   static <T> List<T> sound(Map<String, T> terms) {
-    return terms.values().stream().filter(Objects::nonNull).toList();
+    return terms.values().stream().filter(Objects::nonNull).distinct().toList();
   }
 
   static <T> Map<String, T> by(Iterable<T> values, Function<T, String> id) {

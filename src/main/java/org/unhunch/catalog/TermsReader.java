@@ -49,6 +49,9 @@ final class TermsReader {
 
   Terms read() {
     var equipment = terms("equipment.json", Equipment::name, TermsReader::equipment);
+    for (Equipment each : Terms.sound(equipment)) {
+      each.formerly().forEach(id -> equipment.putIfAbsent(id, each));
+    }
     var positions = terms("positions.json", Position::name, TermsReader::position);
     var movements = terms("movements.json", Movement::name, TermsReader::movement);
     var sources = terms("sources.json", Source::title, TermsReader::source);
@@ -78,10 +81,13 @@ final class TermsReader {
 
   private static Equipment equipment(String id, Fields fields) {
     String name = TextKind.NAME.of(fields, "name");
+    Optional<String> one = TextKind.NAME.ifAny(fields, "one");
     String description = TextKind.FACT.of(fields, "description");
     Optional<String> substitute = TextKind.FACT.ifAny(fields, "substitute");
     var access = fields.termIfAny("access", Terms.ACCESSES).orElse(Equipment.Access.BRING);
-    return fields.build(() -> new Equipment(id, name, description, substitute, access));
+    List<String> formerly = fields.textsIfAny("formerly");
+    return fields.build(
+        () -> new Equipment(id, name, one, description, substitute, access, formerly));
   }
 
   private static Position position(String id, Fields fields) {

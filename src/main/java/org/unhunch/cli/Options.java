@@ -67,9 +67,11 @@ final class Options {
   Person person(Catalog catalog) {
     List<Posture> postures = Arrays.asList(Posture.values());
     Function<Posture, String> id = each -> each.name().toLowerCase(Locale.ROOT);
-    Set<Equipment> things = all(have, catalog.equipment(), Equipment::id, "cli.unknown-equipment");
-    Set<Care> cares = all(careful, catalog.cares(), Care::id, "cli.unknown-care");
-    Set<Posture> possible = all(position, postures, id, "cli.unknown-posture");
+    Map<String, Equipment> known = byId(catalog.equipment(), Equipment::id);
+    catalog.equipment().forEach(e -> e.formerly().forEach(old -> known.putIfAbsent(old, e)));
+    Set<Equipment> things = all(have, known, "cli.unknown-equipment");
+    Set<Care> cares = all(careful, byId(catalog.cares(), Care::id), "cli.unknown-care");
+    Set<Posture> possible = all(position, byId(postures, id), "cli.unknown-posture");
     return new Person(
         things, possible.isEmpty() ? Set.copyOf(postures) : possible, cares, minutes(), Map.of());
   }
@@ -85,11 +87,14 @@ final class Options {
     return OptionalInt.of(minutes);
   }
 
-  /** What these names stand for; a space is as good as a hyphen. */
-  private static <T> Set<T> all(
-      List<String> names, List<T> known, Function<T, String> id, String unknown) {
+  private static <T> Map<String, T> byId(List<T> known, Function<T, String> id) {
     Map<String, T> byId = new LinkedHashMap<>();
     known.forEach(each -> byId.put(id.apply(each), each));
+    return byId;
+  }
+
+  /** What these names stand for; a space is as good as a hyphen. */
+  private static <T> Set<T> all(List<String> names, Map<String, T> byId, String unknown) {
     Set<T> found = new LinkedHashSet<>();
     for (String name : names == null ? List.<String>of() : names) {
       String plain = name.strip().toLowerCase(Locale.ROOT).replace(' ', '-');

@@ -59,6 +59,11 @@ public final class Picture {
     this.fills = List.copyOf(fills);
   }
 
+  /** {@return whether it is turned left to right} */
+  boolean isFlipped() {
+    return flipped;
+  }
+
   /** Paints this, as large as it fits, into the middle of the bounds, and nothing beyond. */
   public void paint(Graphics2D target, Rectangle2D bounds) {
     Graphics2D g = (Graphics2D) target.create();

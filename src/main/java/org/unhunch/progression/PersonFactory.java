@@ -29,7 +29,7 @@ public record PersonFactory(Catalog catalog) {
 
   private Set<Equipment> equipment(Set<String> ids) {
     return catalog.equipment().stream()
-        .filter(each -> ids.contains(each.id()))
+        .filter(each -> each.isAmong(ids))
         .collect(Collectors.toSet());
   }
 

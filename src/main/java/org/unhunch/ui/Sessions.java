@@ -22,6 +22,8 @@ import org.unhunch.ui.play.PlayFigure;
 import org.unhunch.ui.play.PlayScreen;
 import org.unhunch.ui.progress.NextSteps;
 import org.unhunch.ui.stiffness.StiffnessScreen;
+import org.unhunch.words.ReadyWords;
+import org.unhunch.words.Section;
 
 /**
  * Plays sessions, new ones and the one that was left, from the question before to what was done.
@@ -77,9 +79,9 @@ public final class Sessions {
       play(routine);
       return;
     }
+    Section ready = new ReadyWords(ui.words()).section(choices().timeline(routine));
     StiffnessScreen screen =
-        new StiffnessScreen(
-            routine.name(), ui.words(), before -> play(routine, before), stage::choose);
+        new StiffnessScreen(ready, ui.words(), before -> play(routine, before), stage::choose);
     stage.show(screen.component());
     screen.focus();
   }

@@ -25,11 +25,21 @@ public final class Words {
   /** How much is told of what is quoted. */
   private static final int LONGEST_QUOTE = 80;
 
-  private final ResourceBundle bundle =
-      ResourceBundle.getBundle(
-          "org.unhunch.words.Words",
-          Locale.ROOT,
-          Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
+  private final ResourceBundle bundle;
+
+  /** The texts that ship. */
+  public Words() {
+    this(
+        ResourceBundle.getBundle(
+            "org.unhunch.words.Words",
+            Locale.ROOT,
+            Control.getNoFallbackControl(Control.FORMAT_PROPERTIES)));
+  }
+
+  /** The texts of a bundle, which has all that are asked for. */
+  public Words(ResourceBundle bundle) {
+    this.bundle = bundle;
+  }
 
   /**
    * {@return the text of the key, in the form for the number that the first argument is, with the
@@ -105,6 +115,15 @@ public final class Words {
     }
     boolean within = Character.isHighSurrogate(text.charAt(most - 1));
     return text.substring(0, within ? most - 1 : most) + "…";
+  }
+
+  /** {@return the parts as a list in a sentence, such as "a chair, a wall and a mat"} */
+  public String list(List<String> parts) {
+    if (parts.size() < 2) {
+      return String.join("", parts);
+    }
+    int last = parts.size() - 1;
+    return String.join(", ", parts.subList(0, last)) + text("list.and") + parts.get(last);
   }
 
   /** {@return the sentences of the messages, one after the other} */

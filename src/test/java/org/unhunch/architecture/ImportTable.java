@@ -66,10 +66,10 @@ final class ImportTable {
           ui.kit.keys | | java.awt javax.swing
           ui.kit.layout | message wrap | java.awt javax.swing com.formdev
           ui.calendar | history.review ui.kit words | java.awt javax.swing com.formdev
-          ui.chart | history.review routine.term ui.kit | java.awt javax.swing com.formdev
+          ui.chart | history.review routine.term ui.kit words | java.awt javax.swing com.formdev
           ui.notice | message session
           ui.frame | message routine.term session settings ui.kit ui.kit.keys ui.kit.layout \
-            ui.notice words | java.awt javax.swing com.formdev
+            ui.notice ui.picture words | java.awt javax.swing com.formdev
           ui.history | history history.review library message player routine session \
             ui.calendar ui.chart ui.kit ui.kit.layout ui.notice words | java.awt javax.swing \
             com.formdev
@@ -82,14 +82,15 @@ final class ImportTable {
             javax.swing
           ui.picture | figure figure.film library routine | java.awt javax.swing com.formdev
           ui.play | figure player routine session settings timeline ui.kit ui.kit.layout \
-            ui.picture ui.play.view words | java.awt javax.swing
-          ui.play.view | figure player timeline ui.kit ui.kit.layout ui.picture words | \
-            java.awt javax.swing com.formdev
+            ui.picture ui.play.part ui.play.view words | java.awt javax.swing
+          ui.play.part | ui.kit ui.kit.layout | java.awt javax.swing com.formdev
+          ui.play.view | figure player routine timeline ui.kit.layout ui.picture ui.play.part \
+            words wrap | java.awt javax.swing com.formdev
           ui.progress | history progression routine settings ui.kit words | java.awt \
             javax.swing
           ui.settings | cue routine settings ui.kit ui.kit.layout ui.place words | java.awt \
             javax.swing
-          ui.stiffness | history ui.kit ui.kit.layout words | java.awt javax.swing
+          ui.stiffness | history ui.kit words | java.awt javax.swing
           """);
 
   private ImportTable() {}

@@ -1,18 +1,28 @@
 package org.unhunch.routine.term;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A thing that an exercise needs or is made more comfortable by.
  *
  * @param id unique among equipment
  * @param name what it is called, lower case in a list
+ * @param one how a sentence names one, such as "a wall"; empty where that is the name
  * @param description what it is and its size
  * @param substitute what a household has instead, or empty where nothing will do
  * @param access what it takes to have it ready
+ * @param formerly other ids that stand for it, of things that used to be told from it; may be empty
  */
 public record Equipment(
-    String id, String name, String description, Optional<String> substitute, Access access)
+    String id,
+    String name,
+    Optional<String> one,
+    String description,
+    Optional<String> substitute,
+    Access access,
+    List<String> formerly)
     implements Term {
   /** What it takes to have a thing ready. */
   public enum Access {
@@ -27,7 +37,20 @@ public record Equipment(
   public Equipment {
     Require.id(id);
     Require.text("name", name);
+    one.ifPresent(text -> Require.text("one", text));
     Require.text("description", description);
     substitute.ifPresent(text -> Require.text("substitute", text));
+    formerly = List.copyOf(formerly);
+    formerly.forEach(Require::id);
+  }
+
+  /** {@return whether it is among things that are named by these ids, perhaps by a former one} */
+  public boolean isAmong(Set<String> ids) {
+    return ids.contains(id) || formerly.stream().anyMatch(ids::contains);
+  }
+
+  /** {@return how a sentence names one, such as "a wall"} */
+  public String oneOrName() {
+    return one.orElse(name);
   }
 }

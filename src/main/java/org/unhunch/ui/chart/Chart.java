@@ -81,6 +81,13 @@ abstract class Chart extends JLabel {
     g.drawString(text, (float) x, baseline);
   }
 
+  /** Writes with the middle of the text at x and y. */
+  static void writeAround(Graphics2D g, String text, double x, double y) {
+    FontMetrics metrics = g.getFontMetrics();
+    float left = (float) (x - metrics.stringWidth(text) / 2.0);
+    g.drawString(text, left, (float) (y + (metrics.getAscent() - metrics.getDescent()) / 2.0));
+  }
+
   /** {@return the text as far as it fits into a width, with an ellipsis where it is cut} */
   final String fit(String text, int width) {
     if (metrics().stringWidth(text) <= width) {

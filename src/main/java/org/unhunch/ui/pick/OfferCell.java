@@ -12,6 +12,7 @@ import javax.swing.ListCellRenderer;
 import javax.swing.SwingConstants;
 import org.unhunch.choose.Offer;
 import org.unhunch.routine.Routine;
+import org.unhunch.ui.kit.Card;
 import org.unhunch.ui.kit.Texts;
 import org.unhunch.ui.picture.FigureStrip;
 import org.unhunch.ui.picture.Pictures;
@@ -101,7 +102,7 @@ final class OfferCell extends JPanel implements ListCellRenderer<Offer> {
     if (!offer.fits()) {
       return changes.unmet(offer);
     }
-    String all = steps.equipment(offer.routine().needs().allOf());
+    String all = steps.needs(offer.routine().needs());
     return Stream.of(
             all.isEmpty() ? "" : words.text("pick.needs", all),
             doses.perDay(offer.routine().perDay()).orElse(""))

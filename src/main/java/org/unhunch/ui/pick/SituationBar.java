@@ -102,7 +102,7 @@ final class SituationBar {
     Set<String> there = now.place().equipmentIds();
     List<String> things =
         ui.library().catalog().equipment().stream()
-            .filter(each -> there.contains(each.id()))
+            .filter(each -> each.isAmong(there))
             .map(Equipment::name)
             .toList();
     if (things.isEmpty()) {

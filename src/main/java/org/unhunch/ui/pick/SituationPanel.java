@@ -16,6 +16,7 @@ import org.unhunch.routine.term.Care;
 import org.unhunch.routine.term.Position.Posture;
 import org.unhunch.settings.Preferences;
 import org.unhunch.settings.Situation;
+import org.unhunch.ui.kit.Card;
 import org.unhunch.ui.kit.Command;
 import org.unhunch.ui.kit.Dialogs;
 import org.unhunch.ui.kit.Texts;

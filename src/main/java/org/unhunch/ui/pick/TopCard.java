@@ -13,6 +13,7 @@ import javax.swing.JPanel;
 import javax.swing.SwingConstants;
 import org.unhunch.choose.Offer;
 import org.unhunch.routine.Routine;
+import org.unhunch.ui.kit.Card;
 import org.unhunch.ui.kit.Command;
 import org.unhunch.ui.kit.Texts;
 import org.unhunch.ui.kit.Ui;

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import javax.swing.JButton;
 import javax.swing.JComboBox;
 import javax.swing.JComponent;
@@ -32,6 +34,7 @@ public final class PlacePanel {
   private final Dialogs dialogs;
   private final JComboBox<String> places = new JComboBox<>();
   private final JMenuItem delete;
+  private final List<Equipment> known;
   private final Toggles equipment;
   private final JPanel component = Texts.column(14);
   private boolean showing;
@@ -42,7 +45,8 @@ public final class PlacePanel {
     this.words = ui.words();
     this.dialogs = dialogs;
     this.delete = item("place.delete", this::delete);
-    List<Toggles.Look> looks = ui.library().catalog().equipment().stream().map(this::look).toList();
+    this.known = ui.library().catalog().equipment();
+    List<Toggles.Look> looks = known.stream().map(this::look).toList();
     this.equipment = new Toggles("pick.have", 2, words, looks, this::changed);
     component.setOpaque(false);
     component.add(bar());
@@ -122,8 +126,16 @@ public final class PlacePanel {
     situation().places().forEach(place -> places.addItem(place.name()));
     places.setSelectedItem(situation().placeName());
     delete.setEnabled(situation().places().size() > 1);
-    equipment.show(situation().place().equipmentIds());
+    equipment.show(ids(situation().place()));
     showing = false;
+  }
+
+  /** What is there, of what the catalog knows, by the ids it has there now. */
+  private Set<String> ids(Place place) {
+    return known.stream()
+        .filter(each -> each.isAmong(place.equipmentIds()))
+        .map(Equipment::id)
+        .collect(Collectors.toSet());
   }
 
   private void choose() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.event.KeyEvent;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import javax.swing.JButton;
 import javax.swing.JCheckBox;
@@ -15,9 +16,12 @@ import javax.swing.SwingUtilities;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.unhunch.choose.Offer;
+import org.unhunch.routine.Catalog;
+import org.unhunch.routine.pose.Choreography;
 import org.unhunch.testing.Answers;
 import org.unhunch.testing.Prefs;
 import org.unhunch.testing.ScreenKit;
+import org.unhunch.testing.Shipped;
 import org.unhunch.testing.TestCatalog;
 import org.unhunch.testing.Ui;
 
@@ -30,10 +34,14 @@ class SituationTests {
   @BeforeEach
   void open() {
     Ui.theme(true);
+    open(TestCatalog.catalog(), TestCatalog.poses(), prefs);
+  }
+
+  private void open(Catalog catalog, Map<String, Choreography> poses, Prefs chosen) {
     screen =
         Ui.edt(
             () -> {
-              kit = ScreenKit.of(TestCatalog.catalog(), TestCatalog.poses(), prefs.preferences());
+              kit = ScreenKit.of(catalog, poses, chosen.preferences());
               PickScreen.Exits exits = new PickScreen.Exits(started -> {}, detailed -> {});
               return new PickScreen(kit, new Offers(kit), Answers.none(), exits, Runnable::run);
             });
@@ -97,6 +105,21 @@ class SituationTests {
     assertThat(offer("morning").fits()).isTrue();
     assertThat(prefs.last().situation().place().equipmentIds())
         .containsExactlyInAnyOrder("chair", "floor", "foam-roller");
+  }
+
+  /** Guards a place of version 0.1.0, where a mat and the floor were two things. */
+  @Test
+  void whatWasCalledOtherwiseIsStillThereUntilItIsSwitchedOff() {
+    open(Shipped.catalog(), Shipped.poses(), Prefs.having("mat"));
+    unfold();
+    JCheckBox floor = Ui.find(screen.component(), "floor", JCheckBox.class);
+    assertThat(floor.isSelected()).isTrue();
+    assertThat(floor.getText()).isEqualTo("Floor space");
+    assertThat(offer("wind-down").fits()).isTrue();
+    Ui.run(() -> floor.doClick(0));
+    assertThat(offer("wind-down").fits()).isFalse();
+    Ui.run(() -> floor.doClick(0));
+    assertThat(offer("wind-down").fits()).isTrue();
   }
 
   @Test

@@ -1,4 +1,4 @@
-package org.unhunch.ui.pick;
+package org.unhunch.ui.kit;
 
 import com.formdev.flatlaf.ui.FlatUIUtils;
 import com.formdev.flatlaf.util.UIScale;
@@ -9,22 +9,22 @@ import java.awt.Graphics2D;
 import java.awt.geom.RoundRectangle2D;
 import javax.swing.JPanel;
 import javax.swing.UIManager;
-import org.unhunch.ui.kit.Texts;
 
-/** A rounded card that shows whether it is what Enter would start. */
+/** A rounded card that can show whether it is what Enter would start. */
 @SuppressWarnings("serial") // never serialized
-class Card extends JPanel {
+public class Card extends JPanel {
   private static final int ARC = 24;
   private boolean chosen;
 
   /** A card with room around what stands in it, and a gap between its parts, unzoomed. */
-  Card(int room, int gap) {
+  public Card(int room, int gap) {
     super(new BorderLayout(0, gap));
     setOpaque(false);
     setBorder(Texts.room(room - 4, room, room - 4, room));
   }
 
-  void mark(boolean isChosen) {
+  /** Shows whether it is chosen. */
+  public final void mark(boolean isChosen) {
     if (chosen != isChosen) {
       chosen = isChosen;
       repaint();
