@@ -59,7 +59,7 @@ final class ImportTable {
           desktop | | java.awt org.slf4j
           cli | catalog choose figure message routine routine.term timeline words | picocli
           ui | desktop history message player progression resume routine session settings sheet \
-            sheet.file storage ui.frame ui.history ui.kit ui.library ui.notice ui.pick ui.play \
+            sheet.file storage ui.done ui.frame ui.history ui.kit ui.library ui.notice ui.pick ui.play \
             ui.progress ui.settings ui.stiffness words | java.awt javax.swing
           ui.kit | library message routine routine.term session settings ui.kit.layout \
             ui.notice ui.picture words wrap | java.awt javax.swing com.formdev
@@ -67,6 +67,8 @@ final class ImportTable {
           ui.kit.layout | message wrap | java.awt javax.swing com.formdev
           ui.calendar | history.review ui.kit words | java.awt javax.swing com.formdev
           ui.chart | history.review routine.term ui.kit words | java.awt javax.swing com.formdev
+          ui.done | history history.review player routine ui.chart ui.kit ui.kit.layout ui.picture \
+            ui.progress ui.stiffness words | java.awt javax.swing com.formdev
           ui.notice | message session
           ui.frame | message routine.term session settings ui.kit ui.kit.keys ui.kit.layout \
             ui.notice ui.picture words | java.awt javax.swing com.formdev
@@ -85,11 +87,11 @@ final class ImportTable {
             ui.picture ui.play.view words | java.awt javax.swing
           ui.play.view | figure player timeline ui.kit ui.kit.layout ui.picture words | \
             java.awt javax.swing com.formdev
-          ui.progress | history progression routine settings ui.kit words | java.awt \
+          ui.progress | history progression routine settings ui.kit ui.kit.layout words | java.awt \
             javax.swing
           ui.settings | cue routine settings ui.kit ui.kit.layout ui.place words | java.awt \
             javax.swing
-          ui.stiffness | history ui.kit words | java.awt javax.swing
+          ui.stiffness | history ui.kit words | java.awt javax.swing com.formdev
           """);
 
   private ImportTable() {}
