@@ -74,7 +74,13 @@ class LibraryChangesTests {
     Routine.Entry entry = new Routine.Entry(star, star.start(), star.start().doses().get(0));
     Routine routine =
         new Routine(
-            "stars", "Stars", "One.", "", Optional.empty(), List.of(entry), Optional.empty());
+            "stars",
+            "Stars",
+            "One.",
+            List.of(),
+            Optional.empty(),
+            List.of(entry),
+            Optional.empty());
     Catalog catalog =
         new Catalog(
             TestCatalog.catalog().vocabulary(),

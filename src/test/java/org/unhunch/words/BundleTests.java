@@ -45,6 +45,7 @@ class BundleTests {
           "four-weeks.",
           "count.",
           "menu.theme.",
+          "settings.mirror.",
           "menu.volume.",
           "settings.theme.",
           "settings.motion.",

@@ -1,10 +1,11 @@
 package org.unhunch.ui.play;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 import javax.swing.JComponent;
+import javax.swing.JPanel;
 import org.unhunch.player.Event;
 import org.unhunch.player.Event.Reason;
 import org.unhunch.player.Player;
@@ -16,6 +17,7 @@ import org.unhunch.ui.kit.Command;
 import org.unhunch.ui.kit.Question;
 import org.unhunch.ui.kit.Ui;
 import org.unhunch.ui.play.view.PlayModel;
+import org.unhunch.ui.play.view.Slot;
 import org.unhunch.words.Words;
 
 /** Follows a routine: tells the player what the person wants, and shows where it stands. */
@@ -29,18 +31,14 @@ public final class PlayScreen {
   private final Consumer<SessionRecord> whenOver;
   private final VolumeControl volume;
   private final Transport transport;
+  private final MoreMenu menu;
   private final Views views;
   private final DiscomfortPrompt discomfort;
+  private final Asked asked;
   private final Runnable refresh;
   private Reason lastReason = Reason.PAUSED;
   private Snapshot shown;
   private String remark = "";
-
-  /** What takes away the question or the list that is shown; empty while there is none. */
-  private Optional<Runnable> cancel = Optional.empty();
-
-  /** Whether the clock ran before the question that is asked. */
-  private boolean playsOn;
 
   /**
    * A screen for a session, which goes on from where it stands.
@@ -57,8 +55,10 @@ public final class PlayScreen {
     this.whenOver = whenOver;
     this.volume = new VolumeControl(ui.preferences(), words);
     this.transport = new Transport(words, this::perform, this::isPossible);
+    this.menu = new MoreMenu(transport.commands());
     this.views = new Views(figure, transport);
-    this.discomfort = new DiscomfortPrompt(session, words, this::ask, this::resume, this::dismiss);
+    this.asked = new Asked(player, this::look);
+    this.discomfort = new DiscomfortPrompt(session, words, this::ask, asked);
     views.onClick(this::countIfWaiting);
     refresh = session.showIn(new SessionView());
     show();
@@ -83,7 +83,11 @@ public final class PlayScreen {
 
   /** Takes the focus. */
   public void focus() {
-    views.focus();
+    if (!asked.isOpen() && model().isPaused() && !views.isCorner()) {
+      transport.paused().focus();
+    } else if (!asked.isOpen()) {
+      views.seen().count().requestFocusInWindow();
+    }
   }
 
   /** Catches up with the clocks and shows where the player stands. */
@@ -107,7 +111,7 @@ public final class PlayScreen {
             words.text("end.question"),
             words.text("end.text"),
             List.of(
-                new Command("end.keep", words, this::resume, Question.ESCAPE),
+                new Command("end.keep", words, asked::resume, Question.ESCAPE),
                 new Command("end.end", words, end, "E"))));
   }
 
@@ -119,46 +123,25 @@ public final class PlayScreen {
   }
 
   private void ask(Question question) {
-    interrupt(question.component(), question::cancel);
+    interrupt(Map.of(Slot.COLUMN, question.component(), Slot.FOOT, new JPanel()), question::cancel);
     question.focus();
   }
 
   private void showKeys() {
-    KeyList keys = new KeyList(transport.commands(), words, this::resume);
-    interrupt(keys.component(), this::resume);
+    KeyList keys = new KeyList(transport.commands(), words, asked::resume);
+    interrupt(keys.contents(), asked::resume);
     keys.focus();
   }
 
-  /** Pauses, and has something else than the instructions be seen. */
-  private void interrupt(JComponent what, Runnable whenCancelled) {
-    if (cancel.isEmpty()) {
-      playsOn = player.snapshot().state() == State.PLAYING;
-    }
-    player.pause();
-    views.backToMain();
-    cancel = Optional.of(whenCancelled);
-    views.main().ask(Optional.of(what));
-    show();
-  }
-
-  /** Takes away what is asked. */
-  private void dismiss() {
-    cancel = Optional.empty();
-    views.main().ask(Optional.empty());
-    focus();
-  }
-
-  /** Takes away what is asked, and goes on unless it stood before. */
-  private void resume() {
-    dismiss();
-    if (playsOn) {
-      player.play();
-    }
+  /** A question has no room in the corner. */
+  private void interrupt(Map<Slot, JComponent> what, Runnable whenCancelled) {
+    views.leaveCorner();
+    asked.open(what, whenCancelled);
   }
 
   /** While something is asked, no key may do what is behind it. */
   private boolean isPossible(PlayAction action) {
-    return cancel.isEmpty() || action == PlayAction.END || action == PlayAction.KEYS;
+    return !asked.isOpen() || action == PlayAction.LEAVE || action == PlayAction.KEYS;
   }
 
   private void perform(PlayAction action) {
@@ -179,8 +162,10 @@ public final class PlayScreen {
       case LOUDER, SOFTER, MUTE, VOICE -> remark(volume.perform(action));
       case DISTANCE -> look(views::toggleDistance);
       case CORNER -> look(views::toggleCorner);
-      case KEYS -> cancel.ifPresentOrElse(Runnable::run, this::showKeys);
-      case END -> cancel.ifPresentOrElse(Runnable::run, this::leave);
+      case KEYS -> asked.cancelOr(this::showKeys);
+      case LEAVE -> asked.cancelOr(this::leave);
+      case END -> askToEnd(() -> {});
+      case MORE -> menu.open(transport.more(), model(), volume.sound());
     }
   }
 
@@ -202,7 +187,7 @@ public final class PlayScreen {
 
   private boolean countIfWaiting() {
     Snapshot current = player.snapshot();
-    boolean waiting = cancel.isEmpty() && current.state() == State.PLAYING && current.waits();
+    boolean waiting = !asked.isOpen() && current.state() == State.PLAYING && current.waits();
     if (waiting) {
       player.countRep();
     }
@@ -231,6 +216,10 @@ public final class PlayScreen {
 
   private void look(Runnable elsewhere) {
     elsewhere.run();
+    look();
+  }
+
+  private void look() {
     show();
     focus();
   }
@@ -249,6 +238,14 @@ public final class PlayScreen {
     show();
   }
 
+  /** A question comes before all else; what is paused says so. */
+  private Map<Slot, JComponent> contents(PlayModel model) {
+    if (asked.isOpen()) {
+      return asked.contents();
+    }
+    return model.isPaused() ? transport.paused().contents() : Map.of();
+  }
+
   private PlayModel model() {
     return new PlayModel(player.timeline(), player.snapshot(), lastReason, remark, words);
   }
@@ -258,6 +255,7 @@ public final class PlayScreen {
     views.seen().show(model);
     views.seen().show(figure.at(player.snapshot()));
     transport.show(model);
+    views.fill(contents(model));
     shown = player.snapshot();
   }
 

@@ -54,7 +54,9 @@ class ReviewTests {
     assertThat(days.on(day)).contains(sessions.get(1));
     assertThat(days.countOn(day)).isEqualTo(day.equals(FRIDAY) ? 1 : 0);
     assertThat(days.minutesOn(day)).isEqualTo(day.equals(FRIDAY) ? 5 : 0);
-    assertThat(Week.all(days, Span.weeksUntil(1, FRIDAY))).extracting(Week::sessions).containsExactly(1);
+    assertThat(Week.all(days, Span.weeksUntil(1, FRIDAY)))
+        .extracting(Week::sessions)
+        .containsExactly(1);
     assertThat(Followed.all(sessions).sessions()).isZero();
   }
 
