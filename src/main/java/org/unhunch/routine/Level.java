@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.unhunch.routine.term.Area;
 import org.unhunch.routine.term.Equipment;
 import org.unhunch.routine.term.Eyes;
 import org.unhunch.routine.term.Movement;
@@ -61,6 +62,11 @@ public record Level(
         Require.that(
             needs.allOf().stream().anyMatch(group -> group.contains(item)), "rule.with", item.id());
       }
+    }
+
+    /** {@return the parts of the body that the movements are for, each once, in their order} */
+    public List<Area> areas() {
+      return movements.stream().flatMap(each -> each.area().stream()).distinct().toList();
     }
 
     /**

@@ -1,9 +1,13 @@
 package org.unhunch.routine;
 
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.unhunch.routine.term.Area;
 import org.unhunch.routine.term.Require;
 import org.unhunch.routine.term.Source;
 
@@ -93,6 +97,16 @@ public record Routine(
   /** {@return the same routine with other entries, at least one} */
   public Routine withEntries(List<Entry> others) {
     return new Routine(id, name, summary, why, source, others, perDay);
+  }
+
+  /** {@return the parts of the body that it is for, that of the most exercises first} */
+  public List<Area> areas() {
+    Map<Area, Integer> counts = new EnumMap<>(Area.class);
+    entries.forEach(
+        entry -> entry.level().body().areas().forEach(area -> counts.merge(area, 1, Integer::sum)));
+    return counts.keySet().stream()
+        .sorted(Comparator.comparing(counts::get, Comparator.reverseOrder()))
+        .toList();
   }
 
   /** {@return what all its exercises need together} */

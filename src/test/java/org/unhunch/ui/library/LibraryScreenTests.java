@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.unhunch.routine.Exercise;
 import org.unhunch.routine.Routine;
+import org.unhunch.testing.HandScheduler;
 import org.unhunch.testing.Histories;
 import org.unhunch.testing.Prefs;
 import org.unhunch.testing.Ui;
@@ -21,6 +22,7 @@ import org.unhunch.testing.Ui;
 class LibraryScreenTests {
   private final List<Routine> started = new ArrayList<>();
   private final Prefs prefs = Prefs.having();
+  private final HandScheduler scheduler = new HandScheduler();
   private LibraryScreen screen;
 
   @BeforeEach
@@ -28,7 +30,11 @@ class LibraryScreenTests {
     Ui.theme(false);
     screen =
         Ui.edt(
-            () -> new LibraryScreen(Histories.steps(List.of(), prefs.preferences()), started::add));
+            () ->
+                new LibraryScreen(
+                    Histories.steps(List.of(), prefs.preferences()),
+                    started::add,
+                    new Motion(scheduler, () -> false)));
   }
 
   private void type(String query) {
