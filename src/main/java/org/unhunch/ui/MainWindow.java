@@ -25,7 +25,7 @@ import org.unhunch.ui.history.HistoryScreen;
 import org.unhunch.ui.kit.Command;
 import org.unhunch.ui.kit.Ui;
 import org.unhunch.ui.library.LibraryScreen;
-import org.unhunch.ui.library.Motion;
+import org.unhunch.ui.library.PictureMotion;
 import org.unhunch.ui.notice.Notice;
 import org.unhunch.ui.notice.Notices;
 import org.unhunch.ui.notice.Outside;
@@ -133,8 +133,8 @@ public final class MainWindow implements Sessions.Stage {
     home.focus();
   }
 
-  private Motion motion() {
-    return new Motion(services.memory().scheduler(), this::isStill);
+  private PictureMotion motion() {
+    return new PictureMotion(services.memory().scheduler(), this::isStill);
   }
 
   private boolean isStill() {

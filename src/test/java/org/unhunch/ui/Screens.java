@@ -40,7 +40,7 @@ import org.unhunch.testing.Ui;
 import org.unhunch.timeline.Timeline;
 import org.unhunch.ui.history.HistoryScreen;
 import org.unhunch.ui.library.LibraryScreen;
-import org.unhunch.ui.library.Motion;
+import org.unhunch.ui.library.PictureMotion;
 import org.unhunch.ui.pick.DetailScreen;
 import org.unhunch.ui.pick.Left;
 import org.unhunch.ui.pick.Offers;
@@ -173,7 +173,9 @@ final class Screens {
     return new Home(
         words,
         pick,
-        () -> new LibraryScreen(steps, routine -> {}, new Motion(new HandScheduler(), () -> false)),
+        () ->
+            new LibraryScreen(
+                steps, routine -> {}, new PictureMotion(new HandScheduler(), () -> false)),
         () -> historyScreen(List.of()),
         () -> {});
   }

@@ -17,6 +17,7 @@ import org.unhunch.routine.term.Area;
 import org.unhunch.ui.kit.Buttons;
 import org.unhunch.ui.kit.Texts;
 import org.unhunch.ui.kit.layout.GivingWay;
+import org.unhunch.ui.kit.layout.Row;
 import org.unhunch.ui.kit.sign.Choice;
 import org.unhunch.ui.kit.sign.SearchField;
 import org.unhunch.ui.situation.AreaChoice;
@@ -65,8 +66,10 @@ final class LibraryHead {
     GivingWay line = new GivingWay(new BorderLayout(12, 0), 2, state -> kinds.asOne(state > 0));
     line.add(Buttons.row(query, found), BorderLayout.WEST);
     line.add(kinds.component(), BorderLayout.EAST);
+    GivingWay second = new GivingWay(new Row(0), 2, state -> areas.asOne(state > 0));
+    second.add(areas.component());
     component.add(line);
-    component.add(areas.component());
+    component.add(second);
   }
 
   private static List<Optional<Kind>> offeredKinds() {

@@ -37,7 +37,7 @@ public final class LibraryScreen {
   private boolean opened;
 
   /** A screen over the library that tells {@code start} which exercise to play, as a routine. */
-  public LibraryScreen(NextSteps steps, Consumer<Routine> start, Motion motion) {
+  public LibraryScreen(NextSteps steps, Consumer<Routine> start, PictureMotion motion) {
     this.library = steps.ui().library();
     this.detail = new ExercisePanel(steps, start, this::close);
     this.head = new LibraryHead(library.catalog(), steps.ui().words(), this::refresh);

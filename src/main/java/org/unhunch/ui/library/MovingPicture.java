@@ -39,7 +39,7 @@ final class MovingPicture {
   private record Moving(Exercise exercise, Sequence sequence, List<Phase> script, long since) {}
 
   /** A picture of nothing. */
-  MovingPicture(Pictures pictures, Clocks clocks, Motion motion) {
+  MovingPicture(Pictures pictures, Clocks clocks, PictureMotion motion) {
     this.pictures = pictures;
     this.clocks = clocks;
     this.still = motion.isStill();

@@ -3,12 +3,12 @@ package org.unhunch.ui.library;
 import com.formdev.flatlaf.util.UIScale;
 import java.awt.BorderLayout;
 import java.awt.Component;
+import java.awt.FontMetrics;
 import java.awt.Insets;
 import java.awt.Rectangle;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javax.swing.JLabel;
 import javax.swing.JList;
 import javax.swing.JPanel;
@@ -32,7 +32,7 @@ final class TileCell extends JPanel implements ListCellRenderer<Exercise> {
   /** Pixels at no zoom between tiles, each of which has it at its right and below. */
   static final int GAP = 10;
 
-  private static final int ROOM = 12;
+  private static final int ROOM = 10;
   private static final int PICTURE_HEIGHT = 120;
   private static final int AREAS = 2;
   private final Ui ui;
@@ -74,7 +74,7 @@ final class TileCell extends JPanel implements ListCellRenderer<Exercise> {
     Level level = levels.apply(each);
     strip.show(1, () -> ui.pictures().typical(each, level).map(List::of).orElse(List.of()));
     name.setText(each.name());
-    kind.setText(kind(each, level));
+    kind.setText(kind(each, level, room));
     kind.setVisible(list.getFixedCellWidth() >= UIScale.scale(LEAST_WIDTH));
     card.mark(selected);
     setToolTipText(each.summary());
@@ -83,15 +83,21 @@ final class TileCell extends JPanel implements ListCellRenderer<Exercise> {
     return this;
   }
 
-  private String kind(Exercise exercise, Level level) {
+  /** With as many parts of the body as there is room for. */
+  private String kind(Exercise exercise, Level level, int room) {
     String kinds =
         exercise.kinds().stream()
             .map(each -> words.text(Words.key("library.kind.", each)))
             .collect(Collectors.joining(", "));
-    String areas = new AreaWords(words).list(level.body().areas(), AREAS);
-    return Stream.of(kinds, areas)
-        .filter(text -> !text.isEmpty())
-        .collect(Collectors.joining(" · "));
+    FontMetrics metrics = kind.getFontMetrics(kind.getFont());
+    for (int most = AREAS; most > 0; most--) {
+      String areas = new AreaWords(words).list(level.body().areas(), most);
+      String all = areas.isEmpty() ? kinds : kinds + " · " + areas;
+      if (metrics.stringWidth(all) <= room) {
+        return all;
+      }
+    }
+    return kinds;
   }
 
   /** {@return where the picture is of a tile that has these bounds} */

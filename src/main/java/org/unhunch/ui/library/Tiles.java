@@ -44,7 +44,7 @@ final class Tiles {
    */
   Tiles(
       Ui ui,
-      Motion motion,
+      PictureMotion motion,
       Function<Exercise, Level> levels,
       Consumer<Exercise> selected,
       Runnable clicked) {
@@ -89,12 +89,10 @@ final class Tiles {
     return Optional.ofNullable(list.getSelectedValue());
   }
 
-  /**
-   * Shows these, with the one selected that was, or else the first; {@return whether any is new}
-   */
-  boolean show(List<Exercise> all) {
+  /** Shows these, with the one selected that was, or else the first. */
+  void show(List<Exercise> all) {
     if (all.equals(Collections.list(model.elements()))) {
-      return false;
+      return;
     }
     String before = selected().map(Exercise::id).orElse("");
     under = -1;
@@ -102,9 +100,9 @@ final class Tiles {
     model.clear();
     model.addAll(all);
     if (!all.isEmpty()) {
-      list.select(Math.max(0, all.stream().map(Exercise::id).toList().indexOf(before)));
+      int index = all.stream().map(Exercise::id).toList().indexOf(before);
+      list.setSelectedIndex(Math.max(0, index));
     }
-    return true;
   }
 
   /** Moves what is to move now, and nothing else. */

@@ -47,6 +47,7 @@ final class ListHead {
     this.find = new Command("pick.find", words, this::focusSearch).tip("pick.search").button();
     find.setIcon(Sign.GLASS);
     find.setHideActionText(true);
+    find.putClientProperty("FlatLaf.styleClass", "sign");
     find.getAccessibleContext().setAccessibleName(words.text("pick.search"));
     this.areaOff = Buttons.button("pick.area-off", words, noArea);
     query.addFocusListener(

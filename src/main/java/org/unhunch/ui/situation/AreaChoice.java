@@ -25,7 +25,7 @@ public final class AreaChoice {
             "area",
             area -> area.map(each -> each.name().toLowerCase(Locale.ROOT)).orElse("all"),
             area -> area.map(said::name).orElse(words.text("area.all")),
-            text -> text);
+            text -> words.text("area.one", text));
     return new Choice<>(says, offered(catalog), chosen);
   }
 

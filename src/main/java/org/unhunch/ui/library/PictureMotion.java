@@ -9,4 +9,4 @@ import org.unhunch.session.Scheduler;
  * @param scheduler has the next picture shown
  * @param isStill whether they show where a move ends, and an arrow, in place of moving
  */
-public record Motion(Scheduler scheduler, BooleanSupplier isStill) {}
+public record PictureMotion(Scheduler scheduler, BooleanSupplier isStill) {}
