@@ -10,8 +10,8 @@ import javax.swing.JLabel;
 import javax.swing.JPanel;
 import org.unhunch.ui.kit.Command;
 import org.unhunch.ui.kit.KeyCap;
-import org.unhunch.ui.kit.Question;
 import org.unhunch.ui.kit.Texts;
+import org.unhunch.ui.play.between.Prompt;
 import org.unhunch.ui.play.part.KeyedButton;
 import org.unhunch.ui.play.part.Marked;
 import org.unhunch.ui.play.part.Stack;
@@ -37,7 +37,7 @@ final class KeyList {
           each -> column.add(row(commands.get(each), words.text(each.textKey() + ".tip"))));
       keys.add(column);
     }
-    Command back = new Command("keys.close", words, closed, Question.ESCAPE);
+    Command back = new Command("keys.close", words, closed, Prompt.ESCAPE);
     close = new KeyedButton(back, "keys.close", ROW, true).key(back.firstKey());
     close.putClientProperty("FlatLaf.styleClass", "primary");
     foot.setOpaque(false);

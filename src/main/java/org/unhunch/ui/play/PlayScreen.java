@@ -1,11 +1,9 @@
 package org.unhunch.ui.play;
 
-import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 import javax.swing.JComponent;
-import javax.swing.JPanel;
 import org.unhunch.player.Event;
 import org.unhunch.player.Event.Reason;
 import org.unhunch.player.Player;
@@ -13,9 +11,10 @@ import org.unhunch.player.SessionRecord;
 import org.unhunch.player.Snapshot;
 import org.unhunch.player.Snapshot.State;
 import org.unhunch.session.PlayingSession;
-import org.unhunch.ui.kit.Command;
-import org.unhunch.ui.kit.Question;
 import org.unhunch.ui.kit.Ui;
+import org.unhunch.ui.kit.keys.JustShown;
+import org.unhunch.ui.play.between.EndQuestion;
+import org.unhunch.ui.play.between.Prompt;
 import org.unhunch.ui.play.view.PlayModel;
 import org.unhunch.ui.play.view.Slot;
 import org.unhunch.words.Words;
@@ -33,6 +32,7 @@ public final class PlayScreen {
   private final Transport transport;
   private final MoreMenu menu;
   private final Views views;
+  private final BetweenMoves between;
   private final DiscomfortPrompt discomfort;
   private final Asked asked;
   private final Runnable refresh;
@@ -58,7 +58,9 @@ public final class PlayScreen {
     this.menu = new MoreMenu(transport.commands());
     this.views = new Views(figure, transport);
     this.asked = new Asked(player, this::look);
-    this.discomfort = new DiscomfortPrompt(session, words, this::ask, asked);
+    this.between = new BetweenMoves(player, figure, words, transport.toGetReady());
+    DiscomfortPrompt.Ways ways = new DiscomfortPrompt.Ways(this::ask, asked);
+    this.discomfort = new DiscomfortPrompt(session, words, figure, ways);
     views.onClick(this::countIfWaiting);
     refresh = session.showIn(new SessionView());
     show();
@@ -83,7 +85,9 @@ public final class PlayScreen {
 
   /** Takes the focus. */
   public void focus() {
-    if (!asked.isOpen() && model().isPaused() && !views.isCorner()) {
+    if (!asked.isOpen() && model().announces() && !views.isCorner()) {
+      between.focus();
+    } else if (!asked.isOpen() && model().isPaused() && !views.isCorner()) {
       transport.paused().focus();
     } else if (!asked.isOpen()) {
       views.seen().count().requestFocusInWindow();
@@ -105,14 +109,7 @@ public final class PlayScreen {
   }
 
   private void askToEndBy(Runnable end) {
-    ask(
-        new Question(
-            "endQuestion",
-            words.text("end.question"),
-            words.text("end.text"),
-            List.of(
-                new Command("end.keep", words, asked::resume, Question.ESCAPE),
-                new Command("end.end", words, end, "E"))));
+    ask(EndQuestion.of(between.soFar(), words, asked::resume, end));
   }
 
   /** Tells something until the session goes on, where the window's notices are out of sight. */
@@ -122,9 +119,10 @@ public final class PlayScreen {
     }
   }
 
-  private void ask(Question question) {
-    interrupt(Map.of(Slot.COLUMN, question.component(), Slot.FOOT, new JPanel()), question::cancel);
-    question.focus();
+  private void ask(Prompt prompt) {
+    interrupt(prompt.contents(), prompt.cancel());
+    JustShown.mark(views.seen());
+    prompt.focus().run();
   }
 
   private void showKeys() {
@@ -196,7 +194,9 @@ public final class PlayScreen {
 
   private void readyOrCount() {
     Snapshot at = player.snapshot();
-    if (at.state() != State.PLAYING) {
+    if (between.pass()) {
+      look();
+    } else if (at.state() != State.PLAYING) {
       player.play();
     } else if (at.step().kind().isWork() && !at.isLeadIn()) {
       player.countRep();
@@ -243,11 +243,12 @@ public final class PlayScreen {
     if (asked.isOpen()) {
       return asked.contents();
     }
-    return model.isPaused() ? transport.paused().contents() : Map.of();
+    return model.isPaused() ? transport.paused().contents() : between.contents();
   }
 
   private PlayModel model() {
-    return new PlayModel(player.timeline(), player.snapshot(), lastReason, remark, words);
+    return new PlayModel(
+        player.timeline(), player.snapshot(), lastReason, remark, between.done(), words);
   }
 
   private void show() {
@@ -265,6 +266,7 @@ public final class PlayScreen {
     public void changed(Event event) {
       lastReason = event.reason();
       remark = "";
+      between.changed(event);
       PlayScreen.this.show();
       discomfort.changed(event);
       if (event.after().state().isOver()) {

@@ -2,6 +2,7 @@ package org.unhunch.ui.play.view;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.unhunch.player.Event.Reason;
@@ -11,6 +12,8 @@ import org.unhunch.routine.Side;
 import org.unhunch.timeline.Step;
 import org.unhunch.timeline.Timeline;
 import org.unhunch.ui.play.part.RepDots;
+import org.unhunch.words.DoseWords;
+import org.unhunch.words.ReadyWords;
 import org.unhunch.words.StepWords;
 import org.unhunch.words.Words;
 
@@ -21,10 +24,16 @@ import org.unhunch.words.Words;
  * @param current where the player stands
  * @param reason why it came there
  * @param remark something to be told besides; may be empty
+ * @param done how many exercises are done, while the next one is announced; otherwise empty
  * @param words the texts
  */
 public record PlayModel(
-    Timeline timeline, Snapshot current, Reason reason, String remark, Words words) {
+    Timeline timeline,
+    Snapshot current,
+    Reason reason,
+    String remark,
+    OptionalInt done,
+    Words words) {
   /** More dots cannot be told at a glance. */
   private static final int MOST_DOTS = 12;
 
@@ -54,7 +63,19 @@ public record PlayModel(
     if (isPaused()) {
       return words.text("play.paused");
     }
+    if (announces()) {
+      return words.text("play.next-phase");
+    }
     return current.isLeadIn() ? words.text("phase.get-ready") : steps().phase(step());
+  }
+
+  /** {@return whether the next exercise is announced, before its get ready is shown} */
+  public boolean announces() {
+    return done.isPresent();
+  }
+
+  private boolean getsReady() {
+    return step().kind() == Step.Kind.GET_READY;
   }
 
   /** The name of the phase, such as "squeeze"; empty outside the script. */
@@ -81,8 +102,22 @@ public record PlayModel(
     return step().entryIndex();
   }
 
+  /** What the screen is about: the exercise, or between two of them, the routine. */
+  String heading() {
+    return announces() ? timeline.routine().name() : exercise();
+  }
+
+  /** What to have ready for the exercise; empty where that is nothing. */
+  private String haveReady() {
+    String things = new ReadyWords(words).things(timeline, step());
+    return things.isEmpty() ? "" : words.text("play.have-ready", things);
+  }
+
   /** {@return which exercise of how many it is, and of which routine} */
   public String place() {
+    if (announces()) {
+      return words.text("play.done-of", done.getAsInt(), names().size());
+    }
     return words.text("play.place", entryIndex() + 1, names().size(), timeline.routine().name());
   }
 
@@ -114,7 +149,9 @@ public record PlayModel(
   /** Side and repetition in one line. */
   String sideAndRep() {
     String rep = step().count().reps() > 1 ? rep() : "";
-    return joined(" · ", sideName(), rep, set());
+    return getsReady()
+        ? joined(" · ", sideName(), haveReady())
+        : joined(" · ", sideName(), rep, set());
   }
 
   private String rep() {
@@ -126,14 +163,28 @@ public record PlayModel(
     return count.sets() > 1 ? words.text("play.set", count.set(), count.sets()) : "";
   }
 
-  /** Where in the exercise this is: repetition and set, as far as there are more than one. */
+  /** In a get ready the dose, later the seconds where the number is the repetition. */
+  String besideCount() {
+    return getsReady() ? new DoseWords(words).now(step().entry()) : counts().beside();
+  }
+
+  /**
+   * Where in the exercise this is: repetition and set, as far as there are more than one; in a get
+   * ready, what to have ready.
+   */
   String reps() {
+    if (getsReady()) {
+      return haveReady();
+    }
     String rep = step().count().reps() > 1 && !countsReps() ? rep() : "";
     return joined(" · ", rep, set());
   }
 
   /** The repetition and the set in one line, and where nothing is repeated, what comes next. */
   String cornerLine() {
+    if (getsReady()) {
+      return haveReady();
+    }
     String rep = step().count().reps() > 1 ? rep() : "";
     String all = joined(" · ", rep, set());
     return all.isEmpty() ? next() : all;
@@ -142,7 +193,7 @@ public record PlayModel(
   /** A dot for each repetition, as long as they can be seen at a glance. */
   RepDots.Dots dots() {
     Step.Count count = step().count();
-    boolean few = count.reps() > 1 && count.reps() <= MOST_DOTS;
+    boolean few = count.reps() > 1 && count.reps() <= MOST_DOTS && !getsReady();
     boolean begun = kind().isWork() && !current.waits();
     return new RepDots.Dots(few ? count.reps() : 0, count.rep() - 1, begun);
   }
