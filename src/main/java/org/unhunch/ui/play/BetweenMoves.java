@@ -5,15 +5,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import javax.swing.JComponent;
+import org.unhunch.figure.Frame;
 import org.unhunch.player.Event;
+import org.unhunch.player.Event.Reason;
 import org.unhunch.player.Player;
 import org.unhunch.player.SessionRecord;
 import org.unhunch.player.SessionRecord.Outcome;
 import org.unhunch.player.Snapshot;
 import org.unhunch.player.Snapshot.State;
 import org.unhunch.timeline.Step;
-import org.unhunch.ui.play.between.GetReady;
 import org.unhunch.ui.play.between.Next;
+import org.unhunch.ui.play.between.StartAndGoal;
 import org.unhunch.ui.play.part.KeyedButton;
 import org.unhunch.ui.play.view.Slot;
 import org.unhunch.words.StepWords;
@@ -29,7 +31,7 @@ final class BetweenMoves {
   private final Player player;
   private final PlayFigure figure;
   private final Words words;
-  private final GetReady getReady;
+  private final StartAndGoal getReady;
   private final Next next;
 
   /** The step in which an exercise is announced, or none. */
@@ -39,14 +41,17 @@ final class BetweenMoves {
     this.player = player;
     this.figure = figure;
     this.words = words;
-    this.getReady = new GetReady(figure::view, words);
+    this.getReady = new StartAndGoal(figure.view(), figure.view(), words);
     this.next = new Next(figure.view(), goOn, words);
   }
 
-  /** Announces an exercise that one comes to from the one before; for every event of the player. */
+  /**
+   * Announces an exercise that one comes to from the one before, unless one has just chosen it; for
+   * every event of the player.
+   */
   void changed(Event event) {
     Step after = event.after().step();
-    boolean begins = after.kind() == Step.Kind.GET_READY;
+    boolean begins = after.kind() == Step.Kind.GET_READY && event.reason() != Reason.REPLANNED;
     if (begins && after.entryIndex() > event.before().step().entryIndex()) {
       announced = OptionalInt.of(event.after().index());
     } else if (event.after().index() != announced.orElse(-1)) {
@@ -87,7 +92,14 @@ final class BetweenMoves {
     int seconds = secondsLeft(at);
     return seconds > 0
         ? next.contents(at.step(), justDone(at.step()), figure.goal(at.step()), seconds)
-        : getReady.contents(at.step(), figure.at(at), figure.goal(at.step()));
+        : startAndGoal(at);
+  }
+
+  private Map<Slot, JComponent> startAndGoal(Snapshot at) {
+    Optional<Frame> start = figure.at(at);
+    String how = new StepWords(words).cue(at.step());
+    getReady.show(start, figure.goal(at.step()).map(Frame::unlit), how);
+    return start.isPresent() ? Map.of(Slot.STAGE, getReady) : Map.of();
   }
 
   /** The exercise before, if it was done whole. */

@@ -141,7 +141,8 @@ public final class PlayFigure {
           : figure.turn(sideOf(step), seconds(current), step.seconds());
     }
     if (step.phase().isEmpty()) {
-      return figure.start(sideOf(step)); // what comes next begins there
+      Frame start = figure.start(sideOf(step)); // what comes next begins there
+      return step.kind() == Step.Kind.GET_READY ? start.unlit() : start;
     }
     Phase phase = step.phase().get();
     int index = step.entry().level().script().indexOf(phase);

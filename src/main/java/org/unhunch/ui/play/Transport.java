@@ -12,6 +12,7 @@ import org.unhunch.ui.kit.layout.Row;
 import org.unhunch.ui.kit.layout.TextBlock;
 import org.unhunch.ui.play.part.ControlRow;
 import org.unhunch.ui.play.part.Glyph;
+import org.unhunch.ui.play.part.Hinted;
 import org.unhunch.ui.play.part.KeyedButton;
 import org.unhunch.ui.play.part.Units;
 import org.unhunch.ui.play.view.PlayModel;
@@ -32,7 +33,7 @@ final class Transport {
   private final KeyedButton cornerToggle;
   private final KeyedButton ready;
   private final ControlRow row;
-  private final JPanel primary = new JPanel(new Row(14));
+  private final JPanel primary = new JPanel(new Hinted(1));
   private final TextBlock hint = Units.plain(new TextBlock(2), 1);
   private final PausedTexts paused;
 

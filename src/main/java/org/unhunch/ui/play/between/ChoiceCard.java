@@ -2,6 +2,7 @@ package org.unhunch.ui.play.between;
 
 import com.formdev.flatlaf.ui.FlatUIUtils;
 import java.awt.BasicStroke;
+import java.awt.Color;
 import java.awt.Component;
 import java.awt.Container;
 import java.awt.Dimension;
@@ -22,6 +23,7 @@ import org.unhunch.ui.kit.layout.TextBlock;
 import org.unhunch.ui.kit.layout.Wrapping;
 import org.unhunch.ui.picture.FigureView;
 import org.unhunch.ui.play.part.Mark;
+import org.unhunch.ui.play.part.RoomLayout;
 import org.unhunch.ui.play.part.Stack;
 import org.unhunch.ui.play.part.Units;
 
@@ -64,7 +66,7 @@ final class ChoiceCard extends JButton implements FocusListener {
     }
   }
 
-  private java.awt.Color ink() {
+  private static Color ink() {
     return UIManager.getColor("Unhunch.muted");
   }
 
@@ -114,7 +116,7 @@ final class ChoiceCard extends JButton implements FocusListener {
   }
 
   /** The picture fills its room; a sign stands in the middle of it. */
-  private record Filled() implements org.unhunch.ui.play.part.RoomLayout {
+  private record Filled() implements RoomLayout {
     @Override
     public void layoutContainer(Container parent) {
       Component inside = parent.getComponent(0);

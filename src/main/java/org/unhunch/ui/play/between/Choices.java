@@ -1,7 +1,6 @@
 package org.unhunch.ui.play.between;
 
 import java.awt.BorderLayout;
-import java.awt.Component;
 import java.awt.Container;
 import java.util.ArrayList;
 import java.util.List;
@@ -70,8 +69,6 @@ public final class Choices {
     KeyedButton leave = Answers.button(none, false, foot);
     foot.add(text(texts.note(), 1, false, "muted"));
     foot.add(Units.plain(leave, 1), BorderLayout.EAST);
-    List<Component> order = new ArrayList<>(cards);
-    order.add(leave);
     Answers.walk(column, cards);
     FigureView figure = figures.get();
     figure.show(hurting);

@@ -1,5 +1,6 @@
 package org.unhunch.ui.play.between;
 
+import java.awt.LayoutManager;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -7,10 +8,10 @@ import javax.swing.JComponent;
 import javax.swing.JPanel;
 import org.unhunch.figure.Frame;
 import org.unhunch.timeline.Step;
-import org.unhunch.ui.kit.layout.Row;
 import org.unhunch.ui.kit.layout.TextBlock;
 import org.unhunch.ui.picture.FigureView;
 import org.unhunch.ui.play.part.Glyph;
+import org.unhunch.ui.play.part.Hinted;
 import org.unhunch.ui.play.part.KeyedButton;
 import org.unhunch.ui.play.part.Mark;
 import org.unhunch.ui.play.part.Marked;
@@ -32,7 +33,7 @@ public final class Next {
   private final TextBlock amount = text("nextDose", 1.35, false, null);
   private final TextBlock way = text("nextWay", 1.35, false, null);
   private final TextBlock hint = text("nextIn", 1, false, "muted");
-  private final JPanel column = new JPanel(new Stack(0.45, true));
+  private final JPanel column = new JPanel(new Stack(0.95, true));
 
   /**
    * Shows where the exercise that comes goes, in a view.
@@ -49,14 +50,19 @@ public final class Next {
     check.show(Glyph.CHECK, (g, size) -> Glyph.CHECK.paint(g, size, done.getForeground()));
     TextBlock label = text("nextLabel", 1.25, false, "muted");
     label.setText(words.text("play.next-label"));
-    JPanel row = new JPanel(new Row(14));
-    row.setOpaque(false);
-    row.add(goOn);
-    row.add(hint);
-    for (JComponent each :
-        new JComponent[] {new Marked(check, done, 0.6), label, name, amount, way, row}) {
-      column.add(each);
+    column.add(new Marked(check, done, 0.6));
+    column.add(panel(new Stack(0.1), label, name));
+    column.add(panel(new Stack(0.2), amount, way));
+    column.add(panel(new Hinted(1), goOn, hint));
+  }
+
+  private static JPanel panel(LayoutManager layout, JComponent... parts) {
+    JPanel panel = new JPanel(layout);
+    panel.setOpaque(false);
+    for (JComponent each : parts) {
+      panel.add(each);
     }
+    return panel;
   }
 
   private static TextBlock text(String name, double units, boolean bold, String style) {

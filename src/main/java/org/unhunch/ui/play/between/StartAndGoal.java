@@ -17,7 +17,7 @@ import org.unhunch.words.Words;
 
 /** How an exercise begins, large, and small in the corner where it goes. */
 @SuppressWarnings("serial") // never serialized
-final class StartAndGoal extends JPanel {
+public final class StartAndGoal extends JPanel {
   private static final double HEADING = 1.05;
   private static final double GOAL_WIDE = 0.56;
   private static final double GOAL_HIGH = 0.4;
@@ -25,7 +25,8 @@ final class StartAndGoal extends JPanel {
   private final FigureView start;
   private final Corner corner;
 
-  StartAndGoal(FigureView start, FigureView goal, Words words) {
+  /** Shows figures in these views. */
+  public StartAndGoal(FigureView start, FigureView goal, Words words) {
     setLayout(new Parts());
     this.start = start;
     this.corner = new Corner(goal, words.text("play.then"));
@@ -36,8 +37,8 @@ final class StartAndGoal extends JPanel {
     add(start);
   }
 
-  /** Shows both; a goal like the start goes without saying. */
-  void show(Optional<Frame> begins, Optional<Frame> goes, String description) {
+  /** Shows both, as the description says; a goal like the start goes without saying. */
+  public void show(Optional<Frame> begins, Optional<Frame> goes, String description) {
     start.show(begins);
     start.describe(description);
     corner.figure.show(goes);
@@ -61,7 +62,7 @@ final class StartAndGoal extends JPanel {
 
   /** A figure in a card with a line above it. */
   private static final class Corner extends JPanel {
-    private final TextBlock title = Units.plain(new TextBlock(1), 0.93);
+    private final TextBlock title = Units.plain(new TextBlock(2), 0.93);
     private final FigureView figure;
 
     Corner(FigureView figure, String text) {

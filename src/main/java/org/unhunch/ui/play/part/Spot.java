@@ -12,7 +12,7 @@ import org.unhunch.ui.kit.layout.Wrapping;
  */
 @SuppressWarnings("serial") // never serialized
 public final class Spot extends JPanel {
-  private static final double[] STEPS = {1, 0.9, 0.8, 0.7, 0.6, 0.5};
+  private static final double[] STEPS = {1, 0.94, 0.88, 0.82, 0.76, 0.7, 0.65, 0.6, 0.55, 0.5};
   private final JComponent usual;
 
   /** A place with its usual contents. */

@@ -66,7 +66,7 @@ public record PlayModel(
     if (announces()) {
       return words.text("play.next-phase");
     }
-    return current.isLeadIn() ? words.text("phase.get-ready") : steps().phase(step());
+    return current.isLeadIn() ? words.text("phase.get-ready") : said().phase(step());
   }
 
   /** {@return whether the next exercise is announced, before its get ready is shown} */
@@ -90,12 +90,12 @@ public record PlayModel(
 
   /** {@return the name of the exercise} */
   public String exercise() {
-    return steps().name(step().entry());
+    return said().name(step().entry());
   }
 
   /** The names of all exercises. */
   List<String> names() {
-    return timeline.routine().entries().stream().map(steps()::name).toList();
+    return timeline.routine().entries().stream().map(said()::name).toList();
   }
 
   int entryIndex() {
@@ -123,7 +123,16 @@ public record PlayModel(
 
   /** {@return what to do now} */
   public String cue() {
-    return steps().cue(step());
+    return said().cue(step());
+  }
+
+  /** How to get ready, step by step; empty elsewhere. */
+  List<String> steps() {
+    if (!getsReady()) {
+      return List.of();
+    }
+    Stream<String> way = Stream.of(said().transition(step()));
+    return Stream.concat(way, said().setup(step()).stream()).filter(it -> !it.isEmpty()).toList();
   }
 
   /** Whether what to do is what counts now. */
@@ -133,7 +142,7 @@ public record PlayModel(
 
   /** {@return what to mind now; empty where there is nothing} */
   public String caution() {
-    return steps().caution(step());
+    return said().caution(step());
   }
 
   /** {@return the side one is on; empty where there are none} */
@@ -200,7 +209,7 @@ public record PlayModel(
 
   /** {@return what comes next, as a sentence} */
   public String next() {
-    Optional<String> next = steps().next(timeline, current.index());
+    Optional<String> next = said().next(timeline, current.index());
     return next.map(what -> words.text("play.next", what)).orElse(words.text("play.last"));
   }
 
@@ -279,7 +288,7 @@ public record PlayModel(
     return Stream.of(parts).filter(each -> !each.isEmpty()).collect(Collectors.joining(by));
   }
 
-  private StepWords steps() {
+  private StepWords said() {
     return new StepWords(words);
   }
 

@@ -1,26 +1,25 @@
-package org.unhunch.ui.play.between;
+package org.unhunch.ui.play.part;
 
 import java.util.List;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import org.unhunch.ui.kit.layout.TextBlock;
-import org.unhunch.ui.play.part.Marked;
-import org.unhunch.ui.play.part.Stack;
-import org.unhunch.ui.play.part.Units;
 
 /** Sentences one after the other, each with its number. */
 @SuppressWarnings("serial") // never serialized
-final class NumberedSteps extends JPanel {
-  private static final double SIZE = 1.35;
+public final class NumberedSteps extends JPanel {
+  private static final double SIZE = 1.3;
   private List<String> shown = List.of();
 
-  NumberedSteps() {
-    super(new Stack(0.5));
+  /** No sentences yet. */
+  public NumberedSteps() {
+    super(new Stack(0.25));
     setName("steps");
     setOpaque(false);
   }
 
-  void show(List<String> steps) {
+  /** Shows these sentences, or nothing if there are none. */
+  public void show(List<String> steps) {
     if (steps.equals(shown)) {
       return;
     }
