@@ -59,11 +59,11 @@ final class BetweenMoves {
     }
   }
 
-  /** Goes on to the get ready; false if that is not what is waited for. */
-  boolean pass() {
+  /** Goes on to the get ready and does what follows, or if nothing is announced, the other. */
+  void passOr(Runnable then, Runnable otherwise) {
     boolean announces = secondsLeft(player.snapshot()) > 0;
     announced = announces ? OptionalInt.empty() : announced;
-    return announces;
+    (announces ? then : otherwise).run();
   }
 
   /** How many exercises are done, while the next one is announced; otherwise empty. */
@@ -83,15 +83,15 @@ final class BetweenMoves {
     return now && left > 0 ? (int) ((left + SECOND - 1) / SECOND) : 0;
   }
 
-  /** What stands in which place now; nothing in a move. */
-  Map<Slot, JComponent> contents() {
+  /** What stands in which place now, with what is to be told; nothing in a move. */
+  Map<Slot, JComponent> contents(String told) {
     Snapshot at = player.snapshot();
     if (at.step().kind() != Step.Kind.GET_READY) {
       return Map.of();
     }
     int seconds = secondsLeft(at);
     return seconds > 0
-        ? next.contents(at.step(), justDone(at.step()), figure.goal(at.step()), seconds)
+        ? next.contents(at.step(), justDone(at.step()), figure.goal(at.step()), seconds, told)
         : startAndGoal(at);
   }
 

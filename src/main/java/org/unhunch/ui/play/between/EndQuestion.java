@@ -39,7 +39,9 @@ public final class EndQuestion {
     later.putClientProperty("FlatLaf.styleClass", "muted");
     later.setText(words.text("end.text"));
     panel.add(text(words.text("end.question"), 2, true));
-    panel.add(text(done, 1.25, false));
+    TextBlock soFar = text(done, 1.25, false);
+    soFar.setName("endDone");
+    panel.add(soFar);
     panel.add(row);
     panel.add(later);
     Answers.walk(panel, List.of(goOn, stop));

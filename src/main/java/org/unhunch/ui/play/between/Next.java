@@ -10,8 +10,8 @@ import org.unhunch.figure.Frame;
 import org.unhunch.timeline.Step;
 import org.unhunch.ui.kit.layout.TextBlock;
 import org.unhunch.ui.picture.FigureView;
+import org.unhunch.ui.play.part.ButtonAndHint;
 import org.unhunch.ui.play.part.Glyph;
-import org.unhunch.ui.play.part.Hinted;
 import org.unhunch.ui.play.part.KeyedButton;
 import org.unhunch.ui.play.part.Mark;
 import org.unhunch.ui.play.part.Marked;
@@ -33,6 +33,7 @@ public final class Next {
   private final TextBlock amount = text("nextDose", 1.35, false, null);
   private final TextBlock way = text("nextWay", 1.35, false, null);
   private final TextBlock hint = text("nextIn", 1, false, "muted");
+  private final TextBlock notice = text("notice", 1.05, false, "warning");
   private final JPanel column = new JPanel(new Stack(0.95, true));
 
   /**
@@ -53,7 +54,8 @@ public final class Next {
     column.add(new Marked(check, done, 0.6));
     column.add(panel(new Stack(0.1), label, name));
     column.add(panel(new Stack(0.2), amount, way));
-    column.add(panel(new Hinted(1), goOn, hint));
+    column.add(new ButtonAndHint(goOn, hint));
+    column.add(notice);
   }
 
   private static JPanel panel(LayoutManager layout, JComponent... parts) {
@@ -79,14 +81,16 @@ public final class Next {
    * @param justDone the exercise that was done just now; empty if none was done whole
    * @param goal where the exercise that comes goes
    * @param seconds how long this is shown from now on
+   * @param told what is to be told besides; may be empty
    */
   public Map<Slot, JComponent> contents(
-      Step getReady, Optional<String> justDone, Optional<Frame> goal, int seconds) {
+      Step getReady, Optional<String> justDone, Optional<Frame> goal, int seconds, String told) {
     done.setText(justDone.map(each -> words.text("play.just-done", each)).orElse(""));
     name.setText(new StepWords(words).name(getReady.entry()));
     amount.setText(new DoseWords(words).now(getReady.entry()));
     way.setText(new ReadyWords(words).way(getReady));
     hint.setText(words.text("play.by-itself", seconds));
+    notice.setText(told);
     goOn.getAccessibleContext()
         .setAccessibleDescription(
             String.join(

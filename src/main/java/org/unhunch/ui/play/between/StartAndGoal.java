@@ -30,6 +30,7 @@ public final class StartAndGoal extends JPanel {
     setLayout(new Parts());
     this.start = start;
     this.corner = new Corner(goal, words.text("play.then"));
+    setName("startAndGoal");
     setOpaque(false);
     heading.setText(words.text("play.start"));
     add(heading);

@@ -107,10 +107,8 @@ public record PlayModel(
     return announces() ? timeline.routine().name() : exercise();
   }
 
-  /** What to have ready for the exercise; empty where that is nothing. */
   private String haveReady() {
-    String things = new ReadyWords(words).things(timeline, step());
-    return things.isEmpty() ? "" : words.text("play.have-ready", things);
+    return new ReadyWords(words).things(timeline, step());
   }
 
   /** {@return which exercise of how many it is, and of which routine} */
@@ -155,12 +153,16 @@ public record PlayModel(
     return side().map(each -> words.text(Words.key("play.side.", each))).orElse("");
   }
 
+  private String sideShort() {
+    return side().map(each -> words.text(Words.key("play.side.", each) + ".short")).orElse("");
+  }
+
   /** Side and repetition in one line. */
   String sideAndRep() {
     String rep = step().count().reps() > 1 ? rep() : "";
     return getsReady()
-        ? joined(" · ", sideName(), haveReady())
-        : joined(" · ", sideName(), rep, set());
+        ? joined(" · ", sideShort(), haveReady())
+        : joined(" · ", sideShort(), rep, set());
   }
 
   private String rep() {
