@@ -67,7 +67,7 @@ class EarlierDataTests {
   void theSettings() throws IOException {
     Settings settings =
         new Settings(
-            new Appearance(Appearance.ThemeChoice.DARK, 125, Optional.of(true)),
+            new Appearance(Appearance.ThemeChoice.DARK, 125, Optional.of(true), true),
             new Situation(
                 List.of(
                     new Place("Office „3“", Set.of("chair", "wall")),

@@ -21,11 +21,16 @@ public final class FigurePainter {
   private static final double SHADOW = 0.13;
 
   private final Palette palette;
+  private final boolean mirror;
   private final Map<Staging, Stage> stages = new IdentityHashMap<>();
 
-  /** Makes a painter with the colours. */
-  public FigurePainter(Palette palette) {
+  /**
+   * Makes a painter with the colours; with {@code mirror}, a figure that faces the onlooker is
+   * painted as in a mirror: its left is at the left.
+   */
+  public FigurePainter(Palette palette, boolean mirror) {
     this.palette = Objects.requireNonNull(palette);
+    this.mirror = mirror;
   }
 
   /** {@return what the figure is to be painted on} */
@@ -49,7 +54,7 @@ public final class FigurePainter {
     fills.addAll(fills(new BodyPieces(moment.body(), moment.camera(), moment.look()).pieces()));
     fills.addAll(fills(scenery.before(moment.body())));
     stage.ways(frame).forEach(way -> fills.add(new Picture.Fill(way, palette.mark())));
-    return new Picture(moment.extent(), moment.flipped(), fills);
+    return new Picture(moment.extent(), moment.flipped() != (mirror && stage.faces()), fills);
   }
 
   /** Where nothing but the floor is under it, a solid shadow looks the same and is painted fast. */

@@ -2,6 +2,8 @@ package org.unhunch.figure;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import org.unhunch.routine.Side;
 import org.unhunch.routine.pose.Pose;
 import org.unhunch.routine.pose.Staging;
 import org.unhunch.routine.term.Require;
@@ -14,6 +16,7 @@ import org.unhunch.routine.term.Require;
  *     alone is a body at rest
  * @param progress how much of the move is done, 0 to 1, evenly in time
  * @param breath how full the chest is, 0 to 1
+ * @param side the side that it is done on, which a letter marks; empty where there is none to mark
  * @param mirrored whether it is done with the other side than the poses are written for
  * @param turned how much of the turn to this side is done, 0 to 1, evenly in time
  * @param still whether to show the end and an arrow in place of the move
@@ -23,6 +26,7 @@ public record Frame(
     List<Pose> path,
     double progress,
     double breath,
+    Optional<Side> side,
     boolean mirrored,
     double turned,
     boolean still) {
@@ -45,11 +49,11 @@ public record Frame(
 
   /** {@return this with the chest that full, 0 to 1} */
   public Frame breathing(double fullness) {
-    return new Frame(staging, path, progress, fullness, mirrored, turned, still);
+    return new Frame(staging, path, progress, fullness, side, mirrored, turned, still);
   }
 
   /** {@return this as one picture: where the move ends, and an arrow in place of moving} */
   public Frame stilled() {
-    return new Frame(staging, path, progress, breath, mirrored, 1, true);
+    return new Frame(staging, path, progress, breath, side, mirrored, 1, true);
   }
 }

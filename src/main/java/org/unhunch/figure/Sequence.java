@@ -20,29 +20,37 @@ public final class Sequence {
   public static final double SETTLE_SECONDS = 1.2;
 
   private final List<Phase> script;
+  private final Side.Pair sides;
   private final Staging staging;
 
   /** Makes the frames of the level, as the staging shows it. */
   public Sequence(Level level, Staging staging) {
     this.script = level.script();
+    this.sides = level.sides();
     this.staging = Objects.requireNonNull(staging);
   }
 
   /** {@return the starting pose on the side, at rest} */
   public Frame start(Optional<Side> side) {
-    return rest(staging.startPose(), side);
+    return rest(staging.startPose(), side, marked(side));
+  }
+
+  /** {@return the picture by which the exercise is known, on the side that it is drawn for} */
+  public Frame typical() {
+    return typical(Optional.of(staging.drawn()));
   }
 
   /**
-   * {@return the picture by which the exercise is known: its first hold, or where there is none,
-   * the end of its first move; on the right where there are sides}
+   * {@return where it goes: its first hold, or where there is none, the end of its first move}
+   *
+   * @param side the side that it is done on, where there are sides
    */
-  public Frame typical() {
+  public Frame typical(Optional<Side> side) {
     int shown = 0;
     while (shown < script.size() && script.get(shown).kind() != Phase.Kind.HOLD) {
       shown++;
     }
-    return key(shown == script.size() ? 0 : shown, Optional.of(staging.drawn()));
+    return key(shown == script.size() ? 0 : shown, side);
   }
 
   /** {@return the key poses, each once: the start, and the end of each phase} */
@@ -66,7 +74,7 @@ public final class Sequence {
 
   /** {@return the pose that the phase ends in, at rest} */
   public Frame end(int phase, Optional<Side> side) {
-    return rest(endOf(phase), side);
+    return rest(endOf(phase), side, marked(phase, side));
   }
 
   /**
@@ -82,7 +90,8 @@ public final class Sequence {
     List<Pose> path = path(phase, first, side);
     boolean hold = script.get(phase).kind() == Phase.Kind.HOLD;
     double progress = elapsed / (hold ? Math.min(SETTLE_SECONDS, length) : length);
-    return new Frame(staging, path, share(progress), 0, isMirrored(side), 1, false);
+    return new Frame(
+        staging, path, share(progress), 0, marked(phase, side), isMirrored(side), 1, false);
   }
 
   /**
@@ -94,7 +103,8 @@ public final class Sequence {
    */
   public Frame turn(Optional<Side> side, double elapsed, double length) {
     double turned = hasTwoSides(side) ? share(elapsed / Math.min(TURN_SECONDS, length)) : 1;
-    return new Frame(staging, List.of(staging.startPose()), 1, 0, isMirrored(side), turned, false);
+    List<Pose> path = List.of(staging.startPose());
+    return new Frame(staging, path, 1, 0, marked(side), isMirrored(side), turned, false);
   }
 
   private static double share(double part) {
@@ -106,8 +116,17 @@ public final class Sequence {
     return (1 - Math.cos(2 * Math.PI * elapsed / secondsPerBreath)) / 2;
   }
 
-  private Frame rest(Pose pose, Optional<Side> side) {
-    return new Frame(staging, List.of(pose), 1, 0, isMirrored(side), 1, false);
+  private Frame rest(Pose pose, Optional<Side> side, Optional<Side> marked) {
+    return new Frame(staging, List.of(pose), 1, 0, marked, isMirrored(side), 1, false);
+  }
+
+  /** A phase that names its side is written for it, and never mirrored. */
+  private Optional<Side> marked(int phase, Optional<Side> side) {
+    return sides == Side.Pair.NONE ? phase(phase).side() : marked(side);
+  }
+
+  private Optional<Side> marked(Optional<Side> side) {
+    return sides == Side.Pair.LEFT_RIGHT ? side : Optional.empty();
   }
 
   private List<Pose> path(int phase, boolean first, Optional<Side> side) {
@@ -123,8 +142,12 @@ public final class Sequence {
   }
 
   private Pose endOf(int phase) {
-    String name = script.get(Math.floorMod(phase, script.size())).name();
-    return staging.end(name).orElseGet(staging::startPose);
+    return staging.end(phase(phase).name()).orElseGet(staging::startPose);
+  }
+
+  /** {@return the phase, where the last of the repetition before has the index -1} */
+  private Phase phase(int index) {
+    return script.get(Math.floorMod(index, script.size()));
   }
 
   private boolean isMirrored(Optional<Side> side) {
@@ -132,7 +155,12 @@ public final class Sequence {
     return hasTwoSides(side) && right != (staging.drawn() == Side.RIGHT);
   }
 
-  private static boolean hasTwoSides(Optional<Side> side) {
+  /** Where the script itself goes from side to side, each pose is drawn for its own. */
+  private boolean hasTwoSides(Optional<Side> side) {
+    return sides != Side.Pair.NONE && isLeftOrRight(side);
+  }
+
+  private static boolean isLeftOrRight(Optional<Side> side) {
     return side.equals(Optional.of(Side.LEFT)) || side.equals(Optional.of(Side.RIGHT));
   }
 }

@@ -30,10 +30,14 @@ final class Stage {
   private static final int STEPS = 4;
   private static final double SITTING = 8;
 
+  /** How far to the left the body's right has to point for it to face one, of 1. */
+  private static final double FACES = 0.5;
+
   private final Staging staging;
   private final Camera camera;
   private final Rectangle2D extent;
   private final boolean blades;
+  private final boolean facing;
   private final Scenery scenery;
   private final Turn turn;
   private List<Pose> lastPoses;
@@ -44,8 +48,9 @@ final class Stage {
     this.staging = staging;
     camera = new Camera(staging.view());
     extent = extent(staging, camera);
-    scenery = new Scenery(staging.props(), camera, Skeleton.of(staging.startPose()), 1);
-
+    Skeleton start = Skeleton.of(staging.startPose());
+    scenery = new Scenery(staging.props(), camera, start, 1);
+    facing = camera.x(start.spine().hips().basis().right()) < -FACES;
     blades =
         staging.poses().values().stream()
             .anyMatch(pose -> Math.abs(pose.carriage().blades()) > 0.5);
@@ -107,6 +112,11 @@ final class Stage {
         all.getY() - MARGIN,
         all.getWidth() + 2 * MARGIN,
         all.getHeight() + 2 * MARGIN);
+  }
+
+  /** {@return whether the body faces the onlooker, so that its left is seen at the right} */
+  boolean faces() {
+    return facing;
   }
 
   /** {@return where everything is in the frame} */

@@ -1,6 +1,7 @@
 package org.unhunch.routine;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -27,9 +28,24 @@ public record Needs(List<List<Equipment>> allOf) {
     return allOf.stream().filter(group -> group.stream().noneMatch(have::contains)).toList();
   }
 
-  /** {@return what is required for all of these together, each group once} */
+  /** {@return what is required for all of these together, each thing once} */
   public static Needs union(Collection<Needs> needs) {
     Stream<List<Equipment>> groups = needs.stream().flatMap(each -> each.allOf().stream());
-    return new Needs(groups.distinct().toList());
+    return new Needs(groups.toList()).least();
+  }
+
+  /**
+   * {@return the same without repeating itself: where what meets one group meets another as well,
+   * the stricter one stands for both, in the first place of the two}
+   */
+  public Needs least() {
+    return new Needs(allOf.stream().map(this::strictest).distinct().toList());
+  }
+
+  private List<Equipment> strictest(List<Equipment> group) {
+    return allOf.stream()
+        .filter(group::containsAll)
+        .min(Comparator.comparing(List::size))
+        .orElseThrow();
   }
 }

@@ -10,8 +10,10 @@ import org.unhunch.routine.term.Require;
  * @param theme light, dark or as the system has it
  * @param zoomPercent 100 to 200
  * @param reduceMotion whether pictures move less; empty for as the system has it
+ * @param mirror whether a figure that faces the person is a mirror: its left is the person's left
  */
-public record Appearance(ThemeChoice theme, int zoomPercent, Optional<Boolean> reduceMotion) {
+public record Appearance(
+    ThemeChoice theme, int zoomPercent, Optional<Boolean> reduceMotion, boolean mirror) {
   /** The smallest zoom. */
   public static final int LEAST_ZOOM = 100;
 
@@ -21,9 +23,9 @@ public record Appearance(ThemeChoice theme, int zoomPercent, Optional<Boolean> r
   /** The zooms to choose from, in percent, from the smallest to the largest. */
   public static final List<Integer> ZOOMS = List.of(LEAST_ZOOM, 110, 125, 150, 175, MOST_ZOOM);
 
-  /** As the system has it, at 100 percent. */
+  /** As the system has it, at 100 percent, as in a mirror. */
   public static final Appearance INITIAL =
-      new Appearance(ThemeChoice.SYSTEM, LEAST_ZOOM, Optional.empty());
+      new Appearance(ThemeChoice.SYSTEM, LEAST_ZOOM, Optional.empty(), true);
 
   /** Which theme a person wants. */
   public enum ThemeChoice {
@@ -42,12 +44,12 @@ public record Appearance(ThemeChoice theme, int zoomPercent, Optional<Boolean> r
 
   /** {@return the same with another theme} */
   public Appearance withTheme(ThemeChoice other) {
-    return new Appearance(other, zoomPercent, reduceMotion);
+    return new Appearance(other, zoomPercent, reduceMotion, mirror);
   }
 
   /** {@return the same with another zoom, 100 to 200} */
   public Appearance withZoomPercent(int other) {
-    return new Appearance(theme, other, reduceMotion);
+    return new Appearance(theme, other, reduceMotion, mirror);
   }
 
   /** {@return the same at the next larger zoom to choose from, if there is one} */
@@ -67,6 +69,11 @@ public record Appearance(ThemeChoice theme, int zoomPercent, Optional<Boolean> r
 
   /** {@return the same with motion reduced or not, or as the system has it if empty} */
   public Appearance withReduceMotion(Optional<Boolean> other) {
-    return new Appearance(theme, zoomPercent, other);
+    return new Appearance(theme, zoomPercent, other, mirror);
+  }
+
+  /** {@return the same with figures as in a mirror, or as another person stands before one} */
+  public Appearance withMirror(boolean other) {
+    return new Appearance(theme, zoomPercent, reduceMotion, other);
   }
 }

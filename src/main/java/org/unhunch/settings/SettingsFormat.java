@@ -102,6 +102,9 @@ final class SettingsFormat {
     file.put("theme", look.theme());
     file.put("zoomPercent", look.zoomPercent());
     look.reduceMotion().ifPresent(reduce -> file.put("reduceMotion", reduce));
+    if (!look.mirror()) {
+      file.put("mirror", false);
+    }
   }
 
   private static Appearance look(Fields file, Appearance defaults) {
@@ -110,7 +113,8 @@ final class SettingsFormat {
     return new Appearance(
         file.termIfAny("theme", THEMES).orElse(defaults.theme()),
         zoom.orElse(defaults.zoomPercent()),
-        file.flagIfAny("reduceMotion"));
+        file.flagIfAny("reduceMotion"),
+        file.flagIfAny("mirror").orElse(defaults.mirror()));
   }
 
   private static void writeSituation(Map<String, Object> file, Situation situation) {

@@ -33,9 +33,9 @@ public record Stance(List<Position> positions, List<List<Equipment>> things) {
     Level.Body body = level.body();
     boolean willDo = body.positions().containsAll(positions);
     List<List<Equipment>> needed = new ArrayList<>();
-    for (List<Equipment> group : body.needs().allOf()) {
+    for (List<Equipment> group : body.used()) {
       if (group.get(0).access() != Equipment.Access.AT_HAND) {
-        needed.add(inUse(body.with().filter(group::contains).map(List::of).orElse(group)));
+        needed.add(inUse(group));
       }
     }
     return new Stance(willDo ? positions : body.positions(), needed);

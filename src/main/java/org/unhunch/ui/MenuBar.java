@@ -89,6 +89,12 @@ final class MenuBar {
             "menu.still",
             isStill,
             on -> preferences.changeLook(at -> at.withReduceMotion(Optional.of(on)))));
+    menu.add(
+        choice(
+            new JCheckBoxMenuItem(),
+            "menu.mirror",
+            () -> preferences.get().look().mirror(),
+            on -> preferences.changeLook(at -> at.withMirror(on))));
   }
 
   /** Adds what is heard, where {@code hasVoice} says whether there is a voice to be chosen. */

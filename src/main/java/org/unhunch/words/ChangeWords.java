@@ -1,8 +1,9 @@
 package org.unhunch.words;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,55 +27,60 @@ public final class ChangeWords {
     this.steps = new StepWords(words);
   }
 
-  /**
-   * {@return the changes as sentences; of what was done to several exercises to save time, one says
-   * all of them}
-   */
+  /** {@return the changes as sentences; of what was done alike to several, one says all of them} */
   public List<String> lines(Offer offer) {
-    Map<Kind, List<Change>> saving = new EnumMap<>(Kind.class);
-    List<String> lines = new ArrayList<>();
-    for (Change each : offer.changes()) {
-      if (SAVES_TIME.contains(each.kind())) {
-        saving.computeIfAbsent(each.kind(), kind -> new ArrayList<>()).add(each);
-      } else {
-        lines.add(change(each));
-      }
-    }
-    saving.forEach((kind, all) -> lines.add(words.text(Words.key("change.", kind), names(all))));
-    return lines;
+    Stream<Change> saving =
+        offer.changes().stream()
+            .filter(ChangeWords::savesTime)
+            .sorted(Comparator.comparing(Change::kind));
+    return sentences(Stream.concat(others(offer), saving));
+  }
+
+  private static boolean savesTime(Change change) {
+    return SAVES_TIME.contains(change.kind());
+  }
+
+  private static Stream<Change> others(Offer offer) {
+    return offer.changes().stream().filter(each -> !savesTime(each));
+  }
+
+  private List<String> sentences(Stream<Change> changes) {
+    Map<Object, List<Change>> alike = new LinkedHashMap<>();
+    changes.forEach(
+        each -> alike.computeIfAbsent(likeness(each), like -> new ArrayList<>()).add(each));
+    return alike.values().stream().map(this::sentence).toList();
+  }
+
+  /** What is done instead is another for each exercise. */
+  private static Object likeness(Change change) {
+    boolean instead = change.now().isPresent() && !savesTime(change);
+    return instead ? change : List.of(change.kind(), change.care());
   }
 
   private String names(List<Change> changes) {
-    List<String> names = changes.stream().map(each -> each.exercise().name()).toList();
-    int last = names.size() - 1;
-    String first = String.join(", ", names.subList(0, last));
-    return (last == 0 ? "" : first + words.text("list.and")) + names.get(last);
+    return words.list(changes.stream().map(each -> each.exercise().name()).toList());
   }
 
   /** {@return the changes in a few words, such as "Cow half only."; empty without any} */
   public String brief(Offer offer) {
-    List<Change> others =
-        offer.changes().stream().filter(each -> !SAVES_TIME.contains(each.kind())).toList();
-    String shorter =
-        others.size() == offer.changes().size()
-            ? ""
-            : words.text("change.shortened", words.minutes(offer.seconds()));
-    return Stream.concat(Stream.of(shorter), others.stream().map(this::change))
+    boolean shorter = offer.changes().stream().anyMatch(ChangeWords::savesTime);
+    String shortened =
+        shorter ? words.text("change.shortened", words.minutes(offer.seconds())) : "";
+    return Stream.concat(Stream.of(shortened), sentences(others(offer)).stream())
         .filter(text -> !text.isEmpty())
         .collect(Collectors.joining(" "));
   }
 
-  /** {@return one change as a sentence} */
-  public String change(Change change) {
-    String name = change.exercise().name();
-    String care = change.care().map(Care::name).orElse("");
+  private String sentence(List<Change> alike) {
+    Change first = alike.get(0);
+    String care = first.care().map(Care::name).orElse("");
     String now =
-        switch (change.kind()) {
-          case OTHER_LEVEL -> change.now().orElseThrow().level().name();
-          case REPLACED -> steps.name(change.now().orElseThrow());
+        switch (first.kind()) {
+          case OTHER_LEVEL -> first.now().orElseThrow().level().name();
+          case REPLACED -> steps.name(first.now().orElseThrow());
           default -> "";
         };
-    return words.text(Words.key("change.", change.kind()), name, now, lower(care));
+    return words.text(Words.key("change.", first.kind()), names(alike), now, lower(care));
   }
 
   /** {@return what stands in the way, in one line; empty if the routine fits} */
@@ -95,7 +101,7 @@ public final class ChangeWords {
       parts.add(words.text("unmet.nothing-left"));
     }
     if (offer.tooLong()) {
-      parts.add(words.text("unmet.too-long"));
+      parts.add(words.text("unmet.too-long", words.minutes(offer.seconds())));
     }
     return String.join(" ", parts);
   }

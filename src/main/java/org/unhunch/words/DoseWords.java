@@ -5,10 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.unhunch.routine.Dose;
 import org.unhunch.routine.Exercise;
 import org.unhunch.routine.Length;
-import org.unhunch.routine.Level;
 import org.unhunch.routine.Origin;
 import org.unhunch.routine.Pacing;
 import org.unhunch.routine.Phase;
@@ -19,6 +19,7 @@ import org.unhunch.timeline.Timeline;
 
 /** A dose in words, computed from its numbers so that it can never disagree with the timer. */
 public final class DoseWords {
+  private static final String ONE = "1";
   private final Words words;
 
   /** Says it with these words. */
@@ -29,8 +30,10 @@ public final class DoseWords {
   /** {@return the dose in a line, such as "2 sets of 10 reps, hold 3 s, about 4 min"} */
   public String summary(Routine.Entry entry, Pacing pacing) {
     List<String> parts = new ArrayList<>();
-    parts.add(reps(entry.dose()) + sides(entry.level().sides()));
-    hold(entry.level(), entry.dose()).ifPresent(parts::add);
+    Side.Pair sides = entry.level().sides();
+    String each = sides == Side.Pair.NONE ? "" : " " + words.text(Words.key("dose.each.", sides));
+    parts.add(reps(entry.dose(), words::range) + each);
+    hold(entry, words::range).ifPresent(parts::add);
     int work = Timeline.secondsOf(entry, pacing);
     parts.add(work < 60 ? words.text("dose.about-seconds", work) : about(work));
     return String.join(", ", parts);
@@ -40,29 +43,35 @@ public final class DoseWords {
     return words.text("dose.about-minutes", Math.round(seconds / 60f));
   }
 
-  private String reps(Dose dose) {
-    String reps = words.range(dose.reps());
-    boolean one = dose.reps().high() == 1;
-    if (dose.sets().high() == 1) {
-      return words.text(one ? "dose.once" : "dose.reps", reps);
+  /** {@return the dose as it is now, such as "5 reps, hold 10 s, each side"} */
+  public String now(Routine.Entry entry) {
+    Function<Quantity, String> now = each -> "" + each.now();
+    List<String> parts = new ArrayList<>();
+    parts.add(reps(entry.dose(), now));
+    hold(entry, now).ifPresent(parts::add);
+    Side.Pair sides = entry.level().sides();
+    if (sides != Side.Pair.NONE) {
+      parts.add(words.text(Words.key("dose.now.each.", sides)));
     }
-    return words.text("dose.sets", words.range(dose.sets()), reps);
+    return list(parts);
   }
 
-  private String sides(Side.Pair pair) {
-    return switch (pair) {
-      case NONE -> "";
-      case LEFT_RIGHT -> " " + words.text("dose.each-side");
-      case FORWARD_BACKWARD -> " " + words.text("dose.each-way");
-    };
+  private String reps(Dose dose, Function<Quantity, String> amount) {
+    String reps = amount.apply(dose.reps());
+    String sets = amount.apply(dose.sets());
+    if (sets.equals(ONE)) {
+      return words.text(reps.equals(ONE) ? "dose.once" : "dose.reps", reps);
+    }
+    return words.text("dose.sets", sets, reps);
   }
 
   /** Where holds differ in length, they are left to the list of numbers. */
-  private Optional<String> hold(Level level, Dose dose) {
+  private Optional<String> hold(Routine.Entry entry, Function<Quantity, String> amount) {
     List<String> lengths =
-        level.script().stream()
+        entry.level().script().stream()
             .filter(phase -> phase.kind() == Phase.Kind.HOLD)
-            .map(phase -> length(dose.phases().get(phase.name())))
+            .map(phase -> entry.dose().phases().get(phase.name()))
+            .map(each -> length(each.unit(), amount.apply(each.amount()), each.amount().high()))
             .distinct()
             .toList();
     return lengths.size() == 1

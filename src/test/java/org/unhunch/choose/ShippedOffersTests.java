@@ -2,6 +2,7 @@ package org.unhunch.choose;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -10,9 +11,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.unhunch.routine.Catalog;
+import org.unhunch.routine.Routine;
+import org.unhunch.routine.term.Care;
 import org.unhunch.routine.term.Equipment;
 import org.unhunch.routine.term.Position.Posture;
 import org.unhunch.testing.Shipped;
+import org.unhunch.timeline.HaveReady;
+import org.unhunch.timeline.Timeline;
 
 /** What holds of the routines that ship, for those who have much, little, or sit. */
 class ShippedOffersTests {
@@ -79,5 +84,43 @@ class ShippedOffersTests {
     Offer offer = sitting("desk-break", Set.of(), OptionalInt.of(4));
     assertThat(offer.fits()).isTrue();
     assertThat(offer.changes()).isEmpty();
+  }
+
+  /** Guards against a routine that goes from the floor to the wall, to the floor, and up again. */
+  @Test
+  void nobodyGetsDownOnTheFloorMoreThanOnce() {
+    List<Care> cares = catalog.cares();
+    for (int some = 0; some < 1 << cares.size(); some++) {
+      BitSet chosen = BitSet.valueOf(new long[] {some});
+      Person person =
+          new Person(
+              Set.copyOf(catalog.equipment()),
+              EnumSet.allOf(Posture.class),
+              chosen.stream().mapToObj(cares::get).collect(Collectors.toSet()),
+              OptionalInt.empty(),
+              Map.of());
+      assertThat(chooser.offers(person).stream().filter(offer -> !offer.nothingLeft()))
+          .map(offer -> offer.routine().id() + " " + timesDown(offer.routine()))
+          .as("%s", person.cares().stream().map(Care::id).toList())
+          .noneMatch(each -> each.matches(".* [2-9]"));
+    }
+  }
+
+  /** What the sources list stays as they list it until it is offered. */
+  @Test
+  void howOftenEachRoutineGetsDownAsItIsWritten() {
+    assertThat(catalog.routines())
+        .filteredOn(routine -> timesDown(routine) > 1)
+        .extracting(routine -> routine.id() + " " + timesDown(routine))
+        .containsExactlyInAnyOrder("gentle-all-round 3", "middle-back-builders 2");
+    assertThat(catalog.routines())
+        .filteredOn(routine -> timesDown(routine) == 0)
+        .extracting(Routine::id)
+        .containsExactlyInAnyOrder(
+            "all-in-the-chair", "band-and-blades", "desk-break", "stand-and-open");
+  }
+
+  private int timesDown(Routine routine) {
+    return HaveReady.of(Timeline.of(routine, catalog.pacing())).timesDown();
   }
 }

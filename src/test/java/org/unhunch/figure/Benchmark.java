@@ -25,7 +25,7 @@ public final class Benchmark {
     Graphics2D g = image.createGraphics();
     g.scale(2, 2);
     Rectangle2D bounds = new Rectangle2D.Double(0, 0, 800, 600);
-    FigurePainter painter = new FigurePainter(Palettes.light());
+    FigurePainter painter = new FigurePainter(Palettes.light(), false);
     List<Scene> scenes = Shipped.scenes();
     round(scenes, painter, g, bounds);
     round(scenes, painter, g, bounds);

@@ -116,7 +116,7 @@ public final class ContactSheet {
     g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
     g.setColor(palette.surface());
     g.fillRect(0, 0, image.getWidth(), image.getHeight());
-    FigurePainter painter = new FigurePainter(palette);
+    FigurePainter painter = new FigurePainter(palette, false);
     for (int i = 0; i < frames.size(); i++) {
       int x = i % columns * wide;
       int y = i / columns * high;

@@ -7,6 +7,8 @@ import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import org.junit.jupiter.api.Test;
+import org.unhunch.routine.pose.Staging;
+import org.unhunch.routine.pose.View;
 
 class FigurePainterTests {
   @Test
@@ -36,7 +38,7 @@ class FigurePainterTests {
             .findFirst()
             .orElseThrow();
     Frame end = scene.phase(0, 1);
-    Frame other = new Frame(end.staging(), end.path(), 1, 0, !end.mirrored(), 1, false);
+    Frame other = new Frame(end.staging(), end.path(), 1, 0, end.side(), !end.mirrored(), 1, false);
     Rectangle2D bounds = new Rectangle2D.Double(0, 0, 100, 100);
     BufferedImage one = Painted.frame(end, 100, bounds);
     BufferedImage two = Painted.frame(other, 100, bounds);
@@ -49,13 +51,46 @@ class FigurePainterTests {
     assertThat(same).isGreaterThan(9500);
   }
 
+  /** Who faced one leaned to the other side than one was told to. */
+  @Test
+  void whatFacesOneIsAMirrorAndNothingElse() {
+    Rectangle2D bounds = new Rectangle2D.Double(0, 0, 60, 60);
+    int mirrors = 0;
+    for (Scene scene : Scene.all()) {
+      for (int turn : new int[] {-90, -30, 0, 20, 45, 90, 135, 170, 180}) {
+        boolean faces = turn > 30 && turn < 150;
+        Staging plain = scene.staging();
+        Staging seen =
+            new Staging(
+                new View(turn, 10, View.Focus.WHOLE),
+                plain.drawn(),
+                plain.props(),
+                plain.highlight(),
+                plain.poses(),
+                plain.start(),
+                plain.phases());
+        boolean upright = Math.abs(plain.startPose().trunk().roll()) < 1;
+        Frame frame = new Sequence(scene.level(), seen).typical();
+        Picture real = new FigurePainter(Palettes.light(), false).picture(frame);
+        Picture mirror = new FigurePainter(Palettes.light(), true).picture(frame);
+        if (upright) {
+          assertThat(mirror.isFlipped() != real.isFlipped())
+              .as(scene.name() + turn)
+              .isEqualTo(faces);
+          mirrors += faces ? 1 : 0;
+        }
+      }
+    }
+    assertThat(mirrors).isPositive();
+  }
+
   @Test
   void leavesTheGraphicsAsItWas() {
     BufferedImage image = new BufferedImage(50, 50, BufferedImage.TYPE_INT_ARGB);
     Graphics2D g = image.createGraphics();
     g.setColor(Color.PINK);
     Frame frame = Scene.all().get(0).rep(0.5);
-    new FigurePainter(Palettes.dark()).paint(g, new Rectangle2D.Double(0, 0, 50, 50), frame);
+    new FigurePainter(Palettes.dark(), false).paint(g, new Rectangle2D.Double(0, 0, 50, 50), frame);
     assertThat(g.getColor()).isEqualTo(Color.PINK);
     assertThat(g.getTransform().isIdentity()).isTrue();
     assertThat(g.getClip()).isNull();

@@ -24,7 +24,7 @@ class FilmCostTests {
   /** The painter was at half a megabyte for each frame of each repetition. */
   private static final long COPIED_AT_MOST = 4_000;
 
-  private final FigurePainter painter = new FigurePainter(Palettes.light());
+  private final FigurePainter painter = new FigurePainter(Palettes.light(), false);
 
   private Film film() {
     return new Film(painter, ROOM.width, ROOM.height, new AffineTransform(), ROOM);

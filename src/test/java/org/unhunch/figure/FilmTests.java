@@ -19,7 +19,7 @@ import org.unhunch.testing.Allocation;
 class FilmTests {
   private static final Rectangle ROOM = new Rectangle(110, 110);
   private static final int FRAMES_A_PHASE = 4;
-  private final FigurePainter painter = new FigurePainter(Palettes.light());
+  private final FigurePainter painter = new FigurePainter(Palettes.light(), false);
 
   /** Where the figure is painted on a screen that is so much finer and begins inside a pixel. */
   private static AffineTransform place(double scale) {
@@ -179,7 +179,14 @@ class FilmTests {
       Frame frame = scene.phase(0, i / 20.0);
       both.add(
           new Frame(
-              frame.staging(), frame.path(), frame.progress(), 0, !frame.mirrored(), 1, false));
+              frame.staging(),
+              frame.path(),
+              frame.progress(),
+              0,
+              frame.side(),
+              !frame.mirrored(),
+              1,
+              false));
     }
     both.forEach(film::show);
     both.forEach(film::show);

@@ -17,7 +17,7 @@ final class Painted {
     Graphics2D g = image.createGraphics();
     g.setColor(new Color(CLEAR));
     g.fillRect(0, 0, size, size);
-    new FigurePainter(Palettes.light()).paint(g, bounds, frame);
+    new FigurePainter(Palettes.light(), false).paint(g, bounds, frame);
     g.dispose();
     return image;
   }

@@ -72,6 +72,44 @@ class SequenceTests {
     assertThat(scene("shoulder-circle").sequence().keys()).hasSize(2).contains(typical);
   }
 
+  /** A picture of the end once came on the side that is drawn, whichever side was asked for. */
+  @Test
+  void whereItGoesIsShownOnTheSideAskedFor() {
+    for (Scene scene : Scene.all()) {
+      for (Optional<Side> side : scene.level().sides().sides()) {
+        Frame start = scene.sequence().start(side);
+        Frame goal = scene.sequence().typical(side);
+        boolean leftOrRight = scene.level().sides() == Side.Pair.LEFT_RIGHT;
+        assertThat(goal.path()).as(scene.name()).isNotEqualTo(start.path());
+        assertThat(goal.mirrored()).as(scene.name()).isEqualTo(start.mirrored());
+        assertThat(start.side()).as(scene.name()).isEqualTo(leftOrRight ? side : Optional.empty());
+        assertThat(goal.mirrored())
+            .as(scene.name())
+            .isEqualTo(leftOrRight && !side.equals(Optional.of(scene.staging().drawn())));
+      }
+    }
+  }
+
+  /** Half of a neck roll was once flipped, and both sides leaned the same way. */
+  @Test
+  void aPhaseThatNamesItsSideIsMarkedAndNeverMirrored() {
+    int named = 0;
+    for (Scene scene : Scene.all()) {
+      for (int phase = 0; phase < scene.level().script().size(); phase++) {
+        Optional<Side> side = scene.level().script().get(phase).side();
+        for (Optional<Side> asked : List.of(side, Optional.of(Side.RIGHT))) {
+          if (scene.level().sides() == Side.Pair.NONE) {
+            Frame frame = scene.sequence().at(phase, false, asked, 1, 3);
+            assertThat(frame.side()).as(scene.name()).isEqualTo(side);
+            assertThat(frame.mirrored()).as(scene.name()).isFalse();
+          }
+        }
+        named += side.isPresent() ? 1 : 0;
+      }
+    }
+    assertThat(named).isPositive();
+  }
+
   @Test
   void breathRisesAndFalls() {
     assertThat(Sequence.breath(0, 4)).isCloseTo(0, within(1e-9));

@@ -26,7 +26,8 @@ class TurnTests {
     Graphics2D g = image.createGraphics();
     g.setColor(Palettes.light().surface());
     g.fillRect(0, 0, SIZE, SIZE);
-    new FigurePainter(Palettes.light()).paint(g, new Rectangle2D.Double(0, 0, SIZE, SIZE), frame);
+    new FigurePainter(Palettes.light(), false)
+        .paint(g, new Rectangle2D.Double(0, 0, SIZE, SIZE), frame);
     g.dispose();
     return image;
   }

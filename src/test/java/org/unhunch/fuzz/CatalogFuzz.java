@@ -46,7 +46,7 @@ final class CatalogFuzz implements Fuzz {
 
   private final Path root;
   private final List<Path> files = new ArrayList<>();
-  private final FigurePainter painter = new FigurePainter(PALETTE);
+  private final FigurePainter painter = new FigurePainter(PALETTE, false);
   private Path file;
   private byte[] sound;
   private int loadedWhole;

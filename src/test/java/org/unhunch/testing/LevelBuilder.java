@@ -12,6 +12,7 @@ import org.unhunch.routine.Needs;
 import org.unhunch.routine.Phase;
 import org.unhunch.routine.Quantity;
 import org.unhunch.routine.Side;
+import org.unhunch.routine.Side.Sentence;
 import org.unhunch.routine.term.Equipment;
 import org.unhunch.routine.term.Position;
 
@@ -27,6 +28,7 @@ public final class LevelBuilder {
   private Optional<Quantity> betweenReps = Optional.empty();
   private Optional<Quantity> betweenSets = Optional.empty();
   private Needs needs = Needs.NONE;
+  private final List<Equipment> helps = new ArrayList<>();
   private Optional<Equipment> with = Optional.empty();
   private int effort = 1;
 
@@ -56,13 +58,14 @@ public final class LevelBuilder {
 
   /** Adds a move of the script's own side. */
   public LevelBuilder move(String name, int seconds, Side side) {
-    script.add(new Phase(Phase.Kind.MOVE, name, "Now " + name + ".", Optional.of(side)));
+    Sentence cue = new Sentence("Now " + name + ".");
+    script.add(new Phase(Phase.Kind.MOVE, name, cue, Optional.of(side)));
     lengths.put(name, new Length(Fixtures.number(seconds), Length.Unit.SECONDS));
     return this;
   }
 
   private LevelBuilder phase(Phase.Kind kind, String name, Quantity amount, Length.Unit unit) {
-    script.add(new Phase(kind, name, "Now " + name + ".", Optional.empty()));
+    script.add(new Phase(kind, name, new Sentence("Now " + name + "."), Optional.empty()));
     lengths.put(name, new Length(amount, unit));
     return this;
   }
@@ -112,6 +115,12 @@ public final class LevelBuilder {
     return this;
   }
 
+  /** Adds what makes it more comfortable. */
+  public LevelBuilder helps(Equipment item) {
+    helps.add(item);
+    return this;
+  }
+
   /** Says which of the alternatives this level is for. */
   public LevelBuilder with(Equipment item) {
     with = Optional.of(item);
@@ -126,7 +135,7 @@ public final class LevelBuilder {
 
   /** {@return the level} */
   public Level build() {
-    Level.Body body = new Level.Body(positions, List.of(Fixtures.MOVEMENT), needs, List.of(), with);
+    Level.Body body = new Level.Body(positions, List.of(Fixtures.MOVEMENT), needs, helps, with);
     Dose dose =
         new Dose(
             Optional.of(Fixtures.SOURCE),
@@ -137,6 +146,14 @@ public final class LevelBuilder {
             betweenSets,
             Optional.empty());
     return new Level(
-        id, "Way " + id, "", effort, body, sides, List.of("Get there."), script, List.of(dose));
+        id,
+        "Way " + id,
+        "",
+        effort,
+        body,
+        sides,
+        List.of(new Sentence("Get there.")),
+        script,
+        List.of(dose));
   }
 }

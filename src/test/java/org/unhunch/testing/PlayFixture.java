@@ -23,6 +23,7 @@ import org.unhunch.settings.Preferences;
 import org.unhunch.timeline.Timeline;
 import org.unhunch.ui.play.PlayFigure;
 import org.unhunch.ui.play.PlayScreen;
+import org.unhunch.words.Words;
 
 /** A session on the play screen, without a sound, by clocks that a test moves. */
 public final class PlayFixture {
@@ -45,6 +46,7 @@ public final class PlayFixture {
   private final Catalog catalog;
   private final Map<String, Choreography> poses;
   private final Timeline timeline;
+  private Words words = new Words();
   private PlayingSession session;
   private PlayScreen screen;
 
@@ -65,6 +67,12 @@ public final class PlayFixture {
     return new PlayFixture(Shipped.catalog(), Shipped.poses(), routine);
   }
 
+  /** Has the screen say other texts, once it is opened. */
+  public PlayFixture saying(Words others) {
+    words = others;
+    return this;
+  }
+
   /** Begins the session on a screen of its own; once more, if it has begun already. */
   public PlayFixture open() {
     Clocks clocks = new Clocks(nanos::get, wallMillis::get, 1);
@@ -76,7 +84,7 @@ public final class PlayFixture {
             services,
             new PlayChoices(preferences, catalog),
             sentence -> {});
-    var ui = ScreenKit.of(catalog, poses, preferences, clocks);
+    var ui = ScreenKit.saying(words, ScreenKit.of(catalog, poses, preferences, clocks));
     PlayFigure figure = new PlayFigure(ui.pictures(), timeline.pacing(), () -> false);
     screen = Ui.edt(() -> new PlayScreen(ui, session, figure, over::add));
     Ui.run(screen::start);

@@ -34,4 +34,9 @@ public final class ScreenKit {
     Library library = new Library(LibrarySource.of("catalog", catalog, List.of(), poses));
     return new Ui(library, new Pictures(library), preferences, new Words(), clocks);
   }
+
+  /** {@return the same with other texts} */
+  public static Ui saying(Words words, Ui ui) {
+    return new Ui(ui.library(), ui.pictures(), ui.preferences(), words, ui.clocks());
+  }
 }

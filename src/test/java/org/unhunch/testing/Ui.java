@@ -102,9 +102,15 @@ public final class Ui {
     return image;
   }
 
+  /** Lays a component out at a size, on the event dispatch thread, without painting it. */
+  public static void layOut(JComponent component, int width, int height) {
+    component.setSize(width, height);
+    layOut(component);
+  }
+
   /** Without a peer, validate() does nothing; twice, since wrapped text needs its width first. */
   private static void layOut(Container container) {
-    for (int pass = 0; pass < 2; pass++) {
+    for (int pass = 0; pass < 3; pass++) {
       layOutOnce(container);
     }
   }

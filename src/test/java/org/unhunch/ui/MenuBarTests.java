@@ -52,12 +52,13 @@ class MenuBarTests {
     press("menu.zoom.larger");
     press("menu.zoom.larger");
     press("menu.still");
+    press("menu.mirror");
     press("menu.mute");
     press("menu.quiet");
     press("menu.voice");
     press("menu.volume.33");
     assertThat(prefs.last().look())
-        .isEqualTo(new Appearance(ThemeChoice.DARK, 125, Optional.of(true)));
+        .isEqualTo(new Appearance(ThemeChoice.DARK, 125, Optional.of(true), false));
     assertThat(prefs.last().sound().muted()).isTrue();
     assertThat(prefs.last().sound().quietOffice()).isTrue();
     assertThat(prefs.last().sound().voice()).isTrue();

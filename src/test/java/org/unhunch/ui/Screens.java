@@ -11,12 +11,11 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
-import javax.swing.JCheckBox;
-import javax.swing.JComboBox;
 import javax.swing.JComponent;
 import javax.swing.JTabbedPane;
 import javax.swing.JTextField;
 import javax.swing.JToggleButton;
+import org.unhunch.catalog.LoadedCatalog;
 import org.unhunch.history.Session;
 import org.unhunch.history.SessionInProgress;
 import org.unhunch.history.Sessions;
@@ -32,6 +31,7 @@ import org.unhunch.testing.Histories;
 import org.unhunch.testing.MadeHistory;
 import org.unhunch.testing.PlayFixture;
 import org.unhunch.testing.Prefs;
+import org.unhunch.testing.PseudoLong;
 import org.unhunch.testing.Quiet;
 import org.unhunch.testing.ScreenKit;
 import org.unhunch.testing.Shipped;
@@ -49,12 +49,14 @@ import org.unhunch.ui.play.PlayViews;
 import org.unhunch.ui.progress.NextSteps;
 import org.unhunch.ui.settings.SettingsScreen;
 import org.unhunch.ui.stiffness.StiffnessScreen;
+import org.unhunch.words.ReadyWords;
+import org.unhunch.words.Section;
 import org.unhunch.words.Words;
 
 /** Every screen of the program, each in a telling state, in the theme that is set. */
 final class Screens {
-  private final Words words = new Words();
-  private final Catalog catalog;
+  private final Words words;
+  final Catalog catalog;
   private final Map<String, Choreography> poses;
   private final String routine;
   private final String query;
@@ -66,6 +68,12 @@ final class Screens {
    * @param query what is searched for among the exercises
    */
   Screens(Catalog catalog, Map<String, Choreography> poses, String routine, String query) {
+    this(new Words(), catalog, poses, routine, query);
+  }
+
+  private Screens(
+      Words words, Catalog catalog, Map<String, Choreography> poses, String routine, String query) {
+    this.words = words;
     this.catalog = catalog;
     this.poses = poses;
     this.routine = routine;
@@ -87,6 +95,13 @@ final class Screens {
     return new Screens(Shipped.catalog(), Shipped.poses(), "loosen-and-lift", "bird");
   }
 
+  /** {@return screens of the same with texts as long as they may be in another language} */
+  static Screens pseudoLong() {
+    LoadedCatalog longer = PseudoLong.catalog(Path.of("exercises"));
+    return new Screens(
+        PseudoLong.words(), longer.catalog(), longer.poses(), "loosen-and-lift", "bird");
+  }
+
   /** {@return the screens by name, made anew} */
   Map<String, JComponent> all() {
     Map<String, JComponent> screens = new LinkedHashMap<>();
@@ -100,16 +115,7 @@ final class Screens {
         Ui.edt(() -> new BeforeScreen(words, () -> {}, Optional.of(() -> {})).component()));
     addPlaying(screens);
     screens.put("stiffness", Ui.edt(this::stiffness));
-    screens.put("history-empty", Ui.edt(() -> history(0, 1, 0, false)));
-    screens.put("history-three", Ui.edt(() -> history(3, 5, 2, false)));
-    screens.put("history-day", Ui.edt(() -> history(180, 120, 0, false)));
-    screens.put("history-weeks", Ui.edt(() -> history(180, 120, 1, false)));
-    screens.put("history-stiffness", Ui.edt(() -> history(180, 120, 2, false)));
-    screens.put("history-afterwards", Ui.edt(() -> history(180, 120, 3, false)));
-    screens.put("history-sides", Ui.edt(() -> history(180, 120, 4, false)));
-    screens.put("history-table", Ui.edt(() -> history(180, 120, 3, true)));
-    screens.put("history-years", Ui.edt(() -> history(4000, 1826, 2, false)));
-    screens.put("done", Ui.edt(this::done));
+    screens.putAll(new AfterScreens(this).all());
     screens.put("settings", Ui.edt(this::settings));
     return screens;
   }
@@ -149,8 +155,8 @@ final class Screens {
     return home(ui, pick).component();
   }
 
-  private org.unhunch.ui.kit.Ui ui(Preferences preferences) {
-    return ScreenKit.of(catalog, poses, preferences);
+  org.unhunch.ui.kit.Ui ui(Preferences preferences) {
+    return ScreenKit.saying(words, ScreenKit.of(catalog, poses, preferences));
   }
 
   private Home home(Preferences preferences) {
@@ -180,26 +186,9 @@ final class Screens {
         () -> {});
   }
 
-  private HistoryScreen historyScreen(List<Session> sessions) {
+  HistoryScreen historyScreen(List<Session> sessions) {
     return new HistoryScreen(
         ui(Prefs.having().preferences()), Histories.of(sessions), Answers.none());
-  }
-
-  /** Looking back at so many sessions over so many days, with a tab chosen. */
-  private JComponent history(int sessions, int days, int tab, boolean asTable) {
-    List<Session> all = MadeHistory.of(catalog, sessions, days);
-    HistoryScreen screen = historyScreen(all);
-    screen.open();
-    if (!all.isEmpty()) {
-      Ui.find(screen.component(), "review", JTabbedPane.class).setSelectedIndex(tab);
-      if (days > 365) {
-        Ui.find(screen.component(), "period", JComboBox.class).setSelectedIndex(3);
-      }
-      if (asTable) {
-        Ui.find(screen.component(), "period.table", JCheckBox.class).doClick(0);
-      }
-    }
-    return screen.component();
   }
 
   private JComponent library() {
@@ -237,45 +226,28 @@ final class Screens {
   }
 
   private JComponent window(Consumer<PlayFixture> does) {
-    PlayFixture play = new PlayFixture(catalog, poses, routine).open();
+    PlayFixture play = playing().open();
     play.pass(25);
     does.accept(play);
     return play.screen().component();
+  }
+
+  /** {@return a session of the routine, not yet shown} */
+  PlayFixture playing() {
+    return new PlayFixture(catalog, poses, routine).saying(words);
   }
 
   private PlayViews playing(int seconds) {
     return new PlayViews(timeline(), ui(Prefs.having().preferences()).pictures(), seconds);
   }
 
-  private Timeline timeline() {
+  Timeline timeline() {
     return Timeline.of(catalog.routine(routine).orElseThrow(), catalog.pacing());
   }
 
   private JComponent stiffness() {
-    String name = timeline().routine().name();
-    return new StiffnessScreen(name, words, before -> {}, () -> {}).component();
-  }
-
-  private JComponent done() {
-    AtomicLong nanos = new AtomicLong();
-    Player player = new Player(timeline(), nanos::get, () -> 0);
-    player.play();
-    nanos.set(400_000_000_000L);
-    player.tick();
-    player.skipExercise();
-    player.skipExercise();
-    player.stop();
-    SessionInProgress underway =
-        SessionInProgress.begin(new UUID(1, 2), When.somewhere(MadeHistory.END))
-            .withStiffnessBefore(OptionalInt.of(6));
-    Session session = Session.of(underway, player.record()).withStiffnessAfter(OptionalInt.of(4));
-    List<Session> clean = Sessions.wholeUntil(MadeHistory.END, 3, timeline().routine());
-    Preferences preferences = Prefs.having("floor").preferences();
-    NextSteps steps = new NextSteps(ui(preferences), Histories.of(clean));
-    DoneScreen.Exits exits = new DoneScreen.Exits(() -> {}, () -> {}, () -> {});
-    DoneScreen done = new DoneScreen(player.record(), session, steps, exits);
-    done.focus();
-    return done.component();
+    Section ready = new ReadyWords(words).section(timeline());
+    return new StiffnessScreen(ready, words, before -> {}, () -> {}).component();
   }
 
   private JComponent settings() {

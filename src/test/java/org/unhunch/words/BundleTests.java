@@ -37,11 +37,15 @@ class BundleTests {
           "side.",
           "measure.",
           "posture.",
+          "dose.each.",
+          "dose.now.each.",
+          "ready.stay.",
           "change.",
           "day.",
           "four-weeks.",
           "count.",
           "menu.theme.",
+          "settings.mirror.",
           "menu.volume.",
           "settings.theme.",
           "settings.motion.",
@@ -59,6 +63,8 @@ class BundleTests {
           "notice.kind.",
           "period.",
           "step.why.",
+          "step.title.",
+          "number.",
           "stored.");
 
   /** A literal that is handed to something that looks texts up. */

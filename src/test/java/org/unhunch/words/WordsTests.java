@@ -2,10 +2,12 @@ package org.unhunch.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.unhunch.testing.Fixtures.SITTING;
 import static org.unhunch.testing.Fixtures.exercise;
 import static org.unhunch.testing.Fixtures.hold;
 import static org.unhunch.testing.Fixtures.level;
 import static org.unhunch.testing.Fixtures.range;
+import static org.unhunch.testing.Fixtures.routine;
 import static org.unhunch.testing.Fixtures.thing;
 import static org.unhunch.testing.Fixtures.timeline;
 
@@ -13,16 +15,29 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.unhunch.choose.Change;
+import org.unhunch.choose.Change.Kind;
+import org.unhunch.choose.Offer;
 import org.unhunch.message.Message;
 import org.unhunch.message.Problem;
 import org.unhunch.routine.Catalog;
+import org.unhunch.routine.Exercise;
+import org.unhunch.routine.Needs;
 import org.unhunch.routine.Routine;
 import org.unhunch.routine.Side;
+import org.unhunch.routine.term.Care;
+import org.unhunch.routine.term.Equipment;
+import org.unhunch.routine.term.Equipment.Access;
+import org.unhunch.testing.Fixtures;
+import org.unhunch.testing.LevelBuilder;
 import org.unhunch.testing.TestCatalog;
 import org.unhunch.timeline.Step;
 import org.unhunch.timeline.Timeline;
@@ -173,6 +188,78 @@ class WordsTests {
         .as("what is needed anyway is no choice")
         .isEqualTo("wall, roller, and corner or doorway");
     assertThat(steps.equipment(List.of())).isEmpty();
+  }
+
+  /** "Needs wall, room corner or doorway" was read as any one of three. */
+  @Test
+  void aSentenceNamesWhatIsNeededSoThatAlternativesAreSeen() {
+    assertThat(needs("wall", "corner/doorway")).isEqualTo("a wall, and a corner or a doorway");
+    assertThat(needs("corner/doorway", "block/roller"))
+        .isEqualTo("a corner or a doorway, and a block or a roller");
+    assertThat(needs("wall", "chair")).isEqualTo("a wall and a chair");
+    assertThat(needs("block/roller", "wall", "roller"))
+        .as("what is needed anyway is no choice")
+        .isEqualTo("a roller and a wall");
+    assertThat(needs("a/b/c", "wall", "c/a", "chair")).isEqualTo("a wall, a chair, and a c or a a");
+    assertThat(needs()).isEmpty();
+    Equipment space =
+        new Equipment(
+            "s", "space", Optional.empty(), "Room.", Optional.empty(), Access.AT_HAND, List.of());
+    assertThat(steps.needs(new Needs(List.of(List.of(space))))).isEqualTo("space");
+  }
+
+  private String needs(String... groups) {
+    List<List<Equipment>> all =
+        Stream.of(groups)
+            .map(group -> Stream.of(group.split("/")).map(Fixtures::thing).toList())
+            .toList();
+    return steps.needs(new Needs(all));
+  }
+
+  @Test
+  void aDoseIsSaidAsItIsNow() {
+    DoseWords doses = new DoseWords(words);
+    assertThat(
+            doses.now(
+                entry(
+                    level("p")
+                        .move("lean", 3)
+                        .hold("stay", range(5, 10).at(10))
+                        .reps(range(3, 5).at(4))
+                        .sides(Side.Pair.LEFT_RIGHT))))
+        .isEqualTo("4 reps, hold 10 s, each side");
+    assertThat(doses.now(entry(level("p").move("roll", 3).sets(range(1, 3).at(2), 5).reps(8))))
+        .isEqualTo("2 sets of 8 reps");
+    assertThat(doses.now(entry(level("p").breaths("stay", 1)))).isEqualTo("once, hold 1 breath");
+    assertThat(
+            doses.now(entry(level("p").move("roll", 3).sides(Side.Pair.FORWARD_BACKWARD).reps(5))))
+        .isEqualTo("5 reps, each way");
+  }
+
+  private static Routine.Entry entry(LevelBuilder level) {
+    return timeline(exercise("any", level.build())).steps().get(0).entry();
+  }
+
+  /** Each was once told in a sentence of its own, seven in a row. */
+  @Test
+  void whatIsDoneForTheSameReasonIsSaidInOneSentence() {
+    Care neck = new Care("neck", "Neck", "Bends.", Set.of(), Set.of(SITTING), List.of());
+    Exercise[] all = {hold("a", 1, 1), hold("b", 1, 1), hold("c", 1, 1), hold("d", 1, 1)};
+    List<Change> changes =
+        List.of(
+            change(Kind.LEFT_OUT, all[0], neck),
+            change(Kind.NO_TIME, all[1], null),
+            change(Kind.LEFT_OUT, all[2], neck),
+            change(Kind.NO_TIME, all[3], null));
+    Routine routine = routine("r", all);
+    Offer offer = new Offer(routine, 60, changes, List.of(), Set.of(), false, false);
+    assertThat(new ChangeWords(words).lines(offer))
+        .containsExactly(
+            "Without The a and The c (neck).", "Without The b and The d, to save time.");
+  }
+
+  private static Change change(Kind kind, Exercise exercise, Care care) {
+    return new Change(kind, exercise, Optional.empty(), Optional.ofNullable(care));
   }
 
   @Test

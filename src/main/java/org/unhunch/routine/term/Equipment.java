@@ -9,6 +9,7 @@ import java.util.Set;
  *
  * @param id unique among equipment
  * @param name what it is called, lower case in a list
+ * @param one how a sentence names one, such as "a wall"; empty where that is the name
  * @param description what it is and its size
  * @param substitute what a household has instead, or empty where nothing will do
  * @param access what it takes to have it ready
@@ -17,6 +18,7 @@ import java.util.Set;
 public record Equipment(
     String id,
     String name,
+    Optional<String> one,
     String description,
     Optional<String> substitute,
     Access access,
@@ -35,20 +37,20 @@ public record Equipment(
   public Equipment {
     Require.id(id);
     Require.text("name", name);
+    one.ifPresent(text -> Require.text("one", text));
     Require.text("description", description);
     substitute.ifPresent(text -> Require.text("substitute", text));
     formerly = List.copyOf(formerly);
     formerly.forEach(Require::id);
   }
 
-  /** A thing that has always had its id. */
-  public Equipment(
-      String id, String name, String description, Optional<String> substitute, Access access) {
-    this(id, name, description, substitute, access, List.of());
-  }
-
   /** {@return whether it is among things that are named by these ids, perhaps by a former one} */
   public boolean isAmong(Set<String> ids) {
     return ids.contains(id) || formerly.stream().anyMatch(ids::contains);
+  }
+
+  /** {@return how a sentence names one, such as "a wall"} */
+  public String oneOrName() {
+    return one.orElse(name);
   }
 }

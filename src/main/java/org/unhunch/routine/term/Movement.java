@@ -23,4 +23,20 @@ public record Movement(String id, String name, String description, Eyes eyes, Op
   public Movement(String id, String name, String description) {
     this(id, name, description, Eyes.FREE, Optional.empty());
   }
+
+  // A record's own would be put together at run time, in every start.
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Movement it
+        && id.equals(it.id)
+        && name.equals(it.name)
+        && description.equals(it.description)
+        && eyes == it.eyes;
+  }
+
+  @Override
+  public int hashCode() {
+    return id.hashCode();
+  }
 }

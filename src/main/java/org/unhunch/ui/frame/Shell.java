@@ -16,6 +16,7 @@ import javax.swing.JComponent;
 import javax.swing.JFrame;
 import javax.swing.JLabel;
 import javax.swing.WindowConstants;
+import org.unhunch.ui.kit.keys.JustShown;
 import org.unhunch.ui.kit.keys.Keyboard;
 
 /**
@@ -102,6 +103,7 @@ public final class Shell {
     notice.notices().leaveScreen();
     frame.remove(screen);
     screen = next;
+    JustShown.mark(screen);
     frame.add(screen, BorderLayout.CENTER);
     frame.revalidate();
     frame.repaint();

@@ -8,9 +8,12 @@ import java.awt.EventQueue;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
+import javax.swing.UIManager;
 import org.unhunch.settings.Appearance;
 import org.unhunch.settings.Appearance.ThemeChoice;
 import org.unhunch.settings.Preferences;
+import org.unhunch.ui.kit.PlainTexts;
+import org.unhunch.ui.picture.Pictures;
 
 /** Light or dark, chosen or as the system has it, at the zoom that is chosen. */
 public final class Theme {
@@ -29,6 +32,7 @@ public final class Theme {
   public Theme(Supplier<Boolean> systemPrefersDark, boolean systemIsDark) {
     this.systemPrefersDark = systemPrefersDark;
     this.systemIsDark = systemIsDark;
+    PlainTexts.install();
     FlatLaf.registerCustomDefaultsSource("org.unhunch.ui.theme");
     apply(Appearance.INITIAL);
   }
@@ -36,6 +40,7 @@ public final class Theme {
   /** Gives this look to every window: those that are open and those that will be. */
   public void apply(Appearance look) {
     current = look;
+    UIManager.put(Pictures.MIRROR, look.mirror());
     UIScale.setZoomFactor(look.zoomPercent() / PERCENT);
     if (isDark()) {
       FlatDarkLaf.setup();

@@ -161,7 +161,7 @@ final class ExercisePanel {
         exercise.id(),
         exercise.name(),
         exercise.summary(),
-        "",
+        List.of(),
         Optional.empty(),
         List.of(entry(exercise)),
         exercise.perDay());

@@ -157,7 +157,7 @@ final class OfferCell extends JPanel implements ListCellRenderer<Offer> {
     if (!offer.fits()) {
       return changes.briefUnmet(offer);
     }
-    String all = steps.equipment(offer.routine().needs().allOf());
+    String all = steps.needs(offer.routine().needs());
     return Stream.of(
             all.isEmpty() ? "" : words.text("pick.needs", all),
             doses.perDay(offer.routine().perDay()).orElse(""))

@@ -17,6 +17,7 @@ import java.util.function.Supplier;
 import javax.swing.Icon;
 import javax.swing.SwingUtilities;
 import javax.swing.UIManager;
+import org.unhunch.figure.FigurePainter;
 import org.unhunch.figure.Frame;
 import org.unhunch.routine.Routine;
 
@@ -36,7 +37,7 @@ public final class FigureStrip implements Icon {
   private boolean windowIsThere;
 
   /** What a painted figure depends on. */
-  private record Key(Frame frame, Color ground, int width, int height) {}
+  private record Key(Frame frame, FigurePainter painter, int width, int height) {}
 
   /** A strip of figures of this size each, in pixels at no zoom. */
   public FigureStrip(Pictures pictures, int width, int height) {
@@ -123,7 +124,8 @@ public final class FigureStrip implements Icon {
 
   private BufferedImage image(Graphics2D g, Frame frame, Color ground, int wide, int high) {
     double scale = g.getTransform().getScaleX();
-    Key key = new Key(frame, ground, (int) Math.ceil(wide * scale), (int) Math.ceil(high * scale));
+    FigurePainter painter = pictures.painter(ground);
+    Key key = new Key(frame, painter, (int) Math.ceil(wide * scale), (int) Math.ceil(high * scale));
     return painted.computeIfAbsent(key, this::paint);
   }
 
@@ -131,7 +133,7 @@ public final class FigureStrip implements Icon {
     BufferedImage image = new BufferedImage(key.width(), key.height(), BufferedImage.TYPE_INT_ARGB);
     Graphics2D g = image.createGraphics();
     Rectangle2D bounds = new Rectangle2D.Double(0, 0, key.width(), key.height());
-    pictures.painter(key.ground()).paint(g, bounds, key.frame());
+    key.painter().paint(g, bounds, key.frame());
     g.dispose();
     return image;
   }

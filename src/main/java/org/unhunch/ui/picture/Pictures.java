@@ -16,15 +16,23 @@ import org.unhunch.routine.Level;
 
 /** The figure in the colors of the theme, for whatever exercise has poses. */
 public final class Pictures {
+  /** The key of the look by which figures that face the person are a mirror, or are not. */
+  public static final String MIRROR = "Unhunch.figure.mirror";
+
   private final Library library;
 
-  /**
-   * A painter per palette, since painters remember what they have shaped; two themes, few grounds.
-   */
-  private final Map<Palette, FigurePainter> painters = new HashMap<>();
+  /** A painter each, since painters remember what they have shaped; two themes, few grounds. */
+  private final Map<Manner, FigurePainter> painters = new HashMap<>();
 
   /** What is typical of the exercises and levels that have been asked for. */
   private final Map<String, Optional<Frame>> typical = new HashMap<>();
+
+  /** How a painter paints. */
+  private record Manner(Palette palette, boolean mirror) {
+    FigurePainter painter() {
+      return new FigurePainter(palette, mirror);
+    }
+  }
 
   /** Pictures of the exercises in the library, as they are there. */
   public Pictures(Library library) {
@@ -61,7 +69,8 @@ public final class Pictures {
 
   /** {@return a painter in the theme's colors on a ground} */
   public FigurePainter painter(Color ground) {
-    return painters.computeIfAbsent(palette(ground), FigurePainter::new);
+    Manner manner = new Manner(palette(ground), UIManager.getBoolean(MIRROR));
+    return painters.computeIfAbsent(manner, Manner::painter);
   }
 
   private static Palette palette(Color ground) {

@@ -33,7 +33,7 @@ record SettingRows(SettingFields fields, Ui ui, Announcer announcer) {
   /** Where one's own rest begins, as exercises have no rest in common. */
   private static final int USUAL_REST = 30;
 
-  /** How the window looks: theme, zoom, motion. */
+  /** How the window looks: theme, zoom, motion, mirror. */
   List<JComponent> look() {
     return List.of(
         fields.choice(
@@ -57,7 +57,14 @@ record SettingRows(SettingFields fields, Ui ui, Announcer announcer) {
                 option("settings.motion.", Optional.of(true), "less"),
                 option("settings.motion.", Optional.of(false), "full")),
             all -> all.look().reduceMotion(),
-            (all, reduce) -> all.withLook(all.look().withReduceMotion(reduce))));
+            (all, reduce) -> all.withLook(all.look().withReduceMotion(reduce))),
+        fields.choice(
+            "settings.mirror",
+            List.of(
+                option("settings.mirror.", true, "mirror"),
+                option("settings.mirror.", false, "person")),
+            all -> all.look().mirror(),
+            (all, mirror) -> all.withLook(all.look().withMirror(mirror))));
   }
 
   /** What is heard: tones and their volume, the quiet of an office, the voice. */

@@ -6,16 +6,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import javax.swing.JButton;
+import javax.swing.JLabel;
 import javax.swing.JToggleButton;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.unhunch.testing.Ui;
+import org.unhunch.words.Section;
 import org.unhunch.words.Words;
 
 /** The question before a session. */
 class StiffnessScreenTests {
+  private static final List<String> READY =
+      List.of("Have ready: chair.", "You get down to the floor once.");
+
   private final List<OptionalInt> answers = new ArrayList<>();
   private final List<String> went = new ArrayList<>();
   private StiffnessScreen screen;
@@ -27,11 +32,22 @@ class StiffnessScreenTests {
         Ui.edt(
             () ->
                 new StiffnessScreen(
-                    "Desk break", new Words(), answers::add, () -> went.add("back")));
+                    new Section("Desk break", READY),
+                    new Words(),
+                    answers::add,
+                    () -> went.add("back")));
   }
 
   private void press(String key) {
     Ui.run(() -> screen.component().getActionMap().get(key).actionPerformed(null));
+  }
+
+  @Test
+  void whatToHaveReadyIsSaidOnce() {
+    assertThat(Ui.tree(screen.component()).filter(JLabel.class::isInstance))
+        .map(each -> ((JLabel) each).getText())
+        .filteredOn(text -> text.contains("Have ready"))
+        .containsExactly("Have ready: chair.\nYou get down to the floor once.");
   }
 
   @ParameterizedTest

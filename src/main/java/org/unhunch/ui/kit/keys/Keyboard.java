@@ -20,6 +20,7 @@ import javax.swing.text.JTextComponent;
  * <p>A key that is held is one press, but where holding is the point: where one writes, scrolls, or
  * moves a selection. A character that is typed with Ctrl, Alt or Meta is none. A key that nobody
  * wants as it is stands for the digit or the Latin letter that other keyboards have in its place.
+ * Enter and Space do nothing in what has {@linkplain JustShown only just appeared}.
  */
 public final class Keyboard {
   private static final int OTHER_MEANING =
@@ -69,7 +70,10 @@ public final class Keyboard {
       case KeyEvent.KEY_PRESSED -> {
         boolean repeated = held.isRepeated(event);
         pressed = Optional.of(event);
-        dropping = repeated ? dropping || !isToBeHeld(event) : answersFromKeypad(event);
+        dropping =
+            repeated
+                ? dropping || !isToBeHeld(event)
+                : isTooSoon(event) || answersFromKeypad(event);
       }
       case KeyEvent.KEY_RELEASED -> {
         held.release(event);
@@ -80,6 +84,10 @@ public final class Keyboard {
       }
     }
     return dropping;
+  }
+
+  private static boolean isTooSoon(KeyEvent event) {
+    return !isWriting(event) && JustShown.isTooSoon(event);
   }
 
   /** Where the layout needs AltGr for a character, that is no other meaning. */

@@ -1,0 +1,63 @@
+package org.unhunch.ui.play.part;
+
+import java.awt.Component;
+import java.awt.Container;
+import javax.swing.JComponent;
+import javax.swing.JPanel;
+import org.unhunch.ui.kit.layout.Wrapping;
+
+/**
+ * Where something stands, or for a while something else: what is too high for it has a smaller unit
+ * there.
+ */
+@SuppressWarnings("serial") // never serialized
+public final class Spot extends JPanel {
+  private static final double[] STEPS = {1, 0.9, 0.8, 0.7, 0.6, 0.5};
+  private final JComponent usual;
+
+  /** A place with its usual contents. */
+  public Spot(JComponent usual) {
+    super(new Fit());
+    this.usual = usual;
+    setOpaque(false);
+    add(usual);
+  }
+
+  /** Shows something else, or if null the usual contents. */
+  public void show(JComponent other) {
+    JComponent next = other == null ? usual : other;
+    if (getComponent(0) != next) {
+      removeAll();
+      add(next);
+      revalidate();
+      repaint();
+    }
+  }
+
+  /** Fills the place with its one component. */
+  private record Fit() implements Wrapping {
+    @Override
+    public void layoutContainer(Container parent) {
+      Component inside = parent.getComponent(0);
+      double unit = Units.one(parent);
+      for (double step : STEPS) {
+        Units.set(inside, unit * step);
+        if (Wrapping.heightOf(inside, parent.getWidth()) <= parent.getHeight()) {
+          break;
+        }
+      }
+      inside.setBounds(0, 0, parent.getWidth(), parent.getHeight());
+    }
+
+    @Override
+    public int heightWithin(Container parent, int width) {
+      Units.set(parent.getComponent(0), Units.one(parent));
+      return Wrapping.heightOf(parent.getComponent(0), width);
+    }
+
+    @Override
+    public int naturalWidth(Container parent) {
+      return parent.getComponent(0).getPreferredSize().width;
+    }
+  }
+}

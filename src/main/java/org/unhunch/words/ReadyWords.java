@@ -1,0 +1,72 @@
+package org.unhunch.words;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.unhunch.routine.Needs;
+import org.unhunch.routine.term.Position;
+import org.unhunch.timeline.HaveReady;
+import org.unhunch.timeline.Step;
+import org.unhunch.timeline.Timeline;
+import org.unhunch.timeline.Transition;
+
+/** What a session asks for before it starts, and an exercise before it begins, in words. */
+public final class ReadyWords {
+  private final Words words;
+  private final StepWords steps;
+
+  /** Says it with these words. */
+  public ReadyWords(Words words) {
+    this.words = words;
+    this.steps = new StepWords(words);
+  }
+
+  /**
+   * {@return what a session asks for, a sentence each, such as "Have ready: chair."; may be empty}
+   */
+  public List<String> lines(HaveReady all) {
+    List<String> lines = new ArrayList<>();
+    if (!all.things().isEmpty()) {
+      lines.add(words.text("ready.things", steps.equipment(all.things())));
+    }
+    if (!all.helps().isEmpty()) {
+      String helps = steps.equipment(all.helps().stream().map(List::of).toList());
+      lines.add(words.text("exercise.helps", helps));
+    }
+    if (!all.places().isEmpty()) {
+      lines.add(words.text("ready.places", steps.needs(new Needs(all.places()))));
+    }
+    if (all.timesDown() > 0) {
+      lines.add(words.text("ready.down", all.timesDown()));
+    }
+    return lines;
+  }
+
+  /** {@return the same of a session, under the name of its routine} */
+  public Section section(Timeline timeline) {
+    return new Section(timeline.routine().name(), lines(HaveReady.of(timeline)));
+  }
+
+  /**
+   * {@return what to have ready in a get ready, such as "foam roller": at the first exercise all
+   * that the session asks for, later what is to be fetched; may be empty}
+   */
+  public String things(Timeline timeline, Step getReady) {
+    return steps.equipment(
+        getReady.entryIndex() == 0
+            ? HaveReady.of(timeline).things()
+            : getReady.transition().map(Transition::bring).orElse(List.of()));
+  }
+
+  /** {@return where to go for a get ready and what to fetch, or that one stays, as sentences} */
+  public String way(Step getReady) {
+    String way = steps.transition(getReady);
+    return way.isEmpty() ? words.text("ready.stay." + where(getReady)) : way;
+  }
+
+  private static String where(Step step) {
+    List<Position.Posture> postures =
+        step.entry().level().body().positions().stream().map(Position::posture).distinct().toList();
+    boolean floor = postures.stream().allMatch(Position.Posture::isOnFloor);
+    return floor ? "floor" : postures.size() > 1 ? "any" : Words.key("", postures.get(0));
+  }
+}

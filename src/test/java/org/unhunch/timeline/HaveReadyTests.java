@@ -1,0 +1,143 @@
+package org.unhunch.timeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.unhunch.testing.Fixtures.SITTING;
+import static org.unhunch.testing.Fixtures.exercise;
+import static org.unhunch.testing.Fixtures.level;
+import static org.unhunch.testing.Fixtures.thing;
+import static org.unhunch.testing.Fixtures.timeline;
+
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.unhunch.routine.Exercise;
+import org.unhunch.routine.term.Equipment;
+import org.unhunch.routine.term.Equipment.Access;
+import org.unhunch.routine.term.Position;
+import org.unhunch.routine.term.Position.Posture;
+import org.unhunch.testing.LevelBuilder;
+import org.unhunch.words.ReadyWords;
+import org.unhunch.words.Words;
+
+/**
+ * What to have ready before a session, and what is said of it. A block was once asked for before
+ * the ninth exercise, when one lay on the floor.
+ */
+class HaveReadyTests {
+  private static final Position STANDING = new Position("standing", "Standing", Posture.STANDING);
+  private static final Position PRONE = new Position("prone", "Face down", Posture.LYING);
+  private static final Position KNEELING = new Position("kneeling", "Kneeling", Posture.KNEELING);
+  private static final Equipment ROLLER = thing("roller");
+  private static final Equipment BLOCK = thing("block");
+  private static final Equipment WALL = thing("wall", Access.GO_TO);
+  private static final Equipment CORNER = thing("corner", Access.GO_TO);
+  private static final Equipment DOORWAY = thing("doorway", Access.GO_TO);
+  private static final Equipment FLOOR = thing("floor", Access.AT_HAND);
+  private static final Equipment CHAIR = thing("chair", Access.AT_HAND);
+
+  private final ReadyWords words = new ReadyWords(new Words());
+
+  private static LevelBuilder at(Position... oneOf) {
+    return level("plain").at(oneOf).hold("stay", 5);
+  }
+
+  private static Timeline session(LevelBuilder... levels) {
+    return timeline(
+        Arrays.stream(levels).map(each -> exercise("any", each.build())).toArray(Exercise[]::new));
+  }
+
+  private List<String> said(LevelBuilder... levels) {
+    return words.lines(HaveReady.of(session(levels)));
+  }
+
+  private List<String> ways(Timeline timeline) {
+    return timeline.steps().stream()
+        .filter(step -> step.kind() == Step.Kind.GET_READY)
+        .map(words::way)
+        .toList();
+  }
+
+  @Test
+  void whoNeedsNothingIsToldNothing() {
+    assertThat(said(at(SITTING), at(STANDING), at(SITTING, STANDING))).isEmpty();
+  }
+
+  @Test
+  void everyThingIsThereOnceInTheOrderOfItsFirstUse() {
+    HaveReady all =
+        HaveReady.of(
+            session(
+                at(PRONE).needs(BLOCK, ROLLER),
+                at(SITTING).needs(CHAIR),
+                at(PRONE).needs(FLOOR).needs(ROLLER),
+                at(PRONE).needs(ROLLER).needs(FLOOR),
+                at(STANDING).needs(CORNER, DOORWAY),
+                at(STANDING).needs(WALL),
+                at(STANDING).needs(DOORWAY, CORNER)));
+    assertThat(all.things()).containsExactly(List.of(ROLLER), List.of(CHAIR), List.of(FLOOR));
+    assertThat(all.places()).containsExactly(List.of(CORNER, DOORWAY), List.of(WALL));
+  }
+
+  @Test
+  void alternativesAndPlacesReadAsWhatTheyAre() {
+    assertThat(
+            said(
+                at(STANDING).needs(WALL),
+                at(STANDING).needs(CORNER, DOORWAY),
+                at(PRONE).needs(FLOOR).needs(BLOCK, ROLLER)))
+        .containsExactly(
+            "Have ready: floor, and block or roller.",
+            "You go to a wall, and a corner or a doorway.",
+            "You get down to the floor once.");
+  }
+
+  @Test
+  void aLevelThatIsForOneOfTheAlternativesAsksForThatOne() {
+    assertThat(said(at(STANDING).needs(CORNER, DOORWAY).with(DOORWAY)))
+        .containsExactly("You go to a doorway.");
+    assertThat(said(at(PRONE).needs(BLOCK, ROLLER).with(ROLLER), at(PRONE).needs(BLOCK, ROLLER)))
+        .startsWith("Have ready: roller.");
+  }
+
+  @Test
+  void whatHelpsIsSaidToDoNoMore() {
+    assertThat(said(at(SITTING).helps(ROLLER), at(SITTING).helps(BLOCK).needs(ROLLER)))
+        .containsExactly("Have ready: roller.", "Helpful: block.");
+  }
+
+  @Test
+  void onlyWhoComesFromAboveGetsDown() {
+    assertThat(said(at(PRONE), at(KNEELING), at(PRONE)))
+        .containsExactly("You get down to the floor once.");
+    assertThat(said(at(PRONE), at(STANDING), at(KNEELING), at(SITTING), at(PRONE), at(PRONE)))
+        .containsExactly("You get down to the floor 3 times.");
+  }
+
+  @Test
+  void whoStaysIsToldSo() {
+    assertThat(
+            ways(
+                session(
+                    at(SITTING),
+                    at(STANDING),
+                    at(STANDING, SITTING),
+                    at(PRONE).needs(ROLLER),
+                    at(PRONE).needs(ROLLER))))
+        .containsExactly(
+            "Stay in your chair. Nothing to fetch.",
+            "Stand up.",
+            "Stay as you are. Nothing to fetch.",
+            "Bring the roller and get down on the floor.",
+            "Stay on the floor. Nothing to fetch.");
+  }
+
+  @Test
+  void theFirstGetReadyAsksForAllAndALaterOneForWhatIsToBeFetched() {
+    Timeline timeline =
+        session(at(SITTING).needs(CHAIR), at(PRONE).needs(ROLLER), at(STANDING).needs(WALL));
+    assertThat(timeline.steps())
+        .filteredOn(step -> step.kind() == Step.Kind.GET_READY)
+        .map(step -> words.things(timeline, step))
+        .containsExactly("chair, roller", "roller", "");
+  }
+}
