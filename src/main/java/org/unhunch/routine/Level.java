@@ -66,16 +66,16 @@ public record Level(
       }
     }
 
-    /** {@return the parts of the body that the movements are for, each once, in their order} */
-    public List<Area> areas() {
-      return movements.stream().flatMap(each -> each.area().stream()).distinct().toList();
-    }
-
     /** {@return what is required at this level, of alternatives the one that it is for} */
     public List<List<Equipment>> used() {
       return needs.allOf().stream()
           .map(group -> with.filter(group::contains).map(List::of).orElse(group))
           .toList();
+    }
+
+    /** {@return the parts of the body that the movements are for, each once, in their order} */
+    public List<Area> areas() {
+      return movements.stream().flatMap(each -> each.area().stream()).distinct().toList();
     }
 
     /**

@@ -198,10 +198,6 @@ public final class StepWords {
         .collect(Collectors.joining(words.text("list.and-group")));
   }
 
-  private static boolean isAtHand(List<Equipment> group) {
-    return group.stream().allMatch(each -> each.access() == Equipment.Access.AT_HAND);
-  }
-
   /** {@return the same as a sentence names it, such as "a wall, and a room corner or a doorway"} */
   public String needs(Needs needs) {
     List<String> alone = new ArrayList<>();
@@ -213,6 +209,10 @@ public final class StepWords {
     Stream<String> first = alone.isEmpty() ? Stream.of() : Stream.of(some);
     return Stream.concat(first, choices.stream())
         .collect(Collectors.joining(words.text("list.and-group")));
+  }
+
+  private static boolean isAtHand(List<Equipment> group) {
+    return group.stream().allMatch(each -> each.access() == Equipment.Access.AT_HAND);
   }
 
   /** Alternatives by their names, such as "yoga block or foam roller". */

@@ -86,9 +86,11 @@ final class ImportTable {
           ui.place | message routine.term settings ui.kit ui.kit.layout words | java.awt \
             javax.swing
           ui.picture | figure figure.film library routine | java.awt javax.swing com.formdev
-          ui.play | figure player routine session settings timeline ui.kit ui.kit.keys \
-            ui.kit.layout ui.picture ui.play.part ui.play.view words | java.awt javax.swing
+          ui.play | figure player routine session settings timeline ui.kit ui.kit.layout \
+            ui.kit.keys ui.picture ui.play.part ui.play.view ui.play.window \
+            words | java.awt javax.swing
           ui.play.part | ui.kit ui.kit.layout | java.awt javax.swing com.formdev
+          ui.play.window | session ui.play.part ui.play.view | java.awt javax.swing com.formdev
           ui.play.view | figure player routine timeline ui.kit.layout ui.picture ui.play.part \
             words wrap | java.awt javax.swing com.formdev
           ui.progress | history progression routine settings ui.kit ui.kit.layout words | \
