@@ -80,7 +80,7 @@ final class ImportTable {
             javax.swing com.formdev
           ui.place | message routine.term settings ui.kit ui.kit.layout words | java.awt \
             javax.swing
-          ui.picture | figure figure.film library routine | java.awt javax.swing com.formdev
+          ui.picture | figure figure.film library routine words | java.awt javax.swing com.formdev
           ui.play | figure player routine session settings timeline ui.kit ui.kit.layout \
             ui.picture ui.play.view words | java.awt javax.swing
           ui.play.view | figure player timeline ui.kit ui.kit.layout ui.picture words | \
