@@ -85,7 +85,7 @@ final class ImportTable {
             ui.picture ui.progress ui.situation words | java.awt javax.swing com.formdev
           ui.place | message routine.term settings ui.kit ui.kit.layout words | java.awt \
             javax.swing
-          ui.picture | figure figure.film library routine | java.awt javax.swing com.formdev
+          ui.picture | figure figure.film library routine words | java.awt javax.swing com.formdev
           ui.play | figure player routine session settings timeline ui.kit ui.kit.layout \
             ui.kit.keys ui.picture ui.play.between ui.play.part ui.play.view ui.play.window \
             words | java.awt javax.swing

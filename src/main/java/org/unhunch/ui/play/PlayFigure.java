@@ -53,7 +53,7 @@ public final class PlayFigure {
 
   /** A view for the frames. */
   FigureView view() {
-    return new FigureView(pictures);
+    return new FigureView(pictures).onStage();
   }
 
   /** The frame to show; empty where the exercise has no poses. */
