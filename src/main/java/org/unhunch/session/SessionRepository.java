@@ -96,7 +96,7 @@ public record SessionRepository(
                       .filter(each -> each.id().equals(resolved.id()))
                       .orElse(resolved);
               stores.keep(session, onScreen);
-              if (stores.history().holds(session)) {
+              if (!session.isWorthKeeping() || stores.history().holds(session)) {
                 stores.resume().delete(session.id());
               }
             });

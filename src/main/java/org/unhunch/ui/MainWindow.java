@@ -281,7 +281,6 @@ public final class MainWindow implements Sessions.Stage {
   }
 
   /** Closes the window, after asking if a session would be thrown away. */
-  @Override
   public void close() {
     shell.closeOverlay(); // the question is asked on the screen of the session
     sessions.playing().ifPresentOrElse(play -> play.askToEnd(this::dispose), this::dispose);

@@ -43,7 +43,7 @@ public final class WeekCard {
   public void show(Days days, LocalDate today) {
     Span span = Span.weeksUntil(1, today);
     List<LocalDate> week = span.from().datesUntil(span.to().plusDays(1)).toList();
-    int sessions = week.stream().mapToInt(day -> days.on(day).size()).sum();
+    int sessions = week.stream().mapToInt(days::countOn).sum();
     int minutes = week.stream().mapToInt(days::minutesOn).sum();
     sum.setText(words.text("week.sum", sessions, minutes));
     bars.show(week.stream().map(day -> bar(days, day, day.equals(today))).toList());

@@ -19,7 +19,8 @@ import org.unhunch.words.Words;
 public record Help(Words words, Runnable close) {
   /** {@return the guide, as it comes along with the program} */
   public HelpPage guide() {
-    return new HelpPage(words, "menu.guide", PlainMarkdown.of(PlainMarkdown.page("guide.md")), close);
+    return new HelpPage(
+        words, "menu.guide", PlainMarkdown.of(PlainMarkdown.page("guide.md")), close);
   }
 
   /** {@return the keys of what is shown, and of the window around it} */

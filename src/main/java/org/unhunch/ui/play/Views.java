@@ -1,14 +1,18 @@
 package org.unhunch.ui.play;
 
 import java.awt.BorderLayout;
+import java.awt.Frame;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
+import javax.swing.SwingUtilities;
+import org.unhunch.session.Scheduler;
 import org.unhunch.ui.picture.FigureView;
 import org.unhunch.ui.play.view.CornerView;
 import org.unhunch.ui.play.view.PlayView;
@@ -21,13 +25,16 @@ final class Views {
   private final JPanel full = new JPanel(new BorderLayout());
   private final WindowView large;
   private final CornerView corner;
+  private final MouseRow controls;
   private JComponent seen = main;
   private Optional<ViewWindow> window = Optional.empty();
 
-  Views(PlayFigure figure, Transport transport) {
+  /** Views of a session, in which the controls are always seen as long as it {@code stands}. */
+  Views(PlayFigure figure, Transport transport, Scheduler scheduler, BooleanSupplier stands) {
     large = new WindowView(figure.view(), transport.primary(), transport.row());
     corner = new CornerView(figure.view(), transport.corner());
     main.add(large);
+    controls = new MouseRow(scheduler, full, transport.row(), stands);
     all().forEach(each -> transport.bindKeys(each));
   }
 
@@ -67,6 +74,14 @@ final class Views {
     large.fill(contents);
   }
 
+  /** Gives the window that is seen another title. */
+  void title(String title) {
+    if (SwingUtilities.getWindowAncestor(seen) instanceof Frame frame
+        && !title.equals(frame.getTitle())) {
+      frame.setTitle(title);
+    }
+  }
+
   /** Fills the screen, or comes back from there. */
   void toggleDistance() {
     toggle(full, ViewWindow::fillScreen);
@@ -84,6 +99,7 @@ final class Views {
       seen = view;
       if (view == full) {
         full.add(large);
+        controls.hideInTime(true);
       }
       ViewWindow opened = new ViewWindow(view, main, this::backToMain);
       window = Optional.of(opened);
@@ -104,8 +120,11 @@ final class Views {
 
   void backToMain() {
     seen = main;
-    main.add(large); // and so no longer where it was
-    main.revalidate();
+    if (large.getParent() != main) {
+      main.add(large);
+      main.revalidate();
+      controls.hideInTime(false);
+    }
     window.ifPresent(ViewWindow::close);
     window = Optional.empty();
   }

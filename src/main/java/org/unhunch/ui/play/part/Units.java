@@ -14,6 +14,9 @@ import javax.swing.UIManager;
  */
 public final class Units {
   private static final String SIZE = "unhunch.units";
+  private static final String STYLE = "FlatLaf.styleClass";
+  private static final double TITLE = 1.85;
+  private static final double HEADING = 1.15;
   private static final String BOLD = "unhunch.bold";
 
   /** Wide and high windows have so many units at least, so that their texts are larger. */
@@ -61,7 +64,7 @@ public final class Units {
 
   /** Has a unit be so many pixels in a part and in all that is in it, but in no place in it. */
   public static void set(Component root, double pixels) {
-    boolean bold = root instanceof JComponent part && part.getClientProperty(BOLD) == Boolean.TRUE;
+    boolean bold = is(root, BOLD, true) || is(root, STYLE, "title") || is(root, STYLE, "heading");
     float size = (float) (pixels * size(root));
     Font font = UIManager.getFont("Label.font").deriveFont(bold ? Font.BOLD : Font.PLAIN, size);
     if (!font.equals(root.getFont())) {
@@ -74,8 +77,15 @@ public final class Units {
     }
   }
 
+  private static boolean is(Component part, String key, Object value) {
+    return part instanceof JComponent own && value.equals(own.getClientProperty(key));
+  }
+
   private static double size(Component part) {
     Object size = part instanceof JComponent own ? own.getClientProperty(SIZE) : null;
-    return size instanceof Double units ? units : 1;
+    if (size instanceof Double units) {
+      return units;
+    }
+    return is(part, STYLE, "title") ? TITLE : is(part, STYLE, "heading") ? HEADING : 1;
   }
 }
