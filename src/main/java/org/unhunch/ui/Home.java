@@ -87,7 +87,7 @@ final class Home {
     component.revalidate();
     component.repaint();
     if (tab == 0) {
-      screens.pick().refresh();
+      screens.pick().open();
     }
     focus();
   }

@@ -27,6 +27,7 @@ import org.unhunch.ui.history.HistoryScreen;
 import org.unhunch.ui.kit.Command;
 import org.unhunch.ui.kit.Ui;
 import org.unhunch.ui.library.LibraryScreen;
+import org.unhunch.ui.library.PictureMotion;
 import org.unhunch.ui.notice.Notice;
 import org.unhunch.ui.notice.Notices;
 import org.unhunch.ui.notice.Outside;
@@ -37,7 +38,6 @@ import org.unhunch.ui.pick.PickScreen;
 import org.unhunch.ui.play.PlayScreen;
 import org.unhunch.ui.progress.NextSteps;
 import org.unhunch.ui.settings.SettingsScreen;
-import org.unhunch.words.Words;
 
 /** The one window, which shows one screen at a time. */
 public final class MainWindow implements Sessions.Stage {
@@ -84,7 +84,7 @@ public final class MainWindow implements Sessions.Stage {
     this.sheets = new SheetPrinter(ui, history, dialogs, PrinterJob::getPrinterJob);
     this.pick =
         new PickScreen(
-            ui,
+            steps,
             offers,
             dialogs,
             new PickScreen.Exits(this::begin, this::showDetails),
@@ -98,11 +98,12 @@ public final class MainWindow implements Sessions.Stage {
             ui.words(),
             new Home.Screens(
                 pick,
-                () -> new LibraryScreen(steps, this::begin),
+                () -> new LibraryScreen(steps, this::begin, motion()),
                 () -> new HistoryScreen(ui, history, dialogs)),
             open,
             notices::leaveScreen);
-    FirstPaint.then(shell.frame(), () -> bind(menu, open, window));
+    FirstPaint.then(shell.frame(), () -> menu.bindIn(window));
+    open.bindInWindow(window);
     this.sound =
         new SoundSettingsBinder(
             services.announcer(), ui.preferences(), advice -> tell(Notice.news(advice)));
@@ -111,7 +112,6 @@ public final class MainWindow implements Sessions.Stage {
   }
 
   private MainMenu menu() {
-    Words words = ui.words();
     MainMenu.Entries entries =
         new MainMenu.Entries(
             List.of(
@@ -126,7 +126,7 @@ public final class MainWindow implements Sessions.Stage {
                 command("menu.about", () -> show(help.about(folder, notices::open)))),
             command("menu.close", this::close, "ctrl Q"));
     return new MainMenu(
-        words, ui.preferences(), this::isStill, services.announcer()::hasVoice, entries);
+        ui.words(), ui.preferences(), this::isStill, services.announcer()::hasVoice, entries);
   }
 
   private Command command(String key, Runnable action, String... strokes) {
@@ -135,11 +135,6 @@ public final class MainWindow implements Sessions.Stage {
 
   private Home home() {
     return home;
-  }
-
-  private static void bind(MainMenu menu, Command open, JRootPane window) {
-    menu.bindIn(window);
-    open.bindInWindow(window);
   }
 
   /** {@return the frame} */
@@ -152,6 +147,10 @@ public final class MainWindow implements Sessions.Stage {
     sessions.offerLeft();
     shell.frame().setVisible(true);
     home.focus();
+  }
+
+  private PictureMotion motion() {
+    return new PictureMotion(services.memory().scheduler(), this::isStill);
   }
 
   private boolean isStill() {
@@ -235,7 +234,7 @@ public final class MainWindow implements Sessions.Stage {
 
   @Override
   public void choose() {
-    pick.refresh();
+    pick.open();
     shell.show(home.component());
     home.focus();
   }

@@ -71,7 +71,7 @@ class WindowTests {
             });
     Ui.run(() -> window.open());
     Ui.await(() -> Keys.focusOwner() != null);
-    KeyStroke menu = KeyStroke.getKeyStroke("F10"); // its keys work after the first paint
+    KeyStroke menu = KeyStroke.getKeyStroke("F1"); // its keys work after the first paint
     Ui.await(() -> frame().getRootPane().getConditionForKeyStroke(menu) >= 0);
   }
 
