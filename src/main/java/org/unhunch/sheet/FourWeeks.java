@@ -23,7 +23,7 @@ import org.unhunch.routine.Side;
  * @param last the day with which they end
  * @param days what was done on each day on which something was, in seconds
  * @param exercises what was done of each exercise, the one done most often first
- * @param sessions all sessions that count, the oldest first, with their days
+ * @param sessions all sessions, the oldest first, with their days
  */
 public record FourWeeks(
     LocalDate last, Map<LocalDate, Integer> days, List<Line> exercises, List<Dated> sessions) {
@@ -73,7 +73,7 @@ public record FourWeeks(
   }
 
   /**
-   * {@return the four weeks that end with a day, of all sessions in which something was done}
+   * {@return the four weeks that end with a day, of all sessions there are}
    *
    * @param zone counts for a session where none was written down
    */
@@ -83,7 +83,7 @@ public record FourWeeks(
     List<Dated> dated = new ArrayList<>();
     for (Session each : all) {
       LocalDate day = each.when().day(zone);
-      if (each.isWorthKeeping() && !day.isAfter(last) && day.isAfter(last.minusDays(DAYS))) {
+      if (!day.isAfter(last) && day.isAfter(last.minusDays(DAYS))) {
         dated.add(new Dated(day, each));
         days.merge(day, each.playedSeconds(), Integer::sum);
         for (ExerciseDone done : each.exercises()) {

@@ -8,8 +8,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.PropertyResourceBundle;
@@ -222,6 +224,21 @@ public final class Words {
   /** {@return a date or a time of day by the pattern of the key, in the language of the bundle} */
   public String date(String key, TemporalAccessor moment) {
     return DateTimeFormatter.ofPattern(bundle.getString(key), Locale.ENGLISH).format(moment);
+  }
+
+  /**
+   * {@return the text of the key that ends in ".today" or ".yesterday" where the day is one of
+   * them, and in ".day" elsewhere, with the arguments after the day, of which the week before is
+   * named by its weekdays}
+   */
+  public String onDay(String key, LocalDate day, LocalDate today, Object... arguments) {
+    String which =
+        day.equals(today) ? ".today" : day.plusDays(1).equals(today) ? ".yesterday" : ".day";
+    boolean near = day.isBefore(today) && day.plusWeeks(1).isAfter(today);
+    String when = date(near ? "date.near" : "date.far", day);
+    List<Object> all = new ArrayList<>(List.of(when));
+    all.addAll(List.of(arguments));
+    return text(key + which, all.toArray());
   }
 
   /** {@return how long, such as "4 min 5 s"; from ten minutes on in minutes, such as "12 min"} */

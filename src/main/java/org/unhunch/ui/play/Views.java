@@ -18,6 +18,9 @@ import org.unhunch.ui.play.view.CornerView;
 import org.unhunch.ui.play.view.PlayView;
 import org.unhunch.ui.play.view.Slot;
 import org.unhunch.ui.play.view.WindowView;
+import org.unhunch.ui.play.window.CornerMouse;
+import org.unhunch.ui.play.window.MouseRow;
+import org.unhunch.ui.play.window.ViewWindow;
 
 /** The views of a session: one layout for the window and the whole screen, one for the corner. */
 final class Views {
@@ -61,7 +64,9 @@ final class Views {
             action.run();
           }
         };
-    all().forEach(each -> each.addMouseListener(click));
+    main.addMouseListener(click);
+    full.addMouseListener(click);
+    CornerMouse.in(corner, action);
   }
 
   /** The view that is seen. */

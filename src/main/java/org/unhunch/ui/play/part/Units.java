@@ -2,9 +2,11 @@ package org.unhunch.ui.play.part;
 
 import java.awt.Component;
 import java.awt.Container;
+import java.awt.Dimension;
 import java.awt.Font;
 import javax.swing.JComponent;
 import javax.swing.UIManager;
+import org.unhunch.ui.kit.layout.TextBlock;
 
 /**
  * The sizes of the play screen, in units that grow with the window.
@@ -23,6 +25,11 @@ public final class Units {
   private static final double WIDE = 64;
 
   private static final double HIGH = 38;
+
+  /** Windows that are so small that letters as large as asked for leave no room have so many. */
+  private static final double NARROWEST = 26;
+
+  private static final double LOWEST = 18;
 
   private Units() {}
 
@@ -55,7 +62,24 @@ public final class Units {
 
   /** {@return the pixels of a unit in a window of this size} */
   public static double in(int width, int height) {
-    return Math.max(base(), Math.min(width / WIDE, height / HIGH));
+    double base = Math.min(base(), Math.min(width / NARROWEST, height / LOWEST));
+    return Math.max(base, Math.min(width / WIDE, height / HIGH));
+  }
+
+  /** {@return the pixels of a unit in a part of the screen that is to be so many units large} */
+  public static double within(Dimension size, double wide, double high) {
+    return Math.min(base(), Math.min(size.width / wide, size.height / high));
+  }
+
+  /** Has a text be as large as the first of these sizes at which it need not wrap, or the last. */
+  public static void fit(TextBlock text, double unit, int width, double... sizes) {
+    for (double size : sizes) {
+      text.putClientProperty(SIZE, size);
+      set(text, unit);
+      if (Stack.naturalWidthOf(text) <= width) {
+        break;
+      }
+    }
   }
 
   private static double base() {

@@ -1,4 +1,4 @@
-package org.unhunch.ui.play;
+package org.unhunch.ui.play.window;
 
 import java.awt.Component;
 import java.awt.Cursor;
@@ -21,7 +21,7 @@ import org.unhunch.ui.play.part.ControlRow;
  * Has the row of controls and the pointer be seen on the whole screen while the mouse is moved, and
  * for three seconds after, unless the mouse or the focus is in the row or the session stands.
  */
-final class MouseRow {
+public final class MouseRow {
   private static final int MILLIS = 3_000;
   private final JComponent screen;
   private final ControlRow row;
@@ -30,7 +30,7 @@ final class MouseRow {
   private boolean hides;
 
   /** A row on a screen, which is seen as long as {@code stays} in any case. */
-  MouseRow(Scheduler scheduler, JComponent screen, ControlRow row, BooleanSupplier stays) {
+  public MouseRow(Scheduler scheduler, JComponent screen, ControlRow row, BooleanSupplier stays) {
     this.screen = screen;
     this.row = row;
     this.stays = stays;
@@ -49,7 +49,7 @@ final class MouseRow {
   }
 
   /** Shows the row, and from now on hides it in time, or always shows it. */
-  void hideInTime(boolean next) {
+  public void hideInTime(boolean next) {
     hides = next;
     wake();
     if (hides) {
@@ -58,7 +58,7 @@ final class MouseRow {
   }
 
   /** Shows the row for a while. */
-  void wake() {
+  public void wake() {
     row.see(true);
     screen.setCursor(null);
     if (hides) {
