@@ -66,7 +66,7 @@ final class ImportTable {
           ui.kit.keys | | java.awt javax.swing
           ui.kit.layout | message wrap | java.awt javax.swing com.formdev
           ui.calendar | history.review ui.kit words | java.awt javax.swing com.formdev
-          ui.chart | history.review routine.term ui.kit words | java.awt javax.swing \
+          ui.chart | history.review routine.term ui.kit words wrap | java.awt javax.swing \
             com.formdev
           ui.done | history history.review player routine ui.chart ui.kit ui.kit.layout \
             ui.picture ui.progress ui.stiffness words | java.awt javax.swing com.formdev
