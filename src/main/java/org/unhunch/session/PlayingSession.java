@@ -73,6 +73,11 @@ public final class PlayingSession {
     return player;
   }
 
+  /** {@return the thread that it is played on, with its alarms} */
+  public Scheduler scheduler() {
+    return services.memory().scheduler();
+  }
+
   /** {@return what the person chooses beyond the session} */
   public PlayChoices choices() {
     return choices;
@@ -114,9 +119,8 @@ public final class PlayingSession {
           cues.woke(player.snapshot());
           view.show(player.snapshot());
         };
-    Scheduler scheduler = services.memory().scheduler();
-    Pulse pulse = new Pulse(player, scheduler, () -> millisToNextChange(view), refresh);
-    Pulse saving = new Pulse(player, scheduler, () -> SAVE_MILLIS, this::save);
+    Pulse pulse = new Pulse(player, scheduler(), () -> millisToNextChange(view), refresh);
+    Pulse saving = new Pulse(player, scheduler(), () -> SAVE_MILLIS, this::save);
     // This order counts. What was done is kept before anything else can go wrong. What is seen
     // changes before a cue lights up the edge in the color of the phase that begins. The alarms
     // are set last, for where the others have left the player.

@@ -1,11 +1,9 @@
 package org.unhunch.ui.play;
 
-import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 import javax.swing.JComponent;
-import javax.swing.JPanel;
 import org.unhunch.player.Event;
 import org.unhunch.player.Event.Reason;
 import org.unhunch.player.Player;
@@ -13,19 +11,20 @@ import org.unhunch.player.SessionRecord;
 import org.unhunch.player.Snapshot;
 import org.unhunch.player.Snapshot.State;
 import org.unhunch.session.PlayingSession;
-import org.unhunch.ui.kit.Command;
-import org.unhunch.ui.kit.Question;
+import org.unhunch.timeline.Step;
 import org.unhunch.ui.kit.Ui;
+import org.unhunch.ui.kit.keys.JustShown;
+import org.unhunch.ui.play.between.EndQuestion;
+import org.unhunch.ui.play.between.Prompt;
 import org.unhunch.ui.play.view.PlayModel;
 import org.unhunch.ui.play.view.Slot;
 import org.unhunch.words.Words;
 
 /** Follows a routine: tells the player what the person wants, and shows where it stands. */
 public final class PlayScreen {
-  private static final int LONGER_SECONDS = 10;
-
-  private final PlayingSession session;
+  private final Ui ui;
   private final Player player;
+  private final Steering steering;
   private final Words words;
   private final PlayFigure figure;
   private final Consumer<SessionRecord> whenOver;
@@ -33,6 +32,7 @@ public final class PlayScreen {
   private final Transport transport;
   private final MoreMenu menu;
   private final Views views;
+  private final BetweenMoves between;
   private final DiscomfortPrompt discomfort;
   private final Asked asked;
   private final Runnable refresh;
@@ -48,17 +48,20 @@ public final class PlayScreen {
    */
   public PlayScreen(
       Ui ui, PlayingSession session, PlayFigure figure, Consumer<SessionRecord> whenOver) {
-    this.session = session;
+    this.ui = ui;
     this.player = session.player();
+    this.steering = new Steering(session);
     this.words = ui.words();
     this.figure = figure;
     this.whenOver = whenOver;
     this.volume = new VolumeControl(ui.preferences(), words);
     this.transport = new Transport(words, this::perform, this::isPossible);
     this.menu = new MoreMenu(transport.commands());
-    this.views = new Views(figure, transport);
+    this.views = new Views(figure, transport, session.scheduler(), this::stands);
     this.asked = new Asked(player, this::look);
-    this.discomfort = new DiscomfortPrompt(session, words, this::ask, asked);
+    this.between = new BetweenMoves(player, figure, words, transport.toGetReady());
+    DiscomfortPrompt.Ways ways = new DiscomfortPrompt.Ways(this::ask, asked);
+    this.discomfort = new DiscomfortPrompt(session, words, figure, ways);
     views.onClick(this::countIfWaiting);
     refresh = session.showIn(new SessionView());
     show();
@@ -83,9 +86,13 @@ public final class PlayScreen {
 
   /** Takes the focus. */
   public void focus() {
-    if (!asked.isOpen() && model().isPaused() && !views.isCorner()) {
+    if (asked.isOpen()) {
+      asked.focus();
+    } else if (model().announces() && !views.isCorner()) {
+      between.focus();
+    } else if (model().isPaused() && !views.isCorner()) {
       transport.paused().focus();
-    } else if (!asked.isOpen()) {
+    } else {
       views.seen().count().requestFocusInWindow();
     }
   }
@@ -105,14 +112,7 @@ public final class PlayScreen {
   }
 
   private void askToEndBy(Runnable end) {
-    ask(
-        new Question(
-            "endQuestion",
-            words.text("end.question"),
-            words.text("end.text"),
-            List.of(
-                new Command("end.keep", words, asked::resume, Question.ESCAPE),
-                new Command("end.end", words, end, "E"))));
+    ask(EndQuestion.of(between.soFar(), words, asked::resume, end));
   }
 
   /** Tells something until the session goes on, where the window's notices are out of sight. */
@@ -122,21 +122,25 @@ public final class PlayScreen {
     }
   }
 
-  private void ask(Question question) {
-    interrupt(Map.of(Slot.COLUMN, question.component(), Slot.FOOT, new JPanel()), question::cancel);
-    question.focus();
-  }
-
   private void showKeys() {
-    KeyList keys = new KeyList(transport.commands(), words, asked::resume);
-    interrupt(keys.contents(), asked::resume);
-    keys.focus();
+    ask(new KeyList(transport.commands(), words, asked::resume).prompt());
   }
 
   /** A question has no room in the corner. */
-  private void interrupt(Map<Slot, JComponent> what, Runnable whenCancelled) {
+  private void ask(Prompt prompt) {
     views.leaveCorner();
-    asked.open(what, whenCancelled);
+    asked.open(prompt);
+    prompt.contents().values().forEach(JustShown::mark);
+  }
+
+  private boolean stands() {
+    return player.snapshot().state() != State.PLAYING;
+  }
+
+  private void countIfWaiting() {
+    if (!asked.isOpen()) {
+      steering.countIfWaiting();
+    }
   }
 
   /** While something is asked, no key may do what is behind it. */
@@ -147,70 +151,41 @@ public final class PlayScreen {
   private void perform(PlayAction action) {
     switch (action) {
       case SPACE -> {
-        if (!countIfWaiting()) {
-          toggle();
+        if (!steering.countIfWaiting()) {
+          steering.toggle();
         }
       }
-      case TOGGLE -> toggle();
-      case READY -> readyOrCount();
-      case LONGER -> player.extend(LONGER_SECONDS);
+      case TOGGLE -> steering.toggle();
+      case READY -> between.passOr(this::look, steering::readyOrCount);
+      case LONGER -> steering.longer();
       case HURTS -> discomfort.stop();
       case BACK -> player.back();
-      case NEXT, SKIP -> goOn(action == PlayAction.SKIP);
+      case NEXT, SKIP -> goOn(action);
       case RESTART -> player.restartExercise();
       case PACE -> changePace();
       case LOUDER, SOFTER, MUTE, VOICE -> remark(volume.perform(action));
+      case MIRROR -> ui.preferences().changeLook(look -> look.withMirror(!look.mirror()));
       case DISTANCE -> look(views::toggleDistance);
       case CORNER -> look(views::toggleCorner);
       case KEYS -> asked.cancelOr(this::showKeys);
       case LEAVE -> asked.cancelOr(this::leave);
       case END -> askToEnd(() -> {});
-      case MORE -> menu.open(transport.more(), model(), volume.sound());
+      case MORE -> menu.open(transport.more(), model(), ui.preferences().get());
     }
   }
 
-  /** Goes on, but asks, as Escape does, if that ends a session of which less than half is done. */
-  private void goOn(boolean byExercise) {
-    boolean ends = player.timeline().isLast(player.snapshot().index(), byExercise);
-    boolean asks = ends && !player.record().isHalfDone();
-    Consumer<Runnable> way = asks ? this::askToEndBy : Runnable::run;
-    way.accept(byExercise ? player::skipExercise : player::next);
-  }
-
-  private void toggle() {
-    if (player.snapshot().state() == State.PLAYING) {
-      player.pause();
+  private void goOn(PlayAction action) {
+    if (steering.isAskedBefore(action)) {
+      askToEndBy(() -> steering.goOn(action));
     } else {
-      player.play();
-    }
-  }
-
-  private boolean countIfWaiting() {
-    Snapshot current = player.snapshot();
-    boolean waiting = !asked.isOpen() && current.state() == State.PLAYING && current.waits();
-    if (waiting) {
-      player.countRep();
-    }
-    return waiting;
-  }
-
-  private void readyOrCount() {
-    Snapshot at = player.snapshot();
-    if (at.state() != State.PLAYING) {
-      player.play();
-    } else if (at.step().kind().isWork() && !at.isLeadIn()) {
-      player.countRep();
-    } else {
-      player.ready();
+      steering.goOn(action);
     }
   }
 
   private void changePace() {
     PlayModel model = model();
     if (model.canBeCounted()) {
-      boolean own = !model.isOwnPace();
-      session.choices().keepPace(player.snapshot().step().entry().exercise(), own);
-      player.setOwnPace(own);
+      steering.changePace(!model.isOwnPace());
     }
   }
 
@@ -243,11 +218,12 @@ public final class PlayScreen {
     if (asked.isOpen()) {
       return asked.contents();
     }
-    return model.isPaused() ? transport.paused().contents() : Map.of();
+    return model.isPaused() ? transport.paused().contents() : between.contents(model.notice());
   }
 
   private PlayModel model() {
-    return new PlayModel(player.timeline(), player.snapshot(), lastReason, remark, words);
+    return new PlayModel(
+        player.timeline(), player.snapshot(), lastReason, remark, between.done(), words);
   }
 
   private void show() {
@@ -256,6 +232,7 @@ public final class PlayScreen {
     views.seen().show(figure.at(player.snapshot()));
     transport.show(model);
     views.fill(contents(model));
+    views.title(model.title());
     shown = player.snapshot();
   }
 
@@ -265,11 +242,25 @@ public final class PlayScreen {
     public void changed(Event event) {
       lastReason = event.reason();
       remark = "";
+      between.changed(event);
       PlayScreen.this.show();
+      moveFocus(event);
       discomfort.changed(event);
       if (event.after().state().isOver()) {
         views.backToMain();
+        views.title(words.text("app.name"));
         whenOver.accept(player.record());
+      }
+    }
+
+    /** What Enter does now is not what it did before. */
+    private void moveFocus(Event event) {
+      boolean other = event.before().step() != event.after().step();
+      if (other && event.after().step().kind() == Step.Kind.GET_READY) {
+        JustShown.mark(views.seen());
+      }
+      if (event.before().state() != event.after().state()) {
+        focus();
       }
     }
 
