@@ -68,8 +68,8 @@ final class ImportTable {
           ui.kit.layout | message wrap | java.awt javax.swing com.formdev
           ui.kit.sign | ui.kit words | java.awt javax.swing com.formdev
           ui.calendar | history.review ui.kit words | java.awt javax.swing com.formdev
-          ui.chart | history history.review routine.term ui.kit words | java.awt javax.swing \
-            com.formdev
+          ui.chart | history history.review routine.term ui.kit words wrap | java.awt \
+            javax.swing com.formdev
           ui.done | history history.review player routine ui.chart ui.kit ui.kit.layout \
             ui.picture ui.progress ui.stiffness words | java.awt javax.swing com.formdev
           ui.notice | message session
@@ -86,9 +86,10 @@ final class ImportTable {
             ui.picture ui.progress ui.situation words | java.awt javax.swing com.formdev
           ui.place | message routine.term settings ui.kit ui.kit.layout words | java.awt \
             javax.swing
-          ui.picture | figure figure.film library routine words | java.awt javax.swing com.formdev
-          ui.play | figure player routine session settings timeline ui.kit ui.kit.layout \
-            ui.kit.keys ui.picture ui.play.between ui.play.part ui.play.view ui.play.window \
+          ui.picture | figure figure.film library routine words | java.awt javax.swing \
+            com.formdev
+          ui.play | figure player routine session settings timeline ui.kit ui.kit.keys \
+            ui.kit.layout ui.picture ui.play.between ui.play.part ui.play.view ui.play.window \
             words | java.awt javax.swing
           ui.play.between | figure timeline ui.kit ui.kit.layout ui.picture ui.play.part \
             ui.play.view words | java.awt javax.swing com.formdev

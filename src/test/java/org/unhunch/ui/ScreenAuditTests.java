@@ -35,6 +35,7 @@ class ScreenAuditTests {
           "pick-left",
           "detail",
           "library",
+<<<<<<< HEAD
           "play-hurt",
           "play-hurt-paused",
           "done",
@@ -47,6 +48,19 @@ class ScreenAuditTests {
           "history-table",
           "history-three",
           "settings");
+=======
+          "stiffness",
+          "play",
+          "play-hurt",
+          "play-hurt-paused",
+          "play-pace",
+          "play-paused",
+          "play-GET_READY",
+          "play-MOVE",
+          "play-HOLD",
+          "play-REST",
+          "play-SWITCH_SIDES");
+>>>>>>> after
 
   @AfterAll
   static void unzoom() {
