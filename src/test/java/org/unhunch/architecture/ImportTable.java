@@ -59,7 +59,7 @@ final class ImportTable {
           desktop | | java.awt org.slf4j
           cli | catalog choose figure message routine routine.term timeline words | picocli
           ui | desktop history message player progression resume routine session settings sheet \
-            sheet.file storage ui.frame ui.history ui.kit ui.library ui.notice ui.pick ui.play \
+            sheet.file storage ui.details ui.frame ui.history ui.kit ui.library ui.notice ui.pick ui.play \
             ui.progress ui.settings ui.stiffness words | java.awt javax.swing
           ui.kit | library message routine routine.term session settings ui.kit.layout \
             ui.notice ui.picture words wrap | java.awt javax.swing com.formdev
@@ -68,6 +68,8 @@ final class ImportTable {
           ui.calendar | history.review ui.kit words | java.awt javax.swing com.formdev
           ui.chart | history.review routine.term ui.kit words | java.awt javax.swing com.formdev
           ui.notice | message session
+          ui.details | choose figure history routine routine.term timeline ui.kit \
+            ui.kit.layout ui.pick ui.picture ui.progress words | java.awt javax.swing com.formdev
           ui.frame | message routine.term session settings ui.kit ui.kit.keys ui.kit.layout \
             ui.notice ui.picture words | java.awt javax.swing com.formdev
           ui.history | history history.review library message player routine session \
@@ -76,7 +78,7 @@ final class ImportTable {
           ui.library | choose figure library routine settings ui.kit ui.picture ui.progress \
             words | java.awt javax.swing com.formdev
           ui.pick | choose message progression resume routine routine.term session settings \
-            timeline ui.kit ui.kit.layout ui.picture ui.place ui.progress words | java.awt \
+            timeline ui.kit ui.kit.layout ui.picture ui.place words | java.awt \
             javax.swing com.formdev
           ui.place | message routine.term settings ui.kit ui.kit.layout words | java.awt \
             javax.swing
@@ -86,7 +88,8 @@ final class ImportTable {
           ui.play.part | ui.kit ui.kit.layout | java.awt javax.swing com.formdev
           ui.play.view | figure player routine timeline ui.kit.layout ui.picture ui.play.part \
             words wrap | java.awt javax.swing com.formdev
-          ui.progress | history progression routine settings ui.kit words | java.awt \
+          ui.progress | history progression routine settings ui.kit ui.kit.layout words | \
+            java.awt \
             javax.swing
           ui.settings | cue routine settings ui.kit ui.kit.layout ui.place words | java.awt \
             javax.swing

@@ -37,9 +37,9 @@ import org.unhunch.testing.Shipped;
 import org.unhunch.testing.TestCatalog;
 import org.unhunch.testing.Ui;
 import org.unhunch.timeline.Timeline;
+import org.unhunch.ui.details.DetailScreen;
 import org.unhunch.ui.history.HistoryScreen;
 import org.unhunch.ui.library.LibraryScreen;
-import org.unhunch.ui.pick.DetailScreen;
 import org.unhunch.ui.pick.Left;
 import org.unhunch.ui.pick.Offers;
 import org.unhunch.ui.pick.PickScreen;
@@ -200,7 +200,11 @@ final class Screens {
         new DetailScreen(
             new NextSteps(ui, Histories.of(clean)),
             () -> offers.of(routine),
-            new DetailScreen.Actions(played -> {}, printed -> {}, saved -> {}, () -> {}));
+            new DetailScreen.Actions(
+                played -> {},
+                printed -> {},
+                saved -> {},
+                new DetailScreen.Exits(looked -> {}, () -> {})));
     screen.focus();
     return screen.component();
   }

@@ -63,6 +63,14 @@ public final class LibraryScreen {
     detail.open();
   }
 
+  /** Shows an exercise, whatever was searched for, and takes the focus. */
+  public void show(Exercise exercise) {
+    query.setText("");
+    list.setSelectedValue(exercise, true);
+    list.requestFocusInWindow();
+    detail.open();
+  }
+
   private JComponent left() {
     JLabel label = Texts.label(words.text("library.search"), "heading");
     label.setDisplayedMnemonic(words.mnemonic("library.search"));

@@ -15,7 +15,7 @@ import org.unhunch.ui.kit.Texts;
 import org.unhunch.words.Words;
 
 /** How long there is: a few minutes, or any time. */
-final class TimeChoice {
+public final class TimeChoice {
   private final Words words;
   private final Preferences preferences;
   private final JLabel label;
@@ -23,7 +23,8 @@ final class TimeChoice {
   private final JPanel component;
   private final TreeSet<Integer> minutes = new TreeSet<>(List.of(3, 5, 10));
 
-  TimeChoice(Words words, Preferences preferences) {
+  /** A choice that shows what is chosen now. */
+  public TimeChoice(Words words, Preferences preferences) {
     this.words = words;
     this.preferences = preferences;
     this.label = Texts.label(words.text("minutes.label"), "muted");
@@ -36,12 +37,13 @@ final class TimeChoice {
     return label;
   }
 
-  JComponent component() {
+  /** {@return the component: its label and the chips} */
+  public JComponent component() {
     return component;
   }
 
   /** Shows what is chosen; a time of one's own, from elsewhere, has a chip beside the others. */
-  void show() {
+  public void show() {
     OptionalInt now = preferences.get().situation().minutes();
     boolean isNew = now.isPresent() && minutes.add(now.getAsInt());
     if (isNew || chips.getComponentCount() == 0) {

@@ -1,6 +1,5 @@
 package org.unhunch.ui.progress;
 
-import java.awt.BorderLayout;
 import java.awt.GridLayout;
 import java.time.Instant;
 import java.util.List;
@@ -16,6 +15,7 @@ import org.unhunch.routine.Routine;
 import org.unhunch.settings.Practice;
 import org.unhunch.ui.kit.Buttons;
 import org.unhunch.ui.kit.Texts;
+import org.unhunch.ui.kit.layout.AtEnd;
 import org.unhunch.words.DoseWords;
 import org.unhunch.words.StepWords;
 import org.unhunch.words.Words;
@@ -39,6 +39,7 @@ public final class StepOffers {
     this.steps = steps;
     this.words = steps.ui().words();
     this.changed = changed;
+    component.setOpaque(false);
   }
 
   /** {@return the component, without height while there is nothing to offer} */
@@ -92,18 +93,18 @@ public final class StepOffers {
     String name = new StepWords(words).name(step.now());
     String change = new DoseWords(words).change(step.now().dose(), step.next().dose());
     JPanel buttons = new JPanel(new GridLayout(1, 0, 8, 0));
+    buttons.setOpaque(false);
     buttons.add(button("step.decline", first, name, step.now()));
     buttons.add(button("step.accept", first, name, step.next()));
-    JPanel row = new JPanel(new BorderLayout(12, 0));
+    JPanel row = new JPanel(new AtEnd(12));
+    row.setOpaque(false);
     row.setName("step." + step.now().exercise().id());
     row.setBorder(BorderFactory.createEmptyBorder(4, 0, 4, 0));
     String key = Words.key("step.why.", step.why());
     int weeks = (int) ProgressionRule.GAP.toDays() / 7;
     String text = words.text(key, name, change, ProgressionRule.CLEAN_SESSIONS, weeks);
-    row.add(Texts.block(text, "accented"), BorderLayout.CENTER);
-    JPanel atTop = new JPanel(new BorderLayout());
-    atTop.add(buttons, BorderLayout.NORTH);
-    row.add(atTop, BorderLayout.EAST);
+    row.add(Texts.block(text, "accented"));
+    row.add(buttons);
     return row;
   }
 
