@@ -1,10 +1,14 @@
 package org.unhunch.routine;
 
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.unhunch.routine.term.Area;
 import org.unhunch.routine.term.Require;
 import org.unhunch.routine.term.Source;
 
@@ -45,9 +49,14 @@ public record Routine(
     }
 
     public Entry {
-      Require.that(exercise.levels().contains(level), "rule.fits", level.id(), exercise.id());
+      Require.that(has(exercise, level), "rule.fits", level.id(), exercise.id());
       Require.that(times(dose, level), "rule.fits", dose.phases().keySet(), level.id());
       Require.least("priority", priority, 1);
+    }
+
+    /** Most often it is the very one, for which nothing needs to be compared. */
+    private static boolean has(Exercise exercise, Level level) {
+      return exercise.levels().stream().anyMatch(each -> each == level || each.equals(level));
     }
 
     private static boolean times(Dose dose, Level level) {
@@ -126,6 +135,16 @@ public record Routine(
   /** {@return the ids of its exercises, each once, in order} */
   public List<String> exerciseIds() {
     return entries.stream().map(each -> each.exercise().id()).distinct().toList();
+  }
+
+  /** {@return the parts of the body that it is for, that of the most exercises first} */
+  public List<Area> areas() {
+    Map<Area, Integer> counts = new EnumMap<>(Area.class);
+    entries.forEach(
+        entry -> entry.level().body().areas().forEach(area -> counts.merge(area, 1, Integer::sum)));
+    return counts.keySet().stream()
+        .sorted(Comparator.comparing(counts::get, Comparator.reverseOrder()))
+        .toList();
   }
 
   /** {@return what all its exercises need together} */

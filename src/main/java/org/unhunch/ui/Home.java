@@ -8,8 +8,6 @@ import javax.swing.JPanel;
 import javax.swing.JTabbedPane;
 import org.unhunch.routine.Exercise;
 import org.unhunch.ui.history.HistoryScreen;
-import org.unhunch.ui.kit.Buttons;
-import org.unhunch.ui.kit.Command;
 import org.unhunch.ui.kit.Texts;
 import org.unhunch.ui.library.LibraryScreen;
 import org.unhunch.ui.pick.PickScreen;
@@ -22,13 +20,10 @@ final class Home {
   private final Supplier<HistoryScreen> makeHistory;
   private final Runnable left;
   private final JPanel libraryTab = new JPanel(new BorderLayout());
-  private final JPanel wayBack = Buttons.row();
   private final JTabbedPane tabs = new JTabbedPane();
   private final JPanel historyTab = new JPanel(new BorderLayout());
   private Optional<LibraryScreen> library = Optional.empty();
   private Optional<HistoryScreen> history = Optional.empty();
-  private Optional<Runnable> from = Optional.empty();
-  private final Command goBack;
 
   /**
    * The tabs; all but the first are made when they are first looked at.
@@ -45,12 +40,6 @@ final class Home {
     this.makeLibrary = makeLibrary;
     this.makeHistory = makeHistory;
     this.left = left;
-    this.goBack = new Command("home.return", words, this::goBack, "ESCAPE");
-    goBack.onlyIf(() -> from.isPresent()).bindInside(libraryTab);
-    libraryTab.add(wayBack, BorderLayout.NORTH);
-    wayBack.add(goBack.button());
-    wayBack.setBorder(Texts.room(8, 18, 0, 18));
-    wayBack.setVisible(false);
     tabs.setName("tabs");
     Texts.tab(tabs, "home.routines", words, pick.component());
     Texts.tab(tabs, "home.library", words, libraryTab);
@@ -74,21 +63,19 @@ final class Home {
   /**
    * Shows an exercise among all.
    *
-   * @param whence what the way back is called
-   * @param back goes back to where one looked at it from
+   * @param where what the way back is called
+   * @param back goes back to where it was looked up from
    */
-  void show(Exercise exercise, String whence, Runnable back) {
+  void show(Exercise exercise, String where, Runnable back) {
     tabs.setSelectedIndex(1);
-    from = Optional.of(back);
-    goBack.say("home.return", whence);
-    wayBack.setVisible(true);
-    library().show(exercise);
-  }
-
-  private void goBack() {
-    Optional<Runnable> back = from;
-    tabs.setSelectedIndex(0);
-    back.ifPresent(Runnable::run);
+    library()
+        .show(
+            exercise,
+            where,
+            () -> {
+              tabs.setSelectedIndex(0);
+              back.run();
+            });
   }
 
   private LibraryScreen library() {
@@ -109,10 +96,9 @@ final class Home {
 
   private void shown() {
     left.run();
-    from = Optional.empty();
-    wayBack.setVisible(false);
+    library.ifPresent(LibraryScreen::leave);
     if (tabs.getSelectedIndex() == 0) {
-      pick.refresh();
+      pick.open();
     } else {
       focus();
     }

@@ -27,6 +27,7 @@ import org.unhunch.ui.history.HistoryScreen;
 import org.unhunch.ui.kit.Command;
 import org.unhunch.ui.kit.Ui;
 import org.unhunch.ui.library.LibraryScreen;
+import org.unhunch.ui.library.PictureMotion;
 import org.unhunch.ui.notice.Notice;
 import org.unhunch.ui.notice.Notices;
 import org.unhunch.ui.notice.Outside;
@@ -81,7 +82,7 @@ public final class MainWindow implements Sessions.Stage {
     this.sheets = new SheetPrinter(ui, history, dialogs, PrinterJob::getPrinterJob);
     this.pick =
         new PickScreen(
-            ui,
+            steps,
             offers,
             dialogs,
             new PickScreen.Exits(this::begin, this::showDetails),
@@ -90,7 +91,7 @@ public final class MainWindow implements Sessions.Stage {
         new Home(
             ui.words(),
             pick,
-            () -> new LibraryScreen(steps, this::begin),
+            () -> new LibraryScreen(steps, this::begin, motion()),
             () -> new HistoryScreen(ui, history, dialogs),
             notices::leaveScreen);
     this.sound =
@@ -131,6 +132,10 @@ public final class MainWindow implements Sessions.Stage {
     sessions.offerLeft();
     shell.frame().setVisible(true);
     home.focus();
+  }
+
+  private PictureMotion motion() {
+    return new PictureMotion(services.memory().scheduler(), this::isStill);
   }
 
   private boolean isStill() {
@@ -214,7 +219,7 @@ public final class MainWindow implements Sessions.Stage {
 
   @Override
   public void choose() {
-    pick.refresh();
+    pick.open();
     shell.show(home.component());
     home.focus();
   }
@@ -264,7 +269,6 @@ public final class MainWindow implements Sessions.Stage {
   }
 
   /** Closes the window, after asking if a session would be thrown away. */
-  @Override
   public void close() {
     shell.closeOverlay(); // the question is asked on the screen of the session
     sessions.playing().ifPresentOrElse(play -> play.askToEnd(this::dispose), this::dispose);

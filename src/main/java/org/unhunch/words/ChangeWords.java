@@ -106,6 +106,19 @@ public final class ChangeWords {
     return String.join(" ", parts);
   }
 
+  /** {@return the first thing that stands in the way, in a few words; empty if the routine fits} */
+  public String briefUnmet(Offer offer) {
+    if (!offer.missing().isEmpty()) {
+      return words.text("unmet.brief.missing", steps.equipment(offer.missing()));
+    }
+    String postures =
+        offer.outOfReach().stream()
+            .sorted()
+            .map(each -> lower(words.text(Words.key("posture.short.", each))))
+            .collect(Collectors.joining(", "));
+    return postures.isEmpty() ? unmet(offer) : words.text("pick.needs", postures);
+  }
+
   private static String lower(String text) {
     return text.isEmpty()
         ? text

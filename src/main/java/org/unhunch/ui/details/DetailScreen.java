@@ -5,6 +5,7 @@ import java.awt.Component;
 import java.awt.KeyboardFocusManager;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -14,14 +15,12 @@ import javax.swing.JPanel;
 import javax.swing.SwingUtilities;
 import org.unhunch.choose.Offer;
 import org.unhunch.routine.Exercise;
-import org.unhunch.routine.Pacing;
 import org.unhunch.routine.Routine;
 import org.unhunch.timeline.Timeline;
 import org.unhunch.ui.kit.Command;
 import org.unhunch.ui.kit.Texts;
 import org.unhunch.ui.kit.Ui;
-import org.unhunch.ui.kit.layout.Aside;
-import org.unhunch.ui.kit.layout.Between;
+import org.unhunch.ui.kit.layout.PageMargin;
 import org.unhunch.ui.kit.layout.TextBlock;
 import org.unhunch.ui.progress.NextSteps;
 import org.unhunch.words.ChangeWords;
@@ -34,7 +33,7 @@ public final class DetailScreen {
   private static final int LOW = 400;
   private final Supplier<Optional<Offer>> offer;
   private final Words words;
-  private final Supplier<Pacing> pacing;
+  private final Ui ui;
   private final Actions actions;
   private final TopLine head;
   private final Foot foot;
@@ -42,7 +41,7 @@ public final class DetailScreen {
   private final Notes notes;
   private final TextBlock summary = Texts.block("", "muted");
   private final TextBlock unmet = Texts.block("", "warning");
-  private final JPanel page = Texts.column(GAP);
+  private final JPanel page = Texts.column(8);
   private final Page component = new Page();
   private final JButton start;
   private final List<Runnable> stops;
@@ -66,24 +65,26 @@ public final class DetailScreen {
   public DetailScreen(NextSteps next, Supplier<Optional<Offer>> offer, Actions actions) {
     this.offer = offer;
     this.actions = actions;
-    Ui ui = next.ui();
+    this.ui = next.ui();
     this.words = ui.words();
-    this.pacing = ui::pacing;
     Command play = new Command("detail.start", words, this::play, "ENTER");
     Command back = new Command("detail.back", words, () -> leave(actions.exits().back()), "ESCAPE");
     Command print = new Command("detail.print", words, () -> withIt(actions.print()), "ctrl P");
     Command save = new Command("detail.save", words, () -> withIt(actions.save()), "ctrl S");
     this.start = play.keyButton();
     this.head =
-        new TopLine(words, back, print.tip("detail.print.tip"), save.tip("detail.save.tip"));
+        new TopLine(
+            words, this::favor, back, print.tip("detail.print.tip"), save.tip("detail.save.tip"));
     this.foot = new Foot(ui, start);
     this.table = new StepTable(ui, each -> leave(() -> actions.exits().exercise().accept(each)));
     this.notes = new Notes(next, this::refresh);
     this.stops =
         List.of(
-            ui.preferences().listen(all -> List.of(all.situation(), all.practice()), this::follow),
+            ui.preferences()
+                .listen(
+                    all -> List.of(all.situation(), all.practice(), all.firstPage()), this::follow),
             ui.library().listen(this::refresh));
-    page.setBorder(new Margin(2, GAP));
+    page.setBorder(new PageMargin(0, GAP));
     component.add(Texts.scroll(page));
     component.add(foot.component());
     List.of(play, back, print, save).forEach(each -> each.bindInside(component));
@@ -122,6 +123,10 @@ public final class DetailScreen {
     withIt(routine -> leave(() -> actions.play().accept(routine)));
   }
 
+  private void favor() {
+    withIt(it -> ui.preferences().changeFirstPage(page -> page.toggled(it.id())));
+  }
+
   private void leave(Runnable then) {
     left = true;
     stops.forEach(Runnable::run);
@@ -147,9 +152,10 @@ public final class DetailScreen {
   private void show(Offer current) {
     Optional<String> focused = focusedName();
     Routine routine = current.routine();
-    head.show(routine.name());
-    Timeline timeline = Timeline.of(routine, pacing.get());
-    foot.show(timeline);
+    Set<String> favorites = ui.preferences().get().firstPage().favorites();
+    head.show(routine.name(), favorites.contains(routine.id()), low);
+    Timeline timeline = Timeline.of(routine, ui.pacing());
+    foot.show(timeline, room, low);
     summary.setText(routine.summary());
     unmet.setText(current.fits() ? "" : new ChangeWords(words).unmet(current));
     page.removeAll();
@@ -160,6 +166,9 @@ public final class DetailScreen {
     }
     page.add(summary);
     page.add(unmet);
+    if (low) {
+      page.add(Texts.block(foot.have(), null));
+    }
     JComponent steps = table.of(timeline, room);
     JComponent beside = notes.of(current, room);
     if (room == Room.WIDE) {

@@ -10,9 +10,9 @@ import org.unhunch.timeline.Timeline;
 import org.unhunch.ui.kit.Buttons;
 import org.unhunch.ui.kit.Texts;
 import org.unhunch.ui.kit.Ui;
-import org.unhunch.ui.kit.layout.Pair;
+import org.unhunch.ui.kit.layout.PageMargin;
 import org.unhunch.ui.kit.layout.TextBlock;
-import org.unhunch.ui.pick.TimeChoice;
+import org.unhunch.ui.situation.TimeChoice;
 import org.unhunch.words.ReadyWords;
 import org.unhunch.words.Words;
 
@@ -27,13 +27,13 @@ final class Foot {
   Foot(Ui ui, JButton start) {
     this.words = ui.words();
     this.time = new TimeChoice(words, ui.preferences());
-    start.putClientProperty("FlatLaf.styleClass", "primary go");
+    start.putClientProperty("FlatLaf.styleClass", "primary large");
     start.setHorizontalTextPosition(JButton.LEADING);
     start.setMnemonic(words.mnemonic("detail.start"));
     JPanel both = Buttons.bar(time.component(), start);
     both.setBorder(Texts.room(0, 0, 0, 0));
     have.setName("have");
-    component.setBorder(new Margin(GAP, GAP));
+    component.setBorder(new PageMargin());
     component.add(have);
     component.add(both);
   }
@@ -42,13 +42,20 @@ final class Foot {
     return component;
   }
 
+  /** {@return what to have ready as one more line elsewhere} */
+  String have() {
+    return have.getText();
+  }
+
   /** Shows the time that is chosen now. */
   void follow() {
     time.show();
   }
 
   /** Shows what to have ready for the routine. */
-  void show(Timeline timeline) {
+  void show(Timeline timeline, Room room, boolean low) {
+    time.asOne(room.ordinal() < Room.ROOMY.ordinal());
+    have.setVisible(!low);
     HaveReady ready = HaveReady.of(timeline);
     have.setText(new ReadyWords(words).lines(ready).stream().findFirst().orElse(""));
   }

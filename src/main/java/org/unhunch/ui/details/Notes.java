@@ -1,7 +1,5 @@
 package org.unhunch.ui.details;
 
-import java.awt.event.ContainerEvent;
-import java.awt.event.ContainerListener;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -64,7 +62,7 @@ final class Notes {
       notes.add(note("detail.changed", words.text("detail.unchanged"), "muted", true));
     }
     steps.show(offer.routine().entries());
-    notes.add(cards ? inCard(steps.component()) : steps.component());
+    notes.add(steps.component());
     last(offer.routine()).ifPresent(text -> notes.add(note("detail.last", text, "muted", cards)));
     return notes;
   }
@@ -78,29 +76,6 @@ final class Notes {
     note.add(Texts.block(words.text(heading), "heading"));
     note.add(Texts.block(text, style));
     return note;
-  }
-
-  /** What comes only later, in a card that is seen while there is something in it. */
-  private JComponent inCard(JComponent later) {
-    JPanel card = new Card(GAP, 0);
-    card.setLayout(new Column(GAP / 2, false));
-    card.add(Texts.block(words.text("detail.next"), "heading"));
-    card.add(later);
-    Runnable show = () -> card.setVisible(later.getComponentCount() > 0);
-    later.addContainerListener(
-        new ContainerListener() {
-          @Override
-          public void componentAdded(ContainerEvent event) {
-            show.run();
-          }
-
-          @Override
-          public void componentRemoved(ContainerEvent event) {
-            show.run();
-          }
-        });
-    show.run();
-    return card;
   }
 
   /** The reasons, and whose routine it is. */

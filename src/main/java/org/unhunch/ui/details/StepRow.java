@@ -18,8 +18,6 @@ import org.unhunch.ui.kit.Buttons;
 import org.unhunch.ui.kit.LevelBox;
 import org.unhunch.ui.kit.Texts;
 import org.unhunch.ui.kit.Ui;
-import org.unhunch.ui.kit.layout.Pair;
-import org.unhunch.ui.kit.layout.Stretch;
 import org.unhunch.ui.picture.FigureStrip;
 import org.unhunch.words.DoseWords;
 import org.unhunch.words.StepWords;

@@ -6,18 +6,20 @@ import javax.swing.JPanel;
 import org.unhunch.ui.kit.Buttons;
 import org.unhunch.ui.kit.Command;
 import org.unhunch.ui.kit.Texts;
-import org.unhunch.ui.kit.layout.Pair;
-import org.unhunch.ui.kit.layout.Stretch;
+import org.unhunch.ui.kit.layout.PageMargin;
 import org.unhunch.ui.kit.layout.TextBlock;
+import org.unhunch.ui.kit.sign.StarButton;
 import org.unhunch.words.Words;
 
 /** The name of the routine, the way back, and what may be done with it but playing it. */
 final class TopLine {
   private static final int GAP = 10;
   private final TextBlock title = Texts.block("", "title");
+  private final StarButton star;
   private final JPanel component = new JPanel(new Stretch(GAP, 1));
 
-  TopLine(Words words, Command back, Command... others) {
+  TopLine(Words words, Runnable favor, Command back, Command... others) {
+    this.star = new StarButton(words, favor);
     JButton leave = back.button();
     leave.putClientProperty("FlatLaf.styleClass", "back");
     leave.putClientProperty("JButton.buttonType", "borderless");
@@ -28,9 +30,11 @@ final class TopLine {
       buttons.add(each.button());
     }
     JPanel line = new JPanel(new Pair(GAP, true));
-    line.add(title);
+    JPanel name = new JPanel(new Pair(GAP, false));
+    name.add(title);
+    name.add(star);
+    line.add(name);
     line.add(buttons);
-    component.setBorder(new Margin(GAP, GAP / 2));
     component.add(leave);
     component.add(line);
   }
@@ -39,7 +43,15 @@ final class TopLine {
     return component;
   }
 
-  void show(String name) {
+  /**
+   * Shows the name of a routine.
+   *
+   * @param favorite whether it is one
+   * @param within whether it stands in a page that has a margin of its own
+   */
+  void show(String name, boolean favorite, boolean within) {
+    star.setSelected(favorite);
     title.setText(name);
+    component.setBorder(within ? Texts.room(8, 0, 0, 0) : new PageMargin(8, 4));
   }
 }

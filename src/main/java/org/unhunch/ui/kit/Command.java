@@ -132,6 +132,7 @@ public final class Command extends AbstractAction {
     if (getValue(NAME) == null) {
       say(key);
     }
+    control.enableInputMethods(false); // nothing is typed here, and opening them takes a while
     control.setAction(this);
     control.setName(key);
     return control;

@@ -25,6 +25,7 @@ public final class LevelBox {
         });
     label = ui.words().text("level.of", exercise.name());
     box.getAccessibleContext().setAccessibleName(label);
+    box.setToolTipText(ui.words().text("level.tip"));
   }
 
   /** {@return the box alone, to stand beside the exercise's name} */

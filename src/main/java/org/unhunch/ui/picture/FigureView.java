@@ -18,9 +18,14 @@ import org.unhunch.figure.Frame;
 /** One frame of the figure, as large as there is room; its accessible name says what it shows. */
 @SuppressWarnings("serial") // never serialized
 public final class FigureView extends JLabel {
+  /** What hides all but 28 percent of a figure that stands still. */
+  private static final int VEIL = 184;
+
   private final transient Pictures pictures;
   private transient Optional<Frame> frame = Optional.empty();
   private transient Optional<FilmedRoom> filmed = Optional.empty();
+
+  private boolean faded;
 
   /** A view that shows nothing yet. */
   public FigureView(Pictures pictures) {
@@ -53,6 +58,14 @@ public final class FigureView extends JLabel {
     if (filmed.isPresent() && next.isPresent() && canBeSeen(this)) {
       repaint(filmed.get().show(next.get()));
     } else {
+      repaint();
+    }
+  }
+
+  /** Paints it faintly from now on, since it stands still, or plainly. */
+  public void fade(boolean next) {
+    if (next != faded) {
+      faded = next;
       repaint();
     }
   }
@@ -90,6 +103,10 @@ public final class FigureView extends JLabel {
       g.setColor(ground);
       g.fill(room);
       frame.ifPresent(each -> painter.paint(g, room, each));
+    }
+    if (faded) {
+      g.setColor(new Color(ground.getRed(), ground.getGreen(), ground.getBlue(), VEIL));
+      g.fill(room);
     }
   }
 }

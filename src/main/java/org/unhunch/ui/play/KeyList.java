@@ -3,8 +3,10 @@ package org.unhunch.ui.play;
 import java.awt.BorderLayout;
 import java.awt.Dimension;
 import java.awt.GridLayout;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
@@ -22,19 +24,39 @@ import org.unhunch.words.Words;
 /** Every key with what it does, in two columns, and a button that goes on. */
 final class KeyList {
   private static final double ROW = 2.6;
+
+  /** Two keys in a row, the first with what is said of both, and the seconds. */
+  private static final Map<PlayAction, String> PAIRS =
+      Map.of(
+          PlayAction.BACK,
+          "keys.step",
+          PlayAction.MUTE,
+          "keys.sound",
+          PlayAction.LOUDER,
+          "keys.volume");
+
+  private static final Set<PlayAction> PAIRED =
+      Set.of(PlayAction.NEXT, PlayAction.VOICE, PlayAction.SOFTER);
+
   private final JPanel keys = new JPanel(new GridLayout(1, 2));
   private final JPanel foot = new JPanel(new BorderLayout());
   private final KeyedButton close;
 
   KeyList(Map<PlayAction, Command> commands, Words words, Runnable closed) {
     keys.setName("keys");
-    List<PlayAction> keyed = commands.keySet().stream().filter(PlayAction::hasKey).toList();
-    int half = (keyed.size() + 1) / 2;
-    for (List<PlayAction> some :
-        List.of(keyed.subList(0, half), keyed.subList(half, keyed.size()))) {
-      JPanel column = new JPanel(new Stack(0.9, true));
-      some.forEach(
-          each -> column.add(row(commands.get(each), words.text(each.textKey() + ".tip"))));
+    List<JComponent> rows = new ArrayList<>();
+    for (PlayAction each : commands.keySet()) {
+      if (each.hasKey() && !PAIRED.contains(each)) {
+        String key = commands.get(each).firstKey();
+        PlayAction other = PlayAction.values()[each.ordinal() + 1];
+        String both = PAIRS.containsKey(each) ? key + "  " + commands.get(other).firstKey() : key;
+        rows.add(row(both, words.text(PAIRS.getOrDefault(each, each.textKey() + ".tip"))));
+      }
+    }
+    int half = (rows.size() + 1) / 2;
+    for (List<JComponent> some : List.of(rows.subList(0, half), rows.subList(half, rows.size()))) {
+      JPanel column = new JPanel(new Stack(0.9));
+      some.forEach(column::add);
       keys.add(column);
     }
     Command back = new Command("keys.close", words, closed, Question.ESCAPE);
@@ -54,8 +76,8 @@ final class KeyList {
     close.requestFocusInWindow();
   }
 
-  private static JComponent row(Command command, String tip) {
-    KeyLabel key = new KeyLabel(command.firstKey());
+  private static JComponent row(String keys, String tip) {
+    KeyLabel key = new KeyLabel(keys);
     return new Marked(Units.plain(key, 1.25), Units.plain(Texts.block(tip, null), 1.25), 0.5);
   }
 

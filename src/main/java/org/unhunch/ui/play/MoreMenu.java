@@ -5,7 +5,7 @@ import java.util.Map;
 import javax.swing.JComponent;
 import javax.swing.JMenuItem;
 import javax.swing.JPopupMenu;
-import org.unhunch.settings.Sound;
+import org.unhunch.settings.Settings;
 import org.unhunch.timeline.Step;
 import org.unhunch.ui.kit.Command;
 import org.unhunch.ui.play.part.KeyedItem;
@@ -17,7 +17,7 @@ final class MoreMenu {
   private static final List<List<PlayAction>> GROUPS =
       List.of(
           List.of(PlayAction.PACE, PlayAction.LONGER, PlayAction.RESTART, PlayAction.SKIP),
-          List.of(PlayAction.DISTANCE, PlayAction.CORNER),
+          List.of(PlayAction.DISTANCE, PlayAction.CORNER, PlayAction.MIRROR),
           List.of(PlayAction.MUTE, PlayAction.VOICE, PlayAction.LOUDER, PlayAction.SOFTER),
           List.of(PlayAction.KEYS, PlayAction.END));
 
@@ -29,27 +29,27 @@ final class MoreMenu {
   }
 
   /** Opens above a button, of what can be done now. */
-  void open(JComponent button, PlayModel model, Sound sound) {
-    JPopupMenu menu = of(model, sound);
+  void open(JComponent button, PlayModel model, Settings settings) {
+    JPopupMenu menu = of(model, settings);
     Units.set(menu, Units.one(button));
     int up = menu.getPreferredSize().height + Units.of(button, 0.7);
     menu.show(button, button.getWidth() - menu.getPreferredSize().width, -up);
   }
 
   /** The menu of what can be done now. */
-  JPopupMenu of(PlayModel model, Sound sound) {
+  JPopupMenu of(PlayModel model, Settings settings) {
     JPopupMenu menu = new JPopupMenu();
     menu.setName("more");
     for (List<PlayAction> group : GROUPS) {
       if (menu.getComponentCount() > 0) {
         menu.addSeparator();
       }
-      group.forEach(each -> menu.add(item(each, model, sound)));
+      group.forEach(each -> menu.add(item(each, model, settings)));
     }
     return menu;
   }
 
-  private JMenuItem item(PlayAction action, PlayModel model, Sound sound) {
+  private JMenuItem item(PlayAction action, PlayModel model, Settings settings) {
     PlayAction keyed = action == PlayAction.END ? PlayAction.LEAVE : action;
     KeyedItem item = new KeyedItem(commands.get(action), commands.get(keyed).firstKey());
     item.setName("more." + action.name());
@@ -59,8 +59,16 @@ final class MoreMenu {
           case LONGER -> model.kind() == Step.Kind.HOLD;
           default -> true;
         });
-    item.setSelected(
-        action == PlayAction.MUTE ? !sound.muted() : action == PlayAction.VOICE && sound.voice());
+    item.setSelected(isOn(action, settings));
     return item;
+  }
+
+  private static boolean isOn(PlayAction action, Settings settings) {
+    return switch (action) {
+      case MUTE -> !settings.sound().muted();
+      case VOICE -> settings.sound().voice();
+      case MIRROR -> settings.look().mirror();
+      default -> false;
+    };
   }
 }

@@ -22,6 +22,7 @@ enum PlayAction {
   LONGER("typed +"),
   DISTANCE("F11"),
   CORNER("M"),
+  MIRROR(),
   MUTE("S"),
   VOICE("V"),
   LOUDER("UP"),

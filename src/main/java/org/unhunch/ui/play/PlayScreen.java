@@ -13,19 +13,20 @@ import org.unhunch.player.SessionRecord;
 import org.unhunch.player.Snapshot;
 import org.unhunch.player.Snapshot.State;
 import org.unhunch.session.PlayingSession;
+import org.unhunch.timeline.Step;
 import org.unhunch.ui.kit.Command;
 import org.unhunch.ui.kit.Question;
 import org.unhunch.ui.kit.Ui;
+import org.unhunch.ui.kit.keys.JustShown;
 import org.unhunch.ui.play.view.PlayModel;
 import org.unhunch.ui.play.view.Slot;
 import org.unhunch.words.Words;
 
 /** Follows a routine: tells the player what the person wants, and shows where it stands. */
 public final class PlayScreen {
-  private static final int LONGER_SECONDS = 10;
-
-  private final PlayingSession session;
+  private final Ui ui;
   private final Player player;
+  private final Steering steering;
   private final Words words;
   private final PlayFigure figure;
   private final Consumer<SessionRecord> whenOver;
@@ -48,15 +49,16 @@ public final class PlayScreen {
    */
   public PlayScreen(
       Ui ui, PlayingSession session, PlayFigure figure, Consumer<SessionRecord> whenOver) {
-    this.session = session;
+    this.ui = ui;
     this.player = session.player();
+    this.steering = new Steering(session);
     this.words = ui.words();
     this.figure = figure;
     this.whenOver = whenOver;
     this.volume = new VolumeControl(ui.preferences(), words);
     this.transport = new Transport(words, this::perform, this::isPossible);
     this.menu = new MoreMenu(transport.commands());
-    this.views = new Views(figure, transport);
+    this.views = new Views(figure, transport, session.scheduler(), this::stands);
     this.asked = new Asked(player, this::look);
     this.discomfort = new DiscomfortPrompt(session, words, this::ask, asked);
     views.onClick(this::countIfWaiting);
@@ -137,6 +139,17 @@ public final class PlayScreen {
   private void interrupt(Map<Slot, JComponent> what, Runnable whenCancelled) {
     views.leaveCorner();
     asked.open(what, whenCancelled);
+    what.values().forEach(JustShown::mark);
+  }
+
+  private boolean stands() {
+    return player.snapshot().state() != State.PLAYING;
+  }
+
+  private void countIfWaiting() {
+    if (!asked.isOpen()) {
+      steering.countIfWaiting();
+    }
   }
 
   /** While something is asked, no key may do what is behind it. */
@@ -147,70 +160,41 @@ public final class PlayScreen {
   private void perform(PlayAction action) {
     switch (action) {
       case SPACE -> {
-        if (!countIfWaiting()) {
-          toggle();
+        if (!steering.countIfWaiting()) {
+          steering.toggle();
         }
       }
-      case TOGGLE -> toggle();
-      case READY -> readyOrCount();
-      case LONGER -> player.extend(LONGER_SECONDS);
+      case TOGGLE -> steering.toggle();
+      case READY -> steering.readyOrCount();
+      case LONGER -> steering.longer();
       case HURTS -> discomfort.stop();
       case BACK -> player.back();
-      case NEXT, SKIP -> goOn(action == PlayAction.SKIP);
+      case NEXT, SKIP -> goOn(action);
       case RESTART -> player.restartExercise();
       case PACE -> changePace();
       case LOUDER, SOFTER, MUTE, VOICE -> remark(volume.perform(action));
+      case MIRROR -> ui.preferences().changeLook(look -> look.withMirror(!look.mirror()));
       case DISTANCE -> look(views::toggleDistance);
       case CORNER -> look(views::toggleCorner);
       case KEYS -> asked.cancelOr(this::showKeys);
       case LEAVE -> asked.cancelOr(this::leave);
       case END -> askToEnd(() -> {});
-      case MORE -> menu.open(transport.more(), model(), volume.sound());
+      case MORE -> menu.open(transport.more(), model(), ui.preferences().get());
     }
   }
 
-  /** Goes on, but asks, as Escape does, if that ends a session of which less than half is done. */
-  private void goOn(boolean byExercise) {
-    boolean ends = player.timeline().isLast(player.snapshot().index(), byExercise);
-    boolean asks = ends && !player.record().isHalfDone();
-    Consumer<Runnable> way = asks ? this::askToEndBy : Runnable::run;
-    way.accept(byExercise ? player::skipExercise : player::next);
-  }
-
-  private void toggle() {
-    if (player.snapshot().state() == State.PLAYING) {
-      player.pause();
+  private void goOn(PlayAction action) {
+    if (steering.isAskedBefore(action)) {
+      askToEndBy(() -> steering.goOn(action));
     } else {
-      player.play();
-    }
-  }
-
-  private boolean countIfWaiting() {
-    Snapshot current = player.snapshot();
-    boolean waiting = !asked.isOpen() && current.state() == State.PLAYING && current.waits();
-    if (waiting) {
-      player.countRep();
-    }
-    return waiting;
-  }
-
-  private void readyOrCount() {
-    Snapshot at = player.snapshot();
-    if (at.state() != State.PLAYING) {
-      player.play();
-    } else if (at.step().kind().isWork() && !at.isLeadIn()) {
-      player.countRep();
-    } else {
-      player.ready();
+      steering.goOn(action);
     }
   }
 
   private void changePace() {
     PlayModel model = model();
     if (model.canBeCounted()) {
-      boolean own = !model.isOwnPace();
-      session.choices().keepPace(player.snapshot().step().entry().exercise(), own);
-      player.setOwnPace(own);
+      steering.changePace(!model.isOwnPace());
     }
   }
 
@@ -256,6 +240,7 @@ public final class PlayScreen {
     views.seen().show(figure.at(player.snapshot()));
     transport.show(model);
     views.fill(contents(model));
+    views.title(model.title());
     shown = player.snapshot();
   }
 
@@ -266,10 +251,23 @@ public final class PlayScreen {
       lastReason = event.reason();
       remark = "";
       PlayScreen.this.show();
+      moveFocus(event);
       discomfort.changed(event);
       if (event.after().state().isOver()) {
         views.backToMain();
+        views.title(words.text("app.name"));
         whenOver.accept(player.record());
+      }
+    }
+
+    /** What Enter does now is not what it did before. */
+    private void moveFocus(Event event) {
+      boolean other = event.before().step() != event.after().step();
+      if (other && event.after().step().kind() == Step.Kind.GET_READY) {
+        JustShown.mark(views.seen());
+      }
+      if (event.before().state() != event.after().state()) {
+        focus();
       }
     }
 

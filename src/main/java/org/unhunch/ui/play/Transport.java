@@ -10,6 +10,7 @@ import javax.swing.JPanel;
 import org.unhunch.ui.kit.Command;
 import org.unhunch.ui.kit.layout.Row;
 import org.unhunch.ui.kit.layout.TextBlock;
+import org.unhunch.ui.play.part.ButtonAndHint;
 import org.unhunch.ui.play.part.ControlRow;
 import org.unhunch.ui.play.part.Glyph;
 import org.unhunch.ui.play.part.KeyedButton;
@@ -32,8 +33,8 @@ final class Transport {
   private final KeyedButton cornerToggle;
   private final KeyedButton ready;
   private final ControlRow row;
-  private final JPanel primary = new JPanel(new Row(14));
-  private final TextBlock hint = Units.plain(new TextBlock(2), 1);
+  private final JComponent primary;
+  private final TextBlock hint = Units.plain(new TextBlock(1), 1);
   private final PausedTexts paused;
 
   Transport(Words words, Consumer<PlayAction> perform, Predicate<PlayAction> possible) {
@@ -55,12 +56,12 @@ final class Transport {
                 button(PlayAction.NEXT, ROW, false).sign(Glyph.NEXT)),
             more);
     ready = primary(button(PlayAction.READY, LARGE, true));
-    primary.setOpaque(false);
-    primary.add(ready);
-    primary.add(hint);
+    primary = new ButtonAndHint(ready, hint);
     hint.putClientProperty("FlatLaf.styleClass", "muted");
     cornerToggle = button(PlayAction.TOGGLE, TINY, false);
-    paused = new PausedTexts(goOn(), small(PlayAction.RESTART), small(PlayAction.END));
+    paused =
+        new PausedTexts(
+            goOn(), small(PlayAction.RESTART), small(PlayAction.END).key(keyOf(PlayAction.LEAVE)));
   }
 
   private KeyedButton goOn() {

@@ -1,19 +1,26 @@
 package org.unhunch.ui.play;
 
 import java.awt.BorderLayout;
+import java.awt.Frame;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
+import javax.swing.SwingUtilities;
+import org.unhunch.session.Scheduler;
 import org.unhunch.ui.picture.FigureView;
 import org.unhunch.ui.play.view.CornerView;
 import org.unhunch.ui.play.view.PlayView;
 import org.unhunch.ui.play.view.Slot;
 import org.unhunch.ui.play.view.WindowView;
+import org.unhunch.ui.play.window.CornerMouse;
+import org.unhunch.ui.play.window.MouseRow;
+import org.unhunch.ui.play.window.ViewWindow;
 
 /** The views of a session: one layout for the window and the whole screen, one for the corner. */
 final class Views {
@@ -21,13 +28,16 @@ final class Views {
   private final JPanel full = new JPanel(new BorderLayout());
   private final WindowView large;
   private final CornerView corner;
+  private final MouseRow controls;
   private JComponent seen = main;
   private Optional<ViewWindow> window = Optional.empty();
 
-  Views(PlayFigure figure, Transport transport) {
+  /** Views of a session, in which the controls are always seen as long as it {@code stands}. */
+  Views(PlayFigure figure, Transport transport, Scheduler scheduler, BooleanSupplier stands) {
     large = new WindowView(figure.view(), transport.primary(), transport.row());
     corner = new CornerView(figure.view(), transport.corner());
     main.add(large);
+    controls = new MouseRow(scheduler, full, transport.row(), stands);
     all().forEach(each -> transport.bindKeys(each));
   }
 
@@ -54,7 +64,9 @@ final class Views {
             action.run();
           }
         };
-    all().forEach(each -> each.addMouseListener(click));
+    main.addMouseListener(click);
+    full.addMouseListener(click);
+    CornerMouse.in(corner, action);
   }
 
   /** The view that is seen. */
@@ -65,6 +77,14 @@ final class Views {
   /** Shows other contents in some places of the large view. */
   void fill(Map<Slot, JComponent> contents) {
     large.fill(contents);
+  }
+
+  /** Gives the window that is seen another title. */
+  void title(String title) {
+    if (SwingUtilities.getWindowAncestor(seen) instanceof Frame frame
+        && !title.equals(frame.getTitle())) {
+      frame.setTitle(title);
+    }
   }
 
   /** Fills the screen, or comes back from there. */
@@ -84,6 +104,7 @@ final class Views {
       seen = view;
       if (view == full) {
         full.add(large);
+        controls.hideInTime(true);
       }
       ViewWindow opened = new ViewWindow(view, main, this::backToMain);
       window = Optional.of(opened);
@@ -104,8 +125,11 @@ final class Views {
 
   void backToMain() {
     seen = main;
-    main.add(large); // and so no longer where it was
-    main.revalidate();
+    if (large.getParent() != main) {
+      main.add(large);
+      main.revalidate();
+      controls.hideInTime(false);
+    }
     window.ifPresent(ViewWindow::close);
     window = Optional.empty();
   }

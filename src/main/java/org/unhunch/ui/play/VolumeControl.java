@@ -34,11 +34,6 @@ final class VolumeControl {
     };
   }
 
-  /** What is heard. */
-  Sound sound() {
-    return preferences.get().sound();
-  }
-
   private String volume(int by) {
     Sound changed =
         change(sound -> sound.withVolume(limited(sound.volume() + by)).withMuted(false));

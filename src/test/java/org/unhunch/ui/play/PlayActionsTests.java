@@ -132,7 +132,14 @@ class PlayActionsTests {
   }
 
   private static String tip(PlayAction action) {
-    return new Words().text(action.textKey() + ".tip");
+    return new Words()
+        .text(
+            switch (action) {
+              case BACK, NEXT -> "keys.step";
+              case MUTE, VOICE -> "keys.sound";
+              case LOUDER, SOFTER -> "keys.volume";
+              default -> action.textKey() + ".tip";
+            });
   }
 
   @Test

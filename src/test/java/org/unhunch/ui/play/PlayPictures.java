@@ -49,10 +49,11 @@ public final class PlayPictures {
     paint(play, width, height, folder.resolve("end" + end));
     play.press("ESCAPE");
     play.press("P");
-    play.pass(4);
+    play.press("N");
+    play.press("N");
+    play.press("ENTER");
     play.press("C");
     play.press("SPACE");
-    play.pass(4);
     play.press("SPACE");
     paint(play, width, height, folder.resolve("own-pace" + end));
     PlayFixture lift = PlayFixture.shipped("loosen-and-lift").open();

@@ -53,8 +53,7 @@ public final class Marked extends JPanel {
 
     @Override
     public int naturalWidth(Container parent) {
-      TextBlock text = (TextBlock) parent.getComponent(1);
-      int width = text.getFontMetrics(text.getFont()).stringWidth(text.getText());
+      int width = Stack.naturalWidthOf(parent.getComponent(1));
       return width == 0 ? 0 : indent(parent) + width;
     }
   }

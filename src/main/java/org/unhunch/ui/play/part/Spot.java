@@ -12,15 +12,28 @@ import org.unhunch.ui.kit.layout.Wrapping;
  */
 @SuppressWarnings("serial") // never serialized
 public final class Spot extends JPanel {
-  private static final double[] STEPS = {1, 0.9, 0.8, 0.7, 0.6, 0.5};
+  private static final double[] STEPS = {1, 0.9, 0.8, 0.7, 0.6, 0.5, 0.42};
+
+  /** Lines shrink to this part at the most before they wrap. */
+  private static final double WRAPS = 0.7;
+
   private final JComponent usual;
 
   /** A place with its usual contents. */
   public Spot(JComponent usual) {
-    super(new Fit());
+    this(usual, false);
+  }
+
+  private Spot(JComponent usual, boolean lines) {
+    super(new Fit(lines));
     this.usual = usual;
     setOpaque(false);
     add(usual);
+  }
+
+  /** {@return a place whose lines shrink a little before they wrap} */
+  public static Spot ofLines(JComponent usual) {
+    return new Spot(usual, true);
   }
 
   /** Shows something else, or if null the usual contents. */
@@ -34,15 +47,17 @@ public final class Spot extends JPanel {
     }
   }
 
-  /** Fills the place with its one component. */
-  private record Fit() implements Wrapping {
+  /** Fills the place with its one component, whose lines are not to wrap at first, or may. */
+  private record Fit(boolean lines) implements Wrapping {
     @Override
     public void layoutContainer(Container parent) {
       Component inside = parent.getComponent(0);
       double unit = Units.one(parent);
       for (double step : STEPS) {
         Units.set(inside, unit * step);
-        if (Wrapping.heightOf(inside, parent.getWidth()) <= parent.getHeight()) {
+        boolean wraps = lines && Stack.naturalWidthOf(inside) > parent.getWidth();
+        boolean high = Wrapping.heightOf(inside, parent.getWidth()) > parent.getHeight();
+        if (!high && (!wraps || step <= WRAPS)) {
           break;
         }
       }

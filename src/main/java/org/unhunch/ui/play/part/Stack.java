@@ -3,6 +3,7 @@ package org.unhunch.ui.play.part;
 import java.awt.Component;
 import java.awt.Container;
 import java.awt.Insets;
+import org.unhunch.ui.kit.layout.TextBlock;
 import org.unhunch.ui.kit.layout.Wrapping;
 
 /**
@@ -42,6 +43,16 @@ public record Stack(double gap, boolean centered) implements Wrapping {
 
   @Override
   public int naturalWidth(Container parent) {
-    return Wrapping.most(parent, size -> size.width);
+    return Wrapping.shown(parent).stream().mapToInt(Stack::naturalWidthOf).max().orElse(0);
+  }
+
+  /** {@return the pixels at which nothing in a component need wrap} */
+  public static int naturalWidthOf(Component each) {
+    if (each instanceof TextBlock text) {
+      return text.getFontMetrics(text.getFont()).stringWidth(text.getText());
+    }
+    return each instanceof Container inner && inner.getLayout() instanceof Wrapping wrapping
+        ? wrapping.naturalWidth(inner)
+        : each.getPreferredSize().width;
   }
 }

@@ -2,9 +2,11 @@ package org.unhunch.ui.play.part;
 
 import java.awt.Component;
 import java.awt.Container;
+import java.awt.Dimension;
 import java.awt.Font;
 import javax.swing.JComponent;
 import javax.swing.UIManager;
+import org.unhunch.ui.kit.layout.TextBlock;
 
 /**
  * The sizes of the play screen, in units that grow with the window.
@@ -14,12 +16,20 @@ import javax.swing.UIManager;
  */
 public final class Units {
   private static final String SIZE = "unhunch.units";
+  private static final String STYLE = "FlatLaf.styleClass";
+  private static final double TITLE = 1.85;
+  private static final double HEADING = 1.15;
   private static final String BOLD = "unhunch.bold";
 
   /** Wide and high windows have so many units at least, so that their texts are larger. */
   private static final double WIDE = 64;
 
   private static final double HIGH = 38;
+
+  /** Windows that are so small that letters as large as asked for leave no room have so many. */
+  private static final double NARROWEST = 26;
+
+  private static final double LOWEST = 18;
 
   private Units() {}
 
@@ -52,7 +62,24 @@ public final class Units {
 
   /** {@return the pixels of a unit in a window of this size} */
   public static double in(int width, int height) {
-    return Math.max(base(), Math.min(width / WIDE, height / HIGH));
+    double base = Math.min(base(), Math.min(width / NARROWEST, height / LOWEST));
+    return Math.max(base, Math.min(width / WIDE, height / HIGH));
+  }
+
+  /** {@return the pixels of a unit in a part of the screen that is to be so many units large} */
+  public static double within(Dimension size, double wide, double high) {
+    return Math.min(base(), Math.min(size.width / wide, size.height / high));
+  }
+
+  /** Has a text be as large as the first of these sizes at which it need not wrap, or the last. */
+  public static void fit(TextBlock text, double unit, int width, double... sizes) {
+    for (double size : sizes) {
+      text.putClientProperty(SIZE, size);
+      set(text, unit);
+      if (Stack.naturalWidthOf(text) <= width) {
+        break;
+      }
+    }
   }
 
   private static double base() {
@@ -61,7 +88,7 @@ public final class Units {
 
   /** Has a unit be so many pixels in a part and in all that is in it, but in no place in it. */
   public static void set(Component root, double pixels) {
-    boolean bold = root instanceof JComponent part && part.getClientProperty(BOLD) == Boolean.TRUE;
+    boolean bold = is(root, BOLD, true) || is(root, STYLE, "title") || is(root, STYLE, "heading");
     float size = (float) (pixels * size(root));
     Font font = UIManager.getFont("Label.font").deriveFont(bold ? Font.BOLD : Font.PLAIN, size);
     if (!font.equals(root.getFont())) {
@@ -74,8 +101,15 @@ public final class Units {
     }
   }
 
+  private static boolean is(Component part, String key, Object value) {
+    return part instanceof JComponent own && value.equals(own.getClientProperty(key));
+  }
+
   private static double size(Component part) {
     Object size = part instanceof JComponent own ? own.getClientProperty(SIZE) : null;
-    return size instanceof Double units ? units : 1;
+    if (size instanceof Double units) {
+      return units;
+    }
+    return is(part, STYLE, "title") ? TITLE : is(part, STYLE, "heading") ? HEADING : 1;
   }
 }

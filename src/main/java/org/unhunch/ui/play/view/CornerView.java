@@ -20,6 +20,8 @@ import org.unhunch.ui.play.part.Units;
 @SuppressWarnings("serial") // never serialized
 public final class CornerView extends PlayView {
   private static final int EDGE = 3;
+  private static final double WIDE = 22.4;
+  private static final double HIGH = 12.4;
   private static final double FIGURE = 8.6;
   private static final double NAME = 1.4;
   private static final double PHASE = 2;
@@ -87,7 +89,7 @@ public final class CornerView extends PlayView {
   private final class Parts implements RoomLayout {
     @Override
     public void layoutContainer(Container parent) {
-      Units.set(parent, Units.in(parent.getWidth(), parent.getHeight()));
+      Units.set(parent, Units.within(parent.getSize(), WIDE, HIGH));
       int pad = Units.of(parent, 0.7);
       int bottom = parent.getHeight() - Units.of(parent, 0.5);
       int bar = Units.of(parent, LINE);

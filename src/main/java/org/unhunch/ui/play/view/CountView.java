@@ -36,6 +36,9 @@ final class CountView extends JLabel {
   private static final double NUMBER_AT = -0.05;
   private static final double PAUSE = 0.46;
 
+  /** The size of the number in a ring that is too small for words. */
+  private static final double ALONE = 0.54;
+
   /** A ring so many units wide has words in it. */
   private static final double WORDED = 10;
 
@@ -140,7 +143,12 @@ final class CountView extends JLabel {
     }
     boolean worded = side >= Units.of(this, WORDED) && !face.word().isEmpty();
     double inside = size - 2 * thick;
-    paintNumber(g, side * face.size(), inside, worded ? side * NUMBER_AT : 0);
+    boolean small = side < Units.of(this, WORDED);
+    paintNumber(
+        g,
+        side * (small ? Math.max(face.size(), ALONE) : face.size()),
+        inside,
+        worded ? side * NUMBER_AT : 0);
     if (worded) {
       g.setColor(UIManager.getColor("Unhunch.muted"));
       GlyphVector word = outline(g, getFont().deriveFont((float) (side * WORD)), face.word());

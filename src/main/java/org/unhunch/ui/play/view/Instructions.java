@@ -16,7 +16,7 @@ final class Instructions extends JPanel {
   private static final double GAP = 0.95;
   private static final double CUE = 1.55;
   private final TextBlock cue = Units.plain(PlayView.text("cue", Integer.MAX_VALUE), CUE);
-  private final TextBlock caution = Units.plain(PlayView.text("caution", 4), 1.05);
+  private final TextBlock caution = Units.plain(PlayView.text("caution", Integer.MAX_VALUE), 1.05);
   private final TextBlock next = Units.plain(PlayView.text("next", 2), 1.05);
   private final TextBlock notice = Units.plain(PlayView.text("notice", 3), 1.05);
 

@@ -111,10 +111,14 @@ public record PlayModel(
     return side().map(each -> words.text(Words.key("play.side.", each))).orElse("");
   }
 
+  private String sideShort() {
+    return side().map(each -> words.text(Words.key("play.side.", each) + ".short")).orElse("");
+  }
+
   /** Side and repetition in one line. */
   String sideAndRep() {
     String rep = step().count().reps() > 1 ? rep() : "";
-    return joined(" · ", sideName(), rep, set());
+    return joined(" · ", sideShort(), rep, set());
   }
 
   private String rep() {

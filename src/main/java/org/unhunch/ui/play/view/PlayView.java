@@ -56,6 +56,7 @@ public abstract class PlayView extends JPanel {
   /** Shows where a session stands. */
   public void show(PlayModel model) {
     color = PhaseMark.color(model.kind());
+    figure.fade(model.isPaused());
     count.show(model);
     exercise.setText(model.exercise());
     phase.setText(model.phase());

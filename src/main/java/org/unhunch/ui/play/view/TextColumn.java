@@ -1,7 +1,6 @@
 package org.unhunch.ui.play.view;
 
 import java.awt.Container;
-import java.awt.Dimension;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import org.unhunch.ui.kit.layout.TextBlock;
@@ -10,7 +9,6 @@ import org.unhunch.ui.play.part.Mark;
 import org.unhunch.ui.play.part.Marked;
 import org.unhunch.ui.play.part.RoomLayout;
 import org.unhunch.ui.play.part.Spot;
-import org.unhunch.ui.play.part.Stack;
 import org.unhunch.ui.play.part.Units;
 
 /**
@@ -31,6 +29,12 @@ final class TextColumn extends JPanel {
   private static final double BELOW = 10;
   private static final double BESIDE = 9.5;
   private static final double GAP = 0.95;
+  private static final double CLOSE = 0.45;
+  private static final double LINES = 0.6;
+
+  /** The height of the primary button where all is close together. */
+  private static final double LOW = 2.2;
+
   private static final double SIDE_GAP = 1.35;
   private static final double LEAST_TOP = 0.3;
   private static final double TOP = 0.8;
@@ -40,9 +44,9 @@ final class TextColumn extends JPanel {
   private final Mark mark = new Mark(1.25);
   private final PhaseLines lines = new PhaseLines();
   private final Instructions instructions = new Instructions();
-  private final Spot beside = new Spot(lines);
+  private final Spot beside = Spot.ofLines(lines);
   private final Spot below = new Spot(instructions);
-  private final JPanel side = new JPanel(new Stack(0.6, true));
+  private final Marked side;
   private final JComponent primary;
   private PlayModel shown;
 
@@ -52,11 +56,10 @@ final class TextColumn extends JPanel {
     this.primary = primary;
     setLayout(new Parts());
     setOpaque(false);
-    side.setOpaque(false);
-    side.add(new Marked(Units.plain(mark, 1), phase, 0.6));
-    side.add(beside);
+    side = new Marked(Units.plain(mark, 1), phase, 0.6);
     add(count);
     add(side);
+    add(beside);
     add(below);
     add(primary);
   }
@@ -99,31 +102,37 @@ final class TextColumn extends JPanel {
       int top = Math.max(Units.of(parent, isCompact() ? LEAST_TOP : TOP), spare / 2);
       count.setBounds(0, top, ring, ring);
       int x = ring + Units.of(parent, isCompact() ? SIDE_GAP / 2 : SIDE_GAP);
-      fitPhase(getWidth() - x);
-      side.setBounds(x, top, Math.max(0, getWidth() - x), ring);
-      layOutBelow(top + ring + Units.of(parent, GAP));
+      layOutBeside(x, top, Math.max(0, getWidth() - x), ring);
+      layOutBelow(top + ring + gap());
     }
 
-    /** A long word shrinks before it wraps. */
-    private void fitPhase(int room) {
+    private int gap() {
+      return Units.of(count.getParent(), isCompact() ? CLOSE : GAP);
+    }
+
+    /** The phase and the lines under it, in the middle of the ring's height. */
+    private void layOutBeside(int x, int top, int width, int high) {
       int taken = mark.isVisible() ? mark.getPreferredSize().width + Units.of(side, 0.6) : 0;
-      for (double size : PHASE) {
-        Units.set(Units.bold(phase, size), Units.one(side));
-        int width = phase.getFontMetrics(phase.getFont()).stringWidth(phase.getText());
-        if (width + taken <= room) {
-          break;
-        }
-      }
+      Units.fit(phase, Units.one(side), width - taken, PHASE);
+      int first = Wrapping.heightOf(side, width);
+      int gap = Units.of(side, isCompact() ? CLOSE / 2 : LINES);
+      int room = Math.max(0, high - first - gap);
+      int rest = Math.min(room, Wrapping.heightOf(beside, width));
+      int y = top + Math.max(0, (room - rest) / 2);
+      side.setBounds(x, y, width, first);
+      beside.setBounds(x, y + first + gap, width, rest);
     }
 
     private void layOutBelow(int y) {
-      Dimension button = primary.isVisible() ? primary.getPreferredSize() : new Dimension();
-      int gap = primary.isVisible() ? Units.of(primary, GAP) : 0;
-      int room = Math.max(0, getHeight() - y - button.height - gap);
-      int wanted = Wrapping.heightOf(below, getWidth());
-      int high = primary.isVisible() ? Math.min(room, wanted) : room;
+      boolean asks = primary.isVisible();
+      int button = asks ? primary.getPreferredSize().height : 0;
+      if (isCompact()) {
+        button = Math.min(button, Units.of(side, LOW));
+      }
+      int room = Math.max(0, getHeight() - y - (asks ? button + gap() : 0));
+      int high = asks ? Math.min(room, Wrapping.heightOf(below, getWidth())) : room;
       below.setBounds(0, y, getWidth(), high);
-      primary.setBounds(0, y + high + gap, Math.min(button.width, getWidth()), button.height);
+      primary.setBounds(0, y + high + gap(), getWidth(), button);
     }
   }
 }

@@ -30,6 +30,7 @@ public final class WindowView extends PlayView {
   private static final double COMPACT_HEIGHT = 30;
 
   private static final double COMPACT_WIDTH = 45;
+  private static final double[] NAME = {1.65, 1.4, 1.2, 1};
   private static final double TITLE = 2;
   private static final double PLACE = 1.27;
   private static final double NAMES = 1.37;
@@ -63,7 +64,7 @@ public final class WindowView extends PlayView {
     column = new Spot(texts);
     whole = new Spot(new Nothing());
     foot = new Spot(controls);
-    Units.bold(exercise, 1.65);
+    Units.bold(exercise, NAME[0]);
     place.putClientProperty("FlatLaf.styleClass", "muted");
     left.putClientProperty("FlatLaf.styleClass", "muted");
     for (Component each :
@@ -150,6 +151,7 @@ public final class WindowView extends PlayView {
       int y = px(compact ? 0.55 : 1.15);
       int time = px(6);
       int high = px(TITLE);
+      Units.fit(exercise, unit, width - time - px(1), NAME);
       exercise.setBounds(x, y, width - time - px(1), high);
       remaining.setBounds(x + width - time, y, time, high);
       int below = placed ? px(PLACE) : 0;

@@ -1,14 +1,15 @@
-package org.unhunch.ui.kit.layout;
+package org.unhunch.ui.details;
 
 import java.awt.Component;
 import java.awt.Container;
 import java.awt.Insets;
+import org.unhunch.ui.kit.layout.Wrapping;
 
 /**
  * Stands components under one another, each as high as it needs, but the last but one, which has
  * the rest: what scrolls between a head, if there is one, and a foot.
  */
-public record Between() implements Wrapping {
+record Between() implements Wrapping {
   @Override
   public void layoutContainer(Container parent) {
     Insets in = parent.getInsets();

@@ -1,8 +1,9 @@
-package org.unhunch.ui.kit.layout;
+package org.unhunch.ui.details;
 
 import com.formdev.flatlaf.util.UIScale;
 import java.awt.Container;
 import java.awt.Insets;
+import org.unhunch.ui.kit.layout.Wrapping;
 
 /**
  * Stands the second of two components at the side of the first, both at the top.
@@ -10,7 +11,7 @@ import java.awt.Insets;
  * @param width pixels at no zoom of the second
  * @param gap pixels at no zoom between the two
  */
-public record Aside(int width, int gap) implements Wrapping {
+record Aside(int width, int gap) implements Wrapping {
   @Override
   public void layoutContainer(Container parent) {
     Insets in = parent.getInsets();

@@ -1,9 +1,10 @@
-package org.unhunch.ui.kit.layout;
+package org.unhunch.ui.details;
 
 import com.formdev.flatlaf.util.UIScale;
 import java.awt.Component;
 import java.awt.Container;
 import java.awt.Insets;
+import org.unhunch.ui.kit.layout.Wrapping;
 
 /**
  * Stands components beside each other at their own widths, in the middle of the height; one of them
@@ -12,7 +13,7 @@ import java.awt.Insets;
  * @param gap pixels at no zoom between components
  * @param stretched the index of the one that has the rest
  */
-public record Stretch(int gap, int stretched) implements Wrapping {
+record Stretch(int gap, int stretched) implements Wrapping {
   @Override
   public void layoutContainer(Container parent) {
     Insets in = parent.getInsets();

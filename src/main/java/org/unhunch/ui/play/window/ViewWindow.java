@@ -1,6 +1,6 @@
-package org.unhunch.ui.play;
+package org.unhunch.ui.play.window;
 
-import java.awt.Container;
+import com.formdev.flatlaf.util.UIScale;
 import java.awt.Dimension;
 import java.awt.Frame;
 import java.awt.GraphicsConfiguration;
@@ -9,8 +9,6 @@ import java.awt.Point;
 import java.awt.Rectangle;
 import java.awt.Toolkit;
 import java.awt.Window;
-import java.awt.event.MouseAdapter;
-import java.awt.event.MouseEvent;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
 import javax.swing.JComponent;
@@ -20,15 +18,15 @@ import javax.swing.SwingUtilities;
 import javax.swing.WindowConstants;
 
 /** A window for one view, in the place of the one that it comes from until it is closed. */
-final class ViewWindow {
-  private static final Dimension CORNER = new Dimension(430, 190);
+public final class ViewWindow {
+  private static final Dimension CORNER = new Dimension(320, 180);
   private static final int MARGIN = 16;
 
   private final JFrame frame = new JFrame();
   private final Window from;
 
   /** A window, not yet visible, for a view that comes from the window of another component. */
-  ViewWindow(JComponent view, JComponent in, Runnable whenClosed) {
+  public ViewWindow(JComponent view, JComponent in, Runnable whenClosed) {
     this.from = SwingUtilities.getWindowAncestor(in);
     frame.setUndecorated(true);
     frame.getRootPane().setWindowDecorationStyle(JRootPane.NONE);
@@ -48,28 +46,28 @@ final class ViewWindow {
   }
 
   /** Fills the screen that the other window is on. */
-  void fillScreen() {
+  public void fillScreen() {
     frame.setBounds(from.getGraphicsConfiguration().getBounds());
     open();
     frame.getGraphicsConfiguration().getDevice().setFullScreenWindow(frame);
   }
 
   /** Stands in the lower right corner, above all else, and can be dragged away. */
-  void standInCorner() {
+  public void standInCorner() {
     frame.setType(Window.Type.UTILITY);
     frame.setResizable(false); // so that window managers that tile have it float
     frame.setAlwaysOnTop(true);
     frame.setBounds(corner(from.getGraphicsConfiguration()));
-    letDrag(frame.getContentPane());
     open();
   }
 
   private static Rectangle corner(GraphicsConfiguration screen) {
     Rectangle all = screen.getBounds();
     Insets taken = Toolkit.getDefaultToolkit().getScreenInsets(screen);
-    int x = all.x + all.width - taken.right - CORNER.width - MARGIN;
-    int y = all.y + all.height - taken.bottom - CORNER.height - MARGIN;
-    return new Rectangle(new Point(x, y), CORNER);
+    Dimension size = UIScale.scale(CORNER);
+    int x = all.x + all.width - taken.right - size.width - MARGIN;
+    int y = all.y + all.height - taken.bottom - size.height - MARGIN;
+    return new Rectangle(new Point(x, y), size);
   }
 
   private void open() {
@@ -78,28 +76,8 @@ final class ViewWindow {
   }
 
   /** Closes it and shows the window that it came from. */
-  void close() {
+  public void close() {
     from.setVisible(true);
     frame.dispose();
-  }
-
-  private void letDrag(Container view) {
-    MouseAdapter drag =
-        new MouseAdapter() {
-          private Point grip;
-
-          @Override
-          public void mousePressed(MouseEvent event) {
-            grip = event.getPoint();
-          }
-
-          @Override
-          public void mouseDragged(MouseEvent event) {
-            Point to = event.getLocationOnScreen();
-            frame.setLocation(to.x - grip.x, to.y - grip.y);
-          }
-        };
-    view.addMouseListener(drag);
-    view.addMouseMotionListener(drag);
   }
 }
