@@ -159,6 +159,11 @@ final class Screens {
     return ScreenKit.saying(words, ScreenKit.of(catalog, poses, preferences));
   }
 
+  /** {@return where one begins, made anew} */
+  Home home() {
+    return home(settled());
+  }
+
   private Home home(Preferences preferences) {
     var ui = ui(preferences);
     return home(ui, pick(ui));

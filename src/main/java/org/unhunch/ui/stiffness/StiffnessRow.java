@@ -77,7 +77,7 @@ public final class StiffnessRow {
   /** Shows what was chosen before the session, beside what is chosen now. */
   public void showBefore(int stiffness) {
     JToggleButton button = buttons.get(stiffness);
-    button.putClientProperty("FlatLaf.styleClass", "choice digit before");
+    button.putClientProperty("FlatLaf.styleClass", "choice before");
     String name = button.getAccessibleContext().getAccessibleName();
     button.getAccessibleContext().setAccessibleName(words.text("stiffness.button.before", name));
     marks.showBefore(stiffness);
@@ -86,7 +86,7 @@ public final class StiffnessRow {
   private JToggleButton button(int stiffness, IntConsumer chosen) {
     JToggleButton button = new JToggleButton(String.valueOf(stiffness));
     button.setName("stiffness." + stiffness);
-    button.putClientProperty("FlatLaf.styleClass", "choice digit");
+    button.putClientProperty("FlatLaf.styleClass", "choice");
     String key = stiffness == Session.STIFFEST ? words.text("stiffness.ten.key") : button.getText();
     String said = words.text("stiffness.button", stiffness, key);
     button.setToolTipText(said);

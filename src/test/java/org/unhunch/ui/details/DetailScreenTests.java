@@ -133,6 +133,24 @@ class DetailScreenTests {
             each -> each.exercise().id().equals("far-reach") && each.level().id().equals(chosen));
   }
 
+  /** Guards against levels far from the names that they belong to. */
+  @Test
+  void aLevelStandsInTheRowOfItsExercise() {
+    JComboBox<?> level = Ui.find(screen.component(), "level.far-reach", JComboBox.class);
+    assertThat(rows())
+        .filteredOn(row -> SwingUtilities.isDescendingFrom(level, row))
+        .singleElement()
+        .satisfies(row -> assertThat(row.getName()).isEqualTo("exercise.far-reach"));
+  }
+
+  @Test
+  void theStarMakesAFavoriteAndNoneAgain() {
+    press("favorite");
+    assertThat(prefs.last().firstPage().favorites()).containsExactly("morning");
+    press("favorite");
+    assertThat(prefs.last().firstPage().favorites()).isEmpty();
+  }
+
   @Test
   void theRoutineAsItIsOfferedGoesOnPaperByButtonAndKey() {
     press("detail.print");
