@@ -103,7 +103,7 @@ final class Transport {
 
   /** A button that Enter presses where the next exercise is announced. */
   KeyedButton toGetReady() {
-    KeyedButton button = primary(button(PlayAction.READY, LARGE, true));
+    KeyedButton button = primary(button(PlayAction.READY, LEAST, true));
     button.setName("TO_GET_READY");
     return button;
   }
