@@ -21,13 +21,13 @@ public final class PlayFigure {
   private static final double NANOS_PER_MILLI = 1e6;
 
   /** Nothing in a stretch goes farther than a few pixels in that time. */
-  private static final int MOVING_RATE = 20;
+  private static final int MOVING_RATE = 15;
 
   /** A chest that fills goes a part of a pixel in that time. */
   private static final int BREATHING_RATE = 5;
 
   /** What takes longer than so many frames at full rate moves so little that fewer will do. */
-  private static final int MOST_FRAMES = 400;
+  private static final int MOST_FRAMES = 300;
 
   /** So many steps from an empty chest to a full one come again in each breath. */
   private static final double BREATH_STEPS = 24;
@@ -53,7 +53,7 @@ public final class PlayFigure {
 
   /** A view for the frames. */
   FigureView view() {
-    return new FigureView(pictures);
+    return new FigureView(pictures).onStage();
   }
 
   /** The frame to show; empty where the exercise has no poses. */
@@ -63,6 +63,18 @@ public final class PlayFigure {
       sequence = pictures.sequence(entry.exercise(), entry.level());
     }
     return sequence.map(each -> isStill() ? frame(each, current).stilled() : frame(each, current));
+  }
+
+  /** Where an exercise goes on the side that a step is for; empty where it has no poses. */
+  Optional<Frame> goal(Step step) {
+    return pictures
+        .sequence(step.entry().exercise(), step.entry().level())
+        .map(each -> each.typical(sideOf(step)));
+  }
+
+  /** The picture by which an exercise is known; empty where it has no poses. */
+  Optional<Frame> typical(Routine.Entry of) {
+    return pictures.typical(of.exercise(), of.level());
   }
 
   /** Milliseconds to the next frame, while it moves, turns or breathes. */
@@ -133,7 +145,8 @@ public final class PlayFigure {
           : figure.turn(sideOf(step), seconds(current), step.seconds());
     }
     if (step.phase().isEmpty()) {
-      return figure.start(sideOf(step)); // what comes next begins there
+      Frame start = figure.start(sideOf(step)); // what comes next begins there
+      return step.kind() == Step.Kind.GET_READY ? start.unlit() : start;
     }
     Phase phase = step.phase().get();
     int index = step.entry().level().script().indexOf(phase);
