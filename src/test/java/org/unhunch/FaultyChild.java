@@ -17,7 +17,7 @@ final class FaultyChild {
   /** Starts the program with these arguments, has faults happen, and prints what goes on. */
   public static void main(String[] arguments) {
     Unhunch.main(arguments);
-    Ui.await(() -> text("elapsed").isPresent());
+    Ui.await(() -> text("remaining").isPresent());
     EventQueue.invokeLater(
         () -> {
           throw new IllegalStateException("a fault in an event");
@@ -30,8 +30,8 @@ final class FaultyChild {
     Ui.run(() -> frame().setGlassPane(new Broken()));
     Ui.run(() -> frame().getGlassPane().setVisible(true));
     Ui.await(() -> text("notice.text").orElse("").startsWith("Something went wrong"));
-    Optional<String> then = text("elapsed");
-    Ui.await(() -> !text("elapsed").equals(then));
+    Optional<String> then = text("remaining");
+    Ui.await(() -> !text("remaining").equals(then));
     System.out.println("the session goes on");
     System.exit(0);
   }

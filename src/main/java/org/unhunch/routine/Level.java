@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.unhunch.routine.Side.Sentence;
+import org.unhunch.routine.term.Area;
 import org.unhunch.routine.term.Equipment;
 import org.unhunch.routine.term.Eyes;
 import org.unhunch.routine.term.Movement;
@@ -70,6 +71,11 @@ public record Level(
       return needs.allOf().stream()
           .map(group -> with.filter(group::contains).map(List::of).orElse(group))
           .toList();
+    }
+
+    /** {@return the parts of the body that the movements are for, each once, in their order} */
+    public List<Area> areas() {
+      return movements.stream().flatMap(each -> each.area().stream()).distinct().toList();
     }
 
     /**

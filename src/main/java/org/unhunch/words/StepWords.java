@@ -1,6 +1,7 @@
 package org.unhunch.words;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -178,12 +179,15 @@ public final class StepWords {
 
   /**
    * {@return groups of alternatives as a list, such as "chair, and yoga block or foam roller"} What
-   * has no alternative comes first, and stands for every group that it is in.
+   * has no alternative comes first, and stands for every group that it is in; what is at hand
+   * wherever one exercises comes after what is fetched.
    */
   public String equipment(List<List<Equipment>> groups) {
     List<String> alone = new ArrayList<>();
     List<String> choices = new ArrayList<>();
-    for (List<Equipment> group : groups) {
+    List<List<Equipment>> ordered =
+        groups.stream().sorted(Comparator.comparing(StepWords::isAtHand)).toList();
+    for (List<Equipment> group : ordered) {
       boolean met = group.size() > 1 && group.stream().anyMatch(e -> groups.contains(List.of(e)));
       if (!met) {
         (group.size() == 1 ? alone : choices).add(oneOf(group, Equipment::name));
@@ -205,6 +209,10 @@ public final class StepWords {
     Stream<String> first = alone.isEmpty() ? Stream.of() : Stream.of(some);
     return Stream.concat(first, choices.stream())
         .collect(Collectors.joining(words.text("list.and-group")));
+  }
+
+  private static boolean isAtHand(List<Equipment> group) {
+    return group.stream().allMatch(each -> each.access() == Equipment.Access.AT_HAND);
   }
 
   /** Alternatives by their names, such as "yoga block or foam roller". */

@@ -78,7 +78,7 @@ final class ClosedChild {
     return Arrays.stream(Frame.getFrames())
         .filter(Frame::isVisible)
         .flatMap(Ui::tree)
-        .filter(each -> "elapsed".equals(each.getName()))
+        .filter(each -> "remaining".equals(each.getName()))
         .map(each -> ((JLabel) each).getText())
         .findFirst();
   }

@@ -63,6 +63,8 @@ class BundleTests {
           "notice.kind.",
           "period.",
           "step.why.",
+          "step.title.",
+          "number.",
           "stored.");
 
   /** A literal that is handed to something that looks texts up. */

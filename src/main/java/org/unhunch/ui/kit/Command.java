@@ -4,6 +4,7 @@ import java.awt.event.ActionEvent;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
 import javax.swing.AbstractAction;
 import javax.swing.AbstractButton;
 import javax.swing.JButton;
@@ -89,7 +90,12 @@ public final class Command extends AbstractAction {
 
   /** {@return its first key as drawn on a control} */
   public KeyCap keyCap(JComponent owner) {
-    return new KeyCap(owner, keyName(strokes.get(0)));
+    return new KeyCap(owner, firstKey());
+  }
+
+  /** {@return what is written on its first key; empty if it has none} */
+  public String firstKey() {
+    return strokes.stream().limit(1).map(this::keyName).collect(Collectors.joining());
   }
 
   /** A letter, a sign or F11 is its own name; the others have one in each language. */
@@ -121,10 +127,12 @@ public final class Command extends AbstractAction {
     component.getActionMap().put(name, command);
   }
 
-  private <T extends AbstractButton> T prepare(T control) {
+  /** {@return the control, which says and does this from now on, and is named by its key} */
+  public <T extends AbstractButton> T prepare(T control) {
     if (getValue(NAME) == null) {
       say(key);
     }
+    control.enableInputMethods(false); // nothing is typed here, and opening them takes a while
     control.setAction(this);
     control.setName(key);
     return control;

@@ -1,7 +1,6 @@
 package org.unhunch.ui.kit;
 
 import com.formdev.flatlaf.ui.FlatUIUtils;
-import com.formdev.flatlaf.util.UIScale;
 import java.awt.Component;
 import java.awt.Font;
 import java.awt.FontMetrics;
@@ -18,8 +17,10 @@ import javax.swing.Icon;
  * @param name what is written on the key
  */
 public record KeyCap(Component owner, String name) implements Icon {
-  private static final int PAD = 5;
-  private static final int ARC = 7;
+  /** Parts of the font's size. */
+  private static final float PAD = 0.36f;
+
+  private static final float ARC = 0.5f;
   private static final float SMALLER = 0.85f;
 
   @Override
@@ -31,7 +32,7 @@ public record KeyCap(Component owner, String name) implements Icon {
         RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
     g.setFont(font());
     g.setColor(owner.getForeground());
-    int arc = UIScale.scale(ARC);
+    int arc = part(ARC);
     int width = getIconWidth();
     int height = getIconHeight();
     g.draw(new RoundRectangle2D.Double(x + .5, y + .5, width - 1, height - 1, arc, arc));
@@ -42,12 +43,12 @@ public record KeyCap(Component owner, String name) implements Icon {
 
   @Override
   public int getIconWidth() {
-    return Math.max(metrics().stringWidth(name) + 2 * UIScale.scale(PAD), getIconHeight());
+    return Math.max(metrics().stringWidth(name) + 2 * part(PAD), getIconHeight());
   }
 
   @Override
   public int getIconHeight() {
-    return metrics().getHeight() + UIScale.scale(PAD);
+    return metrics().getHeight() + part(PAD);
   }
 
   /** The control's own text has its icon in it, and so would never end. */
@@ -58,6 +59,10 @@ public record KeyCap(Component owner, String name) implements Icon {
 
   private Font font() {
     return owner.getFont().deriveFont(owner.getFont().getSize2D() * SMALLER);
+  }
+
+  private int part(float of) {
+    return Math.round(owner.getFont().getSize2D() * of);
   }
 
   private FontMetrics metrics() {

@@ -19,6 +19,9 @@ import org.unhunch.figure.Frame;
 /** One frame of the figure, as large as there is room; its accessible name says what it shows. */
 @SuppressWarnings("serial") // never serialized
 public final class FigureView extends JLabel {
+  /** What hides all but 28 percent of a figure that stands still. */
+  private static final int VEIL = 184;
+
   private final transient Pictures pictures;
   private transient Optional<Frame> frame = Optional.empty();
   private transient Optional<FilmedRoom> filmed = Optional.empty();
@@ -29,6 +32,8 @@ public final class FigureView extends JLabel {
 
   private transient Badges badges;
   private transient FigurePainter staged;
+
+  private boolean faded;
 
   /** A view that shows nothing yet. */
   public FigureView(Pictures pictures) {
@@ -88,6 +93,14 @@ public final class FigureView extends JLabel {
     }
   }
 
+  /** Paints it faintly from now on, since it stands still, or plainly. */
+  public void fade(boolean next) {
+    if (next != faded) {
+      faded = next;
+      repaint();
+    }
+  }
+
   /** Says what the picture shows. */
   public void describe(String sentence) {
     if (!sentence.equals(getAccessibleContext().getAccessibleName())) {
@@ -121,6 +134,10 @@ public final class FigureView extends JLabel {
       g.setColor(ground);
       g.fill(room);
       frame.ifPresent(each -> painter.paint(g, room, each));
+    }
+    if (faded) {
+      g.setColor(new Color(ground.getRed(), ground.getGreen(), ground.getBlue(), VEIL));
+      g.fill(room);
     }
   }
 }

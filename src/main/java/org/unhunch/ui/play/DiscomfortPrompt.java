@@ -21,8 +21,7 @@ final class DiscomfortPrompt {
   private final PlayingSession session;
   private final Words words;
   private final Consumer<Question> ask;
-  private final Runnable resume;
-  private final Runnable dismiss;
+  private final Asked asked;
 
   /** The exercises that need not be asked about any more in this session. */
   private final Set<Exercise> settled = new HashSet<>();
@@ -31,20 +30,13 @@ final class DiscomfortPrompt {
    * For a session.
    *
    * @param ask asks a question
-   * @param resume takes the question away and has the session go on
-   * @param dismiss takes the question away and leaves the session paused
+   * @param asked takes the question away
    */
-  DiscomfortPrompt(
-      PlayingSession session,
-      Words words,
-      Consumer<Question> ask,
-      Runnable resume,
-      Runnable dismiss) {
+  DiscomfortPrompt(PlayingSession session, Words words, Consumer<Question> ask, Asked asked) {
     this.session = session;
     this.words = words;
     this.ask = ask;
-    this.resume = resume;
-    this.dismiss = dismiss;
+    this.asked = asked;
   }
 
   /** Stops the exercise and asks how to go on. */
@@ -61,7 +53,7 @@ final class DiscomfortPrompt {
           session.player().stop();
         };
     answers.add(answer("hurt.end", answers.size() + 1, end));
-    answers.add(escape("hurt.go-on", resume));
+    answers.add(escape("hurt.go-on", asked::resume));
     ask.accept(question("hurt.now", answers));
   }
 
@@ -71,8 +63,8 @@ final class DiscomfortPrompt {
     boolean begins = session.player().snapshot().step().kind() == Step.Kind.GET_READY;
     if (begins && session.choices().hurt(exercise) && settled.add(exercise)) {
       List<Command> answers = answers(() -> {});
-      answers.add(answer("hurt.try", answers.size() + 1, resume));
-      answers.add(escape("hurt.wait", dismiss));
+      answers.add(answer("hurt.try", answers.size() + 1, asked::resume));
+      answers.add(escape("hurt.wait", asked::dismiss));
       ask.accept(question("hurt.before", answers));
     }
   }
@@ -101,11 +93,21 @@ final class DiscomfortPrompt {
       int number = answers.size() + 1;
       boolean same = each.exercise().equals(current.exercise());
       answers.add(
-          answer("hurt." + number, number, first, () -> session.player().goOnWith(each), resume)
+          answer(
+                  "hurt." + number,
+                  number,
+                  first,
+                  () -> session.player().goOnWith(each),
+                  asked::resume)
               .say(same ? "hurt.easier" : "hurt.instead", new StepWords(words).name(each)));
     }
     answers.add(
-        answer("hurt.leave", answers.size() + 1, first, session.player()::skipExercise, resume));
+        answer(
+            "hurt.leave",
+            answers.size() + 1,
+            first,
+            session.player()::skipExercise,
+            asked::resume));
     return answers;
   }
 

@@ -1,55 +1,98 @@
 package org.unhunch.ui.play;
 
 import java.awt.BorderLayout;
+import java.awt.Dimension;
+import java.awt.GridLayout;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
-import javax.swing.BorderFactory;
-import javax.swing.JButton;
+import java.util.Set;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
-import javax.swing.JScrollPane;
-import javax.swing.SwingConstants;
 import org.unhunch.ui.kit.Command;
+import org.unhunch.ui.kit.KeyCap;
 import org.unhunch.ui.kit.Question;
 import org.unhunch.ui.kit.Texts;
-import org.unhunch.ui.kit.layout.Beside;
+import org.unhunch.ui.play.part.KeyedButton;
+import org.unhunch.ui.play.part.Marked;
+import org.unhunch.ui.play.part.Stack;
+import org.unhunch.ui.play.part.Units;
+import org.unhunch.ui.play.view.Slot;
 import org.unhunch.words.Words;
 
-/** Every key with what it does. */
+/** Every key with what it does, in two columns, and a button that goes on. */
 final class KeyList {
-  private static final int KEY_WIDTH = 76;
-  private static final int GAP = 10;
-  private final JPanel component = new JPanel(new BorderLayout(0, 10));
-  private final JButton close;
+  private static final double ROW = 2.6;
+
+  /** Two keys in a row, the first with what is said of both, and the seconds. */
+  private static final Map<PlayAction, String> PAIRS =
+      Map.of(
+          PlayAction.BACK,
+          "keys.step",
+          PlayAction.MUTE,
+          "keys.sound",
+          PlayAction.LOUDER,
+          "keys.volume");
+
+  private static final Set<PlayAction> PAIRED =
+      Set.of(PlayAction.NEXT, PlayAction.VOICE, PlayAction.SOFTER);
+
+  private final JPanel keys = new JPanel(new GridLayout(1, 2));
+  private final JPanel foot = new JPanel(new BorderLayout());
+  private final KeyedButton close;
 
   KeyList(Map<PlayAction, Command> commands, Words words, Runnable closed) {
-    JPanel rows = Texts.column(5);
-    commands.forEach(
-        (action, command) -> rows.add(row(command, words.text(action.textKey() + ".tip"))));
-    JScrollPane scroll = Texts.scroll(rows);
-    close = new Command("keys.close", words, closed, Question.ESCAPE).keyButton();
-    component.setName("keys");
-    component.setBorder(BorderFactory.createEmptyBorder(0, 4, 0, 4));
-    component.add(Texts.block(words.text("keys.title"), "title"), BorderLayout.NORTH);
-    component.add(scroll, BorderLayout.CENTER);
-    component.add(close, BorderLayout.SOUTH);
+    keys.setName("keys");
+    List<JComponent> rows = new ArrayList<>();
+    for (PlayAction each : commands.keySet()) {
+      if (each.hasKey() && !PAIRED.contains(each)) {
+        String key = commands.get(each).firstKey();
+        PlayAction other = PlayAction.values()[each.ordinal() + 1];
+        String both = PAIRS.containsKey(each) ? key + "  " + commands.get(other).firstKey() : key;
+        rows.add(row(both, words.text(PAIRS.getOrDefault(each, each.textKey() + ".tip"))));
+      }
+    }
+    int half = (rows.size() + 1) / 2;
+    for (List<JComponent> some : List.of(rows.subList(0, half), rows.subList(half, rows.size()))) {
+      JPanel column = new JPanel(new Stack(0.9));
+      some.forEach(column::add);
+      keys.add(column);
+    }
+    Command back = new Command("keys.close", words, closed, Question.ESCAPE);
+    close = new KeyedButton(back, "keys.close", ROW, true).key(back.firstKey());
+    close.putClientProperty("FlatLaf.styleClass", "primary");
+    foot.setOpaque(false);
+    foot.add(Units.plain(Texts.block(words.text("keys.note"), "muted"), 1));
+    foot.add(Units.bold(close, 1), BorderLayout.EAST);
   }
 
-  JComponent component() {
-    return component;
+  /** What stands in which place. */
+  Map<Slot, JComponent> contents() {
+    return Map.of(Slot.WHOLE, keys, Slot.FOOT, foot);
   }
 
   void focus() {
     close.requestFocusInWindow();
   }
 
-  private static JComponent row(Command command, String tip) {
-    JLabel key = new JLabel();
-    key.setIcon(command.keyCap(key));
-    key.setHorizontalAlignment(SwingConstants.TRAILING);
-    JPanel row = new JPanel(new Beside(KEY_WIDTH, GAP));
-    row.add(key);
-    row.add(Texts.block(tip, null));
-    return row;
+  private static JComponent row(String keys, String tip) {
+    KeyLabel key = new KeyLabel(keys);
+    return new Marked(Units.plain(key, 1.25), Units.plain(Texts.block(tip, null), 1.25), 0.5);
+  }
+
+  /** A key in a room that is as wide as that of the others. */
+  @SuppressWarnings("serial") // never serialized
+  private static final class KeyLabel extends JLabel {
+    private static final double WIDTH = 5;
+
+    KeyLabel(String key) {
+      setIcon(new KeyCap(this, key));
+    }
+
+    @Override
+    public Dimension getPreferredSize() {
+      return new Dimension(Units.of(this, WIDTH), super.getPreferredSize().height);
+    }
   }
 }

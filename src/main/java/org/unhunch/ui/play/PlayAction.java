@@ -1,6 +1,5 @@
 package org.unhunch.ui.play;
 
-import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.unhunch.ui.kit.Command;
@@ -10,52 +9,48 @@ import org.unhunch.words.Words;
 enum PlayAction {
   /** Counts a repetition that waits, else pauses or goes on. */
   SPACE("SPACE"),
+  /** Says that one is ready, counts a repetition, or goes on. */
+  READY("ENTER"),
   /** Pauses or goes on. */
   TOGGLE("P"),
-  /** Says that one is there, or counts a repetition. */
-  READY("ENTER"),
-  LONGER("typed +"),
-  HURTS("H"),
   BACK("LEFT"),
   NEXT("RIGHT"),
+  HURTS("H"),
   SKIP("N"),
   RESTART("R"),
   PACE("C"),
-  LOUDER("UP"),
-  SOFTER("DOWN"),
-  MUTE("S"),
-  VOICE("V"),
+  LONGER("typed +"),
   DISTANCE("F11"),
   CORNER("M"),
+  MIRROR(),
+  MUTE("S"),
+  VOICE("V"),
+  LOUDER("UP"),
+  SOFTER("DOWN"),
   KEYS("typed ?"),
-  END("ESCAPE");
+  /** From another view back to the window, and from there to the question. */
+  LEAVE("ESCAPE"),
+  /** Asks whether to end the session, in whatever view. */
+  END(),
+  /** Opens the menu of what has no button. */
+  MORE();
 
-  private final String key;
+  private final String[] keys;
 
-  PlayAction(String key) {
-    this.key = key;
+  PlayAction(String... keys) {
+    this.keys = keys;
+  }
+
+  /** Whether a key does it. */
+  boolean hasKey() {
+    return keys.length > 0;
   }
 
   /** The command of this action, with its key and its tip, which works where that is possible. */
   Command command(Words words, Consumer<PlayAction> perform, Predicate<PlayAction> possible) {
-    return new Command(textKey(), words, () -> perform.accept(this), key)
+    return new Command(textKey(), words, () -> perform.accept(this), keys)
         .onlyIf(() -> possible.test(this))
         .tip(textKey() + ".tip");
-  }
-
-  /** The actions on the current step, which have the first row of buttons. */
-  static List<PlayAction> current() {
-    return List.of(TOGGLE, READY, PACE, LONGER, HURTS);
-  }
-
-  /** The actions that go to another place, which have the second row of buttons. */
-  static List<PlayAction> places() {
-    return List.of(BACK, NEXT, SKIP, RESTART, END);
-  }
-
-  /** The actions that change how it is seen, which have the row above the picture. */
-  static List<PlayAction> tools() {
-    return List.of(CORNER, DISTANCE, KEYS);
   }
 
   /** The key under which the words have this action's text, and what it does as {@code .tip}. */

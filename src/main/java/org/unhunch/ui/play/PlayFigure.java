@@ -19,20 +19,24 @@ import org.unhunch.ui.picture.Pictures;
 public final class PlayFigure {
   private static final double NANOS = 1e9;
   private static final double NANOS_PER_MILLI = 1e6;
-  private static final int MOVING_RATE = 30;
-  private static final int BREATHING_RATE = 15;
+
+  /** Nothing in a stretch goes farther than a few pixels in that time. */
+  private static final int MOVING_RATE = 20;
+
+  /** A chest that fills goes a part of a pixel in that time. */
+  private static final int BREATHING_RATE = 5;
 
   /** What takes longer than so many frames at full rate moves so little that fewer will do. */
-  private static final int MOST_FRAMES = 600;
+  private static final int MOST_FRAMES = 400;
 
-  /** So many steps from an empty chest to a full one are finer than a pixel. */
+  /** So many steps from an empty chest to a full one come again in each breath. */
   private static final double BREATH_STEPS = 24;
 
   private final Pictures pictures;
   private final Pacing pacing;
   private final BooleanSupplier still;
 
-  /** The entry shown last and what it does, since it is asked for thirty times a second. */
+  /** The entry shown last and what it does, since it is asked for many times a second. */
   private Routine.Entry entry;
 
   private Optional<Sequence> sequence = Optional.empty();
@@ -71,7 +75,7 @@ public final class PlayFigure {
     return OptionalInt.of((int) Math.ceil((next - current.elapsedNanos()) / NANOS_PER_MILLI));
   }
 
-  /** Frames a second: thirty while it moves or turns, half as many while it breathes. */
+  /** Frames a second. */
   private static int rate(Snapshot current) {
     double elapsed = current.elapsedNanos() / NANOS;
     return switch (current.step().kind()) {

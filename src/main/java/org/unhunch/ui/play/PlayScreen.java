@@ -1,10 +1,11 @@
 package org.unhunch.ui.play;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 import javax.swing.JComponent;
+import javax.swing.JPanel;
 import org.unhunch.player.Event;
 import org.unhunch.player.Event.Reason;
 import org.unhunch.player.Player;
@@ -12,35 +13,33 @@ import org.unhunch.player.SessionRecord;
 import org.unhunch.player.Snapshot;
 import org.unhunch.player.Snapshot.State;
 import org.unhunch.session.PlayingSession;
+import org.unhunch.timeline.Step;
 import org.unhunch.ui.kit.Command;
 import org.unhunch.ui.kit.Question;
 import org.unhunch.ui.kit.Ui;
+import org.unhunch.ui.kit.keys.JustShown;
 import org.unhunch.ui.play.view.PlayModel;
+import org.unhunch.ui.play.view.Slot;
 import org.unhunch.words.Words;
 
 /** Follows a routine: tells the player what the person wants, and shows where it stands. */
 public final class PlayScreen {
-  private static final int LONGER_SECONDS = 10;
-
-  private final PlayingSession session;
+  private final Ui ui;
   private final Player player;
+  private final Steering steering;
   private final Words words;
   private final PlayFigure figure;
   private final Consumer<SessionRecord> whenOver;
   private final VolumeControl volume;
   private final Transport transport;
+  private final MoreMenu menu;
   private final Views views;
   private final DiscomfortPrompt discomfort;
+  private final Asked asked;
   private final Runnable refresh;
   private Reason lastReason = Reason.PAUSED;
   private Snapshot shown;
   private String remark = "";
-
-  /** What takes away the question or the list that is shown; empty while there is none. */
-  private Optional<Runnable> cancel = Optional.empty();
-
-  /** Whether the clock ran before the question that is asked. */
-  private boolean playsOn;
 
   /**
    * A screen for a session, which goes on from where it stands.
@@ -50,15 +49,18 @@ public final class PlayScreen {
    */
   public PlayScreen(
       Ui ui, PlayingSession session, PlayFigure figure, Consumer<SessionRecord> whenOver) {
-    this.session = session;
+    this.ui = ui;
     this.player = session.player();
+    this.steering = new Steering(session);
     this.words = ui.words();
     this.figure = figure;
     this.whenOver = whenOver;
     this.volume = new VolumeControl(ui.preferences(), words);
     this.transport = new Transport(words, this::perform, this::isPossible);
-    this.views = new Views(figure, transport);
-    this.discomfort = new DiscomfortPrompt(session, words, this::ask, this::resume, this::dismiss);
+    this.menu = new MoreMenu(transport.commands());
+    this.views = new Views(figure, transport, session.scheduler(), this::stands);
+    this.asked = new Asked(player, this::look);
+    this.discomfort = new DiscomfortPrompt(session, words, this::ask, asked);
     views.onClick(this::countIfWaiting);
     refresh = session.showIn(new SessionView());
     show();
@@ -83,7 +85,11 @@ public final class PlayScreen {
 
   /** Takes the focus. */
   public void focus() {
-    views.focus();
+    if (!asked.isOpen() && model().isPaused() && !views.isCorner()) {
+      transport.paused().focus();
+    } else if (!asked.isOpen()) {
+      views.seen().count().requestFocusInWindow();
+    }
   }
 
   /** Catches up with the clocks and shows where the player stands. */
@@ -107,7 +113,7 @@ public final class PlayScreen {
             words.text("end.question"),
             words.text("end.text"),
             List.of(
-                new Command("end.keep", words, this::resume, Question.ESCAPE),
+                new Command("end.keep", words, asked::resume, Question.ESCAPE),
                 new Command("end.end", words, end, "E"))));
   }
 
@@ -119,118 +125,85 @@ public final class PlayScreen {
   }
 
   private void ask(Question question) {
-    interrupt(question.component(), question::cancel);
+    interrupt(Map.of(Slot.COLUMN, question.component(), Slot.FOOT, new JPanel()), question::cancel);
     question.focus();
   }
 
   private void showKeys() {
-    KeyList keys = new KeyList(transport.commands(), words, this::resume);
-    interrupt(keys.component(), this::resume);
+    KeyList keys = new KeyList(transport.commands(), words, asked::resume);
+    interrupt(keys.contents(), asked::resume);
     keys.focus();
   }
 
-  /** Pauses, and has something else than the instructions be seen. */
-  private void interrupt(JComponent what, Runnable whenCancelled) {
-    if (cancel.isEmpty()) {
-      playsOn = player.snapshot().state() == State.PLAYING;
-    }
-    player.pause();
-    views.backToMain();
-    cancel = Optional.of(whenCancelled);
-    views.main().ask(Optional.of(what));
-    show();
+  /** A question has no room in the corner. */
+  private void interrupt(Map<Slot, JComponent> what, Runnable whenCancelled) {
+    views.leaveCorner();
+    asked.open(what, whenCancelled);
+    what.values().forEach(JustShown::mark);
   }
 
-  /** Takes away what is asked. */
-  private void dismiss() {
-    cancel = Optional.empty();
-    views.main().ask(Optional.empty());
-    focus();
+  private boolean stands() {
+    return player.snapshot().state() != State.PLAYING;
   }
 
-  /** Takes away what is asked, and goes on unless it stood before. */
-  private void resume() {
-    dismiss();
-    if (playsOn) {
-      player.play();
+  private void countIfWaiting() {
+    if (!asked.isOpen()) {
+      steering.countIfWaiting();
     }
   }
 
   /** While something is asked, no key may do what is behind it. */
   private boolean isPossible(PlayAction action) {
-    return cancel.isEmpty() || action == PlayAction.END || action == PlayAction.KEYS;
+    return !asked.isOpen() || action == PlayAction.LEAVE || action == PlayAction.KEYS;
   }
 
   private void perform(PlayAction action) {
     switch (action) {
       case SPACE -> {
-        if (!countIfWaiting()) {
-          toggle();
+        if (!steering.countIfWaiting()) {
+          steering.toggle();
         }
       }
-      case TOGGLE -> toggle();
-      case READY -> readyOrCount();
-      case LONGER -> player.extend(LONGER_SECONDS);
+      case TOGGLE -> steering.toggle();
+      case READY -> steering.readyOrCount();
+      case LONGER -> steering.longer();
       case HURTS -> discomfort.stop();
       case BACK -> player.back();
-      case NEXT, SKIP -> goOn(action == PlayAction.SKIP);
+      case NEXT, SKIP -> goOn(action);
       case RESTART -> player.restartExercise();
       case PACE -> changePace();
       case LOUDER, SOFTER, MUTE, VOICE -> remark(volume.perform(action));
+      case MIRROR -> ui.preferences().changeLook(look -> look.withMirror(!look.mirror()));
       case DISTANCE -> look(views::toggleDistance);
       case CORNER -> look(views::toggleCorner);
-      case KEYS -> cancel.ifPresentOrElse(Runnable::run, this::showKeys);
-      case END -> cancel.ifPresentOrElse(Runnable::run, this::leave);
+      case KEYS -> asked.cancelOr(this::showKeys);
+      case LEAVE -> asked.cancelOr(this::leave);
+      case END -> askToEnd(() -> {});
+      case MORE -> menu.open(transport.more(), model(), ui.preferences().get());
     }
   }
 
-  /** Goes on, but asks, as Escape does, if that ends a session of which less than half is done. */
-  private void goOn(boolean byExercise) {
-    boolean ends = player.timeline().isLast(player.snapshot().index(), byExercise);
-    boolean asks = ends && !player.record().isHalfDone();
-    Consumer<Runnable> way = asks ? this::askToEndBy : Runnable::run;
-    way.accept(byExercise ? player::skipExercise : player::next);
-  }
-
-  private void toggle() {
-    if (player.snapshot().state() == State.PLAYING) {
-      player.pause();
+  private void goOn(PlayAction action) {
+    if (steering.isAskedBefore(action)) {
+      askToEndBy(() -> steering.goOn(action));
     } else {
-      player.play();
-    }
-  }
-
-  private boolean countIfWaiting() {
-    Snapshot current = player.snapshot();
-    boolean waiting = cancel.isEmpty() && current.state() == State.PLAYING && current.waits();
-    if (waiting) {
-      player.countRep();
-    }
-    return waiting;
-  }
-
-  private void readyOrCount() {
-    Snapshot at = player.snapshot();
-    if (at.state() != State.PLAYING) {
-      player.play();
-    } else if (at.step().kind().isWork() && !at.isLeadIn()) {
-      player.countRep();
-    } else {
-      player.ready();
+      steering.goOn(action);
     }
   }
 
   private void changePace() {
     PlayModel model = model();
     if (model.canBeCounted()) {
-      boolean own = !model.isOwnPace();
-      session.choices().keepPace(player.snapshot().step().entry().exercise(), own);
-      player.setOwnPace(own);
+      steering.changePace(!model.isOwnPace());
     }
   }
 
   private void look(Runnable elsewhere) {
     elsewhere.run();
+    look();
+  }
+
+  private void look() {
     show();
     focus();
   }
@@ -249,6 +222,14 @@ public final class PlayScreen {
     show();
   }
 
+  /** A question comes before all else; what is paused says so. */
+  private Map<Slot, JComponent> contents(PlayModel model) {
+    if (asked.isOpen()) {
+      return asked.contents();
+    }
+    return model.isPaused() ? transport.paused().contents() : Map.of();
+  }
+
   private PlayModel model() {
     return new PlayModel(player.timeline(), player.snapshot(), lastReason, remark, words);
   }
@@ -258,6 +239,8 @@ public final class PlayScreen {
     views.seen().show(model);
     views.seen().show(figure.at(player.snapshot()));
     transport.show(model);
+    views.fill(contents(model));
+    views.title(model.title());
     shown = player.snapshot();
   }
 
@@ -268,10 +251,23 @@ public final class PlayScreen {
       lastReason = event.reason();
       remark = "";
       PlayScreen.this.show();
+      moveFocus(event);
       discomfort.changed(event);
       if (event.after().state().isOver()) {
         views.backToMain();
+        views.title(words.text("app.name"));
         whenOver.accept(player.record());
+      }
+    }
+
+    /** What Enter does now is not what it did before. */
+    private void moveFocus(Event event) {
+      boolean other = event.before().step() != event.after().step();
+      if (other && event.after().step().kind() == Step.Kind.GET_READY) {
+        JustShown.mark(views.seen());
+      }
+      if (event.before().state() != event.after().state()) {
+        focus();
       }
     }
 

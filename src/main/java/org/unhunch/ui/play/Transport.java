@@ -5,53 +5,116 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
-import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
-import javax.swing.KeyStroke;
-import javax.swing.SwingConstants;
-import org.unhunch.timeline.Step;
-import org.unhunch.ui.kit.Buttons;
 import org.unhunch.ui.kit.Command;
-import org.unhunch.ui.kit.KeyCap;
-import org.unhunch.ui.kit.layout.Column;
+import org.unhunch.ui.kit.layout.Row;
+import org.unhunch.ui.kit.layout.TextBlock;
+import org.unhunch.ui.play.part.ButtonAndHint;
+import org.unhunch.ui.play.part.ControlRow;
+import org.unhunch.ui.play.part.Glyph;
+import org.unhunch.ui.play.part.KeyedButton;
+import org.unhunch.ui.play.part.Units;
 import org.unhunch.ui.play.view.PlayModel;
 import org.unhunch.words.Words;
 
-/** The buttons of the play screen, each with its key written on it, and the keys themselves. */
+/** What one can do on the play screen: the row of controls, the buttons in the texts, the keys. */
 final class Transport {
-  private final JPanel component = new JPanel(new Column(6, false));
-  private final JPanel tools;
-  private final JButton wayBack;
+  private static final double ROW = 2.6;
+  private static final double LARGE = 2.9;
+  private static final double SMALL = 2.3;
+  private static final double TINY = 2;
+  private static final String RESUME = "play.action.resume";
+
+  private final Words words;
   private final Map<PlayAction, Command> commands = new EnumMap<>(PlayAction.class);
-  private final Map<PlayAction, JButton> buttons = new EnumMap<>(PlayAction.class);
+  private final KeyedButton toggle;
+  private final KeyedButton more;
+  private final KeyedButton cornerToggle;
+  private final KeyedButton ready;
+  private final ControlRow row;
+  private final JComponent primary;
+  private final TextBlock hint = Units.plain(new TextBlock(1), 1);
+  private final PausedTexts paused;
 
   Transport(Words words, Consumer<PlayAction> perform, Predicate<PlayAction> possible) {
+    this.words = words;
     for (PlayAction each : PlayAction.values()) {
       commands.put(each, each.command(words, perform, possible));
     }
-    component.setOpaque(false);
-    component.add(Buttons.centered(row(PlayAction.current())));
-    component.add(Buttons.centered(row(PlayAction.places())));
-    tools = Buttons.row(row(PlayAction.tools()));
-    Command back = PlayAction.CORNER.command(words, perform, possible);
-    say(back, "play.action.window");
-    wayBack = button(PlayAction.CORNER, back);
+    toggle = Units.bold(button(PlayAction.TOGGLE, ROW, true), 1);
+    toggle.alwaysFor(
+        List.of(words.text(PlayAction.TOGGLE.textKey()), words.text(RESUME)),
+        List.of(keyOf(PlayAction.SPACE), keyOf(PlayAction.TOGGLE)));
+    more = button(PlayAction.MORE, ROW, true).sign(Glyph.MORE);
+    row =
+        new ControlRow(
+            button(PlayAction.HURTS, ROW, true).sign(Glyph.CAUTION, "Unhunch.caution"),
+            List.of(
+                button(PlayAction.BACK, ROW, false).sign(Glyph.BACK),
+                toggle,
+                button(PlayAction.NEXT, ROW, false).sign(Glyph.NEXT)),
+            more);
+    ready = primary(button(PlayAction.READY, LARGE, true));
+    primary = new ButtonAndHint(ready, hint);
+    hint.putClientProperty("FlatLaf.styleClass", "muted");
+    cornerToggle = button(PlayAction.TOGGLE, TINY, false);
+    paused =
+        new PausedTexts(
+            goOn(), small(PlayAction.RESTART), small(PlayAction.END).key(keyOf(PlayAction.LEAVE)));
   }
 
-  /** The buttons below the picture. */
-  JComponent component() {
-    return component;
+  private KeyedButton goOn() {
+    KeyedButton goOn = primary(button(PlayAction.TOGGLE, LARGE, true));
+    goOn.setName("CONTINUE");
+    return goOn.sign(Glyph.PLAY).key(keyOf(PlayAction.SPACE));
   }
 
-  /** The button that leads from the corner back to the window. */
-  JButton wayBack() {
-    return wayBack;
+  private KeyedButton small(PlayAction action) {
+    return button(action, SMALL, true);
   }
 
-  /** The buttons above the picture. */
-  JComponent tools() {
-    return tools;
+  private static KeyedButton primary(KeyedButton button) {
+    button.putClientProperty("FlatLaf.styleClass", "primary");
+    return Units.bold(button, 1.15);
+  }
+
+  private KeyedButton button(PlayAction action, double height, boolean worded) {
+    return new KeyedButton(commands.get(action), action.name(), height, worded).key(keyOf(action));
+  }
+
+  private String keyOf(PlayAction action) {
+    return commands.get(action).firstKey();
+  }
+
+  /** The row below the figure and the texts. */
+  ControlRow row() {
+    return row;
+  }
+
+  /** What opens the menu. */
+  JComponent more() {
+    return more;
+  }
+
+  /** The button that Enter presses, where Enter is waited for. */
+  JComponent primary() {
+    return primary;
+  }
+
+  /** What stands beside and below the ring while the session is paused. */
+  PausedTexts paused() {
+    return paused;
+  }
+
+  /** The controls of the corner: pause, next step, back to the window. */
+  JComponent corner() {
+    JPanel corner = new JPanel(new Row(5));
+    corner.setOpaque(false);
+    corner.add(cornerToggle);
+    corner.add(button(PlayAction.NEXT, TINY, false).sign(Glyph.NEXT).key(""));
+    corner.add(button(PlayAction.CORNER, TINY, false).sign(Glyph.WINDOW).key(""));
+    return corner;
   }
 
   /** Everything that can be done, in the order of the table. */
@@ -66,46 +129,20 @@ final class Transport {
 
   /** Says on the buttons what they do now. */
   void show(PlayModel model) {
-    boolean works = model.kind().isWork();
-    say(PlayAction.TOGGLE, model.isPlaying() ? PlayAction.TOGGLE.textKey() : "play.action.resume");
-    cap(model.isPlaying() && model.waits() ? PlayAction.TOGGLE : PlayAction.SPACE);
-    say(PlayAction.READY, works ? "play.action.count" : PlayAction.READY.textKey());
+    boolean runs = !model.isPaused();
+    say(PlayAction.TOGGLE, runs ? PlayAction.TOGGLE.textKey() : RESUME);
+    toggle.sign(runs ? Glyph.PAUSE : Glyph.PLAY);
+    toggle.key(keyOf(runs && model.waits() ? PlayAction.TOGGLE : PlayAction.SPACE));
+    cornerToggle.sign(runs ? Glyph.PAUSE : Glyph.PLAY).key("");
+    say(PlayAction.READY, model.waits() ? "play.action.count" : PlayAction.READY.textKey());
+    ready.key(keyOf(model.waits() ? PlayAction.SPACE : PlayAction.READY));
+    hint.setText(words.text(model.waits() ? "play.or-click" : "play.or-wait"));
     say(PlayAction.PACE, model.isOwnPace() ? "play.action.clock" : PlayAction.PACE.textKey());
-    // Only the buttons: the keys do something else then, such as letting the clock run.
-    buttons.get(PlayAction.READY).setEnabled(model.isPlaying());
-    buttons.get(PlayAction.LONGER).setEnabled(model.kind() == Step.Kind.HOLD);
-    buttons.get(PlayAction.PACE).setEnabled(model.canBeCounted());
+    primary.setVisible(model.waitsForEnter());
+    paused.show(model, words);
   }
 
   private void say(PlayAction action, String textKey) {
-    say(commands.get(action), textKey);
-  }
-
-  private static void say(Command command, String textKey) {
-    command.say(textKey).tip(textKey + ".tip");
-  }
-
-  /** Draws on the button that pauses the key that does so now. */
-  private void cap(PlayAction keyOf) {
-    JButton toggle = buttons.get(PlayAction.TOGGLE);
-    KeyCap cap = commands.get(keyOf).keyCap(toggle);
-    if (!cap.equals(toggle.getIcon())) { // the same again would be painted again
-      toggle.setIcon(cap);
-    }
-  }
-
-  private JButton[] row(List<PlayAction> actions) {
-    actions.forEach(each -> buttons.put(each, button(each, commands.get(each))));
-    return actions.stream().map(buttons::get).toArray(JButton[]::new);
-  }
-
-  private static JButton button(PlayAction action, Command command) {
-    JButton button = command.keyButton();
-    button.setName(action.name());
-    button.setHorizontalTextPosition(SwingConstants.LEFT);
-    // Space belongs to the player wherever the focus is; Enter presses the focused button.
-    button.getInputMap().put(KeyStroke.getKeyStroke("SPACE"), "none");
-    button.getInputMap().put(KeyStroke.getKeyStroke("released SPACE"), "none");
-    return button;
+    commands.get(action).say(textKey).tip(textKey + ".tip");
   }
 }

@@ -1,34 +1,48 @@
 package org.unhunch.ui.play;
 
+import java.awt.BorderLayout;
+import java.awt.Frame;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import javax.swing.JComponent;
+import javax.swing.JPanel;
+import javax.swing.SwingUtilities;
+import org.unhunch.session.Scheduler;
 import org.unhunch.ui.picture.FigureView;
 import org.unhunch.ui.play.view.CornerView;
-import org.unhunch.ui.play.view.DistanceView;
-import org.unhunch.ui.play.view.MainView;
 import org.unhunch.ui.play.view.PlayView;
+import org.unhunch.ui.play.view.Slot;
+import org.unhunch.ui.play.view.WindowView;
+import org.unhunch.ui.play.window.CornerMouse;
+import org.unhunch.ui.play.window.MouseRow;
+import org.unhunch.ui.play.window.ViewWindow;
 
-/** The three views of a session, of which one is seen. */
+/** The views of a session: one layout for the window and the whole screen, one for the corner. */
 final class Views {
-  private final MainView main;
-  private final DistanceView distance;
+  private final JPanel main = new JPanel(new BorderLayout());
+  private final JPanel full = new JPanel(new BorderLayout());
+  private final WindowView large;
   private final CornerView corner;
-  private PlayView seen;
+  private final MouseRow controls;
+  private JComponent seen = main;
   private Optional<ViewWindow> window = Optional.empty();
 
-  Views(PlayFigure figure, Transport transport) {
-    main = new MainView(figure.view(), transport.tools(), transport.component());
-    distance = new DistanceView(figure.view());
-    corner = new CornerView(figure.view(), transport.wayBack());
-    seen = main;
+  /** Views of a session, in which the controls are always seen as long as it {@code stands}. */
+  Views(PlayFigure figure, Transport transport, Scheduler scheduler, BooleanSupplier stands) {
+    large = new WindowView(figure.view(), transport.primary(), transport.row());
+    corner = new CornerView(figure.view(), transport.corner());
+    main.add(large);
+    controls = new MouseRow(scheduler, full, transport.row(), stands);
     all().forEach(each -> transport.bindKeys(each));
   }
 
-  /** The view in the window, which the others come from and lead back to. */
-  MainView main() {
+  /** What stands in the window, which the other views come from and lead back to. */
+  JComponent main() {
     return main;
   }
 
@@ -50,22 +64,32 @@ final class Views {
             action.run();
           }
         };
-    all().forEach(each -> each.addMouseListener(click));
+    main.addMouseListener(click);
+    full.addMouseListener(click);
+    CornerMouse.in(corner, action);
   }
 
   /** The view that is seen. */
   PlayView seen() {
-    return seen;
+    return seen == corner ? corner : large;
   }
 
-  /** Takes the focus. */
-  void focus() {
-    seen.count().requestFocusInWindow();
+  /** Shows other contents in some places of the large view. */
+  void fill(Map<Slot, JComponent> contents) {
+    large.fill(contents);
+  }
+
+  /** Gives the window that is seen another title. */
+  void title(String title) {
+    if (SwingUtilities.getWindowAncestor(seen) instanceof Frame frame
+        && !title.equals(frame.getTitle())) {
+      frame.setTitle(title);
+    }
   }
 
   /** Fills the screen, or comes back from there. */
   void toggleDistance() {
-    toggle(distance, ViewWindow::fillScreen);
+    toggle(full, ViewWindow::fillScreen);
   }
 
   /** Goes into the corner of the screen, or comes back from there. */
@@ -73,24 +97,44 @@ final class Views {
     toggle(corner, ViewWindow::standInCorner);
   }
 
-  private void toggle(PlayView view, Consumer<ViewWindow> place) {
+  private void toggle(JComponent view, Consumer<ViewWindow> place) {
     boolean there = seen == view;
     backToMain();
     if (!there) {
       seen = view;
+      if (view == full) {
+        full.add(large);
+        controls.hideInTime(true);
+      }
       ViewWindow opened = new ViewWindow(view, main, this::backToMain);
       window = Optional.of(opened);
       place.accept(opened);
     }
   }
 
+  boolean isCorner() {
+    return seen == corner;
+  }
+
+  /** A question has no room in the corner. */
+  void leaveCorner() {
+    if (isCorner()) {
+      backToMain();
+    }
+  }
+
   void backToMain() {
     seen = main;
+    if (large.getParent() != main) {
+      main.add(large);
+      main.revalidate();
+      controls.hideInTime(false);
+    }
     window.ifPresent(ViewWindow::close);
     window = Optional.empty();
   }
 
-  private List<PlayView> all() {
-    return List.of(main, distance, corner);
+  private List<JComponent> all() {
+    return List.of(main, full, corner);
   }
 }

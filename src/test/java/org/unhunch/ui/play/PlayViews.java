@@ -1,7 +1,6 @@
 package org.unhunch.ui.play;
 
 import java.util.concurrent.atomic.AtomicLong;
-import javax.swing.JButton;
 import javax.swing.JComponent;
 import org.unhunch.player.Event.Reason;
 import org.unhunch.player.Player;
@@ -10,9 +9,9 @@ import org.unhunch.timeline.Timeline;
 import org.unhunch.ui.picture.FigureView;
 import org.unhunch.ui.picture.Pictures;
 import org.unhunch.ui.play.view.CornerView;
-import org.unhunch.ui.play.view.DistanceView;
 import org.unhunch.ui.play.view.PlayModel;
 import org.unhunch.ui.play.view.PlayView;
+import org.unhunch.ui.play.view.WindowView;
 import org.unhunch.words.Words;
 
 /** The views of a session, each so many seconds after its start; to be used on the event thread. */
@@ -36,20 +35,28 @@ public final class PlayViews {
     player.tick();
   }
 
-  /** {@return the view from a distance} */
+  /** {@return the view that fills the screen} */
   public JComponent distance() {
-    return show(new DistanceView(new FigureView(pictures)));
+    Transport transport = transport();
+    return show(
+        new WindowView(new FigureView(pictures), transport.primary(), transport.row()), transport);
   }
 
   /** {@return the view in a corner} */
   public JComponent corner() {
-    JButton back = new Transport(words, action -> {}, action -> true).wayBack();
-    return show(new CornerView(new FigureView(pictures), back));
+    Transport transport = transport();
+    return show(new CornerView(new FigureView(pictures), transport.corner()), transport);
   }
 
-  private JComponent show(PlayView view) {
+  private Transport transport() {
+    return new Transport(words, action -> {}, action -> true);
+  }
+
+  private JComponent show(PlayView view, Transport transport) {
     Reason reason = Reason.PLAYED;
-    view.show(new PlayModel(player.timeline(), player.snapshot(), reason, "", words));
+    PlayModel model = new PlayModel(player.timeline(), player.snapshot(), reason, "", words);
+    view.show(model);
+    transport.show(model);
     view.show(figure().at(player.snapshot()));
     return view;
   }

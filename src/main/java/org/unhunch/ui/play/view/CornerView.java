@@ -1,71 +1,126 @@
 package org.unhunch.ui.play.view;
 
 import java.awt.BorderLayout;
-import java.awt.Dimension;
-import java.awt.Font;
+import java.awt.Container;
+import java.awt.Graphics2D;
 import javax.swing.BorderFactory;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
-import javax.swing.SwingConstants;
 import javax.swing.UIManager;
-import org.unhunch.ui.kit.layout.Column;
 import org.unhunch.ui.kit.layout.TextBlock;
 import org.unhunch.ui.picture.FigureView;
+import org.unhunch.ui.play.part.Mark;
+import org.unhunch.ui.play.part.RoomLayout;
+import org.unhunch.ui.play.part.Units;
 
-/** A little of the screen, for beside one's work: count, phase, what comes next, and the figure. */
+/**
+ * A little of the screen, for beside one's work: figure, name, count, phase, side and repetition;
+ * controls in the place of the repetition while the mouse is there.
+ */
 @SuppressWarnings("serial") // never serialized
 public final class CornerView extends PlayView {
-  private static final int EDGE = 4;
-  private static final Dimension COUNT = new Dimension(92, 92);
-  private static final Dimension FIGURE = new Dimension(120, 92);
+  private static final int EDGE = 3;
+  private static final double WIDE = 22.4;
+  private static final double HIGH = 12.4;
+  private static final double FIGURE = 8.6;
+  private static final double NAME = 1.4;
+  private static final double PHASE = 2;
+  private static final double FOOT = 2.1;
+  private static final double LINE = 0.36;
+  private static final double SIDE = 1.55;
 
+  private final Mark mark = new Mark(1);
+  private final Mark side = new Mark(SIDE);
   private final TextBlock reps = text("reps", 2);
-  private final TextBlock next = text("next", 2);
+  private final TimeLine line = new TimeLine(LINE);
+  private final JComponent controls;
+  private final JPanel inner = new JPanel(new Parts());
+  private boolean hovered;
+  private boolean paused;
 
   /**
    * A view that shows nothing yet.
    *
-   * @param back leads back to the window
+   * @param controls shown while the mouse is there, and while the session is paused
    */
-  public CornerView(FigureView figure, JComponent back) {
-    super(figure, new CountView(true), 1, 1);
-    JPanel inner = new JPanel(new BorderLayout(8, 2));
+  public CornerView(FigureView figure, JComponent controls) {
+    super(figure, new CountView(false), text("exercise", 1), text("phase", 1));
+    setLayout(new BorderLayout());
+    this.controls = controls;
     edge(inner, EDGE);
-    count.setPreferredSize(COUNT);
-    figure.setPreferredSize(FIGURE);
-    inner.add(exercise, BorderLayout.NORTH);
-    inner.add(figure, BorderLayout.WEST);
-    inner.add(middle(), BorderLayout.CENTER);
-    inner.add(below(back), BorderLayout.SOUTH);
+    Units.bold(exercise, 0.93);
+    Units.bold(phase, 1.35);
+    for (JComponent each :
+        new JComponent[] {figure, exercise, count, mark, phase, side, reps, controls, line}) {
+      inner.add(each);
+    }
     add(inner);
     setBorder(BorderFactory.createLineBorder(UIManager.getColor("Component.borderColor")));
-    next.putClientProperty("FlatLaf.styleClass", "muted");
-    next.setVerticalAlignment(SwingConstants.CENTER);
-    exercise.setFont(exercise.getFont().deriveFont(Font.BOLD));
-    phase.setFont(phase.getFont().deriveFont(Font.BOLD, phase.getFont().getSize2D() + 3));
+    hover(false);
   }
 
   @Override
   public void show(PlayModel model) {
     super.show(model);
-    reps.setText(model.notice().isEmpty() ? model.reps() : model.notice());
-    next.setText(model.next());
+    paused = model.isPaused();
+    mark.setVisible(!paused);
+    mark.show(model.kind(), (g, size) -> PhaseMark.paint(model.kind(), g, 0, 0, size));
+    side.setVisible(model.side().isPresent());
+    model.side().ifPresent(each -> side.show(each, (g, size) -> paintSide(g, model, size)));
+    String told = model.notice();
+    reps.setText(told.isEmpty() ? model.cornerLine() : told);
+    line.show(model);
+    hover(hovered);
+    inner.revalidate();
   }
 
-  private JComponent middle() {
-    JPanel texts = new JPanel(new Column(2, true));
-    texts.add(phase);
-    texts.add(reps);
-    JPanel middle = new JPanel(new BorderLayout(8, 0));
-    middle.add(count, BorderLayout.WEST);
-    middle.add(texts, BorderLayout.CENTER);
-    return middle;
+  private static void paintSide(Graphics2D g, PlayModel model, double size) {
+    PhaseLines.paintSide(g, model.side().orElseThrow(), size);
   }
 
-  private JComponent below(JComponent back) {
-    JPanel below = new JPanel(new BorderLayout(8, 0));
-    below.add(next, BorderLayout.CENTER);
-    below.add(back, BorderLayout.EAST);
-    return below;
+  /** Shows the controls while the mouse is there; they are always there while it is paused. */
+  public void hover(boolean there) {
+    hovered = there;
+    controls.setVisible(there || paused);
+    reps.setVisible(!controls.isVisible());
+  }
+
+  /** Lays out in units of the base font. */
+  private final class Parts implements RoomLayout {
+    @Override
+    public void layoutContainer(Container parent) {
+      Units.set(parent, Units.within(parent.getSize(), WIDE, HIGH));
+      int pad = Units.of(parent, 0.7);
+      int bottom = parent.getHeight() - Units.of(parent, 0.5);
+      int bar = Units.of(parent, LINE);
+      line.setBounds(pad, bottom - bar, parent.getWidth() - 2 * pad, bar);
+      int high = bottom - bar - Units.of(parent, 0.35) - pad;
+      int wide = Units.of(parent, FIGURE);
+      figure.setBounds(pad, pad, wide, high);
+      int x = pad + wide + Units.of(parent, 0.7);
+      texts(x, pad, parent.getWidth() - pad - x, high);
+    }
+
+    private void texts(int x, int y, int width, int high) {
+      int name = Units.of(inner, NAME);
+      int phaseHigh = Units.of(inner, PHASE);
+      int foot = Units.of(inner, FOOT);
+      int digits = Math.max(0, high - name - phaseHigh - foot - Units.of(inner, 0.6));
+      exercise.setBounds(x, y, width, name);
+      count.setBounds(x, y + name, width, digits);
+      int at = y + name + digits + Units.of(inner, 0.3);
+      int square = Units.of(inner, 1);
+      int indent = mark.isVisible() ? square + Units.of(inner, 0.4) : 0;
+      mark.setBounds(x, at + (phaseHigh - square) / 2, square, square);
+      int disc = side.isVisible() ? Units.of(inner, SIDE) : 0;
+      int room = width - indent - disc - Units.of(inner, 0.6);
+      int text = Math.min(room, phase.getFontMetrics(phase.getFont()).stringWidth(phase.getText()));
+      phase.setBounds(x + indent, at, text, phaseHigh);
+      int sideAt = x + indent + text + Units.of(inner, 0.6);
+      side.setBounds(sideAt, at + (phaseHigh - disc) / 2, disc, disc);
+      int below = at + phaseHigh + Units.of(inner, 0.3);
+      reps.setBounds(x, below, width, foot);
+      controls.setBounds(x, below, width, foot);
+    }
   }
 }

@@ -3,7 +3,7 @@ package org.unhunch.ui.play.view;
 import com.formdev.flatlaf.ui.FlatUIUtils;
 import java.awt.AWTEvent;
 import java.awt.BasicStroke;
-import java.awt.Dimension;
+import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
@@ -13,28 +13,44 @@ import java.awt.font.GlyphVector;
 import java.awt.geom.Arc2D;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Rectangle2D;
-import java.util.function.ToDoubleFunction;
 import javax.swing.JLabel;
 import javax.swing.UIManager;
+import org.unhunch.ui.play.part.Glyph;
+import org.unhunch.ui.play.part.Units;
 
 /**
- * The count, as large as the room allows, by itself or in a ring that empties, with the mark of the
- * phase.
+ * The count in a ring that empties, or while the session is paused two bars on a disc.
  *
  * <p>It takes the focus where nothing else needs it, and its accessible name says the phase, so
  * that a screen reader tells of each change.
  */
 @SuppressWarnings("serial") // never serialized
 final class CountView extends JLabel {
-  private static final double RING = 0.045;
-  private static final double DIGITS = 0.74;
-  private static final double MARK = 0.09;
-  private static final double MARK_AT = 0.34;
+  private static final double THICK = 0.065;
+  private static final double THIN = 0.045;
+
+  /** Parts of the ring's size: letters, where what stands under the number begins, bars. */
+  private static final double WORD = 0.105;
+
+  private static final double WORD_AT = 0.315;
+  private static final double NUMBER_AT = -0.05;
+  private static final double PAUSE = 0.46;
+
+  /** The size of the number in a ring that is too small for words. */
+  private static final double ALONE = 0.54;
+
+  /** A ring so many units wide has words in it. */
+  private static final double WORDED = 10;
+
   private static final float FOCUS_WIDTH = 2;
   private final boolean ring;
-  private transient PlayModel shown;
+  private transient Face face;
 
-  /** A count in a ring with a mark, or the number alone. */
+  /** All that it looks like depends on this. */
+  private record Face(
+      String count, String word, Color color, double progress, boolean paused, double size) {}
+
+  /** A count in a ring, or the number alone, as high as its room. */
   CountView(boolean ring) {
     this.ring = ring;
     setName("count");
@@ -49,64 +65,107 @@ final class CountView extends JLabel {
     repaint();
   }
 
+  /** Its room does not follow from its text. */
+  @Override
+  public void revalidate() {
+    // What is around it lays it out.
+  }
+
   void show(PlayModel model) {
-    boolean same =
-        shown != null
-            && model.count().equals(getText())
-            && model.kind() == shown.kind()
-            && model.progress() == shown.progress();
-    shown = model;
     if (!model.announcement().equals(getAccessibleContext().getAccessibleName())) {
       getAccessibleContext().setAccessibleName(model.announcement());
     }
-    if (!same) {
-      setText(model.count());
+    CountModel counts = model.counts();
+    Face next =
+        new Face(
+            counts.number(),
+            counts.word(),
+            counts.color(),
+            counts.progress(),
+            model.isPaused(),
+            size(model));
+    if (!next.equals(face)) {
+      face = next;
+      setText(face.count());
       repaint();
     }
   }
 
-  @Override
-  public Dimension getPreferredSize() {
-    return isPreferredSizeSet() ? super.getPreferredSize() : new Dimension(240, 240);
-  }
-
-  @Override
-  public Dimension getMinimumSize() {
-    return new Dimension(60, 60);
+  /** The size of the number, as a part of the ring's: larger where it is all that changes. */
+  private static double size(PlayModel model) {
+    if (model.countsReps()) {
+      return 0.56;
+    }
+    return switch (model.kind()) {
+      case MOVE -> 0.42;
+      case HOLD -> 0.54;
+      case GET_READY, REP, SWITCH_SIDES, REST -> 0.46;
+    };
   }
 
   @Override
   protected void paintComponent(Graphics graphics) {
-    if (shown == null) {
+    if (face == null) {
       return;
     }
     Graphics2D g = (Graphics2D) graphics.create();
     FlatUIUtils.setRenderingHints(g);
     g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-    g.translate(getWidth() / 2.0, getHeight() / 2.0);
     if (ring) {
-      double side = Math.min(getWidth(), getHeight());
-      paintRing(g, side);
-      paintDigits(g, box -> side * DIGITS / Math.hypot(box.getWidth(), box.getHeight()));
-      PhaseMark.paint(shown.kind(), g, 0, side * MARK_AT, side * MARK);
+      g.translate(getWidth() / 2.0, getHeight() / 2.0);
+      paintRing(g, Math.min(getWidth(), getHeight()));
+    } else if (face.paused()) {
+      double side = getHeight();
+      g.translate(side / 2, side / 2);
+      Glyph.PAUSE.paint(g, side, getForeground());
     } else {
-      paintDigits(g, box -> Math.min(getWidth() / box.getWidth(), getHeight() / box.getHeight()));
+      paintAlone(g);
     }
     g.dispose();
   }
 
   private void paintRing(Graphics2D g, double side) {
-    double width = side * RING;
-    double size = side - width - 2 * FOCUS_WIDTH - 2;
-    g.setStroke(new BasicStroke((float) width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+    double thick = side * (face.size() > 0.5 ? THICK : THIN);
+    double size = side - side * THICK;
+    if (face.paused()) {
+      g.setColor(getForeground());
+      g.fill(new Ellipse2D.Double(-side / 2, -side / 2, side, side));
+      Glyph.PAUSE.paint(g, side * PAUSE, ground());
+      return;
+    }
+    g.setStroke(new BasicStroke((float) thick, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
     g.setColor(UIManager.getColor("Unhunch.track"));
     g.draw(new Ellipse2D.Double(-size / 2, -size / 2, size, size));
-    g.setColor(PhaseMark.color(shown.kind()));
-    // From the top, the part that is left, so that the ring empties clockwise.
-    double left = 360 * (1 - shown.progress());
-    g.draw(new Arc2D.Double(-size / 2, -size / 2, size, size, 90, left, Arc2D.OPEN));
+    if (face.progress() > 0) {
+      g.setColor(face.color());
+      double angle = -360 * face.progress();
+      g.draw(new Arc2D.Double(-size / 2, -size / 2, size, size, 90, angle, Arc2D.OPEN));
+    }
+    boolean worded = side >= Units.of(this, WORDED) && !face.word().isEmpty();
+    double inside = size - 2 * thick;
+    boolean small = side < Units.of(this, WORDED);
+    paintNumber(
+        g,
+        side * (small ? Math.max(face.size(), ALONE) : face.size()),
+        inside,
+        worded ? side * NUMBER_AT : 0);
+    if (worded) {
+      g.setColor(UIManager.getColor("Unhunch.muted"));
+      GlyphVector word = outline(g, getFont().deriveFont((float) (side * WORD)), face.word());
+      double x = -word.getVisualBounds().getCenterX();
+      g.drawGlyphVector(word, (float) x, (float) (side * WORD_AT));
+    }
+    paintFocus(g, size - thick - 2 * FOCUS_WIDTH);
+  }
+
+  private Color ground() {
+    return getParent() == null
+        ? UIManager.getColor("Panel.background")
+        : getParent().getBackground();
+  }
+
+  private void paintFocus(Graphics2D g, double inner) {
     if (isFocusOwner()) {
-      double inner = size - width - 2 * FOCUS_WIDTH;
       g.setColor(UIManager.getColor("Component.focusedBorderColor"));
       g.setStroke(new BasicStroke(FOCUS_WIDTH));
       g.draw(new Ellipse2D.Double(-inner / 2, -inner / 2, inner, inner));
@@ -114,17 +173,37 @@ final class CountView extends JLabel {
   }
 
   /** All counts of as many digits have the same size, so that the number does not jump. */
-  private void paintDigits(Graphics2D g, ToDoubleFunction<Rectangle2D> fit) {
-    Font font = getFont().deriveFont(Font.BOLD, 100f);
-    String digits8 = getText().replaceAll("[0-9]", "8");
-    String widest = digits8.length() > 1 ? digits8 : "88";
-    Rectangle2D box = outline(g, font, widest).getVisualBounds();
-    Font fitted = font.deriveFont((float) (100 * fit.applyAsDouble(box)));
-    GlyphVector digits = outline(g, fitted, getText());
-    double middle = outline(g, fitted, widest).getVisualBounds().getCenterY();
-    g.setColor(PhaseMark.color(shown.kind()));
+  private void paintNumber(Graphics2D g, double wanted, double inside, double middle) {
+    Font font = getFont().deriveFont(Font.BOLD, (float) wanted);
+    Rectangle2D box = outline(g, font, widest()).getVisualBounds();
+    double room = 2 * Math.sqrt(Math.max(0, inside * inside / 4 - square(box.getHeight() / 2)));
+    double fit = Math.min(1, 0.92 * room / box.getWidth());
+    Font fitted = font.deriveFont((float) (wanted * fit));
+    GlyphVector digits = outline(g, fitted, face.count());
+    double center = outline(g, fitted, widest()).getVisualBounds().getCenterY();
+    g.setColor(face.color());
     double x = -digits.getVisualBounds().getCenterX();
-    g.drawGlyphVector(digits, (float) x, (float) -middle);
+    g.drawGlyphVector(digits, (float) x, (float) (middle - center));
+  }
+
+  private static double square(double x) {
+    return x * x;
+  }
+
+  /** The number at the left of its room, as large as that allows. */
+  private void paintAlone(Graphics2D g) {
+    Font font = getFont().deriveFont(Font.BOLD, 100f);
+    Rectangle2D box = outline(g, font, widest()).getVisualBounds();
+    double fit = Math.min(getWidth() / box.getWidth(), getHeight() / box.getHeight());
+    GlyphVector digits = outline(g, font.deriveFont((float) (100 * fit)), face.count());
+    Rectangle2D at = digits.getVisualBounds();
+    g.setColor(face.color());
+    g.drawGlyphVector(digits, (float) -at.getX(), (float) (getHeight() / 2.0 - at.getCenterY()));
+  }
+
+  private String widest() {
+    String eights = face.count().replaceAll("[0-9]", "8");
+    return eights.length() > 1 ? eights : "88";
   }
 
   private static GlyphVector outline(Graphics2D g, Font font, String text) {

@@ -44,7 +44,7 @@ final class PhaseMark {
       case GET_READY -> ring();
       case MOVE -> polygon(-0.4, -0.5, 0.5, 0, -0.4, 0.5);
       case HOLD -> new Rectangle2D.Double(-0.42, -0.42, 0.84, 0.84);
-      case REP -> polygon(0, -0.5, 0.5, 0, 0, 0.5, -0.5, 0);
+      case REP -> new Ellipse2D.Double(-0.42, -0.42, 0.84, 0.84);
       case SWITCH_SIDES -> arrows();
       case REST -> new Rectangle2D.Double(-0.5, -0.16, 1, 0.32);
     };

@@ -1,13 +1,16 @@
 package org.unhunch.ui.play.view;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.unhunch.player.Event.Reason;
 import org.unhunch.player.Snapshot;
 import org.unhunch.player.Snapshot.State;
+import org.unhunch.routine.Side;
 import org.unhunch.timeline.Step;
 import org.unhunch.timeline.Timeline;
+import org.unhunch.ui.play.part.RepDots;
 import org.unhunch.words.StepWords;
 import org.unhunch.words.Words;
 
@@ -22,84 +25,187 @@ import org.unhunch.words.Words;
  */
 public record PlayModel(
     Timeline timeline, Snapshot current, Reason reason, String remark, Words words) {
-  /** So many seconds are easier to read as minutes and seconds. */
-  private static final int MANY_SECONDS = 100;
+  /** More dots cannot be told at a glance. */
+  private static final int MOST_DOTS = 12;
 
-  /** The kind of step to show: the get ready before a hold runs on counts as one. */
+  /** {@return the kind of step to show: the get ready before a hold runs on counts as one} */
   public Step.Kind kind() {
-    return current.isLeadIn() ? Step.Kind.GET_READY : current.step().kind();
+    return counts().kind();
   }
 
-  /** What a screen reader says when the phase changes. */
-  String announcement() {
-    String time = current.waits() ? "" : words.text("play.seconds", length());
-    return Stream.of(phase(), phaseName(), exercise(), reps(), time)
-        .filter(text -> !text.isEmpty())
-        .collect(Collectors.joining(". "));
+  /** What the ring shows. */
+  CountModel counts() {
+    return new CountModel(timeline, current, words);
   }
 
-  String phase() {
-    return current.isLeadIn() ? words.text("phase.get-ready") : steps().phase(current.step());
+  private Step step() {
+    return current.step();
+  }
+
+  /** {@return what a screen reader says when the phase changes} */
+  public String announcement() {
+    String time = current.waits() ? "" : words.text("play.seconds", counts().length());
+    String rep = step().count().reps() > 1 ? rep() : "";
+    return joined(". ", phase(), phaseName(), exercise(), sideName(), rep, set(), time);
+  }
+
+  /** {@return the phase in capitals, or that the session is paused} */
+  public String phase() {
+    if (isPaused()) {
+      return words.text("play.paused");
+    }
+    return current.isLeadIn() ? words.text("phase.get-ready") : steps().phase(step());
   }
 
   /** The name of the phase, such as "squeeze"; empty outside the script. */
   String phaseName() {
-    return current.step().phase().map(phase -> phase.name()).orElse("");
+    return step().phase().map(phase -> phase.name()).orElse("");
   }
 
-  /** The number to show large: the time left, or the repetition to be counted. */
-  String count() {
-    int left = current.secondsLeft();
-    return !current.waits() && left >= MANY_SECONDS
-        ? words.clock(left)
-        : String.valueOf(current.waits() ? current.step().count().rep() : left);
+  /** {@return whether the repetition is what one wants to know, rather than the seconds} */
+  public boolean countsReps() {
+    return counts().countsReps();
   }
 
-  String exercise() {
-    return steps().name(current.step().entry());
+  /** {@return the name of the exercise} */
+  public String exercise() {
+    return steps().name(step().entry());
   }
 
-  String place() {
-    int exercises = timeline.routine().entries().size();
-    return words.text(
-        "play.place", current.step().entryIndex() + 1, exercises, timeline.routine().name());
+  /** The names of all exercises. */
+  List<String> names() {
+    return timeline.routine().entries().stream().map(steps()::name).toList();
   }
 
-  String cue() {
-    return steps().cue(current.step());
+  int entryIndex() {
+    return step().entryIndex();
   }
 
-  String caution() {
-    return steps().caution(current.step());
+  /** {@return which exercise of how many it is, and of which routine} */
+  public String place() {
+    return words.text("play.place", entryIndex() + 1, names().size(), timeline.routine().name());
   }
 
+  /** {@return what to do now} */
+  public String cue() {
+    return steps().cue(step());
+  }
+
+  /** Whether what to do is what counts now. */
+  boolean isCueStrong() {
+    return kind() == Step.Kind.MOVE && !countsReps();
+  }
+
+  /** {@return what to mind now; empty where there is nothing} */
+  public String caution() {
+    return steps().caution(step());
+  }
+
+  /** {@return the side one is on; empty where there are none} */
+  public Optional<Side> side() {
+    return step().side();
+  }
+
+  /** {@return the side in words, such as "Left side"; empty where there is none} */
+  public String sideName() {
+    return side().map(each -> words.text(Words.key("play.side.", each))).orElse("");
+  }
+
+  private String sideShort() {
+    return side().map(each -> words.text(Words.key("play.side.", each) + ".short")).orElse("");
+  }
+
+  /** Side and repetition in one line. */
+  String sideAndRep() {
+    String rep = step().count().reps() > 1 ? rep() : "";
+    return joined(" · ", sideShort(), rep, set());
+  }
+
+  private String rep() {
+    return words.text("play.rep", step().count().rep(), step().count().reps());
+  }
+
+  private String set() {
+    Step.Count count = step().count();
+    return count.sets() > 1 ? words.text("play.set", count.set(), count.sets()) : "";
+  }
+
+  /** Where in the exercise this is: repetition and set, as far as there are more than one. */
   String reps() {
-    return steps().count(current.step());
+    String rep = step().count().reps() > 1 && !countsReps() ? rep() : "";
+    return joined(" · ", rep, set());
   }
 
-  String next() {
+  /** The repetition and the set in one line, and where nothing is repeated, what comes next. */
+  String cornerLine() {
+    String rep = step().count().reps() > 1 ? rep() : "";
+    String all = joined(" · ", rep, set());
+    return all.isEmpty() ? next() : all;
+  }
+
+  /** A dot for each repetition, as long as they can be seen at a glance. */
+  RepDots.Dots dots() {
+    Step.Count count = step().count();
+    boolean few = count.reps() > 1 && count.reps() <= MOST_DOTS;
+    boolean begun = kind().isWork() && !current.waits();
+    return new RepDots.Dots(few ? count.reps() : 0, count.rep() - 1, begun);
+  }
+
+  /** {@return what comes next, as a sentence} */
+  public String next() {
     Optional<String> next = steps().next(timeline, current.index());
     return next.map(what -> words.text("play.next", what)).orElse(words.text("play.last"));
   }
 
-  String elapsed() {
-    return words.clock(current.sessionSeconds());
+  /** {@return the time that is left of the session} */
+  public String remaining() {
+    return words.clock(timeline.totalSeconds() - current.sessionSeconds());
   }
 
-  String remaining() {
-    return words.text(
-        "play.remaining", words.clock(timeline.totalSeconds() - current.sessionSeconds()));
+  /** {@return the time that is left of the session, in words} */
+  public String timeLeft() {
+    return words.text("play.remaining", remaining());
   }
 
-  /** What is to be told besides, why the clock stands, how to count, or empty. */
-  String notice() {
-    if (!remark.isEmpty()) {
-      return remark;
-    }
-    if (current.state() != State.PAUSED) {
-      return current.waits() ? words.text("play.count") : "";
-    }
-    return words.text(reason == Reason.SUSPENDED ? "play.suspended" : "play.paused");
+  String leftWord() {
+    return words.text("play.left");
+  }
+
+  /** {@return what waits while the session is paused: phase and seconds, and where it is} */
+  public String waiting() {
+    String phase = words.text(Words.key("play.phase.", step().kind()));
+    String what = current.waits() ? phase : words.text("play.waiting", phase, counts().time());
+    String where = sideAndRep();
+    return where.isEmpty() ? what : what + "\n" + where;
+  }
+
+  /** {@return the title of the window: the time left, the phase and the exercise} */
+  public String title() {
+    String phase = words.text(Words.key("play.phase.", kind()));
+    return isPaused()
+        ? words.text("play.title.paused", exercise())
+        : words.text("play.title", remaining(), phase, exercise());
+  }
+
+  /** {@return what is to be told besides; may be empty} */
+  public String notice() {
+    boolean slept = isPaused() && reason == Reason.SUSPENDED && remark.isEmpty();
+    return slept ? words.text("play.suspended") : remark;
+  }
+
+  /** {@return whether the clock stands} */
+  public boolean isPaused() {
+    return current.state() == State.PAUSED;
+  }
+
+  /** {@return whether a short get ready comes before a step that is paused goes on} */
+  public boolean leadsIn() {
+    return isPaused() && step().kind().isWork() && !current.waits();
+  }
+
+  /** {@return whether Enter is waited for: to be ready, or to have done a repetition} */
+  public boolean waitsForEnter() {
+    return isPlaying() && (current.waits() || step().kind() == Step.Kind.GET_READY);
   }
 
   /** {@return whether the clock runs} */
@@ -122,26 +228,15 @@ public record PlayModel(
     return current.step().count().reps() > 1;
   }
 
-  /** How much of what is counted lies behind, 0 to 1: of the step, in whole seconds, or of reps. */
-  double progress() {
-    Step.Count count = current.step().count();
-    return current.waits()
-        ? (count.rep() - 1.0) / count.reps()
-        : 1 - (double) current.secondsLeft() / length();
-  }
-
-  private int length() {
-    return current.isLeadIn()
-        ? timeline.pacing().resume().now()
-        : (int) (current.lengthNanos() / 1_000_000_000L);
+  private static String joined(String by, String... parts) {
+    return Stream.of(parts).filter(each -> !each.isEmpty()).collect(Collectors.joining(by));
   }
 
   private StepWords steps() {
     return new StepWords(words);
   }
 
-  /** How much of the session lies behind, 0 to 1. */
-  double sessionProgress() {
-    return (double) current.sessionSeconds() / timeline.totalSeconds();
+  int sessionSeconds() {
+    return current.sessionSeconds();
   }
 }

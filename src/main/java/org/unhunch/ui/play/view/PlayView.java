@@ -1,6 +1,5 @@
 package org.unhunch.ui.play.view;
 
-import java.awt.BorderLayout;
 import java.awt.Color;
 import java.util.Optional;
 import javax.swing.BorderFactory;
@@ -25,13 +24,12 @@ public abstract class PlayView extends JPanel {
   private int edgeWidth;
   private Color color = Color.GRAY;
 
-  /** A view with so many lines for the name of the exercise and for the phase. */
-  PlayView(FigureView figure, CountView count, int exerciseLines, int phaseLines) {
-    super(new BorderLayout());
-    exercise = text("exercise", exerciseLines);
-    phase = text("phase", phaseLines);
+  /** A view of these parts, in which its own kind has yet to put them. */
+  PlayView(FigureView figure, CountView count, TextBlock exercise, TextBlock phase) {
     this.figure = figure;
     this.count = count;
+    this.exercise = exercise;
+    this.phase = phase;
     darken.setRepeats(false);
   }
 
@@ -58,15 +56,15 @@ public abstract class PlayView extends JPanel {
   /** Shows where a session stands. */
   public void show(PlayModel model) {
     color = PhaseMark.color(model.kind());
+    figure.fade(model.isPaused());
     count.show(model);
     exercise.setText(model.exercise());
     phase.setText(model.phase());
-    phase.setForeground(color);
+    phase.setForeground(model.isPaused() ? getForeground() : color);
   }
 
   /** Shows a frame of the figure, or none where the exercise has no picture. */
-  public void show(Optional<Frame> frame) {
-    figure.setVisible(frame.isPresent());
+  public final void show(Optional<Frame> frame) {
     figure.show(frame);
   }
 

@@ -1,0 +1,170 @@
+package org.unhunch.ui.play.part;
+
+import java.awt.Dimension;
+import java.awt.Graphics;
+import java.awt.Insets;
+import java.util.List;
+import javax.swing.Action;
+import javax.swing.JButton;
+import javax.swing.KeyStroke;
+import org.unhunch.ui.kit.Command;
+import org.unhunch.ui.kit.KeyCap;
+
+/**
+ * A button of the play screen: a sign, a word and its key in a box, of which it shows as much as
+ * there is room for. Its accessible name is the word in any case.
+ */
+@SuppressWarnings("serial") // never serialized
+public final class KeyedButton extends JButton {
+  private static final double PAD = 0.95;
+  private static final double SLIM = 0.7;
+  private static final double GAP = 0.5;
+  private static final double GLYPH = 1.25;
+
+  /** How much a button shows. */
+  public enum Form {
+    /** Sign, word and key. */
+    FULL,
+    /** Sign and word. */
+    WORD,
+    /** The sign alone. */
+    SIGN
+  }
+
+  private final double height;
+  private final boolean worded;
+  private Glyph glyph;
+  private String key = "";
+  private List<String> words = List.of();
+  private List<String> keys = List.of();
+  private Form form = Form.FULL;
+
+  /**
+   * A button for a command, so many units high.
+   *
+   * @param name the name of the component
+   * @param height units
+   * @param worded whether it ever shows the word
+   */
+  public KeyedButton(Command command, String name, double height, boolean worded) {
+    this.height = height;
+    this.worded = worded;
+    command.prepare(this);
+    setName(name);
+    show(Form.FULL);
+    // Space belongs to the player wherever the focus is; Enter presses the focused button.
+    getInputMap().put(KeyStroke.getKeyStroke("SPACE"), "none");
+    getInputMap().put(KeyStroke.getKeyStroke("released SPACE"), "none");
+  }
+
+  /** Draws a sign before the word from now on, in the color of the text. */
+  public KeyedButton sign(Glyph next) {
+    return sign(next, "");
+  }
+
+  /** Draws a sign before the word from now on, in a color of the theme by its key. */
+  public KeyedButton sign(Glyph next, String color) {
+    if (next != glyph) {
+      glyph = next;
+      setIcon(next.icon(this, GLYPH, color));
+    }
+    return this;
+  }
+
+  /** Has it always be wide enough for each of these words with each of these keys. */
+  public KeyedButton alwaysFor(List<String> allWords, List<String> allKeys) {
+    words = List.copyOf(allWords);
+    keys = List.copyOf(allKeys);
+    return this;
+  }
+
+  /** Draws a key after the word from now on, or none if it is empty. */
+  public KeyedButton key(String next) {
+    if (!next.equals(key)) {
+      key = next;
+      revalidate();
+      repaint();
+    }
+    return this;
+  }
+
+  /** Shows as much as that from now on. */
+  public void show(Form next) {
+    form = next;
+    setHideActionText(!worded || form == Form.SIGN);
+  }
+
+  @Override
+  protected void actionPropertyChanged(Action action, String property) {
+    super.actionPropertyChanged(action, property);
+    name(action);
+  }
+
+  @Override
+  protected void configurePropertiesFromAction(Action action) {
+    super.configurePropertiesFromAction(action);
+    name(action);
+  }
+
+  private void name(Action action) {
+    if (action != null) {
+      getAccessibleContext().setAccessibleName((String) action.getValue(Action.NAME));
+    }
+  }
+
+  private boolean isKeyed() {
+    return form == Form.FULL && !key.isEmpty();
+  }
+
+  /** The pixels that it takes with a word and a key, either of which may be empty. */
+  private int width(String word, String withKey) {
+    int text = worded && form != Form.SIGN ? getFontMetrics(getFont()).stringWidth(word) : 0;
+    int sign = getIcon() == null ? 0 : getIcon().getIconWidth();
+    int parts = text + sign + (text > 0 && sign > 0 ? Units.of(this, GAP) : 0);
+    return parts + taken(withKey) + 2 * Units.of(this, form == Form.SIGN ? SLIM : PAD);
+  }
+
+  private int taken(String withKey) {
+    boolean drawn = form == Form.FULL && !withKey.isEmpty();
+    return drawn ? new KeyCap(this, withKey).getIconWidth() + Units.of(this, GAP) : 0;
+  }
+
+  private int ownWidth() {
+    return width(getText() == null ? "" : getText(), key);
+  }
+
+  @Override
+  public Dimension getPreferredSize() {
+    int wide = ownWidth();
+    for (String word : words) {
+      for (String each : keys) {
+        wide = Math.max(wide, width(word, each));
+      }
+    }
+    return new Dimension(wide, Units.of(this, height));
+  }
+
+  /** The key has its room at the right of all else. */
+  @Override
+  public Insets getInsets() {
+    return new Insets(0, 2, 0, 2 + taken(key));
+  }
+
+  @Override
+  public Insets getInsets(Insets insets) {
+    Insets in = getInsets();
+    insets.set(in.top, in.left, in.bottom, in.right);
+    return insets;
+  }
+
+  @Override
+  protected void paintComponent(Graphics graphics) {
+    setIconTextGap(Units.of(this, GAP));
+    super.paintComponent(graphics);
+    if (isKeyed()) {
+      KeyCap cap = new KeyCap(this, key);
+      int x = (getWidth() + ownWidth()) / 2 - Units.of(this, PAD) - cap.getIconWidth();
+      cap.paintIcon(this, graphics, x, (getHeight() - cap.getIconHeight()) / 2);
+    }
+  }
+}

@@ -1,0 +1,106 @@
+package org.unhunch.ui.play.view;
+
+import java.awt.Color;
+import java.util.stream.IntStream;
+import org.unhunch.player.Snapshot;
+import org.unhunch.timeline.Step;
+import org.unhunch.timeline.Timeline;
+import org.unhunch.words.Words;
+
+/**
+ * What the ring shows: the repetition where repetitions count, else the seconds.
+ *
+ * @param timeline the timeline that is played
+ * @param current where the player stands
+ * @param words the texts
+ */
+record CountModel(Timeline timeline, Snapshot current, Words words) {
+  /** So many seconds are easier to read as minutes and seconds. */
+  private static final int MANY_SECONDS = 100;
+
+  /** So many repetitions of phases no longer than this are counted, rather than their seconds. */
+  private static final int MANY_REPS = 4;
+
+  private static final int SHORT_SECONDS = 4;
+
+  /** The kind of step to show: the get ready before a hold runs on counts as one. */
+  Step.Kind kind() {
+    return current.isLeadIn() ? Step.Kind.GET_READY : step().kind();
+  }
+
+  private Step step() {
+    return current.step();
+  }
+
+  /** Whether the repetition is what one wants to know: there are some, and each phase is short. */
+  boolean countsReps() {
+    boolean many = step().count().reps() >= MANY_REPS && kind().isWork();
+    return current.waits() || (many && phases().allMatch(each -> each <= SHORT_SECONDS));
+  }
+
+  private IntStream phases() {
+    return step().entry().level().script().stream()
+        .map(each -> step().entry().dose().phases().get(each.name()))
+        .mapToInt(each -> each.seconds(timeline.pacing()));
+  }
+
+  /** The number: seconds left, or where those count, the repetition, or those that are done. */
+  String number() {
+    if (current.waits()) {
+      return String.valueOf(step().count().rep() - 1);
+    }
+    return countsReps() ? String.valueOf(step().count().rep()) : time();
+  }
+
+  /** The seconds that are left, as minutes and seconds where they are many. */
+  String time() {
+    int left = current.secondsLeft();
+    return left >= MANY_SECONDS ? words.clock(left) : String.valueOf(left);
+  }
+
+  /** What stands under the number in the ring; empty where nothing does. */
+  String word() {
+    if (countsReps()) {
+      return words.text("play.of", step().count().reps());
+    }
+    boolean plain = kind() == Step.Kind.HOLD || kind() == Step.Kind.GET_READY;
+    return plain && current.secondsLeft() < MANY_SECONDS ? words.text("play.seconds-word") : "";
+  }
+
+  /** The color of the number and of the ring: that of the phase, or of repetitions. */
+  Color color() {
+    return PhaseMark.color(countsReps() ? Step.Kind.REP : kind());
+  }
+
+  /** What the number does not say: the seconds where it says the repetition. */
+  String beside() {
+    if (current.waits()) {
+      return words.text("play.no-clock");
+    }
+    return countsReps() ? words.text("play.seconds-left", current.secondsLeft(), length()) : "";
+  }
+
+  /** How much of the ring is full, 0 to 1: of the step, in whole seconds, or of the repetition. */
+  double progress() {
+    if (current.waits()) {
+      return 0;
+    }
+    return countsReps() ? repProgress() : (double) current.secondsLeft() / length();
+  }
+
+  /** How much of the repetition lies behind at the end of this second, 0 to 1. */
+  private double repProgress() {
+    int[] lengths = phases().toArray();
+    int at = step().entry().level().script().indexOf(step().phase().orElseThrow());
+    int before = IntStream.range(0, at).map(i -> lengths[i]).sum();
+    double now = before + length() - current.secondsLeft() + 1.0;
+    return Math.min(1, now / IntStream.of(lengths).sum());
+  }
+
+  /** The seconds that the step lasts, or the get ready before it runs on. */
+  int length() {
+    return current.isLeadIn()
+        ? timeline.pacing().resume().now()
+        : (int) (current.lengthNanos() / 1_000_000_000L);
+  }
+}

@@ -1,0 +1,81 @@
+package org.unhunch.ui.play.view;
+
+import java.awt.Component;
+import java.awt.Container;
+import javax.swing.JPanel;
+import org.unhunch.ui.kit.layout.TextBlock;
+import org.unhunch.ui.kit.layout.Wrapping;
+import org.unhunch.ui.play.part.Glyph;
+import org.unhunch.ui.play.part.Mark;
+import org.unhunch.ui.play.part.Marked;
+import org.unhunch.ui.play.part.Units;
+
+/** What to do now, what to mind, and what comes next, as long as there is room for that. */
+@SuppressWarnings("serial") // never serialized
+final class Instructions extends JPanel {
+  private static final double GAP = 0.95;
+  private static final double CUE = 1.55;
+  private final TextBlock cue = Units.plain(PlayView.text("cue", Integer.MAX_VALUE), CUE);
+  private final TextBlock caution = Units.plain(PlayView.text("caution", Integer.MAX_VALUE), 1.05);
+  private final TextBlock next = Units.plain(PlayView.text("next", 2), 1.05);
+  private final TextBlock notice = Units.plain(PlayView.text("notice", 3), 1.05);
+
+  private boolean strong;
+
+  Instructions() {
+    super(new WithoutNext());
+    setOpaque(false);
+    caution.putClientProperty("FlatLaf.styleClass", "warning");
+    notice.putClientProperty("FlatLaf.styleClass", "warning");
+    next.putClientProperty("FlatLaf.styleClass", "muted");
+    Mark sign = Units.plain(new Mark(1.1), 1);
+    sign.show(Glyph.CAUTION, (g, size) -> Glyph.CAUTION.paint(g, size, caution.getForeground()));
+    add(cue);
+    add(new Marked(sign, caution, 0.5));
+    add(notice);
+    add(next);
+  }
+
+  void show(PlayModel model) {
+    if (model.isCueStrong() != strong) {
+      strong = model.isCueStrong();
+      Units.text(cue, CUE, strong);
+      revalidate();
+    }
+    cue.setText(model.cue());
+    caution.setText(model.caution());
+    next.setText(model.next());
+    notice.setText(model.notice());
+  }
+
+  /** What comes next is the last, and is not asked for when the height is. */
+  private record WithoutNext() implements Wrapping {
+    @Override
+    public void layoutContainer(Container parent) {
+      int y = 0;
+      int last = parent.getComponentCount() - 1;
+      for (int i = 0; i <= last; i++) {
+        Component each = parent.getComponent(i);
+        int height = Wrapping.heightOf(each, parent.getWidth());
+        boolean fits = i < last || y + height <= parent.getHeight();
+        each.setBounds(0, y, parent.getWidth(), fits ? height : 0);
+        y += height == 0 ? 0 : height + Units.of(parent, GAP);
+      }
+    }
+
+    @Override
+    public int heightWithin(Container parent, int width) {
+      int sum = 0;
+      for (int i = 0; i < parent.getComponentCount() - 1; i++) {
+        int height = Wrapping.heightOf(parent.getComponent(i), width);
+        sum += height == 0 ? 0 : height + Units.of(parent, GAP);
+      }
+      return Math.max(0, sum - Units.of(parent, GAP));
+    }
+
+    @Override
+    public int naturalWidth(Container parent) {
+      return Wrapping.most(parent, size -> size.width);
+    }
+  }
+}

@@ -1,0 +1,120 @@
+package org.unhunch.ui.play.view;
+
+import com.formdev.flatlaf.ui.FlatUIUtils;
+import java.awt.Dimension;
+import java.awt.Font;
+import java.awt.FontMetrics;
+import java.awt.Graphics;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.Shape;
+import java.awt.geom.Rectangle2D;
+import java.awt.geom.RoundRectangle2D;
+import java.util.List;
+import javax.swing.JProgressBar;
+import javax.swing.UIManager;
+import org.unhunch.timeline.Timeline;
+import org.unhunch.ui.play.part.Units;
+import org.unhunch.wrap.LineWrap;
+
+/** How far the session is, with a gap between exercises and their names below. */
+@SuppressWarnings("serial") // never serialized
+final class TimeLine extends JProgressBar {
+  private static final double BAR = 0.55;
+  private static final double GAP = 0.22;
+  private static final double NAME = 0.86;
+  private static final double BELOW = 0.2;
+  private final double bar;
+  private transient Timeline timeline;
+  private transient List<String> names = List.of();
+  private int entry;
+  private boolean named;
+
+  TimeLine() {
+    this(BAR);
+  }
+
+  /** A line so many units high. */
+  TimeLine(double bar) {
+    this.bar = bar;
+  }
+
+  /** Shows how much of a session lies behind. */
+  void show(PlayModel model) {
+    if (model.timeline() != timeline || model.entryIndex() != entry) {
+      timeline = model.timeline();
+      names = model.names();
+      entry = model.entryIndex();
+      setMaximum(timeline.totalSeconds());
+      repaint();
+    }
+    setValue(model.sessionSeconds());
+  }
+
+  /** Shows the names, or the bar alone. */
+  void setNamed(boolean next) {
+    named = next;
+  }
+
+  @Override
+  public Dimension getPreferredSize() {
+    return new Dimension(100, Units.of(this, bar));
+  }
+
+  @Override
+  protected void paintComponent(Graphics graphics) {
+    if (timeline == null) {
+      return;
+    }
+    Graphics2D g = (Graphics2D) graphics.create();
+    FlatUIUtils.setRenderingHints(g);
+    g.setRenderingHint(
+        RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+    for (int i = 0; i < names.size(); i++) {
+      paintSegment(g, i);
+    }
+    g.dispose();
+  }
+
+  private void paintSegment(Graphics2D g, int index) {
+    int from = startOf(index);
+    int to = index + 1 < names.size() ? startOf(index + 1) : timeline.totalSeconds();
+    double perSecond = getWidth() / (double) timeline.totalSeconds();
+    double unit = Units.one(this);
+    double width = (to - from) * perSecond - (index + 1 < names.size() ? GAP * unit : 0);
+    double high = bar * unit;
+    double x = from * perSecond;
+    Shape all = new RoundRectangle2D.Double(x, 0, Math.max(2, width), high, high, high);
+    g.setColor(UIManager.getColor("Unhunch.track"));
+    g.fill(all);
+    double done = Math.min(width, (getValue() - from) * perSecond);
+    if (done > 0) {
+      Graphics2D behind = (Graphics2D) g.create();
+      behind.clip(new Rectangle2D.Double(x, 0, done, high));
+      behind.setColor(UIManager.getColor("Unhunch.accent"));
+      behind.fill(all);
+      behind.dispose();
+    }
+    if (named) {
+      paintName(g, index, x, width);
+    }
+  }
+
+  private void paintName(Graphics2D g, int index, double x, double width) {
+    boolean current = index == entry;
+    float size = (float) (NAME * Units.one(this));
+    g.setFont(getFont().deriveFont(current ? Font.BOLD : Font.PLAIN, size));
+    g.setColor(
+        current ? UIManager.getColor("Label.foreground") : UIManager.getColor("Unhunch.muted"));
+    FontMetrics metrics = g.getFontMetrics();
+    double y = (bar + BELOW) * Units.one(this) + metrics.getAscent();
+    List<String> lines = new LineWrap(metrics::stringWidth).lines(names.get(index), width, 1);
+    if (!lines.isEmpty() && lines.get(0).length() > 2) {
+      g.drawString(lines.get(0), (float) x, (float) y);
+    }
+  }
+
+  private int startOf(int index) {
+    return timeline.steps().get(timeline.firstStepOf(index)).start();
+  }
+}

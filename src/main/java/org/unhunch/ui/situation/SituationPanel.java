@@ -1,0 +1,182 @@
+package org.unhunch.ui.situation;
+
+import com.formdev.flatlaf.util.UIScale;
+import java.awt.BorderLayout;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import javax.swing.JButton;
+import javax.swing.JComponent;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import javax.swing.SwingConstants;
+import org.unhunch.routine.Catalog;
+import org.unhunch.routine.term.Area;
+import org.unhunch.routine.term.Care;
+import org.unhunch.routine.term.Position.Posture;
+import org.unhunch.settings.Preferences;
+import org.unhunch.settings.Situation;
+import org.unhunch.ui.kit.Card;
+import org.unhunch.ui.kit.Command;
+import org.unhunch.ui.kit.Dialogs;
+import org.unhunch.ui.kit.Texts;
+import org.unhunch.ui.kit.Ui;
+import org.unhunch.ui.kit.sign.Choice;
+import org.unhunch.ui.place.PlacePanel;
+import org.unhunch.ui.place.Toggles;
+import org.unhunch.words.ExerciseWords;
+import org.unhunch.words.Words;
+
+/** What fits now: the place and what is there, where the body can be, what to mind. */
+final class SituationPanel {
+  private static final int NARROW = 700;
+  private final Preferences preferences;
+  private final Words words;
+  private final PlacePanel place;
+  private final Toggles postures;
+  private final Toggles cares;
+  private final Choice<Optional<Area>> areas;
+  private final JLabel count = Texts.label("", "good");
+  private final Card component = new Card(16, 10);
+
+  /**
+   * A panel over the situation in the preferences.
+   *
+   * @param done closes it
+   * @param ask told which part of the body is asked for
+   */
+  SituationPanel(Ui ui, Dialogs dialogs, Runnable done, Consumer<Optional<Area>> ask) {
+    this.preferences = ui.preferences();
+    this.words = ui.words();
+    this.place = new PlacePanel(ui, dialogs);
+    this.postures =
+        new Toggles(
+            "pick.postures",
+            1,
+            words,
+            Arrays.stream(Posture.values()).map(this::look).toList(),
+            this::posturesChanged);
+    Catalog catalog = ui.library().catalog();
+    ExerciseWords exercises = new ExerciseWords(catalog, words);
+    this.cares =
+        new Toggles(
+            "pick.cares",
+            1,
+            words,
+            catalog.cares().stream().map(each -> look(each, exercises)).toList(),
+            this::caresChanged);
+    component.setName("situation");
+    this.areas = AreaChoice.of(catalog, words, ask);
+    component.add(new Parts(), BorderLayout.CENTER);
+    JPanel below = Texts.column(12);
+    below.setOpaque(false);
+    JPanel area = Texts.stack(Texts.label(words.text("for.area"), "heading"), areas.component());
+    area.setOpaque(false);
+    below.add(area);
+    below.add(foot(new Command("for.done", words, done, "ESCAPE")));
+    component.add(below, BorderLayout.SOUTH);
+    show();
+    Texts.scrollToFocus(component);
+  }
+
+  private JComponent foot(Command done) {
+    done.bindInside(component);
+    JPanel foot = new JPanel(new BorderLayout());
+    foot.setOpaque(false);
+    foot.add(count, BorderLayout.CENTER);
+    JButton close = done.keyButton();
+    close.setHorizontalTextPosition(SwingConstants.LEADING);
+    foot.add(close, BorderLayout.EAST);
+    return foot;
+  }
+
+  JComponent component() {
+    return component;
+  }
+
+  /** Says how many routines fit. */
+  void count(int number) {
+    count.setText(words.text("for.count", number));
+  }
+
+  /** Shows which part of the body is asked for. */
+  void show(Optional<Area> area) {
+    areas.show(area);
+  }
+
+  /** Takes the focus in one of its parts. */
+  void focus(SituationBar.Part part) {
+    switch (part) {
+      case PLACE -> place.focus();
+      case POSTURES -> postures.focus();
+      case CARES -> cares.focus();
+    }
+  }
+
+  private Toggles.Look look(Posture each) {
+    String id = each.name().toLowerCase(Locale.ROOT);
+    String tip = words.text("posture." + id);
+    return new Toggles.Look(each.name(), words.text("posture.short." + id), tip);
+  }
+
+  private static Toggles.Look look(Care each, ExerciseWords exercises) {
+    String views = String.join(" ", exercises.views(each));
+    return new Toggles.Look(each.id(), each.name(), (each.description() + " " + views).strip());
+  }
+
+  private void caresChanged() {
+    preferences.changeSituation(situation -> situation.withCares(cares.on()));
+  }
+
+  /** A body is always somewhere: with the last posture switched off, all are possible again. */
+  private void posturesChanged() {
+    Set<Posture> on = postures.on().stream().map(Posture::valueOf).collect(Collectors.toSet());
+    Set<Posture> possible = on.isEmpty() ? EnumSet.allOf(Posture.class) : on;
+    preferences.changeSituation(situation -> situation.withPostures(possible));
+    show();
+  }
+
+  /** Shows what is known as the preferences have it. */
+  void show() {
+    Situation current = preferences.get().situation();
+    place.show();
+    postures.show(current.postures().stream().map(Enum::name).collect(Collectors.toSet()));
+    cares.show(current.cares());
+  }
+
+  /** The parts beside each other, or under one another where it is narrow. */
+  @SuppressWarnings("serial") // never serialized
+  private final class Parts extends JPanel {
+    private static final int GAP = 28;
+
+    Parts() {
+      super(new BorderLayout(GAP, GAP / 2));
+      setOpaque(false);
+      arrange(false);
+    }
+
+    private void arrange(boolean narrow) {
+      removeAll();
+      JPanel two = new JPanel(new BorderLayout(GAP, GAP / 2));
+      two.setOpaque(false);
+      two.add(postures.component(), narrow ? BorderLayout.NORTH : BorderLayout.WEST);
+      two.add(cares.component(), BorderLayout.CENTER);
+      add(place.component(), BorderLayout.CENTER);
+      add(two, narrow ? BorderLayout.SOUTH : BorderLayout.EAST);
+    }
+
+    @Override
+    public void setBounds(int x, int y, int width, int height) {
+      boolean anew = width != getWidth();
+      super.setBounds(x, y, width, height);
+      if (anew) {
+        arrange(width < UIScale.scale(NARROW));
+        revalidate();
+      }
+    }
+  }
+}
