@@ -154,25 +154,19 @@ public final class Picture {
 
   /** {@return 1 for each edge of the bounds that something goes beyond} */
   private static Insets cut(AffineTransform place, Rectangle2D bounds, List<Fill> fills) {
-    if (fills.isEmpty()) {
-      return NOT_CUT;
+    Insets cut = new Insets(0, 0, 0, 0);
+    for (Fill fill : fills) {
+      double one = place.getScaleX() * fill.bounds.getMinX() + place.getTranslateX();
+      double other = place.getScaleX() * fill.bounds.getMaxX() + place.getTranslateX();
+      double top = place.getScaleY() * fill.bounds.getMaxY() + place.getTranslateY();
+      double bottom = place.getScaleY() * fill.bounds.getMinY() + place.getTranslateY();
+      cut.set(
+          top < bounds.getMinY() ? 1 : cut.top,
+          Math.min(one, other) < bounds.getMinX() ? 1 : cut.left,
+          bottom > bounds.getMaxY() ? 1 : cut.bottom,
+          Math.max(one, other) > bounds.getMaxX() ? 1 : cut.right);
     }
-    Rectangle all = place.createTransformedShape(around(fills)).getBounds();
-    Rectangle room = bounds.getBounds();
-    return new Insets(
-        all.y < room.y ? 1 : 0,
-        all.x < room.x ? 1 : 0,
-        all.getMaxY() > room.getMaxY() ? 1 : 0,
-        all.getMaxX() > room.getMaxX() ? 1 : 0);
-  }
-
-  private static Rectangle2D around(List<Fill> fills) {
-    Rectangle2D all = new Rectangle2D.Double();
-    for (int i = 0; i < fills.size(); i++) {
-      Rectangle2D each = fills.get(i).bounds;
-      Rectangle2D.union(i == 0 ? each : all, each, all);
-    }
-    return all;
+    return cut;
   }
 
   /**

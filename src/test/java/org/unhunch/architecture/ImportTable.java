@@ -87,8 +87,10 @@ final class ImportTable {
             javax.swing
           ui.picture | figure figure.film library routine words | java.awt javax.swing com.formdev
           ui.play | figure player routine session settings timeline ui.kit ui.kit.layout \
-            ui.kit.keys ui.picture ui.play.part ui.play.view ui.play.window \
+            ui.kit.keys ui.picture ui.play.between ui.play.part ui.play.view ui.play.window \
             words | java.awt javax.swing
+          ui.play.between | figure timeline ui.kit ui.kit.layout ui.picture ui.play.part \
+            ui.play.view words | java.awt javax.swing com.formdev
           ui.play.part | ui.kit ui.kit.layout | java.awt javax.swing com.formdev
           ui.play.window | session ui.play.part ui.play.view | java.awt javax.swing com.formdev
           ui.play.view | figure player routine timeline ui.kit.layout ui.picture ui.play.part \

@@ -65,6 +65,18 @@ public final class PlayFigure {
     return sequence.map(each -> isStill() ? frame(each, current).stilled() : frame(each, current));
   }
 
+  /** Where an exercise goes on the side that a step is for; empty where it has no poses. */
+  Optional<Frame> goal(Step step) {
+    return pictures
+        .sequence(step.entry().exercise(), step.entry().level())
+        .map(each -> each.typical(sideOf(step)));
+  }
+
+  /** The picture by which an exercise is known; empty where it has no poses. */
+  Optional<Frame> typical(Routine.Entry of) {
+    return pictures.typical(of.exercise(), of.level());
+  }
+
   /** Milliseconds to the next frame, while it moves, turns or breathes. */
   OptionalInt millisToNextFrame(Snapshot current) {
     int rate = isStill() || sequence.isEmpty() || current.isLeadIn() ? 0 : rate(current);
@@ -133,7 +145,8 @@ public final class PlayFigure {
           : figure.turn(sideOf(step), seconds(current), step.seconds());
     }
     if (step.phase().isEmpty()) {
-      return figure.start(sideOf(step)); // what comes next begins there
+      Frame start = figure.start(sideOf(step)); // what comes next begins there
+      return step.kind() == Step.Kind.GET_READY ? start.unlit() : start;
     }
     Phase phase = step.phase().get();
     int index = step.entry().level().script().indexOf(phase);

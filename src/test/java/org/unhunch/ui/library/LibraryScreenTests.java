@@ -108,7 +108,7 @@ class LibraryScreenTests {
     JComboBox<?> box = Ui.find(screen.component(), "level.far-reach", JComboBox.class);
     assertThat(box.getSelectedItem()).isEqualTo("Both");
     Ui.run(() -> box.setSelectedItem("Only the arm"));
-    assertThat(texts()).contains("reach: Reach an arm.");
+    assertThat(texts()).contains("reach: Reach the left (right) arm.");
     assertThat(prefs.last().practice().levels()).containsEntry("far-reach", "arm-alone");
   }
 

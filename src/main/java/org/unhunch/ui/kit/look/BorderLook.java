@@ -6,6 +6,7 @@ import java.util.Set;
 import javax.swing.AbstractButton;
 
 /** The border of one button that has a style. */
+@SuppressWarnings("serial") // never serialized
 final class BorderLook extends FlatButtonBorder {
   private static final Set<String> KEYS =
       Set.of("borderColor", "focusedBorderColor", "focusColor", "borderWidth", "focusWidth", "arc");

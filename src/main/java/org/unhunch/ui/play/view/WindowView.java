@@ -76,6 +76,7 @@ public final class WindowView extends PlayView {
   @Override
   public void show(PlayModel model) {
     super.show(model);
+    exercise.setText(model.heading());
     place.setText(model.place());
     remaining.setText(model.remaining());
     remaining.getAccessibleContext().setAccessibleName(model.timeLeft());
@@ -119,6 +120,7 @@ public final class WindowView extends PlayView {
     public void layoutContainer(Container parent) {
       unit = Units.in(getWidth(), getHeight());
       Units.set(WindowView.this, unit);
+      Units.set(figure, unit); // its marks are as large as its letters
       compact = getHeight() < COMPACT_HEIGHT * unit || getWidth() < COMPACT_WIDTH * unit;
       double row = getHeight() / unit - taken() - TITLE - BAR;
       boolean placed = row - PLACE >= ROOMY;
