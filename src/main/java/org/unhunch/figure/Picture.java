@@ -2,24 +2,22 @@ package org.unhunch.figure;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
-import java.awt.Insets;
 import java.awt.Rectangle;
 import java.awt.RenderingHints;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.PathIterator;
 import java.awt.geom.Rectangle2D;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What a frame looks like: flat shapes in their colours, to be painted into any rectangle. */
 public final class Picture {
   private static final double EDGE = 0.08;
   private static final int EDGE_STEPS = 8;
-  private static final Insets NOT_CUT = new Insets(0, 0, 0, 0);
   private static final double EDGE_STEP = 0.35;
 
   private final Moment moment;
@@ -72,11 +70,8 @@ public final class Picture {
       rest = List.copyOf(rest);
     }
 
-    List<Fill> all() {
-      List<Fill> all = new ArrayList<>(room);
-      all.add(shadow);
-      all.addAll(rest);
-      return all;
+    private List<Fill> fills() {
+      return Stream.of(room, List.of(shadow), rest).flatMap(List::stream).toList();
     }
   }
 
@@ -110,14 +105,58 @@ public final class Picture {
       g.clip(bounds);
       AffineTransform place = into(bounds);
       fill(g, place, layers.room());
-      fade(g, place, bounds, layers.room());
+      fade(g, bounds, cut(bounds, layers.room()));
       fill(g, place, List.of(layers.shadow()));
       fill(g, place, layers.rest());
-      fade(g, place, bounds, layers.rest());
+      fade(g, bounds, cut(bounds, layers.rest()));
       badges.ifPresent(each -> moment.tag().ifPresent(tag -> tag.paint(g, place, each, ground)));
     } finally {
       g.dispose();
     }
+  }
+
+  /**
+   * {@return the part of the bounds that may look otherwise than another picture in them}
+   *
+   * <p>Outside of all shapes that only one of them has, the same shapes lie upon one another in
+   * both, and the same edges fade.
+   */
+  public Rectangle2D differs(Picture other, Rectangle2D bounds) {
+    if (moment.flipped() != other.moment.flipped()
+        || !moment.extent().equals(other.moment.extent())
+        || !cut(bounds, layers.room()).equals(other.cut(bounds, other.layers.room()))
+        || !cut(bounds, layers.rest()).equals(other.cut(bounds, other.layers.rest()))) {
+      return bounds;
+    }
+    Rectangle2D shapes = differing(layers.fills(), other.layers.fills());
+    Rectangle2D differs = into(bounds).createTransformedShape(shapes).getBounds2D();
+    if (!moment.tag().equals(other.moment.tag())) {
+      differs = union(union(differs, tagged(bounds)), other.tagged(bounds));
+    }
+    return differs.createIntersection(bounds);
+  }
+
+  private static Rectangle2D differing(List<Fill> one, List<Fill> two) {
+    Rectangle2D differs = new Rectangle2D.Double();
+    boolean alike = one.size() == two.size();
+    for (int i = 0; i < Math.max(one.size(), two.size()); i++) {
+      if (!alike || !one.get(i).looksLike(two.get(i))) {
+        differs = i < one.size() ? union(differs, one.get(i).bounds) : differs;
+        differs = i < two.size() ? union(differs, two.get(i).bounds) : differs;
+      }
+    }
+    return differs;
+  }
+
+  private static Rectangle2D union(Rectangle2D one, Rectangle2D two) {
+    return one.isEmpty() ? two : two.isEmpty() ? one : one.createUnion(two);
+  }
+
+  /** {@return where the mark of the side is in the bounds; empty without one} */
+  private Rectangle2D tagged(Rectangle2D bounds) {
+    return badges.isPresent() && moment.tag().isPresent()
+        ? moment.tag().get().bounds(into(bounds), badges.get())
+        : new Rectangle2D.Double();
   }
 
   private static void fill(Graphics2D g, AffineTransform place, List<Fill> fills) {
@@ -133,93 +172,43 @@ public final class Picture {
     g.setTransform(before);
   }
 
-  /** A gradient would look the same, but is not known to every printer. */
-  private void fade(Graphics2D g, AffineTransform place, Rectangle2D bounds, List<Fill> fills) {
-    Insets cut = cut(place, bounds, fills);
-    if (cut.equals(NOT_CUT)) {
-      return;
+  /** The edges of a room at which something is cut. */
+  private record Cut(boolean left, boolean right, boolean top, boolean bottom) {}
+
+  private Cut cut(Rectangle2D bounds, List<Fill> fills) {
+    if (fills.isEmpty()) {
+      return new Cut(false, false, false, false);
     }
+    Rectangle2D shapes = (Rectangle2D) fills.get(0).bounds.clone();
+    for (Fill each : fills) {
+      Rectangle2D.union(shapes, each.bounds, shapes);
+    }
+    Rectangle all = into(bounds).createTransformedShape(shapes).getBounds();
+    Rectangle room = bounds.getBounds();
+    return new Cut(
+        all.x < room.x,
+        all.getMaxX() > room.getMaxX(),
+        all.y < room.y,
+        all.getMaxY() > room.getMaxY());
+  }
+
+  /** A gradient would look the same, but is not known to every printer. */
+  private void fade(Graphics2D g, Rectangle2D bounds, Cut cut) {
     Rectangle room = bounds.getBounds();
     g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_OFF);
     g.setColor(Palette.thin(ground, EDGE_STEP));
     for (int i = 1; i <= EDGE_STEPS; i++) {
       int deep = (int) Math.ceil(EDGE * Math.min(room.width, room.height) * i / EDGE_STEPS);
-      g.fillRect(room.x, room.y, cut.left * deep, room.height);
-      g.fillRect(room.x + room.width - cut.right * deep, room.y, cut.right * deep, room.height);
-      g.fillRect(room.x, room.y, room.width, cut.top * deep);
-      g.fillRect(room.x, room.y + room.height - cut.bottom * deep, room.width, cut.bottom * deep);
+      int left = cut.left ? deep : 0;
+      int right = cut.right ? deep : 0;
+      int top = cut.top ? deep : 0;
+      int bottom = cut.bottom ? deep : 0;
+      g.fillRect(room.x, room.y, left, room.height);
+      g.fillRect(room.x + room.width - right, room.y, right, room.height);
+      g.fillRect(room.x, room.y, room.width, top);
+      g.fillRect(room.x, room.y + room.height - bottom, room.width, bottom);
     }
     g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-  }
-
-  /** {@return 1 for each edge of the bounds that something goes beyond} */
-  private static Insets cut(AffineTransform place, Rectangle2D bounds, List<Fill> fills) {
-    Insets cut = new Insets(0, 0, 0, 0);
-    for (Fill fill : fills) {
-      double one = place.getScaleX() * fill.bounds.getMinX() + place.getTranslateX();
-      double other = place.getScaleX() * fill.bounds.getMaxX() + place.getTranslateX();
-      double top = place.getScaleY() * fill.bounds.getMaxY() + place.getTranslateY();
-      double bottom = place.getScaleY() * fill.bounds.getMinY() + place.getTranslateY();
-      cut.set(
-          top < bounds.getMinY() ? 1 : cut.top,
-          Math.min(one, other) < bounds.getMinX() ? 1 : cut.left,
-          bottom > bounds.getMaxY() ? 1 : cut.bottom,
-          Math.max(one, other) > bounds.getMaxX() ? 1 : cut.right);
-    }
-    return cut;
-  }
-
-  /**
-   * {@return the part of the bounds that may look otherwise than another picture in them}
-   *
-   * <p>Outside of all shapes that only one of them has, the same shapes lie upon one another in
-   * both.
-   */
-  public Rectangle2D differs(Picture other, Rectangle2D bounds) {
-    AffineTransform place = into(bounds);
-    if (!place.equals(other.into(bounds)) || !isCutAs(other, place, bounds)) {
-      return bounds;
-    }
-    List<Fill> fills = layers.all();
-    List<Fill> others = other.layers.all();
-    int first = 0;
-    int end = Math.min(fills.size(), others.size());
-    while (first < end && fills.get(first).looksLike(others.get(first))) {
-      first++;
-    }
-    Rectangle2D differs = new Rectangle2D.Double();
-    boolean alike = fills.size() == others.size();
-    for (int i = first; i < Math.max(fills.size(), others.size()); i++) {
-      if (!alike || !fills.get(i).looksLike(others.get(i))) {
-        differs = with(with(differs, fills, i), others, i);
-      }
-    }
-    Rectangle2D shapes = place.createTransformedShape(differs).getBounds2D();
-    return marks(other, place, shapes).createIntersection(bounds);
-  }
-
-  private boolean isCutAs(Picture other, AffineTransform place, Rectangle2D bounds) {
-    return cut(place, bounds, layers.room()).equals(cut(place, bounds, other.layers.room()))
-        && cut(place, bounds, layers.rest()).equals(cut(place, bounds, other.layers.rest()));
-  }
-
-  /** {@return the part, with the mark of either where they differ} */
-  private Rectangle2D marks(Picture other, AffineTransform place, Rectangle2D part) {
-    if (moment.tag().equals(other.moment.tag())) {
-      return part;
-    }
-    Rectangle2D all = part;
-    for (Picture each : List.of(this, other)) {
-      Optional<Rectangle2D> mark =
-          each.badges.flatMap(badges -> each.moment.tag().map(tag -> tag.bounds(place, badges)));
-      all = all.isEmpty() ? mark.orElse(all) : mark.map(all::createUnion).orElse(all);
-    }
-    return all;
-  }
-
-  private static Rectangle2D with(Rectangle2D part, List<Fill> fills, int i) {
-    Rectangle2D more = i < fills.size() ? fills.get(i).bounds : part;
-    return part.isEmpty() ? more : more.isEmpty() ? part : part.createUnion(more);
   }
 
   /** {@return the transform that puts it, as large as it fits, into the middle of the bounds} */

@@ -36,25 +36,22 @@ record Tag(Side side, Point2D joint, Point2D way, double away) {
     return new Ellipse2D.Double(x - size / 2, y - size / 2, size, size);
   }
 
-  private Rectangle2D disc(AffineTransform place, Badges badges) {
+  /** {@return the rectangle that it takes where the transform puts it, its rim included} */
+  Rectangle2D bounds(AffineTransform place, Badges badges) {
+    Rectangle2D at = at(place, badges);
+    double rim = RIM * at.getWidth();
+    return new Rectangle2D.Double(
+        at.getX() - rim, at.getY() - rim, at.getWidth() + 2 * rim, at.getHeight() + 2 * rim);
+  }
+
+  private Rectangle2D at(AffineTransform place, Badges badges) {
     double scale = Math.abs(place.getScaleY());
     return place.createTransformedShape(disc(badges.diameter(), scale)).getBounds2D();
   }
 
-  /** {@return what it takes up where the transform puts it, its rim included} */
-  Rectangle2D bounds(AffineTransform place, Badges badges) {
-    Rectangle2D disc = disc(place, badges);
-    double rim = RIM * disc.getWidth() + 1;
-    return new Rectangle2D.Double(
-        disc.getX() - rim,
-        disc.getY() - rim,
-        disc.getWidth() + 2 * rim,
-        disc.getHeight() + 2 * rim);
-  }
-
   /** Paints it where the transform puts it, the letter upright; a rim sets it off the body. */
   void paint(Graphics2D g, AffineTransform place, Badges badges, Color ground) {
-    Rectangle2D at = disc(place, badges);
+    Rectangle2D at = at(place, badges);
     Ellipse2D disc = new Ellipse2D.Double(at.getX(), at.getY(), at.getWidth(), at.getHeight());
     g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
     g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
