@@ -42,7 +42,7 @@ public final class Rehearsal {
   private void step(JFrame frame) {
     if (tabs.hasNext()) {
       ((JTabbedPane) named(frame, "tabs").findFirst().orElseThrow()).setSelectedIndex(tabs.next());
-    } else if (named(frame, "done.close").findAny().isPresent()) {
+    } else if (named(frame, "done.finish").findAny().isPresent()) {
       timer.stop();
       frame.dispose();
     } else {

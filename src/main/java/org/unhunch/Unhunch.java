@@ -13,6 +13,7 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -129,6 +130,7 @@ public final class Unhunch extends Thread {
               return main;
             });
     start();
+    ZoneId.systemDefault(); // is read from a file, which can be done meanwhile
     join();
     EventQueue.invokeLater(opening);
     window.complete(opening.get());

@@ -18,7 +18,7 @@ import org.unhunch.testing.WindowTest;
 @Timeout(120)
 class ClassesBeforePaintTests {
   /** Is made right after the first paint. */
-  private static final String AFTERWARDS = "org.unhunch.ui.pick.CardList ";
+  private static final String AFTERWARDS = "org.unhunch.ui.kit.layout.CardGrid ";
 
   private static final int MOST_OURS = 620;
   private static final int MOST_SWING = 380;

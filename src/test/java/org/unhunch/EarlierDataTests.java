@@ -30,6 +30,7 @@ import org.unhunch.routine.Amounts;
 import org.unhunch.routine.Side;
 import org.unhunch.routine.term.Position.Posture;
 import org.unhunch.settings.Appearance;
+import org.unhunch.settings.FirstPage;
 import org.unhunch.settings.LastTime;
 import org.unhunch.settings.Place;
 import org.unhunch.settings.Practice;
@@ -88,7 +89,8 @@ class EarlierDataTests {
             new Sound(45, true, true, true, true),
             false,
             true,
-            LastTime.NONE);
+            LastTime.NONE,
+            FirstPage.INITIAL);
     SettingsStore store = new SettingsStore(folder, Moments.ANY);
     assertThat(store.load(DEFAULTS)).isEqualTo(new Loaded<>(settings, List.of()));
     assertThat(store.save(settings)).isEmpty();

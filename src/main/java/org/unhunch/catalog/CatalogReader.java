@@ -3,7 +3,6 @@ package org.unhunch.catalog;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -184,8 +183,10 @@ public final class CatalogReader {
           .flatMap(node -> reader.read(node, CatalogSource.idOf(name), report, names(name, all)))
           .ifPresent(routines::add);
     }
-    routines.sort(Comparator.comparingInt(this::sourceOrder).thenComparing(Routine::id));
-    List<Exercise> sorted = sound.stream().sorted(Comparator.comparing(Exercise::name)).toList();
+    // Comparators of the library's own are put together anew at every start.
+    routines.sort(this::compare);
+    List<Exercise> sorted =
+        sound.stream().sorted((one, other) -> one.name().compareTo(other.name())).toList();
     return new Catalog(terms.vocabulary(), sorted, routines, terms.pacing());
   }
 
@@ -224,6 +225,11 @@ public final class CatalogReader {
   }
 
   /** The sources' routines come first, in the order of the sources; then ours. */
+  private int compare(Routine one, Routine other) {
+    int bySource = Integer.compare(sourceOrder(one), sourceOrder(other));
+    return bySource == 0 ? one.id().compareTo(other.id()) : bySource;
+  }
+
   private int sourceOrder(Routine routine) {
     List<Source> order = Terms.sound(terms.sources());
     return routine.source().map(order::indexOf).orElse(order.size());

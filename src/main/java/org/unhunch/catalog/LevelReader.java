@@ -17,6 +17,7 @@ import org.unhunch.routine.Needs;
 import org.unhunch.routine.Phase;
 import org.unhunch.routine.Quantity;
 import org.unhunch.routine.Side;
+import org.unhunch.routine.Side.Sentence;
 import org.unhunch.routine.term.Equipment;
 import org.unhunch.routine.term.Movement;
 import org.unhunch.routine.term.Position;
@@ -51,7 +52,7 @@ final class LevelReader {
       Needs needs,
       List<Equipment> helps,
       Side.Pair sides,
-      List<String> setup,
+      List<Sentence> setup,
       List<Phase> script,
       List<Dose> doses) {
     Level asLevel(String id, String name, String note, int effort, Optional<Equipment> with) {
@@ -87,16 +88,20 @@ final class LevelReader {
 
   private Parts parts(Fields fields, Parts base) {
     int before = fields.problemCount();
-    List<Phase> script = own(fields, "script", base.script(), key -> script(fields));
+    // Sides that the exercise has but that are unknown are null as well, and told already.
+    boolean inherits = base != NONE && !fields.has("sides");
+    Side.Pair sides = inherits ? base.sides() : fields.term("sides", Terms.PAIRS);
+    List<Phase> script = own(fields, "script", base.script(), key -> script(fields, sides));
     var positions = own(fields, "positions", base.positions(), terms(fields, terms.positions()));
     var movements = own(fields, "movements", base.movements(), terms(fields, terms.movements()));
     Needs needs = own(fields, "needs", base.needs(), key -> needs(fields));
     var helps = own(fields, "helps", base.helps(), terms(fields, terms.equipment()));
-    // Sides that the exercise has but that are unknown are null as well, and told already.
-    boolean inherits = base != NONE && !fields.has("sides");
-    Side.Pair sides = inherits ? base.sides() : fields.term("sides", Terms.PAIRS);
-    List<String> setup =
-        own(fields, "setup", base.setup(), key -> TextKind.INSTRUCTION.all(fields, key));
+    List<Sentence> setup =
+        own(
+            fields,
+            "setup",
+            base.setup(),
+            key -> TextKind.INSTRUCTION.sentences(fields, key, sides));
     List<Dose> doses = own(fields, "doses", base.doses(), key -> doses(fields, script));
     boolean sound = fields.problemCount() == before;
     return new Parts(sound, positions, movements, needs, helps, sides, setup, script, doses);
@@ -117,17 +122,17 @@ final class LevelReader {
   }
 
   /** The phases; none at all if one has problems, so that no dose is measured against the rest. */
-  private static List<Phase> script(Fields fields) {
+  private static List<Phase> script(Fields fields, Side.Pair sides) {
     int before = fields.problemCount();
     Set<String> names = new HashSet<>();
-    List<Phase> phases = fields.each("script", each -> phase(each, names));
+    List<Phase> phases = fields.each("script", each -> phase(each, names, sides));
     return fields.problemCount() == before ? phases : List.of();
   }
 
-  private static Phase phase(Fields fields, Set<String> names) {
+  private static Phase phase(Fields fields, Set<String> names, Side.Pair sides) {
     Phase.Kind kind = fields.term("kind", Terms.PHASE_KINDS);
     String name = TextKind.PHASE.of(fields, "name");
-    String cue = TextKind.CUE.of(fields, "cue");
+    Sentence cue = TextKind.CUE.sentence(fields, "cue", sides);
     Optional<Side> side = fields.termIfAny("side", Terms.PHASE_SIDES);
     if (name != null && !names.add(name)) {
       fields.problem("name", Message.of("rule.phases.twice", name));

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.unhunch.json.Fields;
 import org.unhunch.json.Foreign;
 import org.unhunch.json.Node;
 import org.unhunch.json.Report;
+import org.unhunch.json.Value;
 import org.unhunch.message.Message;
 import org.unhunch.routine.Dose;
 import org.unhunch.routine.Exercise;
@@ -46,20 +48,47 @@ final class RoutineReader {
     String id = ExerciseReader.ownId(fields, fileId);
     String name = TextKind.NAME.of(fields, "name");
     String summary = TextKind.SENTENCE.of(fields, "summary");
-    String why = TextKind.SENTENCE.ifAny(fields, "why").orElse("");
+    boolean list = fields.valueIfAny("why").filter(Value::isList).isPresent();
     Optional<Source> source = fields.termIfAny("source", terms.sources());
     List<Optional<String>> before = new ArrayList<>();
     List<Routine.Entry> entries = fields.each("steps", each -> entry(each, before));
+    List<Routine.Why> reasons = list ? reasons(fields, before) : reason(fields, before);
     if (workload.of(entries) > Workload.MOST) {
       fields.problem("steps", Message.of("catalog.workload", Workload.MOST));
     }
     Optional<Quantity> perDay = quantities.optional(fields, "perDay", 1, MOST_PER_DAY);
     Routine routine =
-        fields.build(() -> new Routine(id, name, summary, why, source, entries, perDay));
+        fields.build(() -> new Routine(id, name, summary, reasons, source, entries, perDay));
     if (routine != null) {
       names.take(fields, "name", name);
     }
     return routine;
+  }
+
+  /** A sentence alone is on all steps. */
+  private static List<Routine.Why> reason(Fields fields, List<Optional<String>> steps) {
+    List<String> of = ids(steps);
+    Optional<String> text = TextKind.SENTENCE.ifAny(fields, "why").filter(any -> !of.isEmpty());
+    return text.stream().map(all -> new Routine.Why(all, of)).toList();
+  }
+
+  private static List<String> ids(List<Optional<String>> steps) {
+    return steps.stream().flatMap(Optional::stream).distinct().toList();
+  }
+
+  /** Each sentence of a list says which steps it is on. */
+  private List<Routine.Why> reasons(Fields fields, List<Optional<String>> steps) {
+    // Among steps with problems may be the one that is meant.
+    boolean known = !steps.contains(Optional.<String>empty());
+    Iterable<String> ids = known ? ids(steps) : exercises.keySet();
+    Map<String, String> said = Terms.by(ids, Function.identity());
+    return fields.each(
+        "why",
+        each -> {
+          String text = TextKind.SENTENCE.of(each, "text");
+          List<String> of = each.terms("of", said);
+          return each.build(() -> new Routine.Why(text, of));
+        });
   }
 
   /** A step, or null after noting its problems; {@code before} has the ids of those before it. */

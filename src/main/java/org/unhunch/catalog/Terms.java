@@ -14,6 +14,7 @@ import org.unhunch.routine.Length;
 import org.unhunch.routine.Pacing;
 import org.unhunch.routine.Phase;
 import org.unhunch.routine.Side;
+import org.unhunch.routine.term.Area;
 import org.unhunch.routine.term.Care;
 import org.unhunch.routine.term.Equipment;
 import org.unhunch.routine.term.Eyes;
@@ -44,6 +45,7 @@ record Terms(
           unit -> unit == Exercise.Measure.Unit.CENTIMETERS ? "cm" : "degrees");
   static final Map<String, Side> PHASE_SIDES = Fields.words(Side.LEFT, Side.RIGHT);
   static final Map<String, Eyes> EYES = Fields.words(Eyes.values());
+  static final Map<String, Area> AREAS = Fields.words(Area.values());
   static final Map<String, Length.Unit> LENGTHS = Fields.words(Length.Unit.values());
 
   /** The entries without problems, in file order. */

@@ -15,6 +15,7 @@ import org.unhunch.json.Report;
 import org.unhunch.message.Message;
 import org.unhunch.message.Problem;
 import org.unhunch.routine.Pacing;
+import org.unhunch.routine.term.Area;
 import org.unhunch.routine.term.Care;
 import org.unhunch.routine.term.Equipment;
 import org.unhunch.routine.term.Eyes;
@@ -101,7 +102,8 @@ final class TermsReader {
     String name = TextKind.NAME.of(fields, "name");
     String description = TextKind.SENTENCE.of(fields, "description");
     Eyes eyes = fields.termIfAny("eyes", Terms.EYES).orElse(Eyes.FREE);
-    return fields.build(() -> new Movement(id, name, description, eyes));
+    Optional<Area> area = fields.termIfAny("area", Terms.AREAS);
+    return fields.build(() -> new Movement(id, name, description, eyes, area));
   }
 
   private static Care care(

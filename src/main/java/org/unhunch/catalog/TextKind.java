@@ -6,7 +6,10 @@ import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.unhunch.json.Fields;
+import org.unhunch.message.BrokenRule;
 import org.unhunch.message.Message;
+import org.unhunch.routine.Side;
+import org.unhunch.routine.Side.Sentence;
 import org.unhunch.routine.term.Longest;
 
 /** What a text of a catalog is: how long it may be, and whether it may carry a number. */
@@ -49,6 +52,38 @@ enum TextKind {
     return fields.has(key) ? Optional.ofNullable(of(fields, key)) : Optional.empty();
   }
 
+  /**
+   * The required sentence of the key, or null after noting what is wrong.
+   *
+   * @param sides those of the exercise; null where they are not known
+   */
+  Sentence sentence(Fields fields, String key, Side.Pair sides) {
+    return sentence(fields.text(key), sides, what -> fields.problem(key, what));
+  }
+
+  /** The required list of sentences of the key, the same way. */
+  List<Sentence> sentences(Fields fields, String key, Side.Pair sides) {
+    return fields.list(key, value -> sentence(value.text(), sides, value::problem));
+  }
+
+  /** Of its alternatives, only one is shown while one exercises; the longer must have room. */
+  private Sentence sentence(String text, Side.Pair sides, Consumer<Message> problem) {
+    try {
+      Sentence sentence = text == null ? null : new Sentence(text);
+      if (sentence != null) {
+        checkNumber(text, problem);
+        checkLength(Math.max(room(sentence.on(Side.LEFT)), room(sentence.on(Side.RIGHT))), problem);
+        if (sides != null) {
+          sentence.checkFits(sides);
+        }
+      }
+      return sentence;
+    } catch (BrokenRule e) {
+      problem.accept(e.rule());
+      return null;
+    }
+  }
+
   /** The required list of texts of the key. */
   List<String> all(Fields fields, String key) {
     return fields.list(
@@ -61,13 +96,23 @@ enum TextKind {
   }
 
   private void check(String text, Consumer<Message> problem) {
-    if (text == null) {
-      return;
+    if (text != null) {
+      checkLength(room(text), problem);
+      checkNumber(text, problem);
     }
-    long room = text.codePoints().mapToLong(letter -> letter < WIDE ? 1 : 2).sum();
+  }
+
+  private static long room(String text) {
+    return text.codePoints().mapToLong(letter -> letter < WIDE ? 1 : 2).sum();
+  }
+
+  private void checkLength(long room, Consumer<Message> problem) {
     if (room > most) {
       problem.accept(Message.of("text.too-long", room, most));
     }
+  }
+
+  private void checkNumber(String text, Consumer<Message> problem) {
     Matcher number = NUMBER.matcher(text);
     if (!numbers && number.find()) {
       problem.accept(Message.of("text.number", number.group()));

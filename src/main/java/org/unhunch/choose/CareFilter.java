@@ -42,7 +42,7 @@ final class CareFilter {
     }
     boolean same = substitute.get().exercise() == entry.exercise();
     if (!same && draft.has(substitute.get().exercise())) {
-      draft.leaveOut(index, Change.Kind.ALREADY_THERE, Optional.of(care));
+      draft.leaveOutFor(index, substitute.get().exercise(), care);
       return false;
     }
     Change.Kind kind = same ? Change.Kind.OTHER_LEVEL : Change.Kind.REPLACED;

@@ -27,8 +27,9 @@ public final class ExerciseSearch {
   }
 
   /**
-   * {@return the exercises in whose name, aliases, positions, equipment and movements every word of
-   * the query begins a word, those with every word in the name first; all for a blank query}
+   * {@return the exercises in whose name, aliases, positions, equipment, movements and parts of the
+   * body every word of the query begins a word, those with every word in the name first; all for a
+   * blank query}
    */
   public List<Exercise> find(String query) {
     List<String> words =
@@ -53,6 +54,7 @@ public final class ExerciseSearch {
       words.add(level.name());
       level.body().positions().stream().map(Position::name).forEach(words::add);
       level.body().movements().stream().map(Movement::name).forEach(words::add);
+      level.body().areas().stream().map(Enum::name).forEach(words::add);
       level.body().helps().stream().map(Equipment::name).forEach(words::add);
       level.body().needs().allOf().forEach(g -> g.forEach(item -> words.add(item.name())));
     }

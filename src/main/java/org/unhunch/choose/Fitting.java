@@ -37,12 +37,14 @@ final class Fitting {
       FloorOrder.apply(draft);
     }
     boolean nothingLeft = draft.entries().isEmpty();
-    List<Change> changes = draft.changes();
+    List<Change> changes;
     if (nothingLeft) {
+      changes = draft.changes();
       draft = new RoutineDraft(routine.entries(), pacing);
     } else {
       changeEach(draft, person.agreed());
-      new TimeCut(limit).apply(draft);
+      new TimeCut(draft, limit).apply();
+      changes = draft.changes();
     }
     Routine fitted = routine.withEntries(draft.entries());
     return new Offer(

@@ -15,7 +15,7 @@ import org.unhunch.routine.term.Position.Posture;
  * @param missing groups of alternatives of which none is there; empty if nothing is missing
  * @param outOfReach postures it needs that the person cannot take; empty if all is within reach
  * @param nothingLeft whether the cares leave nothing of it; it is then offered as it stands
- * @param tooLong whether it takes longer than the time there is, however much is left out
+ * @param tooLong whether it takes longer than the time there is, though it is what takes the least
  */
 public record Offer(
     Routine routine,

@@ -2,8 +2,13 @@ package org.unhunch.choose;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.unhunch.routine.Exercise;
 import org.unhunch.routine.Pacing;
 import org.unhunch.routine.Routine;
@@ -15,20 +20,38 @@ import org.unhunch.timeline.Transition;
 /** A routine being changed for a person: its current entries, and what was done to them. */
 final class RoutineDraft {
   private final Pacing pacing;
+  private final List<Exercise> original;
   private final List<Routine.Entry> entries;
-  private final List<Change> changes = new ArrayList<>();
+
+  /** The place in the routine that each of the current entries has. */
+  private final List<Integer> places;
+
+  private final SortedMap<Integer, List<Change>> changes = new TreeMap<>();
+  private final Map<Integer, Exercise> standIns = new HashMap<>();
 
   RoutineDraft(List<Routine.Entry> original, Pacing pacing) {
     this.pacing = pacing;
+    this.original = original.stream().map(Routine.Entry::exercise).toList();
     this.entries = new ArrayList<>(original);
+    this.places = new ArrayList<>(IntStream.range(0, original.size()).boxed().toList());
   }
 
   List<Routine.Entry> entries() {
     return Collections.unmodifiableList(entries);
   }
 
+  /** {@return what was done and still holds, in the routine's order} */
   List<Change> changes() {
-    return changes;
+    return changes.entrySet().stream()
+        .flatMap(at -> at.getValue().stream().map(each -> asItIsNow(at.getKey(), each)))
+        .toList();
+  }
+
+  /** What stood in for an exercise may have been left out since. */
+  private Change asItIsNow(int place, Change change) {
+    return change.kind() != Change.Kind.ALREADY_THERE || has(standIns.get(place))
+        ? change
+        : new Change(Change.Kind.LEFT_OUT, change.exercise(), Optional.empty(), change.care());
   }
 
   /** {@return how long all of it takes} */
@@ -42,10 +65,15 @@ final class RoutineDraft {
     Stance at = Stance.atStart(pacing);
     for (Routine.Entry entry : some) {
       Stance there = at.to(entry.level());
-      sum += Transition.between(at, there).getReady(pacing) + Timeline.secondsOf(entry, pacing);
+      sum += Transition.between(at, there).getReady(pacing) + secondsOf(entry);
       at = there;
     }
     return sum;
+  }
+
+  /** {@return how long the entry takes after its get ready} */
+  int secondsOf(Routine.Entry entry) {
+    return Timeline.secondsOf(entry, pacing);
   }
 
   boolean has(Exercise exercise) {
@@ -56,7 +84,7 @@ final class RoutineDraft {
   void replace(int index, Change.Kind kind, Routine.Entry next, Care care) {
     Exercise before = entries.get(index).exercise();
     entries.set(index, next);
-    changes.add(new Change(kind, before, Optional.of(next), Optional.of(care)));
+    note(index, new Change(kind, before, Optional.of(next), Optional.of(care)));
     if (next.exercise() != before) {
       entries.replaceAll(
           entry ->
@@ -74,14 +102,24 @@ final class RoutineDraft {
   /** Notes that the dose of an entry was changed for time. */
   void noteDose(int index, Change.Kind kind) {
     Routine.Entry entry = entries.get(index);
-    changes.add(new Change(kind, entry.exercise(), Optional.of(entry), Optional.empty()));
+    note(index, new Change(kind, entry.exercise(), Optional.of(entry), Optional.empty()));
+  }
+
+  private void note(int index, Change change) {
+    changes.computeIfAbsent(places.get(index), place -> new ArrayList<>()).add(change);
+  }
+
+  /** Leaves out an entry that a care flags, as what stands in for it is there already. */
+  void leaveOutFor(int index, Exercise standIn, Care care) {
+    standIns.put(places.get(index), standIn);
+    leaveOut(index, Change.Kind.ALREADY_THERE, Optional.of(care));
   }
 
   void leaveOut(int index, Change.Kind kind, Optional<Care> care) {
-    Exercise gone = entries.remove(index).exercise();
+    int place = places.remove(index);
+    entries.remove(index);
     // What was done to it before no longer matters.
-    changes.removeIf(each -> each.exercise() == gone);
-    changes.add(new Change(kind, gone, Optional.empty(), care));
+    changes.put(place, List.of(new Change(kind, original.get(place), Optional.empty(), care)));
   }
 
   /** Leaves out what may not stand alone, such as strength without the mobility before it. */

@@ -1,104 +1,103 @@
 package org.unhunch.choose;
 
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedSet;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.stream.IntStream;
-import org.unhunch.routine.Origin;
-import org.unhunch.routine.Quantity;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.unhunch.routine.Amounts;
+import org.unhunch.routine.Dose;
 import org.unhunch.routine.Routine;
 
 /**
- * Cuts a routine to a time: doses to their lower end, then sets, then whole exercises.
+ * Cuts a routine to a time: doses to their lower end, then sets, then whole exercises; and gives
+ * back of sets and doses what there is time for then.
  *
- * <p>The sides of an exercise are never parted, and what may not stand alone goes with what it
- * follows.
- *
- * @param limit the time in seconds
+ * <p>The sides of an exercise are never parted.
  */
-record TimeCut(int limit) {
+final class TimeCut {
+  private final RoutineDraft draft;
+  private final int limit;
+  private final List<Routine.Entry> whole;
+  private final List<Routine.Entry> now;
+  private int seconds;
+
+  /** A cut of the draft to so many seconds. */
+  TimeCut(RoutineDraft draft, int limit) {
+    this.draft = draft;
+    this.limit = limit;
+    this.whole = List.copyOf(draft.entries());
+    this.now = new ArrayList<>(whole);
+  }
 
   /** Cuts as far as is needed, or as far as it goes. */
-  void apply(RoutineDraft draft) {
-    Map<Integer, Change.Kind> doses = new TreeMap<>();
-    ease(draft, doses);
-    while (draft.seconds() > limit && oneSetLess(draft, doses)) {}
-    doses.forEach(draft::noteDose);
-    if (draft.seconds() > limit) {
-      keepWhatFits(draft);
+  void apply() {
+    if (draft.seconds() <= limit) {
+      return;
     }
-  }
-
-  private void ease(RoutineDraft draft, Map<Integer, Change.Kind> doses) {
-    for (int index = 0; index < draft.entries().size() && draft.seconds() > limit; index++) {
-      Routine.Entry entry = draft.entries().get(index);
-      if (!entry.dose().isEased()) {
-        draft.set(index, entry.with(entry.dose().eased()));
-        doses.put(index, Change.Kind.EASED);
-      }
-    }
-  }
-
-  /** Takes a set from the first exercise that has the most; false if each is down to one. */
-  private static boolean oneSetLess(RoutineDraft draft, Map<Integer, Change.Kind> doses) {
-    List<Routine.Entry> entries = draft.entries();
-    int most = 0;
-    for (int index = 1; index < entries.size(); index++) {
-      most = sets(entries.get(index)) > sets(entries.get(most)) ? index : most;
-    }
-    Routine.Entry entry = entries.get(most);
-    if (sets(entry) == 1) {
-      return false;
-    }
-    Quantity fewer = Quantity.of(sets(entry) - 1, Origin.OWN);
-    draft.set(most, entry.with(entry.dose().inSets(fewer)));
-    doses.put(most, Change.Kind.FEWER_SETS);
-    return true;
-  }
-
-  private static int sets(Routine.Entry entry) {
-    return entry.dose().sets().now();
-  }
-
-  /**
-   * Keeps whole exercises in the order of their priority as far as they fit, what one follows along
-   * with it; if not even one fits, all stay.
-   */
-  private void keepWhatFits(RoutineDraft draft) {
-    List<Routine.Entry> entries = draft.entries();
-    SortedSet<Integer> kept = new TreeSet<>();
-    IntStream.range(0, entries.size())
-        .boxed()
-        .sorted(Comparator.comparing(index -> entries.get(index).priority()))
-        .forEach(
-            index -> {
-              SortedSet<Integer> more = withWhatItFollows(entries, index);
-              more.addAll(kept);
-              if (draft.secondsOf(more.stream().map(entries::get).toList()) <= limit) {
-                kept.addAll(more);
-              }
-            });
-    for (int index = entries.size() - 1; index >= 0 && !kept.isEmpty(); index--) {
-      if (!kept.contains(index)) {
+    now.replaceAll(entry -> at(least(entry.dose()), entry));
+    Selection selection = new Selection(now, draft::secondsOf);
+    SortedSet<Integer> kept = selection.within(limit);
+    seconds = draft.secondsOf(kept.stream().map(now::get).toList());
+    List<Integer> first = selection.byPriority().stream().filter(kept::contains).toList();
+    giveBack(first, TimeCut::oneSetMore);
+    giveBack(first, Amounts::oneMore);
+    for (int index = whole.size() - 1; index >= 0; index--) {
+      if (kept.contains(index)) {
+        draft.set(index, now.get(index));
+        noteDose(index);
+      } else {
         draft.leaveOut(index, Change.Kind.NO_TIME, Optional.empty());
       }
     }
   }
 
-  private static SortedSet<Integer> withWhatItFollows(List<Routine.Entry> entries, int index) {
-    SortedSet<Integer> all = new TreeSet<>(Set.of(index));
-    Optional<String> after = entries.get(index).afterId();
-    for (int before = index - 1; before >= 0 && after.isPresent(); before--) {
-      if (entries.get(before).exercise().id().equals(after.get())) {
-        all.add(before);
-        after = entries.get(before).afterId();
+  private static Amounts least(Dose dose) {
+    Amounts eased = Amounts.of(dose.eased());
+    return new Amounts(eased.reps(), 1, eased.phases());
+  }
+
+  private static Routine.Entry at(Amounts amounts, Routine.Entry entry) {
+    return entry.with(amounts.exactly(entry.dose()));
+  }
+
+  private static Stream<Amounts> oneSetMore(Amounts now) {
+    return Stream.of(new Amounts(now.reps(), now.sets() + 1, now.phases()));
+  }
+
+  /** Gives of what each had, in turn, until nothing more fits. */
+  private void giveBack(List<Integer> indices, Function<Amounts, Stream<Amounts>> more) {
+    boolean given = true;
+    while (given) {
+      given = false;
+      for (int index : indices) {
+        given |= more.apply(Amounts.of(now.get(index).dose())).anyMatch(each -> give(index, each));
       }
     }
-    return all;
+  }
+
+  /** Does an exercise in these amounts, if it had them and if there is time; true if so. */
+  private boolean give(int index, Amounts amounts) {
+    Routine.Entry before = whole.get(index);
+    Routine.Entry next = at(amounts, before);
+    int longer = draft.secondsOf(next) - draft.secondsOf(now.get(index));
+    if (seconds + longer > limit || !Amounts.of(before.dose()).isAtLeast(amounts)) {
+      return false;
+    }
+    now.set(index, next);
+    seconds += longer;
+    return true;
+  }
+
+  private void noteDose(int index) {
+    Amounts before = Amounts.of(whole.get(index).dose());
+    Amounts after = Amounts.of(now.get(index).dose());
+    if (after.reps() < before.reps() || !after.phases().equals(before.phases())) {
+      draft.noteDose(index, Change.Kind.EASED);
+    }
+    if (after.sets() < before.sets()) {
+      draft.noteDose(index, Change.Kind.FEWER_SETS);
+    }
   }
 }

@@ -20,6 +20,7 @@ import org.unhunch.routine.term.Require;
  * @param mirrored whether it is done with the other side than the poses are written for
  * @param turned how much of the turn to this side is done, 0 to 1, evenly in time
  * @param still whether to show the end and an arrow in place of the move
+ * @param lit whether what works or lengthens is shown
  */
 public record Frame(
     Staging staging,
@@ -29,7 +30,8 @@ public record Frame(
     Optional<Side> side,
     boolean mirrored,
     double turned,
-    boolean still) {
+    boolean still,
+    boolean lit) {
   /** Copies the path and checks the ranges. */
   public Frame {
     Objects.requireNonNull(staging);
@@ -39,21 +41,39 @@ public record Frame(
     Require.range("turned", turned, 0, 1);
   }
 
+  /** A moment in which what works or lengthens is shown. */
+  public Frame(
+      Staging staging,
+      List<Pose> path,
+      double progress,
+      double breath,
+      Optional<Side> side,
+      boolean mirrored,
+      double turned,
+      boolean still) {
+    this(staging, path, progress, breath, side, mirrored, turned, still, true);
+  }
+
   /** Tells moments apart, as those of one film are; poses would take far longer. */
   @Override
   public int hashCode() {
     long bits = Double.doubleToLongBits(progress) * 31 + Double.doubleToLongBits(breath);
     bits = bits * 31 + Double.doubleToLongBits(turned);
-    return Long.hashCode(bits * 31 + (mirrored ? 1 : 0)) + path.size();
+    return Long.hashCode(bits * 31 + (mirrored ? 1 : 0)) + path.size() + (lit ? 0 : 1);
   }
 
   /** {@return this with the chest that full, 0 to 1} */
   public Frame breathing(double fullness) {
-    return new Frame(staging, path, progress, fullness, side, mirrored, turned, still);
+    return new Frame(staging, path, progress, fullness, side, mirrored, turned, still, lit);
   }
 
   /** {@return this as one picture: where the move ends, and an arrow in place of moving} */
   public Frame stilled() {
-    return new Frame(staging, path, progress, breath, side, mirrored, 1, true);
+    return new Frame(staging, path, progress, breath, side, mirrored, 1, true, lit);
+  }
+
+  /** {@return this without what works or lengthens} */
+  public Frame unlit() {
+    return new Frame(staging, path, progress, breath, side, mirrored, turned, still, false);
   }
 }

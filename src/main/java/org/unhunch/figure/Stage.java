@@ -5,6 +5,7 @@ import java.awt.Shape;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.unhunch.figure.body.Motion;
 import org.unhunch.figure.body.Skeleton;
@@ -18,6 +19,7 @@ import org.unhunch.routine.Side;
 import org.unhunch.routine.pose.Limb;
 import org.unhunch.routine.pose.Pose;
 import org.unhunch.routine.pose.Prop;
+import org.unhunch.routine.pose.Region;
 import org.unhunch.routine.pose.Staging;
 import org.unhunch.routine.pose.Vec;
 import org.unhunch.routine.pose.View;
@@ -128,7 +130,8 @@ final class Stage {
     Skeleton body = path(frame.path()).at(frame.still() ? 1 : frame.progress(), frame.breath());
     // Flipped left to right, the parting stays on its side of the head only if it changes over.
     Side parting = frame.mirrored() ? Side.LEFT : Side.RIGHT;
-    Look look = new Look(staging.highlight(), 1, blades, frame.breath(), parting);
+    Set<Region> shown = frame.lit() ? staging.highlight() : Set.of();
+    Look look = new Look(shown, 1, blades && frame.lit(), frame.breath(), parting);
     return new Moment(body, camera, scenery, look, extent, frame.mirrored());
   }
 

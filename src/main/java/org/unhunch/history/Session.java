@@ -84,6 +84,11 @@ public record Session(
     return some ? Ending.EARLY : Ending.NOTHING;
   }
 
+  /** {@return whether any of it was done; what was not is neither kept nor counted} */
+  public boolean isWorthKeeping() {
+    return ending() != Ending.NOTHING;
+  }
+
   static void checkStiffness(OptionalInt stiffness) {
     int value = stiffness.orElse(0);
     Require.range("stiffness", value, 0, STIFFEST);

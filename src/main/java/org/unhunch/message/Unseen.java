@@ -24,14 +24,18 @@ public final class Unseen {
 
   /** {@return the first such character of a text, or empty if all of it can be seen} */
   public static OptionalInt firstOf(String text) {
+    if (isPlain(text)) {
+      return OptionalInt.empty();
+    }
     Matcher found = ANY.matcher(text);
-    return isPlain(text) || !found.find()
-        ? OptionalInt.empty()
-        : OptionalInt.of(found.group().codePointAt(0));
+    return found.find() ? OptionalInt.of(found.group().codePointAt(0)) : OptionalInt.empty();
   }
 
-  /** Most texts are, and are told so sooner than by a search. */
-  private static boolean isPlain(String text) {
+  /**
+   * {@return whether a text is of ASCII's letters and signs alone, as most are; it is told sooner
+   * than by a search}
+   */
+  public static boolean isPlain(String text) {
     for (int i = 0; i < text.length(); i++) {
       if (text.charAt(i) < ' ' || text.charAt(i) > '~') {
         return false;
@@ -52,11 +56,14 @@ public final class Unseen {
    * {@return the text with one common space for any number of spaces of any kind, none around it}
    */
   public static String spaced(String text) {
-    return SPACES.matcher(text).replaceAll(" ").strip();
+    boolean done = isPlain(text) && !text.contains("  ");
+    return (done ? text : SPACES.matcher(text).replaceAll(" ")).strip();
   }
 
   private static boolean isSpace(int character) {
-    return SPACES.matcher(Character.toString(character)).matches();
+    return character == ' '
+        || (character < ' ' || character > '~')
+            && SPACES.matcher(Character.toString(character)).matches();
   }
 
   /** {@return what Unicode calls the character, such as U+202E} */

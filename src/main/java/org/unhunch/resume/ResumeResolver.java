@@ -65,7 +65,7 @@ public final class ResumeResolver {
                     point.routineId(),
                     point.routineName(),
                     point.routineName(),
-                    "",
+                    List.of(),
                     Optional.empty(),
                     entries,
                     Optional.empty()));

@@ -1,5 +1,6 @@
 package org.unhunch.resume;
 
+import java.util.concurrent.TimeUnit;
 import org.unhunch.history.SessionInProgress;
 import org.unhunch.player.Checkpoint;
 import org.unhunch.player.Player;
@@ -17,6 +18,17 @@ import org.unhunch.timeline.Timeline;
  */
 public record ResumedSession(
     SessionInProgress underway, Timeline timeline, Checkpoint checkpoint, boolean changed) {
+
+  /** {@return how far into the session it was left, in seconds} */
+  public int secondsDone() {
+    long elapsed = TimeUnit.NANOSECONDS.toSeconds(checkpoint.elapsedNanos());
+    return timeline.steps().get(checkpoint.index()).start() + (int) elapsed;
+  }
+
+  /** {@return how long what is left takes, in seconds} */
+  public int secondsLeft() {
+    return timeline.totalSeconds() - secondsDone();
+  }
 
   /** {@return what had been done when the session was left, for one that is not resumed} */
   public SessionRecord record() {

@@ -1,10 +1,12 @@
 package org.unhunch.routine;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import org.unhunch.routine.term.Require;
 
 /**
@@ -77,6 +79,23 @@ public record Amounts(int reps, int sets, Map<String, Integer> phases) {
 
   private static int clamp(Quantity range, int number) {
     return Math.max(range.low(), Math.min(range.high(), number));
+  }
+
+  /**
+   * {@return the same with one repetition more, and the same with one second or breath more of each
+   * phase}
+   */
+  public Stream<Amounts> oneMore() {
+    Stream<Amounts> longer =
+        phases.keySet().stream()
+            .sorted()
+            .map(
+                name -> {
+                  Map<String, Integer> lengths = new HashMap<>(phases);
+                  lengths.merge(name, 1, Integer::sum);
+                  return new Amounts(reps, sets, lengths);
+                });
+    return Stream.concat(Stream.of(new Amounts(reps + 1, sets, phases)), longer);
   }
 
   /** {@return whether none of these numbers is below the other's} */

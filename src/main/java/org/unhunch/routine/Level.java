@@ -4,6 +4,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.unhunch.routine.Side.Sentence;
+import org.unhunch.routine.term.Area;
 import org.unhunch.routine.term.Equipment;
 import org.unhunch.routine.term.Eyes;
 import org.unhunch.routine.term.Movement;
@@ -31,7 +34,7 @@ public record Level(
     int effort,
     Body body,
     Side.Pair sides,
-    List<String> setup,
+    List<Sentence> setup,
     List<Phase> script,
     List<Dose> doses) {
   /** The id of the only level of an exercise that names none. */
@@ -70,6 +73,11 @@ public record Level(
           .toList();
     }
 
+    /** {@return the parts of the body that the movements are for, each once, in their order} */
+    public List<Area> areas() {
+      return movements.stream().flatMap(each -> each.area().stream()).distinct().toList();
+    }
+
     /**
      * {@return whether the eyes are off a screen in one of the positions, so that a voice helps}
      */
@@ -87,6 +95,7 @@ public record Level(
     script = List.copyOf(Require.some("script", script));
     doses = List.copyOf(Require.some("doses", doses));
     checkPhases(script, doses, sides);
+    checkSentences(setup, script, sides);
     checkSources(doses);
   }
 
@@ -100,6 +109,11 @@ public record Level(
       Require.that(
           dose.phases().keySet().equals(names), "rule.dose.phases", names, dose.phases().keySet());
     }
+  }
+
+  private static void checkSentences(List<Sentence> setup, List<Phase> script, Side.Pair sides) {
+    Stream.concat(setup.stream(), script.stream().map(Phase::cue))
+        .forEach(each -> each.checkFits(sides));
   }
 
   private static void checkSources(List<Dose> doses) {

@@ -1,6 +1,7 @@
 package org.unhunch.routine;
 
 import java.util.Optional;
+import org.unhunch.routine.Side.Sentence;
 import org.unhunch.routine.term.Require;
 
 /**
@@ -11,7 +12,7 @@ import org.unhunch.routine.term.Require;
  * @param cue the sentence shown and spoken during it
  * @param side the side, where the script itself goes from one side to the other; otherwise empty
  */
-public record Phase(Kind kind, String name, String cue, Optional<Side> side) {
+public record Phase(Kind kind, String name, Sentence cue, Optional<Side> side) {
   /** Whether one moves or stays. */
   public enum Kind {
     /** Something that takes some seconds to do. */
@@ -22,6 +23,6 @@ public record Phase(Kind kind, String name, String cue, Optional<Side> side) {
 
   public Phase {
     Require.text("name", name);
-    Require.text("cue", cue);
+    Require.text("cue", cue.written());
   }
 }

@@ -1,9 +1,14 @@
 package org.unhunch.routine;
 
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.unhunch.routine.term.Area;
 import org.unhunch.routine.term.Require;
 import org.unhunch.routine.term.Source;
 
@@ -13,7 +18,7 @@ import org.unhunch.routine.term.Source;
  * @param id unique in its catalog
  * @param name what it is called
  * @param summary what it is for, in one sentence
- * @param why why its exercises stand in this order; may be empty
+ * @param reasons why its exercises stand in this order; may be empty
  * @param source whose routine it is; empty if it is ours
  * @param entries what is done, in order, at least one
  * @param perDay how many times a day, where a source says so
@@ -22,7 +27,7 @@ public record Routine(
     String id,
     String name,
     String summary,
-    String why,
+    List<Why> reasons,
     Optional<Source> source,
     List<Entry> entries,
     Optional<Quantity> perDay) {
@@ -44,9 +49,14 @@ public record Routine(
     }
 
     public Entry {
-      Require.that(exercise.levels().contains(level), "rule.fits", level.id(), exercise.id());
+      Require.that(has(exercise, level), "rule.fits", level.id(), exercise.id());
       Require.that(times(dose, level), "rule.fits", dose.phases().keySet(), level.id());
       Require.least("priority", priority, 1);
+    }
+
+    /** Most often it is the very one, for which nothing needs to be compared. */
+    private static boolean has(Exercise exercise, Level level) {
+      return exercise.levels().stream().anyMatch(each -> each == level || each.equals(level));
     }
 
     private static boolean times(Dose dose, Level level) {
@@ -76,10 +86,25 @@ public record Routine(
     }
   }
 
+  /**
+   * A sentence on why exercises stand where they do.
+   *
+   * @param text the sentence
+   * @param of the ids of the exercises that it speaks of, at least one; it is true where all of
+   *     them are done
+   */
+  public record Why(String text, List<String> of) {
+    public Why {
+      Require.text("why", text);
+      of = List.copyOf(Require.some("of", of));
+    }
+  }
+
   public Routine {
     Require.id(id);
     Require.text("name", name);
     Require.text("summary", summary);
+    reasons = List.copyOf(reasons);
     entries = List.copyOf(Require.some("steps", entries));
     Set<String> before = new HashSet<>();
     for (Entry entry : entries) {
@@ -92,7 +117,34 @@ public record Routine(
 
   /** {@return the same routine with other entries, at least one} */
   public Routine withEntries(List<Entry> others) {
-    return new Routine(id, name, summary, why, source, others, perDay);
+    return new Routine(id, name, summary, reasons, source, others, perDay);
+  }
+
+  /**
+   * {@return what is true of its exercises as they are of why they stand in this order; may be
+   * empty}
+   */
+  public String why() {
+    List<String> ids = exerciseIds();
+    return reasons.stream()
+        .filter(each -> ids.containsAll(each.of()))
+        .map(Why::text)
+        .collect(Collectors.joining(" "));
+  }
+
+  /** {@return the ids of its exercises, each once, in order} */
+  public List<String> exerciseIds() {
+    return entries.stream().map(each -> each.exercise().id()).distinct().toList();
+  }
+
+  /** {@return the parts of the body that it is for, that of the most exercises first} */
+  public List<Area> areas() {
+    Map<Area, Integer> counts = new EnumMap<>(Area.class);
+    entries.forEach(
+        entry -> entry.level().body().areas().forEach(area -> counts.merge(area, 1, Integer::sum)));
+    return counts.keySet().stream()
+        .sorted(Comparator.comparing(counts::get, Comparator.reverseOrder()))
+        .toList();
   }
 
   /** {@return what all its exercises need together} */

@@ -2,6 +2,11 @@ package org.unhunch.routine;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BinaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.unhunch.routine.term.Require;
 
 /** The side, or the direction, that a repetition is done on. */
 public enum Side {
@@ -30,6 +35,76 @@ public enum Side {
         case LEFT_RIGHT -> List.of(Optional.of(LEFT), Optional.of(RIGHT));
         case FORWARD_BACKWARD -> List.of(Optional.of(FORWARD), Optional.of(BACKWARD));
       };
+    }
+  }
+
+  /**
+   * A sentence that may know its side: in "Lean to the {left|right}." stands what is said of the
+   * left or forward, and what is said of the right or backward.
+   *
+   * @param written the sentence with its alternatives
+   */
+  public record Sentence(String written) {
+    private static final String EXAMPLE = "{left|right}";
+    private static final Pattern SIDES = Pattern.compile("\\{([^|]*)\\|([^}]*)}");
+    private static final Pattern BRACE = Pattern.compile("[{}]");
+
+    /** Checks that each pair of braces has two alternatives, and nothing else is in braces. */
+    public Sentence {
+      String open = "";
+      int from = 0;
+      Matcher brace = BRACE.matcher(written);
+      while (brace.find()) {
+        boolean opens = brace.group().equals("{");
+        Require.that(
+            !opens || open.isEmpty(), "rule.sides.nested", written.substring(from), EXAMPLE);
+        Require.that(
+            opens || !open.isEmpty(), "rule.sides.unopened", before(written, brace.end()), EXAMPLE);
+        if (!opens) {
+          checkSides(written.substring(from, brace.end()));
+        }
+        from = brace.start();
+        open = opens ? brace.group() : "";
+      }
+      Require.that(open.isEmpty(), "rule.sides.unclosed", written.substring(from), EXAMPLE);
+    }
+
+    /** {@return the end of what stands before the index, to be found by} */
+    private static String before(String text, int end) {
+      return text.substring(Math.max(0, end - 20), end);
+    }
+
+    private static void checkSides(String braces) {
+      String[] sides = braces.substring(1, braces.length() - 1).split("\\|", -1);
+      boolean two = sides.length == 2 && Stream.of(sides).noneMatch(String::isBlank);
+      Require.that(two, "rule.sides.two", braces, EXAMPLE);
+    }
+
+    /**
+     * Checks that it fits an exercise.
+     *
+     * @throws org.unhunch.message.BrokenRule if it has sides and the exercise has none
+     */
+    public void checkFits(Side.Pair sides) {
+      Require.that(!hasSides() || sides != Side.Pair.NONE, "rule.sides.none", written);
+    }
+
+    /** {@return whether it says something else on the one side than on the other} */
+    public boolean hasSides() {
+      return written.indexOf('{') >= 0;
+    }
+
+    /** {@return what is said on a side} */
+    public String on(Side side) {
+      boolean first = side == Side.LEFT || side == Side.FORWARD;
+      return with((one, other) -> first ? one : other);
+    }
+
+    /** {@return what is said where no side is known, with both alternatives in one} */
+    public String with(BinaryOperator<String> both) {
+      return SIDES
+          .matcher(written)
+          .replaceAll(at -> Matcher.quoteReplacement(both.apply(at.group(1), at.group(2))));
     }
   }
 }

@@ -1,6 +1,7 @@
 package org.unhunch.session;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 import org.unhunch.cue.Announcer;
@@ -13,6 +14,7 @@ import org.unhunch.player.Player;
 import org.unhunch.player.SessionRecord.Outcome;
 import org.unhunch.player.Snapshot;
 import org.unhunch.player.Snapshot.State;
+import org.unhunch.resume.ResumedSession;
 
 /**
  * A session from its start to its end: the player and all that goes along with it.
@@ -84,6 +86,18 @@ public final class PlayingSession {
   /** {@return the session as the history has it, of what has been done so far} */
   public Session session() {
     return keeper.session();
+  }
+
+  /**
+   * {@return what is left of a session that was stopped; empty if it is finished, or if nothing of
+   * it was done}
+   */
+  public Optional<ResumedSession> rest() {
+    boolean some = player.snapshot().state() == State.STOPPED && session().isWorthKeeping();
+    return some
+        ? Optional.of(
+            new ResumedSession(keeper.progress(), player.timeline(), player.checkpoint(), false))
+        : Optional.empty();
   }
 
   /**

@@ -20,8 +20,8 @@ import org.unhunch.resume.ResumeStore;
  *
  * <p>Its place is saved at every event of the player and at every {@link #tick}. A session that
  * finishes goes to the history, and then its place is forgotten; one that is stopped goes to the
- * history as far as it went, and can still be resumed. All calls come from the player's thread; the
- * disk is written from another.
+ * history as far as it went, and can still be resumed. One in which nothing was done leaves nothing
+ * behind. All calls come from the player's thread; the disk is written from another.
  */
 public final class SessionKeeper {
   /** The key of the one message that tells of no loss: that the history has what was left. */
@@ -60,8 +60,14 @@ public final class SessionKeeper {
       return left;
     }
 
-    /** Puts a session that was left into the history, unless it is there, and says so. */
+    /**
+     * Puts a session that was left into the history, unless it is there or nothing of it was done,
+     * and says so.
+     */
     void keep(Session session, Consumer<Message> tell) {
+      if (!session.isWorthKeeping()) {
+        return;
+      }
       boolean there = history.holds(session);
       Optional<Message> problem = there ? Optional.empty() : history.append(session);
       tell.accept(problem.orElse(Message.of(KEPT, session.routineName())));
@@ -113,11 +119,7 @@ public final class SessionKeeper {
   public void changed(Event event) {
     switch (event.reason()) {
       case FINISHED -> finish(session());
-      case STOPPED -> {
-        savePlace();
-        Session soFar = session();
-        stores.disk().execute(() -> tell(stores.history().append(soFar)));
-      }
+      case STOPPED -> stop(session());
       case HURT -> {
         String exercise = event.after().step().entry().exercise().id();
         progress = progress.withHurt(exercise);
@@ -133,9 +135,21 @@ public final class SessionKeeper {
         .disk()
         .execute(
             () -> {
-              Optional<Message> problem = stores.history().append(session);
+              boolean some = session.isWorthKeeping();
+              Optional<Message> problem =
+                  some ? stores.history().append(session) : Optional.empty();
               tell(problem.isPresent() ? problem : stores.resume().delete(session.id()));
             });
+  }
+
+  /** There is nothing to go on with where nothing was done. */
+  private void stop(Session session) {
+    if (session.isWorthKeeping()) {
+      savePlace();
+      stores.disk().execute(() -> tell(stores.history().append(session)));
+    } else {
+      finish(session);
+    }
   }
 
   /** A slow disk gets the latest place only, and never a queue of old ones. */

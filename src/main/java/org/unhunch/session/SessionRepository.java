@@ -65,12 +65,12 @@ public record SessionRepository(
     Optional<ResumePoint> point = stores.left(tell);
     Optional<ResumedSession> found =
         point.flatMap(each -> ResumeResolver.resume(each, catalog, compile));
-    if (found.isEmpty()) {
+    if (found.isEmpty() && point.isPresent()) {
       // Its place stays, for the catalog that has its exercises.
-      point
-          .map(ResumePoint::session)
-          .filter(each -> !stores.history().holds(each))
-          .ifPresent(each -> stores.keep(each, tell));
+      Session session = point.get().session();
+      if (!stores.history().holds(session)) {
+        stores.keep(session, tell);
+      }
     }
     return found;
   }
@@ -96,7 +96,7 @@ public record SessionRepository(
                       .filter(each -> each.id().equals(resolved.id()))
                       .orElse(resolved);
               stores.keep(session, onScreen);
-              if (stores.history().holds(session)) {
+              if (!session.isWorthKeeping() || stores.history().holds(session)) {
                 stores.resume().delete(session.id());
               }
             });

@@ -71,6 +71,11 @@ public final class Preferences {
     update(all -> all.withSituation(change.apply(all.situation())));
   }
 
+  /** Changes how the first page is used. */
+  public void changeFirstPage(UnaryOperator<FirstPage> change) {
+    update(all -> all.withFirstPage(change.apply(all.firstPage())));
+  }
+
   /** Changes how the exercises are done. */
   public void changePractice(UnaryOperator<Practice> change) {
     update(all -> all.withPractice(change.apply(all.practice())));

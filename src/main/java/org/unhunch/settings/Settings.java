@@ -12,6 +12,7 @@ import java.util.List;
  * @param asksStiffness whether one is asked how stiff one feels, before a session and after it
  * @param beforeFirstSessionSeen whether the page before the first session has been seen
  * @param lastTime what is found again as it was left
+ * @param firstPage how the first page is used
  */
 public record Settings(
     Appearance look,
@@ -20,7 +21,8 @@ public record Settings(
     Sound sound,
     boolean asksStiffness,
     boolean beforeFirstSessionSeen,
-    LastTime lastTime) {
+    LastTime lastTime,
+    FirstPage firstPage) {
 
   /** {@return the settings of a new person, at the first of these places, at least one} */
   public static Settings startingWith(List<Place> places) {
@@ -31,47 +33,69 @@ public record Settings(
         Sound.INITIAL,
         true,
         false,
-        LastTime.NONE);
+        LastTime.NONE,
+        FirstPage.INITIAL);
   }
 
   /** {@return the same with another look} */
   public Settings withLook(Appearance other) {
     return new Settings(
-        other, situation, practice, sound, asksStiffness, beforeFirstSessionSeen, lastTime);
+        other,
+        situation,
+        practice,
+        sound,
+        asksStiffness,
+        beforeFirstSessionSeen,
+        lastTime,
+        firstPage);
   }
 
   /** {@return the same with another situation} */
   public Settings withSituation(Situation other) {
     return new Settings(
-        look, other, practice, sound, asksStiffness, beforeFirstSessionSeen, lastTime);
+        look, other, practice, sound, asksStiffness, beforeFirstSessionSeen, lastTime, firstPage);
   }
 
   /** {@return the same with another practice} */
   public Settings withPractice(Practice other) {
     return new Settings(
-        look, situation, other, sound, asksStiffness, beforeFirstSessionSeen, lastTime);
+        look, situation, other, sound, asksStiffness, beforeFirstSessionSeen, lastTime, firstPage);
   }
 
   /** {@return the same with another sound} */
   public Settings withSound(Sound other) {
     return new Settings(
-        look, situation, practice, other, asksStiffness, beforeFirstSessionSeen, lastTime);
+        look,
+        situation,
+        practice,
+        other,
+        asksStiffness,
+        beforeFirstSessionSeen,
+        lastTime,
+        firstPage);
   }
 
   /** {@return the same with the page before the first session seen or not} */
   public Settings withBeforeFirstSessionSeen(boolean seen) {
-    return new Settings(look, situation, practice, sound, asksStiffness, seen, lastTime);
+    return new Settings(look, situation, practice, sound, asksStiffness, seen, lastTime, firstPage);
   }
 
   /** {@return the same with something else to be found again} */
   public Settings withLastTime(LastTime other) {
     return new Settings(
-        look, situation, practice, sound, asksStiffness, beforeFirstSessionSeen, other);
+        look, situation, practice, sound, asksStiffness, beforeFirstSessionSeen, other, firstPage);
+  }
+
+  /** {@return the same with the first page used otherwise} */
+  public Settings withFirstPage(FirstPage other) {
+    return new Settings(
+        look, situation, practice, sound, asksStiffness, beforeFirstSessionSeen, lastTime, other);
   }
 
   /** {@return the same with the question how stiff one feels, or without it} */
   public Settings withAsksStiffness(boolean asks) {
-    return new Settings(look, situation, practice, sound, asks, beforeFirstSessionSeen, lastTime);
+    return new Settings(
+        look, situation, practice, sound, asks, beforeFirstSessionSeen, lastTime, firstPage);
   }
 
   /**
@@ -82,6 +106,13 @@ public record Settings(
     Sound initial = Sound.INITIAL.withVoiceOffered(sound.voiceOffered());
     Practice timed = practice.withPace(Practice.INITIAL.pace()).withTimes(Practice.INITIAL.times());
     return new Settings(
-        Appearance.INITIAL, situation, timed, initial, true, beforeFirstSessionSeen, lastTime);
+        Appearance.INITIAL,
+        situation,
+        timed,
+        initial,
+        true,
+        beforeFirstSessionSeen,
+        lastTime,
+        firstPage);
   }
 }

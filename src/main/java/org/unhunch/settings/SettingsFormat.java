@@ -24,6 +24,8 @@ import org.unhunch.settings.Practice.Times;
 final class SettingsFormat {
   private static final Map<String, ThemeChoice> THEMES = Fields.names(ThemeChoice.class);
   private static final Map<String, Posture> POSTURES = Fields.names(Posture.class);
+  private static final Map<String, FirstPage.Order> ORDERS = Fields.names(FirstPage.Order.class);
+  private static final Map<String, FirstPage.Hint> HINTS = Fields.names(FirstPage.Hint.class);
   private static final Map<String, RepPacing> PACES = Fields.names(RepPacing.class);
 
   private SettingsFormat() {}
@@ -41,6 +43,7 @@ final class SettingsFormat {
       file.put("maximized", true);
     }
     settings.lastTime().routineId().ifPresent(id -> file.put("lastRoutine", id));
+    writeFirstPage(file, settings.firstPage());
     return file;
   }
 
@@ -58,7 +61,23 @@ final class SettingsFormat {
                 ? file.object("window").map(SettingsFormat::bounds)
                 : Optional.empty(),
             file.flagIfAny("maximized").orElse(false),
-            file.textIfAny("lastRoutine")));
+            file.textIfAny("lastRoutine")),
+        new FirstPage(
+            Set.copyOf(file.textsIfAny("favorites")),
+            file.termIfAny("order", ORDERS).orElse(FirstPage.INITIAL.order()),
+            Set.copyOf(file.termsIfAny("explained", HINTS))));
+  }
+
+  private static void writeFirstPage(Map<String, Object> file, FirstPage page) {
+    if (!page.favorites().isEmpty()) {
+      file.put("favorites", page.favorites());
+    }
+    if (page.order() != FirstPage.INITIAL.order()) {
+      file.put("order", page.order());
+    }
+    if (!page.explained().isEmpty()) {
+      file.put("explained", page.explained().stream().sorted().toList());
+    }
   }
 
   private static Map<String, Object> bounds(Bounds bounds) {

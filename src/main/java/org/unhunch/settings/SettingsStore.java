@@ -23,10 +23,10 @@ import org.unhunch.storage.VersionedFile;
  */
 public final class SettingsStore extends VersionedFile<Settings> {
   /** As they were last read or written; empty before. */
-  private Optional<Map<String, Object>> known = Optional.empty();
+  private Optional<Settings> known = Optional.empty();
 
-  /** What the file did not say when it was read. */
-  private final Set<String> unsaid = new HashSet<>();
+  /** What the file said when it was read; empty where there was none, or it has been written. */
+  private Optional<Set<String>> said = Optional.empty();
 
   private Optional<Settings> unsaved = Optional.empty();
 
@@ -43,20 +43,16 @@ public final class SettingsStore extends VersionedFile<Settings> {
    */
   public synchronized Loaded<Settings> load(Settings defaults) {
     known = Optional.empty(); // what is mended while it is read is written whole
-    unsaid.clear();
-    Set<String> said = new HashSet<>();
+    Set<String> keys = new HashSet<>();
     Loaded<Optional<Settings>> found =
         load(
             object -> {
-              said.addAll(object.byKey(each -> each).keySet());
+              keys.addAll(object.byKey(each -> each).keySet());
               return SettingsFormat.read(object, defaults);
             });
     Settings settings = found.value().orElse(defaults);
-    known = plain(settings);
-    if (found.value().isPresent()) {
-      known.ifPresent(all -> unsaid.addAll(all.keySet()));
-      unsaid.removeAll(said);
-    }
+    known = Optional.of(settings);
+    said = found.value().map(any -> keys);
     List<Message> problems = new ArrayList<>(found.problems());
     lockProblem().ifPresent(problems::add);
     return new Loaded<>(settings, problems);
@@ -67,8 +63,8 @@ public final class SettingsStore extends VersionedFile<Settings> {
     Optional<Message> problem = super.save(settings);
     unsaved = problem.map(why -> settings);
     if (problem.isEmpty()) {
-      known = plain(settings);
-      unsaid.clear();
+      known = Optional.of(settings);
+      said = Optional.empty();
     }
     return problem;
   }
@@ -86,17 +82,25 @@ public final class SettingsStore extends VersionedFile<Settings> {
   protected Map<String, Object> onto(
       Map<String, Object> object, Supplier<Optional<Map<String, Object>>> there) {
     Optional<Map<String, Object>> ours = read(object);
-    if (known.isEmpty() || ours.isEmpty()) {
+    Optional<Map<String, Object>> before = known.flatMap(this::plain);
+    if (before.isEmpty() || ours.isEmpty()) {
       return object;
     }
     return there
         .get()
         .map(
             theirs -> {
-              unsaid.forEach(key -> theirs.putIfAbsent(key, ours.get().get(key)));
-              return Merge.of(known.get(), ours.get(), theirs);
+              unsaid(before.get()).forEach(key -> theirs.putIfAbsent(key, ours.get().get(key)));
+              return Merge.of(before.get(), ours.get(), theirs);
             })
         .orElse(object);
+  }
+
+  /** What the file did not say when it was read. */
+  private Set<String> unsaid(Map<String, Object> before) {
+    Set<String> unsaid = new HashSet<>(said.isPresent() ? before.keySet() : Set.of());
+    unsaid.removeAll(said.orElse(Set.of()));
+    return unsaid;
   }
 
   private Optional<Map<String, Object>> plain(Settings settings) {

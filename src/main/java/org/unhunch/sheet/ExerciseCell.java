@@ -11,7 +11,6 @@ import org.unhunch.figure.Frame;
 import org.unhunch.figure.Sequence;
 import org.unhunch.routine.Caution;
 import org.unhunch.routine.Pacing;
-import org.unhunch.routine.Phase;
 import org.unhunch.routine.Routine;
 import org.unhunch.words.DoseWords;
 import org.unhunch.words.StepWords;
@@ -34,6 +33,7 @@ record ExerciseCell(
   static ExerciseCell of(
       Routine.Entry entry, Pacing pacing, Optional<Sequence> figure, Words words) {
     DoseWords doses = new DoseWords(words);
+    StepWords steps = new StepWords(words);
     String often = doses.perDay(entry.exercise().perDay()).map(each -> ", " + each).orElse("");
     String mind =
         entry.exercise().cautions().stream()
@@ -42,10 +42,15 @@ record ExerciseCell(
             .collect(Collectors.joining(" "));
     return new ExerciseCell(
         figure.map(ExerciseCell::poses).orElse(List.of()),
-        new StepWords(words).name(entry),
+        steps.name(entry),
         doses.summary(entry, pacing) + often,
-        String.join(" ", entry.level().setup()),
-        entry.level().script().stream().map(Phase::cue).distinct().collect(Collectors.joining(" ")),
+        entry.level().setup().stream()
+            .map(each -> steps.said(each, Optional.empty()))
+            .collect(Collectors.joining(" ")),
+        entry.level().script().stream()
+            .map(phase -> steps.said(phase.cue(), phase.side()))
+            .distinct()
+            .collect(Collectors.joining(" ")),
         mind.isEmpty() ? "" : words.text("sheet.mind", mind));
   }
 

@@ -41,8 +41,10 @@ public final class Merge {
       return of(
           (Map<String, Object>) before, (Map<String, Object>) mine, (Map<String, Object>) other);
     }
-    boolean lists = base instanceof List<?> && ours instanceof List<?> && theirs instanceof List<?>;
-    return lists ? items((List<?>) base, (List<?>) ours, (List<?>) theirs) : ours;
+    if (ours instanceof List<?> mine && theirs instanceof List<?> other) {
+      return items(base instanceof List<?> known ? known : List.of(), mine, other);
+    }
+    return ours;
   }
 
   /** Ours come first, since of two places by one name the first counts. */

@@ -78,7 +78,7 @@ final class Home {
   private void shown() {
     left.run();
     if (tabs.getSelectedIndex() == 0) {
-      pick.refresh();
+      pick.open();
     } else {
       focus();
     }

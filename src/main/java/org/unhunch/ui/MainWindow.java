@@ -25,6 +25,7 @@ import org.unhunch.ui.history.HistoryScreen;
 import org.unhunch.ui.kit.Command;
 import org.unhunch.ui.kit.Ui;
 import org.unhunch.ui.library.LibraryScreen;
+import org.unhunch.ui.library.PictureMotion;
 import org.unhunch.ui.notice.Notice;
 import org.unhunch.ui.notice.Notices;
 import org.unhunch.ui.notice.Outside;
@@ -80,7 +81,7 @@ public final class MainWindow implements Sessions.Stage {
     this.sheets = new SheetPrinter(ui, history, dialogs, PrinterJob::getPrinterJob);
     this.pick =
         new PickScreen(
-            ui,
+            steps,
             offers,
             dialogs,
             new PickScreen.Exits(this::begin, this::showDetails),
@@ -89,7 +90,7 @@ public final class MainWindow implements Sessions.Stage {
         new Home(
             ui.words(),
             pick,
-            () -> new LibraryScreen(steps, this::begin),
+            () -> new LibraryScreen(steps, this::begin, motion()),
             () -> new HistoryScreen(ui, history, dialogs),
             notices::leaveScreen);
     this.sound =
@@ -130,6 +131,10 @@ public final class MainWindow implements Sessions.Stage {
     sessions.offerLeft();
     shell.frame().setVisible(true);
     home.focus();
+  }
+
+  private PictureMotion motion() {
+    return new PictureMotion(services.memory().scheduler(), this::isStill);
   }
 
   private boolean isStill() {
@@ -213,7 +218,7 @@ public final class MainWindow implements Sessions.Stage {
 
   @Override
   public void choose() {
-    pick.refresh();
+    pick.open();
     shell.show(home.component());
     home.focus();
   }
@@ -250,7 +255,6 @@ public final class MainWindow implements Sessions.Stage {
   }
 
   /** Closes the window, after asking if a session would be thrown away. */
-  @Override
   public void close() {
     shell.closeOverlay(); // the question is asked on the screen of the session
     sessions.playing().ifPresentOrElse(play -> play.askToEnd(this::dispose), this::dispose);

@@ -1,12 +1,17 @@
 package org.unhunch.ui;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import javax.swing.JComponent;
+import org.unhunch.history.ExerciseDone;
 import org.unhunch.history.SessionInProgress;
 import org.unhunch.message.Message;
 import org.unhunch.player.SessionRecord;
+import org.unhunch.player.SessionRecord.Outcome;
 import org.unhunch.progression.Progression;
 import org.unhunch.resume.ResumedSession;
 import org.unhunch.routine.Routine;
@@ -15,6 +20,7 @@ import org.unhunch.session.PlayingSession;
 import org.unhunch.session.SessionKeeper;
 import org.unhunch.session.SessionServices;
 import org.unhunch.session.SessionStart;
+import org.unhunch.ui.done.DoneScreen;
 import org.unhunch.ui.kit.Ui;
 import org.unhunch.ui.notice.Notice;
 import org.unhunch.ui.pick.Left;
@@ -50,9 +56,6 @@ public final class Sessions {
 
     /** Goes back to choosing. */
     void choose();
-
-    /** Closes the window. */
-    void close();
   }
 
   /**
@@ -110,7 +113,11 @@ public final class Sessions {
   public void offerLeft() {
     PlayChoices choices = choices();
     left = services.memory().left(choices.catalog(), choices::timeline, this::tell);
-    stage.showLeft(left.map(each -> new Left(each, () -> resume(each))));
+    stage.showLeft(left.map(this::offered));
+  }
+
+  private Left offered(ResumedSession session) {
+    return new Left(session, () -> resume(session));
   }
 
   private void tell(Message message) {
@@ -163,19 +170,40 @@ public final class Sessions {
     screen.start();
   }
 
-  /** Playing the routine again goes on with the catalog that it is from. */
+  /** What is played again, or of the rest, goes on with the catalog that it is from. */
   private void showDone(Routine routine, SessionRecord record, PlayingSession session) {
     playing = Optional.empty();
     Progression before = steps.agreements();
-    Runnable again =
-        () ->
-            play(
-                steps.agreements().renewed(routine, before),
-                OptionalInt.empty(),
-                session.choices());
-    DoneScreen.Exits exits = new DoneScreen.Exits(again, stage::choose, stage::close);
+    Consumer<Routine> anew =
+        each ->
+            play(steps.agreements().renewed(each, before), OptionalInt.empty(), session.choices());
+    Optional<DoneScreen.Rest> rest =
+        session
+            .rest()
+            .map(each -> new DoneScreen.Rest(each.secondsLeft(), () -> resume(each)))
+            .or(() -> undone(record, session, anew));
+    DoneScreen.Exits exits = new DoneScreen.Exits(rest, () -> anew.accept(routine), stage::choose);
     DoneScreen done = new DoneScreen(record, session.session(), steps, exits);
+    left = session.rest();
+    stage.showLeft(left.map(this::offered));
     stage.show(done.component());
     done.focus();
+  }
+
+  /** What was skipped of a session that went to its end, but for what hurt. */
+  private static Optional<DoneScreen.Rest> undone(
+      SessionRecord record, PlayingSession session, Consumer<Routine> play) {
+    List<ExerciseDone> done = session.session().exercises();
+    List<Routine.Entry> undone =
+        IntStream.range(0, done.size())
+            .filter(i -> done.get(i).outcome() != Outcome.DONE && !done.get(i).hurt())
+            .mapToObj(i -> record.entries().get(i).what())
+            .toList();
+    if (undone.isEmpty() || !session.session().isWorthKeeping()) {
+      return Optional.empty();
+    }
+    Routine rest = record.routine().withEntries(undone);
+    int seconds = session.choices().timeline(rest).totalSeconds();
+    return Optional.of(new DoneScreen.Rest(seconds, () -> play.accept(rest)));
   }
 }

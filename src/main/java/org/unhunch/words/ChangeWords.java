@@ -1,6 +1,7 @@
 package org.unhunch.words;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,8 +17,6 @@ import org.unhunch.routine.term.Care;
 
 /** How a routine was changed for a person, and what stands in its way, in words. */
 public final class ChangeWords {
-  private static final Set<Kind> LISTED =
-      EnumSet.of(Kind.LEFT_OUT, Kind.NOT_ALONE, Kind.EASED, Kind.FEWER_SETS, Kind.NO_TIME);
   private static final Set<Kind> SAVES_TIME = EnumSet.of(Kind.EASED, Kind.FEWER_SETS, Kind.NO_TIME);
   private final Words words;
   private final StepWords steps;
@@ -28,41 +27,60 @@ public final class ChangeWords {
     this.steps = new StepWords(words);
   }
 
-  /** {@return the changes as sentences, of which one says all that was done for the same reason} */
+  /** {@return the changes as sentences; of what was done alike to several, one says all of them} */
   public List<String> lines(Offer offer) {
-    Map<List<Object>, List<Change>> byReason = new LinkedHashMap<>();
-    for (Change each : offer.changes()) {
-      boolean alone = !LISTED.contains(each.kind());
-      List<Object> reason = alone ? List.of(each) : List.of(each.kind(), each.care());
-      byReason.computeIfAbsent(reason, it -> new ArrayList<>()).add(each);
-    }
-    return byReason.values().stream().map(this::line).toList();
+    Stream<Change> saving =
+        offer.changes().stream()
+            .filter(ChangeWords::savesTime)
+            .sorted(Comparator.comparing(Change::kind));
+    return sentences(Stream.concat(others(offer), saving));
+  }
+
+  private static boolean savesTime(Change change) {
+    return SAVES_TIME.contains(change.kind());
+  }
+
+  private static Stream<Change> others(Offer offer) {
+    return offer.changes().stream().filter(each -> !savesTime(each));
+  }
+
+  private List<String> sentences(Stream<Change> changes) {
+    Map<Object, List<Change>> alike = new LinkedHashMap<>();
+    changes.forEach(
+        each -> alike.computeIfAbsent(likeness(each), like -> new ArrayList<>()).add(each));
+    return alike.values().stream().map(this::sentence).toList();
+  }
+
+  /** What is done instead is another for each exercise. */
+  private static Object likeness(Change change) {
+    boolean instead = change.now().isPresent() && !savesTime(change);
+    return instead ? change : List.of(change.kind(), change.care());
+  }
+
+  private String names(List<Change> changes) {
+    return words.list(changes.stream().map(each -> each.exercise().name()).toList());
   }
 
   /** {@return the changes in a few words, such as "Cow half only."; empty without any} */
   public String brief(Offer offer) {
-    List<Change> others =
-        offer.changes().stream().filter(each -> !SAVES_TIME.contains(each.kind())).toList();
-    String shorter =
-        others.size() == offer.changes().size()
-            ? ""
-            : words.text("change.shortened", words.minutes(offer.seconds()));
-    return Stream.concat(Stream.of(shorter), others.stream().map(each -> line(List.of(each))))
+    boolean shorter = offer.changes().stream().anyMatch(ChangeWords::savesTime);
+    String shortened =
+        shorter ? words.text("change.shortened", words.minutes(offer.seconds())) : "";
+    return Stream.concat(Stream.of(shortened), sentences(others(offer)).stream())
         .filter(text -> !text.isEmpty())
         .collect(Collectors.joining(" "));
   }
 
-  private String line(List<Change> changes) {
-    String names = words.list(changes.stream().map(each -> each.exercise().name()).toList());
-    Change change = changes.get(0);
-    String care = change.care().map(Care::name).orElse("");
+  private String sentence(List<Change> alike) {
+    Change first = alike.get(0);
+    String care = first.care().map(Care::name).orElse("");
     String now =
-        switch (change.kind()) {
-          case OTHER_LEVEL -> change.now().orElseThrow().level().name();
-          case REPLACED -> steps.name(change.now().orElseThrow());
+        switch (first.kind()) {
+          case OTHER_LEVEL -> first.now().orElseThrow().level().name();
+          case REPLACED -> steps.name(first.now().orElseThrow());
           default -> "";
         };
-    return words.text(Words.key("change.", change.kind()), names, now, lower(care));
+    return words.text(Words.key("change.", first.kind()), names(alike), now, lower(care));
   }
 
   /** {@return what stands in the way, in one line; empty if the routine fits} */
@@ -83,9 +101,22 @@ public final class ChangeWords {
       parts.add(words.text("unmet.nothing-left"));
     }
     if (offer.tooLong()) {
-      parts.add(words.text("unmet.too-long"));
+      parts.add(words.text("unmet.too-long", words.minutes(offer.seconds())));
     }
     return String.join(" ", parts);
+  }
+
+  /** {@return the first thing that stands in the way, in a few words; empty if the routine fits} */
+  public String briefUnmet(Offer offer) {
+    if (!offer.missing().isEmpty()) {
+      return words.text("unmet.brief.missing", steps.equipment(offer.missing()));
+    }
+    String postures =
+        offer.outOfReach().stream()
+            .sorted()
+            .map(each -> lower(words.text(Words.key("posture.short.", each))))
+            .collect(Collectors.joining(", "));
+    return postures.isEmpty() ? unmet(offer) : words.text("pick.needs", postures);
   }
 
   private static String lower(String text) {

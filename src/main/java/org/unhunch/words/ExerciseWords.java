@@ -2,8 +2,8 @@ package org.unhunch.words;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.unhunch.routine.Catalog;
 import org.unhunch.routine.Caution;
 import org.unhunch.routine.Dose;
@@ -55,7 +55,7 @@ public final class ExerciseWords {
   /** {@return everything, in the order to read it; sections without lines are left out} */
   public List<Section> sections(Exercise exercise, Level level) {
     List<Section> sections = new ArrayList<>();
-    add(sections, "exercise.setup", setup(exercise, level));
+    add(sections, "exercise.setup", steps.setup(exercise, level, Optional.empty()));
     add(sections, "exercise.script", level.script().stream().map(this::phase).toList());
     add(sections, "exercise.dose", doses(exercise, level));
     add(sections, "exercise.often", doses.perDay(exercise.perDay()).stream().toList());
@@ -80,15 +80,11 @@ public final class ExerciseWords {
     }
   }
 
-  private List<String> setup(Exercise exercise, Level level) {
-    Stream<String> measures = exercise.measures().stream().map(steps::measure);
-    return Stream.concat(level.setup().stream(), measures).toList();
-  }
-
   private String phase(Phase phase) {
     String hold = words.text("exercise.hold", phase.name());
     boolean saysSo = phase.kind() == Phase.Kind.MOVE || hold.contains("(" + phase.name());
-    return words.text("exercise.phase", saysSo ? phase.name() : hold, phase.cue());
+    return words.text(
+        "exercise.phase", saysSo ? phase.name() : hold, steps.said(phase.cue(), phase.side()));
   }
 
   private List<String> cautions(Exercise exercise, Level level) {

@@ -47,14 +47,16 @@ public final class ReadyWords {
   }
 
   /**
-   * {@return what to have ready in a get ready, such as "foam roller": at the first exercise all
-   * that the session asks for, later what is to be fetched; may be empty}
+   * {@return what to have ready in a get ready, such as "Have ready: foam roller"; at the first
+   * exercise all that the session asks for, later what is to be fetched; may be empty}
    */
   public String things(Timeline timeline, Step getReady) {
-    return steps.equipment(
-        getReady.entryIndex() == 0
-            ? HaveReady.of(timeline).things()
-            : getReady.transition().map(Transition::bring).orElse(List.of()));
+    String all =
+        steps.equipment(
+            getReady.entryIndex() == 0
+                ? HaveReady.of(timeline).things()
+                : getReady.transition().map(Transition::bring).orElse(List.of()));
+    return all.isEmpty() ? "" : words.text("play.have-ready", all);
   }
 
   /** {@return where to go for a get ready and what to fetch, or that one stays, as sentences} */

@@ -1,6 +1,7 @@
 package org.unhunch.words;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -9,10 +10,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.unhunch.routine.Caution;
 import org.unhunch.routine.Exercise;
+import org.unhunch.routine.Level;
 import org.unhunch.routine.Needs;
-import org.unhunch.routine.Phase;
 import org.unhunch.routine.Routine;
 import org.unhunch.routine.Side;
+import org.unhunch.routine.Side.Sentence;
 import org.unhunch.routine.term.Equipment;
 import org.unhunch.timeline.Step;
 import org.unhunch.timeline.Timeline;
@@ -41,11 +43,13 @@ public final class StepWords {
   /** {@return what to do now, in a sentence or a few} */
   public String cue(Step step) {
     return switch (step.kind()) {
-      case MOVE, HOLD -> step.phase().orElseThrow().cue();
+      case MOVE, HOLD -> said(step.phase().orElseThrow().cue(), step.side());
       case REP ->
-          step.entry().level().script().stream().map(Phase::cue).collect(Collectors.joining(" "));
-      case GET_READY -> (transition(step) + " " + setup(step.entry())).strip();
-      case SWITCH_SIDES -> words.text("cue.switch", sideOf(step).orElseThrow());
+          step.entry().level().script().stream()
+              .map(phase -> said(phase.cue(), phase.side().or(step::side)))
+              .collect(Collectors.joining(" "));
+      case GET_READY -> (transition(step) + " " + String.join(" ", setup(step))).strip();
+      case SWITCH_SIDES -> otherSide(step);
       case REST -> words.text("cue.rest");
     };
   }
@@ -78,9 +82,32 @@ public final class StepWords {
         "transition.sentence", Character.toUpperCase(all.charAt(0)) + all.substring(1));
   }
 
-  private String setup(Routine.Entry entry) {
-    Stream<String> measures = entry.exercise().measures().stream().map(this::measure);
-    return Stream.concat(entry.level().setup().stream(), measures).collect(Collectors.joining(" "));
+  /** What is set up otherwise on the other side is said again. */
+  private String otherSide(Step step) {
+    Stream<String> again =
+        step.entry().level().setup().stream()
+            .filter(Sentence::hasSides)
+            .map(each -> said(each, step.side()));
+    String side = words.text("cue.switch", sideOf(step).orElseThrow());
+    return Stream.concat(Stream.of(side), again).collect(Collectors.joining(" "));
+  }
+
+  /** {@return how to get into the starting position for the side to come, a sentence each} */
+  public List<String> setup(Step step) {
+    return setup(step.entry().exercise(), step.entry().level(), step.side());
+  }
+
+  /** {@return the same for a side, or for both if it is empty} */
+  public List<String> setup(Exercise exercise, Level level, Optional<Side> side) {
+    Stream<String> measures = exercise.measures().stream().map(this::measure);
+    Stream<String> sentences = level.setup().stream().map(each -> said(each, side));
+    return Stream.concat(sentences, measures).toList();
+  }
+
+  /** {@return what a sentence says on a side, or on either, such as "the left (right) hand"} */
+  public String said(Sentence sentence, Optional<Side> side) {
+    return side.map(sentence::on)
+        .orElseGet(() -> sentence.with((one, other) -> words.text("side.either", one, other)));
   }
 
   /**
@@ -152,12 +179,15 @@ public final class StepWords {
 
   /**
    * {@return groups of alternatives as a list, such as "chair, and yoga block or foam roller"} What
-   * has no alternative comes first, and stands for every group that it is in.
+   * has no alternative comes first, and stands for every group that it is in; what is at hand
+   * wherever one exercises comes after what is fetched.
    */
   public String equipment(List<List<Equipment>> groups) {
     List<String> alone = new ArrayList<>();
     List<String> choices = new ArrayList<>();
-    for (List<Equipment> group : groups) {
+    List<List<Equipment>> ordered =
+        groups.stream().sorted(Comparator.comparing(StepWords::isAtHand)).toList();
+    for (List<Equipment> group : ordered) {
       boolean met = group.size() > 1 && group.stream().anyMatch(e -> groups.contains(List.of(e)));
       if (!met) {
         (group.size() == 1 ? alone : choices).add(oneOf(group, Equipment::name));
@@ -179,6 +209,10 @@ public final class StepWords {
     Stream<String> first = alone.isEmpty() ? Stream.of() : Stream.of(some);
     return Stream.concat(first, choices.stream())
         .collect(Collectors.joining(words.text("list.and-group")));
+  }
+
+  private static boolean isAtHand(List<Equipment> group) {
+    return group.stream().allMatch(each -> each.access() == Equipment.Access.AT_HAND);
   }
 
   /** Alternatives by their names, such as "yoga block or foam roller". */

@@ -1,15 +1,22 @@
 package org.unhunch.words;
 
-import java.text.MessageFormat;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
-import java.util.ResourceBundle.Control;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.unhunch.message.Message;
 import org.unhunch.message.Problem;
 import org.unhunch.message.Unseen;
@@ -17,28 +24,36 @@ import org.unhunch.routine.Quantity;
 
 /** The bundle of texts. */
 public final class Words {
-  private static final Pattern COUNT = Pattern.compile("\\{(\\d),count,(\\w+)}");
-
   /** How much is told of a sentence that may be made of what somebody else wrote. */
   private static final int LONGEST = 400;
 
   /** How much is told of what is quoted. */
   private static final int LONGEST_QUOTE = 80;
 
+  private static final String COUNT = "count,";
+  private static final String NUMBER = "number,";
+  private static final int THOUSAND = 1_000;
+
   private final ResourceBundle bundle;
 
   /** The texts that ship. */
   public Words() {
-    this(
-        ResourceBundle.getBundle(
-            "org.unhunch.words.Words",
-            Locale.ROOT,
-            Control.getNoFallbackControl(Control.FORMAT_PROPERTIES)));
+    this(shipped());
   }
 
   /** The texts of a bundle, which has all that are asked for. */
   public Words(ResourceBundle bundle) {
     this.bundle = bundle;
+  }
+
+  /** There is one file, so nothing needs to look for others first. */
+  private static ResourceBundle shipped() {
+    InputStream file = Words.class.getResourceAsStream("Words.properties");
+    try (Reader in = new InputStreamReader(file, StandardCharsets.UTF_8)) {
+      return new PropertyResourceBundle(in);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /**
@@ -49,25 +64,66 @@ public final class Words {
    */
   public String text(String key, Object... arguments) {
     String text = bundle.getString(form(key, arguments));
-    if (text.indexOf('{') < 0 && text.indexOf('\'') < 0) {
-      return text;
+    return text.indexOf('{') < 0 && text.indexOf('\'') < 0 ? text : filled(text, arguments);
+  }
+
+  /**
+   * As the system's own format of messages would do it, whose numbers, dates and choices would all
+   * be set up for it at every start.
+   */
+  private String filled(String text, Object... arguments) {
+    StringBuilder filled = new StringBuilder();
+    int from = 0;
+    for (int at = 0; at < text.length(); at++) {
+      char c = text.charAt(at);
+      if (c == '\'') {
+        filled.append(text, from, at);
+        from = at + 1;
+        at++; // of two apostrophes the second stays
+      } else if (c == '{') {
+        int end = text.indexOf('}', at);
+        filled.append(text, from, at).append(hole(text, text.substring(at + 1, end), arguments));
+        from = end + 1;
+        at = end;
+      }
     }
-    Object[] said = new Object[arguments.length];
-    for (int i = 0; i < said.length; i++) {
-      said[i] = said(text, i, arguments[i]);
+    return filled.append(text, from, text.length()).toString();
+  }
+
+  private String hole(String text, String hole, Object... arguments) {
+    int comma = hole.indexOf(',');
+    int index = Integer.parseInt(comma < 0 ? hole : hole.substring(0, comma));
+    String form = comma < 0 ? "" : hole.substring(comma + 1);
+    if (index >= arguments.length) {
+      return "{" + hole + "}";
     }
-    return new MessageFormat(counted(text, arguments), Locale.ROOT).format(said);
+    return form.startsWith(COUNT)
+        ? text("count." + form.substring(COUNT.length()), arguments[index])
+        : form.startsWith(NUMBER) || arguments[index] instanceof Number
+            ? number(arguments[index], form)
+            : said(text, index, arguments[index]);
+  }
+
+  /** A number alike in every language; whole ones without what knows of all others. */
+  private static String number(Object number, String form) {
+    String pattern = form.startsWith(NUMBER) ? form.substring(NUMBER.length()) : "#,##0.###";
+    boolean whole = number instanceof Integer || number instanceof Long;
+    boolean plain = pattern.equals("#") || pattern.startsWith("#,") && isSmall(number);
+    return whole && plain
+        ? number.toString()
+        : new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.ROOT)).format(number);
+  }
+
+  private static boolean isSmall(Object number) {
+    return Math.abs(((Number) number).longValue()) < THOUSAND;
   }
 
   /**
    * What stands in a hole: as it can be seen, and only its beginning where a long one is quoted.
    */
-  private Object said(String text, int hole, Object argument) {
+  private String said(String text, int hole, Object argument) {
     if (argument instanceof Message inner) {
       return text(inner);
-    }
-    if (argument instanceof Number) {
-      return argument;
     }
     String said = Unseen.escaped(String.valueOf(argument));
     boolean quoted = text.contains("''{" + hole + "}''") || text.contains("“{" + hole + "}”");
@@ -131,17 +187,11 @@ public final class Words {
     return messages.stream().map(this::text).collect(Collectors.joining(" "));
   }
 
-  /** With "{0,count,sessions}" put as the texts of "count.sessions" have it for the number. */
-  private String counted(String text, Object... arguments) {
-    return COUNT
-        .matcher(text)
-        .replaceAll(it -> text("count." + it.group(2), arguments[Integer.parseInt(it.group(1))]));
-  }
-
   private String form(String key, Object... arguments) {
     long many = arguments.length > 0 && arguments[0] instanceof Number it ? it.longValue() : 2;
     String exact = key + (many == 0 ? ".zero" : many == 1 ? ".one" : ".other");
-    return Stream.of(exact, key + ".other").filter(bundle::containsKey).findFirst().orElse(key);
+    String other = key + ".other";
+    return bundle.containsKey(exact) ? exact : bundle.containsKey(other) ? other : key;
   }
 
   /**
@@ -160,15 +210,35 @@ public final class Words {
 
   /** {@return seconds as minutes and seconds, such as 4:05, from an hour on such as 1:04:05} */
   public String clock(int seconds) {
+    String minutes = "" + seconds / 60 % 60;
+    String left = ":" + twoDigits(seconds % 60);
     return seconds < 3_600
-        ? String.format(Locale.ROOT, "%d:%02d", seconds / 60, seconds % 60)
-        : String.format(
-            Locale.ROOT, "%d:%02d:%02d", seconds / 3_600, seconds / 60 % 60, seconds % 60);
+        ? minutes + left
+        : seconds / 3_600 + ":" + twoDigits(seconds / 60 % 60) + left;
+  }
+
+  private static String twoDigits(int number) {
+    return number < 10 ? "0" + number : "" + number;
   }
 
   /** {@return a date or a time of day by the pattern of the key, in the language of the bundle} */
   public String date(String key, TemporalAccessor moment) {
     return DateTimeFormatter.ofPattern(bundle.getString(key), Locale.ENGLISH).format(moment);
+  }
+
+  /**
+   * {@return the text of the key that ends in ".today" or ".yesterday" where the day is one of
+   * them, and in ".day" elsewhere, with the arguments after the day, of which the week before is
+   * named by its weekdays}
+   */
+  public String onDay(String key, LocalDate day, LocalDate today, Object... arguments) {
+    String which =
+        day.equals(today) ? ".today" : day.plusDays(1).equals(today) ? ".yesterday" : ".day";
+    boolean near = day.isBefore(today) && day.plusWeeks(1).isAfter(today);
+    String when = date(near ? "date.near" : "date.far", day);
+    List<Object> all = new ArrayList<>(List.of(when));
+    all.addAll(List.of(arguments));
+    return text(key + which, all.toArray());
   }
 
   /** {@return how long, such as "4 min 5 s"; from ten minutes on in minutes, such as "12 min"} */

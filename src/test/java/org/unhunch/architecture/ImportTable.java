@@ -59,40 +59,49 @@ final class ImportTable {
           desktop | | java.awt org.slf4j
           cli | catalog choose figure message routine routine.term timeline words | picocli
           ui | desktop history message player progression resume routine session settings sheet \
-            sheet.file storage ui.frame ui.history ui.kit ui.library ui.notice ui.pick ui.play \
-            ui.progress ui.settings ui.stiffness words | java.awt javax.swing
+            sheet.file storage ui.done ui.frame ui.history ui.kit ui.library ui.notice ui.pick \
+            ui.play ui.progress ui.settings ui.stiffness words | java.awt javax.swing
           ui.kit | library message routine routine.term session settings ui.kit.layout \
             ui.notice ui.picture words wrap | java.awt javax.swing com.formdev
           ui.kit.keys | | java.awt javax.swing
+          ui.kit.look | | java.awt javax.swing com.formdev
           ui.kit.layout | message wrap | java.awt javax.swing com.formdev
+          ui.kit.sign | ui.kit words | java.awt javax.swing com.formdev
           ui.calendar | history.review ui.kit words | java.awt javax.swing com.formdev
-          ui.chart | history.review routine.term ui.kit words | java.awt javax.swing com.formdev
+          ui.chart | history history.review routine.term ui.kit words | java.awt javax.swing \
+            com.formdev
+          ui.done | history history.review player routine ui.chart ui.kit ui.kit.layout \
+            ui.picture ui.progress ui.stiffness words | java.awt javax.swing com.formdev
           ui.notice | message session
           ui.frame | message routine.term session settings ui.kit ui.kit.keys ui.kit.layout \
             ui.notice ui.picture words | java.awt javax.swing com.formdev
           ui.history | history history.review library message player routine session \
-            ui.calendar ui.chart ui.kit ui.kit.layout ui.notice words | java.awt javax.swing \
-            com.formdev
-          ui.library | choose figure library routine settings ui.kit ui.picture ui.progress \
-            words | java.awt javax.swing com.formdev
-          ui.pick | choose message progression resume routine routine.term session settings \
-            timeline ui.kit ui.kit.layout ui.picture ui.place ui.progress words | java.awt \
+            ui.calendar ui.chart ui.kit ui.kit.layout ui.notice words | java.awt javax.swing
+          ui.library | choose figure library routine routine.term session settings ui.kit \
+            ui.kit.layout ui.kit.sign ui.picture ui.progress ui.situation words | java.awt \
             javax.swing com.formdev
+          ui.pick | choose history history.review message progression resume routine \
+            routine.term session settings timeline ui.chart ui.kit ui.kit.layout ui.kit.sign \
+            ui.picture ui.progress ui.situation words | java.awt javax.swing com.formdev
           ui.place | message routine.term settings ui.kit ui.kit.layout words | java.awt \
             javax.swing
           ui.picture | figure figure.film library routine | java.awt javax.swing com.formdev
           ui.play | figure player routine session settings timeline ui.kit ui.kit.layout \
-            ui.kit.keys ui.picture ui.play.part ui.play.view ui.play.window \
+            ui.kit.keys ui.picture ui.play.between ui.play.part ui.play.view ui.play.window \
             words | java.awt javax.swing
+          ui.play.between | figure timeline ui.kit ui.kit.layout ui.picture ui.play.part \
+            ui.play.view words | java.awt javax.swing com.formdev
           ui.play.part | ui.kit ui.kit.layout | java.awt javax.swing com.formdev
           ui.play.window | session ui.play.part ui.play.view | java.awt javax.swing com.formdev
           ui.play.view | figure player routine timeline ui.kit.layout ui.picture ui.play.part \
             words wrap | java.awt javax.swing com.formdev
-          ui.progress | history progression routine settings ui.kit words | java.awt \
-            javax.swing
+          ui.progress | history progression routine settings ui.kit ui.kit.layout words | \
+            java.awt javax.swing
           ui.settings | cue routine settings ui.kit ui.kit.layout ui.place words | java.awt \
             javax.swing
-          ui.stiffness | history ui.kit words | java.awt javax.swing
+          ui.situation | routine routine.term settings ui.kit ui.kit.layout ui.kit.sign \
+            ui.place words | java.awt javax.swing com.formdev
+          ui.stiffness | history ui.kit words | java.awt javax.swing com.formdev
           """);
 
   private ImportTable() {}

@@ -15,6 +15,7 @@ import org.unhunch.routine.Exercise;
 import org.unhunch.routine.Level;
 import org.unhunch.routine.Phase;
 import org.unhunch.routine.Routine;
+import org.unhunch.routine.Side;
 import org.unhunch.testing.Shipped;
 
 /** What every sentence of the shipped catalog keeps to. */
@@ -69,11 +70,29 @@ class ProseTests {
     sentences.add(exercise.summary());
     exercise.cautions().stream().map(Caution::text).forEach(sentences::add);
     for (Level level : exercise.levels()) {
-      sentences.addAll(level.setup());
-      level.script().stream().map(Phase::cue).forEach(sentences::add);
+      sentences.addAll(said(level));
     }
     assertThat(sentences).allMatch(each -> each.matches("(?s)[A-Z].*[.!]"));
     assertThat(sentences).noneMatch(each -> each.contains("  ") || each.contains("!!"));
+  }
+
+  /** One sentence once told which side all others meant. */
+  @ParameterizedTest
+  @MethodSource("exercises")
+  void whereThereAreSidesTheFirstMoveSaysWhich(Exercise exercise) {
+    for (Level level : exercise.levels()) {
+      boolean sides = level.sides() != Side.Pair.NONE;
+      assertThat(level.script().get(0).cue().hasSides()).as(level.id()).isEqualTo(sides);
+    }
+    assertThat(prose(exercise)).noneMatch(each -> each.contains("side named"));
+  }
+
+  /** {@return the set-up and the cues, on either side} */
+  private static List<String> said(Level level) {
+    return Stream.concat(level.setup().stream(), level.script().stream().map(Phase::cue))
+        .flatMap(each -> Stream.of(each.on(Side.LEFT), each.on(Side.RIGHT)))
+        .distinct()
+        .toList();
   }
 
   /** A cue is spoken while it is being done. */
@@ -81,7 +100,7 @@ class ProseTests {
   @MethodSource("exercises")
   void everyCueIsShort(Exercise exercise) {
     assertThat(exercise.levels().stream().flatMap(level -> level.script().stream()))
-        .allMatch(phase -> phase.cue().length() <= 60);
+        .allMatch(phase -> phase.cue().on(Side.RIGHT).length() <= 60);
   }
 
   private static List<String> prose(Exercise exercise) {
@@ -92,11 +111,8 @@ class ProseTests {
     for (Level level : exercise.levels()) {
       prose.add(level.name());
       prose.add(level.note());
-      prose.addAll(level.setup());
-      for (Phase phase : level.script()) {
-        prose.add(phase.name());
-        prose.add(phase.cue());
-      }
+      prose.addAll(said(level));
+      level.script().stream().map(Phase::name).forEach(prose::add);
     }
     return prose;
   }

@@ -184,7 +184,7 @@ class ChooserTests {
   @Test
   void exercisesAreCutByTheirDeclaredPriority() {
     Offer offer = offer("desk", person("chair floor", "", "", 5));
-    assertThat(changes(offer)).isEqualTo("NO_TIME:side-lean NO_TIME:head-turn");
+    assertThat(changes(offer)).isEqualTo("NO_TIME:head-turn NO_TIME:side-lean");
   }
 
   @Test

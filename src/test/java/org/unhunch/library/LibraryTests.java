@@ -36,7 +36,8 @@ class LibraryTests {
   private static Routine routine(String id, Exercise exercise) {
     Routine.Entry entry =
         new Routine.Entry(exercise, exercise.start(), exercise.start().doses().get(0));
-    return new Routine(id, id, "One.", "", Optional.empty(), List.of(entry), Optional.empty());
+    return new Routine(
+        id, id, "One.", List.of(), Optional.empty(), List.of(entry), Optional.empty());
   }
 
   @Test

@@ -91,7 +91,7 @@ class DisplacedTests {
   /** Guards against a session that another catalog, window or routine takes the place of. */
   @Test
   void anotherSessionPutsItIntoTheHistoryFirst() {
-    for (int seconds : List.of(0, 7, 60, 100)) {
+    for (int seconds : List.of(60, 100)) {
       UUID id = new UUID(1, seconds);
       Session left = leave(seconds, id);
       told.clear();
@@ -103,6 +103,18 @@ class DisplacedTests {
       assertThat(told).containsExactly("What you did of Evening is kept under Looking back.");
       assertThat(place()).contains(new UUID(2, seconds));
     }
+  }
+
+  /** Guards against a session that says it is kept, and of which there is nothing to keep. */
+  @Test
+  void oneInWhichNothingWasDoneGoesWithoutAWord() {
+    for (int seconds : List.of(0, 7)) {
+      leave(seconds, new UUID(1, seconds));
+      keep(new Player(TestCatalog.timeline("morning"), () -> nanos, () -> 0), new UUID(2, seconds));
+      assertThat(place()).contains(new UUID(2, seconds));
+    }
+    assertThat(history().load().value()).isEmpty();
+    assertThat(told).isEmpty();
   }
 
   @Test
@@ -129,7 +141,7 @@ class DisplacedTests {
     Player first = new Player(morning, () -> nanos, () -> 0);
     first.addListener(keep(first, new UUID(2, 2))::changed);
     first.play();
-    Session left = leave(10);
+    Session left = leave(60);
     nanos += morning.totalSeconds() * SECOND;
     first.tick();
     assertThat(history().hasFinished(new UUID(2, 2))).isTrue();

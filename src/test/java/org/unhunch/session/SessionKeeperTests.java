@@ -14,6 +14,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.unhunch.history.HistoryStore;
 import org.unhunch.history.Session;
 import org.unhunch.history.SessionInProgress;
@@ -143,6 +145,32 @@ class SessionKeeperTests {
         .extracting(Session::finished)
         .isEqualTo(true);
     assertThat(history.load().value().get(0).playedSeconds()).isEqualTo(timeline.totalSeconds());
+  }
+
+  /**
+   * Guards against a session of nothing that counts as one, or that is offered to be gone on with.
+   */
+  @ParameterizedTest
+  @ValueSource(strings = {"skip", "stop", "stop after a while", "skip and stop"})
+  void whereNothingWasDoneNothingIsKept(String how) {
+    player.play();
+    pass(SECOND);
+    if (how.startsWith("skip")) {
+      int all = timeline.routine().entries().size() - (how.endsWith("stop") ? 1 : 0);
+      for (int i = 0; i < all; i++) {
+        player.skipExercise();
+      }
+    }
+    pass(how.endsWith("while") ? SECOND : 0);
+    if (how.contains("stop")) {
+      player.stop();
+    }
+    work();
+    assertThat(player.snapshot().state().isOver()).isTrue();
+    assertThat(keeper.session().isWorthKeeping()).isFalse();
+    assertThat(history.load().value()).isEmpty();
+    assertThat(new ResumeStore(folder, Moments.ANY).loadOr(rest -> {}).value()).isEmpty();
+    assertThat(told).isEmpty();
   }
 
   @Test

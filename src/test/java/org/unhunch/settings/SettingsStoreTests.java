@@ -59,7 +59,9 @@ class SettingsStoreTests {
           false,
           true,
           new LastTime(
-              Optional.of(new LastTime.Bounds(-1200, 30, 900, 600)), true, Optional.of("no-more")));
+              Optional.of(new LastTime.Bounds(-1200, 30, 900, 600)), true, Optional.of("no-more")),
+          new FirstPage(
+              Set.of("gone", "desk-break"), FirstPage.Order.MOST, Set.of(FirstPage.Hint.STAR)));
 
   @TempDir(factory = QuickDisk.class)
   Path folder;

@@ -106,7 +106,7 @@ class RoutineSheetTests {
             plain.id(),
             name,
             plain.summary(),
-            "",
+            List.of(),
             Optional.empty(),
             plain.entries(),
             Optional.empty());
@@ -124,7 +124,7 @@ class RoutineSheetTests {
 
   private static Routine named(Routine like, String name) {
     return new Routine(
-        like.id(), name, like.summary(), "", like.source(), like.entries(), like.perDay());
+        like.id(), name, like.summary(), List.of(), like.source(), like.entries(), like.perDay());
   }
 
   /** Guards against a dark sheet that empties the printer. */

@@ -21,7 +21,7 @@ final class Routines {
         "first-" + size,
         "The first " + size + " exercises",
         "Made for a test.",
-        "",
+        List.of(),
         Optional.empty(),
         entries,
         Optional.empty());

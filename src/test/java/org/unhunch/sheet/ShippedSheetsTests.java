@@ -12,11 +12,13 @@ import org.unhunch.routine.Phase;
 import org.unhunch.routine.Routine;
 import org.unhunch.testing.Shipped;
 import org.unhunch.ui.picture.Pictures;
+import org.unhunch.words.StepWords;
 import org.unhunch.words.Words;
 
 /** What holds of the sheet of every routine that ships. */
 class ShippedSheetsTests {
   private static final SheetFonts TYPE = SheetFonts.load(() -> false);
+  private static final StepWords STEPS = new StepWords(new Words());
   private static final Catalog CATALOG = Shipped.catalog();
   private static final Pictures PICTURES = Shipped.pictures();
 
@@ -42,7 +44,7 @@ class ShippedSheetsTests {
       for (Routine.Entry each : routine.entries()) {
         assertThat(text).contains(each.exercise().name());
         for (Phase phase : each.level().script()) {
-          assertThat(text).contains(phase.cue());
+          assertThat(text).contains(STEPS.said(phase.cue(), phase.side()));
         }
         for (Caution caution : each.exercise().cautions()) {
           boolean here = caution.levels().isEmpty() || caution.levels().contains(each.level().id());

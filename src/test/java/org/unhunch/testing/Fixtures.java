@@ -89,7 +89,8 @@ public final class Fixtures {
   /** {@return a routine of the exercises, each at its start level with its first dose} */
   public static Routine routine(String id, Exercise... exercises) {
     List<Routine.Entry> entries = Arrays.stream(exercises).map(Fixtures::entry).toList();
-    return new Routine(id, "The " + id, "A few.", "", Optional.empty(), entries, Optional.empty());
+    return new Routine(
+        id, "The " + id, "A few.", List.of(), Optional.empty(), entries, Optional.empty());
   }
 
   private static Routine.Entry entry(Exercise exercise) {

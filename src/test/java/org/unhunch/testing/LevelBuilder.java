@@ -12,6 +12,7 @@ import org.unhunch.routine.Needs;
 import org.unhunch.routine.Phase;
 import org.unhunch.routine.Quantity;
 import org.unhunch.routine.Side;
+import org.unhunch.routine.Side.Sentence;
 import org.unhunch.routine.term.Equipment;
 import org.unhunch.routine.term.Position;
 
@@ -57,13 +58,14 @@ public final class LevelBuilder {
 
   /** Adds a move of the script's own side. */
   public LevelBuilder move(String name, int seconds, Side side) {
-    script.add(new Phase(Phase.Kind.MOVE, name, "Now " + name + ".", Optional.of(side)));
+    Sentence cue = new Sentence("Now " + name + ".");
+    script.add(new Phase(Phase.Kind.MOVE, name, cue, Optional.of(side)));
     lengths.put(name, new Length(Fixtures.number(seconds), Length.Unit.SECONDS));
     return this;
   }
 
   private LevelBuilder phase(Phase.Kind kind, String name, Quantity amount, Length.Unit unit) {
-    script.add(new Phase(kind, name, "Now " + name + ".", Optional.empty()));
+    script.add(new Phase(kind, name, new Sentence("Now " + name + "."), Optional.empty()));
     lengths.put(name, new Length(amount, unit));
     return this;
   }
@@ -144,6 +146,14 @@ public final class LevelBuilder {
             betweenSets,
             Optional.empty());
     return new Level(
-        id, "Way " + id, "", effort, body, sides, List.of("Get there."), script, List.of(dose));
+        id,
+        "Way " + id,
+        "",
+        effort,
+        body,
+        sides,
+        List.of(new Sentence("Get there.")),
+        script,
+        List.of(dose));
   }
 }

@@ -138,6 +138,6 @@ class HaveReadyTests {
     assertThat(timeline.steps())
         .filteredOn(step -> step.kind() == Step.Kind.GET_READY)
         .map(step -> words.things(timeline, step))
-        .containsExactly("chair, roller", "roller", "");
+        .containsExactly("Have ready: chair, roller", "Have ready: roller", "");
   }
 }

@@ -3,6 +3,7 @@ package org.unhunch.ui;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
@@ -20,6 +21,7 @@ import org.unhunch.testing.Histories;
 import org.unhunch.testing.MadeHistory;
 import org.unhunch.testing.Prefs;
 import org.unhunch.testing.Ui;
+import org.unhunch.ui.done.DoneScreen;
 import org.unhunch.ui.history.HistoryScreen;
 import org.unhunch.ui.progress.NextSteps;
 
@@ -74,7 +76,8 @@ record AfterScreens(Screens screens) {
     List<Session> clean = Sessions.wholeUntil(MadeHistory.END, 3, screens.timeline().routine());
     Preferences preferences = Prefs.having("floor").preferences();
     NextSteps steps = new NextSteps(screens.ui(preferences), Histories.of(clean));
-    DoneScreen.Exits exits = new DoneScreen.Exits(() -> {}, () -> {}, () -> {});
+    DoneScreen.Exits exits =
+        new DoneScreen.Exits(Optional.of(new DoneScreen.Rest(65, () -> {})), () -> {}, () -> {});
     DoneScreen done = new DoneScreen(player.record(), session, steps, exits);
     done.focus();
     return done.component();

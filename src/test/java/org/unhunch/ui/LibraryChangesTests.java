@@ -74,7 +74,13 @@ class LibraryChangesTests {
     Routine.Entry entry = new Routine.Entry(star, star.start(), star.start().doses().get(0));
     Routine routine =
         new Routine(
-            "stars", "Stars", "One.", "", Optional.empty(), List.of(entry), Optional.empty());
+            "stars",
+            "Stars",
+            "One.",
+            List.of(),
+            Optional.empty(),
+            List.of(entry),
+            Optional.empty());
     Catalog catalog =
         new Catalog(
             TestCatalog.catalog().vocabulary(),
@@ -187,8 +193,8 @@ class LibraryChangesTests {
     removePack();
     assertThat(shows(star.name())).isTrue();
     nanos.addAndGet(3_600_000_000_000L);
-    Ui.await(() -> shows("Done"));
-    click("done.another");
+    Ui.await(() -> shows("How stiff does your upper back feel now?"));
+    click("done.finish");
     assertThat(offered()).doesNotContain("stars");
   }
 }

@@ -35,8 +35,6 @@ class ScreenAuditTests {
           "pick-left",
           "detail",
           "library",
-          "play-hurt",
-          "play-hurt-paused",
           "done",
           "stiffness",
           "history-day",

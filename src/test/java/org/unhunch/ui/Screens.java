@@ -26,6 +26,7 @@ import org.unhunch.routine.Catalog;
 import org.unhunch.routine.pose.Choreography;
 import org.unhunch.settings.Preferences;
 import org.unhunch.testing.Answers;
+import org.unhunch.testing.HandScheduler;
 import org.unhunch.testing.Histories;
 import org.unhunch.testing.MadeHistory;
 import org.unhunch.testing.PlayFixture;
@@ -39,6 +40,7 @@ import org.unhunch.testing.Ui;
 import org.unhunch.timeline.Timeline;
 import org.unhunch.ui.history.HistoryScreen;
 import org.unhunch.ui.library.LibraryScreen;
+import org.unhunch.ui.library.PictureMotion;
 import org.unhunch.ui.pick.DetailScreen;
 import org.unhunch.ui.pick.Left;
 import org.unhunch.ui.pick.Offers;
@@ -164,7 +166,12 @@ final class Screens {
 
   private static PickScreen pick(org.unhunch.ui.kit.Ui ui) {
     PickScreen.Exits exits = new PickScreen.Exits(routine -> {}, routine -> {});
-    return new PickScreen(ui, new Offers(ui), Answers.none(), exits, Runnable::run);
+    return new PickScreen(
+        new NextSteps(ui, Histories.of(List.of())),
+        new Offers(ui),
+        Answers.none(),
+        exits,
+        Runnable::run);
   }
 
   private Home home(org.unhunch.ui.kit.Ui ui, PickScreen pick) {
@@ -172,7 +179,9 @@ final class Screens {
     return new Home(
         words,
         pick,
-        () -> new LibraryScreen(steps, routine -> {}),
+        () ->
+            new LibraryScreen(
+                steps, routine -> {}, new PictureMotion(new HandScheduler(), () -> false)),
         () -> historyScreen(List.of()),
         () -> {});
   }

@@ -70,9 +70,6 @@ class SessionsTests {
 
     @Override
     public void choose() {}
-
-    @Override
-    public void close() {}
   }
 
   @BeforeEach
@@ -157,6 +154,56 @@ class SessionsTests {
     assertThat(sessions.playing()).isEmpty();
     click(last(), "done.again");
     assertThat(text(last(), "exercise")).isEqualTo("Back arch");
+  }
+
+  /** Guards against a rest that is none, or that is another session than the one that was left. */
+  @Test
+  void whatIsLeftOfASessionThatWasEndedIsDoneFromWhereItWas() {
+    Sessions sessions = sessions();
+    PlayScreen screen = play(sessions);
+    pass(screen, 60);
+    Ui.run(() -> PlayFixture.press(screen, "N"));
+    end(screen);
+    JButton rest = Ui.find(last(), "done.rest", JButton.class);
+    assertThat(rest.getText()).matches("Do the rest, \\d+:\\d\\d");
+    assertThat(offered).isPresent();
+    click(last(), "done.rest");
+    assertThat(text(last(), "exercise")).isEqualTo("Chest opener");
+    assertThat(offered).isEmpty();
+  }
+
+  @Test
+  void ofASessionThatWentToItsEndTheRestIsWhatWasSkipped() {
+    Sessions sessions = sessions();
+    PlayScreen screen = play(sessions);
+    pass(screen, 60);
+    Ui.run(() -> PlayFixture.press(screen, "N"));
+    pass(screen, 3_000);
+    click(last(), "done.rest");
+    assertThat(text(last(), "exercise")).isEqualTo("Back arch");
+    pass(sessions.playing().orElseThrow(), 400);
+    assertThat(sessions.playing()).isEmpty();
+  }
+
+  @Test
+  void whereAllOrNothingWasDoneThereIsNoRest() {
+    Sessions sessions = sessions();
+    pass(play(sessions), 3_000);
+    assertThat(hasRest()).isFalse();
+    PlayScreen screen = play(sessions);
+    pass(screen, 1);
+    end(screen);
+    assertThat(hasRest()).isFalse();
+    assertThat(offered).isEmpty();
+  }
+
+  private boolean hasRest() {
+    return Ui.tree(last()).anyMatch(each -> "done.rest".equals(each.getName()));
+  }
+
+  private void end(PlayScreen screen) {
+    Ui.run(() -> PlayFixture.press(screen, "ESCAPE"));
+    click(screen.component(), "end.end");
   }
 
   @Test

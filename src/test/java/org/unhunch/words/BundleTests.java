@@ -45,6 +45,7 @@ class BundleTests {
           "four-weeks.",
           "count.",
           "menu.theme.",
+          "settings.mirror.",
           "menu.volume.",
           "settings.theme.",
           "settings.motion.",
@@ -62,6 +63,8 @@ class BundleTests {
           "notice.kind.",
           "period.",
           "step.why.",
+          "step.title.",
+          "number.",
           "stored.");
 
   /** A literal that is handed to something that looks texts up. */

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.unhunch.routine.Length;
 import org.unhunch.routine.Quantity;
+import org.unhunch.routine.Side.Sentence;
 import org.unhunch.routine.term.Equipment;
 import org.unhunch.routine.term.Eyes;
 import org.unhunch.routine.term.Term;
@@ -94,6 +95,9 @@ public final class Members {
     }
     if (value instanceof Quantity quantity) {
       return new Members().put(quantity).all();
+    }
+    if (value instanceof Sentence sentence) {
+      return sentence.written();
     }
     if (value instanceof Length length) {
       return new Members().put(length.amount()).put("unit", length.unit()).all();

@@ -1,5 +1,6 @@
 package org.unhunch.catalog.write;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.unhunch.routine.Dose;
@@ -18,11 +19,18 @@ public final class RoutineWriter {
         .put("id", routine.id())
         .put("name", routine.name())
         .put("summary", routine.summary())
-        .put("why", routine.why())
+        .put("why", why(routine))
         .put("source", routine.source())
         .put("steps", Members.list(routine.entries(), each -> step(routine, each)))
         .put("perDay", routine.perDay())
         .all();
+  }
+
+  /** A sentence on all of its exercises stands alone. */
+  private static Object why(Routine routine) {
+    List<Routine.Why> reasons = routine.reasons();
+    boolean ofAll = reasons.size() == 1 && reasons.get(0).of().equals(routine.exerciseIds());
+    return ofAll ? reasons.get(0).text() : reasons;
   }
 
   /** A source's own routine names the source's doses, others those that are not the first. */

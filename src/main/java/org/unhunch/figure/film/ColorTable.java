@@ -14,15 +14,26 @@ final class ColorTable {
   private final int[] slots = new int[SLOTS];
 
   private int size;
+  private int lastColor;
+  private int lastNumber = -1;
 
   /** Forgets all colours. */
   void clear() {
     Arrays.fill(slots, 0);
     size = 0;
+    lastNumber = -1;
   }
 
   /** {@return the number of a colour, or -1 if there is none left for it} */
   int numberOf(int color) {
+    if (color != lastColor || lastNumber < 0) {
+      lastColor = color;
+      lastNumber = find(color);
+    }
+    return lastNumber;
+  }
+
+  private int find(int color) {
     int slot = (color * SPREAD >>> 8) % SLOTS;
     while (slots[slot] != 0) {
       if (colors[slots[slot] - 1] == color) {

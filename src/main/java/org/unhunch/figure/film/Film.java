@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.unhunch.figure.FigurePainter;
 import org.unhunch.figure.Frame;
+import org.unhunch.figure.Picture;
 
 /**
  * An image that shows one frame after the other, in one size and in the colours of one painter.
@@ -34,8 +35,8 @@ public final class Film {
 
   private static final int OPAQUE = 0xFF000000;
 
-  /** A frame and its place among the others take about as much, in bytes. */
-  private static final int BYTES_EACH = 400;
+  /** A frame takes about as much, and a step to it, in bytes. */
+  private static final int BYTES_EACH = 200;
 
   /** A late wake-up leaves out some frames, whose changes are made one after the other. */
   private static final int MOST_LEFT_OUT = 8;
@@ -48,11 +49,21 @@ public final class Film {
   private final AffineTransform place;
   private final ColorTable colors = new ColorTable();
   private final RunWriter writer;
+  private final RunStore store = new RunStore(MOST_BYTES);
   private final Map<Frame, Shot> shots = new HashMap<>();
-  private BufferedImage image;
-  private BufferedImage spare;
+  private final BufferedImage image;
+  private final int[] pixels;
+
+  /** What a part of the image was before it was painted anew. */
+  private int[] before = {};
+
   private int bytes;
   private Shot shown = new Shot(null);
+
+  /** The frame that was painted last, and what it looks like. */
+  private Frame painted;
+
+  private Picture picture;
 
   /** A frame, and what it changes in each of those that it was shown after. */
   private static final class Shot {
@@ -75,11 +86,7 @@ public final class Film {
   }
 
   /** What the frame after another changes in the image. */
-  private record Step(Shot before, PixelRuns changes) {
-    int bytes() {
-      return BYTES_EACH + changes.bytes();
-    }
-  }
+  private record Step(Shot before, PixelRuns changes) {}
 
   /**
    * A film without a frame, an image of the painter's ground.
@@ -96,10 +103,10 @@ public final class Film {
     this.room = room;
     this.writer = new RunWriter(width, colors);
     image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-    spare = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+    pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
   }
 
-  /** {@return the image, which is another after another frame} */
+  /** {@return the image} */
   public BufferedImage image() {
     return image;
   }
@@ -137,6 +144,7 @@ public final class Film {
   private void forget() {
     shots.clear();
     colors.clear();
+    store.clear();
     bytes = 0;
     shown = new Shot(shown.frame); // the one that is shown leads to all before it
   }
@@ -155,7 +163,7 @@ public final class Film {
   private Rectangle replay(Shot to, Deque<Step> way) {
     Rectangle changed = new Rectangle(-1, -1);
     for (Step each : way) {
-      each.changes.applyTo(pixels(image), colors);
+      each.changes.applyTo(pixels, colors);
       if (!each.changes.bounds().isEmpty()) {
         changed.add(each.changes.bounds());
       }
@@ -164,51 +172,87 @@ public final class Film {
     return changed.isEmpty() ? new Rectangle() : changed;
   }
 
+  /** What changes everything is not kept: it comes but once, and would take the most room. */
   private Rectangle paint(Frame frame) {
-    paintInto(spare, frame);
-    Optional<PixelRuns> changes = writer.between(pixels(image), pixels(spare));
-    BufferedImage before = image;
-    image = spare;
-    spare = before;
-    if (changes.isEmpty()) {
-      forget();
-      shown = new Shot(frame);
-      return new Rectangle(image.getWidth(), image.getHeight());
+    Rectangle all = new Rectangle(image.getWidth(), image.getHeight());
+    Picture next = painter.picture(frame);
+    Rectangle part = shown.frame == null ? all : changed(next).intersection(all);
+    boolean compares = !part.equals(all) && frame.turned() == 1;
+    if (compares) {
+      copyBefore(part);
     }
-    shown = keep(frame, changes.get());
-    return changes.get().bounds();
+    paintInto(part, next);
+    painted = frame;
+    picture = next;
+    if (compares && writer.compare(before, pixels, part)) {
+      shown = keep(frame);
+      return writer.bounds();
+    }
+    if (compares) {
+      forget();
+    }
+    shown = shot(frame);
+    return part;
   }
 
-  private void paintInto(BufferedImage target, Frame frame) {
-    Graphics2D g = target.createGraphics();
+  /** {@return the pixels that may be others in a picture than in the one of what is shown} */
+  private Rectangle changed(Picture next) {
+    Picture last = shown.frame.equals(painted) ? picture : painter.picture(shown.frame);
+    Rectangle2D changed = next.differs(last, room);
+    Rectangle part = place.createTransformedShape(changed).getBounds();
+    part.grow(1, 1);
+    return part;
+  }
+
+  private void copyBefore(Rectangle part) {
+    if (before.length < part.width * part.height) {
+      before = new int[part.width * part.height];
+    }
+    for (int row = 0; row < part.height; row++) {
+      int from = (part.y + row) * image.getWidth() + part.x;
+      System.arraycopy(pixels, from, before, row * part.width, part.width);
+    }
+  }
+
+  private void paintInto(Rectangle part, Picture next) {
+    Graphics2D g = image.createGraphics();
+    g.clip(part);
     g.setColor(painter.ground());
-    g.fillRect(0, 0, target.getWidth(), target.getHeight());
+    g.fill(part);
     g.transform(place);
-    painter.paint(g, room, frame);
+    next.paint(g, room);
     g.dispose();
     // Where an edge was painted in the color that was there, only what is unused has changed.
-    int[] pixels = pixels(target);
-    for (int i = 0; i < pixels.length; i++) {
-      pixels[i] |= OPAQUE;
+    for (int row = part.y; row < part.y + part.height; row++) {
+      int from = row * image.getWidth() + part.x;
+      for (int i = from; i < from + part.width; i++) {
+        pixels[i] |= OPAQUE;
+      }
     }
   }
 
-  /** Keeps what a frame changes, if there is room; a turn to the other side comes but once. */
-  private Shot keep(Frame frame, PixelRuns changes) {
-    Shot shot = shots.getOrDefault(frame, new Shot(frame));
-    Step step = new Step(shown, changes);
-    if (bytes + step.bytes() <= MOST_BYTES && frame.turned() == 1) {
-      if (shot.steps.size() == MOST_WAYS) {
-        bytes -= shot.steps.remove(0).bytes();
-      }
-      bytes += step.bytes();
-      shot.steps.add(step);
-      shots.put(frame, shot);
+  /** Keeps what a frame changes, if there is room. */
+  private Shot keep(Frame frame) {
+    Shot shot = shot(frame);
+    Optional<PixelRuns> changes =
+        shot.steps.size() < MOST_WAYS ? writer.keptIn(store) : Optional.empty();
+    if (changes.isPresent()) {
+      bytes += changes.get().bytes() + BYTES_EACH;
+      shot.steps.add(new Step(shown, changes.get()));
     }
     return shot;
   }
 
-  private static int[] pixels(BufferedImage image) {
-    return ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
+  /** {@return what is known of a frame, and from now on, if there is room} */
+  private Shot shot(Frame frame) {
+    Shot shot = shots.get(frame);
+    if (shot == null) {
+      shot = new Shot(frame);
+      if (bytes < MOST_BYTES && frame.turned() == 1) {
+        shots.put(frame, shot);
+        bytes += BYTES_EACH;
+      }
+    }
+    return shot;
   }
 }

@@ -17,11 +17,15 @@ final class PixelRuns {
   static final int ALIKE = Short.MAX_VALUE + 1;
 
   private final char[] runs;
+  private final int from;
+  private final int to;
   private final Rectangle bounds;
 
-  /** Takes the first so many of the runs, and the smallest rectangle in which pixels differ. */
-  PixelRuns(char[] runs, int length, Rectangle bounds) {
-    this.runs = Arrays.copyOf(runs, length);
+  /** Takes the runs from an index to another, and the smallest rectangle in which pixels differ. */
+  PixelRuns(char[] runs, int from, int to, Rectangle bounds) {
+    this.runs = runs;
+    this.from = from;
+    this.to = to;
     this.bounds = bounds;
   }
 
@@ -32,20 +36,20 @@ final class PixelRuns {
 
   /** {@return the memory that this takes, about} */
   int bytes() {
-    return runs.length * Character.BYTES;
+    return (to - from) * Character.BYTES;
   }
 
   /** Makes the one image the other. */
   void applyTo(int[] pixels, ColorTable colors) {
     int at = 0;
-    int i = 0;
-    while (i < runs.length) {
+    int i = from;
+    while (i < to) {
       at += runs[i++];
       int count = runs[i++];
       if (count >= ALIKE) {
-        int to = at + count - ALIKE;
-        Arrays.fill(pixels, at, to, colors.color(runs[i++]));
-        at = to;
+        int end = at + count - ALIKE;
+        Arrays.fill(pixels, at, end, colors.color(runs[i++]));
+        at = end;
       } else {
         for (int end = i + count; i < end; i++) {
           pixels[at++] = colors.color(runs[i]);

@@ -16,6 +16,8 @@ final class RunWriter {
   private int written;
   private int left;
   private int right;
+  private int top;
+  private int bottom;
 
   /** A writer for images of a width, whose colours have their numbers in the table. */
   RunWriter(int width, ColorTable colors) {
@@ -23,39 +25,70 @@ final class RunWriter {
     this.colors = colors;
   }
 
-  /** {@return what makes the one image the other; empty if the table has no numbers left} */
-  Optional<PixelRuns> between(int[] from, int[] to) {
+  /**
+   * Finds out what makes of an image as it was what it is now.
+   *
+   * @param before the pixels of the part that may have changed, row by row, as they were
+   * @param after all pixels as they are now
+   * @return false if the table has no numbers left
+   */
+  boolean compare(int[] before, int[] after, Rectangle part) {
     length = 0;
     written = 0;
     left = width;
     right = 0;
-    int first = Arrays.mismatch(from, to);
-    int at = first;
-    while (at >= 0) {
-      int end = at + 1;
-      while (end < to.length && from[end] != to[end]) {
-        end++;
+    top = part.y + part.height;
+    bottom = 0;
+    for (int row = 0; row < part.height; row++) {
+      int shift = row * part.width - ((part.y + row) * width + part.x);
+      int end = (part.y + row) * width + part.x + part.width;
+      if (!row(before, after, end - part.width, end, shift)) {
+        return false;
       }
-      if (!write(to, at, end)) {
-        return Optional.empty();
-      }
-      int same = Arrays.mismatch(from, end, from.length, to, end, to.length);
-      at = same < 0 ? -1 : end + same;
     }
-    return Optional.of(new PixelRuns(runs, length, bounds(first)));
+    return true;
   }
 
-  private Rectangle bounds(int first) {
-    if (first < 0) {
-      return new Rectangle();
+  private boolean row(int[] before, int[] after, int from, int end, int shift) {
+    int at = next(before, after, from, end, shift);
+    while (at < end) {
+      int to = at + 1;
+      while (to < end && before[to + shift] != after[to]) {
+        to++;
+      }
+      widen(at, to);
+      if (!write(after, at, to)) {
+        return false;
+      }
+      at = next(before, after, to, end, shift);
     }
-    int top = first / width;
-    return new Rectangle(left, top, right - left, (written - 1) / width + 1 - top);
+    return true;
+  }
+
+  private static int next(int[] before, int[] after, int from, int end, int shift) {
+    int same = Arrays.mismatch(before, from + shift, end + shift, after, from, end);
+    return same < 0 ? end : from + same;
+  }
+
+  /** {@return the smallest rectangle in which pixels differ; without a size if none do} */
+  Rectangle bounds() {
+    return right == 0 ? new Rectangle() : new Rectangle(left, top, right - left, bottom - top);
+  }
+
+  private void widen(int start, int end) {
+    left = Math.min(left, start % width);
+    right = Math.max(right, (end - 1) % width + 1);
+    top = Math.min(top, start / width);
+    bottom = Math.max(bottom, start / width + 1);
+  }
+
+  /** {@return what was found out, in the store; empty where that has no room left} */
+  Optional<PixelRuns> keptIn(RunStore store) {
+    return store.keep(runs, length, bounds());
   }
 
   /** Writes the pixels of a stretch, those that are alike as one; false if numbers run out. */
   private boolean write(int[] to, int start, int end) {
-    widen(start, end);
     int from = start;
     int at = start;
     while (at < end) {
@@ -72,12 +105,6 @@ final class RunWriter {
       at = alike;
     }
     return each(to, from, end);
-  }
-
-  private void widen(int start, int end) {
-    boolean wraps = start / width != (end - 1) / width;
-    left = wraps ? 0 : Math.min(left, start % width);
-    right = wraps ? width : Math.max(right, (end - 1) % width + 1);
   }
 
   private boolean each(int[] to, int start, int end) {

@@ -34,6 +34,15 @@ public final class Days {
     return List.copyOf(days.getOrDefault(day, List.of()));
   }
 
+  /** {@return how many sessions of a day count, which is all in which something was done} */
+  public int countOn(LocalDate day) {
+    return counted(day).size();
+  }
+
+  private List<Session> counted(LocalDate day) {
+    return on(day).stream().filter(Session::isWorthKeeping).toList();
+  }
+
   /** {@return the sessions of all the days of a span, the oldest first} */
   public List<Session> within(Span span) {
     return days.subMap(span.from(), true, span.to(), true).values().stream()
@@ -48,10 +57,10 @@ public final class Days {
 
   /**
    * {@return how many minutes were played on a day, to the nearest: at least one if there was a
-   * session, and never more than a day has, whatever a file says}
+   * session that counts, and never more than a day has, whatever a file says}
    */
   public int minutesOn(LocalDate day) {
-    List<Session> sessions = days.getOrDefault(day, List.of());
+    List<Session> sessions = counted(day);
     long seconds = sessions.stream().mapToLong(Session::playedSeconds).sum();
     long minutes = Math.min(MINUTES_OF_DAY, Math.max(1, Math.round(seconds / 60.0)));
     return sessions.isEmpty() ? 0 : (int) minutes;

@@ -51,7 +51,9 @@ public record Followed(int less, int same, int more) {
   }
 
   private static boolean isRated(Session session) {
-    return session.stiffnessBefore().isPresent() && session.stiffnessAfter().isPresent();
+    return session.isWorthKeeping()
+        && session.stiffnessBefore().isPresent()
+        && session.stiffnessAfter().isPresent();
   }
 
   private static Followed of(Session session) {

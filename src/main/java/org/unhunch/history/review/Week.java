@@ -24,7 +24,7 @@ public record Week(LocalDate monday, int sessions, int minutes) {
     List<LocalDate> week = Stream.iterate(monday, day -> day.plusDays(1)).limit(7).toList();
     return new Week(
         monday,
-        week.stream().mapToInt(day -> days.on(day).size()).sum(),
+        week.stream().mapToInt(days::countOn).sum(),
         week.stream().mapToInt(days::minutesOn).sum());
   }
 }

@@ -35,4 +35,20 @@ public record Position(String id, String name, Posture posture, Eyes eyes) imple
   public Position(String id, String name, Posture posture) {
     this(id, name, posture, Eyes.FREE);
   }
+
+  // A record's own would be put together at run time, in every start.
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Position it
+        && id.equals(it.id)
+        && name.equals(it.name)
+        && posture == it.posture
+        && eyes == it.eyes;
+  }
+
+  @Override
+  public int hashCode() {
+    return id.hashCode();
+  }
 }

@@ -14,7 +14,9 @@ public interface Term {
    * wide, and how a letter and its accents are put together}
    */
   static String spelled(String name) {
-    String plain = Normalizer.normalize(Unseen.without(name), Normalizer.Form.NFKC);
-    return Unseen.spaced(plain).toLowerCase(Locale.ROOT);
+    String seen = Unseen.without(name);
+    // ASCII is put together in one way only, and the tables of all others take a while to be read.
+    String same = Unseen.isPlain(seen) ? seen : Normalizer.normalize(seen, Normalizer.Form.NFKC);
+    return Unseen.spaced(same).toLowerCase(Locale.ROOT);
   }
 }

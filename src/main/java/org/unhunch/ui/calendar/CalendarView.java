@@ -205,7 +205,7 @@ public final class CalendarView {
     table.changeSelection(index / columns, index % columns, false, false);
     title.setText(words.date("date.month", month));
     List<LocalDate> inMonth = month.atDay(1).datesUntil(month.plusMonths(1).atDay(1)).toList();
-    int sessions = inMonth.stream().mapToInt(day -> days.on(day).size()).sum();
+    int sessions = inMonth.stream().mapToInt(days::countOn).sum();
     int minutes = inMonth.stream().mapToInt(days::minutesOn).sum();
     sum.setText(words.text("calendar.sum", sessions, minutes));
     int there = days.on(selected).size();

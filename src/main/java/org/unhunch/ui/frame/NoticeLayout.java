@@ -59,6 +59,7 @@ record NoticeLayout(TextBlock sentence) implements Wrapping {
     line = below ? line : Math.max(line, buttons.height);
     kind.y = (line - kind.height) / 2;
     text.y = (line - text.height) / 2;
+    dismiss.y = (line - dismiss.height) / 2;
     buttons.y = (line - buttons.height) / 2;
     return new Parts(kind, text, below ? under(bar, left, width, line) : buttons, dismiss);
   }

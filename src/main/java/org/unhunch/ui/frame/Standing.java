@@ -11,7 +11,6 @@ import java.awt.Rectangle;
 import java.awt.Toolkit;
 import java.awt.event.ComponentAdapter;
 import java.awt.event.ComponentEvent;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -95,11 +94,12 @@ public final class Standing {
    * @param screens where windows may be, at least one; the first has what is on none
    */
   static Rectangle within(Rectangle bounds, List<Rectangle> screens) {
-    Rectangle screen =
-        screens.stream()
-            .max(Comparator.comparingLong(each -> area(each.intersection(bounds))))
-            .filter(each -> each.intersects(bounds))
-            .orElse(screens.get(0));
+    Rectangle screen = screens.get(0);
+    for (Rectangle each : screens) {
+      if (area(each.intersection(bounds)) > area(screen.intersection(bounds))) {
+        screen = each;
+      }
+    }
     int width = Math.min(bounds.width, screen.width);
     int height = Math.min(bounds.height, screen.height);
     int x = Math.max(screen.x, Math.min(bounds.x, screen.x + screen.width - width));

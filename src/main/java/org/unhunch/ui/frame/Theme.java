@@ -12,6 +12,7 @@ import javax.swing.UIManager;
 import org.unhunch.settings.Appearance;
 import org.unhunch.settings.Appearance.ThemeChoice;
 import org.unhunch.settings.Preferences;
+import org.unhunch.ui.kit.PlainTexts;
 import org.unhunch.ui.picture.Pictures;
 
 /** Light or dark, chosen or as the system has it, at the zoom that is chosen. */
@@ -31,6 +32,7 @@ public final class Theme {
   public Theme(Supplier<Boolean> systemPrefersDark, boolean systemIsDark) {
     this.systemPrefersDark = systemPrefersDark;
     this.systemIsDark = systemIsDark;
+    PlainTexts.install();
     FlatLaf.registerCustomDefaultsSource("org.unhunch.ui.theme");
     apply(Appearance.INITIAL);
   }

@@ -11,7 +11,7 @@ import javax.swing.JPanel;
 import javax.swing.UIManager;
 
 /** A rounded card that can show whether it is what Enter would start. */
-@SuppressWarnings("serial") // never serialized
+@SuppressWarnings({"serial", "this-escape"}) // never serialized, and nobody overrides what it calls
 public class Card extends JPanel {
   private static final int ARC = 24;
   private boolean chosen;

@@ -42,6 +42,11 @@ public final class Command extends AbstractAction {
     this.strokes = List.of(strokes);
   }
 
+  /** {@return the key of its text, by which what is made from it is named} */
+  public String key() {
+    return key;
+  }
+
   /** {@return whether this key does it} */
   public boolean isDoneBy(String stroke) {
     return strokes.contains(stroke);
@@ -132,6 +137,7 @@ public final class Command extends AbstractAction {
     if (getValue(NAME) == null) {
       say(key);
     }
+    control.enableInputMethods(false); // nothing is typed here, and opening them takes a while
     control.setAction(this);
     control.setName(key);
     return control;

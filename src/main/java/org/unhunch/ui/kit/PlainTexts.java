@@ -15,17 +15,27 @@ import org.unhunch.wrap.LineWrap;
  * <p>Swing takes a text that begins like a page for one, and loads its pictures from wherever it
  * says. An auxiliary look is asked for a delegate of each component before the component has one,
  * so that none is forgotten: no renderer, no tip, no dialog. It has no delegates of its own.
+ *
+ * <p>It also stands in for Swing's own look that asks all others, which would make a second
+ * delegate for each component. Swing finds it by its name, so both class and constructor are
+ * public.
  */
 @SuppressWarnings("serial") // never serialized
-final class PlainTexts extends LookAndFeel {
+public final class PlainTexts extends LookAndFeel {
+  private static final String ASKS_ALL = "swing.plaf.multiplexinglaf";
   private static final int TIP_WIDTH = 380;
   private static final int MOST_LINES = 30;
   private final UIDefaults defaults = new Defaults();
 
-  private PlainTexts() {}
+  /** A look without delegates. */
+  public PlainTexts() {}
 
-  /** Holds from now on, for every component that is made; once is enough. */
-  static void install() {
+  /**
+   * Holds from now on, for every component that is made; once is enough. Before the first use of
+   * Swing's looks it costs least.
+   */
+  public static void install() {
+    System.setProperty(ASKS_ALL, PlainTexts.class.getName());
     LookAndFeel[] there = UIManager.getAuxiliaryLookAndFeels();
     if (there == null) {
       UIManager.addAuxiliaryLookAndFeel(new PlainTexts());

@@ -17,6 +17,7 @@ import org.unhunch.routine.Level;
 import org.unhunch.routine.Routine;
 import org.unhunch.settings.Settings;
 import org.unhunch.ui.kit.Buttons;
+import org.unhunch.ui.kit.Command;
 import org.unhunch.ui.kit.LevelBox;
 import org.unhunch.ui.kit.Texts;
 import org.unhunch.ui.kit.Ui;
@@ -41,9 +42,18 @@ final class ExercisePanel {
   private final JPanel text = Texts.column(4);
   private final JScrollPane scroll = Texts.scroll(text);
   private final JPanel component = new JPanel(new BorderLayout());
+  private final Command back;
+  private final JPanel backBar;
+  private final JButton button;
   private Optional<Exercise> shown = Optional.empty();
 
-  ExercisePanel(NextSteps next, Consumer<Routine> start) {
+  /**
+   * A panel of no exercise.
+   *
+   * @param start plays an exercise, as a routine
+   * @param back goes back to all exercises
+   */
+  ExercisePanel(NextSteps next, Consumer<Routine> start, Runnable back) {
     this.ui = next.ui();
     this.strip = new FigureStrip(ui.pictures(), TILE_WIDTH, TILE_HEIGHT);
     this.words = ui.words();
@@ -51,14 +61,29 @@ final class ExercisePanel {
     this.steps = new StepOffers(next, this::showAgain);
     this.start = start;
     text.setBorder(Texts.room(14, 18, 18, 24));
+    this.back = new Command("library.back", words, back, "ESCAPE");
+    this.backBar = Buttons.row(this.back.keyButton());
+    this.back.onlyIf(backBar::isVisible).bindInside(component);
+    backBar.setBorder(Texts.room(12, 24, 0, 24));
+    component.add(backBar, BorderLayout.NORTH);
     component.add(scroll, BorderLayout.CENTER);
-    JButton button = Buttons.primary("library.start", words, this::start);
+    this.button = Buttons.primary("library.start", words, this::start);
     component.add(Buttons.bar(button), BorderLayout.SOUTH);
     ui.preferences().listen(Settings::practice, this::showAgain);
   }
 
   JComponent component() {
     return component;
+  }
+
+  /** Stands alone, with a way back, or beside all exercises. */
+  void standAlone(boolean alone) {
+    backBar.setVisible(alone);
+  }
+
+  /** Takes the focus, so that Enter starts. */
+  void focus() {
+    button.requestFocusInWindow();
   }
 
   void show(Exercise exercise) {
@@ -120,7 +145,8 @@ final class ExercisePanel {
     shown.ifPresent(exercise -> start.accept(routine(exercise)));
   }
 
-  private Level level(Exercise exercise) {
+  /** {@return the level that the person has chosen of an exercise, or its start level} */
+  Level level(Exercise exercise) {
     String chosen = ui.preferences().get().practice().levels().get(exercise.id());
     return Optional.ofNullable(chosen).flatMap(exercise::level).orElse(exercise.start());
   }
@@ -135,7 +161,7 @@ final class ExercisePanel {
         exercise.id(),
         exercise.name(),
         exercise.summary(),
-        "",
+        List.of(),
         Optional.empty(),
         List.of(entry(exercise)),
         exercise.perDay());

@@ -2,54 +2,57 @@ package org.unhunch.ui.library;
 
 import com.formdev.flatlaf.util.UIScale;
 import java.awt.BorderLayout;
-import java.awt.Component;
-import java.awt.Dimension;
-import java.util.Collections;
+import java.awt.event.KeyAdapter;
+import java.awt.event.KeyEvent;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
-import javax.swing.DefaultListCellRenderer;
-import javax.swing.DefaultListModel;
 import javax.swing.JComponent;
-import javax.swing.JLabel;
-import javax.swing.JList;
 import javax.swing.JPanel;
 import javax.swing.JTextField;
-import javax.swing.ListSelectionModel;
 import org.unhunch.choose.ExerciseSearch;
 import org.unhunch.library.Library;
 import org.unhunch.routine.Exercise;
 import org.unhunch.routine.Routine;
 import org.unhunch.ui.kit.Command;
-import org.unhunch.ui.kit.SidePanel;
 import org.unhunch.ui.kit.Texts;
+import org.unhunch.ui.kit.layout.PageMargin;
 import org.unhunch.ui.progress.NextSteps;
-import org.unhunch.words.Words;
 
-/** The exercises: a search, the list of what it finds, and the selected one in full. */
+/**
+ * The exercises as tiles: what is looked for, what is found, and the selected one in full, beside
+ * them where there is room and else in their place.
+ */
 public final class LibraryScreen {
-  private static final int LIST_WIDTH = 300;
-  private static final int ROW_HEIGHT = 30;
+  /** Pixels at no zoom from which on an exercise stands beside the tiles. */
+  private static final int WIDE = 1_540;
+
+  private static final int DETAIL_WIDTH = 480;
   private final Library library;
+  private final LibraryHead head;
+  private final Tiles tiles;
   private final ExercisePanel detail;
-  private final JTextField query = new JTextField();
-  private final JLabel found = Texts.label("", "muted");
-  private final DefaultListModel<Exercise> model = new DefaultListModel<>();
-  private final JList<Exercise> list = new JList<>(model);
-  private final Words words;
-  private final JPanel component = new JPanel(new BorderLayout());
+  private final JPanel all = new JPanel(new BorderLayout());
+  private final JPanel component = new Sides();
   private ExerciseSearch search;
+  private boolean opened;
 
   /** A screen over the library that tells {@code start} which exercise to play, as a routine. */
-  public LibraryScreen(NextSteps steps, Consumer<Routine> start) {
+  public LibraryScreen(NextSteps steps, Consumer<Routine> start, PictureMotion motion) {
     this.library = steps.ui().library();
-    this.words = steps.ui().words();
-    this.detail = new ExercisePanel(steps, start);
-    prepareList();
-    component.add(left(), BorderLayout.WEST);
-    component.add(detail.component(), BorderLayout.CENTER);
+    this.detail = new ExercisePanel(steps, start, this::close);
+    this.head = new LibraryHead(library.catalog(), steps.ui().words(), this::refresh);
+    this.tiles = new Tiles(steps.ui(), motion, detail::level, detail::show, () -> open(!isWide()));
+    JPanel page = Texts.column(12);
+    page.setBorder(new PageMargin());
+    page.add(head.component());
+    page.add(tiles.component());
+    all.add(Texts.scroll(page));
+    component.add(all);
+    component.add(detail.component());
+    bindKeys();
     follow();
     library.listen(this::follow);
+    open(false);
   }
 
   /** {@return the component to put into the window} */
@@ -57,81 +60,121 @@ public final class LibraryScreen {
     return component;
   }
 
-  /** Takes the focus, ready to type. */
+  /** Takes the focus, among the tiles, where what is typed is searched for. */
   public void focus() {
-    query.requestFocusInWindow();
+    if (opened && !isWide()) {
+      detail.focus();
+    } else {
+      tiles.list().requestFocusInWindow();
+    }
     detail.open();
   }
 
-  private JComponent left() {
-    JLabel label = Texts.label(words.text("library.search"), "heading");
-    label.setDisplayedMnemonic(words.mnemonic("library.search"));
-    label.setLabelFor(query);
-    query.setName("search");
-    query.putClientProperty("JTextField.placeholderText", words.text("library.placeholder"));
-    query.putClientProperty("JTextField.showClearButton", true);
-    query.addCaretListener(event -> refresh()); // also what an input method composes
-    Command.onKey(query, "DOWN", list::requestFocusInWindow);
-    JPanel top = Texts.column(6);
-    top.setBorder(Texts.room(12, 18, 8, 8));
-    top.add(label);
-    top.add(query);
-    top.add(found);
-    SidePanel left = new SidePanel(LIST_WIDTH);
-    left.add(top, BorderLayout.NORTH);
-    left.add(Texts.scroll(list), BorderLayout.CENTER);
-    return left;
+  private void bindKeys() {
+    JTextField query = head.query();
+    Command.onKey(query, "DOWN", tiles.list()::requestFocusInWindow);
+    Command.onKey(query, "ENTER", this::enter);
+    Command.onKey(tiles.list(), "ENTER", this::enter);
+    Command.onKey(all, "ctrl F", this::find);
+    new Command("library.find", null, this::find, "typed /")
+        .onlyIf(() -> !query.isFocusOwner())
+        .bindInside(all);
+    Command.onKey(query, "ESCAPE", tiles.list()::requestFocusInWindow);
+    tiles.list().addKeyListener(new Typing());
   }
 
-  private void prepareList() {
-    list.setName("exercises");
-    list.setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
-    list.setCellRenderer(new NameCell());
-    list.getAccessibleContext().setAccessibleName(words.text("library.exercises"));
-    list.getAccessibleContext().setAccessibleDescription(words.text("pick.hint"));
-    list.addListSelectionListener(
-        event -> {
-          if (!event.getValueIsAdjusting() && list.getSelectedValue() != null) {
-            detail.show(list.getSelectedValue());
-          }
-        });
-    Command.onKey(list, "ENTER", detail::start);
+  private void find() {
+    head.query().requestFocusInWindow();
+    head.query().selectAll();
+  }
+
+  /** Starts what is seen in full; else shows it so first. */
+  private void enter() {
+    if (isWide()) {
+      detail.start();
+    } else if (tiles.selected().isPresent()) {
+      open(true);
+    }
+  }
+
+  private boolean isWide() {
+    return component.getWidth() >= UIScale.scale(WIDE);
+  }
+
+  /** Shows one exercise in the place of all, where there is no room for both. */
+  private void open(boolean one) {
+    opened = one;
+    arrange();
+    if (one) {
+      detail.focus();
+    }
+  }
+
+  /** Goes back to the tile that was opened. */
+  private void close() {
+    open(false);
+    tiles.list().requestFocusInWindow();
+    tiles.list().keepInSight();
+  }
+
+  private void arrange() {
+    boolean wide = isWide();
+    all.setVisible(wide || !opened);
+    detail.component().setVisible(wide || opened);
+    detail.standAlone(!wide);
+    component.revalidate();
   }
 
   private void follow() {
     search = new ExerciseSearch(library.catalog());
+    head.offer(library.catalog());
     refresh();
   }
 
   private void refresh() {
-    String selected = Optional.ofNullable(list.getSelectedValue()).map(Exercise::id).orElse("");
-    List<Exercise> all = search.find(query.getText());
-    if (!found.getText().isEmpty() && all.equals(Collections.list(model.elements()))) {
-      return;
-    }
-    model.clear();
-    model.addAll(all);
-    found.setText(words.text("library.found", all.size()));
-    if (!all.isEmpty()) {
-      list.setSelectedIndex(Math.max(0, all.stream().map(Exercise::id).toList().indexOf(selected)));
+    List<Exercise> found =
+        search.find(head.query().getText()).stream().filter(head::asksFor).toList();
+    tiles.show(found);
+    head.say(found.size(), tiles.list());
+  }
+
+  /** A letter among the tiles is the next one of what is searched for. */
+  private final class Typing extends KeyAdapter {
+    @Override
+    public void keyTyped(KeyEvent event) {
+      char typed = event.getKeyChar();
+      boolean plain = !event.isControlDown() && !event.isAltDown() && !event.isMetaDown();
+      if (plain && Character.isLetterOrDigit(typed)) {
+        head.query().requestFocusInWindow();
+        head.query().setText(head.query().getText() + typed);
+        event.consume();
+      }
     }
   }
 
-  /** Shows an exercise by its name, in rows of one size. */
+  /** All exercises, and the one in full at their side or in their place. */
   @SuppressWarnings("serial") // never serialized
-  private static final class NameCell extends DefaultListCellRenderer {
-    @Override
-    public Component getListCellRendererComponent(
-        JList<?> owner, Object value, int index, boolean selected, boolean focused) {
-      String name = ((Exercise) value).name();
-      super.getListCellRendererComponent(owner, name, index, selected, focused);
-      setBorder(Texts.room(0, 18, 0, 8));
-      return this;
+  private final class Sides extends JPanel {
+    Sides() {
+      super(null);
     }
 
     @Override
-    public Dimension getPreferredSize() {
-      return UIScale.scale(new Dimension(LIST_WIDTH - ROW_HEIGHT, ROW_HEIGHT));
+    public void setBounds(int x, int y, int width, int height) {
+      boolean anew = width != getWidth();
+      super.setBounds(x, y, width, height);
+      if (anew) {
+        arrange();
+      }
+    }
+
+    @Override
+    public void doLayout() {
+      boolean both = all.isVisible() && detail.component().isVisible();
+      int side = both ? UIScale.scale(DETAIL_WIDTH) : 0;
+      int rest = getWidth() - side;
+      all.setBounds(0, 0, rest, getHeight());
+      detail.component().setBounds(both ? rest : 0, 0, both ? side : rest, getHeight());
     }
   }
 }

@@ -33,11 +33,7 @@ public record Left(ResumedSession session, Runnable resume) {
   String when(Words words, Clocks clocks) {
     LocalDate day = session.underway().startedAt().day(clocks.zone());
     LocalDate today = clocks.now().toLocalDate();
-    String key =
-        day.equals(today)
-            ? "left.today"
-            : day.plusDays(1).equals(today) ? "left.yesterday" : "left.day";
-    String when = words.text(key, words.clock(secondsDone()), words.date("date.day", day));
+    String when = words.onDay("left", day, today, words.clock(secondsDone()));
     return session.changed() ? when + " " + words.text("left.changed") : when;
   }
 }

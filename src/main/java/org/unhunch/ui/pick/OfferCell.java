@@ -3,19 +3,29 @@ package org.unhunch.ui.pick;
 import com.formdev.flatlaf.util.UIScale;
 import java.awt.BorderLayout;
 import java.awt.Component;
+import java.awt.Container;
+import java.awt.Dimension;
+import java.awt.Point;
+import java.awt.Rectangle;
+import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JList;
 import javax.swing.JPanel;
 import javax.swing.ListCellRenderer;
 import javax.swing.SwingConstants;
+import javax.swing.SwingUtilities;
 import org.unhunch.choose.Offer;
 import org.unhunch.routine.Routine;
 import org.unhunch.ui.kit.Card;
 import org.unhunch.ui.kit.Texts;
+import org.unhunch.ui.kit.sign.Sign;
 import org.unhunch.ui.picture.FigureStrip;
 import org.unhunch.ui.picture.Pictures;
+import org.unhunch.words.AreaWords;
 import org.unhunch.words.ChangeWords;
 import org.unhunch.words.DoseWords;
 import org.unhunch.words.StepWords;
@@ -31,6 +41,10 @@ final class OfferCell extends JPanel implements ListCellRenderer<Offer> {
   /** What of a card's width is not for its figures. */
   private static final int ROOM = 46;
 
+  /** The star is small, and what can be clicked is not. */
+  private static final int AROUND = 8;
+
+  private final Supplier<Set<String>> favorites;
   private final FigureStrip strip;
   private final JLabel figures = Texts.label("", null);
   private final Words words;
@@ -40,11 +54,15 @@ final class OfferCell extends JPanel implements ListCellRenderer<Offer> {
   private final Card card = new Card(14, 4);
   private final JLabel name = Texts.label("", "heading");
   private final JLabel time = Texts.label("", "heading");
+  private final JLabel star = new JLabel();
+  private final JLabel areas = Texts.label("", "small-muted");
   private final JLabel needs = Texts.label("", "small-good");
   private final JLabel changed = Texts.label("", "small-accented");
 
-  OfferCell(Words words, Pictures pictures) {
+  /** Draws stars on those of which {@code favorites} has the id. */
+  OfferCell(Words words, Pictures pictures, Supplier<Set<String>> favorites) {
     super(new BorderLayout());
+    this.favorites = favorites;
     this.strip = new FigureStrip(pictures, TILE_WIDTH, TILE_HEIGHT);
     this.words = words;
     this.steps = new StepWords(words);
@@ -54,7 +72,7 @@ final class OfferCell extends JPanel implements ListCellRenderer<Offer> {
     setBorder(Texts.room(0, 0, GAP, GAP));
     figures.setIcon(strip);
     figures.setVerticalAlignment(SwingConstants.TOP);
-    card.add(row(name, time), BorderLayout.NORTH);
+    card.add(row(name, row(star, time)), BorderLayout.NORTH);
     card.add(figures, BorderLayout.CENTER);
     card.add(foot(), BorderLayout.SOUTH);
     add(card, BorderLayout.CENTER);
@@ -66,12 +84,12 @@ final class OfferCell extends JPanel implements ListCellRenderer<Offer> {
   private JPanel foot() {
     JPanel foot = Texts.column(0);
     foot.setOpaque(false);
-    foot.add(needs);
+    foot.add(row(needs, areas));
     foot.add(changed);
     return foot;
   }
 
-  private static JPanel row(JLabel first, JLabel last) {
+  private static JPanel row(JLabel first, JComponent last) {
     JPanel row = new JPanel(new BorderLayout(8, 0));
     row.setOpaque(false);
     row.add(first, BorderLayout.CENTER);
@@ -84,11 +102,13 @@ final class OfferCell extends JPanel implements ListCellRenderer<Offer> {
       JList<? extends Offer> list, Offer offer, int index, boolean selected, boolean focused) {
     name.setText(offer.routine().name());
     time.setText(words.clock(offer.seconds()));
+    star.setIcon(isFavorite(offer) ? Sign.STAR_ON : Sign.STAR);
     int more = strip.show(offer.routine(), FIGURES, list.getFixedCellWidth() - UIScale.scale(ROOM));
     figures.setText(more == 0 ? "" : words.text("pick.more-figures", more));
     // A line without a text would have no height.
     String needed = needs(offer);
     needs.setText(needed.isEmpty() ? " " : needed);
+    areas.setText(areas(offer, list.getFixedCellWidth()));
     needs.putClientProperty("FlatLaf.styleClass", offer.fits() ? "small-good" : "small-warning");
     changed.setText(changes.brief(offer));
     changed.setVisible(!changed.getText().isEmpty());
@@ -98,9 +118,44 @@ final class OfferCell extends JPanel implements ListCellRenderer<Offer> {
     return this;
   }
 
+  /** As many parts of the body as there is room for beside what is needed. */
+  private String areas(Offer offer, int width) {
+    int room = width - UIScale.scale(ROOM) - needs.getPreferredSize().width;
+    AreaWords said = new AreaWords(words);
+    for (int most = AreaWords.MOST; most > 0; most--) {
+      String text = said.list(offer.routine().areas(), most);
+      if (areas.getFontMetrics(areas.getFont()).stringWidth(text) <= room) {
+        return text;
+      }
+    }
+    return "";
+  }
+
+  private boolean isFavorite(Offer offer) {
+    return favorites.get().contains(offer.routine().id());
+  }
+
+  /** {@return whether a point of the card that was asked for last, of this size, is on its star} */
+  boolean isOnStar(Point point, Dimension size) {
+    setSize(size);
+    layOut(this);
+    Rectangle at = SwingUtilities.convertRectangle(star.getParent(), star.getBounds(), this);
+    at.grow(UIScale.scale(AROUND), UIScale.scale(AROUND));
+    return at.contains(point);
+  }
+
+  private static void layOut(Container container) {
+    container.doLayout();
+    for (Component each : container.getComponents()) {
+      if (each instanceof Container inner) {
+        layOut(inner);
+      }
+    }
+  }
+
   private String needs(Offer offer) {
     if (!offer.fits()) {
-      return changes.unmet(offer);
+      return changes.briefUnmet(offer);
     }
     String all = steps.needs(offer.routine().needs());
     return Stream.of(
@@ -111,9 +166,13 @@ final class OfferCell extends JPanel implements ListCellRenderer<Offer> {
   }
 
   private String tip(Offer offer) {
-    return Stream.of(needs(offer), String.join(" ", changes.lines(offer)))
+    return Stream.of(offer.fits() ? needs(offer) : changes.unmet(offer), changed(offer))
         .filter(text -> !text.isEmpty())
         .collect(Collectors.joining("\n"));
+  }
+
+  private String changed(Offer offer) {
+    return String.join(" ", changes.lines(offer));
   }
 
   /** All that the card shows, as a sentence for those who hear it. */
@@ -123,9 +182,10 @@ final class OfferCell extends JPanel implements ListCellRenderer<Offer> {
         routine.entries().stream().map(steps::name).collect(Collectors.joining(" · "));
     return Stream.of(
             routine.name(),
+            isFavorite(offer) ? words.text("pick.is-favorite") : "",
             words.minutes(offer.seconds()),
-            needs(offer),
-            String.join(" ", changes.lines(offer)),
+            offer.fits() ? needs(offer) : changes.unmet(offer),
+            changed(offer),
             routine.summary(),
             exercises)
         .filter(text -> !text.isEmpty())

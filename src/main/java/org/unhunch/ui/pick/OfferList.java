@@ -1,6 +1,8 @@
 package org.unhunch.ui.pick;
 
-import java.awt.BorderLayout;
+import java.awt.Component;
+import java.awt.Point;
+import java.awt.Rectangle;
 import java.awt.event.FocusAdapter;
 import java.awt.event.FocusEvent;
 import java.awt.event.MouseAdapter;
@@ -8,19 +10,21 @@ import java.awt.event.MouseEvent;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import javax.swing.DefaultListModel;
 import javax.swing.JComponent;
-import javax.swing.JLabel;
 import javax.swing.JPanel;
-import javax.swing.JTextField;
-import javax.swing.ListSelectionModel;
 import org.unhunch.choose.ExerciseSearch;
 import org.unhunch.choose.Offer;
+import org.unhunch.history.review.Played;
 import org.unhunch.routine.Exercise;
+import org.unhunch.routine.term.Area;
 import org.unhunch.ui.kit.Texts;
 import org.unhunch.ui.kit.Ui;
+import org.unhunch.ui.kit.layout.CardGrid;
 import org.unhunch.words.Words;
 
 /**
@@ -28,37 +32,48 @@ import org.unhunch.words.Words;
  * among them or in the search that finds them, and only then.
  */
 final class OfferList {
+  private static final int LEAST_WIDTH = 378;
+  private static final int MOST_COLUMNS = 3;
   private final Ui ui;
-  private final Words words;
   private final DefaultListModel<Offer> model = new DefaultListModel<>();
-  private final CardList list = new CardList(model);
-  private final JTextField query = new JTextField(12);
-  private final JLabel count = Texts.label("", "muted");
+  private final CardGrid<Offer> list =
+      new CardGrid<>(model, LEAST_WIDTH + OfferCell.GAP, MOST_COLUMNS);
+  private final OfferCell cell;
   private final SortButton sort;
+  private final ListHead head;
+  private final Actions actions;
   private final JPanel component = Texts.column(8);
   private List<Offer> all = List.of();
   private String top = "";
 
   /**
-   * No cards yet.
+   * What it leads to.
    *
    * @param start starts the one that is selected
+   * @param favorite makes the routine of an id a favorite, or none any more
    * @param chosen told whenever one is selected or none is any more
+   * @param noArea told when no part of the body is asked for any more
    */
-  OfferList(Ui ui, Runnable start, Runnable chosen) {
+  record Actions(Runnable start, Consumer<String> favorite, Runnable chosen, Runnable noArea) {}
+
+  /** No cards yet. */
+  OfferList(Ui ui, Actions actions) {
+    Words words = ui.words();
     this.ui = ui;
-    this.words = ui.words();
-    this.sort = new SortButton(words, this::fill);
+    this.actions = actions;
+    this.sort = new SortButton(words, ui.preferences());
+    this.head = new ListHead(words, sort, this::search, actions.noArea());
+    this.cell =
+        new OfferCell(words, ui.pictures(), () -> ui.preferences().get().firstPage().favorites());
     list.setName("offers");
-    list.setOpaque(false);
-    list.setCellRenderer(new OfferCell(words, ui.pictures()));
-    list.setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
+    list.setCellRenderer(cell);
     list.getAccessibleContext().setAccessibleName(words.text("pick.routines"));
     list.getAccessibleContext().setAccessibleDescription(words.text("pick.hint"));
-    list.addListSelectionListener(event -> chosen.run());
+    list.addListSelectionListener(event -> actions.chosen().run());
     list.addFocusListener(new WhileFocused());
-    list.addMouseListener(onDoubleClick(start));
-    component.add(head());
+    head.query().addFocusListener(new WhileFocused());
+    list.addMouseListener(new Clicks());
+    component.add(head.component());
     component.add(cards());
   }
 
@@ -70,56 +85,22 @@ final class OfferList {
     return cards;
   }
 
-  private MouseAdapter onDoubleClick(Runnable start) {
-    return new MouseAdapter() {
-      @Override
-      public void mouseClicked(MouseEvent event) {
-        int index = list.locationToIndex(event.getPoint());
-        boolean onCard = index >= 0 && list.getCellBounds(index, index).contains(event.getPoint());
-        if (event.getClickCount() == 2 && onCard) {
-          start.run();
-        }
-      }
-    };
-  }
-
-  private JComponent head() {
-    JLabel title = Texts.label(words.text("pick.routines"), "heading");
-    query.setName("pick.search");
-    query.putClientProperty("JTextField.placeholderText", words.text("pick.search"));
-    query.putClientProperty("JTextField.showClearButton", true);
-    query.getAccessibleContext().setAccessibleName(words.text("pick.search"));
-    query.getAccessibleContext().setAccessibleDescription(words.text("pick.search.tip"));
-    query.setToolTipText(words.text("pick.search.tip"));
-    query.addCaretListener(event -> search()); // also what an input method composes
-    query.addFocusListener(new WhileFocused());
-    JPanel left = row(title, count);
-    JPanel right = row(query, sort.component());
-    JPanel head = new JPanel(new BorderLayout(12, 0));
-    head.add(left, BorderLayout.CENTER);
-    head.add(right, BorderLayout.EAST);
-    return head;
-  }
-
-  private static JPanel row(JComponent first, JComponent second) {
-    JPanel row = new JPanel(new BorderLayout(10, 0));
-    row.add(first, BorderLayout.WEST);
-    row.add(second, BorderLayout.CENTER);
-    return row;
-  }
-
   JComponent component() {
     return component;
   }
 
   /** Takes the focus, ready to type. */
   void focusSearch() {
-    query.requestFocusInWindow();
-    query.selectAll();
+    head.focusSearch();
   }
 
   Optional<Offer> selected() {
     return Optional.ofNullable(list.getSelectedValue());
+  }
+
+  /** Scrolls to the card that is selected, if one is. */
+  void keepInSight() {
+    list.keepInSight();
   }
 
   /** Selects a routine, if it is there, and takes the focus. */
@@ -127,7 +108,7 @@ final class OfferList {
     int index = ids(shown()).indexOf(id);
     if (index >= 0) {
       list.requestFocusInWindow();
-      select(index);
+      list.select(index);
     }
   }
 
@@ -135,22 +116,30 @@ final class OfferList {
    * Shows these offers, and keeps the selected routine selected.
    *
    * @param above the id of the routine that the top card has, which is found only by searching
+   * @param area the part of the body that all of them are for; empty for any
    */
-  void show(List<Offer> offers, String above) {
+  void show(List<Offer> offers, String above, Optional<Area> area) {
     all = offers;
     top = above;
     long fitting =
         offers.stream().filter(each -> each.fits() && !each.routine().id().equals(top)).count();
-    count.setText(words.text("pick.more-fit", fitting));
+    head.show(fitting, area);
+    fill();
+    list.repaint(); // the stars may be others
+  }
+
+  /** Knows from now on how often routines were played, by their ids. */
+  void know(Map<String, Played> played) {
+    sort.know(played);
     fill();
   }
 
   private void search() {
     fill();
-    if (query.getText().isBlank()) {
+    if (head.query().getText().isBlank()) {
       list.clearSelection();
     } else if (!model.isEmpty()) {
-      select(0); // Enter starts the best of what is found
+      list.select(0); // Enter starts the best of what is found
     }
   }
 
@@ -164,19 +153,18 @@ final class OfferList {
     model.addAll(shown);
     int index = ids(shown).indexOf(selected);
     if (index >= 0) {
-      select(index);
+      list.select(index);
     }
     component.revalidate();
   }
 
   /** What the search finds, by its name or an exercise; without one, all but the top card's. */
   private List<Offer> found() {
-    String typed = query.getText().strip().toLowerCase(Locale.ROOT);
+    String typed = head.query().getText().strip().toLowerCase(Locale.ROOT);
     if (typed.isEmpty()) {
       return all.stream().filter(each -> !each.routine().id().equals(top)).toList();
     }
-    Set<Exercise> exercises =
-        Set.copyOf(new ExerciseSearch(ui.library().catalog()).find(query.getText()));
+    Set<Exercise> exercises = Set.copyOf(new ExerciseSearch(ui.library().catalog()).find(typed));
     return all.stream()
         .filter(
             each ->
@@ -194,9 +182,23 @@ final class OfferList {
     return offers.stream().map(each -> each.routine().id()).toList();
   }
 
-  private void select(int index) {
-    list.setSelectedIndex(index);
-    list.ensureIndexIsVisible(index);
+  /** A click on a star, or two on a card. */
+  private final class Clicks extends MouseAdapter {
+    @Override
+    public void mouseClicked(MouseEvent event) {
+      int index = list.locationToIndex(event.getPoint());
+      Rectangle card = index < 0 ? new Rectangle() : list.getCellBounds(index, index);
+      if (!card.contains(event.getPoint())) {
+        return;
+      }
+      Point inside = new Point(event.getX() - card.x, event.getY() - card.y);
+      cell.getListCellRendererComponent(list, model.get(index), index, true, true);
+      if (cell.isOnStar(inside, card.getSize())) {
+        actions.favorite().accept(model.get(index).routine().id());
+      } else if (event.getClickCount() == 2) {
+        actions.start().run();
+      }
+    }
   }
 
   /** Nothing is selected that Enter would not start. */
@@ -204,13 +206,14 @@ final class OfferList {
     @Override
     public void focusGained(FocusEvent event) {
       if (event.getComponent() == list && list.isSelectionEmpty() && !model.isEmpty()) {
-        select(0);
+        list.select(0);
       }
     }
 
     @Override
     public void focusLost(FocusEvent event) {
-      boolean stays = event.getOppositeComponent() == list || event.getOppositeComponent() == query;
+      Component next = event.getOppositeComponent();
+      boolean stays = next == list || next == head.query();
       if (!event.isTemporary() && !stays) {
         list.clearSelection();
       }

@@ -1,28 +1,32 @@
 package org.unhunch.ui.pick;
 
-import com.formdev.flatlaf.util.UIScale;
 import java.awt.BorderLayout;
 import java.awt.Component;
-import java.awt.Insets;
+import java.awt.EventQueue;
 import java.awt.KeyboardFocusManager;
+import java.awt.Rectangle;
+import java.awt.event.ComponentAdapter;
+import java.awt.event.ComponentEvent;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javax.swing.JComponent;
-import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
-import javax.swing.JTextArea;
-import javax.swing.border.AbstractBorder;
 import javax.swing.text.JTextComponent;
 import org.unhunch.choose.Offer;
-import org.unhunch.message.Problem;
+import org.unhunch.history.Session;
+import org.unhunch.history.review.Played;
 import org.unhunch.routine.Routine;
+import org.unhunch.ui.chart.WeekCard;
 import org.unhunch.ui.kit.Command;
 import org.unhunch.ui.kit.Dialogs;
 import org.unhunch.ui.kit.Texts;
 import org.unhunch.ui.kit.Ui;
-import org.unhunch.words.ChangeWords;
+import org.unhunch.ui.kit.layout.PageMargin;
+import org.unhunch.ui.progress.NextSteps;
+import org.unhunch.ui.situation.SituationBar;
 import org.unhunch.words.Words;
 
 /**
@@ -30,19 +34,21 @@ import org.unhunch.words.Words;
  * card is made later than what stands above it.
  */
 public final class PickScreen {
-  private static final int PROBLEM_ROWS = 4;
   private final Ui ui;
   private final Words words;
   private final Offers offers;
   private final Exits exits;
-  private final TopCard top;
+  private final Consumer<Routine> begin;
+  private final TopChoice top;
   private final SituationBar situation;
+  private final NextSteps steps;
+  private final HintLine hint;
+  private final JPanel row = new JPanel(new TopRow(OfferCell.GAP));
   private final JPanel page = Texts.column(12);
   private final JPanel component = new JPanel(new BorderLayout());
   private Optional<OfferList> list = Optional.empty();
+  private Optional<WeekCard> week = Optional.empty();
   private Optional<JComponent> problems = Optional.empty();
-  private Optional<Left> left = Optional.empty();
-  private Optional<Offer> first = Optional.empty();
   private Optional<String> lookedAt = Optional.empty();
 
   /** Where it leads: to playing a routine, and to its details. */
@@ -53,25 +59,34 @@ public final class PickScreen {
    *
    * @param later runs what makes the rest, once the window stands there with the top card
    */
-  public PickScreen(Ui ui, Offers offers, Dialogs dialogs, Exits exits, Consumer<Runnable> later) {
-    this.ui = ui;
+  public PickScreen(
+      NextSteps steps, Offers offers, Dialogs dialogs, Exits exits, Consumer<Runnable> later) {
+    this.steps = steps;
+    this.ui = steps.ui();
     this.words = ui.words();
     this.offers = offers;
-    this.exits = exits;
-    this.top = new TopCard(ui, this::startTop, this::second);
-    this.situation = new SituationBar(ui, dialogs);
-    page.setBorder(new Margin());
+    this.exits = new Exits(this::begin, exits.details());
+    this.begin = exits.start();
+    this.top = new TopChoice(ui, offers, this.exits, this::favorTop);
+    this.situation = new SituationBar(ui, dialogs, this::refresh);
+    this.hint = new HintLine(words, ui.preferences());
+    page.setBorder(new PageMargin());
     page.add(situation.component());
-    page.add(top.component());
+    page.add(hint.component());
+    row.setOpaque(false);
+    row.add(top.card().component());
+    page.add(row);
     JScrollPane scroll = Texts.scroll(page);
     // Nothing is to move when there are cards to scroll to.
     scroll.setVerticalScrollBarPolicy(JScrollPane.VERTICAL_SCROLLBAR_ALWAYS);
     component.add(scroll, BorderLayout.CENTER);
+    component.addComponentListener(new Resized());
     bindKeys();
     refresh();
     showChosen();
     ui.library().listen(this::showLibrary);
-    ui.preferences().listen(all -> List.of(all.situation(), all.practice()), this::follow);
+    ui.preferences()
+        .listen(all -> List.of(all.situation(), all.practice(), all.firstPage()), this::follow);
     later.accept(this::fill);
   }
 
@@ -80,19 +95,23 @@ public final class PickScreen {
     return component;
   }
 
+  /** Shows what was done meanwhile, too. */
+  public void open() {
+    refresh();
+    readHistory();
+  }
+
   /** Takes the focus, so that Enter starts; where details were looked at, on that card. */
   public void focus() {
-    top.focus();
+    top.card().focus();
     lookedAt.ifPresent(id -> list.ifPresent(each -> each.focus(id)));
     lookedAt = Optional.empty();
   }
 
   /** Offers a session that was left before all else, or none any more. */
   public void show(Optional<Left> session) {
-    left = session;
-    if (list.isEmpty()) {
-      showTop(first); // nothing that was fitted has changed
-    } else {
+    top.show(session);
+    if (list.isPresent()) { // before, nothing that was fitted has changed
       refresh();
     }
   }
@@ -100,61 +119,59 @@ public final class PickScreen {
   /** Fits the routines anew to what is known of the person. */
   public void refresh() {
     if (list.isEmpty()) {
-      showTop(lastThatFits().or(() -> offers.all().stream().findFirst()));
+      top.choose(this::isAskedFor);
       return;
     }
-    List<Offer> all = offers.all();
-    showTop(lastThatFits().or(() -> all.stream().findFirst()));
+    List<Offer> all = offers.all().stream().filter(this::isAskedFor).toList();
+    top.choose(this::isAskedFor, all);
     situation.count((int) all.stream().filter(Offer::fits).count());
-    list.get().show(all, topRoutine().map(Routine::id).orElse(""));
+    list.get().show(all, top.routine().map(Routine::id).orElse(""), situation.area());
   }
 
-  private Optional<Offer> lastThatFits() {
-    return ui.preferences().get().lastTime().routineId().flatMap(offers::of).filter(Offer::fits);
-  }
-
-  private void showTop(Optional<Offer> offer) {
-    first = offer;
-    if (left.isPresent()) {
-      top.show(left.get());
-    } else if (offer.isPresent()) {
-      top.show(offer.get(), why(offer.get()));
-    } else {
-      boolean exercises = !ui.library().catalog().exercises().isEmpty();
-      top.showNothing(words.text(exercises ? "pick.none" : "pick.nothing"));
-    }
-  }
-
-  private String why(Offer offer) {
-    if (!offer.fits()) {
-      return words.text("pick.nearest", new ChangeWords(words).unmet(offer));
-    }
-    String id = offer.routine().id();
-    boolean last = ui.preferences().get().lastTime().routineId().filter(id::equals).isPresent();
-    String place = ui.preferences().get().situation().placeName();
-    return words.text(last ? "pick.last" : "pick.best", place);
-  }
-
-  private Optional<Routine> topRoutine() {
-    return left.map(Left::routine).or(() -> first.map(Offer::routine));
+  /** For the part of the body that is asked for. */
+  private boolean isAskedFor(Offer offer) {
+    return situation.area().map(offer.routine().areas()::contains).orElse(true);
   }
 
   private void follow() {
     situation.show();
     refresh();
+    hint.show();
   }
 
-  /** What is below the top card. */
+  /** What stands beside the top card and below it. */
   private void fill() {
-    list = Optional.of(new OfferList(ui, this::start, this::showChosen));
+    week = Optional.of(new WeekCard(words));
+    row.add(week.get().component());
+    OfferList.Actions actions =
+        new OfferList.Actions(
+            this::start, this::favor, this::showChosen, () -> situation.ask(Optional.empty()));
+    list = Optional.of(new OfferList(ui, actions));
     page.add(list.get().component());
     showLibrary();
+    readHistory();
+  }
+
+  /** Shows what was done, once it has been read. */
+  private void readHistory() {
+    steps.history().read(this::show);
+  }
+
+  private void show(List<Session> sessions) {
+    Map<String, Played> played = Played.byRoutine(sessions, ui.clocks().zone());
+    week.ifPresent(
+        each -> each.showWithChange(sessions, ui.clocks().zone(), ui.clocks().now().toLocalDate()));
+    list.ifPresent(each -> each.know(played));
+    top.know(played);
   }
 
   /** Shows what there is to choose from, and what is to be said of it. */
   private void showLibrary() {
     problems.ifPresent(page::remove);
-    problems = Optional.of(ui.library().problems()).filter(all -> !all.isEmpty()).map(this::box);
+    problems =
+        Optional.of(ui.library().problems())
+            .filter(all -> !all.isEmpty())
+            .map(each -> ProblemBox.of(words, each));
     problems.ifPresent(each -> page.add(each, 0));
     situation.fold();
     situation.show();
@@ -166,13 +183,16 @@ public final class PickScreen {
   private void bindKeys() {
     new Command("pick.enter", words, this::start, "ENTER").bindInside(component);
     new Command("pick.look", words, this::details, "D")
-        .onlyIf(() -> !isTyping() && left.isEmpty() || selected().isPresent() && !isTyping())
+        .onlyIf(() -> !isTyping() && !top.isLeft() || selected().isPresent() && !isTyping())
+        .bindInside(component);
+    new Command("pick.favorite", words, this::favor, "F")
+        .onlyIf(() -> !isTyping())
         .bindInside(component);
     new Command("pick.find", words, this::find, "typed /")
         .onlyIf(() -> !isTyping())
         .bindInside(component);
     Command.onKey(component, "ctrl F", this::find);
-    new Command("pick.top", words, top::focus, "ESCAPE").bindInside(component);
+    new Command("pick.top", words, top.card()::focus, "ESCAPE").bindInside(component);
   }
 
   private static Component focusOwner() {
@@ -193,67 +213,52 @@ public final class PickScreen {
 
   /** Starts what is seen chosen; only a button that has the focus takes Enter for itself. */
   private void start() {
-    selected().ifPresentOrElse(exits.start(), this::startTop);
+    selected().ifPresentOrElse(exits.start(), top::start);
   }
 
-  private void startTop() {
-    left.map(Left::resume)
-        .or(() -> first.map(each -> () -> exits.start().accept(each.routine())))
-        .ifPresent(Runnable::run);
-  }
-
-  /** What the second button of the top card does. */
-  private void second() {
-    if (left.isPresent()) {
-      exits.start().accept(anew(left.get().routine()));
-    } else {
-      first.map(Offer::routine).ifPresent(exits.details());
-    }
-  }
-
-  /** As it would be done now, if it is still there. */
-  private Routine anew(Routine routine) {
-    return offers.of(routine.id()).map(Offer::routine).orElse(routine);
+  private void begin(Routine routine) {
+    hint.read();
+    begin.accept(routine);
   }
 
   private void details() {
     lookedAt = selected().map(Routine::id);
-    selected().or(() -> first.map(Offer::routine)).ifPresent(exits.details());
+    chosen().ifPresent(exits.details());
+  }
+
+  /** What is seen chosen: a card, or else the top card. */
+  private Optional<Routine> chosen() {
+    return selected().or(top::routine);
+  }
+
+  private void favor() {
+    chosen().map(Routine::id).ifPresent(this::favor);
+  }
+
+  private void favorTop() {
+    top.routine().map(Routine::id).ifPresent(this::favor);
+  }
+
+  private void favor(String id) {
+    ui.preferences().changeFirstPage(page -> page.toggled(id));
   }
 
   private void showChosen() {
-    top.mark(selected().isEmpty());
+    top.card().mark(selected().isEmpty());
   }
 
-  /** What was left out and why, above all else. */
-  private JComponent box(List<Problem> all) {
-    JTextArea text = new JTextArea(String.join("\n", words.lines(all)));
-    text.setName("problems");
-    text.setEditable(false);
-    text.setLineWrap(true);
-    text.setWrapStyleWord(true);
-    text.setRows(Math.min(PROBLEM_ROWS, all.size() + 1));
-    text.setCaretPosition(0);
-    JLabel heading = Texts.label(words.text("pick.problems", all.size()), "warning");
-    heading.setLabelFor(text);
-    JPanel box = new JPanel(new BorderLayout(0, 4));
-    box.add(heading, BorderLayout.NORTH);
-    box.add(new JScrollPane(text), BorderLayout.CENTER);
-    return box;
-  }
-
-  /** Keeps lines from being too long on a wide screen. */
-  @SuppressWarnings("serial") // never serialized
-  private static final class Margin extends AbstractBorder {
-    private static final int SIDE = 24;
-    private static final int MOST_WIDTH = 1_652;
-    private static final int ABOVE = 12;
-
+  /** What is chosen stays in sight. */
+  private final class Resized extends ComponentAdapter {
     @Override
-    public Insets getBorderInsets(Component of, Insets insets) {
-      int side = Math.max(UIScale.scale(SIDE), (of.getWidth() - UIScale.scale(MOST_WIDTH)) / 2);
-      insets.set(UIScale.scale(ABOVE), side, UIScale.scale(ABOVE), side);
-      return insets;
+    public void componentResized(ComponentEvent event) {
+      situation.arrange();
+      EventQueue.invokeLater(
+          () -> {
+            list.ifPresent(OfferList::keepInSight);
+            if (selected().isEmpty() && !situation.isUnfolded()) {
+              row.scrollRectToVisible(new Rectangle(row.getSize()));
+            }
+          });
     }
   }
 }

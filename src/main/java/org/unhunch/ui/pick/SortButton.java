@@ -1,76 +1,103 @@
 package org.unhunch.ui.pick;
 
 import java.text.Collator;
+import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import javax.swing.ButtonGroup;
-import javax.swing.JButton;
+import java.util.Optional;
 import javax.swing.JComponent;
 import javax.swing.JPopupMenu;
 import javax.swing.JRadioButtonMenuItem;
+import javax.swing.JToggleButton;
 import org.unhunch.choose.Offer;
-import org.unhunch.ui.kit.Command;
+import org.unhunch.history.review.Played;
+import org.unhunch.settings.FirstPage;
+import org.unhunch.settings.FirstPage.Order;
+import org.unhunch.settings.Preferences;
+import org.unhunch.ui.kit.sign.Chip;
+import org.unhunch.ui.kit.sign.Sign;
 import org.unhunch.words.Words;
 
 /** In which order the offers stand; says so, and offers others. */
 final class SortButton {
   private final Words words;
-  private final Command command;
-  private final JButton component;
-  private Order order = Order.FIT;
+  private final Preferences preferences;
+  private final JToggleButton component = Chip.menu("pick.sort", this::menu);
+  private Map<String, Played> played = Map.of();
 
-  /** The orders, none of which need break the one before among equals. */
-  private enum Order {
-    FIT,
-    SHORTEST,
-    NAME
-  }
-
-  /** A button for the best fit first, that tells {@code changed} of another order. */
-  SortButton(Words words, Runnable changed) {
+  /** A button for the order that is preferred. */
+  SortButton(Words words, Preferences preferences) {
     this.words = words;
-    JPopupMenu menu = new JPopupMenu();
-    this.command = new Command("pick.sort", words, () -> open(menu)).tip("pick.sort.tip");
-    this.component = command.button();
-    Map<Order, JRadioButtonMenuItem> items = new EnumMap<>(Order.class);
-    ButtonGroup group = new ButtonGroup();
-    for (Order each : Order.values()) {
-      Runnable choose =
-          () -> {
-            order = each;
-            command.say(Words.key("pick.sort.", each));
-            changed.run();
-          };
-      JRadioButtonMenuItem item =
-          new Command(Words.key("pick.sort.", each), words, choose)
-              .item(new JRadioButtonMenuItem());
-      items.put(each, item);
-      group.add(item);
-      menu.add(item);
-    }
-    items.get(order).setSelected(true);
-    command.say(Words.key("pick.sort.", order));
-  }
-
-  private void open(JPopupMenu menu) {
-    menu.show(component, 0, component.getHeight());
+    this.preferences = preferences;
+    component.putClientProperty("FlatLaf.styleClass", "menu");
+    component.setToolTipText(words.text("pick.sort.tip"));
+    asIcon(false);
   }
 
   JComponent component() {
     return component;
   }
 
-  /** {@return the offers, which come with the best fit first, in this order} */
+  /** Shows a sign in place of the order's name, or the name. */
+  void asIcon(boolean isIcon) {
+    String order = name(order());
+    component.setIcon(isIcon ? Sign.DOTS : Sign.CHEVRON);
+    component.setText(isIcon ? null : order);
+    component
+        .getAccessibleContext()
+        .setAccessibleName(words.text("pick.sort.now", words.text("pick.sort"), order));
+  }
+
+  private String name(Order order) {
+    return words.text(Words.key("pick.sort.", order));
+  }
+
+  private Order order() {
+    return preferences.get().firstPage().order();
+  }
+
+  private JPopupMenu menu() {
+    JPopupMenu menu = new JPopupMenu();
+    for (Order each : Order.values()) {
+      JRadioButtonMenuItem item = new JRadioButtonMenuItem();
+      item.setText(name(each));
+      item.setName(Words.key("pick.sort.", each));
+      item.setMnemonic(words.mnemonic(Words.key("pick.sort.", each)));
+      item.setSelected(each == order());
+      item.addActionListener(event -> preferences.changeFirstPage(page -> page.in(each)));
+      menu.add(item);
+    }
+    return menu;
+  }
+
+  /** Knows from now on how often routines were played, by their ids. */
+  void know(Map<String, Played> all) {
+    played = Map.copyOf(all);
+  }
+
+  /** {@return the offers, which come with the best fit first, in the order that is preferred} */
   List<Offer> sorted(List<Offer> offers) {
-    return switch (order) {
-      case FIT -> offers;
-      case SHORTEST -> offers.stream().sorted(Comparator.comparingInt(Offer::seconds)).toList();
-      case NAME ->
-          offers.stream()
-              .sorted(Comparator.comparing(each -> each.routine().name(), Collator.getInstance()))
-              .toList();
+    return offers.stream().sorted(comparator()).toList();
+  }
+
+  private Comparator<Offer> comparator() {
+    FirstPage page = preferences.get().firstPage();
+    return switch (page.order()) {
+      case FIT -> (one, other) -> 0;
+      case FAVORITES ->
+          Comparator.comparing(each -> !page.favorites().contains(each.routine().id()));
+      case SHORTEST -> Comparator.comparingInt(Offer::seconds);
+      case MOST -> Comparator.comparingInt(each -> -played(each).map(Played::times).orElse(0));
+      case LAST ->
+          Comparator.comparing(
+              each -> played(each).map(Played::last).orElse(LocalDate.MIN),
+              Comparator.reverseOrder());
+      case NAME -> Comparator.comparing(each -> each.routine().name(), Collator.getInstance());
     };
+  }
+
+  private Optional<Played> played(Offer offer) {
+    return Optional.ofNullable(played.get(offer.routine().id()));
   }
 }

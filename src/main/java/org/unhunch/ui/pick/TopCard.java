@@ -4,6 +4,7 @@ import com.formdev.flatlaf.util.UIScale;
 import java.awt.BorderLayout;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.swing.JButton;
@@ -17,7 +18,9 @@ import org.unhunch.ui.kit.Card;
 import org.unhunch.ui.kit.Command;
 import org.unhunch.ui.kit.Texts;
 import org.unhunch.ui.kit.Ui;
+import org.unhunch.ui.kit.layout.Row;
 import org.unhunch.ui.kit.layout.TextBlock;
+import org.unhunch.ui.kit.sign.StarButton;
 import org.unhunch.ui.picture.FigureStrip;
 import org.unhunch.words.ChangeWords;
 import org.unhunch.words.Words;
@@ -27,6 +30,7 @@ final class TopCard {
   private static final int TILE_WIDTH = 120;
   private static final int TILE_HEIGHT = 112;
   private static final int SMALLER = 2;
+  private static final int GAP = 8;
   private static final int FIGURES = 5;
 
   /** What of the card's width is for neither the figures nor the buttons. */
@@ -38,6 +42,7 @@ final class TopCard {
   private final TextBlock name = Texts.block("", "title");
   private final TextBlock changed = Texts.block("", "accented");
   private final JLabel time = Texts.label("", "time");
+  private final StarButton star;
   private final JLabel figures = Texts.label("", null);
   private final FigureStrip large;
   private final FigureStrip small;
@@ -55,8 +60,9 @@ final class TopCard {
    *
    * @param start what its first button does, and Enter
    * @param more what its second button does
+   * @param toggled told when its star is pressed
    */
-  TopCard(Ui ui, Runnable start, Runnable more) {
+  TopCard(Ui ui, Runnable start, Runnable more, Runnable toggled) {
     this.ui = ui;
     this.words = ui.words();
     this.large = new FigureStrip(ui.pictures(), TILE_WIDTH, TILE_HEIGHT);
@@ -67,8 +73,8 @@ final class TopCard {
     this.start.putClientProperty("FlatLaf.styleClass", "primary start");
     this.start.setMnemonic(words.mnemonic("pick.start"));
     this.other = second.keyButton();
+    this.star = new StarButton(words, toggled);
     component.setName("top");
-    time.setHorizontalAlignment(SwingConstants.TRAILING);
     JPanel what = Texts.column(4);
     what.setOpaque(false);
     List.of(why, name, figures, changed).forEach(what::add);
@@ -84,7 +90,11 @@ final class TopCard {
     JPanel side = new JPanel(new BorderLayout());
     side.setOpaque(false);
     side.setBorder(Texts.room(0, 16, 0, 0));
-    side.add(time, BorderLayout.NORTH);
+    JPanel top = new JPanel(new Row(GAP, 1));
+    top.setOpaque(false);
+    top.add(star);
+    top.add(time);
+    side.add(top, BorderLayout.NORTH);
     side.add(buttons, BorderLayout.SOUTH);
     return side;
   }
@@ -147,7 +157,13 @@ final class TopCard {
 
   private void setEnabled(boolean enabled) {
     first.setEnabled(enabled);
+    star.setVisible(enabled);
     second.setEnabled(enabled);
+  }
+
+  /** Shows whether its routine is a favorite. */
+  void showFavorites(Set<String> ids) {
+    star.setSelected(shown.filter(each -> ids.contains(each.id())).isPresent());
   }
 
   private void tellAll() {
@@ -177,16 +193,28 @@ final class TopCard {
       }
     }
 
+    /** Gives way: figures from the right, then the keys, then the size of the figures. */
     private void arrange() {
-      boolean narrow = SituationBar.isNarrow(getWidth());
-      start.setIcon(narrow ? null : first.keyCap(start));
-      other.setIcon(narrow || isLeft ? null : second.keyCap(other));
-      FigureStrip strip = narrow ? small : large;
-      int room = getWidth() - doing.getPreferredSize().width - UIScale.scale(ROOM);
-      int more = shown.map(each -> strip.show(each, FIGURES, room)).orElse(0);
-      figures.setIcon(strip);
+      keys(true);
+      FigureStrip strip = large;
+      if (room() < UIScale.scale(2 * TILE_WIDTH)) {
+        keys(false);
+        strip = room() < UIScale.scale(2 * TILE_WIDTH) ? small : large;
+      }
+      FigureStrip fitting = strip;
+      int more = shown.map(each -> fitting.show(each, FIGURES, room())).orElse(0);
+      figures.setIcon(fitting);
       figures.setText(more == 0 ? "" : words.text("pick.more-figures", more));
-      figures.setVisible(strip.getIconHeight() > 0);
+      figures.setVisible(shown.isPresent());
+    }
+
+    private void keys(boolean shown) {
+      start.setIcon(shown ? first.keyCap(start) : null);
+      other.setIcon(shown && !isLeft ? second.keyCap(other) : null);
+    }
+
+    private int room() {
+      return getWidth() - doing.getPreferredSize().width - UIScale.scale(ROOM);
     }
   }
 }

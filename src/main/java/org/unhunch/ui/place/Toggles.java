@@ -75,6 +75,7 @@ public final class Toggles {
     box.setToolTipText(look.tip());
     box.getAccessibleContext().setAccessibleName(look.text());
     box.getAccessibleContext().setAccessibleDescription(look.tip());
+    box.setBorder(Texts.room(5, 0, 5, 0));
     return box;
   }
 }

@@ -5,14 +5,14 @@ import java.util.Optional;
 import javax.swing.JComponent;
 import org.unhunch.player.Player;
 import org.unhunch.player.Snapshot.State;
+import org.unhunch.ui.play.between.Prompt;
 import org.unhunch.ui.play.view.Slot;
 
 /** What is asked in the place of the instructions, while the session stands. */
 final class Asked {
   private final Player player;
   private final Runnable changed;
-  private Map<Slot, JComponent> contents = Map.of();
-  private Optional<Runnable> cancel = Optional.empty();
+  private Optional<Prompt> prompt = Optional.empty();
 
   /** Whether the clock ran before the question that is asked. */
   private boolean playsOn;
@@ -25,34 +25,37 @@ final class Asked {
 
   /** Whether anything is asked. */
   boolean isOpen() {
-    return cancel.isPresent();
+    return prompt.isPresent();
   }
 
   /** What is asked, and where; empty while nothing is. */
   Map<Slot, JComponent> contents() {
-    return contents;
+    return prompt.map(Prompt::contents).orElse(Map.of());
+  }
+
+  /** Takes the focus to the answer that Enter gives. */
+  void focus() {
+    prompt.ifPresent(each -> each.focus().run());
   }
 
   /** Pauses, and asks, in the place of what was asked before. */
-  void open(Map<Slot, JComponent> what, Runnable whenCancelled) {
-    if (cancel.isEmpty()) {
+  void open(Prompt next) {
+    if (prompt.isEmpty()) {
       playsOn = player.snapshot().state() == State.PLAYING;
     }
     player.pause();
-    contents = what;
-    cancel = Optional.of(whenCancelled);
+    prompt = Optional.of(next);
     changed.run();
   }
 
   /** Answers as the person does who does not want to, or if nothing is asked, does that. */
   void cancelOr(Runnable otherwise) {
-    cancel.orElse(otherwise).run();
+    prompt.map(Prompt::cancel).orElse(otherwise).run();
   }
 
   /** Takes away what is asked, and leaves the session paused. */
   void dismiss() {
-    contents = Map.of();
-    cancel = Optional.empty();
+    prompt = Optional.empty();
     changed.run();
   }
 

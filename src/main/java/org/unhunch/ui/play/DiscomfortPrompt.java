@@ -3,6 +3,7 @@ package org.unhunch.ui.play;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.unhunch.player.Event;
@@ -12,31 +13,42 @@ import org.unhunch.routine.Routine;
 import org.unhunch.session.PlayingSession;
 import org.unhunch.timeline.Step;
 import org.unhunch.ui.kit.Command;
-import org.unhunch.ui.kit.Question;
+import org.unhunch.ui.play.between.Choice;
+import org.unhunch.ui.play.between.Choices;
+import org.unhunch.ui.play.between.Prompt;
+import org.unhunch.ui.play.part.Glyph;
 import org.unhunch.words.StepWords;
 import org.unhunch.words.Words;
 
 /** Asks what to do about an exercise that hurts now, or did the last time. */
 final class DiscomfortPrompt {
+  /** More to choose from would take longer than it may while something hurts. */
+  private static final int MOST_INSTEAD = 2;
+
   private final PlayingSession session;
   private final Words words;
-  private final Consumer<Question> ask;
-  private final Asked asked;
+  private final PlayFigure figure;
+  private final Choices choices;
+  private final Ways ways;
 
   /** The exercises that need not be asked about any more in this session. */
   private final Set<Exercise> settled = new HashSet<>();
 
   /**
-   * For a session.
+   * What the screen does with a question.
    *
-   * @param ask asks a question
-   * @param asked takes the question away
+   * @param ask asks it
+   * @param asked takes it away
    */
-  DiscomfortPrompt(PlayingSession session, Words words, Consumer<Question> ask, Asked asked) {
+  record Ways(Consumer<Prompt> ask, Asked asked) {}
+
+  /** For a session, with pictures of the figure. */
+  DiscomfortPrompt(PlayingSession session, Words words, PlayFigure figure, Ways ways) {
     this.session = session;
     this.words = words;
-    this.ask = ask;
-    this.asked = asked;
+    this.figure = figure;
+    this.choices = new Choices(figure::view);
+    this.ways = ways;
   }
 
   /** Stops the exercise and asks how to go on. */
@@ -46,15 +58,14 @@ final class DiscomfortPrompt {
           settled.add(entry().exercise());
           session.player().hurts();
         };
-    List<Command> answers = answers(note);
+    List<Choice> all = choices(note);
     Runnable end =
         () -> {
           note.run();
           session.player().stop();
         };
-    answers.add(answer("hurt.end", answers.size() + 1, end));
-    answers.add(escape("hurt.go-on", asked::resume));
-    ask.accept(question("hurt.now", answers));
+    all.add(sign("hurt.end", all.size() + 1, Glyph.END, end));
+    ask("hurt.now", words.text("hurt.now.note"), all, escape("hurt.go-on", ways.asked()::resume));
   }
 
   /** Asks before an exercise that hurt the last time; to be called when a session starts. */
@@ -62,10 +73,9 @@ final class DiscomfortPrompt {
     Exercise exercise = entry().exercise();
     boolean begins = session.player().snapshot().step().kind() == Step.Kind.GET_READY;
     if (begins && session.choices().hurt(exercise) && settled.add(exercise)) {
-      List<Command> answers = answers(() -> {});
-      answers.add(answer("hurt.try", answers.size() + 1, asked::resume));
-      answers.add(escape("hurt.wait", asked::dismiss));
-      ask.accept(question("hurt.before", answers));
+      List<Choice> all = choices(() -> {});
+      all.add(sign("hurt.try", all.size() + 1, Glyph.PLAY, ways.asked()::resume));
+      ask("hurt.before", "", all, escape("hurt.wait", ways.asked()::dismiss));
     }
   }
 
@@ -81,34 +91,39 @@ final class DiscomfortPrompt {
     return session.player().snapshot().step().entry();
   }
 
-  private Question question(String key, List<Command> answers) {
-    return new Question(key, words.text(key), words.text(key + ".text"), answers);
+  private void ask(String key, String note, List<Choice> all, Command none) {
+    String name = new StepWords(words).name(entry());
+    String title = words.text(key);
+    Choices.Texts texts = new Choices.Texts(key, title, name, words.text(key + ".text"), note);
+    ways.ask().accept(choices.ask(texts, figure.at(session.player().snapshot()), all, none));
   }
 
   /** What can be done instead, or nothing at all, a number each; {@code first} runs before it. */
-  private List<Command> answers(Runnable first) {
-    List<Command> answers = new ArrayList<>();
-    Routine.Entry current = entry();
-    for (Routine.Entry each : session.choices().insteadOf(current)) {
-      int number = answers.size() + 1;
-      boolean same = each.exercise().equals(current.exercise());
-      answers.add(
-          answer(
-                  "hurt." + number,
-                  number,
-                  first,
-                  () -> session.player().goOnWith(each),
-                  asked::resume)
-              .say(same ? "hurt.easier" : "hurt.instead", new StepWords(words).name(each)));
-    }
-    answers.add(
-        answer(
-            "hurt.leave",
-            answers.size() + 1,
-            first,
-            session.player()::skipExercise,
-            asked::resume));
-    return answers;
+  private List<Choice> choices(Runnable first) {
+    List<Choice> all = new ArrayList<>();
+    session.choices().insteadOf(entry()).stream()
+        .limit(MOST_INSTEAD)
+        .forEach(each -> all.add(instead(each, all.size() + 1, first)));
+    Runnable skip = session.player()::skipExercise;
+    all.add(sign("hurt.leave", all.size() + 1, Glyph.NEXT, first, skip, ways.asked()::resume));
+    return all;
+  }
+
+  private Choice instead(Routine.Entry other, int number, Runnable first) {
+    boolean same = other.exercise().equals(entry().exercise());
+    Runnable goOn = () -> session.player().goOnWith(other);
+    String name = same ? other.level().name() : new StepWords(words).name(other);
+    Command command =
+        answer("hurt." + number, number, first, goOn, ways.asked()::resume)
+            .say(same ? "hurt.easier" : "hurt.instead", name);
+    String note = same ? other.level().note() : other.exercise().summary();
+    String text = note.isEmpty() ? words.text("hurt.easier.text") : note;
+    return new Choice(command, text, figure.typical(other), Optional.empty());
+  }
+
+  private Choice sign(String key, int number, Glyph sign, Runnable... actions) {
+    String text = words.text(key + ".text");
+    return new Choice(answer(key, number, actions), text, Optional.empty(), Optional.of(sign));
   }
 
   private Command answer(String key, int number, Runnable... actions) {
@@ -117,6 +132,6 @@ final class DiscomfortPrompt {
   }
 
   private Command escape(String key, Runnable how) {
-    return new Command(key, words, how, Question.ESCAPE);
+    return new Command(key, words, how, Prompt.ESCAPE);
   }
 }

@@ -12,8 +12,8 @@ import javax.swing.JLabel;
 import javax.swing.JPanel;
 import org.unhunch.ui.kit.Command;
 import org.unhunch.ui.kit.KeyCap;
-import org.unhunch.ui.kit.Question;
 import org.unhunch.ui.kit.Texts;
+import org.unhunch.ui.play.between.Prompt;
 import org.unhunch.ui.play.part.KeyedButton;
 import org.unhunch.ui.play.part.Marked;
 import org.unhunch.ui.play.part.Stack;
@@ -41,8 +41,10 @@ final class KeyList {
   private final JPanel keys = new JPanel(new GridLayout(1, 2));
   private final JPanel foot = new JPanel(new BorderLayout());
   private final KeyedButton close;
+  private final Runnable closed;
 
   KeyList(Map<PlayAction, Command> commands, Words words, Runnable closed) {
+    this.closed = closed;
     keys.setName("keys");
     List<JComponent> rows = new ArrayList<>();
     for (PlayAction each : commands.keySet()) {
@@ -59,7 +61,7 @@ final class KeyList {
       some.forEach(column::add);
       keys.add(column);
     }
-    Command back = new Command("keys.close", words, closed, Question.ESCAPE);
+    Command back = new Command("keys.close", words, closed, Prompt.ESCAPE);
     close = new KeyedButton(back, "keys.close", ROW, true).key(back.firstKey());
     close.putClientProperty("FlatLaf.styleClass", "primary");
     foot.setOpaque(false);
@@ -67,13 +69,10 @@ final class KeyList {
     foot.add(Units.bold(close, 1), BorderLayout.EAST);
   }
 
-  /** What stands in which place. */
-  Map<Slot, JComponent> contents() {
-    return Map.of(Slot.WHOLE, keys, Slot.FOOT, foot);
-  }
-
-  void focus() {
-    close.requestFocusInWindow();
+  /** The list as it is shown in the place of a question, which Escape takes away. */
+  Prompt prompt() {
+    return new Prompt(
+        Map.of(Slot.WHOLE, keys, Slot.FOOT, foot), closed, close::requestFocusInWindow);
   }
 
   private static JComponent row(String keys, String tip) {

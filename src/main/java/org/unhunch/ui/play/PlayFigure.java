@@ -19,20 +19,24 @@ import org.unhunch.ui.picture.Pictures;
 public final class PlayFigure {
   private static final double NANOS = 1e9;
   private static final double NANOS_PER_MILLI = 1e6;
-  private static final int MOVING_RATE = 30;
-  private static final int BREATHING_RATE = 15;
+
+  /** Nothing in a stretch goes farther than a few pixels in that time. */
+  private static final int MOVING_RATE = 20;
+
+  /** A chest that fills goes a part of a pixel in that time. */
+  private static final int BREATHING_RATE = 5;
 
   /** What takes longer than so many frames at full rate moves so little that fewer will do. */
-  private static final int MOST_FRAMES = 600;
+  private static final int MOST_FRAMES = 400;
 
-  /** So many steps from an empty chest to a full one are finer than a pixel. */
+  /** So many steps from an empty chest to a full one come again in each breath. */
   private static final double BREATH_STEPS = 24;
 
   private final Pictures pictures;
   private final Pacing pacing;
   private final BooleanSupplier still;
 
-  /** The entry shown last and what it does, since it is asked for thirty times a second. */
+  /** The entry shown last and what it does, since it is asked for many times a second. */
   private Routine.Entry entry;
 
   private Optional<Sequence> sequence = Optional.empty();
@@ -61,6 +65,18 @@ public final class PlayFigure {
     return sequence.map(each -> isStill() ? frame(each, current).stilled() : frame(each, current));
   }
 
+  /** Where an exercise goes on the side that a step is for; empty where it has no poses. */
+  Optional<Frame> goal(Step step) {
+    return pictures
+        .sequence(step.entry().exercise(), step.entry().level())
+        .map(each -> each.typical(sideOf(step)));
+  }
+
+  /** The picture by which an exercise is known; empty where it has no poses. */
+  Optional<Frame> typical(Routine.Entry of) {
+    return pictures.typical(of.exercise(), of.level());
+  }
+
   /** Milliseconds to the next frame, while it moves, turns or breathes. */
   OptionalInt millisToNextFrame(Snapshot current) {
     int rate = isStill() || sequence.isEmpty() || current.isLeadIn() ? 0 : rate(current);
@@ -71,7 +87,7 @@ public final class PlayFigure {
     return OptionalInt.of((int) Math.ceil((next - current.elapsedNanos()) / NANOS_PER_MILLI));
   }
 
-  /** Frames a second: thirty while it moves or turns, half as many while it breathes. */
+  /** Frames a second. */
   private static int rate(Snapshot current) {
     double elapsed = current.elapsedNanos() / NANOS;
     return switch (current.step().kind()) {
@@ -129,7 +145,8 @@ public final class PlayFigure {
           : figure.turn(sideOf(step), seconds(current), step.seconds());
     }
     if (step.phase().isEmpty()) {
-      return figure.start(sideOf(step)); // what comes next begins there
+      Frame start = figure.start(sideOf(step)); // what comes next begins there
+      return step.kind() == Step.Kind.GET_READY ? start.unlit() : start;
     }
     Phase phase = step.phase().get();
     int index = step.entry().level().script().indexOf(phase);

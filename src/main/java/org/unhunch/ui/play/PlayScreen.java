@@ -1,11 +1,9 @@
 package org.unhunch.ui.play;
 
-import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 import javax.swing.JComponent;
-import javax.swing.JPanel;
 import org.unhunch.player.Event;
 import org.unhunch.player.Event.Reason;
 import org.unhunch.player.Player;
@@ -14,10 +12,10 @@ import org.unhunch.player.Snapshot;
 import org.unhunch.player.Snapshot.State;
 import org.unhunch.session.PlayingSession;
 import org.unhunch.timeline.Step;
-import org.unhunch.ui.kit.Command;
-import org.unhunch.ui.kit.Question;
 import org.unhunch.ui.kit.Ui;
 import org.unhunch.ui.kit.keys.JustShown;
+import org.unhunch.ui.play.between.EndQuestion;
+import org.unhunch.ui.play.between.Prompt;
 import org.unhunch.ui.play.view.PlayModel;
 import org.unhunch.ui.play.view.Slot;
 import org.unhunch.words.Words;
@@ -34,6 +32,7 @@ public final class PlayScreen {
   private final Transport transport;
   private final MoreMenu menu;
   private final Views views;
+  private final BetweenMoves between;
   private final DiscomfortPrompt discomfort;
   private final Asked asked;
   private final Runnable refresh;
@@ -60,7 +59,9 @@ public final class PlayScreen {
     this.menu = new MoreMenu(transport.commands());
     this.views = new Views(figure, transport, session.scheduler(), this::stands);
     this.asked = new Asked(player, this::look);
-    this.discomfort = new DiscomfortPrompt(session, words, this::ask, asked);
+    this.between = new BetweenMoves(player, figure, words, transport.toGetReady());
+    DiscomfortPrompt.Ways ways = new DiscomfortPrompt.Ways(this::ask, asked);
+    this.discomfort = new DiscomfortPrompt(session, words, figure, ways);
     views.onClick(this::countIfWaiting);
     refresh = session.showIn(new SessionView());
     show();
@@ -85,9 +86,13 @@ public final class PlayScreen {
 
   /** Takes the focus. */
   public void focus() {
-    if (!asked.isOpen() && model().isPaused() && !views.isCorner()) {
+    if (asked.isOpen()) {
+      asked.focus();
+    } else if (model().announces() && !views.isCorner()) {
+      between.focus();
+    } else if (model().isPaused() && !views.isCorner()) {
       transport.paused().focus();
-    } else if (!asked.isOpen()) {
+    } else {
       views.seen().count().requestFocusInWindow();
     }
   }
@@ -107,14 +112,7 @@ public final class PlayScreen {
   }
 
   private void askToEndBy(Runnable end) {
-    ask(
-        new Question(
-            "endQuestion",
-            words.text("end.question"),
-            words.text("end.text"),
-            List.of(
-                new Command("end.keep", words, asked::resume, Question.ESCAPE),
-                new Command("end.end", words, end, "E"))));
+    ask(EndQuestion.of(between.soFar(), words, asked::resume, end));
   }
 
   /** Tells something until the session goes on, where the window's notices are out of sight. */
@@ -124,22 +122,15 @@ public final class PlayScreen {
     }
   }
 
-  private void ask(Question question) {
-    interrupt(Map.of(Slot.COLUMN, question.component(), Slot.FOOT, new JPanel()), question::cancel);
-    question.focus();
-  }
-
   private void showKeys() {
-    KeyList keys = new KeyList(transport.commands(), words, asked::resume);
-    interrupt(keys.contents(), asked::resume);
-    keys.focus();
+    ask(new KeyList(transport.commands(), words, asked::resume).prompt());
   }
 
   /** A question has no room in the corner. */
-  private void interrupt(Map<Slot, JComponent> what, Runnable whenCancelled) {
+  private void ask(Prompt prompt) {
     views.leaveCorner();
-    asked.open(what, whenCancelled);
-    what.values().forEach(JustShown::mark);
+    asked.open(prompt);
+    prompt.contents().values().forEach(JustShown::mark);
   }
 
   private boolean stands() {
@@ -165,7 +156,7 @@ public final class PlayScreen {
         }
       }
       case TOGGLE -> steering.toggle();
-      case READY -> steering.readyOrCount();
+      case READY -> between.passOr(this::look, steering::readyOrCount);
       case LONGER -> steering.longer();
       case HURTS -> discomfort.stop();
       case BACK -> player.back();
@@ -227,11 +218,12 @@ public final class PlayScreen {
     if (asked.isOpen()) {
       return asked.contents();
     }
-    return model.isPaused() ? transport.paused().contents() : Map.of();
+    return model.isPaused() ? transport.paused().contents() : between.contents(model.notice());
   }
 
   private PlayModel model() {
-    return new PlayModel(player.timeline(), player.snapshot(), lastReason, remark, words);
+    return new PlayModel(
+        player.timeline(), player.snapshot(), lastReason, remark, between.done(), words);
   }
 
   private void show() {
@@ -250,6 +242,7 @@ public final class PlayScreen {
     public void changed(Event event) {
       lastReason = event.reason();
       remark = "";
+      between.changed(event);
       PlayScreen.this.show();
       moveFocus(event);
       discomfort.changed(event);

@@ -23,6 +23,8 @@ final class Transport {
   /** Units that a button is high at the least; most have more room. */
   private static final double LEAST = 2;
 
+  private static final double LARGE = 2.9;
+
   private static final String RESUME = "play.action.resume";
 
   private final Words words;
@@ -101,6 +103,13 @@ final class Transport {
     return primary;
   }
 
+  /** A button that Enter presses where the next exercise is announced. */
+  KeyedButton toGetReady() {
+    KeyedButton button = primary(button(PlayAction.READY, LARGE, true));
+    button.setName("TO_GET_READY");
+    return button;
+  }
+
   /** What stands beside and below the ring while the session is paused. */
   PausedTexts paused() {
     return paused;
@@ -133,12 +142,17 @@ final class Transport {
     toggle.sign(runs ? Glyph.PAUSE : Glyph.PLAY);
     toggle.key(keyOf(runs && model.waits() ? PlayAction.TOGGLE : PlayAction.SPACE));
     cornerToggle.sign(runs ? Glyph.PAUSE : Glyph.PLAY).key("");
-    say(PlayAction.READY, model.waits() ? "play.action.count" : PlayAction.READY.textKey());
+    say(PlayAction.READY, readyKey(model));
     ready.key(keyOf(model.waits() ? PlayAction.SPACE : PlayAction.READY));
     hint.setText(words.text(model.waits() ? "play.or-click" : "play.or-wait"));
     say(PlayAction.PACE, model.isOwnPace() ? "play.action.clock" : PlayAction.PACE.textKey());
     primary.setVisible(model.waitsForEnter());
     paused.show(model, words);
+  }
+
+  private static String readyKey(PlayModel model) {
+    String count = model.waits() ? "play.action.count" : PlayAction.READY.textKey();
+    return model.announces() ? RESUME : count;
   }
 
   private void say(PlayAction action, String textKey) {

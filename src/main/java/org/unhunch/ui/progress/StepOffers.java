@@ -1,11 +1,11 @@
 package org.unhunch.ui.progress;
 
 import java.awt.BorderLayout;
-import java.awt.GridLayout;
+import java.awt.Component;
+import java.awt.KeyboardFocusManager;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import javax.swing.BorderFactory;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
@@ -15,22 +15,27 @@ import org.unhunch.progression.ProgressionRule;
 import org.unhunch.routine.Routine;
 import org.unhunch.settings.Practice;
 import org.unhunch.ui.kit.Buttons;
+import org.unhunch.ui.kit.Card;
 import org.unhunch.ui.kit.Texts;
+import org.unhunch.ui.kit.layout.TextBlock;
 import org.unhunch.words.DoseWords;
 import org.unhunch.words.StepWords;
 import org.unhunch.words.Words;
 
 /**
- * The next steps that are due for some exercises, a row each: to be taken or left.
+ * The next steps that are due for some exercises, one at a time: to be taken or left.
  *
  * <p>Reads the history only once its screen is opened, so that nothing is read at the start of the
- * program; until then, and where no step is due, it shows nothing.
+ * program; until then, and where no step is due, it is not visible.
  */
 public final class StepOffers {
+  private static final int ROOM = 14;
   private final NextSteps steps;
   private final Words words;
   private final Runnable changed;
-  private final JPanel component = Texts.column(6);
+  private final TextBlock answer = Texts.block("", "small-good");
+  private final JPanel next = Texts.column(6);
+  private final Card component = new Card(ROOM, 6);
   private List<Routine.Entry> entries = List.of();
   private boolean open;
 
@@ -39,9 +44,13 @@ public final class StepOffers {
     this.steps = steps;
     this.words = steps.ui().words();
     this.changed = changed;
+    next.setOpaque(false);
+    component.add(answer, BorderLayout.NORTH);
+    component.add(next, BorderLayout.CENTER);
+    component.setVisible(false);
   }
 
-  /** {@return the component, without height while there is nothing to offer} */
+  /** {@return the component, not visible while there is nothing to offer} */
   public JComponent component() {
     return component;
   }
@@ -49,7 +58,8 @@ public final class StepOffers {
   /** Offers what is due for these exercises from now on. */
   public void show(List<Routine.Entry> others) {
     entries = List.copyOf(others);
-    component.removeAll();
+    next.removeAll();
+    showAll();
     read();
   }
 
@@ -74,12 +84,20 @@ public final class StepOffers {
   }
 
   private void offer(List<Session> sessions) {
-    component.removeAll();
+    next.removeAll();
     entries.stream()
         .distinct()
         .map(entry -> steps.agreements().step(entry, sessions, now()))
         .flatMap(Optional::stream)
-        .forEach(step -> component.add(row(step, component.getComponentCount() == 0)));
+        .findFirst()
+        .ifPresent(this::offer);
+    showAll();
+  }
+
+  private void showAll() {
+    answer.setVisible(!answer.getText().isEmpty());
+    next.setVisible(next.getComponentCount() > 0);
+    component.setVisible(answer.isVisible() || next.isVisible());
     component.revalidate();
     component.repaint();
   }
@@ -88,39 +106,42 @@ public final class StepOffers {
     return steps.ui().clocks().now().toInstant();
   }
 
-  private JComponent row(Step step, boolean first) {
+  private void offer(Step step) {
     String name = new StepWords(words).name(step.now());
     String change = new DoseWords(words).change(step.now().dose(), step.next().dose());
-    JPanel buttons = new JPanel(new GridLayout(1, 0, 8, 0));
-    buttons.add(button("step.decline", first, name, step.now()));
-    buttons.add(button("step.accept", first, name, step.next()));
-    JPanel row = new JPanel(new BorderLayout(12, 0));
-    row.setName("step." + step.now().exercise().id());
-    row.setBorder(BorderFactory.createEmptyBorder(4, 0, 4, 0));
-    String key = Words.key("step.why.", step.why());
     int weeks = (int) ProgressionRule.GAP.toDays() / 7;
-    String text = words.text(key, name, change, ProgressionRule.CLEAN_SESSIONS, weeks);
-    row.add(Texts.block(text, "accented"), BorderLayout.CENTER);
-    JPanel atTop = new JPanel(new BorderLayout());
-    atTop.add(buttons, BorderLayout.NORTH);
-    row.add(atTop, BorderLayout.EAST);
-    return row;
+    String why =
+        words.text(
+            Words.key("step.why.", step.why()), change, ProgressionRule.CLEAN_SESSIONS, weeks);
+    next.setName("step." + step.now().exercise().id());
+    next.add(Texts.block(words.text(Words.key("step.title.", step.why()), name), "bold"));
+    next.add(Texts.block(why, "muted"));
+    next.add(
+        Buttons.row(
+            button("step.decline", name, () -> agree(step.now(), "step.declined", name, change)),
+            button("step.accept", name, () -> agree(step.next(), "step.accepted", name, change))));
   }
 
-  /** The first row has the letters; the others get them when it is gone. */
-  private JButton button(String key, boolean first, String name, Routine.Entry agreed) {
-    JButton button = Buttons.button(key, words, () -> agree(agreed));
-    if (!first) {
-      button.setMnemonic(0);
-    }
+  private JButton button(String key, String name, Runnable action) {
+    JButton button = Buttons.button(key, words, action);
     button.getAccessibleContext().setAccessibleName(words.text("step.for", button.getText(), name));
     return button;
   }
 
-  private void agree(Routine.Entry entry) {
+  /** Says what was answered where it was asked; whoever did so by keys is at the next question. */
+  private void agree(Routine.Entry entry, String said, String name, String change) {
+    boolean focused = next.isAncestorOf(focusOwner());
     Practice practice = steps.agreements().agreeing(entry, now());
     steps.ui().preferences().changePractice(each -> practice);
+    answer.setText(words.text(said, name, change));
     read();
     changed.run();
+    if (focused) {
+      component.transferFocus();
+    }
+  }
+
+  private static Component focusOwner() {
+    return KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();
   }
 }

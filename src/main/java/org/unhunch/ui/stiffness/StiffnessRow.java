@@ -2,7 +2,6 @@ package org.unhunch.ui.stiffness;
 
 import java.awt.BorderLayout;
 import java.awt.GridLayout;
-import java.awt.Insets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,16 +14,14 @@ import javax.swing.JPanel;
 import javax.swing.JToggleButton;
 import org.unhunch.history.Session;
 import org.unhunch.ui.kit.Command;
-import org.unhunch.ui.kit.KeyCap;
-import org.unhunch.ui.kit.Texts;
 import org.unhunch.words.Words;
 
 /** A button for each stiffness from 0 to 10, and a key: the digits, and X for ten. */
 public final class StiffnessRow {
   private static final int GAP = 4;
-  private static final Insets MARGIN = new Insets(8, 0, 8, 0);
   private final Words words;
   private final List<JToggleButton> buttons = new ArrayList<>();
+  private final BelowNumbers marks;
   private final JPanel component = new JPanel(new BorderLayout(0, 4));
 
   /**
@@ -34,6 +31,7 @@ public final class StiffnessRow {
    */
   public StiffnessRow(Words words, OptionalInt first, IntConsumer chosen) {
     this.words = words;
+    this.marks = new BelowNumbers(words);
     JPanel row = new JPanel(new GridLayout(1, 0, GAP, 0));
     ButtonGroup group = new ButtonGroup();
     for (int stiffness = 0; stiffness <= Session.STIFFEST; stiffness++) {
@@ -43,12 +41,10 @@ public final class StiffnessRow {
       buttons.add(button);
       row.add(button);
     }
-    JPanel ends = new JPanel(new BorderLayout());
-    ends.add(Texts.label(words.text("stiffness.least"), "muted"), BorderLayout.WEST);
-    ends.add(Texts.label(words.text("stiffness.most"), "muted"), BorderLayout.EAST);
     component.setBorder(BorderFactory.createEmptyBorder(4, 0, 4, 0));
     component.add(row, BorderLayout.CENTER);
-    component.add(ends, BorderLayout.SOUTH);
+    component.add(marks, BorderLayout.SOUTH);
+    first.ifPresent(marks::showNow);
   }
 
   /** {@return the component} */
@@ -73,20 +69,29 @@ public final class StiffnessRow {
     Command.onKey(screen, "typed " + key, () -> buttons.get(stiffness).doClick(0));
   }
 
+  private void choose(int stiffness, IntConsumer chosen) {
+    marks.showNow(stiffness);
+    chosen.accept(stiffness);
+  }
+
+  /** Shows what was chosen before the session, beside what is chosen now. */
+  public void showBefore(int stiffness) {
+    JToggleButton button = buttons.get(stiffness);
+    button.putClientProperty("FlatLaf.styleClass", "choice before");
+    String name = button.getAccessibleContext().getAccessibleName();
+    button.getAccessibleContext().setAccessibleName(words.text("stiffness.button.before", name));
+    marks.showBefore(stiffness);
+  }
+
   private JToggleButton button(int stiffness, IntConsumer chosen) {
     JToggleButton button = new JToggleButton(String.valueOf(stiffness));
     button.setName("stiffness." + stiffness);
-    button.setMargin(MARGIN);
     button.putClientProperty("FlatLaf.styleClass", "choice");
-    String key = String.valueOf(stiffness);
-    if (stiffness == Session.STIFFEST) {
-      key = words.text("stiffness.ten.key");
-      button.setIcon(new KeyCap(button, key));
-    }
+    String key = stiffness == Session.STIFFEST ? words.text("stiffness.ten.key") : button.getText();
     String said = words.text("stiffness.button", stiffness, key);
     button.setToolTipText(said);
     button.getAccessibleContext().setAccessibleName(said);
-    button.addActionListener(event -> chosen.accept(stiffness));
+    button.addActionListener(event -> choose(stiffness, chosen));
     return button;
   }
 }

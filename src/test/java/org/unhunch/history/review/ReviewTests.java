@@ -44,6 +44,22 @@ class ReviewTests {
     assertThat(days.last()).contains(FRIDAY);
   }
 
+  /** Guards against a session of nothing, as version 0.1.0 kept them, that counts as one. */
+  @Test
+  void whereNothingWasDoneIsSeenAndDoesNotCount() {
+    session("2026-11-20T08:00:00Z", 290);
+    add(19, 7, 2, done("a", Outcome.SKIPPED));
+    Days days = days();
+    LocalDate day = sessions.get(1).when().day(UTC);
+    assertThat(days.on(day)).containsExactly(sessions.get(1));
+    assertThat(days.countOn(day)).isZero();
+    assertThat(days.minutesOn(day)).isZero();
+    assertThat(Week.all(days, Span.weeksUntil(1, FRIDAY)))
+        .extracting(Week::sessions)
+        .containsExactly(1);
+    assertThat(Followed.all(sessions).sessions()).isZero();
+  }
+
   @Test
   void theShadeGrowsWithTheMinutes() {
     int[] minutes = {1, 9, 10, 19, 20, 39, 40, 300};

@@ -106,6 +106,7 @@ class NoticeBarTests {
 
   @Test
   void theSignThatDismissesHasAName() {
+    tell(Notice.information(Message.of("notice.copied")));
     JButton dismiss = Ui.find(bar, "notice.dismiss", JButton.class);
     assertThat(dismiss.getText()).isEqualTo("×");
     assertThat(dismiss.getAccessibleContext().getAccessibleName()).isEqualTo("Dismiss");

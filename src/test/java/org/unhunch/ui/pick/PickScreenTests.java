@@ -37,6 +37,7 @@ import org.unhunch.resume.ResumedSession;
 import org.unhunch.routine.Catalog;
 import org.unhunch.routine.Routine;
 import org.unhunch.testing.Answers;
+import org.unhunch.testing.Histories;
 import org.unhunch.testing.MadeHistory;
 import org.unhunch.testing.Prefs;
 import org.unhunch.testing.ScreenKit;
@@ -44,6 +45,7 @@ import org.unhunch.testing.TestCatalog;
 import org.unhunch.testing.Ui;
 import org.unhunch.timeline.Timeline;
 import org.unhunch.ui.kit.layout.TextBlock;
+import org.unhunch.ui.progress.NextSteps;
 
 /** The pick screen without a window. */
 class PickScreenTests {
@@ -64,7 +66,12 @@ class PickScreenTests {
         () -> {
           kit = ScreenKit.of(catalog, TestCatalog.poses(), prefs.preferences());
           PickScreen.Exits exits = new PickScreen.Exits(started::add, detailed::add);
-          return new PickScreen(kit, new Offers(kit), Answers.none(), exits, Runnable::run);
+          return new PickScreen(
+              new NextSteps(kit, Histories.of(List.of())),
+              new Offers(kit),
+              Answers.none(),
+              exits,
+              Runnable::run);
         });
   }
 

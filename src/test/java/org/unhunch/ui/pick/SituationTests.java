@@ -19,11 +19,13 @@ import org.unhunch.choose.Offer;
 import org.unhunch.routine.Catalog;
 import org.unhunch.routine.pose.Choreography;
 import org.unhunch.testing.Answers;
+import org.unhunch.testing.Histories;
 import org.unhunch.testing.Prefs;
 import org.unhunch.testing.ScreenKit;
 import org.unhunch.testing.Shipped;
 import org.unhunch.testing.TestCatalog;
 import org.unhunch.testing.Ui;
+import org.unhunch.ui.progress.NextSteps;
 
 /** What fits now: the line of chips and the panel that unfolds from it, without a window. */
 class SituationTests {
@@ -43,7 +45,12 @@ class SituationTests {
             () -> {
               kit = ScreenKit.of(catalog, poses, chosen.preferences());
               PickScreen.Exits exits = new PickScreen.Exits(started -> {}, detailed -> {});
-              return new PickScreen(kit, new Offers(kit), Answers.none(), exits, Runnable::run);
+              return new PickScreen(
+                  new NextSteps(kit, Histories.of(List.of())),
+                  new Offers(kit),
+                  Answers.none(),
+                  exits,
+                  Runnable::run);
             });
   }
 

@@ -66,7 +66,8 @@ class PlayFigureSideTests {
     /** What the play screen shows at the end of each phase of the first repetition of each side. */
     List<Shown> shown() {
       Routine routine =
-          new Routine("one", "One", "One.", "", Optional.empty(), List.of(entry), Optional.empty());
+          new Routine(
+              "one", "One", "One.", List.of(), Optional.empty(), List.of(entry), Optional.empty());
       PlayFigure figure = new PlayFigure(pictures, catalog.pacing(), () -> false);
       List<Shown> shown = new ArrayList<>();
       List<Step> steps = Timeline.of(routine, catalog.pacing()).steps();

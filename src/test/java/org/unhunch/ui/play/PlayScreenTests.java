@@ -97,6 +97,8 @@ class PlayScreenTests {
   void keysMoveThroughTheRoutine(String key, String phase) {
     play.press(key);
     if (key.equals("N")) {
+      assertThat(play.text("nextName")).isEqualTo("Chest opener");
+      play.pass(4);
       assertThat(play.text("exercise")).isEqualTo("Chest opener");
     } else {
       assertThat(play.text("exercise")).isEqualTo("Back arch");

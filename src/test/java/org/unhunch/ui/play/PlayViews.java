@@ -1,5 +1,6 @@
 package org.unhunch.ui.play;
 
+import java.util.OptionalInt;
 import java.util.concurrent.atomic.AtomicLong;
 import javax.swing.JComponent;
 import org.unhunch.player.Event.Reason;
@@ -54,7 +55,8 @@ public final class PlayViews {
 
   private JComponent show(PlayView view, Transport transport) {
     Reason reason = Reason.PLAYED;
-    PlayModel model = new PlayModel(player.timeline(), player.snapshot(), reason, "", words);
+    PlayModel model =
+        new PlayModel(player.timeline(), player.snapshot(), reason, "", OptionalInt.empty(), words);
     view.show(model);
     transport.show(model);
     view.show(figure().at(player.snapshot()));

@@ -25,6 +25,10 @@ public enum Glyph {
   BACK(polygon(18, 5, 8, 12, 18, 19), bar(5, 5, 2.6, 14)),
   /** A triangle to the right, against a bar. */
   NEXT(polygon(6, 5, 16, 12, 6, 19), bar(16.4, 5, 2.6, 14)),
+  /** A tick. */
+  CHECK(outline(2.8f, line(4.5, 12.5, 10, 18, 20, 6.5))),
+  /** A bar across. */
+  END(bar(4, 10.8, 16, 2.4)),
   /** Three dots. */
   MORE(dot(5, 12, 2.1), dot(12, 12, 2.1), dot(19, 12, 2.1)),
   /** A triangle with an exclamation mark. */

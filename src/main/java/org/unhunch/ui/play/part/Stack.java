@@ -24,9 +24,10 @@ public record Stack(double gap, boolean centered) implements Wrapping {
     int width = parent.getWidth() - in.left - in.right;
     int spare = parent.getHeight() - in.top - in.bottom - heightWithin(parent, width);
     int y = in.top + (centered ? Math.max(0, spare / 2) : 0);
+    int bottom = parent.getHeight() - in.bottom;
     for (Component each : parent.getComponents()) {
       int height = Wrapping.heightOf(each, width);
-      each.setBounds(in.left, y, width, height);
+      each.setBounds(in.left, y, width, Math.min(height, Math.max(0, bottom - y)));
       y += height == 0 ? 0 : height + Units.of(parent, gap);
     }
   }

@@ -8,6 +8,7 @@ import org.unhunch.ui.kit.layout.Wrapping;
 import org.unhunch.ui.play.part.Glyph;
 import org.unhunch.ui.play.part.Mark;
 import org.unhunch.ui.play.part.Marked;
+import org.unhunch.ui.play.part.NumberedSteps;
 import org.unhunch.ui.play.part.Units;
 
 /** What to do now, what to mind, and what comes next, as long as there is room for that. */
@@ -16,6 +17,7 @@ final class Instructions extends JPanel {
   private static final double GAP = 0.95;
   private static final double CUE = 1.55;
   private final TextBlock cue = Units.plain(PlayView.text("cue", Integer.MAX_VALUE), CUE);
+  private final NumberedSteps steps = new NumberedSteps();
   private final TextBlock caution = Units.plain(PlayView.text("caution", Integer.MAX_VALUE), 1.05);
   private final TextBlock next = Units.plain(PlayView.text("next", 2), 1.05);
   private final TextBlock notice = Units.plain(PlayView.text("notice", 3), 1.05);
@@ -31,6 +33,7 @@ final class Instructions extends JPanel {
     Mark sign = Units.plain(new Mark(1.1), 1);
     sign.show(Glyph.CAUTION, (g, size) -> Glyph.CAUTION.paint(g, size, caution.getForeground()));
     add(cue);
+    add(steps);
     add(new Marked(sign, caution, 0.5));
     add(notice);
     add(next);
@@ -43,6 +46,8 @@ final class Instructions extends JPanel {
       revalidate();
     }
     cue.setText(model.cue());
+    cue.setVisible(model.steps().isEmpty());
+    steps.show(model.steps());
     caution.setText(model.caution());
     next.setText(model.next());
     notice.setText(model.notice());

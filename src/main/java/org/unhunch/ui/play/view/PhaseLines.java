@@ -28,7 +28,7 @@ final class PhaseLines extends JPanel {
   private final Mark side = new Mark(1.55);
   private final Mark sideOfLine = new Mark(1.55);
   private final TextBlock sideName = Units.bold(PlayView.text("side", 2), 1.25);
-  private final TextBlock reps = Units.plain(PlayView.text("reps", 2), 1.25);
+  private final TextBlock reps = Units.plain(PlayView.text("reps", 4), 1.25);
   private final RepDots dots = new RepDots();
   private final TextBlock more = Units.plain(PlayView.text("seconds", 2), 1.15);
 
@@ -53,7 +53,7 @@ final class PhaseLines extends JPanel {
     }
     sideName.setText(compact ? "" : model.sideName());
     reps.setText(compact ? model.sideAndRep() : model.reps());
-    more.setText(compact ? "" : model.counts().beside());
+    more.setText(compact ? "" : model.besideCount());
     RepDots.Dots none = new RepDots.Dots(0, 0, false);
     dots.show(compact ? none : model.dots(), model.counts().color());
   }

@@ -2,6 +2,7 @@ package org.unhunch.ui.play.view;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.unhunch.player.Event.Reason;
@@ -11,6 +12,8 @@ import org.unhunch.routine.Side;
 import org.unhunch.timeline.Step;
 import org.unhunch.timeline.Timeline;
 import org.unhunch.ui.play.part.RepDots;
+import org.unhunch.words.DoseWords;
+import org.unhunch.words.ReadyWords;
 import org.unhunch.words.StepWords;
 import org.unhunch.words.Words;
 
@@ -21,10 +24,16 @@ import org.unhunch.words.Words;
  * @param current where the player stands
  * @param reason why it came there
  * @param remark something to be told besides; may be empty
+ * @param done how many exercises are done, while the next one is announced; otherwise empty
  * @param words the texts
  */
 public record PlayModel(
-    Timeline timeline, Snapshot current, Reason reason, String remark, Words words) {
+    Timeline timeline,
+    Snapshot current,
+    Reason reason,
+    String remark,
+    OptionalInt done,
+    Words words) {
   /** More dots cannot be told at a glance. */
   private static final int MOST_DOTS = 12;
 
@@ -54,7 +63,19 @@ public record PlayModel(
     if (isPaused()) {
       return words.text("play.paused");
     }
-    return current.isLeadIn() ? words.text("phase.get-ready") : steps().phase(step());
+    if (announces()) {
+      return words.text("play.next-phase");
+    }
+    return current.isLeadIn() ? words.text("phase.get-ready") : said().phase(step());
+  }
+
+  /** {@return whether the next exercise is announced, before its get ready is shown} */
+  public boolean announces() {
+    return done.isPresent();
+  }
+
+  private boolean getsReady() {
+    return step().kind() == Step.Kind.GET_READY;
   }
 
   /** The name of the phase, such as "squeeze"; empty outside the script. */
@@ -69,26 +90,47 @@ public record PlayModel(
 
   /** {@return the name of the exercise} */
   public String exercise() {
-    return steps().name(step().entry());
+    return said().name(step().entry());
   }
 
   /** The names of all exercises. */
   List<String> names() {
-    return timeline.routine().entries().stream().map(steps()::name).toList();
+    return timeline.routine().entries().stream().map(said()::name).toList();
   }
 
   int entryIndex() {
     return step().entryIndex();
   }
 
+  /** What the screen is about: the exercise, or between two of them, the routine. */
+  String heading() {
+    return announces() ? timeline.routine().name() : exercise();
+  }
+
+  private String haveReady() {
+    return new ReadyWords(words).things(timeline, step());
+  }
+
   /** {@return which exercise of how many it is, and of which routine} */
   public String place() {
+    if (announces()) {
+      return words.text("play.done-of", done.getAsInt(), names().size());
+    }
     return words.text("play.place", entryIndex() + 1, names().size(), timeline.routine().name());
   }
 
   /** {@return what to do now} */
   public String cue() {
-    return steps().cue(step());
+    return said().cue(step());
+  }
+
+  /** How to get ready, step by step; empty elsewhere. */
+  List<String> steps() {
+    if (!getsReady()) {
+      return List.of();
+    }
+    Stream<String> way = Stream.of(said().transition(step()));
+    return Stream.concat(way, said().setup(step()).stream()).filter(it -> !it.isEmpty()).toList();
   }
 
   /** Whether what to do is what counts now. */
@@ -98,7 +140,7 @@ public record PlayModel(
 
   /** {@return what to mind now; empty where there is nothing} */
   public String caution() {
-    return steps().caution(step());
+    return said().caution(step());
   }
 
   /** {@return the side one is on; empty where there are none} */
@@ -118,7 +160,9 @@ public record PlayModel(
   /** Side and repetition in one line. */
   String sideAndRep() {
     String rep = step().count().reps() > 1 ? rep() : "";
-    return joined(" · ", sideShort(), rep, set());
+    return getsReady()
+        ? joined(" · ", sideShort(), haveReady())
+        : joined(" · ", sideShort(), rep, set());
   }
 
   private String rep() {
@@ -130,14 +174,28 @@ public record PlayModel(
     return count.sets() > 1 ? words.text("play.set", count.set(), count.sets()) : "";
   }
 
-  /** Where in the exercise this is: repetition and set, as far as there are more than one. */
+  /** In a get ready the dose, later the seconds where the number is the repetition. */
+  String besideCount() {
+    return getsReady() ? new DoseWords(words).now(step().entry()) : counts().beside();
+  }
+
+  /**
+   * Where in the exercise this is: repetition and set, as far as there are more than one; in a get
+   * ready, what to have ready.
+   */
   String reps() {
+    if (getsReady()) {
+      return haveReady();
+    }
     String rep = step().count().reps() > 1 && !countsReps() ? rep() : "";
     return joined(" · ", rep, set());
   }
 
   /** The repetition and the set in one line, and where nothing is repeated, what comes next. */
   String cornerLine() {
+    if (getsReady()) {
+      return haveReady();
+    }
     String rep = step().count().reps() > 1 ? rep() : "";
     String all = joined(" · ", rep, set());
     return all.isEmpty() ? next() : all;
@@ -146,14 +204,14 @@ public record PlayModel(
   /** A dot for each repetition, as long as they can be seen at a glance. */
   RepDots.Dots dots() {
     Step.Count count = step().count();
-    boolean few = count.reps() > 1 && count.reps() <= MOST_DOTS;
+    boolean few = count.reps() > 1 && count.reps() <= MOST_DOTS && !getsReady();
     boolean begun = kind().isWork() && !current.waits();
     return new RepDots.Dots(few ? count.reps() : 0, count.rep() - 1, begun);
   }
 
   /** {@return what comes next, as a sentence} */
   public String next() {
-    Optional<String> next = steps().next(timeline, current.index());
+    Optional<String> next = said().next(timeline, current.index());
     return next.map(what -> words.text("play.next", what)).orElse(words.text("play.last"));
   }
 
@@ -232,7 +290,7 @@ public record PlayModel(
     return Stream.of(parts).filter(each -> !each.isEmpty()).collect(Collectors.joining(by));
   }
 
-  private StepWords steps() {
+  private StepWords said() {
     return new StepWords(words);
   }
 

@@ -76,6 +76,7 @@ public final class WindowView extends PlayView {
   @Override
   public void show(PlayModel model) {
     super.show(model);
+    exercise.setText(model.heading());
     place.setText(model.place());
     remaining.setText(model.remaining());
     remaining.getAccessibleContext().setAccessibleName(model.timeLeft());

@@ -1,6 +1,7 @@
-package org.unhunch.ui.pick;
+package org.unhunch.ui.situation;
 
 import com.formdev.flatlaf.util.UIScale;
+import java.awt.Container;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,22 +12,38 @@ import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JToggleButton;
+import javax.swing.JViewport;
+import javax.swing.SwingUtilities;
 import org.unhunch.routine.Catalog;
+import org.unhunch.routine.term.Area;
 import org.unhunch.routine.term.Care;
 import org.unhunch.routine.term.Equipment;
 import org.unhunch.routine.term.Position.Posture;
+import org.unhunch.settings.FirstPage;
 import org.unhunch.settings.Situation;
 import org.unhunch.ui.kit.Buttons;
 import org.unhunch.ui.kit.Dialogs;
 import org.unhunch.ui.kit.Texts;
 import org.unhunch.ui.kit.Ui;
+import org.unhunch.ui.kit.layout.GivingWay;
 import org.unhunch.ui.kit.layout.Row;
+import org.unhunch.ui.kit.sign.Chip;
 import org.unhunch.words.Words;
 
 /** What fits now, in a line, which unfolds into a panel where it is changed. */
-final class SituationBar {
-  private static final int NARROW = 700;
+public final class SituationBar {
+
+  /** Pixels at no zoom from which on there is height for two lines. */
+  private static final int HIGH = 400;
+
+  /** The states of the line, each of which shows less: times in one chip, cares in the panel. */
+  private static final int NAMES_ONLY = 1;
+
+  private static final int ONE_TIME = 2;
+  private static final int WITHOUT_CARES = 3;
   private static final int MOST_THINGS = 3;
+  private static final int GAP = 8;
+  private static final int ASIDE = 12;
   private final Ui ui;
   private final Words words;
   private final Dialogs dialogs;
@@ -36,11 +53,13 @@ final class SituationBar {
   private final JToggleButton postures =
       Chip.unfolding("for.postures", () -> pressed(Part.POSTURES));
   private final JToggleButton cares = Chip.unfolding("for.cares", () -> pressed(Part.CARES));
-  private final JPanel line;
+  private final GivingWay line;
+  private final Runnable changed;
   private final JPanel component = Texts.column(10);
   private Optional<SituationPanel> panel = Optional.empty();
   private int fits;
-  private boolean narrow;
+  private boolean namesOnly;
+  private Optional<Area> area = Optional.empty();
 
   /** The parts of the panel, each of which has a chip. */
   enum Part {
@@ -52,43 +71,85 @@ final class SituationBar {
     CARES
   }
 
-  SituationBar(Ui ui, Dialogs dialogs) {
+  /**
+   * A line over the situation in the preferences.
+   *
+   * @param changed told of another part of the body, which is no preference
+   */
+  public SituationBar(Ui ui, Dialogs dialogs, Runnable changed) {
     this.ui = ui;
+    this.changed = changed;
     this.words = ui.words();
     this.dialogs = dialogs;
     this.time = new TimeChoice(words, ui.preferences());
     this.label = Texts.label(words.text("for.label"), "muted");
     label.setDisplayedMnemonic(words.mnemonic("for.label"));
     label.setLabelFor(place);
-    this.line = new Line();
-    time.component().setBorder(Texts.room(0, 0, 0, 12));
+    this.line = new GivingWay(new Row(GAP), WITHOUT_CARES + 1, this::giveWay);
+    JPanel chips = Buttons.row(label, place, postures, cares);
     line.add(time.component());
-    line.add(Buttons.row(label, place, postures, cares));
+    line.add(chips);
+    line.fitsIf(state -> fits(state, chips));
     component.add(line);
     show();
   }
 
-  JComponent component() {
+  /** {@return the component to put into the page} */
+  public JComponent component() {
     return component;
   }
 
-  /** {@return whether a width leaves no room for all that may be left out} */
-  static boolean isNarrow(int width) {
-    return width < UIScale.scale(NARROW);
+  private void giveWay(int state) {
+    namesOnly = state >= NAMES_ONLY;
+    time.asOne(state >= ONE_TIME);
+    label.setVisible(state < ONE_TIME);
+    cares.setVisible(state < WITHOUT_CARES);
+    time.component().setBorder(Texts.room(0, 0, 0, state < ONE_TIME ? ASIDE : 0));
+    say();
+  }
+
+  /** On one line, or on two as long as all times are shown and there is the height. */
+  private boolean fits(int state, JPanel chips) {
+    boolean one = line.getPreferredSize().width <= line.getWidth();
+    Container page = SwingUtilities.getAncestorOfClass(JViewport.class, line);
+    boolean high = page == null || page.getHeight() >= UIScale.scale(HIGH);
+    boolean two = chips.getPreferredSize().width <= line.getWidth();
+    return one || high && two && state < ONE_TIME;
+  }
+
+  /** Chooses anew what is shown, as in another height. */
+  public void arrange() {
+    line.arrange();
+  }
+
+  /** {@return the part of the body that is asked for; empty for all} */
+  public Optional<Area> area() {
+    return area;
+  }
+
+  /** Asks for a part of the body, or for all if it is empty. */
+  public void ask(Optional<Area> part) {
+    area = part;
+    panel.ifPresent(each -> each.show(part));
+    changed.run();
   }
 
   /** Says how many routines fit. */
-  void count(int number) {
+  public void count(int number) {
     fits = number;
     panel.ifPresent(each -> each.count(number));
   }
 
   /** Shows what is known as the preferences have it. */
-  void show() {
+  public void show() {
     time.show();
     panel.ifPresent(SituationPanel::show);
+    line.arrange();
+  }
+
+  private void say() {
     Situation now = ui.preferences().get().situation();
-    say(place, "for.place", narrow ? now.placeName() : at(now));
+    say(place, "for.place", namesOnly ? now.placeName() : at(now));
     say(postures, "pick.postures", postures(now));
     say(cares, "pick.cares", cares(now));
   }
@@ -151,13 +212,15 @@ final class SituationBar {
 
   private void unfold(Part part) {
     if (panel.isEmpty()) {
-      SituationPanel made = new SituationPanel(ui, dialogs, this::fold);
+      SituationPanel made = new SituationPanel(ui, dialogs, this::fold, this::ask);
       panel = Optional.of(made);
+      made.show(area);
       made.count(fits);
       component.add(made.component());
     }
     mark(true);
     panel.get().focus(part);
+    ui.preferences().changeFirstPage(page -> page.explaining(FirstPage.Hint.FOR));
   }
 
   private void mark(boolean unfolded) {
@@ -166,8 +229,13 @@ final class SituationBar {
     component.repaint();
   }
 
+  /** {@return whether the panel is shown} */
+  public boolean isUnfolded() {
+    return panel.isPresent();
+  }
+
   /** Hides the panel, and goes back to its chips if the focus was in it. */
-  void fold() {
+  public void fold() {
     if (panel.isPresent()) {
       component.remove(panel.get().component());
       panel = Optional.empty();
@@ -178,31 +246,5 @@ final class SituationBar {
 
   private JToggleButton chip(Part part) {
     return Map.of(Part.PLACE, place, Part.POSTURES, postures, Part.CARES, cares).get(part);
-  }
-
-  /** Leaves out what is not needed where it is narrow. */
-  @SuppressWarnings("serial") // never serialized
-  private final class Line extends JPanel {
-    private static final int GAP = 8;
-
-    Line() {
-      super(new Row(GAP));
-    }
-
-    @Override
-    public void setBounds(int x, int y, int width, int height) {
-      boolean anew = width != getWidth();
-      super.setBounds(x, y, width, height);
-      if (anew) {
-        if (narrow != isNarrow(width)) {
-          narrow = isNarrow(width);
-          label.setVisible(!narrow);
-          time.label().setVisible(!narrow);
-          cares.setVisible(!narrow);
-          SituationBar.this.show();
-        }
-        revalidate();
-      }
-    }
   }
 }

@@ -3,14 +3,16 @@ package org.unhunch.ui.pick;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.formdev.flatlaf.util.UIScale;
+import java.util.Set;
 import javax.swing.DefaultListModel;
 import org.junit.jupiter.api.Test;
 import org.unhunch.choose.Offer;
 import org.unhunch.testing.Prefs;
 import org.unhunch.testing.ScreenKit;
 import org.unhunch.testing.Ui;
+import org.unhunch.ui.kit.layout.CardGrid;
 
-class CardListTests {
+class CardGridTests {
   /** Guards the start of the program against cards that are measured before there is a width. */
   @Test
   void withoutAWidthNoCardIsMeasuredAndWithOneThereAreAsManyColumnsAsFit() {
@@ -18,8 +20,8 @@ class CardListTests {
     var kit = ScreenKit.of(Prefs.having("chair").preferences());
     DefaultListModel<Offer> model = new DefaultListModel<>();
     model.addAll(new Offers(kit).all());
-    CardList list = Ui.edt(() -> new CardList(model));
-    Ui.run(() -> list.setCellRenderer(new OfferCell(kit.words(), kit.pictures())));
+    CardGrid<Offer> list = Ui.edt(() -> new CardGrid<>(model, 388, 3));
+    Ui.run(() -> list.setCellRenderer(new OfferCell(kit.words(), kit.pictures(), Set::of)));
     assertThat(Ui.edt(() -> list.getPreferredSize().height)).isLessThanOrEqualTo(model.getSize());
     for (int columns = 1; columns <= 5; columns++) {
       int width = columns * UIScale.scale(400);

@@ -1,10 +1,13 @@
-package org.unhunch.ui.pick;
+package org.unhunch.ui.situation;
 
+import com.formdev.flatlaf.util.UIScale;
 import java.awt.BorderLayout;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javax.swing.JButton;
 import javax.swing.JComponent;
@@ -12,6 +15,7 @@ import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.SwingConstants;
 import org.unhunch.routine.Catalog;
+import org.unhunch.routine.term.Area;
 import org.unhunch.routine.term.Care;
 import org.unhunch.routine.term.Position.Posture;
 import org.unhunch.settings.Preferences;
@@ -21,6 +25,7 @@ import org.unhunch.ui.kit.Command;
 import org.unhunch.ui.kit.Dialogs;
 import org.unhunch.ui.kit.Texts;
 import org.unhunch.ui.kit.Ui;
+import org.unhunch.ui.kit.sign.Choice;
 import org.unhunch.ui.place.PlacePanel;
 import org.unhunch.ui.place.Toggles;
 import org.unhunch.words.ExerciseWords;
@@ -28,16 +33,23 @@ import org.unhunch.words.Words;
 
 /** What fits now: the place and what is there, where the body can be, what to mind. */
 final class SituationPanel {
+  private static final int NARROW = 700;
   private final Preferences preferences;
   private final Words words;
   private final PlacePanel place;
   private final Toggles postures;
   private final Toggles cares;
+  private final Choice<Optional<Area>> areas;
   private final JLabel count = Texts.label("", "good");
   private final Card component = new Card(16, 10);
 
-  /** A panel that {@code done} closes. */
-  SituationPanel(Ui ui, Dialogs dialogs, Runnable done) {
+  /**
+   * A panel over the situation in the preferences.
+   *
+   * @param done closes it
+   * @param ask told which part of the body is asked for
+   */
+  SituationPanel(Ui ui, Dialogs dialogs, Runnable done, Consumer<Optional<Area>> ask) {
     this.preferences = ui.preferences();
     this.words = ui.words();
     this.place = new PlacePanel(ui, dialogs);
@@ -58,8 +70,15 @@ final class SituationPanel {
             catalog.cares().stream().map(each -> look(each, exercises)).toList(),
             this::caresChanged);
     component.setName("situation");
+    this.areas = AreaChoice.of(catalog, words, ask);
     component.add(new Parts(), BorderLayout.CENTER);
-    component.add(foot(new Command("for.done", words, done, "ESCAPE")), BorderLayout.SOUTH);
+    JPanel below = Texts.column(12);
+    below.setOpaque(false);
+    JPanel area = Texts.stack(Texts.label(words.text("for.area"), "heading"), areas.component());
+    area.setOpaque(false);
+    below.add(area);
+    below.add(foot(new Command("for.done", words, done, "ESCAPE")));
+    component.add(below, BorderLayout.SOUTH);
     show();
     Texts.scrollToFocus(component);
   }
@@ -82,6 +101,11 @@ final class SituationPanel {
   /** Says how many routines fit. */
   void count(int number) {
     count.setText(words.text("for.count", number));
+  }
+
+  /** Shows which part of the body is asked for. */
+  void show(Optional<Area> area) {
+    areas.show(area);
   }
 
   /** Takes the focus in one of its parts. */
@@ -150,7 +174,7 @@ final class SituationPanel {
       boolean anew = width != getWidth();
       super.setBounds(x, y, width, height);
       if (anew) {
-        arrange(SituationBar.isNarrow(width));
+        arrange(width < UIScale.scale(NARROW));
         revalidate();
       }
     }

@@ -1,0 +1,5 @@
+/**
+ * FlatLaf's delegates, which put the styles of the theme's file on without looking for their fields
+ * by reflection: that would be a tenth of the start.
+ */
+package org.unhunch.ui.kit.look;

@@ -1,0 +1,112 @@
+package org.unhunch.ui.library;
+
+import java.awt.BorderLayout;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.swing.JComponent;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import javax.swing.JTextField;
+import org.unhunch.routine.Catalog;
+import org.unhunch.routine.Exercise;
+import org.unhunch.routine.Exercise.Kind;
+import org.unhunch.routine.term.Area;
+import org.unhunch.ui.kit.Buttons;
+import org.unhunch.ui.kit.Texts;
+import org.unhunch.ui.kit.layout.GivingWay;
+import org.unhunch.ui.kit.layout.Row;
+import org.unhunch.ui.kit.sign.Choice;
+import org.unhunch.ui.kit.sign.SearchField;
+import org.unhunch.ui.situation.AreaChoice;
+import org.unhunch.words.Words;
+
+/** What is looked for among the exercises: words, a kind, a part of the body. */
+final class LibraryHead {
+  private final Words words;
+  private final JTextField query;
+  private final JLabel found = Texts.label("", "muted");
+  private final Choice<Optional<Kind>> kinds;
+  private final Choice<Optional<Area>> areas;
+  private final JPanel component = Texts.column(10);
+  private Optional<Kind> kind = Optional.empty();
+  private Optional<Area> area = Optional.empty();
+
+  /** A head that looks for everything, and tells {@code changed} of what is looked for. */
+  LibraryHead(Catalog catalog, Words words, Runnable changed) {
+    this.words = words;
+    this.query = SearchField.of("library.search", words, changed);
+    query.setName("search");
+    Choice.Says<Optional<Kind>> says =
+        new Choice.Says<>(
+            "kind",
+            each -> each.map(it -> it.name().toLowerCase(Locale.ROOT)).orElse("all"),
+            each ->
+                words.text(
+                    each.map(it -> Words.key("library.kind.", it)).orElse("library.kind.all")),
+            text -> text);
+    this.kinds =
+        new Choice<>(
+            says,
+            offeredKinds(),
+            each -> {
+              kind = each;
+              changed.run();
+            });
+    this.areas =
+        AreaChoice.of(
+            catalog,
+            words,
+            each -> {
+              area = each;
+              changed.run();
+            });
+    GivingWay line = new GivingWay(new BorderLayout(12, 0), 2, state -> kinds.asOne(state > 0));
+    line.add(Buttons.row(query, found), BorderLayout.WEST);
+    line.add(kinds.component(), BorderLayout.EAST);
+    GivingWay second = new GivingWay(new Row(0), 2, state -> areas.asOne(state > 0));
+    second.add(areas.component());
+    component.add(line);
+    component.add(second);
+  }
+
+  private static List<Optional<Kind>> offeredKinds() {
+    return Stream.concat(
+            Stream.of(Optional.<Kind>empty()), Arrays.stream(Kind.values()).map(Optional::of))
+        .toList();
+  }
+
+  JComponent component() {
+    return component;
+  }
+
+  /** {@return the field to search with} */
+  JTextField query() {
+    return query;
+  }
+
+  /** Offers what there is in another catalog. */
+  void offer(Catalog catalog) {
+    areas.offer(AreaChoice.offered(catalog));
+  }
+
+  /** {@return whether an exercise is of the kind and for the part of the body that are chosen} */
+  boolean asksFor(Exercise exercise) {
+    boolean isKind = kind.map(exercise.kinds()::contains).orElse(true);
+    return isKind
+        && area.map(
+                each ->
+                    exercise.levels().stream()
+                        .anyMatch(level -> level.body().areas().contains(each)))
+            .orElse(true);
+  }
+
+  /** Says how many were found, also to those who hear it, in the component that they are at. */
+  void say(int count, JComponent tiles) {
+    found.setText(words.text("library.found", count));
+    query.getAccessibleContext().setAccessibleDescription(found.getText());
+    tiles.getAccessibleContext().setAccessibleDescription(found.getText());
+  }
+}

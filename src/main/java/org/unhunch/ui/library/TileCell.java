@@ -1,0 +1,109 @@
+package org.unhunch.ui.library;
+
+import com.formdev.flatlaf.util.UIScale;
+import java.awt.BorderLayout;
+import java.awt.Component;
+import java.awt.FontMetrics;
+import java.awt.Insets;
+import java.awt.Rectangle;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import javax.swing.JLabel;
+import javax.swing.JList;
+import javax.swing.JPanel;
+import javax.swing.ListCellRenderer;
+import javax.swing.SwingConstants;
+import org.unhunch.routine.Exercise;
+import org.unhunch.routine.Level;
+import org.unhunch.ui.kit.Card;
+import org.unhunch.ui.kit.Texts;
+import org.unhunch.ui.kit.Ui;
+import org.unhunch.ui.picture.FigureStrip;
+import org.unhunch.words.AreaWords;
+import org.unhunch.words.Words;
+
+/** Draws an exercise as a tile: its picture, its name, its kind and what it is for. */
+@SuppressWarnings("serial") // never serialized
+final class TileCell extends JPanel implements ListCellRenderer<Exercise> {
+  /** Pixels at no zoom that a tile has at least. */
+  static final int LEAST_WIDTH = 200;
+
+  /** Pixels at no zoom between tiles, each of which has it at its right and below. */
+  static final int GAP = 10;
+
+  private static final int ROOM = 10;
+  private static final int PICTURE_HEIGHT = 120;
+  private static final int AREAS = 2;
+  private final Ui ui;
+  private final Words words;
+  private final Function<Exercise, Level> levels;
+  private final Card card = new Card(ROOM, 6);
+  private final JLabel picture = new JLabel();
+  private final JLabel name = Texts.label("", "bold");
+  private final JLabel kind = Texts.label("", "small-muted");
+  private FigureStrip strip;
+  private int stripWidth;
+
+  /** Draws exercises at the level that {@code levels} gives. */
+  TileCell(Ui ui, Function<Exercise, Level> levels) {
+    super(new BorderLayout());
+    this.ui = ui;
+    this.words = ui.words();
+    this.levels = levels;
+    setOpaque(false);
+    setBorder(Texts.room(0, 0, GAP, GAP));
+    picture.setHorizontalAlignment(SwingConstants.LEADING);
+    JPanel said = Texts.stack(name, kind);
+    said.setOpaque(false);
+    card.add(picture, BorderLayout.CENTER);
+    card.add(said, BorderLayout.SOUTH);
+    add(card, BorderLayout.CENTER);
+  }
+
+  @Override
+  public Component getListCellRendererComponent(
+      JList<? extends Exercise> list, Exercise each, int index, boolean selected, boolean focused) {
+    int room = list.getFixedCellWidth() - UIScale.scale(GAP + 2 * ROOM);
+    int width = (int) (room / UIScale.getZoomFactor());
+    if (strip == null || stripWidth != width) {
+      stripWidth = width;
+      strip = new FigureStrip(ui.pictures(), Math.max(1, width), PICTURE_HEIGHT);
+      picture.setIcon(strip);
+    }
+    Level level = levels.apply(each);
+    strip.show(1, () -> ui.pictures().typical(each, level).map(List::of).orElse(List.of()));
+    name.setText(each.name());
+    kind.setText(kind(each, level, room));
+    kind.setVisible(list.getFixedCellWidth() >= UIScale.scale(LEAST_WIDTH));
+    card.mark(selected);
+    setToolTipText(each.summary());
+    getAccessibleContext()
+        .setAccessibleName(each.name() + ". " + kind.getText() + ". " + each.summary());
+    return this;
+  }
+
+  /** With as many parts of the body as there is room for. */
+  private String kind(Exercise exercise, Level level, int room) {
+    String kinds =
+        exercise.kinds().stream()
+            .map(each -> words.text(Words.key("library.kind.", each)))
+            .collect(Collectors.joining(", "));
+    FontMetrics metrics = kind.getFontMetrics(kind.getFont());
+    for (int most = AREAS; most > 0; most--) {
+      String areas = new AreaWords(words).list(level.body().areas(), most);
+      String all = areas.isEmpty() ? kinds : kinds + " · " + areas;
+      if (metrics.stringWidth(all) <= room) {
+        return all;
+      }
+    }
+    return kinds;
+  }
+
+  /** {@return where the picture is of a tile that has these bounds} */
+  Rectangle pictureIn(Rectangle tile) {
+    Insets in = card.getInsets();
+    int width = tile.width - UIScale.scale(GAP) - in.left - in.right;
+    return new Rectangle(tile.x + in.left, tile.y + in.top, width, UIScale.scale(PICTURE_HEIGHT));
+  }
+}

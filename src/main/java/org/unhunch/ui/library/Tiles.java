@@ -1,0 +1,167 @@
+package org.unhunch.ui.library;
+
+import java.awt.Rectangle;
+import java.awt.event.ComponentAdapter;
+import java.awt.event.ComponentEvent;
+import java.awt.event.FocusEvent;
+import java.awt.event.FocusListener;
+import java.awt.event.MouseAdapter;
+import java.awt.event.MouseEvent;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javax.swing.DefaultListModel;
+import javax.swing.JComponent;
+import javax.swing.JPanel;
+import org.unhunch.routine.Exercise;
+import org.unhunch.routine.Level;
+import org.unhunch.ui.kit.Texts;
+import org.unhunch.ui.kit.Ui;
+import org.unhunch.ui.kit.layout.CardGrid;
+
+/**
+ * The exercises as tiles. The one under the mouse moves, or else the selected one while the focus
+ * is among them.
+ */
+final class Tiles {
+  private static final int MANY = 20;
+  private final DefaultListModel<Exercise> model = new DefaultListModel<>();
+  private final CardGrid<Exercise> list = new CardGrid<>(model, TileCell.LEAST_WIDTH, MANY);
+  private final TileCell cell;
+  private final Function<Exercise, Level> levels;
+  private final MovingPicture moving;
+  private final JPanel component = Texts.column(0);
+  private int under = -1;
+
+  /**
+   * No tiles yet.
+   *
+   * @param levels gives the level that an exercise is shown at
+   * @param selected told whenever another one is selected
+   * @param clicked told whenever one is clicked
+   */
+  Tiles(
+      Ui ui,
+      PictureMotion motion,
+      Function<Exercise, Level> levels,
+      Consumer<Exercise> selected,
+      Runnable clicked) {
+    this.levels = levels;
+    this.cell = new TileCell(ui, levels);
+    this.moving = new MovingPicture(ui.pictures(), ui.clocks(), motion);
+    list.setName("exercises");
+    list.setCellRenderer(cell);
+    list.getAccessibleContext().setAccessibleName(ui.words().text("library.exercises"));
+    list.add(moving.component());
+    list.addListSelectionListener(
+        event -> {
+          move();
+          if (!event.getValueIsAdjusting()) {
+            selected().ifPresent(selected);
+          }
+        });
+    Watch watch = new Watch(clicked);
+    list.addMouseListener(watch);
+    list.addMouseMotionListener(watch);
+    list.addFocusListener(watch);
+    list.addComponentListener(
+        new ComponentAdapter() {
+          @Override
+          public void componentResized(ComponentEvent event) {
+            move();
+          }
+        });
+    component.setBorder(Texts.room(0, 0, 0, -TileCell.GAP));
+    component.add(list);
+  }
+
+  JComponent component() {
+    return component;
+  }
+
+  CardGrid<Exercise> list() {
+    return list;
+  }
+
+  Optional<Exercise> selected() {
+    return Optional.ofNullable(list.getSelectedValue());
+  }
+
+  /** Shows these, with the one selected that was, or else the first. */
+  void show(List<Exercise> all) {
+    if (all.equals(Collections.list(model.elements()))) {
+      return;
+    }
+    String before = selected().map(Exercise::id).orElse("");
+    under = -1;
+    moving.hide();
+    model.clear();
+    model.addAll(all);
+    if (!all.isEmpty()) {
+      int index = all.stream().map(Exercise::id).toList().indexOf(before);
+      list.setSelectedIndex(Math.max(0, index));
+    }
+  }
+
+  /** Moves what is to move now, and nothing else. */
+  private void move() {
+    int index = under >= 0 ? under : list.isFocusOwner() ? list.getSelectedIndex() : -1;
+    if (index < 0 || index >= model.size()) {
+      moving.hide();
+      return;
+    }
+    Exercise exercise = model.get(index);
+    Rectangle tile = list.getCellBounds(index, index);
+    if (tile != null) {
+      moving.show(exercise, levels.apply(exercise), cell.pictureIn(tile));
+    }
+  }
+
+  /** Follows the mouse and the focus. */
+  private final class Watch extends MouseAdapter implements FocusListener {
+    private final Runnable clicked;
+
+    Watch(Runnable clicked) {
+      this.clicked = clicked;
+    }
+
+    private int tileAt(MouseEvent event) {
+      int index = list.locationToIndex(event.getPoint());
+      boolean on = index >= 0 && list.getCellBounds(index, index).contains(event.getPoint());
+      return on ? index : -1;
+    }
+
+    @Override
+    public void mouseMoved(MouseEvent event) {
+      if (tileAt(event) != under) {
+        under = tileAt(event);
+        move();
+      }
+    }
+
+    @Override
+    public void mouseExited(MouseEvent event) {
+      under = -1;
+      move();
+    }
+
+    @Override
+    public void mouseClicked(MouseEvent event) {
+      if (tileAt(event) >= 0) {
+        clicked.run();
+      }
+    }
+
+    @Override
+    public void focusGained(FocusEvent event) {
+      move();
+    }
+
+    @Override
+    public void focusLost(FocusEvent event) {
+      move();
+    }
+  }
+}

@@ -1,0 +1,104 @@
+package org.unhunch.ui.pick;
+
+import java.awt.BorderLayout;
+import java.awt.GridBagLayout;
+import java.awt.event.FocusAdapter;
+import java.awt.event.FocusEvent;
+import java.util.Optional;
+import javax.swing.JButton;
+import javax.swing.JComponent;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import javax.swing.JTextField;
+import org.unhunch.routine.term.Area;
+import org.unhunch.ui.kit.Buttons;
+import org.unhunch.ui.kit.Command;
+import org.unhunch.ui.kit.Texts;
+import org.unhunch.ui.kit.layout.GivingWay;
+import org.unhunch.ui.kit.sign.SearchField;
+import org.unhunch.ui.kit.sign.Sign;
+import org.unhunch.words.AreaWords;
+import org.unhunch.words.Words;
+
+/** What stands above the cards: how many more fit, the search, the order. */
+final class ListHead {
+  private static final int SIGNS_ONLY = 2;
+  private final Words words;
+  private final JLabel title;
+  private final JLabel count = Texts.label("", "muted");
+  private final JTextField query;
+  private final JButton find;
+  private final JButton areaOff;
+  private final SortButton sort;
+  private final GivingWay component = new GivingWay(new BorderLayout(12, 0), 3, this::giveWay);
+  private Optional<Area> area = Optional.empty();
+
+  /**
+   * A head that finds everything.
+   *
+   * @param searched told whenever something else is searched for
+   * @param noArea told when no part of the body is asked for any more
+   */
+  ListHead(Words words, SortButton sort, Runnable searched, Runnable noArea) {
+    this.words = words;
+    this.sort = sort;
+    this.title = Texts.label(words.text("pick.routines"), "heading");
+    this.query = SearchField.of("pick.search", words, searched);
+    this.find = new Command("pick.find", words, this::focusSearch).tip("pick.search").button();
+    find.setIcon(Sign.GLASS);
+    find.setHideActionText(true);
+    find.putClientProperty("FlatLaf.styleClass", "sign");
+    find.getAccessibleContext().setAccessibleName(words.text("pick.search"));
+    this.areaOff = Buttons.button("pick.area-off", words, noArea);
+    query.addFocusListener(
+        new FocusAdapter() {
+          @Override
+          public void focusLost(FocusEvent event) {
+            component.arrange();
+          }
+        });
+    JPanel said = new JPanel(new GridBagLayout()); // in the middle of the height
+    said.setOpaque(false);
+    said.add(Buttons.row(title, count, areaOff));
+    component.add(said, BorderLayout.WEST);
+    component.add(Buttons.row(query, find, sort.component()), BorderLayout.EAST);
+    component.arrange();
+  }
+
+  private void giveWay(int state) {
+    boolean signs = state == SIGNS_ONLY;
+    boolean searching = query.isFocusOwner() || !query.getText().isEmpty();
+    title.setVisible(!signs || !searching);
+    count.setVisible(state == 0);
+    query.setVisible(!signs || searching);
+    find.setVisible(signs && !searching);
+    areaOff.setVisible(area.isPresent());
+    sort.asIcon(signs);
+  }
+
+  JComponent component() {
+    return component;
+  }
+
+  /** {@return the field to search with} */
+  JTextField query() {
+    return query;
+  }
+
+  /** Takes the focus, ready to type. */
+  void focusSearch() {
+    query.setVisible(true);
+    find.setVisible(false);
+    query.requestFocusInWindow();
+    query.selectAll();
+    component.revalidate();
+  }
+
+  /** Says how many more fit, and for which part of the body. */
+  void show(long fitting, Optional<Area> part) {
+    area = part;
+    count.setText(words.text("pick.more-fit", fitting));
+    areaOff.setText(words.text("pick.area-off", part.map(new AreaWords(words)::name).orElse("")));
+    component.arrange();
+  }
+}

@@ -1,0 +1,16 @@
+package org.unhunch.ui.play.between;
+
+import java.util.Optional;
+import org.unhunch.figure.Frame;
+import org.unhunch.ui.kit.Command;
+import org.unhunch.ui.play.part.Glyph;
+
+/**
+ * One of the ways on from an exercise that hurts.
+ *
+ * @param command what it is called, its key and what it does
+ * @param text more on it in a sentence; may be empty
+ * @param picture the figure in it; empty where there is none
+ * @param sign what stands in the place of the figure; empty where nothing does
+ */
+public record Choice(Command command, String text, Optional<Frame> picture, Optional<Glyph> sign) {}

@@ -1,0 +1,123 @@
+package org.unhunch.ui.play.between;
+
+import java.awt.BorderLayout;
+import java.awt.Container;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javax.swing.JPanel;
+import javax.swing.SwingConstants;
+import javax.swing.UIManager;
+import org.unhunch.figure.Frame;
+import org.unhunch.ui.kit.Command;
+import org.unhunch.ui.kit.layout.TextBlock;
+import org.unhunch.ui.picture.FigureView;
+import org.unhunch.ui.play.part.Glyph;
+import org.unhunch.ui.play.part.KeyedButton;
+import org.unhunch.ui.play.part.Mark;
+import org.unhunch.ui.play.part.Marked;
+import org.unhunch.ui.play.part.RoomLayout;
+import org.unhunch.ui.play.part.Spot;
+import org.unhunch.ui.play.part.Stack;
+import org.unhunch.ui.play.part.Units;
+import org.unhunch.ui.play.view.Slot;
+
+/** Asks how to go on from an exercise that hurts: the figure at the left, the choices beside it. */
+public final class Choices {
+  /**
+   * What is said around the choices.
+   *
+   * @param name the component's name
+   * @param title the question
+   * @param exercise what it is about
+   * @param warning what to mind
+   * @param note what follows from answering; may be empty
+   */
+  public record Texts(String name, String title, String exercise, String warning, String note) {}
+
+  private final Supplier<FigureView> figures;
+
+  /** Shows figures in these views. */
+  public Choices(Supplier<FigureView> figures) {
+    this.figures = figures;
+  }
+
+  /**
+   * {@return the question}
+   *
+   * @param hurting the figure in the exercise that hurts
+   * @param choices at least one; the first is selected
+   * @param none leaves things as they are
+   */
+  public Prompt ask(Texts texts, Optional<Frame> hurting, List<Choice> choices, Command none) {
+    JPanel column = new JPanel(new Stack(0.55, true));
+    column.setName(texts.name());
+    column.setOpaque(false);
+    column.add(heading(texts));
+    List<ChoiceCard> cards = new ArrayList<>();
+    for (Choice each : choices) {
+      ChoiceCard card = new ChoiceCard(each, figures.get());
+      each.command().bindInWindow(column);
+      cards.add(card);
+      column.add(card);
+    }
+    column.add(warning(texts.warning()));
+    JPanel foot = new JPanel(new BorderLayout());
+    foot.setOpaque(false);
+    KeyedButton leave = Answers.button(none, false, foot);
+    foot.add(text(texts.note(), 1, false, "muted"));
+    foot.add(Units.plain(leave, 1), BorderLayout.EAST);
+    Answers.walk(column, cards);
+    FigureView figure = figures.get();
+    figure.show(hurting);
+    JPanel whole = new JPanel(new Halves());
+    whole.setOpaque(false);
+    whole.add(figure);
+    whole.add(new Spot(column));
+    return new Prompt(
+        Map.of(Slot.WHOLE, whole, Slot.FOOT, foot),
+        () -> none.actionPerformed(null),
+        cards.get(0)::requestFocusInWindow);
+  }
+
+  private static JPanel heading(Texts texts) {
+    JPanel heading = new JPanel(new Stack(0.1));
+    heading.setOpaque(false);
+    heading.add(text(texts.title(), 1.65, true, null));
+    heading.add(text(texts.exercise(), 1, false, "muted"));
+    return heading;
+  }
+
+  private static Marked warning(String text) {
+    Mark sign = Units.plain(new Mark(1.1), 1);
+    sign.show(
+        Glyph.CAUTION,
+        (g, size) -> Glyph.CAUTION.paint(g, size, UIManager.getColor("Unhunch.caution")));
+    return new Marked(sign, text(text, 1.05, false, "warning"), 0.5);
+  }
+
+  private static TextBlock text(String text, double units, boolean bold, String style) {
+    TextBlock block = new TextBlock();
+    block.putClientProperty("FlatLaf.styleClass", style);
+    block.setVerticalAlignment(SwingConstants.CENTER);
+    block.setText(text);
+    return Units.text(block, units, bold);
+  }
+
+  /** The figure beside the choices, as long as these have room enough. */
+  private record Halves() implements RoomLayout {
+    private static final double LEAST = 45;
+
+    @Override
+    public void layoutContainer(Container parent) {
+      boolean both = parent.getWidth() >= Units.of(parent, LEAST);
+      int left = both ? parent.getWidth() * 3 / 10 : 0;
+      int gap = both ? Units.of(parent, 1.7) : 0;
+      parent.getComponent(0).setBounds(0, 0, left, parent.getHeight());
+      int x = left + gap;
+      parent.getComponent(1).setBounds(x, 0, parent.getWidth() - x, parent.getHeight());
+    }
+  }
+}

@@ -1,0 +1,71 @@
+package org.unhunch.ui.situation;
+
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import javax.swing.JComponent;
+import javax.swing.JLabel;
+import org.unhunch.settings.Preferences;
+import org.unhunch.ui.kit.Buttons;
+import org.unhunch.ui.kit.Texts;
+import org.unhunch.ui.kit.sign.Choice;
+import org.unhunch.words.Words;
+
+/** How long there is: a few minutes, or any time. */
+final class TimeChoice {
+  private final Words words;
+  private final Preferences preferences;
+  private final JLabel label;
+  private final TreeSet<Integer> minutes = new TreeSet<>(List.of(3, 5, 10));
+  private final Choice<OptionalInt> choice;
+  private final JComponent component;
+
+  TimeChoice(Words words, Preferences preferences) {
+    this.words = words;
+    this.preferences = preferences;
+    this.label = Texts.label(words.text("minutes.label"), "muted");
+    label.setDisplayedMnemonic(words.mnemonic("minutes.label"));
+    Choice.Says<OptionalInt> says =
+        new Choice.Says<>(
+            "minutes",
+            each -> each.isPresent() ? "" + each.getAsInt() : "any",
+            this::text,
+            text -> words.text("minutes.one-chip", text));
+    this.choice =
+        new Choice<>(
+            says, offered(), each -> preferences.changeSituation(all -> all.withMinutes(each)));
+    this.component = Buttons.row(label, choice.component());
+    show();
+  }
+
+  private List<OptionalInt> offered() {
+    return Stream.concat(minutes.stream().map(OptionalInt::of), Stream.of(OptionalInt.empty()))
+        .toList();
+  }
+
+  private String text(OptionalInt each) {
+    return each.isPresent()
+        ? words.text("minutes.some", each.getAsInt())
+        : words.text("minutes.any");
+  }
+
+  JComponent component() {
+    return component;
+  }
+
+  /** Shows all times as one chip, or each as one of its own. */
+  void asOne(boolean isOne) {
+    label.setVisible(!isOne);
+    choice.asOne(isOne);
+  }
+
+  /** Shows what is chosen; a time of one's own, from elsewhere, has a chip beside the others. */
+  void show() {
+    OptionalInt now = preferences.get().situation().minutes();
+    now.ifPresent(minutes::add);
+    choice.offer(offered());
+    choice.show(now);
+    label.setLabelFor(choice.first());
+  }
+}
