@@ -23,6 +23,8 @@ final class Transport {
   /** Units that a button is high at the least; most have more room. */
   private static final double LEAST = 2;
 
+  private static final double LARGE = 2.9;
+
   private static final String RESUME = "play.action.resume";
 
   private final Words words;
