@@ -35,7 +35,20 @@ class ScreenAuditTests {
           "pick-left",
           "detail",
           "library",
+<<<<<<< HEAD
+          "play-hurt",
+          "play-hurt-paused",
           "done",
+          "stiffness",
+          "history-day",
+          "history-weeks",
+          "history-stiffness",
+          "history-afterwards",
+          "history-sides",
+          "history-table",
+          "history-three",
+          "settings");
+=======
           "stiffness",
           "play",
           "play-hurt",
@@ -46,15 +59,8 @@ class ScreenAuditTests {
           "play-MOVE",
           "play-HOLD",
           "play-REST",
-          "play-SWITCH_SIDES",
-          "history-day",
-          "history-weeks",
-          "history-stiffness",
-          "history-afterwards",
-          "history-sides",
-          "history-table",
-          "history-three",
-          "settings");
+          "play-SWITCH_SIDES");
+>>>>>>> after
 
   @AfterAll
   static void unzoom() {

@@ -12,7 +12,6 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import javax.swing.JComponent;
-import javax.swing.JTabbedPane;
 import javax.swing.JTextField;
 import javax.swing.JToggleButton;
 import org.unhunch.catalog.LoadedCatalog;
@@ -39,6 +38,7 @@ import org.unhunch.testing.TestCatalog;
 import org.unhunch.testing.Ui;
 import org.unhunch.timeline.Timeline;
 import org.unhunch.ui.history.HistoryScreen;
+import org.unhunch.ui.kit.Command;
 import org.unhunch.ui.library.LibraryScreen;
 import org.unhunch.ui.library.PictureMotion;
 import org.unhunch.ui.pick.DetailScreen;
@@ -178,11 +178,13 @@ final class Screens {
     NextSteps steps = new NextSteps(ui, Histories.of(List.of()));
     return new Home(
         words,
-        pick,
-        () ->
-            new LibraryScreen(
-                steps, routine -> {}, new PictureMotion(new HandScheduler(), () -> false)),
-        () -> historyScreen(List.of()),
+        new Home.Screens(
+            pick,
+            () ->
+                new LibraryScreen(
+                    steps, routine -> {}, new PictureMotion(new HandScheduler(), () -> false)),
+            () -> historyScreen(List.of())),
+        new Command("menu.open", words, () -> {}),
         () -> {});
   }
 
@@ -193,7 +195,7 @@ final class Screens {
 
   private JComponent library() {
     Home home = home(Prefs.having().preferences());
-    Ui.find(home.component(), "tabs", JTabbedPane.class).setSelectedIndex(1);
+    Ui.find(home.component(), "home.library", JToggleButton.class).setSelected(true);
     Ui.find(home.component(), "search", JTextField.class).setText(query);
     return home.component();
   }

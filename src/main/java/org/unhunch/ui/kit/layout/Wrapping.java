@@ -38,6 +38,17 @@ public interface Wrapping extends LayoutManager {
     return component.getPreferredSize().height;
   }
 
+  /**
+   * {@return the width at which nothing in a component need wrap, whatever width it has at present}
+   */
+  static int naturalWidthOf(Component component) {
+    if (component instanceof Container inner && inner.getLayout() instanceof Wrapping wrapping) {
+      Insets in = inner.getInsets();
+      return wrapping.naturalWidth(inner) + in.left + in.right;
+    }
+    return component.getPreferredSize().width;
+  }
+
   /** {@return the components that are visible; others take no room} */
   static List<Component> shown(Container parent) {
     return Stream.of(parent.getComponents()).filter(Component::isVisible).toList();
