@@ -145,7 +145,7 @@ public final class Unhunch extends Thread {
   private Ui ui(LaunchRequest request, Preferences preferences) {
     Library library = new Library(request.source());
     Clocks clocks = new Clocks(System::nanoTime, System::currentTimeMillis, 1);
-    return new Ui(library, new Pictures(library), preferences, words, clocks);
+    return new Ui(library, new Pictures(library, words), preferences, words, clocks);
   }
 
   /** What follows once the window stands is a matter of its own: a fault there closes nothing. */

@@ -84,11 +84,12 @@ final class Audit {
         && each.getHeight() + ROUNDING < LEAST * unit) {
       tell(each, "is %.1f u high".formatted(each.getHeight() / unit));
     }
-    if (each instanceof JViewport port && port.getView() != null) {
+    boolean tabs = each.getParent() instanceof JTabbedPane; // whose tabs go sideways if need be
+    if (!tabs && each instanceof JViewport port && port.getView() != null) {
       checkPort(port);
     }
-    if (each instanceof JTabbedPane tabs) {
-      checkTabs(tabs);
+    if (each instanceof JTabbedPane pane) {
+      checkTabs(pane);
     }
     if (each instanceof JTable table) {
       checkTable(table);
@@ -113,7 +114,7 @@ final class Audit {
       }
       return;
     }
-    Dimension wanted = each.getPreferredSize();
+    Dimension wanted = wanted(each);
     boolean whole = each instanceof JLabel || each instanceof AbstractButton;
     boolean wide = whole || each instanceof JComboBox;
     if (wide && each.getWidth() < wanted.width) {
@@ -122,6 +123,14 @@ final class Audit {
     if (wide && each.getHeight() < wanted.height) {
       tell(each, "is cut: %d px of %d high".formatted(each.getHeight(), wanted.height));
     }
+  }
+
+  /** What it needs, and not what somebody has set in its place. */
+  private static Dimension wanted(Component each) {
+    boolean set = each.isPreferredSizeSet() && each instanceof JComponent;
+    return set
+        ? ((JComponent) each).getUI().getPreferredSize((JComponent) each)
+        : each.getPreferredSize();
   }
 
   /** Inside all that holds it, or in something that scrolls to it. */
@@ -173,9 +182,10 @@ final class Audit {
     }
     for (int i = 0; i < tabs.getTabCount(); i++) {
       Rectangle at = tabs.getBoundsAt(i);
-      if (at == null || at.x + at.width > tabs.getWidth()) {
+      boolean scrolls = tabs.getTabLayoutPolicy() == JTabbedPane.SCROLL_TAB_LAYOUT;
+      if (!scrolls && (at == null || at.x + at.width > tabs.getWidth())) {
         tell(tabs, "has no room for the tab “" + tabs.getTitleAt(i) + "”");
-      } else if (at.height + ROUNDING < LEAST * unit) {
+      } else if (at != null && at.height + ROUNDING < LEAST * unit) {
         tell(tabs, "has tabs that are %.1f u high".formatted(at.height / unit));
       }
     }

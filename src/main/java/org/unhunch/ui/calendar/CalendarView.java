@@ -1,22 +1,21 @@
 package org.unhunch.ui.calendar;
 
 import com.formdev.flatlaf.ui.FlatUIUtils;
+import com.formdev.flatlaf.util.UIScale;
 import java.awt.BorderLayout;
 import java.awt.Component;
 import java.awt.Dimension;
-import java.awt.FontMetrics;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
+import java.awt.GridLayout;
 import java.awt.KeyboardFocusManager;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
-import java.util.stream.IntStream;
 import javax.swing.Icon;
 import javax.swing.JButton;
 import javax.swing.JComponent;
@@ -35,7 +34,6 @@ import org.unhunch.words.Words;
 
 /** A month at a time, each day as dark as it has minutes; chooses a day. */
 public final class CalendarView {
-  private static final int CELL_PADDING = 16;
   private final Words words;
   private final Supplier<LocalDate> today;
   private final Consumer<LocalDate> chosen;
@@ -119,27 +117,13 @@ public final class CalendarView {
     table.setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
     table.setShowGrid(false);
     table.setIntercellSpacing(new Dimension(0, 0));
-    table.setRowHeight(table.getFontMetrics(table.getFont()).getHeight() + CELL_PADDING);
     table.setOpaque(false);
-    evenColumns();
     table.getTableHeader().setReorderingAllowed(false);
     table.getTableHeader().setResizingAllowed(false);
     table.setFocusTraversalKeys(KeyboardFocusManager.FORWARD_TRAVERSAL_KEYS, null);
     table.setFocusTraversalKeys(KeyboardFocusManager.BACKWARD_TRAVERSAL_KEYS, null);
     table.getSelectionModel().addListSelectionListener(event -> follow());
     table.getColumnModel().getSelectionModel().addListSelectionListener(event -> follow());
-  }
-
-  /** As wide as the longest name of a weekday asks for. */
-  private void evenColumns() {
-    FontMetrics metrics = table.getFontMetrics(table.getFont());
-    int widest =
-        IntStream.range(0, model.getColumnCount())
-            .map(column -> metrics.stringWidth(model.getColumnName(column)))
-            .max()
-            .orElse(0);
-    Collections.list(table.getColumnModel().getColumns())
-        .forEach(column -> column.setPreferredWidth(widest + CELL_PADDING));
   }
 
   private void bindKeys() {
@@ -165,10 +149,20 @@ public final class CalendarView {
         Buttons.row(
             title,
             now,
-            button("calendar.before", day -> day.minusMonths(1)),
-            button("calendar.after", day -> day.plusMonths(1)));
+            beside(
+                button("calendar.before", day -> day.minusMonths(1)),
+                button("calendar.after", day -> day.plusMonths(1))));
     header.setBorder(Texts.room(0, 8, 0, 0));
     return header;
+  }
+
+  /** On one line whatever the width. */
+  private static JComponent beside(JButton before, JButton after) {
+    JPanel both = new JPanel(new GridLayout(1, 0, 8, 0));
+    both.setOpaque(false);
+    both.add(before);
+    both.add(after);
+    return both;
   }
 
   private JButton button(String key, UnaryOperator<LocalDate> move) {
@@ -225,6 +219,7 @@ public final class CalendarView {
       label.setIcon(new Shade(shade));
       legend.add(label);
     }
+    legend.setBorder(Texts.room(0, 8, 0, 0));
     return legend;
   }
 
@@ -237,18 +232,19 @@ public final class CalendarView {
       Graphics2D g = (Graphics2D) graphics.create();
       FlatUIUtils.setRenderingHints(g);
       g.setColor(UIManager.getColor("Unhunch.shade." + shade));
-      g.fillRoundRect(x, y, SIZE, SIZE, 5, 5);
+      int size = getIconWidth();
+      g.fillRoundRect(x, y, size, size, size / 3, size / 3);
       g.dispose();
     }
 
     @Override
     public int getIconWidth() {
-      return SIZE;
+      return UIScale.scale(SIZE);
     }
 
     @Override
     public int getIconHeight() {
-      return SIZE;
+      return UIScale.scale(SIZE);
     }
   }
 }

@@ -1,6 +1,7 @@
 package org.unhunch.ui.calendar;
 
 import com.formdev.flatlaf.ui.FlatUIUtils;
+import com.formdev.flatlaf.util.UIScale;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Component;
@@ -77,19 +78,24 @@ final class DayCell extends JLabel implements TableCellRenderer {
     }
     if (isToday) {
       g.setColor(getForeground());
-      g.fill(new RoundRectangle2D.Double(getWidth() / 2.0 - 7, getHeight() - 8, 14, 2, 2, 2));
+      float line = UIScale.scale(2f);
+      g.fill(
+          new RoundRectangle2D.Double(
+              getWidth() / 2.0 - 3.5 * line, getHeight() - 4 * line, 7 * line, line, line, line));
     }
     if (isSelected) {
       g.setColor(UIManager.getColor("Unhunch.accent"));
-      g.setStroke(new BasicStroke(2));
+      g.setStroke(new BasicStroke(UIScale.scale(2f)));
       g.draw(box(1.5));
     }
     g.dispose();
     super.paintComponent(graphics);
   }
 
-  private RoundRectangle2D box(double inset) {
+  private RoundRectangle2D box(double unzoomed) {
+    double inset = UIScale.scale((float) unzoomed);
+    int arc = UIScale.scale(ARC);
     return new RoundRectangle2D.Double(
-        inset, inset, getWidth() - 2 * inset, getHeight() - 2 * inset, ARC, ARC);
+        inset, inset, getWidth() - 2 * inset, getHeight() - 2 * inset, arc, arc);
   }
 }

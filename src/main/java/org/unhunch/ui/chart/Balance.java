@@ -1,5 +1,6 @@
 package org.unhunch.ui.chart;
 
+import com.formdev.flatlaf.util.UIScale;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.util.List;
@@ -34,9 +35,9 @@ public final class Balance extends Rows<Balance.Pair> {
     double left = room * pair.left() / Math.max(1, longest);
     double right = room * pair.right() / Math.max(1, longest);
     g.setColor(color("side.left"));
-    g.fill(bar(middle - 1 - left, y, left, THICK, ARC));
+    g.fill(bar(middle - 1 - left, y, left, UIScale.scale(THICK), UIScale.scale(ARC)));
     g.setColor(color("side.right"));
-    g.fill(bar(middle + 1, y, right, THICK, ARC));
+    g.fill(bar(middle + 1, y, right, UIScale.scale(THICK), UIScale.scale(ARC)));
     g.setColor(color("muted"));
     writeEndingAt(g, pair.leftText(), middle - left - GAP, y);
     writeFrom(g, pair.rightText(), middle + right + GAP, y);

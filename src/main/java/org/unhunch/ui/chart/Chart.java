@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.swing.JLabel;
 import javax.swing.UIManager;
+import org.unhunch.wrap.LineWrap;
 
 /** A picture of numbers; what the mouse is over is said in a tip. */
 @SuppressWarnings("serial") // never serialized
@@ -90,14 +91,8 @@ abstract class Chart extends JLabel {
 
   /** {@return the text as far as it fits into a width, with an ellipsis where it is cut} */
   final String fit(String text, int width) {
-    if (metrics().stringWidth(text) <= width) {
-      return text;
-    }
-    int end = text.length();
-    while (end > 0 && metrics().stringWidth(text.substring(0, end).strip() + "…") > width) {
-      end--;
-    }
-    return text.substring(0, end).strip() + "…";
+    List<String> lines = new LineWrap(metrics()::stringWidth).lines(text, width, 1);
+    return lines.isEmpty() ? "" : lines.get(0);
   }
 
   /** Draws thin lines across at each value, with the value before them. */

@@ -1,5 +1,6 @@
 package org.unhunch.ui.chart;
 
+import com.formdev.flatlaf.util.UIScale;
 import java.awt.Dimension;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
@@ -10,6 +11,7 @@ import java.util.List;
 @SuppressWarnings("serial") // never serialized
 abstract class Rows<R extends Rows.Row> extends Chart {
   private static final int PADDING = 14;
+  private static final int LEAST_WIDTH = 300;
   final transient List<R> rows;
 
   /** What every row has: what it is about, and what is said of it. */
@@ -27,29 +29,52 @@ abstract class Rows<R extends Rows.Row> extends Chart {
   abstract void draw(Graphics2D g, R row, double y);
 
   final int rowHeight() {
-    return metrics().getHeight() + PADDING;
+    return metrics().getHeight() + UIScale.scale(PADDING);
   }
 
-  /** A third of the width for names, but no more than they need in any language. */
+  /** The width that names have before the drawings: none where they stand above them. */
   final int nameWidth() {
-    return Math.min(getWidth() / 3, 15 * metrics().getHeight());
+    return isNameAbove() ? 0 : widest();
+  }
+
+  /** Where a name would take more than a third of the width. */
+  private boolean isNameAbove() {
+    return widest() > getWidth() / 3;
+  }
+
+  private int widest() {
+    return rows.stream().mapToInt(row -> metrics().stringWidth(row.name())).max().orElse(0);
+  }
+
+  private int lines() {
+    return isNameAbove() ? 2 : 1;
   }
 
   @Override
   public Dimension getPreferredSize() {
-    return new Dimension(300, rows.size() * rowHeight());
+    return new Dimension(UIScale.scale(LEAST_WIDTH), rows.size() * lines() * rowHeight());
+  }
+
+  /** Another width may have names stand elsewhere. */
+  @Override
+  public void setBounds(int x, int y, int width, int height) {
+    boolean anew = width != getWidth();
+    super.setBounds(x, y, width, height);
+    if (anew) {
+      revalidate();
+    }
   }
 
   @Override
   final void draw(Graphics2D g) {
     double top = 0;
+    int high = lines() * rowHeight();
     for (R row : rows) {
-      double y = top + rowHeight() / 2.0;
       g.setColor(getForeground());
-      writeFrom(g, fit(row.name(), nameWidth()), 0, y);
-      draw(g, row, y);
-      tip(new Rectangle2D.Double(0, top, getWidth(), rowHeight()), row.name() + ": " + row.text());
-      top += rowHeight();
+      writeFrom(g, fit(row.name(), getWidth()), 0, top + rowHeight() / 2.0);
+      draw(g, row, top + high - rowHeight() / 2.0);
+      tip(new Rectangle2D.Double(0, top, getWidth(), high), row.name() + ": " + row.text());
+      top += high;
     }
   }
 

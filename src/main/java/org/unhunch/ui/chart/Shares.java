@@ -1,5 +1,6 @@
 package org.unhunch.ui.chart;
 
+import com.formdev.flatlaf.util.UIScale;
 import java.awt.Graphics2D;
 import java.util.List;
 
@@ -21,11 +22,12 @@ public final class Shares extends Rows<Shares.Share> {
     int textWidth = rows.stream().mapToInt(s -> metrics().stringWidth(s.text())).max().orElse(0);
     double from = nameWidth() + 12;
     double width = getWidth() - from - textWidth - 12;
+    int thick = UIScale.scale(THICK);
     g.setColor(color("track"));
-    g.fill(bar(from, y, width, THICK, THICK));
+    g.fill(bar(from, y, width, thick, thick));
     if (share.share() > 0) {
       g.setColor(color("accent"));
-      g.fill(bar(from, y, Math.max(THICK, width * share.share()), THICK, THICK));
+      g.fill(bar(from, y, Math.max(thick, width * share.share()), thick, thick));
     }
     g.setColor(color("muted"));
     writeEndingAt(g, share.text(), getWidth(), y);

@@ -23,6 +23,7 @@ import org.unhunch.player.SessionRecord.Outcome;
 import org.unhunch.ui.kit.Card;
 import org.unhunch.ui.kit.Texts;
 import org.unhunch.ui.kit.layout.Column;
+import org.unhunch.ui.kit.layout.SideBySide;
 import org.unhunch.ui.picture.FigureStrip;
 import org.unhunch.ui.picture.Pictures;
 import org.unhunch.words.StepWords;

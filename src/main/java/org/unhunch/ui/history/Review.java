@@ -71,6 +71,7 @@ final class Review {
     this.calendar = new CalendarView(days, first, words, this::today, chosen -> goToDay());
     calendar.letDelete(() -> delete(this.days.on(calendar.selected())));
     tabs.setName("review");
+    tabs.setTabLayoutPolicy(JTabbedPane.SCROLL_TAB_LAYOUT); // never on two rows
     Texts.tab(tabs, "day.tab", words, day.component());
     CHARTS.forEach(key -> Texts.tab(tabs, key, words, new JPanel(new BorderLayout())));
     tabs.addChangeListener(event -> showTab());

@@ -1,9 +1,7 @@
 package org.unhunch.ui.history;
 
-import java.awt.BorderLayout;
 import java.awt.Component;
 import java.awt.Container;
-import java.awt.Dimension;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,12 +24,13 @@ import org.unhunch.ui.kit.Command;
 import org.unhunch.ui.kit.NoteField;
 import org.unhunch.ui.kit.Texts;
 import org.unhunch.ui.kit.layout.AtEnd;
+import org.unhunch.ui.kit.layout.SideBySide;
 import org.unhunch.words.Words;
 
 /** One session: when, how long, how stiff, each exercise against what was planned, and notes. */
 final class SessionCard {
   private static final int INDENT = 22;
-  private static final int MARK = 14;
+  private static final int MARK = 8;
   private final Session session;
   private final Names names;
   private final Words words;
@@ -129,9 +128,11 @@ final class SessionCard {
   private void addExercise(int index, ExerciseDone done) {
     String name = names.exercise(done);
     String mark = words.text(Words.key("done.mark.", done.outcome()));
-    JPanel row = new JPanel(new BorderLayout(8, 0));
-    row.add(mark(mark, done.outcome()), BorderLayout.WEST);
-    row.add(Texts.label(name, null), BorderLayout.CENTER);
+    JPanel said = new JPanel(new SideBySide(MARK));
+    said.add(mark(mark, done.outcome()));
+    said.add(Texts.block(name, null));
+    JPanel row = new JPanel(new AtEnd(8));
+    row.add(said);
     component.add(row);
     amounts(done).forEach(line -> component.add(indented(Texts.block(line, "muted"))));
     if (done.hurt()) {
@@ -139,8 +140,9 @@ final class SessionCard {
     }
     if (done.note().isEmpty()) {
       Component last = component.getComponent(component.getComponentCount() - 1);
-      row.add(noteButton(index, name, last), BorderLayout.EAST);
+      row.add(noteButton(index, name, last));
     } else {
+      row.add(new JLabel());
       component.add(indented(note(index, name, done.note()).component()));
     }
   }
@@ -161,9 +163,7 @@ final class SessionCard {
           case PARTLY -> "accented";
           case SKIPPED, NOT_REACHED -> "muted";
         };
-    JLabel label = Texts.label(mark, style);
-    label.setPreferredSize(new Dimension(MARK, label.getPreferredSize().height));
-    return label;
+    return Texts.label(mark, style);
   }
 
   /** A button that makes way for a field below the last line of its exercise. */

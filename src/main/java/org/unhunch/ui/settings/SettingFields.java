@@ -103,6 +103,7 @@ final class SettingFields {
   JSlider volume(String key) {
     JSlider slider = new JSlider(0, Sound.LOUDEST);
     slider.setName(key);
+    slider.setBorder(Texts.room(4, 0, 4, 0));
     slider.addChangeListener(
         event -> {
           if (!slider.getValueIsAdjusting()) {

@@ -161,6 +161,9 @@ final class SituationPanel {
 
     private void arrange(boolean narrow) {
       removeAll();
+      // What has wrapped to a width would keep it, and none would be left for the place.
+      postures.component().setSize(0, 0);
+      cares.component().setSize(0, 0);
       JPanel two = new JPanel(new BorderLayout(GAP, GAP / 2));
       two.setOpaque(false);
       two.add(postures.component(), narrow ? BorderLayout.NORTH : BorderLayout.WEST);

@@ -37,6 +37,6 @@ public record Column(int gap, boolean centered) implements Wrapping {
 
   @Override
   public int naturalWidth(Container parent) {
-    return Wrapping.most(parent, size -> size.width);
+    return Wrapping.shown(parent).stream().mapToInt(Wrapping::naturalWidthOf).max().orElse(0);
   }
 }

@@ -1,11 +1,10 @@
-package org.unhunch.ui.done;
+package org.unhunch.ui.kit.layout;
 
 import com.formdev.flatlaf.util.UIScale;
 import java.awt.Component;
 import java.awt.Container;
 import java.awt.Dimension;
 import java.awt.Insets;
-import org.unhunch.ui.kit.layout.Wrapping;
 
 /**
  * Stands components at their own widths before a text that wraps in what is left: all in the middle
@@ -13,7 +12,7 @@ import org.unhunch.ui.kit.layout.Wrapping;
  *
  * @param gap pixels at no zoom between them
  */
-record SideBySide(int gap) implements Wrapping {
+public record SideBySide(int gap) implements Wrapping {
   @Override
   public void layoutContainer(Container parent) {
     Insets in = parent.getInsets();

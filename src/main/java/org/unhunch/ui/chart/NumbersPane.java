@@ -1,0 +1,107 @@
+package org.unhunch.ui.chart;
+
+import com.formdev.flatlaf.util.UIScale;
+import java.awt.CardLayout;
+import java.awt.Component;
+import java.awt.KeyboardFocusManager;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import javax.swing.JPanel;
+import javax.swing.JScrollPane;
+import javax.swing.JTable;
+import javax.swing.SwingConstants;
+import javax.swing.table.DefaultTableCellRenderer;
+import javax.swing.table.TableCellRenderer;
+import org.unhunch.ui.kit.Texts;
+
+/**
+ * Numbers as a table; where its columns have no room beside each other, a few lines for each row.
+ */
+@SuppressWarnings("serial") // never serialized
+final class NumbersPane extends JPanel {
+  private static final int ROW_PADDING = 10;
+  private static final int COLUMN_PADDING = 12;
+  private static final String TABLE = "table";
+  private static final String LINES = "lines";
+  private final transient Numbers numbers;
+  private final JTable table;
+  private final JPanel lines = Texts.column(6);
+  private int arrangedWidth;
+  private float arrangedZoom;
+
+  /** A pane of these, with a name for each of its parts and what they say. */
+  NumbersPane(Numbers numbers, String name, String said) {
+    super(new CardLayout());
+    this.numbers = numbers;
+    Object[][] cells = numbers.rows().stream().map(List::toArray).toArray(Object[][]::new);
+    table =
+        new JTable(cells, numbers.columns().toArray()) {
+          @Override
+          public boolean isCellEditable(int row, int column) {
+            return false;
+          }
+        };
+    table.setName(name);
+    table.getAccessibleContext().setAccessibleName(said);
+    lines.setName(name + ".lines");
+    lines.getAccessibleContext().setAccessibleName(said);
+    lines.setFocusable(true); // so that the arrow keys scroll
+    for (int column = 0; column < table.getColumnCount(); column++) {
+      DefaultTableCellRenderer cell = new DefaultTableCellRenderer();
+      cell.setHorizontalAlignment(column == 0 ? SwingConstants.LEADING : SwingConstants.TRAILING);
+      table.getColumnModel().getColumn(column).setCellRenderer(cell);
+    }
+    // Tab leaves the table, as it leaves everything else; the arrows move in it.
+    table.setFocusTraversalKeys(KeyboardFocusManager.FORWARD_TRAVERSAL_KEYS, null);
+    table.setFocusTraversalKeys(KeyboardFocusManager.BACKWARD_TRAVERSAL_KEYS, null);
+    add(new JScrollPane(table), TABLE);
+    add(Texts.scroll(lines), LINES);
+  }
+
+  @Override
+  public void doLayout() {
+    if (arrangedWidth != getWidth() || arrangedZoom != UIScale.getZoomFactor()) {
+      arrangedWidth = getWidth();
+      arrangedZoom = UIScale.getZoomFactor();
+      arrange();
+    }
+    super.doLayout();
+  }
+
+  private void arrange() {
+    int line = table.getFontMetrics(table.getFont()).getHeight();
+    table.setRowHeight(line + UIScale.scale(ROW_PADDING));
+    int[] widths = IntStream.range(0, table.getColumnCount()).map(this::widest).toArray();
+    for (int column = 0; column < widths.length; column++) {
+      table.getColumnModel().getColumn(column).setPreferredWidth(widths[column]);
+    }
+    boolean fits = IntStream.of(widths).sum() + line <= getWidth();
+    if (!fits && lines.getComponentCount() == 0) {
+      numbers.rows().forEach(row -> lines.add(Texts.block(said(row), null)));
+    }
+    ((CardLayout) getLayout()).show(this, fits ? TABLE : LINES);
+  }
+
+  private int widest(int column) {
+    TableCellRenderer header = table.getTableHeader().getDefaultRenderer();
+    Component head =
+        header.getTableCellRendererComponent(
+            table, table.getColumnName(column), false, false, -1, column);
+    int most = head.getPreferredSize().width;
+    for (int row = 0; row < table.getRowCount(); row++) {
+      Component cell = table.prepareRenderer(table.getCellRenderer(row, column), row, column);
+      most = Math.max(most, cell.getPreferredSize().width);
+    }
+    return most + UIScale.scale(COLUMN_PADDING);
+  }
+
+  /** The first cell says what the row is about. */
+  private String said(List<String> row) {
+    return row.get(0)
+        + "\n"
+        + IntStream.range(1, row.size())
+            .mapToObj(column -> numbers.columns().get(column) + "\u00a0" + row.get(column))
+            .collect(Collectors.joining(" · "));
+  }
+}
