@@ -1,16 +1,16 @@
 package org.unhunch.ui.kit;
 
-import java.awt.BorderLayout;
 import javax.swing.JComboBox;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import org.unhunch.routine.Exercise;
 import org.unhunch.routine.Level;
+import org.unhunch.ui.kit.layout.AtEnd;
 
 /** Chooses the level of an exercise, and keeps the choice. */
 public final class LevelBox {
-  private final JPanel component = new JPanel(new BorderLayout(12, 0));
+  private final JPanel component = new JPanel(new AtEnd(12));
 
   /** A box that shows a level of the exercise. */
   public LevelBox(Exercise exercise, Level current, Ui ui) {
@@ -23,10 +23,10 @@ public final class LevelBox {
           String id = exercise.levels().get(box.getSelectedIndex()).id();
           ui.preferences().changePractice(practice -> practice.withLevel(exercise.id(), id));
         });
-    JLabel label = Texts.label(ui.words().text("level.of", exercise.name()), null);
+    JLabel label = Texts.block(ui.words().text("level.of", exercise.name()), null);
     label.setLabelFor(box);
-    component.add(label, BorderLayout.CENTER);
-    component.add(box, BorderLayout.EAST);
+    component.add(label);
+    component.add(box);
   }
 
   /** {@return the component: the exercise's name and the box} */

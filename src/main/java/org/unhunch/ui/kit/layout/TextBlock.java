@@ -54,6 +54,14 @@ public final class TextBlock extends JLabel {
     return lines * lineHeight() + in.top + in.bottom;
   }
 
+  /** {@return the width at which the text need not wrap} */
+  int naturalWidth() {
+    Insets in = getInsets();
+    return getFontMetrics(getFont()).stringWidth(getText() == null ? "" : getText())
+        + in.left
+        + in.right;
+  }
+
   @Override
   public Dimension getPreferredSize() {
     if (isPreferredSizeSet()) {

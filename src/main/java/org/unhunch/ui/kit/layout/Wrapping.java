@@ -42,6 +42,9 @@ public interface Wrapping extends LayoutManager {
    * {@return the width at which nothing in a component need wrap, whatever width it has at present}
    */
   static int naturalWidthOf(Component component) {
+    if (component instanceof TextBlock text) {
+      return text.naturalWidth();
+    }
     if (component instanceof Container inner && inner.getLayout() instanceof Wrapping wrapping) {
       Insets in = inner.getInsets();
       return wrapping.naturalWidth(inner) + in.left + in.right;
@@ -79,8 +82,9 @@ public interface Wrapping extends LayoutManager {
   default Dimension preferredLayoutSize(Container parent) {
     Insets in = parent.getInsets();
     int sides = in.left + in.right;
-    int width = parent.getWidth() > 0 ? parent.getWidth() : naturalWidth(parent) + sides;
-    return new Dimension(width, heightWithin(parent, width - sides) + in.top + in.bottom);
+    int natural = naturalWidth(parent) + sides;
+    int width = parent.getWidth() > 0 ? parent.getWidth() : natural;
+    return new Dimension(natural, heightWithin(parent, width - sides) + in.top + in.bottom);
   }
 
   @Override
