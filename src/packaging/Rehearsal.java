@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javax.swing.AbstractButton;
 import javax.swing.JFrame;
-import javax.swing.JTabbedPane;
 import javax.swing.Timer;
 import org.unhunch.Unhunch;
 
@@ -19,7 +18,8 @@ import org.unhunch.Unhunch;
 public final class Rehearsal {
   private static final int STEP_MILLIS = 500;
 
-  private final Iterator<Integer> tabs = List.of(1, 2, 0).iterator();
+  private final Iterator<String> tabs =
+      List.of("home.library", "home.history", "home.routines").iterator();
   private final Timer timer = new Timer(STEP_MILLIS, event -> step());
 
   private Rehearsal() {}
@@ -41,7 +41,7 @@ public final class Rehearsal {
 
   private void step(JFrame frame) {
     if (tabs.hasNext()) {
-      ((JTabbedPane) named(frame, "tabs").findFirst().orElseThrow()).setSelectedIndex(tabs.next());
+      ((AbstractButton) named(frame, tabs.next()).findFirst().orElseThrow()).doClick();
     } else if (named(frame, "done.finish").findAny().isPresent()) {
       timer.stop();
       frame.dispose();

@@ -7,17 +7,13 @@ import java.awt.HeadlessException;
 import java.awt.Toolkit;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Properties;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
@@ -49,6 +45,7 @@ import org.unhunch.ui.frame.TitleBars;
 import org.unhunch.ui.kit.Ui;
 import org.unhunch.ui.notice.Notice;
 import org.unhunch.ui.picture.Pictures;
+import org.unhunch.words.Version;
 import org.unhunch.words.Words;
 
 /** The program: wires the packages together and starts them. */
@@ -142,14 +139,13 @@ public final class Unhunch extends Thread {
     Thread.setDefaultUncaughtExceptionHandler(
         new Uncaught(
             version(), (details, times) -> inWindow(it -> it.notices().tellFault(details, times))));
-    System.setProperty("apple.laf.useScreenMenuBar", "true");
     System.setProperty("apple.awt.application.name", words.text("app.name"));
   }
 
   private Ui ui(LaunchRequest request, Preferences preferences) {
     Library library = new Library(request.source());
     Clocks clocks = new Clocks(System::nanoTime, System::currentTimeMillis, 1);
-    return new Ui(library, new Pictures(library), preferences, words, clocks);
+    return new Ui(library, new Pictures(library, words), preferences, words, clocks);
   }
 
   /** What follows once the window stands is a matter of its own: a fault there closes nothing. */
@@ -223,12 +219,6 @@ public final class Unhunch extends Thread {
   }
 
   static String version() {
-    Properties properties = new Properties();
-    try (InputStream in = Unhunch.class.getResourceAsStream("version.properties")) {
-      properties.load(in);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return properties.getProperty("version");
+    return Version.OURS;
   }
 }

@@ -11,6 +11,7 @@ import org.unhunch.routine.Exercise;
 import org.unhunch.testing.Shipped;
 import org.unhunch.testing.Ui;
 import org.unhunch.ui.picture.Pictures;
+import org.unhunch.words.Words;
 
 class LaunchRequestTests {
   private final LaunchRequest request = LaunchRequest.onShipped();
@@ -28,7 +29,7 @@ class LaunchRequestTests {
   @Timeout(value = 60, unit = TimeUnit.SECONDS)
   void aFigureThatIsAskedForBeforeTheFirstPaintIsShown() {
     Exercise any = request.loaded().join().catalog().exercises().get(0);
-    Pictures pictures = new Pictures(new Library(request.source()));
+    Pictures pictures = new Pictures(new Library(request.source()), new Words());
     assertThat(Ui.edt(() -> pictures.sequence(any, any.start()))).isPresent();
   }
 }

@@ -2,12 +2,14 @@ package org.unhunch.figure;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.Shape;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.unhunch.figure.paint.BodyPieces;
 import org.unhunch.figure.paint.Piece;
@@ -22,15 +24,32 @@ public final class FigurePainter {
 
   private final Palette palette;
   private final boolean mirror;
-  private final Map<Staging, Stage> stages = new IdentityHashMap<>();
+  private final Optional<Badges> badges;
+  private final Map<Staging, Stage> stages;
 
   /**
-   * Makes a painter with the colours; with {@code mirror}, a figure that faces the onlooker is
-   * painted as in a mirror: its left is at the left.
+   * Makes a painter with the colours, of pictures that are as large as they can be, each for
+   * itself; with {@code mirror}, a figure that faces the onlooker is painted as in a mirror: its
+   * left is at the left.
    */
   public FigurePainter(Palette palette, boolean mirror) {
+    this(palette, mirror, Optional.empty(), new IdentityHashMap<>());
+  }
+
+  private FigurePainter(
+      Palette palette, boolean mirror, Optional<Badges> badges, Map<Staging, Stage> stages) {
     this.palette = Objects.requireNonNull(palette);
     this.mirror = mirror;
+    this.badges = badges;
+    this.stages = stages;
+  }
+
+  /**
+   * {@return a painter in the same colours, of pictures that follow one another: the whole body, at
+   * one scale, with its side marked}
+   */
+  public FigurePainter onStage(Badges marks) {
+    return new FigurePainter(palette, mirror, Optional.of(marks), stages);
   }
 
   /** {@return what the figure is to be painted on} */
@@ -46,15 +65,17 @@ public final class FigurePainter {
   /** {@return what the frame looks like} */
   public Picture picture(Frame frame) {
     Stage stage = stages.computeIfAbsent(frame.staging(), Stage::new);
-    Moment moment = stage.moment(frame);
+    Moment plain = stage.moment(frame, badges.isPresent());
+    Moment moment = mirror && stage.faces() ? plain.mirrored() : plain;
     Scenery scenery = moment.scenery();
-    List<Picture.Fill> fills = new ArrayList<>(fills(scenery.room()));
-    fills.add(new Picture.Fill(new Shadow(moment.camera()).of(moment.body()), shadow(moment)));
-    fills.addAll(fills(scenery.behind(moment.body())));
+    List<Picture.Fill> fills = new ArrayList<>(fills(scenery.behind(moment.body())));
     fills.addAll(fills(new BodyPieces(moment.body(), moment.camera(), moment.look()).pieces()));
     fills.addAll(fills(scenery.before(moment.body())));
     stage.ways(frame).forEach(way -> fills.add(new Picture.Fill(way, palette.mark())));
-    return new Picture(moment.extent(), moment.flipped() != (mirror && stage.faces()), fills);
+    Shape shade = new Shadow(moment.camera()).of(moment.body());
+    Picture.Fill shadow = new Picture.Fill(shade, shadow(moment));
+    Picture.Layers layers = new Picture.Layers(fills(scenery.room()), shadow, fills);
+    return new Picture(moment, layers, palette.surface(), badges);
   }
 
   /** Where nothing but the floor is under it, a solid shadow looks the same and is painted fast. */

@@ -5,6 +5,7 @@ import java.awt.Shape;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.unhunch.figure.body.Motion;
@@ -27,6 +28,12 @@ import org.unhunch.routine.pose.View;
 /** The part of space that a staging needs, so that nothing jumps or is cut off while it moves. */
 final class Stage {
   private static final double MARGIN = 3;
+
+  /** The room that every exercise gets, in which each body and its mark are whole. */
+  private static final double HIGH = 114;
+
+  private static final double WIDE_UPRIGHT = 104;
+  private static final double WIDE_LYING = 132;
   private static final BasicStroke PEN =
       new BasicStroke(1.1f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
   private static final int STEPS = 4;
@@ -37,7 +44,9 @@ final class Stage {
 
   private final Staging staging;
   private final Camera camera;
-  private final Rectangle2D extent;
+  private final Rectangle2D close;
+  private final Rectangle2D whole;
+  private final Tagging tagging;
   private final boolean blades;
   private final boolean facing;
   private final Scenery scenery;
@@ -49,14 +58,18 @@ final class Stage {
   Stage(Staging staging) {
     this.staging = staging;
     camera = new Camera(staging.view());
-    extent = extent(staging, camera);
+    List<Skeleton> bodies = bodies(staging);
+    Rectangle2D needed = needed(staging, camera, bodies);
+    close = close(staging, camera, needed);
+    whole = whole(needed);
+    tagging = new Tagging(staging.joint(), camera, whole, bodies);
     Skeleton start = Skeleton.of(staging.startPose());
     scenery = new Scenery(staging.props(), camera, start, 1);
     facing = camera.x(start.spine().hips().basis().right()) < -FACES;
     blades =
         staging.poses().values().stream()
             .anyMatch(pose -> Math.abs(pose.carriage().blades()) > 0.5);
-    turn = new Turn(staging, extent, blades);
+    turn = new Turn(staging, blades);
   }
 
   private static List<Skeleton> bodies(Staging staging) {
@@ -75,12 +88,24 @@ final class Stage {
     return bodies;
   }
 
-  private static Rectangle2D extent(Staging staging, Camera camera) {
-    Rectangle2D all =
-        bodies(staging).stream()
-            .map(body -> room(staging.props(), body, camera))
-            .reduce(Rectangle2D::createUnion)
-            .orElseThrow();
+  private static Rectangle2D needed(Staging staging, Camera camera, List<Skeleton> bodies) {
+    return bodies.stream()
+        .map(body -> room(staging.props(), body, camera))
+        .reduce(Rectangle2D::createUnion)
+        .orElseThrow();
+  }
+
+  /** As much as all others get that are as wide, so that the scale stays from one to the next. */
+  private static Rectangle2D whole(Rectangle2D needed) {
+    boolean upright = needed.getWidth() < needed.getHeight();
+    double width = Math.max(upright ? WIDE_UPRIGHT : WIDE_LYING, needed.getWidth());
+    double height = Math.max(HIGH, needed.getHeight());
+    return new Rectangle2D.Double(
+        needed.getCenterX() - width / 2, needed.getCenterY() - height / 2, width, height);
+  }
+
+  private static Rectangle2D close(Staging staging, Camera camera, Rectangle2D needed) {
+    Rectangle2D all = (Rectangle2D) needed.clone();
     if (staging.view().focus() == View.Focus.UPPER_BODY) {
       double bottom = lap(Skeleton.of(staging.startPose()), camera) - 7;
       all.setRect(all.getX(), bottom, all.getWidth(), all.getMaxY() - bottom);
@@ -101,7 +126,7 @@ final class Stage {
     List<Piece> pieces = new ArrayList<>(new BodyPieces(body, camera, Look.plain()).pieces());
     Props shaper = new Props(camera, body);
     for (Prop prop : props) {
-      if (prop.kind() != Prop.Kind.WALL && prop.kind() != Prop.Kind.CORNER) {
+      if (!Props.isWall(prop)) {
         pieces.addAll(shaper.pieces(prop, body));
       }
     }
@@ -121,18 +146,30 @@ final class Stage {
     return facing;
   }
 
-  /** {@return where everything is in the frame} */
-  Moment moment(Frame frame) {
+  /**
+   * {@return where everything is in the frame}
+   *
+   * @param steady whether it has the scale that all exercises have
+   */
+  Moment moment(Frame frame, boolean steady) {
+    Rectangle2D extent = steady ? whole : close;
     if (frame.turned() < 1) {
+      boolean all = steady || staging.view().focus() == View.Focus.WHOLE;
       double eased = Path.ease(frame.turned());
-      return turn.at(frame.mirrored() ? eased : 1 - eased);
+      return turn.at(frame.mirrored() ? eased : 1 - eased, extent, all);
     }
     Skeleton body = path(frame.path()).at(frame.still() ? 1 : frame.progress(), frame.breath());
     // Flipped left to right, the parting stays on its side of the head only if it changes over.
     Side parting = frame.mirrored() ? Side.LEFT : Side.RIGHT;
     Set<Region> shown = frame.lit() ? staging.highlight() : Set.of();
     Look look = new Look(shown, 1, blades && frame.lit(), frame.breath(), parting);
-    return new Moment(body, camera, scenery, look, extent, frame.mirrored());
+    Optional<Tag> tag = frame.side().filter(s -> steady).map(side -> tag(side, frame, body));
+    return new Moment(body, camera, scenery, look, extent, frame.mirrored(), tag);
+  }
+
+  /** What is done with the other side is drawn with this one, and flipped. */
+  private Tag tag(Side side, Frame frame, Skeleton body) {
+    return tagging.of(side, body, (side == Side.RIGHT) != frame.mirrored());
   }
 
   /** {@return the way through the poses, which are mostly those of the time before} */

@@ -2,6 +2,7 @@ package org.unhunch.figure;
 
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.unhunch.figure.body.Motion;
@@ -30,21 +31,24 @@ final class Turn {
   private static final double SMALL = 60;
 
   private final Staging staging;
-  private final Rectangle2D extent;
   private final boolean blades;
   private final Motion motion;
 
-  /** Makes the turn whose two ends fill the extent, and the extent flipped. */
-  Turn(Staging staging, Rectangle2D extent, boolean blades) {
+  /** Makes the turn. */
+  Turn(Staging staging, boolean blades) {
     this.staging = staging;
-    this.extent = extent;
     this.blades = blades;
     Pose start = staging.startPose();
     motion = new Motion(start, start.mirrored());
   }
 
-  /** {@return the moment when {@code part} is done: 0 sees the side that is drawn, 1 the other} */
-  Moment at(double part) {
+  /**
+   * {@return the moment when {@code part} is done: 0 sees the side that is drawn, 1 the other}
+   *
+   * @param extent what is to be seen at the one end, and flipped at the other
+   * @param whole whether all of the body is to be seen, though it needs more room on the way
+   */
+  Moment at(double part, Rectangle2D extent, boolean whole) {
     boolean begun = part < 0.5;
     double shows = Math.abs(2 * part - 1);
     List<Prop> props = staging.props();
@@ -56,7 +60,9 @@ final class Turn {
     Look look = new Look(begun ? regions : others, glow, blades, 0, Side.RIGHT);
     List<Prop> seen = begun ? props : props.stream().map(Prop::mirrored).toList();
     Scenery scenery = new Scenery(seen, camera, body, shows);
-    return new Moment(body, camera, scenery, look, shown(part, seen, body, camera), false);
+    Rectangle2D plain = shown(part, extent);
+    Rectangle2D shown = whole ? plain.createUnion(Stage.room(seen, body, camera)) : plain;
+    return new Moment(body, camera, scenery, look, shown, false, Optional.empty());
   }
 
   private View view(double part) {
@@ -67,14 +73,9 @@ final class Turn {
     return new View(from.turn() + way * part, from.tilt() + rise * arc * arc, from.focus());
   }
 
-  /** From other sides a body may need more room than from its own. */
-  private Rectangle2D shown(double part, List<Prop> props, Skeleton body, Camera camera) {
+  private static Rectangle2D shown(double part, Rectangle2D extent) {
     double middle = extent.getCenterX() * (1 - 2 * part);
-    Rectangle2D shown =
-        new Rectangle2D.Double(
-            middle - extent.getWidth() / 2, extent.getY(), extent.getWidth(), extent.getHeight());
-    return staging.view().focus() == View.Focus.WHOLE
-        ? shown.createUnion(Stage.room(props, body, camera))
-        : shown;
+    return new Rectangle2D.Double(
+        middle - extent.getWidth() / 2, extent.getY(), extent.getWidth(), extent.getHeight());
   }
 }

@@ -1,86 +1,114 @@
 package org.unhunch.ui;
 
 import java.awt.BorderLayout;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
-import javax.swing.JTabbedPane;
+import org.unhunch.routine.Exercise;
+import org.unhunch.ui.frame.TabRow;
 import org.unhunch.ui.history.HistoryScreen;
-import org.unhunch.ui.kit.Texts;
+import org.unhunch.ui.kit.Command;
 import org.unhunch.ui.library.LibraryScreen;
 import org.unhunch.ui.pick.PickScreen;
 import org.unhunch.words.Words;
 
 /** Where one begins: the routines, the exercises and what was done, a tab each. */
 final class Home {
-  private final PickScreen pick;
-  private final Supplier<LibraryScreen> makeLibrary;
-  private final Supplier<HistoryScreen> makeHistory;
+  private final Screens screens;
   private final Runnable left;
-  private final JPanel libraryTab = new JPanel(new BorderLayout());
-  private final JTabbedPane tabs = new JTabbedPane();
-  private final JPanel historyTab = new JPanel(new BorderLayout());
+  private final TabRow tabs;
+  private final JPanel component = new JPanel(new BorderLayout());
+  private JComponent shown;
   private Optional<LibraryScreen> library = Optional.empty();
   private Optional<HistoryScreen> history = Optional.empty();
 
+  /** The screens of the tabs; all but the first are made when they are first looked at. */
+  record Screens(
+      PickScreen pick, Supplier<LibraryScreen> library, Supplier<HistoryScreen> history) {}
+
   /**
-   * The tabs; all but the first are made when they are first looked at.
+   * The first of the screens, below their tabs.
    *
+   * @param menu opens the menu
    * @param left told whenever one leaves a tab for another
    */
-  Home(
-      Words words,
-      PickScreen pick,
-      Supplier<LibraryScreen> makeLibrary,
-      Supplier<HistoryScreen> makeHistory,
-      Runnable left) {
-    this.pick = pick;
-    this.makeLibrary = makeLibrary;
-    this.makeHistory = makeHistory;
+  Home(Words words, Screens screens, Command menu, Runnable left) {
+    this.screens = screens;
     this.left = left;
-    tabs.setName("tabs");
-    Texts.tab(tabs, "home.routines", words, pick.component());
-    Texts.tab(tabs, "home.library", words, libraryTab);
-    Texts.tab(tabs, "home.history", words, historyTab);
-    tabs.addChangeListener(event -> shown());
+    this.tabs =
+        new TabRow(
+            words, List.of("home.routines", "home.library", "home.history"), this::open, menu);
+    this.shown = screens.pick().component();
+    component.add(tabs.component(), BorderLayout.NORTH);
+    component.add(shown);
+    Command.onKey(component, "ctrl PAGE_UP", () -> tabs.goOn(-1));
+    Command.onKey(component, "ctrl PAGE_DOWN", () -> tabs.goOn(1));
   }
 
   JComponent component() {
-    return tabs;
+    return component;
+  }
+
+  /** {@return the row of the tabs, in whose corner the menu opens} */
+  JComponent row() {
+    return tabs.component();
   }
 
   /** Shows what may have changed while another screen was shown, and takes the focus. */
   void focus() {
-    switch (tabs.getSelectedIndex()) {
-      case 0 -> pick.focus();
+    switch (tabs.chosen()) {
+      case 0 -> screens.pick().focus();
       case 1 -> library().focus();
       default -> history().open();
     }
   }
 
+  /**
+   * Shows an exercise among all.
+   *
+   * @param where what the way back is called
+   * @param back goes back to where it was looked up from
+   */
+  void show(Exercise exercise, String where, Runnable back) {
+    tabs.choose(1);
+    library()
+        .show(
+            exercise,
+            where,
+            () -> {
+              tabs.choose(0);
+              back.run();
+            });
+  }
+
   private LibraryScreen library() {
-    if (library.isEmpty()) {
-      library = Optional.of(makeLibrary.get());
-      libraryTab.add(library.get().component());
-    }
+    library = library.or(() -> Optional.of(screens.library().get()));
     return library.get();
   }
 
   private HistoryScreen history() {
-    if (history.isEmpty()) {
-      history = Optional.of(makeHistory.get());
-      historyTab.add(history.get().component());
-    }
+    history = history.or(() -> Optional.of(screens.history().get()));
     return history.get();
   }
 
-  private void shown() {
+  private void open(int tab) {
     left.run();
-    if (tabs.getSelectedIndex() == 0) {
-      pick.open();
-    } else {
-      focus();
+    library.ifPresent(LibraryScreen::leave);
+    component.remove(shown);
+    shown =
+        switch (tab) {
+          case 0 -> screens.pick().component();
+          case 1 -> library().component();
+          default -> history().component();
+        };
+    component.add(shown);
+    component.revalidate();
+    component.repaint();
+    if (tab == 0) {
+      screens.pick().open();
     }
+    focus();
   }
 }

@@ -7,20 +7,24 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javax.swing.JComponent;
 import javax.swing.JFrame;
-import javax.swing.JMenuBar;
+import javax.swing.JRootPane;
 import org.unhunch.desktop.SystemDesktop;
 import org.unhunch.history.History;
 import org.unhunch.history.HistoryStore;
 import org.unhunch.message.Message;
+import org.unhunch.routine.Exercise;
 import org.unhunch.routine.Routine;
 import org.unhunch.session.SessionServices;
 import org.unhunch.session.SoundSettingsBinder;
+import org.unhunch.ui.details.DetailScreen;
 import org.unhunch.ui.frame.FirstPaint;
 import org.unhunch.ui.frame.FrameDialogs;
 import org.unhunch.ui.frame.NoticeBar;
 import org.unhunch.ui.frame.Shell;
 import org.unhunch.ui.frame.Standing;
 import org.unhunch.ui.frame.Theme;
+import org.unhunch.ui.help.Help;
+import org.unhunch.ui.help.HelpPage;
 import org.unhunch.ui.history.HistoryScreen;
 import org.unhunch.ui.kit.Command;
 import org.unhunch.ui.kit.Ui;
@@ -29,7 +33,6 @@ import org.unhunch.ui.library.PictureMotion;
 import org.unhunch.ui.notice.Notice;
 import org.unhunch.ui.notice.Notices;
 import org.unhunch.ui.notice.Outside;
-import org.unhunch.ui.pick.DetailScreen;
 import org.unhunch.ui.pick.Left;
 import org.unhunch.ui.pick.Offers;
 import org.unhunch.ui.pick.PickScreen;
@@ -52,6 +55,7 @@ public final class MainWindow implements Sessions.Stage {
   private final Offers offers;
   private final SheetPrinter sheets;
   private final PickScreen pick;
+  private final Help help;
   private final Home home;
   private final SoundSettingsBinder sound;
   private final Sessions sessions;
@@ -86,39 +90,52 @@ public final class MainWindow implements Sessions.Stage {
             dialogs,
             new PickScreen.Exits(this::begin, this::showDetails),
             rest -> FirstPaint.then(shell.frame(), rest));
+    this.help = new Help(ui.words(), shell::closeOverlay);
+    JRootPane window = shell.frame().getRootPane();
+    MainMenu menu = menu();
+    Command open = command("menu.open", () -> menu.open(home().row(), window), "F10");
     this.home =
         new Home(
             ui.words(),
-            pick,
-            () -> new LibraryScreen(steps, this::begin, motion()),
-            () -> new HistoryScreen(ui, history, dialogs),
+            new Home.Screens(
+                pick,
+                () -> new LibraryScreen(steps, this::begin, motion()),
+                () -> new HistoryScreen(ui, history, dialogs)),
+            open,
             notices::leaveScreen);
+    FirstPaint.then(shell.frame(), () -> menu.bindIn(window));
+    open.bindInWindow(window);
     this.sound =
         new SoundSettingsBinder(
             services.announcer(), ui.preferences(), advice -> tell(Notice.news(advice)));
     this.sessions = new Sessions(ui, services, steps, this::isStill, this);
-    shell.frame().setJMenuBar(menus());
     shell.show(home.component());
   }
 
-  private JMenuBar menus() {
-    return new MenuBar(ui.words(), ui.preferences(), fill -> FirstPaint.then(shell.frame(), fill))
-        .with(
-            "menu.app",
-            command("menu.settings", this::showSettings, "ctrl COMMA"),
-            command("menu.print-weeks", sheets::printWeeks),
-            command("menu.save-weeks", sheets::saveWeeks),
-            command("menu.close", this::close, "ctrl Q"))
-        .withLook(this::isStill)
-        .withSound(services.announcer().hasVoice())
-        .with(
-            "menu.help",
-            command("menu.before", () -> showBefore(shell::closeOverlay, Optional.empty()), "F1"))
-        .component();
+  private MainMenu menu() {
+    MainMenu.Entries entries =
+        new MainMenu.Entries(
+            List.of(
+                command("menu.settings", this::showSettings, "ctrl COMMA"),
+                command("menu.print-weeks", sheets::printWeeks),
+                command("menu.save-weeks", sheets::saveWeeks)),
+            List.of(
+                command("menu.guide", () -> show(help.guide())),
+                command("menu.keys", this::showKeys),
+                command(
+                    "menu.before", () -> showBefore(shell::closeOverlay, Optional.empty()), "F1"),
+                command("menu.about", () -> show(help.about(folder, notices::open)))),
+            command("menu.close", this::close, "ctrl Q"));
+    return new MainMenu(
+        ui.words(), ui.preferences(), this::isStill, services.announcer()::hasVoice, entries);
   }
 
   private Command command(String key, Runnable action, String... strokes) {
     return new Command(key, ui.words(), action, strokes);
+  }
+
+  private Home home() {
+    return home;
   }
 
   /** {@return the frame} */
@@ -224,20 +241,42 @@ public final class MainWindow implements Sessions.Stage {
   }
 
   private void showDetails(Routine routine) {
+    details(routine).focus();
+  }
+
+  private DetailScreen details(Routine routine) {
     DetailScreen detail =
         new DetailScreen(
             steps,
             () -> offers.of(routine.id()),
             new DetailScreen.Actions(
-                this::begin, sheets::printRoutine, sheets::saveRoutine, this::choose));
+                this::begin,
+                sheets::printRoutine,
+                sheets::saveRoutine,
+                new DetailScreen.Exits(each -> lookUp(each, routine), this::choose)));
     shell.show(detail.component());
-    detail.focus();
+    return detail;
+  }
+
+  /** Shows an exercise in full, and on the way back the details that it was looked up from. */
+  private void lookUp(Exercise exercise, Routine routine) {
+    shell.show(home.component());
+    home.show(exercise, routine.name(), () -> details(routine).focus(exercise));
   }
 
   private void showBefore(Runnable next, Optional<Runnable> back) {
     BeforeScreen before = new BeforeScreen(ui.words(), next, back);
     showOverlay(before.component(), () -> {});
     before.focus();
+  }
+
+  private void show(HelpPage page) {
+    showOverlay(page.component(), () -> {});
+    page.focus();
+  }
+
+  private void showKeys() {
+    show(help.keys(List.of(shell.frame().getContentPane(), shell.frame().getRootPane())));
   }
 
   private void showSettings() {

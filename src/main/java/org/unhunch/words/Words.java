@@ -56,6 +56,11 @@ public final class Words {
     }
   }
 
+  /** {@return whether there is a text of this very key} */
+  public boolean knows(String key) {
+    return bundle.containsKey(key);
+  }
+
   /**
    * {@return the text of the key, in the form for the number that the first argument is, with the
    * arguments in their places; messages among them are put into words first}

@@ -13,7 +13,7 @@ final class EnglishRule {
       Map.of(
           "LogSetup", "how a line of the log is laid out",
           "WeeksSheet", "how a date is laid out",
-          "MenuBar", "how Swing wants a key to be named",
+          "MainMenu", "how Swing wants a key to be named",
           "NodeParser", "caught again and told by a key",
           "Reason", "what the system is known to say",
           "LineFile", "what the system is known to say",

@@ -100,7 +100,7 @@ public final class ExercisePages {
   private BufferedImage strip(Exercise exercise, Level level) {
     Library library =
         new Library(LibrarySource.of("catalog", loaded.catalog(), List.of(), loaded.poses()));
-    Pictures pictures = new Pictures(library);
+    Pictures pictures = new Pictures(library, new Words());
     List<Frame> keys = pictures.sequence(exercise, level).map(Sequence::keys).orElseThrow();
     BufferedImage image =
         new BufferedImage(WIDTH * keys.size(), HEIGHT, BufferedImage.TYPE_INT_RGB);

@@ -64,6 +64,7 @@ class FigurePainterTests {
             new Staging(
                 new View(turn, 10, View.Focus.WHOLE),
                 plain.drawn(),
+                plain.joint(),
                 plain.props(),
                 plain.highlight(),
                 plain.poses(),

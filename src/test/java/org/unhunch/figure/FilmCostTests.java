@@ -18,7 +18,7 @@ class FilmCostTests {
   private static final Rectangle ROOM = new Rectangle(465, 475);
   private static final int FRAMES = 12;
 
-  /** A collection a second, where six megabytes are free and thirty frames are painted. */
+  /** A collection a second, where four megabytes are free and fifteen frames are painted. */
   private static final long PAINTED_AT_MOST = 300_000;
 
   /** The painter was at half a megabyte for each frame of each repetition. */
@@ -69,7 +69,7 @@ class FilmCostTests {
       Film film = film();
       phases(scene).forEach(phase -> phase.forEach(film::show));
       int each = film.bytes() / FRAMES / scene.level().script().size();
-      assertThat(each).as(scene.name()).isLessThan(40_000);
+      assertThat(each).as(scene.name()).isLessThan(25_000);
     }
   }
 }

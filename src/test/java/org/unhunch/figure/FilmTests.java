@@ -158,6 +158,19 @@ class FilmTests {
     assertThat(pixels(film.image())).isEqualTo(direct(scene.phase(0, 2499 / 2500.0), 4));
   }
 
+  /** Guards against a fault where the first frame that follows another looks the same. */
+  @Test
+  void aFrameThatLooksLikeTheOneBeforeIsKeptAsNothing() {
+    Film film = film(1);
+    Scene scene = Scene.all().get(0);
+    Frame frame = scene.phase(0, 1);
+    Frame same = scene.sequence().end(0, scene.level().sides().sides().get(0));
+    film.show(frame);
+    film.show(same);
+    film.show(frame);
+    assertThat(film.show(same).isEmpty()).isTrue();
+  }
+
   @Test
   void anotherExerciseTakesThePlaceOfTheOneBefore() {
     Film film = film(1);
@@ -193,6 +206,9 @@ class FilmTests {
     int kept = film.bytes();
     both.forEach(film::show);
     assertThat(film.bytes()).isEqualTo(kept);
+    film.show(both.get(0));
+    long copied = Allocation.of(() -> both.subList(1, 20).forEach(film::show));
+    assertThat(copied / 19).isLessThan(4_000);
   }
 
   /** Guards against breath that is painted again and again, as each frame comes from two sides. */

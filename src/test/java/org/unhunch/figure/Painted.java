@@ -22,6 +22,15 @@ final class Painted {
     return image;
   }
 
+  /** {@return a square image of a frame by a painter} */
+  static BufferedImage by(FigurePainter painter, Frame frame, int size) {
+    BufferedImage image = new BufferedImage(size, size, BufferedImage.TYPE_INT_ARGB);
+    Graphics2D g = image.createGraphics();
+    painter.paint(g, new Rectangle2D.Double(0, 0, size, size), frame);
+    g.dispose();
+    return image;
+  }
+
   /** {@return how many pixels inside or outside the bounds are painted} */
   static int pixels(BufferedImage image, Rectangle2D within, boolean inside) {
     int count = 0;

@@ -32,6 +32,11 @@ record Scene(Exercise exercise, Level level, Staging staging) {
     return scenes;
   }
 
+  @Override
+  public String toString() {
+    return name();
+  }
+
   String name() {
     return exercise.id() + "--" + level.id();
   }

@@ -10,6 +10,7 @@ import org.unhunch.routine.Catalog;
 import org.unhunch.routine.pose.Choreography;
 import org.unhunch.timeline.Timeline;
 import org.unhunch.ui.picture.Pictures;
+import org.unhunch.words.Words;
 
 /** The catalog that ships, read from the project's folder. */
 public final class Shipped {
@@ -22,7 +23,8 @@ public final class Shipped {
 
   /** {@return the pictures that ship} */
   public static Pictures pictures() {
-    return new Pictures(new Library(LibrarySource.of("catalog", catalog(), List.of(), poses())));
+    return new Pictures(
+        new Library(LibrarySource.of("catalog", catalog(), List.of(), poses())), new Words());
   }
 
   /** {@return the poses that ship, by the exercises' ids} */

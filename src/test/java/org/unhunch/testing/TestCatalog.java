@@ -12,6 +12,7 @@ import org.unhunch.routine.Routine;
 import org.unhunch.routine.pose.Choreography;
 import org.unhunch.timeline.Timeline;
 import org.unhunch.ui.picture.Pictures;
+import org.unhunch.words.Words;
 
 /**
  * A catalog of the tests' own, of every kind of exercise there is: whoever changes what ships
@@ -30,7 +31,8 @@ public final class TestCatalog {
 
   /** {@return the pictures of its exercises} */
   public static Pictures pictures() {
-    return new Pictures(new Library(LibrarySource.of("studio", catalog(), List.of(), poses())));
+    return new Pictures(
+        new Library(LibrarySource.of("studio", catalog(), List.of(), poses())), new Words());
   }
 
   /** {@return the poses of its exercises, by their ids} */

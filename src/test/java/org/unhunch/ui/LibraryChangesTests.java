@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
 import javax.swing.JButton;
 import javax.swing.JLabel;
 import javax.swing.JList;
-import javax.swing.JTabbedPane;
+import javax.swing.JToggleButton;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -169,8 +169,8 @@ class LibraryChangesTests {
   void exercisesComeAndGoInTheListThatIsLookedAt() {
     Ui.run(
         () ->
-            Ui.find(window.frame().getContentPane(), "tabs", JTabbedPane.class)
-                .setSelectedIndex(1));
+            Ui.find(window.frame().getContentPane(), "home.library", JToggleButton.class)
+                .setSelected(true));
     JList<Exercise> list = Ui.find(window.frame().getContentPane(), "exercises", JList.class);
     int before = list.getModel().getSize();
     addPack();

@@ -35,17 +35,9 @@ class ScreenAuditTests {
           "pick-left",
           "detail",
           "library",
-          "stiffness",
-          "play",
           "play-hurt",
           "play-hurt-paused",
-          "play-pace",
-          "play-paused",
-          "play-GET_READY",
-          "play-MOVE",
-          "play-HOLD",
-          "play-REST",
-          "play-SWITCH_SIDES");
+          "stiffness");
 
   @AfterAll
   static void unzoom() {

@@ -16,7 +16,7 @@ public final class ScreenPictures {
   private static final List<Dimension> SIZES =
       List.of(new Dimension(900, 600), new Dimension(1920, 1080));
 
-  private static final Dimension CORNER = new Dimension(430, 190);
+  private static final Dimension CORNER = new Dimension(320, 180);
 
   private ScreenPictures() {}
 

@@ -12,7 +12,6 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import javax.swing.JComponent;
-import javax.swing.JTabbedPane;
 import javax.swing.JTextField;
 import javax.swing.JToggleButton;
 import org.unhunch.catalog.LoadedCatalog;
@@ -38,10 +37,11 @@ import org.unhunch.testing.Shipped;
 import org.unhunch.testing.TestCatalog;
 import org.unhunch.testing.Ui;
 import org.unhunch.timeline.Timeline;
+import org.unhunch.ui.details.DetailScreen;
 import org.unhunch.ui.history.HistoryScreen;
+import org.unhunch.ui.kit.Command;
 import org.unhunch.ui.library.LibraryScreen;
 import org.unhunch.ui.library.PictureMotion;
-import org.unhunch.ui.pick.DetailScreen;
 import org.unhunch.ui.pick.Left;
 import org.unhunch.ui.pick.Offers;
 import org.unhunch.ui.pick.PickScreen;
@@ -159,6 +159,11 @@ final class Screens {
     return ScreenKit.saying(words, ScreenKit.of(catalog, poses, preferences));
   }
 
+  /** {@return where one begins, made anew} */
+  Home home() {
+    return home(settled());
+  }
+
   private Home home(Preferences preferences) {
     var ui = ui(preferences);
     return home(ui, pick(ui));
@@ -178,11 +183,13 @@ final class Screens {
     NextSteps steps = new NextSteps(ui, Histories.of(List.of()));
     return new Home(
         words,
-        pick,
-        () ->
-            new LibraryScreen(
-                steps, routine -> {}, new PictureMotion(new HandScheduler(), () -> false)),
-        () -> historyScreen(List.of()),
+        new Home.Screens(
+            pick,
+            () ->
+                new LibraryScreen(
+                    steps, routine -> {}, new PictureMotion(new HandScheduler(), () -> false)),
+            () -> historyScreen(List.of())),
+        new Command("menu.open", words, () -> {}),
         () -> {});
   }
 
@@ -193,7 +200,7 @@ final class Screens {
 
   private JComponent library() {
     Home home = home(Prefs.having().preferences());
-    Ui.find(home.component(), "tabs", JTabbedPane.class).setSelectedIndex(1);
+    Ui.find(home.component(), "home.library", JToggleButton.class).setSelected(true);
     Ui.find(home.component(), "search", JTextField.class).setText(query);
     return home.component();
   }
@@ -209,7 +216,11 @@ final class Screens {
         new DetailScreen(
             new NextSteps(ui, Histories.of(clean)),
             () -> offers.of(routine),
-            new DetailScreen.Actions(played -> {}, printed -> {}, saved -> {}, () -> {}));
+            new DetailScreen.Actions(
+                played -> {},
+                printed -> {},
+                saved -> {},
+                new DetailScreen.Exits(looked -> {}, () -> {})));
     screen.focus();
     return screen.component();
   }

@@ -25,10 +25,15 @@ public final class PoseWriter {
       List.of(
           new Part("view", staging -> view(staging.view())),
           new Part("drawn", Staging::drawn),
+          new Part("mark", Staging::joint),
           new Part("highlight", staging -> new TreeSet<>(staging.highlight())),
           new Part("props", staging -> staging.props().stream().map(PoseWriter::prop).toList()),
           new Part("start", Staging::start),
           new Part("phases", PoseWriter::phases));
+
+  /** What a key stands for that is left out. */
+  private static final Map<String, Object> LEFT_OUT =
+      Map.of("drawn", Side.LEFT, "mark", Staging.Joint.HAND);
 
   private PoseWriter() {}
 
@@ -37,8 +42,7 @@ public final class PoseWriter {
     Members file = new Members().put("exercise", choreography.exerciseId());
     Staging plain = choreography.plain();
     for (Part part : PARTS) {
-      Object leftOut = part.key().equals("drawn") ? Side.LEFT : "";
-      file.put(part.key(), part.write().apply(plain), leftOut);
+      file.put(part.key(), part.write().apply(plain), LEFT_OUT.getOrDefault(part.key(), ""));
     }
     file.put("poses", poses(plain, Map.of()));
     Map<String, Object> levels = new LinkedHashMap<>();

@@ -22,6 +22,8 @@ final class StagingReader {
   private static final Map<String, View.Focus> FOCUS = Fields.words(View.Focus.values());
   private static final Map<String, Side> SIDES = Fields.words(Side.LEFT, Side.RIGHT, Side.FORWARD);
 
+  private static final Map<String, Staging.Joint> JOINTS = Fields.words(Staging.Joint.values());
+
   private StagingReader() {}
 
   /** What has been read, before it is known to fit together. */
@@ -29,6 +31,7 @@ final class StagingReader {
       Fields fields,
       View view,
       Side drawn,
+      Staging.Joint joint,
       List<Prop> props,
       List<Region> highlight,
       Map<String, Pose> poses,
@@ -38,7 +41,7 @@ final class StagingReader {
     Optional<Staging> staging() {
       try {
         return Optional.of(
-            new Staging(view, drawn, props, Set.copyOf(highlight), poses, start, phases));
+            new Staging(view, drawn, joint, props, Set.copyOf(highlight), poses, start, phases));
       } catch (BrokenRule e) {
         fields.problem("phases", e.rule());
         return Optional.empty();
@@ -49,6 +52,7 @@ final class StagingReader {
   static Optional<Draft> plain(Fields fields) {
     View view = fields.object("view").map(StagingReader::view).orElse(null);
     Side drawn = fields.termIfAny("drawn", SIDES).orElse(Side.LEFT);
+    Staging.Joint joint = fields.termIfAny("mark", JOINTS).orElse(Staging.Joint.HAND);
     List<Prop> props = fields.eachIfAny("props", StagingReader::prop);
     List<Region> highlight = fields.termsIfAny("highlight", PoseTerms.REGIONS);
     Map<String, Pose> poses = poses(fields, Map.of());
@@ -56,7 +60,8 @@ final class StagingReader {
     Map<String, List<String>> phases = phases(fields);
     return view == null || start == null
         ? Optional.empty()
-        : Optional.of(new Draft(fields, view, drawn, props, highlight, poses, start, phases));
+        : Optional.of(
+            new Draft(fields, view, drawn, joint, props, highlight, poses, start, phases));
   }
 
   static Optional<Staging> level(Fields fields, Draft base) {
@@ -65,6 +70,7 @@ final class StagingReader {
             ? fields.object("view").map(StagingReader::view).orElse(null)
             : base.view;
     Side drawn = fields.termIfAny("drawn", SIDES).orElse(base.drawn);
+    Staging.Joint joint = fields.termIfAny("mark", JOINTS).orElse(base.joint);
     List<Prop> props = fields.has("props") ? fields.each("props", StagingReader::prop) : base.props;
     List<Region> highlight =
         fields.has("highlight") ? fields.terms("highlight", PoseTerms.REGIONS) : base.highlight;
@@ -76,7 +82,8 @@ final class StagingReader {
     Map<String, List<String>> phases = fields.has("phases") ? phases(fields) : base.phases;
     return Optional.ofNullable(
             fields.build(
-                () -> new Draft(fields, view, drawn, props, highlight, poses, start, phases)))
+                () ->
+                    new Draft(fields, view, drawn, joint, props, highlight, poses, start, phases)))
         .filter(draft -> draft.view != null)
         .flatMap(Draft::staging);
   }

@@ -55,7 +55,7 @@ public final class Film {
   private final int[] pixels;
 
   /** What a part of the image was before it was painted anew. */
-  private int[] before = {};
+  private final int[] before;
 
   private int bytes;
   private Shot shown = new Shot(null);
@@ -104,6 +104,7 @@ public final class Film {
     this.writer = new RunWriter(width, colors);
     image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
     pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
+    before = new int[pixels.length];
   }
 
   /** {@return the image} */
@@ -205,9 +206,6 @@ public final class Film {
   }
 
   private void copyBefore(Rectangle part) {
-    if (before.length < part.width * part.height) {
-      before = new int[part.width * part.height];
-    }
     for (int row = 0; row < part.height; row++) {
       int from = (part.y + row) * image.getWidth() + part.x;
       System.arraycopy(pixels, from, before, row * part.width, part.width);

@@ -14,8 +14,8 @@ final class RunStore {
 
   private final List<char[]> blocks = new ArrayList<>();
   private final int most;
-  private int block;
-  private int length = BLOCK;
+  private int block = -1;
+  private int length;
 
   /** Room for so many bytes at the most. */
   RunStore(int mostBytes) {
@@ -24,13 +24,13 @@ final class RunStore {
 
   /** Forgets all runs, which must not be used any more. */
   void clear() {
-    block = 0;
-    length = blocks.isEmpty() ? BLOCK : 0;
+    block = -1;
   }
 
   /** {@return the first so many of the runs, kept; empty where there is no room} */
   Optional<PixelRuns> keep(char[] runs, int count, Rectangle bounds) {
-    if (count > BLOCK || length + count > BLOCK && !nextBlock()) {
+    boolean fits = block >= 0 && length + count <= BLOCK;
+    if (count > BLOCK || !fits && !begin(block + 1)) {
       return Optional.empty();
     }
     char[] target = blocks.get(block);
@@ -39,8 +39,7 @@ final class RunStore {
     return Optional.of(new PixelRuns(target, length - count, length, bounds));
   }
 
-  private boolean nextBlock() {
-    int next = blocks.isEmpty() ? 0 : block + 1;
+  private boolean begin(int next) {
     if (next == most) {
       return false;
     }

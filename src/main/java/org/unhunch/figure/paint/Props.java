@@ -30,6 +30,11 @@ public final class Props {
     return prop.kind() == Prop.Kind.BAND || prop.kind() == Prop.Kind.ROLLER;
   }
 
+  /** {@return whether the prop is larger than what is shown of it} */
+  public static boolean isWall(Prop prop) {
+    return isRoom(prop) && prop.kind() != Prop.Kind.MAT;
+  }
+
   /**
    * {@return whether the prop is a mat or a wall, which shadows fall on; furniture stands above}
    */

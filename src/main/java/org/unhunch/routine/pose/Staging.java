@@ -15,6 +15,7 @@ import org.unhunch.routine.term.Require;
  * @param view from where one looks
  * @param drawn the side that the poses are written for, left where it is a direction; a repetition
  *     on the other side is mirrored
+ * @param joint where the letter of the side stands
  * @param props what the body uses
  * @param highlight what works or lengthens; may be empty
  * @param poses the poses by name
@@ -24,11 +25,28 @@ import org.unhunch.routine.term.Require;
 public record Staging(
     View view,
     Side drawn,
+    Joint joint,
     List<Prop> props,
     Set<Region> highlight,
     Map<String, Pose> poses,
     String start,
     Map<String, List<String>> phases) {
+  /** Where on the body a side is marked. */
+  public enum Joint {
+    /** The hand. */
+    HAND,
+    /** The elbow. */
+    ELBOW,
+    /** The shoulder. */
+    SHOULDER,
+    /** The ear. */
+    EAR,
+    /** The knee. */
+    KNEE,
+    /** The foot. */
+    FOOT
+  }
+
   /**
    * Copies the collections, keeping the order of the maps, and checks that every pose named is
    * there.

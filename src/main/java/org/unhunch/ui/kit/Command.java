@@ -1,8 +1,11 @@
 package org.unhunch.ui.kit;
 
 import java.awt.event.ActionEvent;
+import java.awt.event.InputEvent;
+import java.awt.event.KeyEvent;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import javax.swing.AbstractAction;
@@ -70,6 +73,17 @@ public final class Command extends AbstractAction {
     return this;
   }
 
+  /** {@return what it says} */
+  public String text() {
+    return getValue(NAME) == null ? words.text(key) : (String) getValue(NAME);
+  }
+
+  /** {@return what it says, unless it has no text} */
+  public Optional<String> named() {
+    boolean has = words != null && (getValue(NAME) != null || words.knows(key));
+    return has ? Optional.of(text()) : Optional.empty();
+  }
+
   /** {@return a button with the text and its mnemonic} */
   public JButton button() {
     JButton button = prepare(new JButton());
@@ -105,6 +119,11 @@ public final class Command extends AbstractAction {
 
   /** A letter, a sign or F11 is its own name; the others have one in each language. */
   private String keyName(String stroke) {
+    KeyStroke pressed = KeyStroke.getKeyStroke(stroke);
+    if (pressed.getModifiers() != 0) {
+      String held = InputEvent.getModifiersExText(pressed.getModifiers());
+      return held + "+" + KeyEvent.getKeyText(pressed.getKeyCode());
+    }
     String name = stroke.startsWith(TYPED) ? stroke.substring(TYPED.length()) : stroke;
     boolean plain = name.length() == 1 || name.matches("F\\d+");
     return plain ? name : words.text("key." + name.toLowerCase(Locale.ROOT));

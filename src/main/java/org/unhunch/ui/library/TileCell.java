@@ -77,7 +77,7 @@ final class TileCell extends JPanel implements ListCellRenderer<Exercise> {
     kind.setText(kind(each, level, room));
     kind.setVisible(list.getFixedCellWidth() >= UIScale.scale(LEAST_WIDTH));
     card.mark(selected);
-    setToolTipText(each.summary());
+    setToolTipText(each.name() + "\n" + each.summary());
     getAccessibleContext()
         .setAccessibleName(each.name() + ". " + kind.getText() + ". " + each.summary());
     return this;
@@ -90,14 +90,15 @@ final class TileCell extends JPanel implements ListCellRenderer<Exercise> {
             .map(each -> words.text(Words.key("library.kind.", each)))
             .collect(Collectors.joining(", "));
     FontMetrics metrics = kind.getFontMetrics(kind.getFont());
+    String all = kinds;
     for (int most = AREAS; most > 0; most--) {
       String areas = new AreaWords(words).list(level.body().areas(), most);
-      String all = areas.isEmpty() ? kinds : kinds + " · " + areas;
+      all = areas.isEmpty() ? kinds : kinds + " · " + areas;
       if (metrics.stringWidth(all) <= room) {
         return all;
       }
     }
-    return kinds;
+    return all;
   }
 
   /** {@return where the picture is of a tile that has these bounds} */

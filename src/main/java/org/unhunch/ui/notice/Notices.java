@@ -172,8 +172,8 @@ public final class Notices {
     }
   }
 
-  /** Away from the event dispatch thread, as a desktop may be slow. */
-  private void open(Path path) {
+  /** Opens it away from the event dispatch thread, as a desktop may be slow; tells if it cannot. */
+  public void open(Path path) {
     Runnable work =
         () -> {
           boolean opened = outside.opens().test(path);

@@ -12,6 +12,7 @@ import java.util.Optional;
 import javax.swing.JFrame;
 import javax.swing.JLabel;
 import javax.swing.SwingUtilities;
+import org.unhunch.figure.Badges;
 import org.unhunch.figure.FigurePainter;
 import org.unhunch.figure.Frame;
 
@@ -24,6 +25,13 @@ public final class FigureView extends JLabel {
   private final transient Pictures pictures;
   private transient Optional<Frame> frame = Optional.empty();
   private transient Optional<FilmedRoom> filmed = Optional.empty();
+  private boolean isOnStage;
+
+  /** What the painter on stage was made of, since a film is of one painter. */
+  private transient FigurePainter plain;
+
+  private transient Badges badges;
+  private transient FigurePainter staged;
 
   private boolean faded;
 
@@ -33,6 +41,29 @@ public final class FigureView extends JLabel {
     setName("figure");
     setOpaque(true);
     addHierarchyListener(this::forgetUnseen);
+  }
+
+  /**
+   * {@return this, which from now on shows the whole body at the scale that all exercises have, and
+   * marks its side with a letter a little more than twice as high as this view's font}
+   */
+  public FigureView onStage() {
+    isOnStage = true;
+    return this;
+  }
+
+  private FigurePainter painter(Color ground) {
+    FigurePainter next = pictures.painter(ground);
+    if (!isOnStage) {
+      return next;
+    }
+    Badges now = pictures.badges(getFont());
+    if (next != plain || !now.equals(badges)) {
+      plain = next;
+      badges = now;
+      staged = next.onStage(now);
+    }
+    return staged;
   }
 
   /** {@return whether a component can be seen: one in a window that is folded away cannot} */
@@ -91,7 +122,7 @@ public final class FigureView extends JLabel {
   protected void paintComponent(Graphics graphics) {
     Graphics2D g = (Graphics2D) graphics;
     Color ground = new Color(getParent().getBackground().getRGB());
-    FigurePainter painter = pictures.painter(ground);
+    FigurePainter painter = painter(ground);
     Rectangle room = new Rectangle(getWidth(), getHeight());
     if (filmed.isEmpty() || !filmed.get().fits(painter, room, g.getTransform())) {
       filmed = FilmedRoom.of(painter, room, g.getTransform());

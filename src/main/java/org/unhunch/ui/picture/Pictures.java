@@ -2,10 +2,12 @@ package org.unhunch.ui.picture;
 
 import java.awt.Color;
 import java.awt.EventQueue;
+import java.awt.Font;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import javax.swing.UIManager;
+import org.unhunch.figure.Badges;
 import org.unhunch.figure.FigurePainter;
 import org.unhunch.figure.Frame;
 import org.unhunch.figure.Palette;
@@ -13,13 +15,18 @@ import org.unhunch.figure.Sequence;
 import org.unhunch.library.Library;
 import org.unhunch.routine.Exercise;
 import org.unhunch.routine.Level;
+import org.unhunch.words.Words;
 
 /** The figure in the colors of the theme, for whatever exercise has poses. */
 public final class Pictures {
   /** The key of the look by which figures that face the person are a mirror, or are not. */
   public static final String MIRROR = "Unhunch.figure.mirror";
 
+  /** How large the mark of a side is, in letters. */
+  private static final double BADGE = 2.15;
+
   private final Library library;
+  private final Words words;
 
   /** A painter each, since painters remember what they have shaped; two themes, few grounds. */
   private final Map<Manner, FigurePainter> painters = new HashMap<>();
@@ -35,8 +42,9 @@ public final class Pictures {
   }
 
   /** Pictures of the exercises in the library, as they are there. */
-  public Pictures(Library library) {
+  public Pictures(Library library, Words words) {
     this.library = library;
+    this.words = words;
     library.listen(typical::clear);
   }
 
@@ -67,6 +75,16 @@ public final class Pictures {
         exercise.id() + "/" + level.id(), key -> sequence(exercise, level).map(Sequence::typical));
   }
 
+  /** {@return what marks left and right in the theme's colors, where letters are that large} */
+  Badges badges(Font font) {
+    return new Badges(
+        BADGE * font.getSize2D(),
+        font,
+        color("Unhunch.onSide"),
+        new Badges.Badge(words.text("side.left.letter"), color("Unhunch.side.left")),
+        new Badges.Badge(words.text("side.right.letter"), color("Unhunch.side.right")));
+  }
+
   /** {@return a painter in the theme's colors on a ground} */
   public FigurePainter painter(Color ground) {
     Manner manner = new Manner(palette(ground), UIManager.getBoolean(MIRROR));
@@ -76,18 +94,18 @@ public final class Pictures {
   private static Palette palette(Color ground) {
     return new Palette(
         ground,
-        color("skin"),
-        color("hair"),
-        color("shirt"),
-        color("trousers"),
-        color("prop"),
-        color("soft"),
-        color("glow"),
-        color("mark"));
+        color("Unhunch.figure.skin"),
+        color("Unhunch.figure.hair"),
+        color("Unhunch.figure.shirt"),
+        color("Unhunch.figure.trousers"),
+        color("Unhunch.figure.prop"),
+        color("Unhunch.figure.soft"),
+        color("Unhunch.figure.glow"),
+        color("Unhunch.figure.mark"));
   }
 
   /** A plain color, so that equal palettes are equal whatever class the theme makes them of. */
   private static Color color(String key) {
-    return new Color(UIManager.getColor("Unhunch.figure." + key).getRGB());
+    return new Color(UIManager.getColor(key).getRGB());
   }
 }

@@ -21,13 +21,13 @@ public final class PlayFigure {
   private static final double NANOS_PER_MILLI = 1e6;
 
   /** Nothing in a stretch goes farther than a few pixels in that time. */
-  private static final int MOVING_RATE = 20;
+  private static final int MOVING_RATE = 15;
 
   /** A chest that fills goes a part of a pixel in that time. */
   private static final int BREATHING_RATE = 5;
 
   /** What takes longer than so many frames at full rate moves so little that fewer will do. */
-  private static final int MOST_FRAMES = 400;
+  private static final int MOST_FRAMES = 300;
 
   /** So many steps from an empty chest to a full one come again in each breath. */
   private static final double BREATH_STEPS = 24;
@@ -53,7 +53,7 @@ public final class PlayFigure {
 
   /** A view for the frames. */
   FigureView view() {
-    return new FigureView(pictures);
+    return new FigureView(pictures).onStage();
   }
 
   /** The frame to show; empty where the exercise has no poses. */

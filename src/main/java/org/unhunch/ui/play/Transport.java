@@ -20,10 +20,9 @@ import org.unhunch.words.Words;
 
 /** What one can do on the play screen: the row of controls, the buttons in the texts, the keys. */
 final class Transport {
-  private static final double ROW = 2.6;
-  private static final double LARGE = 2.9;
-  private static final double SMALL = 2.3;
-  private static final double TINY = 2;
+  /** Units that a button is high at the least; most have more room. */
+  private static final double LEAST = 2;
+
   private static final String RESUME = "play.action.resume";
 
   private final Words words;
@@ -42,36 +41,36 @@ final class Transport {
     for (PlayAction each : PlayAction.values()) {
       commands.put(each, each.command(words, perform, possible));
     }
-    toggle = Units.bold(button(PlayAction.TOGGLE, ROW, true), 1);
+    toggle = Units.bold(button(PlayAction.TOGGLE, LEAST, true), 1);
     toggle.alwaysFor(
         List.of(words.text(PlayAction.TOGGLE.textKey()), words.text(RESUME)),
         List.of(keyOf(PlayAction.SPACE), keyOf(PlayAction.TOGGLE)));
-    more = button(PlayAction.MORE, ROW, true).sign(Glyph.MORE);
+    more = button(PlayAction.MORE, LEAST, true).sign(Glyph.MORE);
     row =
         new ControlRow(
-            button(PlayAction.HURTS, ROW, true).sign(Glyph.CAUTION, "Unhunch.caution"),
+            button(PlayAction.HURTS, LEAST, true).sign(Glyph.CAUTION, "Unhunch.caution"),
             List.of(
-                button(PlayAction.BACK, ROW, false).sign(Glyph.BACK),
+                button(PlayAction.BACK, LEAST, false).sign(Glyph.BACK),
                 toggle,
-                button(PlayAction.NEXT, ROW, false).sign(Glyph.NEXT)),
+                button(PlayAction.NEXT, LEAST, false).sign(Glyph.NEXT)),
             more);
-    ready = primary(button(PlayAction.READY, LARGE, true));
+    ready = primary(button(PlayAction.READY, LEAST, true));
     primary = new ButtonAndHint(ready, hint);
     hint.putClientProperty("FlatLaf.styleClass", "muted");
-    cornerToggle = button(PlayAction.TOGGLE, TINY, false);
+    cornerToggle = button(PlayAction.TOGGLE, LEAST, false);
     paused =
         new PausedTexts(
             goOn(), small(PlayAction.RESTART), small(PlayAction.END).key(keyOf(PlayAction.LEAVE)));
   }
 
   private KeyedButton goOn() {
-    KeyedButton goOn = primary(button(PlayAction.TOGGLE, LARGE, true));
+    KeyedButton goOn = primary(button(PlayAction.TOGGLE, LEAST, true));
     goOn.setName("CONTINUE");
     return goOn.sign(Glyph.PLAY).key(keyOf(PlayAction.SPACE));
   }
 
   private KeyedButton small(PlayAction action) {
-    return button(action, SMALL, true);
+    return button(action, LEAST, true);
   }
 
   private static KeyedButton primary(KeyedButton button) {
@@ -104,7 +103,7 @@ final class Transport {
 
   /** A button that Enter presses where the next exercise is announced. */
   KeyedButton toGetReady() {
-    KeyedButton button = primary(button(PlayAction.READY, LARGE, true));
+    KeyedButton button = primary(button(PlayAction.READY, LEAST, true));
     button.setName("TO_GET_READY");
     return button;
   }
@@ -119,8 +118,8 @@ final class Transport {
     JPanel corner = new JPanel(new Row(5));
     corner.setOpaque(false);
     corner.add(cornerToggle);
-    corner.add(button(PlayAction.NEXT, TINY, false).sign(Glyph.NEXT).key(""));
-    corner.add(button(PlayAction.CORNER, TINY, false).sign(Glyph.WINDOW).key(""));
+    corner.add(button(PlayAction.NEXT, LEAST, false).sign(Glyph.NEXT).key(""));
+    corner.add(button(PlayAction.CORNER, LEAST, false).sign(Glyph.WINDOW).key(""));
     return corner;
   }
 

@@ -150,6 +150,7 @@ class PoseTests {
   private static Staging staging(
       Map<String, Pose> poses, String start, Map<String, List<String>> phases) {
     View view = new View(0, 0, View.Focus.WHOLE);
-    return new Staging(view, Side.LEFT, List.of(), Set.of(), poses, start, phases);
+    return new Staging(
+        view, Side.LEFT, Staging.Joint.HAND, List.of(), Set.of(), poses, start, phases);
   }
 }

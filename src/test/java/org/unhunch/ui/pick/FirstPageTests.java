@@ -235,7 +235,7 @@ class FirstPageTests {
   void whatIsNewIsExplainedOnceOneThingAtATime() {
     JLabel hint = find("hint", JLabel.class);
     assertThat(hint.isVisible()).isTrue();
-    assertThat(hint.getText()).contains("“For”");
+    assertThat(hint.getText()).contains("above");
     Ui.run(() -> find("for.place", JToggleButton.class).doClick(0));
     assertThat(hint.isVisible()).isFalse();
     open(List.of());

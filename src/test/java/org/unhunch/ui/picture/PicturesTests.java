@@ -13,6 +13,7 @@ import org.unhunch.routine.Exercise;
 import org.unhunch.routine.pose.Choreography;
 import org.unhunch.testing.TestCatalog;
 import org.unhunch.testing.Ui;
+import org.unhunch.words.Words;
 
 class PicturesTests {
   private final Exercise exercise = TestCatalog.catalog().exercises().get(0);
@@ -29,7 +30,8 @@ class PicturesTests {
                   () -> {
                     begun.incrementAndGet();
                     return poses;
-                  })));
+                  })),
+          new Words());
 
   @Test
   void posesAreReadOnceAPictureIsAskedForAndNotToMeasureOne() {
@@ -52,7 +54,7 @@ class PicturesTests {
     assertThat(late.has(exercise)).isFalse();
     Library without =
         new Library(LibrarySource.of("catalog", TestCatalog.catalog(), List.of(), Map.of()));
-    assertThat(new Pictures(without).has(exercise)).isFalse();
+    assertThat(new Pictures(without, new Words()).has(exercise)).isFalse();
   }
 
   @Test

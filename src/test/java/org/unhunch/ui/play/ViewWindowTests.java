@@ -2,18 +2,25 @@ package org.unhunch.ui.play;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.Component;
 import java.awt.Frame;
 import java.awt.KeyboardFocusManager;
 import java.awt.Rectangle;
 import java.awt.Window;
 import java.awt.event.KeyEvent;
+import java.awt.event.MouseEvent;
 import java.util.List;
+import javax.swing.JButton;
 import javax.swing.JFrame;
 import javax.swing.JLabel;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.unhunch.player.Snapshot.State;
 import org.unhunch.testing.Keys;
 import org.unhunch.testing.PlayFixture;
 import org.unhunch.testing.Ui;
@@ -84,10 +91,42 @@ class ViewWindowTests {
     Window corner = other();
     assertThat(corner.isAlwaysOnTop()).isTrue();
     Keys.press(KeyEvent.VK_SPACE, ' ');
-    Ui.await(() -> text(corner, "reps").startsWith("Paused"));
+    Ui.await(() -> text(corner, "phase").equals("Paused"));
+    assertThat(Ui.find(corner, "TOGGLE", JButton.class).isShowing()).isTrue();
     Keys.press(KeyEvent.VK_M, 'm');
     Ui.await(() -> focusIn(main));
     assertThat(Ui.edt(corner::isDisplayable)).isFalse();
+  }
+
+  /** Guards against a corner that came up in the opposite one, as often as not. */
+  @RepeatedTest(3)
+  void theCornerStandsInItsCornerAfterTheFullScreenToo() {
+    Keys.press(KeyEvent.VK_F11, KeyEvent.CHAR_UNDEFINED);
+    Window screen = other();
+    Keys.press(KeyEvent.VK_M, 'm');
+    Ui.await(() -> !screen.isDisplayable());
+    Window corner = other();
+    Rectangle all = corner.getGraphicsConfiguration().getBounds();
+    Ui.await(() -> corner.getX() > all.width / 2 && corner.getY() > all.height / 2);
+  }
+
+  @Test
+  void theMouseInTheCornerBringsTheControlsInThePlaceOfTheRepetition() {
+    Keys.press(KeyEvent.VK_M, 'm');
+    Window corner = other();
+    Component reps = Ui.find(corner, "reps", JLabel.class);
+    Component toggle = Ui.find(corner, "TOGGLE", JButton.class);
+    assertThat(reps.isVisible()).isTrue();
+    assertThat(toggle.isShowing()).isFalse();
+    mouse(reps, MouseEvent.MOUSE_ENTERED, 5, 5);
+    assertThat(reps.isVisible()).isFalse();
+    assertThat(toggle.isShowing()).isTrue();
+    mouse(reps, MouseEvent.MOUSE_EXITED, 5, 900);
+    assertThat(toggle.isShowing()).isFalse();
+  }
+
+  private static void mouse(Component at, int id, int x, int y) {
+    Ui.run(() -> at.dispatchEvent(new MouseEvent(at, id, 0, 0, x, y, 0, false)));
   }
 
   @Test
@@ -111,13 +150,71 @@ class ViewWindowTests {
     Ui.await(() -> FigureView.canBeSeen(main.getContentPane()));
   }
 
-  @Test
-  void aQuestionIsAskedInTheWindow() {
+  /** Guards against questions and keys in small letters of the window, for someone on the floor. */
+  @ParameterizedTest
+  @CsvSource({"H, hurt.now", "?, keys"})
+  void whatIsAskedOnTheFullScreenStaysThere(char key, String name) {
     Keys.press(KeyEvent.VK_F11, KeyEvent.CHAR_UNDEFINED);
-    other();
-    Keys.press(KeyEvent.VK_H, 'h');
-    Ui.await(() -> focusIn(main));
-    assertThat(Ui.tree(main).anyMatch(each -> "hurt.now".equals(each.getName()))).isTrue();
+    Window screen = other();
+    type(key);
+    Ui.await(() -> has(screen, name));
+    assertThat(Ui.edt(main::isVisible)).isFalse();
+    Keys.press(KeyEvent.VK_ESCAPE, (char) 27);
+    Ui.await(() -> !has(screen, name));
+    assertThat(Ui.edt(screen::isShowing)).isTrue();
+    assertThat(play.player().snapshot().state()).isEqualTo(State.PLAYING);
+  }
+
+  private static void type(char key) {
+    if (Character.isLetter(key)) {
+      Keys.press(key, Character.toLowerCase(key));
+    } else {
+      Keys.type(key);
+    }
+  }
+
+  @Test
+  void pausedOnTheFullScreenAsksAboutTheEndThereAndSaysSoInTheTitle() {
+    Keys.press(KeyEvent.VK_F11, KeyEvent.CHAR_UNDEFINED);
+    Frame screen = (Frame) other();
+    Ui.await(() -> screen.getTitle().contains("left · Get ready · Back arch"));
+    Keys.press(KeyEvent.VK_P, 'p');
+    Ui.await(() -> text(screen, "phase").equals("Paused"));
+    assertThat(Ui.edt(screen::getTitle)).isEqualTo("Paused · Back arch");
+    Ui.await(() -> Keys.isFocused("CONTINUE"));
+    Ui.run(() -> Ui.find(screen, "END", JButton.class).doClick(0));
+    Ui.await(() -> has(screen, "endQuestion"));
+    Keys.press(KeyEvent.VK_ESCAPE, (char) 27);
+    Ui.await(() -> !has(screen, "endQuestion"));
+    assertThat(Ui.edt(screen::isShowing)).isTrue();
+    Keys.press(KeyEvent.VK_SPACE, ' ');
+    Ui.await(() -> !text(screen, "phase").equals("Paused"));
+  }
+
+  /** Every key does the same in each view. */
+  @ParameterizedTest
+  @CsvSource({"0", "122", "77"})
+  void keysWorkInEachView(int view) {
+    if (view != 0) {
+      Keys.press(view, view == KeyEvent.VK_M ? 'm' : KeyEvent.CHAR_UNDEFINED);
+      other();
+    }
+    Keys.press(KeyEvent.VK_N, 'n');
+    Ui.await(() -> play.player().snapshot().step().entryIndex() == 1);
+    Keys.press(KeyEvent.VK_RIGHT, KeyEvent.CHAR_UNDEFINED);
+    Ui.await(() -> play.player().snapshot().step().phase().isPresent());
+    Keys.press(KeyEvent.VK_R, 'r');
+    Ui.await(() -> play.player().snapshot().step().phase().isEmpty());
+    Keys.press(KeyEvent.VK_P, 'p');
+    Ui.await(() -> play.player().snapshot().state() == State.PAUSED);
+    Keys.press(KeyEvent.VK_ENTER, '\n');
+    Ui.await(() -> play.player().snapshot().state() == State.PLAYING);
+    Keys.press(KeyEvent.VK_S, 's');
+    Ui.await(() -> play.preferences().get().sound().muted());
+  }
+
+  private static boolean has(Window window, String name) {
+    return Ui.tree(window).anyMatch(each -> name.equals(each.getName()));
   }
 
   /** The other window, once it has the focus. */

@@ -54,12 +54,11 @@ public final class TextBlock extends JLabel {
     return lines * lineHeight() + in.top + in.bottom;
   }
 
-  /** {@return the width at which the text need not wrap} */
+  /** {@return the width at which the text stands on one line} */
   int naturalWidth() {
     Insets in = getInsets();
-    return getFontMetrics(getFont()).stringWidth(getText() == null ? "" : getText())
-        + in.left
-        + in.right;
+    String text = getText() == null ? "" : getText();
+    return getFontMetrics(getFont()).stringWidth(text) + in.left + in.right;
   }
 
   @Override
@@ -67,7 +66,7 @@ public final class TextBlock extends JLabel {
     if (isPreferredSizeSet()) {
       return super.getPreferredSize();
     }
-    int width = getWidth() > 0 ? getWidth() : getFontMetrics(getFont()).stringWidth(getText());
+    int width = getWidth() > 0 ? getWidth() : naturalWidth();
     return new Dimension(width, heightFor(width));
   }
 
@@ -94,7 +93,8 @@ public final class TextBlock extends JLabel {
     g.setColor(getForeground());
     Insets in = getInsets();
     int width = getWidth() - in.left - in.right;
-    List<String> lines = lines(width);
+    int whole = (getHeight() - in.top - in.bottom) / lineHeight(); // none is cut in its middle
+    List<String> lines = lines(width, Math.max(1, Math.min(maxLines, whole)));
     FontMetrics metrics = getFontMetrics(getFont());
     int y = in.top + spareAbove(lines.size()) + metrics.getAscent();
     for (String line : lines) {
@@ -118,10 +118,14 @@ public final class TextBlock extends JLabel {
   }
 
   private List<String> lines(int width) {
+    return lines(width, maxLines);
+  }
+
+  private List<String> lines(int width, int most) {
     String text = getText();
     if (text == null || width <= 0) {
       return List.of();
     }
-    return new LineWrap(getFontMetrics(getFont())::stringWidth).lines(text, width, maxLines);
+    return new LineWrap(getFontMetrics(getFont())::stringWidth).lines(text, width, most);
   }
 }

@@ -39,9 +39,13 @@ public interface Wrapping extends LayoutManager {
   }
 
   /**
-   * {@return the width at which nothing in a component need wrap, whatever width it has at present}
+   * {@return the width at which nothing in a component need wrap, whatever width it has at present;
+   * 0 if it is not visible}
    */
   static int naturalWidthOf(Component component) {
+    if (!component.isVisible()) {
+      return 0;
+    }
     if (component instanceof TextBlock text) {
       return text.naturalWidth();
     }
@@ -82,9 +86,8 @@ public interface Wrapping extends LayoutManager {
   default Dimension preferredLayoutSize(Container parent) {
     Insets in = parent.getInsets();
     int sides = in.left + in.right;
-    int natural = naturalWidth(parent) + sides;
-    int width = parent.getWidth() > 0 ? parent.getWidth() : natural;
-    return new Dimension(natural, heightWithin(parent, width - sides) + in.top + in.bottom);
+    int width = parent.getWidth() > 0 ? parent.getWidth() : naturalWidth(parent) + sides;
+    return new Dimension(width, heightWithin(parent, width - sides) + in.top + in.bottom);
   }
 
   @Override

@@ -13,7 +13,7 @@ public final class Chip {
 
   /** {@return one of several, of which one is on} */
   public static JToggleButton choice(String name, String text, Runnable chosen) {
-    JToggleButton chip = chip(name, text, "choice chip", chosen);
+    JToggleButton chip = chip(name, text, "option", chosen);
     chip.getAccessibleContext().setAccessibleName(text);
     return chip;
   }

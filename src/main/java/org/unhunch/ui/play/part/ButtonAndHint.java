@@ -29,8 +29,8 @@ public final class ButtonAndHint extends JPanel {
       int wide = Math.min(getWidth(), button.getPreferredSize().width);
       button.setBounds(0, 0, wide, getHeight());
       int x = wide + Units.of(parent, GAP);
-      boolean fits = x + Stack.naturalWidthOf(hint) <= getWidth();
-      hint.setBounds(x, 0, fits ? getWidth() - x : 0, getHeight());
+      hint.setVisible(x + Stack.naturalWidthOf(hint) <= getWidth());
+      hint.setBounds(x, 0, Math.max(0, getWidth() - x), getHeight());
     }
 
     @Override

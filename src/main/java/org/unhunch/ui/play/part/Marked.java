@@ -31,7 +31,7 @@ public final class Marked extends JPanel {
       Component mark = parent.getComponent(0);
       TextBlock text = (TextBlock) parent.getComponent(1);
       Dimension size = mark.isVisible() ? mark.getPreferredSize() : new Dimension();
-      int line = text.getFontMetrics(text.getFont()).getHeight();
+      int line = line(text);
       int indent = indent(parent);
       int down = Math.max(0, (size.height - line) / 2);
       mark.setBounds(0, Math.max(0, (line - size.height) / 2), size.width, size.height);
@@ -47,8 +47,13 @@ public final class Marked extends JPanel {
     public int heightWithin(Container parent, int width) {
       int text = Wrapping.heightOf(parent.getComponent(1), width - indent(parent));
       Component mark = parent.getComponent(0);
-      int least = mark.isVisible() ? mark.getPreferredSize().height : 0;
-      return text == 0 ? 0 : Math.max(text, least);
+      int high = mark.isVisible() ? mark.getPreferredSize().height : 0;
+      int down = Math.max(0, (high - line(parent.getComponent(1))) / 2);
+      return text == 0 ? 0 : Math.max(down + text, high);
+    }
+
+    private static int line(Component text) {
+      return text.getFontMetrics(text.getFont()).getHeight();
     }
 
     @Override

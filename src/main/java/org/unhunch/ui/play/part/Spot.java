@@ -13,7 +13,7 @@ import org.unhunch.ui.kit.layout.Wrapping;
 @SuppressWarnings("serial") // never serialized
 public final class Spot extends JPanel {
   private static final double[] STEPS = {
-    1, 0.94, 0.88, 0.82, 0.76, 0.7, 0.65, 0.6, 0.55, 0.5, 0.42
+    1, 0.94, 0.88, 0.82, 0.76, 0.7, 0.65, 0.6, 0.55, 0.5, 0.42, 0.36
   };
 
   /** Lines shrink to this part at the most before they wrap. */

@@ -45,6 +45,7 @@ final class CountView extends JLabel {
   private static final float FOCUS_WIDTH = 2;
   private final boolean ring;
   private transient Face face;
+  private boolean focused;
 
   /** All that it looks like depends on this. */
   private record Face(
@@ -58,10 +59,14 @@ final class CountView extends JLabel {
     enableEvents(AWTEvent.FOCUS_EVENT_MASK);
   }
 
-  /** The ring says whether it has the focus. */
+  /** The ring says that it has the focus only to whoever goes by keys from part to part. */
   @Override
   protected void processFocusEvent(FocusEvent event) {
     super.processFocusEvent(event);
+    boolean byKeys =
+        event.getCause() == FocusEvent.Cause.TRAVERSAL_FORWARD
+            || event.getCause() == FocusEvent.Cause.TRAVERSAL_BACKWARD;
+    focused = isFocusOwner() && byKeys;
     repaint();
   }
 
@@ -165,7 +170,7 @@ final class CountView extends JLabel {
   }
 
   private void paintFocus(Graphics2D g, double inner) {
-    if (isFocusOwner()) {
+    if (focused) {
       g.setColor(UIManager.getColor("Component.focusedBorderColor"));
       g.setStroke(new BasicStroke(FOCUS_WIDTH));
       g.draw(new Ellipse2D.Double(-inner / 2, -inner / 2, inner, inner));

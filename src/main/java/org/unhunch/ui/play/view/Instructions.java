@@ -61,11 +61,18 @@ final class Instructions extends JPanel {
       int last = parent.getComponentCount() - 1;
       for (int i = 0; i <= last; i++) {
         Component each = parent.getComponent(i);
-        int height = Wrapping.heightOf(each, parent.getWidth());
-        boolean fits = i < last || y + height <= parent.getHeight();
-        each.setBounds(0, y, parent.getWidth(), fits ? height : 0);
+        int height = heightOf(each, parent.getWidth());
+        each.setVisible(i < last || y + height <= parent.getHeight());
+        each.setBounds(0, y, parent.getWidth(), Math.min(height, parent.getHeight() - y));
         y += height == 0 ? 0 : height + Units.of(parent, GAP);
       }
+    }
+
+    /** What is left out now may be there the next time. */
+    private static int heightOf(Component each, int width) {
+      return each instanceof TextBlock text
+          ? text.heightFor(width)
+          : Wrapping.heightOf(each, width);
     }
 
     @Override

@@ -35,6 +35,8 @@ final class TextColumn extends JPanel {
   /** The height of the primary button where all is close together. */
   private static final double LOW = 2.2;
 
+  private static final double LARGE = 2.9;
+
   private static final double SIDE_GAP = 1.35;
   private static final double LEAST_TOP = 0.3;
   private static final double TOP = 0.8;
@@ -125,10 +127,7 @@ final class TextColumn extends JPanel {
 
     private void layOutBelow(int y) {
       boolean asks = primary.isVisible();
-      int button = asks ? primary.getPreferredSize().height : 0;
-      if (isCompact()) {
-        button = Math.min(button, Units.of(side, LOW));
-      }
+      int button = asks ? Units.of(side, isCompact() ? LOW : LARGE) : 0;
       int room = Math.max(0, getHeight() - y - (asks ? button + gap() : 0));
       int high = asks ? Math.min(room, Wrapping.heightOf(below, getWidth())) : room;
       below.setBounds(0, y, getWidth(), high);

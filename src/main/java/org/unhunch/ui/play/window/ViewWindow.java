@@ -9,6 +9,8 @@ import java.awt.Point;
 import java.awt.Rectangle;
 import java.awt.Toolkit;
 import java.awt.Window;
+import java.awt.event.ComponentAdapter;
+import java.awt.event.ComponentEvent;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
 import javax.swing.JComponent;
@@ -57,7 +59,9 @@ public final class ViewWindow {
     frame.setType(Window.Type.UTILITY);
     frame.setResizable(false); // so that window managers that tile have it float
     frame.setAlwaysOnTop(true);
-    frame.setBounds(corner(from.getGraphicsConfiguration()));
+    Rectangle corner = corner(from.getGraphicsConfiguration());
+    frame.setBounds(corner);
+    frame.addComponentListener(new Placing(corner.getLocation()));
     open();
   }
 
@@ -68,6 +72,29 @@ public final class ViewWindow {
     int x = all.x + all.width - taken.right - size.width - MARGIN;
     int y = all.y + all.height - taken.bottom - size.height - MARGIN;
     return new Rectangle(new Point(x, y), size);
+  }
+
+  /**
+   * Puts the window back where it is to be, since with some window managers one that cannot be
+   * resized comes up elsewhere as often as not; never again once a mouse was in it.
+   */
+  private final class Placing extends ComponentAdapter {
+    private final Point wanted;
+    private int tries = 3;
+
+    Placing(Point wanted) {
+      this.wanted = wanted;
+    }
+
+    @Override
+    public void componentMoved(ComponentEvent event) {
+      if (frame.getContentPane().getMousePosition(true) != null) {
+        tries = 0;
+      } else if (tries > 0 && !frame.getLocation().equals(wanted)) {
+        tries--;
+        frame.setLocation(wanted);
+      }
+    }
   }
 
   private void open() {

@@ -2,48 +2,68 @@ package org.unhunch.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javax.swing.JMenu;
-import javax.swing.JMenuBar;
 import javax.swing.JMenuItem;
+import javax.swing.JPanel;
+import javax.swing.KeyStroke;
+import javax.swing.MenuElement;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.unhunch.settings.Appearance;
 import org.unhunch.settings.Appearance.ThemeChoice;
 import org.unhunch.testing.Prefs;
 import org.unhunch.testing.Ui;
+import org.unhunch.ui.kit.Command;
 import org.unhunch.words.Words;
 
-/** The menus change the preferences, and show what they are. */
-class MenuBarTests {
+/** The menu changes the preferences, and shows what they are. */
+class MainMenuTests {
   private final Prefs prefs = Prefs.having();
-  private JMenuBar menus;
+  private final List<String> done = new ArrayList<>();
+  private MainMenu menu;
 
   @BeforeEach
   void open() {
     Ui.theme(false);
-    menus =
+    Words words = new Words();
+    Command first = new Command("menu.settings", words, () -> done.add("first"), "ctrl COMMA");
+    Command help = new Command("menu.before", words, () -> done.add("help"), "F1");
+    Command close = new Command("menu.close", words, () -> done.add("close"), "ctrl Q");
+    menu =
         Ui.edt(
             () ->
-                new MenuBar(new Words(), prefs.preferences(), Runnable::run)
-                    .withLook(() -> prefs.preferences().get().look().reduceMotion().orElse(false))
-                    .withSound(true)
-                    .component());
+                new MainMenu(
+                    words,
+                    prefs.preferences(),
+                    () -> prefs.preferences().get().look().reduceMotion().orElse(false),
+                    () -> true,
+                    new MainMenu.Entries(List.of(first), List.of(help), close)));
   }
 
   private JMenuItem item(String name) {
-    return Stream.of(menus.getSubElements())
-        .map(JMenu.class::cast)
-        .flatMap(menu -> Stream.of(menu.getMenuComponents()))
+    return Ui.edt(() -> items(menu.make()))
         .filter(each -> name.equals(each.getName()))
-        .map(JMenuItem.class::cast)
         .findFirst()
         .orElseThrow();
   }
 
+  private static Stream<JMenuItem> items(MenuElement menu) {
+    return Stream.of(menu.getSubElements())
+        .flatMap(
+            each ->
+                Stream.concat(
+                    each instanceof JMenuItem item ? Stream.of(item) : Stream.empty(),
+                    items(each)));
+  }
+
   private void press(String name) {
-    Ui.run(() -> item(name).doClick(0));
+    JMenuItem item = item(name);
+    Ui.run(() -> item.doClick(0));
   }
 
   @Test
@@ -90,5 +110,28 @@ class MenuBarTests {
     assertThat(item("menu.volume.100").isSelected()).isTrue();
     Ui.run(() -> prefs.preferences().changeSound(sound -> sound.withVolume(40)));
     assertThat(item("menu.volume.100").isSelected()).isFalse();
+  }
+
+  /** Guards against keys that work only once the menu has been opened, or that it does not show. */
+  @Test
+  void everyKeyThatTheMenuShowsWorksWhileItIsClosed() {
+    JPanel window = Ui.edt(() -> new JPanel());
+    Ui.run(() -> menu.bindIn(window));
+    Set<KeyStroke> bound = Set.of(window.getInputMap(JPanel.WHEN_IN_FOCUSED_WINDOW).allKeys());
+    Set<KeyStroke> shown =
+        Ui.edt(() -> items(menu.make()))
+            .map(JMenuItem::getAccelerator)
+            .filter(each -> each != null)
+            .collect(Collectors.toSet());
+    assertThat(shown).isNotEmpty();
+    assertThat(bound).containsAll(shown);
+    shown.forEach(key -> act(window, key));
+    assertThat(done).containsExactlyInAnyOrder("first", "help", "close");
+    assertThat(prefs.last().sound().muted()).isTrue();
+  }
+
+  private static void act(JPanel window, KeyStroke key) {
+    Object name = window.getInputMap(JPanel.WHEN_IN_FOCUSED_WINDOW).get(key);
+    Ui.run(() -> window.getActionMap().get(name).actionPerformed(null));
   }
 }

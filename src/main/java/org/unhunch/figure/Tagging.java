@@ -1,0 +1,150 @@
+package org.unhunch.figure;
+
+import java.awt.Shape;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.unhunch.figure.body.Chain;
+import org.unhunch.figure.body.Skeleton;
+import org.unhunch.figure.paint.BodyPieces;
+import org.unhunch.figure.paint.Camera;
+import org.unhunch.figure.paint.Look;
+import org.unhunch.figure.paint.Piece;
+import org.unhunch.routine.Side;
+import org.unhunch.routine.pose.Limb;
+import org.unhunch.routine.pose.Staging.Joint;
+import org.unhunch.routine.pose.Vec;
+
+/**
+ * Puts the mark of a side beside its joint: always in the same direction, so that it moves as the
+ * joint does, and in the one in which it covers the least.
+ */
+final class Tagging {
+  private static final int WAYS = 24;
+  private static final double USUAL = 10;
+  private static final double HEAD = 6.6;
+  private static final double EAR = 4.9;
+  private static final double TOES = 4;
+  private static final double FACE_COSTS = 100;
+  private static final double EDGE_COSTS = 1_000;
+  private static final double OUTWARD = 2;
+
+  /** Between the poses a body may reach a little farther. */
+  private static final double EDGE = 1;
+
+  private final Joint joint;
+  private final Camera camera;
+  private final Rectangle2D stage;
+  private final List<Skeleton> bodies;
+  private final Map<Boolean, Point2D> ways = new HashMap<>();
+
+  /** Marks a joint of bodies in the poses that they come through, all seen within the stage. */
+  Tagging(Joint joint, Camera camera, Rectangle2D stage, List<Skeleton> bodies) {
+    this.joint = joint;
+    this.camera = camera;
+    this.stage =
+        new Rectangle2D.Double(
+            stage.getX() + EDGE,
+            stage.getY() + EDGE,
+            stage.getWidth() - 2 * EDGE,
+            stage.getHeight() - 2 * EDGE);
+    this.bodies = List.copyOf(bodies);
+  }
+
+  /** {@return the mark of the side, where the body has its left or its right joint for it} */
+  Tag of(Side side, Skeleton body, boolean right) {
+    Point2D way = ways.computeIfAbsent(right, this::clearest);
+    return tag(side, body, right, way);
+  }
+
+  private Tag tag(Side side, Skeleton body, boolean right, Point2D way) {
+    return new Tag(side, camera.see(at(body, right)), way, thickness());
+  }
+
+  private Vec at(Skeleton body, boolean right) {
+    Chain arm = body.limb(right ? Limb.RIGHT_ARM : Limb.LEFT_ARM);
+    Chain leg = body.limb(right ? Limb.RIGHT_LEG : Limb.LEFT_LEG);
+    return switch (joint) {
+      case HAND -> arm.fingertips(TOES);
+      case ELBOW -> arm.mid();
+      case SHOULDER -> arm.root();
+      case EAR -> body.head().at().plus(body.head().basis().right().times(right ? EAR : -EAR));
+      case KNEE -> leg.mid();
+      case FOOT -> leg.fingertips(TOES);
+    };
+  }
+
+  /** {@return how far around the joint the body reaches} */
+  private double thickness() {
+    return switch (joint) {
+      case HAND, ELBOW -> 4.5;
+      case SHOULDER, FOOT -> 5;
+      case EAR -> 3;
+      case KNEE -> 5.5;
+    };
+  }
+
+  private Point2D clearest(boolean right) {
+    double[] costs = new double[WAYS];
+    for (Skeleton body : bodies) {
+      List<Shape> shapes =
+          new BodyPieces(body, camera, Look.plain()).pieces().stream().map(Piece::shape).toList();
+      for (int i = 0; i < WAYS; i++) {
+        costs[i] += cost(tag(Side.LEFT, body, right, way(i)), body, shapes);
+      }
+    }
+    int best = 0;
+    for (int i = 1; i < WAYS; i++) {
+      best = costs[i] < costs[best] ? i : best;
+    }
+    return way(best);
+  }
+
+  private static Point2D way(int index) {
+    double angle = 2 * Math.PI * index / WAYS;
+    return new Point2D.Double(Math.cos(angle), Math.sin(angle));
+  }
+
+  /** What it covers of the body counts, most of all the face; and away from the hips is better. */
+  private double cost(Tag tag, Skeleton body, List<Shape> shapes) {
+    Ellipse2D large = tag.disc(Tag.MOST, 1);
+    double cost = stage.contains(large.getBounds2D()) ? 0 : EDGE_COSTS;
+    if (overFace(tag.disc(USUAL, 1), body) || overFace(large, body)) {
+      cost += FACE_COSTS;
+    }
+    for (Point2D point : points(tag.disc(USUAL, 1))) {
+      cost += shapes.stream().anyMatch(shape -> covers(shape, point)) ? 1 : 0;
+    }
+    Point2D hips = camera.see(body.spine().hips().at());
+    double out = tag.joint().distance(hips);
+    double along =
+        (tag.joint().getX() - hips.getX()) * tag.way().getX()
+            + (tag.joint().getY() - hips.getY()) * tag.way().getY();
+    return cost - (out < 1 ? 0 : OUTWARD * along / out);
+  }
+
+  private boolean overFace(Ellipse2D disc, Skeleton body) {
+    Point2D middle = new Point2D.Double(disc.getCenterX(), disc.getCenterY());
+    return middle.distance(camera.see(body.head().at())) < HEAD + disc.getWidth() / 2;
+  }
+
+  private static boolean covers(Shape shape, Point2D point) {
+    return shape.getBounds2D().contains(point) && shape.contains(point);
+  }
+
+  private static List<Point2D> points(Ellipse2D disc) {
+    List<Point2D> points = new ArrayList<>();
+    points.add(new Point2D.Double(disc.getCenterX(), disc.getCenterY()));
+    for (int i = 0; i < WAYS; i += 3) {
+      points.add(
+          new Point2D.Double(
+              disc.getCenterX() + way(i).getX() * disc.getWidth() / 2,
+              disc.getCenterY() + way(i).getY() * disc.getHeight() / 2));
+    }
+    return points;
+  }
+}

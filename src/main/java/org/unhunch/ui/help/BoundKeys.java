@@ -1,0 +1,75 @@
+package org.unhunch.ui.help;
+
+import java.awt.BorderLayout;
+import java.awt.Component;
+import java.awt.Container;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import javax.swing.AbstractButton;
+import javax.swing.InputMap;
+import javax.swing.JComponent;
+import javax.swing.JPanel;
+import javax.swing.KeyStroke;
+import org.unhunch.ui.kit.Command;
+import org.unhunch.ui.kit.Texts;
+
+/** The keys that do something where one is, as they are bound there. */
+final class BoundKeys {
+  private static final List<Integer> WHERE =
+      List.of(
+          JComponent.WHEN_FOCUSED,
+          JComponent.WHEN_ANCESTOR_OF_FOCUSED_COMPONENT,
+          JComponent.WHEN_IN_FOCUSED_WINDOW);
+
+  private final Map<String, String> found = new LinkedHashMap<>();
+
+  private BoundKeys() {}
+
+  /** {@return a line for each command in there that can be seen, with its key} */
+  static List<JComponent> in(List<? extends Container> roots) {
+    BoundKeys keys = new BoundKeys();
+    roots.forEach(keys::look);
+    List<JComponent> lines = new ArrayList<>();
+    keys.found.forEach((what, how) -> lines.add(line(what, how)));
+    return lines;
+  }
+
+  private void look(Component part) {
+    if (part instanceof JComponent component && part.isVisible()) {
+      WHERE.forEach(where -> look(component, component.getInputMap(where)));
+    }
+    if (part instanceof AbstractButton button && button.getAction() instanceof Command command) {
+      add(command);
+    }
+    if (part instanceof Container inner && part.isVisible()) {
+      Stream.of(inner.getComponents()).forEach(this::look);
+    }
+  }
+
+  private void look(JComponent component, InputMap map) {
+    KeyStroke[] strokes = map.keys();
+    for (KeyStroke stroke : strokes == null ? new KeyStroke[0] : strokes) {
+      if (component.getActionMap().get(map.get(stroke)) instanceof Command command) {
+        add(command);
+      }
+    }
+  }
+
+  private void add(Command command) {
+    command
+        .named()
+        .filter(name -> !command.firstKey().isEmpty())
+        .ifPresent(name -> found.putIfAbsent(name, command.firstKey()));
+  }
+
+  private static JComponent line(String what, String how) {
+    JPanel line = new JPanel(new BorderLayout());
+    line.setOpaque(false);
+    line.add(Texts.block(how, "accented"), BorderLayout.NORTH);
+    line.add(Texts.block(what, null));
+    return line;
+  }
+}

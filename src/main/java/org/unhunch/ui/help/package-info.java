@@ -1,0 +1,2 @@
+/** Pages to be read: the guide, the keys, and what the program is. */
+package org.unhunch.ui.help;

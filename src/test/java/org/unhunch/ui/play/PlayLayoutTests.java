@@ -1,0 +1,199 @@
+package org.unhunch.ui.play;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.Component;
+import java.awt.Dimension;
+import java.awt.Rectangle;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javax.swing.JComponent;
+import javax.swing.JLabel;
+import javax.swing.SwingUtilities;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.unhunch.testing.PlayFixture;
+import org.unhunch.testing.Ui;
+import org.unhunch.timeline.Step;
+import org.unhunch.ui.kit.layout.TextBlock;
+import org.unhunch.ui.play.part.KeyedButton;
+
+/**
+ * Guards against a play screen on which something jumps from phase to phase, and against texts that
+ * are cut where the window is small or the letters are large.
+ */
+class PlayLayoutTests {
+  private static final List<String> CONTROLS = List.of("HURTS", "BACK", "TOGGLE", "NEXT", "MORE");
+
+  /** A routine with sides, directions, holds, repetitions and long cautions. */
+  private static final String ROUTINE = "loosen-and-lift";
+
+  private final Map<String, Rectangle> places = new HashMap<>();
+
+  @AfterAll
+  static void unzoom() {
+    Ui.theme(false);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "100, 900, 600",
+    "150, 900, 572",
+    "200, 900, 544",
+    "100, 1366, 768",
+    "150, 1366, 768",
+    "200, 1366, 768",
+    "100, 1920, 1080",
+    "200, 1920, 1080",
+    "100, 640, 450",
+    "200, 640, 424"
+  })
+  void everyPhaseIsWholeAndNeitherRingNorControlsMove(int percent, int width, int height) {
+    Ui.theme(false, percent / 100f);
+    PlayFixture play = PlayFixture.shipped(ROUTINE).open();
+    JComponent screen = play.screen().component();
+    for (Step step : oneOfEachKind(play)) {
+      while (play.player().snapshot().index() < play.timeline().steps().indexOf(step)) {
+        Ui.run(() -> play.player().next());
+      }
+      check(screen, width, height, step.kind() + " of " + step.entry().exercise().id());
+      play.press("P");
+      check(screen, width, height, "paused " + step.kind());
+      play.press("P");
+    }
+    play.press("C");
+    check(screen, width, height, "own pace");
+  }
+
+  /** The first step of each kind in each exercise. */
+  private static List<Step> oneOfEachKind(PlayFixture play) {
+    Set<String> seen = new HashSet<>();
+    List<Step> some = new ArrayList<>();
+    for (Step step : play.timeline().steps()) {
+      if (seen.add(step.entryIndex() + " " + step.kind())) {
+        some.add(step);
+      }
+    }
+    return some;
+  }
+
+  private void check(JComponent screen, int width, int height, String what) {
+    Ui.paint(screen, width, height, 1);
+    List<String> cut = Ui.edt(() -> cut(screen));
+    boolean tiny = height < 450 && what.startsWith("GET_READY"); // ends in an ellipsis then
+    assertThat(tiny ? List.of() : cut).as(what).isEmpty();
+    List<String> still = new ArrayList<>(CONTROLS);
+    still.add("count");
+    for (String name : still) {
+      JComponent each = Ui.find(screen, name, JComponent.class);
+      Rectangle at = SwingUtilities.convertRectangle(each.getParent(), each.getBounds(), screen);
+      assertThat(new Rectangle(width, height).contains(at)).as(what + ": " + name).isTrue();
+      assertThat(places.computeIfAbsent(name, key -> at)).as(what + ": " + name).isEqualTo(at);
+    }
+  }
+
+  /** What is there but not whole; what comes next is left out where there is no room. */
+  private static List<String> cut(JComponent screen) {
+    return Ui.tree(screen)
+        .filter(each -> each instanceof TextBlock text && !text.getText().isBlank())
+        .filter(each -> Ui.isInSight(each, screen))
+        .filter(each -> !(each.getHeight() == 0 && "next".equals(each.getName())))
+        .filter(each -> each.getWidth() > 0)
+        .filter(each -> isCut((TextBlock) each, screen))
+        .map(each -> ((TextBlock) each).getText() + " " + each.getBounds())
+        .toList();
+  }
+
+  private static boolean isCut(TextBlock text, JComponent screen) {
+    boolean low = text.getHeight() < text.heightFor(text.getWidth());
+    boolean beyond = false;
+    Rectangle at = text.getBounds();
+    for (Component in = text.getParent(); in != screen; in = in.getParent()) {
+      beyond |= !new Rectangle(in.getSize()).contains(at);
+      at.translate(in.getX(), in.getY());
+    }
+    return low || beyond;
+  }
+
+  /** Guards against letters of a few pixels where a question has many answers. */
+  @ParameterizedTest
+  @CsvSource({"100, 900, 600", "200, 900, 544", "150, 1366, 768", "100, 1920, 1080"})
+  void everyAnswerOfEveryQuestionIsWhole(int percent, int width, int height) {
+    Ui.theme(false, percent / 100f);
+    PlayFixture play = PlayFixture.shipped(ROUTINE).open();
+    play.pass(40);
+    for (String key : List.of("H", "ESCAPE", "typed ?")) {
+      play.press(key);
+      JComponent screen = play.screen().component();
+      Ui.paint(screen, width, height, 1);
+      assertThat(Ui.edt(() -> cut(screen))).as(key).isEmpty();
+      for (Component each :
+          Ui.tree(screen).filter(e -> e instanceof javax.swing.JButton).toList()) {
+        Rectangle at = SwingUtilities.convertRectangle(each.getParent(), each.getBounds(), screen);
+        boolean sight = Ui.edt(() -> Ui.isInSight(each, screen));
+        assertThat(!sight || new Rectangle(width, height).contains(at)).as(key + at).isTrue();
+      }
+      play.press("ESCAPE");
+    }
+  }
+
+  /** Zoom makes nothing smaller. */
+  @ParameterizedTest
+  @CsvSource({"900, 600", "1366, 768", "1920, 1080"})
+  void largerLettersNeverMakeTheCueSmaller(int width, int height) {
+    float before = 0;
+    for (int percent : new int[] {100, 150, 200}) {
+      Ui.theme(false, percent / 100f);
+      PlayFixture play = PlayFixture.shipped("desk-break").open();
+      play.pass(11);
+      Ui.paint(play.screen().component(), width, height, 1);
+      float size = Ui.find(play.screen().component(), "cue", JLabel.class).getFont().getSize2D();
+      assertThat(size).isGreaterThanOrEqualTo(before);
+      before = size;
+    }
+  }
+
+  /** First the keys give way, then the words; the names stay as they are to a screen reader. */
+  @Test
+  void controlsGiveWayInTurn() {
+    Ui.theme(false);
+    PlayFixture play = PlayFixture.small().open();
+    JComponent screen = play.screen().component();
+    Ui.paint(screen, 900, 600, 1);
+    Dimension wide = play.button("TOGGLE").getSize();
+    Ui.paint(screen, 640, 450, 1);
+    Dimension less = play.button("TOGGLE").getSize();
+    assertThat(less.width).isLessThan(wide.width);
+    assertThat(play.button("TOGGLE").getText()).isEqualTo("Pause");
+    Ui.paint(screen, 360, 600, 1);
+    KeyedButton hurts = (KeyedButton) play.button("HURTS");
+    assertThat(hurts.getText()).isNullOrEmpty();
+    assertThat(hurts.getAccessibleContext().getAccessibleName()).isEqualTo("That hurts");
+    assertThat(hurts.getHeight()).isGreaterThanOrEqualTo(26);
+  }
+
+  /** Guards against a figure beside texts that have no room left. */
+  @Test
+  void inANarrowWindowTheFigureStandsAboveTheTexts() {
+    Ui.theme(false);
+    PlayFixture play = PlayFixture.small().open();
+    JComponent screen = play.screen().component();
+    Ui.paint(screen, 390, 800, 1);
+    assertThat(where(screen, "figure").y + where(screen, "figure").height)
+        .isLessThanOrEqualTo(where(screen, "count").y);
+    Ui.paint(screen, 900, 600, 1);
+    assertThat(where(screen, "figure").x + where(screen, "figure").width)
+        .isLessThanOrEqualTo(where(screen, "count").x);
+  }
+
+  private static Rectangle where(JComponent screen, String name) {
+    JComponent each = Ui.find(screen, name, JComponent.class);
+    return SwingUtilities.convertRectangle(each.getParent(), each.getBounds(), screen);
+  }
+}
