@@ -90,8 +90,8 @@ public record Routine(
    * A sentence on why exercises stand where they do.
    *
    * @param text the sentence
-   * @param of the ids of the exercises that it speaks of, at least one; it is true where all of
-   *     them are done
+   * @param of the ids of the exercises that it speaks of, at least one, in order; it is true where
+   *     all of them are done in that order
    */
   public record Why(String text, List<String> of) {
     public Why {
@@ -127,7 +127,7 @@ public record Routine(
   public String why() {
     List<String> ids = exerciseIds();
     return reasons.stream()
-        .filter(each -> ids.containsAll(each.of()))
+        .filter(each -> ids.stream().filter(each.of()::contains).toList().equals(each.of()))
         .map(Why::text)
         .collect(Collectors.joining(" "));
   }
