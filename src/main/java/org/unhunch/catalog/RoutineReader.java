@@ -87,7 +87,8 @@ final class RoutineReader {
         each -> {
           String text = TextKind.SENTENCE.of(each, "text");
           List<String> of = each.terms("of", said);
-          return each.build(() -> new Routine.Why(text, of));
+          List<String> inOrder = said.keySet().stream().filter(of::contains).toList();
+          return each.build(() -> new Routine.Why(text, inOrder));
         });
   }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.unhunch.routine.Routine;
 
 /**
@@ -23,16 +24,16 @@ final class FloorOrder {
    */
   static void apply(RoutineDraft draft) {
     List<Routine.Entry> entries = draft.entries();
-    Map<Boolean, List<Routine.Entry>> likeTheFirst =
-        entries.stream()
+    Map<Boolean, List<Integer>> likeTheFirst =
+        IntStream.range(0, entries.size())
+            .boxed()
             .collect(
-                Collectors.partitioningBy(each -> isOnFloor(each) == isOnFloor(entries.get(0))));
-    List<Routine.Entry> together = new ArrayList<>(likeTheFirst.get(true));
+                Collectors.partitioningBy(
+                    each -> isOnFloor(entries.get(each)) == isOnFloor(entries.get(0))));
+    List<Integer> together = new ArrayList<>(likeTheFirst.get(true));
     together.addAll(likeTheFirst.get(false));
-    if (keepsWhatFollows(together)) {
-      for (int index = 0; index < together.size(); index++) {
-        draft.set(index, together.get(index));
-      }
+    if (keepsWhatFollows(together.stream().map(entries::get).toList())) {
+      draft.reorder(together);
     }
   }
 

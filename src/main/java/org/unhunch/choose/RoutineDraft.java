@@ -99,6 +99,16 @@ final class RoutineDraft {
     entries.set(index, next);
   }
 
+  /** Puts the entries in another order, by the indices that they have now. */
+  void reorder(List<Integer> order) {
+    List<Routine.Entry> entriesNow = List.copyOf(entries);
+    List<Integer> placesNow = List.copyOf(places);
+    for (int index = 0; index < order.size(); index++) {
+      entries.set(index, entriesNow.get(order.get(index)));
+      places.set(index, placesNow.get(order.get(index)));
+    }
+  }
+
   /** Notes that the dose of an entry was changed for time. */
   void noteDose(int index, Change.Kind kind) {
     Routine.Entry entry = entries.get(index);

@@ -163,7 +163,7 @@ final class Stage {
     Side parting = frame.mirrored() ? Side.LEFT : Side.RIGHT;
     Set<Region> shown = frame.lit() ? staging.highlight() : Set.of();
     Look look = new Look(shown, 1, blades && frame.lit(), frame.breath(), parting);
-    Optional<Tag> tag = frame.side().map(side -> tag(side, frame, body));
+    Optional<Tag> tag = frame.side().filter(s -> steady).map(side -> tag(side, frame, body));
     return new Moment(body, camera, scenery, look, extent, frame.mirrored(), tag);
   }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
+import org.unhunch.routine.Exercise;
 import org.unhunch.ui.frame.TabRow;
 import org.unhunch.ui.history.HistoryScreen;
 import org.unhunch.ui.kit.Command;
@@ -64,6 +65,24 @@ final class Home {
     }
   }
 
+  /**
+   * Shows an exercise among all.
+   *
+   * @param where what the way back is called
+   * @param back goes back to where it was looked up from
+   */
+  void show(Exercise exercise, String where, Runnable back) {
+    tabs.choose(1);
+    library()
+        .show(
+            exercise,
+            where,
+            () -> {
+              tabs.choose(0);
+              back.run();
+            });
+  }
+
   private LibraryScreen library() {
     library = library.or(() -> Optional.of(screens.library().get()));
     return library.get();
@@ -76,6 +95,7 @@ final class Home {
 
   private void open(int tab) {
     left.run();
+    library.ifPresent(LibraryScreen::leave);
     component.remove(shown);
     shown =
         switch (tab) {

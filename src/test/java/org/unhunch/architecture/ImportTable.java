@@ -59,8 +59,9 @@ final class ImportTable {
           desktop | | java.awt org.slf4j
           cli | catalog choose figure message routine routine.term timeline words | picocli
           ui | desktop history message player progression resume routine session settings sheet \
-            sheet.file storage ui.done ui.frame ui.help ui.history ui.kit ui.library ui.notice \
-            ui.pick ui.play ui.progress ui.settings ui.stiffness words | java.awt javax.swing
+            sheet.file storage ui.details ui.done ui.frame ui.help ui.history ui.kit ui.library \
+            ui.notice ui.pick ui.play ui.progress ui.settings ui.stiffness words | java.awt \
+            javax.swing
           ui.kit | library message routine routine.term session settings ui.kit.layout \
             ui.notice ui.picture words wrap | java.awt javax.swing com.formdev
           ui.kit.keys | | java.awt javax.swing
@@ -70,6 +71,9 @@ final class ImportTable {
           ui.calendar | history.review ui.kit words | java.awt javax.swing com.formdev
           ui.chart | history history.review routine.term ui.kit words wrap | java.awt \
             javax.swing com.formdev
+          ui.details | choose figure history routine routine.term timeline ui.kit ui.kit.layout \
+            ui.kit.sign ui.picture ui.progress ui.situation words | java.awt javax.swing \
+            com.formdev
           ui.done | history history.review player routine ui.chart ui.kit ui.kit.layout \
             ui.picture ui.progress ui.stiffness words | java.awt javax.swing com.formdev
           ui.notice | message session

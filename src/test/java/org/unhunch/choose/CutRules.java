@@ -192,6 +192,16 @@ final class CutRules {
         cut.changes().stream()
             .flatMap(each -> each.now().stream())
             .allMatch(each -> now.contains(each.exercise().id()));
-    return gone - without == entries.size() - now.size() && dosesSaid && instead;
+    List<String> noTime =
+        cut.changes().stream()
+            .filter(each -> each.kind() == Change.Kind.NO_TIME)
+            .map(each -> each.exercise().id())
+            .sorted()
+            .toList();
+    List<String> missing =
+        ids(entries).stream().filter(each -> !now.contains(each)).sorted().toList();
+    // What a care put in the place of another is missed by the other's name.
+    boolean named = !whole.changes().isEmpty() || noTime.equals(missing);
+    return named && gone - without == entries.size() - now.size() && dosesSaid && instead;
   }
 }

@@ -37,11 +37,11 @@ import org.unhunch.testing.Shipped;
 import org.unhunch.testing.TestCatalog;
 import org.unhunch.testing.Ui;
 import org.unhunch.timeline.Timeline;
+import org.unhunch.ui.details.DetailScreen;
 import org.unhunch.ui.history.HistoryScreen;
 import org.unhunch.ui.kit.Command;
 import org.unhunch.ui.library.LibraryScreen;
 import org.unhunch.ui.library.PictureMotion;
-import org.unhunch.ui.pick.DetailScreen;
 import org.unhunch.ui.pick.Left;
 import org.unhunch.ui.pick.Offers;
 import org.unhunch.ui.pick.PickScreen;
@@ -159,6 +159,11 @@ final class Screens {
     return ScreenKit.saying(words, ScreenKit.of(catalog, poses, preferences));
   }
 
+  /** {@return where one begins, made anew} */
+  Home home() {
+    return home(settled());
+  }
+
   private Home home(Preferences preferences) {
     var ui = ui(preferences);
     return home(ui, pick(ui));
@@ -211,7 +216,11 @@ final class Screens {
         new DetailScreen(
             new NextSteps(ui, Histories.of(clean)),
             () -> offers.of(routine),
-            new DetailScreen.Actions(played -> {}, printed -> {}, saved -> {}, () -> {}));
+            new DetailScreen.Actions(
+                played -> {},
+                printed -> {},
+                saved -> {},
+                new DetailScreen.Exits(looked -> {}, () -> {})));
     screen.focus();
     return screen.component();
   }

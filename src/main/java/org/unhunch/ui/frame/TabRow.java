@@ -97,6 +97,11 @@ public final class TabRow {
     return tabs.indexOf(tabs.stream().filter(JToggleButton::isSelected).findFirst().orElseThrow());
   }
 
+  /** Chooses the tab at a place. */
+  public void choose(int tab) {
+    tabs.get(tab).setSelected(true);
+  }
+
   /** Chooses the tab that is so many places further on, around the end; the focus stays in here. */
   public void goOn(int by) {
     boolean focused = tabs.stream().anyMatch(Component::isFocusOwner);

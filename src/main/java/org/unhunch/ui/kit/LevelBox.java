@@ -10,11 +10,11 @@ import org.unhunch.routine.Level;
 
 /** Chooses the level of an exercise, and keeps the choice. */
 public final class LevelBox {
-  private final JPanel component = new JPanel(new BorderLayout(12, 0));
+  private final JComboBox<String> box = new JComboBox<>();
+  private final String label;
 
   /** A box that shows a level of the exercise. */
   public LevelBox(Exercise exercise, Level current, Ui ui) {
-    JComboBox<String> box = new JComboBox<>();
     box.setName("level." + exercise.id());
     exercise.levels().forEach(level -> box.addItem(level.name()));
     box.setSelectedIndex(exercise.levels().indexOf(current));
@@ -23,14 +23,23 @@ public final class LevelBox {
           String id = exercise.levels().get(box.getSelectedIndex()).id();
           ui.preferences().changePractice(practice -> practice.withLevel(exercise.id(), id));
         });
-    JLabel label = Texts.label(ui.words().text("level.of", exercise.name()), null);
-    label.setLabelFor(box);
-    component.add(label, BorderLayout.CENTER);
-    component.add(box, BorderLayout.EAST);
+    label = ui.words().text("level.of", exercise.name());
+    box.getAccessibleContext().setAccessibleName(label);
+    box.setToolTipText(ui.words().text("level.tip"));
+  }
+
+  /** {@return the box alone, to stand beside the exercise's name} */
+  public JComponent box() {
+    return box;
   }
 
   /** {@return the component: the exercise's name and the box} */
   public JComponent component() {
+    JLabel name = Texts.label(label, null);
+    name.setLabelFor(box);
+    JPanel component = new JPanel(new BorderLayout(12, 0));
+    component.add(name, BorderLayout.CENTER);
+    component.add(box, BorderLayout.EAST);
     return component;
   }
 }

@@ -38,6 +38,13 @@ public final class Texts {
     return block;
   }
 
+  /** {@return a line without a text yet, which ends in an ellipsis after a word where it is cut} */
+  public static TextBlock line(String styleClass) {
+    TextBlock line = new TextBlock(1);
+    line.putClientProperty("FlatLaf.styleClass", styleClass);
+    return line;
+  }
+
   /** {@return a label in a style class of the theme, or plain if it is null} */
   public static JLabel label(String text, String styleClass) {
     JLabel label = new JLabel();

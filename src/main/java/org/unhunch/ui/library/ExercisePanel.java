@@ -81,6 +81,11 @@ final class ExercisePanel {
     backBar.setVisible(alone);
   }
 
+  /** Says where the way back leads. */
+  void sayBack(String key, Object... arguments) {
+    back.say(key, arguments);
+  }
+
   /** Takes the focus, so that Enter starts. */
   void focus() {
     button.requestFocusInWindow();

@@ -87,6 +87,15 @@ final class LibraryHead {
     return query;
   }
 
+  /** Looks for everything again. */
+  void lookForAll() {
+    kind = Optional.empty();
+    area = Optional.empty();
+    kinds.show(kind);
+    areas.show(area);
+    query.setText("");
+  }
+
   /** Offers what there is in another catalog. */
   void offer(Catalog catalog) {
     areas.offer(AreaChoice.offered(catalog));

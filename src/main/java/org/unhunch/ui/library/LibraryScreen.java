@@ -5,6 +5,7 @@ import java.awt.BorderLayout;
 import java.awt.event.KeyAdapter;
 import java.awt.event.KeyEvent;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
@@ -34,6 +35,7 @@ public final class LibraryScreen {
   private final JPanel all = new JPanel(new BorderLayout());
   private final JPanel component = new Sides();
   private ExerciseSearch search;
+  private Optional<Runnable> from = Optional.empty();
   private boolean opened;
 
   /** A screen over the library that tells {@code start} which exercise to play, as a routine. */
@@ -68,6 +70,30 @@ public final class LibraryScreen {
       tiles.list().requestFocusInWindow();
     }
     detail.open();
+  }
+
+  /**
+   * Shows an exercise, whatever was looked for.
+   *
+   * @param where what the way back is called
+   * @param back goes back to where it was looked up from
+   */
+  public void show(Exercise exercise, String where, Runnable back) {
+    head.lookForAll();
+    tiles.list().setSelectedValue(exercise, true);
+    detail.sayBack("library.back-to", where);
+    from = Optional.of(back);
+    open(true);
+    detail.open();
+  }
+
+  /** Forgets where an exercise was looked up from. */
+  public void leave() {
+    if (from.isPresent()) {
+      from = Optional.empty();
+      detail.sayBack("library.back");
+      open(false);
+    }
   }
 
   private void bindKeys() {
@@ -112,6 +138,12 @@ public final class LibraryScreen {
 
   /** Goes back to the tile that was opened. */
   private void close() {
+    Optional<Runnable> back = from;
+    leave();
+    if (back.isPresent()) {
+      back.get().run();
+      return;
+    }
     open(false);
     tiles.list().requestFocusInWindow();
     tiles.list().keepInSight();
@@ -121,7 +153,7 @@ public final class LibraryScreen {
     boolean wide = isWide();
     all.setVisible(wide || !opened);
     detail.component().setVisible(wide || opened);
-    detail.standAlone(!wide);
+    detail.standAlone(!wide || from.isPresent());
     component.revalidate();
   }
 

@@ -22,6 +22,7 @@ import org.unhunch.choose.Offer;
 import org.unhunch.routine.Routine;
 import org.unhunch.ui.kit.Card;
 import org.unhunch.ui.kit.Texts;
+import org.unhunch.ui.kit.layout.TextBlock;
 import org.unhunch.ui.kit.sign.Sign;
 import org.unhunch.ui.picture.FigureStrip;
 import org.unhunch.ui.picture.Pictures;
@@ -52,12 +53,12 @@ final class OfferCell extends JPanel implements ListCellRenderer<Offer> {
   private final ChangeWords changes;
   private final DoseWords doses;
   private final Card card = new Card(14, 4);
-  private final JLabel name = Texts.label("", "heading");
+  private final TextBlock name = Texts.line("heading");
   private final JLabel time = Texts.label("", "heading");
   private final JLabel star = new JLabel();
   private final JLabel areas = Texts.label("", "small-muted");
-  private final JLabel needs = Texts.label("", "small-good");
-  private final JLabel changed = Texts.label("", "small-accented");
+  private final TextBlock needs = Texts.line("small-good");
+  private final TextBlock changed = Texts.line("small-accented");
 
   /** Draws stars on those of which {@code favorites} has the id. */
   OfferCell(Words words, Pictures pictures, Supplier<Set<String>> favorites) {
@@ -103,11 +104,11 @@ final class OfferCell extends JPanel implements ListCellRenderer<Offer> {
     name.setText(offer.routine().name());
     time.setText(words.clock(offer.seconds()));
     star.setIcon(isFavorite(offer) ? Sign.STAR_ON : Sign.STAR);
-    int more = strip.show(offer.routine(), FIGURES, list.getFixedCellWidth() - UIScale.scale(ROOM));
+    int more = strip.show(offer.routine(), FIGURES, room(list.getFixedCellWidth()));
     figures.setText(more == 0 ? "" : words.text("pick.more-figures", more));
     // A line without a text would have no height.
     String needed = needs(offer);
-    needs.setText(needed.isEmpty() ? " " : needed);
+    needs.setText(needed.isEmpty() ? "\u00a0" : needed);
     areas.setText(areas(offer, list.getFixedCellWidth()));
     needs.putClientProperty("FlatLaf.styleClass", offer.fits() ? "small-good" : "small-warning");
     changed.setText(changes.brief(offer));
@@ -116,6 +117,13 @@ final class OfferCell extends JPanel implements ListCellRenderer<Offer> {
     setToolTipText(tip(offer));
     getAccessibleContext().setAccessibleName(describe(offer));
     return this;
+  }
+
+  /** What figures have of a card's width beside the word for how many more there are. */
+  private int room(int width) {
+    int word =
+        figures.getFontMetrics(figures.getFont()).stringWidth(words.text("pick.more-figures", 9));
+    return width - UIScale.scale(ROOM) - word - figures.getIconTextGap();
   }
 
   /** As many parts of the body as there is room for beside what is needed. */

@@ -22,8 +22,7 @@ import org.unhunch.words.Words;
 final class Transport {
   /** Units that a button is high at the least; most have more room. */
   private static final double LEAST = 2;
-
-  private static final double LARGE = 2.9;
+  private static final double ANNOUNCED = 2.9;
 
   private static final String RESUME = "play.action.resume";
 
@@ -105,7 +104,7 @@ final class Transport {
 
   /** A button that Enter presses where the next exercise is announced. */
   KeyedButton toGetReady() {
-    KeyedButton button = primary(button(PlayAction.READY, LARGE, true));
+    KeyedButton button = primary(button(PlayAction.READY, ANNOUNCED, true));
     button.setName("TO_GET_READY");
     return button;
   }

@@ -13,7 +13,7 @@ import org.unhunch.ui.kit.sign.Choice;
 import org.unhunch.words.Words;
 
 /** How long there is: a few minutes, or any time. */
-final class TimeChoice {
+public final class TimeChoice {
   private final Words words;
   private final Preferences preferences;
   private final JLabel label;
@@ -21,7 +21,8 @@ final class TimeChoice {
   private final Choice<OptionalInt> choice;
   private final JComponent component;
 
-  TimeChoice(Words words, Preferences preferences) {
+  /** A choice that shows what is chosen now. */
+  public TimeChoice(Words words, Preferences preferences) {
     this.words = words;
     this.preferences = preferences;
     this.label = Texts.label(words.text("minutes.label"), "muted");
@@ -50,18 +51,19 @@ final class TimeChoice {
         : words.text("minutes.any");
   }
 
-  JComponent component() {
+  /** {@return the component: its label and the chips} */
+  public JComponent component() {
     return component;
   }
 
   /** Shows all times as one chip, or each as one of its own. */
-  void asOne(boolean isOne) {
+  public void asOne(boolean isOne) {
     label.setVisible(!isOne);
     choice.asOne(isOne);
   }
 
   /** Shows what is chosen; a time of one's own, from elsewhere, has a chip beside the others. */
-  void show() {
+  public void show() {
     OptionalInt now = preferences.get().situation().minutes();
     now.ifPresent(minutes::add);
     choice.offer(offered());

@@ -18,7 +18,7 @@ import org.unhunch.words.Words;
 
 /** A button for each stiffness from 0 to 10, and a key: the digits, and X for ten. */
 public final class StiffnessRow {
-  private static final int GAP = 4;
+  private static final int GAP = 3;
   private final Words words;
   private final List<JToggleButton> buttons = new ArrayList<>();
   private final BelowNumbers marks;

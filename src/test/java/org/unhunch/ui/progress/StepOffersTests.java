@@ -26,7 +26,7 @@ import org.unhunch.testing.TestCatalog;
 import org.unhunch.testing.Ui;
 import org.unhunch.timeline.Step;
 import org.unhunch.timeline.Timeline;
-import org.unhunch.ui.pick.DetailScreen;
+import org.unhunch.ui.details.DetailScreen;
 import org.unhunch.ui.pick.Offers;
 
 /** From three whole sessions to the next one that is played, through the screens. */
@@ -54,7 +54,11 @@ class StepOffersTests {
               new DetailScreen(
                   steps,
                   () -> offers.of("morning"),
-                  new DetailScreen.Actions(played::add, printed -> {}, saved -> {}, () -> {}));
+                  new DetailScreen.Actions(
+                      played::add,
+                      printed -> {},
+                      saved -> {},
+                      new DetailScreen.Exits(looked -> {}, () -> {})));
           screen.focus();
           return screen;
         });
@@ -103,7 +107,8 @@ class StepOffersTests {
 
     assertThat(texts(screen.component())).doesNotContain("A next step for Arm lift?");
     assertThat(texts(screen.component()))
-        .anyMatch(text -> text.endsWith("at present 1 set, 10 reps, squeeze 3 s"));
+        .contains("10 reps, hold 3 s")
+        .doesNotContain("10 reps, hold 2 s");
     press(screen, "detail.start");
     Routine now = played.get(0);
     assertThat(amounts(now, "arm-lift").phases()).containsEntry("squeeze", 3);

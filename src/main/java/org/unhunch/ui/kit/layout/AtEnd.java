@@ -36,7 +36,7 @@ public record AtEnd(int gap) implements Wrapping {
 
   @Override
   public int naturalWidth(Container parent) {
-    return parent.getComponent(0).getPreferredSize().width + taken(parent);
+    return Wrapping.naturalWidthOf(parent.getComponent(0)) + taken(parent);
   }
 
   private int room(Container parent, int width) {

@@ -45,7 +45,7 @@ public record Beside(int labelWidth, int gap) implements Wrapping {
 
   @Override
   public int naturalWidth(Container parent) {
-    return label() + parent.getComponent(1).getPreferredSize().width;
+    return label() + Wrapping.naturalWidthOf(parent.getComponent(1));
   }
 
   private int label() {

@@ -54,12 +54,19 @@ public final class TextBlock extends JLabel {
     return lines * lineHeight() + in.top + in.bottom;
   }
 
+  /** {@return the width at which the text stands on one line} */
+  int naturalWidth() {
+    Insets in = getInsets();
+    String text = getText() == null ? "" : getText();
+    return getFontMetrics(getFont()).stringWidth(text) + in.left + in.right;
+  }
+
   @Override
   public Dimension getPreferredSize() {
     if (isPreferredSizeSet()) {
       return super.getPreferredSize();
     }
-    int width = getWidth() > 0 ? getWidth() : getFontMetrics(getFont()).stringWidth(getText());
+    int width = getWidth() > 0 ? getWidth() : naturalWidth();
     return new Dimension(width, heightFor(width));
   }
 

@@ -39,9 +39,16 @@ public interface Wrapping extends LayoutManager {
   }
 
   /**
-   * {@return the width at which nothing in a component need wrap, whatever width it has at present}
+   * {@return the width at which nothing in a component need wrap, whatever width it has at present;
+   * 0 if it is not visible}
    */
   static int naturalWidthOf(Component component) {
+    if (!component.isVisible()) {
+      return 0;
+    }
+    if (component instanceof TextBlock text) {
+      return text.naturalWidth();
+    }
     if (component instanceof Container inner && inner.getLayout() instanceof Wrapping wrapping) {
       Insets in = inner.getInsets();
       return wrapping.naturalWidth(inner) + in.left + in.right;

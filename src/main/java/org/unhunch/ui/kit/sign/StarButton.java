@@ -15,6 +15,7 @@ public final class StarButton extends JToggleButton {
     setIcon(Sign.STAR);
     setName("favorite");
     putClientProperty("FlatLaf.styleClass", "sign");
+    putClientProperty("JButton.buttonType", "borderless");
     setToolTipText(words.text("pick.favorite.tip"));
     getAccessibleContext().setAccessibleName(words.text("pick.favorite"));
     addActionListener(event -> toggled.run());

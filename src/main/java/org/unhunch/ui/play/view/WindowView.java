@@ -120,6 +120,7 @@ public final class WindowView extends PlayView {
     public void layoutContainer(Container parent) {
       unit = Units.in(getWidth(), getHeight());
       Units.set(WindowView.this, unit);
+      Units.set(figure, unit); // its marks are as large as its letters
       compact = getHeight() < COMPACT_HEIGHT * unit || getWidth() < COMPACT_WIDTH * unit;
       double row = getHeight() / unit - taken() - TITLE - BAR;
       boolean placed = row - PLACE >= ROOMY;

@@ -1,0 +1,77 @@
+package org.unhunch.ui.details;
+
+import java.awt.Graphics;
+import javax.swing.JButton;
+import javax.swing.JComponent;
+import javax.swing.JPanel;
+import javax.swing.UIManager;
+import org.unhunch.timeline.HaveReady;
+import org.unhunch.timeline.Timeline;
+import org.unhunch.ui.kit.Buttons;
+import org.unhunch.ui.kit.Texts;
+import org.unhunch.ui.kit.Ui;
+import org.unhunch.ui.kit.layout.PageMargin;
+import org.unhunch.ui.kit.layout.TextBlock;
+import org.unhunch.ui.situation.TimeChoice;
+import org.unhunch.words.ReadyWords;
+import org.unhunch.words.Words;
+
+/** What to have ready, how long there is, and the start. */
+final class Foot {
+  private static final int GAP = 14;
+  private final Words words;
+  private final TextBlock have = Texts.block("", null);
+  private final TimeChoice time;
+  private final JPanel component = new Lined();
+
+  Foot(Ui ui, JButton start) {
+    this.words = ui.words();
+    this.time = new TimeChoice(words, ui.preferences());
+    start.putClientProperty("FlatLaf.styleClass", "primary large");
+    start.setHorizontalTextPosition(JButton.LEADING);
+    start.setMnemonic(words.mnemonic("detail.start"));
+    JPanel both = Buttons.bar(time.component(), start);
+    both.setBorder(Texts.room(0, 0, 0, 0));
+    have.setName("have");
+    component.setBorder(new PageMargin());
+    component.add(have);
+    component.add(both);
+  }
+
+  JComponent component() {
+    return component;
+  }
+
+  /** {@return what to have ready as one more line elsewhere} */
+  String have() {
+    return have.getText();
+  }
+
+  /** Shows the time that is chosen now. */
+  void follow() {
+    time.show();
+  }
+
+  /** Shows what to have ready for the routine. */
+  void show(Timeline timeline, Room room, boolean low) {
+    time.asOne(room.ordinal() < Room.ROOMY.ordinal());
+    have.setVisible(!low);
+    HaveReady ready = HaveReady.of(timeline);
+    have.setText(new ReadyWords(words).lines(ready).stream().findFirst().orElse(""));
+  }
+
+  /** Has a line above it. */
+  @SuppressWarnings("serial") // never serialized
+  private static final class Lined extends JPanel {
+    Lined() {
+      super(new Pair(GAP, true));
+    }
+
+    @Override
+    protected void paintComponent(Graphics g) {
+      super.paintComponent(g);
+      g.setColor(UIManager.getColor("Unhunch.cardBorder"));
+      g.fillRect(0, 0, getWidth(), 1);
+    }
+  }
+}

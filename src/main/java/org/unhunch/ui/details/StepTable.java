@@ -1,0 +1,90 @@
+package org.unhunch.ui.details;
+
+import com.formdev.flatlaf.util.UIScale;
+import java.awt.Dimension;
+import java.awt.Graphics;
+import java.util.List;
+import java.util.function.Consumer;
+import javax.swing.JComponent;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import javax.swing.UIManager;
+import org.unhunch.routine.Exercise;
+import org.unhunch.timeline.Step;
+import org.unhunch.timeline.Timeline;
+import org.unhunch.ui.kit.Card;
+import org.unhunch.ui.kit.Texts;
+import org.unhunch.ui.kit.Ui;
+import org.unhunch.ui.kit.layout.Column;
+import org.unhunch.words.Words;
+
+/** The exercises of a routine, a row each, whose times add up to what stands below them. */
+final class StepTable {
+  private final Ui ui;
+  private final Words words;
+  private final Consumer<Exercise> open;
+
+  /** A table that tells {@code open} which exercise to show in full. */
+  StepTable(Ui ui, Consumer<Exercise> open) {
+    this.ui = ui;
+    this.words = ui.words();
+    this.open = open;
+  }
+
+  /** {@return the name of the row of an exercise} */
+  static String name(Exercise exercise) {
+    return "exercise." + exercise.id();
+  }
+
+  /** {@return the table of a routine} */
+  JComponent of(Timeline timeline, Room room) {
+    JPanel table = new Card(4, 0);
+    table.setLayout(new Column(0, false));
+    table.setName("steps");
+    for (int index = 0; index < timeline.routine().entries().size(); index++) {
+      table.add(row(timeline, index, room));
+      table.add(new Line());
+    }
+    table.add(total(timeline));
+    return table;
+  }
+
+  private StepRow row(Timeline timeline, int index, Room room) {
+    Step first = timeline.steps().get(timeline.firstStepOf(index));
+    return new StepRow(ui, first, seconds(timeline, index), room, open);
+  }
+
+  /** From the end of the exercise before to its own: getting ready, sides and rests included. */
+  private static int seconds(Timeline timeline, int index) {
+    List<Step> steps =
+        timeline.steps().stream().filter(each -> each.entryIndex() == index).toList();
+    return steps.get(steps.size() - 1).end() - steps.get(0).start();
+  }
+
+  private JComponent total(Timeline timeline) {
+    int count = timeline.routine().entries().size();
+    JPanel total = new JPanel(new Pair(StepRow.GAP, true));
+    total.setOpaque(false);
+    total.setBorder(Texts.room(10, StepRow.SIDE, 10, StepRow.SIDE));
+    total.add(Texts.block(words.text("detail.included", count), "muted"));
+    JLabel time = Texts.label(words.clock(timeline.totalSeconds()), "heading");
+    time.setName("total");
+    total.add(time);
+    return total;
+  }
+
+  /** A thin line between rows. */
+  @SuppressWarnings("serial") // never serialized
+  private static final class Line extends JComponent {
+    @Override
+    public Dimension getPreferredSize() {
+      return new Dimension(1, UIScale.scale(1));
+    }
+
+    @Override
+    protected void paintComponent(Graphics g) {
+      g.setColor(UIManager.getColor("Unhunch.cardBorder"));
+      g.fillRect(0, 0, getWidth(), getHeight());
+    }
+  }
+}

@@ -1,0 +1,57 @@
+package org.unhunch.ui.details;
+
+import javax.swing.JButton;
+import javax.swing.JComponent;
+import javax.swing.JPanel;
+import org.unhunch.ui.kit.Buttons;
+import org.unhunch.ui.kit.Command;
+import org.unhunch.ui.kit.Texts;
+import org.unhunch.ui.kit.layout.PageMargin;
+import org.unhunch.ui.kit.layout.TextBlock;
+import org.unhunch.ui.kit.sign.StarButton;
+import org.unhunch.words.Words;
+
+/** The name of the routine, the way back, and what may be done with it but playing it. */
+final class TopLine {
+  private static final int GAP = 10;
+  private final TextBlock title = Texts.block("", "title");
+  private final StarButton star;
+  private final JPanel component = new JPanel(new Stretch(GAP, 1));
+
+  TopLine(Words words, Runnable favor, Command back, Command... others) {
+    this.star = new StarButton(words, favor);
+    JButton leave = back.button();
+    leave.putClientProperty("FlatLaf.styleClass", "back");
+    leave.putClientProperty("JButton.buttonType", "borderless");
+    leave.getAccessibleContext().setAccessibleName(words.text("detail.back"));
+    back.say("detail.back.sign").tip("detail.back.tip");
+    JPanel buttons = Buttons.row();
+    for (Command each : others) {
+      buttons.add(each.button());
+    }
+    JPanel line = new JPanel(new Pair(GAP, true));
+    JPanel name = new JPanel(new Pair(GAP, false));
+    name.add(title);
+    name.add(star);
+    line.add(name);
+    line.add(buttons);
+    component.add(leave);
+    component.add(line);
+  }
+
+  JComponent component() {
+    return component;
+  }
+
+  /**
+   * Shows the name of a routine.
+   *
+   * @param favorite whether it is one
+   * @param within whether it stands in a page that has a margin of its own
+   */
+  void show(String name, boolean favorite, boolean within) {
+    star.setSelected(favorite);
+    title.setText(name);
+    component.setBorder(within ? Texts.room(8, 0, 0, 0) : new PageMargin(8, 4));
+  }
+}
