@@ -22,6 +22,7 @@ import org.unhunch.words.Words;
 final class Transport {
   /** Units that a button is high at the least; most have more room. */
   private static final double LEAST = 2;
+
   private static final double ANNOUNCED = 2.9;
 
   private static final String RESUME = "play.action.resume";
