@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.spi.ToolProvider;
 import java.util.stream.Collectors;
@@ -151,7 +152,7 @@ public final class Package {
     options.addAll(List.of("--app-version", version, "--dest", dist.toString()));
     options.addAll(List.of("--input", input.toString(), "--main-jar", "unhunch.jar"));
     options.addAll(List.of("--runtime-image", runtime.toString(), "--icon", icon()));
-    Stream.concat(flags().stream(), Stream.of("-XX:AOTCache=$APPDIR/" + ARCHIVE))
+    Stream.concat(flags().stream(), archiveFlag("$APPDIR/" + ARCHIVE).stream())
         .forEach(flag -> options.addAll(List.of("--java-options", flag)));
     tool("jpackage", options);
   }
@@ -162,7 +163,9 @@ public final class Package {
     String text = Files.readString(packaging.resolve("linux/launcher.sh"));
     write(
         launcher,
-        text.replace("@flags@", String.join(" ", flags())).replace("@path@", classPath("$app")));
+        text.replace("@flags@", String.join(" ", flags()))
+            .replace("@archive@", archiveFlag("\"$app/" + ARCHIVE + "\"").orElse(""))
+            .replace("@path@", classPath("$app")));
     Files.setPosixFilePermissions(launcher, PosixFilePermissions.fromString("rwxr-xr-x"));
   }
 
@@ -177,8 +180,17 @@ public final class Package {
 
   /** What every runtime takes, and what newer ones do on Linux; others warn at each start. */
   private List<String> flags() {
-    boolean trims = platform == Platform.LINUX && Runtime.version().feature() >= 25;
+    boolean trims = platform == Platform.LINUX && hasArchive();
     return trims ? Stream.concat(FLAGS.stream(), Stream.of(TRIM)).toList() : FLAGS;
+  }
+
+  /** Names the archive to a runtime that can have one; any other would not start with it. */
+  private static Optional<String> archiveFlag(String file) {
+    return hasArchive() ? Optional.of("-XX:AOTCache=" + file) : Optional.empty();
+  }
+
+  private static boolean hasArchive() {
+    return Runtime.version().feature() >= 25;
   }
 
   /**
@@ -189,10 +201,7 @@ public final class Package {
   private void rehearse() throws Exception {
     Path data = Files.createTempDirectory("unhunch");
     Path archive = app().resolve(ARCHIVE);
-    boolean done =
-        Runtime.version().feature() >= 25
-            && rehearse(data)
-            && rehearse(data, archiveFlags(archive));
+    boolean done = hasArchive() && rehearse(data) && rehearse(data, archiveFlags(archive));
     delete(data);
     if (!done) {
       Files.deleteIfExists(archive);

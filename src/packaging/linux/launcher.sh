@@ -6,4 +6,4 @@ self=$0
 home=$(CDPATH='' cd -P -- "${self%/*}/.." && pwd -P) || exit 1
 app=$home/lib/app
 exec "$home/lib/runtime/bin/java" @flags@ \
-  -XX:AOTCache="$app/unhunch.aot" -cp "@path@" org.unhunch.Unhunch "$@"
+  @archive@ -cp "@path@" org.unhunch.Unhunch "$@"

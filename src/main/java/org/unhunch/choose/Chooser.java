@@ -1,15 +1,11 @@
 package org.unhunch.choose;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.unhunch.routine.Catalog;
 
 /** Offers the routines of a catalog to a person. */
 public final class Chooser {
-  private static final Comparator<Offer> BEST_FIRST =
-      Comparator.comparingInt(Offer::unmet).thenComparingInt(offer -> offer.changes().size());
-
   private final Catalog catalog;
 
   /** Makes a chooser among the routines of the catalog. */
@@ -23,11 +19,16 @@ public final class Chooser {
    */
   public List<Offer> offers(Person person) {
     Fitting fitting = new Fitting(person, catalog);
-    return catalog.routines().stream().map(fitting::fit).sorted(BEST_FIRST).toList();
+    return catalog.routines().stream().map(fitting::fit).sorted(Chooser::bestFirst).toList();
   }
 
   /** {@return the routine with the id as the person would play it, or empty if there is none} */
   public Optional<Offer> offer(String routineId, Person person) {
     return catalog.routine(routineId).map(new Fitting(person, catalog)::fit);
+  }
+
+  private static int bestFirst(Offer one, Offer other) {
+    int unmet = Integer.compare(one.unmet(), other.unmet());
+    return unmet == 0 ? Integer.compare(one.changes().size(), other.changes().size()) : unmet;
   }
 }

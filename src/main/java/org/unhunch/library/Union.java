@@ -1,7 +1,6 @@
 package org.unhunch.library;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -25,7 +24,7 @@ final class Union {
 
   Union(List<LibrarySource> sources) {
     sources.forEach(this::add);
-    exercises.sort(Comparator.comparing(Exercise::name));
+    exercises.sort((one, other) -> one.name().compareTo(other.name()));
     Catalog first = sources.get(0).catalog();
     catalog = new Catalog(first.vocabulary(), exercises, routines, first.pacing());
   }

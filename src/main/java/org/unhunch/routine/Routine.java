@@ -1,6 +1,5 @@
 package org.unhunch.routine;
 
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -56,7 +55,8 @@ public record Routine(
 
     /** Most often it is the very one, for which nothing needs to be compared. */
     private static boolean has(Exercise exercise, Level level) {
-      return exercise.levels().stream().anyMatch(each -> each == level || each.equals(level));
+      return exercise.levels().stream().anyMatch(each -> each == level)
+          || exercise.levels().contains(level);
     }
 
     private static boolean times(Dose dose, Level level) {
@@ -143,7 +143,7 @@ public record Routine(
     entries.forEach(
         entry -> entry.level().body().areas().forEach(area -> counts.merge(area, 1, Integer::sum)));
     return counts.keySet().stream()
-        .sorted(Comparator.comparing(counts::get, Comparator.reverseOrder()))
+        .sorted((one, other) -> counts.get(other) - counts.get(one))
         .toList();
   }
 

@@ -26,7 +26,7 @@ public final class ReadyWords {
   public List<String> lines(HaveReady all) {
     List<String> lines = new ArrayList<>();
     if (!all.things().isEmpty()) {
-      lines.add(words.text("ready.things", steps.equipment(all.things())));
+      lines.add(words.text("ready.things", steps.inOrder(all.things())));
     }
     if (!all.helps().isEmpty()) {
       String helps = steps.equipment(all.helps().stream().map(List::of).toList());
@@ -52,7 +52,7 @@ public final class ReadyWords {
    */
   public String things(Timeline timeline, Step getReady) {
     String all =
-        steps.equipment(
+        steps.inOrder(
             getReady.entryIndex() == 0
                 ? HaveReady.of(timeline).things()
                 : getReady.transition().map(Transition::bring).orElse(List.of()));

@@ -183,11 +183,14 @@ public final class StepWords {
    * wherever one exercises comes after what is fetched.
    */
   public String equipment(List<List<Equipment>> groups) {
+    return inOrder(groups.stream().sorted(Comparator.comparing(StepWords::isAtHand)).toList());
+  }
+
+  /** The same, with what is at hand in its own place. */
+  String inOrder(List<List<Equipment>> groups) {
     List<String> alone = new ArrayList<>();
     List<String> choices = new ArrayList<>();
-    List<List<Equipment>> ordered =
-        groups.stream().sorted(Comparator.comparing(StepWords::isAtHand)).toList();
-    for (List<Equipment> group : ordered) {
+    for (List<Equipment> group : groups) {
       boolean met = group.size() > 1 && group.stream().anyMatch(e -> groups.contains(List.of(e)));
       if (!met) {
         (group.size() == 1 ? alone : choices).add(oneOf(group, Equipment::name));

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.swing.AbstractButton;
 import javax.swing.JLabel;
-import javax.swing.JTabbedPane;
 import javax.swing.JTextField;
 import org.junit.jupiter.api.Test;
 import org.unhunch.routine.Exercise;
@@ -17,7 +16,6 @@ class HomeTests {
   private final Exercise exercise = TestCatalog.exercise("far-reach");
   private final AtomicInteger backs = new AtomicInteger();
   private final Home home = Ui.edt(() -> Screens.small().home());
-  private final JTabbedPane tabs = Ui.find(home.component(), "tabs", JTabbedPane.class);
 
   private void lookUp(int width) {
     Ui.theme(false);
@@ -26,17 +24,21 @@ class HomeTests {
     Ui.paint(home.component(), width, 700, 1);
   }
 
-  private AbstractButton back() {
-    return Ui.find(home.component(), "library.back", AbstractButton.class);
+  private AbstractButton button(String name) {
+    return Ui.find(home.component(), name, AbstractButton.class);
+  }
+
+  private void press(String name) {
+    Ui.run(() -> button(name).doClick(0));
   }
 
   /** Guards against an exercise that is looked up and hidden by what was searched for before. */
   @Test
   void anExerciseThatIsLookedUpIsShownWhateverWasSearchedFor() {
-    Ui.run(() -> tabs.setSelectedIndex(1));
+    press("home.library");
     Ui.run(() -> Ui.find(home.component(), "search", JTextField.class).setText("shoulder"));
     lookUp(900);
-    assertThat(tabs.getSelectedIndex()).isEqualTo(1);
+    assertThat(button("home.library").isSelected()).isTrue();
     assertThat(Ui.tree(home.component()).filter(JLabel.class::isInstance))
         .map(each -> ((JLabel) each).getText())
         .contains(exercise.name());
@@ -48,11 +50,11 @@ class HomeTests {
     for (int width : new int[] {900, 1900}) {
       int before = backs.get();
       lookUp(width);
-      assertThat(back().getParent().isVisible()).isTrue();
-      assertThat(back().getText()).isEqualTo("Back to Morning");
-      Ui.run(() -> back().doClick(0));
+      assertThat(button("library.back").getParent().isVisible()).isTrue();
+      assertThat(button("library.back").getText()).isEqualTo("Back to Morning");
+      press("library.back");
       assertThat(backs).hasValue(before + 1);
-      assertThat(tabs.getSelectedIndex()).isZero();
+      assertThat(button("home.routines").isSelected()).isTrue();
     }
   }
 
@@ -60,10 +62,10 @@ class HomeTests {
   @Test
   void whoLeavesTheExercisesNoLongerComesBackToTheDetails() {
     lookUp(900);
-    Ui.run(() -> tabs.setSelectedIndex(2));
-    Ui.run(() -> tabs.setSelectedIndex(1));
-    assertThat(back().getText()).isNotEqualTo("Back to Morning");
-    Ui.run(() -> back().doClick(0));
+    press("home.history");
+    press("home.library");
+    assertThat(button("library.back").getText()).isNotEqualTo("Back to Morning");
+    press("library.back");
     assertThat(backs).hasValue(0);
   }
 }

@@ -219,29 +219,6 @@ class KeyboardTests {
     assertThat(play.shows("hurt.now")).isFalse();
   }
 
-  /** Guards against answers that can be seen and not be reached by the arrows. */
-  @Test
-  void arrowsGoFromOneAnswerToTheNextAndEnterTakesIt() {
-    showSession();
-    tap(0, KeyEvent.VK_H, 'h');
-    Ui.await(() -> Keys.isFocused("hurt.1"));
-    tap(0, KeyEvent.VK_DOWN, KeyEvent.CHAR_UNDEFINED);
-    Ui.await(() -> Keys.isFocused("hurt.leave"));
-    tap(0, KeyEvent.VK_DOWN, KeyEvent.CHAR_UNDEFINED);
-    Ui.await(() -> Keys.isFocused("hurt.end"));
-    tap(0, KeyEvent.VK_UP, KeyEvent.CHAR_UNDEFINED);
-    Ui.await(() -> Keys.isFocused("hurt.leave"));
-    tap(0, KeyEvent.VK_ENTER, '\n');
-    assertThat(play.shows("hurt.now")).isFalse();
-    assertThat(play.player().snapshot().step().entryIndex()).isEqualTo(1);
-    tap(0, KeyEvent.VK_ESCAPE, (char) 27);
-    Ui.await(() -> Keys.isFocused("end.keep"));
-    tap(0, KeyEvent.VK_RIGHT, KeyEvent.CHAR_UNDEFINED);
-    Ui.await(() -> Keys.isFocused("end.end"));
-    tap(0, KeyEvent.VK_SPACE, ' ');
-    assertThat(play.over()).hasSize(1);
-  }
-
   private void tapOnKeypad(int code) {
     EventQueue queue = Toolkit.getDefaultToolkit().getSystemEventQueue();
     for (int id : List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_RELEASED)) {

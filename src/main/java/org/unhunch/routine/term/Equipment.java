@@ -53,4 +53,23 @@ public record Equipment(
   public String oneOrName() {
     return one.orElse(name);
   }
+
+  // A record's own would be put together at run time, in every start.
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Equipment it
+        && id.equals(it.id)
+        && name.equals(it.name)
+        && one.equals(it.one)
+        && description.equals(it.description)
+        && substitute.equals(it.substitute)
+        && access == it.access
+        && formerly.equals(it.formerly);
+  }
+
+  @Override
+  public int hashCode() {
+    return id.hashCode();
+  }
 }

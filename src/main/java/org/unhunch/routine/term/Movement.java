@@ -32,7 +32,8 @@ public record Movement(String id, String name, String description, Eyes eyes, Op
         && id.equals(it.id)
         && name.equals(it.name)
         && description.equals(it.description)
-        && eyes == it.eyes;
+        && eyes == it.eyes
+        && area.equals(it.area);
   }
 
   @Override

@@ -18,7 +18,7 @@ import org.unhunch.ui.kit.Buttons;
 import org.unhunch.ui.kit.Texts;
 import org.unhunch.ui.kit.layout.GivingWay;
 import org.unhunch.ui.kit.layout.Row;
-import org.unhunch.ui.kit.sign.Choice;
+import org.unhunch.ui.kit.sign.ChipChoice;
 import org.unhunch.ui.kit.sign.SearchField;
 import org.unhunch.ui.situation.AreaChoice;
 import org.unhunch.words.Words;
@@ -28,8 +28,8 @@ final class LibraryHead {
   private final Words words;
   private final JTextField query;
   private final JLabel found = Texts.label("", "muted");
-  private final Choice<Optional<Kind>> kinds;
-  private final Choice<Optional<Area>> areas;
+  private final ChipChoice<Optional<Kind>> kinds;
+  private final ChipChoice<Optional<Area>> areas;
   private final JPanel component = Texts.column(10);
   private Optional<Kind> kind = Optional.empty();
   private Optional<Area> area = Optional.empty();
@@ -39,8 +39,8 @@ final class LibraryHead {
     this.words = words;
     this.query = SearchField.of("library.search", words, changed);
     query.setName("search");
-    Choice.Says<Optional<Kind>> says =
-        new Choice.Says<>(
+    ChipChoice.Says<Optional<Kind>> says =
+        new ChipChoice.Says<>(
             "kind",
             each -> each.map(it -> it.name().toLowerCase(Locale.ROOT)).orElse("all"),
             each ->
@@ -48,7 +48,7 @@ final class LibraryHead {
                     each.map(it -> Words.key("library.kind.", it)).orElse("library.kind.all")),
             text -> text);
     this.kinds =
-        new Choice<>(
+        new ChipChoice<>(
             says,
             offeredKinds(),
             each -> {

@@ -13,9 +13,9 @@ import org.unhunch.routine.Routine;
 import org.unhunch.session.PlayingSession;
 import org.unhunch.timeline.Step;
 import org.unhunch.ui.kit.Command;
-import org.unhunch.ui.play.between.Choice;
 import org.unhunch.ui.play.between.Choices;
 import org.unhunch.ui.play.between.Prompt;
+import org.unhunch.ui.play.between.WayOn;
 import org.unhunch.ui.play.part.Glyph;
 import org.unhunch.words.StepWords;
 import org.unhunch.words.Words;
@@ -58,7 +58,7 @@ final class DiscomfortPrompt {
           settled.add(entry().exercise());
           session.player().hurts();
         };
-    List<Choice> all = choices(note);
+    List<WayOn> all = choices(note);
     Runnable end =
         () -> {
           note.run();
@@ -73,7 +73,7 @@ final class DiscomfortPrompt {
     Exercise exercise = entry().exercise();
     boolean begins = session.player().snapshot().step().kind() == Step.Kind.GET_READY;
     if (begins && session.choices().hurt(exercise) && settled.add(exercise)) {
-      List<Choice> all = choices(() -> {});
+      List<WayOn> all = choices(() -> {});
       all.add(sign("hurt.try", all.size() + 1, Glyph.PLAY, ways.asked()::resume));
       ask("hurt.before", "", all, escape("hurt.wait", ways.asked()::dismiss));
     }
@@ -91,7 +91,7 @@ final class DiscomfortPrompt {
     return session.player().snapshot().step().entry();
   }
 
-  private void ask(String key, String note, List<Choice> all, Command none) {
+  private void ask(String key, String note, List<WayOn> all, Command none) {
     String name = new StepWords(words).name(entry());
     String title = words.text(key);
     Choices.Texts texts = new Choices.Texts(key, title, name, words.text(key + ".text"), note);
@@ -99,8 +99,8 @@ final class DiscomfortPrompt {
   }
 
   /** What can be done instead, or nothing at all, a number each; {@code first} runs before it. */
-  private List<Choice> choices(Runnable first) {
-    List<Choice> all = new ArrayList<>();
+  private List<WayOn> choices(Runnable first) {
+    List<WayOn> all = new ArrayList<>();
     session.choices().insteadOf(entry()).stream()
         .limit(MOST_INSTEAD)
         .forEach(each -> all.add(instead(each, all.size() + 1, first)));
@@ -109,7 +109,7 @@ final class DiscomfortPrompt {
     return all;
   }
 
-  private Choice instead(Routine.Entry other, int number, Runnable first) {
+  private WayOn instead(Routine.Entry other, int number, Runnable first) {
     boolean same = other.exercise().equals(entry().exercise());
     Runnable goOn = () -> session.player().goOnWith(other);
     String name = same ? other.level().name() : new StepWords(words).name(other);
@@ -118,12 +118,12 @@ final class DiscomfortPrompt {
             .say(same ? "hurt.easier" : "hurt.instead", name);
     String note = same ? other.level().note() : other.exercise().summary();
     String text = note.isEmpty() ? words.text("hurt.easier.text") : note;
-    return new Choice(command, text, figure.typical(other), Optional.empty());
+    return new WayOn(command, text, figure.typical(other), Optional.empty());
   }
 
-  private Choice sign(String key, int number, Glyph sign, Runnable... actions) {
+  private WayOn sign(String key, int number, Glyph sign, Runnable... actions) {
     String text = words.text(key + ".text");
-    return new Choice(answer(key, number, actions), text, Optional.empty(), Optional.of(sign));
+    return new WayOn(answer(key, number, actions), text, Optional.empty(), Optional.of(sign));
   }
 
   private Command answer(String key, int number, Runnable... actions) {

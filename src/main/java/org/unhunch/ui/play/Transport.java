@@ -23,6 +23,8 @@ final class Transport {
   /** Units that a button is high at the least; most have more room. */
   private static final double LEAST = 2;
 
+  private static final double ANNOUNCED = 2.9;
+
   private static final String RESUME = "play.action.resume";
 
   private final Words words;
@@ -103,7 +105,7 @@ final class Transport {
 
   /** A button that Enter presses where the next exercise is announced. */
   KeyedButton toGetReady() {
-    KeyedButton button = primary(button(PlayAction.READY, LEAST, true));
+    KeyedButton button = primary(button(PlayAction.READY, ANNOUNCED, true));
     button.setName("TO_GET_READY");
     return button;
   }

@@ -32,7 +32,7 @@ public final class StiffnessScreen {
     StiffnessRow row =
         new StiffnessRow(words, OptionalInt.empty(), chosen -> next.accept(OptionalInt.of(chosen)));
     JPanel column = Texts.column(GAP);
-    column.setBorder(Texts.room(24, 36, 18, 36));
+    column.setBorder(Texts.room(24, 24, 18, 24));
     column.add(Texts.block(ready.heading(), "title"));
     column.add(Texts.block(String.join("\n", ready.lines()), null));
     column.add(Texts.heading(words.text("stiffness.question.before")));

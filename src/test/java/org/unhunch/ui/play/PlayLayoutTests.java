@@ -34,6 +34,9 @@ class PlayLayoutTests {
   /** A routine with sides, directions, holds, repetitions and long cautions. */
   private static final String ROUTINE = "loosen-and-lift";
 
+  /** Seconds for which the next exercise is announced at most, in the place of the ring. */
+  private static final int ANNOUNCED = 4;
+
   private final Map<String, Rectangle> places = new HashMap<>();
 
   @AfterAll
@@ -62,6 +65,7 @@ class PlayLayoutTests {
       while (play.player().snapshot().index() < play.timeline().steps().indexOf(step)) {
         Ui.run(() -> play.player().next());
       }
+      play.pass(step.kind() == Step.Kind.GET_READY ? ANNOUNCED : 0);
       check(screen, width, height, step.kind() + " of " + step.entry().exercise().id());
       play.press("P");
       check(screen, width, height, "paused " + step.kind());

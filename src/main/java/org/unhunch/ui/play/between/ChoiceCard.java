@@ -35,7 +35,7 @@ final class ChoiceCard extends JButton implements FocusListener {
   private final JPanel picture = new JPanel(new Filled());
   private final JPanel texts = new JPanel(new Stack(0.2, true));
 
-  ChoiceCard(Choice choice, FigureView figure) {
+  ChoiceCard(WayOn choice, FigureView figure) {
     choice.command().prepare(this);
     String title = (String) choice.command().getValue(Action.NAME);
     setLayout(new Parts());
@@ -53,7 +53,7 @@ final class ChoiceCard extends JButton implements FocusListener {
     addFocusListener(this);
   }
 
-  private void fillPicture(Choice choice, FigureView figure) {
+  private void fillPicture(WayOn choice, FigureView figure) {
     picture.setOpaque(false);
     picture.setBackground(UIManager.getColor("Unhunch.card"));
     if (choice.picture().isPresent()) {

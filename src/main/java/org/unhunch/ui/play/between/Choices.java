@@ -51,13 +51,13 @@ public final class Choices {
    * @param choices at least one; the first is selected
    * @param none leaves things as they are
    */
-  public Prompt ask(Texts texts, Optional<Frame> hurting, List<Choice> choices, Command none) {
+  public Prompt ask(Texts texts, Optional<Frame> hurting, List<WayOn> choices, Command none) {
     JPanel column = new JPanel(new Stack(0.55, true));
     column.setName(texts.name());
     column.setOpaque(false);
     column.add(heading(texts));
     List<ChoiceCard> cards = new ArrayList<>();
-    for (Choice each : choices) {
+    for (WayOn each : choices) {
       ChoiceCard card = new ChoiceCard(each, figures.get());
       each.command().bindInWindow(column);
       cards.add(card);

@@ -55,9 +55,11 @@ public final class Spot extends JPanel {
     public void layoutContainer(Container parent) {
       Component inside = parent.getComponent(0);
       double unit = Units.one(parent);
+      Units.set(inside, unit * WRAPS); // what wraps even then need not shrink for that
+      boolean avoidable = lines && Stack.naturalWidthOf(inside) <= parent.getWidth();
       for (double step : STEPS) {
         Units.set(inside, unit * step);
-        boolean wraps = lines && Stack.naturalWidthOf(inside) > parent.getWidth();
+        boolean wraps = avoidable && Stack.naturalWidthOf(inside) > parent.getWidth();
         boolean high = Wrapping.heightOf(inside, parent.getWidth()) > parent.getHeight();
         if (!high && (!wraps || step <= WRAPS)) {
           break;

@@ -31,7 +31,7 @@ public final class WindowView extends PlayView {
 
   private static final double COMPACT_WIDTH = 45;
   private static final double[] NAME = {1.65, 1.4, 1.2, 1};
-  private static final double TITLE = 2;
+  private static final double TITLE = 2.25;
   private static final double PLACE = 1.27;
   private static final double NAMES = 1.37;
   private static final double BAR = 0.55;

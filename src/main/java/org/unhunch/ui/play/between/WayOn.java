@@ -13,4 +13,4 @@ import org.unhunch.ui.play.part.Glyph;
  * @param picture the figure in it; empty where there is none
  * @param sign what stands in the place of the figure; empty where nothing does
  */
-public record Choice(Command command, String text, Optional<Frame> picture, Optional<Glyph> sign) {}
+public record WayOn(Command command, String text, Optional<Frame> picture, Optional<Glyph> sign) {}
