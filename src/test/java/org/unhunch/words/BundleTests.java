@@ -31,6 +31,13 @@ class BundleTests {
   private static final List<String> BUILT =
       List.of(
           "body.",
+          "area.",
+          "left.",
+          "library.kind.",
+          "pick.hint.",
+          "pick.last",
+          "play.phase.",
+          "play.side.",
           "key.",
           "phase.",
           "transition.",
