@@ -32,6 +32,13 @@ class BundleTests {
       List.of(
           "area.",
           "body.",
+          "area.",
+          "left.",
+          "library.kind.",
+          "pick.hint.",
+          "pick.last",
+          "play.phase.",
+          "play.side.",
           "key.",
           "phase.",
           "transition.",

@@ -38,7 +38,7 @@ final class KeyList {
   private static final Set<PlayAction> PAIRED =
       Set.of(PlayAction.NEXT, PlayAction.VOICE, PlayAction.SOFTER);
 
-  private final JPanel keys = new JPanel(new GridLayout(1, 2));
+  private final JPanel keys = new JPanel(new GridLayout(1, 2, 24, 0));
   private final JPanel foot = new JPanel(new BorderLayout());
   private final KeyedButton close;
   private final Runnable closed;
