@@ -81,6 +81,7 @@ public final class TabRow {
     sign.putClientProperty(TYPE, "toolBarButton");
     sign.putClientProperty("FlatLaf.styleClass", "menu-sign");
     sign.getAccessibleContext().setAccessibleName(menu.text());
+    sign.setToolTipText(menu.text());
     JPanel room = new JPanel(new FlowLayout(FlowLayout.TRAILING, 0, 0));
     room.setBorder(Texts.room(2, 0, 0, 14));
     room.add(sign);
