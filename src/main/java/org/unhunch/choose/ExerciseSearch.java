@@ -27,9 +27,9 @@ public final class ExerciseSearch {
   }
 
   /**
-   * {@return the exercises in whose name, aliases, positions, equipment, movements and parts of the
-   * body every word of the query begins a word, those with every word in the name first; all for a
-   * blank query}
+   * {@return the exercises in whose name, aliases, positions, equipment and movements every word of
+   * the query begins a word, those with every word in the name first, or that are for a part of the
+   * body that the query is the beginning of; all for a blank query}
    */
   public List<Exercise> find(String query) {
     List<String> words =
@@ -37,13 +37,20 @@ public final class ExerciseSearch {
     List<Exercise> named = new ArrayList<>();
     List<Exercise> others = new ArrayList<>();
     for (int i = 0; i < texts.size(); i++) {
-      if (words.stream().allMatch(texts.get(i)::contains)) {
+      if (words.stream().allMatch(texts.get(i)::contains)
+          || isFor(exercises.get(i), plain(query).strip())) {
         boolean byName = words.stream().allMatch(names.get(i)::contains);
         (byName ? named : others).add(exercises.get(i));
       }
     }
     named.addAll(others);
     return named;
+  }
+
+  private static boolean isFor(Exercise exercise, String part) {
+    return exercise.levels().stream()
+        .flatMap(level -> level.body().areas().stream())
+        .anyMatch(area -> plain(area.name()).startsWith(part));
   }
 
   private static String text(Exercise exercise) {
@@ -54,7 +61,6 @@ public final class ExerciseSearch {
       words.add(level.name());
       level.body().positions().stream().map(Position::name).forEach(words::add);
       level.body().movements().stream().map(Movement::name).forEach(words::add);
-      level.body().areas().stream().map(Enum::name).forEach(words::add);
       level.body().helps().stream().map(Equipment::name).forEach(words::add);
       level.body().needs().allOf().forEach(g -> g.forEach(item -> words.add(item.name())));
     }

@@ -58,7 +58,7 @@ public final class RoutineSheet implements Sheet {
 
   private static String subtitle(Routine routine, Pacing pacing, Words words) {
     String time =
-        words.text("detail.time", words.duration(Timeline.of(routine, pacing).totalSeconds()));
+        words.text("sheet.time", words.duration(Timeline.of(routine, pacing).totalSeconds()));
     String all = new StepWords(words).needs(routine.needs());
     String needs = all.isEmpty() ? "" : " · " + words.text("pick.needs", all);
     String often =

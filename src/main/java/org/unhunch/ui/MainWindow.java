@@ -12,11 +12,9 @@ import org.unhunch.desktop.SystemDesktop;
 import org.unhunch.history.History;
 import org.unhunch.history.HistoryStore;
 import org.unhunch.message.Message;
-import org.unhunch.routine.Exercise;
 import org.unhunch.routine.Routine;
 import org.unhunch.session.SessionServices;
 import org.unhunch.session.SoundSettingsBinder;
-import org.unhunch.ui.details.DetailScreen;
 import org.unhunch.ui.frame.FirstPaint;
 import org.unhunch.ui.frame.FrameDialogs;
 import org.unhunch.ui.frame.NoticeBar;
@@ -241,27 +239,7 @@ public final class MainWindow implements Sessions.Stage {
   }
 
   private void showDetails(Routine routine) {
-    details(routine).focus();
-  }
-
-  private DetailScreen details(Routine routine) {
-    DetailScreen detail =
-        new DetailScreen(
-            steps,
-            () -> offers.of(routine.id()),
-            new DetailScreen.Actions(
-                this::begin,
-                sheets::printRoutine,
-                sheets::saveRoutine,
-                new DetailScreen.Exits(each -> lookUp(each, routine), this::choose)));
-    shell.show(detail.component());
-    return detail;
-  }
-
-  /** Shows an exercise in full, and on the way back the details that it was looked up from. */
-  private void lookUp(Exercise exercise, Routine routine) {
-    shell.show(home.component());
-    home.show(exercise, routine.name(), () -> details(routine).focus(exercise));
+    new Details(steps, offers, sheets, home, this).show(routine, this::begin);
   }
 
   private void showBefore(Runnable next, Optional<Runnable> back) {

@@ -18,7 +18,7 @@ import org.unhunch.ui.kit.Buttons;
 import org.unhunch.ui.kit.Texts;
 import org.unhunch.ui.kit.layout.GivingWay;
 import org.unhunch.ui.kit.layout.Row;
-import org.unhunch.ui.kit.sign.Choice;
+import org.unhunch.ui.kit.sign.ChipChoice;
 import org.unhunch.ui.kit.sign.SearchField;
 import org.unhunch.ui.situation.AreaChoice;
 import org.unhunch.words.Words;
@@ -28,8 +28,8 @@ final class LibraryHead {
   private final Words words;
   private final JTextField query;
   private final JLabel found = Texts.label("", "muted");
-  private final Choice<Optional<Kind>> kinds;
-  private final Choice<Optional<Area>> areas;
+  private final ChipChoice<Optional<Kind>> kinds;
+  private final ChipChoice<Optional<Area>> areas;
   private final JPanel component = Texts.column(10);
   private Optional<Kind> kind = Optional.empty();
   private Optional<Area> area = Optional.empty();
@@ -39,8 +39,8 @@ final class LibraryHead {
     this.words = words;
     this.query = SearchField.of("library.search", words, changed);
     query.setName("search");
-    Choice.Says<Optional<Kind>> says =
-        new Choice.Says<>(
+    ChipChoice.Says<Optional<Kind>> says =
+        new ChipChoice.Says<>(
             "kind",
             each -> each.map(it -> it.name().toLowerCase(Locale.ROOT)).orElse("all"),
             each ->
@@ -48,7 +48,7 @@ final class LibraryHead {
                     each.map(it -> Words.key("library.kind.", it)).orElse("library.kind.all")),
             text -> text);
     this.kinds =
-        new Choice<>(
+        new ChipChoice<>(
             says,
             offeredKinds(),
             each -> {
@@ -63,7 +63,7 @@ final class LibraryHead {
               area = each;
               changed.run();
             });
-    GivingWay line = new GivingWay(new BorderLayout(12, 0), 2, state -> kinds.asOne(state > 0));
+    GivingWay line = new GivingWay(new BorderLayout(12, 0), 3, this::give);
     line.add(Buttons.row(query, found), BorderLayout.WEST);
     line.add(kinds.component(), BorderLayout.EAST);
     GivingWay second = new GivingWay(new Row(0), 2, state -> areas.asOne(state > 0));
@@ -110,6 +110,12 @@ final class LibraryHead {
                     exercise.levels().stream()
                         .anyMatch(level -> level.body().areas().contains(each)))
             .orElse(true);
+  }
+
+  /** First the kinds become one choice, then the count is left to those who hear it. */
+  private void give(int state) {
+    kinds.asOne(state > 0);
+    found.setVisible(state < 2);
   }
 
   /** Says how many were found, also to those who hear it, in the component that they are at. */

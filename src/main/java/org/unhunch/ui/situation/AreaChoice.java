@@ -8,7 +8,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.unhunch.routine.Catalog;
 import org.unhunch.routine.term.Area;
-import org.unhunch.ui.kit.sign.Choice;
+import org.unhunch.ui.kit.sign.ChipChoice;
 import org.unhunch.words.AreaWords;
 import org.unhunch.words.Words;
 
@@ -17,16 +17,16 @@ public final class AreaChoice {
   private AreaChoice() {}
 
   /** {@return a choice among all, which is empty, and the parts that the exercises are for} */
-  public static Choice<Optional<Area>> of(
+  public static ChipChoice<Optional<Area>> of(
       Catalog catalog, Words words, Consumer<Optional<Area>> chosen) {
     AreaWords said = new AreaWords(words);
-    Choice.Says<Optional<Area>> says =
-        new Choice.Says<>(
+    ChipChoice.Says<Optional<Area>> says =
+        new ChipChoice.Says<>(
             "area",
             area -> area.map(each -> each.name().toLowerCase(Locale.ROOT)).orElse("all"),
             area -> area.map(said::name).orElse(words.text("area.all")),
             text -> words.text("area.one", text));
-    return new Choice<>(says, offered(catalog), chosen);
+    return new ChipChoice<>(says, offered(catalog), chosen);
   }
 
   /** {@return all, and the parts of the body that the exercises of a catalog are for} */

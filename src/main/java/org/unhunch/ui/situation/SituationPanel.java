@@ -25,7 +25,7 @@ import org.unhunch.ui.kit.Command;
 import org.unhunch.ui.kit.Dialogs;
 import org.unhunch.ui.kit.Texts;
 import org.unhunch.ui.kit.Ui;
-import org.unhunch.ui.kit.sign.Choice;
+import org.unhunch.ui.kit.sign.ChipChoice;
 import org.unhunch.ui.place.PlacePanel;
 import org.unhunch.ui.place.Toggles;
 import org.unhunch.words.ExerciseWords;
@@ -39,7 +39,7 @@ final class SituationPanel {
   private final PlacePanel place;
   private final Toggles postures;
   private final Toggles cares;
-  private final Choice<Optional<Area>> areas;
+  private final ChipChoice<Optional<Area>> areas;
   private final JLabel count = Texts.label("", "good");
   private final Card component = new Card(16, 10);
 

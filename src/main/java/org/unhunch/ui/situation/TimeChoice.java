@@ -9,7 +9,7 @@ import javax.swing.JLabel;
 import org.unhunch.settings.Preferences;
 import org.unhunch.ui.kit.Buttons;
 import org.unhunch.ui.kit.Texts;
-import org.unhunch.ui.kit.sign.Choice;
+import org.unhunch.ui.kit.sign.ChipChoice;
 import org.unhunch.words.Words;
 
 /** How long there is: a few minutes, or any time. */
@@ -18,7 +18,7 @@ public final class TimeChoice {
   private final Preferences preferences;
   private final JLabel label;
   private final TreeSet<Integer> minutes = new TreeSet<>(List.of(3, 5, 10));
-  private final Choice<OptionalInt> choice;
+  private final ChipChoice<OptionalInt> choice;
   private final JComponent component;
 
   /** A choice that shows what is chosen now. */
@@ -27,14 +27,14 @@ public final class TimeChoice {
     this.preferences = preferences;
     this.label = Texts.label(words.text("minutes.label"), "muted");
     label.setDisplayedMnemonic(words.mnemonic("minutes.label"));
-    Choice.Says<OptionalInt> says =
-        new Choice.Says<>(
+    ChipChoice.Says<OptionalInt> says =
+        new ChipChoice.Says<>(
             "minutes",
             each -> each.isPresent() ? "" + each.getAsInt() : "any",
             this::text,
             text -> words.text("minutes.one-chip", text));
     this.choice =
-        new Choice<>(
+        new ChipChoice<>(
             says, offered(), each -> preferences.changeSituation(all -> all.withMinutes(each)));
     this.component = Buttons.row(label, choice.component());
     show();

@@ -59,20 +59,16 @@ final class Instructions extends JPanel {
     public void layoutContainer(Container parent) {
       int y = 0;
       int last = parent.getComponentCount() - 1;
-      for (int i = 0; i <= last; i++) {
+      for (int i = 0; i < last; i++) {
         Component each = parent.getComponent(i);
-        int height = heightOf(each, parent.getWidth());
-        each.setVisible(i < last || y + height <= parent.getHeight());
+        int height = Wrapping.heightOf(each, parent.getWidth());
         each.setBounds(0, y, parent.getWidth(), Math.min(height, parent.getHeight() - y));
         y += height == 0 ? 0 : height + Units.of(parent, GAP);
       }
-    }
-
-    /** What is left out now may be there the next time. */
-    private static int heightOf(Component each, int width) {
-      return each instanceof TextBlock text
-          ? text.heightFor(width)
-          : Wrapping.heightOf(each, width);
+      TextBlock next = (TextBlock) parent.getComponent(last);
+      int height = next.heightFor(parent.getWidth()); // also where it was left out before
+      next.setVisible(y + height <= parent.getHeight());
+      next.setBounds(0, y, parent.getWidth(), height);
     }
 
     @Override

@@ -45,7 +45,7 @@ class ViewSizesTests {
       middle.height = middle.height * 4 / 5; // above what stands under the number
       assertThat(inked(image, middle)).isGreaterThanOrEqualTo((int) (height * 0.1));
       boolean steps = index == 0; // as many as the set-up has, and one is close by then
-      for (String name : List.of("exercise", "phase", steps ? "count" : "cue")) {
+      for (String name : List.of("exercise", "phase", steps ? "remaining" : "cue")) {
         assertThat(capital(Ui.find(view, name, JLabel.class).getFont()))
             .as(name)
             .isGreaterThanOrEqualTo(LEAST_CAPITAL - 1);

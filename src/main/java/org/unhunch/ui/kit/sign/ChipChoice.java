@@ -14,7 +14,7 @@ import javax.swing.JToggleButton;
 import org.unhunch.ui.kit.Buttons;
 
 /** One of several: a chip for each, or where there is less room one chip with a menu of them. */
-public final class Choice<T> {
+public final class ChipChoice<T> {
   private final Says<T> says;
   private final Consumer<T> chosen;
   private final List<T> offered = new ArrayList<>();
@@ -44,7 +44,7 @@ public final class Choice<T> {
    * @param offered in their order, the first of which is chosen
    * @param chosen told what the person chooses
    */
-  public Choice(Says<T> says, List<T> offered, Consumer<T> chosen) {
+  public ChipChoice(Says<T> says, List<T> offered, Consumer<T> chosen) {
     this.says = says;
     this.chosen = chosen;
     this.one = Chip.menu(says.name(), this::menu);
