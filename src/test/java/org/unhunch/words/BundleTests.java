@@ -111,7 +111,9 @@ class BundleTests {
     }
     Set<String> unused = new TreeSet<>();
     for (String key : bundle.stringPropertyNames()) {
-      String bare = key.replaceFirst("\\.(mnemonic|key|tip|lines|text|zero|one|other|today|yesterday|day)$", "");
+      String bare =
+          key.replaceFirst(
+              "\\.(mnemonic|key|tip|lines|text|zero|one|other|today|yesterday|day)$", "");
       boolean built = BUILT.stream().anyMatch(key::startsWith);
       boolean parser = key.startsWith("usage.");
       if (!built && !parser && !literals.contains(bare) && !literals.contains(key)) {
