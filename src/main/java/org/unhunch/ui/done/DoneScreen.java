@@ -1,6 +1,5 @@
 package org.unhunch.ui.done;
 
-import java.awt.BorderLayout;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -19,7 +18,6 @@ import org.unhunch.ui.kit.KeyButton;
 import org.unhunch.ui.kit.NoteField;
 import org.unhunch.ui.kit.Texts;
 import org.unhunch.ui.kit.layout.AtEnd;
-import org.unhunch.ui.kit.layout.Row;
 import org.unhunch.ui.progress.NextSteps;
 import org.unhunch.ui.progress.StepOffers;
 import org.unhunch.ui.stiffness.StiffnessRow;
@@ -165,11 +163,9 @@ public final class DoneScreen {
       left.add(noteInFoot);
       note.add(noteBelow);
     }
-    JPanel foot = new JPanel(new BorderLayout(8, 0));
-    JPanel right = new JPanel(new Row(8, 1));
-    right.add(finish);
-    foot.add(left, BorderLayout.CENTER);
-    foot.add(right, BorderLayout.EAST);
+    JPanel foot = new JPanel(new AtEnd(8));
+    foot.add(left);
+    foot.add(finish);
     return foot;
   }
 

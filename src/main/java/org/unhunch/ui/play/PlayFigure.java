@@ -56,6 +56,11 @@ public final class PlayFigure {
     return new FigureView(pictures).onStage();
   }
 
+  /** A view for a small picture of an exercise. */
+  FigureView tile() {
+    return new FigureView(pictures);
+  }
+
   /** The frame to show; empty where the exercise has no poses. */
   Optional<Frame> at(Snapshot current) {
     if (current.step().entry() != entry) {
