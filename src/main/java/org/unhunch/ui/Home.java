@@ -83,6 +83,11 @@ final class Home {
             });
   }
 
+  /** Shows the first tab. */
+  void showRoutines() {
+    tabs.choose(0);
+  }
+
   private LibraryScreen library() {
     library = library.or(() -> Optional.of(screens.library().get()));
     return library.get();

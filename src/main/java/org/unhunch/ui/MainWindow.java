@@ -98,7 +98,7 @@ public final class MainWindow implements Sessions.Stage {
             new Home.Screens(
                 pick,
                 () -> new LibraryScreen(steps, this::begin, motion()),
-                () -> new HistoryScreen(ui, history, dialogs)),
+                () -> new HistoryScreen(ui, history, dialogs, home()::showRoutines)),
             open,
             notices::leaveScreen);
     FirstPaint.then(shell.frame(), () -> menu.bindIn(window));

@@ -257,6 +257,11 @@ public final class Words {
         : text("time.minutes-seconds", seconds / 60, seconds % 60);
   }
 
+  /** {@return about how long, such as "4 min"; below a minute in seconds} */
+  public String rounded(int seconds) {
+    return seconds < 60 ? duration(seconds) : text("time.minutes", Math.round(seconds / 60f));
+  }
+
   /** {@return roughly how long, in minutes rounded up, such as "5 min"} */
   public String minutes(int seconds) {
     return text("time.minutes", (seconds + 59) / 60);

@@ -174,7 +174,7 @@ class HtmlPackTests {
         MadeHistory.of(catalog, 3, 1).stream()
             .map(each -> each.withNote(page).withExerciseNote(0, page))
             .toList();
-    HistoryScreen screen = new HistoryScreen(ui, Histories.of(noted), Answers.none());
+    HistoryScreen screen = new HistoryScreen(ui, Histories.of(noted), Answers.none(), () -> {});
     screen.open();
     return screen.component();
   }

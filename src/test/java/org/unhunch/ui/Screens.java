@@ -195,7 +195,7 @@ final class Screens {
 
   HistoryScreen historyScreen(List<Session> sessions) {
     return new HistoryScreen(
-        ui(Prefs.having().preferences()), Histories.of(sessions), Answers.none());
+        ui(Prefs.having().preferences()), Histories.of(sessions), Answers.none(), () -> {});
   }
 
   private JComponent library() {

@@ -22,25 +22,38 @@ public final class Balance extends Rows<Balance.Pair> {
     }
   }
 
-  /** A chart of these rows. */
-  public Balance(List<Pair> pairs) {
+  private final transient String left;
+  private final transient String right;
+
+  /** A chart of these rows, with headings for the two sides. */
+  public Balance(String left, String right, List<Pair> pairs) {
     super(pairs);
+    this.left = left;
+    this.right = right;
+  }
+
+  @Override
+  int above() {
+    return rowHeight();
   }
 
   @Override
   void draw(Graphics2D g, Pair pair, double y) {
     double middle = (nameWidth() + getWidth()) / 2.0;
+    g.setColor(getForeground());
+    writeEndingAt(g, left, middle - GAP, rowHeight() / 2.0);
+    writeFrom(g, right, middle + GAP, rowHeight() / 2.0);
     double room = getWidth() - middle - textWidth() - 2 * GAP;
     int longest = rows.stream().mapToInt(p -> Math.max(p.left(), p.right())).max().orElse(0);
-    double left = room * pair.left() / Math.max(1, longest);
-    double right = room * pair.right() / Math.max(1, longest);
+    double toLeft = room * pair.left() / Math.max(1, longest);
+    double toRight = room * pair.right() / Math.max(1, longest);
     g.setColor(color("side.left"));
-    g.fill(bar(middle - 1 - left, y, left, UIScale.scale(THICK), UIScale.scale(ARC)));
+    g.fill(bar(middle - 1 - toLeft, y, toLeft, UIScale.scale(THICK), UIScale.scale(ARC)));
     g.setColor(color("side.right"));
-    g.fill(bar(middle + 1, y, right, UIScale.scale(THICK), UIScale.scale(ARC)));
+    g.fill(bar(middle + 1, y, toRight, UIScale.scale(THICK), UIScale.scale(ARC)));
     g.setColor(color("muted"));
-    writeEndingAt(g, pair.leftText(), middle - left - GAP, y);
-    writeFrom(g, pair.rightText(), middle + right + GAP, y);
+    writeEndingAt(g, pair.leftText(), middle - toLeft - GAP, y);
+    writeFrom(g, pair.rightText(), middle + toRight + GAP, y);
     double half = rowHeight() / 2.0;
     g.draw(new Line2D.Double(middle, y - half, middle, y + half));
   }

@@ -10,6 +10,7 @@ import java.util.List;
 @SuppressWarnings("serial") // never serialized
 public final class Bars extends Chart {
   private static final double WIDEST = 40;
+  private final transient String unit;
   private final transient TimeAxis axis;
   private final transient List<Bar> bars;
   private final transient Scale scale;
@@ -17,8 +18,9 @@ public final class Bars extends Chart {
   /** A week from a day on, with a value of 0 or more, which may still grow until it is over. */
   public record Bar(LocalDate day, int value, boolean over, String text) {}
 
-  /** Bars, the earliest first. */
-  public Bars(TimeAxis axis, List<Bar> bars) {
+  /** Bars of values in a unit, the earliest first. */
+  public Bars(String unit, TimeAxis axis, List<Bar> bars) {
+    this.unit = unit;
     this.axis = axis;
     this.bars = List.copyOf(bars);
     this.scale = Scale.upTo(bars.stream().mapToInt(Bar::value).max().orElse(0));
@@ -28,7 +30,9 @@ public final class Bars extends Chart {
   void draw(Graphics2D g) {
     int left = metrics().stringWidth(String.valueOf(scale.top())) + 8;
     int below = metrics().getHeight() + 8;
-    int above = metrics().getHeight() / 2;
+    int above = metrics().getHeight() * 3 / 2;
+    g.setColor(color("muted"));
+    writeFrom(g, unit, 0, metrics().getHeight() / 2.0);
     Rectangle2D plot =
         new Rectangle2D.Double(left, above, getWidth() - left - 2, getHeight() - above - below);
     drawScale(g, scale, plot);

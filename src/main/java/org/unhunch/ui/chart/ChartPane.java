@@ -25,6 +25,7 @@ public final class ChartPane {
     JComponent shown = named(chart, name, sentences);
     if (chart instanceof Rows) {
       JPanel column = Texts.column(0);
+      column.setBorder(Texts.room(0, 0, 0, 14)); // clear of the scroll bar
       column.add(chart);
       shown = Texts.scroll(column);
     }

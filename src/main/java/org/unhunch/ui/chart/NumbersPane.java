@@ -7,6 +7,7 @@ import java.awt.KeyboardFocusManager;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.JTable;
@@ -52,11 +53,29 @@ final class NumbersPane extends JPanel {
       cell.setHorizontalAlignment(column == 0 ? SwingConstants.LEADING : SwingConstants.TRAILING);
       table.getColumnModel().getColumn(column).setCellRenderer(cell);
     }
+    alignHeadings();
     // Tab leaves the table, as it leaves everything else; the arrows move in it.
     table.setFocusTraversalKeys(KeyboardFocusManager.FORWARD_TRAVERSAL_KEYS, null);
     table.setFocusTraversalKeys(KeyboardFocusManager.BACKWARD_TRAVERSAL_KEYS, null);
     add(new JScrollPane(table), TABLE);
     add(Texts.scroll(lines), LINES);
+  }
+
+  /** As the numbers below them. */
+  private void alignHeadings() {
+    TableCellRenderer usual = table.getTableHeader().getDefaultRenderer();
+    table
+        .getTableHeader()
+        .setDefaultRenderer(
+            (of, value, selected, focused, row, column) -> {
+              JLabel heading =
+                  (JLabel)
+                      usual.getTableCellRendererComponent(
+                          of, value, selected, focused, row, column);
+              heading.setHorizontalAlignment(
+                  column == 0 ? SwingConstants.LEADING : SwingConstants.TRAILING);
+              return heading;
+            });
   }
 
   @Override

@@ -25,6 +25,11 @@ abstract class Rows<R extends Rows.Row> extends Chart {
     this.rows = List.copyOf(rows);
   }
 
+  /** What stands above the rows takes so much of the height. */
+  int above() {
+    return 0;
+  }
+
   /** Draws a row beside its name, with its middle at y. */
   abstract void draw(Graphics2D g, R row, double y);
 
@@ -52,7 +57,7 @@ abstract class Rows<R extends Rows.Row> extends Chart {
 
   @Override
   public Dimension getPreferredSize() {
-    return new Dimension(UIScale.scale(LEAST_WIDTH), rows.size() * lines() * rowHeight());
+    return new Dimension(UIScale.scale(LEAST_WIDTH), above() + rows.size() * lines() * rowHeight());
   }
 
   /** Another width may have names stand elsewhere. */
@@ -67,7 +72,7 @@ abstract class Rows<R extends Rows.Row> extends Chart {
 
   @Override
   final void draw(Graphics2D g) {
-    double top = 0;
+    double top = above();
     int high = lines() * rowHeight();
     for (R row : rows) {
       g.setColor(getForeground());

@@ -11,7 +11,7 @@ import java.util.List;
  */
 record Scale(int top, int step) {
   private static final List<Integer> FACTORS = List.of(1, 2, 5);
-  private static final int MOST_LINES = 5;
+  private static final int MOST_LINES = 6;
 
   /** The smallest scale in round steps on which the value is. */
   static Scale upTo(int value) {

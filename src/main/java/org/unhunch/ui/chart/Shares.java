@@ -20,7 +20,7 @@ public final class Shares extends Rows<Shares.Share> {
   @Override
   void draw(Graphics2D g, Share share, double y) {
     int textWidth = rows.stream().mapToInt(s -> metrics().stringWidth(s.text())).max().orElse(0);
-    double from = nameWidth() + 12;
+    double from = nameWidth() == 0 ? 0 : nameWidth() + 12;
     double width = getWidth() - from - textWidth - 12;
     int thick = UIScale.scale(THICK);
     g.setColor(color("track"));

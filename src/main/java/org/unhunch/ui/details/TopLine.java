@@ -1,6 +1,5 @@
 package org.unhunch.ui.details;
 
-import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import org.unhunch.ui.kit.Buttons;
@@ -20,11 +19,6 @@ final class TopLine {
 
   TopLine(Words words, Runnable favor, Command back, Command... others) {
     this.star = new StarButton(words, favor);
-    JButton leave = back.button();
-    leave.putClientProperty("FlatLaf.styleClass", "back");
-    leave.putClientProperty("JButton.buttonType", "borderless");
-    leave.getAccessibleContext().setAccessibleName(words.text("detail.back"));
-    back.say("detail.back.sign").tip("detail.back.tip");
     JPanel buttons = Buttons.row();
     for (Command each : others) {
       buttons.add(each.button());
@@ -35,7 +29,7 @@ final class TopLine {
     name.add(star);
     line.add(name);
     line.add(buttons);
-    component.add(leave);
+    component.add(Buttons.back(back, words));
     component.add(line);
   }
 

@@ -4,7 +4,6 @@ import com.formdev.flatlaf.util.UIScale;
 import java.awt.AlphaComposite;
 import java.awt.BorderLayout;
 import java.awt.Component;
-import java.awt.Dimension;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.Insets;
@@ -14,7 +13,6 @@ import javax.swing.Icon;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
-import javax.swing.SwingConstants;
 import javax.swing.UIManager;
 import javax.swing.border.AbstractBorder;
 import org.unhunch.player.SessionRecord;
@@ -35,6 +33,7 @@ final class DoneList {
   private static final int WIDE = 56;
   private static final int HIGH = 43;
   private static final int GAP = 8;
+  private static final int EDGE = 1;
   private static final float FAINT = 0.4f;
   private final Words words;
   private final Pictures pictures;
@@ -48,6 +47,7 @@ final class DoneList {
     rows.setOpaque(false);
     record.entries().forEach(entry -> rows.add(row(entry, rows.getComponentCount() > 0)));
     component.setName("done.list");
+    component.setBorder(Texts.room(EDGE, EDGE, EDGE, EDGE)); // the lines reach its own
     component.add(rows, BorderLayout.CENTER);
   }
 
@@ -73,7 +73,7 @@ final class DoneList {
     said.add(Texts.block(new DoneWords(words).amount(entry), "small-" + style));
     JPanel row = new JPanel(new SideBySide(GAP));
     row.setOpaque(false);
-    row.setBorder(lined ? new Line() : Texts.room(GAP, 0, GAP, 0));
+    row.setBorder(lined ? new Line() : Texts.room(GAP, ROOM, GAP, ROOM));
     row.add(mark(outcome, style));
     row.add(figure(entry));
     row.add(said);
@@ -81,11 +81,8 @@ final class DoneList {
   }
 
   private JLabel mark(Outcome outcome, String style) {
-    JLabel mark = new Mark();
-    mark.putClientProperty("FlatLaf.styleClass", style);
-    mark.setText(words.text(Words.key("done.mark.", outcome)));
+    JLabel mark = Texts.mark(words.text(Words.key("done.mark.", outcome)), style + " time");
     mark.getAccessibleContext().setAccessibleName(words.text(Words.key("done.said.", outcome)));
-    mark.setHorizontalAlignment(SwingConstants.CENTER);
     return mark;
   }
 
@@ -101,22 +98,12 @@ final class DoneList {
     return figure;
   }
 
-  /** As wide as any of the signs, so that the rows are aligned. */
-  @SuppressWarnings("serial") // never serialized
-  private static final class Mark extends JLabel {
-    @Override
-    public Dimension getPreferredSize() {
-      int line = getFontMetrics(getFont()).getHeight();
-      return new Dimension(line + UIScale.scale(4), line);
-    }
-  }
-
   /** Room above and below a row, and a thin line that parts it from the one above. */
   @SuppressWarnings("serial") // never serialized
   private static final class Line extends AbstractBorder {
     @Override
     public Insets getBorderInsets(Component of, Insets insets) {
-      insets.set(UIScale.scale(GAP), 0, UIScale.scale(GAP), 0);
+      insets.set(UIScale.scale(GAP), UIScale.scale(ROOM), UIScale.scale(GAP), UIScale.scale(ROOM));
       return insets;
     }
 

@@ -102,6 +102,9 @@ final class DonePage extends JPanel {
       gone++;
       give(gone);
     }
+    // Where the list alone is too high, the week does not help by giving way.
+    week.setVisible(true);
+    week.setVisible(Wrapping.heightOf(column, getWidth()) <= scroll.getHeight());
     int spare = scroll.getHeight() - Wrapping.heightOf(column, getWidth());
     spareAbove = spare > scroll.getHeight() / 4 ? (int) (spare * ABOVE) : 0;
     super.doLayout();

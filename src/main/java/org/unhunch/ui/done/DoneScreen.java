@@ -1,6 +1,5 @@
 package org.unhunch.ui.done;
 
-import java.awt.BorderLayout;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -9,17 +8,16 @@ import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
-import javax.swing.SwingConstants;
 import org.unhunch.history.Session;
 import org.unhunch.history.review.Days;
 import org.unhunch.player.SessionRecord;
 import org.unhunch.ui.chart.WeekCard;
 import org.unhunch.ui.kit.Buttons;
 import org.unhunch.ui.kit.Command;
+import org.unhunch.ui.kit.KeyButton;
 import org.unhunch.ui.kit.NoteField;
 import org.unhunch.ui.kit.Texts;
 import org.unhunch.ui.kit.layout.AtEnd;
-import org.unhunch.ui.kit.layout.Row;
 import org.unhunch.ui.progress.NextSteps;
 import org.unhunch.ui.progress.StepOffers;
 import org.unhunch.ui.stiffness.StiffnessRow;
@@ -39,7 +37,7 @@ public final class DoneScreen {
   private final JButton noteInFoot;
   private final JComponent noteBelow;
   private final Command finishing;
-  private final JButton finish;
+  private final KeyButton finish;
   private final DonePage component;
   private Session session;
 
@@ -82,7 +80,6 @@ public final class DoneScreen {
     this.finishing = new Command("done.finish", words, exits.finish(), "ENTER");
     this.finish = finishing.keyButton();
     finish.putClientProperty("FlatLaf.styleClass", "primary large");
-    finish.setHorizontalTextPosition(SwingConstants.LEADING);
     DoneList list = new DoneList(record, words, steps.ui().pictures());
     component = new DonePage(list, week.component(), offers.component(), foot(exits), this::narrow);
     component.addAbove(heading());
@@ -166,24 +163,21 @@ public final class DoneScreen {
       left.add(noteInFoot);
       note.add(noteBelow);
     }
-    JPanel foot = new JPanel(new BorderLayout(8, 0));
-    JPanel right = new JPanel(new Row(8, 1));
-    right.add(finish);
-    foot.add(left, BorderLayout.CENTER);
-    foot.add(right, BorderLayout.EAST);
+    JPanel foot = new JPanel(new AtEnd(8));
+    foot.add(left);
+    foot.add(finish);
     return foot;
   }
 
   private JButton noteButton() {
     JButton button = addNote.keyButton();
     button.putClientProperty("JButton.buttonType", "borderless");
-    button.setHorizontalTextPosition(SwingConstants.LEADING);
     return button;
   }
 
   /** Where there is little width, the foot keeps to one line: keys go first, then the note. */
   private void narrow(boolean little) {
-    finish.setIcon(little ? null : finishing.keyCap(finish));
+    finish.showKey(!little);
     noteInFoot.setVisible(!little);
     noteBelow.setVisible(little && addNote.isEnabled());
   }

@@ -20,8 +20,8 @@ record LeftAndRight(Names names) {
       return ChartPane.ofSentences(List.of(words.text("sides.none")));
     }
     Sides all = sides.values().stream().reduce(Sides.NONE, Sides::plus);
-    String left = words.duration(all.left().seconds());
-    String right = words.duration(all.right().seconds());
+    String left = words.rounded(all.left().seconds());
+    String right = words.rounded(all.right().seconds());
     List<String> sentences =
         List.of(words.text("sides.sum", left, all.left().reps(), right, all.right().reps()));
     List<Balance.Pair> pairs = new ArrayList<>();
@@ -43,7 +43,8 @@ record LeftAndRight(Names names) {
             "sides.column.", "exercise", "left-time", "right-time", "left-reps", "right-reps");
     return asTable
         ? ChartPane.ofNumbers(sentences, "sides.tab", new Numbers(columns, rows))
-        : ChartPane.ofPicture(sentences, "sides", new Balance(pairs));
+        : ChartPane.ofPicture(
+            sentences, "sides", new Balance(columns.get(1), columns.get(2), pairs));
   }
 
   private Balance.Pair pair(String name, Sides.Work left, Sides.Work right) {
@@ -51,7 +52,7 @@ record LeftAndRight(Names names) {
         name,
         left.seconds(),
         right.seconds(),
-        names.words().duration(left.seconds()),
-        names.words().duration(right.seconds()));
+        names.words().rounded(left.seconds()),
+        names.words().rounded(right.seconds()));
   }
 }

@@ -22,6 +22,7 @@ import org.unhunch.ui.kit.Buttons;
 import org.unhunch.ui.kit.Dialogs;
 import org.unhunch.ui.kit.Texts;
 import org.unhunch.ui.kit.Ui;
+import org.unhunch.ui.kit.layout.PageMargin;
 import org.unhunch.ui.kit.layout.SideOrAbove;
 import org.unhunch.ui.notice.Notices;
 import org.unhunch.words.Words;
@@ -31,6 +32,7 @@ final class Review {
   private static final int SIDE_WIDTH = 348;
   private static final int LEAST_WIDTH = 262;
   private static final int LEAST_HEIGHT = 370;
+  private static final int MOST_WIDTH = 1_330;
   private static final List<String> CHARTS =
       List.of("weeks.tab", "stiffness.tab", "followed.tab", "sides.tab");
   private final Names names;
@@ -79,6 +81,7 @@ final class Review {
     JPanel right = new JPanel(new BorderLayout());
     right.add(tabs, BorderLayout.CENTER);
     right.add(choices, BorderLayout.SOUTH);
+    component.setBorder(PageMargin.beyond(MOST_WIDTH));
     component.add(left(new ExportBar(ui, history, dialogs)));
     component.add(right);
     showDay();

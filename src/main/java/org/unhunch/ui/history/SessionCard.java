@@ -29,7 +29,7 @@ import org.unhunch.words.Words;
 
 /** One session: when, how long, how stiff, each exercise against what was planned, and notes. */
 final class SessionCard {
-  private static final int INDENT = 22;
+  private static final int INDENT = 29;
   private static final int MARK = 8;
   private final Session session;
   private final Names names;
@@ -86,7 +86,6 @@ final class SessionCard {
   /** A button that stands back behind what it belongs to; its name says what that is. */
   static JButton quiet(String text, String name) {
     JButton button = new JButton(text);
-    button.putClientProperty("JButton.buttonType", "borderless");
     button.putClientProperty("FlatLaf.styleClass", "small");
     button.getAccessibleContext().setAccessibleName(name);
     return button;
@@ -128,19 +127,21 @@ final class SessionCard {
   private void addExercise(int index, ExerciseDone done) {
     String name = names.exercise(done);
     String mark = words.text(Words.key("done.mark.", done.outcome()));
+    JPanel lines = Texts.column(0);
+    lines.add(Texts.block(name, null));
+    amounts(done).forEach(line -> lines.add(Texts.block(line, "muted")));
+    if (done.hurt()) {
+      lines.add(Texts.block(words.text("day.hurt"), "warning"));
+    }
     JPanel said = new JPanel(new SideBySide(MARK));
     said.add(mark(mark, done.outcome()));
-    said.add(Texts.block(name, null));
+    said.add(lines);
     JPanel row = new JPanel(new AtEnd(8));
+    row.setBorder(Texts.room(4, 0, 4, 0));
     row.add(said);
     component.add(row);
-    amounts(done).forEach(line -> component.add(indented(Texts.block(line, "muted"))));
-    if (done.hurt()) {
-      component.add(indented(Texts.block(words.text("day.hurt"), "warning")));
-    }
     if (done.note().isEmpty()) {
-      Component last = component.getComponent(component.getComponentCount() - 1);
-      row.add(noteButton(index, name, last));
+      row.add(noteButton(index, name, row));
     } else {
       row.add(new JLabel());
       component.add(indented(note(index, name, done.note()).component()));
@@ -163,10 +164,10 @@ final class SessionCard {
           case PARTLY -> "accented";
           case SKIPPED, NOT_REACHED -> "muted";
         };
-    return Texts.label(mark, style);
+    return Texts.mark(mark, style);
   }
 
-  /** A button that makes way for a field below the last line of its exercise. */
+  /** A button that makes way for a field below its exercise. */
   private JButton noteButton(int index, String name, Component last) {
     JButton button = quiet(words.text("day.note.add"), words.text("day.note.exercise", name));
     button.setName("add-note." + index);

@@ -28,9 +28,11 @@ record Stiffness(Span span, ZoneId zone, Names names) {
     if (sentences.isEmpty()) {
       return ChartPane.ofSentences(List.of(words.text("stiffness.none")));
     }
+    List<String> withDots =
+        Stream.concat(sentences.stream(), Stream.of(words.text("stiffness.dots"))).toList();
     return asTable
         ? ChartPane.ofNumbers(sentences, "stiffness.tab", numbers(rows))
-        : ChartPane.ofPicture(sentences, "stiffness", new Dots(names.axis(span), rows));
+        : ChartPane.ofPicture(withDots, "stiffness", new Dots(names.axis(span), rows));
   }
 
   private Optional<String> sentence(Dots.Row row) {

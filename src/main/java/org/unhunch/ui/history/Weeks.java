@@ -27,7 +27,8 @@ record Weeks(Span span, LocalDate today, Names names) {
       return ChartPane.ofNumbers(sentences, "weeks.tab", numbers);
     }
     List<Bars.Bar> bars = weeks.stream().map(this::bar).toList();
-    return ChartPane.ofPicture(sentences, "weeks", new Bars(names.axis(span), bars));
+    return ChartPane.ofPicture(
+        sentences, "weeks", new Bars(words.text("weeks.column.minutes"), names.axis(span), bars));
   }
 
   private List<String> row(Week week) {

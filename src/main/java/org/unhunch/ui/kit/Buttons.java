@@ -25,6 +25,16 @@ public final class Buttons {
     return button;
   }
 
+  /** {@return the sign at the top left of a page that leaves it, made of how one leaves} */
+  public static JButton back(Command leaving, Words words) {
+    JButton leave = leaving.button();
+    leave.putClientProperty("FlatLaf.styleClass", "back");
+    leave.putClientProperty("JButton.buttonType", "borderless");
+    leave.getAccessibleContext().setAccessibleName(words.text("detail.back"));
+    leaving.say("detail.back.sign").tip("detail.back.tip");
+    return leave;
+  }
+
   /** {@return the foot of a screen with its buttons at the right, on more lines if need be} */
   public static JPanel bar(JComponent... buttons) {
     JPanel bar = row(new Row(GAP, 1), buttons);

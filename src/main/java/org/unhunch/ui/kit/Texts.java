@@ -16,6 +16,7 @@ import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.JTabbedPane;
 import javax.swing.Scrollable;
+import javax.swing.SwingConstants;
 import javax.swing.border.AbstractBorder;
 import javax.swing.border.Border;
 import org.unhunch.ui.kit.layout.Column;
@@ -51,6 +52,15 @@ public final class Texts {
     label.putClientProperty("FlatLaf.styleClass", styleClass);
     label.setText(text);
     return label;
+  }
+
+  /** {@return a sign in a style class, as wide as any other, so that what follows is aligned} */
+  public static JLabel mark(String sign, String styleClass) {
+    JLabel mark = new Mark();
+    mark.putClientProperty("FlatLaf.styleClass", styleClass);
+    mark.setText(sign);
+    mark.setHorizontalAlignment(SwingConstants.CENTER);
+    return mark;
   }
 
   /** {@return a heading with room above it} */
@@ -128,6 +138,16 @@ public final class Texts {
 
     @Override
     public void focusLost(FocusEvent event) {}
+  }
+
+  /** As wide as any of the signs, so that the rows are aligned. */
+  @SuppressWarnings("serial") // never serialized
+  private static final class Mark extends JLabel {
+    @Override
+    public Dimension getPreferredSize() {
+      int line = getFontMetrics(getFont()).getHeight();
+      return new Dimension(line + UIScale.scale(4), line);
+    }
   }
 
   /** A column that is as wide as the pane it scrolls in, so that its texts wrap. */

@@ -47,7 +47,7 @@ final class DiscomfortPrompt {
     this.session = session;
     this.words = words;
     this.figure = figure;
-    this.choices = new Choices(figure::view);
+    this.choices = new Choices(figure::view, figure::tile);
     this.ways = ways;
   }
 

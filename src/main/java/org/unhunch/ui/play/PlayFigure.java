@@ -21,7 +21,7 @@ public final class PlayFigure {
   private static final double NANOS_PER_MILLI = 1e6;
 
   /** Nothing in a stretch goes farther than a few pixels in that time. */
-  private static final int MOVING_RATE = 15;
+  private static final int MOVING_RATE = 20;
 
   /** A chest that fills goes a part of a pixel in that time. */
   private static final int BREATHING_RATE = 5;
@@ -54,6 +54,11 @@ public final class PlayFigure {
   /** A view for the frames. */
   FigureView view() {
     return new FigureView(pictures).onStage();
+  }
+
+  /** A view for a small picture of an exercise. */
+  FigureView tile() {
+    return new FigureView(pictures);
   }
 
   /** The frame to show; empty where the exercise has no poses. */

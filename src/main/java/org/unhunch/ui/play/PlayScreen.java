@@ -123,7 +123,8 @@ public final class PlayScreen {
   }
 
   private void showKeys() {
-    ask(new KeyList(transport.commands(), words, asked::resume).prompt());
+    String standing = model().exercise() + " · " + model().waiting().lines().findFirst().orElse("");
+    ask(new KeyList(transport.commands(), words, standing, asked::resume).prompt());
   }
 
   /** A question has no room in the corner. */

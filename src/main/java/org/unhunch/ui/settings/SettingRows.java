@@ -70,11 +70,16 @@ record SettingRows(SettingFields fields, Ui ui, Announcer announcer) {
   /** What is heard: tones and their volume, the quiet of an office, the voice. */
   List<JComponent> sound() {
     return List.of(
-        fields.row("settings.mute", check("settings.mute", Sound::muted, Sound::withMuted)),
+        explained("settings.mute", check("settings.mute", Sound::muted, Sound::withMuted)),
         volume(),
-        fields.row(
+        explained(
             "settings.quiet", check("settings.quiet", Sound::quietOffice, Sound::withQuietOffice)),
         voice());
+  }
+
+  /** Says below what it does. */
+  private JComponent explained(String key, JComponent check) {
+    return fields.row(key, Texts.stack(check, Texts.block(text(key + ".more"), "muted")));
   }
 
   private JCheckBox check(

@@ -1,18 +1,17 @@
 package org.unhunch.ui.settings;
 
-import java.awt.BorderLayout;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
-import javax.swing.JButton;
 import javax.swing.JComponent;
-import javax.swing.JPanel;
 import org.unhunch.cue.Announcer;
 import org.unhunch.settings.Preferences;
 import org.unhunch.settings.Settings;
 import org.unhunch.ui.kit.Buttons;
 import org.unhunch.ui.kit.Command;
 import org.unhunch.ui.kit.Dialogs;
+import org.unhunch.ui.kit.Page;
 import org.unhunch.ui.kit.Texts;
 import org.unhunch.ui.kit.Ui;
 import org.unhunch.ui.place.PlacePanel;
@@ -25,9 +24,7 @@ public final class SettingsScreen {
   private final Dialogs dialogs;
   private final SettingFields fields;
   private final Runnable stopListening;
-  private final JButton goBack;
-  private final JPanel page = Texts.column(8);
-  private final JPanel component = new JPanel(new BorderLayout());
+  private final Page page;
 
   /**
    * Where all is kept.
@@ -43,8 +40,9 @@ public final class SettingsScreen {
     this.words = ui.words();
     this.dialogs = dialogs;
     this.fields = new SettingFields(words, preferences);
-    page.setBorder(Texts.room(18, 36, 24, 36));
-    page.add(Texts.block(words.text("settings.title"), "title"));
+    Command leaving = new Command("settings.back", words, back);
+    this.page = new Page(words, words.text("settings.title"), 6, Optional.of(leaving));
+    page.add(Texts.block(words.text("settings.at-once"), "muted"));
     SettingRows rows = new SettingRows(fields, ui, announcer);
     section("settings.look", rows.look());
     section("settings.sounds", rows.sound());
@@ -54,25 +52,21 @@ public final class SettingsScreen {
     places.component().setBorder(Texts.room(12, 0, 0, 0));
     page.add(Buttons.row(places.component()));
     section("settings.kept", rows.kept(folder));
-    this.goBack = Buttons.primary("settings.back", words, back);
-    component.add(Texts.scroll(page), BorderLayout.CENTER);
-    component.add(
-        Buttons.bar(Buttons.button("settings.reset", words, this::reset), goBack),
-        BorderLayout.SOUTH);
-    Texts.scrollToFocus(page);
-    Command.onKey(component, "ESCAPE", goBack::doClick);
+    page.foot(Buttons.button("settings.reset", words, this::reset));
+    Texts.scrollToFocus(page.column());
+    Command.onKey(page.component(), "ESCAPE", back);
     stopListening = preferences.listen(all -> all, fields::show);
     fields.show();
   }
 
   /** {@return the component to put into the window} */
   public JComponent component() {
-    return component;
+    return page.component();
   }
 
   /** Takes the focus, just before the beginning of the page. */
   public void focus() {
-    goBack.requestFocusInWindow();
+    page.focusBack();
   }
 
   /** To be called once it is no longer shown. */

@@ -35,11 +35,11 @@ class ChartTests {
     "0, 1, 1",
     "1, 1, 1",
     "5, 5, 1",
-    "6, 6, 2",
-    "11, 15, 5",
+    "6, 6, 1",
+    "11, 12, 2",
     "50, 50, 10",
-    "51, 60, 20",
-    "106, 150, 50",
+    "51, 60, 10",
+    "106, 120, 20",
     "2001, 2500, 500"
   })
   void aScaleEndsAtARoundNumberNotFarAboveTheValue(int value, int top, int step) {
@@ -67,7 +67,7 @@ class ChartTests {
     for (int week = 0; week < 4; week++) {
       bars.add(new Bars.Bar(MONDAY.plusWeeks(week), week * 10, true, "week " + week));
     }
-    Bars chart = Ui.edt(() -> new Bars(axis, bars));
+    Bars chart = Ui.edt(() -> new Bars("min", axis, bars));
     BufferedImage image = paint(chart);
     Color full = UIManager.getColor("Unhunch.accent");
     List<Long> heights = new ArrayList<>();
@@ -117,10 +117,10 @@ class ChartTests {
         Ui.edt(
             () ->
                 List.of(
-                    new Bars(axis, List.of()),
+                    new Bars("min", axis, List.of()),
                     new Dots(axis, List.of()),
                     new Shares(List.of(new Shares.Share("a", 0, "0 of 0"))),
-                    new Balance(List.of(new Balance.Pair("a", 0, 0, "", "")))));
+                    new Balance("L", "R", List.of(new Balance.Pair("a", 0, 0, "", "")))));
     for (Chart each : charts) {
       assertThat(Ui.paint(holding(each), 3, 3, 1)).isNotNull();
       assertThat(paint(each)).isNotNull();

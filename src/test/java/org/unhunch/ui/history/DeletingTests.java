@@ -69,7 +69,9 @@ class DeletingTests {
     history = new History(store, disk::add, Ui::run, news -> told.addAll(Said.of(news)));
     screen =
         Ui.edt(
-            () -> new HistoryScreen(ScreenKit.of(Prefs.having().preferences()), history, answers));
+            () ->
+                new HistoryScreen(
+                    ScreenKit.of(Prefs.having().preferences()), history, answers, () -> {}));
     Ui.run(screen::open);
     runDisk();
   }

@@ -44,7 +44,10 @@ class DeletingWindowTests {
         () -> {
           HistoryScreen screen =
               new HistoryScreen(
-                  ScreenKit.of(Prefs.having().preferences()), Histories.of(sessions), answers);
+                  ScreenKit.of(Prefs.having().preferences()),
+                  Histories.of(sessions),
+                  answers,
+                  () -> {});
           frame = new JFrame();
           frame.add(screen.component());
           frame.add(new NoticeBar(new Words(), answers.notices()).component(), BorderLayout.SOUTH);

@@ -57,7 +57,10 @@ class HistoryScreenTests {
         Ui.edt(
             () ->
                 new HistoryScreen(
-                    ScreenKit.of(Prefs.having().preferences()), history, Answers.none()));
+                    ScreenKit.of(Prefs.having().preferences()),
+                    history,
+                    Answers.none(),
+                    () -> told.add("first")));
     assertThat(disk).as("nothing is read before it is looked at").isEmpty();
     Ui.run(screen::open);
     assertThat(texts()).contains("Reading what you did…");
@@ -98,9 +101,11 @@ class HistoryScreenTests {
   }
 
   @Test
-  void withoutAnySessionThereIsAFriendlySentence() {
+  void withoutAnySessionThereIsAFriendlySentenceAndAWayOn() {
     open(List.of());
     assertThat(texts()).first().isEqualTo("Nothing to look back on yet.");
+    Ui.run(() -> Ui.find(screen.component(), "history.start", JButton.class).doClick(0));
+    assertThat(told).containsExactly("first");
   }
 
   @Test

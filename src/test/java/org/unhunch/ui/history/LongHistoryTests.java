@@ -42,7 +42,10 @@ class LongHistoryTests {
         () -> {
           screen =
               new HistoryScreen(
-                  ScreenKit.of(Prefs.having().preferences()), Histories.of(all), Answers.none());
+                  ScreenKit.of(Prefs.having().preferences()),
+                  Histories.of(all),
+                  Answers.none(),
+                  () -> {});
           screen.open();
         });
     Ui.run(() -> find("review", JTabbedPane.class).setSelectedIndex(1));

@@ -32,7 +32,8 @@ class NarrowHistoryTests {
                 new HistoryScreen(
                     ScreenKit.of(Prefs.having().preferences()),
                     Histories.of(Sessions.many(3)),
-                    Answers.none()));
+                    Answers.none(),
+                    () -> {}));
     Ui.run(screen::open);
   }
 

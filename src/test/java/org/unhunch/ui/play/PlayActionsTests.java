@@ -91,6 +91,17 @@ class PlayActionsTests {
     assertThat(play.text("reps")).isEqualTo("Rep 1 of 4");
   }
 
+  /** Guards against a list of keys that looks like a part of the exercise. */
+  @Test
+  void theListOfKeysSaysWhatItIsAndWhatStandsMeanwhile() {
+    play.pass(11);
+    play.press("typed ?");
+    assertThat(play.text("keys.title")).isEqualTo("Keys");
+    assertThat(play.text("keys.paused"))
+        .startsWith("Paused. " + play.text("exercise") + " · ")
+        .endsWith(" s left");
+  }
+
   @Test
   void soundIsChangedByKeysAndTold() {
     play.press("UP");

@@ -11,9 +11,12 @@ public final class PageMargin extends AbstractBorder {
   private static final int SIDE = 24;
   private static final int NARROW = 700;
   private static final int MOST_WIDTH = 1_652;
+  private static final int NARROW_WIDTH = 980;
   private static final int ABOVE = 12;
   private final int above;
   private final int below;
+  private final int most;
+  private final int side;
 
   /** The same room above as below. */
   public PageMargin() {
@@ -22,15 +25,31 @@ public final class PageMargin extends AbstractBorder {
 
   /** So many pixels at no zoom above and below. */
   public PageMargin(int above, int below) {
+    this(above, below, MOST_WIDTH, SIDE);
+  }
+
+  private PageMargin(int above, int below, int most, int side) {
     this.above = above;
     this.below = below;
+    this.most = most;
+    this.side = side;
+  }
+
+  /** {@return the same for a page of few words, which stand in a narrow column in the middle} */
+  public static PageMargin narrow(int above, int below) {
+    return new PageMargin(above, below, NARROW_WIDTH, SIDE);
+  }
+
+  /** {@return none, but for what is wider than this, in pixels at no zoom} */
+  public static PageMargin beyond(int width) {
+    return new PageMargin(0, 0, width, 0);
   }
 
   @Override
   public Insets getBorderInsets(Component of, Insets insets) {
-    int least = UIScale.scale(of.getWidth() < UIScale.scale(NARROW) ? SIDE / 2 : SIDE);
-    int side = Math.max(least, (of.getWidth() - UIScale.scale(MOST_WIDTH)) / 2);
-    insets.set(UIScale.scale(above), side, UIScale.scale(below), side);
+    int least = UIScale.scale(of.getWidth() < UIScale.scale(NARROW) ? side / 2 : side);
+    int both = Math.max(least, (of.getWidth() - UIScale.scale(most)) / 2);
+    insets.set(UIScale.scale(above), both, UIScale.scale(below), both);
     return insets;
   }
 }

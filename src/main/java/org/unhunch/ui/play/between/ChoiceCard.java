@@ -27,13 +27,14 @@ import org.unhunch.ui.play.part.RoomLayout;
 import org.unhunch.ui.play.part.Stack;
 import org.unhunch.ui.play.part.Units;
 
-/** A choice as a card: its key, its picture, what it is. The one with the focus is selected. */
+/** A choice as a card: its key, its picture, what it is. The one with the focus is chosen. */
 @SuppressWarnings("serial") // never serialized
 final class ChoiceCard extends JButton implements FocusListener {
   private static final double ARC = 0.85;
   private final JLabel key = Units.plain(new JLabel(), 1);
   private final JPanel picture = new JPanel(new Filled());
   private final JPanel texts = new JPanel(new Stack(0.2, true));
+  private boolean chosen;
 
   ChoiceCard(WayOn choice, FigureView figure) {
     choice.command().prepare(this);
@@ -55,9 +56,9 @@ final class ChoiceCard extends JButton implements FocusListener {
 
   private void fillPicture(WayOn choice, FigureView figure) {
     picture.setOpaque(false);
-    picture.setBackground(UIManager.getColor("Unhunch.card"));
     if (choice.picture().isPresent()) {
       figure.show(choice.picture());
+      picture.setBackground(UIManager.getColor("Unhunch.figure.tile"));
       picture.add(figure);
     } else {
       Mark mark = Units.plain(new Mark(1.3), 1);
@@ -79,16 +80,21 @@ final class ChoiceCard extends JButton implements FocusListener {
 
   @Override
   public void focusGained(FocusEvent event) {
-    show("Unhunch.cardSelected");
+    for (Component each : getParent().getComponents()) {
+      if (each instanceof ChoiceCard card) {
+        card.choose(card == this);
+      }
+    }
   }
 
   @Override
   public void focusLost(FocusEvent event) {
-    show("Unhunch.card");
+    choose(event.isTemporary());
   }
 
-  private void show(String ground) {
-    picture.setBackground(UIManager.getColor(ground));
+  /** Shows whether it is what Enter takes. */
+  void choose(boolean next) {
+    chosen = next;
     repaint();
   }
 
@@ -101,15 +107,14 @@ final class ChoiceCard extends JButton implements FocusListener {
   protected void paintComponent(Graphics graphics) {
     Graphics2D g = (Graphics2D) graphics.create();
     FlatUIUtils.setRenderingHints(g);
-    boolean selected = isFocusOwner();
-    float line = Units.of(this, selected ? 0.14 : 0.08);
+    float line = Units.of(this, chosen ? 0.14 : 0.08);
     double arc = 2 * Units.of(this, ARC);
     var shape =
         new RoundRectangle2D.Double(
             line / 2, line / 2, getWidth() - line, getHeight() - line, arc, arc);
-    g.setColor(UIManager.getColor(selected ? "Unhunch.cardSelected" : "Unhunch.card"));
+    g.setColor(UIManager.getColor(chosen ? "Unhunch.cardSelected" : "Unhunch.card"));
     g.fill(shape);
-    g.setColor(UIManager.getColor(selected ? "Unhunch.accent" : "Unhunch.cardBorder"));
+    g.setColor(UIManager.getColor(chosen ? "Unhunch.accent" : "Unhunch.cardBorder"));
     g.setStroke(new BasicStroke(line));
     g.draw(shape);
     g.dispose();
@@ -131,8 +136,8 @@ final class ChoiceCard extends JButton implements FocusListener {
   private record Parts() implements Wrapping {
     private static final double PAD = 0.9;
     private static final double KEY = 1.6;
-    private static final double WIDE = 5.4;
-    private static final double HIGH = 3.7;
+    private static final double WIDE = 6;
+    private static final double HIGH = 4.7;
     private static final double ROOMY = 22;
 
     private static boolean isPictured(JComponent card, int width) {

@@ -38,10 +38,12 @@ public final class Choices {
   public record Texts(String name, String title, String exercise, String warning, String note) {}
 
   private final Supplier<FigureView> figures;
+  private final Supplier<FigureView> tiles;
 
-  /** Shows figures in these views. */
-  public Choices(Supplier<FigureView> figures) {
+  /** Shows the figure in one of these views, and those of the choices in the others. */
+  public Choices(Supplier<FigureView> figures, Supplier<FigureView> tiles) {
     this.figures = figures;
+    this.tiles = tiles;
   }
 
   /**
@@ -58,7 +60,7 @@ public final class Choices {
     column.add(heading(texts));
     List<ChoiceCard> cards = new ArrayList<>();
     for (WayOn each : choices) {
-      ChoiceCard card = new ChoiceCard(each, figures.get());
+      ChoiceCard card = new ChoiceCard(each, tiles.get());
       each.command().bindInWindow(column);
       cards.add(card);
       column.add(card);
@@ -70,8 +72,10 @@ public final class Choices {
     foot.add(text(texts.note(), 1, false, "muted"));
     foot.add(Units.plain(leave, 1), BorderLayout.EAST);
     Answers.walk(column, cards);
+    cards.get(0).choose(true);
     FigureView figure = figures.get();
     figure.show(hurting);
+    figure.fade(true);
     JPanel whole = new JPanel(new Halves());
     whole.setOpaque(false);
     whole.add(figure);

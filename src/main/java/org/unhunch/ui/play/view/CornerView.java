@@ -37,6 +37,7 @@ public final class CornerView extends PlayView {
   private final JPanel inner = new JPanel(new Parts());
   private boolean hovered;
   private boolean paused;
+  private String laidOutFor = "";
 
   /**
    * A view that shows nothing yet.
@@ -71,7 +72,10 @@ public final class CornerView extends PlayView {
     reps.setText(told.isEmpty() ? model.cornerLine() : told);
     line.show(model);
     hover(hovered);
-    inner.revalidate();
+    if (!model.phase().equals(laidOutFor)) {
+      laidOutFor = model.phase(); // all else has a room of its own
+      inner.revalidate();
+    }
   }
 
   private static void paintSide(Graphics2D g, PlayModel model, double size) {
@@ -105,10 +109,11 @@ public final class CornerView extends PlayView {
       int name = Units.of(inner, NAME);
       int phaseHigh = Units.of(inner, PHASE);
       int foot = Units.of(inner, FOOT);
-      int digits = Math.max(0, high - name - phaseHigh - foot - Units.of(inner, 0.6));
+      int gap = Units.of(inner, 0.3);
+      int digits = Math.max(0, high - name - phaseHigh - foot - 3 * gap);
       exercise.setBounds(x, y, width, name);
-      count.setBounds(x, y + name, width, digits);
-      int at = y + name + digits + Units.of(inner, 0.3);
+      count.setBounds(x, y + name + gap, width, digits);
+      int at = y + name + digits + 2 * gap;
       int square = Units.of(inner, 1);
       int indent = mark.isVisible() ? square + Units.of(inner, 0.4) : 0;
       mark.setBounds(x, at + (phaseHigh - square) / 2, square, square);
@@ -118,7 +123,7 @@ public final class CornerView extends PlayView {
       phase.setBounds(x + indent, at, text, phaseHigh);
       int sideAt = x + indent + text + Units.of(inner, 0.6);
       side.setBounds(sideAt, at + (phaseHigh - disc) / 2, disc, disc);
-      int below = at + phaseHigh + Units.of(inner, 0.3);
+      int below = at + phaseHigh + gap;
       reps.setBounds(x, below, width, foot);
       controls.setBounds(x, below, width, foot);
     }

@@ -2,6 +2,8 @@ package org.unhunch.ui.play.view;
 
 /** A place on the play screen whose usual contents give way to something else for a while. */
 public enum Slot {
+  /** The name of the exercise and its place in the session. */
+  HEAD,
   /** The figure. */
   STAGE,
   /** The lines at the right of the ring, under the phase. */

@@ -46,6 +46,7 @@ public final class WindowView extends PlayView {
   private final StillLabel left = Units.plain(new StillLabel("left"), 0.93);
   private final TimeLine line = new TimeLine();
   private final TextColumn texts;
+  private final Spot head = new Spot(new Nothing());
   private final Spot stage;
   private final Spot column;
   private final Spot whole;
@@ -70,7 +71,9 @@ public final class WindowView extends PlayView {
     place.putClientProperty("FlatLaf.styleClass", "muted");
     left.putClientProperty("FlatLaf.styleClass", "muted");
     for (Component each :
-        new Component[] {exercise, place, remaining, left, whole, stage, column, line, foot}) {
+        new Component[] {
+          head, exercise, place, remaining, left, whole, stage, column, line, foot
+        }) {
       add(each);
     }
   }
@@ -95,12 +98,15 @@ public final class WindowView extends PlayView {
     }
     boolean covered = contents.containsKey(Slot.WHOLE);
     whole.setVisible(covered);
+    head.setVisible(contents.containsKey(Slot.HEAD));
+    exercise.setVisible(!head.isVisible());
     stage.setVisible(!covered);
     column.setVisible(!covered);
   }
 
   private Spot place(Slot slot) {
     return switch (slot) {
+      case HEAD -> head;
       case STAGE -> stage;
       case COLUMN -> column;
       case WHOLE -> whole;
@@ -127,7 +133,7 @@ public final class WindowView extends PlayView {
       double row = getHeight() / unit - taken() - title() - BAR;
       boolean placed = row - PLACE >= ROOMY;
       boolean named = row - PLACE - NAMES >= ROOMY;
-      place.setVisible(placed);
+      place.setVisible(placed && !head.isVisible());
       left.setVisible(placed);
       line.setNamed(named);
       int side = px(compact ? 0.85 : 1.7);
@@ -164,6 +170,7 @@ public final class WindowView extends PlayView {
       remaining.setBounds(x + width - time, y, time, high);
       int below = placed ? px(PLACE) : 0;
       place.setBounds(x, y + high, width - time - px(1), below);
+      head.setBounds(x, y, width - time - px(1), high + below);
       left.setBounds(x + width - time, y + high, time, below);
       return y + high + below;
     }

@@ -1,0 +1,39 @@
+package org.unhunch.ui.kit.layout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.unhunch.ui.kit.layout.Boxes.at;
+import static org.unhunch.ui.kit.layout.Boxes.box;
+import static org.unhunch.ui.kit.layout.Boxes.height;
+import static org.unhunch.ui.kit.layout.Boxes.laidOut;
+import static org.unhunch.ui.kit.layout.Boxes.panel;
+
+import javax.swing.JPanel;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.unhunch.testing.Ui;
+
+/** Guards against a button that stands lower, or higher, than what it belongs to. */
+class AtEndTests {
+  @BeforeEach
+  @AfterEach
+  void unzoom() {
+    Ui.theme(false, 1);
+  }
+
+  @Test
+  void theMiddlesAreOnOneLineWhicheverIsHigher() {
+    JPanel low = panel(new AtEnd(10), box(30, 10), box(40, 30));
+    assertThat(laidOut(low, 200, 30)).containsExactly(at(0, 10, 150, 10), at(160, 0, 40, 30));
+    assertThat(height(low, 200)).isEqualTo(30);
+    JPanel high = panel(new AtEnd(10), box(30, 50), box(40, 30));
+    assertThat(laidOut(high, 200, 50)).containsExactly(at(0, 0, 150, 50), at(160, 10, 40, 30));
+  }
+
+  @Test
+  void withTooLittleRoomItStandsBelow() {
+    JPanel panel = panel(new AtEnd(10), box(30, 10), box(40, 30));
+    assertThat(laidOut(panel, 90, 40)).containsExactly(at(0, 0, 90, 10), at(50, 10, 40, 30));
+    assertThat(height(panel, 90)).isEqualTo(40);
+  }
+}
