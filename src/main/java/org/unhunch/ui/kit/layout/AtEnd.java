@@ -27,7 +27,9 @@ public record AtEnd(int gap, boolean close) implements Wrapping {
     Component last = parent.getComponent(1);
     Dimension size = last.getPreferredSize();
     int height = Wrapping.heightOf(text, room(parent, width));
-    text.setBounds(in.left, in.top, room(parent, width), height);
+    int room = room(parent, width);
+    int wide = close ? Math.min(room, Wrapping.naturalWidthOf(text)) : room;
+    text.setBounds(in.left, in.top, wide, height);
     int end = Math.max(0, width - size.width);
     int behind = Wrapping.naturalWidthOf(text) + UIScale.scale(gap);
     int x = close ? Math.min(end, behind) : end;
