@@ -79,7 +79,7 @@ class ShowTests {
             "13:45",
             List.of(
                 does(READY + DOWN, "Cat-cow", 5, "m3 h5 m2 m3 h5 m2"),
-                does(READY + SHIFT, "Child's pose", 1, "m5 h25 m4"),
+                does(READY + SHIFT, "Child’s pose", 1, "m5 h25 m4"),
                 twoSides(READY + UP + GO, "Wall stretch", 3, "m3 h5 m3"),
                 twoSides(READY + DOWN, "Trunk rotation", 5, "m3 h5 m3"),
                 new Does(READY + UP, "Shoulder roll", 10, "m3", 0, List.of("forward", "backward")),

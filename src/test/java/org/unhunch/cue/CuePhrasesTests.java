@@ -75,7 +75,7 @@ class CuePhrasesTests {
         .containsExactly("Knee drop. Get down on the floor. On your back. left side.");
     assertThat(said(timeline, timeline.totalSeconds()))
         .contains("Switch sides. right side.")
-        .endsWith("That was all.");
+        .endsWith("All done.");
     Timeline circles = alone("shoulder-circle");
     assertThat(said(circles, circles.totalSeconds())).contains("Other way. backward.");
   }
@@ -91,7 +91,7 @@ class CuePhrasesTests {
     Timeline timeline = alone("back-arch");
     assertThat(said(timeline, timeline.totalSeconds()))
         .containsSubsequence(
-            "Tip backward.", "Stay there, quite soft.", "Half way.", "3", "2", "1", "Rise again.");
+            "Tip backward.", "Stay there, quite soft.", "Halfway.", "3", "2", "1", "Rise again.");
   }
 
   @Test

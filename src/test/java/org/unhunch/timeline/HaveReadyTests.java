@@ -87,14 +87,14 @@ class HaveReadyTests {
                 at(PRONE).needs(FLOOR).needs(BLOCK, ROLLER)))
         .containsExactly(
             "Have ready: floor, and block or roller.",
-            "You go to a wall, and a corner or a doorway.",
-            "You get down to the floor once.");
+            "You will go to a wall, and a corner or a doorway.",
+            "You will get down on the floor once.");
   }
 
   @Test
   void aLevelThatIsForOneOfTheAlternativesAsksForThatOne() {
     assertThat(said(at(STANDING).needs(CORNER, DOORWAY).with(DOORWAY)))
-        .containsExactly("You go to a doorway.");
+        .containsExactly("You will go to a doorway.");
     assertThat(said(at(PRONE).needs(BLOCK, ROLLER).with(ROLLER), at(PRONE).needs(BLOCK, ROLLER)))
         .startsWith("Have ready: roller.");
   }
@@ -108,9 +108,9 @@ class HaveReadyTests {
   @Test
   void onlyWhoComesFromAboveGetsDown() {
     assertThat(said(at(PRONE), at(KNEELING), at(PRONE)))
-        .containsExactly("You get down to the floor once.");
+        .containsExactly("You will get down on the floor once.");
     assertThat(said(at(PRONE), at(STANDING), at(KNEELING), at(SITTING), at(PRONE), at(PRONE)))
-        .containsExactly("You get down to the floor 3 times.");
+        .containsExactly("You will get down on the floor 3 times.");
   }
 
   @Test

@@ -26,6 +26,7 @@ import javax.swing.UIManager;
 import javax.swing.text.JTextComponent;
 import org.unhunch.testing.Ui;
 import org.unhunch.ui.kit.layout.TextBlock;
+import org.unhunch.ui.kit.layout.Wrapping;
 
 /**
  * Walks a screen that is laid out, and tells what a person could not read or reach: texts that are
@@ -115,8 +116,11 @@ final class Audit {
       return;
     }
     Dimension wanted = wanted(each);
-    boolean whole = each instanceof JLabel || each instanceof AbstractButton;
-    boolean wide = whole || each instanceof JComboBox;
+    boolean holdsOthers = each instanceof Container all && all.getLayout() instanceof Wrapping;
+    boolean whole = each instanceof JLabel || each instanceof AbstractButton && !holdsOthers;
+    // A choice that has all the width of its row may be shortened: its list has it whole.
+    boolean row = each.getParent() != null && each.getWidth() >= each.getParent().getWidth();
+    boolean wide = whole || each instanceof JComboBox && !row;
     if (wide && each.getWidth() < wanted.width) {
       tell(each, "is cut: %d px of %d wide".formatted(each.getWidth(), wanted.width));
     }
@@ -236,7 +240,7 @@ final class Audit {
     List<Component> leaves =
         seen.stream()
             .filter(each -> isControl(each) || isText(each))
-            .filter(this::isShown)
+            .filter(each -> !where(each).isEmpty())
             .toList();
     for (int i = 0; i < leaves.size(); i++) {
       for (int j = i + 1; j < leaves.size(); j++) {
@@ -249,10 +253,6 @@ final class Audit {
         }
       }
     }
-  }
-
-  private boolean isShown(Component each) {
-    return !where(each).isEmpty();
   }
 
   private boolean overlap(Component a, Component b) {

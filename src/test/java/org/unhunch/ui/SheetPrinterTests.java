@@ -76,14 +76,14 @@ class SheetPrinterTests {
   @Test
   void withoutAPrinterOneCalmSentenceIsTold() {
     papers(FakePrinter.none()).printRoutine(routine);
-    awaitTold("There is no printer here");
+    awaitTold("No printer was found");
     assertThat(answers.notices().waiting()).isZero();
   }
 
   @Test
   void aPrinterThatFailsIsTold() {
     papers(FakePrinter.failing()).printRoutine(routine);
-    awaitTold("has not taken the sheet");
+    awaitTold("did not take the sheet");
   }
 
   @Test

@@ -30,7 +30,15 @@ class BundleTests {
   /** Keys that are built from an enum's values, by what they begin with. */
   private static final List<String> BUILT =
       List.of(
+          "area.",
           "body.",
+          "area.",
+          "left.",
+          "library.kind.",
+          "pick.hint.",
+          "pick.last",
+          "play.phase.",
+          "play.side.",
           "key.",
           "phase.",
           "transition.",
@@ -59,6 +67,10 @@ class BundleTests {
           "done.mark.",
           "done.",
           "kind.",
+          "library.kind.",
+          "pick.hint.",
+          "play.phase.",
+          "play.side.",
           "pick.sort.",
           "notice.kind.",
           "period.",
@@ -99,7 +111,9 @@ class BundleTests {
     }
     Set<String> unused = new TreeSet<>();
     for (String key : bundle.stringPropertyNames()) {
-      String bare = key.replaceFirst("\\.(mnemonic|key|tip|lines|text|zero|one|other)$", "");
+      String bare =
+          key.replaceFirst(
+              "\\.(mnemonic|key|tip|lines|text|zero|one|other|today|yesterday|day)$", "");
       boolean built = BUILT.stream().anyMatch(key::startsWith);
       boolean parser = key.startsWith("usage.");
       if (!built && !parser && !literals.contains(bare) && !literals.contains(key)) {

@@ -63,7 +63,7 @@ final class LibraryHead {
               area = each;
               changed.run();
             });
-    GivingWay line = new GivingWay(new BorderLayout(12, 0), 2, state -> kinds.asOne(state > 0));
+    GivingWay line = new GivingWay(new BorderLayout(12, 0), 3, this::give);
     line.add(Buttons.row(query, found), BorderLayout.WEST);
     line.add(kinds.component(), BorderLayout.EAST);
     GivingWay second = new GivingWay(new Row(0), 2, state -> areas.asOne(state > 0));
@@ -110,6 +110,12 @@ final class LibraryHead {
                     exercise.levels().stream()
                         .anyMatch(level -> level.body().areas().contains(each)))
             .orElse(true);
+  }
+
+  /** First the kinds become one choice, then the count is left to those who hear it. */
+  private void give(int state) {
+    kinds.asOne(state > 0);
+    found.setVisible(state < 2);
   }
 
   /** Says how many were found, also to those who hear it, in the component that they are at. */

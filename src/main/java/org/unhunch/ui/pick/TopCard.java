@@ -85,7 +85,10 @@ final class TopCard {
 
   private JComponent doing() {
     List.of(start, other).forEach(each -> each.setHorizontalTextPosition(SwingConstants.LEADING));
-    JPanel buttons = Texts.stack(start, other);
+    // No column, which would keep the width it has at another zoom.
+    JPanel buttons = new JPanel(new BorderLayout(0, GAP));
+    buttons.add(start, BorderLayout.CENTER);
+    buttons.add(other, BorderLayout.SOUTH);
     buttons.setOpaque(false);
     JPanel side = new JPanel(new BorderLayout());
     side.setOpaque(false);

@@ -29,7 +29,7 @@ import org.unhunch.words.Words;
 
 class NoticeBarTests {
   private static final String MUTE =
-      "There is no sound here; the edge of the window lights up instead.";
+      "No sound can be played. The edge of the window lights up instead.";
 
   private final List<String> copied = new ArrayList<>();
   private final Notices notices =

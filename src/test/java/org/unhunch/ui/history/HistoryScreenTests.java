@@ -241,7 +241,7 @@ class HistoryScreenTests {
   void whichExercisesWereFollowedByLessIsSaidOnlyOfEnoughSessions() {
     open(MadeHistory.of(3, 5));
     choose(3);
-    assertThat(texts()).anyMatch(text -> text.startsWith("Once an exercise was in 5 sessions"));
+    assertThat(texts()).anyMatch(text -> text.startsWith("Note your stiffness before 5 sessions"));
   }
 
   @Test

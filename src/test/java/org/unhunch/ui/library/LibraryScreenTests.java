@@ -74,7 +74,7 @@ class LibraryScreenTests {
     type("front");
     assertThat(list().getModel().getSize()).isBetween(1, 4);
     type("nothing like it");
-    assertThat(texts()).contains("Nothing like that is here.");
+    assertThat(texts()).contains("No exercise matches.");
   }
 
   @Test
@@ -83,7 +83,7 @@ class LibraryScreenTests {
     assertThat(texts())
         .contains(
             "Arm lift",
-            "1–3 sets of 10–15 reps, hold 2–3 s, about 1 min (after “A video”)",
+            "1–3 sets of 10–15 reps, hold 2–3 s, about 1 min (from “A video”)",
             "Let nothing drop.",
             "Morning",
             "“A video” says: 10–15 reps, 1–3 sets," + " squeeze 2–3 s.",

@@ -28,7 +28,7 @@ class PlayActionsTests {
   @Test
   void enterSaysThatOneIsThereAndCountsARepetitionInTheExercise() {
     play.pass(3);
-    assertThat(play.button("READY").getText()).isEqualTo("I'm ready");
+    assertThat(play.button("READY").getText()).isEqualTo("I’m ready");
     play.press("ENTER");
     assertThat(play.text("phase")).isEqualTo("MOVE");
     play.press("ENTER");

@@ -19,7 +19,7 @@ import org.unhunch.words.Words;
 /** The question before a session. */
 class StiffnessScreenTests {
   private static final List<String> READY =
-      List.of("Have ready: chair.", "You get down to the floor once.");
+      List.of("Have ready: chair.", "You will get down on the floor once.");
 
   private final List<OptionalInt> answers = new ArrayList<>();
   private final List<String> went = new ArrayList<>();
@@ -47,7 +47,7 @@ class StiffnessScreenTests {
     assertThat(Ui.tree(screen.component()).filter(JLabel.class::isInstance))
         .map(each -> ((JLabel) each).getText())
         .filteredOn(text -> text.contains("Have ready"))
-        .containsExactly("Have ready: chair.\nYou get down to the floor once.");
+        .containsExactly("Have ready: chair.\nYou will get down on the floor once.");
   }
 
   @ParameterizedTest

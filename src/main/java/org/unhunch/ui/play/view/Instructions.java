@@ -48,7 +48,7 @@ final class Instructions extends JPanel {
     cue.setText(model.cue());
     cue.setVisible(model.steps().isEmpty());
     steps.show(model.steps());
-    caution.setText(model.caution());
+    caution.setText(model.steps().isEmpty() ? model.caution() : ""); // it comes with its phase
     next.setText(model.next());
     notice.setText(model.notice());
   }

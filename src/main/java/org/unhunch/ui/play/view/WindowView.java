@@ -31,7 +31,9 @@ public final class WindowView extends PlayView {
 
   private static final double COMPACT_WIDTH = 45;
   private static final double[] NAME = {1.65, 1.4, 1.2, 1};
+  private static final double[] COMPACT_NAME = {1.4, 1.2, 1};
   private static final double TITLE = 2.25;
+  private static final double COMPACT_TITLE = 1.9;
   private static final double PLACE = 1.27;
   private static final double NAMES = 1.37;
   private static final double BAR = 0.55;
@@ -128,7 +130,7 @@ public final class WindowView extends PlayView {
       Units.set(WindowView.this, unit);
       Units.set(figure, unit); // its marks are as large as its letters
       compact = getHeight() < COMPACT_HEIGHT * unit || getWidth() < COMPACT_WIDTH * unit;
-      double row = getHeight() / unit - taken() - TITLE - BAR;
+      double row = getHeight() / unit - taken() - title() - BAR;
       boolean placed = row - PLACE >= ROOMY;
       boolean named = row - PLACE - NAMES >= ROOMY;
       place.setVisible(placed && !head.isVisible());
@@ -145,6 +147,10 @@ public final class WindowView extends PlayView {
       foot.setBounds(side, getHeight() - px(compact ? 0.55 : 0.95) - foots, width, foots);
     }
 
+    private double title() {
+      return compact ? COMPACT_TITLE : TITLE;
+    }
+
     /** Units of all gaps between and around the rows, and of the controls. */
     private double taken() {
       return compact ? 0.55 + 0.35 + 0.4 + 0.45 + 2.1 + 0.55 : 1.15 + 0.7 + 0.9 + 0.75 + 2.6 + 0.95;
@@ -158,8 +164,8 @@ public final class WindowView extends PlayView {
     private int header(int x, int width, boolean placed) {
       int y = px(compact ? 0.55 : 1.15);
       int time = px(6);
-      int high = px(TITLE);
-      Units.fit(exercise, unit, width - time - px(1), NAME);
+      int high = px(title());
+      Units.fit(exercise, unit, width - time - px(1), compact ? COMPACT_NAME : NAME);
       exercise.setBounds(x, y, width - time - px(1), high);
       remaining.setBounds(x + width - time, y, time, high);
       int below = placed ? px(PLACE) : 0;
