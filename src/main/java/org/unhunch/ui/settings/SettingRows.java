@@ -79,7 +79,7 @@ record SettingRows(SettingFields fields, Ui ui, Announcer announcer) {
 
   /** Says below what it does. */
   private JComponent explained(String key, JComponent check) {
-    return fields.row(key, Texts.stack(check, Texts.block(text(key + ".more"), "muted")));
+    return fields.row(key, Texts.stack(check, Texts.block(text(key + ".tip"), "muted")));
   }
 
   private JCheckBox check(
