@@ -74,7 +74,7 @@ public final class FigurePainter {
     stage.ways(frame).forEach(way -> fills.add(new Picture.Fill(way, palette.mark())));
     Shape shade = new Shadow(moment.camera()).of(moment.body());
     Picture.Fill shadow = new Picture.Fill(shade, shadow(moment));
-    Picture.Layers layers = new Picture.Layers(fills(scenery.room()), shadow, fills);
+    Picture.Layers layers = new Picture.Layers(fills(scenery.room()), List.of(shadow), fills);
     return new Picture(moment, layers, palette.surface(), badges);
   }
 

@@ -35,10 +35,12 @@ public record Palette(
 
   /** {@return the first colour with {@code part}, from 0 to 1, of the second in it} */
   static Color mix(Color a, Color b, double part) {
-    return new Color(
-        channel(a.getRed(), b.getRed(), part),
-        channel(a.getGreen(), b.getGreen(), part),
-        channel(a.getBlue(), b.getBlue(), part));
+    return part == 0
+        ? a
+        : new Color(
+            channel(a.getRed(), b.getRed(), part),
+            channel(a.getGreen(), b.getGreen(), part),
+            channel(a.getBlue(), b.getBlue(), part));
   }
 
   private static int channel(int a, int b, double part) {

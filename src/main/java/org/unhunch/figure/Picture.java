@@ -12,7 +12,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** What a frame looks like: flat shapes in their colours, to be painted into any rectangle. */
 public final class Picture {
@@ -24,6 +23,11 @@ public final class Picture {
   private final Layers layers;
   private final Color ground;
   private final Optional<Badges> badges;
+
+  /** The rectangles around what may be cut. */
+  private final Rectangle2D roomed;
+
+  private final Rectangle2D rested;
 
   /**
    * One shape in its colour.
@@ -63,15 +67,11 @@ public final class Picture {
    * @param shadow what falls on them
    * @param rest the others, the farthest first
    */
-  record Layers(List<Fill> room, Fill shadow, List<Fill> rest) {
+  record Layers(List<Fill> room, List<Fill> shadow, List<Fill> rest) {
     Layers {
       room = List.copyOf(room);
-      Objects.requireNonNull(shadow);
+      shadow = List.copyOf(shadow);
       rest = List.copyOf(rest);
-    }
-
-    private List<Fill> fills() {
-      return Stream.of(room, List.of(shadow), rest).flatMap(List::stream).toList();
     }
   }
 
@@ -86,6 +86,8 @@ public final class Picture {
     this.layers = Objects.requireNonNull(layers);
     this.ground = Objects.requireNonNull(ground);
     this.badges = badges;
+    this.roomed = around(layers.room());
+    this.rested = around(layers.rest());
   }
 
   /** {@return whether it is turned left to right} */
@@ -105,10 +107,10 @@ public final class Picture {
       g.clip(bounds);
       AffineTransform place = into(bounds);
       fill(g, place, layers.room());
-      fade(g, bounds, cut(bounds, layers.room()));
-      fill(g, place, List.of(layers.shadow()));
+      fade(g, bounds, cut(bounds, place, roomed));
+      fill(g, place, layers.shadow());
       fill(g, place, layers.rest());
-      fade(g, bounds, cut(bounds, layers.rest()));
+      fade(g, bounds, cut(bounds, place, rested));
       badges.ifPresent(each -> moment.tag().ifPresent(tag -> tag.paint(g, place, each, ground)));
     } finally {
       g.dispose();
@@ -122,34 +124,58 @@ public final class Picture {
    * both, and the same edges fade.
    */
   public Rectangle2D differs(Picture other, Rectangle2D bounds) {
+    AffineTransform place = into(bounds);
     if (moment.flipped() != other.moment.flipped()
         || !moment.extent().equals(other.moment.extent())
-        || !cut(bounds, layers.room()).equals(other.cut(bounds, other.layers.room()))
-        || !cut(bounds, layers.rest()).equals(other.cut(bounds, other.layers.rest()))) {
+        || !isCutLike(roomed, other.roomed, place, bounds)
+        || !isCutLike(rested, other.rested, place, bounds)) {
       return bounds;
     }
-    Rectangle2D shapes = differing(layers.fills(), other.layers.fills());
-    Rectangle2D differs = into(bounds).createTransformedShape(shapes).getBounds2D();
+    Rectangle2D shapes = new Rectangle2D.Double();
+    differing(layers.room(), other.layers.room(), shapes);
+    differing(layers.shadow(), other.layers.shadow(), shapes);
+    differing(layers.rest(), other.layers.rest(), shapes);
+    Rectangle2D differs = place.createTransformedShape(shapes).getBounds2D();
     if (!moment.tag().equals(other.moment.tag())) {
-      differs = union(union(differs, tagged(bounds)), other.tagged(bounds));
+      widen(differs, tagged(bounds));
+      widen(differs, other.tagged(bounds));
     }
     return differs.createIntersection(bounds);
   }
 
-  private static Rectangle2D differing(List<Fill> one, List<Fill> two) {
-    Rectangle2D differs = new Rectangle2D.Double();
+  private static void differing(List<Fill> one, List<Fill> two, Rectangle2D differs) {
     boolean alike = one.size() == two.size();
     for (int i = 0; i < Math.max(one.size(), two.size()); i++) {
       if (!alike || !one.get(i).looksLike(two.get(i))) {
-        differs = i < one.size() ? union(differs, one.get(i).bounds) : differs;
-        differs = i < two.size() ? union(differs, two.get(i).bounds) : differs;
+        if (i < one.size()) {
+          widen(differs, one.get(i).bounds);
+        }
+        if (i < two.size()) {
+          widen(differs, two.get(i).bounds);
+        }
       }
     }
-    return differs;
   }
 
-  private static Rectangle2D union(Rectangle2D one, Rectangle2D two) {
-    return one.isEmpty() ? two : two.isEmpty() ? one : one.createUnion(two);
+  private static void widen(Rectangle2D all, Rectangle2D part) {
+    if (all.isEmpty()) {
+      all.setRect(part);
+    } else if (!part.isEmpty()) {
+      Rectangle2D.union(all, part, all);
+    }
+  }
+
+  private static Rectangle2D around(List<Fill> fills) {
+    Rectangle2D all = new Rectangle2D.Double();
+    for (int i = 0; i < fills.size(); i++) {
+      Rectangle2D each = fills.get(i).bounds;
+      if (i == 0) {
+        all.setRect(each);
+      } else {
+        Rectangle2D.union(all, each, all);
+      }
+    }
+    return all;
   }
 
   /** {@return where the mark of the side is in the bounds; empty without one} */
@@ -175,15 +201,16 @@ public final class Picture {
   /** The edges of a room at which something is cut. */
   private record Cut(boolean left, boolean right, boolean top, boolean bottom) {}
 
-  private Cut cut(Rectangle2D bounds, List<Fill> fills) {
-    if (fills.isEmpty()) {
+  private static boolean isCutLike(
+      Rectangle2D one, Rectangle2D two, AffineTransform place, Rectangle2D bounds) {
+    return one.equals(two) || cut(bounds, place, one).equals(cut(bounds, place, two));
+  }
+
+  private static Cut cut(Rectangle2D bounds, AffineTransform place, Rectangle2D shapes) {
+    if (shapes.isEmpty()) {
       return new Cut(false, false, false, false);
     }
-    Rectangle2D shapes = (Rectangle2D) fills.get(0).bounds.clone();
-    for (Fill each : fills) {
-      Rectangle2D.union(shapes, each.bounds, shapes);
-    }
-    Rectangle all = into(bounds).createTransformedShape(shapes).getBounds();
+    Rectangle all = place.createTransformedShape(shapes).getBounds();
     Rectangle room = bounds.getBounds();
     return new Cut(
         all.x < room.x,

@@ -13,7 +13,6 @@ import org.unhunch.figure.body.Skeleton;
 import org.unhunch.figure.paint.BodyPieces;
 import org.unhunch.figure.paint.Camera;
 import org.unhunch.figure.paint.Look;
-import org.unhunch.figure.paint.Piece;
 import org.unhunch.routine.Side;
 import org.unhunch.routine.pose.Limb;
 import org.unhunch.routine.pose.Staging.Joint;
@@ -35,6 +34,17 @@ final class Tagging {
 
   /** Between the poses a body may reach a little farther. */
   private static final double EDGE = 1;
+
+  /** A part of a body with the rectangle around it, which is asked for many times. */
+  private record Spread(Shape shape, Rectangle2D bounds) {
+    static Spread of(Shape shape) {
+      return new Spread(shape, shape.getBounds2D());
+    }
+
+    boolean covers(Point2D point) {
+      return bounds.contains(point) && shape.contains(point);
+    }
+  }
 
   private final Joint joint;
   private final Camera camera;
@@ -91,8 +101,9 @@ final class Tagging {
   private Point2D clearest(boolean right) {
     double[] costs = new double[WAYS];
     for (Skeleton body : bodies) {
-      List<Shape> shapes =
-          new BodyPieces(body, camera, Look.plain()).pieces().stream().map(Piece::shape).toList();
+      List<Spread> shapes =
+          new BodyPieces(body, camera, Look.plain())
+              .pieces().stream().map(each -> Spread.of(each.shape())).toList();
       for (int i = 0; i < WAYS; i++) {
         costs[i] += cost(tag(Side.LEFT, body, right, way(i)), body, shapes);
       }
@@ -110,14 +121,14 @@ final class Tagging {
   }
 
   /** What it covers of the body counts, most of all the face; and away from the hips is better. */
-  private double cost(Tag tag, Skeleton body, List<Shape> shapes) {
+  private double cost(Tag tag, Skeleton body, List<Spread> shapes) {
     Ellipse2D large = tag.disc(Tag.MOST, 1);
     double cost = stage.contains(large.getBounds2D()) ? 0 : EDGE_COSTS;
     if (overFace(tag.disc(USUAL, 1), body) || overFace(large, body)) {
       cost += FACE_COSTS;
     }
     for (Point2D point : points(tag.disc(USUAL, 1))) {
-      cost += shapes.stream().anyMatch(shape -> covers(shape, point)) ? 1 : 0;
+      cost += shapes.stream().anyMatch(each -> each.covers(point)) ? 1 : 0;
     }
     Point2D hips = camera.see(body.spine().hips().at());
     double out = tag.joint().distance(hips);
@@ -130,10 +141,6 @@ final class Tagging {
   private boolean overFace(Ellipse2D disc, Skeleton body) {
     Point2D middle = new Point2D.Double(disc.getCenterX(), disc.getCenterY());
     return middle.distance(camera.see(body.head().at())) < HEAD + disc.getWidth() / 2;
-  }
-
-  private static boolean covers(Shape shape, Point2D point) {
-    return shape.getBounds2D().contains(point) && shape.contains(point);
   }
 
   private static List<Point2D> points(Ellipse2D disc) {

@@ -228,12 +228,17 @@ public final class Value {
       return plain;
     }
     if (node instanceof Node.Number number) {
-      return new BigDecimal(number.digits());
+      return plain(number.digits());
     }
     if (node instanceof Node.Word word) {
       return word.word().equals("null") ? null : Boolean.valueOf(word.word());
     }
     return ((Node.Text) node).value();
+  }
+
+  /** A whole number by itself, as nearly all are: the other class takes long to set up. */
+  private static Number plain(String digits) {
+    return digits.matches(WHOLE) ? Long.valueOf(digits) : new BigDecimal(digits);
   }
 
   Value member(Node.Member member) {

@@ -33,12 +33,11 @@ public final class ResumeStore extends VersionedFile<ResumePoint> {
   /** Saves where a session stands; of a very long one less, so that it can be read again. */
   @Override
   public synchronized Optional<Message> save(ResumePoint point) {
-    ResumePoint kept = point;
-    if (written(object(kept)).isEmpty()) {
-      kept = point.shorter(false);
-      kept = written(object(kept)).isPresent() ? kept : point.shorter(true);
+    Optional<Message> problem = super.save(point);
+    if (problem.isPresent() && written(object(point)).isEmpty()) {
+      ResumePoint less = point.shorter(false);
+      problem = super.save(written(object(less)).isPresent() ? less : point.shorter(true));
     }
-    Optional<Message> problem = super.save(kept);
     saved = stamp();
     return problem;
   }

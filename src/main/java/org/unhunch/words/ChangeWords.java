@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.unhunch.choose.Change;
 import org.unhunch.choose.Change.Kind;
 import org.unhunch.choose.Offer;
+import org.unhunch.routine.Routine;
 import org.unhunch.routine.term.Care;
 
 /** How a routine was changed for a person, and what stands in its way, in words. */
@@ -61,17 +62,50 @@ public final class ChangeWords {
     return words.list(changes.stream().map(each -> each.exercise().name()).toList());
   }
 
-  /** {@return the changes in a few words, such as "Cow half only."; empty without any} */
-  public String brief(Offer offer) {
+  /**
+   * {@return the changes in a few words each, such as "Cow half only"; empty without any}
+   *
+   * @param most how many are said; of more than these it says how many there are, 1 or more
+   */
+  public String brief(Offer offer, int most) {
+    List<String> all = briefly(offer);
+    String some = all.stream().limit(most).collect(Collectors.joining(" · "));
+    int more = all.size() - most;
+    return more > 0 ? words.text("change.brief.more", some, more) : some;
+  }
+
+  private List<String> briefly(Offer offer) {
     boolean shorter = offer.changes().stream().anyMatch(ChangeWords::savesTime);
-    String shortened =
-        shorter ? words.text("change.shortened", words.minutes(offer.seconds())) : "";
-    return Stream.concat(Stream.of(shortened), sentences(others(offer)).stream())
+    Stream<String> shortened =
+        shorter
+            ? Stream.of(words.text("change.brief.shortened", words.minutes(offer.seconds())))
+            : Stream.empty();
+    Stream<String> others = others(offer).map(each -> sentence("change.brief.", List.of(each)));
+    return Stream.concat(shortened, others).toList();
+  }
+
+  /** {@return what it needs and how often a day, or else what is missing, in a line; or nothing} */
+  public String needs(Offer offer) {
+    if (!offer.fits()) {
+      return briefUnmet(offer);
+    }
+    String often = new DoseWords(words).perDay(offer.routine().perDay()).orElse("");
+    return Stream.of(needs(offer.routine()), often)
         .filter(text -> !text.isEmpty())
-        .collect(Collectors.joining(" "));
+        .collect(Collectors.joining(" · "));
+  }
+
+  /** {@return what a routine needs, in a line; empty if nothing} */
+  public String needs(Routine routine) {
+    String all = steps.needs(routine.needs());
+    return all.isEmpty() ? "" : words.text("pick.needs", all);
   }
 
   private String sentence(List<Change> alike) {
+    return sentence("change.", alike);
+  }
+
+  private String sentence(String keys, List<Change> alike) {
     Change first = alike.get(0);
     String care = first.care().map(Care::name).orElse("");
     String now =
@@ -80,7 +114,7 @@ public final class ChangeWords {
           case REPLACED -> steps.name(first.now().orElseThrow());
           default -> "";
         };
-    return words.text(Words.key("change.", first.kind()), names(alike), now, lower(care));
+    return words.text(Words.key(keys, first.kind()), names(alike), now, lower(care));
   }
 
   /** {@return what stands in the way, in one line; empty if the routine fits} */

@@ -67,7 +67,7 @@ final class ImportTable {
           ui.kit.keys | | java.awt javax.swing
           ui.kit.look | | java.awt javax.swing com.formdev
           ui.kit.layout | message wrap | java.awt javax.swing com.formdev
-          ui.kit.sign | ui.kit words | java.awt javax.swing com.formdev
+          ui.kit.sign | ui.kit ui.kit.layout words | java.awt javax.swing com.formdev
           ui.calendar | history.review ui.kit words | java.awt javax.swing com.formdev
           ui.chart | history history.review routine.term ui.kit words wrap | java.awt \
             javax.swing com.formdev

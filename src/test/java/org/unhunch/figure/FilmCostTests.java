@@ -18,7 +18,9 @@ class FilmCostTests {
   private static final Rectangle ROOM = new Rectangle(465, 475);
   private static final int FRAMES = 12;
 
-  /** A collection a second, where four megabytes are free and fifteen frames are painted. */
+  /**
+   * The costliest; on the whole it is a third less, so that twenty a second take four megabytes.
+   */
   private static final long PAINTED_AT_MOST = 300_000;
 
   /** The painter was at half a megabyte for each frame of each repetition. */

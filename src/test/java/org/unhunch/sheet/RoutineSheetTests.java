@@ -65,7 +65,7 @@ class RoutineSheetTests {
     Routine routine = CATALOG.routine("morning").orElseThrow();
     String length = WORDS.duration(Timeline.of(routine, own).totalSeconds());
     assertThat(Booklet.text(sheet(routine, own), Paper.A4, TYPE))
-        .contains(WORDS.text("detail.time", length));
+        .contains(WORDS.text("sheet.time", length));
   }
 
   /** Guards against letters that another system does not have, and a file that cannot be read. */

@@ -188,6 +188,18 @@ class AccessibilityTests {
     return size >= LARGE || each.getFont().isBold() && size >= LARGE_BOLD ? 3 : 4.5;
   }
 
+  /** Guards against the word in an empty field, and the sign that empties one, as pale gray. */
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void whatStandsInASearchFieldHasItsContrast(boolean dark) {
+    Ui.theme(dark);
+    Color ground = UIManager.getColor("TextField.background");
+    assertThat(contrast(UIManager.getColor("TextField.placeholderForeground"), ground))
+        .isGreaterThanOrEqualTo(4.5);
+    assertThat(contrast(UIManager.getColor("SearchField.clearIconColor"), ground))
+        .isGreaterThanOrEqualTo(3);
+  }
+
   private static double contrast(Color a, Color b) {
     double light = Math.max(luminance(a), luminance(b));
     double dark = Math.min(luminance(a), luminance(b));

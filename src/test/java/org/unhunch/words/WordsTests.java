@@ -256,6 +256,10 @@ class WordsTests {
     assertThat(new ChangeWords(words).lines(offer))
         .containsExactly(
             "Without The a and The c (neck).", "Without The b and The d, to save time.");
+    ChangeWords said = new ChangeWords(words);
+    assertThat(said.brief(offer, 3))
+        .isEqualTo("Shortened to 1 min · Without The a · Without The c");
+    assertThat(said.brief(offer, 1)).isEqualTo("Shortened to 1 min · +2");
   }
 
   private static Change change(Kind kind, Exercise exercise, Care care) {

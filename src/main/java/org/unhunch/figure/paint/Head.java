@@ -35,7 +35,7 @@ final class Head {
     Blob jaw = part(new Vec(0.3, -3.0, 0), new Vec(2.6, 2.2, 3.9)).grown(grow);
     Blob nose = part(new Vec(5.6, -1.5, 0), new Vec(0.8, 0.7, 0.7)).grown(grow);
     Blob brow = part(new Vec(4.6, 0.6, 0), new Vec(0.7, 0.7, 0.7)).grown(grow);
-    Outline outline = new Outline().hull(skull, jaw, chin).hull(nose, brow);
+    Outline outline = new Outline(3).hull(skull, jaw, chin).hull(nose, brow);
     for (int side = -1; side <= 1; side += 2) {
       outline.hull(part(new Vec(-0.6, -0.8, side * 4.8), new Vec(1.1, 1.6, 0.7)).grown(grow));
     }
@@ -49,7 +49,7 @@ final class Head {
 
   /** {@return the eyes that show; empty from behind} */
   Shape eyes() {
-    Outline outline = new Outline();
+    Outline outline = new Outline(2);
     for (int side = -1; side <= 1; side += 2) {
       if (camera.facing(head.basis().out(new Vec(1, 0, side * 0.45))) > 0.25) {
         outline.hull(part(new Vec(4.75, -0.5, side * 2.05), new Vec(0.2, 0.62, 0.5)));
@@ -64,7 +64,7 @@ final class Head {
 
   /** {@return the hair that shows: a cap on top and one behind the ears} */
   Shape hair() {
-    Path2D.Double hair = new Path2D.Double(Path2D.WIND_NON_ZERO);
+    Path2D.Double hair = new Path2D.Double(Path2D.WIND_NON_ZERO, 2 * STEPS);
     hair.append(cap(new Vec(-0.16, 1, 0.2 * parting), 0.34), false);
     hair.append(cap(new Vec(-1, 0.16, 0), 0.2), false);
     return hair;

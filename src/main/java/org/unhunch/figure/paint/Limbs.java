@@ -65,12 +65,12 @@ final class Limbs {
 
   private Outline thumb(Chain arm) {
     Vec thumb = arm.hand().thumb();
-    Outline outline = new Outline();
     if (thumb.length() < 0.05) {
-      return outline;
+      return new Outline();
     }
     Vec root = arm.end().plus(arm.tip().times(1.8));
     Vec end = root.plus(arm.tip().times(1.4)).plus(thumb.times(3.6));
+    Outline outline = new Outline(4); // a thumb is far smaller than the arm
     return outline.hull(camera.ball(root, 1.2).grown(grow), camera.ball(end, 0.85).grown(grow));
   }
 
@@ -113,7 +113,7 @@ final class Limbs {
     Blob ankle = ball(leg.mid(), leg.end(), 0.97, 1.9, grow);
     Blob heelBlob = camera.ball(heel, 1.9).grown(grow);
     Blob ballBlob = camera.ball(ball, 1.6).grown(grow);
-    return new Outline()
+    return new Outline(3)
         .hull(ball(leg.mid(), leg.end(), 0.78, 2.0, grow), ankle, heelBlob)
         .hull(ankle, heelBlob, ballBlob)
         .hull(ballBlob, camera.ball(end, 1.2).grown(grow))

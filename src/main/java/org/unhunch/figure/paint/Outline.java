@@ -14,8 +14,19 @@ public final class Outline {
   private static final int CORNERS_EACH = 8;
   private static final double CORNERS_BY_SIZE = 13;
 
+  private final int parts;
   private Path2D.Double path;
   private boolean begun;
+
+  /** An outline of one hull or tube. */
+  public Outline() {
+    this(1);
+  }
+
+  /** An outline with room for so many parts as large as the first; there may be more. */
+  Outline(int parts) {
+    this.parts = parts;
+  }
 
   /** {@return the shape so far} */
   public Path2D.Double path() {
@@ -25,7 +36,7 @@ public final class Outline {
   /** {@return the shape so far, with room for more corners if it has none yet} */
   private Path2D.Double with(int corners) {
     if (path == null) {
-      path = new Path2D.Double(Path2D.WIND_NON_ZERO, corners + 1);
+      path = new Path2D.Double(Path2D.WIND_NON_ZERO, parts * (corners + 1));
     }
     return path;
   }

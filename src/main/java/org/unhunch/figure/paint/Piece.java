@@ -13,6 +13,9 @@ import java.awt.geom.Path2D;
  * @param opacity from 0, not to be seen, to 1
  */
 public record Piece(Shape shape, Ink ink, double light, double far, double opacity) {
+  /** Two halves of a limb have about so many corners. */
+  private static final int MANY = 150;
+
   /** What a piece is made of. */
   public enum Ink {
     /** Skin. */
@@ -49,7 +52,8 @@ public record Piece(Shape shape, Ink ink, double light, double far, double opaci
 
   /** {@return this and the other, which looks like it, as one shape} */
   Piece with(Piece other) {
-    Path2D.Double both = new Path2D.Double(shape);
+    Path2D.Double both = new Path2D.Double(Path2D.WIND_NON_ZERO, MANY);
+    both.append(shape, false);
     both.append(other.shape, false);
     return new Piece(both, ink, light, far, opacity);
   }

@@ -23,7 +23,7 @@ public final class Shadow {
 
   /** {@return the outline of the shadow on the floor} */
   public Shape of(Skeleton body) {
-    Outline outline = new Outline();
+    Outline outline = new Outline(4);
     List<Blob> middle = new ArrayList<>();
     for (double part = 0.05; part < 1; part += 0.3) {
       middle.add(disc(body.spine().at(part).at(), 7));

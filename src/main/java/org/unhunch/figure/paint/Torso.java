@@ -53,7 +53,7 @@ final class Torso {
         blobs.add(blob(section).grown(grow));
       }
     }
-    Outline outline = new Outline().tube(blobs);
+    Outline outline = new Outline(2).tube(blobs);
     Spine.Slice hips = body.spine().hips();
     Vec low = hips.at().plus(hips.basis().out(new Vec(-0.8, -3.6, 0)));
     Blob crotch = camera.ellipsoid(low, hips.basis(), new Vec(3.8, 2.2, 5.5)).grown(grow);
@@ -68,7 +68,7 @@ final class Torso {
         blobs.add(blob(section).grown(grow));
       }
     }
-    Outline outline = new Outline().tube(blobs);
+    Outline outline = new Outline(3).tube(blobs);
     Spine.Slice neck = body.spine().neck();
     Blob collar =
         camera

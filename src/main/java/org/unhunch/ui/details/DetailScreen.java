@@ -155,7 +155,7 @@ public final class DetailScreen {
     Set<String> favorites = ui.preferences().get().firstPage().favorites();
     head.show(routine.name(), favorites.contains(routine.id()), low);
     Timeline timeline = Timeline.of(routine, ui.pacing());
-    foot.show(timeline, room, low);
+    foot.show(timeline, current.missing().isEmpty(), room, low);
     summary.setText(routine.summary());
     unmet.setText(current.fits() ? "" : new ChangeWords(words).unmet(current));
     page.removeAll();

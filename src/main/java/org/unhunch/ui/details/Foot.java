@@ -12,6 +12,7 @@ import org.unhunch.ui.kit.Texts;
 import org.unhunch.ui.kit.Ui;
 import org.unhunch.ui.kit.layout.PageMargin;
 import org.unhunch.ui.kit.layout.TextBlock;
+import org.unhunch.ui.kit.sign.Sign;
 import org.unhunch.ui.situation.TimeChoice;
 import org.unhunch.words.ReadyWords;
 import org.unhunch.words.Words;
@@ -28,7 +29,7 @@ final class Foot {
     this.words = ui.words();
     this.time = new TimeChoice(words, ui.preferences());
     start.putClientProperty("FlatLaf.styleClass", "primary large");
-    start.setHorizontalTextPosition(JButton.LEADING);
+    start.setIcon(Sign.PLAY);
     start.setMnemonic(words.mnemonic("detail.start"));
     JPanel both = Buttons.bar(time.component(), start);
     both.setBorder(Texts.room(0, 0, 0, 0));
@@ -52,12 +53,17 @@ final class Foot {
     time.show();
   }
 
-  /** Shows what to have ready for the routine. */
-  void show(Timeline timeline, Room room, boolean low) {
+  /**
+   * Shows what to have ready for the routine.
+   *
+   * @param complete whether all of it is there; what is missing is said elsewhere
+   */
+  void show(Timeline timeline, boolean complete, Room room, boolean low) {
     time.asOne(room.ordinal() < Room.ROOMY.ordinal());
     have.setVisible(!low);
     HaveReady ready = HaveReady.of(timeline);
-    have.setText(new ReadyWords(words).lines(ready).stream().findFirst().orElse(""));
+    String first = new ReadyWords(words).lines(ready).stream().findFirst().orElse("");
+    have.setText(complete ? first : "");
   }
 
   /** Has a line above it. */

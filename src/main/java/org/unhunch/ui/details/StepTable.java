@@ -3,6 +3,7 @@ package org.unhunch.ui.details;
 import com.formdev.flatlaf.util.UIScale;
 import java.awt.Dimension;
 import java.awt.Graphics;
+import java.awt.Graphics2D;
 import java.util.List;
 import java.util.function.Consumer;
 import javax.swing.JComponent;
@@ -38,8 +39,7 @@ final class StepTable {
 
   /** {@return the table of a routine} */
   JComponent of(Timeline timeline, Room room) {
-    JPanel table = new Card(4, 0);
-    table.setLayout(new Column(0, false));
+    JPanel table = new Table();
     table.setName("steps");
     for (int index = 0; index < timeline.routine().entries().size(); index++) {
       table.add(row(timeline, index, room));
@@ -71,6 +71,24 @@ final class StepTable {
     time.setName("total");
     total.add(time);
     return total;
+  }
+
+  /** A card that its rows fill to the edges. */
+  @SuppressWarnings("serial") // never serialized
+  private static final class Table extends Card {
+    Table() {
+      super(0, 0);
+      setBorder(Texts.room(1, 1, 1, 1));
+      setLayout(new Column(0, false));
+    }
+
+    @Override
+    protected void paintChildren(Graphics graphics) {
+      Graphics2D g = (Graphics2D) graphics.create();
+      g.clip(outline());
+      super.paintChildren(g);
+      g.dispose();
+    }
   }
 
   /** A thin line between rows. */

@@ -8,13 +8,13 @@ import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
-import javax.swing.SwingConstants;
 import org.unhunch.history.Session;
 import org.unhunch.history.review.Days;
 import org.unhunch.player.SessionRecord;
 import org.unhunch.ui.chart.WeekCard;
 import org.unhunch.ui.kit.Buttons;
 import org.unhunch.ui.kit.Command;
+import org.unhunch.ui.kit.KeyButton;
 import org.unhunch.ui.kit.NoteField;
 import org.unhunch.ui.kit.Texts;
 import org.unhunch.ui.kit.layout.AtEnd;
@@ -37,7 +37,7 @@ public final class DoneScreen {
   private final JButton noteInFoot;
   private final JComponent noteBelow;
   private final Command finishing;
-  private final JButton finish;
+  private final KeyButton finish;
   private final DonePage component;
   private Session session;
 
@@ -80,7 +80,6 @@ public final class DoneScreen {
     this.finishing = new Command("done.finish", words, exits.finish(), "ENTER");
     this.finish = finishing.keyButton();
     finish.putClientProperty("FlatLaf.styleClass", "primary large");
-    finish.setHorizontalTextPosition(SwingConstants.LEADING);
     DoneList list = new DoneList(record, words, steps.ui().pictures());
     component = new DonePage(list, week.component(), offers.component(), foot(exits), this::narrow);
     component.addAbove(heading());
@@ -173,13 +172,12 @@ public final class DoneScreen {
   private JButton noteButton() {
     JButton button = addNote.keyButton();
     button.putClientProperty("JButton.buttonType", "borderless");
-    button.setHorizontalTextPosition(SwingConstants.LEADING);
     return button;
   }
 
   /** Where there is little width, the foot keeps to one line: keys go first, then the note. */
   private void narrow(boolean little) {
-    finish.setIcon(little ? null : finishing.keyCap(finish));
+    finish.showKey(!little);
     noteInFoot.setVisible(!little);
     noteBelow.setVisible(little && addNote.isEnabled());
   }

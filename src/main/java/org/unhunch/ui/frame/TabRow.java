@@ -9,6 +9,7 @@ import java.awt.FlowLayout;
 import java.awt.Font;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
+import java.awt.GridBagLayout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntConsumer;
@@ -78,11 +79,12 @@ public final class TabRow {
     JButton sign = menu.button();
     sign.setText(null);
     sign.setIcon(new Lines());
+    sign.setToolTipText(menu.text());
     sign.putClientProperty(TYPE, "toolBarButton");
     sign.putClientProperty("FlatLaf.styleClass", "menu-sign");
     sign.getAccessibleContext().setAccessibleName(menu.text());
-    JPanel room = new JPanel(new FlowLayout(FlowLayout.TRAILING, 0, 0));
-    room.setBorder(Texts.room(2, 0, 0, 14));
+    JPanel room = new JPanel(new GridBagLayout()); // as high as the words of the tabs
+    room.setBorder(Texts.room(0, 0, 0, 14));
     room.add(sign);
     return room;
   }

@@ -31,15 +31,20 @@ public class Card extends JPanel {
     }
   }
 
+  /** {@return where its line is drawn} */
+  protected final RoundRectangle2D outline() {
+    float line = UIScale.scale(chosen ? 2f : 1f);
+    float arc = UIScale.scale((float) ARC);
+    return new RoundRectangle2D.Float(
+        line / 2, line / 2, getWidth() - line, getHeight() - line, arc, arc);
+  }
+
   @Override
   protected void paintComponent(Graphics graphics) {
     Graphics2D g = (Graphics2D) graphics.create();
     FlatUIUtils.setRenderingHints(g);
     float line = UIScale.scale(chosen ? 2f : 1f);
-    double arc = UIScale.scale((float) ARC);
-    var shape =
-        new RoundRectangle2D.Double(
-            line / 2, line / 2, getWidth() - line, getHeight() - line, arc, arc);
+    RoundRectangle2D shape = outline();
     g.setColor(UIManager.getColor(chosen ? "Unhunch.cardSelected" : "Unhunch.card"));
     g.fill(shape);
     g.setColor(UIManager.getColor(chosen ? "Unhunch.accent" : "Unhunch.cardBorder"));

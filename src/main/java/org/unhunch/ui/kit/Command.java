@@ -24,7 +24,6 @@ import org.unhunch.words.Words;
  */
 @SuppressWarnings("serial") // never serialized
 public final class Command extends AbstractAction {
-  private static final int GAP = 8;
   private static final String TYPED = "typed ";
   private final String key;
   private final transient Words words;
@@ -92,11 +91,8 @@ public final class Command extends AbstractAction {
   }
 
   /** {@return a button with the text and its key drawn beside it} */
-  public JButton keyButton() {
-    JButton button = prepare(new JButton());
-    button.setIcon(keyCap(button));
-    button.setIconTextGap(GAP);
-    return button;
+  public KeyButton keyButton() {
+    return prepare(new KeyButton(firstKey()));
   }
 
   /** {@return the item with the text, its mnemonic and the first key, if there is one} */
@@ -105,11 +101,6 @@ public final class Command extends AbstractAction {
     item.setMnemonic(words.mnemonic(key));
     strokes.stream().limit(1).forEach(each -> item.setAccelerator(KeyStroke.getKeyStroke(each)));
     return item;
-  }
-
-  /** {@return its first key as drawn on a control} */
-  public KeyCap keyCap(JComponent owner) {
-    return new KeyCap(owner, firstKey());
   }
 
   /** {@return what is written on its first key; empty if it has none} */

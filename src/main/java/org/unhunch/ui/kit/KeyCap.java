@@ -15,13 +15,19 @@ import javax.swing.Icon;
  *
  * @param owner the control it stands on, which lends its font and color
  * @param name what is written on the key
+ * @param size pixels of the base font that it goes with; 0 for that of the owner
  */
-public record KeyCap(Component owner, String name) implements Icon {
+public record KeyCap(Component owner, String name, float size) implements Icon {
   /** Parts of the font's size. */
   private static final float PAD = 0.36f;
 
   private static final float ARC = 0.5f;
-  private static final float SMALLER = 0.85f;
+  private static final float SMALLER = 0.79f;
+
+  /** A key beside a text of the owner's font. */
+  public KeyCap(Component owner, String name) {
+    this(owner, name, 0);
+  }
 
   @Override
   public void paintIcon(Component component, Graphics graphics, int x, int y) {
@@ -58,11 +64,15 @@ public record KeyCap(Component owner, String name) implements Icon {
   }
 
   private Font font() {
-    return owner.getFont().deriveFont(owner.getFont().getSize2D() * SMALLER);
+    return owner.getFont().deriveFont(Font.PLAIN, base() * SMALLER);
   }
 
   private int part(float of) {
-    return Math.round(owner.getFont().getSize2D() * of);
+    return Math.round(base() * of);
+  }
+
+  private float base() {
+    return size > 0 ? size : owner.getFont().getSize2D();
   }
 
   private FontMetrics metrics() {

@@ -17,6 +17,7 @@ public final class LevelBox {
   public LevelBox(Exercise exercise, Level current, Ui ui) {
     box.setName("level." + exercise.id());
     exercise.levels().forEach(level -> box.addItem(level.name()));
+    box.setPrototypeDisplayValue(current.name()); // no wider than what it shows
     box.setSelectedIndex(exercise.levels().indexOf(current));
     box.addActionListener(
         event -> {
@@ -38,6 +39,7 @@ public final class LevelBox {
     JLabel name = Texts.label(label, null);
     name.setLabelFor(box);
     JPanel component = new JPanel(new BorderLayout(12, 0));
+    component.setOpaque(false);
     component.add(name, BorderLayout.CENTER);
     component.add(box, BorderLayout.EAST);
     return component;

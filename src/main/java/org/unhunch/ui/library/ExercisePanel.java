@@ -17,24 +17,33 @@ import org.unhunch.routine.Level;
 import org.unhunch.routine.Routine;
 import org.unhunch.settings.Settings;
 import org.unhunch.ui.kit.Buttons;
+import org.unhunch.ui.kit.Card;
 import org.unhunch.ui.kit.Command;
 import org.unhunch.ui.kit.LevelBox;
 import org.unhunch.ui.kit.Texts;
 import org.unhunch.ui.kit.Ui;
+import org.unhunch.ui.kit.layout.Row;
+import org.unhunch.ui.kit.sign.Sign;
 import org.unhunch.ui.picture.FigureStrip;
 import org.unhunch.ui.progress.NextSteps;
 import org.unhunch.ui.progress.StepOffers;
 import org.unhunch.words.DoseWords;
 import org.unhunch.words.ExerciseWords;
+import org.unhunch.words.Section;
 import org.unhunch.words.Words;
 
 /** One exercise in full, at the level that the person has chosen. */
 final class ExercisePanel {
+  private static final int ROOM = 16;
+  private static final int GAP = 12;
   private static final int TILE_WIDTH = 168;
   private static final int TILE_HEIGHT = 126;
   private static final int MOST_TILES = 3;
+  private static final int LARGE_WIDTH = 412;
+  private static final int LARGE_HEIGHT = 270;
   private final Ui ui;
   private final FigureStrip strip;
+  private final FigureStrip large;
   private final Words words;
   private final NextSteps next;
   private final StepOffers steps;
@@ -56,19 +65,33 @@ final class ExercisePanel {
   ExercisePanel(NextSteps next, Consumer<Routine> start, Runnable back) {
     this.ui = next.ui();
     this.strip = new FigureStrip(ui.pictures(), TILE_WIDTH, TILE_HEIGHT);
+    this.large = new FigureStrip(ui.pictures(), LARGE_WIDTH, LARGE_HEIGHT);
     this.words = ui.words();
     this.next = next;
     this.steps = new StepOffers(next, this::showAgain);
     this.start = start;
-    text.setBorder(Texts.room(14, 18, 18, 24));
+    text.setBorder(Texts.room(0, 0, 8, 8));
+    text.setOpaque(false);
+    scroll.setOpaque(false);
+    scroll.getVerticalScrollBar().putClientProperty("FlatLaf.style", "track: $Unhunch.card");
+    scroll.getViewport().setOpaque(false);
     this.back = new Command("library.back", words, back, "ESCAPE");
     this.backBar = Buttons.row(this.back.keyButton());
     this.back.onlyIf(backBar::isVisible).bindInside(component);
-    backBar.setBorder(Texts.room(12, 24, 0, 24));
+    backBar.setBorder(Texts.room(0, 0, GAP, 0));
     component.add(backBar, BorderLayout.NORTH);
-    component.add(scroll, BorderLayout.CENTER);
-    this.button = Buttons.primary("library.start", words, this::start);
-    component.add(Buttons.bar(button), BorderLayout.SOUTH);
+    this.button = new Command("library.start", words, this::start, "ENTER").keyButton();
+    button.putClientProperty("FlatLaf.styleClass", "primary large");
+    button.setIcon(Sign.PLAY);
+    button.setMnemonic(words.mnemonic("library.start"));
+    JPanel card = new Card(ROOM, GAP);
+    card.add(scroll, BorderLayout.CENTER);
+    JPanel foot = new JPanel(new Row(0, 1));
+    foot.setOpaque(false);
+    foot.add(button);
+    card.add(foot, BorderLayout.SOUTH);
+    component.add(card, BorderLayout.CENTER);
+    component.setBorder(Texts.room(GAP, 0, GAP, ROOM));
     ui.preferences().listen(Settings::practice, this::showAgain);
   }
 
@@ -78,7 +101,11 @@ final class ExercisePanel {
 
   /** Stands alone, with a way back, or beside all exercises. */
   void standAlone(boolean alone) {
-    backBar.setVisible(alone);
+    if (backBar.isVisible() != alone) {
+      backBar.setVisible(alone);
+      component.setBorder(Texts.room(GAP, alone ? ROOM : 0, GAP, ROOM));
+      showAgain();
+    }
   }
 
   /** Says where the way back leads. */
@@ -103,8 +130,9 @@ final class ExercisePanel {
     if (exercise.levels().size() > 1) {
       text.add(new LevelBox(exercise, level, ui).component());
     }
+    text.add(Texts.block(new DoseWords(words).now(entry(exercise)), "muted"));
     addPresent(entry(exercise));
-    said.sections(exercise, level).forEach(section -> Texts.addSection(text, section));
+    addSections(said.sections(exercise, level));
     text.revalidate();
     text.repaint();
     SwingUtilities.invokeLater(() -> scroll.getVerticalScrollBar().setValue(0));
@@ -120,15 +148,36 @@ final class ExercisePanel {
     text.add(steps.component());
   }
 
+  /** What is done is numbered from the first to the last, and what to mind stands out. */
+  private void addSections(List<Section> sections) {
+    List<String> done = List.of(words.text("exercise.setup"), words.text("exercise.script"));
+    String mind = words.text("exercise.mind");
+    int number = 0;
+    for (Section each : sections) {
+      text.add(Texts.heading(each.heading()));
+      for (String line : each.lines()) {
+        boolean step = done.contains(each.heading());
+        number += step ? 1 : 0;
+        String style = each.heading().equals(mind) ? "warning" : null;
+        text.add(Texts.block(step ? words.text("library.step", number, line) : line, style));
+      }
+    }
+  }
+
   /** The key poses, as many as there is room for; the steps below say the same in words. */
   private void addPictures(Exercise exercise, Level level) {
     ui.pictures()
         .sequence(exercise, level)
         .ifPresent(
             figure -> {
-              List<Frame> keys = figure.keys().stream().limit(MOST_TILES).toList();
-              strip.show(keys.size(), () -> keys);
-              JLabel pictured = new JLabel(strip);
+              boolean alone = backBar.isVisible();
+              List<Frame> keys =
+                  alone
+                      ? figure.keys().stream().limit(MOST_TILES).toList()
+                      : List.of(figure.typical());
+              FigureStrip fitting = alone ? strip : large;
+              fitting.show(keys.size(), () -> keys);
+              JLabel pictured = new JLabel(fitting);
               pictured.setHorizontalAlignment(SwingConstants.LEADING);
               pictured.setBorder(Texts.room(6, 0, 6, 0));
               pictured.getAccessibleContext().setAccessibleName(exercise.summary());

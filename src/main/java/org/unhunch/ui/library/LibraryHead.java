@@ -28,17 +28,21 @@ final class LibraryHead {
   private final Words words;
   private final JTextField query;
   private final JLabel found = Texts.label("", "muted");
+  private final JLabel hint;
   private final ChipChoice<Optional<Kind>> kinds;
   private final ChipChoice<Optional<Area>> areas;
+  private final GivingWay line = new GivingWay(new BorderLayout(12, 0), 4, this::give);
   private final JPanel component = Texts.column(10);
   private Optional<Kind> kind = Optional.empty();
   private Optional<Area> area = Optional.empty();
+  private boolean opens;
 
   /** A head that looks for everything, and tells {@code changed} of what is looked for. */
   LibraryHead(Catalog catalog, Words words, Runnable changed) {
     this.words = words;
     this.query = SearchField.of("library.search", words, changed);
     query.setName("search");
+    this.hint = Texts.label(words.text("library.how"), "small-muted");
     ChipChoice.Says<Optional<Kind>> says =
         new ChipChoice.Says<>(
             "kind",
@@ -48,7 +52,7 @@ final class LibraryHead {
                     each.map(it -> Words.key("library.kind.", it)).orElse("library.kind.all")),
             text -> text);
     this.kinds =
-        new ChipChoice<>(
+        ChipChoice.joined(
             says,
             offeredKinds(),
             each -> {
@@ -63,13 +67,18 @@ final class LibraryHead {
               area = each;
               changed.run();
             });
-    GivingWay line = new GivingWay(new BorderLayout(12, 0), 3, this::give);
-    line.add(Buttons.row(query, found), BorderLayout.WEST);
+    line.add(Buttons.row(query, found, hint), BorderLayout.WEST);
     line.add(kinds.component(), BorderLayout.EAST);
     GivingWay second = new GivingWay(new Row(0), 2, state -> areas.asOne(state > 0));
     second.add(areas.component());
     component.add(line);
     component.add(second);
+  }
+
+  /** Says how an exercise is opened, where none is shown beside all. */
+  void sayHow(boolean how) {
+    opens = how;
+    line.arrange();
   }
 
   private static List<Optional<Kind>> offeredKinds() {
@@ -112,10 +121,11 @@ final class LibraryHead {
             .orElse(true);
   }
 
-  /** First the kinds become one choice, then the count is left to those who hear it. */
+  /** First how to open goes, then the kinds become one choice, then the count is only heard. */
   private void give(int state) {
-    kinds.asOne(state > 0);
-    found.setVisible(state < 2);
+    hint.setVisible(state == 0 && opens);
+    kinds.asOne(state > 1);
+    found.setVisible(state < 3);
   }
 
   /** Says how many were found, also to those who hear it, in the component that they are at. */

@@ -151,6 +151,7 @@ public final class LibraryScreen {
 
   private void arrange() {
     boolean wide = isWide();
+    head.sayHow(!wide);
     all.setVisible(wide || !opened);
     detail.component().setVisible(wide || opened);
     detail.standAlone(!wide || from.isPresent());

@@ -1,6 +1,7 @@
 package org.unhunch.ui.library;
 
 import java.awt.BorderLayout;
+import java.awt.Graphics;
 import java.awt.Rectangle;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.unhunch.routine.Level;
 import org.unhunch.routine.Phase;
 import org.unhunch.session.Clocks;
 import org.unhunch.session.Scheduler;
+import org.unhunch.ui.kit.sign.Sign;
 import org.unhunch.ui.picture.FigureView;
 import org.unhunch.ui.picture.Pictures;
 
@@ -32,11 +34,26 @@ final class MovingPicture {
   private final BooleanSupplier still;
   private final Scheduler.Alarm alarm;
   private final FigureView view;
-  private final JPanel component = new JPanel(new BorderLayout());
+  private final JPanel component = new Marked();
   private Optional<Moving> moving = Optional.empty();
 
   /** What moves, and since when. */
   private record Moving(Exercise exercise, Sequence sequence, List<Phase> script, long since) {}
+
+  /** Has the sign of what moves in its corner. */
+  @SuppressWarnings("serial") // never serialized
+  private static final class Marked extends JPanel {
+    Marked() {
+      super(new BorderLayout());
+    }
+
+    @Override
+    protected void paintChildren(Graphics g) {
+      super.paintChildren(g);
+      int size = Sign.PLAY.getIconWidth();
+      Sign.PLAY.paintIcon(this, g, getWidth() - 2 * size, size);
+    }
+  }
 
   /** A picture of nothing. */
   MovingPicture(Pictures pictures, Clocks clocks, PictureMotion motion) {
@@ -72,6 +89,7 @@ final class MovingPicture {
     }
     component.setBounds(where);
     component.setBackground(UIManager.getColor("Unhunch.figure.tile"));
+    component.setForeground(UIManager.getColor("Unhunch.accentText"));
     component.setVisible(moving.isPresent());
     component.validate();
     next();

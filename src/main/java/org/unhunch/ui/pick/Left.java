@@ -20,13 +20,18 @@ public record Left(ResumedSession session, Runnable resume) {
   }
 
   private int secondsDone() {
-    Step step = session.timeline().steps().get(session.checkpoint().index());
-    return step.start() + (int) TimeUnit.NANOSECONDS.toSeconds(session.checkpoint().elapsedNanos());
+    return next().start()
+        + (int) TimeUnit.NANOSECONDS.toSeconds(session.checkpoint().elapsedNanos());
   }
 
   /** {@return how long what is left takes} */
   int secondsLeft() {
     return session.timeline().totalSeconds() - secondsDone();
+  }
+
+  /** {@return the step at which it goes on} */
+  Step next() {
+    return session.timeline().steps().get(session.checkpoint().index());
   }
 
   /** {@return when it was begun and how far it came, and whether something has changed since} */

@@ -28,7 +28,6 @@ import org.unhunch.ui.picture.FigureStrip;
 import org.unhunch.ui.picture.Pictures;
 import org.unhunch.words.AreaWords;
 import org.unhunch.words.ChangeWords;
-import org.unhunch.words.DoseWords;
 import org.unhunch.words.StepWords;
 import org.unhunch.words.Words;
 
@@ -51,7 +50,6 @@ final class OfferCell extends JPanel implements ListCellRenderer<Offer> {
   private final Words words;
   private final StepWords steps;
   private final ChangeWords changes;
-  private final DoseWords doses;
   private final Card card = new Card(14, 4);
   private final TextBlock name = Texts.line("heading");
   private final JLabel time = Texts.label("", "heading");
@@ -68,26 +66,29 @@ final class OfferCell extends JPanel implements ListCellRenderer<Offer> {
     this.words = words;
     this.steps = new StepWords(words);
     this.changes = new ChangeWords(words);
-    this.doses = new DoseWords(words);
     setOpaque(false);
     setBorder(Texts.room(0, 0, GAP, GAP));
     figures.setIcon(strip);
     figures.setVerticalAlignment(SwingConstants.TOP);
     card.add(row(name, row(star, time)), BorderLayout.NORTH);
-    card.add(figures, BorderLayout.CENTER);
-    card.add(foot(), BorderLayout.SOUTH);
+    // What one card has less than the others, it lacks below all else.
+    card.add(below(), BorderLayout.CENTER);
     add(card, BorderLayout.CENTER);
   }
 
   /** Pixels at no zoom between cards, each of which has it at its right and below. */
   static final int GAP = 10;
 
-  private JPanel foot() {
+  private JPanel below() {
+    JPanel below = new JPanel(new BorderLayout(0, 4));
+    below.setOpaque(false);
     JPanel foot = Texts.column(0);
     foot.setOpaque(false);
     foot.add(row(needs, areas));
     foot.add(changed);
-    return foot;
+    below.add(figures, BorderLayout.NORTH);
+    below.add(foot, BorderLayout.CENTER);
+    return below;
   }
 
   private static JPanel row(JLabel first, JComponent last) {
@@ -107,11 +108,11 @@ final class OfferCell extends JPanel implements ListCellRenderer<Offer> {
     int more = strip.show(offer.routine(), FIGURES, room(list.getFixedCellWidth()));
     figures.setText(more == 0 ? "" : words.text("pick.more-figures", more));
     // A line without a text would have no height.
-    String needed = needs(offer);
+    String needed = changes.needs(offer);
     needs.setText(needed.isEmpty() ? "\u00a0" : needed);
     areas.setText(areas(offer, list.getFixedCellWidth()));
     needs.putClientProperty("FlatLaf.styleClass", offer.fits() ? "small-good" : "small-warning");
-    changed.setText(changes.brief(offer));
+    changed.setText(brief(offer, list.getFixedCellWidth()));
     changed.setVisible(!changed.getText().isEmpty());
     card.mark(selected);
     setToolTipText(tip(offer));
@@ -128,7 +129,8 @@ final class OfferCell extends JPanel implements ListCellRenderer<Offer> {
 
   /** As many parts of the body as there is room for beside what is needed. */
   private String areas(Offer offer, int width) {
-    int room = width - UIScale.scale(ROOM) - needs.getPreferredSize().width;
+    int taken = needs.getFontMetrics(needs.getFont()).stringWidth(needs.getText());
+    int room = width - UIScale.scale(ROOM) - taken;
     AreaWords said = new AreaWords(words);
     for (int most = AreaWords.MOST; most > 0; most--) {
       String text = said.list(offer.routine().areas(), most);
@@ -161,20 +163,20 @@ final class OfferCell extends JPanel implements ListCellRenderer<Offer> {
     }
   }
 
-  private String needs(Offer offer) {
-    if (!offer.fits()) {
-      return changes.briefUnmet(offer);
+  /** As many changes as there is room for, and how many more there are. */
+  private String brief(Offer offer, int width) {
+    int room = width - UIScale.scale(ROOM);
+    for (int most = offer.changes().size(); most > 1; most--) {
+      String text = changes.brief(offer, most);
+      if (changed.getFontMetrics(changed.getFont()).stringWidth(text) <= room) {
+        return text;
+      }
     }
-    String all = steps.needs(offer.routine().needs());
-    return Stream.of(
-            all.isEmpty() ? "" : words.text("pick.needs", all),
-            doses.perDay(offer.routine().perDay()).orElse(""))
-        .filter(text -> !text.isEmpty())
-        .collect(Collectors.joining(" · "));
+    return changes.brief(offer, 1);
   }
 
   private String tip(Offer offer) {
-    return Stream.of(offer.fits() ? needs(offer) : changes.unmet(offer), changed(offer))
+    return Stream.of(offer.fits() ? changes.needs(offer) : changes.unmet(offer), changed(offer))
         .filter(text -> !text.isEmpty())
         .collect(Collectors.joining("\n"));
   }
@@ -192,7 +194,7 @@ final class OfferCell extends JPanel implements ListCellRenderer<Offer> {
             routine.name(),
             isFavorite(offer) ? words.text("pick.is-favorite") : "",
             words.minutes(offer.seconds()),
-            offer.fits() ? needs(offer) : changes.unmet(offer),
+            offer.fits() ? changes.needs(offer) : changes.unmet(offer),
             changed(offer),
             routine.summary(),
             exercises)

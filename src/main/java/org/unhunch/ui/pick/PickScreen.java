@@ -72,10 +72,10 @@ public final class PickScreen {
     this.hint = new HintLine(words, ui.preferences());
     page.setBorder(new PageMargin());
     page.add(situation.component());
-    page.add(hint.component());
     row.setOpaque(false);
     row.add(top.card().component());
     page.add(row);
+    page.add(hint.component()); // below the card, which does not move when it goes
     JScrollPane scroll = Texts.scroll(page);
     // Nothing is to move when there are cards to scroll to.
     scroll.setVerticalScrollBarPolicy(JScrollPane.VERTICAL_SCROLLBAR_ALWAYS);

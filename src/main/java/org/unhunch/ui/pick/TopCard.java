@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
@@ -16,13 +15,16 @@ import org.unhunch.choose.Offer;
 import org.unhunch.routine.Routine;
 import org.unhunch.ui.kit.Card;
 import org.unhunch.ui.kit.Command;
+import org.unhunch.ui.kit.KeyButton;
 import org.unhunch.ui.kit.Texts;
 import org.unhunch.ui.kit.Ui;
-import org.unhunch.ui.kit.layout.Row;
+import org.unhunch.ui.kit.layout.AtEnd;
 import org.unhunch.ui.kit.layout.TextBlock;
+import org.unhunch.ui.kit.sign.Sign;
 import org.unhunch.ui.kit.sign.StarButton;
 import org.unhunch.ui.picture.FigureStrip;
 import org.unhunch.words.ChangeWords;
+import org.unhunch.words.StepWords;
 import org.unhunch.words.Words;
 
 /** The one routine that starts at once, and why it is that one. */
@@ -40,6 +42,7 @@ final class TopCard {
   private final Words words;
   private final TextBlock why = Texts.block("", "small-muted");
   private final TextBlock name = Texts.block("", "title");
+  private final TextBlock needs = Texts.line("small-good");
   private final TextBlock changed = Texts.block("", "accented");
   private final JLabel time = Texts.label("", "time");
   private final StarButton star;
@@ -48,8 +51,8 @@ final class TopCard {
   private final FigureStrip small;
   private final Command first;
   private final Command second;
-  private final JButton start;
-  private final JButton other;
+  private final KeyButton start;
+  private final KeyButton other;
   private final JComponent doing;
   private Optional<Routine> shown = Optional.empty();
   private boolean isLeft;
@@ -71,20 +74,24 @@ final class TopCard {
     this.second = new Command("pick.details", words, more, "D");
     this.start = first.keyButton();
     this.start.putClientProperty("FlatLaf.styleClass", "primary start");
+    this.start.setIcon(Sign.PLAY);
     this.start.setMnemonic(words.mnemonic("pick.start"));
     this.other = second.keyButton();
     this.star = new StarButton(words, toggled);
     component.setName("top");
     JPanel what = Texts.column(4);
     what.setOpaque(false);
-    List.of(why, name, figures, changed).forEach(what::add);
+    JPanel title = new JPanel(new AtEnd(GAP, true));
+    title.setOpaque(false);
+    title.add(name);
+    title.add(star);
+    List.of(why, title, figures, needs, changed).forEach(what::add);
     component.add(what, BorderLayout.CENTER);
     this.doing = doing();
     component.add(doing, BorderLayout.EAST);
   }
 
   private JComponent doing() {
-    List.of(start, other).forEach(each -> each.setHorizontalTextPosition(SwingConstants.LEADING));
     // No column, which would keep the width it has at another zoom.
     JPanel buttons = new JPanel(new BorderLayout(0, GAP));
     buttons.add(start, BorderLayout.CENTER);
@@ -93,11 +100,8 @@ final class TopCard {
     JPanel side = new JPanel(new BorderLayout());
     side.setOpaque(false);
     side.setBorder(Texts.room(0, 16, 0, 0));
-    JPanel top = new JPanel(new Row(GAP, 1));
-    top.setOpaque(false);
-    top.add(star);
-    top.add(time);
-    side.add(top, BorderLayout.NORTH);
+    time.setHorizontalAlignment(SwingConstants.TRAILING);
+    side.add(time, BorderLayout.NORTH);
     side.add(buttons, BorderLayout.SOUTH);
     return side;
   }
@@ -122,7 +126,10 @@ final class TopCard {
     second.say("pick.details");
     why.putClientProperty("FlatLaf.styleClass", offer.fits() ? "small-muted" : "warning");
     show(offer.routine(), reason, words.clock(offer.seconds()));
-    changed.setText(new ChangeWords(words).brief(offer));
+    ChangeWords said = new ChangeWords(words);
+    // What is missing is why it is that one.
+    needs.setText(offer.fits() ? said.needs(offer) : "");
+    changed.setText(said.brief(offer, Math.max(1, offer.changes().size())));
     tellAll();
   }
 
@@ -136,6 +143,10 @@ final class TopCard {
         left.routine(),
         left.when(words, ui.clocks()),
         words.text("left.time", words.clock(left.secondsLeft())));
+    StepWords steps = new StepWords(words);
+    String needed = new ChangeWords(words).needs(left.routine());
+    String next = words.text("left.next", steps.name(left.next().entry()));
+    needs.setText(needed.isEmpty() ? next : next + " · " + needed);
     changed.setText("");
     tellAll();
   }
@@ -143,7 +154,7 @@ final class TopCard {
   /** Says why there is nothing to start. */
   void showNothing(String reason) {
     why.setText(reason);
-    Stream.of(name, changed, time).forEach(each -> each.setText(""));
+    Stream.of(name, needs, changed, time).forEach(each -> each.setText(""));
     shown = Optional.empty();
     figures.setVisible(false);
     setEnabled(false);
@@ -171,7 +182,7 @@ final class TopCard {
 
   private void tellAll() {
     String all =
-        Stream.of(why, name, time, changed)
+        Stream.of(why, name, time, needs, changed)
             .map(JLabel::getText)
             .filter(text -> !text.isEmpty())
             .collect(Collectors.joining(". "));
@@ -212,8 +223,8 @@ final class TopCard {
     }
 
     private void keys(boolean shown) {
-      start.setIcon(shown ? first.keyCap(start) : null);
-      other.setIcon(shown && !isLeft ? second.keyCap(other) : null);
+      start.showKey(shown);
+      other.showKey(shown && !isLeft);
     }
 
     private int room() {

@@ -21,6 +21,7 @@ import org.unhunch.routine.term.Term;
 import org.unhunch.settings.Place;
 import org.unhunch.settings.Preferences;
 import org.unhunch.settings.Situation;
+import org.unhunch.ui.kit.Buttons;
 import org.unhunch.ui.kit.Command;
 import org.unhunch.ui.kit.Dialogs;
 import org.unhunch.ui.kit.Texts;
@@ -77,8 +78,7 @@ public final class PlacePanel {
     JPanel bar = new JPanel(new BorderLayout(6, 4));
     bar.setOpaque(false);
     bar.add(label, BorderLayout.NORTH);
-    bar.add(places, BorderLayout.CENTER);
-    bar.add(more(), BorderLayout.EAST);
+    bar.add(Buttons.row(places, more()), BorderLayout.CENTER);
     return bar;
   }
 

@@ -21,7 +21,7 @@ public final class PlayFigure {
   private static final double NANOS_PER_MILLI = 1e6;
 
   /** Nothing in a stretch goes farther than a few pixels in that time. */
-  private static final int MOVING_RATE = 15;
+  private static final int MOVING_RATE = 20;
 
   /** A chest that fills goes a part of a pixel in that time. */
   private static final int BREATHING_RATE = 5;

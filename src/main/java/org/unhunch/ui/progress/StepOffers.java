@@ -1,6 +1,5 @@
 package org.unhunch.ui.progress;
 
-import java.awt.BorderLayout;
 import java.awt.Component;
 import java.awt.KeyboardFocusManager;
 import java.time.Instant;
@@ -17,6 +16,7 @@ import org.unhunch.settings.Practice;
 import org.unhunch.ui.kit.Buttons;
 import org.unhunch.ui.kit.Card;
 import org.unhunch.ui.kit.Texts;
+import org.unhunch.ui.kit.layout.Column;
 import org.unhunch.ui.kit.layout.TextBlock;
 import org.unhunch.words.DoseWords;
 import org.unhunch.words.StepWords;
@@ -45,8 +45,9 @@ public final class StepOffers {
     this.words = steps.ui().words();
     this.changed = changed;
     next.setOpaque(false);
-    component.add(answer, BorderLayout.NORTH);
-    component.add(next, BorderLayout.CENTER);
+    component.setLayout(new Column(6, false)); // as high as its texts are once they wrap
+    component.add(answer);
+    component.add(next);
     component.setVisible(false);
   }
 

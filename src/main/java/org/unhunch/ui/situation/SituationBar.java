@@ -218,13 +218,16 @@ public final class SituationBar {
       made.count(fits);
       component.add(made.component());
     }
-    mark(true);
+    mark(Optional.of(part));
     panel.get().focus(part);
     ui.preferences().changeFirstPage(page -> page.explaining(FirstPage.Hint.FOR));
   }
 
-  private void mark(boolean unfolded) {
-    List.of(place, postures, cares).forEach(each -> each.setSelected(unfolded));
+  /** Only the chip of the part that was asked for looks unfolded. */
+  private void mark(Optional<Part> unfolded) {
+    for (Part each : Part.values()) {
+      chip(each).setSelected(unfolded.filter(each::equals).isPresent());
+    }
     component.revalidate();
     component.repaint();
   }
@@ -239,7 +242,7 @@ public final class SituationBar {
     if (panel.isPresent()) {
       component.remove(panel.get().component());
       panel = Optional.empty();
-      mark(false);
+      mark(Optional.empty());
       place.requestFocusInWindow();
     }
   }

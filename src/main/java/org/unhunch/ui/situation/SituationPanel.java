@@ -2,8 +2,10 @@ package org.unhunch.ui.situation;
 
 import com.formdev.flatlaf.util.UIScale;
 import java.awt.BorderLayout;
+import java.awt.GridLayout;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -13,18 +15,19 @@ import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
-import javax.swing.SwingConstants;
 import org.unhunch.routine.Catalog;
 import org.unhunch.routine.term.Area;
 import org.unhunch.routine.term.Care;
 import org.unhunch.routine.term.Position.Posture;
 import org.unhunch.settings.Preferences;
 import org.unhunch.settings.Situation;
+import org.unhunch.ui.kit.Buttons;
 import org.unhunch.ui.kit.Card;
 import org.unhunch.ui.kit.Command;
 import org.unhunch.ui.kit.Dialogs;
 import org.unhunch.ui.kit.Texts;
 import org.unhunch.ui.kit.Ui;
+import org.unhunch.ui.kit.layout.Column;
 import org.unhunch.ui.kit.sign.ChipChoice;
 import org.unhunch.ui.place.PlacePanel;
 import org.unhunch.ui.place.Toggles;
@@ -33,7 +36,7 @@ import org.unhunch.words.Words;
 
 /** What fits now: the place and what is there, where the body can be, what to mind. */
 final class SituationPanel {
-  private static final int NARROW = 700;
+  private static final int NARROW = 780;
   private final Preferences preferences;
   private final Words words;
   private final PlacePanel place;
@@ -77,25 +80,36 @@ final class SituationPanel {
     JPanel area = Texts.stack(Texts.label(words.text("for.area"), "heading"), areas.component());
     area.setOpaque(false);
     below.add(area);
-    below.add(foot(new Command("for.done", words, done, "ESCAPE")));
+    Command reset = new Command("for.reset", words, () -> reset(ask)).tip("for.reset.tip");
+    below.add(foot(reset, new Command("for.done", words, done, "ESCAPE")));
     component.add(below, BorderLayout.SOUTH);
     show();
     Texts.scrollToFocus(component);
   }
 
-  private JComponent foot(Command done) {
+  private JComponent foot(Command reset, Command done) {
     done.bindInside(component);
     JPanel foot = new JPanel(new BorderLayout());
     foot.setOpaque(false);
     foot.add(count, BorderLayout.CENTER);
     JButton close = done.keyButton();
-    close.setHorizontalTextPosition(SwingConstants.LEADING);
-    foot.add(close, BorderLayout.EAST);
+    close.putClientProperty("FlatLaf.styleClass", "emphasized");
+    JButton back = reset.button();
+    back.putClientProperty("JButton.buttonType", "borderless");
+    foot.add(Buttons.row(back, close), BorderLayout.EAST);
     return foot;
   }
 
   JComponent component() {
     return component;
+  }
+
+  /** Any position and all parts of the body again, and nothing to be careful with. */
+  private void reset(Consumer<Optional<Area>> ask) {
+    preferences.changeSituation(
+        all -> all.withPostures(EnumSet.allOf(Posture.class)).withCares(Set.of()));
+    ask.accept(Optional.empty());
+    show();
   }
 
   /** Says how many routines fit. */
@@ -148,36 +162,35 @@ final class SituationPanel {
     cares.show(current.cares());
   }
 
-  /** The parts beside each other, or under one another where it is narrow. */
+  /** The place beside the others, each half as wide, or all under one another where narrow. */
   @SuppressWarnings("serial") // never serialized
   private final class Parts extends JPanel {
     private static final int GAP = 28;
+    private final JPanel two = new JPanel();
+    private boolean narrow;
 
     Parts() {
-      super(new BorderLayout(GAP, GAP / 2));
       setOpaque(false);
-      arrange(false);
+      two.setOpaque(false);
+      two.add(postures.component());
+      two.add(cares.component());
+      add(place.component());
+      add(two);
+      arrange();
     }
 
-    private void arrange(boolean narrow) {
-      removeAll();
-      // What has wrapped to a width would keep it, and none would be left for the place.
-      postures.component().setSize(0, 0);
-      cares.component().setSize(0, 0);
-      JPanel two = new JPanel(new BorderLayout(GAP, GAP / 2));
-      two.setOpaque(false);
-      two.add(postures.component(), narrow ? BorderLayout.NORTH : BorderLayout.WEST);
-      two.add(cares.component(), BorderLayout.CENTER);
-      add(place.component(), BorderLayout.CENTER);
-      add(two, narrow ? BorderLayout.SOUTH : BorderLayout.EAST);
+    private void arrange() {
+      for (JPanel each : List.of(this, two)) {
+        each.setLayout(narrow ? new Column(GAP / 2, false) : new GridLayout(1, 2, GAP, 0));
+      }
     }
 
     @Override
     public void setBounds(int x, int y, int width, int height) {
-      boolean anew = width != getWidth();
       super.setBounds(x, y, width, height);
-      if (anew) {
-        arrange(width < UIScale.scale(NARROW));
+      if (narrow != width < UIScale.scale(NARROW)) {
+        narrow = !narrow;
+        arrange();
         revalidate();
       }
     }

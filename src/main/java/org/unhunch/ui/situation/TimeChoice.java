@@ -34,7 +34,7 @@ public final class TimeChoice {
             this::text,
             text -> words.text("minutes.one-chip", text));
     this.choice =
-        new ChipChoice<>(
+        ChipChoice.joined(
             says, offered(), each -> preferences.changeSituation(all -> all.withMinutes(each)));
     this.component = Buttons.row(label, choice.component());
     show();

@@ -175,6 +175,30 @@ class SituationTests {
     assertThat(isUnfolded()).isFalse();
   }
 
+  /** Guards against three chips that all look unfolded. */
+  @Test
+  void onlyTheChipOfThePartThatIsAskedForLooksUnfolded() {
+    List<String> chips = List.of("for.place", "for.postures", "for.cares");
+    for (String pressed : chips) {
+      Ui.run(() -> Ui.find(screen.component(), pressed, JToggleButton.class).doClick(0));
+      assertThat(isUnfolded()).isTrue();
+      assertThat(chips)
+          .filteredOn(each -> Ui.find(screen.component(), each, JToggleButton.class).isSelected())
+          .containsExactly(pressed);
+    }
+  }
+
+  @Test
+  void resetTakesBackAllButWhatIsThere() {
+    toggle("rounding");
+    toggle("LYING");
+    Ui.run(() -> Ui.find(screen.component(), "for.reset", JButton.class).doClick(0));
+    assertThat(prefs.last().situation().cares()).isEmpty();
+    assertThat(prefs.last().situation().postures()).hasSize(4);
+    assertThat(prefs.last().situation().place().equipmentIds()).contains("chair", "floor");
+    assertThat(Ui.find(screen.component(), "rounding", JCheckBox.class).isSelected()).isFalse();
+  }
+
   /** A time from the slider of earlier versions is kept, shown and can be chosen again. */
   @Test
   void aTimeOfOnesOwnHasAChipUntilTheNextStart() {

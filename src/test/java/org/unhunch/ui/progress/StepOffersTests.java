@@ -2,14 +2,19 @@ package org.unhunch.ui.progress;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.Container;
+import java.awt.Rectangle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
+import javax.swing.SwingUtilities;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.unhunch.choose.Offer;
 import org.unhunch.history.ExerciseDone;
 import org.unhunch.history.History;
@@ -27,6 +32,7 @@ import org.unhunch.testing.Ui;
 import org.unhunch.timeline.Step;
 import org.unhunch.timeline.Timeline;
 import org.unhunch.ui.details.DetailScreen;
+import org.unhunch.ui.kit.Card;
 import org.unhunch.ui.pick.Offers;
 
 /** From three whole sessions to the next one that is played, through the screens. */
@@ -73,6 +79,23 @@ class StepOffersTests {
 
   private static void press(DetailScreen screen, String button) {
     Ui.run(() -> Ui.find(screen.component(), button, JButton.class).doClick(0));
+  }
+
+  /** Guards against buttons that a card at the side, in which the texts wrap, cuts in half. */
+  @ParameterizedTest
+  @ValueSource(ints = {900, 1920})
+  void theAnswersAreSeenWhole(int width) {
+    DetailScreen screen = details(clean(3));
+    Ui.run(() -> Ui.layOut(screen.component(), width, 1040));
+    for (String each : List.of("step.accept", "step.decline")) {
+      JButton button = Ui.find(screen.component(), each, JButton.class);
+      assertThat(button.getHeight()).isEqualTo(button.getPreferredSize().height);
+      for (Container in = button.getParent(); !(in instanceof Card); in = in.getParent()) {
+        Rectangle seen =
+            SwingUtilities.convertRectangle(button.getParent(), button.getBounds(), in);
+        assertThat(new Rectangle(in.getSize()).contains(seen)).as(each).isTrue();
+      }
+    }
   }
 
   private Offer offer() {

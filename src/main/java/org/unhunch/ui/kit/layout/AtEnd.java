@@ -11,8 +11,14 @@ import java.awt.Insets;
  * would be left too little room: two components, the text first.
  *
  * @param gap pixels at no zoom between the two
+ * @param close whether it stands close to a text that is short, and not at the end of the line
  */
-public record AtEnd(int gap) implements Wrapping {
+public record AtEnd(int gap, boolean close) implements Wrapping {
+  /** One that stands at the end of the line. */
+  public AtEnd(int gap) {
+    this(gap, false);
+  }
+
   @Override
   public void layoutContainer(Container parent) {
     Insets in = parent.getInsets();
@@ -23,7 +29,9 @@ public record AtEnd(int gap) implements Wrapping {
     int height = Wrapping.heightOf(text, room(parent, width));
     int higher = isBeside(parent, width) ? Math.max(0, (size.height - height) / 2) : 0;
     text.setBounds(in.left, in.top + higher, room(parent, width), height);
-    int x = Math.max(0, width - size.width);
+    int end = Math.max(0, width - size.width);
+    int behind = Wrapping.naturalWidthOf(text) + UIScale.scale(gap);
+    int x = close ? Math.min(end, behind) : end;
     int y = isBeside(parent, width) ? Math.max(0, (height - size.height) / 2) : height;
     last.setBounds(in.left + x, in.top + y, Math.min(size.width, width), size.height);
   }

@@ -20,18 +20,21 @@ public record Row(int gap, double spareBefore) implements Wrapping {
     this(gap, 0);
   }
 
+  /** What stands in a line, and its size, which is asked for once: what it holds may be rows. */
+  private record Placed(Component component, Dimension size) {}
+
   @Override
   public void layoutContainer(Container parent) {
     Insets in = parent.getInsets();
     int width = parent.getWidth() - in.left - in.right;
     int y = in.top;
-    for (List<Component> line : lines(parent, width)) {
+    for (List<Placed> line : lines(sized(parent), width)) {
       int height = height(line);
       int x = in.left + (int) Math.max(0, (width - width(line)) * spareBefore);
-      for (Component each : line) {
-        Dimension size = each.getPreferredSize();
+      for (Placed each : line) {
+        Dimension size = each.size();
         int shown = Math.min(size.width, width);
-        each.setBounds(x, y + (height - size.height) / 2, shown, size.height);
+        each.component().setBounds(x, y + (height - size.height) / 2, shown, size.height);
         x += size.width + UIScale.scale(gap);
       }
       y += height + UIScale.scale(gap);
@@ -40,52 +43,77 @@ public record Row(int gap, double spareBefore) implements Wrapping {
 
   @Override
   public int heightWithin(Container parent, int width) {
-    int gaps = UIScale.scale(gap);
-    int sum = lines(parent, width).stream().mapToInt(line -> height(line) + gaps).sum();
-    return Math.max(0, sum - gaps);
+    return height(lines(sized(parent), width), UIScale.scale(gap));
+  }
+
+  private static int height(List<List<Placed>> lines, int gap) {
+    int sum = 0;
+    for (List<Placed> line : lines) {
+      sum += height(line) + gap;
+    }
+    return Math.max(0, sum - gap);
   }
 
   @Override
   public int firstLine(Container parent) {
-    return lines(parent, Integer.MAX_VALUE).stream().mapToInt(Row::height).max().orElse(0);
+    return height(sized(parent));
   }
 
   @Override
   public int naturalWidth(Container parent) {
-    return lines(parent, Integer.MAX_VALUE).stream().mapToInt(this::width).max().orElse(0);
+    return width(sized(parent));
   }
 
   /** Always as wide as all of it, so that it may stand at the side of something else. */
   @Override
   public Dimension preferredLayoutSize(Container parent) {
     Insets in = parent.getInsets();
-    int height = Wrapping.super.preferredLayoutSize(parent).height;
-    return new Dimension(naturalWidth(parent) + in.left + in.right, height);
+    int sides = in.left + in.right;
+    List<Placed> all = sized(parent);
+    int natural = width(all);
+    int width = parent.getWidth() > 0 ? parent.getWidth() - sides : natural;
+    int height = height(lines(all, width), UIScale.scale(gap));
+    return new Dimension(natural + sides, height + in.top + in.bottom);
   }
 
-  private List<List<Component>> lines(Container parent, int width) {
-    List<List<Component>> lines = new ArrayList<>();
-    int left = 0;
+  private static List<Placed> sized(Container parent) {
+    List<Placed> all = new ArrayList<>();
     for (Component each : parent.getComponents()) {
       if (each.isVisible()) {
-        int needed = each.getPreferredSize().width;
-        if (lines.isEmpty() || needed > left) {
-          lines.add(new ArrayList<>());
-          left = width;
-        }
-        lines.get(lines.size() - 1).add(each);
-        left -= needed + UIScale.scale(gap);
+        all.add(new Placed(each, each.getPreferredSize()));
       }
+    }
+    return all;
+  }
+
+  private List<List<Placed>> lines(List<Placed> all, int width) {
+    List<List<Placed>> lines = new ArrayList<>();
+    int left = 0;
+    for (Placed each : all) {
+      int needed = each.size().width;
+      if (lines.isEmpty() || needed > left) {
+        lines.add(new ArrayList<>());
+        left = width;
+      }
+      lines.get(lines.size() - 1).add(each);
+      left -= needed + UIScale.scale(gap);
     }
     return lines;
   }
 
-  private int width(List<Component> line) {
-    int sum = line.stream().mapToInt(each -> each.getPreferredSize().width).sum();
-    return sum + (line.size() - 1) * UIScale.scale(gap);
+  private int width(List<Placed> line) {
+    int sum = 0;
+    for (Placed each : line) {
+      sum += each.size().width;
+    }
+    return sum + Math.max(0, line.size() - 1) * UIScale.scale(gap);
   }
 
-  private static int height(List<Component> line) {
-    return line.stream().mapToInt(each -> each.getPreferredSize().height).max().orElse(0);
+  private static int height(List<Placed> line) {
+    int most = 0;
+    for (Placed each : line) {
+      most = Math.max(most, each.size().height);
+    }
+    return most;
   }
 }

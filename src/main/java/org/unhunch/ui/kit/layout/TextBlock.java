@@ -22,6 +22,7 @@ import org.unhunch.wrap.LineWrap;
 @SuppressWarnings("serial") // never serialized
 public final class TextBlock extends JLabel {
   private final int maxLines;
+  private boolean keepsRoom;
 
   /** A block of at most so many lines; what does not fit ends in an ellipsis. */
   public TextBlock(int maxLines) {
@@ -37,7 +38,31 @@ public final class TextBlock extends JLabel {
   @Override
   public void setText(String text) {
     boolean seen = text == null || text.isBlank() || Unseen.firstOf(text).isEmpty();
-    super.setText(seen ? text : escaped(text));
+    String next = seen ? text : escaped(text);
+    if (next == null || !next.equals(getText())) {
+      keepsRoom = takesSameRoom(next);
+      super.setText(next);
+      keepsRoom = false;
+    }
+  }
+
+  /** A count that changes each second, digit for digit, moves nothing around it. */
+  private boolean takesSameRoom(String next) {
+    String now = getText();
+    if (!isValid() || now == null || next == null || now.length() != next.length()) {
+      return false;
+    }
+    FontMetrics metrics = getFontMetrics(getFont());
+    int width = metrics.stringWidth(next);
+    boolean lines = now.indexOf('\n') >= 0 || next.indexOf('\n') >= 0;
+    return !lines && width == metrics.stringWidth(now) && width <= getWidth();
+  }
+
+  @Override
+  public void revalidate() {
+    if (!keepsRoom) {
+      super.revalidate();
+    }
   }
 
   private static String escaped(String text) {

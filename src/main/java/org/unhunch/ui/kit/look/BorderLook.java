@@ -1,13 +1,23 @@
 package org.unhunch.ui.kit.look;
 
 import com.formdev.flatlaf.ui.FlatButtonBorder;
+import com.formdev.flatlaf.ui.FlatUIUtils;
+import com.formdev.flatlaf.util.UIScale;
+import java.awt.BasicStroke;
 import java.awt.Color;
+import java.awt.Component;
+import java.awt.Graphics;
+import java.awt.Graphics2D;
+import java.awt.geom.RoundRectangle2D;
 import java.util.Set;
 import javax.swing.AbstractButton;
 
 /** The border of one button that has a style. */
 @SuppressWarnings("serial") // never serialized
 final class BorderLook extends FlatButtonBorder {
+  /** Pixels at no zoom of a ring from which on half of it is a gap. */
+  private static final int APART = 4;
+
   private static final Set<String> KEYS =
       Set.of("borderColor", "focusedBorderColor", "focusColor", "borderWidth", "focusWidth", "arc");
 
@@ -21,6 +31,28 @@ final class BorderLook extends FlatButtonBorder {
     Object before = border.put(key, value);
     button.setBorder(border);
     return before;
+  }
+
+  /** A ring that is wide stands apart from the button, so that it is seen beside its color. */
+  @Override
+  protected Color getFocusColor(Component button) {
+    return focusWidth < APART ? super.getFocusColor(button) : null;
+  }
+
+  @Override
+  public void paintBorder(Component button, Graphics graphics, int x, int y, int w, int h) {
+    super.paintBorder(button, graphics, x, y, w, h);
+    if (focusWidth >= APART && isFocused(button)) {
+      Graphics2D g = (Graphics2D) graphics.create();
+      FlatUIUtils.setRenderingHints(g);
+      g.setColor(focusColor);
+      float line = UIScale.scale((float) focusWidth) / 2;
+      float round = UIScale.scale((float) getArc(button) + 2 * focusWidth) - line;
+      g.setStroke(new BasicStroke(line));
+      g.draw(
+          new RoundRectangle2D.Float(x + line / 2, y + line / 2, w - line, h - line, round, round));
+      g.dispose();
+    }
   }
 
   private Object put(String key, Object value) {

@@ -18,6 +18,15 @@ public final class Chip {
     return chip;
   }
 
+  /** {@return the same as a choice, without a look of its own} */
+  static JToggleButton segment(String name, String text, Runnable chosen) {
+    JToggleButton segment = chip(name, text, "segment", chosen);
+    segment.getAccessibleContext().setAccessibleName(text);
+    segment.setContentAreaFilled(false);
+    segment.setRolloverEnabled(true);
+    return segment;
+  }
+
   /** {@return one that unfolds something, with a sign that says whether it is unfolded} */
   public static JToggleButton unfolding(String name, Runnable pressed) {
     JToggleButton chip = chip(name, "", "chip", pressed);

@@ -18,7 +18,8 @@ public final class ChipChoice<T> {
   private final Says<T> says;
   private final Consumer<T> chosen;
   private final List<T> offered = new ArrayList<>();
-  private final JPanel chips = Buttons.row();
+  private final boolean joined;
+  private final JPanel chips;
   private final JToggleButton one;
   private final JPanel component;
   private T now;
@@ -45,6 +46,12 @@ public final class ChipChoice<T> {
    * @param chosen told what the person chooses
    */
   public ChipChoice(Says<T> says, List<T> offered, Consumer<T> chosen) {
+    this(says, offered, chosen, false);
+  }
+
+  private ChipChoice(Says<T> says, List<T> offered, Consumer<T> chosen, boolean joined) {
+    this.joined = joined;
+    this.chips = joined ? new Segments() : Buttons.row();
     this.says = says;
     this.chosen = chosen;
     this.one = Chip.menu(says.name(), this::menu);
@@ -52,6 +59,11 @@ public final class ChipChoice<T> {
     this.now = offered.get(0);
     offer(offered);
     asOne(false);
+  }
+
+  /** {@return the same, with all joined to one bar} */
+  public static <T> ChipChoice<T> joined(Says<T> says, List<T> offered, Consumer<T> chosen) {
+    return new ChipChoice<>(says, offered, chosen, true);
   }
 
   /** {@return the component} */
@@ -80,13 +92,20 @@ public final class ChipChoice<T> {
     chips.removeAll();
     ButtonGroup group = new ButtonGroup();
     for (T each : offered) {
-      JToggleButton chip =
-          Chip.choice(says.nameOf(each), says.text().apply(each), () -> choose(each));
+      JToggleButton chip = chip(each);
       group.add(chip);
       chips.add(chip);
     }
     show(now);
     chips.revalidate();
+  }
+
+  private JToggleButton chip(T each) {
+    String name = says.nameOf(each);
+    String text = says.text().apply(each);
+    return joined
+        ? Chip.segment(name, text, () -> choose(each))
+        : Chip.choice(name, text, () -> choose(each));
   }
 
   /** Shows what is chosen, without telling of it. */

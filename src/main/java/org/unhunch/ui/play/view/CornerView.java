@@ -37,6 +37,7 @@ public final class CornerView extends PlayView {
   private final JPanel inner = new JPanel(new Parts());
   private boolean hovered;
   private boolean paused;
+  private String laidOutFor = "";
 
   /**
    * A view that shows nothing yet.
@@ -71,7 +72,10 @@ public final class CornerView extends PlayView {
     reps.setText(told.isEmpty() ? model.cornerLine() : told);
     line.show(model);
     hover(hovered);
-    inner.revalidate();
+    if (!model.phase().equals(laidOutFor)) {
+      laidOutFor = model.phase(); // all else has a room of its own
+      inner.revalidate();
+    }
   }
 
   private static void paintSide(Graphics2D g, PlayModel model, double size) {

@@ -6,6 +6,7 @@ import java.awt.Font;
 import java.awt.FontMetrics;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
+import java.awt.Rectangle;
 import java.awt.RenderingHints;
 import java.awt.Shape;
 import java.awt.geom.Rectangle2D;
@@ -29,6 +30,7 @@ final class TimeLine extends JProgressBar {
   private transient List<String> names = List.of();
   private int entry;
   private boolean named;
+  private boolean steps;
 
   TimeLine() {
     this(BAR);
@@ -48,7 +50,31 @@ final class TimeLine extends JProgressBar {
       setMaximum(timeline.totalSeconds());
       repaint();
     }
-    setValue(model.sessionSeconds());
+    step(model.sessionSeconds());
+  }
+
+  /** Paints what a second adds to the bar, which is a pixel or none, and no name. */
+  private void step(int seconds) {
+    int from = end(getValue());
+    steps = true;
+    setValue(seconds);
+    steps = false;
+    int to = end(getValue());
+    if (from != to) {
+      repaint(Math.min(from, to) - 1, 0, Math.abs(to - from) + 2, Units.of(this, bar) + 1);
+    }
+  }
+
+  /** The pixel at which what is done ends after so many seconds. */
+  private int end(int seconds) {
+    return timeline.totalSeconds() == 0 ? 0 : seconds * getWidth() / timeline.totalSeconds();
+  }
+
+  @Override
+  public void repaint() {
+    if (!steps) {
+      super.repaint();
+    }
   }
 
   /** Shows the names, or the bar alone. */
@@ -84,6 +110,11 @@ final class TimeLine extends JProgressBar {
     double width = (to - from) * perSecond - (index + 1 < names.size() ? GAP * unit : 0);
     double high = bar * unit;
     double x = from * perSecond;
+    Rectangle visible = g.getClipBounds();
+    if (visible != null
+        && !visible.intersects(x - 1, 0, (to - from) * perSecond + 2, getHeight())) {
+      return;
+    }
     Shape all = new RoundRectangle2D.Double(x, 0, Math.max(2, width), high, high, high);
     g.setColor(UIManager.getColor("Unhunch.track"));
     g.fill(all);
@@ -95,7 +126,7 @@ final class TimeLine extends JProgressBar {
       behind.fill(all);
       behind.dispose();
     }
-    if (named) {
+    if (named && (visible == null || visible.getMaxY() > high + 1)) {
       paintName(g, index, x, width);
     }
   }

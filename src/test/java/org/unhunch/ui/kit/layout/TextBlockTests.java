@@ -14,6 +14,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.unhunch.testing.Ui;
 
@@ -120,5 +121,30 @@ class TextBlockTests {
     public synchronized void addInvalidComponent(JComponent component) {
       invalid.add(component);
     }
+  }
+
+  /** Guards against a window that was laid out each second for a count in it. */
+  @ParameterizedTest
+  @CsvSource({
+    "9 of 10 s left, 8 of 10 s left, true",
+    "10 of 10 s left, 9 of 10 s left, false",
+    "9 of 10 s left, '', false",
+    "'', 9 of 10 s left, false",
+  })
+  void aCountOfAsManyDigitsMovesNothingAround(String before, String after, boolean still) {
+    JPanel around = new JPanel();
+    TextBlock block = text(before);
+    Ui.run(
+        () -> {
+          around.add(block);
+          around.addNotify(); // only what has a place on a screen is ever valid
+          around.setSize(400, 100);
+          around.validate();
+          block.setSize(300, 50);
+          around.validate();
+          block.setText(after);
+        });
+    assertThat(block.isValid()).isEqualTo(still);
+    assertThat(block.getText()).isEqualTo(after);
   }
 }
