@@ -27,7 +27,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.unhunch.history.review.Days;
 import org.unhunch.testing.Ui;
-import org.unhunch.words.Words;
 
 /** Walks every screen in both themes: each control has a name, and each text can be read. */
 class AccessibilityTests {
@@ -68,13 +67,9 @@ class AccessibilityTests {
     }
   }
 
-  /** Those of the menus, which are always there, and those of the screen. */
+  /** Those of the screen, with the sign that opens the menu. */
   private static List<Character> mnemonics(JComponent screen) {
-    Words words = new Words();
     List<Character> mnemonics = new ArrayList<>();
-    for (String menu : List.of("menu.app", "menu.view", "menu.sound", "menu.help")) {
-      mnemonics.add(Character.toUpperCase(words.mnemonic(menu)));
-    }
     Ui.tree(screen)
         .filter(each -> Ui.isInSight(each, screen))
         .mapToInt(AccessibilityTests::mnemonic)

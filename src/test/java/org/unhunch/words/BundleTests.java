@@ -32,7 +32,6 @@ class BundleTests {
       List.of(
           "area.",
           "body.",
-          "area.",
           "left.",
           "library.kind.",
           "pick.hint.",
@@ -67,10 +66,6 @@ class BundleTests {
           "done.mark.",
           "done.",
           "kind.",
-          "library.kind.",
-          "pick.hint.",
-          "play.phase.",
-          "play.side.",
           "pick.sort.",
           "notice.kind.",
           "period.",
@@ -111,9 +106,7 @@ class BundleTests {
     }
     Set<String> unused = new TreeSet<>();
     for (String key : bundle.stringPropertyNames()) {
-      String bare =
-          key.replaceFirst(
-              "\\.(mnemonic|key|tip|lines|text|zero|one|other|today|yesterday|day)$", "");
+      String bare = key.replaceFirst("\\.(mnemonic|key|tip|lines|text|zero|one|other)$", "");
       boolean built = BUILT.stream().anyMatch(key::startsWith);
       boolean parser = key.startsWith("usage.");
       if (!built && !parser && !literals.contains(bare) && !literals.contains(key)) {

@@ -83,6 +83,7 @@ public final class TabRow {
     sign.putClientProperty(TYPE, "toolBarButton");
     sign.putClientProperty("FlatLaf.styleClass", "menu-sign");
     sign.getAccessibleContext().setAccessibleName(menu.text());
+    sign.setToolTipText(menu.text());
     JPanel room = new JPanel(new GridBagLayout()); // as high as the words of the tabs
     room.setBorder(Texts.room(0, 0, 0, 14));
     room.add(sign);

@@ -5,7 +5,6 @@ import java.awt.BorderLayout;
 import java.awt.GridLayout;
 import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -37,6 +36,10 @@ import org.unhunch.words.Words;
 /** What fits now: the place and what is there, where the body can be, what to mind. */
 final class SituationPanel {
   private static final int NARROW = 780;
+
+  /** Pixels at no zoom from which on all columns are as wide as they could ever need. */
+  private static final int EVEN = 1_100;
+
   private final Preferences preferences;
   private final Words words;
   private final PlacePanel place;
@@ -167,29 +170,35 @@ final class SituationPanel {
   private final class Parts extends JPanel {
     private static final int GAP = 28;
     private final JPanel two = new JPanel();
-    private boolean narrow;
+
+    /** 0 under one another, 1 beside each other, 2 in even columns. */
+    private int room;
 
     Parts() {
       setOpaque(false);
       two.setOpaque(false);
-      two.add(postures.component());
-      two.add(cares.component());
       add(place.component());
       add(two);
       arrange();
     }
 
     private void arrange() {
-      for (JPanel each : List.of(this, two)) {
-        each.setLayout(narrow ? new Column(GAP / 2, false) : new GridLayout(1, 2, GAP, 0));
-      }
+      setLayout(room == 0 ? new Column(GAP / 2, false) : new GridLayout(1, 2, GAP, 0));
+      two.setLayout(
+          room == 0
+              ? new Column(GAP / 2, false)
+              : room == 1 ? new BorderLayout(GAP, 0) : new GridLayout(1, 2, GAP, 0));
+      postures.component().setSize(0, 0); // what has wrapped to a width would keep it
+      two.add(postures.component(), BorderLayout.WEST);
+      two.add(cares.component(), BorderLayout.CENTER);
     }
 
     @Override
     public void setBounds(int x, int y, int width, int height) {
       super.setBounds(x, y, width, height);
-      if (narrow != width < UIScale.scale(NARROW)) {
-        narrow = !narrow;
+      int now = width < UIScale.scale(NARROW) ? 0 : width < UIScale.scale(EVEN) ? 1 : 2;
+      if (now != room) {
+        room = now;
         arrange();
         revalidate();
       }

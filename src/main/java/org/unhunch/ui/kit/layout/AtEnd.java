@@ -28,7 +28,9 @@ public record AtEnd(int gap, boolean close) implements Wrapping {
     Dimension size = last.getPreferredSize();
     int height = Wrapping.heightOf(text, room(parent, width));
     int higher = isBeside(parent, width) ? Math.max(0, (size.height - height) / 2) : 0;
-    text.setBounds(in.left, in.top + higher, room(parent, width), height);
+    int room = room(parent, width);
+    int wide = close ? Math.min(room, Wrapping.naturalWidthOf(text)) : room;
+    text.setBounds(in.left, in.top + higher, wide, height);
     int end = Math.max(0, width - size.width);
     int behind = Wrapping.naturalWidthOf(text) + UIScale.scale(gap);
     int x = close ? Math.min(end, behind) : end;
