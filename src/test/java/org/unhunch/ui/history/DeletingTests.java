@@ -67,11 +67,8 @@ class DeletingTests {
     Sessions.write(sessions, folder);
     HistoryStore store = new HistoryStore(where, Moments.ANY);
     history = new History(store, disk::add, Ui::run, news -> told.addAll(Said.of(news)));
-    screen =
-        Ui.edt(
-            () ->
-                new HistoryScreen(
-                    ScreenKit.of(Prefs.having().preferences()), history, answers, () -> {}));
+    var ui = ScreenKit.of(Prefs.having().preferences());
+    screen = Ui.edt(() -> new HistoryScreen(ui, history, answers, () -> {}));
     Ui.run(screen::open);
     runDisk();
   }
