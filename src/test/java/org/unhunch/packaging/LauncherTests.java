@@ -36,7 +36,9 @@ final class LauncherTests {
     String text = Files.readString(Path.of("src/packaging/linux/launcher.sh"));
     program(
         launcher,
-        text.replace("@flags@", "-Xms8m -Xmn4m").replace("@path@", "$app/a.jar:$app/lib/b.jar"));
+        text.replace("@flags@", "-Xms8m -Xmn4m")
+            .replace("@archive@", "-XX:AOTCache=\"$app/unhunch.aot\"")
+            .replace("@path@", "$app/a.jar:$app/lib/b.jar"));
     program(home.resolve("lib/runtime/bin/java"), "#!/bin/sh\nprintf '%s\\0' \"$@\"\n");
   }
 

@@ -9,18 +9,22 @@ import javax.swing.JPanel;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.unhunch.testing.Ui;
 
 /** Guards against a second Enter, meant for the screen before, that starts or ends something. */
 class JustShownTests {
   private static final long SHOWN = 5_000;
-  private final JPanel screen = new JPanel();
-  private final JButton button = new JButton();
+  private final JPanel screen = Ui.edt(JPanel::new);
+  private final JButton button = Ui.edt(JButton::new);
 
   JustShownTests() {
-    JPanel inner = new JPanel();
-    inner.add(button);
-    screen.add(inner);
-    JustShown.mark(screen, SHOWN);
+    Ui.run(
+        () -> {
+          JPanel inner = new JPanel();
+          inner.add(button);
+          screen.add(inner);
+          JustShown.mark(screen, SHOWN);
+        });
   }
 
   private static boolean isTooSoon(Component at, long when, int code) {
@@ -41,7 +45,7 @@ class JustShownTests {
   void otherKeysAndOtherScreensDoNotWait() {
     assertThat(isTooSoon(button, SHOWN, KeyEvent.VK_ESCAPE)).isFalse();
     assertThat(isTooSoon(button, SHOWN, KeyEvent.VK_1)).isFalse();
-    assertThat(isTooSoon(new JPanel(), SHOWN, KeyEvent.VK_ENTER)).isFalse();
+    assertThat(isTooSoon(Ui.edt(JPanel::new), SHOWN, KeyEvent.VK_ENTER)).isFalse();
     assertThat(isTooSoon(button, 0, KeyEvent.VK_ENTER)).as("a time that is not known").isFalse();
   }
 
