@@ -190,6 +190,7 @@ class ResumeResolverTests {
     int index = indexOf(entry, Step.Kind.MOVE, 3);
     changed.edit("far-reach.json", "left-right", "none");
     changed.editAll("far-reach.json", "{right|left}", "right");
+    changed.editAll("far-reach.json", "{left|right}", "left");
     ResumedSession found = resume(at(index), changed.read().catalog());
     assertThat(found.changed()).isTrue();
     assertThat(step(found).count().rep()).isEqualTo(3);
