@@ -38,6 +38,7 @@ public final class PlayScreen {
   private final Runnable refresh;
   private Reason lastReason = Reason.PAUSED;
   private Snapshot shown;
+  private boolean announcing;
   private String remark = "";
 
   /**
@@ -235,6 +236,10 @@ public final class PlayScreen {
     views.fill(contents(model));
     views.title(model.title());
     shown = player.snapshot();
+    if (model.announces() != announcing) { // what had the focus may be gone
+      announcing = model.announces();
+      focus();
+    }
   }
 
   /** The screen as the session sees it. */

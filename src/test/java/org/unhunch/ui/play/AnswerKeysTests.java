@@ -67,4 +67,15 @@ class AnswerKeysTests {
     assertThat(play.shows("endQuestion")).isFalse();
     assertThat(play.over()).isEmpty();
   }
+
+  /**
+   * Guards against Enter that stops a session as if something hurt, once the next was announced.
+   */
+  @Test
+  void theNextExerciseIsAnnouncedWithTheFocusOnGoingOnWhichThenIsAtTheCount() {
+    play.press("N");
+    Ui.await(() -> Keys.isFocused("TO_GET_READY"));
+    play.pass(5);
+    Ui.await(() -> Keys.isFocused("count"));
+  }
 }
