@@ -6,6 +6,7 @@ import java.awt.KeyboardFocusManager;
 import java.awt.Toolkit;
 import java.awt.event.InputEvent;
 import java.awt.event.KeyEvent;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** Presses keys as the system would, in a real window. */
 public final class Keys {
@@ -16,6 +17,17 @@ public final class Keys {
     return KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();
   }
 
+  /** {@return what has the focus, once something has: on its way to another, nothing has it} */
+  public static Component target() {
+    AtomicReference<Component> found = new AtomicReference<>();
+    Ui.await(
+        () -> {
+          found.set(focusOwner());
+          return found.get() != null;
+        });
+    return found.get();
+  }
+
   /** Posts a key as the system would; whatever has the focus gets it. */
   public static void press(int code, char symbol) {
     press(code, symbol, 0);
@@ -23,8 +35,7 @@ public final class Keys {
 
   /** Posts a key with others held down, a mask as {@link InputEvent} has them. */
   public static void press(int code, char symbol, int modifiers) {
-    Ui.await(() -> focusOwner() != null);
-    Component target = focusOwner();
+    Component target = target();
     for (int id : new int[] {KeyEvent.KEY_PRESSED, KeyEvent.KEY_RELEASED}) {
       EventQueue queue = Toolkit.getDefaultToolkit().getSystemEventQueue();
       queue.postEvent(new KeyEvent(target, id, 0, modifiers, code, symbol));
@@ -34,10 +45,9 @@ public final class Keys {
 
   /** Types a character as the system would; whatever has the focus gets it. */
   public static void type(char symbol) {
-    Ui.await(() -> focusOwner() != null);
+    Component target = target();
     EventQueue queue = Toolkit.getDefaultToolkit().getSystemEventQueue();
-    queue.postEvent(
-        new KeyEvent(focusOwner(), KeyEvent.KEY_TYPED, 0, 0, KeyEvent.VK_UNDEFINED, symbol));
+    queue.postEvent(new KeyEvent(target, KeyEvent.KEY_TYPED, 0, 0, KeyEvent.VK_UNDEFINED, symbol));
     Ui.run(() -> {}); // the key has been handled when this has
   }
 

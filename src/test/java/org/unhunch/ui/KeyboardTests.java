@@ -87,9 +87,9 @@ class KeyboardTests {
   }
 
   private void post(int id, int modifiers, int code, char symbol) {
-    Ui.await(() -> Keys.focusOwner() != null);
+    Component target = Keys.target();
     EventQueue queue = Toolkit.getDefaultToolkit().getSystemEventQueue();
-    queue.postEvent(new KeyEvent(Keys.focusOwner(), id, when, modifiers, code, symbol));
+    queue.postEvent(new KeyEvent(target, id, when, modifiers, code, symbol));
     Ui.run(() -> {});
   }
 
