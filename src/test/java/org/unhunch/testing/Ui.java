@@ -14,9 +14,15 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.FutureTask;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
+import javax.swing.AbstractButton;
+import javax.swing.JComboBox;
 import javax.swing.JComponent;
 import javax.swing.JFrame;
+import javax.swing.JScrollBar;
+import javax.swing.JSlider;
+import javax.swing.JSpinner;
 import javax.swing.SwingUtilities;
+import javax.swing.text.JTextComponent;
 
 /** Runs Swing code on the event dispatch thread and paints components without a window. */
 public final class Ui {
@@ -153,5 +159,20 @@ public final class Ui {
         .map(type::cast)
         .findFirst()
         .orElseThrow(() -> new AssertionError("no component named " + name));
+  }
+
+  /** {@return whether it is something to press, choose or type into, and no part of another} */
+  public static boolean isControl(Component each) {
+    boolean kind =
+        each instanceof AbstractButton
+            || each instanceof JComboBox<?>
+            || each instanceof JSlider
+            || each instanceof JSpinner
+            || each instanceof JTextComponent text && text.isEditable();
+    boolean part =
+        SwingUtilities.getAncestorOfClass(JComboBox.class, each) != null
+            || SwingUtilities.getAncestorOfClass(JSpinner.class, each) != null
+            || SwingUtilities.getAncestorOfClass(JScrollBar.class, each) != null;
+    return kind && !part;
   }
 }

@@ -14,16 +14,12 @@ import javax.swing.JComboBox;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JList;
-import javax.swing.JScrollBar;
-import javax.swing.JSlider;
-import javax.swing.JSpinner;
 import javax.swing.JTabbedPane;
 import javax.swing.JTable;
 import javax.swing.JViewport;
 import javax.swing.ListCellRenderer;
 import javax.swing.SwingUtilities;
 import javax.swing.UIManager;
-import javax.swing.text.JTextComponent;
 import org.unhunch.testing.Ui;
 import org.unhunch.ui.kit.layout.TextBlock;
 import org.unhunch.ui.kit.layout.Wrapping;
@@ -76,13 +72,11 @@ final class Audit {
   }
 
   private void check(Component each) {
-    if (isText(each) || isControl(each)) {
+    if (isText(each) || isJudged(each)) {
       checkText(each);
       checkInside(each);
     }
-    if (isControl(each)
-        && !(each instanceof JTable)
-        && each.getHeight() + ROUNDING < LEAST * unit) {
+    if (isJudged(each) && !(each instanceof JTable) && each.getHeight() + ROUNDING < LEAST * unit) {
       tell(each, "is %.1f u high".formatted(each.getHeight() / unit));
     }
     boolean tabs = each.getParent() instanceof JTabbedPane; // whose tabs go sideways if need be
@@ -239,7 +233,7 @@ final class Audit {
   private void checkOverlaps(List<Component> seen) {
     List<Component> leaves =
         seen.stream()
-            .filter(each -> isControl(each) || isText(each))
+            .filter(each -> isJudged(each) || isText(each))
             .filter(each -> !where(each).isEmpty())
             .toList();
     for (int i = 0; i < leaves.size(); i++) {
@@ -275,19 +269,9 @@ final class Audit {
     return each instanceof JLabel && !textOf(each).isBlank() && !"count".equals(each.getName());
   }
 
-  private static boolean isControl(Component each) {
-    boolean kind =
-        each instanceof AbstractButton
-            || each instanceof JComboBox<?>
-            || each instanceof JSlider
-            || each instanceof JSpinner
-            || each instanceof JTextComponent text && text.isEditable();
-    boolean part =
-        SwingUtilities.getAncestorOfClass(JComboBox.class, each) != null
-            || SwingUtilities.getAncestorOfClass(JSpinner.class, each) != null
-            || SwingUtilities.getAncestorOfClass(JScrollBar.class, each) != null
-            || each.getParent() instanceof JTabbedPane;
-    return kind && !part;
+  /** The parts of a tab pane scroll where there are many. */
+  private static boolean isJudged(Component each) {
+    return Ui.isControl(each) && !(each.getParent() instanceof JTabbedPane);
   }
 
   private static String textOf(Component each) {

@@ -9,15 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import javax.swing.AbstractButton;
-import javax.swing.JComboBox;
 import javax.swing.JComponent;
 import javax.swing.JScrollPane;
-import javax.swing.JSlider;
-import javax.swing.JSpinner;
 import javax.swing.JViewport;
 import javax.swing.SwingUtilities;
-import javax.swing.text.JTextComponent;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -64,25 +59,11 @@ class SmallWindowTests {
   private static List<String> outOfReach(JComponent screen) {
     List<String> out = new ArrayList<>();
     Ui.tree(screen)
-        .filter(SmallWindowTests::isControl)
+        .filter(Ui::isControl)
         .filter(each -> Ui.isInSight(each, screen))
         .filter(each -> !isInside(each, screen))
         .forEach(each -> out.add(each.getName() + " " + where(each, screen)));
     return out;
-  }
-
-  private static boolean isControl(Component each) {
-    boolean kind =
-        each instanceof AbstractButton
-            || each instanceof JComboBox<?>
-            || each instanceof JSlider
-            || each instanceof JSpinner
-            || each instanceof JTextComponent text && text.isEditable();
-    boolean part =
-        SwingUtilities.getAncestorOfClass(JComboBox.class, each) != null
-            || SwingUtilities.getAncestorOfClass(JSpinner.class, each) != null
-            || SwingUtilities.getAncestorOfClass(javax.swing.JScrollBar.class, each) != null;
-    return kind && !part;
   }
 
   /** What scrolls has room for what is scrolled to, and is inside itself, or scrolls in turn. */

@@ -49,11 +49,6 @@ public final class Command extends AbstractAction {
     return key;
   }
 
-  /** {@return whether this key does it} */
-  public boolean isDoneBy(String stroke) {
-    return strokes.contains(stroke);
-  }
-
   /** Does nothing where it is not possible; its keys are left to others then. */
   public Command onlyIf(BooleanSupplier condition) {
     possible = condition;

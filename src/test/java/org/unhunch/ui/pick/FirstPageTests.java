@@ -7,90 +7,28 @@ import java.awt.Rectangle;
 import java.awt.event.KeyEvent;
 import java.awt.event.MouseEvent;
 import java.text.Collator;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
-import javax.swing.JList;
 import javax.swing.JTextField;
 import javax.swing.JToggleButton;
 import javax.swing.SwingUtilities;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.unhunch.choose.Offer;
 import org.unhunch.history.Session;
-import org.unhunch.history.Sessions;
-import org.unhunch.routine.Routine;
 import org.unhunch.routine.term.Area;
 import org.unhunch.settings.FirstPage.Hint;
 import org.unhunch.settings.FirstPage.Order;
-import org.unhunch.testing.Answers;
-import org.unhunch.testing.Histories;
-import org.unhunch.testing.MadeHistory;
-import org.unhunch.testing.Prefs;
-import org.unhunch.testing.ScreenKit;
-import org.unhunch.testing.Shipped;
 import org.unhunch.testing.Ui;
-import org.unhunch.ui.progress.NextSteps;
 
 /** Favorites, orders, parts of the body, the week and giving way, without a window. */
-class FirstPageTests {
-  private final List<Routine> started = new ArrayList<>();
-  private final Prefs prefs = Prefs.having("chair", "wall", "doorway");
-  private org.unhunch.ui.kit.Ui kit;
-  private PickScreen screen;
-
-  @BeforeEach
-  void theme() {
-    Ui.theme(false);
-    open(List.of());
-  }
-
-  @AfterAll
-  static void unzoom() {
-    Ui.theme(false);
-  }
-
-  private void open(List<Session> history) {
-    screen =
-        Ui.edt(
-            () -> {
-              kit = ScreenKit.of(Shipped.catalog(), Shipped.poses(), prefs.preferences());
-              return new PickScreen(
-                  new NextSteps(kit, Histories.of(history)),
-                  new Offers(kit),
-                  Answers.none(),
-                  new PickScreen.Exits(started::add, detailed -> {}),
-                  Runnable::run);
-            });
-  }
-
-  private <T extends Component> T find(String name, Class<T> type) {
-    return Ui.find(screen.component(), name, type);
-  }
-
-  @SuppressWarnings("unchecked")
-  private JList<Offer> list() {
-    return find("offers", JList.class);
-  }
-
-  private List<Offer> offers() {
-    var model = list().getModel();
-    return IntStream.range(0, model.getSize()).mapToObj(model::getElementAt).toList();
-  }
-
-  private List<String> ids() {
-    return offers().stream().map(each -> each.routine().id()).toList();
-  }
-
+class FirstPageTests extends FirstPageFixture {
   private void press(JComponent on, int key) {
     KeyEvent event = new KeyEvent(on, KeyEvent.KEY_PRESSED, 0, 0, key, KeyEvent.CHAR_UNDEFINED);
     assertThat(Ui.edt(() -> SwingUtilities.processKeyBindings(event))).isTrue();
@@ -102,18 +40,6 @@ class FirstPageTests {
 
   private void order(Order order) {
     Ui.run(() -> prefs.preferences().changeFirstPage(page -> page.in(order)));
-  }
-
-  private List<String> texts() {
-    return Ui.tree(screen.component())
-        .filter(each -> each instanceof JLabel && Ui.isInSight(each, screen.component()))
-        .map(each -> ((JLabel) each).getText())
-        .toList();
-  }
-
-  private static List<Session> played(String id, int times, int daysAgo) {
-    Routine routine = Shipped.catalog().routine(id).orElseThrow();
-    return Sessions.wholeUntil(MadeHistory.END.minus(Duration.ofDays(daysAgo)), times, routine);
   }
 
   /** Guards favorites that only the mouse, only the top card or only this start knows of. */
