@@ -21,7 +21,7 @@ public final class Checks {
         .forEach(System.out::println);
     for (Scene scene : Scene.of(read)) {
       boolean asked = List.of(names).stream().anyMatch(scene.name()::startsWith);
-      List<Walk.Fault> faults = asked || names.length == 0 ? Walk.faults(scene) : List.of();
+      List<Fault> faults = asked || names.length == 0 ? Walk.faults(scene) : List.of();
       if (!faults.isEmpty()) {
         System.out.println(scene.name() + ": " + faults.size());
         faults.forEach(System.out::println);

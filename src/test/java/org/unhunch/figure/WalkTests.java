@@ -54,7 +54,7 @@ class WalkTests {
   void noFrameShowsWhatNoBodyDoes() {
     Map<String, Integer> known = known();
     for (Scene scene : Shipped.scenes()) {
-      List<Walk.Fault> faults = Walk.faults(scene);
+      List<Fault> faults = Walk.faults(scene);
       assertThat(faults)
           .as(scene.name())
           .hasSizeLessThanOrEqualTo(known.getOrDefault(scene.name(), 0));
@@ -84,7 +84,7 @@ class WalkTests {
 
   private static List<String> faults(List<Prop> props, Pose... path) {
     List<Pose> poses = List.of(path);
-    return Walk.faults(props, poses, new Path(poses)).stream().map(Walk.Fault::what).toList();
+    return Walk.faults(props, poses, new Path(poses)).stream().map(Fault::what).toList();
   }
 
   @Test
@@ -132,10 +132,10 @@ class WalkTests {
     Path lifts = new Path(List.of(down, handAt(down, 15, 9, 9), down));
     Path slides = new Path(List.of(down, handAt(down, 15, 1.9, 9), down));
     assertThat(Walk.faults(List.of(), List.of(down), lifts))
-        .extracting(Walk.Fault::what)
+        .extracting(Fault::what)
         .containsExactlyInAnyOrder("right hand slides", "right hand leaves what it is on");
     assertThat(Walk.faults(List.of(), List.of(down), slides))
-        .extracting(Walk.Fault::what)
+        .extracting(Fault::what)
         .containsExactly("right hand slides");
   }
 }
