@@ -155,7 +155,7 @@ final class Stage {
     Rectangle2D extent = steady ? whole : close;
     if (frame.turned() < 1) {
       boolean all = steady || staging.view().focus() == View.Focus.WHOLE;
-      double eased = Path.ease(frame.turned());
+      double eased = Motion.ease(frame.turned());
       return turn.at(frame.mirrored() ? eased : 1 - eased, extent, all);
     }
     Skeleton body = path(frame.path()).at(frame.still() ? 1 : frame.progress(), frame.breath());
