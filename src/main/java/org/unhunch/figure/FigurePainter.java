@@ -1,5 +1,6 @@
 package org.unhunch.figure;
 
+import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.Shape;
@@ -21,6 +22,10 @@ public final class FigurePainter {
   private static final double FAR_FADES = 0.42;
   private static final double WALL_FADES = 0.55;
   private static final double SHADOW = 0.13;
+
+  /** Sets an arrow off what is behind it. */
+  private static final BasicStroke RIM =
+      new BasicStroke(0.9f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
 
   private final Palette palette;
   private final boolean mirror;
@@ -64,6 +69,7 @@ public final class FigurePainter {
 
   /** {@return what the frame looks like} */
   public Picture picture(Frame frame) {
+    List<Picture> others = frame.others().stream().map(this::picture).toList();
     Stage stage = stages.computeIfAbsent(frame.staging(), Stage::new);
     Moment plain = stage.moment(frame, badges.isPresent());
     Moment moment = mirror && stage.faces() ? plain.mirrored() : plain;
@@ -71,11 +77,14 @@ public final class FigurePainter {
     List<Picture.Fill> fills = new ArrayList<>(fills(scenery.behind(moment.body())));
     fills.addAll(fills(new BodyPieces(moment.body(), moment.camera(), moment.look()).pieces()));
     fills.addAll(fills(scenery.before(moment.body())));
-    stage.ways(frame).forEach(way -> fills.add(new Picture.Fill(way, palette.mark())));
+    for (Shape arrow : stage.arrows(frame)) {
+      fills.add(new Picture.Fill(RIM.createStrokedShape(arrow), palette.surface()));
+      fills.add(new Picture.Fill(arrow, palette.mark()));
+    }
     Shape shade = new Shadow(moment.camera()).of(moment.body());
     Picture.Fill shadow = new Picture.Fill(shade, shadow(moment));
     Picture.Layers layers = new Picture.Layers(fills(scenery.room()), List.of(shadow), fills);
-    return new Picture(moment, layers, palette.surface(), badges);
+    return new Picture(moment, layers, palette.surface(), badges, others);
   }
 
   /** Where nothing but the floor is under it, a solid shadow looks the same and is painted fast. */

@@ -21,6 +21,7 @@ import org.unhunch.routine.term.Require;
  * @param turned how much of the turn to this side is done, 0 to 1, evenly in time
  * @param still whether to show the end and an arrow in place of the move
  * @param lit whether what works or lengthens is shown
+ * @param others the other ends that a picture of this shows beside it
  */
 public record Frame(
     Staging staging,
@@ -31,11 +32,13 @@ public record Frame(
     boolean mirrored,
     double turned,
     boolean still,
-    boolean lit) {
+    boolean lit,
+    List<Frame> others) {
   /** Copies the path and checks the ranges. */
   public Frame {
     Objects.requireNonNull(staging);
     path = List.copyOf(Require.some("path", path));
+    others = List.copyOf(others);
     Require.range("progress", progress, 0, 1);
     Require.range("breath", breath, 0, 1);
     Require.range("turned", turned, 0, 1);
@@ -51,7 +54,7 @@ public record Frame(
       boolean mirrored,
       double turned,
       boolean still) {
-    this(staging, path, progress, breath, side, mirrored, turned, still, true);
+    this(staging, path, progress, breath, side, mirrored, turned, still, true, List.of());
   }
 
   /** Tells moments apart, as those of one film are; poses would take far longer. */
@@ -64,16 +67,21 @@ public record Frame(
 
   /** {@return this with the chest that full, 0 to 1} */
   public Frame breathing(double fullness) {
-    return new Frame(staging, path, progress, fullness, side, mirrored, turned, still, lit);
+    return new Frame(staging, path, progress, fullness, side, mirrored, turned, still, lit, others);
   }
 
-  /** {@return this as one picture: where the move ends, and an arrow in place of moving} */
+  /** {@return this as one picture: where the move ends, and arrows in place of moving} */
   public Frame stilled() {
-    return new Frame(staging, path, progress, breath, side, mirrored, 1, true, lit);
+    return new Frame(staging, path, progress, breath, side, mirrored, 1, true, lit, others);
+  }
+
+  /** {@return this with other ends beside it} */
+  Frame with(List<Frame> ends) {
+    return new Frame(staging, path, progress, breath, side, mirrored, turned, still, lit, ends);
   }
 
   /** {@return this without what works or lengthens} */
   public Frame unlit() {
-    return new Frame(staging, path, progress, breath, side, mirrored, turned, still, false);
+    return new Frame(staging, path, progress, breath, side, mirrored, turned, still, false, others);
   }
 }
