@@ -148,13 +148,16 @@ public final class Sequence {
   private List<Pose> path(int phase, boolean first, Optional<Side> side) {
     List<Pose> path = new ArrayList<>();
     path.add(first && phase == 0 ? staging.startPose() : endOf(phase - 1));
-    path.addAll(staging.path(script.get(phase).name()));
+    for (Pose next : staging.path(script.get(phase).name())) {
+      // Where one already is, there is no way to go.
+      if (!next.equals(path.get(path.size() - 1))) {
+        path.add(next);
+      }
+    }
     if (side.equals(Optional.of(Side.BACKWARD))) {
       Collections.reverse(path);
     }
-    // A hold where one already is has nowhere to go.
-    boolean stays = path.stream().distinct().count() == 1;
-    return stays ? List.of(path.get(0)) : path;
+    return path;
   }
 
   private Pose endOf(int phase) {

@@ -142,7 +142,7 @@ class BundleTests {
         counts.add("count." + count.group(1) + ".other");
       }
     }
-    assertThat(counts).hasSize(6).allMatch(bundle::containsKey);
+    assertThat(counts).hasSize(9).allMatch(bundle::containsKey);
   }
 
   @Test

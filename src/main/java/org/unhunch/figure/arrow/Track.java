@@ -102,17 +102,19 @@ final class Track {
     };
   }
 
-  /** On the chest, as far to a shoulder as the chin is. */
+  /** On the chest, as far to a shoulder as the head leans. */
   private static Vec chin(Skeleton body) {
     Spine.Slice neck = body.spine().neck();
-    Vec chin = body.head().at().plus(body.head().basis().out(new Vec(5, -7, 0)));
-    double angle = Math.max(-1, Math.min(1, neck.basis().in(chin.minus(neck.at())).z() / 9));
-    Vec out = new Vec(6, -14 * Math.cos(angle), 14 * Math.sin(angle));
+    double angle = 1.4 * neck.basis().in(body.head().basis().up()).z();
+    Vec out = new Vec(6, -13 * Math.cos(angle), 13 * Math.sin(angle));
     return neck.at().plus(neck.basis().out(out));
   }
 
   /** {@return where the arrow lies that is laid in one of the ways; empty if it cannot} */
   Optional<Line> laid(int index) {
+    if (mover == Mover.CHIN) {
+      return index == 0 ? Optional.of(Line.through(way)) : Optional.empty();
+    }
     return switch (index) {
       case 0 -> swept(3);
       case 1 -> swept(7);
@@ -135,11 +137,8 @@ final class Track {
 
   /** Along the way, but farther out than the end of the limb. */
   private Optional<Line> swept(double out) {
-    if (limb().isEmpty() && mover != Mover.CHIN && displacement() < FAR) {
+    if (limb().isEmpty() && displacement() < FAR) {
       return Optional.empty();
-    }
-    if (mover == Mover.CHIN) {
-      return Optional.of(Line.through(way));
     }
     double more = limb().isEmpty() ? HEAD : out;
     List<Point2D.Double> points = new ArrayList<>();
