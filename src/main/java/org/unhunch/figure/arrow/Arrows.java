@@ -20,7 +20,7 @@ import org.unhunch.routine.pose.Vec;
 /** Arrows along the way that parts of the body go, where they cover the least of it. */
 public final class Arrows {
   private static final int STEPS = 16;
-  private static final double WORTH_SHOWING = 2;
+  private static final double WORTH_SHOWING = 1.2;
   private static final double CROSSING = 4.4;
   private static final double TOGETHER = 7;
   private static final double ORBIT = 6.5;

@@ -54,7 +54,8 @@ public final class Motion {
       chains.put(limb, chain(trunks, limb, part, chains).with(hand));
     }
     double drift = trunks.spine().hips().at().distance(wanted.spine().hips().at());
-    return new Skeleton(trunks.spine(), trunks.head(), carriage.blades(), chains, drift);
+    return new Skeleton(
+        trunks.spine(), trunks.neck(), trunks.head(), carriage.blades(), chains, drift);
   }
 
   private Trunk trunk(double part) {

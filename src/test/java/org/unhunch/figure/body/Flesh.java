@@ -141,10 +141,8 @@ public record Flesh(List<Lump> lumps) {
   }
 
   private static void head(List<Lump> lumps, Skeleton body) {
-    Vec base = body.spine().neck().at();
     for (double part : new double[] {0.35, 0.7}) {
-      Vec at = base.toward(body.skullBase(), part);
-      lumps.add(new Lump(Kind.NECK, 0, part, at, 2.6));
+      lumps.add(new Lump(Kind.NECK, 0, part, body.neck().at(part).at(), 2.6));
     }
     for (double[] ball : new double[][] {{-0.2, 0.4, 5.4}, {0.8, -2.8, 3}, {2.7, -4.6, 1.9}}) {
       Vec local = new Vec(ball[0], ball[1], 0);
