@@ -151,7 +151,7 @@ final class Stage {
     Rectangle2D extent = steady ? whole : close;
     if (frame.turned() < 1) {
       boolean all = steady || staging.view().focus() == View.Focus.WHOLE;
-      double eased = Path.ease(frame.turned());
+      double eased = Motion.ease(frame.turned());
       return turn.at(frame.mirrored() ? eased : 1 - eased, extent, all);
     }
     Path path = path(frame.path());

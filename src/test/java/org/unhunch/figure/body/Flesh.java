@@ -104,6 +104,9 @@ public record Flesh(List<Lump> lumps) {
     {0.95, 6.6, 4.0, 4.0}
   };
 
+  /** How flat a thigh and its calf press each other when one sits on the heels. */
+  private static final double ON_HEELS = 4;
+
   /** {@return the flesh on the bones} */
   public static Flesh of(Skeleton body) {
     List<Lump> lumps = new ArrayList<>(200);
@@ -195,7 +198,11 @@ public record Flesh(List<Lump> lumps) {
    * 0 where they grow together}
    */
   public static double give(Lump a, Lump b) {
-    return joined(a, b) || joined(b, a) ? -1 : Math.max(1, a.kind.soft + b.kind.soft);
+    if (joined(a, b) || joined(b, a)) {
+      return -1;
+    }
+    boolean kneels = a.side == b.side && a.kind == Kind.THIGH && b.kind == Kind.SHIN;
+    return kneels ? ON_HEELS : Math.max(1, a.kind.soft + b.kind.soft);
   }
 
   /** {@return how deep it may lie in something hard} */
