@@ -4,6 +4,7 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.Shape;
+import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
@@ -25,7 +26,7 @@ public final class FigurePainter {
 
   /** Sets an arrow off what is behind it. */
   private static final BasicStroke RIM =
-      new BasicStroke(0.9f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
+      new BasicStroke(0.6f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
 
   private final Palette palette;
   private final boolean mirror;
@@ -81,7 +82,9 @@ public final class FigurePainter {
       fills.add(new Picture.Fill(RIM.createStrokedShape(arrow), palette.surface()));
       fills.add(new Picture.Fill(arrow, palette.mark()));
     }
-    Shape shade = new Shadow(moment.camera()).of(moment.body());
+    Path2D.Double shade = new Path2D.Double(Path2D.WIND_NON_ZERO);
+    shade.append(scenery.footprints(), false);
+    shade.append(new Shadow(moment.camera()).of(moment.body()), false);
     Picture.Fill shadow = new Picture.Fill(shade, shadow(moment));
     Picture.Layers layers = new Picture.Layers(fills(scenery.room()), List.of(shadow), fills);
     return new Picture(moment, layers, palette.surface(), badges, others);
@@ -111,13 +114,12 @@ public final class FigurePainter {
           case PROP -> palette.prop();
           case SOFT -> palette.soft();
           case WALL -> Palette.mix(palette.prop(), palette.surface(), WALL_FADES);
-          case GLOW -> Palette.mix(palette.shirt(), palette.glow(), piece.opacity());
+          case GLOW -> palette.glow();
           case GAP -> palette.surface();
         };
     Color far = Palette.mix(plain, palette.surface(), FAR_FADES * piece.far());
     Color toward = piece.light() > 0 ? Color.WHITE : Color.BLACK;
     Color lit = Palette.mix(far, toward, Math.abs(piece.light()) * 0.6);
-    boolean solid = piece.opacity() == 1 || piece.ink() == Piece.Ink.GLOW;
-    return solid ? lit : Palette.thin(lit, piece.opacity());
+    return piece.opacity() == 1 ? lit : Palette.thin(lit, piece.opacity());
   }
 }
