@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.unhunch.figure.body.Skeleton;
 import org.unhunch.figure.body.Spine;
+import org.unhunch.figure.outline.Blob;
+import org.unhunch.figure.outline.Outline;
 import org.unhunch.routine.pose.Limb;
 import org.unhunch.routine.pose.Region;
 import org.unhunch.routine.pose.Vec;
@@ -101,7 +103,7 @@ final class Marks {
     }
     double strength = Math.max(0, Math.min(1, (facing + 0.5) / 0.4));
     // Seen from one end the blobs hide one another, which a tube cannot outline.
-    Outline outline = new Outline(blobs.size() - 1);
+    Outline outline = new Outline();
     for (int i = 0; i + 1 < blobs.size(); i++) {
       outline.hull(blobs.get(i), blobs.get(i + 1));
     }
@@ -112,7 +114,7 @@ final class Marks {
   private void slopes(double size, List<Piece> pieces) {
     Spine.Slice neck = body.spine().neck();
     Blob middle = camera.ball(neck.at().plus(neck.basis().up().times(-0.4)), 2.4 * size);
-    Outline outline = new Outline(2);
+    Outline outline = new Outline();
     for (Limb arm : new Limb[] {Limb.LEFT_ARM, Limb.RIGHT_ARM}) {
       Vec shoulder = body.limb(arm).root().plus(neck.basis().up().times(1.4));
       Vec low = neck.at().toward(shoulder, 0.3 + 0.35 * size);
