@@ -19,6 +19,9 @@ public final class Sequence {
   /** How many seconds the figure takes into a hold that begins elsewhere than where it is. */
   public static final double SETTLE_SECONDS = 1.2;
 
+  private static final double GROWS_SECONDS = 5;
+  private static final double GLOW_STEPS = 10;
+
   private final List<Phase> script;
   private final Side.Pair sides;
   private final Staging staging;
@@ -107,7 +110,21 @@ public final class Sequence {
     boolean hold = isHold(script.get(phase));
     double progress = elapsed / (hold ? Math.min(SETTLE_SECONDS, length) : length);
     return new Frame(
-        staging, path, share(progress), 0, marked(phase, side), isMirrored(side), 1, false);
+            staging, path, share(progress), 0, marked(phase, side), isMirrored(side), 1, false)
+        .glowing(glow(phase, first, elapsed, length));
+  }
+
+  /**
+   * It grows while a hold goes on, in steps that come again in each repetition, and fades on the
+   * way out; where nothing is held, it grows and fades with each move.
+   */
+  private double glow(int phase, boolean first, double elapsed, double length) {
+    boolean hold = isHold(script.get(phase));
+    boolean after = isHold(phase(phase - 1)) && !(first && phase == 0);
+    boolean moving = script.stream().noneMatch(Sequence::isHold);
+    double done = share(elapsed / (hold ? Math.min(GROWS_SECONDS, length) : length));
+    double part = hold ? done : after ? 1 - done : moving ? Math.sin(Math.PI * done) : 0;
+    return Frame.FAINT + (1 - Frame.FAINT) * Math.round(part * GLOW_STEPS) / GLOW_STEPS;
   }
 
   /**

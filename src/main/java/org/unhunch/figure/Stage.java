@@ -5,7 +5,6 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.unhunch.figure.arrow.Arrows;
 import org.unhunch.figure.body.Motion;
 import org.unhunch.figure.body.Skeleton;
@@ -18,7 +17,6 @@ import org.unhunch.routine.Side;
 import org.unhunch.routine.pose.Limb;
 import org.unhunch.routine.pose.Pose;
 import org.unhunch.routine.pose.Prop;
-import org.unhunch.routine.pose.Region;
 import org.unhunch.routine.pose.Staging;
 import org.unhunch.routine.pose.Vec;
 import org.unhunch.routine.pose.View;
@@ -160,8 +158,7 @@ final class Stage {
     Skeleton body = path.at(frame.still() ? end : frame.progress(), frame.breath());
     // Flipped left to right, the parting stays on its side of the head only if it changes over.
     Side parting = frame.mirrored() ? Side.LEFT : Side.RIGHT;
-    Set<Region> shown = frame.lit() ? staging.highlight() : Set.of();
-    Look look = new Look(shown, 1, blades && frame.lit(), frame.breath(), parting);
+    Look look = new Look(staging.highlight(), frame.glow(), blades, frame.breath(), parting);
     Optional<Tag> tag = frame.side().filter(s -> steady).map(side -> tag(side, frame, body));
     Rectangle2D seen = frame.still() && !steady ? withArrows(frame, extent) : extent;
     return new Moment(body, camera, scenery, look, seen, frame.mirrored(), tag);

@@ -20,9 +20,11 @@ import org.unhunch.routine.pose.Vec;
 /** Arrows along the way that parts of the body go, where they cover the least of it. */
 public final class Arrows {
   private static final int STEPS = 16;
-  private static final double WORTH_SHOWING = 2;
+  private static final double WORTH_SHOWING = 1.2;
+  private static final double CROSSING = 4.4;
   private static final double TOGETHER = 7;
   private static final double ORBIT = 6.5;
+  private static final double OUT = 2;
   private static final double WAIST = 14;
   private static final double SAG = 4;
   private static final double OVER_HEAD = 1.6;
@@ -36,7 +38,8 @@ public final class Arrows {
           List.of(Mover.LEFT_FOOT, Mover.RIGHT_FOOT),
           List.of(Mover.LEFT_ELBOW, Mover.RIGHT_ELBOW),
           List.of(Mover.LEFT_KNEE, Mover.RIGHT_KNEE));
-  private static final List<Mover> TRUNK = List.of(Mover.CHEST, Mover.HIPS, Mover.WAIST);
+  private static final List<Mover> TRUNK =
+      List.of(Mover.CHEST, Mover.HIPS, Mover.WAIST, Mover.CHIN);
 
   private final List<Skeleton> bodies = new ArrayList<>();
   private final Camera camera;
@@ -145,7 +148,8 @@ public final class Arrows {
   }
 
   private double cost(List<Track> together, int way, List<Line> laid) {
-    double cost = 0;
+    boolean crossing = laid.size() == 2 && laid.get(0).distance(laid.get(1)) < CROSSING;
+    double cost = crossing ? COSTS[2] : 0;
     for (int i = 0; i < laid.size(); i++) {
       cost += together.get(i).bias(way, laid.get(i)) + cost(laid.get(i));
     }
@@ -164,7 +168,7 @@ public final class Arrows {
       covered += silhouette.covers(at) ? 1 : 0;
       off |= !stage.contains(at);
     }
-    boolean crosses = lines.stream().anyMatch(other -> other.distance(line) < 3.5);
+    boolean crosses = lines.stream().anyMatch(other -> other.distance(line) < CROSSING);
     return cost
         + (off ? COSTS[1] : 0)
         + (crosses ? COSTS[2] : 0)
@@ -230,6 +234,8 @@ public final class Arrows {
     for (Vec root : roots) {
       middle = middle.plus(root.times(1.0 / roots.size()));
     }
+    // Farther out than the shoulder, it leaves the neck and the face free.
+    Vec at = middle.plus(new Vec(0, -OUT, arm.isRight() ? OUT : -OUT));
     double around = 0;
     for (int i = 0; i + 1 < roots.size(); i++) {
       around += roots.get(i).minus(middle).cross(roots.get(i + 1).minus(middle)).z();
@@ -244,8 +250,8 @@ public final class Arrows {
     // The gap tells where the circle begins and ends.
     for (int degrees = -60; degrees <= 225; degrees += 5) {
       double angle = Math.toRadians(90 + Math.signum(around) * (degrees - 90));
-      Vec at = ahead.times(Math.cos(angle)).plus(up.times(Math.sin(angle)));
-      way.add(camera.see(middle.plus(at.times(ORBIT))));
+      Vec out = ahead.times(Math.cos(angle)).plus(up.times(Math.sin(angle)));
+      way.add(camera.see(at.plus(out.times(ORBIT))));
     }
     add(Line.through(way), false);
   }

@@ -25,6 +25,7 @@ final class Track {
   private static final double FAR = 12;
 
   private static final double HEAD = 25;
+  private static final double RETURN = 8;
   private static final double RAY = 0.6;
   private static final double FREE = 9;
   private static final double[] BIASES = {0, 0.6, 1, 1.4, 0.3, 1.6, 2.2, 2.4};
@@ -33,6 +34,10 @@ final class Track {
   private static final double LOST = 28;
 
   private static final double COSTS_LOST = 12;
+
+  /** What a line costs that comes back to where it began. */
+  private static final double HOOK = 5;
+
   private static final double FARTHEST = 34;
 
   private final Mover mover;
@@ -49,10 +54,21 @@ final class Track {
     this.bodies = bodies;
     this.camera = camera;
     this.silhouette = silhouette;
-    way = bodies.stream().map(body -> camera.see(at(body))).toList();
+    way = outward(bodies.stream().map(body -> camera.see(at(body))).toList());
     double length = Math.max(1e-6, displacement());
     dx = (last().x - way.get(0).x) / length;
     dy = (last().y - way.get(0).y) / length;
+  }
+
+  /** {@return the way without a short return at its end, which would bend the head of an arrow} */
+  private static List<Point2D.Double> outward(List<Point2D.Double> all) {
+    int farthest = all.size() - 1;
+    for (int i = all.size() - 1; i > all.size() * 3 / 5; i--) {
+      boolean farther = all.get(i).distance(all.get(0)) > all.get(farthest).distance(all.get(0));
+      farthest = farther ? i : farthest;
+    }
+    boolean little = all.get(farthest).distance(all.get(all.size() - 1)) < RETURN;
+    return little ? all.subList(0, farthest + 1) : all;
   }
 
   /** {@return where the part ends} */
@@ -102,17 +118,19 @@ final class Track {
     };
   }
 
-  /** On the chest, as far to a shoulder as the chin is. */
+  /** On the chest, as far to a shoulder as the head leans. */
   private static Vec chin(Skeleton body) {
     Spine.Slice neck = body.spine().neck();
-    Vec chin = body.head().at().plus(body.head().basis().out(new Vec(5, -7, 0)));
-    double angle = Math.max(-1, Math.min(1, neck.basis().in(chin.minus(neck.at())).z() / 9));
-    Vec out = new Vec(6, -14 * Math.cos(angle), 14 * Math.sin(angle));
+    double angle = 1.4 * neck.basis().in(body.head().basis().up()).z();
+    Vec out = new Vec(6, -13 * Math.cos(angle), 13 * Math.sin(angle));
     return neck.at().plus(neck.basis().out(out));
   }
 
   /** {@return where the arrow lies that is laid in one of the ways; empty if it cannot} */
   Optional<Line> laid(int index) {
+    if (mover == Mover.CHIN) {
+      return index == 0 ? Optional.of(Line.through(way)) : Optional.empty();
+    }
     return switch (index) {
       case 0 -> swept(3);
       case 1 -> swept(7);
@@ -130,16 +148,16 @@ final class Track {
    */
   double bias(int index, Line line) {
     double away = Math.min(line.first().distance(last()), line.last().distance(last()));
-    return BIASES[index] + (away > (limb().isEmpty() ? LOST : LOST / 2) ? COSTS_LOST : 0);
+    boolean hook = line.first().distance(line.last()) < 0.5 * line.length();
+    return BIASES[index]
+        + (hook ? HOOK : 0)
+        + (away > (limb().isEmpty() ? LOST : LOST / 2) ? COSTS_LOST : 0);
   }
 
   /** Along the way, but farther out than the end of the limb. */
   private Optional<Line> swept(double out) {
-    if (limb().isEmpty() && mover != Mover.CHIN && displacement() < FAR) {
+    if (limb().isEmpty() && displacement() < FAR) {
       return Optional.empty();
-    }
-    if (mover == Mover.CHIN) {
-      return Optional.of(Line.through(way));
     }
     double more = limb().isEmpty() ? HEAD : out;
     List<Point2D.Double> points = new ArrayList<>();
