@@ -2,9 +2,13 @@ package org.unhunch.ui.play.view;
 
 import java.awt.Color;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.unhunch.player.Snapshot;
+import org.unhunch.routine.Phase;
+import org.unhunch.routine.Quantity;
 import org.unhunch.timeline.Step;
 import org.unhunch.timeline.Timeline;
+import org.unhunch.words.DoseWords;
 import org.unhunch.words.Words;
 
 /**
@@ -61,10 +65,17 @@ record CountModel(Timeline timeline, Snapshot current, Words words) {
   /** What stands under the number in the ring; empty where nothing does. */
   String word() {
     if (countsReps()) {
-      return words.text("play.of", step().count().reps());
+      return ofReps("play.of");
     }
     boolean plain = kind() == Step.Kind.HOLD || kind() == Step.Kind.GET_READY;
     return plain && current.secondsLeft() < MANY_SECONDS ? words.text("play.seconds-word") : "";
+  }
+
+  /** A text that ends in how many repetitions there are, or are the goal. */
+  String ofReps(String key, Object... before) {
+    Quantity reps = step().entry().dose().reps();
+    Stream<Object> all = Stream.concat(Stream.of(before), Stream.of(words.now(reps)));
+    return words.text(reps.origin().goal() ? key + "-goal" : key, all.toArray());
   }
 
   /** The color of the number and of the ring: that of the phase, or of repetitions. */
@@ -77,7 +88,14 @@ record CountModel(Timeline timeline, Snapshot current, Words words) {
     if (current.waits()) {
       return words.text("play.no-clock");
     }
-    return countsReps() ? words.text("play.seconds-left", current.secondsLeft(), length()) : "";
+    return countsReps()
+        ? words.text("play.seconds-left", current.secondsLeft(), length())
+        : step().phase().map(this::meant).orElse("");
+  }
+
+  /** How long, where a phase is to last about so long, or that long is the goal. */
+  private String meant(Phase phase) {
+    return new DoseWords(words).meant(step().entry().dose().phases().get(phase.name()));
   }
 
   /** How much of the ring is full, 0 to 1: of the step, in whole seconds, or of the repetition. */
