@@ -67,7 +67,7 @@ public final class ContactSheet {
         scene.sequence().start(scene.level().sides().sides().get(0)),
         scene.phase(0, 0.5),
         scene.phase(0, 1),
-        scene.phase(0, 1).stilled());
+        scene.still());
   }
 
   /** The start, then for every phase its middle and its end, and the end with its arrow. */
@@ -78,7 +78,7 @@ public final class ContactSheet {
       frames.add(scene.phase(i, 0.5));
       frames.add(scene.phase(i, 1));
     }
-    frames.add(scene.phase(0, 1).stilled());
+    frames.add(scene.still());
     write(scene.name() + "-key", frames, Math.min(4, frames.size()), Palettes.light());
   }
 

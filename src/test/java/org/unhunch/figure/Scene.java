@@ -58,6 +58,6 @@ record Scene(Exercise exercise, Level level, Staging staging) {
 
   /** {@return the one picture that is to tell the whole exercise} */
   Frame still() {
-    return phase(0, 1).stilled();
+    return sequence().typical();
   }
 }

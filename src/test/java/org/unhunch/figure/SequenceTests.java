@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.unhunch.catalog.CatalogReader;
+import org.unhunch.figure.body.Motion;
 import org.unhunch.routine.Side;
 import org.unhunch.routine.pose.Pose;
 
@@ -139,9 +140,9 @@ class SequenceTests {
 
   @Test
   void easesInAndOut() {
-    assertThat(Path.ease(0)).isZero();
-    assertThat(Path.ease(0.5)).isCloseTo(0.5, within(1e-9));
-    assertThat(Path.ease(1)).isCloseTo(1, within(1e-9));
-    assertThat(Path.ease(0.02)).isLessThan(0.001);
+    assertThat(Motion.ease(0)).isZero();
+    assertThat(Motion.ease(0.5)).isCloseTo(0.5, within(1e-9));
+    assertThat(Motion.ease(1)).isCloseTo(1, within(1e-9));
+    assertThat(Motion.ease(0.02)).isLessThan(0.001);
   }
 }

@@ -51,6 +51,7 @@ class BundleTests {
           "day.",
           "four-weeks.",
           "count.",
+          "cue.switch.",
           "menu.theme.",
           "settings.mirror.",
           "menu.volume.",

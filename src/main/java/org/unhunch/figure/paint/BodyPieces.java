@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.unhunch.figure.body.Chain;
 import org.unhunch.figure.body.Skeleton;
 import org.unhunch.routine.pose.Limb;
-import org.unhunch.routine.pose.Region;
 import org.unhunch.routine.pose.Vec;
 
 /** The whole body as flat shapes, the farthest first. */
@@ -112,10 +111,9 @@ public final class BodyPieces {
     pieces.add(Piece.of(torso.shirt(0), Piece.Ink.SHIRT));
     pieces.addAll(marks.onTorso());
     layers.add(Layer.of(chest, pieces));
-    Piece throat =
-        Piece.of(
-            torso.neck(0), look.regions().contains(Region.NECK) ? Piece.Ink.GLOW : Piece.Ink.NECK);
-    layers.add(Layer.of(Math.min(chest, neck) - 0.2, List.of(throat)));
+    List<Piece> throat = new ArrayList<>(List.of(Piece.of(torso.neck(0), Piece.Ink.NECK)));
+    throat.addAll(marks.onNeck());
+    layers.add(Layer.of(Math.min(chest, neck) - 0.2, throat));
   }
 
   private void head(List<Layer> layers) {

@@ -104,6 +104,9 @@ public record Flesh(List<Lump> lumps) {
     {0.95, 6.6, 4.0, 4.0}
   };
 
+  /** How flat a thigh and its calf press each other when one sits on the heels. */
+  private static final double ON_HEELS = 4;
+
   /** {@return the flesh on the bones} */
   public static Flesh of(Skeleton body) {
     List<Lump> lumps = new ArrayList<>(200);
@@ -141,10 +144,8 @@ public record Flesh(List<Lump> lumps) {
   }
 
   private static void head(List<Lump> lumps, Skeleton body) {
-    Vec base = body.spine().neck().at();
     for (double part : new double[] {0.35, 0.7}) {
-      Vec at = base.toward(body.skullBase(), part);
-      lumps.add(new Lump(Kind.NECK, 0, part, at, 2.6));
+      lumps.add(new Lump(Kind.NECK, 0, part, body.neck().at(part).at(), 2.6));
     }
     for (double[] ball : new double[][] {{-0.2, 0.4, 5.4}, {0.8, -2.8, 3}, {2.7, -4.6, 1.9}}) {
       Vec local = new Vec(ball[0], ball[1], 0);
@@ -197,7 +198,11 @@ public record Flesh(List<Lump> lumps) {
    * 0 where they grow together}
    */
   public static double give(Lump a, Lump b) {
-    return joined(a, b) || joined(b, a) ? -1 : Math.max(1, a.kind.soft + b.kind.soft);
+    if (joined(a, b) || joined(b, a)) {
+      return -1;
+    }
+    boolean kneels = a.side == b.side && a.kind == Kind.THIGH && b.kind == Kind.SHIN;
+    return kneels ? ON_HEELS : Math.max(1, a.kind.soft + b.kind.soft);
   }
 
   /** {@return how deep it may lie in something hard} */

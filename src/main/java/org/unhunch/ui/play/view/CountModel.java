@@ -2,7 +2,6 @@ package org.unhunch.ui.play.view;
 
 import java.awt.Color;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.unhunch.player.Snapshot;
 import org.unhunch.routine.Phase;
 import org.unhunch.routine.Quantity;
@@ -65,17 +64,24 @@ record CountModel(Timeline timeline, Snapshot current, Words words) {
   /** What stands under the number in the ring; empty where nothing does. */
   String word() {
     if (countsReps()) {
-      return ofReps("play.of");
+      return words.text(isGoal() ? "play.of-goal" : "play.of", words.now(reps()));
     }
     boolean plain = kind() == Step.Kind.HOLD || kind() == Step.Kind.GET_READY;
     return plain && current.secondsLeft() < MANY_SECONDS ? words.text("play.seconds-word") : "";
   }
 
-  /** A text that ends in how many repetitions there are, or are the goal. */
-  String ofReps(String key, Object... before) {
-    Quantity reps = step().entry().dose().reps();
-    Stream<Object> all = Stream.concat(Stream.of(before), Stream.of(words.now(reps)));
-    return words.text(reps.origin().goal() ? key + "-goal" : key, all.toArray());
+  /** Which repetition it is, of how many, or with how many as the goal. */
+  String rep() {
+    String key = isGoal() ? "play.rep-goal" : "play.rep";
+    return words.text(key, step().count().rep(), words.now(reps()));
+  }
+
+  private boolean isGoal() {
+    return reps().origin().goal();
+  }
+
+  private Quantity reps() {
+    return step().entry().dose().reps();
   }
 
   /** The color of the number and of the ring: that of the phase, or of repetitions. */

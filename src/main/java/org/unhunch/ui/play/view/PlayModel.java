@@ -166,7 +166,7 @@ public record PlayModel(
   }
 
   private String rep() {
-    return counts().ofReps("play.rep", step().count().rep());
+    return counts().rep();
   }
 
   private String set() {
