@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.unhunch.figure.outline.Light;
 import org.unhunch.figure.paint.BodyPieces;
 import org.unhunch.figure.paint.Piece;
 import org.unhunch.figure.paint.Shadow;
@@ -20,7 +21,10 @@ import org.unhunch.routine.pose.Staging;
 
 /** Paints the figure into any rectangle. One painter serves one thread. */
 public final class FigurePainter {
-  private static final double FAR_FADES = 0.42;
+  /** What shade and contours are mixed with: black would look dirty. */
+  private static final Color DARK = new Color(0x2A1A2C);
+
+  private static final double FAR_DARKENS = 0.3;
   private static final double WALL_FADES = 0.55;
   private static final double SHADOW = 0.13;
 
@@ -75,8 +79,10 @@ public final class FigurePainter {
     Moment plain = stage.moment(frame, badges.isPresent());
     Moment moment = mirror && stage.faces() ? plain.mirrored() : plain;
     Scenery scenery = moment.scenery();
+    Light light = Light.of(moment.flipped());
     List<Picture.Fill> fills = new ArrayList<>(fills(scenery.behind(moment.body())));
-    fills.addAll(fills(new BodyPieces(moment.body(), moment.camera(), moment.look()).pieces()));
+    fills.addAll(
+        fills(new BodyPieces(moment.body(), moment.camera(), moment.look()).pieces(light)));
     fills.addAll(fills(scenery.before(moment.body())));
     for (Shape arrow : stage.arrows(frame)) {
       fills.add(new Picture.Fill(RIM.createStrokedShape(arrow), palette.surface()));
@@ -117,8 +123,8 @@ public final class FigurePainter {
           case GLOW -> palette.glow();
           case GAP -> palette.surface();
         };
-    Color far = Palette.mix(plain, palette.surface(), FAR_FADES * piece.far());
-    Color toward = piece.light() > 0 ? Color.WHITE : Color.BLACK;
+    Color far = Palette.mix(plain, DARK, FAR_DARKENS * piece.far());
+    Color toward = piece.light() > 0 ? Color.WHITE : DARK;
     Color lit = Palette.mix(far, toward, Math.abs(piece.light()) * 0.6);
     return piece.opacity() == 1 ? lit : Palette.thin(lit, piece.opacity());
   }

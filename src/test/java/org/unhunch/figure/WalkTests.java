@@ -21,19 +21,11 @@ class WalkTests {
   /** How many faults a level still has; a number may only become smaller, and 0 has no row. */
   private static final String KNOWN =
       """
-      roller-chest-stretch--elbows-bent 1
-      roller-chest-stretch--hands-behind-head 2
       childs-pose--arms-ahead 3
       childs-pose--arms-back 9
       childs-pose--thread-the-needle 5
-      corner-stretch--corner 4
-      corner-stretch--doorway 4
-      cross-body-stretch--plain 2
       kneeling-chair-extension--plain 4
       knees-to-chest--plain 9
-      chair-thoracic-extension--plain 1
-      block-thoracic-extension--hands-behind-head 1
-      block-thoracic-extension--arms-overhead 1
       long-sit-stretch--plain 1
       press-up--forearms 5
       press-up--cobra 3
@@ -42,7 +34,6 @@ class WalkTests {
       prone-cobra--arms-only 3
       prone-cobra--legs-too 3
       swiss-ball-y-t-i--plain 3
-      trunk-rotation--plain 4
       """;
 
   private static Map<String, Integer> known() {

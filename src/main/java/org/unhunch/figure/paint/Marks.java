@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Set;
 import org.unhunch.figure.body.Skeleton;
 import org.unhunch.figure.body.Spine;
+import org.unhunch.figure.outline.Blob;
+import org.unhunch.figure.outline.Outline;
 import org.unhunch.routine.pose.Limb;
 import org.unhunch.routine.pose.Region;
 import org.unhunch.routine.pose.Vec;

@@ -58,6 +58,16 @@ public record Piece(Shape shape, Ink ink, double light, double far, double opaci
     return new Piece(both, ink, light, far, opacity);
   }
 
+  /** {@return the shade on what has this colour} */
+  Piece shade(Shape dark) {
+    return new Piece(dark, ink, light - 0.32, far, opacity);
+  }
+
+  /** {@return the contour of what has this colour} */
+  Piece contour(Shape line) {
+    return new Piece(line, ink, light - 0.75, far, opacity);
+  }
+
   /** {@return this on the far side by the amount, 0 to 1} */
   Piece far(double amount) {
     return new Piece(shape, ink, light, amount, opacity);

@@ -8,6 +8,8 @@ import java.util.Optional;
 import org.unhunch.figure.body.Basis;
 import org.unhunch.figure.body.Chain;
 import org.unhunch.figure.body.Skeleton;
+import org.unhunch.figure.outline.Blob;
+import org.unhunch.figure.outline.Outline;
 import org.unhunch.routine.pose.Limb;
 import org.unhunch.routine.pose.Prop;
 import org.unhunch.routine.pose.Vec;
