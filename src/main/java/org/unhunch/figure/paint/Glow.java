@@ -3,6 +3,8 @@ package org.unhunch.figure.paint;
 import java.awt.Shape;
 import java.awt.geom.Path2D;
 import java.util.List;
+import org.unhunch.figure.outline.Blob;
+import org.unhunch.figure.outline.Outline;
 
 /** A soft region along a row of blobs, as shapes that lie upon one another and fade to its rim. */
 final class Glow {

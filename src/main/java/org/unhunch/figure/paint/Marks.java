@@ -10,7 +10,6 @@ import java.util.Set;
 import org.unhunch.figure.body.Skeleton;
 import org.unhunch.figure.body.Spine;
 import org.unhunch.figure.outline.Blob;
-import org.unhunch.figure.outline.Outline;
 import org.unhunch.routine.pose.Limb;
 import org.unhunch.routine.pose.Region;
 import org.unhunch.routine.pose.Vec;
