@@ -74,6 +74,25 @@ class SequenceTests {
     assertThat(sequence.at(0, true, Optional.of(Side.RIGHT), 1, 3).mirrored()).isTrue();
   }
 
+  /** Where the sides take turns, the figure once turned round after every repetition. */
+  @Test
+  void whereTheSidesTakeTurnsTheBodyGoesOnInPlaceWithItsOtherSide() {
+    Scene shipped =
+        Scene.of(CatalogReader.read(java.nio.file.Path.of("exercises"))).stream()
+            .filter(each -> each.name().equals("bird-dog--arm-and-leg"))
+            .findFirst()
+            .orElseThrow();
+    Sequence left = shipped.sequence().on(Optional.of(Side.LEFT));
+    Sequence right = shipped.sequence().on(Optional.of(Side.RIGHT));
+    Frame one = left.at(1, true, Optional.of(Side.LEFT), 2, 2);
+    Frame other = right.at(1, true, Optional.of(Side.RIGHT), 2, 2);
+    assertThat(other.mirrored()).isEqualTo(one.mirrored()).isFalse();
+    assertThat(other.side()).contains(Side.RIGHT);
+    assertThat(other.path()).isEqualTo(one.path().stream().map(Pose::mirrored).toList());
+    assertThat(right.turn(Optional.of(Side.RIGHT), 0, 2).turned()).isEqualTo(1);
+    assertThat(scene("side-lean").sequence().turn(Optional.of(Side.RIGHT), 0, 2).turned()).isZero();
+  }
+
   @Test
   void backwardGoesTheSameWayInReverse() {
     Sequence sequence = scene("shoulder-circle").sequence();
