@@ -159,7 +159,7 @@ public final class Sequence {
   }
 
   private Optional<Side> marked(Optional<Side> side) {
-    return sides == Side.Pair.LEFT_RIGHT ? side : Optional.empty();
+    return sides.isOfBody() ? side : Optional.empty();
   }
 
   private List<Pose> path(int phase, boolean first, Optional<Side> side) {

@@ -100,7 +100,7 @@ class SequenceTests {
       for (Optional<Side> side : scene.level().sides().sides()) {
         Frame start = scene.sequence().start(side);
         Frame goal = scene.sequence().typical(side);
-        boolean leftOrRight = scene.level().sides() == Side.Pair.LEFT_RIGHT;
+        boolean leftOrRight = scene.level().sides().isOfBody();
         assertThat(goal.path()).as(scene.name()).isNotEqualTo(start.path());
         assertThat(goal.mirrored()).as(scene.name()).isEqualTo(start.mirrored());
         assertThat(start.side()).as(scene.name()).isEqualTo(leftOrRight ? side : Optional.empty());

@@ -122,8 +122,13 @@ public final class PlayFigure {
       index++;
       seconds = secondsOf(step, script.get(index));
     }
-    boolean first = current.elapsedNanos() / NANOS < step.seconds() && step.count().rep() == 1;
+    boolean first = current.elapsedNanos() / NANOS < step.seconds() && isFirst(step);
     return figure.at(index, first, sideOf(step), at, seconds);
+  }
+
+  /** Where the sides take turns, one comes to each repetition from the start. */
+  private static boolean isFirst(Step step) {
+    return step.count().rep() == 1 || step.entry().level().order() == Side.Turns.ALTERNATE;
   }
 
   private int secondsOf(Step step, Phase phase) {
@@ -155,7 +160,7 @@ public final class PlayFigure {
     }
     Phase phase = step.phase().get();
     int index = step.entry().level().script().indexOf(phase);
-    boolean first = step.count().rep() == 1;
+    boolean first = isFirst(step);
     double elapsed = isStill() ? step.seconds() : seconds(current);
     Frame frame = figure.at(index, first, sideOf(step), elapsed, step.seconds());
     return phase.kind() == Phase.Kind.HOLD && !isStill() ? frame.breathing(breath(elapsed)) : frame;
