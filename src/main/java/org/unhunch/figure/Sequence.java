@@ -105,7 +105,7 @@ public final class Sequence {
 
   /** {@return the pose that the phase ends in, at rest} */
   public Frame end(int phase, Optional<Side> side) {
-    return rest(endOf(phase), side, marked(phase, side));
+    return rest(endOf(phase), side, marked(phase, side)).glowing(glow(phase, false, 1, 1));
   }
 
   /**

@@ -150,6 +150,23 @@ class SequenceTests {
     assertThat(named).isPositive();
   }
 
+  /** What works was once lit in full before anything worked. */
+  @Test
+  void whatWorksGlowsMoreWhileItIsHeld() {
+    Scene scene = scene("back-wave--whole");
+    Sequence sequence = scene.sequence();
+    assertThat(sequence.start(Optional.empty()).faint().glow()).isBetween(0.1, 0.5);
+    double before = sequence.at(0, true, Optional.empty(), 1, 2).glow();
+    for (double elapsed = 0; elapsed <= 5; elapsed++) {
+      double glow = sequence.at(1, true, Optional.empty(), elapsed, 8).glow();
+      assertThat(glow).isBetween(before, 1.0);
+      before = glow;
+    }
+    assertThat(before).isEqualTo(1);
+    assertThat(sequence.at(2, true, Optional.empty(), 0, 2).glow()).isEqualTo(1);
+    assertThat(sequence.at(2, true, Optional.empty(), 2, 2).glow()).isLessThan(0.5);
+  }
+
   @Test
   void breathRisesAndFalls() {
     assertThat(Sequence.breath(0, 4)).isCloseTo(0, within(1e-9));
