@@ -117,7 +117,7 @@ final class ExerciseReader {
     List<String> names = parts.script().stream().map(Phase::name).toList();
     Map<String, String> phases = Terms.by(names, name -> name);
     String text = TextKind.INSTRUCTION.of(fields, "text");
-    Source source = fields.term("source", terms.sources());
+    Optional<Source> source = fields.termIfAny("source", terms.sources());
     // Where the script has problems of its own, nobody knows which phases there are.
     Set<String> in =
         Set.copyOf(

@@ -118,7 +118,8 @@ public final class DoseWords {
   /** Every number of the dose by what it says in words; one set is not worth a word. */
   private Map<String, Quantity> numbers(Exercise exercise, Dose dose) {
     Map<String, Quantity> numbers = new LinkedHashMap<>();
-    numbers.put(words.text("dose.reps", words.range(dose.reps())), dose.reps());
+    String reps = words.range(dose.reps());
+    numbers.put(words.text(reps.equals(ONE) ? "dose.once" : "dose.reps", reps), dose.reps());
     if (dose.sets().high() > 1) {
       numbers.put(words.text("dose.n-sets", words.range(dose.sets())), dose.sets());
     }
@@ -161,10 +162,10 @@ public final class DoseWords {
   public String present(Dose dose) {
     List<String> parts = new ArrayList<>();
     if (dose.sets().isRange()) {
-      parts.add(words.text("dose.present.sets", dose.sets().now()));
+      parts.add(words.text("count.sets", dose.sets().now()));
     }
     if (dose.reps().isRange()) {
-      parts.add(words.text("dose.present.reps", dose.reps().now()));
+      parts.add(words.text("count.reps", dose.reps().now()));
     }
     dose.phases()
         .forEach(

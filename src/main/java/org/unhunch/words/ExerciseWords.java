@@ -90,8 +90,15 @@ public final class ExerciseWords {
   private List<String> cautions(Exercise exercise, Level level) {
     return exercise.cautions().stream()
         .filter(each -> each.levels().isEmpty() || each.levels().contains(level.id()))
-        .map(Caution::text)
+        .map(this::caution)
         .toList();
+  }
+
+  private String caution(Caution caution) {
+    return caution
+        .source()
+        .map(source -> words.text("exercise.mind-of", caution.text(), source.title()))
+        .orElse(words.text("exercise.mind-ours", caution.text()));
   }
 
   private List<String> equipment(Level level) {

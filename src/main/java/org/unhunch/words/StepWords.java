@@ -88,7 +88,7 @@ public final class StepWords {
         step.entry().level().setup().stream()
             .filter(Sentence::hasSides)
             .map(each -> said(each, step.side()));
-    String side = words.text("cue.switch", sideOf(step).orElseThrow());
+    String side = words.text(Words.key("cue.switch.", step.side().orElseThrow()));
     return Stream.concat(Stream.of(side), again).collect(Collectors.joining(" "));
   }
 

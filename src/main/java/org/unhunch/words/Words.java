@@ -62,8 +62,8 @@ public final class Words {
   }
 
   /**
-   * {@return the text of the key, in the form for the number that the first argument is, with the
-   * arguments in their places; messages among them are put into words first}
+   * {@return the text of the key, in the form for the number that the first argument is or stands
+   * for, with the arguments in their places; messages among them are put into words first}
    *
    * @throws java.util.MissingResourceException if there is no such key
    */
@@ -193,7 +193,8 @@ public final class Words {
   }
 
   private String form(String key, Object... arguments) {
-    long many = arguments.length > 0 && arguments[0] instanceof Number it ? it.longValue() : 2;
+    Object first = arguments.length > 0 ? arguments[0] : "";
+    long many = first instanceof Number it ? it.longValue() : first.equals("1") ? 1 : 2;
     String exact = key + (many == 0 ? ".zero" : many == 1 ? ".one" : ".other");
     String other = key + ".other";
     return bundle.containsKey(exact) ? exact : bundle.containsKey(other) ? other : key;

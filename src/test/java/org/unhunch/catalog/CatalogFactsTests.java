@@ -58,7 +58,10 @@ class CatalogFactsTests {
         .map(CatalogFactsTests::lower)
         .hasSameElementsAs(facts.words("kinds"));
     assertThat(lower(exercise.start().sides())).isEqualTo(facts.words("sides").get(0));
-    assertThat(exercise.cautions().stream().map(each -> each.source().id()).distinct())
+    assertThat(
+            exercise.cautions().stream()
+                .map(each -> each.source().map(Source::id).orElse("ours"))
+                .distinct())
         .hasSameElementsAs(facts.words("cautions"));
   }
 

@@ -71,6 +71,7 @@ class FigurePainterTests {
                 plain.joint(),
                 plain.props(),
                 plain.highlight(),
+                plain.arrows(),
                 plain.poses(),
                 plain.start(),
                 plain.phases());

@@ -3,9 +3,12 @@ package org.unhunch.figure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.unhunch.catalog.CatalogReader;
+import org.unhunch.figure.body.Motion;
 import org.unhunch.routine.Side;
 import org.unhunch.routine.pose.Pose;
 
@@ -36,6 +39,24 @@ class SequenceTests {
   void aHoldWhereOneAlreadyIsRests() {
     Frame frame = scene("back-wave--whole").sequence().at(1, true, Optional.empty(), 3, 5);
     assertThat(frame.path()).hasSize(1);
+  }
+
+  /** A neck that rolls through the middle once waited there, as its first roll begins there. */
+  @Test
+  void aWayNeverStaysWhereItIs() {
+    List<Scene> scenes = new ArrayList<>(Scene.all());
+    scenes.addAll(Scene.of(CatalogReader.read(java.nio.file.Path.of("exercises"))));
+    for (Scene scene : scenes) {
+      Optional<Side> side = scene.level().sides().sides().get(0);
+      for (int phase = 0; phase < scene.level().script().size(); phase++) {
+        for (boolean first : List.of(true, false)) {
+          List<Pose> path = scene.sequence().at(phase, first, side, 1, 2).path();
+          for (int i = 1; i < path.size(); i++) {
+            assertThat(path.get(i)).as(scene.name()).isNotEqualTo(path.get(i - 1));
+          }
+        }
+      }
+    }
   }
 
   @Test
@@ -119,9 +140,9 @@ class SequenceTests {
 
   @Test
   void easesInAndOut() {
-    assertThat(Path.ease(0)).isZero();
-    assertThat(Path.ease(0.5)).isCloseTo(0.5, within(1e-9));
-    assertThat(Path.ease(1)).isCloseTo(1, within(1e-9));
-    assertThat(Path.ease(0.02)).isLessThan(0.001);
+    assertThat(Motion.ease(0)).isZero();
+    assertThat(Motion.ease(0.5)).isCloseTo(0.5, within(1e-9));
+    assertThat(Motion.ease(1)).isCloseTo(1, within(1e-9));
+    assertThat(Motion.ease(0.02)).isLessThan(0.001);
   }
 }

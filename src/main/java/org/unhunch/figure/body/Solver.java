@@ -27,7 +27,8 @@ final class Solver {
       chains.put(limb, chain(settled, limb, pose.reach(limb), chains));
     }
     double drift = settled.spine().hips().at().distance(trunks.spine().hips().at());
-    return new Skeleton(settled.spine(), settled.head(), pose.carriage().blades(), chains, drift);
+    return new Skeleton(
+        settled.spine(), settled.neck(), settled.head(), pose.carriage().blades(), chains, drift);
   }
 
   static Carriage breathing(Carriage still, double breath) {

@@ -189,7 +189,7 @@ public final class BodyPieces {
             Piece.of(head.eyes(), Piece.Ink.HAIR).lit(-0.3),
             Piece.of(head.lines(), Piece.Ink.SKIN).lit(-0.9),
             Piece.of(hair.shape(), Piece.Ink.HAIR));
-    Part neck = Part.of(torso.neck(), Piece.Ink.NECK);
+    Part neck = Part.of(torso.neck(), Piece.Ink.NECK).with(marks.onNeck());
     Part face = Part.of(head.face(), Piece.Ink.SKIN).with(features);
     Part mane = Part.of(head.mane(), Piece.Ink.HAIR);
     Part ears =

@@ -1,11 +1,11 @@
 package org.unhunch.figure.paint;
 
 import java.awt.BasicStroke;
-import java.awt.Shape;
 import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.unhunch.figure.body.Skeleton;
 import org.unhunch.figure.body.Spine;
 import org.unhunch.figure.outline.Blob;
@@ -16,8 +16,12 @@ import org.unhunch.routine.pose.Vec;
 
 /** What is drawn upon the body: the region that works, and the shoulder blades. */
 final class Marks {
-  private static final double[] SIZES = {1, 0.68};
-  private static final double OPACITY = 0.6;
+  /** Each lies upon those before, so that the glow grows from its rim to its core. */
+  private static final double[] SIZES = {1.22, 1.06, 0.9, 0.74, 0.58, 0.4};
+
+  private static final Set<Region> BLADES =
+      Set.of(Region.UPPER_BACK, Region.LEFT_BLADE, Region.RIGHT_BLADE);
+  private static final double CORE = 0.85;
   private static final BasicStroke PEN =
       new BasicStroke(0.9f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
 
@@ -30,7 +34,7 @@ final class Marks {
     this.body = body;
     this.camera = camera;
     this.look = look;
-    this.blades = look.blades() && (shows(-1) > 0 || shows(1) > 0);
+    this.blades = look.blades() && look.glow() > 0 && (shows(-1) > 0 || shows(1) > 0);
   }
 
   /** {@return what is drawn on the shirt} */
@@ -38,7 +42,7 @@ final class Marks {
     List<Piece> pieces = new ArrayList<>();
     for (Region region : Region.values()) {
       // Where the blades show, they are what works.
-      if (look.regions().contains(region) && !(blades && region == Region.UPPER_BACK)) {
+      if (look.regions().contains(region) && !(blades && BLADES.contains(region))) {
         for (double size : SIZES) {
           region(region, size, pieces);
         }
@@ -46,6 +50,21 @@ final class Marks {
     }
     if (blades) {
       blades(pieces);
+    }
+    return pieces;
+  }
+
+  /** {@return what is drawn on the neck} */
+  List<Piece> onNeck() {
+    List<Piece> pieces = new ArrayList<>();
+    if (look.regions().contains(Region.NECK)) {
+      Spine.Slice neck = body.spine().neck();
+      double behind = Math.max(0, Math.min(1, 0.5 - camera.facing(neck.basis().forward())));
+      for (double size : SIZES) {
+        nape(0, size, behind, pieces);
+        nape(-1, size, 1 - behind, pieces);
+        nape(1, size, 1 - behind, pieces);
+      }
     }
     return pieces;
   }
@@ -58,69 +77,91 @@ final class Marks {
       Vec root = body.limb(arm).root();
       Vec down = root.toward(body.limb(arm).mid(), 0.3);
       for (double size : SIZES) {
-        Blob high = camera.ball(root, 2.9 * size);
-        Blob low = camera.ball(down, 2.5 * size);
-        glow(pieces, new Outline().hull(high, low).path(), size, 1);
+        glow(pieces, 1, camera.ball(root, 2.6 * size), camera.ball(down, 2.2 * size));
       }
     }
     return pieces;
   }
 
-  /** The core of a glow is stronger than its rim. */
-  private void glow(List<Piece> pieces, Shape shape, double size, double strength) {
-    if (strength > 0.01) {
-      double rim = 1 - OPACITY * strength * look.glow();
-      pieces.add(Piece.of(shape, Piece.Ink.GLOW).faint(size < 1 ? 1 - rim * rim : 1 - rim));
+  private void glow(List<Piece> pieces, double strength, Blob... blobs) {
+    double shown = CORE * strength * look.glow();
+    if (shown > 0.01) {
+      double each = 1 - Math.pow(1 - shown, 1.0 / SIZES.length);
+      pieces.add(Piece.of(new Outline().hull(blobs).path(), Piece.Ink.GLOW).faint(each));
     }
   }
 
   private void region(Region region, double size, List<Piece> pieces) {
     switch (region) {
-      case UPPER_BACK -> strip(0.52, 0.97, new Vec(-3.0, 5.6, 0), size, pieces);
-      case LOWER_BACK -> strip(0.2, 0.5, new Vec(-2.9, 4.6, 0), size, pieces);
-      case SPINE -> strip(0.2, 0.97, new Vec(-3.0, 4.6, 0), size, pieces);
-      case CHEST -> strip(0.62, 0.93, new Vec(4.0, 6.4, 0), size, pieces);
-      case LEFT_SIDE -> strip(0.2, 0.86, new Vec(0.5, 1.8, -5.6), size, pieces);
-      case RIGHT_SIDE -> strip(0.2, 0.86, new Vec(0.5, 1.8, 5.6), size, pieces);
-      case NECK -> slopes(size, pieces);
+      case UPPER_BACK -> strip(0.52, 0.97, new Vec(-2.6, 5.2, 0), size, pieces);
+      case LOWER_BACK -> strip(0.2, 0.5, new Vec(-2.5, 4.4, 0), size, pieces);
+      case SPINE -> strip(0.2, 0.97, new Vec(-2.6, 4.2, 0), size, pieces);
+      case CHEST -> strip(0.64, 0.93, new Vec(3.6, 6, 0), size, pieces);
+      case LEFT_SIDE -> strip(0.22, 0.84, new Vec(0.5, 1.8, -5.4), size, pieces);
+      case RIGHT_SIDE -> strip(0.22, 0.84, new Vec(0.5, 1.8, 5.4), size, pieces);
+      case LEFT_BLADE -> strip(0.62, 0.94, new Vec(-2.8, 1.9, -3), size, pieces);
+      case RIGHT_BLADE -> strip(0.62, 0.94, new Vec(-2.8, 1.9, 3), size, pieces);
+      case NECK, UPPER_TRAPEZIUS -> {
+        double far = region == Region.NECK ? 0.5 : 0.85;
+        slope(Limb.LEFT_ARM, far, size, pieces);
+        slope(Limb.RIGHT_ARM, far, size, pieces);
+      }
       case LEFT_SHOULDER, RIGHT_SHOULDER -> {}
     }
   }
 
   /** Along the spine; {@code place} is how far ahead, how wide and how far aside. */
   private void strip(double from, double to, Vec place, double size, List<Piece> pieces) {
-    List<Blob> blobs = new ArrayList<>();
+    Outline outline = new Outline();
+    int last = to - from > 0.5 ? 5 : 3;
     double half = (to - from) / 2 * size;
     double facing = 0;
-    for (int i = -3; i <= 3; i++) {
-      double taper = Math.sqrt(Math.max(0.12, 1 - i * i / 9.0)) * size;
-      Spine.Slice slice = body.spine().at((from + to) / 2 + half * i / 3);
-      Vec at = slice.at().plus(slice.basis().out(new Vec(place.x(), 0, place.z())));
-      double thick = place.z() == 0 ? 1.5 : 3.6;
-      blobs.add(
-          camera.ellipsoid(at, slice.basis(), new Vec(thick * taper, 0.8, place.y() * taper)));
-      facing += camera.facing(slice.basis().out(new Vec(place.x(), 0, place.z()))) / 7;
+    Blob before = null;
+    for (int i = 0; i <= last; i++) {
+      double along = 2.0 * i / last - 1;
+      double taper = Math.sqrt(1 - 0.8 * along * along) * size;
+      Spine.Slice slice = body.spine().at((from + to) / 2 + half * along * 0.9);
+      Vec out = slice.basis().out(new Vec(place.x(), 0, place.z()));
+      double thick = Math.abs(place.x()) < 1 ? 3.4 : 2.2;
+      Vec round = new Vec(thick * taper, 1.2 * size, place.y() * taper);
+      Blob blob = camera.ellipsoid(slice.at().plus(out), slice.basis(), round);
+      facing += camera.facing(out) / (last + 1);
+      // Seen from one end the blobs hide one another, which a tube cannot outline.
+      if (before != null) {
+        outline.hull(before, blob);
+      }
+      before = blob;
     }
-    double strength = Math.max(0, Math.min(1, (facing + 0.5) / 0.4));
-    // Seen from one end the blobs hide one another, which a tube cannot outline.
-    Outline outline = new Outline();
-    for (int i = 0; i + 1 < blobs.size(); i++) {
-      outline.hull(blobs.get(i), blobs.get(i + 1));
+    double shown = CORE * Math.max(0, Math.min(1, (facing + 0.5) / 0.4)) * look.glow();
+    if (shown > 0.01) {
+      double each = 1 - Math.pow(1 - shown, 1.0 / SIZES.length);
+      pieces.add(Piece.of(outline.path(), Piece.Ink.GLOW).faint(each));
     }
-    glow(pieces, outline.path(), size, strength);
   }
 
-  /** From the neck down to both shoulders. */
-  private void slopes(double size, List<Piece> pieces) {
+  /** From the neck down toward a shoulder, which is {@code far} away. */
+  private void slope(Limb arm, double far, double size, List<Piece> pieces) {
     Spine.Slice neck = body.spine().neck();
-    Blob middle = camera.ball(neck.at().plus(neck.basis().up().times(-0.4)), 2.4 * size);
-    Outline outline = new Outline();
-    for (Limb arm : new Limb[] {Limb.LEFT_ARM, Limb.RIGHT_ARM}) {
-      Vec shoulder = body.limb(arm).root().plus(neck.basis().up().times(1.4));
-      Vec low = neck.at().toward(shoulder, 0.3 + 0.35 * size);
-      outline.hull(middle, camera.ball(low, 0.9 * size));
-    }
-    glow(pieces, outline.path(), size, 1);
+    Vec up = neck.basis().up();
+    Vec root = body.limb(arm).root();
+    Vec high = neck.at().toward(root, 0.22).plus(neck.basis().out(new Vec(-0.8, 1, 0)));
+    Vec low = neck.at().toward(root, far).plus(up.times(1.6));
+    glow(pieces, 1, camera.ball(high, 2.2 * size), camera.ball(low, 1.5 * size));
+  }
+
+  /** Up the back of the neck, or up one side of it. */
+  private void nape(int side, double size, double strength, List<Piece> pieces) {
+    Vec off = side == 0 ? new Vec(-1.2, 0, 0) : new Vec(-0.6, 0, 1.7 * side);
+    Vec low = body.spine().neck().at().plus(body.spine().neck().basis().out(off));
+    Vec high = body.skullBase().plus(body.head().basis().out(off));
+    double round = side == 0 ? 1.8 : 1;
+    glow(pieces, strength, camera.ball(low, round * size), camera.ball(high, round * 0.8 * size));
+  }
+
+  /** Only one side is marked where only one works. */
+  private boolean works(int side) {
+    Region other = side < 0 ? Region.RIGHT_BLADE : Region.LEFT_BLADE;
+    return !look.regions().contains(other) || look.regions().contains(other.mirrored());
   }
 
   /** The ribs curve, so that the blade on the far side turns away from the eye first. */
@@ -132,9 +173,11 @@ final class Marks {
 
   private void blades(List<Piece> pieces) {
     boolean together = body.blades() > 0;
-    for (int side = -1; side <= 1; side += 2) {
-      double strength = (0.5 + 0.45 * Math.abs(body.blades())) * shows(side);
-      pieces.add(Piece.of(blade(side), Piece.Ink.GLOW).faint(strength));
+    for (int side = works(-1) ? -1 : 1; side <= (works(1) ? 1 : -1); side += 2) {
+      double strength = (0.6 + 0.4 * Math.abs(body.blades())) * shows(side);
+      for (double size : SIZES) {
+        blade(side, size, strength, pieces);
+      }
       if (Math.abs(body.blades()) > 0.3 && shows(side) > 0.5) {
         Point2D wide = camera.see(onBack(0.74, side * 7.2));
         Point2D near = camera.see(onBack(0.74, side * 4.2));
@@ -144,12 +187,15 @@ final class Marks {
     }
   }
 
-  private Shape blade(int side) {
+  private void blade(int side, double size, double strength, List<Piece> pieces) {
     double out = 4.1 - body.blades() * 1.5;
-    Blob inner = camera.ball(onBack(0.9, side * (out - 1.6)), 0.9);
-    Blob outer = camera.ball(onBack(0.9, side * (out + 1.9)), 1.1);
-    Blob low = camera.ball(onBack(0.58, side * (out - 0.6)), 0.8);
-    return new Outline().hull(inner, outer, low).path();
+    double thick = 1.9 * size - 1.1;
+    glow(
+        pieces,
+        strength,
+        camera.ball(onBack(0.9, side * (out - 1.6)), 0.9).grown(thick),
+        camera.ball(onBack(0.9, side * (out + 1.9)), 1.1).grown(thick),
+        camera.ball(onBack(0.6, side * (out - 0.6)), 0.8).grown(thick));
   }
 
   /** {@return a place on the back, no farther aside than where the back turns from the eye} */

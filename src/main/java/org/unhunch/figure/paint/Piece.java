@@ -34,7 +34,7 @@ public record Piece(Shape shape, Ink ink, double light, double far, double opaci
     SOFT,
     /** A wall or another large, quiet plane. */
     WALL,
-    /** What works or lengthens, on the shirt, which shows through where it is faint. */
+    /** What works or lengthens; what it is on shows through. */
     GLOW,
     /** The gap that tells one part from the next. */
     GAP

@@ -18,6 +18,8 @@ import org.unhunch.routine.term.Require;
  * @param joint where the letter of the side stands
  * @param props what the body uses
  * @param highlight what works or lengthens; may be empty
+ * @param arrows the parts whose ways arrows show, on the side that is drawn; where it is empty,
+ *     those that move farthest
  * @param poses the poses by name
  * @param start the name of the starting pose
  * @param phases for each phase the names of the poses that it goes through; it ends in the last
@@ -28,6 +30,7 @@ public record Staging(
     Joint joint,
     List<Prop> props,
     Set<Region> highlight,
+    List<Mover> arrows,
     Map<String, Pose> poses,
     String start,
     Map<String, List<String>> phases) {
@@ -54,6 +57,7 @@ public record Staging(
   public Staging {
     props = List.copyOf(props);
     highlight = Set.copyOf(highlight);
+    arrows = List.copyOf(arrows);
     poses = Collections.unmodifiableMap(new LinkedHashMap<>(poses));
     Require.that(poses.containsKey(start), "rule.start.pose", start);
     Map<String, List<String>> paths = new LinkedHashMap<>();

@@ -151,7 +151,7 @@ public final class PlayFigure {
     }
     if (step.phase().isEmpty()) {
       Frame start = figure.start(sideOf(step)); // what comes next begins there
-      return step.kind() == Step.Kind.GET_READY ? start.unlit() : start;
+      return step.kind() == Step.Kind.GET_READY ? start.faint() : start;
     }
     Phase phase = step.phase().get();
     int index = step.entry().level().script().indexOf(phase);

@@ -63,6 +63,13 @@ class PlayFigureSideTests {
       return entry.level();
     }
 
+    Frame start() {
+      return pictures
+          .sequence(entry.exercise(), level())
+          .orElseThrow()
+          .start(level().sides().sides().get(0));
+    }
+
     /** What the play screen shows at the end of each phase of the first repetition of each side. */
     List<Shown> shown() {
       Routine routine =
@@ -167,7 +174,7 @@ class PlayFigureSideTests {
   @ParameterizedTest
   @MethodSource("withSidesInTheScript")
   void theTwoHoldsArePaintedToTwoEdges(Played played) {
-    BufferedImage middle = painted(played, played.shown().get(0).frame());
+    BufferedImage middle = painted(played, played.start());
     List<Double> places = new ArrayList<>();
     for (Shown each : played.shown()) {
       Phase phase = each.step().phase().orElseThrow();
