@@ -190,7 +190,9 @@ public final class Motion {
     }
     Carriage carriage = Solver.breathing(Passage.carriage(numbers), breath);
     Trunks wanted = Trunks.of(Passage.trunk(numbers), carriage);
-    Trunks trunks = Solver.settle(wanted, planted);
+    int leads = passage(when.trunk(time));
+    Vec slip = passages.get(leads).slip(part(leads, when.trunk(time)));
+    Trunks trunks = Solver.settle(wanted, planted).moved(slip.times(-1));
     Map<Limb, Chain> chains = new EnumMap<>(Limb.class);
     for (Limb limb : Solver.order(passages.get(passage(when.limb(Limb.LEFT_ARM, time))).to())) {
       int passage = passage(when.limb(limb, time));

@@ -57,6 +57,8 @@ final class Passage {
   private final double[] last;
   private final Map<Limb, Swing> swings = new EnumMap<>(Limb.class);
   private final Map<Limb, Manner> manners = new EnumMap<>(Limb.class);
+  private final Vec firstSlip;
+  private final Vec lastSlip;
 
   Passage(Pose from, Pose to) {
     this.to = to;
@@ -68,6 +70,30 @@ final class Passage {
       swings.put(limb, new Swing(limb, start, end));
       manners.put(limb, manner(limb, from.reach(limb).target(), to.reach(limb).target()));
     }
+    firstSlip = slipped(0, start);
+    lastSlip = slipped(1, end);
+  }
+
+  /** Where hips cannot reach all that is planted, they rest elsewhere than in the pose itself. */
+  private Vec slipped(double part, Skeleton pose) {
+    double[] numbers = new double[COUNT];
+    write(part, numbers);
+    Trunks there = Trunks.of(trunk(numbers), carriage(numbers));
+    Trunks settled = Solver.settle(there, standing(numbers));
+    return settled.spine().hips().at().minus(pose.spine().hips().at());
+  }
+
+  private Map<Limb, Reach> standing(double[] numbers) {
+    Map<Limb, Reach> standing = new EnumMap<>(Limb.class);
+    for (Limb limb : Limb.values()) {
+      standing(limb, numbers).ifPresent(reach -> standing.put(limb, reach));
+    }
+    return standing;
+  }
+
+  /** {@return by how much settling would take the hips too far, {@code part} of the way} */
+  Vec slip(double part) {
+    return firstSlip.toward(lastSlip, part);
   }
 
   private Manner manner(Limb limb, Target a, Target b) {

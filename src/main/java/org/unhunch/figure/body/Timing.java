@@ -36,11 +36,13 @@ record Timing(boolean even, double lead, double armLead, Limb first) {
     double left = passages.stream().mapToDouble(each -> each.stepped(Limb.LEFT_LEG)).sum();
     double right = passages.stream().mapToDouble(each -> each.stepped(Limb.RIGHT_LEG)).sum();
     Limb far = left > right ? Limb.LEFT_LEG : Limb.RIGHT_LEG;
-    boolean both = passages.size() == 1 && Math.min(left, right) > STEP;
+    boolean both = Math.min(left, right) > STEP;
     double lead = Math.min(1, chest / FAR);
-    // What an arm lets go of or lands on at a pose on the way, it meets when the chest is there,
-    // too.
-    return new Timing(false, lead, passages.size() == 1 ? lead : 0, both ? far : null);
+    if (passages.size() > 1) {
+      // What an arm meets at a pose on the way, it meets when the chest is there, too.
+      return new Timing(false, lead / 2, 0, null);
+    }
+    return new Timing(false, lead, lead, both ? far : null);
   }
 
   double trunk(double time) {
