@@ -159,14 +159,14 @@ public record PlayModel(
 
   /** Side and repetition in one line. */
   String sideAndRep() {
-    String rep = step().count().reps() > 1 ? rep() : "";
     return getsReady()
         ? joined(" · ", sideShort(), haveReady())
-        : joined(" · ", sideShort(), rep, set());
+        : joined(" · ", sideShort(), rep(), set());
   }
 
   private String rep() {
-    return words.text("play.rep", step().count().rep(), step().count().reps());
+    Step.Count count = step().count();
+    return count.reps() > 1 ? words.text("play.rep", count.rep(), count.reps()) : "";
   }
 
   private String set() {
@@ -187,18 +187,13 @@ public record PlayModel(
     if (getsReady()) {
       return haveReady();
     }
-    String rep = step().count().reps() > 1 && !countsReps() ? rep() : "";
-    return joined(" · ", rep, set());
+    return joined(" · ", countsReps() ? "" : rep(), set());
   }
 
   /** The repetition and the set in one line, and where nothing is repeated, what comes next. */
   String cornerLine() {
-    if (getsReady()) {
-      return haveReady();
-    }
-    String rep = step().count().reps() > 1 ? rep() : "";
-    String all = joined(" · ", rep, set());
-    return all.isEmpty() ? next() : all;
+    String all = joined(" · ", rep(), set());
+    return getsReady() ? haveReady() : all.isEmpty() ? next() : all;
   }
 
   /** A dot for each repetition, as long as they can be seen at a glance. */
@@ -292,6 +287,10 @@ public record PlayModel(
 
   private StepWords said() {
     return new StepWords(words);
+  }
+
+  int secondsLeft() {
+    return current.secondsLeft();
   }
 
   int sessionSeconds() {
