@@ -1,8 +1,10 @@
 package org.unhunch.figure;
 
+import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.Shape;
+import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
@@ -11,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.unhunch.figure.outline.Light;
 import org.unhunch.figure.paint.BodyPieces;
 import org.unhunch.figure.paint.Piece;
 import org.unhunch.figure.paint.Shadow;
@@ -18,9 +21,16 @@ import org.unhunch.routine.pose.Staging;
 
 /** Paints the figure into any rectangle. One painter serves one thread. */
 public final class FigurePainter {
-  private static final double FAR_FADES = 0.42;
+  /** What shade and contours are mixed with: black would look dirty. */
+  private static final Color DARK = new Color(0x2A1A2C);
+
+  private static final double FAR_DARKENS = 0.3;
   private static final double WALL_FADES = 0.55;
   private static final double SHADOW = 0.13;
+
+  /** Sets an arrow off what is behind it. */
+  private static final BasicStroke RIM =
+      new BasicStroke(0.6f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
 
   private final Palette palette;
   private final boolean mirror;
@@ -64,18 +74,26 @@ public final class FigurePainter {
 
   /** {@return what the frame looks like} */
   public Picture picture(Frame frame) {
+    List<Picture> others = frame.others().stream().map(this::picture).toList();
     Stage stage = stages.computeIfAbsent(frame.staging(), Stage::new);
     Moment plain = stage.moment(frame, badges.isPresent());
     Moment moment = mirror && stage.faces() ? plain.mirrored() : plain;
     Scenery scenery = moment.scenery();
+    Light light = Light.of(moment.flipped());
     List<Picture.Fill> fills = new ArrayList<>(fills(scenery.behind(moment.body())));
-    fills.addAll(fills(new BodyPieces(moment.body(), moment.camera(), moment.look()).pieces()));
+    fills.addAll(
+        fills(new BodyPieces(moment.body(), moment.camera(), moment.look()).pieces(light)));
     fills.addAll(fills(scenery.before(moment.body())));
-    stage.ways(frame).forEach(way -> fills.add(new Picture.Fill(way, palette.mark())));
-    Shape shade = new Shadow(moment.camera()).of(moment.body());
+    for (Shape arrow : stage.arrows(frame)) {
+      fills.add(new Picture.Fill(RIM.createStrokedShape(arrow), palette.surface()));
+      fills.add(new Picture.Fill(arrow, palette.mark()));
+    }
+    Path2D.Double shade = new Path2D.Double(Path2D.WIND_NON_ZERO);
+    shade.append(scenery.footprints(), false);
+    shade.append(new Shadow(moment.camera()).of(moment.body()), false);
     Picture.Fill shadow = new Picture.Fill(shade, shadow(moment));
     Picture.Layers layers = new Picture.Layers(fills(scenery.room()), List.of(shadow), fills);
-    return new Picture(moment, layers, palette.surface(), badges);
+    return new Picture(moment, layers, palette.surface(), badges, others);
   }
 
   /** Where nothing but the floor is under it, a solid shadow looks the same and is painted fast. */
@@ -102,13 +120,12 @@ public final class FigurePainter {
           case PROP -> palette.prop();
           case SOFT -> palette.soft();
           case WALL -> Palette.mix(palette.prop(), palette.surface(), WALL_FADES);
-          case GLOW -> Palette.mix(palette.shirt(), palette.glow(), piece.opacity());
+          case GLOW -> palette.glow();
           case GAP -> palette.surface();
         };
-    Color far = Palette.mix(plain, palette.surface(), FAR_FADES * piece.far());
-    Color toward = piece.light() > 0 ? Color.WHITE : Color.BLACK;
+    Color far = Palette.mix(plain, DARK, FAR_DARKENS * piece.far());
+    Color toward = piece.light() > 0 ? Color.WHITE : DARK;
     Color lit = Palette.mix(far, toward, Math.abs(piece.light()) * 0.6);
-    boolean solid = piece.opacity() == 1 || piece.ink() == Piece.Ink.GLOW;
-    return solid ? lit : Palette.thin(lit, piece.opacity());
+    return piece.opacity() == 1 ? lit : Palette.thin(lit, piece.opacity());
   }
 }

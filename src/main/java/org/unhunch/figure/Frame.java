@@ -20,7 +20,8 @@ import org.unhunch.routine.term.Require;
  * @param mirrored whether it is done with the other side than the poses are written for
  * @param turned how much of the turn to this side is done, 0 to 1, evenly in time
  * @param still whether to show the end and an arrow in place of the move
- * @param lit whether what works or lengthens is shown
+ * @param glow how strongly what works or lengthens is shown, 0 to 1
+ * @param others the other ends that a picture of this shows beside it
  */
 public record Frame(
     Staging staging,
@@ -31,17 +32,23 @@ public record Frame(
     boolean mirrored,
     double turned,
     boolean still,
-    boolean lit) {
+    double glow,
+    List<Frame> others) {
+  /** How strongly what works or lengthens is shown before it does. */
+  static final double FAINT = 0.375;
+
   /** Copies the path and checks the ranges. */
   public Frame {
     Objects.requireNonNull(staging);
     path = List.copyOf(Require.some("path", path));
+    others = List.copyOf(others);
     Require.range("progress", progress, 0, 1);
     Require.range("breath", breath, 0, 1);
     Require.range("turned", turned, 0, 1);
+    Require.range("glow", glow, 0, 1);
   }
 
-  /** A moment in which what works or lengthens is shown. */
+  /** A moment in which what works or lengthens is shown in full. */
   public Frame(
       Staging staging,
       List<Pose> path,
@@ -51,7 +58,7 @@ public record Frame(
       boolean mirrored,
       double turned,
       boolean still) {
-    this(staging, path, progress, breath, side, mirrored, turned, still, true);
+    this(staging, path, progress, breath, side, mirrored, turned, still, 1, List.of());
   }
 
   /** Tells moments apart, as those of one film are; poses would take far longer. */
@@ -59,21 +66,33 @@ public record Frame(
   public int hashCode() {
     long bits = Double.doubleToLongBits(progress) * 31 + Double.doubleToLongBits(breath);
     bits = bits * 31 + Double.doubleToLongBits(turned);
-    return Long.hashCode(bits * 31 + (mirrored ? 1 : 0)) + path.size() + (lit ? 0 : 1);
+    return Long.hashCode(bits * 31 + (mirrored ? 1 : 0)) + path.size() + (int) (glow * 64);
   }
 
   /** {@return this with the chest that full, 0 to 1} */
   public Frame breathing(double fullness) {
-    return new Frame(staging, path, progress, fullness, side, mirrored, turned, still, lit);
+    return new Frame(
+        staging, path, progress, fullness, side, mirrored, turned, still, glow, others);
   }
 
-  /** {@return this as one picture: where the move ends, and an arrow in place of moving} */
+  /** {@return this as one picture: where the move ends, and arrows in place of moving} */
   public Frame stilled() {
-    return new Frame(staging, path, progress, breath, side, mirrored, 1, true, lit);
+    return new Frame(staging, path, progress, breath, side, mirrored, 1, true, glow, others);
   }
 
-  /** {@return this without what works or lengthens} */
-  public Frame unlit() {
-    return new Frame(staging, path, progress, breath, side, mirrored, turned, still, false);
+  /** {@return this with other ends beside it} */
+  Frame with(List<Frame> ends) {
+    return new Frame(staging, path, progress, breath, side, mirrored, turned, still, glow, ends);
+  }
+
+  /** {@return this with what works or lengthens shown that strongly, 0 to 1} */
+  Frame glowing(double strength) {
+    return new Frame(
+        staging, path, progress, breath, side, mirrored, turned, still, strength, others);
+  }
+
+  /** {@return this with what works or lengthens but faintly to be seen} */
+  public Frame faint() {
+    return glowing(FAINT);
   }
 }

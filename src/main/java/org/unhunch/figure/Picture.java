@@ -8,6 +8,7 @@ import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.PathIterator;
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -16,6 +17,7 @@ import java.util.Optional;
 /** What a frame looks like: flat shapes in their colours, to be painted into any rectangle. */
 public final class Picture {
   private static final double EDGE = 0.08;
+  private static final double SHARED = 64;
   private static final int EDGE_STEPS = 8;
   private static final double EDGE_STEP = 0.35;
 
@@ -23,6 +25,7 @@ public final class Picture {
   private final Layers layers;
   private final Color ground;
   private final Optional<Badges> badges;
+  private final List<Picture> others;
 
   /** The rectangles around what may be cut. */
   private final Rectangle2D roomed;
@@ -80,12 +83,15 @@ public final class Picture {
    *
    * @param ground what it is painted on
    * @param badges what marks the side; empty for no mark
+   * @param others what is to be seen beside it, where there is room
    */
-  Picture(Moment moment, Layers layers, Color ground, Optional<Badges> badges) {
+  Picture(
+      Moment moment, Layers layers, Color ground, Optional<Badges> badges, List<Picture> others) {
     this.moment = Objects.requireNonNull(moment);
     this.layers = Objects.requireNonNull(layers);
     this.ground = Objects.requireNonNull(ground);
     this.badges = badges;
+    this.others = List.copyOf(others);
     this.roomed = around(layers.room());
     this.rested = around(layers.rest());
   }
@@ -100,6 +106,45 @@ public final class Picture {
    * cut off there fades.
    */
   public void paint(Graphics2D target, Rectangle2D bounds) {
+    List<Rectangle2D> cells = cells(bounds);
+    paintOne(target, cells.get(0));
+    for (int i = 1; i < cells.size(); i++) {
+      others.get(i - 1).paintOne(target, cells.get(i));
+    }
+  }
+
+  /** {@return where this and the others go, as large as they can be; a small room is not shared} */
+  private List<Rectangle2D> cells(Rectangle2D bounds) {
+    int count = 1 + others.size();
+    if (count == 1 || Math.min(bounds.getWidth(), bounds.getHeight()) < SHARED) {
+      return List.of(bounds);
+    }
+    int columns = 1;
+    for (int each = 2; each <= count; each++) {
+      columns = scale(bounds, each) > scale(bounds, columns) ? each : columns;
+    }
+    double wide = bounds.getWidth() / columns;
+    double high = bounds.getHeight() / rows(columns);
+    List<Rectangle2D> cells = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      int row = i / columns;
+      int inRow = Math.min(columns, count - row * columns);
+      double x = bounds.getCenterX() + (i % columns - inRow / 2.0) * wide;
+      cells.add(new Rectangle2D.Double(x, bounds.getY() + row * high, wide, high));
+    }
+    return cells;
+  }
+
+  private int rows(int columns) {
+    return (others.size() + columns) / columns;
+  }
+
+  private double scale(Rectangle2D bounds, int columns) {
+    double wide = bounds.getWidth() / columns / moment.extent().getWidth();
+    return Math.min(wide, bounds.getHeight() / rows(columns) / moment.extent().getHeight());
+  }
+
+  private void paintOne(Graphics2D target, Rectangle2D bounds) {
     Graphics2D g = (Graphics2D) target.create();
     try {
       g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
@@ -125,7 +170,9 @@ public final class Picture {
    */
   public Rectangle2D differs(Picture other, Rectangle2D bounds) {
     AffineTransform place = into(bounds);
-    if (moment.flipped() != other.moment.flipped()
+    if (!others.isEmpty()
+        || !other.others.isEmpty()
+        || moment.flipped() != other.moment.flipped()
         || !moment.extent().equals(other.moment.extent())
         || !isCutLike(roomed, other.roomed, place, bounds)
         || !isCutLike(rested, other.rested, place, bounds)) {

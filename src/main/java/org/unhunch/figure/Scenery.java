@@ -1,5 +1,7 @@
 package org.unhunch.figure;
 
+import java.awt.Shape;
+import java.awt.geom.Path2D;
 import java.util.ArrayList;
 import java.util.List;
 import org.unhunch.figure.body.Skeleton;
@@ -13,6 +15,7 @@ final class Scenery {
   private final List<Prop> moving = new ArrayList<>();
   private final Props shaper;
   private final List<Piece> room = new ArrayList<>();
+  private final Path2D.Double footprints = new Path2D.Double(Path2D.WIND_NON_ZERO);
   private final List<Piece> behind = new ArrayList<>();
   private final List<Piece> before = new ArrayList<>();
 
@@ -20,13 +23,18 @@ final class Scenery {
   Scenery(List<Prop> props, Camera camera, Skeleton start, double oneSided) {
     shaper = new Props(camera, start);
     for (Prop prop : props) {
+      room.addAll(shaper.floor(prop));
+      behind.addAll(shaper.mark(prop));
+      shaper.footprint(prop).ifPresent(shape -> footprints.append(shape, false));
       if (Props.isMoving(prop)) {
         moving.add(prop);
       } else {
         boolean far = prop.layer() == Prop.Layer.BEHIND;
         List<Piece> where = !far ? before : Props.isRoom(prop) ? room : behind;
         double shows = prop.equals(prop.mirrored()) ? 1 : oneSided;
-        shaper.pieces(prop, start).stream().map(piece -> piece.faint(shows)).forEach(where::add);
+        shaper.pieces(prop, start).stream()
+            .map(piece -> piece.faint(piece.opacity() * shows))
+            .forEach(where::add);
       }
     }
   }
@@ -34,6 +42,11 @@ final class Scenery {
   /** {@return mat and walls, on which the shadow falls} */
   List<Piece> room() {
     return room;
+  }
+
+  /** {@return where things shade the floor that they stand on} */
+  Shape footprints() {
+    return footprints;
   }
 
   /** {@return what else is behind the body} */

@@ -19,15 +19,30 @@ public final class Sequence {
   /** How many seconds the figure takes into a hold that begins elsewhere than where it is. */
   public static final double SETTLE_SECONDS = 1.2;
 
+  private static final double GROWS_SECONDS = 5;
+  private static final double GLOW_STEPS = 10;
+
+  private final Level level;
   private final List<Phase> script;
   private final Side.Pair sides;
+  private final boolean staysInPlace;
   private final Staging staging;
 
   /** Makes the frames of the level, as the staging shows it. */
   public Sequence(Level level, Staging staging) {
+    this.level = level;
     this.script = level.script();
     this.sides = level.sides();
+    this.staysInPlace = level.order() == Side.Succession.ALTERNATE;
     this.staging = Objects.requireNonNull(staging);
+  }
+
+  /**
+   * {@return the frames for repetitions on a side} Where the sides take turns the body stays as it
+   * is seen and goes on with its other side; elsewhere it turns round between the sides.
+   */
+  public Sequence on(Optional<Side> side) {
+    return staysInPlace && isMirrored(side) ? new Sequence(level, staging.onOtherSide()) : this;
   }
 
   /** {@return the starting pose on the side, at rest} */
@@ -41,40 +56,56 @@ public final class Sequence {
   }
 
   /**
-   * {@return where it goes: its first hold, or where there is none, the end of its first move}
+   * {@return the picture of where it goes, with arrows: all its holds beside one another, or where
+   * there are none, all ends of its moves but the start}
    *
    * @param side the side that it is done on, where there are sides
    */
   public Frame typical(Optional<Side> side) {
-    int shown = 0;
-    while (shown < script.size() && script.get(shown).kind() != Phase.Kind.HOLD) {
-      shown++;
-    }
-    return key(shown == script.size() ? 0 : shown, side);
+    List<Frame> holds = ends(side, true);
+    List<Frame> ends = holds.isEmpty() ? ends(side, false) : holds;
+    return ends.get(0).with(ends.subList(1, ends.size()));
   }
 
-  /** {@return the key poses, each once: the start, and the end of each phase} */
+  /** {@return the key poses, each once: the start, and the end of each phase, with arrows} */
   public List<Frame> keys() {
     Optional<Side> side = Optional.of(staging.drawn());
     List<Frame> keys = new ArrayList<>(List.of(start(side)));
-    for (int phase = 0; phase < script.size(); phase++) {
-      Frame end = key(phase, side);
-      if (keys.stream().noneMatch(each -> each.path().equals(end.path()))) {
-        keys.add(end);
-      }
-    }
+    keys.addAll(ends(side, false));
     return keys;
   }
 
-  /** A circle ends as it began; half of the way round, and its arrow, say what it is. */
-  private Frame key(int phase, Optional<Side> side) {
-    Frame half = at(phase, false, side, 0.5, 1);
-    return Path.isCircle(half.path()) ? half : end(phase, side);
+  private static boolean isHold(Phase phase) {
+    return phase.kind() == Phase.Kind.HOLD;
+  }
+
+  /** The ends of holds or of all phases, each once; the start only of all, if there is no other. */
+  private List<Frame> ends(Optional<Side> side, boolean holdsOnly) {
+    List<Frame> ends = new ArrayList<>();
+    List<Pose> shown = new ArrayList<>(List.of(staging.startPose()));
+    List<Pose> way = new ArrayList<>(shown);
+    for (int i = 0; i < script.size(); i++) {
+      List<Pose> path = path(i, i == 0, side);
+      if (Path.isCircle(path)) {
+        return List.of(at(i, false, side, 0.5, 1).stilled());
+      }
+      way.addAll(path.subList(1, path.size()));
+      boolean last = !holdsOnly && ends.isEmpty() && i == script.size() - 1;
+      if (last || !shown.contains(endOf(i)) && (isHold(script.get(i)) || !holdsOnly)) {
+        boolean mirrored = isMirrored(side);
+        ends.add(new Frame(staging, way, 1, 0, marked(i, side), mirrored, 1, true));
+        shown.add(endOf(i));
+      }
+      if (shown.contains(endOf(i))) {
+        way = new ArrayList<>(List.of(endOf(i)));
+      }
+    }
+    return ends;
   }
 
   /** {@return the pose that the phase ends in, at rest} */
   public Frame end(int phase, Optional<Side> side) {
-    return rest(endOf(phase), side, marked(phase, side));
+    return rest(endOf(phase), side, marked(phase, side)).glowing(glow(phase, false, 1, 1));
   }
 
   /**
@@ -88,10 +119,24 @@ public final class Sequence {
    */
   public Frame at(int phase, boolean first, Optional<Side> side, double elapsed, double length) {
     List<Pose> path = path(phase, first, side);
-    boolean hold = script.get(phase).kind() == Phase.Kind.HOLD;
+    boolean hold = isHold(script.get(phase));
     double progress = elapsed / (hold ? Math.min(SETTLE_SECONDS, length) : length);
     return new Frame(
-        staging, path, share(progress), 0, marked(phase, side), isMirrored(side), 1, false);
+            staging, path, share(progress), 0, marked(phase, side), isMirrored(side), 1, false)
+        .glowing(glow(phase, first, elapsed, length));
+  }
+
+  /**
+   * It grows while a hold goes on, in steps that come again in each repetition, and fades on the
+   * way out; where nothing is held, it grows and fades with each move.
+   */
+  private double glow(int phase, boolean first, double elapsed, double length) {
+    boolean hold = isHold(script.get(phase));
+    boolean after = isHold(phase(phase - 1)) && !(first && phase == 0);
+    boolean moving = script.stream().noneMatch(Sequence::isHold);
+    double done = share(elapsed / (hold ? Math.min(GROWS_SECONDS, length) : length));
+    double part = hold ? done : after ? 1 - done : moving ? Math.sin(Math.PI * done) : 0;
+    return Frame.FAINT + (1 - Frame.FAINT) * Math.round(part * GLOW_STEPS) / GLOW_STEPS;
   }
 
   /**
@@ -102,7 +147,8 @@ public final class Sequence {
    * @param length seconds that there are for it, above zero
    */
   public Frame turn(Optional<Side> side, double elapsed, double length) {
-    double turned = hasTwoSides(side) ? share(elapsed / Math.min(TURN_SECONDS, length)) : 1;
+    boolean turns = hasTwoSides(side) && !staysInPlace;
+    double turned = turns ? share(elapsed / Math.min(TURN_SECONDS, length)) : 1;
     List<Pose> path = List.of(staging.startPose());
     return new Frame(staging, path, 1, 0, marked(side), isMirrored(side), turned, false);
   }
@@ -126,19 +172,22 @@ public final class Sequence {
   }
 
   private Optional<Side> marked(Optional<Side> side) {
-    return sides == Side.Pair.LEFT_RIGHT ? side : Optional.empty();
+    return sides.isOfBody() ? side : Optional.empty();
   }
 
   private List<Pose> path(int phase, boolean first, Optional<Side> side) {
     List<Pose> path = new ArrayList<>();
     path.add(first && phase == 0 ? staging.startPose() : endOf(phase - 1));
-    path.addAll(staging.path(script.get(phase).name()));
+    for (Pose next : staging.path(script.get(phase).name())) {
+      // Where one already is, there is no way to go.
+      if (!next.equals(path.get(path.size() - 1))) {
+        path.add(next);
+      }
+    }
     if (side.equals(Optional.of(Side.BACKWARD))) {
       Collections.reverse(path);
     }
-    // A hold where one already is has nowhere to go.
-    boolean stays = path.stream().distinct().count() == 1;
-    return stays ? List.of(path.get(0)) : path;
+    return path;
   }
 
   private Pose endOf(int phase) {

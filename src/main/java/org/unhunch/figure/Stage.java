@@ -1,13 +1,11 @@
 package org.unhunch.figure;
 
-import java.awt.BasicStroke;
 import java.awt.Shape;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
+import org.unhunch.figure.arrow.Arrows;
 import org.unhunch.figure.body.Motion;
 import org.unhunch.figure.body.Skeleton;
 import org.unhunch.figure.paint.BodyPieces;
@@ -15,12 +13,10 @@ import org.unhunch.figure.paint.Camera;
 import org.unhunch.figure.paint.Look;
 import org.unhunch.figure.paint.Piece;
 import org.unhunch.figure.paint.Props;
-import org.unhunch.figure.paint.Way;
 import org.unhunch.routine.Side;
 import org.unhunch.routine.pose.Limb;
 import org.unhunch.routine.pose.Pose;
 import org.unhunch.routine.pose.Prop;
-import org.unhunch.routine.pose.Region;
 import org.unhunch.routine.pose.Staging;
 import org.unhunch.routine.pose.Vec;
 import org.unhunch.routine.pose.View;
@@ -34,8 +30,6 @@ final class Stage {
 
   private static final double WIDE_UPRIGHT = 104;
   private static final double WIDE_LYING = 132;
-  private static final BasicStroke PEN =
-      new BasicStroke(1.1f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
   private static final int STEPS = 4;
   private static final double SITTING = 8;
 
@@ -53,7 +47,7 @@ final class Stage {
   private final Turn turn;
   private List<Pose> lastPoses;
   private Path lastPath;
-  private List<Shape> lastOrbits;
+  private List<Shape> lastArrows;
 
   Stage(Staging staging) {
     this.staging = staging;
@@ -155,16 +149,19 @@ final class Stage {
     Rectangle2D extent = steady ? whole : close;
     if (frame.turned() < 1) {
       boolean all = steady || staging.view().focus() == View.Focus.WHOLE;
-      double eased = Path.ease(frame.turned());
+      double eased = Motion.ease(frame.turned());
       return turn.at(frame.mirrored() ? eased : 1 - eased, extent, all);
     }
-    Skeleton body = path(frame.path()).at(frame.still() ? 1 : frame.progress(), frame.breath());
+    Path path = path(frame.path());
+    // A circle ends as it began; half of the way round says what it is.
+    double end = path.isCircle() ? 0.5 : 1;
+    Skeleton body = path.at(frame.still() ? end : frame.progress(), frame.breath());
     // Flipped left to right, the parting stays on its side of the head only if it changes over.
     Side parting = frame.mirrored() ? Side.LEFT : Side.RIGHT;
-    Set<Region> shown = frame.lit() ? staging.highlight() : Set.of();
-    Look look = new Look(shown, 1, blades && frame.lit(), frame.breath(), parting);
+    Look look = new Look(staging.highlight(), frame.glow(), blades, frame.breath(), parting);
     Optional<Tag> tag = frame.side().filter(s -> steady).map(side -> tag(side, frame, body));
-    return new Moment(body, camera, scenery, look, extent, frame.mirrored(), tag);
+    Rectangle2D seen = frame.still() && !steady ? withArrows(frame, extent) : extent;
+    return new Moment(body, camera, scenery, look, seen, frame.mirrored(), tag);
   }
 
   /** What is done with the other side is drawn with this one, and flipped. */
@@ -177,25 +174,33 @@ final class Stage {
     if (!poses.equals(lastPoses)) {
       lastPoses = poses;
       lastPath = new Path(poses);
-      lastOrbits = null;
+      lastArrows = null;
     }
     return lastPath;
   }
 
-  /** {@return the strokes that tell where the body goes: in circles always, else if it is still} */
-  List<Shape> ways(Frame frame) {
+  /** {@return the arrows that tell where the body goes: in circles always, else if it is still} */
+  List<Shape> arrows(Frame frame) {
     Path path = path(frame.path());
-    if (!path.isCircle()) {
-      return frame.still() ? strokes(new Way(path.ways(), camera).arrow().stream()) : List.of();
+    if (!path.isCircle() && !frame.still()) {
+      return List.of();
     }
-    if (lastOrbits == null) {
-      Way way = new Way(path.ways(), camera);
-      lastOrbits = strokes(Stream.of(way.orbit(Limb.RIGHT_ARM), way.orbit(Limb.LEFT_ARM)));
+    if (lastArrows == null) {
+      Arrows arrows = new Arrows(path.ways(), camera, whole);
+      lastArrows = path.isCircle() ? arrows.orbits() : arrows.of(staging.arrows());
     }
-    return lastOrbits;
+    return lastArrows;
   }
 
-  private static List<Shape> strokes(Stream<Shape> lines) {
-    return lines.map(PEN::createStrokedShape).toList();
+  /** {@return the extent, widened so that no arrow of a still is cut off} */
+  private Rectangle2D withArrows(Frame frame, Rectangle2D extent) {
+    Rectangle2D all = extent;
+    for (Shape arrow : arrows(frame)) {
+      Rectangle2D bounds = arrow.getBounds2D();
+      bounds.add(bounds.getMinX() - 1, bounds.getMinY() - 1);
+      bounds.add(bounds.getMaxX() + 1, bounds.getMaxY() + 1);
+      all = all.createUnion(bounds);
+    }
+    return all;
   }
 }

@@ -1,6 +1,5 @@
 package org.unhunch.figure;
 
-import java.awt.Shape;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
@@ -8,11 +7,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.unhunch.figure.arrow.Silhouette;
 import org.unhunch.figure.body.Chain;
 import org.unhunch.figure.body.Skeleton;
-import org.unhunch.figure.paint.BodyPieces;
 import org.unhunch.figure.paint.Camera;
-import org.unhunch.figure.paint.Look;
 import org.unhunch.routine.Side;
 import org.unhunch.routine.pose.Limb;
 import org.unhunch.routine.pose.Staging.Joint;
@@ -25,7 +23,6 @@ import org.unhunch.routine.pose.Vec;
 final class Tagging {
   private static final int WAYS = 24;
   private static final double USUAL = 10;
-  private static final double HEAD = 6.6;
   private static final double EAR = 4.9;
   private static final double TOES = 4;
   private static final double FACE_COSTS = 100;
@@ -34,17 +31,6 @@ final class Tagging {
 
   /** Between the poses a body may reach a little farther. */
   private static final double EDGE = 1;
-
-  /** A part of a body with the rectangle around it, which is asked for many times. */
-  private record Spread(Shape shape, Rectangle2D bounds) {
-    static Spread of(Shape shape) {
-      return new Spread(shape, shape.getBounds2D());
-    }
-
-    boolean covers(Point2D point) {
-      return bounds.contains(point) && shape.contains(point);
-    }
-  }
 
   private final Joint joint;
   private final Camera camera;
@@ -101,11 +87,9 @@ final class Tagging {
   private Point2D clearest(boolean right) {
     double[] costs = new double[WAYS];
     for (Skeleton body : bodies) {
-      List<Spread> shapes =
-          new BodyPieces(body, camera, Look.plain())
-              .pieces().stream().map(each -> Spread.of(each.shape())).toList();
+      Silhouette silhouette = new Silhouette(body, camera);
       for (int i = 0; i < WAYS; i++) {
-        costs[i] += cost(tag(Side.LEFT, body, right, way(i)), body, shapes);
+        costs[i] += cost(tag(Side.LEFT, body, right, way(i)), body, silhouette);
       }
     }
     int best = 0;
@@ -121,14 +105,14 @@ final class Tagging {
   }
 
   /** What it covers of the body counts, most of all the face; and away from the hips is better. */
-  private double cost(Tag tag, Skeleton body, List<Spread> shapes) {
+  private double cost(Tag tag, Skeleton body, Silhouette silhouette) {
     Ellipse2D large = tag.disc(Tag.MOST, 1);
     double cost = stage.contains(large.getBounds2D()) ? 0 : EDGE_COSTS;
-    if (overFace(tag.disc(USUAL, 1), body) || overFace(large, body)) {
+    if (overHead(tag.disc(USUAL, 1), silhouette) || overHead(large, silhouette)) {
       cost += FACE_COSTS;
     }
     for (Point2D point : points(tag.disc(USUAL, 1))) {
-      cost += shapes.stream().anyMatch(each -> each.covers(point)) ? 1 : 0;
+      cost += silhouette.covers(point) ? 1 : 0;
     }
     Point2D hips = camera.see(body.spine().hips().at());
     double out = tag.joint().distance(hips);
@@ -138,9 +122,9 @@ final class Tagging {
     return cost - (out < 1 ? 0 : OUTWARD * along / out);
   }
 
-  private boolean overFace(Ellipse2D disc, Skeleton body) {
+  private static boolean overHead(Ellipse2D disc, Silhouette silhouette) {
     Point2D middle = new Point2D.Double(disc.getCenterX(), disc.getCenterY());
-    return middle.distance(camera.see(body.head().at())) < HEAD + disc.getWidth() / 2;
+    return silhouette.isOverHead(middle, disc.getWidth() / 2);
   }
 
   private static List<Point2D> points(Ellipse2D disc) {

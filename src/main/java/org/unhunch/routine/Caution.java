@@ -9,11 +9,12 @@ import org.unhunch.routine.term.Source;
  * Something to mind during an exercise.
  *
  * @param text what to mind
- * @param source who says so
+ * @param source who says so; empty if it is our own advice
  * @param phases the names of the phases it belongs to; empty if it belongs to all
  * @param levels the ids of the levels it belongs to; empty if it belongs to all
  */
-public record Caution(String text, Source source, Set<String> phases, Set<String> levels) {
+public record Caution(
+    String text, Optional<Source> source, Set<String> phases, Set<String> levels) {
   public Caution {
     Require.text("text", text);
     phases = Set.copyOf(phases);

@@ -11,10 +11,13 @@ import org.unhunch.ui.kit.Texts;
 import org.unhunch.words.Section;
 import org.unhunch.words.Words;
 
-/** What to know before the first session: when to stop, what is good, when to see a doctor. */
+/**
+ * What to know before the first session: when to stop, what is good, when to see a doctor, what the
+ * sources advise.
+ */
 public final class BeforeScreen {
   private static final List<String> SECTIONS =
-      List.of("before.stop", "before.good", "before.doctor");
+      List.of("before.stop", "before.good", "before.doctor", "before.advice");
   private final JButton goOn;
   private final Page page;
 

@@ -45,11 +45,13 @@ final class ImportTable {
           session | choose cue desktop history message player progression resume routine \
             settings timeline
           words | choose message routine routine.term timeline
-          figure | figure.body figure.paint message routine routine.pose routine.term | \
-            java.awt
+          figure | figure.arrow figure.body figure.outline figure.paint message routine \
+            routine.pose routine.term | java.awt
+          figure.arrow | figure.body figure.paint routine.pose | java.awt
           figure.body | message routine.pose
           figure.film | figure | java.awt
-          figure.paint | figure.body routine routine.pose | java.awt
+          figure.outline | | java.awt
+          figure.paint | figure.body figure.outline routine routine.pose | java.awt
           wrap |
           sheet | figure history player routine timeline words wrap | java.awt
           sheet.file | sheet | java.awt javax.imageio de.rototor org.apache.pdfbox

@@ -7,8 +7,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.unhunch.routine.Exercise;
 import org.unhunch.routine.Exercise.Substitute;
 import org.unhunch.routine.Routine;
+import org.unhunch.routine.term.Movement;
 import org.unhunch.testing.Shipped;
 import org.unhunch.timeline.Timeline;
 
@@ -55,6 +57,25 @@ class ShippedCatalogTests {
         .map(Substitute::exerciseId)
         .flatMap(id -> id.stream())
         .forEach(id -> assertThat(Shipped.catalog().exercise(id)).as(id).isPresent());
+  }
+
+  /** Who could not push up on the hands was once given a row, which trains the opposite. */
+  @Test
+  void noSubstituteTrainsTheOpposite() {
+    for (Exercise exercise : Shipped.catalog().exercises()) {
+      for (Substitute each : exercise.substitutes()) {
+        Exercise other = each.exerciseId().flatMap(Shipped.catalog()::exercise).orElse(exercise);
+        String both = blades(exercise) + blades(other);
+        assertThat(both).as(exercise.id()).isNotIn("apartsqueezed", "squeezedapart");
+      }
+    }
+  }
+
+  private static String blades(Exercise exercise) {
+    List<String> movements =
+        exercise.start().body().movements().stream().map(Movement::id).toList();
+    return (movements.contains("scapular-protraction") ? "apart" : "")
+        + (movements.contains("scapular-retraction") ? "squeezed" : "");
   }
 
   private static List<Path> jsonFiles(Path folder) throws Exception {

@@ -18,7 +18,8 @@ import org.unhunch.routine.Side;
 /**
  * Paints every pose and move of the shipped exercises to {@code target/figures}, to be looked at.
  *
- * <p>Arguments: names of scenes, or beginnings of them; none is all.
+ * <p>Arguments: names of scenes, or beginnings of them; none is all. Or {@code blind}, a seed and
+ * {@code light} or {@code dark} for a {@linkplain BlindTest blind test}.
  */
 public final class ContactSheet {
   private static final int WIDE = 400;
@@ -29,6 +30,11 @@ public final class ContactSheet {
 
   /** Paints the sheets. */
   public static void main(String[] names) throws IOException {
+    if (names.length == 3 && names[0].equals("blind")) {
+      Palette palette = names[2].equals("dark") ? Palettes.dark() : Palettes.light();
+      BlindTest.write(FOLDER.resolve("blind"), Long.parseLong(names[1]), palette);
+      return;
+    }
     Files.createDirectories(FOLDER);
     Shipped.read().problems().forEach(System.out::println);
     List<Frame> overview = new ArrayList<>();
@@ -61,7 +67,7 @@ public final class ContactSheet {
         scene.sequence().start(scene.level().sides().sides().get(0)),
         scene.phase(0, 0.5),
         scene.phase(0, 1),
-        scene.phase(0, 1).stilled());
+        scene.still());
   }
 
   /** The start, then for every phase its middle and its end, and the end with its arrow. */
@@ -72,7 +78,7 @@ public final class ContactSheet {
       frames.add(scene.phase(i, 0.5));
       frames.add(scene.phase(i, 1));
     }
-    frames.add(scene.phase(0, 1).stilled());
+    frames.add(scene.still());
     write(scene.name() + "-key", frames, Math.min(4, frames.size()), Palettes.light());
   }
 
@@ -109,6 +115,11 @@ public final class ContactSheet {
 
   private static void write(
       String name, List<Frame> frames, int columns, Palette palette, int wide, int high) {
+    save(FOLDER.resolve(name + ".png"), sheet(frames, columns, palette, wide, high));
+  }
+
+  /** {@return the frames in rows of so many columns, each frame so wide and high} */
+  static BufferedImage sheet(List<Frame> frames, int columns, Palette palette, int wide, int high) {
     int rows = (frames.size() + columns - 1) / columns;
     BufferedImage image =
         new BufferedImage(columns * wide, rows * high, BufferedImage.TYPE_INT_RGB);
@@ -125,8 +136,13 @@ public final class ContactSheet {
       g.drawRect(x, y, wide, high);
     }
     g.dispose();
+    return image;
+  }
+
+  /** Writes the image as PNG. */
+  static void save(Path file, BufferedImage image) {
     try {
-      ImageIO.write(image, "png", FOLDER.resolve(name + ".png").toFile());
+      ImageIO.write(image, "png", file.toFile());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -31,12 +31,17 @@ final class Painted {
     return image;
   }
 
+  /** {@return whether nothing is painted there} */
+  static boolean isClear(BufferedImage image, int x, int y) {
+    return image.getRGB(x, y) == CLEAR;
+  }
+
   /** {@return how many pixels inside or outside the bounds are painted} */
   static int pixels(BufferedImage image, Rectangle2D within, boolean inside) {
     int count = 0;
     for (int y = 0; y < image.getHeight(); y++) {
       for (int x = 0; x < image.getWidth(); x++) {
-        if (image.getRGB(x, y) != CLEAR && within.contains(x, y) == inside) {
+        if (!isClear(image, x, y) && within.contains(x, y) == inside) {
           count++;
         }
       }

@@ -55,4 +55,9 @@ record Scene(Exercise exercise, Level level, Staging staging) {
   Frame phase(int phase, double progress) {
     return sequence().at(phase, false, level.sides().sides().get(0), progress * 4, 4);
   }
+
+  /** {@return the one picture that is to tell the whole exercise} */
+  Frame still() {
+    return sequence().typical();
+  }
 }

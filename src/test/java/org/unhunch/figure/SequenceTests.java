@@ -3,9 +3,12 @@ package org.unhunch.figure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.unhunch.catalog.CatalogReader;
+import org.unhunch.figure.body.Motion;
 import org.unhunch.routine.Side;
 import org.unhunch.routine.pose.Pose;
 
@@ -38,6 +41,24 @@ class SequenceTests {
     assertThat(frame.path()).hasSize(1);
   }
 
+  /** A neck that rolls through the middle once waited there, as its first roll begins there. */
+  @Test
+  void aWayNeverStaysWhereItIs() {
+    List<Scene> scenes = new ArrayList<>(Scene.all());
+    scenes.addAll(Scene.of(CatalogReader.read(java.nio.file.Path.of("exercises"))));
+    for (Scene scene : scenes) {
+      Optional<Side> side = scene.level().sides().sides().get(0);
+      for (int phase = 0; phase < scene.level().script().size(); phase++) {
+        for (boolean first : List.of(true, false)) {
+          List<Pose> path = scene.sequence().at(phase, first, side, 1, 2).path();
+          for (int i = 1; i < path.size(); i++) {
+            assertThat(path.get(i)).as(scene.name()).isNotEqualTo(path.get(i - 1));
+          }
+        }
+      }
+    }
+  }
+
   @Test
   void theOtherSideIsMirrored() {
     Sequence sequence = scene("side-lean").sequence();
@@ -51,6 +72,25 @@ class SequenceTests {
     Sequence sequence = scene("shoulder-circle").sequence();
     assertThat(sequence.at(0, true, Optional.of(Side.LEFT), 1, 3).mirrored()).isFalse();
     assertThat(sequence.at(0, true, Optional.of(Side.RIGHT), 1, 3).mirrored()).isTrue();
+  }
+
+  /** Where the sides take turns, the figure once turned round after every repetition. */
+  @Test
+  void whereTheSidesTakeTurnsTheBodyGoesOnInPlaceWithItsOtherSide() {
+    Scene shipped =
+        Scene.of(CatalogReader.read(java.nio.file.Path.of("exercises"))).stream()
+            .filter(each -> each.name().equals("bird-dog--arm-and-leg"))
+            .findFirst()
+            .orElseThrow();
+    Sequence left = shipped.sequence().on(Optional.of(Side.LEFT));
+    Sequence right = shipped.sequence().on(Optional.of(Side.RIGHT));
+    Frame one = left.at(1, true, Optional.of(Side.LEFT), 2, 2);
+    Frame other = right.at(1, true, Optional.of(Side.RIGHT), 2, 2);
+    assertThat(other.mirrored()).isEqualTo(one.mirrored()).isFalse();
+    assertThat(other.side()).contains(Side.RIGHT);
+    assertThat(other.path()).isEqualTo(one.path().stream().map(Pose::mirrored).toList());
+    assertThat(right.turn(Optional.of(Side.RIGHT), 0, 2).turned()).isEqualTo(1);
+    assertThat(scene("side-lean").sequence().turn(Optional.of(Side.RIGHT), 0, 2).turned()).isZero();
   }
 
   @Test
@@ -79,7 +119,7 @@ class SequenceTests {
       for (Optional<Side> side : scene.level().sides().sides()) {
         Frame start = scene.sequence().start(side);
         Frame goal = scene.sequence().typical(side);
-        boolean leftOrRight = scene.level().sides() == Side.Pair.LEFT_RIGHT;
+        boolean leftOrRight = scene.level().sides().isOfBody();
         assertThat(goal.path()).as(scene.name()).isNotEqualTo(start.path());
         assertThat(goal.mirrored()).as(scene.name()).isEqualTo(start.mirrored());
         assertThat(start.side()).as(scene.name()).isEqualTo(leftOrRight ? side : Optional.empty());
@@ -110,6 +150,23 @@ class SequenceTests {
     assertThat(named).isPositive();
   }
 
+  /** What works was once lit in full before anything worked. */
+  @Test
+  void whatWorksGlowsMoreWhileItIsHeld() {
+    Scene scene = scene("back-wave--whole");
+    Sequence sequence = scene.sequence();
+    assertThat(sequence.start(Optional.empty()).faint().glow()).isBetween(0.1, 0.5);
+    double before = sequence.at(0, true, Optional.empty(), 1, 2).glow();
+    for (double elapsed = 0; elapsed <= 5; elapsed++) {
+      double glow = sequence.at(1, true, Optional.empty(), elapsed, 8).glow();
+      assertThat(glow).isBetween(before, 1.0);
+      before = glow;
+    }
+    assertThat(before).isEqualTo(1);
+    assertThat(sequence.at(2, true, Optional.empty(), 0, 2).glow()).isEqualTo(1);
+    assertThat(sequence.at(2, true, Optional.empty(), 2, 2).glow()).isLessThan(0.5);
+  }
+
   @Test
   void breathRisesAndFalls() {
     assertThat(Sequence.breath(0, 4)).isCloseTo(0, within(1e-9));
@@ -119,9 +176,9 @@ class SequenceTests {
 
   @Test
   void easesInAndOut() {
-    assertThat(Path.ease(0)).isZero();
-    assertThat(Path.ease(0.5)).isCloseTo(0.5, within(1e-9));
-    assertThat(Path.ease(1)).isCloseTo(1, within(1e-9));
-    assertThat(Path.ease(0.02)).isLessThan(0.001);
+    assertThat(Motion.ease(0)).isZero();
+    assertThat(Motion.ease(0.5)).isCloseTo(0.5, within(1e-9));
+    assertThat(Motion.ease(1)).isCloseTo(1, within(1e-9));
+    assertThat(Motion.ease(0.02)).isLessThan(0.001);
   }
 }

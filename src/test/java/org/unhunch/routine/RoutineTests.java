@@ -138,7 +138,6 @@ class RoutineTests {
         like.kinds(),
         like.sources(),
         like.cautions(),
-        like.measures(),
         like.levels(),
         start,
         like.substitutes(),
@@ -201,6 +200,7 @@ class RoutineTests {
         like.effort(),
         like.body(),
         like.sides(),
+        like.order(),
         like.setup(),
         like.script(),
         doses);
@@ -220,13 +220,15 @@ class RoutineTests {
     Level level = lift.start();
     Phase up = level.script().get(0);
     Phase hold = level.script().get(1);
-    Caution always = new Caution("Slowly.", Fixtures.SOURCE, Set.of(), Set.of());
+    Caution always = new Caution("Slowly.", Optional.of(Fixtures.SOURCE), Set.of(), Set.of());
     assertThat(always.appliesTo(level, Optional.empty())).isTrue();
-    Caution going = new Caution("Slowly.", Fixtures.SOURCE, Set.of("up"), Set.of("easy"));
+    Caution going =
+        new Caution("Slowly.", Optional.of(Fixtures.SOURCE), Set.of("up"), Set.of("easy"));
     assertThat(going.appliesTo(level, Optional.of(up))).isTrue();
     assertThat(going.appliesTo(level, Optional.of(hold))).isFalse();
     assertThat(going.appliesTo(level, Optional.empty())).isFalse();
-    Caution elsewhere = new Caution("Slowly.", Fixtures.SOURCE, Set.of(), Set.of("hard"));
+    Caution elsewhere =
+        new Caution("Slowly.", Optional.of(Fixtures.SOURCE), Set.of(), Set.of("hard"));
     assertThat(elsewhere.appliesTo(level, Optional.of(up))).isFalse();
   }
 
@@ -253,6 +255,7 @@ class RoutineTests {
             number(4),
             number(4),
             number(4),
+            Optional.empty(),
             number(4),
             Fixtures.PACING.gettingThere(),
             Optional.empty());

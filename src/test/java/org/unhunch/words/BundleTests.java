@@ -51,6 +51,7 @@ class BundleTests {
           "day.",
           "four-weeks.",
           "count.",
+          "cue.switch.",
           "menu.theme.",
           "settings.mirror.",
           "menu.volume.",
@@ -142,7 +143,7 @@ class BundleTests {
         counts.add("count." + count.group(1) + ".other");
       }
     }
-    assertThat(counts).hasSize(6).allMatch(bundle::containsKey);
+    assertThat(counts).hasSize(9).allMatch(bundle::containsKey);
   }
 
   @Test

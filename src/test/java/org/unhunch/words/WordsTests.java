@@ -147,7 +147,7 @@ class WordsTests {
         timeline(exercise("lean", level("p").hold("lean", 5).sides(Side.Pair.LEFT_RIGHT).build()));
     assertThat(steps.next(lean, 1)).hasValue("right side");
     assertThat(steps.phase(lean.steps().get(2))).isEqualTo("SWITCH SIDES");
-    assertThat(steps.cue(lean.steps().get(2))).isEqualTo("The same again: right side.");
+    assertThat(steps.cue(lean.steps().get(2))).isEqualTo("Now the right side.");
     Timeline roll =
         timeline(
             exercise("roll", level("p").move("roll", 3).sides(Side.Pair.FORWARD_BACKWARD).build()));

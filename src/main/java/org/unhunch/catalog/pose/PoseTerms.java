@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.unhunch.json.Fields;
 import org.unhunch.json.Value;
+import org.unhunch.routine.pose.Mover;
 import org.unhunch.routine.pose.Prop;
 import org.unhunch.routine.pose.Region;
 import org.unhunch.routine.pose.Target;
@@ -12,6 +13,7 @@ import org.unhunch.routine.pose.Vec;
 /** The words and numbers of the pose files. */
 final class PoseTerms {
   static final Map<String, Region> REGIONS = Fields.words(Region.values());
+  static final Map<String, Mover> MOVERS = Fields.words(Mover.values());
   static final Map<String, Prop.Kind> PROPS = Fields.words(Prop.Kind.values());
   static final Map<String, Prop.Layer> LAYERS = Fields.words(Prop.Layer.values());
   static final Map<String, Target.Anchor> ANCHORS = Fields.words(Target.Anchor.values());

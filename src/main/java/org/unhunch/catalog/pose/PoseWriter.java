@@ -27,6 +27,7 @@ public final class PoseWriter {
           new Part("drawn", Staging::drawn),
           new Part("mark", Staging::joint),
           new Part("highlight", staging -> new TreeSet<>(staging.highlight())),
+          new Part("arrows", Staging::arrows),
           new Part("props", staging -> staging.props().stream().map(PoseWriter::prop).toList()),
           new Part("start", Staging::start),
           new Part("phases", PoseWriter::phases));

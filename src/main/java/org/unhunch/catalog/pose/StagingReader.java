@@ -10,6 +10,7 @@ import org.unhunch.json.Fields;
 import org.unhunch.json.Value;
 import org.unhunch.message.BrokenRule;
 import org.unhunch.routine.Side;
+import org.unhunch.routine.pose.Mover;
 import org.unhunch.routine.pose.Pose;
 import org.unhunch.routine.pose.Prop;
 import org.unhunch.routine.pose.Region;
@@ -34,6 +35,7 @@ final class StagingReader {
       Staging.Joint joint,
       List<Prop> props,
       List<Region> highlight,
+      List<Mover> arrows,
       Map<String, Pose> poses,
       String start,
       Map<String, List<String>> phases) {
@@ -41,7 +43,8 @@ final class StagingReader {
     Optional<Staging> staging() {
       try {
         return Optional.of(
-            new Staging(view, drawn, joint, props, Set.copyOf(highlight), poses, start, phases));
+            new Staging(
+                view, drawn, joint, props, Set.copyOf(highlight), arrows, poses, start, phases));
       } catch (BrokenRule e) {
         fields.problem("phases", e.rule());
         return Optional.empty();
@@ -55,13 +58,14 @@ final class StagingReader {
     Staging.Joint joint = fields.termIfAny("mark", JOINTS).orElse(Staging.Joint.HAND);
     List<Prop> props = fields.eachIfAny("props", StagingReader::prop);
     List<Region> highlight = fields.termsIfAny("highlight", PoseTerms.REGIONS);
+    List<Mover> arrows = fields.termsIfAny("arrows", PoseTerms.MOVERS);
     Map<String, Pose> poses = poses(fields, Map.of());
     String start = fields.text("start");
     Map<String, List<String>> phases = phases(fields);
     return view == null || start == null
         ? Optional.empty()
         : Optional.of(
-            new Draft(fields, view, drawn, joint, props, highlight, poses, start, phases));
+            new Draft(fields, view, drawn, joint, props, highlight, arrows, poses, start, phases));
   }
 
   static Optional<Staging> level(Fields fields, Draft base) {
@@ -74,6 +78,8 @@ final class StagingReader {
     List<Prop> props = fields.has("props") ? fields.each("props", StagingReader::prop) : base.props;
     List<Region> highlight =
         fields.has("highlight") ? fields.terms("highlight", PoseTerms.REGIONS) : base.highlight;
+    List<Mover> arrows =
+        fields.has("arrows") ? fields.terms("arrows", PoseTerms.MOVERS) : base.arrows;
     Map<String, Pose> poses = new LinkedHashMap<>(base.poses);
     if (fields.has("poses")) {
       poses.putAll(poses(fields, base.poses));
@@ -83,7 +89,9 @@ final class StagingReader {
     return Optional.ofNullable(
             fields.build(
                 () ->
-                    new Draft(fields, view, drawn, joint, props, highlight, poses, start, phases)))
+                    new Draft(
+                        fields, view, drawn, joint, props, highlight, arrows, poses, start,
+                        phases)))
         .filter(draft -> draft.view != null)
         .flatMap(Draft::staging);
   }

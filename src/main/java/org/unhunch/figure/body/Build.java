@@ -38,5 +38,11 @@ public final class Build {
   /** How far above the floor the middle of a resting ankle is. */
   public static final double ANKLE_REST = 2.1;
 
+  /** How far above the floor the middle of a resting elbow is. */
+  static final double ELBOW_REST = 2.2;
+
+  /** How far above the floor the middle of a resting knee is. */
+  static final double KNEE_REST = 3.4;
+
   private Build() {}
 }

@@ -1,170 +1,225 @@
 package org.unhunch.figure.body;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.unhunch.routine.pose.Carriage;
-import org.unhunch.routine.pose.Hand;
 import org.unhunch.routine.pose.Limb;
 import org.unhunch.routine.pose.Pose;
 import org.unhunch.routine.pose.Reach;
-import org.unhunch.routine.pose.Target;
-import org.unhunch.routine.pose.Trunk;
 import org.unhunch.routine.pose.Vec;
 
 /**
- * The way from one pose to another.
+ * The way through poses.
  *
- * <p>What is planted in both stays planted: the hips give way. A limb that moves swings about its
- * joint, the short way round.
+ * <p>What is planted in both of two poses stays planted: the hips give way. A limb that moves
+ * swings about its joint, the short way round. The trunk leads, and head and hands follow. Poses on
+ * the way are passed without a stop.
  */
 public final class Motion {
-  private static final double FLOOR_TOUCH = 6;
+  private static final double NEAR = 1e-5;
+  private static final double MOMENT = 1e-3;
 
-  private final Pose from;
-  private final Pose to;
-  private final Skeleton start;
-  private final Skeleton end;
+  private final List<Pose> poses;
+  private final List<Passage> passages = new ArrayList<>();
+  private final boolean circle;
+
+  /** Where in the whole each passage begins, 0 to 1. */
+  private final double[] begins;
+
+  /** How much faster each number of a passage begins than it would evenly, and how much it ends. */
+  private final double[][] leaving;
+
+  private final double[][] arriving;
+  private final Timing timing;
 
   /** Makes the way between the poses, which may be the same. */
   public Motion(Pose from, Pose to) {
-    this.from = from;
-    this.to = to;
-    this.start = Skeleton.of(from);
-    this.end = Skeleton.of(to);
+    this(List.of(from, to));
+  }
+
+  /** Makes the way through the poses, one or more. */
+  public Motion(List<Pose> poses) {
+    this.poses = List.copyOf(poses);
+    for (int i = 0; i + 1 < poses.size(); i++) {
+      passages.add(new Passage(poses.get(i), poses.get(i + 1)));
+    }
+    circle = isCircle(poses);
+    begins = begins();
+    leaving = new double[passages.size()][Passage.COUNT];
+    arriving = new double[passages.size()][Passage.COUNT];
+    for (int i = 0; i < passages.size(); i++) {
+      if (i + 1 < passages.size() || circle) {
+        smooth(i, (i + 1) % passages.size());
+      }
+    }
+    for (int i = 0; i + 1 < passages.size(); i++) {
+      for (Limb limb : Limb.values()) {
+        meet(i, limb);
+      }
+    }
+    timing = circle ? Timing.EVEN : Timing.of(passages);
+  }
+
+  /** {@return whether the poses come round to where they began} */
+  public static boolean isCircle(List<Pose> poses) {
+    return poses.size() > 2 && poses.get(0).equals(poses.get(poses.size() - 1));
+  }
+
+  private double[] begins() {
+    double[] at = new double[passages.size() + 1];
+    for (int i = 0; i < passages.size(); i++) {
+      at[i + 1] = at[i] + passages.get(i).way() + 1e-3;
+    }
+    for (int i = 1; i < at.length; i++) {
+      at[i] /= at[at.length - 1];
+    }
+    return at;
+  }
+
+  /** Lets every number pass from the one passage into the other at one speed. */
+  private void smooth(int one, int two) {
+    double[] before = speeds(one, 1 - NEAR);
+    double[] after = speeds(two, 0);
+    for (int i = 0; i < Passage.COUNT; i++) {
+      double speed =
+          passages.get(one).isAlike(passages.get(two), i) ? between(before[i], after[i]) : 0;
+      arriving[one][i] = (speed - before[i]) * length(one);
+      leaving[two][i] = (speed - after[i]) * length(two);
+    }
+  }
+
+  /** A limb that goes on in another manner does so at one speed in the room. */
+  private void meet(int one, Limb limb) {
+    Passage before = passages.get(one);
+    Passage after = passages.get(one + 1);
+    if (before.manner(limb) == after.manner(limb) || before.isBound(limb) && after.isBound(limb)) {
+      return;
+    }
+    double key = begins[one + 1];
+    Skeleton body = at(key, 0);
+    Vec here = body.limb(limb).end();
+    Vec in = here.minus(at(key - MOMENT, 0).limb(limb).end()).times(1 / MOMENT);
+    Vec out = at(key + MOMENT, 0).limb(limb).end().minus(here).times(1 / MOMENT);
+    Vec speed =
+        new Vec(between(in.x(), out.x()), between(in.y(), out.y()), between(in.z(), out.z()));
+    if (before.isBound(limb)) {
+      speed = in;
+    } else if (after.isBound(limb)) {
+      speed = out;
+    }
+    before.add(limb, speed.minus(in).times(length(one)), body, arriving[one]);
+    after.add(limb, speed.minus(out).times(length(one + 1)), body, leaving[one + 1]);
+  }
+
+  /** What turns back or stops may go no farther than the pose in which it does. */
+  private double between(double before, double after) {
+    if (circle) {
+      return (before + after) / 2;
+    }
+    return before * after <= 0 ? 0 : 2 * before * after / (before + after);
+  }
+
+  private double length(int passage) {
+    return begins[passage + 1] - begins[passage];
+  }
+
+  private double[] speeds(int passage, double part) {
+    double[] from = new double[Passage.COUNT];
+    double[] to = new double[Passage.COUNT];
+    passages.get(passage).write(part, from);
+    passages.get(passage).write(part + NEAR, to);
+    for (int i = 0; i < Passage.COUNT; i++) {
+      to[i] = (to[i] - from[i]) / (NEAR * length(passage));
+    }
+    return to;
+  }
+
+  /** Starts and stops without a jerk: speed and acceleration are 0 at both ends. */
+  public static double ease(double x) {
+    return x * x * x * (x * (x * 6 - 15) + 10);
+  }
+
+  /**
+   * {@return the body when {@code time} of the time, 0 to 1, is over: gently begun and ended, or
+   * steadily round; {@code breath}, 0 to 1, lifts the chest}
+   */
+  public Skeleton after(double time, double breath) {
+    return body(time, breath, timing);
   }
 
   /** {@return the body {@code part} of the way, 0 to 1; {@code breath}, 0 to 1, lifts the chest} */
   public Skeleton at(double part, double breath) {
-    if (from.equals(to) || part <= 0) {
-      return Solver.solve(from, breath);
+    return body(part, breath, Timing.EVEN);
+  }
+
+  private Skeleton body(double time, double breath, Timing when) {
+    if (time <= 0 || time >= 1 || passages.isEmpty()) {
+      return Solver.solve(poses.get(time <= 0 ? 0 : poses.size() - 1), breath);
     }
-    return part >= 1 ? Solver.solve(to, breath) : between(part, breath);
-  }
-
-  private Skeleton between(double part, double breath) {
-    Carriage carriage = Solver.breathing(carriage(part), breath);
-    Trunk trunk = trunk(part);
-    Map<Limb, Reach> planted = planted();
-    Trunks wanted = Trunks.of(trunk, carriage);
-    Trunks trunks = Solver.settle(wanted, planted);
-    Map<Limb, Chain> chains = new EnumMap<>(Limb.class);
-    for (Limb limb : Solver.order(to)) {
-      Hand hand = start.limb(limb).hand().toward(end.limb(limb).hand(), part);
-      chains.put(limb, chain(trunks, limb, part, chains).with(hand));
+    double[] numbers = new double[Passage.COUNT];
+    int passage = passage(when.trunk(time));
+    double part = part(passage, when.trunk(time));
+    passages.get(passage).trunk(part, numbers);
+    smooth(numbers, 0, Passage.LIMBS, passage, part);
+    passage = passage(when.head(time));
+    part = part(passage, when.head(time));
+    passages.get(passage).head(part, numbers);
+    smooth(numbers, Passage.HEAD, Passage.SHOULDERS, passage, part);
+    for (Limb limb : Limb.values()) {
+      passage = passage(when.hand(limb, time));
+      part = part(passage, when.hand(limb, time));
+      passages.get(passage).hand(limb, part, numbers);
+      smooth(numbers, Passage.tip(limb), Passage.tip(limb) + 7, passage, part);
+      passage = passage(when.limb(limb, time));
+      part = part(passage, when.limb(limb, time));
+      passages.get(passage).limb(limb, part, numbers);
+      smooth(numbers, Passage.tip(limb) - 3, Passage.tip(limb), passage, part);
     }
-    double drift = trunks.spine().hips().at().distance(wanted.spine().hips().at());
-    return new Skeleton(trunks.spine(), trunks.head(), carriage.blades(), chains, drift);
+    return solved(numbers, time, breath, when);
   }
 
-  private Trunk trunk(double part) {
-    Trunk a = from.trunk();
-    Trunk b = to.trunk();
-    Trunk.Bow bow =
-        new Trunk.Bow(
-            mix(a.bow().low(), b.bow().low(), part),
-            mix(a.bow().high(), b.bow().high(), part),
-            mix(a.bow().side(), b.bow().side(), part),
-            mix(a.bow().twist(), b.bow().twist(), part));
-    // Where the solved hips differ from the written ones, the solved are where the body is.
-    Vec hips = start.spine().hips().at().toward(end.spine().hips().at(), part);
-    return new Trunk(
-        hips,
-        round(a.pitch(), b.pitch(), part),
-        round(a.lean(), b.lean(), part),
-        round(a.turn(), b.turn(), part),
-        round(a.roll(), b.roll(), part),
-        bow);
-  }
-
-  private Carriage carriage(double part) {
-    Carriage a = from.carriage();
-    Carriage b = to.carriage();
-    return new Carriage(
-        mix(a.nod(), b.nod(), part),
-        mix(a.tilt(), b.tilt(), part),
-        mix(a.turn(), b.turn(), part),
-        mix(a.blades(), b.blades(), part),
-        mix(a.shrug(), b.shrug(), part));
-  }
-
-  private Map<Limb, Reach> planted() {
+  private Skeleton solved(double[] numbers, double time, double breath, Timing when) {
     Map<Limb, Reach> planted = new EnumMap<>(Limb.class);
     for (Limb limb : Limb.values()) {
-      Reach reach = from.reach(limb);
-      if (reach.target().equals(to.reach(limb).target()) && inRoom(reach.target())) {
-        planted.put(limb, reach);
-      }
+      passages
+          .get(passage(when.limb(limb, time)))
+          .standing(limb, numbers)
+          .ifPresent(reach -> planted.put(limb, reach));
     }
-    return planted;
-  }
-
-  private static boolean inRoom(Target target) {
-    return target instanceof Target.Kneel
-        || target instanceof Target.At at && at.anchor() == Target.Anchor.ROOM;
-  }
-
-  private Chain chain(Trunks trunks, Limb limb, double part, Map<Limb, Chain> done) {
-    Reach a = from.reach(limb);
-    Reach b = to.reach(limb);
-    Vec tip = Turns.sweep(start.limb(limb).tip(), end.limb(limb).tip(), part, new Vec(0, 1, 0));
-    if (a.target() instanceof Target.Kneel k && b.target() instanceof Target.Kneel l) {
-      Vec knee = k.knee().toward(l.knee(), part);
-      Vec shin = Turns.sweep(k.shin().unit(), l.shin().unit(), part, new Vec(0, 1, 0));
-      Reach reach = new Reach(new Target.Kneel(knee, shin), a.bend(), Optional.of(tip));
-      return Solver.kneeling(trunks.root(limb), (Target.Kneel) reach.target(), reach);
+    Carriage carriage = Solver.breathing(Passage.carriage(numbers), breath);
+    Trunks wanted = Trunks.of(Passage.trunk(numbers), carriage);
+    Trunks trunks = Solver.settle(wanted, planted);
+    Map<Limb, Chain> chains = new EnumMap<>(Limb.class);
+    for (Limb limb : Solver.order(passages.get(passage(when.limb(Limb.LEFT_ARM, time))).to())) {
+      int passage = passage(when.limb(limb, time));
+      double part = part(passage, when.limb(limb, time));
+      double turned = passages.size() > 1 && !circle ? part * part * (3 - 2 * part) : part;
+      chains.put(limb, passages.get(passage).chain(trunks, limb, turned, numbers, chains));
     }
-    Vec bend = trunks.basisOf(limb).out(bend(limb, part));
-    if (a.target().equals(b.target())) {
-      Vec goal = Solver.goal(trunks, limb, a.target(), done);
-      return Solver.bones(limb, Solver.raised(trunks, limb, goal), goal, bend, tip);
+    double drift = trunks.spine().hips().at().distance(wanted.spine().hips().at());
+    return new Skeleton(
+        trunks.spine(), trunks.neck(), trunks.head(), carriage.blades(), chains, drift);
+  }
+
+  private int passage(double share) {
+    int passage = 0;
+    while (passage < passages.size() - 1 && share >= begins[passage + 1]) {
+      passage++;
     }
-    return swinging(trunks, limb, part, bend, tip);
+    return passage;
   }
 
-  private Chain swinging(Trunks trunks, Limb limb, double part, Vec bend, Vec tip) {
-    Chain a = start.limb(limb);
-    Chain b = end.limb(limb);
-    Vec out = new Vec(0.3, 0, limb.isRight() ? 1 : -1);
-    Vec local =
-        Turns.sweep(
-            basis(start, limb).in(a.end().minus(a.root())),
-            basis(end, limb).in(b.end().minus(b.root())),
-            part,
-            out);
-    Vec way = trunks.basisOf(limb).out(local);
-    Vec root = trunks.root(limb).plus(trunks.raise(limb, way.unit()));
-    Vec goal = root.plus(way);
-    double rest = limb.isArm() ? Build.WRIST_REST : Build.ANKLE_REST;
-    double low = Math.min(rest, Math.min(a.end().y(), b.end().y()));
-    boolean slides = Math.max(a.end().y(), b.end().y()) < FLOOR_TOUCH;
-    double height = slides ? mix(a.end().y(), b.end().y(), part) : Math.max(low, goal.y());
-    return Solver.bones(limb, root, new Vec(goal.x(), height, goal.z()), bend, tip);
+  private double part(int passage, double share) {
+    return Math.min(1, (share - begins[passage]) / length(passage));
   }
 
-  private Vec bend(Limb limb, double part) {
-    Vec out = new Vec(0, 0, limb.isRight() ? 1 : -1);
-    return Turns.sweep(bend(from, start, limb), bend(to, end, limb), part, out);
-  }
-
-  private static Vec bend(Pose pose, Skeleton body, Limb limb) {
-    Chain chain = body.limb(limb);
-    if (!(pose.reach(limb).target() instanceof Target.Kneel)) {
-      return pose.reach(limb).bend().unit();
+  private void smooth(double[] numbers, int from, int to, int passage, double part) {
+    double leaves = part * (1 - part) * (1 - part);
+    double arrives = part * part * (1 - part);
+    for (int i = from; i < to; i++) {
+      numbers[i] += leaves * leaving[passage][i] - arrives * arriving[passage][i];
     }
-    Vec along = chain.end().minus(chain.root()).unit();
-    return basis(body, limb).in(chain.mid().minus(chain.root()).across(along)).unit();
-  }
-
-  private static Basis basis(Skeleton body, Limb limb) {
-    return limb.isArm() ? body.spine().at(Trunks.CHEST).basis() : body.spine().hips().basis();
-  }
-
-  private static double mix(double a, double b, double part) {
-    return a + (b - a) * part;
-  }
-
-  private static double round(double a, double b, double part) {
-    return a + Math.IEEEremainder(b - a, 360) * part;
   }
 }

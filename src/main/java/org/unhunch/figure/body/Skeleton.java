@@ -9,6 +9,7 @@ import org.unhunch.routine.pose.Vec;
  * Where everything in the body is.
  *
  * @param spine the spine
+ * @param neck the neck
  * @param head the middle of the head and which way it faces
  * @param blades from -1, pushed apart, to 1, squeezed together
  * @param limbs the four limbs
@@ -16,7 +17,12 @@ import org.unhunch.routine.pose.Vec;
  *     reach; zero or more
  */
 public record Skeleton(
-    Spine spine, Spine.Slice head, double blades, Map<Limb, Chain> limbs, double drift) {
+    Spine spine,
+    Spine neck,
+    Spine.Slice head,
+    double blades,
+    Map<Limb, Chain> limbs,
+    double drift) {
   /** Copies the limbs. */
   public Skeleton {
     limbs = Map.copyOf(limbs);
@@ -34,6 +40,6 @@ public record Skeleton(
 
   /** {@return where the skull sits on the neck} */
   public Vec skullBase() {
-    return Trunks.skullBase(head);
+    return neck.top().at();
   }
 }

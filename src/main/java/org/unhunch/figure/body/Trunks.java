@@ -10,10 +10,10 @@ import org.unhunch.routine.pose.Vec;
  *
  * @param spine the spine
  * @param chest the place on it where the shoulders sit
- * @param head the middle of the head
+ * @param neck the neck, from there to the skull
  * @param carriage how head and shoulders are carried
  */
-record Trunks(Spine spine, Spine.Slice chest, Spine.Slice head, Carriage carriage) {
+record Trunks(Spine spine, Spine.Slice chest, Spine neck, Carriage carriage) {
   /** Where along the spine the shoulders sit, from the hips, 0, to the base of the neck, 1. */
   static final double CHEST = 0.86;
 
@@ -21,20 +21,13 @@ record Trunks(Spine spine, Spine.Slice chest, Spine.Slice head, Carriage carriag
 
   static Trunks of(Trunk trunk, Carriage carriage) {
     Spine spine = Spine.of(trunk);
-    return new Trunks(spine, spine.at(CHEST), head(spine, carriage), carriage);
+    return new Trunks(spine, spine.at(CHEST), spine.neck(carriage), carriage);
   }
 
-  private static Spine.Slice head(Spine spine, Carriage carriage) {
-    Spine.Slice base = spine.neck();
-    // The neck takes half of every turn of the head and stands a little ahead of the chest.
-    Basis neck = base.basis().nod(8 + carriage.nod() * 0.55).lean(carriage.tilt() * 0.55);
-    Basis head = base.basis().nod(carriage.nod()).lean(carriage.tilt()).turn(carriage.turn());
-    Vec joint = base.at().plus(neck.up().times(Build.NECK));
-    return new Spine.Slice(joint.plus(head.out(SKULL_TO_MIDDLE)), head);
-  }
-
-  static Vec skullBase(Spine.Slice head) {
-    return head.at().minus(head.basis().out(SKULL_TO_MIDDLE));
+  /** {@return the middle of the head and which way it faces} */
+  Spine.Slice head() {
+    Spine.Slice joint = neck.top();
+    return new Spine.Slice(joint.at().plus(joint.basis().out(SKULL_TO_MIDDLE)), joint.basis());
   }
 
   Basis basisOf(Limb limb) {
@@ -69,6 +62,6 @@ record Trunks(Spine spine, Spine.Slice chest, Spine.Slice head, Carriage carriag
   }
 
   Trunks moved(Vec by) {
-    return new Trunks(spine.moved(by), chest.moved(by), head.moved(by), carriage);
+    return new Trunks(spine.moved(by), chest.moved(by), neck.moved(by), carriage);
   }
 }

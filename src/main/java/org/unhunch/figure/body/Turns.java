@@ -39,14 +39,21 @@ final class Turns {
     if (cosine > 0.9999) {
       return a.toward(b, part).unit().times(length);
     }
-    if (cosine < -0.9) {
-      // Near the opposite, the nearly opposite end is met by bending the way there, not by a jump.
-      Vec half = a.plus(b).plus(via.across(a).unit().times(2)).unit();
+    Vec half = halfway(a, b, via);
+    if (half != null) {
       return part < 0.5
           ? sweep(a, half, part * 2, via).times(length)
           : sweep(half, b, part * 2 - 1, via).times(length);
     }
     double angle = Math.acos(cosine) * part;
     return around(a, a.cross(b).unit(), Math.cos(angle), Math.sin(angle)).times(length);
+  }
+
+  /**
+   * {@return the direction by which one goes from a unit direction to another that is nearly
+   * opposite, or null where there is a short way}
+   */
+  static Vec halfway(Vec from, Vec to, Vec via) {
+    return from.dot(to) < -0.9 ? from.plus(to).plus(via.across(from).unit().times(2)).unit() : null;
   }
 }

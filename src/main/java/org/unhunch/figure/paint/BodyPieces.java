@@ -1,37 +1,76 @@
 package org.unhunch.figure.paint;
 
-import java.awt.Shape;
-import java.awt.geom.Path2D;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.unhunch.figure.body.Basis;
 import org.unhunch.figure.body.Chain;
 import org.unhunch.figure.body.Skeleton;
+import org.unhunch.figure.outline.Light;
+import org.unhunch.figure.outline.Outline;
 import org.unhunch.routine.pose.Limb;
-import org.unhunch.routine.pose.Region;
 import org.unhunch.routine.pose.Vec;
 
 /** The whole body as flat shapes, the farthest first. */
 public final class BodyPieces {
-  private static final double GAP = 0.7;
   private static final double CHEST = 0.65;
-  private static final double MOST_FAR = 0.6;
   private static final double MUCH_BENT = 80;
   private static final double LEVEL = 5.5;
 
+  /** Seen more than that from below, the legs come out of the shirt. */
+  private static final double FROM_BELOW = -0.55;
+
+  /** How dark the inside of a garment is. */
+  private static final double INSIDE = -0.55;
+
   /**
-   * Pieces that belong together.
+   * One part of the body.
+   *
+   * @param outline its outline
+   * @param piece its colour; the shape is that of the outline
+   * @param upon what is drawn on it
+   * @param plain whether it is so small or so dark that it gets no shade and no contour
+   */
+  private record Part(Outline outline, Piece piece, List<Piece> upon, boolean plain) {
+    static Part of(Outline outline, Piece.Ink ink) {
+      Piece piece = Piece.of(outline.path(), ink);
+      return new Part(outline, piece, List.of(), ink == Piece.Ink.HAIR);
+    }
+
+    Part far(double far) {
+      return new Part(outline, piece.far(far), upon, plain);
+    }
+
+    Part inside() {
+      return new Part(outline, piece.lit(INSIDE), upon, true);
+    }
+
+    Part with(List<Piece> marks) {
+      return new Part(outline, piece, marks, plain);
+    }
+
+    Part plain(List<Piece> lines) {
+      return new Part(outline, piece, lines, true);
+    }
+
+    /** {@return this and the other, which has the same colour, as one} */
+    Part joined(Part other) {
+      return new Part(outline.with(other.outline), piece.with(other.piece), upon, plain);
+    }
+  }
+
+  /**
+   * Parts that belong together.
    *
    * @param depth larger is nearer
    * @param limb which limb they are half of; empty for the trunk, the head and a limb that is bent
    *     so far that its halves lie upon one another
-   * @param outer whether it is the half with the hand or the foot
-   * @param pieces the shapes in the order to paint them
+   * @param parts the parts in the order to paint them
    */
-  private record Layer(double depth, Optional<Limb> limb, boolean outer, List<Piece> pieces) {
-    static Layer of(double depth, List<Piece> pieces) {
-      return new Layer(depth, Optional.empty(), false, pieces);
+  private record Layer(double depth, Optional<Limb> limb, List<Part> parts) {
+    static Layer of(double depth, Part... parts) {
+      return new Layer(depth, Optional.empty(), List.of(parts));
     }
 
     /** {@return whether the other is the other half of the same limb} */
@@ -39,31 +78,27 @@ public final class BodyPieces {
       return limb.isPresent() && limb.equals(other.limb);
     }
 
-    /** {@return both halves of a limb in one, each look in one shape, which is painted faster} */
+    /** {@return both halves of a limb in one, what looks alike in one shape} */
     Layer joined(Layer other) {
-      if (!outer) {
+      if (parts.size() < other.parts.size()) {
         return other.joined(this);
       }
-      List<Piece> all = new ArrayList<>(pieces);
-      for (Piece piece : other.pieces) {
+      List<Part> all = new ArrayList<>(parts);
+      for (Part part : other.parts) {
         int same = 0;
-        while (same < pieces.size() && !pieces.get(same).looksLike(piece)) {
+        while (!parts.get(same).piece.looksLike(part.piece)) {
           same++;
         }
-        if (same < pieces.size()) {
-          all.set(same, pieces.get(same).with(piece));
-        } else {
-          all.add(piece);
-        }
+        all.set(same, all.get(same).joined(part));
       }
-      return new Layer(depth, limb, true, all);
+      return new Layer(depth, limb, all);
     }
   }
 
   private final Skeleton body;
   private final Camera camera;
   private final Limbs limbs;
-  private final Limbs gaps;
+  private final Torso torso;
   private final Marks marks;
   private final Look look;
 
@@ -72,101 +107,124 @@ public final class BodyPieces {
     this.body = body;
     this.camera = camera;
     this.look = look;
-    this.limbs = new Limbs(camera, 0);
-    this.gaps = new Limbs(camera, GAP);
+    this.limbs = new Limbs(camera);
+    this.torso = new Torso(body, camera, look.breath());
     this.marks = new Marks(body, camera, look);
   }
 
-  /** {@return the shapes in the order to paint them} */
+  /** {@return the shapes in the order to paint them, without shade and contours} */
   public List<Piece> pieces() {
+    List<Piece> pieces = new ArrayList<>();
+    for (Part part : parts()) {
+      pieces.add(part.piece);
+      pieces.addAll(part.upon);
+    }
+    return pieces;
+  }
+
+  /** {@return the shapes in the order to paint them, with their shade and their contours} */
+  public List<Piece> pieces(Light light) {
+    List<Piece> pieces = new ArrayList<>();
+    List<Outline> behind = new ArrayList<>();
+    for (Part part : parts()) {
+      pieces.add(part.piece);
+      if (!part.plain) {
+        add(pieces, part.piece.shade(part.outline.shade(light)));
+        add(pieces, part.piece.contour(part.outline.contour(behind)));
+      }
+      pieces.addAll(part.upon);
+      behind.add(part.outline);
+    }
+    return pieces;
+  }
+
+  private static void add(List<Piece> pieces, Piece piece) {
+    if (!piece.shape().getPathIterator(null).isDone()) {
+      pieces.add(piece);
+    }
+  }
+
+  private List<Part> parts() {
     List<Layer> layers = new ArrayList<>();
+    torso(layers);
     arm(layers, Limb.LEFT_ARM);
     arm(layers, Limb.RIGHT_ARM);
-    torso(layers);
     leg(layers, Limb.LEFT_LEG);
     leg(layers, Limb.RIGHT_LEG);
     head(layers);
     layers.sort(Comparator.comparingDouble(Layer::depth));
-    List<Piece> pieces = new ArrayList<>();
+    List<Part> parts = new ArrayList<>();
     for (int i = 0; i < layers.size(); i++) {
       Layer layer = layers.get(i);
       if (i + 1 < layers.size() && layer.continues(layers.get(i + 1))) {
         layer = layer.joined(layers.get(++i));
       }
-      pieces.addAll(layer.pieces());
+      parts.addAll(layer.parts());
     }
-    return pieces;
+    return parts;
   }
 
-  /** Adds the torso to the arms; it needs a gap only against an arm that it hides. */
+  private double chest() {
+    return camera.depth(body.spine().at(CHEST).at());
+  }
+
   private void torso(List<Layer> layers) {
-    Torso torso = new Torso(body, camera, look.breath());
-    double chest = camera.depth(body.spine().at(CHEST).at());
-    double head = camera.depth(body.head().at());
-    double neck = Math.min(head, camera.depth(body.spine().neck().at()));
-    List<Piece> pieces = new ArrayList<>();
-    if (!sideways() && layers.stream().anyMatch(each -> each.depth() < chest)) {
-      pieces.add(Piece.of(torso.shirt(GAP), Piece.Ink.GAP));
+    Part trousers = Part.of(torso.trousers(), Piece.Ink.TROUSERS);
+    Part shirt = Part.of(torso.shirt(), Piece.Ink.SHIRT).with(marks.onTorso());
+    double hips = camera.depth(body.spine().hips().at());
+    if (camera.facing(body.spine().hips().basis().up()) > FROM_BELOW) {
+      layers.add(Layer.of(Math.min(hips, chest()) - 0.1, trousers));
+      layers.add(Layer.of(chest(), shirt));
+    } else {
+      layers.add(
+          Layer.of(chest(), shirt, Part.of(torso.hem(), Piece.Ink.SHIRT).inside(), trousers));
     }
-    pieces.add(Piece.of(torso.trousers(0), Piece.Ink.TROUSERS));
-    pieces.add(Piece.of(torso.shirt(0), Piece.Ink.SHIRT));
-    pieces.addAll(marks.onTorso());
-    layers.add(Layer.of(chest, pieces));
-    Piece throat =
-        Piece.of(
-            torso.neck(0), look.regions().contains(Region.NECK) ? Piece.Ink.GLOW : Piece.Ink.NECK);
-    layers.add(Layer.of(Math.min(chest, neck) - 0.2, List.of(throat)));
   }
 
   private void head(List<Layer> layers) {
-    Head head = new Head(body, camera, look.parting());
+    Head head = new Head(body, camera);
+    Hair hair = new Hair(body, camera, look.parting());
+    List<Piece> features =
+        List.of(
+            Piece.of(head.eyes(), Piece.Ink.HAIR).lit(-0.3),
+            Piece.of(head.lines(), Piece.Ink.SKIN).lit(-0.9),
+            Piece.of(hair.shape(), Piece.Ink.HAIR));
+    Part neck = Part.of(torso.neck(), Piece.Ink.NECK).with(marks.onNeck());
+    Part face = Part.of(head.face(), Piece.Ink.SKIN).with(features);
+    Part mane = Part.of(head.mane(), Piece.Ink.HAIR);
+    Part ears =
+        Part.of(head.ears(), Piece.Ink.SKIN)
+            .plain(List.of(Piece.of(head.earLines(), Piece.Ink.SKIN).lit(-0.75)));
     double depth = camera.depth(body.head().at());
-    double chest = camera.depth(body.spine().at(0.85).at());
-    List<Piece> pieces = new ArrayList<>();
-    pieces.add(Piece.of(head.face(GAP / 2), Piece.Ink.GAP));
-    if (Math.abs(camera.facing(body.head().basis().right())) < 0.9) {
-      pieces.add(Piece.of(head.mane(), Piece.Ink.HAIR));
+    if (torso.showsCollar()) {
+      Part collar = Part.of(torso.collar(0.5), Piece.Ink.SHIRT).inside();
+      layers.add(Layer.of(Math.max(depth, chest() + 0.05), collar, neck, mane, face, ears));
+    } else {
+      layers.add(Layer.of(Math.min(depth, chest() - 0.05), neck, mane, face, ears));
     }
-    pieces.add(Piece.of(head.face(0), Piece.Ink.SKIN));
-    pieces.add(Piece.of(head.eyes(), Piece.Ink.HAIR).lit(-0.5));
-    pieces.add(Piece.of(head.hair(), Piece.Ink.HAIR));
-    layers.add(Layer.of(depth > chest - 3 ? Math.max(depth, chest + 0.5) : depth, pieces));
-  }
-
-  /** From the side the far limbs are pale, and torso and legs need no gap to stand out. */
-  private boolean sideways() {
-    return Math.abs(camera.facing(body.spine().hips().basis().right())) > 0.75;
   }
 
   private double middle(Vec a, Vec b) {
     return camera.depth(a.toward(b, 0.5));
   }
 
-  /** Adds the gap that tells a limb from what is behind it; a far limb has nothing behind it. */
-  private static void gap(List<Piece> pieces, double far, Path2D.Double first, Shape second) {
-    if (far < MOST_FAR) {
-      first.append(second, false);
-      pieces.add(Piece.of(first, Piece.Ink.GAP));
-    }
-  }
-
   private void arm(List<Layer> layers, Limb limb) {
     Chain arm = body.limb(limb);
-    double far = far(arm.root(), body.spine().at(0.86).at(), 6);
+    Basis chest = body.spine().at(0.86).basis();
     // An arm that lies level with the chest is seen whole, its sleeve one with the shirt.
-    double chest = camera.depth(body.spine().at(CHEST).at());
-    double upper = chest + overTorso(arm.root().toward(arm.mid(), 0.5)) + LEVEL;
+    double upper = chest() + overTorso(arm.root().toward(arm.mid(), 0.5)) + LEVEL;
+    // What lies over the shirt is as bright as the shirt.
+    double far = Math.max(0, Math.min(1, (chest() - upper) / 3));
     double lower = middle(arm.mid(), arm.end().plus(arm.tip().times(4))) + 1;
-    List<Piece> pieces = new ArrayList<>();
-    gap(pieces, far, gaps.upperArm(arm), gaps.sleeve(arm));
-    pieces.add(Piece.of(limbs.upperArm(arm), Piece.Ink.SKIN).far(far));
-    pieces.add(Piece.of(limbs.sleeve(arm), Piece.Ink.SHIRT).far(far));
-    pieces.addAll(marks.onArm(limb));
-    layers.add(new Layer(upper, whole(limb), false, pieces));
-    List<Piece> forearm = new ArrayList<>();
-    gap(forearm, far, gaps.forearm(arm), new Path2D.Double());
-    forearm.add(Piece.of(limbs.forearm(arm), Piece.Ink.SKIN).far(far));
-    layers.add(new Layer(lower, whole(limb), true, forearm));
+    Part skin = Part.of(limbs.upperArm(arm), Piece.Ink.SKIN).far(far);
+    Part sleeve = Part.of(limbs.sleeve(arm), Piece.Ink.SHIRT).far(far).with(marks.onArm(limb));
+    Part cuff = Part.of(limbs.cuff(arm), Piece.Ink.SHIRT).inside().far(far);
+    boolean open = camera.facing(arm.mid().minus(arm.root())) > 0;
+    List<Part> parts = open ? List.of(sleeve, cuff, skin) : List.of(skin, sleeve);
+    layers.add(new Layer(upper, whole(limb), parts));
+    Outline forearm = limbs.forearm(arm, chest, limb.isRight());
+    Part hand = Part.of(forearm, Piece.Ink.SKIN).far(far);
+    layers.add(new Layer(lower, whole(limb), List.of(hand)));
   }
 
   /** {@return how much nearer the point is than the part of the spine that it is beside} */
@@ -179,20 +237,29 @@ public final class BodyPieces {
 
   private void leg(List<Layer> layers, Limb limb) {
     Chain leg = body.limb(limb);
+    Basis hips = body.spine().hips().basis();
     double far = far(leg.root(), body.spine().hips().at(), 3);
-    List<Piece> thigh = new ArrayList<>();
-    if (!sideways()) {
-      gap(thigh, far, gaps.thigh(leg), new Path2D.Double());
+    double upper = middle(leg.root(), leg.mid()) + 0.8;
+    if (!coversShirt(leg, hips)) {
+      upper = Math.min(upper, chest() - 0.05);
     }
-    thigh.add(Piece.of(limbs.thigh(leg), Piece.Ink.TROUSERS).far(far));
-    layers.add(new Layer(middle(leg.root(), leg.mid()) + 0.8, whole(limb), false, thigh));
-    List<Piece> pieces = new ArrayList<>();
-    if (!sideways()) {
-      gap(pieces, far, gaps.shin(leg), gaps.foot(leg));
-    }
-    pieces.add(Piece.of(limbs.foot(leg), Piece.Ink.SKIN).far(far));
-    pieces.add(Piece.of(limbs.shin(leg), Piece.Ink.TROUSERS).far(far));
-    layers.add(new Layer(middle(leg.mid(), leg.end()), whole(limb), true, pieces));
+    Part thigh = Part.of(limbs.thigh(leg, hips), Piece.Ink.TROUSERS).far(far);
+    layers.add(new Layer(upper, whole(limb), List.of(thigh)));
+    Part foot = Part.of(limbs.foot(leg, hips, limb.isRight()), Piece.Ink.SKIN).far(far);
+    Part shin = Part.of(limbs.shin(leg, hips), Piece.Ink.TROUSERS).far(far);
+    Part hem = Part.of(limbs.hem(leg), Piece.Ink.TROUSERS).inside().far(far);
+    boolean open = camera.facing(leg.end().minus(leg.mid())) > 0;
+    List<Part> parts = open ? List.of(shin, hem, foot) : List.of(foot, shin);
+    layers.add(new Layer(middle(leg.mid(), leg.end()), whole(limb), parts));
+  }
+
+  /** A thigh that is drawn up, or points at the eye, hides the hem of the shirt. */
+  private boolean coversShirt(Chain leg, Basis hips) {
+    Vec thigh = leg.mid().minus(leg.root()).unit();
+    double up = thigh.dot(hips.up());
+    return up > 0.25
+        || up > -0.6 && camera.facing(thigh) > 0.3
+        || camera.facing(hips.up()) < FROM_BELOW;
   }
 
   /** {@return the limb if its halves lie side by side} */

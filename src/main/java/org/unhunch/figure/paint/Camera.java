@@ -2,6 +2,7 @@ package org.unhunch.figure.paint;
 
 import java.awt.geom.Point2D;
 import org.unhunch.figure.body.Basis;
+import org.unhunch.figure.outline.Blob;
 import org.unhunch.routine.pose.Vec;
 import org.unhunch.routine.pose.View;
 
@@ -65,6 +66,20 @@ public final class Camera {
   /** {@return the ball as it is seen} */
   public Blob ball(Vec middle, double radius) {
     return new Blob(x(middle), y(middle), radius * radius, 0, radius * radius, 0);
+  }
+
+  /** {@return the flat disc across the unit direction, as it is seen} */
+  Blob disc(Vec middle, Vec across, double radius) {
+    double square = radius * radius;
+    double ax = across.dot(right);
+    double ay = across.dot(up);
+    return new Blob(
+        x(middle),
+        y(middle),
+        square * (1 - ax * ax) + 1e-4,
+        -square * ax * ay,
+        square * (1 - ay * ay) + 1e-4,
+        0);
   }
 
   /** {@return the ellipsoid, given by its half axes along a basis, as it is seen} */

@@ -1,122 +1,139 @@
 package org.unhunch.figure.paint;
 
-import java.awt.geom.Path2D;
+import java.util.ArrayList;
 import java.util.List;
+import org.unhunch.figure.body.Basis;
 import org.unhunch.figure.body.Chain;
+import org.unhunch.figure.outline.Blob;
+import org.unhunch.figure.outline.Outline;
 import org.unhunch.routine.pose.Vec;
 
 /** The volume around the bones of arms and legs. */
 final class Limbs {
+  /**
+   * One cross-section.
+   *
+   * @param part how far along the bone, from 0 to 1
+   * @param radius its radius
+   * @param ahead how far its middle lies before the bone, on the side where the joint bends out
+   */
+  private record Section(double part, double radius, double ahead) {}
+
+  private static final double CUFF = 0.52;
+  private static final double ANKLE = 0.86;
+
+  private static final List<Section> SLEEVE =
+      List.of(new Section(0, 3.3, 0), new Section(0.16, 3.45, 0), new Section(0.34, 3.2, 0));
+  private static final List<Section> UPPER_ARM =
+      List.of(
+          new Section(0.5, 2.65, 0),
+          new Section(0.7, 2.5, 0.1),
+          new Section(0.88, 2.15, 0),
+          new Section(1, 2.05, 0));
+  private static final List<Section> FOREARM =
+      List.of(
+          new Section(0, 2.05, 0),
+          new Section(0.14, 2.25, 0),
+          new Section(0.32, 2.35, 0),
+          new Section(0.6, 1.95, 0),
+          new Section(0.85, 1.45, 0),
+          new Section(1, 1.3, 0));
+  private static final List<Section> THIGH =
+      List.of(
+          new Section(0.26, 4.85, 0.1),
+          new Section(0.5, 4.4, 0.2),
+          new Section(0.74, 3.75, 0.15),
+          new Section(0.92, 3.3, 0),
+          new Section(1, 3.2, 0));
+  private static final List<Section> SHIN =
+      List.of(
+          new Section(0, 3.2, 0),
+          new Section(0.14, 3.05, -0.2),
+          new Section(0.32, 3.15, -0.75),
+          new Section(0.58, 2.65, -0.45),
+          new Section(0.76, 2.25, -0.1));
+
   private final Camera camera;
-  private final double grow;
 
-  /** Makes limbs that are widened all round by {@code grow}, but not at their roots. */
-  Limbs(Camera camera, double grow) {
+  Limbs(Camera camera) {
     this.camera = camera;
-    this.grow = grow;
   }
 
-  /** At a joint the gap hides under the limb, so that no ring shows where two bones meet. */
-  private double hidden() {
-    return -Math.min(grow, 0.35);
+  private List<Blob> along(List<Section> sections, Vec from, Vec to, Vec front) {
+    List<Blob> blobs = new ArrayList<>(sections.size() + 3);
+    for (Section section : sections) {
+      Vec at = from.toward(to, section.part).plus(front.times(section.ahead));
+      blobs.add(camera.ball(at, section.radius));
+    }
+    return blobs;
   }
 
-  private Blob ball(Vec from, Vec to, double part, double radius, double widened) {
-    return camera.ball(from.toward(to, part), radius).grown(widened);
-  }
-
-  /** {@return the upper arm, from under the sleeve} */
-  Path2D.Double upperArm(Chain arm) {
-    return new Outline()
-        .tube(
-            List.of(
-                ball(arm.root(), arm.mid(), 0.42, 2.75, hidden()),
-                ball(arm.root(), arm.mid(), 0.75, 2.4, grow),
-                ball(arm.root(), arm.mid(), 1, 2.25, hidden())))
-        .path();
+  /** {@return a flat disc across the bone: where a garment ends} */
+  private Blob disc(Vec from, Vec to, double part, double radius) {
+    return camera.disc(from.toward(to, part), to.minus(from).unit(), radius);
   }
 
   /** {@return the short sleeve} */
-  Path2D.Double sleeve(Chain arm) {
-    return new Outline()
-        .tube(
-            List.of(
-                ball(arm.root(), arm.mid(), 0, 3.3, hidden()),
-                ball(arm.root(), arm.mid(), 0.35, 3.2, grow * 0.4),
-                ball(arm.root(), arm.mid(), 0.5, 3.1, grow)))
-        .path();
+  Outline sleeve(Chain arm) {
+    List<Blob> blobs = along(SLEEVE, arm.root(), arm.mid(), front(arm));
+    blobs.add(disc(arm.root(), arm.mid(), CUFF, 3.1));
+    return new Outline().tube(blobs, 2, 0);
+  }
+
+  /** {@return the opening of the sleeve} */
+  Outline cuff(Chain arm) {
+    return new Outline().hull(disc(arm.root(), arm.mid(), CUFF, 3.1));
+  }
+
+  /** {@return the upper arm, from under the sleeve} */
+  Outline upperArm(Chain arm) {
+    List<Blob> blobs = new ArrayList<>();
+    blobs.add(disc(arm.root(), arm.mid(), CUFF - 0.06, 2.65));
+    blobs.addAll(along(UPPER_ARM, arm.root(), arm.mid(), front(arm)));
+    return new Outline().tube(blobs, 1, 2);
   }
 
   /** {@return forearm and hand} */
-  Path2D.Double forearm(Chain arm) {
-    double fist = arm.hand().fist();
-    Vec knuckles = arm.end().plus(arm.tip().times(3.4 - 0.6 * fist));
-    Vec fingers = arm.end().plus(arm.tip().times(6.6 - 2.4 * fist));
-    return thumb(arm)
-        .tube(
-            List.of(
-                ball(arm.mid(), arm.end(), 0, 2.25, hidden()),
-                ball(arm.mid(), arm.end(), 0.28, 2.35, grow),
-                ball(arm.mid(), arm.end(), 1, 1.5, grow),
-                camera.ball(knuckles, 1.85 + 0.45 * fist).grown(grow),
-                camera.ball(fingers, 1.15 + 0.85 * fist).grown(grow)))
-        .path();
+  Outline forearm(Chain arm, Basis chest, boolean right) {
+    Outline outline = new Outline().tube(along(FOREARM, arm.mid(), arm.end(), front(arm)), 2, 0);
+    return outline.with(new Hands(camera).hand(arm, chest, right));
   }
 
-  private Outline thumb(Chain arm) {
-    Vec thumb = arm.hand().thumb();
-    if (thumb.length() < 0.05) {
-      return new Outline();
-    }
-    Vec root = arm.end().plus(arm.tip().times(1.8));
-    Vec end = root.plus(arm.tip().times(1.4)).plus(thumb.times(3.6));
-    Outline outline = new Outline(4); // a thumb is far smaller than the arm
-    return outline.hull(camera.ball(root, 1.2).grown(grow), camera.ball(end, 0.85).grown(grow));
-  }
-
-  /** {@return the thigh} */
-  Path2D.Double thigh(Chain leg) {
-    return new Outline()
-        .tube(
-            List.of(
-                ball(leg.root(), leg.mid(), 0, 4.9, hidden()),
-                ball(leg.root(), leg.mid(), 0.3, 4.75, hidden()),
-                ball(leg.root(), leg.mid(), 0.55, 4.4, grow),
-                ball(leg.root(), leg.mid(), 0.8, 3.85, grow),
-                ball(leg.root(), leg.mid(), 1, 3.5, hidden())))
-        .path();
+  /** {@return the thigh, out of the seat} */
+  Outline thigh(Chain leg, Basis hips) {
+    Vec seat = leg.root().plus(hips.out(new Vec(-0.5, -0.6, 0)));
+    List<Blob> blobs = new ArrayList<>();
+    blobs.add(camera.ellipsoid(seat, hips, new Vec(5.3, 4.9, 4.2)));
+    blobs.addAll(along(THIGH, leg.root(), leg.mid(), front(leg, hips)));
+    return new Outline().tube(blobs, 2, 2);
   }
 
   /** {@return the shin, down to the hem of the trousers} */
-  Path2D.Double shin(Chain leg) {
-    Vec along = leg.end().minus(leg.mid()).unit();
-    Vec front = leg.mid().minus(leg.root()).unit().across(along);
-    Vec calf = leg.mid().toward(leg.end(), 0.3).minus(front.times(0.7));
-    return new Outline()
-        .tube(
-            List.of(
-                ball(leg.mid(), leg.end(), 0, 3.5, hidden()),
-                camera.ball(calf, 3.35).grown(grow),
-                ball(leg.mid(), leg.end(), 0.84, 2.35, grow)))
-        .path();
+  Outline shin(Chain leg, Basis hips) {
+    List<Blob> blobs = along(SHIN, leg.mid(), leg.end(), front(leg, hips));
+    blobs.add(disc(leg.mid(), leg.end(), ANKLE, 2.3));
+    return new Outline().tube(blobs, 2, 0);
+  }
+
+  /** {@return the opening of the trousers} */
+  Outline hem(Chain leg) {
+    return new Outline().hull(disc(leg.mid(), leg.end(), ANKLE, 2.3));
   }
 
   /** {@return ankle and foot} */
-  Path2D.Double foot(Chain leg) {
-    Vec along = leg.end().minus(leg.mid()).unit();
-    Vec toes = leg.tip();
-    Vec sole = along.across(toes);
-    Vec down = sole.length() < 0.3 ? new Vec(0, 0, 0) : sole.unit();
-    Vec heel = leg.end().plus(down.times(1.0)).minus(toes.times(1.6 * down.length()));
-    Vec ball = leg.end().plus(down.times(1.3)).plus(toes.times(5.6));
-    Vec end = leg.end().plus(down.times(1.7)).plus(toes.times(8.6));
-    Blob ankle = ball(leg.mid(), leg.end(), 0.97, 1.9, grow);
-    Blob heelBlob = camera.ball(heel, 1.9).grown(grow);
-    Blob ballBlob = camera.ball(ball, 1.6).grown(grow);
-    return new Outline(3)
-        .hull(ball(leg.mid(), leg.end(), 0.78, 2.0, grow), ankle, heelBlob)
-        .hull(ankle, heelBlob, ballBlob)
-        .hull(ballBlob, camera.ball(end, 1.2).grown(grow))
-        .path();
+  Outline foot(Chain leg, Basis hips, boolean right) {
+    return new Hands(camera).foot(leg, front(leg, hips), right);
+  }
+
+  /** {@return the direction in which the elbow points; without a length if the arm is straight} */
+  private static Vec front(Chain arm) {
+    return arm.mid().minus(arm.root().toward(arm.end(), 0.5)).times(0.1);
+  }
+
+  /** {@return the unit direction in which the knee points} */
+  private static Vec front(Chain leg, Basis hips) {
+    Vec along = leg.end().minus(leg.root()).unit();
+    Vec knee = leg.mid().minus(leg.root().toward(leg.end(), 0.5)).across(along);
+    return knee.plus(hips.forward().across(along).times(2)).plus(leg.tip().across(along)).unit();
   }
 }

@@ -1,21 +1,23 @@
 package org.unhunch.figure.paint;
 
 import java.awt.BasicStroke;
-import java.awt.Shape;
 import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import org.unhunch.figure.body.Skeleton;
 import org.unhunch.figure.body.Spine;
+import org.unhunch.figure.outline.Blob;
 import org.unhunch.routine.pose.Limb;
 import org.unhunch.routine.pose.Region;
 import org.unhunch.routine.pose.Vec;
 
 /** What is drawn upon the body: the region that works, and the shoulder blades. */
 final class Marks {
-  private static final double[] SIZES = {1, 0.68};
-  private static final double OPACITY = 0.6;
+  private static final Set<Region> BLADES = Set.of(Region.LEFT_BLADE, Region.RIGHT_BLADE);
+  private static final double CORE = 0.85;
   private static final BasicStroke PEN =
       new BasicStroke(0.9f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
 
@@ -28,7 +30,8 @@ final class Marks {
     this.body = body;
     this.camera = camera;
     this.look = look;
-    this.blades = look.blades() && (shows(-1) > 0 || shows(1) > 0);
+    boolean named = !Collections.disjoint(look.regions(), BLADES);
+    this.blades = look.blades() && !named && (shows(-1) > 0 || shows(1) > 0);
   }
 
   /** {@return what is drawn on the shirt} */
@@ -37,13 +40,24 @@ final class Marks {
     for (Region region : Region.values()) {
       // Where the blades show, they are what works.
       if (look.regions().contains(region) && !(blades && region == Region.UPPER_BACK)) {
-        for (double size : SIZES) {
-          region(region, size, pieces);
-        }
+        region(region, pieces);
       }
     }
     if (blades) {
       blades(pieces);
+    }
+    return pieces;
+  }
+
+  /** {@return what is drawn on the neck} */
+  List<Piece> onNeck() {
+    List<Piece> pieces = new ArrayList<>();
+    if (look.regions().contains(Region.NECK)) {
+      Spine.Slice neck = body.spine().neck();
+      double behind = Math.max(0, Math.min(1, 0.5 - camera.facing(neck.basis().forward())));
+      nape(0, behind, pieces);
+      nape(-1, 1 - behind, pieces);
+      nape(1, 1 - behind, pieces);
     }
     return pieces;
   }
@@ -55,70 +69,73 @@ final class Marks {
     if (look.regions().contains(shoulder)) {
       Vec root = body.limb(arm).root();
       Vec down = root.toward(body.limb(arm).mid(), 0.3);
-      for (double size : SIZES) {
-        Blob high = camera.ball(root, 2.9 * size);
-        Blob low = camera.ball(down, 2.5 * size);
-        glow(pieces, new Outline().hull(high, low).path(), size, 1);
-      }
+      glow(pieces, 1, camera.ball(root, 2.6), camera.ball(down, 2.2));
     }
     return pieces;
   }
 
-  /** The core of a glow is stronger than its rim. */
-  private void glow(List<Piece> pieces, Shape shape, double size, double strength) {
-    if (strength > 0.01) {
-      double rim = 1 - OPACITY * strength * look.glow();
-      pieces.add(Piece.of(shape, Piece.Ink.GLOW).faint(size < 1 ? 1 - rim * rim : 1 - rim));
-    }
+  private void glow(List<Piece> pieces, double strength, Blob... blobs) {
+    new Glow(List.of(blobs)).add(CORE * strength * look.glow(), pieces);
   }
 
-  private void region(Region region, double size, List<Piece> pieces) {
+  private void region(Region region, List<Piece> pieces) {
     switch (region) {
-      case UPPER_BACK -> strip(0.52, 0.97, new Vec(-3.0, 5.6, 0), size, pieces);
-      case LOWER_BACK -> strip(0.2, 0.5, new Vec(-2.9, 4.6, 0), size, pieces);
-      case SPINE -> strip(0.2, 0.97, new Vec(-3.0, 4.6, 0), size, pieces);
-      case CHEST -> strip(0.62, 0.93, new Vec(4.0, 6.4, 0), size, pieces);
-      case LEFT_SIDE -> strip(0.2, 0.86, new Vec(0.5, 1.8, -5.6), size, pieces);
-      case RIGHT_SIDE -> strip(0.2, 0.86, new Vec(0.5, 1.8, 5.6), size, pieces);
-      case NECK -> slopes(size, pieces);
+      case UPPER_BACK -> strip(0.52, 0.97, new Vec(-1.5, 4.8, 0), pieces);
+      case LOWER_BACK -> strip(0.2, 0.5, new Vec(-1.5, 4.2, 0), pieces);
+      case SPINE -> strip(0.2, 0.97, new Vec(-1.5, 4, 0), pieces);
+      case CHEST -> strip(0.64, 0.93, new Vec(2.8, 5.6, 0), pieces);
+      case LEFT_SIDE -> strip(0.22, 0.84, new Vec(0.5, 1.6, -4.8), pieces);
+      case RIGHT_SIDE -> strip(0.22, 0.84, new Vec(0.5, 1.6, 4.8), pieces);
+      case LEFT_BLADE -> beside(-1, pieces);
+      case RIGHT_BLADE -> beside(1, pieces);
+      case NECK, UPPER_TRAPEZIUS -> {
+        double far = region == Region.NECK ? 0.65 : 0.85;
+        slope(Limb.LEFT_ARM, far, pieces);
+        slope(Limb.RIGHT_ARM, far, pieces);
+      }
       case LEFT_SHOULDER, RIGHT_SHOULDER -> {}
     }
   }
 
   /** Along the spine; {@code place} is how far ahead, how wide and how far aside. */
-  private void strip(double from, double to, Vec place, double size, List<Piece> pieces) {
-    List<Blob> blobs = new ArrayList<>();
-    double half = (to - from) / 2 * size;
+  private void strip(double from, double to, Vec place, List<Piece> pieces) {
+    int last = to - from > 0.5 ? 5 : 3;
+    Blob[] blobs = new Blob[last + 1];
     double facing = 0;
-    for (int i = -3; i <= 3; i++) {
-      double taper = Math.sqrt(Math.max(0.12, 1 - i * i / 9.0)) * size;
-      Spine.Slice slice = body.spine().at((from + to) / 2 + half * i / 3);
-      Vec at = slice.at().plus(slice.basis().out(new Vec(place.x(), 0, place.z())));
-      double thick = place.z() == 0 ? 1.5 : 3.6;
-      blobs.add(
-          camera.ellipsoid(at, slice.basis(), new Vec(thick * taper, 0.8, place.y() * taper)));
-      facing += camera.facing(slice.basis().out(new Vec(place.x(), 0, place.z()))) / 7;
+    for (int i = 0; i <= last; i++) {
+      Spine.Slice slice = body.spine().at(from + (to - from) * i / last);
+      Vec out = slice.basis().out(new Vec(place.x(), 0, place.z()));
+      Vec round = new Vec(Math.abs(place.x()) < 1 ? 3.4 : 2.2, 1.2, place.y());
+      blobs[i] = camera.ellipsoid(slice.at().plus(out), slice.basis(), round);
+      facing += camera.facing(out) / (last + 1);
     }
-    double strength = Math.max(0, Math.min(1, (facing + 0.5) / 0.4));
-    // Seen from one end the blobs hide one another, which a tube cannot outline.
-    Outline outline = new Outline(blobs.size() - 1);
-    for (int i = 0; i + 1 < blobs.size(); i++) {
-      outline.hull(blobs.get(i), blobs.get(i + 1));
-    }
-    glow(pieces, outline.path(), size, strength);
+    glow(pieces, Math.max(0, Math.min(1, (facing + 0.5) / 0.4)), blobs);
   }
 
-  /** From the neck down to both shoulders. */
-  private void slopes(double size, List<Piece> pieces) {
+  /** Between the spine and a blade. */
+  private void beside(int side, List<Piece> pieces) {
+    Blob high = camera.ball(onBack(0.92, side * 3), 1.6);
+    Blob middle = camera.ball(onBack(0.78, side * 3.2), 2.1);
+    Blob low = camera.ball(onBack(0.64, side * 3), 1.6);
+    glow(pieces, shows(side), high, middle, low);
+  }
+
+  /** From the neck down toward a shoulder, which is {@code far} away. */
+  private void slope(Limb arm, double far, List<Piece> pieces) {
     Spine.Slice neck = body.spine().neck();
-    Blob middle = camera.ball(neck.at().plus(neck.basis().up().times(-0.4)), 2.4 * size);
-    Outline outline = new Outline(2);
-    for (Limb arm : new Limb[] {Limb.LEFT_ARM, Limb.RIGHT_ARM}) {
-      Vec shoulder = body.limb(arm).root().plus(neck.basis().up().times(1.4));
-      Vec low = neck.at().toward(shoulder, 0.3 + 0.35 * size);
-      outline.hull(middle, camera.ball(low, 0.9 * size));
-    }
-    glow(pieces, outline.path(), size, 1);
+    Vec root = body.limb(arm).root();
+    Vec high = neck.at().toward(root, 0.3).plus(neck.basis().out(new Vec(-0.8, 1, 0)));
+    Vec low = neck.at().toward(root, far).plus(neck.basis().up().times(1.6));
+    glow(pieces, 1, camera.ball(high, 1.7), camera.ball(low, 1.3));
+  }
+
+  /** Up the back of the neck, or up one side of it. */
+  private void nape(int side, double strength, List<Piece> pieces) {
+    Vec off = side == 0 ? new Vec(-1.2, 0, 0) : new Vec(-0.8, 0, 2 * side);
+    Vec low = body.spine().neck().at().plus(body.spine().neck().basis().out(off));
+    Vec high = body.skullBase().plus(body.head().basis().out(off));
+    double round = side == 0 ? 1.8 : 0.7;
+    glow(pieces, strength, camera.ball(low, round), camera.ball(high, round * 0.8));
   }
 
   /** The ribs curve, so that the blade on the far side turns away from the eye first. */
@@ -131,8 +148,8 @@ final class Marks {
   private void blades(List<Piece> pieces) {
     boolean together = body.blades() > 0;
     for (int side = -1; side <= 1; side += 2) {
-      double strength = (0.5 + 0.45 * Math.abs(body.blades())) * shows(side);
-      pieces.add(Piece.of(blade(side), Piece.Ink.GLOW).faint(strength));
+      double strength = (0.6 + 0.4 * Math.abs(body.blades())) * shows(side);
+      blade(side, strength, pieces);
       if (Math.abs(body.blades()) > 0.3 && shows(side) > 0.5) {
         Point2D wide = camera.see(onBack(0.74, side * 7.2));
         Point2D near = camera.see(onBack(0.74, side * 4.2));
@@ -142,12 +159,12 @@ final class Marks {
     }
   }
 
-  private Shape blade(int side) {
+  private void blade(int side, double strength, List<Piece> pieces) {
     double out = 4.1 - body.blades() * 1.5;
-    Blob inner = camera.ball(onBack(0.9, side * (out - 1.6)), 0.9);
-    Blob outer = camera.ball(onBack(0.9, side * (out + 1.9)), 1.1);
-    Blob low = camera.ball(onBack(0.58, side * (out - 0.6)), 0.8);
-    return new Outline().hull(inner, outer, low).path();
+    Blob high = camera.ball(onBack(0.92, side * (out + 0.2)), 2.3);
+    Blob middle = camera.ball(onBack(0.76, side * out), 1.9);
+    Blob low = camera.ball(onBack(0.6, side * (out - 0.6)), 1.2);
+    glow(pieces, strength, high, middle, low);
   }
 
   /** {@return a place on the back, no farther aside than where the back turns from the eye} */

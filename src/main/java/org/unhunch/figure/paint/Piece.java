@@ -34,7 +34,7 @@ public record Piece(Shape shape, Ink ink, double light, double far, double opaci
     SOFT,
     /** A wall or another large, quiet plane. */
     WALL,
-    /** What works or lengthens, on the shirt, which shows through where it is faint. */
+    /** What works or lengthens; what it is on shows through. */
     GLOW,
     /** The gap that tells one part from the next. */
     GAP
@@ -56,6 +56,16 @@ public record Piece(Shape shape, Ink ink, double light, double far, double opaci
     both.append(shape, false);
     both.append(other.shape, false);
     return new Piece(both, ink, light, far, opacity);
+  }
+
+  /** {@return the shade on what has this colour} */
+  Piece shade(Shape dark) {
+    return new Piece(dark, ink, light - 0.32, far, opacity);
+  }
+
+  /** {@return the contour of what has this colour} */
+  Piece contour(Shape line) {
+    return new Piece(line, ink, light - 0.75, far, opacity);
   }
 
   /** {@return this on the far side by the amount, 0 to 1} */

@@ -6,6 +6,8 @@ import java.util.List;
 import org.unhunch.figure.body.Basis;
 import org.unhunch.figure.body.Chain;
 import org.unhunch.figure.body.Skeleton;
+import org.unhunch.figure.outline.Blob;
+import org.unhunch.figure.outline.Outline;
 import org.unhunch.routine.pose.Limb;
 import org.unhunch.routine.pose.Vec;
 
@@ -23,7 +25,7 @@ public final class Shadow {
 
   /** {@return the outline of the shadow on the floor} */
   public Shape of(Skeleton body) {
-    Outline outline = new Outline(4);
+    Outline outline = new Outline();
     List<Blob> middle = new ArrayList<>();
     for (double part = 0.05; part < 1; part += 0.3) {
       middle.add(disc(body.spine().at(part).at(), 7));

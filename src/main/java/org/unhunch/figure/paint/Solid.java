@@ -1,9 +1,10 @@
 package org.unhunch.figure.paint;
 
-import java.awt.geom.Point2D;
 import java.util.ArrayList;
 import java.util.List;
 import org.unhunch.figure.body.Basis;
+import org.unhunch.figure.outline.Blob;
+import org.unhunch.figure.outline.Outline;
 import org.unhunch.routine.pose.Vec;
 
 /** Boxes and cylinders as a camera sees them. */
@@ -56,13 +57,18 @@ final class Solid {
       return;
     }
     Vec near = middle.plus(out.times(Math.signum(facing)));
-    List<Point2D.Double> corners =
-        List.of(
-            camera.see(near.plus(a).plus(b)),
-            camera.see(near.plus(a).minus(b)),
-            camera.see(near.minus(a).minus(b)),
-            camera.see(near.minus(a).plus(b)));
-    faces.add(Piece.of(new Outline().rounded(corners, EDGE).path(), ink).lit(light));
+    Outline outline =
+        new Outline()
+            .hull(
+                corner(near.plus(a).plus(b)),
+                corner(near.plus(a).minus(b)),
+                corner(near.minus(a).minus(b)),
+                corner(near.minus(a).plus(b)));
+    faces.add(Piece.of(outline.path(), ink).lit(light));
+  }
+
+  private Blob corner(Vec at) {
+    return camera.ball(at, EDGE);
   }
 
   /** {@return a cylinder between the points, rolled on by an angle; a stripe on its end tells} */

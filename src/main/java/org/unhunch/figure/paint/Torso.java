@@ -1,10 +1,12 @@
 package org.unhunch.figure.paint;
 
-import java.awt.Shape;
 import java.util.ArrayList;
 import java.util.List;
+import org.unhunch.figure.body.Basis;
 import org.unhunch.figure.body.Skeleton;
 import org.unhunch.figure.body.Spine;
+import org.unhunch.figure.outline.Blob;
+import org.unhunch.figure.outline.Outline;
 import org.unhunch.routine.pose.Limb;
 import org.unhunch.routine.pose.Vec;
 
@@ -13,27 +15,36 @@ final class Torso {
   /**
    * One cross-section.
    *
-   * @param part how far up the spine, 0 at the hips
+   * @param part how far up the spine, 0 at the hips and below it under them
    * @param wide half its width
    * @param front how far the belly or the chest stands before the spine's line
    * @param back how far the back stands behind it
+   * @param thick half its height
    */
-  private record Section(double part, double wide, double front, double back) {}
+  private record Section(double part, double wide, double front, double back, double thick) {}
 
-  private static final List<Section> SECTIONS =
+  private static final List<Section> TROUSERS =
       List.of(
-          new Section(0, 9.0, 4.6, 6.0),
-          new Section(0.1, 8.8, 4.8, 5.6),
-          new Section(0.22, 7.8, 4.8, 4.5),
-          new Section(0.36, 6.9, 4.6, 3.9),
-          new Section(0.5, 7.3, 5.1, 4.0),
-          new Section(0.62, 7.9, 5.8, 4.3),
-          new Section(0.74, 8.4, 6.1, 4.5),
-          new Section(0.85, 8.2, 5.5, 4.5),
-          new Section(0.95, 6.6, 4.0, 4.0));
+          new Section(0.24, 7.4, 4.6, 4.3, 1),
+          new Section(0.1, 8.5, 4.7, 5.4, 1.6),
+          new Section(0, 8.9, 4.5, 5.9, 1.6),
+          new Section(-0.1, 8.6, 4.0, 5.6, 1.6),
+          new Section(-0.16, 6.6, 3.2, 4.2, 1.6));
 
-  private static final double HEM = 0.2;
-  private static final double THICK = 1.6;
+  private static final List<Section> SHIRT =
+      List.of(
+          new Section(-0.03, 9.1, 4.9, 6.1, 0.05),
+          new Section(0.08, 8.85, 5.0, 5.7, 1.2),
+          new Section(0.22, 8.0, 4.95, 4.7, 1.6),
+          new Section(0.36, 7.3, 4.8, 4.0, 1.6),
+          new Section(0.5, 7.5, 5.2, 4.1, 1.6),
+          new Section(0.62, 8.0, 5.8, 4.4, 1.6),
+          new Section(0.74, 8.4, 6.0, 4.6, 1.6),
+          new Section(0.85, 8.0, 5.3, 4.5, 1.6),
+          new Section(0.94, 6.2, 3.9, 3.9, 1.6));
+
+  private static final double COLLAR = 3.6;
+  private static final double LONG = 29;
 
   private final Skeleton body;
   private final Camera camera;
@@ -46,62 +57,82 @@ final class Torso {
   }
 
   /** {@return hips and seat} */
-  Shape trousers(double grow) {
-    List<Blob> blobs = new ArrayList<>();
-    for (Section section : SECTIONS) {
-      if (section.part <= HEM + 0.05) {
-        blobs.add(blob(section).grown(grow));
-      }
-    }
-    Outline outline = new Outline(2).tube(blobs);
-    Spine.Slice hips = body.spine().hips();
-    Vec low = hips.at().plus(hips.basis().out(new Vec(-0.8, -3.6, 0)));
-    Blob crotch = camera.ellipsoid(low, hips.basis(), new Vec(3.8, 2.2, 5.5)).grown(grow);
-    return outline.hull(crotch, blobs.get(0)).path();
+  Outline trousers() {
+    return new Outline().tube(blobs(TROUSERS), 0, 3);
+  }
+
+  /** {@return the opening of the shirt over the hips} */
+  Outline hem() {
+    return new Outline().hull(blob(SHIRT.get(0)));
   }
 
   /** {@return belly, chest and shoulders} */
-  Shape shirt(double grow) {
-    List<Blob> blobs = new ArrayList<>();
-    for (Section section : SECTIONS) {
-      if (section.part >= HEM) {
-        blobs.add(blob(section).grown(grow));
-      }
-    }
-    Outline outline = new Outline(3).tube(blobs);
-    Spine.Slice neck = body.spine().neck();
-    Blob collar =
-        camera
-            .ellipsoid(
-                neck.at().plus(neck.basis().out(new Vec(-0.2, 0.5, 0))),
-                neck.basis(),
-                new Vec(3.1, 1.2, 3.3))
-            .grown(grow);
+  Outline shirt() {
+    List<Blob> blobs = blobs(SHIRT);
+    Outline outline = new Outline().tube(blobs);
     Blob chest = blobs.get(blobs.size() - 3);
     Blob top = blobs.get(blobs.size() - 1);
+    Spine.Slice neck = body.spine().neck();
     for (Limb arm : new Limb[] {Limb.LEFT_ARM, Limb.RIGHT_ARM}) {
-      Blob shoulder = camera.ball(body.limb(arm).root(), 3.3).grown(grow);
-      outline.hull(shoulder, chest, top, collar);
+      Vec root = body.limb(arm).root();
+      Vec high = neck.at().plus(neck.basis().up().times(1.1));
+      Vec slope = high.toward(root, 0.5).plus(neck.basis().up().times(-0.55));
+      Blob shoulder = camera.ball(root, 3.3);
+      outline.hull(shoulder, chest, top);
+      outline.tube(List.of(camera.ball(high, 2.6), camera.ball(slope, 2.7), shoulder));
     }
-    return outline.path();
+    return outline;
+  }
+
+  /** {@return the collar, around the neck by so much} */
+  Outline collar(double wider) {
+    return new Outline().hull(collarDisc(wider));
+  }
+
+  private Blob collarDisc(double wider) {
+    Spine.Slice base = body.spine().neck();
+    Basis tipped = base.basis().nod(22);
+    Vec at = base.at().plus(base.basis().out(new Vec(0.5, 0.9, 0)));
+    return camera.ellipsoid(at, tipped, new Vec(COLLAR + wider, 0.02, COLLAR + 0.1 + wider));
+  }
+
+  /** {@return whether one looks into the collar, or straight at its edge} */
+  boolean showsCollar() {
+    return camera.facing(body.spine().neck().basis().nod(22).up()) > -0.3;
   }
 
   /** {@return the neck, up to the skull} */
-  Shape neck(double grow) {
+  Outline neck() {
     Spine.Slice base = body.spine().neck();
-    Vec low = base.at().plus(base.basis().out(new Vec(0.2, -0.6, 0)));
-    Vec high = body.skullBase().plus(body.head().basis().out(new Vec(0.3, 1.2, 0)));
+    Vec low = base.at().plus(base.basis().out(new Vec(0.35, 1.2, 0)));
+    Vec high = body.skullBase().plus(body.head().basis().out(new Vec(0.2, 1.0, 0)));
+    Vec throat = body.skullBase().plus(body.head().basis().out(new Vec(1.2, -0.6, 0)));
     return new Outline()
-        .hull(camera.ball(low, 2.9).grown(grow), camera.ball(high, 2.6).grown(grow))
-        .path();
+        .tube(
+            List.of(
+                collarDisc(-0.1),
+                camera.ball(low.toward(high, 0.2), 2.95),
+                camera.ball(low.toward(high, 0.6), 2.75),
+                camera.ball(high, 2.9)))
+        .hull(camera.ball(low.toward(throat, 0.5), 2.6), camera.ball(throat, 2.3));
+  }
+
+  private List<Blob> blobs(List<Section> sections) {
+    List<Blob> blobs = new ArrayList<>(sections.size());
+    for (Section section : sections) {
+      blobs.add(blob(section));
+    }
+    return blobs;
   }
 
   private Blob blob(Section section) {
     Spine.Slice slice = body.spine().at(section.part);
+    double below = Math.min(0, section.part) * LONG;
     double swell = 0.55 * breath * Math.max(0, 1 - Math.abs(section.part - 0.7) / 0.35);
     double front = section.front + swell;
     double half = (front + section.back) / 2;
-    Vec middle = slice.at().plus(slice.basis().forward().times(front - half));
-    return camera.ellipsoid(middle, slice.basis(), new Vec(half, THICK, section.wide + swell / 3));
+    Vec middle = slice.at().plus(slice.basis().out(new Vec(front - half, below, 0)));
+    Vec size = new Vec(half, section.thick, section.wide + swell / 3);
+    return camera.ellipsoid(middle, slice.basis(), size);
   }
 }

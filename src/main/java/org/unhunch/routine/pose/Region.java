@@ -10,8 +10,14 @@ public enum Region {
   SPINE,
   /** The front of the ribs and shoulders. */
   CHEST,
-  /** The neck. */
+  /** The back and the sides of the neck. */
   NECK,
+  /** The slopes from the neck to both shoulders. */
+  UPPER_TRAPEZIUS,
+  /** Between the spine and the left shoulder blade. */
+  LEFT_BLADE,
+  /** Between the spine and the right shoulder blade. */
+  RIGHT_BLADE,
   /** The left flank, from the hip to the armpit. */
   LEFT_SIDE,
   /** The right flank, from the hip to the armpit. */
@@ -26,6 +32,8 @@ public enum Region {
     return switch (this) {
       case LEFT_SIDE -> RIGHT_SIDE;
       case RIGHT_SIDE -> LEFT_SIDE;
+      case LEFT_BLADE -> RIGHT_BLADE;
+      case RIGHT_BLADE -> LEFT_BLADE;
       case LEFT_SHOULDER -> RIGHT_SHOULDER;
       case RIGHT_SHOULDER -> LEFT_SHOULDER;
       default -> this;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.unhunch.routine.Side;
 import org.unhunch.routine.term.Require;
 
@@ -18,6 +19,8 @@ import org.unhunch.routine.term.Require;
  * @param joint where the letter of the side stands
  * @param props what the body uses
  * @param highlight what works or lengthens; may be empty
+ * @param arrows the parts whose ways arrows show, on the side that is drawn; where it is empty,
+ *     those that move farthest
  * @param poses the poses by name
  * @param start the name of the starting pose
  * @param phases for each phase the names of the poses that it goes through; it ends in the last
@@ -28,6 +31,7 @@ public record Staging(
     Joint joint,
     List<Prop> props,
     Set<Region> highlight,
+    List<Mover> arrows,
     Map<String, Pose> poses,
     String start,
     Map<String, List<String>> phases) {
@@ -54,6 +58,7 @@ public record Staging(
   public Staging {
     props = List.copyOf(props);
     highlight = Set.copyOf(highlight);
+    arrows = List.copyOf(arrows);
     poses = Collections.unmodifiableMap(new LinkedHashMap<>(poses));
     Require.that(poses.containsKey(start), "rule.start.pose", start);
     Map<String, List<String>> paths = new LinkedHashMap<>();
@@ -65,6 +70,18 @@ public record Staging(
       paths.put(phase.getKey(), List.copyOf(phase.getValue()));
     }
     phases = Collections.unmodifiableMap(paths);
+  }
+
+  /**
+   * {@return the same written for the other side, in the same room and seen from the same place}
+   * Whatever moves farthest has its arrow.
+   */
+  public Staging onOtherSide() {
+    Map<String, Pose> others = new LinkedHashMap<>();
+    poses.forEach((name, pose) -> others.put(name, pose.mirrored()));
+    Set<Region> regions = highlight.stream().map(Region::mirrored).collect(Collectors.toSet());
+    Side other = drawn == Side.RIGHT ? Side.LEFT : Side.RIGHT;
+    return new Staging(view, other, joint, props, regions, List.of(), others, start, phases);
   }
 
   /** {@return the pose to start from} */

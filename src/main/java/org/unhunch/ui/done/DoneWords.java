@@ -46,7 +46,7 @@ record DoneWords(Words words) {
     if (first.isEmpty()) {
       boolean all = entry.outcome() == Outcome.DONE;
       return all
-          ? words.text("done.reps", entry.repsDone())
+          ? words.text("count.reps", entry.repsDone())
           : words.text("done.part", entry.repsDone(), entry.repsPlanned());
     }
     boolean circling = first.get() == Side.FORWARD || first.get() == Side.BACKWARD;

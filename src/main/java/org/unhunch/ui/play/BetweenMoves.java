@@ -98,7 +98,7 @@ final class BetweenMoves {
   private Map<Slot, JComponent> startAndGoal(Snapshot at) {
     Optional<Frame> start = figure.at(at);
     String how = new StepWords(words).cue(at.step());
-    getReady.show(start, figure.goal(at.step()).map(Frame::unlit), how);
+    getReady.show(start, figure.goal(at.step()).map(Frame::faint), how);
     return start.isPresent() ? Map.of(Slot.STAGE, getReady) : Map.of();
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Test;
+import org.unhunch.routine.pose.Carriage;
 import org.unhunch.routine.pose.Trunk;
 import org.unhunch.routine.pose.Vec;
 
@@ -46,5 +47,30 @@ class SpineTests {
   void standsStraightWithoutABow() {
     assertThat(spine(90, 0, 0, 0).neck().at().distance(new Vec(0, 59, 0)))
         .isCloseTo(0, within(1e-9));
+  }
+
+  /** A head was once hinged on a straight neck, which broke where they met. */
+  @Test
+  void theNeckBendsAllAlong() {
+    Carriage[] carried = {
+      new Carriage(-50, 0, 0, 0, 0), new Carriage(45, 0, 0, 0, 0),
+      new Carriage(20, 38, 0, 0, 0), new Carriage(0, 0, 70, 0, 0)
+    };
+    Spine spine = spine(90, -10, 14, 0);
+    for (Carriage carriage : carried) {
+      Spine neck = spine.neck(carriage);
+      assertThat(length(neck)).isCloseTo(Build.NECK, within(1e-6));
+      assertThat(neck.slices().get(0).at()).isEqualTo(spine.neck().at());
+      Basis head =
+          spine.neck().basis().nod(carriage.nod()).lean(carriage.tilt()).turn(carriage.turn());
+      assertThat(neck.top().basis().up().distance(head.up())).isCloseTo(0, within(1e-9));
+      assertThat(neck.top().basis().right().distance(head.right())).isCloseTo(0, within(1e-9));
+      double whole = head.up().distance(spine.neck().basis().up());
+      for (int i = 0; i + 1 < neck.slices().size(); i++) {
+        Basis one = neck.slices().get(i).basis();
+        Basis two = neck.slices().get(i + 1).basis();
+        assertThat(one.up().distance(two.up())).isLessThan(0.12 + 0.45 * whole);
+      }
+    }
   }
 }

@@ -151,6 +151,6 @@ class PoseTests {
       Map<String, Pose> poses, String start, Map<String, List<String>> phases) {
     View view = new View(0, 0, View.Focus.WHOLE);
     return new Staging(
-        view, Side.LEFT, Staging.Joint.HAND, List.of(), Set.of(), poses, start, phases);
+        view, Side.LEFT, Staging.Joint.HAND, List.of(), Set.of(), List.of(), poses, start, phases);
   }
 }

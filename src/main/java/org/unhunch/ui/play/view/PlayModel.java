@@ -165,8 +165,7 @@ public record PlayModel(
   }
 
   private String rep() {
-    Step.Count count = step().count();
-    return count.reps() > 1 ? words.text("play.rep", count.rep(), count.reps()) : "";
+    return step().count().reps() > 1 ? counts().rep() : "";
   }
 
   private String set() {

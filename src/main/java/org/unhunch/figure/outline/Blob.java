@@ -1,4 +1,6 @@
-package org.unhunch.figure.paint;
+package org.unhunch.figure.outline;
+
+import java.util.function.DoubleConsumer;
 
 /**
  * An ellipsoid as it is seen: an ellipse.
@@ -11,6 +13,8 @@ package org.unhunch.figure.paint;
  * @param grow by how much it is widened all round
  */
 public record Blob(double x, double y, double xx, double xy, double yy, double grow) {
+  private static final double WIDEST = Math.toRadians(36);
+
   /** {@return this, widened all round} */
   public Blob grown(double by) {
     return new Blob(x, y, xx, xy, yy, grow + by);
@@ -32,12 +36,36 @@ public record Blob(double x, double y, double xx, double xy, double yy, double g
   }
 
   /** {@return about its radius} */
-  double size() {
+  public double size() {
     return Math.sqrt(Math.max(xx, yy)) + Math.max(0, grow);
   }
 
   /** {@return how far its rim is from its middle in the unit direction, before it is widened} */
-  double reach(double nx, double ny) {
+  public double reach(double nx, double ny) {
     return Math.sqrt(Math.max(0, xx * nx * nx + 2 * xy * nx * ny + yy * ny * ny));
+  }
+
+  /**
+   * Tells the directions in which its rim faces at places not too far apart, from one direction,
+   * which is left out, round to another; the rim of a flat one turns nearly all at its ends.
+   */
+  void sweep(double from, double turn, DoubleConsumer direction) {
+    double slant = Math.atan2(2 * xy, xx - yy) / 2;
+    double middle = (xx + yy) / 2;
+    double off = Math.hypot((xx - yy) / 2, xy);
+    double ratio = Math.sqrt(Math.max(1e-4, (middle - off) / (middle + off)));
+    double first = warped(from - slant, ratio);
+    double whole = warped(from + turn - slant, ratio) - first;
+    int steps = Math.max(1, (int) Math.ceil(whole / WIDEST));
+    for (int i = 1; i < steps; i++) {
+      direction.accept(slant + warped(first + whole * i / steps, 1 / ratio));
+    }
+    direction.accept(from + turn);
+  }
+
+  /** {@return the angle whose tangent is larger by the factor, in the same quarter} */
+  private static double warped(double angle, double factor) {
+    double turns = Math.rint(angle / Math.PI) * Math.PI;
+    return turns + Math.atan(Math.tan(angle - turns) * factor);
   }
 }

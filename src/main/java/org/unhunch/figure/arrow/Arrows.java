@@ -1,0 +1,258 @@
+package org.unhunch.figure.arrow;
+
+import java.awt.Shape;
+import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.unhunch.figure.body.Basis;
+import org.unhunch.figure.body.Motion;
+import org.unhunch.figure.body.Skeleton;
+import org.unhunch.figure.body.Spine;
+import org.unhunch.figure.paint.Camera;
+import org.unhunch.routine.pose.Limb;
+import org.unhunch.routine.pose.Mover;
+import org.unhunch.routine.pose.Vec;
+
+/** Arrows along the way that parts of the body go, where they cover the least of it. */
+public final class Arrows {
+  private static final int STEPS = 16;
+  private static final double WORTH_SHOWING = 1.2;
+  private static final double CROSSING = 4.4;
+  private static final double TOGETHER = 7;
+  private static final double ORBIT = 6.5;
+  private static final double OUT = 2;
+  private static final double WAIST = 14;
+  private static final double SAG = 4;
+  private static final double OVER_HEAD = 1.6;
+
+  /** What an arrow costs over the head, off the stage, across another, and all over the body. */
+  private static final double[] COSTS = {100, 30, 20, 6};
+
+  private static final List<List<Mover>> PAIRS =
+      List.of(
+          List.of(Mover.LEFT_HAND, Mover.RIGHT_HAND),
+          List.of(Mover.LEFT_FOOT, Mover.RIGHT_FOOT),
+          List.of(Mover.LEFT_ELBOW, Mover.RIGHT_ELBOW),
+          List.of(Mover.LEFT_KNEE, Mover.RIGHT_KNEE));
+  private static final List<Mover> TRUNK =
+      List.of(Mover.CHEST, Mover.HIPS, Mover.WAIST, Mover.CHIN);
+
+  private final List<Skeleton> bodies = new ArrayList<>();
+  private final Camera camera;
+  private final Rectangle2D stage;
+  private final Silhouette silhouette;
+  private final Map<Mover, Track> tracks = new EnumMap<>(Mover.class);
+  private final List<Line> lines = new ArrayList<>();
+  private final List<Shape> arrows = new ArrayList<>();
+
+  /** Makes the arrows of motions that follow one another, to lie within the stage. */
+  public Arrows(List<Motion> motions, Camera camera, Rectangle2D stage) {
+    this.camera = camera;
+    this.stage = stage;
+    for (Motion motion : motions) {
+      for (int i = 0; i <= STEPS; i++) {
+        bodies.add(motion.at((double) i / STEPS, 0));
+      }
+    }
+    silhouette = new Silhouette(end(), camera);
+  }
+
+  private Skeleton end() {
+    return bodies.get(bodies.size() - 1);
+  }
+
+  /** {@return the arrows of the parts, or of those that move farthest if none is named} */
+  public List<Shape> of(List<Mover> movers) {
+    List<Mover> all = movers.isEmpty() ? farthest() : movers;
+    for (Mover mover : all) {
+      if (mover == Mover.TURN) {
+        turn().ifPresent(line -> add(line, false));
+      } else if (mover == Mover.ROLL) {
+        roll().ifPresent(line -> add(line, true));
+      }
+    }
+    for (List<Mover> pair : PAIRS) {
+      lay(distinct(pair.stream().filter(all::contains).map(this::track).toList()));
+    }
+    for (Mover mover : all) {
+      if (mover != Mover.TURN
+          && mover != Mover.ROLL
+          && PAIRS.stream().noneMatch(pair -> pair.contains(mover))) {
+        lay(distinct(List.of(track(mover))));
+      }
+    }
+    return List.copyOf(arrows);
+  }
+
+  private void add(Line line, boolean bothWays) {
+    lines.add(line);
+    arrows.add(line.arrow(bothWays));
+  }
+
+  private Track track(Mover mover) {
+    return tracks.computeIfAbsent(mover, each -> new Track(each, bodies, camera, silhouette));
+  }
+
+  /** The limbs that move at least half as far as the one that moves farthest, or the trunk. */
+  private List<Mover> farthest() {
+    List<Mover> all = new ArrayList<>();
+    double most = PAIRS.stream().flatMap(List::stream).mapToDouble(this::far).max().orElse(0);
+    for (int i = 0; i < 2; i++) {
+      for (int side = 0; side < 2; side++) {
+        Mover end = PAIRS.get(i).get(side);
+        Mover middle = PAIRS.get(i + 2).get(side);
+        Mover mover = far(middle) > 1.3 * far(end) ? middle : end;
+        if (far(mover) > Math.max(6, most / 2)) {
+          all.add(mover);
+        }
+      }
+    }
+    if (all.isEmpty()) {
+      TRUNK.stream().max((a, b) -> Double.compare(far(a), far(b))).ifPresent(all::add);
+    }
+    return all;
+  }
+
+  private double far(Mover mover) {
+    return track(mover).length();
+  }
+
+  /** {@return those that move; of two that go the same way, the nearer} */
+  private static List<Track> distinct(List<Track> tracks) {
+    List<Track> moving = tracks.stream().filter(each -> each.length() > WORTH_SHOWING).toList();
+    if (moving.size() == 2 && moving.get(0).last().distance(moving.get(1).last()) < TOGETHER) {
+      return List.of(moving.get(moving.get(0).depth() > moving.get(1).depth() ? 0 : 1));
+    }
+    return moving;
+  }
+
+  /** Lays the arrows of parts that belong together in the same way, the one that costs least. */
+  private void lay(List<Track> together) {
+    double least = Double.MAX_VALUE;
+    List<Line> best = List.of();
+    for (int way = 0; way < Track.WAYS; way++) {
+      int index = way;
+      List<Line> laid =
+          together.stream().map(each -> each.laid(index)).flatMap(Optional::stream).toList();
+      double cost = laid.size() == together.size() ? cost(together, way, laid) : Double.MAX_VALUE;
+      if (cost < least) {
+        least = cost;
+        best = laid;
+      }
+    }
+    best.stream().filter(line -> !isOverHead(line)).forEach(line -> add(line, false));
+  }
+
+  private double cost(List<Track> together, int way, List<Line> laid) {
+    boolean crossing = laid.size() == 2 && laid.get(0).distance(laid.get(1)) < CROSSING;
+    double cost = crossing ? COSTS[2] : 0;
+    for (int i = 0; i < laid.size(); i++) {
+      cost += together.get(i).bias(way, laid.get(i)) + cost(laid.get(i));
+    }
+    return cost;
+  }
+
+  private boolean isOverHead(Line line) {
+    return line.points().stream().anyMatch(at -> silhouette.isOverHead(at, OVER_HEAD));
+  }
+
+  private double cost(Line line) {
+    double cost = isOverHead(line) ? COSTS[0] : 0;
+    int covered = 0;
+    boolean off = false;
+    for (Point2D.Double at : line.points()) {
+      covered += silhouette.covers(at) ? 1 : 0;
+      off |= !stage.contains(at);
+    }
+    boolean crosses = lines.stream().anyMatch(other -> other.distance(line) < CROSSING);
+    return cost
+        + (off ? COSTS[1] : 0)
+        + (crosses ? COSTS[2] : 0)
+        + COSTS[3] * covered / line.points().size();
+  }
+
+  /** Around the waist, before the body, the way that the chest turns. */
+  private Optional<Line> turn() {
+    Spine.Slice waist = end().spine().at(0.3);
+    Vec before = bodies.get(0).spine().at(0.8).basis().forward();
+    Vec after = end().spine().at(0.8).basis().forward();
+    double around = before.cross(after).dot(waist.basis().up());
+    if (Math.abs(around) < 0.1) {
+      return Optional.empty();
+    }
+    Vec eye = camera.eye().across(waist.basis().up()).unit();
+    Vec aside = waist.basis().up().cross(eye);
+    List<Point2D.Double> way = new ArrayList<>();
+    for (int degrees = -100; degrees <= 100; degrees += 5) {
+      double angle = Math.toRadians(Math.signum(around) * degrees);
+      Vec out = eye.times(Math.cos(angle)).plus(aside.times(Math.sin(angle)));
+      // Seen from the side of it the circle would be a line.
+      Vec low = waist.basis().up().times(-SAG * Math.cos(angle));
+      way.add(camera.see(waist.at().plus(out.times(WAIST)).plus(low)));
+    }
+    return Optional.of(Line.through(way));
+  }
+
+  /** Along the trunk, on the side where the body ends first. */
+  private Optional<Line> roll() {
+    Point2D.Double low = camera.see(end().spine().at(0.1).at());
+    Point2D.Double high = camera.see(end().spine().at(0.9).at());
+    Track hips = track(Mover.ROLL);
+    double length = Math.max(1e-6, low.distance(high));
+    double x = -(high.y - low.y) / length;
+    double y = (high.x - low.x) / length;
+    double up = y < 0 ? -1 : 1;
+    double out = 0;
+    for (double part = 0; part <= 1; part += 0.25) {
+      Point2D.Double from =
+          new Point2D.Double(low.x + (high.x - low.x) * part, low.y + (high.y - low.y) * part);
+      Point2D.Double edge = hips.edge(from, x * up, y * up);
+      out = Math.max(out, edge == null ? 0 : edge.distance(from) + 3);
+    }
+    double far = out * up;
+    return Optional.of(
+        Line.through(
+            List.of(
+                new Point2D.Double(low.x + x * far, low.y + y * far),
+                new Point2D.Double(high.x + x * far, high.y + y * far))));
+  }
+
+  /** {@return the circles in which the shoulders go, larger than life, around them} */
+  public List<Shape> orbits() {
+    orbit(Limb.RIGHT_ARM);
+    orbit(Limb.LEFT_ARM);
+    return List.copyOf(arrows);
+  }
+
+  private void orbit(Limb arm) {
+    List<Vec> roots = bodies.stream().map(body -> body.limb(arm).root()).toList();
+    Vec middle = new Vec(0, 0, 0);
+    for (Vec root : roots) {
+      middle = middle.plus(root.times(1.0 / roots.size()));
+    }
+    // Farther out than the shoulder, it leaves the neck and the face free.
+    Vec at = middle.plus(new Vec(0, -OUT, arm.isRight() ? OUT : -OUT));
+    double around = 0;
+    for (int i = 0; i + 1 < roots.size(); i++) {
+      around += roots.get(i).minus(middle).cross(roots.get(i + 1).minus(middle)).z();
+    }
+    // Seen from ahead the circle would be a line, so that it is turned toward the eye.
+    Vec right = Basis.room().right();
+    Vec eye = camera.eye().times(camera.facing(right) < 0 ? -1 : 1);
+    Vec axis = right.plus(eye).unit();
+    Vec up = new Vec(0, 1, 0).across(axis).unit();
+    Vec ahead = up.cross(axis);
+    List<Point2D.Double> way = new ArrayList<>();
+    // The gap tells where the circle begins and ends.
+    for (int degrees = -60; degrees <= 225; degrees += 5) {
+      double angle = Math.toRadians(90 + Math.signum(around) * (degrees - 90));
+      Vec out = ahead.times(Math.cos(angle)).plus(up.times(Math.sin(angle)));
+      way.add(camera.see(at.plus(out.times(ORBIT))));
+    }
+    add(Line.through(way), false);
+  }
+}

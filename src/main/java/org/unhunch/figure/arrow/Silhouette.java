@@ -1,0 +1,47 @@
+package org.unhunch.figure.arrow;
+
+import java.awt.Shape;
+import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import org.unhunch.figure.body.Skeleton;
+import org.unhunch.figure.paint.BodyPieces;
+import org.unhunch.figure.paint.Camera;
+import org.unhunch.figure.paint.Look;
+
+/** What a body covers of its picture, which is asked for many points. */
+public final class Silhouette {
+  /** A little more than a head. */
+  private static final double HEAD = 6.6;
+
+  /** A part of the body with the rectangle around it. */
+  private record Part(Shape shape, Rectangle2D bounds) {}
+
+  private final List<Part> parts;
+  private final Point2D head;
+
+  /** Makes the silhouette of the body that the camera sees. */
+  public Silhouette(Skeleton body, Camera camera) {
+    parts =
+        new BodyPieces(body, camera, Look.plain())
+            .pieces().stream()
+                .map(piece -> new Part(piece.shape(), piece.shape().getBounds2D()))
+                .toList();
+    head = camera.see(body.head().at());
+  }
+
+  /** {@return whether the body is seen at the point} */
+  public boolean covers(Point2D point) {
+    for (Part part : parts) {
+      if (part.bounds.contains(point) && part.shape.contains(point)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@return whether a disc of the radius around the point would cover some of the head} */
+  public boolean isOverHead(Point2D point, double radius) {
+    return point.distance(head) < HEAD + radius;
+  }
+}

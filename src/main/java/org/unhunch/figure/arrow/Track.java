@@ -1,0 +1,240 @@
+package org.unhunch.figure.arrow;
+
+import java.awt.geom.Point2D;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.unhunch.figure.body.Chain;
+import org.unhunch.figure.body.Skeleton;
+import org.unhunch.figure.body.Spine;
+import org.unhunch.figure.paint.Camera;
+import org.unhunch.routine.pose.Limb;
+import org.unhunch.routine.pose.Mover;
+import org.unhunch.routine.pose.Vec;
+
+/** Where a part of the body goes, as it is seen, and where an arrow for it could lie. */
+final class Track {
+  /** How many ways there are to lay the arrow of one part. */
+  static final int WAYS = 8;
+
+  private static final double TIP = 6;
+  private static final double GAP = 2;
+  private static final double LONGEST = 42;
+
+  /** A trunk that goes farther than this swings, and its arrow goes round its head. */
+  private static final double FAR = 12;
+
+  private static final double HEAD = 25;
+  private static final double RETURN = 8;
+  private static final double RAY = 0.6;
+  private static final double FREE = 9;
+  private static final double[] BIASES = {0, 0.6, 1, 1.4, 0.3, 1.6, 2.2, 2.4};
+
+  /** An arrow farther away than this does not seem to belong to its part. */
+  private static final double LOST = 28;
+
+  private static final double COSTS_LOST = 12;
+
+  /** What a line costs that comes back to where it began. */
+  private static final double HOOK = 5;
+
+  private static final double FARTHEST = 34;
+
+  private final Mover mover;
+  private final List<Skeleton> bodies;
+  private final Camera camera;
+  private final Silhouette silhouette;
+  private final List<Point2D.Double> way;
+  private final double dx;
+  private final double dy;
+
+  /** The track of a part of the body, which ends as the silhouette has it. */
+  Track(Mover mover, List<Skeleton> bodies, Camera camera, Silhouette silhouette) {
+    this.mover = mover;
+    this.bodies = bodies;
+    this.camera = camera;
+    this.silhouette = silhouette;
+    way = outward(bodies.stream().map(body -> camera.see(at(body))).toList());
+    double length = Math.max(1e-6, displacement());
+    dx = (last().x - way.get(0).x) / length;
+    dy = (last().y - way.get(0).y) / length;
+  }
+
+  /** {@return the way without a short return at its end, which would bend the head of an arrow} */
+  private static List<Point2D.Double> outward(List<Point2D.Double> all) {
+    int farthest = all.size() - 1;
+    for (int i = all.size() - 1; i > all.size() * 3 / 5; i--) {
+      boolean farther = all.get(i).distance(all.get(0)) > all.get(farthest).distance(all.get(0));
+      farthest = farther ? i : farthest;
+    }
+    boolean little = all.get(farthest).distance(all.get(all.size() - 1)) < RETURN;
+    return little ? all.subList(0, farthest + 1) : all;
+  }
+
+  /** {@return where the part ends} */
+  Point2D.Double last() {
+    return way.get(way.size() - 1);
+  }
+
+  /** {@return how far the part is from where it was, as it is seen} */
+  double displacement() {
+    return way.get(0).distance(last());
+  }
+
+  /** {@return how long the way of the part is} */
+  double length() {
+    double length = 0;
+    for (int i = 0; i + 1 < way.size(); i++) {
+      length += way.get(i).distance(way.get(i + 1));
+    }
+    return length;
+  }
+
+  /** {@return how near to the eye the part ends} */
+  double depth() {
+    return camera.depth(at(bodies.get(bodies.size() - 1)));
+  }
+
+  private Optional<Limb> limb() {
+    return switch (mover) {
+      case LEFT_HAND, LEFT_ELBOW -> Optional.of(Limb.LEFT_ARM);
+      case RIGHT_HAND, RIGHT_ELBOW -> Optional.of(Limb.RIGHT_ARM);
+      case LEFT_FOOT, LEFT_KNEE -> Optional.of(Limb.LEFT_LEG);
+      case RIGHT_FOOT, RIGHT_KNEE -> Optional.of(Limb.RIGHT_LEG);
+      default -> Optional.empty();
+    };
+  }
+
+  private Vec at(Skeleton body) {
+    Optional<Chain> limb = limb().map(body::limb);
+    return switch (mover) {
+      case LEFT_HAND, RIGHT_HAND, LEFT_FOOT, RIGHT_FOOT -> limb.orElseThrow().fingertips(TIP);
+      case LEFT_ELBOW, RIGHT_ELBOW, LEFT_KNEE, RIGHT_KNEE -> limb.orElseThrow().mid();
+      case CHIN -> chin(body);
+      case SHOULDERS -> body.spine().neck().at();
+      case CHEST -> body.spine().at(0.74).at();
+      case WAIST -> body.spine().at(0.42).at();
+      case HIPS, TURN, ROLL -> body.spine().hips().at();
+    };
+  }
+
+  /** On the chest, as far to a shoulder as the head leans. */
+  private static Vec chin(Skeleton body) {
+    Spine.Slice neck = body.spine().neck();
+    double angle = 1.4 * neck.basis().in(body.head().basis().up()).z();
+    Vec out = new Vec(6, -13 * Math.cos(angle), 13 * Math.sin(angle));
+    return neck.at().plus(neck.basis().out(out));
+  }
+
+  /** {@return where the arrow lies that is laid in one of the ways; empty if it cannot} */
+  Optional<Line> laid(int index) {
+    if (mover == Mover.CHIN) {
+      return index == 0 ? Optional.of(Line.through(way)) : Optional.empty();
+    }
+    return switch (index) {
+      case 0 -> swept(3);
+      case 1 -> swept(7);
+      case 2 -> beside(5);
+      case 3 -> beside(-5);
+      case 4 -> pushed(1);
+      case 5 -> pushed(-1);
+      case 6 -> parallel(1);
+      default -> parallel(-1);
+    };
+  }
+
+  /**
+   * {@return what speaks against a line laid in one of the ways, before what it covers is known}
+   */
+  double bias(int index, Line line) {
+    double away = Math.min(line.first().distance(last()), line.last().distance(last()));
+    boolean hook = line.first().distance(line.last()) < 0.5 * line.length();
+    return BIASES[index]
+        + (hook ? HOOK : 0)
+        + (away > (limb().isEmpty() ? LOST : LOST / 2) ? COSTS_LOST : 0);
+  }
+
+  /** Along the way, but farther out than the end of the limb. */
+  private Optional<Line> swept(double out) {
+    if (limb().isEmpty() && displacement() < FAR) {
+      return Optional.empty();
+    }
+    double more = limb().isEmpty() ? HEAD : out;
+    List<Point2D.Double> points = new ArrayList<>();
+    for (int i = 0; i < way.size(); i++) {
+      Skeleton body = bodies.get(i);
+      Vec root = limb().map(each -> body.limb(each).root()).orElse(body.spine().hips().at());
+      Point2D.Double from = camera.see(root);
+      Point2D.Double tip = way.get(i);
+      double length = Math.max(6, from.distance(tip));
+      points.add(
+          new Point2D.Double(
+              tip.x + (tip.x - from.x) / length * more, tip.y + (tip.y - from.y) / length * more));
+    }
+    return Optional.of(Line.through(points).end(LONGEST, 0));
+  }
+
+  /** Along the way, moved aside. */
+  private Optional<Line> beside(double aside) {
+    if (limb().isEmpty()) {
+      return Optional.empty();
+    }
+    double out = aside * outward();
+    List<Point2D.Double> points =
+        way.stream().map(at -> new Point2D.Double(at.x - dy * out, at.y + dx * out)).toList();
+    return Optional.of(Line.through(points).end(LONGEST, GAP));
+  }
+
+  /** {@return 1 where left of the way is away from the hips, else -1} */
+  private double outward() {
+    Point2D.Double hips = camera.see(bodies.get(bodies.size() - 1).spine().hips().at());
+    return -dy * (last().x - hips.x) + dx * (last().y - hips.y) < 0 ? -1 : 1;
+  }
+
+  private double size() {
+    return Math.max(8, Math.min(13, displacement()));
+  }
+
+  /** Straight ahead of the part, or behind it, where the body ends. */
+  private Optional<Line> pushed(int side) {
+    Point2D.Double edge = edge(last(), side * dx, side * dy);
+    double from = side > 0 ? GAP : GAP + size();
+    return edge == null
+        ? Optional.empty()
+        : Optional.of(
+            Line.straight(
+                new Point2D.Double(edge.x + side * from * dx, edge.y + side * from * dy),
+                dx,
+                dy,
+                size()));
+  }
+
+  /** Straight beside the part, where the body ends. */
+  private Optional<Line> parallel(int side) {
+    Point2D.Double edge = edge(last(), -dy * side, dx * side);
+    double out = GAP + 1;
+    return edge == null
+        ? Optional.empty()
+        : Optional.of(
+            Line.straight(
+                new Point2D.Double(
+                    edge.x - dy * side * out - dx * size() / 2,
+                    edge.y + dx * side * out - dy * size() / 2),
+                dx,
+                dy,
+                size()));
+  }
+
+  /** {@return the first point in the direction beyond which some room is free, or null} */
+  Point2D.Double edge(Point2D.Double from, double x, double y) {
+    double free = 0;
+    for (double out = 0; out < FARTHEST; out += RAY) {
+      Point2D.Double at = new Point2D.Double(from.x + x * out, from.y + y * out);
+      free = silhouette.covers(at) ? 0 : free + RAY;
+      if (free >= FREE) {
+        return new Point2D.Double(at.x - x * free, at.y - y * free);
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,234 @@
+package org.unhunch.figure.outline;
+
+import java.awt.Shape;
+import java.awt.geom.Path2D;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Builds the outline of a part of the body from hulls and tubes of blobs.
+ *
+ * <p>All run the same way round, so that overlapping ones fill as one shape without a seam.
+ */
+public final class Outline {
+  private static final int WAYS = 16;
+
+  /** Not one in which two corners of a box are equally far. */
+  private static final double FIRST_WAY = 0.1;
+
+  private static final int BAND = 40;
+  private static final double SHARP = 0.55;
+  private static final double NARROW = 0.004;
+
+  private final List<Ring> rings = new ArrayList<>(4);
+
+  /** {@return the shape so far} */
+  public Shape path() {
+    int points = 0;
+    for (Ring ring : rings) {
+      points += ring.size() + 2;
+    }
+    Path2D.Float path = new Path2D.Float(Path2D.WIND_NON_ZERO, points);
+    rings.forEach(ring -> ring.appendTo(path));
+    return path;
+  }
+
+  /** {@return all shapes of this and of the other as one} */
+  public Outline with(Outline other) {
+    Outline both = new Outline();
+    both.rings.addAll(rings);
+    both.rings.addAll(other.rings);
+    return both;
+  }
+
+  /** {@return a line through the points, each x and y, widest in the middle} */
+  public static Shape stroke(double[][] points, double width) {
+    return Rim.stroke(points, width);
+  }
+
+  /** Adds the smallest convex shape around the blobs. */
+  public Outline hull(Blob... blobs) {
+    Ring ring = new Ring();
+    double before = FIRST_WAY;
+    Blob first = farthest(blobs, before);
+    Blob last = first;
+    for (int i = 1; i <= WAYS; i++) {
+      double angle = FIRST_WAY + 2 * Math.PI * i / WAYS;
+      Blob next = i == WAYS ? first : farthest(blobs, angle);
+      turn(ring, blobs, before, last, angle, next);
+      before = angle;
+      last = next;
+    }
+    return add(ring);
+  }
+
+  /** Adds the points from one direction to another; where the blob changes runs a straight line. */
+  private static void turn(Ring ring, Blob[] blobs, double from, Blob a, double to, Blob b) {
+    if (a == b) {
+      b.sweep(from, to - from, angle -> ring.add(b, angle, 1));
+    } else if (to - from < NARROW) {
+      ring.add(a, from, 1);
+      ring.add(b, to, 1);
+    } else {
+      double middle = (from + to) / 2;
+      Blob between = farthest(blobs, middle);
+      turn(ring, blobs, from, a, middle, between);
+      turn(ring, blobs, middle, between, to, b);
+    }
+  }
+
+  private static Blob farthest(Blob[] blobs, double angle) {
+    double nx = Math.cos(angle);
+    double ny = Math.sin(angle);
+    Blob far = blobs[0];
+    double most = far.support(nx, ny);
+    for (int i = 1; i < blobs.length; i++) {
+      double support = blobs[i].support(nx, ny);
+      if (support > most) {
+        most = support;
+        far = blobs[i];
+      }
+    }
+    return far;
+  }
+
+  /** Adds a tube through the blobs, two or more: each is joined to the next by its tangents. */
+  public Outline tube(List<Blob> blobs) {
+    return tube(blobs, 0, 0);
+  }
+
+  /**
+   * Adds a tube that comes out of another shape over its first blobs, and goes into another over
+   * its last.
+   */
+  public Outline tube(List<Blob> blobs, int root, int tip) {
+    int last = blobs.size() - 1;
+    double[] right = new double[last];
+    double[] left = new double[last];
+    for (int i = 0; i < last; i++) {
+      tangents(blobs.get(i), blobs.get(i + 1), i, right, left);
+    }
+    Ring ring = new Ring();
+    arc(ring, blobs.get(0), left[0], right[0], free(0, root, last, tip));
+    for (int i = 1; i < last; i++) {
+      join(ring, blobs.get(i), right[i - 1], right[i], free(i, root, last, tip));
+    }
+    arc(ring, blobs.get(last), right[last - 1], left[last - 1], free(last, root, last, tip));
+    for (int i = last - 1; i > 0; i--) {
+      join(ring, blobs.get(i), left[i], left[i - 1], free(i, root, last, tip));
+    }
+    return add(ring);
+  }
+
+  private static double free(int index, int root, int last, int tip) {
+    double begun = index >= root ? 1 : (double) index / root;
+    return last - index >= tip ? begun : Math.min(begun, (double) (last - index) / tip);
+  }
+
+  /** Notes the angles in which the two tangents of a pair of blobs face. */
+  private static void tangents(Blob a, Blob b, int i, double[] right, double[] left) {
+    double dx = b.x() - a.x();
+    double dy = b.y() - a.y();
+    double along = Math.atan2(dy, dx);
+    right[i] = tangent(a, b, along - Math.PI / 2, 1);
+    left[i] = tangent(a, b, along + Math.PI / 2, -1);
+  }
+
+  /** {@return the direction in which both reach equally far, which is found in a few steps} */
+  private static double tangent(Blob a, Blob b, double across, int way) {
+    double low = -Math.PI / 2 + 0.1;
+    double high = -low;
+    for (int step = 0; step < 14; step++) {
+      double middle = (low + high) / 2;
+      double nx = Math.cos(across + way * middle);
+      double ny = Math.sin(across + way * middle);
+      if (b.support(nx, ny) > a.support(nx, ny)) {
+        high = middle;
+      } else {
+        low = middle;
+      }
+    }
+    return across + way * (low + high) / 2;
+  }
+
+  /** Goes from one tangent to the next: smoothly, or round the outside of a sharp bend. */
+  private static void join(Ring ring, Blob blob, double from, double to, double free) {
+    double turn = Math.IEEEremainder(to - from, 2 * Math.PI);
+    if (Math.abs(turn) < SHARP) {
+      ring.add(blob, from + turn / 2, free);
+    } else if (turn > 0) {
+      sweep(ring, blob, from, turn, free);
+    } else {
+      ring.add(blob, from, free);
+      ring.add(blob, to, free);
+    }
+  }
+
+  /** Goes round the end of a tube. */
+  private static void arc(Ring ring, Blob blob, double from, double to, double free) {
+    double turn = (to - from) % (2 * Math.PI);
+    sweep(ring, blob, from, turn < 0 ? turn + 2 * Math.PI : turn, free);
+  }
+
+  private static void sweep(Ring ring, Blob blob, double from, double turn, double free) {
+    ring.add(blob, from, free);
+    blob.sweep(from, turn, angle -> ring.add(blob, angle, free));
+  }
+
+  private Outline add(Ring ring) {
+    rings.add(ring.dense());
+    return this;
+  }
+
+  /** {@return whether the point lies inside} */
+  boolean covers(double x, double y) {
+    for (int i = 0; i < rings.size(); i++) {
+      if (rings.get(i).covers(x, y)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@return what of this lies in the shade; empty if the light reaches all of it} */
+  public Shape shade(Light light) {
+    Path2D.Float path = new Path2D.Float(Path2D.WIND_NON_ZERO, BAND);
+    for (Ring ring : rings) {
+      new Rim(ring).shade(light, i -> isRim(ring, i), path);
+    }
+    return path;
+  }
+
+  /**
+   * {@return the contour where this lies before others, a line that tapers; empty if it nowhere
+   * does}
+   */
+  public Shape contour(List<Outline> behind) {
+    Path2D.Float path = new Path2D.Float(Path2D.WIND_NON_ZERO, BAND);
+    for (Ring ring : rings) {
+      new Rim(ring).line(i -> isRim(ring, i) && isBefore(ring, i, behind), path);
+    }
+    return path;
+  }
+
+  private boolean isRim(Ring ring, int i) {
+    for (Ring other : rings) {
+      if (other != ring
+          && other.covers(ring.x(i) + Rim.OUT * ring.outX(i), ring.y(i) + Rim.OUT * ring.outY(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isBefore(Ring ring, int i, List<Outline> behind) {
+    double x = ring.x(i) + Rim.OUT * ring.outX(i);
+    double y = ring.y(i) + Rim.OUT * ring.outY(i);
+    for (Outline each : behind) {
+      if (each.covers(x, y)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

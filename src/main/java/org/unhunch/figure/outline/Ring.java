@@ -1,0 +1,194 @@
+package org.unhunch.figure.outline;
+
+import java.awt.geom.Path2D;
+import java.util.Arrays;
+
+/** A closed curve, counterclockwise, through points whose outward directions are known. */
+final class Ring {
+  private static final int FIELDS = 6;
+  private static final int ROOM = 40;
+  private static final double JUST_OUTSIDE = 0.04;
+  private static final double LONGEST = 1.4;
+  private static final double SHARPEST = Math.toRadians(9);
+
+  private float[] fields;
+  private int size;
+  private double left = Double.MAX_VALUE;
+  private double right = -Double.MAX_VALUE;
+  private double bottom = Double.MAX_VALUE;
+  private double top = -Double.MAX_VALUE;
+
+  Ring(int points) {
+    fields = new float[points * FIELDS];
+  }
+
+  Ring() {
+    this(ROOM);
+  }
+
+  int size() {
+    return size;
+  }
+
+  double x(int i) {
+    return fields[i * FIELDS];
+  }
+
+  double y(int i) {
+    return fields[i * FIELDS + 1];
+  }
+
+  /** {@return the outward direction, rightward} */
+  double outX(int i) {
+    return fields[i * FIELDS + 2];
+  }
+
+  /** {@return the outward direction, upward} */
+  double outY(int i) {
+    return fields[i * FIELDS + 3];
+  }
+
+  /** {@return how far the middle lies inward} */
+  double deep(int i) {
+    return fields[i * FIELDS + 4];
+  }
+
+  /** {@return from 0, where the shape flows into another, to 1, where it ends} */
+  double free(int i) {
+    return fields[i * FIELDS + 5];
+  }
+
+  /** Adds the point of the blob that lies farthest in the direction of the angle. */
+  void add(Blob blob, double angle, double free) {
+    double nx = Math.cos(angle);
+    double ny = Math.sin(angle);
+    add(blob.farX(nx, ny), blob.farY(nx, ny), nx, ny, blob.reach(nx, ny) + blob.grow(), free);
+  }
+
+  private void add(double x, double y, double nx, double ny, double deep, double free) {
+    int at = size * FIELDS;
+    if (at == fields.length) {
+      fields = Arrays.copyOf(fields, 2 * at);
+    }
+    fields[at] = (float) x;
+    fields[at + 1] = (float) y;
+    fields[at + 2] = (float) nx;
+    fields[at + 3] = (float) ny;
+    fields[at + 4] = (float) deep;
+    fields[at + 5] = (float) free;
+    size++;
+    left = Math.min(left, x);
+    right = Math.max(right, x);
+    bottom = Math.min(bottom, y);
+    top = Math.max(top, y);
+  }
+
+  /** Leaves out the points that the folds of the curve have swallowed. */
+  private void unfold() {
+    boolean[] swallowed = new boolean[size];
+    int kept = size;
+    for (int i = 0; i < size; i++) {
+      swallowed[i] = covers(x(i) + JUST_OUTSIDE * outX(i), y(i) + JUST_OUTSIDE * outY(i));
+      kept -= swallowed[i] ? 1 : 0;
+    }
+    int to = 0;
+    for (int i = 0; i < size && kept > 2; i++) {
+      if (!swallowed[i]) {
+        System.arraycopy(fields, i * FIELDS, fields, to * FIELDS, FIELDS);
+        to++;
+      }
+    }
+    size = kept > 2 ? kept : size;
+  }
+
+  /** {@return whether the point lies inside} */
+  boolean covers(double px, double py) {
+    if (px < left || px > right || py < bottom || py > top) {
+      return false;
+    }
+    int around = 0;
+    double beforeX = x(size - 1);
+    double beforeY = y(size - 1);
+    for (int at = 0; at < size * FIELDS; at += FIELDS) {
+      double x = fields[at];
+      double y = fields[at + 1];
+      if (beforeY <= py != y <= py) {
+        double side = (x - beforeX) * (py - beforeY) - (px - beforeX) * (y - beforeY);
+        if (side > 0 == y > py) {
+          around += y > py ? 1 : -1;
+        }
+      }
+      beforeX = (float) x;
+      beforeY = (float) y;
+    }
+    return around != 0;
+  }
+
+  /**
+   * {@return the same curve, without folds, through so many points that straight lines between them
+   * look round}
+   *
+   * <p>Curves proper are painted a little differently wherever a picture is clipped.
+   */
+  Ring dense() {
+    unfold();
+    int points = 0;
+    for (int i = 0; i < size; i++) {
+      points += steps(i, next(i));
+    }
+    Ring dense = new Ring(points);
+    for (int i = 0; i < size; i++) {
+      int next = next(i);
+      int steps = steps(i, next);
+      for (int k = 0; k < steps; k++) {
+        between(i, next, distance(i, next) / 3, (double) k / steps, dense);
+      }
+    }
+    return dense;
+  }
+
+  private int next(int i) {
+    return i + 1 == size ? 0 : i + 1;
+  }
+
+  private double distance(int i, int j) {
+    return Math.hypot(x(j) - x(i), y(j) - y(i));
+  }
+
+  private int steps(int i, int j) {
+    double turn = Math.acos(Math.max(-1, Math.min(1, dot(i, j))));
+    return (int) Math.ceil(Math.max(distance(i, j) / LONGEST, turn / SHARPEST));
+  }
+
+  private double dot(int i, int j) {
+    return outX(i) * outX(j) + outY(i) * outY(j);
+  }
+
+  /** Adds to {@code to} the point of the curve that lies {@code t} of the way from i to next. */
+  private void between(int i, int next, double arm, double t, Ring to) {
+    double u = 1 - t;
+    double a = u * u * u;
+    double b = 3 * u * u * t;
+    double c = 3 * u * t * t;
+    double d = t * t * t;
+    double x = (a + b) * x(i) - b * arm * outY(i) + (c + d) * x(next) + c * arm * outY(next);
+    double y = (a + b) * y(i) + b * arm * outX(i) + (c + d) * y(next) - c * arm * outX(next);
+    double nx = u * outX(i) + t * outX(next);
+    double ny = u * outY(i) + t * outY(next);
+    double length = Math.max(1e-6, Math.hypot(nx, ny));
+    double deep = u * deep(i) + t * deep(next);
+    to.add(x, y, nx / length, ny / length, deep, u * free(i) + t * free(next));
+  }
+
+  /** Appends the curve to the path. */
+  void appendTo(Path2D path) {
+    if (size == 0) {
+      return;
+    }
+    path.moveTo(x(0), y(0));
+    for (int i = 1; i < size; i++) {
+      path.lineTo(x(i), y(i));
+    }
+    path.closePath();
+  }
+}

@@ -1,0 +1,154 @@
+package org.unhunch.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.unhunch.figure.body.Chain;
+import org.unhunch.figure.body.Skeleton;
+import org.unhunch.routine.pose.Limb;
+import org.unhunch.routine.pose.Vec;
+
+/**
+ * The figure does what the text of its exercise says, in each frame; guards against a body that
+ * shows something near to it: a lean without the walls, a slide above the floor, a chin that comes
+ * up.
+ */
+class PoseFactsTests {
+  private static final int FRAMES = 20;
+
+  private static Scene scene(String name) {
+    return Shipped.scenes().stream().filter(s -> s.name().equals(name)).findFirst().orElseThrow();
+  }
+
+  private static List<Skeleton> frames(String name) {
+    Scene scene = scene(name);
+    List<Skeleton> frames = new ArrayList<>();
+    for (int phase = 0; phase < scene.level().script().size(); phase++) {
+      Path path = new Path(scene.phase(phase, 0).path());
+      for (int i = 0; i <= FRAMES; i++) {
+        frames.add(path.at((double) i / FRAMES, 0));
+      }
+    }
+    return frames;
+  }
+
+  private static Skeleton end(String name, int phase) {
+    return new Path(scene(name).phase(phase, 0).path()).at(1, 0);
+  }
+
+  private static List<Chain> arms(Skeleton body) {
+    return List.of(body.limb(Limb.LEFT_ARM), body.limb(Limb.RIGHT_ARM));
+  }
+
+  private static boolean isOutside(Chain arm, Vec middle) {
+    return Math.abs(arm.mid().z()) > Math.abs(middle.z());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"corner-stretch--corner", "corner-stretch--doorway"})
+  void forearmsStayOnWallsBelowTheShoulders(String name) {
+    List<Skeleton> frames = frames(name);
+    for (Skeleton body : frames) {
+      for (int side = 0; side < 2; side++) {
+        Chain arm = arms(body).get(side);
+        assertThat(arm.mid().distance(arms(frames.get(0)).get(side).mid())).isLessThan(3);
+        assertThat(arm.root().y() - arm.mid().y()).isBetween(1.0, 7.0);
+        assertThat(arm.end().distance(arms(frames.get(0)).get(side).end())).isLessThan(0.5);
+      }
+    }
+    double leaned = end(name, 0).head().at().x() - frames.get(0).head().at().x();
+    assertThat(leaned).isGreaterThan(8);
+  }
+
+  @Test
+  void upperArmIsLevelAndTheElbowSquareAtTheWall() {
+    for (Skeleton body : frames("wall-stretch--plain")) {
+      Chain arm = body.limb(Limb.LEFT_ARM);
+      assertThat(arm.bent()).isBetween(75.0, 105.0);
+      assertThat(arm.mid().y()).isBetween(arm.root().y() - 3, arm.root().y() + 3);
+      assertThat(arm.mid().z() - arm.end().z()).isBetween(-1.0, 1.0);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"snow-angel--knees-bent", "snow-angel--legs-straight"})
+  void elbowsAndHandsSlideOnTheFloor(String name) {
+    for (Skeleton body : frames(name)) {
+      for (Chain arm : arms(body)) {
+        assertThat(arm.mid().y()).isLessThan(4.5);
+        assertThat(arm.end().y()).isLessThan(2.5);
+        assertThat(arm.bent()).isBetween(20.0, 60.0);
+      }
+    }
+    Skeleton high = end(name, 0);
+    arms(high).forEach(arm -> assertThat(arm.end().x()).isLessThan(high.head().at().x()));
+  }
+
+  @Test
+  void chinStaysLowWhileTheHeadRolls() {
+    for (Skeleton body : frames("neck-roll--plain")) {
+      assertThat(body.head().basis().forward().y()).isLessThan(-0.25);
+    }
+    assertThat(end("neck-roll--plain", 0).head().basis().up().z()).isGreaterThan(0.5);
+  }
+
+  @Test
+  void kneesSinkWhileBothArmsLie() {
+    for (Skeleton body : frames("trunk-rotation--plain")) {
+      arms(body).forEach(arm -> assertThat(arm.end().y()).isLessThan(3));
+    }
+    Skeleton sunk = end("trunk-rotation--plain", 0);
+    assertThat(sunk.limb(Limb.LEFT_LEG).mid().y()).isLessThan(10);
+    assertThat(sunk.limb(Limb.RIGHT_LEG).mid().z()).isLessThan(-15);
+  }
+
+  @Test
+  void bothArmsStayLongAndApartOverhead() {
+    for (Skeleton body : frames("overhead-reach--plain")) {
+      List<Chain> arms = arms(body);
+      arms.forEach(arm -> assertThat(arm.bent()).isLessThan(12));
+      assertThat(arms.get(0).end().distance(arms.get(1).end())).isGreaterThan(10);
+    }
+    List<Chain> pulled = arms(end("overhead-reach--deeper", 0));
+    assertThat(pulled.get(0).end().distance(pulled.get(1).end())).isLessThan(5.5);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "chair-thoracic-extension--plain",
+        "roller-chest-stretch--hands-behind-head",
+        "block-thoracic-extension--hands-behind-head",
+        "block-thoracic-extension--roller"
+      })
+  void handsStayBehindTheHeadAndElbowsOutside(String name) {
+    for (Skeleton body : frames(name)) {
+      for (Chain arm : arms(body)) {
+        Vec hand = arm.fingertips(4).minus(body.head().at());
+        assertThat(body.head().basis().in(hand).x()).isLessThan(-1);
+        assertThat(hand.length()).isLessThan(8.5);
+        assertThat(isOutside(arm, arm.end())).isTrue();
+      }
+    }
+  }
+
+  @Test
+  void holdingHandIsOnTheArmThatIsDrawnAcross() {
+    Skeleton across = end("cross-body-stretch--plain", 0);
+    Chain drawn = across.limb(Limb.LEFT_ARM);
+    assertThat(drawn.mid().z()).isGreaterThan(2);
+    Vec hand = across.limb(Limb.RIGHT_ARM).fingertips(3);
+    Vec off = hand.minus(drawn.mid()).across(drawn.end().minus(drawn.mid()).unit());
+    assertThat(off.length()).isLessThan(4.5);
+  }
+
+  @Test
+  void elbowsComeBehindTheBackInTheRow() {
+    Skeleton pulled = end("standing-row--plain", 0);
+    arms(pulled).forEach(arm -> assertThat(arm.mid().x()).isLessThan(arm.root().x() - 6));
+  }
+}

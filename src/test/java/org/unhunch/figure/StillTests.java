@@ -1,0 +1,126 @@
+package org.unhunch.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.Shape;
+import java.awt.geom.Area;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.unhunch.figure.arrow.Silhouette;
+import org.unhunch.figure.paint.BodyPieces;
+import org.unhunch.figure.paint.Piece;
+import org.unhunch.routine.Phase;
+import org.unhunch.routine.pose.Pose;
+
+/** Guards against stills that show half of an exercise, and arrows that hide or mislead. */
+class StillTests {
+  private static final double FACE = 6;
+
+  static List<Scene> scenes() {
+    return Stream.concat(Shipped.scenes().stream(), Scene.all().stream()).toList();
+  }
+
+  private static List<Frame> ends(Scene scene) {
+    List<Frame> ends = new ArrayList<>(List.of(scene.still()));
+    ends.addAll(scene.still().others());
+    return ends;
+  }
+
+  private static Pose end(Frame frame) {
+    return frame.path().get(frame.path().size() - 1);
+  }
+
+  /** The still of cat and cow was once a cat, and that of Y, T and I a Y. */
+  @ParameterizedTest
+  @MethodSource("scenes")
+  void aStillShowsEveryPoseThatIsHeld(Scene scene) {
+    Set<Pose> held =
+        scene.level().script().stream()
+            .filter(phase -> phase.kind() == Phase.Kind.HOLD)
+            .flatMap(phase -> scene.staging().end(phase.name()).stream())
+            .filter(pose -> !pose.equals(scene.staging().startPose()))
+            .collect(Collectors.toSet());
+    List<Pose> shown = ends(scene).stream().map(StillTests::end).toList();
+    assertThat(shown).containsAll(held).doesNotHaveDuplicates();
+    assertThat(ends(scene)).allMatch(Frame::still);
+  }
+
+  @Test
+  void twoAndThreeEndsAreShown() {
+    List<String> several = new ArrayList<>();
+    for (Scene scene : Shipped.scenes()) {
+      if (ends(scene).size() > 1) {
+        several.add(scene.name() + " " + ends(scene).size());
+      }
+    }
+    assertThat(several).contains("cat-cow--whole 2", "swiss-ball-y-t-i--plain 3");
+  }
+
+  /** Arrows once ended on the face, and told the head to dip. */
+  @ParameterizedTest
+  @MethodSource("scenes")
+  void arrowsStayClearOfTheHeadAndOfOneAnother(Scene scene) {
+    Stage stage = new Stage(scene.staging());
+    for (Frame frame : ends(scene)) {
+      Moment moment = stage.moment(frame, false);
+      Point2D head = moment.camera().see(moment.body().head().at());
+      Area face = new Area(new Ellipse2D.Double(head.getX() - FACE, head.getY() - FACE, 12, 12));
+      List<Shape> arrows = stage.arrows(frame);
+      assertThat(arrows).as(scene.name()).isNotEmpty();
+      Area others = new Area(face);
+      for (Shape arrow : arrows) {
+        Area common = new Area(arrow);
+        common.intersect(others);
+        assertThat(common.isEmpty()).as(scene.name()).isTrue();
+        others.add(new Area(arrow));
+        assertThat(moment.extent().contains(arrow.getBounds2D())).as(scene.name()).isTrue();
+      }
+    }
+  }
+
+  /** The chest that a corner stretches was once hidden, and a glow lay beside the body. */
+  @Test
+  void whatWorksIsSeenOnTheBody() {
+    for (Scene scene : Shipped.scenes()) {
+      Moment moment = new Stage(scene.staging()).moment(scene.still(), false);
+      Silhouette silhouette = new Silhouette(moment.body(), moment.camera());
+      int on = 0;
+      int all = 0;
+      for (Piece piece : new BodyPieces(moment.body(), moment.camera(), moment.look()).pieces()) {
+        Rectangle2D bounds = piece.shape().getBounds2D();
+        for (int i = 0; i < 400 && piece.ink() == Piece.Ink.GLOW; i++) {
+          Point2D at =
+              new Point2D.Double(
+                  bounds.getX() + (i % 20 + 0.5) / 20 * bounds.getWidth(),
+                  bounds.getY() + (i / 20 + 0.5) / 20 * bounds.getHeight());
+          boolean inside = piece.shape().contains(at);
+          all += inside ? 1 : 0;
+          on += inside && silhouette.covers(at) ? 1 : 0;
+        }
+      }
+      assertThat(all).as(scene.name()).isPositive();
+      assertThat((double) on / all).as(scene.name()).isGreaterThan(0.85);
+    }
+  }
+
+  /** One arrow stood for two arms. */
+  @Test
+  void whatBothArmsDoHasTwoArrows() {
+    for (Scene scene : Shipped.scenes()) {
+      if (Stream.of("snow-angel", "prone-t", "roller-chest", "prone-cobra--arms", "swiss-ball")
+          .anyMatch(scene.name()::startsWith)) {
+        Stage stage = new Stage(scene.staging());
+        assertThat(ends(scene)).as(scene.name()).allMatch(end -> stage.arrows(end).size() == 2);
+      }
+    }
+  }
+}
