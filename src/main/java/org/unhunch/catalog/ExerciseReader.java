@@ -24,7 +24,6 @@ import org.unhunch.routine.term.Source;
 /** Reads the file of one exercise. */
 final class ExerciseReader {
   private static final int MOST_PER_DAY = 24;
-  private static final int MOST_MEASURE = 500;
 
   /** What no other program's file of an exercise has. */
   private static final List<String> KEYS = List.of("setup", "script", "doses");
@@ -77,7 +76,6 @@ final class ExerciseReader {
     Map<String, String> ids = ids(read);
     String start = single ? Level.PLAIN : fields.term("start", ids);
     List<Caution> cautions = fields.eachIfAny("cautions", each -> caution(each, parts, ids));
-    List<Exercise.Measure> measures = fields.eachIfAny("measures", this::measure);
     Set<Care> cares = new HashSet<>();
     List<Fields> places = new ArrayList<>();
     List<Substitute> substitutes =
@@ -94,7 +92,6 @@ final class ExerciseReader {
                     kinds,
                     sources,
                     cautions,
-                    measures,
                     single
                         ? List.of(parts.asLevel(Level.PLAIN, name, "", 1, Optional.empty()))
                         : own,
@@ -124,13 +121,6 @@ final class ExerciseReader {
             phases.isEmpty() ? fields.textsIfAny("phases") : fields.termsIfAny("phases", phases));
     Set<String> at = Set.copyOf(fields.termsIfAny("levels", levelIds));
     return fields.build(() -> new Caution(text, source, in, at));
-  }
-
-  private Exercise.Measure measure(Fields fields) {
-    String name = TextKind.NAME.of(fields, "name");
-    Exercise.Measure.Unit unit = fields.term("unit", Terms.MEASURES);
-    Quantity amount = quantities.quantity(fields, 1, MOST_MEASURE);
-    return fields.build(() -> new Exercise.Measure(name, unit, amount));
   }
 
   private Substitute substitute(Fields fields, Set<Care> cares, List<Fields> places) {

@@ -13,6 +13,7 @@ import org.unhunch.message.Nearest;
 import org.unhunch.routine.Dose;
 import org.unhunch.routine.Length;
 import org.unhunch.routine.Level;
+import org.unhunch.routine.Level.Measure;
 import org.unhunch.routine.Needs;
 import org.unhunch.routine.Phase;
 import org.unhunch.routine.Quantity;
@@ -28,10 +29,22 @@ final class LevelReader {
   private static final int MOST_SETS = 100;
   private static final int MOST_REST = 3_600;
   private static final int MOST_PER_SIDE = 36_000;
+  private static final int MOST_MEASURE = 500;
 
   /** What an exercise inherits: what may be left out, and null for what it must bring. */
   private static final Parts NONE =
-      new Parts(true, null, null, Needs.NONE, List.of(), null, null, null, null);
+      new Parts(
+          true,
+          null,
+          null,
+          Needs.NONE,
+          List.of(),
+          null,
+          Side.Succession.WHOLE,
+          null,
+          null,
+          null,
+          List.of());
 
   private final Terms terms;
   private final QuantityReader quantities;
@@ -52,12 +65,14 @@ final class LevelReader {
       Needs needs,
       List<Equipment> helps,
       Side.Pair sides,
+      Side.Succession order,
       List<Sentence> setup,
       List<Phase> script,
-      List<Dose> doses) {
+      List<Dose> doses,
+      List<Measure> measures) {
     Level asLevel(String id, String name, String note, int effort, Optional<Equipment> with) {
-      Level.Body body = new Level.Body(positions, movements, needs, helps, with);
-      return new Level(id, name, note, effort, body, sides, setup, script, doses);
+      Level.Body body = new Level.Body(positions, movements, needs, helps, with, measures);
+      return new Level(id, name, note, effort, body, sides, order, setup, script, doses);
     }
   }
 
@@ -91,6 +106,7 @@ final class LevelReader {
     // Sides that the exercise has but that are unknown are null as well, and told already.
     boolean inherits = base != NONE && !fields.has("sides");
     Side.Pair sides = inherits ? base.sides() : fields.term("sides", Terms.PAIRS);
+    Side.Succession order = order(fields, sides, base);
     List<Phase> script = own(fields, "script", base.script(), key -> script(fields, sides));
     var positions = own(fields, "positions", base.positions(), terms(fields, terms.positions()));
     var movements = own(fields, "movements", base.movements(), terms(fields, terms.movements()));
@@ -103,8 +119,39 @@ final class LevelReader {
             base.setup(),
             key -> TextKind.INSTRUCTION.sentences(fields, key, sides));
     List<Dose> doses = own(fields, "doses", base.doses(), key -> doses(fields, script));
+    List<Measure> measures =
+        own(
+            fields,
+            "measures",
+            base.measures(),
+            key -> fields.each(key, each -> measure(each, script)));
     boolean sound = fields.problemCount() == before;
-    return new Parts(sound, positions, movements, needs, helps, sides, setup, script, doses);
+    return new Parts(
+        sound, positions, movements, needs, helps, sides, order, setup, script, doses, measures);
+  }
+
+  /** A level without sides needs not say that it leaves their order out. */
+  private static Side.Succession order(Fields fields, Side.Pair sides, Parts base) {
+    Side.Succession order = fields.termIfAny("order", Terms.ORDERS).orElse(base.order());
+    if (sides == Side.Pair.NONE && order == Side.Succession.ALTERNATE) {
+      if (fields.has("order")) {
+        fields.problem("order", Message.of("rule.order"));
+      }
+      return Side.Succession.WHOLE;
+    }
+    return order;
+  }
+
+  private Measure measure(Fields fields, List<Phase> script) {
+    String name = TextKind.NAME.of(fields, "name");
+    Measure.Unit unit = fields.term("unit", Terms.MEASURES);
+    Map<String, String> names = Terms.by(script.stream().map(Phase::name).toList(), it -> it);
+    // Where the script has problems of its own, nobody knows which phases there are.
+    Optional<String> phase =
+        names.isEmpty() ? fields.textIfAny("phase") : fields.termIfAny("phase", names);
+    // The number is of the same object, so it comes last.
+    Quantity amount = quantities.quantity(fields, 1, MOST_MEASURE);
+    return fields.build(() -> new Measure(name, unit, amount, phase));
   }
 
   private static <T> Function<String, List<T>> terms(Fields fields, Map<String, T> terms) {

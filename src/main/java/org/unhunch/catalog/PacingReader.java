@@ -44,10 +44,12 @@ final class PacingReader {
     Quantity breath = quantities.required(fields, "breath", 1, 30);
     Quantity getReady = quantities.required(fields, "getReady", 1, 120);
     Quantity switchSides = quantities.required(fields, "switchSides", 1, MOST);
+    Optional<Quantity> alternate = quantities.optional(fields, "alternate", 1, MOST);
     Quantity resume = quantities.required(fields, "resume", 1, 30);
     Pacing.GettingThere there = fields.object("gettingThere").map(this::gettingThere).orElse(null);
     return fields.build(
-        () -> new Pacing(breath, getReady, switchSides, resume, there, Optional.empty()));
+        () ->
+            new Pacing(breath, getReady, switchSides, alternate, resume, there, Optional.empty()));
   }
 
   private Pacing.GettingThere gettingThere(Fields fields) {
@@ -73,7 +75,7 @@ final class PacingReader {
     Position seated = new Position("seated", "Sitting", Position.Posture.SEATED);
     Quantity few = seconds(5);
     var there = new Pacing.GettingThere(seated, few, few, few, few, few, few, few);
-    return new Pacing(few, seconds(10), few, seconds(3), there, Optional.empty());
+    return new Pacing(few, seconds(10), few, Optional.empty(), seconds(3), there, Optional.empty());
   }
 
   private static Quantity seconds(int value) {

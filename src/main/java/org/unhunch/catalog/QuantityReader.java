@@ -55,15 +55,17 @@ record QuantityReader(Map<String, Source> sources) {
   private Origin origin(Fields fields) {
     boolean stated = fields.has("stated");
     boolean chosen = fields.has("chosen");
+    boolean about = fields.flagIfAny("about").orElse(false);
+    boolean goal = fields.flagIfAny("goal").orElse(false);
     if (stated == chosen) {
       fields.problem("", Message.of("catalog.origin"));
       return null;
     }
     if (chosen) {
       String reason = TextKind.FACT.of(fields, "chosen");
-      return reason == null ? null : Origin.chosen(reason);
+      return reason == null ? null : Origin.chosen(reason).meant(about, goal);
     }
     List<Source> by = fields.terms("stated", sources);
-    return by.isEmpty() ? null : Origin.stated(by);
+    return by.isEmpty() ? null : Origin.stated(by).meant(about, goal);
   }
 }

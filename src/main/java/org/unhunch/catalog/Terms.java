@@ -11,6 +11,7 @@ import org.unhunch.json.Fields;
 import org.unhunch.message.Message;
 import org.unhunch.routine.Exercise;
 import org.unhunch.routine.Length;
+import org.unhunch.routine.Level;
 import org.unhunch.routine.Pacing;
 import org.unhunch.routine.Phase;
 import org.unhunch.routine.Side;
@@ -39,10 +40,11 @@ record Terms(
   static final Map<String, Exercise.Kind> KINDS = Fields.words(Exercise.Kind.values());
   static final Map<String, Position.Posture> POSTURES = Fields.words(Position.Posture.values());
   static final Map<String, Equipment.Access> ACCESSES = Fields.words(Equipment.Access.values());
-  static final Map<String, Exercise.Measure.Unit> MEASURES =
+  static final Map<String, Side.Succession> ORDERS = Fields.words(Side.Succession.values());
+  static final Map<String, Level.Measure.Unit> MEASURES =
       by(
-          List.of(Exercise.Measure.Unit.values()),
-          unit -> unit == Exercise.Measure.Unit.CENTIMETERS ? "cm" : "degrees");
+          List.of(Level.Measure.Unit.values()),
+          unit -> unit == Level.Measure.Unit.CENTIMETERS ? "cm" : "degrees");
   static final Map<String, Side> PHASE_SIDES = Fields.words(Side.LEFT, Side.RIGHT);
   static final Map<String, Eyes> EYES = Fields.words(Eyes.values());
   static final Map<String, Area> AREAS = Fields.words(Area.values());

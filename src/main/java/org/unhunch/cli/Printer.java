@@ -2,6 +2,7 @@ package org.unhunch.cli;
 
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.unhunch.choose.Chooser;
@@ -13,6 +14,7 @@ import org.unhunch.routine.Routine;
 import org.unhunch.timeline.Step;
 import org.unhunch.timeline.Timeline;
 import org.unhunch.words.ChangeWords;
+import org.unhunch.words.DoseWords;
 import org.unhunch.words.StepWords;
 import org.unhunch.words.Words;
 
@@ -23,12 +25,14 @@ final class Printer {
   private final PrintWriter out;
   private final Words words;
   private final StepWords steps;
+  private final DoseWords doses;
   private final ChangeWords changes;
 
   Printer(PrintWriter out, Words words) {
     this.out = out;
     this.words = words;
     this.steps = new StepWords(words);
+    this.doses = new DoseWords(words);
     this.changes = new ChangeWords(words);
   }
 
@@ -66,6 +70,25 @@ final class Printer {
             "show.cue"),
         timeline.steps().stream().map(this::row));
     out.println(words.text("show.total", words.clock(timeline.totalSeconds())));
+    timeline.routine().perDay().ifPresent(each -> sayAll(doses.perDay(Optional.of(each)).stream()));
+    timeline.routine().entries().stream().distinct().forEach(each -> facts(timeline, each));
+  }
+
+  /** How much of an exercise it is and who says so, how often a day, and what to mind. */
+  private void facts(Timeline timeline, Routine.Entry entry) {
+    out.println();
+    say(steps.name(entry));
+    sayAll(
+        Stream.of(
+                Stream.of(doses.from(entry, timeline.pacing())),
+                doses.perDay(entry.exercise().perDay()).stream(),
+                doses.origins(entry).stream(),
+                steps.cautions(entry.exercise(), entry.level()).stream())
+            .flatMap(lines -> lines));
+  }
+
+  private void sayAll(Stream<String> lines) {
+    lines.forEach(each -> say(GAP + each));
   }
 
   private List<String> row(Step step) {

@@ -93,7 +93,13 @@ public final class CuePhrases {
     return at.step()
         .phase()
         .map(phase -> during(at, words.text("voice.rep", rep, phase.name()), number))
-        .orElse(during(at, number));
+        .orElseGet(() -> during(at, number + turn(at.step()), number));
+  }
+
+  /** Which side it is where it changes with each repetition. */
+  private String turn(Step step) {
+    boolean turns = step.entry().level().order() == Side.Succession.ALTERNATE;
+    return turns ? sentence(steps.sideOf(step)) : "";
   }
 
   private Phrase count(Snapshot at) {

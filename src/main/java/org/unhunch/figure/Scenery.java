@@ -23,7 +23,8 @@ final class Scenery {
   Scenery(List<Prop> props, Camera camera, Skeleton start, double oneSided) {
     shaper = new Props(camera, start);
     for (Prop prop : props) {
-      shaper.floor(prop).forEach(room::add);
+      room.addAll(shaper.floor(prop));
+      behind.addAll(shaper.mark(prop));
       shaper.footprint(prop).ifPresent(shape -> footprints.append(shape, false));
       if (Props.isMoving(prop)) {
         moving.add(prop);

@@ -18,7 +18,6 @@ import org.unhunch.routine.term.Source;
  * @param kinds what it does, at least one
  * @param sources the texts that have it
  * @param cautions what to mind
- * @param measures distances and angles of the starting position
  * @param levels every way to do it, at least one
  * @param startId the level to begin with
  * @param substitutes what to do instead, at most one for each care
@@ -32,7 +31,6 @@ public record Exercise(
     List<Kind> kinds,
     List<Source> sources,
     List<Caution> cautions,
-    List<Measure> measures,
     List<Level> levels,
     String startId,
     List<Substitute> substitutes,
@@ -47,27 +45,6 @@ public record Exercise(
     STRENGTH
   }
 
-  /**
-   * A distance or an angle, such as how far the feet stand from a wall.
-   *
-   * @param name what is measured
-   * @param unit centimeters or degrees
-   * @param amount how much
-   */
-  public record Measure(String name, Unit unit, Quantity amount) {
-    /** What is measured in. */
-    public enum Unit {
-      /** Centimeters. */
-      CENTIMETERS,
-      /** Degrees of an angle. */
-      DEGREES
-    }
-
-    public Measure {
-      Require.text("name", name);
-    }
-  }
-
   public Exercise {
     Require.id(id);
     Require.text("name", name);
@@ -76,7 +53,6 @@ public record Exercise(
     kinds = List.copyOf(Require.some("kinds", kinds));
     sources = List.copyOf(Require.some("sources", sources));
     cautions = List.copyOf(cautions);
-    measures = List.copyOf(measures);
     levels = List.copyOf(Require.some("levels", levels));
     substitutes = List.copyOf(substitutes);
     Set<String> ids = new HashSet<>();
@@ -97,8 +73,7 @@ public record Exercise(
   /** {@return the same exercise with these substitutes} */
   public Exercise withSubstitutes(List<Substitute> others) {
     return new Exercise(
-        id, name, aliases, summary, kinds, sources, cautions, measures, levels, startId, others,
-        perDay);
+        id, name, aliases, summary, kinds, sources, cautions, levels, startId, others, perDay);
   }
 
   /** {@return the level to begin with} */

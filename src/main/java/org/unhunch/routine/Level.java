@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.unhunch.routine.Side.Sentence;
 import org.unhunch.routine.term.Area;
@@ -23,6 +24,7 @@ import org.unhunch.routine.term.Source;
  * @param effort a lower number is easier; equal numbers are other ways of the same effort
  * @param body where the body is and what is needed
  * @param sides the sides it is done on
+ * @param order how repetitions on them follow one another
  * @param setup how to get into the starting position, a sentence each
  * @param script the phases of one repetition, in order
  * @param doses the prescriptions; the first is used where none is asked for
@@ -34,6 +36,7 @@ public record Level(
     int effort,
     Body body,
     Side.Pair sides,
+    Side.Succession order,
     List<Sentence> setup,
     List<Phase> script,
     List<Dose> doses) {
@@ -48,17 +51,20 @@ public record Level(
    * @param needs what is required
    * @param helps what makes it more comfortable
    * @param with which of the alternatives in {@code needs} this level is for, where it is for one
+   * @param measures distances and angles
    */
   public record Body(
       List<Position> positions,
       List<Movement> movements,
       Needs needs,
       List<Equipment> helps,
-      Optional<Equipment> with) {
+      Optional<Equipment> with,
+      List<Measure> measures) {
     public Body {
       positions = List.copyOf(Require.some("positions", positions));
       movements = List.copyOf(Require.some("movements", movements));
       helps = List.copyOf(helps);
+      measures = List.copyOf(measures);
       if (with.isPresent()) {
         Equipment item = with.get();
         Require.that(
@@ -88,13 +94,37 @@ public record Level(
     }
   }
 
+  /**
+   * A distance or an angle, such as how far the feet stand from a wall.
+   *
+   * @param name what is measured
+   * @param unit centimeters or degrees
+   * @param amount how much
+   * @param phase the name of the phase that it is for; empty if it is of the starting position
+   */
+  public record Measure(String name, Unit unit, Quantity amount, Optional<String> phase) {
+    /** What is measured in. */
+    public enum Unit {
+      /** Centimeters. */
+      CENTIMETERS,
+      /** Degrees of an angle. */
+      DEGREES
+    }
+
+    public Measure {
+      Require.text("name", name);
+    }
+  }
+
   public Level {
     Require.id(id);
     Require.text("name", name);
     setup = List.copyOf(Require.some("setup", setup));
     script = List.copyOf(Require.some("script", script));
     doses = List.copyOf(Require.some("doses", doses));
+    Require.that(order == Side.Succession.WHOLE || sides != Side.Pair.NONE, "rule.order");
     checkPhases(script, doses, sides);
+    checkMeasures(body.measures(), script);
     checkSentences(setup, script, sides);
     checkSources(doses);
   }
@@ -109,6 +139,20 @@ public record Level(
       Require.that(
           dose.phases().keySet().equals(names), "rule.dose.phases", names, dose.phases().keySet());
     }
+  }
+
+  private static void checkMeasures(List<Measure> measures, List<Phase> script) {
+    Set<String> names = script.stream().map(Phase::name).collect(Collectors.toSet());
+    measures.stream()
+        .flatMap(each -> each.phase().stream())
+        .forEach(each -> Require.that(names.contains(each), "rule.measure.phase", each, names));
+  }
+
+  /** {@return the distances and angles of the phase, or of the starting position if it is empty} */
+  public List<Measure> measures(Optional<Phase> phase) {
+    return body.measures().stream()
+        .filter(each -> each.phase().equals(phase.map(Phase::name)))
+        .toList();
   }
 
   private static void checkSentences(List<Sentence> setup, List<Phase> script, Side.Pair sides) {

@@ -9,6 +9,7 @@ import org.unhunch.routine.term.Position;
  * @param breath one calm breath, in and out
  * @param getReady before each exercise, even where nothing changes
  * @param switchSides between the sides of an exercise
+ * @param alternate the same between two repetitions where the sides take turns; empty for as long
  * @param resume before the clock runs on after a pause inside a hold
  * @param gettingThere what comes on top of a get ready where something changes
  * @param ownRest in the place of each rest that a dose has; empty where the doses' own hold
@@ -17,6 +18,7 @@ public record Pacing(
     Quantity breath,
     Quantity getReady,
     Quantity switchSides,
+    Optional<Quantity> alternate,
     Quantity resume,
     GettingThere gettingThere,
     Optional<Quantity> ownRest) {
@@ -41,6 +43,11 @@ public record Pacing(
       Quantity bring,
       Quantity putAside,
       Quantity goTo) {}
+
+  /** {@return the seconds between two repetitions where the sides take turns} */
+  public int alternating() {
+    return alternate.orElse(switchSides).now();
+  }
 
   /** {@return the rest to be taken where a dose has this one; none where it has none} */
   public Optional<Quantity> rest(Optional<Quantity> prescribed) {

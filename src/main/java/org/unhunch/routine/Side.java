@@ -19,23 +19,42 @@ public enum Side {
   /** Backward, for a circling movement. */
   BACKWARD;
 
-  /** Which sides an exercise is done on. */
+  /** Which sides an exercise is done on, the one to begin with first. */
   public enum Pair {
     /** Both at once, or no sides at all. */
     NONE,
     /** Left, then right. */
     LEFT_RIGHT,
+    /** Right, then left. */
+    RIGHT_LEFT,
     /** Forward, then backward. */
-    FORWARD_BACKWARD;
+    FORWARD_BACKWARD,
+    /** Backward, then forward. */
+    BACKWARD_FORWARD;
 
     /** {@return the sides in order; one empty side where there is no pair} */
     public List<Optional<Side>> sides() {
       return switch (this) {
         case NONE -> List.of(Optional.empty());
         case LEFT_RIGHT -> List.of(Optional.of(LEFT), Optional.of(RIGHT));
+        case RIGHT_LEFT -> List.of(Optional.of(RIGHT), Optional.of(LEFT));
         case FORWARD_BACKWARD -> List.of(Optional.of(FORWARD), Optional.of(BACKWARD));
+        case BACKWARD_FORWARD -> List.of(Optional.of(BACKWARD), Optional.of(FORWARD));
       };
     }
+
+    /** {@return whether these are the sides of the body, in either order} */
+    public boolean isOfBody() {
+      return this == LEFT_RIGHT || this == RIGHT_LEFT;
+    }
+  }
+
+  /** In which order repetitions are done on the sides. */
+  public enum Succession {
+    /** All of a set on one side, then all on the other. */
+    WHOLE,
+    /** One on one side, one on the other, and so on. */
+    ALTERNATE
   }
 
   /**

@@ -86,6 +86,7 @@ public record Practice(
           own(secondsPerBreath).orElse(pacing.breath()),
           own(getReadySeconds).orElse(pacing.getReady()),
           pacing.switchSides(),
+          pacing.alternate(),
           pacing.resume(),
           pacing.gettingThere(),
           own(restSeconds).or(pacing::ownRest));

@@ -44,9 +44,7 @@ record ExerciseCell(
         figure.map(ExerciseCell::poses).orElse(List.of()),
         steps.name(entry),
         doses.summary(entry, pacing) + often,
-        entry.level().setup().stream()
-            .map(each -> steps.said(each, Optional.empty()))
-            .collect(Collectors.joining(" ")),
+        String.join(" ", steps.setup(entry.level(), Optional.empty())),
         entry.level().script().stream()
             .map(phase -> steps.said(phase.cue(), phase.side()))
             .distinct()

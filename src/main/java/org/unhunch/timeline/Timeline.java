@@ -9,6 +9,7 @@ import org.unhunch.routine.Dose;
 import org.unhunch.routine.Pacing;
 import org.unhunch.routine.Quantity;
 import org.unhunch.routine.Routine;
+import org.unhunch.routine.Side;
 import org.unhunch.routine.term.Require;
 
 /**
@@ -71,8 +72,12 @@ public record Timeline(Routine routine, Pacing pacing, Set<String> ownPace, List
     int reps = dose.reps().now();
     int sides = entry.level().sides().sides().size();
     int sets = dose.sets().now();
-    int side = reps * rep + (reps - 1) * restOf(dose.restBetweenReps(), pacing);
-    int set = sides * side + (sides - 1) * pacing.switchSides().now();
+    int change = pacing.alternating();
+    int rests = restOf(dose.restBetweenReps(), pacing);
+    int set =
+        entry.level().order() == Side.Succession.ALTERNATE
+            ? sides * reps * rep + reps * change + (reps - 1) * (rests > 0 ? rests : change)
+            : sides * (reps * rep + (reps - 1) * rests) + (sides - 1) * pacing.switchSides().now();
     return sets * set + (sets - 1) * restOf(dose.restBetweenSets(), pacing);
   }
 

@@ -67,11 +67,39 @@ final class TimelineBuilder {
     }
 
     private void oneSet(int set) {
+      if (entry.level().order() == Side.Succession.ALTERNATE) {
+        inTurns(set);
+        return;
+      }
       for (Optional<Side> side : sides) {
         if (!side.equals(sides.get(0))) {
           between(Step.Kind.SWITCH_SIDES, pacing.switchSides().now(), count(set, 1, side));
         }
         oneSide(set, side);
+      }
+    }
+
+    /** Who counts the repetitions also changes over as long as it takes. */
+    private void inTurns(int set) {
+      for (int rep = 1; rep <= reps; rep++) {
+        for (Optional<Side> side : sides) {
+          Step.Count count = count(set, rep, side);
+          boolean changes = rep > 1 || !side.equals(sides.get(0));
+          boolean rests = side.equals(sides.get(0)) && dose.restBetweenReps().isPresent();
+          if (changes && !isOwnPace()) {
+            pause(rests, count);
+          }
+          oneRep(count);
+        }
+      }
+    }
+
+    /** A rest that comes after both sides is long enough to change over, too. */
+    private void pause(boolean rests, Step.Count next) {
+      if (rests) {
+        rest(dose.restBetweenReps(), next);
+      } else {
+        between(Step.Kind.SWITCH_SIDES, pacing.alternating(), next);
       }
     }
 

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.unhunch.routine.Dose;
-import org.unhunch.routine.Exercise;
 import org.unhunch.routine.Length;
+import org.unhunch.routine.Level;
 import org.unhunch.routine.Origin;
 import org.unhunch.routine.Pacing;
 import org.unhunch.routine.Phase;
@@ -21,17 +21,18 @@ import org.unhunch.timeline.Timeline;
 public final class DoseWords {
   private static final String ONE = "1";
   private final Words words;
+  private final StepWords steps;
 
   /** Says it with these words. */
   public DoseWords(Words words) {
     this.words = words;
+    this.steps = new StepWords(words);
   }
 
   /** {@return the dose in a line, such as "2 sets of 10 reps, hold 3 s, about 4 min"} */
   public String summary(Routine.Entry entry, Pacing pacing) {
     List<String> parts = new ArrayList<>();
-    Side.Pair sides = entry.level().sides();
-    String each = sides == Side.Pair.NONE ? "" : " " + words.text(Words.key("dose.each.", sides));
+    String each = each(entry.level(), "dose.each.").map(it -> " " + it).orElse("");
     parts.add(reps(entry.dose(), words::range) + each);
     hold(entry, words::range).ifPresent(parts::add);
     int work = Timeline.secondsOf(entry, pacing);
@@ -45,24 +46,30 @@ public final class DoseWords {
 
   /** {@return the dose as it is now, such as "5 reps, hold 10 s, each side"} */
   public String now(Routine.Entry entry) {
-    Function<Quantity, String> now = each -> "" + each.now();
     List<String> parts = new ArrayList<>();
-    parts.add(reps(entry.dose(), now));
-    hold(entry, now).ifPresent(parts::add);
-    Side.Pair sides = entry.level().sides();
-    if (sides != Side.Pair.NONE) {
-      parts.add(words.text(Words.key("dose.now.each.", sides)));
-    }
+    parts.add(reps(entry.dose(), words::now));
+    hold(entry, words::now).ifPresent(parts::add);
+    each(entry.level(), "dose.now.each.").ifPresent(parts::add);
     return list(parts);
+  }
+
+  private Optional<String> each(Level level, String group) {
+    if (level.sides() == Side.Pair.NONE) {
+      return Optional.empty();
+    }
+    String each = words.text(group + (level.sides().isOfBody() ? "side" : "direction"));
+    boolean turns = level.order() == Side.Succession.ALTERNATE;
+    return Optional.of(turns ? words.text("dose.alternating", each) : each);
   }
 
   private String reps(Dose dose, Function<Quantity, String> amount) {
     String reps = amount.apply(dose.reps());
     String sets = amount.apply(dose.sets());
-    if (sets.equals(ONE)) {
-      return words.text(reps.equals(ONE) ? "dose.once" : "dose.reps", reps);
-    }
-    return words.text("dose.sets", sets, reps);
+    String said =
+        sets.equals(ONE)
+            ? words.text(reps.equals(ONE) ? "dose.once" : "dose.reps", reps)
+            : words.text("dose.sets", sets, reps);
+    return words.goal(dose.reps(), said);
   }
 
   /** Where holds differ in length, they are left to the list of numbers. */
@@ -71,7 +78,7 @@ public final class DoseWords {
         entry.level().script().stream()
             .filter(phase -> phase.kind() == Phase.Kind.HOLD)
             .map(phase -> entry.dose().phases().get(phase.name()))
-            .map(each -> length(each.unit(), amount.apply(each.amount()), each.amount().high()))
+            .map(each -> length(each, amount))
             .distinct()
             .toList();
     return lengths.size() == 1
@@ -80,7 +87,12 @@ public final class DoseWords {
   }
 
   private String length(Length length) {
-    return length(length.unit(), words.range(length.amount()), length.amount().high());
+    return length(length, words::range);
+  }
+
+  private String length(Length length, Function<Quantity, String> amount) {
+    Quantity number = length.amount();
+    return words.goal(number, length(length.unit(), amount.apply(number), number.high()));
   }
 
   private String length(Length.Unit unit, String amount, int most) {
@@ -88,11 +100,28 @@ public final class DoseWords {
     return words.text(key, most, amount);
   }
 
+  /** {@return how a length is meant, such as "about 30 s" or "goal 10 s"; empty if exactly so} */
+  public String meant(Length length) {
+    Origin origin = length.amount().origin();
+    String now = length(length.unit(), words.now(length.amount()), length.amount().now());
+    return origin.goal() ? words.text("play.goal", now) : origin.about() ? now : "";
+  }
+
+  /** {@return the dose in a line, and whose it is} */
+  public String from(Routine.Entry entry, Pacing pacing) {
+    String summary = summary(entry, pacing);
+    return entry
+        .dose()
+        .source()
+        .map(source -> words.text("exercise.dose-of", summary, source.title()))
+        .orElse(words.text("exercise.dose-ours", summary));
+  }
+
   /** {@return who says the numbers, a line per source that states some and per reason of ours} */
-  public List<String> origins(Exercise exercise, Dose dose) {
+  public List<String> origins(Routine.Entry entry) {
     Map<String, List<String>> stated = new LinkedHashMap<>();
     Map<String, List<String>> chosen = new LinkedHashMap<>();
-    numbers(exercise, dose)
+    numbers(entry)
         .forEach(
             (said, number) -> {
               Origin origin = number.origin();
@@ -116,13 +145,12 @@ public final class DoseWords {
   }
 
   /** Every number of the dose by what it says in words; one set is not worth a word. */
-  private Map<String, Quantity> numbers(Exercise exercise, Dose dose) {
+  private Map<String, Quantity> numbers(Routine.Entry entry) {
+    Dose dose = entry.dose();
     Map<String, Quantity> numbers = new LinkedHashMap<>();
     String reps = words.range(dose.reps());
-    numbers.put(words.text(reps.equals(ONE) ? "dose.once" : "dose.reps", reps), dose.reps());
-    if (dose.sets().high() > 1) {
-      numbers.put(words.text("dose.n-sets", words.range(dose.sets())), dose.sets());
-    }
+    put(numbers, reps.equals(ONE) ? "dose.once" : "dose.reps", Optional.of(dose.reps()));
+    put(numbers, "dose.n-sets", Optional.of(dose.sets()).filter(sets -> sets.high() > 1));
     dose.phases()
         .forEach(
             (name, length) ->
@@ -130,12 +158,18 @@ public final class DoseWords {
     put(numbers, "dose.rest-reps", dose.restBetweenReps());
     put(numbers, "dose.rest-sets", dose.restBetweenSets());
     put(numbers, "dose.per-side", dose.perSide());
-    put(numbers, "dose.per-day", exercise.perDay());
+    put(numbers, "dose.per-day", entry.exercise().perDay());
+    entry
+        .level()
+        .body()
+        .measures()
+        .forEach(each -> numbers.put(steps.measure("measure.of.", each), each.amount()));
     return numbers;
   }
 
   private void put(Map<String, Quantity> numbers, String key, Optional<Quantity> number) {
-    number.ifPresent(each -> numbers.put(words.text(key, words.range(each)), each));
+    number.ifPresent(
+        each -> numbers.put(words.goal(each, words.text(key, words.range(each))), each));
   }
 
   /** {@return what differs in another dose, such as "12 reps instead of 10"; empty if nothing} */

@@ -4,9 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.unhunch.routine.Catalog;
-import org.unhunch.routine.Caution;
-import org.unhunch.routine.Dose;
 import org.unhunch.routine.Exercise;
 import org.unhunch.routine.Level;
 import org.unhunch.routine.Phase;
@@ -42,24 +41,22 @@ public final class ExerciseWords {
 
   /** {@return the dose in words, each source's in a line, such as "2 sets of 10 reps …"} */
   public List<String> doses(Exercise exercise, Level level) {
-    return level.doses().stream().map(dose -> dose(exercise, level, dose)).toList();
-  }
-
-  private String dose(Exercise exercise, Level level, Dose dose) {
-    String summary = doses.summary(new Routine.Entry(exercise, level, dose), catalog.pacing());
-    return dose.source()
-        .map(source -> words.text("exercise.dose-of", summary, source.title()))
-        .orElse(words.text("exercise.dose-ours", summary));
+    return level.doses().stream()
+        .map(dose -> doses.from(new Routine.Entry(exercise, level, dose), catalog.pacing()))
+        .toList();
   }
 
   /** {@return everything, in the order to read it; sections without lines are left out} */
   public List<Section> sections(Exercise exercise, Level level) {
     List<Section> sections = new ArrayList<>();
-    add(sections, "exercise.setup", steps.setup(exercise, level, Optional.empty()));
-    add(sections, "exercise.script", level.script().stream().map(this::phase).toList());
+    add(sections, "exercise.setup", steps.setup(level, Optional.empty()));
+    add(
+        sections,
+        "exercise.script",
+        level.script().stream().map(each -> phase(level, each)).toList());
     add(sections, "exercise.dose", doses(exercise, level));
     add(sections, "exercise.often", doses.perDay(exercise.perDay()).stream().toList());
-    add(sections, "exercise.mind", cautions(exercise, level));
+    add(sections, "exercise.mind", steps.cautions(exercise, level));
     add(sections, "exercise.equipment", equipment(level));
     add(sections, "exercise.levels", levels(exercise));
     add(sections, "exercise.numbers", numbers(exercise, level));
@@ -80,25 +77,14 @@ public final class ExerciseWords {
     }
   }
 
-  private String phase(Phase phase) {
+  private String phase(Level level, Phase phase) {
     String hold = words.text("exercise.hold", phase.name());
     boolean saysSo = phase.kind() == Phase.Kind.MOVE || hold.contains("(" + phase.name());
-    return words.text(
-        "exercise.phase", saysSo ? phase.name() : hold, steps.said(phase.cue(), phase.side()));
-  }
-
-  private List<String> cautions(Exercise exercise, Level level) {
-    return exercise.cautions().stream()
-        .filter(each -> each.levels().isEmpty() || each.levels().contains(level.id()))
-        .map(this::caution)
-        .toList();
-  }
-
-  private String caution(Caution caution) {
-    return caution
-        .source()
-        .map(source -> words.text("exercise.mind-of", caution.text(), source.title()))
-        .orElse(words.text("exercise.mind-ours", caution.text()));
+    Stream<String> cue = Stream.of(steps.said(phase.cue(), phase.side()));
+    String what =
+        Stream.concat(cue, steps.measures(level, Optional.of(phase)))
+            .collect(Collectors.joining(" "));
+    return words.text("exercise.phase", saysSo ? phase.name() : hold, what);
   }
 
   private List<String> equipment(Level level) {
@@ -124,7 +110,7 @@ public final class ExerciseWords {
 
   private List<String> numbers(Exercise exercise, Level level) {
     return level.doses().stream()
-        .flatMap(dose -> doses.origins(exercise, dose).stream())
+        .flatMap(dose -> doses.origins(new Routine.Entry(exercise, level, dose)).stream())
         .distinct()
         .toList();
   }

@@ -12,6 +12,7 @@ import org.unhunch.routine.Caution;
 import org.unhunch.routine.Exercise;
 import org.unhunch.routine.Level;
 import org.unhunch.routine.Needs;
+import org.unhunch.routine.Phase;
 import org.unhunch.routine.Routine;
 import org.unhunch.routine.Side;
 import org.unhunch.routine.Side.Sentence;
@@ -94,12 +95,12 @@ public final class StepWords {
 
   /** {@return how to get into the starting position for the side to come, a sentence each} */
   public List<String> setup(Step step) {
-    return setup(step.entry().exercise(), step.entry().level(), step.side());
+    return setup(step.entry().level(), step.side());
   }
 
   /** {@return the same for a side, or for both if it is empty} */
-  public List<String> setup(Exercise exercise, Level level, Optional<Side> side) {
-    Stream<String> measures = exercise.measures().stream().map(this::measure);
+  public List<String> setup(Level level, Optional<Side> side) {
+    Stream<String> measures = measures(level, Optional.empty());
     Stream<String> sentences = level.setup().stream().map(each -> said(each, side));
     return Stream.concat(sentences, measures).toList();
   }
@@ -111,20 +112,43 @@ public final class StepWords {
   }
 
   /**
-   * {@return a distance or an angle as a sentence, such as "From the wall to your feet: 60 cm."}
+   * {@return the distances and angles of a phase, or of the starting position, as sentences such as
+   * "From the wall to your feet: about 60 cm."}
    */
-  public String measure(Exercise.Measure measure) {
-    String key = Words.key("measure.", measure.unit());
+  Stream<String> measures(Level level, Optional<Phase> phase) {
+    return level.measures(phase).stream().map(each -> measure("measure.", each));
+  }
+
+  /** The same by other texts, of this group. */
+  String measure(String group, Level.Measure measure) {
+    String key = Words.key(group, measure.unit());
     return words.text(key, measure.name(), words.range(measure.amount()));
   }
 
   /** {@return what to mind now; empty if there is nothing} */
   public String caution(Step step) {
-    List<Caution> all = step.entry().exercise().cautions();
-    return all.stream()
-        .filter(each -> each.appliesTo(step.entry().level(), step.phase()))
-        .map(Caution::text)
-        .collect(Collectors.joining(" "));
+    Level level = step.entry().level();
+    Stream<String> measures = step.phase().isEmpty() ? Stream.of() : measures(level, step.phase());
+    Stream<String> cautions =
+        step.entry().exercise().cautions().stream()
+            .filter(each -> each.appliesTo(level, step.phase()))
+            .map(Caution::text);
+    return Stream.concat(measures, cautions).collect(Collectors.joining(" "));
+  }
+
+  /** {@return what to mind at a level and who says so, a line each} */
+  public List<String> cautions(Exercise exercise, Level level) {
+    return exercise.cautions().stream()
+        .filter(each -> each.levels().isEmpty() || each.levels().contains(level.id()))
+        .map(this::caution)
+        .toList();
+  }
+
+  private String caution(Caution caution) {
+    return caution
+        .source()
+        .map(source -> words.text("exercise.mind-of", caution.text(), source.title()))
+        .orElse(words.text("exercise.mind-ours", caution.text()));
   }
 
   /** {@return where in the exercise this is, such as "rep 4 of 12 · set 1 of 2 · left side"} */

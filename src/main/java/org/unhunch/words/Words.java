@@ -209,9 +209,23 @@ public final class Words {
     return bundle.getString(key + ".mnemonic").charAt(0);
   }
 
-  /** {@return a number, or a range such as 10–15} */
+  /** {@return a number, or a range such as 10–15; where it is meant roughly, such as about 30} */
   public String range(Quantity amount) {
-    return amount.isRange() ? amount.low() + "–" + amount.high() : "" + amount.low();
+    return said(amount, amount.isRange() ? amount.low() + "–" + amount.high() : "" + amount.low());
+  }
+
+  /** {@return the number to be done now; where it is meant roughly, such as about 30} */
+  public String now(Quantity amount) {
+    return said(amount, "" + amount.now());
+  }
+
+  private String said(Quantity amount, String number) {
+    return amount.origin().about() ? text("amount.about", number) : number;
+  }
+
+  /** {@return what is said of an amount; where it is what one works toward, that it is} */
+  public String goal(Quantity amount, String said) {
+    return amount.origin().goal() ? text("amount.goal", said) : said;
   }
 
   /** {@return seconds as minutes and seconds, such as 4:05, from an hour on such as 1:04:05} */

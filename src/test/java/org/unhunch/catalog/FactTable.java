@@ -27,6 +27,17 @@ final class FactTable {
       return entry.equals("-") ? List.of() : Arrays.asList(entry.split(", "));
     }
 
+    /** The entries of a word, each at every level that it is for. */
+    List<String> at(String word, List<String> levels) {
+      List<String> each = new ArrayList<>();
+      for (String entry : all(word)) {
+        String[] halves = entry.split(" @ ");
+        List<String> where = halves.length == 1 ? levels : List.of(halves[1].split(", "));
+        where.forEach(level -> each.add(halves[0] + " @ " + level));
+      }
+      return each;
+    }
+
     @Override
     public String toString() {
       return id;

@@ -9,6 +9,7 @@ import org.unhunch.routine.Dose;
 import org.unhunch.routine.Exercise;
 import org.unhunch.routine.Length;
 import org.unhunch.routine.Level;
+import org.unhunch.routine.Origin;
 import org.unhunch.routine.Quantity;
 import org.unhunch.routine.term.Source;
 
@@ -26,9 +27,9 @@ final class Numbers {
    * @param amount how much
    */
   record Number(String level, String dose, String name, String unit, Quantity amount) {
-    /** Such as "J reps 10-15". */
+    /** Such as "J reps 10-15 about @ floor". */
     String line() {
-      return dose + " " + name + " " + range(amount) + unit;
+      return dose + " " + name + " " + range(amount) + unit + meant(amount) + " @ " + level;
     }
   }
 
@@ -57,6 +58,12 @@ final class Numbers {
   private static void optional(
       List<Number> all, Level level, String whose, String name, Optional<Quantity> amount) {
     amount.ifPresent(found -> all.add(new Number(level.id(), whose, name, "", found)));
+  }
+
+  /** Such as " about"; empty where the very number is meant. */
+  static String meant(Quantity amount) {
+    Origin origin = amount.origin();
+    return (origin.about() ? " about" : "") + (origin.goal() ? " goal" : "");
   }
 
   static String range(Quantity amount) {

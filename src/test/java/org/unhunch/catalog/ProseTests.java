@@ -107,7 +107,10 @@ class ProseTests {
     List<String> prose = new ArrayList<>(List.of(exercise.name(), exercise.summary()));
     prose.addAll(exercise.aliases());
     exercise.cautions().stream().map(Caution::text).forEach(prose::add);
-    exercise.measures().stream().map(Exercise.Measure::name).forEach(prose::add);
+    exercise.levels().stream()
+        .flatMap(level -> level.body().measures().stream())
+        .map(Level.Measure::name)
+        .forEach(prose::add);
     for (Level level : exercise.levels()) {
       prose.add(level.name());
       prose.add(level.note());

@@ -50,7 +50,7 @@ class OnStageTests {
 
   private static List<Frame> turns(Scene scene) {
     List<Frame> turns = new ArrayList<>();
-    if (scene.level().sides() == Side.Pair.LEFT_RIGHT) {
+    if (scene.level().sides().isOfBody()) {
       for (int i = 0; i <= STEPS; i++) {
         turns.add(scene.sequence().turn(Optional.of(Side.RIGHT), i * 3.0 / STEPS, 3));
       }

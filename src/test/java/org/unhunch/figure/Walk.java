@@ -75,7 +75,7 @@ final class Walk {
         }
       }
     }
-    if (scene.level().sides() == Side.Pair.LEFT_RIGHT) {
+    if (scene.level().sides().isOfBody()) {
       walk.turn(scene.staging().startPose());
     }
     return walk.worst.values().stream()

@@ -41,7 +41,15 @@ class RandomSessionsTests {
                   .sides(Side.Pair.LEFT_RIGHT)
                   .sets(range(2, 3), 20)
                   .build()),
-          exercise("third", level("plain").move("m", 1).reps(10).build()));
+          exercise(
+              "third",
+              level("plain")
+                  .move("m", 1)
+                  .reps(5)
+                  .sides(Side.Pair.RIGHT_LEFT)
+                  .alternating()
+                  .sets(range(2, 2), 4)
+                  .build()));
 
   @ParameterizedTest
   @ValueSource(longs = {1, 20, 300})

@@ -138,7 +138,6 @@ class RoutineTests {
         like.kinds(),
         like.sources(),
         like.cautions(),
-        like.measures(),
         like.levels(),
         start,
         like.substitutes(),
@@ -201,6 +200,7 @@ class RoutineTests {
         like.effort(),
         like.body(),
         like.sides(),
+        like.order(),
         like.setup(),
         like.script(),
         doses);
@@ -255,6 +255,7 @@ class RoutineTests {
             number(4),
             number(4),
             number(4),
+            Optional.empty(),
             number(4),
             Fixtures.PACING.gettingThere(),
             Optional.empty());

@@ -30,9 +30,16 @@ public final class Fixtures {
       new GettingThere(
           SITTING, number(4), number(3), number(7), number(9), number(20), number(40), number(80));
 
-  /** A breath of 5 s, get ready 10 s, switch sides 5 s, resume 3 s. */
+  /** A breath of 5 s, get ready 10 s, switch sides 5 s, in turns 2 s, resume 3 s. */
   public static final Pacing PACING =
-      new Pacing(number(5), number(10), number(5), number(3), THERE, Optional.empty());
+      new Pacing(
+          number(5),
+          number(10),
+          number(5),
+          Optional.of(number(2)),
+          number(3),
+          THERE,
+          Optional.empty());
 
   static final Movement MOVEMENT = new Movement("extension", "Arching", "Bends backward.");
 
@@ -73,7 +80,6 @@ public final class Fixtures {
         "Does something.",
         List.of(Exercise.Kind.STRETCH),
         List.of(SOURCE),
-        List.of(),
         List.of(),
         List.of(levels),
         levels[0].id(),

@@ -23,6 +23,7 @@ public final class LevelBuilder {
   private final Map<String, Length> lengths = new LinkedHashMap<>();
   private List<Position> positions = List.of(Fixtures.SITTING);
   private Side.Pair sides = Side.Pair.NONE;
+  private Side.Succession order = Side.Succession.WHOLE;
   private Quantity reps = Quantity.once();
   private Quantity sets = Quantity.once();
   private Optional<Quantity> betweenReps = Optional.empty();
@@ -107,6 +108,12 @@ public final class LevelBuilder {
     return this;
   }
 
+  /** Makes the sides take turns. */
+  public LevelBuilder alternating() {
+    order = Side.Succession.ALTERNATE;
+    return this;
+  }
+
   /** Adds a group of alternatives to what is needed. */
   public LevelBuilder needs(Equipment... oneOf) {
     List<List<Equipment>> groups = new ArrayList<>(needs.allOf());
@@ -135,7 +142,8 @@ public final class LevelBuilder {
 
   /** {@return the level} */
   public Level build() {
-    Level.Body body = new Level.Body(positions, List.of(Fixtures.MOVEMENT), needs, helps, with);
+    Level.Body body =
+        new Level.Body(positions, List.of(Fixtures.MOVEMENT), needs, helps, with, List.of());
     Dose dose =
         new Dose(
             Optional.of(Fixtures.SOURCE),
@@ -152,6 +160,7 @@ public final class LevelBuilder {
         effort,
         body,
         sides,
+        order,
         List.of(new Sentence("Get there.")),
         script,
         List.of(dose));

@@ -56,7 +56,6 @@ public final class TestCatalog {
         like.kinds(),
         like.sources(),
         like.cautions(),
-        like.measures(),
         like.levels(),
         like.startId(),
         like.substitutes(),

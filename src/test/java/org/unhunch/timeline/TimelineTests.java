@@ -11,6 +11,7 @@ import static org.unhunch.testing.Fixtures.timeline;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.unhunch.routine.Level;
 import org.unhunch.routine.Phase;
 import org.unhunch.routine.Side;
 import org.unhunch.testing.LevelBuilder;
@@ -102,6 +103,47 @@ class TimelineTests {
             "78 MOVE reach 3 1/1 2/2 RIGHT",
             "81 HOLD hold 15 1/1 2/2 RIGHT",
             "96 MOVE return 3 1/1 2/2 RIGHT");
+  }
+
+  /** The bird dog once did all of one side first, though its source changes sides each time. */
+  @Test
+  void sidesThatTakeTurnsChangeAfterEachRepetitionWithAShortPause() {
+    LevelBuilder birdDog = level("both").move("reach", 3).reps(2).sets(range(2, 2), 20);
+    Level level = birdDog.sides(Side.Pair.RIGHT_LEFT).alternating().build();
+    assertThat(lines(timeline(exercise("bird-dog", level))))
+        .containsExactly(
+            "0 GET_READY 10 1/2 1/2 RIGHT",
+            "10 MOVE reach 3 1/2 1/2 RIGHT",
+            "13 SWITCH_SIDES 2 1/2 1/2 LEFT",
+            "15 MOVE reach 3 1/2 1/2 LEFT",
+            "18 SWITCH_SIDES 2 1/2 2/2 RIGHT",
+            "20 MOVE reach 3 1/2 2/2 RIGHT",
+            "23 SWITCH_SIDES 2 1/2 2/2 LEFT",
+            "25 MOVE reach 3 1/2 2/2 LEFT",
+            "28 REST 20 2/2 1/2 RIGHT",
+            "48 MOVE reach 3 2/2 1/2 RIGHT",
+            "51 SWITCH_SIDES 2 2/2 1/2 LEFT",
+            "53 MOVE reach 3 2/2 1/2 LEFT",
+            "56 SWITCH_SIDES 2 2/2 2/2 RIGHT",
+            "58 MOVE reach 3 2/2 2/2 RIGHT",
+            "61 SWITCH_SIDES 2 2/2 2/2 LEFT",
+            "63 MOVE reach 3 2/2 2/2 LEFT");
+  }
+
+  @Test
+  void whereTheSidesTakeTurnsOneRestsAfterBoth() {
+    LevelBuilder reach = level("plain").hold("lean", 5).reps(2).rest(4);
+    Level level = reach.sides(Side.Pair.LEFT_RIGHT).alternating().build();
+    assertThat(lines(timeline(exercise("reach", level))))
+        .containsExactly(
+            "0 GET_READY 10 1/1 1/2 LEFT",
+            "10 HOLD lean 5 1/1 1/2 LEFT",
+            "15 SWITCH_SIDES 2 1/1 1/2 RIGHT",
+            "17 HOLD lean 5 1/1 1/2 RIGHT",
+            "22 REST 4 1/1 2/2 LEFT",
+            "26 HOLD lean 5 1/1 2/2 LEFT",
+            "31 SWITCH_SIDES 2 1/1 2/2 RIGHT",
+            "33 HOLD lean 5 1/1 2/2 RIGHT");
   }
 
   @Test

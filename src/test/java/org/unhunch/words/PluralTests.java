@@ -48,7 +48,7 @@ class PluralTests {
   private List<String> said(Routine.Entry entry) {
     Dose one = entry.dose().inReps(range(1, 3));
     Dose more = entry.dose().inReps(range(1, 3).at(2));
-    List<String> said = new ArrayList<>(doses.origins(entry.exercise(), entry.dose()));
+    List<String> said = new ArrayList<>(doses.origins(entry));
     said.add(doses.now(entry));
     said.add(doses.present(one));
     said.add(doses.summary(entry, TestCatalog.catalog().pacing()));

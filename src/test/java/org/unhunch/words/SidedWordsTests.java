@@ -28,10 +28,8 @@ class SidedWordsTests {
     }
     Exercise far = TestCatalog.exercise("far-reach");
     String set = "Shift to the %s knee.";
-    assertThat(steps.setup(far, far.start(), Optional.of(Side.LEFT)))
-        .contains(set.formatted("right"));
-    assertThat(steps.setup(far, far.start(), Optional.empty()))
-        .contains(set.formatted("right (left)"));
+    assertThat(steps.setup(far.start(), Optional.of(Side.LEFT))).contains(set.formatted("right"));
+    assertThat(steps.setup(far.start(), Optional.empty())).contains(set.formatted("right (left)"));
     Step other =
         reach.steps().stream()
             .filter(step -> step.kind() == Step.Kind.SWITCH_SIDES)

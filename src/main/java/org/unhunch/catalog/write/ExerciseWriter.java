@@ -5,10 +5,11 @@ import java.util.Map;
 import java.util.function.Function;
 import org.unhunch.routine.Caution;
 import org.unhunch.routine.Exercise;
-import org.unhunch.routine.Exercise.Measure;
 import org.unhunch.routine.Exercise.Substitute;
 import org.unhunch.routine.Level;
+import org.unhunch.routine.Level.Measure;
 import org.unhunch.routine.Phase;
+import org.unhunch.routine.Side;
 
 /** Writes an exercise as its file has it. */
 public final class ExerciseWriter {
@@ -22,9 +23,11 @@ public final class ExerciseWriter {
           new Part("needs", level -> level.body().needs().allOf()),
           new Part("helps", level -> level.body().helps()),
           new Part("sides", Level::sides),
+          new Part("order", Level::order),
           new Part("setup", Level::setup),
           new Part("script", Level::script),
-          new Part("doses", Level::doses));
+          new Part("doses", Level::doses),
+          new Part("measures", ExerciseWriter::measures));
 
   private final Exercise exercise;
 
@@ -46,9 +49,8 @@ public final class ExerciseWriter {
             .put("summary", exercise.summary())
             .put("kinds", exercise.kinds())
             .put("sources", exercise.sources());
-    PARTS.forEach(part -> file.put(part.key(), common(part)));
-    file.put("measures", Members.list(exercise.measures(), ExerciseWriter::measure))
-        .put("cautions", Members.list(exercise.cautions(), this::caution));
+    PARTS.forEach(part -> file.put(part.key(), common(part), Side.Succession.WHOLE));
+    file.put("cautions", Members.list(exercise.cautions(), this::caution));
     if (!isPlain()) {
       file.put("start", exercise.startId())
           .put("levels", Members.list(exercise.levels(), this::level));
@@ -92,12 +94,17 @@ public final class ExerciseWriter {
     return members;
   }
 
+  private static Object measures(Level level) {
+    return Members.list(level.body().measures(), ExerciseWriter::measure);
+  }
+
   private static Members measure(Measure measure) {
     boolean distance = measure.unit() == Measure.Unit.CENTIMETERS;
     return new Members()
         .put("name", measure.name())
         .put("unit", distance ? "cm" : "degrees")
-        .put(measure.amount());
+        .put(measure.amount())
+        .put("phase", measure.phase());
   }
 
   private Members caution(Caution caution) {

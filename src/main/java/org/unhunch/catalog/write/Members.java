@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.unhunch.routine.Length;
+import org.unhunch.routine.Origin;
 import org.unhunch.routine.Quantity;
 import org.unhunch.routine.Side.Sentence;
 import org.unhunch.routine.term.Equipment;
@@ -20,7 +21,7 @@ import org.unhunch.routine.term.Term;
 public final class Members {
   /** What a key stands for that is left out, wherever it is. */
   private static final Set<Object> UNSAID =
-      Set.of(Equipment.Access.BRING, Eyes.FREE, Length.Unit.SECONDS, Quantity.once());
+      Set.of(Equipment.Access.BRING, Eyes.FREE, Length.Unit.SECONDS, Quantity.once(), false);
 
   private static final Set<Object> NOTHING = Set.of("", List.of(), Map.of());
 
@@ -59,7 +60,11 @@ public final class Members {
     } else {
       put("value", quantity.low());
     }
-    return put("stated", quantity.origin().statedBy()).put("chosen", quantity.origin().reason());
+    Origin origin = quantity.origin();
+    return put("about", origin.about())
+        .put("goal", origin.goal())
+        .put("stated", origin.statedBy())
+        .put("chosen", origin.reason());
   }
 
   /** {@return what has been put, in order} */

@@ -8,6 +8,7 @@ import org.unhunch.routine.pose.Carriage;
 import org.unhunch.routine.pose.Limb;
 import org.unhunch.routine.pose.Pose;
 import org.unhunch.routine.pose.Reach;
+import org.unhunch.routine.pose.Vec;
 
 /**
  * The way through poses.
@@ -18,6 +19,7 @@ import org.unhunch.routine.pose.Reach;
  */
 public final class Motion {
   private static final double NEAR = 1e-5;
+  private static final double MOMENT = 1e-3;
 
   private final List<Pose> poses;
   private final List<Passage> passages = new ArrayList<>();
@@ -52,6 +54,11 @@ public final class Motion {
         smooth(i, (i + 1) % passages.size());
       }
     }
+    for (int i = 0; i + 1 < passages.size(); i++) {
+      for (Limb limb : Limb.values()) {
+        meet(i, limb);
+      }
+    }
     timing = circle ? Timing.EVEN : Timing.of(passages);
   }
 
@@ -81,6 +88,29 @@ public final class Motion {
       arriving[one][i] = (speed - before[i]) * length(one);
       leaving[two][i] = (speed - after[i]) * length(two);
     }
+  }
+
+  /** A limb that goes on in another manner does so at one speed in the room. */
+  private void meet(int one, Limb limb) {
+    Passage before = passages.get(one);
+    Passage after = passages.get(one + 1);
+    if (before.manner(limb) == after.manner(limb) || before.isBound(limb) && after.isBound(limb)) {
+      return;
+    }
+    double key = begins[one + 1];
+    Skeleton body = at(key, 0);
+    Vec here = body.limb(limb).end();
+    Vec in = here.minus(at(key - MOMENT, 0).limb(limb).end()).times(1 / MOMENT);
+    Vec out = at(key + MOMENT, 0).limb(limb).end().minus(here).times(1 / MOMENT);
+    Vec speed =
+        new Vec(between(in.x(), out.x()), between(in.y(), out.y()), between(in.z(), out.z()));
+    if (before.isBound(limb)) {
+      speed = in;
+    } else if (after.isBound(limb)) {
+      speed = out;
+    }
+    before.add(limb, speed.minus(in).times(length(one)), body, arriving[one]);
+    after.add(limb, speed.minus(out).times(length(one + 1)), body, leaving[one + 1]);
   }
 
   /** What turns back or stops may go no farther than the pose in which it does. */
@@ -153,10 +183,10 @@ public final class Motion {
   private Skeleton solved(double[] numbers, double time, double breath, Timing when) {
     Map<Limb, Reach> planted = new EnumMap<>(Limb.class);
     for (Limb limb : Limb.values()) {
-      Passage passage = passages.get(passage(when.limb(limb, time)));
-      if (passage.manner(limb) == Passage.Manner.PLANTED) {
-        planted.put(limb, passage.to().reach(limb));
-      }
+      passages
+          .get(passage(when.limb(limb, time)))
+          .standing(limb, numbers)
+          .ifPresent(reach -> planted.put(limb, reach));
     }
     Carriage carriage = Solver.breathing(Passage.carriage(numbers), breath);
     Trunks wanted = Trunks.of(Passage.trunk(numbers), carriage);
@@ -165,7 +195,8 @@ public final class Motion {
     for (Limb limb : Solver.order(passages.get(passage(when.limb(Limb.LEFT_ARM, time))).to())) {
       int passage = passage(when.limb(limb, time));
       double part = part(passage, when.limb(limb, time));
-      chains.put(limb, passages.get(passage).chain(trunks, limb, part, numbers, chains));
+      double turned = passages.size() > 1 && !circle ? part * part * (3 - 2 * part) : part;
+      chains.put(limb, passages.get(passage).chain(trunks, limb, turned, numbers, chains));
     }
     double drift = trunks.spine().hips().at().distance(wanted.spine().hips().at());
     return new Skeleton(

@@ -210,6 +210,31 @@ final class Passage {
     return manner(limb) == next.manner(limb);
   }
 
+  /** {@return whether the room or the body says alone where the limb is} */
+  boolean isBound(Limb limb) {
+    return manner(limb) != Manner.FREE && manner(limb) != Manner.SLIDING;
+  }
+
+  /** Adds to the numbers of where the limb goes what is so much in the room. */
+  void add(Limb limb, Vec more, Skeleton body, double[] numbers) {
+    if (!isBound(limb)) {
+      int at = tip(limb) - TIP;
+      Vec local = manner(limb) == Manner.FREE ? Swing.basis(body, limb).in(more) : more;
+      put(vec(numbers, at).plus(local), numbers, at);
+    }
+  }
+
+  /** {@return where the limb stands or steps in the room, which the hips have to reach} */
+  Optional<Reach> standing(Limb limb, double[] numbers) {
+    if (manner(limb) == Manner.PLANTED) {
+      return Optional.of(to.reach(limb));
+    }
+    Target.At there = new Target.At(Target.Anchor.ROOM, vec(numbers, tip(limb) - TIP));
+    return stepped(limb) > 0
+        ? Optional.of(new Reach(there, to.reach(limb).bend(), Optional.empty()))
+        : Optional.empty();
+  }
+
   private static Vec vec(double[] numbers, int at) {
     return new Vec(numbers[at], numbers[at + 1], numbers[at + 2]);
   }
@@ -233,7 +258,7 @@ final class Passage {
 
   /** {@return the limb on the trunk, {@code part} of the way} */
   Chain chain(Trunks trunks, Limb limb, double part, double[] numbers, Map<Limb, Chain> done) {
-    int at = LIMBS + EACH * limb.ordinal();
+    int at = tip(limb) - TIP;
     Vec tip = vec(numbers, at + TIP);
     Hand hand = new Hand(vec(numbers, at + TIP + 3), within(0, numbers[at + TIP + 6]));
     Target target = to.reach(limb).target();

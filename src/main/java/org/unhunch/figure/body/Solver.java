@@ -51,38 +51,36 @@ final class Solver {
 
   /** {@return the trunk, moved as little as it takes for every planted limb to reach} */
   static Trunks settle(Trunks trunks, Map<Limb, Reach> planted) {
-    Trunks now = trunks;
     // In an order of its own: the map's differs from one run of the program to the next.
     Map<Limb, Reach> ordered = new EnumMap<>(Limb.class);
     ordered.putAll(planted);
-    for (int round = 0; round < ROUNDS; round++) {
-      boolean reached = true;
+    Vec moved = new Vec(0, 0, 0);
+    boolean reached = false;
+    for (int round = 0; round < ROUNDS && !reached; round++) {
+      reached = true;
       for (Map.Entry<Limb, Reach> each : ordered.entrySet()) {
-        Vec pull = pull(now, each.getKey(), each.getValue().target());
+        Vec pull = pull(trunks, each.getKey(), each.getValue().target(), moved);
         if (pull.length() > REACHED) {
-          now = now.moved(pull);
+          moved = moved.plus(pull);
           reached = false;
         }
       }
-      if (reached) {
-        return now;
-      }
     }
-    return now;
+    return moved.length() > 0 ? trunks.moved(moved) : trunks;
   }
 
-  private static Vec pull(Trunks trunks, Limb limb, Target target) {
-    Vec none = new Vec(0, 0, 0);
+  /** {@return what is still missing when the trunk has moved by so much} */
+  private static Vec pull(Trunks trunks, Limb limb, Target target, Vec moved) {
     if (target instanceof Target.Kneel kneel) {
-      Vec way = kneel.knee().minus(trunks.root(limb));
+      Vec way = kneel.knee().minus(moved).minus(trunks.root(limb));
       return way.unit().times(way.length() - Build.THIGH);
     }
     if (target instanceof Target.At at && at.anchor() == Target.Anchor.ROOM) {
-      Vec root = raised(trunks, limb, at.point());
-      Vec way = at.point().minus(root);
+      Vec goal = at.point().minus(moved);
+      Vec way = goal.minus(raised(trunks, limb, goal));
       return way.unit().times(Math.max(0, way.length() - length(limb)));
     }
-    return none;
+    return new Vec(0, 0, 0);
   }
 
   private static Chain chain(Trunks trunks, Limb limb, Reach reach, Map<Limb, Chain> done) {

@@ -50,7 +50,7 @@ final class Swing {
     twist = Math.atan2(last.unit().dot(carried.cross(wanted)), carried.dot(wanted));
   }
 
-  private static Basis basis(Skeleton body, Limb limb) {
+  static Basis basis(Skeleton body, Limb limb) {
     return limb.isArm() ? body.spine().at(Trunks.CHEST).basis() : body.spine().hips().basis();
   }
 

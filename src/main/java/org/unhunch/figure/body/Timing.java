@@ -8,12 +8,13 @@ import org.unhunch.routine.pose.Limb;
  * steps after the other. All begin gently and end gently at the same time.
  *
  * @param even whether all go at once and steadily
- * @param lead how much the chest leads, 0 to 1
+ * @param lead how much the chest leads the head, 0 to 1
+ * @param armLead how much it leads the arms
  * @param first the foot that steps before the other; null where none waits
  */
-record Timing(boolean even, double lead, Limb first) {
+record Timing(boolean even, double lead, double armLead, Limb first) {
   /** All at once and steadily. */
-  static final Timing EVEN = new Timing(true, 0, null);
+  static final Timing EVEN = new Timing(true, 0, 0, null);
 
   /** By how much of the time head, arms and hands begin after the chest. */
   private static final double HEAD = 0.1;
@@ -36,7 +37,10 @@ record Timing(boolean even, double lead, Limb first) {
     double right = passages.stream().mapToDouble(each -> each.stepped(Limb.RIGHT_LEG)).sum();
     Limb far = left > right ? Limb.LEFT_LEG : Limb.RIGHT_LEG;
     boolean both = passages.size() == 1 && Math.min(left, right) > STEP;
-    return new Timing(false, Math.min(1, chest / FAR), both ? far : null);
+    double lead = Math.min(1, chest / FAR);
+    // What an arm lets go of or lands on at a pose on the way, it meets when the chest is there,
+    // too.
+    return new Timing(false, lead, passages.size() == 1 ? lead : 0, both ? far : null);
   }
 
   double trunk(double time) {
@@ -49,7 +53,7 @@ record Timing(boolean even, double lead, Limb first) {
 
   double limb(Limb limb, double time) {
     if (limb.isArm()) {
-      return share(time, ARM * lead, 1);
+      return share(time, ARM * armLead, 1);
     }
     if (first == null) {
       return share(time, 0, 1);
@@ -58,7 +62,7 @@ record Timing(boolean even, double lead, Limb first) {
   }
 
   double hand(Limb limb, double time) {
-    return limb.isArm() ? share(time, ARM * lead + HAND, 1) : limb(limb, time);
+    return limb.isArm() ? share(time, ARM * armLead + HAND, 1) : limb(limb, time);
   }
 
   private double share(double time, double from, double to) {

@@ -36,12 +36,12 @@ public record Blob(double x, double y, double xx, double xy, double yy, double g
   }
 
   /** {@return about its radius} */
-  double size() {
+  public double size() {
     return Math.sqrt(Math.max(xx, yy)) + Math.max(0, grow);
   }
 
   /** {@return how far its rim is from its middle in the unit direction, before it is widened} */
-  double reach(double nx, double ny) {
+  public double reach(double nx, double ny) {
     return Math.sqrt(Math.max(0, xx * nx * nx + 2 * xy * nx * ny + yy * ny * ny));
   }
 

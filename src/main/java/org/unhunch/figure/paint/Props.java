@@ -23,7 +23,8 @@ public final class Props {
   /** So much shows of a wall between the eye and the body. */
   private static final double SEE_THROUGH = 0.3;
 
-  private static final double FLOOR = 0.5;
+  private static final double FLOOR = 0.7;
+  private static final double CORNER = 38;
   private static final double WALL_HIGH = 58;
 
   private final Camera camera;
@@ -128,9 +129,9 @@ public final class Props {
     List<Piece> pieces = new ArrayList<>();
     for (int side = -1; side <= 1; side += 2) {
       Basis wall = basis.turn(side * 45);
-      Vec middle = at.plus(wall.out(new Vec(-30, WALL_HIGH, 0)));
+      Vec middle = at.plus(wall.out(new Vec(-CORNER, WALL_HIGH, 0)));
       int shade = side;
-      wall(middle, wall, new Vec(30, WALL_HIGH, 0.5))
+      wall(middle, wall, new Vec(CORNER, WALL_HIGH, 0.5))
           .forEach(face -> pieces.add(face.lit(face.light() + shade * 0.06)));
     }
     // What one looks through is before what one sees.
@@ -162,11 +163,8 @@ public final class Props {
     return switch (prop.kind()) {
       case WALL -> floor(middle, basis, 75, middle.distance(foot));
       case CORNER -> {
-        Vec half = basis.forward().times(-30 * Math.sqrt(2));
-        List<Piece> pieces = new ArrayList<>(floor(foot.plus(half), basis.turn(45), 30, 30));
-        Vec mark = toes.plus(basis.forward().times(8));
-        pieces.addAll(new Solid(camera, Piece.Ink.SOFT).box(mark, basis, new Vec(0.7, 0.05, 9)));
-        yield pieces;
+        Vec half = basis.forward().times(-CORNER * Math.sqrt(2));
+        yield floor(foot.plus(half), basis.turn(45), CORNER, CORNER);
       }
       case DOORWAY -> floor(foot, basis, 40, 46);
       case BAND -> floor(middle, basis, foot.distance(toes) / 2 + 14, 15);
@@ -174,11 +172,20 @@ public final class Props {
     };
   }
 
+  /** {@return the strip on the floor that the toes stand behind, where the distance matters} */
+  public List<Piece> mark(Prop prop) {
+    Vec middle = toes.plus(Basis.room().turn(prop.turn()).forward().times(9));
+    return prop.kind() == Prop.Kind.CORNER
+        ? new Solid(camera, Piece.Ink.SOFT)
+            .box(middle, Basis.room().turn(prop.turn()), new Vec(0.8, 0.05, 11))
+        : List.of();
+  }
+
   private List<Piece> floor(Vec middle, Basis basis, double ahead, double aside) {
     Vec low = middle.plus(new Vec(0, -0.1, 0));
     return new Solid(camera, Piece.Ink.WALL)
         .box(low, basis, new Vec(ahead, 0.01, aside)).stream()
-            .map(face -> face.faint(FLOOR))
+            .map(face -> face.lit(0.12).faint(FLOOR))
             .toList();
   }
 

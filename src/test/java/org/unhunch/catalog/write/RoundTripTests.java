@@ -95,6 +95,9 @@ class RoundTripTests {
     if (node instanceof Node.Number number) {
       return new BigDecimal(number.digits()).stripTrailingZeros();
     }
+    if (node instanceof Node.Word word) {
+      return word.word();
+    }
     return node instanceof Node.Text text ? List.of("text", text.value()) : node.toString();
   }
 }

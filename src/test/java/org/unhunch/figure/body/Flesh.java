@@ -104,8 +104,8 @@ public record Flesh(List<Lump> lumps) {
     {0.95, 6.6, 4.0, 4.0}
   };
 
-  /** How flat a thigh and its calf press each other when one sits on the heels. */
-  private static final double ON_HEELS = 4;
+  /** So much flatter are thigh and calf when one sits on the heels. */
+  private static final double FOLDED = 4;
 
   /** {@return the flesh on the bones} */
   public static Flesh of(Skeleton body) {
@@ -201,8 +201,8 @@ public record Flesh(List<Lump> lumps) {
     if (joined(a, b) || joined(b, a)) {
       return -1;
     }
-    boolean kneels = a.side == b.side && a.kind == Kind.THIGH && b.kind == Kind.SHIN;
-    return kneels ? ON_HEELS : Math.max(1, a.kind.soft + b.kind.soft);
+    boolean knee = a.side == b.side && a.kind == Kind.THIGH && b.kind == Kind.SHIN;
+    return knee ? FOLDED : Math.max(1, a.kind.soft + b.kind.soft);
   }
 
   /** {@return how deep it may lie in something hard} */

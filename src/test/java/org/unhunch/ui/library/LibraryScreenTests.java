@@ -84,7 +84,7 @@ class LibraryScreenTests {
         .contains(
             "Arm lift",
             "1–3 sets of 10–15 reps, hold 2–3 s, about 1 min (from “A video”)",
-            "Let nothing drop.",
+            "Let nothing drop. (From “A video”.)",
             "Morning",
             "“A video” says: 10–15 reps, 1–3 sets," + " squeeze 2–3 s.",
             "Twofold",

@@ -3,8 +3,11 @@ package org.unhunch.ui.play.view;
 import java.awt.Color;
 import java.util.stream.IntStream;
 import org.unhunch.player.Snapshot;
+import org.unhunch.routine.Phase;
+import org.unhunch.routine.Quantity;
 import org.unhunch.timeline.Step;
 import org.unhunch.timeline.Timeline;
+import org.unhunch.words.DoseWords;
 import org.unhunch.words.Words;
 
 /**
@@ -61,10 +64,24 @@ record CountModel(Timeline timeline, Snapshot current, Words words) {
   /** What stands under the number in the ring; empty where nothing does. */
   String word() {
     if (countsReps()) {
-      return words.text("play.of", step().count().reps());
+      return words.text(isGoal() ? "play.of-goal" : "play.of", words.now(reps()));
     }
     boolean plain = kind() == Step.Kind.HOLD || kind() == Step.Kind.GET_READY;
     return plain && current.secondsLeft() < MANY_SECONDS ? words.text("play.seconds-word") : "";
+  }
+
+  /** Which repetition it is, of how many, or with how many as the goal. */
+  String rep() {
+    String key = isGoal() ? "play.rep-goal" : "play.rep";
+    return words.text(key, step().count().rep(), words.now(reps()));
+  }
+
+  private boolean isGoal() {
+    return reps().origin().goal();
+  }
+
+  private Quantity reps() {
+    return step().entry().dose().reps();
   }
 
   /** The color of the number and of the ring: that of the phase, or of repetitions. */
@@ -77,7 +94,14 @@ record CountModel(Timeline timeline, Snapshot current, Words words) {
     if (current.waits()) {
       return words.text("play.no-clock");
     }
-    return countsReps() ? words.text("play.seconds-left", current.secondsLeft(), length()) : "";
+    return countsReps()
+        ? words.text("play.seconds-left", current.secondsLeft(), length())
+        : step().phase().map(this::meant).orElse("");
+  }
+
+  /** How long, where a phase is to last about so long, or that long is the goal. */
+  private String meant(Phase phase) {
+    return new DoseWords(words).meant(step().entry().dose().phases().get(phase.name()));
   }
 
   /** How much of the ring is full, 0 to 1: of the step, in whole seconds, or of the repetition. */

@@ -166,7 +166,7 @@ public record PlayModel(
   }
 
   private String rep() {
-    return words.text("play.rep", step().count().rep(), step().count().reps());
+    return counts().rep();
   }
 
   private String set() {
