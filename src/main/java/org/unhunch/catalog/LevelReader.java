@@ -40,7 +40,7 @@ final class LevelReader {
           Needs.NONE,
           List.of(),
           null,
-          Side.Turns.WHOLE,
+          Side.Succession.WHOLE,
           null,
           null,
           null,
@@ -65,7 +65,7 @@ final class LevelReader {
       Needs needs,
       List<Equipment> helps,
       Side.Pair sides,
-      Side.Turns order,
+      Side.Succession order,
       List<Sentence> setup,
       List<Phase> script,
       List<Dose> doses,
@@ -106,7 +106,7 @@ final class LevelReader {
     // Sides that the exercise has but that are unknown are null as well, and told already.
     boolean inherits = base != NONE && !fields.has("sides");
     Side.Pair sides = inherits ? base.sides() : fields.term("sides", Terms.PAIRS);
-    Side.Turns order = order(fields, sides, base);
+    Side.Succession order = order(fields, sides, base);
     List<Phase> script = own(fields, "script", base.script(), key -> script(fields, sides));
     var positions = own(fields, "positions", base.positions(), terms(fields, terms.positions()));
     var movements = own(fields, "movements", base.movements(), terms(fields, terms.movements()));
@@ -131,13 +131,13 @@ final class LevelReader {
   }
 
   /** A level without sides needs not say that it leaves their order out. */
-  private static Side.Turns order(Fields fields, Side.Pair sides, Parts base) {
-    Side.Turns order = fields.termIfAny("order", Terms.ORDERS).orElse(base.order());
-    if (sides == Side.Pair.NONE && order == Side.Turns.ALTERNATE) {
+  private static Side.Succession order(Fields fields, Side.Pair sides, Parts base) {
+    Side.Succession order = fields.termIfAny("order", Terms.ORDERS).orElse(base.order());
+    if (sides == Side.Pair.NONE && order == Side.Succession.ALTERNATE) {
       if (fields.has("order")) {
         fields.problem("order", Message.of("rule.order"));
       }
-      return Side.Turns.WHOLE;
+      return Side.Succession.WHOLE;
     }
     return order;
   }

@@ -40,7 +40,7 @@ record Terms(
   static final Map<String, Exercise.Kind> KINDS = Fields.words(Exercise.Kind.values());
   static final Map<String, Position.Posture> POSTURES = Fields.words(Position.Posture.values());
   static final Map<String, Equipment.Access> ACCESSES = Fields.words(Equipment.Access.values());
-  static final Map<String, Side.Turns> ORDERS = Fields.words(Side.Turns.values());
+  static final Map<String, Side.Succession> ORDERS = Fields.words(Side.Succession.values());
   static final Map<String, Level.Measure.Unit> MEASURES =
       by(
           List.of(Level.Measure.Unit.values()),

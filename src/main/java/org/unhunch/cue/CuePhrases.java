@@ -98,7 +98,7 @@ public final class CuePhrases {
 
   /** Which side it is where it changes with each repetition. */
   private String turn(Step step) {
-    boolean turns = step.entry().level().order() == Side.Turns.ALTERNATE;
+    boolean turns = step.entry().level().order() == Side.Succession.ALTERNATE;
     return turns ? sentence(steps.sideOf(step)) : "";
   }
 

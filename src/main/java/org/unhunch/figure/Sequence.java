@@ -22,15 +22,27 @@ public final class Sequence {
   private static final double GROWS_SECONDS = 5;
   private static final double GLOW_STEPS = 10;
 
+  private final Level level;
   private final List<Phase> script;
   private final Side.Pair sides;
+  private final boolean staysInPlace;
   private final Staging staging;
 
   /** Makes the frames of the level, as the staging shows it. */
   public Sequence(Level level, Staging staging) {
+    this.level = level;
     this.script = level.script();
     this.sides = level.sides();
+    this.staysInPlace = level.order() == Side.Succession.ALTERNATE;
     this.staging = Objects.requireNonNull(staging);
+  }
+
+  /**
+   * {@return the frames for repetitions on a side} Where the sides take turns the body stays as it
+   * is seen and goes on with its other side; elsewhere it turns round between the sides.
+   */
+  public Sequence on(Optional<Side> side) {
+    return staysInPlace && isMirrored(side) ? new Sequence(level, staging.onOtherSide()) : this;
   }
 
   /** {@return the starting pose on the side, at rest} */
@@ -93,7 +105,7 @@ public final class Sequence {
 
   /** {@return the pose that the phase ends in, at rest} */
   public Frame end(int phase, Optional<Side> side) {
-    return rest(endOf(phase), side, marked(phase, side));
+    return rest(endOf(phase), side, marked(phase, side)).glowing(glow(phase, false, 1, 1));
   }
 
   /**
@@ -135,7 +147,8 @@ public final class Sequence {
    * @param length seconds that there are for it, above zero
    */
   public Frame turn(Optional<Side> side, double elapsed, double length) {
-    double turned = hasTwoSides(side) ? share(elapsed / Math.min(TURN_SECONDS, length)) : 1;
+    boolean turns = hasTwoSides(side) && !staysInPlace;
+    double turned = turns ? share(elapsed / Math.min(TURN_SECONDS, length)) : 1;
     List<Pose> path = List.of(staging.startPose());
     return new Frame(staging, path, 1, 0, marked(side), isMirrored(side), turned, false);
   }

@@ -36,7 +36,7 @@ public record Level(
     int effort,
     Body body,
     Side.Pair sides,
-    Side.Turns order,
+    Side.Succession order,
     List<Sentence> setup,
     List<Phase> script,
     List<Dose> doses) {
@@ -122,7 +122,7 @@ public record Level(
     setup = List.copyOf(Require.some("setup", setup));
     script = List.copyOf(Require.some("script", script));
     doses = List.copyOf(Require.some("doses", doses));
-    Require.that(order == Side.Turns.WHOLE || sides != Side.Pair.NONE, "rule.order");
+    Require.that(order == Side.Succession.WHOLE || sides != Side.Pair.NONE, "rule.order");
     checkPhases(script, doses, sides);
     checkMeasures(body.measures(), script);
     checkSentences(setup, script, sides);

@@ -50,7 +50,7 @@ public enum Side {
   }
 
   /** In which order repetitions are done on the sides. */
-  public enum Turns {
+  public enum Succession {
     /** All of a set on one side, then all on the other. */
     WHOLE,
     /** One on one side, one on the other, and so on. */

@@ -75,7 +75,7 @@ public record Timeline(Routine routine, Pacing pacing, Set<String> ownPace, List
     int change = pacing.alternating();
     int rests = restOf(dose.restBetweenReps(), pacing);
     int set =
-        entry.level().order() == Side.Turns.ALTERNATE
+        entry.level().order() == Side.Succession.ALTERNATE
             ? sides * reps * rep + reps * change + (reps - 1) * (rests > 0 ? rests : change)
             : sides * (reps * rep + (reps - 1) * rests) + (sides - 1) * pacing.switchSides().now();
     return sets * set + (sets - 1) * restOf(dose.restBetweenSets(), pacing);

@@ -67,7 +67,7 @@ final class TimelineBuilder {
     }
 
     private void oneSet(int set) {
-      if (entry.level().order() == Side.Turns.ALTERNATE) {
+      if (entry.level().order() == Side.Succession.ALTERNATE) {
         inTurns(set);
         return;
       }

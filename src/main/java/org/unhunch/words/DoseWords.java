@@ -58,7 +58,7 @@ public final class DoseWords {
       return Optional.empty();
     }
     String each = words.text(group + (level.sides().isOfBody() ? "side" : "direction"));
-    boolean turns = level.order() == Side.Turns.ALTERNATE;
+    boolean turns = level.order() == Side.Succession.ALTERNATE;
     return Optional.of(turns ? words.text("dose.alternating", each) : each);
   }
 

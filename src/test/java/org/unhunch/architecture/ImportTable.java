@@ -47,7 +47,7 @@ final class ImportTable {
           words | choose message routine routine.term timeline
           figure | figure.arrow figure.body figure.outline figure.paint message routine \
             routine.pose routine.term | java.awt
-          figure.arrow | figure.body figure.outline figure.paint routine.pose | java.awt
+          figure.arrow | figure.body figure.paint routine.pose | java.awt
           figure.body | message routine.pose
           figure.film | figure | java.awt
           figure.outline | | java.awt

@@ -131,7 +131,7 @@ class CatalogFactsTests {
   }
 
   private static String sides(Level level) {
-    String order = level.order() == Side.Turns.ALTERNATE ? " alternate" : "";
+    String order = level.order() == Side.Succession.ALTERNATE ? " alternate" : "";
     return lower(level.sides()) + order + " @ " + level.id();
   }
 

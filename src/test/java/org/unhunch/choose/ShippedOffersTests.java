@@ -70,6 +70,31 @@ class ShippedOffersTests {
         .satisfies(entry -> assertThat(entry.dose().source().orElseThrow().id()).isEqualTo("B"));
   }
 
+  /** The head goes far back in the cow and turns in the threaded needle; care once missed both. */
+  @Test
+  void whoTakesCareWithTheNeckIsOfferedNothingThatTipsOrTurnsTheHead() {
+    Set<Care> neck =
+        catalog.cares().stream()
+            .filter(each -> each.id().equals("neck"))
+            .collect(Collectors.toSet());
+    Person person =
+        new Person(
+            Set.copyOf(catalog.equipment()),
+            EnumSet.allOf(Posture.class),
+            neck,
+            OptionalInt.empty(),
+            Map.of("childs-pose", "thread-the-needle"));
+    assertThat(chooser.offers(person))
+        .flatMap(offer -> offer.routine().entries())
+        .map(entry -> entry.exercise().id() + "/" + entry.level().id())
+        .contains("childs-pose/arms-ahead", "trunk-rotation/plain")
+        .doesNotContain(
+            "cat-cow/whole",
+            "cat-cow/cow-half",
+            "childs-pose/thread-the-needle",
+            "neck-roll/plain");
+  }
+
   @Test
   void thereAreAtLeastTwelveRoutinesAndOursSayWhyTheyAreSo() {
     assertThat(catalog.routines()).hasSizeGreaterThanOrEqualTo(12);

@@ -74,6 +74,25 @@ class SequenceTests {
     assertThat(sequence.at(0, true, Optional.of(Side.RIGHT), 1, 3).mirrored()).isTrue();
   }
 
+  /** Where the sides take turns, the figure once turned round after every repetition. */
+  @Test
+  void whereTheSidesTakeTurnsTheBodyGoesOnInPlaceWithItsOtherSide() {
+    Scene shipped =
+        Scene.of(CatalogReader.read(java.nio.file.Path.of("exercises"))).stream()
+            .filter(each -> each.name().equals("bird-dog--arm-and-leg"))
+            .findFirst()
+            .orElseThrow();
+    Sequence left = shipped.sequence().on(Optional.of(Side.LEFT));
+    Sequence right = shipped.sequence().on(Optional.of(Side.RIGHT));
+    Frame one = left.at(1, true, Optional.of(Side.LEFT), 2, 2);
+    Frame other = right.at(1, true, Optional.of(Side.RIGHT), 2, 2);
+    assertThat(other.mirrored()).isEqualTo(one.mirrored()).isFalse();
+    assertThat(other.side()).contains(Side.RIGHT);
+    assertThat(other.path()).isEqualTo(one.path().stream().map(Pose::mirrored).toList());
+    assertThat(right.turn(Optional.of(Side.RIGHT), 0, 2).turned()).isEqualTo(1);
+    assertThat(scene("side-lean").sequence().turn(Optional.of(Side.RIGHT), 0, 2).turned()).isZero();
+  }
+
   @Test
   void backwardGoesTheSameWayInReverse() {
     Sequence sequence = scene("shoulder-circle").sequence();
@@ -129,6 +148,23 @@ class SequenceTests {
       }
     }
     assertThat(named).isPositive();
+  }
+
+  /** What works was once lit in full before anything worked. */
+  @Test
+  void whatWorksGlowsMoreWhileItIsHeld() {
+    Scene scene = scene("back-wave--whole");
+    Sequence sequence = scene.sequence();
+    assertThat(sequence.start(Optional.empty()).faint().glow()).isBetween(0.1, 0.5);
+    double before = sequence.at(0, true, Optional.empty(), 1, 2).glow();
+    for (double elapsed = 0; elapsed <= 5; elapsed++) {
+      double glow = sequence.at(1, true, Optional.empty(), elapsed, 8).glow();
+      assertThat(glow).isBetween(before, 1.0);
+      before = glow;
+    }
+    assertThat(before).isEqualTo(1);
+    assertThat(sequence.at(2, true, Optional.empty(), 0, 2).glow()).isEqualTo(1);
+    assertThat(sequence.at(2, true, Optional.empty(), 2, 2).glow()).isLessThan(0.5);
   }
 
   @Test

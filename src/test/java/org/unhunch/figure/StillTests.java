@@ -6,6 +6,7 @@ import java.awt.Shape;
 import java.awt.geom.Area;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -14,6 +15,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.unhunch.figure.arrow.Silhouette;
+import org.unhunch.figure.paint.BodyPieces;
+import org.unhunch.figure.paint.Piece;
 import org.unhunch.routine.Phase;
 import org.unhunch.routine.pose.Pose;
 
@@ -80,6 +84,31 @@ class StillTests {
         others.add(new Area(arrow));
         assertThat(moment.extent().contains(arrow.getBounds2D())).as(scene.name()).isTrue();
       }
+    }
+  }
+
+  /** The chest that a corner stretches was once hidden, and a glow lay beside the body. */
+  @Test
+  void whatWorksIsSeenOnTheBody() {
+    for (Scene scene : Shipped.scenes()) {
+      Moment moment = new Stage(scene.staging()).moment(scene.still(), false);
+      Silhouette silhouette = new Silhouette(moment.body(), moment.camera());
+      int on = 0;
+      int all = 0;
+      for (Piece piece : new BodyPieces(moment.body(), moment.camera(), moment.look()).pieces()) {
+        Rectangle2D bounds = piece.shape().getBounds2D();
+        for (int i = 0; i < 400 && piece.ink() == Piece.Ink.GLOW; i++) {
+          Point2D at =
+              new Point2D.Double(
+                  bounds.getX() + (i % 20 + 0.5) / 20 * bounds.getWidth(),
+                  bounds.getY() + (i / 20 + 0.5) / 20 * bounds.getHeight());
+          boolean inside = piece.shape().contains(at);
+          all += inside ? 1 : 0;
+          on += inside && silhouette.covers(at) ? 1 : 0;
+        }
+      }
+      assertThat(all).as(scene.name()).isPositive();
+      assertThat((double) on / all).as(scene.name()).isGreaterThan(0.85);
     }
   }
 

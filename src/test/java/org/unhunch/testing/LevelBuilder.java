@@ -23,7 +23,7 @@ public final class LevelBuilder {
   private final Map<String, Length> lengths = new LinkedHashMap<>();
   private List<Position> positions = List.of(Fixtures.SITTING);
   private Side.Pair sides = Side.Pair.NONE;
-  private Side.Turns order = Side.Turns.WHOLE;
+  private Side.Succession order = Side.Succession.WHOLE;
   private Quantity reps = Quantity.once();
   private Quantity sets = Quantity.once();
   private Optional<Quantity> betweenReps = Optional.empty();
@@ -110,7 +110,7 @@ public final class LevelBuilder {
 
   /** Makes the sides take turns. */
   public LevelBuilder alternating() {
-    order = Side.Turns.ALTERNATE;
+    order = Side.Succession.ALTERNATE;
     return this;
   }
 

@@ -50,7 +50,7 @@ class OrderOfSidesTests {
     }
 
     boolean alternates() {
-      return level.order() == Side.Turns.ALTERNATE;
+      return level.order() == Side.Succession.ALTERNATE;
     }
 
     List<Optional<Side>> sides() {

@@ -49,7 +49,7 @@ public final class ExerciseWriter {
             .put("summary", exercise.summary())
             .put("kinds", exercise.kinds())
             .put("sources", exercise.sources());
-    PARTS.forEach(part -> file.put(part.key(), common(part), Side.Turns.WHOLE));
+    PARTS.forEach(part -> file.put(part.key(), common(part), Side.Succession.WHOLE));
     file.put("cautions", Members.list(exercise.cautions(), this::caution));
     if (!isPlain()) {
       file.put("start", exercise.startId())

@@ -9,7 +9,7 @@ import org.unhunch.figure.outline.Outline;
 /** A soft region along a row of blobs, as shapes that lie upon one another and fade to its rim. */
 final class Glow {
   /** How large each is that lies upon those before, of the whole. */
-  private static final double[] SIZES = {1.26, 1.13, 1, 0.87, 0.74, 0.6, 0.45, 0.3};
+  private static final double[] SIZES = {1.26, 1.1, 0.94, 0.76, 0.58, 0.38};
 
   /** A smooth curve stays inside of its corners. */
   private static final double ROUNDED = 1.2;

@@ -80,16 +80,16 @@ final class Marks {
 
   private void region(Region region, List<Piece> pieces) {
     switch (region) {
-      case UPPER_BACK -> strip(0.52, 0.97, new Vec(-2.6, 5.2, 0), pieces);
-      case LOWER_BACK -> strip(0.2, 0.5, new Vec(-2.5, 4.4, 0), pieces);
-      case SPINE -> strip(0.2, 0.97, new Vec(-2.6, 4.2, 0), pieces);
-      case CHEST -> strip(0.64, 0.93, new Vec(3.6, 6, 0), pieces);
-      case LEFT_SIDE -> strip(0.22, 0.84, new Vec(0.5, 1.8, -5.4), pieces);
-      case RIGHT_SIDE -> strip(0.22, 0.84, new Vec(0.5, 1.8, 5.4), pieces);
+      case UPPER_BACK -> strip(0.52, 0.97, new Vec(-1.5, 4.8, 0), pieces);
+      case LOWER_BACK -> strip(0.2, 0.5, new Vec(-1.5, 4.2, 0), pieces);
+      case SPINE -> strip(0.2, 0.97, new Vec(-1.5, 4, 0), pieces);
+      case CHEST -> strip(0.64, 0.93, new Vec(2.8, 5.6, 0), pieces);
+      case LEFT_SIDE -> strip(0.22, 0.84, new Vec(0.5, 1.6, -4.8), pieces);
+      case RIGHT_SIDE -> strip(0.22, 0.84, new Vec(0.5, 1.6, 4.8), pieces);
       case LEFT_BLADE -> beside(-1, pieces);
       case RIGHT_BLADE -> beside(1, pieces);
       case NECK, UPPER_TRAPEZIUS -> {
-        double far = region == Region.NECK ? 0.6 : 0.85;
+        double far = region == Region.NECK ? 0.65 : 0.85;
         slope(Limb.LEFT_ARM, far, pieces);
         slope(Limb.RIGHT_ARM, far, pieces);
       }
@@ -124,17 +124,17 @@ final class Marks {
   private void slope(Limb arm, double far, List<Piece> pieces) {
     Spine.Slice neck = body.spine().neck();
     Vec root = body.limb(arm).root();
-    Vec high = neck.at().toward(root, 0.15).plus(neck.basis().out(new Vec(-0.8, 1, 0)));
+    Vec high = neck.at().toward(root, 0.3).plus(neck.basis().out(new Vec(-0.8, 1, 0)));
     Vec low = neck.at().toward(root, far).plus(neck.basis().up().times(1.6));
-    glow(pieces, 1, camera.ball(high, 2.2), camera.ball(low, 1.5));
+    glow(pieces, 1, camera.ball(high, 1.7), camera.ball(low, 1.3));
   }
 
   /** Up the back of the neck, or up one side of it. */
   private void nape(int side, double strength, List<Piece> pieces) {
-    Vec off = side == 0 ? new Vec(-1.2, 0, 0) : new Vec(-0.6, 0, 1.7 * side);
+    Vec off = side == 0 ? new Vec(-1.2, 0, 0) : new Vec(-0.8, 0, 2 * side);
     Vec low = body.spine().neck().at().plus(body.spine().neck().basis().out(off));
     Vec high = body.skullBase().plus(body.head().basis().out(off));
-    double round = side == 0 ? 1.8 : 1;
+    double round = side == 0 ? 1.8 : 0.7;
     glow(pieces, strength, camera.ball(low, round), camera.ball(high, round * 0.8));
   }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.unhunch.routine.Side;
 import org.unhunch.routine.term.Require;
 
@@ -69,6 +70,18 @@ public record Staging(
       paths.put(phase.getKey(), List.copyOf(phase.getValue()));
     }
     phases = Collections.unmodifiableMap(paths);
+  }
+
+  /**
+   * {@return the same written for the other side, in the same room and seen from the same place}
+   * Whatever moves farthest has its arrow.
+   */
+  public Staging onOtherSide() {
+    Map<String, Pose> others = new LinkedHashMap<>();
+    poses.forEach((name, pose) -> others.put(name, pose.mirrored()));
+    Set<Region> regions = highlight.stream().map(Region::mirrored).collect(Collectors.toSet());
+    Side other = drawn == Side.RIGHT ? Side.LEFT : Side.RIGHT;
+    return new Staging(view, other, joint, props, regions, List.of(), others, start, phases);
   }
 
   /** {@return the pose to start from} */

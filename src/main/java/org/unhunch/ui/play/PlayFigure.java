@@ -39,6 +39,7 @@ public final class PlayFigure {
   /** The entry shown last and what it does, since it is asked for many times a second. */
   private Routine.Entry entry;
 
+  private Optional<Side> side = Optional.empty();
   private Optional<Sequence> sequence = Optional.empty();
 
   /**
@@ -63,18 +64,24 @@ public final class PlayFigure {
 
   /** The frame to show; empty where the exercise has no poses. */
   Optional<Frame> at(Snapshot current) {
-    if (current.step().entry() != entry) {
-      entry = current.step().entry();
-      sequence = pictures.sequence(entry.exercise(), entry.level());
+    Step step = current.step();
+    if (step.entry() != entry || !sideOf(step).equals(side)) {
+      entry = step.entry();
+      side = sideOf(step);
+      sequence = sequence(step);
     }
     return sequence.map(each -> isStill() ? frame(each, current).stilled() : frame(each, current));
   }
 
   /** Where an exercise goes on the side that a step is for; empty where it has no poses. */
   Optional<Frame> goal(Step step) {
+    return sequence(step).map(each -> each.typical(sideOf(step)));
+  }
+
+  private Optional<Sequence> sequence(Step step) {
     return pictures
         .sequence(step.entry().exercise(), step.entry().level())
-        .map(each -> each.typical(sideOf(step)));
+        .map(each -> each.on(sideOf(step)));
   }
 
   /** The picture by which an exercise is known; empty where it has no poses. */
@@ -128,7 +135,7 @@ public final class PlayFigure {
 
   /** Where the sides take turns, one comes to each repetition from the start. */
   private static boolean isFirst(Step step) {
-    return step.count().rep() == 1 || step.entry().level().order() == Side.Turns.ALTERNATE;
+    return step.count().rep() == 1 || step.entry().level().order() == Side.Succession.ALTERNATE;
   }
 
   private int secondsOf(Step step, Phase phase) {
