@@ -33,7 +33,7 @@ public final class AlternativeFinder {
               && substitute.level().effort() > entry.level().effort();
       boolean known = instead.stream().anyMatch(each -> each.level() == substitute.level());
       boolean same = substitute.level() == entry.level();
-      if (!harder && !known && !same && suits(substitute.level(), person)) {
+      if (!harder && !known && !same && person.suits(substitute.level())) {
         instead.add(substitute);
       }
     }
@@ -42,14 +42,8 @@ public final class AlternativeFinder {
 
   private static Optional<Routine.Entry> easier(Routine.Entry entry, Person person) {
     return entry.exercise().levels().stream()
-        .filter(level -> level.effort() < entry.level().effort() && suits(level, person))
+        .filter(level -> level.effort() < entry.level().effort() && person.suits(level))
         .max(Comparator.comparingInt(Level::effort))
         .map(entry::at);
-  }
-
-  private static boolean suits(Level level, Person person) {
-    return person.canDo(level)
-        && person.cares().stream()
-            .noneMatch(care -> care.flags(level.body().movements(), level.body().positions()));
   }
 }

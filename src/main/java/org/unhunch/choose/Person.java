@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.unhunch.routine.Exercise;
 import org.unhunch.routine.Level;
 import org.unhunch.routine.Routine;
 import org.unhunch.routine.term.Care;
@@ -56,6 +57,17 @@ public record Person(
   public static Person having(Set<Equipment> have) {
     Set<Posture> all = EnumSet.allOf(Posture.class);
     return new Person(have, all, Set.of(), OptionalInt.empty(), Map.of());
+  }
+
+  /** {@return whether the person can do a level of it there, and need not take care with that} */
+  public boolean suits(Exercise exercise) {
+    return exercise.levels().stream().anyMatch(this::suits);
+  }
+
+  boolean suits(Level level) {
+    return canDo(level)
+        && cares.stream()
+            .noneMatch(care -> care.flags(level.body().movements(), level.body().positions()));
   }
 
   /** {@return whether the person has what the level needs and can take one of its postures} */

@@ -131,7 +131,7 @@ public final class Sequence {
    * way out; where nothing is held, it grows and fades with each move.
    */
   private double glow(int phase, boolean first, double elapsed, double length) {
-    boolean hold = isHold(script.get(phase));
+    boolean hold = isHold(phase(phase));
     boolean after = isHold(phase(phase - 1)) && !(first && phase == 0);
     boolean moving = script.stream().noneMatch(Sequence::isHold);
     double done = share(elapsed / (hold ? Math.min(GROWS_SECONDS, length) : length));

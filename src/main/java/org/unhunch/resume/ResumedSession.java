@@ -19,15 +19,19 @@ import org.unhunch.timeline.Timeline;
 public record ResumedSession(
     SessionInProgress underway, Timeline timeline, Checkpoint checkpoint, boolean changed) {
 
-  /** {@return how far into the session it was left, in seconds} */
-  public int secondsDone() {
-    long elapsed = TimeUnit.NANOSECONDS.toSeconds(checkpoint.elapsedNanos());
-    return timeline.steps().get(checkpoint.index()).start() + (int) elapsed;
+  /** {@return how long the clock has run in it, in seconds; what was skipped took none} */
+  public int secondsPlayed() {
+    return seconds(checkpoint.playedNanos() + checkpoint.elapsedNanos());
   }
 
   /** {@return how long what is left takes, in seconds} */
   public int secondsLeft() {
-    return timeline.totalSeconds() - secondsDone();
+    int start = timeline.steps().get(checkpoint.index()).start();
+    return timeline.totalSeconds() - start - seconds(checkpoint.elapsedNanos());
+  }
+
+  private static int seconds(long nanos) {
+    return (int) TimeUnit.NANOSECONDS.toSeconds(nanos);
   }
 
   /** {@return what had been done when the session was left, for one that is not resumed} */

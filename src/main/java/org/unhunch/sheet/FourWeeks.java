@@ -73,7 +73,7 @@ public record FourWeeks(
   }
 
   /**
-   * {@return the four weeks that end with a day, of all sessions there are}
+   * {@return the four weeks that end with a day, of all sessions in which anything was done}
    *
    * @param zone counts for a session where none was written down
    */
@@ -83,7 +83,8 @@ public record FourWeeks(
     List<Dated> dated = new ArrayList<>();
     for (Session each : all) {
       LocalDate day = each.when().day(zone);
-      if (!day.isAfter(last) && day.isAfter(last.minusDays(DAYS))) {
+      boolean within = !day.isAfter(last) && day.isAfter(last.minusDays(DAYS));
+      if (within && each.isWorthKeeping()) {
         dated.add(new Dated(day, each));
         days.merge(day, each.playedSeconds(), Integer::sum);
         for (ExerciseDone done : each.exercises()) {

@@ -84,7 +84,7 @@ final class ImportTable {
           ui.help | ui.kit words | javax.swing java.awt
           ui.history | history history.review library message player routine session \
             ui.calendar ui.chart ui.kit ui.kit.layout ui.notice words | java.awt javax.swing
-          ui.library | choose figure library routine routine.term session settings ui.kit \
+          ui.library | choose figure library progression routine routine.term session settings ui.kit \
             ui.kit.layout ui.kit.sign ui.picture ui.progress ui.situation words | java.awt \
             javax.swing com.formdev
           ui.pick | choose history history.review message progression resume routine \
@@ -95,14 +95,14 @@ final class ImportTable {
           ui.picture | figure figure.film library routine words | java.awt javax.swing \
             com.formdev
           ui.play | figure player routine session settings timeline ui.kit ui.kit.keys \
-            ui.kit.layout ui.picture ui.play.between ui.play.part ui.play.view ui.play.window \
-            words | java.awt javax.swing
-          ui.play.between | figure timeline ui.kit ui.kit.layout ui.picture ui.play.part \
-            ui.play.view words | java.awt javax.swing com.formdev
-          ui.play.part | ui.kit ui.kit.layout | java.awt javax.swing com.formdev
+            ui.kit.layout ui.kit.sign ui.picture ui.play.between ui.play.part ui.play.view \
+            ui.play.window words | java.awt javax.swing
+          ui.play.between | figure timeline ui.kit ui.kit.layout ui.kit.sign ui.picture \
+            ui.play.part ui.play.view words | java.awt javax.swing com.formdev
+          ui.play.part | ui.kit ui.kit.layout ui.kit.sign | java.awt javax.swing com.formdev
           ui.play.window | session ui.play.part ui.play.view | java.awt javax.swing com.formdev
-          ui.play.view | figure player routine timeline ui.kit.layout ui.picture ui.play.part \
-            words wrap | java.awt javax.swing com.formdev
+          ui.play.view | figure player routine timeline ui.kit.layout ui.kit.sign ui.picture \
+            ui.play.part words wrap | java.awt javax.swing com.formdev
           ui.progress | history progression routine settings ui.kit ui.kit.layout words | \
             java.awt javax.swing
           ui.settings | cue routine settings ui.kit ui.kit.layout ui.place words | java.awt \

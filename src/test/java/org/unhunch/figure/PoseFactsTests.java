@@ -1,6 +1,7 @@
 package org.unhunch.figure;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -150,5 +151,105 @@ class PoseFactsTests {
   void elbowsComeBehindTheBackInTheRow() {
     Skeleton pulled = end("standing-row--plain", 0);
     arms(pulled).forEach(arm -> assertThat(arm.mid().x()).isLessThan(arm.root().x() - 6));
+  }
+
+  /** Whoever avoids rounding must not be shown it. */
+  @Test
+  void chestTravelsBetweenStraightArmsAndTheSpineStaysAsItIs() {
+    double least = 99;
+    double most = 0;
+    for (Skeleton body : frames("quadruped-plus--plain")) {
+      arms(body).forEach(arm -> assertThat(arm.bent()).isLessThan(18));
+      assertThat(roundness(body)).isBetween(-8.0, 12.0);
+      least = Math.min(least, body.spine().at(0.86).at().y());
+      most = Math.max(most, body.spine().at(0.86).at().y());
+    }
+    assertThat(most - least).isBetween(2.2, 3.2);
+    assertThat(end("quadruped-plus--plain", 0).blades()).isLessThan(-0.3);
+    assertThat(end("quadruped-plus--plain", 1).blades()).isGreaterThan(0.3);
+  }
+
+  private static double roundness(Skeleton body) {
+    Vec low = body.spine().at(0).basis().up();
+    Vec high = body.spine().at(1).basis().up();
+    return Math.toDegrees(Math.atan2(low.y(), low.x()) - Math.atan2(high.y(), high.x()));
+  }
+
+  @Test
+  void catTucksTheChinAndCowLiftsChinAndNose() {
+    assertThat(roundness(end("cat-cow--whole", 1))).isBetween(80.0, 105.0);
+    assertThat(end("cat-cow--whole", 1).head().basis().forward().x()).isLessThan(-0.5);
+    for (Skeleton cow : List.of(end("cat-cow--whole", 4), end("cat-cow--cow-half", 1))) {
+      assertThat(roundness(cow)).isBetween(-85.0, -60.0);
+      assertThat(cow.head().basis().forward().y()).isGreaterThan(0.2);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"press-up--forearms", "press-up--cobra"})
+  void chestSinksAndNothingRisesOnceItIsUp(String name) {
+    Skeleton up = end(name, 0);
+    Skeleton sunk = end(name, 1);
+    assertThat(sunk.spine().at(0.86).at().y()).isLessThan(up.spine().at(0.86).at().y() - 0.8);
+    assertThat(sunk.head().at().y()).isLessThan(up.head().at().y());
+    frames(name).forEach(body -> assertThat(body.spine().hips().at().y()).isLessThan(7));
+    Chain arm = sunk.limb(Limb.RIGHT_ARM);
+    boolean forearms = name.endsWith("forearms");
+    Vec below = forearms ? arm.mid() : arm.fingertips(2);
+    assertThat(arm.root().x() - below.x()).isBetween(forearms ? -2.0 : -12.0, 3.0);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"prone-cobra--arms-only", "prone-cobra--legs-too", "prone-t--floor"})
+  void bothArmsAndLegsLiftAlikeAndLow(String name) {
+    int last = scene(name).level().script().size() - 2;
+    Skeleton up = end(name, last);
+    for (Chain arm : arms(up)) {
+      double lifted = arm.end().y() - arms(frames(name).get(0)).get(0).end().y();
+      assertThat(lifted).isBetween(5.0, 11.0);
+    }
+    assertThat(up.limb(Limb.LEFT_ARM).end().y())
+        .isEqualTo(up.limb(Limb.RIGHT_ARM).end().y(), within(0.1));
+    double ankle = up.limb(Limb.LEFT_LEG).end().y();
+    assertThat(ankle).isBetween(name.endsWith("legs-too") ? 5.0 : 0.0, 9.0);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"arms-ahead", "arms-back", "thread-the-needle"})
+  void oneSitsOnTheHeelsWithTheForeheadDown(String level) {
+    Skeleton folded = end("childs-pose--" + level, 1);
+    Vec hips = folded.spine().hips().at();
+    assertThat(hips.y()).isLessThan(11);
+    assertThat(hips.x() - folded.limb(Limb.LEFT_LEG).end().x()).isBetween(-2.0, 3.0);
+    assertThat(folded.head().at().y()).isLessThan(7);
+    arms(folded).forEach(arm -> assertThat(arm.end().y()).isLessThan(2.5));
+  }
+
+  @Test
+  void elbowsRestOnTheSeatWhileTheChestSinks() {
+    List<Skeleton> frames = frames("kneeling-chair-extension--plain");
+    for (Skeleton body : frames) {
+      for (Chain arm : arms(body)) {
+        assertThat(arm.mid().y()).isBetween(24.8, 27.5);
+        assertThat(Math.abs(arm.mid().x() - arms(frames.get(0)).get(0).mid().x())).isLessThan(2);
+      }
+    }
+    Skeleton sunk = end("kneeling-chair-extension--plain", 0);
+    arms(sunk).forEach(arm -> assertThat(arm.root().y()).isLessThan(arm.mid().y()));
+  }
+
+  @Test
+  void backStaysStillWhileArmAndLegReach() {
+    List<Skeleton> frames = frames("bird-dog--arm-and-leg");
+    for (Skeleton body : frames) {
+      assertThat(body.spine().hips().at().distance(frames.get(0).spine().hips().at()))
+          .isLessThan(0.5);
+      assertThat(body.spine().neck().at().distance(frames.get(0).spine().neck().at()))
+          .isLessThan(0.5);
+    }
+    Skeleton out = end("bird-dog--arm-and-leg", 0);
+    Chain leg = out.limb(Limb.RIGHT_LEG);
+    assertThat(leg.bent()).isLessThan(12);
+    assertThat(leg.end().y()).isBetween(leg.root().y() - 3, leg.root().y() + 4);
   }
 }

@@ -62,13 +62,26 @@ class WeeksSheetTests {
         "");
   }
 
+  /** Guards against a day and a skipped exercise of a session in which nothing was done. */
   @Test
   void countsWhatWasDoneOnEachSideAndHowOften() {
     List<Session> all =
         List.of(
             at("2026-03-20T08:00:00Z", farReach(Outcome.PARTLY, 10, 4, true)),
             at("2026-03-20T18:00:00Z", farReach(Outcome.DONE, 10, 10, false)),
-            at("2026-03-21T08:00:00Z", farReach(Outcome.SKIPPED, 0, 0, false)));
+            at(
+                "2026-03-21T08:00:00Z",
+                farReach(Outcome.SKIPPED, 0, 0, false),
+                new ExerciseDone(
+                    "back-arch",
+                    "only",
+                    Optional.empty(),
+                    new Amounts(4, 1, Map.of()),
+                    Outcome.DONE,
+                    List.of(),
+                    false,
+                    "")),
+            at("2026-03-22T08:00:00Z", farReach(Outcome.SKIPPED, 0, 0, false)));
     FourWeeks weeks = FourWeeks.until(LAST, all, ZoneOffset.UTC);
     assertThat(weeks.days())
         .containsOnly(Map.entry(LAST.minusDays(2), 300), Map.entry(LAST.minusDays(1), 150));

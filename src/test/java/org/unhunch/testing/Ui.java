@@ -10,6 +10,7 @@ import java.awt.Dimension;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.lang.reflect.InvocationTargetException;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.FutureTask;
 import java.util.function.BooleanSupplier;
@@ -18,6 +19,7 @@ import javax.swing.AbstractButton;
 import javax.swing.JComboBox;
 import javax.swing.JComponent;
 import javax.swing.JFrame;
+import javax.swing.JLabel;
 import javax.swing.JScrollBar;
 import javax.swing.JSlider;
 import javax.swing.JSpinner;
@@ -83,8 +85,12 @@ public final class Ui {
         });
   }
 
-  /** {@return the component painted in a real window, where lists lay out their cells, too} */
-  public static BufferedImage paintInWindow(JComponent component, Dimension size) {
+  /**
+   * {@return the component painted in a real window, where lists lay out their cells, too}
+   *
+   * @param before run once it is laid out
+   */
+  public static BufferedImage paintInWindow(JComponent component, Dimension size, Runnable before) {
     JFrame frame = edt(JFrame::new);
     run(
         () -> {
@@ -95,8 +101,9 @@ public final class Ui {
         });
     run(frame::validate); // what setVisible has posted, such as a resize, is done before this
     run(frame::validate);
+    run(before);
     BufferedImage image = new BufferedImage(size.width, size.height, BufferedImage.TYPE_INT_RGB);
-    for (int pass = 0; pass < 2; pass++) { // small figures are asked for when they are painted
+    for (int pass = 0; pass < 4; pass++) { // small figures are asked for when they are painted
       run(
           () -> {
             Graphics2D g = image.createGraphics();
@@ -150,6 +157,17 @@ public final class Ui {
       at = at.getParent();
     }
     return at.isVisible();
+  }
+
+  /** {@return what all labels in a component say, which say anything} */
+  public static List<String> texts(Component root) {
+    return edt(
+        () ->
+            tree(root)
+                .filter(JLabel.class::isInstance)
+                .map(each -> ((JLabel) each).getText())
+                .filter(text -> text != null && !text.isEmpty())
+                .toList());
   }
 
   /** {@return the component of that name} */

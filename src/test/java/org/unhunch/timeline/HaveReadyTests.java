@@ -2,19 +2,23 @@ package org.unhunch.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.unhunch.testing.Fixtures.SITTING;
-import static org.unhunch.testing.Fixtures.exercise;
-import static org.unhunch.testing.Fixtures.level;
-import static org.unhunch.testing.Fixtures.thing;
 import static org.unhunch.testing.Fixtures.timeline;
+import static org.unhunch.timeline.Moving.BLOCK;
+import static org.unhunch.timeline.Moving.CHAIR;
+import static org.unhunch.timeline.Moving.CORNER;
+import static org.unhunch.timeline.Moving.DOORWAY;
+import static org.unhunch.timeline.Moving.FLOOR;
+import static org.unhunch.timeline.Moving.KNEELING;
+import static org.unhunch.timeline.Moving.PRONE;
+import static org.unhunch.timeline.Moving.ROLLER;
+import static org.unhunch.timeline.Moving.STANDING;
+import static org.unhunch.timeline.Moving.WALL;
+import static org.unhunch.timeline.Moving.at;
+import static org.unhunch.timeline.Moving.eachGetReady;
+import static org.unhunch.timeline.Moving.session;
 
-import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.unhunch.routine.Exercise;
-import org.unhunch.routine.term.Equipment;
-import org.unhunch.routine.term.Equipment.Access;
-import org.unhunch.routine.term.Position;
-import org.unhunch.routine.term.Position.Posture;
 import org.unhunch.testing.LevelBuilder;
 import org.unhunch.words.ReadyWords;
 import org.unhunch.words.Words;
@@ -24,37 +28,15 @@ import org.unhunch.words.Words;
  * the ninth exercise, when one lay on the floor.
  */
 class HaveReadyTests {
-  private static final Position STANDING = new Position("standing", "Standing", Posture.STANDING);
-  private static final Position PRONE = new Position("prone", "Face down", Posture.LYING);
-  private static final Position KNEELING = new Position("kneeling", "Kneeling", Posture.KNEELING);
-  private static final Equipment ROLLER = thing("roller");
-  private static final Equipment BLOCK = thing("block");
-  private static final Equipment WALL = thing("wall", Access.GO_TO);
-  private static final Equipment CORNER = thing("corner", Access.GO_TO);
-  private static final Equipment DOORWAY = thing("doorway", Access.GO_TO);
-  private static final Equipment FLOOR = thing("floor", Access.AT_HAND);
-  private static final Equipment CHAIR = thing("chair", Access.AT_HAND);
 
   private final ReadyWords words = new ReadyWords(new Words());
-
-  private static LevelBuilder at(Position... oneOf) {
-    return level("plain").at(oneOf).hold("stay", 5);
-  }
-
-  private static Timeline session(LevelBuilder... levels) {
-    return timeline(
-        Arrays.stream(levels).map(each -> exercise("any", each.build())).toArray(Exercise[]::new));
-  }
 
   private List<String> said(LevelBuilder... levels) {
     return words.lines(HaveReady.of(session(levels)));
   }
 
   private List<String> ways(Timeline timeline) {
-    return timeline.steps().stream()
-        .filter(step -> step.kind() == Step.Kind.GET_READY)
-        .map(words::way)
-        .toList();
+    return eachGetReady(timeline, words::way);
   }
 
   @Test

@@ -4,18 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.unhunch.testing.Fixtures.PACING;
 import static org.unhunch.testing.Fixtures.SITTING;
 import static org.unhunch.testing.Fixtures.exercise;
-import static org.unhunch.testing.Fixtures.level;
-import static org.unhunch.testing.Fixtures.thing;
 import static org.unhunch.testing.Fixtures.timeline;
+import static org.unhunch.timeline.Moving.BLOCK;
+import static org.unhunch.timeline.Moving.CORNER;
+import static org.unhunch.timeline.Moving.FLOOR;
+import static org.unhunch.timeline.Moving.KNEELING;
+import static org.unhunch.timeline.Moving.PRONE;
+import static org.unhunch.timeline.Moving.ROLLER;
+import static org.unhunch.timeline.Moving.STANDING;
+import static org.unhunch.timeline.Moving.SUPINE;
+import static org.unhunch.timeline.Moving.WALL;
+import static org.unhunch.timeline.Moving.at;
+import static org.unhunch.timeline.Moving.eachGetReady;
+import static org.unhunch.timeline.Moving.session;
 
-import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.unhunch.routine.Exercise;
-import org.unhunch.routine.term.Equipment;
-import org.unhunch.routine.term.Equipment.Access;
-import org.unhunch.routine.term.Position;
-import org.unhunch.routine.term.Position.Posture;
 import org.unhunch.testing.LevelBuilder;
 import org.unhunch.words.StepWords;
 import org.unhunch.words.Words;
@@ -25,28 +29,11 @@ import org.unhunch.words.Words;
  * standing 3, getting down 7 and up 9, bringing 20, putting aside 40 and going 80.
  */
 class TransitionTests {
-  private static final Position STANDING = new Position("standing", "Standing", Posture.STANDING);
-  private static final Position SUPINE = new Position("supine", "On the back", Posture.LYING);
-  private static final Position PRONE = new Position("prone", "Face down", Posture.LYING);
-  private static final Position KNEELING = new Position("kneeling", "Kneeling", Posture.KNEELING);
-  private static final Equipment ROLLER = thing("roller");
-  private static final Equipment BLOCK = thing("block");
-  private static final Equipment WALL = thing("wall", Access.GO_TO);
-  private static final Equipment CORNER = thing("corner", Access.GO_TO);
-  private static final Equipment FLOOR = thing("floor", Access.AT_HAND);
-
-  private static LevelBuilder at(Position... oneOf) {
-    return level("plain").at(oneOf).hold("stay", 5);
-  }
 
   private static List<String> ways(LevelBuilder... levels) {
-    Exercise[] exercises =
-        Arrays.stream(levels).map(each -> exercise("any", each.build())).toArray(Exercise[]::new);
     StepWords words = new StepWords(new Words());
-    return timeline(exercises).steps().stream()
-        .filter(step -> step.kind() == Step.Kind.GET_READY)
-        .map(step -> (step.seconds() + " " + words.transition(step)).strip())
-        .toList();
+    return eachGetReady(
+        session(levels), step -> (step.seconds() + " " + words.transition(step)).strip());
   }
 
   @Test

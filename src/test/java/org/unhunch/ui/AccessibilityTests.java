@@ -12,12 +12,10 @@ import javax.accessibility.AccessibleContext;
 import javax.accessibility.AccessibleRole;
 import javax.swing.AbstractButton;
 import javax.swing.JButton;
-import javax.swing.JComboBox;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JList;
 import javax.swing.JPanel;
-import javax.swing.JScrollBar;
 import javax.swing.JSlider;
 import javax.swing.JTextField;
 import javax.swing.UIManager;
@@ -113,7 +111,8 @@ class AccessibilityTests {
 
   private static void audit(JComponent each, List<String> problems) {
     String id = each.getClass().getSimpleName() + " " + each.getName();
-    if (isControl(each)) {
+    boolean control = Ui.isControl(each) || each instanceof JList || each instanceof JTextComponent;
+    if (control && each.isFocusable()) {
       auditControl(each, id, problems);
     }
     boolean text = each instanceof JLabel || each instanceof AbstractButton;
@@ -140,21 +139,6 @@ class AccessibilityTests {
     if (!says && !labelled && isBlank(context.getAccessibleDescription())) {
       problems.add(id + " has no description");
     }
-  }
-
-  private static boolean isControl(JComponent each) {
-    boolean inside = each.getParent() instanceof JComboBox || each instanceof JScrollBar;
-    boolean control =
-        each instanceof AbstractButton
-            || each instanceof JTextComponent
-            || each instanceof JComboBox
-            || each instanceof JList
-            || each instanceof JSlider;
-    return control && !inside && each.isFocusable() && !isPartOfScrollBar(each);
-  }
-
-  private static boolean isPartOfScrollBar(JComponent each) {
-    return each.getParent() instanceof JScrollBar;
   }
 
   private static boolean isBlank(String text) {

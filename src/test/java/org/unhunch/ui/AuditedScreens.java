@@ -1,28 +1,58 @@
 package org.unhunch.ui;
 
+import java.awt.Dimension;
+import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javax.swing.JComponent;
+import javax.swing.JMenu;
+import javax.swing.JOptionPane;
+import javax.swing.JPanel;
+import javax.swing.JPopupMenu;
+import org.unhunch.message.Message;
+import org.unhunch.testing.HandScheduler;
 import org.unhunch.testing.PlayFixture;
+import org.unhunch.testing.Prefs;
+import org.unhunch.testing.Ui;
 import org.unhunch.timeline.Step;
 import org.unhunch.timeline.Timeline;
+import org.unhunch.ui.frame.FrameDialogs;
+import org.unhunch.ui.frame.NoticeBar;
+import org.unhunch.ui.help.Help;
+import org.unhunch.ui.kit.Command;
+import org.unhunch.ui.kit.layout.Column;
+import org.unhunch.ui.kit.layout.Wrapping;
+import org.unhunch.ui.notice.Notice;
+import org.unhunch.ui.notice.Notices;
+import org.unhunch.ui.notice.Outside;
 
 /** Every screen of the program in every state that shows other controls or texts. */
 record AuditedScreens(Screens screens) {
-  /** Those that are no screens of the window, and so have other sizes. */
-  private static final Set<String> OTHERS = Set.of("distance", "corner", "history-years");
+  /** Others look as these do, so that they need not be walked. */
+  private static final Set<String> OTHERS = Set.of("history-years");
 
   /** {@return the screens by name, made anew} */
   Map<String, JComponent> all() {
     Map<String, JComponent> all = new LinkedHashMap<>(screens.all());
     all.keySet().removeAll(OTHERS);
     addPhases(all);
-    all.put("play-paused", at(31, play -> play.press("SPACE")));
-    all.put("play-hurt-paused", at(31, play -> play.press("H")));
+    all.put("play-hurt-paused", playing().at(31, AuditedScreens::pauseAndHurt));
+    all.put("play-hurt-ready", playing().at(2, play -> play.press("H")));
+    String first = screens.timeline().routine().entries().get(0).exercise().id();
+    all.put("play-hurt-before", screens.playing().hurting(first).open().screen().component());
+    Help help = new Help(screens.words, () -> {});
+    all.put("help-guide", Ui.edt(() -> help.guide().component()));
+    all.put("help-keys", Ui.edt(() -> help.keys(List.of(all.get("play"))).component()));
+    all.put("help-about", Ui.edt(() -> help.about(Path.of("/home/kim"), each -> {}).component()));
     return all;
+  }
+
+  private PlayingScreens playing() {
+    return new PlayingScreens(screens);
   }
 
   /** The first step of each kind. */
@@ -30,13 +60,58 @@ record AuditedScreens(Screens screens) {
     Timeline timeline = screens.playing().timeline();
     Map<Step.Kind, Step> first = new EnumMap<>(Step.Kind.class);
     timeline.steps().forEach(step -> first.putIfAbsent(step.kind(), step));
-    first.forEach((kind, step) -> all.put("play-" + kind, at(step.start() + 1, play -> {})));
+    first.forEach(
+        (kind, step) -> all.put("play-" + kind, playing().at(step.start() + 1, play -> {})));
   }
 
-  private JComponent at(int seconds, Consumer<PlayFixture> does) {
-    PlayFixture play = screens.playing().open();
-    play.pass(seconds);
-    does.accept(play);
-    return play.screen().component();
+  private static void pauseAndHurt(PlayFixture play) {
+    play.press("P");
+    play.press("H");
+  }
+
+  /** {@return what opens before or below a window of a size, by name, each as large as it likes} */
+  Map<String, JComponent> opened(Dimension window) {
+    Map<String, JComponent> all = new LinkedHashMap<>();
+    JPopupMenu main = mainMenu().make();
+    all.put("menu", column(main));
+    Stream.of(main.getComponents())
+        .filter(JMenu.class::isInstance)
+        .map(JMenu.class::cast)
+        .forEach(each -> all.put(each.getName(), column(each.getPopupMenu())));
+    all.put("more", column(playing().views(25).more(window)));
+    String question = screens.words.text("settings.reset-question");
+    all.put("question", FrameDialogs.pane(question, JOptionPane.YES_NO_OPTION));
+    return all;
+  }
+
+  /** {@return the foot of a window that has something to tell} */
+  JComponent notice() {
+    Notices notices = new Notices(new HandScheduler(), new Outside(path -> true, copied -> {}));
+    NoticeBar bar = new NoticeBar(screens.words, notices);
+    notices.tell(Notice.warning(Message.of("sound.silent")));
+    notices.tell(Notice.loss(Message.of("stored.settings.newer")));
+    return bar.component();
+  }
+
+  /** A menu that is not shown is not seen, so what is in it is shown elsewhere. */
+  private static JComponent column(JPopupMenu menu) {
+    boolean own = menu.getLayout() instanceof Wrapping;
+    JPanel column = new JPanel(own ? menu.getLayout() : new Column(0, false));
+    Stream.of(menu.getComponents()).forEach(column::add);
+    return column;
+  }
+
+  private MainMenu mainMenu() {
+    List<Command> first = commands("menu.settings", "menu.print-weeks", "menu.save-weeks");
+    List<Command> help = commands("menu.guide", "menu.keys", "menu.before", "menu.about");
+    MainMenu.Entries entries = new MainMenu.Entries(first, help, commands("menu.close").get(0));
+    return new MainMenu(
+        screens.words, Prefs.having().preferences(), () -> false, () -> true, entries);
+  }
+
+  private List<Command> commands(String... keys) {
+    return Stream.of(keys)
+        .map(key -> new Command(key, screens.words, () -> {}, "ctrl F1"))
+        .toList();
   }
 }

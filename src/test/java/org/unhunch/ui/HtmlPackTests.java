@@ -162,7 +162,7 @@ class HtmlPackTests {
             .toList();
     Preferences preferences = new Preferences(Settings.startingWith(places), kept -> {});
     var ui = ScreenKit.of(catalog, TestCatalog.poses(), preferences);
-    screens.put("place", Ui.edt(() -> new PlacePanel(ui, Answers.none()).component()));
+    screens.put("place", Ui.edt(() -> new PlacePanel(ui, Answers.none(), 2).component()));
     screens.put("dialog", Ui.edt(() -> new JOptionPane(page + "\n" + page)));
     screens.put("notes", Ui.edt(() -> notes(catalog, ui)));
     screens.put("notice", Ui.edt(this::notice));

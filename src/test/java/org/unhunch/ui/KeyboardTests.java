@@ -13,6 +13,7 @@ import java.awt.event.KeyEvent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.concurrent.atomic.AtomicInteger;
 import javax.swing.JFrame;
 import javax.swing.JList;
 import javax.swing.JScrollPane;
@@ -27,6 +28,7 @@ import org.unhunch.testing.Keys;
 import org.unhunch.testing.PlayFixture;
 import org.unhunch.testing.Ui;
 import org.unhunch.testing.WindowTest;
+import org.unhunch.ui.kit.Command;
 import org.unhunch.ui.kit.keys.Keyboard;
 import org.unhunch.ui.stiffness.StiffnessScreen;
 import org.unhunch.words.Section;
@@ -199,6 +201,17 @@ class KeyboardTests {
     assertThat(play.player().snapshot().secondsLeft()).isEqualTo(before);
     tap(InputEvent.SHIFT_DOWN_MASK, KeyEvent.VK_EQUALS, '+');
     assertThat(play.player().snapshot().secondsLeft()).isEqualTo(before + 10);
+  }
+
+  /** Guards against Alt that does nothing, where it leads to the menu in every other program. */
+  @Test
+  void altAloneDoesWhatF10Does() {
+    showSession();
+    AtomicInteger opened = new AtomicInteger();
+    Command menu = new Command("menu.open", new Words(), opened::incrementAndGet, "F10");
+    Ui.run(() -> menu.bindInWindow(frame.getRootPane()));
+    tap(InputEvent.ALT_DOWN_MASK, KeyEvent.VK_ALT, KeyEvent.CHAR_UNDEFINED);
+    assertThat(opened).hasValue(1);
   }
 
   @ParameterizedTest

@@ -13,11 +13,13 @@ import javax.swing.SwingUtilities;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.unhunch.testing.Ui;
+import org.unhunch.ui.kit.layout.Wrapping;
 
 /**
  * Guards against what the eye finds too late: a text that is cut, a control outside, two on one
- * another, or one that is too low to be hit. Walks every screen at three zooms and three sizes,
- * with the texts that ship and with texts as long as they may be in another language.
+ * another, or one that is too low to be hit. Walks every screen at three zooms and three sizes, and
+ * what opens before it, with the texts that ship and with texts as long as they may be in another
+ * language.
  */
 class ScreenAuditTests {
   private static final int[] ZOOMS = {100, 150, 200};
@@ -26,6 +28,8 @@ class ScreenAuditTests {
 
   /** The menus take the rest of the window. */
   private static final int MENUS = 28;
+
+  private static final Dimension CORNER = new Dimension(320, 180);
 
   @AfterAll
   static void unzoom() {
@@ -42,26 +46,78 @@ class ScreenAuditTests {
     assertThat(faults(Screens.pseudoLong())).isEmpty();
   }
 
+  /** Guards against another theme that has other margins or letters. */
+  @Test
+  void soItIsInTheDark() {
+    Faults faults = new Faults(Screens.shipped());
+    faults.walk(new Look(true, 200), List.of(SIZES.get(0)));
+    assertThat(faults.found).isEmpty();
+  }
+
   /** {@return what is wrong, by screen, each with where it is} */
   static Map<String, Set<String>> faults(Screens screens) {
-    Ui.theme(false);
-    Map<String, JComponent> all = new AuditedScreens(screens).all();
-    Map<String, Set<String>> faults = new TreeMap<>();
+    Faults faults = new Faults(screens);
     for (int zoom : ZOOMS) {
-      Ui.theme(false, zoom / 100f); // as while the program runs, so what is open has to follow
+      faults.walk(new Look(false, zoom), SIZES);
+    }
+    return faults.found;
+  }
+
+  private record Look(boolean dark, int zoom) {}
+
+  /** Walks all that can be seen, and collects what is wrong by screen, each with where it is. */
+  private static final class Faults {
+    private final AuditedScreens audited;
+    private final Map<String, JComponent> all;
+    private final JComponent notice;
+    private final Map<String, Set<String>> found = new TreeMap<>();
+
+    Faults(Screens screens) {
+      Ui.theme(false);
+      audited = new AuditedScreens(screens);
+      all = audited.all();
+      notice = Ui.edt(audited::notice);
+    }
+
+    /** All screens in a look that is put on as while the program runs, so what is open follows. */
+    void walk(Look look, List<Dimension> sizes) {
+      Ui.theme(look.dark(), look.zoom() / 100f);
       Ui.run(() -> all.values().forEach(SwingUtilities::updateComponentTreeUI));
-      for (Dimension size : SIZES) {
-        int height = size.height - MENUS * zoom / 100;
+      Ui.run(() -> SwingUtilities.updateComponentTreeUI(notice));
+      for (Dimension size : sizes) {
+        int height = size.height - MENUS * look.zoom() / 100;
+        String where = look.zoom() + " %, " + size.width + "×" + size.height + ": ";
         all.forEach(
             (name, screen) -> {
-              Ui.run(() -> Ui.layOut(screen, size.width, height));
-              for (String fault : Ui.edt(() -> Audit.faults(screen))) {
-                String where = zoom + " %, " + size.width + "×" + size.height + ": ";
-                faults.computeIfAbsent(name, key -> new TreeSet<>()).add(where + fault);
-              }
+              Dimension own = new Dimension(size.width, height);
+              look(name, where, screen, name.startsWith("corner") ? corner(look.zoom()) : own);
             });
+        int high = Ui.edt(() -> Wrapping.heightOf(notice, size.width));
+        look("notice", where, notice, new Dimension(size.width, high));
+        Ui.edt(() -> audited.opened(new Dimension(size.width, height)))
+            .forEach((name, each) -> opened(name, where, each, size));
       }
     }
-    return faults;
+
+    private static Dimension corner(int zoom) {
+      return new Dimension(CORNER.width * zoom / 100, CORNER.height * zoom / 100);
+    }
+
+    private void look(String name, String where, JComponent screen, Dimension size) {
+      Ui.run(() -> Ui.layOut(screen, size.width, size.height));
+      Ui.edt(() -> Audit.faults(screen)).forEach(fault -> tell(name, where + fault));
+    }
+
+    private void opened(String name, String where, JComponent each, Dimension window) {
+      Dimension own = Ui.edt(each::getPreferredSize);
+      look(name, where, each, own);
+      if (own.width > window.width || own.height > window.height) {
+        tell(name, where + "is larger than the window: " + own.width + "×" + own.height);
+      }
+    }
+
+    private void tell(String name, String what) {
+      found.computeIfAbsent(name, key -> new TreeSet<>()).add(what);
+    }
   }
 }

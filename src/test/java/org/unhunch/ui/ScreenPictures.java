@@ -1,14 +1,17 @@
 package org.unhunch.ui;
 
 import java.awt.Dimension;
+import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import javax.imageio.ImageIO;
 import javax.swing.JComponent;
+import javax.swing.JTabbedPane;
+import org.unhunch.testing.SmallPng;
 import org.unhunch.testing.Ui;
 
 /**
@@ -31,7 +34,10 @@ public final class ScreenPictures {
 
   private ScreenPictures() {}
 
-  /** Writes the pictures into the folder that is named, or into target/screens. */
+  /**
+   * Writes the pictures into the folder that is named, or into target/screens; only those whose
+   * names begin with what is named further, if anything is.
+   */
   public static void main(String[] arguments) throws IOException {
     Path folder = Path.of(arguments.length > 0 ? arguments[0] : "target/screens");
     Files.createDirectories(folder);
@@ -39,14 +45,35 @@ public final class ScreenPictures {
       for (Kind kind : KINDS) {
         Ui.theme(dark, kind.zoom);
         for (Map.Entry<String, JComponent> screen : Screens.shipped().all().entrySet()) {
-          boolean corner = screen.getKey().equals("corner");
-          BufferedImage image = Ui.paintInWindow(screen.getValue(), corner ? CORNER : kind.size);
-          String theme = dark ? "dark" : "light";
-          String name = screen.getKey() + "-" + theme + "-" + kind.name + ".png";
-          ImageIO.write(image, "png", folder.resolve(name).toFile());
+          String name = screen.getKey() + "-" + (dark ? "dark" : "light") + "-" + kind.name;
+          boolean wanted =
+              arguments.length < 2 || Arrays.stream(arguments).skip(1).anyMatch(name::startsWith);
+          if (wanted && isAnother(screen.getKey(), kind)) {
+            SmallPng.write(paint(screen, kind), folder.resolve(name + ".png"));
+          }
         }
       }
     }
     System.exit(0); // the event dispatch thread would go on waiting
+  }
+
+  /** The corner is as large in every window. */
+  private static boolean isAnother(String name, Kind kind) {
+    return !name.startsWith("corner") || kind.size.equals(SMALL);
+  }
+
+  private static BufferedImage paint(Map.Entry<String, JComponent> screen, Kind kind) {
+    boolean corner = screen.getKey().startsWith("corner");
+    Dimension own =
+        new Dimension((int) (CORNER.width * kind.zoom), (int) (CORNER.height * kind.zoom));
+    return Ui.paintInWindow(
+        screen.getValue(), corner ? own : kind.size, () -> showTab(screen.getValue()));
+  }
+
+  /** Scrolls to what is chosen below the calendar, where there is too little height for both. */
+  private static void showTab(JComponent screen) {
+    Ui.tree(screen)
+        .filter(each -> each instanceof JTabbedPane && "review".equals(each.getName()))
+        .forEach(each -> ((JComponent) each).scrollRectToVisible(new Rectangle(each.getSize())));
   }
 }

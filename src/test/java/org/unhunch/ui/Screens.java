@@ -10,7 +10,6 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.Consumer;
 import javax.swing.JComponent;
 import javax.swing.JTextField;
 import javax.swing.JToggleButton;
@@ -45,7 +44,6 @@ import org.unhunch.ui.library.PictureMotion;
 import org.unhunch.ui.pick.Left;
 import org.unhunch.ui.pick.Offers;
 import org.unhunch.ui.pick.PickScreen;
-import org.unhunch.ui.play.PlayViews;
 import org.unhunch.ui.progress.NextSteps;
 import org.unhunch.ui.settings.SettingsScreen;
 import org.unhunch.ui.stiffness.StiffnessScreen;
@@ -55,7 +53,7 @@ import org.unhunch.words.Words;
 
 /** Every screen of the program, each in a telling state, in the theme that is set. */
 final class Screens {
-  private final Words words;
+  final Words words;
   final Catalog catalog;
   private final Map<String, Choreography> poses;
   private final String routine;
@@ -113,7 +111,7 @@ final class Screens {
     screens.put(
         "before",
         Ui.edt(() -> new BeforeScreen(words, () -> {}, Optional.of(() -> {})).component()));
-    addPlaying(screens);
+    screens.putAll(new PlayingScreens(this).all());
     screens.put("stiffness", Ui.edt(this::stiffness));
     screens.putAll(new AfterScreens(this).all());
     screens.put("settings", Ui.edt(this::settings));
@@ -225,31 +223,9 @@ final class Screens {
     return screen.component();
   }
 
-  /** The session as it is seen while it is played. */
-  private void addPlaying(Map<String, JComponent> screens) {
-    screens.put("play", window(play -> {}));
-    screens.put("play-hurt", window(play -> play.press("H")));
-    screens.put("play-keys", window(play -> play.press("typed ?")));
-    screens.put("play-end", window(play -> play.press("ESCAPE")));
-    screens.put("play-pace", window(play -> play.press("C")));
-    screens.put("distance", Ui.edt(() -> playing(25).distance()));
-    screens.put("corner", Ui.edt(() -> playing(25).corner()));
-  }
-
-  private JComponent window(Consumer<PlayFixture> does) {
-    PlayFixture play = playing().open();
-    play.pass(25);
-    does.accept(play);
-    return play.screen().component();
-  }
-
   /** {@return a session of the routine, not yet shown} */
   PlayFixture playing() {
     return new PlayFixture(catalog, poses, routine).saying(words);
-  }
-
-  private PlayViews playing(int seconds) {
-    return new PlayViews(timeline(), ui(Prefs.having().preferences()).pictures(), seconds);
   }
 
   Timeline timeline() {

@@ -13,8 +13,6 @@ import java.util.function.DoubleConsumer;
  * @param grow by how much it is widened all round
  */
 public record Blob(double x, double y, double xx, double xy, double yy, double grow) {
-  private static final double WIDEST = Math.toRadians(36);
-
   /** {@return this, widened all round} */
   public Blob grown(double by) {
     return new Blob(x, y, xx, xy, yy, grow + by);
@@ -48,15 +46,17 @@ public record Blob(double x, double y, double xx, double xy, double yy, double g
   /**
    * Tells the directions in which its rim faces at places not too far apart, from one direction,
    * which is left out, round to another; the rim of a flat one turns nearly all at its ends.
+   *
+   * @param step how far apart on a round one, in radians
    */
-  void sweep(double from, double turn, DoubleConsumer direction) {
+  void sweep(double from, double turn, double step, DoubleConsumer direction) {
     double slant = Math.atan2(2 * xy, xx - yy) / 2;
     double middle = (xx + yy) / 2;
     double off = Math.hypot((xx - yy) / 2, xy);
     double ratio = Math.sqrt(Math.max(1e-4, (middle - off) / (middle + off)));
     double first = warped(from - slant, ratio);
     double whole = warped(from + turn - slant, ratio) - first;
-    int steps = Math.max(1, (int) Math.ceil(whole / WIDEST));
+    int steps = Math.max(1, (int) Math.ceil(whole / step));
     for (int i = 1; i < steps; i++) {
       direction.accept(slant + warped(first + whole * i / steps, 1 / ratio));
     }

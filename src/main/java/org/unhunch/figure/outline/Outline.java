@@ -16,7 +16,9 @@ public final class Outline {
   /** Not one in which two corners of a box are equally far. */
   private static final double FIRST_WAY = 0.1;
 
+  private static final int ROUND = 56;
   private static final int BAND = 40;
+  private static final double WIDEST = Math.toRadians(36);
   private static final double SHARP = 0.55;
   private static final double NARROW = 0.004;
 
@@ -48,7 +50,7 @@ public final class Outline {
 
   /** Adds the smallest convex shape around the blobs. */
   public Outline hull(Blob... blobs) {
-    Ring ring = new Ring();
+    Ring ring = new Ring(ROUND);
     double before = FIRST_WAY;
     Blob first = farthest(blobs, before);
     Blob last = first;
@@ -59,16 +61,16 @@ public final class Outline {
       before = angle;
       last = next;
     }
-    return add(ring);
+    rings.add(ring);
+    return this;
   }
 
   /** Adds the points from one direction to another; where the blob changes runs a straight line. */
   private static void turn(Ring ring, Blob[] blobs, double from, Blob a, double to, Blob b) {
     if (a == b) {
-      b.sweep(from, to - from, angle -> ring.add(b, angle, 1));
+      ring.round(b, from, to - from);
     } else if (to - from < NARROW) {
-      ring.add(a, from, 1);
-      ring.add(b, to, 1);
+      ring.round(b, to, 0);
     } else {
       double middle = (from + to) / 2;
       Blob between = farthest(blobs, middle);
@@ -172,7 +174,7 @@ public final class Outline {
 
   private static void sweep(Ring ring, Blob blob, double from, double turn, double free) {
     ring.add(blob, from, free);
-    blob.sweep(from, turn, angle -> ring.add(blob, angle, free));
+    blob.sweep(from, turn, WIDEST, angle -> ring.add(blob, angle, free));
   }
 
   private Outline add(Ring ring) {

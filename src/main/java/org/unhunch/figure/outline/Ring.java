@@ -6,10 +6,10 @@ import java.util.Arrays;
 /** A closed curve, counterclockwise, through points whose outward directions are known. */
 final class Ring {
   private static final int FIELDS = 6;
-  private static final int ROOM = 40;
+  private static final int ROOM = 44;
   private static final double JUST_OUTSIDE = 0.04;
-  private static final double LONGEST = 1.4;
-  private static final double SHARPEST = Math.toRadians(9);
+  private static final double LONGEST = 2;
+  private static final double SHARPEST = Math.toRadians(11.3);
 
   private float[] fields;
   private int size;
@@ -65,10 +65,36 @@ final class Ring {
     add(blob.farX(nx, ny), blob.farY(nx, ny), nx, ny, blob.reach(nx, ny) + blob.grow(), free);
   }
 
+  /** Adds the rim of the blob from one direction on round to another, a convex shape's. */
+  void round(Blob blob, double from, double turn) {
+    blob.sweep(from, turn, SHARPEST, angle -> on(blob, angle));
+  }
+
+  /** Adds the point of the blob and, where it is far from the one before, some on the way. */
+  private void on(Blob blob, double angle) {
+    int before = size - 1;
+    add(blob, angle, 1);
+    double length = size == 1 ? 0 : distance(before, size - 1);
+    int steps = (int) (length / LONGEST);
+    if (steps > 0) {
+      int last = size - 1;
+      double x = x(last);
+      double y = y(last);
+      double deep = deep(last);
+      size--;
+      for (int i = 1; i <= steps + 1; i++) {
+        double t = i / (steps + 1.0);
+        double onX = x(before) + t * (x - x(before));
+        double onY = y(before) + t * (y - y(before));
+        add(onX, onY, Math.cos(angle), Math.sin(angle), deep, 1);
+      }
+    }
+  }
+
   private void add(double x, double y, double nx, double ny, double deep, double free) {
     int at = size * FIELDS;
     if (at == fields.length) {
-      fields = Arrays.copyOf(fields, 2 * at);
+      fields = Arrays.copyOf(fields, at + at / 2 / FIELDS * FIELDS);
     }
     fields[at] = (float) x;
     fields[at + 1] = (float) y;

@@ -49,7 +49,7 @@ final class Hair {
       line.add(hairline(-2 * Math.PI * i / STEPS));
     }
     List<List<Vec>> runs = runs(line);
-    Path2D.Double path = new Path2D.Double(Path2D.WIND_NON_ZERO, 2 * STEPS);
+    Path2D.Float path = new Path2D.Float(Path2D.WIND_NON_ZERO, 2 * STEPS);
     if (runs.isEmpty()) {
       whole(line, path);
     }

@@ -158,17 +158,15 @@ public final class DetailScreen {
     foot.show(timeline, current.missing().isEmpty(), room, low);
     summary.setText(routine.summary());
     unmet.setText(current.fits() ? "" : new ChangeWords(words).unmet(current));
+    head.asOne(room.ordinal() < Room.ROOMY.ordinal());
     page.removeAll();
     if (low) {
       page.add(head.component()); // no height to spare for what is no exercise
     } else {
       component.add(head.component(), 0);
+      page.add(summary);
     }
-    page.add(summary);
     page.add(unmet);
-    if (low) {
-      page.add(Texts.block(foot.have(), null));
-    }
     JComponent steps = table.of(timeline, room);
     JComponent beside = notes.of(current, room);
     if (room == Room.WIDE) {
@@ -179,6 +177,10 @@ public final class DetailScreen {
     } else {
       page.add(steps);
       page.add(beside);
+    }
+    if (low) {
+      page.add(Texts.block(foot.have(), null));
+      page.add(summary);
     }
     Texts.scrollToFocus(page);
     component.revalidate();

@@ -11,6 +11,7 @@ import org.unhunch.ui.kit.Buttons;
 import org.unhunch.ui.kit.Texts;
 import org.unhunch.ui.kit.Ui;
 import org.unhunch.ui.kit.layout.PageMargin;
+import org.unhunch.ui.kit.layout.Pair;
 import org.unhunch.ui.kit.layout.TextBlock;
 import org.unhunch.ui.kit.sign.Sign;
 import org.unhunch.ui.situation.TimeChoice;
@@ -61,6 +62,7 @@ final class Foot {
   void show(Timeline timeline, boolean complete, Room room, boolean low) {
     time.asOne(room.ordinal() < Room.ROOMY.ordinal());
     have.setVisible(!low);
+    component.setBorder(low ? new PageMargin(4, 4) : new PageMargin());
     HaveReady ready = HaveReady.of(timeline);
     String first = new ReadyWords(words).lines(ready).stream().findFirst().orElse("");
     have.setText(complete ? first : "");

@@ -18,6 +18,8 @@ import org.unhunch.ui.kit.Buttons;
 import org.unhunch.ui.kit.LevelBox;
 import org.unhunch.ui.kit.Texts;
 import org.unhunch.ui.kit.Ui;
+import org.unhunch.ui.kit.layout.Pair;
+import org.unhunch.ui.kit.layout.Stretch;
 import org.unhunch.ui.picture.FigureStrip;
 import org.unhunch.words.DoseWords;
 import org.unhunch.words.StepWords;
@@ -59,7 +61,7 @@ final class StepRow extends JButton {
     number.setVisible(room != Room.TIGHT);
     add(number);
     add(pictures(room));
-    add(text(way));
+    add(text(way, room));
     add(Texts.label(time, "bold"));
     addActionListener(event -> open.accept(exercise));
     String all =
@@ -101,7 +103,7 @@ final class StepRow extends JButton {
   }
 
   /** The name with its level beside it, how much of it, and what changes on the way to it. */
-  private JComponent text(String way) {
+  private JComponent text(String way, Room room) {
     JPanel text = Texts.column(2);
     text.setOpaque(false);
     JPanel name = new JPanel(new Pair(GAP, false));
@@ -110,7 +112,9 @@ final class StepRow extends JButton {
     name.add(level());
     text.add(name);
     text.add(Texts.block(dose(), "muted"));
-    text.add(Texts.block(way, "small-muted"));
+    if (room == Room.WIDE || room == Room.ROOMY) {
+      text.add(Texts.block(way, "small-muted"));
+    }
     return text;
   }
 

@@ -17,6 +17,7 @@ import org.unhunch.ui.kit.Card;
 import org.unhunch.ui.kit.Texts;
 import org.unhunch.ui.kit.Ui;
 import org.unhunch.ui.kit.layout.Column;
+import org.unhunch.ui.kit.layout.Pair;
 import org.unhunch.words.Words;
 
 /** The exercises of a routine, a row each, whose times add up to what stands below them. */

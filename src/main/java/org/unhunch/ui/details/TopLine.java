@@ -5,8 +5,11 @@ import javax.swing.JPanel;
 import org.unhunch.ui.kit.Buttons;
 import org.unhunch.ui.kit.Command;
 import org.unhunch.ui.kit.Texts;
+import org.unhunch.ui.kit.layout.AtEnd;
 import org.unhunch.ui.kit.layout.PageMargin;
+import org.unhunch.ui.kit.layout.Stretch;
 import org.unhunch.ui.kit.layout.TextBlock;
+import org.unhunch.ui.kit.sign.Chip;
 import org.unhunch.ui.kit.sign.StarButton;
 import org.unhunch.words.Words;
 
@@ -15,16 +18,18 @@ final class TopLine {
   private static final int GAP = 10;
   private final TextBlock title = Texts.block("", "title");
   private final StarButton star;
+  private final JPanel buttons = Buttons.row();
   private final JPanel component = new JPanel(new Stretch(GAP, 1));
 
   TopLine(Words words, Runnable favor, Command back, Command... others) {
     this.star = new StarButton(words, favor);
-    JPanel buttons = Buttons.row();
     for (Command each : others) {
       buttons.add(each.button());
     }
-    JPanel line = new JPanel(new Pair(GAP, true));
-    JPanel name = new JPanel(new Pair(GAP, false));
+    buttons.add(Chip.more("detail.more", words, others));
+    asOne(false);
+    JPanel line = new JPanel(new AtEnd(GAP));
+    JPanel name = new JPanel(new AtEnd(GAP, true));
     name.add(title);
     name.add(star);
     line.add(name);
@@ -35,6 +40,14 @@ final class TopLine {
 
   JComponent component() {
     return component;
+  }
+
+  /** Shows one button that opens a menu of the others, or those. */
+  void asOne(boolean one) {
+    int last = buttons.getComponentCount() - 1;
+    for (int i = 0; i <= last; i++) {
+      buttons.getComponent(i).setVisible(one == (i == last));
+    }
   }
 
   /**

@@ -7,8 +7,8 @@ import java.awt.Component;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.Insets;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import javax.swing.Icon;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
@@ -37,7 +37,8 @@ final class DoneList {
   private static final float FAINT = 0.4f;
   private final Words words;
   private final Pictures pictures;
-  private final List<JLabel> figures = new ArrayList<>();
+  private final Map<JLabel, Entry> figures = new LinkedHashMap<>();
+  private double size = 1;
   private final Card component = new Card(ROOM, 0);
 
   DoneList(SessionRecord record, Words words, Pictures pictures) {
@@ -56,7 +57,15 @@ final class DoneList {
   }
 
   void showFigures(boolean shown) {
-    figures.forEach(each -> each.setVisible(shown));
+    figures.keySet().forEach(each -> each.setVisible(shown));
+  }
+
+  /** Shows the figures so many times as large. */
+  void grow(double by) {
+    if (by != size) {
+      size = by;
+      figures.forEach((label, entry) -> label.setIcon(icon(entry)));
+    }
   }
 
   private JComponent row(Entry entry, boolean lined) {
@@ -86,16 +95,21 @@ final class DoneList {
     return mark;
   }
 
-  /** A faint one where nothing was done. */
   private JLabel figure(Entry entry) {
-    FigureStrip strip = new FigureStrip(pictures, WIDE, HIGH);
+    JLabel figure = new JLabel(icon(entry));
+    figures.put(figure, entry);
+    return figure;
+  }
+
+  /** A faint one where nothing was done. */
+  private Icon icon(Entry entry) {
+    FigureStrip strip =
+        new FigureStrip(pictures, (int) Math.round(WIDE * size), (int) Math.round(HIGH * size));
     boolean there = pictures.has(entry.what().exercise());
     strip.show(
         there ? 1 : 0,
         () -> pictures.typical(entry.what().exercise(), entry.what().level()).stream().toList());
-    JLabel figure = new JLabel(entry.outcome().isSome() ? strip : new Faint(strip));
-    figures.add(figure);
-    return figure;
+    return entry.outcome().isSome() ? strip : new Faint(strip);
   }
 
   /** Room above and below a row, and a thin line that parts it from the one above. */

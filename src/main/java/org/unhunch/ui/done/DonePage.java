@@ -14,11 +14,13 @@ import javax.swing.JScrollPane;
 import javax.swing.UIManager;
 import javax.swing.border.AbstractBorder;
 import org.unhunch.ui.kit.Texts;
+import org.unhunch.ui.kit.layout.Column;
 import org.unhunch.ui.kit.layout.Wrapping;
 
 /**
  * What was done beside the week and the next step. Where there is no room for all, first the week
- * gives way, then the figures, and then the next step stands below; what is left scrolls.
+ * gives way, then the figures, and then the next step stands below; what is left scrolls. Where
+ * there is much room, its letters grow.
  */
 @SuppressWarnings("serial") // never serialized
 final class DonePage extends JPanel {
@@ -30,12 +32,16 @@ final class DonePage extends JPanel {
   /** What of the width the list takes then. */
   private static final double LIST = 0.52;
 
-  /** What of the room to spare stands above. */
-  private static final double ABOVE = 0.35;
+  /** A window so many letters wide and high has its letters grow with it. */
+  private static final double GROWS_FROM_WIDTH = 107;
+
+  private static final double GROWS_FROM_HEIGHT = 60;
+  private static final double MOST_GROWN = 1.5;
 
   private final transient DoneList list;
   private final JComponent week;
   private final JComponent offer;
+  private final JComponent foot;
   private final JPanel column = Texts.column(GAP);
   private final JScrollPane scroll;
   private final transient Consumer<Boolean> narrow;
@@ -60,6 +66,7 @@ final class DonePage extends JPanel {
     this.list = list;
     this.week = week;
     this.offer = offer;
+    this.foot = foot;
     this.narrow = narrow;
     column.setBorder(new ColumnMargin());
     scroll = Texts.scroll(column);
@@ -93,7 +100,35 @@ final class DonePage extends JPanel {
     }
   }
 
+  /** Another theme puts on its own letters. */
+  @Override
+  public void updateUI() {
+    super.updateUI();
+    arranged = new Arranged(0, 0, 0, 0);
+  }
+
   private void arrange() {
+    double letters = UIManager.getFont("Label.font").getSize2D();
+    double most =
+        Math.min(
+            getWidth() / GROWS_FROM_WIDTH / letters, getHeight() / GROWS_FROM_HEIGHT / letters);
+    grow(Math.max(1, Math.min(MOST_GROWN, most)));
+    if (!arrangeGrown()) {
+      grow(1);
+      arrangeGrown();
+    }
+    super.doLayout();
+  }
+
+  private void grow(double by) {
+    Grown.all(column, by);
+    Grown.all(foot, by);
+    list.grow(by);
+    column.setLayout(new Column((int) Math.round(GAP * (by * 3 - 2)), false));
+  }
+
+  /** Gives way until all is in sight; whether nothing had to. */
+  private boolean arrangeGrown() {
     spareAbove = 0;
     narrow.accept(getWidth() < UIScale.scale(TWO_COLUMNS));
     int gone = 0;
@@ -106,8 +141,8 @@ final class DonePage extends JPanel {
     week.setVisible(true);
     week.setVisible(Wrapping.heightOf(column, getWidth()) <= scroll.getHeight());
     int spare = scroll.getHeight() - Wrapping.heightOf(column, getWidth());
-    spareAbove = spare > scroll.getHeight() / 4 ? (int) (spare * ABOVE) : 0;
-    super.doLayout();
+    spareAbove = spare > scroll.getHeight() / 4 ? spare / 2 : 0;
+    return gone == 0;
   }
 
   private void give(int gone) {

@@ -1,7 +1,9 @@
 package org.unhunch.ui.frame;
 
+import com.formdev.flatlaf.util.UIScale;
 import java.awt.Component;
 import java.awt.Container;
+import java.awt.Dimension;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
@@ -17,12 +19,17 @@ import javax.swing.filechooser.FileNameExtensionFilter;
 import org.unhunch.message.Message;
 import org.unhunch.routine.term.Longest;
 import org.unhunch.ui.kit.Dialogs;
+import org.unhunch.ui.kit.Texts;
 import org.unhunch.ui.kit.TypedText;
+import org.unhunch.ui.kit.layout.TextBlock;
 import org.unhunch.ui.notice.Notices;
 import org.unhunch.words.Words;
 
 /** Questions in dialogs before a window. */
 public final class FrameDialogs implements Dialogs {
+  /** Pixels at no zoom that a line of a question is long at most. */
+  private static final int WIDTH = 420;
+
   private final JFrame owner;
   private final Words words;
   private final Notices notices;
@@ -41,15 +48,11 @@ public final class FrameDialogs implements Dialogs {
 
   @Override
   public String ask(String question, String first) {
-    JOptionPane pane =
-        new JOptionPane(question, JOptionPane.PLAIN_MESSAGE, JOptionPane.OK_CANCEL_OPTION);
+    JOptionPane pane = pane(question, JOptionPane.OK_CANCEL_OPTION);
     pane.setWantsInput(true);
     pane.setInitialSelectionValue(first);
     limit(pane);
-    JDialog dialog = pane.createDialog(owner, title());
-    pane.selectInitialValue();
-    dialog.setVisible(true); // waits
-    dialog.dispose();
+    answer(pane);
     return pane.getInputValue() instanceof String typed ? typed : null;
   }
 
@@ -65,8 +68,7 @@ public final class FrameDialogs implements Dialogs {
 
   @Override
   public boolean agrees(String question) {
-    int answer = JOptionPane.showConfirmDialog(owner, question, title(), JOptionPane.YES_NO_OPTION);
-    return answer == JOptionPane.YES_OPTION;
+    return answer(pane(question, JOptionPane.YES_NO_OPTION)).equals(JOptionPane.YES_OPTION);
   }
 
   @Override
@@ -97,17 +99,28 @@ public final class FrameDialogs implements Dialogs {
             .map(file -> "“" + file.getFileName() + "”")
             .collect(Collectors.joining(", "));
     Object[] answers = {words.text("save.replace.yes"), words.text("save.replace.no")};
-    int answer =
-        JOptionPane.showOptionDialog(
-            owner,
-            words.text(Message.of("save.replace", files.size(), names)),
-            title(),
-            JOptionPane.YES_NO_OPTION,
-            JOptionPane.QUESTION_MESSAGE,
-            null,
-            answers,
-            answers[1]);
-    return answer == JOptionPane.YES_OPTION;
+    String question = words.text(Message.of("save.replace", files.size(), names));
+    JOptionPane pane = pane(question, JOptionPane.YES_NO_OPTION);
+    pane.setOptions(answers);
+    pane.setInitialValue(answers[1]);
+    return answer(pane).equals(answers[0]);
+  }
+
+  /** {@return what a dialog asks, in lines that are no longer than they can be read} */
+  public static JOptionPane pane(String question, int options) {
+    TextBlock text = Texts.block(question, null);
+    int width = Math.min(text.getPreferredSize().width, UIScale.scale(WIDTH));
+    text.setPreferredSize(new Dimension(width, text.heightFor(width)));
+    return new JOptionPane(text, JOptionPane.PLAIN_MESSAGE, options);
+  }
+
+  /** What the person chooses, or nothing that is among the answers. */
+  private Object answer(JOptionPane pane) {
+    JDialog dialog = pane.createDialog(owner, title());
+    pane.selectInitialValue();
+    dialog.setVisible(true); // waits
+    dialog.dispose();
+    return pane.getValue() == null ? JOptionPane.UNINITIALIZED_VALUE : pane.getValue();
   }
 
   /** With the ending of the kind that is chosen, unless it has one of the kinds already. */

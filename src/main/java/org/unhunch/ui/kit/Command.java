@@ -87,7 +87,9 @@ public final class Command extends AbstractAction {
 
   /** {@return a button with the text and its key drawn beside it} */
   public KeyButton keyButton() {
-    return prepare(new KeyButton(firstKey()));
+    KeyButton button = prepare(new KeyButton());
+    button.showKey(firstKey());
+    return button;
   }
 
   /** {@return the item with the text, its mnemonic and the first key, if there is one} */

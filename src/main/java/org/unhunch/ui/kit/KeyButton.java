@@ -1,5 +1,6 @@
 package org.unhunch.ui.kit;
 
+import com.formdev.flatlaf.util.UIScale;
 import java.awt.FontMetrics;
 import java.awt.Graphics;
 import java.awt.Insets;
@@ -10,15 +11,26 @@ import javax.swing.UIManager;
 
 /** A button with its key after its text; before the text there is room for a sign. */
 @SuppressWarnings("serial") // never serialized
-public final class KeyButton extends JButton {
+public class KeyButton extends JButton {
   private static final int GAP = 8;
-  private final String key;
+  private String key = "";
   private boolean keyed = true;
 
-  /** A button of this key, which is not empty. */
-  KeyButton(String key) {
-    this.key = key;
-    setIconTextGap(GAP);
+  /** A button without a key, as yet. */
+  protected KeyButton() {}
+
+  /** Draws a key after the text from now on, or none if it is empty. */
+  protected final void showKey(String next) {
+    if (!next.equals(key)) {
+      key = next;
+      revalidate();
+      repaint();
+    }
+  }
+
+  /** {@return what is written on its key; empty if it has none} */
+  protected final String key() {
+    return key;
   }
 
   /** Shows its key, or shows none for want of room. */
@@ -30,24 +42,37 @@ public final class KeyButton extends JButton {
     }
   }
 
-  /** The key is as large in a large button as in the others. */
-  private KeyCap cap() {
-    return new KeyCap(this, key, UIManager.getFont("Label.font").getSize2D());
+  /** {@return a key as it is drawn here: as large in a large button as in the others} */
+  protected KeyCap cap(String of) {
+    return new KeyCap(this, of, UIManager.getFont("Label.font").getSize2D());
   }
 
-  private int taken() {
-    return keyed && key != null ? cap().getIconWidth() + getIconTextGap() : 0;
+  /** {@return the pixels that a key takes with the gap before it; 0 where none is shown} */
+  protected final int taken(String by) {
+    return keyed && !by.isEmpty() ? cap(by).getIconWidth() + getIconTextGap() : 0;
+  }
+
+  /** {@return the room around sign and text, without the key} */
+  protected Insets around() {
+    return super.getInsets();
+  }
+
+  /** {@return the pixels between sign, text and key} */
+  @Override
+  public int getIconTextGap() {
+    return UIScale.scale(GAP);
   }
 
   /** The key has its room at the right of all else. */
   @Override
-  public Insets getInsets() {
-    Insets in = super.getInsets();
-    return new Insets(in.top, in.left, in.bottom, in.right + taken());
+  public final Insets getInsets() {
+    Insets in = around();
+    in.right += key == null ? 0 : taken(key); // as is asked before there is one
+    return in;
   }
 
   @Override
-  public Insets getInsets(Insets insets) {
+  public final Insets getInsets(Insets insets) {
     Insets in = getInsets();
     insets.set(in.top, in.left, in.bottom, in.right);
     return insets;
@@ -56,8 +81,8 @@ public final class KeyButton extends JButton {
   @Override
   protected void paintComponent(Graphics graphics) {
     super.paintComponent(graphics);
-    if (taken() > 0) {
-      KeyCap cap = cap();
+    if (taken(key) > 0) {
+      KeyCap cap = cap(key);
       int y = (getHeight() - cap.getIconHeight()) / 2;
       cap.paintIcon(this, graphics, textEnd() + getIconTextGap(), y);
     }

@@ -10,6 +10,8 @@ import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JTextField;
+import javax.swing.JToggleButton;
+import org.unhunch.choose.Person;
 import org.unhunch.routine.Catalog;
 import org.unhunch.routine.Exercise;
 import org.unhunch.routine.Exercise.Kind;
@@ -17,13 +19,16 @@ import org.unhunch.routine.term.Area;
 import org.unhunch.ui.kit.Buttons;
 import org.unhunch.ui.kit.Texts;
 import org.unhunch.ui.kit.layout.GivingWay;
-import org.unhunch.ui.kit.layout.Row;
+import org.unhunch.ui.kit.layout.Pair;
+import org.unhunch.ui.kit.sign.Chip;
 import org.unhunch.ui.kit.sign.ChipChoice;
 import org.unhunch.ui.kit.sign.SearchField;
 import org.unhunch.ui.situation.AreaChoice;
 import org.unhunch.words.Words;
 
-/** What is looked for among the exercises: words, a kind, a part of the body. */
+/**
+ * What is looked for among the exercises: words, a kind, a part of the body, and what fits here.
+ */
 final class LibraryHead {
   private final Words words;
   private final JTextField query;
@@ -35,6 +40,7 @@ final class LibraryHead {
   private final JPanel component = Texts.column(10);
   private Optional<Kind> kind = Optional.empty();
   private Optional<Area> area = Optional.empty();
+  private final JToggleButton fits;
   private boolean opens;
 
   /** A head that looks for everything, and tells {@code changed} of what is looked for. */
@@ -69,8 +75,12 @@ final class LibraryHead {
             });
     line.add(Buttons.row(query, found, hint), BorderLayout.WEST);
     line.add(kinds.component(), BorderLayout.EAST);
-    GivingWay second = new GivingWay(new Row(0), 2, state -> areas.asOne(state > 0));
+    this.fits = Chip.choice("fits", words.text("library.fits"), changed);
+    Pair atEnd = new Pair(12, true);
+    GivingWay second = new GivingWay(atEnd, 2, state -> areas.asOne(state > 0));
+    second.fitsIf(state -> atEnd.naturalWidth(second) <= second.getWidth());
     second.add(areas.component());
+    second.add(Buttons.row(fits));
     component.add(line);
     component.add(second);
   }
@@ -102,6 +112,7 @@ final class LibraryHead {
     area = Optional.empty();
     kinds.show(kind);
     areas.show(area);
+    fits.setSelected(false);
     query.setText("");
   }
 
@@ -110,10 +121,14 @@ final class LibraryHead {
     areas.offer(AreaChoice.offered(catalog));
   }
 
-  /** {@return whether an exercise is of the kind and for the part of the body that are chosen} */
-  boolean asksFor(Exercise exercise) {
+  /**
+   * {@return whether an exercise is of the kind and for the part of the body that are chosen, and
+   * suits a person, if only what fits is looked for}
+   */
+  boolean asksFor(Exercise exercise, Person person) {
     boolean isKind = kind.map(exercise.kinds()::contains).orElse(true);
     return isKind
+        && (!fits.isSelected() || person.suits(exercise))
         && area.map(
                 each ->
                     exercise.levels().stream()

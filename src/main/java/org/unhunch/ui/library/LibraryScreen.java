@@ -11,9 +11,13 @@ import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.JTextField;
 import org.unhunch.choose.ExerciseSearch;
+import org.unhunch.choose.Person;
 import org.unhunch.library.Library;
+import org.unhunch.progression.PersonFactory;
 import org.unhunch.routine.Exercise;
 import org.unhunch.routine.Routine;
+import org.unhunch.settings.Preferences;
+import org.unhunch.settings.Settings;
 import org.unhunch.ui.kit.Command;
 import org.unhunch.ui.kit.Texts;
 import org.unhunch.ui.kit.layout.PageMargin;
@@ -29,6 +33,7 @@ public final class LibraryScreen {
 
   private static final int DETAIL_WIDTH = 480;
   private final Library library;
+  private final Preferences preferences;
   private final LibraryHead head;
   private final Tiles tiles;
   private final ExercisePanel detail;
@@ -41,6 +46,7 @@ public final class LibraryScreen {
   /** A screen over the library that tells {@code start} which exercise to play, as a routine. */
   public LibraryScreen(NextSteps steps, Consumer<Routine> start, PictureMotion motion) {
     this.library = steps.ui().library();
+    this.preferences = steps.ui().preferences();
     this.detail = new ExercisePanel(steps, start, this::close);
     this.head = new LibraryHead(library.catalog(), steps.ui().words(), this::refresh);
     this.tiles = new Tiles(steps.ui(), motion, detail::level, detail::show, () -> open(!isWide()));
@@ -54,6 +60,7 @@ public final class LibraryScreen {
     bindKeys();
     follow();
     library.listen(this::follow);
+    preferences.listen(Settings::situation, this::refresh);
     open(false);
   }
 
@@ -165,8 +172,11 @@ public final class LibraryScreen {
   }
 
   private void refresh() {
+    Person person = new PersonFactory(library.catalog()).of(preferences.get());
     List<Exercise> found =
-        search.find(head.query().getText()).stream().filter(head::asksFor).toList();
+        search.find(head.query().getText()).stream()
+            .filter(each -> head.asksFor(each, person))
+            .toList();
     tiles.show(found);
     head.say(found.size(), tiles.list());
   }

@@ -1,7 +1,6 @@
 package org.unhunch.ui.pick;
 
 import java.time.LocalDate;
-import java.util.concurrent.TimeUnit;
 import org.unhunch.resume.ResumedSession;
 import org.unhunch.routine.Routine;
 import org.unhunch.session.Clocks;
@@ -19,14 +18,9 @@ public record Left(ResumedSession session, Runnable resume) {
     return session.timeline().routine();
   }
 
-  private int secondsDone() {
-    return next().start()
-        + (int) TimeUnit.NANOSECONDS.toSeconds(session.checkpoint().elapsedNanos());
-  }
-
   /** {@return how long what is left takes} */
   int secondsLeft() {
-    return session.timeline().totalSeconds() - secondsDone();
+    return session.secondsLeft();
   }
 
   /** {@return the step at which it goes on} */
@@ -38,7 +32,7 @@ public record Left(ResumedSession session, Runnable resume) {
   String when(Words words, Clocks clocks) {
     LocalDate day = session.underway().startedAt().day(clocks.zone());
     LocalDate today = clocks.now().toLocalDate();
-    String when = words.onDay("left", day, today, words.clock(secondsDone()));
+    String when = words.onDay("left", day, today, words.clock(session.secondsPlayed()));
     return session.changed() ? when + " " + words.text("left.changed") : when;
   }
 }

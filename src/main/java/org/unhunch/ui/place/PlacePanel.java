@@ -40,15 +40,19 @@ public final class PlacePanel {
   private final JPanel component = Texts.column(14);
   private boolean showing;
 
-  /** A panel over the places in the preferences, with the equipment of the catalog. */
-  public PlacePanel(Ui ui, Dialogs dialogs) {
+  /**
+   * A panel over the places in the preferences, with the equipment of the catalog.
+   *
+   * @param columns in how many columns that stands at most, 1 or more
+   */
+  public PlacePanel(Ui ui, Dialogs dialogs, int columns) {
     this.preferences = ui.preferences();
     this.words = ui.words();
     this.dialogs = dialogs;
     this.delete = item("place.delete", this::delete);
     this.known = ui.library().catalog().equipment();
     List<Toggles.Look> looks = known.stream().map(this::look).toList();
-    this.equipment = new Toggles("pick.have", 2, words, looks, this::changed);
+    this.equipment = new Toggles("pick.have", columns, words, looks, this::changed);
     component.setOpaque(false);
     component.add(bar());
     component.add(equipment.component());

@@ -13,10 +13,10 @@ import org.unhunch.routine.Routine;
 import org.unhunch.session.PlayingSession;
 import org.unhunch.timeline.Step;
 import org.unhunch.ui.kit.Command;
+import org.unhunch.ui.kit.sign.Sign;
 import org.unhunch.ui.play.between.Choices;
 import org.unhunch.ui.play.between.Prompt;
 import org.unhunch.ui.play.between.WayOn;
-import org.unhunch.ui.play.part.Glyph;
 import org.unhunch.words.StepWords;
 import org.unhunch.words.Words;
 
@@ -64,7 +64,7 @@ final class DiscomfortPrompt {
           note.run();
           session.player().stop();
         };
-    all.add(sign("hurt.end", all.size() + 1, Glyph.END, end));
+    all.add(sign("hurt.end", all.size() + 1, Sign.END, end));
     ask("hurt.now", words.text("hurt.now.note"), all, escape("hurt.go-on", ways.asked()::resume));
   }
 
@@ -74,7 +74,7 @@ final class DiscomfortPrompt {
     boolean begins = session.player().snapshot().step().kind() == Step.Kind.GET_READY;
     if (begins && session.choices().hurt(exercise) && settled.add(exercise)) {
       List<WayOn> all = choices(() -> {});
-      all.add(sign("hurt.try", all.size() + 1, Glyph.PLAY, ways.asked()::resume));
+      all.add(sign("hurt.try", all.size() + 1, Sign.PLAY, ways.asked()::resume));
       ask("hurt.before", "", all, escape("hurt.wait", ways.asked()::dismiss));
     }
   }
@@ -105,7 +105,7 @@ final class DiscomfortPrompt {
         .limit(MOST_INSTEAD)
         .forEach(each -> all.add(instead(each, all.size() + 1, first)));
     Runnable skip = session.player()::skipExercise;
-    all.add(sign("hurt.leave", all.size() + 1, Glyph.NEXT, first, skip, ways.asked()::resume));
+    all.add(sign("hurt.leave", all.size() + 1, Sign.NEXT, first, skip, ways.asked()::resume));
     return all;
   }
 
@@ -121,7 +121,7 @@ final class DiscomfortPrompt {
     return new WayOn(command, text, figure.typical(other), Optional.empty());
   }
 
-  private WayOn sign(String key, int number, Glyph sign, Runnable... actions) {
+  private WayOn sign(String key, int number, Sign sign, Runnable... actions) {
     String text = words.text(key + ".text");
     return new WayOn(answer(key, number, actions), text, Optional.empty(), Optional.of(sign));
   }

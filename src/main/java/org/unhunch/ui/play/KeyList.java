@@ -25,7 +25,8 @@ import org.unhunch.words.Words;
 
 /** Every key with what it does, in two columns, and a button that goes on. */
 final class KeyList {
-  private static final double ROW = 2.6;
+  /** Units that the button is high at the least; it fills its row. */
+  private static final double ROW = 1.7;
 
   /** Two keys in a row, the first with what is said of both, and the seconds. */
   private static final Map<PlayAction, String> PAIRS =

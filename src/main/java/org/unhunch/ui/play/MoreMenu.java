@@ -1,13 +1,19 @@
 package org.unhunch.ui.play;
 
+import java.awt.Component;
+import java.awt.Dimension;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import javax.swing.JComponent;
 import javax.swing.JMenuItem;
 import javax.swing.JPopupMenu;
+import javax.swing.JRootPane;
+import javax.swing.SwingUtilities;
 import org.unhunch.settings.Settings;
 import org.unhunch.timeline.Step;
 import org.unhunch.ui.kit.Command;
+import org.unhunch.ui.kit.layout.Columns;
 import org.unhunch.ui.play.part.KeyedItem;
 import org.unhunch.ui.play.part.Units;
 import org.unhunch.ui.play.view.PlayModel;
@@ -21,6 +27,7 @@ final class MoreMenu {
           List.of(PlayAction.MUTE, PlayAction.VOICE, PlayAction.LOUDER, PlayAction.SOFTER),
           List.of(PlayAction.KEYS, PlayAction.END));
 
+  private static final double SMALLER = 0.97;
   private final Map<PlayAction, Command> commands;
 
   /** A menu of some of these. */
@@ -31,9 +38,36 @@ final class MoreMenu {
   /** Opens above a button, of what can be done now. */
   void open(JComponent button, PlayModel model, Settings settings) {
     JPopupMenu menu = of(model, settings);
-    Units.set(menu, Units.one(button));
+    JRootPane window = button.getRootPane();
+    int high = SwingUtilities.convertPoint(button, 0, 0, window).y;
+    fit(menu, Units.one(button), new Dimension(window.getWidth(), high));
     int up = menu.getPreferredSize().height + Units.of(button, 0.7);
     menu.show(button, button.getWidth() - menu.getPreferredSize().width, -up);
+  }
+
+  /**
+   * Has its letters be as large as those of the screen; where it is too high so, it has two
+   * columns, then no keys, and then smaller letters.
+   */
+  static void fit(JPopupMenu menu, double unit, Dimension room) {
+    Units.set(menu, unit);
+    if (part(menu, room) < 1) {
+      List<Component> all = List.of(menu.getComponents());
+      all.stream().filter(each -> !(each instanceof JMenuItem)).forEach(menu::remove);
+      menu.setLayout(new Columns(2, 0));
+    }
+    if (part(menu, room) < 1) {
+      Stream.of(menu.getComponents()).forEach(each -> ((KeyedItem) each).hideKey());
+    }
+    for (double each = unit; part(menu, room) < 1 && each > unit / 2; each *= SMALLER) {
+      Units.set(menu, each);
+    }
+  }
+
+  /** What of its size there is room for; 1 or more for all of it. */
+  private static double part(JPopupMenu menu, Dimension room) {
+    Dimension size = menu.getPreferredSize();
+    return Math.min((double) room.width / size.width, (double) room.height / size.height);
   }
 
   /** The menu of what can be done now. */
@@ -50,8 +84,7 @@ final class MoreMenu {
   }
 
   private JMenuItem item(PlayAction action, PlayModel model, Settings settings) {
-    PlayAction keyed = action == PlayAction.END ? PlayAction.LEAVE : action;
-    KeyedItem item = new KeyedItem(commands.get(action), commands.get(keyed).firstKey());
+    KeyedItem item = new KeyedItem(commands.get(action), commands.get(action).firstKey());
     item.setName("more." + action.name());
     item.setEnabled(
         switch (action) {

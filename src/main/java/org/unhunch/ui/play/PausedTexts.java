@@ -1,10 +1,12 @@
 package org.unhunch.ui.play;
 
 import java.awt.Container;
+import java.awt.Dimension;
 import java.util.List;
 import java.util.Map;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
+import javax.swing.UIManager;
 import org.unhunch.ui.kit.layout.TextBlock;
 import org.unhunch.ui.kit.layout.Wrapping;
 import org.unhunch.ui.play.part.KeyedButton;
@@ -58,38 +60,45 @@ final class PausedTexts {
     goOn.requestFocusInWindow();
   }
 
-  /** Going on in a row of its own, then the other ways, and the note as long as it fits. */
+  /**
+   * Going on in a row of its own, then the other ways, and the note, as long as they fit: the row
+   * of controls and its menu have the ways, too.
+   */
   private final class Ways implements Wrapping {
     private static final double GAP = 0.95;
     private static final double CLOSE = 0.4;
-    private static final double LARGE = 2.9;
-    private static final double SMALL = 2.3;
-    private static final double LEAST = 2;
+
+    /** Units that a button is higher where there is room. */
+    private static final double LARGER = 0.9;
+
+    /** What of the letters of the window's other texts these have before anything is left out. */
+    private static final double LEAST = 0.8;
 
     @Override
     public void layoutContainer(Container parent) {
-      double unit = Units.one(parent);
-      boolean roomy =
-          height(parent.getWidth(), unit * LARGE, unit * SMALL, unit * GAP) <= parent.getHeight();
+      int width = parent.getWidth();
+      boolean roomy = height(width, Units.of(parent, LARGER), GAP) <= parent.getHeight();
+      int larger = Units.of(parent, roomy ? LARGER : 0);
       int gap = Units.of(parent, roomy ? GAP : CLOSE);
-      int high = Units.of(parent, roomy ? LARGE : LEAST);
-      goOn.setBounds(0, 0, Math.min(parent.getWidth(), goOn.getPreferredSize().width), high);
-      int y = high + gap;
-      high = Units.of(parent, roomy ? SMALL : LEAST);
+      Dimension first = goOn.getPreferredSize();
+      goOn.setBounds(0, 0, Math.min(width, first.width), first.height + larger);
+      int y = first.height + larger + gap;
       int x = 0;
+      int high = restart.getPreferredSize().height + larger / 3;
       for (KeyedButton each : List.of(restart, end)) {
-        int wide = Math.min(parent.getWidth(), each.getPreferredSize().width);
-        if (x + wide > parent.getWidth()) {
+        int wide = Math.min(width, each.getPreferredSize().width);
+        if (x + wide > width) {
           x = 0;
           y += high + Units.of(parent, CLOSE);
         }
+        each.setVisible(y + high <= parent.getHeight());
         each.setBounds(x, y, wide, high);
         x += wide + Units.of(parent, BETWEEN);
       }
       y += high + gap;
-      int text = note.heightFor(parent.getWidth());
+      int text = note.heightFor(width);
       note.setVisible(y + text <= parent.getHeight());
-      note.setBounds(0, y, parent.getWidth(), text);
+      note.setBounds(0, y, width, text);
     }
 
     private boolean isOneRow(int width) {
@@ -97,16 +106,18 @@ final class PausedTexts {
       return both + Units.of(ways, BETWEEN) <= width;
     }
 
-    /** Without the note. */
-    private double height(int width, double first, double row, double gap) {
-      double second = isOneRow(width) ? 0 : row + Units.of(ways, CLOSE);
-      return first + gap + row + second;
+    /** Without the note, with the first so many pixels larger. */
+    private int height(int width, int larger, double gap) {
+      int row = restart.getPreferredSize().height + larger / 3;
+      int second = isOneRow(width) ? 0 : row + Units.of(ways, CLOSE);
+      return goOn.getPreferredSize().height + larger + Units.of(ways, gap) + row + second;
     }
 
     @Override
     public int heightWithin(Container parent, int width) {
-      double unit = Units.one(parent);
-      return (int) Math.ceil(height(width, unit * LEAST, unit * LEAST, unit * CLOSE));
+      double letters = UIManager.getFont("Label.font").getSize2D();
+      boolean small = Units.one(parent) < letters * LEAST;
+      return small ? goOn.getPreferredSize().height : height(width, 0, CLOSE);
     }
 
     @Override

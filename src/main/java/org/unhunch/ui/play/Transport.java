@@ -10,9 +10,9 @@ import javax.swing.JPanel;
 import org.unhunch.ui.kit.Command;
 import org.unhunch.ui.kit.layout.Row;
 import org.unhunch.ui.kit.layout.TextBlock;
+import org.unhunch.ui.kit.sign.Sign;
 import org.unhunch.ui.play.part.ButtonAndHint;
 import org.unhunch.ui.play.part.ControlRow;
-import org.unhunch.ui.play.part.Glyph;
 import org.unhunch.ui.play.part.KeyedButton;
 import org.unhunch.ui.play.part.Units;
 import org.unhunch.ui.play.view.PlayModel;
@@ -30,6 +30,8 @@ final class Transport {
   private final Words words;
   private final Map<PlayAction, Command> commands = new EnumMap<>(PlayAction.class);
   private final KeyedButton toggle;
+  private final KeyedButton leave;
+  private final KeyedButton end;
   private final KeyedButton more;
   private final KeyedButton cornerToggle;
   private final KeyedButton ready;
@@ -47,28 +49,38 @@ final class Transport {
     toggle.alwaysFor(
         List.of(words.text(PlayAction.TOGGLE.textKey()), words.text(RESUME)),
         List.of(keyOf(PlayAction.SPACE), keyOf(PlayAction.TOGGLE)));
-    more = button(PlayAction.MORE, LEAST, true).sign(Glyph.MORE);
+    leave = button(PlayAction.LEAVE, LEAST, true);
+    more = button(PlayAction.MORE, LEAST, true).sign(Sign.DOTS);
     row =
         new ControlRow(
-            button(PlayAction.HURTS, LEAST, true).sign(Glyph.CAUTION, "Unhunch.caution"),
+            button(PlayAction.HURTS, LEAST, true).sign(Sign.CAUTION, "Unhunch.caution"),
             List.of(
-                button(PlayAction.BACK, LEAST, false).sign(Glyph.BACK),
+                button(PlayAction.BACK, LEAST, false).sign(Sign.BACK),
                 toggle,
-                button(PlayAction.NEXT, LEAST, false).sign(Glyph.NEXT)),
-            more);
+                button(PlayAction.NEXT, LEAST, false).sign(Sign.NEXT)),
+            List.of(leave, more));
     ready = primary(button(PlayAction.READY, LEAST, true));
     primary = new ButtonAndHint(ready, hint);
     hint.putClientProperty("FlatLaf.styleClass", "muted");
     cornerToggle = button(PlayAction.TOGGLE, LEAST, false);
-    paused =
-        new PausedTexts(
-            goOn(), small(PlayAction.RESTART), small(PlayAction.END).key(keyOf(PlayAction.LEAVE)));
+    end = small(PlayAction.END);
+    paused = new PausedTexts(goOn(), small(PlayAction.RESTART), end);
+    leads(false);
+  }
+
+  /**
+   * Says where one leaves to: back to the window, or out of the session, which then has its key.
+   */
+  void leads(boolean toWindow) {
+    say(PlayAction.LEAVE, toWindow ? "play.action.window" : PlayAction.LEAVE.textKey());
+    leave.sign(toWindow ? Sign.WINDOW : Sign.CLOSE);
+    end.key(toWindow ? "" : keyOf(PlayAction.LEAVE));
   }
 
   private KeyedButton goOn() {
     KeyedButton goOn = primary(button(PlayAction.TOGGLE, LEAST, true));
     goOn.setName("CONTINUE");
-    return goOn.sign(Glyph.PLAY).key(keyOf(PlayAction.SPACE));
+    return goOn.sign(Sign.PLAY).key(keyOf(PlayAction.SPACE));
   }
 
   private KeyedButton small(PlayAction action) {
@@ -120,8 +132,8 @@ final class Transport {
     JPanel corner = new JPanel(new Row(5));
     corner.setOpaque(false);
     corner.add(cornerToggle);
-    corner.add(button(PlayAction.NEXT, LEAST, false).sign(Glyph.NEXT).key(""));
-    corner.add(button(PlayAction.CORNER, LEAST, false).sign(Glyph.WINDOW).key(""));
+    corner.add(button(PlayAction.NEXT, LEAST, false).sign(Sign.NEXT).key(""));
+    corner.add(button(PlayAction.CORNER, LEAST, false).sign(Sign.WINDOW).key(""));
     return corner;
   }
 
@@ -139,9 +151,9 @@ final class Transport {
   void show(PlayModel model) {
     boolean runs = !model.isPaused();
     say(PlayAction.TOGGLE, runs ? PlayAction.TOGGLE.textKey() : RESUME);
-    toggle.sign(runs ? Glyph.PAUSE : Glyph.PLAY);
+    toggle.sign(runs ? Sign.PAUSE : Sign.PLAY);
     toggle.key(keyOf(runs && model.waits() ? PlayAction.TOGGLE : PlayAction.SPACE));
-    cornerToggle.sign(runs ? Glyph.PAUSE : Glyph.PLAY).key("");
+    cornerToggle.sign(runs ? Sign.PAUSE : Sign.PLAY).key("");
     say(PlayAction.READY, readyKey(model));
     ready.key(keyOf(model.waits() ? PlayAction.SPACE : PlayAction.READY));
     hint.setText(words.text(model.waits() ? "play.or-click" : "play.or-wait"));

@@ -29,11 +29,13 @@ final class Views {
   private final WindowView large;
   private final CornerView corner;
   private final MouseRow controls;
+  private final Transport transport;
   private JComponent seen = main;
   private Optional<ViewWindow> window = Optional.empty();
 
   /** Views of a session, in which the controls are always seen as long as it {@code stands}. */
   Views(PlayFigure figure, Transport transport, Scheduler scheduler, BooleanSupplier stands) {
+    this.transport = transport;
     large = new WindowView(figure.view(), transport.primary(), transport.row());
     corner = new CornerView(figure.view(), transport.corner());
     main.add(large);
@@ -104,6 +106,7 @@ final class Views {
       seen = view;
       if (view == full) {
         full.add(large);
+        transport.leads(true);
         controls.hideInTime(true);
       }
       ViewWindow opened = new ViewWindow(view, main, this::backToMain);
@@ -128,6 +131,7 @@ final class Views {
     if (large.getParent() != main) {
       main.add(large);
       main.revalidate();
+      transport.leads(false);
       controls.hideInTime(false);
     }
     window.ifPresent(ViewWindow::close);

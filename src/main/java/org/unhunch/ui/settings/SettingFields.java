@@ -126,6 +126,7 @@ final class SettingFields {
     JSpinner number = new JSpinner(new SpinnerNumberModel(usual, 1, Times.MOST, 1));
     number.setName(key);
     JLabel unit = Texts.label(words.text("settings.seconds"), null);
+    named(number, key, unit.getText());
     named(((JSpinner.DefaultEditor) number.getEditor()).getTextField(), key, unit.getText());
     Runnable keep =
         () -> {

@@ -41,13 +41,13 @@ public final class SettingsScreen {
     this.dialogs = dialogs;
     this.fields = new SettingFields(words, preferences);
     Command leaving = new Command("settings.back", words, back);
-    this.page = new Page(words, words.text("settings.title"), 6, Optional.of(leaving));
+    this.page = new Page(words, words.text("settings.title"), 4, Optional.of(leaving));
     page.add(Texts.block(words.text("settings.at-once"), "muted"));
     SettingRows rows = new SettingRows(fields, ui, announcer);
     section("settings.look", rows.look());
     section("settings.sounds", rows.sound());
     section("settings.practice", rows.practice());
-    PlacePanel places = new PlacePanel(ui, dialogs);
+    PlacePanel places = new PlacePanel(ui, dialogs, 4);
     fields.alsoShow(places::show);
     places.component().setBorder(Texts.room(12, 0, 0, 0));
     page.add(Buttons.row(places.component()));

@@ -58,7 +58,7 @@ final class SituationPanel {
   SituationPanel(Ui ui, Dialogs dialogs, Runnable done, Consumer<Optional<Area>> ask) {
     this.preferences = ui.preferences();
     this.words = ui.words();
-    this.place = new PlacePanel(ui, dialogs);
+    this.place = new PlacePanel(ui, dialogs, 2);
     this.postures =
         new Toggles(
             "pick.postures",

@@ -49,7 +49,11 @@ class DetailScreenTests {
 
   @BeforeEach
   void open() {
-    Ui.theme(false);
+    open(1);
+  }
+
+  private void open(float zoom) {
+    Ui.theme(false, zoom);
     NextSteps steps = Histories.steps(List.of(), prefs.preferences());
     offers = new Offers(steps.ui());
     screen =
@@ -87,6 +91,20 @@ class DetailScreenTests {
         .filter(each -> each.getName() != null && each.getName().startsWith("exercise."))
         .map(AbstractButton.class::cast)
         .toList();
+  }
+
+  /** Guards against a head and a foot that leave no room for the exercises. */
+  @Test
+  void twoExercisesAreInSightInASmallWindowWithLargeLetters() {
+    open(2);
+    Ui.paint(screen.component(), 900, 572, 1);
+    AbstractButton second = rows().get(1);
+    assertThat(Ui.edt(() -> second.getVisibleRect().height)).isEqualTo(second.getHeight());
+    assertThat(Ui.find(screen.component(), "detail.more", AbstractButton.class).isVisible())
+        .isTrue();
+    assertThat(Ui.find(screen.component(), "detail.print", AbstractButton.class).isVisible())
+        .isFalse();
+    Ui.theme(false);
   }
 
   /** The seconds that each row says, in its last part. */

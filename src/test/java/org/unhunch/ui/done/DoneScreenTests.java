@@ -289,4 +289,17 @@ class DoneScreenTests {
     }
     Ui.theme(false);
   }
+
+  /** Guards against small letters in the middle of a large screen. */
+  @Test
+  void itsLettersGrowWithTheWindowAndShrinkWithIt() {
+    DoneScreen screen = screen(player.record());
+    List<Float> sizes = new ArrayList<>();
+    for (int width : new int[] {900, 1920, 900}) {
+      Ui.run(() -> Ui.layOut(screen.component(), width, width * 9 / 16));
+      sizes.add(Ui.find(screen.component(), "done.again", JButton.class).getFont().getSize2D());
+    }
+    assertThat(sizes.get(1)).isGreaterThan(1.2f * sizes.get(0));
+    assertThat(sizes.get(2)).isEqualTo(sizes.get(0));
+  }
 }

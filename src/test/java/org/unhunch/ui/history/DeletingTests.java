@@ -5,15 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import javax.swing.AbstractButton;
 import javax.swing.Action;
 import javax.swing.JComponent;
-import javax.swing.JLabel;
 import javax.swing.JMenuItem;
 import javax.swing.JTabbedPane;
 import javax.swing.JTable;
@@ -27,6 +24,7 @@ import org.unhunch.history.HistoryStore;
 import org.unhunch.history.Session;
 import org.unhunch.history.Sessions;
 import org.unhunch.testing.Answers;
+import org.unhunch.testing.HandDisk;
 import org.unhunch.testing.Moments;
 import org.unhunch.testing.Prefs;
 import org.unhunch.testing.QuickDisk;
@@ -40,7 +38,7 @@ class DeletingTests {
   @TempDir(factory = QuickDisk.class)
   Path folder;
 
-  private final Deque<Runnable> disk = new ArrayDeque<>();
+  private final HandDisk disk = new HandDisk();
   private final List<String> told = new ArrayList<>();
   private final Answers answers = Answers.none();
   private final List<List<Session>> elsewhere = new ArrayList<>();
@@ -66,27 +64,11 @@ class DeletingTests {
   private void open(List<Session> sessions, Path where) {
     Sessions.write(sessions, folder);
     HistoryStore store = new HistoryStore(where, Moments.ANY);
-    history = new History(store, disk::add, Ui::run, news -> told.addAll(Said.of(news)));
+    history = new History(store, disk, Ui::run, news -> told.addAll(Said.of(news)));
     var ui = ScreenKit.of(Prefs.having().preferences());
     screen = Ui.edt(() -> new HistoryScreen(ui, history, answers, () -> {}));
     Ui.run(screen::open);
-    runDisk();
-  }
-
-  private void runDisk() {
-    while (!disk.isEmpty()) {
-      disk.poll().run();
-    }
-  }
-
-  private List<String> texts() {
-    return Ui.edt(
-        () ->
-            Ui.tree(screen.component())
-                .filter(JLabel.class::isInstance)
-                .map(each -> ((JLabel) each).getText())
-                .filter(text -> text != null && !text.isEmpty())
-                .toList());
+    disk.run();
   }
 
   private List<AbstractButton> buttons(String name) {
@@ -100,7 +82,7 @@ class DeletingTests {
 
   private void click(AbstractButton button) {
     Ui.run(() -> button.doClick(0));
-    runDisk();
+    disk.run();
   }
 
   private void deleteKey(JComponent component) {
@@ -115,7 +97,7 @@ class DeletingTests {
             action.actionPerformed(null);
           }
         });
-    runDisk();
+    disk.run();
   }
 
   private JTable calendar() {
@@ -132,7 +114,7 @@ class DeletingTests {
 
   private void undo() {
     Ui.run(() -> offer().orElseThrow().actions().get(0).run().run());
-    runDisk();
+    disk.run();
   }
 
   private List<Session> saved() {
@@ -143,17 +125,18 @@ class DeletingTests {
   void oneSessionIsDeletedFromItsRowAndComesBackWithItsNotes() {
     List<Session> all = five();
     open(all);
-    assertThat(texts()).contains("5 sessions this month, 51 min.");
+    assertThat(Ui.texts(screen.component())).contains("5 sessions this month, 51 min.");
     click(buttons("day.delete").get(1));
     assertThat(saved()).hasSize(4).doesNotContain(all.get(3));
-    assertThat(texts())
+    assertThat(Ui.texts(screen.component()))
         .contains("4 sessions this month, 41 min.")
         .doesNotContain("09:00 · Morning");
     assertThat(offered()).isEqualTo("The session “Morning” is deleted.");
     assertThat(answers.questions()).isEmpty();
     undo();
     assertThat(saved()).isEqualTo(all);
-    assertThat(texts()).contains("5 sessions this month, 51 min.", "09:00 · Morning");
+    assertThat(Ui.texts(screen.component()))
+        .contains("5 sessions this month, 51 min.", "09:00 · Morning");
     assertThat(offer()).isEmpty();
     assertThat(told).isEmpty();
   }
@@ -183,7 +166,8 @@ class DeletingTests {
     open(all);
     click(buttons("day.delete-all").get(0));
     assertThat(saved()).isEqualTo(all.subList(0, 2));
-    assertThat(texts()).contains("Wednesday, 7 January 2026", "Nothing on this day.");
+    assertThat(Ui.texts(screen.component()))
+        .contains("Wednesday, 7 January 2026", "Nothing on this day.");
     assertThat(offered()).isEqualTo("3 sessions of Wednesday, 7 January 2026 are deleted.");
     undo();
     assertThat(saved()).isEqualTo(all);
@@ -214,9 +198,10 @@ class DeletingTests {
     open(Sessions.many(1));
     assertThat(buttons("day.delete-all")).isEmpty();
     click(buttons("day.delete").get(0));
-    assertThat(texts()).first().isEqualTo("Nothing to look back on yet.");
+    assertThat(Ui.texts(screen.component())).first().isEqualTo("Nothing to look back on yet.");
     undo();
-    assertThat(texts()).contains("08:00 · Morning", "1 session this month, 10 min.");
+    assertThat(Ui.texts(screen.component()))
+        .contains("08:00 · Morning", "1 session this month, 10 min.");
     assertThat(saved()).isEqualTo(Sessions.many(1));
   }
 
@@ -253,7 +238,8 @@ class DeletingTests {
     Ui.run(() -> calendar().changeSelection(3, 3, false, false));
     Ui.run(() -> Ui.find(screen.component(), "review", JTabbedPane.class).setSelectedIndex(1));
     undo();
-    assertThat(texts()).contains("Wednesday, 7 January 2026", "08:00 · Morning");
+    assertThat(Ui.texts(screen.component()))
+        .contains("Wednesday, 7 January 2026", "08:00 · Morning");
     assertThat(Ui.find(screen.component(), "review", JTabbedPane.class).getSelectedIndex())
         .isZero();
   }
@@ -265,10 +251,10 @@ class DeletingTests {
     open(all);
     deleteKey(calendar());
     history.read(elsewhere::add);
-    runDisk();
+    disk.run();
     undo();
     history.read(elsewhere::add);
-    runDisk();
+    disk.run();
     assertThat(elsewhere).containsExactly(all.subList(0, 2), all);
   }
 
@@ -278,11 +264,11 @@ class DeletingTests {
     open(five(), blocked);
     history.add(five().get(0));
     Ui.run(screen::open);
-    runDisk();
+    disk.run();
     click(buttons("day.delete").get(0));
     assertThat(told).last().asString().startsWith("1 session could not be deleted, as ");
     assertThat(offer()).isEmpty();
-    assertThat(texts()).contains("08:00 · Morning");
+    assertThat(Ui.texts(screen.component())).contains("08:00 · Morning");
   }
 
   @Test

@@ -6,9 +6,7 @@ import java.awt.Component;
 import java.awt.event.FocusEvent;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.stream.IntStream;
 import javax.swing.JButton;
@@ -26,6 +24,7 @@ import org.unhunch.history.HistoryStore;
 import org.unhunch.history.Session;
 import org.unhunch.history.Sessions;
 import org.unhunch.testing.Answers;
+import org.unhunch.testing.HandDisk;
 import org.unhunch.testing.MadeHistory;
 import org.unhunch.testing.Moments;
 import org.unhunch.testing.Prefs;
@@ -35,7 +34,7 @@ import org.unhunch.testing.Ui;
 
 /** Looking back, with the disk's thread moved by hand. */
 class HistoryScreenTests {
-  private final Deque<Runnable> disk = new ArrayDeque<>();
+  private final HandDisk disk = new HandDisk();
   private final List<String> told = new ArrayList<>();
   @TempDir private Path folder;
   private HistoryScreen screen;
@@ -50,7 +49,7 @@ class HistoryScreenTests {
     History history =
         new History(
             new HistoryStore(folder, Moments.ANY),
-            disk::add,
+            disk,
             Ui::run,
             news -> told.addAll(Said.of(news)));
     screen =
@@ -61,26 +60,10 @@ class HistoryScreenTests {
                     history,
                     Answers.none(),
                     () -> told.add("first")));
-    assertThat(disk).as("nothing is read before it is looked at").isEmpty();
+    assertThat(disk.isEmpty()).as("nothing is read before it is looked at").isTrue();
     Ui.run(screen::open);
-    assertThat(texts()).contains("Reading what you did…");
-    runDisk();
-  }
-
-  private void runDisk() {
-    while (!disk.isEmpty()) {
-      disk.poll().run();
-    }
-  }
-
-  private List<String> texts() {
-    return Ui.edt(
-        () ->
-            Ui.tree(screen.component())
-                .filter(JLabel.class::isInstance)
-                .map(each -> ((JLabel) each).getText())
-                .filter(text -> text != null && !text.isEmpty())
-                .toList());
+    assertThat(Ui.texts(screen.component())).contains("Reading what you did…");
+    disk.run();
   }
 
   private <T extends Component> T find(String name, Class<T> type) {
@@ -103,7 +86,7 @@ class HistoryScreenTests {
   @Test
   void withoutAnySessionThereIsAFriendlySentenceAndAWayOn() {
     open(List.of());
-    assertThat(texts()).first().isEqualTo("Nothing to look back on yet.");
+    assertThat(Ui.texts(screen.component())).first().isEqualTo("Nothing to look back on yet.");
     Ui.run(() -> Ui.find(screen.component(), "history.start", JButton.class).doClick(0));
     assertThat(told).containsExactly("first");
   }
@@ -111,7 +94,7 @@ class HistoryScreenTests {
   @Test
   void beginsOnTheLastDayWithASessionAndTellsWhatWasDone() {
     open(Sessions.many(3)); // to 7 January
-    assertThat(texts())
+    assertThat(Ui.texts(screen.component()))
         .contains(
             "January 2026",
             "3 sessions this month, 30 min.",
@@ -127,28 +110,29 @@ class HistoryScreenTests {
   void theKeysMoveFromDayToDayAndFromMonthToMonth() {
     open(Sessions.many(3));
     press("LEFT");
-    assertThat(texts()).contains("Tuesday, 6 January 2026", "08:00 · Morning");
+    assertThat(Ui.texts(screen.component())).contains("Tuesday, 6 January 2026", "08:00 · Morning");
     press("UP");
-    assertThat(texts()).contains("Tuesday, 30 December 2025", "Nothing on this day.");
-    assertThat(texts()).contains("December 2025", "No session this month.");
+    assertThat(Ui.texts(screen.component()))
+        .contains("Tuesday, 30 December 2025", "Nothing on this day.");
+    assertThat(Ui.texts(screen.component())).contains("December 2025", "No session this month.");
     press("PAGE_DOWN");
-    assertThat(texts()).contains("Friday, 30 January 2026");
+    assertThat(Ui.texts(screen.component())).contains("Friday, 30 January 2026");
     press("shift PAGE_UP");
-    assertThat(texts()).contains("January 2025");
+    assertThat(Ui.texts(screen.component())).contains("January 2025");
     press("HOME");
-    assertThat(texts()).contains("Friday, 20 November 2026");
+    assertThat(Ui.texts(screen.component())).contains("Friday, 20 November 2026");
   }
 
   @Test
   void theButtonsMoveFromMonthToMonth() {
     open(Sessions.many(3));
     Ui.run(() -> find("calendar.before", JButton.class).doClick(0));
-    assertThat(texts()).contains("December 2025");
+    assertThat(Ui.texts(screen.component())).contains("December 2025");
     Ui.run(() -> find("calendar.after", JButton.class).doClick(0));
     Ui.run(() -> find("calendar.after", JButton.class).doClick(0));
-    assertThat(texts()).contains("February 2026");
+    assertThat(Ui.texts(screen.component())).contains("February 2026");
     Ui.run(() -> find("calendar.today", JButton.class).doClick(0));
-    assertThat(texts()).contains("November 2026");
+    assertThat(Ui.texts(screen.component())).contains("November 2026");
   }
 
   @Test
@@ -156,9 +140,9 @@ class HistoryScreenTests {
     open(Sessions.many(3));
     JTable calendar = find("calendar", JTable.class);
     Ui.run(() -> calendar.changeSelection(1, 0, false, false));
-    assertThat(texts()).contains("Monday, 5 January 2026");
+    assertThat(Ui.texts(screen.component())).contains("Monday, 5 January 2026");
     Ui.run(() -> calendar.changeSelection(0, 0, false, false));
-    assertThat(texts()).contains("Monday, 29 December 2025", "December 2025");
+    assertThat(Ui.texts(screen.component())).contains("Monday, 29 December 2025", "December 2025");
   }
 
   /** Guards against a second note that undoes the first one. */
@@ -168,7 +152,7 @@ class HistoryScreenTests {
     write("note", "Felt good.");
     Ui.run(() -> find("add-note.1", JButton.class).doClick(0));
     write("note.1", "Left is easier.\nReally.");
-    runDisk();
+    disk.run();
     Session last = saved().get(1);
     assertThat(last.note()).isEqualTo("Felt good.");
     assertThat(last.exercises().get(1).note()).isEqualTo("Left is easier.\nReally.");
@@ -182,7 +166,7 @@ class HistoryScreenTests {
   void aNoteThatWasNotChangedIsNotSavedAgain() {
     open(Sessions.many(1));
     write("note", find("note", JTextArea.class).getText());
-    assertThat(disk).isEmpty();
+    assertThat(disk.isEmpty()).isTrue();
   }
 
   private void write(String field, String text) {
@@ -201,8 +185,8 @@ class HistoryScreenTests {
     open(Sessions.many(2));
     new HistoryStore(folder, Moments.ANY).append(Sessions.numbered(2));
     Ui.run(screen::open);
-    runDisk();
-    assertThat(texts()).contains("3 sessions this month, 30 min.");
+    disk.run();
+    assertThat(Ui.texts(screen.component())).contains("3 sessions this month, 30 min.");
   }
 
   /** Guards against a chart that is left as soon as the history has grown. */
@@ -212,7 +196,7 @@ class HistoryScreenTests {
     choose(1);
     new HistoryStore(folder, Moments.ANY).append(Sessions.numbered(2));
     Ui.run(screen::open);
-    runDisk();
+    disk.run();
     assertThat(find("review", JTabbedPane.class).getSelectedIndex()).isEqualTo(1);
     press("LEFT");
     assertThat(find("review", JTabbedPane.class).getSelectedIndex()).isZero();
@@ -224,7 +208,7 @@ class HistoryScreenTests {
         MadeHistory.of(20, 5).stream().filter(each -> each.stiffnessBefore().isPresent()).toList();
     open(rated.subList(0, 3));
     choose(2);
-    assertThat(texts())
+    assertThat(Ui.texts(screen.component()))
         .anyMatch(text -> text.matches("Before.*3 ratings; three ratings or fewer show no trend."));
   }
 
@@ -232,7 +216,7 @@ class HistoryScreenTests {
   void aLongFallIsSaidWithBothItsEnds() {
     open(MadeHistory.of(180, 120));
     choose(2);
-    assertThat(texts())
+    assertThat(Ui.texts(screen.component()))
         .anyMatch(
             text -> text.matches("Before sessions: .* the line falls from 5\\.4 to 3\\.4\\."));
   }
@@ -241,7 +225,8 @@ class HistoryScreenTests {
   void whichExercisesWereFollowedByLessIsSaidOnlyOfEnoughSessions() {
     open(MadeHistory.of(3, 5));
     choose(3);
-    assertThat(texts()).anyMatch(text -> text.contains("After 5 sessions with an exercise"));
+    assertThat(Ui.texts(screen.component()))
+        .anyMatch(text -> text.contains("After 5 sessions with an exercise"));
   }
 
   @Test
@@ -253,7 +238,8 @@ class HistoryScreenTests {
     assertThat(weeks.getRowCount()).isEqualTo(12);
     assertThat(column(weeks, 0)).contains("16 Nov 2026").allMatch(cell -> !cell.isBlank());
     int minutes = column(weeks, 1).stream().mapToInt(Integer::parseInt).sum();
-    assertThat(texts()).anyMatch(text -> text.startsWith(minutes + " min in "));
+    assertThat(Ui.texts(screen.component()))
+        .anyMatch(text -> text.startsWith(minutes + " min in "));
     for (int tab = 2; tab < 5; tab++) {
       choose(tab);
       String name = List.of("stiffness.tab", "followed.tab", "sides.tab").get(tab - 2);

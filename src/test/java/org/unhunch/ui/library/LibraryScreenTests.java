@@ -8,6 +8,7 @@ import java.awt.event.KeyEvent;
 import java.awt.event.MouseEvent;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.swing.AbstractButton;
@@ -75,6 +76,31 @@ class LibraryScreenTests {
     assertThat(list().getModel().getSize()).isBetween(1, 4);
     type("nothing like it");
     assertThat(texts()).contains("No exercise matches.");
+  }
+
+  /** Guards against exercises that one cannot do here and has to tell from the others oneself. */
+  @Test
+  void onlyWhatFitsHereIsShownIfThatIsAskedForAndFollowsThePlace() {
+    int all = list().getModel().getSize();
+    Ui.run(() -> Ui.find(screen.component(), "fits", AbstractButton.class).doClick(0));
+    List<Exercise> bare = shown();
+    assertThat(bare).isNotEmpty().hasSizeLessThan(all);
+    assertThat(bare)
+        .allMatch(
+            each ->
+                each.levels().stream()
+                    .anyMatch(level -> level.body().needs().missing(Set.of()).isEmpty()));
+    Ui.run(() -> prefs.preferences().changeSituation(it -> it.withCares(Set.of("neck"))));
+    assertThat(shown()).hasSizeLessThan(bare.size());
+    Ui.run(() -> prefs.preferences().changeSituation(it -> it.withCares(Set.of())));
+    assertThat(shown()).isEqualTo(bare);
+    Ui.run(() -> Ui.find(screen.component(), "fits", AbstractButton.class).doClick(0));
+    assertThat(shown()).hasSize(all);
+  }
+
+  private List<Exercise> shown() {
+    var model = list().getModel();
+    return IntStream.range(0, model.getSize()).mapToObj(model::getElementAt).toList();
   }
 
   @Test

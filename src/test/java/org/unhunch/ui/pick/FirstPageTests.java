@@ -12,11 +12,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javax.swing.JButton;
-import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JTextField;
 import javax.swing.JToggleButton;
-import javax.swing.SwingUtilities;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,11 +27,6 @@ import org.unhunch.testing.Ui;
 
 /** Favorites, orders, parts of the body, the week and giving way, without a window. */
 class FirstPageTests extends FirstPageFixture {
-  private void press(JComponent on, int key) {
-    KeyEvent event = new KeyEvent(on, KeyEvent.KEY_PRESSED, 0, 0, key, KeyEvent.CHAR_UNDEFINED);
-    assertThat(Ui.edt(() -> SwingUtilities.processKeyBindings(event))).isTrue();
-  }
-
   private Set<String> favorites() {
     return prefs.preferences().get().firstPage().favorites();
   }

@@ -5,17 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.awt.Component;
 import java.awt.event.KeyEvent;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.IntStream;
 import javax.swing.AbstractButton;
 import javax.swing.JButton;
-import javax.swing.JCheckBox;
 import javax.swing.JComboBox;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
@@ -23,7 +20,6 @@ import javax.swing.JList;
 import javax.swing.JTextArea;
 import javax.swing.JTextField;
 import javax.swing.JToggleButton;
-import javax.swing.SwingUtilities;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.unhunch.choose.Offer;
@@ -36,53 +32,22 @@ import org.unhunch.player.Player;
 import org.unhunch.resume.ResumedSession;
 import org.unhunch.routine.Catalog;
 import org.unhunch.routine.Routine;
-import org.unhunch.testing.Answers;
-import org.unhunch.testing.Histories;
 import org.unhunch.testing.MadeHistory;
-import org.unhunch.testing.Prefs;
-import org.unhunch.testing.ScreenKit;
 import org.unhunch.testing.TestCatalog;
 import org.unhunch.testing.Ui;
 import org.unhunch.timeline.Timeline;
 import org.unhunch.ui.kit.layout.TextBlock;
-import org.unhunch.ui.progress.NextSteps;
 
 /** The pick screen without a window. */
-class PickScreenTests {
-  private final List<Routine> started = new ArrayList<>();
-  private final List<Routine> detailed = new ArrayList<>();
-  private final Prefs prefs = Prefs.having("chair", "floor");
-  private org.unhunch.ui.kit.Ui kit;
-  private PickScreen screen;
+class PickScreenTests extends PickFixture {
+  PickScreenTests() {
+    super("chair", "floor");
+  }
 
   @BeforeEach
   void open() {
     Ui.theme(true);
-    screen = over(TestCatalog.catalog());
-  }
-
-  private PickScreen over(Catalog catalog) {
-    return Ui.edt(
-        () -> {
-          kit = ScreenKit.of(catalog, TestCatalog.poses(), prefs.preferences());
-          PickScreen.Exits exits = new PickScreen.Exits(started::add, detailed::add);
-          return new PickScreen(
-              new NextSteps(kit, Histories.of(List.of())),
-              new Offers(kit),
-              Answers.none(),
-              exits,
-              Runnable::run);
-        });
-  }
-
-  @SuppressWarnings("unchecked")
-  private JList<Offer> list() {
-    return Ui.find(screen.component(), "offers", JList.class);
-  }
-
-  private List<Offer> offers() {
-    var model = list().getModel();
-    return IntStream.range(0, model.getSize()).mapToObj(model::getElementAt).toList();
+    open(TestCatalog.catalog(), TestCatalog.poses(), List.of());
   }
 
   private String topName() {
@@ -99,33 +64,6 @@ class PickScreenTests {
         .filter(JLabel.class::isInstance)
         .map(each -> ((JLabel) each).getText())
         .toList();
-  }
-
-  private void press(JComponent on, int key) {
-    KeyEvent event = new KeyEvent(on, KeyEvent.KEY_PRESSED, 0, 0, key, KeyEvent.CHAR_UNDEFINED);
-    assertThat(Ui.edt(() -> SwingUtilities.processKeyBindings(event))).isTrue();
-  }
-
-  private Offer offer(String id) {
-    return new Offers(kit)
-        .all().stream().filter(each -> id(each).equals(id)).findFirst().orElseThrow();
-  }
-
-  /** Switches something in the panel, which is unfolded first. */
-  private void toggle(String name) {
-    unfold();
-    Ui.run(() -> Ui.find(screen.component(), name, JCheckBox.class).doClick(0));
-  }
-
-  private void unfold() {
-    JToggleButton chip = Ui.find(screen.component(), "for.place", JToggleButton.class);
-    if (!chip.isSelected()) {
-      Ui.run(() -> chip.doClick(0));
-    }
-  }
-
-  private static String id(Offer offer) {
-    return offer.routine().id();
   }
 
   @Test
@@ -165,10 +103,10 @@ class PickScreenTests {
   void aCatalogWithoutRoutinesSaysSoAndStartsNothing() {
     Catalog all = TestCatalog.catalog();
     Catalog none = new Catalog(all.vocabulary(), all.exercises(), List.of(), all.pacing());
-    PickScreen empty = over(none);
-    assertThat(Ui.find(empty.component(), "pick.start", JButton.class).isEnabled()).isFalse();
-    assertThat(Ui.find(empty.component(), "pick.details", JButton.class).isEnabled()).isFalse();
-    assertThat(Ui.tree(empty.component()))
+    open(none, TestCatalog.poses(), List.of());
+    assertThat(Ui.find(screen.component(), "pick.start", JButton.class).isEnabled()).isFalse();
+    assertThat(Ui.find(screen.component(), "pick.details", JButton.class).isEnabled()).isFalse();
+    assertThat(Ui.tree(screen.component()))
         .anyMatch(
             each -> each instanceof JLabel label && label.getText().contains("has no routines"));
   }
@@ -225,7 +163,7 @@ class PickScreenTests {
     Routine.Entry entry = offer("morning").routine().entries().get(0);
     for (String typed : List.of("Morning", "mORN", entry.exercise().name())) {
       Ui.run(() -> search.setText(typed));
-      assertThat(offers()).as(typed).extracting(PickScreenTests::id).contains("morning");
+      assertThat(offers()).as(typed).extracting(PickFixture::id).contains("morning");
       assertThat(offers()).as(typed).hasSizeLessThan(TestCatalog.catalog().routines().size());
       started.clear();
       press(search, KeyEvent.VK_ENTER);
@@ -252,6 +190,11 @@ class PickScreenTests {
     assertThat(topName()).isEqualTo("Round");
     assertThat(topTexts()).contains("Left off yesterday, 0:00 done");
     assertThat(topTexts()).anyMatch(each -> each.startsWith("Next: "));
+    player.play();
+    player.skipExercise(); // which is not done
+    ResumedSession skipped = new ResumedSession(underway, timeline, player.checkpoint(), false);
+    Ui.run(() -> screen.show(Optional.of(new Left(skipped, resumed::incrementAndGet))));
+    assertThat(topTexts()).contains("Left off yesterday, 0:00 done");
     assertThat(start().getText()).isEqualTo("Continue");
     press(Ui.find(screen.component(), "minutes.3", JToggleButton.class), KeyEvent.VK_ENTER);
     assertThat(resumed).hasValue(1);
@@ -264,7 +207,7 @@ class PickScreenTests {
   @Test
   void aCardSaysAllThatItShowsToThoseWhoHearIt() {
     toggle("rounding");
-    int index = offers().stream().map(PickScreenTests::id).toList().indexOf("round");
+    int index = offers().stream().map(PickFixture::id).toList().indexOf("round");
     var card =
         Ui.edt(
             () ->

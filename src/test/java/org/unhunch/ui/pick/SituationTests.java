@@ -4,81 +4,30 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.event.KeyEvent;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalInt;
 import javax.swing.JButton;
 import javax.swing.JCheckBox;
 import javax.swing.JComboBox;
-import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JToggleButton;
-import javax.swing.SwingUtilities;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.unhunch.choose.Offer;
-import org.unhunch.routine.Catalog;
-import org.unhunch.routine.pose.Choreography;
-import org.unhunch.testing.Answers;
-import org.unhunch.testing.Histories;
 import org.unhunch.testing.Prefs;
-import org.unhunch.testing.ScreenKit;
 import org.unhunch.testing.Shipped;
 import org.unhunch.testing.TestCatalog;
 import org.unhunch.testing.Ui;
-import org.unhunch.ui.progress.NextSteps;
 
 /** What fits now: the line of chips and the panel that unfolds from it, without a window. */
-class SituationTests {
-  private final Prefs prefs = Prefs.having("chair", "floor");
-  private org.unhunch.ui.kit.Ui kit;
-  private PickScreen screen;
+class SituationTests extends PickFixture {
+  SituationTests() {
+    super("chair", "floor");
+  }
 
   @BeforeEach
   void open() {
     Ui.theme(true);
-    open(TestCatalog.catalog(), TestCatalog.poses(), prefs);
-  }
-
-  private void open(Catalog catalog, Map<String, Choreography> poses, Prefs chosen) {
-    screen =
-        Ui.edt(
-            () -> {
-              kit = ScreenKit.of(catalog, poses, chosen.preferences());
-              PickScreen.Exits exits = new PickScreen.Exits(started -> {}, detailed -> {});
-              return new PickScreen(
-                  new NextSteps(kit, Histories.of(List.of())),
-                  new Offers(kit),
-                  Answers.none(),
-                  exits,
-                  Runnable::run);
-            });
-  }
-
-  private static String id(Offer offer) {
-    return offer.routine().id();
-  }
-
-  private Offer offer(String id) {
-    return new Offers(kit)
-        .all().stream().filter(each -> id(each).equals(id)).findFirst().orElseThrow();
-  }
-
-  /** Switches something in the panel, which is unfolded first. */
-  private void toggle(String name) {
-    unfold();
-    Ui.run(() -> Ui.find(screen.component(), name, JCheckBox.class).doClick(0));
-  }
-
-  private void unfold() {
-    JToggleButton chip = Ui.find(screen.component(), "for.place", JToggleButton.class);
-    if (!chip.isSelected()) {
-      Ui.run(() -> chip.doClick(0));
-    }
-  }
-
-  private void press(JComponent on, int key) {
-    KeyEvent event = new KeyEvent(on, KeyEvent.KEY_PRESSED, 0, 0, key, KeyEvent.CHAR_UNDEFINED);
-    assertThat(Ui.edt(() -> SwingUtilities.processKeyBindings(event))).isTrue();
+    open(TestCatalog.catalog(), TestCatalog.poses(), List.of());
   }
 
   @Test
@@ -117,7 +66,7 @@ class SituationTests {
   /** Guards a place of version 0.1.0, where a mat and the floor were two things. */
   @Test
   void whatWasCalledOtherwiseIsStillThereUntilItIsSwitchedOff() {
-    open(Shipped.catalog(), Shipped.poses(), Prefs.having("mat"));
+    open(Shipped.catalog(), Shipped.poses(), Prefs.having("mat"), List.of());
     unfold();
     JCheckBox floor = Ui.find(screen.component(), "floor", JCheckBox.class);
     assertThat(floor.isSelected()).isTrue();

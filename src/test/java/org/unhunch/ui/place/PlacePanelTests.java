@@ -29,7 +29,7 @@ class PlacePanelTests {
   @BeforeEach
   void open() {
     Ui.theme(false);
-    panel = Ui.edt(() -> new PlacePanel(ScreenKit.of(prefs.preferences()), answers));
+    panel = Ui.edt(() -> new PlacePanel(ScreenKit.of(prefs.preferences()), answers, 2));
   }
 
   private void pick(String item) {

@@ -57,6 +57,16 @@ class EndQuestionTests {
     assertThat(play.over()).hasSize(1);
   }
 
+  /** Guards against a way out that only those find who try Escape or open a menu. */
+  @Test
+  void aButtonInSightAsks() {
+    answer("ENTER");
+    assertThat(play.button("LEAVE").getText()).isEqualTo("End");
+    play.click("LEAVE");
+    assertThat(play.shows("endQuestion")).isTrue();
+    assertThat(play.over()).isEmpty();
+  }
+
   @Test
   void itSaysWhatIsDoneAndWhatIsLeft() {
     String left = play.text("remaining");

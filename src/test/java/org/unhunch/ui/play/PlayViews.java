@@ -1,14 +1,18 @@
 package org.unhunch.ui.play;
 
+import java.awt.Dimension;
 import java.util.OptionalInt;
 import java.util.concurrent.atomic.AtomicLong;
 import javax.swing.JComponent;
+import javax.swing.JPopupMenu;
 import org.unhunch.player.Event.Reason;
 import org.unhunch.player.Player;
+import org.unhunch.testing.Prefs;
 import org.unhunch.testing.TestCatalog;
 import org.unhunch.timeline.Timeline;
 import org.unhunch.ui.picture.FigureView;
 import org.unhunch.ui.picture.Pictures;
+import org.unhunch.ui.play.part.Units;
 import org.unhunch.ui.play.view.CornerView;
 import org.unhunch.ui.play.view.PlayModel;
 import org.unhunch.ui.play.view.PlayView;
@@ -18,7 +22,7 @@ import org.unhunch.words.Words;
 /** The views of a session, each so many seconds after its start; to be used on the event thread. */
 public final class PlayViews {
   private final AtomicLong nanos = new AtomicLong();
-  private final Words words = new Words();
+  private Words words = new Words();
   private final Pictures pictures;
   private final Player player;
 
@@ -36,17 +40,40 @@ public final class PlayViews {
     player.tick();
   }
 
+  /** Has the views say other texts. */
+  public PlayViews saying(Words others) {
+    words = others;
+    return this;
+  }
+
+  /** Pauses the session. */
+  public PlayViews paused() {
+    player.pause();
+    return this;
+  }
+
+  /** {@return the menu of what has no button, as it opens in a window of a size} */
+  public JPopupMenu more(Dimension window) {
+    JPopupMenu menu =
+        new MoreMenu(transport().commands()).of(model(), Prefs.having().preferences().get());
+    MoreMenu.fit(menu, Units.in(window.width, window.height), window);
+    return menu;
+  }
+
   /** {@return the view that fills the screen} */
   public JComponent distance() {
     Transport transport = transport();
+    transport.leads(true);
     return show(
         new WindowView(new FigureView(pictures), transport.primary(), transport.row()), transport);
   }
 
-  /** {@return the view in a corner} */
-  public JComponent corner() {
+  /** {@return the view in a corner, with or without the mouse in it} */
+  public JComponent corner(boolean mouse) {
     Transport transport = transport();
-    return show(new CornerView(new FigureView(pictures), transport.corner()), transport);
+    CornerView corner = new CornerView(new FigureView(pictures), transport.corner());
+    corner.hover(mouse);
+    return show(corner, transport);
   }
 
   private Transport transport() {
@@ -54,13 +81,16 @@ public final class PlayViews {
   }
 
   private JComponent show(PlayView view, Transport transport) {
-    Reason reason = Reason.PLAYED;
-    PlayModel model =
-        new PlayModel(player.timeline(), player.snapshot(), reason, "", OptionalInt.empty(), words);
+    PlayModel model = model();
     view.show(model);
     transport.show(model);
     view.show(figure().at(player.snapshot()));
     return view;
+  }
+
+  private PlayModel model() {
+    return new PlayModel(
+        player.timeline(), player.snapshot(), Reason.PLAYED, "", OptionalInt.empty(), words);
   }
 
   private PlayFigure figure() {

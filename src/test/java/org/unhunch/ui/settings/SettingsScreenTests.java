@@ -16,6 +16,7 @@ import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JSlider;
 import javax.swing.JSpinner;
+import javax.swing.JViewport;
 import javax.swing.KeyStroke;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -67,6 +68,19 @@ class SettingsScreenTests {
 
   private boolean isOn(String name) {
     return find(name, AbstractButton.class).isSelected();
+  }
+
+  /** Guards against a page that scrolls a little where it would fit. */
+  @Test
+  void allOfItIsInSightOnAWideScreen() {
+    Ui.run(() -> Ui.layOut(screen.component(), 1920, 1000));
+    JViewport port =
+        Ui.tree(screen.component())
+            .filter(JViewport.class::isInstance)
+            .map(JViewport.class::cast)
+            .findFirst()
+            .orElseThrow();
+    assertThat(port.getView().getPreferredSize().height).isLessThanOrEqualTo(port.getHeight());
   }
 
   @Test

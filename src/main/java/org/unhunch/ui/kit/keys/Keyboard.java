@@ -19,7 +19,8 @@ import javax.swing.text.JTextComponent;
  *
  * <p>A key that is held is one press, but where holding is the point: where one writes, scrolls, or
  * moves a selection. A character that is typed with Ctrl, Alt or Meta is none. A key that nobody
- * wants as it is stands for the digit or the Latin letter that other keyboards have in its place.
+ * wants as it is stands for the digit or the Latin letter that other keyboards have in its place,
+ * and Alt alone for F10, which opens the menu as elsewhere; where a menu is open, it closes it.
  * Enter and Space do nothing in what has {@linkplain JustShown only just appeared}.
  */
 public final class Keyboard {
@@ -42,12 +43,16 @@ public final class Keyboard {
           KeyEvent.VK_END);
 
   private final HeldKeys held = new HeldKeys();
+  private final AltAlone alt = new AltAlone();
   private final KeyEventDispatcher before = this::isToBeDropped;
   private final KeyEventPostProcessor after = this::standsForAnother;
   private Optional<KeyEvent> pressed = Optional.empty();
 
   /** Whether the key that is down does nothing any more, so that its character does not, either. */
   private boolean dropping;
+
+  /** Whether the event is the end of a tap of Alt alone. */
+  private boolean altAlone;
 
   /** Hears the keys of all windows from now on. */
   public void listen() {
@@ -66,6 +71,7 @@ public final class Keyboard {
   }
 
   private boolean isToBeDropped(KeyEvent event) {
+    altAlone = alt.endsWith(event);
     switch (event.getID()) {
       case KeyEvent.KEY_PRESSED -> {
         boolean repeated = held.isRepeated(event);
@@ -132,6 +138,10 @@ public final class Keyboard {
   /** Sends what a key stands for in its place, if nobody wanted it as it is. */
   private boolean standsForAnother(KeyEvent event) {
     Component focused = manager().getFocusOwner();
+    if (altAlone && focused != null) {
+      toMenu(focused, event);
+      return false; // others hide what they show while it is held
+    }
     boolean open = !event.isConsumed() && focused != null;
     if (!open || (isWriting(event) && !hasOtherMeaning(event))) {
       return false;
@@ -139,6 +149,20 @@ public final class Keyboard {
     Optional<KeyEvent> other = other(event, focused);
     other.ifPresent(each -> manager().redispatchEvent(focused, each));
     return other.map(KeyEvent::isConsumed).orElse(false);
+  }
+
+  private static void toMenu(Component focused, KeyEvent event) {
+    MenuSelectionManager menus = MenuSelectionManager.defaultManager();
+    if (menus.getSelectedPath().length > 0) {
+      menus.clearSelectedPath();
+    } else {
+      int key = KeyEvent.VK_F10;
+      manager()
+          .redispatchEvent(
+              focused,
+              new KeyEvent(
+                  focused, KeyEvent.KEY_PRESSED, event.getWhen(), 0, key, KeyEvent.CHAR_UNDEFINED));
+    }
   }
 
   private Optional<KeyEvent> other(KeyEvent event, Component focused) {

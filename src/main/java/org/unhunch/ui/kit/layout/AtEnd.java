@@ -11,7 +11,7 @@ import java.awt.Insets;
  * would be left too little room: two components, the text first.
  *
  * @param gap pixels at no zoom between the two
- * @param close whether it stands close to a text that is short, and not at the end of the line
+ * @param close whether it stands close to the text, and not at the end of the line
  */
 public record AtEnd(int gap, boolean close) implements Wrapping {
   /** One that stands at the end of the line. */
@@ -29,13 +29,20 @@ public record AtEnd(int gap, boolean close) implements Wrapping {
     int height = Wrapping.heightOf(text, room(parent, width));
     int higher = isBeside(parent, width) ? Math.max(0, (size.height - height) / 2) : 0;
     int room = room(parent, width);
-    int wide = close ? Math.min(room, Wrapping.naturalWidthOf(text)) : room;
+    int wide = close ? used(text, room) : room;
     text.setBounds(in.left, in.top + higher, wide, height);
     int end = Math.max(0, width - size.width);
-    int behind = Wrapping.naturalWidthOf(text) + UIScale.scale(gap);
+    int behind = wide + UIScale.scale(gap);
     int x = close ? Math.min(end, behind) : end;
     int y = isBeside(parent, width) ? Math.max(0, (height - size.height) / 2) : height;
     last.setBounds(in.left + x, in.top + y, Math.min(size.width, width), size.height);
+  }
+
+  /** What a text takes of its room: its longest line, where it wraps. */
+  private static int used(Component text, int room) {
+    return text instanceof TextBlock block
+        ? block.widthWithin(room)
+        : Math.min(room, Wrapping.naturalWidthOf(text));
   }
 
   @Override

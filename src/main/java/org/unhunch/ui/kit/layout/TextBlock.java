@@ -86,6 +86,15 @@ public final class TextBlock extends JLabel {
     return getFontMetrics(getFont()).stringWidth(text) + in.left + in.right;
   }
 
+  /** {@return the width of its longest line where it wraps to a width} */
+  int widthWithin(int width) {
+    Insets in = getInsets();
+    FontMetrics metrics = getFontMetrics(getFont());
+    int longest =
+        lines(width - in.left - in.right).stream().mapToInt(metrics::stringWidth).max().orElse(0);
+    return longest + in.left + in.right;
+  }
+
   @Override
   public Dimension getPreferredSize() {
     if (isPreferredSizeSet()) {
@@ -118,8 +127,9 @@ public final class TextBlock extends JLabel {
     g.setColor(getForeground());
     Insets in = getInsets();
     int width = getWidth() - in.left - in.right;
-    int whole = (getHeight() - in.top - in.bottom) / lineHeight(); // none is cut in its middle
-    List<String> lines = lines(width, Math.max(1, Math.min(maxLines, whole)));
+    // None is cut in its middle, though the last may lack what is below its letters.
+    int whole = (getHeight() - in.top - in.bottom + lineHeight() / 4) / lineHeight();
+    List<String> lines = lines(width, Math.min(maxLines, whole));
     FontMetrics metrics = getFontMetrics(getFont());
     int y = in.top + spareAbove(lines.size()) + metrics.getAscent();
     for (String line : lines) {

@@ -1,9 +1,13 @@
 package org.unhunch.ui.kit.sign;
 
+import com.formdev.flatlaf.util.UIScale;
 import java.util.function.Supplier;
+import javax.swing.JMenuItem;
 import javax.swing.JPopupMenu;
 import javax.swing.JToggleButton;
 import javax.swing.SwingConstants;
+import org.unhunch.ui.kit.Command;
+import org.unhunch.words.Words;
 
 /** A small rounded toggle. */
 public final class Chip {
@@ -32,7 +36,6 @@ public final class Chip {
     JToggleButton chip = chip(name, "", "chip", pressed);
     chip.setHorizontalTextPosition(SwingConstants.LEADING);
     chip.setIcon(Sign.CHEVRON);
-    chip.setIconTextGap(GAP);
     return chip;
   }
 
@@ -43,13 +46,39 @@ public final class Chip {
     return chip;
   }
 
+  /** {@return a sign that opens a menu of commands, named by the key of its text} */
+  public static JToggleButton more(String key, Words words, Command... commands) {
+    JToggleButton more =
+        menu(
+            key,
+            () -> {
+              JPopupMenu menu = new JPopupMenu();
+              for (Command each : commands) {
+                menu.add(each.item(new JMenuItem()));
+              }
+              return menu;
+            });
+    more.putClientProperty("FlatLaf.styleClass", "menu");
+    more.setIcon(Sign.DOTS);
+    more.setText(null);
+    more.setToolTipText(words.text(key));
+    more.getAccessibleContext().setAccessibleName(words.text(key));
+    return more;
+  }
+
   private static void open(JPopupMenu menu, JToggleButton chip) {
     menu.addPropertyChangeListener("visible", event -> chip.setSelected(menu.isVisible()));
     menu.show(chip, 0, chip.getHeight());
   }
 
   private static JToggleButton chip(String name, String text, String style, Runnable pressed) {
-    JToggleButton chip = new JToggleButton();
+    JToggleButton chip =
+        new JToggleButton() {
+          @Override
+          public int getIconTextGap() {
+            return UIScale.scale(GAP);
+          }
+        };
     chip.putClientProperty("FlatLaf.styleClass", style);
     chip.setName(name);
     chip.setText(text);

@@ -1,5 +1,6 @@
 package org.unhunch.ui.kit.sign;
 
+import com.formdev.flatlaf.ui.FlatUIUtils;
 import com.formdev.flatlaf.util.UIScale;
 import java.awt.BasicStroke;
 import java.awt.Color;
@@ -8,109 +9,107 @@ import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.Shape;
-import java.awt.geom.AffineTransform;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
+import java.awt.geom.RoundRectangle2D;
+import java.util.List;
 import javax.swing.AbstractButton;
 import javax.swing.Icon;
 import javax.swing.UIManager;
 
-/** A sign in the color of what it stands on; it follows the zoom, and some show what is on. */
+/**
+ * A sign, drawn in a square of 24 by 24. As an icon it has the color of what it stands on and
+ * follows the zoom, and some show what is on.
+ */
 public enum Sign implements Icon {
   /** Points down where something unfolds, and up where it is unfolded. */
-  CHEVRON(9),
+  CHEVRON(9, drawn(4, line(1, 6, 12, 18, 23, 6))),
   /** Filled where something is a favorite. */
-  STAR(16),
+  STAR(16, drawn(2.2f, star())),
   /** The same on what is no button. */
-  STAR_ON(16),
+  STAR_ON(16, drawn(2.2f, star()), filled(star())),
   /** A glass to search with. */
-  GLASS(15),
+  GLASS(15, drawn(2.4f, new Ellipse2D.Double(0, 0, 16.8, 16.8)), drawn(2.4f, line(15, 15, 24, 24))),
   /** Three dots for more. */
-  DOTS(15),
+  DOTS(17, dot(5, 12, 2.1), dot(12, 12, 2.1), dot(19, 12, 2.1)),
   /** A triangle for what moves, or starts. */
-  PLAY(12);
+  PLAY(18, filled(polygon(7, 4.2, 19.5, 12, 7, 19.8))),
+  /** Two bars. */
+  PAUSE(18, bar(5.5, 4.5, 4.6, 15), bar(13.9, 4.5, 4.6, 15)),
+  /** A triangle to the left, against a bar. */
+  BACK(18, filled(polygon(18, 5, 8, 12, 18, 19)), bar(5, 5, 2.6, 14)),
+  /** A triangle to the right, against a bar. */
+  NEXT(18, filled(polygon(6, 5, 16, 12, 6, 19)), bar(16.4, 5, 2.6, 14)),
+  /** A tick. */
+  CHECK(18, drawn(2.8f, line(4.5, 12.5, 10, 18, 20, 6.5))),
+  /** A bar across. */
+  END(18, bar(4, 10.8, 16, 2.4)),
+  /** A cross, for what ends or closes something. */
+  CLOSE(18, drawn(2.4f, line(6, 6, 18, 18)), drawn(2.4f, line(6, 18, 18, 6))),
+  /** A triangle with an exclamation mark. */
+  CAUTION(
+      18, drawn(2.2f, polygon(12, 3, 22, 20.5, 2, 20.5)), bar(10.9, 9, 2.2, 6), dot(12, 17.6, 1.3)),
+  /** The four corners of a window. */
+  WINDOW(
+      18,
+      drawn(2.2f, line(4, 9, 4, 4, 9, 4)),
+      drawn(2.2f, line(15, 4, 20, 4, 20, 9)),
+      drawn(2.2f, line(20, 15, 20, 20, 15, 20)),
+      drawn(2.2f, line(9, 20, 4, 20, 4, 15)));
 
-  private static final double HALF = 0.5;
-  private static final int POINTS = 5;
-  private static final double INNER = 0.4;
+  private static final double SIDE = 24;
   private final int size;
+  private final List<Part> parts;
 
-  Sign(int size) {
+  /** What is drawn with a pen of a width, or where that is 0, filled. */
+  private record Part(Shape shape, float pen) {}
+
+  Sign(int size, Part... parts) {
     this.size = size;
+    this.parts = List.of(parts);
+  }
+
+  /** Paints it around the origin, in a square that has this side. */
+  public void paint(Graphics2D g, double side, Color color) {
+    paint(g, side, color, this);
+  }
+
+  private void paint(Graphics2D g, double side, Color color, Sign as) {
+    Graphics2D own = (Graphics2D) g.create();
+    FlatUIUtils.setRenderingHints(own);
+    own.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+    own.setColor(color);
+    own.scale(side / SIDE, side / SIDE);
+    own.translate(-SIDE / 2, -SIDE / 2);
+    for (Part each : as.parts) {
+      if (each.pen > 0) {
+        own.setStroke(new BasicStroke(each.pen, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+        own.draw(each.shape);
+      } else {
+        own.fill(each.shape);
+      }
+    }
+    own.dispose();
   }
 
   @Override
   public void paintIcon(Component component, Graphics graphics, int x, int y) {
+    boolean on = component instanceof AbstractButton all && all.isSelected();
     Graphics2D g = (Graphics2D) graphics.create();
-    g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-    g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-    boolean on = this == STAR_ON || component instanceof AbstractButton all && all.isSelected();
-    g.setColor(color(component, on));
-    g.setStroke(
-        new BasicStroke(UIScale.scale(1.5f), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
-    AffineTransform place = AffineTransform.getTranslateInstance(x, y);
-    place.scale(getIconWidth(), getIconHeight());
-    Shape shape = place.createTransformedShape(shape(on));
-    boolean filled = this == PLAY || this == DOTS || this == STAR_ON || this == STAR && on;
-    if (filled) {
-      g.fill(shape);
+    g.translate(x + getIconWidth() / 2.0, y + getIconHeight() / 2.0);
+    if (this == CHEVRON && on) {
+      g.scale(1, -1);
     }
-    if (!filled || this == STAR || this == STAR_ON) {
-      g.draw(shape);
-    }
+    paint(g, getIconWidth(), color(component, on), this == STAR && on ? STAR_ON : this);
     g.dispose();
   }
 
   private Color color(Component component, boolean on) {
-    if (this == STAR || this == STAR_ON) {
-      return UIManager.getColor(on ? "Unhunch.favorite" : "Unhunch.muted");
-    }
-    return component.getForeground();
-  }
-
-  /** Its outline in a square of one by one. */
-  private Shape shape(boolean on) {
-    Path2D path = new Path2D.Double();
-    switch (this) {
-      case CHEVRON -> line(path, 0, on ? 0.75 : 0.25, HALF, on ? 0.25 : 0.75, 1, on ? 0.75 : 0.25);
-      case PLAY -> {
-        line(path, 0.15, 0, 1, HALF, 0.15, 1);
-        path.closePath();
-      }
-      case GLASS -> {
-        path.append(new Ellipse2D.Double(0, 0, 0.7, 0.7), false);
-        line(path, 0.62, 0.62, 1, 1);
-      }
-      case DOTS -> {
-        for (double left : new double[] {0, 0.39, 0.78}) {
-          path.append(new Ellipse2D.Double(left, 0.39, 0.22, 0.22), false);
-        }
-      }
-      default -> star(path);
-    }
-    return path;
-  }
-
-  private static void line(Path2D path, double... points) {
-    path.moveTo(points[0], points[1]);
-    for (int i = 2; i < points.length; i += 2) {
-      path.lineTo(points[i], points[i + 1]);
-    }
-  }
-
-  private static void star(Path2D path) {
-    for (int i = 0; i < 2 * POINTS; i++) {
-      double angle = Math.PI * i / POINTS;
-      double far = HALF * (i % 2 == 0 ? 1 : INNER);
-      double x = HALF + far * Math.sin(angle);
-      double y = HALF - far * Math.cos(angle);
-      if (i == 0) {
-        path.moveTo(x, y);
-      } else {
-        path.lineTo(x, y);
-      }
-    }
-    path.closePath();
+    return switch (this) {
+      case STAR -> UIManager.getColor(on ? "Unhunch.favorite" : "Unhunch.muted");
+      case STAR_ON -> UIManager.getColor("Unhunch.favorite");
+      default -> component.getForeground();
+    };
   }
 
   @Override
@@ -121,5 +120,48 @@ public enum Sign implements Icon {
   @Override
   public int getIconHeight() {
     return UIScale.scale(size);
+  }
+
+  private static Part filled(Shape shape) {
+    return new Part(shape, 0);
+  }
+
+  private static Part drawn(float pen, Shape shape) {
+    return new Part(shape, pen);
+  }
+
+  private static Part bar(double x, double y, double width, double height) {
+    double arc = Math.min(2.4, width / 2);
+    return filled(new RoundRectangle2D.Double(x, y, width, height, arc, arc));
+  }
+
+  private static Part dot(double x, double y, double radius) {
+    return filled(new Ellipse2D.Double(x - radius, y - radius, 2 * radius, 2 * radius));
+  }
+
+  private static Shape polygon(double... xy) {
+    Path2D path = line(xy);
+    path.closePath();
+    return path;
+  }
+
+  private static Path2D line(double... xy) {
+    Path2D.Double path = new Path2D.Double();
+    path.moveTo(xy[0], xy[1]);
+    for (int i = 2; i < xy.length; i += 2) {
+      path.lineTo(xy[i], xy[i + 1]);
+    }
+    return path;
+  }
+
+  /** Five points, the first at the top. */
+  private static Shape star() {
+    double[] xy = new double[20];
+    for (int i = 0; i < 10; i++) {
+      double far = SIDE / 2 * (i % 2 == 0 ? 1 : 0.4);
+      xy[2 * i] = SIDE / 2 + far * Math.sin(Math.PI * i / 5);
+      xy[2 * i + 1] = SIDE / 2 - far * Math.cos(Math.PI * i / 5);
+    }
+    return polygon(xy);
   }
 }

@@ -8,13 +8,14 @@ import org.unhunch.ui.play.part.Units;
 
 /** What the answers to every question have in common. */
 final class Answers {
-  private static final double LARGE = 2.9;
+  /** Units that an answer is high which has room. */
+  static final double LARGE = 2.9;
 
   private Answers() {}
 
   /** A button for an answer with its key, which works as long as the question is there. */
-  static KeyedButton button(Command answer, boolean primary, JComponent question) {
-    KeyedButton button = new KeyedButton(answer, answer.key(), LARGE, true);
+  static KeyedButton button(Command answer, boolean primary, double height, JComponent question) {
+    KeyedButton button = new KeyedButton(answer, answer.key(), height, true);
     button.key(answer.firstKey());
     if (primary) {
       button.putClientProperty("FlatLaf.styleClass", "primary");

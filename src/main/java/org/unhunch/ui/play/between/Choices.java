@@ -1,6 +1,5 @@
 package org.unhunch.ui.play.between;
 
-import java.awt.BorderLayout;
 import java.awt.Container;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,9 +11,10 @@ import javax.swing.SwingConstants;
 import javax.swing.UIManager;
 import org.unhunch.figure.Frame;
 import org.unhunch.ui.kit.Command;
+import org.unhunch.ui.kit.layout.Stretch;
 import org.unhunch.ui.kit.layout.TextBlock;
+import org.unhunch.ui.kit.sign.Sign;
 import org.unhunch.ui.picture.FigureView;
-import org.unhunch.ui.play.part.Glyph;
 import org.unhunch.ui.play.part.KeyedButton;
 import org.unhunch.ui.play.part.Mark;
 import org.unhunch.ui.play.part.Marked;
@@ -37,6 +37,7 @@ public final class Choices {
    */
   public record Texts(String name, String title, String exercise, String warning, String note) {}
 
+  private static final double FOOT = 2.1;
   private final Supplier<FigureView> figures;
   private final Supplier<FigureView> tiles;
 
@@ -66,11 +67,11 @@ public final class Choices {
       column.add(card);
     }
     column.add(warning(texts.warning()));
-    JPanel foot = new JPanel(new BorderLayout());
+    JPanel foot = new JPanel(new Stretch(10, 0));
     foot.setOpaque(false);
-    KeyedButton leave = Answers.button(none, false, foot);
-    foot.add(text(texts.note(), 1, false, "muted"));
-    foot.add(Units.plain(leave, 1), BorderLayout.EAST);
+    KeyedButton leave = Answers.button(none, false, FOOT, foot);
+    foot.add(text(new TextBlock(2), texts.note(), 1, false, "muted"));
+    foot.add(Units.plain(leave, 1));
     Answers.walk(column, cards);
     cards.get(0).choose(true);
     FigureView figure = figures.get();
@@ -97,13 +98,17 @@ public final class Choices {
   private static Marked warning(String text) {
     Mark sign = Units.plain(new Mark(1.1), 1);
     sign.show(
-        Glyph.CAUTION,
-        (g, size) -> Glyph.CAUTION.paint(g, size, UIManager.getColor("Unhunch.caution")));
+        Sign.CAUTION,
+        (g, size) -> Sign.CAUTION.paint(g, size, UIManager.getColor("Unhunch.caution")));
     return new Marked(sign, text(text, 1.05, false, "warning"), 0.5);
   }
 
   private static TextBlock text(String text, double units, boolean bold, String style) {
-    TextBlock block = new TextBlock();
+    return text(new TextBlock(), text, units, bold, style);
+  }
+
+  private static TextBlock text(
+      TextBlock block, String text, double units, boolean bold, String style) {
     block.putClientProperty("FlatLaf.styleClass", style);
     block.setVerticalAlignment(SwingConstants.CENTER);
     block.setText(text);

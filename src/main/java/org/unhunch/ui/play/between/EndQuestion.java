@@ -6,7 +6,7 @@ import javax.swing.JPanel;
 import org.unhunch.ui.kit.Command;
 import org.unhunch.ui.kit.layout.Row;
 import org.unhunch.ui.kit.layout.TextBlock;
-import org.unhunch.ui.play.part.Glyph;
+import org.unhunch.ui.kit.sign.Sign;
 import org.unhunch.ui.play.part.KeyedButton;
 import org.unhunch.ui.play.part.Stack;
 import org.unhunch.ui.play.part.Units;
@@ -29,8 +29,9 @@ public final class EndQuestion {
     panel.setName("endQuestion");
     panel.setOpaque(false);
     Command keep = new Command("end.keep", words, resume, "ENTER", "SPACE", Prompt.ESCAPE);
-    KeyedButton goOn = Answers.button(keep, true, panel).sign(Glyph.PLAY);
-    KeyedButton stop = Answers.button(new Command("end.end", words, end, "E"), false, panel);
+    KeyedButton goOn = Answers.button(keep, true, Answers.LARGE, panel).sign(Sign.PLAY);
+    KeyedButton stop =
+        Answers.button(new Command("end.end", words, end, "E"), false, Answers.LARGE, panel);
     JPanel row = new JPanel(new Row(10));
     row.setOpaque(false);
     row.add(goOn);

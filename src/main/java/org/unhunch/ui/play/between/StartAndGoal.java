@@ -21,7 +21,7 @@ public final class StartAndGoal extends JPanel {
   private static final double HEADING = 1.05;
   private static final double GOAL_WIDE = 0.56;
   private static final double GOAL_HIGH = 0.4;
-  private final TextBlock heading = Units.bold(new TextBlock(1), HEADING);
+  private final TextBlock heading = Units.bold(new TextBlock(2), HEADING);
   private final FigureView start;
   private final Corner corner;
 
@@ -52,6 +52,12 @@ public final class StartAndGoal extends JPanel {
     @Override
     public void layoutContainer(Container parent) {
       int width = getWidth();
+      double unit = Units.one(parent);
+      if (getHeight() < width) {
+        beside(width, unit);
+        return;
+      }
+      Units.fit(heading, unit, width, HEADING, 0.9, 0.75);
       int line = heading.heightFor(width);
       int wide = (int) (width * GOAL_WIDE);
       int high = corner.isVisible() ? (int) (getHeight() * GOAL_HIGH) : 0;
@@ -59,6 +65,16 @@ public final class StartAndGoal extends JPanel {
       start.setBounds(0, line, width, getHeight() - line - high);
       corner.setBounds(width - wide, getHeight() - high, wide, high);
     }
+  }
+
+  /** Where it is low, the start at the left, and the goal beside it. */
+  private void beside(int width, double unit) {
+    int half = corner.isVisible() ? (width - Units.of(this, 0.5)) / 2 : width;
+    Units.fit(heading, unit, half, HEADING, 0.9, 0.75);
+    int line = heading.heightFor(half);
+    heading.setBounds(0, 0, half, line);
+    start.setBounds(0, line, half, getHeight() - line);
+    corner.setBounds(width - half, 0, half, getHeight());
   }
 
   /** A figure in a card with a line above it. */
@@ -101,6 +117,7 @@ public final class StartAndGoal extends JPanel {
         Corner corner = (Corner) parent;
         int pad = Units.of(corner, 0.5);
         int width = corner.getWidth() - 2 * pad;
+        Units.fit(corner.title, Units.one(corner), width, 0.93, 0.8, 0.7, 0.6);
         int line = corner.title.heightFor(width);
         corner.title.setBounds(pad, pad, width, line);
         int y = pad + line;

@@ -3,7 +3,7 @@ package org.unhunch.ui.play.between;
 import java.util.Optional;
 import org.unhunch.figure.Frame;
 import org.unhunch.ui.kit.Command;
-import org.unhunch.ui.play.part.Glyph;
+import org.unhunch.ui.kit.sign.Sign;
 
 /**
  * One of the ways on from an exercise that hurts.
@@ -13,4 +13,4 @@ import org.unhunch.ui.play.part.Glyph;
  * @param picture the figure in it; empty where there is none
  * @param sign what stands in the place of the figure; empty where nothing does
  */
-public record WayOn(Command command, String text, Optional<Frame> picture, Optional<Glyph> sign) {}
+public record WayOn(Command command, String text, Optional<Frame> picture, Optional<Sign> sign) {}

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import javax.swing.JPanel;
 
 /**
- * One row of controls: one at the left, some in the middle, one at the right, each at its place
+ * One row of controls: one at the left, some in the middle and at the right, each at its place
  * whatever it says. Where they do not fit, all of them leave out their keys, then their words.
  */
 @SuppressWarnings("serial") // never serialized
@@ -15,22 +15,22 @@ public final class ControlRow extends JPanel {
   private static final double GAP = 0.6;
   private final KeyedButton left;
   private final List<KeyedButton> middle;
-  private final KeyedButton right;
+  private final List<KeyedButton> right;
   private boolean seen = true;
 
   /** A row of these buttons. */
-  public ControlRow(KeyedButton left, List<KeyedButton> middle, KeyedButton right) {
+  public ControlRow(KeyedButton left, List<KeyedButton> middle, List<KeyedButton> right) {
     super(new Row());
     this.left = left;
     this.middle = List.copyOf(middle);
-    this.right = right;
+    this.right = List.copyOf(right);
     setOpaque(false);
     buttons().forEach(this::add);
   }
 
   /** {@return all buttons, from the left} */
   public Stream<KeyedButton> buttons() {
-    return Stream.of(Stream.of(left), middle.stream(), Stream.of(right)).flatMap(each -> each);
+    return Stream.of(Stream.of(left), middle.stream(), right.stream()).flatMap(each -> each);
   }
 
   /** Shows the row, or leaves its room empty. */
@@ -55,13 +55,22 @@ public final class ControlRow extends JPanel {
 
   private int width(KeyedButton.Form form) {
     buttons().forEach(each -> each.show(form));
-    int ends = Math.max(left.getPreferredSize().width, right.getPreferredSize().width);
-    return 2 * ends + middleWidth() + 2 * Units.of(this, GAP);
+    int ends = Math.max(left.getPreferredSize().width, width(right));
+    return 2 * ends + width(middle) + 2 * Units.of(this, GAP);
   }
 
-  private int middleWidth() {
-    int gaps = (middle.size() - 1) * Units.of(this, GAP);
-    return middle.stream().mapToInt(each -> each.getPreferredSize().width).sum() + gaps;
+  private int width(List<KeyedButton> group) {
+    int gaps = (group.size() - 1) * Units.of(this, GAP);
+    return group.stream().mapToInt(each -> each.getPreferredSize().width).sum() + gaps;
+  }
+
+  private void place(List<KeyedButton> group, int from) {
+    int x = from;
+    for (KeyedButton each : group) {
+      int wide = each.getPreferredSize().width;
+      each.setBounds(x, 0, wide, getHeight());
+      x += wide + Units.of(this, GAP);
+    }
   }
 
   /** The middle group stands in the middle of the row, as long as there is room. */
@@ -74,17 +83,10 @@ public final class ControlRow extends JPanel {
           break;
         }
       }
-      int high = row.getHeight();
       int wide = row.left.getPreferredSize().width;
-      row.left.setBounds(0, 0, wide, high);
-      int x = Math.max(wide, (row.getWidth() - row.middleWidth()) / 2);
-      for (KeyedButton each : row.middle) {
-        int own = each.getPreferredSize().width;
-        each.setBounds(x, 0, own, high);
-        x += own + Units.of(row, GAP);
-      }
-      int last = row.right.getPreferredSize().width;
-      row.right.setBounds(row.getWidth() - last, 0, last, high);
+      row.place(List.of(row.left), 0);
+      row.place(row.middle, Math.max(wide, (row.getWidth() - row.width(row.middle)) / 2));
+      row.place(row.right, row.getWidth() - row.width(row.right));
     }
   }
 }

@@ -1,25 +1,26 @@
 package org.unhunch.ui.play.part;
 
+import com.formdev.flatlaf.ui.FlatUIUtils;
 import java.awt.Dimension;
-import java.awt.Graphics;
 import java.awt.Insets;
 import java.util.List;
 import javax.swing.Action;
-import javax.swing.JButton;
 import javax.swing.KeyStroke;
 import org.unhunch.ui.kit.Command;
+import org.unhunch.ui.kit.KeyButton;
 import org.unhunch.ui.kit.KeyCap;
+import org.unhunch.ui.kit.sign.Sign;
 
 /**
  * A button of the play screen: a sign, a word and its key in a box, of which it shows as much as
  * there is room for. Its accessible name is the word in any case.
  */
 @SuppressWarnings("serial") // never serialized
-public final class KeyedButton extends JButton {
+public final class KeyedButton extends KeyButton {
   private static final double PAD = 0.95;
   private static final double SLIM = 0.7;
   private static final double GAP = 0.5;
-  private static final double GLYPH = 1.25;
+  private static final double SIZE = 1.25;
 
   /** How much a button shows. */
   public enum Form {
@@ -33,8 +34,7 @@ public final class KeyedButton extends JButton {
 
   private final double height;
   private final boolean worded;
-  private Glyph glyph;
-  private String key = "";
+  private Sign shown;
   private List<String> words = List.of();
   private List<String> keys = List.of();
   private Form form = Form.FULL;
@@ -43,7 +43,7 @@ public final class KeyedButton extends JButton {
    * A button for a command, so many units high.
    *
    * @param name the name of the component
-   * @param height units
+   * @param height units, without the ring of the focus
    * @param worded whether it ever shows the word
    */
   public KeyedButton(Command command, String name, double height, boolean worded) {
@@ -58,15 +58,15 @@ public final class KeyedButton extends JButton {
   }
 
   /** Draws a sign before the word from now on, in the color of the text. */
-  public KeyedButton sign(Glyph next) {
+  public KeyedButton sign(Sign next) {
     return sign(next, "");
   }
 
   /** Draws a sign before the word from now on, in a color of the theme by its key. */
-  public KeyedButton sign(Glyph next, String color) {
-    if (next != glyph) {
-      glyph = next;
-      setIcon(next.icon(this, GLYPH, color));
+  public KeyedButton sign(Sign next, String color) {
+    if (next != shown) {
+      shown = next;
+      setIcon(new SignIcon(next, this, SIZE, color));
     }
     return this;
   }
@@ -80,17 +80,14 @@ public final class KeyedButton extends JButton {
 
   /** Draws a key after the word from now on, or none if it is empty. */
   public KeyedButton key(String next) {
-    if (!next.equals(key)) {
-      key = next;
-      revalidate();
-      repaint();
-    }
+    showKey(next);
     return this;
   }
 
   /** Shows as much as that from now on. */
   public void show(Form next) {
     form = next;
+    showKey(form == Form.FULL);
     setHideActionText(!worded || form == Form.SIGN);
   }
 
@@ -112,10 +109,6 @@ public final class KeyedButton extends JButton {
     }
   }
 
-  private boolean isKeyed() {
-    return form == Form.FULL && !key.isEmpty();
-  }
-
   /** The pixels that it takes with a word and a key, either of which may be empty. */
   private int width(String word, String withKey) {
     int text = worded && form != Form.SIGN ? getFontMetrics(getFont()).stringWidth(word) : 0;
@@ -124,47 +117,30 @@ public final class KeyedButton extends JButton {
     return parts + taken(withKey) + 2 * Units.of(this, form == Form.SIGN ? SLIM : PAD);
   }
 
-  private int taken(String withKey) {
-    boolean drawn = form == Form.FULL && !withKey.isEmpty();
-    return drawn ? new KeyCap(this, withKey).getIconWidth() + Units.of(this, GAP) : 0;
-  }
-
-  private int ownWidth() {
-    return width(getText() == null ? "" : getText(), key);
-  }
-
   @Override
   public Dimension getPreferredSize() {
-    int wide = ownWidth();
+    int wide = width(getText() == null ? "" : getText(), key());
     for (String word : words) {
       for (String each : keys) {
         wide = Math.max(wide, width(word, each));
       }
     }
-    return new Dimension(wide, Units.of(this, height));
-  }
-
-  /** The key has its room at the right of all else. */
-  @Override
-  public Insets getInsets() {
-    return new Insets(0, 2, 0, 2 + taken(key));
+    int ring = Math.round(2 * FlatUIUtils.getBorderFocusWidth(this)); // stands around it
+    return new Dimension(wide, Units.of(this, height) + ring);
   }
 
   @Override
-  public Insets getInsets(Insets insets) {
-    Insets in = getInsets();
-    insets.set(in.top, in.left, in.bottom, in.right);
-    return insets;
+  protected KeyCap cap(String of) {
+    return new KeyCap(this, of);
   }
 
   @Override
-  protected void paintComponent(Graphics graphics) {
-    setIconTextGap(Units.of(this, GAP));
-    super.paintComponent(graphics);
-    if (isKeyed()) {
-      KeyCap cap = new KeyCap(this, key);
-      int x = (getWidth() + ownWidth()) / 2 - Units.of(this, PAD) - cap.getIconWidth();
-      cap.paintIcon(this, graphics, x, (getHeight() - cap.getIconHeight()) / 2);
-    }
+  protected Insets around() {
+    return new Insets(0, 2, 0, 2);
+  }
+
+  @Override
+  public int getIconTextGap() {
+    return Units.of(this, GAP);
   }
 }

@@ -9,9 +9,9 @@ import org.unhunch.ui.kit.KeyCap;
 /** An item of the menu of the play screen, with its key in a box at the right. */
 @SuppressWarnings("serial") // never serialized
 public final class KeyedItem extends JCheckBoxMenuItem {
-  private static final double HEIGHT = 2.05;
+  private static final double HEIGHT = 2.15;
   private static final double GAP = 2;
-  private final String key;
+  private String key;
 
   /** An item for a command, with what is written on its key; empty if it has none. */
   public KeyedItem(Command command, String key) {
@@ -20,10 +20,16 @@ public final class KeyedItem extends JCheckBoxMenuItem {
     setToolTipText(null);
   }
 
+  /** Leaves out the key from now on, for want of room. */
+  public void hideKey() {
+    key = "";
+    revalidate();
+  }
+
   @Override
   public Dimension getPreferredSize() {
-    int cap = key.isEmpty() ? 0 : new KeyCap(this, key).getIconWidth();
-    int wide = super.getPreferredSize().width + cap + Units.of(this, GAP);
+    int cap = key.isEmpty() ? 0 : new KeyCap(this, key).getIconWidth() + Units.of(this, GAP);
+    int wide = super.getPreferredSize().width + cap;
     return new Dimension(wide, Units.of(this, HEIGHT));
   }
 

@@ -49,6 +49,11 @@ public final class Spot extends JPanel {
     }
   }
 
+  /** {@return whether its usual contents are in it} */
+  public boolean showsUsual() {
+    return getComponent(0) == usual;
+  }
+
   /** Fills the place with its one component, whose lines are not to wrap at first, or may. */
   private record Fit(boolean lines) implements Wrapping {
     @Override

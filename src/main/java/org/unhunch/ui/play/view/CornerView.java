@@ -25,7 +25,7 @@ public final class CornerView extends PlayView {
   private static final double FIGURE = 8.6;
   private static final double NAME = 1.4;
   private static final double PHASE = 2;
-  private static final double FOOT = 2.1;
+  private static final double FOOT = 2.25;
   private static final double LINE = 0.36;
   private static final double SIDE = 1.55;
 

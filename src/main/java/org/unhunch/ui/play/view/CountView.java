@@ -15,7 +15,7 @@ import java.awt.geom.Ellipse2D;
 import java.awt.geom.Rectangle2D;
 import javax.swing.JLabel;
 import javax.swing.UIManager;
-import org.unhunch.ui.play.part.Glyph;
+import org.unhunch.ui.kit.sign.Sign;
 import org.unhunch.ui.play.part.Units;
 
 /**
@@ -122,7 +122,7 @@ final class CountView extends JLabel {
     } else if (face.paused()) {
       double side = getHeight();
       g.translate(side / 2, side / 2);
-      Glyph.PAUSE.paint(g, side, getForeground());
+      Sign.PAUSE.paint(g, side, getForeground());
     } else {
       paintAlone(g);
     }
@@ -135,7 +135,7 @@ final class CountView extends JLabel {
     if (face.paused()) {
       g.setColor(getForeground());
       g.fill(new Ellipse2D.Double(-side / 2, -side / 2, side, side));
-      Glyph.PAUSE.paint(g, side * PAUSE, ground());
+      Sign.PAUSE.paint(g, side * PAUSE, ground());
       return;
     }
     g.setStroke(new BasicStroke((float) thick, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));

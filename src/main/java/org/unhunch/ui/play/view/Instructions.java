@@ -5,7 +5,7 @@ import java.awt.Container;
 import javax.swing.JPanel;
 import org.unhunch.ui.kit.layout.TextBlock;
 import org.unhunch.ui.kit.layout.Wrapping;
-import org.unhunch.ui.play.part.Glyph;
+import org.unhunch.ui.kit.sign.Sign;
 import org.unhunch.ui.play.part.Mark;
 import org.unhunch.ui.play.part.Marked;
 import org.unhunch.ui.play.part.NumberedSteps;
@@ -31,7 +31,7 @@ final class Instructions extends JPanel {
     notice.putClientProperty("FlatLaf.styleClass", "warning");
     next.putClientProperty("FlatLaf.styleClass", "muted");
     Mark sign = Units.plain(new Mark(1.1), 1);
-    sign.show(Glyph.CAUTION, (g, size) -> Glyph.CAUTION.paint(g, size, caution.getForeground()));
+    sign.show(Sign.CAUTION, (g, size) -> Sign.CAUTION.paint(g, size, caution.getForeground()));
     add(cue);
     add(steps);
     add(new Marked(sign, caution, 0.5));
@@ -47,10 +47,15 @@ final class Instructions extends JPanel {
     }
     cue.setText(model.cue());
     cue.setVisible(model.steps().isEmpty());
-    steps.show(model.steps());
+    steps.show(model.steps(), model.secondsLeft(), model.announces());
     caution.setText(model.steps().isEmpty() ? model.caution() : ""); // it comes with its phase
     next.setText(model.next());
     notice.setText(model.notice());
+  }
+
+  /** {@return whether it says how to get ready} */
+  boolean isSetUp() {
+    return steps.getComponentCount() > 0;
   }
 
   /** What comes next is the last, and is not asked for when the height is. */
@@ -62,6 +67,10 @@ final class Instructions extends JPanel {
       for (int i = 0; i < last; i++) {
         Component each = parent.getComponent(i);
         int height = Wrapping.heightOf(each, parent.getWidth());
+        if (each instanceof NumberedSteps all) { // which are shown together where there is room
+          int room = parent.getHeight() - heightWithin(parent, parent.getWidth()) + height;
+          height = Math.max(height, Math.min(room, all.heightOfAll(parent.getWidth())));
+        }
         each.setBounds(0, y, parent.getWidth(), Math.min(height, parent.getHeight() - y));
         y += height == 0 ? 0 : height + Units.of(parent, GAP);
       }

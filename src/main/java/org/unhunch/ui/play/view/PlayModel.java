@@ -159,14 +159,13 @@ public record PlayModel(
 
   /** Side and repetition in one line. */
   String sideAndRep() {
-    String rep = step().count().reps() > 1 ? rep() : "";
     return getsReady()
         ? joined(" · ", sideShort(), haveReady())
-        : joined(" · ", sideShort(), rep, set());
+        : joined(" · ", sideShort(), rep(), set());
   }
 
   private String rep() {
-    return counts().rep();
+    return step().count().reps() > 1 ? counts().rep() : "";
   }
 
   private String set() {
@@ -187,18 +186,13 @@ public record PlayModel(
     if (getsReady()) {
       return haveReady();
     }
-    String rep = step().count().reps() > 1 && !countsReps() ? rep() : "";
-    return joined(" · ", rep, set());
+    return joined(" · ", countsReps() ? "" : rep(), set());
   }
 
   /** The repetition and the set in one line, and where nothing is repeated, what comes next. */
   String cornerLine() {
-    if (getsReady()) {
-      return haveReady();
-    }
-    String rep = step().count().reps() > 1 ? rep() : "";
-    String all = joined(" · ", rep, set());
-    return all.isEmpty() ? next() : all;
+    String all = joined(" · ", rep(), set());
+    return getsReady() ? haveReady() : all.isEmpty() ? next() : all;
   }
 
   /** A dot for each repetition, as long as they can be seen at a glance. */
@@ -292,6 +286,10 @@ public record PlayModel(
 
   private StepWords said() {
     return new StepWords(words);
+  }
+
+  int secondsLeft() {
+    return current.secondsLeft();
   }
 
   int sessionSeconds() {

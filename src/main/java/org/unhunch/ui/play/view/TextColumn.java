@@ -32,10 +32,8 @@ final class TextColumn extends JPanel {
   private static final double CLOSE = 0.45;
   private static final double LINES = 0.6;
 
-  /** The height of the primary button where all is close together. */
-  private static final double LOW = 2.2;
-
-  private static final double LARGE = 2.9;
+  /** What of its height a text needs at letters that are four fifths as large. */
+  private static final double SHRUNK = 0.64;
 
   private static final double SIDE_GAP = 1.35;
   private static final double LEAST_TOP = 0.3;
@@ -51,6 +49,7 @@ final class TextColumn extends JPanel {
   private final Marked side;
   private final JComponent primary;
   private PlayModel shown;
+  private int indent;
 
   TextColumn(CountView count, TextBlock phase, JComponent primary) {
     this.count = count;
@@ -79,17 +78,51 @@ final class TextColumn extends JPanel {
     instructions.show(model);
   }
 
-  private int ring() {
-    double room = Math.min(getHeight() / Units.one(this) - BELOW - LEAST_TOP, widest());
+  /**
+   * {@return whether the set-up would be too small beside a figure, so that it needs the width
+   * below it, too}
+   */
+  boolean needsAll(int width, int height) {
+    if (!below.showsUsual() || !instructions.isSetUp() || !isCompact(width, height)) {
+      return false;
+    }
+    int gaps = Units.of(this, 2 * CLOSE);
+    int room = height - ringEnd(width, height) - gaps - button(width, height);
+    return Wrapping.heightOf(below, width) * SHRUNK > room;
+  }
+
+  /** Has the ring begin so many pixels from the left, and what is below it at the left. */
+  void indent(int pixels) {
+    indent = pixels;
+  }
+
+  /** {@return how far the ring reaches down beside which it has that width} */
+  int ringEnd(int width, int height) {
+    int ring = ring(width, height);
+    int spare = height - ring - Units.of(this, BELOW + GAP);
+    double least = isCompact(width, height) ? LEAST_TOP : TOP;
+    return Math.max(Units.of(this, least), spare / 2) + ring;
+  }
+
+  private int ring(int width, int height) {
+    double unit = Units.one(this);
+    double room = Math.min(height / unit - BELOW - LEAST_TOP, width / unit - SIDE_GAP - BESIDE);
     return Units.of(this, Math.max(LEAST_RING, Math.min(RING, room)));
   }
 
-  private double widest() {
-    return getWidth() / Units.one(this) - SIDE_GAP - BESIDE;
+  private boolean isCompact() {
+    return isCompact(getWidth() - indent, getHeight());
   }
 
-  private boolean isCompact() {
-    return getWidth() > 0 && ring() < Units.of(this, WORDED);
+  private boolean isCompact(int width, int height) {
+    return width > 0 && ring(width, height) < Units.of(this, WORDED);
+  }
+
+  /** The height of the primary button with its ring; 0 where none is seen. */
+  private int button(int width, int height) {
+    double more = isCompact(width, height) ? 0.2 : 0.9;
+    int high = Wrapping.heightOf(primary, width);
+    return high == 0 ? 0 : high + Units.of(this, more);
   }
 
   /** Lays out by the room there is. */
@@ -99,17 +132,18 @@ final class TextColumn extends JPanel {
       if (shown != null) {
         lines.show(shown, isCompact());
       }
-      int ring = ring();
-      int spare = getHeight() - ring - Units.of(parent, BELOW + GAP);
-      int top = Math.max(Units.of(parent, isCompact() ? LEAST_TOP : TOP), spare / 2);
-      count.setBounds(0, top, ring, ring);
-      int x = ring + Units.of(parent, isCompact() ? SIDE_GAP / 2 : SIDE_GAP);
-      layOutBeside(x, top, Math.max(0, getWidth() - x), ring);
-      layOutBelow(top + ring + gap());
+      int width = getWidth() - indent;
+      int ring = ring(width, getHeight());
+      int end = ringEnd(width, getHeight());
+      count.setBounds(indent, end - ring, ring, ring);
+      int x = indent + ring + Units.of(parent, isCompact() ? SIDE_GAP / 2 : SIDE_GAP);
+      layOutBeside(x, end - ring, Math.max(0, getWidth() - x), ring);
+      layOutBelow(end + gap());
     }
 
     private int gap() {
-      return Units.of(count.getParent(), isCompact() ? CLOSE : GAP);
+      double close = indent > 0 ? CLOSE / 2 : CLOSE;
+      return Units.of(count.getParent(), isCompact() ? close : GAP);
     }
 
     /** The phase and the lines under it, in the middle of the ring's height. */
@@ -127,7 +161,7 @@ final class TextColumn extends JPanel {
 
     private void layOutBelow(int y) {
       boolean asks = primary.isVisible();
-      int button = asks ? Units.of(side, isCompact() ? LOW : LARGE) : 0;
+      int button = button(getWidth() - indent, getHeight());
       int room = Math.max(0, getHeight() - y - (asks ? button + gap() : 0));
       int high = asks ? Math.min(room, Wrapping.heightOf(below, getWidth())) : room;
       below.setBounds(0, y, getWidth(), high);

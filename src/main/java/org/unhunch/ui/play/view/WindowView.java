@@ -37,6 +37,7 @@ public final class WindowView extends PlayView {
   private static final double PLACE = 1.27;
   private static final double NAMES = 1.37;
   private static final double BAR = 0.55;
+  private static final double LOW_FOOT = 2.3;
 
   /** Narrower than this, in pixels at no zoom, the figure stands above the texts. */
   private static final int NARROW = 400;
@@ -143,7 +144,7 @@ public final class WindowView extends PlayView {
       middle(new Rectangle(side, y, width, high));
       y += high + px(compact ? 0.4 : 0.9);
       line.setBounds(side, y, width, px(named ? BAR + NAMES : BAR));
-      int foots = px(compact ? 2.1 : 2.6);
+      int foots = px(compact ? LOW_FOOT : 2.6);
       foot.setBounds(side, getHeight() - px(compact ? 0.55 : 0.95) - foots, width, foots);
     }
 
@@ -153,7 +154,9 @@ public final class WindowView extends PlayView {
 
     /** Units of all gaps between and around the rows, and of the controls. */
     private double taken() {
-      return compact ? 0.55 + 0.35 + 0.4 + 0.45 + 2.1 + 0.55 : 1.15 + 0.7 + 0.9 + 0.75 + 2.6 + 0.95;
+      return compact
+          ? 0.55 + 0.35 + 0.4 + 0.45 + LOW_FOOT + 0.55
+          : 1.15 + 0.7 + 0.9 + 0.75 + 2.6 + 0.95;
     }
 
     private int px(double units) {
@@ -185,9 +188,13 @@ public final class WindowView extends PlayView {
       }
       int wide = (int) (room.width * (compact ? 0.36 : 0.45));
       int gap = px(compact ? 0.9 : 1.7);
-      stage.setBounds(room.x, room.y, wide, room.height);
-      int x = room.x + wide + gap;
-      column.setBounds(x, room.y, room.x + room.width - x, room.height);
+      int beside = room.width - wide - gap;
+      boolean below = column.showsUsual() && texts.needsAll(beside, room.height);
+      int high = below ? texts.ringEnd(beside, room.height) : room.height;
+      stage.setBounds(room.x, room.y, wide, high);
+      texts.indent(below ? wide + gap : 0);
+      int x = below ? 0 : wide + gap;
+      column.setBounds(room.x + x, room.y, room.width - x, room.height);
     }
   }
 }

@@ -7,6 +7,7 @@ import static org.unhunch.ui.kit.layout.Boxes.height;
 import static org.unhunch.ui.kit.layout.Boxes.laidOut;
 import static org.unhunch.ui.kit.layout.Boxes.panel;
 
+import java.awt.Rectangle;
 import javax.swing.JPanel;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,6 +29,21 @@ class AtEndTests {
     assertThat(height(low, 200)).isEqualTo(30);
     JPanel high = panel(new AtEnd(10), box(30, 50), box(40, 30));
     assertThat(laidOut(high, 200, 50)).containsExactly(at(0, 0, 150, 50), at(160, 10, 40, 30));
+  }
+
+  /** Guards against a star that stands where a wrapped title has no letters. */
+  @Test
+  void closeToATextItStandsBesideTheLongestOfItsLines() {
+    JPanel panel = panel(new AtEnd(10, true), Boxes.text("Short breaks and long"), box(40, 30));
+    int all = Ui.edt(() -> Wrapping.naturalWidthOf(panel.getComponent(0)));
+    Rectangle whole = laidOut(panel, 2 * all, 30).get(1);
+    assertThat(whole.x).isEqualTo(all + 10);
+    int room = all * 3 / 4; // wraps after its second word or its third
+    Rectangle wrapped = laidOut(panel, room + 50, 60).get(1);
+    int longest = Ui.edt(() -> ((TextBlock) panel.getComponent(0)).widthWithin(room));
+    assertThat(longest).isLessThan(room);
+    assertThat(wrapped.x).isEqualTo(longest + 10);
+    assertThat(panel.getComponent(0).getHeight()).isGreaterThan(whole.height);
   }
 
   @Test

@@ -58,7 +58,7 @@ class ViewSizesTests {
   @ValueSource(ints = {0, 25, 100, 300})
   void inTheCornerNothingIsCutOff(int second) {
     Ui.theme(false);
-    JComponent view = Ui.edt(() -> new PlayViews(timeline, second).corner());
+    JComponent view = Ui.edt(() -> new PlayViews(timeline, second).corner(false));
     Ui.paint(view, 320, 180, 1);
     for (String name : List.of("exercise", "phase", "reps", "count")) {
       JComponent each = Ui.find(view, name, JComponent.class);
@@ -74,7 +74,7 @@ class ViewSizesTests {
     Ui.theme(false);
     Timeline long0 = Fixtures.timeline(Fixtures.hold("stay", 7_199, 1_000));
     int second = 998 * 7_199 + long0.steps().get(1).start();
-    JComponent corner = Ui.edt(() -> new PlayViews(long0, second).corner());
+    JComponent corner = Ui.edt(() -> new PlayViews(long0, second).corner(false));
     Ui.paint(corner, 320, 180, 1);
     JComponent distance = Ui.edt(() -> new PlayViews(long0, second).distance());
     Ui.paint(distance, 1024, 768, 1);

@@ -26,7 +26,7 @@ class MouseRowTests {
   @BeforeEach
   void make() {
     Ui.theme(false);
-    row = Ui.edt(() -> new ControlRow(button(), List.of(button()), button()));
+    row = Ui.edt(() -> new ControlRow(button(), List.of(button()), List.of(button())));
     mouse = Ui.edt(() -> new MouseRow(scheduler, screen, row, () -> paused));
   }
 

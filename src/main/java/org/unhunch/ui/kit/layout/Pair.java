@@ -1,10 +1,9 @@
-package org.unhunch.ui.details;
+package org.unhunch.ui.kit.layout;
 
 import com.formdev.flatlaf.util.UIScale;
 import java.awt.Component;
 import java.awt.Container;
 import java.awt.Insets;
-import org.unhunch.ui.kit.layout.Wrapping;
 
 /**
  * Stands two components beside each other where neither need wrap for it, else the second below the
@@ -13,7 +12,7 @@ import org.unhunch.ui.kit.layout.Wrapping;
  * @param gap pixels at no zoom between the two
  * @param atEnd whether the second stands at the end of the line, or next to the first
  */
-record Pair(int gap, boolean atEnd) implements Wrapping {
+public record Pair(int gap, boolean atEnd) implements Wrapping {
   @Override
   public void layoutContainer(Container parent) {
     Insets in = parent.getInsets();

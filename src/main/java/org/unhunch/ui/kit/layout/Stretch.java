@@ -1,10 +1,9 @@
-package org.unhunch.ui.details;
+package org.unhunch.ui.kit.layout;
 
 import com.formdev.flatlaf.util.UIScale;
 import java.awt.Component;
 import java.awt.Container;
 import java.awt.Insets;
-import org.unhunch.ui.kit.layout.Wrapping;
 
 /**
  * Stands components beside each other at their own widths, in the middle of the height; one of them
@@ -13,7 +12,7 @@ import org.unhunch.ui.kit.layout.Wrapping;
  * @param gap pixels at no zoom between components
  * @param stretched the index of the one that has the rest
  */
-record Stretch(int gap, int stretched) implements Wrapping {
+public record Stretch(int gap, int stretched) implements Wrapping {
   @Override
   public void layoutContainer(Container parent) {
     Insets in = parent.getInsets();
