@@ -107,7 +107,7 @@ final class Rim {
       if (wide[i] <= LEAST) {
         gone = 0;
       }
-      wide[i] *= Math.sqrt(Math.min(1, gone / length));
+      wide[i] *= (float) Math.sqrt(Math.min(1, gone / length));
     }
   }
 
