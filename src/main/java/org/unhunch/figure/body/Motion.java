@@ -192,7 +192,8 @@ public final class Motion {
     Trunks wanted = Trunks.of(Passage.trunk(numbers), carriage);
     int leads = passage(when.trunk(time));
     Vec slip = passages.get(leads).slip(part(leads, when.trunk(time)));
-    Trunks trunks = Solver.settle(wanted, planted).moved(slip.times(-1));
+    Vec pulled = Solver.pulled(wanted, planted).minus(slip);
+    Trunks trunks = pulled.length() > 0 ? wanted.moved(pulled) : wanted;
     Map<Limb, Chain> chains = new EnumMap<>(Limb.class);
     for (Limb limb : Solver.order(passages.get(passage(when.limb(Limb.LEFT_ARM, time))).to())) {
       int passage = passage(when.limb(limb, time));
@@ -200,9 +201,8 @@ public final class Motion {
       double turned = passages.size() > 1 && !circle ? part * part * (3 - 2 * part) : part;
       chains.put(limb, passages.get(passage).chain(trunks, limb, turned, numbers, chains));
     }
-    double drift = trunks.spine().hips().at().distance(wanted.spine().hips().at());
     return new Skeleton(
-        trunks.spine(), trunks.neck(), trunks.head(), carriage.blades(), chains, drift);
+        trunks.spine(), trunks.neck(), trunks.head(), carriage.blades(), chains, pulled.length());
   }
 
   private int passage(double share) {

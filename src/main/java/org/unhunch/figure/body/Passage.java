@@ -255,10 +255,11 @@ final class Passage {
     if (manner(limb) == Manner.PLANTED) {
       return Optional.of(to.reach(limb));
     }
+    if (stepped(limb) == 0) {
+      return Optional.empty();
+    }
     Target.At there = new Target.At(Target.Anchor.ROOM, vec(numbers, tip(limb) - TIP));
-    return stepped(limb) > 0
-        ? Optional.of(new Reach(there, to.reach(limb).bend(), Optional.empty()))
-        : Optional.empty();
+    return Optional.of(new Reach(there, to.reach(limb).bend(), Optional.empty()));
   }
 
   private static Vec vec(double[] numbers, int at) {
@@ -302,7 +303,7 @@ final class Passage {
       return swing.placed(trunks, vec(numbers, at), part, tip).with(hand);
     }
     Vec goal = Solver.goal(trunks, limb, target, done);
-    return swing.to(trunks, Solver.raised(trunks, limb, goal), goal, part, tip).with(hand);
+    return swing.to(trunks, trunks.rootToward(limb, goal), goal, part, tip).with(hand);
   }
 
   private Vec shin(Limb limb, double part) {

@@ -51,6 +51,12 @@ final class Solver {
 
   /** {@return the trunk, moved as little as it takes for every planted limb to reach} */
   static Trunks settle(Trunks trunks, Map<Limb, Reach> planted) {
+    Vec pulled = pulled(trunks, planted);
+    return pulled.length() > 0 ? trunks.moved(pulled) : trunks;
+  }
+
+  /** {@return by how much the trunk has to move for that} */
+  static Vec pulled(Trunks trunks, Map<Limb, Reach> planted) {
     // In an order of its own: the map's differs from one run of the program to the next.
     Map<Limb, Reach> ordered = new EnumMap<>(Limb.class);
     ordered.putAll(planted);
@@ -66,7 +72,7 @@ final class Solver {
         }
       }
     }
-    return moved.length() > 0 ? trunks.moved(moved) : trunks;
+    return moved;
   }
 
   /** {@return what is still missing when the trunk has moved by so much} */
@@ -77,7 +83,7 @@ final class Solver {
     }
     if (target instanceof Target.At at && at.anchor() == Target.Anchor.ROOM) {
       Vec goal = at.point().minus(moved);
-      Vec way = goal.minus(raised(trunks, limb, goal));
+      Vec way = goal.minus(trunks.rootToward(limb, goal));
       return way.unit().times(Math.max(0, way.length() - length(limb)));
     }
     return new Vec(0, 0, 0);
@@ -91,7 +97,7 @@ final class Solver {
     Vec bend = trunks.basisOf(limb).out(reach.bend());
     Basis from = basis(trunks, anchor(reach.target()), limb);
     Vec tip = reach.tip().map(from::out).orElse(null);
-    return bones(limb, raised(trunks, limb, goal), goal, bend, tip).with(hand(reach, from));
+    return bones(limb, trunks.rootToward(limb, goal), goal, bend, tip).with(hand(reach, from));
   }
 
   private static Hand hand(Reach reach, Basis from) {
@@ -157,16 +163,6 @@ final class Solver {
       case HIPS -> trunks.spine().hips().basis();
       case OTHER_ELBOW, OTHER_HAND -> trunks.basisOf(limb);
     };
-  }
-
-  /** The shoulder follows the hand, and where the hand points from depends on the shoulder. */
-  static Vec raised(Trunks trunks, Limb limb, Vec goal) {
-    Vec base = trunks.root(limb);
-    Vec root = base;
-    for (int i = 0; i < 4; i++) {
-      root = base.plus(trunks.raise(limb, goal.minus(root).unit()));
-    }
-    return root;
   }
 
   static double length(Limb limb) {

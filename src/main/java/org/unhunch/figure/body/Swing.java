@@ -115,7 +115,7 @@ final class Swing {
 
   /** {@return the limb on the trunk, which is at the place, or as near to it at its height} */
   Chain placed(Trunks trunks, Vec place, double part, Vec tip) {
-    Vec root = Solver.raised(trunks, limb, place);
+    Vec root = trunks.rootToward(limb, place);
     double down = place.y() - root.y();
     double length = Solver.length(limb);
     double reach = Math.sqrt(Math.max(0, length * length - down * down));

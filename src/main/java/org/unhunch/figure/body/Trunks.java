@@ -17,6 +17,8 @@ record Trunks(Spine spine, Spine.Slice chest, Spine neck, Carriage carriage) {
   /** Where along the spine the shoulders sit, from the hips, 0, to the base of the neck, 1. */
   static final double CHEST = 0.86;
 
+  private static final int ROUNDS = 4;
+
   private static final Vec SKULL_TO_MIDDLE = new Vec(1.3, 5.4, 0);
 
   static Trunks of(Trunk trunk, Carriage carriage) {
@@ -51,14 +53,29 @@ record Trunks(Spine spine, Spine.Slice chest, Spine neck, Carriage carriage) {
 
   /** {@return how the joint moves when the limb points in the direction, as the shoulder does} */
   Vec raise(Limb limb, Vec direction) {
-    if (!limb.isArm()) {
-      return new Vec(0, 0, 0);
-    }
     Basis chest = chest().basis();
-    Vec local = chest.in(direction);
+    return limb.isArm() ? chest.out(raised(limb, chest.in(direction))) : new Vec(0, 0, 0);
+  }
+
+  private static Vec raised(Limb limb, Vec local) {
     double up = Math.max(0, local.y() + 0.3);
     double inward = (limb.isRight() ? -1 : 1) * (up * 1.5 + Math.max(0, local.x()) * 0.8);
-    return chest.out(new Vec(Math.max(-0.5, local.x()) * 1.4, up * 2.6, inward));
+    return new Vec(Math.max(-0.5, local.x()) * 1.4, up * 2.6, inward);
+  }
+
+  /** The shoulder follows the hand, and where the hand points from depends on the shoulder. */
+  Vec rootToward(Limb limb, Vec goal) {
+    Vec base = root(limb);
+    if (!limb.isArm()) {
+      return base;
+    }
+    Basis chest = chest().basis();
+    Vec local = chest.in(goal.minus(base));
+    Vec moved = new Vec(0, 0, 0);
+    for (int i = 0; i < ROUNDS; i++) {
+      moved = raised(limb, local.minus(moved).unit());
+    }
+    return base.plus(chest.out(moved));
   }
 
   Trunks moved(Vec by) {
