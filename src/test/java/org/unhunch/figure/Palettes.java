@@ -12,7 +12,7 @@ final class Palettes {
         new Color(0xD9A17E),
         new Color(0x4A3A36),
         new Color(0x5E9C95),
-        new Color(0x3D5166),
+        new Color(0x455A72),
         new Color(0xC9B79C),
         new Color(0x8FA3C4),
         new Color(0xFF8A5B),

@@ -13,6 +13,8 @@ import java.util.function.DoubleConsumer;
  * @param grow by how much it is widened all round
  */
 public record Blob(double x, double y, double xx, double xy, double yy, double grow) {
+  private static final int SIDES = 12;
+
   /** {@return this, widened all round} */
   public Blob grown(double by) {
     return new Blob(x, y, xx, xy, yy, grow + by);
@@ -41,6 +43,18 @@ public record Blob(double x, double y, double xx, double xy, double yy, double g
   /** {@return how far its rim is from its middle in the unit direction, before it is widened} */
   public double reach(double nx, double ny) {
     return Math.sqrt(Math.max(0, xx * nx * nx + 2 * xy * nx * ny + yy * ny * ny));
+  }
+
+  /** {@return whether the other reaches nowhere beyond this} */
+  boolean contains(Blob other) {
+    for (int i = 0; i < SIDES; i++) {
+      double nx = Math.cos(2 * Math.PI * i / SIDES);
+      double ny = Math.sin(2 * Math.PI * i / SIDES);
+      if (other.support(nx, ny) > support(nx, ny)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**

@@ -103,8 +103,12 @@ public final class Outline {
    * Adds a tube that comes out of another shape over its first blobs, and goes into another over
    * its last.
    */
-  public Outline tube(List<Blob> blobs, int root, int tip) {
+  public Outline tube(List<Blob> through, int root, int tip) {
+    List<Blob> blobs = standingOut(through);
     int last = blobs.size() - 1;
+    if (last == 0) {
+      return hull(blobs.get(0));
+    }
     double[] right = new double[last];
     double[] left = new double[last];
     for (int i = 0; i < last; i++) {
@@ -120,6 +124,20 @@ public final class Outline {
       join(ring, blobs.get(i), left[i], left[i - 1], free(i, root, last, tip));
     }
     return add(ring);
+  }
+
+  /** {@return the blobs without those that lie in the one before or after} */
+  private static List<Blob> standingOut(List<Blob> blobs) {
+    List<Blob> kept = new ArrayList<>(blobs.size());
+    for (Blob blob : blobs) {
+      while (!kept.isEmpty() && blob.contains(kept.get(kept.size() - 1))) {
+        kept.remove(kept.size() - 1);
+      }
+      if (kept.isEmpty() || !kept.get(kept.size() - 1).contains(blob)) {
+        kept.add(blob);
+      }
+    }
+    return kept;
   }
 
   private static double free(int index, int root, int last, int tip) {

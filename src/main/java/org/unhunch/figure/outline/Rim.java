@@ -12,6 +12,7 @@ final class Rim {
   private static final double LINE_IN = 0.3;
   private static final double LINE_TAPER = 3.5;
   private static final double SHADE_TAPER = 3;
+  private static final int ROUNDS = 6;
   private static final int STROKE = 6;
   private static final double LEAST = 0.02;
 
@@ -82,8 +83,24 @@ final class Rim {
       double free = Math.min(1, 3 * ring.free(i));
       wide[i] = part > 0 && free > 0 && where.test(i) ? (float) (part * free * ring.deep(i)) : 0;
     }
+    soften();
     taper(SHADE_TAPER);
     bands(0, 1, path);
+  }
+
+  /** Takes the corners out of the inner edge. */
+  private void soften() {
+    int last = wide.length - 1;
+    for (int round = 0; round < ROUNDS; round++) {
+      float first = wide[0];
+      float before = wide[last];
+      for (int i = 0; i <= last; i++) {
+        float here = wide[i];
+        float next = i == last ? first : wide[i + 1];
+        wide[i] = here > 0 ? (before + 2 * here + next) / 4 : 0;
+        before = here;
+      }
+    }
   }
 
   /** Makes the bands end in points, with so long a way from nothing to full. */

@@ -67,7 +67,7 @@ final class Ring {
 
   /** Adds the rim of the blob from one direction on round to another, a convex shape's. */
   void round(Blob blob, double from, double turn) {
-    blob.sweep(from, turn, SHARPEST, angle -> on(blob, angle));
+    blob.sweep(from, turn, sharpest(blob.size()), angle -> on(blob, angle));
   }
 
   /** Adds the point of the blob and, where it is far from the one before, some on the way. */
@@ -181,9 +181,14 @@ final class Ring {
     return Math.hypot(x(j) - x(i), y(j) - y(i));
   }
 
+  /** {@return how far apart the directions may be: small curves look round with fewer points} */
+  private static double sharpest(double size) {
+    return SHARPEST * Math.max(1, Math.min(2.5, 2 / Math.sqrt(Math.max(0.1, size))));
+  }
+
   private int steps(int i, int j) {
     double turn = Math.acos(Math.max(-1, Math.min(1, dot(i, j))));
-    return (int) Math.ceil(Math.max(distance(i, j) / LONGEST, turn / SHARPEST));
+    return (int) Math.ceil(Math.max(distance(i, j) / LONGEST, turn / sharpest(deep(i))));
   }
 
   private double dot(int i, int j) {

@@ -56,7 +56,9 @@ public final class BodyPieces {
 
     /** {@return this and the other, which has the same colour, as one} */
     Part joined(Part other) {
-      return new Part(outline.with(other.outline), piece.with(other.piece), upon, plain);
+      List<Piece> both = new ArrayList<>(upon);
+      both.addAll(other.upon);
+      return new Part(outline.with(other.outline), piece.with(other.piece), both, plain);
     }
   }
 
@@ -187,14 +189,16 @@ public final class BodyPieces {
     List<Piece> features =
         List.of(
             Piece.of(head.eyes(), Piece.Ink.HAIR).lit(-0.3),
-            Piece.of(head.lines(), Piece.Ink.SKIN).lit(-0.9),
-            Piece.of(hair.shape(), Piece.Ink.HAIR));
+            Piece.of(head.lines(), Piece.Ink.SKIN).lit(-0.9));
     Part neck = Part.of(torso.neck(), Piece.Ink.NECK).with(marks.onNeck());
     Part face = Part.of(head.face(), Piece.Ink.SKIN).with(features);
     Part mane = Part.of(head.mane(), Piece.Ink.HAIR);
     Part ears =
         Part.of(head.ears(), Piece.Ink.SKIN)
-            .plain(List.of(Piece.of(head.earLines(), Piece.Ink.SKIN).lit(-0.75)));
+            .plain(
+                List.of(
+                    Piece.of(head.earLines(), Piece.Ink.SKIN).lit(-0.75),
+                    Piece.of(hair.shape(), Piece.Ink.HAIR)));
     double depth = camera.depth(body.head().at());
     if (torso.showsCollar()) {
       Part collar = Part.of(torso.collar(0.5), Piece.Ink.SHIRT).inside();
@@ -223,7 +227,8 @@ public final class BodyPieces {
     List<Part> parts = open ? List.of(sleeve, cuff, skin) : List.of(skin, sleeve);
     layers.add(new Layer(upper, whole(limb), parts));
     Outline forearm = limbs.forearm(arm, chest, limb.isRight());
-    Part hand = Part.of(forearm, Piece.Ink.SKIN).far(far);
+    Piece fingers = Piece.of(limbs.fingers(arm, chest, limb.isRight()), Piece.Ink.SKIN);
+    Part hand = Part.of(forearm, Piece.Ink.SKIN).far(far).with(List.of(fingers.far(far).lit(-0.5)));
     layers.add(new Layer(lower, whole(limb), List.of(hand)));
   }
 

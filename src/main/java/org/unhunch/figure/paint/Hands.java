@@ -1,5 +1,7 @@
 package org.unhunch.figure.paint;
 
+import java.awt.Shape;
+import java.awt.geom.Path2D;
 import java.util.List;
 import org.unhunch.figure.body.Basis;
 import org.unhunch.figure.body.Chain;
@@ -57,6 +59,25 @@ final class Hands {
                 part(wrist, hand, tip.plus(wide), new Vec(0.6, 0.55, 0.55))));
   }
 
+  /** {@return the lines between the fingers, which show when the hand is seen flat} */
+  Shape fingers(Chain arm, Basis chest, boolean right) {
+    Path2D.Float lines = new Path2D.Float();
+    Basis hand = basis(arm, chest, right);
+    double flat = Math.abs(camera.facing(hand.up()));
+    double open = 1 - arm.hand().fist();
+    if (flat > 0.4 && open > 0.5) {
+      for (int i = -1; i <= 1; i++) {
+        Vec from = arm.end().plus(hand.out(new Vec(4.4, 0, 0.85 * i - 0.05)));
+        Vec to = arm.end().plus(hand.out(new Vec(6.9 - 0.35 * Math.abs(i), 0, 0.5 * i - 0.15)));
+        double[][] line = {
+          {camera.x(from), camera.y(from)}, {camera.x(to), camera.y(to)},
+        };
+        lines.append(Outline.stroke(line, 0.24 * flat), false);
+      }
+    }
+    return lines;
+  }
+
   /**
    * {@return along the fingers, out of the back of the hand, and to the thumb}
    *
@@ -77,15 +98,14 @@ final class Hands {
     return new Basis(fingers, back, aside);
   }
 
-  /** {@return ankle and foot; {@code front} is where the knee points} */
-  Outline foot(Chain leg, Vec front, boolean right) {
+  /** {@return the foot, out of the cuff; {@code front} is where the knee points} */
+  Outline foot(Chain leg, Blob cuff, Vec front, boolean right) {
     Vec along = leg.end().minus(leg.mid()).unit();
     Vec toes = leg.tip();
     Vec sole = along.mix(1, front, -0.35).across(toes).unit();
     Vec inner = toes.cross(sole).times(right ? 1 : -1);
     Basis foot = new Basis(toes, sole, inner);
     Vec ankle = leg.end();
-    Blob cuff = camera.ball(leg.mid().toward(ankle, 0.82), 1.85);
     Blob neck = camera.ball(leg.mid().toward(ankle, 0.96), 1.75);
     Blob heel = part(ankle, foot, new Vec(-1.5, 0.75, 0), new Vec(1.75, 1.35, 1.55));
     Blob arch = part(ankle, foot, new Vec(2.2, 0.35, -0.15), new Vec(1.8, 1.35, 1.5));

@@ -1,5 +1,6 @@
 package org.unhunch.figure.paint;
 
+import java.awt.Shape;
 import java.util.ArrayList;
 import java.util.List;
 import org.unhunch.figure.body.Basis;
@@ -99,6 +100,11 @@ final class Limbs {
     return outline.with(new Hands(camera).hand(arm, chest, right));
   }
 
+  /** {@return the lines between the fingers} */
+  Shape fingers(Chain arm, Basis chest, boolean right) {
+    return new Hands(camera).fingers(arm, chest, right);
+  }
+
   /** {@return the thigh, out of the seat} */
   Outline thigh(Chain leg, Basis hips) {
     Vec seat = leg.root().plus(hips.out(new Vec(-0.5, -0.6, 0)));
@@ -122,7 +128,8 @@ final class Limbs {
 
   /** {@return ankle and foot} */
   Outline foot(Chain leg, Basis hips, boolean right) {
-    return new Hands(camera).foot(leg, front(leg, hips), right);
+    Blob cuff = disc(leg.mid(), leg.end(), ANKLE - 0.05, 1.9);
+    return new Hands(camera).foot(leg, cuff, front(leg, hips), right);
   }
 
   /** {@return the direction in which the elbow points; without a length if the arm is straight} */

@@ -45,15 +45,25 @@ final class Torso {
 
   private static final double COLLAR = 3.6;
   private static final double LONG = 29;
+  private static final double RISES = 0.16;
+  private static final double WAIST = 0.36;
 
   private final Skeleton body;
   private final Camera camera;
   private final double breath;
+  private final double rise;
 
   Torso(Skeleton body, Camera camera, double breath) {
     this.body = body;
     this.camera = camera;
     this.breath = breath;
+    this.rise = Math.max(flexed(Limb.LEFT_LEG), flexed(Limb.RIGHT_LEG));
+  }
+
+  /** {@return how far a thigh that is drawn up pushes the hem of the shirt, along the spine} */
+  private double flexed(Limb leg) {
+    Vec thigh = body.limb(leg).mid().minus(body.limb(leg).root()).unit();
+    return RISES * Math.max(0, thigh.dot(body.spine().hips().basis().up()) + 0.1);
   }
 
   /** {@return hips and seat} */
@@ -63,12 +73,12 @@ final class Torso {
 
   /** {@return the opening of the shirt over the hips} */
   Outline hem() {
-    return new Outline().hull(blob(SHIRT.get(0)));
+    return new Outline().hull(shirtBlobs().get(0));
   }
 
   /** {@return belly, chest and shoulders} */
   Outline shirt() {
-    List<Blob> blobs = blobs(SHIRT);
+    List<Blob> blobs = shirtBlobs();
     Outline outline = new Outline().tube(blobs);
     Blob chest = blobs.get(blobs.size() - 3);
     Blob top = blobs.get(blobs.size() - 1);
@@ -103,31 +113,38 @@ final class Torso {
 
   /** {@return the neck, up to the skull} */
   Outline neck() {
-    Spine.Slice base = body.spine().neck();
-    Vec low = base.at().plus(base.basis().out(new Vec(0.35, 1.2, 0)));
-    Vec high = body.skullBase().plus(body.head().basis().out(new Vec(0.2, 1.0, 0)));
     Vec throat = body.skullBase().plus(body.head().basis().out(new Vec(1.2, -0.6, 0)));
+    Blob middle = neck(0.55, 2.75);
     return new Outline()
-        .tube(
-            List.of(
-                collarDisc(-0.1),
-                camera.ball(low.toward(high, 0.2), 2.95),
-                camera.ball(low.toward(high, 0.6), 2.75),
-                camera.ball(high, 2.9)))
-        .hull(camera.ball(low.toward(throat, 0.5), 2.6), camera.ball(throat, 2.3));
+        .tube(List.of(collarDisc(-0.1), neck(0.3, 2.95), middle, neck(1, 2.9)))
+        .hull(middle, camera.ball(throat, 2.3));
+  }
+
+  private Blob neck(double part, double radius) {
+    Spine.Slice slice = body.neck().at(part);
+    return camera.ball(slice.at().plus(slice.basis().forward().times(0.2)), radius);
+  }
+
+  private List<Blob> shirtBlobs() {
+    List<Blob> blobs = new ArrayList<>(SHIRT.size());
+    for (Section section : SHIRT) {
+      double low = Math.max(0, 1 - Math.max(0, section.part) / WAIST);
+      blobs.add(blob(section, section.part + rise * low));
+    }
+    return blobs;
   }
 
   private List<Blob> blobs(List<Section> sections) {
     List<Blob> blobs = new ArrayList<>(sections.size());
     for (Section section : sections) {
-      blobs.add(blob(section));
+      blobs.add(blob(section, section.part));
     }
     return blobs;
   }
 
-  private Blob blob(Section section) {
-    Spine.Slice slice = body.spine().at(section.part);
-    double below = Math.min(0, section.part) * LONG;
+  private Blob blob(Section section, double part) {
+    Spine.Slice slice = body.spine().at(part);
+    double below = Math.min(0, part) * LONG;
     double swell = 0.55 * breath * Math.max(0, 1 - Math.abs(section.part - 0.7) / 0.35);
     double front = section.front + swell;
     double half = (front + section.back) / 2;
