@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.unhunch.routine.pose.Carriage;
 import org.unhunch.routine.pose.Limb;
 import org.unhunch.routine.pose.Pose;
 import org.unhunch.routine.pose.Reach;
@@ -188,8 +187,7 @@ public final class Motion {
           .standing(limb, numbers)
           .ifPresent(reach -> planted.put(limb, reach));
     }
-    Carriage carriage = Solver.breathing(Passage.carriage(numbers), breath);
-    Trunks wanted = Trunks.of(Passage.trunk(numbers), carriage);
+    Trunks wanted = Passage.trunks(numbers, breath);
     int leads = passage(when.trunk(time));
     Vec slip = passages.get(leads).slip(part(leads, when.trunk(time)));
     Vec pulled = Solver.pulled(wanted, planted).minus(slip);
@@ -202,7 +200,12 @@ public final class Motion {
       chains.put(limb, passages.get(passage).chain(trunks, limb, turned, numbers, chains));
     }
     return new Skeleton(
-        trunks.spine(), trunks.neck(), trunks.head(), carriage.blades(), chains, pulled.length());
+        trunks.spine(),
+        trunks.neck(),
+        trunks.head(),
+        wanted.carriage().blades(),
+        chains,
+        pulled.length());
   }
 
   private int passage(double share) {

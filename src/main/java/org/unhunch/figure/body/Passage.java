@@ -78,8 +78,7 @@ final class Passage {
   private Vec slipped(double part, Skeleton pose) {
     double[] numbers = new double[COUNT];
     write(part, numbers);
-    Trunks there = Trunks.of(trunk(numbers), carriage(numbers));
-    Trunks settled = Solver.settle(there, standing(numbers));
+    Trunks settled = Solver.settle(trunks(numbers, 0), standing(numbers));
     return settled.spine().hips().at().minus(pose.spine().hips().at());
   }
 
@@ -117,14 +116,7 @@ final class Passage {
 
   /** {@return how far whatever goes farthest goes, zero or more} */
   double way() {
-    double way = start.head().at().distance(end.head().at());
-    for (Limb limb : Limb.values()) {
-      Chain a = start.limb(limb);
-      Chain b = end.limb(limb);
-      way = Math.max(way, Math.max(a.root().distance(b.root()), a.mid().distance(b.mid())));
-      way = Math.max(way, a.end().distance(b.end()));
-    }
-    return way;
+    return start.farthest(end);
   }
 
   /** {@return how far the chest goes, zero or more} */
@@ -143,24 +135,16 @@ final class Passage {
     Trunk trunk = pose.trunk();
     Trunk.Bow bow = trunk.bow();
     Carriage carriage = pose.carriage();
-    return new double[] {
-      hips.x(),
-      hips.y(),
-      hips.z(),
-      trunk.pitch(),
-      trunk.lean(),
-      trunk.turn(),
-      trunk.roll(),
-      bow.low(),
-      bow.high(),
-      bow.side(),
-      bow.twist(),
-      carriage.nod(),
-      carriage.tilt(),
-      carriage.turn(),
-      carriage.blades(),
-      carriage.shrug()
-    };
+    double[] numbers = new double[LIMBS];
+    put(hips, numbers, 0);
+    put(new Vec(trunk.pitch(), trunk.lean(), trunk.turn()), numbers, 3);
+    numbers[6] = trunk.roll();
+    put(new Vec(bow.low(), bow.high(), bow.side()), numbers, 7);
+    numbers[10] = bow.twist();
+    put(new Vec(carriage.nod(), carriage.tilt(), carriage.turn()), numbers, HEAD);
+    numbers[14] = carriage.blades();
+    numbers[15] = carriage.shrug();
+    return numbers;
   }
 
   /** Writes the numbers of the trunk, the shoulders with it. */
@@ -196,15 +180,12 @@ final class Passage {
     int at = LIMBS + EACH * limb.ordinal();
     Chain a = start.limb(limb);
     Chain b = end.limb(limb);
-    put(Turns.sweep(a.tip(), b.tip(), part, tipVia(limb)), numbers, at + TIP);
+    // A hand that slides on the floor turns round flat on it, any other by way of up.
+    Vec via = swings.get(limb).slides() ? new Vec(0, 0, limb.isRight() ? 1 : -1) : UP;
+    put(Turns.sweep(a.tip(), b.tip(), part, via), numbers, at + TIP);
     Hand hand = a.hand().toward(b.hand(), part);
     put(hand.thumb(), numbers, at + TIP + 3);
     numbers[at + TIP + 6] = hand.fist();
-  }
-
-  /** A hand that slides on the floor turns round flat on it, any other by way of up. */
-  private Vec tipVia(Limb limb) {
-    return swings.get(limb).slides() ? new Vec(0, 0, limb.isRight() ? 1 : -1) : UP;
   }
 
   private static void put(Vec vec, double[] numbers, int at) {
@@ -266,17 +247,16 @@ final class Passage {
     return new Vec(numbers[at], numbers[at + 1], numbers[at + 2]);
   }
 
-  static Trunk trunk(double[] n) {
+  /** {@return the middle of the body that the numbers say; {@code breath} as for a pose} */
+  static Trunks trunks(double[] n, double breath) {
     Trunk.Bow bow = new Trunk.Bow(n[7], n[8], n[9], n[10]);
-    return new Trunk(vec(n, 0), turned(n[3]), turned(n[4]), turned(n[5]), turned(n[6]), bow);
+    Trunk trunk = new Trunk(vec(n, 0), turned(n[3]), turned(n[4]), turned(n[5]), turned(n[6]), bow);
+    Carriage carriage = new Carriage(n[11], n[12], n[13], within(-1, n[14]), within(-1, n[15]));
+    return Trunks.of(trunk, Solver.breathing(carriage, breath));
   }
 
   private static double turned(double degrees) {
     return Math.abs(degrees) <= 360 ? degrees : Math.IEEEremainder(degrees, 360);
-  }
-
-  static Carriage carriage(double[] n) {
-    return new Carriage(n[11], n[12], n[13], within(-1, n[14]), within(-1, n[15]));
   }
 
   private static double within(double least, double number) {

@@ -42,4 +42,16 @@ public record Skeleton(
   public Vec skullBase() {
     return neck.top().at();
   }
+
+  /** {@return how far the joint is from its place in the other that is farthest, zero or more} */
+  double farthest(Skeleton other) {
+    double far = head.at().distance(other.head.at());
+    for (Limb limb : Limb.values()) {
+      Chain a = limb(limb);
+      Chain b = other.limb(limb);
+      far = Math.max(far, Math.max(a.root().distance(b.root()), a.mid().distance(b.mid())));
+      far = Math.max(far, a.end().distance(b.end()));
+    }
+    return far;
+  }
 }
