@@ -47,7 +47,7 @@ final class LimbReader {
       tip = Optional.of(AHEAD);
     }
     Optional<Vec> points = tip;
-    Hand hand = limb.isArm() ? hand() : Hand.FLAT;
+    Hand hand = limb.isArm() ? hand(anchor) : Hand.FLAT;
     return Optional.ofNullable(fields.build(() -> new Reach(target.get(), bend, points, hand)));
   }
 
@@ -61,9 +61,18 @@ final class LimbReader {
     return arm ? HAND_OUT : FOOT_OUT;
   }
 
-  private Hand hand() {
+  private Hand hand(Target.Anchor anchor) {
     Vec thumb = fields.valueIfAny("thumb").map(v -> mine(v, 0)).orElse(Hand.FLAT.thumb());
-    return new Hand(thumb, PoseTerms.number(fields, "fist", 0, 1, 0));
+    return new Hand(thumb, PoseTerms.number(fields, "fist", 0, 1, curl(anchor)));
+  }
+
+  /** How far a hand is closed where nothing is said: it cups a head and holds a limb. */
+  static double curl(Target.Anchor anchor) {
+    return switch (anchor) {
+      case HEAD -> 0.25;
+      case KNEE, OTHER_ELBOW, OTHER_HAND -> 0.5;
+      case ROOM, CHEST, HIPS -> 0;
+    };
   }
 
   private Supplier<Target> target(Target.Anchor anchor) {

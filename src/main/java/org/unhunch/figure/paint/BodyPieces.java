@@ -250,7 +250,11 @@ public final class BodyPieces {
     }
     Part thigh = Part.of(limbs.thigh(leg, hips), Piece.Ink.TROUSERS).far(far);
     layers.add(new Layer(upper, whole(limb), List.of(thigh)));
-    Part foot = Part.of(limbs.foot(leg, hips, limb.isRight()), Piece.Ink.SKIN).far(far);
+    Piece toes = Piece.of(limbs.toes(leg, hips, limb.isRight()), Piece.Ink.SKIN);
+    Part foot =
+        Part.of(limbs.foot(leg, hips, limb.isRight()), Piece.Ink.SKIN)
+            .far(far)
+            .with(List.of(toes.far(far).lit(-0.5)));
     Part shin = Part.of(limbs.shin(leg, hips), Piece.Ink.TROUSERS).far(far);
     Part hem = Part.of(limbs.hem(leg), Piece.Ink.TROUSERS).inside().far(far);
     boolean open = camera.facing(leg.end().minus(leg.mid())) > 0;

@@ -17,7 +17,7 @@ import org.unhunch.routine.pose.Vec;
  * the ellipsoid leads on to where it comes back.
  */
 final class Hair {
-  private static final Vec HALF = new Vec(6.2, 6.5, 5.4);
+  private static final Vec HALF = new Vec(6.05, 6.35, 5.25);
   private static final double FLAT = 0.9;
   private static final double RISES = 34;
   private static final Vec MIDDLE = new Vec(-0.55, 0.85, 0);
@@ -25,8 +25,8 @@ final class Hair {
 
   /** How high the hairline is, in degrees, each 15 degrees from the front by the parting. */
   private static final double[] LINE = {
-    34, 38, 37, 30, 18, -6, 4, 2, -18, -34, -40, -42,
-    -43, -42, -40, -34, -18, 2, 4, -6, 14, 21, 25, 29
+    34, 38, 38, 34, 23, 7, -2, -5, -18, -34, -40, -42,
+    -43, -42, -40, -34, -18, -5, -2, 5, 16, 22, 25, 29
   };
 
   private final Spine.Slice head;

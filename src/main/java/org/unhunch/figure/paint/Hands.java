@@ -11,6 +11,11 @@ import org.unhunch.routine.pose.Vec;
 
 /** Hands with palm, fingers and thumb, and feet with heel, arch and toes. */
 final class Hands {
+  /** How far the knuckles are from the wrist. */
+  private static final double KNUCKLE = 3.3;
+
+  private static final double LINK = 1.95;
+
   private final Camera camera;
 
   Hands(Camera camera) {
@@ -27,53 +32,56 @@ final class Hands {
     Basis hand = basis(arm, chest, right);
     Vec wrist = arm.end();
     double fist = arm.hand().fist();
-    double open = 1 - fist;
     Blob heel = part(wrist, hand, new Vec(0.7, 0, 0), new Vec(1.3, 1.05, 1.4));
-    Blob index = part(wrist, hand, new Vec(3.3, 0, 0.75), new Vec(1.1, 0.95 + 0.5 * fist, 1.05));
-    Blob little = part(wrist, hand, new Vec(3.0, 0, -0.8), new Vec(1.1, 0.85 + 0.5 * fist, 0.95));
-    double curl = -1.1 * fist;
-    Blob middle =
-        part(
-            wrist,
-            hand,
-            new Vec(4.0 + 3.2 * open, curl, 0.15),
-            new Vec(0.75 + 0.5 * fist, 0.6 + 0.8 * fist, 0.75));
-    Blob outer =
-        part(
-            wrist,
-            hand,
-            new Vec(3.7 + 2.4 * open, curl, -0.75),
-            new Vec(0.7 + 0.4 * fist, 0.55 + 0.8 * fist, 0.6));
-    Vec root = new Vec(1.2, 0, 1.0);
-    Vec knuckle = new Vec(2.6 + 0.3 * fist, -0.4 * fist, 2.0 - 0.4 * fist);
-    Vec tip = new Vec(4.5 - 1.0 * fist, -1.5 * fist, 2.5 - 1.6 * fist);
-    double out = arm.hand().thumb().length();
-    Vec wide = new Vec(-0.5 * out * open, 0, 0.9 * out * open);
+    Blob index = part(wrist, hand, new Vec(3.3, 0, 0.75), new Vec(1.1, 0.95, 1.05));
+    Blob little = part(wrist, hand, new Vec(3.0, 0, -0.8), new Vec(1.1, 0.85, 0.95));
+    Blob middle = part(wrist, hand, finger(fist, 1, 0.65), new Vec(0.85, 0.75, 0.95));
+    Blob outer = part(wrist, hand, finger(fist, 0.9, -0.85), new Vec(0.8, 0.7, 0.8));
+    Blob tip = part(wrist, hand, finger(fist, 2, 0.15), new Vec(0.75, 0.6, 0.75));
+    Blob last = part(wrist, hand, finger(fist, 1.65, -0.75), new Vec(0.7, 0.55, 0.6));
+    double out = arm.hand().thumb().length() * (1 - fist);
+    Vec wide = new Vec(-0.5 * out, 0, 0.9 * out);
+    Vec knuckle = new Vec(2.6 + 0.3 * fist, -0.8 * fist, 2.0 - 0.4 * fist);
+    Vec thumb = new Vec(4.5 - 0.7 * fist, -2.4 * fist, 2.5 - 1.4 * fist);
     return new Outline()
         .hull(heel, index, little)
         .hull(index, little, middle, outer)
+        .hull(middle, outer, tip, last)
         .tube(
             List.of(
-                part(wrist, hand, root, new Vec(1, 0.95, 1)),
+                part(wrist, hand, new Vec(1.2, 0, 1.0), new Vec(1, 0.95, 1)),
                 part(wrist, hand, knuckle.plus(wide.times(0.5)), new Vec(0.8, 0.75, 0.75)),
-                part(wrist, hand, tip.plus(wide), new Vec(0.6, 0.55, 0.55))));
+                part(wrist, hand, thumb.plus(wide), new Vec(0.6, 0.55, 0.55))));
+  }
+
+  /** {@return a place so many joints along a finger, which a fist curls to the palm} */
+  private static Vec finger(double fist, double joints, double aside) {
+    double first = Math.min(1, joints) * LINK;
+    double second = Math.max(0, joints - 1) * LINK;
+    double low = Math.toRadians(80 * fist);
+    double high = Math.toRadians(175 * fist);
+    return new Vec(
+        KNUCKLE + first * Math.cos(low) + second * Math.cos(high),
+        -first * Math.sin(low) - second * Math.sin(high),
+        aside);
   }
 
   /** {@return the lines between the fingers, which show when the hand is seen flat} */
   Shape fingers(Chain arm, Basis chest, boolean right) {
     Path2D.Float lines = new Path2D.Float();
     Basis hand = basis(arm, chest, right);
-    double flat = Math.abs(camera.facing(hand.up()));
-    double open = 1 - arm.hand().fist();
-    if (flat > 0.4 && open > 0.5) {
-      for (int i = -1; i <= 1; i++) {
-        Vec from = arm.end().plus(hand.out(new Vec(4.4, 0, 0.85 * i - 0.05)));
-        Vec to = arm.end().plus(hand.out(new Vec(6.9 - 0.35 * Math.abs(i), 0, 0.5 * i - 0.15)));
-        double[][] line = {
-          {camera.x(from), camera.y(from)}, {camera.x(to), camera.y(to)},
-        };
-        lines.append(Outline.stroke(line, 0.24 * flat), false);
+    double fist = arm.hand().fist();
+    // Of curled fingers only the backs show their lines.
+    double flat = camera.facing(hand.out(new Vec(fist, 1 - fist, 0)));
+    flat = fist > 0.1 ? flat : Math.abs(flat);
+    for (int i = -1; i <= 1 && flat > 0.4; i++) {
+      Vec over = new Vec(0.6 * fist, 0.5 * fist, 0);
+      Vec[] line = new Vec[3];
+      for (int k = 0; k < line.length; k++) {
+        double joints = 0.5 + (0.6 - 0.1 * Math.abs(i)) * k;
+        line[k] = finger(fist, joints, (0.85 - 0.17 * k) * i - 0.05 * (k + 1)).plus(over);
       }
+      lines.append(line(arm.end(), hand, 0.24 * flat, line), false);
     }
     return lines;
   }
@@ -98,16 +106,22 @@ final class Hands {
     return new Basis(fingers, back, aside);
   }
 
-  /** {@return the foot, out of the cuff; {@code front} is where the knee points} */
-  Outline foot(Chain leg, Blob cuff, Vec front, boolean right) {
+  /** {@return along the toes, out of the sole, and to the big toe; the knee points to the front} */
+  private static Basis foot(Chain leg, Vec front, boolean right) {
     Vec along = leg.end().minus(leg.mid()).unit();
     Vec toes = leg.tip();
     Vec sole = along.mix(1, front, -0.35).across(toes).unit();
-    Vec inner = toes.cross(sole).times(right ? 1 : -1);
-    Basis foot = new Basis(toes, sole, inner);
+    return new Basis(toes, sole, toes.cross(sole).times(right ? 1 : -1));
+  }
+
+  /** {@return the foot, out of the cuff; {@code front} is where the knee points} */
+  Outline foot(Chain leg, Blob cuff, Vec front, boolean right) {
+    Basis foot = foot(leg, front, right);
     Vec ankle = leg.end();
-    Blob neck = camera.ball(leg.mid().toward(ankle, 0.96), 1.75);
-    Blob heel = part(ankle, foot, new Vec(-1.5, 0.75, 0), new Vec(1.75, 1.35, 1.55));
+    double points = Math.max(0, ankle.minus(leg.mid()).unit().dot(leg.tip()));
+    Blob neck = camera.ball(leg.mid().toward(ankle, 0.96 - 0.03 * points), 1.75 - 0.25 * points);
+    Vec back = new Vec(-1.5, 0.75 + 0.75 * points, 0);
+    Blob heel = part(ankle, foot, back, new Vec(1.75, 1.35, 1.55));
     Blob arch = part(ankle, foot, new Vec(2.2, 0.35, -0.15), new Vec(1.8, 1.35, 1.5));
     Blob instep = part(ankle, foot, new Vec(1.6, -0.1, 0), new Vec(1.7, 1.4, 1.5));
     Blob ball = part(ankle, foot, new Vec(5.5, 1.0, 0.1), new Vec(1.6, 1.1, 2.15));
@@ -119,5 +133,24 @@ final class Hands {
         .tube(List.of(heel, arch, ball))
         .hull(neck, instep, ball)
         .hull(ball, big, small);
+  }
+
+  /** {@return the line beside the big toe, which shows from above and from below} */
+  Shape toes(Chain leg, Vec front, boolean right) {
+    Basis foot = foot(leg, front, right);
+    double flat = Math.abs(camera.facing(foot.up()));
+    if (flat < 0.3) {
+      return new Path2D.Float();
+    }
+    return line(leg.end(), foot, 0.3 * flat, new Vec(7, 1.2, 0.2), new Vec(9, 1.4, 0));
+  }
+
+  private Shape line(Vec origin, Basis basis, double width, Vec... points) {
+    double[][] line = new double[points.length][];
+    for (int i = 0; i < points.length; i++) {
+      Vec at = origin.plus(basis.out(points[i]));
+      line[i] = new double[] {camera.x(at), camera.y(at)};
+    }
+    return Outline.stroke(line, width);
   }
 }

@@ -22,21 +22,26 @@ final class Head {
     {5.0, -2.25, 0.5},
     {4.95, -2.85, 0.5},
     {4.65, -3.3, 0.45},
-    {4.8, -3.75, 0.5},
-    {4.3, -4.3, 0.55},
-    {3.85, -5.0, 0.95},
-    {2.6, -5.2, 1.2}
+    {4.8, -3.85, 0.5},
+    {4.35, -4.5, 0.6},
+    {3.85, -5.45, 0.95},
+    {2.4, -5.6, 1.25}
   };
 
   private static final double[][] BROW = {{4.8, 1.15, 1.0}, {4.6, 1.5, 1.9}, {4.0, 1.2, 2.9}};
   private static final double[][] NOSE = {{5.6, -0.9, 0.35}, {5.75, -1.75, 0.75}, {5.6, -2.0, 0.1}};
   private static final double[][] MOUTH = {
-    {4.7, -3.25, -1.35},
-    {5.15, -3.42, -0.6},
-    {5.25, -3.4, 0},
-    {5.15, -3.42, 0.6},
-    {4.7, -3.25, 1.35}
+    {4.75, -3.05, -1.35},
+    {4.95, -3.36, -0.6},
+    {4.95, -3.4, 0},
+    {4.95, -3.36, 0.6},
+    {4.75, -3.05, 1.35}
   };
+  private static final double[][] LID = {{4.6, -0.25, 1.2}, {4.55, -0.75, 2.0}, {4.1, -0.4, 2.9}};
+
+  /** A face that looks down more than that has its eyes closed. */
+  private static final double LOOKS_DOWN = -0.45;
+
   private static final double[][] EAR = {
     {0.3, 0.2, 4.7}, {-0.4, 0.75, 4.9}, {-1.4, 0.3, 5.0}, {-1.25, -1.0, 4.8}, {-0.5, -2.1, 4.5}
   };
@@ -56,8 +61,8 @@ final class Head {
   Outline face() {
     Blob skull = part(new Vec(-0.3, 0.5, 0), new Vec(5.5, 5.8, 4.75));
     Blob cheeks = part(new Vec(1.0, -1.8, 0), new Vec(3.6, 3.0, 4.1));
-    Blob jaw = part(new Vec(0.6, -3.4, 0), new Vec(2.6, 2.0, 3.5));
-    Blob chin = part(new Vec(3.0, -4.8, 0), new Vec(1.4, 1.2, 1.8));
+    Blob jaw = part(new Vec(0.5, -3.8, 0), new Vec(2.6, 2.0, 3.5));
+    Blob chin = part(new Vec(3.0, -5.25, 0), new Vec(1.4, 1.2, 1.8));
     List<Blob> profile = new ArrayList<>();
     for (double[] point : PROFILE) {
       Vec half = new Vec(point[2], point[2], point[2]);
@@ -95,10 +100,16 @@ final class Head {
   /** {@return the eyes and brows that show} */
   Shape eyes() {
     Path2D.Double eyes = new Path2D.Double();
+    boolean closed = head.basis().forward().y() < LOOKS_DOWN;
     for (int side = -1; side <= 1; side += 2) {
-      if (shows(1, side * 0.45) > 0.2) {
+      boolean seen = shows(1, -0.15, side * 0.6) > 0.15;
+      if (closed && seen) {
+        eyes.append(stroke(LID, side, 0.4), false);
+      } else if (seen) {
         Vec half = new Vec(0.25, 0.5, 0.42);
         eyes.append(new Outline().hull(part(new Vec(4.45, -0.35, side * 2.0), half)).path(), false);
+      }
+      if (!closed && shows(1, 0.2, side * 0.65) > 0.1) {
         eyes.append(stroke(BROW, side, 0.42), false);
       }
     }
@@ -108,10 +119,10 @@ final class Head {
   /** {@return the lines of nose and mouth that show} */
   Shape lines() {
     Path2D.Double lines = new Path2D.Double();
-    if (shows(1, 0) > 0.05) {
+    if (shows(1, 0, 0) > 0.05) {
       lines.append(stroke(MOUTH, 1, 0.42), false);
     }
-    if (shows(1, 0) > 0.45) {
+    if (shows(1, 0, 0) > 0.45) {
       lines.append(stroke(NOSE, camera.facing(head.basis().right()) > 0 ? -1 : 1, 0.4), false);
     }
     return lines;
@@ -121,7 +132,7 @@ final class Head {
   Shape earLines() {
     Path2D.Double lines = new Path2D.Double();
     for (int side = -1; side <= 1; side += 2) {
-      if (shows(0, side) > 0.3) {
+      if (shows(0, 0, side) > 0.3) {
         lines.append(stroke(EAR, side, 0.3), false);
         lines.append(stroke(INNER_EAR, side, 0.34), false);
       }
@@ -129,8 +140,8 @@ final class Head {
     return lines;
   }
 
-  private double shows(double forward, double aside) {
-    return camera.facing(head.basis().out(new Vec(forward, 0, aside)));
+  private double shows(double forward, double up, double aside) {
+    return camera.facing(head.basis().out(new Vec(forward, up, aside)));
   }
 
   private Shape stroke(double[][] points, int side, double width) {

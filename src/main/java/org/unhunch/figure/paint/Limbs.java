@@ -49,10 +49,10 @@ final class Limbs {
   private static final List<Section> SHIN =
       List.of(
           new Section(0, 3.2, 0),
-          new Section(0.14, 3.05, -0.2),
-          new Section(0.32, 3.15, -0.75),
-          new Section(0.58, 2.65, -0.45),
-          new Section(0.76, 2.25, -0.1));
+          new Section(0.14, 3.2, -0.25),
+          new Section(0.32, 3.6, -0.8),
+          new Section(0.58, 3.0, -0.5),
+          new Section(0.76, 2.45, -0.1));
 
   private final Camera camera;
 
@@ -128,8 +128,13 @@ final class Limbs {
 
   /** {@return ankle and foot} */
   Outline foot(Chain leg, Basis hips, boolean right) {
-    Blob cuff = disc(leg.mid(), leg.end(), ANKLE - 0.05, 1.9);
+    Blob cuff = disc(leg.mid(), leg.end(), ANKLE - 0.05, 1.85);
     return new Hands(camera).foot(leg, cuff, front(leg, hips), right);
+  }
+
+  /** {@return the line beside the big toe} */
+  Shape toes(Chain leg, Basis hips, boolean right) {
+    return new Hands(camera).toes(leg, front(leg, hips), right);
   }
 
   /** {@return the direction in which the elbow points; without a length if the arm is straight} */

@@ -43,7 +43,12 @@ final class Torso {
           new Section(0.85, 8.0, 5.3, 4.5, 1.6),
           new Section(0.94, 6.2, 3.9, 3.9, 1.6));
 
-  private static final double COLLAR = 3.6;
+  private static final double COLLAR = 3.75;
+
+  /** How far up the neck the collar lies. */
+  private static final double RAISED = 0.33;
+
+  private static final double TIPPED = 22;
   private static final double LONG = 29;
   private static final double RISES = 0.16;
   private static final double WAIST = 0.36;
@@ -82,14 +87,16 @@ final class Torso {
     Outline outline = new Outline().tube(blobs);
     Blob chest = blobs.get(blobs.size() - 3);
     Blob top = blobs.get(blobs.size() - 1);
-    Spine.Slice neck = body.spine().neck();
+    Blob collar = collarDisc(0.45);
+    outline.hull(top, collar);
+    Basis neck = body.spine().neck().basis();
+    Vec high = collarAt().plus(neck.up().times(-1.9));
     for (Limb arm : new Limb[] {Limb.LEFT_ARM, Limb.RIGHT_ARM}) {
       Vec root = body.limb(arm).root();
-      Vec high = neck.at().plus(neck.basis().up().times(1.1));
-      Vec slope = high.toward(root, 0.5).plus(neck.basis().up().times(-0.55));
       Blob shoulder = camera.ball(root, 3.3);
+      Blob slope = camera.ball(high.toward(root, 0.5).plus(neck.up().times(-0.35)), 2.8);
       outline.hull(shoulder, chest, top);
-      outline.tube(List.of(camera.ball(high, 2.6), camera.ball(slope, 2.7), shoulder));
+      outline.tube(List.of(collar, camera.ball(high, 2.7), slope, shoulder), 1, 0);
     }
     return outline;
   }
@@ -99,25 +106,32 @@ final class Torso {
     return new Outline().hull(collarDisc(wider));
   }
 
+  private Vec collarAt() {
+    Spine.Slice slice = body.neck().at(RAISED);
+    return slice.at().plus(slice.basis().out(new Vec(0.45, 0.5, 0)));
+  }
+
+  private Basis collarBasis() {
+    return body.spine().neck().basis().nod(TIPPED);
+  }
+
   private Blob collarDisc(double wider) {
-    Spine.Slice base = body.spine().neck();
-    Basis tipped = base.basis().nod(22);
-    Vec at = base.at().plus(base.basis().out(new Vec(0.5, 0.9, 0)));
-    return camera.ellipsoid(at, tipped, new Vec(COLLAR + wider, 0.02, COLLAR + 0.1 + wider));
+    Vec half = new Vec(COLLAR - 0.35 + wider, 0.02, COLLAR + 0.2 + wider);
+    return camera.ellipsoid(collarAt(), collarBasis(), half);
   }
 
   /** {@return whether one looks into the collar, or straight at its edge} */
   boolean showsCollar() {
-    return camera.facing(body.spine().neck().basis().nod(22).up()) > -0.3;
+    return camera.facing(collarBasis().up()) > -0.3;
   }
 
   /** {@return the neck, up to the skull} */
   Outline neck() {
     Vec throat = body.skullBase().plus(body.head().basis().out(new Vec(1.2, -0.6, 0)));
-    Blob middle = neck(0.55, 2.75);
+    Blob middle = neck(0.68, 3.0);
     return new Outline()
-        .tube(List.of(collarDisc(-0.1), neck(0.3, 2.95), middle, neck(1, 2.9)))
-        .hull(middle, camera.ball(throat, 2.3));
+        .tube(List.of(collarDisc(-0.1), neck(0.42, 3.25), middle, neck(1, 3.0)))
+        .hull(middle, camera.ball(throat, 2.4));
   }
 
   private Blob neck(double part, double radius) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.unhunch.catalog.CatalogReader;
@@ -84,6 +85,24 @@ class PoseReaderTests {
     assertThat(more.problems()).singleElement().asString().contains("leftHand.fist");
     PosesRead foot = read(GOOD.replace("\"knee\":", "\"fist\": 1, \"knee\":"));
     assertThat(foot.problems()).anyMatch(each -> each.contains("unknown key 'fist'"));
+  }
+
+  /** A hand on a limb was drawn flat, as a paddle that touches it, and one on the head too. */
+  @Test
+  void aHandClosesAroundWhatItIsOnUnlessAFistIsGiven() throws IOException {
+    Map<String, Double> curls =
+        Map.of("chest", 0.0, "hips", 0.0, "head", 0.25, "knee", 0.5, "other-elbow", 0.5);
+    for (Map.Entry<String, Double> each : curls.entrySet()) {
+      String on = "\"on\": \"" + each.getKey() + "\", \"at\": [3, 1.9, 2]";
+      assertThat(leftFist(on)).as(on).isEqualTo(each.getValue());
+      assertThat(leftFist(on + ", \"fist\": 0")).as(on).isZero();
+      assertThat(leftFist(on + ", \"fist\": 0.8")).as(on).isEqualTo(0.8);
+    }
+  }
+
+  private double leftFist(String hand) throws IOException {
+    Staging staging = staging(GOOD.replace("\"at\": [13, 1.9, 8]", hand));
+    return staging.poses().get("flat").reach(Limb.LEFT_ARM).hand().fist();
   }
 
   @Test
