@@ -16,10 +16,16 @@ public final class Chooser {
   /**
    * {@return every routine as the person would play it: those that fit first, the least changed
    * before others, then those that miss least}
+   *
+   * <p>What leaves more than half of the person's time unused counts as one more change.
    */
   public List<Offer> offers(Person person) {
     Fitting fitting = new Fitting(person, catalog);
-    return catalog.routines().stream().map(fitting::fit).sorted(Chooser::bestFirst).toList();
+    int least = person.minutes().orElse(0) * 30;
+    return catalog.routines().stream()
+        .map(fitting::fit)
+        .sorted((one, other) -> bestFirst(one, other, least))
+        .toList();
   }
 
   /** {@return the routine with the id as the person would play it, or empty if there is none} */
@@ -27,8 +33,12 @@ public final class Chooser {
     return catalog.routine(routineId).map(new Fitting(person, catalog)::fit);
   }
 
-  private static int bestFirst(Offer one, Offer other) {
+  private static int bestFirst(Offer one, Offer other, int least) {
     int unmet = Integer.compare(one.unmet(), other.unmet());
-    return unmet == 0 ? Integer.compare(one.changes().size(), other.changes().size()) : unmet;
+    return unmet == 0 ? Integer.compare(changes(one, least), changes(other, least)) : unmet;
+  }
+
+  private static int changes(Offer offer, int least) {
+    return offer.changes().size() + (offer.seconds() < least ? 1 : 0);
   }
 }

@@ -83,7 +83,8 @@ final class ImportTable {
             ui.notice ui.picture words | java.awt javax.swing javax.accessibility com.formdev
           ui.help | ui.kit words | javax.swing java.awt
           ui.history | history history.review library message player routine session \
-            ui.calendar ui.chart ui.kit ui.kit.layout ui.notice words | java.awt javax.swing
+            ui.calendar ui.chart ui.kit ui.kit.layout ui.notice words | java.awt javax.swing \
+            com.formdev
           ui.library | choose figure library progression routine routine.term session settings ui.kit \
             ui.kit.layout ui.kit.sign ui.picture ui.progress ui.situation words | java.awt \
             javax.swing com.formdev

@@ -3,6 +3,7 @@ package org.unhunch.choose;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -211,12 +212,24 @@ class ChooserTests {
 
   @Test
   void whatFitsComesFirstAndTheLeastChangedBeforeOthers() {
-    List<Offer> offers = chooser.offers(person("chair floor", "", "kneeling", 10));
+    List<Offer> offers = chooser.offers(person("chair floor", "", "kneeling", 8));
     List<Offer> fitting = offers.stream().takeWhile(Offer::fits).toList();
     assertThat(offers.subList(fitting.size(), offers.size())).noneMatch(Offer::fits);
     assertThat(fitting).isNotEmpty();
     List<Integer> changes = fitting.stream().map(each -> each.changes().size()).toList();
     assertThat(changes).isSorted();
+  }
+
+  /** Guards against a break of three minutes as the best of what fits somebody who has thirty. */
+  @Test
+  void whatLeavesMostOfTheTimeUnusedComesAfterWhatFillsIt() {
+    List<Offer> offers = chooser.offers(person("chair floor", "", "", 14));
+    List<Boolean> fills =
+        offers.stream()
+            .filter(each -> each.fits() && each.changes().isEmpty())
+            .map(each -> each.seconds() >= 7 * 60)
+            .toList();
+    assertThat(fills).contains(true, false).isSortedAccordingTo(Comparator.reverseOrder());
   }
 
   /** Guards against a formula that drifts from what is laid out step by step. */

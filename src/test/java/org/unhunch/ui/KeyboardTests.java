@@ -236,15 +236,10 @@ class KeyboardTests {
     EventQueue queue = Toolkit.getDefaultToolkit().getSystemEventQueue();
     for (int id : List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_RELEASED)) {
       Ui.await(() -> Keys.focusOwner() != null);
-      queue.postEvent(
-          new KeyEvent(
-              Keys.focusOwner(),
-              id,
-              when,
-              0,
-              code,
-              KeyEvent.CHAR_UNDEFINED,
-              KeyEvent.KEY_LOCATION_NUMPAD));
+      Component target = Keys.focusOwner();
+      char none = KeyEvent.CHAR_UNDEFINED;
+      int pad = KeyEvent.KEY_LOCATION_NUMPAD;
+      queue.postEvent(new KeyEvent(target, id, when, 0, code, none, pad));
       Ui.run(() -> {});
       when += 50;
     }

@@ -19,7 +19,13 @@ public record Basis(Vec forward, Vec up, Vec right) {
 
   /** {@return the direction in the room of one given as forward, up and right of this} */
   public Vec out(Vec local) {
-    return forward.mix(local.x(), up, local.y()).mix(1, right, local.z());
+    double x = local.x();
+    double y = local.y();
+    double z = local.z();
+    return new Vec(
+        forward.x() * x + up.x() * y + right.x() * z,
+        forward.y() * x + up.y() * y + right.y() * z,
+        forward.z() * x + up.z() * y + right.z() * z);
   }
 
   /** {@return a direction in the room given as forward, up and right of this} */

@@ -70,7 +70,7 @@ public final class Outline {
     if (a == b) {
       ring.round(b, from, to - from);
     } else if (to - from < NARROW) {
-      ring.round(b, to, 0);
+      ring.on(b, to);
     } else {
       double middle = (from + to) / 2;
       Blob between = farthest(blobs, middle);
@@ -232,7 +232,8 @@ public final class Outline {
   }
 
   private boolean isRim(Ring ring, int i) {
-    for (Ring other : rings) {
+    for (int k = 0; k < rings.size(); k++) { // asked of each point: an iterator would be garbage
+      Ring other = rings.get(k);
       if (other != ring
           && other.covers(ring.x(i) + Rim.OUT * ring.outX(i), ring.y(i) + Rim.OUT * ring.outY(i))) {
         return false;
@@ -244,8 +245,8 @@ public final class Outline {
   private static boolean isBefore(Ring ring, int i, List<Outline> behind) {
     double x = ring.x(i) + Rim.OUT * ring.outX(i);
     double y = ring.y(i) + Rim.OUT * ring.outY(i);
-    for (Outline each : behind) {
-      if (each.covers(x, y)) {
+    for (int k = 0; k < behind.size(); k++) {
+      if (behind.get(k).covers(x, y)) {
         return true;
       }
     }

@@ -120,11 +120,11 @@ final class Rim {
     for (int k = 1; k < wide.length; k++) {
       int i = Math.floorMod(gap + way * k, wide.length);
       int before = Math.floorMod(i - way, wide.length);
-      gone += Math.hypot(ring.x(i) - ring.x(before), ring.y(i) - ring.y(before));
+      gone += ring.distance(i, before);
       if (wide[i] <= LEAST) {
         gone = 0;
       }
-      wide[i] *= (float) Math.sqrt(Math.min(1, gone / length));
+      wide[i] = (float) (wide[i] * Math.sqrt(Math.min(1, gone / length)));
     }
   }
 

@@ -71,7 +71,7 @@ final class Ring {
   }
 
   /** Adds the point of the blob and, where it is far from the one before, some on the way. */
-  private void on(Blob blob, double angle) {
+  void on(Blob blob, double angle) {
     int before = size - 1;
     add(blob, angle, 1);
     double length = size == 1 ? 0 : distance(before, size - 1);
@@ -177,8 +177,11 @@ final class Ring {
     return i + 1 == size ? 0 : i + 1;
   }
 
-  private double distance(int i, int j) {
-    return Math.hypot(x(j) - x(i), y(j) - y(i));
+  /** {@return how far it is from one point to another; a hypotenuse proper takes much longer} */
+  double distance(int i, int j) {
+    double dx = x(j) - x(i);
+    double dy = y(j) - y(i);
+    return Math.sqrt(dx * dx + dy * dy);
   }
 
   /** {@return how far apart the directions may be: small curves look round with fewer points} */
@@ -206,7 +209,7 @@ final class Ring {
     double y = (a + b) * y(i) + b * arm * outX(i) + (c + d) * y(next) - c * arm * outX(next);
     double nx = u * outX(i) + t * outX(next);
     double ny = u * outY(i) + t * outY(next);
-    double length = Math.max(1e-6, Math.hypot(nx, ny));
+    double length = Math.max(1e-6, Math.sqrt(nx * nx + ny * ny));
     double deep = u * deep(i) + t * deep(next);
     to.add(x, y, nx / length, ny / length, deep, u * free(i) + t * free(next));
   }

@@ -34,12 +34,20 @@ final class Hair {
   private final int parting;
   private final Vec eye;
 
+  /** The rim goes through this and on to the other. */
+  private final Vec aside;
+
+  private final Vec ahead;
+
   Hair(Skeleton body, Camera camera, Side parting) {
     this.head = body.head();
     this.camera = camera;
     this.parting = parting == Side.RIGHT ? 1 : -1;
     Vec local = head.basis().in(camera.eye());
     this.eye = new Vec(local.x() / HALF.x(), local.y() / HALF.y(), local.z() / HALF.z()).unit();
+    Vec off = Math.abs(eye.y()) < 0.9 ? new Vec(0, 1, 0) : new Vec(1, 0, 0);
+    this.aside = off.cross(eye).unit();
+    this.ahead = eye.cross(aside);
   }
 
   /** {@return the hair that shows} */
@@ -131,18 +139,11 @@ final class Hair {
   }
 
   private Vec rim(double angle) {
-    Vec a = side();
-    return a.mix(Math.cos(angle), eye.cross(a), Math.sin(angle));
+    return aside.mix(Math.cos(angle), ahead, Math.sin(angle));
   }
 
   private double angle(Vec point) {
-    Vec a = side();
-    return Math.atan2(point.dot(eye.cross(a)), point.dot(a));
-  }
-
-  private Vec side() {
-    Vec aside = Math.abs(eye.y()) < 0.9 ? new Vec(0, 1, 0) : new Vec(1, 0, 0);
-    return aside.cross(eye).unit();
+    return Math.atan2(point.dot(ahead), point.dot(aside));
   }
 
   private Vec hairline(double azimuth) {
@@ -190,9 +191,10 @@ final class Hair {
     Vec right = basis.in(camera.right());
     Vec up = basis.in(camera.up());
     for (int i = 0; i < points.size(); i++) {
-      Vec point = points.get(i).times(volume(points.get(i)));
-      double x = camera.x(middle) + scaled(point, right);
-      double y = camera.y(middle) + scaled(point, up);
+      Vec point = points.get(i);
+      double volume = volume(point);
+      double x = camera.x(middle) + volume * scaled(point, right);
+      double y = camera.y(middle) + volume * scaled(point, up);
       if (i == 0) {
         path.moveTo(x, y);
       } else {

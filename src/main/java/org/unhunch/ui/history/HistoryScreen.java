@@ -13,7 +13,6 @@ import org.unhunch.ui.kit.Buttons;
 import org.unhunch.ui.kit.Dialogs;
 import org.unhunch.ui.kit.Texts;
 import org.unhunch.ui.kit.Ui;
-import org.unhunch.ui.kit.layout.LeastRoom;
 import org.unhunch.ui.kit.layout.PageMargin;
 import org.unhunch.words.Words;
 

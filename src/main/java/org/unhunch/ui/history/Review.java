@@ -23,7 +23,6 @@ import org.unhunch.ui.kit.Dialogs;
 import org.unhunch.ui.kit.Texts;
 import org.unhunch.ui.kit.Ui;
 import org.unhunch.ui.kit.layout.PageMargin;
-import org.unhunch.ui.kit.layout.SideOrAbove;
 import org.unhunch.ui.notice.Notices;
 import org.unhunch.words.Words;
 

@@ -2,7 +2,6 @@ package org.unhunch.ui.done;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.awt.Component;
 import java.awt.event.FocusEvent;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -213,17 +212,13 @@ class DoneScreenTests {
         .extracting(each -> each.getAccessibleContext().getAccessibleName())
         .isEqualTo("Stiffness 6 of 10, key 6, as before the session");
     press(screen, "typed 4");
-    assertThat(kept().get(0).stiffnessAfter()).isEqualTo(of(4));
+    assertThat(kept().get(0).stiffnessAfter()).isEqualTo(OptionalInt.of(4));
     press(screen, "typed x");
-    assertThat(kept()).extracting(Session::stiffnessAfter).containsExactly(of(10));
-    assertThat(kept().get(0).stiffnessBefore()).isEqualTo(of(6));
+    assertThat(kept()).extracting(Session::stiffnessAfter).containsExactly(OptionalInt.of(10));
+    assertThat(kept().get(0).stiffnessBefore()).isEqualTo(OptionalInt.of(6));
     assertThat(kept().get(0).revision()).isEqualTo(2);
     assertThat(Ui.find(screen.component(), "stiffness.10", JToggleButton.class).isSelected())
         .isTrue();
-  }
-
-  private static OptionalInt of(int stiffness) {
-    return OptionalInt.of(stiffness);
   }
 
   private static void press(DoneScreen screen, String key) {
@@ -246,7 +241,7 @@ class DoneScreenTests {
           }
         });
     assertThat(kept().get(0).note()).isEqualTo("The wall was cold.");
-    assertThat(kept().get(0).stiffnessAfter()).isEqualTo(of(0));
+    assertThat(kept().get(0).stiffnessAfter()).isEqualTo(OptionalInt.of(0));
   }
 
   @Test
@@ -279,8 +274,8 @@ class DoneScreenTests {
     assertThat(
             Ui.tree(screen.component())
                 .filter(each -> each instanceof JLabel label && label.getIcon() != null)
-                .filter(each -> !(each.getName() != null))
-                .allMatch(Component::isVisible))
+                .filter(each -> each.getName() == null)
+                .allMatch(each -> each.isVisible()))
         .isEqualTo(figures);
     for (String name : List.of("stiffness.0", "stiffness.10", "done.finish")) {
       JComponent each = Ui.find(screen.component(), name, JComponent.class);

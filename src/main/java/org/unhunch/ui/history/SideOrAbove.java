@@ -1,10 +1,11 @@
-package org.unhunch.ui.kit.layout;
+package org.unhunch.ui.history;
 
 import com.formdev.flatlaf.util.UIScale;
 import java.awt.Container;
 import java.awt.Dimension;
 import java.awt.Insets;
 import javax.swing.JScrollPane;
+import org.unhunch.ui.kit.layout.Wrapping;
 
 /**
  * Stands the first of two components, in its pane, at the side of the second, or above it where
@@ -14,7 +15,7 @@ import javax.swing.JScrollPane;
  * @param leastWidth pixels at no zoom that the second keeps beside the first
  * @param leastHeight pixels at no zoom that the second keeps
  */
-public record SideOrAbove(int firstWidth, int leastWidth, int leastHeight) implements Wrapping {
+record SideOrAbove(int firstWidth, int leastWidth, int leastHeight) implements Wrapping {
   @Override
   public void layoutContainer(Container parent) {
     Insets in = parent.getInsets();

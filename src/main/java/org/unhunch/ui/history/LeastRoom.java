@@ -1,4 +1,4 @@
-package org.unhunch.ui.kit.layout;
+package org.unhunch.ui.history;
 
 import com.formdev.flatlaf.util.UIScale;
 import java.awt.BorderLayout;
@@ -10,10 +10,11 @@ import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.JViewport;
 import javax.swing.Scrollable;
+import org.unhunch.ui.kit.layout.Wrapping;
 
 /** Something that is never laid out smaller than it can be used; in less room it scrolls. */
 @SuppressWarnings("serial") // never serialized
-public final class LeastRoom extends JPanel implements Scrollable {
+final class LeastRoom extends JPanel implements Scrollable {
   private static final int STEP = 24;
   private final JComponent inside;
   private final int least;
@@ -29,7 +30,7 @@ public final class LeastRoom extends JPanel implements Scrollable {
    * {@return the component in a pane, at least so wide, in pixels at no zoom, and as high as it
    * needs then}
    */
-  public static JScrollPane around(JComponent inside, int width) {
+  static JScrollPane around(JComponent inside, int width) {
     JScrollPane scroll = new JScrollPane(new LeastRoom(inside, width));
     scroll.setBorder(BorderFactory.createEmptyBorder());
     return scroll;
