@@ -10,8 +10,8 @@ final class Rim {
 
   private static final double LINE_OUT = 0.1;
   private static final double LINE_IN = 0.3;
-  private static final double LINE_TAPER = 3.5;
-  private static final double SHADE_TAPER = 3;
+  private static final double LINE_TAPER = 6;
+  private static final double SHADE_TAPER = 7;
   private static final int ROUNDS = 6;
   private static final int STROKE = 6;
   private static final double LEAST = 0.02;

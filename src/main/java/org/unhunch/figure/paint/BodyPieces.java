@@ -201,7 +201,7 @@ public final class BodyPieces {
                     Piece.of(hair.shape(), Piece.Ink.HAIR)));
     double depth = camera.depth(body.head().at());
     if (torso.showsCollar()) {
-      Part collar = Part.of(torso.collar(0.5), Piece.Ink.SHIRT).inside();
+      Part collar = Part.of(torso.collar(0.25), Piece.Ink.SHIRT).inside();
       layers.add(Layer.of(Math.max(depth, chest() + 0.05), collar, neck, mane, face, ears));
     } else {
       layers.add(Layer.of(Math.min(depth, chest() - 0.05), neck, mane, face, ears));

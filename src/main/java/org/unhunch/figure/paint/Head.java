@@ -102,7 +102,7 @@ final class Head {
     Path2D.Double eyes = new Path2D.Double();
     boolean closed = head.basis().forward().y() < LOOKS_DOWN;
     for (int side = -1; side <= 1; side += 2) {
-      boolean seen = shows(1, -0.15, side * 0.6) > 0.15;
+      boolean seen = shows(1, -0.15, side * 0.6) > (closed ? 0.35 : 0.15);
       if (closed && seen) {
         eyes.append(stroke(LID, side, 0.4), false);
       } else if (seen) {

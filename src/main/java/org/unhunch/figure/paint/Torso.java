@@ -73,21 +73,21 @@ final class Torso {
 
   /** {@return hips and seat} */
   Outline trousers() {
-    return new Outline().tube(blobs(TROUSERS), 0, 3);
+    return new Outline().tube(blobs(TROUSERS, 0), 0, 3);
   }
 
   /** {@return the opening of the shirt over the hips} */
   Outline hem() {
-    return new Outline().hull(shirtBlobs().get(0));
+    return new Outline().hull(blobs(SHIRT, rise).get(0));
   }
 
   /** {@return belly, chest and shoulders} */
   Outline shirt() {
-    List<Blob> blobs = shirtBlobs();
+    List<Blob> blobs = blobs(SHIRT, rise);
     Outline outline = new Outline().tube(blobs);
     Blob chest = blobs.get(blobs.size() - 3);
     Blob top = blobs.get(blobs.size() - 1);
-    Blob collar = collarDisc(0.45);
+    Blob collar = collarDisc(0.15);
     outline.hull(top, collar);
     Basis neck = body.spine().neck().basis();
     Vec high = collarAt().plus(neck.up().times(-1.9));
@@ -116,7 +116,7 @@ final class Torso {
   }
 
   private Blob collarDisc(double wider) {
-    Vec half = new Vec(COLLAR - 0.35 + wider, 0.02, COLLAR + 0.2 + wider);
+    Vec half = new Vec(COLLAR - 0.6 + wider, 0.02, COLLAR + 0.2 + wider);
     return camera.ellipsoid(collarAt(), collarBasis(), half);
   }
 
@@ -139,19 +139,11 @@ final class Torso {
     return camera.ball(slice.at().plus(slice.basis().forward().times(0.2)), radius);
   }
 
-  private List<Blob> shirtBlobs() {
-    List<Blob> blobs = new ArrayList<>(SHIRT.size());
-    for (Section section : SHIRT) {
-      double low = Math.max(0, 1 - Math.max(0, section.part) / WAIST);
-      blobs.add(blob(section, section.part + rise * low));
-    }
-    return blobs;
-  }
-
-  private List<Blob> blobs(List<Section> sections) {
+  private List<Blob> blobs(List<Section> sections, double rise) {
     List<Blob> blobs = new ArrayList<>(sections.size());
     for (Section section : sections) {
-      blobs.add(blob(section, section.part));
+      double low = Math.max(0, 1 - Math.max(0, section.part) / WAIST);
+      blobs.add(blob(section, section.part + rise * low));
     }
     return blobs;
   }
