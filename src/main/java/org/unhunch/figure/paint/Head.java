@@ -37,7 +37,7 @@ final class Head {
     {4.95, -3.36, 0.6},
     {4.75, -3.05, 1.35}
   };
-  private static final double[][] LID = {{4.6, -0.25, 1.2}, {4.55, -0.75, 2.0}, {4.1, -0.4, 2.9}};
+  private static final double[][] LID = {{4.5, -0.35, 1.5}, {4.3, -0.85, 2.4}, {3.6, -0.5, 3.3}};
 
   /** A face that looks down more than that has its eyes closed. */
   private static final double LOOKS_DOWN = -0.45;
@@ -102,7 +102,7 @@ final class Head {
     Path2D.Double eyes = new Path2D.Double();
     boolean closed = head.basis().forward().y() < LOOKS_DOWN;
     for (int side = -1; side <= 1; side += 2) {
-      boolean seen = shows(1, -0.15, side * 0.6) > (closed ? 0.35 : 0.15);
+      boolean seen = shows(1, -0.15, side * (closed ? 0.9 : 0.6)) > 0.15;
       if (closed && seen) {
         eyes.append(stroke(LID, side, 0.4), false);
       } else if (seen) {
