@@ -15,6 +15,7 @@ import org.unhunch.choose.Change.Kind;
 import org.unhunch.choose.Offer;
 import org.unhunch.routine.Routine;
 import org.unhunch.routine.term.Care;
+import org.unhunch.routine.term.Equipment;
 
 /** How a routine was changed for a person, and what stands in its way, in words. */
 public final class ChangeWords {
@@ -99,6 +100,12 @@ public final class ChangeWords {
   public String needs(Routine routine) {
     String all = steps.needs(routine.needs());
     return all.isEmpty() ? "" : words.text("pick.needs", all);
+  }
+
+  /** {@return what it lacks beside what there is, in a line; empty if nothing} */
+  public String missing(Routine routine, Set<Equipment> have) {
+    List<List<Equipment>> all = routine.needs().missing(have);
+    return all.isEmpty() ? "" : words.text("unmet.brief.missing", steps.equipment(all));
   }
 
   private String sentence(List<Change> alike) {

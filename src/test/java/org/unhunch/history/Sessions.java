@@ -79,6 +79,22 @@ public final class Sessions {
         .toList();
   }
 
+  /** {@return the session as if these were its exercises} */
+  public static Session of(Session like, List<ExerciseDone> exercises) {
+    return new Session(
+        like.id(),
+        like.when(),
+        like.routineId(),
+        like.routineName(),
+        like.playedSeconds(),
+        like.finished(),
+        exercises,
+        like.stiffnessBefore(),
+        like.stiffnessAfter(),
+        like.note(),
+        like.revision());
+  }
+
   /** {@return the session as if it had begun another time} */
   static Session begun(Session session, When when) {
     return new Session(

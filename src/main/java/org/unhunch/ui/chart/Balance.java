@@ -40,9 +40,11 @@ public final class Balance extends Rows<Balance.Pair> {
   @Override
   void draw(Graphics2D g, Pair pair, double y) {
     double middle = (nameWidth() + getWidth()) / 2.0;
-    g.setColor(getForeground());
-    writeEndingAt(g, left, middle - GAP, rowHeight() / 2.0);
-    writeFrom(g, right, middle + GAP, rowHeight() / 2.0);
+    if (y < above() + lines() * rowHeight()) { // with the first row, and once
+      g.setColor(getForeground());
+      writeEndingAt(g, left, middle - GAP, rowHeight() / 2.0);
+      writeFrom(g, right, middle + GAP, rowHeight() / 2.0);
+    }
     double room = getWidth() - middle - textWidth() - 2 * GAP;
     int longest = rows.stream().mapToInt(p -> Math.max(p.left(), p.right())).max().orElse(0);
     double toLeft = room * pair.left() / Math.max(1, longest);

@@ -51,7 +51,7 @@ abstract class Rows<R extends Rows.Row> extends Chart {
     return rows.stream().mapToInt(row -> metrics().stringWidth(row.name())).max().orElse(0);
   }
 
-  private int lines() {
+  final int lines() {
     return isNameAbove() ? 2 : 1;
   }
 

@@ -109,9 +109,8 @@ final class SessionCard {
   }
 
   private String summary() {
-    String key = Words.key("day.", session.ending());
     List<String> parts = new ArrayList<>();
-    parts.add(words.text(key, words.duration(session.playedSeconds())));
+    parts.add(ending());
     Object before = session.stiffnessBefore().stream().boxed().findFirst().orElse(null);
     Object after = session.stiffnessAfter().stream().boxed().findFirst().orElse(null);
     if (before != null && after != null) {
@@ -122,6 +121,16 @@ final class SessionCard {
       parts.add(words.text("day.stiffness.after", after));
     }
     return String.join(" ", parts);
+  }
+
+  /** That it came to its end says too much where something was skipped on the way. */
+  private String ending() {
+    String key = Words.key("day.", session.ending());
+    String played = words.duration(session.playedSeconds());
+    int all = session.exercises().size();
+    long done = session.exercises().stream().filter(each -> each.outcome() == Outcome.DONE).count();
+    boolean some = session.ending() == Session.Ending.FINISHED && done < all;
+    return some ? words.text("day.finished.some", played, done, all) : words.text(key, played);
   }
 
   private void addExercise(int index, ExerciseDone done) {

@@ -2,10 +2,12 @@ package org.unhunch.ui.pick;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.unhunch.choose.Chooser;
 import org.unhunch.choose.Offer;
 import org.unhunch.choose.Person;
 import org.unhunch.progression.PersonFactory;
+import org.unhunch.routine.term.Equipment;
 import org.unhunch.ui.kit.Ui;
 
 /**
@@ -22,6 +24,11 @@ public record Offers(Ui ui) {
   /** {@return the routine with the id, or empty if there is none} */
   public Optional<Offer> of(String routineId) {
     return chooser().offer(routineId, person());
+  }
+
+  /** {@return the things there are where the person is} */
+  Set<Equipment> have() {
+    return person().have();
   }
 
   private Person person() {

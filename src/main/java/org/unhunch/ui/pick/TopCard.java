@@ -13,6 +13,7 @@ import javax.swing.JPanel;
 import javax.swing.SwingConstants;
 import org.unhunch.choose.Offer;
 import org.unhunch.routine.Routine;
+import org.unhunch.routine.term.Equipment;
 import org.unhunch.ui.kit.Card;
 import org.unhunch.ui.kit.Command;
 import org.unhunch.ui.kit.KeyButton;
@@ -127,14 +128,15 @@ final class TopCard {
     why.putClientProperty("FlatLaf.styleClass", offer.fits() ? "small-muted" : "warning");
     show(offer.routine(), reason, words.clock(offer.seconds()));
     ChangeWords said = new ChangeWords(words);
+    needs.putClientProperty("FlatLaf.styleClass", "small-good");
     // What is missing is why it is that one.
     needs.setText(offer.fits() ? said.needs(offer) : "");
     changed.setText(said.brief(offer, Math.max(1, offer.changes().size())));
     tellAll();
   }
 
-  /** Shows the session that was left. */
-  void show(Left left) {
+  /** Shows the session that was left, where these things are. */
+  void show(Left left, Set<Equipment> have) {
     isLeft = true;
     first.say("left.continue");
     second.say("left.start-over");
@@ -144,7 +146,11 @@ final class TopCard {
         left.when(words, ui.clocks()),
         words.text("left.time", words.clock(left.secondsLeft())));
     StepWords steps = new StepWords(words);
-    String needed = new ChangeWords(words).needs(left.routine());
+    ChangeWords said = new ChangeWords(words);
+    String missing = said.missing(left.routine(), have);
+    String needed = missing.isEmpty() ? said.needs(left.routine()) : missing;
+    needs.putClientProperty(
+        "FlatLaf.styleClass", missing.isEmpty() ? "small-good" : "small-warning");
     String next = words.text("left.next", steps.name(left.next().entry()));
     needs.setText(needed.isEmpty() ? next : next + " · " + needed);
     changed.setText("");

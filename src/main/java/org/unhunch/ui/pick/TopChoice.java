@@ -82,7 +82,7 @@ final class TopChoice {
 
   private void showAgain() {
     if (left.isPresent()) {
-      card.show(left.get());
+      card.show(left.get(), offers.have());
     } else if (first.isPresent()) {
       card.show(first.get(), why(first.get()));
     } else {

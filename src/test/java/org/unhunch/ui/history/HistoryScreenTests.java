@@ -19,10 +19,12 @@ import javax.swing.JTextArea;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.unhunch.history.ExerciseDone;
 import org.unhunch.history.History;
 import org.unhunch.history.HistoryStore;
 import org.unhunch.history.Session;
 import org.unhunch.history.Sessions;
+import org.unhunch.player.SessionRecord.Outcome;
 import org.unhunch.testing.Answers;
 import org.unhunch.testing.HandDisk;
 import org.unhunch.testing.MadeHistory;
@@ -104,6 +106,25 @@ class HistoryScreenTests {
             "Arm lift: plain",
             "10 of 10 reps, 1 min 20 s of 1 min 20 s",
             "left side: 10 of 10 reps, 1 min 20 s of 1 min 20 s");
+  }
+
+  @Test
+  void aSessionThatSkippedSomethingIsNotDoneToTheEnd() {
+    Session whole = Sessions.numbered(0);
+    ExerciseDone last = whole.exercises().get(1);
+    ExerciseDone skipped =
+        new ExerciseDone(
+            last.exerciseId(),
+            last.levelId(),
+            last.sourceId(),
+            last.amounts(),
+            Outcome.SKIPPED,
+            List.of(),
+            false,
+            "");
+    open(List.of(Sessions.of(whole, List.of(skipped, whole.exercises().get(0)))));
+    assertThat(Ui.texts(screen.component()))
+        .contains("10 min, 1 of 2 exercises done. Stiffness 0 before, 0 after.");
   }
 
   @Test

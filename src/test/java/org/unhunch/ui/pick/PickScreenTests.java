@@ -190,6 +190,9 @@ class PickScreenTests extends PickFixture {
     assertThat(topName()).isEqualTo("Round");
     assertThat(topTexts()).contains("Left off yesterday, 0:00 done");
     assertThat(topTexts()).anyMatch(each -> each.startsWith("Next: "));
+    assertThat(topTexts())
+        .as("what is lacking does not look as if it were there")
+        .anyMatch(each -> each.contains("Missing: room corner or doorway"));
     player.play();
     player.skipExercise(); // which is not done
     ResumedSession skipped = new ResumedSession(underway, timeline, player.checkpoint(), false);
