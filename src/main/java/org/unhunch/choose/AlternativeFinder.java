@@ -27,7 +27,7 @@ public final class AlternativeFinder {
     List<Routine.Entry> instead = new ArrayList<>();
     easier(entry, person).ifPresent(instead::add);
     for (Substitute declared : entry.exercise().substitutes()) {
-      Routine.Entry substitute = catalog.substituted(entry, declared);
+      Routine.Entry substitute = person.forWhatIsThere(catalog.substituted(entry, declared));
       boolean harder =
           substitute.exercise() == entry.exercise()
               && substitute.level().effort() > entry.level().effort();

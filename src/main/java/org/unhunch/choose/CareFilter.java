@@ -67,6 +67,7 @@ final class CareFilter {
         : entry.exercise().substitutes().stream()
             .filter(declared -> declared.instead() == care.get())
             .findFirst()
-            .flatMap(declared -> possible(catalog.substituted(entry, declared), hops - 1));
+            .map(declared -> person.forWhatIsThere(catalog.substituted(entry, declared)))
+            .flatMap(instead -> possible(instead, hops - 1));
   }
 }

@@ -1,14 +1,12 @@
 package org.unhunch.choose;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.unhunch.routine.Catalog;
 import org.unhunch.routine.Pacing;
 import org.unhunch.routine.Routine;
-import org.unhunch.routine.term.Equipment;
 import org.unhunch.routine.term.Position.Posture;
 
 /** Fits routines to one person: levels, then cares, then the amounts agreed to, then time. */
@@ -30,7 +28,7 @@ final class Fitting {
   /** {@return the routine as the person would play it} */
   Offer fit(Routine routine) {
     RoutineDraft draft = new RoutineDraft(routine.entries(), pacing);
-    changeEach(draft, entry -> forWhatIsThere(chosen(entry)));
+    changeEach(draft, entry -> person.forWhatIsThere(chosen(entry)));
     cares.apply(draft);
     draft.leaveOutWhatIsAlone();
     if (routine.source().isPresent() || !draft.changes().isEmpty()) {
@@ -68,23 +66,6 @@ final class Fitting {
     return id == null || id.equals(entry.level().id())
         ? entry
         : entry.exercise().level(id).map(entry::at).orElse(entry);
-  }
-
-  /** Where an exercise is for a corner or a doorway, the level for the one that is there. */
-  private Routine.Entry forWhatIsThere(Routine.Entry entry) {
-    if (isThere(entry.level().body().with()).orElse(true)) {
-      return entry;
-    }
-    return entry.exercise().levels().stream()
-        .filter(level -> level.effort() == entry.level().effort())
-        .filter(level -> isThere(level.body().with()).orElse(false))
-        .findFirst()
-        .map(entry::at)
-        .orElse(entry);
-  }
-
-  private Optional<Boolean> isThere(Optional<Equipment> item) {
-    return item.map(person.have()::contains);
   }
 
   /** The first posture of each exercise that the person can take no posture of. */

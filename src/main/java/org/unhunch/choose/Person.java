@@ -2,6 +2,7 @@ package org.unhunch.choose;
 
 import java.util.EnumSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -78,5 +79,22 @@ public record Person(
   /** {@return whether the person can take one of the level's postures} */
   boolean reaches(Level level) {
     return level.body().positions().stream().map(Position::posture).anyMatch(postures::contains);
+  }
+
+  /** Where an exercise is for a corner or a doorway, the level for the one that is there. */
+  Routine.Entry forWhatIsThere(Routine.Entry entry) {
+    if (isThere(entry.level().body().with()).orElse(true)) {
+      return entry;
+    }
+    return entry.exercise().levels().stream()
+        .filter(level -> level.effort() == entry.level().effort())
+        .filter(level -> isThere(level.body().with()).orElse(false))
+        .findFirst()
+        .map(entry::at)
+        .orElse(entry);
+  }
+
+  private Optional<Boolean> isThere(Optional<Equipment> item) {
+    return item.map(have::contains);
   }
 }

@@ -10,6 +10,8 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.unhunch.routine.Catalog;
 import org.unhunch.routine.Routine;
 import org.unhunch.routine.term.Care;
@@ -68,6 +70,27 @@ class ShippedOffersTests {
         .singleElement()
         .satisfies(entry -> assertThat(entry.level().id()).isEqualTo("doorway"))
         .satisfies(entry -> assertThat(entry.dose().source().orElseThrow().id()).isEqualTo("B"));
+  }
+
+  /** Guards against a block for whoever has a roller: the substitute names the block's level. */
+  @ParameterizedTest
+  @ValueSource(strings = {"hands-behind-head", "roller", "arms-overhead", "roller-overhead"})
+  void whoseArmsStayDownAndWhoHasOnlyARollerLiesOverTheRoller(String chosen) {
+    Person person =
+        new Person(
+            equipment(Set.of("floor", "foam-roller")),
+            EnumSet.allOf(Posture.class),
+            catalog.cares().stream()
+                .filter(each -> each.id().equals("overhead"))
+                .collect(Collectors.toSet()),
+            OptionalInt.empty(),
+            Map.of("block-thoracic-extension", chosen));
+    assertThat(person.cares()).hasSize(1);
+    assertThat(chooser.offers(person))
+        .flatMap(offer -> offer.routine().entries())
+        .filteredOn(entry -> entry.exercise().id().equals("block-thoracic-extension"))
+        .isNotEmpty()
+        .allSatisfy(entry -> assertThat(entry.level().id()).isEqualTo("roller"));
   }
 
   /** The head goes far back in the cow and turns in the threaded needle; care once missed both. */
