@@ -282,8 +282,7 @@ class HistoryScreenTests {
     open(MadeHistory.of(180, 120));
     for (String name : List.of("weeks", "stiffness", "followed", "sides")) {
       choose(List.of("weeks", "stiffness", "followed", "sides").indexOf(name) + 1);
-      JLabel picture = find(name, JLabel.class);
-      assertThat(picture.getAccessibleContext().getAccessibleName()).endsWith(".");
+      assertThat(find(name, JLabel.class).getAccessibleContext().getAccessibleName()).endsWith(".");
       Ui.paint(screen.component(), 840, 460, 1);
     }
   }
