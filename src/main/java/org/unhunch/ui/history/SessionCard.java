@@ -125,12 +125,15 @@ final class SessionCard {
 
   /** That it came to its end says too much where something was skipped on the way. */
   private String ending() {
-    String key = Words.key("day.", session.ending());
     String played = words.duration(session.playedSeconds());
     int all = session.exercises().size();
     long done = session.exercises().stream().filter(each -> each.outcome() == Outcome.DONE).count();
-    boolean some = session.ending() == Session.Ending.FINISHED && done < all;
-    return some ? words.text("day.finished.some", played, done, all) : words.text(key, played);
+    if (session.ending() != Session.Ending.FINISHED || done == all) {
+      return words.text(Words.key("day.", session.ending()), played);
+    }
+    return done == 0
+        ? words.text("day.finished.parts", played)
+        : words.text("done.sum", played, words.text("done.some", done, all));
   }
 
   private void addExercise(int index, ExerciseDone done) {

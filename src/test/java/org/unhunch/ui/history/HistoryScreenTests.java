@@ -64,7 +64,7 @@ class HistoryScreenTests {
                     () -> told.add("first")));
     assertThat(disk.isEmpty()).as("nothing is read before it is looked at").isTrue();
     Ui.run(screen::open);
-    assertThat(Ui.texts(screen.component())).contains("Reading what you did…");
+    assertThat(texts()).contains("Reading what you did…");
     disk.run();
   }
 
@@ -88,7 +88,7 @@ class HistoryScreenTests {
   @Test
   void withoutAnySessionThereIsAFriendlySentenceAndAWayOn() {
     open(List.of());
-    assertThat(Ui.texts(screen.component())).first().isEqualTo("Nothing to look back on yet.");
+    assertThat(texts()).first().isEqualTo("Nothing to look back on yet.");
     Ui.run(() -> Ui.find(screen.component(), "history.start", JButton.class).doClick(0));
     assertThat(told).containsExactly("first");
   }
@@ -96,7 +96,7 @@ class HistoryScreenTests {
   @Test
   void beginsOnTheLastDayWithASessionAndTellsWhatWasDone() {
     open(Sessions.many(3)); // to 7 January
-    assertThat(Ui.texts(screen.component()))
+    assertThat(texts())
         .contains(
             "January 2026",
             "3 sessions this month, 30 min.",
@@ -111,49 +111,49 @@ class HistoryScreenTests {
   @Test
   void aSessionThatSkippedSomethingIsNotDoneToTheEnd() {
     Session whole = Sessions.numbered(0);
-    ExerciseDone last = whole.exercises().get(1);
-    ExerciseDone skipped =
-        new ExerciseDone(
-            last.exerciseId(),
-            last.levelId(),
-            last.sourceId(),
-            last.amounts(),
-            Outcome.SKIPPED,
-            List.of(),
-            false,
-            "");
-    open(List.of(Sessions.of(whole, List.of(skipped, whole.exercises().get(0)))));
-    assertThat(Ui.texts(screen.component()))
-        .contains("10 min, 1 of 2 exercises done. Stiffness 0 before, 0 after.");
+    ExerciseDone first = whole.exercises().get(0);
+    ExerciseDone skipped = now(Outcome.SKIPPED, whole.exercises().get(1));
+    open(List.of(Sessions.of(whole, List.of(skipped, first))));
+    assertThat(texts()).contains("10 min, 1 of 2 exercises done. Stiffness 0 before, 0 after.");
+    open(List.of(Sessions.of(whole, List.of(now(Outcome.PARTLY, first)))));
+    assertThat(texts()).contains("10 min, done in part. Stiffness 0 before, 0 after.");
+  }
+
+  private static ExerciseDone now(Outcome outcome, ExerciseDone of) {
+    return new ExerciseDone(
+        of.exerciseId(), of.levelId(), of.sourceId(), of.amounts(), outcome, List.of(), false, "");
+  }
+
+  private List<String> texts() {
+    return Ui.texts(screen.component());
   }
 
   @Test
   void theKeysMoveFromDayToDayAndFromMonthToMonth() {
     open(Sessions.many(3));
     press("LEFT");
-    assertThat(Ui.texts(screen.component())).contains("Tuesday, 6 January 2026", "08:00 · Morning");
+    assertThat(texts()).contains("Tuesday, 6 January 2026", "08:00 · Morning");
     press("UP");
-    assertThat(Ui.texts(screen.component()))
-        .contains("Tuesday, 30 December 2025", "Nothing on this day.");
-    assertThat(Ui.texts(screen.component())).contains("December 2025", "No session this month.");
+    assertThat(texts()).contains("Tuesday, 30 December 2025", "Nothing on this day.");
+    assertThat(texts()).contains("December 2025", "No session this month.");
     press("PAGE_DOWN");
-    assertThat(Ui.texts(screen.component())).contains("Friday, 30 January 2026");
+    assertThat(texts()).contains("Friday, 30 January 2026");
     press("shift PAGE_UP");
-    assertThat(Ui.texts(screen.component())).contains("January 2025");
+    assertThat(texts()).contains("January 2025");
     press("HOME");
-    assertThat(Ui.texts(screen.component())).contains("Friday, 20 November 2026");
+    assertThat(texts()).contains("Friday, 20 November 2026");
   }
 
   @Test
   void theButtonsMoveFromMonthToMonth() {
     open(Sessions.many(3));
     Ui.run(() -> find("calendar.before", JButton.class).doClick(0));
-    assertThat(Ui.texts(screen.component())).contains("December 2025");
+    assertThat(texts()).contains("December 2025");
     Ui.run(() -> find("calendar.after", JButton.class).doClick(0));
     Ui.run(() -> find("calendar.after", JButton.class).doClick(0));
-    assertThat(Ui.texts(screen.component())).contains("February 2026");
+    assertThat(texts()).contains("February 2026");
     Ui.run(() -> find("calendar.today", JButton.class).doClick(0));
-    assertThat(Ui.texts(screen.component())).contains("November 2026");
+    assertThat(texts()).contains("November 2026");
   }
 
   @Test
@@ -161,9 +161,9 @@ class HistoryScreenTests {
     open(Sessions.many(3));
     JTable calendar = find("calendar", JTable.class);
     Ui.run(() -> calendar.changeSelection(1, 0, false, false));
-    assertThat(Ui.texts(screen.component())).contains("Monday, 5 January 2026");
+    assertThat(texts()).contains("Monday, 5 January 2026");
     Ui.run(() -> calendar.changeSelection(0, 0, false, false));
-    assertThat(Ui.texts(screen.component())).contains("Monday, 29 December 2025", "December 2025");
+    assertThat(texts()).contains("Monday, 29 December 2025", "December 2025");
   }
 
   /** Guards against a second note that undoes the first one. */
@@ -207,7 +207,7 @@ class HistoryScreenTests {
     new HistoryStore(folder, Moments.ANY).append(Sessions.numbered(2));
     Ui.run(screen::open);
     disk.run();
-    assertThat(Ui.texts(screen.component())).contains("3 sessions this month, 30 min.");
+    assertThat(texts()).contains("3 sessions this month, 30 min.");
   }
 
   /** Guards against a chart that is left as soon as the history has grown. */
@@ -229,7 +229,7 @@ class HistoryScreenTests {
         MadeHistory.of(20, 5).stream().filter(each -> each.stiffnessBefore().isPresent()).toList();
     open(rated.subList(0, 3));
     choose(2);
-    assertThat(Ui.texts(screen.component()))
+    assertThat(texts())
         .anyMatch(text -> text.matches("Before.*3 ratings; three ratings or fewer show no trend."));
   }
 
@@ -237,7 +237,7 @@ class HistoryScreenTests {
   void aLongFallIsSaidWithBothItsEnds() {
     open(MadeHistory.of(180, 120));
     choose(2);
-    assertThat(Ui.texts(screen.component()))
+    assertThat(texts())
         .anyMatch(
             text -> text.matches("Before sessions: .* the line falls from 5\\.4 to 3\\.4\\."));
   }
@@ -246,8 +246,7 @@ class HistoryScreenTests {
   void whichExercisesWereFollowedByLessIsSaidOnlyOfEnoughSessions() {
     open(MadeHistory.of(3, 5));
     choose(3);
-    assertThat(Ui.texts(screen.component()))
-        .anyMatch(text -> text.contains("After 5 sessions with an exercise"));
+    assertThat(texts()).anyMatch(text -> text.contains("After 5 sessions with an exercise"));
   }
 
   @Test
@@ -259,8 +258,7 @@ class HistoryScreenTests {
     assertThat(weeks.getRowCount()).isEqualTo(12);
     assertThat(column(weeks, 0)).contains("16 Nov 2026").allMatch(cell -> !cell.isBlank());
     int minutes = column(weeks, 1).stream().mapToInt(Integer::parseInt).sum();
-    assertThat(Ui.texts(screen.component()))
-        .anyMatch(text -> text.startsWith(minutes + " min in "));
+    assertThat(texts()).anyMatch(text -> text.startsWith(minutes + " min in "));
     for (int tab = 2; tab < 5; tab++) {
       choose(tab);
       String name = List.of("stiffness.tab", "followed.tab", "sides.tab").get(tab - 2);
