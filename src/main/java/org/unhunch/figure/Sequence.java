@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.unhunch.figure.body.Motion;
 import org.unhunch.routine.Level;
 import org.unhunch.routine.Phase;
 import org.unhunch.routine.Side;
@@ -28,6 +29,9 @@ public final class Sequence {
   private final boolean staysInPlace;
   private final Staging staging;
 
+  /** The same on the other side, made once, since painters know a staging again by what it is. */
+  private Sequence other;
+
   /** Makes the frames of the level, as the staging shows it. */
   public Sequence(Level level, Staging staging) {
     this.level = level;
@@ -42,7 +46,13 @@ public final class Sequence {
    * is seen and goes on with its other side; elsewhere it turns round between the sides.
    */
   public Sequence on(Optional<Side> side) {
-    return staysInPlace && isMirrored(side) ? new Sequence(level, staging.onOtherSide()) : this;
+    if (!staysInPlace || !isMirrored(side)) {
+      return this;
+    }
+    if (other == null) {
+      other = new Sequence(level, staging.onOtherSide());
+    }
+    return other;
   }
 
   /** {@return the starting pose on the side, at rest} */
@@ -86,7 +96,7 @@ public final class Sequence {
     List<Pose> way = new ArrayList<>(shown);
     for (int i = 0; i < script.size(); i++) {
       List<Pose> path = path(i, i == 0, side);
-      if (Path.isCircle(path)) {
+      if (Motion.isCircle(path)) {
         return List.of(at(i, false, side, 0.5, 1).stilled());
       }
       way.addAll(path.subList(1, path.size()));

@@ -46,7 +46,7 @@ final class Stage {
   private final Scenery scenery;
   private final Turn turn;
   private List<Pose> lastPoses;
-  private Path lastPath;
+  private Motion lastMotion;
   private List<Shape> lastArrows;
 
   Stage(Staging staging) {
@@ -152,10 +152,10 @@ final class Stage {
       double eased = Motion.ease(frame.turned());
       return turn.at(frame.mirrored() ? eased : 1 - eased, extent, all);
     }
-    Path path = path(frame.path());
+    Motion motion = motion(frame.path());
     // A circle ends as it began; half of the way round says what it is.
-    double end = path.isCircle() ? 0.5 : 1;
-    Skeleton body = path.at(frame.still() ? end : frame.progress(), frame.breath());
+    double end = motion.isCircle() ? 0.5 : 1;
+    Skeleton body = motion.after(frame.still() ? end : frame.progress(), frame.breath());
     // Flipped left to right, the parting stays on its side of the head only if it changes over.
     Side parting = frame.mirrored() ? Side.LEFT : Side.RIGHT;
     Look look = new Look(staging.highlight(), frame.glow(), blades, frame.breath(), parting);
@@ -170,24 +170,24 @@ final class Stage {
   }
 
   /** {@return the way through the poses, which are mostly those of the time before} */
-  private Path path(List<Pose> poses) {
+  private Motion motion(List<Pose> poses) {
     if (!poses.equals(lastPoses)) {
       lastPoses = poses;
-      lastPath = new Path(poses);
+      lastMotion = new Motion(poses);
       lastArrows = null;
     }
-    return lastPath;
+    return lastMotion;
   }
 
   /** {@return the arrows that tell where the body goes: in circles always, else if it is still} */
   List<Shape> arrows(Frame frame) {
-    Path path = path(frame.path());
-    if (!path.isCircle() && !frame.still()) {
+    Motion motion = motion(frame.path());
+    if (!motion.isCircle() && !frame.still()) {
       return List.of();
     }
     if (lastArrows == null) {
-      Arrows arrows = new Arrows(path.ways(), camera, whole);
-      lastArrows = path.isCircle() ? arrows.orbits() : arrows.of(staging.arrows());
+      Arrows arrows = new Arrows(frame.path(), camera, whole);
+      lastArrows = motion.isCircle() ? arrows.orbits() : arrows.of(staging.arrows());
     }
     return lastArrows;
   }

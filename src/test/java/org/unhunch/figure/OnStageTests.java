@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.unhunch.figure.body.Chain;
+import org.unhunch.figure.body.Motion;
 import org.unhunch.figure.body.Skeleton;
 import org.unhunch.figure.paint.BodyPieces;
 import org.unhunch.figure.paint.Piece;
@@ -123,7 +124,7 @@ class OnStageTests {
     boolean right = frame.side().equals(Optional.of(Side.RIGHT));
     List<Pose> path = frame.path();
     List<Pose> done = frame.mirrored() ? path.stream().map(Pose::mirrored).toList() : path;
-    Skeleton body = new Path(done).at(frame.still() ? 1 : frame.progress(), frame.breath());
+    Skeleton body = new Motion(done).after(frame.still() ? 1 : frame.progress(), frame.breath());
     Chain arm = body.limb(right ? Limb.RIGHT_ARM : Limb.LEFT_ARM);
     Chain leg = body.limb(right ? Limb.RIGHT_LEG : Limb.LEFT_LEG);
     Vec joint =

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.unhunch.figure.body.Chain;
+import org.unhunch.figure.body.Motion;
 import org.unhunch.figure.body.Skeleton;
 import org.unhunch.routine.pose.Limb;
 import org.unhunch.routine.pose.Vec;
@@ -29,16 +30,16 @@ class PoseFactsTests {
     Scene scene = scene(name);
     List<Skeleton> frames = new ArrayList<>();
     for (int phase = 0; phase < scene.level().script().size(); phase++) {
-      Path path = new Path(scene.phase(phase, 0).path());
+      Motion path = new Motion(scene.phase(phase, 0).path());
       for (int i = 0; i <= FRAMES; i++) {
-        frames.add(path.at((double) i / FRAMES, 0));
+        frames.add(path.after((double) i / FRAMES, 0));
       }
     }
     return frames;
   }
 
   private static Skeleton end(String name, int phase) {
-    return new Path(scene(name).phase(phase, 0).path()).at(1, 0);
+    return new Motion(scene(name).phase(phase, 0).path()).after(1, 0);
   }
 
   private static List<Chain> arms(Skeleton body) {

@@ -3,6 +3,7 @@ package org.unhunch.figure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -45,7 +46,7 @@ class SequenceTests {
   @Test
   void aWayNeverStaysWhereItIs() {
     List<Scene> scenes = new ArrayList<>(Scene.all());
-    scenes.addAll(Scene.of(CatalogReader.read(java.nio.file.Path.of("exercises"))));
+    scenes.addAll(Scene.of(CatalogReader.read(Path.of("exercises"))));
     for (Scene scene : scenes) {
       Optional<Side> side = scene.level().sides().sides().get(0);
       for (int phase = 0; phase < scene.level().script().size(); phase++) {
@@ -78,12 +79,14 @@ class SequenceTests {
   @Test
   void whereTheSidesTakeTurnsTheBodyGoesOnInPlaceWithItsOtherSide() {
     Scene shipped =
-        Scene.of(CatalogReader.read(java.nio.file.Path.of("exercises"))).stream()
+        Scene.of(CatalogReader.read(Path.of("exercises"))).stream()
             .filter(each -> each.name().equals("bird-dog--arm-and-leg"))
             .findFirst()
             .orElseThrow();
-    Sequence left = shipped.sequence().on(Optional.of(Side.LEFT));
-    Sequence right = shipped.sequence().on(Optional.of(Side.RIGHT));
+    Sequence both = shipped.sequence();
+    Sequence left = both.on(Optional.of(Side.LEFT));
+    Sequence right = both.on(Optional.of(Side.RIGHT));
+    assertThat(both.on(Optional.of(Side.RIGHT))).as("what painters know again").isSameAs(right);
     Frame one = left.at(1, true, Optional.of(Side.LEFT), 2, 2);
     Frame other = right.at(1, true, Optional.of(Side.RIGHT), 2, 2);
     assertThat(other.mirrored()).isEqualTo(one.mirrored()).isFalse();
@@ -107,7 +110,7 @@ class SequenceTests {
   @Test
   void aCircleIsKnownByHalfOfItsWayRound() {
     Frame typical = scene("shoulder-circle").sequence().typical();
-    assertThat(Path.isCircle(typical.path())).isTrue();
+    assertThat(Motion.isCircle(typical.path())).isTrue();
     assertThat(typical.progress()).isEqualTo(0.5);
     assertThat(scene("shoulder-circle").sequence().keys()).hasSize(2).contains(typical);
   }

@@ -11,6 +11,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.unhunch.figure.body.Build;
 import org.unhunch.figure.body.Chain;
+import org.unhunch.figure.body.Motion;
 import org.unhunch.figure.body.Skeleton;
 import org.unhunch.message.Message;
 import org.unhunch.routine.pose.Limb;
@@ -22,8 +23,8 @@ import org.unhunch.routine.pose.Vec;
 class ShippedPosesTests {
   /** One move of a scene. */
   private record Move(String name, List<Pose> poses) {
-    Path path() {
-      return new Path(poses);
+    Motion path() {
+      return new Motion(poses);
     }
   }
 
@@ -55,9 +56,9 @@ class ShippedPosesTests {
   void limbsKeepTheirLengthsOnEveryWay() {
     Random random = new Random(11);
     for (Move move : moves()) {
-      Path motion = move.path();
+      Motion motion = move.path();
       for (int i = 0; i < 5; i++) {
-        Skeleton body = motion.at(random.nextDouble(), random.nextDouble());
+        Skeleton body = motion.after(random.nextDouble(), random.nextDouble());
         for (Limb limb : Limb.values()) {
           Chain chain = body.limb(limb);
           assertThat(chain.root().distance(chain.mid()))
@@ -74,14 +75,14 @@ class ShippedPosesTests {
   @Test
   void whatIsPlantedStaysPlanted() {
     for (Move move : moves()) {
-      Path motion = move.path();
+      Motion motion = move.path();
       for (Limb limb : Limb.values()) {
         Target target = move.poses().get(0).reach(limb).target();
         if (move.poses().stream().anyMatch(p -> !p.reach(limb).target().equals(target))) {
           continue;
         }
         for (double part = 0; part <= 1; part += 0.125) {
-          Chain chain = motion.at(part, 0).limb(limb);
+          Chain chain = motion.after(part, 0).limb(limb);
           if (target instanceof Target.Kneel kneel) {
             assertThat(chain.mid().distance(kneel.knee())).as(move.name()).isLessThan(1.2);
           } else if (target instanceof Target.At at && at.anchor() == Target.Anchor.ROOM) {
@@ -100,11 +101,11 @@ class ShippedPosesTests {
   void nothingFlipsJumpsOrJerks() {
     int frames = 60;
     for (Move move : moves()) {
-      Path path = move.path();
+      Motion path = move.path();
       List<Vec> last = List.of();
       List<Vec> before = List.of();
       for (int i = 0; i <= frames; i++) {
-        List<Vec> now = joints(path.at((double) i / frames, 0));
+        List<Vec> now = joints(path.after((double) i / frames, 0));
         for (int k = 0; k < before.size(); k++) {
           String what = move.name() + " joint " + k + " at " + i;
           Vec speed = now.get(k).minus(before.get(k));
@@ -143,9 +144,9 @@ class ShippedPosesTests {
   @Test
   void nothingSinksIntoTheFloorOnTheWay() {
     for (Move move : moves()) {
-      Path motion = move.path();
+      Motion motion = move.path();
       for (double part = 0; part <= 1; part += 0.1) {
-        Skeleton body = motion.at(part, 0);
+        Skeleton body = motion.after(part, 0);
         assertThat(body.head().at().y()).as(move.name()).isGreaterThan(4);
         for (Limb limb : Limb.values()) {
           assertThat(body.limb(limb).mid().y()).as(move.name() + limb).isGreaterThan(0.8);

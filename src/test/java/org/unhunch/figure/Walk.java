@@ -15,6 +15,7 @@ import org.unhunch.figure.body.Flesh;
 import org.unhunch.figure.body.Flesh.Contact;
 import org.unhunch.figure.body.Flesh.Lump;
 import org.unhunch.figure.body.Furniture;
+import org.unhunch.figure.body.Motion;
 import org.unhunch.figure.body.Skeleton;
 import org.unhunch.routine.Side;
 import org.unhunch.routine.pose.Limb;
@@ -70,7 +71,7 @@ final class Walk {
         for (boolean first : new boolean[] {true, false}) {
           List<Pose> path = sequence.at(i, first, side, 0, 1).path();
           if (done.add(path)) {
-            walk.along(path, new Path(path));
+            walk.along(path, new Motion(path));
           }
         }
       }
@@ -84,7 +85,7 @@ final class Walk {
   }
 
   /** {@return what is wrong on the way among the props, were it one through the poses} */
-  static List<Fault> faults(List<Prop> props, List<Pose> poses, Path way) {
+  static List<Fault> faults(List<Prop> props, List<Pose> poses, Motion way) {
     Walk walk = new Walk(props, poses.get(0));
     walk.phase = "way";
     walk.along(poses, way);
@@ -95,10 +96,10 @@ final class Walk {
   private void turn(Pose ready) {
     phase = "(turn)";
     props.removeIf(prop -> !prop.equals(prop.mirrored()));
-    frames(new Path(List.of(ready, ready.mirrored())), 1);
+    frames(new Motion(List.of(ready, ready.mirrored())), 1);
   }
 
-  private void along(List<Pose> poses, Path way) {
+  private void along(List<Pose> poses, Motion way) {
     for (int i = 0; i < poses.size(); i++) {
       part = (double) i / Math.max(1, poses.size() - 1);
       rests(poses.get(i));
@@ -113,15 +114,15 @@ final class Walk {
     }
   }
 
-  private List<Skeleton> frames(Path path, int ways) {
+  private List<Skeleton> frames(Motion path, int ways) {
     List<Skeleton> frames = new ArrayList<>();
     for (int i = 0; i <= FRAMES * ways; i++) {
       part = (double) i / (FRAMES * ways);
-      Skeleton body = path.at(part, 0);
+      Skeleton body = path.after(part, 0);
       overlaps(body);
       frames.add(body);
     }
-    overlaps(path.at(1, 1));
+    overlaps(path.after(1, 1));
     return frames;
   }
 

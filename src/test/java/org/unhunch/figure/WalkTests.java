@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.unhunch.figure.body.Motion;
 import org.unhunch.routine.pose.Limb;
 import org.unhunch.routine.pose.Pose;
 import org.unhunch.routine.pose.Prop;
@@ -47,7 +48,7 @@ class WalkTests {
 
   private static List<String> faults(List<Prop> props, Pose... path) {
     List<Pose> poses = List.of(path);
-    return Walk.faults(props, poses, new Path(poses)).stream().map(Fault::what).toList();
+    return Walk.faults(props, poses, new Motion(poses)).stream().map(Fault::what).toList();
   }
 
   @Test
@@ -92,8 +93,8 @@ class WalkTests {
   @Test
   void whatIsPlantedAndSlidesOrLeavesIsSeen() {
     Pose down = allFours();
-    Path lifts = new Path(List.of(down, handAt(down, 15, 9, 9), down));
-    Path slides = new Path(List.of(down, handAt(down, 15, 1.9, 9), down));
+    Motion lifts = new Motion(List.of(down, handAt(down, 15, 9, 9), down));
+    Motion slides = new Motion(List.of(down, handAt(down, 15, 1.9, 9), down));
     assertThat(Walk.faults(List.of(), List.of(down), lifts))
         .extracting(Fault::what)
         .containsExactlyInAnyOrder("right hand slides", "right hand leaves what it is on");

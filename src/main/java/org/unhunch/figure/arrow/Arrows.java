@@ -15,6 +15,7 @@ import org.unhunch.figure.body.Spine;
 import org.unhunch.figure.paint.Camera;
 import org.unhunch.routine.pose.Limb;
 import org.unhunch.routine.pose.Mover;
+import org.unhunch.routine.pose.Pose;
 import org.unhunch.routine.pose.Vec;
 
 /** Arrows along the way that parts of the body go, where they cover the least of it. */
@@ -49,11 +50,12 @@ public final class Arrows {
   private final List<Line> lines = new ArrayList<>();
   private final List<Shape> arrows = new ArrayList<>();
 
-  /** Makes the arrows of motions that follow one another, to lie within the stage. */
-  public Arrows(List<Motion> motions, Camera camera, Rectangle2D stage) {
+  /** Makes the arrows of the way through the poses, one or more, to lie within the stage. */
+  public Arrows(List<Pose> poses, Camera camera, Rectangle2D stage) {
     this.camera = camera;
     this.stage = stage;
-    for (Motion motion : motions) {
+    for (int way = 0; way < Math.max(1, poses.size() - 1); way++) {
+      Motion motion = new Motion(poses.subList(way, Math.min(way + 2, poses.size())));
       for (int i = 0; i <= STEPS; i++) {
         bodies.add(motion.at((double) i / STEPS, 0));
       }

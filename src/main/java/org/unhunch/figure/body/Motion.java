@@ -66,6 +66,11 @@ public final class Motion {
     return poses.size() > 2 && poses.get(0).equals(poses.get(poses.size() - 1));
   }
 
+  /** {@return whether it comes round to where it began} */
+  public boolean isCircle() {
+    return circle;
+  }
+
   private double[] begins() {
     double[] at = new double[passages.size() + 1];
     for (int i = 0; i < passages.size(); i++) {

@@ -39,7 +39,6 @@ public final class PlayFigure {
   /** The entry shown last and what it does, since it is asked for many times a second. */
   private Routine.Entry entry;
 
-  private Optional<Side> side = Optional.empty();
   private Optional<Sequence> sequence = Optional.empty();
 
   /**
@@ -64,13 +63,8 @@ public final class PlayFigure {
 
   /** The frame to show; empty where the exercise has no poses. */
   Optional<Frame> at(Snapshot current) {
-    Step step = current.step();
-    if (step.entry() != entry || !sideOf(step).equals(side)) {
-      entry = step.entry();
-      side = sideOf(step);
-      sequence = sequence(step);
-    }
-    return sequence.map(each -> isStill() ? frame(each, current).stilled() : frame(each, current));
+    return sequence(current.step())
+        .map(each -> isStill() ? frame(each, current).stilled() : frame(each, current));
   }
 
   /** Where an exercise goes on the side that a step is for; empty where it has no poses. */
@@ -79,9 +73,11 @@ public final class PlayFigure {
   }
 
   private Optional<Sequence> sequence(Step step) {
-    return pictures
-        .sequence(step.entry().exercise(), step.entry().level())
-        .map(each -> each.on(sideOf(step)));
+    if (step.entry() != entry) {
+      entry = step.entry();
+      sequence = pictures.sequence(entry.exercise(), entry.level());
+    }
+    return sequence.map(each -> each.on(sideOf(step)));
   }
 
   /** The picture by which an exercise is known; empty where it has no poses. */
