@@ -23,8 +23,12 @@ public record Caution(
 
   /** {@return whether it is to be minded at the level during the phase, or before any phase} */
   public boolean appliesTo(Level level, Optional<Phase> phase) {
-    boolean atLevel = levels.isEmpty() || levels.contains(level.id());
     boolean inPhase = phases.isEmpty() || phase.filter(p -> phases.contains(p.name())).isPresent();
-    return atLevel && inPhase;
+    return isOf(level) && inPhase;
+  }
+
+  /** {@return whether it is to be minded at the level, in whatever phase} */
+  public boolean isOf(Level level) {
+    return levels.isEmpty() || levels.contains(level.id());
   }
 }

@@ -104,7 +104,10 @@ public final class ChangeWords {
 
   /** {@return what it lacks beside what there is, in a line; empty if nothing} */
   public String missing(Routine routine, Set<Equipment> have) {
-    List<List<Equipment>> all = routine.needs().missing(have);
+    return missing(routine.needs().missing(have));
+  }
+
+  private String missing(List<List<Equipment>> all) {
     return all.isEmpty() ? "" : words.text("unmet.brief.missing", steps.equipment(all));
   }
 
@@ -150,7 +153,7 @@ public final class ChangeWords {
   /** {@return the first thing that stands in the way, in a few words; empty if the routine fits} */
   public String briefUnmet(Offer offer) {
     if (!offer.missing().isEmpty()) {
-      return words.text("unmet.brief.missing", steps.equipment(offer.missing()));
+      return missing(offer.missing());
     }
     String postures =
         offer.outOfReach().stream()

@@ -139,7 +139,7 @@ public final class StepWords {
   /** {@return what to mind at a level and who says so, a line each} */
   public List<String> cautions(Exercise exercise, Level level) {
     return exercise.cautions().stream()
-        .filter(each -> each.levels().isEmpty() || each.levels().contains(level.id()))
+        .filter(each -> each.isOf(level))
         .map(this::caution)
         .toList();
   }

@@ -28,13 +28,8 @@ final class LimbWriter {
     Hand hand = outward.hand();
     return members
         .put("thumb", PoseTerms.direction(hand.thumb()), PoseTerms.direction(Hand.FLAT.thumb()))
-        .put("fist", hand.fist(), limb.isArm() ? curl(outward.target()) : 0.0)
+        .put("fist", hand.fist(), limb.isArm() ? LimbReader.curl(outward.target().anchor()) : 0.0)
         .all();
-  }
-
-  private static double curl(Target target) {
-    return LimbReader.curl(
-        target instanceof Target.At at ? at.anchor() : ((Target.Along) target).anchor());
   }
 
   private static void target(Members members, Target target, boolean arm) {

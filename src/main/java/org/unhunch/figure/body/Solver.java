@@ -95,7 +95,7 @@ final class Solver {
     }
     Vec goal = goal(trunks, limb, reach.target(), done);
     Vec bend = trunks.basisOf(limb).out(reach.bend());
-    Basis from = basis(trunks, anchor(reach.target()), limb);
+    Basis from = basis(trunks, reach.target().anchor(), limb);
     Vec tip = reach.tip().map(from::out).orElse(null);
     return bones(limb, trunks.rootToward(limb, goal), goal, bend, tip).with(hand(reach, from));
   }
@@ -120,12 +120,6 @@ final class Solver {
     TwoBone bones = TwoBone.solve(root, goal, first, second, bend);
     Vec points = tip == null ? bones.end().minus(bones.mid()) : tip;
     return new Chain(root, bones.mid(), bones.end(), points.unit(), Hand.FLAT, bones.missing());
-  }
-
-  private static Target.Anchor anchor(Target target) {
-    return target instanceof Target.At at
-        ? at.anchor()
-        : target instanceof Target.Along along ? along.anchor() : Target.Anchor.ROOM;
   }
 
   static Vec goal(Trunks trunks, Limb limb, Target target, Map<Limb, Chain> done) {

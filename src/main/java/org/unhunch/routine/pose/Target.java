@@ -25,6 +25,9 @@ public sealed interface Target {
   /** {@return this seen in a mirror that stands between left and right} */
   Target mirrored();
 
+  /** {@return what it is measured from} */
+  Anchor anchor();
+
   /**
    * The wrist or the ankle is at a point.
    *
@@ -67,6 +70,11 @@ public sealed interface Target {
   record Kneel(Vec knee, Vec shin) implements Target {
     public Kneel {
       Require.that(shin.length() > 1e-6, "rule.direction", "shin");
+    }
+
+    @Override
+    public Anchor anchor() {
+      return Anchor.ROOM;
     }
 
     @Override
