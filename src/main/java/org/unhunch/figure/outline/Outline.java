@@ -43,6 +43,14 @@ public final class Outline {
     return both;
   }
 
+  /**
+   * {@return a number on the smooth curve through four of them, {@code t} of the way, 0 to 1, from
+   * the second to the third}
+   */
+  public static double between(double a, double b, double c, double d, double t) {
+    return b + 0.5 * t * (c - a + t * (2 * a - 5 * b + 4 * c - d + t * (3 * (b - c) + d - a)));
+  }
+
   /** {@return a line through the points, each x and y, widest in the middle} */
   public static Shape stroke(double[][] points, double width) {
     return Rim.stroke(points, width);

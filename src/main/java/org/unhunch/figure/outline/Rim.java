@@ -54,15 +54,13 @@ final class Rim {
 
   /** {@return a place on the smooth curve through the points, between the one and the next} */
   private static double[] on(double[][] points, int i, double place) {
-    double t = place - i;
     double[] at = new double[2];
     for (int axis = 0; axis < 2; axis++) {
       double a = points[Math.max(0, i - 1)][axis];
       double b = points[i][axis];
       double c = points[i + 1][axis];
       double d = points[Math.min(points.length - 1, i + 2)][axis];
-      at[axis] =
-          b + 0.5 * t * (c - a + t * (2 * a - 5 * b + 4 * c - d + t * (3 * (b - c) + d - a)));
+      at[axis] = Outline.between(a, b, c, d, place - i);
     }
     return at;
   }

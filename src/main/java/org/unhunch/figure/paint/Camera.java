@@ -1,8 +1,10 @@
 package org.unhunch.figure.paint;
 
+import java.awt.Shape;
 import java.awt.geom.Point2D;
 import org.unhunch.figure.body.Basis;
 import org.unhunch.figure.outline.Blob;
+import org.unhunch.figure.outline.Outline;
 import org.unhunch.routine.pose.Vec;
 import org.unhunch.routine.pose.View;
 
@@ -80,6 +82,15 @@ public final class Camera {
         -square * ax * ay,
         square * (1 - ay * ay) + 1e-4,
         0);
+  }
+
+  /** {@return a line through the points, as it is seen, widest in the middle} */
+  Shape stroke(double width, Vec... points) {
+    double[][] seen = new double[points.length][];
+    for (int i = 0; i < points.length; i++) {
+      seen[i] = new double[] {x(points[i]), y(points[i])};
+    }
+    return Outline.stroke(seen, width);
   }
 
   /** {@return the ellipsoid, given by its half axes along a basis, as it is seen} */

@@ -7,6 +7,7 @@ import java.util.List;
 import org.unhunch.figure.body.Basis;
 import org.unhunch.figure.body.Skeleton;
 import org.unhunch.figure.body.Spine;
+import org.unhunch.figure.outline.Outline;
 import org.unhunch.routine.Side;
 import org.unhunch.routine.pose.Vec;
 
@@ -172,12 +173,7 @@ final class Hair {
   private static double height(double azimuth) {
     double place = turn(0, azimuth) * LINE.length / (2 * Math.PI);
     int i = (int) place;
-    double t = place - i;
-    double a = at(i - 1);
-    double b = at(i);
-    double c = at(i + 1);
-    double d = at(i + 2);
-    return b + 0.5 * t * (c - a + t * (2 * a - 5 * b + 4 * c - d + t * (3 * (b - c) + d - a)));
+    return Outline.between(at(i - 1), at(i), at(i + 1), at(i + 2), place - i);
   }
 
   private static double at(int index) {

@@ -146,11 +146,10 @@ final class Hands {
   }
 
   private Shape line(Vec origin, Basis basis, double width, Vec... points) {
-    double[][] line = new double[points.length][];
+    Vec[] line = new Vec[points.length];
     for (int i = 0; i < points.length; i++) {
-      Vec at = origin.plus(basis.out(points[i]));
-      line[i] = new double[] {camera.x(at), camera.y(at)};
+      line[i] = origin.plus(basis.out(points[i]));
     }
-    return Outline.stroke(line, width);
+    return camera.stroke(width, line);
   }
 }

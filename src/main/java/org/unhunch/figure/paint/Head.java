@@ -145,11 +145,10 @@ final class Head {
   }
 
   private Shape stroke(double[][] points, int side, double width) {
-    double[][] seen = new double[points.length][];
+    Vec[] line = new Vec[points.length];
     for (int i = 0; i < points.length; i++) {
-      Vec at = at(new Vec(points[i][0], points[i][1], points[i][2] * side));
-      seen[i] = new double[] {camera.x(at), camera.y(at)};
+      line[i] = at(new Vec(points[i][0], points[i][1], points[i][2] * side));
     }
-    return Outline.stroke(seen, width);
+    return camera.stroke(width, line);
   }
 }

@@ -55,9 +55,11 @@ final class Limbs {
           new Section(0.76, 2.45, -0.1));
 
   private final Camera camera;
+  private final Hands hands;
 
   Limbs(Camera camera) {
     this.camera = camera;
+    this.hands = new Hands(camera);
   }
 
   private List<Blob> along(List<Section> sections, Vec from, Vec to, Vec front) {
@@ -97,12 +99,12 @@ final class Limbs {
   /** {@return forearm and hand} */
   Outline forearm(Chain arm, Basis chest, boolean right) {
     Outline outline = new Outline().tube(along(FOREARM, arm.mid(), arm.end(), front(arm)), 2, 0);
-    return outline.with(new Hands(camera).hand(arm, chest, right));
+    return outline.with(hands.hand(arm, chest, right));
   }
 
   /** {@return the lines between the fingers} */
   Shape fingers(Chain arm, Basis chest, boolean right) {
-    return new Hands(camera).fingers(arm, chest, right);
+    return hands.fingers(arm, chest, right);
   }
 
   /** {@return the thigh, out of the seat} */
@@ -129,12 +131,12 @@ final class Limbs {
   /** {@return ankle and foot} */
   Outline foot(Chain leg, Basis hips, boolean right) {
     Blob cuff = disc(leg.mid(), leg.end(), ANKLE - 0.05, 1.85);
-    return new Hands(camera).foot(leg, cuff, front(leg, hips), right);
+    return hands.foot(leg, cuff, front(leg, hips), right);
   }
 
   /** {@return the line beside the big toe} */
   Shape toes(Chain leg, Basis hips, boolean right) {
-    return new Hands(camera).toes(leg, front(leg, hips), right);
+    return hands.toes(leg, front(leg, hips), right);
   }
 
   /** {@return the direction in which the elbow points; without a length if the arm is straight} */

@@ -182,8 +182,8 @@ final class Marks {
     return new Vec(-Math.sqrt(1 - sine * sine), 0, sine * 0.6);
   }
 
-  /** {@return an open arrow head whose point is {@code to}, as a line to draw} */
-  static Path2D.Double head(Point2D from, Point2D to, double size) {
+  /** {@return an arrow with an open head, as a line to draw} */
+  private static Path2D.Double arrow(Point2D from, Point2D to, double size) {
     double angle = Math.atan2(to.getY() - from.getY(), to.getX() - from.getX());
     Path2D.Double path = new Path2D.Double();
     path.moveTo(
@@ -191,11 +191,6 @@ final class Marks {
     path.lineTo(to.getX(), to.getY());
     path.lineTo(
         to.getX() - size * Math.cos(angle + 0.65), to.getY() - size * Math.sin(angle + 0.65));
-    return path;
-  }
-
-  private static Path2D.Double arrow(Point2D from, Point2D to, double size) {
-    Path2D.Double path = head(from, to, size);
     path.moveTo(from.getX(), from.getY());
     path.lineTo(to.getX(), to.getY());
     return path;
