@@ -37,14 +37,19 @@ public final class Balance extends Rows<Balance.Pair> {
     return rowHeight();
   }
 
+  private double middle() {
+    return (nameWidth() + getWidth()) / 2.0;
+  }
+
+  @Override
+  void drawAbove(Graphics2D g) {
+    writeEndingAt(g, left, middle() - GAP, rowHeight() / 2.0);
+    writeFrom(g, right, middle() + GAP, rowHeight() / 2.0);
+  }
+
   @Override
   void draw(Graphics2D g, Pair pair, double y) {
-    double middle = (nameWidth() + getWidth()) / 2.0;
-    if (y < above() + lines() * rowHeight()) { // with the first row, and once
-      g.setColor(getForeground());
-      writeEndingAt(g, left, middle - GAP, rowHeight() / 2.0);
-      writeFrom(g, right, middle + GAP, rowHeight() / 2.0);
-    }
+    double middle = middle();
     double room = getWidth() - middle - textWidth() - 2 * GAP;
     int longest = rows.stream().mapToInt(p -> Math.max(p.left(), p.right())).max().orElse(0);
     double toLeft = room * pair.left() / Math.max(1, longest);

@@ -30,6 +30,9 @@ abstract class Rows<R extends Rows.Row> extends Chart {
     return 0;
   }
 
+  /** Draws what stands above the rows, which is nothing as a rule. */
+  void drawAbove(Graphics2D g) {}
+
   /** Draws a row beside its name, with its middle at y. */
   abstract void draw(Graphics2D g, R row, double y);
 
@@ -51,7 +54,7 @@ abstract class Rows<R extends Rows.Row> extends Chart {
     return rows.stream().mapToInt(row -> metrics().stringWidth(row.name())).max().orElse(0);
   }
 
-  final int lines() {
+  private int lines() {
     return isNameAbove() ? 2 : 1;
   }
 
@@ -74,6 +77,8 @@ abstract class Rows<R extends Rows.Row> extends Chart {
   final void draw(Graphics2D g) {
     double top = above();
     int high = lines() * rowHeight();
+    g.setColor(getForeground());
+    drawAbove(g);
     for (R row : rows) {
       g.setColor(getForeground());
       writeFrom(g, fit(row.name(), getWidth()), 0, top + rowHeight() / 2.0);
