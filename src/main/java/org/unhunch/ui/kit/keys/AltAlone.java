@@ -28,8 +28,11 @@ final class AltAlone {
     boolean alt = event.getKeyCode() == KeyEvent.VK_ALT;
     if (event.getID() == KeyEvent.KEY_PRESSED) {
       boolean alone = alt && event.getModifiersEx() == InputEvent.ALT_DOWN_MASK;
-      Tap now = new Tap(event.getWhen(), pointer());
-      began = alone ? Optional.of(began.orElse(now)) : Optional.empty();
+      // Where the pointer is takes the system a while to say, so other keys do not ask.
+      began =
+          alone
+              ? began.or(() -> Optional.of(new Tap(event.getWhen(), pointer())))
+              : Optional.empty();
       return false;
     }
     if (event.getID() != KeyEvent.KEY_RELEASED) {
