@@ -50,14 +50,17 @@ public final class Theme {
     FlatLaf.updateUI();
   }
 
-  /** Applies the look that is preferred, at once and whenever it changes. */
+  /** Applies the look that is preferred, unless it is worn already, and whenever it changes. */
   public void follow(Preferences preferences) {
-    if (!preferences.get().look().equals(current)) {
+    if (!worn(preferences.get().look()).equals(worn(current))) {
       apply(preferences.get().look());
     }
-    preferences.listen(
-        all -> all.look().withReduceMotion(Optional.empty()),
-        () -> apply(preferences.get().look()));
+    preferences.listen(all -> worn(all.look()), () -> apply(preferences.get().look()));
+  }
+
+  /** {@return what of it all windows wear; how much moves is for each screen to know} */
+  private static Appearance worn(Appearance look) {
+    return look.withReduceMotion(Optional.empty());
   }
 
   /** Asks the system again, and follows it if that is what is chosen. */
