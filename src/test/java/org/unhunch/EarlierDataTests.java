@@ -23,6 +23,7 @@ import org.unhunch.history.Session;
 import org.unhunch.history.SessionInProgress;
 import org.unhunch.history.When;
 import org.unhunch.player.SessionRecord.Outcome;
+import org.unhunch.reminder.plan.Plan;
 import org.unhunch.resume.ResumePoint;
 import org.unhunch.resume.ResumeStore;
 import org.unhunch.resume.StepName;
@@ -90,7 +91,8 @@ class EarlierDataTests {
             false,
             true,
             LastTime.NONE,
-            FirstPage.INITIAL);
+            FirstPage.INITIAL,
+            Plan.INITIAL);
     SettingsStore store = new SettingsStore(folder, Moments.ANY);
     assertThat(store.load(DEFAULTS)).isEqualTo(new Loaded<>(settings, List.of()));
     assertThat(store.save(settings)).isEmpty();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import org.unhunch.reminder.plan.Plan;
 import org.unhunch.routine.Catalog;
 import org.unhunch.routine.Pacing;
 
@@ -84,5 +85,10 @@ public final class Preferences {
   /** Changes what is heard. */
   public void changeSound(UnaryOperator<Sound> change) {
     update(all -> all.withSound(change.apply(all.sound())));
+  }
+
+  /** Changes when and of what one is reminded. */
+  public void changeReminders(UnaryOperator<Plan> change) {
+    update(all -> all.withReminders(change.apply(all.reminders())));
   }
 }

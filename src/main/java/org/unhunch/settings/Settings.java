@@ -1,6 +1,7 @@
 package org.unhunch.settings;
 
 import java.util.List;
+import org.unhunch.reminder.plan.Plan;
 
 /**
  * Everything a person has chosen.
@@ -13,6 +14,7 @@ import java.util.List;
  * @param beforeFirstSessionSeen whether the page before the first session has been seen
  * @param lastTime what is found again as it was left
  * @param firstPage how the first page is used
+ * @param reminders when and of what one wants to be reminded
  */
 public record Settings(
     Appearance look,
@@ -22,7 +24,8 @@ public record Settings(
     boolean asksStiffness,
     boolean beforeFirstSessionSeen,
     LastTime lastTime,
-    FirstPage firstPage) {
+    FirstPage firstPage,
+    Plan reminders) {
 
   /** {@return the settings of a new person, at the first of these places, at least one} */
   public static Settings startingWith(List<Place> places) {
@@ -34,7 +37,8 @@ public record Settings(
         true,
         false,
         LastTime.NONE,
-        FirstPage.INITIAL);
+        FirstPage.INITIAL,
+        Plan.INITIAL);
   }
 
   /** {@return the same with another look} */
@@ -47,19 +51,36 @@ public record Settings(
         asksStiffness,
         beforeFirstSessionSeen,
         lastTime,
-        firstPage);
+        firstPage,
+        reminders);
   }
 
   /** {@return the same with another situation} */
   public Settings withSituation(Situation other) {
     return new Settings(
-        look, other, practice, sound, asksStiffness, beforeFirstSessionSeen, lastTime, firstPage);
+        look,
+        other,
+        practice,
+        sound,
+        asksStiffness,
+        beforeFirstSessionSeen,
+        lastTime,
+        firstPage,
+        reminders);
   }
 
   /** {@return the same with another practice} */
   public Settings withPractice(Practice other) {
     return new Settings(
-        look, situation, other, sound, asksStiffness, beforeFirstSessionSeen, lastTime, firstPage);
+        look,
+        situation,
+        other,
+        sound,
+        asksStiffness,
+        beforeFirstSessionSeen,
+        lastTime,
+        firstPage,
+        reminders);
   }
 
   /** {@return the same with another sound} */
@@ -72,30 +93,70 @@ public record Settings(
         asksStiffness,
         beforeFirstSessionSeen,
         lastTime,
-        firstPage);
+        firstPage,
+        reminders);
   }
 
   /** {@return the same with the page before the first session seen or not} */
   public Settings withBeforeFirstSessionSeen(boolean seen) {
-    return new Settings(look, situation, practice, sound, asksStiffness, seen, lastTime, firstPage);
+    return new Settings(
+        look, situation, practice, sound, asksStiffness, seen, lastTime, firstPage, reminders);
   }
 
   /** {@return the same with something else to be found again} */
   public Settings withLastTime(LastTime other) {
     return new Settings(
-        look, situation, practice, sound, asksStiffness, beforeFirstSessionSeen, other, firstPage);
+        look,
+        situation,
+        practice,
+        sound,
+        asksStiffness,
+        beforeFirstSessionSeen,
+        other,
+        firstPage,
+        reminders);
   }
 
   /** {@return the same with the first page used otherwise} */
   public Settings withFirstPage(FirstPage other) {
     return new Settings(
-        look, situation, practice, sound, asksStiffness, beforeFirstSessionSeen, lastTime, other);
+        look,
+        situation,
+        practice,
+        sound,
+        asksStiffness,
+        beforeFirstSessionSeen,
+        lastTime,
+        other,
+        reminders);
   }
 
   /** {@return the same with the question how stiff one feels, or without it} */
   public Settings withAsksStiffness(boolean asks) {
     return new Settings(
-        look, situation, practice, sound, asks, beforeFirstSessionSeen, lastTime, firstPage);
+        look,
+        situation,
+        practice,
+        sound,
+        asks,
+        beforeFirstSessionSeen,
+        lastTime,
+        firstPage,
+        reminders);
+  }
+
+  /** {@return the same with other reminders} */
+  public Settings withReminders(Plan other) {
+    return new Settings(
+        look,
+        situation,
+        practice,
+        sound,
+        asksStiffness,
+        beforeFirstSessionSeen,
+        lastTime,
+        firstPage,
+        other);
   }
 
   /**
@@ -113,6 +174,7 @@ public record Settings(
         true,
         beforeFirstSessionSeen,
         lastTime,
-        firstPage);
+        firstPage,
+        reminders);
   }
 }

@@ -12,6 +12,8 @@ import java.util.Set;
 import org.unhunch.json.Fields;
 import org.unhunch.json.Value;
 import org.unhunch.message.Unseen;
+import org.unhunch.reminder.plan.Plan;
+import org.unhunch.reminder.plan.PlanFormat;
 import org.unhunch.routine.Amounts;
 import org.unhunch.routine.term.Position.Posture;
 import org.unhunch.settings.Appearance.ThemeChoice;
@@ -44,6 +46,9 @@ final class SettingsFormat {
     }
     settings.lastTime().routineId().ifPresent(id -> file.put("lastRoutine", id));
     writeFirstPage(file, settings.firstPage());
+    if (!settings.reminders().equals(Plan.INITIAL)) {
+      file.put("reminders", PlanFormat.write(settings.reminders()));
+    }
     return file;
   }
 
@@ -65,7 +70,10 @@ final class SettingsFormat {
         new FirstPage(
             Set.copyOf(file.textsIfAny("favorites")),
             file.termIfAny("order", ORDERS).orElse(FirstPage.INITIAL.order()),
-            Set.copyOf(file.termsIfAny("explained", HINTS))));
+            Set.copyOf(file.termsIfAny("explained", HINTS))),
+        file.has("reminders")
+            ? file.object("reminders").map(PlanFormat::read).orElse(defaults.reminders())
+            : defaults.reminders());
   }
 
   private static void writeFirstPage(Map<String, Object> file, FirstPage page) {

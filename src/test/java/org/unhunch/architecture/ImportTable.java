@@ -37,7 +37,9 @@ final class ImportTable {
           library | message routine routine.pose
           timeline | routine routine.term
           player | routine routine.term timeline
-          settings | json message routine routine.term storage
+          reminder.plan | json message routine.term
+          reminder | history json message reminder.plan storage
+          settings | json message reminder.plan routine routine.term storage
           history | json message player routine routine.term settings storage
           history.review | history routine routine.term
           progression | choose history routine routine.term settings

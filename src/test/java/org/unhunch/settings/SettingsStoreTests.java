@@ -8,7 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.DayOfWeek;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +22,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.unhunch.reminder.plan.Content;
+import org.unhunch.reminder.plan.Manner;
+import org.unhunch.reminder.plan.Plan;
+import org.unhunch.reminder.plan.Rhythm;
 import org.unhunch.routine.Amounts;
 import org.unhunch.routine.term.Position.Posture;
 import org.unhunch.storage.Loaded;
@@ -61,7 +67,20 @@ class SettingsStoreTests {
           new LastTime(
               Optional.of(new LastTime.Bounds(-1200, 30, 900, 600)), true, Optional.of("no-more")),
           new FirstPage(
-              Set.of("gone", "desk-break"), FirstPage.Order.MOST, Set.of(FirstPage.Hint.STAR)));
+              Set.of("gone", "desk-break"), FirstPage.Order.MOST, Set.of(FirstPage.Hint.STAR)),
+          new Plan(
+              true,
+              Instant.parse("2026-03-05T06:07:08Z"),
+              new Rhythm(
+                  true,
+                  45,
+                  LocalTime.of(8, 5),
+                  LocalTime.of(16, 0),
+                  List.of(LocalTime.of(9, 40), LocalTime.of(15, 30))),
+              Set.of(DayOfWeek.SUNDAY, DayOfWeek.TUESDAY),
+              OptionalInt.of(3),
+              new Content(Content.Kind.ROUTINE, Optional.of("gone")),
+              new Manner(false, false, false, true, true, false)));
 
   @TempDir(factory = QuickDisk.class)
   Path folder;
