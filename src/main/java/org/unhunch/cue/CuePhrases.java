@@ -70,14 +70,9 @@ public final class CuePhrases {
   private String position(Step step) {
     String all =
         step.entry().level().body().positions().stream()
-            .map(position -> lowerFirst(position.name()))
+            .map(position -> words.within(position.name()))
             .collect(Collectors.joining(words.text("list.or")));
     return Character.toUpperCase(all.charAt(0)) + all.substring(1);
-  }
-
-  /** Leaves names such as those of a person's own positions alone but for their first letter. */
-  private static String lowerFirst(String name) {
-    return Character.toLowerCase(name.charAt(0)) + name.substring(1);
   }
 
   /** The sentence once; from then on its name, since a sentence heard ten times is a nuisance. */

@@ -4,11 +4,8 @@ import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
@@ -27,9 +24,6 @@ import org.unhunch.words.Words;
  * exercise, and each session. It counts and judges nothing.
  */
 public final class WeeksSheet implements Sheet {
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
-  private static final DateTimeFormatter FULL =
-      DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
   private static final double TITLE = 18;
   private static final double SUBTITLE = 9.5;
   private static final double GAP = 12;
@@ -62,7 +56,10 @@ public final class WeeksSheet implements Sheet {
   }
 
   private String days() {
-    return words.text("four-weeks.days", FULL.format(weeks.first()), FULL.format(weeks.last()));
+    return words.text(
+        "four-weeks.days",
+        words.date("date.far", weeks.first()),
+        words.date("date.far", weeks.last()));
   }
 
   @Override
@@ -98,8 +95,7 @@ public final class WeeksSheet implements Sheet {
   private double calendar(Pen pen, Rectangle2D room, double top) {
     double width = room.getWidth() / WEEK;
     for (int i = 0; i < WEEK; i++) {
-      String name =
-          weeks.first().plusDays(i).getDayOfWeek().getDisplayName(TextStyle.SHORT, Locale.ENGLISH);
+      String name = words.date("date.weekday", weeks.first().plusDays(i));
       pen.line(name, fonts.plain(SUBTITLE - 1.5), colors.muted(), room.getX() + i * width, top);
     }
     double below = top + SUBTITLE * Pen.LEADING;
@@ -113,7 +109,12 @@ public final class WeeksSheet implements Sheet {
 
   private void day(Pen pen, LocalDate day, Rectangle2D box) {
     pen.draw(box);
-    pen.line(DAY.format(day), fonts.plain(7), colors.muted(), box.getX() + 4, box.getY() + 3);
+    pen.line(
+        words.date("date.day-short", day),
+        fonts.plain(7),
+        colors.muted(),
+        box.getX() + 4,
+        box.getY() + 3);
     Integer seconds = weeks.days().get(day);
     if (seconds != null) {
       String minutes = words.minutes(seconds);
@@ -204,7 +205,7 @@ public final class WeeksSheet implements Sheet {
     Session session = dated.session();
     String name = words.text(Words.key("four-weeks.", session.ending()), session.routineName());
     return List.of(
-        DAY.format(dated.day()),
+        words.date("date.day-short", dated.day()),
         name,
         words.minutes(session.playedSeconds()),
         number(session.stiffnessBefore()) + " → " + number(session.stiffnessAfter()),

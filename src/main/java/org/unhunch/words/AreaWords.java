@@ -1,8 +1,6 @@
 package org.unhunch.words;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
 import org.unhunch.routine.term.Area;
 
 /**
@@ -21,7 +19,6 @@ public record AreaWords(Words words) {
 
   /** {@return the first of them as a list, such as "Neck, upper back"; empty if none is} */
   public String list(List<Area> areas, int most) {
-    String all = areas.stream().limit(most).map(this::name).collect(Collectors.joining(", "));
-    return all.isEmpty() ? "" : all.charAt(0) + all.substring(1).toLowerCase(Locale.ROOT);
+    return words.listed(areas.stream().limit(most).map(this::name).toList());
   }
 }

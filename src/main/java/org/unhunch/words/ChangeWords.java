@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -124,7 +123,7 @@ public final class ChangeWords {
           case REPLACED -> steps.name(first.now().orElseThrow());
           default -> "";
         };
-    return words.text(Words.key(keys, first.kind()), names(alike), now, lower(care));
+    return words.text(Words.key(keys, first.kind()), names(alike), now, words.within(care));
   }
 
   /** {@return what stands in the way, in one line; empty if the routine fits} */
@@ -137,7 +136,7 @@ public final class ChangeWords {
       String postures =
           offer.outOfReach().stream()
               .sorted()
-              .map(each -> lower(words.text(Words.key("posture.", each))))
+              .map(each -> words.within(words.text(Words.key("posture.", each))))
               .collect(Collectors.joining(", "));
       parts.add(words.text("unmet.posture", postures));
     }
@@ -158,14 +157,8 @@ public final class ChangeWords {
     String postures =
         offer.outOfReach().stream()
             .sorted()
-            .map(each -> lower(words.text(Words.key("posture.short.", each))))
+            .map(each -> words.within(words.text(Words.key("posture.short.", each))))
             .collect(Collectors.joining(", "));
     return postures.isEmpty() ? unmet(offer) : words.text("pick.needs", postures);
-  }
-
-  private static String lower(String text) {
-    return text.isEmpty()
-        ? text
-        : text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
   }
 }

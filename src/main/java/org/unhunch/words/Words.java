@@ -1,11 +1,5 @@
 package org.unhunch.words;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
@@ -14,15 +8,15 @@ import java.time.temporal.TemporalAccessor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.unhunch.message.Message;
 import org.unhunch.message.Problem;
 import org.unhunch.message.Unseen;
 import org.unhunch.routine.Quantity;
 
-/** The bundle of texts. */
+/** The texts in one language; where it lacks one, in English. */
 public final class Words {
   /** How much is told of a sentence that may be made of what somebody else wrote. */
   private static final int LONGEST = 400;
@@ -34,26 +28,28 @@ public final class Words {
   private static final String NUMBER = "number,";
   private static final int THOUSAND = 1_000;
 
+  private final Language language;
   private final ResourceBundle bundle;
 
-  /** The texts that ship. */
+  /** The texts that ship, in English. */
   public Words() {
-    this(shipped());
+    this(Language.ENGLISH);
   }
 
-  /** The texts of a bundle, which has all that are asked for. */
-  public Words(ResourceBundle bundle) {
+  /** The texts that ship, in a language. */
+  public Words(Language language) {
+    this(language, Bundle.of(language));
+  }
+
+  /** The texts of a bundle in a language, which has all that are asked for. */
+  public Words(Language language, ResourceBundle bundle) {
+    this.language = language;
     this.bundle = bundle;
   }
 
-  /** There is one file, so nothing needs to look for others first. */
-  private static ResourceBundle shipped() {
-    InputStream file = Words.class.getResourceAsStream("Words.properties");
-    try (Reader in = new InputStreamReader(file, StandardCharsets.UTF_8)) {
-      return new PropertyResourceBundle(in);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  /** {@return the language of the texts} */
+  public Language language() {
+    return language;
   }
 
   /** {@return whether there is a text of this very key} */
@@ -109,14 +105,15 @@ public final class Words {
             : said(text, index, arguments[index]);
   }
 
-  /** A number alike in every language; whole ones without what knows of all others. */
-  private static String number(Object number, String form) {
+  /** A number as the language writes it; whole ones without what knows of all languages. */
+  private String number(Object number, String form) {
     String pattern = form.startsWith(NUMBER) ? form.substring(NUMBER.length()) : "#,##0.###";
     boolean whole = number instanceof Integer || number instanceof Long;
     boolean plain = pattern.equals("#") || pattern.startsWith("#,") && isSmall(number);
     return whole && plain
         ? number.toString()
-        : new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.ROOT)).format(number);
+        : new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(language.locale()))
+            .format(number);
   }
 
   private static boolean isSmall(Object number) {
@@ -147,6 +144,13 @@ public final class Words {
   /** {@return the key of a constant's text in the group "change.": "change.other-level"} */
   public static String key(String group, Enum<?> constant) {
     return group + constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** {@return a name as it stands within a sentence, small at its beginning where that is usual} */
+  public String within(String name) {
+    return name.isEmpty() || !language.writesNamesSmall()
+        ? name
+        : name.substring(0, 1).toLowerCase(language.locale()) + name.substring(1);
   }
 
   /** {@return the problems, a line each: {@code file:line:column: where: what}} */
@@ -187,6 +191,14 @@ public final class Words {
     return String.join(", ", parts.subList(0, last)) + text("list.and") + parts.get(last);
   }
 
+  /** {@return names as a list of their own, such as "Neck, upper back"; empty without any} */
+  public String listed(List<String> names) {
+    return names.isEmpty()
+        ? ""
+        : Stream.concat(Stream.of(names.get(0)), names.stream().skip(1).map(this::within))
+            .collect(Collectors.joining(", "));
+  }
+
   /** {@return the sentences of the messages, one after the other} */
   public String sentences(List<Message> messages) {
     return messages.stream().map(this::text).collect(Collectors.joining(" "));
@@ -195,7 +207,11 @@ public final class Words {
   private String form(String key, Object... arguments) {
     Object first = arguments.length > 0 ? arguments[0] : "";
     long many = first instanceof Number it ? it.longValue() : first.equals("1") ? 1 : 2;
-    String exact = key + (many == 0 ? ".zero" : many == 1 ? ".one" : ".other");
+    String zero = key + ".zero";
+    if (many == 0 && bundle.containsKey(zero)) {
+      return zero;
+    }
+    String exact = key + "." + language.plural(many);
     String other = key + ".other";
     return bundle.containsKey(exact) ? exact : bundle.containsKey(other) ? other : key;
   }
@@ -243,7 +259,7 @@ public final class Words {
 
   /** {@return a date or a time of day by the pattern of the key, in the language of the bundle} */
   public String date(String key, TemporalAccessor moment) {
-    return DateTimeFormatter.ofPattern(bundle.getString(key), Locale.ENGLISH).format(moment);
+    return DateTimeFormatter.ofPattern(bundle.getString(key), language.locale()).format(moment);
   }
 
   /**

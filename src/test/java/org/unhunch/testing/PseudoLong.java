@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.unhunch.catalog.CatalogReader;
 import org.unhunch.catalog.LoadedCatalog;
 import org.unhunch.routine.term.Longest;
+import org.unhunch.words.Language;
 import org.unhunch.words.Words;
 
 /**
@@ -91,6 +92,7 @@ public final class PseudoLong {
     texts.replaceAll(
         (key, text) -> NO_TEXT.matcher((String) key).matches() ? text : text((String) text));
     return new Words(
+        Language.ENGLISH,
         new ResourceBundle() {
           @Override
           protected Object handleGetObject(String key) {

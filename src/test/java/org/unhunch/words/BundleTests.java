@@ -107,7 +107,8 @@ class BundleTests {
     }
     Set<String> unused = new TreeSet<>();
     for (String key : bundle.stringPropertyNames()) {
-      String bare = key.replaceFirst("\\.(mnemonic|key|tip|lines|text|zero|one|other)$", "");
+      String bare =
+          key.replaceFirst("\\.(mnemonic|key|tip|lines|text|zero|one|few|many|other)$", "");
       boolean built = BUILT.stream().anyMatch(key::startsWith);
       boolean parser = key.startsWith("usage.");
       if (!built && !parser && !literals.contains(bare) && !literals.contains(key)) {

@@ -3,7 +3,6 @@ package org.unhunch.ui.situation;
 import com.formdev.flatlaf.util.UIScale;
 import java.awt.Container;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -179,12 +178,11 @@ public final class SituationBar {
     if (now.postures().size() == Posture.values().length) {
       return words.text("for.any-posture");
     }
-    String all =
+    return words.listed(
         now.postures().stream()
             .sorted()
             .map(each -> words.text(Words.key("posture.short.", each)))
-            .collect(Collectors.joining(", "));
-    return all.substring(0, 1) + all.substring(1).toLowerCase(Locale.ROOT);
+            .toList());
   }
 
   private String cares(Situation now) {
@@ -197,7 +195,7 @@ public final class SituationBar {
     if (all.isEmpty()) {
       return words.text("for.no-cares");
     }
-    String first = all.get(0).toLowerCase(Locale.ROOT);
+    String first = words.within(all.get(0));
     String more = all.size() > 1 ? words.text("for.more", first, all.size() - 1) : first;
     return words.text("for.cares", more);
   }

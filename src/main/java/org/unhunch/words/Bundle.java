@@ -1,0 +1,46 @@
+package org.unhunch.words;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.PropertyResourceBundle;
+import java.util.ResourceBundle;
+import java.util.Set;
+
+/** The texts of one file; what it lacks comes from the English one. */
+final class Bundle extends PropertyResourceBundle {
+  private Bundle(Reader file, ResourceBundle english) throws IOException {
+    super(file);
+    setParent(english);
+  }
+
+  /**
+   * The texts in a language. The file is named here rather than searched for, since nothing else
+   * needs to be looked at first.
+   */
+  static ResourceBundle of(Language language) {
+    if (language == Language.ENGLISH) {
+      return read("Words.properties", null);
+    }
+    ResourceBundle english = of(Language.ENGLISH);
+    String name = "Words_" + language.tag() + ".properties";
+    return Words.class.getResource(name) == null ? english : read(name, english);
+  }
+
+  private static Bundle read(String name, ResourceBundle english) {
+    InputStream file = Words.class.getResourceAsStream(name);
+    try (Reader in = new InputStreamReader(file, StandardCharsets.UTF_8)) {
+      return new Bundle(in, english);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The keys of the file itself. */
+  Set<String> own() {
+    return handleKeySet();
+  }
+}

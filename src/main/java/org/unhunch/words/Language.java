@@ -1,0 +1,61 @@
+package org.unhunch.words;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** A language that the program can speak, once it has texts in it. */
+public enum Language {
+  /** What every text is written in first. */
+  ENGLISH("en", "English"),
+  /** German. */
+  GERMAN("de", "Deutsch"),
+  /** Spanish. */
+  SPANISH("es", "Español");
+
+  /** Those in which no text may be missing or older than the English one. */
+  public static final List<Language> COMPLETE = List.of(ENGLISH);
+
+  private final String tag;
+  private final String ownName;
+
+  Language(String tag, String ownName) {
+    this.tag = tag;
+    this.ownName = ownName;
+  }
+
+  /** {@return its two letters, by which files and settings name it} */
+  public String tag() {
+    return tag;
+  }
+
+  /** {@return what those who speak it call it} */
+  public String ownName() {
+    return ownName;
+  }
+
+  /** {@return how it writes dates and numbers} */
+  public Locale locale() {
+    return this == ENGLISH ? Locale.ENGLISH : Locale.forLanguageTag(tag);
+  }
+
+  /** {@return the language of the two letters, or empty if there is none} */
+  public static Optional<Language> of(String tag) {
+    return Arrays.stream(values()).filter(each -> each.tag.equals(tag)).findFirst();
+  }
+
+  /** {@return the form of a sentence for a whole number, by Unicode's rules: one, many, other} */
+  String plural(long number) {
+    if (number == 1) {
+      return "one";
+    }
+    boolean millions = number != 0 && number % 1_000_000 == 0;
+    return this == SPANISH && millions ? "many" : "other";
+  }
+
+  /** Whether a name that begins a list of its own is written small within a sentence. */
+  boolean writesNamesSmall() {
+    return this != GERMAN;
+  }
+}

@@ -1,0 +1,68 @@
+package org.unhunch.words;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.PropertyResourceBundle;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class LanguageTests {
+  /** The samples by which Unicode's table of plural rules shows what each form is for. */
+  @ParameterizedTest
+  @CsvSource({
+    "ENGLISH, one, 1", "ENGLISH, other, 0 2 3 16 100 1000 10000 100000 1000000",
+    "GERMAN, one, 1", "GERMAN, other, 0 2 3 16 100 1000 10000 100000 1000000",
+    "SPANISH, one, 1", "SPANISH, other, 0 2 3 16 100 1000 10000 100000",
+    "SPANISH, many, 1000000 2000000"
+  })
+  void aNumberTakesTheFormOfUnicodesTable(Language language, String form, String numbers) {
+    assertThat(List.of(numbers.split(" ")))
+        .allSatisfy(each -> assertThat(language.plural(Long.parseLong(each))).isEqualTo(form));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aLanguageIsFoundByItsLetters(Language language) {
+    assertThat(Language.of(language.tag())).contains(language);
+    assertThat(language.locale().getLanguage()).isEqualTo(language.tag());
+  }
+
+  @Test
+  void aLanguageThatNobodyKnowsIsNone() {
+    assertThat(Language.of("xx")).isEmpty();
+  }
+
+  @Test
+  void datesAndNumbersAreWrittenAsInTheLanguage() throws IOException {
+    Words german =
+        new Words(
+            Language.GERMAN,
+            new PropertyResourceBundle(
+                new StringReader("day = EEEE, d. MMMM yyyy\nmany = {0}\nhalf = {0,number,0.0}")));
+    assertThat(german.date("day", LocalDate.of(2026, 3, 1))).isEqualTo("Sonntag, 1. März 2026");
+    assertThat(german.text("many", 12_345)).isEqualTo("12.345");
+    assertThat(german.text("half", 2.5)).isEqualTo("2,5");
+  }
+
+  /** German nouns were once written small in lists. */
+  @Test
+  void namesAreWrittenSmallOnlyWhereThatIsUsual() {
+    List<String> names = List.of("Neck", "Upper back");
+    assertThat(new Words().listed(names)).isEqualTo("Neck, upper back");
+    assertThat(new Words(Language.GERMAN).listed(names)).isEqualTo("Neck, Upper back");
+  }
+
+  /** A language that has a part of the texts is of use, too. */
+  @Test
+  void whatALanguageLacksIsSaidInEnglish() {
+    Words said = new Words(Language.SPANISH);
+    assertThat(said.text("app.name")).isEqualTo("Unhunch");
+    assertThat(said.text("count.sessions", 1)).isNotEmpty();
+  }
+}
