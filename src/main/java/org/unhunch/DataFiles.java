@@ -6,9 +6,12 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import org.unhunch.history.HistoryStore;
+import org.unhunch.library.OwnFile;
 import org.unhunch.message.BrokenRule;
 import org.unhunch.message.Message;
+import org.unhunch.pack.PackContent;
 import org.unhunch.resume.ResumeStore;
+import org.unhunch.routine.Catalog;
 import org.unhunch.session.Clocks;
 import org.unhunch.session.SessionKeeper;
 import org.unhunch.session.SessionRepository;
@@ -27,6 +30,7 @@ final class DataFiles {
   private final Path folder;
   private final BelievedMoments moments;
   private final SettingsStore settings;
+  private final OwnFile mine;
   private final DiskThread disk = new DiskThread();
 
   /**
@@ -39,6 +43,7 @@ final class DataFiles {
     folder = folder(chosen);
     moments = new BelievedMoments(wallMillis);
     settings = new SettingsStore(folder, moments);
+    mine = new OwnFile(folder);
     DataFolder.fileInPlaceOf(folder).ifPresent(DataFiles::refuse);
   }
 
@@ -65,6 +70,16 @@ final class DataFiles {
     return new Preferences(
         loaded,
         changed -> disk.execute(() -> settings.save(changed).map(Notice::loss).ifPresent(tell)));
+  }
+
+  /** What is one's own, as it was saved; the catalog has the words for it. */
+  Loaded<Optional<PackContent>> mine(Catalog catalog) {
+    return mine.load(catalog);
+  }
+
+  /** Saves what is one's own, and tells if that fails. */
+  void save(PackContent content, Consumer<Notice> tell) {
+    disk.execute(() -> mine.save(content).map(Notice::loss).ifPresent(tell));
   }
 
   /** Tries again to save settings that could not be saved. */

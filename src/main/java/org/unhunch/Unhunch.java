@@ -107,6 +107,7 @@ public final class Unhunch extends Thread {
     prepare(files.folder());
     CompletableFuture<Loaded<Settings>> settings =
         request.loaded().thenApply(each -> files.settings(new FirstSettings(words).of(each)));
+    Shelf shelf = new Shelf(request, files, words, this::tell);
     FutureTask<MainWindow> opening =
         new FutureTask<>(
             () -> {
@@ -115,7 +116,7 @@ public final class Unhunch extends Thread {
               TitleBars.settle(System.getenv());
               Preferences preferences = files.preferences(settings.join().value(), this::tell);
               theme.follow(preferences);
-              Ui ui = ui(request, preferences);
+              Ui ui = ui(shelf.library(), preferences);
               SessionServices services = services(files.memory(ui.clocks(), owner::stop));
               MainWindow main =
                   new MainWindow(ui, services, theme, files.folder(), lessMotion.join());
@@ -142,8 +143,7 @@ public final class Unhunch extends Thread {
     System.setProperty("apple.awt.application.name", words.text("app.name"));
   }
 
-  private Ui ui(LaunchRequest request, Preferences preferences) {
-    Library library = new Library(request.source());
+  private Ui ui(Library library, Preferences preferences) {
     Clocks clocks = new Clocks(System::nanoTime, System::currentTimeMillis, 1);
     return new Ui(library, new Pictures(library, words), preferences, words, clocks);
   }

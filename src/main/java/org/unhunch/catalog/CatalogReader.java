@@ -31,6 +31,7 @@ public final class CatalogReader {
 
   private final CatalogSource source;
   private final Terms terms;
+  private final List<Exercise> around;
   private final List<Problem> problems = new ArrayList<>();
   private final Map<String, Report> reports = new LinkedHashMap<>();
 
@@ -39,7 +40,14 @@ public final class CatalogReader {
     problems.addAll(source.problems());
     TermsReader reader = new TermsReader(source);
     this.terms = reader.read();
+    this.around = List.of();
     problems.addAll(reader.problems());
+  }
+
+  private CatalogReader(CatalogSource source, Catalog around) {
+    this.source = source;
+    this.terms = Terms.forPack(around);
+    this.around = around.exercises();
   }
 
   /** {@return the catalog in the folder, and its problems} */
@@ -58,16 +66,29 @@ public final class CatalogReader {
       Catalog nothing = new Catalog(Vocabulary.EMPTY, List.of(), List.of(), PacingReader.FALLBACK);
       return new LoadedCatalog(nothing, Map.of(), source.problems());
     }
-    CatalogReader reader = new CatalogReader(source);
-    Catalog catalog = reader.catalog();
-    reader.reports.values().forEach(each -> reader.problems.addAll(each.problems()));
-    return new LoadedCatalog(catalog, Map.of(), reader.problems);
+    return new CatalogReader(source).loaded();
+  }
+
+  /**
+   * {@return the exercises and routines of a pack, their poses and their problems}
+   *
+   * @param around what has the words that the pack may use, and further exercises
+   */
+  public static LoadedCatalog readPack(CatalogSource source, Catalog around) {
+    return withPoses(source, new CatalogReader(source, around).loaded());
+  }
+
+  private LoadedCatalog loaded() {
+    Catalog catalog = catalog();
+    reports.values().forEach(each -> problems.addAll(each.problems()));
+    return new LoadedCatalog(catalog, Map.of(), problems);
   }
 
   /**
    * {@return the same catalog with the source's poses and their problems}
    *
-   * <p>A catalog may have no pictures at all; if it has some, every exercise is to have one.
+   * <p>A catalog may have no pictures at all; if it has some, every exercise is to have one, but in
+   * a pack.
    */
   public static LoadedCatalog withPoses(CatalogSource source, LoadedCatalog without) {
     if (!source.hasPoses()) {
@@ -77,14 +98,14 @@ public final class CatalogReader {
     Map<String, Choreography> poses = new LinkedHashMap<>();
     for (Exercise exercise : without.catalog().exercises()) {
       String name = POSES + exercise.id() + ".json";
-      Report report = new Report(source.shown(name));
+      Report report = source.report(name);
       if (source.has(name)) {
         source
             .read(name, report)
             .filter(node -> arePoses(node, report))
             .flatMap(node -> PoseReader.read(node, exercise, report))
             .ifPresent(made -> poses.put(exercise.id(), made));
-      } else {
+      } else if (!source.isPack()) {
         report.problem(Message.of("pose.no-file", exercise.id()));
       }
       problems.addAll(report.problems());
@@ -201,7 +222,8 @@ public final class CatalogReader {
           .flatMap(node -> reader.read(node, CatalogSource.idOf(name), report, names(name, all)))
           .ifPresent(sound -> read.put(sound.exercise().id(), sound));
     }
-    return new SubstituteCheck(read, Set.copyOf(idsOf(source))).check();
+    return new SubstituteCheck(read, Terms.by(around, Exercise::id), Set.copyOf(idsOf(source)))
+        .check();
   }
 
   /** A file that is no part of the catalog may well call something by a name that is in there. */
@@ -215,13 +237,14 @@ public final class CatalogReader {
 
   /** The exercises by id, and null for each file that holds none. */
   private Map<String, Exercise> withBroken(List<Exercise> sound) {
-    Map<String, Exercise> all = Terms.by(sound, Exercise::id);
-    idsOf(source).forEach(id -> all.putIfAbsent(id, null));
+    Map<String, Exercise> all = Terms.by(around, Exercise::id);
+    idsOf(source).forEach(id -> all.put(id, null));
+    sound.forEach(each -> all.put(each.id(), each));
     return all;
   }
 
   private Report report(String name) {
-    return reports.computeIfAbsent(name, each -> new Report(source.shown(each)));
+    return reports.computeIfAbsent(name, source::report);
   }
 
   /** The sources' routines come first, in the order of the sources; then ours. */

@@ -1,10 +1,8 @@
 package org.unhunch.catalog;
 
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +20,6 @@ import org.unhunch.message.Message;
 import org.unhunch.message.Problem;
 import org.unhunch.storage.Reason;
 import org.unhunch.storage.RegularFile;
-import org.unhunch.storage.RegularFile.WrongKindException;
 
 /**
  * The documents of a catalog by their names in it, such as {@code routines/calm.json}, wherever
@@ -42,8 +39,20 @@ public final class CatalogSource {
 
   private static final Message FOLDER = Message.of("kind.folder");
 
-  /** A document: what to call it where a problem is told, and how to read it. */
-  private record Document(String shown, Function<Report, Optional<Node>> read) {}
+  /**
+   * A document that stands in a file with others.
+   *
+   * @param place where it stands, such as {@code exercises[3]}
+   * @param node what stands there
+   */
+  public record Part(String place, Node node) {}
+
+  /** A document: what to call it and where it stands, for problems, and how to read it. */
+  private record Document(String shown, String place, Function<Report, Optional<Node>> read) {
+    Document(String shown, Function<Report, Optional<Node>> read) {
+      this(shown, "", read);
+    }
+  }
 
   private final String prefix;
   private final Map<String, Document> documents = new TreeMap<>();
@@ -52,6 +61,7 @@ public final class CatalogSource {
   private int strays;
   private boolean lost;
   private boolean hasPoses;
+  private boolean isPack;
 
   private CatalogSource(String prefix) {
     this.prefix = prefix;
@@ -64,6 +74,18 @@ public final class CatalogSource {
     documents.forEach(
         (name, bytes) ->
             source.documents.put(name, new Document(name, report -> JSON.parse(bytes, report))));
+    return source;
+  }
+
+  /** {@return documents that all stand in the file, by their names in the catalog} */
+  public static CatalogSource within(String file, Map<String, Part> parts) {
+    CatalogSource source = new CatalogSource("");
+    source.hasPoses = true;
+    source.isPack = true;
+    parts.forEach(
+        (name, each) ->
+            source.documents.put(
+                name, new Document(file, each.place(), report -> Optional.of(each.node()))));
     return source;
   }
 
@@ -138,7 +160,7 @@ public final class CatalogSource {
         }
       }
     } catch (IOException e) {
-      report.problem(reason(e));
+      report.problem(Reason.unread(e));
     }
   }
 
@@ -165,7 +187,7 @@ public final class CatalogSource {
       }
       report.problem(Message.of("json.wrong", kind, FOLDER));
     } catch (IOException e) {
-      report.problem(reason(e));
+      report.problem(Reason.unread(e));
     }
     return false;
   }
@@ -184,23 +206,9 @@ public final class CatalogSource {
       }
       report.problem(JSON.tooLong(found.size()));
     } catch (IOException e) {
-      report.problem(reason(e));
+      report.problem(Reason.unread(e));
     }
     return Optional.empty();
-  }
-
-  /** Why a file or folder could not be read, and what would help. */
-  static Message reason(IOException e) {
-    if (e instanceof WrongKindException other) {
-      return Message.of("json.wrong", other.kind(), Message.of("kind.file"));
-    }
-    if (e instanceof NoSuchFileException) {
-      return Message.of("json.no-such-file");
-    }
-    if (e instanceof AccessDeniedException) {
-      return Message.of("json.may-not-be-read");
-    }
-    return Message.of("json.cannot-be-read", Reason.of(e));
   }
 
   /** Has the file stand for the document of that name. */
@@ -238,6 +246,11 @@ public final class CatalogSource {
     return hasPoses;
   }
 
+  /** Whether it is a pack, whose exercises need no picture and whose ids are no names of files. */
+  boolean isPack() {
+    return isPack;
+  }
+
   /** The names of the documents in a folder, such as "routines/", in order; "" is the top. */
   List<String> names(String folder) {
     return documents.keySet().stream()
@@ -258,6 +271,11 @@ public final class CatalogSource {
   /** What to call a document of that name, whether there is one or not. */
   String shown(String name) {
     return has(name) ? documents.get(name).shown() : prefix + name;
+  }
+
+  /** A report for a document of that name. */
+  Report report(String name) {
+    return new Report(shown(name), has(name) ? documents.get(name).place() : "");
   }
 
   /** The document, or empty after noting in the report what is wrong. */

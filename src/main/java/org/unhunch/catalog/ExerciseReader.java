@@ -35,7 +35,7 @@ final class ExerciseReader {
   ExerciseReader(Terms terms) {
     this.terms = terms;
     this.levels = new LevelReader(terms);
-    this.quantities = new QuantityReader(terms.sources());
+    this.quantities = new QuantityReader(terms.sources(), terms.inPack());
   }
 
   /** An exercise, its substitutes as they stand in the file, and where to note their problems. */
@@ -50,7 +50,7 @@ final class ExerciseReader {
     return Fields.of(document, report).flatMap(fields -> read(fields, fileId, report, names));
   }
 
-  /** Notes where the id of a file is not the file's name. */
+  /** Notes where the id of a file is not the file's name; in a pack, who names it has looked. */
   static String ownId(Fields fields, String fileId) {
     String id = fields.text("id");
     if (id != null && !id.equals(fileId)) {
@@ -65,7 +65,10 @@ final class ExerciseReader {
     List<String> aliases = fields.has("aliases") ? TextKind.NAME.all(fields, "aliases") : List.of();
     String summary = TextKind.SENTENCE.of(fields, "summary");
     List<Exercise.Kind> kinds = fields.terms("kinds", Terms.KINDS);
-    List<Source> sources = fields.terms("sources", terms.sources());
+    List<Source> sources =
+        terms.inPack()
+            ? fields.termsIfAny("sources", terms.sources())
+            : fields.terms("sources", terms.sources());
     LevelReader.Parts parts = levels.parts(fields);
     boolean single = !fields.has("levels");
     Set<String> seen = new HashSet<>();

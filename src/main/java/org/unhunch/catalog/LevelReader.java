@@ -46,12 +46,27 @@ final class LevelReader {
           null,
           List.of());
 
+  /** The same in a pack. */
+  private static final Parts NONE_IN_PACK =
+      new Parts(
+          true,
+          null,
+          List.of(),
+          Needs.NONE,
+          List.of(),
+          Side.Pair.NONE,
+          Side.Succession.WHOLE,
+          null,
+          null,
+          null,
+          List.of());
+
   private final Terms terms;
   private final QuantityReader quantities;
 
   LevelReader(Terms terms) {
     this.terms = terms;
-    this.quantities = new QuantityReader(terms.sources());
+    this.quantities = new QuantityReader(terms.sources(), terms.inPack());
   }
 
   /** A level, null if it has problems, and the id by which others name it. */
@@ -78,7 +93,7 @@ final class LevelReader {
 
   /** The parts of the exercise itself, most of which it must bring. */
   Parts parts(Fields fields) {
-    return parts(fields, NONE);
+    return parts(fields, terms.inPack() ? NONE_IN_PACK : NONE);
   }
 
   /**
@@ -213,7 +228,7 @@ final class LevelReader {
     Map<String, Length> lengths = new LinkedHashMap<>();
     Set<String> meant = new HashSet<>();
     fields
-        .members()
+        .byKey(value -> value)
         .forEach(
             (name, each) -> {
               Length length = quantities.length(each);

@@ -28,7 +28,7 @@ final class PacingReader {
   /** Reads against these positions and sources by id; null stands for one that has problems. */
   PacingReader(Map<String, Position> positions, Map<String, Source> sources) {
     this.positions = positions;
-    this.quantities = new QuantityReader(sources);
+    this.quantities = new QuantityReader(sources, false);
   }
 
   /** The pacing in the document; empty after noting what is wrong. */

@@ -4,21 +4,29 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.unhunch.json.Fields;
+import org.unhunch.json.Value;
 import org.unhunch.message.Message;
 import org.unhunch.routine.Length;
 import org.unhunch.routine.Origin;
 import org.unhunch.routine.Quantity;
 import org.unhunch.routine.term.Source;
 
-/** Reads numbers that say where they come from. */
-record QuantityReader(Map<String, Source> sources) {
+/**
+ * Reads numbers that say where they come from.
+ *
+ * @param sources those that may state them, by id
+ * @param plain whether a number may stand alone, as its author's own
+ */
+record QuantityReader(Map<String, Source> sources, boolean plain) {
   private static final int MOST_SECONDS = 7_200;
   private static final int MOST_BREATHS = 100;
   private static final int MOST_REPS = 1_000;
 
   /** The number of a required key, or null after noting what is wrong. */
   Quantity required(Fields parent, String key, int least, int most) {
-    return parent.object(key).map(fields -> quantity(fields, least, most)).orElse(null);
+    return plain && parent.valueIfAny(key).filter(Value::isNumber).isPresent()
+        ? own(parent.integer(key, least, most))
+        : parent.object(key).map(fields -> quantity(fields, least, most)).orElse(null);
   }
 
   Optional<Quantity> optional(Fields parent, String key, int least, int most) {
@@ -32,8 +40,21 @@ record QuantityReader(Map<String, Source> sources) {
     return required(parent, "reps", 1, MOST_REPS);
   }
 
+  /** The number, or null for what was none. */
+  private static Quantity own(int number) {
+    return number == 0 ? null : Quantity.of(number, Origin.OWN);
+  }
+
   /** The length of a phase, or null after noting what is wrong. */
-  Length length(Fields fields) {
+  Length length(Value value) {
+    if (plain && value.isNumber()) {
+      Integer seconds = value.integer(1, MOST_SECONDS);
+      return seconds == null ? null : new Length(own(seconds), Length.Unit.SECONDS);
+    }
+    return value.object().map(this::length).orElse(null);
+  }
+
+  private Length length(Fields fields) {
     Length.Unit unit = fields.termIfAny("unit", Terms.LENGTHS).orElse(Length.Unit.SECONDS);
     int most = unit == Length.Unit.BREATHS ? MOST_BREATHS : MOST_SECONDS;
     Quantity amount = quantity(fields, 1, most);
@@ -57,6 +78,9 @@ record QuantityReader(Map<String, Source> sources) {
     boolean chosen = fields.has("chosen");
     boolean about = fields.flagIfAny("about").orElse(false);
     boolean goal = fields.flagIfAny("goal").orElse(false);
+    if (plain && !stated && !chosen) {
+      return Origin.OWN.meant(about, goal);
+    }
     if (stated == chosen) {
       fields.problem("", Message.of("catalog.origin"));
       return null;

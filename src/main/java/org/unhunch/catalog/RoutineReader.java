@@ -31,7 +31,7 @@ final class RoutineReader {
   RoutineReader(Terms terms, Map<String, Exercise> exercises) {
     this.terms = terms;
     this.exercises = exercises;
-    this.quantities = new QuantityReader(terms.sources());
+    this.quantities = new QuantityReader(terms.sources(), terms.inPack());
     this.workload = new Workload(exercises);
   }
 

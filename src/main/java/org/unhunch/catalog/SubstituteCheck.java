@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.unhunch.json.Fields;
 import org.unhunch.message.Message;
 import org.unhunch.message.Nearest;
@@ -19,9 +20,11 @@ import org.unhunch.routine.Level;
  * Checks substitutes across exercises: each exists, serves its purpose and leads in no circle.
  *
  * @param all the exercises by id
+ * @param others exercises that these may lead to, by id
  * @param fileIds the ids of these and of those with problems of their own
  */
-record SubstituteCheck(Map<String, ExerciseReader.Read> all, Set<String> fileIds) {
+record SubstituteCheck(
+    Map<String, ExerciseReader.Read> all, Map<String, Exercise> others, Set<String> fileIds) {
 
   /** Notes every wrong substitute, and answers the exercises without those. */
   List<Exercise> check() {
@@ -54,11 +57,11 @@ record SubstituteCheck(Map<String, ExerciseReader.Read> all, Set<String> fileIds
       fields.problem("exercise", Message.of("json.broken", to));
       return;
     }
-    if (!all.containsKey(to)) {
-      fields.problem("exercise", Message.of("json.unknown", to, Nearest.hint(to, all.keySet())));
+    if (exercise(to).isEmpty()) {
+      fields.problem("exercise", Message.of("json.unknown", to, Nearest.hint(to, known())));
       return;
     }
-    Exercise other = all.get(to).exercise();
+    Exercise other = exercise(to).get();
     Optional<Level> level =
         substitute.levelId().map(other::level).orElse(Optional.of(other.start()));
     if (level.isEmpty()) {
@@ -94,7 +97,17 @@ record SubstituteCheck(Map<String, ExerciseReader.Read> all, Set<String> fileIds
   }
 
   private List<Substitute> substitutesOf(String id) {
-    return all.containsKey(id) ? all.get(id).exercise().substitutes() : List.of();
+    return exercise(id).map(Exercise::substitutes).orElse(List.of());
+  }
+
+  private Optional<Exercise> exercise(String id) {
+    return Optional.ofNullable(all.get(id))
+        .map(ExerciseReader.Read::exercise)
+        .or(() -> Optional.ofNullable(others.get(id)));
+  }
+
+  private List<String> known() {
+    return Stream.concat(all.keySet().stream(), others.keySet().stream()).toList();
   }
 
   private static List<String> way(String start, Map<String, String> cameFrom) {

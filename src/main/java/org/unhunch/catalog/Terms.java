@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.unhunch.json.Fields;
 import org.unhunch.message.Message;
+import org.unhunch.routine.Catalog;
 import org.unhunch.routine.Exercise;
 import org.unhunch.routine.Length;
 import org.unhunch.routine.Level;
@@ -26,7 +27,12 @@ import org.unhunch.routine.term.Source;
 import org.unhunch.routine.term.Term;
 import org.unhunch.routine.term.Vocabulary;
 
-/** The vocabularies by id, in file order; null stands for an entry that has problems. */
+/**
+ * The vocabularies by id, in file order; null stands for an entry that has problems.
+ *
+ * @param inPack whether they are for a pack, whose author need not say where a number comes from,
+ *     nor what only those have who have sources
+ */
 record Terms(
     Map<String, Equipment> equipment,
     Map<String, Position> positions,
@@ -34,7 +40,8 @@ record Terms(
     Map<String, Care> cares,
     Map<String, Source> sources,
     Map<String, PlacePreset> places,
-    Pacing pacing) {
+    Pacing pacing,
+    boolean inPack) {
   static final Map<String, Phase.Kind> PHASE_KINDS = Fields.words(Phase.Kind.values());
   static final Map<String, Side.Pair> PAIRS = Fields.words(Side.Pair.values());
   static final Map<String, Exercise.Kind> KINDS = Fields.words(Exercise.Kind.values());
@@ -49,6 +56,27 @@ record Terms(
   static final Map<String, Eyes> EYES = Fields.words(Eyes.values());
   static final Map<String, Area> AREAS = Fields.words(Area.values());
   static final Map<String, Length.Unit> LENGTHS = Fields.words(Length.Unit.values());
+
+  /** The words of a catalog, for a pack that is read beside it. */
+  static Terms forPack(Catalog catalog) {
+    Vocabulary words = catalog.vocabulary();
+    Map<String, Equipment> equipment = by(words.equipment(), Equipment::id);
+    words.equipment().forEach(each -> formerly(each, equipment));
+    return new Terms(
+        equipment,
+        by(words.positions(), Position::id),
+        by(words.movements(), Movement::id),
+        by(words.cares(), Care::id),
+        by(words.sources(), Source::id),
+        by(words.places(), PlacePreset::id),
+        catalog.pacing(),
+        true);
+  }
+
+  /** Adds the other ids that stand for a thing, where they are free. */
+  static void formerly(Equipment thing, Map<String, Equipment> equipment) {
+    thing.formerly().forEach(id -> equipment.putIfAbsent(id, thing));
+  }
 
   /** The entries without problems, in file order. */
   Vocabulary vocabulary() {

@@ -50,9 +50,7 @@ final class TermsReader {
 
   Terms read() {
     var equipment = terms("equipment.json", Equipment::name, TermsReader::equipment);
-    for (Equipment each : Terms.sound(equipment)) {
-      each.formerly().forEach(id -> equipment.putIfAbsent(id, each));
-    }
+    Terms.sound(equipment).forEach(each -> Terms.formerly(each, equipment));
     var positions = terms("positions.json", Position::name, TermsReader::position);
     var movements = terms("movements.json", Movement::name, TermsReader::movement);
     var sources = terms("sources.json", Source::title, TermsReader::source);
@@ -64,7 +62,7 @@ final class TermsReader {
     var places =
         terms("places.json", PlacePreset::name, (id, fields) -> place(id, fields, equipment));
     Pacing pacing = pacing(new PacingReader(positions, sources));
-    return new Terms(equipment, positions, movements, cares, sources, places, pacing);
+    return new Terms(equipment, positions, movements, cares, sources, places, pacing, false);
   }
 
   private Pacing pacing(PacingReader reader) {

@@ -13,7 +13,7 @@ import org.unhunch.routine.Side.Sentence;
 import org.unhunch.routine.term.Longest;
 
 /** What a text of a catalog is: how long it may be, and whether it may carry a number. */
-enum TextKind {
+public enum TextKind {
   /** What something is called, in a list or in a sentence. */
   NAME(Longest.NAME, true),
   /** What a phase is called, beside its count. */
@@ -40,15 +40,15 @@ enum TextKind {
     this.numbers = numbers;
   }
 
-  /** The required text of the key, or null after noting what is wrong. */
-  String of(Fields fields, String key) {
+  /** {@return the required text of the key, or null after noting what is wrong} */
+  public String of(Fields fields, String key) {
     String text = fields.text(key);
     check(text, what -> fields.problem(key, what));
     return text;
   }
 
-  /** The text of the key, or empty if it is not there. */
-  Optional<String> ifAny(Fields fields, String key) {
+  /** {@return the text of the key, or empty if it is not there} */
+  public Optional<String> ifAny(Fields fields, String key) {
     return fields.has(key) ? Optional.ofNullable(of(fields, key)) : Optional.empty();
   }
 

@@ -15,6 +15,7 @@ import org.unhunch.catalog.ShippedCatalog;
 import org.unhunch.figure.PoseCheck;
 import org.unhunch.message.Message;
 import org.unhunch.message.Nearest;
+import org.unhunch.pack.PackReader;
 import org.unhunch.routine.Catalog;
 import org.unhunch.routine.Routine;
 import org.unhunch.timeline.Timeline;
@@ -158,6 +159,10 @@ public final class Cli {
 
   /** A file is checked as if it stood in its catalog: the given, the one around it, or ours. */
   private static LoadedCatalog checkFile(Path file, Path folder) {
+    if (PackReader.isPack(file)) {
+      Catalog around = load(folder).catalog();
+      return PackReader.read(file, around).asCatalog(around);
+    }
     if (folder != null) {
       return CatalogReader.readWith(folder, file);
     }

@@ -23,6 +23,13 @@ record JsonPath(JsonPath parent, String key, int index) {
     return parent == null;
   }
 
+  /** {@return the way from the file to a value within the one at the place} */
+  String in(String place) {
+    String rest = toString();
+    boolean parted = place.isEmpty() || rest.isEmpty() || rest.startsWith("[");
+    return parted ? place + rest : place + "." + rest;
+  }
+
   /** {@return the way, such as {@code doses[0].reps}; empty for the whole file} */
   @Override
   public String toString() {

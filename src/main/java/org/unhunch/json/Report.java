@@ -12,6 +12,10 @@ public final class Report {
 
   private final String file;
   private final Instant latest;
+
+  /** Of the value that the report is on; empty for the whole file. */
+  private final String place;
+
   private final List<Problem> problems = new ArrayList<>();
   private int count;
 
@@ -22,8 +26,18 @@ public final class Report {
 
   /** A report on a file in which no moment after the latest is believed. */
   public Report(String file, Instant latest) {
+    this(file, latest, "");
+  }
+
+  /** A report on the value at a place in a file, such as {@code exercises[3]}. */
+  public Report(String file, String place) {
+    this(file, Instant.MAX, place);
+  }
+
+  private Report(String file, Instant latest, String place) {
     this.file = file;
     this.latest = latest;
+    this.place = place;
   }
 
   /** The latest moment that is believed. */
@@ -44,7 +58,7 @@ public final class Report {
   private void add(int line, int column, JsonPath where, Message what) {
     count++;
     if (count <= MOST) {
-      problems.add(new Problem(file, line, column, where.toString(), what));
+      problems.add(new Problem(file, line, column, where.in(place), what));
     } else if (count == MOST + 1) {
       problems.add(new Problem(file, line, column, "", Message.of("json.more")));
     }

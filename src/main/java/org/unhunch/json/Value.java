@@ -59,6 +59,11 @@ public final class Value {
     return node instanceof Node.Text;
   }
 
+  /** {@return whether this is a number} */
+  public boolean isNumber() {
+    return node instanceof Node.Number;
+  }
+
   /** {@return the text, which is not blank, or null after noting that it is none} */
   public String text() {
     if (!(node instanceof Node.Text text)) {

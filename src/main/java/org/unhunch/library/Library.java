@@ -8,6 +8,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.unhunch.message.Problem;
+import org.unhunch.pack.Pack;
+import org.unhunch.pack.PackContent;
 import org.unhunch.routine.Catalog;
 import org.unhunch.routine.pose.Choreography;
 
@@ -30,9 +32,35 @@ public final class Library {
   private volatile List<LibrarySource> sources;
   private volatile Union union;
 
-  /** A library that has this source at first. */
+  private final Own own;
+
+  /** A library that has this source at first, and keeps what is one's own nowhere. */
   public Library(LibrarySource first) {
+    this(first, Optional.empty(), Own.KEPT_NOWHERE);
+  }
+
+  /**
+   * A library of a first source and of what is one's own.
+   *
+   * @param mine what is one's own; empty if nothing is yet
+   * @param keeping where that is kept
+   */
+  public Library(LibrarySource first, Optional<PackContent> mine, Own.Keeping keeping) {
     set(List.of(first));
+    own = new Own(this, mine, keeping);
+  }
+
+  /** {@return one's own exercises and routines} */
+  public Own own() {
+    return own;
+  }
+
+  /** {@return the pack that something with this id is of; empty if it is of no pack} */
+  public Optional<Pack> origin(String id) {
+    return sources.stream()
+        .flatMap(each -> each.pack().stream())
+        .filter(each -> each.has(id))
+        .findFirst();
   }
 
   /** {@return what there is now} */
@@ -54,6 +82,11 @@ public final class Library {
     }
     set(next);
     tell();
+  }
+
+  /** Puts what is in a pack. */
+  void put(PackContent content) {
+    put(LibrarySource.of(content, List.of(), sources.get(0).catalog()));
   }
 
   /** Removes the source with the name, which is not the first one. */

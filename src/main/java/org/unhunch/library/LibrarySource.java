@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.unhunch.message.Problem;
+import org.unhunch.pack.Pack;
+import org.unhunch.pack.PackContent;
 import org.unhunch.routine.Catalog;
 import org.unhunch.routine.pose.Choreography;
 
@@ -14,6 +16,7 @@ public final class LibrarySource {
   private final String name;
   private final Catalog catalog;
   private final List<Problem> problems;
+  private final Optional<Pack> pack;
   private final Supplier<CompletableFuture<Map<String, Choreography>>> read;
 
   /** The poses by the exercises' ids; null until they are asked for. */
@@ -31,6 +34,16 @@ public final class LibrarySource {
       Catalog catalog,
       List<Problem> problems,
       Supplier<CompletableFuture<Map<String, Choreography>>> read) {
+    this(name, catalog, problems, Optional.empty(), read);
+  }
+
+  private LibrarySource(
+      String name,
+      Catalog catalog,
+      List<Problem> problems,
+      Optional<Pack> pack,
+      Supplier<CompletableFuture<Map<String, Choreography>>> read) {
+    this.pack = pack;
     this.name = name;
     this.catalog = catalog;
     this.problems = List.copyOf(problems);
@@ -44,6 +57,31 @@ public final class LibrarySource {
         new LibrarySource(name, catalog, problems, () -> CompletableFuture.completedFuture(poses));
     source.poses();
     return source;
+  }
+
+  /**
+   * {@return what is in a pack as a source}
+   *
+   * @param problems what was left out of it, and why
+   * @param around the catalog whose words it uses
+   */
+  static LibrarySource of(PackContent content, List<Problem> problems, Catalog around) {
+    Catalog catalog =
+        new Catalog(around.vocabulary(), content.exercises(), content.routines(), around.pacing());
+    LibrarySource source =
+        new LibrarySource(
+            content.pack().id().toString(),
+            catalog,
+            problems,
+            Optional.of(content.pack()),
+            () -> CompletableFuture.completedFuture(content.poses()));
+    source.poses();
+    return source;
+  }
+
+  /** The pack that it is; empty of a catalog. */
+  Optional<Pack> pack() {
+    return pack;
   }
 
   /** {@return what tells it apart from other sources} */

@@ -71,7 +71,7 @@ public record ResumePoint(
       List<SideCount> sides) {
     /** Copies the lists and checks the ids. */
     public Entry {
-      Require.id(exerciseId);
+      Require.fullId(exerciseId);
       Require.id(levelId);
       done = List.copyOf(done);
       sides = List.copyOf(sides);
@@ -112,7 +112,7 @@ public record ResumePoint(
 
   /** Copies the list and checks the numbers. */
   public ResumePoint {
-    Require.id(routineId);
+    Require.fullId(routineId);
     Require.text("name", routineName);
     entries = List.copyOf(Require.some("entries", entries));
     Objects.checkIndex(entryIndex, entries.size());

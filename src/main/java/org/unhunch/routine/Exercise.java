@@ -11,12 +11,12 @@ import org.unhunch.routine.term.Source;
 /**
  * One exercise or stretch.
  *
- * @param id unique in its catalog
+ * @param id unique; in a pack it begins with the pack's id and a slash
  * @param name what it is called
  * @param aliases other names that people search for
  * @param summary what it is for, in one sentence
  * @param kinds what it does, at least one
- * @param sources the texts that have it
+ * @param sources the texts that have it; empty if somebody's own
  * @param cautions what to mind
  * @param levels every way to do it, at least one
  * @param startId the level to begin with
@@ -46,12 +46,12 @@ public record Exercise(
   }
 
   public Exercise {
-    Require.id(id);
+    Require.fullId(id);
     Require.text("name", name);
     aliases = List.copyOf(aliases);
     Require.text("summary", summary);
     kinds = List.copyOf(Require.some("kinds", kinds));
-    sources = List.copyOf(Require.some("sources", sources));
+    sources = List.copyOf(sources);
     cautions = List.copyOf(cautions);
     levels = List.copyOf(Require.some("levels", levels));
     substitutes = List.copyOf(substitutes);
@@ -68,6 +68,22 @@ public record Exercise(
   /** {@return the level with the id, or empty} */
   public Optional<Level> level(String levelId) {
     return levels.stream().filter(level -> level.id().equals(levelId)).findFirst();
+  }
+
+  /** {@return the same exercise under another id} */
+  public Exercise withId(String other) {
+    return new Exercise(
+        other,
+        name,
+        aliases,
+        summary,
+        kinds,
+        sources,
+        cautions,
+        levels,
+        startId,
+        substitutes,
+        perDay);
   }
 
   /** {@return the same exercise with these substitutes} */

@@ -47,7 +47,7 @@ public record Level(
    * Where the body is, what the movement does, and the equipment for it.
    *
    * @param positions any one of which will do
-   * @param movements all that apply
+   * @param movements all that apply; empty where none that is known does
    * @param needs what is required
    * @param helps what makes it more comfortable
    * @param with which of the alternatives in {@code needs} this level is for, where it is for one
@@ -62,7 +62,7 @@ public record Level(
       List<Measure> measures) {
     public Body {
       positions = List.copyOf(Require.some("positions", positions));
-      movements = List.copyOf(Require.some("movements", movements));
+      movements = List.copyOf(movements);
       helps = List.copyOf(helps);
       measures = List.copyOf(measures);
       if (with.isPresent()) {

@@ -14,7 +14,7 @@ import org.unhunch.routine.term.Source;
 /**
  * Exercises in an order, each with its level and dose.
  *
- * @param id unique in its catalog
+ * @param id unique; in a pack it begins with the pack's id and a slash
  * @param name what it is called
  * @param summary what it is for, in one sentence
  * @param reasons why its exercises stand in this order; may be empty
@@ -101,7 +101,7 @@ public record Routine(
   }
 
   public Routine {
-    Require.id(id);
+    Require.fullId(id);
     Require.text("name", name);
     Require.text("summary", summary);
     reasons = List.copyOf(reasons);

@@ -40,6 +40,20 @@ public final class Reason {
     return bySystem(String.valueOf(problem.getMessage()), place);
   }
 
+  /** {@return why a file that a person named could not be read, and what would help} */
+  public static Message unread(IOException problem) {
+    if (problem instanceof WrongKindException other) {
+      return Message.of("json.wrong", other.kind(), Message.of("kind.file"));
+    }
+    if (problem instanceof NoSuchFileException) {
+      return Message.of("json.no-such-file");
+    }
+    if (problem instanceof AccessDeniedException) {
+      return Message.of("json.may-not-be-read");
+    }
+    return Message.of("json.cannot-be-read", of(problem));
+  }
+
   /** Java has no types for these; the system's words are the same in every language of Java. */
   private static Message bySystem(String message, Object place) {
     String lower = message.toLowerCase(Locale.ROOT);

@@ -34,7 +34,9 @@ final class ImportTable {
           catalog.pose | catalog.write json message routine routine.pose
           catalog.write | routine routine.term
           choose | routine routine.term timeline
-          library | message routine routine.pose
+          library | catalog message pack routine routine.pose routine.term storage
+          pack | catalog catalog.pose catalog.write json message routine routine.pose \
+            routine.term storage
           timeline | routine routine.term
           player | routine routine.term timeline
           reminder.plan | json message routine.term
@@ -61,7 +63,7 @@ final class ImportTable {
           cue.sound | | javax.sound org.slf4j
           cue.voice | | org.slf4j
           desktop | | java.awt org.slf4j
-          cli | catalog choose figure message routine routine.term timeline words | picocli
+          cli | catalog choose figure message pack routine routine.term timeline words | picocli
           ui | desktop history message player progression resume routine session settings sheet \
             sheet.file storage ui.details ui.done ui.frame ui.help ui.history ui.kit ui.library \
             ui.notice ui.pick ui.play ui.progress ui.settings ui.stiffness words | java.awt \

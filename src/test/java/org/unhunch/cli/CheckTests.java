@@ -2,6 +2,7 @@ package org.unhunch.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.unhunch.testing.Packs;
 import org.unhunch.testing.SmallCatalog;
 
 /** Checking a catalog, a file of one, and a file that stands alone. */
@@ -179,5 +181,23 @@ class CheckTests {
 
   private static CliRun check(Path path) {
     return CliRun.of("--check", path.toString());
+  }
+
+  @Test
+  void aPackIsCheckedWithTheShippedCatalogAroundIt() throws IOException {
+    assertThat(check(Packs.NECK).out()).containsExactly("all is well: 3 exercises, 1 routine");
+    Path broken = elsewhere.resolve("neck.unhunch.txt");
+    Files.writeString(
+        broken, Packs.neckWith("\"kinds\": [\"strength\"]", "\"kinds\": [\"strong\"]"));
+    CliRun run = check(broken);
+    assertThat(run.out())
+        .containsExactly(
+            broken
+                + ":54:17: exercises[2].kinds[0]: unknown 'strong'; one of stretch, mobility,"
+                + " strength would be right",
+            broken
+                + ":111:22: routines[0].steps[3].exercise: 'nod' has problems of its own; mend"
+                + " those first");
+    assertThat(run.exitCode()).isEqualTo(1);
   }
 }

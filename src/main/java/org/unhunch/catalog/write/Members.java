@@ -21,7 +21,7 @@ import org.unhunch.routine.term.Term;
 public final class Members {
   /** What a key stands for that is left out, wherever it is. */
   private static final Set<Object> UNSAID =
-      Set.of(Equipment.Access.BRING, Eyes.FREE, Length.Unit.SECONDS, Quantity.once(), false);
+      Set.of(Equipment.Access.BRING, Eyes.FREE, Length.Unit.SECONDS, false);
 
   private static final Set<Object> NOTHING = Set.of("", List.of(), Map.of());
 
@@ -43,7 +43,8 @@ public final class Members {
   /** Puts the value as it is written, unless it goes without saying or there is nothing in it. */
   public Members put(String key, Object value) {
     Object json = json(value);
-    if (!NOTHING.contains(json) && !UNSAID.contains(value)) {
+    boolean oneSet = key.equals("sets") && value.equals(Quantity.once());
+    if (!NOTHING.contains(json) && !UNSAID.contains(value) && !oneSet) {
       all.put(key, json);
     }
     return this;
@@ -85,9 +86,9 @@ public final class Members {
       return list.stream().map(Members::json).toList();
     }
     if (value instanceof Map<?, ?> map) {
-      Members members = new Members();
-      map.forEach((key, each) -> members.put((String) key, each));
-      return members.all();
+      Map<String, Object> members = new LinkedHashMap<>();
+      map.forEach((key, each) -> members.put((String) key, json(each)));
+      return members;
     }
     if (value instanceof Enum<?> constant) {
       return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
@@ -99,12 +100,16 @@ public final class Members {
       return term.id();
     }
     if (value instanceof Quantity quantity) {
-      return new Members().put(quantity).all();
+      boolean plain = !quantity.isRange() && quantity.origin().equals(Origin.OWN);
+      return plain ? quantity.low() : new Members().put(quantity).all();
     }
     if (value instanceof Sentence sentence) {
       return sentence.written();
     }
     if (value instanceof Length length) {
+      if (length.unit() == Length.Unit.SECONDS) {
+        return json(length.amount());
+      }
       return new Members().put(length.amount()).put("unit", length.unit()).all();
     }
     return value instanceof Record whole ? of(whole).all() : value;

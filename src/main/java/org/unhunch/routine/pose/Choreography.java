@@ -14,7 +14,7 @@ import org.unhunch.routine.term.Require;
  */
 public record Choreography(String exerciseId, Staging plain, Map<String, Staging> levels) {
   public Choreography {
-    Require.id(exerciseId);
+    Require.fullId(exerciseId);
     levels = Collections.unmodifiableMap(new LinkedHashMap<>(levels));
   }
 

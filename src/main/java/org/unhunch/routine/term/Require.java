@@ -39,8 +39,23 @@ public final class Require {
     return id;
   }
 
-  /** The id that was probably meant, or empty if there is no telling. */
-  private static String rightId(String id) {
+  /**
+   * {@return the id, which may be that of something in a pack: the pack's id, a slash, and its own}
+   *
+   * @throws BrokenRule if it is anything else
+   */
+  public static String fullId(String id) {
+    int slash = id.indexOf('/');
+    if (slash < 0) {
+      return id(id);
+    }
+    id(id.substring(0, slash));
+    id(id.substring(slash + 1));
+    return id;
+  }
+
+  /** {@return the id that a text comes nearest to, or empty if it has nothing of an id} */
+  public static String rightId(String id) {
     String plain = Normalizer.normalize(id, Normalizer.Form.NFKD).replaceAll("\\p{M}", "");
     String parted = plain.replaceAll("(\\p{Ll})(\\p{Lu})", "$1-$2").toLowerCase(Locale.ROOT);
     String right = parted.replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");

@@ -1,0 +1,74 @@
+package org.unhunch.pack;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.unhunch.routine.Exercise;
+import org.unhunch.routine.Routine;
+import org.unhunch.routine.pose.Choreography;
+import org.unhunch.routine.term.Require;
+
+/**
+ * All that is in a pack, under the ids that it has in the program.
+ *
+ * @param pack what the pack is
+ * @param exercises its own exercises; their ids begin with the pack's
+ * @param poses how exercises of its own are shown, by their ids; some may have none
+ * @param routines its routines, whose exercises may also be of the shipped catalog, and in one's
+ *     own pack of any other
+ */
+public record PackContent(
+    Pack pack, List<Exercise> exercises, Map<String, Choreography> poses, List<Routine> routines) {
+  public PackContent {
+    exercises = List.copyOf(exercises);
+    poses = Map.copyOf(poses);
+    routines = List.copyOf(routines);
+    Stream.concat(exercises.stream().map(Exercise::id), routines.stream().map(Routine::id))
+        .forEach(id -> Require.that(pack.has(id), "rule.of-pack", id, pack.id()));
+  }
+
+  /** {@return a pack with nothing in it} */
+  public static PackContent empty(Pack pack) {
+    return new PackContent(pack, List.of(), Map.of(), List.of());
+  }
+
+  /** {@return the same with the routine, in the place of the one with its id or at the end} */
+  public PackContent with(Routine routine) {
+    return new PackContent(pack, exercises, poses, put(routines, routine, Routine::id));
+  }
+
+  /**
+   * {@return the same with the exercise, in the place of the one with its id or at the end}
+   *
+   * @param shown its poses, by its id; empty if it has none
+   */
+  public PackContent with(Exercise exercise, Map<String, Choreography> shown) {
+    Map<String, Choreography> all = new HashMap<>(poses);
+    all.remove(exercise.id());
+    all.putAll(shown);
+    return new PackContent(pack, put(exercises, exercise, Exercise::id), all, routines);
+  }
+
+  /** {@return the same without what has the id} */
+  public PackContent without(String id) {
+    Map<String, Choreography> left = new HashMap<>(poses);
+    left.remove(id);
+    return new PackContent(
+        pack,
+        exercises.stream().filter(each -> !each.id().equals(id)).toList(),
+        left,
+        routines.stream().filter(each -> !each.id().equals(id)).toList());
+  }
+
+  private static <T> List<T> put(List<T> all, T one, Function<T, String> id) {
+    List<T> next = new ArrayList<>(all);
+    next.replaceAll(each -> id.apply(each).equals(id.apply(one)) ? one : each);
+    if (!next.contains(one)) {
+      next.add(one);
+    }
+    return next;
+  }
+}

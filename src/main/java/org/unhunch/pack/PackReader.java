@@ -1,0 +1,232 @@
+package org.unhunch.pack;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.unhunch.catalog.CatalogReader;
+import org.unhunch.catalog.CatalogSource;
+import org.unhunch.catalog.CatalogSource.Part;
+import org.unhunch.catalog.LoadedCatalog;
+import org.unhunch.catalog.TextKind;
+import org.unhunch.json.Fields;
+import org.unhunch.json.Node;
+import org.unhunch.json.Report;
+import org.unhunch.json.Value;
+import org.unhunch.message.BrokenRule;
+import org.unhunch.message.Message;
+import org.unhunch.message.Problem;
+import org.unhunch.routine.Catalog;
+import org.unhunch.routine.Exercise;
+import org.unhunch.routine.Routine;
+import org.unhunch.routine.term.Require;
+import org.unhunch.storage.Reason;
+import org.unhunch.storage.RegularFile;
+
+/** Reads a pack: what is in order is there, what is not is told, all in one go. */
+public final class PackReader {
+  /** The newest format that this program reads, and the one it writes. */
+  static final int FORMAT = 1;
+
+  private static final String FORMAT_KEY = "unhunch";
+  private static final int MOST_PROBLEMS = 100;
+  private static final int LATEST_VERSION = 1_000_000;
+  private static final String LANGUAGE = "[a-z]{2,3}(-[A-Za-z0-9]{2,8})*";
+
+  private final Report report;
+  private final Catalog around;
+  private final Map<String, Part> parts = new LinkedHashMap<>();
+  private final String shown;
+
+  private PackReader(String shown, Catalog around) {
+    this.shown = shown;
+    this.report = new Report(shown);
+    this.around = around;
+  }
+
+  /** {@return whether a file is a pack, by its name or, under another name, by what it says} */
+  public static boolean isPack(Path file) {
+    Report unseen = new Report("");
+    return file.toString().endsWith(Pack.ENDING)
+        || bytes(file, unseen)
+            .flatMap(bytes -> CatalogSource.JSON.parse(bytes, unseen))
+            .filter(node -> node instanceof Node.Object it && it.member(FORMAT_KEY) != null)
+            .isPresent();
+  }
+
+  /**
+   * {@return the pack in a file}
+   *
+   * @param around the words that it may use, and further exercises for its routines
+   */
+  public static ReadPack read(Path file, Catalog around) {
+    PackReader reader = new PackReader(file.toString(), around);
+    return bytes(file, reader.report).map(reader::read).orElseGet(reader::nothing);
+  }
+
+  /** {@return the pack in the bytes of a file of that name} */
+  public static ReadPack read(byte[] bytes, String name, Catalog around) {
+    return new PackReader(name, around).read(bytes);
+  }
+
+  private static Optional<byte[]> bytes(Path file, Report report) {
+    try {
+      RegularFile found = RegularFile.at(file);
+      if (found.size() <= CatalogSource.JSON.most()) {
+        return Optional.of(found.bytes(CatalogSource.JSON.most()));
+      }
+      report.problem(CatalogSource.JSON.tooLong(found.size()));
+    } catch (IOException e) {
+      report.problem(Reason.unread(e));
+    }
+    return Optional.empty();
+  }
+
+  private ReadPack nothing() {
+    return new ReadPack(Optional.empty(), report.problems());
+  }
+
+  private ReadPack read(byte[] bytes) {
+    return CatalogSource.JSON
+        .parse(bytes, report)
+        .filter(this::isPack)
+        .flatMap(node -> Fields.of(node, report).map(file -> read(file, (Node.Object) node)))
+        .orElseGet(this::nothing);
+  }
+
+  /** Of what is something else, or of a later format, there is one thing to tell. */
+  private boolean isPack(Node document) {
+    Node.Member format = document instanceof Node.Object it ? it.member(FORMAT_KEY) : null;
+    if (document instanceof Node.Object && format == null) {
+      report.problem(Message.of("pack.foreign"));
+      return false;
+    }
+    boolean newer = format != null && format.value() instanceof Node.Number it && isNewer(it);
+    if (newer) {
+      report.problem(Message.of("pack.newer"));
+    }
+    return !newer;
+  }
+
+  private static boolean isNewer(Node.Number format) {
+    return format.digits().matches("[0-9]+") && !format.digits().matches("0*[01]");
+  }
+
+  private ReadPack read(Fields file, Node.Object node) {
+    file.integer(FORMAT_KEY, 1, FORMAT);
+    Pack pack = file.object("pack").map(this::pack).orElse(null);
+    Set<String> own = take(file, node, "exercises", "id", "");
+    take(file, node, "routines", "id", "routines/");
+    take(file, node, "poses", "exercise", "poses/");
+    if (file.has("pictures")) {
+      file.problem("pictures", Message.of("pack.pictures"));
+    }
+    file.build(() -> null);
+    UUID none = new UUID(0, 0);
+    Pack known = pack == null ? new Pack(none, shown, "", "", 1, "en") : pack;
+    Renaming renaming = Renaming.intoProgram(known, own);
+    LoadedCatalog read =
+        CatalogReader.readPack(
+            CatalogSource.within(shown, parts), renaming.back().exercisesOf(around));
+    return new ReadPack(
+        Optional.ofNullable(pack).map(each -> content(each, renaming, read)), problems(read));
+  }
+
+  private List<Problem> problems(LoadedCatalog read) {
+    List<Problem> problems = new ArrayList<>(report.problems());
+    problems.addAll(read.problems());
+    if (problems.size() <= MOST_PROBLEMS) {
+      return problems;
+    }
+    List<Problem> first = new ArrayList<>(problems.subList(0, MOST_PROBLEMS));
+    first.add(new Problem(shown, 0, 0, "", Message.of("json.more")));
+    return first;
+  }
+
+  private Pack pack(Fields fields) {
+    UUID id = fields.uuid("id");
+    String name = TextKind.NAME.of(fields, "name");
+    String author = TextKind.NAME.ifAny(fields, "author").orElse("");
+    String purpose = TextKind.FACT.ifAny(fields, "for").orElse("");
+    int version = fields.integer("version", 1, LATEST_VERSION);
+    String language =
+        fields.has("language")
+            ? fields.parsed("language", PackReader::language, Message.of("pack.a-language"))
+            : "en";
+    return fields.build(() -> new Pack(id, name, author, purpose, version, language));
+  }
+
+  private static String language(String tag) {
+    if (!tag.matches(LANGUAGE)) {
+      throw new IllegalArgumentException(tag);
+    }
+    return tag;
+  }
+
+  /** Takes each object of a list as a document, named by its id; answers the ids. */
+  private Set<String> take(Fields file, Node.Object node, String key, String idKey, String folder) {
+    Set<String> ids = new LinkedHashSet<>();
+    Node.Member member = node.member(key);
+    if (!file.has(key) || member.value() instanceof Node.Items none && none.items().isEmpty()) {
+      return ids;
+    }
+    List<Node> nodes = member.value() instanceof Node.Items it ? it.items() : List.of();
+    int[] next = {0};
+    file.list(
+        key,
+        value -> {
+          int at = next[0]++;
+          id(value, idKey, ids)
+              .ifPresent(
+                  id ->
+                      parts.put(
+                          folder + id + ".json", new Part(key + "[" + at + "]", nodes.get(at))));
+          return value;
+        });
+    return ids;
+  }
+
+  /** The id of an object, or empty after noting why it can be nothing's. */
+  private static Optional<String> id(Value value, String key, Set<String> taken) {
+    Fields fields = value.object().orElse(null);
+    if (fields == null) {
+      return Optional.empty();
+    }
+    if (!fields.has(key)) {
+      fields.problem(key, Message.of("json.missing", key, Message.of("json.a-text")));
+      return Optional.empty();
+    }
+    String id = fields.text(key);
+    try {
+      if (id == null || taken.add(Require.id(id))) {
+        return Optional.ofNullable(id);
+      }
+      fields.problem(key, Message.of("catalog.id.twice", id));
+    } catch (BrokenRule e) {
+      fields.problem(key, e.rule());
+    }
+    return Optional.empty();
+  }
+
+  /** What has been read, under the ids of the program. */
+  private PackContent content(Pack pack, Renaming renaming, LoadedCatalog read) {
+    List<Exercise> own = read.catalog().exercises().stream().map(renaming::of).toList();
+    Map<String, Exercise> known = new HashMap<>();
+    Stream.concat(around.exercises().stream(), own.stream()).forEach(e -> known.put(e.id(), e));
+    List<Routine> routines =
+        read.catalog().routines().stream()
+            .map(
+                each ->
+                    renaming.of(each, pack.fullId(each.id()), e -> known.get(renaming.of(e.id()))))
+            .toList();
+    return new PackContent(pack, own, renaming.of(read.poses()), routines);
+  }
+}

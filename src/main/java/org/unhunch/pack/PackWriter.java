@@ -1,0 +1,73 @@
+package org.unhunch.pack;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.unhunch.catalog.CatalogSource;
+import org.unhunch.catalog.pose.PoseWriter;
+import org.unhunch.catalog.write.ExerciseWriter;
+import org.unhunch.catalog.write.Members;
+import org.unhunch.catalog.write.RoutineWriter;
+import org.unhunch.json.JsonWriter;
+import org.unhunch.routine.Exercise;
+import org.unhunch.routine.Routine;
+import org.unhunch.routine.pose.Choreography;
+
+/** Writes a pack as its file has it. */
+public final class PackWriter {
+  private PackWriter() {}
+
+  /** {@return the file, which is read as the same again; empty where it would be too large} */
+  public static Optional<byte[]> write(PackContent content) {
+    return CatalogSource.JSON.written(object(content), JsonWriter::pretty);
+  }
+
+  private static Map<String, Object> object(PackContent content) {
+    Set<String> own =
+        content.exercises().stream()
+            .map(each -> Pack.shortId(each.id()))
+            .collect(Collectors.toSet());
+    Renaming renaming = Renaming.intoProgram(content.pack(), own).back();
+    Map<String, Choreography> poses = renaming.of(content.poses());
+    List<Exercise> exercises = content.exercises().stream().map(renaming::of).toList();
+    Map<String, Object> file = new LinkedHashMap<>();
+    file.put("unhunch", PackReader.FORMAT);
+    file.put("pack", pack(content.pack()));
+    put(file, "exercises", exercises, ExerciseWriter::write);
+    List<Choreography> shown =
+        exercises.stream()
+            .filter(each -> poses.containsKey(each.id()))
+            .map(each -> poses.get(each.id()))
+            .toList();
+    put(file, "poses", shown, PoseWriter::write);
+    put(file, "routines", content.routines(), each -> routine(each, renaming));
+    return file;
+  }
+
+  private static <T> void put(
+      Map<String, Object> file, String key, List<T> all, Function<T, Map<String, Object>> write) {
+    if (!all.isEmpty()) {
+      file.put(key, all.stream().map(write).toList());
+    }
+  }
+
+  private static Map<String, Object> routine(Routine routine, Renaming renaming) {
+    String id = Pack.shortId(routine.id());
+    return RoutineWriter.write(renaming.of(routine, id, renaming::of));
+  }
+
+  private static Map<String, Object> pack(Pack pack) {
+    return new Members()
+        .put("id", pack.id().toString())
+        .put("name", pack.name())
+        .put("author", pack.author())
+        .put("for", pack.purpose())
+        .put("version", pack.version())
+        .put("language", pack.language())
+        .all();
+  }
+}
