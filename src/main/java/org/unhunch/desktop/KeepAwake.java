@@ -8,6 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.unhunch.desktop.bus.BusAddress;
+import org.unhunch.desktop.bus.BusCall;
+import org.unhunch.desktop.bus.BusConnection;
 
 /**
  * Keeps the machine awake between {@link #acquire} and {@link #release}.
@@ -55,8 +58,21 @@ public final class KeepAwake implements AutoCloseable {
       return new KeepAwake(List.of(ChildInhibitor.mac(ProcessHandle.current().pid())));
     }
     Optional<Path> bus = BusAddress.of(environment);
-    Inhibitor screenSaver = () -> BusConnection.holdOff(bus, application, why);
+    Inhibitor screenSaver = () -> holdOff(bus, application, why);
     return new KeepAwake(List.of(screenSaver, ChildInhibitor.systemd(application, why)));
+  }
+
+  /** Holds the screen saver, which the desktop takes back when the connection ends. */
+  static Inhibitor.Hold holdOff(Optional<Path> bus, String application, String why)
+      throws IOException {
+    BusConnection connection = BusConnection.open(bus);
+    try {
+      connection.call(BusCall.of("org.freedesktop.ScreenSaver", "Inhibit", application, why));
+      return connection::close;
+    } catch (IOException | RuntimeException e) {
+      connection.close();
+      throw e;
+    }
   }
 
   /** Asks the machine to stay awake from now on. */

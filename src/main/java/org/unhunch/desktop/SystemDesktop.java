@@ -5,9 +5,13 @@ import java.awt.datatransfer.StringSelection;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.unhunch.desktop.bus.BusAddress;
+import org.unhunch.desktop.bus.BusCall;
+import org.unhunch.desktop.bus.BusConnection;
 
 /** Asks the desktop what it prefers, by the bus on Linux and by a command elsewhere. */
 public final class SystemDesktop {
@@ -70,8 +74,16 @@ public final class SystemDesktop {
   }
 
   private boolean portalSays(String namespace, String key, int value) {
-    try {
-      return BusConnection.setting(BusAddress.of(environment), namespace, key) == value;
+    BusCall call =
+        new BusCall(
+            "org.freedesktop.portal.Desktop",
+            "/org/freedesktop/portal/desktop",
+            "org.freedesktop.portal.Settings",
+            "ReadOne",
+            List.of(namespace, key));
+    try (BusConnection connection = BusConnection.open(BusAddress.of(environment))) {
+      Object said = connection.call(call).get(0);
+      return said.equals((long) value) || said.equals(value == 1);
     } catch (IOException | RuntimeException e) {
       return false; // the desktop does not say
     }

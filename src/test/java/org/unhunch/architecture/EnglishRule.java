@@ -20,7 +20,8 @@ final class EnglishRule {
           "VersionedFile", "what the system is known to say");
 
   /** What goes wrong there is told to the log alone. */
-  private static final Set<String> LOGGED = Set.of("desktop", "cue.sound", "cue.voice", "sheet");
+  private static final Set<String> LOGGED =
+      Set.of("desktop", "desktop.bus", "desktop.signal", "cue.sound", "cue.voice", "sheet");
 
   private static final Pattern SENTENCE =
       Pattern.compile("(?=.* .* )(?=(.*[^\\w%\\\\-])?[a-z]{2,}([^\\w-].*)?$).*");

@@ -62,7 +62,10 @@ final class ImportTable {
           cue | cue.sound cue.voice player routine timeline words
           cue.sound | | javax.sound org.slf4j
           cue.voice | | org.slf4j
-          desktop | | java.awt org.slf4j
+          desktop | desktop.bus | java.awt org.slf4j
+          desktop.bus |
+          desktop.notification | desktop.bus
+          desktop.signal | desktop.bus reminder
           cli | catalog choose figure message pack routine routine.term timeline words | picocli
           ui | desktop history message player progression resume routine session settings sheet \
             sheet.file storage ui.details ui.done ui.frame ui.help ui.history ui.kit ui.library \

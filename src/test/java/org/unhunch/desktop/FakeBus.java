@@ -156,7 +156,7 @@ final class FakeBus implements AutoCloseable {
   /** The reply whose body is a variant that holds a number. */
   private static ByteBuffer setting(int replyTo, int value) {
     ByteBuffer reply = message(RETURN, replyTo);
-    reply.putInt(4, 8).put(22, (byte) 'v').limit(40);
+    reply.putInt(4, 8).put(21, (byte) 'v').limit(40);
     reply.put(32, (byte) 1).put(33, (byte) 'u').put(34, (byte) 0).put(35, (byte) 0);
     return reply.putInt(36, value);
   }

@@ -22,6 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.unhunch.desktop.FakeBus.Mood;
+import org.unhunch.desktop.bus.BusAddress;
 
 class KeepAwakeTests {
   private static final String HELLO =
@@ -153,7 +154,7 @@ class KeepAwakeTests {
   void aBusThatDoesNotHelpIsLeftAtOnce(Mood mood) throws Exception {
     Path socket = folder.resolve("bus");
     try (FakeBus bus = new FakeBus(socket, mood)) {
-      assertThatThrownBy(() -> BusConnection.holdOff(Optional.of(socket), "Unhunch", "why"))
+      assertThatThrownBy(() -> KeepAwake.holdOff(Optional.of(socket), "Unhunch", "why"))
           .isInstanceOf(IOException.class);
       String last = "";
       while (!last.equals("gone")) {
@@ -164,12 +165,12 @@ class KeepAwakeTests {
 
   @Test
   void withoutABusNothingBreaks() throws IOException {
-    assertThatThrownBy(() -> BusConnection.holdOff(Optional.empty(), "Unhunch", "why"))
+    assertThatThrownBy(() -> KeepAwake.holdOff(Optional.empty(), "Unhunch", "why"))
         .isInstanceOf(IOException.class);
-    assertThatThrownBy(() -> BusConnection.holdOff(Optional.of(folder.resolve("none")), "a", "b"))
+    assertThatThrownBy(() -> KeepAwake.holdOff(Optional.of(folder.resolve("none")), "a", "b"))
         .isInstanceOf(IOException.class);
     Path file = Files.createFile(folder.resolve("file"));
-    assertThatThrownBy(() -> BusConnection.holdOff(Optional.of(file), "a", "b"))
+    assertThatThrownBy(() -> KeepAwake.holdOff(Optional.of(file), "a", "b"))
         .isInstanceOf(IOException.class);
     try (KeepAwake awake = KeepAwake.of("Linux", Map.of(), "Unhunch", "why")) {
       awake.acquire();

@@ -26,8 +26,8 @@ class NoNetworkTests {
   private static final Set<String> WORDS =
       Set.of("java/net/URI", "java/net/URISyntaxException", "java/net/URL", "java/net/URLDecoder");
 
-  /** The desktop's own bus, a socket that is a file. */
-  private static final Set<String> BUS =
+  /** The desktop's own buses and its display, sockets that are files. */
+  private static final Set<String> DESKTOP =
       Set.of(
           "java/net/SocketTimeoutException",
           "java/net/StandardProtocolFamily",
@@ -38,17 +38,18 @@ class NoNetworkTests {
           "java/nio/channels/SocketChannel");
 
   @Test
-  void onlyTheDesktopsBusIsSpokenTo() throws IOException {
+  void onlyTheDesktopIsSpokenTo() throws IOException {
     Map<String, Set<String>> used = used();
-    assertThat(used).containsKey("BusSocket");
-    assertThat(BUS).containsAll(used.remove("BusSocket"));
+    assertThat(used).containsKey("LocalSocket");
+    assertThat(DESKTOP).containsAll(used.remove("LocalSocket"));
     assertThat(used.values()).allMatch(WORDS::containsAll);
   }
 
-  /** A bus may also be reached over a network; that one is not. */
+  /** A bus and a display may also be reached over a network; these are not. */
   @Test
-  void theBusIsOpenedAsALocalSocket() throws IOException {
-    String source = Files.readString(Path.of("src/main/java/org/unhunch/desktop/BusSocket.java"));
+  void theSocketIsALocalOne() throws IOException {
+    String source =
+        Files.readString(Path.of("src/main/java/org/unhunch/desktop/bus/LocalSocket.java"));
     assertThat(source).containsOnlyOnce("SocketChannel.open(");
     assertThat(source).contains("SocketChannel.open(StandardProtocolFamily.UNIX)");
   }

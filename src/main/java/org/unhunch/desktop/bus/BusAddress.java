@@ -1,4 +1,4 @@
-package org.unhunch.desktop;
+package org.unhunch.desktop.bus;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -9,15 +9,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Where the session bus of a Linux desktop is. */
-final class BusAddress {
+/** Where the buses of a Linux desktop are. */
+public final class BusAddress {
   private static final String UNIX = "unix:";
   private static final String PATH = "path=";
 
   private BusAddress() {}
 
-  /** {@return the socket that the environment names; empty if it names none that is a file} */
-  static Optional<Path> of(Map<String, String> environment) {
+  /**
+   * {@return the socket of the session's bus that the environment names; empty if it names none
+   * that is a file}
+   */
+  public static Optional<Path> of(Map<String, String> environment) {
     String addresses = environment.get("DBUS_SESSION_BUS_ADDRESS");
     try {
       if (addresses != null && !addresses.isBlank()) {
@@ -28,6 +31,11 @@ final class BusAddress {
     } catch (InvalidPathException e) {
       return Optional.empty();
     }
+  }
+
+  /** {@return the socket of the system's bus; the file may not be there} */
+  public static Optional<Path> ofSystem() {
+    return Optional.of(Path.of("/run/dbus/system_bus_socket"));
   }
 
   /** The path of an address such as {@code unix:path=/run/user/1000/bus,guid=...}. */
