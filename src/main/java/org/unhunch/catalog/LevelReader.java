@@ -26,8 +26,6 @@ import org.unhunch.routine.term.Source;
 
 /** Reads what an exercise and its levels have in common: a level brings its own or inherits. */
 final class LevelReader {
-  private static final int MOST_SETS = 100;
-  private static final int MOST_REST = 3_600;
   private static final int MOST_PER_SIDE = 36_000;
   private static final int MOST_MEASURE = 500;
 
@@ -213,11 +211,11 @@ final class LevelReader {
       fields.problem("source", Message.of("rule.doses.twice"));
     }
     Quantity reps = quantities.reps(fields);
-    Quantity sets = quantities.optional(fields, "sets", 1, MOST_SETS).orElseGet(Quantity::once);
+    Quantity sets = quantities.sets(fields).orElseGet(Quantity::once);
     Map<String, Length> phases =
         fields.object("phases").map(each -> phases(each, script)).orElse(Map.of());
-    Optional<Quantity> betweenReps = quantities.optional(fields, "restBetweenReps", 1, MOST_REST);
-    Optional<Quantity> betweenSets = quantities.optional(fields, "restBetweenSets", 1, MOST_REST);
+    Optional<Quantity> betweenReps = quantities.rest(fields, "restBetweenReps");
+    Optional<Quantity> betweenSets = quantities.rest(fields, "restBetweenSets");
     Optional<Quantity> perSide = quantities.optional(fields, "perSide", 1, MOST_PER_SIDE);
     return fields.build(
         () -> new Dose(source, reps, sets, phases, betweenReps, betweenSets, perSide));

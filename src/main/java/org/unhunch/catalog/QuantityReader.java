@@ -21,6 +21,8 @@ record QuantityReader(Map<String, Source> sources, boolean plain) {
   private static final int MOST_SECONDS = 7_200;
   private static final int MOST_BREATHS = 100;
   private static final int MOST_REPS = 1_000;
+  private static final int MOST_SETS = 100;
+  private static final int MOST_REST = 3_600;
 
   /** The number of a required key, or null after noting what is wrong. */
   Quantity required(Fields parent, String key, int least, int most) {
@@ -43,6 +45,16 @@ record QuantityReader(Map<String, Source> sources, boolean plain) {
   /** The number, or null for what was none. */
   private static Quantity own(int number) {
     return number == 0 ? null : Quantity.of(number, Origin.OWN);
+  }
+
+  /** How many sets the key says; empty if it is not there. */
+  Optional<Quantity> sets(Fields parent) {
+    return optional(parent, "sets", 1, MOST_SETS);
+  }
+
+  /** The seconds of rest that the key says; empty if it is not there. */
+  Optional<Quantity> rest(Fields parent, String key) {
+    return optional(parent, key, 1, MOST_REST);
   }
 
   /** The length of a phase, or null after noting what is wrong. */

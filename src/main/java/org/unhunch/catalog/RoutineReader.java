@@ -1,6 +1,7 @@
 package org.unhunch.catalog;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,17 +11,23 @@ import org.unhunch.json.Foreign;
 import org.unhunch.json.Node;
 import org.unhunch.json.Report;
 import org.unhunch.json.Value;
+import org.unhunch.message.BrokenRule;
 import org.unhunch.message.Message;
+import org.unhunch.message.Nearest;
 import org.unhunch.routine.Dose;
 import org.unhunch.routine.Exercise;
+import org.unhunch.routine.Length;
 import org.unhunch.routine.Level;
 import org.unhunch.routine.Quantity;
 import org.unhunch.routine.Routine;
+import org.unhunch.routine.Routine.Rest;
+import org.unhunch.routine.Side;
 import org.unhunch.routine.term.Source;
 
 /** Reads the file of one routine. */
 final class RoutineReader {
   private static final int MOST_PER_DAY = 24;
+  private static final int MOST_PRIORITY = 9;
   private static final List<String> KEYS = List.of("summary", "steps");
   private final Terms terms;
   private final Map<String, Exercise> exercises;
@@ -51,7 +58,10 @@ final class RoutineReader {
     boolean list = fields.valueIfAny("why").filter(Value::isList).isPresent();
     Optional<Source> source = fields.termIfAny("source", terms.sources());
     List<Optional<String>> before = new ArrayList<>();
-    List<Routine.Entry> entries = fields.each("steps", each -> entry(each, before));
+    RestReader rests = new RestReader();
+    List<Routine.Entry> entries =
+        fields.each("steps", each -> rests.isRest(each) ? null : entry(each, before, rests));
+    rests.end();
     List<Routine.Why> reasons = list ? reasons(fields, before) : reason(fields, before);
     if (workload.of(entries) > Workload.MOST) {
       fields.problem("steps", Message.of("catalog.workload", Workload.MOST));
@@ -93,13 +103,13 @@ final class RoutineReader {
   }
 
   /** A step, or null after noting its problems; {@code before} has the ids of those before it. */
-  private Routine.Entry entry(Fields step, List<Optional<String>> before) {
+  private Routine.Entry entry(Fields step, List<Optional<String>> before, RestReader rests) {
+    Optional<Rest> rest = rests.beforeThis();
     Exercise exercise = step.term("exercise", exercises);
     boolean hasLevel = step.has("level");
     boolean hasDose = step.has("dose");
-    Optional<Quantity> reps =
-        step.has("reps") ? Optional.ofNullable(quantities.reps(step)) : Optional.empty();
-    int priority = step.has("priority") ? step.integer("priority", 1, 9) : 1;
+    OwnAmounts own = OwnAmounts.read(step, quantities);
+    int priority = step.has("priority") ? step.integer("priority", 1, MOST_PRIORITY) : 1;
     Optional<String> after = step.textIfAny("after");
     // Among steps with problems may be the one that is meant.
     if (after.isPresent() && !before.contains(after) && !before.contains(Optional.empty())) {
@@ -120,8 +130,9 @@ final class RoutineReader {
     }
     return step.build(
         () -> {
-          Dose dose = reps.map(prescribed::inReps).orElse(prescribed);
-          return new Routine.Entry(exercise, level, dose, priority, after);
+          Routine.Entry entry =
+              new Routine.Entry(exercise, level, own.of(prescribed), priority, after, rest);
+          return own.inOrder(entry);
         });
   }
 
@@ -137,5 +148,111 @@ final class RoutineReader {
               step.problem("dose", Message.of("catalog.no-dose", source.id()));
               return null;
             });
+  }
+
+  /**
+   * Reads the steps of a routine that are rests, each of which belongs to the exercise after it.
+   */
+  private static final class RestReader {
+    private static final int MOST_SECONDS = 3_600;
+    private Optional<Fields> last = Optional.empty();
+    private Optional<Rest> read = Optional.empty();
+
+    /** Whether a step is a rest, which then has been read. */
+    boolean isRest(Fields step) {
+      if (!step.has("rest")) {
+        return false;
+      }
+      int seconds = step.integer("rest", 1, MOST_SECONDS);
+      String say = TextKind.SAID.ifAny(step, "say").orElse("");
+      boolean waits = step.flagIfAny("wait").orElse(false);
+      Optional<Rest> rest = Optional.ofNullable(step.build(() -> new Rest(seconds, say, waits)));
+      if (last.isPresent()) {
+        step.problem("rest", Message.of("catalog.rest.twice"));
+      }
+      last = Optional.of(step);
+      read = rest;
+      return true;
+    }
+
+    /** The rest before the exercise that is read now. */
+    Optional<Rest> beforeThis() {
+      Optional<Rest> rest = read;
+      last = Optional.empty();
+      read = Optional.empty();
+      return rest;
+    }
+
+    /** Notes a rest that nothing comes after. */
+    void end() {
+      last.ifPresent(each -> each.problem("rest", Message.of("catalog.rest.last")));
+    }
+  }
+
+  /**
+   * What a step of a routine has of its own, in the place of what the exercise says.
+   *
+   * @param phases by name; those that are not among them stay as they are
+   */
+  private record OwnAmounts(
+      Optional<Quantity> reps,
+      Optional<Quantity> sets,
+      Map<String, Length> phases,
+      Optional<Quantity> restBetweenSets,
+      Optional<Side> first,
+      Optional<Side.Succession> order) {
+
+    static OwnAmounts read(Fields step, QuantityReader quantities) {
+      return new OwnAmounts(
+          step.has("reps") ? Optional.ofNullable(quantities.reps(step)) : Optional.empty(),
+          quantities.sets(step),
+          step.has("phases") ? phases(step, quantities) : Map.of(),
+          quantities.rest(step, "restBetweenSets"),
+          step.termIfAny("first", Terms.SIDES),
+          step.termIfAny("order", Terms.ORDERS));
+    }
+
+    private static Map<String, Length> phases(Fields step, QuantityReader quantities) {
+      return step.object("phases").map(each -> each.byKey(quantities::length)).orElse(Map.of());
+    }
+
+    /**
+     * The dose in these numbers.
+     *
+     * @throws BrokenRule if it has no such phase
+     */
+    Dose of(Dose dose) {
+      for (String name : phases.keySet()) {
+        if (!dose.phases().containsKey(name)) {
+          Message hint = Nearest.hint(name, dose.phases().keySet());
+          throw new BrokenRule(Message.of("catalog.no-such-phase", name, hint));
+        }
+      }
+      Map<String, Length> lengths = new LinkedHashMap<>(dose.phases());
+      lengths.putAll(phases);
+      boolean onlyReps = sets.isEmpty() && phases.isEmpty() && restBetweenSets.isEmpty();
+      return onlyReps
+          ? reps.map(dose::inReps).orElse(dose)
+          : dose.in(
+              reps.orElse(dose.reps()),
+              sets.orElse(dose.sets()),
+              lengths,
+              restBetweenSets.or(dose::restBetweenSets));
+    }
+
+    /** The entry on its sides in this order. */
+    Routine.Entry inOrder(Routine.Entry entry) {
+      Side.Pair sides = entry.level().sides();
+      first.ifPresent(
+          each -> {
+            if (!sides.sides().contains(first)) {
+              throw new BrokenRule(Message.of("catalog.first", each));
+            }
+          });
+      return first.isEmpty() && order.isEmpty()
+          ? entry
+          : entry.inOrder(
+              first.map(sides::from).orElse(sides), order.orElse(entry.level().order()));
+    }
   }
 }

@@ -42,6 +42,7 @@ record Terms(
     Map<String, PlacePreset> places,
     Pacing pacing,
     boolean inPack) {
+  static final Map<String, Side> SIDES = Fields.words(Side.values());
   static final Map<String, Phase.Kind> PHASE_KINDS = Fields.words(Phase.Kind.values());
   static final Map<String, Side.Pair> PAIRS = Fields.words(Side.Pair.values());
   static final Map<String, Exercise.Kind> KINDS = Fields.words(Exercise.Kind.values());

@@ -24,6 +24,8 @@ public enum TextKind {
   INSTRUCTION(Longest.INSTRUCTION, false),
   /** Any other sentence that describes an exercise or a routine. */
   SENTENCE(Longest.SENTENCE, false),
+  /** What somebody has to say during a rest. */
+  SAID(Longest.INSTRUCTION, true),
   /** A sentence on something that has sizes, or on a number itself. */
   FACT(Longest.SENTENCE, true);
 

@@ -32,7 +32,9 @@ public final class AlternativeFinder {
           substitute.exercise() == entry.exercise()
               && substitute.level().effort() > entry.level().effort();
       boolean known = instead.stream().anyMatch(each -> each.level() == substitute.level());
-      boolean same = substitute.level() == entry.level();
+      boolean same =
+          substitute.exercise() == entry.exercise()
+              && substitute.level().id().equals(entry.level().id());
       if (!harder && !known && !same && person.suits(substitute.level())) {
         instead.add(substitute);
       }

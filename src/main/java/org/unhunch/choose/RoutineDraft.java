@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import org.unhunch.routine.Exercise;
 import org.unhunch.routine.Pacing;
 import org.unhunch.routine.Routine;
+import org.unhunch.routine.Routine.Rest;
 import org.unhunch.routine.term.Care;
 import org.unhunch.timeline.Stance;
 import org.unhunch.timeline.Timeline;
@@ -65,6 +66,7 @@ final class RoutineDraft {
     Stance at = Stance.atStart(pacing);
     for (Routine.Entry entry : some) {
       Stance there = at.to(entry.level());
+      sum += entry.rest().map(Rest::seconds).orElse(0);
       sum += Transition.between(at, there).getReady(pacing) + secondsOf(entry);
       at = there;
     }

@@ -70,7 +70,7 @@ public final class CueDetector {
   }
 
   private static Cue done(Step before, Step after) {
-    if (before.entryIndex() != after.entryIndex()) {
+    if (before.entryIndex() != after.entryIndex() && after.kind() != Step.Kind.BREAK) {
       return Cue.EXERCISE_DONE;
     }
     if (before.kind().isWork() && after.kind().isWork()) {
@@ -91,7 +91,7 @@ public final class CueDetector {
       case GET_READY -> Cue.GET_READY;
       case MOVE, HOLD, REP -> Cue.GO;
       case SWITCH_SIDES -> Cue.SWITCH_SIDES;
-      case REST -> Cue.REST;
+      case REST, BREAK -> Cue.REST;
     };
   }
 

@@ -40,12 +40,16 @@ public final class CuePhrases {
       case COUNT -> count(at);
       case HALF_WAY -> new Phrase(List.of(words.text("voice.half-way")), at.remainingNanos(), true);
       case SWITCH_SIDES -> during(at, switchSides(step));
-      case REST -> during(at, words.text("voice.rest"));
+      case REST -> during(at, rest(step));
       case GO, PHASE -> during(at, phase(step));
       case REP -> repetition(at);
       case SESSION_DONE ->
           new Phrase(List.of(words.text("voice.session-done")), AFTER_THE_END, false);
     };
+  }
+
+  private String rest(Step step) {
+    return step.kind() == Step.Kind.BREAK ? steps.cue(step) : words.text("voice.rest");
   }
 
   private Phrase ready(Snapshot at) {

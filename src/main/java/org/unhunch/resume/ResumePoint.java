@@ -77,6 +77,20 @@ public record ResumePoint(
       sides = List.copyOf(sides);
     }
 
+    /** Whether it is the same exercise at the same level in the same source's dose. */
+    boolean isLike(Entry other) {
+      return exerciseId.equals(other.exerciseId)
+          && levelId.equals(other.levelId)
+          && sourceId.equals(other.sourceId);
+    }
+
+    /** Whether it is what a routine has there. */
+    boolean isOf(Routine.Entry entry) {
+      return exerciseId.equals(entry.exercise().id())
+          && levelId.equals(entry.level().id())
+          && sourceId.equals(entry.dose().source().map(Source::id));
+    }
+
     /** The same without its steps; of amounts that are the catalog's, it has only the numbers. */
     private Entry shorter() {
       Amounts numbers = new Amounts(amounts.reps(), amounts.sets(), Map.of());

@@ -78,7 +78,7 @@ public final class ResumeResolver {
       Optional<Exercise> exercise = catalog.exercise(left.exerciseId());
       if (exercise.isPresent()) {
         newIndexes.put(index, entries.size());
-        entries.add(entry(exercise.get(), left));
+        entries.add(entry(exercise.get(), left, index));
       } else {
         changed = true;
       }
@@ -86,15 +86,33 @@ public final class ResumeResolver {
     return entries;
   }
 
-  private Routine.Entry entry(Exercise exercise, ResumePoint.Entry left) {
+  private Routine.Entry entry(Exercise exercise, ResumePoint.Entry left, int index) {
     Level level = exercise.level(left.levelId()).orElseGet(exercise::start);
     Optional<Dose> same =
         level.doses().stream()
             .filter(dose -> dose.source().map(Source::id).equals(left.sourceId()))
             .findFirst();
     changed |= !level.id().equals(left.levelId()) || same.isEmpty();
-    Dose dose = left.amounts().exactly(same.orElse(level.doses().get(0)));
-    return new Routine.Entry(exercise, level, dose, 1, Optional.empty());
+    Optional<Routine.Entry> own = own(left, index);
+    Dose whole = own.map(Routine.Entry::dose).or(() -> same).orElse(level.doses().get(0));
+    Routine.Entry plain = new Routine.Entry(exercise, level, left.amounts().exactly(whole));
+    return own.map(each -> like(each, plain)).orElse(plain);
+  }
+
+  private static Routine.Entry like(Routine.Entry own, Routine.Entry entry) {
+    Level level = own.level();
+    return entry.resting(own.rest()).inOrder(level.sides(), level.order());
+  }
+
+  /** What the routine has of the same, by which it may be once among several. */
+  private Optional<Routine.Entry> own(ResumePoint.Entry left, int index) {
+    long before =
+        point.entries().subList(0, index).stream().filter(each -> each.isLike(left)).count();
+    return catalog.routine(point.routineId()).stream()
+        .flatMap(each -> each.entries().stream())
+        .filter(left::isOf)
+        .skip(before)
+        .findFirst();
   }
 
   private Checkpoint checkpoint(Timeline timeline) {

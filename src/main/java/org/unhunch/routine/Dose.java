@@ -90,6 +90,29 @@ public record Dose(
     return new Dose(source, other, sets, phases, restBetweenReps, restBetweenSets, perSide);
   }
 
+  /**
+   * {@return the same prescription in other numbers} What the repetitions of a side add up to holds
+   * only where these numbers do.
+   *
+   * @param lengths of each phase
+   * @param rest between sets; empty for none
+   */
+  public Dose in(
+      Quantity otherReps,
+      Quantity otherSets,
+      Map<String, Length> lengths,
+      Optional<Quantity> rest) {
+    boolean sameSum = otherReps.equals(reps) && lengths.equals(phases);
+    return new Dose(
+        source,
+        otherReps,
+        otherSets,
+        lengths,
+        restBetweenReps,
+        rest,
+        perSide.filter(it -> sameSum));
+  }
+
   /** {@return the same prescription done in so many sets, 1 or more} */
   public Dose inSets(Quantity other) {
     return new Dose(source, reps, other, phases, restBetweenReps, restBetweenSets, perSide);

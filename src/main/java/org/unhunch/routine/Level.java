@@ -165,6 +165,21 @@ public record Level(
     doses.forEach(d -> Require.that(seen.add(d.source()), "rule.doses.twice"));
   }
 
+  /**
+   * {@return the same way, on its sides in another order}
+   *
+   * @param pair the same sides, either of them first
+   */
+  public Level inOrder(Side.Pair pair, Side.Succession succession) {
+    Require.that(pair.isOn(sides), "rule.fits", pair, id);
+    return new Level(id, name, note, effort, body, pair, succession, setup, script, doses);
+  }
+
+  /** {@return whether it is the other one, or the same in another order of its sides} */
+  boolean isButForOrder(Level other) {
+    return sides.isOn(other.sides) && inOrder(other.sides, other.order).equals(other);
+  }
+
   /** {@return the dose that the source prescribes, or empty} */
   public Optional<Dose> doseOf(Source source) {
     return doses.stream().filter(dose -> dose.source().equals(Optional.of(source))).findFirst();

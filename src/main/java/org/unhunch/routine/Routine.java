@@ -34,17 +34,23 @@ public record Routine(
    * One exercise of a routine.
    *
    * @param exercise what is done
-   * @param level which way, one of the exercise's levels
+   * @param level which way, one of the exercise's levels, its sides perhaps in another order
    * @param dose how much, timing the level's phases
    * @param priority what is left out last when time is short has 1, what goes first the highest
    * @param afterId the exercise without which this one is not done, such as the mobility before the
    *     strength; empty if it stands alone
+   * @param rest what comes before it; empty for none
    */
   public record Entry(
-      Exercise exercise, Level level, Dose dose, int priority, Optional<String> afterId) {
-    /** An entry that stands alone and is left out last. */
+      Exercise exercise,
+      Level level,
+      Dose dose,
+      int priority,
+      Optional<String> afterId,
+      Optional<Rest> rest) {
+    /** An entry that stands alone, is left out last, and has no rest before it. */
     public Entry(Exercise exercise, Level level, Dose dose) {
-      this(exercise, level, dose, 1, Optional.empty());
+      this(exercise, level, dose, 1, Optional.empty(), Optional.empty());
     }
 
     public Entry {
@@ -56,7 +62,7 @@ public record Routine(
     /** Most often it is the very one, for which nothing needs to be compared. */
     private static boolean has(Exercise exercise, Level level) {
       return exercise.levels().stream().anyMatch(each -> each == level)
-          || exercise.levels().contains(level);
+          || exercise.level(level.id()).filter(level::isButForOrder).isPresent();
     }
 
     private static boolean times(Dose dose, Level level) {
@@ -71,18 +77,42 @@ public record Routine(
 
     /** {@return the same entry, not to be done without another exercise, or standing alone} */
     public Entry after(Optional<String> otherId) {
-      return new Entry(exercise, level, dose, priority, otherId);
+      return new Entry(exercise, level, dose, priority, otherId, rest);
     }
 
     /** {@return the same entry with another dose for its level} */
     public Entry with(Dose other) {
-      return new Entry(exercise, level, other, priority, afterId);
+      return new Entry(exercise, level, other, priority, afterId, rest);
+    }
+
+    /** {@return the same entry after a rest, or after none} */
+    public Entry resting(Optional<Rest> other) {
+      return new Entry(exercise, level, dose, priority, afterId, other);
+    }
+
+    /** {@return the same entry on its sides in another order} */
+    public Entry inOrder(Side.Pair sides, Side.Succession order) {
+      Level other = level.inOrder(sides, order);
+      return new Entry(exercise, other, dose, priority, afterId, rest);
     }
 
     /** {@return another exercise in the place of this one, with the same source's dose if any} */
     public Entry insteadOf(Exercise other, Level at) {
       Dose same = dose.source().flatMap(at::doseOf).orElse(at.doses().get(0));
-      return new Entry(other, at, same, priority, afterId);
+      return new Entry(other, at, same, priority, afterId, rest);
+    }
+  }
+
+  /**
+   * A rest of its own before an exercise, during which something may be said.
+   *
+   * @param seconds how long it lasts, or where it waits, how long it is likely to; 1 or more
+   * @param say a sentence that is shown and spoken; may be empty
+   * @param waits whether it goes on until the person says that it is over
+   */
+  public record Rest(int seconds, String say, boolean waits) {
+    public Rest {
+      Require.least("seconds", seconds, 1);
     }
   }
 

@@ -43,6 +43,19 @@ public enum Side {
       };
     }
 
+    /** {@return the same sides, of which this one comes first; itself where it is none of them} */
+    public Pair from(Side first) {
+      return Stream.of(values())
+          .filter(each -> each.isOn(this) && each.sides().get(0).equals(Optional.of(first)))
+          .findFirst()
+          .orElse(this);
+    }
+
+    /** {@return whether these are the same sides, in either order} */
+    public boolean isOn(Pair other) {
+      return other.sides().containsAll(sides());
+    }
+
     /** {@return whether these are the sides of the body, in either order} */
     public boolean isOfBody() {
       return this == LEFT_RIGHT || this == RIGHT_LEFT;

@@ -6,6 +6,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.unhunch.figure.FigurePainter;
 import org.unhunch.figure.Frame;
 import org.unhunch.figure.Sequence;
@@ -40,15 +41,18 @@ record ExerciseCell(
             .filter(each -> each.levels().isEmpty() || each.levels().contains(entry.level().id()))
             .map(Caution::text)
             .collect(Collectors.joining(" "));
+    Stream<String> cues =
+        entry.level().script().stream()
+            .map(phase -> steps.said(phase.cue(), phase.side()))
+            .distinct();
     return new ExerciseCell(
         figure.map(ExerciseCell::poses).orElse(List.of()),
         steps.name(entry),
-        doses.summary(entry, pacing) + often,
-        String.join(" ", steps.setup(entry.level(), Optional.empty())),
-        entry.level().script().stream()
-            .map(phase -> steps.said(phase.cue(), phase.side()))
-            .distinct()
+        Stream.of(steps.rest(entry), doses.summary(entry, pacing) + often)
+            .filter(each -> !each.isEmpty())
             .collect(Collectors.joining(" ")),
+        String.join(" ", steps.setup(entry.level(), Optional.empty())),
+        cues.collect(Collectors.joining(" ")),
         mind.isEmpty() ? "" : words.text("sheet.mind", mind));
   }
 

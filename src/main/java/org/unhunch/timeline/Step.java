@@ -3,6 +3,7 @@ package org.unhunch.timeline;
 import java.util.Optional;
 import org.unhunch.routine.Phase;
 import org.unhunch.routine.Routine;
+import org.unhunch.routine.Routine.Rest;
 import org.unhunch.routine.Side;
 import org.unhunch.routine.term.Require;
 
@@ -41,11 +42,18 @@ public record Step(
     /** Changing to the other side. */
     SWITCH_SIDES,
     /** Resting between repetitions or sets. */
-    REST;
+    REST,
+    /** The rest that the routine has before an exercise. */
+    BREAK;
 
     /** {@return whether this is the exercise itself: a move, a hold or a repetition} */
     public boolean isWork() {
       return this == REP || isPhase();
+    }
+
+    /** {@return whether an exercise comes: one gets ready for it, or rests before} */
+    public boolean isBefore() {
+      return this == GET_READY || this == BREAK;
     }
 
     private boolean isPhase() {
@@ -81,7 +89,7 @@ public record Step(
 
   /** {@return whether it goes on until the person says that it is done} */
   public boolean waits() {
-    return kind == Kind.REP;
+    return kind == Kind.REP || kind == Kind.BREAK && entry.rest().filter(Rest::waits).isPresent();
   }
 
   /** {@return the second at which the next step starts} */

@@ -97,6 +97,24 @@ public record Timeline(Routine routine, Pacing pacing, Set<String> ownPace, List
     return steps.stream().map(Step::entryIndex).toList().indexOf(entryIndex);
   }
 
+  /** {@return the get ready of an exercise, by the exercise's index in the routine} */
+  public Step getReadyOf(int entryIndex) {
+    return steps.get(firstStepOf(entryIndex) + (rests(entryIndex) ? 1 : 0));
+  }
+
+  private boolean rests(int entryIndex) {
+    return routine.entries().get(entryIndex).rest().isPresent();
+  }
+
+  /**
+   * {@return the seconds from the end of the exercise before to its own: a rest, getting ready and
+   * sides included}
+   */
+  public int secondsOf(int entryIndex) {
+    List<Step> own = steps.stream().filter(each -> each.entryIndex() == entryIndex).toList();
+    return own.get(own.size() - 1).end() - own.get(0).start();
+  }
+
   /** {@return whether no other step follows this one, or by exercise, no other exercise} */
   public boolean isLast(int index, boolean byExercise) {
     return byExercise

@@ -55,6 +55,7 @@ final class TimelineBuilder {
 
     void lay(Transition transition) {
       Step.Count first = count(1, 1, sides.get(0));
+      entry.rest().ifPresent(each -> between(Step.Kind.BREAK, each.seconds(), first));
       Optional<Transition> way = Optional.of(transition);
       int ready = transition.getReady(pacing);
       add(Step.Kind.GET_READY, first, Optional.empty(), way, ready);

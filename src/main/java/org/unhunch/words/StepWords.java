@@ -14,6 +14,7 @@ import org.unhunch.routine.Level;
 import org.unhunch.routine.Needs;
 import org.unhunch.routine.Phase;
 import org.unhunch.routine.Routine;
+import org.unhunch.routine.Routine.Rest;
 import org.unhunch.routine.Side;
 import org.unhunch.routine.Side.Sentence;
 import org.unhunch.routine.term.Equipment;
@@ -52,7 +53,27 @@ public final class StepWords {
       case GET_READY -> (transition(step) + " " + String.join(" ", setup(step))).strip();
       case SWITCH_SIDES -> otherSide(step);
       case REST -> words.text("cue.rest");
+      case BREAK -> said(step.entry().rest().orElseThrow());
     };
+  }
+
+  /** What is said in a rest of its own, and what to do where nothing is. */
+  private String said(Rest rest) {
+    return rest.say().isEmpty() ? words.text("cue.rest") : rest.say();
+  }
+
+  /** {@return the rest before an exercise and what is said in it, in a line; empty without one} */
+  public String rest(Routine.Entry entry) {
+    return entry
+        .rest()
+        .map(
+            each ->
+                words.text(
+                    each.waits() ? "rest.waits" : "rest.for",
+                    words.clock(each.seconds()),
+                    each.say()))
+        .map(String::strip)
+        .orElse("");
   }
 
   /** {@return what changes on the way to an exercise, as a sentence; empty if nothing does} */
@@ -171,7 +192,7 @@ public final class StepWords {
   /** {@return the exercise's name, with its level's where that is not the plain one} */
   public String name(Routine.Entry entry) {
     String name = entry.exercise().name();
-    return entry.level().equals(entry.exercise().start())
+    return entry.level().id().equals(entry.exercise().startId())
         ? name
         : words.text("exercise.level", name, entry.level().name());
   }
@@ -189,7 +210,7 @@ public final class StepWords {
           case MOVE, HOLD -> work(now, next);
           case REP -> words.text("next.count", next.count().rep());
           case SWITCH_SIDES -> words.text("next.side", sideOf(next).orElseThrow());
-          case REST -> words.text("next.rest");
+          case REST, BREAK -> words.text("next.rest");
         });
   }
 

@@ -3,7 +3,6 @@ package org.unhunch.cue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -47,10 +46,7 @@ class CuePhrasesTests {
         any.entries().stream()
             .filter(each -> each.exercise().equals(it))
             .findFirst()
-            .orElseGet(
-                () ->
-                    new Routine.Entry(
-                        it, it.start(), it.start().doses().get(0), 1, Optional.empty()));
+            .orElseGet(() -> new Routine.Entry(it, it.start(), it.start().doses().get(0)));
     return Timeline.of(any.withEntries(List.of(entry)), catalog.pacing());
   }
 

@@ -87,7 +87,7 @@ class ShippedSchedulesTests {
   private static Cue opening(Step before, Step step) {
     return switch (step.kind()) {
       case GET_READY -> Cue.EXERCISE_DONE;
-      case REST -> Cue.REST;
+      case REST, BREAK -> Cue.REST;
       case SWITCH_SIDES -> Cue.SWITCH_SIDES;
       case MOVE, HOLD, REP ->
           !before.kind().isWork()

@@ -6,8 +6,12 @@ import static org.unhunch.testing.Fixtures.hold;
 import static org.unhunch.testing.Fixtures.level;
 import static org.unhunch.testing.Fixtures.timeline;
 
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.unhunch.player.SessionRecord.Outcome;
+import org.unhunch.routine.Routine;
+import org.unhunch.routine.Routine.Rest;
 import org.unhunch.routine.Side;
 import org.unhunch.timeline.Step;
 import org.unhunch.timeline.Timeline;
@@ -40,6 +44,25 @@ class PlayerOwnPaceTests {
     assertThat(lift.repsDone()).isEqualTo(2);
     assertThat(lift.workedNanos()).isEqualTo(492 * SECOND);
     assertThat(lift.plannedSeconds()).isEqualTo(10);
+  }
+
+  /** A rest that waits is no repetition, and once was to be one for whoever asked what waits. */
+  @Test
+  void aRestThatWaitsIsOverWhenThePersonIsReady() {
+    Routine.Entry entry = paced.routine().entries().get(1);
+    Rest rest = new Rest(5, "Drink.", true);
+    Routine rested = paced.routine().withEntries(List.of(entry.resting(Optional.of(rest))));
+    Timeline waiting = Timeline.of(rested, paced.pacing());
+    SessionScript script = new SessionScript(waiting).play().at(500).expect();
+    script.does(Player::countRep).expect();
+    script
+        .does(Player::ready)
+        .expect("MOVED to GET_READY")
+        .at(510)
+        .expect("HOLD")
+        .at(540)
+        .expect("FINISHED");
+    assertThat(script.player().record().entries().get(0).outcome()).isEqualTo(Outcome.DONE);
   }
 
   @Test

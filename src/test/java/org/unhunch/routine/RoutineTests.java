@@ -89,7 +89,13 @@ class RoutineTests {
         () -> new Routine.Entry(stay, stay.start(), lift.start().doses().get(0)), "does not fit");
     refuses(
         () ->
-            new Routine.Entry(stay, stay.start(), stay.start().doses().get(0), 0, Optional.empty()),
+            new Routine.Entry(
+                stay,
+                stay.start(),
+                stay.start().doses().get(0),
+                0,
+                Optional.empty(),
+                Optional.empty()),
         "priority is at least 1");
   }
 

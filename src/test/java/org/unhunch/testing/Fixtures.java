@@ -101,7 +101,7 @@ public final class Fixtures {
 
   private static Routine.Entry entry(Exercise exercise) {
     Level level = exercise.start();
-    return new Routine.Entry(exercise, level, level.doses().get(0), 1, Optional.empty());
+    return new Routine.Entry(exercise, level, level.doses().get(0));
   }
 
   /** {@return a routine of the exercises, compiled with the pacing above} */

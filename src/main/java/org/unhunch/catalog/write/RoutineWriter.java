@@ -1,12 +1,15 @@
 package org.unhunch.catalog.write;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.unhunch.routine.Dose;
+import org.unhunch.routine.Length;
 import org.unhunch.routine.Level;
-import org.unhunch.routine.Quantity;
 import org.unhunch.routine.Routine;
+import org.unhunch.routine.Routine.Rest;
 import org.unhunch.routine.term.Source;
 
 /** Writes a routine as its file has it. */
@@ -21,7 +24,7 @@ public final class RoutineWriter {
         .put("summary", routine.summary())
         .put("why", why(routine))
         .put("source", routine.source())
-        .put("steps", Members.list(routine.entries(), each -> step(routine, each)))
+        .put("steps", steps(routine))
         .put("perDay", routine.perDay())
         .all();
   }
@@ -33,6 +36,23 @@ public final class RoutineWriter {
     return ofAll ? reasons.get(0).text() : reasons;
   }
 
+  /** The rest before an exercise is a step of its own. */
+  private static List<Map<String, Object>> steps(Routine routine) {
+    List<Map<String, Object>> steps = new ArrayList<>();
+    for (Routine.Entry each : routine.entries()) {
+      each.rest().map(RoutineWriter::rest).map(Members::all).ifPresent(steps::add);
+      steps.add(step(routine, each).all());
+    }
+    return steps;
+  }
+
+  private static Members rest(Rest rest) {
+    return new Members()
+        .put("rest", rest.seconds())
+        .put("say", rest.say())
+        .put("wait", rest.waits());
+  }
+
   /** A source's own routine names the source's doses, others those that are not the first. */
   private static Members step(Routine routine, Routine.Entry entry) {
     Level level = entry.level();
@@ -40,13 +60,32 @@ public final class RoutineWriter {
     Optional<Source> source = entry.dose().source();
     Dose prescribed = source.flatMap(level::doseOf).orElse(first);
     boolean named = prescribed != first || routine.source().equals(source);
-    Quantity reps = entry.dose().reps();
+    Dose dose = entry.dose();
+    Level plain = entry.exercise().level(level.id()).orElseThrow();
     return new Members()
         .put("exercise", entry.exercise().id())
         .put("level", level.id(), entry.exercise().startId())
         .put("dose", source.filter(each -> named))
-        .put("reps", reps, prescribed.reps())
+        .put("reps", dose.reps(), prescribed.reps())
+        .put("sets", dose.sets(), prescribed.sets())
+        .put("phases", changed(dose, prescribed))
+        .put("restBetweenSets", dose.restBetweenSets(), prescribed.restBetweenSets())
+        .put("first", level.sides().sides().get(0), plain.sides().sides().get(0))
+        .put("order", level.order(), plain.order())
         .put("priority", entry.priority(), 1)
         .put("after", entry.afterId());
+  }
+
+  /** The lengths that are not the prescription's. */
+  private static Map<String, Length> changed(Dose dose, Dose prescribed) {
+    Map<String, Length> changed = new LinkedHashMap<>();
+    dose.phases()
+        .forEach(
+            (name, length) -> {
+              if (!length.equals(prescribed.phases().get(name))) {
+                changed.put(name, length);
+              }
+            });
+    return changed;
   }
 }

@@ -43,7 +43,7 @@ final class StepRow extends JButton {
   /**
    * A row for an exercise.
    *
-   * @param first the exercise's first step
+   * @param first the exercise's get ready
    * @param seconds how long all of it takes
    */
   StepRow(Ui ui, Step first, int seconds, Room room, Consumer<Exercise> open) {
@@ -52,7 +52,8 @@ final class StepRow extends JButton {
     this.entry = first.entry();
     Exercise exercise = entry.exercise();
     String time = words.clock(seconds);
-    String way = new StepWords(words).transition(first);
+    StepWords steps = new StepWords(words);
+    String way = (steps.rest(entry) + " " + steps.transition(first)).strip();
     setName(StepTable.name(exercise));
     putClientProperty("JButton.buttonType", "borderless");
     putClientProperty("FlatLaf.styleClass", "row");
@@ -65,7 +66,7 @@ final class StepRow extends JButton {
     add(Texts.label(time, "bold"));
     addActionListener(event -> open.accept(exercise));
     String all =
-        Stream.of(number.getText(), new StepWords(words).name(entry), dose(), time, way)
+        Stream.of(number.getText(), steps.name(entry), dose(), time, way)
             .filter(part -> !part.isEmpty())
             .collect(Collectors.joining(". "));
     getAccessibleContext().setAccessibleName(all);

@@ -4,14 +4,12 @@ import com.formdev.flatlaf.util.UIScale;
 import java.awt.Dimension;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
-import java.util.List;
 import java.util.function.Consumer;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.UIManager;
 import org.unhunch.routine.Exercise;
-import org.unhunch.timeline.Step;
 import org.unhunch.timeline.Timeline;
 import org.unhunch.ui.kit.Card;
 import org.unhunch.ui.kit.Texts;
@@ -51,15 +49,7 @@ final class StepTable {
   }
 
   private StepRow row(Timeline timeline, int index, Room room) {
-    Step first = timeline.steps().get(timeline.firstStepOf(index));
-    return new StepRow(ui, first, seconds(timeline, index), room, open);
-  }
-
-  /** From the end of the exercise before to its own: getting ready, sides and rests included. */
-  private static int seconds(Timeline timeline, int index) {
-    List<Step> steps =
-        timeline.steps().stream().filter(each -> each.entryIndex() == index).toList();
-    return steps.get(steps.size() - 1).end() - steps.get(0).start();
+    return new StepRow(ui, timeline.getReadyOf(index), timeline.secondsOf(index), room, open);
   }
 
   private JComponent total(Timeline timeline) {

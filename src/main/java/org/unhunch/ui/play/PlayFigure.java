@@ -103,7 +103,7 @@ public final class PlayFigure {
       case REP -> MOVING_RATE;
       case HOLD -> elapsed > Sequence.SETTLE_SECONDS ? BREATHING_RATE : MOVING_RATE;
       case SWITCH_SIDES -> elapsed < Sequence.TURN_SECONDS ? MOVING_RATE : 0;
-      case GET_READY, REST -> 0;
+      case GET_READY, REST, BREAK -> 0;
     };
   }
 
@@ -149,7 +149,7 @@ public final class PlayFigure {
 
   private Frame frame(Sequence figure, Snapshot current) {
     Step step = current.step();
-    if (step.waits()) {
+    if (step.kind() == Step.Kind.REP) {
       return isStill() ? figure.start(sideOf(step)) : guide(figure, current);
     }
     if (step.kind() == Step.Kind.SWITCH_SIDES) {
@@ -159,7 +159,7 @@ public final class PlayFigure {
     }
     if (step.phase().isEmpty()) {
       Frame start = figure.start(sideOf(step)); // what comes next begins there
-      return step.kind() == Step.Kind.GET_READY ? start.faint() : start;
+      return step.kind().isBefore() ? start.faint() : start;
     }
     Phase phase = step.phase().get();
     int index = step.entry().level().script().indexOf(phase);

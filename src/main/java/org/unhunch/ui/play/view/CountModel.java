@@ -35,10 +35,14 @@ record CountModel(Timeline timeline, Snapshot current, Words words) {
     return current.step();
   }
 
+  private boolean waitsForRep() {
+    return current.waits() && step().kind() == Step.Kind.REP;
+  }
+
   /** Whether the repetition is what one wants to know: there are some, and each phase is short. */
   boolean countsReps() {
     boolean many = step().count().reps() >= MANY_REPS && kind().isWork();
-    return current.waits() || (many && phases().allMatch(each -> each <= SHORT_SECONDS));
+    return waitsForRep() || (many && phases().allMatch(each -> each <= SHORT_SECONDS));
   }
 
   private IntStream phases() {
@@ -49,7 +53,7 @@ record CountModel(Timeline timeline, Snapshot current, Words words) {
 
   /** The number: seconds left, or where those count, the repetition, or those that are done. */
   String number() {
-    if (current.waits()) {
+    if (waitsForRep()) {
       return String.valueOf(step().count().rep() - 1);
     }
     return countsReps() ? String.valueOf(step().count().rep()) : time();
@@ -91,7 +95,7 @@ record CountModel(Timeline timeline, Snapshot current, Words words) {
 
   /** What the number does not say: the seconds where it says the repetition. */
   String beside() {
-    if (current.waits()) {
+    if (waitsForRep()) {
       return words.text("play.no-clock");
     }
     return countsReps()
@@ -106,7 +110,7 @@ record CountModel(Timeline timeline, Snapshot current, Words words) {
 
   /** How much of the ring is full, 0 to 1: of the step, in whole seconds, or of the repetition. */
   double progress() {
-    if (current.waits()) {
+    if (waitsForRep()) {
       return 0;
     }
     return countsReps() ? repProgress() : (double) current.secondsLeft() / length();

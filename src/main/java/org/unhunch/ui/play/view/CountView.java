@@ -104,7 +104,7 @@ final class CountView extends JLabel {
     return switch (model.kind()) {
       case MOVE -> 0.42;
       case HOLD -> 0.54;
-      case GET_READY, REP, SWITCH_SIDES, REST -> 0.46;
+      case GET_READY, REP, SWITCH_SIDES, REST, BREAK -> 0.46;
     };
   }
 

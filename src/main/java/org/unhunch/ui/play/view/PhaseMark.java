@@ -24,7 +24,7 @@ final class PhaseMark {
           case HOLD -> "hold";
           case REP -> "rep";
           case SWITCH_SIDES -> "switchSides";
-          case REST -> "rest";
+          case REST, BREAK -> "rest";
         };
     return UIManager.getColor("Unhunch.phase." + key);
   }
@@ -46,7 +46,7 @@ final class PhaseMark {
       case HOLD -> new Rectangle2D.Double(-0.42, -0.42, 0.84, 0.84);
       case REP -> new Ellipse2D.Double(-0.42, -0.42, 0.84, 0.84);
       case SWITCH_SIDES -> arrows();
-      case REST -> new Rectangle2D.Double(-0.5, -0.16, 1, 0.32);
+      case REST, BREAK -> new Rectangle2D.Double(-0.5, -0.16, 1, 0.32);
     };
   }
 

@@ -159,7 +159,7 @@ public record PlayModel(
 
   /** Side and repetition in one line. */
   String sideAndRep() {
-    return getsReady()
+    return step().kind().isBefore()
         ? joined(" · ", sideShort(), haveReady())
         : joined(" · ", sideShort(), rep(), set());
   }
@@ -175,7 +175,7 @@ public record PlayModel(
 
   /** In a get ready the dose, later the seconds where the number is the repetition. */
   String besideCount() {
-    return getsReady() ? new DoseWords(words).now(step().entry()) : counts().beside();
+    return step().kind().isBefore() ? new DoseWords(words).now(step().entry()) : counts().beside();
   }
 
   /**
@@ -183,7 +183,7 @@ public record PlayModel(
    * ready, what to have ready.
    */
   String reps() {
-    if (getsReady()) {
+    if (step().kind().isBefore()) {
       return haveReady();
     }
     return joined(" · ", countsReps() ? "" : rep(), set());
@@ -192,13 +192,13 @@ public record PlayModel(
   /** The repetition and the set in one line, and where nothing is repeated, what comes next. */
   String cornerLine() {
     String all = joined(" · ", rep(), set());
-    return getsReady() ? haveReady() : all.isEmpty() ? next() : all;
+    return step().kind().isBefore() ? haveReady() : all.isEmpty() ? next() : all;
   }
 
   /** A dot for each repetition, as long as they can be seen at a glance. */
   RepDots.Dots dots() {
     Step.Count count = step().count();
-    boolean few = count.reps() > 1 && count.reps() <= MOST_DOTS && !getsReady();
+    boolean few = count.reps() > 1 && count.reps() <= MOST_DOTS && !step().kind().isBefore();
     boolean begun = kind().isWork() && !current.waits();
     return new RepDots.Dots(few ? count.reps() : 0, count.rep() - 1, begun);
   }
@@ -257,7 +257,7 @@ public record PlayModel(
 
   /** {@return whether Enter is waited for: to be ready, or to have done a repetition} */
   public boolean waitsForEnter() {
-    return isPlaying() && (current.waits() || step().kind() == Step.Kind.GET_READY);
+    return isPlaying() && (waits() || step().kind().isBefore());
   }
 
   /** {@return whether the clock runs} */
@@ -267,7 +267,7 @@ public record PlayModel(
 
   /** {@return whether a repetition waits to be counted} */
   public boolean waits() {
-    return current.waits();
+    return current.waits() && step().kind() == Step.Kind.REP;
   }
 
   /** {@return whether the repetitions of this exercise wait for the person} */
