@@ -98,6 +98,7 @@ record Renaming(Map<String, String> ids) {
         entry.level(),
         entry.dose(),
         entry.priority(),
-        entry.afterId().map(this::of));
+        entry.afterId().map(this::of),
+        entry.rest());
   }
 }

@@ -55,6 +55,14 @@ public final class Members {
     return json(value).equals(json(leftOut)) ? this : put(key, value);
   }
 
+  /** Puts a number in the place of another, also one that goes without saying elsewhere. */
+  Members put(String key, Quantity value, Quantity insteadOf) {
+    if (!json(value).equals(json(insteadOf))) {
+      all.put(key, json(value));
+    }
+    return this;
+  }
+
   Members put(Quantity quantity) {
     if (quantity.isRange()) {
       put("from", quantity.low()).put("to", quantity.high());
