@@ -35,6 +35,9 @@ final class Track {
 
   private static final double COSTS_LOST = 12;
 
+  /** A shorter line would be all head. */
+  private static final double SHORTEST = 6.5;
+
   /** What a line costs that comes back to where it began. */
   private static final double HOOK = 5;
 
@@ -121,8 +124,8 @@ final class Track {
   /** On the chest, as far to a shoulder as the head leans. */
   private static Vec chin(Skeleton body) {
     Spine.Slice neck = body.spine().neck();
-    double angle = 1.4 * neck.basis().in(body.head().basis().up()).z();
-    Vec out = new Vec(6, -13 * Math.cos(angle), 13 * Math.sin(angle));
+    double angle = 2 * neck.basis().in(body.head().basis().up()).z();
+    Vec out = new Vec(6, 2 - 13 * Math.cos(angle), 13 * Math.sin(angle));
     return neck.at().plus(neck.basis().out(out));
   }
 
@@ -151,6 +154,7 @@ final class Track {
     boolean hook = line.first().distance(line.last()) < 0.5 * line.length();
     return BIASES[index]
         + (hook ? HOOK : 0)
+        + (line.length() < SHORTEST ? COSTS_LOST : 0)
         + (away > (limb().isEmpty() ? LOST : LOST / 2) ? COSTS_LOST : 0);
   }
 
