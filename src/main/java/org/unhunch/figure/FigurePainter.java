@@ -121,7 +121,6 @@ public final class FigurePainter {
           case SOFT -> palette.soft();
           case WALL -> Palette.mix(palette.prop(), palette.surface(), WALL_FADES);
           case GLOW -> palette.glow();
-          case GAP -> palette.surface();
         };
     Color far = Palette.mix(plain, DARK, FAR_DARKENS * piece.far());
     Color toward = piece.light() > 0 ? Color.WHITE : DARK;

@@ -24,6 +24,11 @@ public final class Outline {
 
   private final List<Ring> rings = new ArrayList<>(4);
 
+  /** {@return what was added first} */
+  Ring first() {
+    return rings.get(0);
+  }
+
   /** {@return the shape so far} */
   public Shape path() {
     int points = 0;

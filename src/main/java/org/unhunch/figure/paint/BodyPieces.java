@@ -172,7 +172,8 @@ public final class BodyPieces {
 
   private void torso(List<Layer> layers) {
     Part trousers = Part.of(torso.trousers(), Piece.Ink.TROUSERS);
-    Part shirt = Part.of(torso.shirt(), Piece.Ink.SHIRT).with(marks.onTorso());
+    Outline cloth = torso.shirt();
+    Part shirt = Part.of(cloth, Piece.Ink.SHIRT).with(marks.onTorso(cloth));
     double hips = camera.depth(body.spine().hips().at());
     if (camera.facing(body.spine().hips().basis().up()) > FROM_BELOW) {
       layers.add(Layer.of(Math.min(hips, chest()) - 0.1, trousers));
@@ -190,7 +191,8 @@ public final class BodyPieces {
         List.of(
             Piece.of(head.eyes(), Piece.Ink.HAIR).lit(-0.3),
             Piece.of(head.lines(), Piece.Ink.SKIN).lit(-0.9));
-    Part neck = Part.of(torso.neck(), Piece.Ink.NECK).with(marks.onNeck());
+    Outline throat = torso.neck();
+    Part neck = Part.of(throat, Piece.Ink.NECK).with(marks.onNeck(throat));
     Part face = Part.of(head.face(), Piece.Ink.SKIN).with(features);
     Part mane = Part.of(head.mane(), Piece.Ink.HAIR);
     Part ears =
@@ -221,7 +223,8 @@ public final class BodyPieces {
     double far = Math.max(0, Math.min(1, (chest() - upper) / 3));
     double lower = middle(arm.mid(), arm.end().plus(arm.tip().times(4))) + 1;
     Part skin = Part.of(limbs.upperArm(arm), Piece.Ink.SKIN).far(far);
-    Part sleeve = Part.of(limbs.sleeve(arm), Piece.Ink.SHIRT).far(far).with(marks.onArm(limb));
+    Outline cloth = limbs.sleeve(arm);
+    Part sleeve = Part.of(cloth, Piece.Ink.SHIRT).far(far).with(marks.onArm(limb, cloth));
     Part cuff = Part.of(limbs.cuff(arm), Piece.Ink.SHIRT).inside().far(far);
     boolean open = camera.facing(arm.mid().minus(arm.root())) > 0;
     List<Part> parts = open ? List.of(sleeve, cuff, skin) : List.of(skin, sleeve);

@@ -35,9 +35,7 @@ public record Piece(Shape shape, Ink ink, double light, double far, double opaci
     /** A wall or another large, quiet plane. */
     WALL,
     /** What works or lengthens; what it is on shows through. */
-    GLOW,
-    /** The gap that tells one part from the next. */
-    GAP
+    GLOW
   }
 
   /** {@return a piece in the plain colour, near and solid} */
