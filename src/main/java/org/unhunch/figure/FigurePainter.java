@@ -27,6 +27,7 @@ public final class FigurePainter {
   private static final double FAR_DARKENS = 0.3;
   private static final double WALL_FADES = 0.55;
   private static final double SHADOW = 0.13;
+  private static final double CONTACT = 0.18;
 
   /** Sets an arrow off what is behind it. */
   private static final BasicStroke RIM =
@@ -80,20 +81,27 @@ public final class FigurePainter {
     Moment moment = mirror && stage.faces() ? plain.mirrored() : plain;
     Scenery scenery = moment.scenery();
     Light light = Light.of(moment.flipped());
-    List<Picture.Fill> fills = new ArrayList<>(fills(scenery.behind(moment.body())));
+    List<Fill> fills = new ArrayList<>(fills(scenery.behind(moment.body())));
     fills.addAll(
         fills(new BodyPieces(moment.body(), moment.camera(), moment.look()).pieces(light)));
     fills.addAll(fills(scenery.before(moment.body())));
     for (Shape arrow : stage.arrows(frame)) {
-      fills.add(new Picture.Fill(RIM.createStrokedShape(arrow), palette.surface()));
-      fills.add(new Picture.Fill(arrow, palette.mark()));
+      fills.add(new Fill(RIM.createStrokedShape(arrow), palette.surface()));
+      fills.add(new Fill(arrow, palette.mark()));
     }
-    Path2D.Double shade = new Path2D.Double(Path2D.WIND_NON_ZERO);
-    shade.append(scenery.footprints(), false);
-    shade.append(new Shadow(moment.camera()).of(moment.body()), false);
-    Picture.Fill shadow = new Picture.Fill(shade, shadow(moment));
-    Picture.Layers layers = new Picture.Layers(fills(scenery.room()), List.of(shadow), fills);
+    Picture.Layers layers = new Picture.Layers(fills(scenery.room()), shadows(moment), fills);
     return new Picture(moment, layers, palette.surface(), badges, others);
+  }
+
+  private List<Fill> shadows(Moment moment) {
+    Shadow shadow = new Shadow(moment.camera());
+    Path2D.Double shade = new Path2D.Double(Path2D.WIND_NON_ZERO);
+    shade.append(moment.scenery().footprints(), false);
+    shade.append(shadow.of(moment.body()), false);
+    Shape contact = shadow.contact(moment.body(), moment.scenery().planes());
+    return List.of(
+        new Fill(shade, shadow(moment)),
+        new Fill(contact, Palette.thin(Color.BLACK, CONTACT)));
   }
 
   /** Where nothing but the floor is under it, a solid shadow looks the same and is painted fast. */
@@ -103,9 +111,9 @@ public final class FigurePainter {
         : Palette.thin(Color.BLACK, SHADOW);
   }
 
-  private List<Picture.Fill> fills(List<Piece> pieces) {
+  private List<Fill> fills(List<Piece> pieces) {
     return pieces.stream()
-        .map(piece -> new Picture.Fill(piece.shape(), colour(piece)))
+        .map(piece -> new Fill(piece.shape(), colour(piece)))
         .collect(Collectors.toUnmodifiableList());
   }
 

@@ -4,22 +4,19 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.Rectangle;
 import java.awt.RenderingHints;
-import java.awt.Shape;
 import java.awt.geom.AffineTransform;
-import java.awt.geom.PathIterator;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.unhunch.figure.paint.Piece;
 
 /** What a frame looks like: flat shapes in their colours, to be painted into any rectangle. */
 public final class Picture {
-  private static final double EDGE = 0.08;
+  private static final double EDGE = 0.12;
   private static final double SHARED = 64;
-  private static final int EDGE_STEPS = 8;
-  private static final double EDGE_STEP = 0.35;
+  private static final int EDGE_STEPS = 32;
 
   private final Moment moment;
   private final Layers layers;
@@ -31,37 +28,6 @@ public final class Picture {
   private final Rectangle2D roomed;
 
   private final Rectangle2D rested;
-
-  /**
-   * One shape in its colour.
-   *
-   * @param bounds the rectangle around the shape
-   */
-  record Fill(Shape shape, Color color, Rectangle2D bounds) {
-    Fill(Shape shape, Color color) {
-      this(shape, color, shape.getBounds2D());
-    }
-
-    boolean looksLike(Fill other) {
-      return shape == other.shape && color == other.color
-          || bounds.equals(other.bounds) && color.equals(other.color) && runsLike(other);
-    }
-
-    private boolean runsLike(Fill other) {
-      PathIterator one = shape.getPathIterator(null);
-      PathIterator two = other.shape.getPathIterator(null);
-      double[] from = new double[6];
-      double[] to = new double[6];
-      while (!one.isDone() && !two.isDone()) {
-        if (one.currentSegment(from) != two.currentSegment(to) || !Arrays.equals(from, to)) {
-          return false;
-        }
-        one.next();
-        two.next();
-      }
-      return one.isDone() && two.isDone();
-    }
-  }
 
   /**
    * All shapes.
@@ -107,10 +73,23 @@ public final class Picture {
    */
   public void paint(Graphics2D target, Rectangle2D bounds) {
     List<Rectangle2D> cells = cells(bounds);
-    paintOne(target, cells.get(0));
+    Rectangle2D room = cells.size() == 1 ? moment.extent() : room();
+    paintOne(target, cells.get(0), room);
     for (int i = 1; i < cells.size(); i++) {
-      others.get(i - 1).paintOne(target, cells.get(i));
+      others.get(i - 1).paintOne(target, cells.get(i), room);
     }
+  }
+
+  /** {@return the size that holds each of this and the others, so that all are as large} */
+  private Rectangle2D room() {
+    Rectangle2D room = new Rectangle2D.Double();
+    room.setRect(moment.extent());
+    for (Picture other : others) {
+      double wide = Math.max(room.getWidth(), other.moment.extent().getWidth());
+      double high = Math.max(room.getHeight(), other.moment.extent().getHeight());
+      room.setRect(0, 0, wide, high);
+    }
+    return room;
   }
 
   /** {@return where this and the others go, as large as they can be; a small room is not shared} */
@@ -119,9 +98,10 @@ public final class Picture {
     if (count == 1 || Math.min(bounds.getWidth(), bounds.getHeight()) < SHARED) {
       return List.of(bounds);
     }
+    Rectangle2D room = room();
     int columns = 1;
     for (int each = 2; each <= count; each++) {
-      columns = scale(bounds, each) > scale(bounds, columns) ? each : columns;
+      columns = scale(bounds, room, each) > scale(bounds, room, columns) ? each : columns;
     }
     double wide = bounds.getWidth() / columns;
     double high = bounds.getHeight() / rows(columns);
@@ -139,18 +119,19 @@ public final class Picture {
     return (others.size() + columns) / columns;
   }
 
-  private double scale(Rectangle2D bounds, int columns) {
-    double wide = bounds.getWidth() / columns / moment.extent().getWidth();
-    return Math.min(wide, bounds.getHeight() / rows(columns) / moment.extent().getHeight());
+  private double scale(Rectangle2D bounds, Rectangle2D room, int columns) {
+    double wide = bounds.getWidth() / columns / room.getWidth();
+    return Math.min(wide, bounds.getHeight() / rows(columns) / room.getHeight());
   }
 
-  private void paintOne(Graphics2D target, Rectangle2D bounds) {
+  /** Paints this at the scale at which the room fits. */
+  private void paintOne(Graphics2D target, Rectangle2D bounds, Rectangle2D room) {
     Graphics2D g = (Graphics2D) target.create();
     try {
       g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
       g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
       g.clip(bounds);
-      AffineTransform place = into(bounds);
+      AffineTransform place = into(bounds, room);
       fill(g, place, layers.room());
       fade(g, bounds, cut(bounds, place, roomed));
       fill(g, place, layers.shadow());
@@ -195,10 +176,10 @@ public final class Picture {
     for (int i = 0; i < Math.max(one.size(), two.size()); i++) {
       if (!alike || !one.get(i).looksLike(two.get(i))) {
         if (i < one.size()) {
-          widen(differs, one.get(i).bounds);
+          widen(differs, one.get(i).bounds());
         }
         if (i < two.size()) {
-          widen(differs, two.get(i).bounds);
+          widen(differs, two.get(i).bounds());
         }
       }
     }
@@ -215,7 +196,7 @@ public final class Picture {
   private static Rectangle2D around(List<Fill> fills) {
     Rectangle2D all = new Rectangle2D.Double();
     for (int i = 0; i < fills.size(); i++) {
-      Rectangle2D each = fills.get(i).bounds;
+      Rectangle2D each = fills.get(i).bounds();
       if (i == 0) {
         all.setRect(each);
       } else {
@@ -237,9 +218,9 @@ public final class Picture {
     g.transform(place);
     Rectangle2D visible = g.getClipBounds();
     for (Fill fill : fills) {
-      if (fill.bounds.intersects(visible)) {
-        g.setColor(fill.color);
-        g.fill(fill.shape);
+      if (fill.bounds().intersects(visible)) {
+        g.setColor(fill.color());
+        g.fill(fill.shape());
       }
     }
     g.setTransform(before);
@@ -270,9 +251,10 @@ public final class Picture {
   private void fade(Graphics2D g, Rectangle2D bounds, Cut cut) {
     Rectangle room = bounds.getBounds();
     g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_OFF);
-    g.setColor(Palette.thin(ground, EDGE_STEP));
-    for (int i = 1; i <= EDGE_STEPS; i++) {
-      int deep = (int) Math.ceil(EDGE * Math.min(room.width, room.height) * i / EDGE_STEPS);
+    for (int i = 0; i < EDGE_STEPS; i++) {
+      g.setColor(Palette.thin(ground, Piece.layer(i, EDGE_STEPS, 1)));
+      double part = 1 - (double) i / EDGE_STEPS;
+      int deep = (int) Math.ceil(EDGE * Math.min(room.width, room.height) * part);
       int left = cut.left ? deep : 0;
       int right = cut.right ? deep : 0;
       int top = cut.top ? deep : 0;
@@ -287,9 +269,13 @@ public final class Picture {
 
   /** {@return the transform that puts it, as large as it fits, into the middle of the bounds} */
   AffineTransform into(Rectangle2D bounds) {
+    return into(bounds, moment.extent());
+  }
+
+  private AffineTransform into(Rectangle2D bounds, Rectangle2D room) {
     Rectangle2D extent = moment.extent();
     double scale =
-        Math.min(bounds.getWidth() / extent.getWidth(), bounds.getHeight() / extent.getHeight());
+        Math.min(bounds.getWidth() / room.getWidth(), bounds.getHeight() / room.getHeight());
     AffineTransform transform = new AffineTransform();
     transform.translate(bounds.getCenterX(), bounds.getCenterY());
     transform.scale(moment.flipped() ? -scale : scale, -scale);

@@ -5,25 +5,27 @@ import java.awt.geom.Path2D;
 import java.util.ArrayList;
 import java.util.List;
 import org.unhunch.figure.body.Skeleton;
-import org.unhunch.figure.paint.Camera;
 import org.unhunch.figure.paint.Piece;
 import org.unhunch.figure.paint.Props;
+import org.unhunch.figure.paint.Walls;
 import org.unhunch.routine.pose.Prop;
 
 /** The props around the body, shaped once where they do not move with it. */
 final class Scenery {
   private final List<Prop> moving = new ArrayList<>();
   private final Props shaper;
+  private final List<Walls.Plane> planes = new ArrayList<>();
   private final List<Piece> room = new ArrayList<>();
   private final Path2D.Double footprints = new Path2D.Double(Path2D.WIND_NON_ZERO);
   private final List<Piece> behind = new ArrayList<>();
   private final List<Piece> before = new ArrayList<>();
 
   /** Shapes the props; those on one side of the body show as much as {@code oneSided}, 0 to 1. */
-  Scenery(List<Prop> props, Camera camera, Skeleton start, double oneSided) {
-    shaper = new Props(camera, start);
+  Scenery(List<Prop> props, Props shaper, Skeleton start, double oneSided) {
+    this.shaper = shaper;
     for (Prop prop : props) {
       room.addAll(shaper.floor(prop));
+      planes.addAll(shaper.planes(prop));
       behind.addAll(shaper.mark(prop));
       shaper.footprint(prop).ifPresent(shape -> footprints.append(shape, false));
       if (Props.isMoving(prop)) {
@@ -42,6 +44,11 @@ final class Scenery {
   /** {@return mat and walls, on which the shadow falls} */
   List<Piece> room() {
     return room;
+  }
+
+  /** {@return what arms may lie on} */
+  List<Walls.Plane> planes() {
+    return planes;
   }
 
   /** {@return where things shade the floor that they stand on} */

@@ -11,6 +11,7 @@ import org.unhunch.figure.body.Skeleton;
 import org.unhunch.figure.paint.BodyPieces;
 import org.unhunch.figure.paint.Camera;
 import org.unhunch.figure.paint.Look;
+import org.unhunch.figure.paint.Mat;
 import org.unhunch.figure.paint.Piece;
 import org.unhunch.figure.paint.Props;
 import org.unhunch.routine.Side;
@@ -25,6 +26,9 @@ import org.unhunch.routine.pose.View;
 final class Stage {
   private static final double MARGIN = 3;
 
+  /** A still shows the body no more than so much larger than its moves do. */
+  private static final double LEAST = 0.75;
+
   /** The room that every exercise gets, in which each body and its mark are whole. */
   private static final double HIGH = 114;
 
@@ -38,6 +42,7 @@ final class Stage {
 
   private final Staging staging;
   private final Camera camera;
+  private final Props shaper;
   private final Rectangle2D close;
   private final Rectangle2D whole;
   private final Tagging tagging;
@@ -53,17 +58,19 @@ final class Stage {
     this.staging = staging;
     camera = new Camera(staging.view());
     List<Skeleton> bodies = bodies(staging);
-    Rectangle2D needed = needed(staging, camera, bodies);
+    Skeleton start = bodies.get(0);
+    Mat mat = Mat.under(staging.props(), bodies);
+    shaper = new Props(camera, start, mat);
+    Rectangle2D needed = needed(staging, shaper, bodies);
     close = close(staging, camera, needed);
     whole = whole(needed);
     tagging = new Tagging(staging.joint(), camera, whole, bodies);
-    Skeleton start = Skeleton.of(staging.startPose());
-    scenery = new Scenery(staging.props(), camera, start, 1);
+    scenery = new Scenery(staging.props(), shaper, start, 1);
     facing = camera.x(start.spine().hips().basis().right()) < -FACES;
     blades =
         staging.poses().values().stream()
             .anyMatch(pose -> Math.abs(pose.carriage().blades()) > 0.5);
-    turn = new Turn(staging, blades);
+    turn = new Turn(staging, mat, blades);
   }
 
   private static List<Skeleton> bodies(Staging staging) {
@@ -82,9 +89,9 @@ final class Stage {
     return bodies;
   }
 
-  private static Rectangle2D needed(Staging staging, Camera camera, List<Skeleton> bodies) {
+  private static Rectangle2D needed(Staging staging, Props shaper, List<Skeleton> bodies) {
     return bodies.stream()
-        .map(body -> room(staging.props(), body, camera))
+        .map(body -> room(staging.props(), shaper, body))
         .reduce(Rectangle2D::createUnion)
         .orElseThrow();
   }
@@ -116,9 +123,9 @@ final class Stage {
   }
 
   /** {@return the room that a body and its props take up, with a margin; a wall may be cut off} */
-  static Rectangle2D room(List<Prop> props, Skeleton body, Camera camera) {
-    List<Piece> pieces = new ArrayList<>(new BodyPieces(body, camera, Look.plain()).pieces());
-    Props shaper = new Props(camera, body);
+  static Rectangle2D room(List<Prop> props, Props shaper, Skeleton body) {
+    List<Piece> pieces = new ArrayList<>();
+    pieces.addAll(new BodyPieces(body, shaper.camera(), Look.plain()).pieces());
     for (Prop prop : props) {
       if (!Props.isWall(prop)) {
         pieces.addAll(shaper.pieces(prop, body));
@@ -160,7 +167,7 @@ final class Stage {
     Side parting = frame.mirrored() ? Side.LEFT : Side.RIGHT;
     Look look = new Look(staging.highlight(), frame.glow(), blades, frame.breath(), parting);
     Optional<Tag> tag = frame.side().filter(s -> steady).map(side -> tag(side, frame, body));
-    Rectangle2D seen = frame.still() && !steady ? withArrows(frame, extent) : extent;
+    Rectangle2D seen = frame.still() && !steady ? still(frame, body) : extent;
     return new Moment(body, camera, scenery, look, seen, frame.mirrored(), tag);
   }
 
@@ -192,15 +199,21 @@ final class Stage {
     return lastArrows;
   }
 
-  /** {@return the extent, widened so that no arrow of a still is cut off} */
-  private Rectangle2D withArrows(Frame frame, Rectangle2D extent) {
-    Rectangle2D all = extent;
+  /** {@return what a still shows: no more than the body, what it is on, and all arrows} */
+  private Rectangle2D still(Frame frame, Skeleton body) {
+    Rectangle2D all = room(staging.props(), shaper, body);
+    if (staging.view().focus() == View.Focus.UPPER_BODY) {
+      all.setRect(all.getX(), close.getY(), all.getWidth(), all.getMaxY() - close.getY());
+    }
     for (Shape arrow : arrows(frame)) {
       Rectangle2D bounds = arrow.getBounds2D();
       bounds.add(bounds.getMinX() - 1, bounds.getMinY() - 1);
       bounds.add(bounds.getMaxX() + 1, bounds.getMaxY() + 1);
       all = all.createUnion(bounds);
     }
-    return all;
+    double wide = Math.max(all.getWidth(), LEAST * close.getWidth());
+    double high = Math.max(all.getHeight(), LEAST * close.getHeight());
+    return new Rectangle2D.Double(
+        all.getCenterX() - wide / 2, all.getCenterY() - high / 2, wide, high);
   }
 }

@@ -9,6 +9,8 @@ import org.unhunch.figure.body.Motion;
 import org.unhunch.figure.body.Skeleton;
 import org.unhunch.figure.paint.Camera;
 import org.unhunch.figure.paint.Look;
+import org.unhunch.figure.paint.Mat;
+import org.unhunch.figure.paint.Props;
 import org.unhunch.routine.Side;
 import org.unhunch.routine.pose.Pose;
 import org.unhunch.routine.pose.Prop;
@@ -31,12 +33,14 @@ final class Turn {
   private static final double SMALL = 60;
 
   private final Staging staging;
+  private final Mat mat;
   private final boolean blades;
   private final Motion motion;
 
   /** Makes the turn. */
-  Turn(Staging staging, boolean blades) {
+  Turn(Staging staging, Mat mat, boolean blades) {
     this.staging = staging;
+    this.mat = mat;
     this.blades = blades;
     Pose start = staging.startPose();
     motion = new Motion(start, start.mirrored());
@@ -59,9 +63,10 @@ final class Turn {
     double glow = regions.equals(others) ? 1 : shows;
     Look look = new Look(begun ? regions : others, glow, blades, 0, Side.RIGHT);
     List<Prop> seen = begun ? props : props.stream().map(Prop::mirrored).toList();
-    Scenery scenery = new Scenery(seen, camera, body, shows);
+    Props shaper = new Props(camera, body, mat);
+    Scenery scenery = new Scenery(seen, shaper, body, shows);
     Rectangle2D plain = shown(part, extent);
-    Rectangle2D shown = whole ? plain.createUnion(Stage.room(seen, body, camera)) : plain;
+    Rectangle2D shown = whole ? plain.createUnion(Stage.room(seen, shaper, body)) : plain;
     return new Moment(body, camera, scenery, look, shown, false, Optional.empty());
   }
 

@@ -20,6 +20,9 @@ final class Marks {
   private static final int LAYERS = 10;
   private static final double STRONGEST = 0.88;
 
+  /** How far a glow goes on beyond the muscle, where it is hardly to be seen. */
+  private static final double BEYOND = 1;
+
   /** How much lighter it is at its rim, where it would look dirty upon a cold colour. */
   private static final double PALER = 0.5;
 
@@ -118,11 +121,11 @@ final class Marks {
   private void glow(List<Blob> blobs, Outline on, double strength, List<Piece> pieces) {
     double all = STRONGEST * look.glow() * Math.max(0, Math.min(1, strength));
     if (all > 0.01) {
-      Patch patch = new Patch(blobs, on);
-      double each = 1 - Math.pow(1 - all, 1.0 / LAYERS);
+      Patch patch = new Patch(blobs.stream().map(each -> each.grown(BEYOND)).toList(), on);
       for (int i = 0; i < LAYERS; i++) {
         double size = 1 - (double) i / LAYERS;
-        pieces.add(Piece.of(patch.shape(size), Piece.Ink.GLOW).lit(PALER * size * size).faint(each));
+        Piece layer = Piece.of(patch.shape(size), Piece.Ink.GLOW).lit(PALER * size * size);
+        pieces.add(layer.faint(Piece.layer(i, LAYERS, all)));
       }
     }
   }

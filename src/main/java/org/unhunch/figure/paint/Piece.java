@@ -43,6 +43,19 @@ public record Piece(Shape shape, Ink ink, double light, double far, double opaci
     return new Piece(shape, ink, 0, 0, 1);
   }
 
+  /**
+   * {@return how opaque a layer is, of so many that lie upon one another, the widest first, and
+   * together rise softly to the opacity}
+   */
+  public static double layer(int index, int count, double opacity) {
+    double under = opacity * smooth((double) index / count);
+    return (opacity * smooth((index + 1.0) / count) - under) / (1 - under);
+  }
+
+  private static double smooth(double t) {
+    return t * t * (3 - 2 * t);
+  }
+
   /** {@return whether the other has the same colour} */
   boolean looksLike(Piece other) {
     return ink == other.ink && light == other.light && far == other.far && opacity == other.opacity;

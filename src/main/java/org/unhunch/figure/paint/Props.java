@@ -20,24 +20,22 @@ public final class Props {
   private static final double BALL = 17;
   private static final double ROLLER = 4.6;
 
-  /** So much shows of a wall between the eye and the body. */
-  private static final double SEE_THROUGH = 0.3;
-
-  private static final double FLOOR = 0.7;
-  private static final double CORNER = 38;
-  private static final double WALL_HIGH = 58;
-
   private final Camera camera;
   private final Vec home;
-  private final Vec toes;
+  private final Mat mat;
+  private final Walls walls;
 
   /** Makes the props that the camera sees; they stand where they do while the body is there. */
-  public Props(Camera camera, Skeleton start) {
+  public Props(Camera camera, Skeleton start, Mat mat) {
     this.camera = camera;
     this.home = start.spine().hips().at();
-    Vec left = start.limb(Limb.LEFT_LEG).end();
-    Vec middle = left.toward(start.limb(Limb.RIGHT_LEG).end(), 0.5);
-    this.toes = new Vec(middle.x(), 0, middle.z());
+    this.mat = mat;
+    this.walls = new Walls(camera, start);
+  }
+
+  /** {@return what sees them} */
+  public Camera camera() {
+    return camera;
   }
 
   /** {@return whether the prop moves with the body} */
@@ -71,12 +69,10 @@ public final class Props {
       case STOOL -> chair(at, basis, false);
       case ROLLER -> roller(at, basis, body);
       case BLOCK -> box(Piece.Ink.SOFT, at, basis, new Vec(4.3, 2.9, 6.5));
-      case WALL -> wall(at.plus(new Vec(0, WALL_HIGH, 0)), basis, new Vec(75, WALL_HIGH, 1));
-      case CORNER -> corner(at, basis);
-      case DOORWAY -> doorway(at, basis);
+      case WALL, CORNER, DOORWAY -> walls.pieces(prop);
       case BALL -> ball(at);
       case TOWEL -> towel(at, basis);
-      case MAT -> box(Piece.Ink.WALL, at, basis, new Vec(46, 0.5, 17));
+      case MAT -> mat.pieces(camera, prop);
       case BAND -> band(at, body);
     };
   }
@@ -119,74 +115,19 @@ public final class Props {
         .cylinder(middle.minus(half), middle.plus(half), ROLLER, gone / ROLLER);
   }
 
-  private List<Piece> wall(Vec middle, Basis basis, Vec half) {
-    List<Piece> faces = new Solid(camera, Piece.Ink.WALL).box(middle, basis, half);
-    boolean between = camera.depth(middle) > camera.depth(home) + 2;
-    return between ? faces.stream().map(face -> face.faint(SEE_THROUGH)).toList() : faces;
-  }
-
-  private List<Piece> corner(Vec at, Basis basis) {
-    List<Piece> pieces = new ArrayList<>();
-    for (int side = -1; side <= 1; side += 2) {
-      Basis wall = basis.turn(side * 45);
-      Vec middle = at.plus(wall.out(new Vec(-CORNER, WALL_HIGH, 0)));
-      int shade = side;
-      wall(middle, wall, new Vec(CORNER, WALL_HIGH, 0.5))
-          .forEach(face -> pieces.add(face.lit(face.light() + shade * 0.06)));
-    }
-    // What one looks through is before what one sees.
-    pieces.sort(Comparator.comparingDouble(piece -> -piece.opacity()));
-    return pieces;
-  }
-
-  private List<Piece> doorway(Vec at, Basis basis) {
-    List<Piece> pieces = new ArrayList<>();
-    for (int side = -1; side <= 1; side += 2) {
-      Vec aside = basis.right().times(side);
-      Vec up = new Vec(0, WALL_HIGH, 0);
-      pieces.addAll(wall(at.plus(aside.times(46)).plus(up), basis, new Vec(1, WALL_HIGH, 23)));
-      Vec jamb = at.plus(aside.times(21)).plus(new Vec(0, 52, 0));
-      new Solid(camera, Piece.Ink.PROP).box(jamb, basis, new Vec(2.5, 52, 2)).forEach(pieces::add);
-    }
-    Vec lintel = at.plus(new Vec(0, 106, 0));
-    pieces.addAll(new Solid(camera, Piece.Ink.PROP).box(lintel, basis, new Vec(2.5, 2, 23)));
-    Vec over = at.plus(new Vec(0, 112, 0));
-    pieces.addAll(wall(over, basis, new Vec(1, 4, 23)));
-    return pieces;
-  }
-
   /** {@return the floor that the prop stands on, where it is what one leans or pulls against} */
   public List<Piece> floor(Prop prop) {
-    Basis basis = Basis.room().turn(prop.turn());
-    Vec foot = new Vec(prop.at().x(), 0, prop.at().z());
-    Vec middle = foot.toward(toes, 0.5);
-    return switch (prop.kind()) {
-      case WALL -> floor(middle, basis, 75, middle.distance(foot));
-      case CORNER -> {
-        Vec half = basis.forward().times(-CORNER * Math.sqrt(2));
-        yield floor(foot.plus(half), basis.turn(45), CORNER, CORNER);
-      }
-      case DOORWAY -> floor(foot, basis, 40, 46);
-      case BAND -> floor(middle, basis, foot.distance(toes) / 2 + 14, 15);
-      default -> List.of();
-    };
+    return walls.floor(prop);
+  }
+
+  /** {@return the planes of the prop that arms may lie on, so far as the eye sees them} */
+  public List<Walls.Plane> planes(Prop prop) {
+    return walls.planes(prop);
   }
 
   /** {@return the strip on the floor that the toes stand behind, where the distance matters} */
   public List<Piece> mark(Prop prop) {
-    Vec middle = toes.plus(Basis.room().turn(prop.turn()).forward().times(9));
-    return prop.kind() == Prop.Kind.CORNER
-        ? new Solid(camera, Piece.Ink.SOFT)
-            .box(middle, Basis.room().turn(prop.turn()), new Vec(0.8, 0.05, 11))
-        : List.of();
-  }
-
-  private List<Piece> floor(Vec middle, Basis basis, double ahead, double aside) {
-    Vec low = middle.plus(new Vec(0, -0.1, 0));
-    return new Solid(camera, Piece.Ink.WALL)
-        .box(low, basis, new Vec(ahead, 0.01, aside)).stream()
-            .map(face -> face.lit(0.12).faint(FLOOR))
-            .toList();
+    return walls.mark(prop);
   }
 
   /** {@return what shades the floor under the prop; empty where it is small or is the room} */

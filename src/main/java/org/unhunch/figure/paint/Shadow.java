@@ -16,6 +16,11 @@ public final class Shadow {
   /** Higher parts would cast a shadow that nobody can read. */
   private static final double HIGHEST = 32;
 
+  /** How far off the shadow of a touch is gone. */
+  private static final double OFF = 2.5;
+
+  private static final double WIDER = 1.2;
+
   private final Camera camera;
 
   /** Makes the shadow that the camera sees. */
@@ -47,6 +52,52 @@ public final class Shadow {
       }
     }
     return outline.path();
+  }
+
+  /**
+   * {@return the narrow, darker shadow beside what lies on the floor, and of arms on a wall; it
+   * narrows as they rise, so that it never comes or goes at once}
+   *
+   * @param walls what arms may lie on
+   */
+  public Shape contact(Skeleton body, List<Walls.Plane> walls) {
+    Outline outline = new Outline();
+    Walls.Plane floor = new Walls.Plane(new Vec(0, 0, 0), Basis.room().up());
+    for (Limb each : Limb.values()) {
+      Chain limb = body.limb(each);
+      double thick = each.isArm() ? 0 : 1;
+      strip(outline, floor, limb.root(), 3.2 + 2 * thick, limb.mid(), 2.6 + thick);
+      strip(outline, floor, limb.mid(), 2.6 + thick, limb.end(), 2);
+      strip(outline, floor, limb.end(), 2, limb.fingertips(6 + 2 * thick), 1.2);
+      for (Walls.Plane wall : each.isArm() ? walls : List.<Walls.Plane>of()) {
+        strip(outline, wall, limb.mid(), 2.4, limb.end(), 2);
+        strip(outline, wall, limb.end(), 2, limb.fingertips(7), 1.2);
+      }
+    }
+    Vec hips = body.spine().at(0).at();
+    strip(outline, floor, hips, 8, body.spine().at(0.5).at(), 7);
+    strip(outline, floor, body.spine().at(0.5).at(), 7, body.spine().at(0.95).at(), 7);
+    strip(outline, floor, body.head().at(), 5, body.skullBase(), 3);
+    return outline.path();
+  }
+
+  private void strip(Outline to, Walls.Plane on, Vec a, double thickA, Vec b, double thickB) {
+    double nearA = near(on, a, thickA);
+    double nearB = near(on, b, thickB);
+    if (nearA + nearB > 0) {
+      to.tube(List.of(flat(on, a, thickA * nearA), flat(on, b, thickB * nearB)));
+    }
+  }
+
+  /** {@return from 1, where a round thing touches, to 0, where it is well off} */
+  private static double near(Walls.Plane on, Vec at, double thick) {
+    double off = at.minus(on.at()).dot(on.out()) - thick;
+    return Math.max(0, Math.min(1, 1 - off / OFF));
+  }
+
+  private Blob flat(Walls.Plane on, Vec at, double thick) {
+    Vec foot = at.minus(on.out().times(at.minus(on.at()).dot(on.out())));
+    return camera.disc(foot, on.out(), Math.max(0.05, thick * WIDER));
   }
 
   private Blob disc(Vec above, double radius) {

@@ -15,6 +15,11 @@ final class Solid {
   /** Corners of wood and foam are a little round. */
   private static final double EDGE = 0.35;
 
+  /** How far from its edge a plane begins to fade, and in how many steps. */
+  private static final double SOFT = 26;
+
+  private static final int FADES = 10;
+
   private final Camera camera;
   private final Piece.Ink ink;
 
@@ -33,6 +38,34 @@ final class Solid {
     face(faces, middle, z, x, y, 0);
     face(faces, middle, y, z, x, TOP_LIGHT);
     return faces;
+  }
+
+  /**
+   * {@return a plane with the given middle and half sides, which fades toward its edges but those
+   * in the direction of what it meets}
+   */
+  List<Piece> plane(Vec middle, Vec a, Vec b, Vec meets, double opacity) {
+    List<Piece> layers = new ArrayList<>(FADES);
+    for (int i = 0; i < FADES; i++) {
+      double in = SOFT * (i + 0.5) / FADES;
+      Vec low = inset(a.times(-1), meets, in);
+      Vec high = inset(a, meets, in);
+      Vec near = inset(b.times(-1), meets, in);
+      Vec far = inset(b, meets, in);
+      Blob[] corners = {
+        corner(middle.plus(low).plus(near)),
+        corner(middle.plus(low).plus(far)),
+        corner(middle.plus(high).plus(near)),
+        corner(middle.plus(high).plus(far))
+      };
+      layers.add(Piece.of(new Outline().hull(corners).path(), ink).faint(Piece.layer(i, FADES, opacity)));
+    }
+    return layers;
+  }
+
+  private static Vec inset(Vec half, Vec meets, double in) {
+    double length = half.length();
+    return half.dot(meets) > 0.01 ? half : half.times(Math.max(0, 1 - in / length));
   }
 
   /** {@return the faces of equal boxes that stand apart, one shape for all that face one way} */

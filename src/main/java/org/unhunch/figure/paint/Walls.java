@@ -1,0 +1,148 @@
+package org.unhunch.figure.paint;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.unhunch.figure.body.Basis;
+import org.unhunch.figure.body.Skeleton;
+import org.unhunch.routine.pose.Limb;
+import org.unhunch.routine.pose.Prop;
+import org.unhunch.routine.pose.Vec;
+
+/** Walls, and the floor where it matters: quiet planes that fade where nothing ends them. */
+public final class Walls {
+  /** So much shows of a wall between the eye and the body. */
+  private static final double SEE_THROUGH = 0.3;
+
+  private static final double SOLID = 0.98;
+  private static final double FLOOR = 0.7;
+  private static final double CORNER = 38;
+  private static final double HIGH = 55;
+  private static final double JAMB = 21;
+  private static final double THICK = 2.5;
+  private static final Vec DOWN = new Vec(0, -1, 0);
+
+  private final Camera camera;
+  private final Solid quiet;
+  private final Vec home;
+  private final Vec toes;
+
+  Walls(Camera camera, Skeleton start) {
+    this.camera = camera;
+    this.quiet = new Solid(camera, Piece.Ink.WALL);
+    this.home = start.spine().hips().at();
+    Vec left = start.limb(Limb.LEFT_LEG).end();
+    Vec middle = left.toward(start.limb(Limb.RIGHT_LEG).end(), 0.5);
+    this.toes = new Vec(middle.x(), 0, middle.z());
+  }
+
+  /** {@return the walls of the prop, the farthest first} */
+  List<Piece> pieces(Prop prop) {
+    Basis basis = Basis.room().turn(prop.turn());
+    Vec foot = prop.at();
+    return switch (prop.kind()) {
+      case WALL -> wall(foot, basis.forward().times(75), DOWN, 0);
+      case CORNER -> corner(foot, basis);
+      case DOORWAY -> doorway(foot, basis);
+      default -> List.of();
+    };
+  }
+
+  /** A wall over the middle of its foot, half as long as given. */
+  private List<Piece> wall(Vec foot, Vec half, Vec meets, double light) {
+    Vec up = new Vec(0, HIGH, 0);
+    Vec middle = foot.plus(up);
+    boolean between = camera.depth(middle) > camera.depth(home) + 2;
+    List<Piece> layers = quiet.plane(middle, half, up, meets, between ? SEE_THROUGH : SOLID);
+    return layers.stream().map(layer -> layer.lit(light)).toList();
+  }
+
+  private List<Piece> corner(Vec at, Basis basis) {
+    List<Piece> pieces = new ArrayList<>();
+    for (int side = -1; side <= 1; side += 2) {
+      Vec half = basis.turn(side * 45).forward().times(-CORNER);
+      Vec meets = DOWN.minus(half.unit());
+      pieces.addAll(wall(at.plus(half), half, meets, side * 0.06));
+    }
+    // What one looks through is before what one sees.
+    pieces.sort((one, two) -> Double.compare(two.opacity(), one.opacity()));
+    return pieces;
+  }
+
+  private List<Piece> doorway(Vec at, Basis basis) {
+    List<Piece> pieces = new ArrayList<>();
+    Solid wood = new Solid(camera, Piece.Ink.PROP);
+    for (int side = -1; side <= 1; side += 2) {
+      Vec aside = basis.right().times(side);
+      Vec half = aside.times(23);
+      pieces.addAll(wall(at.plus(half.times(2)), half, DOWN.minus(aside), -0.28));
+      Vec jamb = at.plus(aside.times(JAMB)).plus(new Vec(0, 52, 0));
+      pieces.addAll(wood.box(jamb, basis, new Vec(THICK, 52, 2)));
+    }
+    pieces.addAll(wood.box(at.plus(new Vec(0, 106, 0)), basis, new Vec(THICK, 2, 23)));
+    return pieces;
+  }
+
+  /** {@return the floor that the prop stands on, where it is what one leans or pulls against} */
+  List<Piece> floor(Prop prop) {
+    Basis basis = Basis.room().turn(prop.turn());
+    Vec foot = new Vec(prop.at().x(), 0, prop.at().z());
+    Vec middle = foot.toward(toes, 0.5);
+    Vec back = foot.minus(toes);
+    return switch (prop.kind()) {
+      case WALL -> floor(toes, basis.forward().times(75), back.across(basis.forward()), back);
+      case CORNER -> {
+        Vec half = basis.forward().times(-CORNER * Math.sqrt(2));
+        Basis walls = basis.turn(45);
+        Vec a = walls.forward().times(CORNER);
+        yield floor(foot.plus(half), a, walls.right().times(CORNER), half.times(-1));
+      }
+      case DOORWAY ->
+          floor(foot, basis.forward().times(48), basis.right().times(46), new Vec(0, 0, 0));
+      case BAND -> {
+        Vec along = basis.forward().times(foot.distance(toes) / 2 + 26);
+        yield floor(middle, along, basis.right().times(27), new Vec(0, 0, 0));
+      }
+      default -> List.of();
+    };
+  }
+
+  private List<Piece> floor(Vec middle, Vec a, Vec b, Vec meets) {
+    List<Piece> layers = quiet.plane(middle.plus(new Vec(0, -0.1, 0)), a, b, meets, FLOOR);
+    return layers.stream().map(layer -> layer.lit(0.12)).toList();
+  }
+
+  /** {@return the strip on the floor that the toes stand behind, where the distance matters} */
+  List<Piece> mark(Prop prop) {
+    Basis basis = Basis.room().turn(prop.turn());
+    Vec middle = toes.plus(basis.forward().times(9));
+    return prop.kind() == Prop.Kind.CORNER
+        ? new Solid(camera, Piece.Ink.SOFT).box(middle, basis, new Vec(0.8, 0.05, 11))
+        : List.of();
+  }
+
+  /** A place on a plane, and the unit direction out of it to the body. */
+  public record Plane(Vec at, Vec out) {}
+
+  /** {@return the planes of the prop that arms may lie on, those that are seen from the body} */
+  List<Plane> planes(Prop prop) {
+    Basis basis = Basis.room().turn(prop.turn());
+    List<Plane> planes = new ArrayList<>();
+    switch (prop.kind()) {
+      case WALL -> plane(planes, prop.at(), basis.right(), 0);
+      case CORNER -> {
+        plane(planes, prop.at(), basis.turn(45).right(), 0);
+        plane(planes, prop.at(), basis.turn(-45).right(), 0);
+      }
+      case DOORWAY -> plane(planes, prop.at(), basis.forward(), THICK);
+      default -> {}
+    }
+    return planes;
+  }
+
+  private void plane(List<Plane> planes, Vec at, Vec across, double thick) {
+    Vec out = across.times(Math.signum(home.minus(at).dot(across)));
+    if (camera.facing(out) > 0) {
+      planes.add(new Plane(at.plus(out.times(thick)), out));
+    }
+  }
+}
