@@ -37,6 +37,8 @@ public final class FigurePainter {
   private final boolean mirror;
   private final Optional<Badges> badges;
   private final Map<Staging, Stage> stages;
+  private Scenery shown;
+  private List<Fill> room;
 
   /**
    * Makes a painter with the colours, of pictures that are as large as they can be, each for
@@ -89,8 +91,17 @@ public final class FigurePainter {
       fills.add(new Fill(RIM.createStrokedShape(arrow), palette.surface()));
       fills.add(new Fill(arrow, palette.mark()));
     }
-    Picture.Layers layers = new Picture.Layers(fills(scenery.room()), shadows(moment), fills);
+    Picture.Layers layers = new Picture.Layers(room(scenery), shadows(moment), fills);
     return new Picture(moment, layers, palette.surface(), badges, others);
+  }
+
+  /** What stands still is coloured once. */
+  private List<Fill> room(Scenery scenery) {
+    if (scenery != shown) {
+      shown = scenery;
+      room = fills(scenery.room());
+    }
+    return room;
   }
 
   private List<Fill> shadows(Moment moment) {
@@ -100,8 +111,7 @@ public final class FigurePainter {
     shade.append(shadow.of(moment.body()), false);
     Shape contact = shadow.contact(moment.body(), moment.scenery().planes());
     return List.of(
-        new Fill(shade, shadow(moment)),
-        new Fill(contact, Palette.thin(Color.BLACK, CONTACT)));
+        new Fill(shade, shadow(moment)), new Fill(contact, Palette.thin(Color.BLACK, CONTACT)));
   }
 
   /** Where nothing but the floor is under it, a solid shadow looks the same and is painted fast. */

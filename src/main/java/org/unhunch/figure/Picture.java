@@ -250,7 +250,6 @@ public final class Picture {
   /** A gradient would look the same, but is not known to every printer. */
   private void fade(Graphics2D g, Rectangle2D bounds, Cut cut) {
     Rectangle room = bounds.getBounds();
-    g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_OFF);
     for (int i = 0; i < EDGE_STEPS; i++) {
       g.setColor(Palette.thin(ground, Piece.layer(i, EDGE_STEPS, 1)));
       double part = 1 - (double) i / EDGE_STEPS;
@@ -264,7 +263,6 @@ public final class Picture {
       g.fillRect(room.x, room.y, room.width, top);
       g.fillRect(room.x, room.y + room.height - bottom, room.width, bottom);
     }
-    g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
   }
 
   /** {@return the transform that puts it, as large as it fits, into the middle of the bounds} */

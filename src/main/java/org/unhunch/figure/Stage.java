@@ -11,7 +11,6 @@ import org.unhunch.figure.body.Skeleton;
 import org.unhunch.figure.paint.BodyPieces;
 import org.unhunch.figure.paint.Camera;
 import org.unhunch.figure.paint.Look;
-import org.unhunch.figure.paint.Mat;
 import org.unhunch.figure.paint.Piece;
 import org.unhunch.figure.paint.Props;
 import org.unhunch.routine.Side;
@@ -59,7 +58,7 @@ final class Stage {
     camera = new Camera(staging.view());
     List<Skeleton> bodies = bodies(staging);
     Skeleton start = bodies.get(0);
-    Mat mat = Mat.under(staging.props(), bodies);
+    Props.Mat mat = Props.Mat.under(staging.props(), bodies);
     shaper = new Props(camera, start, mat);
     Rectangle2D needed = needed(staging, shaper, bodies);
     close = close(staging, camera, needed);

@@ -9,7 +9,6 @@ import org.unhunch.figure.body.Motion;
 import org.unhunch.figure.body.Skeleton;
 import org.unhunch.figure.paint.Camera;
 import org.unhunch.figure.paint.Look;
-import org.unhunch.figure.paint.Mat;
 import org.unhunch.figure.paint.Props;
 import org.unhunch.routine.Side;
 import org.unhunch.routine.pose.Pose;
@@ -33,12 +32,12 @@ final class Turn {
   private static final double SMALL = 60;
 
   private final Staging staging;
-  private final Mat mat;
+  private final Props.Mat mat;
   private final boolean blades;
   private final Motion motion;
 
   /** Makes the turn. */
-  Turn(Staging staging, Mat mat, boolean blades) {
+  Turn(Staging staging, Props.Mat mat, boolean blades) {
     this.staging = staging;
     this.mat = mat;
     this.blades = blades;

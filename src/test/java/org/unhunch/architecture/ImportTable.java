@@ -102,7 +102,7 @@ final class ImportTable {
             javax.swing
           ui.picture | figure figure.film library routine words | java.awt javax.swing \
             com.formdev
-          ui.play | figure player routine session settings timeline ui.kit ui.kit.keys \
+          ui.play | figure figure.film player routine session settings timeline ui.kit ui.kit.keys \
             ui.kit.layout ui.kit.sign ui.picture ui.play.between ui.play.part ui.play.view \
             ui.play.window words | java.awt javax.swing
           ui.play.between | figure timeline ui.kit ui.kit.layout ui.kit.sign ui.picture \

@@ -13,12 +13,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.unhunch.figure.film.Film;
+import org.unhunch.figure.film.Reel;
 import org.unhunch.testing.Allocation;
 
 /** A film shows what the painter would have painted, pixel for pixel, and takes little for it. */
 class FilmTests {
   private static final Rectangle ROOM = new Rectangle(110, 110);
-  private static final int FRAMES_A_PHASE = 4;
+  private static final int FRAMES_A_PHASE = 3;
+
+  /** Frames enough to fill the memory. */
+  private static final int LONG = 600;
+
   private final FigurePainter painter = new FigurePainter(Palettes.light(), false);
 
   /** Where the figure is painted on a screen that is so much finer and begins inside a pixel. */
@@ -30,8 +35,7 @@ class FilmTests {
   }
 
   private Film film(double scale) {
-    Rectangle pixels = place(scale).createTransformedShape(ROOM).getBounds();
-    return new Film(painter, pixels.width, pixels.height, place(scale), ROOM);
+    return new Film(new Reel(), painter, place(scale), ROOM);
   }
 
   private int[] direct(Frame frame, double scale) {
@@ -67,9 +71,9 @@ class FilmTests {
 
   @ParameterizedTest
   @ValueSource(doubles = {1, 1.5, 2})
-  void everyShippedMotionIsFilmedAsItIsPaintedTheFirstTimeAndAgain(double scale) {
+  void everyKindOfMotionIsFilmedAsItIsPaintedTheFirstTimeAndAgain(double scale) {
     Film film = film(scale);
-    for (Scene scene : Shipped.scenes()) {
+    for (Scene scene : Shipped.spanning()) {
       List<Frame> motion = motion(scene);
       List<int[]> painted = motion.stream().map(each -> direct(each, scale)).toList();
       for (int time = 0; time < 2; time++) {
@@ -93,7 +97,7 @@ class FilmTests {
     List<int[]> painted = frames.stream().map(each -> direct(each, 1)).toList();
     film.show(frames.get(0));
     int at = 0;
-    for (int i = 0; i < 600; i++) {
+    for (int i = 0; i < 300; i++) {
       int next = random.nextInt(4) == 0 ? random.nextInt(frames.size()) : at + random.nextInt(4);
       next %= frames.size();
       Rectangle told = film.show(frames.get(next));
@@ -145,17 +149,21 @@ class FilmTests {
   @Test
   void whatIsKeptIsBoundedAndShowsTheSameBeyondIt() {
     Film film = film(4);
-    Scene scene = Shipped.scenes().get(0);
+    Scene scene =
+        Shipped.spanning().stream()
+            .filter(each -> each.name().startsWith("corner"))
+            .findFirst()
+            .orElseThrow();
     int last = 0;
     for (int time = 0; time < 2; time++) {
-      for (int i = 0; i < 2500; i++) {
-        film.show(scene.phase(0, i / 2500.0));
+      for (int i = 0; i < LONG; i++) {
+        film.show(scene.phase(0, (double) i / LONG));
         assertThat(film.bytes()).isLessThanOrEqualTo(Film.MOST_BYTES);
       }
       last = film.bytes();
     }
-    assertThat(last).isGreaterThan(Film.MOST_BYTES / 2);
-    assertThat(pixels(film.image())).isEqualTo(direct(scene.phase(0, 2499 / 2500.0), 4));
+    assertThat(last).isGreaterThan(Film.MOST_BYTES / 10 * 9);
+    assertThat(pixels(film.image())).isEqualTo(direct(scene.phase(0, (LONG - 1.0) / LONG), 4));
   }
 
   /** Guards against a fault where the first frame that follows another looks the same. */
@@ -178,6 +186,24 @@ class FilmTests {
     motion(scenes.get(0)).forEach(film::show);
     film.show(scenes.get(1).rep(0));
     assertThat(film.bytes()).isLessThan(60_000);
+  }
+
+  /** Guards against memory for films that grew with each exercise of a session. */
+  @Test
+  void theNextFilmTakesOverTheMemory() {
+    Reel reel = new Reel();
+    Film first = new Film(reel, painter, place(1), ROOM);
+    first.show(Scene.all().get(0).rep(0));
+    BufferedImage image = first.image();
+    Film[] next = new Film[1];
+    long taken = Allocation.of(() -> next[0] = new Film(reel, painter, place(1), ROOM));
+    assertThat(taken).isLessThan(20_000);
+    assertThat(first.isOver()).isTrue();
+    assertThat(next[0].isOver()).isFalse();
+    Frame frame = Scene.all().get(1).rep(0.5);
+    next[0].show(frame);
+    assertThat(next[0].image()).isSameAs(image);
+    assertThat(pixels(image)).isEqualTo(direct(frame, 1));
   }
 
   @Test

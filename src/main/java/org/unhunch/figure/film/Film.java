@@ -5,7 +5,6 @@ import java.awt.Rectangle;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
-import java.awt.image.DataBufferInt;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -47,9 +46,10 @@ public final class Film {
   private final FigurePainter painter;
   private final Rectangle2D room;
   private final AffineTransform place;
-  private final ColorTable colors = new ColorTable();
+  private final Reel reel;
+  private final ColorTable colors;
   private final RunWriter writer;
-  private final RunStore store = new RunStore(MOST_BYTES);
+  private final RunStore store;
   private final Map<Frame, Shot> shots = new HashMap<>();
   private final BufferedImage image;
   private final int[] pixels;
@@ -89,22 +89,30 @@ public final class Film {
   private record Step(Shot before, PixelRuns changes) {}
 
   /**
-   * A film without a frame, an image of the painter's ground.
+   * A film without a frame, of which the image is to be used only after one was shown.
    *
-   * @param width of the image in pixels, above zero
-   * @param height of the image in pixels, above zero
+   * @param reel whose memory it uses, until another film does
    * @param place takes what is painted to the pixels of the image
    * @param room where the figure is painted, before it is taken there
    */
-  public Film(
-      FigurePainter painter, int width, int height, AffineTransform place, Rectangle2D room) {
+  public Film(Reel reel, FigurePainter painter, AffineTransform place, Rectangle2D room) {
+    this.reel = reel;
     this.painter = painter;
     this.place = new AffineTransform(place);
     this.room = room;
-    this.writer = new RunWriter(width, colors);
-    image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-    pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
-    before = new int[pixels.length];
+    Rectangle size = place.createTransformedShape(room).getBounds();
+    reel.take(this, size.width, size.height);
+    colors = reel.colors();
+    store = reel.store();
+    image = reel.image();
+    pixels = reel.pixels();
+    before = reel.before();
+    writer = new RunWriter(size.width, colors);
+  }
+
+  /** {@return whether another film has taken over the memory, so that this cannot be shown} */
+  public boolean isOver() {
+    return !reel.isOf(this);
   }
 
   /** {@return the image} */

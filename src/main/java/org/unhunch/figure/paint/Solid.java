@@ -58,7 +58,8 @@ final class Solid {
         corner(middle.plus(high).plus(near)),
         corner(middle.plus(high).plus(far))
       };
-      layers.add(Piece.of(new Outline().hull(corners).path(), ink).faint(Piece.layer(i, FADES, opacity)));
+      layers.add(
+          Piece.of(new Outline().hull(corners).path(), ink).faint(Piece.layer(i, FADES, opacity)));
     }
     return layers;
   }

@@ -15,6 +15,7 @@ import javax.swing.SwingUtilities;
 import org.unhunch.figure.Badges;
 import org.unhunch.figure.FigurePainter;
 import org.unhunch.figure.Frame;
+import org.unhunch.figure.film.Reel;
 
 /** One frame of the figure, as large as there is room; its accessible name says what it shows. */
 @SuppressWarnings("serial") // never serialized
@@ -23,9 +24,11 @@ public final class FigureView extends JLabel {
   private static final int VEIL = 184;
 
   private final transient Pictures pictures;
+  private final transient Reel reel;
   private transient Optional<Frame> frame = Optional.empty();
   private transient Optional<FilmedRoom> filmed = Optional.empty();
   private boolean isOnStage;
+  private boolean isMoving;
 
   /** What the painter on stage was made of, since a film is of one painter. */
   private transient FigurePainter plain;
@@ -37,7 +40,13 @@ public final class FigureView extends JLabel {
 
   /** A view that shows nothing yet. */
   public FigureView(Pictures pictures) {
+    this(pictures, new Reel());
+  }
+
+  /** A view that shows nothing yet, and shares the memory for what moves: one does at a time. */
+  public FigureView(Pictures pictures, Reel reel) {
     this.pictures = pictures;
+    this.reel = reel;
     setName("figure");
     setOpaque(true);
     addHierarchyListener(this::forgetUnseen);
@@ -77,6 +86,7 @@ public final class FigureView extends JLabel {
   private void forgetUnseen(HierarchyEvent event) {
     if (!isShowing()) {
       filmed = Optional.empty();
+      isMoving = false;
     }
   }
 
@@ -85,12 +95,21 @@ public final class FigureView extends JLabel {
     if (next.equals(frame)) {
       return;
     }
+    isMoving |= isMove(next);
     frame = next;
-    if (filmed.isPresent() && next.isPresent() && canBeSeen(this)) {
+    if (filmed.filter(film -> !film.isOver()).isPresent() && next.isPresent() && canBeSeen(this)) {
       repaint(filmed.get().show(next.get()));
     } else {
       repaint();
     }
+  }
+
+  /** What stands still needs no film. */
+  private boolean isMove(Optional<Frame> next) {
+    return frame.isPresent()
+        && next.isPresent()
+        && frame.get().staging() == next.get().staging()
+        && !next.get().still();
   }
 
   /** Paints it faintly from now on, since it stands still, or plainly. */
@@ -125,7 +144,7 @@ public final class FigureView extends JLabel {
     FigurePainter painter = painter(ground);
     Rectangle room = new Rectangle(getWidth(), getHeight());
     if (filmed.isEmpty() || !filmed.get().fits(painter, room, g.getTransform())) {
-      filmed = FilmedRoom.of(painter, room, g.getTransform());
+      filmed = isMoving ? FilmedRoom.of(reel, painter, room, g.getTransform()) : Optional.empty();
     }
     if (frame.isPresent() && filmed.isPresent()) {
       filmed.get().show(frame.get());

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.unhunch.figure.FigurePainter;
 import org.unhunch.figure.Frame;
 import org.unhunch.figure.film.Film;
+import org.unhunch.figure.film.Reel;
 
 /**
  * The room of a component on the screen, filmed in the screen's own pixels.
@@ -23,22 +24,22 @@ final class FilmedRoom {
   private final AffineTransform place;
   private final Film film;
 
-  private FilmedRoom(FigurePainter painter, Rectangle room, AffineTransform place) {
+  private FilmedRoom(Reel reel, FigurePainter painter, Rectangle room, AffineTransform place) {
     this.painter = painter;
     this.room = room;
     this.place = place;
-    Rectangle pixels = place.createTransformedShape(room).getBounds();
-    film = new Film(painter, pixels.width, pixels.height, place, room);
+    film = new Film(reel, painter, place, room);
   }
 
   /** {@return the room, filmed; empty where it is too large for that, or does not stand upright} */
-  static Optional<FilmedRoom> of(FigurePainter painter, Rectangle room, AffineTransform onScreen) {
+  static Optional<FilmedRoom> of(
+      Reel reel, FigurePainter painter, Rectangle room, AffineTransform onScreen) {
     boolean plain = (onScreen.getType() & ~PLAIN) == 0 && onScreen.getScaleX() > 0;
     AffineTransform place = inside(onScreen);
     Rectangle pixels = place.createTransformedShape(room).getBounds();
     boolean fits = (long) pixels.width * pixels.height <= Film.MOST_PIXELS;
     return plain && fits && !pixels.isEmpty()
-        ? Optional.of(new FilmedRoom(painter, room, place))
+        ? Optional.of(new FilmedRoom(reel, painter, room, place))
         : Optional.empty();
   }
 
@@ -54,7 +55,12 @@ final class FilmedRoom {
 
   /** {@return whether this is still a film of that, in those colors} */
   boolean fits(FigurePainter now, Rectangle size, AffineTransform onScreen) {
-    return painter == now && room.equals(size) && place.equals(inside(onScreen));
+    return !film.isOver() && painter == now && room.equals(size) && place.equals(inside(onScreen));
+  }
+
+  /** {@return whether it can be shown} */
+  boolean isOver() {
+    return film.isOver();
   }
 
   /** Shows a frame; {@return the part of the room that looks otherwise now} */

@@ -6,6 +6,7 @@ import java.util.OptionalInt;
 import java.util.function.BooleanSupplier;
 import org.unhunch.figure.Frame;
 import org.unhunch.figure.Sequence;
+import org.unhunch.figure.film.Reel;
 import org.unhunch.player.Snapshot;
 import org.unhunch.routine.Pacing;
 import org.unhunch.routine.Phase;
@@ -32,6 +33,9 @@ public final class PlayFigure {
   /** So many steps from an empty chest to a full one come again in each breath. */
   private static final double BREATH_STEPS = 24;
 
+  /** What moves is in one view at a time. */
+  private final Reel reel = new Reel();
+
   private final Pictures pictures;
   private final Pacing pacing;
   private final BooleanSupplier still;
@@ -53,7 +57,7 @@ public final class PlayFigure {
 
   /** A view for the frames. */
   FigureView view() {
-    return new FigureView(pictures).onStage();
+    return new FigureView(pictures, reel).onStage();
   }
 
   /** A view for a small picture of an exercise. */
