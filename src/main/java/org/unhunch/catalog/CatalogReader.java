@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.unhunch.catalog.pose.PoseReader;
+import org.unhunch.catalog.text.Translation;
 import org.unhunch.json.Foreign;
 import org.unhunch.json.Node;
 import org.unhunch.json.Report;
@@ -82,6 +83,19 @@ public final class CatalogReader {
     Catalog catalog = catalog();
     reports.values().forEach(each -> problems.addAll(each.problems()));
     return new LoadedCatalog(catalog, Map.of(), problems);
+  }
+
+  /** {@return the languages, by their two letters, that the source has texts in beside its own} */
+  public static List<String> languages(CatalogSource source) {
+    return source.names(CatalogSource.WORDS).stream().map(CatalogSource::idOf).toList();
+  }
+
+  /** {@return what the source has of the texts of its catalog in a language, by its two letters} */
+  public static Translation translation(CatalogSource source, String language, Catalog catalog) {
+    String name = CatalogSource.WORDS + language + ".json";
+    Report report = new Report(source.shown(name));
+    Optional<Node> file = source.has(name) ? source.read(name, report) : Optional.empty();
+    return Translation.of(catalog, file, report, source.shown(name));
   }
 
   /**
@@ -173,7 +187,7 @@ public final class CatalogReader {
 
   /** The name of the document that a file would be in a catalog, as its steps tell. */
   private static String nameOf(Path file) {
-    Optional<Node> node = CatalogSource.read(file, new Report(""));
+    Optional<Node> node = CatalogSource.read(file, CatalogSource.JSON, new Report(""));
     boolean routine =
         node.map(value -> value instanceof Node.Object it && it.member("steps") != null)
             .orElse(folderOf(file).endsWith("routines"));

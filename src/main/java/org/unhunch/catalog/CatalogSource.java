@@ -29,10 +29,14 @@ public final class CatalogSource {
   /** Reads any document of a catalog. */
   public static final JsonReader JSON = new JsonReader(new Limits(1_000_000, 32, 200, 2_000, 500));
 
+  private static final JsonReader TEXTS =
+      new JsonReader(new Limits(4_000_000, 4, 200, 2_000, 50_000));
+
+  static final String WORDS = "words/";
   private static final int MOST_FILES = 5_000;
   private static final int MOST_STRAYS = 100;
   private static final String ENDING = ".json";
-  private static final List<String> FOLDERS = List.of("routines", "vocabulary", "poses");
+  private static final List<String> FOLDERS = List.of("routines", "vocabulary", "poses", "words");
 
   /** A hidden file, one without an ending, and a text. */
   private static final Pattern FOR_PEOPLE = Pattern.compile("(?is)\\..*|[^.]*|.*\\.(md|txt)");
@@ -73,7 +77,8 @@ public final class CatalogSource {
     source.hasPoses = documents.keySet().stream().anyMatch(name -> name.startsWith("poses/"));
     documents.forEach(
         (name, bytes) ->
-            source.documents.put(name, new Document(name, report -> JSON.parse(bytes, report))));
+            source.documents.put(
+                name, new Document(name, report -> reader(name).parse(bytes, report))));
     return source;
   }
 
@@ -95,8 +100,7 @@ public final class CatalogSource {
    * <p>Only the folder itself may be a link: a catalog from a stranger must not lead out of it.
    */
   public static CatalogSource in(Path root) {
-    String beside = root.resolve(ENDING).toString();
-    CatalogSource source = new CatalogSource(beside.replace(ENDING, ""));
+    CatalogSource source = new CatalogSource(root.resolve(ENDING).toString().replace(ENDING, ""));
     Report report = new Report(root.toString());
     source.list(root, "", report);
     FOLDERS.stream()
@@ -107,10 +111,8 @@ public final class CatalogSource {
     if (!source.lost) {
       source.listBelow(root, "routines");
       source.listVocabulary(root.resolve("vocabulary"));
-      source.hasPoses = source.isFolderOrNone(root, "poses") && Files.exists(root.resolve("poses"));
-      if (source.hasPoses) {
-        source.listBelow(root, "poses");
-      }
+      source.hasPoses = source.listIfAny(root, "poses");
+      source.listIfAny(root, "words");
     }
     return source;
   }
@@ -134,6 +136,14 @@ public final class CatalogSource {
     boolean right = !Files.exists(folder) || isFolder(folder, report);
     problems.addAll(report.problems());
     return right;
+  }
+
+  private boolean listIfAny(Path root, String folder) {
+    boolean there = isFolderOrNone(root, folder) && Files.exists(root.resolve(folder));
+    if (there) {
+      listBelow(root, folder);
+    }
+    return there;
   }
 
   private void listBelow(Path root, String folder) {
@@ -198,22 +208,18 @@ public final class CatalogSource {
    * <p>A link is not followed, since a catalog from a stranger must not be able to name a file
    * outside its own folder.
    */
-  static Optional<Node> read(Path file, Report report) {
-    try {
-      RegularFile found = RegularFile.at(file, LinkOption.NOFOLLOW_LINKS);
-      if (found.size() <= JSON.most()) {
-        return JSON.parse(found.bytes(JSON.most()), report);
-      }
-      report.problem(JSON.tooLong(found.size()));
-    } catch (IOException e) {
-      report.problem(Reason.unread(e));
-    }
-    return Optional.empty();
+  static Optional<Node> read(Path file, JsonReader reader, Report report) {
+    return RegularFile.whole(file, reader, report, LinkOption.NOFOLLOW_LINKS)
+        .flatMap(bytes -> reader.parse(bytes, report));
   }
 
   /** Has the file stand for the document of that name. */
   void put(String name, Path file) {
-    documents.put(name, new Document(file.toString(), report -> read(file, report)));
+    documents.put(name, new Document(file.toString(), report -> read(file, reader(name), report)));
+  }
+
+  private static JsonReader reader(String name) {
+    return name.startsWith(WORDS) ? TEXTS : JSON;
   }
 
   /** The same of the one file that is looked at, which may be a guest from elsewhere. */

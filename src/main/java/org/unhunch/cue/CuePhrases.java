@@ -81,7 +81,7 @@ public final class CuePhrases {
 
   /** The sentence once; from then on its name, since a sentence heard ten times is a nuisance. */
   private String[] phase(Step step) {
-    String name = step.phase().map(Phase::name).orElse(words.text("voice.own-pace"));
+    String name = step.phase().map(Phase::called).orElse(words.text("voice.own-pace"));
     boolean known = step.count().rep() > 1 || step.count().set() > 1;
     return known ? new String[] {name} : new String[] {steps.cue(step), name};
   }
@@ -91,7 +91,7 @@ public final class CuePhrases {
     String number = words.text("voice.count", rep);
     return at.step()
         .phase()
-        .map(phase -> during(at, words.text("voice.rep", rep, phase.name()), number))
+        .map(phase -> during(at, words.text("voice.rep", rep, phase.called()), number))
         .orElseGet(() -> during(at, number + turn(at.step()), number));
   }
 

@@ -1,6 +1,5 @@
 package org.unhunch.pack;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -28,7 +27,6 @@ import org.unhunch.routine.Catalog;
 import org.unhunch.routine.Exercise;
 import org.unhunch.routine.Routine;
 import org.unhunch.routine.term.Require;
-import org.unhunch.storage.Reason;
 import org.unhunch.storage.RegularFile;
 
 /** Reads a pack: what is in order is there, what is not is told, all in one go. */
@@ -56,7 +54,7 @@ public final class PackReader {
   public static boolean isPack(Path file) {
     Report unseen = new Report("");
     return file.toString().endsWith(Pack.ENDING)
-        || bytes(file, unseen)
+        || RegularFile.whole(file, CatalogSource.JSON, unseen)
             .flatMap(bytes -> CatalogSource.JSON.parse(bytes, unseen))
             .filter(node -> node instanceof Node.Object it && it.member(FORMAT_KEY) != null)
             .isPresent();
@@ -69,25 +67,14 @@ public final class PackReader {
    */
   public static ReadPack read(Path file, Catalog around) {
     PackReader reader = new PackReader(file.toString(), around);
-    return bytes(file, reader.report).map(reader::read).orElseGet(reader::nothing);
+    return RegularFile.whole(file, CatalogSource.JSON, reader.report)
+        .map(reader::read)
+        .orElseGet(reader::nothing);
   }
 
   /** {@return the pack in the bytes of a file of that name} */
   public static ReadPack read(byte[] bytes, String name, Catalog around) {
     return new PackReader(name, around).read(bytes);
-  }
-
-  private static Optional<byte[]> bytes(Path file, Report report) {
-    try {
-      RegularFile found = RegularFile.at(file);
-      if (found.size() <= CatalogSource.JSON.most()) {
-        return Optional.of(found.bytes(CatalogSource.JSON.most()));
-      }
-      report.problem(CatalogSource.JSON.tooLong(found.size()));
-    } catch (IOException e) {
-      report.problem(Reason.unread(e));
-    }
-    return Optional.empty();
   }
 
   private ReadPack nothing() {

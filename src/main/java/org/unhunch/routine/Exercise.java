@@ -7,6 +7,7 @@ import java.util.Set;
 import org.unhunch.routine.term.Care;
 import org.unhunch.routine.term.Require;
 import org.unhunch.routine.term.Source;
+import org.unhunch.routine.term.Wording;
 
 /**
  * One exercise or stretch.
@@ -22,6 +23,7 @@ import org.unhunch.routine.term.Source;
  * @param startId the level to begin with
  * @param substitutes what to do instead, at most one for each care
  * @param perDay how many times a day, where a source says so
+ * @param wording in which language all of this is
  */
 public record Exercise(
     String id,
@@ -34,7 +36,8 @@ public record Exercise(
     List<Level> levels,
     String startId,
     List<Substitute> substitutes,
-    Optional<Quantity> perDay) {
+    Optional<Quantity> perDay,
+    Wording wording) {
   /** What an exercise does. */
   public enum Kind {
     /** Lengthens. */
@@ -43,6 +46,34 @@ public record Exercise(
     MOBILITY,
     /** Strengthens. */
     STRENGTH
+  }
+
+  /** An exercise in the language of everything that ships. */
+  public Exercise(
+      String id,
+      String name,
+      List<String> aliases,
+      String summary,
+      List<Kind> kinds,
+      List<Source> sources,
+      List<Caution> cautions,
+      List<Level> levels,
+      String startId,
+      List<Substitute> substitutes,
+      Optional<Quantity> perDay) {
+    this(
+        id,
+        name,
+        aliases,
+        summary,
+        kinds,
+        sources,
+        cautions,
+        levels,
+        startId,
+        substitutes,
+        perDay,
+        Wording.ENGLISH);
   }
 
   public Exercise {
@@ -83,13 +114,15 @@ public record Exercise(
         levels,
         startId,
         substitutes,
-        perDay);
+        perDay,
+        wording);
   }
 
   /** {@return the same exercise with these substitutes} */
   public Exercise withSubstitutes(List<Substitute> others) {
     return new Exercise(
-        id, name, aliases, summary, kinds, sources, cautions, levels, startId, others, perDay);
+        id, name, aliases, summary, kinds, sources, cautions, levels, startId, others, perDay,
+        wording);
   }
 
   /** {@return the level to begin with} */

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.unhunch.routine.term.Area;
 import org.unhunch.routine.term.Require;
 import org.unhunch.routine.term.Source;
+import org.unhunch.routine.term.Wording;
 
 /**
  * Exercises in an order, each with its level and dose.
@@ -21,6 +22,7 @@ import org.unhunch.routine.term.Source;
  * @param source whose routine it is; empty if it is ours
  * @param entries what is done, in order, at least one
  * @param perDay how many times a day, where a source says so
+ * @param wording in which language all of this is
  */
 public record Routine(
     String id,
@@ -29,7 +31,8 @@ public record Routine(
     List<Why> reasons,
     Optional<Source> source,
     List<Entry> entries,
-    Optional<Quantity> perDay) {
+    Optional<Quantity> perDay,
+    Wording wording) {
   /**
    * One exercise of a routine.
    *
@@ -130,6 +133,18 @@ public record Routine(
     }
   }
 
+  /** A routine in the language of everything that ships. */
+  public Routine(
+      String id,
+      String name,
+      String summary,
+      List<Why> reasons,
+      Optional<Source> source,
+      List<Entry> entries,
+      Optional<Quantity> perDay) {
+    this(id, name, summary, reasons, source, entries, perDay, Wording.ENGLISH);
+  }
+
   public Routine {
     Require.fullId(id);
     Require.text("name", name);
@@ -147,7 +162,7 @@ public record Routine(
 
   /** {@return the same routine with other entries, at least one} */
   public Routine withEntries(List<Entry> others) {
-    return new Routine(id, name, summary, reasons, source, others, perDay);
+    return new Routine(id, name, summary, reasons, source, others, perDay, wording);
   }
 
   /**

@@ -8,6 +8,9 @@ import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Optional;
+import org.unhunch.json.JsonReader;
+import org.unhunch.json.Report;
 import org.unhunch.message.Message;
 
 /**
@@ -47,6 +50,24 @@ public final class RegularFile {
       throw new WrongKindException(file, kind(file, found, links));
     }
     return new RegularFile(file, found.size(), links);
+  }
+
+  /**
+   * {@return all bytes of a file that is no longer than the reader takes, or empty after noting in
+   * the report what is wrong}
+   */
+  public static Optional<byte[]> whole(
+      Path file, JsonReader reader, Report report, LinkOption... links) {
+    try {
+      RegularFile found = at(file, links);
+      if (found.size() <= reader.most()) {
+        return Optional.of(found.bytes(reader.most()));
+      }
+      report.problem(reader.tooLong(found.size()));
+    } catch (IOException e) {
+      report.problem(Reason.unread(e));
+    }
+    return Optional.empty();
   }
 
   /**

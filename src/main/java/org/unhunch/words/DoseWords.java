@@ -154,7 +154,9 @@ public final class DoseWords {
     dose.phases()
         .forEach(
             (name, length) ->
-                numbers.put(words.text("dose.phase", name, length(length)), length.amount()));
+                numbers.put(
+                    words.text("dose.phase", called(entry, name), length(length)),
+                    length.amount()));
     put(numbers, "dose.rest-reps", dose.restBetweenReps());
     put(numbers, "dose.rest-sets", dose.restBetweenSets());
     put(numbers, "dose.per-side", dose.perSide());
@@ -172,8 +174,22 @@ public final class DoseWords {
         each -> numbers.put(words.goal(each, words.text(key, words.range(each))), each));
   }
 
-  /** {@return what differs in another dose, such as "12 reps instead of 10"; empty if nothing} */
-  public String change(Dose now, Dose next) {
+  /** What the phase that a dose names is called. */
+  private static String called(Routine.Entry entry, String name) {
+    return entry.level().script().stream()
+        .filter(phase -> phase.name().equals(name))
+        .map(Phase::called)
+        .findFirst()
+        .orElse(name);
+  }
+
+  /**
+   * {@return what differs in the dose of another entry of the same level, such as "12 reps instead
+   * of 10"; empty if nothing}
+   */
+  public String change(Routine.Entry from, Routine.Entry to) {
+    Dose now = from.dose();
+    Dose next = to.dose();
     List<String> parts = new ArrayList<>();
     if (now.reps().now() != next.reps().now()) {
       parts.add(words.text("step.reps", next.reps().now(), now.reps().now()));
@@ -186,14 +202,15 @@ public final class DoseWords {
             (name, length) -> {
               Length other = next.phases().get(name);
               if (other.amount().now() != length.amount().now()) {
-                parts.add(words.text("step.phase", name, at(other), at(length)));
+                parts.add(words.text("step.phase", called(from, name), at(other), at(length)));
               }
             });
     return list(parts);
   }
 
   /** {@return the numbers of a dose that have a range, as they are now, such as "12 reps"} */
-  public String present(Dose dose) {
+  public String present(Routine.Entry entry) {
+    Dose dose = entry.dose();
     List<String> parts = new ArrayList<>();
     if (dose.sets().isRange()) {
       parts.add(words.text("count.sets", dose.sets().now()));
@@ -205,7 +222,7 @@ public final class DoseWords {
         .forEach(
             (name, length) -> {
               if (length.amount().isRange()) {
-                parts.add(words.text("dose.phase", name, at(length)));
+                parts.add(words.text("dose.phase", called(entry, name), at(length)));
               }
             });
     return list(parts);

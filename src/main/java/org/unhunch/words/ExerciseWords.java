@@ -78,13 +78,13 @@ public final class ExerciseWords {
   }
 
   private String phase(Level level, Phase phase) {
-    String hold = words.text("exercise.hold", phase.name());
-    boolean saysSo = phase.kind() == Phase.Kind.MOVE || hold.contains("(" + phase.name());
+    String hold = words.text("exercise.hold", phase.called());
+    boolean saysSo = phase.kind() == Phase.Kind.MOVE || hold.contains("(" + phase.called());
     Stream<String> cue = Stream.of(steps.said(phase.cue(), phase.side()));
     String what =
         Stream.concat(cue, steps.measures(level, Optional.of(phase)))
             .collect(Collectors.joining(" "));
-    return words.text("exercise.phase", saysSo ? phase.name() : hold, what);
+    return words.text("exercise.phase", saysSo ? phase.called() : hold, what);
   }
 
   private List<String> equipment(Level level) {

@@ -215,7 +215,7 @@ public final class StepWords {
   }
 
   private String work(Step now, Step next) {
-    String phase = next.phase().orElseThrow().name();
+    String phase = next.phase().orElseThrow().called();
     boolean sameRep = now.kind().isWork() && now.count().equals(next.count());
     return sameRep || !now.kind().isWork()
         ? words.text("next.phase", phase)

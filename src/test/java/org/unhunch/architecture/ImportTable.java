@@ -30,8 +30,9 @@ final class ImportTable {
           message |
           json | message | tools.jackson
           storage | json message
-          catalog | catalog.pose json message routine routine.pose routine.term storage
+          catalog | catalog.pose catalog.text json message routine routine.pose routine.term storage
           catalog.pose | catalog.write json message routine routine.pose
+          catalog.text | json message routine routine.term
           catalog.write | routine routine.term
           choose | routine routine.term timeline
           library | catalog message pack routine routine.pose routine.term storage

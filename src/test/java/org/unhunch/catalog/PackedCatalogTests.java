@@ -27,7 +27,7 @@ class PackedCatalogTests {
       pack(packed);
     }
     URL address = new URL("jar:" + jar.toUri() + "!/exercises/");
-    LoadedCatalog read = CatalogReader.read(ShippedCatalog.at(address));
+    LoadedCatalog read = CatalogReader.read(ShippedCatalog.at(address, false));
     assertThat(read).isEqualTo(CatalogReader.read(SHIPPED));
     assertThat(read.problems()).isEmpty();
     assertThat(read.catalog().routines()).isNotEmpty();

@@ -16,7 +16,6 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.unhunch.routine.Dose;
 import org.unhunch.routine.Routine;
 import org.unhunch.testing.LevelBuilder;
 import org.unhunch.testing.TestCatalog;
@@ -46,8 +45,8 @@ class PluralTests {
   }
 
   private List<String> said(Routine.Entry entry) {
-    Dose one = entry.dose().inReps(range(1, 3));
-    Dose more = entry.dose().inReps(range(1, 3).at(2));
+    Routine.Entry one = entry.with(entry.dose().inReps(range(1, 3)));
+    Routine.Entry more = entry.with(entry.dose().inReps(range(1, 3).at(2)));
     List<String> said = new ArrayList<>(doses.origins(entry));
     said.add(doses.now(entry));
     said.add(doses.present(one));

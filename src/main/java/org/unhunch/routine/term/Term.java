@@ -19,4 +19,12 @@ public interface Term {
     String same = Unseen.isPlain(seen) ? seen : Normalizer.normalize(seen, Normalizer.Form.NFKC);
     return Unseen.spaced(same).toLowerCase(Locale.ROOT);
   }
+
+  /** {@return a name as it is sorted and searched: as it is spelled, and without accents} */
+  static String folded(String name) {
+    String spelled = spelled(name);
+    return Unseen.isPlain(spelled)
+        ? spelled
+        : Normalizer.normalize(spelled, Normalizer.Form.NFD).replaceAll("\\p{M}+", "");
+  }
 }

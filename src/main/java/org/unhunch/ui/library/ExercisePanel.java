@@ -141,7 +141,7 @@ final class ExercisePanel {
   /** What was agreed to, and what might be next. */
   private void addPresent(Routine.Entry entry) {
     if (next.agreements().agreement(entry).isPresent()) {
-      String present = new DoseWords(words).present(entry.dose());
+      String present = new DoseWords(words).present(entry);
       text.add(Texts.block(words.text("library.present", present), "accented"));
     }
     steps.show(List.of(entry));
@@ -218,6 +218,7 @@ final class ExercisePanel {
         List.of(),
         Optional.empty(),
         List.of(entry(exercise)),
-        exercise.perDay());
+        exercise.perDay(),
+        exercise.wording());
   }
 }

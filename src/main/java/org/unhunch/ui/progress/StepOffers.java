@@ -109,7 +109,7 @@ public final class StepOffers {
 
   private void offer(Step step) {
     String name = new StepWords(words).name(step.now());
-    String change = new DoseWords(words).change(step.now().dose(), step.next().dose());
+    String change = new DoseWords(words).change(step.now(), step.next());
     int weeks = (int) ProgressionRule.GAP.toDays() / 7;
     String why =
         words.text(

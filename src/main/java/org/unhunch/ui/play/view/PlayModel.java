@@ -80,7 +80,7 @@ public record PlayModel(
 
   /** The name of the phase, such as "squeeze"; empty outside the script. */
   String phaseName() {
-    return step().phase().map(phase -> phase.name()).orElse("");
+    return step().phase().map(phase -> phase.called()).orElse("");
   }
 
   /** {@return whether the repetition is what one wants to know, rather than the seconds} */

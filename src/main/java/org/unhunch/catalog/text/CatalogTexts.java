@@ -1,0 +1,114 @@
+package org.unhunch.catalog.text;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.unhunch.routine.Catalog;
+import org.unhunch.routine.Dose;
+import org.unhunch.routine.Exercise;
+import org.unhunch.routine.Level;
+import org.unhunch.routine.Routine;
+import org.unhunch.routine.Routine.Entry;
+import org.unhunch.routine.Routine.Rest;
+import org.unhunch.routine.Routine.Why;
+import org.unhunch.routine.term.Longest;
+import org.unhunch.routine.term.Term;
+import org.unhunch.routine.term.Wording;
+
+/** Walks over a catalog and makes the same one of what is said of each text. */
+final class CatalogTexts {
+  private final String language;
+  private final Lookup texts;
+
+  /** A walk that makes a catalog in a language. */
+  CatalogTexts(String language, Lookup texts) {
+    this.language = language;
+    this.texts = texts;
+  }
+
+  /** The catalog with what is said of its texts; an exercise of which one has none stays as is. */
+  Catalog in(Catalog english) {
+    TermTexts terms = new TermTexts(english.vocabulary(), texts);
+    Map<String, Exercise> exercises = new LinkedHashMap<>();
+    english.exercises().forEach(each -> exercises.put(each.id(), exercise(each, terms)));
+    List<Routine> routines =
+        english.routines().stream().map(each -> routine(each, exercises, terms)).toList();
+    return new Catalog(terms.vocabulary(), byName(exercises), routines, english.pacing());
+  }
+
+  private static List<Exercise> byName(Map<String, Exercise> exercises) {
+    return exercises.values().stream()
+        .sorted(Comparator.comparing(each -> Term.folded(each.name())))
+        .toList();
+  }
+
+  private Exercise exercise(Exercise english, TermTexts terms) {
+    List<String> names = new ArrayList<>(english.aliases());
+    names.add(english.name());
+    Wording other = new Wording(language, names);
+    return Whole.of(
+        texts,
+        said -> new ExerciseTexts(english, said, terms).in(other),
+        same -> new ExerciseTexts(english, same, terms).in(english.wording()));
+  }
+
+  private Routine routine(Routine english, Map<String, Exercise> exercises, TermTexts terms) {
+    Wording other = new Wording(language, List.of(english.name()));
+    return Whole.of(
+        texts,
+        said -> routine(english, said, other, exercises, terms),
+        same -> routine(english, same, english.wording(), exercises, terms));
+  }
+
+  private static Routine routine(
+      Routine routine,
+      Lookup texts,
+      Wording wording,
+      Map<String, Exercise> exercises,
+      TermTexts terms) {
+    String key = "routines/" + routine.id() + "/";
+    List<Why> reasons = new ArrayList<>();
+    for (Why each : routine.reasons()) {
+      String whyKey = key + "why/" + (reasons.size() + 1);
+      reasons.add(new Why(texts.text(whyKey, each.text(), Longest.SENTENCE), each.of()));
+    }
+    List<Entry> entries = new ArrayList<>();
+    for (Entry each : routine.entries()) {
+      Entry said = entry(each, exercises, new DoseTexts(texts, terms));
+      String restKey = key + "rest/" + (entries.size() + 1);
+      entries.add(said.resting(each.rest().map(rest -> rest(rest, texts, restKey))));
+    }
+    return new Routine(
+        routine.id(),
+        texts.text(key + "name", routine.name(), Longest.NAME),
+        texts.text(key + "summary", routine.summary(), Longest.SENTENCE),
+        reasons,
+        routine.source().map(terms::of),
+        entries,
+        routine.perDay().map(new DoseTexts(texts, terms)::of),
+        wording);
+  }
+
+  private static Rest rest(Rest rest, Lookup texts, String key) {
+    String say = rest.say().isEmpty() ? "" : texts.text(key, rest.say(), Longest.INSTRUCTION);
+    return new Rest(rest.seconds(), say, rest.waits());
+  }
+
+  private static Entry entry(Entry entry, Map<String, Exercise> exercises, DoseTexts doses) {
+    Exercise exercise = exercises.getOrDefault(entry.exercise().id(), entry.exercise());
+    Level own = entry.level();
+    Level level =
+        exercise
+            .level(own.id())
+            .map(
+                each ->
+                    own.sides() == each.sides() && own.order() == each.order()
+                        ? each
+                        : each.inOrder(own.sides(), own.order()))
+            .orElse(own);
+    Dose dose = doses.of(entry.dose());
+    return new Entry(exercise, level, dose, entry.priority(), entry.afterId(), entry.rest());
+  }
+}
