@@ -12,11 +12,8 @@ import java.util.stream.IntStream;
 import org.unhunch.routine.Exercise;
 import org.unhunch.routine.Pacing;
 import org.unhunch.routine.Routine;
-import org.unhunch.routine.Routine.Rest;
 import org.unhunch.routine.term.Care;
-import org.unhunch.timeline.Stance;
 import org.unhunch.timeline.Timeline;
-import org.unhunch.timeline.Transition;
 
 /** A routine being changed for a person: its current entries, and what was done to them. */
 final class RoutineDraft {
@@ -62,15 +59,7 @@ final class RoutineDraft {
 
   /** {@return how long these entries take, one after another} */
   int secondsOf(List<Routine.Entry> some) {
-    int sum = 0;
-    Stance at = Stance.atStart(pacing);
-    for (Routine.Entry entry : some) {
-      Stance there = at.to(entry.level());
-      sum += entry.rest().map(Rest::seconds).orElse(0);
-      sum += Transition.between(at, there).getReady(pacing) + secondsOf(entry);
-      at = there;
-    }
-    return sum;
+    return Timeline.secondsOf(some, pacing);
   }
 
   /** {@return how long the entry takes after its get ready} */

@@ -81,6 +81,19 @@ public record Timeline(Routine routine, Pacing pacing, Set<String> ownPace, List
     return sets * set + (sets - 1) * restOf(dose.restBetweenSets(), pacing);
   }
 
+  /** {@return the same of several, one after another, each after its rest and its get ready} */
+  public static int secondsOf(List<Routine.Entry> entries, Pacing pacing) {
+    int sum = 0;
+    Stance at = Stance.atStart(pacing);
+    for (Routine.Entry entry : entries) {
+      Stance there = at.to(entry.level());
+      sum += entry.rest().map(Routine.Rest::seconds).orElse(0);
+      sum += Transition.between(at, there).getReady(pacing) + secondsOf(entry, pacing);
+      at = there;
+    }
+    return sum;
+  }
+
   private static int restOf(Optional<Quantity> prescribed, Pacing pacing) {
     return prescribed.isPresent() ? pacing.rest(prescribed).orElseThrow().now() : 0;
   }

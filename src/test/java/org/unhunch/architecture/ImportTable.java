@@ -35,6 +35,7 @@ final class ImportTable {
           catalog.text | json message routine routine.term
           catalog.write | routine routine.term
           choose | routine routine.term timeline
+          edit | message routine routine.term timeline
           library | catalog message pack routine routine.pose routine.term storage
           pack | catalog catalog.pose catalog.write json message routine routine.pose \
             routine.term storage

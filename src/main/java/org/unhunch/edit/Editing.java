@@ -1,0 +1,93 @@
+package org.unhunch.edit;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+import org.unhunch.message.Message;
+
+/**
+ * A draft with all that was done to it, which can be undone and done again.
+ *
+ * <p>What goes on with the step before, such as typing or a stepper that is held down, is one step
+ * with it until {@link #settle}.
+ */
+public final class Editing {
+  private static final int MOST_STEPS = 100;
+
+  private final Deque<Step> done = new ArrayDeque<>();
+  private final Deque<Step> undone = new ArrayDeque<>();
+  private Draft draft;
+  private boolean settled = true;
+
+  /** The draft before an edit, and after all that went on with it. */
+  private record Step(Edit edit, Draft before, Draft after) {}
+
+  /** Begins with a draft, of which nothing can be undone. */
+  public Editing(Draft draft) {
+    this.draft = draft;
+  }
+
+  /** {@return the draft as it is now} */
+  public Draft draft() {
+    return draft;
+  }
+
+  /** {@return whether the edit was done; one that changes nothing, or too much, is not} */
+  public boolean apply(Edit edit) {
+    Draft next = edit.of(draft);
+    if (next.equals(draft) || !next.hasEnd()) {
+      return false;
+    }
+    boolean goesOn = !settled && !done.isEmpty() && edit.goesOnWith(done.peek().edit());
+    Draft before = goesOn ? done.pop().before() : draft;
+    if (!next.equals(before)) {
+      done.push(new Step(edit, before, next));
+    }
+    if (done.size() > MOST_STEPS) {
+      done.removeLast();
+    }
+    undone.clear();
+    draft = next;
+    settled = false;
+    return true;
+  }
+
+  /** Has what is done next be a step of its own. */
+  public void settle() {
+    settled = true;
+  }
+
+  /** {@return what was undone; empty where there is nothing to undo} */
+  public Optional<Edit> undo() {
+    settle();
+    Optional<Step> step = Optional.ofNullable(done.poll());
+    step.ifPresent(
+        each -> {
+          undone.push(each);
+          draft = each.before();
+        });
+    return step.map(Step::edit);
+  }
+
+  /** {@return what was done again; empty where nothing was undone} */
+  public Optional<Edit> redo() {
+    settle();
+    Optional<Step> step = Optional.ofNullable(undone.poll());
+    step.ifPresent(
+        each -> {
+          done.push(each);
+          draft = each.after();
+        });
+    return step.map(Step::edit);
+  }
+
+  /** {@return what would be undone, said} */
+  public Optional<Message> undoes() {
+    return Optional.ofNullable(done.peek()).map(each -> each.edit().said(each.before()));
+  }
+
+  /** {@return what would be done again, said} */
+  public Optional<Message> redoes() {
+    return Optional.ofNullable(undone.peek()).map(each -> each.edit().said(each.before()));
+  }
+}

@@ -1,0 +1,31 @@
+package org.unhunch.edit;
+
+import java.util.List;
+import org.unhunch.routine.Pacing;
+import org.unhunch.routine.Routine;
+import org.unhunch.timeline.Stance;
+import org.unhunch.timeline.Timeline;
+import org.unhunch.timeline.Transition;
+
+/**
+ * What an order of exercises costs.
+ *
+ * @param down how often one gets down on the floor
+ * @param seconds how long it takes
+ */
+record Trips(int down, int seconds) {
+  static Trips of(List<Routine.Entry> entries, Pacing pacing) {
+    int down = 0;
+    Stance at = Stance.atStart(pacing);
+    for (Routine.Entry each : entries) {
+      Stance there = at.to(each.level());
+      down += Transition.between(at, there).move() == Transition.Move.GET_DOWN ? 1 : 0;
+      at = there;
+    }
+    return new Trips(down, Timeline.secondsOf(entries, pacing));
+  }
+
+  boolean isBetterThan(Trips other) {
+    return down < other.down || down == other.down && seconds < other.seconds;
+  }
+}

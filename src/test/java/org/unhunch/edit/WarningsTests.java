@@ -1,0 +1,89 @@
+package org.unhunch.edit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.unhunch.routine.Catalog;
+import org.unhunch.routine.Exercise;
+import org.unhunch.routine.Routine;
+import org.unhunch.routine.term.Care;
+import org.unhunch.testing.TestCatalog;
+
+/** What is worth a look, and that its repair mends it. */
+class WarningsTests {
+  private final Catalog catalog = TestCatalog.catalog();
+
+  private Draft draft(String... ids) {
+    List<Row> rows = new ArrayList<>();
+    for (String each : ids) {
+      Exercise exercise = catalog.exercise(each).orElseThrow();
+      rows.add(
+          new Row.Work(
+              new Routine.Entry(exercise, exercise.start(), exercise.start().doses().get(0))));
+    }
+    return new Draft("", rows);
+  }
+
+  private List<Warning> of(Draft draft, Care... cares) {
+    return Overview.of(draft, catalog, Set.of(cares)).warnings();
+  }
+
+  private static Draft repaired(Draft draft, Warning warning) {
+    return warning.repair().orElseThrow().edit().of(draft);
+  }
+
+  @Test
+  void strengthIsToComeAfterWhatLoosens() {
+    Draft draft = draft("far-reach", "back-wave");
+    List<Warning> warnings = of(draft);
+    assertThat(warnings).hasSize(1);
+    assertThat(warnings.get(0).row()).isZero();
+    assertThat(warnings.get(0).what().key()).isEqualTo("edit.warn.early");
+    assertThat(of(repaired(draft, warnings.get(0)))).isEmpty();
+    assertThat(of(draft("back-wave", "far-reach", "half-rise"))).isEmpty();
+  }
+
+  @Test
+  void whatOneTakesCareWithHasItsSubstitute() {
+    Care rounding = catalog.cares().get(0);
+    Draft draft = draft("back-wave");
+    List<Warning> warnings = of(draft, rounding);
+    assertThat(warnings).hasSize(1);
+    assertThat(repaired(draft, warnings.get(0)).entry(0).orElseThrow().level().id())
+        .isEqualTo("cow-half");
+    assertThat(of(repaired(draft, warnings.get(0)), rounding)).isEmpty();
+  }
+
+  @Test
+  void oneMoveMayMakeFewerTripsToTheFloor() {
+    Draft draft = draft("back-wave", "band-pull", "chest-opener");
+    Overview overview = Overview.of(draft, catalog, Set.of());
+    assertThat(overview.timesDown()).isEqualTo(2);
+    Warning trips = overview.warnings().get(0);
+    assertThat(trips.what().key()).startsWith("edit.warn.trips.");
+    Overview better = Overview.of(repaired(draft, trips), catalog, Set.of());
+    assertThat(better.timesDown()).isEqualTo(1);
+    assertThat(better.warnings()).isEmpty();
+  }
+
+  @Test
+  void aRestAtTheEndIsToldAndLeftOut() {
+    Row.Break rest = new Row.Break(new Routine.Rest(30, "", false));
+    Draft draft = new Edit.Add(1, rest).of(draft("back-wave"));
+    assertThat(of(draft)).extracting(each -> each.what().key()).containsExactly("edit.warn.last");
+    assertThat(draft.entries()).allMatch(each -> each.rest().isEmpty());
+    assertThat(of(repaired(draft, of(draft).get(0)))).isEmpty();
+  }
+
+  @Test
+  void restsInARowAreOneRestOfAllTheirSeconds() {
+    Row.Break rest = new Row.Break(new Routine.Rest(30, "Drink.", false));
+    Row.Break more = new Row.Break(new Routine.Rest(10, "Sit.", true));
+    Draft draft = new Edit.Add(0, more).of(new Edit.Add(0, rest).of(draft("back-wave")));
+    assertThat(draft.entries().get(0).rest()).contains(new Routine.Rest(40, "Sit. Drink.", true));
+    assertThat(Draft.of(catalog.routines().get(0).withEntries(draft.entries())).rows()).hasSize(2);
+  }
+}
