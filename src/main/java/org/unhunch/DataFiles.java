@@ -6,9 +6,12 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import org.unhunch.history.HistoryStore;
+import org.unhunch.library.Kept;
 import org.unhunch.library.OwnFile;
+import org.unhunch.library.PackFolder;
 import org.unhunch.message.BrokenRule;
 import org.unhunch.message.Message;
+import org.unhunch.pack.Pack;
 import org.unhunch.pack.PackContent;
 import org.unhunch.resume.ResumeStore;
 import org.unhunch.routine.Catalog;
@@ -31,6 +34,7 @@ final class DataFiles {
   private final BelievedMoments moments;
   private final SettingsStore settings;
   private final OwnFile mine;
+  private final PackFolder packs;
   private final DiskThread disk = new DiskThread();
 
   /**
@@ -44,6 +48,7 @@ final class DataFiles {
     moments = new BelievedMoments(wallMillis);
     settings = new SettingsStore(folder, moments);
     mine = new OwnFile(folder);
+    packs = new PackFolder(folder);
     DataFolder.fileInPlaceOf(folder).ifPresent(DataFiles::refuse);
   }
 
@@ -72,14 +77,24 @@ final class DataFiles {
         changed -> disk.execute(() -> settings.save(changed).map(Notice::loss).ifPresent(tell)));
   }
 
-  /** What is one's own, as it was saved; the catalog has the words for it. */
-  Loaded<Optional<PackContent>> mine(Catalog catalog) {
-    return mine.load(catalog);
+  /** What stands beside the shipped catalog. */
+  Loaded<Kept> kept(Catalog shipped) {
+    return Kept.load(packs, mine, shipped);
   }
 
   /** Saves what is one's own, and tells if that fails. */
-  void save(PackContent content, Consumer<Notice> tell) {
+  void saveOwn(PackContent content, Consumer<Notice> tell) {
     disk.execute(() -> mine.save(content).map(Notice::loss).ifPresent(tell));
+  }
+
+  /** Saves a pack of somebody else's, and tells if that fails. */
+  void save(PackContent content, Consumer<Notice> tell) {
+    disk.execute(() -> packs.save(content).map(Notice::loss).ifPresent(tell));
+  }
+
+  /** Removes a pack of somebody else's, and tells if that fails. */
+  void remove(Pack pack, Consumer<Notice> tell) {
+    disk.execute(() -> packs.remove(pack).map(Notice::warning).ifPresent(tell));
   }
 
   /** Tries again to save settings that could not be saved. */

@@ -10,7 +10,6 @@ import org.unhunch.catalog.LoadedCatalog;
 import org.unhunch.catalog.ShippedCatalog;
 import org.unhunch.cli.Outcome;
 import org.unhunch.library.LibrarySource;
-import org.unhunch.routine.Routine;
 import org.unhunch.routine.pose.Choreography;
 
 /**
@@ -46,11 +45,6 @@ record LaunchRequest(
         CompletableFuture.supplyAsync(
             () -> CatalogReader.readWithoutPoses(ShippedCatalog.source()), onThread("catalog"));
     return new LaunchRequest(loaded, false, Optional.empty(), Optional.empty(), Optional.empty());
-  }
-
-  /** {@return the routine to play at once, which the catalog has} */
-  Optional<Routine> routine() {
-    return routineId.flatMap(loaded.join().catalog()::routine);
   }
 
   /** {@return the catalog as a source, whose poses are read when one of them is asked for} */

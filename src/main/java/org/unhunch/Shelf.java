@@ -1,12 +1,12 @@
 package org.unhunch;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import org.unhunch.library.Keeping;
+import org.unhunch.library.Kept;
 import org.unhunch.library.Library;
-import org.unhunch.library.Own;
 import org.unhunch.message.Message;
 import org.unhunch.pack.Pack;
 import org.unhunch.pack.PackContent;
@@ -15,28 +15,28 @@ import org.unhunch.ui.notice.Notice;
 import org.unhunch.words.Words;
 
 /**
- * The library of a start: its catalog, and beside the shipped one what is the person's own.
+ * The library of a start: its catalog, and beside the shipped one packs and what is one's own.
  *
- * <p>What is one's own uses the words of the shipped catalog, so with another one it stays where it
- * is, and what is made then lasts until the program ends.
+ * <p>These use the words of the shipped catalog, so with another one they stay where they are, and
+ * what is added then lasts until the program ends.
  */
-final class Shelf implements Own.Keeping {
+final class Shelf implements Keeping {
   private final LaunchRequest request;
   private final DataFiles files;
   private final Words words;
   private final Consumer<Notice> tell;
-  private final CompletableFuture<Loaded<Optional<PackContent>>> mine;
+  private final CompletableFuture<Loaded<Kept>> kept;
 
-  /** Begins to read what is one's own once the catalog is there. */
+  /** Begins to read what stands beside the catalog once that is there. */
   Shelf(LaunchRequest request, DataFiles files, Words words, Consumer<Notice> tell) {
     this.request = request;
     this.files = files;
     this.words = words;
     this.tell = tell;
-    this.mine =
+    this.kept =
         isOther()
-            ? CompletableFuture.completedFuture(new Loaded<>(Optional.empty(), List.of()))
-            : request.loaded().thenApply(each -> files.mine(each.catalog()));
+            ? CompletableFuture.completedFuture(new Loaded<>(Kept.NOTHING, List.of()))
+            : request.loaded().thenApply(each -> files.kept(each.catalog()));
   }
 
   private boolean isOther() {
@@ -45,9 +45,9 @@ final class Shelf implements Own.Keeping {
 
   /** The library, once all of it has been read. */
   Library library() {
-    Loaded<Optional<PackContent>> own = mine.join();
-    own.problems().forEach(each -> tell.accept(Notice.loss(each)));
-    return new Library(request.source(), own.value(), this);
+    Loaded<Kept> beside = kept.join();
+    beside.problems().forEach(each -> tell.accept(Notice.loss(each)));
+    return new Library(request.source(), beside.value(), this);
   }
 
   @Override
@@ -56,11 +56,25 @@ final class Shelf implements Own.Keeping {
   }
 
   @Override
+  public void saveOwn(PackContent content) {
+    keep(() -> files.saveOwn(content, tell));
+  }
+
+  @Override
   public void save(PackContent content) {
+    keep(() -> files.save(content, tell));
+  }
+
+  @Override
+  public void remove(Pack pack) {
+    keep(() -> files.remove(pack, tell));
+  }
+
+  private void keep(Runnable action) {
     if (isOther()) {
       tell.accept(Notice.warning(Message.of("stored.mine.catalog")));
     } else {
-      files.save(content, tell);
+      action.run();
     }
   }
 }

@@ -11,7 +11,6 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -75,7 +74,7 @@ public final class Unhunch extends Thread {
       // By far the commonest start, and the parser would take as long as the catalog.
       return open(LaunchRequest.onShipped());
     }
-    Outcome outcome = new Cli(out, err, words, version()).run(arguments);
+    Outcome outcome = new Cli(out, err, words, version(), DataFiles::folder).run(arguments);
     return outcome
         .open()
         .map(LaunchRequest::of)
@@ -124,7 +123,8 @@ public final class Unhunch extends Thread {
               FirstPaint.then(main.frame(), SoundCard::explore);
               FirstPaint.then(main.frame(), () -> owner.serve(later::to));
               main.frame().addWindowListener(new WhenActivated(files::retry));
-              open(main, request, settings.join().problems());
+              settings.join().problems().forEach(each -> main.tell(Notice.loss(each)));
+              open(main, request, ui.library());
               return main;
             });
     start();
@@ -149,10 +149,10 @@ public final class Unhunch extends Thread {
   }
 
   /** What follows once the window stands is a matter of its own: a fault there closes nothing. */
-  private static void open(MainWindow main, LaunchRequest request, List<Message> lost) {
-    lost.forEach(each -> main.tell(Notice.loss(each)));
+  private static void open(MainWindow main, LaunchRequest request, Library library) {
     main.open();
-    EventQueue.invokeLater(() -> request.routine().ifPresent(main::start));
+    EventQueue.invokeLater(
+        () -> request.routineId().flatMap(library.catalog()::routine).ifPresent(main::start));
   }
 
   /** A slow desktop holds nobody up: it is asked again whenever the window is activated. */

@@ -248,7 +248,8 @@ class OnlyFilesTests {
   private static List<String> run(String... arguments) {
     StringWriter out = new StringWriter();
     PrintWriter writer = new PrintWriter(out, true);
-    int exit = new Cli(writer, writer, new Words(), "1").run(arguments).exitCode();
+    int exit =
+        new Cli(writer, writer, new Words(), "1", DataFiles::folder).run(arguments).exitCode();
     assertThat(exit).isEqualTo(1);
     return out.toString().lines().toList();
   }

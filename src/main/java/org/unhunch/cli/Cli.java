@@ -4,20 +4,30 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.unhunch.catalog.CatalogReader;
 import org.unhunch.catalog.CatalogSource;
 import org.unhunch.catalog.LoadedCatalog;
 import org.unhunch.catalog.ShippedCatalog;
 import org.unhunch.figure.PoseCheck;
+import org.unhunch.library.Keeping;
+import org.unhunch.library.Kept;
+import org.unhunch.library.Library;
+import org.unhunch.library.LibrarySource;
 import org.unhunch.message.Message;
 import org.unhunch.message.Nearest;
+import org.unhunch.message.Problem;
 import org.unhunch.pack.PackReader;
+import org.unhunch.pack.ReadPack;
 import org.unhunch.routine.Catalog;
 import org.unhunch.routine.Routine;
+import org.unhunch.routine.pose.Choreography;
 import org.unhunch.timeline.Timeline;
 import org.unhunch.words.Words;
 import picocli.CommandLine;
@@ -32,13 +42,24 @@ public final class Cli {
   private final PrintWriter err;
   private final Words words;
   private final String version;
+  private final Function<Optional<Path>, Path> folders;
 
-  /** A command line that prints to these writers and says it is of this version. */
-  public Cli(PrintWriter out, PrintWriter err, Words words, String version) {
+  /**
+   * A command line that prints to these writers and says it is of this version.
+   *
+   * @param folders gives the folder of the data for the one that was asked for, if one was
+   */
+  public Cli(
+      PrintWriter out,
+      PrintWriter err,
+      Words words,
+      String version,
+      Function<Optional<Path>, Path> folders) {
     this.out = out;
     this.err = err;
     this.words = words;
     this.version = version;
+    this.folders = folders;
   }
 
   /** {@return what is to happen now, after all that was to be printed has been} */
@@ -91,21 +112,52 @@ public final class Cli {
       refuseEmpty(action.check.stream());
       return check(action.check, options.catalog);
     }
+    refuseEmpty(Stream.of(action.begin, action.take));
+    if (options.replace && action.take == null) {
+      throw new UsageException("cli.replace");
+    }
+    Path data = folders.apply(Optional.ofNullable(options.data));
+    PackCommands packs = new PackCommands(out, err, words, data);
+    if (action.begin != null) {
+      return packs.begin(action.begin);
+    }
     LoadedCatalog loaded = load(options.catalog);
-    Catalog catalog = loaded.catalog();
+    LibrarySource first =
+        LibrarySource.of("catalog", loaded.catalog(), loaded.problems(), loaded.poses());
+    if (action.take != null) {
+      return packs.take(action.take, first, options.replace);
+    }
+    Library library = library(first, options.catalog == null, data);
+    if (action.send != null) {
+      Routine sent = routine(library, action.send.get(0));
+      return packs.send(sent, library, Path.of(action.send.get(1)));
+    }
+    return show(options, loaded, library);
+  }
+
+  private Outcome show(Options options, LoadedCatalog loaded, Library library) {
+    Options.Action action = options.action;
+    Catalog catalog = library.catalog();
     if (action.list) {
       new Printer(out, words).list(catalog, options.person(catalog));
-      return tell(loaded);
+      return tell(library);
     }
     if (action.show != null) {
-      new Printer(out, words).show(Timeline.of(routine(loaded, action.show), catalog.pacing()));
-      return tell(loaded);
+      new Printer(out, words).show(Timeline.of(routine(library, action.show), catalog.pacing()));
+      return tell(library);
     }
     Optional<String> play =
-        Optional.ofNullable(action.play).map(id -> routine(loaded, id)).map(Routine::id);
+        Optional.ofNullable(action.play).map(id -> routine(library, id)).map(Routine::id);
     return Outcome.open(
         new Outcome.Open(
             loaded, play, Optional.ofNullable(options.catalog), Optional.ofNullable(options.data)));
+  }
+
+  /** What ships, or another catalog, and beside what ships packs and what is one's own. */
+  private static Library library(LibrarySource first, boolean ships, Path data) {
+    return ships
+        ? new Library(first, Kept.look(data, first.catalog()), Keeping.NOWHERE)
+        : new Library(first);
   }
 
   /** A variable that is not set would else name whatever folder one happens to be in. */
@@ -115,13 +167,29 @@ public final class Cli {
     }
   }
 
-  private static LoadedCatalog load(Path folder) {
-    return CatalogReader.read(folder == null ? ShippedCatalog.source() : CatalogSource.in(folder));
+  /** A pack in the place of a catalog stands beside the shipped one. */
+  private static LoadedCatalog load(Path path) {
+    if (path == null || !Files.isDirectory(path) && PackReader.isPack(path)) {
+      LoadedCatalog shipped = CatalogReader.read(ShippedCatalog.source());
+      return path == null ? shipped : withPack(shipped, path);
+    }
+    return CatalogReader.read(CatalogSource.in(path));
   }
 
-  private Outcome tell(LoadedCatalog loaded) {
-    words.lines(loaded.problems()).forEach(err::println);
-    return Outcome.exit(loaded.problems().isEmpty() ? 0 : 1);
+  private static LoadedCatalog withPack(LoadedCatalog shipped, Path file) {
+    ReadPack read = PackReader.read(file, shipped.catalog());
+    LibrarySource first =
+        LibrarySource.of("catalog", shipped.catalog(), shipped.problems(), shipped.poses());
+    Library both = new Library(first, new Kept(List.of(read), Optional.empty()), Keeping.NOWHERE);
+    Map<String, Choreography> poses = new HashMap<>(shipped.poses());
+    read.content().ifPresent(each -> poses.putAll(each.poses()));
+    List<Problem> problems = read.content().isPresent() ? both.problems() : read.problems();
+    return new LoadedCatalog(both.catalog(), poses, problems);
+  }
+
+  private Outcome tell(Library library) {
+    words.lines(library.problems()).forEach(err::println);
+    return Outcome.exit(library.problems().isEmpty() ? 0 : 1);
   }
 
   /** Checks each of these; without any, the catalog that would be used. */
@@ -171,15 +239,12 @@ public final class Cli {
         .orElseGet(() -> CatalogReader.readWith(ShippedCatalog.source(), file));
   }
 
-  private Routine routine(LoadedCatalog loaded, String id) {
-    List<String> ids = loaded.catalog().routines().stream().map(Routine::id).toList();
-    return loaded
-        .catalog()
-        .routine(id)
-        .orElseThrow(
-            () -> {
-              words.lines(loaded.problems()).forEach(err::println);
-              return new UsageException("cli.unknown-routine", id, Nearest.hint(id, ids));
-            });
+  private Routine routine(Library library, String id) {
+    try {
+      return new RoutineIds(library.catalog()).named(id);
+    } catch (UsageException e) {
+      words.lines(library.problems()).forEach(err::println);
+      throw e;
+    }
   }
 }

@@ -7,9 +7,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.unhunch.choose.Person;
 import org.unhunch.message.Nearest;
 import org.unhunch.routine.Catalog;
@@ -51,6 +53,9 @@ final class Options {
 
   @Option(names = "--data", paramLabel = "DIR", descriptionKey = "option.data")
   Path data;
+
+  @Option(names = "--replace", descriptionKey = "option.replace")
+  boolean replace;
 
   @Option(names = "--help", usageHelp = true, descriptionKey = "option.help")
   boolean help;
@@ -124,11 +129,25 @@ final class Options {
     @Option(names = "--play", paramLabel = "ROUTINE", descriptionKey = "option.play")
     String play;
 
+    @Option(names = "--new", paramLabel = "FILE.unhunch", descriptionKey = "option.new")
+    Path begin;
+
+    @Option(names = "--import", paramLabel = "FILE.unhunch", descriptionKey = "option.import")
+    Path take;
+
+    @Option(
+        names = "--export",
+        arity = "2",
+        paramLabel = "ROUTINE FILE.unhunch",
+        hideParamSyntax = true,
+        descriptionKey = "option.export")
+    List<String> send;
+
     /**
      * Whether there is an action beside a check, which the parser does not see if it has no path.
      */
     boolean isMore() {
-      return list || show != null || play != null;
+      return list || Stream.of(show, play, begin, take, send).anyMatch(Objects::nonNull);
     }
   }
 }

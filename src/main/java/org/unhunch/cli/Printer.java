@@ -41,13 +41,14 @@ final class Printer {
     print(
         List.of(
             "list.routine", "list.time", "list.name", "list.needs", "list.unmet", "list.changes"),
-        new Chooser(catalog).offers(person).stream().map(this::row));
+        new Chooser(catalog)
+            .offers(person).stream().map(each -> row(each, new RoutineIds(catalog))));
   }
 
-  private List<String> row(Offer offer) {
+  private List<String> row(Offer offer, RoutineIds ids) {
     Routine routine = offer.routine();
     return List.of(
-        routine.id(),
+        ids.of(routine),
         words.clock(offer.seconds()),
         routine.name(),
         orNothing(steps.equipment(routine.needs().allOf())),

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.unhunch.player.SessionRecord;
 import org.unhunch.player.SessionRecord.Outcome;
 import org.unhunch.routine.Amounts;
+import org.unhunch.routine.Exercise;
 import org.unhunch.routine.Side;
 import org.unhunch.routine.term.Require;
 import org.unhunch.routine.term.Source;
@@ -21,6 +22,7 @@ import org.unhunch.routine.term.Source;
  * @param sides the same in numbers, one for each side
  * @param hurt whether the person said that it hurts
  * @param note what the person wrote about it; may be empty
+ * @param name what it was called, for when its pack is gone; empty of what ships
  */
 public record ExerciseDone(
     String exerciseId,
@@ -30,7 +32,8 @@ public record ExerciseDone(
     Outcome outcome,
     List<SideCount> sides,
     boolean hurt,
-    String note) {
+    String note,
+    String name) {
   private static final long SECOND = 1_000_000_000L;
 
   /**
@@ -51,6 +54,19 @@ public record ExerciseDone(
     }
   }
 
+  /** What was done of an exercise that ships. */
+  public ExerciseDone(
+      String exerciseId,
+      String levelId,
+      Optional<String> sourceId,
+      Amounts amounts,
+      Outcome outcome,
+      List<SideCount> sides,
+      boolean hurt,
+      String note) {
+    this(exerciseId, levelId, sourceId, amounts, outcome, sides, hurt, note, "");
+  }
+
   /** Copies the list. */
   public ExerciseDone {
     Require.text("exercise", exerciseId);
@@ -61,15 +77,17 @@ public record ExerciseDone(
 
   /** {@return what a player recorded of an exercise} */
   static ExerciseDone of(SessionRecord.Entry entry, boolean hurt) {
+    Exercise exercise = entry.what().exercise();
     return new ExerciseDone(
-        entry.what().exercise().id(),
+        exercise.id(),
         entry.what().level().id(),
         entry.what().dose().source().map(Source::id),
         Amounts.of(entry.what().dose()),
         entry.outcome(),
         counts(entry),
         hurt,
-        "");
+        "",
+        exercise.isOfPack() ? exercise.name() : "");
   }
 
   /** {@return what a player recorded of an exercise, in numbers} */
@@ -83,6 +101,16 @@ public record ExerciseDone(
         done.side(), done.repsDone(), done.repsPlanned(), seconds, done.plannedSeconds());
   }
 
+  /** {@return what to call it where no catalog has it any more} */
+  public String called() {
+    return name.isEmpty() ? called(exerciseId) : name;
+  }
+
+  /** {@return what to call an exercise of which only the id is left: that, without its pack's} */
+  public static String called(String exerciseId) {
+    return exerciseId.substring(exerciseId.indexOf('/') + 1);
+  }
+
   /** {@return whether all of it was done and none of it hurt} */
   public boolean isClean() {
     return outcome == Outcome.DONE && !hurt;
@@ -91,7 +119,7 @@ public record ExerciseDone(
   ExerciseDone shortened(int longest) {
     Amounts numbers = new Amounts(amounts.reps(), amounts.sets(), Map.of());
     return new ExerciseDone(
-        exerciseId, levelId, sourceId, numbers, outcome, sides, hurt, cut(note, longest));
+        exerciseId, levelId, sourceId, numbers, outcome, sides, hurt, cut(note, longest), name);
   }
 
   static String cut(String note, int longest) {
@@ -100,6 +128,7 @@ public record ExerciseDone(
 
   /** {@return the same with a note} */
   ExerciseDone withNote(String other) {
-    return new ExerciseDone(exerciseId, levelId, sourceId, amounts, outcome, sides, hurt, other);
+    return new ExerciseDone(
+        exerciseId, levelId, sourceId, amounts, outcome, sides, hurt, other, name);
   }
 }

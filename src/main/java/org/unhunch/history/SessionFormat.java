@@ -83,6 +83,9 @@ public final class SessionFormat {
     if (!done.note().isEmpty()) {
       written.put("note", done.note());
     }
+    if (!done.name().isEmpty()) {
+      written.put("name", done.name());
+    }
     return written;
   }
 
@@ -128,8 +131,9 @@ public final class SessionFormat {
     List<SideCount> sides = done.list("sides", SessionFormat::side);
     boolean hurt = done.flagIfAny("hurt").orElse(false);
     String note = done.textIfAny("note").orElse("");
+    String name = done.textIfAny("name").orElse("");
     return done.build(
-        () -> new ExerciseDone(id, level, source, amounts, outcome, sides, hurt, note));
+        () -> new ExerciseDone(id, level, source, amounts, outcome, sides, hurt, note, name));
   }
 
   /** {@return what such a list says, or null after noting what is wrong} */

@@ -10,6 +10,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.unhunch.message.Problem;
 import org.unhunch.pack.Pack;
 import org.unhunch.pack.PackContent;
+import org.unhunch.pack.ReadPack;
 import org.unhunch.routine.Catalog;
 import org.unhunch.routine.pose.Choreography;
 
@@ -32,22 +33,39 @@ public final class Library {
   private volatile List<LibrarySource> sources;
   private volatile Union union;
 
+  private final Packs packs;
   private final Own own;
 
-  /** A library that has this source at first, and keeps what is one's own nowhere. */
+  /** A library that has this source at first, and keeps nothing. */
   public Library(LibrarySource first) {
-    this(first, Optional.empty(), Own.KEPT_NOWHERE);
+    this(first, Kept.NOTHING, Keeping.NOWHERE);
   }
 
   /**
-   * A library of a first source and of what is one's own.
+   * A library of a first source and what stands beside it.
    *
-   * @param mine what is one's own; empty if nothing is yet
-   * @param keeping where that is kept
+   * @param kept what stands beside it from an earlier time
+   * @param keeping where changes are kept
    */
-  public Library(LibrarySource first, Optional<PackContent> mine, Own.Keeping keeping) {
-    set(List.of(first));
-    own = new Own(this, mine, keeping);
+  public Library(LibrarySource first, Kept kept, Keeping keeping) {
+    List<LibrarySource> all = new ArrayList<>(List.of(first));
+    packs = new Packs(this, keeping);
+    own = new Own(this, kept.mine(), keeping);
+    for (ReadPack each : kept.packs()) {
+      each.content()
+          .ifPresent(
+              content -> {
+                packs.begin(content);
+                all.add(LibrarySource.of(content, each.problems(), first.catalog()));
+              });
+    }
+    kept.mine().ifPresent(mine -> all.add(LibrarySource.of(mine, List.of(), first.catalog())));
+    set(all);
+  }
+
+  /** {@return the packs of others} */
+  public Packs packs() {
+    return packs;
   }
 
   /** {@return one's own exercises and routines} */
@@ -84,7 +102,7 @@ public final class Library {
     tell();
   }
 
-  /** Puts what is in a pack. */
+  /** Puts what is in a pack, in the place of what was of it. */
   void put(PackContent content) {
     put(LibrarySource.of(content, List.of(), sources.get(0).catalog()));
   }

@@ -3,7 +3,6 @@ package org.unhunch.library;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.unhunch.pack.Pack;
 import org.unhunch.pack.PackContent;
@@ -25,29 +24,6 @@ public final class Own {
   /** Of an id's sixty letters, so that a number has room behind it. */
   private static final int ROOM = 50;
 
-  /** What lasts as long as the program. */
-  static final Keeping KEPT_NOWHERE =
-      new Keeping() {
-        @Override
-        public Pack begin() {
-          return new Pack(new UUID(0, 0), "own", "", "", 1, "en");
-        }
-
-        @Override
-        public void save(PackContent content) {
-          // Nowhere.
-        }
-      };
-
-  /** Where what is one's own is kept. */
-  public interface Keeping {
-    /** {@return a new pack for what is one's own, called once at most} */
-    Pack begin();
-
-    /** Saves all of it, on another thread, and tells if that fails. */
-    void save(PackContent content);
-  }
-
   private final Library library;
   private final Keeping keeping;
   private Optional<PackContent> content;
@@ -56,7 +32,11 @@ public final class Own {
     this.library = library;
     this.keeping = keeping;
     this.content = content;
-    content.ifPresent(library::put);
+  }
+
+  /** {@return what is one's own, as a pack; empty if nothing is yet} */
+  public Optional<PackContent> content() {
+    return content;
   }
 
   /** {@return one's own routines, in the order in which they were made} */
@@ -115,15 +95,38 @@ public final class Own {
     change(all -> all.with(exercise, shown));
   }
 
+  /** Makes an exercise of somebody else's one's own, also where one's own routines have it. */
+  void adopt(Exercise other, Optional<Choreography> shown) {
+    String id = newId(other.name());
+    change(all -> all.adopting(other, id, shown));
+  }
+
+  /** Whether a routine of one's own has the exercise. */
+  boolean uses(String exerciseId) {
+    return routines().stream().anyMatch(each -> each.exerciseIds().contains(exerciseId));
+  }
+
+  /** Has the routines be of the exercises as they are in the library now. */
+  void follow() {
+    PackContent now = content.map(all -> all.following(library.catalog())).orElse(null);
+    if (now != null && !now.equals(content.get())) {
+      change(all -> now);
+    } else if (now != null) {
+      library.put(now);
+    }
+  }
+
   /** Removes the routine or the exercise with the id, which no routine of one's own uses. */
   public void remove(String id) {
     change(all -> all.without(id));
   }
 
   private void change(UnaryOperator<PackContent> to) {
-    PackContent next = to.apply(begun());
+    PackContent changed = to.apply(begun());
+    Pack pack = changed.pack();
+    PackContent next = changed.as(pack.version(pack.version() + 1));
     content = Optional.of(next);
-    keeping.save(next);
+    keeping.saveOwn(next);
     library.put(next);
   }
 }

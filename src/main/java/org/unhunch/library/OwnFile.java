@@ -1,6 +1,7 @@
 package org.unhunch.library;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -53,6 +54,13 @@ public final class OwnFile {
     } catch (IOException e) {
       return unreadable(Message.of("stored.mine.unreadable.memory", Reason.of(e)));
     }
+  }
+
+  /** {@return what the file has, with its problems, and leaves it as it is} */
+  public ReadPack look(Catalog around) {
+    return Files.exists(file)
+        ? PackReader.read(file, around)
+        : new ReadPack(Optional.empty(), List.of());
   }
 
   private Loaded<Optional<PackContent>> unreadable(Message why) {

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.unhunch.routine.Catalog;
 import org.unhunch.routine.Exercise;
 import org.unhunch.routine.Routine;
 import org.unhunch.routine.pose.Choreography;
@@ -35,6 +37,11 @@ public record PackContent(
     return new PackContent(pack, List.of(), Map.of(), List.of());
   }
 
+  /** {@return the same of the pack in another version} */
+  public PackContent as(Pack other) {
+    return new PackContent(other, exercises, poses, routines);
+  }
+
   /** {@return the same with the routine, in the place of the one with its id or at the end} */
   public PackContent with(Routine routine) {
     return new PackContent(pack, exercises, poses, put(routines, routine, Routine::id));
@@ -61,6 +68,46 @@ public record PackContent(
         exercises.stream().filter(each -> !each.id().equals(id)).toList(),
         left,
         routines.stream().filter(each -> !each.id().equals(id)).toList());
+  }
+
+  /**
+   * {@return the same with an exercise of elsewhere as one of its own, also in its routines}
+   *
+   * @param id its id here
+   * @param shown its poses, under its id there
+   */
+  public PackContent adopting(Exercise other, String id, Optional<Choreography> shown) {
+    Renaming renaming = new Renaming(Map.of(other.id(), id));
+    // What stands in for it elsewhere may not be here.
+    List<Exercise.Substitute> sound =
+        other.substitutes().stream().filter(each -> each.exerciseId().isEmpty()).toList();
+    Exercise mine = other.withId(id).withSubstitutes(sound);
+    PackContent with =
+        with(mine, renaming.of(shown.map(each -> Map.of(other.id(), each)).orElse(Map.of())));
+    List<Routine> renamed =
+        routines.stream()
+            .map(each -> renaming.of(each, each.id(), it -> it.id().equals(other.id()) ? mine : it))
+            .toList();
+    return new PackContent(pack, with.exercises, with.poses, renamed);
+  }
+
+  /** {@return the same with its routines of the exercises as the catalog has them by now} */
+  public PackContent following(Catalog now) {
+    return new PackContent(
+        pack,
+        exercises,
+        poses,
+        routines.stream()
+            .map(
+                each ->
+                    each.withEntries(
+                        each.entries().stream().map(entry -> following(entry, now)).toList()))
+            .toList());
+  }
+
+  private static Routine.Entry following(Routine.Entry entry, Catalog catalog) {
+    Exercise now = catalog.exercise(entry.exercise().id()).orElse(entry.exercise());
+    return now.equals(entry.exercise()) ? entry : FollowedEntry.of(entry, now);
   }
 
   private static <T> List<T> put(List<T> all, T one, Function<T, String> id) {

@@ -96,6 +96,11 @@ public record Exercise(
                 cares.add(each.instead().id()), "rule.substitutes.twice", each.instead().id()));
   }
 
+  /** {@return whether it is of a pack, rather than of a catalog} */
+  public boolean isOfPack() {
+    return id.indexOf('/') >= 0;
+  }
+
   /** {@return the level with the id, or empty} */
   public Optional<Level> level(String levelId) {
     return levels.stream().filter(level -> level.id().equals(levelId)).findFirst();

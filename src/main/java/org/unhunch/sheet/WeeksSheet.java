@@ -184,7 +184,7 @@ public final class WeeksSheet implements Sheet {
                 exercise.levels().size() == 1
                     ? exercise.name()
                     : words.text("exercise.level", exercise.name(), levels(exercise, line)))
-        .orElse(line.exerciseId());
+        .orElse(ExerciseDone.called(line.exerciseId()));
   }
 
   private static String levels(Exercise exercise, Line line) {
@@ -212,8 +212,8 @@ public final class WeeksSheet implements Sheet {
         notes(session));
   }
 
-  private String name(String exerciseId) {
-    return catalog.exercise(exerciseId).map(Exercise::name).orElse(exerciseId);
+  private String name(ExerciseDone done) {
+    return catalog.exercise(done.exerciseId()).map(Exercise::name).orElseGet(done::called);
   }
 
   private static String number(OptionalInt stiffness) {
@@ -224,7 +224,7 @@ public final class WeeksSheet implements Sheet {
     List<String> notes = new ArrayList<>();
     notes.add(session.note().replace('\n', ' '));
     for (ExerciseDone each : session.exercises()) {
-      String name = name(each.exerciseId());
+      String name = name(each);
       if (each.hurt()) {
         notes.add(words.text("four-weeks.it-hurt", name));
       }

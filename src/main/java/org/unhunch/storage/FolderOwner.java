@@ -211,6 +211,13 @@ public final class FolderOwner {
     thread.interrupt();
   }
 
+  /** Lets go of the folder before the program ends; throws if that fails. */
+  public void release() throws IOException {
+    if (lock.isPresent()) {
+      lock.get().close();
+    }
+  }
+
   private void serve() {
     try (WatchService news = folder.getFileSystem().newWatchService()) {
       WatchKey key = folder.register(news, StandardWatchEventKinds.ENTRY_CREATE);

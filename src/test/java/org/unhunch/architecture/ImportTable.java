@@ -68,7 +68,8 @@ final class ImportTable {
           desktop.bus |
           desktop.notification | desktop.bus
           desktop.signal | desktop.bus reminder
-          cli | catalog choose figure message pack routine routine.term timeline words | picocli
+          cli | catalog choose figure library message pack routine routine.pose routine.term storage \
+            timeline words | picocli
           ui | desktop history message player progression resume routine session settings sheet \
             sheet.file storage ui.details ui.done ui.frame ui.help ui.history ui.kit ui.library \
             ui.notice ui.pick ui.play ui.progress ui.settings ui.stiffness words | java.awt \

@@ -14,7 +14,7 @@ import org.unhunch.testing.SmallCatalog;
 /** Every option, what it prints and how it ends. */
 class CliTests {
   private static final String ONE_ACTION =
-      "unhunch: --check, --list, --show and --play do not go together; choose one, once";
+      "unhunch: --check, --list, --show, --play, --new, --import and --export do not go together; choose one, once";
 
   @Test
   void withoutArgumentsItOpensTheWindow() {
@@ -120,7 +120,7 @@ class CliTests {
     assertThat(CliRun.of("stretch").err())
         .singleElement()
         .asString()
-        .startsWith("unhunch: unknown 'stretch'; one of --check, --list, --show, --play, --have,")
+        .startsWith("unhunch: unknown 'stretch'; one of --check, --list, --show, --play, --new,")
         .endsWith(" --help, --version would be right");
   }
 

@@ -23,7 +23,7 @@ import org.unhunch.storage.Loaded;
 import org.unhunch.testing.TestCatalog;
 
 /** What is one's own: in the library at once, in its file, and never lost to one in disorder. */
-class OwnTests implements Own.Keeping {
+class OwnTests implements Keeping {
   private final Catalog studio = TestCatalog.catalog();
   private final LibrarySource first =
       LibrarySource.of("studio", studio, List.of(), TestCatalog.poses());
@@ -39,7 +39,7 @@ class OwnTests implements Own.Keeping {
   }
 
   private Library open() {
-    Loaded<Optional<PackContent>> loaded = file.load(studio);
+    Loaded<Kept> loaded = Kept.load(new PackFolder(folder), file, studio);
     assertThat(loaded.problems()).isEmpty();
     return new Library(first, loaded.value(), this);
   }
@@ -50,8 +50,18 @@ class OwnTests implements Own.Keeping {
   }
 
   @Override
-  public void save(PackContent content) {
+  public void saveOwn(PackContent content) {
     assertThat(file.save(content)).isEmpty();
+  }
+
+  @Override
+  public void save(PackContent content) {
+    assertThat(new PackFolder(folder).save(content)).isEmpty();
+  }
+
+  @Override
+  public void remove(Pack pack) {
+    assertThat(new PackFolder(folder).remove(pack)).isEmpty();
   }
 
   private Routine evening(String id, String name) {

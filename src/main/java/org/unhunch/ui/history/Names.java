@@ -6,25 +6,34 @@ import org.unhunch.history.ExerciseDone;
 import org.unhunch.history.review.Span;
 import org.unhunch.library.Library;
 import org.unhunch.message.Unseen;
+import org.unhunch.routine.Exercise;
 import org.unhunch.ui.chart.TimeAxis;
 import org.unhunch.words.Words;
 
 /** What the ids of a history are called; what the catalog no longer has is called by its id. */
 record Names(Library library, Words words) {
   String exercise(String id) {
-    return library.catalog().exercise(id).map(each -> each.name()).orElse(Unseen.escaped(id));
+    return library
+        .catalog()
+        .exercise(id)
+        .map(each -> each.name())
+        .orElse(Unseen.escaped(ExerciseDone.called(id)));
   }
 
   /** The exercise, with its level where that is not the plain one. */
   String exercise(ExerciseDone done) {
-    String name = exercise(done.exerciseId());
     return library
         .catalog()
         .exercise(done.exerciseId())
-        .filter(each -> !each.startId().equals(done.levelId()))
-        .map(each -> each.level(done.levelId()).map(level -> level.name()).orElse(done.levelId()))
-        .map(level -> words.text("exercise.level", name, level))
-        .orElse(name);
+        .map(each -> exercise(each, done.levelId()))
+        .orElse(Unseen.escaped(done.called()));
+  }
+
+  private String exercise(Exercise exercise, String levelId) {
+    String level = exercise.level(levelId).map(each -> each.name()).orElse(levelId);
+    return exercise.startId().equals(levelId)
+        ? exercise.name()
+        : words.text("exercise.level", exercise.name(), level);
   }
 
   /** The headings of a table, by the ends of their keys. */

@@ -1,0 +1,187 @@
+package org.unhunch.library;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.unhunch.pack.Comparison.State;
+import org.unhunch.pack.Pack;
+import org.unhunch.pack.PackContent;
+import org.unhunch.pack.Parcel;
+import org.unhunch.routine.Catalog;
+import org.unhunch.routine.Exercise;
+import org.unhunch.routine.Routine;
+import org.unhunch.storage.Loaded;
+import org.unhunch.testing.Packs;
+import org.unhunch.testing.Shipped;
+
+/** Packs of others: added, updated and removed, with one's own routines beside them. */
+class PacksTests implements Keeping {
+  private static final Catalog SHIPPED = Shipped.catalog();
+  private static final String NECK = "0b8f6c1e-52a7-4d3b-9a41-6f2d7c9e1a10/";
+  private final LibrarySource first = LibrarySource.of("catalog", SHIPPED, List.of(), Map.of());
+
+  @TempDir Path folder;
+  private Library library;
+
+  @BeforeEach
+  void beginWithNothing() {
+    library = open();
+  }
+
+  private Library open() {
+    Loaded<Kept> loaded = Kept.load(new PackFolder(folder), new OwnFile(folder), SHIPPED);
+    assertThat(loaded.problems()).isEmpty();
+    Library opened = new Library(first, loaded.value(), this);
+    assertThat(opened.problems()).isEmpty();
+    return opened;
+  }
+
+  @Override
+  public Pack begin() {
+    return new Pack(UUID.randomUUID(), "Mine", "", "", 1, "en");
+  }
+
+  @Override
+  public void saveOwn(PackContent content) {
+    assertThat(new OwnFile(folder).save(content)).isEmpty();
+  }
+
+  @Override
+  public void save(PackContent content) {
+    assertThat(new PackFolder(folder).save(content)).isEmpty();
+  }
+
+  @Override
+  public void remove(Pack pack) {
+    assertThat(new PackFolder(folder).remove(pack)).isEmpty();
+  }
+
+  private static PackContent neckWith(String from, String to) {
+    return Packs.read(Packs.neckWith(from, to).replace("\"version\": 3", "\"version\": 4"))
+        .content()
+        .orElseThrow();
+  }
+
+  /** A routine of one's own with an exercise of the pack's, with other reps than it says. */
+  private Routine evening() {
+    Exercise chin = library.catalog().exercise(NECK + "chin-to-chest").orElseThrow();
+    Routine.Entry entry = new Routine.Entry(chin, chin.start(), chin.start().doses().get(0));
+    Routine.Entry own = entry.with(entry.dose().inReps(chin.start().doses().get(0).sets()));
+    return new Routine(
+        library.own().newId("Slow evening"),
+        "Slow evening",
+        "For the end.",
+        List.of(),
+        Optional.empty(),
+        List.of(own),
+        Optional.empty());
+  }
+
+  private Routine own(Library of) {
+    return of.catalog().routine(of.own().routines().get(0).id()).orElseThrow();
+  }
+
+  @Test
+  void aPackThatWasAddedIsThereAlsoAtTheNextStartAndGoneWhenRemoved() {
+    library.packs().put(Packs.neck());
+    assertThat(library.catalog().routine(NECK + "neck-programme")).isPresent();
+    Library later = open();
+    assertThat(later.packs().all().equals(List.of(Packs.neck()))).isTrue();
+    assertThat(later.catalog().exercise(NECK + "nod")).isPresent();
+    assertThat(later.hasPoses(NECK + "chin-to-chest")).isTrue();
+    assertThat(later.hasPoses(NECK + "nod")).isFalse();
+    assertThat(later.origin(NECK + "nod")).map(Pack::author).contains("Practice by the Park");
+    later.packs().remove(Packs.neck().pack());
+    assertThat(later.catalog().exercise(NECK + "nod")).isEmpty();
+    assertThat(open().packs().all()).isEmpty();
+  }
+
+  @Test
+  void whatAnUpdateWouldDoIsKnownBefore() {
+    assertThat(library.packs().compare(Packs.neck()).state()).isEqualTo(State.NEW);
+    library.packs().put(Packs.neck());
+    assertThat(library.packs().compare(Packs.neck()).state()).isEqualTo(State.SAME);
+    var comparison = library.packs().compare(neckWith("\"hang\": 20", "\"hang\": 30"));
+    assertThat(comparison.state()).isEqualTo(State.NEWER);
+    assertThat(comparison.exercises())
+        .singleElement()
+        .matches(each -> !each.isNew() && !each.isGone())
+        .matches(each -> each.thing().name().equals("Chin to the chest"));
+    assertThat(comparison.routines()).hasSize(1);
+    PackContent other = neckWith("own weight", "very own weight").as(Packs.neck().pack());
+    assertThat(library.packs().compare(other).state()).isEqualTo(State.OTHER);
+    PackContent older = Packs.neck().as(Packs.neck().pack().version(2));
+    assertThat(library.packs().compare(older).state()).isEqualTo(State.OLDER);
+  }
+
+  @Test
+  void aNewFigureAloneIsAChange() {
+    library.packs().put(Packs.neck());
+    assertThat(library.packs().compare(neckWith("\"nod\": 44", "\"nod\": 40")).exercises())
+        .singleElement()
+        .matches(each -> each.thing().id().equals(NECK + "chin-to-chest"));
+  }
+
+  @Test
+  void anUpdateReachesARoutineOfOnesOwnAndLeavesItsAmounts() {
+    library.packs().put(Packs.neck());
+    library.own().put(evening());
+    library.packs().put(neckWith("\"hang\": 20", "\"hang\": 30"));
+    Routine.Entry now = own(library).entries().get(0);
+    assertThat(now.level().doses().get(0).phases().get("hang").amount().low()).isEqualTo(30);
+    assertThat(now.dose().phases().get("hang").amount().low()).isEqualTo(30);
+    assertThat(now.dose().reps().low()).isEqualTo(1);
+    assertThat(own(open()).equals(own(library))).isTrue();
+  }
+
+  /** Guards against a routine of one's own that falls silent with the pack that it used. */
+  @Test
+  void whatARoutineOfOnesOwnUsesBecomesOnesOwnWhenItGoes() {
+    library.packs().put(Packs.neck());
+    library.own().put(evening());
+    library.packs().remove(Packs.neck().pack());
+    Exercise mine = own(library).entries().get(0).exercise();
+    assertThat(mine.name()).isEqualTo("Chin to the chest");
+    assertThat(library.own().has(mine.id())).isTrue();
+    assertThat(library.hasPoses(mine.id())).isTrue();
+    Library later = open();
+    assertThat(own(later).equals(own(library))).isTrue();
+    assertThat(later.poses(mine.id()).equals(library.poses(mine.id()))).isTrue();
+  }
+
+  @Test
+  void aRoutineTravelsWithAllThatItUses() {
+    library.packs().put(Packs.neck());
+    Routine evening = evening();
+    PackContent sent = Parcel.of(evening, 5, library.catalog(), library::poses);
+    assertThat(sent.pack().version()).isEqualTo(5);
+    assertThat(sent.exercises()).singleElement().matches(e -> e.name().equals("Chin to the chest"));
+    assertThat(sent.poses()).hasSize(1);
+    assertThat(sent.pack().id())
+        .isEqualTo(Parcel.of(evening, 6, library.catalog(), library::poses).pack().id());
+    Library elsewhere = new Library(first);
+    elsewhere.packs().put(sent);
+    assertThat(elsewhere.problems()).isEmpty();
+    assertThat(elsewhere.catalog().routine(sent.routines().get(0).id())).isPresent();
+  }
+
+  @Test
+  void aBrokenPackInTheFolderIsToldAndTheRestOfItIsThere() throws Exception {
+    library.packs().put(Packs.neck());
+    Path file = folder.resolve("packs/" + NECK.replace("/", ".unhunch"));
+    Files.writeString(file, Files.readString(file).replace("\"strength\"", "\"strong\""));
+    Loaded<Kept> loaded = Kept.load(new PackFolder(folder), new OwnFile(folder), SHIPPED);
+    Library broken = new Library(first, loaded.value(), this);
+    assertThat(broken.problems()).isNotEmpty();
+    assertThat(broken.catalog().exercise(NECK + "nod")).isEmpty();
+    assertThat(broken.catalog().exercise(NECK + "chin-to-chest")).isPresent();
+  }
+}
