@@ -27,6 +27,7 @@ import org.unhunch.routine.Catalog;
 import org.unhunch.routine.Exercise;
 import org.unhunch.routine.Routine;
 import org.unhunch.routine.term.Require;
+import org.unhunch.routine.term.Wording;
 import org.unhunch.storage.RegularFile;
 
 /** Reads a pack: what is in order is there, what is not is told, all in one go. */
@@ -205,7 +206,9 @@ public final class PackReader {
 
   /** What has been read, under the ids of the program. */
   private PackContent content(Pack pack, Renaming renaming, LoadedCatalog read) {
-    List<Exercise> own = read.catalog().exercises().stream().map(renaming::of).toList();
+    Wording wording = new Wording(pack.language(), List.of());
+    List<Exercise> own =
+        read.catalog().exercises().stream().map(each -> renaming.of(each).worded(wording)).toList();
     Map<String, Exercise> known = new HashMap<>();
     Stream.concat(around.exercises().stream(), own.stream()).forEach(e -> known.put(e.id(), e));
     List<Routine> routines =
@@ -213,6 +216,7 @@ public final class PackReader {
             .map(
                 each ->
                     renaming.of(each, pack.fullId(each.id()), e -> known.get(renaming.of(e.id()))))
+            .map(each -> each.worded(wording))
             .toList();
     return new PackContent(pack, own, renaming.of(read.poses()), routines);
   }

@@ -123,6 +123,23 @@ public record Exercise(
         wording);
   }
 
+  /** {@return the same exercise, said to be in another language} */
+  public Exercise worded(Wording other) {
+    return new Exercise(
+        id,
+        name,
+        aliases,
+        summary,
+        kinds,
+        sources,
+        cautions,
+        levels,
+        startId,
+        substitutes,
+        perDay,
+        other);
+  }
+
   /** {@return the same exercise with these substitutes} */
   public Exercise withSubstitutes(List<Substitute> others) {
     return new Exercise(

@@ -160,6 +160,11 @@ public record Routine(
     }
   }
 
+  /** {@return the same routine, said to be in another language} */
+  public Routine worded(Wording other) {
+    return new Routine(id, name, summary, reasons, source, entries, perDay, other);
+  }
+
   /** {@return the same routine with other entries, at least one} */
   public Routine withEntries(List<Entry> others) {
     return new Routine(id, name, summary, reasons, source, others, perDay, wording);

@@ -8,10 +8,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
-import java.util.Set;
 
 /** The texts of one file; what it lacks comes from the English one. */
 final class Bundle extends PropertyResourceBundle {
+  private static final int WHOLE = 100;
+
   private Bundle(Reader file, ResourceBundle english) throws IOException {
     super(file);
     setParent(english);
@@ -26,8 +27,21 @@ final class Bundle extends PropertyResourceBundle {
       return read("Words.properties", null);
     }
     ResourceBundle english = of(Language.ENGLISH);
-    String name = "Words_" + language.tag() + ".properties";
-    return Words.class.getResource(name) == null ? english : read(name, english);
+    return isThere(language) ? read(name(language), english) : english;
+  }
+
+  /** Whether there is any text in a language. */
+  static boolean isThere(Language language) {
+    return language == Language.ENGLISH || Words.class.getResource(name(language)) != null;
+  }
+
+  private static String name(Language language) {
+    return "Words_" + language.tag() + ".properties";
+  }
+
+  /** How many of a hundred texts the language itself has, rounded down. */
+  int percent() {
+    return parent == null ? WHOLE : handleKeySet().size() * WHOLE / parent.keySet().size();
   }
 
   private static Bundle read(String name, ResourceBundle english) {
@@ -37,10 +51,5 @@ final class Bundle extends PropertyResourceBundle {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  /** The keys of the file itself. */
-  Set<String> own() {
-    return handleKeySet();
   }
 }

@@ -45,6 +45,13 @@ public enum Language {
     return Arrays.stream(values()).filter(each -> each.tag.equals(tag)).findFirst();
   }
 
+  /** {@return the language of the system, or English where there are no texts in that} */
+  public static Language ofSystem() {
+    return of(Locale.getDefault(Locale.Category.DISPLAY).getLanguage())
+        .filter(Bundle::isThere)
+        .orElse(ENGLISH);
+  }
+
   /** {@return the form of a sentence for a whole number, by Unicode's rules: one, many, other} */
   String plural(long number) {
     if (number == 1) {

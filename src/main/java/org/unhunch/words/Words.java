@@ -1,7 +1,5 @@
 package org.unhunch.words;
 
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
@@ -20,13 +18,6 @@ import org.unhunch.routine.Quantity;
 public final class Words {
   /** How much is told of a sentence that may be made of what somebody else wrote. */
   private static final int LONGEST = 400;
-
-  /** How much is told of what is quoted. */
-  private static final int LONGEST_QUOTE = 80;
-
-  private static final String COUNT = "count,";
-  private static final String NUMBER = "number,";
-  private static final int THOUSAND = 1_000;
 
   private final Language language;
   private final ResourceBundle bundle;
@@ -52,6 +43,11 @@ public final class Words {
     return language;
   }
 
+  /** {@return the texts by their keys, for what asks for them by itself} */
+  public ResourceBundle bundle() {
+    return bundle;
+  }
+
   /** {@return whether there is a text of this very key} */
   public boolean knows(String key) {
     return bundle.containsKey(key);
@@ -65,71 +61,8 @@ public final class Words {
    */
   public String text(String key, Object... arguments) {
     String text = bundle.getString(form(key, arguments));
-    return text.indexOf('{') < 0 && text.indexOf('\'') < 0 ? text : filled(text, arguments);
-  }
-
-  /**
-   * As the system's own format of messages would do it, whose numbers, dates and choices would all
-   * be set up for it at every start.
-   */
-  private String filled(String text, Object... arguments) {
-    StringBuilder filled = new StringBuilder();
-    int from = 0;
-    for (int at = 0; at < text.length(); at++) {
-      char c = text.charAt(at);
-      if (c == '\'') {
-        filled.append(text, from, at);
-        from = at + 1;
-        at++; // of two apostrophes the second stays
-      } else if (c == '{') {
-        int end = text.indexOf('}', at);
-        filled.append(text, from, at).append(hole(text, text.substring(at + 1, end), arguments));
-        from = end + 1;
-        at = end;
-      }
-    }
-    return filled.append(text, from, text.length()).toString();
-  }
-
-  private String hole(String text, String hole, Object... arguments) {
-    int comma = hole.indexOf(',');
-    int index = Integer.parseInt(comma < 0 ? hole : hole.substring(0, comma));
-    String form = comma < 0 ? "" : hole.substring(comma + 1);
-    if (index >= arguments.length) {
-      return "{" + hole + "}";
-    }
-    return form.startsWith(COUNT)
-        ? text("count." + form.substring(COUNT.length()), arguments[index])
-        : form.startsWith(NUMBER) || arguments[index] instanceof Number
-            ? number(arguments[index], form)
-            : said(text, index, arguments[index]);
-  }
-
-  /** A number as the language writes it; whole ones without what knows of all languages. */
-  private String number(Object number, String form) {
-    String pattern = form.startsWith(NUMBER) ? form.substring(NUMBER.length()) : "#,##0.###";
-    boolean whole = number instanceof Integer || number instanceof Long;
-    boolean plain = pattern.equals("#") || pattern.startsWith("#,") && isSmall(number);
-    return whole && plain
-        ? number.toString()
-        : new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(language.locale()))
-            .format(number);
-  }
-
-  private static boolean isSmall(Object number) {
-    return Math.abs(((Number) number).longValue()) < THOUSAND;
-  }
-
-  /**
-   * What stands in a hole: as it can be seen, and only its beginning where a long one is quoted.
-   */
-  private String said(String text, int hole, Object argument) {
-    if (argument instanceof Message inner) {
-      return text(inner);
-    }
-    String said = Unseen.escaped(String.valueOf(argument));
-    boolean quoted = text.contains("''{" + hole + "}''") || text.contains("“{" + hole + "}”");
-    return quoted ? shortened(said, LONGEST_QUOTE) : said;
+    boolean plain = text.indexOf('{') < 0 && text.indexOf('\'') < 0;
+    return plain ? text : new Holes(this, arguments).filled(text);
   }
 
   /** {@return the message's sentence, or its beginning if it is longer than anybody reads} */
@@ -174,7 +107,7 @@ public final class Words {
     return "…" + path.substring(Character.isLowSurrogate(path.charAt(cut)) ? cut + 1 : cut);
   }
 
-  private static String shortened(String text, int most) {
+  static String shortened(String text, int most) {
     if (text.length() <= most) {
       return text;
     }

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.unhunch.routine.Length;
 import org.unhunch.routine.Origin;
+import org.unhunch.routine.Phase;
 import org.unhunch.routine.Quantity;
 import org.unhunch.routine.Side.Sentence;
 import org.unhunch.routine.term.Equipment;
@@ -119,6 +120,11 @@ public final class Members {
         return json(length.amount());
       }
       return new Members().put(length.amount()).put("unit", length.unit()).all();
+    }
+    if (value instanceof Phase phase) {
+      Map<String, Object> members = of(phase).all();
+      members.remove("called"); // is the name in the language that is written
+      return members;
     }
     return value instanceof Record whole ? of(whole).all() : value;
   }
