@@ -5,5 +5,8 @@ self=$0
 [ -L "$self" ] && self=$(readlink -f -- "$self")
 home=$(CDPATH='' cd -P -- "${self%/*}/.." && pwd -P) || exit 1
 app=$home/lib/app
+# Woken by the timer it needs little of what the window needs.
+archive=unhunch
+[ "${1-}" = --remind ] && archive=remind
 exec "$home/lib/runtime/bin/java" @flags@ \
-  @archive@ -cp "@path@" org.unhunch.Unhunch "$@"
+  @archive@ "-Djpackage.app-path=$home/bin/Unhunch" -cp "@path@" org.unhunch.Unhunch "$@"

@@ -71,7 +71,7 @@ final class FailedStart {
   }
 
   private void show() {
-    if (!Unhunch.hasDisplay()) {
+    if (!Display.isThere()) {
       return;
     }
     Words words = new Words();

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.slf4j.LoggerFactory;
+import org.unhunch.cli.Outcome.Opening;
 import org.unhunch.json.Fields;
 import org.unhunch.json.JsonReader;
 import org.unhunch.json.JsonWriter;
@@ -26,15 +27,19 @@ import org.unhunch.storage.RegularFile;
  *
  * @param routineId the routine to play, or empty
  * @param catalog the folder of the catalog that it is from, or empty for the shipped one
+ * @param next whether to play what is next through the day
  */
-record HandOver(Optional<String> routineId, Optional<String> catalog) {
+record HandOver(Optional<String> routineId, Optional<String> catalog, boolean next) {
   private static final int VERSION = 1;
   private static final int MOST_BYTES = 20_000;
   private static final JsonReader JSON = new JsonReader(new Limits(MOST_BYTES, 4, 100, 5_000, 20));
 
   /** {@return what a start asks for} */
   static HandOver of(LaunchRequest request) {
-    return new HandOver(request.routineId(), request.catalog().map(HandOver::real));
+    return new HandOver(
+        request.routineId(),
+        request.catalog().map(HandOver::real),
+        request.opening() == Opening.NEXT);
   }
 
   /** By whatever way a folder was named, it is the same. */
@@ -51,6 +56,9 @@ record HandOver(Optional<String> routineId, Optional<String> catalog) {
     file.put("version", VERSION);
     routineId.ifPresent(id -> file.put("play", id));
     catalog.ifPresent(folder -> file.put("catalog", folder));
+    if (next) {
+      file.put("next", true);
+    }
     return JsonWriter.pretty(file);
   }
 
@@ -85,7 +93,8 @@ record HandOver(Optional<String> routineId, Optional<String> catalog) {
     file.integer("version", VERSION, VERSION); // a later one may ask for what is unknown here
     Optional<String> play = file.textIfAny("play");
     Optional<String> catalog = file.textIfAny("catalog");
-    return file.build(() -> new HandOver(play.map(Require::id), catalog));
+    boolean next = file.flagIfAny("next").orElse(false);
+    return file.build(() -> new HandOver(play.map(Require::id), catalog, next));
   }
 
   /** {@return whether it asks for nothing but what is there already, whatever the catalog} */

@@ -9,6 +9,7 @@ import org.unhunch.catalog.CatalogReader;
 import org.unhunch.catalog.LoadedCatalog;
 import org.unhunch.catalog.ShippedCatalog;
 import org.unhunch.cli.Outcome;
+import org.unhunch.cli.Outcome.Opening;
 import org.unhunch.library.LibrarySource;
 import org.unhunch.routine.pose.Choreography;
 
@@ -17,6 +18,7 @@ import org.unhunch.routine.pose.Choreography;
  *
  * @param loaded the catalog, once it has been read
  * @param withPoses whether its poses have been read with it
+ * @param opening how the window opens
  * @param routineId the routine to play at once, or empty to choose one
  * @param catalog the folder of the catalog, or empty for the shipped one
  * @param data the folder for the person's data, or empty for the platform's
@@ -24,6 +26,7 @@ import org.unhunch.routine.pose.Choreography;
 record LaunchRequest(
     CompletableFuture<LoadedCatalog> loaded,
     boolean withPoses,
+    Opening opening,
     Optional<String> routineId,
     Optional<Path> catalog,
     Optional<Path> data) {
@@ -34,6 +37,7 @@ record LaunchRequest(
     return new LaunchRequest(
         CompletableFuture.completedFuture(open.loaded()),
         true,
+        open.opening(),
         open.routineId(),
         open.catalog(),
         open.data());
@@ -44,7 +48,8 @@ record LaunchRequest(
     CompletableFuture<LoadedCatalog> loaded =
         CompletableFuture.supplyAsync(
             () -> CatalogReader.readWithoutPoses(ShippedCatalog.source()), onThread("catalog"));
-    return new LaunchRequest(loaded, false, Optional.empty(), Optional.empty(), Optional.empty());
+    return new LaunchRequest(
+        loaded, false, Opening.PLAIN, Optional.empty(), Optional.empty(), Optional.empty());
   }
 
   /** {@return the catalog as a source, whose poses are read when one of them is asked for} */

@@ -35,7 +35,14 @@ record SecondStarts(HandOver own, Library library, MainWindow window) {
       return refused("routine", Message.of("running.asked-routine", asked.routineId().get()));
     }
     return Reply.taken(
-        () -> EventQueue.invokeLater(() -> routine.ifPresent(window::startUnlessBusy)));
+        () ->
+            EventQueue.invokeLater(
+                () -> {
+                  routine.ifPresent(window::startUnlessBusy);
+                  if (asked.next()) {
+                    window.startNext();
+                  }
+                }));
   }
 
   private Reply refused(String why, Message told) {

@@ -1,9 +1,7 @@
 package org.unhunch;
 
-import java.awt.AWTError;
 import java.awt.EventQueue;
-import java.awt.GraphicsEnvironment;
-import java.awt.HeadlessException;
+import java.awt.Frame;
 import java.awt.Toolkit;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
@@ -18,8 +16,10 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javax.swing.JFrame;
 import org.unhunch.cli.Cli;
 import org.unhunch.cli.Outcome;
+import org.unhunch.cli.Outcome.Opening;
 import org.unhunch.cue.Announcer;
 import org.unhunch.cue.sound.SoundCard;
 import org.unhunch.cue.sound.Speaker;
@@ -62,7 +62,14 @@ public final class Unhunch extends Thread {
 
   /** Does what the arguments ask for; without any, opens the window. */
   public static void main(String[] arguments) {
-    int exitCode = FailedStart.guard(arguments.length == 0, () -> new Unhunch().run(arguments));
+    Optional<Reminding.Request> reminding = Reminding.Request.of(arguments);
+    int exitCode =
+        FailedStart.guard(
+            arguments.length == 0,
+            () ->
+                reminding.isPresent()
+                    ? new Reminding(reminding.get()).run(new PrintWriter(System.out, true))
+                    : new Unhunch().run(arguments));
     if (exitCode != 0) {
       System.exit(exitCode);
     }
@@ -90,13 +97,16 @@ public final class Unhunch extends Thread {
     SystemDesktop desktop = new SystemDesktop(System.getProperty("os.name"), System.getenv());
     CompletableFuture<Boolean> dark = soon(desktop::prefersDark);
     CompletableFuture<Boolean> lessMotion = soon(desktop::prefersLessMotion);
-    if (!hasDisplay()) {
+    if (!Display.isThere()) {
       err.println(words.text("cli.error", words.text("start.no-display")));
       return 1;
     }
     DataFiles files = new DataFiles(request.data(), System::currentTimeMillis);
     FolderOwner owner = new FolderOwner(files.folder());
     if (owner.ownership() == Ownership.ANOTHERS) {
+      if (request.opening() == Opening.MINIMIZED) {
+        return 0; // it is open already
+      }
       Optional<Message> refused = HandOver.of(request).leaveWith(owner, files.folder());
       refused.ifPresent(why -> err.println(words.text("cli.error", words.text(why))));
       if (refused.isPresent() || owner.ownership() != Ownership.OURS) {
@@ -122,7 +132,7 @@ public final class Unhunch extends Thread {
               SecondStarts later = new SecondStarts(HandOver.of(request), ui.library(), main);
               FirstPaint.then(main.frame(), SoundCard::explore);
               FirstPaint.then(main.frame(), () -> owner.serve(later::to));
-              main.frame().addWindowListener(new WhenActivated(files::retry));
+              WhenActivated.then(main.frame(), files::retry);
               settings.join().problems().forEach(each -> main.tell(Notice.loss(each)));
               open(main, request, ui.library());
               return main;
@@ -150,9 +160,16 @@ public final class Unhunch extends Thread {
 
   /** What follows once the window stands is a matter of its own: a fault there closes nothing. */
   private static void open(MainWindow main, LaunchRequest request, Library library) {
+    if (request.opening() == Opening.MINIMIZED) {
+      main.frame().setAutoRequestFocus(false);
+      FirstPaint.then(main.frame(), () -> main.frame().setState(Frame.ICONIFIED));
+    }
     main.open();
     EventQueue.invokeLater(
         () -> request.routineId().flatMap(library.catalog()::routine).ifPresent(main::start));
+    if (request.opening() == Opening.NEXT) {
+      EventQueue.invokeLater(main::startNext);
+    }
   }
 
   /** A slow desktop holds nobody up: it is asked again whenever the window is activated. */
@@ -192,23 +209,17 @@ public final class Unhunch extends Thread {
   private static final class WhenActivated extends WindowAdapter {
     private final Runnable action;
 
-    WhenActivated(Runnable action) {
+    private WhenActivated(Runnable action) {
       this.action = action;
+    }
+
+    static void then(JFrame frame, Runnable action) {
+      frame.addWindowListener(new WhenActivated(action));
     }
 
     @Override
     public void windowActivated(WindowEvent event) {
       action.run();
-    }
-  }
-
-  /** A display may be named and still not be there, or its library may be missing. */
-  static boolean hasDisplay() {
-    try {
-      GraphicsEnvironment.getLocalGraphicsEnvironment().getDefaultScreenDevice();
-      return true;
-    } catch (HeadlessException | AWTError | LinkageError e) {
-      return false;
     }
   }
 

@@ -24,7 +24,9 @@ class HandOverTests {
   @Test
   void whatIsWrittenIsRead() throws IOException {
     for (Optional<String> play : List.of(Optional.<String>empty(), Optional.of("a-b"))) {
-      HandOver asked = new HandOver(play, play.map(each -> "/some „where“/" + "x".repeat(4_000)));
+      HandOver asked =
+          new HandOver(
+              play, play.map(each -> "/some „where“/" + "x".repeat(4_000)), play.isPresent());
       Files.write(file(), asked.write());
       assertThat(HandOver.read(file())).contains(asked);
     }

@@ -3,6 +3,7 @@ package org.unhunch.choose;
 import java.util.List;
 import java.util.Optional;
 import org.unhunch.routine.Catalog;
+import org.unhunch.routine.Routine;
 
 /** Offers the routines of a catalog to a person. */
 public final class Chooser {
@@ -30,7 +31,12 @@ public final class Chooser {
 
   /** {@return the routine with the id as the person would play it, or empty if there is none} */
   public Optional<Offer> offer(String routineId, Person person) {
-    return catalog.routine(routineId).map(new Fitting(person, catalog)::fit);
+    return catalog.routine(routineId).map(each -> offer(each, person));
+  }
+
+  /** {@return a routine of exercises of the catalog as the person would play it} */
+  public Offer offer(Routine routine, Person person) {
+    return new Fitting(person, catalog).fit(routine);
   }
 
   private static int bestFirst(Offer one, Offer other, int least) {

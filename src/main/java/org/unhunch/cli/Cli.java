@@ -15,6 +15,7 @@ import org.unhunch.catalog.CatalogReader;
 import org.unhunch.catalog.CatalogSource;
 import org.unhunch.catalog.LoadedCatalog;
 import org.unhunch.catalog.ShippedCatalog;
+import org.unhunch.cli.Outcome.Opening;
 import org.unhunch.figure.PoseCheck;
 import org.unhunch.library.Keeping;
 import org.unhunch.library.Kept;
@@ -107,6 +108,9 @@ public final class Cli {
     if (options.describesPerson() && !action.list) {
       throw new UsageException("cli.needs-list");
     }
+    if (action.remind || options.why) {
+      throw new UsageException("cli.remind-alone"); // else this would not be asked
+    }
     refuseEmpty(Stream.of(options.catalog, options.data));
     if (action.check != null) {
       refuseEmpty(action.check.stream());
@@ -150,7 +154,17 @@ public final class Cli {
         Optional.ofNullable(action.play).map(id -> routine(library, id)).map(Routine::id);
     return Outcome.open(
         new Outcome.Open(
-            loaded, play, Optional.ofNullable(options.catalog), Optional.ofNullable(options.data)));
+            loaded,
+            opening(options),
+            play,
+            Optional.ofNullable(options.catalog),
+            Optional.ofNullable(options.data)));
+  }
+
+  private static Opening opening(Options options) {
+    return options.action.next
+        ? Opening.NEXT
+        : options.minimized ? Opening.MINIMIZED : Opening.PLAIN;
   }
 
   /** What ships, or another catalog, and beside what ships packs and what is one's own. */

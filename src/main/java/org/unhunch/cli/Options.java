@@ -57,6 +57,12 @@ final class Options {
   @Option(names = "--replace", descriptionKey = "option.replace")
   boolean replace;
 
+  @Option(names = "--why", descriptionKey = "option.why")
+  boolean why;
+
+  @Option(names = "--minimized", descriptionKey = "option.minimized")
+  boolean minimized;
+
   @Option(names = "--help", usageHelp = true, descriptionKey = "option.help")
   boolean help;
 
@@ -129,6 +135,12 @@ final class Options {
     @Option(names = "--play", paramLabel = "ROUTINE", descriptionKey = "option.play")
     String play;
 
+    @Option(names = "--next", descriptionKey = "option.next")
+    boolean next;
+
+    @Option(names = "--remind", descriptionKey = "option.remind")
+    boolean remind;
+
     @Option(names = "--new", paramLabel = "FILE.unhunch", descriptionKey = "option.new")
     Path begin;
 
@@ -147,7 +159,10 @@ final class Options {
      * Whether there is an action beside a check, which the parser does not see if it has no path.
      */
     boolean isMore() {
-      return list || Stream.of(show, play, begin, take, send).anyMatch(Objects::nonNull);
+      return list
+          || next
+          || remind
+          || Stream.of(show, play, begin, take, send).anyMatch(Objects::nonNull);
     }
   }
 }

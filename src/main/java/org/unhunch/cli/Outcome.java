@@ -16,15 +16,27 @@ public record Outcome(Optional<Open> open, int exitCode) {
    * What is to be opened.
    *
    * @param loaded the catalog, and its problems to show
+   * @param opening how
    * @param routineId the routine to play at once, which the catalog has, or empty to choose one
    * @param catalog the folder of the catalog, or empty for the shipped one
    * @param data the folder for the person's data, or empty for the platform's
    */
   public record Open(
       LoadedCatalog loaded,
+      Opening opening,
       Optional<String> routineId,
       Optional<Path> catalog,
       Optional<Path> data) {}
+
+  /** How the window opens. */
+  public enum Opening {
+    /** As ever. */
+    PLAIN,
+    /** Playing what is next through the day. */
+    NEXT,
+    /** As an icon. */
+    MINIMIZED
+  }
 
   static Outcome exit(int code) {
     return new Outcome(Optional.empty(), code);

@@ -227,6 +227,19 @@ public final class HistoryStore {
         .isPresent();
   }
 
+  /**
+   * {@return the last dozens of sessions, the oldest first; none where they cannot be read} Quick.
+   */
+  public synchronized List<Session> latest() {
+    try {
+      Collected last = new Collected(moments.latest());
+      last.add(file.tail(TAIL_BYTES));
+      return last.sessions();
+    } catch (IOException e) {
+      return List.of();
+    }
+  }
+
   /** Only the lines that have the id somewhere are read as what they say. */
   private Optional<Session> last(UUID id) {
     try {

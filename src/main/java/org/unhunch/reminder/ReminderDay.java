@@ -16,16 +16,16 @@ import org.unhunch.reminder.plan.Plan;
  * A day as the plan has it and as it went.
  *
  * @param day the day
- * @param slots its moments, and what was done by hand, the earliest first
+ * @param moments its moments, and what was done by hand, the earliest first
  * @param enough how many sessions are enough for it, 0 or more; what was held back is not counted
  */
-public record ReminderDay(LocalDate day, List<DayMoment> slots, int enough) {
+public record ReminderDay(LocalDate day, List<DayMoment> moments, int enough) {
   /** Who pressed the button has begun by then. */
   private static final Duration BEGINS = Duration.ofMinutes(10);
 
   /** Copies the list. */
   public ReminderDay {
-    slots = List.copyOf(slots);
+    moments = List.copyOf(moments);
   }
 
   /**
@@ -44,11 +44,11 @@ public record ReminderDay(LocalDate day, List<DayMoment> slots, int enough) {
 
   /** {@return the next that comes, if any comes} */
   public Optional<DayMoment> next() {
-    return slots.stream().filter(each -> each.state() == State.NEXT).findFirst();
+    return moments.stream().filter(each -> each.state() == State.NEXT).findFirst();
   }
 
   private int count(State state) {
-    return (int) slots.stream().filter(each -> each.state() == state).count();
+    return (int) moments.stream().filter(each -> each.state() == state).count();
   }
 
   /** Makes one. */
@@ -56,18 +56,18 @@ public record ReminderDay(LocalDate day, List<DayMoment> slots, int enough) {
     ReminderDay make() {
       Decision decision = ReminderRule.decide(plan, facts, now, Signals.UNKNOWN);
       List<Activity> own = new ArrayList<>(facts.on(day, now.getZone()));
-      List<DayMoment> slots = new ArrayList<>();
+      List<DayMoment> moments = new ArrayList<>();
       for (Instant moment : plan.momentsOf(day, now.getZone())) {
         Optional<DiaryEntry> last = facts.last(moment);
         if (last.isPresent() || !moment.isBefore(plan.since())) {
           DayMoment slot = slot(moment, last, decision, own);
           slot.done().ifPresent(own::remove);
-          slots.add(slot);
+          moments.add(slot);
         }
       }
-      own.forEach(each -> slots.add(done(each.began().instant(), each)));
-      slots.sort(Comparator.comparing(DayMoment::at));
-      return new ReminderDay(day, withNext(slots), enough(slots));
+      own.forEach(each -> moments.add(done(each.began().instant(), each)));
+      moments.sort(Comparator.comparing(DayMoment::at));
+      return new ReminderDay(day, withNext(moments), enough(moments));
     }
 
     private DayMoment slot(
@@ -114,8 +114,8 @@ public record ReminderDay(LocalDate day, List<DayMoment> slots, int enough) {
       return new DayMoment(last.slot(), state, last.why(), Optional.empty());
     }
 
-    private static List<DayMoment> withNext(List<DayMoment> slots) {
-      List<DayMoment> all = new ArrayList<>(slots);
+    private static List<DayMoment> withNext(List<DayMoment> moments) {
+      List<DayMoment> all = new ArrayList<>(moments);
       for (int i = 0; i < all.size(); i++) {
         DayMoment each = all.get(i);
         if (each.state() == State.LATER) {
@@ -127,11 +127,11 @@ public record ReminderDay(LocalDate day, List<DayMoment> slots, int enough) {
     }
 
     /** As many as could come, and never fewer than were done. */
-    private int enough(List<DayMoment> slots) {
+    private int enough(List<DayMoment> moments) {
       int done = facts.on(day, now.getZone()).size();
       int open =
           (int)
-              slots.stream()
+              moments.stream()
                   .filter(each -> each.state() != State.HELD_BACK && each.state() != State.QUIET)
                   .filter(each -> each.state() != State.DONE)
                   .count();

@@ -15,9 +15,12 @@ public final class ResumeStore extends VersionedFile<ResumePoint> {
   /** What was saved last; empty before. */
   private Optional<String> saved = Optional.empty();
 
+  private final Path file;
+
   /** The resume point in this folder, which need not exist yet; only some moments are believed. */
   public ResumeStore(Path folder, BelievedMoments moments) {
     super(folder, "resume", ResumeFormat.VERSION, ResumeFormat::write, moments);
+    this.file = folder.resolve("resume.json");
   }
 
   /**
@@ -45,6 +48,11 @@ public final class ResumeStore extends VersionedFile<ResumePoint> {
   /** {@return whether the file is the one that was saved here last, and nobody else's} Quick. */
   public synchronized boolean isAsSaved() {
     return saved.isPresent() && saved.equals(stamp());
+  }
+
+  /** {@return when a session was last saved there, in milliseconds since 1970; 0 if none is} */
+  public long savedMillis() {
+    return file.toFile().lastModified();
   }
 
   /**

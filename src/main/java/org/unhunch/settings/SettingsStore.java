@@ -58,6 +58,14 @@ public final class SettingsStore extends VersionedFile<Settings> {
     return new Loaded<>(settings, problems);
   }
 
+  /**
+   * {@return the settings from the disk for somebody who only looks, and of what is missing or
+   * wrong there the defaults'} The file stays as it is, so that who loads it is told.
+   */
+  public Settings look(Settings defaults) {
+    return peek(object -> SettingsFormat.read(object, defaults)).orElse(defaults);
+  }
+
   @Override
   public synchronized Optional<Message> save(Settings settings) {
     Optional<Message> problem = super.save(settings);

@@ -87,6 +87,16 @@ public abstract class VersionedFile<T> {
     return new Loaded<>(value, problems);
   }
 
+  /**
+   * {@return what the file says, or empty if there is none or it cannot be used} Whatever it says,
+   * it stays as it is, and nobody is told.
+   *
+   * @param read makes a value of the object, or null if none can be made
+   */
+  protected Optional<T> peek(Function<Fields, T> read) {
+    return present().map(read);
+  }
+
   private Report report() {
     return new Report(file.getFileName().toString(), moments.latest());
   }

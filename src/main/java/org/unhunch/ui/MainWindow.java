@@ -211,6 +211,11 @@ public final class MainWindow implements Sessions.Stage {
     }
   }
 
+  /** Plays what is next through the day. */
+  public void startNext() {
+    new NextSession(ui, steps.history(), sessions, this::startUnlessBusy).start();
+  }
+
   /** Plays a routine after asking how stiff the person feels. */
   private void begin(Routine routine) {
     start(routine, sessions::ask);

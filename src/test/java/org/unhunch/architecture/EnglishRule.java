@@ -11,6 +11,7 @@ final class EnglishRule {
   /** Files that have a text of two words or more, and why it is no sentence for a person. */
   private static final Map<String, String> EXCEPTIONS =
       Map.of(
+          "ReminderTimer", "what systemd reads",
           "LogSetup", "how a line of the log is laid out",
           "WeeksSheet", "how a date is laid out",
           "MainMenu", "how Swing wants a key to be named",

@@ -43,6 +43,8 @@ final class ImportTable {
           player | routine routine.term timeline
           reminder.plan | json message routine.term
           reminder | history json message reminder.plan storage
+          reminder.say | desktop.notification reminder reminder.plan routine words
+          reminder.turn | choose history progression reminder.plan routine settings
           settings | json message reminder.plan routine routine.term storage
           history | json message player routine routine.term settings storage
           history.review | history routine routine.term
@@ -50,7 +52,7 @@ final class ImportTable {
           resume | history json message player routine routine.term settings storage timeline
           session | choose cue desktop history message player progression resume routine \
             settings timeline
-          words | choose message routine routine.term timeline
+          words | choose message reminder routine routine.term timeline
           figure | figure.arrow figure.body figure.outline figure.paint message routine \
             routine.pose routine.term | java.awt
           figure.arrow | figure.body figure.paint routine.pose | java.awt
@@ -66,12 +68,13 @@ final class ImportTable {
           cue.voice | | org.slf4j
           desktop | desktop.bus | java.awt org.slf4j
           desktop.bus |
+          desktop.install | reminder.plan
           desktop.notification | desktop.bus
           desktop.signal | desktop.bus reminder
           cli | catalog choose figure library message pack routine routine.pose routine.term storage \
             timeline words | picocli
-          ui | desktop history message player progression resume routine session settings sheet \
-            sheet.file storage ui.details ui.done ui.frame ui.help ui.history ui.kit ui.library \
+          ui | desktop history message player progression reminder.turn resume routine \
+            session settings sheet sheet.file storage ui.details ui.done ui.frame ui.help ui.history ui.kit ui.library \
             ui.notice ui.pick ui.play ui.progress ui.settings ui.stiffness words | java.awt \
             javax.swing
           ui.kit | library message routine routine.term session settings ui.kit.layout \

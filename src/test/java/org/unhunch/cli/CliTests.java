@@ -14,7 +14,8 @@ import org.unhunch.testing.SmallCatalog;
 /** Every option, what it prints and how it ends. */
 class CliTests {
   private static final String ONE_ACTION =
-      "unhunch: --check, --list, --show, --play, --new, --import and --export do not go together; choose one, once";
+      "unhunch: --check, --list, --show, --play, --next, --remind, --new, --import and --export do"
+          + " not go together; choose one, once";
 
   @Test
   void withoutArgumentsItOpensTheWindow() {
@@ -28,6 +29,20 @@ class CliTests {
   }
 
   @Test
+  void whatIsNextAndAnIconAreAskedForWithoutARoutine() {
+    assertThat(CliRun.of("--next").outcome().open().orElseThrow().opening())
+        .isEqualTo(Outcome.Opening.NEXT);
+    assertThat(CliRun.of("--minimized").outcome().open().orElseThrow().opening())
+        .isEqualTo(Outcome.Opening.MINIMIZED);
+    assertThat(CliRun.of("--next", "--list").exitCode()).isEqualTo(2);
+    for (String other : List.of("--remind", "--why")) {
+      CliRun run = CliRun.of(other, "--catalog", ".");
+      assertThat(run.err()).singleElement().asString().contains("--remind goes with --why");
+      assertThat(run.exitCode()).isEqualTo(2);
+    }
+  }
+
+  @Test
   void theUsageNamesEveryOption() {
     CliRun run = CliRun.of("--help");
     String text = String.join("\n", run.out());
@@ -37,6 +52,10 @@ class CliTests {
             "list",
             "show",
             "play",
+            "next",
+            "remind",
+            "why",
+            "minimized",
             "have",
             "position",
             "minutes",
@@ -120,7 +139,8 @@ class CliTests {
     assertThat(CliRun.of("stretch").err())
         .singleElement()
         .asString()
-        .startsWith("unhunch: unknown 'stretch'; one of --check, --list, --show, --play, --new,")
+        .startsWith(
+            "unhunch: unknown 'stretch'; one of --check, --list, --show, --play, --next, --remind,")
         .endsWith(" --help, --version would be right");
   }
 

@@ -37,7 +37,7 @@ final class LauncherTests {
     program(
         launcher,
         text.replace("@flags@", "-Xms8m -Xmn4m")
-            .replace("@archive@", "-XX:AOTCache=\"$app/unhunch.aot\"")
+            .replace("@archive@", "-XX:AOTCache=\"$app/$archive.aot\"")
             .replace("@path@", "$app/a.jar:$app/lib/b.jar"));
     program(home.resolve("lib/runtime/bin/java"), "#!/bin/sh\nprintf '%s\\0' \"$@\"\n");
   }
@@ -46,11 +46,18 @@ final class LauncherTests {
   void runtimeOfThePackageStartsTheProgramWithItsFlagsAndTheArgumentsAsTheyAre() throws Exception {
     Path app = home.resolve("lib/app");
     List<String> expected = new ArrayList<>();
-    expected.addAll(List.of("-Xms8m", "-Xmn4m", "-XX:AOTCache=" + app + "/unhunch.aot", "-cp"));
+    expected.addAll(List.of("-Xms8m", "-Xmn4m", "-XX:AOTCache=" + app + "/unhunch.aot"));
+    expected.addAll(List.of("-Djpackage.app-path=" + launcher, "-cp"));
     expected.addAll(List.of(app + "/a.jar:" + app + "/lib/b.jar", "org.unhunch.Unhunch"));
     expected.addAll(ODD);
 
     assertThat(started(temporary, launcher.toString())).isEqualTo(expected);
+  }
+
+  @Test
+  void wokenByTheTimerItTakesTheSmallArchive() throws Exception {
+    assertThat(started(temporary, launcher.toString(), "--remind"))
+        .contains("-XX:AOTCache=" + home.resolve("lib/app/remind.aot"), "--remind");
   }
 
   @Test

@@ -213,7 +213,7 @@ class ReminderRuleTests {
     Plan since = PLAN.switched(true, moment(9, 41));
     assertThat(decide(since, at(9, 45), THERE).why().because()).isEqualTo(Because.NEXT);
     ReminderDay day = ReminderDay.of(since, facts(), at(9, 45).toLocalDate(), at(9, 45));
-    assertThat(day.slots().stream().map(DayMoment::at)).doesNotContain(moment(9, 40)).hasSize(3);
+    assertThat(day.moments().stream().map(DayMoment::at)).doesNotContain(moment(9, 40)).hasSize(3);
   }
 
   @Test
@@ -238,9 +238,9 @@ class ReminderRuleTests {
     Why locked = Why.since(Because.LOCKED, moment(10, 4));
     diary.add(DiaryEntry.heldBack(When.of(at(10, 30)), moment(10, 30), locked));
     ReminderDay day = ReminderDay.of(PLAN, facts(), at(10, 54).toLocalDate(), at(10, 54));
-    assertThat(day.slots().stream().map(DayMoment::state))
+    assertThat(day.moments().stream().map(DayMoment::state))
         .containsExactly(State.DONE, State.HELD_BACK, State.NEXT, State.LATER);
-    assertThat(day.slots().get(1).why()).isEqualTo(locked);
+    assertThat(day.moments().get(1).why()).isEqualTo(locked);
     assertThat(day.next().map(DayMoment::at)).contains(moment(11, 20));
     assertThat(day.done()).isEqualTo(1);
     assertThat(day.enough()).isEqualTo(3);
@@ -251,13 +251,13 @@ class ReminderRuleTests {
     did(8, 10, 60);
     did(8, 30, 60);
     ReminderDay day = ReminderDay.of(PLAN, facts(), at(16, 0).toLocalDate(), at(16, 0));
-    assertThat(day.slots()).hasSize(6);
-    assertThat(day.slots().get(2).why().because()).isEqualTo(Because.ASLEEP);
+    assertThat(day.moments()).hasSize(6);
+    assertThat(day.moments().get(2).why().because()).isEqualTo(Because.ASLEEP);
     assertThat(day.done()).isEqualTo(2);
     assertThat(day.enough()).isEqualTo(2);
     Plan twice = PLAN.withEnough(OptionalInt.of(2));
     ReminderDay quiet = ReminderDay.of(twice, facts(), at(9, 0).toLocalDate(), at(9, 0));
-    assertThat(quiet.slots().get(5).state()).isEqualTo(State.QUIET);
+    assertThat(quiet.moments().get(5).state()).isEqualTo(State.QUIET);
     assertThat(quiet.next()).isEmpty();
     assertThat(quiet.enough()).isEqualTo(2);
   }

@@ -193,11 +193,11 @@ class SimulatedYearTests {
     ReminderDay told = ReminderDay.of(plan, facts(evening), day, evening);
     Set<DayMoment.State> ends =
         EnumSet.of(DayMoment.State.DONE, DayMoment.State.HELD_BACK, DayMoment.State.UNANSWERED);
-    assertThat(told.slots()).allMatch(each -> ends.contains(each.state()));
-    assertThat(told.slots()).hasSizeGreaterThanOrEqualTo(plan.momentsOf(day, zone).size());
+    assertThat(told.moments()).allMatch(each -> ends.contains(each.state()));
+    assertThat(told.moments()).hasSizeGreaterThanOrEqualTo(plan.momentsOf(day, zone).size());
     assertThat(told.done()).isLessThanOrEqualTo(told.enough());
     if (without) {
-      assertThat(told.slots()).allMatch(each -> each.why().because() == Because.ASLEEP);
+      assertThat(told.moments()).allMatch(each -> each.why().because() == Because.ASLEEP);
     }
   }
 }

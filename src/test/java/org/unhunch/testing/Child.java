@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -26,9 +27,18 @@ public final class Child implements AutoCloseable {
    * @param main has a {@code main} of these arguments
    */
   public Child(Class<?> main, Object... arguments) throws IOException {
+    this(Map.of(), List.of(), main, arguments);
+  }
+
+  /** Starts it with further variables of the environment, and options of the runtime. */
+  public Child(
+      Map<String, String> environment, List<String> options, Class<?> main, Object... arguments)
+      throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("-Xmx96m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp"));
+    command.addAll(List.of("-Xmx96m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
+    command.addAll(options);
+    command.add("-cp");
     command.add(System.getProperty("java.class.path"));
     command.add(main.getName());
     for (Object each : arguments) {
@@ -37,6 +47,7 @@ public final class Child implements AutoCloseable {
     ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
     // With these set, Java itself prints a line first.
     builder.environment().keySet().removeAll(Set.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS"));
+    builder.environment().putAll(environment);
     process = builder.start();
     reader.start();
   }

@@ -47,6 +47,7 @@ class BundleTests {
           "dose.each.",
           "dose.now.each.",
           "ready.stay.",
+          "remind.",
           "change.",
           "day.",
           "four-weeks.",

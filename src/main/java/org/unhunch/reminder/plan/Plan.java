@@ -53,6 +53,11 @@ public record Plan(
     Require.range("enough", most, 1, MOST);
   }
 
+  /** {@return whether it is on and has any time at all} */
+  public boolean isActive() {
+    return on && !days.isEmpty() && !rhythm.ofDay().isEmpty();
+  }
+
   /**
    * {@return the moments of a day, the earliest first; none on a day that is not one of the plan's}
    *

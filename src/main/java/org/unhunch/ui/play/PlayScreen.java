@@ -191,6 +191,11 @@ public final class PlayScreen {
     }
   }
 
+  /** Goes into the corner of the screen. */
+  public void goIntoCorner() {
+    look(views::toggleCorner);
+  }
+
   private void look(Runnable elsewhere) {
     elsewhere.run();
     look();

@@ -1,0 +1,225 @@
+package org.unhunch;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.slf4j.LoggerFactory;
+import org.unhunch.catalog.CatalogReader;
+import org.unhunch.catalog.ShippedCatalog;
+import org.unhunch.desktop.bus.BusAddress;
+import org.unhunch.desktop.install.Launcher;
+import org.unhunch.desktop.install.ReminderTimer;
+import org.unhunch.desktop.install.Systemd;
+import org.unhunch.desktop.notification.Notifications;
+import org.unhunch.desktop.signal.MachineSignals;
+import org.unhunch.history.HistoryStore;
+import org.unhunch.history.Session;
+import org.unhunch.reminder.Activity;
+import org.unhunch.reminder.DiaryStore;
+import org.unhunch.reminder.Facts;
+import org.unhunch.reminder.ReminderDay;
+import org.unhunch.reminder.ReminderRule;
+import org.unhunch.reminder.Signals;
+import org.unhunch.reminder.Waking;
+import org.unhunch.reminder.plan.Content;
+import org.unhunch.reminder.plan.Plan;
+import org.unhunch.reminder.say.ReminderNotice;
+import org.unhunch.reminder.turn.Rota;
+import org.unhunch.resume.ResumeStore;
+import org.unhunch.routine.Catalog;
+import org.unhunch.settings.Place;
+import org.unhunch.settings.Settings;
+import org.unhunch.settings.SettingsStore;
+import org.unhunch.storage.BelievedMoments;
+import org.unhunch.storage.DataFolder;
+import org.unhunch.words.ReminderWords;
+import org.unhunch.words.Words;
+
+/**
+ * The program without a window, as the system's timer wakes it: decides whether it is time to move,
+ * says so, waits for the button, and ends. No class of a window is loaded, and the catalog only
+ * when there is something to say.
+ */
+final class Reminding {
+  /** Who saved a session within this is still in it. */
+  private static final Duration PLAYING = Duration.ofMinutes(2);
+
+  private final Map<String, String> environment = System.getenv();
+  private final Path home = Path.of(System.getProperty("user.home"));
+  private final ZoneId zone = ZoneId.systemDefault();
+  private final Words words = new Words();
+  private final ReminderWords said = new ReminderWords(words, zone);
+  private final Request request;
+  private final DiaryStore diary;
+  private final HistoryStore history;
+  private final ResumeStore resume;
+  private final Settings settings;
+
+  /**
+   * What is asked for.
+   *
+   * @param why whether only to print what comes next and what was held back
+   * @param data the folder for the person's data, or empty for the platform's
+   */
+  record Request(boolean why, Optional<Path> data) {
+    /** {@return what the arguments ask for, or empty where they ask for anything else} */
+    static Optional<Request> of(String... arguments) {
+      List<String> left = new ArrayList<>(List.of(arguments));
+      if (!left.remove("--remind")) {
+        return Optional.empty();
+      }
+      boolean why = left.remove("--why");
+      int data = left.indexOf("--data");
+      Optional<Path> folder = Optional.empty();
+      if (data >= 0 && data + 1 < left.size() && !left.get(data + 1).isEmpty()) {
+        folder = Optional.of(Path.of(left.remove(data + 1)));
+        left.remove(data);
+      }
+      return left.isEmpty() ? Optional.of(new Request(why, folder)) : Optional.empty();
+    }
+
+    /** The arguments by which another program is to find the same data. */
+    static List<String> withData(List<String> arguments, Optional<Path> data) {
+      List<String> all = new ArrayList<>(arguments);
+      data.ifPresent(each -> all.addAll(List.of("--data", each.toAbsolutePath().toString())));
+      return all;
+    }
+  }
+
+  Reminding(Request request) {
+    this.request = request;
+    Path folder = DataFolder.of(request.data(), environment, System.getProperty("os.name"), home);
+    System.setProperty(LogSetup.FOLDER, folder.toString());
+    BelievedMoments moments = new BelievedMoments(System::currentTimeMillis);
+    this.diary = new DiaryStore(folder);
+    this.history = new HistoryStore(folder, moments);
+    this.resume = new ResumeStore(folder, moments);
+    Place nowhere = new Place("-", Set.of());
+    this.settings =
+        new SettingsStore(folder, moments).look(Settings.startingWith(List.of(nowhere)));
+  }
+
+  /** {@return how the program ends: 0, whatever is said} */
+  int run(PrintWriter out) {
+    if (request.why()) {
+      why().forEach(out::println);
+      return 0;
+    }
+    List<Session> sessions = history.latest();
+    Waking.World world =
+        new Waking.World(this::now, this::signals, machine()::idle, Reminding::pause);
+    Waking waking =
+        new Waking(plan(sessions), () -> activities(history.latest()), diary, world, this::tell);
+    Waking.Result result = waking.run();
+    result.answer().filter(each -> each == Waking.Answer.START).ifPresent(start -> start());
+    result.again().ifPresent(this::wakeAgain);
+    return 0;
+  }
+
+  private List<String> why() {
+    Plan plan = settings.reminders();
+    List<Session> sessions = history.latest();
+    Facts facts = new Facts(activities(sessions), diary.load());
+    ZonedDateTime now = now();
+    LocalDate today = now.toLocalDate();
+    List<ReminderDay> days =
+        List.of(
+            ReminderDay.of(plan, facts, today, now),
+            ReminderDay.of(plan, facts, today.minusDays(1), now));
+    List<String> lines = new ArrayList<>();
+    lines.add(said.next(days.get(0), ReminderRule.decide(plan, facts, now, Signals.UNKNOWN).why()));
+    lines.addAll(said.lines(days, now));
+    return lines;
+  }
+
+  private ZonedDateTime now() {
+    return Instant.now().atZone(zone);
+  }
+
+  private MachineSignals machine() {
+    return new MachineSignals(environment, home);
+  }
+
+  private Signals signals() {
+    long saved = resume.savedMillis();
+    boolean playing = System.currentTimeMillis() - saved < PLAYING.toMillis();
+    return machine().ask().withPlaying(playing);
+  }
+
+  private static List<Activity> activities(List<Session> sessions) {
+    return sessions.stream().filter(Session::isWorthKeeping).map(Activity::of).toList();
+  }
+
+  /** Only what sources ask for has to be looked up to know how much is left. */
+  private Plan plan(List<Session> sessions) {
+    Plan plan = settings.reminders();
+    return plan.isActive() && plan.content().kind() == Content.Kind.PER_DAY
+        ? new Rota(catalog(), settings, zone).plan(sessions, now().toLocalDate())
+        : plan;
+  }
+
+  private static Catalog catalog() {
+    return CatalogReader.readWithoutPoses(ShippedCatalog.source()).catalog();
+  }
+
+  private Waking.Answer tell(boolean canPutOff) {
+    Catalog catalog = catalog();
+    var next =
+        new Rota(catalog, settings, zone)
+            .next(history.latest(), now().toLocalDate(), 1).stream().findFirst();
+    Notifications all = new Notifications(BusAddress.of(environment), System::nanoTime);
+    ReminderNotice notice = new ReminderNotice(words, said, all);
+    var manner = settings.reminders().manner();
+    var pacing = settings.practice().times().in(catalog.pacing());
+    return notice.tell(notice.invitation(next, pacing, manner, canPutOff), manner.sound());
+  }
+
+  private ReminderTimer timer() {
+    Launcher launcher = Launcher.of(System.getProperties(), Unhunch.class.getName());
+    List<String> arguments = Request.withData(List.of("--remind"), request.data());
+    return new ReminderTimer(environment, home, Systemd.ofTheSystem(), launcher, arguments);
+  }
+
+  /** By the system where it can, since what a timer has started ends with it. */
+  private void start() {
+    List<String> arguments = Request.withData(List.of("--next"), request.data());
+    try {
+      if (environment.containsKey("INVOCATION_ID")) {
+        timer().start(arguments);
+      } else {
+        Launcher launcher = Launcher.of(System.getProperties(), Unhunch.class.getName());
+        new ProcessBuilder(launcher.with(arguments)).inheritIO().start();
+      }
+    } catch (IOException e) {
+      LoggerFactory.getLogger(Reminding.class).warn("cannot start", e);
+    }
+  }
+
+  /** Where the system does not wake us, a quarter of an hour is waited for here. */
+  private void wakeAgain(Instant again) {
+    try {
+      timer().wakeAt(again);
+    } catch (IOException e) {
+      pause(Duration.between(Instant.now(), again));
+      run(new PrintWriter(System.out, true));
+    }
+  }
+
+  private static void pause(Duration length) {
+    try {
+      Thread.sleep(Math.max(1, length.toMillis()));
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}
