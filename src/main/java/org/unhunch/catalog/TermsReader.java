@@ -81,12 +81,13 @@ final class TermsReader {
   private static Equipment equipment(String id, Fields fields) {
     String name = TextKind.NAME.of(fields, "name");
     Optional<String> one = TextKind.NAME.ifAny(fields, "one");
+    Optional<String> the = TextKind.NAME.ifAny(fields, "the");
     String description = TextKind.FACT.of(fields, "description");
     Optional<String> substitute = TextKind.FACT.ifAny(fields, "substitute");
     var access = fields.termIfAny("access", Terms.ACCESSES).orElse(Equipment.Access.BRING);
     List<String> formerly = fields.textsIfAny("formerly");
     return fields.build(
-        () -> new Equipment(id, name, one, description, substitute, access, formerly));
+        () -> new Equipment(id, name, one, the, description, substitute, access, formerly));
   }
 
   private static Position position(String id, Fields fields) {

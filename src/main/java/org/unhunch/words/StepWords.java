@@ -95,7 +95,7 @@ public final class StepWords {
   }
 
   private String with(String key, List<Equipment> group) {
-    return words.text(key, oneOf(group, Equipment::name));
+    return words.text(key, oneOf(group, Equipment::theOrName));
   }
 
   private String sentence(List<String> parts) {

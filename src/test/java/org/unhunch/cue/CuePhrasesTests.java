@@ -102,9 +102,9 @@ class CuePhrasesTests {
   void theWayThereIsSaidAndThePositionUnlessItIsSaidAlready() {
     Timeline standing = TestCatalog.timeline("upright");
     assertThat(said(standing, standing.totalSeconds()))
-        .contains("Next: Band pull. Stand up and bring the resistance band or towel.")
+        .contains("Next: Band pull. Stand up and bring the resistance band or the towel.")
         .contains(
-            "Next: Corner lean. Put the resistance band or towel aside and go to the room corner."
+            "Next: Corner lean. Put the resistance band or the towel aside and go to the room corner."
                 + " On your feet.");
     Timeline round = TestCatalog.timeline("round");
     assertThat(said(round, round.totalSeconds()))

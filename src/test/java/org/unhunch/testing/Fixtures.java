@@ -63,7 +63,14 @@ public final class Fixtures {
   /** {@return a piece of equipment whose name is its id} */
   public static Equipment thing(String id, Equipment.Access access) {
     return new Equipment(
-        id, id, Optional.of("a " + id), "A thing.", Optional.empty(), access, List.of());
+        id,
+        id,
+        Optional.of("a " + id),
+        Optional.of("the " + id),
+        "A thing.",
+        Optional.empty(),
+        access,
+        List.of());
   }
 
   /** {@return a level to be described further} */

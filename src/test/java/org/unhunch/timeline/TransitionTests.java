@@ -97,7 +97,7 @@ class TransitionTests {
   @Test
   void whatMayNotBeThereIsBrought() {
     assertThat(ways(at(SITTING).needs(BLOCK, ROLLER), at(SITTING).needs(ROLLER)))
-        .containsExactly("30 Bring the block or roller.", "30 Bring the roller.");
+        .containsExactly("30 Bring the block or the roller.", "30 Bring the roller.");
   }
 
   @Test

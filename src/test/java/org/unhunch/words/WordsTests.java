@@ -204,7 +204,14 @@ class WordsTests {
     assertThat(needs()).isEmpty();
     Equipment space =
         new Equipment(
-            "s", "space", Optional.empty(), "Room.", Optional.empty(), Access.AT_HAND, List.of());
+            "s",
+            "space",
+            Optional.empty(),
+            Optional.empty(),
+            "Room.",
+            Optional.empty(),
+            Access.AT_HAND,
+            List.of());
     assertThat(steps.needs(new Needs(List.of(List.of(space))))).isEqualTo("space");
   }
 

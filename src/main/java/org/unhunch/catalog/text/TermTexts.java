@@ -80,6 +80,7 @@ final class TermTexts {
         each.id(),
         texts.text(key + "name", each.name(), Longest.NAME),
         each.one().map(text -> texts.text(key + "one", text, Longest.NAME)),
+        each.the().map(text -> texts.text(key + "the", text, Longest.NAME)),
         texts.text(key + "description", each.description(), Longest.SENTENCE),
         each.substitute().map(text -> texts.text(key + "substitute", text, Longest.SENTENCE)),
         each.access(),

@@ -10,6 +10,7 @@ import java.util.Set;
  * @param id unique among equipment
  * @param name what it is called, lower case in a list
  * @param one how a sentence names one, such as "a wall"; empty where that is the name
+ * @param the how a sentence names this very one, such as "the wall"; empty where that is the name
  * @param description what it is and its size
  * @param substitute what a household has instead, or empty where nothing will do
  * @param access what it takes to have it ready
@@ -19,6 +20,7 @@ public record Equipment(
     String id,
     String name,
     Optional<String> one,
+    Optional<String> the,
     String description,
     Optional<String> substitute,
     Access access,
@@ -38,6 +40,7 @@ public record Equipment(
     Require.id(id);
     Require.text("name", name);
     one.ifPresent(text -> Require.text("one", text));
+    the.ifPresent(text -> Require.text("the", text));
     Require.text("description", description);
     substitute.ifPresent(text -> Require.text("substitute", text));
     formerly = List.copyOf(formerly);
@@ -54,6 +57,11 @@ public record Equipment(
     return one.orElse(name);
   }
 
+  /** {@return how a sentence names this very one, such as "the wall"} */
+  public String theOrName() {
+    return the.orElse(name);
+  }
+
   // A record's own would be put together at run time, in every start.
 
   @Override
@@ -62,6 +70,7 @@ public record Equipment(
         && id.equals(it.id)
         && name.equals(it.name)
         && one.equals(it.one)
+        && the.equals(it.the)
         && description.equals(it.description)
         && substitute.equals(it.substitute)
         && access == it.access
