@@ -196,7 +196,7 @@ final class Track {
   }
 
   private double size() {
-    return Math.max(8, Math.min(13, displacement()));
+    return Math.max(10, Math.min(13, displacement()));
   }
 
   /** Straight ahead of the part, or behind it, where the body ends. */
