@@ -171,16 +171,17 @@ public final class BodyPieces {
   }
 
   private void torso(List<Layer> layers) {
-    Part trousers = Part.of(torso.trousers(), Piece.Ink.TROUSERS);
     Outline cloth = torso.shirt();
     Part shirt = Part.of(cloth, Piece.Ink.SHIRT).with(marks.onTorso(cloth));
     double hips = camera.depth(body.spine().hips().at());
     if (camera.facing(body.spine().hips().basis().up()) > FROM_BELOW) {
+      Part trousers = Part.of(torso.trousers(), Piece.Ink.TROUSERS);
       layers.add(Layer.of(Math.min(hips, chest()) - 0.1, trousers));
       layers.add(Layer.of(chest(), shirt));
     } else {
-      layers.add(
-          Layer.of(chest(), shirt, Part.of(torso.hem(), Piece.Ink.SHIRT).inside(), trousers));
+      Part trousers = Part.of(torso.trousersBelow(), Piece.Ink.TROUSERS);
+      Part opening = Part.of(torso.hem(), Piece.Ink.SHIRT).inside();
+      layers.add(Layer.of(chest(), shirt, opening, trousers));
     }
   }
 
@@ -248,10 +249,14 @@ public final class BodyPieces {
     Basis hips = body.spine().hips().basis();
     double far = far(leg.root(), body.spine().hips().at(), 3);
     double upper = middle(leg.root(), leg.mid()) + 0.8;
-    if (!coversShirt(leg, hips)) {
+    double over = overShirt(leg, hips);
+    if (over <= 0) {
       upper = Math.min(upper, chest() - 0.05);
+    } else if (camera.depth(leg.root()) > camera.depth(body.spine().hips().at())) {
+      upper = Math.max(upper, chest() + 0.05);
     }
-    Part thigh = Part.of(limbs.thigh(leg, hips), Piece.Ink.TROUSERS).far(far);
+    double seat = over <= 0 ? 1 : Math.min(1, over);
+    Part thigh = Part.of(limbs.thigh(leg, hips, seat), Piece.Ink.TROUSERS).far(far);
     layers.add(new Layer(upper, whole(limb), List.of(thigh)));
     Piece toes = Piece.of(limbs.toes(leg, hips, limb.isRight()), Piece.Ink.SKIN);
     Part foot =
@@ -265,13 +270,17 @@ public final class BodyPieces {
     layers.add(new Layer(middle(leg.mid(), leg.end()), whole(limb), parts));
   }
 
-  /** A thigh that is drawn up, or points at the eye, hides the hem of the shirt. */
-  private boolean coversShirt(Chain leg, Basis hips) {
+  /**
+   * {@return above 0 if a thigh hides the hem of the shirt, since it is drawn up or points at the
+   * eye, and 1 or more where the seat does so, too}
+   */
+  private double overShirt(Chain leg, Basis hips) {
     Vec thigh = leg.mid().minus(leg.root()).unit();
     double up = thigh.dot(hips.up());
-    return up > 0.25
-        || up > -0.6 && camera.facing(thigh) > 0.3
-        || camera.facing(hips.up()) < FROM_BELOW;
+    double drawnUp = (up - 0.13) / 0.35;
+    double atEye = Math.min(up + 0.6, camera.facing(thigh) - 0.3) / 0.3;
+    double below = (FROM_BELOW - camera.facing(hips.up())) / 0.2;
+    return Math.max(drawnUp, Math.max(atEye, below));
   }
 
   /** {@return the limb if its halves lie side by side} */

@@ -107,12 +107,14 @@ final class Limbs {
     return hands.fingers(arm, chest, right);
   }
 
-  /** {@return the thigh, out of the seat} */
-  Outline thigh(Chain leg, Basis hips) {
-    Vec seat = leg.root().plus(hips.out(new Vec(-0.5, -0.6, 0)));
+  /** {@return the thigh, out of as much of the seat as is asked for, 0 to 1} */
+  Outline thigh(Chain leg, Basis hips, double seat) {
+    Vec front = front(leg, hips);
+    Vec whole = leg.root().plus(hips.out(new Vec(-0.5, -0.6, 0)));
+    Vec at = leg.root().toward(leg.mid(), 0.26).toward(whole, seat);
     List<Blob> blobs = new ArrayList<>();
-    blobs.add(camera.ellipsoid(seat, hips, new Vec(5.3, 4.9, 4.2)));
-    blobs.addAll(along(THIGH, leg.root(), leg.mid(), front(leg, hips)));
+    blobs.add(camera.ellipsoid(at, hips, new Vec(5.3, 4.9, 4.2).times(0.8 + 0.2 * seat)));
+    blobs.addAll(along(THIGH, leg.root(), leg.mid(), front));
     return new Outline().tube(blobs, 2, 2);
   }
 

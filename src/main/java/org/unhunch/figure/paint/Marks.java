@@ -85,7 +85,7 @@ final class Marks {
         pectoral(Limb.RIGHT_ARM, shirt, pieces);
       }
       case NECK, UPPER_TRAPEZIUS -> {
-        double far = region == Region.NECK ? 0.65 : 0.85;
+        double far = region == Region.NECK ? 0.6 : 0.7;
         slope(Limb.LEFT_ARM, far, shirt, pieces);
         slope(Limb.RIGHT_ARM, far, shirt, pieces);
       }

@@ -13,8 +13,10 @@ import org.unhunch.routine.pose.Vec;
 
 /** The shadow under the body, from a light high above. */
 public final class Shadow {
-  /** Higher parts would cast a shadow that nobody can read. */
-  private static final double HIGHEST = 32;
+  /** Higher parts would cast a shadow that nobody can read; it is gone at the second height. */
+  private static final double HIGH = 26;
+
+  private static final double HIGHEST = 36;
 
   /** How far off the shadow of a touch is gone. */
   private static final double OFF = 2.5;
@@ -35,20 +37,17 @@ public final class Shadow {
     for (double part = 0.05; part < 1; part += 0.3) {
       middle.add(disc(body.spine().at(part).at(), 7));
     }
-    if (body.head().at().y() < HIGHEST) {
-      middle.add(disc(body.head().at(), 4.6));
-    }
+    middle.add(disc(body.head().at(), 4.6));
     outline.tube(middle);
     for (Limb each : Limb.values()) {
       Chain limb = body.limb(each);
-      if (limb.mid().y() + limb.end().y() < 2 * HIGHEST) {
-        Vec tip = limb.fingertips(7);
+      if (Math.min(limb.mid().y(), limb.end().y()) < HIGHEST) {
         outline.tube(
             List.of(
                 disc(limb.root(), 3.6),
                 disc(limb.mid(), 3),
                 disc(limb.end(), 2.2),
-                disc(tip, 1.5)));
+                disc(limb.fingertips(7), 1.5)));
       }
     }
     return outline.path();
@@ -101,7 +100,9 @@ public final class Shadow {
   }
 
   private Blob disc(Vec above, double radius) {
+    double low = Math.min(1, (HIGHEST - above.y()) / (HIGHEST - HIGH));
+    double round = radius * Math.max(0.02, low);
     Vec floor = new Vec(above.x(), 0, above.z());
-    return camera.ellipsoid(floor, Basis.room(), new Vec(radius, 0, radius));
+    return camera.ellipsoid(floor, Basis.room(), new Vec(round, 0, round));
   }
 }

@@ -76,6 +76,16 @@ final class Torso {
     return new Outline().tube(blobs(TROUSERS, 0), 0, 3);
   }
 
+  /** {@return hips and seat, so far as they come out of the opening of the shirt} */
+  Outline trousersBelow() {
+    Section hem = SHIRT.get(0);
+    double part = hem.part + rise;
+    List<Section> below = new ArrayList<>();
+    below.add(new Section(part, hem.wide - 0.4, hem.front - 0.4, hem.back - 0.4, hem.thick));
+    TROUSERS.stream().filter(section -> section.part < part - 0.04).forEach(below::add);
+    return new Outline().tube(blobs(below, 0), 0, 3);
+  }
+
   /** {@return the opening of the shirt over the hips} */
   Outline hem() {
     return new Outline().hull(blobs(SHIRT, rise).get(0));

@@ -13,6 +13,9 @@ public final class Walls {
   /** So much shows of a wall between the eye and the body. */
   private static final double SEE_THROUGH = 0.3;
 
+  /** How much nearer to the eye than the body it is then. */
+  private static final double BETWEEN = 12;
+
   private static final double SOLID = 0.98;
   private static final double FLOOR = 0.7;
   private static final double CORNER = 38;
@@ -51,8 +54,10 @@ public final class Walls {
   private List<Piece> wall(Vec foot, Vec half, Vec meets, double light) {
     Vec up = new Vec(0, HIGH, 0);
     Vec middle = foot.plus(up);
-    boolean between = camera.depth(middle) > camera.depth(home) + 2;
-    List<Piece> layers = quiet.plane(middle, half, up, meets, between ? SEE_THROUGH : SOLID);
+    double nearer = camera.depth(middle) - camera.depth(home);
+    double between = Math.max(0, Math.min(1, nearer / BETWEEN));
+    double opacity = SOLID + (SEE_THROUGH - SOLID) * between;
+    List<Piece> layers = quiet.plane(middle, half, up, meets, opacity);
     return layers.stream().map(layer -> layer.lit(light)).toList();
   }
 
