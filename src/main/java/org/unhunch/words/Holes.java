@@ -2,6 +2,7 @@ package org.unhunch.words;
 
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import java.util.List;
 import org.unhunch.message.Message;
 import org.unhunch.message.Unseen;
 
@@ -9,6 +10,9 @@ import org.unhunch.message.Unseen;
 final class Holes {
   /** How much is told of what is quoted. */
   private static final int LONGEST_QUOTE = 80;
+
+  /** How languages write one. */
+  private static final List<String> QUOTES = List.of("''{0}''", "“{0}”", "„{0}“", "«{0}»");
 
   private static final String COUNT = "count,";
   private static final String NUMBER = "number,";
@@ -82,7 +86,7 @@ final class Holes {
       return words.text(inner);
     }
     String said = Unseen.escaped(String.valueOf(argument));
-    boolean quoted = text.contains("''{" + hole + "}''") || text.contains("“{" + hole + "}”");
+    boolean quoted = QUOTES.stream().anyMatch(each -> text.contains(each.replace("0", "" + hole)));
     return quoted ? Words.shortened(said, LONGEST_QUOTE) : said;
   }
 }

@@ -50,13 +50,15 @@ final class WordsProblems {
     }
   }
 
-  /** A letter that the text does not have is not shown anywhere. */
+  /** A letter that the text does not have is not shown anywhere; what fills a hole is not known. */
   private void checkMnemonic(String key, String letter) {
     String bare = key.substring(0, key.length() - ".mnemonic".length());
     String label = words.texts().get(bare);
     if (letter.length() != 1) {
       problems.add(key + ": one letter would be right");
-    } else if (label != null && !label.toLowerCase().contains(letter.toLowerCase())) {
+    } else if (label != null
+        && label.indexOf('{') < 0
+        && !label.toLowerCase().contains(letter.toLowerCase())) {
       problems.add(key + ": “" + label + "” has no " + letter);
     }
   }

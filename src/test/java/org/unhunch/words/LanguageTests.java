@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LanguageTests {
   /** The samples by which Unicode's table of plural rules shows what each form is for. */
@@ -56,6 +57,15 @@ class LanguageTests {
     List<String> names = List.of("Neck", "Upper back");
     assertThat(new Words().listed(names)).isEqualTo("Neck, upper back");
     assertThat(new Words(Language.GERMAN).listed(names)).isEqualTo("Neck, Upper back");
+  }
+
+  /** Quotations in other quotation marks than the English ones were once told whole. */
+  @ParameterizedTest
+  @ValueSource(strings = {"''{0}''", "“{0}”", "„{0}“", "«{0}»"})
+  void ofALongQuotationTheBeginningIsTold(String quotation) throws IOException {
+    StringReader file = new StringReader("taken = There is " + quotation + ".");
+    Words words = new Words(Language.GERMAN, new PropertyResourceBundle(file));
+    assertThat(words.text("taken", "x".repeat(1_000))).contains("x".repeat(80) + "…");
   }
 
   /** A language that has a part of the texts is of use, too. */
