@@ -106,7 +106,7 @@ class FailedStartTests {
     assertThat(printed).hasSize(3);
     assertThat(printed.get(0)).startsWith(LINE + "java.lang.").endsWith(": planted");
     assertThat(printed.get(1))
-        .startsWith("dialog: Unhunch could not be opened.  java.lang.")
+        .startsWith("dialog: Unhunch could not be opened:  java.lang.")
         .endsWith(": planted");
     assertThat(printed.get(2)).isEqualTo("details: true");
     Path data =
@@ -151,7 +151,7 @@ class FailedStartTests {
     String said = file + " is a file, and the data needs a folder;";
     List<String> printed = start(folder, "--data", file.resolve(below));
     assertThat(printed.get(0)).startsWith(LINE + said);
-    assertThat(printed.get(1)).startsWith("dialog: Unhunch could not be opened.  " + said);
+    assertThat(printed.get(1)).startsWith("dialog: Unhunch could not be opened:  " + said);
     assertThat(printed.get(2)).isEqualTo("details: false");
     assertThat(file).isEmptyFile();
   }

@@ -75,10 +75,19 @@ public final class FigurePainter {
     picture(frame).paint(target, bounds);
   }
 
+  /** {@return the middle of the bounds, as much of it as the exercise of a frame takes on stage} */
+  public Rectangle2D used(Rectangle2D bounds, Frame frame) {
+    return stage(frame).used(bounds);
+  }
+
+  private Stage stage(Frame frame) {
+    return stages.computeIfAbsent(frame.staging(), Stage::new);
+  }
+
   /** {@return what the frame looks like} */
   public Picture picture(Frame frame) {
     List<Picture> others = frame.others().stream().map(this::picture).toList();
-    Stage stage = stages.computeIfAbsent(frame.staging(), Stage::new);
+    Stage stage = stage(frame);
     Moment plain = stage.moment(frame, badges.isPresent());
     Moment moment = mirror && stage.faces() ? plain.mirrored() : plain;
     Scenery scenery = moment.scenery();

@@ -42,6 +42,7 @@ final class Stage {
   private final Staging staging;
   private final Camera camera;
   private final Props shaper;
+  private final Rectangle2D needed;
   private final Rectangle2D close;
   private final Rectangle2D whole;
   private final Tagging tagging;
@@ -60,7 +61,7 @@ final class Stage {
     Skeleton start = bodies.get(0);
     Props.Mat mat = Props.Mat.under(staging.props(), bodies);
     shaper = new Props(camera, start, mat);
-    Rectangle2D needed = needed(staging, shaper, bodies);
+    needed = needed(staging, shaper, bodies);
     close = close(staging, camera, needed);
     whole = whole(needed);
     tagging = new Tagging(staging.joint(), camera, whole, bodies);
@@ -93,6 +94,19 @@ final class Stage {
         .map(body -> room(staging.props(), shaper, body))
         .reduce(Rectangle2D::createUnion)
         .orElseThrow();
+  }
+
+  /** {@return the middle of a room, as much of it as is used at the scale that all have} */
+  Rectangle2D used(Rectangle2D room) {
+    double wide = room.getWidth() / whole.getWidth();
+    double scale = Math.min(wide, room.getHeight() / whole.getHeight());
+    Rectangle2D used = new Rectangle2D.Double();
+    used.setFrameFromCenter(
+        room.getCenterX(),
+        room.getCenterY(),
+        room.getCenterX() + needed.getWidth() * scale / 2,
+        room.getCenterY() + needed.getHeight() * scale / 2);
+    return used;
   }
 
   /** As much as all others get that are as wide, so that the scale stays from one to the next. */

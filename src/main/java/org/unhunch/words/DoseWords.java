@@ -74,16 +74,25 @@ public final class DoseWords {
 
   /** Where holds differ in length, they are left to the list of numbers. */
   private Optional<String> hold(Routine.Entry entry, Function<Quantity, String> amount) {
-    List<String> lengths =
-        entry.level().script().stream()
-            .filter(phase -> phase.kind() == Phase.Kind.HOLD)
-            .map(phase -> entry.dose().phases().get(phase.name()))
-            .map(each -> length(each, amount))
-            .distinct()
-            .toList();
+    List<String> lengths = holds(entry, amount);
     return lengths.size() == 1
         ? Optional.of(words.text("dose.hold", lengths.get(0)))
         : Optional.empty();
+  }
+
+  private List<String> holds(Routine.Entry entry, Function<Quantity, String> amount) {
+    return entry.level().script().stream()
+        .filter(phase -> phase.kind() == Phase.Kind.HOLD)
+        .map(phase -> entry.dose().phases().get(phase.name()))
+        .map(each -> length(each, amount))
+        .distinct()
+        .toList();
+  }
+
+  /** {@return how long the holds of a repetition are now, as a line; empty if there are none} */
+  public String held(Routine.Entry entry) {
+    List<String> all = holds(entry, words::now);
+    return all.isEmpty() ? "" : words.text("play.held", list(all));
   }
 
   private String length(Length length) {

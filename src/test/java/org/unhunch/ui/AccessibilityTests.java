@@ -179,6 +179,21 @@ class AccessibilityTests {
         .isGreaterThanOrEqualTo(3);
   }
 
+  /**
+   * Guards against rings, dots and time lines that were lost in the ground, and fields in the dark.
+   */
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void emptyShapesHaveTheirContrast(boolean dark) {
+    Ui.theme(dark);
+    Color ground = UIManager.getColor("Panel.background");
+    assertThat(contrast(UIManager.getColor("Unhunch.trackBorder"), ground)).isGreaterThan(3);
+    if (dark) {
+      assertThat(contrast(UIManager.getColor("Component.borderColor"), ground)).isGreaterThan(3);
+      assertThat(contrast(UIManager.getColor("Button.borderColor"), ground)).isGreaterThan(3);
+    }
+  }
+
   private static double contrast(Color a, Color b) {
     double light = Math.max(luminance(a), luminance(b));
     double dark = Math.min(luminance(a), luminance(b));

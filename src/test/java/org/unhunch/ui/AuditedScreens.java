@@ -20,6 +20,7 @@ import org.unhunch.testing.Prefs;
 import org.unhunch.testing.Ui;
 import org.unhunch.timeline.Step;
 import org.unhunch.timeline.Timeline;
+import org.unhunch.ui.frame.FailureDialog;
 import org.unhunch.ui.frame.FrameDialogs;
 import org.unhunch.ui.frame.NoticeBar;
 import org.unhunch.ui.help.Help;
@@ -81,6 +82,9 @@ record AuditedScreens(Screens screens) {
     all.put("more", column(playing().views(25).more(window)));
     String question = screens.words.text("settings.reset-question");
     all.put("question", FrameDialogs.pane(question, JOptionPane.YES_NO_OPTION));
+    String wrong =
+        screens.words.text("start.no-catalog", 1, screens.words.text("json.broken", "a"));
+    all.put("failure", new FailureDialog(screens.words, text -> {}).pane(wrong, "details"));
     return all;
   }
 

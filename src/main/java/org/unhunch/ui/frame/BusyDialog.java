@@ -12,9 +12,9 @@ import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JProgressBar;
 import javax.swing.Timer;
-import org.unhunch.ui.kit.Buttons;
 import org.unhunch.ui.kit.Command;
 import org.unhunch.ui.kit.Texts;
+import org.unhunch.ui.kit.layout.Row;
 import org.unhunch.words.Words;
 
 /** Says that something takes its time, and lets the person cancel it. */
@@ -65,7 +65,9 @@ final class BusyDialog {
     content.setBorder(Texts.room(EDGE, EDGE, EDGE, EDGE));
     content.add(label, BorderLayout.NORTH);
     content.add(bar);
-    content.add(Buttons.row(button), BorderLayout.SOUTH);
+    JPanel foot = new JPanel(new Row(0, 1)); // at the right, as everywhere
+    foot.add(button);
+    content.add(foot, BorderLayout.SOUTH);
     command.bindInWindow(content);
     dialog.getRootPane().setDefaultButton(button);
     return content;

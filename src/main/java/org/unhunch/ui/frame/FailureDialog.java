@@ -26,6 +26,13 @@ public final class FailureDialog {
    * @param details what to copy for whoever mends it; empty if there is nothing more to say
    */
   public void show(String reason, String details) {
+    JDialog dialog = pane(reason, details).createDialog(words.text("app.name"));
+    dialog.setVisible(true);
+    dialog.dispose();
+  }
+
+  /** {@return what the dialog shows} */
+  public JOptionPane pane(String reason, String details) {
     JOptionPane pane = new JOptionPane(text(reason), JOptionPane.ERROR_MESSAGE);
     JButton copy = button("notice.copy");
     copy.addActionListener(event -> clipboard.accept(details));
@@ -33,9 +40,7 @@ public final class FailureDialog {
     close.addActionListener(event -> pane.setValue(JOptionPane.OK_OPTION));
     pane.setOptions(details.isEmpty() ? new Object[] {close} : new Object[] {copy, close});
     pane.setInitialValue(close);
-    JDialog dialog = pane.createDialog(words.text("app.name"));
-    dialog.setVisible(true);
-    dialog.dispose();
+    return pane;
   }
 
   /** A text area, as what it shows is never HTML and can be selected. */

@@ -107,17 +107,23 @@ final class OfferCell extends JPanel implements ListCellRenderer<Offer> {
     star.setIcon(isFavorite(offer) ? Sign.STAR_ON : Sign.STAR);
     int more = strip.show(offer.routine(), FIGURES, room(list.getFixedCellWidth()));
     figures.setText(more == 0 ? "" : words.text("pick.more-figures", more));
-    // A line without a text would have no height.
-    String needed = changes.needs(offer);
-    needs.setText(needed.isEmpty() ? "\u00a0" : needed);
+    say(changes.needs(offer), brief(offer, list.getFixedCellWidth()), offer.fits());
     areas.setText(areas(offer, list.getFixedCellWidth()));
-    needs.putClientProperty("FlatLaf.styleClass", offer.fits() ? "small-good" : "small-warning");
-    changed.setText(brief(offer, list.getFixedCellWidth()));
-    changed.setVisible(!changed.getText().isEmpty());
     card.mark(selected);
     setToolTipText(tip(offer));
     getAccessibleContext().setAccessibleName(describe(offer));
     return this;
+  }
+
+  /** What is needed, and below it what is changed, or above where nothing is needed. */
+  private void say(String needed, String change, boolean fits) {
+    boolean up = needed.isEmpty() && !change.isEmpty();
+    String first = up ? change : needed;
+    needs.setText(first.isEmpty() ? "\u00a0" : first); // without a text it would have no height
+    String style = up ? "small-accented" : fits ? "small-good" : "small-warning";
+    needs.putClientProperty("FlatLaf.styleClass", style);
+    changed.setText(up ? "" : change);
+    changed.setVisible(!changed.getText().isEmpty());
   }
 
   /** What figures have of a card's width beside the word for how many more there are. */

@@ -8,6 +8,7 @@ import java.awt.Graphics2D;
 import java.awt.Rectangle;
 import java.awt.Window;
 import java.awt.event.HierarchyEvent;
+import java.awt.geom.Rectangle2D;
 import java.util.Optional;
 import javax.swing.JFrame;
 import javax.swing.JLabel;
@@ -59,6 +60,24 @@ public final class FigureView extends JLabel {
   public FigureView onStage() {
     isOnStage = true;
     return this;
+  }
+
+  /**
+   * {@return how much of a room the exercise that is shown takes on stage, with the marks of its
+   * side at its left and its right; all of it where nothing is shown}
+   */
+  public Dimension used(Dimension room) {
+    if (frame.isEmpty()) {
+      return room;
+    }
+    Rectangle2D used = painter(ground()).used(new Rectangle(room), frame.get());
+    double marks = frame.get().side().isPresent() ? 2 * pictures.badges(getFont()).diameter() : 0;
+    int wide = (int) Math.ceil(used.getWidth() + marks);
+    return new Dimension(Math.min(room.width, wide), (int) Math.ceil(used.getHeight()));
+  }
+
+  private Color ground() {
+    return new Color(getParent().getBackground().getRGB());
   }
 
   private FigurePainter painter(Color ground) {
@@ -140,7 +159,7 @@ public final class FigureView extends JLabel {
   @Override
   protected void paintComponent(Graphics graphics) {
     Graphics2D g = (Graphics2D) graphics;
-    Color ground = new Color(getParent().getBackground().getRGB());
+    Color ground = ground();
     FigurePainter painter = painter(ground);
     Rectangle room = new Rectangle(getWidth(), getHeight());
     if (filmed.isEmpty() || !filmed.get().fits(painter, room, g.getTransform())) {

@@ -64,6 +64,7 @@ public final class PlayScreen {
     DiscomfortPrompt.Ways ways = new DiscomfortPrompt.Ways(this::ask, asked);
     this.discomfort = new DiscomfortPrompt(session, words, figure, ways);
     views.onClick(this::countIfWaiting);
+    views.show(player.record());
     refresh = session.showIn(new SessionView());
     show();
   }
@@ -254,6 +255,7 @@ public final class PlayScreen {
       lastReason = event.reason();
       remark = "";
       between.changed(event);
+      views.show(player.record());
       PlayScreen.this.show();
       moveFocus(event);
       discomfort.changed(event);

@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.SwingUtilities;
+import org.unhunch.player.SessionRecord;
 import org.unhunch.session.Scheduler;
 import org.unhunch.ui.picture.FigureView;
 import org.unhunch.ui.play.view.CornerView;
@@ -74,6 +75,12 @@ final class Views {
   /** The view that is seen. */
   PlayView seen() {
     return seen == corner ? corner : large;
+  }
+
+  /** Shows what has been done so far, in every view. */
+  void show(SessionRecord record) {
+    large.show(record);
+    corner.show(record);
   }
 
   /** Shows other contents in some places of the large view. */

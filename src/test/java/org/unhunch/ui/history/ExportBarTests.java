@@ -55,7 +55,7 @@ class ExportBarTests {
     press("export.csv");
     assertThat(answers.questions()).containsExactly("unhunch-2026-11-20.csv");
     assertThat(file).hasBinaryContent(Export.csv(sessions, ZoneOffset.UTC));
-    assertThat(outcome()).isEqualTo("3 sessions are in mine.csv now.");
+    assertThat(outcome()).isEqualTo("3 sessions are now in mine.csv.");
     assertThat(folder).isDirectoryNotContaining(each -> !each.equals(file));
   }
 

@@ -64,8 +64,7 @@ public final class PlayViews {
   public JComponent distance() {
     Transport transport = transport();
     transport.leads(true);
-    return show(
-        new WindowView(new FigureView(pictures), transport.primary(), transport.row()), transport);
+    return show(new WindowView(figure().view(), transport.primary(), transport.row()), transport);
   }
 
   /** {@return the view in a corner, with or without the mouse in it} */

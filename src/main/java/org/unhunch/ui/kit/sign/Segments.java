@@ -31,7 +31,7 @@ final class Segments extends JPanel {
     for (Component each : getComponents()) {
       paint((JToggleButton) each, g, outline);
     }
-    g.setColor(UIManager.getColor("Unhunch.cardBorder"));
+    g.setColor(UIManager.getColor("Component.borderColor"));
     g.setStroke(new BasicStroke(UIScale.scale(1f)));
     g.draw(outline);
     g.dispose();
@@ -53,7 +53,7 @@ final class Segments extends JPanel {
       g.fill(each.getBounds());
     }
     if (each.getX() > 0) {
-      g.setColor(UIManager.getColor("Unhunch.cardBorder"));
+      g.setColor(UIManager.getColor("Component.borderColor"));
       g.fillRect(each.getX(), 0, UIScale.scale(1), each.getHeight());
     }
     g.dispose();

@@ -2,8 +2,10 @@ package org.unhunch.ui.play.between;
 
 import com.formdev.flatlaf.ui.FlatUIUtils;
 import java.awt.Container;
+import java.awt.Dimension;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
+import java.awt.Rectangle;
 import java.awt.geom.RoundRectangle2D;
 import java.util.Optional;
 import javax.swing.JPanel;
@@ -21,9 +23,16 @@ public final class StartAndGoal extends JPanel {
   private static final double HEADING = 1.05;
   private static final double GOAL_WIDE = 0.56;
   private static final double GOAL_HIGH = 0.4;
+
+  /** The same where it stands beside the start: of the width, and its height of its own width. */
+  private static final double BESIDE_WIDE = 0.42;
+
+  private static final double BESIDE_HIGH = 1.1;
+  private static final double TINY = 10;
   private final TextBlock heading = Units.bold(new TextBlock(2), HEADING);
   private final FigureView start;
   private final Corner corner;
+  private transient Optional<Frame> shown = Optional.empty();
 
   /** Shows figures in these views. */
   public StartAndGoal(FigureView start, FigureView goal, Words words) {
@@ -40,6 +49,10 @@ public final class StartAndGoal extends JPanel {
 
   /** Shows both, as the description says; a goal like the start goes without saying. */
   public void show(Optional<Frame> begins, Optional<Frame> goes, String description) {
+    if (!begins.equals(shown)) {
+      shown = begins;
+      revalidate(); // the room that it takes follows from the figure
+    }
     start.show(begins);
     start.describe(description);
     corner.figure.show(goes);
@@ -47,34 +60,54 @@ public final class StartAndGoal extends JPanel {
     corner.setVisible(goes.isPresent() && !goes.equals(begins));
   }
 
-  /** The start above, the goal at the lower right; the start takes all where it is alone. */
+  /** The goal lies over the room of the start, whose figure stands beside or above it. */
+  @Override
+  public boolean isOptimizedDrawingEnabled() {
+    return false;
+  }
+
+  /**
+   * The goal at the lower right, the start beside or above it, where it is the larger: as large as
+   * it is when it moves, as far as there is room.
+   */
   private final class Parts implements RoomLayout {
     @Override
     public void layoutContainer(Container parent) {
-      int width = getWidth();
-      double unit = Units.one(parent);
-      if (getHeight() < width) {
-        beside(width, unit);
-        return;
+      Units.fit(heading, Units.one(parent), getWidth(), HEADING, 0.9, 0.75);
+      int line = heading.heightFor(getWidth());
+      heading.setBounds(0, 0, getWidth(), line);
+      Rectangle room = new Rectangle(0, line, getWidth(), Math.max(1, getHeight() - line));
+      Dimension body = start.used(room.getSize());
+      int wide = (int) (getWidth() * BESIDE_WIDE);
+      int beside = corner.isVisible() ? room.width - wide - gap() : room.width;
+      int high = (int) (getHeight() * GOAL_HIGH);
+      int above = corner.isVisible() ? room.height - high - gap() : room.height;
+      // A figure that would be tiny is larger here than it is when it moves.
+      boolean tiny = room.height < Units.of(parent, TINY);
+      double most = tiny ? room.height / (double) body.height : 1;
+      double besideScale = Math.min(most, beside / (double) body.width);
+      double aboveScale = Math.min(most, above / (double) body.height);
+      if (besideScale >= aboveScale) {
+        put(room, new Dimension(beside, room.height), besideScale);
+        int square = Math.min(room.height, (int) (wide * BESIDE_HIGH));
+        corner.setBounds(getWidth() - wide, getHeight() - square, wide, square);
+      } else {
+        put(room, new Dimension(room.width, above), aboveScale);
+        wide = (int) (getWidth() * GOAL_WIDE);
+        corner.setBounds(getWidth() - wide, getHeight() - high, wide, high);
       }
-      Units.fit(heading, unit, width, HEADING, 0.9, 0.75);
-      int line = heading.heightFor(width);
-      int wide = (int) (width * GOAL_WIDE);
-      int high = corner.isVisible() ? (int) (getHeight() * GOAL_HIGH) : 0;
-      heading.setBounds(0, 0, width, line);
-      start.setBounds(0, line, width, getHeight() - line - high);
-      corner.setBounds(width - wide, getHeight() - high, wide, high);
     }
-  }
 
-  /** Where it is low, the start at the left, and the goal beside it. */
-  private void beside(int width, double unit) {
-    int half = corner.isVisible() ? (width - Units.of(this, 0.5)) / 2 : width;
-    Units.fit(heading, unit, half, HEADING, 0.9, 0.75);
-    int line = heading.heightFor(half);
-    heading.setBounds(0, 0, half, line);
-    start.setBounds(0, line, half, getHeight() - line);
-    corner.setBounds(width - half, 0, half, getHeight());
+    private int gap() {
+      return Units.of(StartAndGoal.this, 0.5);
+    }
+
+    /** The middle of the figure in the middle of what is left for it. */
+    private void put(Rectangle room, Dimension left, double scale) {
+      int wide = (int) (room.width * scale);
+      int high = (int) (room.height * scale);
+      start.setBounds((left.width - wide) / 2, room.y + (left.height - high) / 2, wide, high);
+    }
   }
 
   /** A figure in a card with a line above it. */

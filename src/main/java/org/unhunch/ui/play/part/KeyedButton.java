@@ -1,6 +1,6 @@
 package org.unhunch.ui.play.part;
 
-import com.formdev.flatlaf.ui.FlatUIUtils;
+import com.formdev.flatlaf.util.UIScale;
 import java.awt.Dimension;
 import java.awt.Insets;
 import java.util.List;
@@ -21,6 +21,9 @@ public final class KeyedButton extends KeyButton {
   private static final double SLIM = 0.7;
   private static final double GAP = 0.5;
   private static final double SIZE = 1.25;
+
+  /** Pixels at no zoom between a button and its edges. */
+  private static final int AROUND = 1;
 
   /** How much a button shows. */
   public enum Form {
@@ -125,8 +128,7 @@ public final class KeyedButton extends KeyButton {
         wide = Math.max(wide, width(word, each));
       }
     }
-    int ring = Math.round(2 * FlatUIUtils.getBorderFocusWidth(this)); // stands around it
-    return new Dimension(wide, Units.of(this, height) + ring);
+    return new Dimension(wide, Units.of(this, height) + 2 * UIScale.scale(AROUND));
   }
 
   @Override

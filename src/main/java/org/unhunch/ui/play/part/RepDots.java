@@ -16,6 +16,7 @@ public final class RepDots extends JComponent {
   private static final double DOT = 0.8;
   private static final double GAP = 0.42;
   private static final double RIM = 0.2;
+  private static final double EDGE = 0.08;
 
   private transient Dots shown = new Dots(0, 0, false);
   private Color color = Color.GRAY;
@@ -55,16 +56,21 @@ public final class RepDots extends JComponent {
     FlatUIUtils.setRenderingHints(g);
     double unit = Units.one(this);
     g.scale(unit, unit);
-    g.setStroke(new BasicStroke((float) RIM));
     double y = (getHeight() / unit - DOT) / 2;
     for (int i = 0; i < shown.all(); i++) {
       double x = i * (DOT + GAP);
       if (shown.current() && i == shown.done()) {
+        g.setStroke(new BasicStroke((float) RIM));
         g.setColor(color);
         g.draw(new Ellipse2D.Double(x + RIM / 2, y + RIM / 2, DOT - RIM, DOT - RIM));
       } else {
         g.setColor(i < shown.done() ? color : UIManager.getColor("Unhunch.track"));
         g.fill(new Ellipse2D.Double(x, y, DOT, DOT));
+        if (i >= shown.done()) {
+          g.setStroke(new BasicStroke((float) EDGE));
+          g.setColor(UIManager.getColor("Unhunch.trackBorder"));
+          g.draw(new Ellipse2D.Double(x + EDGE / 2, y + EDGE / 2, DOT - EDGE, DOT - EDGE));
+        }
       }
     }
     g.dispose();

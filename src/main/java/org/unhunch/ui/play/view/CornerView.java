@@ -32,7 +32,6 @@ public final class CornerView extends PlayView {
   private final Mark mark = new Mark(1);
   private final Mark side = new Mark(SIDE);
   private final TextBlock reps = text("reps", 2);
-  private final TimeLine line = new TimeLine(LINE);
   private final JComponent controls;
   private final JPanel inner = new JPanel(new Parts());
   private boolean hovered;
@@ -45,7 +44,7 @@ public final class CornerView extends PlayView {
    * @param controls shown while the mouse is there, and while the session is paused
    */
   public CornerView(FigureView figure, JComponent controls) {
-    super(figure, new CountView(false), text("exercise", 1), text("phase", 1));
+    super(figure, new CountView(false), text("exercise", 1), text("phase", 1), new TimeLine(LINE));
     setLayout(new BorderLayout());
     this.controls = controls;
     edge(inner, EDGE);
@@ -70,7 +69,6 @@ public final class CornerView extends PlayView {
     model.side().ifPresent(each -> side.show(each, (g, size) -> paintSide(g, model, size)));
     String told = model.notice();
     reps.setText(told.isEmpty() ? model.cornerLine() : told);
-    line.show(model);
     hover(hovered);
     if (!model.phase().equals(laidOutFor)) {
       laidOutFor = model.phase(); // all else has a room of its own

@@ -74,8 +74,12 @@ record CountModel(Timeline timeline, Snapshot current, Words words) {
     return plain && current.secondsLeft() < MANY_SECONDS ? words.text("play.seconds-word") : "";
   }
 
-  /** Which repetition it is, of how many, or with how many as the goal. */
+  /** Which repetition it is or how many are counted, of how many, or with how many as the goal. */
   String rep() {
+    if (waitsForRep()) {
+      return words.text(
+          isGoal() ? "play.counted-goal" : "play.counted", number(), words.now(reps()));
+    }
     String key = isGoal() ? "play.rep-goal" : "play.rep";
     return words.text(key, step().count().rep(), words.now(reps()));
   }
@@ -96,11 +100,16 @@ record CountModel(Timeline timeline, Snapshot current, Words words) {
   /** What the number does not say: the seconds where it says the repetition. */
   String beside() {
     if (waitsForRep()) {
-      return words.text("play.no-clock");
+      return held().isEmpty() ? words.text("play.no-clock") : held();
     }
     return countsReps()
         ? words.text("play.seconds-left", current.secondsLeft(), length())
         : step().phase().map(this::meant).orElse("");
+  }
+
+  /** How long one stays in a repetition that one counts oneself; empty elsewhere. */
+  String held() {
+    return waitsForRep() ? new DoseWords(words).held(step().entry()) : "";
   }
 
   /** How long, where a phase is to last about so long, or that long is the goal. */

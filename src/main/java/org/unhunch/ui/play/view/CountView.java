@@ -8,6 +8,7 @@ import java.awt.Font;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
+import java.awt.Stroke;
 import java.awt.event.FocusEvent;
 import java.awt.font.GlyphVector;
 import java.awt.geom.Arc2D;
@@ -28,6 +29,9 @@ import org.unhunch.ui.play.part.Units;
 final class CountView extends JLabel {
   private static final double THICK = 0.065;
   private static final double THIN = 0.045;
+
+  /** How wide the edges of the ring are, as a part of its width. */
+  private static final double RIM = 0.1;
 
   /** Parts of the ring's size: letters, where what stands under the number begins, bars. */
   private static final double WORD = 0.105;
@@ -141,13 +145,30 @@ final class CountView extends JLabel {
     g.setStroke(new BasicStroke((float) thick, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
     g.setColor(UIManager.getColor("Unhunch.track"));
     g.draw(new Ellipse2D.Double(-size / 2, -size / 2, size, size));
+    paintRims(g, size, thick);
     if (face.progress() > 0) {
       g.setColor(face.color());
       double angle = -360 * face.progress();
       g.draw(new Arc2D.Double(-size / 2, -size / 2, size, size, 90, angle, Arc2D.OPEN));
     }
+    paintWords(g, side, size - 2 * thick);
+    paintFocus(g, size - thick - 2 * FOCUS_WIDTH);
+  }
+
+  /** The part of the ring that is empty is seen by its edges, which lie within it. */
+  private static void paintRims(Graphics2D g, double size, double thick) {
+    float line = (float) (thick * RIM);
+    Stroke ring = g.getStroke();
+    g.setStroke(new BasicStroke(line));
+    g.setColor(UIManager.getColor("Unhunch.trackBorder"));
+    for (double rim : new double[] {size - thick + line, size + thick - line}) {
+      g.draw(new Ellipse2D.Double(-rim / 2, -rim / 2, rim, rim));
+    }
+    g.setStroke(ring);
+  }
+
+  private void paintWords(Graphics2D g, double side, double inside) {
     boolean worded = side >= Units.of(this, WORDED) && !face.word().isEmpty();
-    double inside = size - 2 * thick;
     boolean small = side < Units.of(this, WORDED);
     paintNumber(
         g,
@@ -160,7 +181,6 @@ final class CountView extends JLabel {
       double x = -word.getVisualBounds().getCenterX();
       g.drawGlyphVector(word, (float) x, (float) (side * WORD_AT));
     }
-    paintFocus(g, size - thick - 2 * FOCUS_WIDTH);
   }
 
   private Color ground() {

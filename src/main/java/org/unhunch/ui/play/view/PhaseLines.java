@@ -53,7 +53,7 @@ final class PhaseLines extends JPanel {
     }
     sideName.setText(compact ? "" : model.sideName());
     reps.setText(compact ? model.sideAndRep() : model.reps());
-    more.setText(compact ? "" : model.besideCount());
+    more.setText(compact ? model.counts().held() : model.besideCount());
     RepDots.Dots none = new RepDots.Dots(0, 0, false);
     dots.show(compact ? none : model.dots(), model.counts().color());
   }

@@ -8,6 +8,7 @@ import javax.swing.JPanel;
 import javax.swing.SwingConstants;
 import javax.swing.Timer;
 import org.unhunch.figure.Frame;
+import org.unhunch.player.SessionRecord;
 import org.unhunch.ui.kit.layout.TextBlock;
 import org.unhunch.ui.picture.FigureView;
 
@@ -19,13 +20,15 @@ public abstract class PlayView extends JPanel {
   final CountView count;
   final TextBlock exercise;
   final TextBlock phase;
+  final TimeLine line;
   private final Timer darken = new Timer(FLASH_MILLIS, event -> lightUp(Optional.empty()));
   private JComponent edge;
   private int edgeWidth;
   private Color color = Color.GRAY;
 
   /** A view of these parts, in which its own kind has yet to put them. */
-  PlayView(FigureView figure, CountView count, TextBlock exercise, TextBlock phase) {
+  PlayView(FigureView figure, CountView count, TextBlock exercise, TextBlock phase, TimeLine line) {
+    this.line = line;
     this.figure = figure;
     this.count = count;
     this.exercise = exercise;
@@ -61,6 +64,12 @@ public abstract class PlayView extends JPanel {
     exercise.setText(model.exercise());
     phase.setText(model.phase());
     phase.setForeground(model.isPaused() ? getForeground() : color);
+    line.show(model);
+  }
+
+  /** Shows from now on what has been done of the exercises that lie behind. */
+  public final void show(SessionRecord record) {
+    line.show(record);
   }
 
   /** Shows a frame of the figure, or none where the exercise has no picture. */

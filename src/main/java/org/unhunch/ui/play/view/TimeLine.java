@@ -14,6 +14,7 @@ import java.awt.geom.RoundRectangle2D;
 import java.util.List;
 import javax.swing.JProgressBar;
 import javax.swing.UIManager;
+import org.unhunch.player.SessionRecord;
 import org.unhunch.timeline.Timeline;
 import org.unhunch.ui.play.part.Units;
 import org.unhunch.wrap.LineWrap;
@@ -28,6 +29,7 @@ final class TimeLine extends JProgressBar {
   private final double bar;
   private transient Timeline timeline;
   private transient List<String> names = List.of();
+  private transient List<Double> done = List.of();
   private int entry;
   private boolean named;
   private boolean steps;
@@ -51,6 +53,19 @@ final class TimeLine extends JProgressBar {
       repaint();
     }
     step(model.sessionSeconds());
+  }
+
+  /** Shows of the exercises that lie behind only what was done of them. */
+  void show(SessionRecord record) {
+    List<Double> next = record.entries().stream().map(TimeLine::share).toList();
+    if (!next.equals(done)) {
+      done = next;
+      repaint();
+    }
+  }
+
+  private static double share(SessionRecord.Entry entry) {
+    return entry.repsPlanned() == 0 ? 1 : (double) entry.repsDone() / entry.repsPlanned();
   }
 
   /** Paints what a second adds to the bar, which is a pixel or none, and no name. */
@@ -118,10 +133,13 @@ final class TimeLine extends JProgressBar {
     Shape all = new RoundRectangle2D.Double(x, 0, Math.max(2, width), high, high, high);
     g.setColor(UIManager.getColor("Unhunch.track"));
     g.fill(all);
-    double done = Math.min(width, (getValue() - from) * perSecond);
-    if (done > 0) {
+    g.setColor(UIManager.getColor("Unhunch.trackBorder"));
+    g.draw(new RoundRectangle2D.Double(x + 0.5, 0.5, Math.max(1, width - 1), high - 1, high, high));
+    boolean left = index < entry && index < done.size();
+    double full = left ? width * done.get(index) : Math.min(width, (getValue() - from) * perSecond);
+    if (full > 0) {
       Graphics2D behind = (Graphics2D) g.create();
-      behind.clip(new Rectangle2D.Double(x, 0, done, high));
+      behind.clip(new Rectangle2D.Double(x, 0, full, high));
       behind.setColor(UIManager.getColor("Unhunch.accent"));
       behind.fill(all);
       behind.dispose();

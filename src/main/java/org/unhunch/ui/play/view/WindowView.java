@@ -45,7 +45,6 @@ public final class WindowView extends PlayView {
   private final TextBlock place = Units.plain(text("place", 1), 0.93);
   private final StillLabel remaining = Units.bold(new StillLabel("remaining"), 1.35);
   private final StillLabel left = Units.plain(new StillLabel("left"), 0.93);
-  private final TimeLine line = new TimeLine();
   private final TextColumn texts;
   private final Spot head = new Spot(new Nothing());
   private final Spot stage;
@@ -60,7 +59,7 @@ public final class WindowView extends PlayView {
    * @param controls the row of controls
    */
   public WindowView(FigureView figure, JComponent primary, JComponent controls) {
-    super(figure, new CountView(true), text("exercise", 1), text("phase", 2));
+    super(figure, new CountView(true), text("exercise", 1), text("phase", 2), new TimeLine());
     setLayout(new Rows());
     edge(this, EDGE);
     texts = new TextColumn(count, phase, primary);
@@ -77,6 +76,7 @@ public final class WindowView extends PlayView {
         }) {
       add(each);
     }
+    fill(Map.of());
   }
 
   @Override
@@ -89,7 +89,6 @@ public final class WindowView extends PlayView {
     left.setText(model.leftWord());
     figure.describe(model.cue());
     texts.show(model);
-    line.show(model);
   }
 
   /** Shows other contents in some slots, and the usual ones in the others. */
