@@ -2,6 +2,7 @@ package org.unhunch.ui.chart;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
+import java.awt.Dimension;
 import java.awt.Graphics2D;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
@@ -17,6 +18,9 @@ public final class Dots extends Chart {
   private static final int MOST = 10;
   private static final Scale SCALE = new Scale(MOST, 5);
   private static final int GAP = 12;
+
+  /** How high the ratings of one kind are at least, in lines of text. */
+  private static final double LINES = 4.5;
 
   /** How wide a dot is that stands for one rating, where there is room. */
   private static final double SINGLE = 6;
@@ -43,6 +47,12 @@ public final class Dots extends Chart {
   public Dots(TimeAxis axis, List<Row> rows) {
     this.axis = axis;
     this.rows = List.copyOf(rows);
+  }
+
+  /** Lower ones could not be told apart. */
+  @Override
+  public Dimension getPreferredSize() {
+    return new Dimension(0, (int) (rows.size() * LINES * metrics().getHeight()));
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.unhunch.ui.chart;
 import com.formdev.flatlaf.util.UIScale;
 import java.awt.CardLayout;
 import java.awt.Component;
+import java.awt.Container;
 import java.awt.KeyboardFocusManager;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -15,6 +16,7 @@ import javax.swing.SwingConstants;
 import javax.swing.table.DefaultTableCellRenderer;
 import javax.swing.table.TableCellRenderer;
 import org.unhunch.ui.kit.Texts;
+import org.unhunch.ui.kit.layout.Wrapping;
 
 /**
  * Numbers as a table; where its columns have no room beside each other, a few lines for each row.
@@ -30,10 +32,11 @@ final class NumbersPane extends JPanel {
   private final JPanel lines = Texts.column(6);
   private int arrangedWidth;
   private float arrangedZoom;
+  private boolean fits;
 
   /** A pane of these, with a name for each of its parts and what they say. */
   NumbersPane(Numbers numbers, String name, String said) {
-    super(new CardLayout());
+    setLayout(new TableOrLines());
     this.numbers = numbers;
     Object[][] cells = numbers.rows().stream().map(List::toArray).toArray(Object[][]::new);
     table =
@@ -80,22 +83,23 @@ final class NumbersPane extends JPanel {
 
   @Override
   public void doLayout() {
-    if (arrangedWidth != getWidth() || arrangedZoom != UIScale.getZoomFactor()) {
-      arrangedWidth = getWidth();
-      arrangedZoom = UIScale.getZoomFactor();
-      arrange();
-    }
+    arrange(getWidth());
     super.doLayout();
   }
 
-  private void arrange() {
+  private void arrange(int width) {
+    if (arrangedWidth == width && arrangedZoom == UIScale.getZoomFactor()) {
+      return;
+    }
+    arrangedWidth = width;
+    arrangedZoom = UIScale.getZoomFactor();
     int line = table.getFontMetrics(table.getFont()).getHeight();
     table.setRowHeight(line + UIScale.scale(ROW_PADDING));
     int[] widths = IntStream.range(0, table.getColumnCount()).map(this::widest).toArray();
     for (int column = 0; column < widths.length; column++) {
       table.getColumnModel().getColumn(column).setPreferredWidth(widths[column]);
     }
-    boolean fits = IntStream.of(widths).sum() + line <= getWidth();
+    fits = IntStream.of(widths).sum() + line <= width;
     if (!fits && lines.getComponentCount() == 0) {
       numbers.rows().forEach(row -> lines.add(Texts.block(said(row), null)));
     }
@@ -122,5 +126,24 @@ final class NumbersPane extends JPanel {
         + IntStream.range(1, row.size())
             .mapToObj(column -> numbers.columns().get(column) + "\u00a0" + row.get(column))
             .collect(Collectors.joining(" · "));
+  }
+
+  /** Shows one of the two, and is as high as that. */
+  @SuppressWarnings("serial") // never serialized
+  private final class TableOrLines extends CardLayout implements Wrapping {
+    @Override
+    public int heightWithin(Container parent, int width) {
+      arrange(width);
+      int heading = table.getTableHeader().getPreferredSize().height;
+      int borders = 2;
+      return fits
+          ? heading + table.getPreferredSize().height + borders
+          : Wrapping.heightOf(lines, width);
+    }
+
+    @Override
+    public int naturalWidth(Container parent) {
+      return table.getPreferredSize().width;
+    }
   }
 }

@@ -5,17 +5,23 @@ import java.awt.Container;
 import java.awt.Dimension;
 import java.awt.Insets;
 import javax.swing.JScrollPane;
+import javax.swing.JViewport;
+import javax.swing.SwingUtilities;
 import org.unhunch.ui.kit.layout.Wrapping;
 
 /**
  * Stands the first of two components, in its pane, at the side of the second, or above it where
- * that would leave the second too little.
+ * that would leave the second too little. Above, both are as high as they need, so that only what
+ * is around them scrolls; what could be of any height is as high as what is seen of the whole.
  *
  * @param firstWidth pixels at no zoom that the first has at least at the side
  * @param leastWidth pixels at no zoom that the second keeps beside the first
  * @param leastHeight pixels at no zoom that the second keeps
  */
 record SideOrAbove(int firstWidth, int leastWidth, int leastHeight) implements Wrapping {
+  /** A chart that is lower, in pixels at no zoom, shows nothing any more. */
+  private static final int SLIT = 200;
+
   @Override
   public void layoutContainer(Container parent) {
     Insets in = parent.getInsets();
@@ -32,7 +38,14 @@ record SideOrAbove(int firstWidth, int leastWidth, int leastHeight) implements W
   @Override
   public int heightWithin(Container parent, int width) {
     Dimension first = first(parent, width);
-    return (first.width < width ? 0 : first.height) + UIScale.scale(leastHeight);
+    int least = UIScale.scale(leastHeight);
+    if (first.width < width) {
+      return least;
+    }
+    Container port = SwingUtilities.getAncestorOfClass(JViewport.class, parent);
+    int seen = port == null ? least : Math.max(UIScale.scale(SLIT), port.getHeight());
+    int second = FullHeight.of(parent.getComponent(1), width);
+    return first.height + Math.max(second, Math.min(least, seen));
   }
 
   @Override

@@ -6,6 +6,7 @@ import java.awt.Component;
 import java.awt.Rectangle;
 import java.awt.event.MouseEvent;
 import java.awt.event.MouseWheelEvent;
+import java.util.List;
 import javax.swing.JScrollPane;
 import javax.swing.JTabbedPane;
 import javax.swing.JTable;
@@ -80,6 +81,28 @@ class NarrowHistoryTests {
               new MouseWheelEvent(inner, MouseEvent.MOUSE_WHEEL, 1, 0, 9, 9, 0, false, 0, 3, 2));
           assertThat(outer.getViewport().getViewPosition().y).isGreaterThan(before);
         });
+  }
+
+  /** Guards against two scroll bars beside each other, and months that were out of sight. */
+  @Test
+  void whereTheCalendarStandsAboveOnlyTheWholeScrolls() {
+    open();
+    JTabbedPane review = find("review", JTabbedPane.class);
+    for (int tab = 0; tab < review.getTabCount(); tab++) {
+      int shown = tab;
+      Ui.run(() -> review.setSelectedIndex(shown));
+      Ui.paint(screen.component(), 440, 500, 1);
+      assertThat(Ui.edt(() -> scrolling(review))).as("tab " + tab).isEmpty();
+      assertThat(review.getHeight()).isLessThan(tab == 0 ? Integer.MAX_VALUE : 500);
+    }
+  }
+
+  private static List<String> scrolling(Component root) {
+    return Ui.tree(root)
+        .filter(each -> each instanceof JScrollPane && Ui.isInSight(each, root))
+        .filter(each -> ((JScrollPane) each).getVerticalScrollBar().isVisible())
+        .map(each -> each.getBounds().toString())
+        .toList();
   }
 
   private Rectangle bounds(Component component) {

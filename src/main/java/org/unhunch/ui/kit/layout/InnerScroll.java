@@ -22,6 +22,12 @@ public final class InnerScroll extends JScrollPane {
     addMouseWheelListener(this::leaveToOuter);
   }
 
+  /** Another height of what is inside may be another one of this, where there is an outer pane. */
+  @Override
+  public boolean isValidateRoot() {
+    return SwingUtilities.getAncestorOfClass(JScrollPane.class, this) == null;
+  }
+
   private void leaveToOuter(MouseWheelEvent event) {
     Container outer = SwingUtilities.getAncestorOfClass(JScrollPane.class, this);
     if (outer != null && !getVerticalScrollBar().isVisible()) {
