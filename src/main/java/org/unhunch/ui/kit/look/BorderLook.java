@@ -8,8 +8,10 @@ import java.awt.Color;
 import java.awt.Component;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
+import java.awt.Insets;
 import java.awt.geom.RoundRectangle2D;
 import java.util.Set;
+import java.util.function.Supplier;
 import javax.swing.AbstractButton;
 
 /** The border of one button that has a style. */
@@ -18,8 +20,15 @@ final class BorderLook extends FlatButtonBorder {
   /** Pixels at no zoom of a ring from which on half of it is a gap. */
   private static final int APART = 4;
 
+  /**
+   * Pixels at no zoom that are left around a button where no ring is seen, as around all others.
+   */
+  private static final int NONE = 1;
+
   private static final Set<String> KEYS =
       Set.of("borderColor", "focusedBorderColor", "focusColor", "borderWidth", "focusWidth", "arc");
+
+  private boolean ringed;
 
   /** {@return what was before, or {@link Plain#UNKNOWN}} */
   static Object put(AbstractButton button, String key, Object value) {
@@ -31,6 +40,32 @@ final class BorderLook extends FlatButtonBorder {
     Object before = border.put(key, value);
     button.setBorder(border);
     return before;
+  }
+
+  /**
+   * A wide ring has its room in the button, which is as much smaller while it has the focus, so
+   * that its edges are in line with those of its neighbors.
+   */
+  @Override
+  protected int getFocusWidth(Component button) {
+    boolean bare = focusWidth >= APART && !ringed && !isFocused(button);
+    return bare ? NONE : super.getFocusWidth(button);
+  }
+
+  /** {@return what is measured as if the ring were seen, so that it never takes more room} */
+  <T> T withRing(Supplier<T> measured) {
+    boolean before = ringed;
+    ringed = true;
+    try {
+      return measured.get();
+    } finally {
+      ringed = before;
+    }
+  }
+
+  @Override
+  public Insets getBorderInsets(Component button, Insets insets) {
+    return withRing(() -> super.getBorderInsets(button, insets));
   }
 
   /** A ring that is wide stands apart from the button, so that it is seen beside its color. */

@@ -2,6 +2,8 @@ package org.unhunch.ui.kit.look;
 
 import com.formdev.flatlaf.ui.FlatButtonUI;
 import java.awt.Color;
+import java.awt.Dimension;
+import java.util.function.Supplier;
 import javax.swing.AbstractButton;
 import javax.swing.JComponent;
 import javax.swing.plaf.ComponentUI;
@@ -15,6 +17,13 @@ public final class ButtonLook extends FlatButtonUI {
   /** {@return a delegate of the button's own} */
   public static ComponentUI createUI(JComponent button) {
     return new ButtonLook();
+  }
+
+  /** As wide with the ring of the focus as without. */
+  @Override
+  public Dimension getPreferredSize(JComponent button) {
+    Supplier<Dimension> size = () -> super.getPreferredSize(button);
+    return button.getBorder() instanceof BorderLook border ? border.withRing(size) : size.get();
   }
 
   @Override
