@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import javax.swing.JComponent;
 import org.unhunch.history.ExerciseDone;
@@ -174,14 +175,21 @@ public final class Sessions {
   private void showDone(Routine routine, SessionRecord record, PlayingSession session) {
     playing = Optional.empty();
     Progression before = steps.agreements();
+    UnaryOperator<Routine> renewed = each -> steps.agreements().renewed(each, before);
     Consumer<Routine> anew =
-        each ->
-            play(steps.agreements().renewed(each, before), OptionalInt.empty(), session.choices());
+        each -> play(renewed.apply(each), OptionalInt.empty(), session.choices());
     Optional<DoneScreen.Rest> rest =
         session
             .rest()
-            .map(each -> new DoneScreen.Rest(each.secondsLeft(), () -> resume(each)))
-            .or(() -> undone(record, session, anew));
+            .map(each -> new DoneScreen.Rest(each::secondsLeft, () -> resume(each)))
+            .or(
+                () ->
+                    undone(record, session)
+                        .map(
+                            each ->
+                                new DoneScreen.Rest(
+                                    () -> seconds(session, renewed.apply(each)),
+                                    () -> anew.accept(each))));
     DoneScreen.Exits exits = new DoneScreen.Exits(rest, () -> anew.accept(routine), stage::choose);
     DoneScreen done = new DoneScreen(record, session.session(), steps, exits);
     left = session.rest();
@@ -191,8 +199,7 @@ public final class Sessions {
   }
 
   /** What was skipped of a session that went to its end, but for what hurt. */
-  private static Optional<DoneScreen.Rest> undone(
-      SessionRecord record, PlayingSession session, Consumer<Routine> play) {
+  private static Optional<Routine> undone(SessionRecord record, PlayingSession session) {
     List<ExerciseDone> done = session.session().exercises();
     List<Routine.Entry> undone =
         IntStream.range(0, done.size())
@@ -202,8 +209,10 @@ public final class Sessions {
     if (undone.isEmpty() || !session.session().isWorthKeeping()) {
       return Optional.empty();
     }
-    Routine rest = record.routine().withEntries(undone);
-    int seconds = session.choices().timeline(rest).totalSeconds();
-    return Optional.of(new DoneScreen.Rest(seconds, () -> play.accept(rest)));
+    return Optional.of(record.routine().withEntries(undone));
+  }
+
+  private static int seconds(PlayingSession session, Routine routine) {
+    return session.choices().timeline(routine).totalSeconds();
   }
 }

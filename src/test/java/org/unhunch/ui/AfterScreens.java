@@ -16,11 +16,15 @@ import org.unhunch.history.SessionInProgress;
 import org.unhunch.history.Sessions;
 import org.unhunch.history.When;
 import org.unhunch.player.Player;
+import org.unhunch.player.SessionRecord;
+import org.unhunch.player.SessionRecord.Outcome;
+import org.unhunch.routine.Routine;
 import org.unhunch.settings.Preferences;
 import org.unhunch.testing.Histories;
 import org.unhunch.testing.MadeHistory;
 import org.unhunch.testing.Prefs;
 import org.unhunch.testing.Ui;
+import org.unhunch.timeline.Timeline;
 import org.unhunch.ui.done.DoneScreen;
 import org.unhunch.ui.history.HistoryScreen;
 import org.unhunch.ui.progress.NextSteps;
@@ -77,9 +81,20 @@ record AfterScreens(Screens screens) {
     Preferences preferences = Prefs.having("floor").preferences();
     NextSteps steps = new NextSteps(screens.ui(preferences), Histories.of(clean));
     DoneScreen.Exits exits =
-        new DoneScreen.Exits(Optional.of(new DoneScreen.Rest(65, () -> {})), () -> {}, () -> {});
+        new DoneScreen.Exits(Optional.of(rest(player.record())), () -> {}, () -> {});
     DoneScreen done = new DoneScreen(player.record(), session, steps, exits);
     done.focus();
     return done.component();
+  }
+
+  private DoneScreen.Rest rest(SessionRecord record) {
+    List<Routine.Entry> undone =
+        record.entries().stream()
+            .filter(each -> each.outcome() != Outcome.DONE)
+            .map(SessionRecord.Entry::what)
+            .toList();
+    Routine rest = record.routine().withEntries(undone);
+    int seconds = Timeline.of(rest, screens.catalog.pacing()).totalSeconds();
+    return new DoneScreen.Rest(() -> seconds, () -> {});
   }
 }

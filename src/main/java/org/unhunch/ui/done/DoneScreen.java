@@ -3,6 +3,7 @@ package org.unhunch.ui.done;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.IntSupplier;
 import java.util.function.UnaryOperator;
 import javax.swing.JButton;
 import javax.swing.JComponent;
@@ -40,14 +41,15 @@ public final class DoneScreen {
   private final KeyButton finish;
   private final DonePage component;
   private Session session;
+  private Runnable sayRest = () -> {};
 
   /**
    * What is left of a session.
    *
-   * @param seconds how long it takes
+   * @param seconds how long it takes, at the amounts that are agreed to by then
    * @param play plays it
    */
-  public record Rest(int seconds, Runnable play) {}
+  public record Rest(IntSupplier seconds, Runnable play) {}
 
   /**
    * Where to go from here.
@@ -72,7 +74,7 @@ public final class DoneScreen {
     this.words = steps.ui().words();
     this.said = new DoneWords(words);
     this.steps = steps;
-    this.offers = new StepOffers(steps, () -> {});
+    this.offers = new StepOffers(steps, () -> sayRest.run());
     this.week = new WeekCard(words);
     this.addNote = new Command("done.note", words, this::openNote, "N");
     this.noteInFoot = noteButton();
@@ -182,9 +184,12 @@ public final class DoneScreen {
     noteBelow.setVisible(little && addNote.isEnabled());
   }
 
+  /** What is agreed to here counts for the rest, too. */
   private JButton restButton(Rest rest) {
     Command command = new Command("done.rest", words, rest.play());
-    return command.say("done.rest", words.clock(rest.seconds())).button();
+    sayRest = () -> command.say("done.rest", words.clock(rest.seconds().getAsInt()));
+    sayRest.run();
+    return command.button();
   }
 
   private void openNote() {

@@ -54,7 +54,7 @@ class DoneScreenTests {
   }
 
   private DoneScreen screen(SessionRecord record) {
-    return screen(record, Optional.of(new DoneScreen.Rest(65, () -> pressed.add("rest"))));
+    return screen(record, Optional.of(new DoneScreen.Rest(() -> 65, () -> pressed.add("rest"))));
   }
 
   private DoneScreen screen(SessionRecord record, Optional<DoneScreen.Rest> rest) {
