@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.unhunch.routine.Catalog;
+import org.unhunch.routine.Caution;
 import org.unhunch.routine.Exercise;
 import org.unhunch.routine.Level;
 import org.unhunch.routine.Phase;
@@ -48,15 +49,37 @@ public final class ExerciseWords {
 
   /** {@return everything, in the order to read it; sections without lines are left out} */
   public List<Section> sections(Exercise exercise, Level level) {
+    List<String> script = level.script().stream().map(each -> phase(level, each)).toList();
+    return sections(
+        exercise, level, script, doses(exercise, level), steps.cautions(exercise, level));
+  }
+
+  /** {@return the same, in which who says it stands in the sections of numbers and sources only} */
+  public List<Section> calm(Exercise exercise, Level level) {
+    List<String> script = level.script().stream().map(each -> what(level, each)).toList();
+    List<String> amounts =
+        level.doses().stream()
+            .map(dose -> new Routine.Entry(exercise, level, dose))
+            .map(each -> doses.summary(each, catalog.pacing()))
+            .distinct()
+            .toList();
+    List<String> cautions =
+        exercise.cautions().stream().filter(each -> each.isOf(level)).map(Caution::text).toList();
+    return sections(exercise, level, script, amounts, cautions);
+  }
+
+  private List<Section> sections(
+      Exercise exercise,
+      Level level,
+      List<String> script,
+      List<String> amounts,
+      List<String> cautions) {
     List<Section> sections = new ArrayList<>();
     add(sections, "exercise.setup", steps.setup(level, Optional.empty()));
-    add(
-        sections,
-        "exercise.script",
-        level.script().stream().map(each -> phase(level, each)).toList());
-    add(sections, "exercise.dose", doses(exercise, level));
+    add(sections, "exercise.script", script);
+    add(sections, "exercise.dose", amounts);
     add(sections, "exercise.often", doses.perDay(exercise.perDay()).stream().toList());
-    add(sections, "exercise.mind", steps.cautions(exercise, level));
+    add(sections, "exercise.mind", cautions);
     add(sections, "exercise.equipment", equipment(level));
     add(sections, "exercise.levels", levels(exercise));
     add(sections, "exercise.numbers", numbers(exercise, level));
@@ -80,11 +103,13 @@ public final class ExerciseWords {
   private String phase(Level level, Phase phase) {
     String hold = words.text("exercise.hold", phase.called());
     boolean saysSo = phase.kind() == Phase.Kind.MOVE || hold.contains("(" + phase.called());
+    return words.text("exercise.phase", saysSo ? phase.called() : hold, what(level, phase));
+  }
+
+  private String what(Level level, Phase phase) {
     Stream<String> cue = Stream.of(steps.said(phase.cue(), phase.side()));
-    String what =
-        Stream.concat(cue, steps.measures(level, Optional.of(phase)))
-            .collect(Collectors.joining(" "));
-    return words.text("exercise.phase", saysSo ? phase.called() : hold, what);
+    return Stream.concat(cue, steps.measures(level, Optional.of(phase)))
+        .collect(Collectors.joining(" "));
   }
 
   private List<String> equipment(Level level) {

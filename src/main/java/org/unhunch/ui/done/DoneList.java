@@ -33,6 +33,10 @@ final class DoneList {
   private static final int WIDE = 56;
   private static final int HIGH = 43;
   private static final int GAP = 8;
+
+  /** Pixels at no zoom above and below a row. */
+  private static final int AIR = 4;
+
   private static final int EDGE = 1;
   private static final float FAINT = 0.4f;
   private final Words words;
@@ -82,7 +86,7 @@ final class DoneList {
     said.add(Texts.block(new DoneWords(words).amount(entry), "small-" + style));
     JPanel row = new JPanel(new SideBySide(GAP));
     row.setOpaque(false);
-    row.setBorder(lined ? new Line() : Texts.room(GAP, ROOM, GAP, ROOM));
+    row.setBorder(lined ? new Line() : Texts.room(AIR, ROOM, AIR, ROOM));
     row.add(mark(outcome, style));
     row.add(figure(entry));
     row.add(said);
@@ -117,7 +121,7 @@ final class DoneList {
   private static final class Line extends AbstractBorder {
     @Override
     public Insets getBorderInsets(Component of, Insets insets) {
-      insets.set(UIScale.scale(GAP), UIScale.scale(ROOM), UIScale.scale(GAP), UIScale.scale(ROOM));
+      insets.set(UIScale.scale(AIR), UIScale.scale(ROOM), UIScale.scale(AIR), UIScale.scale(ROOM));
       return insets;
     }
 

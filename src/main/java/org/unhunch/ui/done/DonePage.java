@@ -16,6 +16,7 @@ import javax.swing.border.AbstractBorder;
 import org.unhunch.ui.kit.Texts;
 import org.unhunch.ui.kit.layout.Column;
 import org.unhunch.ui.kit.layout.Wrapping;
+import org.unhunch.ui.kit.look.Grown;
 
 /**
  * What was done beside the week and the next step. Where there is no room for all, first the week
@@ -31,12 +32,6 @@ final class DonePage extends JPanel {
 
   /** What of the width the list takes then. */
   private static final double LIST = 0.52;
-
-  /** A window so many letters wide and high has its letters grow with it. */
-  private static final double GROWS_FROM_WIDTH = 107;
-
-  private static final double GROWS_FROM_HEIGHT = 60;
-  private static final double MOST_GROWN = 1.5;
 
   private final transient DoneList list;
   private final JComponent week;
@@ -108,11 +103,7 @@ final class DonePage extends JPanel {
   }
 
   private void arrange() {
-    double letters = UIManager.getFont("Label.font").getSize2D();
-    double most =
-        Math.min(
-            getWidth() / GROWS_FROM_WIDTH / letters, getHeight() / GROWS_FROM_HEIGHT / letters);
-    grow(Math.max(1, Math.min(MOST_GROWN, most)));
+    grow(Grown.most(getWidth(), getHeight()));
     if (!arrangeGrown()) {
       grow(1);
       arrangeGrown();

@@ -9,7 +9,7 @@ import org.unhunch.words.Words;
 
 /** Tells that the program could not be opened, in a dialog that needs nothing else of it. */
 public final class FailureDialog {
-  private static final int COLUMNS = 48;
+  private static final int COLUMNS = 28;
   private final Words words;
   private final Consumer<String> clipboard;
 

@@ -1,15 +1,20 @@
 package org.unhunch.ui.kit;
 
+import com.formdev.flatlaf.util.UIScale;
 import java.awt.BorderLayout;
 import java.awt.Graphics;
+import java.awt.Insets;
 import java.awt.event.HierarchyEvent;
 import java.util.Optional;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
+import javax.swing.JScrollPane;
 import javax.swing.UIManager;
 import org.unhunch.ui.kit.layout.PageMargin;
 import org.unhunch.ui.kit.layout.SideBySide;
+import org.unhunch.ui.kit.layout.Wrapping;
+import org.unhunch.ui.kit.look.Grown;
 import org.unhunch.words.Words;
 
 /** A page to read and answer: the way back and a title, parts in a column, and buttons below. */
@@ -17,7 +22,10 @@ public final class Page {
   private static final int HEAD_GAP = 10;
   private final Words words;
   private final JPanel column;
-  private final JPanel component = new JPanel(new BorderLayout());
+  private final JScrollPane scroll;
+  private final JPanel component = new Growing();
+  private Optional<JComponent> buttons = Optional.empty();
+  private Optional<KeyButton> primary = Optional.empty();
 
   /**
    * A page with a title, without parts yet.
@@ -33,7 +41,8 @@ public final class Page {
     back.ifPresent(each -> head.add(Buttons.back(each, words)));
     head.add(Texts.block(title, "title"));
     column.add(head);
-    component.add(Texts.scroll(column), BorderLayout.CENTER);
+    this.scroll = Texts.scroll(column);
+    component.add(scroll, BorderLayout.CENTER);
   }
 
   /** Adds a part below the others. */
@@ -42,17 +51,21 @@ public final class Page {
   }
 
   /** Stands buttons at the right of the foot. */
-  public void foot(JComponent... buttons) {
+  public void foot(JComponent... all) {
     JPanel foot = new Foot();
-    foot.add(Buttons.bar(buttons));
-    ((JComponent) foot.getComponent(0)).setBorder(PageMargin.narrow(10, 10));
+    JPanel bar = Buttons.bar(all);
+    bar.setBorder(PageMargin.narrow(10, 10));
+    buttons = Optional.of(bar);
+    foot.add(bar);
     component.add(foot, BorderLayout.SOUTH);
   }
 
   /** {@return the one button of the foot that Enter presses: it has the focus once it is seen} */
   public JButton primary(String key, Runnable action) {
-    JButton button = Buttons.primary(key, words, action);
+    KeyButton button = new Command(key, words, action, "ENTER").keyButton();
+    button.setMnemonic(words.mnemonic(key));
     button.putClientProperty("FlatLaf.styleClass", "primary large");
+    primary = Optional.of(button);
     foot(button);
     component.addHierarchyListener(
         event -> {
@@ -90,6 +103,62 @@ public final class Page {
       super.paintComponent(g);
       g.setColor(UIManager.getColor("Unhunch.cardBorder"));
       g.fillRect(0, 0, getWidth(), 1);
+    }
+  }
+
+  /** Letters so many times as large, and the lines as long as before in letters. */
+  private void grow(double by) {
+    Grown.all(component, by);
+    column.setBorder(PageMargin.narrow(8, 18, by));
+    buttons.ifPresent(each -> each.setBorder(PageMargin.narrow(10, 10, by)));
+  }
+
+  /** Has its letters grow with a large window, as long as nothing need scroll for that. */
+  @SuppressWarnings("serial") // never serialized
+  private final class Growing extends JPanel {
+    private static final double STEP = 0.05;
+    private transient Arranged arranged = new Arranged(0, 0, 0);
+
+    /** What it was last arranged for. */
+    private record Arranged(int width, int height, float zoom) {}
+
+    Growing() {
+      super(new BorderLayout());
+    }
+
+    @Override
+    public void doLayout() {
+      super.doLayout();
+      Arranged now = new Arranged(getWidth(), getHeight(), UIScale.getZoomFactor());
+      if (!now.equals(arranged)) {
+        arranged = now;
+        arrange();
+        super.doLayout();
+      }
+    }
+
+    /** Its key gives way to its word. */
+    private void showKey(KeyButton button) {
+      Insets in = buttons.orElseThrow().getInsets();
+      button.showKey(true);
+      button.showKey(button.getPreferredSize().width <= getWidth() - in.left - in.right);
+    }
+
+    /** Another theme puts on its own letters. */
+    @Override
+    public void updateUI() {
+      super.updateUI();
+      arranged = new Arranged(0, 0, 0);
+    }
+
+    private void arrange() {
+      double by = Grown.most(getWidth(), getHeight());
+      grow(by);
+      while (by > 1 && Wrapping.heightOf(column, getWidth()) > scroll.getHeight()) {
+        by = Math.max(1, by - STEP);
+        grow(by);
+      }
+      primary.ifPresent(this::showKey);
     }
   }
 }

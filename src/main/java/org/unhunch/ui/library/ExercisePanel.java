@@ -9,6 +9,7 @@ import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
+import javax.swing.JSeparator;
 import javax.swing.SwingConstants;
 import javax.swing.SwingUtilities;
 import org.unhunch.figure.Frame;
@@ -86,9 +87,13 @@ final class ExercisePanel {
     button.setMnemonic(words.mnemonic("library.start"));
     JPanel card = new Card(ROOM, GAP);
     card.add(scroll, BorderLayout.CENTER);
-    JPanel foot = new JPanel(new Row(0, 1));
+    JPanel right = new JPanel(new Row(0, 1));
+    right.setOpaque(false);
+    right.add(button);
+    JPanel foot = Texts.column(GAP);
     foot.setOpaque(false);
-    foot.add(button);
+    foot.add(new JSeparator()); // or what scrolls would be cut by nothing
+    foot.add(right);
     card.add(foot, BorderLayout.SOUTH);
     component.add(card, BorderLayout.CENTER);
     component.setBorder(Texts.room(GAP, 0, GAP, ROOM));
@@ -132,7 +137,7 @@ final class ExercisePanel {
     }
     text.add(Texts.block(new DoseWords(words).now(entry(exercise)), "muted"));
     addPresent(entry(exercise));
-    addSections(said.sections(exercise, level));
+    addSections(said.calm(exercise, level));
     text.revalidate();
     text.repaint();
     SwingUtilities.invokeLater(() -> scroll.getVerticalScrollBar().setValue(0));

@@ -3,6 +3,7 @@ package org.unhunch.ui.library;
 import com.formdev.flatlaf.util.UIScale;
 import java.awt.BorderLayout;
 import java.awt.Component;
+import java.awt.Container;
 import java.awt.FontMetrics;
 import java.awt.Insets;
 import java.awt.Rectangle;
@@ -12,8 +13,10 @@ import java.util.stream.Collectors;
 import javax.swing.JLabel;
 import javax.swing.JList;
 import javax.swing.JPanel;
+import javax.swing.JViewport;
 import javax.swing.ListCellRenderer;
 import javax.swing.SwingConstants;
+import javax.swing.SwingUtilities;
 import org.unhunch.routine.Exercise;
 import org.unhunch.routine.Level;
 import org.unhunch.ui.kit.Card;
@@ -35,6 +38,7 @@ final class TileCell extends JPanel implements ListCellRenderer<Exercise> {
   private static final int ROOM = 10;
   private static final int PICTURE_HEIGHT = 120;
   private static final int AREAS = 2;
+  private static final int LOW = 270;
   private final Ui ui;
   private final Words words;
   private final Function<Exercise, Level> levels;
@@ -75,12 +79,18 @@ final class TileCell extends JPanel implements ListCellRenderer<Exercise> {
     strip.show(1, () -> ui.pictures().typical(each, level).map(List::of).orElse(List.of()));
     name.setText(each.name());
     kind.setText(kind(each, level, room));
-    kind.setVisible(list.getFixedCellWidth() >= UIScale.scale(LEAST_WIDTH));
+    kind.setVisible(list.getFixedCellWidth() >= UIScale.scale(LEAST_WIDTH) && !isLow(list));
     card.mark(selected);
     setToolTipText(each.name() + "\n" + each.summary());
     getAccessibleContext()
         .setAccessibleName(each.name() + ". " + kind.getText() + ". " + each.summary());
     return this;
+  }
+
+  /** Whether what is seen of a list is hardly as high as a tile. */
+  private static boolean isLow(JList<?> list) {
+    Container port = SwingUtilities.getAncestorOfClass(JViewport.class, list);
+    return port != null && port.getHeight() > 0 && port.getHeight() < UIScale.scale(LOW);
   }
 
   /** With as many parts of the body as there is room for. */

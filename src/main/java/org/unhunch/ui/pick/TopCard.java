@@ -43,7 +43,7 @@ final class TopCard {
   private final Words words;
   private final TextBlock why = Texts.block("", "small-muted");
   private final TextBlock name = Texts.block("", "title");
-  private final TextBlock needs = Texts.line("small-good");
+  private final TextBlock needs = Texts.block("", "small-good");
   private final TextBlock changed = Texts.block("", "accented");
   private final JLabel time = Texts.label("", "time");
   private final StarButton star;

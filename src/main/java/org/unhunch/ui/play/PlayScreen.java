@@ -9,7 +9,6 @@ import org.unhunch.player.Event.Reason;
 import org.unhunch.player.Player;
 import org.unhunch.player.SessionRecord;
 import org.unhunch.player.Snapshot;
-import org.unhunch.player.Snapshot.State;
 import org.unhunch.session.PlayingSession;
 import org.unhunch.timeline.Step;
 import org.unhunch.ui.kit.Ui;
@@ -58,7 +57,7 @@ public final class PlayScreen {
     this.volume = new VolumeControl(ui.preferences(), words);
     this.transport = new Transport(words, this::perform, this::isPossible);
     this.menu = new MoreMenu(transport.commands());
-    this.views = new Views(figure, transport, session.scheduler(), this::stands);
+    this.views = new Views(figure, transport, session.scheduler(), () -> !model().isPlaying());
     this.asked = new Asked(player, this::look);
     this.between = new BetweenMoves(player, figure, words, transport.toGetReady());
     DiscomfortPrompt.Ways ways = new DiscomfortPrompt.Ways(this::ask, asked);
@@ -134,10 +133,6 @@ public final class PlayScreen {
     views.leaveCorner();
     asked.open(prompt);
     prompt.contents().values().forEach(JustShown::mark);
-  }
-
-  private boolean stands() {
-    return player.snapshot().state() != State.PLAYING;
   }
 
   private void countIfWaiting() {

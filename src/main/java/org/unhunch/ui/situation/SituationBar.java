@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javax.swing.JComponent;
-import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JToggleButton;
 import javax.swing.JViewport;
@@ -47,7 +46,7 @@ public final class SituationBar {
   private final Words words;
   private final Dialogs dialogs;
   private final TimeChoice time;
-  private final JLabel label;
+  private final LineLabel label;
   private final JToggleButton place = Chip.unfolding("for.place", () -> pressed(Part.PLACE));
   private final JToggleButton postures =
       Chip.unfolding("for.postures", () -> pressed(Part.POSTURES));
@@ -81,7 +80,8 @@ public final class SituationBar {
     this.words = ui.words();
     this.dialogs = dialogs;
     this.time = new TimeChoice(words, ui.preferences());
-    this.label = Texts.label(words.text("for.label"), "muted");
+    this.label = new LineLabel(words.text("for.label"));
+    time.alignWith(label);
     label.setDisplayedMnemonic(words.mnemonic("for.label"));
     label.setLabelFor(place);
     this.line = new GivingWay(new Row(GAP), WITHOUT_CARES + 1, this::giveWay);

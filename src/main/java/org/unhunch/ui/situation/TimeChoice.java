@@ -5,10 +5,8 @@ import java.util.OptionalInt;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import javax.swing.JComponent;
-import javax.swing.JLabel;
 import org.unhunch.settings.Preferences;
 import org.unhunch.ui.kit.Buttons;
-import org.unhunch.ui.kit.Texts;
 import org.unhunch.ui.kit.sign.ChipChoice;
 import org.unhunch.words.Words;
 
@@ -16,7 +14,7 @@ import org.unhunch.words.Words;
 public final class TimeChoice {
   private final Words words;
   private final Preferences preferences;
-  private final JLabel label;
+  private final LineLabel label;
   private final TreeSet<Integer> minutes = new TreeSet<>(List.of(3, 5, 10));
   private final ChipChoice<OptionalInt> choice;
   private final JComponent component;
@@ -25,7 +23,7 @@ public final class TimeChoice {
   public TimeChoice(Words words, Preferences preferences) {
     this.words = words;
     this.preferences = preferences;
-    this.label = Texts.label(words.text("minutes.label"), "muted");
+    this.label = new LineLabel(words.text("minutes.label"));
     label.setDisplayedMnemonic(words.mnemonic("minutes.label"));
     ChipChoice.Says<OptionalInt> says =
         new ChipChoice.Says<>(
@@ -54,6 +52,12 @@ public final class TimeChoice {
   /** {@return the component: its label and the chips} */
   public JComponent component() {
     return component;
+  }
+
+  /** Begins where a line below it begins. */
+  void alignWith(LineLabel below) {
+    label.alignWith(below);
+    below.alignWith(label);
   }
 
   /** Shows all times as one chip, or each as one of its own. */

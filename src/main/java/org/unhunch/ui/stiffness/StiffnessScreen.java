@@ -16,7 +16,7 @@ import org.unhunch.words.Words;
  * on; Escape goes back.
  */
 public final class StiffnessScreen {
-  private static final int GAP = 10;
+  private static final int GAP = 6;
   private final JButton without;
   private final Page page;
 

@@ -1,6 +1,7 @@
 package org.unhunch.ui.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.awt.Dimension;
 import java.util.ArrayList;
@@ -64,10 +65,16 @@ class PageTests {
   void onAWideScreenAllStandsInOneColumnInTheMiddle() {
     for (float zoom : new float[] {1, 1.5f}) {
       Ui.theme(false, zoom);
+      Ui.run(() -> SwingUtilities.updateComponentTreeUI(page.component()));
+      float size = primary.getFont().getSize2D();
       Ui.run(() -> Ui.layOut(page.component(), 1920, 1080));
       int right = Ui.edt(() -> across(primary) + primary.getWidth());
       int left = Ui.edt(() -> across(Ui.find(page.component(), "before.back", JButton.class)));
-      assertThat(right - left).as("at zoom %s", zoom).isEqualTo(Math.round(980 * zoom));
+      double letters = primary.getFont().getSize2D() / size;
+      assertThat(letters).isBetween(1.0, 1.5);
+      assertThat(right - left)
+          .as("at zoom %s", zoom)
+          .isCloseTo((int) (980 * zoom * letters), within(2));
       assertThat(left + right).isEqualTo(1920);
     }
   }

@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import javax.swing.JButton;
 import javax.swing.JLabel;
 import javax.swing.JToggleButton;
+import javax.swing.SwingUtilities;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -71,6 +72,23 @@ class StiffnessScreenTests {
     Ui.run(() -> Ui.find(screen.component(), "stiffness.without", JButton.class).doClick(0));
     assertThat(answers).containsExactly(OptionalInt.empty());
     assertThat(went).isEmpty();
+  }
+
+  /** Guards against a hint of which the foot cut half, in a small window with large letters. */
+  @Test
+  void allOfItIsSeenInASmallWindowWithLargeLetters() {
+    Ui.theme(false, 2);
+    Ui.run(() -> SwingUtilities.updateComponentTreeUI(screen.component()));
+    Ui.paint(screen.component(), 900, 544, 1);
+    JLabel hint =
+        Ui.tree(screen.component())
+            .filter(JLabel.class::isInstance)
+            .map(JLabel.class::cast)
+            .filter(each -> each.getText().startsWith("Press 0"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(Ui.edt(() -> hint.getVisibleRect().height)).isEqualTo(hint.getHeight());
+    Ui.theme(false);
   }
 
   @Test

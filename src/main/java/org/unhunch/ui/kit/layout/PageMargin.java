@@ -37,7 +37,12 @@ public final class PageMargin extends AbstractBorder {
 
   /** {@return the same for a page of few words, which stand in a narrow column in the middle} */
   public static PageMargin narrow(int above, int below) {
-    return new PageMargin(above, below, NARROW_WIDTH, SIDE);
+    return narrow(above, below, 1);
+  }
+
+  /** {@return the same for letters that are so many times as large} */
+  public static PageMargin narrow(int above, int below, double letters) {
+    return new PageMargin(above, below, (int) (NARROW_WIDTH * letters), SIDE);
   }
 
   /** {@return none, but for what is wider than this, in pixels at no zoom} */

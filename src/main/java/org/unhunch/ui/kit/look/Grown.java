@@ -1,12 +1,16 @@
-package org.unhunch.ui.done;
+package org.unhunch.ui.kit.look;
 
 import java.awt.Component;
 import java.awt.Container;
 import java.awt.Font;
 import javax.swing.AbstractButton;
+import javax.swing.JComboBox;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
+import javax.swing.JSpinner;
+import javax.swing.UIManager;
 import javax.swing.plaf.FontUIResource;
+import javax.swing.text.JTextComponent;
 
 /**
  * A font that has grown, and the one it grew from.
@@ -14,12 +18,25 @@ import javax.swing.plaf.FontUIResource;
  * @param font what a component has now, unless its look has put on another since
  * @param from what it had before
  */
-record Grown(Font font, Font from) {
+public record Grown(Font font, Font from) {
   private static final String KEY = "Unhunch.grown";
 
+  /** A window so many letters wide and high has its letters grow with it. */
+  private static final double FROM_WIDTH = 107;
+
+  private static final double FROM_HEIGHT = 60;
+  private static final double MOST = 1.5;
+
+  /** {@return how many times as large letters may be in a page of this size, 1 to 1.5} */
+  public static double most(int width, int height) {
+    double letters = UIManager.getFont("Label.font").getSize2D();
+    double room = Math.min(width / FROM_WIDTH / letters, height / FROM_HEIGHT / letters);
+    return Math.max(1, Math.min(MOST, room));
+  }
+
   /** Has all letters in a component be so many times as large as its look has them. */
-  static void all(Component root, double by) {
-    if (root instanceof JLabel || root instanceof AbstractButton) {
+  public static void all(Component root, double by) {
+    if (root instanceof JLabel || root instanceof AbstractButton || isField(root)) {
       grow((JComponent) root, by);
     }
     if (root instanceof Container inner) {
@@ -27,6 +44,10 @@ record Grown(Font font, Font from) {
         all(each, by);
       }
     }
+  }
+
+  private static boolean isField(Component each) {
+    return each instanceof JComboBox || each instanceof JSpinner || each instanceof JTextComponent;
   }
 
   private static void grow(JComponent each, double by) {
