@@ -78,19 +78,19 @@ final class ImportTable {
             ui.notice ui.pick ui.play ui.progress ui.settings ui.stiffness words | java.awt \
             javax.swing
           ui.kit | library message routine routine.term session settings ui.kit.layout \
-            ui.notice ui.picture words wrap | java.awt javax.swing com.formdev
+            ui.kit.look ui.notice ui.picture words wrap | java.awt javax.swing com.formdev
           ui.kit.keys | | java.awt javax.swing
           ui.kit.look | | java.awt javax.swing com.formdev
           ui.kit.layout | message wrap | java.awt javax.swing com.formdev
           ui.kit.sign | ui.kit ui.kit.layout words | java.awt javax.swing com.formdev
           ui.calendar | history.review ui.kit words | java.awt javax.swing com.formdev
-          ui.chart | history history.review routine.term ui.kit words wrap | java.awt \
-            javax.swing com.formdev
+          ui.chart | history history.review routine.term ui.kit ui.kit.layout words wrap | \
+            java.awt javax.swing com.formdev
           ui.details | choose figure history routine routine.term timeline ui.kit ui.kit.layout \
             ui.kit.sign ui.picture ui.progress ui.situation words | java.awt javax.swing \
             com.formdev
           ui.done | history history.review player routine ui.chart ui.kit ui.kit.layout \
-            ui.picture ui.progress ui.stiffness words | java.awt javax.swing com.formdev
+            ui.kit.look ui.picture ui.progress ui.stiffness words | java.awt javax.swing com.formdev
           ui.notice | message session
           ui.frame | message routine.term session settings ui.kit ui.kit.keys ui.kit.layout \
             ui.notice ui.picture words | java.awt javax.swing javax.accessibility com.formdev

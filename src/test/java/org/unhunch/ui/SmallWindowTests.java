@@ -50,7 +50,7 @@ class SmallWindowTests {
     SoftAssertions all = new SoftAssertions();
     for (Map.Entry<String, JComponent> screen : Screens.small().all().entrySet()) {
       if (!isOther(screen.getKey())) {
-        Ui.paint(screen.getValue(), width, height - FRAME * percent / 100, 1);
+        Ui.run(() -> Ui.layOut(screen.getValue(), width, height - FRAME * percent / 100));
         all.assertThat(Ui.edt(() -> outOfReach(screen.getValue()))).as(screen.getKey()).isEmpty();
       }
     }
@@ -99,7 +99,7 @@ class SmallWindowTests {
   void whileOnePlaysTheCountThePhaseTheSideAndTheCueAreSeen(int percent, int width, int height) {
     Ui.theme(false, percent / 100f);
     JComponent screen = Screens.small().all().get("play");
-    Ui.paint(screen, width, height - FRAME * percent / 100, 1);
+    Ui.run(() -> Ui.layOut(screen, width, height - FRAME * percent / 100));
     for (String name : List.of("exercise", "count", "phase", "reps", "cue")) {
       JComponent each = Ui.find(screen, name, JComponent.class);
       Rectangle at = Ui.edt(() -> where(each, screen));

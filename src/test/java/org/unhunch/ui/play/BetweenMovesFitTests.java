@@ -47,7 +47,7 @@ class BetweenMovesFitTests {
 
   private static void assertWhole(PlayFixture play, String name) {
     JComponent screen = play.screen().component();
-    Ui.paint(screen, 900, 600, 1);
+    Ui.run(() -> Ui.layOut(screen, 900, 600));
     JComponent part = Ui.find(screen, name, JComponent.class);
     Rectangle room = on(screen, part.getParent());
     List<TextBlock> texts =

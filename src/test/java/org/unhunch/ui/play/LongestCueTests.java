@@ -20,7 +20,7 @@ class LongestCueTests {
   void theLongestCueIsWholeInTheSmallestWindow() {
     Ui.theme(false);
     JComponent screen = PlayFixture.small().open().screen().component();
-    Ui.paint(screen, 900, 600, 1);
+    Ui.run(() -> Ui.layOut(screen, 900, 600));
     TextBlock cue = Ui.find(screen, "cue", TextBlock.class);
     String longest = WORDS.repeat(5).substring(0, Longest.CUE);
     List<String> lines =

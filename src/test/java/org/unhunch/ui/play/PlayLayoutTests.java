@@ -92,7 +92,7 @@ class PlayLayoutTests {
   }
 
   private void check(JComponent screen, int width, int height, String what) {
-    Ui.paint(screen, width, height, 1);
+    Ui.run(() -> Ui.layOut(screen, width, height));
     List<String> cut = Ui.edt(() -> cut(screen));
     boolean tiny = height < 450 && what.equals("own pace"); // of all phases: ends in an ellipsis
     assertThat(tiny ? List.of() : cut).as(what).isEmpty();
@@ -154,7 +154,7 @@ class PlayLayoutTests {
     for (String key : List.of("H", "ESCAPE", "typed ?")) {
       play.press(key);
       JComponent screen = play.screen().component();
-      Ui.paint(screen, width, height, 1);
+      Ui.run(() -> Ui.layOut(screen, width, height));
       assertThat(Ui.edt(() -> cut(screen))).as(key).isEmpty();
       for (Component each : Ui.tree(screen).filter(e -> e instanceof JButton).toList()) {
         Rectangle at = SwingUtilities.convertRectangle(each.getParent(), each.getBounds(), screen);
@@ -174,7 +174,7 @@ class PlayLayoutTests {
       Ui.theme(false, percent / 100f);
       PlayFixture play = PlayFixture.shipped("desk-break").open();
       play.pass(11);
-      Ui.paint(play.screen().component(), width, height, 1);
+      Ui.run(() -> Ui.layOut(play.screen().component(), width, height));
       float size = Ui.find(play.screen().component(), "cue", JLabel.class).getFont().getSize2D();
       assertThat(size).isGreaterThanOrEqualTo(before);
       before = size;
@@ -187,13 +187,13 @@ class PlayLayoutTests {
     Ui.theme(false);
     PlayFixture play = PlayFixture.small().open();
     JComponent screen = play.screen().component();
-    Ui.paint(screen, 900, 600, 1);
+    Ui.run(() -> Ui.layOut(screen, 900, 600));
     Dimension wide = play.button("TOGGLE").getSize();
-    Ui.paint(screen, 640, 450, 1);
+    Ui.run(() -> Ui.layOut(screen, 640, 450));
     Dimension less = play.button("TOGGLE").getSize();
     assertThat(less.width).isLessThan(wide.width);
     assertThat(play.button("TOGGLE").getText()).isEqualTo("Pause");
-    Ui.paint(screen, 360, 600, 1);
+    Ui.run(() -> Ui.layOut(screen, 360, 600));
     KeyedButton hurts = (KeyedButton) play.button("HURTS");
     assertThat(hurts.getText()).isNullOrEmpty();
     assertThat(hurts.getAccessibleContext().getAccessibleName()).isEqualTo("That hurts");
@@ -206,10 +206,10 @@ class PlayLayoutTests {
     Ui.theme(false);
     PlayFixture play = PlayFixture.small().open();
     JComponent screen = play.screen().component();
-    Ui.paint(screen, 390, 800, 1);
+    Ui.run(() -> Ui.layOut(screen, 390, 800));
     assertThat(where(screen, "figure").y + where(screen, "figure").height)
         .isLessThanOrEqualTo(where(screen, "count").y);
-    Ui.paint(screen, 900, 600, 1);
+    Ui.run(() -> Ui.layOut(screen, 900, 600));
     assertThat(where(screen, "figure").x + where(screen, "figure").width)
         .isLessThanOrEqualTo(where(screen, "count").x);
   }
