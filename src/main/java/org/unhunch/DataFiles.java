@@ -1,8 +1,11 @@
 package org.unhunch;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import org.unhunch.history.HistoryStore;
@@ -18,6 +21,7 @@ import org.unhunch.routine.Catalog;
 import org.unhunch.session.Clocks;
 import org.unhunch.session.SessionKeeper;
 import org.unhunch.session.SessionRepository;
+import org.unhunch.settings.Place;
 import org.unhunch.settings.Preferences;
 import org.unhunch.settings.Settings;
 import org.unhunch.settings.SettingsStore;
@@ -27,6 +31,7 @@ import org.unhunch.storage.DiskThread;
 import org.unhunch.storage.Loaded;
 import org.unhunch.ui.kit.SwingScheduler;
 import org.unhunch.ui.notice.Notice;
+import org.unhunch.words.Language;
 
 /** The files of a person, in one folder, written by one thread. */
 final class DataFiles {
@@ -75,6 +80,17 @@ final class DataFiles {
     return new Preferences(
         loaded,
         changed -> disk.execute(() -> settings.save(changed).map(Notice::loss).ifPresent(tell)));
+  }
+
+  /** The language that the settings name, if they name one that there is. */
+  Optional<Language> language() {
+    Settings nowhere = Settings.startingWith(List.of(new Place("-", Set.of())));
+    return settings.look(nowhere).look().language().flatMap(Language::of);
+  }
+
+  /** Waits until all is on the disk that was to be saved. */
+  void settle() {
+    CompletableFuture.runAsync(() -> {}, disk::execute).join();
   }
 
   /** What stands beside the shipped catalog. */

@@ -1,17 +1,20 @@
 package org.unhunch;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import org.unhunch.catalog.CatalogReader;
+import org.unhunch.catalog.CatalogSource;
 import org.unhunch.catalog.LoadedCatalog;
 import org.unhunch.catalog.ShippedCatalog;
 import org.unhunch.cli.Outcome;
 import org.unhunch.cli.Outcome.Opening;
 import org.unhunch.library.LibrarySource;
 import org.unhunch.routine.pose.Choreography;
+import org.unhunch.words.Language;
 
 /**
  * What the window is to open on.
@@ -22,6 +25,7 @@ import org.unhunch.routine.pose.Choreography;
  * @param routineId the routine to play at once, or empty to choose one
  * @param catalog the folder of the catalog, or empty for the shipped one
  * @param data the folder for the person's data, or empty for the platform's
+ * @param language the language that was asked for, or empty for the person's
  */
 record LaunchRequest(
     CompletableFuture<LoadedCatalog> loaded,
@@ -29,7 +33,8 @@ record LaunchRequest(
     Opening opening,
     Optional<String> routineId,
     Optional<Path> catalog,
-    Optional<Path> data) {
+    Optional<Path> data,
+    Optional<Language> language) {
   private static final String FIRST = "catalog";
 
   /** {@return a request for what a command line has read already} */
@@ -40,7 +45,8 @@ record LaunchRequest(
         open.opening(),
         open.routineId(),
         open.catalog(),
-        open.data());
+        open.data(),
+        open.language());
   }
 
   /** {@return a request for the shipped catalog, of which only what one chooses by is read yet} */
@@ -49,7 +55,30 @@ record LaunchRequest(
         CompletableFuture.supplyAsync(
             () -> CatalogReader.readWithoutPoses(ShippedCatalog.source()), onThread("catalog"));
     return new LaunchRequest(
-        loaded, false, Opening.PLAIN, Optional.empty(), Optional.empty(), Optional.empty());
+        loaded,
+        false,
+        Opening.PLAIN,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  /** {@return the same with the catalog in a language, as far as that has its texts} */
+  LaunchRequest in(Language other) {
+    if (other == Language.ENGLISH) {
+      return this;
+    }
+    CompletableFuture<LoadedCatalog> said =
+        loaded.thenApply(each -> CatalogReader.in(words(), other.tag(), each));
+    return new LaunchRequest(said, withPoses, opening, routineId, catalog, data, language);
+  }
+
+  private CatalogSource words() {
+    return catalog
+        .filter(Files::isDirectory)
+        .map(CatalogSource::in)
+        .orElseGet(ShippedCatalog::sourceWithWords);
   }
 
   /** {@return the catalog as a source, whose poses are read when one of them is asked for} */

@@ -4,7 +4,6 @@ import java.awt.EventQueue;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import org.unhunch.library.Library;
 import org.unhunch.message.Message;
 import org.unhunch.routine.Routine;
 import org.unhunch.storage.FolderOwner.Reply;
@@ -16,7 +15,7 @@ import org.unhunch.ui.notice.Notice;
  *
  * @param own what this program was started with
  */
-record SecondStarts(HandOver own, Library library, MainWindow window) {
+record SecondStarts(HandOver own, Windows windows) {
   /** {@return the reply to a request, made on the thread of the screens, which shows it lives} */
   Reply to(Path file) {
     return HandOver.read(file)
@@ -26,11 +25,12 @@ record SecondStarts(HandOver own, Library library, MainWindow window) {
   }
 
   private Reply to(HandOver asked) {
+    MainWindow window = windows.current();
     window.raise();
     if (!asked.isOpenOnly() && !asked.catalog().equals(own.catalog())) {
       return refused("catalog", Message.of("running.asked-catalog"));
     }
-    Optional<Routine> routine = asked.routineId().flatMap(library.catalog()::routine);
+    Optional<Routine> routine = asked.routineId().flatMap(windows.library().catalog()::routine);
     if (asked.routineId().isPresent() && routine.isEmpty()) {
       return refused("routine", Message.of("running.asked-routine", asked.routineId().get()));
     }
@@ -46,7 +46,7 @@ record SecondStarts(HandOver own, Library library, MainWindow window) {
   }
 
   private Reply refused(String why, Message told) {
-    window.tell(Notice.news(told));
+    windows.current().tell(Notice.news(told));
     return Reply.refused(why);
   }
 }

@@ -3,36 +3,24 @@ package org.unhunch;
 import java.awt.EventQueue;
 import java.awt.Frame;
 import java.awt.Toolkit;
-import java.awt.event.WindowAdapter;
-import java.awt.event.WindowEvent;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.ZoneId;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import javax.swing.JFrame;
 import org.unhunch.cli.Cli;
 import org.unhunch.cli.Outcome;
 import org.unhunch.cli.Outcome.Opening;
-import org.unhunch.cue.Announcer;
 import org.unhunch.cue.sound.SoundCard;
-import org.unhunch.cue.sound.Speaker;
-import org.unhunch.cue.voice.SpeechFinder;
-import org.unhunch.cue.voice.Voice;
-import org.unhunch.desktop.KeepAwake;
 import org.unhunch.desktop.SystemDesktop;
 import org.unhunch.library.Library;
 import org.unhunch.message.Message;
-import org.unhunch.session.Clocks;
-import org.unhunch.session.SessionRepository;
-import org.unhunch.session.SessionServices;
-import org.unhunch.settings.Preferences;
 import org.unhunch.settings.Settings;
 import org.unhunch.storage.FolderOwner;
 import org.unhunch.storage.FolderOwner.Ownership;
@@ -41,19 +29,18 @@ import org.unhunch.ui.MainWindow;
 import org.unhunch.ui.frame.FirstPaint;
 import org.unhunch.ui.frame.Theme;
 import org.unhunch.ui.frame.TitleBars;
-import org.unhunch.ui.kit.Ui;
 import org.unhunch.ui.notice.Notice;
-import org.unhunch.ui.picture.Pictures;
+import org.unhunch.words.Language;
 import org.unhunch.words.Version;
 import org.unhunch.words.Words;
 
 /** The program: wires the packages together and starts them. */
 public final class Unhunch extends Thread {
   private static final long PATIENCE_MILLIS = 300;
-  private final Words words = new Words();
+  private Words words = new Words();
 
   /** Once it is shown. */
-  private final CompletableFuture<MainWindow> window = new CompletableFuture<>();
+  private final CompletableFuture<Windows> window = new CompletableFuture<>();
 
   private final PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
   private final PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
@@ -81,12 +68,22 @@ public final class Unhunch extends Thread {
       // By far the commonest start, and the parser would take as long as the catalog.
       return open(LaunchRequest.onShipped());
     }
-    Outcome outcome = new Cli(out, err, words, version(), DataFiles::folder).run(arguments);
+    Outcome outcome =
+        new Cli(out, err, words(arguments), version(), DataFiles::folder).run(arguments);
     return outcome
         .open()
         .map(LaunchRequest::of)
         .map(request -> FailedStart.guard(true, () -> open(request)))
         .orElse(outcome.exitCode());
+  }
+
+  /** Those that the command line asks for, wherever it does, so that it is answered in them. */
+  private static Words words(String... arguments) {
+    List<String> all = List.of(arguments);
+    int at = all.indexOf("--language") + 1;
+    Optional<String> asked =
+        at > 0 && at < all.size() ? Optional.of(all.get(at)) : Optional.empty();
+    return new Words(asked.flatMap(Language::of).orElseGet(Language::ofSystem));
   }
 
   /**
@@ -114,28 +111,28 @@ public final class Unhunch extends Thread {
       }
     }
     prepare(files.folder());
+    Language language = request.language().or(files::language).orElseGet(Language::ofSystem);
+    words = language == Language.ENGLISH ? words : new Words(language);
+    LaunchRequest spoken = request.in(language);
     CompletableFuture<Loaded<Settings>> settings =
-        request.loaded().thenApply(each -> files.settings(new FirstSettings(words).of(each)));
-    Shelf shelf = new Shelf(request, files, words, this::tell);
-    FutureTask<MainWindow> opening =
+        spoken.loaded().thenApply(each -> files.settings(new FirstSettings(words).of(each)));
+    Shelf shelf = new Shelf(spoken, files, words, this::tell);
+    FutureTask<Windows> opening =
         new FutureTask<>(
             () -> {
               // Set before the catalog is there and the settings with it, which seldom differ.
               Theme theme = new Theme(desktop::prefersDark, dark.join());
               TitleBars.settle(System.getenv());
-              Preferences preferences = files.preferences(settings.join().value(), this::tell);
-              theme.follow(preferences);
-              Ui ui = ui(shelf.library(), preferences);
-              SessionServices services = services(files.memory(ui.clocks(), owner::stop));
-              MainWindow main =
-                  new MainWindow(ui, services, theme, files.folder(), lessMotion.join());
-              SecondStarts later = new SecondStarts(HandOver.of(request), ui.library(), main);
+              Windows windows = new Windows(request, files, this::tell, owner::stop);
+              Settings chosen = settings.join().value();
+              Windows.Setting around = new Windows.Setting(theme, lessMotion.join());
+              MainWindow main = windows.first(around, words, shelf.library(), chosen);
+              SecondStarts later = new SecondStarts(HandOver.of(request), windows);
               FirstPaint.then(main.frame(), SoundCard::explore);
               FirstPaint.then(main.frame(), () -> owner.serve(later::to));
-              WhenActivated.then(main.frame(), files::retry);
               settings.join().problems().forEach(each -> main.tell(Notice.loss(each)));
-              open(main, request, ui.library());
-              return main;
+              open(main, request, windows.library());
+              return windows;
             });
     start();
     ZoneId.systemDefault(); // is read from a file, which can be done meanwhile
@@ -151,11 +148,6 @@ public final class Unhunch extends Thread {
         new Uncaught(
             version(), (details, times) -> inWindow(it -> it.notices().tellFault(details, times))));
     System.setProperty("apple.awt.application.name", words.text("app.name"));
-  }
-
-  private Ui ui(Library library, Preferences preferences) {
-    Clocks clocks = new Clocks(System::nanoTime, System::currentTimeMillis, 1);
-    return new Ui(library, new Pictures(library, words), preferences, words, clocks);
   }
 
   /** What follows once the window stands is a matter of its own: a fault there closes nothing. */
@@ -182,45 +174,9 @@ public final class Unhunch extends Thread {
     inWindow(main -> main.tell(notice));
   }
 
-  private void warn(String key) {
-    tell(Notice.warning(Message.of(key)));
-  }
-
   /** Does something with the window on its thread, from any thread, as soon as it is shown. */
   private void inWindow(Consumer<MainWindow> action) {
-    window.thenAccept(main -> EventQueue.invokeLater(() -> action.accept(main)));
-  }
-
-  /** Sound, voice and a machine that stays awake, as far as the system has them. */
-  private SessionServices services(SessionRepository memory) {
-    String system = System.getProperty("os.name");
-    Map<String, String> environment = System.getenv();
-    Speaker speaker = new Speaker(SoundCard::open, System::nanoTime, () -> warn("sound.silent"));
-    Optional<Voice> voice =
-        Optional.of(new SpeechFinder(system, environment.getOrDefault("PATH", "")).find())
-            .filter(programs -> !programs.isEmpty())
-            .map(programs -> new Voice(programs, System::nanoTime, () -> warn("voice.silent")));
-    KeepAwake awake =
-        KeepAwake.of(system, environment, words.text("app.name"), words.text("awake.why"));
-    return new SessionServices(new Announcer(speaker, voice, words), awake, memory);
-  }
-
-  /** What could not be saved may be saved now that the person has been elsewhere. */
-  private static final class WhenActivated extends WindowAdapter {
-    private final Runnable action;
-
-    private WhenActivated(Runnable action) {
-      this.action = action;
-    }
-
-    static void then(JFrame frame, Runnable action) {
-      frame.addWindowListener(new WhenActivated(action));
-    }
-
-    @Override
-    public void windowActivated(WindowEvent event) {
-      action.run();
-    }
+    window.thenAccept(all -> EventQueue.invokeLater(() -> action.accept(all.current())));
   }
 
   /** Makes the toolkit here, as it names the windows after the class that its stack begins in. */

@@ -98,6 +98,12 @@ public final class CatalogReader {
     return Translation.of(catalog, file, report, source.shown(name));
   }
 
+  /** {@return a catalog in a language, as far as the source has texts in it} */
+  public static LoadedCatalog in(CatalogSource source, String language, LoadedCatalog loaded) {
+    Catalog said = translation(source, language, loaded.catalog()).in(language, loaded.catalog());
+    return new LoadedCatalog(said, loaded.poses(), loaded.problems());
+  }
+
   /**
    * {@return the same catalog with the source's poses and their problems}
    *

@@ -30,6 +30,7 @@ import org.unhunch.routine.Catalog;
 import org.unhunch.routine.Routine;
 import org.unhunch.routine.pose.Choreography;
 import org.unhunch.timeline.Timeline;
+import org.unhunch.words.Language;
 import org.unhunch.words.Words;
 import picocli.CommandLine;
 import picocli.CommandLine.MaxValuesExceededException;
@@ -66,7 +67,7 @@ public final class Cli {
   /** {@return what is to happen now, after all that was to be printed has been} */
   public Outcome run(String... arguments) {
     Options options = new Options();
-    CommandLine parser = new CommandLine(options);
+    CommandLine parser = new CommandLine(options).setResourceBundle(words.bundle());
     try {
       parser.parseArgs(arguments);
       if (options.help) {
@@ -112,9 +113,10 @@ public final class Cli {
       throw new UsageException("cli.remind-alone"); // else this would not be asked
     }
     refuseEmpty(Stream.of(options.catalog, options.data));
+    Optional<Language> language = options.language();
     if (action.check != null) {
       refuseEmpty(action.check.stream());
-      return check(action.check, options.catalog);
+      return check(action.check, options.catalog, language);
     }
     refuseEmpty(Stream.of(action.begin, action.take));
     if (options.replace && action.take == null) {
@@ -126,8 +128,10 @@ public final class Cli {
       return packs.begin(action.begin);
     }
     LoadedCatalog loaded = load(options.catalog);
+    boolean prints = action.list || action.show != null;
+    LoadedCatalog said = prints ? said(loaded, options.catalog) : loaded;
     LibrarySource first =
-        LibrarySource.of("catalog", loaded.catalog(), loaded.problems(), loaded.poses());
+        LibrarySource.of("catalog", said.catalog(), said.problems(), said.poses());
     if (action.take != null) {
       return packs.take(action.take, first, options.replace);
     }
@@ -158,7 +162,8 @@ public final class Cli {
             opening(options),
             play,
             Optional.ofNullable(options.catalog),
-            Optional.ofNullable(options.data)));
+            Optional.ofNullable(options.data),
+            options.language()));
   }
 
   private static Opening opening(Options options) {
@@ -206,8 +211,15 @@ public final class Cli {
     return Outcome.exit(library.problems().isEmpty() ? 0 : 1);
   }
 
+  /** The catalog in the language of the texts. */
+  private LoadedCatalog said(LoadedCatalog loaded, Path catalog) {
+    return words.language() == Language.ENGLISH
+        ? loaded
+        : CatalogReader.in(Translated.source(catalog), words.language().tag(), loaded);
+  }
+
   /** Checks each of these; without any, the catalog that would be used. */
-  private Outcome check(List<Path> paths, Path folder) {
+  private Outcome check(List<Path> paths, Path folder, Optional<Language> language) {
     List<LoadedCatalog> all = new ArrayList<>();
     for (Path path : paths) {
       all.add(Files.isDirectory(path) ? CatalogReader.read(path) : checkFile(path, folder));
@@ -215,9 +227,18 @@ public final class Cli {
     if (paths.isEmpty()) {
       all.add(load(folder));
     }
+    Stream<Problem> ofTexts =
+        paths.isEmpty()
+            ? Translated.problems(folder, language)
+            : paths.stream()
+                .filter(Files::isDirectory)
+                .flatMap(each -> Translated.problems(each, language));
     List<String> problems =
-        all.stream()
-            .flatMap(each -> Stream.concat(words.lines(each.problems()).stream(), bodies(each)))
+        Stream.concat(
+                all.stream()
+                    .flatMap(
+                        each -> Stream.concat(words.lines(each.problems()).stream(), bodies(each))),
+                words.lines(ofTexts.toList()).stream())
             .toList();
     problems.forEach(out::println);
     if (problems.isEmpty()) {

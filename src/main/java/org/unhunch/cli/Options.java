@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
@@ -18,17 +19,13 @@ import org.unhunch.routine.Catalog;
 import org.unhunch.routine.term.Care;
 import org.unhunch.routine.term.Equipment;
 import org.unhunch.routine.term.Position.Posture;
+import org.unhunch.words.Language;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** What can be said on the command line; filled in by the parser. */
-@Command(
-    name = "unhunch",
-    resourceBundle = "org.unhunch.words.Words",
-    descriptionHeading = "%n",
-    optionListHeading = "%n",
-    sortOptions = false)
+@Command(name = "unhunch", descriptionHeading = "%n", optionListHeading = "%n", sortOptions = false)
 final class Options {
   @ArgGroup Action action = new Action();
 
@@ -63,11 +60,23 @@ final class Options {
   @Option(names = "--minimized", descriptionKey = "option.minimized")
   boolean minimized;
 
+  @Option(names = "--language", paramLabel = "LANGUAGE", descriptionKey = "option.language")
+  String language;
+
   @Option(names = "--help", usageHelp = true, descriptionKey = "option.help")
   boolean help;
 
   @Option(names = "--version", versionHelp = true, descriptionKey = "option.version")
   boolean version;
+
+  /** The language that is asked for, if one is. */
+  Optional<Language> language() {
+    List<String> tags = Arrays.stream(Language.values()).map(Language::tag).toList();
+    if (language != null && !tags.contains(language)) {
+      throw new UsageException("cli.unknown-language", language, Nearest.hint(language, tags));
+    }
+    return Optional.ofNullable(language).flatMap(Language::of);
+  }
 
   /** Whether anything is said of the person who chooses. */
   boolean describesPerson() {

@@ -3,6 +3,7 @@ package org.unhunch.cli;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.unhunch.catalog.LoadedCatalog;
+import org.unhunch.words.Language;
 
 /**
  * What is to happen after a command line has been understood.
@@ -20,13 +21,15 @@ public record Outcome(Optional<Open> open, int exitCode) {
    * @param routineId the routine to play at once, which the catalog has, or empty to choose one
    * @param catalog the folder of the catalog, or empty for the shipped one
    * @param data the folder for the person's data, or empty for the platform's
+   * @param language the language that was asked for, or empty for the person's
    */
   public record Open(
       LoadedCatalog loaded,
       Opening opening,
       Optional<String> routineId,
       Optional<Path> catalog,
-      Optional<Path> data) {}
+      Optional<Path> data,
+      Optional<Language> language) {}
 
   /** How the window opens. */
   public enum Opening {

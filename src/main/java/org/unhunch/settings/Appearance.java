@@ -11,9 +11,14 @@ import org.unhunch.routine.term.Require;
  * @param zoomPercent 100 to 200
  * @param reduceMotion whether pictures move less; empty for as the system has it
  * @param mirror whether a figure that faces the person is a mirror: its left is the person's left
+ * @param language the two letters of the language; empty for as the system has it
  */
 public record Appearance(
-    ThemeChoice theme, int zoomPercent, Optional<Boolean> reduceMotion, boolean mirror) {
+    ThemeChoice theme,
+    int zoomPercent,
+    Optional<Boolean> reduceMotion,
+    boolean mirror,
+    Optional<String> language) {
   /** The smallest zoom. */
   public static final int LEAST_ZOOM = 100;
 
@@ -37,6 +42,12 @@ public record Appearance(
     DARK
   }
 
+  /** A look in the language of the system. */
+  public Appearance(
+      ThemeChoice theme, int zoomPercent, Optional<Boolean> reduceMotion, boolean mirror) {
+    this(theme, zoomPercent, reduceMotion, mirror, Optional.empty());
+  }
+
   /** Checks the zoom. */
   public Appearance {
     Require.range("zoom", zoomPercent, LEAST_ZOOM, MOST_ZOOM);
@@ -44,12 +55,12 @@ public record Appearance(
 
   /** {@return the same with another theme} */
   public Appearance withTheme(ThemeChoice other) {
-    return new Appearance(other, zoomPercent, reduceMotion, mirror);
+    return new Appearance(other, zoomPercent, reduceMotion, mirror, language);
   }
 
   /** {@return the same with another zoom, 100 to 200} */
   public Appearance withZoomPercent(int other) {
-    return new Appearance(theme, other, reduceMotion, mirror);
+    return new Appearance(theme, other, reduceMotion, mirror, language);
   }
 
   /** {@return the same at the next larger zoom to choose from, if there is one} */
@@ -69,11 +80,16 @@ public record Appearance(
 
   /** {@return the same with motion reduced or not, or as the system has it if empty} */
   public Appearance withReduceMotion(Optional<Boolean> other) {
-    return new Appearance(theme, zoomPercent, other, mirror);
+    return new Appearance(theme, zoomPercent, other, mirror, language);
   }
 
   /** {@return the same with figures as in a mirror, or as another person stands before one} */
   public Appearance withMirror(boolean other) {
-    return new Appearance(theme, zoomPercent, reduceMotion, other);
+    return new Appearance(theme, zoomPercent, reduceMotion, other, language);
+  }
+
+  /** {@return the same in the language of these two letters, or in the system's if empty} */
+  public Appearance withLanguage(Optional<String> other) {
+    return new Appearance(theme, zoomPercent, reduceMotion, mirror, other);
   }
 }

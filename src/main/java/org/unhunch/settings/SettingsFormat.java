@@ -113,6 +113,7 @@ final class SettingsFormat {
     if (!look.mirror()) {
       file.put("mirror", false);
     }
+    look.language().ifPresent(language -> file.put("language", language));
   }
 
   private static Appearance look(Fields file, Appearance defaults) {
@@ -122,7 +123,8 @@ final class SettingsFormat {
         file.termIfAny("theme", THEMES).orElse(defaults.theme()),
         zoom.orElse(defaults.zoomPercent()),
         file.flagIfAny("reduceMotion"),
-        file.flagIfAny("mirror").orElse(defaults.mirror()));
+        file.flagIfAny("mirror").orElse(defaults.mirror()),
+        file.textIfAny("language"));
   }
 
   private static void writeSituation(Map<String, Object> file, Situation situation) {

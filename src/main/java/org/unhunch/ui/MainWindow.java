@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javax.swing.JComponent;
 import javax.swing.JFrame;
 import javax.swing.JRootPane;
@@ -89,6 +90,7 @@ public final class MainWindow implements Sessions.Stage {
             new PickScreen.Exits(this::begin, this::showDetails),
             rest -> FirstPaint.then(shell.frame(), rest));
     this.help = new Help(ui.words(), shell::closeOverlay);
+    PictureMotion motion = new PictureMotion(services.memory().scheduler(), this::isStill);
     JRootPane window = shell.frame().getRootPane();
     MainMenu menu = menu();
     Command open = command("menu.open", () -> menu.open(home().row(), window), "F10");
@@ -97,7 +99,7 @@ public final class MainWindow implements Sessions.Stage {
             ui.words(),
             new Home.Screens(
                 pick,
-                () -> new LibraryScreen(steps, this::begin, motion()),
+                () -> new LibraryScreen(steps, this::begin, motion),
                 () -> new HistoryScreen(ui, history, dialogs, home()::showRoutines)),
             open,
             notices::leaveScreen);
@@ -148,10 +150,6 @@ public final class MainWindow implements Sessions.Stage {
     home.focus();
   }
 
-  private PictureMotion motion() {
-    return new PictureMotion(services.memory().scheduler(), this::isStill);
-  }
-
   private boolean isStill() {
     return ui.preferences().get().look().reduceMotion().orElse(lessMotion);
   }
@@ -167,7 +165,6 @@ public final class MainWindow implements Sessions.Stage {
     pick.show(left);
   }
 
-  /** Shows a notice at the foot of the window, after those that matter more. */
   @Override
   public void tell(Notice told) {
     notices.tell(told);
@@ -185,10 +182,7 @@ public final class MainWindow implements Sessions.Stage {
     return notices;
   }
 
-  /**
-   * Plays a routine at once, at the amounts agreed to; before the first one ever, shows what to
-   * know.
-   */
+  /** Plays a routine at the amounts agreed to; before the first one ever, shows what to know. */
   public void start(Routine routine) {
     start(steps.agreements().agreed(routine), sessions::play);
   }
@@ -198,10 +192,7 @@ public final class MainWindow implements Sessions.Stage {
     shell.raise();
   }
 
-  /**
-   * Plays a routine that was asked for outside the window; a session that is played or a question
-   * that is open is not disturbed.
-   */
+  /** Plays a routine that was asked for outside, unless a session or a question is open. */
   public void startUnlessBusy(Routine routine) {
     if (sessions.playing().isPresent() || shell.isAsking()) {
       tell(Notice.news(Message.of("running.busy", routine.name())));
@@ -282,11 +273,25 @@ public final class MainWindow implements Sessions.Stage {
     sessions.playing().ifPresentOrElse(play -> play.askToEnd(this::dispose), this::dispose);
   }
 
+  /** Lets another take the place of this one, on its settings, unless a session is on. */
+  public void giveWayTo(Supplier<MainWindow> other) {
+    if (sessions.playing().isEmpty()) {
+      standing.keep();
+      MainWindow next = other.get();
+      next.open();
+      next.showSettings();
+      shell.leave();
+    }
+  }
+
   private void dispose() {
     standing.keep();
-    Optional<Message> unsaved = services.memory().unsaved();
     Optional<String> question =
-        unsaved.map(why -> new Message("close.unsaved", why.arguments())).map(ui.words()::text);
+        services
+            .memory()
+            .unsaved()
+            .map(why -> new Message("close.unsaved", why.arguments()))
+            .map(ui.words()::text);
     if (question.isEmpty() || dialogs.agrees(question.get())) {
       shell.frame().dispose();
     }

@@ -39,11 +39,6 @@ final class Bundle extends PropertyResourceBundle {
     return "Words_" + language.tag() + ".properties";
   }
 
-  /** How many of a hundred texts the language itself has, rounded down. */
-  int percent() {
-    return parent == null ? WHOLE : handleKeySet().size() * WHOLE / parent.keySet().size();
-  }
-
   private static Bundle read(String name, ResourceBundle english) {
     InputStream file = Words.class.getResourceAsStream(name);
     try (Reader in = new InputStreamReader(file, StandardCharsets.UTF_8)) {
@@ -51,5 +46,12 @@ final class Bundle extends PropertyResourceBundle {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** How many of a hundred texts the language itself has, rounded down. */
+  static int percent(Language language) {
+    Bundle own = (Bundle) of(language);
+    int all = of(Language.ENGLISH).keySet().size();
+    return Math.min(WHOLE, own.handleKeySet().size() * WHOLE / all);
   }
 }

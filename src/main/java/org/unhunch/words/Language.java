@@ -52,6 +52,11 @@ public enum Language {
         .orElse(ENGLISH);
   }
 
+  /** {@return how many of a hundred of the program's texts it has, rounded down} */
+  public int percent() {
+    return Bundle.isThere(this) ? Bundle.percent(this) : 0;
+  }
+
   /** {@return the form of a sentence for a whole number, by Unicode's rules: one, many, other} */
   String plural(long number) {
     if (number == 1) {

@@ -71,7 +71,7 @@ final class ImportTable {
           desktop.install | reminder.plan
           desktop.notification | desktop.bus
           desktop.signal | desktop.bus reminder
-          cli | catalog choose figure library message pack routine routine.pose routine.term storage \
+          cli | catalog catalog.text choose figure library message pack routine routine.pose routine.term storage \
             timeline words | picocli
           ui | desktop history message player progression reminder.turn resume routine \
             session settings sheet sheet.file storage ui.details ui.done ui.frame ui.help ui.history ui.kit ui.library \

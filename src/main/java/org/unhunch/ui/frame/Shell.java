@@ -78,6 +78,13 @@ public final class Shell {
         .toList();
   }
 
+  /** Closes the frame for another to take its place; nobody is told. */
+  public void leave() {
+    Arrays.stream(frame.getWindowListeners()).forEach(frame::removeWindowListener);
+    keyboard.leave();
+    frame.dispose();
+  }
+
   /** {@return the frame} */
   public JFrame frame() {
     return frame;

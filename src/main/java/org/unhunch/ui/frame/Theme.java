@@ -58,9 +58,9 @@ public final class Theme {
     preferences.listen(all -> worn(all.look()), () -> apply(preferences.get().look()));
   }
 
-  /** {@return what of it all windows wear; how much moves is for each screen to know} */
+  /** {@return what of it all windows wear; how much moves, and what is said, each screen knows} */
   private static Appearance worn(Appearance look) {
-    return look.withReduceMotion(Optional.empty());
+    return look.withReduceMotion(Optional.empty()).withLanguage(Optional.empty());
   }
 
   /** Asks the system again, and follows it if that is what is chosen. */

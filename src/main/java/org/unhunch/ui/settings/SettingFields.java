@@ -84,6 +84,26 @@ final class SettingFields {
       List<Option<T>> options,
       Function<Settings, T> chosen,
       BiFunction<Settings, T, Settings> change) {
+    JPanel buttons = buttons(key, options, chosen, change);
+    return row(key, buttons, (JComponent) buttons.getComponent(0));
+  }
+
+  /** The same, with a sentence below that explains it. */
+  <T> JPanel explained(
+      String key,
+      List<Option<T>> options,
+      Function<Settings, T> chosen,
+      BiFunction<Settings, T, Settings> change) {
+    JPanel buttons = buttons(key, options, chosen, change);
+    JComponent both = Texts.stack(buttons, Texts.block(words.text(key + ".tip"), "muted"));
+    return row(key, both, (JComponent) buttons.getComponent(0));
+  }
+
+  private <T> JPanel buttons(
+      String key,
+      List<Option<T>> options,
+      Function<Settings, T> chosen,
+      BiFunction<Settings, T, Settings> change) {
     ButtonGroup group = new ButtonGroup();
     JPanel row = Buttons.row();
     for (Option<T> each : options) {
@@ -96,7 +116,7 @@ final class SettingFields {
       row.add(button);
     }
     shows.add(0, group::clearSelection);
-    return row(key, row, (JComponent) row.getComponent(0));
+    return row;
   }
 
   /** The volume. */

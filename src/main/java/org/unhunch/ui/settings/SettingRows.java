@@ -1,6 +1,7 @@
 package org.unhunch.ui.settings;
 
 import java.awt.EventQueue;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +15,7 @@ import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JSlider;
+import javax.swing.UIManager;
 import org.unhunch.cue.Announcer;
 import org.unhunch.routine.Pacing;
 import org.unhunch.settings.Appearance;
@@ -27,14 +29,48 @@ import org.unhunch.ui.kit.Texts;
 import org.unhunch.ui.kit.Ui;
 import org.unhunch.ui.kit.layout.TextBlock;
 import org.unhunch.ui.settings.SettingFields.Option;
+import org.unhunch.words.Language;
 
 /** The rows of the settings, a list for each section. */
 record SettingRows(SettingFields fields, Ui ui, Announcer announcer) {
   /** Where one's own rest begins, as exercises have no rest in common. */
   private static final int USUAL_REST = 30;
 
-  /** How the window looks: theme, zoom, motion, mirror. */
+  /** How the window looks: language, theme, zoom, motion, mirror. */
   List<JComponent> look() {
+    List<JComponent> rows = new ArrayList<>();
+    List<Option<Optional<String>>> languages = languages();
+    if (languages.size() > 2) {
+      rows.add(
+          fields.explained(
+              "settings.language",
+              languages,
+              all -> all.look().language(),
+              (all, language) -> all.withLook(all.look().withLanguage(language))));
+    }
+    rows.addAll(shapes());
+    return rows;
+  }
+
+  /** The system's, and each that there are texts in and letters for. */
+  private List<Option<Optional<String>>> languages() {
+    List<Option<Optional<String>>> options = new ArrayList<>();
+    String system = text("settings.language.system", Language.ofSystem().ownName());
+    options.add(new Option<>(Optional.empty(), "system", system));
+    for (Language each : Language.values()) {
+      int percent = each.percent();
+      boolean shown = UIManager.getFont("Label.font").canDisplayUpTo(each.ownName()) < 0;
+      if (percent > 0 && shown) {
+        boolean whole = Language.COMPLETE.contains(each);
+        String part = text("settings.language.part", each.ownName(), percent);
+        options.add(
+            new Option<>(Optional.of(each.tag()), each.tag(), whole ? each.ownName() : part));
+      }
+    }
+    return options;
+  }
+
+  private List<JComponent> shapes() {
     return List.of(
         fields.choice(
             "settings.theme",
