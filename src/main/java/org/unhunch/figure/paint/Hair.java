@@ -14,8 +14,8 @@ import org.unhunch.routine.pose.Vec;
 /**
  * The hair: what of an ellipsoid lies above a hairline.
  *
- * <p>Of the hairline the part that faces the eye shows; where it goes behind the head, the rim of
- * the ellipsoid leads on to where it comes back.
+ * <p>Where the hairline goes behind the head, it is drawn out to the rim of the ellipsoid. Then it
+ * runs around what shows of the side of it on which the point behind is not.
  */
 final class Hair {
   private static final Vec HALF = new Vec(6.05, 6.35, 5.25);
@@ -23,6 +23,7 @@ final class Hair {
   private static final double RISES = 34;
   private static final Vec MIDDLE = new Vec(-0.55, 0.85, 0);
   private static final int STEPS = 96;
+  private static final double STEP = 2 * Math.PI / STEPS;
 
   /** How high the hairline is, in degrees, each 15 degrees from the front by the parting. */
   private static final double[] LINE = {
@@ -53,90 +54,55 @@ final class Hair {
 
   /** {@return the hair that shows} */
   Shape shape() {
-    List<Vec> line = new ArrayList<>(STEPS);
-    for (int i = 0; i < STEPS; i++) {
-      line.add(hairline(-2 * Math.PI * i / STEPS));
-    }
-    List<List<Vec>> runs = runs(line);
-    Path2D.Float path = new Path2D.Float(Path2D.WIND_NON_ZERO, 2 * STEPS);
-    if (runs.isEmpty()) {
-      whole(line, path);
-    }
-    while (!runs.isEmpty()) {
-      List<Vec> first = runs.remove(0);
-      List<Vec> loop = new ArrayList<>(first);
-      List<Vec> next = next(loop, runs, first);
-      while (next != first) {
-        runs.remove(next);
-        loop.addAll(next);
-        next = next(loop, runs, first);
-      }
-      append(loop, path);
+    Path2D.Float path = new Path2D.Float(Path2D.WIND_EVEN_ODD, 3 * STEPS);
+    append(seenLine(), path);
+    if (isHairBehind()) {
+      List<Vec> rim = new ArrayList<>(List.of(rim(0)));
+      rim(0, 2 * Math.PI, rim);
+      append(rim, path);
     }
     return path;
   }
 
-  /** The hairline lies all on one side of the head. */
-  private void whole(List<Vec> line, Path2D path) {
-    boolean shows = line.get(0).dot(eye) > 0;
-    if (shows) {
-      append(line, path);
-    }
-    if (isHair(eye) && (!shows || eye.y() < 0)) {
-      List<Vec> rim = new ArrayList<>();
-      for (int i = 0; i < STEPS; i++) {
-        rim.add(rim(2 * Math.PI * i / STEPS));
-      }
-      append(rim, path);
-    }
-  }
-
-  /** Follows the rim, counterclockwise, to the run that begins there. */
-  private List<Vec> next(List<Vec> loop, List<List<Vec>> runs, List<Vec> first) {
-    double from = angle(loop.get(loop.size() - 1));
-    List<Vec> nearest = first;
-    double way = turn(from, angle(first.get(0)));
-    for (List<Vec> each : runs) {
-      double to = turn(from, angle(each.get(0)));
-      if (to < way) {
-        way = to;
-        nearest = each;
-      }
-    }
-    int steps = (int) (way * STEPS / (2 * Math.PI));
-    for (int i = 1; i <= steps; i++) {
-      loop.add(rim(from + way * i / (steps + 1)));
-    }
-    return nearest;
-  }
-
-  private static double turn(double from, double to) {
-    double turn = (to - from) % (2 * Math.PI);
-    return turn < 0 ? turn + 2 * Math.PI : turn;
-  }
-
-  /** {@return the stretches of the hairline that show, none if all or nothing of it does} */
-  private List<List<Vec>> runs(List<Vec> line) {
-    List<List<Vec>> runs = new ArrayList<>();
+  /** {@return whether there is hair behind, by how often the hairline winds round the eye's way} */
+  private boolean isHairBehind() {
+    double wound = 0;
     for (int i = 0; i < STEPS; i++) {
-      Vec before = line.get((i + STEPS - 1) % STEPS);
-      if (line.get(i).dot(eye) > 0 && before.dot(eye) <= 0) {
-        List<Vec> run = new ArrayList<>();
-        run.add(crossing(before, line.get(i)));
-        int k = i;
-        while (line.get(k % STEPS).dot(eye) > 0) {
-          run.add(line.get(k++ % STEPS));
-        }
-        run.add(crossing(line.get((k - 1) % STEPS), line.get(k % STEPS)));
-        runs.add(run);
-      }
+      double turn = angle(hairline((i + 1) * STEP)) - angle(hairline(i * STEP));
+      wound += Math.IEEEremainder(turn, 2 * Math.PI);
     }
-    return runs;
+    boolean same = Math.abs(wound) < Math.PI;
+    return same ? over(eye) + over(eye.times(-1)) > 0 : wound > 0;
+  }
+
+  private List<Vec> seenLine() {
+    List<Vec> line = new ArrayList<>(2 * STEPS);
+    Vec before = hairline(-STEP);
+    for (int i = 0; i < STEPS; i++) {
+      Vec at = hairline(i * STEP);
+      boolean hidden = at.dot(eye) <= 0;
+      if (hidden && before.dot(eye) <= 0) {
+        rim(angle(before), Math.IEEEremainder(angle(at) - angle(before), 2 * Math.PI), line);
+      } else if (hidden != before.dot(eye) <= 0) {
+        line.add(crossing(before, at));
+      }
+      line.add(hidden ? rim(angle(at)) : at);
+      before = at;
+    }
+    return line;
   }
 
   private Vec crossing(Vec a, Vec b) {
     double part = a.dot(eye) / (a.dot(eye) - b.dot(eye));
     return a.toward(b, part).across(eye).unit();
+  }
+
+  /** Adds what lies on the rim between an angle and the next. */
+  private void rim(double from, double turn, List<Vec> line) {
+    int steps = (int) Math.ceil(Math.abs(turn) / STEP);
+    for (int i = 1; i < steps; i++) {
+      line.add(rim(from + turn * i / steps));
+    }
   }
 
   private Vec rim(double angle) {
@@ -153,10 +119,6 @@ final class Hair {
         Math.cos(high) * Math.cos(azimuth), Math.sin(high), Math.cos(high) * Math.sin(azimuth));
   }
 
-  private boolean isHair(Vec point) {
-    return over(point) > 0;
-  }
-
   /** {@return how far the point lies above the hairline, in degrees} */
   private double over(Vec point) {
     double high = Math.toDegrees(Math.asin(Math.max(-1, Math.min(1, point.y()))));
@@ -171,8 +133,8 @@ final class Hair {
 
   /** {@return the height of the hairline in degrees, on a smooth curve through the table} */
   private static double height(double azimuth) {
-    double place = turn(0, azimuth) * LINE.length / (2 * Math.PI);
-    int i = (int) place;
+    double place = azimuth / (2 * Math.PI) * LINE.length;
+    int i = (int) Math.floor(place);
     return Outline.between(at(i - 1), at(i), at(i + 1), at(i + 2), place - i);
   }
 
