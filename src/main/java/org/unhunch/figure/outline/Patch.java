@@ -69,15 +69,21 @@ public final class Patch {
   /** {@return the region, or what of it is nearer to its middle: {@code size} is from 0 to 1} */
   public Shape shape(double size) {
     Path2D.Float path = new Path2D.Float(Path2D.WIND_NON_ZERO, reach.length + 1);
+    boolean begun = false;
     for (int i = 0; i < reach.length; i++) {
-      double far = reach[i] * Math.max(0, (size - least[i]) / (1 - least[i]));
-      if (i == 0) {
-        path.moveTo(x(i, far), y(i, far));
-      } else {
-        path.lineTo(x(i, far), y(i, far));
+      if (size > least[i]) {
+        double far = reach[i] * (size - least[i]) / (1 - least[i]);
+        if (begun) {
+          path.lineTo(x(i, far), y(i, far));
+        } else {
+          path.moveTo(x(i, far), y(i, far));
+        }
+        begun = true;
       }
     }
-    path.closePath();
+    if (begun) {
+      path.closePath();
+    }
     return path;
   }
 }

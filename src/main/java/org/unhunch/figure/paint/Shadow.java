@@ -33,24 +33,46 @@ public final class Shadow {
   /** {@return the outline of the shadow on the floor} */
   public Shape of(Skeleton body) {
     Outline outline = new Outline();
-    List<Blob> middle = new ArrayList<>();
-    for (double part = 0.05; part < 1; part += 0.3) {
-      middle.add(disc(body.spine().at(part).at(), 7));
-    }
-    middle.add(disc(body.head().at(), 4.6));
-    outline.tube(middle);
+    Vec chest = body.spine().at(0.65).at();
+    Vec loin = body.spine().at(0.35).at();
+    Vec hips = body.spine().at(0.05).at();
+    cast(outline, new Vec[] {body.head().at(), chest, loin, hips}, 4.6, 7, 7, 7);
     for (Limb each : Limb.values()) {
       Chain limb = body.limb(each);
-      if (Math.min(limb.mid().y(), limb.end().y()) < HIGHEST) {
-        outline.tube(
-            List.of(
-                disc(limb.root(), 3.6),
-                disc(limb.mid(), 3),
-                disc(limb.end(), 2.2),
-                disc(limb.fingertips(7), 1.5)));
-      }
+      Vec tip = limb.fingertips(7);
+      cast(outline, new Vec[] {limb.root(), limb.mid(), limb.end(), tip}, 3.6, 3, 2.2, 1.5);
     }
     return outline.path();
+  }
+
+  /** Adds what points cast, so far round each: a high one no more than the lower one beside it. */
+  private void cast(Outline to, Vec[] points, double... round) {
+    int lowest = 0;
+    for (int i = 1; i < points.length; i++) {
+      lowest = points[i].y() < points[lowest].y() ? i : lowest;
+    }
+    List<Blob> blobs = new ArrayList<>(points.length);
+    for (int i = lowest; i >= 0; i--) {
+      blobs.add(0, disc(points, i, Math.min(lowest, i + 1), round[i]));
+    }
+    for (int i = lowest + 1; i < points.length; i++) {
+      blobs.add(disc(points, i, i - 1, round[i]));
+    }
+    if (low(points[lowest]) > 0) {
+      to.tube(blobs);
+    }
+  }
+
+  private Blob disc(Vec[] points, int i, int beside, double round) {
+    double low = low(points[i]);
+    points[i] = points[beside].toward(points[i], low);
+    Vec floor = new Vec(points[i].x(), 0, points[i].z());
+    double radius = Math.max(0.02, round * low);
+    return camera.ellipsoid(floor, Basis.room(), new Vec(radius, 0, radius));
+  }
+
+  private static double low(Vec point) {
+    return Math.max(0, Math.min(1, (HIGHEST - point.y()) / (HIGHEST - HIGH)));
   }
 
   /**
@@ -97,12 +119,5 @@ public final class Shadow {
   private Blob flat(Walls.Plane on, Vec at, double thick) {
     Vec foot = at.minus(on.out().times(at.minus(on.at()).dot(on.out())));
     return camera.disc(foot, on.out(), Math.max(0.05, thick * WIDER));
-  }
-
-  private Blob disc(Vec above, double radius) {
-    double low = Math.min(1, (HIGHEST - above.y()) / (HIGHEST - HIGH));
-    double round = radius * Math.max(0.02, low);
-    Vec floor = new Vec(above.x(), 0, above.z());
-    return camera.ellipsoid(floor, Basis.room(), new Vec(round, 0, round));
   }
 }
