@@ -2,7 +2,6 @@ package org.unhunch.choose;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -12,6 +11,7 @@ import org.unhunch.routine.Level;
 import org.unhunch.routine.term.Equipment;
 import org.unhunch.routine.term.Movement;
 import org.unhunch.routine.term.Position;
+import org.unhunch.routine.term.Term;
 
 /** Finds exercises by the words a person types. */
 public final class ExerciseSearch {
@@ -22,7 +22,7 @@ public final class ExerciseSearch {
   /** A search over the exercises of the catalog, prepared once. */
   public ExerciseSearch(Catalog catalog) {
     this.exercises = catalog.exercises();
-    this.names = exercises.stream().map(each -> " " + plain(each.name())).toList();
+    this.names = exercises.stream().map(each -> " " + plain(names(each))).toList();
     this.texts = exercises.stream().map(each -> " " + text(each)).toList();
   }
 
@@ -53,9 +53,14 @@ public final class ExerciseSearch {
         .anyMatch(area -> plain(area.name()).startsWith(part));
   }
 
+  /** Its name, and in another language the one that it was written with. */
+  private static String names(Exercise exercise) {
+    return exercise.name() + " " + String.join(" ", exercise.wording().otherNames());
+  }
+
   private static String text(Exercise exercise) {
     Set<String> words = new TreeSet<>(exercise.aliases());
-    words.add(exercise.name());
+    words.add(names(exercise));
     exercise.kinds().forEach(kind -> words.add(kind.name()));
     for (Level level : exercise.levels()) {
       words.add(level.name());
@@ -67,8 +72,11 @@ public final class ExerciseSearch {
     return plain(String.join(" ", words));
   }
 
-  /** Lower case, and a space for all that is neither a letter nor a digit, but no apostrophes. */
+  /**
+   * Lower case, without accents, and a space for all that is neither a letter nor a digit, but no
+   * apostrophes.
+   */
   private static String plain(String text) {
-    return text.toLowerCase(Locale.ROOT).replaceAll("['’]", "").replaceAll("[^\\p{L}\\p{N}]+", " ");
+    return Term.folded(text).replaceAll("['’]", "").replaceAll("[^\\p{L}\\p{N}]+", " ");
   }
 }

@@ -38,13 +38,12 @@ public final class CuePhrases {
       case GET_READY -> at.isLeadIn() ? ready(at) : exercise("voice.exercise", at);
       case EXERCISE_DONE -> exercise("voice.next-exercise", at);
       case COUNT -> count(at);
-      case HALF_WAY -> new Phrase(List.of(words.text("voice.half-way")), at.remainingNanos(), true);
+      case HALF_WAY -> phrase(words.text("voice.half-way"), at.remainingNanos(), true);
       case SWITCH_SIDES -> during(at, switchSides(step));
       case REST -> during(at, rest(step));
-      case GO, PHASE -> during(at, phase(step));
+      case GO, PHASE -> ofExercise(at, phase(step));
       case REP -> repetition(at);
-      case SESSION_DONE ->
-          new Phrase(List.of(words.text("voice.session-done")), AFTER_THE_END, false);
+      case SESSION_DONE -> phrase(words.text("voice.session-done"), AFTER_THE_END, false);
     };
   }
 
@@ -91,7 +90,7 @@ public final class CuePhrases {
     String number = words.text("voice.count", rep);
     return at.step()
         .phase()
-        .map(phase -> during(at, words.text("voice.rep", rep, phase.called()), number))
+        .map(phase -> ofExercise(at, words.text("voice.rep", rep, phase.called()), number))
         .orElseGet(() -> during(at, number + turn(at.step()), number));
   }
 
@@ -103,7 +102,7 @@ public final class CuePhrases {
 
   private Phrase count(Snapshot at) {
     String number = words.text("voice.count", at.secondsLeft());
-    return new Phrase(List.of(number), at.nanosToNextSecond(), true);
+    return phrase(number, at.nanosToNextSecond(), true);
   }
 
   private String[] switchSides(Step step) {
@@ -116,7 +115,17 @@ public final class CuePhrases {
     return text.map(each -> " " + words.text("voice.sentence", each)).orElse("");
   }
 
-  private static Phrase during(Snapshot at, String... texts) {
-    return new Phrase(List.of(texts), at.remainingNanos(), false);
+  private Phrase during(Snapshot at, String... texts) {
+    return new Phrase(List.of(texts), words.language().tag(), at.remainingNanos(), false);
+  }
+
+  /** What the exercise says itself is in its own language. */
+  private static Phrase ofExercise(Snapshot at, String... texts) {
+    String language = at.step().entry().exercise().wording().language();
+    return new Phrase(List.of(texts), language, at.remainingNanos(), false);
+  }
+
+  private Phrase phrase(String text, long roomNanos, boolean polite) {
+    return new Phrase(List.of(text), words.language().tag(), roomNanos, polite);
   }
 }

@@ -11,6 +11,7 @@ import org.unhunch.message.Problem;
 import org.unhunch.routine.Catalog;
 import org.unhunch.routine.Exercise;
 import org.unhunch.routine.Routine;
+import org.unhunch.routine.term.Term;
 
 /** The catalogs of several sources as one; of two that have an id, the earlier one keeps it. */
 final class Union {
@@ -24,7 +25,7 @@ final class Union {
 
   Union(List<LibrarySource> sources) {
     sources.forEach(this::add);
-    exercises.sort((one, other) -> one.name().compareTo(other.name()));
+    exercises.sort((one, other) -> Term.folded(one.name()).compareTo(Term.folded(other.name())));
     Catalog first = sources.get(0).catalog();
     catalog = new Catalog(first.vocabulary(), exercises, routines, first.pacing());
   }

@@ -189,6 +189,18 @@ public final class StepWords {
     return step.side().map(side -> words.text(Words.key("side.", side)));
   }
 
+  /**
+   * {@return an exercise's name, and which language it is in where that is not that of the rest}
+   */
+  public String title(Exercise exercise) {
+    String language = exercise.wording().language();
+    String key = "language." + language;
+    boolean same = language.equals(words.language().tag());
+    return same || !words.knows(key)
+        ? exercise.name()
+        : words.text("exercise.in-language", exercise.name(), words.text(key));
+  }
+
   /** {@return the exercise's name, with its level's where that is not the plain one} */
   public String name(Routine.Entry entry) {
     String name = entry.exercise().name();

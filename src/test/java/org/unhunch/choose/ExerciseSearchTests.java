@@ -3,10 +3,15 @@ package org.unhunch.choose;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.unhunch.routine.Catalog;
 import org.unhunch.routine.Exercise;
+import org.unhunch.routine.term.Vocabulary;
+import org.unhunch.routine.term.Wording;
+import org.unhunch.testing.Fixtures;
 import org.unhunch.testing.TestCatalog;
 
 /** Finding exercises by what a person would type. */
@@ -44,5 +49,19 @@ class ExerciseSearchTests {
   @Test
   void aBlankQueryFindsAll() {
     assertThat(search.find("  ")).hasSize(15);
+  }
+
+  /** What was learned in English is looked for in English, and nobody has every accent at hand. */
+  @Test
+  void aNameIsFoundInTheFirstLanguageAndWithoutItsAccents() {
+    Exercise bridge = Fixtures.exercise("bridge", Fixtures.level("plain").move("lift", 1).build());
+    Exercise said = bridge.worded(new Wording("es", List.of("Árbol de Navidad")));
+    ExerciseSearch one =
+        new ExerciseSearch(
+            new Catalog(
+                Vocabulary.EMPTY, List.of(said), List.of(), TestCatalog.catalog().pacing()));
+    assertThat(one.find("arbol navi")).containsExactly(said);
+    assertThat(one.find("BRÍDGE")).containsExactly(said);
+    assertThat(one.find("arboles")).isEmpty();
   }
 }

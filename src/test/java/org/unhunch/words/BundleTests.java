@@ -31,6 +31,7 @@ class BundleTests {
   private static final List<String> BUILT =
       List.of(
           "area.",
+          "language.",
           "body.",
           "left.",
           "library.kind.",

@@ -8,6 +8,7 @@ import java.util.Optional;
 /** Speaks by one process that reads lines; it ends when its input does, so also with us. */
 final class LineBackend implements SpeechBackend {
   private final SpeechProgram program;
+  private String language = "";
   private Optional<Process> process = Optional.empty();
 
   LineBackend(SpeechProgram program) {
@@ -17,12 +18,19 @@ final class LineBackend implements SpeechBackend {
   @Override
   public void say(String text, boolean polite) throws IOException {
     if (process.isEmpty()) {
-      process = Optional.of(SpeechProgram.start(program.command()));
+      process = Optional.of(SpeechProgram.start(program.command(language)));
     }
     if (!process.get().isAlive()) {
       throw new IOException(program.command().get(0) + " ended: " + process.get().exitValue());
     }
     send(process.get(), (polite ? "?" : "!") + text);
+  }
+
+  /** A program that reads lines has one voice for them all. */
+  @Override
+  public void speak(String other) {
+    close();
+    language = other;
   }
 
   @Override

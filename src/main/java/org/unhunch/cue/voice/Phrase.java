@@ -7,10 +7,11 @@ import java.util.Optional;
  * Something to say, if there is time for it.
  *
  * @param texts ways to say it, none of them blank, the best first; at least one
+ * @param language the two letters of the language that they are in
  * @param roomNanos the time until it is no longer true, in nanoseconds
  * @param polite whether it is left out while one that is not is being said, instead of stopping it
  */
-public record Phrase(List<String> texts, long roomNanos, boolean polite) {
+public record Phrase(List<String> texts, String language, long roomNanos, boolean polite) {
   // Measured with espeak-ng at its usual speed: 15 to 18 characters a second, and a third of a
   // second around them. Voices of other systems are no faster.
   private static final long AROUND_NANOS = 400_000_000L;

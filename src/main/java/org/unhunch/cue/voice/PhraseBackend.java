@@ -14,6 +14,7 @@ final class PhraseBackend implements SpeechBackend {
   private static final int MOST_MILLIS = 300;
 
   private final SpeechProgram program;
+  private String language = "";
   private Optional<Process> process = Optional.empty();
   private boolean spokePolitely;
 
@@ -28,7 +29,7 @@ final class PhraseBackend implements SpeechBackend {
     }
     stop();
     spokePolitely = polite;
-    List<String> command = new ArrayList<>(program.command());
+    List<String> command = new ArrayList<>(program.command(language));
     boolean asArgument = program.how() == SpeechProgram.How.ARGUMENT;
     if (asArgument) {
       command.add(text);
@@ -40,6 +41,11 @@ final class PhraseBackend implements SpeechBackend {
         input.write(text.getBytes(StandardCharsets.UTF_8));
       }
     }
+  }
+
+  @Override
+  public void speak(String other) {
+    language = other;
   }
 
   @Override

@@ -13,6 +13,9 @@ interface SpeechBackend {
    */
   void say(String text, boolean polite) throws IOException;
 
+  /** Says what comes from now on in the language of these two letters, where it has a choice. */
+  default void speak(String language) {}
+
   /** Stops what is being said; no effect if that fails. */
   void hush();
 

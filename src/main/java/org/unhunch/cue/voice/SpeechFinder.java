@@ -21,6 +21,11 @@ public final class SpeechFinder {
       $ErrorActionPreference = 'Stop'
       Add-Type -AssemblyName System.Speech
       $voice = New-Object System.Speech.Synthesis.SpeechSynthesizer
+      if ($voice.Voice.Culture.TwoLetterISOLanguageName -ne '{language}') {
+        $fits = { $_.Enabled -and $_.VoiceInfo.Culture.TwoLetterISOLanguageName -eq '{language}' }
+        $other = $voice.GetInstalledVoices() | Where-Object $fits | Select-Object -First 1
+        if ($other) { $voice.SelectVoice($other.VoiceInfo.Name) } else { exit 1 }
+      }
       $utf8 = New-Object System.Text.UTF8Encoding $false
       $in = New-Object System.IO.StreamReader ([Console]::OpenStandardInput(), $utf8)
       while ($null -ne ($line = $in.ReadLine())) {
@@ -30,6 +35,15 @@ public final class SpeechFinder {
         $voice.SpeakAsyncCancelAll()
         if ($line.Length -gt 1) { [void]$voice.SpeakAsync($line.Substring(1)) }
       }
+      """;
+
+  /** The voice of the system for English; for another language the first that it has for that. */
+  private static final String MAC_SCRIPT =
+      """
+      [ {language} = en ] && exec "$0" -f -
+      v=$("$0" -v '?' | grep -m1 ' {language}_' | sed 's/  *{language}_.*//')
+      [ -n "$v" ] && exec "$0" -v "$v" -f -
+      exit 1
       """;
 
   private final String os;
@@ -55,12 +69,12 @@ public final class SpeechFinder {
       return program("powershell.exe").map(SpeechFinder::windows).stream().toList();
     }
     if (os.startsWith("mac")) {
-      return program("say").map(say -> onInput(say, "-f", "-")).stream().toList();
+      return program("say").map(say -> onInput("/bin/sh", "-c", MAC_SCRIPT, say)).stream().toList();
     }
     // The speech dispatcher speaks with the voice that the person has set up, where it runs.
     return Stream.of(
             program("spd-say").map(SpeechFinder::dispatcher),
-            program("espeak-ng").map(espeak -> onInput(espeak, "--stdin")))
+            program("espeak-ng").map(espeak -> onInput(espeak, "-v", "{language}", "--stdin")))
         .flatMap(Optional::stream)
         .toList();
   }
@@ -68,7 +82,7 @@ public final class SpeechFinder {
   /** The dispatcher talks on when its client ends; some releases know no long name for silence. */
   private static SpeechProgram dispatcher(String program) {
     return new SpeechProgram(
-        List.of(program, "--application-name", "unhunch", "--wait", "--"),
+        List.of(program, "--application-name", "unhunch", "--wait", "-l", "{language}", "--"),
         SpeechProgram.How.ARGUMENT,
         List.of(program, "-S"));
   }

@@ -7,7 +7,8 @@ import java.util.List;
 /**
  * A program that speaks.
  *
- * @param command the program and its arguments
+ * @param command the program and its arguments; {@code {language}} in them stands for the two
+ *     letters of the language
  * @param how how a text reaches it
  * @param hush the command that silences it, where its end alone does not; else empty
  */
@@ -32,6 +33,11 @@ public record SpeechProgram(List<String> command, How how, List<String> hush) {
     if (command.isEmpty()) {
       throw new IllegalArgumentException("no command");
     }
+  }
+
+  /** The program and its arguments for a language. */
+  List<String> command(String language) {
+    return command.stream().map(each -> each.replace("{language}", language)).toList();
   }
 
   static Process start(List<String> command) throws IOException {

@@ -27,6 +27,7 @@ public final class Voice implements AutoCloseable {
   private final Thread thread;
   private boolean started;
   private boolean closed;
+  private String language = "";
 
   /** A phrase to say after a pause, or none: be silent. */
   private record Order(Optional<Phrase> phrase, long since, long pauseNanos) {
@@ -110,6 +111,10 @@ public final class Voice implements AutoCloseable {
     if (order.phrase().isPresent()) {
       Phrase phrase = order.phrase().get();
       Optional<String> text = phrase.fitting(nanos.getAsLong() - order.since());
+      if (!phrase.language().equals(language)) {
+        language = phrase.language();
+        backends.forEach(each -> each.speak(language));
+      }
       text.ifPresent(fitting -> say(oneLine(fitting), phrase.polite()));
     }
   }

@@ -109,7 +109,7 @@ final class StepRow extends JButton {
     text.setOpaque(false);
     JPanel name = new JPanel(new Pair(GAP, false));
     name.setOpaque(false);
-    name.add(Texts.block(entry.exercise().name(), "bold"));
+    name.add(Texts.block(new StepWords(words).title(entry.exercise()), "bold"));
     name.add(level());
     text.add(name);
     text.add(Texts.block(dose(), "muted"));

@@ -31,6 +31,7 @@ import org.unhunch.ui.progress.StepOffers;
 import org.unhunch.words.DoseWords;
 import org.unhunch.words.ExerciseWords;
 import org.unhunch.words.Section;
+import org.unhunch.words.StepWords;
 import org.unhunch.words.Words;
 
 /** One exercise in full, at the level that the person has chosen. */
@@ -128,7 +129,7 @@ final class ExercisePanel {
     text.removeAll();
     Level level = level(exercise);
     ExerciseWords said = new ExerciseWords(ui.library().catalog().paced(ui.pacing()), words);
-    text.add(Texts.block(exercise.name(), "title"));
+    text.add(Texts.block(new StepWords(words).title(exercise), "title"));
     text.add(Texts.block(said.positionAndKind(exercise, level), "muted"));
     text.add(Texts.block(exercise.summary(), null));
     addPictures(exercise, level);

@@ -9,11 +9,11 @@ import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javax.swing.DefaultListModel;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
@@ -21,7 +21,9 @@ import org.unhunch.choose.ExerciseSearch;
 import org.unhunch.choose.Offer;
 import org.unhunch.history.review.Played;
 import org.unhunch.routine.Exercise;
+import org.unhunch.routine.Routine;
 import org.unhunch.routine.term.Area;
+import org.unhunch.routine.term.Term;
 import org.unhunch.ui.kit.Texts;
 import org.unhunch.ui.kit.Ui;
 import org.unhunch.ui.kit.layout.CardGrid;
@@ -160,7 +162,7 @@ final class OfferList {
 
   /** What the search finds, by its name or an exercise; without one, all but the top card's. */
   private List<Offer> found() {
-    String typed = head.query().getText().strip().toLowerCase(Locale.ROOT);
+    String typed = Term.folded(head.query().getText());
     if (typed.isEmpty()) {
       return all.stream().filter(each -> !each.routine().id().equals(top)).toList();
     }
@@ -168,10 +170,15 @@ final class OfferList {
     return all.stream()
         .filter(
             each ->
-                each.routine().name().toLowerCase(Locale.ROOT).contains(typed)
+                isNamed(each.routine(), typed)
                     || each.routine().entries().stream()
                         .anyMatch(entry -> exercises.contains(entry.exercise())))
         .toList();
+  }
+
+  private static boolean isNamed(Routine routine, String typed) {
+    return Stream.concat(Stream.of(routine.name()), routine.wording().otherNames().stream())
+        .anyMatch(each -> Term.folded(each).contains(typed));
   }
 
   private List<Offer> shown() {

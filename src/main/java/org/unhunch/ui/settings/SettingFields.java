@@ -84,39 +84,20 @@ final class SettingFields {
       List<Option<T>> options,
       Function<Settings, T> chosen,
       BiFunction<Settings, T, Settings> change) {
-    JPanel buttons = buttons(key, options, chosen, change);
-    return row(key, buttons, (JComponent) buttons.getComponent(0));
-  }
-
-  /** The same, with a sentence below that explains it. */
-  <T> JPanel explained(
-      String key,
-      List<Option<T>> options,
-      Function<Settings, T> chosen,
-      BiFunction<Settings, T, Settings> change) {
-    JPanel buttons = buttons(key, options, chosen, change);
-    JComponent both = Texts.stack(buttons, Texts.block(words.text(key + ".tip"), "muted"));
-    return row(key, both, (JComponent) buttons.getComponent(0));
-  }
-
-  private <T> JPanel buttons(
-      String key,
-      List<Option<T>> options,
-      Function<Settings, T> chosen,
-      BiFunction<Settings, T, Settings> change) {
     ButtonGroup group = new ButtonGroup();
     JPanel row = Buttons.row();
     for (Option<T> each : options) {
       JRadioButton button = new JRadioButton(each.text());
       button.setName(key + "." + each.name());
       named(button, key, each.text());
+      button.setToolTipText(words.knows(key + ".tip") ? words.text(key + ".tip") : null);
       button.addActionListener(event -> preferences.update(all -> change.apply(all, each.value())));
       shows.add(() -> button.setSelected(each.value().equals(chosen.apply(preferences.get()))));
       group.add(button);
       row.add(button);
     }
     shows.add(0, group::clearSelection);
-    return row;
+    return row(key, row, (JComponent) row.getComponent(0));
   }
 
   /** The volume. */

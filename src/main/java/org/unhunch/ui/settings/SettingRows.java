@@ -42,7 +42,7 @@ record SettingRows(SettingFields fields, Ui ui, Announcer announcer) {
     List<Option<Optional<String>>> languages = languages();
     if (languages.size() > 2) {
       rows.add(
-          fields.explained(
+          fields.choice(
               "settings.language",
               languages,
               all -> all.look().language(),

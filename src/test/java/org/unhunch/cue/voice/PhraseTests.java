@@ -11,7 +11,7 @@ class PhraseTests {
   private static final String SENTENCE = "Let the weight of the arms open the chest.";
 
   private static Phrase phrase(double seconds) {
-    return new Phrase(List.of(SENTENCE, "stretch"), (long) (seconds * SECOND), false);
+    return new Phrase(List.of(SENTENCE, "stretch"), "en", (long) (seconds * SECOND), false);
   }
 
   @Test
@@ -30,9 +30,9 @@ class PhraseTests {
 
   @Test
   void nothingIsNotAPhrase() {
-    assertThatThrownBy(() -> new Phrase(List.of(), SECOND, false))
+    assertThatThrownBy(() -> new Phrase(List.of(), "en", SECOND, false))
         .isInstanceOf(IllegalArgumentException.class);
-    assertThatThrownBy(() -> new Phrase(List.of("a", " "), SECOND, false))
+    assertThatThrownBy(() -> new Phrase(List.of("a", " "), "en", SECOND, false))
         .isInstanceOf(IllegalArgumentException.class);
   }
 }

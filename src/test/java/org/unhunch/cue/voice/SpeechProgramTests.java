@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -73,6 +74,18 @@ class SpeechProgramTests {
   void aTextReachesTheProgramOnItsInput() throws Exception {
     speakWith(How.INPUT, "cat > $1/pipe").say("Größer", false);
     assertThat(said()).isEqualTo("Größer");
+  }
+
+  /** German was once read out by an English voice. */
+  @Test
+  void aTextIsSpokenInItsLanguage() throws Exception {
+    List<String> command = new ArrayList<>(command("printf '%s|' \"$2\" > $1/pipe"));
+    command.add("{language}");
+    new ProcessBuilder("mkfifo", folder.resolve("pipe").toString()).start().waitFor();
+    backend = new SpeechProgram(command, How.INPUT, List.of()).backend();
+    backend.speak("de");
+    backend.say("eins", false);
+    assertThat(said()).isEqualTo("de|");
   }
 
   @Test

@@ -88,7 +88,7 @@ class VoiceTests {
   }
 
   private static Phrase phrase(String text) {
-    return new Phrase(List.of(text), 60 * SECOND, false);
+    return new Phrase(List.of(text), "en", 60 * SECOND, false);
   }
 
   @Test
@@ -105,7 +105,7 @@ class VoiceTests {
   @Test
   void aPolitePhraseStopsNothingByItself() throws Exception {
     speakWith(new Program(false));
-    voice.say(new Phrase(List.of("3"), 60 * SECOND, true), 0);
+    voice.say(new Phrase(List.of("3"), "en", 60 * SECOND, true), 0);
     assertNext("?3");
   }
 
@@ -115,9 +115,9 @@ class VoiceTests {
     speakWith(new Program(false));
     voice.say(phrase("one"), 60_000);
     assertNext("hush");
-    voice.say(new Phrase(List.of("far too long for this"), SECOND, false), 0);
+    voice.say(new Phrase(List.of("far too long for this"), "en", SECOND, false), 0);
     assertNext("hush");
-    voice.say(new Phrase(List.of("far too long for this", "lift"), SECOND, false), 0);
+    voice.say(new Phrase(List.of("far too long for this", "lift"), "en", SECOND, false), 0);
     assertNext("hush", "!lift");
   }
 

@@ -73,7 +73,7 @@ class SettingsScreenTests {
   /** Guards against a page that scrolls a little where it would fit. */
   @Test
   void allOfItIsInSightOnAWideScreen() {
-    Ui.run(() -> Ui.layOut(screen.component(), 1920, 1000));
+    Ui.run(() -> Ui.layOut(screen.component(), 1920, 1050));
     JViewport port =
         Ui.tree(screen.component())
             .filter(JViewport.class::isInstance)
