@@ -276,6 +276,8 @@ public final class Package {
     options.addAll(List.of("--app-version", version, "--dest", dist.toString()));
     options.addAll(List.of("--app-image", image().toString()));
     options.addAll(List.of("--license-file", home.resolve("LICENSE").toString()));
+    options.addAll(
+        List.of("--file-associations", packaging.resolve("unhunch.properties").toString()));
     options.addAll(List.of(more));
     tool("jpackage", options);
   }
@@ -303,6 +305,12 @@ public final class Package {
         copy(each, share.resolve(folder + ID + ".png"));
       }
     }
+    copy(
+        packaging.resolve("linux").resolve(ID + ".xml"),
+        share.resolve("mime/packages/" + ID + ".xml"));
+    copy(
+        packaging.resolve("file.svg"),
+        share.resolve("icons/hicolor/scalable/mimetypes/" + ID + "-file.svg"));
     copy(home.resolve("LICENSE"), share.resolve("doc/unhunch/copyright"));
     Files.createDirectories(root.resolve("usr/bin"));
     Files.createSymbolicLink(root.resolve("usr/bin/unhunch"), Path.of("/opt/unhunch/bin/" + NAME));

@@ -23,13 +23,15 @@ import org.unhunch.storage.RegularFile;
 
 /**
  * What a second start asks of the program that has its data folder already: to come to the front,
- * and to play a routine.
+ * to play a routine, and to show a file.
  *
  * @param routineId the routine to play, or empty
  * @param catalog the folder of the catalog that it is from, or empty for the shipped one
+ * @param file the file to show, absolute, or empty
  * @param next whether to play what is next through the day
  */
-record HandOver(Optional<String> routineId, Optional<String> catalog, boolean next) {
+record HandOver(
+    Optional<String> routineId, Optional<String> catalog, Optional<String> file, boolean next) {
   private static final int VERSION = 1;
   private static final int MOST_BYTES = 20_000;
   private static final JsonReader JSON = new JsonReader(new Limits(MOST_BYTES, 4, 100, 5_000, 20));
@@ -39,6 +41,7 @@ record HandOver(Optional<String> routineId, Optional<String> catalog, boolean ne
     return new HandOver(
         request.routineId(),
         request.catalog().map(HandOver::real),
+        request.file().map(Path::toString),
         request.opening() == Opening.NEXT);
   }
 
@@ -52,14 +55,15 @@ record HandOver(Optional<String> routineId, Optional<String> catalog, boolean ne
   }
 
   byte[] write() {
-    Map<String, Object> file = new LinkedHashMap<>();
-    file.put("version", VERSION);
-    routineId.ifPresent(id -> file.put("play", id));
-    catalog.ifPresent(folder -> file.put("catalog", folder));
+    Map<String, Object> written = new LinkedHashMap<>();
+    written.put("version", VERSION);
+    routineId.ifPresent(id -> written.put("play", id));
+    catalog.ifPresent(folder -> written.put("catalog", folder));
+    file.ifPresent(shown -> written.put("file", shown));
     if (next) {
-      file.put("next", true);
+      written.put("next", true);
     }
-    return JsonWriter.pretty(file);
+    return JsonWriter.pretty(written);
   }
 
   /** {@return what the file asks for; of one that cannot be understood the log says why} */
@@ -93,8 +97,9 @@ record HandOver(Optional<String> routineId, Optional<String> catalog, boolean ne
     file.integer("version", VERSION, VERSION); // a later one may ask for what is unknown here
     Optional<String> play = file.textIfAny("play");
     Optional<String> catalog = file.textIfAny("catalog");
+    Optional<String> shown = file.textIfAny("file");
     boolean next = file.flagIfAny("next").orElse(false);
-    return file.build(() -> new HandOver(play.map(Require::id), catalog, next));
+    return file.build(() -> new HandOver(play.map(Require::fullId), catalog, shown, next));
   }
 
   /** {@return whether it asks for nothing but what is there already, whatever the catalog} */

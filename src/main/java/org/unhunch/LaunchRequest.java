@@ -25,6 +25,7 @@ import org.unhunch.words.Language;
  * @param routineId the routine to play at once, or empty to choose one
  * @param catalog the folder of the catalog, or empty for the shipped one
  * @param data the folder for the person's data, or empty for the platform's
+ * @param file a file to show what is in it, or empty
  * @param language the language that was asked for, or empty for the person's
  */
 record LaunchRequest(
@@ -34,6 +35,7 @@ record LaunchRequest(
     Optional<String> routineId,
     Optional<Path> catalog,
     Optional<Path> data,
+    Optional<Path> file,
     Optional<Language> language) {
   private static final String FIRST = "catalog";
 
@@ -46,6 +48,7 @@ record LaunchRequest(
         open.routineId(),
         open.catalog(),
         open.data(),
+        open.file(),
         open.language());
   }
 
@@ -54,14 +57,9 @@ record LaunchRequest(
     CompletableFuture<LoadedCatalog> loaded =
         CompletableFuture.supplyAsync(
             () -> CatalogReader.readWithoutPoses(ShippedCatalog.source()), onThread("catalog"));
+    Optional<Path> none = Optional.empty();
     return new LaunchRequest(
-        loaded,
-        false,
-        Opening.PLAIN,
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty());
+        loaded, false, Opening.PLAIN, Optional.empty(), none, none, none, Optional.empty());
   }
 
   /** {@return the same with the catalog in a language, as far as that has its texts} */
@@ -71,7 +69,7 @@ record LaunchRequest(
     }
     CompletableFuture<LoadedCatalog> said =
         loaded.thenApply(each -> CatalogReader.in(words(), other.tag(), each));
-    return new LaunchRequest(said, withPoses, opening, routineId, catalog, data, language);
+    return new LaunchRequest(said, withPoses, opening, routineId, catalog, data, file, language);
   }
 
   private CatalogSource words() {

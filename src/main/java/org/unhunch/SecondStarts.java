@@ -42,6 +42,7 @@ record SecondStarts(HandOver own, Windows windows) {
                   if (asked.next()) {
                     window.startNext();
                   }
+                  asked.file().map(Path::of).ifPresent(window::openFile);
                 }));
   }
 

@@ -157,8 +157,12 @@ public final class Unhunch extends Thread {
       FirstPaint.then(main.frame(), () -> main.frame().setState(Frame.ICONIFIED));
     }
     main.open();
+    SystemDesktop.onOpenFile(file -> EventQueue.invokeLater(() -> main.openFile(file)));
     EventQueue.invokeLater(
-        () -> request.routineId().flatMap(library.catalog()::routine).ifPresent(main::start));
+        () -> {
+          request.routineId().flatMap(library.catalog()::routine).ifPresent(main::start);
+          request.file().ifPresent(main::openFile);
+        });
     if (request.opening() == Opening.NEXT) {
       EventQueue.invokeLater(main::startNext);
     }

@@ -26,7 +26,10 @@ class HandOverTests {
     for (Optional<String> play : List.of(Optional.<String>empty(), Optional.of("a-b"))) {
       HandOver asked =
           new HandOver(
-              play, play.map(each -> "/some „where“/" + "x".repeat(4_000)), play.isPresent());
+              play,
+              play.map(each -> "/some „where“/" + "x".repeat(4_000)),
+              play.map(each -> "/a „file“.unhunch"),
+              play.isPresent());
       Files.write(file(), asked.write());
       assertThat(HandOver.read(file())).contains(asked);
     }

@@ -74,6 +74,9 @@ public final class Cli {
         parser.usage(out);
         return Outcome.exit(0);
       }
+      if (options.file != null && !options.isFile()) {
+        return complain(unknown(options.file.toString(), parser));
+      }
       return options.version ? printVersion() : act(options);
     } catch (UnmatchedArgumentException e) {
       return complain(unknown(e.getUnmatched().get(0), parser));
@@ -103,7 +106,7 @@ public final class Cli {
 
   private Outcome act(Options options) {
     Options.Action action = options.action;
-    if (action.check != null && action.isMore()) {
+    if (action.isMore() && (action.check != null || options.file != null)) {
       throw new UsageException("cli.one-action");
     }
     if (options.describesPerson() && !action.list) {
@@ -163,6 +166,7 @@ public final class Cli {
             play,
             Optional.ofNullable(options.catalog),
             Optional.ofNullable(options.data),
+            Optional.ofNullable(options.file).map(Path::toAbsolutePath),
             options.language()));
   }
 

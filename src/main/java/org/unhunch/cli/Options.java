@@ -1,5 +1,6 @@
 package org.unhunch.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -15,6 +16,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.unhunch.choose.Person;
 import org.unhunch.message.Nearest;
+import org.unhunch.pack.Pack;
 import org.unhunch.routine.Catalog;
 import org.unhunch.routine.term.Care;
 import org.unhunch.routine.term.Equipment;
@@ -23,11 +25,15 @@ import org.unhunch.words.Language;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 /** What can be said on the command line; filled in by the parser. */
 @Command(name = "unhunch", descriptionHeading = "%n", optionListHeading = "%n", sortOptions = false)
 final class Options {
   @ArgGroup Action action = new Action();
+
+  @Parameters(arity = "0..1", paramLabel = "FILE.unhunch", descriptionKey = "option.file")
+  Path file;
 
   @Option(names = "--have", split = ",", paramLabel = "THING", descriptionKey = "option.have")
   List<String> have;
@@ -76,6 +82,11 @@ final class Options {
       throw new UsageException("cli.unknown-language", language, Nearest.hint(language, tags));
     }
     return Optional.ofNullable(language).flatMap(Language::of);
+  }
+
+  /** Whether a word that is no option can be the file to open. */
+  boolean isFile() {
+    return file.toString().endsWith(Pack.ENDING) || Files.isRegularFile(file);
   }
 
   /** Whether anything is said of the person who chooses. */

@@ -21,6 +21,7 @@ public record Outcome(Optional<Open> open, int exitCode) {
    * @param routineId the routine to play at once, which the catalog has, or empty to choose one
    * @param catalog the folder of the catalog, or empty for the shipped one
    * @param data the folder for the person's data, or empty for the platform's
+   * @param file a file to show, or empty
    * @param language the language that was asked for, or empty for the person's
    */
   public record Open(
@@ -29,6 +30,7 @@ public record Outcome(Optional<Open> open, int exitCode) {
       Optional<String> routineId,
       Optional<Path> catalog,
       Optional<Path> data,
+      Optional<Path> file,
       Optional<Language> language) {}
 
   /** How the window opens. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.unhunch.desktop.bus.BusAddress;
 import org.unhunch.desktop.bus.BusCall;
 import org.unhunch.desktop.bus.BusConnection;
@@ -49,6 +50,15 @@ public final class SystemDesktop {
       return run("reg", "query", key, "/v", "MinAnimate").strip().endsWith("0");
     }
     return portalSays("org.gnome.desktop.interface", "enable-animations", 0);
+  }
+
+  /** Has the action run for each file that the system asks this program to open, as macOS does. */
+  public static void onOpenFile(Consumer<Path> open) {
+    if (System.getProperty("os.name").startsWith("Mac")) {
+      java.awt.Desktop.getDesktop()
+          .setOpenFileHandler(
+              event -> event.getFiles().forEach(each -> open.accept(each.toPath())));
+    }
   }
 
   /**

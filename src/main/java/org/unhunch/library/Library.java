@@ -1,5 +1,6 @@
 package org.unhunch.library;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.unhunch.message.Problem;
 import org.unhunch.pack.Pack;
 import org.unhunch.pack.PackContent;
+import org.unhunch.pack.PackReader;
 import org.unhunch.pack.ReadPack;
 import org.unhunch.routine.Catalog;
 import org.unhunch.routine.pose.Choreography;
@@ -71,6 +73,11 @@ public final class Library {
   /** {@return one's own exercises and routines} */
   public Own own() {
     return own;
+  }
+
+  /** {@return what is in the file of a pack, beside the first source} On any thread. */
+  public ReadPack read(Path file) {
+    return PackReader.read(file, sources.get(0).catalog());
   }
 
   /** {@return the pack that something with this id is of; empty if it is of no pack} */

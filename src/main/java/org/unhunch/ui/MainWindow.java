@@ -23,7 +23,6 @@ import org.unhunch.ui.frame.Shell;
 import org.unhunch.ui.frame.Standing;
 import org.unhunch.ui.frame.Theme;
 import org.unhunch.ui.help.Help;
-import org.unhunch.ui.help.HelpPage;
 import org.unhunch.ui.history.HistoryScreen;
 import org.unhunch.ui.kit.Command;
 import org.unhunch.ui.kit.Ui;
@@ -55,9 +54,11 @@ public final class MainWindow implements Sessions.Stage {
   private final SheetPrinter sheets;
   private final PickScreen pick;
   private final Help help;
+  private final Overlays overlays;
   private final Home home;
   private final SoundSettingsBinder sound;
   private final Sessions sessions;
+  private final FileOpener files;
 
   /**
    * A window that is not yet visible.
@@ -81,6 +82,7 @@ public final class MainWindow implements Sessions.Stage {
     History history = services.memory().history(this::tellOfHistory);
     this.steps = new NextSteps(ui, history);
     this.offers = new Offers(ui);
+    this.files = new FileOpener(ui, dialogs, shell, () -> playing().isPresent(), this::choose);
     this.sheets = new SheetPrinter(ui, history, dialogs, PrinterJob::getPrinterJob);
     this.pick =
         new PickScreen(
@@ -90,6 +92,7 @@ public final class MainWindow implements Sessions.Stage {
             new PickScreen.Exits(this::begin, this::showDetails),
             rest -> FirstPaint.then(shell.frame(), rest));
     this.help = new Help(ui.words(), shell::closeOverlay);
+    this.overlays = new Overlays(ui.words(), shell, help, this::playing);
     PictureMotion motion = new PictureMotion(services.memory().scheduler(), this::isStill);
     JRootPane window = shell.frame().getRootPane();
     MainMenu menu = menu();
@@ -116,15 +119,19 @@ public final class MainWindow implements Sessions.Stage {
     MainMenu.Entries entries =
         new MainMenu.Entries(
             List.of(
+                command("menu.open-file", files::choose, "ctrl O"),
+                command("menu.packs", files::packs),
                 command("menu.settings", this::showSettings, "ctrl COMMA"),
                 command("menu.print-weeks", sheets::printWeeks),
                 command("menu.save-weeks", sheets::saveWeeks)),
             List.of(
-                command("menu.guide", () -> show(help.guide())),
-                command("menu.keys", this::showKeys),
+                command("menu.guide", () -> overlays.show(help.guide())),
+                command("menu.keys", overlays::showKeys),
                 command(
-                    "menu.before", () -> showBefore(shell::closeOverlay, Optional.empty()), "F1"),
-                command("menu.about", () -> show(help.about(folder, notices::open)))),
+                    "menu.before",
+                    () -> overlays.showBefore(shell::closeOverlay, Optional.empty()),
+                    "F1"),
+                command("menu.about", () -> overlays.show(help.about(folder, notices::open)))),
             command("menu.close", this::close, "ctrl Q"));
     return new MainMenu(
         ui.words(), ui.preferences(), this::isStill, services.announcer()::hasVoice, entries);
@@ -156,7 +163,7 @@ public final class MainWindow implements Sessions.Stage {
 
   @Override
   public void show(JComponent screen) {
-    notice.leaveSpace(sessions.playing().isPresent());
+    notice.leaveSpace(playing().isPresent());
     shell.show(screen);
   }
 
@@ -194,7 +201,7 @@ public final class MainWindow implements Sessions.Stage {
 
   /** Plays a routine that was asked for outside, unless a session or a question is open. */
   public void startUnlessBusy(Routine routine) {
-    if (sessions.playing().isPresent() || shell.isAsking()) {
+    if (playing().isPresent() || shell.isAsking()) {
       tell(Notice.news(Message.of("running.busy", routine.name())));
     } else {
       shell.closeOverlay();
@@ -217,7 +224,7 @@ public final class MainWindow implements Sessions.Stage {
       sound.adviseVoice(routine);
       how.accept(routine);
     } else {
-      showBefore(
+      overlays.showBefore(
           () -> {
             ui.preferences().update(settings -> settings.withBeforeFirstSessionSeen(true));
             shell.closeOverlay();
@@ -232,39 +239,28 @@ public final class MainWindow implements Sessions.Stage {
     pick.open();
     shell.show(home.component());
     home.focus();
+    files.openWaiting();
+  }
+
+  private Optional<PlayScreen> playing() {
+    return sessions.playing();
+  }
+
+  /** Shows what is in a file before anything of it is added; in a session it waits. */
+  public void openFile(Path file) {
+    files.open(file);
   }
 
   private void showDetails(Routine routine) {
     new Details(steps, offers, sheets, home, this).show(routine, this::begin);
   }
 
-  private void showBefore(Runnable next, Optional<Runnable> back) {
-    BeforeScreen before = new BeforeScreen(ui.words(), next, back);
-    showOverlay(before.component(), () -> {});
-    before.focus();
-  }
-
-  private void show(HelpPage page) {
-    showOverlay(page.component(), () -> {});
-    page.focus();
-  }
-
-  private void showKeys() {
-    show(help.keys(List.of(shell.frame().getContentPane(), shell.frame().getRootPane())));
-  }
-
   private void showSettings() {
     SettingsScreen.Folder kept = new SettingsScreen.Folder(folder, SystemDesktop::show);
     SettingsScreen settings =
         new SettingsScreen(ui, services.announcer(), kept, dialogs, shell::closeOverlay);
-    showOverlay(settings.component(), settings::close);
+    overlays.show(settings.component(), settings::close);
     settings.focus();
-  }
-
-  /** Shows a screen before the current one; a session waits meanwhile. */
-  private void showOverlay(JComponent overlay, Runnable whenLeft) {
-    sessions.playing().ifPresent(PlayScreen::pause);
-    shell.openOverlay(overlay, whenLeft);
   }
 
   /** Closes the window, after asking if a session would be thrown away. */

@@ -73,9 +73,9 @@ final class ImportTable {
           desktop.signal | desktop.bus reminder
           cli | catalog catalog.text choose figure library message pack routine routine.pose routine.term storage \
             timeline words | picocli
-          ui | desktop history message player progression reminder.turn resume routine \
+          ui | desktop history message pack player progression reminder.turn resume routine \
             session settings sheet sheet.file storage ui.details ui.done ui.frame ui.help ui.history ui.kit ui.library \
-            ui.notice ui.pick ui.play ui.progress ui.settings ui.stiffness words | java.awt \
+            ui.notice ui.open ui.pick ui.play ui.progress ui.settings ui.stiffness words | java.awt \
             javax.swing
           ui.kit | library message routine routine.term session settings ui.kit.layout \
             ui.kit.look ui.notice ui.picture words wrap | java.awt javax.swing com.formdev
@@ -101,6 +101,8 @@ final class ImportTable {
           ui.library | choose figure library progression routine routine.term session settings ui.kit \
             ui.kit.layout ui.kit.sign ui.picture ui.progress ui.situation words | java.awt \
             javax.swing com.formdev
+          ui.open | choose figure library message pack progression routine timeline ui.kit \
+            ui.kit.layout ui.picture words | java.awt javax.swing com.formdev
           ui.pick | choose history history.review message progression resume routine \
             routine.term session settings timeline ui.chart ui.kit ui.kit.layout ui.kit.sign \
             ui.picture ui.progress ui.situation words | java.awt javax.swing com.formdev

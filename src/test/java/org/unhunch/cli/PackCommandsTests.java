@@ -168,4 +168,16 @@ class PackCommandsTests {
     assertThat(CliRun.of("--import", "gone.unhunch", "--data", data.toString()).err().get(0))
         .isEqualTo("gone.unhunch: there is no such file; check the path");
   }
+
+  @Test
+  void aFileThatIsNamedIsShownInTheWindow() {
+    Outcome.Open open = run(neck.toString()).outcome().open().orElseThrow();
+    assertThat(open.file()).contains(neck.toAbsolutePath());
+    assertThat(open.routineId()).isEmpty();
+    assertThat(run("gone.unhunch").outcome().open()).isPresent(); // the window says that it is gone
+    assertThat(run(neck.toString(), "--list").err())
+        .singleElement()
+        .asString()
+        .contains("do not go together");
+  }
 }

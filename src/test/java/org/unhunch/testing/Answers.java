@@ -66,6 +66,11 @@ public final class Answers implements Dialogs {
   }
 
   @Override
+  public Optional<Path> openFile(String ending) {
+    return Optional.empty();
+  }
+
+  @Override
   public Optional<Path> chooseFile(String name, List<String> endings) {
     questions.add(name);
     Optional<Path> chosen = file;

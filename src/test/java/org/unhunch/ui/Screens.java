@@ -115,6 +115,7 @@ final class Screens {
     screens.put("stiffness", Ui.edt(this::stiffness));
     screens.putAll(new AfterScreens(this).all());
     screens.put("settings", Ui.edt(this::settings));
+    screens.putAll(new OpenScreens(this).all());
     return screens;
   }
 

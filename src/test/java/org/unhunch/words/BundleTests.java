@@ -40,6 +40,7 @@ class BundleTests {
           "play.phase.",
           "play.side.",
           "key.",
+          "open.",
           "phase.",
           "transition.",
           "side.",

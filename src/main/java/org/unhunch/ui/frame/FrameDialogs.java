@@ -72,6 +72,16 @@ public final class FrameDialogs implements Dialogs {
   }
 
   @Override
+  public Optional<Path> openFile(String ending) {
+    JFileChooser chooser = new JFileChooser();
+    String kind = words.text("open.kind", ending);
+    chooser.setFileFilter(new FileNameExtensionFilter(kind, ending.substring(1)));
+    return chooser.showOpenDialog(owner) == JFileChooser.APPROVE_OPTION
+        ? Optional.of(chooser.getSelectedFile().toPath())
+        : Optional.empty();
+  }
+
+  @Override
   public Optional<Path> chooseFile(String name, List<String> endings) {
     JFileChooser chooser = new JFileChooser();
     chooser.setAcceptAllFileFilterUsed(false);

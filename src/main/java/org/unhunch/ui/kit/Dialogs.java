@@ -35,6 +35,9 @@ public interface Dialogs {
    */
   Optional<Path> chooseFile(String name, List<String> endings);
 
+  /** {@return the file with the ending that the person chooses to open, or empty} */
+  Optional<Path> openFile(String ending);
+
   /**
    * Shows that something is being made, unless it is soon done; returns at once.
    *

@@ -1,0 +1,256 @@
+package org.unhunch.ui.open;
+
+import java.awt.BorderLayout;
+import java.awt.Graphics;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import javax.swing.JButton;
+import javax.swing.JComponent;
+import javax.swing.JPanel;
+import javax.swing.UIManager;
+import org.unhunch.message.Message;
+import org.unhunch.message.Problem;
+import org.unhunch.pack.Comparison;
+import org.unhunch.pack.Comparison.Change;
+import org.unhunch.pack.PackContent;
+import org.unhunch.routine.Exercise;
+import org.unhunch.routine.Routine;
+import org.unhunch.ui.kit.Buttons;
+import org.unhunch.ui.kit.Card;
+import org.unhunch.ui.kit.Command;
+import org.unhunch.ui.kit.Texts;
+import org.unhunch.ui.kit.Ui;
+import org.unhunch.ui.kit.layout.Column;
+import org.unhunch.ui.kit.layout.PageMargin;
+import org.unhunch.ui.kit.layout.Pair;
+import org.unhunch.words.Words;
+
+/**
+ * The page of a file that was opened: who made it, what is in it, what it would change, and every
+ * problem. Nothing is added until the person says so.
+ */
+public final class OpenPage {
+  private static final int SIDE = 318;
+  private static final int LEAST = 420;
+  private static final int GAP = 22;
+  private static final int ROW_GAP = 10;
+  private final Ui ui;
+  private final Words words;
+  private final Opened opened;
+  private final Actions actions;
+  private final SideCards cards;
+  private final JPanel component = new JPanel(new BorderLayout());
+  private final JButton first;
+
+  /** What can be done: taking it in, leaving it, and copying a text. */
+  public record Actions(Runnable take, Runnable leave, Consumer<String> copy) {}
+
+  /** A page about a file. */
+  public OpenPage(Ui ui, Opened opened, Actions actions) {
+    this.ui = ui;
+    this.words = ui.words();
+    this.opened = opened;
+    this.actions = actions;
+    this.cards = new SideCards(ui, opened);
+    JPanel page = Texts.column(ROW_GAP);
+    page.setBorder(new PageMargin(12, 12));
+    page.add(Texts.block(title(), "title"));
+    page.add(Texts.block(subtitle(), "muted"));
+    JPanel both = new JPanel(new MainAndSide(SIDE, LEAST, GAP));
+    both.add(main());
+    both.add(side());
+    page.add(both);
+    component.add(Texts.scroll(page), BorderLayout.CENTER);
+    Command leave = new Command(key("open.leave"), words, actions.leave(), "ESCAPE");
+    leave.bindInside(component);
+    JButton no = leave.keyButton();
+    if (opened.canBeTaken()) {
+      Command take = new Command(key("open.take"), words, actions.take(), "ENTER");
+      versioned(take);
+      versioned(leave);
+      first = take.keyButton();
+      first.putClientProperty("FlatLaf.styleClass", "primary");
+      foot(no, first);
+      take.bindInside(component);
+    } else {
+      first = no;
+      first.putClientProperty("FlatLaf.styleClass", "primary");
+      foot(no);
+    }
+  }
+
+  /** {@return the component to put into the window} */
+  public JComponent component() {
+    return component;
+  }
+
+  /** Takes the focus, so that Enter does what one most likely wants. */
+  public void focus() {
+    first.requestFocusInWindow();
+  }
+
+  private String key(String of) {
+    return Words.key(of + ".", opened.kind());
+  }
+
+  private void versioned(Command command) {
+    command.say(command.key(), version(), before());
+  }
+
+  private int version() {
+    return opened.pack().map(each -> each.version()).orElse(0);
+  }
+
+  private int before() {
+    return opened
+        .comparison()
+        .flatMap(Comparison::before)
+        .map(each -> each.pack().version())
+        .orElse(0);
+  }
+
+  private String title() {
+    return words.text(key("open.title"), opened.name(), version(), before());
+  }
+
+  private String subtitle() {
+    return words.text(key("open.subtitle"));
+  }
+
+  private JComponent main() {
+    JPanel main = Texts.column(ROW_GAP);
+    if (opened.kind() == Opened.Kind.BROKEN) {
+      problems(main);
+      opened.read().content().ifPresent(each -> readable(main, each));
+    } else if (opened.comparison().filter(each -> each.before().isPresent()).isPresent()
+        && opened.canBeTaken()) {
+      changes(main, opened.comparison().get());
+    } else {
+      opened.read().content().ifPresent(each -> all(main, each));
+    }
+    return main;
+  }
+
+  private void all(JPanel main, PackContent content) {
+    Things things = new Things(ui, content);
+    heading(main, "open.routines", content.routines().size());
+    content.routines().forEach(each -> main.add(things.routine(each)));
+    heading(main, "open.exercises", content.exercises().size());
+    content.exercises().forEach(each -> main.add(things.exercise(each, "", "")));
+  }
+
+  private void heading(JPanel main, String key, int count) {
+    if (count > 0) {
+      main.add(Texts.heading(words.text(Message.of(key, count))));
+    }
+  }
+
+  private void changes(JPanel main, Comparison comparison) {
+    Things now = new Things(ui, comparison.now());
+    Things before = new Things(ui, comparison.before().orElseThrow());
+    List<Change<Exercise>> all = comparison.exercises();
+    List<Change<Exercise>> changed =
+        all.stream().filter(each -> !each.isNew() && !each.isGone()).toList();
+    heading(main, "open.changed", changed.size());
+    changed.forEach(
+        each ->
+            main.add(
+                now.exercise(each.thing(), words.text("open.sign.changed"), now.change(each))));
+    List<Change<Exercise>> fresh = all.stream().filter(Change::isNew).toList();
+    heading(main, "open.new", fresh.size());
+    fresh.forEach(each -> main.add(now.exercise(each.thing(), words.text("open.sign.new"), "")));
+    List<Change<Exercise>> gone = all.stream().filter(Change::isGone).toList();
+    heading(main, "open.gone", gone.size());
+    gone.forEach(each -> main.add(before.exercise(each.thing(), words.text("open.sign.gone"), "")));
+    List<Routine> routines =
+        comparison.routines().stream().filter(each -> !each.isGone()).map(Change::thing).toList();
+    heading(main, "open.routines", routines.size());
+    routines.forEach(each -> main.add(now.routine(each)));
+  }
+
+  private void problems(JPanel main) {
+    List<Problem> problems =
+        opened.read().problems().stream().sorted(Comparator.comparingInt(Problem::line)).toList();
+    heading(main, "open.wrong", problems.size());
+    for (Problem each : problems) {
+      JPanel card = new Card(ROW_GAP + 2, 0);
+      card.setLayout(new Column(2, false));
+      card.add(Texts.block(words.text(each.what()), "bold"));
+      card.add(Texts.block(place(each), "small-muted"));
+      main.add(card);
+    }
+  }
+
+  private String place(Problem problem) {
+    String where = problem.where();
+    return problem.line() == 0
+        ? where
+        : words.text("open.place", problem.line(), problem.column(), where).strip();
+  }
+
+  private void readable(JPanel main, PackContent content) {
+    if (!content.routines().isEmpty()) {
+      main.add(Texts.heading(words.text("open.readable")));
+      Things things = new Things(ui, content);
+      content.routines().forEach(each -> main.add(things.routine(each)));
+    }
+  }
+
+  private JComponent side() {
+    JPanel side = Texts.column(ROW_GAP + 2);
+    side.add(cards.who());
+    if (opened.kind() == Opened.Kind.BROKEN) {
+      Command copy = new Command("open.copy", words, this::copy, "ctrl C");
+      copy.bindInside(component);
+      side.add(cards.helps(copy.keyButton()));
+      return side;
+    }
+    opened
+        .comparison()
+        .filter(each -> each.before().isPresent() && opened.canBeTaken())
+        .ifPresent(each -> side.add(cards.willHappen(each)));
+    opened
+        .read()
+        .content()
+        .ifPresent(
+            each -> {
+              side.add(cards.forYou(each));
+              side.add(cards.problems(each));
+            });
+    return side;
+  }
+
+  private void copy() {
+    actions
+        .copy()
+        .accept(words.lines(opened.read().problems()).stream().collect(Collectors.joining("\n")));
+  }
+
+  private void foot(JButton... buttons) {
+    JPanel foot = new Foot();
+    foot.setBorder(new PageMargin());
+    String hint = opened.canBeTaken() ? words.text("open.hint") : "";
+    foot.add(Texts.block(hint, "small-muted"));
+    JPanel row = Buttons.bar(buttons);
+    row.setBorder(Texts.room(0, 0, 0, 0));
+    foot.add(row);
+    component.add(foot, BorderLayout.SOUTH);
+  }
+
+  /** Has a line above it. */
+  @SuppressWarnings("serial") // never serialized
+  private static final class Foot extends JPanel {
+    Foot() {
+      super(new Pair(GAP, true));
+    }
+
+    @Override
+    protected void paintComponent(Graphics g) {
+      super.paintComponent(g);
+      g.setColor(UIManager.getColor("Unhunch.cardBorder"));
+      g.fillRect(0, 0, getWidth(), 1);
+    }
+  }
+}

@@ -1,0 +1,154 @@
+package org.unhunch.ui.open;
+
+import com.formdev.flatlaf.util.UIScale;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.swing.JComponent;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import org.unhunch.figure.Frame;
+import org.unhunch.figure.Sequence;
+import org.unhunch.pack.Comparison.Change;
+import org.unhunch.pack.PackContent;
+import org.unhunch.routine.Exercise;
+import org.unhunch.routine.Routine;
+import org.unhunch.timeline.Timeline;
+import org.unhunch.ui.kit.Card;
+import org.unhunch.ui.kit.Texts;
+import org.unhunch.ui.kit.Ui;
+import org.unhunch.ui.kit.layout.Pair;
+import org.unhunch.ui.kit.layout.Stretch;
+import org.unhunch.ui.picture.FigureStrip;
+import org.unhunch.words.DoseWords;
+import org.unhunch.words.ExerciseWords;
+import org.unhunch.words.StepWords;
+import org.unhunch.words.Words;
+
+/** The routines and exercises of a pack, a card each. */
+final class Things {
+  private static final int WIDTH = 76;
+  private static final int HEIGHT = 58;
+  private static final int MOST_FIGURES = 3;
+  private static final int ROOM = 12;
+
+  /** The zoom from which on there is room for one figure. */
+  private static final double LARGE = 1.4;
+
+  private final Ui ui;
+  private final Words words;
+  private final PackContent content;
+
+  /** Cards of what is in a pack, or was in it. */
+  Things(Ui ui, PackContent content) {
+    this.ui = ui;
+    this.words = ui.words();
+    this.content = content;
+  }
+
+  JComponent routine(Routine routine) {
+    StepWords steps = new StepWords(words);
+    String names = routine.entries().stream().map(steps::name).collect(Collectors.joining(" · "));
+    String often = new DoseWords(words).perDay(routine.perDay()).orElse("");
+    String third =
+        Stream.of(routine.summary(), often)
+            .filter(each -> !each.isEmpty())
+            .collect(Collectors.joining(" · "));
+    int seconds = Timeline.of(routine, ui.pacing()).totalSeconds();
+    List<Supply> figures =
+        routine.entries().stream()
+            .map(each -> new Supply(each, Sequence::typical))
+            .filter(this::isDrawn)
+            .limit(MOST_FIGURES)
+            .toList();
+    return card(figures, routine.name(), "", List.of(names, third), words.clock(seconds));
+  }
+
+  /** An exercise, with the sign that it is new or gone, or what else it is. */
+  JComponent exercise(Exercise exercise, String sign, String change) {
+    Routine.Entry entry = entry(exercise);
+    String amounts = change.isEmpty() ? new DoseWords(words).now(entry) : change;
+    String where =
+        new ExerciseWords(ui.library().catalog(), words)
+            .positionAndKind(exercise, exercise.start());
+    List<Supply> figures =
+        Stream.of(
+                new Supply(entry, each -> each.keys().get(0)), new Supply(entry, Sequence::typical))
+            .filter(this::isDrawn)
+            .toList();
+    return card(figures, exercise.name(), sign, List.of(amounts, where), "");
+  }
+
+  /** What is different of an exercise; empty where it is new or gone. */
+  String change(Change<Exercise> change) {
+    if (change.isNew() || change.isGone()) {
+      return "";
+    }
+    Routine.Entry before = entry(change.before().orElseThrow());
+    Routine.Entry now = entry(change.now().orElseThrow());
+    DoseWords doses = new DoseWords(words);
+    String one = doses.now(before);
+    String other = doses.now(now);
+    return one.equals(other)
+        ? words.text("open.changed.words", other)
+        : words.text("open.changed.amounts", one, other);
+  }
+
+  private static Routine.Entry entry(Exercise exercise) {
+    return new Routine.Entry(exercise, exercise.start(), exercise.start().doses().get(0));
+  }
+
+  /** A figure that is asked for when it is painted. */
+  private record Supply(Routine.Entry entry, Function<Sequence, Frame> frame) {}
+
+  private boolean isDrawn(Supply supply) {
+    Exercise exercise = supply.entry().exercise();
+    return content.poses().containsKey(exercise.id())
+        || !content.pack().has(exercise.id()) && ui.pictures().has(exercise);
+  }
+
+  private Optional<Sequence> sequence(Routine.Entry entry) {
+    String id = entry.exercise().id();
+    return content.pack().has(id)
+        ? Optional.ofNullable(content.poses().get(id))
+            .map(each -> new Sequence(entry.level(), each.level(entry.level().id())))
+        : ui.pictures().sequence(entry.exercise(), entry.level());
+  }
+
+  private JComponent card(
+      List<Supply> all, String name, String sign, List<String> lines, String time) {
+    FigureStrip strip = new FigureStrip(ui.pictures(), WIDTH, HEIGHT);
+    boolean large = UIScale.getUserScaleFactor() > LARGE;
+    List<Supply> figures = large && !all.isEmpty() ? all.subList(all.size() - 1, all.size()) : all;
+    strip.show(
+        figures.size(),
+        () ->
+            figures.stream()
+                .flatMap(each -> sequence(each.entry()).map(each.frame()).stream())
+                .toList());
+    JPanel text = Texts.column(2);
+    text.setOpaque(false);
+    JPanel head = new JPanel(new Pair(ROOM, false));
+    head.setOpaque(false);
+    head.add(Texts.block(name, "bold"));
+    head.add(Texts.block(sign, "small-accented"));
+    text.add(head);
+    text.add(Texts.block(lines.get(0), null));
+    text.add(Texts.block(lines.get(1), "small-muted"));
+    JPanel card = new Card(ROOM, 0);
+    card.setLayout(new Stretch(ROOM, 1));
+    JLabel shown = new JLabel(strip);
+    shown.setVisible(!figures.isEmpty());
+    card.add(shown);
+    card.add(text);
+    card.add(Texts.label(time, null));
+    card.getAccessibleContext()
+        .setAccessibleName(
+            Stream.concat(Stream.of(name, sign, time), lines.stream())
+                .filter(each -> !each.isEmpty())
+                .collect(Collectors.joining(". ")));
+    return card;
+  }
+}

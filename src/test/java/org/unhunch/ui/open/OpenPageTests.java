@@ -1,0 +1,143 @@
+package org.unhunch.ui.open;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import javax.swing.JButton;
+import javax.swing.JComponent;
+import javax.swing.JLabel;
+import org.junit.jupiter.api.Test;
+import org.unhunch.pack.PackContent;
+import org.unhunch.pack.ReadPack;
+import org.unhunch.routine.Catalog;
+import org.unhunch.testing.Packs;
+import org.unhunch.testing.Prefs;
+import org.unhunch.testing.ScreenKit;
+import org.unhunch.testing.Shipped;
+import org.unhunch.testing.Ui;
+
+/** The page of a file that was opened says what is in it, and adds nothing by itself. */
+class OpenPageTests {
+  private static final Catalog SHIPPED = Shipped.catalog();
+  private final org.unhunch.ui.kit.Ui ui =
+      ScreenKit.of(SHIPPED, Shipped.poses(), Prefs.having("chair").preferences());
+  private final List<String> done = new ArrayList<>();
+
+  private JComponent page(String text) {
+    ReadPack read = Packs.read(text.getBytes(StandardCharsets.UTF_8), SHIPPED);
+    Opened opened = Opened.of(ui.library(), Path.of("folder", "neck.unhunch"), read);
+    OpenPage.Actions actions =
+        new OpenPage.Actions(() -> done.add("take"), () -> done.add("leave"), done::add);
+    return Ui.edt(() -> new OpenPage(ui, opened, actions).component());
+  }
+
+  private static List<String> texts(JComponent page) {
+    return Ui.tree(page)
+        .filter(JLabel.class::isInstance)
+        .map(each -> ((JLabel) each).getText())
+        .filter(each -> each != null && !each.isEmpty())
+        .toList();
+  }
+
+  private void press(JComponent page, String button) {
+    Ui.run(() -> Ui.find(page, button, JButton.class).doClick(0));
+  }
+
+  private static String version(int version) {
+    return Packs.neckWith("\"version\": 3", "\"version\": " + version);
+  }
+
+  @Test
+  void aNewPackIsShownWithAllThatIsInIt() {
+    JComponent page = page(Packs.text(Packs.NECK));
+    assertThat(texts(page))
+        .contains(
+            "Add “Neck programme”?",
+            "1 routine",
+            "3 exercises",
+            "Chin to the chest",
+            "3 reps, hold 20 s",
+            "Practice by the Park",
+            "neck.unhunch",
+            "Missing: floor space.",
+            "None. All words, numbers and poses are sound.");
+    assertThat(ui.library().packs().all()).isEmpty();
+    press(page, "open.leave.new");
+    press(page, "open.take.new");
+    assertThat(done).containsExactly("leave", "take");
+  }
+
+  @Test
+  void anUpdateSaysWhatIsOtherAndWhatWillHappen() {
+    ui.library().packs().put(Packs.neck());
+    assertThat(texts(page(version(4).replace("\"hang\": 20", "\"hang\": 30"))))
+        .contains(
+            "Update “Neck programme” from version 3 to 4?",
+            "1 exercise changed",
+            "3 reps, hold 20 s → 3 reps, hold 30 s",
+            "Chin to the chest is as the file has it from now on.")
+        .doesNotContain("Small nod");
+  }
+
+  @Test
+  void theSameVersionWithOtherContentAsksWhichToKeep() {
+    ui.library().packs().put(Packs.neck());
+    JComponent page = page(Packs.neckWith("\"hang\": 20", "\"hang\": 30"));
+    assertThat(texts(page)).contains("Another “Neck programme”, version 3");
+    assertThat(Ui.find(page, "open.leave.other", JButton.class).getText())
+        .isEqualTo("Keep what you have");
+    press(page, "open.take.other");
+    assertThat(done).containsExactly("take");
+  }
+
+  @Test
+  void anOlderVersionCanBeGoneBackTo() {
+    ui.library().packs().put(Packs.neck());
+    JComponent page = page(version(2));
+    assertThat(texts(page)).contains("You have “Neck programme” in version 3; this is 2");
+    assertThat(Ui.find(page, "open.take.older", JButton.class).getText()).isEqualTo("Go back to 2");
+    assertThat(Ui.find(page, "open.leave.older", JButton.class).getText()).isEqualTo("Keep 3");
+  }
+
+  @Test
+  void theVerySameNeedsNothing() {
+    ui.library().packs().put(Packs.neck());
+    JComponent page = page(Packs.text(Packs.NECK));
+    assertThat(texts(page)).contains("You have “Neck programme” already");
+    assertThat(Ui.tree(page).filter(each -> ("" + each.getName()).startsWith("open.take")))
+        .isEmpty();
+  }
+
+  @Test
+  void ofABrokenFileEveryProblemIsShownAndCanBeCopied() {
+    JComponent page =
+        page(Packs.neckWith("own weight", "5 kilos").replace("[\"floor\"]", "[\"mud\"]"));
+    assertThat(texts(page))
+        .contains("“Neck programme” can’t be added", "What helps")
+        .anySatisfy(
+            each -> assertThat(each).contains("line 23, column 49 exercises[0].script[1].cue"));
+    assertThat(Ui.tree(page).filter(each -> ("" + each.getName()).startsWith("open.take")))
+        .isEmpty();
+    press(page, "open.copy");
+    assertThat(done).singleElement().asString().contains("p.unhunch:23:49: ").contains("mud");
+  }
+
+  @Test
+  void somethingElseAndANewerFormatAreToldUnderTheNameOfTheFile() {
+    assertThat(texts(page("{\"a\": 1}"))).contains("“neck.unhunch” can’t be added", "1 problem");
+    assertThat(texts(page("{\"unhunch\": 2}")))
+        .contains("this file was made with a newer Unhunch; get that one to open it");
+  }
+
+  @Test
+  void whatIsOnesOwnIsNotAddedToItself() {
+    ui.library().own().newId("begin");
+    UUID own = ui.library().own().content().map(PackContent::pack).orElseThrow().id();
+    String mine = Packs.neckWith("0b8f6c1e-52a7-4d3b-9a41-6f2d7c9e1a10", own.toString());
+    assertThat(texts(page(mine))).contains("This is your own already");
+  }
+}
