@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.slf4j.LoggerFactory;
 import org.unhunch.catalog.CatalogReader;
+import org.unhunch.catalog.LoadedCatalog;
 import org.unhunch.catalog.ShippedCatalog;
 import org.unhunch.desktop.bus.BusAddress;
 import org.unhunch.desktop.install.Launcher;
@@ -42,6 +43,7 @@ import org.unhunch.settings.Settings;
 import org.unhunch.settings.SettingsStore;
 import org.unhunch.storage.BelievedMoments;
 import org.unhunch.storage.DataFolder;
+import org.unhunch.words.Language;
 import org.unhunch.words.ReminderWords;
 import org.unhunch.words.Words;
 
@@ -57,8 +59,8 @@ final class Reminding {
   private final Map<String, String> environment = System.getenv();
   private final Path home = Path.of(System.getProperty("user.home"));
   private final ZoneId zone = ZoneId.systemDefault();
-  private final Words words = new Words();
-  private final ReminderWords said = new ReminderWords(words, zone);
+  private final Words words;
+  private final ReminderWords said;
   private final Request request;
   private final DiaryStore diary;
   private final HistoryStore history;
@@ -107,6 +109,8 @@ final class Reminding {
     Place nowhere = new Place("-", Set.of());
     this.settings =
         new SettingsStore(folder, moments).look(Settings.startingWith(List.of(nowhere)));
+    this.words = new Words(Language.chosen(settings.look().language()));
+    this.said = new ReminderWords(words, zone);
   }
 
   /** {@return how the program ends: 0, whatever is said} */
@@ -168,8 +172,12 @@ final class Reminding {
         : plan;
   }
 
-  private static Catalog catalog() {
-    return CatalogReader.readWithoutPoses(ShippedCatalog.source()).catalog();
+  private Catalog catalog() {
+    LoadedCatalog english = CatalogReader.readWithoutPoses(ShippedCatalog.source());
+    String language = words.language().tag();
+    return words.language() == Language.ENGLISH
+        ? english.catalog()
+        : CatalogReader.in(ShippedCatalog.sourceWithWords(), language, english).catalog();
   }
 
   private Waking.Answer tell(boolean canPutOff) {

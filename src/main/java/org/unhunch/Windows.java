@@ -115,8 +115,7 @@ final class Windows {
   }
 
   private MainWindow again(Settings settings) {
-    Language language =
-        settings.look().language().flatMap(Language::of).orElseGet(Language::ofSystem);
+    Language language = Language.chosen(settings.look().language());
     Words words = new Words(language);
     files.settle();
     return make(words, new Shelf(request.in(language), files, words, tell).library(), settings);

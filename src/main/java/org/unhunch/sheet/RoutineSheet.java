@@ -4,6 +4,7 @@ import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.unhunch.figure.Sequence;
@@ -64,6 +65,11 @@ public final class RoutineSheet implements Sheet {
     String often =
         new DoseWords(words).perDay(routine.perDay()).map(each -> " · " + each).orElse("");
     return time + often + needs;
+  }
+
+  @Override
+  public Locale language() {
+    return words.language().locale();
   }
 
   @Override

@@ -1,11 +1,17 @@
 package org.unhunch.sheet;
 
 import java.awt.Graphics2D;
+import java.util.Locale;
 
 /** Something that is put on paper. */
 public interface Sheet {
   /** {@return what it is called, also as the name of a file} */
   String title();
+
+  /** {@return the language that it is to be read aloud in} */
+  default Locale language() {
+    return Locale.ENGLISH;
+  }
 
   /** {@return how many pages there are, 1 or more} */
   int pages();

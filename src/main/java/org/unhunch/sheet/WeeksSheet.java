@@ -6,6 +6,7 @@ import java.awt.geom.Rectangle2D;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
@@ -48,6 +49,11 @@ public final class WeeksSheet implements Sheet {
     this.catalog = catalog;
     this.words = words;
     this.fonts = fonts;
+  }
+
+  @Override
+  public Locale language() {
+    return words.language().locale();
   }
 
   @Override

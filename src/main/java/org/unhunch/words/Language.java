@@ -52,6 +52,11 @@ public enum Language {
         .orElse(ENGLISH);
   }
 
+  /** {@return the language that is chosen by its two letters, or the system's if none is} */
+  public static Language chosen(Optional<String> tag) {
+    return tag.flatMap(Language::of).orElseGet(Language::ofSystem);
+  }
+
   /** {@return how many of a hundred of the program's texts it has, rounded down} */
   public int percent() {
     return Bundle.isThere(this) ? Bundle.percent(this) : 0;

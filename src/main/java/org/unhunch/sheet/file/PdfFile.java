@@ -28,7 +28,7 @@ public final class PdfFile {
     try (PDDocument document = new PDDocument();
         PdfBoxGraphics2DFontTextDrawer letters = letters(document, fonts)) {
       document.getDocumentInformation().setTitle(sheet.title());
-      document.getDocumentCatalog().setLanguage(Locale.ENGLISH.toLanguageTag());
+      document.getDocumentCatalog().setLanguage(sheet.language().toLanguageTag());
       for (int page = 0; page < sheet.pages(); page++) {
         add(document, letters, sheet, paper, page);
       }
