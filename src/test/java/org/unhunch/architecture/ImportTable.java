@@ -77,7 +77,7 @@ final class ImportTable {
             session settings sheet sheet.file storage ui.details ui.done ui.frame ui.help ui.history ui.kit ui.library \
             ui.notice ui.open ui.pick ui.play ui.progress ui.settings ui.stiffness words | java.awt \
             javax.swing
-          ui.kit | library message routine routine.term session settings ui.kit.layout \
+          ui.kit | library message pack routine routine.term session settings ui.kit.layout \
             ui.kit.look ui.notice ui.picture words wrap | java.awt javax.swing com.formdev
           ui.kit.keys | | java.awt javax.swing
           ui.kit.look | | java.awt javax.swing com.formdev

@@ -73,7 +73,8 @@ class PackPlayTests {
     HistoryStore store = new HistoryStore(folder, Moments.ANY);
     assertThat(store.append(session)).isEmpty();
     List<Session> all = new HistoryStore(folder, Moments.ANY).load().value();
-    Session kept = all.get(all.size() - 1);
+    Session kept =
+        all.stream().filter(each -> each.id().equals(session.id())).findFirst().orElseThrow();
     assertThat(kept).isEqualTo(session);
     assertThat(kept.exercises())
         .filteredOn(each -> each.exerciseId().contains("/"))

@@ -3,17 +3,21 @@ package org.unhunch.pack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.unhunch.routine.Catalog;
 import org.unhunch.routine.Exercise;
 import org.unhunch.routine.Routine;
 import org.unhunch.testing.Packs;
+import org.unhunch.testing.TestCatalog;
 
 /** What a pack's file says, and what is told of one that says it wrongly. */
 class PackReaderTests {
@@ -156,5 +160,26 @@ class PackReaderTests {
     String all = IntStream.range(0, 400).mapToObj(bad::formatted).collect(Collectors.joining(", "));
     String text = NOTHING.substring(0, NOTHING.length() - 1) + ", \"exercises\": [" + all + "]}";
     assertThat(Packs.problems(text)).hasSize(101).last().asString().contains("there is more wrong");
+  }
+
+  /** However a pack is damaged, it makes problems or a pack; nothing is thrown, nothing is slow. */
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3})
+  void anyByteOfAPackMayBeCutOrChanged(long seed) {
+    Random random = new Random(seed);
+    Catalog studio = TestCatalog.catalog();
+    byte[] sound = Packs.text(Packs.NECK).getBytes(StandardCharsets.UTF_8);
+    for (int i = 0; i < 150; i++) {
+      byte[] bytes = sound.clone();
+      int at = random.nextInt(bytes.length);
+      if (random.nextInt(3) == 0) {
+        bytes = Arrays.copyOf(bytes, at);
+      } else {
+        bytes[at] = (byte) random.nextInt(128);
+        bytes[random.nextInt(bytes.length)] = (byte) random.nextInt(256);
+      }
+      ReadPack read = Packs.read(bytes, studio);
+      assertThat(read.content().isPresent() || !read.problems().isEmpty()).isTrue();
+    }
   }
 }

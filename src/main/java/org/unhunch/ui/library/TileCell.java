@@ -95,10 +95,11 @@ final class TileCell extends JPanel implements ListCellRenderer<Exercise> {
 
   /** With as many parts of the body as there is room for. */
   private String kind(Exercise exercise, Level level, int room) {
+    String origin = ui.origin(exercise.id());
     String kinds =
         exercise.kinds().stream()
             .map(each -> words.text(Words.key("library.kind.", each)))
-            .collect(Collectors.joining(", "));
+            .collect(Collectors.joining(", ", origin.isEmpty() ? "" : origin + " · ", ""));
     FontMetrics metrics = kind.getFontMetrics(kind.getFont());
     String all = kinds;
     for (int most = AREAS; most > 0; most--) {

@@ -9,6 +9,7 @@ import java.awt.Point;
 import java.awt.Rectangle;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.swing.JComponent;
@@ -45,6 +46,7 @@ final class OfferCell extends JPanel implements ListCellRenderer<Offer> {
   private static final int AROUND = 8;
 
   private final Supplier<Set<String>> favorites;
+  private final UnaryOperator<String> origins;
   private final FigureStrip strip;
   private final JLabel figures = Texts.label("", null);
   private final Words words;
@@ -54,13 +56,23 @@ final class OfferCell extends JPanel implements ListCellRenderer<Offer> {
   private final TextBlock name = Texts.line("heading");
   private final JLabel time = Texts.label("", "heading");
   private final JLabel star = new JLabel();
+  private final JLabel origin = Texts.label("", "small-accented");
   private final JLabel areas = Texts.label("", "small-muted");
   private final TextBlock needs = Texts.line("small-good");
   private final TextBlock changed = Texts.line("small-accented");
 
-  /** Draws stars on those of which {@code favorites} has the id. */
-  OfferCell(Words words, Pictures pictures, Supplier<Set<String>> favorites) {
+  /**
+   * Draws stars on those of which {@code favorites} has the id.
+   *
+   * @param origins whose a routine is, by its id; empty of what ships
+   */
+  OfferCell(
+      Words words,
+      Pictures pictures,
+      Supplier<Set<String>> favorites,
+      UnaryOperator<String> origins) {
     super(new BorderLayout());
+    this.origins = origins;
     this.favorites = favorites;
     this.strip = new FigureStrip(pictures, TILE_WIDTH, TILE_HEIGHT);
     this.words = words;
@@ -70,7 +82,7 @@ final class OfferCell extends JPanel implements ListCellRenderer<Offer> {
     setBorder(Texts.room(0, 0, GAP, GAP));
     figures.setIcon(strip);
     figures.setVerticalAlignment(SwingConstants.TOP);
-    card.add(row(name, row(star, time)), BorderLayout.NORTH);
+    card.add(row(name, row(origin, row(star, time))), BorderLayout.NORTH);
     // What one card has less than the others, it lacks below all else.
     card.add(below(), BorderLayout.CENTER);
     add(card, BorderLayout.CENTER);
@@ -104,6 +116,7 @@ final class OfferCell extends JPanel implements ListCellRenderer<Offer> {
       JList<? extends Offer> list, Offer offer, int index, boolean selected, boolean focused) {
     name.setText(offer.routine().name());
     time.setText(words.clock(offer.seconds()));
+    origin.setText(origins.apply(offer.routine().id()));
     star.setIcon(isFavorite(offer) ? Sign.STAR_ON : Sign.STAR);
     int more = strip.show(offer.routine(), FIGURES, room(list.getFixedCellWidth()));
     figures.setText(more == 0 ? "" : words.text("pick.more-figures", more));
@@ -198,6 +211,7 @@ final class OfferCell extends JPanel implements ListCellRenderer<Offer> {
         routine.entries().stream().map(steps::name).collect(Collectors.joining(" · "));
     return Stream.of(
             routine.name(),
+            origins.apply(routine.id()),
             isFavorite(offer) ? words.text("pick.is-favorite") : "",
             words.minutes(offer.seconds()),
             offer.fits() ? changes.needs(offer) : changes.unmet(offer),

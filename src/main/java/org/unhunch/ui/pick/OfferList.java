@@ -66,7 +66,8 @@ final class OfferList {
     this.sort = new SortButton(words, ui.preferences());
     this.head = new ListHead(words, sort, this::search, actions.noArea());
     this.cell =
-        new OfferCell(words, ui.pictures(), () -> ui.preferences().get().firstPage().favorites());
+        new OfferCell(
+            words, ui.pictures(), () -> ui.preferences().get().firstPage().favorites(), ui::origin);
     list.setName("offers");
     list.setCellRenderer(cell);
     list.getAccessibleContext().setAccessibleName(words.text("pick.routines"));

@@ -21,7 +21,9 @@ class CardGridTests {
     DefaultListModel<Offer> model = new DefaultListModel<>();
     model.addAll(new Offers(kit).all());
     CardGrid<Offer> list = Ui.edt(() -> new CardGrid<>(model, 388, 3));
-    Ui.run(() -> list.setCellRenderer(new OfferCell(kit.words(), kit.pictures(), Set::of)));
+    Ui.run(
+        () ->
+            list.setCellRenderer(new OfferCell(kit.words(), kit.pictures(), Set::of, kit::origin)));
     assertThat(Ui.edt(() -> list.getPreferredSize().height)).isLessThanOrEqualTo(model.getSize());
     for (int columns = 1; columns <= 5; columns++) {
       int width = columns * UIScale.scale(400);
