@@ -192,7 +192,7 @@ public final class Words {
 
   /** {@return a date or a time of day by the pattern of the key, in the language of the bundle} */
   public String date(String key, TemporalAccessor moment) {
-    return DateTimeFormatter.ofPattern(bundle.getString(key), language.locale()).format(moment);
+    return DateTimeFormatter.ofPattern(text(key), language.locale()).format(moment);
   }
 
   /**

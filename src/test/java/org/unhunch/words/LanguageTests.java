@@ -51,6 +51,15 @@ class LanguageTests {
     assertThat(german.text("half", 2.5)).isEqualTo("2,5");
   }
 
+  /**
+   * Letters of a pattern have a meaning, so words in it stand in apostrophes, which are doubled.
+   */
+  @Test
+  void aDateCanHaveWordsInIt() {
+    Words spanish = new Words(Language.SPANISH);
+    assertThat(spanish.date("date.far", LocalDate.of(2026, 3, 1))).isEqualTo("1 de marzo de 2026");
+  }
+
   /** German nouns were once written small in lists. */
   @Test
   void namesAreWrittenSmallOnlyWhereThatIsUsual() {
