@@ -17,10 +17,11 @@ import org.unhunch.words.Words;
  * @param close leaves a page
  */
 public record Help(Words words, Runnable close) {
-  /** {@return the guide, as it comes along with the program} */
+  /** {@return the guide, as it comes along with the program; in English unless it is translated} */
   public HelpPage guide() {
-    return new HelpPage(
-        words, "menu.guide", PlainMarkdown.of(PlainMarkdown.page("guide.md")), close);
+    String own = "guide." + words.language().tag() + ".md";
+    String page = PlainMarkdown.isThere(own) ? own : "guide.md";
+    return new HelpPage(words, "menu.guide", PlainMarkdown.of(PlainMarkdown.page(page)), close);
   }
 
   /** {@return the keys of what is shown, and of the window around it} */

@@ -20,6 +20,11 @@ final class PlainMarkdown {
 
   private PlainMarkdown() {}
 
+  /** {@return whether there is a page of that file's name} */
+  static boolean isThere(String name) {
+    return PlainMarkdown.class.getResource(name) != null;
+  }
+
   /** {@return the text of a page by its file's name} */
   static String page(String name) {
     try (InputStream in = PlainMarkdown.class.getResourceAsStream(name)) {

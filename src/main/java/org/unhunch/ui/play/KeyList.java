@@ -3,6 +3,8 @@ package org.unhunch.ui.play;
 import java.awt.BorderLayout;
 import java.awt.Container;
 import java.awt.Dimension;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -44,6 +46,7 @@ final class KeyList {
   private final JPanel keys = new JPanel(new Table());
   private final JPanel head = new JPanel(new Stack(0.1));
   private final JPanel foot = new JPanel(new BorderLayout());
+  private final List<KeyLabel> labels = new ArrayList<>();
   private final KeyedButton close;
   private final Runnable closed;
 
@@ -85,8 +88,8 @@ final class KeyList {
     return block;
   }
 
-  private static JComponent row(String keys, String tip) {
-    KeyLabel key = new KeyLabel(keys);
+  private JComponent row(String keys, String tip) {
+    KeyLabel key = new KeyLabel(keys, labels);
     TextBlock said = Units.plain(Texts.block(tip, null), 1.25);
     said.setVerticalAlignment(SwingConstants.TOP);
     return new Marked(Units.plain(key, 1.25), said, 0.5);
@@ -142,18 +145,21 @@ final class KeyList {
     }
   }
 
-  /** A key in a room that is as wide as that of the others. */
+  /** A key in a room that is as wide as the widest of them. */
   @SuppressWarnings("serial") // never serialized
   private static final class KeyLabel extends JLabel {
-    private static final double WIDTH = 5;
+    private final transient List<KeyLabel> all;
 
-    KeyLabel(String key) {
+    KeyLabel(String key, List<KeyLabel> all) {
+      this.all = all;
       setIcon(new KeyCap(this, key));
+      all.add(this);
     }
 
     @Override
     public Dimension getPreferredSize() {
-      return new Dimension(Units.of(this, WIDTH), super.getPreferredSize().height);
+      int widest = all.stream().mapToInt(each -> each.getIcon().getIconWidth()).max().orElse(0);
+      return new Dimension(widest, super.getPreferredSize().height);
     }
   }
 }

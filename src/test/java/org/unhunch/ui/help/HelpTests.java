@@ -2,6 +2,8 @@ package org.unhunch.ui.help;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,9 +13,12 @@ import javax.swing.JComponent;
 import javax.swing.JPanel;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.unhunch.testing.Ui;
 import org.unhunch.ui.kit.Command;
 import org.unhunch.ui.kit.layout.TextBlock;
+import org.unhunch.words.Language;
 import org.unhunch.words.Version;
 import org.unhunch.words.Words;
 
@@ -90,6 +95,30 @@ class HelpTests {
     assertThat(texts.get(0)).isEqualTo("Guide");
     assertThat(texts).contains("What people ask").hasSizeGreaterThan(100);
     assertThat(texts).noneMatch(each -> each.contains("**") || each.contains("]("));
+  }
+
+  /** Guards against a translated guide that lost a part, a row of a table or a point. */
+  @ParameterizedTest
+  @EnumSource(names = "ENGLISH", mode = EnumSource.Mode.EXCLUDE)
+  void theGuideHasAllPartsInACompleteLanguage(Language language) throws IOException {
+    if (Language.COMPLETE.contains(language)) {
+      Path own = Path.of("docs/guide." + language.tag() + ".md");
+      assertThat(parts(own)).isEqualTo(parts(Path.of("docs/guide.md")));
+    }
+  }
+
+  /** How its lines begin where they begin something. */
+  private static List<String> parts(Path page) throws IOException {
+    return Files.readAllLines(page).stream()
+        .filter(line -> line.matches(" *(#|-|\\||!\\[).*"))
+        .map(line -> line.replaceFirst("(#+|-|\\||!).*", "$1"))
+        .toList();
+  }
+
+  @Test
+  void theGuideIsReadInTheLanguageOfTheProgram() {
+    Help german = new Help(new Words(Language.GERMAN), () -> {});
+    assertThat(texts(Ui.edt(german::guide).component())).contains("Bevor du beginnst");
   }
 
   /** Guards against keys that are listed and do not work, or work and are not listed. */

@@ -2,7 +2,6 @@ package org.unhunch.ui.play.view;
 
 import java.awt.BorderLayout;
 import java.awt.Container;
-import java.awt.Graphics2D;
 import javax.swing.BorderFactory;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
@@ -66,7 +65,9 @@ public final class CornerView extends PlayView {
     mark.setVisible(!paused);
     mark.show(model.kind(), (g, size) -> PhaseMark.paint(model.kind(), g, 0, 0, size));
     side.setVisible(model.side().isPresent());
-    model.side().ifPresent(each -> side.show(each, (g, size) -> paintSide(g, model, size)));
+    model
+        .side()
+        .ifPresent(each -> side.show(each, (g, size) -> PhaseLines.paintSide(g, model, size)));
     String told = model.notice();
     reps.setText(told.isEmpty() ? model.cornerLine() : told);
     hover(hovered);
@@ -74,10 +75,6 @@ public final class CornerView extends PlayView {
       laidOutFor = model.phase(); // all else has a room of its own
       inner.revalidate();
     }
-  }
-
-  private static void paintSide(Graphics2D g, PlayModel model, double size) {
-    PhaseLines.paintSide(g, model.side().orElseThrow(), size);
   }
 
   /** Shows the controls while the mouse is there; they are always there while it is paused. */

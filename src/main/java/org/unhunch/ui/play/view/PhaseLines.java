@@ -48,7 +48,7 @@ final class PhaseLines extends JPanel {
   /** Shows where one is, in a compact form as a single line. */
   void show(PlayModel model, boolean compact) {
     for (Mark each : new Mark[] {side, sideOfLine}) {
-      model.side().ifPresent(now -> each.show(now, (g, size) -> paintSide(g, now, size)));
+      model.side().ifPresent(now -> each.show(now, (g, size) -> paintSide(g, model, size)));
       each.setVisible(model.side().isPresent() && (each == sideOfLine) == compact);
     }
     sideName.setText(compact ? "" : model.sideName());
@@ -58,21 +58,18 @@ final class PhaseLines extends JPanel {
     dots.show(compact ? none : model.dots(), model.counts().color());
   }
 
-  /** The letter of a side, or the arrow of a direction, on a disc around the origin. */
-  static void paintSide(Graphics2D g, Side side, double size) {
+  /** The letter of the side or of the direction, on a disc around the origin. */
+  static void paintSide(Graphics2D g, PlayModel model, double size) {
+    Side side = model.side().orElseThrow();
     boolean first = side == Side.LEFT || side == Side.FORWARD;
     g.setColor(UIManager.getColor("Unhunch.side." + (first ? "left" : "right")));
     g.fill(new Ellipse2D.Double(-size / 2, -size / 2, size, size));
     Color on = UIManager.getColor("Unhunch.onSide");
     g.setColor(on == null ? UIManager.getColor("Unhunch.onAccent") : on);
     Font font = UIManager.getFont("Label.font").deriveFont(Font.BOLD, (float) (size * LETTER));
-    GlyphVector letter = font.createGlyphVector(g.getFontRenderContext(), letter(side));
+    GlyphVector letter = font.createGlyphVector(g.getFontRenderContext(), model.sideLetter());
     Rectangle2D box = letter.getVisualBounds();
     g.drawGlyphVector(letter, (float) -box.getCenterX(), (float) -box.getCenterY());
-  }
-
-  private static String letter(Side side) {
-    return side.name().substring(0, 1);
   }
 
   /** The dots after the text, or below it where they do not fit. */

@@ -153,15 +153,18 @@ public record PlayModel(
     return side().map(each -> words.text(Words.key("play.side.", each))).orElse("");
   }
 
-  private String sideShort() {
-    return side().map(each -> words.text(Words.key("play.side.", each) + ".short")).orElse("");
+  /** The letter of the side, such as L; only where there is one. */
+  String sideLetter() {
+    return words.text(Words.key("side.", side().orElseThrow()) + ".letter");
   }
 
   /** Side and repetition in one line. */
   String sideAndRep() {
+    String side =
+        side().map(each -> words.text(Words.key("play.side.", each) + ".short")).orElse("");
     return step().kind().isBefore()
-        ? joined(" · ", sideShort(), haveReady())
-        : joined(" · ", sideShort(), rep(), set());
+        ? joined(" · ", side, haveReady())
+        : joined(" · ", side, rep(), set());
   }
 
   private String rep() {
@@ -183,10 +186,8 @@ public record PlayModel(
    * ready, what to have ready.
    */
   String reps() {
-    if (step().kind().isBefore()) {
-      return haveReady();
-    }
-    return joined(" · ", countsReps() ? "" : rep(), set());
+    String rep = countsReps() ? "" : rep();
+    return step().kind().isBefore() ? haveReady() : joined(" · ", rep, set());
   }
 
   /** The repetition and the set in one line, and where nothing is repeated, what comes next. */
