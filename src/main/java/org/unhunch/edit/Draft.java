@@ -15,7 +15,7 @@ import org.unhunch.routine.Routine;
  * @param name what it is called; may be blank
  * @param rows what is done, in order
  */
-public record Draft(String name, List<Row> rows) {
+public record Draft(String name, List<Item> rows) {
   /** Nothing yet. */
   public static final Draft EMPTY = new Draft("", List.of());
 
@@ -32,17 +32,17 @@ public record Draft(String name, List<Row> rows) {
 
   /** {@return the rows of a routine, each rest one of its own} */
   public static Draft of(Routine routine) {
-    List<Row> rows = new ArrayList<>();
+    List<Item> rows = new ArrayList<>();
     for (Routine.Entry each : routine.entries()) {
-      each.rest().ifPresent(rest -> rows.add(new Row.Break(rest)));
-      rows.add(new Row.Work(each.resting(Optional.empty())));
+      each.rest().ifPresent(rest -> rows.add(new Item.Break(rest)));
+      rows.add(new Item.Work(each.resting(Optional.empty())));
     }
     return new Draft(routine.name(), rows);
   }
 
   /** {@return the exercise of a row, if it is one} */
   public Optional<Routine.Entry> entry(int row) {
-    return rows.get(row) instanceof Row.Work work ? Optional.of(work.entry()) : Optional.empty();
+    return rows.get(row) instanceof Item.Work work ? Optional.of(work.entry()) : Optional.empty();
   }
 
   /**
@@ -53,10 +53,10 @@ public record Draft(String name, List<Row> rows) {
     List<Routine.Entry> entries = new ArrayList<>();
     Set<String> before = new HashSet<>();
     Optional<Routine.Rest> rest = Optional.empty();
-    for (Row each : rows) {
-      if (each instanceof Row.Break pause) {
+    for (Item each : rows) {
+      if (each instanceof Item.Break pause) {
         rest = Optional.of(rest.map(one -> both(one, pause.rest())).orElse(pause.rest()));
-      } else if (each instanceof Row.Work work) {
+      } else if (each instanceof Item.Work work) {
         Optional<String> after = work.entry().afterId().filter(before::contains);
         entries.add(work.entry().after(after).resting(rest));
         before.add(work.entry().exercise().id());

@@ -22,15 +22,15 @@ public sealed interface Edit {
   }
 
   /** {@return the name of an exercise, or that it is a rest} */
-  static Object named(Row row) {
-    return row instanceof Row.Work work ? work.entry().exercise().name() : Message.of("edit.rest");
+  static Object named(Item row) {
+    return row instanceof Item.Work work ? work.entry().exercise().name() : Message.of("edit.rest");
   }
 
   /** Puts a new row there, from 0. */
-  record Add(int row, Row what) implements Edit {
+  record Add(int row, Item what) implements Edit {
     @Override
     public Draft of(Draft draft) {
-      List<Row> rows = new ArrayList<>(draft.rows());
+      List<Item> rows = new ArrayList<>(draft.rows());
       rows.add(row, what);
       return new Draft(draft.name(), rows);
     }
@@ -45,7 +45,7 @@ public sealed interface Edit {
   record Remove(int at) implements Edit {
     @Override
     public Draft of(Draft draft) {
-      List<Row> rows = new ArrayList<>(draft.rows());
+      List<Item> rows = new ArrayList<>(draft.rows());
       rows.remove(at);
       return new Draft(draft.name(), rows);
     }
@@ -65,7 +65,7 @@ public sealed interface Edit {
   record Move(int from, int row) implements Edit {
     @Override
     public Draft of(Draft draft) {
-      List<Row> rows = new ArrayList<>(draft.rows());
+      List<Item> rows = new ArrayList<>(draft.rows());
       rows.add(row, rows.remove(from));
       return new Draft(draft.name(), rows);
     }
@@ -82,10 +82,10 @@ public sealed interface Edit {
    * @param what what becomes other, such as "reps"; of the same row and the same, one goes on with
    *     the other
    */
-  record Put(int row, Row now, String what) implements Edit {
+  record Put(int row, Item now, String what) implements Edit {
     @Override
     public Draft of(Draft draft) {
-      List<Row> rows = new ArrayList<>(draft.rows());
+      List<Item> rows = new ArrayList<>(draft.rows());
       rows.set(row, now);
       return new Draft(draft.name(), rows);
     }

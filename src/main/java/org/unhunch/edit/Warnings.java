@@ -48,6 +48,7 @@ record Warnings(Catalog catalog, Set<Care> cares) {
     List<Integer> loosening =
         draft.workRows().stream()
             .filter(each -> is(draft.entry(each).orElseThrow(), Kind.MOBILITY))
+            .filter(each -> each < row || !is(draft.entry(each).orElseThrow(), Kind.STRENGTH))
             .toList();
     return loosening.isEmpty() || loosening.get(0) < row
         ? Optional.empty()
@@ -105,7 +106,7 @@ record Warnings(Catalog catalog, Set<Care> cares) {
         Message.of("edit.warn.care.instead", name, care.name(), other),
         repair(
             Message.of("edit.repair.use", other),
-            new Edit.Put(row, new Row.Work(instead.get()), "care")));
+            new Edit.Put(row, new Item.Work(instead.get()), "care")));
   }
 
   private static Optional<Warning> last(Draft draft, int row) {
@@ -148,7 +149,7 @@ record Warnings(Catalog catalog, Set<Care> cares) {
   }
 
   private static Warning fewer(Draft draft, Trips now, Edit.Move move, Trips then) {
-    List<Row> after = move.of(draft).rows();
+    List<Item> after = move.of(draft).rows();
     boolean first = move.row() == 0;
     Object neighbor = Edit.named(after.get(first ? 1 : move.row() - 1));
     Message what =

@@ -9,7 +9,12 @@ import org.unhunch.ui.progress.NextSteps;
 
 /** Shows a routine in detail, and the exercises that are looked up from there. */
 record Details(
-    NextSteps steps, Offers offers, SheetPrinter sheets, Home home, Sessions.Stage stage) {
+    NextSteps steps,
+    Offers offers,
+    SheetPrinter sheets,
+    Home home,
+    Sessions.Stage stage,
+    Making making) {
   /** Shows a routine; {@code begin} plays it. */
   void show(Routine routine, Consumer<Routine> begin) {
     open(routine, begin).focus();
@@ -24,6 +29,7 @@ record Details(
                 begin,
                 sheets::printRoutine,
                 sheets::saveRoutine,
+                making::change,
                 new DetailScreen.Exits(each -> lookUp(each, routine, begin), stage::choose)));
     stage.show(detail.component());
     return detail;

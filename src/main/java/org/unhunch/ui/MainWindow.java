@@ -52,6 +52,7 @@ public final class MainWindow implements Sessions.Stage {
   private final NextSteps steps;
   private final Offers offers;
   private final SheetPrinter sheets;
+  private final Making making;
   private final PickScreen pick;
   private final Help help;
   private final Overlays overlays;
@@ -84,12 +85,13 @@ public final class MainWindow implements Sessions.Stage {
     this.offers = new Offers(ui);
     this.files = new FileOpener(ui, dialogs, shell, () -> playing().isPresent(), this::choose);
     this.sheets = new SheetPrinter(ui, history, dialogs, PrinterJob::getPrinterJob);
+    this.making = new Making(ui, services.memory().scheduler(), notices, this, this::begin);
     this.pick =
         new PickScreen(
             steps,
             offers,
             dialogs,
-            new PickScreen.Exits(this::begin, this::showDetails),
+            new PickScreen.Exits(this::begin, this::showDetails, making),
             rest -> FirstPaint.then(shell.frame(), rest));
     this.help = new Help(ui.words(), shell::closeOverlay);
     this.overlays = new Overlays(ui.words(), shell, help, this::playing);
@@ -119,6 +121,8 @@ public final class MainWindow implements Sessions.Stage {
     MainMenu.Entries entries =
         new MainMenu.Entries(
             List.of(
+                command("menu.new-routine", making::anew, "ctrl N")
+                    .onlyIf(() -> playing().isEmpty()),
                 command("menu.open-file", files::choose, "ctrl O"),
                 command("menu.packs", files::packs),
                 command("menu.settings", this::showSettings, "ctrl COMMA"),
@@ -163,6 +167,7 @@ public final class MainWindow implements Sessions.Stage {
 
   @Override
   public void show(JComponent screen) {
+    shell.closeOverlay();
     notice.leaveSpace(playing().isPresent());
     shell.show(screen);
   }
@@ -252,7 +257,7 @@ public final class MainWindow implements Sessions.Stage {
   }
 
   private void showDetails(Routine routine) {
-    new Details(steps, offers, sheets, home, this).show(routine, this::begin);
+    new Details(steps, offers, sheets, home, this, making).show(routine, this::begin);
   }
 
   private void showSettings() {

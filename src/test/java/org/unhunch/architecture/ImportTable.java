@@ -73,30 +73,35 @@ final class ImportTable {
           desktop.signal | desktop.bus reminder
           cli | catalog catalog.text choose figure library message pack routine routine.pose routine.term storage \
             timeline words | picocli
-          ui | desktop history message pack player progression reminder.turn resume routine \
-            session settings sheet sheet.file storage ui.details ui.done ui.frame ui.help ui.history ui.kit ui.library \
+          ui | desktop edit history library message pack player progression reminder.turn resume routine \
+            session settings sheet sheet.file storage ui.details ui.done ui.edit ui.frame ui.help ui.history ui.kit ui.library \
             ui.notice ui.open ui.pick ui.play ui.progress ui.settings ui.stiffness words | java.awt \
             javax.swing
-          ui.kit | library message pack routine routine.term session settings ui.kit.layout \
+          ui.kit | library message pack routine session settings ui.kit.layout \
             ui.kit.look ui.notice ui.picture words wrap | java.awt javax.swing com.formdev
           ui.kit.keys | | java.awt javax.swing
           ui.kit.look | | java.awt javax.swing com.formdev
           ui.kit.layout | message wrap | java.awt javax.swing com.formdev
-          ui.kit.sign | ui.kit ui.kit.layout words | java.awt javax.swing com.formdev
+          ui.kit.sign | routine.term ui.kit ui.kit.layout words | java.awt javax.swing com.formdev
           ui.calendar | history.review ui.kit words | java.awt javax.swing com.formdev
           ui.chart | history history.review routine.term ui.kit ui.kit.layout words wrap | \
             java.awt javax.swing com.formdev
           ui.details | choose figure history routine routine.term timeline ui.kit ui.kit.layout \
             ui.kit.sign ui.picture ui.progress ui.situation words | java.awt javax.swing \
             com.formdev
-          ui.done | history history.review player routine ui.chart ui.kit ui.kit.layout \
+          ui.edit | choose edit library message progression routine routine.term session settings \
+            timeline ui.edit.row ui.kit ui.kit.layout ui.kit.sign ui.picture words | java.awt \
+            javax.swing com.formdev
+          ui.edit.row | choose edit progression routine routine.term ui.kit ui.kit.layout \
+            ui.kit.sign ui.picture words | java.awt javax.swing com.formdev
+          ui.done | history history.review player routine ui.chart ui.kit ui.kit.layout ui.kit.sign \
             ui.kit.look ui.picture ui.progress ui.stiffness words | java.awt javax.swing com.formdev
           ui.notice | message session
           ui.frame | message routine.term session settings ui.kit ui.kit.keys ui.kit.layout \
             ui.notice ui.picture words | java.awt javax.swing javax.accessibility com.formdev
           ui.help | ui.kit words | javax.swing java.awt
           ui.history | history history.review library message player routine session \
-            ui.calendar ui.chart ui.kit ui.kit.layout ui.notice words | java.awt javax.swing \
+            ui.calendar ui.chart ui.kit ui.kit.layout ui.kit.sign ui.notice words | java.awt javax.swing \
             com.formdev
           ui.library | choose figure library progression routine routine.term session settings ui.kit \
             ui.kit.layout ui.kit.sign ui.picture ui.progress ui.situation words | java.awt \

@@ -22,9 +22,9 @@ class EditingTests {
   private final Catalog catalog = TestCatalog.catalog();
   private final Random random = new Random(7);
 
-  private static Row.Work work(Exercise exercise) {
+  private static Item.Work work(Exercise exercise) {
     Level level = exercise.start();
-    return new Row.Work(new Routine.Entry(exercise, level, level.doses().get(0)));
+    return new Item.Work(new Routine.Entry(exercise, level, level.doses().get(0)));
   }
 
   private <T> T any(List<T> all) {
@@ -42,7 +42,8 @@ class EditingTests {
               ? new Edit.Begin(any(catalog.routines()))
               : new Edit.Add(
                   random.nextInt(size + 1),
-                  new Row.Break(new Routine.Rest(1 + random.nextInt(9), "", random.nextBoolean())));
+                  new Item.Break(
+                      new Routine.Rest(1 + random.nextInt(9), "", random.nextBoolean())));
       case 3 -> new Edit.Remove(random.nextInt(size));
       case 4 -> new Edit.Move(random.nextInt(size), random.nextInt(size));
       default -> put(draft, random.nextInt(size));
@@ -53,7 +54,7 @@ class EditingTests {
     Optional<Routine.Entry> entry = draft.entry(row);
     if (entry.isEmpty()) {
       Routine.Rest rest = new Routine.Rest(1 + random.nextInt(300), "Drink.", false);
-      return new Edit.Put(row, new Row.Break(rest), "rest");
+      return new Edit.Put(row, new Item.Break(rest), "rest");
     }
     Dial dial = any(Dial.of(entry.get()));
     Routine.Entry next = dial.set(entry.get(), random.nextInt(12));
@@ -65,7 +66,7 @@ class EditingTests {
       Side first = level.sides().sides().get(1).orElseThrow();
       next = next.inOrder(level.sides().from(first), any(List.of(Side.Succession.values())));
     }
-    return new Edit.Put(row, new Row.Work(next), dial.kind() + dial.phase());
+    return new Edit.Put(row, new Item.Work(next), dial.kind() + dial.phase());
   }
 
   @Test
@@ -122,14 +123,14 @@ class EditingTests {
 
   @Test
   void aStepperThatIsHeldDownIsOneStepUntilItIsLet() {
-    Row.Work arm = work(catalog.exercise("arm-lift").orElseThrow());
+    Item.Work arm = work(catalog.exercise("arm-lift").orElseThrow());
     Editing editing = new Editing(new Draft("", List.of(arm)));
     Dial reps = new Dial(Dial.Kind.REPS, "");
     for (int i = 20; i < 25; i++) {
-      editing.apply(new Edit.Put(0, new Row.Work(reps.set(arm.entry(), i)), "reps"));
+      editing.apply(new Edit.Put(0, new Item.Work(reps.set(arm.entry(), i)), "reps"));
     }
     editing.settle();
-    editing.apply(new Edit.Put(0, new Row.Work(reps.set(arm.entry(), 30)), "reps"));
+    editing.apply(new Edit.Put(0, new Item.Work(reps.set(arm.entry(), 30)), "reps"));
     editing.undo();
     assertThat(reps.value(editing.draft().entry(0).orElseThrow())).hasValue(24);
     editing.undo();

@@ -17,11 +17,11 @@ class WarningsTests {
   private final Catalog catalog = TestCatalog.catalog();
 
   private Draft draft(String... ids) {
-    List<Row> rows = new ArrayList<>();
+    List<Item> rows = new ArrayList<>();
     for (String each : ids) {
       Exercise exercise = catalog.exercise(each).orElseThrow();
       rows.add(
-          new Row.Work(
+          new Item.Work(
               new Routine.Entry(exercise, exercise.start(), exercise.start().doses().get(0))));
     }
     return new Draft("", rows);
@@ -71,7 +71,7 @@ class WarningsTests {
 
   @Test
   void aRestAtTheEndIsToldAndLeftOut() {
-    Row.Break rest = new Row.Break(new Routine.Rest(30, "", false));
+    Item.Break rest = new Item.Break(new Routine.Rest(30, "", false));
     Draft draft = new Edit.Add(1, rest).of(draft("back-wave"));
     assertThat(of(draft)).extracting(each -> each.what().key()).containsExactly("edit.warn.last");
     assertThat(draft.entries()).allMatch(each -> each.rest().isEmpty());
@@ -80,8 +80,8 @@ class WarningsTests {
 
   @Test
   void restsInARowAreOneRestOfAllTheirSeconds() {
-    Row.Break rest = new Row.Break(new Routine.Rest(30, "Drink.", false));
-    Row.Break more = new Row.Break(new Routine.Rest(10, "Sit.", true));
+    Item.Break rest = new Item.Break(new Routine.Rest(30, "Drink.", false));
+    Item.Break more = new Item.Break(new Routine.Rest(10, "Sit.", true));
     Draft draft = new Edit.Add(0, more).of(new Edit.Add(0, rest).of(draft("back-wave")));
     assertThat(draft.entries().get(0).rest()).contains(new Routine.Rest(40, "Sit. Drink.", true));
     assertThat(Draft.of(catalog.routines().get(0).withEntries(draft.entries())).rows()).hasSize(2);

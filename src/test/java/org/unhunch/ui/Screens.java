@@ -27,6 +27,7 @@ import org.unhunch.testing.Answers;
 import org.unhunch.testing.HandScheduler;
 import org.unhunch.testing.Histories;
 import org.unhunch.testing.MadeHistory;
+import org.unhunch.testing.NoRoutineActions;
 import org.unhunch.testing.PlayFixture;
 import org.unhunch.testing.Prefs;
 import org.unhunch.testing.PseudoLong;
@@ -111,6 +112,7 @@ final class Screens {
     screens.put(
         "before",
         Ui.edt(() -> new BeforeScreen(words, () -> {}, Optional.of(() -> {})).component()));
+    screens.putAll(new BuilderScreens(this).all());
     screens.putAll(new PlayingScreens(this).all());
     screens.put("stiffness", Ui.edt(this::stiffness));
     screens.putAll(new AfterScreens(this).all());
@@ -169,7 +171,8 @@ final class Screens {
   }
 
   private static PickScreen pick(org.unhunch.ui.kit.Ui ui) {
-    PickScreen.Exits exits = new PickScreen.Exits(routine -> {}, routine -> {});
+    PickScreen.Exits exits =
+        new PickScreen.Exits(routine -> {}, routine -> {}, NoRoutineActions.INSTANCE);
     return new PickScreen(
         new NextSteps(ui, Histories.of(List.of())),
         new Offers(ui),
@@ -219,6 +222,7 @@ final class Screens {
                 played -> {},
                 printed -> {},
                 saved -> {},
+                changed -> {},
                 new DetailScreen.Exits(looked -> {}, () -> {})));
     screen.focus();
     return screen.component();

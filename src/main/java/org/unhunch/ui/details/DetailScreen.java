@@ -17,6 +17,7 @@ import org.unhunch.choose.Offer;
 import org.unhunch.routine.Exercise;
 import org.unhunch.routine.Routine;
 import org.unhunch.timeline.Timeline;
+import org.unhunch.ui.kit.Between;
 import org.unhunch.ui.kit.Command;
 import org.unhunch.ui.kit.Texts;
 import org.unhunch.ui.kit.Ui;
@@ -49,9 +50,13 @@ public final class DetailScreen {
   private boolean low;
   private boolean left;
 
-  /** What can be done from here: playing, printing and saving the routine, and leaving it. */
+  /** What can be done from here: playing, printing, saving and changing it, and leaving it. */
   public record Actions(
-      Consumer<Routine> play, Consumer<Routine> print, Consumer<Routine> save, Exits exits) {}
+      Consumer<Routine> play,
+      Consumer<Routine> print,
+      Consumer<Routine> save,
+      Consumer<Routine> change,
+      Exits exits) {}
 
   /** Where it leads but to playing: to one of its exercises, and back. */
   public record Exits(Consumer<Exercise> exercise, Runnable back) {}
@@ -71,10 +76,16 @@ public final class DetailScreen {
     Command back = new Command("detail.back", words, () -> leave(actions.exits().back()), "ESCAPE");
     Command print = new Command("detail.print", words, () -> withIt(actions.print()), "ctrl P");
     Command save = new Command("detail.save", words, () -> withIt(actions.save()), "ctrl S");
+    Command mine = new Command("detail.mine", words, this::change, "ctrl ENTER");
     this.start = play.keyButton();
     this.head =
         new TopLine(
-            words, this::favor, back, print.tip("detail.print.tip"), save.tip("detail.save.tip"));
+            words,
+            this::favor,
+            back,
+            mine.tip("detail.mine.tip"),
+            print.tip("detail.print.tip"),
+            save.tip("detail.save.tip"));
     this.foot = new Foot(ui, start);
     this.table = new StepTable(ui, each -> leave(() -> actions.exits().exercise().accept(each)));
     this.notes = new Notes(next, this::refresh);
@@ -87,7 +98,7 @@ public final class DetailScreen {
     page.setBorder(new PageMargin(0, GAP));
     component.add(Texts.scroll(page));
     component.add(foot.component());
-    List.of(play, back, print, save).forEach(each -> each.bindInside(component));
+    List.of(play, back, mine, print, save).forEach(each -> each.bindInside(component));
     refresh();
   }
 
@@ -121,6 +132,10 @@ public final class DetailScreen {
 
   private void play() {
     withIt(routine -> leave(() -> actions.play().accept(routine)));
+  }
+
+  private void change() {
+    withIt(routine -> leave(() -> actions.change().accept(routine)));
   }
 
   private void favor() {

@@ -21,10 +21,10 @@ import org.unhunch.history.Session;
 import org.unhunch.player.SessionRecord.Outcome;
 import org.unhunch.routine.Side;
 import org.unhunch.ui.kit.Command;
-import org.unhunch.ui.kit.NoteField;
 import org.unhunch.ui.kit.Texts;
 import org.unhunch.ui.kit.layout.AtEnd;
 import org.unhunch.ui.kit.layout.SideBySide;
+import org.unhunch.ui.kit.sign.NoteField;
 import org.unhunch.words.Words;
 
 /** One session: when, how long, how stiff, each exercise against what was planned, and notes. */

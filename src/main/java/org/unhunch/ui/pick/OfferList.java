@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javax.swing.DefaultListModel;
@@ -24,6 +25,7 @@ import org.unhunch.routine.Exercise;
 import org.unhunch.routine.Routine;
 import org.unhunch.routine.term.Area;
 import org.unhunch.routine.term.Term;
+import org.unhunch.ui.kit.Command;
 import org.unhunch.ui.kit.Texts;
 import org.unhunch.ui.kit.Ui;
 import org.unhunch.ui.kit.layout.CardGrid;
@@ -55,8 +57,14 @@ final class OfferList {
    * @param favorite makes the routine of an id a favorite, or none any more
    * @param chosen told whenever one is selected or none is any more
    * @param noArea told when no part of the body is asked for any more
+   * @param menu opens the menu of the one that is selected, in the cards, there
    */
-  record Actions(Runnable start, Consumer<String> favorite, Runnable chosen, Runnable noArea) {}
+  record Actions(
+      Runnable start,
+      Consumer<String> favorite,
+      Runnable chosen,
+      Runnable noArea,
+      BiConsumer<Component, Point> menu) {}
 
   /** No cards yet. */
   OfferList(Ui ui, Actions actions) {
@@ -76,6 +84,8 @@ final class OfferList {
     list.addFocusListener(new WhileFocused());
     head.query().addFocusListener(new WhileFocused());
     list.addMouseListener(new Clicks());
+    Command.onKey(list, "shift F10", this::openMenu);
+    Command.onKey(list, "CONTEXT_MENU", this::openMenu);
     component.add(head.component());
     component.add(cards());
   }
@@ -86,6 +96,13 @@ final class OfferList {
     cards.setBorder(Texts.room(0, 0, 0, -OfferCell.GAP));
     cards.add(list);
     return cards;
+  }
+
+  private void openMenu() {
+    Rectangle card = list.getCellBounds(list.getSelectedIndex(), list.getSelectedIndex());
+    if (card != null) {
+      actions.menu().accept(list, new Point(card.x + card.width / 2, card.y + card.height / 2));
+    }
   }
 
   JComponent component() {
@@ -192,6 +209,27 @@ final class OfferList {
 
   /** A click on a star, or two on a card. */
   private final class Clicks extends MouseAdapter {
+    @Override
+    public void mousePressed(MouseEvent event) {
+      popUp(event);
+    }
+
+    @Override
+    public void mouseReleased(MouseEvent event) {
+      popUp(event);
+    }
+
+    private void popUp(MouseEvent event) {
+      int index = list.locationToIndex(event.getPoint());
+      if (event.isPopupTrigger()
+          && index >= 0
+          && list.getCellBounds(index, index).contains(event.getPoint())) {
+        list.requestFocusInWindow();
+        list.select(index);
+        actions.menu().accept(list, event.getPoint());
+      }
+    }
+
     @Override
     public void mouseClicked(MouseEvent event) {
       int index = list.locationToIndex(event.getPoint());

@@ -20,6 +20,7 @@ import org.unhunch.history.Session;
 import org.unhunch.history.review.Played;
 import org.unhunch.routine.Routine;
 import org.unhunch.ui.chart.WeekCard;
+import org.unhunch.ui.kit.Buttons;
 import org.unhunch.ui.kit.Command;
 import org.unhunch.ui.kit.Dialogs;
 import org.unhunch.ui.kit.Texts;
@@ -42,6 +43,7 @@ public final class PickScreen {
   private final TopChoice top;
   private final SituationBar situation;
   private final NextSteps steps;
+  private final RoutineMenu menu;
   private final HintLine hint;
   private final JPanel row = new JPanel(new TopRow(OfferCell.GAP));
   private final JPanel page = Texts.column(12);
@@ -51,8 +53,8 @@ public final class PickScreen {
   private Optional<JComponent> problems = Optional.empty();
   private Optional<String> lookedAt = Optional.empty();
 
-  /** Where it leads: to playing a routine, and to its details. */
-  public record Exits(Consumer<Routine> start, Consumer<Routine> details) {}
+  /** Where it leads: to playing a routine, to its details, and to what else can be done with it. */
+  public record Exits(Consumer<Routine> start, Consumer<Routine> details, RoutineActions actions) {}
 
   /**
    * A screen over the library.
@@ -65,10 +67,11 @@ public final class PickScreen {
     this.ui = steps.ui();
     this.words = ui.words();
     this.offers = offers;
-    this.exits = new Exits(this::begin, exits.details());
+    this.exits = new Exits(this::begin, exits.details(), exits.actions());
     this.begin = exits.start();
     this.top = new TopChoice(ui, offers, this.exits, this::favorTop);
     this.situation = new SituationBar(ui, dialogs, this::refresh);
+    this.menu = new RoutineMenu(words, this::chosen, PickScreen::isTyping, exits.actions());
     this.hint = new HintLine(words, ui.preferences());
     page.setBorder(new PageMargin());
     page.add(situation.component());
@@ -145,11 +148,20 @@ public final class PickScreen {
     row.add(week.get().component());
     OfferList.Actions actions =
         new OfferList.Actions(
-            this::start, this::favor, this::showChosen, () -> situation.ask(Optional.empty()));
+            this::start,
+            this::favor,
+            this::showChosen,
+            () -> situation.ask(Optional.empty()),
+            menu::open);
     list = Optional.of(new OfferList(ui, actions));
     page.add(list.get().component());
+    page.add(Buttons.row(anew().keyButton()));
     showLibrary();
     readHistory();
+  }
+
+  private Command anew() {
+    return new Command("routine.new", words, exits.actions()::anew, "ctrl N");
   }
 
   /** Shows what was done, once it has been read. */
@@ -181,6 +193,7 @@ public final class PickScreen {
   }
 
   private void bindKeys() {
+    menu.bindInside(component);
     new Command("pick.enter", words, this::start, "ENTER").bindInside(component);
     new Command("pick.look", words, this::details, "D")
         .onlyIf(() -> !isTyping() && !top.isLeft() || selected().isPresent() && !isTyping())

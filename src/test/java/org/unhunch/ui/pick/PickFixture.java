@@ -20,6 +20,7 @@ import org.unhunch.routine.Routine;
 import org.unhunch.routine.pose.Choreography;
 import org.unhunch.testing.Answers;
 import org.unhunch.testing.Histories;
+import org.unhunch.testing.NoRoutineActions;
 import org.unhunch.testing.Prefs;
 import org.unhunch.testing.ScreenKit;
 import org.unhunch.testing.Ui;
@@ -52,7 +53,7 @@ abstract class PickFixture {
                     new NextSteps(kit, Histories.of(history)),
                     new Offers(kit),
                     Answers.none(),
-                    new PickScreen.Exits(started::add, detailed::add),
+                    new PickScreen.Exits(started::add, detailed::add, NoRoutineActions.INSTANCE),
                     Runnable::run));
   }
 

@@ -46,6 +46,21 @@ public enum Sign implements Icon {
   END(18, bar(4, 10.8, 16, 2.4)),
   /** A cross, for what ends or closes something. */
   CLOSE(18, drawn(2.4f, line(6, 6, 18, 18)), drawn(2.4f, line(6, 18, 18, 6))),
+  /** A cross upright, for what is added. */
+  PLUS(16, drawn(2.6f, line(12, 4, 12, 20)), drawn(2.6f, line(4, 12, 20, 12))),
+  /** Six dots, for what can be dragged. */
+  GRIP(
+      16,
+      dot(8.5, 5, 1.7),
+      dot(15.5, 5, 1.7),
+      dot(8.5, 12, 1.7),
+      dot(15.5, 12, 1.7),
+      dot(8.5, 19, 1.7),
+      dot(15.5, 19, 1.7)),
+  /** An arrow that turns back to the left. */
+  UNDO(17, drawn(2.4f, line(8.5, 3.5, 3.5, 8.5, 8.5, 13.5)), drawn(2.4f, turn(3.5, 1))),
+  /** An arrow that turns to the right again. */
+  REDO(17, drawn(2.4f, line(15.5, 3.5, 20.5, 8.5, 15.5, 13.5)), drawn(2.4f, turn(20.5, -1))),
   /** A triangle with an exclamation mark. */
   CAUTION(
       18, drawn(2.2f, polygon(12, 3, 22, 20.5, 2, 20.5)), bar(10.9, 9, 2.2, 6), dot(12, 17.6, 1.3)),
@@ -108,7 +123,10 @@ public enum Sign implements Icon {
     return switch (this) {
       case STAR -> UIManager.getColor(on ? "Unhunch.favorite" : "Unhunch.muted");
       case STAR_ON -> UIManager.getColor("Unhunch.favorite");
-      default -> component.getForeground();
+      default ->
+          component.isEnabled()
+              ? component.getForeground()
+              : UIManager.getColor("Button.disabledText");
     };
   }
 
@@ -151,6 +169,16 @@ public enum Sign implements Icon {
     for (int i = 2; i < xy.length; i += 2) {
       path.lineTo(xy[i], xy[i + 1]);
     }
+    return path;
+  }
+
+  /** The way of an arrow that turns around, from its point on; to the right or to the left. */
+  private static Shape turn(double x, int way) {
+    Path2D.Double path = new Path2D.Double();
+    path.moveTo(x, 8.5);
+    path.lineTo(x + way * 11, 8.5);
+    path.curveTo(x + way * 18.5, 8.5, x + way * 18.5, 19.5, x + way * 11, 19.5);
+    path.lineTo(x + way * 5, 19.5);
     return path;
   }
 

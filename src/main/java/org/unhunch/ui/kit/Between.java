@@ -1,4 +1,4 @@
-package org.unhunch.ui.details;
+package org.unhunch.ui.kit;
 
 import java.awt.Component;
 import java.awt.Container;
@@ -9,7 +9,7 @@ import org.unhunch.ui.kit.layout.Wrapping;
  * Stands components under one another, each as high as it needs, but the last but one, which has
  * the rest: what scrolls between a head, if there is one, and a foot.
  */
-record Between() implements Wrapping {
+public record Between() implements Wrapping {
   @Override
   public void layoutContainer(Container parent) {
     Insets in = parent.getInsets();

@@ -1,4 +1,4 @@
-package org.unhunch.ui.kit;
+package org.unhunch.ui.kit.sign;
 
 import java.awt.KeyboardFocusManager;
 import java.awt.event.FocusAdapter;
@@ -8,6 +8,7 @@ import javax.swing.JComponent;
 import javax.swing.JScrollPane;
 import javax.swing.JTextArea;
 import org.unhunch.routine.term.Longest;
+import org.unhunch.ui.kit.TypedText;
 
 /** Where a person writes a note, which is kept when the focus leaves it or the field goes away. */
 public final class NoteField {

@@ -1,0 +1,49 @@
+package org.unhunch.ui.edit;
+
+import javax.swing.JButton;
+import javax.swing.JComponent;
+import javax.swing.JPanel;
+import org.unhunch.ui.kit.Buttons;
+import org.unhunch.ui.kit.Command;
+import org.unhunch.ui.kit.Texts;
+import org.unhunch.ui.kit.layout.Pair;
+import org.unhunch.ui.kit.layout.TextBlock;
+import org.unhunch.ui.kit.sign.Sign;
+
+/** What is to be said, and the ways on: to the other half, back, to playing, to the end. */
+final class BuilderFoot {
+  private final TextBlock told = Texts.block("", "small-muted");
+  private final JButton over;
+  private final JPanel component = new JPanel(new Pair(12, true));
+
+  BuilderFoot(Command other, Command back, Command play, Command done) {
+    over = other.keyButton();
+    JButton playing = play.keyButton();
+    playing.setIcon(Sign.PLAY);
+    JButton finish = done.keyButton();
+    finish.putClientProperty("FlatLaf.styleClass", "primary");
+    component.setBorder(Texts.room(8, 20, 12, 20));
+    component.add(told);
+    component.add(Buttons.row(over, back.keyButton(), playing, finish));
+  }
+
+  JComponent component() {
+    return component;
+  }
+
+  /** Says something in the place of what it said. */
+  void say(String text) {
+    told.setText(text);
+  }
+
+  /**
+   * Shows what there is room for.
+   *
+   * @param one whether only one half is shown, so that there is a way to the other
+   * @param low whether there is little height
+   */
+  void arrange(boolean one, boolean low) {
+    over.setVisible(one);
+    told.setVisible(!low);
+  }
+}

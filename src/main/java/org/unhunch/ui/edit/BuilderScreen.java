@@ -1,0 +1,285 @@
+package org.unhunch.ui.edit;
+
+import java.awt.BorderLayout;
+import java.awt.EventQueue;
+import java.awt.event.HierarchyEvent;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javax.swing.JComponent;
+import javax.swing.JPanel;
+import javax.swing.JScrollPane;
+import org.unhunch.edit.Draft;
+import org.unhunch.edit.Edit;
+import org.unhunch.edit.Item;
+import org.unhunch.routine.Exercise;
+import org.unhunch.routine.Routine;
+import org.unhunch.session.Scheduler;
+import org.unhunch.ui.edit.row.RowList;
+import org.unhunch.ui.edit.row.Workbench;
+import org.unhunch.ui.kit.Between;
+import org.unhunch.ui.kit.Buttons;
+import org.unhunch.ui.kit.Command;
+import org.unhunch.ui.kit.Texts;
+import org.unhunch.ui.kit.Ui;
+import org.unhunch.words.Words;
+
+/** Makes a routine: all exercises on one side, the routine on the other, what it comes to above. */
+public final class BuilderScreen {
+  private static final int KEEP_MILLIS = 700;
+  private final Workbench bench;
+  private final Words words;
+  private final Exits exits;
+  private final Saved saved;
+  private final Scheduler.Alarm keeping;
+  private final NameField name;
+  private final ExerciseShelf shelf;
+  private final HeadCard head;
+  private final RowList rows;
+  private final Start start;
+  private final Dragging dragging;
+  private final Halves halves;
+  private final JPanel list = Texts.column(8);
+  private final JPanel second = new JPanel(new BorderLayout(0, 8));
+  private final JPanel component = new JPanel(new Between());
+  private final BuilderFoot foot;
+  private final Command play;
+  private final Command done;
+  private final Command other;
+  private final Command back;
+  private final List<Runnable> stops;
+
+  /** Where it leads: to playing the routine, or a part of it, and back. */
+  public record Exits(Consumer<Routine> play, Runnable back) {}
+
+  /**
+   * A screen for a routine.
+   *
+   * @param scheduler the thread of the screens
+   * @param from the routine to begin with, which is changed if it is one's own, and else copied;
+   *     empty to begin with nothing
+   */
+  public BuilderScreen(Ui ui, Scheduler scheduler, Optional<Routine> from, Exits exits) {
+    this.words = ui.words();
+    this.exits = exits;
+    Draft draft = from.map(Draft::of).orElse(Draft.EMPTY);
+    Optional<String> own = from.map(Routine::id).filter(ui.library().own()::has);
+    Draft named =
+        own.isPresent() || from.isEmpty()
+            ? draft
+            : new Draft(words.text("edit.copy-of", draft.name()), draft.rows());
+    this.bench = new Workbench(ui, named);
+    this.saved = new Saved(ui.library().own(), words, own, named);
+    this.keeping = scheduler.alarm(this::keep);
+    this.name = new NameField(bench);
+    this.shelf = new ExerciseShelf(bench, this::add);
+    this.head = new HeadCard(bench, this::open);
+    this.rows = new RowList(bench, this::playFrom);
+    this.start = new Start(bench);
+    this.dragging = new Dragging(bench, rows, shelf.component(), this::tell);
+    this.halves = new Halves(shelf.component(), second, this::arrange);
+    this.play = new Command("edit.play", words, this::play, "F9");
+    this.done = new Command("edit.done", words, this::done, "ctrl S");
+    this.other = new Command("edit.other", words, this::goOver, "F6");
+    this.back = new Command("edit.back", words, this::back, "ESCAPE");
+    this.foot = new BuilderFoot(other, back, play, done);
+    this.stops =
+        List.of(
+            ui.library().listen(this::followLibrary),
+            ui.preferences()
+                .listen(all -> List.of(all.situation(), all.practice()), bench::changed));
+    build();
+    bench.listen(this::show);
+    show();
+  }
+
+  private void build() {
+    Command undo = new Command("edit.undo", words, () -> goBack(true), "ctrl Z");
+    Command redo = new Command("edit.redo", words, () -> goBack(false), "ctrl Y");
+    Command rest = new Command("edit.add-rest", words, this::addRest, "ctrl R");
+    name.put(undo, redo);
+    rows.setBorder(Texts.room(0, 0, 0, 0));
+    list.add(rows);
+    list.add(start.component());
+    list.add(Buttons.row(rest.keyButton()));
+    JScrollPane scroll = Texts.scroll(list);
+    second.add(head.component(), BorderLayout.NORTH);
+    second.add(scroll, BorderLayout.CENTER);
+    shelf.component().setOpaque(false);
+    component.add(name.component());
+    component.add(halves);
+    component.add(foot.component());
+    dragging.watch(shelf.list());
+    List.of(undo, redo, rest, back, play, done, other).forEach(it -> it.bindInside(component));
+    Command.onKey(component, "ctrl F", shelf::find);
+    component.addHierarchyListener(
+        event -> {
+          boolean shown = (event.getChangeFlags() & HierarchyEvent.SHOWING_CHANGED) != 0;
+          if (shown && !component.isShowing()) {
+            keep();
+          }
+        });
+  }
+
+  /** {@return the component to put into the window} */
+  public JComponent component() {
+    return component;
+  }
+
+  /** Takes the focus: the name where there is nothing yet, else the first row. */
+  public void focus() {
+    if (bench.draft().rows().isEmpty()) {
+      name.focus();
+    } else {
+      rows.focus(0);
+    }
+  }
+
+  private void show() {
+    name.show();
+    head.show();
+    int before = rows.cards().size();
+    rows.refresh();
+    rows.cards().stream().skip(before).forEach(dragging::watch);
+    start.show();
+    shelf.show();
+    boolean playable = !bench.overview().blocks().isEmpty();
+    play.setEnabled(playable);
+    done.setEnabled(playable);
+    tell(Optional.empty());
+    list.revalidate();
+    list.repaint();
+    keeping.set(KEEP_MILLIS);
+  }
+
+  private void arrange() {
+    shelf.low(halves.isLow());
+    foot.arrange(!halves.areBoth(), halves.isLow());
+    if (halves.isLow()) {
+      list.add(head.component(), 0); // no height to spare for what stays
+    } else {
+      second.add(head.component(), BorderLayout.NORTH);
+    }
+    other.say(halves.isOnSecond() ? "edit.other" : "edit.other.back");
+  }
+
+  /** Says what letting go of something would do, or what is usual. */
+  private void tell(Optional<String> what) {
+    Supplier<String> usual =
+        () ->
+            bench.overview().blocks().isEmpty()
+                ? words.text("edit.nothing")
+                : saved.isTaken(bench.draft().name())
+                    ? words.text("edit.taken")
+                    : words.text("edit.hint");
+    foot.say(what.orElseGet(usual));
+  }
+
+  private void followLibrary() {
+    shelf.forget();
+    shelf.show();
+  }
+
+  private void keep() {
+    keeping.stop();
+    saved.keep(bench.draft());
+  }
+
+  private void add(Exercise exercise) {
+    bench.editing().settle();
+    bench.apply(new Edit.Add(bench.place(), bench.row(exercise)));
+  }
+
+  private void addRest() {
+    bench.editing().settle();
+    int place = rows.current().orElse(bench.place() - 1) + 1;
+    if (bench.apply(new Edit.Add(place, Workbench.rest()))) {
+      bench.open(place);
+      halves.choose(true);
+      rows.focus(place);
+    }
+  }
+
+  private void open(int row) {
+    bench.open(row);
+    rows.focus(row);
+  }
+
+  private void goBack(boolean back) {
+    bench.goBack(back).ifPresent(edit -> EventQueue.invokeLater(() -> focusOn(edit)));
+  }
+
+  private void focusOn(Edit edit) {
+    if (!(edit instanceof Edit.Name) && edit.row() >= 0 && !shelf.list().isFocusOwner()) {
+      rows.focus(edit.row());
+    }
+  }
+
+  /** From the exercises to the routine, and back. */
+  private void goOver() {
+    boolean toRoutine = halves.areBoth() ? isInShelf() : !halves.isOnSecond();
+    halves.choose(toRoutine);
+    if (toRoutine) {
+      rows.focus(Math.max(0, bench.open()));
+    } else {
+      shelf.focus();
+    }
+  }
+
+  private boolean isInShelf() {
+    return shelf.isFocused();
+  }
+
+  private void play() {
+    playAll(bench.draft());
+  }
+
+  private void playFrom() {
+    OptionalInt row = rows.current();
+    List<Item> all = bench.draft().rows();
+    row.ifPresent(from -> playAll(new Draft(bench.draft().name(), all.subList(from, all.size()))));
+  }
+
+  private void playAll(Draft part) {
+    saved.put(bench.draft());
+    saved
+        .routine(bench.draft())
+        .filter(whole -> !part.entries().isEmpty())
+        .map(whole -> whole.withEntries(part.entries()))
+        .ifPresent(
+            routine -> {
+              leave();
+              exits.play().accept(routine);
+            });
+  }
+
+  private void done() {
+    if (bench.draft().name().isBlank()) {
+      tell(Optional.of(words.text("edit.name-first")));
+      name.focus();
+    } else {
+      saved.put(bench.draft());
+      back();
+    }
+  }
+
+  private void back() {
+    if (!dragging.cancel()) {
+      keep();
+      leave();
+      exits.back().run();
+    }
+  }
+
+  private void leave() {
+    stops.forEach(Runnable::run);
+  }
+
+  /** Keeps what was made, as another screen comes in the place of this one. */
+  public void close() {
+    keep();
+    leave();
+  }
+}

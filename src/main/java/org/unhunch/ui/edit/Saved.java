@@ -1,0 +1,79 @@
+package org.unhunch.ui.edit;
+
+import java.util.List;
+import java.util.Optional;
+import org.unhunch.edit.Draft;
+import org.unhunch.library.Own;
+import org.unhunch.routine.Routine;
+import org.unhunch.words.Words;
+
+/**
+ * Keeps a draft among one's own routines as it is made, under one id from its first exercise on.
+ */
+public final class Saved {
+  private final Own own;
+  private final Words words;
+  private Optional<String> id;
+  private Draft kept;
+
+  /**
+   * Keeps nothing until something has changed.
+   *
+   * @param id of the routine of one's own that the draft is of; empty for a new one
+   */
+  public Saved(Own own, Words words, Optional<String> id, Draft draft) {
+    this.own = own;
+    this.words = words;
+    this.id = id;
+    this.kept = draft;
+  }
+
+  /** Keeps the draft as it is now, if it has changed. */
+  public void keep(Draft draft) {
+    if (!draft.equals(kept)) {
+      put(draft);
+    }
+  }
+
+  /** Keeps the draft also where nothing has changed, such as a copy that is to be one's own. */
+  void put(Draft draft) {
+    kept = draft;
+    routine(draft).ifPresentOrElse(own::put, () -> id.filter(own::has).ifPresent(own::remove));
+  }
+
+  /** The draft as a routine to be kept and played; empty while it has no exercise. */
+  Optional<Routine> routine(Draft draft) {
+    List<Routine.Entry> entries = draft.entries();
+    if (entries.isEmpty()) {
+      return Optional.empty();
+    }
+    String plain = draft.name().isBlank() ? words.text("edit.nameless") : draft.name().strip();
+    id = id.or(() -> Optional.of(own.newId(plain)));
+    String summary = words.text("edit.summary");
+    return Optional.of(
+        new Routine(
+            id.get(),
+            free(plain),
+            summary,
+            List.of(),
+            Optional.empty(),
+            entries,
+            Optional.empty()));
+  }
+
+  /** Whether another routine of one's own is called so. */
+  boolean isTaken(String name) {
+    return own.routines().stream()
+        .filter(each -> !Optional.of(each.id()).equals(id))
+        .anyMatch(each -> each.name().equalsIgnoreCase(name.strip()));
+  }
+
+  /** The name, or where another has it, the name with a number behind it. */
+  private String free(String name) {
+    String free = name;
+    for (int number = 2; isTaken(free); number++) {
+      free = words.text("edit.numbered", name, number);
+    }
+    return free;
+  }
+}
