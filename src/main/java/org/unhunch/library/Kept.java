@@ -41,6 +41,9 @@ public record Kept(List<ReadPack> packs, Optional<PackContent> mine) {
 
   /** {@return the shipped catalog and the packs in a data folder as one} */
   static Catalog together(Catalog shipped, List<ReadPack> packs) {
+    if (packs.isEmpty()) {
+      return shipped; // as nearly always, and nothing is loaded for it before the first paint
+    }
     List<LibrarySource> sources = new ArrayList<>();
     sources.add(LibrarySource.of("", shipped, List.of(), Map.of()));
     packs.forEach(

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -20,6 +21,10 @@ import org.unhunch.history.Sessions;
 import org.unhunch.history.When;
 import org.unhunch.player.Player;
 import org.unhunch.player.SessionRecord;
+import org.unhunch.resume.ResumePoint;
+import org.unhunch.resume.ResumeResolver;
+import org.unhunch.resume.ResumeStore;
+import org.unhunch.resume.ResumedSession;
 import org.unhunch.routine.Catalog;
 import org.unhunch.routine.Routine;
 import org.unhunch.testing.FakeTime;
@@ -81,5 +86,35 @@ class PackPlayTests {
         .isNotEmpty()
         .extracting(ExerciseDone::called)
         .allMatch(name -> Character.isUpperCase(name.charAt(0)));
+  }
+
+  /** Guards against a session of a pack that cannot be resumed, as its ids have a slash. */
+  @Test
+  void aSessionOfAPackIsResumedWhereItWasLeft() {
+    PackContent neck = Packs.neck();
+    Catalog catalog =
+        new Catalog(
+            SHIPPED.vocabulary(),
+            Stream.concat(SHIPPED.exercises().stream(), neck.exercises().stream()).toList(),
+            neck.routines(),
+            SHIPPED.pacing());
+    Timeline timeline = Timeline.of(neck.routines().get(0), SHIPPED.pacing());
+    FakeTime time = new FakeTime();
+    Player player = new Player(timeline, time::nanos, time::wallMillis);
+    player.play();
+    time.pass(120_000);
+    player.tick();
+    SessionInProgress underway =
+        SessionInProgress.begin(UUID.randomUUID(), When.somewhere(Sessions.START));
+    ResumeStore store = new ResumeStore(folder, Moments.ANY);
+    assertThat(store.save(ResumePoint.of(underway, Sessions.START, timeline, player.checkpoint())))
+        .isEmpty();
+    ResumePoint left =
+        new ResumeStore(folder, Moments.ANY).loadOr(each -> {}).value().orElseThrow();
+    ResumedSession resumed =
+        ResumeResolver.resume(left, catalog, each -> Timeline.of(each, SHIPPED.pacing()))
+            .orElseThrow();
+    assertThat(resumed.timeline().routine().id()).isEqualTo(timeline.routine().id());
+    assertThat(resumed.checkpoint().index()).isEqualTo(player.checkpoint().index());
   }
 }
