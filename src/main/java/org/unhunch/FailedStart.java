@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import org.slf4j.LoggerFactory;
+import org.unhunch.desktop.Display;
 import org.unhunch.desktop.SystemDesktop;
 import org.unhunch.message.BrokenRule;
 import org.unhunch.ui.frame.FailureDialog;

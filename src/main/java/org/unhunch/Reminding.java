@@ -25,6 +25,10 @@ import org.unhunch.desktop.notification.Notifications;
 import org.unhunch.desktop.signal.MachineSignals;
 import org.unhunch.history.HistoryStore;
 import org.unhunch.history.Session;
+import org.unhunch.library.Keeping;
+import org.unhunch.library.Kept;
+import org.unhunch.library.Library;
+import org.unhunch.library.LibrarySource;
 import org.unhunch.reminder.Activity;
 import org.unhunch.reminder.DiaryStore;
 import org.unhunch.reminder.Facts;
@@ -62,6 +66,7 @@ final class Reminding {
   private final Words words;
   private final ReminderWords said;
   private final Request request;
+  private final Path folder;
   private final DiaryStore diary;
   private final HistoryStore history;
   private final ResumeStore resume;
@@ -100,7 +105,7 @@ final class Reminding {
 
   Reminding(Request request) {
     this.request = request;
-    Path folder = DataFolder.of(request.data(), environment, System.getProperty("os.name"), home);
+    this.folder = DataFolder.of(request.data(), environment, System.getProperty("os.name"), home);
     System.setProperty(LogSetup.FOLDER, folder.toString());
     BelievedMoments moments = new BelievedMoments(System::currentTimeMillis);
     this.diary = new DiaryStore(folder);
@@ -175,9 +180,12 @@ final class Reminding {
   private Catalog catalog() {
     LoadedCatalog english = CatalogReader.readWithoutPoses(ShippedCatalog.source());
     String language = words.language().tag();
-    return words.language() == Language.ENGLISH
-        ? english.catalog()
-        : CatalogReader.in(ShippedCatalog.sourceWithWords(), language, english).catalog();
+    Catalog shipped =
+        words.language() == Language.ENGLISH
+            ? english.catalog()
+            : CatalogReader.in(ShippedCatalog.sourceWithWords(), language, english).catalog();
+    LibrarySource first = LibrarySource.of("catalog", shipped, List.of(), Map.of());
+    return new Library(first, Kept.look(folder, shipped), Keeping.NOWHERE).catalog();
   }
 
   private Waking.Answer tell(boolean canPutOff) {
@@ -189,7 +197,9 @@ final class Reminding {
     ReminderNotice notice = new ReminderNotice(words, said, all);
     var manner = settings.reminders().manner();
     var pacing = settings.practice().times().in(catalog.pacing());
-    return notice.tell(notice.invitation(next, pacing, manner, canPutOff), manner.sound());
+    ReminderNotice.Invitation what = notice.invitation(next, pacing, manner, canPutOff);
+    Waking.Answer answer = notice.tell(what, manner.sound());
+    return answer == Waking.Answer.UNTOLD ? new LoneNotice(settings, words).tell(what) : answer;
   }
 
   private ReminderTimer timer() {

@@ -40,7 +40,7 @@ record SecondStarts(HandOver own, Windows windows) {
                 () -> {
                   routine.ifPresent(window::startUnlessBusy);
                   if (asked.next()) {
-                    window.startNext();
+                    window.day().startNext();
                   }
                   asked.file().map(Path::of).ifPresent(window::openFile);
                 }));

@@ -18,6 +18,7 @@ import org.unhunch.cli.Cli;
 import org.unhunch.cli.Outcome;
 import org.unhunch.cli.Outcome.Opening;
 import org.unhunch.cue.sound.SoundCard;
+import org.unhunch.desktop.Display;
 import org.unhunch.desktop.SystemDesktop;
 import org.unhunch.library.Library;
 import org.unhunch.message.Message;
@@ -164,7 +165,7 @@ public final class Unhunch extends Thread {
           request.file().ifPresent(main::openFile);
         });
     if (request.opening() == Opening.NEXT) {
-      EventQueue.invokeLater(main::startNext);
+      EventQueue.invokeLater(main.day()::startNext);
     }
   }
 

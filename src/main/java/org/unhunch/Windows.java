@@ -20,6 +20,7 @@ import org.unhunch.session.SessionServices;
 import org.unhunch.settings.Preferences;
 import org.unhunch.settings.Settings;
 import org.unhunch.ui.MainWindow;
+import org.unhunch.ui.frame.FirstPaint;
 import org.unhunch.ui.frame.Theme;
 import org.unhunch.ui.kit.Ui;
 import org.unhunch.ui.notice.Notice;
@@ -108,6 +109,7 @@ final class Windows {
     MainWindow made =
         new MainWindow(ui, services, setting.theme(), files.folder(), setting.lessMotion());
     WhenActivated.then(made.frame(), files::retry);
+    FirstPaint.then(made.frame(), () -> made.day().begin(new Desk(files, request).desk(words)));
     preferences.listen(
         all -> all.look().language(), () -> made.giveWayTo(() -> again(preferences.get())));
     current = made;
@@ -117,6 +119,7 @@ final class Windows {
   private MainWindow again(Settings settings) {
     Language language = Language.chosen(settings.look().language());
     Words words = new Words(language);
+    current.day().end();
     files.settle();
     return make(words, new Shelf(request.in(language), files, words, tell).library(), settings);
   }

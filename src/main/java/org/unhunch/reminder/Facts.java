@@ -42,6 +42,12 @@ public record Facts(List<Activity> done, List<DiaryEntry> diary) {
     diary = List.copyOf(diary);
   }
 
+  /** The same without what was said before a moment; so switching it off and on begins anew. */
+  Facts since(Instant first) {
+    return new Facts(
+        done, diary.stream().filter(each -> !each.when().instant().isBefore(first)).toList());
+  }
+
   /** {@return the last entry about a moment of the plan} */
   Optional<DiaryEntry> last(Instant slot) {
     return about(slot).reduce((earlier, later) -> later);

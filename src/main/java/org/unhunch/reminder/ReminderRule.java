@@ -42,7 +42,7 @@ public final class ReminderRule {
 
   private ReminderRule(Plan plan, Facts facts, ZonedDateTime now) {
     this.plan = plan;
-    this.facts = facts;
+    this.facts = facts.since(plan.since());
     this.now = now;
     this.moments = plan.momentsOf(now.toLocalDate(), now.getZone());
   }

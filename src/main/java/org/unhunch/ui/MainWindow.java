@@ -11,7 +11,6 @@ import javax.swing.JFrame;
 import javax.swing.JRootPane;
 import org.unhunch.desktop.SystemDesktop;
 import org.unhunch.history.History;
-import org.unhunch.history.HistoryStore;
 import org.unhunch.message.Message;
 import org.unhunch.routine.Routine;
 import org.unhunch.session.SessionServices;
@@ -60,12 +59,10 @@ public final class MainWindow implements Sessions.Stage {
   private final SoundSettingsBinder sound;
   private final Sessions sessions;
   private final FileOpener files;
+  private final ThroughTheDay day;
 
   /**
-   * A window that is not yet visible.
-   *
-   * @param folder where all is kept
-   * @param lessMotion whether the system asks for less motion; the settings win over it
+   * A window, not yet visible, on the data in a folder; the settings win over {@code lessMotion}.
    */
   public MainWindow(Ui ui, SessionServices services, Theme theme, Path folder, boolean lessMotion) {
     this.ui = ui;
@@ -80,7 +77,7 @@ public final class MainWindow implements Sessions.Stage {
     this.shell = new Shell(title, notice, this::close, services::close, theme::followSystem);
     this.standing = new Standing(shell.frame(), ui.preferences(), services.memory().scheduler());
     this.dialogs = new FrameDialogs(shell.frame(), ui.words(), notices);
-    History history = services.memory().history(this::tellOfHistory);
+    History history = services.memory().history(all -> all.forEach(each -> sessions().tell(each)));
     this.steps = new NextSteps(ui, history);
     this.offers = new Offers(ui);
     this.files = new FileOpener(ui, dialogs, shell, () -> playing().isPresent(), this::choose);
@@ -95,8 +92,12 @@ public final class MainWindow implements Sessions.Stage {
             rest -> FirstPaint.then(shell.frame(), rest));
     this.help = new Help(ui.words(), shell::closeOverlay);
     this.overlays = new Overlays(ui.words(), shell, help, this::playing);
-    PictureMotion motion = new PictureMotion(services.memory().scheduler(), this::isStill);
+    ThroughTheDay.Stage stage =
+        new ThroughTheDay.Stage(
+            overlays, shell::closeOverlay, this::startUnlessBusy, this::sessions);
+    this.day = new ThroughTheDay(steps, services.memory(), pick, dialogs, stage);
     JRootPane window = shell.frame().getRootPane();
+    PictureMotion motion = new PictureMotion(services.memory().scheduler(), this::isStill);
     MainMenu menu = menu();
     Command open = command("menu.open", () -> menu.open(home().row(), window), "F10");
     this.home =
@@ -126,6 +127,7 @@ public final class MainWindow implements Sessions.Stage {
                 command("menu.open-file", files::choose, "ctrl O"),
                 command("menu.packs", files::packs),
                 command("menu.settings", this::showSettings, "ctrl COMMA"),
+                day.command(),
                 command("menu.print-weeks", sheets::printWeeks),
                 command("menu.save-weeks", sheets::saveWeeks)),
             List.of(
@@ -147,6 +149,10 @@ public final class MainWindow implements Sessions.Stage {
 
   private Home home() {
     return home;
+  }
+
+  private Sessions sessions() {
+    return sessions;
   }
 
   /** {@return the frame} */
@@ -182,13 +188,6 @@ public final class MainWindow implements Sessions.Stage {
     notices.tell(told);
   }
 
-  /** Of the history all is loss but what was taken in. */
-  private void tellOfHistory(List<Message> messages) {
-    messages.forEach(
-        each ->
-            tell(each.key().equals(HistoryStore.TAKEN_IN) ? Notice.news(each) : Notice.loss(each)));
-  }
-
   /** {@return the notices at the foot of the window} */
   public Notices notices() {
     return notices;
@@ -214,9 +213,9 @@ public final class MainWindow implements Sessions.Stage {
     }
   }
 
-  /** Plays what is next through the day. */
-  public void startNext() {
-    new NextSession(ui, steps.history(), sessions, this::startUnlessBusy).start();
+  /** {@return what it does with reminders} */
+  public ThroughTheDay day() {
+    return day;
   }
 
   /** Plays a routine after asking how stiff the person feels. */
@@ -242,6 +241,7 @@ public final class MainWindow implements Sessions.Stage {
   @Override
   public void choose() {
     pick.open();
+    day.refresh();
     shell.show(home.component());
     home.focus();
     files.openWaiting();

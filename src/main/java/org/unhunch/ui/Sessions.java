@@ -9,6 +9,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import javax.swing.JComponent;
 import org.unhunch.history.ExerciseDone;
+import org.unhunch.history.HistoryStore;
 import org.unhunch.history.SessionInProgress;
 import org.unhunch.message.Message;
 import org.unhunch.player.SessionRecord;
@@ -121,8 +122,9 @@ public final class Sessions {
     return new Left(session, () -> resume(session));
   }
 
-  private void tell(Message message) {
-    if (message.key().equals(SessionKeeper.KEPT)) {
+  /** Tells what became of sessions, of which all is loss but what was kept and taken in. */
+  void tell(Message message) {
+    if (List.of(SessionKeeper.KEPT, HistoryStore.TAKEN_IN).contains(message.key())) {
       stage.tell(Notice.news(message));
     } else {
       stage.tell(Notice.loss(message));

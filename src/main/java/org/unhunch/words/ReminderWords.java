@@ -85,6 +85,12 @@ public final class ReminderWords {
         .orElse(heldBack(why));
   }
 
+  /** {@return when what was held back and why, such as "10:30 held back: the screen was locked"} */
+  public String heldBackAt(Instant moment, Why why) {
+    String reason = words.text(Words.key("remind.why.", why.because()));
+    return words.text("remind.held-back-at", time(moment), reason);
+  }
+
   /** {@return what became of a moment, in a line} */
   public String state(DayMoment moment) {
     return switch (moment.state()) {

@@ -75,7 +75,7 @@ final class ImportTable {
             timeline words | picocli
           ui | desktop edit history library message pack player progression reminder.turn resume routine \
             session settings sheet sheet.file storage ui.details ui.done ui.edit ui.frame ui.help ui.history ui.kit ui.library \
-            ui.notice ui.open ui.pick ui.play ui.progress ui.settings ui.stiffness words | java.awt \
+            ui.notice ui.open ui.pick ui.play ui.progress ui.remind ui.settings ui.stiffness words | java.awt \
             javax.swing
           ui.kit | library message pack routine session settings ui.kit.layout \
             ui.kit.look ui.notice ui.picture words wrap | java.awt javax.swing com.formdev
@@ -111,6 +111,11 @@ final class ImportTable {
           ui.pick | choose history history.review message progression resume routine \
             routine.term session settings timeline ui.chart ui.kit ui.kit.layout ui.kit.sign \
             ui.picture ui.progress ui.situation words | java.awt javax.swing com.formdev
+          ui.remind | desktop.install desktop.signal history message reminder reminder.plan reminder.say \
+            reminder.turn routine session settings storage ui.kit ui.kit.layout ui.kit.sign ui.notice \
+            ui.remind.day words | java.awt javax.swing com.formdev
+          ui.remind.day | history reminder reminder.plan reminder.turn routine ui.kit ui.kit.layout \
+            ui.kit.sign words | java.awt javax.swing javax.accessibility com.formdev
           ui.place | message routine.term settings ui.kit ui.kit.layout words | java.awt \
             javax.swing
           ui.picture | figure figure.film library routine words | java.awt javax.swing \

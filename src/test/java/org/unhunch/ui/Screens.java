@@ -118,6 +118,7 @@ final class Screens {
     screens.putAll(new AfterScreens(this).all());
     screens.put("settings", Ui.edt(this::settings));
     screens.putAll(new OpenScreens(this).all());
+    screens.putAll(new RemindScreens(this, poses, routine).all());
     return screens;
   }
 
@@ -170,7 +171,7 @@ final class Screens {
     return home(ui, pick(ui));
   }
 
-  private static PickScreen pick(org.unhunch.ui.kit.Ui ui) {
+  static PickScreen pick(org.unhunch.ui.kit.Ui ui) {
     PickScreen.Exits exits =
         new PickScreen.Exits(routine -> {}, routine -> {}, NoRoutineActions.INSTANCE);
     return new PickScreen(
@@ -181,7 +182,7 @@ final class Screens {
         Runnable::run);
   }
 
-  private Home home(org.unhunch.ui.kit.Ui ui, PickScreen pick) {
+  Home home(org.unhunch.ui.kit.Ui ui, PickScreen pick) {
     NextSteps steps = new NextSteps(ui, Histories.of(List.of()));
     return new Home(
         words,

@@ -19,7 +19,7 @@ public final class Notifications {
   private static final String DESKTOP_ENTRY = "org.unhunch.Unhunch";
   private static final String NAME = "Unhunch";
   private static final byte NORMAL = 1;
-  private static final int AS_THE_SYSTEM_LIKES = -1;
+  private static final int MINUTE = 60_000;
 
   private final Optional<Path> bus;
   private final LongSupplier nanos;
@@ -82,7 +82,7 @@ public final class Notifications {
         markup ? escaped(what.body()) : what.body(),
         buttons,
         hints,
-        AS_THE_SYSTEM_LIKES);
+        MINUTE);
   }
 
   /** What a name may have in it stays what it is. */

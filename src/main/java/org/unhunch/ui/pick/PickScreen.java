@@ -104,6 +104,12 @@ public final class PickScreen {
     readHistory();
   }
 
+  /** Stands something between what fits and the top card. */
+  public void standAbove(JComponent strip) {
+    page.add(strip, List.of(page.getComponents()).indexOf(row));
+    Texts.scrollToFocus(strip);
+  }
+
   /** Takes the focus, so that Enter starts; where details were looked at, on that card. */
   public void focus() {
     top.card().focus();

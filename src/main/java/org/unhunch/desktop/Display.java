@@ -1,15 +1,15 @@
-package org.unhunch;
+package org.unhunch.desktop;
 
 import java.awt.AWTError;
 import java.awt.GraphicsEnvironment;
 import java.awt.HeadlessException;
 
 /** Where windows could be shown. */
-final class Display {
+public final class Display {
   private Display() {}
 
-  /** A display may be named and still not be there, or its library may be missing. */
-  static boolean isThere() {
+  /** {@return whether there is one} It may be named and not be there, or lack its library. */
+  public static boolean isThere() {
     try {
       GraphicsEnvironment.getLocalGraphicsEnvironment().getDefaultScreenDevice();
       return true;

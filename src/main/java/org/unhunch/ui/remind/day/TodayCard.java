@@ -1,0 +1,137 @@
+package org.unhunch.ui.remind.day;
+
+import java.awt.BorderLayout;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.swing.JButton;
+import javax.swing.JComponent;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import org.unhunch.reminder.DayMoment;
+import org.unhunch.reminder.DayMoment.State;
+import org.unhunch.routine.Routine;
+import org.unhunch.ui.kit.Buttons;
+import org.unhunch.ui.kit.Card;
+import org.unhunch.ui.kit.Texts;
+import org.unhunch.ui.kit.layout.Beside;
+import org.unhunch.ui.kit.layout.Column;
+import org.unhunch.ui.kit.layout.TextBlock;
+import org.unhunch.words.ReminderWords;
+import org.unhunch.words.Words;
+
+/** Today, moment by moment: what came, what was held back and why, and what is next. */
+public final class TodayCard {
+  private static final int TIME_WIDTH = 62;
+  private final Words words;
+  private final ReminderWords reminders;
+  private final JLabel now = Texts.label("", "muted");
+  private final DayLine line = new DayLine();
+  private final JPanel rows = Texts.column(8);
+  private final TextBlock told = Texts.block("", "small-muted");
+  private final JButton notToday;
+  private final Card component = new Card(16, 10);
+
+  /**
+   * A card that shows nothing yet.
+   *
+   * @param showOne shows a real one soon
+   * @param quiet keeps it quiet for the rest of the day
+   */
+  public TodayCard(Words words, ReminderWords reminders, Runnable showOne, Runnable quiet) {
+    this.words = words;
+    this.reminders = reminders;
+    this.notToday = Buttons.button("remind.quiet-today", words, quiet);
+    JPanel head = new JPanel(new BorderLayout(8, 0));
+    head.setOpaque(false);
+    head.add(Texts.label(words.text("remind.today"), "heading"), BorderLayout.CENTER);
+    head.add(now, BorderLayout.LINE_END);
+    rows.setOpaque(false);
+    component.setLayout(new Column(10, false));
+    component.add(head);
+    component.add(line);
+    component.add(rows);
+    component.add(Buttons.row(Buttons.button("remind.show", words, () -> show(showOne)), notToday));
+    told.setName("remind.told");
+    told.setVisible(false);
+    component.add(told);
+    component.setName("remind.today");
+  }
+
+  /** {@return the component} */
+  public JComponent component() {
+    return component;
+  }
+
+  private void show(Runnable showOne) {
+    tell("remind.show.soon");
+    showOne.run();
+  }
+
+  /** Says something below the buttons. */
+  public void tell(String key) {
+    told.setText(words.text(key));
+    told.setVisible(true);
+    component.revalidate();
+  }
+
+  /** Shows how the day stands. */
+  public void show(DayState state, ZonedDateTime time) {
+    now.setText(words.date("remind.now", time));
+    line.show(state.today().moments(), time);
+    notToday.setEnabled(state.today().next().isPresent());
+    rows.removeAll();
+    int ahead = 0;
+    for (DayMoment each : state.today().moments()) {
+      Optional<Routine> next = state.next().stream().skip(ahead).findFirst();
+      rows.add(row(each, lines(each, state, next)));
+      ahead += each.isAhead() ? 1 : 0;
+    }
+    if (state.today().next().isEmpty()) {
+      rows.add(Texts.block(reminders.next(state.today(), state.why()), "bold"));
+    }
+    component.revalidate();
+    component.repaint();
+  }
+
+  /** What is said of a moment: what became of it, and a line more. */
+  private List<String> lines(DayMoment moment, DayState state, Optional<Routine> next) {
+    String name = next.map(reminders::name).orElse("");
+    Stream<String> lines =
+        switch (moment.state()) {
+          case DONE ->
+              Stream.of(
+                  state
+                      .names()
+                      .getOrDefault(
+                          moment.done().orElseThrow().began().instant(),
+                          words.text("remind.session")),
+                  reminders.done(moment.done().orElseThrow()));
+          case HELD_BACK ->
+              Stream.of(reminders.heldBack(moment.why()), reminders.since(moment.why()).orElse(""));
+          case NEXT -> Stream.of(words.text("remind.next", reminders.time(moment.at())), name);
+          case LATER -> Stream.of(words.text("remind.then", reminders.time(moment.at())), name);
+          default -> Stream.of(reminders.state(moment));
+        };
+    return lines.filter(each -> !each.isEmpty()).toList();
+  }
+
+  private JComponent row(DayMoment moment, List<String> lines) {
+    MomentDots dot = new MomentDots();
+    dot.show(List.of(moment.state()));
+    JPanel text = Texts.column(0);
+    text.setOpaque(false);
+    text.add(Texts.block(lines.get(0), moment.state() == State.NEXT ? "bold" : null));
+    lines.stream().skip(1).forEach(each -> text.add(Texts.block(each, "small-muted")));
+    JPanel marked = new JPanel(new Beside(20, 10));
+    marked.setOpaque(false);
+    marked.add(dot);
+    marked.add(text);
+    JPanel row = new JPanel(new Beside(TIME_WIDTH, 6));
+    row.setOpaque(false);
+    row.add(Texts.label(reminders.time(moment.at()), "muted"));
+    row.add(marked);
+    return row;
+  }
+}
