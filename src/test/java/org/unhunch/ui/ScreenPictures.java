@@ -13,22 +13,25 @@ import javax.swing.JComponent;
 import javax.swing.JTabbedPane;
 import org.unhunch.testing.SmallPng;
 import org.unhunch.testing.Ui;
+import org.unhunch.words.Language;
 
 /**
- * Paints every screen in both themes, three sizes and a zoom, to be looked at and for the guide.
+ * Paints every screen in both themes, three sizes, a zoom and German, to be looked at and for the
+ * guide.
  */
 public final class ScreenPictures {
-  /** A size, how large all is in it, and what the names of its pictures end in. */
-  private record Kind(Dimension size, float zoom, String name) {}
+  /** A size, how large all is in it, a language, and what the names of its pictures end in. */
+  private record Kind(Dimension size, float zoom, Language language, String name) {}
 
   private static final Dimension SMALL = new Dimension(900, 600);
 
   private static final List<Kind> KINDS =
       List.of(
-          new Kind(SMALL, 1, "900"),
-          new Kind(SMALL, 2, "900-zoom-200"),
-          new Kind(new Dimension(1366, 768), 1, "1366"),
-          new Kind(new Dimension(1920, 1080), 1, "1920"));
+          new Kind(SMALL, 1, Language.ENGLISH, "900"),
+          new Kind(SMALL, 2, Language.ENGLISH, "900-zoom-200"),
+          new Kind(SMALL, 1, Language.GERMAN, "900-german"),
+          new Kind(new Dimension(1366, 768), 1, Language.ENGLISH, "1366"),
+          new Kind(new Dimension(1920, 1080), 1, Language.ENGLISH, "1920"));
 
   private static final Dimension CORNER = new Dimension(320, 180);
 
@@ -44,7 +47,7 @@ public final class ScreenPictures {
     for (boolean dark : new boolean[] {false, true}) {
       for (Kind kind : KINDS) {
         Ui.theme(dark, kind.zoom);
-        for (Map.Entry<String, JComponent> screen : Screens.shipped().all().entrySet()) {
+        for (Map.Entry<String, JComponent> screen : screens(kind).entrySet()) {
           String name = screen.getKey() + "-" + (dark ? "dark" : "light") + "-" + kind.name;
           boolean wanted =
               arguments.length < 2 || Arrays.stream(arguments).skip(1).anyMatch(name::startsWith);
@@ -55,6 +58,10 @@ public final class ScreenPictures {
       }
     }
     System.exit(0); // the event dispatch thread would go on waiting
+  }
+
+  private static Map<String, JComponent> screens(Kind kind) {
+    return Screens.shipped(kind.language).all();
   }
 
   /** The corner is as large in every window. */

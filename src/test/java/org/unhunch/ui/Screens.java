@@ -48,12 +48,14 @@ import org.unhunch.ui.pick.PickScreen;
 import org.unhunch.ui.progress.NextSteps;
 import org.unhunch.ui.settings.SettingsScreen;
 import org.unhunch.ui.stiffness.StiffnessScreen;
+import org.unhunch.words.Language;
 import org.unhunch.words.ReadyWords;
 import org.unhunch.words.Section;
 import org.unhunch.words.Words;
 
 /** Every screen of the program, each in a telling state, in the theme that is set. */
 final class Screens {
+  private static final String EVERYTHING = "";
   final Words words;
   final Catalog catalog;
   private final Map<String, Choreography> poses;
@@ -89,9 +91,19 @@ final class Screens {
     return of(TestCatalog.catalog());
   }
 
-  /** Screens of the catalog that ships. */
+  /** Screens of the catalog that ships, in English. */
   static Screens shipped() {
-    return new Screens(Shipped.catalog(), Shipped.poses(), "loosen-and-lift", "bird");
+    return shipped(Language.ENGLISH);
+  }
+
+  /** Screens of the catalog that ships, in a language. */
+  static Screens shipped(Language language) {
+    return new Screens(
+        new Words(language),
+        Shipped.catalog(language),
+        Shipped.poses(),
+        "loosen-and-lift",
+        EVERYTHING);
   }
 
   /** {@return screens of the same with texts as long as they may be in another language} */
