@@ -43,7 +43,6 @@ public final class PickScreen {
   private final TopChoice top;
   private final SituationBar situation;
   private final NextSteps steps;
-  private final RoutineMenu menu;
   private final HintLine hint;
   private final JPanel row = new JPanel(new TopRow(OfferCell.GAP));
   private final JPanel page = Texts.column(12);
@@ -71,7 +70,6 @@ public final class PickScreen {
     this.begin = exits.start();
     this.top = new TopChoice(ui, offers, this.exits, this::favorTop);
     this.situation = new SituationBar(ui, dialogs, this::refresh);
-    this.menu = new RoutineMenu(words, this::chosen, PickScreen::isTyping, exits.actions());
     this.hint = new HintLine(words, ui.preferences());
     page.setBorder(new PageMargin());
     page.add(situation.component());
@@ -152,6 +150,8 @@ public final class PickScreen {
   private void fill() {
     week = Optional.of(new WeekCard(words));
     row.add(week.get().component());
+    RoutineMenu menu = new RoutineMenu(words, this::chosen, PickScreen::isTyping, exits.actions());
+    menu.bindInside(component);
     OfferList.Actions actions =
         new OfferList.Actions(
             this::start,
@@ -199,7 +199,6 @@ public final class PickScreen {
   }
 
   private void bindKeys() {
-    menu.bindInside(component);
     new Command("pick.enter", words, this::start, "ENTER").bindInside(component);
     new Command("pick.look", words, this::details, "D")
         .onlyIf(() -> !isTyping() && !top.isLeft() || selected().isPresent() && !isTyping())

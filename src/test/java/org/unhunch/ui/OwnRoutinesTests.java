@@ -1,0 +1,88 @@
+package org.unhunch.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import javax.swing.JButton;
+import javax.swing.JComponent;
+import org.junit.jupiter.api.Test;
+import org.unhunch.message.Message;
+import org.unhunch.routine.Routine;
+import org.unhunch.testing.HandScheduler;
+import org.unhunch.testing.Prefs;
+import org.unhunch.testing.ScreenKit;
+import org.unhunch.testing.Ui;
+import org.unhunch.ui.notice.Notice;
+import org.unhunch.ui.notice.Notices;
+import org.unhunch.ui.notice.Outside;
+import org.unhunch.ui.pick.Left;
+
+/** What is done with routines of one's own beside playing them. */
+class OwnRoutinesTests {
+  private static final int KEEP_MILLIS = 700;
+  private final HandScheduler scheduler = new HandScheduler();
+  private final org.unhunch.ui.kit.Ui kit =
+      ScreenKit.of(Prefs.having("chair", "floor").preferences());
+  private final Notices notices =
+      new Notices(new HandScheduler(), new Outside(path -> true, copied -> {}));
+  private final Shown stage = new Shown();
+  private final Making making = new Making(kit, scheduler, notices, stage, routine -> {});
+  private final Routine morning = kit.library().catalog().routine("morning").orElseThrow();
+
+  /** Keeps what is shown. */
+  private static final class Shown implements Sessions.Stage {
+    private JComponent screen;
+
+    @Override
+    public void show(JComponent next) {
+      screen = next;
+    }
+
+    @Override
+    public void showLeft(Optional<Left> left) {}
+
+    @Override
+    public void tell(Notice notice) {}
+
+    @Override
+    public void choose() {}
+  }
+
+  private List<Routine> own() {
+    return kit.library().own().routines();
+  }
+
+  @Test
+  void whatIsRemovedComesBackWhenThatIsUndone() {
+    Ui.run(() -> making.copy(morning));
+    Routine copy = own().get(0);
+    assertThat(copy.entries()).isEqualTo(morning.entries());
+    assertThat(making.isOwn(copy)).isTrue();
+    assertThat(making.isOwn(morning)).isFalse();
+    Ui.run(() -> making.remove(copy));
+    assertThat(own()).isEmpty();
+    Notice told = notices.current().orElseThrow();
+    assertThat(told.text()).isEqualTo(Message.of("routine.removed", copy.name()));
+    Ui.run(told.actions().get(0).run());
+    assertThat(own()).containsExactly(copy);
+  }
+
+  @Test
+  void copiesOfOneNameAreNumbered() {
+    Ui.run(() -> making.copy(morning));
+    Ui.run(() -> making.copy(morning));
+    assertThat(own()).extracting(Routine::name).doesNotHaveDuplicates().hasSize(2);
+    assertThat(own()).extracting(Routine::id).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void aCopyIsOnesOwnOnlyOnceItIsChangedAndIsThenKeptByItself() {
+    Ui.run(() -> making.change(morning));
+    Ui.run(() -> scheduler.ring(KEEP_MILLIS));
+    assertThat(own()).isEmpty();
+    Ui.run(() -> Ui.find(stage.screen, "edit.add-rest", JButton.class).doClick(0));
+    Ui.run(() -> scheduler.ring(KEEP_MILLIS));
+    assertThat(own()).hasSize(1);
+  }
+}
