@@ -243,6 +243,7 @@ public final class Package {
     builder.environment().putAll(Map.of("XDG_DATA_HOME", data + "", "APPDATA", data + ""));
     if (main.equals(REMINDER)) { // or it would be said to whoever builds
       builder.environment().put("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent");
+      builder.environment().put("DISPLAY", "");
     }
     Process process = builder.start();
     if (!process.waitFor(REHEARSAL_MINUTES, TimeUnit.MINUTES)) {

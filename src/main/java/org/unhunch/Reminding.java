@@ -199,7 +199,9 @@ final class Reminding {
     var pacing = settings.practice().times().in(catalog.pacing());
     ReminderNotice.Invitation what = notice.invitation(next, pacing, manner, canPutOff);
     Waking.Answer answer = notice.tell(what, manner.sound());
-    return answer == Waking.Answer.UNTOLD ? new LoneNotice(settings, words).tell(what) : answer;
+    boolean alone =
+        answer == Waking.Answer.UNTOLD && !environment.getOrDefault("DISPLAY", "").isEmpty();
+    return alone ? new LoneNotice(settings, words).tell(what) : answer;
   }
 
   private ReminderTimer timer() {
