@@ -20,7 +20,6 @@ import org.unhunch.pack.Pack;
 import org.unhunch.pack.PackContent;
 import org.unhunch.pack.PackReader;
 import org.unhunch.pack.PackWriter;
-import org.unhunch.pack.Parcel;
 import org.unhunch.pack.ReadPack;
 import org.unhunch.pack.Starter;
 import org.unhunch.routine.Exercise;
@@ -141,14 +140,7 @@ final class PackCommands implements Keeping {
 
   /** Writes a routine as a pack; of somebody else's pack all of it, as its author made it. */
   Outcome send(Routine routine, Library library, Path file) {
-    PackContent content =
-        library.packs().all().stream()
-            .filter(each -> each.pack().has(routine.id()))
-            .findFirst()
-            .orElseGet(
-                () ->
-                    Parcel.of(
-                        routine, version(routine, library), library.catalog(), library::poses));
+    PackContent content = library.toSend(routine);
     if (Files.exists(file) && !isOf(content.pack(), file, library)) {
       return refuse(Message.of("new.there", file.toString()));
     }
@@ -156,15 +148,6 @@ final class PackCommands implements Keeping {
     return PackWriter.write(content)
         .map(bytes -> write(file, bytes, Message.of("export.written", name, file.toString())))
         .orElseGet(() -> refuse(Message.of("export.too-long", name)));
-  }
-
-  private static int version(Routine routine, Library library) {
-    return library
-        .own()
-        .content()
-        .filter(each -> each.pack().has(routine.id()))
-        .map(each -> each.pack().version())
-        .orElse(1);
   }
 
   private static boolean isOf(Pack pack, Path file, Library library) {

@@ -12,8 +12,10 @@ import org.unhunch.message.Problem;
 import org.unhunch.pack.Pack;
 import org.unhunch.pack.PackContent;
 import org.unhunch.pack.PackReader;
+import org.unhunch.pack.Parcel;
 import org.unhunch.pack.ReadPack;
 import org.unhunch.routine.Catalog;
+import org.unhunch.routine.Routine;
 import org.unhunch.routine.pose.Choreography;
 
 /**
@@ -78,6 +80,18 @@ public final class Library {
   /** {@return what is in the file of a pack, beside the first source} On any thread. */
   public ReadPack read(Path file) {
     return PackReader.read(file, sources.get(0).catalog());
+  }
+
+  /**
+   * {@return a routine as a pack for somebody else, with all that it uses; of a pack of another
+   * author all of it}
+   */
+  public PackContent toSend(Routine routine) {
+    int version = own.has(routine.id()) ? own.content().orElseThrow().pack().version() : 1;
+    return packs.all().stream()
+        .filter(each -> each.pack().has(routine.id()))
+        .findFirst()
+        .orElseGet(() -> Parcel.of(routine, version, catalog(), this::poses));
   }
 
   /** {@return the pack that something with this id is of; empty if it is of no pack} */

@@ -71,6 +71,11 @@ public final class SheetPrinter {
     save(sheet(routine));
   }
 
+  /** {@return what asks where to save something} */
+  Dialogs dialogs() {
+    return dialogs;
+  }
+
   /** Prints the four weeks that end today. */
   public void printWeeks() {
     history.read(sessions -> print(fonts -> weeks(sessions, fonts)));

@@ -235,6 +235,7 @@ final class Screens {
                 played -> {},
                 printed -> {},
                 saved -> {},
+                sent -> {},
                 changed -> {},
                 new DetailScreen.Exits(looked -> {}, () -> {})));
     screen.focus();

@@ -55,6 +55,7 @@ public final class DetailScreen {
       Consumer<Routine> play,
       Consumer<Routine> print,
       Consumer<Routine> save,
+      Consumer<Routine> send,
       Consumer<Routine> change,
       Exits exits) {}
 
@@ -77,6 +78,7 @@ public final class DetailScreen {
     Command print = new Command("detail.print", words, () -> withIt(actions.print()), "ctrl P");
     Command save = new Command("detail.save", words, () -> withIt(actions.save()), "ctrl S");
     Command mine = new Command("detail.mine", words, this::change, "ctrl ENTER");
+    Command send = new Command("detail.send", words, () -> withIt(actions.send()), "ctrl E");
     this.start = play.keyButton();
     this.head =
         new TopLine(
@@ -85,7 +87,8 @@ public final class DetailScreen {
             back,
             mine.tip("detail.mine.tip"),
             print.tip("detail.print.tip"),
-            save.tip("detail.save.tip"));
+            save.tip("detail.save.tip"),
+            send.tip("detail.send.tip"));
     this.foot = new Foot(ui, start);
     this.table = new StepTable(ui, each -> leave(() -> actions.exits().exercise().accept(each)));
     this.notes = new Notes(next, this::refresh);
@@ -98,7 +101,7 @@ public final class DetailScreen {
     page.setBorder(new PageMargin(0, GAP));
     component.add(Texts.scroll(page));
     component.add(foot.component());
-    List.of(play, back, mine, print, save).forEach(each -> each.bindInside(component));
+    List.of(play, back, mine, print, save, send).forEach(each -> each.bindInside(component));
     refresh();
   }
 

@@ -66,6 +66,7 @@ class DetailScreenTests {
                         played::add,
                         printed::add,
                         saved::add,
+                        sent -> {},
                         changed -> {},
                         new DetailScreen.Exits(looked::add, backs::incrementAndGet))));
   }

@@ -64,6 +64,7 @@ class StepOffersTests {
                       played::add,
                       printed -> {},
                       saved -> {},
+                      sent -> {},
                       changed -> {},
                       new DetailScreen.Exits(looked -> {}, () -> {})));
           screen.focus();
