@@ -15,7 +15,7 @@ public enum Language {
   SPANISH("es", "Español");
 
   /** Those in which no text may be missing or older than the English one. */
-  public static final List<Language> COMPLETE = List.of(ENGLISH, GERMAN);
+  public static final List<Language> COMPLETE = List.of(ENGLISH, GERMAN, SPANISH);
 
   private final String tag;
   private final String ownName;
