@@ -206,10 +206,16 @@ final class Stage {
       return List.of();
     }
     if (lastArrows == null) {
-      Arrows arrows = new Arrows(frame.path(), camera, whole);
+      Arrows arrows = new Arrows(frame.path(), camera, whole, isWalled());
       lastArrows = motion.isCircle() ? arrows.orbits() : arrows.of(staging.arrows());
     }
     return lastArrows;
+  }
+
+  private boolean isWalled() {
+    return staging.props().stream()
+        .map(Prop::kind)
+        .anyMatch(kind -> kind == Prop.Kind.WALL || kind == Prop.Kind.CORNER);
   }
 
   /** {@return what a still shows: no more than the body, what it is on, and all arrows} */

@@ -165,7 +165,7 @@ class PoseFactsTests {
       least = Math.min(least, body.spine().at(0.86).at().y());
       most = Math.max(most, body.spine().at(0.86).at().y());
     }
-    assertThat(most - least).isBetween(2.2, 3.2);
+    assertThat(most - least).isBetween(4.0, 5.2);
     assertThat(end("quadruped-plus--plain", 0).blades()).isLessThan(-0.3);
     assertThat(end("quadruped-plus--plain", 1).blades()).isGreaterThan(0.3);
   }

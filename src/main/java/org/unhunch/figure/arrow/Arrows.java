@@ -24,14 +24,18 @@ public final class Arrows {
   private static final double WORTH_SHOWING = 1.2;
   private static final double CROSSING = 4.4;
   private static final double TOGETHER = 7;
-  private static final double ORBIT = 6.5;
-  private static final double OUT = 2;
+  private static final double ORBIT = 4.6;
+  private static final double OUT = 4.6;
+  private static final double ABOVE = 2.4;
   private static final double WAIST = 14;
   private static final double SAG = 4;
   private static final double OVER_HEAD = 1.6;
 
+  /** What it costs to lay the arrows of a pair in different ways. */
+  private static final double UNLIKE = 1;
+
   /** What an arrow costs over the head, off the stage, across another, and all over the body. */
-  private static final double[] COSTS = {100, 30, 20, 6};
+  private static final double[] COSTS = {100, 30, 20, 9};
 
   private static final List<List<Mover>> PAIRS =
       List.of(
@@ -46,14 +50,19 @@ public final class Arrows {
   private final Camera camera;
   private final Rectangle2D stage;
   private final Silhouette silhouette;
+  private final boolean walled;
   private final Map<Mover, Track> tracks = new EnumMap<>(Mover.class);
   private final List<Line> lines = new ArrayList<>();
   private final List<Shape> arrows = new ArrayList<>();
 
-  /** Makes the arrows of the way through the poses, one or more, to lie within the stage. */
-  public Arrows(List<Pose> poses, Camera camera, Rectangle2D stage) {
+  /**
+   * Makes the arrows of the way through the poses, one or more, to lie within the stage, and where
+   * it is {@code walled}, behind the trunk: ahead of it they would go through the wall.
+   */
+  public Arrows(List<Pose> poses, Camera camera, Rectangle2D stage, boolean walled) {
     this.camera = camera;
     this.stage = stage;
+    this.walled = walled;
     for (int way = 0; way < Math.max(1, poses.size() - 1); way++) {
       Motion motion = new Motion(poses.subList(way, Math.min(way + 2, poses.size())));
       for (int i = 0; i <= STEPS; i++) {
@@ -132,15 +141,18 @@ public final class Arrows {
     return moving;
   }
 
-  /** Lays the arrows of parts that belong together in the same way, the one that costs least. */
+  /** Lays the arrows of one part or two that belong together, those that cost least. */
   private void lay(List<Track> together) {
     double least = Double.MAX_VALUE;
     List<Line> best = List.of();
-    for (int way = 0; way < Track.WAYS; way++) {
-      int index = way;
-      List<Line> laid =
-          together.stream().map(each -> each.laid(index)).flatMap(Optional::stream).toList();
-      double cost = laid.size() == together.size() ? cost(together, way, laid) : Double.MAX_VALUE;
+    int others = together.size() > 1 ? Track.WAYS : 1;
+    for (int way = 0; way < Track.WAYS * others; way++) {
+      int[] ways = {way / others, way % others};
+      List<Line> laid = new ArrayList<>();
+      for (int i = 0; i < together.size(); i++) {
+        together.get(i).laid(ways[i]).ifPresent(laid::add);
+      }
+      double cost = laid.size() == together.size() ? cost(together, ways, laid) : Double.MAX_VALUE;
       if (cost < least) {
         least = cost;
         best = laid;
@@ -149,11 +161,13 @@ public final class Arrows {
     best.stream().filter(line -> !isOverHead(line)).forEach(line -> add(line, false));
   }
 
-  private double cost(List<Track> together, int way, List<Line> laid) {
+  private double cost(List<Track> together, int[] ways, List<Line> laid) {
     boolean crossing = laid.size() == 2 && laid.get(0).distance(laid.get(1)) < CROSSING;
     double cost = crossing ? COSTS[2] : 0;
+    cost += laid.size() == 2 && ways[0] != ways[1] ? UNLIKE : 0;
     for (int i = 0; i < laid.size(); i++) {
-      cost += together.get(i).bias(way, laid.get(i)) + cost(laid.get(i));
+      cost += together.get(i).bias(ways[i], laid.get(i)) + cost(laid.get(i));
+      cost += walled && ways[i] == Track.AHEAD ? COSTS[2] : 0;
     }
     return cost;
   }
@@ -237,7 +251,7 @@ public final class Arrows {
       middle = middle.plus(root.times(1.0 / roots.size()));
     }
     // Farther out than the shoulder, it leaves the neck and the face free.
-    Vec at = middle.plus(new Vec(0, -OUT, arm.isRight() ? OUT : -OUT));
+    Vec at = middle.plus(new Vec(0, ABOVE, arm.isRight() ? OUT : -OUT));
     double around = 0;
     for (int i = 0; i + 1 < roots.size(); i++) {
       around += roots.get(i).minus(middle).cross(roots.get(i + 1).minus(middle)).z();

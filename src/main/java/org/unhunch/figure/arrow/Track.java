@@ -17,15 +17,23 @@ final class Track {
   /** How many ways there are to lay the arrow of one part. */
   static final int WAYS = 8;
 
+  /** The way that lies straight ahead of the part. */
+  static final int AHEAD = 4;
+
   private static final double TIP = 6;
   private static final double GAP = 2;
-  private static final double LONGEST = 42;
+  private static final double LONGEST = 33;
 
   /** A trunk that goes farther than this swings, and its arrow goes round its head. */
   private static final double FAR = 12;
 
   private static final double HEAD = 25;
   private static final double RETURN = 8;
+
+  /** How many steps before and after a place tell how the way turns there, and by what cosine. */
+  private static final int CORNER = 5;
+
+  private static final double SHARP = 0.2;
   private static final double RAY = 0.6;
   private static final double FREE = 9;
   private static final double[] BIASES = {0, 0.6, 1, 1.4, 0.3, 1.6, 2.2, 2.4};
@@ -43,6 +51,9 @@ final class Track {
 
   private static final double FARTHEST = 34;
 
+  /** Where the buttocks stand out, from between the hip joints. */
+  private static final Vec SEAT = new Vec(-4, 3, 0);
+
   private final Mover mover;
   private final List<Skeleton> bodies;
   private final Camera camera;
@@ -58,9 +69,27 @@ final class Track {
     this.camera = camera;
     this.silhouette = silhouette;
     way = outward(bodies.stream().map(body -> camera.see(at(body))).toList());
-    double length = Math.max(1e-6, displacement());
-    dx = (last().x - way.get(0).x) / length;
-    dy = (last().y - way.get(0).y) / length;
+    Point2D.Double from = way.get(corner());
+    double length = Math.max(1e-6, from.distance(last()));
+    dx = (last().x - from.x) / length;
+    dy = (last().y - from.y) / length;
+  }
+
+  /** {@return the index of the last place at which the way turns off for good, or of its start} */
+  private int corner() {
+    for (int i = way.size() - 1 - CORNER; i >= CORNER; i--) {
+      Point2D.Double at = way.get(i);
+      Point2D.Double before = way.get(i - CORNER);
+      Point2D.Double after = way.get(i + CORNER);
+      double in = before.distance(at);
+      double out = at.distance(after);
+      double along = (at.x - before.x) * (after.x - at.x) + (at.y - before.y) * (after.y - at.y);
+      boolean farther = at.distance(last()) > Math.max(RETURN, at.distance(way.get(0)));
+      if (farther && along < SHARP * in * out) {
+        return i;
+      }
+    }
+    return 0;
   }
 
   /** {@return the way without a short return at its end, which would bend the head of an arrow} */
@@ -117,15 +146,20 @@ final class Track {
       case SHOULDERS -> body.spine().neck().at();
       case CHEST -> body.spine().at(0.74).at();
       case WAIST -> body.spine().at(0.42).at();
-      case HIPS, TURN, ROLL -> body.spine().hips().at();
+      case HIPS -> seat(body);
+      case TURN, ROLL -> body.spine().hips().at();
     };
+  }
+
+  private static Vec seat(Skeleton body) {
+    return body.spine().hips().at().plus(SEAT);
   }
 
   /** On the chest, as far to a shoulder as the head leans. */
   private static Vec chin(Skeleton body) {
     Spine.Slice neck = body.spine().neck();
     double angle = 2 * neck.basis().in(body.head().basis().up()).z();
-    Vec out = new Vec(6, 2 - 13 * Math.cos(angle), 13 * Math.sin(angle));
+    Vec out = new Vec(6, 4 - 12 * Math.cos(angle), 12 * Math.sin(angle));
     return neck.at().plus(neck.basis().out(out));
   }
 
@@ -139,7 +173,7 @@ final class Track {
       case 1 -> swept(7);
       case 2 -> beside(5);
       case 3 -> beside(-5);
-      case 4 -> pushed(1);
+      case AHEAD -> pushed(1);
       case 5 -> pushed(-1);
       case 6 -> parallel(1);
       default -> parallel(-1);
@@ -160,7 +194,7 @@ final class Track {
 
   /** Along the way, but farther out than the end of the limb. */
   private Optional<Line> swept(double out) {
-    if (limb().isEmpty() && displacement() < FAR) {
+    if (limb().isEmpty() && (mover == Mover.HIPS || displacement() < FAR)) {
       return Optional.empty();
     }
     double more = limb().isEmpty() ? HEAD : out;

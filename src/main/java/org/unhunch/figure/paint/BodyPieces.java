@@ -14,9 +14,10 @@ import org.unhunch.routine.pose.Vec;
 
 /** The whole body as flat shapes, the farthest first. */
 public final class BodyPieces {
-  private static final double CHEST = 0.65;
   private static final double MUCH_BENT = 80;
-  private static final double LEVEL = 5.5;
+
+  /** A hand that is nearer to the other elbow holds it. */
+  private static final double HOLDS = 4.6;
 
   /** Seen more than that from below, the legs come out of the shirt. */
   private static final double FROM_BELOW = -0.55;
@@ -166,22 +167,18 @@ public final class BodyPieces {
     return parts;
   }
 
-  private double chest() {
-    return camera.depth(body.spine().at(CHEST).at());
-  }
-
   private void torso(List<Layer> layers) {
     Outline cloth = torso.shirt();
     Part shirt = Part.of(cloth, Piece.Ink.SHIRT).with(marks.onTorso(cloth));
     double hips = camera.depth(body.spine().hips().at());
     if (camera.facing(body.spine().hips().basis().up()) > FROM_BELOW) {
       Part trousers = Part.of(torso.trousers(), Piece.Ink.TROUSERS);
-      layers.add(Layer.of(Math.min(hips, chest()) - 0.1, trousers));
-      layers.add(Layer.of(chest(), shirt));
+      layers.add(Layer.of(Math.min(hips, torso.near()) - 0.1, trousers));
+      layers.add(Layer.of(torso.near(), shirt));
     } else {
       Part trousers = Part.of(torso.trousersBelow(), Piece.Ink.TROUSERS);
       Part opening = Part.of(torso.hem(), Piece.Ink.SHIRT).inside();
-      layers.add(Layer.of(chest(), shirt, opening, trousers));
+      layers.add(Layer.of(torso.near(), shirt, opening, trousers));
     }
   }
 
@@ -205,9 +202,9 @@ public final class BodyPieces {
     double depth = camera.depth(body.head().at());
     if (torso.showsCollar()) {
       Part collar = Part.of(torso.collar(0.25), Piece.Ink.SHIRT).inside();
-      layers.add(Layer.of(Math.max(depth, chest() + 0.05), collar, neck, mane, face, ears));
+      layers.add(Layer.of(Math.max(depth, torso.near() + 0.05), collar, neck, mane, face, ears));
     } else {
-      layers.add(Layer.of(Math.min(depth, chest() - 0.05), neck, mane, face, ears));
+      layers.add(Layer.of(Math.min(depth, torso.near() - 0.05), neck, mane, face, ears));
     }
   }
 
@@ -218,11 +215,10 @@ public final class BodyPieces {
   private void arm(List<Layer> layers, Limb limb) {
     Chain arm = body.limb(limb);
     Basis chest = body.spine().at(0.86).basis();
-    // An arm that lies level with the chest is seen whole, its sleeve one with the shirt.
-    double upper = chest() + overTorso(arm.root().toward(arm.mid(), 0.5)) + LEVEL;
-    // What lies over the shirt is as bright as the shirt.
-    double far = Math.max(0, Math.min(1, (chest() - upper) / 3));
-    double lower = middle(arm.mid(), arm.end().plus(arm.tip().times(4))) + 1;
+    double upper = torso.near(arm);
+    // What lies over the shirt is as bright as the shirt, and what comes over it hardly changes.
+    double far = Math.max(0, Math.min(0.6, (torso.near() - upper) / 5));
+    double lower = Math.max(forearm(arm), overOther(limb));
     Part skin = Part.of(limbs.upperArm(arm), Piece.Ink.SKIN).far(far);
     Outline cloth = limbs.sleeve(arm);
     Part sleeve = Part.of(cloth, Piece.Ink.SHIRT).far(far).with(marks.onArm(limb, cloth));
@@ -236,12 +232,18 @@ public final class BodyPieces {
     layers.add(new Layer(lower, whole(limb), List.of(hand)));
   }
 
-  /** {@return how much nearer the point is than the part of the spine that it is beside} */
-  private double overTorso(Vec point) {
-    Vec hips = body.spine().hips().at();
-    Vec way = body.spine().neck().at().minus(hips);
-    double part = point.minus(hips).dot(way) / way.dot(way);
-    return camera.depth(point) - camera.depth(body.spine().at(part).at());
+  private double forearm(Chain arm) {
+    return middle(arm.mid(), arm.end().plus(arm.tip().times(4))) + 1;
+  }
+
+  /** {@return how near a hand is that holds the other arm from this side; else the least} */
+  private double overOther(Limb limb) {
+    Vec hand = body.limb(limb).fingertips(3);
+    Chain other = body.limb(limb.isRight() ? Limb.LEFT_ARM : Limb.RIGHT_ARM);
+    boolean holds = hand.distance(other.mid()) < HOLDS;
+    return holds && camera.depth(hand) > camera.depth(other.mid())
+        ? Math.max(torso.near(other), forearm(other)) + 0.1
+        : -Double.MAX_VALUE;
   }
 
   private void leg(List<Layer> layers, Limb limb) {
@@ -251,9 +253,9 @@ public final class BodyPieces {
     double upper = middle(leg.root(), leg.mid()) + 0.8;
     double over = overShirt(leg, hips);
     if (over <= 0) {
-      upper = Math.min(upper, chest() - 0.05);
+      upper = Math.min(upper, torso.near() - 0.05);
     } else if (camera.depth(leg.root()) > camera.depth(body.spine().hips().at())) {
-      upper = Math.max(upper, chest() + 0.05);
+      upper = Math.max(upper, torso.near() + 0.05);
     }
     double seat = over <= 0 ? 1 : Math.min(1, over);
     Part thigh = Part.of(limbs.thigh(leg, hips, seat), Piece.Ink.TROUSERS).far(far);

@@ -1,9 +1,7 @@
 package org.unhunch.figure.paint;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Set;
 import org.unhunch.figure.body.Basis;
 import org.unhunch.figure.body.Skeleton;
 import org.unhunch.figure.body.Spine;
@@ -16,7 +14,6 @@ import org.unhunch.routine.pose.Vec;
 
 /** The glow of what works or lengthens, and of the shoulder blades where they matter. */
 final class Marks {
-  private static final Set<Region> BLADES = Set.of(Region.LEFT_BLADE, Region.RIGHT_BLADE);
   private static final int LAYERS = 10;
   private static final double STRONGEST = 0.88;
 
@@ -42,6 +39,9 @@ final class Marks {
   /** Where the muscles between the spine and a blade lie, in degrees. */
   private static final double BESIDE = 11;
 
+  /** How far out from the neck to the shoulder the trapezius glows. */
+  private static final double TRAPEZIUS = 0.5;
+
   private final Skeleton body;
   private final Camera camera;
   private final Look look;
@@ -51,14 +51,14 @@ final class Marks {
     this.body = body;
     this.camera = camera;
     this.look = look;
-    this.blades = look.blades() && Collections.disjoint(look.regions(), BLADES);
+    this.blades = look.blades() && look.regions().contains(Region.UPPER_BACK);
   }
 
   /** {@return what glows on the shirt} */
   List<Piece> onTorso(Outline shirt) {
     List<Piece> pieces = new ArrayList<>();
     for (Region region : Region.values()) {
-      // Where the blades are told of, they are what works in the upper back.
+      // Where the blades move, they are what works in the upper back.
       if (look.regions().contains(region) && !(blades && region == Region.UPPER_BACK)) {
         region(region, shirt, pieces);
       }
@@ -85,7 +85,7 @@ final class Marks {
         pectoral(Limb.RIGHT_ARM, shirt, pieces);
       }
       case NECK, UPPER_TRAPEZIUS -> {
-        double far = region == Region.NECK ? 0.6 : 0.7;
+        double far = region == Region.NECK ? 0.6 : TRAPEZIUS;
         slope(Limb.LEFT_ARM, far, shirt, pieces);
         slope(Limb.RIGHT_ARM, far, shirt, pieces);
       }
@@ -113,6 +113,9 @@ final class Marks {
       Blob high = camera.ball(root.toward(body.limb(arm).mid(), 0.08), 3.2);
       Blob low = camera.ball(root.toward(body.limb(arm).mid(), 0.32), 2.6);
       glow(List.of(high, low), sleeve, 1, pieces);
+    }
+    if (look.regions().contains(Region.UPPER_TRAPEZIUS)) {
+      slope(arm, TRAPEZIUS, sleeve, pieces);
     }
     return pieces;
   }
@@ -192,7 +195,7 @@ final class Marks {
     Spine.Slice neck = body.spine().neck();
     Vec root = body.limb(arm).root();
     Vec high = neck.at().toward(root, 0.3).plus(neck.basis().out(new Vec(-0.8, 0.4, 0)));
-    Vec low = neck.at().toward(root, far).plus(neck.basis().up().times(0.8));
+    Vec low = neck.at().toward(root, far).plus(neck.basis().up().times(1.5 - far));
     glow(List.of(camera.ball(high, 2.4), camera.ball(low, 2)), on, 1, pieces);
   }
 

@@ -40,7 +40,13 @@ public final class Shadow {
     for (Limb each : Limb.values()) {
       Chain limb = body.limb(each);
       Vec tip = limb.fingertips(7);
-      cast(outline, new Vec[] {limb.root(), limb.mid(), limb.end(), tip}, 3.6, 3, 2.2, 1.5);
+      cast(
+          outline,
+          new Vec[] {limb.root(), limb.mid(), limb.end(), tip},
+          3.6,
+          each.isArm() ? 2.4 : 3,
+          each.isArm() ? 1.6 : 2.2,
+          each.isArm() ? 1.1 : 1.5);
     }
     return outline.path();
   }
@@ -87,9 +93,11 @@ public final class Shadow {
     for (Limb each : Limb.values()) {
       Chain limb = body.limb(each);
       double thick = each.isArm() ? 0 : 1;
-      strip(outline, floor, limb.root(), 3.2 + 2 * thick, limb.mid(), 2.6 + thick);
-      strip(outline, floor, limb.mid(), 2.6 + thick, limb.end(), 2);
-      strip(outline, floor, limb.end(), 2, limb.fingertips(6 + 2 * thick), 1.2);
+      double joint = 2.2 + 1.4 * thick;
+      double end = 1.5 + 0.5 * thick;
+      strip(outline, floor, limb.root(), 3.2 + 2 * thick, limb.mid(), joint);
+      strip(outline, floor, limb.mid(), joint, limb.end(), end);
+      strip(outline, floor, limb.end(), end, limb.fingertips(6 + 2 * thick), 0.9 + 0.3 * thick);
       for (Walls.Plane wall : each.isArm() ? walls : List.<Walls.Plane>of()) {
         strip(outline, wall, limb.mid(), 2.4, limb.end(), 2);
         strip(outline, wall, limb.end(), 2, limb.fingertips(7), 1.2);

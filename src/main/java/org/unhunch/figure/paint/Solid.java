@@ -18,7 +18,10 @@ final class Solid {
   /** How far from its edge a plane begins to fade, and in how many steps. */
   private static final double SOFT = 26;
 
-  private static final int FADES = 10;
+  private static final int FADES = 18;
+
+  /** What hardly shows has fewer steps, or their faint colours would be rounded away. */
+  private static final int FAINT_FADES = 8;
 
   private final Camera camera;
   private final Piece.Ink ink;
@@ -45,9 +48,10 @@ final class Solid {
    * in the direction of what it meets}
    */
   List<Piece> plane(Vec middle, Vec a, Vec b, Vec meets, double opacity) {
-    List<Piece> layers = new ArrayList<>(FADES);
-    for (int i = 0; i < FADES; i++) {
-      double in = SOFT * (i + 0.5) / FADES;
+    int fades = opacity > 0.5 ? FADES : FAINT_FADES;
+    List<Piece> layers = new ArrayList<>(fades);
+    for (int i = 0; i < fades; i++) {
+      double in = SOFT * (i + 0.5) / fades;
       Vec low = inset(a.times(-1), meets, in);
       Vec high = inset(a, meets, in);
       Vec near = inset(b.times(-1), meets, in);
@@ -59,7 +63,7 @@ final class Solid {
         corner(middle.plus(high).plus(far))
       };
       layers.add(
-          Piece.of(new Outline().hull(corners).path(), ink).faint(Piece.layer(i, FADES, opacity)));
+          Piece.of(new Outline().hull(corners).path(), ink).faint(Piece.layer(i, fades, opacity)));
     }
     return layers;
   }

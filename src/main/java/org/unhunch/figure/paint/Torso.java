@@ -3,6 +3,7 @@ package org.unhunch.figure.paint;
 import java.util.ArrayList;
 import java.util.List;
 import org.unhunch.figure.body.Basis;
+import org.unhunch.figure.body.Chain;
 import org.unhunch.figure.body.Skeleton;
 import org.unhunch.figure.body.Spine;
 import org.unhunch.figure.outline.Blob;
@@ -43,6 +44,8 @@ final class Torso {
           new Section(0.85, 8.0, 5.3, 4.5, 1.6),
           new Section(0.94, 6.2, 3.9, 3.9, 1.6));
 
+  private static final double CHEST = 0.65;
+  private static final double LEVEL = 5.5;
   private static final double COLLAR = 3.75;
 
   /** How far up the neck the collar lies. */
@@ -167,5 +170,20 @@ final class Torso {
     Vec middle = slice.at().plus(slice.basis().out(new Vec(front - half, below, 0)));
     Vec size = new Vec(half, section.thick, section.wide + swell / 3);
     return camera.ellipsoid(middle, slice.basis(), size);
+  }
+
+  /** {@return how near to the eye it is} */
+  double near() {
+    return camera.depth(body.spine().at(CHEST).at());
+  }
+
+  /** {@return how near to the eye an upper arm is, as the shirt is that near} */
+  double near(Chain arm) {
+    // An arm that lies level with the chest is seen whole, its sleeve one with the shirt.
+    Vec point = arm.root().toward(arm.mid(), 0.5);
+    Vec hips = body.spine().hips().at();
+    Vec way = body.spine().neck().at().minus(hips);
+    double part = point.minus(hips).dot(way) / way.dot(way);
+    return near() + camera.depth(point) - camera.depth(body.spine().at(part).at()) + LEVEL;
   }
 }
