@@ -93,7 +93,7 @@ final class TileCell extends JPanel implements ListCellRenderer<Exercise> {
     return port != null && port.getHeight() > 0 && port.getHeight() < UIScale.scale(LOW);
   }
 
-  /** With as many parts of the body as there is room for. */
+  /** With as many parts of the body as there is room for, if any. */
   private String kind(Exercise exercise, Level level, int room) {
     String origin = ui.origin(exercise.id());
     String kinds =
@@ -101,15 +101,14 @@ final class TileCell extends JPanel implements ListCellRenderer<Exercise> {
             .map(each -> words.text(Words.key("library.kind.", each)))
             .collect(Collectors.joining(", ", origin.isEmpty() ? "" : origin + " · ", ""));
     FontMetrics metrics = kind.getFontMetrics(kind.getFont());
-    String all = kinds;
     for (int most = AREAS; most > 0; most--) {
       String areas = new AreaWords(words).list(level.body().areas(), most);
-      all = areas.isEmpty() ? kinds : kinds + " · " + areas;
+      String all = areas.isEmpty() ? kinds : kinds + " · " + areas;
       if (metrics.stringWidth(all) <= room) {
         return all;
       }
     }
-    return all;
+    return kinds;
   }
 
   /** {@return where the picture is of a tile that has these bounds} */

@@ -20,7 +20,7 @@ import org.unhunch.words.Words;
 
 /** Makes the controls of a plan; each shows what is chosen, and changes it at once. */
 final class PlanFields {
-  private static final int LABEL_WIDTH = 150;
+  private static final int LABEL_WIDTH = 170;
   private static final int GAP = 16;
   final Words words;
   private final Preferences preferences;

@@ -49,6 +49,7 @@ class RoundTripTests {
         Stream<Path> small = Files.walk(SMALL)) {
       return Stream.concat(shipped, small)
           .filter(each -> each.toString().endsWith(".json"))
+          .filter(each -> !each.startsWith(SHIPPED.resolve("words")))
           .sorted()
           .toList()
           .stream();
