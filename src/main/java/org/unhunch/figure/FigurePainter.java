@@ -59,7 +59,7 @@ public final class FigurePainter {
 
   /**
    * {@return a painter in the same colours, of pictures that follow one another: the whole body, at
-   * one scale, with its side marked}
+   * one scale for an exercise, with its side marked}
    */
   public FigurePainter onStage(Badges marks) {
     return new FigurePainter(palette, mirror, Optional.of(marks), stages);

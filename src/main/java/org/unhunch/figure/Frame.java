@@ -34,7 +34,7 @@ public record Frame(
     boolean still,
     double glow,
     List<Frame> others) {
-  /** How strongly what works or lengthens is shown before it does. */
+  /** How strongly what works or lengthens is shown as it begins to. */
   static final double FAINT = 0.375;
 
   /** Copies the path and checks the ranges. */
@@ -91,8 +91,8 @@ public record Frame(
         staging, path, progress, breath, side, mirrored, turned, still, strength, others);
   }
 
-  /** {@return this with what works or lengthens but faintly to be seen} */
-  public Frame faint() {
-    return glowing(FAINT);
+  /** {@return this without what works or lengthens, since nothing does yet} */
+  public Frame atRest() {
+    return glowing(0);
   }
 }

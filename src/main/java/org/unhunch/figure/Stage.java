@@ -28,11 +28,20 @@ final class Stage {
   /** A still shows the body no more than so much larger than its moves do. */
   private static final double LEAST = 0.75;
 
-  /** The room that every exercise gets, in which each body and its mark are whole. */
+  /** A body that takes less room than this is seen no larger for that. */
+  private static final double LEAST_HIGH = 84;
+
+  private static final double LEAST_WIDE = 72;
+
+  /** The room in which the places of a mark and of arrows are chosen. */
   private static final double HIGH = 114;
 
   private static final double WIDE_UPRIGHT = 104;
   private static final double WIDE_LYING = 132;
+
+  /** Between the moments that are looked at, a body and its mark reach a little farther. */
+  private static final double BETWEEN = 2;
+
   private static final int STEPS = 4;
   private static final double SITTING = 8;
 
@@ -44,7 +53,7 @@ final class Stage {
   private final Props shaper;
   private final Rectangle2D needed;
   private final Rectangle2D close;
-  private final Rectangle2D whole;
+  private final Rectangle2D around;
   private final Tagging tagging;
   private final boolean blades;
   private final boolean facing;
@@ -53,18 +62,22 @@ final class Stage {
   private List<Pose> lastPoses;
   private Motion lastMotion;
   private List<Shape> lastArrows;
+  private final List<Skeleton> bodies;
+
+  /** What is seen on stage, made when it is first asked for. */
+  private Rectangle2D whole;
 
   Stage(Staging staging) {
     this.staging = staging;
     camera = new Camera(staging.view());
-    List<Skeleton> bodies = bodies(staging);
+    bodies = List.copyOf(bodies(staging));
     Skeleton start = bodies.get(0);
     Props.Mat mat = Props.Mat.under(staging.props(), bodies);
     shaper = new Props(camera, start, mat);
     needed = needed(staging, shaper, bodies);
     close = close(staging, camera, needed);
-    whole = whole(needed);
-    tagging = new Tagging(staging.joint(), camera, whole, bodies);
+    around = around(needed);
+    tagging = new Tagging(staging.joint(), camera, around, bodies);
     scenery = new Scenery(staging.props(), shaper, start, 1);
     facing = camera.x(start.spine().hips().basis().right()) < -FACES;
     blades =
@@ -96,26 +109,61 @@ final class Stage {
         .orElseThrow();
   }
 
-  /** {@return the middle of a room, as much of it as is used at the scale that all have} */
+  /** {@return the middle of a room, as much of it as is used on stage} */
   Rectangle2D used(Rectangle2D room) {
-    double wide = room.getWidth() / whole.getWidth();
-    double scale = Math.min(wide, room.getHeight() / whole.getHeight());
+    Rectangle2D all = whole();
+    Rectangle2D taken = isSided() ? all : needed;
+    double wide = room.getWidth() / all.getWidth();
+    double scale = Math.min(wide, room.getHeight() / all.getHeight());
     Rectangle2D used = new Rectangle2D.Double();
     used.setFrameFromCenter(
         room.getCenterX(),
         room.getCenterY(),
-        room.getCenterX() + needed.getWidth() * scale / 2,
-        room.getCenterY() + needed.getHeight() * scale / 2);
+        room.getCenterX() + taken.getWidth() * scale / 2,
+        room.getCenterY() + taken.getHeight() * scale / 2);
     return used;
   }
 
-  /** As much as all others get that are as wide, so that the scale stays from one to the next. */
-  private static Rectangle2D whole(Rectangle2D needed) {
+  /** What is seen in every frame of the exercise on stage, so that its scale stays. */
+  private Rectangle2D whole() {
+    if (whole == null) {
+      whole = atLeast(isSided() ? sided() : needed, LEAST_WIDE, LEAST_HIGH);
+    }
+    return whole;
+  }
+
+  /** Whether it is done otherwise on the left than on the right, so that a mark may tell which. */
+  private boolean isSided() {
+    return bodies.stream().anyMatch(Skeleton::isSided);
+  }
+
+  private static Rectangle2D grown(Rectangle2D room, double by) {
+    return new Rectangle2D.Double(
+        room.getX() - by, room.getY() - by, room.getWidth() + 2 * by, room.getHeight() + 2 * by);
+  }
+
+  private static Rectangle2D around(Rectangle2D needed) {
     boolean upright = needed.getWidth() < needed.getHeight();
-    double width = Math.max(upright ? WIDE_UPRIGHT : WIDE_LYING, needed.getWidth());
-    double height = Math.max(HIGH, needed.getHeight());
+    return atLeast(needed, upright ? WIDE_UPRIGHT : WIDE_LYING, HIGH);
+  }
+
+  private static Rectangle2D atLeast(Rectangle2D needed, double wide, double high) {
+    double width = Math.max(wide, needed.getWidth());
+    double height = Math.max(high, needed.getHeight());
     return new Rectangle2D.Double(
         needed.getCenterX() - width / 2, needed.getCenterY() - height / 2, width, height);
+  }
+
+  /** The body and the mark of its side, also on the way from one side to the other. */
+  private Rectangle2D sided() {
+    Rectangle2D all = needed;
+    for (Skeleton body : bodies) {
+      for (boolean right : new boolean[] {false, true}) {
+        Rectangle2D disc = tagging.of(Side.LEFT, body, right).disc(Tag.MOST, 1).getBounds2D();
+        all = all.createUnion(grown(disc, BETWEEN));
+      }
+    }
+    return grown(turn.room(all), BETWEEN);
   }
 
   private static Rectangle2D close(Staging staging, Camera camera, Rectangle2D needed) {
@@ -166,7 +214,7 @@ final class Stage {
    * @param steady whether it has the scale that all exercises have
    */
   Moment moment(Frame frame, boolean steady) {
-    Rectangle2D extent = steady ? whole : close;
+    Rectangle2D extent = steady ? whole() : close;
     if (frame.turned() < 1) {
       boolean all = steady || staging.view().focus() == View.Focus.WHOLE;
       double eased = Motion.ease(frame.turned());
@@ -206,7 +254,7 @@ final class Stage {
       return List.of();
     }
     if (lastArrows == null) {
-      Arrows arrows = new Arrows(frame.path(), camera, whole, isWalled());
+      Arrows arrows = new Arrows(frame.path(), camera, around, isWalled());
       lastArrows = motion.isCircle() ? arrows.orbits() : arrows.of(staging.arrows());
     }
     return lastArrows;

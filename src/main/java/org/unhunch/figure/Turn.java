@@ -31,6 +31,8 @@ final class Turn {
   /** A turn by fewer degrees needs no other height. */
   private static final double SMALL = 60;
 
+  private static final int LOOKS = 16;
+
   private final Staging staging;
   private final Props.Mat mat;
   private final boolean blades;
@@ -67,6 +69,22 @@ final class Turn {
     Rectangle2D plain = shown(part, extent);
     Rectangle2D shown = whole ? plain.createUnion(Stage.room(seen, shaper, body)) : plain;
     return new Moment(body, camera, scenery, look, shown, false, Optional.empty());
+  }
+
+  /** {@return what is to be seen at the one end, widened so that all of the way is in it} */
+  Rectangle2D room(Rectangle2D extent) {
+    Rectangle2D all = extent;
+    for (int i = 0; i <= LOOKS; i++) {
+      double part = (double) i / LOOKS;
+      Rectangle2D seen = at(part, extent, true).extent();
+      double middle = shown(part, extent).getCenterX();
+      double half = Math.max(middle - seen.getMinX(), seen.getMaxX() - middle);
+      all =
+          all.createUnion(
+              new Rectangle2D.Double(
+                  extent.getCenterX() - half, seen.getY(), 2 * half, seen.getHeight()));
+    }
+    return all;
   }
 
   private View view(double part) {

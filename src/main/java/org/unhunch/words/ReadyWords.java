@@ -2,7 +2,9 @@ package org.unhunch.words;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.unhunch.routine.Needs;
+import org.unhunch.routine.term.Equipment;
 import org.unhunch.routine.term.Position;
 import org.unhunch.timeline.HaveReady;
 import org.unhunch.timeline.Step;
@@ -51,12 +53,12 @@ public final class ReadyWords {
    * exercise all that the session asks for, later what is to be fetched; may be empty}
    */
   public String things(Timeline timeline, Step getReady) {
-    String all =
-        steps.inOrder(
-            getReady.entryIndex() == 0
-                ? HaveReady.of(timeline).things()
-                : getReady.transition().map(Transition::bring).orElse(List.of()));
-    return all.isEmpty() ? "" : words.text("play.have-ready", all);
+    List<List<Equipment>> bring = getReady.transition().map(Transition::bring).orElse(List.of());
+    List<List<Equipment>> all = HaveReady.of(timeline).things();
+    boolean first = getReady.entryIndex() == 0;
+    String said = steps.inOrder(first ? all : bring);
+    boolean more = first && !Set.copyOf(all).equals(Set.copyOf(bring));
+    return said.isEmpty() ? "" : words.text(more ? "play.have-ready.all" : "play.have-ready", said);
   }
 
   /** {@return where to go for a get ready and what to fetch, or that one stays, as sentences} */

@@ -120,6 +120,6 @@ class HaveReadyTests {
     assertThat(timeline.steps())
         .filteredOn(step -> step.kind() == Step.Kind.GET_READY)
         .map(step -> words.things(timeline, step))
-        .containsExactly("Have ready: chair, roller", "Have ready: roller", "");
+        .containsExactly("Have ready for the session: chair, roller", "Have ready: roller", "");
   }
 }

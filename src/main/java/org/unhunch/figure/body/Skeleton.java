@@ -23,6 +23,11 @@ public record Skeleton(
     double blades,
     Map<Limb, Chain> limbs,
     double drift) {
+  /** So far apart, a left and a right limb still do the same; and so far a head looks ahead. */
+  private static final double ALIKE = 8;
+
+  private static final double TURNED = 0.15;
+
   /** Copies the limbs. */
   public Skeleton {
     limbs = Map.copyOf(limbs);
@@ -41,6 +46,19 @@ public record Skeleton(
   /** {@return where the skull sits on the neck} */
   public Vec skullBase() {
     return neck.top().at();
+  }
+
+  /** {@return whether the head is turned, or the limbs of one side do not what the other's do} */
+  public boolean isSided() {
+    return Math.abs(head.basis().forward().z()) > TURNED
+        || differ(limb(Limb.LEFT_ARM), limb(Limb.RIGHT_ARM))
+        || differ(limb(Limb.LEFT_LEG), limb(Limb.RIGHT_LEG));
+  }
+
+  private static boolean differ(Chain left, Chain right) {
+    Vec end = right.fingertips(0).mirrored();
+    return left.fingertips(0).distance(end) > ALIKE
+        || left.mid().distance(right.mid().mirrored()) > ALIKE;
   }
 
   /** {@return how far the joint is from its place in the other that is farthest, zero or more} */

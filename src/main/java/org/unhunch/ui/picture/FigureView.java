@@ -54,8 +54,8 @@ public final class FigureView extends JLabel {
   }
 
   /**
-   * {@return this, which from now on shows the whole body at the scale that all exercises have, and
-   * marks its side with a letter a little more than twice as high as this view's font}
+   * {@return this, which from now on shows the whole body as large as the room allows, and marks
+   * its side with a letter a little more than twice as high as this view's font}
    */
   public FigureView onStage() {
     isOnStage = true;
@@ -63,16 +63,15 @@ public final class FigureView extends JLabel {
   }
 
   /**
-   * {@return how much of a room the exercise that is shown takes on stage, with the marks of its
-   * side at its left and its right; all of it where nothing is shown}
+   * {@return how much of a room the exercise that is shown takes on stage, with the mark of its
+   * side; all of it where nothing is shown}
    */
   public Dimension used(Dimension room) {
     if (frame.isEmpty()) {
       return room;
     }
     Rectangle2D used = painter(ground()).used(new Rectangle(room), frame.get());
-    double marks = frame.get().side().isPresent() ? 2 * pictures.badges(getFont()).diameter() : 0;
-    int wide = (int) Math.ceil(used.getWidth() + marks);
+    int wide = (int) Math.ceil(used.getWidth());
     return new Dimension(Math.min(room.width, wide), (int) Math.ceil(used.getHeight()));
   }
 

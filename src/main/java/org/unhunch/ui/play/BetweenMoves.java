@@ -1,6 +1,5 @@
 package org.unhunch.ui.play;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -91,23 +90,19 @@ final class BetweenMoves {
     }
     int seconds = secondsLeft(at);
     return seconds > 0
-        ? next.contents(at.step(), justDone(at.step()), figure.goal(at.step()), seconds, told)
+        ? next.contents(at.step(), before(at.step()), figure.goal(at.step()), seconds, told)
         : startAndGoal(at);
   }
 
   private Map<Slot, JComponent> startAndGoal(Snapshot at) {
     Optional<Frame> start = figure.at(at);
     String how = new StepWords(words).cue(at.step());
-    getReady.show(start, figure.goal(at.step()).map(Frame::faint), how);
+    getReady.show(start, figure.goal(at.step()), how);
     return start.isPresent() ? Map.of(Slot.STAGE, getReady) : Map.of();
   }
 
-  /** The exercise before, if it was done whole. */
-  private Optional<String> justDone(Step now) {
-    List<SessionRecord.Entry> all = player.record().entries();
-    return Optional.of(all.get(now.entryIndex() - 1))
-        .filter(each -> each.outcome() == Outcome.DONE)
-        .map(each -> new StepWords(words).name(each.what()));
+  private SessionRecord.Entry before(Step now) {
+    return player.record().entries().get(now.entryIndex() - 1);
   }
 
   /** What has been done of the session and what is left, in a sentence or two. */

@@ -163,7 +163,7 @@ public final class PlayFigure {
     }
     if (step.phase().isEmpty()) {
       Frame start = figure.start(sideOf(step)); // what comes next begins there
-      return step.kind().isBefore() ? start.faint() : start;
+      return step.kind().isBefore() ? start.atRest() : start;
     }
     Phase phase = step.phase().get();
     int index = step.entry().level().script().indexOf(phase);

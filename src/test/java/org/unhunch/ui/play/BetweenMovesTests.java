@@ -44,7 +44,8 @@ class BetweenMovesTests {
   @Test
   void theFirstGetReadySaysWhatTheWholeSessionNeedsAndHowToBegin() {
     assertThat(announces()).isFalse();
-    assertThat(play.text("reps")).isEqualTo("Have ready: chair, floor, foam roller");
+    assertThat(play.text("reps"))
+        .isEqualTo("Have ready for the session: chair, floor, foam roller");
     assertThat(play.text("seconds")).isEqualTo("4 reps, hold 30 s");
     assertThat(steps()).startsWith("1").contains("2").doesNotContain("");
     assertThat(play.shows("startAndGoal")).isTrue();
@@ -64,9 +65,9 @@ class BetweenMovesTests {
     assertThat(play.text("nextName")).isEqualTo("Chest opener");
     assertThat(play.text("nextDose")).isEqualTo("2 reps, hold 30 s");
     assertThat(play.text("nextWay")).isEqualTo("Bring the foam roller and get down on the floor.");
-    assertThat(play.text("nextIn")).isEqualTo("or starts by itself in 4 s");
+    assertThat(play.text("nextIn")).isEqualTo("by itself in 4 s");
     play.pass(3.5);
-    assertThat(play.text("nextIn")).isEqualTo("or starts by itself in 1 s");
+    assertThat(play.text("nextIn")).isEqualTo("by itself in 1 s");
     play.pass(0.5);
     assertThat(announces()).isFalse();
     assertThat(play.text("exercise")).isEqualTo("Chest opener");
@@ -93,7 +94,7 @@ class BetweenMovesTests {
     assertThat(play.text("phase")).isEqualTo("Paused");
     play.pass(60);
     play.press("SPACE");
-    assertThat(play.text("nextIn")).isEqualTo("or starts by itself in 3 s");
+    assertThat(play.text("nextIn")).isEqualTo("by itself in 3 s");
   }
 
   @Test
@@ -102,12 +103,10 @@ class BetweenMovesTests {
     play.press("LEFT");
     assertThat(play.text("exercise")).isEqualTo("Back arch");
     play.press("RIGHT");
-    assertThat(play.text("nextIn")).isEqualTo("or starts by itself in 4 s");
+    assertThat(play.text("nextIn")).isEqualTo("by itself in 4 s");
     play.pass(3);
     play.press("LEFT");
-    assertThat(play.text("nextIn"))
-        .as("from its start again")
-        .isEqualTo("or starts by itself in 4 s");
+    assertThat(play.text("nextIn")).as("from its start again").isEqualTo("by itself in 4 s");
     play.press("RIGHT");
     assertThat(announces()).isFalse();
   }
@@ -118,7 +117,7 @@ class BetweenMovesTests {
     while (play.player().snapshot().step().entryIndex() == 0) {
       play.press(key);
     }
-    assertThat(play.text("justDone")).isEmpty();
+    assertThat(play.text("justDone")).isEqualTo("Back arch: not done");
     assertThat(play.text("place")).isEqualTo("0 of 6 done");
   }
 

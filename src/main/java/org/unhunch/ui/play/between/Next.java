@@ -7,6 +7,7 @@ import java.util.Optional;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import org.unhunch.figure.Frame;
+import org.unhunch.player.SessionRecord;
 import org.unhunch.timeline.Step;
 import org.unhunch.ui.kit.layout.TextBlock;
 import org.unhunch.ui.kit.sign.Sign;
@@ -29,6 +30,7 @@ public final class Next {
   private final FigureView figure;
   private final KeyedButton goOn;
   private final TextBlock done = text("justDone", 1.15, false, "good");
+  private final Mark check = Units.plain(new Mark(1.15), 1);
   private final TextBlock name = text("nextName", 2.3, true, null);
   private final TextBlock amount = text("nextDose", 1.35, false, null);
   private final TextBlock way = text("nextWay", 1.35, false, null);
@@ -47,14 +49,13 @@ public final class Next {
     this.words = words;
     column.setName("next");
     column.setOpaque(false);
-    Mark check = Units.plain(new Mark(1.15), 1);
     check.show(Sign.CHECK, (g, size) -> Sign.CHECK.paint(g, size, done.getForeground()));
     TextBlock label = text("nextLabel", 1.25, false, "muted");
     label.setText(words.text("play.next-label"));
     column.add(new Marked(check, done, 0.6));
     column.add(panel(new Stack(0.1), label, name));
     column.add(panel(new Stack(0.2), amount, way));
-    column.add(new ButtonAndHint(goOn, hint));
+    column.add(new ButtonAndHint(goOn, hint, true));
     column.add(notice);
   }
 
@@ -78,15 +79,19 @@ public final class Next {
    * {@return what stands in which place}
    *
    * @param getReady the step that comes
-   * @param justDone the exercise that was done just now; empty if none was done whole
+   * @param before the exercise before, and what was done of it
    * @param goal where the exercise that comes goes
    * @param seconds how long this is shown from now on
    * @param told what is to be told besides; may be empty
    */
   public Map<Slot, JComponent> contents(
-      Step getReady, Optional<String> justDone, Optional<Frame> goal, int seconds, String told) {
-    done.setText(justDone.map(each -> words.text("play.just-done", each)).orElse(""));
-    name.setText(new StepWords(words).name(getReady.entry()));
+      Step getReady, SessionRecord.Entry before, Optional<Frame> goal, int seconds, String told) {
+    StepWords steps = new StepWords(words);
+    String outcome = Words.key("play.just.", before.outcome());
+    done.setText(words.text(outcome, steps.name(before.what())));
+    check.setVisible(before.outcome() == SessionRecord.Outcome.DONE);
+    done.putClientProperty("FlatLaf.styleClass", check.isVisible() ? "good" : "muted");
+    name.setText(steps.name(getReady.entry()));
     amount.setText(new DoseWords(words).now(getReady.entry()));
     way.setText(new ReadyWords(words).way(getReady));
     hint.setText(words.text("play.by-itself", seconds));

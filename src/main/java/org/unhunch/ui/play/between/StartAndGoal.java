@@ -25,10 +25,11 @@ public final class StartAndGoal extends JPanel {
   private static final double GOAL_HIGH = 0.4;
 
   /** The same where it stands beside the start: of the width, and its height of its own width. */
-  private static final double BESIDE_WIDE = 0.42;
+  private static final double BESIDE_WIDE = 0.36;
 
-  private static final double BESIDE_HIGH = 1.1;
+  private static final double BESIDE_HIGH = 1.25;
   private static final double TINY = 10;
+  private static final String ARROW = "→";
   private final TextBlock heading = Units.bold(new TextBlock(2), HEADING);
   private final FigureView start;
   private final Corner corner;
@@ -56,7 +57,7 @@ public final class StartAndGoal extends JPanel {
     start.show(begins);
     start.describe(description);
     corner.figure.show(goes);
-    corner.figure.describe(corner.title.getText());
+    corner.figure.describe(corner.text);
     corner.setVisible(goes.isPresent() && !goes.equals(begins));
   }
 
@@ -74,7 +75,8 @@ public final class StartAndGoal extends JPanel {
     @Override
     public void layoutContainer(Container parent) {
       Units.fit(heading, Units.one(parent), getWidth(), HEADING, 0.9, 0.75);
-      int line = heading.heightFor(getWidth());
+      boolean tiny = getHeight() < Units.of(parent, TINY);
+      int line = tiny ? 0 : heading.heightFor(getWidth()); // the figure is what never gives way
       heading.setBounds(0, 0, getWidth(), line);
       Rectangle room = new Rectangle(0, line, getWidth(), Math.max(1, getHeight() - line));
       Dimension body = start.used(room.getSize());
@@ -83,7 +85,6 @@ public final class StartAndGoal extends JPanel {
       int high = (int) (getHeight() * GOAL_HIGH);
       int above = corner.isVisible() ? room.height - high - gap() : room.height;
       // A figure that would be tiny is larger here than it is when it moves.
-      boolean tiny = room.height < Units.of(parent, TINY);
       double most = tiny ? room.height / (double) body.height : 1;
       double besideScale = Math.min(most, beside / (double) body.width);
       double aboveScale = Math.min(most, above / (double) body.height);
@@ -115,9 +116,12 @@ public final class StartAndGoal extends JPanel {
     private final TextBlock title = Units.plain(new TextBlock(2), 0.93);
     private final FigureView figure;
 
+    private final String text;
+
     Corner(FigureView figure, String text) {
       super(new Inside());
       this.figure = figure;
+      this.text = text;
       setOpaque(false);
       title.putClientProperty("FlatLaf.styleClass", "muted");
       title.setText(text);
@@ -150,6 +154,8 @@ public final class StartAndGoal extends JPanel {
         Corner corner = (Corner) parent;
         int pad = Units.of(corner, 0.5);
         int width = corner.getWidth() - 2 * pad;
+        boolean tiny = corner.getHeight() < Units.of(corner, TINY);
+        corner.title.setText(tiny ? ARROW : corner.text);
         Units.fit(corner.title, Units.one(corner), width, 0.93, 0.8, 0.7, 0.6);
         int line = corner.title.heightFor(width);
         corner.title.setBounds(pad, pad, width, line);

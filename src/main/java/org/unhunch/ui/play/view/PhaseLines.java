@@ -52,6 +52,7 @@ final class PhaseLines extends JPanel {
       each.setVisible(model.side().isPresent() && (each == sideOfLine) == compact);
     }
     sideName.setText(compact ? "" : model.sideName());
+    Units.text(reps, 1.25, !model.steps().isEmpty());
     reps.setText(compact ? model.sideAndRep() : model.reps());
     more.setText(compact ? model.counts().held() : model.besideCount());
     RepDots.Dots none = new RepDots.Dots(0, 0, false);

@@ -35,6 +35,9 @@ final class TextColumn extends JPanel {
   /** What of its height a text needs at letters that are four fifths as large. */
   private static final double SHRUNK = 0.64;
 
+  /** The same at letters that are seven tenths as large. */
+  private static final double SMALL = 0.5;
+
   private static final double SIDE_GAP = 1.35;
   private static final double LEAST_TOP = 0.3;
   private static final double TOP = 0.8;
@@ -50,6 +53,7 @@ final class TextColumn extends JPanel {
   private final JComponent primary;
   private PlayModel shown;
   private int indent;
+  private int lowered;
 
   TextColumn(CountView count, TextBlock phase, JComponent primary) {
     this.count = count;
@@ -91,9 +95,24 @@ final class TextColumn extends JPanel {
     return Wrapping.heightOf(below, width) * SHRUNK > room;
   }
 
-  /** Has the ring begin so many pixels from the left, and what is below it at the left. */
-  void indent(int pixels) {
+  /**
+   * {@return how far down the figure may reach beside the ring, where the set-up has all the width
+   * below both}
+   */
+  int aboveSetUp(int beside, int width, int height) {
+    int gaps = Units.of(this, 2 * CLOSE);
+    double text = Wrapping.heightOf(below, width) * SMALL;
+    double taken = text + button(beside, height) + gaps;
+    return Math.max(ringEnd(beside, height), (int) (height - taken));
+  }
+
+  /**
+   * Has the ring begin so many pixels from the left, and what is below it at the left and no higher
+   * than so far down.
+   */
+  void indent(int pixels, int down) {
     indent = pixels;
+    lowered = down;
   }
 
   /** {@return how far the ring reaches down beside which it has that width} */
@@ -138,7 +157,7 @@ final class TextColumn extends JPanel {
       count.setBounds(indent, end - ring, ring, ring);
       int x = indent + ring + Units.of(parent, isCompact() ? SIDE_GAP / 2 : SIDE_GAP);
       layOutBeside(x, end - ring, Math.max(0, getWidth() - x), ring);
-      layOutBelow(end + gap());
+      layOutBelow(Math.max(end, lowered) + gap());
     }
 
     private int gap() {

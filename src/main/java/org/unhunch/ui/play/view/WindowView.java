@@ -189,9 +189,9 @@ public final class WindowView extends PlayView {
       int gap = px(compact ? 0.9 : 1.7);
       int beside = room.width - wide - gap;
       boolean below = column.showsUsual() && texts.needsAll(beside, room.height);
-      int high = below ? texts.ringEnd(beside, room.height) : room.height;
+      int high = below ? texts.aboveSetUp(beside, room.width, room.height) : room.height;
       stage.setBounds(room.x, room.y, wide, high);
-      texts.indent(below ? wide + gap : 0);
+      texts.indent(below ? wide + gap : 0, below ? high : 0);
       int x = below ? 0 : wide + gap;
       column.setBounds(room.x + x, room.y, room.width - x, room.height);
     }
