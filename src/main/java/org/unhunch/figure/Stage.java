@@ -39,8 +39,8 @@ final class Stage {
   private static final double WIDE_UPRIGHT = 104;
   private static final double WIDE_LYING = 132;
 
-  /** Between the moments that are looked at, a body and its mark reach a little farther. */
-  private static final double BETWEEN = 2;
+  /** Between the moments that are looked at, a mark goes a little farther. */
+  private static final double BETWEEN = 5;
 
   private static final int STEPS = 4;
   private static final double SITTING = 8;
@@ -163,7 +163,10 @@ final class Stage {
         all = all.createUnion(grown(disc, BETWEEN));
       }
     }
-    return grown(turn.room(all), BETWEEN);
+    Rectangle2D way = turn.room(all);
+    double middle = needed.getCenterX();
+    double half = Math.max(middle - way.getMinX(), way.getMaxX() - middle);
+    return new Rectangle2D.Double(middle - half, way.getY() - 1, 2 * half, way.getHeight() + 2);
   }
 
   private static Rectangle2D close(Staging staging, Camera camera, Rectangle2D needed) {

@@ -131,6 +131,7 @@ final class TopCard {
     needs.putClientProperty("FlatLaf.styleClass", "small-good");
     // What is missing is why it is that one.
     needs.setText(offer.fits() ? said.needs(offer) : "");
+    changed.putClientProperty("FlatLaf.styleClass", "accented");
     changed.setText(said.brief(offer, Math.max(1, offer.changes().size())));
     tellAll();
   }
@@ -148,12 +149,11 @@ final class TopCard {
     StepWords steps = new StepWords(words);
     ChangeWords said = new ChangeWords(words);
     String missing = said.missing(left.routine(), have);
-    String needed = missing.isEmpty() ? said.needs(left.routine()) : missing;
-    needs.putClientProperty(
+    needs.putClientProperty("FlatLaf.styleClass", "small-muted");
+    needs.setText(words.text("left.next", steps.name(left.next().entry())));
+    changed.putClientProperty(
         "FlatLaf.styleClass", missing.isEmpty() ? "small-good" : "small-warning");
-    String next = words.text("left.next", steps.name(left.next().entry()));
-    needs.setText(needed.isEmpty() ? next : next + " · " + needed);
-    changed.setText("");
+    changed.setText(missing.isEmpty() ? said.needs(left.routine()) : missing);
     tellAll();
   }
 

@@ -76,6 +76,7 @@ public final class StartAndGoal extends JPanel {
     public void layoutContainer(Container parent) {
       Units.fit(heading, Units.one(parent), getWidth(), HEADING, 0.9, 0.75);
       boolean tiny = getHeight() < Units.of(parent, TINY);
+      heading.setVisible(!tiny);
       int line = tiny ? 0 : heading.heightFor(getWidth()); // the figure is what never gives way
       heading.setBounds(0, 0, getWidth(), line);
       Rectangle room = new Rectangle(0, line, getWidth(), Math.max(1, getHeight() - line));
