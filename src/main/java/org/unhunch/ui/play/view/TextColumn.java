@@ -35,9 +35,6 @@ final class TextColumn extends JPanel {
   /** What of its height a text needs at letters that are four fifths as large. */
   private static final double SHRUNK = 0.64;
 
-  /** The same at letters that are seven tenths as large. */
-  private static final double SMALL = 0.5;
-
   private static final double SIDE_GAP = 1.35;
   private static final double LEAST_TOP = 0.3;
   private static final double TOP = 0.8;
@@ -101,7 +98,7 @@ final class TextColumn extends JPanel {
    */
   int aboveSetUp(int beside, int width, int height) {
     int gaps = Units.of(this, 2 * CLOSE);
-    double text = Wrapping.heightOf(below, width) * SMALL;
+    double text = Wrapping.heightOf(below, width) * SHRUNK;
     double taken = text + button(beside, height) + gaps;
     return Math.max(ringEnd(beside, height), (int) (height - taken));
   }
