@@ -42,6 +42,7 @@ class BundleTests {
           "library.kind.",
           "pick.hint.",
           "pick.last",
+          "play.just.",
           "play.phase.",
           "play.side.",
           "key.",
