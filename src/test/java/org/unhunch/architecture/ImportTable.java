@@ -123,7 +123,7 @@ final class ImportTable {
           ui.play | figure figure.film player routine session settings timeline ui.kit ui.kit.keys \
             ui.kit.layout ui.kit.sign ui.picture ui.play.between ui.play.part ui.play.view \
             ui.play.window words | java.awt javax.swing
-          ui.play.between | figure timeline ui.kit ui.kit.layout ui.kit.sign ui.picture \
+          ui.play.between | figure player timeline ui.kit ui.kit.layout ui.kit.sign ui.picture \
             ui.play.part ui.play.view words | java.awt javax.swing com.formdev
           ui.play.part | ui.kit ui.kit.layout ui.kit.sign | java.awt javax.swing com.formdev
           ui.play.window | session ui.play.part ui.play.view | java.awt javax.swing com.formdev
