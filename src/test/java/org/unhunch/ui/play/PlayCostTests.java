@@ -8,6 +8,7 @@ import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import javax.swing.JComponent;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.unhunch.testing.Allocation;
@@ -20,8 +21,11 @@ class PlayCostTests {
   private static final Dimension FIRST_SIZE = new Dimension(465, 475);
   private static final int FRAMES = 30;
 
-  /** The second in which an exercise begins shapes its room and its arrows, and makes the film. */
-  private static final long SECOND_AT_MOST = 8_000_000;
+  /**
+   * The second in which an exercise begins shapes its room and its arrows, and makes the film; with
+   * walls and a turn it takes most.
+   */
+  private static final long SECOND_AT_MOST = 40_000_000;
 
   /** A small heap has three megabytes for what is new, and is to be collected every few seconds. */
   private static final long EACH_AT_MOST = 1_200_000;
@@ -32,17 +36,28 @@ class PlayCostTests {
   private final BufferedImage image =
       new BufferedImage(FIRST_SIZE.width, FIRST_SIZE.height, BufferedImage.TYPE_INT_RGB);
 
-  private long second(PlayFixture fixture, FigureView figure) {
-    return IntStream.range(0, FRAMES).mapToLong(i -> frame(fixture, figure)).sum();
+  private long second(PlayFixture fixture) {
+    return IntStream.range(0, FRAMES).mapToLong(i -> frame(fixture)).sum();
   }
 
-  private long frame(PlayFixture fixture, FigureView figure) {
+  /** The first that is seen: another stands at the start of an exercise than moves in it. */
+  private static FigureView seen(JComponent screen) {
+    return Ui.tree(screen)
+        .filter(each -> each instanceof FigureView && Ui.isInSight(each, screen))
+        .map(FigureView.class::cast)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private long frame(PlayFixture fixture) {
     fixture.time(1.0 / FRAMES);
     return Ui.edt(
         () ->
             Allocation.of(
                 () -> {
                   fixture.screen().refresh();
+                  FigureView figure = seen(fixture.screen().component());
+                  figure.setSize(FIRST_SIZE);
                   Graphics2D g = image.createGraphics();
                   figure.paint(g);
                   g.dispose();
@@ -66,12 +81,10 @@ class PlayCostTests {
   void aSecondOfPlayingNeverTakesMoreThanASmallHeapHas(String routine) {
     Ui.theme(false);
     PlayFixture fixture = PlayFixture.shipped(routine).open();
-    FigureView figure = Ui.find(fixture.screen().component(), "figure", FigureView.class);
-    Ui.run(() -> figure.setSize(FIRST_SIZE));
-    second(fixture, figure); // loads what it takes
+    second(fixture); // loads what it takes
     List<Long> taken = new ArrayList<>();
     for (int i = 0; i < 60; i++) {
-      taken.add(second(fixture, figure));
+      taken.add(second(fixture));
     }
     taken.sort(Long::compare);
     assertThat(taken.get(taken.size() - 1)).isLessThan(SECOND_AT_MOST);
