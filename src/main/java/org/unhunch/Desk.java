@@ -2,6 +2,7 @@ package org.unhunch;
 
 import java.nio.file.Path;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,30 +20,60 @@ import org.unhunch.ui.remind.ReminderDesk;
 import org.unhunch.words.ReminderWords;
 import org.unhunch.words.Words;
 
-/** What this system has for reminders of the data in a folder. */
-record Desk(DataFiles files, LaunchRequest request) {
-  ReminderDesk desk(Words words) {
-    Map<String, String> environment = System.getenv();
-    Path home = Path.of(System.getProperty("user.home"));
-    boolean linux = System.getProperty("os.name").toLowerCase(Locale.ROOT).startsWith("linux");
-    Launcher launcher = Launcher.of(System.getProperties(), Unhunch.class.getName());
-    Notifications all =
-        new Notifications(linux ? BusAddress.of(environment) : Optional.empty(), System::nanoTime);
-    return new ReminderDesk(
-        new DiaryStore(files.folder()),
-        linux && Systemd.isThere(environment)
-            ? Optional.of(
-                new ReminderTimer(
-                    environment, home, Systemd.ofTheSystem(), launcher, with("--remind")))
-            : Optional.empty(),
-        linux
-            ? Optional.of(new Autostart(environment, home, launcher, with("--minimized")))
-            : Optional.empty(),
-        new MachineSignals(environment, home),
-        new ReminderNotice(words, new ReminderWords(words, ZoneId.systemDefault()), all));
+/**
+ * What this system has for reminders.
+ *
+ * @param data the folder for the person's data that was asked for, or empty for the platform's
+ */
+record Desk(Map<String, String> environment, Path home, Optional<Path> data) {
+  /** The program, as desktops know it. */
+  private static final String ID = Unhunch.class.getName();
+
+  /** The desk of the system that runs this. */
+  static Desk ofTheSystem(Optional<Path> data) {
+    return new Desk(System.getenv(), Path.of(System.getProperty("user.home")), data);
   }
 
-  private List<String> with(String argument) {
-    return Reminding.Request.withData(List.of(argument), request.data());
+  /** All of it, with what is said in these words. */
+  ReminderDesk desk(Path folder, Words words) {
+    return new ReminderDesk(
+        new DiaryStore(folder),
+        isLinux() && Systemd.isThere(environment) ? Optional.of(timer()) : Optional.empty(),
+        isLinux() ? Optional.of(autostart()) : Optional.empty(),
+        signals(),
+        notice(words, new ReminderWords(words, ZoneId.systemDefault())));
+  }
+
+  private static boolean isLinux() {
+    return System.getProperty("os.name").toLowerCase(Locale.ROOT).startsWith("linux");
+  }
+
+  private Autostart autostart() {
+    return new Autostart(ID, environment, home, launcher(), with("--minimized"));
+  }
+
+  MachineSignals signals() {
+    return new MachineSignals(environment, home);
+  }
+
+  ReminderNotice notice(Words words, ReminderWords said) {
+    Optional<Path> bus = isLinux() ? BusAddress.of(environment) : Optional.empty();
+    return new ReminderNotice(words, said, new Notifications(ID, bus, System::nanoTime));
+  }
+
+  ReminderTimer timer() {
+    return new ReminderTimer(
+        environment, home, Systemd.ofTheSystem(), launcher(), with("--remind"));
+  }
+
+  Launcher launcher() {
+    return Launcher.of(System.getProperties(), ID);
+  }
+
+  /** An argument, and those by which another program is to find the same data. */
+  List<String> with(String argument) {
+    List<String> all = new ArrayList<>(List.of(argument));
+    data.ifPresent(each -> all.addAll(List.of("--data", each.toAbsolutePath().toString())));
+    return all;
   }
 }

@@ -17,12 +17,6 @@ import org.slf4j.LoggerFactory;
 import org.unhunch.catalog.CatalogReader;
 import org.unhunch.catalog.LoadedCatalog;
 import org.unhunch.catalog.ShippedCatalog;
-import org.unhunch.desktop.bus.BusAddress;
-import org.unhunch.desktop.install.Launcher;
-import org.unhunch.desktop.install.ReminderTimer;
-import org.unhunch.desktop.install.Systemd;
-import org.unhunch.desktop.notification.Notifications;
-import org.unhunch.desktop.signal.MachineSignals;
 import org.unhunch.history.HistoryStore;
 import org.unhunch.history.Session;
 import org.unhunch.library.Keeping;
@@ -46,7 +40,6 @@ import org.unhunch.settings.Place;
 import org.unhunch.settings.Settings;
 import org.unhunch.settings.SettingsStore;
 import org.unhunch.storage.BelievedMoments;
-import org.unhunch.storage.DataFolder;
 import org.unhunch.words.Language;
 import org.unhunch.words.ReminderWords;
 import org.unhunch.words.Words;
@@ -60,8 +53,7 @@ final class Reminding {
   /** Who saved a session within this is still in it. */
   private static final Duration PLAYING = Duration.ofMinutes(2);
 
-  private final Map<String, String> environment = System.getenv();
-  private final Path home = Path.of(System.getProperty("user.home"));
+  private final Desk desk;
   private final ZoneId zone = ZoneId.systemDefault();
   private final Words words;
   private final ReminderWords said;
@@ -94,18 +86,12 @@ final class Reminding {
       }
       return left.isEmpty() ? Optional.of(new Request(why, folder)) : Optional.empty();
     }
-
-    /** The arguments by which another program is to find the same data. */
-    static List<String> withData(List<String> arguments, Optional<Path> data) {
-      List<String> all = new ArrayList<>(arguments);
-      data.ifPresent(each -> all.addAll(List.of("--data", each.toAbsolutePath().toString())));
-      return all;
-    }
   }
 
   Reminding(Request request) {
     this.request = request;
-    this.folder = DataFolder.of(request.data(), environment, System.getProperty("os.name"), home);
+    this.desk = Desk.ofTheSystem(request.data());
+    this.folder = DataFiles.folder(request.data());
     System.setProperty(LogSetup.FOLDER, folder.toString());
     BelievedMoments moments = new BelievedMoments(System::currentTimeMillis);
     this.diary = new DiaryStore(folder);
@@ -126,7 +112,7 @@ final class Reminding {
     }
     List<Session> sessions = history.latest();
     Waking.World world =
-        new Waking.World(this::now, this::signals, machine()::idle, Reminding::pause);
+        new Waking.World(this::now, this::signals, desk.signals()::idle, Reminding::pause);
     Waking waking =
         new Waking(plan(sessions), () -> activities(history.latest()), diary, world, this::tell);
     Waking.Result result = waking.run();
@@ -155,14 +141,10 @@ final class Reminding {
     return Instant.now().atZone(zone);
   }
 
-  private MachineSignals machine() {
-    return new MachineSignals(environment, home);
-  }
-
   private Signals signals() {
     long saved = resume.savedMillis();
     boolean playing = System.currentTimeMillis() - saved < PLAYING.toMillis();
-    return machine().ask().withPlaying(playing);
+    return desk.signals().ask().withPlaying(playing);
   }
 
   private static List<Activity> activities(List<Session> sessions) {
@@ -193,32 +175,24 @@ final class Reminding {
     var next =
         new Rota(catalog, settings, zone)
             .next(history.latest(), now().toLocalDate(), 1).stream().findFirst();
-    Notifications all = new Notifications(BusAddress.of(environment), System::nanoTime);
-    ReminderNotice notice = new ReminderNotice(words, said, all);
+    ReminderNotice notice = desk.notice(words, said);
     var manner = settings.reminders().manner();
     var pacing = settings.practice().times().in(catalog.pacing());
     ReminderNotice.Invitation what = notice.invitation(next, pacing, manner, canPutOff);
     Waking.Answer answer = notice.tell(what, manner.sound());
     boolean alone =
-        answer == Waking.Answer.UNTOLD && !environment.getOrDefault("DISPLAY", "").isEmpty();
+        answer == Waking.Answer.UNTOLD && !desk.environment().getOrDefault("DISPLAY", "").isEmpty();
     return alone ? new LoneNotice(settings, words).tell(what) : answer;
-  }
-
-  private ReminderTimer timer() {
-    Launcher launcher = Launcher.of(System.getProperties(), Unhunch.class.getName());
-    List<String> arguments = Request.withData(List.of("--remind"), request.data());
-    return new ReminderTimer(environment, home, Systemd.ofTheSystem(), launcher, arguments);
   }
 
   /** By the system where it can, since what a timer has started ends with it. */
   private void start() {
-    List<String> arguments = Request.withData(List.of("--next"), request.data());
+    List<String> arguments = desk.with("--next");
     try {
-      if (environment.containsKey("INVOCATION_ID")) {
-        timer().start(arguments);
+      if (desk.environment().containsKey("INVOCATION_ID")) {
+        desk.timer().start(arguments);
       } else {
-        Launcher launcher = Launcher.of(System.getProperties(), Unhunch.class.getName());
-        new ProcessBuilder(launcher.with(arguments)).inheritIO().start();
+        new ProcessBuilder(desk.launcher().with(arguments)).inheritIO().start();
       }
     } catch (IOException e) {
       LoggerFactory.getLogger(Reminding.class).warn("cannot start", e);
@@ -228,7 +202,7 @@ final class Reminding {
   /** Where the system does not wake us, a quarter of an hour is waited for here. */
   private void wakeAgain(Instant again) {
     try {
-      timer().wakeAt(again);
+      desk.timer().wakeAt(again);
     } catch (IOException e) {
       pause(Duration.between(Instant.now(), again));
       run(new PrintWriter(System.out, true));

@@ -109,7 +109,9 @@ final class Windows {
     MainWindow made =
         new MainWindow(ui, services, setting.theme(), files.folder(), setting.lessMotion());
     WhenActivated.then(made.frame(), files::retry);
-    FirstPaint.then(made.frame(), () -> made.day().begin(new Desk(files, request).desk(words)));
+    FirstPaint.then(
+        made.frame(),
+        () -> made.day().begin(Desk.ofTheSystem(request.data()).desk(files.folder(), words)));
     preferences.listen(
         all -> all.look().language(), () -> made.giveWayTo(() -> again(preferences.get())));
     current = made;

@@ -7,22 +7,30 @@ import java.util.Map;
 
 /** Whether this program is started when the person logs in, by an entry of the desktop's rule. */
 public final class Autostart {
-  private static final String NAME = "org.unhunch.Unhunch.desktop";
-
+  private final String id;
   private final Path folder;
   private final Launcher launcher;
   private final List<String> arguments;
 
-  /** A start with these arguments. */
+  /**
+   * A start with these arguments.
+   *
+   * @param id the program, as desktops know it
+   */
   public Autostart(
-      Map<String, String> environment, Path home, Launcher launcher, List<String> arguments) {
+      String id,
+      Map<String, String> environment,
+      Path home,
+      Launcher launcher,
+      List<String> arguments) {
+    this.id = id;
     this.folder = OwnFiles.configuration(environment, home).resolve("autostart");
     this.launcher = launcher;
     this.arguments = List.copyOf(arguments);
   }
 
   private Path file() {
-    return folder.resolve(NAME);
+    return folder.resolve(id + ".desktop");
   }
 
   /** {@return whether it is} An entry that another program has switched off does not count. */
@@ -52,7 +60,7 @@ public final class Autostart {
             "Type=Application",
             "Name=Unhunch",
             "Exec=" + launcher.inEntry(arguments),
-            "Icon=org.unhunch.Unhunch",
+            "Icon=" + id,
             "Terminal=false",
             "X-GNOME-Autostart-enabled=true")
         + "\n";

@@ -16,11 +16,11 @@ import org.unhunch.desktop.bus.BusSignal;
 /** Has the system tell something, and waits for the button that is pressed. */
 public final class Notifications {
   private static final String SERVICE = "org.freedesktop.Notifications";
-  private static final String DESKTOP_ENTRY = "org.unhunch.Unhunch";
   private static final String NAME = "Unhunch";
   private static final byte NORMAL = 1;
   private static final int MINUTE = 60_000;
 
+  private final String id;
   private final Optional<Path> bus;
   private final LongSupplier nanos;
 
@@ -34,8 +34,14 @@ public final class Notifications {
     static final Answer UNTOLD = new Answer(false, Optional.empty());
   }
 
-  /** Notifications over a bus, if there is one, with a monotonic clock in nanoseconds. */
-  public Notifications(Optional<Path> bus, LongSupplier nanos) {
+  /**
+   * Notifications over a bus, if there is one.
+   *
+   * @param id the program, as desktops know it
+   * @param nanos a monotonic clock
+   */
+  public Notifications(String id, Optional<Path> bus, LongSupplier nanos) {
+    this.id = id;
     this.bus = bus;
     this.nanos = nanos;
   }
@@ -61,11 +67,11 @@ public final class Notifications {
     return all;
   }
 
-  private static BusCall notify(Notification what, boolean markup) {
+  private BusCall notify(Notification what, boolean markup) {
     List<String> buttons = new ArrayList<>();
     what.buttons().forEach((key, text) -> buttons.addAll(List.of(key, text)));
     Map<String, Object> hints = new LinkedHashMap<>();
-    hints.put("desktop-entry", DESKTOP_ENTRY);
+    hints.put("desktop-entry", id);
     hints.put("urgency", NORMAL);
     if (what.sound()) {
       hints.put("sound-name", "message");
@@ -77,7 +83,7 @@ public final class Notifications {
         "Notify",
         NAME,
         0L,
-        DESKTOP_ENTRY,
+        id,
         what.title(),
         markup ? escaped(what.body()) : what.body(),
         buttons,

@@ -26,6 +26,7 @@ import org.unhunch.reminder.plan.Rhythm;
 
 @EnabledOnOs(OS.LINUX)
 class InstallTests {
+  private static final String ID = "org.unhunch.Unhunch";
   private static final Plan PLAN =
       Plan.INITIAL
           .switched(true, Instant.EPOCH)
@@ -156,7 +157,7 @@ class InstallTests {
 
   @Test
   void theEntryAtLogInIsSwitchedOnAndOff() throws IOException {
-    Autostart start = new Autostart(Map.of(), home, launcher(), List.of("--minimized"));
+    Autostart start = new Autostart(ID, Map.of(), home, launcher(), List.of("--minimized"));
     assertThat(start.isOn()).isFalse();
     start.set(true);
     assertThat(start.isOn()).isTrue();
@@ -177,7 +178,7 @@ class InstallTests {
   void theDesktopFindsNothingWrongWithTheEntry() throws Exception {
     Path validate = Path.of("/usr/bin/desktop-file-validate");
     assumeTrue(Files.isExecutable(validate));
-    new Autostart(Map.of(), home, launcher(), List.of("--minimized")).set(true);
+    new Autostart(ID, Map.of(), home, launcher(), List.of("--minimized")).set(true);
     Process check =
         new ProcessBuilder(
                 validate.toString(),

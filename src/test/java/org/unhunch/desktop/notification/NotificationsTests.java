@@ -24,6 +24,7 @@ import org.unhunch.desktop.notification.Notifications.Answer;
 @Timeout(60)
 @EnabledOnOs(OS.LINUX)
 class NotificationsTests {
+  private static final String ID = "org.unhunch.Unhunch";
   private static final String SERVICE = "org.freedesktop.Notifications";
   private static final String PATH = "/org/freedesktop/Notifications";
   private static final Duration LONG = Duration.ofSeconds(50);
@@ -53,7 +54,7 @@ class NotificationsTests {
   }
 
   private static CompletableFuture<Answer> tell(RealBus bus, Duration patience) {
-    Notifications all = new Notifications(bus.socket(), System::nanoTime);
+    Notifications all = new Notifications(ID, bus.socket(), System::nanoTime);
     return CompletableFuture.supplyAsync(() -> all.tell(WHAT, patience));
   }
 
@@ -97,7 +98,8 @@ class NotificationsTests {
         SmallService daemon = daemon(bus, "actions")) {
       AtomicLong clock = new AtomicLong();
       Notifications all =
-          new Notifications(bus.socket(), () -> clock.getAndAdd(Duration.ofMillis(30).toNanos()));
+          new Notifications(
+              ID, bus.socket(), () -> clock.getAndAdd(Duration.ofMillis(30).toNanos()));
       Answer answer = all.tell(WHAT, Duration.ofMillis(60));
       assertThat(answer).isEqualTo(new Answer(true, Optional.empty()));
       daemon.asked();
@@ -115,7 +117,7 @@ class NotificationsTests {
         assertThat(daemon.asked().method()).isEqualTo("GetCapabilities");
       }
     }
-    Notifications none = new Notifications(Optional.empty(), System::nanoTime);
+    Notifications none = new Notifications(ID, Optional.empty(), System::nanoTime);
     assertThat(none.tell(WHAT, LONG).told()).isFalse();
   }
 }

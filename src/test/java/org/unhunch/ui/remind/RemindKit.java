@@ -44,6 +44,8 @@ import org.unhunch.words.Words;
 
 /** Reminders on a Monday morning, in a fresh folder, with a system that notes what it is asked. */
 public final class RemindKit {
+  private static final String ID = "org.unhunch.Unhunch";
+
   /** Four times, two of which are over at 10:54. */
   public static final Plan PLAN =
       Plan.INITIAL
@@ -94,12 +96,12 @@ public final class RemindKit {
         new ReminderDesk(
             new DiaryStore(folder),
             Optional.of(timer),
-            Optional.of(new Autostart(Map.of(), folder, launcher, List.of("--minimized"))),
+            Optional.of(new Autostart(ID, Map.of(), folder, launcher, List.of("--minimized"))),
             new MachineSignals(Map.of(), folder),
             new ReminderNotice(
                 words,
                 new ReminderWords(words, ZoneOffset.UTC),
-                new Notifications(Optional.empty(), () -> 0)));
+                new Notifications(ID, Optional.empty(), () -> 0)));
     Reminders.Way leads =
         new Reminders.Way(() -> way.add("start"), () -> way.add("page"), () -> false);
     var history = Histories.of(List.of(done(catalog, plan)));
