@@ -109,7 +109,7 @@ public record Overview(
 
   private static Routine asRoutine(List<Routine.Entry> entries) {
     String none = "draft";
-    return new Routine(none, none, none, List.of(), Optional.empty(), entries, Optional.empty());
+    return new Routine(none, none, none, entries);
   }
 
   private static Height heightOf(Stance stance) {

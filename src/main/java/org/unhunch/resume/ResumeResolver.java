@@ -61,14 +61,7 @@ public final class ResumeResolver {
         .map(known -> known.withEntries(entries))
         .orElseGet(
             () ->
-                new Routine(
-                    point.routineId(),
-                    point.routineName(),
-                    point.routineName(),
-                    List.of(),
-                    Optional.empty(),
-                    entries,
-                    Optional.empty()));
+                new Routine(point.routineId(), point.routineName(), point.routineName(), entries));
   }
 
   private List<Routine.Entry> entries() {

@@ -108,43 +108,23 @@ public record Exercise(
 
   /** {@return the same exercise under another id} */
   public Exercise withId(String other) {
-    return new Exercise(
-        other,
-        name,
-        aliases,
-        summary,
-        kinds,
-        sources,
-        cautions,
-        levels,
-        startId,
-        substitutes,
-        perDay,
-        wording);
+    return with(other, substitutes, wording);
   }
 
   /** {@return the same exercise, said to be in another language} */
   public Exercise worded(Wording other) {
-    return new Exercise(
-        id,
-        name,
-        aliases,
-        summary,
-        kinds,
-        sources,
-        cautions,
-        levels,
-        startId,
-        substitutes,
-        perDay,
-        other);
+    return with(id, substitutes, other);
   }
 
   /** {@return the same exercise with these substitutes} */
   public Exercise withSubstitutes(List<Substitute> others) {
+    return with(id, others, wording);
+  }
+
+  private Exercise with(String otherId, List<Substitute> others, Wording other) {
     return new Exercise(
-        id, name, aliases, summary, kinds, sources, cautions, levels, startId, others, perDay,
-        wording);
+        otherId, name, aliases, summary, kinds, sources, cautions, levels, startId, others, perDay,
+        other);
   }
 
   /** {@return the level to begin with} */

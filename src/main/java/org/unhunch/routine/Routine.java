@@ -145,6 +145,25 @@ public record Routine(
     this(id, name, summary, reasons, source, entries, perDay, Wording.ENGLISH);
   }
 
+  /** A routine that gives no reasons and is nobody's, in the language of everything that ships. */
+  public Routine(String id, String name, String summary, List<Entry> entries) {
+    this(id, name, summary, List.of(), Optional.empty(), entries, Optional.empty());
+  }
+
+  /** {@return a routine of one exercise alone, called like it and in its words} */
+  public static Routine alone(Entry entry) {
+    Exercise exercise = entry.exercise();
+    return new Routine(
+        exercise.id(),
+        exercise.name(),
+        exercise.summary(),
+        List.of(),
+        Optional.empty(),
+        List.of(entry),
+        exercise.perDay(),
+        exercise.wording());
+  }
+
   public Routine {
     Require.fullId(id);
     Require.text("name", name);

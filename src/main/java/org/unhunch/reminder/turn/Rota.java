@@ -21,6 +21,7 @@ import org.unhunch.reminder.plan.Content.Kind;
 import org.unhunch.reminder.plan.Plan;
 import org.unhunch.routine.Catalog;
 import org.unhunch.routine.Exercise;
+import org.unhunch.routine.Level;
 import org.unhunch.routine.Routine;
 import org.unhunch.settings.Settings;
 
@@ -170,16 +171,8 @@ public final class Rota {
   }
 
   private static Routine alone(Exercise exercise) {
-    Routine.Entry entry =
-        new Routine.Entry(exercise, exercise.start(), exercise.start().doses().get(0));
-    return new Routine(
-        exercise.id(),
-        exercise.name(),
-        exercise.summary(),
-        List.of(),
-        Optional.empty(),
-        List.of(entry),
-        exercise.perDay());
+    Level start = exercise.start();
+    return Routine.alone(new Routine.Entry(exercise, start, start.doses().get(0)));
   }
 
   /** The one of which the smallest share has been done; of equals the first. */

@@ -1,13 +1,12 @@
 package org.unhunch.ui.details;
 
-import java.awt.Graphics;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
-import javax.swing.UIManager;
 import org.unhunch.timeline.HaveReady;
 import org.unhunch.timeline.Timeline;
 import org.unhunch.ui.kit.Buttons;
+import org.unhunch.ui.kit.Page;
 import org.unhunch.ui.kit.Texts;
 import org.unhunch.ui.kit.Ui;
 import org.unhunch.ui.kit.layout.PageMargin;
@@ -24,7 +23,7 @@ final class Foot {
   private final Words words;
   private final TextBlock have = Texts.block("", null);
   private final TimeChoice time;
-  private final JPanel component = new Lined();
+  private final JPanel component = Page.lined(new Pair(GAP, true));
 
   Foot(Ui ui, JButton start) {
     this.words = ui.words();
@@ -66,20 +65,5 @@ final class Foot {
     HaveReady ready = HaveReady.of(timeline);
     String first = new ReadyWords(words).lines(ready).stream().findFirst().orElse("");
     have.setText(complete ? first : "");
-  }
-
-  /** Has a line above it. */
-  @SuppressWarnings("serial") // never serialized
-  private static final class Lined extends JPanel {
-    Lined() {
-      super(new Pair(GAP, true));
-    }
-
-    @Override
-    protected void paintComponent(Graphics g) {
-      super.paintComponent(g);
-      g.setColor(UIManager.getColor("Unhunch.cardBorder"));
-      g.fillRect(0, 0, getWidth(), 1);
-    }
   }
 }

@@ -50,15 +50,7 @@ public final class Saved {
     String plain = draft.name().isBlank() ? words.text("edit.nameless") : draft.name().strip();
     id = id.or(() -> Optional.of(own.newId(plain)));
     String summary = words.text("edit.summary");
-    return Optional.of(
-        new Routine(
-            id.get(),
-            free(plain),
-            summary,
-            List.of(),
-            Optional.empty(),
-            entries,
-            Optional.empty()));
+    return Optional.of(new Routine(id.get(), free(plain), summary, entries));
   }
 
   /** Whether another routine of one's own is called so. */

@@ -4,6 +4,7 @@ import com.formdev.flatlaf.util.UIScale;
 import java.awt.BorderLayout;
 import java.awt.Graphics;
 import java.awt.Insets;
+import java.awt.LayoutManager;
 import java.awt.event.HierarchyEvent;
 import java.util.Optional;
 import javax.swing.JButton;
@@ -52,7 +53,7 @@ public final class Page {
 
   /** Stands buttons at the right of the foot. */
   public void foot(JComponent... all) {
-    JPanel foot = new Foot();
+    JPanel foot = lined(new BorderLayout());
     JPanel bar = Buttons.bar(all);
     bar.setBorder(PageMargin.narrow(10, 10));
     buttons = Optional.of(bar);
@@ -91,11 +92,16 @@ public final class Page {
     return component;
   }
 
+  /** {@return a foot without buttons yet, with a line above it} */
+  public static JPanel lined(LayoutManager layout) {
+    return new Foot(layout);
+  }
+
   /** Has a line above it. */
   @SuppressWarnings("serial") // never serialized
   private static final class Foot extends JPanel {
-    Foot() {
-      super(new BorderLayout());
+    Foot(LayoutManager layout) {
+      super(layout);
     }
 
     @Override

@@ -217,14 +217,6 @@ final class ExercisePanel {
   }
 
   private Routine routine(Exercise exercise) {
-    return new Routine(
-        exercise.id(),
-        exercise.name(),
-        exercise.summary(),
-        List.of(),
-        Optional.empty(),
-        List.of(entry(exercise)),
-        exercise.perDay(),
-        exercise.wording());
+    return Routine.alone(entry(exercise));
   }
 }

@@ -1,7 +1,6 @@
 package org.unhunch.ui.open;
 
 import java.awt.BorderLayout;
-import java.awt.Graphics;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
@@ -9,7 +8,6 @@ import java.util.stream.Collectors;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
-import javax.swing.UIManager;
 import org.unhunch.message.Message;
 import org.unhunch.message.Problem;
 import org.unhunch.pack.Comparison;
@@ -20,6 +18,7 @@ import org.unhunch.routine.Routine;
 import org.unhunch.ui.kit.Buttons;
 import org.unhunch.ui.kit.Card;
 import org.unhunch.ui.kit.Command;
+import org.unhunch.ui.kit.Page;
 import org.unhunch.ui.kit.Texts;
 import org.unhunch.ui.kit.Ui;
 import org.unhunch.ui.kit.layout.Column;
@@ -229,7 +228,7 @@ public final class OpenPage {
   }
 
   private void foot(JButton... buttons) {
-    JPanel foot = new Foot();
+    JPanel foot = Page.lined(new Pair(GAP, true));
     foot.setBorder(new PageMargin());
     String hint = opened.canBeTaken() ? words.text("open.hint") : "";
     foot.add(Texts.block(hint, "small-muted"));
@@ -237,20 +236,5 @@ public final class OpenPage {
     row.setBorder(Texts.room(0, 0, 0, 0));
     foot.add(row);
     component.add(foot, BorderLayout.SOUTH);
-  }
-
-  /** Has a line above it. */
-  @SuppressWarnings("serial") // never serialized
-  private static final class Foot extends JPanel {
-    Foot() {
-      super(new Pair(GAP, true));
-    }
-
-    @Override
-    protected void paintComponent(Graphics g) {
-      super.paintComponent(g);
-      g.setColor(UIManager.getColor("Unhunch.cardBorder"));
-      g.fillRect(0, 0, getWidth(), 1);
-    }
   }
 }
