@@ -70,6 +70,8 @@ class FailedStartTests {
         "settings.SettingsStore",
         "public SettingsStore(java.nio.file.Path at, org.unhunch.storage.BelievedMoments each) {}"
             + "public org.unhunch.storage.Loaded<Settings> load(Settings first)"
+            + "{ throw new IllegalStateException(\"planted\"); }"
+            + "public Settings look(Settings defaults)"
             + "{ throw new IllegalStateException(\"planted\"); }"),
     MOTION("desktop.SystemDesktop", desktop("false", "fail()")),
     DARK("desktop.SystemDesktop", desktop("fail()", "false")),

@@ -119,7 +119,9 @@ public final class Child implements AutoCloseable {
 
   /** Kills the program at once, without a word, and waits until it is gone. */
   public List<String> kill() throws InterruptedException {
-    process.destroyForcibly().waitFor();
+    // The handle, since the process itself would close the stream before its last lines are read.
+    process.toHandle().destroyForcibly();
+    process.waitFor();
     reader.join();
     return printed();
   }
