@@ -85,7 +85,7 @@ public record Draft(String name, List<Item> rows) {
   }
 
   /** {@return whether it is not too long to be kept and played} */
-  boolean hasEnd() {
+  public boolean hasEnd() {
     long phases =
         entries().stream()
             .mapToLong(each -> each.dose().mostPhases() * each.level().sides().sides().size())

@@ -5,21 +5,10 @@ import java.util.List;
 import org.unhunch.message.Message;
 import org.unhunch.routine.Routine;
 
-/** One thing done to a draft, as a value that is kept to be undone and done again. */
-public sealed interface Edit {
-  /** {@return the draft after this} */
-  Draft of(Draft draft);
-
-  /** {@return what it does to the draft, to be said of undoing it} */
-  Message said(Draft before);
-
+/** One thing done to a routine that is being made. */
+public sealed interface Edit extends Undoable<Draft> {
   /** {@return the row that it is on, which is shown then; -1 for none} */
   int row();
-
-  /** {@return whether it goes on with what the one before did, as typing does} */
-  default boolean goesOnWith(Edit before) {
-    return false;
-  }
 
   /** {@return the name of an exercise, or that it is a rest} */
   static Object named(Item row) {
@@ -96,7 +85,7 @@ public sealed interface Edit {
     }
 
     @Override
-    public boolean goesOnWith(Edit before) {
+    public boolean goesOnWith(Undoable<Draft> before) {
       return before instanceof Put other && other.row == row && other.what.equals(what);
     }
   }
@@ -119,7 +108,7 @@ public sealed interface Edit {
     }
 
     @Override
-    public boolean goesOnWith(Edit before) {
+    public boolean goesOnWith(Undoable<Draft> before) {
       return before instanceof Name;
     }
   }

@@ -3,45 +3,55 @@ package org.unhunch.edit;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.unhunch.message.Message;
 
 /**
- * A draft with all that was done to it, which can be undone and done again.
+ * Something that is being made, with all that was done to it, which can be undone and done again.
  *
  * <p>What goes on with the step before, such as typing or a stepper that is held down, is one step
  * with it until {@link #settle}.
+ *
+ * @param <D> what is being made
+ * @param <C> what is done to it
  */
-public final class Editing {
+public final class Editing<D, C extends Undoable<D>> {
   private static final int MOST_STEPS = 100;
 
-  private final Deque<Step> done = new ArrayDeque<>();
-  private final Deque<Step> undone = new ArrayDeque<>();
-  private Draft draft;
+  private final Deque<Step<D, C>> done = new ArrayDeque<>();
+  private final Deque<Step<D, C>> undone = new ArrayDeque<>();
+  private final Predicate<D> allowed;
+  private D draft;
   private boolean settled = true;
 
   /** The draft before an edit, and after all that went on with it. */
-  private record Step(Edit edit, Draft before, Draft after) {}
+  private record Step<D, C>(C edit, D before, D after) {}
 
-  /** Begins with a draft, of which nothing can be undone. */
-  public Editing(Draft draft) {
+  /**
+   * Begins with a draft, of which nothing can be undone.
+   *
+   * @param allowed whether a draft is not too much to be made
+   */
+  public Editing(D draft, Predicate<D> allowed) {
     this.draft = draft;
+    this.allowed = allowed;
   }
 
   /** {@return the draft as it is now} */
-  public Draft draft() {
+  public D draft() {
     return draft;
   }
 
   /** {@return whether the edit was done; one that changes nothing, or too much, is not} */
-  public boolean apply(Edit edit) {
-    Draft next = edit.of(draft);
-    if (next.equals(draft) || !next.hasEnd()) {
+  public boolean apply(C edit) {
+    D next = edit.of(draft);
+    if (next.equals(draft) || !allowed.test(next)) {
       return false;
     }
     boolean goesOn = !settled && !done.isEmpty() && edit.goesOnWith(done.peek().edit());
-    Draft before = goesOn ? done.pop().before() : draft;
+    D before = goesOn ? done.pop().before() : draft;
     if (!next.equals(before)) {
-      done.push(new Step(edit, before, next));
+      done.push(new Step<>(edit, before, next));
     }
     if (done.size() > MOST_STEPS) {
       done.removeLast();
@@ -58,9 +68,9 @@ public final class Editing {
   }
 
   /** {@return what was undone; empty where there is nothing to undo} */
-  public Optional<Edit> undo() {
+  public Optional<C> undo() {
     settle();
-    Optional<Step> step = Optional.ofNullable(done.poll());
+    Optional<Step<D, C>> step = Optional.ofNullable(done.poll());
     step.ifPresent(
         each -> {
           undone.push(each);
@@ -70,9 +80,9 @@ public final class Editing {
   }
 
   /** {@return what was done again; empty where nothing was undone} */
-  public Optional<Edit> redo() {
+  public Optional<C> redo() {
     settle();
-    Optional<Step> step = Optional.ofNullable(undone.poll());
+    Optional<Step<D, C>> step = Optional.ofNullable(undone.poll());
     step.ifPresent(
         each -> {
           done.push(each);

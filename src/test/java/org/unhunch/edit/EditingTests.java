@@ -71,7 +71,8 @@ class EditingTests {
 
   @Test
   void tenThousandEditsWithUndoAndRedoEndWhereTheyBegan() {
-    Editing editing = new Editing(Draft.of(catalog.routines().get(0)));
+    Editing<Draft, Edit> editing =
+        new Editing<>(Draft.of(catalog.routines().get(0)), Draft::hasEnd);
     List<Draft> past = new ArrayList<>(List.of(editing.draft()));
     int at = 0;
     for (int i = 0; i < EDITS; i++) {
@@ -107,7 +108,7 @@ class EditingTests {
   /** What it says of every draft is what the player will take. */
   @Test
   void theTimeThatItSaysIsThePlayersWhateverIsDone() {
-    Editing editing = new Editing(Draft.EMPTY);
+    Editing<Draft, Edit> editing = new Editing<>(Draft.EMPTY, Draft::hasEnd);
     for (int i = 0; i < 300; i++) {
       editing.apply(edit(editing.draft()));
       List<Routine.Entry> entries = editing.draft().entries();
@@ -124,7 +125,7 @@ class EditingTests {
   @Test
   void aStepperThatIsHeldDownIsOneStepUntilItIsLet() {
     Item.Work arm = work(catalog.exercise("arm-lift").orElseThrow());
-    Editing editing = new Editing(new Draft("", List.of(arm)));
+    Editing<Draft, Edit> editing = new Editing<>(new Draft("", List.of(arm)), Draft::hasEnd);
     Dial reps = new Dial(Dial.Kind.REPS, "");
     for (int i = 20; i < 25; i++) {
       editing.apply(new Edit.Put(0, new Item.Work(reps.set(arm.entry(), i)), "reps"));

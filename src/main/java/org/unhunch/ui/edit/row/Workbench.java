@@ -26,7 +26,7 @@ public final class Workbench {
   private static final int REST_SECONDS = 30;
 
   private final Ui ui;
-  private final Editing editing;
+  private final Editing<Draft, Edit> editing;
   private final List<Runnable> listeners = new ArrayList<>();
   private Overview overview;
   private Person person;
@@ -34,7 +34,7 @@ public final class Workbench {
 
   public Workbench(Ui ui, Draft draft) {
     this.ui = ui;
-    this.editing = new Editing(draft);
+    this.editing = new Editing<>(draft, Draft::hasEnd);
     measure();
   }
 
@@ -46,7 +46,7 @@ public final class Workbench {
     return editing.draft();
   }
 
-  public Editing editing() {
+  public Editing<Draft, Edit> editing() {
     return editing;
   }
 
