@@ -20,6 +20,7 @@ import org.unhunch.message.Problem;
 import org.unhunch.routine.Catalog;
 import org.unhunch.routine.Exercise;
 import org.unhunch.routine.Routine;
+import org.unhunch.routine.photo.Jpeg;
 import org.unhunch.routine.pose.Choreography;
 import org.unhunch.routine.term.Source;
 import org.unhunch.routine.term.Vocabulary;
@@ -45,9 +46,9 @@ public final class CatalogReader {
     problems.addAll(reader.problems());
   }
 
-  private CatalogReader(CatalogSource source, Catalog around) {
+  private CatalogReader(CatalogSource source, Catalog around, Map<String, Jpeg> pictures) {
     this.source = source;
-    this.terms = Terms.forPack(around);
+    this.terms = Terms.forPack(around, pictures);
     this.around = around.exercises();
   }
 
@@ -74,9 +75,11 @@ public final class CatalogReader {
    * {@return the exercises and routines of a pack, their poses and their problems}
    *
    * @param around what has the words that the pack may use, and further exercises
+   * @param pictures the pictures in the pack by their ids; null for one that has problems
    */
-  public static LoadedCatalog readPack(CatalogSource source, Catalog around) {
-    return withPoses(source, new CatalogReader(source, around).loaded());
+  public static LoadedCatalog readPack(
+      CatalogSource source, Catalog around, Map<String, Jpeg> pictures) {
+    return withPoses(source, new CatalogReader(source, around, pictures).loaded());
   }
 
   private LoadedCatalog loaded() {

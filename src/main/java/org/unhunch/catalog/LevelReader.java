@@ -19,6 +19,8 @@ import org.unhunch.routine.Phase;
 import org.unhunch.routine.Quantity;
 import org.unhunch.routine.Side;
 import org.unhunch.routine.Side.Sentence;
+import org.unhunch.routine.photo.Jpeg;
+import org.unhunch.routine.photo.Photo;
 import org.unhunch.routine.term.Equipment;
 import org.unhunch.routine.term.Movement;
 import org.unhunch.routine.term.Position;
@@ -42,6 +44,7 @@ final class LevelReader {
           null,
           null,
           null,
+          List.of(),
           List.of());
 
   /** The same in a pack. */
@@ -57,6 +60,7 @@ final class LevelReader {
           null,
           null,
           null,
+          List.of(),
           List.of());
 
   private final Terms terms;
@@ -82,10 +86,11 @@ final class LevelReader {
       List<Sentence> setup,
       List<Phase> script,
       List<Dose> doses,
-      List<Measure> measures) {
+      List<Measure> measures,
+      List<Photo> photos) {
     Level asLevel(String id, String name, String note, int effort, Optional<Equipment> with) {
       Level.Body body = new Level.Body(positions, movements, needs, helps, with, measures);
-      return new Level(id, name, note, effort, body, sides, order, setup, script, doses);
+      return new Level(id, name, note, effort, body, sides, order, setup, script, doses, photos);
     }
   }
 
@@ -138,9 +143,11 @@ final class LevelReader {
             "measures",
             base.measures(),
             key -> fields.each(key, each -> measure(each, script)));
+    List<Photo> photos = terms.inPack() ? photos(fields, base, script) : List.of();
     boolean sound = fields.problemCount() == before;
     return new Parts(
-        sound, positions, movements, needs, helps, sides, order, setup, script, doses, measures);
+        sound, positions, movements, needs, helps, sides, order, setup, script, doses, measures,
+        photos);
   }
 
   /** A level without sides needs not say that it leaves their order out. */
@@ -158,13 +165,35 @@ final class LevelReader {
   private Measure measure(Fields fields, List<Phase> script) {
     String name = TextKind.NAME.of(fields, "name");
     Measure.Unit unit = fields.term("unit", Terms.MEASURES);
-    Map<String, String> names = Terms.by(script.stream().map(Phase::name).toList(), it -> it);
-    // Where the script has problems of its own, nobody knows which phases there are.
-    Optional<String> phase =
-        names.isEmpty() ? fields.textIfAny("phase") : fields.termIfAny("phase", names);
+    Optional<String> phase = phaseIfAny(fields, script);
     // The number is of the same object, so it comes last.
     Quantity amount = quantities.quantity(fields, 1, MOST_MEASURE);
     return fields.build(() -> new Measure(name, unit, amount, phase));
+  }
+
+  private List<Photo> photos(Fields fields, Parts base, List<Phase> script) {
+    Set<Optional<String>> seen = new HashSet<>();
+    return own(
+        fields,
+        "photos",
+        base.photos(),
+        key -> fields.each(key, each -> photo(each, script, seen)));
+  }
+
+  private Photo photo(Fields fields, List<Phase> script, Set<Optional<String>> seen) {
+    Jpeg picture = fields.term("picture", terms.pictures());
+    String words = TextKind.INSTRUCTION.of(fields, "words");
+    Optional<String> phase = phaseIfAny(fields, script);
+    if (!seen.add(phase)) {
+      fields.problem("phase", Message.of("rule.photos.twice"));
+    }
+    return fields.build(() -> new Photo(picture, words, phase));
+  }
+
+  private static Optional<String> phaseIfAny(Fields fields, List<Phase> script) {
+    Map<String, String> names = Terms.by(script.stream().map(Phase::name).toList(), it -> it);
+    // Where the script has problems of its own, nobody knows which phases there are.
+    return names.isEmpty() ? fields.textIfAny("phase") : fields.termIfAny("phase", names);
   }
 
   private static <T> Function<String, List<T>> terms(Fields fields, Map<String, T> terms) {

@@ -16,6 +16,7 @@ import org.unhunch.routine.Level;
 import org.unhunch.routine.Pacing;
 import org.unhunch.routine.Phase;
 import org.unhunch.routine.Side;
+import org.unhunch.routine.photo.Jpeg;
 import org.unhunch.routine.term.Area;
 import org.unhunch.routine.term.Care;
 import org.unhunch.routine.term.Equipment;
@@ -30,6 +31,7 @@ import org.unhunch.routine.term.Vocabulary;
 /**
  * The vocabularies by id, in file order; null stands for an entry that has problems.
  *
+ * @param pictures those that photos are of; none but in a pack
  * @param inPack whether they are for a pack, whose author need not say where a number comes from,
  *     nor what only those have who have sources
  */
@@ -41,6 +43,7 @@ record Terms(
     Map<String, Source> sources,
     Map<String, PlacePreset> places,
     Pacing pacing,
+    Map<String, Jpeg> pictures,
     boolean inPack) {
   static final Map<String, Side> SIDES = Fields.words(Side.values());
   static final Map<String, Phase.Kind> PHASE_KINDS = Fields.words(Phase.Kind.values());
@@ -58,8 +61,8 @@ record Terms(
   static final Map<String, Area> AREAS = Fields.words(Area.values());
   static final Map<String, Length.Unit> LENGTHS = Fields.words(Length.Unit.values());
 
-  /** The words of a catalog, for a pack that is read beside it. */
-  static Terms forPack(Catalog catalog) {
+  /** The words of a catalog, for a pack that is read beside it and has these pictures. */
+  static Terms forPack(Catalog catalog, Map<String, Jpeg> pictures) {
     Vocabulary words = catalog.vocabulary();
     Map<String, Equipment> equipment = by(words.equipment(), Equipment::id);
     words.equipment().forEach(each -> formerly(each, equipment));
@@ -71,6 +74,7 @@ record Terms(
         by(words.sources(), Source::id),
         by(words.places(), PlacePreset::id),
         catalog.pacing(),
+        pictures,
         true);
   }
 

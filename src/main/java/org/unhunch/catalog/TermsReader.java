@@ -62,7 +62,8 @@ final class TermsReader {
     var places =
         terms("places.json", PlacePreset::name, (id, fields) -> place(id, fields, equipment));
     Pacing pacing = pacing(new PacingReader(positions, sources));
-    return new Terms(equipment, positions, movements, cares, sources, places, pacing, false);
+    return new Terms(
+        equipment, positions, movements, cares, sources, places, pacing, Map.of(), false);
   }
 
   private Pacing pacing(PacingReader reader) {

@@ -3,6 +3,7 @@ package org.unhunch.figure;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.unhunch.figure.scene.Scene;
 import org.unhunch.routine.Side;
 import org.unhunch.routine.pose.Pose;
 import org.unhunch.routine.pose.Staging;
@@ -33,7 +34,8 @@ public record Frame(
     double turned,
     boolean still,
     double glow,
-    List<Frame> others) {
+    List<Frame> others)
+    implements Scene {
   /** How strongly what works or lengthens is shown as it begins to. */
   static final double FAINT = 0.375;
 
@@ -69,15 +71,20 @@ public record Frame(
     return Long.hashCode(bits * 31 + (mirrored ? 1 : 0)) + path.size() + (int) (glow * 64);
   }
 
-  /** {@return this with the chest that full, 0 to 1} */
+  @Override
   public Frame breathing(double fullness) {
     return new Frame(
         staging, path, progress, fullness, side, mirrored, turned, still, glow, others);
   }
 
-  /** {@return this as one picture: where the move ends, and arrows in place of moving} */
+  @Override
   public Frame stilled() {
     return new Frame(staging, path, progress, breath, side, mirrored, 1, true, glow, others);
+  }
+
+  @Override
+  public boolean looksLike(Scene other) {
+    return other instanceof Frame frame && path.equals(frame.path);
   }
 
   /** {@return this with other ends beside it} */
@@ -91,7 +98,7 @@ public record Frame(
         staging, path, progress, breath, side, mirrored, turned, still, strength, others);
   }
 
-  /** {@return this without what works or lengthens, since nothing does yet} */
+  @Override
   public Frame atRest() {
     return glowing(0);
   }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.unhunch.figure.body.Motion;
+import org.unhunch.figure.scene.Scenes;
 import org.unhunch.routine.Level;
 import org.unhunch.routine.Phase;
 import org.unhunch.routine.Side;
@@ -13,7 +14,7 @@ import org.unhunch.routine.pose.Pose;
 import org.unhunch.routine.pose.Staging;
 
 /** The frames of a level: what the figure does in each phase, second by second. */
-public final class Sequence {
+public final class Sequence implements Scenes {
   /** How many seconds the figure takes to turn to its other side, where there are as many. */
   public static final double TURN_SECONDS = 3;
 
@@ -41,10 +42,16 @@ public final class Sequence {
     this.staging = Objects.requireNonNull(staging);
   }
 
+  @Override
+  public boolean move() {
+    return true;
+  }
+
   /**
    * {@return the frames for repetitions on a side} Where the sides take turns the body stays as it
    * is seen and goes on with its other side; elsewhere it turns round between the sides.
    */
+  @Override
   public Sequence on(Optional<Side> side) {
     if (!staysInPlace || !isMirrored(side)) {
       return this;
@@ -55,12 +62,13 @@ public final class Sequence {
     return other;
   }
 
-  /** {@return the starting pose on the side, at rest} */
+  @Override
   public Frame start(Optional<Side> side) {
     return rest(staging.startPose(), side, marked(side));
   }
 
   /** {@return the picture by which the exercise is known, on the side that it is drawn for} */
+  @Override
   public Frame typical() {
     return typical(Optional.of(staging.drawn()));
   }
@@ -71,6 +79,7 @@ public final class Sequence {
    *
    * @param side the side that it is done on, where there are sides
    */
+  @Override
   public Frame typical(Optional<Side> side) {
     List<Frame> holds = ends(side, true);
     List<Frame> ends = holds.isEmpty() ? ends(side, false) : holds;
@@ -78,6 +87,7 @@ public final class Sequence {
   }
 
   /** {@return the key poses, each once: the start, and the end of each phase, with arrows} */
+  @Override
   public List<Frame> keys() {
     Optional<Side> side = Optional.of(staging.drawn());
     List<Frame> keys = new ArrayList<>(List.of(start(side)));
@@ -118,15 +128,7 @@ public final class Sequence {
     return rest(endOf(phase), side, marked(phase, side)).glowing(glow(phase, false, 1, 1));
   }
 
-  /**
-   * {@return the frame of a phase}
-   *
-   * @param phase the index in the script
-   * @param first whether the repetition is the first of its side, and so begins at the start
-   * @param side the side that the repetition is done on, where there are sides
-   * @param elapsed seconds since the phase began, zero or more
-   * @param length seconds that the phase takes, above zero
-   */
+  @Override
   public Frame at(int phase, boolean first, Optional<Side> side, double elapsed, double length) {
     List<Pose> path = path(phase, first, side);
     boolean hold = isHold(script.get(phase));
@@ -149,13 +151,7 @@ public final class Sequence {
     return Frame.FAINT + (1 - Frame.FAINT) * Math.round(part * GLOW_STEPS) / GLOW_STEPS;
   }
 
-  /**
-   * {@return the frame of turning to the start on a side, from the other side}
-   *
-   * @param side the side to come
-   * @param elapsed seconds since the turn began, zero or more
-   * @param length seconds that there are for it, above zero
-   */
+  @Override
   public Frame turn(Optional<Side> side, double elapsed, double length) {
     boolean turns = hasTwoSides(side) && !staysInPlace;
     double turned = turns ? share(elapsed / Math.min(TURN_SECONDS, length)) : 1;

@@ -1,11 +1,7 @@
 package org.unhunch.figure;
 
-import java.awt.BasicStroke;
 import java.awt.Color;
-import java.awt.Font;
 import java.awt.Graphics2D;
-import java.awt.RenderingHints;
-import java.awt.font.GlyphVector;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Point2D;
@@ -24,9 +20,6 @@ record Tag(Side side, Point2D joint, Point2D way, double away) {
   /** How much of the height of a body a disc takes at most, in hundredths. */
   static final double MOST = 16;
 
-  private static final double LETTER = 0.62;
-  private static final double RIM = 0.06;
-
   /** {@return the disc in a picture that is seen so many times as large} */
   Ellipse2D disc(double diameter, double scale) {
     double size = Math.min(diameter / scale, MOST);
@@ -39,7 +32,7 @@ record Tag(Side side, Point2D joint, Point2D way, double away) {
   /** {@return the rectangle that it takes where the transform puts it, its rim included} */
   Rectangle2D bounds(AffineTransform place, Badges badges) {
     Rectangle2D at = at(place, badges);
-    double rim = RIM * at.getWidth();
+    double rim = Badges.RIM * at.getWidth();
     return new Rectangle2D.Double(
         at.getX() - rim, at.getY() - rim, at.getWidth() + 2 * rim, at.getHeight() + 2 * rim);
   }
@@ -51,22 +44,6 @@ record Tag(Side side, Point2D joint, Point2D way, double away) {
 
   /** Paints it where the transform puts it, the letter upright; a rim sets it off the body. */
   void paint(Graphics2D g, AffineTransform place, Badges badges, Color ground) {
-    Rectangle2D at = at(place, badges);
-    Ellipse2D disc = new Ellipse2D.Double(at.getX(), at.getY(), at.getWidth(), at.getHeight());
-    g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-    g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-    g.setColor(ground);
-    g.setStroke(new BasicStroke((float) (2 * RIM * at.getWidth())));
-    g.draw(disc);
-    g.setColor(badges.of(side).disc());
-    g.fill(disc);
-    g.setColor(badges.letter());
-    Font font = badges.font().deriveFont(Font.BOLD, (float) (LETTER * at.getWidth()));
-    GlyphVector letter = font.createGlyphVector(g.getFontRenderContext(), badges.of(side).text());
-    Rectangle2D ink = letter.getVisualBounds();
-    g.fill(
-        letter.getOutline(
-            (float) (at.getCenterX() - ink.getCenterX()),
-            (float) (at.getCenterY() - ink.getCenterY())));
+    badges.paint(g, at(place, badges), side, ground);
   }
 }

@@ -23,6 +23,11 @@ record JsonPath(JsonPath parent, String key, int index) {
     return parent == null;
   }
 
+  /** {@return whether it is a member of an object that is itself a member of the whole file} */
+  boolean isAmongMembers() {
+    return key != null && !isFile() && !parent.isFile() && parent.parent.isFile();
+  }
+
   /** {@return the way from the file to a value within the one at the place} */
   String in(String place) {
     String rest = toString();

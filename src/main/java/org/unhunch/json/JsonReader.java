@@ -14,6 +14,10 @@ import tools.jackson.core.json.JsonFactory;
 /** Reads documents of JSON within limits, or reports why it cannot. */
 public final class JsonReader {
   private static final int LONGEST_NUMBER = 30;
+
+  /** Stands for what is no UTF-8, where it does not stand for itself. */
+  private static final char REPLACEMENT = '\uFFFD';
+
   private final Limits limits;
   private final JsonFactory factory;
 
@@ -25,7 +29,7 @@ public final class JsonReader {
             .streamReadConstraints(
                 StreamReadConstraints.builder()
                     .maxNestingDepth(limits.depth())
-                    .maxStringLength(limits.text())
+                    .maxStringLength(limits.longest())
                     .maxNameLength(limits.key())
                     .maxNumberLength(LONGEST_NUMBER)
                     .build())
@@ -40,30 +44,42 @@ public final class JsonReader {
     return Optional.of(object)
         .filter(limits::allow)
         .<byte[]>map(layOut)
-        .filter(bytes -> bytes.length <= limits.bytes());
+        .filter(bytes -> bytes.length - limits.largeLetters(object) <= limits.bytes())
+        .filter(bytes -> bytes.length <= limits.most());
   }
 
   /** {@return what to say of a document of so many bytes, which are too many} */
   public Message tooLong(long bytes) {
-    return Message.of("json.too-long", bytes, limits.bytes());
+    return Message.of("json.too-long", bytes, limits.most());
   }
 
   /** {@return how many bytes a document may have} */
   public int most() {
-    return limits.bytes();
+    return limits.most();
   }
 
   /** {@return the one value in the bytes, or empty after noting in the report what is wrong} */
   public Optional<Node> parse(byte[] bytes, Report report) {
-    if (bytes.length > limits.bytes()) {
+    if (bytes.length > limits.most()) {
       report.problem(tooLong(bytes.length));
       return Optional.empty();
     }
-    return decode(bytes, report)
-        .flatMap(text -> new NodeParser(factory, limits.values(), report).parse(text));
+    NodeParser parser = new NodeParser(factory, limits, report);
+    Optional<Node> node = decode(bytes, report).flatMap(parser::parse);
+    long plain = bytes.length - parser.largeLetters();
+    if (node.isPresent() && plain > limits.bytes()) {
+      String large = limits.large().of();
+      report.problem(Message.of("json.too-long.without", large, plain, limits.bytes()));
+      return Optional.empty();
+    }
+    return node;
   }
 
   private static Optional<String> decode(byte[] bytes, Report report) {
+    String quick = new String(bytes, StandardCharsets.UTF_8);
+    if (quick.indexOf(REPLACEMENT) < 0) {
+      return Optional.of(withoutMark(quick));
+    }
     CharBuffer text = CharBuffer.allocate(bytes.length + 1);
     CoderResult result =
         StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes), text, true);
@@ -72,7 +88,11 @@ public final class JsonReader {
       report.problem(end(read), JsonPath.FILE, Message.of("json.not-utf-8"));
       return Optional.empty();
     }
-    return Optional.of(read.startsWith("\uFEFF") ? read.substring(1) : read);
+    return Optional.of(withoutMark(read));
+  }
+
+  private static String withoutMark(String text) {
+    return text.startsWith("\uFEFF") ? text.substring(1) : text;
   }
 
   private static Node.At end(String text) {

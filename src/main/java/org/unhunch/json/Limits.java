@@ -12,15 +12,54 @@ import java.util.Map;
  * @param key how many characters a key may have
  * @param text how many characters a text may have
  * @param values how many values an object or a list may have
+ * @param large what may be larger
  */
-public record Limits(int bytes, int depth, int key, int text, int values) {
+public record Limits(int bytes, int depth, int key, int text, int values, Large large) {
+  /**
+   * One object in the document, whose members are texts that are longer than others.
+   *
+   * @param of the key of the object
+   * @param text how many characters each of its texts may have
+   * @param bytes how long the document may be for their sake, beyond what others may be
+   */
+  public record Large(String of, int text, int bytes) {
+    private static final Large NOTHING = new Large("", 0, 0);
+  }
+
+  /** Limits for documents in which nothing is larger. */
+  public Limits(int bytes, int depth, int key, int text, int values) {
+    this(bytes, depth, key, text, values, Large.NOTHING);
+  }
+
+  /** How long a document may be with all that may be larger. */
+  int most() {
+    return bytes + large.bytes;
+  }
+
+  /** How many characters any text may have. */
+  int longest() {
+    return Math.max(text, large.text);
+  }
+
+  /** How many of the letters of an object are in what may be larger. */
+  long largeLetters(Map<String, ?> object) {
+    return isLarge(large.of) && object.get(large.of) instanceof Map<?, ?> map
+        ? letters(map.values())
+        : 0;
+  }
+
+  /** Whether the texts that stand in this key of the document may be larger. */
+  boolean isLarge(Object of) {
+    return large.text > 0 && large.of.equals(of);
+  }
+
   /**
    * {@return whether plain values, as {@link JsonWriter} writes them, keep to the limits: what is
    * written is to be read again} Of the bytes only those of the texts are counted, so that what is
    * far too long need not be laid out.
    */
-  boolean allow(Object value) {
-    return allow(value, depth) && letters(value) <= bytes;
+  boolean allow(Map<String, ?> object) {
+    return allow(object, depth, text) && letters(object) <= most();
   }
 
   private static long letters(Object value) {
@@ -33,18 +72,23 @@ public record Limits(int bytes, int depth, int key, int text, int values) {
     return value == null ? 0 : value.toString().length();
   }
 
-  private boolean allow(Object value, int depthLeft) {
+  private boolean allow(Object value, int depthLeft, int longest) {
     if (value instanceof Map<?, ?> map) {
       return depthLeft > 0
           && map.size() <= values
           && map.keySet().stream().allMatch(each -> each.toString().length() <= key)
-          && map.values().stream().allMatch(each -> allow(each, depthLeft - 1));
+          && map.entrySet().stream().allMatch(each -> allow(each, depthLeft, longest));
     }
     if (value instanceof Collection<?> items) {
       return depthLeft > 0
           && items.size() <= values
-          && items.stream().allMatch(each -> allow(each, depthLeft - 1));
+          && items.stream().allMatch(each -> allow(each, depthLeft - 1, longest));
     }
-    return value == null || value.toString().length() <= text;
+    return value == null || value.toString().length() <= longest;
+  }
+
+  private boolean allow(Map.Entry<?, ?> member, int depthLeft, int longest) {
+    boolean isLarge = depthLeft == depth && isLarge(member.getKey());
+    return allow(member.getValue(), depthLeft - 1, isLarge ? large.text : longest);
   }
 }

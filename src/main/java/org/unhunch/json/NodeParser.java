@@ -21,14 +21,20 @@ final class NodeParser {
   private static final Pattern CONTROL = Pattern.compile("CTRL-CHAR, code (?!10\\b|13\\b)(\\d+)");
 
   private final JsonFactory factory;
-  private final int mostValues;
+  private final Limits limits;
   private final Report report;
   private JsonParser parser;
+  private long largeLetters;
 
-  NodeParser(JsonFactory factory, int mostValues, Report report) {
+  NodeParser(JsonFactory factory, Limits limits, Report report) {
     this.factory = factory;
-    this.mostValues = mostValues;
+    this.limits = limits;
     this.report = report;
+  }
+
+  /** {@return how many characters there are in what may be larger} */
+  long largeLetters() {
+    return largeLetters;
   }
 
   /** {@return the one value in the text, or empty after noting what is wrong with it} */
@@ -68,10 +74,20 @@ final class NodeParser {
     return switch (parser.currentToken()) {
       case START_OBJECT -> object(at, where);
       case START_ARRAY -> items(at, where);
-      case VALUE_STRING -> new Node.Text(at, parser.getString());
+      case VALUE_STRING -> new Node.Text(at, text(where));
       case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Node.Number(at, parser.getString());
       default -> new Node.Word(at, parser.getString());
     };
+  }
+
+  private String text(JsonPath where) {
+    String text = parser.getString();
+    boolean large = where.isAmongMembers() && limits.isLarge(where.parent().key());
+    if (text.length() > (large ? limits.large().text() : limits.text())) {
+      throw new StreamConstraintsException("too long");
+    }
+    largeLetters += large ? text.length() : 0;
+    return text;
   }
 
   private Node object(Node.At at, JsonPath where) {
@@ -102,7 +118,7 @@ final class NodeParser {
   }
 
   private void checkCount(int values) {
-    if (values > mostValues) {
+    if (values > limits.values()) {
       throw new StreamConstraintsException("too many values");
     }
   }

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.unhunch.catalog.CatalogSource;
 import org.unhunch.message.Message;
 import org.unhunch.pack.PackContent;
 import org.unhunch.pack.PackReader;
@@ -47,7 +46,7 @@ public final class OwnFile {
   public synchronized Loaded<Optional<PackContent>> load(Catalog around) {
     memoryOnly = Optional.empty();
     try {
-      byte[] bytes = RegularFile.at(file).bytes(CatalogSource.JSON.most() + 1);
+      byte[] bytes = RegularFile.at(file).bytes(PackReader.JSON.most() + 1);
       return loaded(PackReader.read(bytes, NAME, around));
     } catch (NoSuchFileException e) {
       return new Loaded<>(Optional.empty(), List.of());

@@ -17,6 +17,8 @@ import org.unhunch.catalog.CatalogSource.Part;
 import org.unhunch.catalog.LoadedCatalog;
 import org.unhunch.catalog.TextKind;
 import org.unhunch.json.Fields;
+import org.unhunch.json.JsonReader;
+import org.unhunch.json.Limits;
 import org.unhunch.json.Node;
 import org.unhunch.json.Report;
 import org.unhunch.json.Value;
@@ -26,6 +28,7 @@ import org.unhunch.message.Problem;
 import org.unhunch.routine.Catalog;
 import org.unhunch.routine.Exercise;
 import org.unhunch.routine.Routine;
+import org.unhunch.routine.photo.Jpeg;
 import org.unhunch.routine.term.Require;
 import org.unhunch.routine.term.Wording;
 import org.unhunch.storage.RegularFile;
@@ -34,6 +37,15 @@ import org.unhunch.storage.RegularFile;
 public final class PackReader {
   /** The newest format that this program reads, and the one it writes. */
   static final int FORMAT = 1;
+
+  /**
+   * Reads any pack: beside its pictures it is no larger than a document of a catalog. A text of one
+   * picture has room for some that are too large, which are told by their size.
+   */
+  public static final JsonReader JSON =
+      new JsonReader(
+          new Limits(
+              1_000_000, 32, 200, 2_000, 500, new Limits.Large("pictures", 600_000, 6_000_000)));
 
   private static final String FORMAT_KEY = "unhunch";
   private static final int MOST_PROBLEMS = 100;
@@ -55,8 +67,8 @@ public final class PackReader {
   public static boolean isPack(Path file) {
     Report unseen = new Report("");
     return file.toString().endsWith(Pack.ENDING)
-        || RegularFile.whole(file, CatalogSource.JSON, unseen)
-            .flatMap(bytes -> CatalogSource.JSON.parse(bytes, unseen))
+        || RegularFile.whole(file, JSON, unseen)
+            .flatMap(bytes -> JSON.parse(bytes, unseen))
             .filter(node -> node instanceof Node.Object it && it.member(FORMAT_KEY) != null)
             .isPresent();
   }
@@ -68,7 +80,7 @@ public final class PackReader {
    */
   public static ReadPack read(Path file, Catalog around) {
     PackReader reader = new PackReader(file.toString(), around);
-    return RegularFile.whole(file, CatalogSource.JSON, reader.report)
+    return RegularFile.whole(file, JSON, reader.report)
         .map(reader::read)
         .orElseGet(reader::nothing);
   }
@@ -83,8 +95,7 @@ public final class PackReader {
   }
 
   private ReadPack read(byte[] bytes) {
-    return CatalogSource.JSON
-        .parse(bytes, report)
+    return JSON.parse(bytes, report)
         .filter(this::isPack)
         .flatMap(node -> Fields.of(node, report).map(file -> read(file, (Node.Object) node)))
         .orElseGet(this::nothing);
@@ -114,18 +125,38 @@ public final class PackReader {
     Set<String> own = take(file, node, "exercises", "id", "");
     take(file, node, "routines", "id", "routines/");
     take(file, node, "poses", "exercise", "poses/");
-    if (file.has("pictures")) {
-      file.problem("pictures", Message.of("pack.pictures"));
-    }
+    Map<String, Jpeg> pictures = file.has("pictures") ? pictures(file) : Map.of();
     file.build(() -> null);
     UUID none = new UUID(0, 0);
     Pack known = pack == null ? new Pack(none, shown, "", "", 1, "en") : pack;
     Renaming renaming = Renaming.intoProgram(known, own);
     LoadedCatalog read =
         CatalogReader.readPack(
-            CatalogSource.within(shown, parts), renaming.back().exercisesOf(around));
+            CatalogSource.within(shown, parts), renaming.back().exercisesOf(around), pictures);
     return new ReadPack(
         Optional.ofNullable(pack).map(each -> content(each, renaming, read)), problems(read));
+  }
+
+  /** The pictures by their ids; null for one that is broken. */
+  private static Map<String, Jpeg> pictures(Fields file) {
+    Map<String, Jpeg> pictures = new LinkedHashMap<>();
+    Fields all = file.object("pictures").orElse(null);
+    if (all != null) {
+      all.byKey(value -> value).forEach((id, value) -> pictures.put(id, picture(id, value, all)));
+      all.build(() -> null);
+    }
+    return pictures;
+  }
+
+  private static Jpeg picture(String id, Value value, Fields all) {
+    String text = value.text();
+    try {
+      Require.id(id);
+      return text == null ? null : Jpeg.ofBase64(text);
+    } catch (BrokenRule e) {
+      all.problem(id, e.rule());
+      return null;
+    }
   }
 
   private List<Problem> problems(LoadedCatalog read) {

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.unhunch.catalog.CatalogSource;
 import org.unhunch.catalog.pose.PoseWriter;
 import org.unhunch.catalog.write.ExerciseWriter;
 import org.unhunch.catalog.write.Members;
@@ -15,6 +14,7 @@ import org.unhunch.catalog.write.RoutineWriter;
 import org.unhunch.json.JsonWriter;
 import org.unhunch.routine.Exercise;
 import org.unhunch.routine.Routine;
+import org.unhunch.routine.photo.Jpeg;
 import org.unhunch.routine.pose.Choreography;
 
 /** Writes a pack as its file has it. */
@@ -23,7 +23,7 @@ public final class PackWriter {
 
   /** {@return the file, which is read as the same again; empty where it would be too large} */
   public static Optional<byte[]> write(PackContent content) {
-    return CatalogSource.JSON.written(object(content), JsonWriter::pretty);
+    return PackReader.JSON.written(object(content), JsonWriter::pretty);
   }
 
   private static Map<String, Object> object(PackContent content) {
@@ -37,7 +37,8 @@ public final class PackWriter {
     Map<String, Object> file = new LinkedHashMap<>();
     file.put("unhunch", PackReader.FORMAT);
     file.put("pack", pack(content.pack()));
-    put(file, "exercises", exercises, ExerciseWriter::write);
+    Map<Jpeg, String> pictures = new LinkedHashMap<>();
+    put(file, "exercises", exercises, each -> ExerciseWriter.write(each, it -> id(it, pictures)));
     List<Choreography> shown =
         exercises.stream()
             .filter(each -> poses.containsKey(each.id()))
@@ -45,7 +46,18 @@ public final class PackWriter {
             .toList();
     put(file, "poses", shown, PoseWriter::write);
     put(file, "routines", content.routines(), each -> routine(each, renaming));
+    if (!pictures.isEmpty()) {
+      Map<String, String> texts = new LinkedHashMap<>();
+      pictures.forEach((picture, id) -> texts.put(id, picture.base64()));
+      file.put("pictures", texts);
+    }
     return file;
+  }
+
+  /** They are numbered, and one that several photos are of stands there once. */
+  private static String id(Jpeg picture, Map<Jpeg, String> pictures) {
+    String next = "picture-" + (pictures.size() + 1);
+    return pictures.computeIfAbsent(picture, key -> next);
   }
 
   private static <T> void put(

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.unhunch.routine.Side.Sentence;
+import org.unhunch.routine.photo.Photo;
 import org.unhunch.routine.term.Area;
 import org.unhunch.routine.term.Equipment;
 import org.unhunch.routine.term.Eyes;
@@ -28,6 +29,8 @@ import org.unhunch.routine.term.Source;
  * @param setup how to get into the starting position, a sentence each
  * @param script the phases of one repetition, in order
  * @param doses the prescriptions; the first is used where none is asked for
+ * @param photos what is shown in place of the figure, one for each phase at most and one for the
+ *     start; none where the figure is shown
  */
 public record Level(
     String id,
@@ -39,7 +42,8 @@ public record Level(
     Side.Succession order,
     List<Sentence> setup,
     List<Phase> script,
-    List<Dose> doses) {
+    List<Dose> doses,
+    List<Photo> photos) {
   /** The id of the only level of an exercise that names none. */
   public static final String PLAIN = "plain";
 
@@ -116,15 +120,32 @@ public record Level(
     }
   }
 
+  /** A level without photos. */
+  public Level(
+      String id,
+      String name,
+      String note,
+      int effort,
+      Body body,
+      Side.Pair sides,
+      Side.Succession order,
+      List<Sentence> setup,
+      List<Phase> script,
+      List<Dose> doses) {
+    this(id, name, note, effort, body, sides, order, setup, script, doses, List.of());
+  }
+
   public Level {
     Require.id(id);
     Require.text("name", name);
     setup = List.copyOf(Require.some("setup", setup));
     script = List.copyOf(Require.some("script", script));
     doses = List.copyOf(Require.some("doses", doses));
+    photos = List.copyOf(photos);
     Require.that(order == Side.Succession.WHOLE || sides != Side.Pair.NONE, "rule.order");
     checkPhases(script, doses, sides);
     checkMeasures(body.measures(), script);
+    checkPhotos(photos, script);
     checkSentences(setup, script, sides);
     checkSources(doses);
   }
@@ -146,6 +167,16 @@ public record Level(
     measures.stream()
         .flatMap(each -> each.phase().stream())
         .forEach(each -> Require.that(names.contains(each), "rule.measure.phase", each, names));
+  }
+
+  private static void checkPhotos(List<Photo> photos, List<Phase> script) {
+    Set<String> names = script.stream().map(Phase::name).collect(Collectors.toSet());
+    Set<Optional<String>> seen = new HashSet<>();
+    for (Photo photo : photos) {
+      String phase = photo.phase().orElse("");
+      Require.that(phase.isEmpty() || names.contains(phase), "rule.photo.phase", phase, names);
+      Require.that(seen.add(photo.phase()), "rule.photos.twice");
+    }
   }
 
   /** {@return the distances and angles of the phase, or of the starting position if it is empty} */
@@ -172,7 +203,12 @@ public record Level(
    */
   public Level inOrder(Side.Pair pair, Side.Succession succession) {
     Require.that(pair.isOn(sides), "rule.fits", pair, id);
-    return new Level(id, name, note, effort, body, pair, succession, setup, script, doses);
+    return new Level(id, name, note, effort, body, pair, succession, setup, script, doses, photos);
+  }
+
+  /** {@return the same way with these photos} */
+  public Level withPhotos(List<Photo> others) {
+    return new Level(id, name, note, effort, body, sides, order, setup, script, doses, others);
   }
 
   /** {@return whether it is the other one, or the same in another order of its sides} */

@@ -2,6 +2,8 @@ package org.unhunch.sheet;
 
 import java.awt.Color;
 import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Optional;
@@ -9,10 +11,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.unhunch.figure.FigurePainter;
 import org.unhunch.figure.Frame;
-import org.unhunch.figure.Sequence;
+import org.unhunch.figure.scene.PhotoScene;
+import org.unhunch.figure.scene.Scene;
+import org.unhunch.figure.scene.Scenes;
+import org.unhunch.photo.Developed;
 import org.unhunch.routine.Caution;
 import org.unhunch.routine.Pacing;
 import org.unhunch.routine.Routine;
+import org.unhunch.routine.photo.Jpeg;
 import org.unhunch.words.DoseWords;
 import org.unhunch.words.StepWords;
 import org.unhunch.words.Words;
@@ -25,14 +31,16 @@ import org.unhunch.words.Words;
  * @param setup how to begin; left out where there is little room
  */
 record ExerciseCell(
-    List<Frame> poses, String name, String dose, String setup, String cues, String caution) {
+    List<Scene> poses, String name, String dose, String setup, String cues, String caution) {
   private static final double HEADING_LARGER = 1.15;
+
+  /** Of a photo, in the width of a point: more than paper shows. */
+  private static final double DOTS = 3;
 
   /** What sums of fractions may be off by. */
   private static final double HAIR = 0.01;
 
-  static ExerciseCell of(
-      Routine.Entry entry, Pacing pacing, Optional<Sequence> figure, Words words) {
+  static ExerciseCell of(Routine.Entry entry, Pacing pacing, Optional<Scenes> figure, Words words) {
     DoseWords doses = new DoseWords(words);
     StepWords steps = new StepWords(words);
     String often = doses.perDay(entry.exercise().perDay()).map(each -> ", " + each).orElse("");
@@ -56,10 +64,10 @@ record ExerciseCell(
         mind.isEmpty() ? "" : words.text("sheet.mind", mind));
   }
 
-  private static List<Frame> poses(Sequence figure) {
-    Frame start = figure.keys().get(0);
-    Frame end = figure.typical();
-    return start.path().equals(end.path()) ? List.of(end) : List.of(start, end);
+  private static List<Scene> poses(Scenes figure) {
+    Scene start = figure.keys().get(0);
+    Scene end = figure.typical();
+    return start.looksLike(end) ? List.of(end) : List.of(start, end);
   }
 
   ExerciseCell withoutSetup() {
@@ -85,7 +93,11 @@ record ExerciseCell(
     SheetColors colors = pen.colors();
     FigurePainter painter = new FigurePainter(colors.figure(), true);
     for (int i = 0; i < poses.size(); i++) {
-      painter.paint(pen.graphics(), layout.picture(cell, i), poses.get(i));
+      if (poses.get(i) instanceof Frame frame) {
+        painter.paint(pen.graphics(), layout.picture(cell, i), frame);
+      } else if (poses.get(i) instanceof PhotoScene photo) {
+        paint(pen.graphics(), layout.picture(cell, i), photo.photo().picture());
+      }
     }
     Rectangle2D room = layout.textRoom(cell, !poses.isEmpty());
     Font bold = fonts.bold(size * HEADING_LARGER);
@@ -99,6 +111,18 @@ record ExerciseCell(
     y = write(pen, setup, plain, colors.muted(), room, y, bottom - minded);
     y = write(pen, cues, plain, colors.text(), room, y, bottom - minded);
     write(pen, caution, plain, colors.caution(), room, y, bottom);
+  }
+
+  private static void paint(Graphics2D g, Rectangle2D room, Jpeg picture) {
+    Rectangle2D place = Developed.fit(picture, room);
+    int halvings = Developed.halvings(picture, DOTS * place.getWidth());
+    Developed.of(picture, halvings)
+        .ifPresent(
+            image -> {
+              AffineTransform at = AffineTransform.getTranslateInstance(place.getX(), place.getY());
+              at.scale(place.getWidth() / image.getWidth(), place.getHeight() / image.getHeight());
+              g.drawImage(image, at, null);
+            });
   }
 
   private static double write(

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
-import org.unhunch.figure.Sequence;
+import org.unhunch.figure.scene.Scenes;
 import org.unhunch.routine.Pacing;
 import org.unhunch.routine.Routine;
 import org.unhunch.timeline.Timeline;
@@ -44,7 +44,7 @@ public final class RoutineSheet implements Sheet {
   public RoutineSheet(
       Routine routine,
       Pacing pacing,
-      Function<Routine.Entry, Optional<Sequence>> figures,
+      Function<Routine.Entry, Optional<Scenes>> figures,
       Words words,
       SheetFonts fonts) {
     this.routine = routine;

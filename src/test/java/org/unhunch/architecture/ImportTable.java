@@ -24,21 +24,23 @@ final class ImportTable {
   private static final Map<String, Row> ROWS =
       rows(
           """
-          routine | routine.term
+          routine | routine.photo routine.term
+          routine.photo | message routine.term
           routine.term | message
           routine.pose | routine routine.term
           message |
           json | message | tools.jackson
           storage | json message
-          catalog | catalog.pose catalog.text json message routine routine.pose routine.term storage
+          catalog | catalog.pose catalog.text json message routine routine.photo routine.pose \
+            routine.term storage
           catalog.pose | catalog.write json message routine routine.pose
           catalog.text | json message routine routine.term
-          catalog.write | routine routine.term
+          catalog.write | routine routine.photo routine.term
           choose | routine routine.term timeline
           edit | message routine routine.term timeline
-          library | catalog message pack routine routine.pose routine.term storage
-          pack | catalog catalog.pose catalog.write json message routine routine.pose \
-            routine.term storage
+          library | message pack routine routine.pose routine.term storage
+          pack | catalog catalog.pose catalog.write json message routine routine.photo \
+            routine.pose routine.term storage
           timeline | routine routine.term
           player | routine routine.term timeline
           reminder.plan | json message routine.term
@@ -53,15 +55,17 @@ final class ImportTable {
           session | choose cue desktop history message player progression resume routine \
             settings timeline
           words | choose message reminder routine routine.term timeline
-          figure | figure.arrow figure.body figure.outline figure.paint message routine \
+          figure | figure.arrow figure.body figure.outline figure.paint figure.scene message routine \
             routine.pose routine.term | java.awt
           figure.arrow | figure.body figure.paint routine.pose | java.awt
           figure.body | message routine.pose
           figure.film | figure | java.awt
           figure.outline | | java.awt
           figure.paint | figure.body figure.outline routine routine.pose | java.awt
+          figure.scene | routine routine.photo
+          photo | routine.photo | java.awt javax.imageio
           wrap |
-          sheet | figure history player routine timeline words wrap | java.awt
+          sheet | figure figure.scene history photo player routine routine.photo timeline words wrap | java.awt
           sheet.file | sheet | java.awt javax.imageio de.rototor org.apache.pdfbox
           cue | cue.sound cue.voice player routine timeline words
           cue.sound | | javax.sound org.slf4j
@@ -86,7 +90,7 @@ final class ImportTable {
           ui.calendar | history.review ui.kit words | java.awt javax.swing com.formdev
           ui.chart | history history.review routine.term ui.kit ui.kit.layout words wrap | \
             java.awt javax.swing com.formdev
-          ui.details | choose figure history routine routine.term timeline ui.kit ui.kit.layout \
+          ui.details | choose figure.scene history routine routine.term timeline ui.kit ui.kit.layout \
             ui.kit.sign ui.picture ui.progress ui.situation words | java.awt javax.swing \
             com.formdev
           ui.edit | choose edit library message progression routine routine.term session settings \
@@ -103,10 +107,10 @@ final class ImportTable {
           ui.history | history history.review library message player routine session \
             ui.calendar ui.chart ui.kit ui.kit.layout ui.kit.sign ui.notice words | java.awt javax.swing \
             com.formdev
-          ui.library | choose figure library progression routine routine.term session settings ui.kit \
+          ui.library | choose figure.scene library progression routine routine.term session settings ui.kit \
             ui.kit.layout ui.kit.sign ui.picture ui.progress ui.situation words | java.awt \
             javax.swing com.formdev
-          ui.open | choose figure library message pack progression routine timeline ui.kit \
+          ui.open | choose figure figure.scene library message pack progression routine timeline ui.kit \
             ui.kit.layout ui.picture words | java.awt javax.swing com.formdev
           ui.pick | choose history history.review message progression resume routine \
             routine.term session settings timeline ui.chart ui.kit ui.kit.layout ui.kit.sign \
@@ -118,16 +122,17 @@ final class ImportTable {
             ui.kit.sign words | java.awt javax.swing javax.accessibility com.formdev
           ui.place | message routine.term settings ui.kit ui.kit.layout words | java.awt \
             javax.swing
-          ui.picture | figure figure.film library routine words | java.awt javax.swing \
+          ui.picture | figure figure.film figure.scene library photo routine routine.photo \
+            routine.pose words | java.awt javax.swing \
             com.formdev
-          ui.play | figure figure.film player routine session settings timeline ui.kit ui.kit.keys \
+          ui.play | figure figure.film figure.scene player routine session settings timeline ui.kit ui.kit.keys \
             ui.kit.layout ui.kit.sign ui.picture ui.play.between ui.play.part ui.play.view \
             ui.play.window words | java.awt javax.swing
-          ui.play.between | figure player timeline ui.kit ui.kit.layout ui.kit.sign ui.picture \
+          ui.play.between | figure.scene player timeline ui.kit ui.kit.layout ui.kit.sign ui.picture \
             ui.play.part ui.play.view words | java.awt javax.swing com.formdev
           ui.play.part | ui.kit ui.kit.layout ui.kit.sign | java.awt javax.swing com.formdev
           ui.play.window | session ui.play.part ui.play.view | java.awt javax.swing com.formdev
-          ui.play.view | figure player routine timeline ui.kit.layout ui.kit.sign ui.picture \
+          ui.play.view | figure.scene player routine timeline ui.kit.layout ui.kit.sign ui.picture \
             ui.play.part words wrap | java.awt javax.swing com.formdev
           ui.progress | history progression routine settings ui.kit ui.kit.layout words | \
             java.awt javax.swing

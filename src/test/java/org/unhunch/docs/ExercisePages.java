@@ -101,7 +101,7 @@ public final class ExercisePages {
     Library library =
         new Library(LibrarySource.of("catalog", loaded.catalog(), List.of(), loaded.poses()));
     Pictures pictures = new Pictures(library, new Words());
-    List<Frame> keys = pictures.sequence(exercise, level).map(Sequence::keys).orElseThrow();
+    List<Frame> keys = ((Sequence) pictures.sequence(exercise, level).orElseThrow()).keys();
     BufferedImage image =
         new BufferedImage(WIDTH * keys.size(), HEIGHT, BufferedImage.TYPE_INT_RGB);
     Graphics2D g = image.createGraphics();

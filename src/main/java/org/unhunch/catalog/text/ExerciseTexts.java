@@ -94,7 +94,8 @@ final class ExerciseTexts {
         level.order(),
         setup,
         level.script().stream().map(each -> phase(level, each)).toList(),
-        level.doses().stream().map(doses::of).toList());
+        level.doses().stream().map(doses::of).toList(),
+        level.photos());
   }
 
   private Phase phase(Level level, Phase phase) {

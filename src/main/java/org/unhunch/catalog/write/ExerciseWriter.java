@@ -1,5 +1,6 @@
 package org.unhunch.catalog.write;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -10,6 +11,7 @@ import org.unhunch.routine.Level;
 import org.unhunch.routine.Level.Measure;
 import org.unhunch.routine.Phase;
 import org.unhunch.routine.Side;
+import org.unhunch.routine.photo.Jpeg;
 
 /** Writes an exercise as its file has it. */
 public final class ExerciseWriter {
@@ -30,14 +32,25 @@ public final class ExerciseWriter {
           new Part("measures", ExerciseWriter::measures));
 
   private final Exercise exercise;
+  private final List<Part> parts = new ArrayList<>(PARTS);
 
-  private ExerciseWriter(Exercise exercise) {
+  private ExerciseWriter(Exercise exercise, Function<Jpeg, String> pictures) {
     this.exercise = exercise;
+    parts.add(new Part("photos", level -> photos(level, pictures)));
   }
 
-  /** {@return the exercise as a file that is read as the same again} */
+  /** {@return an exercise without photos as a file that is read as the same again} */
   public static Map<String, Object> write(Exercise exercise) {
-    return new ExerciseWriter(exercise).write();
+    return write(exercise, picture -> "");
+  }
+
+  /**
+   * {@return the exercise as a file that is read as the same again}
+   *
+   * @param pictures gives the id under which a picture stands elsewhere
+   */
+  public static Map<String, Object> write(Exercise exercise, Function<Jpeg, String> pictures) {
+    return new ExerciseWriter(exercise, pictures).write();
   }
 
   private Map<String, Object> write() {
@@ -49,7 +62,7 @@ public final class ExerciseWriter {
             .put("summary", exercise.summary())
             .put("kinds", exercise.kinds())
             .put("sources", exercise.sources());
-    PARTS.forEach(part -> file.put(part.key(), common(part), Side.Succession.WHOLE));
+    parts.forEach(part -> file.put(part.key(), common(part), Side.Succession.WHOLE));
     file.put("cautions", Members.list(exercise.cautions(), this::caution));
     if (!isPlain()) {
       file.put("start", exercise.startId())
@@ -90,12 +103,22 @@ public final class ExerciseWriter {
             .put("effort", level.effort())
             .put("note", level.note())
             .put("with", level.body().with());
-    PARTS.forEach(part -> members.put(part.key(), part.of().apply(level), common(part)));
+    parts.forEach(part -> members.put(part.key(), part.of().apply(level), common(part)));
     return members;
   }
 
   private static Object measures(Level level) {
     return Members.list(level.body().measures(), ExerciseWriter::measure);
+  }
+
+  private static Object photos(Level level, Function<Jpeg, String> pictures) {
+    return Members.list(
+        level.photos(),
+        photo ->
+            new Members()
+                .put("picture", pictures.apply(photo.picture()))
+                .put("words", photo.words())
+                .put("phase", photo.phase()));
   }
 
   private static Members measure(Measure measure) {

@@ -9,8 +9,8 @@ import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
-import org.unhunch.figure.Frame;
-import org.unhunch.figure.Sequence;
+import org.unhunch.figure.scene.Scene;
+import org.unhunch.figure.scene.Scenes;
 import org.unhunch.routine.Exercise;
 import org.unhunch.routine.Routine;
 import org.unhunch.timeline.Step;
@@ -90,11 +90,11 @@ final class StepRow extends JButton {
       pictures.add(picture(room, figure -> figure.keys().get(0)));
       pictures.add(Texts.label("→", "muted"));
     }
-    pictures.add(picture(room, Sequence::typical));
+    pictures.add(picture(room, Scenes::typical));
     return pictures;
   }
 
-  private JLabel picture(Room room, Function<Sequence, Frame> frame) {
+  private JLabel picture(Room room, Function<Scenes, Scene> frame) {
     Dimension size = room == Room.WIDE ? LARGE : SMALL;
     FigureStrip strip = new FigureStrip(ui.pictures(), size.width, size.height);
     strip.show(

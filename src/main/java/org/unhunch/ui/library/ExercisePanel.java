@@ -12,7 +12,7 @@ import javax.swing.JScrollPane;
 import javax.swing.JSeparator;
 import javax.swing.SwingConstants;
 import javax.swing.SwingUtilities;
-import org.unhunch.figure.Frame;
+import org.unhunch.figure.scene.Scene;
 import org.unhunch.routine.Exercise;
 import org.unhunch.routine.Level;
 import org.unhunch.routine.Routine;
@@ -177,7 +177,7 @@ final class ExercisePanel {
         .ifPresent(
             figure -> {
               boolean alone = backBar.isVisible();
-              List<Frame> keys =
+              List<? extends Scene> keys =
                   alone
                       ? figure.keys().stream().limit(MOST_TILES).toList()
                       : List.of(figure.typical());

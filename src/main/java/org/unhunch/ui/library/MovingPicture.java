@@ -9,8 +9,8 @@ import java.util.function.BooleanSupplier;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.UIManager;
-import org.unhunch.figure.Frame;
-import org.unhunch.figure.Sequence;
+import org.unhunch.figure.scene.Scene;
+import org.unhunch.figure.scene.Scenes;
 import org.unhunch.routine.Exercise;
 import org.unhunch.routine.Level;
 import org.unhunch.routine.Phase;
@@ -26,6 +26,10 @@ import org.unhunch.ui.picture.Pictures;
  */
 final class MovingPicture {
   private static final int FRAME_MILLIS = 40;
+
+  /** Photos change with the phases, which last whole halves of seconds here. */
+  private static final int PHOTO_MILLIS = 500;
+
   private static final double MOVE_SECONDS = 2;
   private static final double HOLD_SECONDS = 1.5;
   private static final double NANOS = 1e9;
@@ -38,7 +42,7 @@ final class MovingPicture {
   private Optional<Moving> moving = Optional.empty();
 
   /** What moves, and since when. */
-  private record Moving(Exercise exercise, Sequence sequence, List<Phase> script, long since) {}
+  private record Moving(Exercise exercise, Scenes sequence, List<Phase> script, long since) {}
 
   /** Has the sign of what moves in its corner. */
   @SuppressWarnings("serial") // never serialized
@@ -126,10 +130,10 @@ final class MovingPicture {
       phase++;
     }
     view.show(Optional.of(frame(now, phase, left)));
-    alarm.set(FRAME_MILLIS);
+    alarm.set(now.sequence().move() ? FRAME_MILLIS : PHOTO_MILLIS);
   }
 
-  private static Frame frame(Moving now, int phase, double elapsed) {
+  private static Scene frame(Moving now, int phase, double elapsed) {
     Phase which = now.script().get(phase);
     return now.sequence().at(phase, phase == 0, Optional.empty(), elapsed, seconds(which));
   }

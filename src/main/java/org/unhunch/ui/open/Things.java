@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
-import org.unhunch.figure.Frame;
-import org.unhunch.figure.Sequence;
+import org.unhunch.figure.scene.Scene;
+import org.unhunch.figure.scene.Scenes;
 import org.unhunch.pack.Comparison.Change;
 import org.unhunch.pack.PackContent;
 import org.unhunch.routine.Exercise;
@@ -22,6 +22,7 @@ import org.unhunch.ui.kit.Ui;
 import org.unhunch.ui.kit.layout.Pair;
 import org.unhunch.ui.kit.layout.Stretch;
 import org.unhunch.ui.picture.FigureStrip;
+import org.unhunch.ui.picture.Pictures;
 import org.unhunch.words.DoseWords;
 import org.unhunch.words.ExerciseWords;
 import org.unhunch.words.StepWords;
@@ -59,7 +60,7 @@ final class Things {
     int seconds = Timeline.of(routine, ui.pacing()).totalSeconds();
     List<Supply> figures =
         routine.entries().stream()
-            .map(each -> new Supply(each, Sequence::typical))
+            .map(each -> new Supply(each, Scenes::typical))
             .filter(this::isDrawn)
             .limit(MOST_FIGURES)
             .toList();
@@ -74,8 +75,7 @@ final class Things {
         new ExerciseWords(ui.library().catalog(), words)
             .positionAndKind(exercise, exercise.start());
     List<Supply> figures =
-        Stream.of(
-                new Supply(entry, each -> each.keys().get(0)), new Supply(entry, Sequence::typical))
+        Stream.of(new Supply(entry, each -> each.keys().get(0)), new Supply(entry, Scenes::typical))
             .filter(this::isDrawn)
             .toList();
     return card(figures, exercise.name(), sign, List.of(amounts, where), "");
@@ -101,19 +101,19 @@ final class Things {
   }
 
   /** A figure that is asked for when it is painted. */
-  private record Supply(Routine.Entry entry, Function<Sequence, Frame> frame) {}
+  private record Supply(Routine.Entry entry, Function<Scenes, Scene> frame) {}
 
   private boolean isDrawn(Supply supply) {
     Exercise exercise = supply.entry().exercise();
-    return content.poses().containsKey(exercise.id())
+    return Pictures.hasPhotos(exercise)
+        || content.poses().containsKey(exercise.id())
         || !content.pack().has(exercise.id()) && ui.pictures().has(exercise);
   }
 
-  private Optional<Sequence> sequence(Routine.Entry entry) {
+  private Optional<Scenes> sequence(Routine.Entry entry) {
     String id = entry.exercise().id();
     return content.pack().has(id)
-        ? Optional.ofNullable(content.poses().get(id))
-            .map(each -> new Sequence(entry.level(), each.level(entry.level().id())))
+        ? Pictures.scenes(entry.level(), () -> Optional.ofNullable(content.poses().get(id)))
         : ui.pictures().sequence(entry.exercise(), entry.level());
   }
 

@@ -6,6 +6,7 @@ import java.awt.Component;
 import java.awt.EventQueue;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
+import java.awt.Rectangle;
 import java.awt.RenderingHints;
 import java.awt.Window;
 import java.awt.geom.Rectangle2D;
@@ -19,11 +20,13 @@ import javax.swing.SwingUtilities;
 import javax.swing.UIManager;
 import org.unhunch.figure.FigurePainter;
 import org.unhunch.figure.Frame;
+import org.unhunch.figure.scene.PhotoScene;
+import org.unhunch.figure.scene.Scene;
 import org.unhunch.routine.Routine;
 
 /**
- * A row of small figures. Each is painted once for a size and a theme, since a list paints its
- * cards again and again.
+ * A row of small figures or photos. Each figure is painted once for a size and a theme, since a
+ * list paints its cards again and again.
  */
 public final class FigureStrip implements Icon {
   private static final int GAP = 6;
@@ -33,7 +36,7 @@ public final class FigureStrip implements Icon {
   private final int width;
   private final int height;
   private int count;
-  private Supplier<List<Frame>> frames = List::of;
+  private Supplier<List<? extends Scene>> scenes = List::of;
   private boolean windowIsThere;
 
   /** What a painted figure depends on. */
@@ -68,10 +71,10 @@ public final class FigureStrip implements Icon {
     return drawn.size() - some.size();
   }
 
-  /** Shows other frames from now on, so many, which are asked for when they are painted. */
-  public void show(int tiles, Supplier<List<Frame>> next) {
+  /** Shows other scenes from now on, so many, which are asked for when they are painted. */
+  public void show(int tiles, Supplier<List<? extends Scene>> next) {
     count = tiles;
-    frames = next;
+    scenes = next;
   }
 
   @Override
@@ -95,12 +98,17 @@ public final class FigureStrip implements Icon {
     double fit = Math.min(1, (double) component.getWidth() / getIconWidth());
     int wide = (int) (UIScale.scale(width) * fit);
     int high = (int) (getIconHeight() * fit);
-    List<Frame> ready = waitsForWindow(component) ? List.of() : frames.get();
+    List<? extends Scene> ready = waitsForWindow(component) ? List.of() : scenes.get();
     for (int tile = 0; tile < count; tile++) {
       g.setColor(ground);
       g.fillRoundRect(0, 0, wide, high, ARC, ARC);
       if (tile < ready.size()) {
-        g.drawImage(image(g, ready.get(tile), ground, wide, high), 0, 0, wide, high, null);
+        if (ready.get(tile) instanceof PhotoScene photo) {
+          Rectangle room = new Rectangle(wide, high);
+          pictures.album().paint(g, room, photo.photo().picture(), component);
+        } else if (ready.get(tile) instanceof Frame frame) {
+          g.drawImage(image(g, frame, ground, wide, high), 0, 0, wide, high, null);
+        }
       }
       g.translate((int) (UIScale.scale(width + GAP) * fit), 0);
     }

@@ -17,16 +17,26 @@ import org.unhunch.figure.Badges;
 import org.unhunch.figure.FigurePainter;
 import org.unhunch.figure.Frame;
 import org.unhunch.figure.film.Reel;
+import org.unhunch.figure.scene.PhotoScene;
+import org.unhunch.figure.scene.Scene;
+import org.unhunch.photo.Developed;
+import org.unhunch.routine.photo.Photo;
 
-/** One frame of the figure, as large as there is room; its accessible name says what it shows. */
+/**
+ * One frame of the figure or one photo, as large as there is room; its accessible name says what is
+ * done, and its description what is seen on the photo.
+ */
 @SuppressWarnings("serial") // never serialized
 public final class FigureView extends JLabel {
   /** What hides all but 28 percent of a figure that stands still. */
   private static final int VEIL = 184;
 
+  /** How much of the height of a photo the mark of a side takes at most. */
+  private static final double MOST_MARK = 0.16;
+
   private final transient Pictures pictures;
   private final transient Reel reel;
-  private transient Optional<Frame> frame = Optional.empty();
+  private transient Optional<Scene> scene = Optional.empty();
   private transient Optional<FilmedRoom> filmed = Optional.empty();
   private boolean isOnStage;
   private boolean isMoving;
@@ -67,12 +77,23 @@ public final class FigureView extends JLabel {
    * side; all of it where nothing is shown}
    */
   public Dimension used(Dimension room) {
-    if (frame.isEmpty()) {
+    if (scene.isEmpty()) {
       return room;
     }
-    Rectangle2D used = painter(ground()).used(new Rectangle(room), frame.get());
+    Rectangle2D used =
+        photo()
+            .map(each -> Developed.fit(each.photo().picture(), new Rectangle(room)))
+            .orElseGet(() -> painter(ground()).used(new Rectangle(room), frame().orElseThrow()));
     int wide = (int) Math.ceil(used.getWidth());
     return new Dimension(Math.min(room.width, wide), (int) Math.ceil(used.getHeight()));
+  }
+
+  private Optional<Frame> frame() {
+    return scene.filter(Frame.class::isInstance).map(Frame.class::cast);
+  }
+
+  private Optional<PhotoScene> photo() {
+    return scene.filter(PhotoScene.class::isInstance).map(PhotoScene.class::cast);
   }
 
   private Color ground() {
@@ -108,26 +129,27 @@ public final class FigureView extends JLabel {
     }
   }
 
-  /** Shows a frame, or nothing if it is empty; nothing is painted that cannot be seen. */
-  public void show(Optional<Frame> next) {
-    if (next.equals(frame)) {
+  /** Shows a scene, or nothing if it is empty; nothing is painted that cannot be seen. */
+  public void show(Optional<? extends Scene> next) {
+    if (next.equals(scene)) {
       return;
     }
-    isMoving |= isMove(next);
-    frame = next;
-    if (filmed.filter(film -> !film.isOver()).isPresent() && next.isPresent() && canBeSeen(this)) {
-      repaint(filmed.get().show(next.get()));
+    Optional<Frame> before = frame();
+    scene = next.map(each -> each);
+    String seen = photo().map(PhotoScene::photo).map(Photo::words).orElse(null);
+    getAccessibleContext().setAccessibleDescription(seen);
+    Optional<Frame> now = frame();
+    isMoving |= before.isPresent() && now.isPresent() && isMove(before.get(), now.get());
+    if (filmed.filter(film -> !film.isOver()).isPresent() && now.isPresent() && canBeSeen(this)) {
+      repaint(filmed.get().show(now.get()));
     } else {
       repaint();
     }
   }
 
   /** What stands still needs no film. */
-  private boolean isMove(Optional<Frame> next) {
-    return frame.isPresent()
-        && next.isPresent()
-        && frame.get().staging() == next.get().staging()
-        && !next.get().still();
+  private static boolean isMove(Frame before, Frame now) {
+    return before.staging() == now.staging() && !now.still();
   }
 
   /** Paints it faintly from now on, since it stands still, or plainly. */
@@ -164,17 +186,31 @@ public final class FigureView extends JLabel {
     if (filmed.isEmpty() || !filmed.get().fits(painter, room, g.getTransform())) {
       filmed = isMoving ? FilmedRoom.of(reel, painter, room, g.getTransform()) : Optional.empty();
     }
-    if (frame.isPresent() && filmed.isPresent()) {
-      filmed.get().show(frame.get());
+    if (frame().isPresent() && filmed.isPresent()) {
+      filmed.get().show(frame().get());
       filmed.get().paint(g);
     } else {
       g.setColor(ground);
       g.fill(room);
-      frame.ifPresent(each -> painter.paint(g, room, each));
+      frame().ifPresent(each -> painter.paint(g, room, each));
+      photo().ifPresent(each -> paint(g, room, each));
     }
     if (faded) {
       g.setColor(new Color(ground.getRed(), ground.getGreen(), ground.getBlue(), VEIL));
       g.fill(room);
+    }
+  }
+
+  /** On stage, the mark of the side stands in the photo's corner: it is what is done now. */
+  private void paint(Graphics2D g, Rectangle room, PhotoScene photo) {
+    pictures.album().paint(g, room, photo.photo().picture(), this);
+    if (isOnStage && photo.side().isPresent()) {
+      Badges marks = pictures.badges(getFont());
+      Rectangle2D used = Developed.fit(photo.photo().picture(), room);
+      double size = Math.min(marks.diameter(), MOST_MARK * used.getHeight());
+      Rectangle2D at =
+          new Rectangle2D.Double(used.getX() + size / 2, used.getY() + size / 2, size, size);
+      marks.paint(g, at, photo.side().get(), ground());
     }
   }
 }

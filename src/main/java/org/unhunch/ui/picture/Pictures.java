@@ -6,18 +6,22 @@ import java.awt.Font;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javax.swing.UIManager;
 import org.unhunch.figure.Badges;
 import org.unhunch.figure.FigurePainter;
-import org.unhunch.figure.Frame;
 import org.unhunch.figure.Palette;
 import org.unhunch.figure.Sequence;
+import org.unhunch.figure.scene.PhotoScenes;
+import org.unhunch.figure.scene.Scene;
+import org.unhunch.figure.scene.Scenes;
 import org.unhunch.library.Library;
 import org.unhunch.routine.Exercise;
 import org.unhunch.routine.Level;
+import org.unhunch.routine.pose.Choreography;
 import org.unhunch.words.Words;
 
-/** The figure in the colors of the theme, for whatever exercise has poses. */
+/** The figure in the colors of the theme, for whatever exercise has poses, and photos instead. */
 public final class Pictures {
   /** The key of the look by which figures that face the person are a mirror, or are not. */
   public static final String MIRROR = "Unhunch.figure.mirror";
@@ -27,12 +31,13 @@ public final class Pictures {
 
   private final Library library;
   private final Words words;
+  private final Album album = new Album();
 
   /** A painter each, since painters remember what they have shaped; two themes, few grounds. */
   private final Map<Manner, FigurePainter> painters = new HashMap<>();
 
   /** What is typical of the exercises and levels that have been asked for. */
-  private final Map<String, Optional<Frame>> typical = new HashMap<>();
+  private final Map<String, Optional<Scene>> typical = new HashMap<>();
 
   /** How a painter paints. */
   private record Manner(Palette palette, boolean mirror) {
@@ -48,9 +53,22 @@ public final class Pictures {
     library.listen(typical::clear);
   }
 
-  /** {@return whether an exercise has poses; until they have been read, each is said to have} */
+  /**
+   * {@return whether an exercise has photos or poses; until these have been read, each is said to
+   * have}
+   */
   public boolean has(Exercise exercise) {
-    return library.hasPoses(exercise.id());
+    return hasPhotos(exercise) || library.hasPoses(exercise.id());
+  }
+
+  /** {@return whether an exercise is shown by photos, at one of its levels at least} */
+  public static boolean hasPhotos(Exercise exercise) {
+    return exercise.levels().stream().anyMatch(each -> !each.photos().isEmpty());
+  }
+
+  /** {@return the photos that are seen} */
+  Album album() {
+    return album;
   }
 
   /** Has the poses read, and then runs the action on the event dispatch thread. */
@@ -59,20 +77,27 @@ public final class Pictures {
   }
 
   /**
-   * {@return what the figure does at a level of an exercise, or empty if it has no poses} Waits
-   * until they have been read.
+   * {@return what is shown at a level of an exercise: its photos, or else what the figure does;
+   * empty if it has no poses} Waits until they have been read.
    */
-  public Optional<Sequence> sequence(Exercise exercise, Level level) {
-    return library.poses(exercise.id()).map(poses -> new Sequence(level, poses.level(level.id())));
+  public Optional<Scenes> sequence(Exercise exercise, Level level) {
+    return scenes(level, () -> library.poses(exercise.id()));
+  }
+
+  /** {@return the photos of a level, or else what the figure does at it in the poses, if any} */
+  public static Optional<Scenes> scenes(Level level, Supplier<Optional<Choreography>> poses) {
+    return level.photos().isEmpty()
+        ? poses.get().map(each -> new Sequence(level, each.level(level.id())))
+        : Optional.of(new PhotoScenes(level));
   }
 
   /**
-   * {@return the picture by which a level of an exercise is known, or empty if it has no poses}
-   * Waits until they have been read; on the event dispatch thread.
+   * {@return the picture by which a level of an exercise is known, or empty if it has none} Waits
+   * until they have been read; on the event dispatch thread.
    */
-  public Optional<Frame> typical(Exercise exercise, Level level) {
+  public Optional<Scene> typical(Exercise exercise, Level level) {
     return typical.computeIfAbsent(
-        exercise.id() + "/" + level.id(), key -> sequence(exercise, level).map(Sequence::typical));
+        exercise.id() + "/" + level.id(), key -> sequence(exercise, level).map(Scenes::typical));
   }
 
   /** {@return what marks left and right in the theme's colors, where letters are that large} */

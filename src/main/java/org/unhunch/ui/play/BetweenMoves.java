@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import javax.swing.JComponent;
-import org.unhunch.figure.Frame;
+import org.unhunch.figure.scene.Scene;
 import org.unhunch.player.Event;
 import org.unhunch.player.Event.Reason;
 import org.unhunch.player.Player;
@@ -95,7 +95,7 @@ final class BetweenMoves {
   }
 
   private Map<Slot, JComponent> startAndGoal(Snapshot at) {
-    Optional<Frame> start = figure.at(at);
+    Optional<Scene> start = figure.at(at);
     String how = new StepWords(words).cue(at.step());
     getReady.show(start, figure.goal(at.step()), how);
     return start.isPresent() ? Map.of(Slot.STAGE, getReady) : Map.of();

@@ -4,9 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.BooleanSupplier;
-import org.unhunch.figure.Frame;
 import org.unhunch.figure.Sequence;
 import org.unhunch.figure.film.Reel;
+import org.unhunch.figure.scene.Scene;
+import org.unhunch.figure.scene.Scenes;
 import org.unhunch.player.Snapshot;
 import org.unhunch.routine.Pacing;
 import org.unhunch.routine.Phase;
@@ -16,7 +17,7 @@ import org.unhunch.timeline.Step;
 import org.unhunch.ui.picture.FigureView;
 import org.unhunch.ui.picture.Pictures;
 
-/** What the figure does at a moment of a session. */
+/** What the figure does at a moment of a session, or which photo is shown in its place. */
 public final class PlayFigure {
   private static final double NANOS = 1e9;
   private static final double NANOS_PER_MILLI = 1e6;
@@ -43,7 +44,7 @@ public final class PlayFigure {
   /** The entry shown last and what it does, since it is asked for many times a second. */
   private Routine.Entry entry;
 
-  private Optional<Sequence> sequence = Optional.empty();
+  private Optional<Scenes> sequence = Optional.empty();
 
   /**
    * A figure that moves, or while {@code still}, shows where each move ends and an arrow: while
@@ -65,18 +66,18 @@ public final class PlayFigure {
     return new FigureView(pictures);
   }
 
-  /** The frame to show; empty where the exercise has no poses. */
-  Optional<Frame> at(Snapshot current) {
+  /** The scene to show; empty where the exercise has none. */
+  Optional<Scene> at(Snapshot current) {
     return sequence(current.step())
         .map(each -> isStill() ? frame(each, current).stilled() : frame(each, current));
   }
 
-  /** Where an exercise goes on the side that a step is for; empty where it has no poses. */
-  Optional<Frame> goal(Step step) {
+  /** Where an exercise goes on the side that a step is for; empty where it has no scenes. */
+  Optional<Scene> goal(Step step) {
     return sequence(step).map(each -> each.typical(sideOf(step)));
   }
 
-  private Optional<Sequence> sequence(Step step) {
+  private Optional<Scenes> sequence(Step step) {
     if (step.entry() != entry) {
       entry = step.entry();
       sequence = pictures.sequence(entry.exercise(), entry.level());
@@ -84,8 +85,8 @@ public final class PlayFigure {
     return sequence.map(each -> each.on(sideOf(step)));
   }
 
-  /** The picture by which an exercise is known; empty where it has no poses. */
-  Optional<Frame> typical(Routine.Entry of) {
+  /** The picture by which an exercise is known; empty where it has none. */
+  Optional<Scene> typical(Routine.Entry of) {
     return pictures.typical(of.exercise(), of.level());
   }
 
@@ -99,8 +100,11 @@ public final class PlayFigure {
     return OptionalInt.of((int) Math.ceil((next - current.elapsedNanos()) / NANOS_PER_MILLI));
   }
 
-  /** Frames a second. */
-  private static int rate(Snapshot current) {
+  /** Frames a second; at one's own pace, a photo comes at the beginning of a second. */
+  private int rate(Snapshot current) {
+    if (sequence.filter(Scenes::move).isEmpty()) {
+      return current.step().kind() == Step.Kind.REP ? 1 : 0;
+    }
     double elapsed = current.elapsedNanos() / NANOS;
     return switch (current.step().kind()) {
       case MOVE -> Math.max(1, Math.min(MOVING_RATE, MOST_FRAMES / current.step().seconds()));
@@ -112,13 +116,13 @@ public final class PlayFigure {
   }
 
   /** {@return the seconds into the step at its last frame, which come again in each repetition} */
-  private static double seconds(Snapshot current) {
+  private double seconds(Snapshot current) {
     int rate = Math.max(1, rate(current));
     return Math.floor(current.elapsedNanos() * rate / NANOS) / rate;
   }
 
   /** Shows the repetition over and over in the script's own seconds, which bind nobody. */
-  private Frame guide(Sequence figure, Snapshot current) {
+  private Scene guide(Scenes figure, Snapshot current) {
     Step step = current.step();
     double at = seconds(current) % step.seconds();
     List<Phase> script = step.entry().level().script();
@@ -151,7 +155,7 @@ public final class PlayFigure {
     return still.getAsBoolean();
   }
 
-  private Frame frame(Sequence figure, Snapshot current) {
+  private Scene frame(Scenes figure, Snapshot current) {
     Step step = current.step();
     if (step.kind() == Step.Kind.REP) {
       return isStill() ? figure.start(sideOf(step)) : guide(figure, current);
@@ -162,14 +166,14 @@ public final class PlayFigure {
           : figure.turn(sideOf(step), seconds(current), step.seconds());
     }
     if (step.phase().isEmpty()) {
-      Frame start = figure.start(sideOf(step)); // what comes next begins there
+      Scene start = figure.start(sideOf(step)); // what comes next begins there
       return step.kind().isBefore() ? start.atRest() : start;
     }
     Phase phase = step.phase().get();
     int index = step.entry().level().script().indexOf(phase);
     boolean first = isFirst(step);
     double elapsed = isStill() ? step.seconds() : seconds(current);
-    Frame frame = figure.at(index, first, sideOf(step), elapsed, step.seconds());
+    Scene frame = figure.at(index, first, sideOf(step), elapsed, step.seconds());
     return phase.kind() == Phase.Kind.HOLD && !isStill() ? frame.breathing(breath(elapsed)) : frame;
   }
 

@@ -24,7 +24,8 @@ class FigureViewTests {
   private static final int Y = 5;
   private final Pictures pictures = TestCatalog.pictures();
   private final Exercise exercise = TestCatalog.catalog().exercises().get(0);
-  private final Sequence sequence = pictures.sequence(exercise, exercise.start()).orElseThrow();
+  private final Sequence sequence =
+      (Sequence) pictures.sequence(exercise, exercise.start()).orElseThrow();
   private final JPanel panel = Ui.edt(() -> new JPanel(null));
   private final FigureView view = Ui.edt(() -> new FigureView(pictures));
 

@@ -64,10 +64,11 @@ class PlayFigureSideTests {
     }
 
     Frame start() {
-      return pictures
-          .sequence(entry.exercise(), level())
-          .orElseThrow()
-          .start(level().sides().sides().get(0));
+      return (Frame)
+          pictures
+              .sequence(entry.exercise(), level())
+              .orElseThrow()
+              .start(level().sides().sides().get(0));
     }
 
     /** What the play screen shows at the end of each phase of the first repetition of each side. */
@@ -83,7 +84,7 @@ class PlayFigureSideTests {
         if (step.phase().isPresent() && step.count().rep() == 1 && step.count().set() == 1) {
           long half = step.seconds() * 500_000_000L;
           Snapshot now = new Snapshot(State.PLAYING, i, step, half, 0, 0);
-          shown.add(new Shown(step, figure.at(now).orElseThrow()));
+          shown.add(new Shown(step, (Frame) figure.at(now).orElseThrow()));
         }
       }
       return shown;

@@ -27,12 +27,16 @@ class PlayFigureTests {
     throw new AssertionError(routine + " never switches sides");
   }
 
+  private static Frame at(PlayFigure figure, Snapshot moment) {
+    return (Frame) figure.at(moment).orElseThrow();
+  }
+
   @Test
   void turnsWhileSidesAreSwitchedAndThenRests() {
     PlayFigure figure = figure(false);
-    Frame begin = figure.at(switching("round", 0)).orElseThrow();
-    Frame middle = figure.at(switching("round", 1)).orElseThrow();
-    Frame end = figure.at(switching("round", Sequence.TURN_SECONDS)).orElseThrow();
+    Frame begin = at(figure, switching("round", 0));
+    Frame middle = at(figure, switching("round", 1));
+    Frame end = at(figure, switching("round", Sequence.TURN_SECONDS));
     assertThat(begin.turned()).isZero();
     assertThat(middle.turned()).isStrictlyBetween(0.1, 0.9);
     assertThat(end.turned()).isEqualTo(1);
@@ -52,7 +56,7 @@ class PlayFigureTests {
   void withLessMotionTheOtherSideIsThereAtOnceWithItsArrow() {
     PlayFigure figure = figure(true);
     Snapshot begin = switching("round", 0);
-    Frame frame = figure.at(begin).orElseThrow();
+    Frame frame = at(figure, begin);
     assertThat(frame.still()).isTrue();
     assertThat(frame.turned()).isEqualTo(1);
     assertThat(frame.path()).hasSizeGreaterThan(1);
@@ -61,7 +65,7 @@ class PlayFigureTests {
 
   @Test
   void aChangeOfDirectionIsNoTurn() {
-    Frame frame = figure(false).at(switching("desk", 1)).orElseThrow();
+    Frame frame = at(figure(false), switching("desk", 1));
     assertThat(frame.turned()).isEqualTo(1);
     assertThat(frame.mirrored()).isFalse();
   }

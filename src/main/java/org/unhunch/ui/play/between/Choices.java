@@ -9,7 +9,7 @@ import java.util.function.Supplier;
 import javax.swing.JPanel;
 import javax.swing.SwingConstants;
 import javax.swing.UIManager;
-import org.unhunch.figure.Frame;
+import org.unhunch.figure.scene.Scene;
 import org.unhunch.ui.kit.Command;
 import org.unhunch.ui.kit.layout.Stretch;
 import org.unhunch.ui.kit.layout.TextBlock;
@@ -54,7 +54,7 @@ public final class Choices {
    * @param choices at least one; the first is selected
    * @param none leaves things as they are
    */
-  public Prompt ask(Texts texts, Optional<Frame> hurting, List<WayOn> choices, Command none) {
+  public Prompt ask(Texts texts, Optional<Scene> hurting, List<WayOn> choices, Command none) {
     JPanel column = new JPanel(new Stack(0.55, true));
     column.setName(texts.name());
     column.setOpaque(false);

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
-import org.unhunch.figure.Frame;
+import org.unhunch.figure.scene.Scene;
 import org.unhunch.player.SessionRecord;
 import org.unhunch.timeline.Step;
 import org.unhunch.ui.kit.layout.TextBlock;
@@ -85,7 +85,7 @@ public final class Next {
    * @param told what is to be told besides; may be empty
    */
   public Map<Slot, JComponent> contents(
-      Step getReady, SessionRecord.Entry before, Optional<Frame> goal, int seconds, String told) {
+      Step getReady, SessionRecord.Entry before, Optional<Scene> goal, int seconds, String told) {
     StepWords steps = new StepWords(words);
     String outcome = Words.key("play.just.", before.outcome());
     done.setText(words.text(outcome, steps.name(before.what())));

@@ -10,7 +10,7 @@ import java.awt.geom.RoundRectangle2D;
 import java.util.Optional;
 import javax.swing.JPanel;
 import javax.swing.UIManager;
-import org.unhunch.figure.Frame;
+import org.unhunch.figure.scene.Scene;
 import org.unhunch.ui.kit.layout.TextBlock;
 import org.unhunch.ui.picture.FigureView;
 import org.unhunch.ui.play.part.RoomLayout;
@@ -33,7 +33,7 @@ public final class StartAndGoal extends JPanel {
   private final TextBlock heading = Units.bold(new TextBlock(2), HEADING);
   private final FigureView start;
   private final Corner corner;
-  private transient Optional<Frame> shown = Optional.empty();
+  private transient Optional<Scene> shown = Optional.empty();
 
   /** Shows figures in these views. */
   public StartAndGoal(FigureView start, FigureView goal, Words words) {
@@ -49,7 +49,7 @@ public final class StartAndGoal extends JPanel {
   }
 
   /** Shows both, as the description says; a goal like the start goes without saying. */
-  public void show(Optional<Frame> begins, Optional<Frame> goes, String description) {
+  public void show(Optional<Scene> begins, Optional<Scene> goes, String description) {
     if (!begins.equals(shown)) {
       shown = begins;
       revalidate(); // the room that it takes follows from the figure

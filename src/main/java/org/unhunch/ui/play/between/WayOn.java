@@ -1,7 +1,7 @@
 package org.unhunch.ui.play.between;
 
 import java.util.Optional;
-import org.unhunch.figure.Frame;
+import org.unhunch.figure.scene.Scene;
 import org.unhunch.ui.kit.Command;
 import org.unhunch.ui.kit.sign.Sign;
 
@@ -13,4 +13,4 @@ import org.unhunch.ui.kit.sign.Sign;
  * @param picture the figure in it; empty where there is none
  * @param sign what stands in the place of the figure; empty where nothing does
  */
-public record WayOn(Command command, String text, Optional<Frame> picture, Optional<Sign> sign) {}
+public record WayOn(Command command, String text, Optional<Scene> picture, Optional<Sign> sign) {}

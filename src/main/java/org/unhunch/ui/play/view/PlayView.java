@@ -7,7 +7,7 @@ import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.SwingConstants;
 import javax.swing.Timer;
-import org.unhunch.figure.Frame;
+import org.unhunch.figure.scene.Scene;
 import org.unhunch.player.SessionRecord;
 import org.unhunch.ui.kit.layout.TextBlock;
 import org.unhunch.ui.picture.FigureView;
@@ -73,7 +73,7 @@ public abstract class PlayView extends JPanel {
   }
 
   /** Shows a frame of the figure, or none where the exercise has no picture. */
-  public final void show(Optional<Frame> frame) {
+  public final void show(Optional<Scene> frame) {
     figure.show(frame);
   }
 

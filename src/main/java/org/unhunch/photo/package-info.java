@@ -1,0 +1,2 @@
+/** Pictures of one's own: from any file to a plain JPEG, and from that to dots. */
+package org.unhunch.photo;
