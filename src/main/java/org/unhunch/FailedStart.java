@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
+import java.util.function.Supplier;
 import org.slf4j.LoggerFactory;
 import org.unhunch.desktop.Display;
 import org.unhunch.desktop.SystemDesktop;
@@ -22,21 +23,24 @@ final class FailedStart {
   private static final int LONGEST = 400;
 
   private final Throwable fault;
+  private final Supplier<Words> words;
 
-  private FailedStart(Throwable fault) {
+  private FailedStart(Throwable fault, Supplier<Words> words) {
     this.fault = fault;
+    this.words = words;
   }
 
   /**
    * {@return the exit code of the start, or 1 after telling why there was none} Never throws.
    *
    * @param window whether there was to be a window, so that a dialog is no surprise
+   * @param words those of the person, as far as they are known when it fails
    */
-  static int guard(boolean window, Callable<Integer> start) {
+  static int guard(boolean window, Supplier<Words> words, Callable<Integer> start) {
     try {
       return start.call();
     } catch (Throwable fault) { // not even a lack of memory may end in silence
-      new FailedStart(fault).tell(window);
+      new FailedStart(fault, words).tell(window);
       return 1;
     }
   }
@@ -63,8 +67,8 @@ final class FailedStart {
   private void print() {
     PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
     try {
-      Words words = new Words();
-      err.println(words.text("cli.error", words.text("start.failed", reason(words))));
+      Words said = words.get();
+      err.println(said.text("cli.error", said.text("start.failed", reason(said))));
     } catch (Throwable wordless) {
       err.println(cause());
       throw wordless;
@@ -75,22 +79,22 @@ final class FailedStart {
     if (!Display.isThere()) {
       return;
     }
-    Words words = new Words();
+    Words said = words.get();
     String details =
         cause() instanceof BrokenRule ? "" : Uncaught.details(Unhunch.version(), fault);
     try {
       EventQueue.invokeAndWait(
-          () -> new FailureDialog(words, SystemDesktop::copy).show(reason(words), details));
+          () -> new FailureDialog(said, SystemDesktop::copy).show(reason(said), details));
     } catch (Exception e) {
       throw new IllegalStateException(e);
     }
   }
 
   /** A rule that is broken says itself what is wrong. */
-  private String reason(Words words) {
+  private String reason(Words said) {
     Throwable cause = cause();
     String reason =
-        cause instanceof BrokenRule broken ? words.text(broken.rule()) : cause.toString();
+        cause instanceof BrokenRule broken ? said.text(broken.rule()) : cause.toString();
     String line = reason.strip().replaceAll("\\s*\\R\\s*", " ").replaceAll("\\p{Cntrl}", "·");
     return line.length() <= LONGEST ? line : line.substring(0, LONGEST) + "…";
   }

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.FutureTask;
@@ -38,7 +39,7 @@ import org.unhunch.words.Words;
 /** The program: wires the packages together and starts them. */
 public final class Unhunch extends Thread {
   private static final long PATIENCE_MILLIS = 300;
-  private Words words = new Words();
+  private Words words;
 
   /** Once it is shown. */
   private final CompletableFuture<Windows> window = new CompletableFuture<>();
@@ -51,16 +52,23 @@ public final class Unhunch extends Thread {
   /** Does what the arguments ask for; without any, opens the window. */
   public static void main(String[] arguments) {
     Optional<Reminding.Request> reminding = Reminding.Request.of(arguments);
+    Unhunch program = new Unhunch();
     int exitCode =
         FailedStart.guard(
             arguments.length == 0,
+            program::said,
             () ->
                 reminding.isPresent()
                     ? new Reminding(reminding.get()).run(new PrintWriter(System.out, true))
-                    : new Unhunch().run(arguments));
+                    : program.run(arguments));
     if (exitCode != 0) {
       System.exit(exitCode);
     }
+  }
+
+  /** The words that are chosen, or before they are, the system's. */
+  private Words said() {
+    return words == null ? new Words(Language.ofSystem()) : words;
   }
 
   private int run(String... arguments) throws Exception {
@@ -74,7 +82,7 @@ public final class Unhunch extends Thread {
     return outcome
         .open()
         .map(LaunchRequest::of)
-        .map(request -> FailedStart.guard(true, () -> open(request)))
+        .map(request -> FailedStart.guard(true, this::said, () -> open(request)))
         .orElse(outcome.exitCode());
   }
 
@@ -96,7 +104,7 @@ public final class Unhunch extends Thread {
     CompletableFuture<Boolean> dark = soon(desktop::prefersDark);
     CompletableFuture<Boolean> lessMotion = soon(desktop::prefersLessMotion);
     if (!Display.isThere()) {
-      err.println(words.text("cli.error", words.text("start.no-display")));
+      err.println(said().text("cli.error", said().text("start.no-display")));
       return 1;
     }
     DataFiles files = new DataFiles(request.data(), System::currentTimeMillis);
@@ -106,14 +114,14 @@ public final class Unhunch extends Thread {
         return 0; // it is open already
       }
       Optional<Message> refused = HandOver.of(request).leaveWith(owner, files.folder());
-      refused.ifPresent(why -> err.println(words.text("cli.error", words.text(why))));
+      refused.ifPresent(why -> err.println(said().text("cli.error", said().text(why))));
       if (refused.isPresent() || owner.ownership() != Ownership.OURS) {
         return refused.isPresent() ? 1 : 0;
       }
     }
-    prepare(files.folder());
     Language language = request.language().or(files::language).orElseGet(Language::ofSystem);
-    words = language == Language.ENGLISH ? words : new Words(language);
+    words = Words.in(language, Locale.getDefault());
+    prepare(files.folder());
     LaunchRequest spoken = request.in(language);
     CompletableFuture<Loaded<Settings>> settings =
         spoken.loaded().thenApply(each -> files.settings(new FirstSettings(words).of(each)));

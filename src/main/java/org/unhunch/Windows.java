@@ -2,9 +2,12 @@ package org.unhunch;
 
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
+import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javax.swing.JComponent;
 import javax.swing.JFrame;
 import org.unhunch.cue.Announcer;
 import org.unhunch.cue.sound.SoundCard;
@@ -14,6 +17,8 @@ import org.unhunch.cue.voice.Voice;
 import org.unhunch.desktop.KeepAwake;
 import org.unhunch.library.Library;
 import org.unhunch.message.Message;
+import org.unhunch.routine.Catalog;
+import org.unhunch.routine.term.PlacePreset;
 import org.unhunch.session.Clocks;
 import org.unhunch.session.SessionRepository;
 import org.unhunch.session.SessionServices;
@@ -101,6 +106,8 @@ final class Windows {
 
   private MainWindow make(Words words, Library has, Settings settings) {
     library = has;
+    // What is not ours, such as the buttons of a question, speaks the same language.
+    JComponent.setDefaultLocale(words.language().locale());
     Preferences preferences = files.preferences(settings, tell);
     setting.theme().follow(preferences);
     Ui ui = new Ui(library, new Pictures(library, words), preferences, words, clocks);
@@ -120,10 +127,22 @@ final class Windows {
 
   private MainWindow again(Settings settings) {
     Language language = Language.chosen(settings.look().language());
-    Words words = new Words(language);
+    Words words = Words.in(language, Locale.getDefault());
     current.day().end();
     files.settle();
-    return make(words, new Shelf(request.in(language), files, words, tell).library(), settings);
+    Library other = new Shelf(request.in(language), files, words, tell).library();
+    return make(words, other, named(settings, library.catalog(), other.catalog()));
+  }
+
+  /** With the places that still have the names they came with, by their names in the other one. */
+  private static Settings named(Settings settings, Catalog before, Catalog now) {
+    Map<String, String> names = new HashMap<>();
+    for (PlacePreset each : before.vocabulary().places()) {
+      now.vocabulary().places().stream()
+          .filter(other -> other.id().equals(each.id()))
+          .forEach(other -> names.put(each.name(), other.name()));
+    }
+    return settings.withSituation(settings.situation().renamed(names));
   }
 
   /** What could not be saved may be saved now that the person has been elsewhere. */

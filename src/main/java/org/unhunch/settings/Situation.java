@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.unhunch.routine.term.Position.Posture;
@@ -68,6 +69,20 @@ public record Situation(
     String first = Require.some("places", others).get(0).name();
     Situation there = new Situation(others, first, postures, cares, minutes);
     return there.hasPlace(placeName) ? there.at(placeName) : there;
+  }
+
+  /**
+   * {@return the same with other names for its places where there are any; as it is where two would
+   * have the same}
+   */
+  public Situation renamed(Map<String, String> names) {
+    List<Place> others =
+        places.stream()
+            .map(each -> each.withName(names.getOrDefault(each.name(), each.name())))
+            .toList();
+    boolean apart = others.stream().map(Place::name).distinct().count() == others.size();
+    String there = names.getOrDefault(placeName, placeName);
+    return apart ? new Situation(others, there, postures, cares, minutes) : this;
   }
 
   /** {@return whether one of the places has the name} */

@@ -26,7 +26,8 @@ record TickTable(List<String> names, Words words) {
     Font font = pen.fonts().plain(SIZE);
     Font small = pen.fonts().plain(SIZE - 1.5);
     Color muted = pen.colors().muted();
-    String[] days = words.text("sheet.days").split(" ");
+    String[] days = words.text("sheet.days").split(" "); // from Monday on
+    int first = words.firstDay().ordinal();
     pen.rule(room.getX(), room.getMaxX(), room.getY());
     for (int week = 0; week < WEEKS; week++) {
       String heading = words.text("sheet.week", week + 1);
@@ -37,7 +38,8 @@ record TickTable(List<String> names, Words words) {
       double end = x(room, week, DAYS - 1) + BOX / 2;
       pen.rule(date, end, room.getY() + 3 + SIZE * Pen.LEADING);
       for (int day = 0; day < DAYS; day++) {
-        pen.lineAround(days[day], small, muted, x(room, week, day), room.getY() + 14);
+        pen.lineAround(
+            days[(first + day) % DAYS], small, muted, x(room, week, day), room.getY() + 14);
       }
     }
     for (int row = 0; row < names.size(); row++) {

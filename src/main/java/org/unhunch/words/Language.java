@@ -71,6 +71,13 @@ public enum Language {
     return this == SPANISH && millions ? "many" : "other";
   }
 
+  /** The joint before a word as it is said there: the Spanish y is e before another i. */
+  String before(String word, String joint) {
+    return this == SPANISH && word.matches("(?i)h?[ií](?![aeoáéó]).*")
+        ? joint.replace('y', 'e')
+        : joint;
+  }
+
   /** Whether a name that begins a list of its own is written small within a sentence. */
   boolean writesNamesSmall() {
     return this != GERMAN;

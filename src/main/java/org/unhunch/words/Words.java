@@ -1,8 +1,10 @@
 package org.unhunch.words;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
+import java.time.temporal.WeekFields;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +23,7 @@ public final class Words {
 
   private final Language language;
   private final ResourceBundle bundle;
+  private final Locale region;
 
   /** The texts that ship, in English. */
   public Words() {
@@ -34,8 +37,25 @@ public final class Words {
 
   /** The texts of a bundle in a language, which has all that are asked for. */
   public Words(Language language, ResourceBundle bundle) {
+    this(language, bundle, Locale.ROOT);
+  }
+
+  private Words(Language language, ResourceBundle bundle, Locale region) {
     this.language = language;
     this.bundle = bundle;
+    this.region = region;
+  }
+
+  /** {@return the texts that ship in a language, for a person where the locale says} */
+  public static Words in(Language language, Locale region) {
+    return new Words(language, Bundle.of(language), region);
+  }
+
+  /** {@return the day that a week begins on where the person is; Monday if that is not known} */
+  public DayOfWeek firstDay() {
+    return region.getCountry().isEmpty()
+        ? DayOfWeek.MONDAY
+        : WeekFields.of(region).getFirstDayOfWeek();
   }
 
   /** {@return the language of the texts} */
@@ -121,7 +141,9 @@ public final class Words {
       return String.join("", parts);
     }
     int last = parts.size() - 1;
-    return String.join(", ", parts.subList(0, last)) + text("list.and") + parts.get(last);
+    return String.join(", ", parts.subList(0, last))
+        + language.before(parts.get(last), text("list.and"))
+        + parts.get(last);
   }
 
   /** {@return names as a list of their own, such as "Neck, upper back"; empty without any} */

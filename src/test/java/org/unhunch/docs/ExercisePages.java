@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import javax.imageio.ImageIO;
 import org.unhunch.catalog.CatalogReader;
+import org.unhunch.catalog.CatalogSource;
 import org.unhunch.catalog.LoadedCatalog;
 import org.unhunch.figure.FigurePainter;
 import org.unhunch.figure.Frame;
@@ -24,33 +25,66 @@ import org.unhunch.routine.Level;
 import org.unhunch.testing.Ui;
 import org.unhunch.ui.picture.Pictures;
 import org.unhunch.words.ExerciseWords;
+import org.unhunch.words.Language;
 import org.unhunch.words.Section;
 import org.unhunch.words.Words;
 
-/** The pages of the guide that show each exercise, made from the catalog. */
+/**
+ * The pages of the guide that show each exercise, made from the catalog: in English in
+ * docs/exercises, in each other language in a folder of it there, with the same pictures.
+ */
 public final class ExercisePages {
   private static final int WIDTH = 320;
   private static final int HEIGHT = 240;
-  private final LoadedCatalog loaded = CatalogReader.read(Path.of("exercises"));
-  private final ExerciseWords words = new ExerciseWords(loaded.catalog(), new Words());
+  private static final Map<Language, String> MADE =
+      Map.of(
+          Language.ENGLISH, "Made from the catalog.",
+          Language.GERMAN, "Aus dem Katalog gemacht.",
+          Language.SPANISH, "Hechas a partir del catálogo.");
 
-  /** Writes the pages and their pictures below docs/exercises. */
+  private final Language language;
+  private final LoadedCatalog loaded;
+  private final ExerciseWords words;
+
+  /** The pages in a language. */
+  ExercisePages(Language language) {
+    CatalogSource source = CatalogSource.in(Path.of("exercises"));
+    LoadedCatalog english = CatalogReader.read(source);
+    this.language = language;
+    this.loaded =
+        language == Language.ENGLISH ? english : CatalogReader.in(source, language.tag(), english);
+    this.words = new ExerciseWords(loaded.catalog(), new Words(language));
+  }
+
+  /** Writes the pages, and their pictures as well if the argument is {@code pictures}. */
   public static void main(String[] arguments) throws IOException {
-    Path folder = Path.of("docs", "exercises");
-    Files.createDirectories(folder.resolve("pictures"));
-    Ui.theme(false);
-    ExercisePages pages = new ExercisePages();
-    for (Map.Entry<String, String> page : pages.texts().entrySet()) {
-      Files.writeString(folder.resolve(page.getKey()), page.getValue());
-    }
-    for (Exercise exercise : pages.loaded.catalog().exercises()) {
-      for (Level level : exercise.levels()) {
-        BufferedImage strip = pages.strip(exercise, level);
-        Path file = folder.resolve("pictures").resolve(picture(exercise, level));
-        ImageIO.write(strip, "png", file.toFile());
+    for (Language each : Language.COMPLETE) {
+      Files.createDirectories(folder(each));
+      for (Map.Entry<String, String> page : new ExercisePages(each).texts().entrySet()) {
+        Files.writeString(folder(each).resolve(page.getKey()), page.getValue());
       }
     }
+    if (List.of(arguments).contains("pictures")) {
+      new ExercisePages(Language.ENGLISH).paint();
+    }
     System.exit(0); // the event dispatch thread would go on waiting
+  }
+
+  /** {@return where the pages of a language are} */
+  static Path folder(Language language) {
+    Path all = Path.of("docs", "exercises");
+    return language == Language.ENGLISH ? all : all.resolve(language.tag());
+  }
+
+  private void paint() throws IOException {
+    Ui.theme(false);
+    Path folder = Files.createDirectories(folder(language).resolve("pictures"));
+    for (Exercise exercise : loaded.catalog().exercises()) {
+      for (Level level : exercise.levels()) {
+        Path file = folder.resolve(picture(exercise, level));
+        ImageIO.write(strip(exercise, level), "png", file.toFile());
+      }
+    }
   }
 
   /** {@return the text of every page by its file name} */
@@ -64,7 +98,8 @@ public final class ExercisePages {
   }
 
   private String index() {
-    return "# Exercises\n\nMade from the catalog.\n\n"
+    String title = new Words(language).text("library.exercises");
+    return "# %s\n\n%s\n\n".formatted(title, MADE.get(language))
         + loaded.catalog().exercises().stream()
             .map(each -> "- [" + each.name() + "](" + each.id() + ".md): " + each.summary() + "\n")
             .collect(Collectors.joining());
@@ -76,7 +111,12 @@ public final class ExercisePages {
     page.append(words.positionAndKind(exercise, exercise.start())).append("\n");
     for (Level level : exercise.levels()) {
       String name = exercise.levels().size() == 1 ? exercise.name() : level.name();
-      page.append("\n![").append(name).append("](pictures/").append(picture(exercise, level));
+      page.append("\n![")
+          .append(name)
+          .append("](")
+          .append(up())
+          .append("pictures/")
+          .append(picture(exercise, level));
       page.append(")\n");
       if (exercise.levels().size() > 1) {
         page.append("\n*").append(name).append("*\n");
@@ -84,6 +124,10 @@ public final class ExercisePages {
     }
     words.sections(exercise, exercise.start()).forEach(section -> append(page, section));
     return page.toString();
+  }
+
+  private String up() {
+    return language == Language.ENGLISH ? "" : "../";
   }
 
   private static void append(StringBuilder page, Section section) {

@@ -6,23 +6,27 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.unhunch.words.Language;
 
 /** Guards against pages that say something else than the catalog they are made from. */
 class ExercisePagesTests {
-  private final Path folder = Path.of("docs", "exercises");
-
-  @Test
-  void everyPageSaysWhatTheCatalogSays() throws IOException {
-    for (var page : new ExercisePages().texts().entrySet()) {
+  @ParameterizedTest
+  @EnumSource
+  void everyPageSaysWhatTheCatalogSays(Language language) throws IOException {
+    Path folder = ExercisePages.folder(language);
+    for (var page : new ExercisePages(language).texts().entrySet()) {
       assertThat(Files.readString(folder.resolve(page.getKey())))
           .as(page.getKey() + "; make the pages anew as docs/contributing.md says")
           .isEqualTo(page.getValue());
     }
   }
 
-  @Test
-  void everyPictureThatAPageNamesIsThere() throws IOException {
+  @ParameterizedTest
+  @EnumSource
+  void everyPictureThatAPageNamesIsThere(Language language) throws IOException {
+    Path folder = ExercisePages.folder(language);
     try (Stream<Path> pages = Files.list(folder)) {
       for (Path page : pages.filter(Files::isRegularFile).toList()) {
         Files.readString(page)

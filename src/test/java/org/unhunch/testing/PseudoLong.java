@@ -7,16 +7,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.Enumeration;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Properties;
 import java.util.ResourceBundle;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.unhunch.catalog.CatalogReader;
+import org.unhunch.catalog.CatalogSource;
 import org.unhunch.catalog.LoadedCatalog;
-import org.unhunch.routine.term.Longest;
+import org.unhunch.catalog.text.English;
+import org.unhunch.json.JsonWriter;
 import org.unhunch.words.Language;
 import org.unhunch.words.Words;
 
@@ -32,31 +35,27 @@ public final class PseudoLong {
   private static final String ACCENTED = "áéíóúÁÉÍÓÚçñšýÇÑŠÝ";
   private static final Pattern PARTS = Pattern.compile("\\{[^}]*}|[^{]+");
 
-  /** What says nothing to a person by itself: letters of keys, patterns of dates, joints. */
+  private static final Pattern ALTERNATIVES = Pattern.compile("[^{|}]+");
+
+  /** What says nothing to a person by itself, or says it in every language. */
   private static final Pattern NO_TEXT =
       Pattern.compile(
-          ".*\\.(mnemonic|key)|(key|date|export|list)\\..*|sheet\\.days|calendar\\.(before|after)");
-
-  private static final Pattern FIELD =
-      Pattern.compile(
-          "\"(name|summary|why|cue|note|description|substitute|text)\": \"([^\"]*)\""
-              + "(?!\\s*,\\s*\"cue\")");
-  private static final Pattern LINE = Pattern.compile("(?<!: )\"([A-Z][^\"]*\\.)\"(?=\\s*[,\\]])");
+          ".*\\.(mnemonic|key)|export\\.(date|name)|sheet\\.days"
+              + "|calendar\\.(before|after)|app\\.name");
 
   private PseudoLong() {}
 
   /** {@return a text as long as it may be elsewhere; what is in braces stays} */
   public static String text(String text) {
-    return text(text, Integer.MAX_VALUE);
+    return text(text, PARTS, Integer.MAX_VALUE);
   }
 
-  private static String text(String text, int most) {
+  /** A text with accents, and where there is room for more letters, longer and in brackets. */
+  private static String text(String text, Pattern parts, int most) {
     int wanted = Math.min((int) Math.ceil(text.length() * LONGER), most);
     int[] spare = {wanted - text.length() - 2};
-    if (spare[0] < 0) {
-      return text;
-    }
-    return "[" + each(PARTS, text, part -> longer(part.group(), spare)) + "]";
+    String longer = each(parts, text, part -> longer(part.group(), spare));
+    return spare[0] < 0 ? longer : "[" + longer + "]";
   }
 
   /** Doubles vowels as long as there is some to spare, so that it is the words that grow. */
@@ -90,7 +89,12 @@ public final class PseudoLong {
       throw new UncheckedIOException(e);
     }
     texts.replaceAll(
-        (key, text) -> NO_TEXT.matcher((String) key).matches() ? text : text((String) text));
+        (key, text) ->
+            NO_TEXT.matcher((String) key).matches()
+                ? text
+                : ((String) key).startsWith("date.")
+                    ? ((String) text).replaceAll("EEE+", "e").replaceAll("MMM+", "M")
+                    : text((String) text));
     return new Words(
         Language.ENGLISH,
         new ResourceBundle() {
@@ -106,43 +110,23 @@ public final class PseudoLong {
         });
   }
 
-  /** {@return the catalog of a folder with longer texts, none longer than a text may be} */
-  public static LoadedCatalog catalog(Path folder) {
-    try (Stream<Path> files = Files.walk(folder)) {
-      Path copy = Files.createTempDirectory("pseudo");
-      for (Path each : files.filter(file -> file.toString().endsWith(".json")).toList()) {
-        Path to = copy.resolve(folder.relativize(each).toString());
-        Files.createDirectories(to.getParent());
-        String json = Files.readString(each);
-        Files.writeString(to, each.getParent().endsWith("poses") ? json : json(json));
-      }
-      LoadedCatalog loaded = CatalogReader.read(copy);
-      if (!loaded.problems().isEmpty()) {
-        throw new AssertionError(new Words().lines(loaded.problems()));
-      }
-      return loaded;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+  /** {@return the catalog that ships with longer texts, none longer than a text may be} */
+  public static LoadedCatalog catalog() {
+    LoadedCatalog loaded = CatalogReader.read(Path.of("exercises"));
+    Map<String, Object> file = new LinkedHashMap<>();
+    English.of(loaded.catalog())
+        .forEach(
+            (key, each) ->
+                file.put(
+                    key,
+                    Map.of(
+                        "text", text(each.text(), ALTERNATIVES, each.most()), "of", each.hash())));
+    byte[] json = JsonWriter.pretty(file);
+    LoadedCatalog longer =
+        CatalogReader.in(CatalogSource.of(Map.of("words/en.json", json)), "en", loaded);
+    if (!longer.problems().isEmpty()) {
+      throw new AssertionError(new Words().lines(longer.problems()));
     }
-  }
-
-  private static String json(String json) {
-    String fields =
-        each(
-            FIELD,
-            json,
-            found ->
-                "\"%s\": \"%s\""
-                    .formatted(found.group(1), text(found.group(2), most(found.group(1)))));
-    return each(LINE, fields, found -> '"' + text(found.group(1), Longest.INSTRUCTION) + '"');
-  }
-
-  private static int most(String field) {
-    return switch (field) {
-      case "name" -> Longest.NAME;
-      case "cue" -> Longest.CUE;
-      case "text", "note" -> Longest.INSTRUCTION;
-      default -> Longest.SENTENCE;
-    };
+    return longer;
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.awt.Color;
 import java.awt.Component;
 import java.awt.Container;
+import java.awt.Dimension;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,9 +23,11 @@ import javax.swing.UIManager;
 import javax.swing.text.JTextComponent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.unhunch.history.review.Days;
 import org.unhunch.testing.Ui;
+import org.unhunch.words.Language;
 
 /** Walks every screen in both themes: each control has a name, and each text can be read. */
 class AccessibilityTests {
@@ -54,15 +57,27 @@ class AccessibilityTests {
   }
 
   /** Guards against a letter that leads somewhere else than it says, or nowhere. */
-  @Test
-  void eachMnemonicLeadsToOneThing() {
+  @ParameterizedTest
+  @EnumSource
+  void eachMnemonicLeadsToOneThing(Language language) {
     Ui.theme(false);
-    for (Map.Entry<String, JComponent> screen : Screens.small().all().entrySet()) {
+    for (Map.Entry<String, JComponent> screen : Screens.small(language).all().entrySet()) {
       Ui.paint(screen.getValue(), 900, 600, 1);
       assertThat(Ui.edt(() -> mnemonics(screen.getValue())))
           .as(screen.getKey())
           .doesNotHaveDuplicates();
     }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void soItIsInEachMenu(Language language) {
+    Ui.theme(false);
+    AuditedScreens audited = new AuditedScreens(Screens.small(language));
+    Map<String, JComponent> opened = Ui.edt(() -> audited.opened(new Dimension(900, 600)));
+    opened.forEach(
+        (name, menu) -> assertThat(Ui.edt(() -> mnemonics(menu))).as(name).doesNotHaveDuplicates());
+    assertThat(opened).containsKeys("menu", "menu.view", "menu.sound", "menu.help", "more");
   }
 
   /** Those of the screen, with the sign that opens the menu. */

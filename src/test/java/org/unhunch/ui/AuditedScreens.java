@@ -74,11 +74,11 @@ record AuditedScreens(Screens screens) {
   Map<String, JComponent> opened(Dimension window) {
     Map<String, JComponent> all = new LinkedHashMap<>();
     JPopupMenu main = mainMenu().make();
-    all.put("menu", column(main));
     Stream.of(main.getComponents())
         .filter(JMenu.class::isInstance)
         .map(JMenu.class::cast)
         .forEach(each -> all.put(each.getName(), column(each.getPopupMenu())));
+    all.put("menu", column(main)); // takes all of them out of it
     all.put("more", column(playing().views(25).more(window)));
     String question = screens.words.text("settings.reset-question");
     all.put("question", FrameDialogs.pane(question, JOptionPane.YES_NO_OPTION));
@@ -106,7 +106,15 @@ record AuditedScreens(Screens screens) {
   }
 
   private MainMenu mainMenu() {
-    List<Command> first = commands("menu.settings", "menu.print-weeks", "menu.save-weeks");
+    List<Command> first =
+        commands(
+            "menu.new-routine",
+            "menu.open-file",
+            "menu.packs",
+            "menu.settings",
+            "menu.reminders",
+            "menu.print-weeks",
+            "menu.save-weeks");
     List<Command> help = commands("menu.guide", "menu.keys", "menu.before", "menu.about");
     MainMenu.Entries entries = new MainMenu.Entries(first, help, commands("menu.close").get(0));
     return new MainMenu(

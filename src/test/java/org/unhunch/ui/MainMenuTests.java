@@ -19,6 +19,9 @@ import org.unhunch.settings.Appearance.ThemeChoice;
 import org.unhunch.testing.Prefs;
 import org.unhunch.testing.Ui;
 import org.unhunch.ui.kit.Command;
+import org.unhunch.ui.kit.look.KeyName;
+import org.unhunch.ui.kit.look.MenuItemLook;
+import org.unhunch.words.Language;
 import org.unhunch.words.Words;
 
 /** The menu changes the preferences, and shows what they are. */
@@ -64,6 +67,17 @@ class MainMenuTests {
   private void press(String name) {
     JMenuItem item = item(name);
     Ui.run(() -> item.doClick(0));
+  }
+
+  /** Guards against names of keys in the language that the system had when the program started. */
+  @Test
+  void keysAreNamedInTheLanguageOfTheTexts() {
+    Command german =
+        new Command("menu.settings", new Words(Language.GERMAN), () -> {}, "ctrl COMMA");
+    JMenuItem item = Ui.edt(() -> german.item(new JMenuItem()));
+    assertThat(german.firstKey()).isEqualTo("Strg+Komma");
+    assertThat(item.getClientProperty(KeyName.OF_ITEM)).isEqualTo("Strg+Komma");
+    assertThat(item.getUI()).isInstanceOf(MenuItemLook.class);
   }
 
   @Test

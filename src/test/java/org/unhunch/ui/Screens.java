@@ -91,6 +91,12 @@ final class Screens {
     return of(TestCatalog.catalog());
   }
 
+  /** Screens of the tests' own catalog, whose texts are English, in a language. */
+  static Screens small(Language language) {
+    return new Screens(
+        new Words(language), TestCatalog.catalog(), TestCatalog.poses(), "morning", "far");
+  }
+
   /** Screens of the catalog that ships, in English. */
   static Screens shipped() {
     return new Screens(Shipped.catalog(), Shipped.poses(), "loosen-and-lift", "bird");
@@ -111,7 +117,7 @@ final class Screens {
 
   /** {@return screens of the same with texts as long as they may be in another language} */
   static Screens pseudoLong() {
-    LoadedCatalog longer = PseudoLong.catalog(Path.of("exercises"));
+    LoadedCatalog longer = PseudoLong.catalog();
     return new Screens(
         PseudoLong.words(), longer.catalog(), longer.poses(), "loosen-and-lift", "bird");
   }

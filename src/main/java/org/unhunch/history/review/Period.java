@@ -1,5 +1,6 @@
 package org.unhunch.history.review;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 
 /** How far to look back. */
@@ -22,15 +23,19 @@ public enum Period {
     this.weeks = weeks;
   }
 
-  /** {@return the weeks of the period, this one included} */
-  public Span span(Days days, LocalDate today) {
+  /**
+   * {@return the weeks of the period, this one included}
+   *
+   * @param begin the day that a week begins on
+   */
+  public Span span(Days days, LocalDate today, DayOfWeek begin) {
     if (this != ALL) {
-      return Span.weeksUntil(weeks, today);
+      return Span.weeksUntil(weeks, today, begin);
     }
     LocalDate last = days.last().filter(day -> day.isAfter(today)).orElse(today);
-    Span least = Span.weeksUntil(QUARTER.weeks, last);
-    Span most = Span.weeksUntil(MOST_WEEKS, last);
-    LocalDate first = Span.mondayOf(days.first().orElse(last));
+    Span least = Span.weeksUntil(QUARTER.weeks, last, begin);
+    Span most = Span.weeksUntil(MOST_WEEKS, last, begin);
+    LocalDate first = Span.weekOf(days.first().orElse(last), begin);
     LocalDate from = first.isBefore(least.from()) ? first : least.from();
     return new Span(from.isBefore(most.from()) ? most.from() : from, least.to());
   }

@@ -1,6 +1,5 @@
 package org.unhunch.ui.calendar;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
@@ -40,7 +39,7 @@ final class MonthModel extends AbstractTableModel {
   }
 
   private LocalDate first() {
-    return month.atDay(1).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    return month.atDay(1).with(TemporalAdjusters.previousOrSame(words.firstDay()));
   }
 
   @Override

@@ -31,7 +31,7 @@ public final class WeekCard {
     JPanel top = new JPanel(new BorderLayout(8, 0));
     top.setOpaque(false);
     top.add(Texts.label(words.text("week.title"), "bold"), BorderLayout.CENTER);
-    top.add(sum, BorderLayout.EAST);
+    top.add(sum, BorderLayout.LINE_END);
     bars.putClientProperty("FlatLaf.styleClass", "small");
     component.setName("week");
     component.add(top, BorderLayout.NORTH);
@@ -44,9 +44,9 @@ public final class WeekCard {
     return component;
   }
 
-  /** Shows the week, from its Monday on, that a day is in. */
+  /** Shows the week that a day is in. */
   public void show(Days days, LocalDate today) {
-    Span span = Span.weeksUntil(1, today);
+    Span span = Span.weeksUntil(1, today, words.firstDay());
     List<LocalDate> week = span.from().datesUntil(span.to().plusDays(1)).toList();
     int sessions = week.stream().mapToInt(days::countOn).sum();
     int minutes = week.stream().mapToInt(days::minutesOn).sum();
@@ -62,13 +62,13 @@ public final class WeekCard {
   }
 
   /**
-   * Shows the week, from its Monday on, that a day is in, and how stiffness went in it; the zone
-   * counts where none was written.
+   * Shows the week that a day is in, and how stiffness went in it; the zone counts where none was
+   * written.
    */
   public void showWithChange(List<Session> sessions, ZoneId zone, LocalDate today) {
     Days days = new Days(sessions, zone);
     show(days, today);
-    Followed followed = Followed.all(days.within(Span.weeksUntil(1, today)));
+    Followed followed = Followed.all(days.within(Span.weeksUntil(1, today, words.firstDay())));
     boolean some = followed.sessions() > 0;
     change.setText(some ? words.text("week.change", followed.sessions(), followed.less()) : " ");
   }

@@ -48,7 +48,7 @@ public final class FrameDialogs implements Dialogs {
 
   @Override
   public String ask(String question, String first) {
-    JOptionPane pane = question(question, JOptionPane.OK_CANCEL_OPTION);
+    JOptionPane pane = pane(question, JOptionPane.OK_CANCEL_OPTION);
     pane.setWantsInput(true);
     pane.setInitialSelectionValue(first);
     limit(pane);
@@ -68,7 +68,7 @@ public final class FrameDialogs implements Dialogs {
 
   @Override
   public boolean agrees(String question) {
-    return answer(question(question, JOptionPane.YES_NO_OPTION)).equals(JOptionPane.YES_OPTION);
+    return answer(pane(question, JOptionPane.YES_NO_OPTION)).equals(JOptionPane.YES_OPTION);
   }
 
   @Override
@@ -84,8 +84,6 @@ public final class FrameDialogs implements Dialogs {
   @Override
   public Optional<Path> chooseFile(String name, List<String> endings) {
     JFileChooser chooser = new JFileChooser();
-    chooser.setLocale(words.language().locale());
-    chooser.updateUI(); // has asked for its own words already
     chooser.setAcceptAllFileFilterUsed(false);
     for (String each : endings) {
       String bare = each.substring(1);
@@ -116,14 +114,6 @@ public final class FrameDialogs implements Dialogs {
     pane.setOptions(answers);
     pane.setInitialValue(answers[1]);
     return answer(pane).equals(answers[0]);
-  }
-
-  /** The same, with buttons in the language of the words. */
-  private JOptionPane question(String question, int options) {
-    JOptionPane pane = pane(question, options);
-    pane.setLocale(words.language().locale());
-    pane.updateUI(); // has asked for its buttons already
-    return pane;
   }
 
   /** {@return what a dialog asks, in lines that are no longer than they can be read} */

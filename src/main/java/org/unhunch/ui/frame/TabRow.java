@@ -57,8 +57,8 @@ public final class TabRow {
     Command.onKey(row, "RIGHT", () -> goOn(1));
     row.setBorder(Texts.room(0, 8, 0, 0));
     component.setName("tabs");
-    component.add(row, BorderLayout.WEST);
-    component.add(sign(menu), BorderLayout.EAST);
+    component.add(row, BorderLayout.LINE_START);
+    component.add(sign(menu), BorderLayout.LINE_END);
     component.add(new JSeparator(), BorderLayout.SOUTH);
   }
 

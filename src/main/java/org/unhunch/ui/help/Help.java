@@ -44,7 +44,9 @@ public record Help(Words words, Runnable close) {
     parts.add(Texts.block(folder.toString(), null));
     parts.add(Buttons.row(Buttons.button("about.open", words, () -> open.accept(folder))));
     String libraries = PlainMarkdown.page("libraries.md");
-    parts.addAll(PlainMarkdown.of(PlainMarkdown.firstSection(libraries)));
+    parts.add(Texts.heading(words.text("about.libraries")));
+    parts.add(Texts.block(words.text("about.libraries.note"), null));
+    parts.addAll(PlainMarkdown.of(PlainMarkdown.firstTable(libraries)));
     return new HelpPage(words, "menu.about", parts, close);
   }
 }

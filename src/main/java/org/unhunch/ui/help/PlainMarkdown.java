@@ -13,7 +13,6 @@ import org.unhunch.ui.kit.Texts;
 
 /** Makes plain texts of a page of the documentation, which comes along with the program. */
 final class PlainMarkdown {
-  private static final String SECTION = "\n## ";
   private final List<JComponent> parts = new ArrayList<>();
   private final StringBuilder paragraph = new StringBuilder();
   private boolean inTable;
@@ -34,11 +33,12 @@ final class PlainMarkdown {
     }
   }
 
-  /** {@return the first section of a page, with its heading} */
-  static String firstSection(String text) {
-    String from = text.substring(text.indexOf(SECTION) + 1);
-    int end = from.indexOf(SECTION);
-    return end < 0 ? from : from.substring(0, end);
+  /** {@return the first table of a page} */
+  static String firstTable(String text) {
+    return text.lines()
+        .dropWhile(line -> !line.startsWith("|"))
+        .takeWhile(line -> line.startsWith("|"))
+        .collect(Collectors.joining("\n"));
   }
 
   /**

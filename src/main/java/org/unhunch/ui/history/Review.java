@@ -197,7 +197,7 @@ final class Review {
 
   private JComponent pane(String key) {
     Period chosen = Period.values()[period.getSelectedIndex()];
-    Span span = chosen.span(days, today());
+    Span span = chosen.span(days, today(), words.firstDay());
     int before = chosen == Period.ALL ? days.before(span.from()) : 0;
     String since = words.date("date.week", span.from());
     older.setText(before == 0 ? "" : words.text("period.older", before, since));

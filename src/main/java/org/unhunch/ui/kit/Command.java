@@ -1,19 +1,19 @@
 package org.unhunch.ui.kit;
 
 import java.awt.event.ActionEvent;
-import java.awt.event.InputEvent;
-import java.awt.event.KeyEvent;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.swing.AbstractAction;
 import javax.swing.AbstractButton;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JMenuItem;
 import javax.swing.KeyStroke;
+import org.unhunch.ui.kit.look.KeyName;
 import org.unhunch.words.Words;
 
 /**
@@ -97,6 +97,7 @@ public final class Command extends AbstractAction {
     prepare(item);
     item.setMnemonic(words.mnemonic(key));
     strokes.stream().limit(1).forEach(each -> item.setAccelerator(KeyStroke.getKeyStroke(each)));
+    item.putClientProperty(KeyName.OF_ITEM, firstKey());
     return item;
   }
 
@@ -107,14 +108,14 @@ public final class Command extends AbstractAction {
 
   /** A letter, a sign or F11 is its own name; the others have one in each language. */
   private String keyName(String stroke) {
-    KeyStroke pressed = KeyStroke.getKeyStroke(stroke);
-    if (pressed.getModifiers() != 0) {
-      String held = InputEvent.getModifiersExText(pressed.getModifiers());
-      return held + "+" + KeyEvent.getKeyText(pressed.getKeyCode());
-    }
-    String name = stroke.startsWith(TYPED) ? stroke.substring(TYPED.length()) : stroke;
-    boolean plain = name.length() == 1 || name.matches("F\\d+");
-    return plain ? name : words.text("key." + name.toLowerCase(Locale.ROOT));
+    String pressed = stroke.startsWith(TYPED) ? stroke.substring(TYPED.length()) : stroke;
+    return Stream.of(pressed.split(" "))
+        .map(
+            name ->
+                name.length() == 1 || name.matches("F\\d+")
+                    ? name
+                    : words.text("key." + name.toLowerCase(Locale.ROOT).replace('_', '-')))
+        .collect(Collectors.joining("+"));
   }
 
   /** Has its keys work wherever the focus is in the window that the component is in. */

@@ -41,7 +41,7 @@ public final class LevelBox {
     JPanel component = new JPanel(new BorderLayout(12, 0));
     component.setOpaque(false);
     component.add(name, BorderLayout.CENTER);
-    component.add(box, BorderLayout.EAST);
+    component.add(box, BorderLayout.LINE_END);
     return component;
   }
 }

@@ -73,8 +73,8 @@ final class LibraryHead {
               area = each;
               changed.run();
             });
-    line.add(Buttons.row(query, found, hint), BorderLayout.WEST);
-    line.add(kinds.component(), BorderLayout.EAST);
+    line.add(Buttons.row(query, found, hint), BorderLayout.LINE_START);
+    line.add(kinds.component(), BorderLayout.LINE_END);
     this.fits = Chip.choice("fits", words.text("library.fits"), changed);
     Pair atEnd = new Pair(12, true);
     GivingWay second = new GivingWay(atEnd, 2, state -> areas.asOne(state > 0));

@@ -60,8 +60,8 @@ final class ListHead {
     JPanel said = new JPanel(new GridBagLayout()); // in the middle of the height
     said.setOpaque(false);
     said.add(Buttons.row(title, count, areaOff));
-    component.add(said, BorderLayout.WEST);
-    component.add(Buttons.row(query, find, sort.component()), BorderLayout.EAST);
+    component.add(said, BorderLayout.LINE_START);
+    component.add(Buttons.row(query, find, sort.component()), BorderLayout.LINE_END);
     component.arrange();
   }
 

@@ -107,7 +107,7 @@ final class OfferCell extends JPanel implements ListCellRenderer<Offer> {
     JPanel row = new JPanel(new BorderLayout(8, 0));
     row.setOpaque(false);
     row.add(first, BorderLayout.CENTER);
-    row.add(last, BorderLayout.EAST);
+    row.add(last, BorderLayout.LINE_END);
     return row;
   }
 

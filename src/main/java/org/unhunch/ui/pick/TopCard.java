@@ -89,7 +89,7 @@ final class TopCard {
     List.of(why, title, figures, needs, changed).forEach(what::add);
     component.add(what, BorderLayout.CENTER);
     this.doing = doing();
-    component.add(doing, BorderLayout.EAST);
+    component.add(doing, BorderLayout.LINE_END);
   }
 
   private JComponent doing() {

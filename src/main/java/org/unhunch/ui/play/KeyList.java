@@ -71,7 +71,7 @@ final class KeyList {
     close.putClientProperty("FlatLaf.styleClass", "primary");
     foot.setOpaque(false);
     foot.add(Units.plain(Texts.block(words.text("keys.note"), "muted"), 1));
-    foot.add(Units.bold(close, 1), BorderLayout.EAST);
+    foot.add(Units.bold(close, 1), BorderLayout.LINE_END);
   }
 
   /** The list as it is shown in the place of a question, which Escape takes away. */

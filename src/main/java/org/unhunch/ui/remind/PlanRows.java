@@ -113,7 +113,8 @@ record PlanRows(PlanFields fields, Ui ui, Dialogs dialogs) {
   /** The days of the week. */
   JComponent days() {
     JPanel row = Buttons.row();
-    for (DayOfWeek each : DayOfWeek.values()) {
+    for (int i = 0; i < DayOfWeek.values().length; i++) {
+      DayOfWeek each = fields.words.firstDay().plus(i);
       String name = fields.words.date("remind.weekday", each);
       JToggleButton day = Chip.choice("remind.day." + each, name, () -> toggle(each));
       day.getAccessibleContext().setAccessibleName(fields.words.date("date.near", each));

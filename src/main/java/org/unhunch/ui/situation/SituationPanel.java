@@ -99,7 +99,7 @@ final class SituationPanel {
     close.putClientProperty("FlatLaf.styleClass", "emphasized");
     JButton back = reset.button();
     back.putClientProperty("JButton.buttonType", "borderless");
-    foot.add(Buttons.row(back, close), BorderLayout.EAST);
+    foot.add(Buttons.row(back, close), BorderLayout.LINE_END);
     return foot;
   }
 
@@ -189,7 +189,7 @@ final class SituationPanel {
               ? new Column(GAP / 2, false)
               : room == 1 ? new BorderLayout(GAP, 0) : new GridLayout(1, 2, GAP, 0));
       postures.component().setSize(0, 0); // what has wrapped to a width would keep it
-      two.add(postures.component(), BorderLayout.WEST);
+      two.add(postures.component(), BorderLayout.LINE_START);
       two.add(cares.component(), BorderLayout.CENTER);
     }
 

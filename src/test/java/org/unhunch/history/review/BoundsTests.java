@@ -2,6 +2,7 @@ package org.unhunch.history.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -35,7 +36,7 @@ class BoundsTests {
             Stream.of("1970-01-01", "1999-12-31", "2026-11-20", "2027-11-20")
                 .map(day -> session(day, 60))
                 .toArray(Session[]::new));
-    Span span = Period.ALL.span(days, FRIDAY);
+    Span span = Period.ALL.span(days, FRIDAY, DayOfWeek.MONDAY);
     assertThat(span.weeks()).isEqualTo(520);
     assertThat(span.to()).isEqualTo(LocalDate.parse("2027-11-21"));
     assertThat(Week.all(days, span)).hasSize(520);
@@ -49,7 +50,7 @@ class BoundsTests {
     Session endless = session("2026-11-20", Integer.MAX_VALUE);
     Days days = days(endless, endless, endless);
     assertThat(days.minutesOn(FRIDAY)).isEqualTo(1_440);
-    Span span = Period.QUARTER.span(days, FRIDAY);
+    Span span = Period.QUARTER.span(days, FRIDAY, DayOfWeek.MONDAY);
     assertThat(Week.all(days, span).get(11).minutes()).isEqualTo(1_440);
   }
 }

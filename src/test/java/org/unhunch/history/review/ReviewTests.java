@@ -3,6 +3,7 @@ package org.unhunch.history.review;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -54,7 +55,7 @@ class ReviewTests {
     assertThat(days.on(day)).containsExactly(sessions.get(1));
     assertThat(days.countOn(day)).isZero();
     assertThat(days.minutesOn(day)).isZero();
-    assertThat(Week.all(days, Span.weeksUntil(1, FRIDAY)))
+    assertThat(Week.all(days, Span.weeksUntil(1, FRIDAY, DayOfWeek.MONDAY)))
         .extracting(Week::sessions)
         .containsExactly(1);
     assertThat(Followed.all(sessions).sessions()).isZero();
@@ -87,7 +88,7 @@ class ReviewTests {
   void weeksBeginOnMondayAndEmptyOnesAreThereToo() {
     session("2026-11-20T08:00:00Z", 600).session("2026-11-16T08:00:00Z", 300);
     session("2026-11-02T08:00:00Z", 120).session("2026-08-01T08:00:00Z", 60);
-    Span span = Span.weeksUntil(3, FRIDAY);
+    Span span = Span.weeksUntil(3, FRIDAY, DayOfWeek.MONDAY);
     assertThat(Week.all(days(), span))
         .containsExactly(
             new Week(LocalDate.parse("2026-11-02"), 1, 2),
@@ -101,27 +102,37 @@ class ReviewTests {
   void aSpanIsOfWholeWeeks() {
     LocalDate monday = LocalDate.parse("2026-11-16");
     assertThat(Refusal.of(() -> new Span(monday.plusDays(1), monday.plusDays(6))))
-        .contains("does not fit Monday");
-    assertThat(Refusal.of(() -> new Span(monday, monday.plusDays(7)))).contains("Sunday");
+        .contains("does not fit MONDAY");
+    assertThat(Refusal.of(() -> new Span(monday, monday.plusDays(7)))).contains("SUNDAY");
     assertThat(Refusal.of(() -> new Span(monday, monday.minusDays(1)))).contains("backward");
   }
 
   @Test
+  void aWeekBeginsWhereTheRegionBeginsIt() {
+    assertThat(Span.weeksUntil(1, LocalDate.parse("2026-11-20"), DayOfWeek.SUNDAY))
+        .isEqualTo(new Span(LocalDate.parse("2026-11-15"), LocalDate.parse("2026-11-21")));
+    assertThat(Span.weeksUntil(1, LocalDate.parse("2026-11-22"), DayOfWeek.SUNDAY).from())
+        .isEqualTo(LocalDate.parse("2026-11-22"));
+  }
+
+  @Test
   void allOfItReachesFromTheFirstSessionAndIsNeverShorterThanTwelveWeeks() {
-    assertThat(Period.ALL.span(days(), FRIDAY)).isEqualTo(Period.QUARTER.span(days(), FRIDAY));
+    assertThat(Period.ALL.span(days(), FRIDAY, DayOfWeek.MONDAY))
+        .isEqualTo(Period.QUARTER.span(days(), FRIDAY, DayOfWeek.MONDAY));
     session("2026-11-02T08:00:00Z", 60);
-    assertThat(Period.ALL.span(days(), FRIDAY).weeks()).isEqualTo(12);
+    assertThat(Period.ALL.span(days(), FRIDAY, DayOfWeek.MONDAY).weeks()).isEqualTo(12);
     session("2024-02-29T08:00:00Z", 60);
-    assertThat(Period.ALL.span(days(), FRIDAY))
+    assertThat(Period.ALL.span(days(), FRIDAY, DayOfWeek.MONDAY))
         .isEqualTo(new Span(LocalDate.parse("2024-02-26"), LocalDate.parse("2026-11-22")));
-    assertThat(Period.YEAR.span(days(), FRIDAY).weeks()).isEqualTo(52);
+    assertThat(Period.YEAR.span(days(), FRIDAY, DayOfWeek.MONDAY).weeks()).isEqualTo(52);
   }
 
   /** Guards against sessions that vanish where a clock was wrong for a while. */
   @Test
   void allOfItHasSessionsOfTheFutureToo() {
     session("2027-01-01T08:00:00Z", 60);
-    assertThat(Period.ALL.span(days(), FRIDAY).to()).isEqualTo(LocalDate.parse("2027-01-03"));
+    assertThat(Period.ALL.span(days(), FRIDAY, DayOfWeek.MONDAY).to())
+        .isEqualTo(LocalDate.parse("2027-01-03"));
   }
 
   @Test

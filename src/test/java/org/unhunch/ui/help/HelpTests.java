@@ -82,10 +82,9 @@ class HelpTests {
   }
 
   @Test
-  void ofAPageTheFirstSectionIsFound() {
-    assertThat(PlainMarkdown.firstSection("# T\n\nIntro.\n\n## A\n\na\n\n## B\n\nb\n"))
-        .isEqualTo("## A\n\na\n");
-    assertThat(PlainMarkdown.firstSection("# T\n\n## A\n\na")).isEqualTo("## A\n\na");
+  void ofAPageTheFirstTableIsFound() {
+    assertThat(PlainMarkdown.firstTable("# T\n\nIntro.\n\n|a|\n|-|\n\nb\n\n|c|\n"))
+        .isEqualTo("|a|\n|-|");
   }
 
   /** Guards against a program without its guide, or one that is cut. */

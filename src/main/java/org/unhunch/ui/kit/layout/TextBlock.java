@@ -15,7 +15,7 @@ import org.unhunch.message.Unseen;
 import org.unhunch.wrap.LineWrap;
 
 /**
- * A label that wraps its text to its width, set from the left or centered.
+ * A label that wraps its text to its width, set from the side that it is read from, or centered.
  *
  * <p>A wrapped Swing label would have to be HTML, and no text here ever is.
  */
@@ -134,11 +134,23 @@ public final class TextBlock extends JLabel {
     int y = in.top + spareAbove(lines.size()) + metrics.getAscent();
     for (String line : lines) {
       boolean centered = getHorizontalAlignment() == SwingConstants.CENTER;
-      int x = centered ? (width - metrics.stringWidth(line)) / 2 : 0;
+      int spare = width - metrics.stringWidth(line);
+      int x = centered ? spare / 2 : isReadFromTheRight() ? spare : 0;
       g.drawString(line, in.left + x, y);
       y += lineHeight();
     }
     g.dispose();
+  }
+
+  /** By the first letter that says so, as a pack may be in any language. */
+  private boolean isReadFromTheRight() {
+    return getText()
+        .codePoints()
+        .filter(Character::isLetter)
+        .mapToObj(Character::getDirectionality)
+        .findFirst()
+        .filter(each -> each != Character.DIRECTIONALITY_LEFT_TO_RIGHT)
+        .isPresent();
   }
 
   private int spareAbove(int lines) {

@@ -3,9 +3,12 @@ package org.unhunch.ui.kit.layout;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.unhunch.ui.kit.layout.Boxes.text;
 
+import java.awt.Color;
 import java.awt.FontMetrics;
+import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import javax.swing.BorderFactory;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
@@ -51,6 +54,23 @@ class TextBlockTests {
     assertThat(lines(block, metrics(block).stringWidth("unbrea"))).isEqualTo(2);
     assertThat(lines(block, 1)).isEqualTo("unbreakable".length());
     assertThat(lines(block, 0)).isZero();
+  }
+
+  /** A pack may be in any language; boxes in the place of its letters do for this. */
+  @ParameterizedTest
+  @CsvSource({"left to right, true", "'1. שלום', false", "'مرحبا', false"})
+  void aTextBeginsAtTheSideThatItIsReadFrom(String words, boolean left) {
+    TextBlock block = text(words);
+    Ui.run(() -> block.setForeground(Color.RED));
+    BufferedImage image = Ui.paint(block, 400, 40, 1);
+    assertThat(inked(image.getSubimage(0, 0, 100, 40))).isEqualTo(left);
+    assertThat(inked(image.getSubimage(300, 0, 100, 40))).isEqualTo(!left);
+  }
+
+  private static boolean inked(BufferedImage part) {
+    int ground = part.getRGB(0, 0);
+    int[] all = part.getRGB(0, 0, part.getWidth(), part.getHeight(), null, 0, part.getWidth());
+    return IntStream.of(all).anyMatch(each -> each != ground);
   }
 
   @ParameterizedTest
