@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.unhunch.message.Message;
 import org.unhunch.message.Nearest;
 import org.unhunch.message.Unseen;
@@ -27,7 +28,7 @@ public final class Value {
   static final Message FLAG = Message.of("json.true-or-false");
 
   /** Nineteen digits may be too many for a long. */
-  private static final String WHOLE = "-?[0-9]{1,18}";
+  private static final Pattern WHOLE = Pattern.compile("-?[0-9]{1,18}");
 
   private final Node node;
   private final JsonPath where;
@@ -132,7 +133,7 @@ public final class Value {
 
   /** {@return the whole number, or null after noting that it is none in the range} */
   public Long whole(long least, long most) {
-    if (node instanceof Node.Number number && number.digits().matches(WHOLE)) {
+    if (node instanceof Node.Number number && isWhole(number.digits())) {
       long found = Long.parseLong(number.digits());
       if (found >= least && found <= most) {
         return found;
@@ -241,9 +242,13 @@ public final class Value {
     return ((Node.Text) node).value();
   }
 
+  private static boolean isWhole(String digits) {
+    return WHOLE.matcher(digits).matches();
+  }
+
   /** A whole number by itself, as nearly all are: the other class takes long to set up. */
   private static Number plain(String digits) {
-    return digits.matches(WHOLE) ? Long.valueOf(digits) : new BigDecimal(digits);
+    return isWhole(digits) ? Long.valueOf(digits) : new BigDecimal(digits);
   }
 
   Value member(Node.Member member) {

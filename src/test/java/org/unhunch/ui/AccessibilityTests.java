@@ -19,9 +19,11 @@ import javax.swing.JList;
 import javax.swing.JPanel;
 import javax.swing.JSlider;
 import javax.swing.JTextField;
+import javax.swing.SwingUtilities;
 import javax.swing.UIManager;
 import javax.swing.text.JTextComponent;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -30,15 +32,29 @@ import org.unhunch.testing.Ui;
 import org.unhunch.words.Language;
 
 /** Walks every screen in both themes: each control has a name, and each text can be read. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AccessibilityTests {
   private static final double LARGE = 24;
   private static final double LARGE_BOLD = 18.66;
 
+  private final Map<String, JComponent> screens = made();
+
+  private static Map<String, JComponent> made() {
+    Ui.theme(false);
+    return Screens.small().all();
+  }
+
+  /** As while the program runs, so that what is open follows. */
+  private void wear(boolean dark) {
+    Ui.theme(dark);
+    Ui.run(() -> screens.values().forEach(SwingUtilities::updateComponentTreeUI));
+  }
+
   @ParameterizedTest
   @ValueSource(booleans = {false, true})
   void everyControlHasANameAndEveryTextItsContrast(boolean dark) {
-    Ui.theme(dark);
-    for (Map.Entry<String, JComponent> screen : Screens.small().all().entrySet()) {
+    wear(dark);
+    for (Map.Entry<String, JComponent> screen : screens.entrySet()) {
       Ui.paint(screen.getValue(), 900, 600, 1);
       assertThat(Ui.edt(() -> problems(screen.getValue()))).as(screen.getKey()).isEmpty();
     }
@@ -62,7 +78,7 @@ class AccessibilityTests {
   void eachMnemonicLeadsToOneThing(Language language) {
     Ui.theme(false);
     for (Map.Entry<String, JComponent> screen : Screens.small(language).all().entrySet()) {
-      Ui.paint(screen.getValue(), 900, 600, 1);
+      Ui.layOut(screen.getValue(), 900, 600);
       assertThat(Ui.edt(() -> mnemonics(screen.getValue())))
           .as(screen.getKey())
           .doesNotHaveDuplicates();

@@ -42,7 +42,7 @@ record AfterScreens(Screens screens) {
     all.put("history-afterwards", Ui.edt(() -> history(180, 120, 3, false)));
     all.put("history-sides", Ui.edt(() -> history(180, 120, 4, false)));
     all.put("history-table", Ui.edt(() -> history(180, 120, 3, true)));
-    all.put("history-years", Ui.edt(() -> history(4000, 1826, 2, false)));
+    all.put("history-years", Ui.edt(() -> history(500, 1826, 2, false)));
     all.put("done", Ui.edt(this::done));
     return all;
   }

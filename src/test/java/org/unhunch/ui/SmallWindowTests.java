@@ -14,6 +14,7 @@ import javax.swing.JViewport;
 import javax.swing.SwingUtilities;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.unhunch.testing.Ui;
@@ -22,6 +23,7 @@ import org.unhunch.testing.Ui;
  * Guards against a window of 640×480, or one that a zoom makes as small, in which a control is out
  * of the mouse's reach: each is inside, or in something inside that scrolls.
  */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SmallWindowTests {
   /** The menu and a sentence at the foot take the rest. */
   private static final int FRAME = 58;
@@ -31,9 +33,22 @@ class SmallWindowTests {
     return name.equals("distance") || name.startsWith("corner");
   }
 
+  private final Map<String, JComponent> screens = made();
+
+  private static Map<String, JComponent> made() {
+    Ui.theme(false);
+    return Screens.small().all();
+  }
+
   @AfterAll
   static void unzoom() {
     Ui.theme(false);
+  }
+
+  /** As while the program runs, so that what is open follows. */
+  private void zoom(int percent) {
+    Ui.theme(false, percent / 100f);
+    Ui.run(() -> screens.values().forEach(SwingUtilities::updateComponentTreeUI));
   }
 
   @ParameterizedTest
@@ -46,9 +61,9 @@ class SmallWindowTests {
     "100, 560, 400"
   })
   void everyControlCanBeReached(int percent, int width, int height) {
-    Ui.theme(false, percent / 100f);
+    zoom(percent);
     SoftAssertions all = new SoftAssertions();
-    for (Map.Entry<String, JComponent> screen : Screens.small().all().entrySet()) {
+    for (Map.Entry<String, JComponent> screen : screens.entrySet()) {
       if (!isOther(screen.getKey())) {
         Ui.run(() -> Ui.layOut(screen.getValue(), width, height - FRAME * percent / 100));
         all.assertThat(Ui.edt(() -> outOfReach(screen.getValue()))).as(screen.getKey()).isEmpty();
@@ -97,8 +112,8 @@ class SmallWindowTests {
   @ParameterizedTest
   @CsvSource({"100, 640, 480", "150, 640, 480", "200, 640, 480", "200, 840, 540", "200, 1366, 768"})
   void whileOnePlaysTheCountThePhaseTheSideAndTheCueAreSeen(int percent, int width, int height) {
-    Ui.theme(false, percent / 100f);
-    JComponent screen = Screens.small().all().get("play");
+    zoom(percent);
+    JComponent screen = screens.get("play");
     Ui.run(() -> Ui.layOut(screen, width, height - FRAME * percent / 100));
     for (String name : List.of("exercise", "count", "phase", "reps", "cue")) {
       JComponent each = Ui.find(screen, name, JComponent.class);
