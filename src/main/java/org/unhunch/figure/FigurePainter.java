@@ -115,19 +115,20 @@ public final class FigurePainter {
 
   private List<Fill> shadows(Moment moment) {
     Shadow shadow = new Shadow(moment.camera());
-    Path2D.Double shade = new Path2D.Double(Path2D.WIND_NON_ZERO);
+    Path2D.Float shade = new Path2D.Float(Path2D.WIND_NON_ZERO);
     shade.append(moment.scenery().footprints(), false);
     shade.append(shadow.of(moment.body()), false);
     Shape contact = shadow.contact(moment.body(), moment.scenery().planes());
     return List.of(
-        new Fill(shade, shadow(moment)), new Fill(contact, Palette.thin(Color.BLACK, CONTACT)));
+        new Fill(shade, shadow(moment)),
+        new Fill(contact, Palette.thin(Color.BLACK, palette.shaded(CONTACT))));
   }
 
   /** Where nothing but the floor is under it, a solid shadow looks the same and is painted fast. */
   private Color shadow(Moment moment) {
     return moment.scenery().room().isEmpty()
-        ? Palette.mix(palette.surface(), Color.BLACK, SHADOW)
-        : Palette.thin(Color.BLACK, SHADOW);
+        ? Palette.mix(palette.surface(), Color.BLACK, palette.shaded(SHADOW))
+        : Palette.thin(Color.BLACK, palette.shaded(SHADOW));
   }
 
   private List<Fill> fills(List<Piece> pieces) {

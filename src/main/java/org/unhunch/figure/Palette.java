@@ -27,10 +27,18 @@ public record Palette(
     Color soft,
     Color glow,
     Color mark) {
+  /** On a dark ground a shadow takes so much more to be seen. */
+  private static final double DEEPER = 3;
+
   /** Checks that every colour is there. */
   public Palette {
     Stream.of(surface, skin, hair, shirt, trousers, prop, soft, glow, mark)
         .forEach(Objects::requireNonNull);
+  }
+
+  /** {@return how dark a shadow is that is so dark on a light ground, each from 0 to 1} */
+  double shaded(double plain) {
+    return surface.getGreen() > 127 ? plain : Math.min(1, DEEPER * plain);
   }
 
   /** {@return the first colour with {@code part}, from 0 to 1, of the second in it} */

@@ -90,7 +90,7 @@ public final class Sequence implements Scenes {
   @Override
   public List<Frame> keys() {
     Optional<Side> side = Optional.of(staging.drawn());
-    List<Frame> keys = new ArrayList<>(List.of(start(side)));
+    List<Frame> keys = new ArrayList<>(List.of(start(side).stilled()));
     keys.addAll(ends(side, false));
     return keys;
   }

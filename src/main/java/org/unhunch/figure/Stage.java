@@ -24,6 +24,7 @@ import org.unhunch.routine.pose.View;
 /** The part of space that a staging needs, so that nothing jumps or is cut off while it moves. */
 final class Stage {
   private static final double MARGIN = 3;
+  private static final double ARROW = 2;
 
   /** A still shows the body no more than so much larger than its moves do. */
   private static final double LEAST = 0.75;
@@ -253,7 +254,7 @@ final class Stage {
   /** {@return the arrows that tell where the body goes: in circles always, else if it is still} */
   List<Shape> arrows(Frame frame) {
     Motion motion = motion(frame.path());
-    if (!motion.isCircle() && !frame.still()) {
+    if (!motion.isCircle() && !(frame.still() && frame.path().size() > 1)) {
       return List.of();
     }
     if (lastArrows == null) {
@@ -277,8 +278,8 @@ final class Stage {
     }
     for (Shape arrow : arrows(frame)) {
       Rectangle2D bounds = arrow.getBounds2D();
-      bounds.add(bounds.getMinX() - 1, bounds.getMinY() - 1);
-      bounds.add(bounds.getMaxX() + 1, bounds.getMaxY() + 1);
+      bounds.add(bounds.getMinX() - ARROW, bounds.getMinY() - ARROW);
+      bounds.add(bounds.getMaxX() + ARROW, bounds.getMaxY() + ARROW);
       all = all.createUnion(bounds);
     }
     double wide = Math.max(all.getWidth(), LEAST * close.getWidth());

@@ -29,6 +29,6 @@ final class Palettes {
         new Color(0x8C7D68),
         new Color(0x6B7FA6),
         new Color(0xFF9A6B),
-        new Color(0xFFB48A));
+        new Color(0xFF7350));
   }
 }

@@ -24,12 +24,15 @@ public final class Arrows {
   private static final double WORTH_SHOWING = 1.2;
   private static final double CROSSING = 4.4;
   private static final double TOGETHER = 7;
-  private static final double ORBIT = 4.6;
-  private static final double OUT = 4.6;
-  private static final double ABOVE = 2.4;
+  private static final double ORBIT = 4;
+  private static final double OUT = 5.6;
+  private static final double ABOVE = 4.6;
   private static final double WAIST = 14;
   private static final double SAG = 4;
   private static final double OVER_HEAD = 1.6;
+
+  /** About half the width of an arrow. */
+  private static final double HALF = 1;
 
   /** What it costs to lay the arrows of a pair in different ways. */
   private static final double UNLIKE = 1;
@@ -181,7 +184,7 @@ public final class Arrows {
     int covered = 0;
     boolean off = false;
     for (Point2D.Double at : line.points()) {
-      covered += silhouette.covers(at) ? 1 : 0;
+      covered += isBeside(at) ? 1 : 0;
       off |= !stage.contains(at);
     }
     boolean crosses = lines.stream().anyMatch(other -> other.distance(line) < CROSSING);
@@ -189,6 +192,13 @@ public final class Arrows {
         + (off ? COSTS[1] : 0)
         + (crosses ? COSTS[2] : 0)
         + COSTS[3] * covered / line.points().size();
+  }
+
+  /** {@return whether a line there covers some of the body} */
+  private boolean isBeside(Point2D.Double at) {
+    return silhouette.covers(at)
+        || silhouette.covers(new Point2D.Double(at.x - HALF, at.y))
+        || silhouette.covers(new Point2D.Double(at.x + HALF, at.y));
   }
 
   /** Around the waist, before the body, the way that the chest turns. */

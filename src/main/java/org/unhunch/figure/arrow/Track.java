@@ -28,6 +28,10 @@ final class Track {
   private static final double FAR = 12;
 
   private static final double HEAD = 25;
+
+  /** A trunk that goes as steeply as that, of 1, goes straight up or down. */
+  private static final double UPRIGHT = 0.91;
+
   private static final double RETURN = 8;
 
   /** How many steps before and after a place tell how the way turns there, and by what cosine. */
@@ -44,7 +48,7 @@ final class Track {
   private static final double COSTS_LOST = 12;
 
   /** A shorter line would be all head. */
-  private static final double SHORTEST = 6.5;
+  private static final double SHORTEST = 9;
 
   /** What a line costs that comes back to where it began. */
   private static final double HOOK = 5;
@@ -71,8 +75,10 @@ final class Track {
     way = outward(bodies.stream().map(body -> camera.see(at(body))).toList());
     Point2D.Double from = way.get(corner());
     double length = Math.max(1e-6, from.distance(last()));
-    dx = (last().x - from.x) / length;
-    dy = (last().y - from.y) / length;
+    double up = (last().y - from.y) / length;
+    boolean upright = limb().isEmpty() && Math.abs(up) > UPRIGHT;
+    dx = upright ? 0 : (last().x - from.x) / length;
+    dy = upright ? Math.signum(up) : up;
   }
 
   /** {@return the index of the last place at which the way turns off for good, or of its start} */
@@ -146,20 +152,16 @@ final class Track {
       case SHOULDERS -> body.spine().neck().at();
       case CHEST -> body.spine().at(0.74).at();
       case WAIST -> body.spine().at(0.42).at();
-      case HIPS -> seat(body);
+      case HIPS -> body.spine().hips().at().plus(SEAT);
       case TURN, ROLL -> body.spine().hips().at();
     };
-  }
-
-  private static Vec seat(Skeleton body) {
-    return body.spine().hips().at().plus(SEAT);
   }
 
   /** On the chest, as far to a shoulder as the head leans. */
   private static Vec chin(Skeleton body) {
     Spine.Slice neck = body.spine().neck();
     double angle = 2 * neck.basis().in(body.head().basis().up()).z();
-    Vec out = new Vec(6, 4 - 12 * Math.cos(angle), 12 * Math.sin(angle));
+    Vec out = new Vec(6, 3.6 - 11 * Math.cos(angle), 11 * Math.sin(angle));
     return neck.at().plus(neck.basis().out(out));
   }
 
@@ -169,7 +171,7 @@ final class Track {
       return index == 0 ? Optional.of(Line.through(way)) : Optional.empty();
     }
     return switch (index) {
-      case 0 -> swept(3);
+      case 0 -> swept(4.5);
       case 1 -> swept(7);
       case 2 -> beside(5);
       case 3 -> beside(-5);
@@ -187,9 +189,22 @@ final class Track {
     double away = Math.min(line.first().distance(last()), line.last().distance(last()));
     boolean hook = line.first().distance(line.last()) < 0.5 * line.length();
     return BIASES[index]
+        + (index == AHEAD ? reaching() : 0)
         + (hook ? HOOK : 0)
         + (line.length() < SHORTEST ? COSTS_LOST : 0)
         + (away > (limb().isEmpty() ? LOST : LOST / 2) ? COSTS_LOST : 0);
+  }
+
+  /**
+   * {@return what it costs that an arrow ahead of a limb that rises lies along it, and pulls it}
+   */
+  private double reaching() {
+    if (limb().isEmpty()) {
+      return 0;
+    }
+    Point2D.Double from = camera.see(bodies.get(bodies.size() - 1).limb(limb().get()).root());
+    double along = (last().x - from.x) * dx + (last().y - from.y) * dy;
+    return 20 * Math.max(0, dy * along / Math.max(1e-6, from.distance(last())) - 0.5);
   }
 
   /** Along the way, but farther out than the end of the limb. */
@@ -237,7 +252,7 @@ final class Track {
   private Optional<Line> pushed(int side) {
     Point2D.Double edge = edge(last(), side * dx, side * dy);
     double from = side > 0 ? GAP : GAP + size();
-    return edge == null
+    return edge == null || side > 0 && limb().isEmpty() && edge.y + dy * (GAP + size()) < floor()
         ? Optional.empty()
         : Optional.of(
             Line.straight(
@@ -245,6 +260,12 @@ final class Track {
                 dx,
                 dy,
                 size()));
+  }
+
+  /** {@return where the floor under the part is seen, which no trunk goes through} */
+  private double floor() {
+    Vec at = at(bodies.get(bodies.size() - 1));
+    return camera.y(at.minus(new Vec(0, at.y(), 0)));
   }
 
   /** Straight beside the part, where the body ends. */

@@ -24,7 +24,7 @@ public final class Build {
   public static final double TRUNK = 29;
 
   /** From the base of the neck to the joint under the skull. */
-  public static final double NECK = 7;
+  public static final double NECK = 6.2;
 
   /** From the middle to a hip joint. */
   public static final double HIP_OUT = 4.6;

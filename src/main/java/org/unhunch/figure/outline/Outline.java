@@ -16,8 +16,13 @@ public final class Outline {
   /** Not one in which two corners of a box are equally far. */
   private static final double FIRST_WAY = 0.1;
 
-  private static final int ROUND = 56;
-  private static final int BAND = 40;
+  /** How many points a hull has at most where it is small and round, and where it is large. */
+  private static final int FEW = 24;
+
+  private static final int ROUND = 52;
+  private static final double SMALL = 1.5;
+  private static final double LONG = 0.8;
+  private static final int BAND = 55;
   private static final double WIDEST = Math.toRadians(36);
   private static final double SHARP = 0.55;
   private static final double NARROW = 0.004;
@@ -63,7 +68,7 @@ public final class Outline {
 
   /** Adds the smallest convex shape around the blobs. */
   public Outline hull(Blob... blobs) {
-    Ring ring = new Ring(ROUND);
+    Ring ring = new Ring(points(blobs));
     double before = FIRST_WAY;
     Blob first = farthest(blobs, before);
     Blob last = first;
@@ -76,6 +81,16 @@ public final class Outline {
     }
     rings.add(ring);
     return this;
+  }
+
+  /** {@return about how many points the hull has: an array that grew would be garbage} */
+  private static int points(Blob[] blobs) {
+    double far = 0;
+    for (Blob blob : blobs) {
+      double apart = Math.hypot(blob.x() - blobs[0].x(), blob.y() - blobs[0].y());
+      far = Math.max(far, apart + blob.size());
+    }
+    return (far < SMALL ? FEW : ROUND) + (int) (LONG * far);
   }
 
   /** Adds the points from one direction to another; where the blob changes runs a straight line. */

@@ -21,7 +21,7 @@ final class Rim {
 
   Rim(Ring ring) {
     this.ring = ring;
-    this.wide = new float[ring.size()];
+    this.wide = ring.widths();
   }
 
   /** {@return a line through the points, each x and y, widest in the middle, with round ends} */

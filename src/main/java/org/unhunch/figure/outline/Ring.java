@@ -11,7 +11,11 @@ final class Ring {
   private static final double LONGEST = 2;
   private static final double SHARPEST = Math.toRadians(11.3);
 
+  /** No part of a body is so large. */
+  private static final double HUGE = 12;
+
   private float[] fields;
+  private float[] widths;
   private int size;
   private double left = Double.MAX_VALUE;
   private double right = -Double.MAX_VALUE;
@@ -24,6 +28,14 @@ final class Ring {
 
   Ring() {
     this(ROOM);
+  }
+
+  /** {@return room for a width at each point, the same for all that is drawn along it} */
+  float[] widths() {
+    if (widths == null) {
+      widths = new float[size];
+    }
+    return widths;
   }
 
   int size() {
@@ -186,7 +198,8 @@ final class Ring {
 
   /** {@return how far apart the directions may be: small curves look round with fewer points} */
   private static double sharpest(double size) {
-    return SHARPEST * Math.max(1, Math.min(2.5, 2 / Math.sqrt(Math.max(0.1, size))));
+    double fewer = size > HUGE ? 0.5 : Math.max(1, 2 / Math.sqrt(Math.max(0.1, size)));
+    return SHARPEST * Math.min(2.5, fewer);
   }
 
   private int steps(int i, int j) {

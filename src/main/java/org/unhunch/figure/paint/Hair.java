@@ -18,17 +18,17 @@ import org.unhunch.routine.pose.Vec;
  * runs around what shows of the side of it on which the point behind is not.
  */
 final class Hair {
-  private static final Vec HALF = new Vec(6.05, 6.35, 5.25);
+  private static final Vec HALF = new Vec(6.25, 6.75, 5.6);
   private static final double FLAT = 0.9;
   private static final double RISES = 34;
-  private static final Vec MIDDLE = new Vec(-0.55, 0.85, 0);
+  private static final Vec MIDDLE = new Vec(-0.6, 0.95, 0);
   private static final int STEPS = 96;
   private static final double STEP = 2 * Math.PI / STEPS;
 
   /** How high the hairline is, in degrees, each 15 degrees from the front by the parting. */
   private static final double[] LINE = {
-    34, 38, 38, 34, 23, 7, -2, -5, -18, -34, -40, -42,
-    -43, -42, -40, -34, -18, -5, -2, 5, 16, 22, 25, 29
+    28, 32, 33, 30, 20, 6, -3, -6, -19, -34, -40, -42,
+    -43, -42, -40, -34, -19, -6, -3, 4, 13, 18, 20, 24
   };
 
   private final Spine.Slice head;

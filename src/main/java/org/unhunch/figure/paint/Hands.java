@@ -16,6 +16,14 @@ final class Hands {
 
   private static final double LINK = 1.95;
 
+  /** So much lower than the middle of a wrist or an ankle lies what one stands on. */
+  private static final double SOLE = 0.8;
+
+  /** How many joints long each finger is, and how far it lies toward the thumb. */
+  private static final double[][] FINGERS = {{1.9, 0.88}, {2.15, 0.3}, {2.05, -0.3}, {1.65, -0.88}};
+
+  private static final Vec FINGERTIP = new Vec(0.6, 0.5, 0.42);
+
   private final Camera camera;
 
   Hands(Camera camera) {
@@ -30,28 +38,32 @@ final class Hands {
   /** {@return palm, fingers and thumb} */
   Outline hand(Chain arm, Basis chest, boolean right) {
     Basis hand = basis(arm, chest, right);
-    Vec wrist = arm.end();
+    Vec wrist = wrist(arm, hand);
     double fist = arm.hand().fist();
     Blob heel = part(wrist, hand, new Vec(0.7, 0, 0), new Vec(1.3, 1.05, 1.4));
     Blob index = part(wrist, hand, new Vec(3.3, 0, 0.75), new Vec(1.1, 0.95, 1.05));
     Blob little = part(wrist, hand, new Vec(3.0, 0, -0.8), new Vec(1.1, 0.85, 0.95));
     Blob middle = part(wrist, hand, finger(fist, 1, 0.65), new Vec(0.85, 0.75, 0.95));
     Blob outer = part(wrist, hand, finger(fist, 0.9, -0.85), new Vec(0.8, 0.7, 0.8));
-    Blob tip = part(wrist, hand, finger(fist, 2, 0.15), new Vec(0.75, 0.6, 0.75));
-    Blob last = part(wrist, hand, finger(fist, 1.65, -0.75), new Vec(0.7, 0.55, 0.6));
     double out = arm.hand().thumb().length() * (1 - fist);
     Vec wide = new Vec(-0.5 * out, 0, 0.9 * out);
     Vec knuckle = new Vec(2.6 + 0.3 * fist, -0.8 * fist, 2.0 - 0.4 * fist);
     Vec thumb = new Vec(4.5 - 0.7 * fist, -2.4 * fist, 2.5 - 1.4 * fist);
-    return new Outline()
-        .hull(heel, index, little)
-        .hull(index, little, middle, outer)
-        .hull(middle, outer, tip, last)
-        .tube(
-            List.of(
-                part(wrist, hand, new Vec(1.2, 0, 1.0), new Vec(1, 0.95, 1)),
-                part(wrist, hand, knuckle.plus(wide.times(0.5)), new Vec(0.8, 0.75, 0.75)),
-                part(wrist, hand, thumb.plus(wide), new Vec(0.6, 0.55, 0.55))));
+    Outline outline = new Outline().hull(heel, index, little);
+    for (double[] each : FINGERS) {
+      Blob tip = part(wrist, hand, finger(fist, each[0], each[1]), FINGERTIP);
+      outline.hull(each[1] > 0 ? index : little, each[1] > 0 ? middle : outer, tip);
+    }
+    return outline.tube(
+        List.of(
+            part(wrist, hand, new Vec(1.2, 0, 1.0), new Vec(1, 0.95, 1)),
+            part(wrist, hand, knuckle.plus(wide.times(0.5)), new Vec(0.8, 0.75, 0.75)),
+            part(wrist, hand, thumb.plus(wide), new Vec(0.6, 0.55, 0.55))));
+  }
+
+  /** {@return the wrist, so low that a hand that is bent back lies on what it presses on} */
+  private static Vec wrist(Chain arm, Basis hand) {
+    return arm.end().plus(hand.up().times(-SOLE * pressed(arm)));
   }
 
   /** {@return a place so many joints along a finger, which a fist curls to the palm} */
@@ -78,10 +90,10 @@ final class Hands {
       Vec over = new Vec(0.6 * fist, 0.5 * fist, 0);
       Vec[] line = new Vec[3];
       for (int k = 0; k < line.length; k++) {
-        double joints = 0.5 + (0.6 - 0.1 * Math.abs(i)) * k;
-        line[k] = finger(fist, joints, (0.85 - 0.17 * k) * i - 0.05 * (k + 1)).plus(over);
+        double joints = 0.4 + (0.78 - 0.12 * Math.abs(i)) * k;
+        line[k] = finger(fist, joints, 0.6 * i).plus(over);
       }
-      lines.append(line(arm.end(), hand, 0.24 * flat, line), false);
+      lines.append(line(wrist(arm, hand), hand, 0.3 * flat, line), false);
     }
     return lines;
   }
@@ -98,12 +110,18 @@ final class Hands {
     Basis hangs = chest.swing(down, along).swing(along, fingers);
     Vec thumb = hangs.forward();
     Vec palm = along.across(fingers);
-    double pressed = Math.max(0, Math.min(1, (palm.length() - 0.3) / 0.3));
+    double pressed = pressed(arm);
     Vec inward = fingers.cross(palm).times(right ? 1 : -1);
     thumb = thumb.mix(1 - pressed, inward, 1.5 * pressed).plus(arm.hand().thumb().times(4));
     Vec aside = thumb.across(fingers).unit();
     Vec back = fingers.cross(aside).times(right ? 1 : -1);
     return new Basis(fingers, back, aside);
+  }
+
+  /** {@return from 0, where the hand is in line with its arm, to 1, where it is bent back} */
+  private static double pressed(Chain arm) {
+    Vec along = arm.end().minus(arm.mid()).unit();
+    return Math.max(0, Math.min(1, (along.across(arm.tip()).length() - 0.3) / 0.3));
   }
 
   /** {@return along the toes, out of the sole, and to the big toe; the knee points to the front} */
@@ -120,6 +138,7 @@ final class Hands {
     Vec ankle = leg.end();
     double points = Math.max(0, ankle.minus(leg.mid()).unit().dot(leg.tip()));
     Blob neck = camera.ball(leg.mid().toward(ankle, 0.96 - 0.03 * points), 1.75 - 0.25 * points);
+    ankle = ankle.plus(foot.up().times(SOLE * (1 - points)));
     Vec back = new Vec(-1.5, 0.75 + 0.75 * points, 0);
     Blob heel = part(ankle, foot, back, new Vec(1.75, 1.35, 1.55));
     Blob arch = part(ankle, foot, new Vec(2.2, 0.35, -0.15), new Vec(1.8, 1.35, 1.5));

@@ -115,7 +115,8 @@ final class Limbs {
     List<Blob> blobs = new ArrayList<>();
     blobs.add(camera.ellipsoid(at, hips, new Vec(5.3, 4.9, 4.2).times(0.8 + 0.2 * seat)));
     blobs.addAll(along(THIGH, leg.root(), leg.mid(), front));
-    return new Outline().tube(blobs, 2, 2);
+    Blob buttock = camera.ball(leg.root().plus(hips.out(new Vec(-1.6, -2.6, 0))), 3.6);
+    return new Outline().tube(blobs, 2, 2).hull(buttock, blobs.get(1));
   }
 
   /** {@return the shin, down to the hem of the trousers} */

@@ -89,7 +89,8 @@ final class Marks {
         slope(Limb.LEFT_ARM, far, shirt, pieces);
         slope(Limb.RIGHT_ARM, far, shirt, pieces);
       }
-      case LEFT_SHOULDER, RIGHT_SHOULDER -> {}
+      case LEFT_SHOULDER -> shoulder(Limb.LEFT_ARM, shirt, pieces);
+      case RIGHT_SHOULDER -> shoulder(Limb.RIGHT_ARM, shirt, pieces);
     }
   }
 
@@ -109,10 +110,7 @@ final class Marks {
   List<Piece> onArm(Limb arm, Outline sleeve) {
     List<Piece> pieces = new ArrayList<>();
     if (look.regions().contains(arm.isRight() ? Region.RIGHT_SHOULDER : Region.LEFT_SHOULDER)) {
-      Vec root = body.limb(arm).root();
-      Blob high = camera.ball(root.toward(body.limb(arm).mid(), 0.08), 3.2);
-      Blob low = camera.ball(root.toward(body.limb(arm).mid(), 0.32), 2.6);
-      glow(List.of(high, low), sleeve, 1, pieces);
+      shoulder(arm, sleeve, pieces);
     }
     if (look.regions().contains(Region.UPPER_TRAPEZIUS)) {
       slope(arm, TRAPEZIUS, sleeve, pieces);
@@ -188,6 +186,17 @@ final class Marks {
     List<Blob> blobs =
         List.of(camera.ball(high.at, 2.1), camera.ball(middle.at, 2.7), camera.ball(low.at, 1.9));
     glow(blobs, on, middle.shows, pieces);
+  }
+
+  /** From the sleeve over the joint toward the chest, so far as the eye is on that side. */
+  private void shoulder(Limb arm, Outline on, List<Piece> pieces) {
+    Vec root = body.limb(arm).root();
+    Vec chest = body.spine().at(0.84).at();
+    Blob outer = camera.ball(root.toward(body.limb(arm).mid(), 0.32), 2.5);
+    Blob middle = camera.ball(root.toward(body.limb(arm).mid(), 0.04), 3.1);
+    Blob inner = camera.ball(root.toward(chest, 0.4), 2.4);
+    double nearer = camera.depth(root) - camera.depth(chest);
+    glow(List.of(outer, middle, inner), on, 0.7 + nearer / 8, pieces);
   }
 
   /** From the neck down toward a shoulder, which is {@code far} away. */

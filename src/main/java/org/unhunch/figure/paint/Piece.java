@@ -63,7 +63,7 @@ public record Piece(Shape shape, Ink ink, double light, double far, double opaci
 
   /** {@return this and the other, which looks like it, as one shape} */
   Piece with(Piece other) {
-    Path2D.Double both = new Path2D.Double(Path2D.WIND_NON_ZERO, MANY);
+    Path2D.Float both = new Path2D.Float(Path2D.WIND_NON_ZERO, MANY);
     both.append(shape, false);
     both.append(other.shape, false);
     return new Piece(both, ink, light, far, opacity);

@@ -152,10 +152,11 @@ public final class Props {
       }
     }
     parts.add(new Part(new Vec(0, SEAT - 1.3, 0), new Vec(11.4, 1.3, 11)));
+    parts.sort(Comparator.comparingDouble(part -> camera.depth(basis.out(part.middle))));
     if (back) {
+      // As thick as it is, it covers where its posts end.
       parts.add(new Part(new Vec(-10.4, SEAT + 16.5, 0), new Vec(1.1, 4.2, 10.5)));
     }
-    parts.sort(Comparator.comparingDouble(part -> camera.depth(basis.out(part.middle))));
     // Whatever the view, the seat covers where its legs end.
     List<Piece> pieces = new ArrayList<>(wood.boxes(legs, basis, new Vec(0.9, SEAT / 2 - 1, 0.9)));
     for (Part part : parts) {

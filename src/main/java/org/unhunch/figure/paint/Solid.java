@@ -21,7 +21,7 @@ final class Solid {
   private static final int FADES = 18;
 
   /** What hardly shows has fewer steps, or their faint colours would be rounded away. */
-  private static final int FAINT_FADES = 8;
+  private static final int FAINT_FADES = 14;
 
   private final Camera camera;
   private final Piece.Ink ink;

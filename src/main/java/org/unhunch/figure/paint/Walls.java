@@ -13,6 +13,9 @@ public final class Walls {
   /** So much shows of a wall between the eye and the body. */
   private static final double SEE_THROUGH = 0.3;
 
+  /** How much darker it is, so that it is seen before another wall. */
+  private static final double GHOSTLY = 0.3;
+
   /** How much nearer to the eye than the body it is then. */
   private static final double BETWEEN = 12;
 
@@ -58,7 +61,8 @@ public final class Walls {
     double between = Math.max(0, Math.min(1, nearer / BETWEEN));
     double opacity = SOLID + (SEE_THROUGH - SOLID) * between;
     List<Piece> layers = quiet.plane(middle, half, up, meets, opacity);
-    return layers.stream().map(layer -> layer.lit(light)).toList();
+    double dark = light - GHOSTLY * between;
+    return layers.stream().map(layer -> layer.lit(dark)).toList();
   }
 
   private List<Piece> corner(Vec at, Basis basis) {
