@@ -1,11 +1,14 @@
 package org.unhunch.figure.scene;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.unhunch.routine.Level;
 import org.unhunch.routine.Phase;
 import org.unhunch.routine.Side;
+import org.unhunch.routine.photo.Jpeg;
 import org.unhunch.routine.photo.Photo;
 
 /**
@@ -71,10 +74,12 @@ public final class PhotoScenes implements Scenes {
 
   @Override
   public List<PhotoScene> keys() {
-    return Stream.concat(Stream.of(start()), script.stream().flatMap(each -> of(each).stream()))
-        .distinct()
-        .map(each -> new PhotoScene(each, Optional.empty()))
-        .toList();
+    Map<Jpeg, Photo> once = new LinkedHashMap<>();
+    once.put(start().picture(), start());
+    script.stream()
+        .flatMap(each -> of(each).stream())
+        .forEach(each -> once.putIfAbsent(each.picture(), each));
+    return once.values().stream().map(each -> new PhotoScene(each, Optional.empty())).toList();
   }
 
   @Override

@@ -39,7 +39,9 @@ public final class Jpeg {
   private final byte[] bytes;
   private final int width;
   private final int height;
-  private final int hash;
+
+  /** That of the bytes, once somebody has asked; 0 until then. */
+  private int hash;
 
   /**
    * A picture in these bytes, which are copied.
@@ -62,7 +64,6 @@ public final class Jpeg {
     Require.that(Math.min(width, height) >= LEAST_SIDE, "rule.jpeg.small", width, height);
     Require.that((long) width * height <= MOST_DOTS, "rule.jpeg.dots", width, height, MOST_DOTS);
     this.bytes = Arrays.copyOf(bytes, parts.get(parts.size() - 1).to());
-    hash = Arrays.hashCode(this.bytes);
   }
 
   private static void checkPlain(Segment part) {
@@ -119,12 +120,14 @@ public final class Jpeg {
 
   @Override
   public boolean equals(Object other) {
-    return this == other
-        || other instanceof Jpeg it && hash == it.hash && Arrays.equals(bytes, it.bytes);
+    return this == other || other instanceof Jpeg it && Arrays.equals(bytes, it.bytes);
   }
 
   @Override
   public int hashCode() {
+    if (hash == 0) {
+      hash = Arrays.hashCode(bytes);
+    }
     return hash;
   }
 

@@ -86,7 +86,8 @@ final class StepRow extends JButton {
   private JComponent pictures(Room room) {
     JPanel pictures = Buttons.row();
     pictures.setVisible(ui.pictures().has(entry.exercise()));
-    if (room == Room.WIDE || room == Room.ROOMY) {
+    boolean onePhoto = entry.level().photos().size() == 1;
+    if ((room == Room.WIDE || room == Room.ROOMY) && !onePhoto) {
       pictures.add(picture(room, figure -> figure.keys().get(0)));
       pictures.add(Texts.label("→", "muted"));
     }

@@ -77,6 +77,7 @@ final class Things {
     List<Supply> figures =
         Stream.of(new Supply(entry, each -> each.keys().get(0)), new Supply(entry, Scenes::typical))
             .filter(this::isDrawn)
+            .skip(exercise.start().photos().size() == 1 ? 1 : 0)
             .toList();
     return card(figures, exercise.name(), sign, List.of(amounts, where), "");
   }

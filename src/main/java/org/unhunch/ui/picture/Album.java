@@ -11,12 +11,13 @@ import java.awt.Window;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
 import java.awt.image.BufferedImage;
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import javax.swing.CellRendererPane;
 import javax.swing.SwingUtilities;
@@ -36,7 +37,8 @@ final class Album {
   /** The one that was seen longest ago comes first; empty stands for a broken one. */
   private final Map<Print, Optional<BufferedImage>> kept = new LinkedHashMap<>(16, 0.75f, true);
 
-  private final Set<Print> awaited = new HashSet<>();
+  /** What is made now, and what paints again where it is awaited. */
+  private final Map<Print, List<Runnable>> awaited = new HashMap<>();
 
   /** A picture, halved so often. */
   private record Print(Jpeg picture, int halvings) {
@@ -80,17 +82,17 @@ final class Album {
 
   /** What there is of the picture meanwhile, in another size. */
   private Optional<BufferedImage> await(Print print, Component on) {
-    if (awaited.add(print)) {
-      Runnable again = painting(on);
+    if (!awaited.containsKey(print)) {
+      awaited.put(print, new ArrayList<>());
       CompletableFuture.supplyAsync(print::develop)
           .thenAcceptAsync(
               image -> {
-                awaited.remove(print);
                 keep(print, image);
-                again.run();
+                awaited.remove(print).forEach(Runnable::run);
               },
               EventQueue::invokeLater);
     }
+    awaited.get(print).add(painting(on));
     return kept.entrySet().stream()
         .filter(each -> each.getKey().picture().equals(print.picture()))
         .flatMap(each -> each.getValue().stream())

@@ -64,7 +64,7 @@ class OpenPageTests {
             "Practice by the Park",
             "neck.unhunch",
             "Missing: floor space.",
-            "None. All words, numbers and poses are sound.");
+            "None. All words, numbers, poses and photos are sound.");
     assertThat(ui.library().packs().all()).isEmpty();
     press(page, "open.leave.new");
     press(page, "open.take.new");
