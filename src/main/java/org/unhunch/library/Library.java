@@ -102,6 +102,16 @@ public final class Library {
         .findFirst();
   }
 
+  /** {@return whom the exercise or the routine with this id is from} */
+  public Whose whose(String id) {
+    return own.has(id) ? Whose.MINE : origin(id).isPresent() ? Whose.OTHERS : Whose.SHIPPED;
+  }
+
+  /** {@return whether there is anything that does not ship} */
+  public boolean hasMore() {
+    return !packs.all().isEmpty() || !own.routines().isEmpty() || !own.exercises().isEmpty();
+  }
+
   /** {@return what there is now} */
   public Catalog catalog() {
     return union.catalog();

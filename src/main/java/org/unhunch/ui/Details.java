@@ -29,7 +29,7 @@ record Details(
                 begin,
                 sheets::printRoutine,
                 sheets::saveRoutine,
-                new Sending(steps.ui(), sheets.dialogs())::send,
+                making::send,
                 making::change,
                 new DetailScreen.Exits(each -> lookUp(each, routine, begin), stage::choose)));
     stage.show(detail.component());

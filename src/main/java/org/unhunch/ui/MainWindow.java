@@ -53,7 +53,6 @@ public final class MainWindow implements Sessions.Stage {
   private final SheetPrinter sheets;
   private final Making making;
   private final PickScreen pick;
-  private final Help help;
   private final Overlays overlays;
   private final Home home;
   private final SoundSettingsBinder sound;
@@ -82,7 +81,14 @@ public final class MainWindow implements Sessions.Stage {
     this.offers = new Offers(ui);
     this.files = new FileOpener(ui, dialogs, shell, () -> playing().isPresent(), this::choose);
     this.sheets = new SheetPrinter(ui, history, dialogs, PrinterJob::getPrinterJob);
-    this.making = new Making(ui, services.memory().scheduler(), notices, this, this::begin);
+    this.making =
+        new Making(
+            ui,
+            services.memory().scheduler(),
+            dialogs,
+            this,
+            new Making.Ways(
+                this::begin, sheets::printRoutine, each -> day().use(each), files::choose));
     this.pick =
         new PickScreen(
             steps,
@@ -90,7 +96,7 @@ public final class MainWindow implements Sessions.Stage {
             dialogs,
             new PickScreen.Exits(this::begin, this::showDetails, making),
             rest -> FirstPaint.then(shell.frame(), rest));
-    this.help = new Help(ui.words(), shell::closeOverlay);
+    Help help = new Help(ui.words(), shell::closeOverlay);
     this.overlays = new Overlays(ui.words(), shell, help, this::playing);
     ThroughTheDay.Stage stage =
         new ThroughTheDay.Stage(
@@ -130,14 +136,7 @@ public final class MainWindow implements Sessions.Stage {
                 day.command(),
                 command("menu.print-weeks", sheets::printWeeks),
                 command("menu.save-weeks", sheets::saveWeeks)),
-            List.of(
-                command("menu.guide", () -> overlays.show(help.guide())),
-                command("menu.keys", overlays::showKeys),
-                command(
-                    "menu.before",
-                    () -> overlays.showBefore(shell::closeOverlay, Optional.empty()),
-                    "F1"),
-                command("menu.about", () -> overlays.show(help.about(folder, notices::open)))),
+            overlays.commands(folder, notices::open),
             command("menu.close", this::close, "ctrl Q"));
     return new MainMenu(
         ui.words(), ui.preferences(), this::isStill, services.announcer()::hasVoice, entries);
@@ -224,18 +223,12 @@ public final class MainWindow implements Sessions.Stage {
   }
 
   private void start(Routine routine, Consumer<Routine> how) {
-    if (ui.preferences().get().beforeFirstSessionSeen()) {
-      sound.adviseVoice(routine);
-      how.accept(routine);
-    } else {
-      overlays.showBefore(
-          () -> {
-            ui.preferences().update(settings -> settings.withBeforeFirstSessionSeen(true));
-            shell.closeOverlay();
-            start(routine, how);
-          },
-          Optional.of(shell::closeOverlay));
-    }
+    overlays.onceKnown(
+        ui.preferences(),
+        () -> {
+          sound.adviseVoice(routine);
+          how.accept(routine);
+        });
   }
 
   @Override

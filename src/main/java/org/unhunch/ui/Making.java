@@ -9,27 +9,37 @@ import org.unhunch.routine.Routine;
 import org.unhunch.session.Scheduler;
 import org.unhunch.ui.edit.BuilderScreen;
 import org.unhunch.ui.edit.Saved;
+import org.unhunch.ui.kit.Dialogs;
 import org.unhunch.ui.kit.Ui;
-import org.unhunch.ui.notice.Notices;
 import org.unhunch.ui.pick.RoutineActions;
 
 /** Opens the screen on which routines are made, and does what is done with one's own besides. */
 final class Making implements RoutineActions {
   private final Ui ui;
   private final Scheduler scheduler;
-  private final Notices notices;
+  private final Dialogs dialogs;
   private final Sessions.Stage stage;
-  private final Consumer<Routine> begin;
-  private Optional<BuilderScreen> open = Optional.empty();
+  private final Ways ways;
+  private Optional<BuilderScreen> builder = Optional.empty();
 
-  /** Plays by {@code begin} what is made. */
-  Making(
-      Ui ui, Scheduler scheduler, Notices notices, Sessions.Stage stage, Consumer<Routine> begin) {
+  /**
+   * Where it leads.
+   *
+   * @param begin plays what is made
+   * @param print prints a routine
+   * @param remind has one be reminded of a routine
+   * @param open has the person choose a file
+   */
+  record Ways(
+      Consumer<Routine> begin, Consumer<Routine> print, Consumer<Routine> remind, Runnable open) {}
+
+  /** Makes on the stage, and asks by the dialogs. */
+  Making(Ui ui, Scheduler scheduler, Dialogs dialogs, Sessions.Stage stage, Ways ways) {
     this.ui = ui;
     this.scheduler = scheduler;
-    this.notices = notices;
+    this.dialogs = dialogs;
     this.stage = stage;
-    this.begin = begin;
+    this.ways = ways;
   }
 
   @Override
@@ -43,12 +53,13 @@ final class Making implements RoutineActions {
   }
 
   private void show(Optional<Routine> from) {
-    open.ifPresent(BuilderScreen::close);
-    BuilderScreen builder =
-        new BuilderScreen(ui, scheduler, from, new BuilderScreen.Exits(begin, stage::choose));
-    open = Optional.of(builder);
-    stage.show(builder.component());
-    builder.focus();
+    builder.ifPresent(BuilderScreen::close);
+    BuilderScreen screen =
+        new BuilderScreen(
+            ui, scheduler, from, new BuilderScreen.Exits(ways.begin(), stage::choose));
+    builder = Optional.of(screen);
+    stage.show(screen.component());
+    screen.focus();
   }
 
   /** As it stands in the library, not as it was fitted to the person. */
@@ -64,6 +75,26 @@ final class Making implements RoutineActions {
   }
 
   @Override
+  public void open() {
+    ways.open().run();
+  }
+
+  @Override
+  public void send(Routine routine) {
+    new Sending(ui, dialogs).send(routine);
+  }
+
+  @Override
+  public void print(Routine routine) {
+    ways.print().accept(routine);
+  }
+
+  @Override
+  public void remind(Routine routine) {
+    ways.remind().accept(routine);
+  }
+
+  @Override
   public boolean isOwn(Routine routine) {
     return own().has(routine.id());
   }
@@ -72,7 +103,7 @@ final class Making implements RoutineActions {
   public void remove(Routine routine) {
     Routine gone = whole(routine);
     own().remove(gone.id());
-    notices.offerUndo(Message.of("routine.removed", gone.name()), () -> own().put(gone));
+    dialogs.notices().offerUndo(Message.of("routine.removed", gone.name()), () -> own().put(gone));
   }
 
   private Own own() {

@@ -71,6 +71,15 @@ public final class ThroughTheDay {
     reminders.ifPresent(Reminders::end);
   }
 
+  /** Has a routine be what one is reminded of, and shows that. */
+  void use(Routine routine) {
+    steps
+        .ui()
+        .preferences()
+        .changeReminders(plan -> plan.withContent(plan.content().withRoutineId(routine.id())));
+    showPage();
+  }
+
   private boolean isPlaying() {
     return stage.sessions().get().playing().isPresent();
   }

@@ -110,11 +110,12 @@ final class ImportTable {
           ui.library | choose figure.scene library progression routine routine.term session settings ui.kit \
             ui.kit.layout ui.kit.sign ui.picture ui.progress ui.situation words | java.awt \
             javax.swing com.formdev
+          ui.mine | library ui.kit ui.kit.layout ui.kit.sign words | javax.swing
           ui.open | choose figure figure.scene library message pack progression routine timeline ui.kit \
             ui.kit.layout ui.picture words | java.awt javax.swing com.formdev
-          ui.pick | choose history history.review message progression resume routine \
+          ui.pick | choose history history.review library message progression resume routine \
             routine.term session settings timeline ui.chart ui.kit ui.kit.layout ui.kit.sign \
-            ui.picture ui.progress ui.situation words | java.awt javax.swing com.formdev
+            ui.mine ui.picture ui.progress ui.situation words | java.awt javax.swing com.formdev
           ui.remind | desktop.install desktop.signal history message reminder reminder.plan reminder.say \
             reminder.turn routine session settings storage ui.kit ui.kit.layout ui.kit.sign ui.notice \
             ui.remind.day words | java.awt javax.swing com.formdev

@@ -3,10 +3,12 @@ package org.unhunch.testing;
 import org.unhunch.routine.Routine;
 import org.unhunch.ui.pick.RoutineActions;
 
-/** Nothing is one's own, and nothing is made. */
+/** Nothing is made; all routines are one's own, or none. */
 public enum NoRoutineActions implements RoutineActions {
-  /** The only one there need be. */
-  INSTANCE;
+  /** None is. */
+  INSTANCE,
+  /** All are. */
+  ALL_OWN;
 
   @Override
   public void anew() {}
@@ -18,8 +20,20 @@ public enum NoRoutineActions implements RoutineActions {
   public void copy(Routine routine) {}
 
   @Override
+  public void open() {}
+
+  @Override
+  public void send(Routine routine) {}
+
+  @Override
+  public void print(Routine routine) {}
+
+  @Override
+  public void remind(Routine routine) {}
+
+  @Override
   public boolean isOwn(Routine routine) {
-    return false;
+    return this == ALL_OWN;
   }
 
   @Override

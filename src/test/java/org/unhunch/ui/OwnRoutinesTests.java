@@ -9,13 +9,13 @@ import javax.swing.JComponent;
 import org.junit.jupiter.api.Test;
 import org.unhunch.message.Message;
 import org.unhunch.routine.Routine;
+import org.unhunch.testing.Answers;
 import org.unhunch.testing.HandScheduler;
 import org.unhunch.testing.Prefs;
 import org.unhunch.testing.ScreenKit;
 import org.unhunch.testing.Ui;
 import org.unhunch.ui.notice.Notice;
 import org.unhunch.ui.notice.Notices;
-import org.unhunch.ui.notice.Outside;
 import org.unhunch.ui.pick.Left;
 
 /** What is done with routines of one's own beside playing them. */
@@ -24,10 +24,16 @@ class OwnRoutinesTests {
   private final HandScheduler scheduler = new HandScheduler();
   private final org.unhunch.ui.kit.Ui kit =
       ScreenKit.of(Prefs.having("chair", "floor").preferences());
-  private final Notices notices =
-      new Notices(new HandScheduler(), new Outside(path -> true, copied -> {}));
+  private final Answers answers = Answers.none();
+  private final Notices notices = answers.notices();
   private final Shown stage = new Shown();
-  private final Making making = new Making(kit, scheduler, notices, stage, routine -> {});
+  private final Making making =
+      new Making(
+          kit,
+          scheduler,
+          answers,
+          stage,
+          new Making.Ways(routine -> {}, routine -> {}, routine -> {}, () -> {}));
   private final Routine morning = kit.library().catalog().routine("morning").orElseThrow();
 
   /** Keeps what is shown. */

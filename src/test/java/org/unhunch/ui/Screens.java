@@ -139,6 +139,7 @@ final class Screens {
     screens.putAll(new AfterScreens(this).all());
     screens.put("settings", Ui.edt(this::settings));
     screens.putAll(new OpenScreens(this).all());
+    screens.putAll(new MineScreens(this).all());
     screens.putAll(new RemindScreens(this, poses, routine).all());
     return screens;
   }

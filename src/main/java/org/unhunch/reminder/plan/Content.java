@@ -27,8 +27,8 @@ public record Content(Kind kind, Optional<String> routineId) {
     return new Content(other, routineId);
   }
 
-  /** {@return the same of another routine} */
+  /** {@return the same of another routine, in turn where it was of none} */
   public Content withRoutineId(String other) {
-    return new Content(kind, Optional.of(other));
+    return new Content(kind == Kind.PER_DAY ? Kind.IN_TURN : kind, Optional.of(other));
   }
 }

@@ -171,7 +171,8 @@ public final class DetailScreen {
     Optional<String> focused = focusedName();
     Routine routine = current.routine();
     Set<String> favorites = ui.preferences().get().firstPage().favorites();
-    head.show(routine.name(), favorites.contains(routine.id()), low);
+    boolean favorite = favorites.contains(routine.id());
+    head.show(routine.name(), ui.origin(routine.id()), favorite, low);
     Timeline timeline = Timeline.of(routine, ui.pacing());
     foot.show(timeline, current.missing().isEmpty(), room, low);
     summary.setText(routine.summary());

@@ -1,6 +1,7 @@
 package org.unhunch.ui.details;
 
 import javax.swing.JComponent;
+import javax.swing.JLabel;
 import javax.swing.JPanel;
 import org.unhunch.ui.kit.Buttons;
 import org.unhunch.ui.kit.Command;
@@ -18,6 +19,7 @@ final class TopLine {
   private static final int GAP = 10;
   private final TextBlock title = Texts.block("", "title");
   private final StarButton star;
+  private final JLabel origin = Texts.label("", "small-accented");
   private final JPanel buttons = Buttons.row();
   private final JPanel component = new JPanel(new Stretch(GAP, 1));
 
@@ -31,7 +33,7 @@ final class TopLine {
     JPanel line = new JPanel(new AtEnd(GAP));
     JPanel name = new JPanel(new AtEnd(GAP, true));
     name.add(title);
-    name.add(star);
+    name.add(Buttons.centered(star, origin));
     line.add(name);
     line.add(buttons);
     component.add(Buttons.back(back, words));
@@ -53,12 +55,14 @@ final class TopLine {
   /**
    * Shows the name of a routine.
    *
+   * @param whose whose it is, in a few letters; empty of what ships
    * @param favorite whether it is one
    * @param within whether it stands in a page that has a margin of its own
    */
-  void show(String name, boolean favorite, boolean within) {
+  void show(String name, String whose, boolean favorite, boolean within) {
     star.setSelected(favorite);
     title.setText(name);
+    origin.setText(whose);
     component.setBorder(within ? Texts.room(8, 0, 0, 0) : new PageMargin(8, 4));
   }
 }

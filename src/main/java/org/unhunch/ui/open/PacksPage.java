@@ -35,7 +35,7 @@ public final class PacksPage {
     Command leave = new Command("packs.back", words, actions.leave());
     page = new Page(words, words.text("packs.title"), GAP, Optional.of(leave));
     if (packs.isEmpty()) {
-      page.add(Texts.block(words.text("packs.none"), "muted"));
+      page.add(Texts.block(words.text("whose.none.others"), "muted"));
     }
     packs.forEach(each -> page.add(card(each)));
     page.primary("packs.open", actions.open());

@@ -10,19 +10,23 @@ import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JTextField;
+import org.unhunch.library.Whose;
 import org.unhunch.routine.term.Area;
 import org.unhunch.ui.kit.Buttons;
 import org.unhunch.ui.kit.Command;
 import org.unhunch.ui.kit.Texts;
 import org.unhunch.ui.kit.layout.GivingWay;
+import org.unhunch.ui.kit.sign.ChipChoice;
 import org.unhunch.ui.kit.sign.SearchField;
 import org.unhunch.ui.kit.sign.Sign;
+import org.unhunch.ui.mine.WhoseChoice;
 import org.unhunch.words.AreaWords;
 import org.unhunch.words.Words;
 
 /** What stands above the cards: how many more fit, the search, the order. */
 final class ListHead {
-  private static final int SIGNS_ONLY = 2;
+  private static final int ONE_CHIP = 2;
+  private static final int SIGNS_ONLY = 3;
   private final Words words;
   private final JLabel title;
   private final JLabel count = Texts.label("", "muted");
@@ -30,13 +34,16 @@ final class ListHead {
   private final JButton find;
   private final JButton areaOff;
   private final SortButton sort;
-  private final GivingWay component = new GivingWay(new BorderLayout(12, 0), 3, this::giveWay);
+  private final ChipChoice<Optional<Whose>> whose;
+  private final GivingWay component =
+      new GivingWay(new BorderLayout(12, 0), SIGNS_ONLY + 1, this::giveWay);
   private Optional<Area> area = Optional.empty();
+  private Optional<Whose> from = Optional.empty();
 
   /**
    * A head that finds everything.
    *
-   * @param searched told whenever something else is searched for
+   * @param searched told whenever something else is looked for
    * @param noArea told when no part of the body is asked for any more
    */
   ListHead(Words words, SortButton sort, Runnable searched, Runnable noArea) {
@@ -49,6 +56,14 @@ final class ListHead {
     find.setHideActionText(true);
     find.putClientProperty("FlatLaf.styleClass", "sign");
     find.getAccessibleContext().setAccessibleName(words.text("pick.search"));
+    this.whose =
+        WhoseChoice.of(
+            words,
+            each -> {
+              from = each;
+              searched.run();
+            });
+    whose.component().setVisible(false);
     this.areaOff = Buttons.button("pick.area-off", words, noArea);
     query.addFocusListener(
         new FocusAdapter() {
@@ -61,7 +76,7 @@ final class ListHead {
     said.setOpaque(false);
     said.add(Buttons.row(title, count, areaOff));
     component.add(said, BorderLayout.LINE_START);
-    component.add(Buttons.row(query, find, sort.component()), BorderLayout.LINE_END);
+    component.add(Buttons.row(whose.component(), query, find, sort.component()), BorderLayout.LINE_END);
     component.arrange();
   }
 
@@ -70,6 +85,7 @@ final class ListHead {
     boolean searching = query.isFocusOwner() || !query.getText().isEmpty();
     title.setVisible(!signs || !searching);
     count.setVisible(state == 0);
+    whose.asOne(state >= ONE_CHIP);
     query.setVisible(!signs || searching);
     find.setVisible(signs && !searching);
     areaOff.setVisible(area.isPresent());
@@ -83,6 +99,20 @@ final class ListHead {
   /** {@return the field to search with} */
   JTextField query() {
     return query;
+  }
+
+  /** {@return whom what is looked for is from; empty for all} */
+  Optional<Whose> whose() {
+    return from;
+  }
+
+  /** Has it be asked whom routines are from, once there are some that do not ship. */
+  void offerWhose(boolean offered) {
+    whose.component().setVisible(offered);
+    if (!offered) {
+      from = Optional.empty();
+      whose.show(from);
+    }
   }
 
   /** Takes the focus, ready to type. */

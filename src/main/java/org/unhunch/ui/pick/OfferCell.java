@@ -56,6 +56,7 @@ final class OfferCell extends JPanel implements ListCellRenderer<Offer> {
   private final TextBlock name = Texts.line("heading");
   private final JLabel time = Texts.label("", "heading");
   private final JLabel star = new JLabel();
+  private final JLabel dots = Texts.label("", null);
   private final JLabel origin = Texts.label("", "small-accented");
   private final JLabel areas = Texts.label("", "small-muted");
   private final TextBlock needs = Texts.line("small-good");
@@ -80,9 +81,10 @@ final class OfferCell extends JPanel implements ListCellRenderer<Offer> {
     this.changes = new ChangeWords(words);
     setOpaque(false);
     setBorder(Texts.room(0, 0, GAP, GAP));
+    dots.setIcon(Sign.DOTS);
     figures.setIcon(strip);
     figures.setVerticalAlignment(SwingConstants.TOP);
-    card.add(row(name, row(origin, row(star, time))), BorderLayout.NORTH);
+    card.add(row(name, row(origin, row(star, row(time, dots)))), BorderLayout.NORTH);
     // What one card has less than the others, it lacks below all else.
     card.add(below(), BorderLayout.CENTER);
     add(card, BorderLayout.CENTER);
@@ -166,9 +168,18 @@ final class OfferCell extends JPanel implements ListCellRenderer<Offer> {
 
   /** {@return whether a point of the card that was asked for last, of this size, is on its star} */
   boolean isOnStar(Point point, Dimension size) {
+    return isOn(star, point, size);
+  }
+
+  /** {@return whether it is on the sign of its menu} */
+  boolean isOnDots(Point point, Dimension size) {
+    return isOn(dots, point, size);
+  }
+
+  private boolean isOn(JLabel sign, Point point, Dimension size) {
     setSize(size);
     layOut(this);
-    Rectangle at = SwingUtilities.convertRectangle(star.getParent(), star.getBounds(), this);
+    Rectangle at = SwingUtilities.convertRectangle(sign.getParent(), sign.getBounds(), this);
     at.grow(UIScale.scale(AROUND), UIScale.scale(AROUND));
     return at.contains(point);
   }

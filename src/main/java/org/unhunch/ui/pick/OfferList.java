@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import javax.swing.DefaultListModel;
 import javax.swing.JComponent;
@@ -21,11 +22,11 @@ import javax.swing.JPanel;
 import org.unhunch.choose.ExerciseSearch;
 import org.unhunch.choose.Offer;
 import org.unhunch.history.review.Played;
+import org.unhunch.library.Whose;
 import org.unhunch.routine.Exercise;
 import org.unhunch.routine.Routine;
 import org.unhunch.routine.term.Area;
 import org.unhunch.routine.term.Term;
-import org.unhunch.ui.kit.Command;
 import org.unhunch.ui.kit.Texts;
 import org.unhunch.ui.kit.Ui;
 import org.unhunch.ui.kit.layout.CardGrid;
@@ -47,6 +48,8 @@ final class OfferList {
   private final ListHead head;
   private final Actions actions;
   private final JPanel component = Texts.column(8);
+  private final Function<Whose, JComponent> nothing;
+  private Optional<JComponent> none = Optional.empty();
   private List<Offer> all = List.of();
   private String top = "";
 
@@ -66,11 +69,16 @@ final class OfferList {
       Runnable noArea,
       BiConsumer<Component, Point> menu) {}
 
-  /** No cards yet. */
-  OfferList(Ui ui, Actions actions) {
+  /**
+   * No cards yet.
+   *
+   * @param nothing makes what stands in their place where nothing is one's own or from others
+   */
+  OfferList(Ui ui, Actions actions, Function<Whose, JComponent> nothing) {
     Words words = ui.words();
     this.ui = ui;
     this.actions = actions;
+    this.nothing = nothing;
     this.sort = new SortButton(words, ui.preferences());
     this.head = new ListHead(words, sort, this::search, actions.noArea());
     this.cell =
@@ -84,8 +92,7 @@ final class OfferList {
     list.addFocusListener(new WhileFocused());
     head.query().addFocusListener(new WhileFocused());
     list.addMouseListener(new Clicks());
-    Command.onKey(list, "shift F10", this::openMenu);
-    Command.onKey(list, "CONTEXT_MENU", this::openMenu);
+    list.opensMenu(actions.menu());
     component.add(head.component());
     component.add(cards());
   }
@@ -96,13 +103,6 @@ final class OfferList {
     cards.setBorder(Texts.room(0, 0, 0, -OfferCell.GAP));
     cards.add(list);
     return cards;
-  }
-
-  private void openMenu() {
-    Rectangle card = list.getCellBounds(list.getSelectedIndex(), list.getSelectedIndex());
-    if (card != null) {
-      actions.menu().accept(list, new Point(card.x + card.width / 2, card.y + card.height / 2));
-    }
   }
 
   JComponent component() {
@@ -143,6 +143,7 @@ final class OfferList {
     top = above;
     long fitting =
         offers.stream().filter(each -> each.fits() && !each.routine().id().equals(top)).count();
+    head.offerWhose(ui.library().hasMore());
     head.show(fitting, area);
     fill();
     list.repaint(); // the stars may be others
@@ -166,6 +167,7 @@ final class OfferList {
   private void fill() {
     String selected = selected().map(each -> each.routine().id()).orElse("");
     List<Offer> shown = sort.sorted(found());
+    showNone(shown.isEmpty() && head.query().getText().isBlank());
     if (shown.equals(shown())) {
       return;
     }
@@ -178,11 +180,31 @@ final class OfferList {
     component.revalidate();
   }
 
-  /** What the search finds, by its name or an exercise; without one, all but the top card's. */
+  private void showNone(boolean empty) {
+    none.ifPresent(component::remove);
+    none = head.whose().filter(each -> empty).map(nothing);
+    none.ifPresent(component::add);
+    component.revalidate();
+  }
+
+  /**
+   * What the search finds, by its name or an exercise; where nothing is looked for, all but the top
+   * card's.
+   */
   private List<Offer> found() {
     String typed = Term.folded(head.query().getText());
-    if (typed.isEmpty()) {
+    Optional<Whose> whose = head.whose();
+    if (typed.isEmpty() && whose.isEmpty()) {
       return all.stream().filter(each -> !each.routine().id().equals(top)).toList();
+    }
+    return named(typed)
+        .filter(each -> whose.isEmpty() || whose.get() == ui.library().whose(each.routine().id()))
+        .toList();
+  }
+
+  private Stream<Offer> named(String typed) {
+    if (typed.isEmpty()) {
+      return all.stream();
     }
     Set<Exercise> exercises = Set.copyOf(new ExerciseSearch(ui.library().catalog()).find(typed));
     return all.stream()
@@ -190,8 +212,7 @@ final class OfferList {
             each ->
                 isNamed(each.routine(), typed)
                     || each.routine().entries().stream()
-                        .anyMatch(entry -> exercises.contains(entry.exercise())))
-        .toList();
+                        .anyMatch(entry -> exercises.contains(entry.exercise())));
   }
 
   private static boolean isNamed(Routine routine, String typed) {
@@ -210,37 +231,18 @@ final class OfferList {
   /** A click on a star, or two on a card. */
   private final class Clicks extends MouseAdapter {
     @Override
-    public void mousePressed(MouseEvent event) {
-      popUp(event);
-    }
-
-    @Override
-    public void mouseReleased(MouseEvent event) {
-      popUp(event);
-    }
-
-    private void popUp(MouseEvent event) {
-      int index = list.locationToIndex(event.getPoint());
-      if (event.isPopupTrigger()
-          && index >= 0
-          && list.getCellBounds(index, index).contains(event.getPoint())) {
-        list.requestFocusInWindow();
-        list.select(index);
-        actions.menu().accept(list, event.getPoint());
-      }
-    }
-
-    @Override
     public void mouseClicked(MouseEvent event) {
-      int index = list.locationToIndex(event.getPoint());
-      Rectangle card = index < 0 ? new Rectangle() : list.getCellBounds(index, index);
-      if (!card.contains(event.getPoint())) {
+      int index = list.cardAt(event.getPoint());
+      if (index < 0) {
         return;
       }
+      Rectangle card = list.getCellBounds(index, index);
       Point inside = new Point(event.getX() - card.x, event.getY() - card.y);
       cell.getListCellRendererComponent(list, model.get(index), index, true, true);
       if (cell.isOnStar(inside, card.getSize())) {
         actions.favorite().accept(model.get(index).routine().id());
+      } else if (cell.isOnDots(inside, card.getSize())) {
+        actions.menu().accept(list, event.getPoint());
       } else if (event.getClickCount() == 2) {
         actions.start().run();
       }

@@ -40,6 +40,7 @@ public final class PickScreen {
   private final Offers offers;
   private final Exits exits;
   private final Consumer<Routine> begin;
+  private final RoutineMenu menu;
   private final TopChoice top;
   private final SituationBar situation;
   private final NextSteps steps;
@@ -68,7 +69,8 @@ public final class PickScreen {
     this.offers = offers;
     this.exits = new Exits(this::begin, exits.details(), exits.actions());
     this.begin = exits.start();
-    this.top = new TopChoice(ui, offers, this.exits, this::favorTop);
+    this.menu = new RoutineMenu(words, this::chosen, PickScreen::isTyping, exits.actions());
+    this.top = new TopChoice(ui, offers, this.exits, this::favorTop, menu::make);
     this.situation = new SituationBar(ui, dialogs, this::refresh);
     this.hint = new HintLine(words, ui.preferences());
     page.setBorder(new PageMargin());
@@ -150,7 +152,6 @@ public final class PickScreen {
   private void fill() {
     week = Optional.of(new WeekCard(words));
     row.add(week.get().component());
-    RoutineMenu menu = new RoutineMenu(words, this::chosen, PickScreen::isTyping, exits.actions());
     menu.bindInside(component);
     OfferList.Actions actions =
         new OfferList.Actions(
@@ -158,16 +159,20 @@ public final class PickScreen {
             this::favor,
             this::showChosen,
             () -> situation.ask(Optional.empty()),
-            menu::open);
-    list = Optional.of(new OfferList(ui, actions));
+            (at, where) -> menu.make().show(at, where.x, where.y));
+    list = Optional.of(new OfferList(ui, actions, whose -> menu.none(whose, nearest())));
     page.add(list.get().component());
-    page.add(Buttons.row(anew().keyButton()));
+    page.add(Buttons.row(menu.anew().keyButton(), menu.open().keyButton()));
     showLibrary();
     readHistory();
   }
 
-  private Command anew() {
-    return new Command("routine.new", words, exits.actions()::anew, "ctrl N");
+  /** The best fit that is not one's own. */
+  private Optional<Routine> nearest() {
+    return offers.all().stream()
+        .map(Offer::routine)
+        .filter(each -> !exits.actions().isOwn(each))
+        .findFirst();
   }
 
   /** Shows what was done, once it has been read. */

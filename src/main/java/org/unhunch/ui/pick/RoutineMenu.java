@@ -1,7 +1,6 @@
 package org.unhunch.ui.pick;
 
-import java.awt.Component;
-import java.awt.Point;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -10,16 +9,22 @@ import java.util.function.Supplier;
 import javax.swing.JComponent;
 import javax.swing.JMenuItem;
 import javax.swing.JPopupMenu;
+import org.unhunch.library.Whose;
 import org.unhunch.routine.Routine;
 import org.unhunch.ui.kit.Command;
+import org.unhunch.ui.mine.NothingYet;
 import org.unhunch.words.Words;
 
 /** What can be done with the routine that is chosen beside playing it, by keys and in a menu. */
 final class RoutineMenu {
   private final Supplier<Optional<Routine>> chosen;
+  private final Words words;
   private final RoutineActions actions;
   private final Command change;
   private final Command copy;
+  private final Command send;
+  private final Command print;
+  private final Command remind;
   private final Command remove;
 
   /** Does nothing by key while something is typed. */
@@ -28,16 +33,20 @@ final class RoutineMenu {
       Supplier<Optional<Routine>> chosen,
       BooleanSupplier typing,
       RoutineActions actions) {
+    this.words = words;
     this.chosen = chosen;
     this.actions = actions;
     this.change = command("routine.change", words, actions::change, "ctrl ENTER");
     this.copy = command("routine.copy", words, actions::copy, "ctrl D");
+    this.send = command("detail.send", words, actions::send, "ctrl E");
+    this.print = command("detail.print", words, actions::print, "ctrl P");
+    this.remind = command("routine.remind", words, actions::remind);
     this.remove = command("routine.remove", words, actions::remove, "DELETE");
     remove.onlyIf(() -> isOwn() && !typing.getAsBoolean());
   }
 
-  private Command command(String key, Words words, Consumer<Routine> does, String stroke) {
-    return new Command(key, words, () -> chosen.get().ifPresent(does), stroke);
+  private Command command(String key, Words words, Consumer<Routine> does, String... strokes) {
+    return new Command(key, words, () -> chosen.get().ifPresent(does), strokes);
   }
 
   private boolean isOwn() {
@@ -46,19 +55,52 @@ final class RoutineMenu {
 
   /** Has the keys work wherever the focus is in the component. */
   void bindInside(JComponent component) {
-    List.of(change, copy, remove).forEach(each -> each.bindInside(component));
+    List.of(change, copy, send, print, remove).forEach(each -> each.bindInside(component));
   }
 
-  /** Opens the menu of what is chosen there. */
-  void open(Component at, Point where) {
+  /** {@return the menu of what is chosen} */
+  JPopupMenu make() {
     JPopupMenu menu = new JPopupMenu();
     change.say(isOwn() ? "routine.change" : "routine.mine");
-    menu.add(change.item(new JMenuItem()));
-    menu.add(copy.item(new JMenuItem()));
+    add(menu, change, copy);
+    menu.addSeparator();
+    add(menu, send, print, remind);
     if (isOwn()) {
       menu.addSeparator();
-      menu.add(remove.item(new JMenuItem()));
+      add(menu, remove);
     }
-    menu.show(at, where.x, where.y);
+    return menu;
+  }
+
+  private static void add(JPopupMenu menu, Command... commands) {
+    for (Command each : commands) {
+      menu.add(each.item(new JMenuItem()));
+    }
+  }
+
+  /** {@return what makes a new routine} */
+  Command anew() {
+    return new Command("routine.new", words, actions::anew, "ctrl N");
+  }
+
+  /** {@return what opens a file} */
+  Command open() {
+    return new Command("menu.open-file", words, actions::open, "ctrl O");
+  }
+
+  /**
+   * {@return what stands where nothing is one's own yet, or from others}
+   *
+   * @param near a routine to begin with a copy of, if there is any
+   */
+  JComponent none(Whose whose, Optional<Routine> near) {
+    List<Command> ways = new ArrayList<>(List.of(whose == Whose.MINE ? anew() : open()));
+    near.filter(each -> whose == Whose.MINE).map(this::copyOf).ifPresent(ways::add);
+    return NothingYet.of(words, whose, ways);
+  }
+
+  private Command copyOf(Routine routine) {
+    return new Command("whose.copy", words, () -> actions.copy(routine))
+        .say("whose.copy", routine.name());
   }
 }

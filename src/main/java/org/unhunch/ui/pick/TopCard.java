@@ -5,15 +5,19 @@ import java.awt.BorderLayout;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
+import javax.swing.JPopupMenu;
+import javax.swing.JToggleButton;
 import javax.swing.SwingConstants;
 import org.unhunch.choose.Offer;
 import org.unhunch.routine.Routine;
 import org.unhunch.routine.term.Equipment;
+import org.unhunch.ui.kit.Buttons;
 import org.unhunch.ui.kit.Card;
 import org.unhunch.ui.kit.Command;
 import org.unhunch.ui.kit.KeyButton;
@@ -21,6 +25,7 @@ import org.unhunch.ui.kit.Texts;
 import org.unhunch.ui.kit.Ui;
 import org.unhunch.ui.kit.layout.AtEnd;
 import org.unhunch.ui.kit.layout.TextBlock;
+import org.unhunch.ui.kit.sign.Chip;
 import org.unhunch.ui.kit.sign.Sign;
 import org.unhunch.ui.kit.sign.StarButton;
 import org.unhunch.ui.picture.FigureStrip;
@@ -47,6 +52,8 @@ final class TopCard {
   private final TextBlock changed = Texts.block("", "accented");
   private final JLabel time = Texts.label("", "time");
   private final StarButton star;
+  private final JLabel origin = Texts.label("", "small-accented");
+  private final JToggleButton menu;
   private final JLabel figures = Texts.label("", null);
   private final FigureStrip large;
   private final FigureStrip small;
@@ -65,8 +72,9 @@ final class TopCard {
    * @param start what its first button does, and Enter
    * @param more what its second button does
    * @param toggled told when its star is pressed
+   * @param menu makes the menu of what else can be done with it
    */
-  TopCard(Ui ui, Runnable start, Runnable more, Runnable toggled) {
+  TopCard(Ui ui, Runnable start, Runnable more, Runnable toggled, Supplier<JPopupMenu> menu) {
     this.ui = ui;
     this.words = ui.words();
     this.large = new FigureStrip(ui.pictures(), TILE_WIDTH, TILE_HEIGHT);
@@ -79,13 +87,14 @@ final class TopCard {
     this.start.setMnemonic(words.mnemonic("pick.start"));
     this.other = second.keyButton();
     this.star = new StarButton(words, toggled);
+    this.menu = Chip.more("pick.more", words, menu);
     component.setName("top");
     JPanel what = Texts.column(4);
     what.setOpaque(false);
     JPanel title = new JPanel(new AtEnd(GAP, true));
     title.setOpaque(false);
     title.add(name);
-    title.add(star);
+    title.add(Buttons.centered(star, origin));
     List.of(why, title, figures, needs, changed).forEach(what::add);
     component.add(what, BorderLayout.CENTER);
     this.doing = doing();
@@ -101,8 +110,12 @@ final class TopCard {
     JPanel side = new JPanel(new BorderLayout());
     side.setOpaque(false);
     side.setBorder(Texts.room(0, 16, 0, 0));
+    JPanel above = new JPanel(new BorderLayout(GAP, 0));
+    above.setOpaque(false);
     time.setHorizontalAlignment(SwingConstants.TRAILING);
-    side.add(time, BorderLayout.NORTH);
+    above.add(time, BorderLayout.CENTER);
+    above.add(menu, BorderLayout.EAST);
+    side.add(above, BorderLayout.NORTH);
     side.add(buttons, BorderLayout.SOUTH);
     return side;
   }
@@ -160,7 +173,7 @@ final class TopCard {
   /** Says why there is nothing to start. */
   void showNothing(String reason) {
     why.setText(reason);
-    Stream.of(name, needs, changed, time).forEach(each -> each.setText(""));
+    Stream.of(name, origin, needs, changed, time).forEach(each -> each.setText(""));
     shown = Optional.empty();
     figures.setVisible(false);
     setEnabled(false);
@@ -170,6 +183,7 @@ final class TopCard {
     why.setText(reason);
     name.setText(routine.name());
     time.setText(seconds);
+    origin.setText(ui.origin(routine.id()));
     shown = Optional.of(routine);
     component.arrange();
     setEnabled(true);
@@ -178,6 +192,7 @@ final class TopCard {
   private void setEnabled(boolean enabled) {
     first.setEnabled(enabled);
     star.setVisible(enabled);
+    menu.setVisible(enabled);
     second.setEnabled(enabled);
   }
 
@@ -188,7 +203,7 @@ final class TopCard {
 
   private void tellAll() {
     String all =
-        Stream.of(why, name, time, needs, changed)
+        Stream.of(why, name, origin, time, needs, changed)
             .map(JLabel::getText)
             .filter(text -> !text.isEmpty())
             .collect(Collectors.joining(". "));

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
+import javax.swing.JPopupMenu;
 import org.unhunch.choose.Offer;
 import org.unhunch.history.review.Played;
 import org.unhunch.routine.Routine;
@@ -26,12 +28,13 @@ final class TopChoice {
   private Optional<Left> left = Optional.empty();
   private Optional<Offer> first = Optional.empty();
 
-  TopChoice(Ui ui, Offers offers, PickScreen.Exits exits, Runnable toggled) {
+  TopChoice(
+      Ui ui, Offers offers, PickScreen.Exits exits, Runnable toggled, Supplier<JPopupMenu> menu) {
     this.ui = ui;
     this.words = ui.words();
     this.offers = offers;
     this.exits = exits;
-    this.card = new TopCard(ui, this::start, this::second, toggled);
+    this.card = new TopCard(ui, this::start, this::second, toggled, menu);
   }
 
   TopCard card() {

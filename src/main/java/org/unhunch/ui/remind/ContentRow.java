@@ -106,10 +106,6 @@ final class ContentRow {
   }
 
   private static Content changed(Content content, Choice chosen) {
-    Kind kind = content.kind() == Kind.PER_DAY ? Kind.IN_TURN : content.kind();
-    return chosen
-        .routineId()
-        .map(id -> content.withKind(kind).withRoutineId(id))
-        .orElse(content.withKind(Kind.PER_DAY));
+    return chosen.routineId().map(content::withRoutineId).orElse(content.withKind(Kind.PER_DAY));
   }
 }

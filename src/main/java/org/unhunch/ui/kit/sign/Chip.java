@@ -48,16 +48,21 @@ public final class Chip {
 
   /** {@return a sign that opens a menu of commands, named by the key of its text} */
   public static JToggleButton more(String key, Words words, Command... commands) {
-    JToggleButton more =
-        menu(
-            key,
-            () -> {
-              JPopupMenu menu = new JPopupMenu();
-              for (Command each : commands) {
-                menu.add(each.item(new JMenuItem()));
-              }
-              return menu;
-            });
+    return more(
+        key,
+        words,
+        () -> {
+          JPopupMenu menu = new JPopupMenu();
+          for (Command each : commands) {
+            menu.add(each.item(new JMenuItem()));
+          }
+          return menu;
+        });
+  }
+
+  /** {@return a sign that opens a menu, made anew each time, named by the key of its text} */
+  public static JToggleButton more(String key, Words words, Supplier<JPopupMenu> make) {
+    JToggleButton more = menu(key, make);
     more.putClientProperty("FlatLaf.styleClass", "menu");
     more.setIcon(Sign.DOTS);
     more.setText(null);

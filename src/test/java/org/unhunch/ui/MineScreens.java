@@ -1,0 +1,45 @@
+package org.unhunch.ui;
+
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import javax.swing.AbstractButton;
+import javax.swing.JComponent;
+import org.unhunch.edit.Draft;
+import org.unhunch.routine.Routine;
+import org.unhunch.testing.Packs;
+import org.unhunch.testing.Prefs;
+import org.unhunch.testing.Ui;
+import org.unhunch.ui.edit.Saved;
+import org.unhunch.ui.pick.Offers;
+
+/** Where routines and exercises of one's own and from others stand among all. */
+record MineScreens(Screens screens) {
+  /** {@return the screens by name, made anew} */
+  Map<String, JComponent> all() {
+    Map<String, JComponent> all = new LinkedHashMap<>();
+    all.put("mine-routines", Ui.edt(() -> routines(with(true), "whose.all")));
+    all.put("mine-routines-none", Ui.edt(() -> routines(with(false), "whose.others")));
+    return all;
+  }
+
+  /** With a copy of one's own, and a pack if one is wanted. */
+  private org.unhunch.ui.kit.Ui with(boolean pack) {
+    var ui = screens.ui(Prefs.having("chair", "floor", "wall").preferences());
+    if (pack) {
+      byte[] bytes = Packs.text(Packs.NECK).getBytes(StandardCharsets.UTF_8);
+      Packs.read(bytes, screens.catalog).content().ifPresent(ui.library().packs()::put);
+    }
+    Routine first = new Offers(ui).all().get(0).routine();
+    Draft copy = new Draft("Slow evening", Draft.of(first).rows());
+    new Saved(ui.library().own(), ui.words(), Optional.empty(), Draft.EMPTY).keep(copy);
+    return ui;
+  }
+
+  private JComponent routines(org.unhunch.ui.kit.Ui ui, String whose) {
+    JComponent home = screens.home(ui, Screens.pick(ui)).component();
+    Ui.find(home, whose, AbstractButton.class).doClick(0);
+    return home;
+  }
+}
