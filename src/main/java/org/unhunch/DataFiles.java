@@ -103,6 +103,11 @@ final class DataFiles {
     disk.execute(() -> mine.save(content).map(Notice::loss).ifPresent(tell));
   }
 
+  /** The version before of a pack. */
+  Optional<PackContent> before(Pack pack, Catalog around) {
+    return packs.before(pack, around);
+  }
+
   /** Saves a pack of somebody else's, and tells if that fails. */
   void save(PackContent content, Consumer<Notice> tell) {
     disk.execute(() -> packs.save(content).map(Notice::loss).ifPresent(tell));

@@ -1,6 +1,7 @@
 package org.unhunch;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
@@ -10,6 +11,7 @@ import org.unhunch.library.Library;
 import org.unhunch.message.Message;
 import org.unhunch.pack.Pack;
 import org.unhunch.pack.PackContent;
+import org.unhunch.routine.Catalog;
 import org.unhunch.storage.Loaded;
 import org.unhunch.ui.notice.Notice;
 import org.unhunch.words.Words;
@@ -63,6 +65,11 @@ final class Shelf implements Keeping {
   @Override
   public void save(PackContent content) {
     keep(() -> files.save(content, tell));
+  }
+
+  @Override
+  public Optional<PackContent> before(Pack pack, Catalog around) {
+    return isOther() ? Optional.empty() : files.before(pack, around);
   }
 
   @Override

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.unhunch.library.Keeping;
 import org.unhunch.library.Kept;
@@ -22,6 +23,8 @@ import org.unhunch.pack.PackReader;
 import org.unhunch.pack.PackWriter;
 import org.unhunch.pack.ReadPack;
 import org.unhunch.pack.Starter;
+import org.unhunch.pack.Update;
+import org.unhunch.routine.Catalog;
 import org.unhunch.routine.Exercise;
 import org.unhunch.routine.Routine;
 import org.unhunch.storage.AtomicFile;
@@ -112,7 +115,7 @@ final class PackCommands implements Keeping {
       default:
         break;
     }
-    List<Exercise> mine = library.packs().kept(comparison);
+    List<Exercise> mine = library.packs().update(content).before(Update.Take.KEEP);
     library.packs().put(content);
     tell(comparison, here, mine);
     unsaved.forEach(each -> err.println(words.text(each)));
@@ -185,6 +188,11 @@ final class PackCommands implements Keeping {
   @Override
   public void save(PackContent content) {
     packs.save(content).ifPresent(unsaved::add);
+  }
+
+  @Override
+  public Optional<PackContent> before(Pack pack, Catalog around) {
+    return packs.before(pack, around);
   }
 
   @Override

@@ -1,8 +1,10 @@
 package org.unhunch.library;
 
+import java.util.Optional;
 import java.util.UUID;
 import org.unhunch.pack.Pack;
 import org.unhunch.pack.PackContent;
+import org.unhunch.routine.Catalog;
 
 /** Where packs and what is one's own are kept; whoever keeps them tells if that fails. */
 public interface Keeping {
@@ -25,6 +27,11 @@ public interface Keeping {
         }
 
         @Override
+        public Optional<PackContent> before(Pack pack, Catalog around) {
+          return Optional.empty();
+        }
+
+        @Override
         public void remove(Pack pack) {
           // Nowhere.
         }
@@ -36,9 +43,16 @@ public interface Keeping {
   /** Saves all that is one's own. */
   void saveOwn(PackContent content);
 
-  /** Saves a pack of somebody else's. */
+  /** Saves a pack of somebody else's; what was of it stays as the version before. */
   void save(PackContent content);
 
-  /** Removes a pack of somebody else's. */
+  /**
+   * {@return the version before of a pack; empty if there was none}
+   *
+   * @param around the words and exercises that it may use
+   */
+  Optional<PackContent> before(Pack pack, Catalog around);
+
+  /** Removes a pack of somebody else's, also the version before. */
   void remove(Pack pack);
 }

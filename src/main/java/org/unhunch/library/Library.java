@@ -79,7 +79,11 @@ public final class Library {
 
   /** {@return what is in the file of a pack, beside the first source} On any thread. */
   public ReadPack read(Path file) {
-    return PackReader.read(file, sources.get(0).catalog());
+    return PackReader.read(file, shipped());
+  }
+
+  Catalog shipped() {
+    return sources.get(0).catalog();
   }
 
   /**

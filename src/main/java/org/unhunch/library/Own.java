@@ -101,9 +101,27 @@ public final class Own {
     change(all -> all.adopting(other, id, shown));
   }
 
+  /** Makes an exercise as it was before one's own, beside what it is now. */
+  void copy(Exercise before, String name, Optional<Choreography> shown) {
+    String id = newId(name);
+    change(all -> all.copying(before.named(name), id, shown));
+  }
+
+  /** Takes an exercise out of one's own routines; one that has nothing else goes. */
+  void leaveOut(String exerciseId) {
+    if (uses(exerciseId)) {
+      change(all -> all.withoutIn(exerciseId));
+    }
+  }
+
+  /** {@return one's own routines that have the exercise} */
+  public List<Routine> routinesWith(String exerciseId) {
+    return routines().stream().filter(each -> each.exerciseIds().contains(exerciseId)).toList();
+  }
+
   /** Whether a routine of one's own has the exercise. */
   boolean uses(String exerciseId) {
-    return routines().stream().anyMatch(each -> each.exerciseIds().contains(exerciseId));
+    return !routinesWith(exerciseId).isEmpty();
   }
 
   /** Has the routines be of the exercises as they are in the library now. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,6 +25,7 @@ import org.unhunch.storage.Reason;
  */
 public final class PackFolder {
   private static final String NAME = "packs";
+  private static final String BEFORE = ".before";
   private static final int MOST = 200;
 
   private final Path folder;
@@ -54,24 +56,46 @@ public final class PackFolder {
     }
   }
 
-  /** Saves a pack in the place of what it was; {@return empty, or why it could not be saved} */
+  /**
+   * Saves a pack in the place of what it was, which stays as the version before; {@return empty, or
+   * why it could not be saved}
+   */
   public Optional<Message> save(PackContent content) {
     Optional<byte[]> bytes = PackWriter.write(content);
     if (bytes.isEmpty()) {
       return unsaved(content.pack().name(), Message.of("reason.too-long", content.pack().name()));
     }
+    Path file = file(content.pack().id());
     try {
-      AtomicFile.write(file(content.pack().id()), bytes.get());
+      if (Files.exists(file) && !Arrays.equals(Files.readAllBytes(file), bytes.get())) {
+        AtomicFile.write(before(content.pack()), Files.readAllBytes(file));
+      }
+      AtomicFile.write(file, bytes.get());
       return Optional.empty();
     } catch (IOException e) {
       return unsaved(content.pack().name(), Reason.of(e));
     }
   }
 
-  /** Removes a pack; {@return empty, or why it could not be removed} */
+  /** {@return the version before of a pack, if there was one and all of it is in order} */
+  public Optional<PackContent> before(Pack pack, Catalog around) {
+    Path file = before(pack);
+    return Files.exists(file)
+        ? Optional.of(PackReader.read(file, around))
+            .filter(ReadPack::isSound)
+            .flatMap(ReadPack::content)
+        : Optional.empty();
+  }
+
+  private Path before(Pack pack) {
+    return folder.resolve(pack.id() + Pack.ENDING + BEFORE);
+  }
+
+  /** Removes a pack and the version before; {@return empty, or why it could not be removed} */
   public Optional<Message> remove(Pack pack) {
     try {
       Files.deleteIfExists(file(pack.id()));
+      Files.deleteIfExists(before(pack));
       return Optional.empty();
     } catch (IOException e) {
       return Optional.of(Message.of("stored.pack.unremoved", pack.name(), Reason.of(e)));

@@ -5,10 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.unhunch.pack.Comparison;
 import org.unhunch.pack.Comparison.Change;
 import org.unhunch.pack.Pack;
 import org.unhunch.pack.PackContent;
+import org.unhunch.pack.Update;
+import org.unhunch.pack.Update.Take;
 import org.unhunch.routine.Exercise;
 
 /**
@@ -40,22 +43,45 @@ public final class Packs {
     return new Comparison(Optional.ofNullable(all.get(content.pack().id())), content);
   }
 
-  /** {@return the exercises that the file lacks and one's own routines use} */
-  public List<Exercise> kept(Comparison comparison) {
-    return comparison.exercises().stream()
-        .filter(Change::isGone)
-        .map(Change::thing)
-        .filter(each -> library.own().uses(each.id()))
-        .toList();
+  /** {@return how the pack is taken in unless one chooses otherwise: what one uses stays} */
+  public Update update(PackContent content) {
+    Update update = Update.of(compare(content));
+    for (Change<Exercise> each : update.comparison().exercises()) {
+      if (each.isGone() && library.own().uses(each.thing().id())) {
+        update = update.with(each.thing(), Update.Take.KEEP);
+      }
+    }
+    return update;
   }
 
   /** Adds a pack, or puts it in the place of what is here of it. */
   public void put(PackContent content) {
-    kept(compare(content)).forEach(this::adopt);
+    put(update(content), Exercise::name);
+  }
+
+  /**
+   * Takes an update in as was chosen.
+   *
+   * @param named gives the name of what was before and becomes one's own beside what is now
+   */
+  public void put(Update update, Function<Exercise, String> named) {
+    PackContent content = update.content();
+    update.before(Take.KEEP).forEach(this::adopt);
+    update.comparison().exercises().stream()
+        .filter(Change::isGone)
+        .forEach(each -> library.own().leaveOut(each.thing().id()));
     all.put(content.pack().id(), content);
     keeping.save(content);
     library.put(content);
     library.own().follow();
+    update
+        .before(Take.BOTH)
+        .forEach(each -> library.own().copy(each, named.apply(each), update.shownBefore(each)));
+  }
+
+  /** {@return the version before of a pack, as long as there is one} */
+  public Optional<PackContent> before(Pack pack) {
+    return keeping.before(pack, library.shipped());
   }
 
   /** Removes a pack; what was done with it stays in the history. */

@@ -77,26 +77,39 @@ public record PackContent(
    * @param shown its poses, under its id there
    */
   public PackContent adopting(Exercise other, String id, Optional<Choreography> shown) {
+    PackContent with = copying(other, id, shown);
+    Exercise mine = with.exercises.stream().filter(each -> each.id().equals(id)).findFirst().get();
+    Renaming renaming = new Renaming(Map.of(other.id(), id));
+    return with.withRoutines(
+        routines.stream()
+            .map(each -> renaming.of(each, each.id(), it -> it.id().equals(other.id()) ? mine : it))
+            .toList());
+  }
+
+  /** {@return the same with an exercise of elsewhere as one of its own, under this id} */
+  public PackContent copying(Exercise other, String id, Optional<Choreography> shown) {
     Renaming renaming = new Renaming(Map.of(other.id(), id));
     // What stands in for it elsewhere may not be here.
     List<Exercise.Substitute> sound =
         other.substitutes().stream().filter(each -> each.exerciseId().isEmpty()).toList();
-    Exercise mine = other.withId(id).withSubstitutes(sound);
-    PackContent with =
-        with(mine, renaming.of(shown.map(each -> Map.of(other.id(), each)).orElse(Map.of())));
-    List<Routine> renamed =
-        routines.stream()
-            .map(each -> renaming.of(each, each.id(), it -> it.id().equals(other.id()) ? mine : it))
-            .toList();
-    return new PackContent(pack, with.exercises, with.poses, renamed);
+    return with(
+        other.withId(id).withSubstitutes(sound),
+        renaming.of(shown.map(each -> Map.of(other.id(), each)).orElse(Map.of())));
   }
 
   /** {@return the same with its routines of the exercises as the catalog has them by now} */
   public PackContent following(Catalog now) {
-    return new PackContent(
-        pack,
-        exercises,
-        poses,
+    return following(now::exercise);
+  }
+
+  /** {@return the same with the exercise as it is here, in its routines too} */
+  PackContent having(Exercise exercise, Optional<Choreography> shown) {
+    return with(exercise, shown.map(each -> Map.of(exercise.id(), each)).orElse(Map.of()))
+        .following(id -> Optional.of(exercise).filter(each -> each.id().equals(id)));
+  }
+
+  private PackContent following(Function<String, Optional<Exercise>> now) {
+    return withRoutines(
         routines.stream()
             .map(
                 each ->
@@ -105,8 +118,34 @@ public record PackContent(
             .toList());
   }
 
-  private static Routine.Entry following(Routine.Entry entry, Catalog catalog) {
-    Exercise now = catalog.exercise(entry.exercise().id()).orElse(entry.exercise());
+  /**
+   * {@return the same with its routines without an exercise; one that has nothing else is gone,
+   * too}
+   */
+  public PackContent withoutIn(String exerciseId) {
+    return withRoutines(
+        routines.stream()
+            .flatMap(
+                each -> {
+                  List<Routine.Entry> left =
+                      each.entries().stream()
+                          .filter(entry -> !entry.exercise().id().equals(exerciseId))
+                          .map(
+                              entry ->
+                                  entry.after(entry.afterId().filter(id -> !id.equals(exerciseId))))
+                          .toList();
+                  return left.isEmpty() ? Stream.empty() : Stream.of(each.withEntries(left));
+                })
+            .toList());
+  }
+
+  private PackContent withRoutines(List<Routine> others) {
+    return new PackContent(pack, exercises, poses, others);
+  }
+
+  private static Routine.Entry following(
+      Routine.Entry entry, Function<String, Optional<Exercise>> known) {
+    Exercise now = known.apply(entry.exercise().id()).orElse(entry.exercise());
     return now.equals(entry.exercise()) ? entry : FollowedEntry.of(entry, now);
   }
 

@@ -108,23 +108,28 @@ public record Exercise(
 
   /** {@return the same exercise under another id} */
   public Exercise withId(String other) {
-    return with(other, substitutes, wording);
+    return with(other, name, substitutes, wording);
   }
 
   /** {@return the same exercise, said to be in another language} */
   public Exercise worded(Wording other) {
-    return with(id, substitutes, other);
+    return with(id, name, substitutes, other);
   }
 
   /** {@return the same exercise with these substitutes} */
   public Exercise withSubstitutes(List<Substitute> others) {
-    return with(id, others, wording);
+    return with(id, name, others, wording);
   }
 
-  private Exercise with(String otherId, List<Substitute> others, Wording other) {
+  /** {@return the same exercise under another name} */
+  public Exercise named(String other) {
+    return with(id, other, substitutes, wording);
+  }
+
+  private Exercise with(String otherId, String called, List<Substitute> others, Wording other) {
     return new Exercise(
-        otherId, name, aliases, summary, kinds, sources, cautions, levels, startId, others, perDay,
-        other);
+        otherId, called, aliases, summary, kinds, sources, cautions, levels, startId, others,
+        perDay, other);
   }
 
   /** {@return the level to begin with} */

@@ -8,25 +8,29 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;
 import org.unhunch.desktop.SystemDesktop;
 import org.unhunch.message.Message;
-import org.unhunch.pack.Comparison;
 import org.unhunch.pack.Pack;
 import org.unhunch.pack.PackContent;
 import org.unhunch.pack.ReadPack;
+import org.unhunch.pack.Update;
+import org.unhunch.routine.Exercise;
+import org.unhunch.routine.Routine;
 import org.unhunch.ui.frame.FileDrop;
 import org.unhunch.ui.frame.FirstPaint;
 import org.unhunch.ui.frame.FrameDialogs;
 import org.unhunch.ui.frame.Shell;
 import org.unhunch.ui.kit.Ui;
+import org.unhunch.ui.mine.PackActions;
 import org.unhunch.ui.notice.Notice;
 import org.unhunch.ui.open.OpenPage;
 import org.unhunch.ui.open.Opened;
 import org.unhunch.ui.open.PacksPage;
+import org.unhunch.ui.open.UpdateWords;
 
 /**
  * Opens files that somebody made: each first shows what is in it, and nothing is added until the
  * person says so. While a session is played a file waits.
  */
-final class FileOpener {
+final class FileOpener implements PackActions {
   private final Ui ui;
   private final FrameDialogs dialogs;
   private final Shell shell;
@@ -62,22 +66,80 @@ final class FileOpener {
         new PacksPage(
             ui.words(),
             ui.library().packs().all(),
-            new PacksPage.Actions(this::choose, this::remove, shell::closeOverlay));
+            new PacksPage.Actions(
+                this::choose, each -> remove(each, this::packs), shell::closeOverlay));
     shell.openOverlay(page.component(), () -> {});
   }
 
-  private void remove(PackContent content) {
-    ui.library().packs().remove(content.pack());
+  @Override
+  public void open() {
+    choose();
+  }
+
+  @Override
+  public void showAll() {
     packs();
-    Notice.Action undo =
-        new Notice.Action(
-            "packs.undo",
-            () -> {
-              ui.library().packs().put(content);
-              packs();
+  }
+
+  @Override
+  public Optional<Integer> versionBefore(Pack pack) {
+    return ui.library().packs().before(pack).map(each -> each.pack().version());
+  }
+
+  @Override
+  public void goBack(Pack pack) {
+    ui.library()
+        .packs()
+        .before(pack)
+        .ifPresent(
+            each -> {
+              ui.library().packs().put(each);
+              tell(Message.of("packs.back-to", each.pack().name(), each.pack().version()));
             });
-    Message told = Message.of("packs.removed", content.pack().name());
-    dialogs.notices().tell(new Notice(told, Notice.Kind.UNDO, List.of(undo)));
+  }
+
+  @Override
+  public void remove(Pack pack) {
+    ui.library().packs().all().stream()
+        .filter(each -> each.pack().equals(pack) && dialogs.agrees(question(each)))
+        .findFirst()
+        .ifPresent(each -> remove(each, () -> {}));
+  }
+
+  /** What goes with a pack, and what of it stays. */
+  private String question(PackContent content) {
+    List<Exercise> used =
+        content.exercises().stream()
+            .filter(each -> !ui.library().own().routinesWith(each.id()).isEmpty())
+            .toList();
+    String routines =
+        ui.words()
+            .list(
+                used.stream()
+                    .flatMap(each -> ui.library().own().routinesWith(each.id()).stream())
+                    .map(Routine::name)
+                    .distinct()
+                    .toList());
+    return ui.words()
+        .text(
+            used.isEmpty() ? "packs.ask" : "packs.ask.used",
+            content.pack().name(),
+            content.exercises().size(),
+            content.routines().size(),
+            routines,
+            ui.words().list(used.stream().map(Exercise::name).toList()));
+  }
+
+  /** Removes what was in a file, which can be taken back; then and now shows what is left. */
+  private void remove(PackContent content, Runnable shows) {
+    ui.library().packs().remove(content.pack());
+    shows.run();
+    Runnable back =
+        () -> {
+          ui.library().packs().put(content);
+          shows.run();
+        };
+    dialogs.notices().offerUndo(Message.of("packs.removed", content.pack().name()), back);
   }
 
   /** Shows what is in a file, or has it wait until a session or a question is over. */
@@ -102,18 +164,16 @@ final class FileOpener {
     Opened opened = Opened.of(ui.library(), file, read);
     OpenPage page =
         new OpenPage(
-            ui,
-            opened,
-            new OpenPage.Actions(() -> take(opened), shell::closeOverlay, SystemDesktop::copy));
+            ui, opened, new OpenPage.Actions(this::take, shell::closeOverlay, SystemDesktop::copy));
     shell.openOverlay(page.component(), () -> {});
     page.focus();
   }
 
-  private void take(Opened opened) {
-    opened.comparison().map(Comparison::now).ifPresent(ui.library().packs()::put);
+  private void take(Update update) {
+    ui.library().packs().put(update, each -> new UpdateWords(ui).called(each, update));
     shell.closeOverlay();
     home.run();
-    tell(Message.of("open.taken", opened.name()));
+    tell(Message.of("open.taken", update.comparison().now().pack().name()));
   }
 
   private void tell(Message message) {

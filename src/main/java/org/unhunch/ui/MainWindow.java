@@ -111,7 +111,7 @@ public final class MainWindow implements Sessions.Stage {
             ui.words(),
             new Home.Screens(
                 pick,
-                () -> new LibraryScreen(steps, this::begin, motion),
+                () -> new LibraryScreen(steps, this::begin, motion, files),
                 () -> new HistoryScreen(ui, history, dialogs, home()::showRoutines)),
             open,
             notices::leaveScreen);

@@ -79,7 +79,7 @@ final class ImportTable {
             timeline words | picocli
           ui | desktop edit history library message pack player progression reminder.turn resume routine \
             session settings sheet sheet.file storage ui.details ui.done ui.edit ui.frame ui.help ui.history ui.kit ui.library \
-            ui.notice ui.open ui.pick ui.play ui.progress ui.remind ui.settings ui.stiffness words | java.awt \
+            ui.mine ui.notice ui.open ui.pick ui.play ui.progress ui.remind ui.settings ui.stiffness words | java.awt \
             javax.swing
           ui.kit | library message pack routine session settings ui.kit.layout \
             ui.kit.look ui.notice ui.picture words wrap | java.awt javax.swing com.formdev
@@ -107,12 +107,12 @@ final class ImportTable {
           ui.history | history history.review library message player routine session \
             ui.calendar ui.chart ui.kit ui.kit.layout ui.kit.sign ui.notice words | java.awt javax.swing \
             com.formdev
-          ui.library | choose figure.scene library progression routine routine.term session settings ui.kit \
-            ui.kit.layout ui.kit.sign ui.picture ui.progress ui.situation words | java.awt \
+          ui.library | choose figure.scene library pack progression routine routine.term session settings ui.kit \
+            ui.kit.layout ui.kit.sign ui.mine ui.picture ui.progress ui.situation words | java.awt \
             javax.swing com.formdev
-          ui.mine | library ui.kit ui.kit.layout ui.kit.sign words | javax.swing
+          ui.mine | library pack ui.kit ui.kit.layout ui.kit.sign words | javax.swing
           ui.open | choose figure figure.scene library message pack progression routine timeline ui.kit \
-            ui.kit.layout ui.picture words | java.awt javax.swing com.formdev
+            ui.kit.layout ui.kit.sign ui.picture words | java.awt javax.swing com.formdev
           ui.pick | choose history history.review library message progression resume routine \
             routine.term session settings timeline ui.chart ui.kit ui.kit.layout ui.kit.sign \
             ui.mine ui.picture ui.progress ui.situation words | java.awt javax.swing com.formdev

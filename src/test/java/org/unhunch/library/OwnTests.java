@@ -60,6 +60,11 @@ class OwnTests implements Keeping {
   }
 
   @Override
+  public Optional<PackContent> before(Pack pack, Catalog around) {
+    return new PackFolder(folder).before(pack, around);
+  }
+
+  @Override
   public void remove(Pack pack) {
     assertThat(new PackFolder(folder).remove(pack)).isEmpty();
   }

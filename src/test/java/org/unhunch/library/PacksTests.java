@@ -15,6 +15,8 @@ import org.unhunch.pack.Comparison.State;
 import org.unhunch.pack.Pack;
 import org.unhunch.pack.PackContent;
 import org.unhunch.pack.Parcel;
+import org.unhunch.pack.Update;
+import org.unhunch.pack.Update.Take;
 import org.unhunch.routine.Catalog;
 import org.unhunch.routine.Exercise;
 import org.unhunch.routine.Routine;
@@ -57,6 +59,11 @@ class PacksTests implements Keeping {
   @Override
   public void save(PackContent content) {
     assertThat(new PackFolder(folder).save(content)).isEmpty();
+  }
+
+  @Override
+  public Optional<PackContent> before(Pack pack, Catalog around) {
+    return new PackFolder(folder).before(pack, around);
   }
 
   @Override
@@ -155,6 +162,66 @@ class PacksTests implements Keeping {
     Library later = open();
     assertThat(own(later).equals(own(library))).isTrue();
     assertThat(later.poses(mine.id()).equals(library.poses(mine.id()))).isTrue();
+  }
+
+  private static String hang(Library of) {
+    Exercise chin = of.catalog().exercise(NECK + "chin-to-chest").orElseThrow();
+    return "" + chin.start().doses().get(0).phases().get("hang").amount().low();
+  }
+
+  @Test
+  void theVersionBeforeIsKeptUntilTheNextUpdateAndBroughtBack() {
+    library.packs().put(Packs.neck());
+    assertThat(library.packs().before(Packs.neck().pack())).isEmpty();
+    library.packs().put(neckWith("\"hang\": 20", "\"hang\": 30"));
+    assertThat(hang(library)).isEqualTo("30");
+    PackContent before = open().packs().before(Packs.neck().pack()).orElseThrow();
+    assertThat(before.equals(Packs.neck())).isTrue();
+    library.packs().put(before);
+    assertThat(hang(library)).isEqualTo("20");
+    assertThat(library.packs().before(Packs.neck().pack()))
+        .map(each -> each.pack().version())
+        .contains(4);
+    library.packs().remove(Packs.neck().pack());
+    assertThat(library.packs().before(Packs.neck().pack())).isEmpty();
+  }
+
+  @Test
+  void whatWasChosenOfAnExerciseIsWhatComesOfIt() {
+    library.packs().put(Packs.neck());
+    Exercise chin = library.catalog().exercise(NECK + "chin-to-chest").orElseThrow();
+    Update update = library.packs().update(neckWith("\"hang\": 20", "\"hang\": 30"));
+    library.packs().put(update.with(chin, Take.BEFORE), Exercise::name);
+    assertThat(hang(library)).isEqualTo("20");
+    assertThat(library.problems()).isEmpty();
+    assertThat(library.packs().all().get(0).pack().version()).isEqualTo(4);
+    library
+        .packs()
+        .put(
+            library.packs().update(neckWith("\"hang\": 20", "\"hang\": 30")).with(chin, Take.BOTH),
+            each -> each.name() + " before");
+    assertThat(hang(library)).isEqualTo("30");
+    assertThat(library.own().exercises())
+        .singleElement()
+        .matches(each -> each.name().equals("Chin to the chest before"))
+        .matches(each -> library.hasPoses(each.id()));
+    assertThat(library.problems()).isEmpty();
+    assertThat(hang(open())).isEqualTo("30");
+  }
+
+  @Test
+  void whatIsLetGoLeavesTheRoutinesThatUsedIt() {
+    library.packs().put(Packs.neck());
+    library.own().put(evening());
+    Exercise chin = library.catalog().exercise(NECK + "chin-to-chest").orElseThrow();
+    PackContent without = Packs.neck().as(Packs.neck().pack().version(4)).without(chin.id());
+    PackContent bare =
+        new PackContent(without.pack(), without.exercises(), without.poses(), List.of());
+    assertThat(library.packs().update(bare).take(chin)).isEqualTo(Take.KEEP);
+    library.packs().put(library.packs().update(bare).with(chin, Take.THEIRS), Exercise::name);
+    assertThat(library.own().routines()).isEmpty();
+    assertThat(library.own().exercises()).isEmpty();
+    assertThat(library.problems()).isEmpty();
   }
 
   @Test

@@ -2,11 +2,14 @@ package org.unhunch.ui;
 
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.swing.AbstractButton;
 import javax.swing.JComponent;
+import javax.swing.JToggleButton;
 import org.unhunch.edit.Draft;
+import org.unhunch.routine.Exercise;
 import org.unhunch.routine.Routine;
 import org.unhunch.testing.Packs;
 import org.unhunch.testing.Prefs;
@@ -21,7 +24,17 @@ record MineScreens(Screens screens) {
     Map<String, JComponent> all = new LinkedHashMap<>();
     all.put("mine-routines", Ui.edt(() -> routines(with(true), "whose.all")));
     all.put("mine-routines-none", Ui.edt(() -> routines(with(false), "whose.others")));
+    all.put("mine-exercises", Ui.edt(() -> exercises(with(true))));
     return all;
+  }
+
+  private JComponent exercises(org.unhunch.ui.kit.Ui ui) {
+    Exercise own = ui.library().catalog().exercises().get(0);
+    String id = ui.library().own().newId(own.name());
+    ui.library().own().put(own.withId(id).withSubstitutes(List.of()), Map.of());
+    JComponent home = screens.home(ui, Screens.pick(ui)).component();
+    Ui.find(home, "home.library", JToggleButton.class).setSelected(true);
+    return home;
   }
 
   /** With a copy of one's own, and a pack if one is wanted. */

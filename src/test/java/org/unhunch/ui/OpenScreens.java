@@ -42,7 +42,7 @@ record OpenScreens(Screens screens) {
               .filter(each -> text.contains("\"version\": 4"))
               .ifPresent(ui.library().packs()::put);
           Opened opened = Opened.of(ui.library(), FILE, Packs.read(bytes, screens.catalog));
-          OpenPage.Actions actions = new OpenPage.Actions(() -> {}, () -> {}, each -> {});
+          OpenPage.Actions actions = new OpenPage.Actions(taken -> {}, () -> {}, each -> {});
           return new OpenPage(ui, opened, actions).component();
         });
   }

@@ -27,6 +27,7 @@ import org.unhunch.testing.Answers;
 import org.unhunch.testing.HandScheduler;
 import org.unhunch.testing.Histories;
 import org.unhunch.testing.MadeHistory;
+import org.unhunch.testing.NoPackActions;
 import org.unhunch.testing.NoRoutineActions;
 import org.unhunch.testing.PlayFixture;
 import org.unhunch.testing.Prefs;
@@ -212,7 +213,10 @@ final class Screens {
             pick,
             () ->
                 new LibraryScreen(
-                    steps, routine -> {}, new PictureMotion(new HandScheduler(), () -> false)),
+                    steps,
+                    routine -> {},
+                    new PictureMotion(new HandScheduler(), () -> false),
+                    NoPackActions.INSTANCE),
             () -> historyScreen(List.of())),
         new Command("menu.open", words, () -> {}),
         () -> {});

@@ -12,6 +12,8 @@ import javax.swing.JPanel;
 import javax.swing.JTextField;
 import javax.swing.JToggleButton;
 import org.unhunch.choose.Person;
+import org.unhunch.library.Library;
+import org.unhunch.library.Whose;
 import org.unhunch.routine.Catalog;
 import org.unhunch.routine.Exercise;
 import org.unhunch.routine.Exercise.Kind;
@@ -23,6 +25,7 @@ import org.unhunch.ui.kit.layout.Pair;
 import org.unhunch.ui.kit.sign.Chip;
 import org.unhunch.ui.kit.sign.ChipChoice;
 import org.unhunch.ui.kit.sign.SearchField;
+import org.unhunch.ui.mine.WhoseChoice;
 import org.unhunch.ui.situation.AreaChoice;
 import org.unhunch.words.Words;
 
@@ -36,7 +39,8 @@ final class LibraryHead {
   private final JLabel hint;
   private final ChipChoice<Optional<Kind>> kinds;
   private final ChipChoice<Optional<Area>> areas;
-  private final GivingWay line = new GivingWay(new BorderLayout(12, 0), 4, this::give);
+  private final GivingWay line = new GivingWay(new BorderLayout(12, 0), 5, this::give);
+  private final WhoseChoice whose;
   private final JPanel component = Texts.column(10);
   private Optional<Kind> kind = Optional.empty();
   private Optional<Area> area = Optional.empty();
@@ -44,8 +48,9 @@ final class LibraryHead {
   private boolean opens;
 
   /** A head that looks for everything, and tells {@code changed} of what is looked for. */
-  LibraryHead(Catalog catalog, Words words, Runnable changed) {
+  LibraryHead(Library library, Words words, Runnable changed) {
     this.words = words;
+    this.whose = new WhoseChoice(library, words, changed);
     this.query = SearchField.of("library.search", words, changed);
     query.setName("search");
     this.hint = Texts.label(words.text("library.how"), "small-muted");
@@ -67,13 +72,13 @@ final class LibraryHead {
             });
     this.areas =
         AreaChoice.of(
-            catalog,
+            library.catalog(),
             words,
             each -> {
               area = each;
               changed.run();
             });
-    line.add(Buttons.row(query, found, hint), BorderLayout.LINE_START);
+    line.add(Buttons.row(query, whose.component(), found, hint), BorderLayout.LINE_START);
     line.add(kinds.component(), BorderLayout.LINE_END);
     this.fits = Chip.choice("fits", words.text("library.fits"), changed);
     Pair atEnd = new Pair(12, true);
@@ -112,12 +117,14 @@ final class LibraryHead {
     area = Optional.empty();
     kinds.show(kind);
     areas.show(area);
+    whose.askForAll();
     fits.setSelected(false);
     query.setText("");
   }
 
   /** Offers what there is in another catalog. */
   void offer(Catalog catalog) {
+    whose.follow();
     areas.offer(AreaChoice.offered(catalog));
   }
 
@@ -128,6 +135,7 @@ final class LibraryHead {
   boolean asksFor(Exercise exercise, Person person) {
     boolean isKind = kind.map(exercise.kinds()::contains).orElse(true);
     return isKind
+        && whose.asksFor(exercise.id())
         && (!fits.isSelected() || person.suits(exercise))
         && area.map(
                 each ->
@@ -136,11 +144,20 @@ final class LibraryHead {
             .orElse(true);
   }
 
-  /** First how to open goes, then the kinds become one choice, then the count is only heard. */
+  /**
+   * First how to open goes, then the kinds become one choice, then whom they are from, then the
+   * count is only heard.
+   */
   private void give(int state) {
     hint.setVisible(state == 0 && opens);
     kinds.asOne(state > 1);
-    found.setVisible(state < 3);
+    whose.asOne(state > 2);
+    found.setVisible(state < 4);
+  }
+
+  /** {@return of whom there is nothing, where no more than that is looked for} */
+  Optional<Whose> whose() {
+    return whose.whose();
   }
 
   /** Says how many were found, also to those who hear it, in the component that they are at. */

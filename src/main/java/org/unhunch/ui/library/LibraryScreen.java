@@ -13,6 +13,7 @@ import javax.swing.JTextField;
 import org.unhunch.choose.ExerciseSearch;
 import org.unhunch.choose.Person;
 import org.unhunch.library.Library;
+import org.unhunch.library.Whose;
 import org.unhunch.progression.PersonFactory;
 import org.unhunch.routine.Exercise;
 import org.unhunch.routine.Routine;
@@ -21,7 +22,10 @@ import org.unhunch.settings.Settings;
 import org.unhunch.ui.kit.Command;
 import org.unhunch.ui.kit.Texts;
 import org.unhunch.ui.kit.layout.PageMargin;
+import org.unhunch.ui.mine.NothingYet;
+import org.unhunch.ui.mine.PackActions;
 import org.unhunch.ui.progress.NextSteps;
+import org.unhunch.words.Words;
 
 /**
  * The exercises as tiles: what is looked for, what is found, and the selected one in full, beside
@@ -34,26 +38,38 @@ public final class LibraryScreen {
   private static final int DETAIL_WIDTH = 480;
   private final Library library;
   private final Preferences preferences;
+  private final Words words;
   private final LibraryHead head;
-  private final Tiles tiles;
+  private final Groups tiles;
+  private final PackActions packs;
   private final ExercisePanel detail;
+  private final JPanel none = Texts.column(0);
   private final JPanel all = new JPanel(new BorderLayout());
   private final JPanel component = new Sides();
   private ExerciseSearch search;
   private Optional<Runnable> from = Optional.empty();
   private boolean opened;
 
-  /** A screen over the library that tells {@code start} which exercise to play, as a routine. */
-  public LibraryScreen(NextSteps steps, Consumer<Routine> start, PictureMotion motion) {
+  /**
+   * A screen over the library.
+   *
+   * @param start told which exercise to play, as a routine
+   * @param packs does what can be done with what others sent
+   */
+  public LibraryScreen(
+      NextSteps steps, Consumer<Routine> start, PictureMotion motion, PackActions packs) {
     this.library = steps.ui().library();
     this.preferences = steps.ui().preferences();
     this.detail = new ExercisePanel(steps, start, this::close);
-    this.head = new LibraryHead(library.catalog(), steps.ui().words(), this::refresh);
-    this.tiles = new Tiles(steps.ui(), motion, detail::level, detail::show, () -> open(!isWide()));
+    this.head = new LibraryHead(library, steps.ui().words(), this::refresh);
+    this.packs = packs;
+    this.words = steps.ui().words();
+    this.tiles = new Groups(steps.ui(), packs, () -> tiles(steps, motion));
     JPanel page = Texts.column(12);
     page.setBorder(new PageMargin());
     page.add(head.component());
     page.add(tiles.component());
+    page.add(none);
     all.add(Texts.scroll(page));
     component.add(all);
     component.add(detail.component());
@@ -62,6 +78,13 @@ public final class LibraryScreen {
     library.listen(this::follow);
     preferences.listen(Settings::situation, this::refresh);
     open(false);
+  }
+
+  private Tiles tiles(NextSteps steps, PictureMotion motion) {
+    Tiles made = new Tiles(steps.ui(), motion, detail::level, detail::show, () -> open(!isWide()));
+    Command.onKey(made.list(), "ENTER", this::enter);
+    made.list().addKeyListener(new Typing());
+    return made;
   }
 
   /** {@return the component to put into the window} */
@@ -87,7 +110,7 @@ public final class LibraryScreen {
    */
   public void show(Exercise exercise, String where, Runnable back) {
     head.lookForAll();
-    tiles.list().setSelectedValue(exercise, true);
+    tiles.select(exercise);
     detail.sayBack("library.back-to", where);
     from = Optional.of(back);
     open(true);
@@ -105,15 +128,13 @@ public final class LibraryScreen {
 
   private void bindKeys() {
     JTextField query = head.query();
-    Command.onKey(query, "DOWN", tiles.list()::requestFocusInWindow);
+    Command.onKey(query, "DOWN", () -> tiles.list().requestFocusInWindow());
     Command.onKey(query, "ENTER", this::enter);
-    Command.onKey(tiles.list(), "ENTER", this::enter);
     Command.onKey(all, "ctrl F", this::find);
     new Command("library.find", null, this::find, "typed /")
         .onlyIf(() -> !query.isFocusOwner())
         .bindInside(all);
-    Command.onKey(query, "ESCAPE", tiles.list()::requestFocusInWindow);
-    tiles.list().addKeyListener(new Typing());
+    Command.onKey(query, "ESCAPE", () -> tiles.list().requestFocusInWindow());
   }
 
   private void find() {
@@ -179,6 +200,18 @@ public final class LibraryScreen {
             .toList();
     tiles.show(found);
     head.say(found.size(), tiles.list());
+    none.removeAll();
+    head.whose().filter(this::hasNone).ifPresent(this::sayNone);
+  }
+
+  private boolean hasNone(Whose whose) {
+    return library.catalog().exercises().stream()
+        .noneMatch(each -> library.whose(each.id()) == whose);
+  }
+
+  private void sayNone(Whose whose) {
+    Command open = new Command("menu.open-file", words, packs::open, "ctrl O");
+    none.add(NothingYet.of(words, whose, whose == Whose.OTHERS ? List.of(open) : List.of()));
   }
 
   /** A letter among the tiles is the next one of what is searched for. */

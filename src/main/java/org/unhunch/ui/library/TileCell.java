@@ -95,11 +95,10 @@ final class TileCell extends JPanel implements ListCellRenderer<Exercise> {
 
   /** With as many parts of the body as there is room for, if any. */
   private String kind(Exercise exercise, Level level, int room) {
-    String origin = ui.origin(exercise.id());
     String kinds =
         exercise.kinds().stream()
             .map(each -> words.text(Words.key("library.kind.", each)))
-            .collect(Collectors.joining(", ", origin.isEmpty() ? "" : origin + " · ", ""));
+            .collect(Collectors.joining(", "));
     FontMetrics metrics = kind.getFontMetrics(kind.getFont());
     for (int most = AREAS; most > 0; most--) {
       String areas = new AreaWords(words).list(level.body().areas(), most);

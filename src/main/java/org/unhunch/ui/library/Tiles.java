@@ -51,7 +51,6 @@ final class Tiles {
     this.levels = levels;
     this.cell = new TileCell(ui, levels);
     this.moving = new MovingPicture(ui.pictures(), ui.clocks(), motion);
-    list.setName("exercises");
     list.setCellRenderer(cell);
     list.getAccessibleContext().setAccessibleName(ui.words().text("library.exercises"));
     list.add(moving.component());
@@ -89,19 +88,23 @@ final class Tiles {
     return Optional.ofNullable(list.getSelectedValue());
   }
 
-  /** Shows these, with the one selected that was, or else the first. */
+  /** Shows these, none of which is selected if they are others than before. */
   void show(List<Exercise> all) {
-    if (all.equals(Collections.list(model.elements()))) {
-      return;
+    if (!all.equals(Collections.list(model.elements()))) {
+      under = -1;
+      moving.hide();
+      model.clear();
+      model.addAll(all);
     }
-    String before = selected().map(Exercise::id).orElse("");
-    under = -1;
-    moving.hide();
-    model.clear();
-    model.addAll(all);
-    if (!all.isEmpty()) {
-      int index = all.stream().map(Exercise::id).toList().indexOf(before);
-      list.setSelectedIndex(Math.max(0, index));
+  }
+
+  /** Selects the exercise with the id, if it is there, and scrolls to it if that is wanted. */
+  void select(String id, boolean scroll) {
+    int index = Collections.list(model.elements()).stream().map(Exercise::id).toList().indexOf(id);
+    if (index >= 0 && scroll) {
+      list.select(index);
+    } else if (index >= 0) {
+      list.setSelectedIndex(index);
     }
   }
 

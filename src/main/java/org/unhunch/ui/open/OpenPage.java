@@ -3,6 +3,7 @@ package org.unhunch.ui.open;
 import java.awt.BorderLayout;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javax.swing.JButton;
@@ -13,6 +14,7 @@ import org.unhunch.message.Problem;
 import org.unhunch.pack.Comparison;
 import org.unhunch.pack.Comparison.Change;
 import org.unhunch.pack.PackContent;
+import org.unhunch.pack.Update;
 import org.unhunch.routine.Exercise;
 import org.unhunch.routine.Routine;
 import org.unhunch.ui.kit.Buttons;
@@ -40,11 +42,12 @@ public final class OpenPage {
   private final Opened opened;
   private final Actions actions;
   private final SideCards cards;
+  private final Optional<UpdateChoices> choices;
   private final JPanel component = new JPanel(new BorderLayout());
   private final JButton first;
 
   /** What can be done: taking it in, leaving it, and copying a text. */
-  public record Actions(Runnable take, Runnable leave, Consumer<String> copy) {}
+  public record Actions(Consumer<Update> take, Runnable leave, Consumer<String> copy) {}
 
   /** A page about a file. */
   public OpenPage(Ui ui, Opened opened, Actions actions) {
@@ -53,6 +56,11 @@ public final class OpenPage {
     this.opened = opened;
     this.actions = actions;
     this.cards = new SideCards(ui, opened);
+    this.choices =
+        opened
+            .comparison()
+            .map(each -> ui.library().packs().update(each.now()))
+            .map(each -> new UpdateChoices(words, each, cards::sayAgain));
     JPanel page = Texts.column(ROW_GAP);
     page.setBorder(new PageMargin(12, 12));
     page.add(Texts.block(title(), "title"));
@@ -66,7 +74,7 @@ public final class OpenPage {
     leave.bindInside(component);
     JButton no = leave.keyButton();
     if (opened.canBeTaken()) {
-      Command take = new Command(key("open.take"), words, actions.take(), "ENTER");
+      Command take = new Command(key("open.take"), words, this::take, "ENTER");
       versioned(take);
       versioned(leave);
       first = take.keyButton();
@@ -88,6 +96,10 @@ public final class OpenPage {
   /** Takes the focus, so that Enter does what one most likely wants. */
   public void focus() {
     first.requestFocusInWindow();
+  }
+
+  private void take() {
+    choices.map(UpdateChoices::update).ifPresent(actions.take());
   }
 
   private String key(String of) {
@@ -125,7 +137,7 @@ public final class OpenPage {
       opened.read().content().ifPresent(each -> readable(main, each));
     } else if (opened.comparison().filter(each -> each.before().isPresent()).isPresent()
         && opened.canBeTaken()) {
-      changes(main, opened.comparison().get());
+      changes(main, opened.comparison().get(), choices.get());
     } else {
       opened.read().content().ifPresent(each -> all(main, each));
     }
@@ -146,27 +158,53 @@ public final class OpenPage {
     }
   }
 
-  private void changes(JPanel main, Comparison comparison) {
+  private void changes(JPanel main, Comparison comparison, UpdateChoices choosing) {
     Things now = new Things(ui, comparison.now());
     Things before = new Things(ui, comparison.before().orElseThrow());
     List<Change<Exercise>> all = comparison.exercises();
     List<Change<Exercise>> changed =
         all.stream().filter(each -> !each.isNew() && !each.isGone()).toList();
-    heading(main, "open.changed", changed.size());
+    if (opened.isUpdate() && changed.size() > 1) {
+      JPanel line = new JPanel(new Pair(GAP, true));
+      line.add(Texts.heading(words.text(Message.of("open.changed", changed.size()))));
+      line.add(choosing.ofAll());
+      main.add(line);
+    } else {
+      heading(main, "open.changed", changed.size());
+    }
+    String sign = words.text("open.sign.changed");
     changed.forEach(
         each ->
-            main.add(
-                now.exercise(each.thing(), words.text("open.sign.changed"), now.change(each))));
+            main.add(now.exercise(each.thing(), sign, now.change(each), choice(each, choosing))));
     List<Change<Exercise>> fresh = all.stream().filter(Change::isNew).toList();
     heading(main, "open.new", fresh.size());
     fresh.forEach(each -> main.add(now.exercise(each.thing(), words.text("open.sign.new"), "")));
     List<Change<Exercise>> gone = all.stream().filter(Change::isGone).toList();
     heading(main, "open.gone", gone.size());
-    gone.forEach(each -> main.add(before.exercise(each.thing(), words.text("open.sign.gone"), "")));
+    gone.forEach(
+        each ->
+            main.add(
+                before.exercise(
+                    each.thing(),
+                    words.text("open.sign.gone"),
+                    used(each.thing()),
+                    choice(each, choosing))));
     List<Routine> routines =
         comparison.routines().stream().filter(each -> !each.isGone()).map(Change::thing).toList();
     heading(main, "open.routines", routines.size());
     routines.forEach(each -> main.add(now.routine(each)));
+  }
+
+  /** What becomes of it is asked only where there is more than one way. */
+  private JComponent[] choice(Change<Exercise> change, UpdateChoices choosing) {
+    boolean asked = opened.isUpdate() && (!change.isGone() || !used(change.thing()).isEmpty());
+    return asked ? new JComponent[] {choosing.of(change)} : new JComponent[0];
+  }
+
+  private String used(Exercise exercise) {
+    List<String> names =
+        ui.library().own().routinesWith(exercise.id()).stream().map(Routine::name).toList();
+    return names.isEmpty() ? "" : words.text("open.used", words.list(names));
   }
 
   private void problems(JPanel main) {
@@ -198,6 +236,7 @@ public final class OpenPage {
   }
 
   private JComponent side() {
+    UpdateWords said = new UpdateWords(ui);
     JPanel side = Texts.column(ROW_GAP + 2);
     side.add(cards.who());
     if (opened.kind() == Opened.Kind.BROKEN) {
@@ -209,7 +248,7 @@ public final class OpenPage {
     opened
         .comparison()
         .filter(each -> each.before().isPresent() && opened.canBeTaken())
-        .ifPresent(each -> side.add(cards.willHappen(each)));
+        .ifPresent(each -> side.add(cards.willHappen(() -> said.of(choices.get().update()))));
     opened
         .read()
         .content()
@@ -230,7 +269,10 @@ public final class OpenPage {
   private void foot(JButton... buttons) {
     JPanel foot = Page.lined(new Pair(GAP, true));
     foot.setBorder(new PageMargin());
-    String hint = opened.canBeTaken() ? words.text("open.hint") : "";
+    String hint =
+        opened.isUpdate()
+            ? words.text("open.hint.update", before(), opened.name())
+            : opened.canBeTaken() ? words.text("open.hint") : "";
     foot.add(Texts.block(hint, "small-muted"));
     JPanel row = Buttons.bar(buttons);
     row.setBorder(Texts.room(0, 0, 0, 0));

@@ -1,14 +1,12 @@
 package org.unhunch.ui.open;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import org.unhunch.library.Library;
 import org.unhunch.pack.Comparison;
 import org.unhunch.pack.Pack;
 import org.unhunch.pack.PackContent;
 import org.unhunch.pack.ReadPack;
-import org.unhunch.routine.Exercise;
 
 /**
  * A file that was opened.
@@ -16,10 +14,8 @@ import org.unhunch.routine.Exercise;
  * @param file where it is
  * @param read what is in it
  * @param comparison what taking it in would change; empty where it cannot be taken in
- * @param kept exercises that it lacks and that become one's own, as routines of one's own have them
  */
-public record Opened(
-    Path file, ReadPack read, Optional<Comparison> comparison, List<Exercise> kept) {
+public record Opened(Path file, ReadPack read, Optional<Comparison> comparison) {
   /** What the page is about. */
   enum Kind {
     /** Something is wrong in the file. */
@@ -40,12 +36,12 @@ public record Opened(
 
   /** {@return the file beside what is in the library} */
   public static Opened of(Library library, Path file, ReadPack read) {
-    Optional<Comparison> comparison =
+    return new Opened(
+        file,
+        read,
         read.content()
             .filter(each -> read.isSound() && !isMine(library, each.pack()))
-            .map(library.packs()::compare);
-    return new Opened(
-        file, read, comparison, comparison.map(library.packs()::kept).orElse(List.of()));
+            .map(library.packs()::compare));
   }
 
   private static boolean isMine(Library library, Pack pack) {
@@ -56,6 +52,11 @@ public record Opened(
     return comparison
         .map(each -> Kind.valueOf(each.state().name()))
         .orElse(read.isSound() ? Kind.MINE : Kind.BROKEN);
+  }
+
+  /** Whether there is something to be chosen of what has changed. */
+  boolean isUpdate() {
+    return kind() == Kind.NEWER || kind() == Kind.OTHER;
   }
 
   /** Whether it can be taken in. */

@@ -3,6 +3,7 @@ package org.unhunch.ui.open;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
@@ -10,8 +11,6 @@ import org.unhunch.choose.Chooser;
 import org.unhunch.choose.Offer;
 import org.unhunch.choose.Person;
 import org.unhunch.figure.PoseCheck;
-import org.unhunch.pack.Comparison;
-import org.unhunch.pack.Comparison.Change;
 import org.unhunch.pack.Pack;
 import org.unhunch.pack.PackContent;
 import org.unhunch.progression.PersonFactory;
@@ -35,6 +34,8 @@ final class SideCards {
   private final Ui ui;
   private final Words words;
   private final Opened opened;
+  private final JPanel will = card();
+  private Supplier<List<String>> says = List::of;
 
   SideCards(Ui ui, Opened opened) {
     this.ui = ui;
@@ -113,21 +114,21 @@ final class SideCards {
     return card;
   }
 
-  /** What taking it in comes to, in sentences. */
-  JComponent willHappen(Comparison comparison) {
-    JPanel card = card("open.will");
-    comparison.exercises().forEach(each -> card.add(line(each, each.thing().name())));
-    opened
-        .kept()
-        .forEach(each -> card.add(Texts.block(words.text("open.will.mine", each.name()), null)));
-    comparison.routines().forEach(each -> card.add(line(each, each.thing().name())));
-    return card;
+  /** What taking it in comes to, in sentences, the present ones of which {@code lines} gives. */
+  JComponent willHappen(Supplier<List<String>> lines) {
+    will.setName("will");
+    says = lines;
+    sayAgain();
+    return will;
   }
 
-  private JComponent line(Change<?> change, String name) {
-    String key =
-        change.isNew() ? "open.will.new" : change.isGone() ? "open.will.gone" : "open.will.changed";
-    return Texts.block(words.text(key, name), null);
+  /** Something else was chosen. */
+  void sayAgain() {
+    will.removeAll();
+    will.add(Texts.block(words.text("open.will"), "heading"));
+    says.get().forEach(each -> will.add(Texts.block(each, null)));
+    will.revalidate();
+    will.repaint();
   }
 
   /** What helps where the file is broken. */
@@ -139,9 +140,14 @@ final class SideCards {
     return card;
   }
 
-  private JPanel card(String key) {
+  private static JPanel card() {
     JPanel card = new Card(ROOM, 0);
     card.setLayout(new Column(GAP, false));
+    return card;
+  }
+
+  private JPanel card(String key) {
+    JPanel card = card();
     card.add(Texts.block(words.text(key), "heading"));
     return card;
   }

@@ -16,6 +16,7 @@ import org.unhunch.pack.PackContent;
 import org.unhunch.routine.Exercise;
 import org.unhunch.routine.Routine;
 import org.unhunch.timeline.Timeline;
+import org.unhunch.ui.kit.Buttons;
 import org.unhunch.ui.kit.Card;
 import org.unhunch.ui.kit.Texts;
 import org.unhunch.ui.kit.Ui;
@@ -67,8 +68,14 @@ final class Things {
     return card(figures, routine.name(), "", List.of(names, third), words.clock(seconds));
   }
 
-  /** An exercise, with the sign that it is new or gone, or what else it is. */
-  JComponent exercise(Exercise exercise, String sign, String change) {
+  /**
+   * An exercise.
+   *
+   * @param sign that it is new or gone; empty for neither
+   * @param change what is other; empty where nothing is
+   * @param choice what becomes of it, where that is asked
+   */
+  JComponent exercise(Exercise exercise, String sign, String change, JComponent... choice) {
     Routine.Entry entry = entry(exercise);
     String amounts = change.isEmpty() ? new DoseWords(words).now(entry) : change;
     String where =
@@ -79,7 +86,7 @@ final class Things {
             .filter(this::isDrawn)
             .skip(exercise.start().photos().size() == 1 ? 1 : 0)
             .toList();
-    return card(figures, exercise.name(), sign, List.of(amounts, where), "");
+    return card(figures, exercise.name(), sign, List.of(amounts, where), "", choice);
   }
 
   /** What is different of an exercise; empty where it is new or gone. */
@@ -97,7 +104,8 @@ final class Things {
         : words.text("open.changed.amounts", one, other);
   }
 
-  private static Routine.Entry entry(Exercise exercise) {
+  /** An exercise as it says that it is done. */
+  static Routine.Entry entry(Exercise exercise) {
     return new Routine.Entry(exercise, exercise.start(), exercise.start().doses().get(0));
   }
 
@@ -119,7 +127,12 @@ final class Things {
   }
 
   private JComponent card(
-      List<Supply> all, String name, String sign, List<String> lines, String time) {
+      List<Supply> all,
+      String name,
+      String sign,
+      List<String> lines,
+      String time,
+      JComponent... choice) {
     FigureStrip strip = new FigureStrip(ui.pictures(), WIDTH, HEIGHT);
     boolean large = UIScale.getUserScaleFactor() > LARGE;
     List<Supply> figures = large && !all.isEmpty() ? all.subList(all.size() - 1, all.size()) : all;
@@ -143,7 +156,11 @@ final class Things {
     JLabel shown = new JLabel(strip);
     shown.setVisible(!figures.isEmpty());
     card.add(shown);
-    card.add(text);
+    JPanel said = new JPanel(new Pair(ROOM, true));
+    said.setOpaque(false);
+    said.add(text);
+    said.add(Buttons.row(choice));
+    card.add(said);
     card.add(Texts.label(time, null));
     card.getAccessibleContext()
         .setAccessibleName(

@@ -10,13 +10,11 @@ import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JTextField;
-import org.unhunch.library.Whose;
 import org.unhunch.routine.term.Area;
 import org.unhunch.ui.kit.Buttons;
 import org.unhunch.ui.kit.Command;
 import org.unhunch.ui.kit.Texts;
 import org.unhunch.ui.kit.layout.GivingWay;
-import org.unhunch.ui.kit.sign.ChipChoice;
 import org.unhunch.ui.kit.sign.SearchField;
 import org.unhunch.ui.kit.sign.Sign;
 import org.unhunch.ui.mine.WhoseChoice;
@@ -34,19 +32,19 @@ final class ListHead {
   private final JButton find;
   private final JButton areaOff;
   private final SortButton sort;
-  private final ChipChoice<Optional<Whose>> whose;
+  private final WhoseChoice whose;
   private final GivingWay component =
       new GivingWay(new BorderLayout(12, 0), SIGNS_ONLY + 1, this::giveWay);
   private Optional<Area> area = Optional.empty();
-  private Optional<Whose> from = Optional.empty();
 
   /**
    * A head that finds everything.
    *
+   * @param whose asks whom routines are to be from
    * @param searched told whenever something else is looked for
    * @param noArea told when no part of the body is asked for any more
    */
-  ListHead(Words words, SortButton sort, Runnable searched, Runnable noArea) {
+  ListHead(Words words, SortButton sort, WhoseChoice whose, Runnable searched, Runnable noArea) {
     this.words = words;
     this.sort = sort;
     this.title = Texts.label(words.text("pick.routines"), "heading");
@@ -56,14 +54,7 @@ final class ListHead {
     find.setHideActionText(true);
     find.putClientProperty("FlatLaf.styleClass", "sign");
     find.getAccessibleContext().setAccessibleName(words.text("pick.search"));
-    this.whose =
-        WhoseChoice.of(
-            words,
-            each -> {
-              from = each;
-              searched.run();
-            });
-    whose.component().setVisible(false);
+    this.whose = whose;
     this.areaOff = Buttons.button("pick.area-off", words, noArea);
     query.addFocusListener(
         new FocusAdapter() {
@@ -76,7 +67,8 @@ final class ListHead {
     said.setOpaque(false);
     said.add(Buttons.row(title, count, areaOff));
     component.add(said, BorderLayout.LINE_START);
-    component.add(Buttons.row(whose.component(), query, find, sort.component()), BorderLayout.LINE_END);
+    component.add(
+        Buttons.row(whose.component(), query, find, sort.component()), BorderLayout.LINE_END);
     component.arrange();
   }
 
@@ -99,20 +91,6 @@ final class ListHead {
   /** {@return the field to search with} */
   JTextField query() {
     return query;
-  }
-
-  /** {@return whom what is looked for is from; empty for all} */
-  Optional<Whose> whose() {
-    return from;
-  }
-
-  /** Has it be asked whom routines are from, once there are some that do not ship. */
-  void offerWhose(boolean offered) {
-    whose.component().setVisible(offered);
-    if (!offered) {
-      from = Optional.empty();
-      whose.show(from);
-    }
   }
 
   /** Takes the focus, ready to type. */

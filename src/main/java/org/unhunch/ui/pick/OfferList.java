@@ -30,6 +30,7 @@ import org.unhunch.routine.term.Term;
 import org.unhunch.ui.kit.Texts;
 import org.unhunch.ui.kit.Ui;
 import org.unhunch.ui.kit.layout.CardGrid;
+import org.unhunch.ui.mine.WhoseChoice;
 import org.unhunch.words.Words;
 
 /**
@@ -45,6 +46,7 @@ final class OfferList {
       new CardGrid<>(model, LEAST_WIDTH + OfferCell.GAP, MOST_COLUMNS);
   private final OfferCell cell;
   private final SortButton sort;
+  private final WhoseChoice whose;
   private final ListHead head;
   private final Actions actions;
   private final JPanel component = Texts.column(8);
@@ -80,7 +82,8 @@ final class OfferList {
     this.actions = actions;
     this.nothing = nothing;
     this.sort = new SortButton(words, ui.preferences());
-    this.head = new ListHead(words, sort, this::search, actions.noArea());
+    this.whose = new WhoseChoice(ui.library(), words, this::fill);
+    this.head = new ListHead(words, sort, whose, this::search, actions.noArea());
     this.cell =
         new OfferCell(
             words, ui.pictures(), () -> ui.preferences().get().firstPage().favorites(), ui::origin);
@@ -143,7 +146,7 @@ final class OfferList {
     top = above;
     long fitting =
         offers.stream().filter(each -> each.fits() && !each.routine().id().equals(top)).count();
-    head.offerWhose(ui.library().hasMore());
+    whose.follow();
     head.show(fitting, area);
     fill();
     list.repaint(); // the stars may be others
@@ -182,7 +185,7 @@ final class OfferList {
 
   private void showNone(boolean empty) {
     none.ifPresent(component::remove);
-    none = head.whose().filter(each -> empty).map(nothing);
+    none = whose.whose().filter(each -> empty).map(nothing);
     none.ifPresent(component::add);
     component.revalidate();
   }
@@ -193,13 +196,10 @@ final class OfferList {
    */
   private List<Offer> found() {
     String typed = Term.folded(head.query().getText());
-    Optional<Whose> whose = head.whose();
-    if (typed.isEmpty() && whose.isEmpty()) {
+    if (typed.isEmpty() && whose.whose().isEmpty()) {
       return all.stream().filter(each -> !each.routine().id().equals(top)).toList();
     }
-    return named(typed)
-        .filter(each -> whose.isEmpty() || whose.get() == ui.library().whose(each.routine().id()))
-        .toList();
+    return named(typed).filter(each -> whose.asksFor(each.routine().id())).toList();
   }
 
   private Stream<Offer> named(String typed) {

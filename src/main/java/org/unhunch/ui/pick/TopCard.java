@@ -114,7 +114,7 @@ final class TopCard {
     above.setOpaque(false);
     time.setHorizontalAlignment(SwingConstants.TRAILING);
     above.add(time, BorderLayout.CENTER);
-    above.add(menu, BorderLayout.EAST);
+    above.add(menu, BorderLayout.LINE_END);
     side.add(above, BorderLayout.NORTH);
     side.add(buttons, BorderLayout.SOUTH);
     return side;

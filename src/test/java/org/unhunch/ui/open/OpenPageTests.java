@@ -7,13 +7,18 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import javax.swing.AbstractButton;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import org.junit.jupiter.api.Test;
 import org.unhunch.pack.PackContent;
 import org.unhunch.pack.ReadPack;
+import org.unhunch.pack.Update;
+import org.unhunch.pack.Update.Take;
 import org.unhunch.routine.Catalog;
+import org.unhunch.routine.Exercise;
+import org.unhunch.routine.Routine;
 import org.unhunch.testing.Packs;
 import org.unhunch.testing.Prefs;
 import org.unhunch.testing.ScreenKit;
@@ -22,16 +27,24 @@ import org.unhunch.testing.Ui;
 
 /** The page of a file that was opened says what is in it, and adds nothing by itself. */
 class OpenPageTests {
+  private static final String ID = "0b8f6c1e-52a7-4d3b-9a41-6f2d7c9e1a10/";
   private static final Catalog SHIPPED = Shipped.catalog();
   private final org.unhunch.ui.kit.Ui ui =
       ScreenKit.of(SHIPPED, Shipped.poses(), Prefs.having("chair").preferences());
   private final List<String> done = new ArrayList<>();
+  private final List<Update> taken = new ArrayList<>();
 
   private JComponent page(String text) {
     ReadPack read = Packs.read(text.getBytes(StandardCharsets.UTF_8), SHIPPED);
     Opened opened = Opened.of(ui.library(), Path.of("folder", "neck.unhunch"), read);
     OpenPage.Actions actions =
-        new OpenPage.Actions(() -> done.add("take"), () -> done.add("leave"), done::add);
+        new OpenPage.Actions(
+            each -> {
+              taken.add(each);
+              done.add("take");
+            },
+            () -> done.add("leave"),
+            done::add);
     return Ui.edt(() -> new OpenPage(ui, opened, actions).component());
   }
 
@@ -79,8 +92,54 @@ class OpenPageTests {
             "Update “Neck programme” from version 3 to 4?",
             "1 exercise changed",
             "3 reps, hold 20 s → 3 reps, hold 30 s",
-            "Chin to the chest is as the file has it from now on.")
+            "Chin to the chest: 3 reps, hold 30 s from now on.")
         .doesNotContain("Small nod");
+  }
+
+  private Routine evening() {
+    Exercise nod = ui.library().catalog().exercise(ID + "nod").orElseThrow();
+    Routine.Entry entry = new Routine.Entry(nod, nod.start(), nod.start().doses().get(0));
+    Exercise shipped = SHIPPED.exercises().get(0);
+    Routine.Entry other =
+        new Routine.Entry(shipped, shipped.start(), shipped.start().doses().get(0));
+    String id = ui.library().own().newId("Slow evening");
+    return new Routine(id, "Slow evening", "For the end.", List.of(entry, other));
+  }
+
+  private void choose(JComponent page, String name) {
+    Ui.run(() -> Ui.find(page, name, AbstractButton.class).doClick(0));
+  }
+
+  @Test
+  void ofEachExerciseThatChangedOneChoosesAndReadsWhatWillHappen() {
+    ui.library().packs().put(Packs.neck());
+    JComponent page = page(version(4).replace("\"hang\": 20", "\"hang\": 30"));
+    choose(page, "take.chin-to-chest.before");
+    assertThat(texts(page)).contains("Chin to the chest stays as it was.");
+    choose(page, "take.chin-to-chest.both");
+    assertThat(texts(page))
+        .contains(
+            "Chin to the chest is as the file has it, and “Chin to the chest (version 3)” becomes"
+                + " your own.");
+    press(page, "open.take.newer");
+    assertThat(taken.get(0).before(Take.BOTH)).hasSize(1);
+  }
+
+  @Test
+  void whatHasGoneAndIsUsedIsKeptUnlessOneLetsItGo() {
+    ui.library().packs().put(Packs.neck());
+    ui.library().own().put(evening());
+    JComponent page =
+        page(
+            version(4)
+                .replace("\"id\": \"nod\"", "\"id\": \"yes\"")
+                .replace("\"exercise\": \"nod\"", "\"exercise\": \"yes\""));
+    assertThat(texts(page))
+        .contains(
+            "You use it in Slow evening.",
+            "Small nod becomes your own, as a routine of yours has it.");
+    choose(page, "take.nod.theirs");
+    assertThat(texts(page)).contains("Small nod goes, and leaves Slow evening.");
   }
 
   @Test
