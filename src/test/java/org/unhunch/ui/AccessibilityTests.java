@@ -78,7 +78,7 @@ class AccessibilityTests {
   void eachMnemonicLeadsToOneThing(Language language) {
     Ui.theme(false);
     for (Map.Entry<String, JComponent> screen : Screens.small(language).all().entrySet()) {
-      Ui.layOut(screen.getValue(), 900, 600);
+      Ui.run(() -> Ui.layOut(screen.getValue(), 900, 600));
       assertThat(Ui.edt(() -> mnemonics(screen.getValue())))
           .as(screen.getKey())
           .doesNotHaveDuplicates();
