@@ -26,10 +26,12 @@ import org.unhunch.ui.done.DoneScreen;
 import org.unhunch.ui.kit.Ui;
 import org.unhunch.ui.notice.Notice;
 import org.unhunch.ui.pick.Left;
+import org.unhunch.ui.pick.Offers;
 import org.unhunch.ui.play.PlayFigure;
 import org.unhunch.ui.play.PlayScreen;
 import org.unhunch.ui.progress.NextSteps;
 import org.unhunch.ui.stiffness.StiffnessScreen;
+import org.unhunch.words.ChangeWords;
 import org.unhunch.words.ReadyWords;
 import org.unhunch.words.Section;
 
@@ -85,8 +87,10 @@ public final class Sessions {
       return;
     }
     Section ready = new ReadyWords(ui.words()).section(choices().timeline(routine));
+    String missing = new ChangeWords(ui.words()).missing(routine, new Offers(ui).have());
     StiffnessScreen screen =
-        new StiffnessScreen(ready, ui.words(), before -> play(routine, before), stage::choose);
+        new StiffnessScreen(
+            ready, missing, ui.words(), before -> play(routine, before), stage::choose);
     stage.show(screen.component());
     screen.focus();
   }

@@ -21,4 +21,10 @@ public record AreaWords(Words words) {
   public String list(List<Area> areas, int most) {
     return words.listed(areas.stream().limit(most).map(this::name).toList());
   }
+
+  /** {@return the same, and how many more there are, such as "Neck, upper back +1"} */
+  public String brief(List<Area> areas, int most) {
+    int more = areas.size() - most;
+    return more > 0 ? words.text("for.more", list(areas, most), more) : list(areas, most);
+  }
 }

@@ -60,7 +60,7 @@ public final class ExerciseWords {
     List<String> amounts =
         level.doses().stream()
             .map(dose -> new Routine.Entry(exercise, level, dose))
-            .map(each -> doses.summary(each, catalog.pacing()))
+            .map(each -> steps.sentence(doses.summary(each, catalog.pacing())))
             .distinct()
             .toList();
     List<String> cautions =

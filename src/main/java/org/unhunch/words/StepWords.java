@@ -99,7 +99,11 @@ public final class StepWords {
   }
 
   private String sentence(List<String> parts) {
-    String all = words.list(parts);
+    return sentence(words.list(parts));
+  }
+
+  /** {@return what begins small, not empty, as a sentence} */
+  String sentence(String all) {
     return words.text(
         "transition.sentence", Character.toUpperCase(all.charAt(0)) + all.substring(1));
   }

@@ -141,7 +141,7 @@ final class ImportTable {
             javax.swing
           ui.situation | routine routine.term settings ui.kit ui.kit.layout ui.kit.sign \
             ui.place words | java.awt javax.swing com.formdev
-          ui.stiffness | history ui.kit words | java.awt javax.swing com.formdev
+          ui.stiffness | history ui.kit ui.kit.layout words | java.awt javax.swing com.formdev
           """);
 
   private ImportTable() {}

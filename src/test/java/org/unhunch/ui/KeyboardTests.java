@@ -84,7 +84,7 @@ class KeyboardTests {
 
   private void askStiffness() {
     StiffnessScreen screen =
-        Ui.edt(() -> new StiffnessScreen(READY, new Words(), answers::add, () -> {}));
+        Ui.edt(() -> new StiffnessScreen(READY, "", new Words(), answers::add, () -> {}));
     show(screen.component(), screen::focus);
   }
 
@@ -261,7 +261,7 @@ class KeyboardTests {
   })
   void aKeypadAnswersWithoutNumLock(int code, int stiffness) {
     StiffnessScreen screen =
-        Ui.edt(() -> new StiffnessScreen(READY, new Words(), answers::add, () -> {}));
+        Ui.edt(() -> new StiffnessScreen(READY, "", new Words(), answers::add, () -> {}));
     show(Ui.edt(() -> new JScrollPane(screen.component())), screen::focus);
     tapOnKeypad(code);
     assertThat(answers).containsExactly(OptionalInt.of(stiffness));

@@ -267,7 +267,8 @@ final class Screens {
 
   private JComponent stiffness() {
     Section ready = new ReadyWords(words).section(timeline());
-    return new StiffnessScreen(ready, words, before -> {}, () -> {}).component();
+    String missing = words.text("unmet.brief.missing", catalog.equipment().get(0).name());
+    return new StiffnessScreen(ready, missing, words, before -> {}, () -> {}).component();
   }
 
   private JComponent settings() {

@@ -20,7 +20,7 @@ public final class Dots extends Chart {
   private static final int GAP = 12;
 
   /** How high the ratings of one kind are at least, in lines of text. */
-  private static final double LINES = 4.5;
+  private static final double LINES = 7;
 
   /** How wide a dot is that stands for one rating, where there is room. */
   private static final double SINGLE = 6;

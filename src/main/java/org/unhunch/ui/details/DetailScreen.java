@@ -174,7 +174,7 @@ public final class DetailScreen {
     boolean favorite = favorites.contains(routine.id());
     head.show(routine.name(), ui.origin(routine.id()), favorite, low);
     Timeline timeline = Timeline.of(routine, ui.pacing());
-    foot.show(timeline, current.missing().isEmpty(), room, low);
+    foot.show(timeline, room, low);
     summary.setText(routine.summary());
     unmet.setText(current.fits() ? "" : new ChangeWords(words).unmet(current));
     head.asOne(room.ordinal() < Room.ROOMY.ordinal());

@@ -53,17 +53,12 @@ final class Foot {
     time.show();
   }
 
-  /**
-   * Shows what to have ready for the routine.
-   *
-   * @param complete whether all of it is there; what is missing is said elsewhere
-   */
-  void show(Timeline timeline, boolean complete, Room room, boolean low) {
+  /** Shows what to have ready for the routine, also what is said to be missing elsewhere. */
+  void show(Timeline timeline, Room room, boolean low) {
     time.asOne(room.ordinal() < Room.ROOMY.ordinal());
     have.setVisible(!low);
     component.setBorder(low ? new PageMargin(4, 4) : new PageMargin());
     HaveReady ready = HaveReady.of(timeline);
-    String first = new ReadyWords(words).lines(ready).stream().findFirst().orElse("");
-    have.setText(complete ? first : "");
+    have.setText(new ReadyWords(words).lines(ready).stream().findFirst().orElse(""));
   }
 }

@@ -3,7 +3,6 @@ package org.unhunch.ui.details;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import org.unhunch.choose.Offer;
@@ -54,7 +53,7 @@ final class Notes {
   JComponent of(Offer offer, Room room) {
     boolean cards = room == Room.WIDE;
     JPanel notes = Texts.column(cards ? GAP : GAP / 2);
-    why(offer.routine()).ifPresent(text -> notes.add(note("detail.why", text, "muted", cards)));
+    why(offer.routine(), cards).ifPresent(notes::add);
     String changes = String.join(" ", new ChangeWords(words).lines(offer));
     if (!changes.isEmpty()) {
       notes.add(note("detail.changed", changes, "accented", cards));
@@ -78,13 +77,14 @@ final class Notes {
     return note;
   }
 
-  /** The reasons, and whose routine it is. */
-  private Optional<String> why(Routine routine) {
-    String source =
-        routine.source().map(Source::title).map(it -> words.text("detail.source", it)).orElse("");
-    return Stream.of(routine.why(), source)
-        .filter(text -> !text.isEmpty())
-        .reduce((one, other) -> one + " " + other);
+  /** The reasons, and whose routine it is, or that alone where no reason is given. */
+  private Optional<JComponent> why(Routine routine, boolean cards) {
+    Optional<String> source = routine.source().map(Source::title);
+    if (routine.why().isEmpty()) {
+      return source.map(title -> note("detail.from", title, "muted", cards));
+    }
+    String from = source.map(title -> " " + words.text("detail.source", title)).orElse("");
+    return Optional.of(note("detail.why", routine.why() + from, "muted", cards));
   }
 
   private Optional<String> last(Routine routine) {

@@ -15,6 +15,7 @@ import javax.swing.UIManager;
 import javax.swing.border.AbstractBorder;
 import org.unhunch.ui.kit.Texts;
 import org.unhunch.ui.kit.layout.Column;
+import org.unhunch.ui.kit.layout.PageMargin;
 import org.unhunch.ui.kit.layout.Wrapping;
 import org.unhunch.ui.kit.look.Grown;
 
@@ -149,8 +150,9 @@ final class DonePage extends JPanel {
 
     @Override
     public Insets getBorderInsets(Component of, Insets insets) {
-      int side = Math.max(UIScale.scale(SIDE), (of.getWidth() - UIScale.scale(MOST)) / 2);
-      insets.set(UIScale.scale(GAP), side, UIScale.scale(GAP), side);
+      int bar = PageMargin.scrollBar(of);
+      int side = Math.max(UIScale.scale(SIDE), (of.getWidth() + bar - UIScale.scale(MOST)) / 2);
+      insets.set(UIScale.scale(GAP), side, UIScale.scale(GAP), side - bar);
       return insets;
     }
   }

@@ -84,6 +84,7 @@ final class DayView {
     String name = words.text("calendar.delete", sessions.size());
     JButton all = SessionCard.quiet(words.text("day.delete-all"), name);
     all.setName("day.delete-all");
+    all.putClientProperty("JButton.buttonType", "borderless");
     all.addActionListener(event -> delete.accept(sessions));
     JPanel row = new JPanel(new AtEnd(8));
     row.add(title);

@@ -54,6 +54,7 @@ final class SessionCard {
     Command command = new Command("day.delete", words, delete, "DELETE");
     this.delete = quiet(words.text("day.delete"), words.text("day.delete.name", title));
     this.delete.setName("day.delete");
+    this.delete.putClientProperty("JButton.buttonType", "borderless");
     this.delete.addActionListener(command);
     component.add(heading(title));
     component.add(Texts.block(summary(), "muted"));
@@ -214,12 +215,15 @@ final class SessionCard {
   }
 
   private String amount(SideCount count) {
-    return words.text(
-        "day.done",
-        count.repsDone(),
-        count.repsPlanned(),
-        words.duration(count.secondsDone()),
-        words.duration(count.secondsPlanned()));
+    String seconds = words.duration(count.secondsDone());
+    return count.repsDone() == count.repsPlanned()
+        ? words.text("day.done.all", count.repsDone(), seconds)
+        : words.text(
+            "day.done",
+            count.repsDone(),
+            count.repsPlanned(),
+            seconds,
+            words.duration(count.secondsPlanned()));
   }
 
   private String amountOfSide(SideCount count) {

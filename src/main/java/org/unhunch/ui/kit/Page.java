@@ -2,6 +2,7 @@ package org.unhunch.ui.kit;
 
 import com.formdev.flatlaf.util.UIScale;
 import java.awt.BorderLayout;
+import java.awt.Dimension;
 import java.awt.Graphics;
 import java.awt.Insets;
 import java.awt.LayoutManager;
@@ -25,6 +26,10 @@ public final class Page {
   private final JPanel column;
   private final JScrollPane scroll;
   private final JPanel component = new Growing();
+
+  /** What is above the parts of a page that stands in the middle. */
+  private final JPanel spare = new JPanel(null);
+
   private Optional<JComponent> buttons = Optional.empty();
   private Optional<KeyButton> primary = Optional.empty();
 
@@ -80,6 +85,11 @@ public final class Page {
   /** Gives the focus to the way back, just before the parts. */
   public void focusBack() {
     ((JComponent) column.getComponent(0)).getComponent(0).requestFocusInWindow();
+  }
+
+  /** Stands the parts in the middle of the height, where there is height to spare. */
+  public void center() {
+    column.add(spare, 1);
   }
 
   /** {@return the column of the parts} */
@@ -158,12 +168,16 @@ public final class Page {
     }
 
     private void arrange() {
+      spare.setPreferredSize(new Dimension());
       double by = Grown.most(getWidth(), getHeight());
       grow(by);
       while (by > 1 && Wrapping.heightOf(column, getWidth()) > scroll.getHeight()) {
         by = Math.max(1, by - STEP);
         grow(by);
       }
+      int left = scroll.getHeight() - Wrapping.heightOf(column, getWidth());
+      spare.setPreferredSize(new Dimension(0, Math.max(0, left / 2)));
+      column.revalidate();
       primary.ifPresent(this::showKey);
     }
   }

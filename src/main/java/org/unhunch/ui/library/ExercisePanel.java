@@ -23,7 +23,10 @@ import org.unhunch.ui.kit.Command;
 import org.unhunch.ui.kit.LevelBox;
 import org.unhunch.ui.kit.Texts;
 import org.unhunch.ui.kit.Ui;
+import org.unhunch.ui.kit.layout.Beside;
 import org.unhunch.ui.kit.layout.Row;
+import org.unhunch.ui.kit.layout.SideBySide;
+import org.unhunch.ui.kit.layout.TextBlock;
 import org.unhunch.ui.kit.sign.Sign;
 import org.unhunch.ui.picture.FigureStrip;
 import org.unhunch.ui.progress.NextSteps;
@@ -38,6 +41,7 @@ import org.unhunch.words.Words;
 final class ExercisePanel {
   private static final int ROOM = 16;
   private static final int GAP = 12;
+  private static final int NUMBER = 18;
   private static final int TILE_WIDTH = 168;
   private static final int TILE_HEIGHT = 126;
   private static final int MOST_TILES = 3;
@@ -133,15 +137,23 @@ final class ExercisePanel {
     text.add(Texts.block(said.positionAndKind(exercise, level), "muted"));
     text.add(Texts.block(exercise.summary(), null));
     addPictures(exercise, level);
-    if (exercise.levels().size() > 1) {
-      text.add(new LevelBox(exercise, level, ui).component());
-    }
-    text.add(Texts.block(new DoseWords(words).now(entry(exercise)), "muted"));
+    addDose(exercise, level);
     addPresent(entry(exercise));
     addSections(said.calm(exercise, level));
     text.revalidate();
     text.repaint();
     SwingUtilities.invokeLater(() -> scroll.getVerticalScrollBar().setValue(0));
+  }
+
+  /** The level, if there are several, and beside it how much is done. */
+  private void addDose(Exercise exercise, Level level) {
+    JComponent box = new LevelBox(exercise, level, ui).box();
+    box.setVisible(exercise.levels().size() > 1);
+    JPanel both = new JPanel(new SideBySide(GAP));
+    both.setOpaque(false);
+    both.add(box);
+    both.add(Texts.block(new DoseWords(words).now(entry(exercise)), "muted"));
+    text.add(both);
   }
 
   /** What was agreed to, and what might be next. */
@@ -162,12 +174,18 @@ final class ExercisePanel {
     for (Section each : sections) {
       text.add(Texts.heading(each.heading()));
       for (String line : each.lines()) {
-        boolean step = done.contains(each.heading());
-        number += step ? 1 : 0;
-        String style = each.heading().equals(mind) ? "warning" : null;
-        text.add(Texts.block(step ? words.text("library.step", number, line) : line, style));
+        TextBlock block = Texts.block(line, each.heading().equals(mind) ? "warning" : null);
+        text.add(done.contains(each.heading()) ? numbered(++number, block) : block);
       }
     }
+  }
+
+  private static JComponent numbered(int number, TextBlock line) {
+    JPanel step = new JPanel(new Beside(NUMBER, GAP / 2));
+    step.setOpaque(false);
+    step.add(Texts.label(String.valueOf(number), "bold"));
+    step.add(line);
+    return step;
   }
 
   /** The key poses, as many as there is room for; the steps below say the same in words. */

@@ -22,6 +22,7 @@ import org.unhunch.routine.Level;
 import org.unhunch.ui.kit.Card;
 import org.unhunch.ui.kit.Texts;
 import org.unhunch.ui.kit.Ui;
+import org.unhunch.ui.kit.layout.TextBlock;
 import org.unhunch.ui.picture.FigureStrip;
 import org.unhunch.words.AreaWords;
 import org.unhunch.words.Words;
@@ -30,7 +31,7 @@ import org.unhunch.words.Words;
 @SuppressWarnings("serial") // never serialized
 final class TileCell extends JPanel implements ListCellRenderer<Exercise> {
   /** Pixels at no zoom that a tile has at least. */
-  static final int LEAST_WIDTH = 200;
+  static final int LEAST_WIDTH = 210;
 
   /** Pixels at no zoom between tiles, each of which has it at its right and below. */
   static final int GAP = 10;
@@ -44,8 +45,9 @@ final class TileCell extends JPanel implements ListCellRenderer<Exercise> {
   private final Function<Exercise, Level> levels;
   private final Card card = new Card(ROOM, 6);
   private final JLabel picture = new JLabel();
-  private final JLabel name = Texts.label("", "bold");
+  private final TextBlock name = new TextBlock(2);
   private final JLabel kind = Texts.label("", "small-muted");
+  private final JPanel said = Texts.stack(name, kind);
   private FigureStrip strip;
   private int stripWidth;
 
@@ -58,10 +60,10 @@ final class TileCell extends JPanel implements ListCellRenderer<Exercise> {
     setOpaque(false);
     setBorder(Texts.room(0, 0, GAP, GAP));
     picture.setHorizontalAlignment(SwingConstants.LEADING);
-    JPanel said = Texts.stack(name, kind);
+    name.putClientProperty("FlatLaf.styleClass", "bold");
     said.setOpaque(false);
-    card.add(picture, BorderLayout.CENTER);
-    card.add(said, BorderLayout.SOUTH);
+    card.add(picture, BorderLayout.NORTH); // level with the others, whatever a name takes
+    card.add(said, BorderLayout.CENTER);
     add(card, BorderLayout.CENTER);
   }
 
@@ -77,6 +79,7 @@ final class TileCell extends JPanel implements ListCellRenderer<Exercise> {
     }
     Level level = levels.apply(each);
     strip.show(1, () -> ui.pictures().typical(each, level).map(List::of).orElse(List.of()));
+    said.setSize(room, said.getHeight()); // at which the name wraps
     name.setText(each.name());
     kind.setText(kind(each, level, room));
     kind.setVisible(list.getFixedCellWidth() >= UIScale.scale(LEAST_WIDTH) && !isLow(list));

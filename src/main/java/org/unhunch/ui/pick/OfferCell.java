@@ -48,7 +48,7 @@ final class OfferCell extends JPanel implements ListCellRenderer<Offer> {
   private final Supplier<Set<String>> favorites;
   private final UnaryOperator<String> origins;
   private final FigureStrip strip;
-  private final JLabel figures = Texts.label("", null);
+  private final JLabel figures = Texts.label("", "muted");
   private final Words words;
   private final StepWords steps;
   private final ChangeWords changes;
@@ -84,6 +84,7 @@ final class OfferCell extends JPanel implements ListCellRenderer<Offer> {
     dots.setIcon(Sign.DOTS);
     figures.setIcon(strip);
     figures.setVerticalAlignment(SwingConstants.TOP);
+    figures.setIconTextGap(GAP);
     card.add(row(name, row(origin, row(star, row(time, dots)))), BorderLayout.NORTH);
     // What one card has less than the others, it lacks below all else.
     card.add(below(), BorderLayout.CENTER);
@@ -120,7 +121,7 @@ final class OfferCell extends JPanel implements ListCellRenderer<Offer> {
     time.setText(words.clock(offer.seconds()));
     origin.setText(origins.apply(offer.routine().id()));
     star.setIcon(isFavorite(offer) ? Sign.STAR_ON : Sign.STAR);
-    int more = strip.show(offer.routine(), FIGURES, room(list.getFixedCellWidth()));
+    int more = show(offer.routine(), list.getFixedCellWidth() - UIScale.scale(ROOM));
     figures.setText(more == 0 ? "" : words.text("pick.more-figures", more));
     say(changes.needs(offer), brief(offer, list.getFixedCellWidth()), offer.fits());
     areas.setText(areas(offer, list.getFixedCellWidth()));
@@ -141,20 +142,21 @@ final class OfferCell extends JPanel implements ListCellRenderer<Offer> {
     changed.setVisible(!changed.getText().isEmpty());
   }
 
-  /** What figures have of a card's width beside the word for how many more there are. */
-  private int room(int width) {
-    int word =
-        figures.getFontMetrics(figures.getFont()).stringWidth(words.text("pick.more-figures", 9));
-    return width - UIScale.scale(ROOM) - word - figures.getIconTextGap();
+  /** The figures; how many more there are, for which word there is room then. */
+  private int show(Routine routine, int room) {
+    String word = words.text("pick.more-figures", 9);
+    int taken = figures.getFontMetrics(figures.getFont()).stringWidth(word);
+    int more = strip.show(routine, FIGURES, room);
+    return more == 0 ? 0 : strip.show(routine, FIGURES, room - taken - figures.getIconTextGap());
   }
 
-  /** As many parts of the body as there is room for beside what is needed. */
+  /** As many parts of the body as there is room for beside what is needed, and how many more. */
   private String areas(Offer offer, int width) {
     int taken = needs.getFontMetrics(needs.getFont()).stringWidth(needs.getText());
     int room = width - UIScale.scale(ROOM) - taken;
     AreaWords said = new AreaWords(words);
     for (int most = AreaWords.MOST; most > 0; most--) {
-      String text = said.list(offer.routine().areas(), most);
+      String text = said.brief(offer.routine().areas(), most);
       if (areas.getFontMetrics(areas.getFont()).stringWidth(text) <= room) {
         return text;
       }

@@ -27,7 +27,7 @@ public record Offers(Ui ui) {
   }
 
   /** {@return the things there are where the person is} */
-  Set<Equipment> have() {
+  public Set<Equipment> have() {
     return person().have();
   }
 

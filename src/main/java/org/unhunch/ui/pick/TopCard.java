@@ -13,7 +13,6 @@ import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JPopupMenu;
 import javax.swing.JToggleButton;
-import javax.swing.SwingConstants;
 import org.unhunch.choose.Offer;
 import org.unhunch.routine.Routine;
 import org.unhunch.routine.term.Equipment;
@@ -24,6 +23,7 @@ import org.unhunch.ui.kit.KeyButton;
 import org.unhunch.ui.kit.Texts;
 import org.unhunch.ui.kit.Ui;
 import org.unhunch.ui.kit.layout.AtEnd;
+import org.unhunch.ui.kit.layout.Stretch;
 import org.unhunch.ui.kit.layout.TextBlock;
 import org.unhunch.ui.kit.sign.Chip;
 import org.unhunch.ui.kit.sign.Sign;
@@ -42,7 +42,7 @@ final class TopCard {
   private static final int FIGURES = 5;
 
   /** What of the card's width is for neither the figures nor the buttons. */
-  private static final int ROOM = 76;
+  private static final int ROOM = 80;
 
   private final Ui ui;
   private final Words words;
@@ -54,7 +54,7 @@ final class TopCard {
   private final StarButton star;
   private final JLabel origin = Texts.label("", "small-accented");
   private final JToggleButton menu;
-  private final JLabel figures = Texts.label("", null);
+  private final JLabel figures = Texts.label("", "muted");
   private final FigureStrip large;
   private final FigureStrip small;
   private final Command first;
@@ -95,10 +95,26 @@ final class TopCard {
     title.setOpaque(false);
     title.add(name);
     title.add(Buttons.centered(star, origin));
-    List.of(why, title, figures, needs, changed).forEach(what::add);
+    component.add(head(title), BorderLayout.NORTH);
+    List.of(figures, needs, changed).forEach(what::add);
     component.add(what, BorderLayout.CENTER);
+    figures.setIconTextGap(GAP);
     this.doing = doing();
     component.add(doing, BorderLayout.LINE_END);
+  }
+
+  /** Why it is that one, and its name, which has all the width but that of the time and the menu. */
+  private JComponent head(JComponent title) {
+    JPanel said = Texts.column(0);
+    said.setOpaque(false);
+    said.add(why);
+    said.add(title);
+    JPanel head = new JPanel(new Stretch(GAP, 0));
+    head.setOpaque(false);
+    head.add(said);
+    head.add(time);
+    head.add(menu);
+    return head;
   }
 
   private JComponent doing() {
@@ -110,12 +126,6 @@ final class TopCard {
     JPanel side = new JPanel(new BorderLayout());
     side.setOpaque(false);
     side.setBorder(Texts.room(0, 16, 0, 0));
-    JPanel above = new JPanel(new BorderLayout(GAP, 0));
-    above.setOpaque(false);
-    time.setHorizontalAlignment(SwingConstants.TRAILING);
-    above.add(time, BorderLayout.CENTER);
-    above.add(menu, BorderLayout.LINE_END);
-    side.add(above, BorderLayout.NORTH);
     side.add(buttons, BorderLayout.SOUTH);
     return side;
   }

@@ -92,9 +92,7 @@ final class DiscomfortPrompt {
   }
 
   private void ask(String key, String note, List<WayOn> all, Command none) {
-    String name = new StepWords(words).name(entry());
-    String title = words.text(key);
-    Choices.Texts texts = new Choices.Texts(key, title, name, words.text(key + ".text"), note);
+    Choices.Texts texts = new Choices.Texts(key, words.text(key), words.text(key + ".text"), note);
     ways.ask().accept(choices.ask(texts, figure.at(session.player().snapshot()), all, none));
   }
 

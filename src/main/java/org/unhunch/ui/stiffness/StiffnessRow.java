@@ -1,7 +1,6 @@
 package org.unhunch.ui.stiffness;
 
 import java.awt.BorderLayout;
-import java.awt.GridLayout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +13,7 @@ import javax.swing.JPanel;
 import javax.swing.JToggleButton;
 import org.unhunch.history.Session;
 import org.unhunch.ui.kit.Command;
+import org.unhunch.ui.kit.layout.Columns;
 import org.unhunch.words.Words;
 
 /** A button for each stiffness from 0 to 10, and a key: the digits, and X for ten. */
@@ -32,7 +32,7 @@ public final class StiffnessRow {
   public StiffnessRow(Words words, OptionalInt first, IntConsumer chosen) {
     this.words = words;
     this.marks = new BelowNumbers(words);
-    JPanel row = new JPanel(new GridLayout(1, 0, GAP, 0));
+    JPanel row = new JPanel(new Columns(Session.STIFFEST + 1, GAP));
     ButtonGroup group = new ButtonGroup();
     for (int stiffness = 0; stiffness <= Session.STIFFEST; stiffness++) {
       JToggleButton button = button(stiffness, chosen);

@@ -24,18 +24,22 @@ public final class StiffnessScreen {
    * A screen before a session.
    *
    * @param ready what the session is called, and what it asks for, a sentence each
+   * @param missing what of that is not there, or nothing
    * @param next goes on, with 0 to 10 or with nothing
    * @param back goes back to choosing
    */
-  public StiffnessScreen(Section ready, Words words, Consumer<OptionalInt> next, Runnable back) {
+  public StiffnessScreen(
+      Section ready, String missing, Words words, Consumer<OptionalInt> next, Runnable back) {
     StiffnessRow row =
         new StiffnessRow(words, OptionalInt.empty(), chosen -> next.accept(OptionalInt.of(chosen)));
     Command leaving = new Command("stiffness.back", words, back);
     page = new Page(words, ready.heading(), GAP, Optional.of(leaving));
-    page.add(Texts.block(String.join("\n", ready.lines()), null));
+    page.add(Texts.block(String.join(" ", ready.lines()), null));
+    page.add(Texts.block(missing, "warning"));
     page.add(Texts.heading(words.text("stiffness.question.before")));
     page.add(row.component());
     page.add(Texts.block(words.text("stiffness.hint"), "muted"));
+    page.center();
     without = page.primary("stiffness.without", () -> next.accept(OptionalInt.empty()));
     row.bindKeys(page.component());
     Command.onKey(page.component(), "ESCAPE", back);

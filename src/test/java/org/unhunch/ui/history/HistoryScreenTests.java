@@ -104,8 +104,8 @@ class HistoryScreenTests {
             "08:00 · Morning",
             "10 min, done to the end. Stiffness 2 before, 2 after.",
             "Arm lift: plain",
-            "10 of 10 reps, 1 min 20 s of 1 min 20 s",
-            "left side: 10 of 10 reps, 1 min 20 s of 1 min 20 s");
+            "10 reps, 1 min 20 s",
+            "left side: 10 reps, 1 min 20 s");
   }
 
   @Test

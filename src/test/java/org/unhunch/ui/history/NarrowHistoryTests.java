@@ -7,6 +7,8 @@ import java.awt.Rectangle;
 import java.awt.event.MouseEvent;
 import java.awt.event.MouseWheelEvent;
 import java.util.List;
+import javax.swing.JComboBox;
+import javax.swing.JComponent;
 import javax.swing.JScrollPane;
 import javax.swing.JTabbedPane;
 import javax.swing.JTable;
@@ -95,6 +97,22 @@ class NarrowHistoryTests {
       assertThat(Ui.edt(() -> scrolling(review))).as("tab " + tab).isEmpty();
       assertThat(review.getHeight()).isLessThan(tab == 0 ? Integer.MAX_VALUE : 500);
     }
+  }
+
+  /** Guards against charts so low that in large letters nothing can be told from them. */
+  @Test
+  void chartsAreHighEnoughInLargeLetters() {
+    open();
+    Ui.theme(false, 2);
+    Ui.run(() -> SwingUtilities.updateComponentTreeUI(screen.component()));
+    JTabbedPane review = find("review", JTabbedPane.class);
+    Ui.run(() -> review.setSelectedIndex(2));
+    Ui.run(() -> find("period", JComboBox.class).setSelectedIndex(3));
+    Ui.paint(screen.component(), 900, 530, 1);
+    JComponent two = find("stiffness", JComponent.class);
+    int words = Ui.edt(() -> 4 * two.getFontMetrics(two.getFont()).getHeight());
+    assertThat(two.getHeight()).isGreaterThan(2 * 150 + words);
+    Ui.theme(false);
   }
 
   private static List<String> scrolling(Component root) {

@@ -8,6 +8,7 @@ import java.util.List;
 import javax.swing.AbstractButton;
 import javax.swing.JButton;
 import javax.swing.JComponent;
+import javax.swing.JLabel;
 import javax.swing.SwingUtilities;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,6 +59,23 @@ class FirstPageRoomTests extends FirstPageFixture {
       assertThat(new Rectangle(width, page).contains(at)).as(name + " " + at).isTrue();
       assertThat(button.getWidth()).isGreaterThanOrEqualTo(button.getPreferredSize().width);
     }
+  }
+
+  /** Guards a name that wrapped beside the button, with room above it, and pushed that down. */
+  @Test
+  void theNameHasTheWidthOfTheCardButThatOfTheTime() {
+    Ui.theme(true, 2);
+    open(List.of());
+    Ui.paint(screen.component(), 900, 530, 1);
+    JComponent title =
+        Ui.tree(find("top", JComponent.class))
+            .filter(JLabel.class::isInstance)
+            .map(JComponent.class::cast)
+            .filter(each -> "title".equals(each.getClientProperty("FlatLaf.styleClass")))
+            .findFirst()
+            .orElseThrow();
+    assertThat(title.getParent().getWidth())
+        .isGreaterThan(find("top", JComponent.class).getWidth() * 2 / 3);
   }
 
   @Test

@@ -34,6 +34,7 @@ class StiffnessScreenTests {
             () ->
                 new StiffnessScreen(
                     new Section("Desk break", READY),
+                    "Missing: chair",
                     new Words(),
                     answers::add,
                     () -> went.add("back")));
@@ -48,7 +49,36 @@ class StiffnessScreenTests {
     assertThat(Ui.tree(screen.component()).filter(JLabel.class::isInstance))
         .map(each -> ((JLabel) each).getText())
         .filteredOn(text -> text.contains("Have ready"))
-        .containsExactly("Have ready: chair.\nYou will get down on the floor once.");
+        .containsExactly("Have ready: chair. You will get down on the floor once.");
+  }
+
+  /** Guards against a session that asks for what is not there, which was said nowhere any more. */
+  @Test
+  void whatIsMissingIsSaidBeforeItBegins() {
+    assertThat(Ui.tree(screen.component()).filter(JLabel.class::isInstance))
+        .extracting(each -> ((JLabel) each).getText())
+        .contains("Missing: chair");
+  }
+
+  /** Guards against a question that hangs from the top of an empty page. */
+  @Test
+  void theQuestionStandsInTheMiddleOfTheHeight() {
+    Ui.paint(screen.component(), 900, 600, 1);
+    JToggleButton five = Ui.find(screen.component(), "stiffness.5", JToggleButton.class);
+    int y = Ui.edt(() -> SwingUtilities.convertPoint(five, 0, 0, screen.component()).y);
+    assertThat(y).isBetween(240, 340);
+  }
+
+  /** Guards against numbers that were set in from the edges of all that stands above them. */
+  @Test
+  void theNumbersReachTheEdges() {
+    for (int width : new int[] {900, 905, 911}) {
+      Ui.paint(screen.component(), width, 600, 1);
+      JToggleButton first = Ui.find(screen.component(), "stiffness.0", JToggleButton.class);
+      JToggleButton last = Ui.find(screen.component(), "stiffness.10", JToggleButton.class);
+      assertThat(first.getX()).isZero();
+      assertThat(last.getX() + last.getWidth()).isEqualTo(last.getParent().getWidth());
+    }
   }
 
   @ParameterizedTest

@@ -61,9 +61,9 @@ public record AtEnd(int gap, boolean close) implements Wrapping {
     return isBeside(parent, width) ? width - taken(parent) : width;
   }
 
-  /** Beside, as long as the text keeps the most of the width. */
+  /** Beside, as long as the text keeps the most of the width, or need not wrap for it. */
   private boolean isBeside(Container parent, int width) {
-    return taken(parent) * 2 <= width;
+    return taken(parent) * 2 <= width || naturalWidth(parent) <= width;
   }
 
   private int taken(Container parent) {

@@ -18,12 +18,14 @@ public record Columns(int most, int gap) implements Wrapping {
     Insets in = parent.getInsets();
     int width = parent.getWidth() - in.left - in.right;
     int columns = columns(parent, width);
-    int cell = (width - (columns - 1) * UIScale.scale(gap)) / columns;
+    int between = UIScale.scale(gap);
     int height = Wrapping.most(parent, size -> size.height);
     List<Component> shown = Wrapping.shown(parent);
     for (int i = 0; i < shown.size(); i++) {
-      int x = in.left + i % columns * (cell + UIScale.scale(gap));
-      shown.get(i).setBounds(x, in.top + i / columns * height, cell, height);
+      int x = i % columns * (width + between) / columns; // the last one ends where the row does
+      int next = (i % columns + 1) * (width + between) / columns;
+      int cell = next - between - x;
+      shown.get(i).setBounds(in.left + x, in.top + i / columns * height, cell, height);
     }
   }
 

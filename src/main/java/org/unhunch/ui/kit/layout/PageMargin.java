@@ -3,6 +3,8 @@ package org.unhunch.ui.kit.layout;
 import com.formdev.flatlaf.util.UIScale;
 import java.awt.Component;
 import java.awt.Insets;
+import javax.swing.JScrollPane;
+import javax.swing.JViewport;
 import javax.swing.border.AbstractBorder;
 
 /** Keeps a page from the edges, and its lines from being too long on a wide screen. */
@@ -52,9 +54,19 @@ public final class PageMargin extends AbstractBorder {
 
   @Override
   public Insets getBorderInsets(Component of, Insets insets) {
-    int least = UIScale.scale(of.getWidth() < UIScale.scale(NARROW) ? side / 2 : side);
-    int both = Math.max(least, (of.getWidth() - UIScale.scale(most)) / 2);
-    insets.set(UIScale.scale(above), both, UIScale.scale(below), both);
+    int width = of.getWidth() + scrollBar(of);
+    int least = UIScale.scale(width < UIScale.scale(NARROW) ? side / 2 : side);
+    int both = Math.max(least, (width - UIScale.scale(most)) / 2);
+    insets.set(UIScale.scale(above), both, UIScale.scale(below), Math.max(0, both - scrollBar(of)));
     return insets;
+  }
+
+  /** {@return how wide the bar is beside what scrolls, which is no more room than elsewhere} */
+  public static int scrollBar(Component of) {
+    return of.getParent() instanceof JViewport port
+            && port.getParent() instanceof JScrollPane pane
+            && pane.getVerticalScrollBar().isVisible()
+        ? pane.getVerticalScrollBar().getPreferredSize().width
+        : 0;
   }
 }

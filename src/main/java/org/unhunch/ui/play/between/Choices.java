@@ -27,15 +27,14 @@ import org.unhunch.ui.play.view.Slot;
 /** Asks how to go on from an exercise that hurts: the figure at the left, the choices beside it. */
 public final class Choices {
   /**
-   * What is said around the choices.
+   * What is said around the choices; the header of the screen says which exercise it is about.
    *
    * @param name the component's name
    * @param title the question
-   * @param exercise what it is about
    * @param warning what to mind
    * @param note what follows from answering; may be empty
    */
-  public record Texts(String name, String title, String exercise, String warning, String note) {}
+  public record Texts(String name, String title, String warning, String note) {}
 
   private static final double FOOT = 2.1;
   private final Supplier<FigureView> figures;
@@ -58,7 +57,7 @@ public final class Choices {
     JPanel column = new JPanel(new Stack(0.55, true));
     column.setName(texts.name());
     column.setOpaque(false);
-    column.add(heading(texts));
+    column.add(text(texts.title(), 1.65, true, null));
     List<ChoiceCard> cards = new ArrayList<>();
     for (WayOn each : choices) {
       ChoiceCard card = new ChoiceCard(each, tiles.get());
@@ -85,14 +84,6 @@ public final class Choices {
         Map.of(Slot.WHOLE, whole, Slot.FOOT, foot),
         () -> none.actionPerformed(null),
         cards.get(0)::requestFocusInWindow);
-  }
-
-  private static JPanel heading(Texts texts) {
-    JPanel heading = new JPanel(new Stack(0.1));
-    heading.setOpaque(false);
-    heading.add(text(texts.title(), 1.65, true, null));
-    heading.add(text(texts.exercise(), 1, false, "muted"));
-    return heading;
   }
 
   private static Marked warning(String text) {

@@ -49,7 +49,15 @@ class AtEndTests {
   @Test
   void withTooLittleRoomItStandsBelow() {
     JPanel panel = panel(new AtEnd(10), box(30, 10), box(40, 30));
-    assertThat(laidOut(panel, 90, 40)).containsExactly(at(0, 0, 90, 10), at(50, 10, 40, 30));
-    assertThat(height(panel, 90)).isEqualTo(40);
+    assertThat(laidOut(panel, 79, 40)).containsExactly(at(0, 0, 79, 10), at(39, 10, 40, 30));
+    assertThat(height(panel, 79)).isEqualTo(40);
+  }
+
+  /** Guards against the buttons of a routine that stood below its name, with room beside it. */
+  @Test
+  void whereTheTextNeedNotWrapItStandsBesideIt() {
+    JPanel panel = panel(new AtEnd(10), box(30, 10), box(40, 30));
+    assertThat(laidOut(panel, 80, 40)).containsExactly(at(0, 10, 30, 10), at(40, 0, 40, 30));
+    assertThat(height(panel, 80)).isEqualTo(30);
   }
 }
