@@ -33,7 +33,6 @@ import org.unhunch.ui.progress.NextSteps;
 import org.unhunch.ui.stiffness.StiffnessScreen;
 import org.unhunch.words.ChangeWords;
 import org.unhunch.words.ReadyWords;
-import org.unhunch.words.Section;
 
 /**
  * Plays sessions, new ones and the one that was left, from the question before to what was done.
@@ -86,11 +85,13 @@ public final class Sessions {
       play(routine);
       return;
     }
-    Section ready = new ReadyWords(ui.words()).section(choices().timeline(routine));
-    String missing = new ChangeWords(ui.words()).missing(routine, new Offers(ui).have());
+    StiffnessScreen.Ready ready =
+        new StiffnessScreen.Ready(
+            routine.name(),
+            new ReadyWords(ui.words()).lines(choices().timeline(routine)),
+            new ChangeWords(ui.words()).missing(routine, new Offers(ui).have()));
     StiffnessScreen screen =
-        new StiffnessScreen(
-            ready, missing, ui.words(), before -> play(routine, before), stage::choose);
+        new StiffnessScreen(ready, ui.words(), before -> play(routine, before), stage::choose);
     stage.show(screen.component());
     screen.focus();
   }

@@ -25,7 +25,8 @@ public final class ReadyWords {
   /**
    * {@return what a session asks for, a sentence each, such as "Have ready: chair."; may be empty}
    */
-  public List<String> lines(HaveReady all) {
+  public List<String> lines(Timeline timeline) {
+    HaveReady all = HaveReady.of(timeline);
     List<String> lines = new ArrayList<>();
     if (!all.things().isEmpty()) {
       lines.add(words.text("ready.things", steps.inOrder(all.things())));
@@ -41,11 +42,6 @@ public final class ReadyWords {
       lines.add(words.text("ready.down", all.timesDown()));
     }
     return lines;
-  }
-
-  /** {@return the same of a session, under the name of its routine} */
-  public Section section(Timeline timeline) {
-    return new Section(timeline.routine().name(), lines(HaveReady.of(timeline)));
   }
 
   /**

@@ -32,7 +32,7 @@ class HaveReadyTests {
   private final ReadyWords words = new ReadyWords(new Words());
 
   private List<String> said(LevelBuilder... levels) {
-    return words.lines(HaveReady.of(session(levels)));
+    return words.lines(session(levels));
   }
 
   private List<String> ways(Timeline timeline) {

@@ -31,13 +31,13 @@ import org.unhunch.testing.WindowTest;
 import org.unhunch.ui.kit.Command;
 import org.unhunch.ui.kit.keys.Keyboard;
 import org.unhunch.ui.stiffness.StiffnessScreen;
-import org.unhunch.words.Section;
 import org.unhunch.words.Words;
 
 /** Keys in a real window, as the system sends them: held, with others, and of other layouts. */
 @WindowTest
 class KeyboardTests {
-  private static final Section READY = new Section("R", List.of("Have ready: chair."));
+  private static final StiffnessScreen.Ready READY =
+      new StiffnessScreen.Ready("R", List.of("Have ready: chair."), "");
   private final Keyboard keyboard = new Keyboard();
   private final PlayFixture play = PlayFixture.small();
   private final List<OptionalInt> answers = new ArrayList<>();
@@ -84,7 +84,7 @@ class KeyboardTests {
 
   private void askStiffness() {
     StiffnessScreen screen =
-        Ui.edt(() -> new StiffnessScreen(READY, "", new Words(), answers::add, () -> {}));
+        Ui.edt(() -> new StiffnessScreen(READY, new Words(), answers::add, () -> {}));
     show(screen.component(), screen::focus);
   }
 
@@ -261,7 +261,7 @@ class KeyboardTests {
   })
   void aKeypadAnswersWithoutNumLock(int code, int stiffness) {
     StiffnessScreen screen =
-        Ui.edt(() -> new StiffnessScreen(READY, "", new Words(), answers::add, () -> {}));
+        Ui.edt(() -> new StiffnessScreen(READY, new Words(), answers::add, () -> {}));
     show(Ui.edt(() -> new JScrollPane(screen.component())), screen::focus);
     tapOnKeypad(code);
     assertThat(answers).containsExactly(OptionalInt.of(stiffness));

@@ -51,7 +51,6 @@ import org.unhunch.ui.settings.SettingsScreen;
 import org.unhunch.ui.stiffness.StiffnessScreen;
 import org.unhunch.words.Language;
 import org.unhunch.words.ReadyWords;
-import org.unhunch.words.Section;
 import org.unhunch.words.Words;
 
 /** Every screen of the program, each in a telling state, in the theme that is set. */
@@ -266,9 +265,11 @@ final class Screens {
   }
 
   private JComponent stiffness() {
-    Section ready = new ReadyWords(words).section(timeline());
     String missing = words.text("unmet.brief.missing", catalog.equipment().get(0).name());
-    return new StiffnessScreen(ready, missing, words, before -> {}, () -> {}).component();
+    StiffnessScreen.Ready ready =
+        new StiffnessScreen.Ready(
+            timeline().routine().name(), new ReadyWords(words).lines(timeline()), missing);
+    return new StiffnessScreen(ready, words, before -> {}, () -> {}).component();
   }
 
   private JComponent settings() {

@@ -32,6 +32,7 @@ import org.unhunch.testing.Prefs;
 import org.unhunch.testing.QuickDisk;
 import org.unhunch.testing.Quiet;
 import org.unhunch.testing.ScreenKit;
+import org.unhunch.testing.Shipped;
 import org.unhunch.testing.TestCatalog;
 import org.unhunch.testing.Ui;
 import org.unhunch.ui.notice.Notice;
@@ -94,6 +95,17 @@ class SessionsTests {
                 Histories.steps(List.of(), preferences),
                 () -> false,
                 new ShownStage()));
+  }
+
+  /** Guards a routine that needs nothing, which could not be started: there was no line to say. */
+  @Test
+  void everyRoutineIsAskedAboutWhateverItNeeds() {
+    Sessions sessions = sessions();
+    for (Routine each : Shipped.catalog().routines()) {
+      Ui.run(() -> sessions.ask(each));
+      assertThat(Ui.find(shown.get(shown.size() - 1), "stiffness.0", JComponent.class)).isNotNull();
+    }
+    assertThat(shown).hasSameSizeAs(Shipped.catalog().routines());
   }
 
   private PlayScreen play(Sessions sessions) {

@@ -3,7 +3,6 @@ package org.unhunch.ui.details;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
-import org.unhunch.timeline.HaveReady;
 import org.unhunch.timeline.Timeline;
 import org.unhunch.ui.kit.Buttons;
 import org.unhunch.ui.kit.Page;
@@ -58,7 +57,6 @@ final class Foot {
     time.asOne(room.ordinal() < Room.ROOMY.ordinal());
     have.setVisible(!low);
     component.setBorder(low ? new PageMargin(4, 4) : new PageMargin());
-    HaveReady ready = HaveReady.of(timeline);
-    have.setText(new ReadyWords(words).lines(ready).stream().findFirst().orElse(""));
+    have.setText(new ReadyWords(words).lines(timeline).stream().findFirst().orElse(""));
   }
 }

@@ -1,5 +1,6 @@
 package org.unhunch.ui.stiffness;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
@@ -8,7 +9,6 @@ import javax.swing.JComponent;
 import org.unhunch.ui.kit.Command;
 import org.unhunch.ui.kit.Page;
 import org.unhunch.ui.kit.Texts;
-import org.unhunch.words.Section;
 import org.unhunch.words.Words;
 
 /**
@@ -21,21 +21,32 @@ public final class StiffnessScreen {
   private final Page page;
 
   /**
+   * What a session asks for before it begins.
+   *
+   * @param routine what it is called
+   * @param lines what to have ready and where to go, a sentence each; may be empty
+   * @param missing what of that is not there; may be empty
+   */
+  public record Ready(String routine, List<String> lines, String missing) {
+    /** Copies the lines. */
+    public Ready {
+      lines = List.copyOf(lines);
+    }
+  }
+
+  /**
    * A screen before a session.
    *
-   * @param ready what the session is called, and what it asks for, a sentence each
-   * @param missing what of that is not there, or nothing
    * @param next goes on, with 0 to 10 or with nothing
    * @param back goes back to choosing
    */
-  public StiffnessScreen(
-      Section ready, String missing, Words words, Consumer<OptionalInt> next, Runnable back) {
+  public StiffnessScreen(Ready ready, Words words, Consumer<OptionalInt> next, Runnable back) {
     StiffnessRow row =
         new StiffnessRow(words, OptionalInt.empty(), chosen -> next.accept(OptionalInt.of(chosen)));
     Command leaving = new Command("stiffness.back", words, back);
-    page = new Page(words, ready.heading(), GAP, Optional.of(leaving));
+    page = new Page(words, ready.routine(), GAP, Optional.of(leaving));
     page.add(Texts.block(String.join(" ", ready.lines()), null));
-    page.add(Texts.block(missing, "warning"));
+    page.add(Texts.block(ready.missing(), "warning"));
     page.add(Texts.heading(words.text("stiffness.question.before")));
     page.add(row.component());
     page.add(Texts.block(words.text("stiffness.hint"), "muted"));

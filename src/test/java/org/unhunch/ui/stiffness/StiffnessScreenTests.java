@@ -14,7 +14,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.unhunch.testing.Ui;
-import org.unhunch.words.Section;
 import org.unhunch.words.Words;
 
 /** The question before a session. */
@@ -33,8 +32,7 @@ class StiffnessScreenTests {
         Ui.edt(
             () ->
                 new StiffnessScreen(
-                    new Section("Desk break", READY),
-                    "Missing: chair",
+                    new StiffnessScreen.Ready("Desk break", READY, "Missing: chair"),
                     new Words(),
                     answers::add,
                     () -> went.add("back")));
