@@ -79,6 +79,21 @@ class PlayLayoutTests {
     check(screen, width, height, "own pace");
   }
 
+  /** Guards against lines that became small as the way changed, to have the dots beside them. */
+  @Test
+  void whatIsSaidOfTheSideStaysAsLargeWhenItChanges() {
+    Ui.theme(false);
+    PlayFixture play = PlayFixture.shipped("desk-break").open();
+    JComponent screen = play.screen().component();
+    Set<Integer> sizes = new HashSet<>();
+    for (Step step : oneOfEachKind(play).stream().filter(each -> each.entryIndex() == 0).toList()) {
+      play.pass(step.start() - play.player().snapshot().sessionSeconds());
+      Ui.run(() -> Ui.layOut(screen, 900, 600));
+      sizes.add(Ui.edt(() -> Ui.find(screen, "side", JLabel.class).getFont().getSize()));
+    }
+    assertThat(sizes).hasSize(1);
+  }
+
   /** The first step of each kind in each exercise. */
   private static List<Step> oneOfEachKind(PlayFixture play) {
     Set<String> seen = new HashSet<>();

@@ -73,7 +73,7 @@ final class PhaseLines extends JPanel {
     g.drawGlyphVector(letter, (float) -box.getCenterX(), (float) -box.getCenterY());
   }
 
-  /** The dots after the text, or below it where they do not fit. */
+  /** The dots after the text, or below it where they do not fit there as large as all else. */
   private record DotsAfter() implements Wrapping {
     private static final double GAP = 0.75;
 
@@ -110,9 +110,12 @@ final class PhaseLines extends JPanel {
       return beside ? Math.max(high, size.height) : high + gapBelow(parent, high) + size.height;
     }
 
+    /** Nothing is to be smaller only so that the dots stand after the text. */
     @Override
     public int naturalWidth(Container parent) {
-      return indent(parent) + parent.getComponent(1).getPreferredSize().width;
+      Component dots = parent.getComponent(1);
+      int wide = dots.isVisible() ? dots.getPreferredSize().width : 0;
+      return Math.max(((Marked) parent.getComponent(0)).naturalWidth(), wide);
     }
   }
 }
