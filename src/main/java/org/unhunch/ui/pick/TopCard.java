@@ -103,7 +103,9 @@ final class TopCard {
     component.add(doing, BorderLayout.LINE_END);
   }
 
-  /** Why it is that one, and its name, which has all the width but that of the time and the menu. */
+  /**
+   * Why it is that one, and its name, which has all the width but that of the time and the menu.
+   */
   private JComponent head(JComponent title) {
     JPanel said = Texts.column(0);
     said.setOpaque(false);

@@ -268,6 +268,7 @@ public final class PlayScreen {
         JustShown.mark(views.seen());
       }
       if (event.before().state() != event.after().state()) {
+        views.wakeControls();
         focus();
       }
     }

@@ -106,6 +106,11 @@ final class Views {
     toggle(corner, ViewWindow::standInCorner);
   }
 
+  /** Shows the controls, which stay while the session stands. */
+  void wakeControls() {
+    controls.wake();
+  }
+
   private void toggle(JComponent view, Consumer<ViewWindow> place) {
     boolean there = seen == view;
     backToMain();

@@ -8,6 +8,7 @@ import java.util.List;
 import javax.swing.JComponent;
 import javax.swing.SwingUtilities;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.unhunch.testing.PlayFixture;
@@ -43,6 +44,23 @@ class BetweenMovesFitTests {
         play.press("N");
       }
     }
+  }
+
+  /** Guards against a set-up in small letters where there is all the screen for it. */
+  @Test
+  void theSetUpCanBeReadFromAfar() {
+    Ui.theme(false);
+    PlayFixture play = PlayFixture.shipped("loosen-and-lift").open();
+    play.press("N");
+    play.pass(4);
+    JComponent screen = play.screen().component();
+    Ui.run(() -> Ui.layOut(screen, 1920, 1080));
+    List<Integer> sizes =
+        Ui.tree(Ui.find(screen, "steps", JComponent.class))
+            .filter(each -> each instanceof TextBlock && each.isVisible())
+            .map(each -> each.getFont().getSize())
+            .toList();
+    assertThat(sizes).isNotEmpty().allMatch(each -> each >= 20);
   }
 
   private static void assertWhole(PlayFixture play, String name) {

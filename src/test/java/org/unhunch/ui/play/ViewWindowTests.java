@@ -26,6 +26,7 @@ import org.unhunch.testing.PlayFixture;
 import org.unhunch.testing.Ui;
 import org.unhunch.testing.WindowTest;
 import org.unhunch.ui.picture.FigureView;
+import org.unhunch.ui.play.part.ControlRow;
 
 /** The views in windows of their own: reached by a key, left by a key, and played in between. */
 @WindowTest
@@ -74,6 +75,22 @@ class ViewWindowTests {
     Keys.press(KeyEvent.VK_ESCAPE, (char) 27);
     Ui.await(() -> focusIn(main));
     assertThat(play.player().snapshot().state().isOver()).isFalse();
+  }
+
+  /** Guards against a session that stands on the whole screen without a control in sight. */
+  @Test
+  void whatStandsShowsItsControlsOnTheWholeScreen() {
+    Keys.press(KeyEvent.VK_F11, KeyEvent.CHAR_UNDEFINED);
+    Window screen = other();
+    ControlRow row =
+        Ui.tree(screen)
+            .filter(ControlRow.class::isInstance)
+            .map(ControlRow.class::cast)
+            .findFirst()
+            .orElseThrow();
+    Ui.await(() -> !row.isSeen());
+    Keys.press(KeyEvent.VK_SPACE, ' ');
+    Ui.await(row::isSeen);
   }
 
   /** Guards against a loss that is told only in the window that nobody sees then. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
+import javax.swing.SwingUtilities;
 import javax.swing.UIManager;
 import org.unhunch.ui.kit.layout.TextBlock;
 import org.unhunch.ui.kit.layout.Wrapping;
@@ -22,6 +23,9 @@ public final class NumberedSteps extends JPanel {
 
   /** What of the letters of the window's other texts these have at the least. */
   private static final double LEAST = 0.8;
+
+  /** What of a unit of the screen they have at the least. */
+  private static final double LEAST_FAR = 0.75;
 
   /** More would be too short to read. */
   private static final int MOST_PAGES = 4;
@@ -122,9 +126,15 @@ public final class NumberedSteps extends JPanel {
     @Override
     public int heightWithin(Container parent, int width) {
       int all = heightOfAll(width);
-      double letters = UIManager.getFont("Label.font").getSize2D();
-      boolean small = Units.one(parent) * SIZE < letters * LEAST;
+      boolean small = Units.one(parent) * SIZE < least();
       return small ? Math.max(highest(width), all / MOST_PAGES) : all;
+    }
+
+    /** Who reads a large screen stands far from it. */
+    private double least() {
+      Component spot = SwingUtilities.getAncestorOfClass(Spot.class, NumberedSteps.this);
+      double far = spot == null ? 0 : Units.one(spot) * LEAST_FAR;
+      return Math.max(UIManager.getFont("Label.font").getSize2D() * LEAST, far);
     }
 
     private int highest(int width) {
