@@ -26,7 +26,6 @@ final class Scenery {
     for (Prop prop : props) {
       room.addAll(shaper.floor(prop));
       planes.addAll(shaper.planes(prop));
-      behind.addAll(shaper.mark(prop));
       shaper.footprint(prop).ifPresent(shape -> footprints.append(shape, false));
       if (Props.isMoving(prop)) {
         moving.add(prop);

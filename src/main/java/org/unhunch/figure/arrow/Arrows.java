@@ -25,8 +25,8 @@ public final class Arrows {
   private static final double CROSSING = 4.4;
   private static final double TOGETHER = 7;
   private static final double ORBIT = 4;
-  private static final double OUT = 5.6;
-  private static final double ABOVE = 4.6;
+  private static final double OUT = 7;
+  private static final double ABOVE = 5.8;
   private static final double WAIST = 14;
   private static final double SAG = 4;
   private static final double OVER_HEAD = 1.6;

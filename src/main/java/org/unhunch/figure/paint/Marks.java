@@ -40,7 +40,7 @@ final class Marks {
   private static final double BESIDE = 11;
 
   /** How far out from the neck to the shoulder the trapezius glows. */
-  private static final double TRAPEZIUS = 0.5;
+  private static final double TRAPEZIUS = 0.7;
 
   private final Skeleton body;
   private final Camera camera;
@@ -80,10 +80,7 @@ final class Marks {
       case RIGHT_SIDE -> strip(shirt, 100, new double[] {0.2, 0.4, 0.6, 0.8}, 2.8, pieces);
       case LEFT_BLADE -> blade(-1, BESIDE, shirt, pieces);
       case RIGHT_BLADE -> blade(1, BESIDE, shirt, pieces);
-      case CHEST -> {
-        pectoral(Limb.LEFT_ARM, shirt, pieces);
-        pectoral(Limb.RIGHT_ARM, shirt, pieces);
-      }
+      case CHEST -> chest(shirt, pieces);
       case NECK, UPPER_TRAPEZIUS -> {
         double far = region == Region.NECK ? 0.6 : TRAPEZIUS;
         slope(Limb.LEFT_ARM, far, shirt, pieces);
@@ -166,16 +163,21 @@ final class Marks {
     glow(blobs, on, shows, pieces);
   }
 
-  /** From beside the breastbone out toward an arm. */
-  private void pectoral(Limb arm, Outline on, List<Piece> pieces) {
-    int side = arm.isRight() ? 1 : -1;
-    Place inner = place(0.74, side * 163);
-    Place middle = place(0.77, side * 148);
-    Place outer = place(0.84, side * 128);
-    Vec root = outer.at.toward(body.limb(arm).root(), 0.45);
-    List<Blob> blobs =
-        List.of(camera.ball(inner.at, 3.4), camera.ball(middle.at, 3.9), camera.ball(root, 2.8));
-    glow(blobs, on, inner.shows, pieces);
+  /** From armpit to armpit. */
+  private void chest(Outline on, List<Piece> pieces) {
+    Blob middle = camera.ball(place(0.75, 180).at, 3);
+    List<Blob> blobs = List.of(outer(-1), inner(-1), middle, inner(1), outer(1));
+    double shows = Math.min(place(0.75, -150).shows, place(0.75, 150).shows);
+    glow(blobs, on, shows, pieces);
+  }
+
+  private Blob inner(int side) {
+    return camera.ball(place(0.76, side * 156).at, 3.3);
+  }
+
+  private Blob outer(int side) {
+    Vec root = body.limb(side > 0 ? Limb.RIGHT_ARM : Limb.LEFT_ARM).root();
+    return camera.ball(place(0.84, side * 128).at.toward(root, 0.45), 2.7);
   }
 
   /** So many degrees from the spine. */
@@ -205,7 +207,7 @@ final class Marks {
     Vec root = body.limb(arm).root();
     Vec high = neck.at().toward(root, 0.3).plus(neck.basis().out(new Vec(-0.8, 0.4, 0)));
     Vec low = neck.at().toward(root, far).plus(neck.basis().up().times(1.5 - far));
-    glow(List.of(camera.ball(high, 2.4), camera.ball(low, 2)), on, 1, pieces);
+    glow(List.of(camera.ball(high, 2.7), camera.ball(low, 2.5)), on, 1, pieces);
   }
 
   /** Up the back of the neck, or up one side of it. */

@@ -184,11 +184,6 @@ public final class Props {
     return walls.planes(prop);
   }
 
-  /** {@return the strip on the floor that the toes stand behind, where the distance matters} */
-  public List<Piece> mark(Prop prop) {
-    return walls.mark(prop);
-  }
-
   /** {@return what shades the floor under the prop; empty where it is small or is the room} */
   public Optional<Shape> footprint(Prop prop) {
     Basis basis = Basis.room().turn(prop.turn());

@@ -120,15 +120,6 @@ public final class Walls {
     return layers.stream().map(layer -> layer.lit(0.12)).toList();
   }
 
-  /** {@return the strip on the floor that the toes stand behind, where the distance matters} */
-  List<Piece> mark(Prop prop) {
-    Basis basis = Basis.room().turn(prop.turn());
-    Vec middle = toes.plus(basis.forward().times(9));
-    return prop.kind() == Prop.Kind.CORNER
-        ? new Solid(camera, Piece.Ink.SOFT).box(middle, basis, new Vec(0.8, 0.05, 11))
-        : List.of();
-  }
-
   /** A place on a plane, and the unit direction out of it to the body. */
   public record Plane(Vec at, Vec out) {}
 
