@@ -15,6 +15,7 @@ import org.unhunch.pack.PackReader;
 import org.unhunch.pack.Parcel;
 import org.unhunch.pack.ReadPack;
 import org.unhunch.routine.Catalog;
+import org.unhunch.routine.Exercise;
 import org.unhunch.routine.Routine;
 import org.unhunch.routine.pose.Choreography;
 
@@ -86,6 +87,13 @@ public final class Library {
     return sources.get(0).catalog();
   }
 
+  /** {@return what is in these bytes as the file of a pack, beside all that is of no such pack} */
+  ReadPack read(byte[] file, Pack pack) {
+    List<LibrarySource> others =
+        sources.stream().filter(each -> !each.pack().equals(Optional.of(pack))).toList();
+    return PackReader.read(file, Pack.ENDING, new Union(others).catalog());
+  }
+
   /**
    * {@return a routine as a pack for somebody else, with all that it uses; of a pack of another
    * author all of it}
@@ -96,6 +104,12 @@ public final class Library {
         .filter(each -> each.pack().has(routine.id()))
         .findFirst()
         .orElseGet(() -> Parcel.of(routine, version, catalog(), this::poses));
+  }
+
+  /** {@return an exercise of one's own as a pack for somebody else} */
+  public PackContent toSend(Exercise exercise) {
+    int version = own.content().orElseThrow().pack().version();
+    return Parcel.of(exercise, version, catalog(), this::poses);
   }
 
   /** {@return the pack that something with this id is of; empty if it is of no pack} */

@@ -4,12 +4,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.unhunch.message.Message;
+import org.unhunch.message.Problem;
 import org.unhunch.pack.Pack;
 import org.unhunch.pack.PackContent;
+import org.unhunch.pack.PackWriter;
 import org.unhunch.routine.Exercise;
 import org.unhunch.routine.Routine;
 import org.unhunch.routine.pose.Choreography;
 import org.unhunch.routine.term.Require;
+import org.unhunch.routine.term.Wording;
 
 /**
  * One's own exercises and routines: each change is in the library at once, and saved.
@@ -87,12 +91,31 @@ public final class Own {
   }
 
   /**
+   * {@return the first thing that would be wrong with the file if it had this exercise; empty where
+   * nothing would}
+   *
+   * @param shown its poses, by its id; empty if it has none
+   */
+  public Optional<Message> wrongWith(Exercise exercise, Map<String, Choreography> shown) {
+    Optional<byte[]> file = PackWriter.write(begun().with(exercise, shown));
+    return file.isEmpty()
+        ? Optional.of(Message.of("export.too-long", exercise.name()))
+        : library.read(file.get(), begun().pack()).problems().stream()
+            .findFirst()
+            .map(Problem::what);
+  }
+
+  /**
    * Keeps an exercise, in the place of the one with its id or as a new one.
    *
    * @param shown its poses, by its id; empty if it has none
    */
   public void put(Exercise exercise, Map<String, Choreography> shown) {
-    change(all -> all.with(exercise, shown));
+    change(
+        all -> {
+          Wording wording = new Wording(all.pack().language(), List.of());
+          return all.with(exercise.worded(wording), shown);
+        });
   }
 
   /** Makes an exercise of somebody else's one's own, also where one's own routines have it. */

@@ -45,6 +45,25 @@ public final class Parcel {
     return parcel.closed(routine, poses);
   }
 
+  /**
+   * {@return an exercise of a pack as a pack of its own, with all that may stand in for it}
+   *
+   * @param version 1 or more, higher whenever the exercise has changed
+   * @param catalog what has all exercises
+   * @param poses gives the poses of an exercise by its id, if it has any
+   */
+  public static PackContent of(
+      Exercise exercise,
+      int version,
+      Catalog catalog,
+      Function<String, Optional<Choreography>> poses) {
+    UUID id = UUID.nameUUIDFromBytes(exercise.id().getBytes(StandardCharsets.UTF_8));
+    String language = exercise.wording().language();
+    Parcel parcel = new Parcel(new Pack(id, exercise.name(), "", "", version, language), catalog);
+    parcel.take(List.of(exercise));
+    return parcel.closed(poses);
+  }
+
   /** Takes the exercises that are of packs, and those that may stand in for them. */
   private void take(List<Exercise> first) {
     Deque<Exercise> open = new ArrayDeque<>(first);
@@ -70,15 +89,19 @@ public final class Parcel {
 
   private PackContent closed(Routine routine, Function<String, Optional<Choreography>> poses) {
     Renaming renaming = new Renaming(ids);
-    Map<String, Exercise> renamed = new LinkedHashMap<>();
-    Map<String, Choreography> shown = new HashMap<>();
-    taken.forEach((id, each) -> renamed.put(id, renaming.of(each)));
-    taken.keySet().forEach(id -> poses.apply(id).ifPresent(each -> shown.put(id, each)));
     Routine own =
         renaming.of(
             routine,
             pack.fullId(Pack.shortId(routine.id())),
-            each -> renamed.getOrDefault(each.id(), each));
-    return new PackContent(pack, List.copyOf(renamed.values()), renaming.of(shown), List.of(own));
+            each -> taken.containsKey(each.id()) ? renaming.of(each) : each);
+    return closed(poses).with(own);
+  }
+
+  private PackContent closed(Function<String, Optional<Choreography>> poses) {
+    Renaming renaming = new Renaming(ids);
+    Map<String, Choreography> shown = new HashMap<>();
+    taken.keySet().forEach(id -> poses.apply(id).ifPresent(each -> shown.put(id, each)));
+    List<Exercise> exercises = taken.values().stream().map(renaming::of).toList();
+    return new PackContent(pack, exercises, renaming.of(shown), List.of());
   }
 }

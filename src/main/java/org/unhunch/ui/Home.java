@@ -83,6 +83,12 @@ final class Home {
             });
   }
 
+  /** Shows all exercises, with one of them selected if it is named. */
+  void showExercises(Optional<Exercise> exercise) {
+    tabs.choose(1);
+    exercise.ifPresent(library()::select);
+  }
+
   /** Shows the first tab. */
   void showRoutines() {
     tabs.choose(0);

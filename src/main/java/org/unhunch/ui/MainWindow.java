@@ -13,6 +13,7 @@ import org.unhunch.desktop.SystemDesktop;
 import org.unhunch.history.History;
 import org.unhunch.message.Message;
 import org.unhunch.routine.Routine;
+import org.unhunch.session.Scheduler;
 import org.unhunch.session.SessionServices;
 import org.unhunch.session.SoundSettingsBinder;
 import org.unhunch.ui.frame.FirstPaint;
@@ -52,6 +53,7 @@ public final class MainWindow implements Sessions.Stage {
   private final Offers offers;
   private final SheetPrinter sheets;
   private final Making making;
+  private final MakingExercises exercises;
   private final PickScreen pick;
   private final Overlays overlays;
   private final Home home;
@@ -68,13 +70,14 @@ public final class MainWindow implements Sessions.Stage {
     this.services = services;
     this.folder = folder;
     this.lessMotion = lessMotion;
-    this.notices =
-        new Notices(
-            services.memory().scheduler(), new Outside(SystemDesktop::show, SystemDesktop::copy));
+    Scheduler scheduler = services.memory().scheduler();
+    Outside outside = new Outside(SystemDesktop::show, SystemDesktop::copy);
+    this.notices = new Notices(scheduler, outside);
     this.notice = new NoticeBar(ui.words(), notices);
-    String title = ui.words().text("app.name");
-    this.shell = new Shell(title, notice, this::close, services::close, theme::followSystem);
-    this.standing = new Standing(shell.frame(), ui.preferences(), services.memory().scheduler());
+    this.shell =
+        new Shell(
+            ui.words().text("app.name"), notice, this::close, services::close, theme::followSystem);
+    this.standing = new Standing(shell.frame(), ui.preferences(), scheduler);
     this.dialogs = new FrameDialogs(shell.frame(), ui.words(), notices);
     History history = services.memory().history(all -> all.forEach(each -> sessions().tell(each)));
     this.steps = new NextSteps(ui, history);
@@ -84,11 +87,14 @@ public final class MainWindow implements Sessions.Stage {
     this.making =
         new Making(
             ui,
-            services.memory().scheduler(),
+            scheduler,
             dialogs,
             this,
             new Making.Ways(
                 this::begin, sheets::printRoutine, each -> day().use(each), files::choose));
+    MakingExercises.Exits exits =
+        new MakingExercises.Exits(this, this::begin, to -> home().showExercises(to));
+    this.exercises = new MakingExercises(ui, scheduler, this::isStill, dialogs, exits);
     this.pick =
         new PickScreen(
             steps,
@@ -103,7 +109,7 @@ public final class MainWindow implements Sessions.Stage {
             overlays, shell::closeOverlay, this::startUnlessBusy, this::sessions);
     this.day = new ThroughTheDay(steps, services.memory(), pick, dialogs, stage);
     JRootPane window = shell.frame().getRootPane();
-    PictureMotion motion = new PictureMotion(services.memory().scheduler(), this::isStill);
+    PictureMotion motion = new PictureMotion(scheduler, this::isStill);
     MainMenu menu = menu();
     Command open = command("menu.open", () -> menu.open(home().row(), window), "F10");
     this.home =
@@ -111,7 +117,7 @@ public final class MainWindow implements Sessions.Stage {
             ui.words(),
             new Home.Screens(
                 pick,
-                () -> new LibraryScreen(steps, this::begin, motion, files),
+                () -> new LibraryScreen(steps, this::begin, motion, files, exercises),
                 () -> new HistoryScreen(ui, history, dialogs, home()::showRoutines)),
             open,
             notices::leaveScreen);
@@ -130,6 +136,7 @@ public final class MainWindow implements Sessions.Stage {
             List.of(
                 command("menu.new-routine", making::anew, "ctrl N")
                     .onlyIf(() -> playing().isEmpty()),
+                command("menu.new-exercise", exercises::anew).onlyIf(() -> playing().isEmpty()),
                 command("menu.open-file", files::choose, "ctrl O"),
                 command("menu.packs", files::packs),
                 command("menu.settings", this::showSettings, "ctrl COMMA"),

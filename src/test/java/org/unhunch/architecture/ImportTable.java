@@ -38,6 +38,7 @@ final class ImportTable {
           catalog.write | routine routine.photo routine.term
           choose | routine routine.term timeline
           edit | message routine routine.term timeline
+          edit.exercise | edit message routine routine.photo routine.pose routine.term
           library | message pack routine routine.pose routine.term storage
           pack | catalog catalog.pose catalog.write json message routine routine.photo \
             routine.pose routine.term storage
@@ -77,8 +78,9 @@ final class ImportTable {
           desktop.signal | desktop.bus reminder
           cli | catalog catalog.text choose figure library message pack routine routine.pose routine.term storage \
             timeline words | picocli
-          ui | desktop edit history library message pack player progression reminder.turn resume routine \
-            session settings sheet sheet.file storage ui.details ui.done ui.edit ui.frame ui.help ui.history ui.kit ui.library \
+          ui | desktop edit edit.exercise history library message pack player progression reminder.turn resume routine \
+            routine.pose session settings sheet sheet.file storage ui.details ui.done ui.edit \
+            ui.edit.exercise ui.frame ui.help ui.history ui.kit ui.library \
             ui.mine ui.notice ui.open ui.pick ui.play ui.progress ui.remind ui.settings ui.stiffness words | java.awt \
             javax.swing
           ui.kit | library message pack routine session settings ui.kit.layout \
@@ -98,6 +100,15 @@ final class ImportTable {
             javax.swing com.formdev
           ui.edit.row | choose edit progression routine routine.term ui.kit ui.kit.layout \
             ui.kit.sign ui.picture words | java.awt javax.swing com.formdev
+          ui.edit.exercise | choose edit.exercise figure figure.scene library message routine routine.pose \
+            routine.term session ui.edit.exercise.preview ui.edit.exercise.step ui.edit.row ui.kit \
+            ui.kit.layout ui.kit.sign ui.picture words | java.awt javax.swing com.formdev
+          ui.edit.exercise.preview | edit.exercise figure.scene routine session timeline \
+            ui.edit.exercise.step ui.kit ui.kit.layout ui.kit.sign ui.picture words | java.awt \
+            javax.swing com.formdev
+          ui.edit.exercise.step | edit edit.exercise figure routine routine.pose routine.term \
+            ui.edit.row ui.kit ui.kit.layout ui.kit.sign ui.picture words | java.awt javax.swing \
+            com.formdev
           ui.done | history history.review player routine ui.chart ui.kit ui.kit.layout ui.kit.sign \
             ui.kit.look ui.picture ui.progress ui.stiffness words | java.awt javax.swing com.formdev
           ui.notice | message session

@@ -27,6 +27,7 @@ import org.unhunch.testing.Answers;
 import org.unhunch.testing.HandScheduler;
 import org.unhunch.testing.Histories;
 import org.unhunch.testing.MadeHistory;
+import org.unhunch.testing.NoExerciseActions;
 import org.unhunch.testing.NoPackActions;
 import org.unhunch.testing.NoRoutineActions;
 import org.unhunch.testing.PlayFixture;
@@ -134,6 +135,7 @@ final class Screens {
         "before",
         Ui.edt(() -> new BeforeScreen(words, () -> {}, Optional.of(() -> {})).component()));
     screens.putAll(new BuilderScreens(this).all());
+    screens.putAll(new ExerciseScreens(this).all());
     screens.putAll(new PlayingScreens(this).all());
     screens.put("stiffness", Ui.edt(this::stiffness));
     screens.putAll(new AfterScreens(this).all());
@@ -215,7 +217,8 @@ final class Screens {
                     steps,
                     routine -> {},
                     new PictureMotion(new HandScheduler(), () -> false),
-                    NoPackActions.INSTANCE),
+                    NoPackActions.INSTANCE,
+                    NoExerciseActions.INSTANCE),
             () -> historyScreen(List.of())),
         new Command("menu.open", words, () -> {}),
         () -> {});

@@ -10,7 +10,6 @@ import org.unhunch.routine.pose.Carriage;
 import org.unhunch.routine.pose.Limb;
 import org.unhunch.routine.pose.Pose;
 import org.unhunch.routine.pose.Reach;
-import org.unhunch.routine.pose.Target;
 import org.unhunch.routine.pose.Trunk;
 import org.unhunch.routine.pose.Vec;
 
@@ -24,29 +23,12 @@ final class BodyReader {
       Pose other = fields.term("mirror", known);
       return Optional.ofNullable(fields.build(() -> other.mirrored()));
     }
-    Pose base = fields.termIfAny("from", known).orElseGet(BodyReader::standing);
+    Pose base = fields.termIfAny("from", known).orElseGet(Pose::standing);
     Optional<String> from = fields.textIfAny("from");
     Trunk trunk = trunk(fields, base.trunk());
     Carriage carriage = carriage(fields, base.carriage());
     Map<Limb, Reach> limbs = limbs(fields, base.limbs());
     return Optional.ofNullable(fields.build(() -> new Pose(trunk, carriage, limbs, from)));
-  }
-
-  /** {@return standing at ease} */
-  static Pose standing() {
-    Map<Limb, Reach> limbs = new EnumMap<>(Limb.class);
-    for (Limb limb : Limb.values()) {
-      double side = limb.isRight() ? 1 : -1;
-      Target hang = new Target.Along(Target.Anchor.ROOM, new Vec(0.05, -1, 0.12 * side), 0.985);
-      Target stand = new Target.At(Target.Anchor.ROOM, new Vec(0, 2.9, 5.2 * side));
-      limbs.put(
-          limb,
-          limb.isArm()
-              ? new Reach(hang, new Vec(-1, 0, 0.3 * side), Optional.empty())
-              : new Reach(stand, new Vec(1, 0, 0), Optional.of(new Vec(1, 0, 0.25 * side))));
-    }
-    Trunk trunk = new Trunk(new Vec(0, 48.7, 0), 90, 0, 0, 0, new Trunk.Bow(-14, 16, 0, 0));
-    return new Pose(trunk, new Carriage(0, 0, 0, 0, 0), limbs);
   }
 
   private static Trunk trunk(Fields fields, Trunk base) {

@@ -105,7 +105,7 @@ public final class PoseWriter {
         return new Members().put("mirror", each.getKey()).all();
       }
     }
-    Pose base = pose.from().map(before::get).orElseGet(BodyReader::standing);
+    Pose base = pose.from().map(before::get).orElseGet(Pose::standing);
     return body(pose, base, new Members().put("from", pose.from()));
   }
 

@@ -118,7 +118,7 @@ final class StagingReader {
     members.forEach(
         (name, each) -> {
           // A pose in disorder is noted where it stands, not again wherever it is named.
-          Pose pose = BodyReader.pose(each, before).orElseGet(BodyReader::standing);
+          Pose pose = BodyReader.pose(each, before).orElseGet(Pose::standing);
           poses.put(name, pose);
           before.put(name, pose);
         });

@@ -27,6 +27,23 @@ public record Pose(Trunk trunk, Carriage carriage, Map<Limb, Reach> limbs, Optio
     this(trunk, carriage, limbs, Optional.empty());
   }
 
+  /** {@return standing at ease} */
+  public static Pose standing() {
+    Map<Limb, Reach> limbs = new EnumMap<>(Limb.class);
+    for (Limb limb : Limb.values()) {
+      double side = limb.isRight() ? 1 : -1;
+      Target hang = new Target.Along(Target.Anchor.ROOM, new Vec(0.05, -1, 0.12 * side), 0.985);
+      Target stand = new Target.At(Target.Anchor.ROOM, new Vec(0, 2.9, 5.2 * side));
+      limbs.put(
+          limb,
+          limb.isArm()
+              ? new Reach(hang, new Vec(-1, 0, 0.3 * side), Optional.empty())
+              : new Reach(stand, new Vec(1, 0, 0), Optional.of(new Vec(1, 0, 0.25 * side))));
+    }
+    Trunk trunk = new Trunk(new Vec(0, 48.7, 0), 90, 0, 0, 0, new Trunk.Bow(-14, 16, 0, 0));
+    return new Pose(trunk, new Carriage(0, 0, 0, 0, 0), limbs);
+  }
+
   /** {@return what the limb does} */
   public Reach reach(Limb limb) {
     return limbs.get(limb);

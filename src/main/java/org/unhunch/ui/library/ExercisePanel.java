@@ -60,6 +60,10 @@ final class ExercisePanel {
   private final Command back;
   private final JPanel backBar;
   private final JButton button;
+  private final ExerciseActions actions;
+  private final Command change;
+  private final Command remove;
+  private final JButton removing;
   private Optional<Exercise> shown = Optional.empty();
 
   /**
@@ -67,8 +71,9 @@ final class ExercisePanel {
    *
    * @param start plays an exercise, as a routine
    * @param back goes back to all exercises
+   * @param actions does what else is done with one
    */
-  ExercisePanel(NextSteps next, Consumer<Routine> start, Runnable back) {
+  ExercisePanel(NextSteps next, Consumer<Routine> start, Runnable back, ExerciseActions actions) {
     this.ui = next.ui();
     this.strip = new FigureStrip(ui.pictures(), TILE_WIDTH, TILE_HEIGHT);
     this.large = new FigureStrip(ui.pictures(), LARGE_WIDTH, LARGE_HEIGHT);
@@ -92,8 +97,15 @@ final class ExercisePanel {
     button.setMnemonic(words.mnemonic("library.start"));
     JPanel card = new Card(ROOM, GAP);
     card.add(scroll, BorderLayout.CENTER);
-    JPanel right = new JPanel(new Row(0, 1));
+    this.actions = actions;
+    this.change = new Command("library.change", words, this::change, "ctrl ENTER");
+    this.remove = new Command("library.remove", words, this::remove, "DELETE");
+    this.removing = remove.keyButton();
+    List.of(change, remove).forEach(each -> each.bindInside(component));
+    JPanel right = new JPanel(new Row(GAP, 1));
     right.setOpaque(false);
+    right.add(removing);
+    right.add(change.keyButton());
     right.add(button);
     JPanel foot = Texts.column(GAP);
     foot.setOpaque(false);
@@ -130,6 +142,11 @@ final class ExercisePanel {
 
   void show(Exercise exercise) {
     shown = Optional.of(exercise);
+    boolean own = actions.isOwn(exercise);
+    change.say(own ? "library.change.own" : "library.change");
+    removing.setVisible(own);
+    remove.setEnabled(actions.isFree(exercise));
+    remove.tip(actions.isFree(exercise) ? "library.remove.tip" : "library.remove.used");
     text.removeAll();
     Level level = level(exercise);
     ExerciseWords said = new ExerciseWords(ui.library().catalog().paced(ui.pacing()), words);
@@ -227,6 +244,14 @@ final class ExercisePanel {
   Level level(Exercise exercise) {
     String chosen = ui.preferences().get().practice().levels().get(exercise.id());
     return Optional.ofNullable(chosen).flatMap(exercise::level).orElse(exercise.start());
+  }
+
+  private void change() {
+    shown.ifPresent(actions::change);
+  }
+
+  private void remove() {
+    shown.filter(actions::isFree).ifPresent(actions::remove);
   }
 
   private Routine.Entry entry(Exercise exercise) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
@@ -19,12 +20,14 @@ import org.unhunch.routine.Exercise;
 import org.unhunch.routine.Exercise.Kind;
 import org.unhunch.routine.term.Area;
 import org.unhunch.ui.kit.Buttons;
+import org.unhunch.ui.kit.Command;
 import org.unhunch.ui.kit.Texts;
 import org.unhunch.ui.kit.layout.GivingWay;
 import org.unhunch.ui.kit.layout.Pair;
 import org.unhunch.ui.kit.sign.Chip;
 import org.unhunch.ui.kit.sign.ChipChoice;
 import org.unhunch.ui.kit.sign.SearchField;
+import org.unhunch.ui.kit.sign.Sign;
 import org.unhunch.ui.mine.WhoseChoice;
 import org.unhunch.ui.situation.AreaChoice;
 import org.unhunch.words.Words;
@@ -47,8 +50,13 @@ final class LibraryHead {
   private final JToggleButton fits;
   private boolean opens;
 
-  /** A head that looks for everything, and tells {@code changed} of what is looked for. */
-  LibraryHead(Library library, Words words, Runnable changed) {
+  /**
+   * A head that looks for everything.
+   *
+   * @param changed told of what is looked for
+   * @param anew makes a new one
+   */
+  LibraryHead(Library library, Words words, Runnable changed, Command anew) {
     this.words = words;
     this.whose = new WhoseChoice(library, words, changed);
     this.query = SearchField.of("library.search", words, changed);
@@ -85,7 +93,9 @@ final class LibraryHead {
     GivingWay second = new GivingWay(atEnd, 2, state -> areas.asOne(state > 0));
     second.fitsIf(state -> atEnd.naturalWidth(second) <= second.getWidth());
     second.add(areas.component());
-    second.add(Buttons.row(fits));
+    JButton making = anew.keyButton();
+    making.setIcon(Sign.PLUS);
+    second.add(Buttons.row(fits, making));
     component.add(line);
     component.add(second);
   }

@@ -55,13 +55,20 @@ public final class LibraryScreen {
    *
    * @param start told which exercise to play, as a routine
    * @param packs does what can be done with what others sent
+   * @param actions does what else can be done with exercises
    */
   public LibraryScreen(
-      NextSteps steps, Consumer<Routine> start, PictureMotion motion, PackActions packs) {
+      NextSteps steps,
+      Consumer<Routine> start,
+      PictureMotion motion,
+      PackActions packs,
+      ExerciseActions actions) {
     this.library = steps.ui().library();
     this.preferences = steps.ui().preferences();
-    this.detail = new ExercisePanel(steps, start, this::close);
-    this.head = new LibraryHead(library, steps.ui().words(), this::refresh);
+    this.detail = new ExercisePanel(steps, start, this::close, actions);
+    Command anew = new Command("library.new", steps.ui().words(), actions::anew, "ctrl N");
+    anew.bindInside(component);
+    this.head = new LibraryHead(library, steps.ui().words(), this::refresh, anew);
     this.packs = packs;
     this.words = steps.ui().words();
     this.tiles = new Groups(steps.ui(), packs, () -> tiles(steps, motion));
@@ -115,6 +122,14 @@ public final class LibraryScreen {
     from = Optional.of(back);
     open(true);
     detail.open();
+  }
+
+  /** Selects an exercise, whatever was looked for, and gives its tile the focus. */
+  public void select(Exercise exercise) {
+    head.lookForAll();
+    open(false);
+    tiles.select(exercise);
+    focus();
   }
 
   /** Forgets where an exercise was looked up from. */

@@ -27,6 +27,7 @@ import org.unhunch.routine.Exercise;
 import org.unhunch.routine.Routine;
 import org.unhunch.testing.HandScheduler;
 import org.unhunch.testing.Histories;
+import org.unhunch.testing.NoExerciseActions;
 import org.unhunch.testing.NoPackActions;
 import org.unhunch.testing.Prefs;
 import org.unhunch.testing.Ui;
@@ -52,7 +53,8 @@ class LibraryScreenTests {
                     Histories.steps(List.of(), prefs.preferences()),
                     started::add,
                     new PictureMotion(scheduler, () -> false),
-                    NoPackActions.INSTANCE));
+                    NoPackActions.INSTANCE,
+                    NoExerciseActions.INSTANCE));
   }
 
   private void type(String query) {

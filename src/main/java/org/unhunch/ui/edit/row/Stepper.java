@@ -21,7 +21,7 @@ import org.unhunch.ui.kit.layout.Row;
 /**
  * A number with a minus and a plus, under its label; it is stepped with the arrow keys, or typed.
  */
-final class Stepper {
+public final class Stepper {
   private static final int FAR = 5;
   private static final int LETTERS = 5;
   private final IntConsumer by;
@@ -31,6 +31,7 @@ final class Stepper {
   private final JTextField field = new JTextField(LETTERS);
   private final JButton less = new JButton();
   private final JButton more = new JButton();
+  private final JPanel row = new JPanel(new Row(0));
   private final JPanel component;
   private String shown = "";
 
@@ -41,7 +42,7 @@ final class Stepper {
    * @param to told which number was typed
    * @param settle told when a step is over
    */
-  Stepper(String name, IntConsumer by, IntConsumer to, Runnable settle) {
+  public Stepper(String name, IntConsumer by, IntConsumer to, Runnable settle) {
     this.by = by;
     this.to = to;
     this.settle = settle;
@@ -51,7 +52,6 @@ final class Stepper {
     more.setName(name + ".more");
     sign(less, "−", -1);
     sign(more, "+", 1);
-    JPanel row = new JPanel(new Row(0));
     row.setOpaque(false);
     row.add(less);
     row.add(field);
@@ -136,6 +136,16 @@ final class Stepper {
     return component;
   }
 
+  /** {@return the number without its label, to stand in a line of its own} */
+  public JComponent row() {
+    return row;
+  }
+
+  /** {@return the field, which has the keys} */
+  public JTextField field() {
+    return field;
+  }
+
   /**
    * Shows a number.
    *
@@ -143,7 +153,7 @@ final class Stepper {
    * @param own whether it is another than the exercise's
    * @param used whether it is of any use
    */
-  void show(String named, String number, boolean own, boolean used) {
+  public void show(String named, String number, boolean own, boolean used) {
     label.setText(named);
     label.putClientProperty("FlatLaf.styleClass", own ? "small-accented" : "small-muted");
     field.putClientProperty("FlatLaf.styleClass", own ? "own" : null);

@@ -1,0 +1,60 @@
+package org.unhunch.ui.edit.exercise;
+
+import com.formdev.flatlaf.util.UIScale;
+import java.awt.BorderLayout;
+import java.awt.Component;
+import javax.swing.JLabel;
+import javax.swing.JList;
+import javax.swing.JPanel;
+import javax.swing.ListCellRenderer;
+import org.unhunch.ui.kit.Card;
+import org.unhunch.ui.kit.Texts;
+import org.unhunch.ui.kit.Ui;
+import org.unhunch.ui.kit.layout.TextBlock;
+import org.unhunch.ui.picture.FigureStrip;
+
+/** Draws what an exercise can begin from: its picture and its name. */
+@SuppressWarnings("serial") // never serialized
+final class BeginCell extends JPanel implements ListCellRenderer<Beginning> {
+  /** Pixels at no zoom between cards, each of which has it at its right and below. */
+  static final int GAP = 10;
+
+  private static final int ROOM = 8;
+  private final transient Ui ui;
+  private final int height;
+  private final Card card = new Card(ROOM, 4);
+  private final JLabel picture = new JLabel();
+  private final TextBlock name = Texts.line(null);
+  private transient FigureStrip strip;
+  private int stripWidth;
+
+  /** Draws pictures of this height, in pixels at no zoom. */
+  BeginCell(Ui ui, int height) {
+    super(new BorderLayout());
+    this.ui = ui;
+    this.height = height;
+    setOpaque(false);
+    setBorder(Texts.room(0, 0, GAP, GAP));
+    card.add(picture, BorderLayout.CENTER);
+    card.add(name, BorderLayout.SOUTH);
+    add(card);
+  }
+
+  @Override
+  public Component getListCellRendererComponent(
+      JList<? extends Beginning> list, Beginning each, int index, boolean selected, boolean focus) {
+    int room = list.getFixedCellWidth() - UIScale.scale(GAP + 2 * ROOM);
+    int width = Math.max(1, (int) (room / UIScale.getZoomFactor()));
+    if (strip == null || stripWidth != width) {
+      stripWidth = width;
+      strip = new FigureStrip(ui.pictures(), width, height);
+      picture.setIcon(strip);
+    }
+    strip.show(1, () -> each.scene().get().stream().toList());
+    name.setText(each.name());
+    card.mark(selected);
+    setToolTipText(each.name());
+    getAccessibleContext().setAccessibleName(each.name());
+    return this;
+  }
+}

@@ -1,0 +1,84 @@
+package org.unhunch.ui.edit.exercise;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javax.swing.JComponent;
+import javax.swing.JPanel;
+import org.unhunch.edit.exercise.Blank;
+import org.unhunch.routine.term.Longest;
+import org.unhunch.ui.edit.exercise.step.Easel;
+import org.unhunch.ui.edit.exercise.step.PartList;
+import org.unhunch.ui.edit.exercise.step.RemarkLines;
+import org.unhunch.ui.kit.Texts;
+import org.unhunch.ui.kit.layout.Beside;
+import org.unhunch.ui.kit.layout.TextBlock;
+
+/** All blanks under one another, each with its name and what is to be said of it. */
+final class ExerciseForm {
+  private static final int LABEL = 96;
+  private static final int LINES = 3;
+  private final Easel easel;
+  private final JPanel column = Texts.column(14);
+  private final List<Runnable> parts = new ArrayList<>();
+  private final TextRow name;
+
+  ExerciseForm(Easel easel, Optional<FigureEditor> editor) {
+    this.easel = easel;
+    name = new TextRow(easel, Blank.NAME, Longest.NAME, 1);
+    add(Blank.NAME, name.component(), name::show);
+    TextRow purpose = new TextRow(easel, Blank.PURPOSE, Longest.SENTENCE, 1);
+    add(Blank.PURPOSE, purpose.component(), purpose::show);
+    UseRow use = new UseRow(easel);
+    add(Blank.USE, use.component(), use::show);
+    NeedsRow needs = new NeedsRow(easel);
+    add(Blank.NEEDS, needs.component(), needs::show);
+    MuchRow much = new MuchRow(easel);
+    add(Blank.MUCH, much.component(), much::show);
+    int most = LINES * Longest.INSTRUCTION;
+    TextRow setup = new TextRow(easel, Blank.SETUP, most, LINES);
+    add(Blank.SETUP, setup.component(), setup::show);
+    PartList steps = new PartList(easel);
+    add(Blank.STEPS, steps.component(), steps::show);
+    steps.adding().bindInside(column);
+    TextRow mind = new TextRow(easel, Blank.MIND, most, LINES - 1);
+    add(Blank.MIND, mind.component(), mind::show);
+    PictureRow picture = new PictureRow(easel, editor);
+    add(Blank.PICTURE, picture.component(), picture::show);
+    column.setBorder(Texts.room(4, 20, 16, 16));
+    Texts.scrollToFocus(column);
+  }
+
+  private void add(Blank blank, JComponent field, Runnable show) {
+    RemarkLines remarks = new RemarkLines(easel, blank);
+    JPanel filled = Texts.column(4);
+    filled.setOpaque(false);
+    filled.add(field);
+    filled.add(remarks.component());
+    TextBlock label =
+        Texts.block(easel.words().text("make." + blank.name().toLowerCase(Locale.ROOT)), "bold");
+    JPanel row = new JPanel(new Beside(LABEL, 12));
+    row.setOpaque(false);
+    row.add(label);
+    row.add(filled);
+    column.add(row);
+    parts.add(show);
+    parts.add(remarks::show);
+  }
+
+  JPanel column() {
+    return column;
+  }
+
+  void focusName() {
+    name.field().requestFocusInWindow();
+    name.field().selectAll();
+  }
+
+  void show() {
+    parts.forEach(Runnable::run);
+    column.revalidate();
+    column.repaint();
+  }
+}

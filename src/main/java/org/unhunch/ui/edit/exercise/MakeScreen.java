@@ -1,0 +1,256 @@
+package org.unhunch.ui.edit.exercise;
+
+import java.awt.Component;
+import java.awt.KeyboardFocusManager;
+import java.awt.event.HierarchyEvent;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import javax.swing.AbstractButton;
+import javax.swing.Action;
+import javax.swing.JButton;
+import javax.swing.JComponent;
+import javax.swing.JPanel;
+import javax.swing.text.JTextComponent;
+import org.unhunch.edit.exercise.Blank;
+import org.unhunch.edit.exercise.Finished;
+import org.unhunch.edit.exercise.Original;
+import org.unhunch.edit.exercise.Sketch;
+import org.unhunch.library.Own;
+import org.unhunch.message.Message;
+import org.unhunch.routine.Exercise;
+import org.unhunch.routine.pose.Choreography;
+import org.unhunch.session.Scheduler;
+import org.unhunch.ui.edit.exercise.preview.PreviewCard;
+import org.unhunch.ui.edit.exercise.step.Easel;
+import org.unhunch.ui.kit.Between;
+import org.unhunch.ui.kit.Buttons;
+import org.unhunch.ui.kit.Command;
+import org.unhunch.ui.kit.Texts;
+import org.unhunch.ui.kit.Ui;
+import org.unhunch.ui.kit.layout.Pair;
+import org.unhunch.ui.kit.layout.TextBlock;
+import org.unhunch.ui.kit.sign.Sign;
+import org.unhunch.words.Words;
+
+/** Makes an exercise: one page of blanks, beside which it plays all the time. */
+public final class MakeScreen {
+  private final Ui ui;
+  private final Words words;
+  private final Exits exits;
+  private final Easel easel;
+  private final ExerciseForm form;
+  private final PreviewCard preview;
+  private final TextBlock told = Texts.block("", "small-muted");
+  private final JPanel component = new JPanel(new Between());
+  private final Command undo;
+  private final Command redo;
+  private final Command save;
+  private final Command play;
+  private final Command send;
+  private Unfinished now;
+  private Optional<String> saved;
+  private boolean gone;
+
+  /**
+   * Where it leads.
+   *
+   * @param play plays an exercise of one's own
+   * @param send sends one to somebody
+   * @param left told what was left unfinished of the exercise of an id, which is empty for a new
+   *     one; nothing where all is saved
+   * @param back goes back, to an exercise that was saved if there is one
+   * @param figure opens the poses; empty where they cannot be made
+   */
+  public record Exits(
+      Consumer<Exercise> play,
+      Consumer<Exercise> send,
+      BiConsumer<String, Optional<Unfinished>> left,
+      Consumer<Optional<Exercise>> back,
+      Optional<FigureEditor> figure) {}
+
+  /**
+   * A page for an exercise.
+   *
+   * @param scheduler the thread of the screens
+   * @param still whether the figure is to move less
+   */
+  public MakeScreen(
+      Ui ui, Scheduler scheduler, BooleanSupplier still, Unfinished begun, Exits exits) {
+    this.ui = ui;
+    this.words = ui.words();
+    this.exits = exits;
+    this.now = begun;
+    this.saved = begun.original().map(each -> each.exercise().id());
+    this.easel = new Easel(ui, begun.sketch(), begun.original());
+    this.form = new ExerciseForm(easel, exits.figure());
+    this.preview = new PreviewCard(easel, scheduler, still);
+    this.undo = new Command("edit.undo", words, () -> easel.goBack(true), "ctrl Z");
+    this.redo = new Command("edit.redo", words, () -> easel.goBack(false), "ctrl Y");
+    this.save = new Command("make.save", words, this::saveAndTell, "ctrl S");
+    this.play = new Command("edit.play", words, () -> after(exits.play()), "F9");
+    this.send = new Command("make.send", words, () -> after(exits.send()), "ctrl E");
+    build();
+    easel.listen(this::show);
+    show();
+    tell(begun.left().map(each -> words.text("make.left", words.date("date.time", each))));
+  }
+
+  private void build() {
+    Command back = new Command("edit.back", words, this::back, "ESCAPE");
+    component.add(head());
+    component.add(new FormAndPreview(form.column(), preview.component(), told));
+    JPanel foot = new JPanel(new Pair(12, true));
+    foot.setBorder(Texts.room(8, 20, 12, 20));
+    JButton saving = save.keyButton();
+    saving.putClientProperty("FlatLaf.styleClass", "primary");
+    JButton playing = play.keyButton();
+    playing.setIcon(Sign.PLAY);
+    foot.add(told);
+    foot.add(Buttons.row(back.keyButton(), send.keyButton(), playing, saving));
+    component.add(foot);
+    Command pause = preview.pausing().onlyIf(() -> !isTyping());
+    List.of(undo, redo, back, save, play, send, pause).forEach(it -> it.bindInside(component));
+    component.addHierarchyListener(
+        event -> {
+          boolean shown = (event.getChangeFlags() & HierarchyEvent.SHOWING_CHANGED) != 0;
+          if (shown && !component.isShowing()) {
+            keep();
+          }
+        });
+  }
+
+  private JComponent head() {
+    String key = now.original().isPresent() ? "make.change" : "make.new";
+    Command discard = new Command("make.discard", words, this::discard);
+    JPanel right = Buttons.row(sign(undo, Sign.UNDO), sign(redo, Sign.REDO));
+    if (now.left().isPresent()) {
+      right.add(discard.keyButton(), 0);
+    }
+    JPanel head = new JPanel(new Pair(12, true));
+    head.setBorder(Texts.room(10, 20, 6, 20));
+    head.add(Texts.block(words.text(key), "title"));
+    head.add(right);
+    return head;
+  }
+
+  private JButton sign(Command command, Sign sign) {
+    JButton button = command.prepare(new JButton());
+    button.setIcon(sign);
+    button.setHideActionText(true);
+    button.putClientProperty("FlatLaf.styleClass", "sign");
+    button.getAccessibleContext().setAccessibleName(words.text(command.key()));
+    return button;
+  }
+
+  private boolean isTyping() {
+    Component owner = KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();
+    return owner instanceof JTextComponent || owner instanceof AbstractButton;
+  }
+
+  /** The component to put into the window. */
+  public JComponent component() {
+    return component;
+  }
+
+  /** Takes the focus: the name comes first. */
+  public void focus() {
+    form.focusName();
+  }
+
+  private void show() {
+    form.show();
+    preview.show();
+    say(undo, "edit.undo", easel.editing().undoes());
+    say(redo, "edit.redo", easel.editing().redoes());
+    boolean playable = easel.stop().isEmpty();
+    List.of(save, play, send).forEach(each -> each.setEnabled(playable));
+    tell(Optional.empty());
+  }
+
+  private void say(Command command, String key, Optional<Message> what) {
+    command.setEnabled(what.isPresent());
+    String does = words.text(key);
+    command.putValue(
+        Action.SHORT_DESCRIPTION,
+        what.map(each -> words.text("edit.what", does, words.text(each))).orElse(does));
+  }
+
+  /** Says this, or why it cannot be saved, or what the keys do. */
+  private void tell(Optional<String> what) {
+    told.setText(
+        what.or(() -> easel.stop().map(each -> words.text(each.what())))
+            .orElseGet(() -> words.text("make.keys")));
+  }
+
+  private void saveAndTell() {
+    if (save().isPresent()) {
+      tell(Optional.of(words.text("make.saved")));
+    }
+  }
+
+  /** Puts it among one's own; empty where something is wrong with it that is told then. */
+  private Optional<Exercise> save() {
+    Own own = ui.library().own();
+    String id = saved.orElseGet(() -> own.newId(easel.sketch().text(Blank.NAME)));
+    Finished finished = easel.finished(id);
+    Map<String, Choreography> shown =
+        finished.shown().map(each -> Map.of(id, each)).orElse(Map.of());
+    Optional<Message> wrong = own.wrongWith(finished.exercise(), shown);
+    if (wrong.isPresent()) {
+      tell(wrong.map(words::text));
+      return Optional.empty();
+    }
+    if (!easel.sketch().equals(now.begun()) || saved.isEmpty()) {
+      own.put(finished.exercise(), shown);
+    }
+    exits.left().accept(saved.orElse(""), Optional.empty());
+    saved = Optional.of(id);
+    now = new Unfinished(easel.sketch(), easel.sketch(), now.original(), Optional.empty());
+    return ui.library().catalog().exercise(id);
+  }
+
+  private void after(Consumer<Exercise> what) {
+    save().ifPresent(what);
+  }
+
+  /** Begins again with what was saved, or with nothing. */
+  private void discard() {
+    gone = true;
+    exits.left().accept(saved.orElse(""), Optional.empty());
+    exits.back().accept(now.original().map(Original::exercise));
+  }
+
+  private void back() {
+    keep();
+    gone = true;
+    exits.back().accept(saved.flatMap(ui.library().catalog()::exercise));
+  }
+
+  /** Leaves what is not saved to be gone on with. */
+  public void keep() {
+    if (!gone) {
+      Sketch sketch = easel.sketch();
+      boolean all = sketch.equals(now.begun());
+      exits
+          .left()
+          .accept(
+              saved.orElse(""),
+              all
+                  ? Optional.empty()
+                  : Optional.of(
+                      new Unfinished(
+                          sketch, now.begun(), original(), Optional.of(ui.clocks().now()))));
+    }
+  }
+
+  /** What is changed by now: also what was new and has been saved. */
+  private Optional<Original> original() {
+    return saved
+        .flatMap(ui.library().catalog()::exercise)
+        .map(each -> new Original(each, each.start(), ui.library().poses(each.id())));
+  }
+}

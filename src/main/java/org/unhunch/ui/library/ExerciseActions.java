@@ -1,0 +1,21 @@
+package org.unhunch.ui.library;
+
+import org.unhunch.routine.Exercise;
+
+/** What can be done with exercises beside playing them. */
+public interface ExerciseActions {
+  /** Makes a new one. */
+  void anew();
+
+  /** Changes one of one's own; of any other, a copy. */
+  void change(Exercise exercise);
+
+  /** {@return whether it is one's own} */
+  boolean isOwn(Exercise exercise);
+
+  /** {@return whether it can be removed: it is one's own, and in no routine of one's own} */
+  boolean isFree(Exercise exercise);
+
+  /** Removes one of one's own, which can be taken back. */
+  void remove(Exercise exercise);
+}

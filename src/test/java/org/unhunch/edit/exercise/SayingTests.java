@@ -1,0 +1,41 @@
+package org.unhunch.edit.exercise;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What is said on one side and on the other, as one cue. */
+class SayingTests {
+  @Test
+  void bothSidesComeBackAsTheyWereWritten() {
+    List<Saying> all =
+        List.of(
+            new Saying("Lift your left arm.", "Lift your right arm."),
+            new Saying("Left arm up, right leg back.", "Right arm up, left leg back."),
+            new Saying("Turn.", "Turn."),
+            new Saying("Turn to the window.", "Turn back."),
+            new Saying("Go on to the wall", "Go to the wall"),
+            new Saying("Left", "Right, and slowly"));
+    for (Saying each : all) {
+      assertThat(Saying.of(each.written())).isEqualTo(each);
+    }
+  }
+
+  @Test
+  void onlyWhatDiffersStandsInBraces() {
+    assertThat(new Saying("Lift your left arm.", "Lift your right arm.").written())
+        .isEqualTo("Lift your {left|right} arm.");
+    assertThat(new Saying("Left arm, right leg.", "Right arm, left leg.").written())
+        .isEqualTo("{Left|Right} arm, {right|left} leg.");
+    assertThat(new Saying("Turn.", "Turn.").hasSides()).isFalse();
+  }
+
+  @Test
+  void oneThatIsBlankOrHasABraceLeavesTheOtherAlone() {
+    assertThat(new Saying("Lift.", " ").written()).isEqualTo("Lift.");
+    assertThat(new Saying("", "Lift.").written()).isEqualTo("Lift.");
+    assertThat(new Saying("Lift {", "Lift it").written()).isEqualTo("Lift {");
+    assertThat(Saying.of("Lift {").hasSides()).isFalse();
+  }
+}

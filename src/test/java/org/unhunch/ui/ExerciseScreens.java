@@ -1,0 +1,56 @@
+package org.unhunch.ui;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import javax.swing.JComponent;
+import org.unhunch.edit.exercise.Blank;
+import org.unhunch.edit.exercise.Original;
+import org.unhunch.edit.exercise.Sketch;
+import org.unhunch.routine.Exercise;
+import org.unhunch.testing.HandScheduler;
+import org.unhunch.testing.Prefs;
+import org.unhunch.testing.Ui;
+import org.unhunch.ui.edit.exercise.BeginScreen;
+import org.unhunch.ui.edit.exercise.MakeScreen;
+import org.unhunch.ui.edit.exercise.Unfinished;
+
+/** Where an exercise is made: what it begins from, and the form, with something to be said. */
+record ExerciseScreens(Screens screens) {
+  /** {@return the screens by name, made anew} */
+  Map<String, JComponent> all() {
+    Map<String, JComponent> all = new LinkedHashMap<>();
+    all.put("exercise-begin", Ui.edt(this::begin));
+    all.put("exercise-make", Ui.edt(this::make));
+    return all;
+  }
+
+  private org.unhunch.ui.kit.Ui ui() {
+    return screens.ui(Prefs.having("chair", "floor", "wall").preferences());
+  }
+
+  private JComponent begin() {
+    return new BeginScreen(ui(), sketch -> {}, () -> {}).component();
+  }
+
+  /** Like one that has sides, one of its cues not written yet. */
+  private JComponent make() {
+    var ui = ui();
+    Exercise exercise =
+        screens.catalog.exercise("wall-stretch").orElse(screens.catalog.exercises().get(0));
+    Sketch sketch =
+        new Original(exercise, exercise.start(), ui.library().poses(exercise.id()))
+            .copy("Turn and open")
+            .with(Blank.PURPOSE, "")
+            .with(exercise.start().script().size() - 1, each -> each.saying(""));
+    MakeScreen screen =
+        new MakeScreen(
+            ui,
+            new HandScheduler(),
+            () -> false,
+            Unfinished.anew(sketch),
+            new MakeScreen.Exits(
+                played -> {}, sent -> {}, (id, left) -> {}, to -> {}, Optional.empty()));
+    return screen.component();
+  }
+}

@@ -1,0 +1,150 @@
+package org.unhunch.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.swing.JButton;
+import javax.swing.JComponent;
+import javax.swing.text.JTextComponent;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.unhunch.routine.Exercise;
+import org.unhunch.routine.Routine;
+import org.unhunch.testing.Answers;
+import org.unhunch.testing.HandScheduler;
+import org.unhunch.testing.Prefs;
+import org.unhunch.testing.ScreenKit;
+import org.unhunch.testing.Ui;
+import org.unhunch.ui.notice.Notice;
+import org.unhunch.ui.pick.Left;
+
+/** Exercises of one's own: begun, left, gone on with, saved, changed, removed. */
+class OwnExercisesTests {
+  private final org.unhunch.ui.kit.Ui kit =
+      ScreenKit.of(Prefs.having("chair", "floor").preferences());
+  private final Answers answers = Answers.none();
+  private final Shown stage = new Shown();
+  private final List<Routine> played = new ArrayList<>();
+  private final List<Optional<Exercise>> back = new ArrayList<>();
+  private final MakingExercises making =
+      new MakingExercises(
+          kit,
+          new HandScheduler(),
+          () -> false,
+          answers,
+          new MakingExercises.Exits(stage, played::add, back::add));
+  private final Exercise reach = kit.library().catalog().exercise("far-reach").orElseThrow();
+
+  /** Keeps what is shown. */
+  private static final class Shown implements Sessions.Stage {
+    private JComponent screen;
+
+    @Override
+    public void show(JComponent next) {
+      screen = next;
+    }
+
+    @Override
+    public void showLeft(Optional<Left> left) {}
+
+    @Override
+    public void tell(Notice notice) {}
+
+    @Override
+    public void choose() {}
+  }
+
+  @BeforeEach
+  void dress() {
+    Ui.theme(false);
+  }
+
+  private List<Exercise> own() {
+    return kit.library().own().exercises();
+  }
+
+  private void press(String name) {
+    Ui.run(() -> Ui.find(stage.screen, name, JButton.class).doClick(0));
+  }
+
+  private JTextComponent field(String name) {
+    return Ui.find(stage.screen, name, JTextComponent.class);
+  }
+
+  private void write(String name, String text) {
+    Ui.run(() -> field(name).setText(text));
+  }
+
+  @Test
+  void aCopyIsOnesOwnOnceItIsSavedWithItsPoses() {
+    Ui.run(() -> making.change(reach));
+    assertThat(field("make.name").getText()).isEqualTo("My " + reach.name());
+    assertThat(own()).isEmpty();
+    press("make.save");
+    assertThat(own()).hasSize(1);
+    Exercise mine = own().get(0);
+    assertThat(making.isOwn(mine)).isTrue();
+    assertThat(kit.library().catalog().exercises()).contains(mine);
+    assertThat(kit.library().poses(mine.id())).isPresent();
+    press("edit.play");
+    assertThat(played.get(0).entries().get(0).exercise()).isEqualTo(mine);
+  }
+
+  @Test
+  void whatHasNoNameIsNotSaved() {
+    Ui.run(() -> making.change(reach));
+    JButton save = Ui.find(stage.screen, "make.save", JButton.class);
+    write("make.name", "");
+    assertThat(save.isEnabled()).isFalse();
+    press("edit.undo");
+    assertThat(save.isEnabled()).isTrue();
+  }
+
+  @Test
+  void whatIsLeftWithoutBeingSavedIsGoneOnWithOrThrownAway() {
+    Ui.run(() -> making.change(reach));
+    write("make.cue.0", "Reach as far as you like.");
+    press("edit.back");
+    assertThat(back).containsExactly(Optional.empty());
+    Ui.run(making::anew);
+    assertThat(field("make.cue.0").getText()).isEqualTo("Reach as far as you like.");
+    press("make.discard");
+    assertThat(back).hasSize(2);
+    Ui.run(() -> making.change(reach));
+    assertThat(field("make.cue.0").getText()).isNotEqualTo("Reach as far as you like.");
+    assertThat(own()).isEmpty();
+  }
+
+  @Test
+  void onesOwnIsChangedInItsPlaceAndItsDraftIsItsOwn() {
+    Ui.run(() -> making.change(reach));
+    press("make.save");
+    press("edit.back");
+    Exercise mine = own().get(0);
+    assertThat(back).containsExactly(Optional.of(mine));
+    Ui.run(() -> making.change(mine));
+    write("make.name", "Long reach");
+    press("edit.back");
+    Ui.run(() -> making.change(mine));
+    assertThat(field("make.name").getText()).isEqualTo("Long reach");
+    press("make.save");
+    assertThat(own()).extracting(Exercise::name).containsExactly("Long reach");
+    assertThat(own().get(0).id()).isEqualTo(mine.id());
+  }
+
+  @Test
+  void whatNoRoutineOfOnesOwnHasIsRemovedAndComesBack() {
+    Ui.run(() -> making.change(reach));
+    press("make.save");
+    Exercise mine = own().get(0);
+    assertThat(making.isFree(reach)).isFalse();
+    assertThat(making.isFree(mine)).isTrue();
+    Ui.run(() -> making.remove(mine));
+    assertThat(own()).isEmpty();
+    Ui.run(answers.notices().current().orElseThrow().actions().get(0).run());
+    assertThat(own()).containsExactly(mine);
+    assertThat(kit.library().poses(mine.id())).isPresent();
+  }
+}
