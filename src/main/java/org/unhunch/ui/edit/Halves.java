@@ -72,7 +72,7 @@ final class Halves extends JPanel {
     int width = getWidth() - 2 * side;
     int one =
         areBoth()
-            ? Math.max(UIScale.scale(LEAST), Math.min(UIScale.scale(MOST), width / 3))
+            ? Math.max(UIScale.scale(LEAST), Math.min(UIScale.scale(MOST), width * 3 / 8))
             : width;
     int rest = areBoth() ? one + UIScale.scale(GAP) : 0;
     first.setBounds(side, 0, one, getHeight());

@@ -177,7 +177,10 @@ final class CountView extends JLabel {
         worded ? side * NUMBER_AT : 0);
     if (worded) {
       g.setColor(UIManager.getColor("Unhunch.muted"));
-      GlyphVector word = outline(g, getFont().deriveFont((float) (side * WORD)), face.word());
+      Font font = getFont().deriveFont((float) (side * WORD));
+      double fit =
+          fit(outline(g, font, face.word()).getVisualBounds(), inside, 2 * WORD_AT * side);
+      GlyphVector word = outline(g, font.deriveFont((float) (side * WORD * fit)), face.word());
       double x = -word.getVisualBounds().getCenterX();
       g.drawGlyphVector(word, (float) x, (float) (side * WORD_AT));
     }
@@ -201,9 +204,7 @@ final class CountView extends JLabel {
   private void paintNumber(Graphics2D g, double wanted, double inside, double middle) {
     Font font = getFont().deriveFont(Font.BOLD, (float) wanted);
     Rectangle2D box = outline(g, font, widest()).getVisualBounds();
-    double room = 2 * Math.sqrt(Math.max(0, inside * inside / 4 - square(box.getHeight() / 2)));
-    double fit = Math.min(1, 0.92 * room / box.getWidth());
-    Font fitted = font.deriveFont((float) (wanted * fit));
+    Font fitted = font.deriveFont((float) (wanted * fit(box, inside, box.getHeight())));
     GlyphVector digits = outline(g, fitted, face.count());
     double center = outline(g, fitted, widest()).getVisualBounds().getCenterY();
     g.setColor(face.color());
@@ -211,8 +212,10 @@ final class CountView extends JLabel {
     g.drawGlyphVector(digits, (float) x, (float) (middle - center));
   }
 
-  private static double square(double x) {
-    return x * x;
+  /** By how much it must be smaller to stay in a circle where that has a chord so far apart. */
+  private static double fit(Rectangle2D box, double circle, double apart) {
+    double room = Math.sqrt(Math.max(0, circle * circle - apart * apart));
+    return Math.min(1, 0.92 * room / box.getWidth());
   }
 
   /** The number at the left of its room, as large as that allows. */
