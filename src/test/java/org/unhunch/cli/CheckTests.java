@@ -6,13 +6,17 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.unhunch.catalog.text.English;
+import org.unhunch.json.JsonWriter;
 import org.unhunch.testing.Packs;
 import org.unhunch.testing.SmallCatalog;
 
@@ -50,6 +54,31 @@ class CheckTests {
                 + " those first");
     assertThat(run.err()).isEmpty();
     assertThat(run.exitCode()).isEqualTo(1);
+  }
+
+  /** Whoever translates is told of each text where it stands. */
+  @Test
+  void theTextsOfALanguageAreCheckedWhereItIsNamed() throws IOException {
+    Map<String, Object> texts = new LinkedHashMap<>();
+    English.of(catalog.read().catalog())
+        .forEach((key, each) -> texts.put(key, text(each.text(), each.hash())));
+    texts.remove("lift/summary");
+    texts.put("curl/summary", text("Alt.", "0000"));
+    texts.put("gone/name", text("Weg", "0000"));
+    Files.createDirectories(catalog.file("words"));
+    catalog.write("words/de.json", JsonWriter.pretty(texts));
+    CliRun run = CliRun.of("--check", catalog.root().toString(), "--language", "de");
+    assertThat(catalog.fromHere(run.out()))
+        .hasSize(3)
+        .anyMatch(each -> each.matches("words/de.json:\\d+:\\d+: curl/summary.of: .*by now.*"))
+        .anyMatch(each -> each.matches("words/de.json:\\d+:\\d+: gone/name: .*no text.*"))
+        .anyMatch(each -> each.startsWith("words/de.json: lift/summary: this text is missing"));
+    assertThat(run.exitCode()).isEqualTo(1);
+    assertThat(check(catalog.root()).out()).isEqualTo(run.out()); // as German is to be complete
+  }
+
+  private static Map<String, Object> text(String text, String of) {
+    return Map.of("text", text, "of", of);
   }
 
   /** Guards against a fault at names shorter than the ending that others have. */
