@@ -72,6 +72,20 @@ class LanguageTests {
         .contains("LOCALES = \"" + all + "\"");
   }
 
+  /** Guards against menus of the desktop that speak English alone. */
+  @ParameterizedTest
+  @EnumSource(names = "ENGLISH", mode = EnumSource.Mode.EXCLUDE)
+  void theDesktopIsToldInEachLanguage(Language language) throws IOException {
+    Path linux = Path.of("src/packaging/linux");
+    assertThat(Files.readString(linux.resolve("org.unhunch.Unhunch.desktop")))
+        .contains(
+            "GenericName[" + language.tag() + "]=",
+            "Comment[" + language.tag() + "]=",
+            "Keywords[" + language.tag() + "]=");
+    assertThat(Files.readString(linux.resolve("org.unhunch.Unhunch.xml")))
+        .contains("<comment xml:lang=\"%s\">".formatted(language.tag()));
+  }
+
   @Test
   void andSoundsOtherwiseBeforeSomeWordsInSpanish() {
     Words spanish = new Words(Language.SPANISH);
