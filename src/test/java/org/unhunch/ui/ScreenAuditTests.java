@@ -55,6 +55,7 @@ class ScreenAuditTests {
           "Slept badly; the left side feels easier.",
           "neck-programme.unhunch",
           "Quiet yes",
+          "Slow evening",
           "Show Hidden Tabs",
           "Yes",
           "No");
