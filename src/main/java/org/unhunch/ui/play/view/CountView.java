@@ -178,8 +178,7 @@ final class CountView extends JLabel {
     if (worded) {
       g.setColor(UIManager.getColor("Unhunch.muted"));
       Font font = getFont().deriveFont((float) (side * WORD));
-      double fit =
-          fit(outline(g, font, face.word()).getVisualBounds(), inside, 2 * WORD_AT * side);
+      double fit = fit(outline(g, font, face.word()).getVisualBounds(), inside, 2 * WORD_AT * side);
       GlyphVector word = outline(g, font.deriveFont((float) (side * WORD * fit)), face.word());
       double x = -word.getVisualBounds().getCenterX();
       g.drawGlyphVector(word, (float) x, (float) (side * WORD_AT));
