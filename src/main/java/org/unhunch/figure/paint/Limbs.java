@@ -115,7 +115,7 @@ final class Limbs {
     List<Blob> blobs = new ArrayList<>();
     blobs.add(camera.ellipsoid(at, hips, new Vec(5.3, 4.9, 4.2).times(0.8 + 0.2 * seat)));
     blobs.addAll(along(THIGH, leg.root(), leg.mid(), front));
-    Blob buttock = camera.ball(leg.root().plus(hips.out(new Vec(-1.6, -2.6, 0))), 3.6);
+    Blob buttock = camera.ball(leg.root().plus(hips.out(new Vec(-2.1, -1.9, 0))), 3.9);
     return new Outline().tube(blobs, 2, 2).hull(buttock, blobs.get(1));
   }
 
