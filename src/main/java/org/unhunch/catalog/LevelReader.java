@@ -182,7 +182,7 @@ final class LevelReader {
 
   private Photo photo(Fields fields, List<Phase> script, Set<Optional<String>> seen) {
     Jpeg picture = fields.term("picture", terms.pictures());
-    String words = TextKind.INSTRUCTION.of(fields, "words");
+    String words = TextKind.FACT.of(fields, "words");
     Optional<String> phase = phaseIfAny(fields, script);
     if (!seen.add(phase)) {
       fields.problem("phase", Message.of("rule.photos.twice"));

@@ -24,6 +24,9 @@ import org.unhunch.routine.term.Require;
  */
 public record PackContent(
     Pack pack, List<Exercise> exercises, Map<String, Choreography> poses, List<Routine> routines) {
+  /** How many bytes its pictures come to at most; written, they take a third more. */
+  public static final int MOST_PICTURES = 4_400_000;
+
   public PackContent {
     exercises = List.copyOf(exercises);
     poses = Map.copyOf(poses);

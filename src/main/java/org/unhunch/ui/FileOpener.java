@@ -57,7 +57,7 @@ final class FileOpener implements PackActions {
 
   /** Has the person choose a file. */
   void choose() {
-    dialogs.openFile(Pack.ENDING).ifPresent(this::open);
+    dialogs.openFile("open.kind", List.of(Pack.ENDING)).ifPresent(this::open);
   }
 
   /** Shows what was added from files. */

@@ -1,5 +1,6 @@
 package org.unhunch.ui;
 
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import org.unhunch.edit.exercise.Original;
 import org.unhunch.edit.exercise.Sketch;
 import org.unhunch.library.Own;
 import org.unhunch.message.Message;
+import org.unhunch.photo.Negative;
 import org.unhunch.routine.Exercise;
 import org.unhunch.routine.Routine;
 import org.unhunch.routine.pose.Choreography;
@@ -92,10 +94,15 @@ final class MakingExercises implements ExerciseActions {
                 new Sending(ui, dialogs)::send,
                 this::keep,
                 this::goBack,
-                Optional.empty()));
+                Optional.empty(),
+                this::photo));
     open = Optional.of(screen);
     exits.stage().show(screen.component());
     screen.focus();
+  }
+
+  private Optional<Path> photo() {
+    return dialogs.openFile("photo.kind", Negative.ENDINGS);
   }
 
   private void play(Exercise exercise) {

@@ -64,7 +64,7 @@ final class ImportTable {
           figure.outline | | java.awt
           figure.paint | figure.body figure.outline routine routine.pose | java.awt
           figure.scene | routine routine.photo
-          photo | routine.photo | java.awt javax.imageio
+          photo | message routine.photo | java.awt javax.imageio
           wrap |
           sheet | figure figure.scene history photo player routine routine.photo timeline words wrap | java.awt
           sheet.file | sheet | java.awt javax.imageio de.rototor org.apache.pdfbox
@@ -78,7 +78,7 @@ final class ImportTable {
           desktop.signal | desktop.bus reminder
           cli | catalog catalog.text choose figure library message pack routine routine.pose routine.term storage \
             timeline words | picocli
-          ui | desktop edit edit.exercise history library message pack player progression reminder.turn resume routine \
+          ui | desktop edit edit.exercise history library message pack photo player progression reminder.turn resume routine \
             routine.pose session settings sheet sheet.file storage ui.details ui.done ui.edit \
             ui.edit.exercise ui.frame ui.help ui.history ui.kit ui.library \
             ui.mine ui.notice ui.open ui.pick ui.play ui.progress ui.remind ui.settings ui.stiffness words | java.awt \
@@ -101,8 +101,10 @@ final class ImportTable {
           ui.edit.row | choose edit progression routine routine.term ui.kit ui.kit.layout \
             ui.kit.sign ui.picture words | java.awt javax.swing com.formdev
           ui.edit.exercise | choose edit.exercise figure figure.scene library message routine routine.pose \
-            routine.term session ui.edit.exercise.preview ui.edit.exercise.step ui.edit.row ui.kit \
+            routine.term session ui.edit.exercise.photo ui.edit.exercise.preview ui.edit.exercise.step ui.edit.row ui.kit \
             ui.kit.layout ui.kit.sign ui.picture words | java.awt javax.swing com.formdev
+          ui.edit.exercise.photo | edit.exercise message pack photo routine.photo routine.term storage \
+            ui.edit.exercise.step ui.kit ui.kit.layout ui.kit.sign words | java.awt javax.swing com.formdev
           ui.edit.exercise.preview | edit.exercise figure.scene routine session timeline \
             ui.edit.exercise.step ui.kit ui.kit.layout ui.kit.sign ui.picture words | java.awt \
             javax.swing com.formdev

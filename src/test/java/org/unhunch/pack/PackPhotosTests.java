@@ -9,6 +9,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -58,6 +59,18 @@ class PackPhotosTests {
     assertThat(photos(read))
         .containsExactly(
             new Photo(new Jpeg(plain), "Someone with the chin low.", Optional.of("hang")));
+  }
+
+  @Test
+  void damageIsToldAndNothingElse() {
+    Random random = new Random(11);
+    String sound = with(plain);
+    for (int i = 0; i < 200; i++) {
+      StringBuilder damaged = new StringBuilder(sound);
+      damaged.setCharAt(random.nextInt(sound.length()), (char) (' ' + random.nextInt(90)));
+      ReadPack read = Packs.read(damaged.toString());
+      assertThat(read.isSound() || !read.problems().isEmpty()).isTrue();
+    }
   }
 
   @Test
@@ -119,7 +132,8 @@ class PackPhotosTests {
         .contains("two photos of one phase");
     assertThat(onlyProblem(neck("{\"picture\": \"a\"}", pictures)))
         .contains("the key 'words' is missing");
-    assertThat(onlyProblem(neck(PHOTO.replace("low", "5 cm low"), pictures))).contains("'5'");
+    assertThat(onlyProblem(neck(PHOTO.replace("low", "l".repeat(300)), pictures)))
+        .contains("at most 300");
   }
 
   @Test

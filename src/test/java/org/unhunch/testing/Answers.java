@@ -66,7 +66,7 @@ public final class Answers implements Dialogs {
   }
 
   @Override
-  public Optional<Path> openFile(String ending) {
+  public Optional<Path> openFile(String kind, List<String> endings) {
     return Optional.empty();
   }
 

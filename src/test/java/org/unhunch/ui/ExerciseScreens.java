@@ -50,7 +50,12 @@ record ExerciseScreens(Screens screens) {
             () -> false,
             Unfinished.anew(sketch),
             new MakeScreen.Exits(
-                played -> {}, sent -> {}, (id, left) -> {}, to -> {}, Optional.empty()));
+                played -> {},
+                sent -> {},
+                (id, left) -> {},
+                to -> {},
+                Optional.empty(),
+                Optional::empty));
     return screen.component();
   }
 }

@@ -16,6 +16,7 @@ import org.unhunch.routine.Level;
 import org.unhunch.routine.Phase;
 import org.unhunch.routine.Quantity;
 import org.unhunch.routine.Side.Sentence;
+import org.unhunch.routine.photo.Photo;
 import org.unhunch.routine.pose.Choreography;
 import org.unhunch.routine.pose.Staging;
 import org.unhunch.routine.term.Wording;
@@ -151,9 +152,18 @@ public record Finished(Exercise exercise, Optional<Choreography> shown) {
           setup.isEmpty() ? List.of(new Sentence(otherwise.setup())) : setup,
           script,
           doses(names),
-          sketch.photos().stream()
-              .filter(each -> each.phase().map(names::contains).orElse(true))
-              .toList());
+          photos(name, names));
+    }
+
+    /** One without words is called as the exercise is. */
+    private List<Photo> photos(String name, List<String> names) {
+      List<Photo> all = new ArrayList<>();
+      sketch.shot().ifPresent(each -> all.add(each.photo(Optional.empty(), name)));
+      for (int i = 0; i < names.size(); i++) {
+        Optional<String> phase = Optional.of(names.get(i));
+        sketch.shot(i).ifPresent(each -> all.add(each.photo(phase, name)));
+      }
+      return all;
     }
 
     /** Without what no longer belongs to anything. */

@@ -17,6 +17,7 @@ import org.unhunch.routine.Side;
  * @param length how long it lasts
  * @param side the side that it is on, where the steps themselves go from side to side
  * @param path the names of the poses that it goes through; empty where it stays as it is
+ * @param shot the photo that is shown from it on; empty where the one before it stays
  */
 public record Part(
     Phase.Kind kind,
@@ -24,7 +25,8 @@ public record Part(
     String cue,
     Length length,
     Optional<Side> side,
-    List<String> path) {
+    List<String> path,
+    Optional<Shot> shot) {
   /** The most seconds or breaths that a step can be set to. */
   public static final int MOST = 600;
 
@@ -36,14 +38,14 @@ public record Part(
   /** {@return a new step without a cue yet} */
   public static Part of(Phase.Kind kind, String name, int seconds, List<String> path) {
     Length length = new Length(Quantity.of(seconds, Origin.OWN), Length.Unit.SECONDS);
-    return new Part(kind, name, "", length, Optional.empty(), path);
+    return new Part(kind, name, "", length, Optional.empty(), path, Optional.empty());
   }
 
   /** A cue that is no more than the name stands for none. */
-  static Part of(Phase phase, Length length, List<String> path) {
+  static Part of(Phase phase, Length length, List<String> path, Optional<Shot> shot) {
     String cue = phase.cue().written();
     String said = cue.equals(said(phase.called())) ? "" : cue;
-    return new Part(phase.kind(), phase.called(), said, length, phase.side(), path);
+    return new Part(phase.kind(), phase.called(), said, length, phase.side(), path, shot);
   }
 
   /** What is said of a step of this name that has no cue; a cue carries no number. */
@@ -53,17 +55,17 @@ public record Part(
 
   /** {@return the same of the other kind} */
   public Part as(Phase.Kind other) {
-    return new Part(other, name, cue, length, side, path);
+    return new Part(other, name, cue, length, side, path, shot);
   }
 
   /** {@return the same under another name} */
   public Part named(String other) {
-    return new Part(kind, other, cue, length, side, path);
+    return new Part(kind, other, cue, length, side, path, shot);
   }
 
   /** {@return the same with another cue} */
   public Part saying(String other) {
-    return new Part(kind, name, other, length, side, path);
+    return new Part(kind, name, other, length, side, path, shot);
   }
 
   /** {@return the same lasting so many of its unit, or as near as it may come} */
@@ -72,23 +74,40 @@ public record Part(
     return near == length.amount().now()
         ? this
         : new Part(
-            kind, name, cue, new Length(Quantity.of(near, Origin.OWN), length.unit()), side, path);
+            kind,
+            name,
+            cue,
+            new Length(Quantity.of(near, Origin.OWN), length.unit()),
+            side,
+            path,
+            shot);
   }
 
   /** {@return the same going straight to a pose} */
   public Part to(String pose) {
-    return new Part(kind, name, cue, length, side, List.of(pose));
+    return new Part(kind, name, cue, length, side, List.of(pose), shot);
+  }
+
+  /** {@return the same with another photo, or none} */
+  Part shown(Optional<Shot> other) {
+    return new Part(kind, name, cue, length, side, path, other);
   }
 
   /** {@return the same through other poses} */
   Part through(List<String> poses) {
-    return new Part(kind, name, cue, length, side, poses);
+    return new Part(kind, name, cue, length, side, poses, shot);
   }
 
   /** The same as the author's own: its number plain, on no side where the exercise has sides. */
   Part plain(boolean sided) {
     Quantity now = Quantity.of(length.amount().now(), Origin.OWN);
     return new Part(
-        kind, name, cue, new Length(now, length.unit()), sided ? Optional.empty() : side, path);
+        kind,
+        name,
+        cue,
+        new Length(now, length.unit()),
+        sided ? Optional.empty() : side,
+        path,
+        shot);
   }
 }

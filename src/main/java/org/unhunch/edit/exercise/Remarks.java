@@ -49,6 +49,9 @@ public record Remarks(List<Care> cares, List<String> taken, Pacing pacing) {
     if (seconds > LONG_SECONDS) {
       all.add(plain(Blank.MUCH, Weight.WARNS, "make.long", seconds / MINUTE));
     }
+    if (sketch.shots().stream().anyMatch(each -> each.words().isBlank())) {
+      all.add(plain(Blank.PICTURE, Weight.WARNS, "make.no-photo-words"));
+    }
     return all;
   }
 

@@ -124,7 +124,7 @@ public record Resting(Position position, Staging staging, Needs needs) {
         Map.of(Much.REPS, once(), Much.SETS, once()),
         List.of(Part.of(Phase.Kind.HOLD, hold, SECONDS, List.of(staging.start()))),
         Optional.of(staging),
-        List.of());
+        Optional.empty());
   }
 
   private static Quantity once() {

@@ -8,13 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.unhunch.routine.Dose;
 import org.unhunch.routine.Exercise;
 import org.unhunch.routine.Level;
 import org.unhunch.routine.Origin;
 import org.unhunch.routine.Quantity;
 import org.unhunch.routine.Side;
-import org.unhunch.routine.photo.Photo;
 import org.unhunch.routine.pose.Staging;
 
 /**
@@ -28,7 +28,8 @@ import org.unhunch.routine.pose.Staging;
  * @param numbers its numbers; a rest that it has none of is left out
  * @param parts the steps of one repetition; may be none
  * @param staging how it is shown, whose phases stand in the steps; empty if it is not
- * @param photos what is shown in its place
+ * @param shot the photo of the start, in its place; where there is none, that of the first step
+ *     that has one
  */
 public record Sketch(
     Map<Blank, String> texts,
@@ -39,7 +40,7 @@ public record Sketch(
     Map<Much, Quantity> numbers,
     List<Part> parts,
     Optional<Staging> staging,
-    List<Photo> photos) {
+    Optional<Shot> shot) {
   /** The most steps; far more than one repetition has. */
   private static final int MOST_PARTS = 20;
 
@@ -48,7 +49,6 @@ public record Sketch(
     texts = Map.copyOf(texts);
     kinds = List.copyOf(kinds);
     numbers = Map.copyOf(numbers);
-    photos = List.copyOf(photos);
     Set<String> poses = staging.map(each -> each.poses().keySet()).orElse(Set.of());
     parts = parts.stream().map(each -> within(each, poses)).toList();
   }
@@ -90,7 +90,8 @@ public record Sketch(
                         dose.phases().get(each.name()),
                         staging
                             .map(it -> it.phases().getOrDefault(each.name(), List.of()))
-                            .orElse(List.of())))
+                            .orElse(List.of()),
+                        Shot.of(level, Optional.of(each.name()))))
             .toList();
     return new Sketch(
         texts,
@@ -101,7 +102,7 @@ public record Sketch(
         numbers,
         parts,
         staging,
-        level.photos());
+        Shot.of(level, Optional.empty()));
   }
 
   private static String lines(List<String> sentences) {
@@ -130,7 +131,7 @@ public record Sketch(
         plain,
         parts.stream().map(each -> each.plain(sided)).toList(),
         staging,
-        photos);
+        shot);
   }
 
   /** {@return what stands in a blank; may be empty} */
@@ -143,17 +144,17 @@ public record Sketch(
     Map<Blank, String> others = new EnumMap<>(Blank.class);
     others.putAll(texts);
     others.put(blank, text);
-    return new Sketch(others, kinds, body, sides, order, numbers, parts, staging, photos);
+    return new Sketch(others, kinds, body, sides, order, numbers, parts, staging, shot);
   }
 
   /** {@return the same, of this kind} */
   public Sketch as(Exercise.Kind kind) {
-    return new Sketch(texts, List.of(kind), body, sides, order, numbers, parts, staging, photos);
+    return new Sketch(texts, List.of(kind), body, sides, order, numbers, parts, staging, shot);
   }
 
   /** {@return the same with another body} */
   public Sketch with(Level.Body other) {
-    return new Sketch(texts, kinds, other, sides, order, numbers, parts, staging, photos);
+    return new Sketch(texts, kinds, other, sides, order, numbers, parts, staging, shot);
   }
 
   /** {@return the same on other sides, on which its steps then all are} */
@@ -161,7 +162,7 @@ public record Sketch(
     boolean none = pair == Side.Pair.NONE;
     List<Part> all = none ? parts : parts.stream().map(each -> each.plain(true)).toList();
     Side.Succession after = none ? Side.Succession.WHOLE : succession;
-    return new Sketch(texts, kinds, body, pair, after, numbers, all, staging, photos);
+    return new Sketch(texts, kinds, body, pair, after, numbers, all, staging, shot);
   }
 
   /** {@return what a number stands at; 0 for none} */
@@ -181,12 +182,12 @@ public record Sketch(
     if (near > 0) {
       others.put(much, Quantity.of(near, Origin.OWN));
     }
-    return new Sketch(texts, kinds, body, sides, order, others, parts, staging, photos);
+    return new Sketch(texts, kinds, body, sides, order, others, parts, staging, shot);
   }
 
   /** {@return the same with other steps} */
   public Sketch with(List<Part> others) {
-    return new Sketch(texts, kinds, body, sides, order, numbers, others, staging, photos);
+    return new Sketch(texts, kinds, body, sides, order, numbers, others, staging, shot);
   }
 
   /** {@return the same with one step changed} */
@@ -198,12 +199,31 @@ public record Sketch(
 
   /** {@return the same shown in another way, or not at all} */
   public Sketch shown(Optional<Staging> other) {
-    return new Sketch(texts, kinds, body, sides, order, numbers, parts, other, photos);
+    return new Sketch(texts, kinds, body, sides, order, numbers, parts, other, shot);
   }
 
-  /** {@return the same with other photos in place of the figure, or with none} */
-  public Sketch pictured(List<Photo> others) {
-    return new Sketch(texts, kinds, body, sides, order, numbers, parts, staging, others);
+  /** {@return the photo of a step, or of the start where the index is -1} */
+  public Optional<Shot> shot(int part) {
+    return part < 0 ? shot : parts.get(part).shot();
+  }
+
+  /** {@return the same with another photo of a step, or of the start where the index is -1} */
+  public Sketch with(int part, Optional<Shot> other) {
+    return part < 0
+        ? new Sketch(texts, kinds, body, sides, order, numbers, parts, staging, other)
+        : with(part, each -> each.shown(other));
+  }
+
+  /** {@return all its photos} */
+  public List<Shot> shots() {
+    return Stream.concat(shot.stream(), parts.stream().flatMap(each -> each.shot().stream()))
+        .toList();
+  }
+
+  /** {@return the same without photos} */
+  public Sketch unseen() {
+    return with(-1, Optional.empty())
+        .with(parts.stream().map(each -> each.shown(Optional.empty())).toList());
   }
 
   /** {@return the same beginning in another of its poses} */

@@ -72,10 +72,11 @@ public final class FrameDialogs implements Dialogs {
   }
 
   @Override
-  public Optional<Path> openFile(String ending) {
+  public Optional<Path> openFile(String kind, List<String> endings) {
     JFileChooser chooser = new JFileChooser();
-    String kind = words.text("open.kind", ending);
-    chooser.setFileFilter(new FileNameExtensionFilter(kind, ending.substring(1)));
+    String said = words.text(kind, String.join(", ", endings));
+    String[] bare = endings.stream().map(each -> each.substring(1)).toArray(String[]::new);
+    chooser.setFileFilter(new FileNameExtensionFilter(said, bare));
     return chooser.showOpenDialog(owner) == JFileChooser.APPROVE_OPTION
         ? Optional.of(chooser.getSelectedFile().toPath())
         : Optional.empty();

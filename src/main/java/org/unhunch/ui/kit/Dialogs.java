@@ -35,8 +35,13 @@ public interface Dialogs {
    */
   Optional<Path> chooseFile(String name, List<String> endings);
 
-  /** {@return the file with the ending that the person chooses to open, or empty} */
-  Optional<Path> openFile(String ending);
+  /**
+   * {@return the file that the person chooses to open, or empty}
+   *
+   * @param kind the key of the text that says what kind of file it is, around its endings
+   * @param endings those that its name may have, at least one
+   */
+  Optional<Path> openFile(String kind, List<String> endings);
 
   /**
    * Shows that something is being made, unless it is soon done; returns at once.

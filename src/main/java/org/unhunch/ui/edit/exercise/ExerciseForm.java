@@ -1,9 +1,11 @@
 package org.unhunch.ui.edit.exercise;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import org.unhunch.edit.exercise.Blank;
@@ -24,7 +26,7 @@ final class ExerciseForm {
   private final List<Runnable> parts = new ArrayList<>();
   private final TextRow name;
 
-  ExerciseForm(Easel easel, Optional<FigureEditor> editor) {
+  ExerciseForm(Easel easel, Optional<FigureEditor> editor, Supplier<Optional<Path>> file) {
     this.easel = easel;
     name = new TextRow(easel, Blank.NAME, Longest.NAME, 1);
     add(Blank.NAME, name.component(), name::show);
@@ -44,7 +46,7 @@ final class ExerciseForm {
     steps.adding().bindInside(column);
     TextRow mind = new TextRow(easel, Blank.MIND, most, LINES - 1);
     add(Blank.MIND, mind.component(), mind::show);
-    PictureRow picture = new PictureRow(easel, editor);
+    PictureRow picture = new PictureRow(easel, editor, file);
     add(Blank.PICTURE, picture.component(), picture::show);
     column.setBorder(Texts.room(4, 20, 16, 16));
     Texts.scrollToFocus(column);

@@ -3,12 +3,14 @@ package org.unhunch.ui.edit.exercise;
 import java.awt.Component;
 import java.awt.KeyboardFocusManager;
 import java.awt.event.HierarchyEvent;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javax.swing.AbstractButton;
 import javax.swing.Action;
 import javax.swing.JButton;
@@ -64,13 +66,15 @@ public final class MakeScreen {
    *     one; nothing where all is saved
    * @param back goes back, to an exercise that was saved if there is one
    * @param figure opens the poses; empty where they cannot be made
+   * @param photo has the person choose the file of a photo
    */
   public record Exits(
       Consumer<Exercise> play,
       Consumer<Exercise> send,
       BiConsumer<String, Optional<Unfinished>> left,
       Consumer<Optional<Exercise>> back,
-      Optional<FigureEditor> figure) {}
+      Optional<FigureEditor> figure,
+      Supplier<Optional<Path>> photo) {}
 
   /**
    * A page for an exercise.
@@ -86,7 +90,7 @@ public final class MakeScreen {
     this.now = begun;
     this.saved = begun.original().map(each -> each.exercise().id());
     this.easel = new Easel(ui, begun.sketch(), begun.original());
-    this.form = new ExerciseForm(easel, exits.figure());
+    this.form = new ExerciseForm(easel, exits.figure(), exits.photo());
     this.preview = new PreviewCard(easel, scheduler, still);
     this.undo = new Command("edit.undo", words, () -> easel.goBack(true), "ctrl Z");
     this.redo = new Command("edit.redo", words, () -> easel.goBack(false), "ctrl Y");

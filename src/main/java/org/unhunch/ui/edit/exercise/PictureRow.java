@@ -1,6 +1,8 @@
 package org.unhunch.ui.edit.exercise;
 
+import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javax.swing.ButtonGroup;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
@@ -9,6 +11,7 @@ import org.unhunch.edit.exercise.Blank;
 import org.unhunch.edit.exercise.Part;
 import org.unhunch.edit.exercise.Sketch;
 import org.unhunch.routine.pose.Staging;
+import org.unhunch.ui.edit.exercise.photo.PhotoShots;
 import org.unhunch.ui.edit.exercise.step.Easel;
 import org.unhunch.ui.edit.exercise.step.PoseButton;
 import org.unhunch.ui.kit.Buttons;
@@ -16,23 +19,30 @@ import org.unhunch.ui.kit.Command;
 import org.unhunch.ui.kit.Texts;
 import org.unhunch.words.Words;
 
-/** How it is shown: by the figure, which begins in one of its poses, or not at all. */
+/** How it is shown: by the figure, which begins in one of its poses, by photos, or not at all. */
 final class PictureRow {
   private final Easel easel;
   private final JRadioButton figure = new JRadioButton();
+  private final JRadioButton photo = new JRadioButton();
   private final JRadioButton none = new JRadioButton();
   private final PoseButton start;
   private final JPanel begins;
   private final JPanel component = Texts.column(6);
+  private final PhotoShots shots;
   private Optional<Staging> last;
 
-  PictureRow(Easel easel, Optional<FigureEditor> editor) {
+  /** Whether photos were asked for, of which there may be none yet. */
+  private boolean asked;
+
+  PictureRow(Easel easel, Optional<FigureEditor> editor, Supplier<Optional<Path>> file) {
     this.easel = easel;
     this.last = easel.sketch().staging();
     Words words = easel.words();
     start = new PoseButton(easel, "make.start", this::startName, this::begin);
+    shots = new PhotoShots(easel, file);
     ButtonGroup group = new ButtonGroup();
     choice(figure, "make.figure", group, () -> show(last));
+    choice(photo, "make.photo", group, this::askForPhotos);
     choice(none, "make.no-figure", group, () -> show(Optional.empty()));
     begins = Buttons.row(Texts.label(words.text("make.starts"), "muted"), start.button());
     editor.ifPresent(
@@ -44,8 +54,9 @@ final class PictureRow {
           poses.bindInWindow(component);
         });
     component.setOpaque(false);
-    component.add(Buttons.row(figure, none));
+    component.add(Buttons.row(figure, photo, none));
     component.add(begins);
+    component.add(shots.component());
     show();
   }
 
@@ -62,8 +73,15 @@ final class PictureRow {
   }
 
   private void show(Optional<Staging> staging) {
+    asked = false;
     easel.editing().settle();
-    easel.apply(Blank.PICTURE, "shown", easel.sketch().shown(staging));
+    easel.apply(Blank.PICTURE, "shown", easel.sketch().unseen().shown(staging));
+    show();
+  }
+
+  private void askForPhotos() {
+    asked = true;
+    show();
   }
 
   private void take(Sketch made) {
@@ -94,10 +112,14 @@ final class PictureRow {
   void show() {
     last = easel.sketch().staging().or(() -> last);
     boolean shown = easel.sketch().staging().isPresent();
-    figure.setSelected(shown);
-    none.setSelected(!shown);
+    boolean photos = asked || !easel.sketch().shots().isEmpty();
+    photo.setSelected(photos);
+    figure.setSelected(shown && !photos);
+    none.setSelected(!shown && !photos);
     figure.setEnabled(last.isPresent());
-    begins.setVisible(shown);
+    begins.setVisible(shown && !photos);
+    shots.component().setVisible(photos);
+    shots.show();
     start.show();
   }
 }
