@@ -15,33 +15,77 @@ public sealed interface Edit extends Undoable<Draft> {
     return row instanceof Item.Work work ? work.entry().exercise().name() : Message.of("edit.rest");
   }
 
-  /** Puts a new row there, from 0. */
-  record Add(int row, Item what) implements Edit {
+  /** {@return what is done to rows, to be said of undoing it: of one by its name} */
+  private static Message said(String key, List<Item> rows) {
+    return rows.size() == 1
+        ? Message.of(key, named(rows.get(0)))
+        : Message.of(key + ".rows", rows.size());
+  }
+
+  /** {@return the rows of a draft with these numbers} */
+  private static List<Item> of(Draft draft, List<Integer> rows) {
+    return rows.stream().map(draft.rows()::get).toList();
+  }
+
+  /** {@return the rows of a draft but for those with these numbers} */
+  private static List<Item> without(Draft draft, List<Integer> rows) {
+    List<Item> left = new ArrayList<>();
+    for (int row = 0; row < draft.rows().size(); row++) {
+      if (!rows.contains(row)) {
+        left.add(draft.rows().get(row));
+      }
+    }
+    return left;
+  }
+
+  /**
+   * Puts new rows there, one after the other.
+   *
+   * @param row of the first, from 0
+   * @param what at least one
+   */
+  record Add(int row, List<Item> what) implements Edit {
+    /** One row. */
+    public Add(int row, Item what) {
+      this(row, List.of(what));
+    }
+
+    public Add {
+      what = List.copyOf(what);
+    }
+
     @Override
     public Draft of(Draft draft) {
       List<Item> rows = new ArrayList<>(draft.rows());
-      rows.add(row, what);
+      rows.addAll(row, what);
       return new Draft(draft.name(), rows);
     }
 
     @Override
     public Message said(Draft before) {
-      return Message.of("edit.undo.add", named(what));
+      return Edit.said("edit.undo.add", what);
     }
   }
 
-  /** Takes a row out. */
-  record Remove(int at) implements Edit {
+  /** Takes rows out, at least one. */
+  record Remove(List<Integer> rows) implements Edit {
+    /** One row. */
+    public Remove(int at) {
+      this(List.of(at));
+    }
+
+    public Remove {
+      rows = List.copyOf(rows);
+    }
+
     @Override
     public Draft of(Draft draft) {
-      List<Item> rows = new ArrayList<>(draft.rows());
-      rows.remove(at);
-      return new Draft(draft.name(), rows);
+      return new Draft(draft.name(), without(draft, rows));
     }
 
     @Override
     public Message said(Draft before) {
-      return Message.of("edit.undo.remove", named(before.rows().get(at)));
+      return Edit.said("edit.undo.remove", Edit.of(before, rows));
     }
 
     @Override
@@ -50,18 +94,31 @@ public sealed interface Edit extends Undoable<Draft> {
     }
   }
 
-  /** Takes a row out and puts it where it then has that place. */
-  record Move(int from, int row) implements Edit {
+  /**
+   * Takes rows out and puts them, one after the other, where the first then has that place.
+   *
+   * @param rows at least one, in order
+   */
+  record Move(List<Integer> rows, int row) implements Edit {
+    /** One row. */
+    public Move(int from, int row) {
+      this(List.of(from), row);
+    }
+
+    public Move {
+      rows = List.copyOf(rows);
+    }
+
     @Override
     public Draft of(Draft draft) {
-      List<Item> rows = new ArrayList<>(draft.rows());
-      rows.add(row, rows.remove(from));
-      return new Draft(draft.name(), rows);
+      List<Item> next = without(draft, rows);
+      next.addAll(row, Edit.of(draft, rows));
+      return new Draft(draft.name(), next);
     }
 
     @Override
     public Message said(Draft before) {
-      return Message.of("edit.undo.move", named(before.rows().get(from)));
+      return Edit.said("edit.undo.move", Edit.of(before, rows));
     }
   }
 

@@ -56,7 +56,10 @@ final class Making implements RoutineActions {
     builder.ifPresent(BuilderScreen::close);
     BuilderScreen screen =
         new BuilderScreen(
-            ui, scheduler, from, new BuilderScreen.Exits(ways.begin(), stage::choose));
+            ui,
+            scheduler,
+            from,
+            new BuilderScreen.Exits(ways.begin(), this::remove, stage::choose));
     builder = Optional.of(screen);
     stage.show(screen.component());
     screen.focus();

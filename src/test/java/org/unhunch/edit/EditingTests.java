@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.unhunch.routine.Catalog;
 import org.unhunch.routine.Exercise;
@@ -33,7 +34,7 @@ class EditingTests {
 
   private Edit edit(Draft draft) {
     int size = draft.rows().size();
-    int kind = random.nextInt(size == 0 ? 3 : 7);
+    int kind = random.nextInt(size == 0 ? 3 : 9);
     return switch (kind) {
       case 0 -> new Edit.Add(random.nextInt(size + 1), work(any(catalog.exercises())));
       case 1 -> new Edit.Name("Name " + random.nextInt(5));
@@ -46,8 +47,23 @@ class EditingTests {
                       new Routine.Rest(1 + random.nextInt(9), "", random.nextBoolean())));
       case 3 -> new Edit.Remove(random.nextInt(size));
       case 4 -> new Edit.Move(random.nextInt(size), random.nextInt(size));
+      case 5 -> new Edit.Remove(some(size));
+      case 6 -> several(draft);
       default -> put(draft, random.nextInt(size));
     };
+  }
+
+  private List<Integer> some(int size) {
+    int first = random.nextInt(size);
+    return IntStream.range(first, size).filter(each -> each < first + 3).boxed().toList();
+  }
+
+  private Edit several(Draft draft) {
+    List<Integer> rows = some(draft.rows().size());
+    int place = random.nextInt(draft.rows().size() - rows.size() + 1);
+    return random.nextBoolean()
+        ? new Edit.Move(rows, place)
+        : new Edit.Add(place, rows.stream().map(draft.rows()::get).toList());
   }
 
   private Edit put(Draft draft, int row) {

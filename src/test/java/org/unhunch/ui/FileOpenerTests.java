@@ -2,13 +2,20 @@ package org.unhunch.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.EventQueue;
 import java.awt.Window;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
-import javax.swing.JButton;
+import java.util.stream.Stream;
+import javax.swing.AbstractButton;
 import javax.swing.JLabel;
+import javax.swing.JMenuItem;
+import javax.swing.JOptionPane;
+import javax.swing.JPopupMenu;
+import javax.swing.MenuSelectionManager;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -66,7 +73,7 @@ class FileOpenerTests {
 
   private void press(String button) {
     Ui.await(() -> shows(button));
-    Ui.run(() -> Ui.find(window.frame().getContentPane(), button, JButton.class).doClick(0));
+    Ui.run(() -> button(button).doClick(0));
   }
 
   @Test
@@ -79,6 +86,44 @@ class FileOpenerTests {
     assertThat(ui.library().packs().all()).hasSize(1);
     Ui.run(() -> window.openFile(Packs.NECK));
     press("open.leave.same");
+  }
+
+  private void chooseOfMenu(String item) {
+    press("home.library");
+    Ui.await(() -> shows("library.pack-more"));
+    Ui.run(() -> button("library.pack-more").doClick(0));
+    Ui.await(() -> MenuSelectionManager.defaultManager().getSelectedPath().length > 0);
+    var menu = (JPopupMenu) MenuSelectionManager.defaultManager().getSelectedPath()[0];
+    EventQueue.invokeLater(() -> Ui.find(menu, item, JMenuItem.class).doClick(0));
+    Ui.run(() -> {});
+  }
+
+  private AbstractButton button(String name) {
+    return Ui.find(window.frame().getContentPane(), name, AbstractButton.class);
+  }
+
+  private Optional<JOptionPane> question() {
+    return Stream.of(Window.getWindows())
+        .filter(Window::isShowing)
+        .flatMap(Ui::tree)
+        .filter(JOptionPane.class::isInstance)
+        .map(JOptionPane.class::cast)
+        .findFirst();
+  }
+
+  @Test
+  void allOfAPackIsRemovedAfterAQuestionAndComesBack() {
+    Ui.run(() -> ui.library().packs().put(Packs.neck()));
+    chooseOfMenu("library.remove-all");
+    Ui.await(() -> question().isPresent());
+    assertThat(Ui.texts(question().orElseThrow()))
+        .contains(
+            "Remove all of “Neck programme”, 3 exercises and 1 routine? What you did stays in"
+                + " Looking back.");
+    Ui.run(() -> question().orElseThrow().setValue(JOptionPane.YES_OPTION));
+    Ui.await(() -> ui.library().packs().all().isEmpty());
+    Ui.run(() -> window.notices().current().orElseThrow().actions().get(0).run().run());
+    assertThat(ui.library().packs().all()).hasSize(1);
   }
 
   @Test

@@ -1,5 +1,6 @@
 package org.unhunch.ui.edit;
 
+import java.util.List;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
@@ -14,9 +15,16 @@ import org.unhunch.ui.kit.sign.Sign;
 final class BuilderFoot {
   private final TextBlock told = Texts.block("", "small-muted");
   private final JButton over;
+  private final JPanel ways;
+  private final JPanel answers;
   private final JPanel component = new JPanel(new Pair(12, true));
 
-  BuilderFoot(Command other, Command back, Command play, Command done) {
+  /**
+   * A foot.
+   *
+   * @param answers what can be done about a name that is taken, the likeliest first
+   */
+  BuilderFoot(Command other, Command back, Command play, Command done, List<Command> answers) {
     over = other.keyButton();
     JButton playing = play.keyButton();
     playing.setIcon(Sign.PLAY);
@@ -24,11 +32,23 @@ final class BuilderFoot {
     finish.putClientProperty("FlatLaf.styleClass", "primary");
     component.setBorder(Texts.room(8, 20, 12, 20));
     component.add(told);
-    component.add(Buttons.row(over, back.keyButton(), playing, finish));
+    this.ways = Buttons.row(over, back.keyButton(), playing, finish);
+    this.answers = Buttons.row(answers.stream().map(Command::button).toArray(JComponent[]::new));
+    component.add(Buttons.row(ways, this.answers));
+    ask(false);
   }
 
   JComponent component() {
     return component;
+  }
+
+  /** Asks what to do about a name that is taken, or no more. */
+  void ask(boolean asks) {
+    ways.setVisible(!asks);
+    answers.setVisible(asks);
+    if (asks) {
+      answers.getComponent(0).requestFocusInWindow();
+    }
   }
 
   /** Says something in the place of what it said. */

@@ -51,8 +51,8 @@ public final class BuilderScreen {
   private final Command back;
   private final List<Runnable> stops;
 
-  /** Where it leads: to playing the routine, or a part of it, and back. */
-  public record Exits(Consumer<Routine> play, Runnable back) {}
+  /** Where it leads: to playing the routine or a part of it, to removing another one, and back. */
+  public record Exits(Consumer<Routine> play, Consumer<Routine> remove, Runnable back) {}
 
   /**
    * A screen for a routine.
@@ -84,7 +84,15 @@ public final class BuilderScreen {
     this.done = new Command("edit.done", words, this::done, "ctrl S");
     this.other = new Command("edit.other", words, this::goOver, "F6");
     this.back = new Command("edit.back", words, this::back, "ESCAPE");
-    this.foot = new BuilderFoot(other, back, play, done);
+    this.foot =
+        new BuilderFoot(
+            other,
+            back,
+            play,
+            done,
+            List.of(
+                new Command("edit.taken.keep", words, this::finish),
+                new Command("edit.taken.replace", words, this::replace)));
     this.stops =
         List.of(
             ui.library().listen(this::followLibrary),
@@ -100,7 +108,6 @@ public final class BuilderScreen {
     Command redo = new Command("edit.redo", words, () -> goBack(false), "ctrl Y");
     Command rest = new Command("edit.add-rest", words, this::addRest, "ctrl R");
     name.put(undo, redo);
-    rows.setBorder(Texts.room(0, 0, 0, 0));
     list.add(rows);
     list.add(start.component());
     list.add(Buttons.row(rest.keyButton()));
@@ -112,7 +119,8 @@ public final class BuilderScreen {
     component.add(halves);
     component.add(foot.component());
     dragging.watch(shelf.list());
-    List.of(undo, redo, rest, back, play, done, other).forEach(it -> it.bindInside(component));
+    List.of(undo, redo, rest, back, play, done, other, shelf.place())
+        .forEach(it -> it.bindInside(component));
     Command.onKey(component, "ctrl F", shelf::find);
     component.addHierarchyListener(
         event -> {
@@ -148,6 +156,7 @@ public final class BuilderScreen {
     boolean playable = !bench.overview().blocks().isEmpty();
     play.setEnabled(playable);
     done.setEnabled(playable);
+    foot.ask(false);
     tell(Optional.empty());
     list.revalidate();
     list.repaint();
@@ -219,17 +228,13 @@ public final class BuilderScreen {
 
   /** From the exercises to the routine, and back. */
   private void goOver() {
-    boolean toRoutine = halves.areBoth() ? isInShelf() : !halves.isOnSecond();
+    boolean toRoutine = halves.areBoth() ? shelf.isFocused() : !halves.isOnSecond();
     halves.choose(toRoutine);
     if (toRoutine) {
       rows.focus(Math.max(0, bench.open()));
     } else {
       shelf.focus();
     }
-  }
-
-  private boolean isInShelf() {
-    return shelf.isFocused();
   }
 
   private void play() {
@@ -245,9 +250,7 @@ public final class BuilderScreen {
   private void playAll(Draft part) {
     saved.put(bench.draft());
     saved
-        .routine(bench.draft())
-        .filter(whole -> !part.entries().isEmpty())
-        .map(whole -> whole.withEntries(part.entries()))
+        .routine(bench.draft(), part)
         .ifPresent(
             routine -> {
               leave();
@@ -259,10 +262,22 @@ public final class BuilderScreen {
     if (bench.draft().name().isBlank()) {
       tell(Optional.of(words.text("edit.name-first")));
       name.focus();
+    } else if (saved.isTaken(bench.draft().name())) {
+      tell(Optional.of(words.text("edit.taken.ask")));
+      foot.ask(true);
     } else {
-      saved.put(bench.draft());
-      back();
+      finish();
     }
+  }
+
+  private void finish() {
+    saved.put(bench.draft());
+    back();
+  }
+
+  private void replace() {
+    saved.another(bench.draft().name()).ifPresent(exits.remove());
+    finish();
   }
 
   private void back() {

@@ -5,8 +5,8 @@ import java.awt.Point;
 import java.awt.Rectangle;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
+import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.Consumer;
 import javax.swing.JComponent;
 import javax.swing.JList;
@@ -28,14 +28,16 @@ final class Dragging {
   private final JComponent shelf;
   private final Consumer<Optional<String>> says;
   private Optional<Dragged> dragged = Optional.empty();
+  private Optional<Floating> floating = Optional.empty();
 
   /**
    * What is dragged.
    *
-   * @param row what it is
-   * @param from its row; empty for one that is new
+   * @param what what it is, at least one row
+   * @param from their places; empty of what is new
+   * @param area where it is seen, in what it is dragged from
    */
-  private record Dragged(Item row, OptionalInt from) {}
+  private record Dragged(List<Item> what, List<Integer> from, Rectangle area) {}
 
   /** Says what letting go would do, and empty when nothing is dragged any more. */
   Dragging(Workbench bench, RowList rows, JComponent shelf, Consumer<Optional<String>> says) {
@@ -52,13 +54,22 @@ final class Dragging {
         new Mouse() {
           @Override
           public void mouseClicked(MouseEvent event) {
-            card.toggle();
+            if (event.isShiftDown()) {
+              rows.extendTo(card.row());
+            } else if (event.isControlDown()) {
+              rows.toggle(card.row());
+            } else {
+              bench.choose(List.of());
+              card.toggle();
+            }
           }
 
           @Override
           Optional<Dragged> take(Point at) {
-            return Optional.of(
-                new Dragged(bench.draft().rows().get(card.row()), OptionalInt.of(card.row())));
+            boolean several = bench.chosen().contains(card.row());
+            List<Integer> from = several ? bench.chosen() : List.of(card.row());
+            List<Item> what = from.stream().map(bench.draft().rows()::get).toList();
+            return Optional.of(new Dragged(what, from, new Rectangle(card.getSize())));
           }
         });
   }
@@ -70,8 +81,12 @@ final class Dragging {
         new Mouse() {
           @Override
           Optional<Dragged> take(Point at) {
+            int index = list.getSelectedIndex();
             return Optional.ofNullable(list.getSelectedValue())
-                .map(each -> new Dragged(bench.row(each), OptionalInt.empty()));
+                .map(
+                    each ->
+                        new Dragged(
+                            List.of(bench.row(each)), List.of(), list.getCellBounds(index, index)));
           }
         });
   }
@@ -85,6 +100,8 @@ final class Dragging {
   boolean cancel() {
     boolean was = dragged.isPresent();
     dragged = Optional.empty();
+    floating.ifPresent(Floating::end);
+    floating = Optional.empty();
     rows.showDrop(-1);
     rows.getRootPane().setCursor(null);
     says.accept(Optional.empty());
@@ -94,10 +111,11 @@ final class Dragging {
   private void over(MouseEvent event) {
     Point point = SwingUtilities.convertPoint(event.getComponent(), event.getPoint(), rows);
     rows.getRootPane().setCursor(Cursor.getPredefinedCursor(Cursor.MOVE_CURSOR));
-    String name = word(dragged.orElseThrow().row());
+    floating.ifPresent(each -> each.follow(event));
+    String name = word(dragged.orElseThrow().what());
     if (isOut(event)) {
       rows.showDrop(-1);
-      boolean own = dragged.get().from().isPresent();
+      boolean own = !dragged.get().from().isEmpty();
       says.accept(
           Optional.of(bench.ui().words().text(own ? "edit.drop.out" : "edit.drop.none", name)));
       return;
@@ -108,8 +126,11 @@ final class Dragging {
     says.accept(Optional.of(bench.ui().words().text("edit.drop.at", name, place + 1)));
   }
 
-  private String word(Item row) {
-    Object name = Edit.named(row);
+  private String word(List<Item> what) {
+    if (what.size() > 1) {
+      return bench.ui().words().text("edit.rows", what.size());
+    }
+    Object name = Edit.named(what.get(0));
     return name instanceof Message message
         ? bench.ui().words().text(message)
         : String.valueOf(name);
@@ -127,13 +148,13 @@ final class Dragging {
         rows.placeAt(SwingUtilities.convertPoint(event.getComponent(), event.getPoint(), rows));
     cancel();
     bench.editing().settle();
-    if (out) {
-      what.from().ifPresent(row -> bench.apply(new Edit.Remove(row)));
-    } else if (what.from().isEmpty()) {
-      bench.apply(new Edit.Add(place, what.row()));
-    } else {
-      int from = what.from().getAsInt();
-      bench.apply(new Edit.Move(from, place > from ? place - 1 : place));
+    if (what.from().isEmpty() && !out) {
+      bench.apply(new Edit.Add(place, what.what()));
+    } else if (!what.from().isEmpty() && out) {
+      bench.apply(new Edit.Remove(what.from()));
+    } else if (!out) {
+      int above = (int) what.from().stream().filter(each -> each < place).count();
+      bench.apply(new Edit.Move(what.from(), place - above));
     }
   }
 
@@ -155,6 +176,7 @@ final class Dragging {
       boolean begins = dragged.isEmpty() && pressed.distance(event.getPoint()) > STILL;
       if (begins && !cancelled) {
         dragged = take(pressed);
+        floating = dragged.map(each -> Floating.of(event, pressed, each.area()));
         cancelled = true; // what Escape has ended is not taken up again
       }
       if (dragged.isPresent()) {

@@ -15,6 +15,7 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javax.swing.DefaultListModel;
+import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JList;
@@ -27,6 +28,7 @@ import org.unhunch.choose.ExerciseSearch;
 import org.unhunch.routine.Exercise;
 import org.unhunch.routine.Exercise.Kind;
 import org.unhunch.routine.term.Position.Posture;
+import org.unhunch.settings.Place;
 import org.unhunch.ui.edit.row.Workbench;
 import org.unhunch.ui.kit.Buttons;
 import org.unhunch.ui.kit.Command;
@@ -48,7 +50,7 @@ final class ExerciseShelf {
   private final Map<JToggleButton, Predicate<Exercise>> postures = new LinkedHashMap<>();
   private final JPanel chips = Buttons.row();
   private final JLabel count = Texts.label("", "bold");
-  private final JLabel place = Texts.label("", "small-muted");
+  private final Command place;
   private final DefaultListModel<Exercise> model = new DefaultListModel<>();
   private final JList<Exercise> list = new Narrow(model);
   private final JPanel component = new JPanel(new BorderLayout(0, GAP));
@@ -60,6 +62,7 @@ final class ExerciseShelf {
     this.words = bench.ui().words();
     this.add = add;
     this.query = SearchField.of("edit.search", words, this::show);
+    this.place = new Command("edit.place", words, this::nextPlace, "F7").tip("edit.place.tip");
     this.fits = chip("edit.fits-here");
     this.mine = chip("edit.mine");
     fits.setSelected(true);
@@ -77,7 +80,9 @@ final class ExerciseShelf {
     head.add(chips);
     JPanel line = new JPanel(new BorderLayout());
     line.add(count, BorderLayout.LINE_START);
-    line.add(place, BorderLayout.LINE_END);
+    JButton where = place.keyButton();
+    where.putClientProperty("JButton.buttonType", "borderless");
+    line.add(where, BorderLayout.LINE_END);
     head.add(line);
     component.add(head, BorderLayout.NORTH);
     component.add(Texts.scroll(list), BorderLayout.CENTER);
@@ -135,6 +140,19 @@ final class ExerciseShelf {
     list.requestFocusInWindow();
   }
 
+  /** What goes on to the next place where the person may be. */
+  Command place() {
+    return place;
+  }
+
+  private void nextPlace() {
+    List<String> names =
+        bench.ui().preferences().get().situation().places().stream().map(Place::name).toList();
+    int now = names.indexOf(bench.ui().preferences().get().situation().placeName());
+    String next = names.get((now + 1) % names.size());
+    bench.ui().preferences().changeSituation(all -> all.at(next));
+  }
+
   /** Whether the focus is in it. */
   boolean isFocused() {
     Component owner = KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();
@@ -177,7 +195,7 @@ final class ExerciseShelf {
       list.setSelectedIndex(found.isEmpty() ? -1 : Math.max(0, found.indexOf(before)));
     }
     count.setText(words.text("library.found", found.size()));
-    place.setText(bench.ui().preferences().get().situation().place().name());
+    place.say("edit.place", bench.ui().preferences().get().situation().placeName());
     list.repaint(); // what is in the routine may be others
   }
 

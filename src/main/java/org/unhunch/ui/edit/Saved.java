@@ -53,11 +53,23 @@ public final class Saved {
     return Optional.of(new Routine(id.get(), free(plain), summary, entries));
   }
 
+  /** A part of the draft as a routine to be played; empty where it has no exercise. */
+  Optional<Routine> routine(Draft draft, Draft part) {
+    List<Routine.Entry> entries = part.entries();
+    return routine(draft).filter(whole -> !entries.isEmpty()).map(it -> it.withEntries(entries));
+  }
+
   /** Whether another routine of one's own is called so. */
   boolean isTaken(String name) {
+    return another(name).isPresent();
+  }
+
+  /** Another routine of one's own that is called so. */
+  Optional<Routine> another(String name) {
     return own.routines().stream()
         .filter(each -> !Optional.of(each.id()).equals(id))
-        .anyMatch(each -> each.name().equalsIgnoreCase(name.strip()));
+        .filter(each -> each.name().equalsIgnoreCase(name.strip()))
+        .findFirst();
   }
 
   /** The name, or where another has it, the name with a number behind it. */

@@ -11,6 +11,7 @@ import java.awt.event.MouseEvent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javax.swing.JButton;
 import javax.swing.JFrame;
 import javax.swing.JList;
@@ -19,7 +20,9 @@ import javax.swing.SwingUtilities;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.unhunch.edit.Draft;
 import org.unhunch.routine.Routine;
+import org.unhunch.settings.Place;
 import org.unhunch.testing.HandScheduler;
 import org.unhunch.testing.Keys;
 import org.unhunch.testing.Prefs;
@@ -28,7 +31,7 @@ import org.unhunch.testing.Ui;
 import org.unhunch.testing.WindowTest;
 import org.unhunch.ui.edit.row.RowCard;
 
-/** A routine of five exercises built, reordered, undone, saved and played. */
+/** A routine is made by keys and by the mouse. */
 @WindowTest
 class BuilderTests {
   private static final int FIVE = 5;
@@ -50,7 +53,10 @@ class BuilderTests {
                       kit,
                       new HandScheduler(),
                       Optional.empty(),
-                      new BuilderScreen.Exits(played::add, () -> left.add("back")));
+                      new BuilderScreen.Exits(
+                          played::add,
+                          each -> kit.library().own().remove(each.id()),
+                          () -> left.add("back")));
               JFrame made = new JFrame();
               made.setContentPane(screen.component());
               made.setSize(1100, 720);
@@ -83,59 +89,27 @@ class BuilderTests {
     Keys.press(code, KeyEvent.CHAR_UNDEFINED);
   }
 
-  @Test
-  void byKeyboardAlone() {
-    key(KeyEvent.VK_F6);
-    Ui.await(() -> Keys.isFocused("edit.exercises"));
-    for (int i = 0; i < FIVE; i++) {
-      Keys.press(KeyEvent.VK_ENTER, '\n');
-      key(KeyEvent.VK_DOWN);
-    }
-    List<String> built = rows();
-    assertThat(built).hasSize(FIVE).doesNotHaveDuplicates();
-    key(KeyEvent.VK_F6);
-    Ui.await(() -> Keys.isFocused("edit.row.0"));
-    key(KeyEvent.VK_DOWN);
-    Ui.await(() -> Keys.isFocused("edit.row.1"));
-    Keys.press(KeyEvent.VK_DOWN, KeyEvent.CHAR_UNDEFINED, InputEvent.ALT_DOWN_MASK);
-    Ui.await(() -> Keys.isFocused("edit.row.2"));
-    List<String> moved = rows();
-    assertThat(moved.get(2)).isEqualTo(built.get(1));
-    key(KeyEvent.VK_DELETE);
-    assertThat(rows()).hasSize(FIVE - 1);
-    ctrl('Z');
-    assertThat(rows()).isEqualTo(moved);
-    ctrl('Z');
-    assertThat(rows()).isEqualTo(built);
-    ctrl('Y');
-    assertThat(rows()).isEqualTo(moved);
-    ctrl('S');
-    Ui.await(() -> Keys.isFocused("edit.name"));
-    for (char each : "Noon".toCharArray()) {
-      Keys.type(each);
-    }
-    key(KeyEvent.VK_F9);
-    assertThat(played).hasSize(1);
-    assertThat(played.get(0).name()).isEqualTo("Noon");
-    assertThat(kit.library().own().routines()).isEqualTo(played);
-    assertThat(played.get(0).entries())
-        .extracting(each -> each.exercise().name())
-        .containsExactlyElementsOf(moved);
+  private void mouse(Component on, int id, Point at) {
+    mouse(on, id, at, 0);
   }
 
-  private void mouse(Component on, int id, Point at) {
+  private void mouse(Component on, int id, Point at, int keys) {
     Ui.run(
         () -> {
-          int held = id == MouseEvent.MOUSE_DRAGGED ? InputEvent.BUTTON1_DOWN_MASK : 0;
+          int held = keys | (id == MouseEvent.MOUSE_DRAGGED ? InputEvent.BUTTON1_DOWN_MASK : 0);
           on.dispatchEvent(
               new MouseEvent(on, id, 0, held, at.x, at.y, 1, false, MouseEvent.BUTTON1));
         });
   }
 
   private void click(Component on, Point at) {
-    mouse(on, MouseEvent.MOUSE_PRESSED, at);
-    mouse(on, MouseEvent.MOUSE_RELEASED, at);
-    mouse(on, MouseEvent.MOUSE_CLICKED, at);
+    click(on, at, 0);
+  }
+
+  private void click(Component on, Point at, int keys) {
+    mouse(on, MouseEvent.MOUSE_PRESSED, at, keys);
+    mouse(on, MouseEvent.MOUSE_RELEASED, at, keys);
+    mouse(on, MouseEvent.MOUSE_CLICKED, at, keys);
   }
 
   private void click(String name) {
@@ -156,31 +130,85 @@ class BuilderTests {
     return Ui.find(screen.component(), "edit.row." + row, RowCard.class);
   }
 
-  @Test
-  void byMouseAlone() {
-    JList<?> list = Ui.find(screen.component(), "edit.exercises", JList.class);
-    for (int i = 0; i < FIVE - 1; i++) {
-      Rectangle cell = list.getCellBounds(i, i);
-      click(list, new Point(cell.x + cell.width - 12, cell.y + cell.height / 2));
+  /** Puts the first exercises into the routine, and the focus on the first row. */
+  private List<String> build() {
+    key(KeyEvent.VK_F6);
+    Ui.await(() -> Keys.isFocused("edit.exercises"));
+    for (int i = 0; i < FIVE; i++) {
+      Keys.press(KeyEvent.VK_ENTER, '\n');
+      key(KeyEvent.VK_DOWN);
     }
-    Rectangle last = list.getCellBounds(FIVE, FIVE);
-    drag(list, new Point(last.x + 60, last.y + 10), card(0), new Point(50, 2));
-    List<String> built = rows();
-    assertThat(built).hasSize(FIVE).doesNotHaveDuplicates();
-    drag(card(0), new Point(60, 20), card(2), new Point(60, card(2).getHeight() - 2));
-    List<String> moved = rows();
-    assertThat(moved.get(2)).isEqualTo(built.get(0));
-    drag(card(1), new Point(60, 20), list, new Point(60, 60));
-    assertThat(rows()).hasSize(FIVE - 1);
-    click("edit.undo");
+    key(KeyEvent.VK_F6);
+    Ui.await(() -> Keys.isFocused("edit.row.0"));
+    return rows();
+  }
+
+  private static void held(int code, int modifiers) {
+    Keys.press(code, KeyEvent.CHAR_UNDEFINED, modifiers);
+  }
+
+  @Test
+  void severalRowsAreMovedCopiedAndRemovedInOneStepEach() {
+    List<String> built = build();
+    held(KeyEvent.VK_DOWN, InputEvent.SHIFT_DOWN_MASK);
+    Ui.await(() -> Keys.isFocused("edit.row.1"));
+    held(KeyEvent.VK_DOWN, InputEvent.ALT_DOWN_MASK);
+    Ui.await(() -> Keys.isFocused("edit.row.2"));
+    List<String> moved = List.of(2, 0, 1, 3, 4).stream().map(built::get).toList();
+    assertThat(rows()).isEqualTo(moved);
+    ctrl('D');
+    assertThat(rows()).hasSize(FIVE + 2).startsWith(moved.get(0), moved.get(1), moved.get(2));
+    assertThat(rows().subList(3, 5)).isEqualTo(moved.subList(1, 3));
+    ctrl('Z');
+    assertThat(rows()).isEqualTo(moved);
+    ctrl('Z');
+    assertThat(rows()).isEqualTo(built);
+  }
+
+  @Test
+  void rowsAreChosenTogetherByClicksAndDraggedOutTogether() {
+    List<String> built = build();
+    click(card(1), new Point(60, 20), InputEvent.CTRL_DOWN_MASK);
+    click(card(3), new Point(60, 20), InputEvent.CTRL_DOWN_MASK);
+    JList<?> list = Ui.find(screen.component(), "edit.exercises", JList.class);
+    drag(card(3), new Point(60, 20), list, new Point(60, 60));
+    assertThat(rows()).containsExactly(built.get(2), built.get(4));
     click("edit.undo");
     assertThat(rows()).isEqualTo(built);
-    click("edit.redo");
-    assertThat(rows()).isEqualTo(moved);
-    click("edit.play");
-    assertThat(played).hasSize(1);
-    assertThat(played.get(0).entries()).hasSize(FIVE);
-    assertThat(kit.library().own().routines()).isEqualTo(played);
+  }
+
+  private void done(String name) {
+    Ui.run(() -> Ui.find(screen.component(), "edit.name", JTextField.class).setText(name));
+    ctrl('S');
+  }
+
+  @Test
+  void ofANameThatIsTakenOneIsAskedWhatToDo() {
+    Routine other = kit.library().catalog().routines().get(0);
+    Ui.run(
+        () ->
+            new Saved(kit.library().own(), kit.words(), Optional.empty(), Draft.EMPTY)
+                .keep(new Draft("Noon", Draft.of(other).rows())));
+    build();
+    done("noon");
+    Ui.await(() -> Keys.isFocused("edit.taken.keep"));
+    assertThat(left).isEmpty();
+    click("edit.taken.replace");
+    assertThat(left).containsExactly("back");
+    assertThat(kit.library().own().routines())
+        .singleElement()
+        .matches(each -> each.name().equals("noon") && each.entries().size() == FIVE);
+  }
+
+  @Test
+  void anotherPlaceIsAKeyAway() {
+    Place park = new Place("Park", Set.of());
+    Ui.run(
+        () -> kit.preferences().changeSituation(all -> all.withPlaces(List.of(all.place(), park))));
+    key(KeyEvent.VK_F7);
+    assertThat(kit.preferences().get().situation().placeName()).isEqualTo("Park");
+    key(KeyEvent.VK_F7);
+    assertThat(kit.preferences().get().situation().placeName()).isNotEqualTo("Park");
   }
 
   /** Esc once left the screen while something was dragged. */

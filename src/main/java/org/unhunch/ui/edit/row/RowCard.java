@@ -113,6 +113,10 @@ public final class RowCard extends Card {
     return bench.open() == row;
   }
 
+  private boolean isMarked() {
+    return isOpen() || bench.chosen().contains(row);
+  }
+
   private Item shown() {
     return bench.draft().rows().get(row);
   }
@@ -142,7 +146,7 @@ public final class RowCard extends Card {
       amount.setText(said.isEmpty() ? words.text("cue.rest") : said);
     }
     warnings.show(bench.overview().warnings().stream().filter(it -> it.row() == row).toList());
-    mark(isOpen() || isFocusOwner());
+    mark(isMarked() || isFocusOwner());
     unfold.setSelected(isOpen());
     showBody();
     getAccessibleContext().setAccessibleName(described());
@@ -156,7 +160,8 @@ public final class RowCard extends Card {
             .map(words::text)
             .collect(Collectors.joining(" "));
     String place = words.text("edit.row", row + 1, bench.draft().rows().size());
-    return Stream.of(place, name.getText(), amount.getText(), time.getText(), worth)
+    String chosen = bench.chosen().contains(row) ? words.text("edit.chosen") : "";
+    return Stream.of(place, name.getText(), amount.getText(), time.getText(), chosen, worth)
         .filter(each -> !each.isEmpty())
         .collect(Collectors.joining(". "));
   }
@@ -217,7 +222,7 @@ public final class RowCard extends Card {
 
     @Override
     public void focusLost(FocusEvent event) {
-      mark(isOpen());
+      mark(isMarked());
     }
   }
 }

@@ -10,6 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.swing.JPanel;
 import javax.swing.SwingUtilities;
@@ -29,6 +32,7 @@ public final class RowList extends JPanel {
   private final transient List<Command> actions;
   private final transient List<RowCard> cards = new ArrayList<>();
   private int dropAt = -1;
+  private int anchor;
 
   /** No rows yet; {@code playFrom} plays from the row that has the focus. */
   public RowList(Workbench bench, Runnable playFrom) {
@@ -45,11 +49,13 @@ public final class RowList extends JPanel {
     key("alt UP", () -> move(-1));
     key("alt DOWN", () -> move(1));
     key("alt HOME", () -> moveTo(0));
-    key("alt END", () -> moveTo(cards.size() - 1));
+    key("alt END", () -> moveTo(cards.size() - rows().size()));
     key("alt ENTER", () -> card().ifPresent(RowCard::repair));
     new Command("ENTER", null, () -> card().ifPresent(RowCard::toggle), "ENTER")
         .onlyIf(() -> focusOwner() instanceof RowCard)
         .bindInside(this);
+    key("shift UP", () -> current().ifPresent(row -> extendTo(row - 1)));
+    key("shift DOWN", () -> current().ifPresent(row -> extendTo(row + 1)));
     new Command("UP", null, () -> step(-1), "UP")
         .onlyIf(() -> focusOwner() instanceof RowCard)
         .bindInside(this);
@@ -111,40 +117,70 @@ public final class RowList extends JPanel {
   }
 
   private void step(int by) {
+    bench.choose(List.of());
     current().ifPresent(row -> focus(row + by));
   }
 
+  /** The rows that are chosen together, if the one with the focus is of them; else that one. */
+  private List<Integer> rows() {
+    List<Integer> one = current().stream().boxed().toList();
+    return bench.chosen().containsAll(one) && !one.isEmpty() ? bench.chosen() : one;
+  }
+
+  /** Chooses all rows from where one began to this one, which gets the focus. */
+  public void extendTo(int row) {
+    int last = Math.max(0, Math.min(row, cards.size() - 1));
+    if (bench.chosen().isEmpty()) {
+      anchor = current().orElse(last);
+    }
+    bench.choose(
+        IntStream.rangeClosed(Math.min(anchor, last), Math.max(anchor, last)).boxed().toList());
+    focus(last);
+  }
+
+  /** Chooses a row as well, or no more, and gives it the focus. */
+  public void toggle(int row) {
+    Set<Integer> next = new TreeSet<>(rows());
+    if (!next.remove(row)) {
+      next.add(row);
+    }
+    bench.choose(next);
+    focus(row);
+  }
+
   private void move(int by) {
-    current().ifPresent(row -> moveTo(row + by));
+    List<Integer> rows = rows();
+    if (!rows.isEmpty()) {
+      moveTo(rows.get(0) + by);
+    }
   }
 
   private void moveTo(int to) {
-    int from = current().orElse(-1);
-    if (from >= 0 && to >= 0 && to < cards.size() && bench.apply(new Edit.Move(from, to))) {
+    List<Integer> rows = rows();
+    int at = rows.indexOf(current().orElse(-1));
+    boolean fits = to >= 0 && to + rows.size() <= cards.size();
+    if (at >= 0 && fits && bench.apply(new Edit.Move(rows, to))) {
       bench.editing().settle();
-      focus(to);
+      focus(to + at);
     }
   }
 
   private void copy() {
-    current()
-        .ifPresent(
-            row -> {
-              Item same = bench.draft().rows().get(row);
-              if (bench.apply(new Edit.Add(row + 1, same))) {
-                focus(row + 1);
-              }
-            });
+    List<Integer> rows = rows();
+    if (!rows.isEmpty()) {
+      int next = rows.get(rows.size() - 1) + 1;
+      List<Item> same = rows.stream().map(bench.draft().rows()::get).toList();
+      if (bench.apply(new Edit.Add(next, same))) {
+        focus(next);
+      }
+    }
   }
 
   private void remove() {
-    current()
-        .ifPresent(
-            row -> {
-              if (bench.apply(new Edit.Remove(row))) {
-                focus(row);
-              }
-            });
+    List<Integer> rows = rows();
+    if (!rows.isEmpty() && bench.apply(new Edit.Remove(rows))) {
+      focus(rows.get(0));
+    }
   }
 
   /** The place among the rows, from 0, at a point of this list. */

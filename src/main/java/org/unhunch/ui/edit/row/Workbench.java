@@ -1,6 +1,8 @@
 package org.unhunch.ui.edit.row;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -31,6 +33,7 @@ public final class Workbench {
   private Overview overview;
   private Person person;
   private int open = NONE;
+  private List<Integer> chosen = List.of();
 
   public Workbench(Ui ui, Draft draft) {
     this.ui = ui;
@@ -76,19 +79,44 @@ public final class Workbench {
       return false;
     }
     open = follow(edit, size);
+    chosen = chosenAfter(edit);
     changed();
     return true;
+  }
+
+  /** Those that were moved or copied together are still chosen together. */
+  private static List<Integer> chosenAfter(Edit edit) {
+    int count =
+        edit instanceof Edit.Move move
+            ? move.rows().size()
+            : edit instanceof Edit.Add add ? add.what().size() : 0;
+    return count < 2 ? List.of() : IntStream.range(edit.row(), edit.row() + count).boxed().toList();
+  }
+
+  /** The rows that are chosen together, in order; none, or more than one. */
+  public List<Integer> chosen() {
+    return chosen;
+  }
+
+  /** Chooses these rows together; one alone is not chosen but has the focus. */
+  public void choose(Collection<Integer> rows) {
+    List<Integer> next = rows.size() < 2 ? List.of() : rows.stream().sorted().toList();
+    if (!next.equals(chosen)) {
+      chosen = next;
+      listeners.forEach(Runnable::run);
+    }
   }
 
   /** Where the open row has gone. */
   private int follow(Edit edit, int size) {
     List<Integer> rows = new ArrayList<>(IntStream.range(0, size).boxed().toList());
     if (edit instanceof Edit.Add add) {
-      rows.add(add.row(), NONE - 1);
+      rows.addAll(add.row(), Collections.nCopies(add.what().size(), NONE - 1));
     } else if (edit instanceof Edit.Remove remove) {
-      rows.remove(remove.at());
+      rows.removeAll(remove.rows());
     } else if (edit instanceof Edit.Move move) {
-      rows.add(move.row(), rows.remove(move.from()));
+      rows.removeAll(move.rows());
+      rows.addAll(move.row(), move.rows());
     } else if (edit instanceof Edit.Begin) {
       return NONE;
     }
@@ -108,6 +136,7 @@ public final class Workbench {
     edit.ifPresent(
         each -> {
           open = each instanceof Edit.Put put ? put.row() : NONE;
+          chosen = List.of();
           changed();
         });
     return edit;
