@@ -109,6 +109,7 @@ record AuditedScreens(Screens screens) {
     List<Command> first =
         commands(
             "menu.new-routine",
+            "menu.new-exercise",
             "menu.open-file",
             "menu.packs",
             "menu.settings",

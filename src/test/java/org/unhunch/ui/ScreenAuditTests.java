@@ -56,6 +56,7 @@ class ScreenAuditTests {
           "neck-programme.unhunch",
           "Quiet yes",
           "Slow evening",
+          "Turn and open",
           "Show Hidden Tabs",
           "Yes",
           "No");
