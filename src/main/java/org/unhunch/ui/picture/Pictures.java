@@ -31,7 +31,9 @@ public final class Pictures {
 
   private final Library library;
   private final Words words;
-  private final Album album = new Album();
+
+  /** Null until a photo is seen. */
+  private Album album;
 
   /** A painter each, since painters remember what they have shaped; two themes, few grounds. */
   private final Map<Manner, FigurePainter> painters = new HashMap<>();
@@ -66,8 +68,11 @@ public final class Pictures {
     return exercise.levels().stream().anyMatch(each -> !each.photos().isEmpty());
   }
 
-  /** {@return the photos that are seen} */
+  /** {@return the photos that are seen, made for the first of them} */
   Album album() {
+    if (album == null) {
+      album = new Album();
+    }
     return album;
   }
 
