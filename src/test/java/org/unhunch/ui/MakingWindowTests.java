@@ -137,9 +137,7 @@ class MakingWindowTests {
     assertThat(isClean(kit.library().own().content().orElseThrow())).isTrue();
 
     Keys.press(KeyEvent.VK_ESCAPE, (char) 27);
-    Ui.await(() -> Keys.isFocused("exercises"));
-    JList<?> tiles = (JList<?>) Keys.focusOwner();
-    assertThat(tiles.getSelectedValue()).isEqualTo(made);
+    Ui.await(() -> Keys.focusOwner() instanceof JList<?> it && made.equals(it.getSelectedValue()));
     Keys.press(KeyEvent.VK_ENTER, '\n');
     Ui.await(() -> Keys.isFocused("library.start"));
     Keys.press(KeyEvent.VK_ENTER, '\n');

@@ -122,6 +122,7 @@ final class MuchRow {
         .filter(each -> each.isOf(now))
         .findFirst()
         .ifPresent(each -> sides.setSelectedIndex(WAYS.indexOf(each)));
+    sides.setPrototypeDisplayValue((String) sides.getSelectedItem()); // no wider than what it shows
     showing = false;
   }
 
