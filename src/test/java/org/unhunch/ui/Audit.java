@@ -107,6 +107,7 @@ final class Audit {
       if (block.getHeight() < needed) {
         tell(each, "has lines cut: %d px of %d".formatted(block.getHeight(), needed));
       }
+      checkShortened(block);
       return;
     }
     Dimension wanted = wanted(each);
@@ -120,6 +121,21 @@ final class Audit {
     }
     if (wide && each.getHeight() < wanted.height) {
       tell(each, "is cut: %d px of %d high".formatted(each.getHeight(), wanted.height));
+    }
+  }
+
+  /** What ends in dots must be said whole by a tip, but in the corner, which is dragged. */
+  private void checkShortened(TextBlock block) {
+    TextBlock whole = new TextBlock();
+    whole.setFont(block.getFont());
+    whole.setBorder(block.getBorder());
+    whole.setText(block.getText());
+    boolean told = "exercise".equals(block.getName());
+    for (Component at = block; at != screen.getParent(); at = at.getParent()) {
+      told |= at instanceof JComponent part && part.getToolTipText() != null;
+    }
+    if (!told && whole.heightFor(block.getWidth()) > block.heightFor(block.getWidth())) {
+      tell(block, "is shortened, and no tip has the whole");
     }
   }
 

@@ -87,6 +87,18 @@ class AuditCanFailTests {
   }
 
   @Test
+  void aTextThatIsShortenedIsFoundUnlessATipHasIt() {
+    TextBlock line = Ui.edt(() -> Texts.line(null));
+    Ui.run(() -> line.setText(LONG));
+    assertThat(faults(() -> at(line, 0, 0, 90, 40)))
+        .singleElement()
+        .asString()
+        .contains("shortened");
+    Ui.run(() -> line.setToolTipText(LONG));
+    assertThat(faults(() -> at(line, 0, 0, 90, 40))).isEmpty();
+  }
+
+  @Test
   void aControlThatIsOutsideIsFound() {
     assertThat(faults(() -> at(new JButton("x"), 380, 0, 90, 40)))
         .singleElement()

@@ -1,5 +1,7 @@
 package org.unhunch.ui;
 
+import com.formdev.flatlaf.util.UIScale;
+import java.awt.BorderLayout;
 import java.awt.Dimension;
 import java.nio.file.Path;
 import java.util.EnumMap;
@@ -14,6 +16,8 @@ import javax.swing.JOptionPane;
 import javax.swing.JPanel;
 import javax.swing.JPopupMenu;
 import org.unhunch.message.Message;
+import org.unhunch.reminder.Waking.Answer;
+import org.unhunch.reminder.say.ReminderNotice.Invitation;
 import org.unhunch.testing.HandScheduler;
 import org.unhunch.testing.PlayFixture;
 import org.unhunch.testing.Prefs;
@@ -30,6 +34,8 @@ import org.unhunch.ui.kit.layout.Wrapping;
 import org.unhunch.ui.notice.Notice;
 import org.unhunch.ui.notice.Notices;
 import org.unhunch.ui.notice.Outside;
+import org.unhunch.ui.remind.CornerNotice;
+import org.unhunch.words.Words;
 
 /** Every screen of the program in every state that shows other controls or texts. */
 record AuditedScreens(Screens screens) {
@@ -84,8 +90,26 @@ record AuditedScreens(Screens screens) {
     all.put("question", FrameDialogs.pane(question, JOptionPane.YES_NO_OPTION));
     String wrong =
         screens.words.text("start.no-catalog", 1, screens.words.text("json.broken", "a"));
+    all.put("remind-corner", reminder());
     all.put("failure", new FailureDialog(screens.words, text -> {}).pane(wrong, "details"));
     return all;
+  }
+
+  /** What stands in the corner when it is time to move, as wide as its window. */
+  private JComponent reminder() {
+    Words words = screens.words;
+    Map<Answer, String> buttons = new EnumMap<>(Answer.class);
+    buttons.put(Answer.START, words.text("remind.start"));
+    buttons.put(Answer.PUT_OFF, words.text("remind.put-off"));
+    buttons.put(Answer.NOT_TODAY, words.text("remind.not-today"));
+    String routine = screens.timeline().routine().name();
+    JComponent card =
+        new CornerNotice(words).card(new Invitation(words.text("remind.title"), routine, buttons));
+    int width = UIScale.scale(400);
+    JPanel window = new JPanel(new BorderLayout());
+    window.setPreferredSize(new Dimension(width, Wrapping.heightOf(card, width)));
+    window.add(card);
+    return window;
   }
 
   /** {@return the foot of a window that has something to tell} */

@@ -54,6 +54,7 @@ class ScreenAuditTests {
           "bird",
           "Slept badly; the left side feels easier.",
           "neck-programme.unhunch",
+          "Slow evening",
           "Quiet yes",
           "Slow evening",
           "Turn and open",

@@ -131,6 +131,7 @@ final class Screens {
     screens.put("pick-left", Ui.edt(this::pickLeft));
     screens.put("detail", Ui.edt(this::detail));
     screens.put("library", Ui.edt(this::library));
+    screens.put("exercise", Ui.edt(this::exercise));
     screens.put(
         "before",
         Ui.edt(() -> new BeforeScreen(words, () -> {}, Optional.of(() -> {})).component()));
@@ -210,16 +211,7 @@ final class Screens {
     NextSteps steps = new NextSteps(ui, Histories.of(List.of()));
     return new Home(
         words,
-        new Home.Screens(
-            pick,
-            () ->
-                new LibraryScreen(
-                    steps,
-                    routine -> {},
-                    new PictureMotion(new HandScheduler(), () -> false),
-                    NoPackActions.INSTANCE,
-                    NoExerciseActions.INSTANCE),
-            () -> historyScreen(List.of())),
+        new Home.Screens(pick, () -> exercises(steps), () -> historyScreen(List.of())),
         new Command("menu.open", words, () -> {}),
         () -> {});
   }
@@ -227,6 +219,23 @@ final class Screens {
   HistoryScreen historyScreen(List<Session> sessions) {
     return new HistoryScreen(
         ui(Prefs.having().preferences()), Histories.of(sessions), Answers.none(), () -> {});
+  }
+
+  private static LibraryScreen exercises(NextSteps steps) {
+    return new LibraryScreen(
+        steps,
+        routine -> {},
+        new PictureMotion(new HandScheduler(), () -> false),
+        NoPackActions.INSTANCE,
+        NoExerciseActions.INSTANCE);
+  }
+
+  /** One exercise, which is looked up from a routine. */
+  private JComponent exercise() {
+    NextSteps steps = new NextSteps(ui(Prefs.having().preferences()), Histories.of(List.of()));
+    LibraryScreen screen = exercises(steps);
+    screen.show(timeline().routine().entries().get(0).exercise(), "", () -> {});
+    return screen.component();
   }
 
   private JComponent library() {

@@ -4,16 +4,15 @@ import java.awt.BorderLayout;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.swing.JComponent;
-import javax.swing.JLabel;
 import javax.swing.JMenuItem;
 import javax.swing.JPanel;
 import javax.swing.JPopupMenu;
 import javax.swing.JToggleButton;
 import org.unhunch.library.Whose;
 import org.unhunch.pack.Pack;
-import org.unhunch.ui.kit.Buttons;
 import org.unhunch.ui.kit.Command;
 import org.unhunch.ui.kit.Texts;
+import org.unhunch.ui.kit.layout.TextBlock;
 import org.unhunch.ui.kit.sign.Chip;
 import org.unhunch.ui.mine.PackActions;
 import org.unhunch.words.Words;
@@ -24,8 +23,9 @@ final class GroupHead {
   private final Group group;
   private final PackActions actions;
   private final JToggleButton fold;
-  private final JLabel count = Texts.label("", "muted");
-  private final JPanel component = new JPanel(new BorderLayout());
+  private static final int GAP = 8;
+  private final TextBlock count = Texts.line("muted");
+  private final JPanel component = new JPanel(new BorderLayout(GAP, 0));
 
   /** A heading of an unfolded group, which tells when it is folded or unfolded. */
   GroupHead(Words words, Group group, PackActions actions, Runnable folded) {
@@ -39,7 +39,8 @@ final class GroupHead {
     fold.setSelected(true);
     Command.onKey(fold, "ENTER", () -> fold.doClick(0));
     component.setOpaque(false);
-    component.add(Buttons.centered(fold, count), BorderLayout.LINE_START);
+    component.add(fold, BorderLayout.LINE_START);
+    component.add(count, BorderLayout.CENTER);
     if (group.whose() == Whose.OTHERS) {
       component.add(Chip.more("library.pack-more", words, this::menu), BorderLayout.LINE_END);
     }
@@ -60,6 +61,7 @@ final class GroupHead {
             .flatMap(Optional::stream)
             .reduce((one, other) -> one + " · " + other)
             .orElseThrow());
+    count.setToolTipText(count.getText()); // of which it may have too little room
     String said = words.text("library.group", title(), count.getText());
     fold.getAccessibleContext().setAccessibleName(said);
   }

@@ -53,6 +53,7 @@ final class Tiles {
     this.moving = new MovingPicture(ui.pictures(), ui.clocks(), motion);
     list.setCellRenderer(cell);
     list.getAccessibleContext().setAccessibleName(ui.words().text("library.exercises"));
+    list.getAccessibleContext().setAccessibleDescription(ui.words().text("library.how"));
     list.add(moving.component());
     list.addListSelectionListener(
         event -> {

@@ -69,7 +69,9 @@ public final class Choices {
     JPanel foot = new JPanel(new Stretch(10, 0));
     foot.setOpaque(false);
     KeyedButton leave = Answers.button(none, false, FOOT, foot);
-    foot.add(text(new TextBlock(2), texts.note(), 1, false, "muted"));
+    TextBlock note = text(new TextBlock(2), texts.note(), 1, false, "muted");
+    note.setToolTipText(texts.note());
+    foot.add(note);
     foot.add(Units.plain(leave, 1));
     Answers.walk(column, cards);
     cards.get(0).choose(true);

@@ -102,6 +102,7 @@ public final class DayStrip {
     line.setText(
         Stream.concat(Stream.of(next(state)), held(today).stream())
             .collect(Collectors.joining(" · ")));
+    line.setToolTipText(line.getText()); // of which it may have too little room
     arrange();
     component.revalidate();
     component.repaint();
