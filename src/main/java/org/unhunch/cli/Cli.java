@@ -16,7 +16,7 @@ import org.unhunch.catalog.CatalogSource;
 import org.unhunch.catalog.LoadedCatalog;
 import org.unhunch.catalog.ShippedCatalog;
 import org.unhunch.cli.Outcome.Opening;
-import org.unhunch.figure.PoseCheck;
+import org.unhunch.figure.body.BodyCheck;
 import org.unhunch.library.Keeping;
 import org.unhunch.library.Kept;
 import org.unhunch.library.Library;
@@ -260,7 +260,7 @@ public final class Cli {
     return loaded.catalog().exercises().stream()
         .map(each -> loaded.poses().get(each.id()))
         .filter(Objects::nonNull)
-        .flatMap(each -> PoseCheck.check(each).stream())
+        .flatMap(each -> BodyCheck.check(each).stream())
         .map(words::text);
   }
 

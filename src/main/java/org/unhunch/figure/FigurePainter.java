@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.unhunch.figure.body.Skeleton;
 import org.unhunch.figure.outline.Light;
 import org.unhunch.figure.paint.BodyPieces;
 import org.unhunch.figure.paint.Piece;
@@ -90,18 +91,30 @@ public final class FigurePainter {
     Stage stage = stage(frame);
     Moment plain = stage.moment(frame, badges.isPresent());
     Moment moment = mirror && stage.faces() ? plain.mirrored() : plain;
+    Picture.Layers layers = layers(moment, stage.arrows(frame));
+    return new Picture(moment, layers, palette.surface(), badges, others);
+  }
+
+  /** Paints a body as it stands on a pedestal, into the bounds and nothing beyond. */
+  public void paint(Graphics2D target, Rectangle2D bounds, Pedestal pedestal, Skeleton body) {
+    Moment moment = pedestal.moment(body);
+    Picture.Layers layers = layers(moment, List.of());
+    new Picture(moment, layers, palette.surface(), Optional.empty(), List.of())
+        .paint(target, bounds);
+  }
+
+  private Picture.Layers layers(Moment moment, List<Shape> arrows) {
     Scenery scenery = moment.scenery();
     Light light = Light.of(moment.flipped());
     List<Fill> fills = new ArrayList<>(fills(scenery.behind(moment.body())));
     fills.addAll(
         fills(new BodyPieces(moment.body(), moment.camera(), moment.look()).pieces(light)));
     fills.addAll(fills(scenery.before(moment.body())));
-    for (Shape arrow : stage.arrows(frame)) {
+    for (Shape arrow : arrows) {
       fills.add(new Fill(RIM.createStrokedShape(arrow), palette.surface()));
       fills.add(new Fill(arrow, palette.mark()));
     }
-    Picture.Layers layers = new Picture.Layers(room(scenery), shadows(moment), fills);
-    return new Picture(moment, layers, palette.surface(), badges, others);
+    return new Picture.Layers(room(scenery), shadows(moment), fills);
   }
 
   /** What stands still is coloured once. */

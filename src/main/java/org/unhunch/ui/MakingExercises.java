@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import org.unhunch.edit.exercise.Blank;
 import org.unhunch.edit.exercise.Original;
 import org.unhunch.edit.exercise.Sketch;
 import org.unhunch.library.Own;
@@ -14,10 +15,13 @@ import org.unhunch.photo.Negative;
 import org.unhunch.routine.Exercise;
 import org.unhunch.routine.Routine;
 import org.unhunch.routine.pose.Choreography;
+import org.unhunch.routine.pose.Staging;
 import org.unhunch.session.Scheduler;
 import org.unhunch.ui.edit.exercise.BeginScreen;
 import org.unhunch.ui.edit.exercise.MakeScreen;
 import org.unhunch.ui.edit.exercise.Unfinished;
+import org.unhunch.ui.edit.pose.PoseScreen;
+import org.unhunch.ui.edit.pose.SketchPoses;
 import org.unhunch.ui.kit.Dialogs;
 import org.unhunch.ui.kit.Ui;
 import org.unhunch.ui.library.ExerciseActions;
@@ -94,15 +98,47 @@ final class MakingExercises implements ExerciseActions {
                 new Sending(ui, dialogs)::send,
                 this::keep,
                 this::goBack,
-                Optional.empty(),
+                Optional.of(this::pose),
                 this::photo));
     open = Optional.of(screen);
+    show(screen);
+  }
+
+  /** Opens the poses of the exercise on the form, and comes back to it. */
+  private void pose(Sketch sketch, String pose, Consumer<Sketch> done) {
+    MakeScreen form = open.orElseThrow();
+    Consumer<Staging> take = made -> done.accept(SketchPoses.put(sketch, made));
+    PoseScreen screen =
+        new PoseScreen(
+            ui,
+            scheduler,
+            new PoseScreen.Subject(
+                sketch.text(Blank.NAME), SketchPoses.of(sketch).orElseThrow(), pose),
+            new PoseScreen.Exits(
+                made -> {
+                  show(form);
+                  take.accept(made);
+                },
+                left -> {
+                  show(form);
+                  left.ifPresent(made -> offerBack(() -> take.accept(made)));
+                },
+                take));
     exits.stage().show(screen.component());
     screen.focus();
   }
 
   private Optional<Path> photo() {
     return dialogs.openFile("photo.kind", Negative.ENDINGS);
+  }
+
+  private void offerBack(Runnable poses) {
+    dialogs.notices().offerUndo(Message.of("pose.left"), poses);
+  }
+
+  private void show(MakeScreen form) {
+    exits.stage().show(form.component());
+    form.focus();
   }
 
   private void play(Exercise exercise) {

@@ -39,6 +39,7 @@ final class ImportTable {
           choose | routine routine.term timeline
           edit | message routine routine.term timeline
           edit.exercise | edit message routine routine.photo routine.pose routine.term
+          edit.pose | edit figure.body figure.paint message routine.pose
           library | message pack routine routine.pose routine.term storage
           pack | catalog catalog.pose catalog.write json message routine routine.photo \
             routine.pose routine.term storage
@@ -56,7 +57,7 @@ final class ImportTable {
           session | choose cue desktop history message player progression resume routine \
             settings timeline
           words | choose message reminder routine routine.term timeline
-          figure | figure.arrow figure.body figure.outline figure.paint figure.scene message routine \
+          figure | figure.arrow figure.body figure.outline figure.paint figure.scene routine \
             routine.pose routine.term | java.awt
           figure.arrow | figure.body figure.paint routine.pose | java.awt
           figure.body | message routine.pose
@@ -76,10 +77,10 @@ final class ImportTable {
           desktop.install | reminder.plan
           desktop.notification | desktop.bus
           desktop.signal | desktop.bus reminder
-          cli | catalog catalog.text choose figure library message pack routine routine.pose routine.term storage \
+          cli | catalog catalog.text choose figure.body library message pack routine routine.pose routine.term storage \
             timeline words | picocli
           ui | desktop edit edit.exercise history library message pack photo player progression reminder.turn resume routine \
-            routine.pose session settings sheet sheet.file storage ui.details ui.done ui.edit \
+            routine.pose session settings sheet sheet.file storage ui.details ui.done ui.edit ui.edit.pose \
             ui.edit.exercise ui.frame ui.help ui.history ui.kit ui.library \
             ui.mine ui.notice ui.open ui.pick ui.play ui.progress ui.remind ui.settings ui.stiffness words | java.awt \
             javax.swing
@@ -111,6 +112,8 @@ final class ImportTable {
           ui.edit.exercise.step | edit edit.exercise figure routine routine.pose routine.term \
             ui.edit.row ui.kit ui.kit.layout ui.kit.sign ui.picture words | java.awt javax.swing \
             com.formdev
+          ui.edit.pose | edit edit.exercise edit.pose figure figure.body message routine.pose session ui.kit \
+            ui.kit.layout ui.kit.sign words | java.awt javax.swing javax.accessibility com.formdev
           ui.done | history history.review player routine ui.chart ui.kit ui.kit.layout ui.kit.sign \
             ui.kit.look ui.picture ui.progress ui.stiffness words | java.awt javax.swing com.formdev
           ui.notice | message session
@@ -124,7 +127,7 @@ final class ImportTable {
             ui.kit.layout ui.kit.sign ui.mine ui.picture ui.progress ui.situation words | java.awt \
             javax.swing com.formdev
           ui.mine | library pack ui.kit ui.kit.layout ui.kit.sign words | javax.swing
-          ui.open | choose figure figure.scene library message pack progression routine timeline ui.kit \
+          ui.open | choose figure.body figure.scene library message pack progression routine timeline ui.kit \
             ui.kit.layout ui.kit.sign ui.picture words | java.awt javax.swing com.formdev
           ui.pick | choose history history.review library message progression resume routine \
             routine.term session settings timeline ui.chart ui.kit ui.kit.layout ui.kit.sign \

@@ -1,6 +1,7 @@
 package org.unhunch.figure;
 
 import java.util.List;
+import org.unhunch.figure.body.BodyCheck;
 import org.unhunch.words.Words;
 
 /**
@@ -16,7 +17,7 @@ public final class Checks {
     var read = Shipped.read();
     new Words().lines(read.problems()).forEach(System.out::println);
     read.poses().values().stream()
-        .flatMap(each -> PoseCheck.check(each).stream())
+        .flatMap(each -> BodyCheck.check(each).stream())
         .map(words::text)
         .forEach(System.out::println);
     for (Scene scene : Scene.of(read)) {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.unhunch.figure.body.BodyCheck;
 import org.unhunch.figure.body.Build;
 import org.unhunch.figure.body.Chain;
 import org.unhunch.figure.body.Motion;
@@ -48,7 +49,7 @@ class ShippedPosesTests {
   @Test
   void everyPoseIsOneThatABodyCanHave() {
     List<Message> problems = new ArrayList<>();
-    Shipped.read().poses().values().forEach(each -> problems.addAll(PoseCheck.check(each)));
+    Shipped.read().poses().values().forEach(each -> problems.addAll(BodyCheck.check(each)));
     assertThat(problems).isEmpty();
   }
 

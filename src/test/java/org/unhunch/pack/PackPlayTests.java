@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.unhunch.figure.PoseCheck;
+import org.unhunch.figure.body.BodyCheck;
 import org.unhunch.history.ExerciseDone;
 import org.unhunch.history.HistoryStore;
 import org.unhunch.history.Session;
@@ -51,7 +51,7 @@ class PackPlayTests {
     ReadPack read = PackReader.read(file, SHIPPED);
     assertThat(read.problems()).isEmpty();
     PackContent content = read.content().orElseThrow();
-    assertThat(content.poses().values().stream().flatMap(each -> PoseCheck.check(each).stream()))
+    assertThat(content.poses().values().stream().flatMap(each -> BodyCheck.check(each).stream()))
         .isEmpty();
     assertThat(content.routines()).isNotEmpty();
     content.routines().forEach(this::playToTheEnd);

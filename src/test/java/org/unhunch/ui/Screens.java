@@ -137,6 +137,7 @@ final class Screens {
         Ui.edt(() -> new BeforeScreen(words, () -> {}, Optional.of(() -> {})).component()));
     screens.putAll(new BuilderScreens(this).all());
     screens.putAll(new ExerciseScreens(this).all());
+    screens.putAll(new PoseScreens(this, poses).all());
     screens.putAll(new PlayingScreens(this).all());
     screens.put("stiffness", Ui.edt(this::stiffness));
     screens.putAll(new AfterScreens(this).all());

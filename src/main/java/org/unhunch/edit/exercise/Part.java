@@ -94,7 +94,7 @@ public record Part(
   }
 
   /** {@return the same through other poses} */
-  Part through(List<String> poses) {
+  public Part through(List<String> poses) {
     return new Part(kind, name, cue, length, side, poses, shot);
   }
 

@@ -42,7 +42,7 @@ public final class Build {
   static final double ELBOW_REST = 2.2;
 
   /** How far above the floor the middle of a resting knee is. */
-  static final double KNEE_REST = 3.4;
+  public static final double KNEE_REST = 3.4;
 
   private Build() {}
 }

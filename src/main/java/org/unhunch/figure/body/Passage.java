@@ -226,7 +226,7 @@ final class Passage {
   void add(Limb limb, Vec more, Skeleton body, double[] numbers) {
     if (!isBound(limb)) {
       int at = tip(limb) - TIP;
-      Vec local = manner(limb) == Manner.FREE ? Swing.basis(body, limb).in(more) : more;
+      Vec local = manner(limb) == Manner.FREE ? body.basis(limb).in(more) : more;
       put(vec(numbers, at).plus(local), numbers, at);
     }
   }

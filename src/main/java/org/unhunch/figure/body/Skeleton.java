@@ -43,6 +43,11 @@ public record Skeleton(
     return limbs.get(limb);
   }
 
+  /** {@return which way the chest faces for an arm, the hips for a leg} */
+  public Basis basis(Limb limb) {
+    return limb.isArm() ? spine.at(Trunks.CHEST).basis() : spine.hips().basis();
+  }
+
   /** {@return where the skull sits on the neck} */
   public Vec skullBase() {
     return neck.top().at();

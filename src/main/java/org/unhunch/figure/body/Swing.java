@@ -40,9 +40,9 @@ final class Swing {
     slides = Math.max(start.end().y(), end.end().y()) < FLOOR_TOUCH;
     stands = Math.min(from.spine().hips().at().y(), to.spine().hips().at().y()) > STANDING;
     outward = new Vec(0.3, 0, limb.isRight() ? 1 : -1);
-    outwardInRoom = basis(from, limb).out(outward);
-    first = basis(from, limb).in(start.end().minus(start.root()));
-    last = basis(to, limb).in(end.end().minus(end.root()));
+    outwardInRoom = from.basis(limb).out(outward);
+    first = from.basis(limb).in(start.end().minus(start.root()));
+    last = to.basis(limb).in(end.end().minus(end.root()));
     via = Turns.halfway(first.unit(), last.unit(), outward);
     bend = bent(from, limb, first.unit());
     Vec carried = carried(last.unit(), 1);
@@ -50,13 +50,9 @@ final class Swing {
     twist = Math.atan2(last.unit().dot(carried.cross(wanted)), carried.dot(wanted));
   }
 
-  static Basis basis(Skeleton body, Limb limb) {
-    return limb.isArm() ? body.spine().at(Trunks.CHEST).basis() : body.spine().hips().basis();
-  }
-
   private static Vec bent(Skeleton body, Limb limb, Vec along) {
     Chain chain = body.limb(limb);
-    return basis(body, limb).in(chain.mid().minus(chain.root())).across(along).unit();
+    return body.basis(limb).in(chain.mid().minus(chain.root())).across(along).unit();
   }
 
   /** {@return whether both ends are so low that the limb stays on the floor} */

@@ -51,12 +51,12 @@ public final class Camera {
   }
 
   /** {@return the unit direction that is seen to the right} */
-  Vec right() {
+  public Vec right() {
     return right;
   }
 
   /** {@return the unit direction that is seen upward} */
-  Vec up() {
+  public Vec up() {
     return up;
   }
 

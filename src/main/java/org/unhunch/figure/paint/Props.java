@@ -16,9 +16,17 @@ import org.unhunch.routine.pose.Vec;
 
 /** The things that the body uses. */
 public final class Props {
-  private static final double SEAT = 23.5;
-  private static final double BALL = 17;
-  private static final double ROLLER = 4.6;
+  /** How high the seat of a chair is. */
+  public static final double SEAT = 23.5;
+
+  /** The radius of a ball. */
+  public static final double BALL = 17;
+
+  /** The radius of a roller. */
+  public static final double ROLLER = 4.6;
+
+  /** Half of what a block measures: forward, up, and to its right. */
+  public static final Vec BLOCK = new Vec(4.3, 2.9, 6.5);
 
   /**
    * How long a mat is: all that comes to lie or stand on it does, and it ends soon after.
@@ -126,7 +134,7 @@ public final class Props {
       case CHAIR -> chair(at, basis, true);
       case STOOL -> chair(at, basis, false);
       case ROLLER -> roller(at, basis, body);
-      case BLOCK -> box(Piece.Ink.SOFT, at, basis, new Vec(4.3, 2.9, 6.5));
+      case BLOCK -> box(Piece.Ink.SOFT, at, basis, BLOCK);
       case WALL, CORNER, DOORWAY -> walls.pieces(prop);
       case BALL -> ball(at);
       case TOWEL -> towel(at, basis);

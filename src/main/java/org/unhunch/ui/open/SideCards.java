@@ -10,7 +10,7 @@ import javax.swing.JPanel;
 import org.unhunch.choose.Chooser;
 import org.unhunch.choose.Offer;
 import org.unhunch.choose.Person;
-import org.unhunch.figure.PoseCheck;
+import org.unhunch.figure.body.BodyCheck;
 import org.unhunch.pack.Pack;
 import org.unhunch.pack.PackContent;
 import org.unhunch.progression.PersonFactory;
@@ -104,7 +104,7 @@ final class SideCards {
     JPanel card = card("open.problems");
     List<String> bodies =
         content.poses().values().stream()
-            .flatMap(each -> PoseCheck.check(each).stream())
+            .flatMap(each -> BodyCheck.check(each).stream())
             .map(words::text)
             .toList();
     bodies.forEach(each -> card.add(Texts.block(each, "warning")));

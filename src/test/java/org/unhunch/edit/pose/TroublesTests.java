@@ -1,0 +1,146 @@
+package org.unhunch.edit.pose;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.unhunch.figure.body.Skeleton;
+import org.unhunch.routine.pose.Limb;
+import org.unhunch.routine.pose.Pose;
+import org.unhunch.routine.pose.Prop;
+import org.unhunch.routine.pose.Reach;
+import org.unhunch.routine.pose.Staging;
+import org.unhunch.routine.pose.Target;
+import org.unhunch.routine.pose.Vec;
+import org.unhunch.testing.Shipped;
+import org.unhunch.words.Words;
+
+/** What no body can do is said in words and can be mended; what limbs hold on to has a name. */
+class TroublesTests {
+  private static final Setting SIDE =
+      new Setting(List.of(), Optional.empty(), new Vec(1, 0, 0), new Vec(0, 0, -1), false);
+  private final Words words = new Words();
+  private final Staging kneeling = Shipped.poses().get("cat-cow").plain();
+  private final Pose flat = kneeling.startPose();
+  private final Pose standing = Shipped.poses().get("wall-stretch").plain().startPose();
+
+  private List<String> said(Pose pose) {
+    return Troubles.of(pose, SIDE).stream().map(each -> words.text(each.what())).toList();
+  }
+
+  private static Pose drawn(Pose pose, Handle handle, Vec by) {
+    Drag drag = new Drag(pose, handle, SIDE);
+    return drag.to(drag.start().plus(by), Drag.Manner.CAUGHT).pose();
+  }
+
+  private List<String> holds(Pose pose, Handle handle) {
+    return Hold.of(pose, handle, SIDE).stream().map(each -> words.text(each.name())).toList();
+  }
+
+  @Test
+  void aHandThatStaysOnTheFloorAndCannotReachItIsMendedByLoweringTheChestOrLettingItHang() {
+    Pose lifted = drawn(flat, Handle.CHEST, new Vec(-6, 12, 0));
+    assertThat(said(lifted))
+        .containsExactlyInAnyOrder(
+            "Right hand can't reach the floor", "Left hand can't reach the floor");
+    Trouble first = Troubles.of(lifted, SIDE).get(0);
+    assertThat(first.repairs().stream().map(each -> words.text(each.says())))
+        .containsExactly("Lower the chest", "Let it hang");
+    Pose lowered = first.repairs().get(0).pose().orElseThrow();
+    assertThat(Troubles.of(lowered, SIDE)).hasSizeLessThan(2);
+    Pose hanging = first.repairs().get(1).pose().orElseThrow();
+    assertThat(Troubles.of(hanging, SIDE)).hasSize(1);
+  }
+
+  @Test
+  void aKneeThatBendsTheWrongWayIsTurnedRound() {
+    Pose sits = drawn(standing, Handle.HIPS, new Vec(0, -8, 0));
+    Reach old = sits.reach(Limb.RIGHT_LEG);
+    Pose wrong =
+        Posed.with(sits, Limb.RIGHT_LEG, new Reach(old.target(), new Vec(-1, 0, 0), old.tip()));
+    assertThat(said(wrong)).containsExactly("Right knee bends the wrong way");
+    Trouble.Repair repair = Troubles.of(wrong, SIDE).get(0).repairs().get(0);
+    assertThat(said(repair.pose().orElseThrow())).isEmpty();
+  }
+
+  @Test
+  void hipsInTheFloorAreRaised() {
+    Pose low =
+        Posed.withHips(Shipped.poses().get("press-up").plain().startPose(), new Vec(0, 1, 0));
+    assertThat(said(low)).contains("The hips are in the floor");
+    assertThat(said(Troubles.of(low, SIDE).get(0).repairs().get(0).pose().orElseThrow()))
+        .doesNotContain("The hips are in the floor");
+  }
+
+  @Test
+  void whatAHandDoesAndCanDoHasAName() {
+    assertThat(holds(flat, Handle.RIGHT_HAND)).startsWith("stays on the floor", "free");
+    Pose up = drawn(standing, Handle.RIGHT_HAND, new Vec(0, 60, 0));
+    assertThat(holds(up, Handle.RIGHT_HAND)).startsWith("straight up", "free");
+    for (Hold each : Hold.of(flat, Handle.RIGHT_HAND, SIDE)) {
+      assertThat(words.text(Hold.now(each.pose(), Handle.RIGHT_HAND, SIDE).orElseThrow()))
+          .isEqualTo(words.text(each.name()));
+    }
+    assertThat(holds(flat, Handle.HEAD)).isEmpty();
+  }
+
+  @Test
+  void aHandIsCaughtByAWallNearByAndStaysThereWhileTheHipsMove() {
+    Prop wall = new Prop(Prop.Kind.WALL, new Vec(0, 0, 22), 0, Prop.Layer.BEHIND);
+    Setting front =
+        new Setting(List.of(wall), Optional.empty(), new Vec(0, 0, -1), new Vec(-1, 0, 0), false);
+    Drag drag = new Drag(standing, Handle.RIGHT_HAND, front);
+    Vec near = new Vec(drag.start().x(), 80, 19);
+    Drag.Drawn drawn = drag.to(near, Drag.Manner.CAUGHT);
+    assertThat(words.text(drawn.caught().orElseThrow())).isEqualTo("on the wall");
+    Drag hips = new Drag(drawn.pose(), Handle.HIPS, front);
+    Pose lower = hips.to(hips.start().plus(new Vec(0, -4, 0)), Drag.Manner.CAUGHT).pose();
+    Vec hand = Skeleton.of(lower).limb(Limb.RIGHT_ARM).end();
+    assertThat(hand.distance(Skeleton.of(drawn.pose()).limb(Limb.RIGHT_ARM).end()))
+        .isLessThan(0.02);
+  }
+
+  @Test
+  void aKneePutOnTheFloorKneelsAndTheBodyComesDownWithIt() {
+    Pose row = Shipped.poses().get("standing-row").plain().startPose();
+    Pose one = new Drag(row, Handle.RIGHT_KNEE, SIDE).down().pose();
+    assertThat(one.reach(Limb.RIGHT_LEG).target()).isInstanceOf(Target.Kneel.class);
+    assertThat(one.trunk().hips().y()).isLessThan(row.trunk().hips().y() - 10);
+  }
+
+  @Test
+  void slidersSetOneThingAndSayWhereTheyAre() {
+    for (Slide slide : Slide.values()) {
+      Pose much = slide.in(standing, 60);
+      assertThat(slide.of(much)).isEqualTo(60);
+      assertThat(slide.in(standing, slide.of(standing))).isEqualTo(standing);
+      assertThat(slide.of(slide.in(standing, -1000))).isEqualTo(-slide.most());
+      assertThat(words.text(slide.said(much))).isNotBlank();
+    }
+    assertThat(words.text(Slide.TURN.said(Slide.TURN.in(standing, -58)))).isEqualTo("58° left");
+    assertThat(words.text(Slide.BACK.said(Slide.BACK.in(standing, 30))))
+        .isEqualTo("a little round");
+  }
+
+  @Test
+  void aPoseInBetweenIsPassedOnTheWayAndCanBeTakenOutAgain() {
+    Pose halfway = Composed.halfway(flat, kneeling.poses().get("cat"), "cat");
+    Staging with = PoseChange.between(kneeling, "cat", halfway).next();
+    assertThat(with.phases().get("round up")).containsExactly("cat 2", "cat");
+    assertThat(with.phases().get("cat")).containsExactly("cat");
+    assertThat(PoseChange.isOnTheWay(with, "cat 2")).isTrue();
+    assertThat(PoseChange.isOnTheWay(with, "cat")).isFalse();
+    Staging out = PoseChange.out(with, "cat 2").next();
+    assertThat(out).isEqualTo(kneeling);
+    assertThat(PoseChange.way(with, "cat")).containsExactly("flat", "cat 2", "cat");
+  }
+
+  @Test
+  void aLimbIsCopiedToTheOtherSideInTheMirror() {
+    Pose up = drawn(standing, Handle.RIGHT_HAND, new Vec(0, 60, 0));
+    Pose both = Composed.put(up, Handle.LEFT_HAND, up, Handle.RIGHT_HAND);
+    assertThat(both.reach(Limb.LEFT_ARM)).isEqualTo(up.reach(Limb.RIGHT_ARM).mirrored());
+    assertThat(Composed.put(up, Handle.LEFT_FOOT, up, Handle.RIGHT_HAND)).isEqualTo(up);
+  }
+}
