@@ -40,7 +40,7 @@ record ExerciseScreens(Screens screens) {
         screens.catalog.exercise("wall-stretch").orElse(screens.catalog.exercises().get(0));
     Sketch sketch =
         new Original(exercise, exercise.start(), ui.library().poses(exercise.id()))
-            .copy("Turn and open")
+            .copy(screens.words.text("make.nameless"))
             .with(Blank.PURPOSE, "")
             .with(exercise.start().script().size() - 1, each -> each.saying(""));
     MakeScreen screen =

@@ -94,6 +94,7 @@ public final class BeginScreen {
     list.setName(name);
     list.setCellRenderer(new BeginCell(ui, height));
     list.getAccessibleContext().setAccessibleName(words.text(name));
+    list.getAccessibleContext().setAccessibleDescription(words.text("make.begin-keys"));
     list.addListSelectionListener(event -> select(list));
     list.addMouseListener(
         new MouseAdapter() {

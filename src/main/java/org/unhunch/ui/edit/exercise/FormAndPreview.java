@@ -1,7 +1,6 @@
 package org.unhunch.ui.edit.exercise;
 
 import com.formdev.flatlaf.util.UIScale;
-import java.awt.Dimension;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import org.unhunch.ui.kit.Texts;
@@ -13,7 +12,6 @@ final class FormAndPreview extends JPanel {
   private static final int LOW = 420;
   private static final int LEAST = 260;
   private static final int MOST = 620;
-  private static final int HIGH = 480;
   private static final int EDGE = 16;
   private static final double SHARE = 0.32;
 
@@ -61,8 +59,6 @@ final class FormAndPreview extends JPanel {
       scroll.setBounds(0, 0, getWidth() - wide - edge, getHeight());
       preview.setBounds(getWidth() - wide - edge, 0, wide, high);
     } else {
-      preview.setPreferredSize(
-          new Dimension(least, Math.min(UIScale.scale(HIGH), Math.max(least, getHeight()))));
       place(column, 0);
       scroll.setBounds(0, 0, getWidth(), getHeight());
     }

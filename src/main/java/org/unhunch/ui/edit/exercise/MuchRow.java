@@ -58,6 +58,7 @@ final class MuchRow {
     sides.setName("make.sides");
     sides.getAccessibleContext().setAccessibleName(words.text("edit.sides"));
     WAYS.forEach(each -> sides.addItem(words.text(each.key())));
+    sides.setToolTipText(words.text("edit.sides"));
     sides.addActionListener(event -> choose());
     component =
         Buttons.row(

@@ -60,6 +60,8 @@ final class UseRow {
     position.setName("make.position");
     area.getAccessibleContext().setAccessibleName(words.text("make.area"));
     position.getAccessibleContext().setAccessibleName(words.text("make.position"));
+    area.setToolTipText(words.text("make.area"));
+    position.setToolTipText(words.text("make.position"));
     area.addActionListener(event -> chooseArea());
     position.addActionListener(event -> choosePosition());
     movements = Chip.menu("make.movements", this::movements);

@@ -73,6 +73,7 @@ public final class PhotoField {
     said.setName("photo.words");
     said.putClientProperty("JTextField.placeholderText", words.text("photo.words.tip"));
     said.getAccessibleContext().setAccessibleName(words.text("photo.words"));
+    said.setToolTipText(words.text("photo.words.tip"));
     TypedText.limit(said, MOST, false);
     said.addCaretListener(event -> say());
     saying = Buttons.row(Texts.label(words.text("photo.words"), "muted"), said);

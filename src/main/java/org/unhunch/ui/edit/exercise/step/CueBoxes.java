@@ -112,7 +112,7 @@ final class CueBoxes {
     String hint = on.isEmpty() ? words.text("make.cue.hint") : words.text("make.cue.on", on);
     box.putClientProperty("JTextField.placeholderText", hint);
     box.putClientProperty("JComponent.outline", part().cue().isBlank() ? "warning" : null);
-    box.setToolTipText(on.isEmpty() ? null : hint);
+    box.setToolTipText(hint);
     box.getAccessibleContext()
         .setAccessibleName(words.text("make.cue.of", index + 1, on.isEmpty() ? hint : on));
   }

@@ -50,6 +50,8 @@ final class PartRow {
     for (Phase.Kind each : Phase.Kind.values()) {
       kind.addItem(words.text(Words.key("play.phase.", each)));
     }
+    kind.setToolTipText(words.text("make.kind", index + 1));
+    name.setToolTipText(words.text("make.name-of", index + 1));
     kind.addActionListener(event -> turn());
     named = new TypedBlank(name, Longest.PHASE, this::call, easel.editing()::settle);
     length =
@@ -64,6 +66,8 @@ final class PartRow {
     remove.setName("make.remove." + index);
     remove.setIcon(Sign.CLOSE);
     remove.setHideActionText(true);
+    remove.setToolTipText(words.text("make.remove-step"));
+    remove.getAccessibleContext().setAccessibleName(words.text("make.remove-step"));
     remove.putClientProperty("FlatLaf.styleClass", "sign");
     remove.putClientProperty("JButton.buttonType", "borderless");
     JLabel grip = Texts.label("" + (index + 1), "muted");
