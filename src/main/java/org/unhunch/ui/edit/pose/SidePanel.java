@@ -67,6 +67,7 @@ final class SidePanel {
     JSlider slider = new JSlider(-slide.most(), slide.most());
     slider.setName("pose." + slide.name());
     slider.setOpaque(false);
+    slider.setBorder(Texts.room(6, 0, 6, 0)); // high enough to be hit
     slider.getAccessibleContext().setAccessibleName(words.text(slide.named()));
     slider.addChangeListener(event -> slid(slide, slider.getValue()));
     JLabel now = Texts.label("", "small-muted");
