@@ -35,6 +35,7 @@ final class FormAndPreview extends JPanel {
     this.preview = preview;
     this.hint = hint;
     add(scroll);
+    add(preview); // at once, so that another theme or zoom finds it
   }
 
   /** {@return whether the page that it stands on has little height} */
