@@ -40,7 +40,6 @@ public final class PickScreen {
   private final Offers offers;
   private final Exits exits;
   private final Consumer<Routine> begin;
-  private final RoutineMenu menu;
   private final TopChoice top;
   private final SituationBar situation;
   private final NextSteps steps;
@@ -50,6 +49,7 @@ public final class PickScreen {
   private final JPanel component = new JPanel(new BorderLayout());
   private Optional<OfferList> list = Optional.empty();
   private Optional<WeekCard> week = Optional.empty();
+  private Optional<RoutineMenu> menu = Optional.empty();
   private Optional<JComponent> problems = Optional.empty();
   private Optional<String> lookedAt = Optional.empty();
 
@@ -69,8 +69,7 @@ public final class PickScreen {
     this.offers = offers;
     this.exits = new Exits(this::begin, exits.details(), exits.actions());
     this.begin = exits.start();
-    this.menu = new RoutineMenu(words, this::chosen, PickScreen::isTyping, exits.actions());
-    this.top = new TopChoice(ui, offers, this.exits, this::favorTop, menu::make);
+    this.top = new TopChoice(ui, offers, this.exits, this::favorTop, () -> menu().make());
     this.situation = new SituationBar(ui, dialogs, this::refresh);
     this.hint = new HintLine(words, ui.preferences());
     page.setBorder(new PageMargin());
@@ -148,20 +147,30 @@ public final class PickScreen {
     hint.show();
   }
 
+  /** Made when it is asked for, which is after the window stands there. */
+  private RoutineMenu menu() {
+    if (menu.isEmpty()) {
+      menu =
+          Optional.of(new RoutineMenu(words, this::chosen, PickScreen::isTyping, exits.actions()));
+    }
+    return menu.get();
+  }
+
   /** What stands beside the top card and below it. */
   private void fill() {
     week = Optional.of(new WeekCard(words));
     row.add(week.get().component());
-    menu.bindInside(component);
     OfferList.Actions actions =
         new OfferList.Actions(
             this::start,
             this::favor,
             this::showChosen,
             () -> situation.ask(Optional.empty()),
-            (at, where) -> menu.make().show(at, where.x, where.y));
-    list = Optional.of(new OfferList(ui, actions, whose -> menu.none(whose, nearest())));
+            (at, where) -> menu().make().show(at, where.x, where.y));
+    list = Optional.of(new OfferList(ui, actions, whose -> menu().none(whose, nearest())));
     page.add(list.get().component());
+    RoutineMenu menu = menu();
+    menu.bindInside(component);
     page.add(Buttons.row(menu.anew().keyButton(), menu.open().keyButton()));
     showLibrary();
     readHistory();
