@@ -154,7 +154,6 @@ final class RoutineReader {
    * Reads the steps of a routine that are rests, each of which belongs to the exercise after it.
    */
   private static final class RestReader {
-    private static final int MOST_SECONDS = 3_600;
     private Optional<Fields> last = Optional.empty();
     private Optional<Rest> read = Optional.empty();
 
@@ -163,7 +162,7 @@ final class RoutineReader {
       if (!step.has("rest")) {
         return false;
       }
-      int seconds = step.integer("rest", 1, MOST_SECONDS);
+      int seconds = step.integer("rest", 1, Rest.LONGEST);
       String say = TextKind.SAID.ifAny(step, "say").orElse("");
       boolean waits = step.flagIfAny("wait").orElse(false);
       Optional<Rest> rest = Optional.ofNullable(step.build(() -> new Rest(seconds, say, waits)));

@@ -31,9 +31,6 @@ public enum TextKind {
 
   private static final Pattern NUMBER = Pattern.compile("\\p{N}+");
 
-  /** From here on letters are as wide as they are high, and take the room of two. */
-  private static final int WIDE = 0x2E80;
-
   private final int most;
   private final boolean numbers;
 
@@ -74,7 +71,7 @@ public enum TextKind {
       Sentence sentence = text == null ? null : new Sentence(text);
       if (sentence != null) {
         checkNumber(text, problem);
-        checkLength(Math.max(room(sentence.on(Side.LEFT)), room(sentence.on(Side.RIGHT))), problem);
+        checkLength(length(sentence), problem);
         if (sides != null) {
           sentence.checkFits(sides);
         }
@@ -99,16 +96,16 @@ public enum TextKind {
 
   private void check(String text, Consumer<Message> problem) {
     if (text != null) {
-      checkLength(room(text), problem);
+      checkLength(Longest.room(text), problem);
       checkNumber(text, problem);
     }
   }
 
-  private static long room(String text) {
-    return text.codePoints().mapToLong(letter -> letter < WIDE ? 1 : 2).sum();
+  private static int length(Sentence sentence) {
+    return Math.max(Longest.room(sentence.on(Side.LEFT)), Longest.room(sentence.on(Side.RIGHT)));
   }
 
-  private void checkLength(long room, Consumer<Message> problem) {
+  private void checkLength(int room, Consumer<Message> problem) {
     if (room > most) {
       problem.accept(Message.of("text.too-long", room, most));
     }

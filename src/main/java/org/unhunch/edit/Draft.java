@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.unhunch.routine.Routine;
+import org.unhunch.routine.term.Longest;
 
 /**
  * A routine that is being made, which may still have no name and no exercise.
@@ -68,7 +69,10 @@ public record Draft(String name, List<Item> rows) {
 
   private static Routine.Rest both(Routine.Rest one, Routine.Rest other) {
     String say = (one.say() + " " + other.say()).strip();
-    return new Routine.Rest(one.seconds() + other.seconds(), say, one.waits() || other.waits());
+    return new Routine.Rest(
+        Math.min(Routine.Rest.LONGEST, one.seconds() + other.seconds()),
+        Longest.start(say, Longest.INSTRUCTION).strip(),
+        one.waits() || other.waits());
   }
 
   /** {@return the row of each exercise, in order} */

@@ -12,6 +12,7 @@ import org.unhunch.pack.PackWriter;
 import org.unhunch.routine.Exercise;
 import org.unhunch.routine.Routine;
 import org.unhunch.routine.pose.Choreography;
+import org.unhunch.routine.term.Longest;
 import org.unhunch.routine.term.Require;
 import org.unhunch.routine.term.Wording;
 
@@ -127,7 +128,7 @@ public final class Own {
   /** Makes an exercise as it was before one's own, beside what it is now. */
   void copy(Exercise before, String name, Optional<Choreography> shown) {
     String id = newId(name);
-    change(all -> all.copying(before.named(name), id, shown));
+    change(all -> all.copying(before.named(Longest.start(name, Longest.NAME)), id, shown));
   }
 
   /** Takes an exercise out of one's own routines; one that has nothing else goes. */

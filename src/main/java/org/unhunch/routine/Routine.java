@@ -114,6 +114,9 @@ public record Routine(
    * @param waits whether it goes on until the person says that it is over
    */
   public record Rest(int seconds, String say, boolean waits) {
+    /** The most seconds that one in a file may have. */
+    public static final int LONGEST = 3_600;
+
     public Rest {
       Require.least("seconds", seconds, 1);
     }

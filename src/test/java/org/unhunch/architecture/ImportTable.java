@@ -84,7 +84,7 @@ final class ImportTable {
             ui.edit.exercise ui.frame ui.help ui.history ui.kit ui.library \
             ui.mine ui.notice ui.open ui.pick ui.play ui.progress ui.remind ui.settings ui.stiffness words | java.awt \
             javax.swing
-          ui.kit | library message pack routine session settings ui.kit.layout \
+          ui.kit | library message pack routine routine.term session settings ui.kit.layout \
             ui.kit.look ui.notice ui.picture words wrap | java.awt javax.swing com.formdev
           ui.kit.keys | | java.awt javax.swing
           ui.kit.look | | java.awt javax.swing com.formdev

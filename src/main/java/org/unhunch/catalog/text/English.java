@@ -13,6 +13,7 @@ import org.unhunch.message.BrokenRule;
 import org.unhunch.message.Message;
 import org.unhunch.routine.Catalog;
 import org.unhunch.routine.Side.Sentence;
+import org.unhunch.routine.term.Longest;
 import org.unhunch.routine.term.Wording;
 
 /**
@@ -79,7 +80,7 @@ public record English(String text, int most) {
   }
 
   private static int length(Sentence sentence, boolean first) {
-    return sentence.with((one, other) -> first ? one : other).length();
+    return Longest.room(sentence.with((one, other) -> first ? one : other));
   }
 
   /** In any order, as another language may turn a sentence around. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.unhunch.edit.Draft;
 import org.unhunch.library.Own;
 import org.unhunch.routine.Routine;
+import org.unhunch.routine.term.Longest;
 import org.unhunch.words.Words;
 
 /**
@@ -47,10 +48,17 @@ public final class Saved {
     if (entries.isEmpty()) {
       return Optional.empty();
     }
-    String plain = draft.name().isBlank() ? words.text("edit.nameless") : draft.name().strip();
+    String plain = name(draft);
     id = id.or(() -> Optional.of(own.newId(plain)));
     String summary = words.text("edit.summary");
     return Optional.of(new Routine(id.get(), free(plain), summary, entries));
+  }
+
+  /** As much of it as a name may have: a copy is called more than what it is of. */
+  private String name(Draft draft) {
+    return draft.name().isBlank()
+        ? words.text("edit.nameless")
+        : Longest.start(draft.name().strip(), Longest.NAME).strip();
   }
 
   /** A part of the draft as a routine to be played; empty where it has no exercise. */
@@ -76,7 +84,9 @@ public final class Saved {
   private String free(String name) {
     String free = name;
     for (int number = 2; isTaken(free); number++) {
-      free = words.text("edit.numbered", name, number);
+      int behind = words.text("edit.numbered", "", number).length();
+      String start = Longest.start(name, Longest.NAME - behind).strip();
+      free = words.text("edit.numbered", start, number);
     }
     return free;
   }

@@ -4,9 +4,11 @@ import javax.swing.UIManager;
 import javax.swing.text.AbstractDocument;
 import javax.swing.text.AttributeSet;
 import javax.swing.text.BadLocationException;
+import javax.swing.text.Document;
 import javax.swing.text.DocumentFilter;
 import javax.swing.text.JTextComponent;
 import org.unhunch.message.Unseen;
+import org.unhunch.routine.term.Longest;
 
 /** Lets only that be typed or pasted into a field which can be seen, and which fits. */
 public final class TypedText extends DocumentFilter {
@@ -21,8 +23,8 @@ public final class TypedText extends DocumentFilter {
   }
 
   /**
-   * Limits what is typed from now on to so many letters. What stands there already stays, also if
-   * it is longer, but for what cannot be seen.
+   * Limits what is typed from now on to so many letters, a wide one counting as two, as in a file.
+   * What stands there already stays, also if it is longer, but for what cannot be seen.
    *
    * @param lines whether it may have several lines
    */
@@ -42,11 +44,12 @@ public final class TypedText extends DocumentFilter {
   public void replace(FilterBypass bypass, int at, int length, String text, AttributeSet look)
       throws BadLocationException {
     String typed = text == null ? "" : text;
-    int room = Math.max(0, most - bypass.getDocument().getLength() + length);
-    String seen = seen(typed);
-    String fits = seen.substring(0, Math.min(seen.length(), room));
-    boolean torn = !fits.isEmpty() && Character.isHighSurrogate(fits.charAt(fits.length() - 1));
-    bypass.replace(at, length, torn ? fits.substring(0, fits.length() - 1) : fits, look);
+    Document document = bypass.getDocument();
+    int stays =
+        Longest.room(document.getText(0, document.getLength()))
+            - Longest.room(document.getText(at, length));
+    String fits = Longest.start(seen(typed), most - stays);
+    bypass.replace(at, length, fits, look);
     if (fits.length() < typed.length()) {
       UIManager.getLookAndFeel().provideErrorFeedback(field);
     }

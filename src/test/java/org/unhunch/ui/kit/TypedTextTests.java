@@ -43,6 +43,22 @@ class TypedTextTests {
         });
   }
 
+  /** Guards against a name that can be typed and is refused when it is read: 日 counts as two. */
+  @Test
+  void wideLettersCountAsInAFile() {
+    org.unhunch.testing.Ui.run(
+        () -> {
+          TypedText.limit(field, 5, false);
+          field.setText("日本語");
+          assertThat(field.getText()).isEqualTo("日本");
+          field.replaceSelection("ab");
+          assertThat(field.getText()).isEqualTo("日本a");
+          field.select(0, 1);
+          field.replaceSelection("bcd");
+          assertThat(field.getText()).isEqualTo("bc本a");
+        });
+  }
+
   @Test
   void linesStayWhereThereMayBeSeveral() {
     org.unhunch.testing.Ui.run(

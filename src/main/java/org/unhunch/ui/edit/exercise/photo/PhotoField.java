@@ -31,9 +31,6 @@ public final class PhotoField {
   private static final int LETTERS = 26;
   private static final int THOUSAND = 1_000;
 
-  /** Also letters that count as two fit into what a file may have. */
-  private static final int MOST = Longest.SENTENCE / 2;
-
   private final Words words;
   private final Changes changes;
   private final CropView view = new CropView(this::cut);
@@ -74,7 +71,7 @@ public final class PhotoField {
     said.putClientProperty("JTextField.placeholderText", words.text("photo.words.tip"));
     said.getAccessibleContext().setAccessibleName(words.text("photo.words"));
     said.setToolTipText(words.text("photo.words.tip"));
-    TypedText.limit(said, MOST, false);
+    TypedText.limit(said, Longest.SENTENCE, false);
     said.addCaretListener(event -> say());
     saying = Buttons.row(Texts.label(words.text("photo.words"), "muted"), said);
     told.setName("photo.told");
