@@ -5,6 +5,7 @@ import java.awt.Point;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javax.swing.JCheckBoxMenuItem;
@@ -27,9 +28,7 @@ final class MainMenu {
   private final Preferences preferences;
   private final BooleanSupplier still;
   private final BooleanSupplier hasVoice;
-  private final List<Command> first;
-  private final List<Command> help;
-  private final Command close;
+  private final Supplier<Entries> entries;
   private final List<Command> zoom;
   private final Command mute;
 
@@ -41,20 +40,19 @@ final class MainMenu {
    *
    * @param still whether the figure moves less
    * @param hasVoice whether there is a voice to be chosen
+   * @param entries makes what else there is, whenever it is needed
    */
   MainMenu(
       Words words,
       Preferences preferences,
       BooleanSupplier still,
       BooleanSupplier hasVoice,
-      Entries entries) {
+      Supplier<Entries> entries) {
     this.words = words;
     this.preferences = preferences;
     this.still = still;
     this.hasVoice = hasVoice;
-    this.first = entries.first();
-    this.help = entries.help();
-    this.close = entries.close();
+    this.entries = entries;
     this.mute = sound("menu.mute", all -> all.withMuted(!all.muted()), "ctrl M");
     this.zoom = zoom();
   }
@@ -78,7 +76,8 @@ final class MainMenu {
    * Has the keys of its items work wherever the focus is in the window, also while it is closed.
    */
   void bindIn(JComponent window) {
-    Stream.of(first, help, zoom, List.of(mute, close))
+    Entries all = entries.get();
+    Stream.of(all.first(), all.help(), zoom, List.of(mute, all.close()))
         .flatMap(List::stream)
         .forEach(each -> each.bindInWindow(window));
   }
@@ -94,17 +93,18 @@ final class MainMenu {
 
   /** {@return the menu as it is to be shown now} */
   JPopupMenu make() {
+    Entries all = entries.get();
     JPopupMenu menu = new JPopupMenu();
     menu.setName("menu");
-    first.forEach(each -> menu.add(each.item(new JMenuItem())));
+    all.first().forEach(each -> menu.add(each.item(new JMenuItem())));
     menu.addSeparator();
     menu.add(look());
     menu.add(sound());
     JMenu helps = menu("menu.help");
-    help.forEach(each -> helps.add(each.item(new JMenuItem())));
+    all.help().forEach(each -> helps.add(each.item(new JMenuItem())));
     menu.add(helps);
     menu.addSeparator();
-    menu.add(close.item(new JMenuItem()));
+    menu.add(all.close().item(new JMenuItem()));
     return menu;
   }
 

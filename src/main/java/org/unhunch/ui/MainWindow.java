@@ -84,14 +84,9 @@ public final class MainWindow implements Sessions.Stage {
     this.offers = new Offers(ui);
     this.files = new FileOpener(ui, dialogs, shell, () -> playing().isPresent(), this::choose);
     this.sheets = new SheetPrinter(ui, history, dialogs, PrinterJob::getPrinterJob);
-    this.making =
-        new Making(
-            ui,
-            scheduler,
-            dialogs,
-            this,
-            new Making.Ways(
-                this::begin, sheets::printRoutine, each -> day().use(each), files::choose));
+    Making.Ways ways =
+        new Making.Ways(this::begin, sheets::printRoutine, each -> day().use(each), files::choose);
+    this.making = new Making(ui, scheduler, dialogs, this, ways);
     MakingExercises.Exits exits =
         new MakingExercises.Exits(this, this::begin, to -> home().showExercises(to));
     this.exercises = new MakingExercises(ui, scheduler, this::isStill, dialogs, exits);
@@ -110,7 +105,13 @@ public final class MainWindow implements Sessions.Stage {
     this.day = new ThroughTheDay(steps, services.memory(), pick, dialogs, stage);
     JRootPane window = shell.frame().getRootPane();
     PictureMotion motion = new PictureMotion(scheduler, this::isStill);
-    MainMenu menu = menu();
+    MainMenu menu =
+        new MainMenu(
+            ui.words(),
+            ui.preferences(),
+            this::isStill,
+            () -> services.announcer().hasVoice(),
+            this::entries);
     Command open = command("menu.open", () -> menu.open(home().row(), window), "F10");
     this.home =
         new Home(
@@ -130,23 +131,19 @@ public final class MainWindow implements Sessions.Stage {
     shell.show(home.component());
   }
 
-  private MainMenu menu() {
-    MainMenu.Entries entries =
-        new MainMenu.Entries(
-            List.of(
-                command("menu.new-routine", making::anew, "ctrl N")
-                    .onlyIf(() -> playing().isEmpty()),
-                command("menu.new-exercise", exercises::anew).onlyIf(() -> playing().isEmpty()),
-                command("menu.open-file", files::choose, "ctrl O"),
-                command("menu.packs", files::packs),
-                command("menu.settings", this::showSettings, "ctrl COMMA"),
-                day.command(),
-                command("menu.print-weeks", sheets::printWeeks),
-                command("menu.save-weeks", sheets::saveWeeks)),
-            overlays.commands(folder, notices::open),
-            command("menu.close", this::close, "ctrl Q"));
-    return new MainMenu(
-        ui.words(), ui.preferences(), this::isStill, services.announcer()::hasVoice, entries);
+  private MainMenu.Entries entries() {
+    return new MainMenu.Entries(
+        List.of(
+            command("menu.new-routine", making::anew, "ctrl N").onlyIf(() -> playing().isEmpty()),
+            command("menu.new-exercise", exercises::anew).onlyIf(() -> playing().isEmpty()),
+            command("menu.open-file", files::choose, "ctrl O"),
+            command("menu.packs", files::packs),
+            command("menu.settings", this::showSettings, "ctrl COMMA"),
+            day.command(),
+            command("menu.print-weeks", sheets::printWeeks),
+            command("menu.save-weeks", sheets::saveWeeks)),
+        overlays.commands(folder, notices::open),
+        command("menu.close", this::close, "ctrl Q"));
   }
 
   private Command command(String key, Runnable action, String... strokes) {

@@ -143,7 +143,7 @@ record AuditedScreens(Screens screens) {
     List<Command> help = commands("menu.guide", "menu.keys", "menu.before", "menu.about");
     MainMenu.Entries entries = new MainMenu.Entries(first, help, commands("menu.close").get(0));
     return new MainMenu(
-        screens.words, Prefs.having().preferences(), () -> false, () -> true, entries);
+        screens.words, Prefs.having().preferences(), () -> false, () -> true, () -> entries);
   }
 
   private List<Command> commands(String... keys) {

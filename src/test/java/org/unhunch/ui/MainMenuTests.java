@@ -45,7 +45,7 @@ class MainMenuTests {
                     prefs.preferences(),
                     () -> prefs.preferences().get().look().reduceMotion().orElse(false),
                     () -> true,
-                    new MainMenu.Entries(List.of(first), List.of(help), close)));
+                    () -> new MainMenu.Entries(List.of(first), List.of(help), close)));
   }
 
   private JMenuItem item(String name) {
