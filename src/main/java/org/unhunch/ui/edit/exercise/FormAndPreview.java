@@ -10,6 +10,7 @@ import org.unhunch.ui.kit.Texts;
 final class FormAndPreview extends JPanel {
   private static final int WIDE = 760;
   private static final int LOW = 420;
+  private static final int LOWEST = 260;
   private static final int LEAST = 260;
   private static final int MOST = 620;
   private static final int EDGE = 16;
@@ -22,25 +23,28 @@ final class FormAndPreview extends JPanel {
   private final JComponent scroll;
   private final JComponent preview;
   private final JComponent hint;
+  private final JComponent head;
 
   /**
    * Both beside each other.
    *
    * @param hint what is shown below them where there is height enough
+   * @param head what is shown above them unless there is hardly any height
    */
-  FormAndPreview(JPanel column, JComponent preview, JComponent hint) {
+  FormAndPreview(JPanel column, JComponent preview, JComponent hint, JComponent head) {
     super(null);
     this.column = column;
     this.scroll = Texts.scroll(column);
     this.preview = preview;
     this.hint = hint;
+    this.head = head;
     add(scroll);
     add(preview); // at once, so that another theme or zoom finds it
   }
 
-  /** {@return whether the page that it stands on has little height} */
-  private boolean isLow() {
-    return getParent() != null && getParent().getHeight() < UIScale.scale(LOW);
+  /** {@return whether the page that it stands on is lower than this} */
+  private boolean isBelow(int height) {
+    return getParent() != null && getParent().getHeight() < UIScale.scale(height);
   }
 
   private boolean isWide() {
@@ -49,7 +53,8 @@ final class FormAndPreview extends JPanel {
 
   @Override
   public void doLayout() {
-    hint.setVisible(!isLow());
+    hint.setVisible(!isBelow(LOW));
+    head.setVisible(!isBelow(LOWEST));
     int edge = UIScale.scale(EDGE);
     int least = UIScale.scale(LEAST);
     int most = UIScale.scale(MOST);

@@ -105,8 +105,9 @@ public final class MakeScreen {
 
   private void build() {
     Command back = new Command("edit.back", words, this::back, "ESCAPE");
-    component.add(head());
-    component.add(new FormAndPreview(form.column(), preview.component(), told));
+    JComponent head = head();
+    component.add(head);
+    component.add(new FormAndPreview(form.column(), preview.component(), told, head));
     JPanel foot = new JPanel(new Pair(12, true));
     foot.setBorder(Texts.room(8, 20, 12, 20));
     JButton saving = save.keyButton();

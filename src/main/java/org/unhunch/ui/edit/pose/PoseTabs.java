@@ -42,7 +42,7 @@ final class PoseTabs {
     }
   }
 
-  /** Shows no pictures, for want of height. */
+  /** Shows no pictures and no names, for want of height. */
   void low(boolean isLow) {
     if (isLow != low) {
       low = isLow;
@@ -85,7 +85,10 @@ final class PoseTabs {
 
   private JToggleButton tab(String name, int digit) {
     String text = studio.ui().words().text("pose.tab", label(name), digit);
-    JToggleButton tab = Chip.choice("pose.tab." + digit, text, () -> studio.open(name));
+    String said = low ? String.valueOf(digit) : text;
+    JToggleButton tab = Chip.choice("pose.tab." + digit, said, () -> studio.open(name));
+    tab.getAccessibleContext().setAccessibleName(text);
+    tab.setToolTipText(low ? text : null);
     tab.putClientProperty("FlatLaf.styleClass", "pose");
     tab.setIcon(low ? null : new Small(name));
     return tab;
