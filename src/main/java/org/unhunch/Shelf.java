@@ -2,7 +2,6 @@ package org.unhunch;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import org.unhunch.library.Keeping;
@@ -54,7 +53,7 @@ final class Shelf implements Keeping {
 
   @Override
   public Pack begin() {
-    return new Pack(UUID.randomUUID(), words.text("mine.name"), "", "", 1, "en");
+    return Pack.anew(words.text("mine.name"), words.language().tag());
   }
 
   @Override

@@ -177,7 +177,7 @@ final class PackCommands implements Keeping {
 
   @Override
   public Pack begin() {
-    return new Pack(UUID.randomUUID(), words.text("mine.name"), "", "", 1, "en");
+    return Pack.anew(words.text("mine.name"), words.language().tag());
   }
 
   @Override

@@ -88,7 +88,7 @@ public final class Own {
 
   /** Keeps a routine, in the place of the one with its id or as a new one. */
   public void put(Routine routine) {
-    change(all -> all.with(routine));
+    change(all -> all.with(routine.worded(wording(all))));
   }
 
   /**
@@ -112,11 +112,11 @@ public final class Own {
    * @param shown its poses, by its id; empty if it has none
    */
   public void put(Exercise exercise, Map<String, Choreography> shown) {
-    change(
-        all -> {
-          Wording wording = new Wording(all.pack().language(), List.of());
-          return all.with(exercise.worded(wording), shown);
-        });
+    change(all -> all.with(exercise.worded(wording(all)), shown));
+  }
+
+  private static Wording wording(PackContent all) {
+    return new Wording(all.pack().language(), List.of());
   }
 
   /** Makes an exercise of somebody else's one's own, also where one's own routines have it. */

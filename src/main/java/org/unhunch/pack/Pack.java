@@ -23,6 +23,11 @@ public record Pack(
     Require.least("version", version, 1);
   }
 
+  /** {@return a first version with an id of its own, in the language in which it is written} */
+  public static Pack anew(String name, String language) {
+    return new Pack(UUID.randomUUID(), name, "", "", 1, language);
+  }
+
   /** {@return the same pack of another version} */
   public Pack version(int other) {
     return new Pack(id, name, author, purpose, other, language);

@@ -40,7 +40,8 @@ public final class Parcel {
       Catalog catalog,
       Function<String, Optional<Choreography>> poses) {
     UUID id = UUID.nameUUIDFromBytes(routine.id().getBytes(StandardCharsets.UTF_8));
-    Parcel parcel = new Parcel(new Pack(id, routine.name(), "", "", version, "en"), catalog);
+    String language = routine.wording().language();
+    Parcel parcel = new Parcel(new Pack(id, routine.name(), "", "", version, language), catalog);
     parcel.take(routine.entries().stream().map(Routine.Entry::exercise).toList());
     return parcel.closed(routine, poses);
   }
