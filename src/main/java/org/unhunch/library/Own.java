@@ -112,7 +112,7 @@ public final class Own {
    * @param shown its poses, by its id; empty if it has none
    */
   public void put(Exercise exercise, Map<String, Choreography> shown) {
-    change(all -> all.with(exercise.worded(wording(all)), shown));
+    change(all -> all.having(exercise.worded(wording(all)), shown));
   }
 
   private static Wording wording(PackContent all) {

@@ -105,9 +105,13 @@ public record PackContent(
     return following(now::exercise);
   }
 
-  /** {@return the same with the exercise as it is here, in its routines too} */
-  PackContent having(Exercise exercise, Optional<Choreography> shown) {
-    return with(exercise, shown.map(each -> Map.of(exercise.id(), each)).orElse(Map.of()))
+  /**
+   * {@return the same with the exercise, in its routines too, where the amounts that were set stay}
+   *
+   * @param shown its poses, by its id; empty if it has none
+   */
+  public PackContent having(Exercise exercise, Map<String, Choreography> shown) {
+    return with(exercise, shown)
         .following(id -> Optional.of(exercise).filter(each -> each.id().equals(id)));
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +12,10 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.unhunch.edit.exercise.Finished;
+import org.unhunch.edit.exercise.Finished.Otherwise;
+import org.unhunch.edit.exercise.Original;
+import org.unhunch.edit.exercise.Sketch;
 import org.unhunch.pack.Comparison.State;
 import org.unhunch.pack.Pack;
 import org.unhunch.pack.PackContent;
@@ -18,7 +23,11 @@ import org.unhunch.pack.Parcel;
 import org.unhunch.pack.Update;
 import org.unhunch.pack.Update.Take;
 import org.unhunch.routine.Catalog;
+import org.unhunch.routine.Dose;
 import org.unhunch.routine.Exercise;
+import org.unhunch.routine.Length;
+import org.unhunch.routine.Origin;
+import org.unhunch.routine.Quantity;
 import org.unhunch.routine.Routine;
 import org.unhunch.storage.Loaded;
 import org.unhunch.testing.Packs;
@@ -146,6 +155,38 @@ class PacksTests implements Keeping {
     assertThat(now.level().doses().get(0).phases().get("hang").amount().low()).isEqualTo(30);
     assertThat(now.dose().phases().get("hang").amount().low()).isEqualTo(30);
     assertThat(now.dose().reps().low()).isEqualTo(1);
+    assertThat(own(open()).equals(own(library))).isTrue();
+  }
+
+  private static long seconds(Routine routine, String phase) {
+    return (long) routine.entries().get(0).dose().phases().get(phase).amount().low();
+  }
+
+  /** Guards against an amount of one's own that is lost as what it is for gets another name. */
+  @Test
+  void anAmountStaysWhereAHoldIsRenamed() {
+    library.packs().put(Packs.neck());
+    Exercise chin = library.catalog().exercise(NECK + "chin-to-chest").orElseThrow();
+    String id = library.own().newId("Mine");
+    library.own().put(chin.withId(id), Map.of());
+    Exercise mine = library.own().exercises().get(0);
+    Routine.Entry entry = new Routine.Entry(mine, mine.start(), mine.start().doses().get(0));
+    Dose dose = entry.dose();
+    Map<String, Length> lengths = new LinkedHashMap<>(dose.phases());
+    lengths.put("hang", new Length(Quantity.of(44, Origin.OWN), Length.Unit.SECONDS));
+    Dose longer = dose.in(dose.reps(), dose.sets(), lengths, dose.restBetweenSets());
+    library
+        .own()
+        .put(
+            new Routine(
+                library.own().newId("Noon"), "Noon", "For noon.", List.of(entry.with(longer))));
+    Original original = new Original(mine, mine.start(), Optional.empty());
+    Sketch renamed = original.itself().with(1, each -> each.named("let it hang"));
+    Otherwise otherwise = new Otherwise("Mine", "For me.", "Get there.", "Go on.");
+    Finished finished = Finished.of(renamed, id, otherwise, Optional.of(original));
+    library.own().put(finished.exercise(), Map.of());
+    assertThat(library.problems()).isEmpty();
+    assertThat(seconds(own(library), "let it hang")).isEqualTo(44);
     assertThat(own(open()).equals(own(library))).isTrue();
   }
 
