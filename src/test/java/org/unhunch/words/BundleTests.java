@@ -82,7 +82,17 @@ class BundleTests {
           "step.why.",
           "step.title.",
           "number.",
-          "stored.");
+          "stored.",
+          "edit.undo.",
+          "make.",
+          "pose.hold.",
+          "pose.on.",
+          "pose.part.",
+          "pose.place.",
+          "pose.repair.",
+          "pose.slide.",
+          "pose.view.",
+          "whose.");
 
   /** A literal that is handed to something that looks texts up. */
   private static final Pattern HANDED =
