@@ -84,12 +84,14 @@ public final class MainWindow implements Sessions.Stage {
     this.offers = new Offers(ui);
     this.files = new FileOpener(ui, dialogs, shell, () -> playing().isPresent(), this::choose);
     this.sheets = new SheetPrinter(ui, history, dialogs, PrinterJob::getPrinterJob);
-    Making.Ways ways =
-        new Making.Ways(this::begin, sheets::printRoutine, each -> day().use(each), files::choose);
-    this.making = new Making(ui, scheduler, dialogs, this, ways);
     MakingExercises.Exits exits =
         new MakingExercises.Exits(this, this::begin, to -> home().showExercises(to));
     this.exercises = new MakingExercises(ui, scheduler, this::isStill, dialogs, exits);
+    Consumer<Routine> remind = each -> day().use(each);
+    Making.Ways ways =
+        new Making.Ways(
+            this::begin, sheets::printRoutine, remind, files::choose, exercises::anewFrom);
+    this.making = new Making(ui, scheduler, dialogs, this, ways);
     this.pick =
         new PickScreen(
             steps,

@@ -29,9 +29,14 @@ final class Making implements RoutineActions {
    * @param print prints a routine
    * @param remind has one be reminded of a routine
    * @param open has the person choose a file
+   * @param exercise makes a new exercise, and goes back by what it is given
    */
   record Ways(
-      Consumer<Routine> begin, Consumer<Routine> print, Consumer<Routine> remind, Runnable open) {}
+      Consumer<Routine> begin,
+      Consumer<Routine> print,
+      Consumer<Routine> remind,
+      Runnable open,
+      Consumer<Runnable> exercise) {}
 
   /** Makes on the stage, and asks by the dialogs. */
   Making(Ui ui, Scheduler scheduler, Dialogs dialogs, Sessions.Stage stage, Ways ways) {
@@ -59,10 +64,19 @@ final class Making implements RoutineActions {
             ui,
             scheduler,
             from,
-            new BuilderScreen.Exits(ways.begin(), this::remove, stage::choose));
+            new BuilderScreen.Exits(ways.begin(), this::remove, this::makeExercise, stage::choose));
     builder = Optional.of(screen);
+    show(screen);
+  }
+
+  private void show(BuilderScreen screen) {
     stage.show(screen.component());
     screen.focus();
+  }
+
+  private void makeExercise() {
+    BuilderScreen screen = builder.orElseThrow();
+    ways.exercise().accept(() -> show(screen));
   }
 
   /** As it stands in the library, not as it was fitted to the person. */

@@ -38,6 +38,7 @@ final class MakingExercises implements ExerciseActions {
   private final Exits exits;
   private final Map<String, Unfinished> unfinished = new HashMap<>();
   private Optional<MakeScreen> open = Optional.empty();
+  private Optional<Runnable> from = Optional.empty();
 
   /**
    * Where it leads.
@@ -61,6 +62,12 @@ final class MakingExercises implements ExerciseActions {
     close();
     Optional<Unfinished> left = Optional.ofNullable(unfinished.get(NEW));
     left.ifPresentOrElse(this::show, this::begin);
+  }
+
+  /** Makes a new one, and goes back to where that was wanted. */
+  void anewFrom(Runnable back) {
+    anew();
+    from = Optional.of(back);
   }
 
   private void begin() {
@@ -155,15 +162,22 @@ final class MakingExercises implements ExerciseActions {
   }
 
   private void goBack(Optional<Exercise> to) {
+    Optional<Runnable> back = from;
     open = Optional.empty();
-    exits.stage().choose();
-    exits.back().accept(to);
+    from = Optional.empty();
+    back.ifPresentOrElse(
+        Runnable::run,
+        () -> {
+          exits.stage().choose();
+          exits.back().accept(to);
+        });
   }
 
   /** Keeps what is on the form, as another screen comes in its place. */
   private void close() {
     open.ifPresent(MakeScreen::keep);
     open = Optional.empty();
+    from = Optional.empty();
   }
 
   @Override

@@ -33,7 +33,7 @@ record BuilderScreens(Screens screens) {
             screens.ui(preferences),
             new HandScheduler(),
             from,
-            new BuilderScreen.Exits(routine -> {}, routine -> {}, () -> {}))
+            new BuilderScreen.Exits(routine -> {}, routine -> {}, () -> {}, () -> {}))
         .component();
   }
 

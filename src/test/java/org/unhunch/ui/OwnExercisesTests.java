@@ -93,6 +93,20 @@ class OwnExercisesTests {
   }
 
   @Test
+  void oneGoesBackToWhereAnExerciseWasWantedAndOnlyThen() {
+    List<String> routine = new ArrayList<>();
+    Ui.run(() -> making.anewFrom(() -> routine.add("back")));
+    press("edit.back");
+    assertThat(routine).containsExactly("back");
+    assertThat(back).isEmpty();
+    Ui.run(() -> making.anewFrom(() -> routine.add("back")));
+    Ui.run(making::anew);
+    press("edit.back");
+    assertThat(routine).hasSize(1);
+    assertThat(back).containsExactly(Optional.empty());
+  }
+
+  @Test
   void whatHasNoNameIsNotSaved() {
     Ui.run(() -> making.change(reach));
     JButton save = Ui.find(stage.screen, "make.save", JButton.class);

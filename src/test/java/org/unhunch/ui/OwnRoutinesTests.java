@@ -2,6 +2,7 @@ package org.unhunch.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.swing.JButton;
@@ -26,6 +27,7 @@ class OwnRoutinesTests {
       ScreenKit.of(Prefs.having("chair", "floor").preferences());
   private final Answers answers = Answers.none();
   private final Notices notices = answers.notices();
+  private final List<Runnable> wanted = new ArrayList<>();
   private final Shown stage = new Shown();
   private final Making making =
       new Making(
@@ -33,7 +35,7 @@ class OwnRoutinesTests {
           scheduler,
           answers,
           stage,
-          new Making.Ways(routine -> {}, routine -> {}, routine -> {}, () -> {}));
+          new Making.Ways(routine -> {}, routine -> {}, routine -> {}, () -> {}, wanted::add));
   private final Routine morning = kit.library().catalog().routine("morning").orElseThrow();
 
   /** Keeps what is shown. */
@@ -72,6 +74,17 @@ class OwnRoutinesTests {
     assertThat(told.text()).isEqualTo(Message.of("routine.removed", copy.name()));
     Ui.run(told.actions().get(0).run());
     assertThat(own()).containsExactly(copy);
+  }
+
+  @Test
+  void aNewExerciseIsMadeFromTheShelfAndLeadsBackToTheRoutine() {
+    Ui.run(() -> making.change(morning));
+    JComponent builder = stage.screen;
+    Ui.run(() -> Ui.find(builder, "library.new", JButton.class).doClick(0));
+    assertThat(wanted).hasSize(1);
+    stage.screen = null;
+    Ui.run(wanted.get(0));
+    assertThat(stage.screen).isSameAs(builder);
   }
 
   @Test

@@ -51,8 +51,9 @@ public final class BuilderScreen {
   private final Command back;
   private final List<Runnable> stops;
 
-  /** Where it leads: to playing the routine or a part of it, to removing another one, and back. */
-  public record Exits(Consumer<Routine> play, Consumer<Routine> remove, Runnable back) {}
+  /** Where it leads: to playing it or a part, to removing another, to a new exercise, and back. */
+  public record Exits(
+      Consumer<Routine> play, Consumer<Routine> remove, Runnable exercise, Runnable back) {}
 
   /**
    * A screen for a routine.
@@ -74,7 +75,7 @@ public final class BuilderScreen {
     this.saved = new Saved(ui.library().own(), words, own, named);
     this.keeping = scheduler.alarm(this::keep);
     this.name = new NameField(bench);
-    this.shelf = new ExerciseShelf(bench, this::add);
+    this.shelf = new ExerciseShelf(bench, this::add, exits.exercise());
     this.head = new HeadCard(bench, this::open);
     this.rows = new RowList(bench, this::playFrom);
     this.start = new Start(bench);
@@ -119,9 +120,8 @@ public final class BuilderScreen {
     component.add(halves);
     component.add(foot.component());
     dragging.watch(shelf.list());
-    List.of(undo, redo, rest, back, play, done, other, shelf.place())
-        .forEach(it -> it.bindInside(component));
-    Command.onKey(component, "ctrl F", shelf::find);
+    List.of(undo, redo, rest, back, play, done, other).forEach(it -> it.bindInside(component));
+    shelf.bindInside(component);
     component.addHierarchyListener(
         event -> {
           boolean shown = (event.getChangeFlags() & HierarchyEvent.SHOWING_CHANGED) != 0;

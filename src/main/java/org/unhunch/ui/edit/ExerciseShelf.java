@@ -35,6 +35,7 @@ import org.unhunch.ui.kit.Command;
 import org.unhunch.ui.kit.Texts;
 import org.unhunch.ui.kit.sign.Chip;
 import org.unhunch.ui.kit.sign.SearchField;
+import org.unhunch.ui.kit.sign.Sign;
 import org.unhunch.words.Words;
 
 /** All exercises, to be searched, narrowed and put into the routine. */
@@ -51,13 +52,15 @@ final class ExerciseShelf {
   private final JPanel chips = Buttons.row();
   private final JLabel count = Texts.label("", "bold");
   private final Command place;
+  private final Command anew;
+  private final JPanel making;
   private final DefaultListModel<Exercise> model = new DefaultListModel<>();
   private final JList<Exercise> list = new Narrow(model);
   private final JPanel component = new JPanel(new BorderLayout(0, GAP));
   private Optional<ExerciseSearch> search = Optional.empty();
 
-  /** Tells {@code add} which exercise to put into the routine. */
-  ExerciseShelf(Workbench bench, Consumer<Exercise> add) {
+  /** Tells {@code add} which exercise to put into the routine, and makes a new one. */
+  ExerciseShelf(Workbench bench, Consumer<Exercise> add, Runnable anew) {
     this.bench = bench;
     this.words = bench.ui().words();
     this.add = add;
@@ -65,6 +68,10 @@ final class ExerciseShelf {
     this.place = new Command("edit.place", words, this::nextPlace, "F7").tip("edit.place.tip");
     this.fits = chip("edit.fits-here");
     this.mine = chip("edit.mine");
+    this.anew = new Command("library.new", words, anew, "ctrl N");
+    JButton button = this.anew.keyButton();
+    button.setIcon(Sign.PLUS);
+    this.making = Buttons.row(button);
     fits.setSelected(true);
     chips.add(fits);
     for (Kind each : List.of(Kind.MOBILITY, Kind.STRETCH, Kind.STRENGTH)) {
@@ -86,6 +93,7 @@ final class ExerciseShelf {
     head.add(line);
     component.add(head, BorderLayout.NORTH);
     component.add(Texts.scroll(list), BorderLayout.CENTER);
+    component.add(making, BorderLayout.SOUTH);
     prepareList();
   }
 
@@ -140,9 +148,11 @@ final class ExerciseShelf {
     list.requestFocusInWindow();
   }
 
-  /** What goes on to the next place where the person may be. */
-  Command place() {
-    return place;
+  /** Has its keys work wherever the focus is on a page. */
+  void bindInside(JComponent page) {
+    place.bindInside(page);
+    anew.bindInside(page);
+    Command.onKey(page, "ctrl F", this::find);
   }
 
   private void nextPlace() {
@@ -160,14 +170,15 @@ final class ExerciseShelf {
   }
 
   /** Takes the focus, ready to type. */
-  void find() {
+  private void find() {
     query.requestFocusInWindow();
     query.selectAll();
   }
 
-  /** Leaves out what narrows the exercises, for want of height. */
+  /** Leaves out all but the exercises, for want of height. */
   void low(boolean low) {
     chips.setVisible(!low);
+    making.setVisible(!low);
   }
 
   /** The library may have become another. */

@@ -43,6 +43,7 @@ public final class LibraryScreen {
   private final Groups tiles;
   private final PackActions packs;
   private final ExercisePanel detail;
+  private final Command anew;
   private final JPanel none = Texts.column(0);
   private final JPanel all = new JPanel(new BorderLayout());
   private final JPanel component = new Sides();
@@ -66,7 +67,7 @@ public final class LibraryScreen {
     this.library = steps.ui().library();
     this.preferences = steps.ui().preferences();
     this.detail = new ExercisePanel(steps, start, this::close, actions);
-    Command anew = new Command("library.new", steps.ui().words(), actions::anew, "ctrl N");
+    this.anew = new Command("library.new", steps.ui().words(), actions::anew, "ctrl N");
     anew.bindInside(component);
     this.head = new LibraryHead(library, steps.ui().words(), this::refresh, anew);
     this.packs = packs;
@@ -226,7 +227,7 @@ public final class LibraryScreen {
 
   private void sayNone(Whose whose) {
     Command open = new Command("menu.open-file", words, packs::open, "ctrl O");
-    none.add(NothingYet.of(words, whose, whose == Whose.OTHERS ? List.of(open) : List.of()));
+    none.add(NothingYet.of(words, whose, List.of(whose == Whose.MINE ? anew : open)));
   }
 
   /** A letter among the tiles is the next one of what is searched for. */

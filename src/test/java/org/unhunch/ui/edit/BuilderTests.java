@@ -56,6 +56,7 @@ class BuilderTests {
                       new BuilderScreen.Exits(
                           played::add,
                           each -> kit.library().own().remove(each.id()),
+                          () -> left.add("exercise"),
                           () -> left.add("back")));
               JFrame made = new JFrame();
               made.setContentPane(screen.component());

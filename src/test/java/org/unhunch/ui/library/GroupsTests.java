@@ -101,6 +101,16 @@ class GroupsTests {
     assertThat(list("exercises.MINE").getParent().isVisible()).isTrue();
   }
 
+  @Test
+  void whereNothingIsOnesOwnYetANewExerciseCanBeMade() {
+    Ui.run(() -> kit.library().packs().put(Packs.neck()));
+    choose("whose.mine");
+    JComponent none = Ui.find(screen.component(), "nothing-yet", JComponent.class);
+    assertThat(Ui.find(none, "library.new", AbstractButton.class).isEnabled()).isTrue();
+    choose("whose.others");
+    assertThat(has("nothing-yet")).isFalse();
+  }
+
   private void arrow(JList<?> on, String key) {
     Object action = on.getInputMap().get(KeyStroke.getKeyStroke(key));
     Ui.run(() -> on.getActionMap().get(action).actionPerformed(null));
