@@ -25,6 +25,7 @@ final class Scenery {
     this.shaper = shaper;
     for (Prop prop : props) {
       room.addAll(shaper.floor(prop));
+      before.addAll(shaper.before(prop));
       planes.addAll(shaper.planes(prop));
       shaper.footprint(prop).ifPresent(shape -> footprints.append(shape, false));
       if (Props.isMoving(prop)) {

@@ -192,6 +192,7 @@ final class Stage {
     List<Piece> pieces = new ArrayList<>();
     pieces.addAll(new BodyPieces(body, shaper.camera(), Look.plain()).pieces());
     for (Prop prop : props) {
+      pieces.addAll(shaper.before(prop));
       if (!Props.isWall(prop)) {
         pieces.addAll(shaper.pieces(prop, body));
       }

@@ -24,9 +24,9 @@ public final class Arrows {
   private static final double WORTH_SHOWING = 1.2;
   private static final double CROSSING = 4.4;
   private static final double TOGETHER = 7;
-  private static final double ORBIT = 4;
-  private static final double OUT = 7;
-  private static final double ABOVE = 5.8;
+  private static final double ORBIT = 4.8;
+  private static final double OUT = 5;
+  private static final double ABOVE = 1.5;
   private static final double WAIST = 14;
   private static final double SAG = 4;
   private static final double OVER_HEAD = 1.6;
@@ -274,7 +274,7 @@ public final class Arrows {
     Vec ahead = up.cross(axis);
     List<Point2D.Double> way = new ArrayList<>();
     // The gap tells where the circle begins and ends.
-    for (int degrees = -60; degrees <= 225; degrees += 5) {
+    for (int degrees = -70; degrees <= 230; degrees += 5) {
       double angle = Math.toRadians(90 + Math.signum(around) * (degrees - 90));
       Vec out = ahead.times(Math.cos(angle)).plus(up.times(Math.sin(angle)));
       way.add(camera.see(at.plus(out.times(ORBIT))));

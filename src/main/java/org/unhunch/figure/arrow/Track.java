@@ -15,7 +15,7 @@ import org.unhunch.routine.pose.Vec;
 /** Where a part of the body goes, as it is seen, and where an arrow for it could lie. */
 final class Track {
   /** How many ways there are to lay the arrow of one part. */
-  static final int WAYS = 8;
+  static final int WAYS = 9;
 
   /** The way that lies straight ahead of the part. */
   static final int AHEAD = 4;
@@ -33,6 +33,7 @@ final class Track {
   private static final double UPRIGHT = 0.91;
 
   private static final double RETURN = 8;
+  private static final double AWAY = -0.75;
 
   /** How many steps before and after a place tell how the way turns there, and by what cosine. */
   private static final int CORNER = 5;
@@ -40,7 +41,7 @@ final class Track {
   private static final double SHARP = 0.2;
   private static final double RAY = 0.6;
   private static final double FREE = 9;
-  private static final double[] BIASES = {0, 0.6, 1, 1.4, 0.3, 1.6, 2.2, 2.4};
+  private static final double[] BIASES = {0, 0.6, 1, 1.4, 0.3, 1.6, 2.2, 2.4, -10};
 
   /** An arrow farther away than this does not seem to belong to its part. */
   private static final double LOST = 28;
@@ -178,7 +179,8 @@ final class Track {
       case AHEAD -> pushed(1);
       case 5 -> pushed(-1);
       case 6 -> parallel(1);
-      default -> parallel(-1);
+      case 7 -> parallel(-1);
+      default -> upon();
     };
   }
 
@@ -251,15 +253,10 @@ final class Track {
   /** Straight ahead of the part, or behind it, where the body ends. */
   private Optional<Line> pushed(int side) {
     Point2D.Double edge = edge(last(), side * dx, side * dy);
-    double from = side > 0 ? GAP : GAP + size();
+    double out = side * (GAP + size() / 2);
     return edge == null || side > 0 && limb().isEmpty() && edge.y + dy * (GAP + size()) < floor()
         ? Optional.empty()
-        : Optional.of(
-            Line.straight(
-                new Point2D.Double(edge.x + side * from * dx, edge.y + side * from * dy),
-                dx,
-                dy,
-                size()));
+        : straight(edge.x + out * dx, edge.y + out * dy);
   }
 
   /** {@return where the floor under the part is seen, which no trunk goes through} */
@@ -268,20 +265,24 @@ final class Track {
     return camera.y(at.minus(new Vec(0, at.y(), 0)));
   }
 
+  /** With its middle there. */
+  private Optional<Line> straight(double x, double y) {
+    Point2D.Double from = new Point2D.Double(x - dx * size() / 2, y - dy * size() / 2);
+    return Optional.of(Line.straight(from, dx, dy, size()));
+  }
+
   /** Straight beside the part, where the body ends. */
   private Optional<Line> parallel(int side) {
     Point2D.Double edge = edge(last(), -dy * side, dx * side);
-    double out = GAP + 1;
-    return edge == null
-        ? Optional.empty()
-        : Optional.of(
-            Line.straight(
-                new Point2D.Double(
-                    edge.x - dy * side * out - dx * size() / 2,
-                    edge.y + dx * side * out - dy * size() / 2),
-                dx,
-                dy,
-                size()));
+    double out = side * (GAP + 1);
+    return edge == null ? Optional.empty() : straight(edge.x - dy * out, edge.y + dx * out);
+  }
+
+  /** Upon a trunk that goes away from the eye: what is ahead of it is hidden. */
+  private Optional<Line> upon() {
+    Vec gone = at(bodies.get(bodies.size() - 1)).minus(at(bodies.get(0)));
+    boolean away = limb().isEmpty() && camera.facing(gone.unit()) < AWAY;
+    return away ? straight(last().x, last().y) : Optional.empty();
   }
 
   /** {@return the first point in the direction beyond which some room is free, or null} */

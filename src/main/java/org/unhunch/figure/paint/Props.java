@@ -187,6 +187,11 @@ public final class Props {
     return walls.floor(prop);
   }
 
+  /** {@return what of the prop is before the body, whatever its layer: the frame of a doorway} */
+  public List<Piece> before(Prop prop) {
+    return walls.before(prop);
+  }
+
   /** {@return the planes of the prop that arms may lie on, so far as the eye sees them} */
   public List<Walls.Plane> planes(Prop prop) {
     return walls.planes(prop);

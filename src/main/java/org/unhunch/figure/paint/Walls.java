@@ -55,10 +55,13 @@ public final class Walls {
 
   /** A wall over the middle of its foot, half as long as given. */
   private List<Piece> wall(Vec foot, Vec half, Vec meets, double light) {
+    double nearer = camera.depth(foot.plus(new Vec(0, HIGH, 0))) - camera.depth(home);
+    return wall(foot, half, meets, light, Math.max(0, Math.min(1, nearer / BETWEEN)));
+  }
+
+  private List<Piece> wall(Vec foot, Vec half, Vec meets, double light, double between) {
     Vec up = new Vec(0, HIGH, 0);
     Vec middle = foot.plus(up);
-    double nearer = camera.depth(middle) - camera.depth(home);
-    double between = Math.max(0, Math.min(1, nearer / BETWEEN));
     double opacity = SOLID + (SEE_THROUGH - SOLID) * between;
     List<Piece> layers = quiet.plane(middle, half, up, meets, opacity);
     double dark = light - GHOSTLY * between;
@@ -70,7 +73,7 @@ public final class Walls {
     for (int side = -1; side <= 1; side += 2) {
       Vec half = basis.turn(side * 45).forward().times(-CORNER);
       Vec meets = DOWN.minus(half.unit());
-      pieces.addAll(wall(at.plus(half), half, meets, side * 0.06));
+      pieces.addAll(wall(at.plus(half), half, meets, side * 0.1));
     }
     // What one looks through is before what one sees.
     pieces.sort((one, two) -> Double.compare(two.opacity(), one.opacity()));
@@ -79,16 +82,37 @@ public final class Walls {
 
   private List<Piece> doorway(Vec at, Basis basis) {
     List<Piece> pieces = new ArrayList<>();
-    Solid wood = new Solid(camera, Piece.Ink.PROP);
     for (int side = -1; side <= 1; side += 2) {
       Vec aside = basis.right().times(side);
       Vec half = aside.times(23);
-      pieces.addAll(wall(at.plus(half.times(2)), half, DOWN.minus(aside), -0.28));
-      Vec jamb = at.plus(aside.times(JAMB)).plus(new Vec(0, 52, 0));
+      pieces.addAll(wall(at.plus(half.times(2)), half, DOWN.minus(aside), -0.28, 0));
+    }
+    if (!isBefore(at)) {
+      pieces.addAll(frame(at, basis));
+    }
+    return pieces;
+  }
+
+  private List<Piece> frame(Vec at, Basis basis) {
+    List<Piece> pieces = new ArrayList<>();
+    Solid wood = new Solid(camera, Piece.Ink.PROP);
+    for (int side = -1; side <= 1; side += 2) {
+      Vec jamb = at.plus(basis.right().times(side * JAMB)).plus(new Vec(0, 52, 0));
       pieces.addAll(wood.box(jamb, basis, new Vec(THICK, 52, 2)));
     }
     pieces.addAll(wood.box(at.plus(new Vec(0, 106, 0)), basis, new Vec(THICK, 2, 23)));
     return pieces;
+  }
+
+  private boolean isBefore(Vec foot) {
+    return camera.depth(new Vec(foot.x(), home.y(), foot.z())) > camera.depth(home);
+  }
+
+  /** {@return what of the prop hides arms that lie on it from beyond: the frame of a doorway} */
+  List<Piece> before(Prop prop) {
+    return prop.kind() == Prop.Kind.DOORWAY && isBefore(prop.at())
+        ? frame(prop.at(), Basis.room().turn(prop.turn()))
+        : List.of();
   }
 
   /** {@return the floor that the prop stands on, where it is what one leans or pulls against} */
