@@ -46,6 +46,11 @@ final class Torso {
 
   private static final double CHEST = 0.65;
   private static final double LEVEL = 5.5;
+
+  /** How much farther than the shirt an arm is that is under it. */
+  private static final double UNDER = 2;
+
+  private static final double MIDDLE = 1;
   private static final double COLLAR = 3.75;
 
   /** How far up the neck the collar lies. */
@@ -184,6 +189,21 @@ final class Torso {
     Vec hips = body.spine().hips().at();
     Vec way = body.spine().neck().at().minus(hips);
     double part = point.minus(hips).dot(way) / way.dot(way);
-    return near() + camera.depth(point) - camera.depth(body.spine().at(part).at()) + LEVEL;
+    Spine.Slice slice = body.spine().at(part);
+    double near = near() + camera.depth(point) - camera.depth(slice.at()) + LEVEL;
+    return near > near() && part < 1 && isHidden(point, slice) ? near() - UNDER : near;
+  }
+
+  /** {@return whether the middle of the trunk is between the point and the eye} */
+  private boolean isHidden(Vec point, Spine.Slice slice) {
+    Vec from = round(slice.basis().in(point.minus(slice.at())));
+    Vec eye = round(slice.basis().in(camera.eye()));
+    double way = -from.dot(eye) / eye.dot(eye);
+    return way > 0 && from.plus(eye.times(way)).length() < MIDDLE;
+  }
+
+  /** {@return as if the chest were round} */
+  private static Vec round(Vec in) {
+    return new Vec(in.x() / 5.2, 0, in.z() / 8);
   }
 }
