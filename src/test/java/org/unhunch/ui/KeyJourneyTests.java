@@ -97,6 +97,8 @@ class KeyJourneyTests extends JourneyFixture {
     Ui.await(() -> chooser().isPresent());
     type("noon.unhunch");
     enter();
+    Ui.await(() -> chooser().isEmpty());
+    Ui.run(() -> window.frame().requestFocus()); // as a window manager has it after a dialog
     Ui.await(() -> Keys.isFocused("open.take.new"));
     enter();
     playByKeys("Noon");
