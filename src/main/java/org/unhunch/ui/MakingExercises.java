@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.unhunch.edit.exercise.Blank;
@@ -112,6 +113,15 @@ final class MakingExercises implements ExerciseActions {
   }
 
   /** Opens the poses of the exercise on the form, and comes back to it. */
+  private void pose(Sketch sketch, String pose, OptionalInt step, Consumer<Sketch> done) {
+    if (step.isPresent()) {
+      SketchPoses.Added added = SketchPoses.another(sketch, pose, step.getAsInt());
+      pose(added.sketch(), added.pose(), done);
+    } else {
+      pose(sketch, pose, done);
+    }
+  }
+
   private void pose(Sketch sketch, String pose, Consumer<Sketch> done) {
     MakeScreen form = open.orElseThrow();
     Consumer<Staging> take = made -> done.accept(SketchPoses.put(sketch, made));

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Supplier;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
@@ -41,7 +42,8 @@ final class ExerciseForm {
     int most = LINES * Longest.INSTRUCTION;
     TextRow setup = new TextRow(easel, Blank.SETUP, most, LINES);
     add(Blank.SETUP, setup.component(), setup::show);
-    PartList steps = new PartList(easel);
+    PartList steps =
+        new PartList(easel, editor.map(each -> (pose, step) -> pose(each, pose, step)));
     add(Blank.STEPS, steps.component(), steps::show);
     steps.adding().bindInside(column);
     TextRow mind = new TextRow(easel, Blank.MIND, most, LINES - 1);
@@ -67,6 +69,15 @@ final class ExerciseForm {
     column.add(row);
     parts.add(show);
     parts.add(remarks::show);
+  }
+
+  private void pose(FigureEditor editor, String like, int step) {
+    easel.editing().settle();
+    editor.open(
+        easel.sketch(),
+        like,
+        OptionalInt.of(step),
+        made -> easel.apply(Blank.STEPS, "pose" + step, made));
   }
 
   JPanel column() {

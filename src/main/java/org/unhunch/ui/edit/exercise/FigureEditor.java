@@ -1,5 +1,6 @@
 package org.unhunch.ui.edit.exercise;
 
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 import org.unhunch.edit.exercise.Sketch;
 
@@ -11,7 +12,8 @@ public interface FigureEditor {
    *
    * @param sketch the exercise, whose staging has the poses
    * @param pose the name of the pose to begin with
+   * @param step the step that is to end in a new pose, like that one; empty where none is
    * @param done told the exercise with its poses as they are then, on the way back
    */
-  void open(Sketch sketch, String pose, Consumer<Sketch> done);
+  void open(Sketch sketch, String pose, OptionalInt step, Consumer<Sketch> done);
 }

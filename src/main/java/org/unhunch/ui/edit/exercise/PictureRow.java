@@ -2,6 +2,7 @@ package org.unhunch.ui.edit.exercise;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Supplier;
 import javax.swing.ButtonGroup;
 import javax.swing.JComponent;
@@ -38,7 +39,7 @@ final class PictureRow {
     this.easel = easel;
     this.last = easel.sketch().staging();
     Words words = easel.words();
-    start = new PoseButton(easel, "make.start", this::startName, this::begin);
+    start = new PoseButton(easel, "make.start", this::startName, this::begin, Optional.empty());
     shots = new PhotoShots(easel, file);
     ButtonGroup group = new ButtonGroup();
     choice(figure, "make.figure", group, () -> show(last));
@@ -49,7 +50,10 @@ final class PictureRow {
         each -> {
           Command poses =
               new Command(
-                  "make.poses", words, () -> each.open(easel.sketch(), at(), this::take), "ctrl P");
+                  "make.poses",
+                  words,
+                  () -> each.open(easel.sketch(), at(), OptionalInt.empty(), this::take),
+                  "ctrl P");
           begins.add(poses.keyButton());
           poses.bindInWindow(component);
         });

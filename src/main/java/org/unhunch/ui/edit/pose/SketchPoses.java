@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.unhunch.edit.exercise.Part;
 import org.unhunch.edit.exercise.Sketch;
+import org.unhunch.edit.pose.PoseChange;
+import org.unhunch.routine.Phase;
 import org.unhunch.routine.pose.Staging;
 
 /** The poses of an exercise that is being made, with the ways of its steps, by their places. */
@@ -37,7 +39,50 @@ public final class SketchPoses {
               int part = Integer.parseInt(place);
               parts.set(part, parts.get(part).through(path));
             });
+    made.poses().keySet().stream()
+        .filter(each -> !sketch.staging().orElse(made).poses().containsKey(each))
+        .filter(each -> parts.stream().noneMatch(part -> part.path().contains(each)))
+        .forEach(each -> give(each, made.start(), parts));
     return sketch.shown(Optional.of(made)).with(parts);
+  }
+
+  /** Sends the first move that goes nowhere, and the hold after it, to a pose. */
+  private static void give(String pose, String start, List<Part> parts) {
+    String from = start;
+    for (int i = 0; i < parts.size(); i++) {
+      String to = end(parts.get(i), from);
+      if (parts.get(i).kind() == Phase.Kind.MOVE && from.equals(start) && to.equals(start)) {
+        parts.set(i, parts.get(i).to(pose));
+        if (i + 1 < parts.size() && isHeld(parts.get(i + 1), start)) {
+          parts.set(i + 1, parts.get(i + 1).to(pose));
+        }
+        return;
+      }
+      from = to;
+    }
+  }
+
+  private static boolean isHeld(Part part, String pose) {
+    return part.kind() == Phase.Kind.HOLD && end(part, pose).equals(pose);
+  }
+
+  private static String end(Part part, String from) {
+    return part.path().isEmpty() ? from : part.path().get(part.path().size() - 1);
+  }
+
+  /**
+   * An exercise with one more pose.
+   *
+   * @param sketch the exercise
+   * @param pose the name of that pose
+   */
+  public record Added(Sketch sketch, String pose) {}
+
+  /** {@return the exercise with one more pose like one that it has, in which a step then ends} */
+  public static Added another(Sketch sketch, String pose, int step) {
+    PoseChange change = PoseChange.another(sketch.staging().orElseThrow(), pose);
+    Sketch more = sketch.shown(Optional.of(change.next()));
+    return new Added(more.with(step, each -> each.to(change.pose())), change.pose());
   }
 
   private static Staging with(Staging all, Map<String, List<String>> ways) {

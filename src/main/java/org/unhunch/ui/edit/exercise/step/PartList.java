@@ -5,7 +5,9 @@ import java.awt.EventQueue;
 import java.awt.KeyboardFocusManager;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.ObjIntConsumer;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
@@ -22,12 +24,20 @@ import org.unhunch.ui.kit.sign.Sign;
 public final class PartList {
   private final Easel easel;
   private final List<PartRow> rows = new ArrayList<>();
+  private final Optional<ObjIntConsumer<String>> posing;
   private final Command adding;
   private final JPanel list = Texts.column(6);
   private final JPanel component = Texts.column(6);
 
-  public PartList(Easel easel) {
+  /**
+   * The steps of the exercise on the easel.
+   *
+   * @param posing told the pose that a step ends in, and its index, to make it end in a new one;
+   *     empty where poses cannot be made
+   */
+  public PartList(Easel easel, Optional<ObjIntConsumer<String>> posing) {
     this.easel = easel;
+    this.posing = posing;
     Command add = new Command("make.add-step", easel.words(), this::add, "ctrl ENTER");
     JButton button = add.keyButton();
     button.setIcon(Sign.PLUS);
@@ -131,7 +141,7 @@ public final class PartList {
     while (rows.size() < size) {
       int index = rows.size();
       Command removal = new Command("make.remove-step", easel.words(), () -> remove(index));
-      PartRow row = new PartRow(easel, index, removal);
+      PartRow row = new PartRow(easel, index, removal, posing);
       rows.add(row);
       list.add(row.component());
       Texts.scrollToFocus(row.component());

@@ -4,7 +4,9 @@ import java.awt.Component;
 import java.awt.event.FocusAdapter;
 import java.awt.event.FocusEvent;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.ObjIntConsumer;
 import javax.swing.JButton;
 import javax.swing.JComboBox;
 import javax.swing.JComponent;
@@ -41,7 +43,7 @@ final class PartRow {
   private final JPanel component;
   private boolean showing;
 
-  PartRow(Easel easel, int index, Command removal) {
+  PartRow(Easel easel, int index, Command removal, Optional<ObjIntConsumer<String>> posing) {
     this.easel = easel;
     this.words = easel.words();
     this.index = index;
@@ -61,7 +63,13 @@ final class PartRow {
             this::last,
             easel.editing()::settle);
     cue = new CueBoxes(easel, index);
-    pose = new PoseButton(easel, "make.pose-of." + index, this::end, this::go);
+    pose =
+        new PoseButton(
+            easel,
+            "make.pose-of." + index,
+            this::end,
+            this::go,
+            posing.map(each -> () -> each.accept(end(), index)));
     remove = removal.prepare(new JButton());
     remove.setName("make.remove." + index);
     remove.setIcon(Sign.CLOSE);

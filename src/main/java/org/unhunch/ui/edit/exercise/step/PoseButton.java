@@ -10,6 +10,7 @@ import javax.swing.JPopupMenu;
 import org.unhunch.figure.Frame;
 import org.unhunch.routine.pose.Pose;
 import org.unhunch.routine.pose.Staging;
+import org.unhunch.ui.kit.Command;
 import org.unhunch.ui.picture.FigureStrip;
 
 /** A pose as a small picture, which opens a menu of all the poses. */
@@ -20,6 +21,7 @@ public final class PoseButton {
   private final Easel easel;
   private final Supplier<String> now;
   private final Consumer<String> chosen;
+  private final Optional<Runnable> anew;
   private final FigureStrip strip;
   private final JButton button = new JButton();
 
@@ -28,11 +30,18 @@ public final class PoseButton {
    *
    * @param now the name of the pose that is shown
    * @param chosen told the name of the one that is chosen
+   * @param anew makes a new one; empty where none can be made
    */
-  public PoseButton(Easel easel, String name, Supplier<String> now, Consumer<String> chosen) {
+  public PoseButton(
+      Easel easel,
+      String name,
+      Supplier<String> now,
+      Consumer<String> chosen,
+      Optional<Runnable> anew) {
     this.easel = easel;
     this.now = now;
     this.chosen = chosen;
+    this.anew = anew;
     this.strip = new FigureStrip(easel.ui().pictures(), WIDTH, HEIGHT);
     button.setName(name);
     button.putClientProperty("FlatLaf.styleClass", "sign");
@@ -71,6 +80,10 @@ public final class PoseButton {
   }
 
   private void open() {
+    menu().show(button, 0, button.getHeight());
+  }
+
+  JPopupMenu menu() {
     JPopupMenu menu = new JPopupMenu();
     Staging staging = easel.sketch().staging().orElseThrow();
     for (String each : names()) {
@@ -83,6 +96,9 @@ public final class PoseButton {
       item.addActionListener(event -> chosen.accept(each));
       menu.add(item);
     }
-    menu.show(button, 0, button.getHeight());
+    anew.ifPresent(
+        each ->
+            menu.add(new Command("make.pose.new", easel.words(), each).prepare(new JMenuItem())));
+    return menu;
   }
 }
