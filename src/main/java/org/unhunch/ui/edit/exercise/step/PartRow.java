@@ -109,6 +109,9 @@ final class PartRow {
           @Override
           public void focusGained(FocusEvent event) {
             easel.play(OptionalInt.of(index));
+            if (field == name && !event.isTemporary()) {
+              name.selectAll(); // what is typed takes the place of the name that it was given
+            }
           }
         });
   }
