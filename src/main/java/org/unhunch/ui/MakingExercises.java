@@ -87,7 +87,7 @@ final class MakingExercises implements ExerciseActions {
     if (left != null) {
       show(left);
     } else if (isOwn(exercise)) {
-      show(Unfinished.of(original));
+      show(Unfinished.of(original, ui.words()));
     } else {
       Sketch copy = original.copy(ui.words().text("edit.copy-of", exercise.name()));
       show(Unfinished.anew(copy));

@@ -2,8 +2,10 @@ package org.unhunch.ui.edit.exercise;
 
 import java.time.ZonedDateTime;
 import java.util.Optional;
+import org.unhunch.edit.exercise.Blank;
 import org.unhunch.edit.exercise.Original;
 import org.unhunch.edit.exercise.Sketch;
+import org.unhunch.words.Words;
 
 /**
  * An exercise to be made.
@@ -21,8 +23,14 @@ public record Unfinished(
   }
 
   /** {@return one of one's own, to be changed} */
-  public static Unfinished of(Original original) {
-    Sketch itself = original.itself();
+  public static Unfinished of(Original original, Words words) {
+    Sketch typed = emptied(original.itself(), Blank.PURPOSE, words.text("make.no-purpose"));
+    Sketch itself = emptied(typed, Blank.SETUP, words.text("make.no-setup"));
     return new Unfinished(itself, itself, Optional.of(original), Optional.empty());
+  }
+
+  /** The same without the sentence that stood for an empty blank. */
+  private static Sketch emptied(Sketch sketch, Blank blank, String otherwise) {
+    return sketch.text(blank).equals(otherwise) ? sketch.with(blank, "") : sketch;
   }
 }
