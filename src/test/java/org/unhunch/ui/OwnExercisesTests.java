@@ -2,6 +2,7 @@ package org.unhunch.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.event.FocusEvent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -129,6 +130,50 @@ class OwnExercisesTests {
     Ui.run(() -> making.change(reach));
     assertThat(field("make.cue.0").getText()).isNotEqualTo("Reach as far as you like.");
     assertThat(own()).isEmpty();
+  }
+
+  /** It was still called new, and could be thrown away, beside "Saved.". */
+  @Test
+  void aDraftThatIsSavedIsNoDraftAnyMore() {
+    Ui.run(() -> making.change(reach));
+    write("make.cue.0", "Reach as far as you like.");
+    press("edit.back");
+    Ui.run(making::anew);
+    JButton discard = Ui.find(stage.screen, "make.discard", JButton.class);
+    assertThat(discard.isVisible()).isTrue();
+    assertThat(Ui.texts(stage.screen)).contains(kit.words().text("make.new"));
+    press("make.save");
+    assertThat(discard.isVisible()).isFalse();
+    assertThat(Ui.texts(stage.screen))
+        .contains(kit.words().text("make.change"))
+        .doesNotContain(kit.words().text("make.new"));
+  }
+
+  /** Sentences that nobody had typed stood in the blanks. */
+  @Test
+  void whatWasLeftEmptyIsEmptyAgain() {
+    Ui.run(() -> making.change(reach));
+    write("make.purpose", "");
+    write("make.setup", "");
+    press("make.save");
+    press("edit.back");
+    Ui.run(() -> making.change(own().get(0)));
+    assertThat(field("make.purpose").getText()).isEmpty();
+    assertThat(field("make.setup").getText()).isEmpty();
+  }
+
+  /** What was typed into the name of a step came behind the name that it had been given. */
+  @Test
+  void theNameOfAStepIsSelectedWhenItGetsTheFocus() {
+    Ui.run(() -> making.change(reach));
+    JTextComponent name = field("make.step.0");
+    Ui.run(
+        () -> {
+          name.setCaretPosition(1);
+          FocusEvent event = new FocusEvent(name, FocusEvent.FOCUS_GAINED);
+          List.of(name.getFocusListeners()).forEach(each -> each.focusGained(event));
+        });
+    assertThat(name.getSelectedText()).isEqualTo(name.getText());
   }
 
   @Test

@@ -48,6 +48,8 @@ public final class MakeScreen {
   private final PreviewCard preview;
   private final TextBlock told = Texts.block("", "small-muted");
   private final JPanel component = new JPanel(new Between());
+  private final TextBlock title = Texts.block("", "title");
+  private final JButton discarding;
   private final Command undo;
   private final Command redo;
   private final Command save;
@@ -97,7 +99,9 @@ public final class MakeScreen {
     this.save = new Command("make.save", words, this::saveAndTell, "ctrl S");
     this.play = new Command("edit.play", words, () -> after(exits.play()), "F9");
     this.send = new Command("make.send", words, () -> after(exits.send()), "ctrl E");
+    this.discarding = new Command("make.discard", words, this::discard).keyButton();
     build();
+    name();
     easel.listen(this::show);
     show();
     tell(begun.left().map(each -> words.text("make.left", words.date("date.time", each))));
@@ -129,17 +133,19 @@ public final class MakeScreen {
   }
 
   private JComponent head() {
-    String key = now.original().isPresent() ? "make.change" : "make.new";
-    Command discard = new Command("make.discard", words, this::discard);
     JPanel right = Buttons.row(sign(undo, Sign.UNDO), sign(redo, Sign.REDO));
-    if (now.left().isPresent()) {
-      right.add(discard.keyButton(), 0);
-    }
+    right.add(discarding, 0);
     JPanel head = new JPanel(new Pair(12, true));
     head.setBorder(Texts.room(10, 20, 6, 20));
-    head.add(Texts.block(words.text(key), "title"));
+    head.add(title);
     head.add(right);
     return head;
+  }
+
+  /** Says whether it is new, and offers to throw away what was left of it, until it is saved. */
+  private void name() {
+    title.setText(words.text(saved.isPresent() ? "make.change" : "make.new"));
+    discarding.setVisible(now.left().isPresent());
   }
 
   private JButton sign(Command command, Sign sign) {
@@ -215,6 +221,7 @@ public final class MakeScreen {
     exits.left().accept(saved.orElse(""), Optional.empty());
     saved = Optional.of(id);
     now = new Unfinished(easel.sketch(), easel.sketch(), now.original(), Optional.empty());
+    name();
     return ui.library().catalog().exercise(id);
   }
 
