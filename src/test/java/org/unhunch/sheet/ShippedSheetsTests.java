@@ -50,7 +50,7 @@ class ShippedSheetsTests {
   }
 
   @ParameterizedTest
-  @CsvSource({"A4, ENGLISH", "LETTER, ENGLISH", "A4, GERMAN", "LETTER, SPANISH"})
+  @CsvSource({"LETTER, ENGLISH", "A4, GERMAN", "A4, SPANISH"})
   void everyShippedRoutineStandsWholeOnAPage(Paper paper, Language language) throws IOException {
     Catalog catalog = Shipped.catalog(language);
     Words words = new Words(language);
