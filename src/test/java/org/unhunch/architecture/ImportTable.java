@@ -89,7 +89,7 @@ final class ImportTable {
           ui.kit.keys | | java.awt javax.swing
           ui.kit.look | | java.awt javax.swing com.formdev
           ui.kit.layout | message wrap | java.awt javax.swing com.formdev
-          ui.kit.sign | routine.term ui.kit ui.kit.layout words | java.awt javax.swing com.formdev
+          ui.kit.sign | message routine.term ui.kit ui.kit.layout words | java.awt javax.swing com.formdev
           ui.calendar | history.review ui.kit words | java.awt javax.swing com.formdev
           ui.chart | history history.review routine.term ui.kit ui.kit.layout words wrap | \
             java.awt javax.swing com.formdev
@@ -97,13 +97,13 @@ final class ImportTable {
             ui.kit.sign ui.picture ui.progress ui.situation words | java.awt javax.swing \
             com.formdev
           ui.edit | choose edit library message progression routine routine.term session settings \
-            timeline ui.edit.row ui.kit ui.kit.layout ui.kit.sign ui.picture words | java.awt \
+            timeline ui.edit.row ui.kit ui.kit.keys ui.kit.layout ui.kit.sign ui.picture words | java.awt \
             javax.swing com.formdev
           ui.edit.row | choose edit progression routine routine.term ui.kit ui.kit.layout \
             ui.kit.sign ui.picture words | java.awt javax.swing com.formdev
           ui.edit.exercise | choose edit.exercise figure figure.scene library message routine routine.pose \
             routine.term session ui.edit.exercise.photo ui.edit.exercise.preview ui.edit.exercise.step ui.edit.row ui.kit \
-            ui.kit.layout ui.kit.sign ui.picture words | java.awt javax.swing com.formdev
+            ui.kit.keys ui.kit.layout ui.kit.sign ui.picture words | java.awt javax.swing com.formdev
           ui.edit.exercise.photo | edit.exercise message pack photo routine.photo routine.term storage \
             ui.edit.exercise.step ui.kit ui.kit.layout ui.kit.sign words | java.awt javax.swing com.formdev
           ui.edit.exercise.preview | edit.exercise figure.scene routine session timeline \
@@ -112,8 +112,8 @@ final class ImportTable {
           ui.edit.exercise.step | edit edit.exercise figure routine routine.pose routine.term \
             ui.edit.row ui.kit ui.kit.layout ui.kit.sign ui.picture words | java.awt javax.swing \
             com.formdev
-          ui.edit.pose | edit edit.exercise edit.pose figure figure.body message routine routine.pose session ui.kit \
-            ui.kit.layout ui.kit.sign words | java.awt javax.swing javax.accessibility com.formdev
+          ui.edit.pose | edit edit.exercise edit.pose figure figure.body message routine routine.pose session ui.edit ui.kit \
+            ui.kit.keys ui.kit.layout ui.kit.sign words | java.awt javax.swing javax.accessibility com.formdev
           ui.done | history history.review player routine ui.chart ui.kit ui.kit.layout ui.kit.sign \
             ui.kit.look ui.picture ui.progress ui.stiffness words | java.awt javax.swing com.formdev
           ui.notice | message session

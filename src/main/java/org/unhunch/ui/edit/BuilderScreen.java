@@ -2,7 +2,6 @@ package org.unhunch.ui.edit;
 
 import java.awt.BorderLayout;
 import java.awt.EventQueue;
-import java.awt.event.HierarchyEvent;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -24,10 +23,15 @@ import org.unhunch.ui.kit.Buttons;
 import org.unhunch.ui.kit.Command;
 import org.unhunch.ui.kit.Texts;
 import org.unhunch.ui.kit.Ui;
+import org.unhunch.ui.kit.keys.Hidden;
+import org.unhunch.ui.kit.sign.UndoButtons;
 import org.unhunch.words.Words;
 
 /** Makes a routine: all exercises on one side, the routine on the other, what it comes to above. */
 public final class BuilderScreen {
+  private static final Halves.Room ROOM =
+      new Halves.Room(true, 720, 440, 440, new Halves.Narrow(300, 380, 375), 18);
+
   private static final int KEEP_MILLIS = 700;
   private final Workbench bench;
   private final Words words;
@@ -80,7 +84,7 @@ public final class BuilderScreen {
     this.rows = new RowList(bench, this::playFrom);
     this.start = new Start(bench);
     this.dragging = new Dragging(bench, rows, shelf.component(), this::tell);
-    this.halves = new Halves(shelf.component(), second, this::arrange);
+    this.halves = new Halves(ROOM, shelf.component(), second, this::arrange);
     this.play = new Command("edit.play", words, this::play, "F9");
     this.done = new Command("edit.done", words, this::done, "ctrl S");
     this.other = new Command("edit.other", words, this::goOver, "F6");
@@ -105,10 +109,9 @@ public final class BuilderScreen {
   }
 
   private void build() {
-    Command undo = new Command("edit.undo", words, () -> goBack(true), "ctrl Z");
-    Command redo = new Command("edit.redo", words, () -> goBack(false), "ctrl Y");
+    UndoButtons undo = new UndoButtons(words, this::goBack);
     Command rest = new Command("edit.add-rest", words, this::addRest, "ctrl R");
-    name.put(undo, redo);
+    name.put(undo);
     list.add(rows);
     list.add(start.component());
     list.add(Buttons.row(rest.keyButton()));
@@ -120,15 +123,10 @@ public final class BuilderScreen {
     component.add(halves);
     component.add(foot.component());
     dragging.watch(shelf.list());
-    List.of(undo, redo, rest, back, play, done, other).forEach(it -> it.bindInside(component));
+    undo.bindInside(component);
+    List.of(rest, back, play, done, other).forEach(it -> it.bindInside(component));
     shelf.bindInside(component);
-    component.addHierarchyListener(
-        event -> {
-          boolean shown = (event.getChangeFlags() & HierarchyEvent.SHOWING_CHANGED) != 0;
-          if (shown && !component.isShowing()) {
-            keep();
-          }
-        });
+    Hidden.then(component, this::keep);
   }
 
   /** {@return the component to put into the window} */
@@ -171,7 +169,7 @@ public final class BuilderScreen {
     } else {
       second.add(head.component(), BorderLayout.NORTH);
     }
-    other.say(halves.isOnSecond() ? "edit.other" : "edit.other.back");
+    other.say(halves.isOnNarrow() ? "edit.other.back" : "edit.other");
   }
 
   /** Says what letting go of something would do, or what is usual. */
@@ -206,7 +204,7 @@ public final class BuilderScreen {
     int place = rows.current().orElse(bench.place() - 1) + 1;
     if (bench.apply(new Edit.Add(place, Workbench.rest()))) {
       bench.open(place);
-      halves.choose(true);
+      halves.choose(false);
       rows.focus(place);
     }
   }
@@ -228,8 +226,8 @@ public final class BuilderScreen {
 
   /** From the exercises to the routine, and back. */
   private void goOver() {
-    boolean toRoutine = halves.areBoth() ? shelf.isFocused() : !halves.isOnSecond();
-    halves.choose(toRoutine);
+    boolean toRoutine = halves.areBoth() ? shelf.isFocused() : halves.isOnNarrow();
+    halves.choose(!toRoutine);
     if (toRoutine) {
       rows.focus(Math.max(0, bench.open()));
     } else {

@@ -5,48 +5,75 @@ import java.awt.Dimension;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 
-/** Two halves beside each other, or where there is no room for both, one at a time. */
+/**
+ * A narrow half and a wide one beside each other, or where there is no room for both, one at a
+ * time, at first the wide one.
+ */
 @SuppressWarnings("serial") // never serialized
-final class Halves extends JPanel {
-  private static final int BOTH = 720;
-  private static final int LOW = 440;
-  private static final int LEAST = 300;
-  private static final int MOST = 380;
-  private static final int GAP = 18;
+public final class Halves extends JPanel {
   private static final int SIDE = 20;
-  private final JComponent first;
-  private final JComponent second;
+  private final transient Room room;
+  private final JComponent narrow;
+  private final JComponent wide;
   private final transient Runnable arranged;
-  private boolean onSecond = true;
+  private boolean onNarrow;
 
-  /** The smaller half first; tells when what is shown of them may have changed. */
-  Halves(JComponent first, JComponent second, Runnable arranged) {
+  /**
+   * What room there is for them, in pixels at no zoom.
+   *
+   * @param narrowFirst whether the narrow one stands at the left
+   * @param both the least width in which both are seen
+   * @param low below this there is little height
+   * @param high how high they would like to be
+   * @param narrow how wide the narrow one is beside the other
+   * @param gap between them
+   */
+  public record Room(boolean narrowFirst, int both, int low, int high, Narrow narrow, int gap) {}
+
+  /**
+   * How wide the narrow one is.
+   *
+   * @param least pixels
+   * @param most pixels
+   * @param thousandths of the whole width, between these
+   */
+  public record Narrow(int least, int most, int thousandths) {
+    private int of(int width) {
+      int share = width * thousandths / 1_000;
+      return Math.max(UIScale.scale(least), Math.min(UIScale.scale(most), share));
+    }
+  }
+
+  /** Both in a room; tells when what is shown of them may have changed. */
+  public Halves(Room room, JComponent narrow, JComponent wide, Runnable arranged) {
     super(null);
-    this.first = first;
-    this.second = second;
+    this.room = room;
+    this.narrow = narrow;
+    this.wide = wide;
     this.arranged = arranged;
-    add(first);
-    add(second);
+    add(room.narrowFirst() ? narrow : wide);
+    add(room.narrowFirst() ? wide : narrow);
   }
 
   /** Shows one of them where there is no room for both. */
-  void choose(boolean other) {
-    onSecond = other;
+  public void choose(boolean narrowOne) {
+    onNarrow = narrowOne;
     arrange();
   }
 
-  boolean isOnSecond() {
-    return onSecond;
+  /** {@return whether the narrow one is shown where there is no room for both} */
+  public boolean isOnNarrow() {
+    return onNarrow;
   }
 
-  /** Whether there is room for both. */
-  boolean areBoth() {
-    return getWidth() >= UIScale.scale(BOTH);
+  /** {@return whether there is room for both} */
+  public boolean areBoth() {
+    return getWidth() >= UIScale.scale(room.both());
   }
 
-  /** Whether there is little height. */
-  boolean isLow() {
-    return getHeight() < UIScale.scale(LOW);
+  /** {@return whether there is little height} */
+  public boolean isLow() {
+    return getHeight() < UIScale.scale(room.low());
   }
 
   @Override
@@ -59,8 +86,8 @@ final class Halves extends JPanel {
   }
 
   private void arrange() {
-    first.setVisible(areBoth() || !onSecond);
-    second.setVisible(areBoth() || onSecond);
+    narrow.setVisible(areBoth() || onNarrow);
+    wide.setVisible(areBoth() || !onNarrow);
     arranged.run();
     revalidate();
     repaint();
@@ -70,17 +97,14 @@ final class Halves extends JPanel {
   public void doLayout() {
     int side = UIScale.scale(SIDE);
     int width = getWidth() - 2 * side;
-    int one =
-        areBoth()
-            ? Math.max(UIScale.scale(LEAST), Math.min(UIScale.scale(MOST), width * 3 / 8))
-            : width;
-    int rest = areBoth() ? one + UIScale.scale(GAP) : 0;
-    first.setBounds(side, 0, one, getHeight());
-    second.setBounds(side + rest, 0, width - rest, getHeight());
+    int one = areBoth() ? room.narrow().of(width) : width;
+    int beside = areBoth() ? one + UIScale.scale(room.gap()) : 0;
+    narrow.setBounds(room.narrowFirst() ? side : side + width - one, 0, one, getHeight());
+    wide.setBounds(room.narrowFirst() ? side + beside : side, 0, width - beside, getHeight());
   }
 
   @Override
   public Dimension getPreferredSize() {
-    return new Dimension(UIScale.scale(BOTH), UIScale.scale(LOW));
+    return UIScale.scale(new Dimension(room.both(), room.high()));
   }
 }

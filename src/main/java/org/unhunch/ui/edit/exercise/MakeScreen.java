@@ -2,7 +2,6 @@ package org.unhunch.ui.edit.exercise;
 
 import java.awt.Component;
 import java.awt.KeyboardFocusManager;
-import java.awt.event.HierarchyEvent;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +11,6 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javax.swing.AbstractButton;
-import javax.swing.Action;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
@@ -33,9 +31,11 @@ import org.unhunch.ui.kit.Buttons;
 import org.unhunch.ui.kit.Command;
 import org.unhunch.ui.kit.Texts;
 import org.unhunch.ui.kit.Ui;
+import org.unhunch.ui.kit.keys.Hidden;
 import org.unhunch.ui.kit.layout.Pair;
 import org.unhunch.ui.kit.layout.TextBlock;
 import org.unhunch.ui.kit.sign.Sign;
+import org.unhunch.ui.kit.sign.UndoButtons;
 import org.unhunch.words.Words;
 
 /** Makes an exercise: one page of blanks, beside which it plays all the time. */
@@ -50,8 +50,7 @@ public final class MakeScreen {
   private final JPanel component = new JPanel(new Between());
   private final TextBlock title = Texts.block("", "title");
   private final JButton discarding;
-  private final Command undo;
-  private final Command redo;
+  private final UndoButtons undo;
   private final Command save;
   private final Command play;
   private final Command send;
@@ -94,8 +93,7 @@ public final class MakeScreen {
     this.easel = new Easel(ui, begun.sketch(), begun.original());
     this.form = new ExerciseForm(easel, exits.figure(), exits.photo());
     this.preview = new PreviewCard(easel, scheduler, still);
-    this.undo = new Command("edit.undo", words, () -> easel.goBack(true), "ctrl Z");
-    this.redo = new Command("edit.redo", words, () -> easel.goBack(false), "ctrl Y");
+    this.undo = new UndoButtons(words, easel::goBack);
     this.save = new Command("make.save", words, this::saveAndTell, "ctrl S");
     this.play = new Command("edit.play", words, () -> after(exits.play()), "F9");
     this.send = new Command("make.send", words, () -> after(exits.send()), "ctrl E");
@@ -122,18 +120,13 @@ public final class MakeScreen {
     foot.add(Buttons.row(back.keyButton(), send.keyButton(), playing, saving));
     component.add(foot);
     Command pause = preview.pausing().onlyIf(() -> !isTyping());
-    List.of(undo, redo, back, save, play, send, pause).forEach(it -> it.bindInside(component));
-    component.addHierarchyListener(
-        event -> {
-          boolean shown = (event.getChangeFlags() & HierarchyEvent.SHOWING_CHANGED) != 0;
-          if (shown && !component.isShowing()) {
-            keep();
-          }
-        });
+    undo.bindInside(component);
+    List.of(back, save, play, send, pause).forEach(it -> it.bindInside(component));
+    Hidden.then(component, this::keep);
   }
 
   private JComponent head() {
-    JPanel right = Buttons.row(sign(undo, Sign.UNDO), sign(redo, Sign.REDO));
+    JPanel right = undo.row();
     right.add(discarding, 0);
     JPanel head = new JPanel(new Pair(12, true));
     head.setBorder(Texts.room(10, 20, 6, 20));
@@ -146,15 +139,6 @@ public final class MakeScreen {
   private void name() {
     title.setText(words.text(saved.isPresent() ? "make.change" : "make.new"));
     discarding.setVisible(now.left().isPresent());
-  }
-
-  private JButton sign(Command command, Sign sign) {
-    JButton button = command.prepare(new JButton());
-    button.setIcon(sign);
-    button.setHideActionText(true);
-    button.putClientProperty("FlatLaf.styleClass", "sign");
-    button.getAccessibleContext().setAccessibleName(words.text(command.key()));
-    return button;
   }
 
   private boolean isTyping() {
@@ -175,19 +159,10 @@ public final class MakeScreen {
   private void show() {
     form.show();
     preview.show();
-    say(undo, "edit.undo", easel.editing().undoes());
-    say(redo, "edit.redo", easel.editing().redoes());
+    undo.show(easel.editing().undoes(), easel.editing().redoes());
     boolean playable = easel.stop().isEmpty();
     List.of(save, play, send).forEach(each -> each.setEnabled(playable));
     tell(Optional.empty());
-  }
-
-  private void say(Command command, String key, Optional<Message> what) {
-    command.setEnabled(what.isPresent());
-    String does = words.text(key);
-    command.putValue(
-        Action.SHORT_DESCRIPTION,
-        what.map(each -> words.text("edit.what", does, words.text(each))).orElse(does));
   }
 
   /** Says this, or why it cannot be saved, or what the keys do. */

@@ -2,11 +2,9 @@ package org.unhunch.ui.edit.pose;
 
 import com.formdev.flatlaf.util.UIScale;
 import java.awt.Dimension;
-import java.awt.event.HierarchyEvent;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javax.swing.Action;
 import javax.swing.JButton;
 import javax.swing.JCheckBox;
 import javax.swing.JComponent;
@@ -14,26 +12,31 @@ import javax.swing.JPanel;
 import org.unhunch.edit.pose.Composed;
 import org.unhunch.edit.pose.Handle;
 import org.unhunch.edit.pose.PoseChange;
-import org.unhunch.message.Message;
 import org.unhunch.routine.pose.Pose;
 import org.unhunch.routine.pose.Staging;
 import org.unhunch.session.Scheduler;
+import org.unhunch.ui.edit.Halves;
 import org.unhunch.ui.kit.Between;
 import org.unhunch.ui.kit.Buttons;
 import org.unhunch.ui.kit.Command;
 import org.unhunch.ui.kit.KeyButton;
 import org.unhunch.ui.kit.Texts;
 import org.unhunch.ui.kit.Ui;
+import org.unhunch.ui.kit.keys.Hidden;
 import org.unhunch.ui.kit.layout.Column;
 import org.unhunch.ui.kit.layout.Pair;
 import org.unhunch.ui.kit.layout.Row;
 import org.unhunch.ui.kit.layout.TextBlock;
 import org.unhunch.ui.kit.sign.Chip;
 import org.unhunch.ui.kit.sign.Sign;
+import org.unhunch.ui.kit.sign.UndoButtons;
 import org.unhunch.words.Words;
 
 /** Makes the poses of an exercise: a body to be taken by its parts, and what it is to do. */
 public final class PoseScreen {
+  private static final Halves.Room ROOM =
+      new Halves.Room(false, 700, 330, 400, new Halves.Narrow(230, 300, 300), 16);
+
   private static final int SECOND = 170;
   private final Words words;
   private final Studio studio;
@@ -43,9 +46,8 @@ public final class PoseScreen {
   private final PoseTabs tabs;
   private final SidePanel side;
   private final Showing showing;
-  private final PoseRoom room;
-  private final Command undo;
-  private final Command redo;
+  private final Halves room;
+  private final UndoButtons undo;
   private final Command between;
   private final Command other;
   private final TextBlock secondly = Texts.block("", "small-muted");
@@ -87,23 +89,21 @@ public final class PoseScreen {
     this.tabs = new PoseTabs(studio);
     this.side = new SidePanel(studio, main, this::addBetween);
     this.showing = new Showing(studio, scheduler);
-    this.undo = new Command("edit.undo", words, () -> studio.goBack(true), "ctrl Z");
-    this.redo = new Command("edit.redo", words, () -> studio.goBack(false), "ctrl Y");
+    this.undo = new UndoButtons(words, studio::goBack);
     this.between = new Command("pose.between", words, this::addOrTakeOut);
     this.other = new Command("pose.more", words, this::goOver, "F6");
-    this.room = new PoseRoom(body(), side(), this::arrange);
+    this.room = new Halves(ROOM, side(), body(), this::arrange);
     component.add(head(subject.title()));
     component.add(room);
     component.add(foot());
     new PoseKeys(studio, main, tabs).bind(component);
-    List.of(undo, redo, other).forEach(each -> each.bindInside(component));
-    component.addHierarchyListener(
-        event -> {
-          boolean shown = (event.getChangeFlags() & HierarchyEvent.SHOWING_CHANGED) != 0;
-          if (shown && !component.isShowing()) {
-            showing.stop();
-            keep();
-          }
+    undo.bindInside(component);
+    other.bindInside(component);
+    Hidden.then(
+        component,
+        () -> {
+          showing.stop();
+          keep();
         });
     studio.listen(this::show);
     show();
@@ -132,17 +132,8 @@ public final class PoseScreen {
     JPanel head = new JPanel(new Pair(12, true));
     head.setBorder(Texts.room(10, 20, 6, 20));
     head.add(Texts.block(words.text("pose.title", title), "title"));
-    head.add(Buttons.row(sign(undo, Sign.UNDO), sign(redo, Sign.REDO)));
+    head.add(undo.row());
     return head;
-  }
-
-  private JButton sign(Command command, Sign sign) {
-    JButton button = command.prepare(new JButton());
-    button.setIcon(sign);
-    button.setHideActionText(true);
-    button.putClientProperty("FlatLaf.styleClass", "sign");
-    button.getAccessibleContext().setAccessibleName(words.text(command.key()));
-    return button;
   }
 
   private JComponent body() {
@@ -216,13 +207,13 @@ public final class PoseScreen {
         main.putOver(tools.looks());
         top.add(moves);
       }
-      other.say(room.isOnSide() ? "pose.more.back" : "pose.more");
+      other.say(room.isOnNarrow() ? "pose.more.back" : "pose.more");
     }
   }
 
   private void goOver() {
     if (!room.areBoth()) {
-      room.choose(!room.isOnSide());
+      room.choose(!room.isOnNarrow());
     }
     focus();
   }
@@ -236,16 +227,7 @@ public final class PoseScreen {
     boolean out = PoseChange.isOnTheWay(studio.staging(), studio.open());
     between.say(out ? "pose.out" : "pose.between");
     between.setEnabled(out || PoseChange.isReached(studio.staging(), studio.open()));
-    say(undo, studio.editing().undoes());
-    say(redo, studio.editing().redoes());
-  }
-
-  private void say(Command command, Optional<Message> what) {
-    command.setEnabled(what.isPresent());
-    String does = words.text(command.key());
-    command.putValue(
-        Action.SHORT_DESCRIPTION,
-        what.map(each -> words.text("edit.what", does, words.text(each))).orElse(does));
+    undo.show(studio.editing().undoes(), studio.editing().redoes());
   }
 
   private void addOrTakeOut() {
