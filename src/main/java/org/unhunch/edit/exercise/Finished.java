@@ -232,16 +232,7 @@ public record Finished(Exercise exercise, Optional<Choreography> shown) {
         phases.put(names.get(i), path.isEmpty() ? List.of(at) : path);
         at = path.isEmpty() ? at : path.get(path.size() - 1);
       }
-      return new Staging(
-          staging.view(),
-          staging.drawn(),
-          staging.joint(),
-          staging.props(),
-          staging.highlight(),
-          staging.arrows(),
-          staging.poses(),
-          staging.start(),
-          phases);
+      return staging.with(staging.poses(), phases);
     }
   }
 }

@@ -228,19 +228,7 @@ public record Sketch(
 
   /** {@return the same beginning in another of its poses} */
   public Sketch from(String pose) {
-    return shown(
-        staging.map(
-            each ->
-                new Staging(
-                    each.view(),
-                    each.drawn(),
-                    each.joint(),
-                    each.props(),
-                    each.highlight(),
-                    each.arrows(),
-                    each.poses(),
-                    pose,
-                    each.phases())));
+    return shown(staging.map(each -> each.from(pose)));
   }
 
   /** {@return the names of its steps that more than one of them has} */

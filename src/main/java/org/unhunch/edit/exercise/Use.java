@@ -61,20 +61,7 @@ public record Use(Sketch sketch) {
       left.add(its.get(0));
     }
     Sketch moved = sketch.with(body(sketch.body().positions(), left, sketch.body().needs()));
-    return moved.shown(sketch.staging().map(each -> highlighting(each, HIGHLIGHTS.get(area))));
-  }
-
-  private static Staging highlighting(Staging staging, Set<Region> regions) {
-    return new Staging(
-        staging.view(),
-        staging.drawn(),
-        staging.joint(),
-        staging.props(),
-        regions,
-        staging.arrows(),
-        staging.poses(),
-        staging.start(),
-        staging.phases());
+    return moved.shown(sketch.staging().map(each -> each.highlighting(HIGHLIGHTS.get(area))));
   }
 
   /** {@return the same done in this position} */

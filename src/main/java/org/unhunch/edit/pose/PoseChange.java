@@ -41,7 +41,7 @@ public record PoseChange(String pose, Staging next, Message does, String kind)
   public static PoseChange put(Staging all, String name, Pose pose, Message does, String kind) {
     Map<String, Pose> poses = new LinkedHashMap<>(all.poses());
     poses.put(name, pose);
-    return new PoseChange(name, with(all, poses, all.phases()), does, kind);
+    return new PoseChange(name, all.with(poses, all.phases()), does, kind);
   }
 
   /** {@return the change that adds a pose like one, which is on no way yet} */
@@ -50,7 +50,7 @@ public record PoseChange(String pose, Staging next, Message does, String kind)
     String added = free(all, name);
     poses.put(added, all.poses().get(name));
     return new PoseChange(
-        added, with(all, poses, all.phases()), Message.of("pose.undo.another"), "");
+        added, all.with(poses, all.phases()), Message.of("pose.undo.another"), "");
   }
 
   /** A name that no pose has yet. */
@@ -97,7 +97,7 @@ public record PoseChange(String pose, Staging next, Message does, String kind)
       }
       phases.put(phase.getKey(), path);
     }
-    return new PoseChange(added, with(all, poses, phases), Message.of("pose.undo.between"), "");
+    return new PoseChange(added, all.with(poses, phases), Message.of("pose.undo.between"), "");
   }
 
   /** {@return whether the pose is only passed on the way, so that it can be taken out} */
@@ -121,20 +121,6 @@ public record PoseChange(String pose, Staging next, Message does, String kind)
         .forEach(
             (phase, path) ->
                 phases.put(phase, path.stream().filter(each -> !each.equals(name)).toList()));
-    return new PoseChange(all.start(), with(all, poses, phases), Message.of("pose.undo.out"), "");
-  }
-
-  private static Staging with(
-      Staging all, Map<String, Pose> poses, Map<String, List<String>> phases) {
-    return new Staging(
-        all.view(),
-        all.drawn(),
-        all.joint(),
-        all.props(),
-        all.highlight(),
-        all.arrows(),
-        poses,
-        all.start(),
-        phases);
+    return new PoseChange(all.start(), all.with(poses, phases), Message.of("pose.undo.out"), "");
   }
 }

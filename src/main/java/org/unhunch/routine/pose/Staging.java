@@ -84,6 +84,21 @@ public record Staging(
     return new Staging(view, other, joint, props, regions, List.of(), others, start, phases);
   }
 
+  /** {@return the same of other poses, through which its phases go other ways} */
+  public Staging with(Map<String, Pose> others, Map<String, List<String>> ways) {
+    return new Staging(view, drawn, joint, props, highlight, arrows, others, start, ways);
+  }
+
+  /** {@return the same beginning in another of its poses} */
+  public Staging from(String pose) {
+    return new Staging(view, drawn, joint, props, highlight, arrows, poses, pose, phases);
+  }
+
+  /** {@return the same with other parts of the body highlighted} */
+  public Staging highlighting(Set<Region> regions) {
+    return new Staging(view, drawn, joint, props, regions, arrows, poses, start, phases);
+  }
+
   /** {@return the pose to start from} */
   public Pose startPose() {
     return poses.get(start);

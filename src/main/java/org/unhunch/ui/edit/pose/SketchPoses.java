@@ -24,7 +24,7 @@ public final class SketchPoses {
         ways.put(String.valueOf(i), path);
       }
     }
-    return sketch.staging().map(all -> with(all, ways));
+    return sketch.staging().map(all -> all.with(all.poses(), ways));
   }
 
   /** {@return the exercise shown by other poses, through which its steps then go} */
@@ -83,18 +83,5 @@ public final class SketchPoses {
     PoseChange change = PoseChange.another(sketch.staging().orElseThrow(), pose);
     Sketch more = sketch.shown(Optional.of(change.next()));
     return new Added(more.with(step, each -> each.to(change.pose())), change.pose());
-  }
-
-  private static Staging with(Staging all, Map<String, List<String>> ways) {
-    return new Staging(
-        all.view(),
-        all.drawn(),
-        all.joint(),
-        all.props(),
-        all.highlight(),
-        all.arrows(),
-        all.poses(),
-        all.start(),
-        ways);
   }
 }
