@@ -1,7 +1,5 @@
 package org.unhunch.photo;
 
-import java.awt.Graphics2D;
-import java.awt.RenderingHints;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -32,8 +30,8 @@ public final class Developed {
   /** {@return the picture, halved so often; empty where what is in it is broken} */
   public static Optional<BufferedImage> of(Jpeg picture, int halvings) {
     try (InputStream in = picture.open()) {
-      BufferedImage image = plain(read(in), 0);
-      for (int i = 0; i < halvings; i++) {
+      BufferedImage image = plain(read(in), Math.min(1, halvings));
+      for (int i = 1; i < halvings; i++) {
         image = plain(image, 1);
       }
       return Optional.of(image);
@@ -55,13 +53,7 @@ public final class Developed {
   private static BufferedImage plain(BufferedImage of, int halvings) {
     int width = Math.max(1, of.getWidth() >> halvings);
     int height = Math.max(1, of.getHeight() >> halvings);
-    BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-    Graphics2D g = image.createGraphics();
-    g.setRenderingHint(
-        RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
-    g.drawImage(of, 0, 0, width, height, null);
-    g.dispose();
-    return image;
+    return Print.drawn(of, width, height);
   }
 
   /** {@return the middle of the bounds, as much of it as a picture takes that is seen whole} */

@@ -62,7 +62,8 @@ public final class Print {
     return drawn(image, width, height);
   }
 
-  private static BufferedImage drawn(BufferedImage of, int width, int height) {
+  /** {@return the picture in other dimensions, without what is clear} */
+  static BufferedImage drawn(BufferedImage of, int width, int height) {
     BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
     Graphics2D g = image.createGraphics();
     g.setRenderingHint(
