@@ -14,6 +14,7 @@ import org.unhunch.routine.Catalog;
 import org.unhunch.routine.Exercise;
 import org.unhunch.routine.Routine;
 import org.unhunch.routine.pose.Choreography;
+import org.unhunch.routine.term.Wording;
 
 /** A routine as a pack of its own, with all that it uses and that does not ship. */
 public final class Parcel {
@@ -39,9 +40,8 @@ public final class Parcel {
       int version,
       Catalog catalog,
       Function<String, Optional<Choreography>> poses) {
-    UUID id = UUID.nameUUIDFromBytes(routine.id().getBytes(StandardCharsets.UTF_8));
-    String language = routine.wording().language();
-    Parcel parcel = new Parcel(new Pack(id, routine.name(), "", "", version, language), catalog);
+    Pack pack = pack(routine.id(), routine.name(), version, routine.wording());
+    Parcel parcel = new Parcel(pack, catalog);
     parcel.take(routine.entries().stream().map(Routine.Entry::exercise).toList());
     return parcel.closed(routine, poses);
   }
@@ -58,11 +58,15 @@ public final class Parcel {
       int version,
       Catalog catalog,
       Function<String, Optional<Choreography>> poses) {
-    UUID id = UUID.nameUUIDFromBytes(exercise.id().getBytes(StandardCharsets.UTF_8));
-    String language = exercise.wording().language();
-    Parcel parcel = new Parcel(new Pack(id, exercise.name(), "", "", version, language), catalog);
+    Pack pack = pack(exercise.id(), exercise.name(), version, exercise.wording());
+    Parcel parcel = new Parcel(pack, catalog);
     parcel.take(List.of(exercise));
     return parcel.closed(poses);
+  }
+
+  private static Pack pack(String of, String name, int version, Wording wording) {
+    UUID id = UUID.nameUUIDFromBytes(of.getBytes(StandardCharsets.UTF_8));
+    return new Pack(id, name, "", "", version, wording.language());
   }
 
   /** Takes the exercises that are of packs, and those that may stand in for them. */
