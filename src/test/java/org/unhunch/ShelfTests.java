@@ -48,10 +48,9 @@ class ShelfTests {
     Words words = new Words(language);
     Library library = library(words);
     Exercise reach = TestCatalog.exercise("far-reach");
-    library.own().put(reach.withId(library.own().newId("Weit")), Map.of());
+    library.own().put(reach.withId(library.own().newId("Weit")), Optional.empty());
     Exercise exercise = library.own().exercises().get(0);
-    Routine.Entry entry =
-        new Routine.Entry(exercise, exercise.start(), exercise.start().doses().get(0));
+    Routine.Entry entry = new Routine.Entry(exercise, exercise.start());
     library
         .own()
         .put(new Routine(library.own().newId("Abend"), "Abend", "Am Ende.", List.of(entry)));

@@ -1,7 +1,6 @@
 package org.unhunch.library;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.unhunch.message.Message;
@@ -95,9 +94,9 @@ public final class Own {
    * {@return the first thing that would be wrong with the file if it had this exercise; empty where
    * nothing would}
    *
-   * @param shown its poses, by its id; empty if it has none
+   * @param shown its poses, if it has any
    */
-  public Optional<Message> wrongWith(Exercise exercise, Map<String, Choreography> shown) {
+  public Optional<Message> wrongWith(Exercise exercise, Optional<Choreography> shown) {
     Optional<byte[]> file = PackWriter.write(begun().with(exercise, shown));
     return file.isEmpty()
         ? Optional.of(Message.of("export.too-long", exercise.name()))
@@ -109,9 +108,9 @@ public final class Own {
   /**
    * Keeps an exercise, in the place of the one with its id or as a new one.
    *
-   * @param shown its poses, by its id; empty if it has none
+   * @param shown its poses, if it has any
    */
-  public void put(Exercise exercise, Map<String, Choreography> shown) {
+  public void put(Exercise exercise, Optional<Choreography> shown) {
     change(all -> all.having(exercise.worded(wording(all)), shown));
   }
 

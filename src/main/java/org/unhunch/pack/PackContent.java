@@ -53,12 +53,12 @@ public record PackContent(
   /**
    * {@return the same with the exercise, in the place of the one with its id or at the end}
    *
-   * @param shown its poses, by its id; empty if it has none
+   * @param shown its poses, if it has any
    */
-  public PackContent with(Exercise exercise, Map<String, Choreography> shown) {
+  public PackContent with(Exercise exercise, Optional<Choreography> shown) {
     Map<String, Choreography> all = new HashMap<>(poses);
     all.remove(exercise.id());
-    all.putAll(shown);
+    shown.ifPresent(each -> all.put(exercise.id(), each));
     return new PackContent(pack, put(exercises, exercise, Exercise::id), all, routines);
   }
 
@@ -91,13 +91,12 @@ public record PackContent(
 
   /** {@return the same with an exercise of elsewhere as one of its own, under this id} */
   public PackContent copying(Exercise other, String id, Optional<Choreography> shown) {
-    Renaming renaming = new Renaming(Map.of(other.id(), id));
     // What stands in for it elsewhere may not be here.
     List<Exercise.Substitute> sound =
         other.substitutes().stream().filter(each -> each.exerciseId().isEmpty()).toList();
     return with(
         other.withId(id).withSubstitutes(sound),
-        renaming.of(shown.map(each -> Map.of(other.id(), each)).orElse(Map.of())));
+        shown.map(each -> new Choreography(id, each.plain(), each.levels())));
   }
 
   /** {@return the same with its routines of the exercises as the catalog has them by now} */
@@ -108,9 +107,9 @@ public record PackContent(
   /**
    * {@return the same with the exercise, in its routines too, where the amounts that were set stay}
    *
-   * @param shown its poses, by its id; empty if it has none
+   * @param shown its poses, if it has any
    */
-  public PackContent having(Exercise exercise, Map<String, Choreography> shown) {
+  public PackContent having(Exercise exercise, Optional<Choreography> shown) {
     return with(exercise, shown)
         .following(id -> Optional.of(exercise).filter(each -> each.id().equals(id)));
   }

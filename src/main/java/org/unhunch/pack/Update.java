@@ -61,17 +61,13 @@ public record Update(Comparison comparison, Map<String, Take> takes) {
     return comparison.before().map(each -> each.poses().get(exercise.id()));
   }
 
-  private Map<String, Choreography> posesBefore(Exercise exercise) {
-    return shownBefore(exercise).map(each -> Map.of(exercise.id(), each)).orElse(Map.of());
-  }
-
   /** {@return the pack as it comes to be} */
   public PackContent content() {
     PackContent content = comparison.now();
     for (Change<Exercise> each : comparison.exercises()) {
       Optional<Exercise> before = each.before().filter(it -> take(it) == Take.BEFORE);
       if (before.isPresent() && each.now().isPresent()) {
-        content = content.having(before.get(), posesBefore(before.get()));
+        content = content.having(before.get(), shownBefore(before.get()));
       }
     }
     return content;

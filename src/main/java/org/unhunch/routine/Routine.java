@@ -56,6 +56,11 @@ public record Routine(
       this(exercise, level, dose, 1, Optional.empty(), Optional.empty());
     }
 
+    /** Such an entry with the first of the level's doses. */
+    public Entry(Exercise exercise, Level level) {
+      this(exercise, level, level.doses().get(0));
+    }
+
     public Entry {
       Require.that(has(exercise, level), "rule.fits", level.id(), exercise.id());
       Require.that(times(dose, level), "rule.fits", dose.phases().keySet(), level.id());

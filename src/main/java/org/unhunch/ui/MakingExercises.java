@@ -159,11 +159,7 @@ final class MakingExercises implements ExerciseActions {
   }
 
   private void play(Exercise exercise) {
-    exits
-        .play()
-        .accept(
-            Routine.alone(
-                new Routine.Entry(exercise, exercise.start(), exercise.start().doses().get(0))));
+    exits.play().accept(Routine.alone(new Routine.Entry(exercise, exercise.start())));
   }
 
   private void keep(String id, Optional<Unfinished> left) {
@@ -203,8 +199,7 @@ final class MakingExercises implements ExerciseActions {
 
   @Override
   public void remove(Exercise exercise) {
-    Map<String, Choreography> shown =
-        ui.library().poses(exercise.id()).map(each -> Map.of(exercise.id(), each)).orElse(Map.of());
+    Optional<Choreography> shown = ui.library().poses(exercise.id());
     own().remove(exercise.id());
     dialogs
         .notices()

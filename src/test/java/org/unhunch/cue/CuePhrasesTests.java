@@ -46,7 +46,7 @@ class CuePhrasesTests {
         any.entries().stream()
             .filter(each -> each.exercise().equals(it))
             .findFirst()
-            .orElseGet(() -> new Routine.Entry(it, it.start(), it.start().doses().get(0)));
+            .orElseGet(() -> new Routine.Entry(it, it.start()));
     return Timeline.of(any.withEntries(List.of(entry)), catalog.pacing());
   }
 

@@ -25,7 +25,7 @@ class EditingTests {
 
   private static Item.Work work(Exercise exercise) {
     Level level = exercise.start();
-    return new Item.Work(new Routine.Entry(exercise, level, level.doses().get(0)));
+    return new Item.Work(new Routine.Entry(exercise, level));
   }
 
   private <T> T any(List<T> all) {

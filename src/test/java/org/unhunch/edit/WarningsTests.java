@@ -20,9 +20,7 @@ class WarningsTests {
     List<Item> rows = new ArrayList<>();
     for (String each : ids) {
       Exercise exercise = catalog.exercise(each).orElseThrow();
-      rows.add(
-          new Item.Work(
-              new Routine.Entry(exercise, exercise.start(), exercise.start().doses().get(0))));
+      rows.add(new Item.Work(new Routine.Entry(exercise, exercise.start())));
     }
     return new Draft("", rows);
   }

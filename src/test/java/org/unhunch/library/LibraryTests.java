@@ -34,8 +34,7 @@ class LibraryTests {
   }
 
   private static Routine routine(String id, Exercise exercise) {
-    Routine.Entry entry =
-        new Routine.Entry(exercise, exercise.start(), exercise.start().doses().get(0));
+    Routine.Entry entry = new Routine.Entry(exercise, exercise.start());
     return new Routine(
         id, id, "One.", List.of(), Optional.empty(), List.of(entry), Optional.empty());
   }

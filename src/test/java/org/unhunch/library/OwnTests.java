@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,10 +19,11 @@ import org.unhunch.routine.Exercise;
 import org.unhunch.routine.Routine;
 import org.unhunch.routine.pose.Choreography;
 import org.unhunch.storage.Loaded;
+import org.unhunch.testing.FolderKeeping;
 import org.unhunch.testing.TestCatalog;
 
 /** What is one's own: in the library at once, in its file, and never lost to one in disorder. */
-class OwnTests implements Keeping {
+class OwnTests {
   private final Catalog studio = TestCatalog.catalog();
   private final LibrarySource first =
       LibrarySource.of("studio", studio, List.of(), TestCatalog.poses());
@@ -41,38 +41,12 @@ class OwnTests implements Keeping {
   private Library open() {
     Loaded<Kept> loaded = Kept.load(new PackFolder(folder), file, studio);
     assertThat(loaded.problems()).isEmpty();
-    return new Library(first, loaded.value(), this);
-  }
-
-  @Override
-  public Pack begin() {
-    return new Pack(UUID.randomUUID(), "Mine", "", "", 1, "en");
-  }
-
-  @Override
-  public void saveOwn(PackContent content) {
-    assertThat(file.save(content)).isEmpty();
-  }
-
-  @Override
-  public void save(PackContent content) {
-    assertThat(new PackFolder(folder).save(content)).isEmpty();
-  }
-
-  @Override
-  public Optional<PackContent> before(Pack pack, Catalog around) {
-    return new PackFolder(folder).before(pack, around);
-  }
-
-  @Override
-  public void remove(Pack pack) {
-    assertThat(new PackFolder(folder).remove(pack)).isEmpty();
+    return new Library(first, loaded.value(), new FolderKeeping(folder));
   }
 
   private Routine evening(String id, String name) {
     Exercise exercise = TestCatalog.exercise("far-reach");
-    Routine.Entry entry =
-        new Routine.Entry(exercise, exercise.start(), exercise.start().doses().get(0));
+    Routine.Entry entry = new Routine.Entry(exercise, exercise.start());
     return new Routine(
         id,
         name,
@@ -110,8 +84,8 @@ class OwnTests implements Keeping {
         .own()
         .put(
             TestCatalog.stranger().withId(id),
-            Map.of(
-                id, new Choreography(id, TestCatalog.poses().get("far-reach").plain(), Map.of())));
+            Optional.of(
+                new Choreography(id, TestCatalog.poses().get("far-reach").plain(), Map.of())));
     Library later = open();
     assertThat(later.catalog().exercise(id)).isEqualTo(library.catalog().exercise(id)).isPresent();
     assertThat(later.hasPoses(id)).isTrue();
@@ -149,7 +123,7 @@ class OwnTests implements Keeping {
     Path mine = Files.writeString(folder.resolve("mine.unhunch"), "{\"unhunch\": 2}");
     Message newer = Message.of("stored.mine.newer");
     assertThat(file.load(studio).problems()).containsExactly(newer);
-    assertThat(file.save(PackContent.empty(begin()))).contains(newer);
+    assertThat(file.save(PackContent.empty(new FolderKeeping(folder).begin()))).contains(newer);
     assertThat(mine).hasContent("{\"unhunch\": 2}");
   }
 
@@ -159,6 +133,6 @@ class OwnTests implements Keeping {
     assertThat(file.load(studio).problems())
         .extracting(Message::key)
         .containsExactly("stored.mine.unreadable.memory");
-    assertThat(file.save(PackContent.empty(begin()))).isPresent();
+    assertThat(file.save(PackContent.empty(new FolderKeeping(folder).begin()))).isPresent();
   }
 }

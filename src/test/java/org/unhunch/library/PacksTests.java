@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,11 +29,12 @@ import org.unhunch.routine.Origin;
 import org.unhunch.routine.Quantity;
 import org.unhunch.routine.Routine;
 import org.unhunch.storage.Loaded;
+import org.unhunch.testing.FolderKeeping;
 import org.unhunch.testing.Packs;
 import org.unhunch.testing.Shipped;
 
 /** Packs of others: added, updated and removed, with one's own routines beside them. */
-class PacksTests implements Keeping {
+class PacksTests {
   private static final Catalog SHIPPED = Shipped.catalog();
   private static final String NECK = "0b8f6c1e-52a7-4d3b-9a41-6f2d7c9e1a10/";
   private final LibrarySource first = LibrarySource.of("catalog", SHIPPED, List.of(), Map.of());
@@ -48,36 +48,9 @@ class PacksTests implements Keeping {
   }
 
   private Library open() {
-    Loaded<Kept> loaded = Kept.load(new PackFolder(folder), new OwnFile(folder), SHIPPED);
-    assertThat(loaded.problems()).isEmpty();
-    Library opened = new Library(first, loaded.value(), this);
+    Library opened = new FolderKeeping(folder).library(SHIPPED, Map.of());
     assertThat(opened.problems()).isEmpty();
     return opened;
-  }
-
-  @Override
-  public Pack begin() {
-    return new Pack(UUID.randomUUID(), "Mine", "", "", 1, "en");
-  }
-
-  @Override
-  public void saveOwn(PackContent content) {
-    assertThat(new OwnFile(folder).save(content)).isEmpty();
-  }
-
-  @Override
-  public void save(PackContent content) {
-    assertThat(new PackFolder(folder).save(content)).isEmpty();
-  }
-
-  @Override
-  public Optional<PackContent> before(Pack pack, Catalog around) {
-    return new PackFolder(folder).before(pack, around);
-  }
-
-  @Override
-  public void remove(Pack pack) {
-    assertThat(new PackFolder(folder).remove(pack)).isEmpty();
   }
 
   private static PackContent neckWith(String from, String to) {
@@ -89,7 +62,7 @@ class PacksTests implements Keeping {
   /** A routine of one's own with an exercise of the pack's, with other reps than it says. */
   private Routine evening() {
     Exercise chin = library.catalog().exercise(NECK + "chin-to-chest").orElseThrow();
-    Routine.Entry entry = new Routine.Entry(chin, chin.start(), chin.start().doses().get(0));
+    Routine.Entry entry = new Routine.Entry(chin, chin.start());
     Routine.Entry own = entry.with(entry.dose().inReps(chin.start().doses().get(0).sets()));
     return new Routine(
         library.own().newId("Slow evening"),
@@ -168,9 +141,9 @@ class PacksTests implements Keeping {
     library.packs().put(Packs.neck());
     Exercise chin = library.catalog().exercise(NECK + "chin-to-chest").orElseThrow();
     String id = library.own().newId("Mine");
-    library.own().put(chin.withId(id), Map.of());
+    library.own().put(chin.withId(id), Optional.empty());
     Exercise mine = library.own().exercises().get(0);
-    Routine.Entry entry = new Routine.Entry(mine, mine.start(), mine.start().doses().get(0));
+    Routine.Entry entry = new Routine.Entry(mine, mine.start());
     Dose dose = entry.dose();
     Map<String, Length> lengths = new LinkedHashMap<>(dose.phases());
     lengths.put("hang", new Length(Quantity.of(44, Origin.OWN), Length.Unit.SECONDS));
@@ -184,7 +157,7 @@ class PacksTests implements Keeping {
     Sketch renamed = original.itself().with(1, each -> each.named("let it hang"));
     Otherwise otherwise = new Otherwise("Mine", "For me.", "Get there.", "Go on.");
     Finished finished = Finished.of(renamed, id, otherwise, Optional.of(original));
-    library.own().put(finished.exercise(), Map.of());
+    library.own().put(finished.exercise(), Optional.empty());
     assertThat(library.problems()).isEmpty();
     assertThat(seconds(own(library), "let it hang")).isEqualTo(44);
     assertThat(own(open()).equals(own(library))).isTrue();
@@ -287,7 +260,7 @@ class PacksTests implements Keeping {
     Path file = folder.resolve("packs/" + NECK.replace("/", ".unhunch"));
     Files.writeString(file, Files.readString(file).replace("\"strength\"", "\"strong\""));
     Loaded<Kept> loaded = Kept.load(new PackFolder(folder), new OwnFile(folder), SHIPPED);
-    Library broken = new Library(first, loaded.value(), this);
+    Library broken = new Library(first, loaded.value(), new FolderKeeping(folder));
     assertThat(broken.problems()).isNotEmpty();
     assertThat(broken.catalog().exercise(NECK + "nod")).isEmpty();
     assertThat(broken.catalog().exercise(NECK + "chin-to-chest")).isPresent();

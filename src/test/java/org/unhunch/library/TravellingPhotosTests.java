@@ -41,8 +41,7 @@ class TravellingPhotosTests {
 
   private Routine ofMyOwn() {
     Exercise press = library.catalog().exercise(sheet.pack().fullId("press-out")).orElseThrow();
-    Routine alone =
-        Routine.alone(new Routine.Entry(press, press.start(), press.start().doses().get(0)));
+    Routine alone = Routine.alone(new Routine.Entry(press, press.start()));
     return new Routine(
         library.own().newId("Press"),
         "Press",

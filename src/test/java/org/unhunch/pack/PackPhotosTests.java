@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Collectors;
@@ -200,7 +199,7 @@ class PackPhotosTests {
               one.startId(),
               one.substitutes(),
               one.perDay());
-      large = large.with(copy, Map.of());
+      large = large.with(copy, Optional.empty());
     }
     assertThat(PackWriter.write(large)).isEmpty();
   }

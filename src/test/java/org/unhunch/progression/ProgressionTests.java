@@ -33,8 +33,7 @@ class ProgressionTests {
               .hold("stay", Fixtures.range(5, 15))
               .reps(Fixtures.range(10, 12))
               .build());
-  private final Routine.Entry entry =
-      new Routine.Entry(row, row.start(), row.start().doses().get(0));
+  private final Routine.Entry entry = new Routine.Entry(row, row.start());
   private final List<Session> sessions = new ArrayList<>();
   private Practice practice = Practice.INITIAL;
 

@@ -86,7 +86,7 @@ class EarlierScriptsTests {
                 .collect(Collectors.toMap(each -> each, each -> 5));
         AcceptedDose agreed = new AcceptedDose(new Amounts(12, 2, phases), NOW);
         Practice practice = Practice.INITIAL.withAgreed(exercise.id(), level.id(), agreed);
-        Routine.Entry entry = new Routine.Entry(exercise, level, level.doses().get(0));
+        Routine.Entry entry = new Routine.Entry(exercise, level);
         Routine.Entry done = new Progression(practice).agreed(entry);
         int most = entry.dose().reps().high();
         assertThat(done.dose().reps().now())

@@ -31,7 +31,7 @@ class RoutineTests {
       exercise("lift", level("easy").move("up", 2).hold("stay", 3).reps(range(5, 10)).build());
 
   private static Routine.Entry entry(Exercise of) {
-    return new Routine.Entry(of, of.start(), of.start().doses().get(0));
+    return new Routine.Entry(of, of.start());
   }
 
   private static void refuses(Runnable maker, String why) {
@@ -80,9 +80,7 @@ class RoutineTests {
 
   @Test
   void anEntryTimesItsLevel() {
-    refuses(
-        () -> new Routine.Entry(lift, stay.start(), stay.start().doses().get(0)),
-        "plain does not fit lift");
+    refuses(() -> new Routine.Entry(lift, stay.start()), "plain does not fit lift");
     refuses(
         () -> new Routine.Entry(lift, lift.start(), stay.start().doses().get(0)), "does not fit");
     refuses(

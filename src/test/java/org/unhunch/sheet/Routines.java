@@ -15,7 +15,7 @@ final class Routines {
     List<Routine.Entry> entries =
         IntStream.range(0, size)
             .mapToObj(number -> catalog.exercises().get(number % catalog.exercises().size()))
-            .map(each -> new Routine.Entry(each, each.start(), each.start().doses().get(0)))
+            .map(each -> new Routine.Entry(each, each.start()))
             .toList();
     return new Routine(
         "first-" + size,

@@ -108,7 +108,7 @@ public final class Fixtures {
 
   private static Routine.Entry entry(Exercise exercise) {
     Level level = exercise.start();
-    return new Routine.Entry(exercise, level, level.doses().get(0));
+    return new Routine.Entry(exercise, level);
   }
 
   /** {@return a routine of the exercises, compiled with the pacing above} */

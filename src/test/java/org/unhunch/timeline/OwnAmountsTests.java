@@ -24,7 +24,7 @@ class OwnAmountsTests {
   private final Routine.Entry first = entry(stay);
 
   private static Routine.Entry entry(Exercise of) {
-    return new Routine.Entry(of, of.start(), of.start().doses().get(0));
+    return new Routine.Entry(of, of.start());
   }
 
   private Timeline timeline(Routine.Entry... entries) {

@@ -71,7 +71,7 @@ class LibraryChangesTests {
   }
 
   private void addPack() {
-    Routine.Entry entry = new Routine.Entry(star, star.start(), star.start().doses().get(0));
+    Routine.Entry entry = new Routine.Entry(star, star.start());
     Routine routine =
         new Routine(
             "stars",

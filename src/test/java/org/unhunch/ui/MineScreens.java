@@ -31,7 +31,7 @@ record MineScreens(Screens screens) {
   private JComponent exercises(org.unhunch.ui.kit.Ui ui) {
     Exercise own = ui.library().catalog().exercises().get(0);
     String id = ui.library().own().newId(own.name());
-    ui.library().own().put(own.withId(id).withSubstitutes(List.of()), Map.of());
+    ui.library().own().put(own.withId(id).withSubstitutes(List.of()), Optional.empty());
     JComponent home = screens.home(ui, Screens.pick(ui)).component();
     Ui.find(home, "home.library", JToggleButton.class).setSelected(true);
     return home;

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.swing.JButton;
-import javax.swing.JComponent;
 import javax.swing.text.JTextComponent;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,15 +17,13 @@ import org.unhunch.testing.HandScheduler;
 import org.unhunch.testing.Prefs;
 import org.unhunch.testing.ScreenKit;
 import org.unhunch.testing.Ui;
-import org.unhunch.ui.notice.Notice;
-import org.unhunch.ui.pick.Left;
 
 /** Exercises of one's own: begun, left, gone on with, saved, changed, removed. */
 class OwnExercisesTests {
   private final org.unhunch.ui.kit.Ui kit =
       ScreenKit.of(Prefs.having("chair", "floor").preferences());
   private final Answers answers = Answers.none();
-  private final Shown stage = new Shown();
+  private final ShownStage stage = new ShownStage();
   private final List<Routine> played = new ArrayList<>();
   private final List<Optional<Exercise>> back = new ArrayList<>();
   private final MakingExercises making =
@@ -38,25 +35,6 @@ class OwnExercisesTests {
           new MakingExercises.Exits(stage, played::add, back::add));
   private final Exercise reach = kit.library().catalog().exercise("far-reach").orElseThrow();
 
-  /** Keeps what is shown. */
-  private static final class Shown implements Sessions.Stage {
-    private JComponent screen;
-
-    @Override
-    public void show(JComponent next) {
-      screen = next;
-    }
-
-    @Override
-    public void showLeft(Optional<Left> left) {}
-
-    @Override
-    public void tell(Notice notice) {}
-
-    @Override
-    public void choose() {}
-  }
-
   @BeforeEach
   void dress() {
     Ui.theme(false);
@@ -67,11 +45,11 @@ class OwnExercisesTests {
   }
 
   private void press(String name) {
-    Ui.run(() -> Ui.find(stage.screen, name, JButton.class).doClick(0));
+    Ui.run(() -> Ui.find(stage.screen(), name, JButton.class).doClick(0));
   }
 
   private JTextComponent field(String name) {
-    return Ui.find(stage.screen, name, JTextComponent.class);
+    return Ui.find(stage.screen(), name, JTextComponent.class);
   }
 
   private void write(String name, String text) {
@@ -110,7 +88,7 @@ class OwnExercisesTests {
   @Test
   void whatHasNoNameIsNotSaved() {
     Ui.run(() -> making.change(reach));
-    JButton save = Ui.find(stage.screen, "make.save", JButton.class);
+    JButton save = Ui.find(stage.screen(), "make.save", JButton.class);
     write("make.name", "");
     assertThat(save.isEnabled()).isFalse();
     press("edit.undo");
@@ -139,12 +117,12 @@ class OwnExercisesTests {
     write("make.cue.0", "Reach as far as you like.");
     press("edit.back");
     Ui.run(making::anew);
-    JButton discard = Ui.find(stage.screen, "make.discard", JButton.class);
+    JButton discard = Ui.find(stage.screen(), "make.discard", JButton.class);
     assertThat(discard.isVisible()).isTrue();
-    assertThat(Ui.texts(stage.screen)).contains(kit.words().text("make.new"));
+    assertThat(Ui.texts(stage.screen())).contains(kit.words().text("make.new"));
     press("make.save");
     assertThat(discard.isVisible()).isFalse();
-    assertThat(Ui.texts(stage.screen))
+    assertThat(Ui.texts(stage.screen()))
         .contains(kit.words().text("make.change"))
         .doesNotContain(kit.words().text("make.new"));
   }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import org.junit.jupiter.api.Test;
@@ -17,7 +16,6 @@ import org.unhunch.testing.ScreenKit;
 import org.unhunch.testing.Ui;
 import org.unhunch.ui.notice.Notice;
 import org.unhunch.ui.notice.Notices;
-import org.unhunch.ui.pick.Left;
 
 /** What is done with routines of one's own beside playing them. */
 class OwnRoutinesTests {
@@ -28,7 +26,7 @@ class OwnRoutinesTests {
   private final Answers answers = Answers.none();
   private final Notices notices = answers.notices();
   private final List<Runnable> wanted = new ArrayList<>();
-  private final Shown stage = new Shown();
+  private final ShownStage stage = new ShownStage();
   private final Making making =
       new Making(
           kit,
@@ -37,25 +35,6 @@ class OwnRoutinesTests {
           stage,
           new Making.Ways(routine -> {}, routine -> {}, routine -> {}, () -> {}, wanted::add));
   private final Routine morning = kit.library().catalog().routine("morning").orElseThrow();
-
-  /** Keeps what is shown. */
-  private static final class Shown implements Sessions.Stage {
-    private JComponent screen;
-
-    @Override
-    public void show(JComponent next) {
-      screen = next;
-    }
-
-    @Override
-    public void showLeft(Optional<Left> left) {}
-
-    @Override
-    public void tell(Notice notice) {}
-
-    @Override
-    public void choose() {}
-  }
 
   private List<Routine> own() {
     return kit.library().own().routines();
@@ -79,12 +58,12 @@ class OwnRoutinesTests {
   @Test
   void aNewExerciseIsMadeFromTheShelfAndLeadsBackToTheRoutine() {
     Ui.run(() -> making.change(morning));
-    JComponent builder = stage.screen;
+    JComponent builder = stage.screen();
     Ui.run(() -> Ui.find(builder, "library.new", JButton.class).doClick(0));
     assertThat(wanted).hasSize(1);
-    stage.screen = null;
+    stage.show(null);
     Ui.run(wanted.get(0));
-    assertThat(stage.screen).isSameAs(builder);
+    assertThat(stage.screen()).isSameAs(builder);
   }
 
   @Test
@@ -100,7 +79,7 @@ class OwnRoutinesTests {
     Ui.run(() -> making.change(morning));
     Ui.run(() -> scheduler.ring(KEEP_MILLIS));
     assertThat(own()).isEmpty();
-    Ui.run(() -> Ui.find(stage.screen, "edit.add-rest", JButton.class).doClick(0));
+    Ui.run(() -> Ui.find(stage.screen(), "edit.add-rest", JButton.class).doClick(0));
     Ui.run(() -> scheduler.ring(KEEP_MILLIS));
     assertThat(own()).hasSize(1);
   }

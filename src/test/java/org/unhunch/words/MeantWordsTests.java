@@ -67,7 +67,7 @@ class MeantWordsTests {
   }
 
   private Routine.Entry entry(Level level) {
-    return new Routine.Entry(lift, level, level.doses().get(0));
+    return new Routine.Entry(lift, level);
   }
 
   @Test
@@ -92,7 +92,7 @@ class MeantWordsTests {
   @Test
   void sidesThatTakeTurnsAreSaidSo() {
     Exercise curl = catalog.exercise("curl").orElseThrow();
-    Routine.Entry entry = new Routine.Entry(curl, curl.start(), curl.start().doses().get(0));
+    Routine.Entry entry = new Routine.Entry(curl, curl.start());
     assertThat(doses.now(entry)).isEqualTo("10 reps, each side, alternating");
     assertThat(doses.summary(entry, catalog.pacing()))
         .startsWith("10 reps on each side, alternating, about ");

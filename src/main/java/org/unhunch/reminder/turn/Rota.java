@@ -172,7 +172,7 @@ public final class Rota {
 
   private static Routine alone(Exercise exercise) {
     Level start = exercise.start();
-    return Routine.alone(new Routine.Entry(exercise, start, start.doses().get(0)));
+    return Routine.alone(new Routine.Entry(exercise, start));
   }
 
   /** The one of which the smallest share has been done; of equals the first. */

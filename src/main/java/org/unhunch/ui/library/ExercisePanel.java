@@ -256,7 +256,7 @@ final class ExercisePanel {
 
   private Routine.Entry entry(Exercise exercise) {
     Level level = level(exercise);
-    return next.agreements().agreed(new Routine.Entry(exercise, level, level.doses().get(0)));
+    return next.agreements().agreed(new Routine.Entry(exercise, level));
   }
 
   private Routine routine(Exercise exercise) {

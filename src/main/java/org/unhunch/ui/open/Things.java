@@ -106,7 +106,7 @@ final class Things {
 
   /** An exercise as it says that it is done. */
   static Routine.Entry entry(Exercise exercise) {
-    return new Routine.Entry(exercise, exercise.start(), exercise.start().doses().get(0));
+    return new Routine.Entry(exercise, exercise.start());
   }
 
   /** A figure that is asked for when it is painted. */

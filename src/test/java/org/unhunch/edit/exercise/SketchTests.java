@@ -129,8 +129,7 @@ class SketchTests {
 
   private ReadPack reread(Finished finished) {
     Pack pack = new Pack(new UUID(3, 4), "Mine", "", "", 1, "en");
-    Map<String, Choreography> shown = Map.of(ID, finished.shown().orElseThrow());
-    PackContent content = PackContent.empty(pack).with(finished.exercise(), shown);
+    PackContent content = PackContent.empty(pack).with(finished.exercise(), finished.shown());
     return PackReader.read(PackWriter.write(content).orElseThrow(), "mine.unhunch", catalog);
   }
 
@@ -197,7 +196,7 @@ class SketchTests {
     Sketch sketch = original("far-reach").copy("Mine");
     Finished made = Finished.of(sketch, ID, OTHERWISE, Optional.empty());
     Exercise mine = made.exercise();
-    Routine.Entry entry = new Routine.Entry(mine, mine.start(), mine.start().doses().get(0));
+    Routine.Entry entry = new Routine.Entry(mine, mine.start());
     Routine noon = new Routine(new UUID(3, 4) + "/noon", "Noon", "For noon.", List.of(entry));
     for (PackContent sent :
         List.of(

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.event.KeyEvent;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import javax.swing.AbstractButton;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
@@ -52,7 +52,7 @@ class GroupsTests {
           kit.library().packs().put(Packs.neck());
           Exercise any = kit.library().catalog().exercises().get(0);
           String id = kit.library().own().newId("Far reach");
-          kit.library().own().put(any.withId(id).withSubstitutes(List.of()), Map.of());
+          kit.library().own().put(any.withId(id).withSubstitutes(List.of()), Optional.empty());
         });
     Ui.paint(screen.component(), 900, 600, 1);
   }

@@ -98,10 +98,9 @@ class OpenPageTests {
 
   private Routine evening() {
     Exercise nod = ui.library().catalog().exercise(ID + "nod").orElseThrow();
-    Routine.Entry entry = new Routine.Entry(nod, nod.start(), nod.start().doses().get(0));
+    Routine.Entry entry = new Routine.Entry(nod, nod.start());
     Exercise shipped = SHIPPED.exercises().get(0);
-    Routine.Entry other =
-        new Routine.Entry(shipped, shipped.start(), shipped.start().doses().get(0));
+    Routine.Entry other = new Routine.Entry(shipped, shipped.start());
     String id = ui.library().own().newId("Slow evening");
     return new Routine(id, "Slow evening", "For the end.", List.of(entry, other));
   }

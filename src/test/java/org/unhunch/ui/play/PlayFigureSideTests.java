@@ -51,10 +51,7 @@ class PlayFigureSideTests {
   record Played(Pictures pictures, Catalog catalog, Routine.Entry entry) {
     static Stream<Played> of(Pictures pictures, Catalog catalog) {
       return catalog.exercises().stream()
-          .flatMap(
-              each ->
-                  each.levels().stream()
-                      .map(level -> new Routine.Entry(each, level, level.doses().get(0))))
+          .flatMap(each -> each.levels().stream().map(level -> new Routine.Entry(each, level)))
           .filter(each -> pictures.sequence(each.exercise(), each.level()).isPresent())
           .map(each -> new Played(pictures, catalog, each));
     }

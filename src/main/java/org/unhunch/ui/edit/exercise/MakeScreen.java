@@ -4,7 +4,6 @@ import java.awt.Component;
 import java.awt.KeyboardFocusManager;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
@@ -22,7 +21,6 @@ import org.unhunch.edit.exercise.Sketch;
 import org.unhunch.library.Own;
 import org.unhunch.message.Message;
 import org.unhunch.routine.Exercise;
-import org.unhunch.routine.pose.Choreography;
 import org.unhunch.session.Scheduler;
 import org.unhunch.ui.edit.exercise.preview.PreviewCard;
 import org.unhunch.ui.edit.exercise.step.Easel;
@@ -183,15 +181,13 @@ public final class MakeScreen {
     Own own = ui.library().own();
     String id = saved.orElseGet(() -> own.newId(easel.sketch().text(Blank.NAME)));
     Finished finished = easel.finished(id);
-    Map<String, Choreography> shown =
-        finished.shown().map(each -> Map.of(id, each)).orElse(Map.of());
-    Optional<Message> wrong = own.wrongWith(finished.exercise(), shown);
+    Optional<Message> wrong = own.wrongWith(finished.exercise(), finished.shown());
     if (wrong.isPresent()) {
       tell(wrong.map(words::text));
       return Optional.empty();
     }
     if (!easel.sketch().equals(now.begun()) || saved.isEmpty()) {
-      own.put(finished.exercise(), shown);
+      own.put(finished.exercise(), finished.shown());
     }
     exits.left().accept(saved.orElse(""), Optional.empty());
     saved = Optional.of(id);

@@ -163,7 +163,7 @@ public final class Workbench {
   public Item row(Exercise exercise) {
     String chosen = ui.preferences().get().practice().levels().get(exercise.id());
     Level level = Optional.ofNullable(chosen).flatMap(exercise::level).orElse(exercise.start());
-    return new Item.Work(new Routine.Entry(exercise, level, level.doses().get(0)));
+    return new Item.Work(new Routine.Entry(exercise, level));
   }
 
   /** A rest as it comes into a routine. */

@@ -187,7 +187,7 @@ public final class PreviewCard {
 
   private static Routine.Entry entry(Played each) {
     Level level = each.level();
-    return new Routine.Entry(each.finished().exercise(), level, level.doses().get(0));
+    return new Routine.Entry(each.finished().exercise(), level);
   }
 
   private void next() {
