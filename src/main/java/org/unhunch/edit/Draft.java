@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.unhunch.routine.Routine;
@@ -78,14 +77,6 @@ public record Draft(String name, List<Item> rows) {
   /** {@return the row of each exercise, in order} */
   public List<Integer> workRows() {
     return IntStream.range(0, rows.size()).filter(each -> entry(each).isPresent()).boxed().toList();
-  }
-
-  /** {@return the row in which an exercise stands first} */
-  public OptionalInt rowOf(String exerciseId) {
-    return workRows().stream()
-        .filter(each -> entry(each).orElseThrow().exercise().id().equals(exerciseId))
-        .mapToInt(each -> each)
-        .findFirst();
   }
 
   /** {@return whether it is not too long to be kept and played} */

@@ -1,8 +1,5 @@
 package org.unhunch.photo;
 
-import java.awt.Color;
-import java.awt.Graphics2D;
-import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -119,15 +116,7 @@ public final class Negative {
     double scale = Math.min(1, Math.sqrt((double) ENOUGH_DOTS / of.getWidth() / of.getHeight()));
     int width = Math.max(1, (int) (of.getWidth() * scale));
     int height = Math.max(1, (int) (of.getHeight() * scale));
-    BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-    Graphics2D g = image.createGraphics();
-    g.setColor(Color.WHITE);
-    g.fillRect(0, 0, width, height);
-    g.setRenderingHint(
-        RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
-    g.drawImage(of, 0, 0, width, height, null);
-    g.dispose();
-    return image;
+    return Print.drawn(of, width, height);
   }
 
   /** {@return the same, turned by a quarter to the right} */

@@ -1,5 +1,6 @@
 package org.unhunch.photo;
 
+import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.Rectangle;
 import java.awt.RenderingHints;
@@ -62,10 +63,12 @@ public final class Print {
     return drawn(image, width, height);
   }
 
-  /** {@return the picture in other dimensions, without what is clear} */
+  /** {@return the picture in other dimensions, on white where it is clear} */
   static BufferedImage drawn(BufferedImage of, int width, int height) {
     BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
     Graphics2D g = image.createGraphics();
+    g.setColor(Color.WHITE);
+    g.fillRect(0, 0, width, height);
     g.setRenderingHint(
         RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
     g.drawImage(of, 0, 0, width, height, null);
