@@ -39,7 +39,8 @@ final class ImportTable {
           choose | routine routine.term timeline
           edit | message routine routine.term timeline
           edit.exercise | edit message routine routine.photo routine.pose routine.term
-          edit.pose | edit figure.body figure.paint message routine.pose
+          edit.pose | edit edit.pose.room figure.body message routine.pose
+          edit.pose.room | figure.body figure.paint message routine.pose
           library | message pack routine routine.pose routine.term storage
           pack | catalog catalog.pose catalog.write json message routine routine.photo \
             routine.pose routine.term storage
@@ -99,11 +100,11 @@ final class ImportTable {
           ui.edit | choose edit library message progression routine routine.term session settings \
             timeline ui.edit.row ui.kit ui.kit.keys ui.kit.layout ui.kit.sign ui.picture words | java.awt \
             javax.swing com.formdev
-          ui.edit.row | choose edit progression routine routine.term ui.kit ui.kit.layout \
+          ui.edit.row | choose edit progression routine routine.term ui.kit ui.kit.layout ui.kit.look \
             ui.kit.sign ui.picture words | java.awt javax.swing com.formdev
           ui.edit.exercise | choose edit.exercise figure figure.scene library message routine routine.pose \
             routine.term session ui.edit.exercise.photo ui.edit.exercise.preview ui.edit.exercise.step ui.edit.row ui.kit \
-            ui.kit.keys ui.kit.layout ui.kit.sign ui.picture words | java.awt javax.swing com.formdev
+            ui.kit.keys ui.kit.layout ui.kit.look ui.kit.sign ui.picture words | java.awt javax.swing com.formdev
           ui.edit.exercise.photo | edit.exercise message pack photo routine.photo routine.term storage \
             ui.edit.exercise.step ui.kit ui.kit.layout ui.kit.sign words | java.awt javax.swing com.formdev
           ui.edit.exercise.preview | edit.exercise figure.scene routine session timeline \
@@ -112,7 +113,7 @@ final class ImportTable {
           ui.edit.exercise.step | edit edit.exercise figure routine routine.pose routine.term \
             ui.edit.row ui.kit ui.kit.layout ui.kit.sign ui.picture words | java.awt javax.swing \
             com.formdev
-          ui.edit.pose | edit edit.exercise edit.pose figure figure.body message routine routine.pose session ui.edit ui.kit \
+          ui.edit.pose | edit edit.exercise edit.pose figure figure.body figure.paint message routine routine.pose session ui.edit ui.kit \
             ui.kit.keys ui.kit.layout ui.kit.sign words | java.awt javax.swing javax.accessibility com.formdev
           ui.done | history history.review player routine ui.chart ui.kit ui.kit.layout ui.kit.sign \
             ui.kit.look ui.picture ui.progress ui.stiffness words | java.awt javax.swing com.formdev

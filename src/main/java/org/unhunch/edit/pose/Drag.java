@@ -2,6 +2,7 @@ package org.unhunch.edit.pose;
 
 import java.util.List;
 import java.util.Optional;
+import org.unhunch.edit.pose.room.Surface;
 import org.unhunch.figure.body.Build;
 import org.unhunch.figure.body.Chain;
 import org.unhunch.figure.body.Skeleton;

@@ -3,6 +3,7 @@ package org.unhunch.edit.pose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.unhunch.edit.pose.room.Surface;
 import org.unhunch.figure.body.Skeleton;
 import org.unhunch.message.Message;
 import org.unhunch.routine.pose.Limb;

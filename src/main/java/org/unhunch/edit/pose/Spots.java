@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.unhunch.edit.pose.room.Surface;
 import org.unhunch.figure.body.Build;
 import org.unhunch.figure.body.Skeleton;
 import org.unhunch.message.Message;

@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.unhunch.edit.pose.room.Bump;
+import org.unhunch.edit.pose.room.Surface;
 import org.unhunch.figure.body.BodyCheck;
 import org.unhunch.figure.body.Motion;
 import org.unhunch.figure.body.Skeleton;
@@ -28,6 +30,9 @@ public final class Troubles {
 
   /** So high, fingers that hang do not reach into the floor. */
   private static final double CLEAR = 10;
+
+  /** So far from where it is, an elbow or a knee is turned toward. */
+  private static final double BESIDE = 10;
 
   private static final int MOST_LEAN = 80;
   private static final Vec UP = new Vec(0, 1, 0);
@@ -53,7 +58,8 @@ public final class Troubles {
     boolean isShort = flaws.stream().anyMatch(each -> each.kind() == BodyCheck.Flaw.Kind.SHORT);
     flaws.removeIf(each -> isShort && all.follows(each));
     flaws.forEach(each -> troubles.add(all.trouble(each)));
-    if (flaws.isEmpty()) {
+    Bump.of(all.body, setting.props()).forEach(each -> troubles.add(all.trouble(each)));
+    if (troubles.isEmpty()) {
       setting.other().flatMap(other -> between(other, pose)).ifPresent(troubles::add);
     }
     return troubles.stream().distinct().limit(MOST).toList();
@@ -85,19 +91,43 @@ public final class Troubles {
   }
 
   private static Message said(String key, BodyCheck.Flaw flaw) {
-    return Message.of(key, part(flaw));
+    return Message.of(key, named(flaw.part(), flaw.limb()));
   }
 
   /** The part of the body as one calls it. */
-  private static Message part(BodyCheck.Flaw flaw) {
-    if (flaw.limb().isEmpty()) {
-      return (flaw.part() == BodyCheck.Flaw.Part.HEAD ? Handle.HEAD : Handle.HIPS).named();
+  private static Message named(BodyCheck.Flaw.Part part, Optional<Limb> of) {
+    boolean elbow = part == BodyCheck.Flaw.Part.MIDDLE && of.orElseThrow().isArm();
+    return elbow
+        ? Message.of("pose.part." + (of.get().isRight() ? "right" : "left") + "-elbow")
+        : handle(part, of).named();
+  }
+
+  private static Handle handle(BodyCheck.Flaw.Part part, Optional<Limb> of) {
+    return switch (part) {
+      case HEAD -> Handle.HEAD;
+      case CHEST -> Handle.CHEST;
+      case HIPS -> Handle.HIPS;
+      case MIDDLE -> Handle.knee(of.orElseThrow());
+      case END, TIP -> Handle.of(of.orElseThrow());
+    };
+  }
+
+  /** Out again: an elbow or a knee turns, a limb goes there as it is held, or all the body goes. */
+  private Trouble trouble(Bump bump) {
+    Bump.Lump lump = bump.lump();
+    Message place = Message.of("pose.place." + bump.into().kind());
+    Message what = Message.of("pose.trouble.into", named(lump.part(), lump.limb()), place);
+    Vec way = bump.out().times(bump.by());
+    if (lump.limb().isEmpty()) {
+      Vec hips = pose.trunk().hips().plus(way);
+      return trouble(what, "out", Posed.settled(Posed.withHips(pose, hips)));
     }
-    Limb limb = flaw.limb().get();
-    boolean middle = flaw.part() == BodyCheck.Flaw.Part.MIDDLE;
-    return middle && limb.isArm()
-        ? Message.of("pose.part." + (limb.isRight() ? "right" : "left") + "-elbow")
-        : (middle ? Handle.knee(limb) : Handle.of(limb)).named();
+    if (lump.part() == BodyCheck.Flaw.Part.MIDDLE) {
+      Vec beside = lump.at().plus(bump.out().times(BESIDE));
+      return trouble(what, "out", new Reaching(pose, lump.limb().get()).turned(beside));
+    }
+    Drag drag = new Drag(pose, handle(lump.part(), lump.limb()), alone());
+    return trouble(what, "out", drag.to(drag.start().plus(way), Drag.Manner.NUDGED).pose());
   }
 
   private Pose settled() {
@@ -121,12 +151,11 @@ public final class Troubles {
     Limb limb = flaw.limb().get();
     if (flaw.part() == BodyCheck.Flaw.Part.MIDDLE
         && !(pose.reach(limb).target() instanceof Target.Kneel)) {
-      Vec above = body.limb(limb).mid().plus(UP.times(10));
+      Vec above = body.limb(limb).mid().plus(UP.times(BESIDE));
       return trouble(what, "turn-up", new Reaching(pose, limb).turned(above));
     }
-    boolean knee = flaw.part() == BodyCheck.Flaw.Part.MIDDLE;
-    Handle handle = knee ? Handle.knee(limb) : Handle.of(limb);
-    return trouble(what, "on-floor", new Drag(pose, handle, alone()).down().pose());
+    Drag drag = new Drag(pose, handle(flaw.part(), flaw.limb()), alone());
+    return trouble(what, "on-floor", drag.down().pose());
   }
 
   private Setting alone() {

@@ -31,7 +31,7 @@ public final class BodyCheck {
    *
    * @param part what of the body, or of the limb, it is about
    * @param kind what is wrong with it
-   * @param limb the limb; empty for head and hips
+   * @param limb the limb; empty for head, chest and hips
    * @param by by how much, in hundredths of a body's height, or in degrees for what is bent
    * @param says it in words, for one who writes poses
    */
@@ -40,6 +40,8 @@ public final class BodyCheck {
     public enum Part {
       /** The head. */
       HEAD,
+      /** The chest. */
+      CHEST,
       /** The hips. */
       HIPS,
       /** The elbow or the knee. */

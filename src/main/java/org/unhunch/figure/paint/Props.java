@@ -173,6 +173,18 @@ public final class Props {
     return pieces;
   }
 
+  /**
+   * {@return the prop where it is once a body that began there is here} One rolls upon a roller: it
+   * goes half as far as the hips do.
+   */
+  public static Prop moved(Prop prop, Vec home, Vec hips) {
+    Vec forward = Basis.room().turn(prop.turn()).forward();
+    Vec way = forward.times(hips.minus(home).dot(forward) / 2);
+    return prop.kind() == Prop.Kind.ROLLER
+        ? new Prop(prop.kind(), prop.at().plus(way), prop.turn(), prop.layer())
+        : prop;
+  }
+
   /** The body rolls upon it: it goes half as far as the hips do, and turns. */
   private List<Piece> roller(Vec at, Basis basis, Skeleton body) {
     double gone = body.spine().hips().at().minus(home).dot(basis.forward()) / 2;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -144,8 +145,9 @@ class DragTests {
   void everyShippedPoseIsSavedBackByteForByte() {
     POSES.forEach(
         (id, before) -> {
-          Choreography after =
-              new Choreography(id, throughTheEditor(before.plain()), before.levels());
+          Map<String, Staging> levels = new LinkedHashMap<>(before.levels());
+          levels.replaceAll((level, staging) -> throughTheEditor(staging));
+          Choreography after = new Choreography(id, throughTheEditor(before.plain()), levels);
           assertThat(JsonWriter.pretty(PoseWriter.write(after)))
               .isEqualTo(JsonWriter.pretty(PoseWriter.write(before)));
         });

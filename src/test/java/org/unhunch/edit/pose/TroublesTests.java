@@ -2,10 +2,14 @@ package org.unhunch.edit.pose;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.unhunch.edit.pose.room.Bump;
 import org.unhunch.figure.body.Skeleton;
+import org.unhunch.figure.paint.Props;
+import org.unhunch.routine.pose.Choreography;
 import org.unhunch.routine.pose.Limb;
 import org.unhunch.routine.pose.Pose;
 import org.unhunch.routine.pose.Prop;
@@ -71,6 +75,60 @@ class TroublesTests {
     assertThat(said(low)).contains("The hips are in the floor");
     assertThat(said(Troubles.of(low, SIDE).get(0).repairs().get(0).pose().orElseThrow()))
         .doesNotContain("The hips are in the floor");
+  }
+
+  @Test
+  void whatGoesThroughAWallOrAChairIsSaidAndTakenOut() {
+    Prop wall = new Prop(Prop.Kind.WALL, new Vec(0, 0, 22), 0, Prop.Layer.BEHIND);
+    Setting walled = new Setting(List.of(wall), Optional.empty(), SIDE.right(), SIDE.away(), false);
+    assertThat(Troubles.of(standing, walled)).isEmpty();
+    Drag drag = new Drag(standing, Handle.RIGHT_HAND, SIDE);
+    Pose through = drag.to(new Vec(drag.start().x(), 70, 27), Drag.Manner.LOOSE).pose();
+    Trouble trouble = Troubles.of(through, walled).get(0);
+    assertThat(words.text(trouble.what())).isEqualTo("This goes through the wall: Right hand");
+    Pose out = trouble.repairs().get(0).pose().orElseThrow();
+    assertThat(Troubles.of(out, walled)).hasSizeLessThan(Troubles.of(through, walled).size());
+
+    Staging sitting = Shipped.poses().get("chair-thoracic-extension").plain();
+    Setting chair =
+        new Setting(sitting.props(), Optional.empty(), SIDE.right(), SIDE.away(), false);
+    Pose sunk =
+        Posed.withHips(
+            sitting.startPose(), sitting.startPose().trunk().hips().minus(new Vec(0, 5, 0)));
+    assertThat(Troubles.of(sunk, chair).stream().map(each -> words.text(each.what())))
+        .contains("This goes through the chair: Hips");
+  }
+
+  @Test
+  void noShippedPoseGoesThroughWhatStandsAroundIt() {
+    for (Choreography each : Shipped.poses().values()) {
+      List<Staging> all = new ArrayList<>(each.levels().values());
+      all.add(each.plain());
+      for (Staging staging : all) {
+        Vec home = Skeleton.of(staging.startPose()).spine().hips().at();
+        staging
+            .poses()
+            .forEach(
+                (name, pose) -> {
+                  Skeleton body = Skeleton.of(pose);
+                  Vec hips = body.spine().hips().at();
+                  List<Prop> props =
+                      staging.props().stream().map(it -> Props.moved(it, home, hips)).toList();
+                  assertThat(Bump.of(body, props)).as(each.exerciseId() + " " + name).isEmpty();
+                });
+      }
+    }
+  }
+
+  @Test
+  void whatHasCaughtALimbIsShownByALine() {
+    Drag drag = new Drag(standing, Handle.RIGHT_HAND, SIDE);
+    Drag.Drawn up = drag.to(drag.start().plus(new Vec(0, 60, 0)), Drag.Manner.CAUGHT);
+    assertThat(words.text(up.caught().orElseThrow())).isEqualTo("straight up");
+    Guide line = Guide.of(up, Handle.RIGHT_HAND, SIDE).orElseThrow();
+    assertThat(line.to().minus(line.from()).unit().y()).isGreaterThan(0.99);
+    Drag.Drawn loose = drag.to(drag.start().plus(new Vec(0, 60, 0)), Drag.Manner.LOOSE);
+    assertThat(Guide.of(loose, Handle.RIGHT_HAND, SIDE)).isEmpty();
   }
 
   @Test

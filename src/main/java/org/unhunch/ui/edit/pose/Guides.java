@@ -12,6 +12,7 @@ import java.awt.geom.RoundRectangle2D;
 import java.util.Optional;
 import javax.swing.UIManager;
 import org.unhunch.edit.pose.Drag;
+import org.unhunch.edit.pose.Guide;
 import org.unhunch.edit.pose.Handle;
 import org.unhunch.edit.pose.Hold;
 import org.unhunch.figure.body.Chain;
@@ -61,23 +62,45 @@ final class Guides {
   }
 
   void paint(Graphics2D g) {
+    g.setColor(UIManager.getColor("Unhunch.accent"));
+    g.setStroke(stroke(0.1f));
+    line().ifPresent(g::draw);
     g.setColor(UIManager.getColor("Unhunch.caution"));
-    float dash = UIScale.scale(4f);
-    g.setStroke(
-        new BasicStroke(
-            UIScale.scale(1.6f),
-            BasicStroke.CAP_ROUND,
-            BasicStroke.JOIN_ROUND,
-            1,
-            new float[] {dash, dash},
-            0));
+    g.setStroke(stroke(4));
     for (Limb limb : Limb.values()) {
       missed(limb).ifPresent(goal -> missed(g, handle(limb), goal));
     }
   }
 
+  /** Dashes of a length in pixels at no zoom. */
+  private static BasicStroke stroke(float dash) {
+    return new BasicStroke(
+        UIScale.scale(1.6f),
+        BasicStroke.CAP_ROUND,
+        BasicStroke.JOIN_ROUND,
+        1,
+        new float[] {UIScale.scale(dash), UIScale.scale(4f)},
+        0);
+  }
+
+  /** The line that shows what has caught the part at hand. */
+  private Optional<Line2D> line() {
+    return studio
+        .drawn()
+        .flatMap(
+            drawn ->
+                studio
+                    .handle()
+                    .flatMap(each -> Guide.of(drawn, each, studio.setting(view.pedestal()))))
+        .map(each -> new Line2D.Double(seen(each.from()), seen(each.to())));
+  }
+
+  private Point2D seen(Vec place) {
+    return view.pedestal().see(place, view.room());
+  }
+
   private void missed(Graphics2D g, Handle handle, Vec goal) {
-    Point2D to = view.pedestal().see(goal, view.room());
+    Point2D to = seen(goal);
     g.draw(new Line2D.Double(view.seen(handle), to));
     double wide = UIScale.scale(20f);
     double high = UIScale.scale(6f);

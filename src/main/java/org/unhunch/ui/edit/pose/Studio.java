@@ -12,9 +12,12 @@ import org.unhunch.edit.pose.Trouble;
 import org.unhunch.edit.pose.Troubles;
 import org.unhunch.figure.Pedestal;
 import org.unhunch.figure.body.Skeleton;
+import org.unhunch.figure.paint.Props;
 import org.unhunch.message.Message;
 import org.unhunch.routine.pose.Pose;
+import org.unhunch.routine.pose.Prop;
 import org.unhunch.routine.pose.Staging;
+import org.unhunch.routine.pose.Vec;
 import org.unhunch.session.Scheduler;
 import org.unhunch.ui.kit.Ui;
 
@@ -93,7 +96,11 @@ final class Studio {
   }
 
   Setting setting(Pedestal pedestal) {
-    return new Setting(staging().props(), other(), pedestal.right(), pedestal.away(), both);
+    Vec home = Skeleton.of(staging().startPose()).spine().hips().at();
+    Vec hips = Skeleton.of(pose()).spine().hips().at();
+    List<Prop> props =
+        staging().props().stream().map(each -> Props.moved(each, home, hips)).toList();
+    return new Setting(props, other(), pedestal.right(), pedestal.away(), both);
   }
 
   /** What is wrong with the pose; looked at once for each. */

@@ -1,4 +1,4 @@
-package org.unhunch.edit.pose;
+package org.unhunch.edit.pose.room;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +18,7 @@ import org.unhunch.routine.pose.Vec;
  * @param basis which way it lies
  * @param half how far it goes forward and to its right of the middle
  */
-record Surface(String kind, Vec at, Vec out, Basis basis, Vec half) {
+public record Surface(String kind, Vec at, Vec out, Basis basis, Vec half) {
   private static final double FAR = 400;
   private static final Vec UP = new Vec(0, 1, 0);
   private static final Vec ENDLESS = new Vec(FAR, FAR, FAR);
@@ -26,7 +26,7 @@ record Surface(String kind, Vec at, Vec out, Basis basis, Vec half) {
   private static final double ROLLER_LONG = 26;
 
   /** {@return the floor, and all surfaces of the props, as one meets them who comes from there} */
-  static List<Surface> of(List<Prop> props, Vec from) {
+  public static List<Surface> of(List<Prop> props, Vec from) {
     List<Surface> all = new ArrayList<>();
     all.add(new Surface("floor", new Vec(0, 0, 0), UP, Basis.room(), ENDLESS));
     for (Prop prop : props) {
@@ -62,33 +62,34 @@ record Surface(String kind, Vec at, Vec out, Basis basis, Vec half) {
     return new Surface(name(prop), prop.at(), out, Basis.room(), ENDLESS);
   }
 
-  private static String name(Prop prop) {
+  /** {@return what a surface of the prop is of} */
+  static String name(Prop prop) {
     return prop.kind().name().toLowerCase(Locale.ROOT);
   }
 
   /** {@return how high above it the point is; below 0 inside} */
-  double height(Vec point) {
+  public double height(Vec point) {
     return point.minus(at).dot(out);
   }
 
   /** {@return the place above the point that is so high above this} */
-  Vec above(Vec point, double height) {
+  public Vec above(Vec point, double height) {
     return point.plus(out.times(height - height(point)));
   }
 
   /** {@return whether the point lies over it, however high} */
-  boolean isUnder(Vec point) {
+  public boolean isUnder(Vec point) {
     Vec on = basis.in(point.minus(at));
     return Math.abs(on.x()) <= half.x() && Math.abs(on.z()) <= half.z();
   }
 
   /** {@return whether it is level, so that one can stand or sit on it} */
-  boolean isLevel() {
+  public boolean isLevel() {
     return out.y() > 0.5;
   }
 
   /** {@return that something is on it} */
-  Message on() {
+  public Message on() {
     return Message.of("pose.on." + kind);
   }
 }
