@@ -9,6 +9,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import org.unhunch.history.HistoryStore;
+import org.unhunch.library.DraftExercise;
+import org.unhunch.library.DraftFolder;
 import org.unhunch.library.Kept;
 import org.unhunch.library.OwnFile;
 import org.unhunch.library.PackFolder;
@@ -40,6 +42,7 @@ final class DataFiles {
   private final SettingsStore settings;
   private final OwnFile mine;
   private final PackFolder packs;
+  private final DraftFolder drafts;
   private final DiskThread disk = new DiskThread();
 
   /**
@@ -54,6 +57,7 @@ final class DataFiles {
     settings = new SettingsStore(folder, moments);
     mine = new OwnFile(folder);
     packs = new PackFolder(folder);
+    drafts = new DraftFolder(folder);
     DataFolder.fileInPlaceOf(folder).ifPresent(DataFiles::refuse);
   }
 
@@ -116,6 +120,16 @@ final class DataFiles {
   /** Removes a pack of somebody else's, and tells if that fails. */
   void remove(Pack pack, Consumer<Notice> tell) {
     disk.execute(() -> packs.remove(pack).map(Notice::warning).ifPresent(tell));
+  }
+
+  /** The draft of a name, if there is one. */
+  Optional<DraftExercise> draft(String name, Catalog around) {
+    return drafts.load(name, around);
+  }
+
+  /** Saves the draft of a name, or removes it, and tells if that fails. */
+  void saveDraft(String name, Optional<PackContent> content, Consumer<Notice> tell) {
+    disk.execute(() -> drafts.save(name, content).map(Notice::loss).ifPresent(tell));
   }
 
   /** Tries again to save settings that could not be saved. */

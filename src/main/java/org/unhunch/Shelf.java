@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import org.unhunch.library.DraftExercise;
 import org.unhunch.library.Keeping;
 import org.unhunch.library.Kept;
 import org.unhunch.library.Library;
@@ -74,6 +75,18 @@ final class Shelf implements Keeping {
   @Override
   public void remove(Pack pack) {
     keep(() -> files.remove(pack, tell));
+  }
+
+  @Override
+  public Optional<DraftExercise> draft(String name, Catalog around) {
+    return isOther() ? Optional.empty() : files.draft(name, around);
+  }
+
+  @Override
+  public void saveDraft(String name, Optional<PackContent> content) {
+    if (!isOther()) {
+      files.saveDraft(name, content, tell);
+    }
   }
 
   private void keep(Runnable action) {

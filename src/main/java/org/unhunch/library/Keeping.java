@@ -55,4 +55,18 @@ public interface Keeping {
 
   /** Removes a pack of somebody else's, also the version before. */
   void remove(Pack pack);
+
+  /**
+   * {@return the draft of a name; empty if there is none}
+   *
+   * @param around the words and exercises that it may use
+   */
+  default Optional<DraftExercise> draft(String name, Catalog around) {
+    return Optional.empty();
+  }
+
+  /** Saves the draft of a name, or removes it where there is none any more. */
+  default void saveDraft(String name, Optional<PackContent> content) {
+    // Kept nowhere.
+  }
 }

@@ -87,11 +87,11 @@ public final class Library {
     return sources.get(0).catalog();
   }
 
-  /** {@return what is in these bytes as the file of a pack, beside all that is of no such pack} */
-  ReadPack read(byte[] file, Pack pack) {
-    List<LibrarySource> others =
-        sources.stream().filter(each -> !each.pack().equals(Optional.of(pack))).toList();
-    return PackReader.read(file, Pack.ENDING, new Union(others).catalog());
+  /** {@return all that is of no such pack} */
+  Catalog around(Pack pack) {
+    return new Union(
+            sources.stream().filter(each -> !each.pack().equals(Optional.of(pack))).toList())
+        .catalog();
   }
 
   /**

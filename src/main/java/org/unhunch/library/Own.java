@@ -7,6 +7,7 @@ import org.unhunch.message.Message;
 import org.unhunch.message.Problem;
 import org.unhunch.pack.Pack;
 import org.unhunch.pack.PackContent;
+import org.unhunch.pack.PackReader;
 import org.unhunch.pack.PackWriter;
 import org.unhunch.routine.Exercise;
 import org.unhunch.routine.Routine;
@@ -24,6 +25,9 @@ import org.unhunch.routine.term.Wording;
 public final class Own {
   /** The id of what has a name without a letter of the Latin script. */
   private static final String NAMELESS = "mine";
+
+  /** The name of the draft of a new exercise, which is none of an id. */
+  private static final String NEW = "_new";
 
   /** Of an id's sixty letters, so that a number has room behind it. */
   private static final int ROOM = 50;
@@ -100,8 +104,8 @@ public final class Own {
     Optional<byte[]> file = PackWriter.write(begun().with(exercise, shown));
     return file.isEmpty()
         ? Optional.of(Message.of("export.too-long", exercise.name()))
-        : library.read(file.get(), begun().pack()).problems().stream()
-            .findFirst()
+        : PackReader.read(file.get(), Pack.ENDING, library.around(begun().pack()))
+            .wrong()
             .map(Problem::what);
   }
 
@@ -112,6 +116,32 @@ public final class Own {
    */
   public void put(Exercise exercise, Optional<Choreography> shown) {
     change(all -> all.having(exercise.worded(wording(all)), shown));
+  }
+
+  /**
+   * {@return what is kept of an exercise that is being made}
+   *
+   * @param id of the one that is changed; empty for a new one
+   */
+  public Optional<DraftExercise> draft(String id) {
+    return keeping.draft(draftName(id), library.around(begun().pack()));
+  }
+
+  /**
+   * Keeps an exercise that is being made apart from those that are, or no longer.
+   *
+   * @param id of the one that is changed; empty for a new one
+   * @param draft the exercise, in one's own pack, and its poses; empty where it is not to be kept
+   */
+  public void keepDraft(String id, Optional<DraftExercise> draft) {
+    PackContent none = PackContent.empty(begun().pack());
+    keeping.saveDraft(
+        draftName(id),
+        draft.map(each -> none.with(each.exercise().worded(wording(none)), each.shown())));
+  }
+
+  private static String draftName(String id) {
+    return id.isEmpty() ? NEW : Pack.shortId(id);
   }
 
   private static Wording wording(PackContent all) {

@@ -71,7 +71,7 @@ public final class OwnFile {
     if (read.isSound()) {
       return new Loaded<>(read.content(), List.of());
     }
-    Message wrong = read.problems().get(0).placed();
+    Message wrong = read.wrong().orElseThrow().placed();
     if (wrong.equals(NEWER)) {
       return unreadable(Message.of("stored.mine.newer"));
     }

@@ -30,8 +30,13 @@ public record ReadPack(Optional<PackContent> content, List<Problem> problems) {
         problems);
   }
 
-  /** {@return whether all of it is in order} */
+  /** {@return whether all of it is in order, but for what is only told} */
   public boolean isSound() {
-    return problems.isEmpty();
+    return wrong().isEmpty();
+  }
+
+  /** {@return the first thing that is wrong and more than told; empty if all is in order} */
+  public Optional<Problem> wrong() {
+    return problems.stream().filter(each -> !each.isOnlyTold()).findFirst();
   }
 }

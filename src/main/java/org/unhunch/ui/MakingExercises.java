@@ -26,6 +26,7 @@ import org.unhunch.ui.edit.pose.SketchPoses;
 import org.unhunch.ui.kit.Dialogs;
 import org.unhunch.ui.kit.Ui;
 import org.unhunch.ui.library.ExerciseActions;
+import org.unhunch.ui.notice.Notice;
 
 /** Opens the screens on which exercises are made, and keeps what is left unfinished there. */
 final class MakingExercises implements ExerciseActions {
@@ -61,8 +62,7 @@ final class MakingExercises implements ExerciseActions {
   @Override
   public void anew() {
     close();
-    Optional<Unfinished> left = Optional.ofNullable(unfinished.get(NEW));
-    left.ifPresentOrElse(this::show, this::begin);
+    left(NEW, Optional.empty()).ifPresentOrElse(this::show, this::begin);
   }
 
   /** Makes a new one, and goes back to where that was wanted. */
@@ -83,15 +83,24 @@ final class MakingExercises implements ExerciseActions {
   public void change(Exercise exercise) {
     close();
     Original original = new Original(exercise, exercise.start(), ui.library().poses(exercise.id()));
-    Unfinished left = unfinished.get(isOwn(exercise) ? exercise.id() : NEW);
-    if (left != null) {
-      show(left);
+    Optional<Unfinished> left =
+        isOwn(exercise) ? left(exercise.id(), Optional.of(original)) : left(NEW, Optional.empty());
+    if (left.isPresent()) {
+      show(left.get());
     } else if (isOwn(exercise)) {
       show(Unfinished.of(original, ui.words()));
     } else {
       Sketch copy = original.copy(ui.words().text("edit.copy-of", exercise.name()));
       show(Unfinished.anew(copy));
     }
+  }
+
+  /** What was left of the exercise of an id, by now or when the program was last closed. */
+  private Optional<Unfinished> left(String id, Optional<Original> original) {
+    if (!unfinished.containsKey(id)) {
+      own().draft(id).ifPresent(each -> unfinished.put(id, Unfinished.of(each, original, ui)));
+    }
+    return Optional.ofNullable(unfinished.get(id));
   }
 
   private void show(Unfinished begun) {
@@ -163,12 +172,23 @@ final class MakingExercises implements ExerciseActions {
   }
 
   private void keep(String id, Optional<Unfinished> left) {
-    unfinished.remove(id);
+    Optional<Unfinished> before = Optional.ofNullable(unfinished.remove(id));
     left.ifPresent(each -> unfinished.put(id, each));
+    if (left.isEmpty() && before.isPresent()) {
+      own().keepDraft(id, Optional.empty());
+    }
+    left.filter(each -> before.filter(it -> it.sketch().equals(each.sketch())).isEmpty())
+        .flatMap(each -> each.draft(fullId(id, each.sketch()), ui.words()))
+        .ifPresent(each -> own().keepDraft(id, Optional.of(each)));
+  }
+
+  private String fullId(String id, Sketch sketch) {
+    return id.equals(NEW) ? own().newId(sketch.text(Blank.NAME)) : id;
   }
 
   private void goBack(Optional<Exercise> to) {
     Optional<Runnable> back = from;
+    boolean unsaved = open.filter(MakeScreen::isUnsaved).isPresent();
     open = Optional.empty();
     from = Optional.empty();
     back.ifPresentOrElse(
@@ -177,6 +197,9 @@ final class MakingExercises implements ExerciseActions {
           exits.stage().choose();
           exits.back().accept(to);
         });
+    if (unsaved) {
+      dialogs.notices().tell(Notice.information(Message.of("make.kept")));
+    }
   }
 
   /** Keeps what is on the form, as another screen comes in its place. */
@@ -200,6 +223,7 @@ final class MakingExercises implements ExerciseActions {
   @Override
   public void remove(Exercise exercise) {
     Optional<Choreography> shown = ui.library().poses(exercise.id());
+    keep(exercise.id(), Optional.empty());
     own().remove(exercise.id());
     dialogs
         .notices()

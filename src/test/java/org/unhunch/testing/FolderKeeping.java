@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.unhunch.library.DraftExercise;
+import org.unhunch.library.DraftFolder;
 import org.unhunch.library.Keeping;
 import org.unhunch.library.Kept;
 import org.unhunch.library.Library;
@@ -50,6 +52,16 @@ public record FolderKeeping(Path folder) implements Keeping {
   @Override
   public Optional<PackContent> before(Pack pack, Catalog around) {
     return new PackFolder(folder).before(pack, around);
+  }
+
+  @Override
+  public Optional<DraftExercise> draft(String name, Catalog around) {
+    return new DraftFolder(folder).load(name, around);
+  }
+
+  @Override
+  public void saveDraft(String name, Optional<PackContent> content) {
+    assertThat(new DraftFolder(folder).save(name, content)).isEmpty();
   }
 
   @Override

@@ -3,6 +3,8 @@ package org.unhunch.ui.edit.exercise;
 import java.awt.Component;
 import java.awt.KeyboardFocusManager;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -17,7 +19,6 @@ import javax.swing.text.JTextComponent;
 import org.unhunch.edit.exercise.Blank;
 import org.unhunch.edit.exercise.Finished;
 import org.unhunch.edit.exercise.Original;
-import org.unhunch.edit.exercise.Sketch;
 import org.unhunch.library.Own;
 import org.unhunch.message.Message;
 import org.unhunch.routine.Exercise;
@@ -38,6 +39,9 @@ import org.unhunch.words.Words;
 
 /** Makes an exercise: one page of blanks, beside which it plays all the time. */
 public final class MakeScreen {
+  /** So long after a change the draft is kept. */
+  private static final int KEEP_MILLIS = 1000;
+
   private final Ui ui;
   private final Words words;
   private final Exits exits;
@@ -47,11 +51,13 @@ public final class MakeScreen {
   private final TextBlock told = Texts.block("", "small-muted");
   private final JPanel component = new JPanel(new Between());
   private final TextBlock title = Texts.block("", "title");
+  private final TextBlock draft = Texts.block("", "small-muted");
   private final JButton discarding;
   private final UndoButtons undo;
   private final Command save;
   private final Command play;
   private final Command send;
+  private final Scheduler.Alarm keeping;
   private Unfinished now;
   private Optional<String> saved;
   private boolean gone;
@@ -95,12 +101,12 @@ public final class MakeScreen {
     this.save = new Command("make.save", words, this::saveAndTell, "ctrl S");
     this.play = new Command("edit.play", words, () -> after(exits.play()), "F9");
     this.send = new Command("make.send", words, () -> after(exits.send()), "ctrl E");
+    this.keeping = scheduler.alarm(this::keep);
     this.discarding = new Command("make.discard", words, this::discard).keyButton();
     build();
     name();
     easel.listen(this::show);
     show();
-    tell(begun.left().map(each -> words.text("make.left", words.date("date.time", each))));
   }
 
   private void build() {
@@ -126,6 +132,7 @@ public final class MakeScreen {
   private JComponent head() {
     JPanel right = undo.row();
     right.add(discarding, 0);
+    right.add(draft, 0);
     JPanel head = new JPanel(new Pair(12, true));
     head.setBorder(Texts.room(10, 20, 6, 20));
     head.add(title);
@@ -137,6 +144,14 @@ public final class MakeScreen {
   private void name() {
     title.setText(words.text(saved.isPresent() ? "make.change" : "make.new"));
     discarding.setVisible(now.left().isPresent());
+    tellDraft(now.left());
+  }
+
+  private void tellDraft(Optional<ZonedDateTime> kept) {
+    draft.setVisible(kept.isPresent());
+    LocalDate today = ui.clocks().now().toLocalDate();
+    kept.map(at -> words.onDay("make.left", at.toLocalDate(), today, words.date("date.time", at)))
+        .ifPresent(draft::setText);
   }
 
   private boolean isTyping() {
@@ -161,6 +176,7 @@ public final class MakeScreen {
     boolean playable = easel.stop().isEmpty();
     List.of(save, play, send).forEach(each -> each.setEnabled(playable));
     tell(Optional.empty());
+    keeping.set(KEEP_MILLIS);
   }
 
   /** Says this, or why it cannot be saved, or what the keys do. */
@@ -209,24 +225,23 @@ public final class MakeScreen {
 
   private void back() {
     keep();
-    gone = true;
     exits.back().accept(saved.flatMap(ui.library().catalog()::exercise));
+  }
+
+  /** Whether there is more on it than was saved, or begun with. */
+  public boolean isUnsaved() {
+    return !gone && !easel.sketch().equals(now.begun());
   }
 
   /** Leaves what is not saved to be gone on with. */
   public void keep() {
-    if (!gone) {
-      Sketch sketch = easel.sketch();
-      boolean all = sketch.equals(now.begun());
-      exits
-          .left()
-          .accept(
-              saved.orElse(""),
-              all
-                  ? Optional.empty()
-                  : Optional.of(
-                      new Unfinished(
-                          sketch, now.begun(), original(), Optional.of(ui.clocks().now()))));
+    keeping.stop();
+    boolean kept = now.left().isPresent() && easel.sketch().equals(now.sketch());
+    if (!gone && !kept) {
+      Optional<ZonedDateTime> left = Optional.of(ui.clocks().now()).filter(each -> isUnsaved());
+      now = new Unfinished(easel.sketch(), now.begun(), original(), left);
+      exits.left().accept(saved.orElse(""), left.map(each -> now));
+      tellDraft(left);
     }
   }
 
