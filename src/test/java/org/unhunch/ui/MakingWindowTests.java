@@ -146,6 +146,28 @@ class MakingWindowTests {
     Ui.await(() -> window.frame() != null && says("exercise", "Sit and lean"));
   }
 
+  /** The menu and the screen were each tried alone, and never the way from one to the other. */
+  @Test
+  void aNewPoseForAStepIsMadeFromItsMenu() {
+    makeIt();
+    Ui.await(() -> Keys.isFocused("make.pose-of.1"));
+    Keys.press(KeyEvent.VK_SPACE, ' ');
+    key(KeyEvent.VK_UP);
+    Keys.press(KeyEvent.VK_ENTER, '\n');
+    Ui.await(() -> Keys.isFocused("pose.HEAD"));
+    key(KeyEvent.VK_RIGHT);
+    ctrl(KeyEvent.VK_ENTER);
+    Ui.await(() -> Keys.isFocused("make.name"));
+    ctrl(KeyEvent.VK_S);
+    Ui.await(() -> !kit.library().own().exercises().isEmpty());
+    Exercise made = kit.library().own().exercises().get(0);
+    Staging shown = kit.library().poses(made.id()).orElseThrow().plain();
+    Staging begun = Shipped.poses().get("chair-thoracic-extension").plain();
+    assertThat(shown.poses()).hasSize(begun.poses().size() + 1).containsAllEntriesOf(begun.poses());
+    assertThat(begun.poses()).doesNotContainKey(shown.phases().get("lean").get(0));
+    assertThat(begun.poses()).containsKey(shown.phases().get("hold").get(0));
+  }
+
   private boolean says(String name, String text) {
     return Ui.tree(window.frame().getContentPane())
         .anyMatch(

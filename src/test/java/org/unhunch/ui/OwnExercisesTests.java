@@ -7,11 +7,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.swing.JButton;
+import javax.swing.JToggleButton;
 import javax.swing.text.JTextComponent;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.unhunch.message.Problem;
+import org.unhunch.pack.PackReader;
+import org.unhunch.pack.PackWriter;
 import org.unhunch.routine.Exercise;
 import org.unhunch.routine.Routine;
+import org.unhunch.routine.Side;
 import org.unhunch.testing.Answers;
 import org.unhunch.testing.HandScheduler;
 import org.unhunch.testing.Prefs;
@@ -110,6 +115,67 @@ class OwnExercisesTests {
     assertThat(own()).isEmpty();
   }
 
+  /** One went back without a word, and did not know whether anything was kept. */
+  @Test
+  void itIsToldThatADraftIsKeptAndOnlyThen() {
+    Ui.run(() -> making.change(reach));
+    press("edit.back");
+    assertThat(answers.notices().current()).isEmpty();
+    Ui.run(() -> making.change(reach));
+    write("make.cue.0", "Reach as far as you like.");
+    press("edit.back");
+    assertThat(answers.notices().current().orElseThrow().text().key()).isEqualTo("make.kept");
+  }
+
+  /** A number in a sentence kept one from saving, and a file with one from being opened. */
+  @Test
+  void aNumberInASentenceIsToldAndKeepsNobodyFromSaving() {
+    Ui.run(() -> making.change(reach));
+    write("make.cue.0", "Reach for 10 breaths.");
+    assertThat(Ui.texts(stage.screen())).contains(kit.words().text("make.number"));
+    press("make.save");
+    assertThat(own()).hasSize(1);
+    assertThat(kit.library().toSend(own().get(0)))
+        .extracting(sent -> PackWriter.write(sent).orElseThrow())
+        .extracting(file -> PackReader.read(file, "sent.unhunch", kit.library().catalog()))
+        .satisfies(
+            read -> {
+              assertThat(read.isSound()).isTrue();
+              assertThat(read.problems()).hasSize(1).allMatch(Problem::isOnlyTold);
+            });
+  }
+
+  /** The set-up showed its braces. */
+  @Test
+  void theSetUpHasABoxForEachSideWhereTheyDiffer() {
+    Ui.run(() -> making.change(reach));
+    assertThat(field("make.setup").getText()).endsWith("Shift to the right knee.");
+    assertThat(field("make.setup.other").getText()).endsWith("Shift to the left knee.");
+    write("make.setup", "Stand with your left side to the wall.");
+    write("make.setup.other", "Stand with your right side to the wall.");
+    press("make.save");
+    assertThat(own().get(0).start().setup())
+        .extracting(Side.Sentence::written)
+        .containsExactly("Stand with your {left|right} side to the wall.");
+  }
+
+  /** The first letter came into the other box as well, and stayed there. */
+  @Test
+  void whatIsTypedIntoOneEmptyBoxStaysThere() {
+    Ui.run(() -> making.change(reach));
+    JToggleButton sides = Ui.find(stage.screen(), "make.cue.0.sides", JToggleButton.class);
+    if (!sides.isSelected()) {
+      Ui.run(() -> sides.doClick(0));
+    }
+    write("make.cue.0", "");
+    write("make.cue.0.other", "");
+    write("make.cue.0", "L");
+    write("make.cue.0", "Left");
+    assertThat(field("make.cue.0.other").getText()).isEmpty();
+    write("make.cue.0.other", "Right");
+    assertThat(field("make.cue.0").getText()).isEqualTo("Left");
+  }
+
   /** It was still called new, and could be thrown away, beside "Saved.". */
   @Test
   void aDraftThatIsSavedIsNoDraftAnyMore() {
@@ -133,6 +199,7 @@ class OwnExercisesTests {
     Ui.run(() -> making.change(reach));
     write("make.purpose", "");
     write("make.setup", "");
+    write("make.setup.other", "");
     press("make.save");
     press("edit.back");
     Ui.run(() -> making.change(own().get(0)));

@@ -10,10 +10,10 @@ public enum Blank {
   USE,
   /** What it needs. */
   NEEDS,
-  /** How much of it is done. */
-  MUCH,
   /** How to get into the starting position, a sentence in each line. */
   SETUP,
+  /** How much of it is done. */
+  MUCH,
   /** What is done in one repetition. */
   STEPS,
   /** What to mind, a sentence in each line. */

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.unhunch.edit.exercise.Remark.Repair;
 import org.unhunch.edit.exercise.Remark.Weight;
 import org.unhunch.message.BrokenRule;
@@ -14,6 +16,7 @@ import org.unhunch.routine.Pacing;
 import org.unhunch.routine.Side;
 import org.unhunch.routine.Side.Sentence;
 import org.unhunch.routine.term.Care;
+import org.unhunch.routine.term.Longest;
 import org.unhunch.routine.term.Term;
 
 /**
@@ -93,33 +96,72 @@ public record Remarks(List<Care> cares, List<String> taken, Pacing pacing) {
         .forEach(each -> all.add(plain(Blank.USE, Weight.TELLS, "make.care", each.name())));
   }
 
+  /** The worst that there is to be said of a text with a sentence in each line. */
   private static Optional<Remark> prose(Sketch sketch, Blank blank) {
     String text = sketch.text(blank);
-    boolean knowsSides = blank == Blank.SETUP;
-    Optional<Message> wrong = knowsSides ? wrong(text, sketch.sides()) : Optional.empty();
-    return number(blank, -1, text, sketch.with(blank, without(text)))
-        .or(() -> wrong.map(each -> new Remark(blank, -1, Weight.STOPS, each, Optional.empty())));
+    Written written = new Written(blank, -1, text, it -> sketch.with(blank, it));
+    return (blank == Blank.SETUP ? written.braces(sketch.sides()) : Optional.<Remark>empty())
+        .or(() -> blank == Blank.PURPOSE ? Optional.empty() : written.tooLong())
+        .or(written::number);
   }
 
-  private static Optional<Remark> number(Blank blank, int part, String text, Sketch mended) {
-    Repair out = new Repair(Message.of("make.take-out"), mended);
-    Message what = Message.of("make.number");
-    return NUMBER.matcher(text).find()
-        ? Optional.of(new Remark(blank, part, Weight.STOPS, what, Optional.of(out)))
-        : Optional.empty();
-  }
+  /**
+   * Something that was written.
+   *
+   * @param put makes the exercise that has another text there
+   */
+  private record Written(Blank blank, int part, String text, Function<String, Sketch> put) {
+    private Remark remark(Weight weight, Message what, Optional<Repair> repair) {
+      return new Remark(blank, part, weight, what, repair);
+    }
 
-  private static String without(String text) {
-    Matcher number = NUMBER.matcher(text);
-    return number.replaceAll("").replaceAll(" {2,}", " ").strip();
-  }
+    private Repair repair(String key, String next) {
+      return new Repair(Message.of(key), put.apply(next));
+    }
 
-  private static Optional<Message> wrong(String text, Side.Pair sides) {
-    try {
-      new Sentence(text).checkFits(sides);
-      return Optional.empty();
-    } catch (BrokenRule e) {
-      return Optional.of(e.rule());
+    Optional<Remark> number() {
+      Matcher number = NUMBER.matcher(text);
+      return number.find()
+          ? Optional.of(
+              remark(
+                  Weight.WARNS,
+                  Message.of("make.number"),
+                  Optional.of(
+                      repair(
+                          "make.take-out",
+                          number.replaceAll("").replaceAll(" {2,}", " ").strip()))))
+          : Optional.empty();
+    }
+
+    /** A line that has more letters than there is room for. */
+    Optional<Remark> tooLong() {
+      Saying said = Saying.of(text);
+      return Stream.concat(said.one().lines(), said.other().lines())
+          .map(Longest::room)
+          .filter(each -> each > Longest.INSTRUCTION)
+          .findFirst()
+          .map(
+              each ->
+                  remark(
+                      Weight.STOPS,
+                      Message.of("make.line-long", each, Longest.INSTRUCTION),
+                      Optional.empty()));
+    }
+
+    /** Braces that say nothing on these sides. */
+    Optional<Remark> braces(Side.Pair sides) {
+      try {
+        new Sentence(text).checkFits(sides);
+        return Optional.empty();
+      } catch (BrokenRule e) {
+        Saying said = Saying.of(text);
+        Optional<Repair> one =
+            Optional.of(said)
+                .filter(Saying::hasSides)
+                .map(each -> repair("make.one-side", each.one()));
+        Message what = one.isPresent() ? Message.of("make.sides-none") : e.rule();
+        return Optional.of(remark(Weight.STOPS, what, one));
+      }
     }
   }
 
@@ -140,26 +182,9 @@ public record Remarks(List<Care> cares, List<String> taken, Pacing pacing) {
       Message what = Message.of("make.no-cue", name);
       return Optional.of(new Remark(Blank.STEPS, index, Weight.WARNS, what, Optional.empty()));
     }
-    String cue = part.cue();
-    return number(Blank.STEPS, index, cue, sketch.with(index, each -> each.saying(without(cue))))
-        .or(() -> wrong(cue, sketch.sides()).map(each -> braces(sketch, index, each)));
-  }
-
-  private static Remark braces(Sketch sketch, int index, Message what) {
-    Saying cue = Saying.of(sketch.parts().get(index).cue());
-    Optional<Repair> one =
-        Optional.of(cue)
-            .filter(Saying::hasSides)
-            .map(
-                each ->
-                    new Repair(
-                        Message.of("make.one-side"),
-                        sketch.with(index, part -> part.saying(each.one()))));
-    return new Remark(
-        Blank.STEPS,
-        index,
-        Weight.STOPS,
-        one.isPresent() ? Message.of("make.sides-none") : what,
-        one);
+    Written cue =
+        new Written(
+            Blank.STEPS, index, part.cue(), text -> sketch.with(index, each -> each.saying(text)));
+    return cue.braces(sketch.sides()).or(cue::number);
   }
 }

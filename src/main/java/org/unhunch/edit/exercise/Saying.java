@@ -2,14 +2,26 @@ package org.unhunch.edit.exercise;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.unhunch.message.BrokenRule;
 import org.unhunch.routine.Side;
 import org.unhunch.routine.Side.Sentence;
 
-/** A cue as what is said on the one side and what is said on the other. */
+/** A text as what is said on the one side and what is said on the other, line by line. */
 public record Saying(String one, String other) {
-  /** {@return both sides of a cue as it is written; the same twice where it knows no side} */
+  /** {@return both sides of a text as it is written; the same twice where it knows no side} */
   public static Saying of(String written) {
+    List<Saying> lines = written.lines().map(Saying::line).toList();
+    return new Saying(all(lines, Saying::one), all(lines, Saying::other));
+  }
+
+  private static String all(List<Saying> lines, Function<Saying, String> of) {
+    return lines.stream().map(of).collect(Collectors.joining("\n"));
+  }
+
+  private static Saying line(String written) {
     try {
       Sentence sentence = new Sentence(written);
       return new Saying(sentence.on(Side.LEFT), sentence.on(Side.RIGHT));
@@ -24,10 +36,22 @@ public record Saying(String one, String other) {
   }
 
   /**
-   * {@return both as one that is written, with the words in braces by which they differ} Of one
-   * that is blank or has a brace of its own, the other stands alone.
+   * {@return both as one that is written, with the words in braces by which their lines differ} Of
+   * one that is blank or has a brace of its own, the other stands alone.
    */
   public String written() {
+    List<String> first = one.lines().toList();
+    List<String> second = other.lines().toList();
+    return IntStream.range(0, Math.max(first.size(), second.size()))
+        .mapToObj(each -> new Saying(at(first, each), at(second, each)).line())
+        .collect(Collectors.joining("\n"));
+  }
+
+  private static String at(List<String> lines, int index) {
+    return index < lines.size() ? lines.get(index) : "";
+  }
+
+  private String line() {
     if (one.equals(other) || other.isBlank() || isBraced(one) || isBraced(other)) {
       return one;
     }

@@ -1,19 +1,18 @@
 package org.unhunch.ui.kit;
 
-import javax.swing.JComboBox;
 import javax.swing.JComponent;
 import org.unhunch.routine.Exercise;
 import org.unhunch.routine.Level;
+import org.unhunch.ui.kit.look.SnugBox;
 
 /** Chooses the level of an exercise, and keeps the choice. */
 public final class LevelBox {
-  private final JComboBox<String> box = new JComboBox<>();
+  private final SnugBox box = new SnugBox();
 
   /** A box that shows a level of the exercise. */
   public LevelBox(Exercise exercise, Level current, Ui ui) {
     box.setName("level." + exercise.id());
     exercise.levels().forEach(level -> box.addItem(level.name()));
-    box.setPrototypeDisplayValue(current.name()); // no wider than what it shows
     box.setSelectedIndex(exercise.levels().indexOf(current));
     box.addActionListener(
         event -> {

@@ -5,6 +5,7 @@ import java.awt.Component;
 import java.awt.Container;
 import java.awt.Dimension;
 import java.awt.Insets;
+import java.awt.KeyboardFocusManager;
 import java.awt.Rectangle;
 import java.awt.event.FocusEvent;
 import java.awt.event.FocusListener;
@@ -15,6 +16,7 @@ import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.JTabbedPane;
+import javax.swing.JTextArea;
 import javax.swing.Scrollable;
 import javax.swing.SwingConstants;
 import javax.swing.border.AbstractBorder;
@@ -106,6 +108,16 @@ public final class Texts {
     scroll.setBorder(room(0, 0, 0, 0)); // none at all would give way to the theme's
     scroll.setHorizontalScrollBarPolicy(JScrollPane.HORIZONTAL_SCROLLBAR_NEVER);
     return scroll;
+  }
+
+  /** {@return a field for several lines, so many of them in sight; Tab leaves it} */
+  public static JTextArea area(String text, int rows) {
+    JTextArea area = new JTextArea(text, rows, 1);
+    area.setLineWrap(true);
+    area.setWrapStyleWord(true);
+    area.setFocusTraversalKeys(KeyboardFocusManager.FORWARD_TRAVERSAL_KEYS, null);
+    area.setFocusTraversalKeys(KeyboardFocusManager.BACKWARD_TRAVERSAL_KEYS, null);
+    return area;
   }
 
   /** Adds a tab with the text and the mnemonic of a key: a title alone may be HTML in Swing. */

@@ -11,6 +11,7 @@ import org.unhunch.choose.Chooser;
 import org.unhunch.choose.Offer;
 import org.unhunch.choose.Person;
 import org.unhunch.figure.body.BodyCheck;
+import org.unhunch.message.Problem;
 import org.unhunch.pack.Pack;
 import org.unhunch.pack.PackContent;
 import org.unhunch.progression.PersonFactory;
@@ -99,16 +100,17 @@ final class SideCards {
     changes.lines(offer).forEach(each -> card.add(Texts.block(each, "warning")));
   }
 
-  /** What no body can do in the poses; the words and numbers are sound. */
+  /** What is told of its sentences, and what no body can do in its poses. */
   JComponent problems(PackContent content) {
     JPanel card = card("open.problems");
-    List<String> bodies =
-        content.poses().values().stream()
-            .flatMap(each -> BodyCheck.check(each).stream())
+    List<String> told =
+        Stream.concat(
+                opened.read().problems().stream().map(Problem::placed),
+                content.poses().values().stream().flatMap(each -> BodyCheck.check(each).stream()))
             .map(words::text)
             .toList();
-    bodies.forEach(each -> card.add(Texts.block(each, "warning")));
-    if (bodies.isEmpty()) {
+    told.forEach(each -> card.add(Texts.block(each, "warning")));
+    if (told.isEmpty()) {
       card.add(Texts.block(words.text("open.problems.none"), "good"));
     }
     return card;

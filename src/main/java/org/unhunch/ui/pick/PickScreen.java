@@ -201,7 +201,7 @@ public final class PickScreen {
   private void showLibrary() {
     problems.ifPresent(page::remove);
     problems =
-        Optional.of(ui.library().problems())
+        Optional.of(ui.library().problems().stream().filter(each -> !each.isOnlyTold()).toList())
             .filter(all -> !all.isEmpty())
             .map(each -> ProblemBox.of(words, each));
     problems.ifPresent(each -> page.add(each, 0));

@@ -5,10 +5,10 @@ import java.util.List;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
-import javax.swing.JScrollPane;
 import javax.swing.JTextArea;
 import org.unhunch.message.Problem;
 import org.unhunch.ui.kit.Texts;
+import org.unhunch.ui.kit.layout.InnerScroll;
 import org.unhunch.words.Words;
 
 /** Shows what of the catalog was left out and why. */
@@ -29,7 +29,7 @@ final class ProblemBox {
     heading.setLabelFor(text);
     JPanel box = new JPanel(new BorderLayout(0, 4));
     box.add(heading, BorderLayout.NORTH);
-    box.add(new JScrollPane(text), BorderLayout.CENTER);
+    box.add(new InnerScroll(text), BorderLayout.CENTER);
     return box;
   }
 }

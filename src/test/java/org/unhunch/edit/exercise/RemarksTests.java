@@ -59,7 +59,7 @@ class RemarksTests {
   void aCueMayBeLackingAndHasNoNumber() {
     says(sketch.with(0, each -> each.saying("")), "make.no-cue", Weight.WARNS);
     Sketch counted = sketch.with(0, each -> each.saying("Stay for 30 seconds."));
-    says(counted, "make.number", Weight.STOPS);
+    says(counted, "make.number", Weight.WARNS);
     isMended(counted);
     isMended(sketch.with(Blank.MIND, "Not for 10 days."));
   }
@@ -74,7 +74,21 @@ class RemarksTests {
     Sketch none = sided.with(Blank.SETUP, "Sit.").on(Side.Pair.NONE, Side.Succession.WHOLE);
     says(none, "make.sides-none", Weight.STOPS);
     isMended(none);
+    Sketch sits =
+        sketch
+            .with(List.of(sketch.parts().get(0).saying("Reach.")))
+            .with(Blank.SETUP, "Sit.\nTurn to the {left|right}.")
+            .on(Side.Pair.NONE, Side.Succession.WHOLE);
+    says(sits, "make.sides-none", Weight.STOPS);
+    isMended(sits);
     says(sketch.with(0, each -> each.saying("To the {left.")), "rule.sides.unclosed", Weight.STOPS);
+  }
+
+  /** Saving said it at the foot, and not which part of the form it was about. */
+  @Test
+  void aLineIsNoLongerThanThereIsRoomFor() {
+    says(sketch.with(Blank.SETUP, "Sit.\n" + "a".repeat(170)), "make.line-long", Weight.STOPS);
+    assertThat(of(sketch.with(Blank.SETUP, ("a".repeat(100) + "\n").repeat(2)))).isEmpty();
   }
 
   @Test

@@ -22,6 +22,16 @@ class SayingTests {
     }
   }
 
+  /** The set-up showed its braces, as only a single sentence was known by its sides. */
+  @Test
+  void eachLineHasItsOwnSides() {
+    Saying both =
+        new Saying("Sit down.\nLift your left arm.", "Sit down.\nLift your right arm.\nBreathe.");
+    assertThat(both.written()).isEqualTo("Sit down.\nLift your {left|right} arm.\nBreathe.");
+    assertThat(Saying.of("Sit down.\nLift your {left|right} arm."))
+        .isEqualTo(new Saying("Sit down.\nLift your left arm.", "Sit down.\nLift your right arm."));
+  }
+
   @Test
   void onlyWhatDiffersStandsInBraces() {
     assertThat(new Saying("Lift your left arm.", "Lift your right arm.").written())

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import org.unhunch.edit.exercise.Blank;
@@ -14,9 +15,11 @@ import org.unhunch.routine.term.Longest;
 import org.unhunch.ui.edit.exercise.step.Easel;
 import org.unhunch.ui.edit.exercise.step.PartList;
 import org.unhunch.ui.edit.exercise.step.RemarkLines;
+import org.unhunch.ui.edit.exercise.step.SideBoxes;
 import org.unhunch.ui.kit.Texts;
 import org.unhunch.ui.kit.layout.Beside;
 import org.unhunch.ui.kit.layout.TextBlock;
+import org.unhunch.words.Words;
 
 /** All blanks under one another, each with its name and what is to be said of it. */
 final class ExerciseForm {
@@ -37,11 +40,11 @@ final class ExerciseForm {
     add(Blank.USE, use.component(), use::show);
     NeedsRow needs = new NeedsRow(easel);
     add(Blank.NEEDS, needs.component(), needs::show);
+    int most = LINES * Longest.INSTRUCTION;
+    SideBoxes setup = setup(most);
+    add(Blank.SETUP, setup.component(), setup::show);
     MuchRow much = new MuchRow(easel);
     add(Blank.MUCH, much.component(), much::show);
-    int most = LINES * Longest.INSTRUCTION;
-    TextRow setup = new TextRow(easel, Blank.SETUP, most, LINES);
-    add(Blank.SETUP, setup.component(), setup::show);
     PartList steps =
         new PartList(easel, editor.map(each -> (pose, step) -> pose(each, pose, step)));
     add(Blank.STEPS, steps.component(), steps::show);
@@ -52,6 +55,16 @@ final class ExerciseForm {
     add(Blank.PICTURE, picture.component(), picture::show);
     column.setBorder(Texts.room(4, 20, 16, 16));
     Texts.scrollToFocus(column);
+  }
+
+  private SideBoxes setup(int most) {
+    Words words = easel.words();
+    UnaryOperator<String> called = it -> words.text("make.on", words.text("make.setup"), it);
+    return new SideBoxes(
+        easel,
+        new SideBoxes.Asked("make.setup", LINES, most, words.text("make.setup.hint"), called),
+        () -> easel.sketch().text(Blank.SETUP),
+        text -> easel.apply(Blank.SETUP, "text", easel.sketch().with(Blank.SETUP, text)));
   }
 
   private void add(Blank blank, JComponent field, Runnable show) {

@@ -3,7 +3,6 @@ package org.unhunch.ui.edit.exercise;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import javax.swing.JComboBox;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import org.unhunch.edit.exercise.Blank;
@@ -16,6 +15,7 @@ import org.unhunch.routine.Side;
 import org.unhunch.routine.Side.Succession;
 import org.unhunch.ui.edit.exercise.step.Easel;
 import org.unhunch.ui.kit.Buttons;
+import org.unhunch.ui.kit.look.SnugBox;
 import org.unhunch.words.Words;
 
 /** How much is done, as the sentence that will be read, with holes for its numbers. */
@@ -28,7 +28,7 @@ final class MuchRow {
   private final Hole sets;
   private final Hole betweenReps;
   private final Hole betweenSets;
-  private final JComboBox<String> sides = new JComboBox<>();
+  private final SnugBox sides = new SnugBox();
   private final JPanel component;
   private boolean showing;
 
@@ -123,7 +123,6 @@ final class MuchRow {
         .filter(each -> each.isOf(now))
         .findFirst()
         .ifPresent(each -> sides.setSelectedIndex(WAYS.indexOf(each)));
-    sides.setPrototypeDisplayValue((String) sides.getSelectedItem()); // no wider than what it shows
     showing = false;
   }
 

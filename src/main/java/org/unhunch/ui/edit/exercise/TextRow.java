@@ -1,15 +1,14 @@
 package org.unhunch.ui.edit.exercise;
 
-import java.awt.KeyboardFocusManager;
 import java.util.Locale;
 import javax.swing.JComponent;
-import javax.swing.JScrollPane;
-import javax.swing.JTextArea;
 import javax.swing.JTextField;
 import javax.swing.text.JTextComponent;
 import org.unhunch.edit.exercise.Blank;
 import org.unhunch.ui.edit.exercise.step.Easel;
 import org.unhunch.ui.edit.exercise.step.TypedBlank;
+import org.unhunch.ui.kit.Texts;
+import org.unhunch.ui.kit.layout.InnerScroll;
 
 /** A blank to be filled with a text: a line, or a sentence in each of several lines. */
 final class TextRow {
@@ -28,18 +27,8 @@ final class TextRow {
   TextRow(Easel easel, Blank blank, int most, int rows) {
     this.easel = easel;
     this.blank = blank;
-    if (rows == 1) {
-      field = new JTextField();
-      component = field;
-    } else {
-      JTextArea area = new JTextArea(rows, 1);
-      area.setLineWrap(true);
-      area.setWrapStyleWord(true);
-      area.setFocusTraversalKeys(KeyboardFocusManager.FORWARD_TRAVERSAL_KEYS, null);
-      area.setFocusTraversalKeys(KeyboardFocusManager.BACKWARD_TRAVERSAL_KEYS, null);
-      field = area;
-      component = new JScrollPane(area);
-    }
+    field = rows == 1 ? new JTextField() : Texts.area("", rows);
+    component = rows == 1 ? field : new InnerScroll(field);
     String key = "make." + blank.name().toLowerCase(Locale.ROOT);
     field.setName(key);
     field.getAccessibleContext().setAccessibleName(easel.words().text(key));

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import javax.swing.JCheckBoxMenuItem;
-import javax.swing.JComboBox;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.JPopupMenu;
@@ -20,6 +19,7 @@ import org.unhunch.routine.term.Vocabulary;
 import org.unhunch.ui.edit.exercise.step.Easel;
 import org.unhunch.ui.kit.Buttons;
 import org.unhunch.ui.kit.Texts;
+import org.unhunch.ui.kit.look.SnugBox;
 import org.unhunch.ui.kit.sign.Chip;
 import org.unhunch.ui.kit.sign.ChipChoice;
 import org.unhunch.words.AreaWords;
@@ -31,8 +31,8 @@ final class UseRow {
   private final Words words;
   private final Vocabulary vocabulary;
   private final ChipChoice<Kind> kinds;
-  private final JComboBox<String> area = new JComboBox<>();
-  private final JComboBox<String> position = new JComboBox<>();
+  private final SnugBox area = new SnugBox();
+  private final SnugBox position = new SnugBox();
   private final JToggleButton movements;
   private final JPanel component;
   private boolean showing;
@@ -122,8 +122,6 @@ final class UseRow {
     area.setSelectedIndex(new Use(now).area().map(each -> each.ordinal() + 1).orElse(0));
     List<Position> all = vocabulary.positions();
     position.setSelectedIndex(all.indexOf(now.body().positions().get(0)));
-    area.setPrototypeDisplayValue((String) area.getSelectedItem());
-    position.setPrototypeDisplayValue((String) position.getSelectedItem());
     String does = words.listed(now.body().movements().stream().map(Movement::name).toList());
     movements.setText(does.isEmpty() ? words.text("make.no-way") : does);
     movements

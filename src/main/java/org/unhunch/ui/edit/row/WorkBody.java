@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import javax.swing.JButton;
-import javax.swing.JComboBox;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import org.unhunch.edit.Dial;
@@ -17,6 +16,7 @@ import org.unhunch.routine.Side;
 import org.unhunch.ui.kit.Buttons;
 import org.unhunch.ui.kit.Command;
 import org.unhunch.ui.kit.Texts;
+import org.unhunch.ui.kit.look.SnugBox;
 import org.unhunch.ui.kit.sign.ChipChoice;
 import org.unhunch.words.Words;
 
@@ -87,12 +87,11 @@ final class WorkBody {
 
   private JComponent level(Routine.Entry entry) {
     Exercise exercise = entry.exercise();
-    JComboBox<String> box = new JComboBox<>();
+    SnugBox box = new SnugBox();
     box.setName("edit.level");
     exercise.levels().forEach(each -> box.addItem(each.name()));
     box.setSelectedIndex(
         exercise.levels().stream().map(Level::id).toList().indexOf(entry.level().id()));
-    box.setPrototypeDisplayValue(entry.level().name());
     box.getAccessibleContext().setAccessibleName(words.text("edit.level"));
     box.addActionListener(
         event -> put(entry().at(exercise.levels().get(box.getSelectedIndex())), LEVEL));

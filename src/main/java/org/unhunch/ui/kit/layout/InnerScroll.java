@@ -6,20 +6,20 @@ import java.awt.Point;
 import java.awt.Rectangle;
 import java.awt.event.MouseWheelEvent;
 import javax.swing.JComponent;
+import javax.swing.JScrollBar;
 import javax.swing.JScrollPane;
 import javax.swing.JViewport;
 import javax.swing.SwingUtilities;
 
 /**
  * A pane that may stand in another one that scrolls, too: unlike Swing's it leaves the wheel to the
- * outer one where it has nothing to scroll, and has the outer one show what it shows.
+ * outer one where it cannot go on that way, and has the outer one show what it shows.
  */
 @SuppressWarnings("serial") // never serialized
 public final class InnerScroll extends JScrollPane {
   /** A pane around the component. */
   public InnerScroll(Component inside) {
     super(inside);
-    addMouseWheelListener(this::leaveToOuter);
   }
 
   /** Another height of what is inside may be another one of this, where there is an outer pane. */
@@ -28,11 +28,20 @@ public final class InnerScroll extends JScrollPane {
     return SwingUtilities.getAncestorOfClass(JScrollPane.class, this) == null;
   }
 
-  private void leaveToOuter(MouseWheelEvent event) {
+  @Override
+  protected void processMouseWheelEvent(MouseWheelEvent event) {
     Container outer = SwingUtilities.getAncestorOfClass(JScrollPane.class, this);
-    if (outer != null && !getVerticalScrollBar().isVisible()) {
+    if (outer == null || goesOn(event.getPreciseWheelRotation() > 0)) {
+      super.processMouseWheelEvent(event);
+    } else {
       outer.dispatchEvent(SwingUtilities.convertMouseEvent(this, event, outer));
     }
+  }
+
+  private boolean goesOn(boolean down) {
+    JScrollBar bar = getVerticalScrollBar();
+    int end = bar.getMaximum() - bar.getVisibleAmount();
+    return bar.isVisible() && (down ? bar.getValue() < end : bar.getValue() > bar.getMinimum());
   }
 
   @Override

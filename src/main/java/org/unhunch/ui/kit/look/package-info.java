@@ -1,5 +1,5 @@
 /**
  * FlatLaf's delegates, which put the styles of the theme's file on without looking for their fields
- * by reflection: that would be a tenth of the start.
+ * by reflection: that would be a tenth of the start. And a box that measures itself otherwise.
  */
 package org.unhunch.ui.kit.look;

@@ -1,20 +1,20 @@
 package org.unhunch.ui.kit.sign;
 
-import java.awt.KeyboardFocusManager;
 import java.awt.event.FocusAdapter;
 import java.awt.event.FocusEvent;
 import java.util.function.Consumer;
 import javax.swing.JComponent;
-import javax.swing.JScrollPane;
 import javax.swing.JTextArea;
 import org.unhunch.routine.term.Longest;
+import org.unhunch.ui.kit.Texts;
 import org.unhunch.ui.kit.TypedText;
+import org.unhunch.ui.kit.layout.InnerScroll;
 
 /** Where a person writes a note, which is kept when the focus leaves it or the field goes away. */
 public final class NoteField {
   private final JTextArea area;
   private final Consumer<String> keep;
-  private final JScrollPane component;
+  private final JComponent component;
   private String kept;
 
   /**
@@ -25,17 +25,13 @@ public final class NoteField {
    * @param keep told the note whenever it has changed
    */
   public NoteField(String name, String label, int rows, String note, Consumer<String> keep) {
-    this.area = new JTextArea(note, rows, 1);
+    this.area = Texts.area(note, rows);
     this.keep = keep;
-    this.component = new JScrollPane(area);
+    this.component = new InnerScroll(area);
     TypedText.limit(area, Longest.NOTE, true);
     this.kept = area.getText().strip();
     area.setName(name);
-    area.setLineWrap(true);
-    area.setWrapStyleWord(true);
     area.getAccessibleContext().setAccessibleName(label);
-    area.setFocusTraversalKeys(KeyboardFocusManager.FORWARD_TRAVERSAL_KEYS, null);
-    area.setFocusTraversalKeys(KeyboardFocusManager.BACKWARD_TRAVERSAL_KEYS, null);
     area.addHierarchyListener(event -> keepIfGone());
     area.addFocusListener(
         new FocusAdapter() {

@@ -177,8 +177,8 @@ public final class PreviewCard {
     name.setText(called.isEmpty() ? words.text("make.nameless") : called);
     time.setText(
         played
-            .map(each -> Routine.alone(entry(each)).entries())
-            .map(each -> words.clock(Timeline.secondsOf(each, easel.ui().pacing())))
+            .map(each -> Timeline.secondsOf(entry(each), easel.ui().pacing()))
+            .map(words::clock)
             .orElse(""));
     mind.setText(easel.sketch().text(Blank.MIND).lines().findFirst().orElse(""));
     said.setVisible(played.isPresent());

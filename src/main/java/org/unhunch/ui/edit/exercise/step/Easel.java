@@ -139,11 +139,16 @@ public final class Easel {
   }
 
   private Otherwise otherwise() {
+    return otherwise(words());
+  }
+
+  /** What stands where nothing was written. */
+  public static Otherwise otherwise(Words words) {
     return new Otherwise(
-        words().text("make.nameless"),
-        words().text("make.no-purpose"),
-        words().text("make.no-setup"),
-        words().text("make.go-on"));
+        words.text("make.nameless"),
+        words.text("make.no-purpose"),
+        words.text("make.no-setup"),
+        words.text("make.go-on"));
   }
 
   /** A new step as it comes after another: of a name of its own, where the one before ends. */

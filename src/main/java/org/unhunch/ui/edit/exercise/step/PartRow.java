@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.ObjIntConsumer;
+import java.util.function.UnaryOperator;
 import javax.swing.JButton;
 import javax.swing.JComboBox;
 import javax.swing.JComponent;
@@ -37,7 +38,7 @@ final class PartRow {
   private final JTextField name = new JTextField(LETTERS);
   private final TypedBlank named;
   private final Stepper length;
-  private final CueBoxes cue;
+  private final SideBoxes cue;
   private final PoseButton pose;
   private final JButton remove;
   private final JPanel component;
@@ -62,7 +63,7 @@ final class PartRow {
             step -> last(part().length().amount().now() + step),
             this::last,
             easel.editing()::settle);
-    cue = new CueBoxes(easel, index);
+    cue = cue();
     pose =
         new PoseButton(
             easel,
@@ -92,6 +93,16 @@ final class PartRow {
     cue.fields().forEach(this::follow);
     List.of(kind, name, length.field(), pose.button()).forEach(this::follow);
     show();
+  }
+
+  private SideBoxes cue() {
+    UnaryOperator<String> called = it -> words.text("make.cue.of", index + 1, it);
+    return new SideBoxes(
+        easel,
+        new SideBoxes.Asked(
+            "make.cue." + index, 1, Longest.CUE, words.text("make.cue.hint"), called),
+        () -> part().cue(),
+        text -> put("cue", easel.sketch().with(index, each -> each.saying(text))));
   }
 
   JComponent component() {
@@ -170,6 +181,7 @@ final class PartRow {
         false,
         true);
     cue.show();
+    cue.warn(part().cue().isBlank());
     pose.show();
   }
 }

@@ -1,6 +1,7 @@
 package org.unhunch.ui.edit.exercise.step;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -74,9 +75,11 @@ public final class PoseButton {
     button.repaint();
   }
 
+  /** A pose in a room that has room for all of them, also for one that no step goes to yet. */
   private static Frame frame(Staging staging, String pose) {
     Pose shown = staging.poses().getOrDefault(pose, staging.startPose());
-    return new Frame(staging, List.of(shown), 1, 0, Optional.empty(), false, 1, false).atRest();
+    Staging all = staging.with(staging.poses(), Map.of("", List.copyOf(staging.poses().keySet())));
+    return new Frame(all, List.of(shown), 1, 0, Optional.empty(), false, 1, false).atRest();
   }
 
   private void open() {
