@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.unhunch.benchmark.Motions.Share;
 import org.unhunch.benchmark.StartUp.Contender;
+import org.unhunch.ui.play.PlayFigure;
 
 /** What the program takes of memory and processor: choosing, playing, paused, out of sight. */
 final class Footprint {
@@ -16,6 +17,9 @@ final class Footprint {
   private final Kit kit;
   private final Table table;
   private double floor;
+  private double moving;
+  private double breathing;
+  private double ticking;
 
   Footprint(Kit kit, Table table) {
     this.kit = kit;
@@ -59,6 +63,9 @@ final class Footprint {
 
   /** Adds what is taken while every exercise is played, so many seconds in all. */
   void measurePlaying(int seconds) throws IOException, InterruptedException {
+    moving = repainted(PlayFigure.MOVING_RATE);
+    breathing = repainted(PlayFigure.BREATHING_RATE);
+    ticking = repainted(1);
     Optional<Played> old = Optional.empty();
     if (kit.old().isPresent()) {
       old = Optional.of(play(kit.old().get(), seconds));
@@ -72,7 +79,14 @@ final class Footprint {
     rest("minimised, playing", ours.minimised(), old.flatMap(Played::minimised));
     double still = old.map(Played::still).orElse(Table.NONE);
     String what = "processor, playing without motion";
-    table.row(what, "%", ours.still(), Table.NONE, "at most 1 %", still);
+    table.row(what, "%", ours.still(), ticking, "at most 1 %", still);
+  }
+
+  /** {@return what the label takes, in percent, when a part of it is painted so often a second} */
+  private double repainted(int rate) throws IOException, InterruptedException {
+    try (Program program = settled(kit.movingFloor(rate), kit.folders()::empty)) {
+      return Playing.rest(program).percent();
+    }
   }
 
   /** What one program took; {@code playing} is over. */
@@ -150,13 +164,23 @@ final class Footprint {
     now.forEach(each -> System.out.printf("%s %s: %.1f %%%n", what, each.name(), each.percent()));
     String most = what + ", most of " + now.size() + " (" + now.get(0).name() + ")";
     String bound = first ? "" : bound(kind);
-    table.row(most, "%", percent(now, 0), Table.NONE, bound, percent(before, 0));
+    double floor = floor(kind);
+    table.row(most, "%", percent(now, 0), floor, bound, percent(before, 0));
     double oldMiddle = percent(before, before.size() / 2);
-    table.row(what + ", median", "%", percent(now, now.size() / 2), Table.NONE, "", oldMiddle);
+    table.row(what + ", median", "%", percent(now, now.size() / 2), floor, "", oldMiddle);
   }
 
   private static double percent(List<Share> shares, int place) {
     return place < shares.size() ? shares.get(place).percent() : Table.NONE;
+  }
+
+  /** The label, painted as often as ours is. */
+  private double floor(String kind) {
+    return switch (kind) {
+      case Motions.CIRCLE, "MOVE" -> moving;
+      case "HOLD" -> breathing;
+      default -> ticking;
+    };
   }
 
   private static String bound(String kind) {

@@ -34,7 +34,7 @@ record Kit(
     Image jar,
     List<String> jarFloor,
     Optional<Image> old) {
-  private static final String LABEL = LabelWindow.class.getName();
+  private static final Class<?> LABEL = LabelWindow.class;
   private static final String CACHE = "-XX:AOTCache=";
   private static final Path TARGET = Path.of("target").toAbsolutePath();
 
@@ -46,7 +46,7 @@ record Kit(
     Screen screen = new Screen();
     DataFolders folders = new DataFolders(folder);
     List<String> running = running(screen, folders, ours);
-    List<String> label = List.of("-cp", writeLabel(folder), LABEL);
+    List<String> label = List.of("-cp", writeLabel(folder), LABEL.getName());
     return new Kit(
         screen,
         folders,
@@ -75,16 +75,24 @@ record Kit(
   /** The label in a jar, as a cache asks for, and the look it wears. */
   private static String writeLabel(Path folder) throws IOException {
     Path jar = folder.resolve("floor.jar");
-    String name = LABEL.replace('.', '/') + ".class";
+    Path tests = TARGET.resolve("test-classes");
+    Path classes = tests.resolve(LABEL.getPackageName().replace('.', '/'));
     try (OutputStream out = Files.newOutputStream(jar);
-        JarOutputStream packed = new JarOutputStream(out)) {
-      packed.putNextEntry(new JarEntry(name));
-      Files.copy(TARGET.resolve("test-classes").resolve(name), packed);
+        JarOutputStream packed = new JarOutputStream(out);
+        Stream<Path> all = Files.list(classes)) {
+      for (Path each : all.filter(Kit::isOfLabel).toList()) {
+        packed.putNextEntry(new JarEntry(tests.relativize(each).toString()));
+        Files.copy(each, packed);
+      }
     }
     try (Stream<Path> libraries = Files.list(TARGET.resolve("lib"))) {
       Path look = libraries.filter(p -> p.toString().contains("flatlaf")).findFirst().orElseThrow();
       return jar + File.pathSeparator + look;
     }
+  }
+
+  private static boolean isOfLabel(Path classFile) {
+    return classFile.getFileName().toString().startsWith(LABEL.getSimpleName());
   }
 
   /** With a cache of its own, if what runs so has one, trained as ours is. */
@@ -108,7 +116,7 @@ record Kit(
             "-XX:+UnlockDiagnosticVMOptions",
             "-XX:-AOTRecordTraining",
             "-XX:AOTCacheOutput=" + cache);
-    List<String> training = join(join(java, train), join(label, List.of("close")));
+    List<String> training = join(join(java, train), join(label, List.of(LabelWindow.CLOSE)));
     new ProcessBuilder(training)
         .redirectErrorStream(true)
         .redirectOutput(folder.resolve("floor.log").toFile())
@@ -130,6 +138,11 @@ record Kit(
     String tests = System.getProperty("java.class.path");
     String path = running.get(java.size() + 1) + File.pathSeparator + tests;
     return join(java, join(List.of("-cp", path, main.getName()), List.of(arguments)));
+  }
+
+  /** {@return what starts the label on the runtime of ours, painted so many times a second} */
+  List<String> movingFloor(int rate) {
+    return join(floor, List.of(Integer.toString(rate)));
   }
 
   /** {@return the version that the Java of the plain jar says it has} */

@@ -54,6 +54,7 @@ final class Playing implements AutoCloseable {
       }
       Thread.sleep(LOOK_MILLIS);
     }
+    inWindow("windowactivate"); // what ran before it may have left the keys to nobody
   }
 
   /** Plays for so long; what it takes in the first ten seconds is left out. */
@@ -77,6 +78,9 @@ final class Playing implements AutoCloseable {
       }
       goOn(place, now, slot);
       Thread.sleep(LOOK_MILLIS);
+    }
+    if (entry == 0 && seconds * SECOND > SAMPLE_SECONDS * SECOND + 2 * slot) {
+      throw new IOException("it heard no keys, so it never went on");
     }
   }
 
@@ -168,23 +172,23 @@ final class Playing implements AutoCloseable {
 
   /** {@return what is taken while it is minimised and plays; empty if it could not be} */
   Optional<Rest> minimised() throws IOException, InterruptedException {
-    String pid = Long.toString(program.pid());
-    new ProcessBuilder(
-            "xdotool",
-            "search",
-            "--all",
-            "--onlyvisible",
-            "--pid",
-            pid,
-            "--name",
-            ".",
-            "windowminimize")
-        .redirectErrorStream(true)
-        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-        .start()
-        .waitFor();
+    inWindow("windowminimize");
     Thread.sleep(5_000); // a pause inside of a hold is followed by some seconds to get ready
     return screen.isEmpty() ? Optional.of(rest(program)) : Optional.empty();
+  }
+
+  private void inWindow(String action) throws IOException, InterruptedException {
+    if (FirstWindow.isInstalled("xdotool")) {
+      String pid = Long.toString(program.pid());
+      List<String> found =
+          List.of("xdotool", "search", "--all", "--onlyvisible", "--pid", pid, "--name", ".");
+      List<String> command = Stream.concat(found.stream(), Stream.of(action)).toList();
+      new ProcessBuilder(command)
+          .redirectErrorStream(true)
+          .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+          .start()
+          .waitFor();
+    }
   }
 
   /** {@return what a program takes in the next ten seconds} */

@@ -5,14 +5,40 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.unhunch.catalog.CatalogReader;
 import org.unhunch.catalog.LoadedCatalog;
+import org.unhunch.pack.PackReader;
+import org.unhunch.pack.ReadPack;
+import org.unhunch.routine.Catalog;
+import org.unhunch.testing.Shipped;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
 /** Reading large catalogs, beside reading the same files with Jackson into its tree. */
 final class Scale {
+  private static final int MOST_IN_PACK = 500;
+  private static final String HEAD =
+      """
+      {"unhunch": 1,
+      "pack": {"id": "7d3c1c52-0c64-4d55-9a7e-6c1f0f3a4b10", "name": "Large", "version": 1},
+      "exercises": [
+      """;
+  private static final String EXERCISE =
+      """
+      {"id": "roll-%1$d", "name": "Roll %1$d", "summary": "Rolls the shoulders back and down.",
+       "kinds": ["mobility"], "positions": ["seated", "standing"], "movements": ["extension"],
+       "setup": ["Sit or stand tall, with the arms at the sides.", "Look straight ahead."],
+       "script": [
+         {"kind": "move", "name": "up", "cue": "Draw both shoulders up toward the ears."},
+         {"kind": "hold", "name": "hold", "cue": "Keep them there, and breathe on."},
+         {"kind": "move", "name": "down", "cue": "Let them sink back and down."}],
+       "doses": [{"reps": 8, "sets": 2, "restBetweenSets": 20, "phases": {"up": 3, "hold": 2, "down": 3}}]}
+      """;
+  private static final Pattern NAME = Pattern.compile("\"name\": \"([^\"]+)");
   private final Path folder;
   private final int rounds;
 
@@ -34,6 +60,33 @@ final class Scale {
     String what = "reading " + exercises + " exercises in as many files, beside Jackson's trees";
     double middle = Table.middle(ours);
     table.row(what, "ms", middle, Table.middle(floor), "at most 1.50 ×", Table.NONE);
+    measurePack(table);
+  }
+
+  /** A pack has no more than that. */
+  private void measurePack(Table table) throws Exception {
+    Catalog shipped = Shipped.catalog();
+    Path file = folder.resolve("large.unhunch");
+    Files.writeString(file, pack());
+    List<Double> ours = new ArrayList<>();
+    for (int i = 0; i < rounds; i++) {
+      ours.add(
+          millis(
+              () -> {
+                ReadPack read = PackReader.read(file, shipped);
+                if (!read.problems().isEmpty()) {
+                  throw new IllegalStateException("not all was read: " + read.problems().get(0));
+                }
+              }));
+    }
+    String what = "reading a pack of " + MOST_IN_PACK + " exercises, the most that one has";
+    table.row(what, "ms", Table.middle(ours), Table.NONE, "at most 500 ms", Table.NONE);
+  }
+
+  private static String pack() {
+    return IntStream.range(0, MOST_IN_PACK)
+        .mapToObj(EXERCISE::formatted)
+        .collect(Collectors.joining(",\n", HEAD, "]}"));
   }
 
   private static void read(Path catalog, int exercises) {
@@ -58,7 +111,9 @@ final class Scale {
     }
   }
 
-  /** The shipped exercises over and over, each copy by an id of its own; without poses. */
+  /**
+   * The shipped exercises over and over, each copy by an id and a name of its own; without poses.
+   */
   private static void make(Path catalog, int exercises) throws IOException {
     if (Files.exists(catalog)) {
       return;
@@ -75,6 +130,7 @@ final class Scale {
       String id = original.getFileName().toString().replace(".json", "");
       String copy = i < originals.size() ? id : id + "-" + i;
       String text = Files.readString(original).replace("\"id\": \"" + id, "\"id\": \"" + copy);
+      text = NAME.matcher(text).replaceFirst("$0 " + i); // the first is its own, as the id is
       Files.writeString(catalog.resolve(copy + ".json"), text);
     }
   }

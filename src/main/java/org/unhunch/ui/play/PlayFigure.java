@@ -22,11 +22,11 @@ public final class PlayFigure {
   private static final double NANOS = 1e9;
   private static final double NANOS_PER_MILLI = 1e6;
 
-  /** Nothing in a stretch goes farther than a few pixels in that time. */
-  private static final int MOVING_RATE = 20;
+  /** Frames a second of a move: nothing in a stretch goes far in that time. */
+  public static final int MOVING_RATE = 20;
 
-  /** A chest that fills goes a part of a pixel in that time. */
-  private static final int BREATHING_RATE = 5;
+  /** Frames a second of a hold: a chest that fills goes a part of a pixel in that time. */
+  public static final int BREATHING_RATE = 5;
 
   /** What takes longer than so many frames at full rate moves so little that fewer will do. */
   private static final int MOST_FRAMES = 300;
