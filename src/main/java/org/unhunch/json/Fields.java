@@ -35,7 +35,7 @@ public final class Fields {
   /** How many problems there were before the first of this object's own; -1 until it is read. */
   private int before = -1;
 
-  private final Map<String, Message> missing = new LinkedHashMap<>();
+  private final Map<String, Supplier<Message>> missing = new LinkedHashMap<>();
 
   Fields(Node.Object node, Value self) {
     this.node = node;
@@ -90,7 +90,7 @@ public final class Fields {
     return Optional.ofNullable(member(key)).map(self::member);
   }
 
-  private Optional<Value> value(String key, Message shape) {
+  private Optional<Value> value(String key, Supplier<Message> shape) {
     Optional<Value> value = valueIfAny(key);
     if (value.isEmpty()) {
       missing.put(key, shape);
@@ -100,7 +100,7 @@ public final class Fields {
 
   /** {@return the required text of the key} */
   public String text(String key) {
-    return value(key, Value.TEXT).map(Value::text).orElse(null);
+    return value(key, () -> Value.TEXT).map(Value::text).orElse(null);
   }
 
   /** {@return the text of the key, or empty if it is not there} */
@@ -120,8 +120,10 @@ public final class Fields {
 
   /** {@return the required whole number of the key, from {@code least} to {@code most}} */
   public int integer(String key, int least, int most) {
-    Message shape = Value.wholeShape(least, most);
-    return value(key, shape).map(each -> each.whole(least, most)).map(Long::intValue).orElse(0);
+    return value(key, () -> Value.wholeShape(least, most))
+        .map(each -> each.whole(least, most))
+        .map(Long::intValue)
+        .orElse(0);
   }
 
   /** {@return the whole number of the key, or empty if it is not there} */
@@ -157,7 +159,7 @@ public final class Fields {
    * @param shape what would be right
    */
   public <T> T parsed(String key, Function<String, T> parse, Message shape) {
-    return value(key, shape).map(each -> each.parsed(parse, shape)).orElse(null);
+    return value(key, () -> shape).map(each -> each.parsed(parse, shape)).orElse(null);
   }
 
   /**
@@ -166,7 +168,7 @@ public final class Fields {
    * @param terms what each known word stands for; null for one that has problems of its own
    */
   public <T> T term(String key, Map<String, T> terms) {
-    return value(key, Value.oneOf(terms.keySet())).map(each -> each.term(terms)).orElse(null);
+    return value(key, () -> Value.oneOf(terms.keySet())).map(each -> each.term(terms)).orElse(null);
   }
 
   /** {@return what the text of the key stands for, or empty if it is not there} */
@@ -191,7 +193,7 @@ public final class Fields {
 
   /** {@return the required object of the key, or empty if it is not there or none} */
   public Optional<Fields> object(String key) {
-    return value(key, Value.OBJECT).flatMap(Value::object);
+    return value(key, () -> Value.OBJECT).flatMap(Value::object);
   }
 
   /** {@return what the reader makes of each object of the required list, less what is null} */
@@ -206,7 +208,7 @@ public final class Fields {
 
   /** {@return what the reader makes of each value of the required list, less what is null} */
   public <T> List<T> list(String key, Function<Value, T> read) {
-    return value(key, Value.LIST).map(each -> each.each(read)).orElse(List.of());
+    return value(key, () -> Value.LIST).map(each -> each.each(read)).orElse(List.of());
   }
 
   /** {@return the members of this object, each an object itself, by key} */
@@ -281,14 +283,14 @@ public final class Fields {
     if (self.isStrict()) {
       noteUnknown();
     }
-    missing.forEach((key, shape) -> self.problem(Message.of("json.missing", key, shape)));
+    missing.forEach((key, shape) -> self.problem(Message.of("json.missing", key, shape.get())));
   }
 
   private void noteUnknown() {
-    List<String> known = asked.stream().distinct().toList();
     for (Node.Member each : node.members()) {
       String key = each.key();
-      if (!known.contains(key)) {
+      if (!asked.contains(key)) {
+        List<String> known = asked.stream().distinct().toList();
         missing.remove(Nearest.to(key, known).orElse(""));
         keyProblem(key, Message.of("json.unknown-key", key, Nearest.hint(key, known)));
       }

@@ -49,7 +49,8 @@ public final class Unseen {
    * width and such characters}
    */
   public static boolean isBlank(String text) {
-    return without(text).codePoints().allMatch(Unseen::isSpace);
+    boolean begins = !text.isEmpty() && text.charAt(0) > ' ' && text.charAt(0) <= '~';
+    return !begins && without(text).codePoints().allMatch(Unseen::isSpace);
   }
 
   /**

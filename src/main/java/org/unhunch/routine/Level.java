@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.unhunch.routine.Side.Sentence;
 import org.unhunch.routine.photo.Photo;
@@ -143,34 +142,44 @@ public record Level(
     doses = List.copyOf(Require.some("doses", doses));
     photos = List.copyOf(photos);
     Require.that(order == Side.Succession.WHOLE || sides != Side.Pair.NONE, "rule.order");
-    checkPhases(script, doses, sides);
-    checkMeasures(body.measures(), script);
-    checkPhotos(photos, script);
+    Set<String> names = names(script);
+    checkSides(script, sides);
+    checkDoses(doses, names);
+    checkMeasures(body.measures(), names);
+    checkPhotos(photos, names);
     checkSentences(setup, script, sides);
     checkSources(doses);
   }
 
-  private static void checkPhases(List<Phase> script, List<Dose> doses, Side.Pair sides) {
+  private static Set<String> names(List<Phase> script) {
     Set<String> names = new HashSet<>();
     for (Phase phase : script) {
       Require.that(names.add(phase.name()), "rule.phases.twice", phase.name());
+    }
+    return names;
+  }
+
+  private static void checkSides(List<Phase> script, Side.Pair sides) {
+    for (Phase phase : script) {
       Require.that(phase.side().isEmpty() || sides == Side.Pair.NONE, "rule.phase.side");
     }
+  }
+
+  private static void checkDoses(List<Dose> doses, Set<String> names) {
     for (Dose dose : doses) {
       Require.that(
           dose.phases().keySet().equals(names), "rule.dose.phases", names, dose.phases().keySet());
     }
   }
 
-  private static void checkMeasures(List<Measure> measures, List<Phase> script) {
-    Set<String> names = script.stream().map(Phase::name).collect(Collectors.toSet());
-    measures.stream()
-        .flatMap(each -> each.phase().stream())
-        .forEach(each -> Require.that(names.contains(each), "rule.measure.phase", each, names));
+  private static void checkMeasures(List<Measure> measures, Set<String> names) {
+    for (Measure measure : measures) {
+      String phase = measure.phase().orElse("");
+      Require.that(phase.isEmpty() || names.contains(phase), "rule.measure.phase", phase, names);
+    }
   }
 
-  private static void checkPhotos(List<Photo> photos, List<Phase> script) {
-    Set<String> names = script.stream().map(Phase::name).collect(Collectors.toSet());
+  private static void checkPhotos(List<Photo> photos, Set<String> names) {
     Set<Optional<String>> seen = new HashSet<>();
     for (Photo photo : photos) {
       String phase = photo.phase().orElse("");

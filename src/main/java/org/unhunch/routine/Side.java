@@ -134,9 +134,11 @@ public enum Side {
 
     /** {@return what is said where no side is known, with both alternatives in one} */
     public String with(BinaryOperator<String> both) {
-      return SIDES
-          .matcher(written)
-          .replaceAll(at -> Matcher.quoteReplacement(both.apply(at.group(1), at.group(2))));
+      return !hasSides()
+          ? written
+          : SIDES
+              .matcher(written)
+              .replaceAll(at -> Matcher.quoteReplacement(both.apply(at.group(1), at.group(2))));
     }
   }
 }

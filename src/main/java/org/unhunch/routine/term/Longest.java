@@ -30,7 +30,11 @@ public final class Longest {
 
   /** {@return how many letters a text counts as: a wide one is two} */
   public static int room(String text) {
-    return text.codePoints().map(Longest::room).sum();
+    int room = 0;
+    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+      room += room(text.codePointAt(i));
+    }
+    return room;
   }
 
   private static int room(int letter) {

@@ -37,7 +37,6 @@ public final class FigureStrip implements Icon {
   private final int height;
   private int count;
   private Supplier<List<? extends Scene>> scenes = List::of;
-  private boolean windowIsThere;
 
   /** What a painted figure depends on. */
   private record Key(Frame frame, FigurePainter painter, int width, int height) {}
@@ -118,15 +117,10 @@ public final class FigureStrip implements Icon {
   /** A window that has just opened is to be there before its figures, which take longer. */
   private boolean waitsForWindow(Component component) {
     Window window = SwingUtilities.getWindowAncestor(component);
-    if (windowIsThere || window == null || !window.isShowing()) {
+    if (pictures.areRead() || window == null || !window.isShowing()) {
       return false;
     }
-    Runnable paint =
-        () -> {
-          windowIsThere = true;
-          window.repaint();
-        };
-    EventQueue.invokeLater(() -> pictures.whenRead(paint));
+    EventQueue.invokeLater(() -> pictures.whenRead(window::repaint));
     return true;
   }
 

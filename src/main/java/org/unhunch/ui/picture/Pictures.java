@@ -32,6 +32,8 @@ public final class Pictures {
   private final Library library;
   private final Words words;
 
+  private boolean read;
+
   /** Null until a photo is seen. */
   private Album album;
 
@@ -76,9 +78,21 @@ public final class Pictures {
     return album;
   }
 
+  /** {@return whether the poses have been read, so that nobody has to wait for them} */
+  boolean areRead() {
+    return read;
+  }
+
   /** Has the poses read, and then runs the action on the event dispatch thread. */
   void whenRead(Runnable action) {
-    library.readPoses().thenRunAsync(action, EventQueue::invokeLater);
+    library
+        .readPoses()
+        .thenRunAsync(
+            () -> {
+              read = true;
+              action.run();
+            },
+            EventQueue::invokeLater);
   }
 
   /**
