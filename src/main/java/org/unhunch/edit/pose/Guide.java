@@ -10,7 +10,7 @@ import org.unhunch.routine.pose.Vec;
 /** A line that shows what has caught a part: the one it lies along, or that of what it is on. */
 public record Guide(Vec from, Vec to) {
   /** How far it goes on, in hundredths of the body's height. */
-  private static final double BEYOND = 12;
+  private static final double BEYOND = 20;
 
   private static final Vec UP = new Vec(0, 1, 0);
 

@@ -58,7 +58,7 @@ public final class BeginScreen {
     Command leave = new Command("edit.back", words, back, "ESCAPE");
     component.add(page());
     JPanel foot = new JPanel(new Pair(12, true));
-    foot.setBorder(Texts.room(8, 20, 12, 20));
+    foot.setBorder(new PageMargin(8, 12));
     foot.add(Texts.block(words.text("make.begin-keys"), "small-muted"));
     JButton beginning = start.keyButton();
     beginning.putClientProperty("FlatLaf.styleClass", "primary");

@@ -1,6 +1,7 @@
 package org.unhunch.ui.edit.exercise;
 
 import java.awt.Component;
+import java.awt.Insets;
 import java.awt.KeyboardFocusManager;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -11,6 +12,7 @@ import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javax.swing.AbstractButton;
 import javax.swing.JButton;
 import javax.swing.JComponent;
@@ -28,11 +30,14 @@ import org.unhunch.ui.edit.exercise.step.Easel;
 import org.unhunch.ui.kit.Between;
 import org.unhunch.ui.kit.Buttons;
 import org.unhunch.ui.kit.Command;
+import org.unhunch.ui.kit.KeyButton;
 import org.unhunch.ui.kit.Texts;
 import org.unhunch.ui.kit.Ui;
 import org.unhunch.ui.kit.keys.Hidden;
+import org.unhunch.ui.kit.layout.GivingWay;
 import org.unhunch.ui.kit.layout.Pair;
 import org.unhunch.ui.kit.layout.TextBlock;
+import org.unhunch.ui.kit.layout.Wrapping;
 import org.unhunch.ui.kit.sign.Sign;
 import org.unhunch.ui.kit.sign.UndoButtons;
 import org.unhunch.words.Words;
@@ -114,19 +119,32 @@ public final class MakeScreen {
     JComponent head = head();
     component.add(head);
     component.add(new FormAndPreview(form.column(), preview.component(), told, head));
-    JPanel foot = new JPanel(new Pair(12, true));
-    foot.setBorder(Texts.room(8, 20, 12, 20));
-    JButton saving = save.keyButton();
-    saving.putClientProperty("FlatLaf.styleClass", "primary");
-    JButton playing = play.keyButton();
-    playing.setIcon(Sign.PLAY);
-    foot.add(told);
-    foot.add(Buttons.row(back.keyButton(), send.keyButton(), playing, saving));
-    component.add(foot);
+    component.add(foot(back));
     Command pause = preview.pausing().onlyIf(() -> !isTyping());
     undo.bindInside(component);
     List.of(back, save, play, send, pause).forEach(it -> it.bindInside(component));
     Hidden.then(component, this::keep);
+  }
+
+  /** Where there is no room for all of it on a line, the keys give way. */
+  private JComponent foot(Command back) {
+    List<KeyButton> keyed = Stream.of(back, send, play, save).map(Command::keyButton).toList();
+    keyed.get(2).setIcon(Sign.PLAY);
+    keyed.get(3).putClientProperty("FlatLaf.styleClass", "primary");
+    JPanel buttons = Buttons.bar(keyed.toArray(new JComponent[0]));
+    buttons.setBorder(null);
+    GivingWay foot =
+        new GivingWay(
+            new Pair(12, true), 2, state -> keyed.forEach(each -> each.showKey(state == 0)));
+    foot.setBorder(Texts.room(8, 20, 12, 20));
+    foot.fitsIf(
+        state -> {
+          Insets in = foot.getInsets();
+          return Wrapping.naturalWidthOf(buttons) <= foot.getWidth() - in.left - in.right;
+        });
+    foot.add(told);
+    foot.add(buttons);
+    return foot;
   }
 
   private JComponent head() {

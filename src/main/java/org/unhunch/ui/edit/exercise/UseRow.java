@@ -65,17 +65,20 @@ final class UseRow {
     area.addActionListener(event -> chooseArea());
     position.addActionListener(event -> choosePosition());
     movements = Chip.menu("make.movements", this::movements);
+    movements.putClientProperty("FlatLaf.styleClass", "list");
     movements.setToolTipText(words.text("make.by.tip"));
     component =
         Buttons.row(
             kinds.component(),
-            Texts.label(words.text("make.the"), "muted"),
-            area,
-            Texts.label(words.text("make.by"), "muted"),
-            movements,
-            Texts.label(words.text("make.done-in"), "muted"),
-            position);
+            said("make.the", area),
+            said("make.by", movements),
+            said("make.done-in", position));
     show();
+  }
+
+  /** A blank behind its word, on one line with it. */
+  private JComponent said(String key, JComponent blank) {
+    return Buttons.row(Texts.label(words.text(key), "muted"), blank);
   }
 
   private JPopupMenu movements() {

@@ -38,6 +38,7 @@ public final class PoseScreen {
       new Halves.Room(false, 700, 330, 400, new Halves.Narrow(230, 300, 300), 16);
 
   private static final int SECOND = 170;
+  private static final int MOST_SECOND = 280;
   private final Words words;
   private final Studio studio;
   private final Exits exits;
@@ -168,7 +169,6 @@ public final class PoseScreen {
     above.setOpaque(false);
     above.add(secondly);
     above.add(swaps);
-    second.setPreferredSize(UIScale.scale(new Dimension(SECOND, SECOND)));
     JPanel all = Texts.column(8);
     all.add(above);
     all.add(second);
@@ -193,6 +193,8 @@ public final class PoseScreen {
   }
 
   private void arrange() {
+    int high = Math.min(UIScale.scale(MOST_SECOND), room.getHeight() * 3 / 10);
+    second.setPreferredSize(new Dimension(0, Math.max(UIScale.scale(SECOND), high)));
     if (over != null) {
       over.setVisible(!room.areBoth());
       hint.setVisible(room.areBoth() && !room.isLow());

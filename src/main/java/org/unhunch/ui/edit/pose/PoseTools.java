@@ -7,10 +7,12 @@ import javax.swing.JPanel;
 import javax.swing.JPopupMenu;
 import javax.swing.JRadioButtonMenuItem;
 import javax.swing.JToggleButton;
+import javax.swing.SwingConstants;
 import org.unhunch.edit.pose.Composed;
 import org.unhunch.message.Message;
 import org.unhunch.ui.kit.Buttons;
 import org.unhunch.ui.kit.Command;
+import org.unhunch.ui.kit.KeyCap;
 import org.unhunch.ui.kit.sign.Chip;
 import org.unhunch.words.Words;
 
@@ -46,8 +48,10 @@ final class PoseTools {
   }
 
   private JToggleButton toggle(String key, String letter, boolean on, Consumer<Boolean> set) {
-    String text = words.text("pose.with-key", words.text(key), letter);
-    JToggleButton chip = Chip.choice(key, text, () -> {});
+    JToggleButton chip = Chip.choice(key, words.text(key), () -> {});
+    chip.putClientProperty("FlatLaf.styleClass", "chip");
+    chip.setHorizontalTextPosition(SwingConstants.LEADING);
+    chip.setIcon(new KeyCap(chip, letter));
     chip.setToolTipText(words.text(key + ".tip"));
     chip.setSelected(on);
     chip.addActionListener(event -> set.accept(chip.isSelected()));

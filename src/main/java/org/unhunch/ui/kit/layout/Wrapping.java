@@ -8,6 +8,8 @@ import java.awt.LayoutManager;
 import java.util.List;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
+import javax.swing.JScrollPane;
+import javax.swing.JTextArea;
 
 /**
  * A layout whose height depends on its width.
@@ -77,6 +79,11 @@ public interface Wrapping extends LayoutManager {
 
   /** {@return the height of the first line of a component} */
   static int firstLineOf(Component component) {
+    if (component instanceof JScrollPane pane
+        && pane.getViewport().getView() instanceof JTextArea it) {
+      int above = pane.getInsets().top + it.getInsets().top;
+      return it.getFontMetrics(it.getFont()).getHeight() + 2 * above;
+    }
     return component instanceof Container inner && inner.getLayout() instanceof Wrapping wrapping
         ? wrapping.firstLine(inner)
         : component.getPreferredSize().height;

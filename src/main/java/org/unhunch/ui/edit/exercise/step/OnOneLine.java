@@ -14,7 +14,7 @@ import org.unhunch.ui.kit.layout.Wrapping;
  */
 public record OnOneLine(int gap) implements Wrapping {
   private static final int LEAST = 400;
-  private static final int INDENT = 24;
+  private static final int INDENT = 18;
 
   @Override
   public void layoutContainer(Container parent) {

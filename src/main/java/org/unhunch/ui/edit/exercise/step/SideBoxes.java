@@ -1,10 +1,12 @@
 package org.unhunch.ui.edit.exercise.step;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import javax.swing.JComponent;
+import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.JTextField;
@@ -163,7 +165,11 @@ public final class SideBoxes {
     box.putClientProperty("JTextField.placeholderText", hint);
     box.setToolTipText(hint);
     if (box.getParent().getParent() instanceof JScrollPane frame && asked.rows() > 1) {
-      frame.setColumnHeaderView(two ? Texts.label(on, "small-muted") : null);
+      JLabel head = Texts.label(on, "small-muted");
+      head.setBorder(Texts.room(2, 6, 0, 6));
+      frame.setColumnHeaderView(two ? head : null);
+      Optional.ofNullable(frame.getColumnHeader())
+          .ifPresent(each -> each.setBackground(box.getBackground()));
     }
     box.getAccessibleContext().setAccessibleName(asked.called().apply(two ? on : hint));
   }
