@@ -6,14 +6,17 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 import org.unhunch.history.HistoryStore;
 import org.unhunch.history.Session;
 import org.unhunch.history.SessionInProgress;
 import org.unhunch.message.Message;
+import org.unhunch.player.Checkpoint;
 import org.unhunch.player.Event;
 import org.unhunch.player.Player;
 import org.unhunch.resume.ResumePoint;
 import org.unhunch.resume.ResumeStore;
+import org.unhunch.timeline.Timeline;
 
 /**
  * Keeps one session while it is played, whatever may end the program.
@@ -31,7 +34,7 @@ public final class SessionKeeper {
   private final Stores stores;
   private final LongSupplier wallMillis;
   private final Consumer<Message> tell;
-  private final AtomicReference<ResumePoint> waiting = new AtomicReference<>();
+  private final AtomicReference<Supplier<ResumePoint>> waiting = new AtomicReference<>();
   private SessionInProgress progress;
 
   /** What was told last, so that a full disk is told of only once; of the disk's thread. */
@@ -152,16 +155,17 @@ public final class SessionKeeper {
     }
   }
 
-  /** A slow disk gets the latest place only, and never a queue of old ones. */
+  /**
+   * A slow disk gets the latest place only, and never a queue of old ones; what is to be written of
+   * it is found out on the disk's thread, too.
+   */
   private void savePlace() {
-    ResumePoint point =
-        ResumePoint.of(
-            progress,
-            Instant.ofEpochMilli(wallMillis.getAsLong()),
-            player.timeline(),
-            player.checkpoint());
-    if (waiting.getAndSet(point) == null) {
-      stores.disk().execute(() -> save(waiting.getAndSet(null)));
+    SessionInProgress underway = progress;
+    Instant now = Instant.ofEpochMilli(wallMillis.getAsLong());
+    Timeline timeline = player.timeline();
+    Checkpoint there = player.checkpoint();
+    if (waiting.getAndSet(() -> ResumePoint.of(underway, now, timeline, there)) == null) {
+      stores.disk().execute(() -> save(waiting.getAndSet(null).get()));
     }
   }
 

@@ -159,7 +159,9 @@ final class Transport {
     hint.setText(words.text(model.waits() ? "play.or-click" : "play.or-wait"));
     say(PlayAction.PACE, model.isOwnPace() ? "play.action.clock" : PlayAction.PACE.textKey());
     primary.setVisible(model.waitsForEnter());
-    paused.show(model, words);
+    if (model.isPaused()) {
+      paused.show(model, words);
+    }
   }
 
   private static String readyKey(PlayModel model) {

@@ -2,12 +2,13 @@ package org.unhunch.ui.play;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.Color;
 import java.awt.event.MouseEvent;
+import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
-import javax.swing.border.LineBorder;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.unhunch.settings.Practice.RepPacing;
@@ -165,10 +166,12 @@ class PlayActionsTests {
   @Test
   void theEdgeLightsUpInTheColorOfThePhaseThatBegins() {
     play.pass(13);
-    LineBorder edge =
-        (LineBorder) ((JComponent) play.screen().component().getComponent(0)).getBorder();
-    assertThat(edge.getLineColor())
-        .isEqualTo(Ui.find(play.screen().component(), "phase", JLabel.class).getForeground());
+    JComponent view = (JComponent) play.screen().component().getComponent(0);
+    BufferedImage lit = new BufferedImage(40, 40, BufferedImage.TYPE_INT_RGB);
+    view.getBorder().paintBorder(view, lit.getGraphics(), 0, 0, 40, 40);
+    assertThat(List.of(new Color(lit.getRGB(1, 20)), new Color(lit.getRGB(20, 38))))
+        .containsOnly(Ui.find(play.screen().component(), "phase", JLabel.class).getForeground());
+    assertThat(new Color(lit.getRGB(20, 20))).isEqualTo(Color.BLACK);
   }
 
   /** A screen reader tells of the phase through what has the focus. */

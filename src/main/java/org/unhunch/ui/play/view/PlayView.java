@@ -2,7 +2,6 @@ package org.unhunch.ui.play.view;
 
 import java.awt.Color;
 import java.util.Optional;
-import javax.swing.BorderFactory;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.SwingConstants;
@@ -21,9 +20,8 @@ public abstract class PlayView extends JPanel {
   final TextBlock exercise;
   final TextBlock phase;
   final TimeLine line;
-  private final Timer darken = new Timer(FLASH_MILLIS, event -> lightUp(Optional.empty()));
-  private JComponent edge;
-  private int edgeWidth;
+  private final Timer darken = new Timer(FLASH_MILLIS, event -> goDark());
+  private Edge edge;
   private Color color = Color.GRAY;
 
   /** A view of these parts, in which its own kind has yet to put them. */
@@ -36,19 +34,13 @@ public abstract class PlayView extends JPanel {
     darken.setRepeats(false);
   }
 
-  /** Puts an edge of so many pixels around a part, dark at first. */
+  /** Has a part's edge of so many pixels light up. */
   void edge(JComponent part, int width) {
-    edge = part;
-    edgeWidth = width;
-    lightUp(Optional.empty());
+    edge = new Edge(part, width);
   }
 
-  private void lightUp(Optional<Color> light) {
-    int w = edgeWidth;
-    edge.setBorder(
-        light
-            .map(each -> BorderFactory.createLineBorder(each, w))
-            .orElseGet(() -> BorderFactory.createEmptyBorder(w, w, w, w)));
+  private void goDark() {
+    edge.light(Optional.empty());
   }
 
   /** {@return what has the focus while nothing else needs it, and says aloud where one is} */
@@ -79,7 +71,7 @@ public abstract class PlayView extends JPanel {
 
   /** Lights up the edge: the twin of every sound. */
   public void flash() {
-    lightUp(Optional.of(color));
+    edge.light(Optional.of(color));
     darken.restart();
   }
 
