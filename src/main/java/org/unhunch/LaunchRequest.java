@@ -1,17 +1,16 @@
 package org.unhunch;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import org.unhunch.catalog.CatalogReader;
-import org.unhunch.catalog.CatalogSource;
 import org.unhunch.catalog.LoadedCatalog;
 import org.unhunch.catalog.ShippedCatalog;
 import org.unhunch.cli.Outcome;
 import org.unhunch.cli.Outcome.Opening;
+import org.unhunch.cli.Translated;
 import org.unhunch.library.LibrarySource;
 import org.unhunch.routine.pose.Choreography;
 import org.unhunch.words.Language;
@@ -68,15 +67,16 @@ record LaunchRequest(
       return this;
     }
     CompletableFuture<LoadedCatalog> said =
-        loaded.thenApply(each -> CatalogReader.in(words(), other.tag(), each));
+        loaded.thenApply(
+            each ->
+                catalog
+                    .map(at -> Translated.read(at, other))
+                    .orElseGet(() -> shipped(each, other)));
     return new LaunchRequest(said, withPoses, opening, routineId, catalog, data, file, language);
   }
 
-  private CatalogSource words() {
-    return catalog
-        .filter(Files::isDirectory)
-        .map(CatalogSource::in)
-        .orElseGet(ShippedCatalog::sourceWithWords);
+  private static LoadedCatalog shipped(LoadedCatalog english, Language other) {
+    return CatalogReader.in(ShippedCatalog.sourceWithWords(), other.tag(), english);
   }
 
   /** {@return the catalog as a source, whose poses are read when one of them is asked for} */

@@ -73,8 +73,14 @@ final class Windows {
     this.voice =
         Optional.of(new SpeechFinder(System.getProperty("os.name"), path).find())
             .filter(programs -> !programs.isEmpty())
-            .map(programs -> new Voice(programs, System::nanoTime, () -> warn("voice.silent")));
+            .map(programs -> new Voice(programs, System::nanoTime, this::tellSilent));
     this.memory = files.memory(clocks, leave);
+  }
+
+  private void tellSilent(String language) {
+    Locale own = JComponent.getDefaultLocale();
+    String name = Locale.forLanguageTag(language).getDisplayLanguage(own);
+    tell.accept(Notice.warning(Message.of("voice.silent", name)));
   }
 
   private void warn(String key) {

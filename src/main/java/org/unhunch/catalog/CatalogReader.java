@@ -98,7 +98,7 @@ public final class CatalogReader {
     String name = CatalogSource.WORDS + language + ".json";
     Report report = new Report(source.shown(name));
     Optional<Node> file = source.has(name) ? source.read(name, report) : Optional.empty();
-    return Translation.of(catalog, file, report, source.shown(name));
+    return Translation.of(catalog, file, report);
   }
 
   /** {@return a catalog in a language, as far as the source has texts in it} */

@@ -4,15 +4,12 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.unhunch.catalog.CatalogReader;
-import org.unhunch.catalog.CatalogSource;
 import org.unhunch.catalog.LoadedCatalog;
 import org.unhunch.catalog.ShippedCatalog;
 import org.unhunch.cli.Outcome.Opening;
@@ -25,10 +22,8 @@ import org.unhunch.message.Message;
 import org.unhunch.message.Nearest;
 import org.unhunch.message.Problem;
 import org.unhunch.pack.PackReader;
-import org.unhunch.pack.ReadPack;
 import org.unhunch.routine.Catalog;
 import org.unhunch.routine.Routine;
-import org.unhunch.routine.pose.Choreography;
 import org.unhunch.timeline.Timeline;
 import org.unhunch.words.Language;
 import org.unhunch.words.Words;
@@ -130,11 +125,10 @@ public final class Cli {
     if (action.begin != null) {
       return packs.begin(action.begin);
     }
-    LoadedCatalog loaded = load(options.catalog);
-    boolean prints = action.list || action.show != null;
-    LoadedCatalog said = prints ? said(loaded, options.catalog) : loaded;
+    LoadedCatalog loaded =
+        Translated.read(options.catalog, action.opens() ? Language.ENGLISH : words.language());
     LibrarySource first =
-        LibrarySource.of("catalog", said.catalog(), said.problems(), said.poses());
+        LibrarySource.of("catalog", loaded.catalog(), loaded.problems(), loaded.poses());
     if (action.take != null) {
       return packs.take(action.take, first, options.replace);
     }
@@ -190,36 +184,9 @@ public final class Cli {
     }
   }
 
-  /** A pack in the place of a catalog stands beside the shipped one. */
-  private static LoadedCatalog load(Path path) {
-    if (path == null || !Files.isDirectory(path) && PackReader.isPack(path)) {
-      LoadedCatalog shipped = CatalogReader.read(ShippedCatalog.source());
-      return path == null ? shipped : withPack(shipped, path);
-    }
-    return CatalogReader.read(CatalogSource.in(path));
-  }
-
-  private static LoadedCatalog withPack(LoadedCatalog shipped, Path file) {
-    ReadPack read = PackReader.read(file, shipped.catalog());
-    LibrarySource first =
-        LibrarySource.of("catalog", shipped.catalog(), shipped.problems(), shipped.poses());
-    Library both = new Library(first, new Kept(List.of(read), Optional.empty()), Keeping.NOWHERE);
-    Map<String, Choreography> poses = new HashMap<>(shipped.poses());
-    read.content().ifPresent(each -> poses.putAll(each.poses()));
-    List<Problem> problems = read.content().isPresent() ? both.problems() : read.problems();
-    return new LoadedCatalog(both.catalog(), poses, problems);
-  }
-
   private Outcome tell(Library library) {
     words.lines(library.problems()).forEach(err::println);
     return Outcome.exit(library.problems().isEmpty() ? 0 : 1);
-  }
-
-  /** The catalog in the language of the texts. */
-  private LoadedCatalog said(LoadedCatalog loaded, Path catalog) {
-    return words.language() == Language.ENGLISH
-        ? loaded
-        : CatalogReader.in(Translated.source(catalog), words.language().tag(), loaded);
   }
 
   /** Checks each of these; without any, the catalog that would be used. */
@@ -229,14 +196,12 @@ public final class Cli {
       all.add(Files.isDirectory(path) ? CatalogReader.read(path) : checkFile(path, folder));
     }
     if (paths.isEmpty()) {
-      all.add(load(folder));
+      all.add(Translated.read(folder, Language.ENGLISH));
     }
     Stream<Problem> ofTexts =
         paths.isEmpty()
-            ? Translated.problems(folder, language)
-            : paths.stream()
-                .filter(Files::isDirectory)
-                .flatMap(each -> Translated.problems(each, language));
+            ? Translated.problems(folder, null, language)
+            : paths.stream().flatMap(each -> Translated.problems(each, folder, language));
     List<String> problems =
         Stream.concat(
                 all.stream()
@@ -267,7 +232,7 @@ public final class Cli {
   /** A file is checked as if it stood in its catalog: the given, the one around it, or ours. */
   private static LoadedCatalog checkFile(Path file, Path folder) {
     if (PackReader.isPack(file)) {
-      Catalog around = load(folder).catalog();
+      Catalog around = Translated.read(folder, Language.ENGLISH).catalog();
       return PackReader.read(file, around).asCatalog(around);
     }
     if (folder != null) {

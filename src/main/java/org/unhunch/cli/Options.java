@@ -175,6 +175,11 @@ final class Options {
         descriptionKey = "option.export")
     List<String> send;
 
+    /** Whether it is done by opening the window. */
+    boolean opens() {
+      return !list && Stream.of(show, take, send).allMatch(Objects::isNull);
+    }
+
     /**
      * Whether there is an action beside a check, which the parser does not see if it has no path.
      */

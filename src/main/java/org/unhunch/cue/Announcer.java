@@ -52,6 +52,7 @@ public final class Announcer implements AutoCloseable {
   /** Gets ready for the first cue; best called a little before it. */
   public void prepare() {
     speaker.prepare();
+    voice.ifPresent(Voice::tryAgain);
   }
 
   /** Makes a cue heard. */

@@ -13,8 +13,9 @@ import java.util.Map;
  * @param text how many characters a text may have
  * @param values how many values an object or a list may have
  * @param large what may be larger
+ * @param many what may have more values
  */
-public record Limits(int bytes, int depth, int key, int text, int values, Large large) {
+public record Limits(int bytes, int depth, int key, int text, int values, Large large, Many many) {
   /**
    * One object in the document, whose members are texts that are longer than others.
    *
@@ -26,9 +27,19 @@ public record Limits(int bytes, int depth, int key, int text, int values, Large 
     private static final Large NOTHING = new Large("", 0, 0);
   }
 
+  /**
+   * One object in the document, whose members are objects with more values than others.
+   *
+   * @param of the key of the object
+   * @param values how many values each of its members may have
+   */
+  public record Many(String of, int values) {
+    private static final Many NOTHING = new Many("", 0);
+  }
+
   /** Limits for documents in which nothing is larger. */
   public Limits(int bytes, int depth, int key, int text, int values) {
-    this(bytes, depth, key, text, values, Large.NOTHING);
+    this(bytes, depth, key, text, values, Large.NOTHING, Many.NOTHING);
   }
 
   /** How long a document may be with all that may be larger. */
@@ -48,6 +59,11 @@ public record Limits(int bytes, int depth, int key, int text, int values, Large 
         : 0;
   }
 
+  /** How many values an object in this key of the document may have. */
+  int values(Object of) {
+    return many.values > 0 && many.of.equals(of) ? many.values : values;
+  }
+
   /** Whether the texts that stand in this key of the document may be larger. */
   boolean isLarge(Object of) {
     return large.text > 0 && large.of.equals(of);
@@ -59,7 +75,9 @@ public record Limits(int bytes, int depth, int key, int text, int values, Large 
    * far too long need not be laid out.
    */
   boolean allow(Map<String, ?> object) {
-    return allow(object, depth, text) && letters(object) <= most();
+    return object.size() <= values
+        && object.entrySet().stream().allMatch(this::allow)
+        && letters(object) <= most();
   }
 
   private static long letters(Object value) {
@@ -72,23 +90,24 @@ public record Limits(int bytes, int depth, int key, int text, int values, Large 
     return value == null ? 0 : value.toString().length();
   }
 
-  private boolean allow(Object value, int depthLeft, int longest) {
+  private boolean allow(Map.Entry<String, ?> member) {
+    String of = member.getKey();
+    int longest = isLarge(of) ? large.text : text;
+    return of.length() <= key && allow(member.getValue(), depth - 1, longest, values(of));
+  }
+
+  private boolean allow(Object value, int depthLeft, int longest, int most) {
     if (value instanceof Map<?, ?> map) {
       return depthLeft > 0
-          && map.size() <= values
+          && map.size() <= most
           && map.keySet().stream().allMatch(each -> each.toString().length() <= key)
-          && map.entrySet().stream().allMatch(each -> allow(each, depthLeft, longest));
+          && map.values().stream().allMatch(each -> allow(each, depthLeft - 1, longest, most));
     }
     if (value instanceof Collection<?> items) {
       return depthLeft > 0
-          && items.size() <= values
-          && items.stream().allMatch(each -> allow(each, depthLeft - 1, longest));
+          && items.size() <= most
+          && items.stream().allMatch(each -> allow(each, depthLeft - 1, longest, most));
     }
     return value == null || value.toString().length() <= longest;
-  }
-
-  private boolean allow(Map.Entry<?, ?> member, int depthLeft, int longest) {
-    boolean isLarge = depthLeft == depth && isLarge(member.getKey());
-    return allow(member.getValue(), depthLeft - 1, isLarge ? large.text : longest);
   }
 }

@@ -92,6 +92,7 @@ final class NodeParser {
 
   private Node object(Node.At at, JsonPath where) {
     List<Node.Member> members = new ArrayList<>();
+    int most = where.isAmongMembers() ? limits.values(where.parent().key()) : limits.values();
     while (parser.nextToken() != JsonToken.END_OBJECT) {
       Node.At keyAt = here();
       String key = parser.currentName();
@@ -103,7 +104,7 @@ final class NodeParser {
       } else {
         report.problem(keyAt, path, Message.of("json.twice", key));
       }
-      checkCount(members.size());
+      checkCount(members.size(), most);
     }
     return new Node.Object(at, members);
   }
@@ -112,13 +113,13 @@ final class NodeParser {
     List<Node> items = new ArrayList<>();
     while (parser.nextToken() != JsonToken.END_ARRAY) {
       items.add(value(where.item(items.size())));
-      checkCount(items.size());
+      checkCount(items.size(), limits.values());
     }
     return new Node.Items(at, items);
   }
 
-  private void checkCount(int values) {
-    if (values > limits.values()) {
+  private static void checkCount(int values, int most) {
+    if (values > most) {
       throw new StreamConstraintsException("too many values");
     }
   }

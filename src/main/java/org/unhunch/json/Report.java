@@ -3,12 +3,14 @@ package org.unhunch.json;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.unhunch.message.Message;
 import org.unhunch.message.Problem;
 
 /** Collects the problems of one file, as many as a person would mend at once. */
 public final class Report {
   private static final int MOST = 100;
+  private static final Node.At NOWHERE = new Node.At(0, 0);
 
   private final String file;
   private final Instant latest;
@@ -53,6 +55,17 @@ public final class Report {
   /** Notes a problem of a value. */
   void problem(Node.At at, JsonPath where, Message what) {
     add(at.line(), at.column(), where, what);
+  }
+
+  /** Notes a problem of what should stand under the key of a file's object and does not. */
+  public void missing(String key, Optional<Node> file, Message what) {
+    Node.At at = file.map(Node::at).orElse(NOWHERE);
+    add(at.line(), at.column(), JsonPath.FILE.key(key), what);
+  }
+
+  /** {@return a report without problems on the same} */
+  public Report anew() {
+    return new Report(file, latest, place);
   }
 
   private void add(int line, int column, JsonPath where, Message what) {

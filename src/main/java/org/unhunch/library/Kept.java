@@ -49,7 +49,7 @@ public record Kept(List<ReadPack> packs, Optional<PackContent> mine) {
     packs.forEach(
         each ->
             each.content()
-                .map(content -> LibrarySource.of(content, List.of(), shipped))
+                .map(content -> LibrarySource.of(content.in(shipped), List.of(), shipped))
                 .ifPresent(sources::add));
     return new Union(sources).catalog();
   }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
 import org.unhunch.message.Problem;
 import org.unhunch.pack.Pack;
 import org.unhunch.pack.PackContent;
@@ -61,7 +62,8 @@ public final class Library {
           .ifPresent(
               content -> {
                 packs.begin(content);
-                all.add(LibrarySource.of(content, each.problems(), first.catalog()));
+                PackContent said = content.in(first.catalog());
+                all.add(LibrarySource.of(said, each.problems(), first.catalog()));
               });
     }
     kept.mine().ifPresent(mine -> all.add(LibrarySource.of(mine, List.of(), first.catalog())));
@@ -103,13 +105,17 @@ public final class Library {
     return packs.all().stream()
         .filter(each -> each.pack().has(routine.id()))
         .findFirst()
-        .orElseGet(() -> Parcel.of(routine, version, catalog(), this::poses));
+        .orElseGet(() -> Parcel.of(routine, version, catalog(), allPacks()));
   }
 
   /** {@return an exercise of one's own as a pack for somebody else} */
   public PackContent toSend(Exercise exercise) {
     int version = own.content().orElseThrow().pack().version();
-    return Parcel.of(exercise, version, catalog(), this::poses);
+    return Parcel.of(exercise, version, catalog(), allPacks());
+  }
+
+  private List<PackContent> allPacks() {
+    return Stream.concat(own.content().stream(), packs.all().stream()).toList();
   }
 
   /** {@return the pack that something with this id is of; empty if it is of no pack} */

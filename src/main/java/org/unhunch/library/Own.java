@@ -14,7 +14,6 @@ import org.unhunch.routine.Routine;
 import org.unhunch.routine.pose.Choreography;
 import org.unhunch.routine.term.Longest;
 import org.unhunch.routine.term.Require;
-import org.unhunch.routine.term.Wording;
 
 /**
  * One's own exercises and routines: each change is in the library at once, and saved.
@@ -91,7 +90,7 @@ public final class Own {
 
   /** Keeps a routine, in the place of the one with its id or as a new one. */
   public void put(Routine routine) {
-    change(all -> all.with(routine.worded(wording(all))));
+    change(all -> all.with(routine.worded(all.pack().wording())));
   }
 
   /**
@@ -115,7 +114,7 @@ public final class Own {
    * @param shown its poses, if it has any
    */
   public void put(Exercise exercise, Optional<Choreography> shown) {
-    change(all -> all.having(exercise.worded(wording(all)), shown));
+    change(all -> all.having(exercise.worded(all.pack().wording()), shown));
   }
 
   /**
@@ -137,15 +136,11 @@ public final class Own {
     PackContent none = PackContent.empty(begun().pack());
     keeping.saveDraft(
         draftName(id),
-        draft.map(each -> none.with(each.exercise().worded(wording(none)), each.shown())));
+        draft.map(each -> none.with(each.exercise().worded(none.pack().wording()), each.shown())));
   }
 
   private static String draftName(String id) {
     return id.isEmpty() ? NEW : Pack.shortId(id);
-  }
-
-  private static Wording wording(PackContent all) {
-    return new Wording(all.pack().language(), List.of());
   }
 
   /** Makes an exercise of somebody else's one's own, also where one's own routines have it. */

@@ -38,6 +38,11 @@ public final class Packs {
     return List.copyOf(all.values());
   }
 
+  /** {@return a pack in the language of what ships, as far as it has that whole} */
+  public PackContent shown(PackContent content) {
+    return content.in(library.shipped());
+  }
+
   /** {@return what taking in a pack would change} */
   public Comparison compare(PackContent content) {
     return new Comparison(Optional.ofNullable(all.get(content.pack().id())), content);
@@ -60,21 +65,23 @@ public final class Packs {
   }
 
   /**
-   * Takes an update in as was chosen.
+   * Takes an update in as was chosen. What of it becomes one's own is in the language in which it
+   * was shown.
    *
    * @param named gives the name of what was before and becomes one's own beside what is now
    */
   public void put(Update update, Function<Exercise, String> named) {
     PackContent content = update.content();
-    update.before(Take.KEEP).forEach(this::adopt);
+    Update shown = update.in(library.shipped());
+    shown.before(Take.KEEP).forEach(this::adopt);
     update.comparison().exercises().stream()
         .filter(Change::isGone)
         .forEach(each -> library.own().leaveOut(each.thing().id()));
     all.put(content.pack().id(), content);
     keeping.save(content);
-    library.put(content);
+    library.put(shown(content));
     library.own().follow();
-    update
+    shown
         .before(Take.BOTH)
         .forEach(each -> library.own().copy(each, named.apply(each), update.shownBefore(each)));
   }
@@ -88,7 +95,9 @@ public final class Packs {
   public void remove(Pack pack) {
     PackContent gone = all.get(pack.id());
     if (gone != null) {
-      gone.exercises().stream().filter(each -> library.own().uses(each.id())).forEach(this::adopt);
+      shown(gone).exercises().stream()
+          .filter(each -> library.own().uses(each.id()))
+          .forEach(this::adopt);
       all.remove(pack.id());
       keeping.remove(pack);
       library.remove(pack.id().toString());

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import org.unhunch.routine.Catalog;
 import org.unhunch.routine.Exercise;
 import org.unhunch.routine.Routine;
 
@@ -67,17 +68,28 @@ public record Comparison(Optional<PackContent> before, PackContent now) {
     return more > 0 ? State.NEWER : more < 0 ? State.OLDER : State.OTHER;
   }
 
-  /** {@return the exercises that are new, changed or gone, or whose figure is another} */
+  /** {@return the same of both in the language of a catalog, as far as they have it whole} */
+  public Comparison in(Catalog shown) {
+    return new Comparison(before.map(each -> each.in(shown)), now.in(shown));
+  }
+
+  /** {@return the exercises that are new, changed or gone, or whose figure or words are others} */
   public List<Change<Exercise>> exercises() {
     return changes(
         PackContent::exercises,
         Exercise::id,
-        (pack, exercise) -> Optional.ofNullable(pack.poses().get(exercise.id())));
+        (pack, exercise) ->
+            List.of(
+                Optional.ofNullable(pack.poses().get(exercise.id())),
+                pack.words().of(PackWords.ofExercise(exercise.id()))));
   }
 
   /** {@return the routines that are new, changed or gone, also by their exercises} */
   public List<Change<Routine>> routines() {
-    return changes(PackContent::routines, Routine::id, (pack, routine) -> routine);
+    return changes(
+        PackContent::routines,
+        Routine::id,
+        (pack, routine) -> pack.words().of(PackWords.ofRoutine(routine.id())));
   }
 
   private <T> List<Change<T>> changes(

@@ -1,7 +1,10 @@
 package org.unhunch.pack;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.unhunch.routine.term.Require;
+import org.unhunch.routine.term.Wording;
 
 /**
  * What a pack is and who says they made it.
@@ -31,6 +34,11 @@ public record Pack(
   /** {@return the same pack of another version} */
   public Pack version(int other) {
     return new Pack(id, name, author, purpose, other, language);
+  }
+
+  /** {@return in which language its exercises and routines are} */
+  public Wording wording() {
+    return new Wording(Locale.forLanguageTag(language).getLanguage(), List.of());
   }
 
   /** {@return the id in the program of what has the short id in this pack's file} */

@@ -7,11 +7,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.unhunch.catalog.text.Said;
+import org.unhunch.catalog.text.Translation;
 import org.unhunch.routine.Catalog;
 import org.unhunch.routine.Exercise;
+import org.unhunch.routine.Pacing;
 import org.unhunch.routine.Routine;
 import org.unhunch.routine.pose.Choreography;
 import org.unhunch.routine.term.Require;
+import org.unhunch.routine.term.Vocabulary;
 
 /**
  * All that is in a pack, under the ids that it has in the program.
@@ -21,9 +25,14 @@ import org.unhunch.routine.term.Require;
  * @param poses how exercises of its own are shown, by their ids; some may have none
  * @param routines its routines, whose exercises may also be of the shipped catalog, and in one's
  *     own pack of any other
+ * @param words its texts in other languages
  */
 public record PackContent(
-    Pack pack, List<Exercise> exercises, Map<String, Choreography> poses, List<Routine> routines) {
+    Pack pack,
+    List<Exercise> exercises,
+    Map<String, Choreography> poses,
+    List<Routine> routines,
+    PackWords words) {
   /** How many bytes its pictures come to at most; written, they take a third more. */
   public static final int MOST_PICTURES = 4_400_000;
 
@@ -37,17 +46,55 @@ public record PackContent(
 
   /** {@return a pack with nothing in it} */
   public static PackContent empty(Pack pack) {
-    return new PackContent(pack, List.of(), Map.of(), List.of());
+    return new PackContent(pack, List.of(), Map.of(), List.of(), PackWords.NONE);
+  }
+
+  /** {@return the exercise of its own with the id, or empty} */
+  public Optional<Exercise> exercise(String id) {
+    return exercises.stream().filter(each -> each.id().equals(id)).findFirst();
+  }
+
+  /** {@return the same in the language of a catalog, as far as the pack has it whole} */
+  public PackContent in(Catalog shown) {
+    return in(shown.vocabulary().language(), shown.pacing());
+  }
+
+  /** {@return whether the pack has all its exercises and routines in a language} */
+  public boolean isWholeIn(String language, Catalog around) {
+    PackContent said = in(language, around.pacing());
+    return Stream.concat(
+            said.exercises.stream().map(Exercise::wording),
+            said.routines.stream().map(Routine::wording))
+        .allMatch(each -> each.language().equals(language));
+  }
+
+  PackContent in(String language, Pacing pacing) {
+    Map<String, Said> texts = words.all().get(language);
+    if (texts == null) {
+      return this;
+    }
+    Catalog said = Translation.in(language, texts, texts(pacing));
+    return new PackContent(pack, said.exercises(), poses, said.routines(), words);
+  }
+
+  /** What has its texts, and those of nothing else. */
+  Catalog texts(Pacing pacing) {
+    return new Catalog(Vocabulary.EMPTY, exercises, routines, pacing);
+  }
+
+  /** The same with other words. */
+  PackContent worded(PackWords others) {
+    return new PackContent(pack, exercises, poses, routines, others);
   }
 
   /** {@return the same of the pack in another version} */
   public PackContent as(Pack other) {
-    return new PackContent(other, exercises, poses, routines);
+    return new PackContent(other, exercises, poses, routines, words);
   }
 
   /** {@return the same with the routine, in the place of the one with its id or at the end} */
   public PackContent with(Routine routine) {
-    return new PackContent(pack, exercises, poses, put(routines, routine, Routine::id));
+    return withRoutines(put(routines, routine, Routine::id));
   }
 
   /**
@@ -59,7 +106,7 @@ public record PackContent(
     Map<String, Choreography> all = new HashMap<>(poses);
     all.remove(exercise.id());
     shown.ifPresent(each -> all.put(exercise.id(), each));
-    return new PackContent(pack, put(exercises, exercise, Exercise::id), all, routines);
+    return new PackContent(pack, put(exercises, exercise, Exercise::id), all, routines, words);
   }
 
   /** {@return the same without what has the id} */
@@ -70,7 +117,8 @@ public record PackContent(
         pack,
         exercises.stream().filter(each -> !each.id().equals(id)).toList(),
         left,
-        routines.stream().filter(each -> !each.id().equals(id)).toList());
+        routines.stream().filter(each -> !each.id().equals(id)).toList(),
+        words);
   }
 
   /**
@@ -81,7 +129,7 @@ public record PackContent(
    */
   public PackContent adopting(Exercise other, String id, Optional<Choreography> shown) {
     PackContent with = copying(other, id, shown);
-    Exercise mine = with.exercises.stream().filter(each -> each.id().equals(id)).findFirst().get();
+    Exercise mine = with.exercise(id).orElseThrow();
     Renaming renaming = new Renaming(Map.of(other.id(), id));
     return with.withRoutines(
         routines.stream()
@@ -115,13 +163,13 @@ public record PackContent(
   }
 
   private PackContent following(Function<String, Optional<Exercise>> now) {
-    return withRoutines(
-        routines.stream()
-            .map(
-                each ->
-                    each.withEntries(
-                        each.entries().stream().map(entry -> following(entry, now)).toList()))
-            .toList());
+    return withRoutines(routines.stream().map(each -> following(each, now)).toList());
+  }
+
+  /** A routine of exercises as they are now; of one that is no longer there as it was. */
+  static Routine following(Routine routine, Function<String, Optional<Exercise>> now) {
+    return routine.withEntries(
+        routine.entries().stream().map(entry -> following(entry, now)).toList());
   }
 
   /**
@@ -146,7 +194,7 @@ public record PackContent(
   }
 
   private PackContent withRoutines(List<Routine> others) {
-    return new PackContent(pack, exercises, poses, others);
+    return new PackContent(pack, exercises, poses, others, words);
   }
 
   private static Routine.Entry following(

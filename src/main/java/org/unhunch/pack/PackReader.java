@@ -45,17 +45,24 @@ public final class PackReader {
   public static final JsonReader JSON =
       new JsonReader(
           new Limits(
-              1_000_000, 32, 200, 2_000, 500, new Limits.Large("pictures", 600_000, 6_000_000)));
+              1_000_000,
+              32,
+              200,
+              2_000,
+              500,
+              new Limits.Large("pictures", 600_000, 6_000_000),
+              new Limits.Many(WordsReader.KEY, 2_000)));
 
   private static final String FORMAT_KEY = "unhunch";
   private static final int MOST_PROBLEMS = 100;
   private static final int LATEST_VERSION = 1_000_000;
-  private static final String LANGUAGE = "[a-z]{2,3}(-[A-Za-z0-9]{2,8})*";
+  private static final String LANGUAGE = WordsReader.TAG + "(-[A-Za-z0-9]{2,8})*";
 
   private final Report report;
   private final Catalog around;
   private final Map<String, Part> parts = new LinkedHashMap<>();
   private final String shown;
+  private Optional<WordsReader> words = Optional.empty();
 
   private PackReader(String shown, Catalog around) {
     this.shown = shown;
@@ -88,6 +95,26 @@ public final class PackReader {
   /** {@return the pack in the bytes of a file of that name} */
   public static ReadPack read(byte[] bytes, String name, Catalog around) {
     return new PackReader(name, around).read(bytes);
+  }
+
+  /**
+   * {@return what the words of a pack in other languages lack, and what of them is stale or extra;
+   * nothing while the pack itself is out of order}
+   *
+   * @param asked the language to tell it of; empty for those that the pack brings
+   */
+  public static List<Problem> gaps(Path file, Catalog around, Optional<String> asked) {
+    PackReader reader = new PackReader(file.toString(), around);
+    Optional<ReadPack> read = RegularFile.whole(file, JSON, reader.report).map(reader::read);
+    return reader
+        .words
+        .filter(each -> isElseInOrder(read.orElseThrow(), each.faults()))
+        .map(each -> each.gaps(asked))
+        .orElse(List.of());
+  }
+
+  private static boolean isElseInOrder(ReadPack read, List<Problem> faults) {
+    return read.problems().stream().allMatch(each -> each.isOnlyTold() || faults.contains(each));
   }
 
   private ReadPack nothing() {
@@ -126,6 +153,8 @@ public final class PackReader {
     take(file, node, "routines", "id", "routines/");
     take(file, node, "poses", "exercise", "poses/");
     Map<String, Jpeg> pictures = file.has("pictures") ? pictures(file) : Map.of();
+    boolean speaks = file.has(WordsReader.KEY);
+    Optional<Fields> other = speaks ? file.object(WordsReader.KEY) : Optional.empty();
     file.build(() -> null);
     UUID none = new UUID(0, 0);
     Pack known = pack == null ? new Pack(none, shown, "", "", 1, "en") : pack;
@@ -133,8 +162,12 @@ public final class PackReader {
     LoadedCatalog read =
         CatalogReader.readPack(
             CatalogSource.within(shown, parts), renaming.back().exercisesOf(around), pictures);
-    return new ReadPack(
-        Optional.ofNullable(pack).map(each -> content(each, renaming, read)), problems(read));
+    PackContent content = content(known, renaming, read);
+    WordsReader reader = new WordsReader(shown, content, around);
+    other.ifPresent(all -> reader.read(all, (Node.Object) node.member(WordsReader.KEY).value()));
+    words = Optional.of(reader);
+    PackContent worded = content.worded(reader.words());
+    return new ReadPack(Optional.of(worded).filter(each -> pack != null), problems(read));
   }
 
   /** The pictures by their ids; null for one that is broken. */
@@ -163,6 +196,7 @@ public final class PackReader {
   private List<Problem> problems(LoadedCatalog read) {
     List<Problem> problems = new ArrayList<>(report.problems());
     problems.addAll(read.problems());
+    words.ifPresent(each -> problems.addAll(each.faults()));
     if (problems.size() <= MOST_PROBLEMS) {
       return problems;
     }
@@ -238,7 +272,7 @@ public final class PackReader {
 
   /** What has been read, under the ids of the program. */
   private PackContent content(Pack pack, Renaming renaming, LoadedCatalog read) {
-    Wording wording = new Wording(pack.language(), List.of());
+    Wording wording = pack.wording();
     List<Exercise> own =
         read.catalog().exercises().stream().map(each -> renaming.of(each).worded(wording)).toList();
     Map<String, Exercise> known = new HashMap<>();
@@ -250,6 +284,6 @@ public final class PackReader {
                     renaming.of(each, pack.fullId(each.id()), e -> known.get(renaming.of(e.id()))))
             .map(each -> each.worded(wording))
             .toList();
-    return new PackContent(pack, own, renaming.of(read.poses()), routines);
+    return new PackContent(pack, own, renaming.of(read.poses()), routines, PackWords.NONE);
   }
 }

@@ -46,6 +46,7 @@ public final class PackWriter {
             .toList();
     put(file, "poses", shown, PoseWriter::write);
     put(file, "routines", content.routines(), each -> routine(each, renaming));
+    file.putAll(new Members().put("words", content.words().all()).all());
     if (!pictures.isEmpty()) {
       Map<String, String> texts = new LinkedHashMap<>();
       pictures.forEach((picture, id) -> texts.put(id, picture.base64()));

@@ -8,8 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
+import org.unhunch.catalog.text.English;
 import org.unhunch.routine.Catalog;
 import org.unhunch.routine.Exercise;
 import org.unhunch.routine.Routine;
@@ -20,48 +21,46 @@ import org.unhunch.routine.term.Wording;
 public final class Parcel {
   private final Pack pack;
   private final Catalog catalog;
+  private final List<PackContent> packs;
   private final Map<String, Exercise> taken = new LinkedHashMap<>();
   private final Map<String, String> ids = new HashMap<>();
+  private final Map<String, Choreography> shown = new HashMap<>();
+  private PackWords words = PackWords.NONE;
 
-  private Parcel(Pack pack, Catalog catalog) {
+  private Parcel(Pack pack, Catalog catalog, List<PackContent> packs) {
     this.pack = pack;
     this.catalog = catalog;
+    this.packs = packs;
   }
 
   /**
    * {@return the pack, which has the same id whenever this routine is sent}
    *
    * @param version 1 or more, higher whenever the routine has changed
-   * @param catalog what has the routine and all exercises
-   * @param poses gives the poses of an exercise by its id, if it has any
+   * @param catalog what has the routine and all exercises, in whatever language they are shown
+   * @param packs all packs, one's own among them
    */
   public static PackContent of(
-      Routine routine,
-      int version,
-      Catalog catalog,
-      Function<String, Optional<Choreography>> poses) {
+      Routine routine, int version, Catalog catalog, List<PackContent> packs) {
     Pack pack = pack(routine.id(), routine.name(), version, routine.wording());
-    Parcel parcel = new Parcel(pack, catalog);
+    Parcel parcel = new Parcel(pack, catalog, packs);
     parcel.take(routine.entries().stream().map(Routine.Entry::exercise).toList());
-    return parcel.closed(routine, poses);
+    return parcel.closed(routine);
   }
 
   /**
    * {@return an exercise of a pack as a pack of its own, with all that may stand in for it}
    *
    * @param version 1 or more, higher whenever the exercise has changed
-   * @param catalog what has all exercises
-   * @param poses gives the poses of an exercise by its id, if it has any
+   * @param catalog what has all exercises, in whatever language they are shown
+   * @param packs all packs, one's own among them
    */
   public static PackContent of(
-      Exercise exercise,
-      int version,
-      Catalog catalog,
-      Function<String, Optional<Choreography>> poses) {
+      Exercise exercise, int version, Catalog catalog, List<PackContent> packs) {
     Pack pack = pack(exercise.id(), exercise.name(), version, exercise.wording());
-    Parcel parcel = new Parcel(pack, catalog);
+    Parcel parcel = new Parcel(pack, catalog, packs);
     parcel.take(List.of(exercise));
-    return parcel.closed(poses);
+    return parcel.worded(parcel.content());
   }
 
   private static Pack pack(String of, String name, int version, Wording wording) {
@@ -74,13 +73,36 @@ public final class Parcel {
     Deque<Exercise> open = new ArrayDeque<>(first);
     while (!open.isEmpty()) {
       Exercise next = open.remove();
-      if (next.isOfPack() && taken.putIfAbsent(next.id(), next) == null) {
+      if (next.isOfPack() && !taken.containsKey(next.id())) {
         ids.put(next.id(), pack.fullId(free(Pack.shortId(next.id()))));
+        taken.put(next.id(), from(next.id()).map(each -> asIn(each, next.id())).orElse(next));
         next.substitutes().stream()
             .flatMap(each -> each.exerciseId().flatMap(catalog::exercise).stream())
             .forEach(open::add);
       }
     }
+  }
+
+  private Optional<PackContent> from(String id) {
+    return packs.stream().filter(each -> each.exercise(id).isPresent()).findFirst();
+  }
+
+  /** An exercise as it was written, with its words; in the language of the rest where it can be. */
+  private Exercise asIn(PackContent from, String id) {
+    Optional.ofNullable(from.poses().get(id)).ifPresent(each -> shown.put(id, each));
+    String language = pack.wording().language();
+    PackContent said = from;
+    if (language.equals(from.pack().wording().language())) {
+      takeWords(from, PackWords.ofExercise(id), PackWords.ofExercise(ids.get(id)));
+    } else {
+      said = from.in(language, catalog.pacing());
+    }
+    return said.exercise(id).orElseThrow();
+  }
+
+  private void takeWords(PackContent from, String prefix, String other) {
+    PackWords reasons = from.words().of(PackWords.REASONS);
+    words = words.and(from.words().renamed(prefix, other)).and(reasons);
   }
 
   /** Two packs may each have an exercise of one short id. */
@@ -92,21 +114,33 @@ public final class Parcel {
     return id;
   }
 
-  private PackContent closed(Routine routine, Function<String, Optional<Choreography>> poses) {
+  private PackContent closed(Routine routine) {
+    packs.stream()
+        .filter(each -> each.pack().has(routine.id()))
+        .forEach(
+            each -> {
+              String prefix = PackWords.ofRoutine(routine.id());
+              takeWords(each, prefix, prefix);
+            });
+    Routine asTaken = PackContent.following(routine, id -> Optional.ofNullable(taken.get(id)));
     Renaming renaming = new Renaming(ids);
     Routine own =
         renaming.of(
-            routine,
+            asTaken,
             pack.fullId(Pack.shortId(routine.id())),
             each -> taken.containsKey(each.id()) ? renaming.of(each) : each);
-    return closed(poses).with(own);
+    return worded(content().with(own));
   }
 
-  private PackContent closed(Function<String, Optional<Choreography>> poses) {
+  private PackContent content() {
     Renaming renaming = new Renaming(ids);
-    Map<String, Choreography> shown = new HashMap<>();
-    taken.keySet().forEach(id -> poses.apply(id).ifPresent(each -> shown.put(id, each)));
     List<Exercise> exercises = taken.values().stream().map(renaming::of).toList();
-    return new PackContent(pack, exercises, renaming.of(shown), List.of());
+    return new PackContent(pack, exercises, renaming.of(shown), List.of(), PackWords.NONE);
+  }
+
+  /** With the words of its texts, of those that were taken. */
+  private PackContent worded(PackContent content) {
+    Set<String> keys = English.of(content.texts(catalog.pacing())).keySet();
+    return content.worded(words.keyed(key -> keys.contains(key) ? key : null));
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.unhunch.pack.Comparison.Change;
+import org.unhunch.routine.Catalog;
 import org.unhunch.routine.Exercise;
 import org.unhunch.routine.pose.Choreography;
 
@@ -29,6 +30,11 @@ public record Update(Comparison comparison, Map<String, Take> takes) {
 
   public Update {
     takes = Map.copyOf(takes);
+  }
+
+  /** {@return the same update in the language of a catalog, as far as the pack has it whole} */
+  public Update in(Catalog shown) {
+    return new Update(comparison.in(shown), takes);
   }
 
   /** {@return the update with all as the file has it, where nothing is used of what has gone} */
@@ -67,7 +73,12 @@ public record Update(Comparison comparison, Map<String, Take> takes) {
     for (Change<Exercise> each : comparison.exercises()) {
       Optional<Exercise> before = each.before().filter(it -> take(it) == Take.BEFORE);
       if (before.isPresent() && each.now().isPresent()) {
-        content = content.having(before.get(), shownBefore(before.get()));
+        PackWords words = comparison.before().get().words();
+        String own = PackWords.ofExercise(before.get().id());
+        content =
+            content
+                .having(before.get(), shownBefore(before.get()))
+                .worded(content.words().with(words, own));
       }
     }
     return content;

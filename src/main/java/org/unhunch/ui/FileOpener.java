@@ -109,7 +109,7 @@ final class FileOpener implements PackActions {
   /** What goes with a pack, and what of it stays. */
   private String question(PackContent content) {
     List<Exercise> used =
-        content.exercises().stream()
+        ui.library().packs().shown(content).exercises().stream()
             .filter(each -> !ui.library().own().routinesWith(each.id()).isEmpty())
             .toList();
     String routines =

@@ -3,6 +3,7 @@ package org.unhunch.words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -197,12 +198,25 @@ public final class StepWords {
    * {@return an exercise's name, and which language it is in where that is not that of the rest}
    */
   public String title(Exercise exercise) {
-    String language = exercise.wording().language();
+    return title(exercise.name(), exercise.wording().language());
+  }
+
+  /** {@return the same of a routine} */
+  public String title(Routine routine) {
+    return title(routine.name(), routine.wording().language());
+  }
+
+  private String title(String name, String language) {
+    if (language.equals(words.language().tag())) {
+      return name;
+    }
     String key = "language." + language;
-    boolean same = language.equals(words.language().tag());
-    return same || !words.knows(key)
-        ? exercise.name()
-        : words.text("exercise.in-language", exercise.name(), words.text(key));
+    Locale own = words.language().locale();
+    String in =
+        words.knows(key)
+            ? words.text(key)
+            : Locale.forLanguageTag(language).getDisplayLanguage(own);
+    return words.text("exercise.in-language", name, in);
   }
 
   /** {@return the exercise's name, with its level's where that is not the plain one} */

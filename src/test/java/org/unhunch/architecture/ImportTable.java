@@ -34,7 +34,7 @@ final class ImportTable {
           catalog | catalog.pose catalog.text json message routine routine.photo routine.pose \
             routine.term storage
           catalog.pose | catalog.write json message routine routine.pose
-          catalog.text | json message routine routine.term
+          catalog.text | json message routine routine.photo routine.term
           catalog.write | routine routine.photo routine.term
           choose | routine routine.term timeline
           edit | message routine routine.term timeline
@@ -42,7 +42,7 @@ final class ImportTable {
           edit.pose | edit edit.pose.room figure.body message routine.pose
           edit.pose.room | figure.body figure.paint message routine.pose
           library | message pack routine routine.pose routine.term storage
-          pack | catalog catalog.pose catalog.write json message routine routine.photo \
+          pack | catalog catalog.pose catalog.text catalog.write json message routine routine.photo \
             routine.pose routine.term storage
           timeline | routine routine.term
           player | routine routine.term timeline

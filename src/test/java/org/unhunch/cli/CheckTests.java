@@ -72,7 +72,7 @@ class CheckTests {
         .hasSize(3)
         .anyMatch(each -> each.matches("words/de.json:\\d+:\\d+: curl/summary.of: .*by now.*"))
         .anyMatch(each -> each.matches("words/de.json:\\d+:\\d+: gone/name: .*no text.*"))
-        .anyMatch(each -> each.startsWith("words/de.json: lift/summary: this text is missing"));
+        .anyMatch(each -> each.startsWith("words/de.json:1:1: lift/summary: this text is missing"));
     assertThat(run.exitCode()).isEqualTo(1);
     assertThat(check(catalog.root()).out()).isEqualTo(run.out()); // as German is to be complete
   }
@@ -210,6 +210,21 @@ class CheckTests {
 
   private static CliRun check(Path path) {
     return CliRun.of("--check", path.toString());
+  }
+
+  @Test
+  void theWordsOfAPackAreCheckedInEachLanguageThatItBrings() throws IOException {
+    assertThat(check(Packs.QUIET).out()).containsExactly("all is well: 2 exercises, 1 routine");
+    Path stale = elsewhere.resolve("stale.unhunch");
+    Files.writeString(stale, Packs.with(Packs.QUIET, "\"of\": \"7cde\"", "\"of\": \"0000\""));
+    CliRun run = check(stale);
+    assertThat(run.out())
+        .singleElement()
+        .asString()
+        .startsWith(stale + ":80:")
+        .contains("words.de.nod/name.of", "“Small nod”");
+    assertThat(run.exitCode()).isEqualTo(1);
+    assertThat(CliRun.of("--catalog", stale.toString(), "--check").out()).isEqualTo(run.out());
   }
 
   @Test

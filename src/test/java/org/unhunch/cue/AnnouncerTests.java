@@ -62,7 +62,7 @@ class AnnouncerTests {
     List<String> command =
         List.of("/bin/sh", "-c", "cat > " + out + ".part; mv " + out + "* " + out);
     SpeechProgram program = new SpeechProgram(command, SpeechProgram.How.INPUT, List.of());
-    Voice voice = new Voice(List.of(program), this::orderedAt, () -> {});
+    Voice voice = new Voice(List.of(program), this::orderedAt, language -> {});
     announcer = new Announcer(speaker, Optional.of(voice), new Words());
   }
 

@@ -116,7 +116,7 @@ final class RecordedRun {
   }
 
   private static Voice voice(List<SpeechProgram> programs) {
-    return new Voice(programs, System::nanoTime, () -> System.out.println("MUTE"));
+    return new Voice(programs, System::nanoTime, language -> System.out.println("MUTE"));
   }
 
   /** Makes the calls that the play screen makes, on a thread in place of the window's. */

@@ -230,7 +230,8 @@ class PacksTests {
     Exercise chin = library.catalog().exercise(NECK + "chin-to-chest").orElseThrow();
     PackContent without = Packs.neck().as(Packs.neck().pack().version(4)).without(chin.id());
     PackContent bare =
-        new PackContent(without.pack(), without.exercises(), without.poses(), List.of());
+        new PackContent(
+            without.pack(), without.exercises(), without.poses(), List.of(), without.words());
     assertThat(library.packs().update(bare).take(chin)).isEqualTo(Take.KEEP);
     library.packs().put(library.packs().update(bare).with(chin, Take.THEIRS), Exercise::name);
     assertThat(library.own().routines()).isEmpty();
@@ -242,12 +243,12 @@ class PacksTests {
   void aRoutineTravelsWithAllThatItUses() {
     library.packs().put(Packs.neck());
     Routine evening = evening();
-    PackContent sent = Parcel.of(evening, 5, library.catalog(), library::poses);
+    PackContent sent = Parcel.of(evening, 5, library.catalog(), library.packs().all());
     assertThat(sent.pack().version()).isEqualTo(5);
     assertThat(sent.exercises()).singleElement().matches(e -> e.name().equals("Chin to the chest"));
     assertThat(sent.poses()).hasSize(1);
     assertThat(sent.pack().id())
-        .isEqualTo(Parcel.of(evening, 6, library.catalog(), library::poses).pack().id());
+        .isEqualTo(Parcel.of(evening, 6, library.catalog(), library.packs().all()).pack().id());
     Library elsewhere = new Library(first);
     elsewhere.packs().put(sent);
     assertThat(elsewhere.problems()).isEmpty();

@@ -3,6 +3,7 @@ package org.unhunch.pack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -168,7 +169,8 @@ class PackReaderTests {
   void anyByteOfAPackMayBeCutOrChanged(long seed) {
     Random random = new Random(seed);
     Catalog studio = TestCatalog.catalog();
-    byte[] sound = Packs.text(Packs.NECK).getBytes(StandardCharsets.UTF_8);
+    Path file = seed == 1 ? Packs.QUIET : Packs.NECK;
+    byte[] sound = Packs.text(file).getBytes(StandardCharsets.UTF_8);
     for (int i = 0; i < 150; i++) {
       byte[] bytes = sound.clone();
       int at = random.nextInt(bytes.length);
@@ -180,6 +182,7 @@ class PackReaderTests {
       }
       ReadPack read = Packs.read(bytes, studio);
       assertThat(read.content().isPresent() || !read.problems().isEmpty()).isTrue();
+      read.content().ifPresent(each -> each.isWholeIn("de", studio));
     }
   }
 }

@@ -58,7 +58,8 @@ class PackWriterTests {
                     each ->
                         renaming.of(
                             each, pack.fullId(each.id()), e -> byId.get(renaming.of(e.id()))))
-                .toList());
+                .toList(),
+            PackWords.NONE);
     byte[] written = PackWriter.write(content).orElseThrow();
     ReadPack read = Packs.read(written, catalog);
     assertThat(read.problems()).isEmpty();

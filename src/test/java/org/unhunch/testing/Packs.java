@@ -17,6 +17,9 @@ public final class Packs {
   /** A programme of three exercises with two figures, for the shipped catalog. */
   public static final Path NECK = Path.of("src/test/resources/packs/neck-programme.unhunch");
 
+  /** Two exercises and a routine, in English and German. */
+  public static final Path QUIET = Path.of("src/test/resources/packs/quiet-neck.unhunch");
+
   private static final Catalog SHIPPED = Shipped.catalog();
 
   private Packs() {}
@@ -37,10 +40,15 @@ public final class Packs {
 
   /** {@return the neck programme with a text, which must be there once, replaced} */
   public static String neckWith(String from, String to) {
-    String text = text(NECK);
+    return with(NECK, from, to);
+  }
+
+  /** {@return a file with a text, which must be there once, replaced} */
+  public static String with(Path file, String from, String to) {
+    String text = text(file);
     int at = text.indexOf(from);
     if (at < 0 || text.indexOf(from, at + 1) >= 0) {
-      throw new IllegalArgumentException("'" + from + "' is not once in " + NECK);
+      throw new IllegalArgumentException("'" + from + "' is not once in " + file);
     }
     return text.replace(from, to);
   }

@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.unhunch.routine.Catalog;
 import org.unhunch.routine.Dose;
 import org.unhunch.routine.Exercise;
@@ -30,7 +32,7 @@ final class CatalogTexts {
 
   /** The catalog with what is said of its texts; an exercise of which one has none stays as is. */
   Catalog in(Catalog english) {
-    TermTexts terms = new TermTexts(english.vocabulary(), texts);
+    TermTexts terms = new TermTexts(english.vocabulary(), language, texts);
     Map<String, Exercise> exercises = new LinkedHashMap<>();
     english.exercises().forEach(each -> exercises.put(each.id(), exercise(each, terms)));
     List<Routine> routines =
@@ -68,7 +70,7 @@ final class CatalogTexts {
       Wording wording,
       Map<String, Exercise> exercises,
       TermTexts terms) {
-    String key = "routines/" + routine.id() + "/";
+    String key = "routines/" + shortId(routine.id()) + "/";
     List<Why> reasons = new ArrayList<>();
     for (Why each : routine.reasons()) {
       String whyKey = key + "why/" + (reasons.size() + 1);
@@ -76,7 +78,8 @@ final class CatalogTexts {
     }
     List<Entry> entries = new ArrayList<>();
     for (Entry each : routine.entries()) {
-      Entry said = entry(each, exercises, new DoseTexts(texts, terms));
+      Lookup own = exercises.containsKey(each.exercise().id()) ? texts : elsewhere(each, texts);
+      Entry said = entry(each, exercises, new DoseTexts(own, terms));
       String restKey = key + "rest/" + (entries.size() + 1);
       entries.add(said.resting(each.rest().map(rest -> rest(rest, texts, restKey))));
     }
@@ -89,6 +92,18 @@ final class CatalogTexts {
         entries,
         routine.perDay().map(new DoseTexts(texts, terms)::of),
         wording);
+  }
+
+  /** What an exercise of another catalog says of its numbers is said there. */
+  private static Lookup elsewhere(Entry entry, Lookup texts) {
+    Set<String> reasons =
+        entry.level().doses().stream().flatMap(DoseTexts::reasons).collect(Collectors.toSet());
+    return (key, text, most) -> reasons.contains(text) ? text : texts.text(key, text, most);
+  }
+
+  /** In a text's key stands the id that a thing has in its file, also where it is of a pack. */
+  static String shortId(String id) {
+    return id.substring(id.indexOf('/') + 1);
   }
 
   private static Rest rest(Rest rest, Lookup texts, String key) {

@@ -2,17 +2,31 @@ package org.unhunch.catalog.text;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.unhunch.routine.Dose;
 import org.unhunch.routine.Length;
 import org.unhunch.routine.Origin;
 import org.unhunch.routine.Quantity;
 import org.unhunch.routine.term.Longest;
+import org.unhunch.routine.term.Vocabulary;
 
 /**
  * The reasons for the numbers of a dose. Many numbers have the same, so a reason is named by what
  * it says.
  */
 record DoseTexts(Lookup texts, TermTexts terms) {
+  /** What a dose says of its numbers. */
+  static Stream<String> reasons(Dose dose) {
+    Stream.Builder<String> reasons = Stream.builder();
+    Lookup noting =
+        (key, text, most) -> {
+          reasons.add(text);
+          return text;
+        };
+    new DoseTexts(noting, new TermTexts(Vocabulary.EMPTY, "", noting)).of(dose);
+    return reasons.build();
+  }
+
   Dose of(Dose dose) {
     Map<String, Length> phases = new LinkedHashMap<>();
     dose.phases().forEach((name, each) -> phases.put(name, of(each)));

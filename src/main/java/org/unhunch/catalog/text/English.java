@@ -17,7 +17,7 @@ import org.unhunch.routine.term.Longest;
 import org.unhunch.routine.term.Wording;
 
 /**
- * A text of the catalog, as it was written first.
+ * A text of a catalog, as it was written first.
  *
  * @param text the text
  * @param most how many letters it may have in any language
@@ -55,6 +55,19 @@ public record English(String text, int most) {
       return HexFormat.of().formatHex(all, 0, 2);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+
+  /** What is said in its place; null where nothing is, or not this text, or not all of it. */
+  String saidBy(Said said) {
+    if (said == null || !said.of().equals(hash())) {
+      return null;
+    }
+    try {
+      check(said.text());
+      return said.text();
+    } catch (BrokenRule e) {
+      return null;
     }
   }
 

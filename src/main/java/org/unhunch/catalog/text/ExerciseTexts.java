@@ -12,6 +12,7 @@ import org.unhunch.routine.Level.Measure;
 import org.unhunch.routine.Needs;
 import org.unhunch.routine.Phase;
 import org.unhunch.routine.Side.Sentence;
+import org.unhunch.routine.photo.Photo;
 import org.unhunch.routine.term.Longest;
 import org.unhunch.routine.term.Wording;
 
@@ -95,7 +96,13 @@ final class ExerciseTexts {
         setup,
         level.script().stream().map(each -> phase(level, each)).toList(),
         level.doses().stream().map(doses::of).toList(),
-        level.photos());
+        level.photos().stream().map(each -> photo(level, each)).toList());
+  }
+
+  private Photo photo(Level level, Photo photo) {
+    String key = "photo/" + photo.phase().orElse("start");
+    String words = shared(level, key, photo.words(), Longest.SENTENCE);
+    return new Photo(photo.picture(), words, photo.phase());
   }
 
   private Phase phase(Level level, Phase phase) {
@@ -134,6 +141,6 @@ final class ExerciseTexts {
   }
 
   private String text(String key, String english, int most) {
-    return texts.text(exercise.id() + "/" + key, english, most);
+    return texts.text(CatalogTexts.shortId(exercise.id()) + "/" + key, english, most);
   }
 }

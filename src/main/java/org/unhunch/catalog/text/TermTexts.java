@@ -17,6 +17,7 @@ import org.unhunch.routine.term.Vocabulary;
 
 /** The texts of the vocabulary; the titles of sources stay as they were published. */
 final class TermTexts {
+  private final String language;
   private final Lookup texts;
   private final Map<String, Equipment> equipment;
   private final Map<String, Position> positions;
@@ -25,7 +26,8 @@ final class TermTexts {
   private final Map<String, Care> cares;
   private final Map<String, PlacePreset> places;
 
-  TermTexts(Vocabulary english, Lookup texts) {
+  TermTexts(Vocabulary english, String language, Lookup texts) {
+    this.language = language;
     this.texts = texts;
     this.equipment = all(english.equipment(), TermTexts::equipment);
     this.positions = all(english.positions(), TermTexts::position);
@@ -51,7 +53,8 @@ final class TermTexts {
         List.copyOf(movements.values()),
         List.copyOf(cares.values()),
         List.copyOf(sources.values()),
-        List.copyOf(places.values()));
+        List.copyOf(places.values()),
+        language);
   }
 
   Equipment of(Equipment each) {

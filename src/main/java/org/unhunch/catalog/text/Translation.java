@@ -1,8 +1,8 @@
 package org.unhunch.catalog.text;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,17 +18,15 @@ import org.unhunch.routine.Catalog;
 /** The texts of a catalog in another language, as far as they are there. */
 public final class Translation {
   private final Map<String, English> english;
-  private final Map<String, String> texts = new HashMap<>();
-  private final Set<String> seen = new HashSet<>();
+  private final Optional<Node> file;
   private final Report faults;
-  private final Report gaps;
-  private final String shown;
+  private final Map<String, Said> all = new LinkedHashMap<>();
+  private final Map<String, String> texts = new HashMap<>();
 
-  private Translation(Catalog catalog, Report faults, String shown) {
+  private Translation(Catalog catalog, Optional<Node> file, Report faults) {
     this.english = English.of(catalog);
+    this.file = file;
     this.faults = faults;
-    this.gaps = new Report(shown);
-    this.shown = shown;
   }
 
   /**
@@ -37,40 +35,39 @@ public final class Translation {
    * @param catalog the catalog as it was written first
    * @param file what has been read, or empty if there is nothing
    * @param faults what was wrong in reading it; what is wrong with its texts is added
-   * @param shown the name of the file
    */
-  public static Translation of(Catalog catalog, Optional<Node> file, Report faults, String shown) {
-    Translation made = new Translation(catalog, faults, shown);
-    file.ifPresent(made::read);
+  public static Translation of(Catalog catalog, Optional<Node> file, Report faults) {
+    Translation made = new Translation(catalog, file, faults);
+    file.flatMap(each -> Fields.of(each, faults))
+        .ifPresent(each -> each.members().forEach(made::entry));
     return made;
-  }
-
-  private void read(Node file) {
-    Fields.of(file, faults).ifPresent(all -> all.members().forEach(this::entry));
-    Fields.of(file, gaps)
-        .ifPresent(all -> all.members().forEach((key, each) -> gap(all, key, each)));
   }
 
   private void entry(String key, Fields entry) {
     String text = entry.text("text");
     String of = entry.text("of");
+    Said said = entry.build(() -> new Said(text, of));
     English first = english.get(key);
-    if (text == null || of == null || first == null) {
-      return;
-    }
     try {
-      first.check(text);
-      if (of.equals(first.hash())) {
+      if (said != null && first != null && of.equals(first.hash())) {
+        first.check(text);
         texts.put(key, text);
+      }
+      if (said != null) {
+        all.put(key, said);
       }
     } catch (BrokenRule e) {
       entry.problem("text", e.rule());
     }
   }
 
-  /** Reads the same again, so that what is wrong and what is only not yet done stand apart. */
-  private void gap(Fields all, String key, Fields entry) {
-    seen.add(key);
+  /** {@return the texts by their keys, also those that are of no use by now} */
+  public Map<String, Said> all() {
+    return all;
+  }
+
+  private void gap(Fields all, String key, Fields entry, Set<String> missing) {
+    missing.remove(key);
     English first = english.get(key);
     if (first == null) {
       all.keyProblem(key, Message.of("words.extra", key));
@@ -94,21 +91,33 @@ public final class Translation {
     return faults.problems();
   }
 
-  /** {@return what is missing, made from another English text, or of no text of the catalog} */
+  /**
+   * {@return what is missing, made from a text that is another by now, or of no text of the
+   * catalog} The file is read again for it, so that what is wrong in it stands apart.
+   */
   public List<Problem> gaps() {
-    List<Problem> all = new ArrayList<>(gaps.problems());
-    english.forEach(
-        (key, each) -> {
-          if (!seen.contains(key)) {
-            Message missing = Message.of("words.missing", each.text(), each.hash());
-            all.add(new Problem(shown, 0, 0, key, missing));
-          }
-        });
-    return all;
+    Report gaps = faults.anew();
+    Set<String> missing = new LinkedHashSet<>(english.keySet());
+    file.flatMap(each -> Fields.of(each, gaps))
+        .ifPresent(in -> in.members().forEach((key, each) -> gap(in, key, each, missing)));
+    for (String key : missing) {
+      English each = english.get(key);
+      gaps.missing(key, file, Message.of("words.missing", each.text(), each.hash()));
+    }
+    return gaps.problems();
   }
 
   /** {@return the catalog with these texts; what is not there whole stays as it was written} */
   public Catalog in(String language, Catalog catalog) {
     return new CatalogTexts(language, (key, text, most) -> texts.get(key)).in(catalog);
+  }
+
+  /**
+   * {@return the same with the texts of a file, whatever has become of what they were made from}
+   */
+  public static Catalog in(String language, Map<String, Said> texts, Catalog catalog) {
+    return new CatalogTexts(
+            language, (key, text, most) -> new English(text, most).saidBy(texts.get(key)))
+        .in(catalog);
   }
 }

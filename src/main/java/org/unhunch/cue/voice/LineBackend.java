@@ -3,34 +3,27 @@ package org.unhunch.cue.voice;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 
 /** Speaks by one process that reads lines; it ends when its input does, so also with us. */
 final class LineBackend implements SpeechBackend {
-  private final SpeechProgram program;
-  private String language = "";
+  private final List<String> command;
   private Optional<Process> process = Optional.empty();
 
-  LineBackend(SpeechProgram program) {
-    this.program = program;
+  LineBackend(List<String> command) {
+    this.command = command;
   }
 
   @Override
   public void say(String text, boolean polite) throws IOException {
     if (process.isEmpty()) {
-      process = Optional.of(SpeechProgram.start(program.command(language)));
+      process = Optional.of(SpeechProgram.start(command));
     }
     if (!process.get().isAlive()) {
-      throw new IOException(program.command().get(0) + " ended: " + process.get().exitValue());
+      throw new IOException(command.get(0) + " ended: " + process.get().exitValue());
     }
     send(process.get(), (polite ? "?" : "!") + text);
-  }
-
-  /** A program that reads lines has one voice for them all. */
-  @Override
-  public void speak(String other) {
-    close();
-    language = other;
   }
 
   @Override

@@ -13,28 +13,30 @@ final class PhraseBackend implements SpeechBackend {
   /** How long a program may take to silence what another has it say. */
   private static final int MOST_MILLIS = 300;
 
-  private final SpeechProgram program;
-  private String language = "";
+  private final List<String> command;
+  private final boolean asArgument;
+  private final List<String> hush;
   private Optional<Process> process = Optional.empty();
   private boolean spokePolitely;
 
-  PhraseBackend(SpeechProgram program) {
-    this.program = program;
+  PhraseBackend(List<String> command, boolean asArgument, List<String> hush) {
+    this.command = command;
+    this.asArgument = asArgument;
+    this.hush = hush;
   }
 
   @Override
   public void say(String text, boolean polite) throws IOException {
-    if (isTalking() && polite && !spokePolitely) {
+    if (polite && isBusy()) {
       return;
     }
     stop();
     spokePolitely = polite;
-    List<String> command = new ArrayList<>(program.command(language));
-    boolean asArgument = program.how() == SpeechProgram.How.ARGUMENT;
+    List<String> whole = new ArrayList<>(command);
     if (asArgument) {
-      command.add(text);
+      whole.add(text);
     }
-    Process started = SpeechProgram.start(command);
+    Process started = SpeechProgram.start(whole);
     process = Optional.of(started);
     try (OutputStream input = started.getOutputStream()) {
       if (!asArgument) {
@@ -44,8 +46,8 @@ final class PhraseBackend implements SpeechBackend {
   }
 
   @Override
-  public void speak(String other) {
-    language = other;
+  public boolean isBusy() {
+    return isTalking() && !spokePolitely;
   }
 
   @Override
@@ -53,7 +55,7 @@ final class PhraseBackend implements SpeechBackend {
     if (isTalking()) {
       process.orElseThrow().destroyForcibly();
       process = Optional.empty();
-      if (!program.hush().isEmpty()) {
+      if (!hush.isEmpty()) {
         silence();
       }
     }
@@ -62,7 +64,7 @@ final class PhraseBackend implements SpeechBackend {
   /** Waits for the silence, which would otherwise befall the next phrase. */
   private void silence() {
     try {
-      SpeechProgram.start(program.hush()).waitFor(MOST_MILLIS, TimeUnit.MILLISECONDS);
+      SpeechProgram.start(hush).waitFor(MOST_MILLIS, TimeUnit.MILLISECONDS);
     } catch (IOException e) {
       // It goes on to the end of its phrase, which is a matter of seconds.
     } catch (InterruptedException e) {
@@ -89,7 +91,7 @@ final class PhraseBackend implements SpeechBackend {
       // By force, as a program that is asked may first finish its sentence.
       process.orElseThrow().destroyForcibly();
     } else if (process.isPresent() && process.get().exitValue() != 0) {
-      throw new IOException(program.command().get(0) + " failed: " + process.get().exitValue());
+      throw new IOException(command.get(0) + " failed: " + process.get().exitValue());
     }
     process = Optional.empty();
   }

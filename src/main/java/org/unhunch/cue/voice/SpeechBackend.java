@@ -2,7 +2,7 @@ package org.unhunch.cue.voice;
 
 import java.io.IOException;
 
-/** Has a program speak; of one thread. */
+/** Has a program speak in one language; of one thread. */
 interface SpeechBackend {
   /**
    * Says the text, stopping what is being said.
@@ -13,8 +13,10 @@ interface SpeechBackend {
    */
   void say(String text, boolean polite) throws IOException;
 
-  /** Says what comes from now on in the language of these two letters, where it has a choice. */
-  default void speak(String language) {}
+  /** Whether it is known to be saying something that a polite text is to leave alone. */
+  default boolean isBusy() {
+    return false;
+  }
 
   /** Stops what is being said; no effect if that fails. */
   void hush();

@@ -35,8 +35,7 @@ public record SpeechProgram(List<String> command, How how, List<String> hush) {
     }
   }
 
-  /** The program and its arguments for a language. */
-  List<String> command(String language) {
+  private List<String> command(String language) {
     return command.stream().map(each -> each.replace("{language}", language)).toList();
   }
 
@@ -45,8 +44,11 @@ public record SpeechProgram(List<String> command, How how, List<String> hush) {
     return builder.redirectOutput(Redirect.DISCARD).redirectError(Redirect.DISCARD).start();
   }
 
-  /** {@return what speaks by it} */
-  SpeechBackend backend() {
-    return how == How.LINES ? new LineBackend(this) : new PhraseBackend(this);
+  /** {@return what speaks by it in the language of these two letters} */
+  SpeechBackend backend(String language) {
+    List<String> words = command(language);
+    return how == How.LINES
+        ? new LineBackend(words)
+        : new PhraseBackend(words, how == How.ARGUMENT, hush);
   }
 }

@@ -11,6 +11,7 @@ import java.util.List;
  * @param cares what a person may want to take care with
  * @param sources the texts that facts come from
  * @param places the places to start with
+ * @param language the two letters of the language that they are in
  */
 public record Vocabulary(
     List<Equipment> equipment,
@@ -18,10 +19,22 @@ public record Vocabulary(
     List<Movement> movements,
     List<Care> cares,
     List<Source> sources,
-    List<PlacePreset> places) {
+    List<PlacePreset> places,
+    String language) {
   /** No words at all. */
   public static final Vocabulary EMPTY =
       new Vocabulary(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+
+  /** Words in the language of everything that ships. */
+  public Vocabulary(
+      List<Equipment> equipment,
+      List<Position> positions,
+      List<Movement> movements,
+      List<Care> cares,
+      List<Source> sources,
+      List<PlacePreset> places) {
+    this(equipment, positions, movements, cares, sources, places, Wording.ENGLISH.language());
+  }
 
   public Vocabulary {
     equipment = List.copyOf(equipment);

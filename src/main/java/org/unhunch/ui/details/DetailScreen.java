@@ -25,6 +25,7 @@ import org.unhunch.ui.kit.layout.PageMargin;
 import org.unhunch.ui.kit.layout.TextBlock;
 import org.unhunch.ui.progress.NextSteps;
 import org.unhunch.words.ChangeWords;
+import org.unhunch.words.StepWords;
 import org.unhunch.words.Words;
 
 /** A routine in detail: what is done in it, how much and how long, and why it is so. */
@@ -172,7 +173,7 @@ public final class DetailScreen {
     Routine routine = current.routine();
     Set<String> favorites = ui.preferences().get().firstPage().favorites();
     boolean favorite = favorites.contains(routine.id());
-    head.show(routine.name(), ui.origin(routine.id()), favorite, low);
+    head.show(new StepWords(words).title(routine), ui.origin(routine.id()), favorite, low);
     Timeline timeline = Timeline.of(routine, ui.pacing());
     foot.show(timeline, room, low);
     summary.setText(routine.summary());

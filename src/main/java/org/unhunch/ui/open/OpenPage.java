@@ -134,14 +134,18 @@ public final class OpenPage {
     JPanel main = Texts.column(ROW_GAP);
     if (opened.kind() == Opened.Kind.BROKEN) {
       problems(main);
-      opened.read().content().ifPresent(each -> readable(main, each));
+      shown().ifPresent(each -> readable(main, each));
     } else if (opened.comparison().filter(each -> each.before().isPresent()).isPresent()
         && opened.canBeTaken()) {
-      changes(main, opened.comparison().get(), choices.get());
+      changes(main, opened.comparison().get().in(ui.library().catalog()), choices.get());
     } else {
-      opened.read().content().ifPresent(each -> all(main, each));
+      shown().ifPresent(each -> all(main, each));
     }
     return main;
+  }
+
+  private Optional<PackContent> shown() {
+    return opened.read().content().map(ui.library().packs()::shown);
   }
 
   private void all(JPanel main, PackContent content) {
@@ -249,9 +253,7 @@ public final class OpenPage {
         .comparison()
         .filter(each -> each.before().isPresent() && opened.canBeTaken())
         .ifPresent(each -> side.add(cards.willHappen(() -> said.of(choices.get().update()))));
-    opened
-        .read()
-        .content()
+    shown()
         .ifPresent(
             each -> {
               side.add(cards.forYou(each));

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
@@ -53,12 +54,28 @@ final class SideCards {
           row(card, "open.who.name", each.author());
           row(card, "open.who.for", each.purpose());
           row(card, "open.who.version", "" + each.version());
-          Locale language = Locale.forLanguageTag(each.language());
-          row(card, "open.who.language", language.getDisplayName(language));
+          row(card, "open.who.language", ownName(each.language()));
         });
+    opened.read().content().ifPresent(each -> row(card, "open.who.others", others(each)));
     row(card, "open.who.file", String.valueOf(opened.file().getFileName()));
     card.add(Texts.block(words.text("open.who.unchecked"), "small-muted"));
     return card;
+  }
+
+  private static String ownName(String tag) {
+    Locale language = Locale.forLanguageTag(tag);
+    return language.getDisplayName(language);
+  }
+
+  /** The languages that it brings beside its own. */
+  private String others(PackContent content) {
+    return content.words().languages().stream()
+        .map(
+            tag ->
+                content.isWholeIn(tag, ui.library().catalog())
+                    ? ownName(tag)
+                    : words.text("open.who.part", ownName(tag)))
+        .collect(Collectors.joining(", "));
   }
 
   private void row(JPanel card, String key, String value) {

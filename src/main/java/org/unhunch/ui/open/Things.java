@@ -65,7 +65,7 @@ final class Things {
             .filter(this::isDrawn)
             .limit(MOST_FIGURES)
             .toList();
-    return card(figures, routine.name(), "", List.of(names, third), words.clock(seconds));
+    return card(figures, steps.title(routine), "", List.of(names, third), words.clock(seconds));
   }
 
   /**
@@ -86,7 +86,8 @@ final class Things {
             .filter(this::isDrawn)
             .skip(exercise.start().photos().size() == 1 ? 1 : 0)
             .toList();
-    return card(figures, exercise.name(), sign, List.of(amounts, where), "", choice);
+    String title = new StepWords(words).title(exercise);
+    return card(figures, title, sign, List.of(amounts, where), "", choice);
   }
 
   /** What is different of an exercise; empty where it is new or gone. */

@@ -19,7 +19,8 @@ import org.unhunch.words.Words;
  */
 public record UpdateWords(Ui ui) {
   /** {@return a sentence for each thing that becomes another} */
-  List<String> of(Update update) {
+  List<String> of(Update chosen) {
+    Update update = chosen.in(ui.library().catalog());
     List<String> lines = new ArrayList<>();
     update.comparison().exercises().forEach(each -> lines.add(exercise(each, update)));
     List<Routine> later = update.content().routines();

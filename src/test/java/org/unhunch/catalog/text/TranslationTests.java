@@ -97,7 +97,7 @@ class TranslationTests {
   void aTextOfAnotherEnglishOneIsStaleAndNotUsed() {
     file.put("lift/summary", entry("§alt", "0000"));
     assertThat(german().exercise("lift").orElseThrow().wording()).isEqualTo(Wording.ENGLISH);
-    assertThat(lines(read().gaps())).singleElement().asString().contains("is another one by now");
+    assertThat(lines(read().gaps())).singleElement().asString().contains("is another by now");
     assertThat(read().faults()).isEmpty();
   }
 
@@ -114,7 +114,8 @@ class TranslationTests {
     assertThat(lines(read().faults()))
         .singleElement()
         .asString()
-        .matches("words/de.json:\\d+:\\d+: .*the numbers “3” where the English text has “”.*");
+        .matches(
+            "words/de.json:\\d+:\\d+: .*the numbers “3” where the text that it was made from has “”.*");
     assertThat(read().text("lift/summary")).isEmpty();
     file.put("lift/summary", entry("§".repeat(301), summary.hash()));
     assertThat(lines(read().faults())).singleElement().asString().contains("301 letters");

@@ -38,7 +38,7 @@ class SpeechProgramTests {
 
   private SpeechBackend speakWith(How how, String script, String... hush) throws Exception {
     new ProcessBuilder("mkfifo", folder.resolve("pipe").toString()).start().waitFor();
-    backend = new SpeechProgram(command(script), how, List.of(hush)).backend();
+    backend = new SpeechProgram(command(script), how, List.of(hush)).backend("en");
     return backend;
   }
 
@@ -82,8 +82,7 @@ class SpeechProgramTests {
     List<String> command = new ArrayList<>(command("printf '%s|' \"$2\" > $1/pipe"));
     command.add("{language}");
     new ProcessBuilder("mkfifo", folder.resolve("pipe").toString()).start().waitFor();
-    backend = new SpeechProgram(command, How.INPUT, List.of()).backend();
-    backend.speak("de");
+    backend = new SpeechProgram(command, How.INPUT, List.of()).backend("de");
     backend.say("eins", false);
     assertThat(said()).isEqualTo("de|");
   }
@@ -142,7 +141,7 @@ class SpeechProgramTests {
     awaitEnd(said());
     assertThatThrownBy(() -> backend.say("two", false)).isInstanceOf(IOException.class);
     List<String> gone = List.of(folder.resolve("gone").toString());
-    SpeechBackend missing = new SpeechProgram(gone, How.INPUT, List.of()).backend();
+    SpeechBackend missing = new SpeechProgram(gone, How.INPUT, List.of()).backend("en");
     assertThatThrownBy(() -> missing.say("one", false)).isInstanceOf(IOException.class);
   }
 

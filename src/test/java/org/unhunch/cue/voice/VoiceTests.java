@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -20,7 +20,6 @@ class VoiceTests {
 
   private final Set<Thread> before = Thread.getAllStackTraces().keySet();
   private final BlockingQueue<String> notes = new LinkedBlockingQueue<>();
-  private final AtomicInteger silences = new AtomicInteger();
   private Voice voice;
 
   /** A program that notes its texts, or fails at each. */
@@ -40,6 +39,11 @@ class VoiceTests {
     }
 
     @Override
+    public boolean isBusy() {
+      return true;
+    }
+
+    @Override
     public void hush() {
       notes.add("hush");
     }
@@ -56,14 +60,11 @@ class VoiceTests {
   }
 
   private void speakWith(SpeechBackend... programs) {
-    voice =
-        new Voice(
-            () -> 0,
-            () -> {
-              silences.incrementAndGet();
-              notes.add("silent");
-            },
-            List.of(programs));
+    speakWith(language -> List.of(programs));
+  }
+
+  private void speakWith(Function<String, List<SpeechBackend>> programs) {
+    voice = new Voice(() -> 0, language -> notes.add("silent in " + language), programs);
   }
 
   /** Nothing more is noted, for which the thread of the voice has to be over. */
@@ -88,14 +89,18 @@ class VoiceTests {
   }
 
   private static Phrase phrase(String text) {
-    return new Phrase(List.of(text), "en", 60 * SECOND, false);
+    return phrase(text, "en");
+  }
+
+  private static Phrase phrase(String text, String language) {
+    return new Phrase(List.of(text), language, 60 * SECOND, false);
   }
 
   @Test
   void aPhraseStopsTheOneBefore() throws Exception {
     speakWith(new Program(false));
     voice.say(phrase("one\nand on"), 0);
-    assertNext("hush", "!one and on");
+    assertNext("!one and on");
     voice.say(phrase("two"), 0);
     assertNext("hush", "!two");
     voice.hush();
@@ -113,8 +118,8 @@ class VoiceTests {
   @Test
   void whatIsSaidIsCutAtTheToneOfTheNextPhrase() throws Exception {
     speakWith(new Program(false));
-    voice.say(phrase("one"), 60_000);
-    assertNext("hush");
+    voice.say(phrase("one"), 0);
+    assertNext("!one");
     voice.say(new Phrase(List.of("far too long for this"), "en", SECOND, false), 0);
     assertNext("hush");
     voice.say(new Phrase(List.of("far too long for this", "lift"), "en", SECOND, false), 0);
@@ -124,6 +129,8 @@ class VoiceTests {
   @Test
   void aPhraseWaitsForItsToneAndGivesWayToANewerOne() throws Exception {
     speakWith(new Program(false));
+    voice.say(phrase("zero"), 0);
+    assertNext("!zero");
     voice.say(phrase("one"), 60_000);
     assertNext("hush");
     voice.say(phrase("two"), 1);
@@ -134,26 +141,53 @@ class VoiceTests {
   void aProgramThatFailsIsLeftForTheNext() throws Exception {
     speakWith(new Program(true), new Program(false));
     voice.say(phrase("one"), 0);
-    assertNext("hush", "fails at one", "close", "!one");
-    assertThat(silences).hasValue(0);
+    assertNext("fails at one", "close", "!one");
+    voice.close();
+    assertNext("close");
+    assertSilent();
+  }
+
+  /** A language without a voice once silenced all others, until the program was started anew. */
+  @Test
+  void aLanguageWithoutAVoiceIsSilentAloneAndSaysSoOnce() throws Exception {
+    speakWith(language -> List.of(new Program(language.equals("es"))));
+    voice.say(phrase("uno", "es"), 0);
+    assertNext("fails at uno", "close", "silent in es");
+    voice.say(phrase("eins", "de"), 0);
+    assertNext("hush", "!eins");
+    voice.say(phrase("dos", "es"), 0);
+    assertNext("hush");
+    voice.tryAgain();
+    voice.say(phrase("tres", "es"), 0);
+    assertNext("hush", "fails at tres", "close");
+    voice.say(phrase("zwei", "de"), 0);
+    assertNext("hush", "!zwei");
   }
 
   @Test
-  void afterTheLastProgramItIsSilentAndSaysSoOnce() throws Exception {
-    speakWith(new Program(true));
-    voice.say(phrase("lost"), 0);
-    assertNext("hush", "fails at lost", "close", "silent");
-    voice.say(phrase("two"), 0);
-    voice.hush();
-    assertThat(silences).hasValue(1);
-    assertSilent();
+  void aPoliteTextLeavesAloneWhatIsSaidInAnotherLanguage() throws Exception {
+    voice = new Voice(this::asked, notes::add, language -> List.of(new Program(false)));
+    voice.say(phrase("eins", "de"), 0);
+    assertNext("asked", "!eins");
+    voice.say(new Phrase(List.of("3"), "en", 60 * SECOND, true), 0);
+    assertNext("asked");
+    voice.say(phrase("zwei", "de"), 0);
+    assertNext("hush", "asked", "!zwei");
+  }
+
+  /** The time is asked for once more when a phrase has its turn. */
+  private long asked() {
+    if (Thread.currentThread().getName().equals("voice")) {
+      notes.add("asked");
+    }
+    return 0;
   }
 
   @Test
   void closingEndsTheProgramAndNothingIsSaidAfterIt() throws Exception {
     speakWith(new Program(false));
     voice.say(phrase("one"), 0);
-    assertNext("hush", "!one");
+    assertNext("!one");
     voice.close();
     assertNext("close");
     voice.say(phrase("two"), 0);

@@ -198,10 +198,10 @@ class SketchTests {
     Exercise mine = made.exercise();
     Routine.Entry entry = new Routine.Entry(mine, mine.start());
     Routine noon = new Routine(new UUID(3, 4) + "/noon", "Noon", "For noon.", List.of(entry));
+    Pack own = new Pack(new UUID(3, 4), "Mine", "", "", 1, "en");
+    List<PackContent> packs = List.of(PackContent.empty(own).with(mine, made.shown()));
     for (PackContent sent :
-        List.of(
-            Parcel.of(mine, 1, catalog, id -> made.shown()),
-            Parcel.of(noon, 1, catalog, id -> made.shown()))) {
+        List.of(Parcel.of(mine, 1, catalog, packs), Parcel.of(noon, 1, catalog, packs))) {
       byte[] file = PackWriter.write(sent).orElseThrow();
       ReadPack read = PackReader.read(file, "noon.unhunch", catalog);
       assertThat(read.problems()).isEmpty();

@@ -85,6 +85,15 @@ class OpenPageTests {
   }
 
   @Test
+  void theLanguagesOfAPackAreTold() {
+    assertThat(texts(page(Packs.text(Packs.QUIET))))
+        .contains("Language", "English", "Also in", "Deutsch");
+    assertThat(texts(page(Packs.with(Packs.QUIET, "\"nod/summary\"", "\"nod/sumary\""))))
+        .contains("Deutsch (in part)");
+    assertThat(texts(page(Packs.text(Packs.NECK)))).doesNotContain("Also in");
+  }
+
+  @Test
   void anUpdateSaysWhatIsOtherAndWhatWillHappen() {
     ui.library().packs().put(Packs.neck());
     assertThat(texts(page(version(4).replace("\"hang\": 20", "\"hang\": 30"))))

@@ -1,0 +1,152 @@
+package org.unhunch.pack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.unhunch.routine.Catalog;
+import org.unhunch.routine.Exercise;
+import org.unhunch.routine.Routine;
+import org.unhunch.testing.Packs;
+import org.unhunch.testing.QuickDisk;
+import org.unhunch.testing.Shipped;
+import org.unhunch.words.Language;
+import org.unhunch.words.Words;
+
+/** What a pack brings of its texts in other languages. */
+class PackWordsTests {
+  private static final String ID = "3f0a7c52-8d14-4b6e-9f21-5a6b7c8d9e01/";
+  private static final Catalog GERMAN = Shipped.catalog(Language.GERMAN);
+
+  @TempDir(factory = QuickDisk.class)
+  Path folder;
+
+  private static PackContent german(String text) {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    return Packs.read(bytes, GERMAN).content().orElseThrow().in(GERMAN);
+  }
+
+  private List<String> gaps(String text, Language... asked) throws Exception {
+    Path file = Files.writeString(folder.resolve("p.unhunch"), text);
+    Optional<String> tag = asked.length == 0 ? Optional.empty() : Optional.of(asked[0].tag());
+    return new Words()
+        .lines(PackReader.gaps(file, Shipped.catalog(), tag)).stream()
+            .map(each -> each.replace(folder + "/", ""))
+            .toList();
+  }
+
+  @Test
+  void aPackIsShownInALanguageThatItBringsWhole() {
+    PackContent shown = german(Packs.text(Packs.QUIET));
+    Exercise ear = shown.exercise(ID + "ear-to-shoulder").orElseThrow();
+    assertThat(ear.name()).isEqualTo("Ohr zur Schulter");
+    assertThat(ear.aliases()).containsExactly("Seite des Halses");
+    assertThat(ear.wording().language()).isEqualTo("de");
+    assertThat(ear.wording().otherNames()).contains("Ear to the shoulder");
+    assertThat(ear.start().script().get(0).cue().written()).contains("{linkes|rechtes}");
+    Routine routine = shown.routines().get(0);
+    assertThat(routine.name()).isEqualTo("Ruhiger Nacken");
+    assertThat(routine.why()).startsWith("Was gedehnt ist");
+    assertThat(routine.entries().get(2).rest().orElseThrow().say()).isEqualTo("Hol ein Handtuch.");
+    assertThat(routine.entries().get(0).exercise())
+        .isEqualTo(GERMAN.exercise("shoulder-roll").orElseThrow());
+    assertThat(shown.isWholeIn("de", GERMAN)).isTrue();
+  }
+
+  @Test
+  void inItsOwnLanguageItIsAsItWasWritten() {
+    PackContent quiet = Packs.read(Packs.text(Packs.QUIET)).content().orElseThrow();
+    assertThat(quiet.in(Shipped.catalog())).isSameAs(quiet);
+    assertThat(quiet.exercise(ID + "nod")).map(Exercise::name).contains("Small nod");
+  }
+
+  @Test
+  void whatIsWrittenIsReadWithItsWords() {
+    PackContent quiet = Packs.read(Packs.text(Packs.QUIET)).content().orElseThrow();
+    byte[] written = PackWriter.write(quiet).orElseThrow();
+    assertThat(Packs.read(new String(written, StandardCharsets.UTF_8)).content()).contains(quiet);
+  }
+
+  /** Sentences in two languages are of no use to anybody. */
+  @Test
+  void anExerciseThatLacksATextStaysInItsOwnLanguage() throws Exception {
+    String text = Packs.with(Packs.QUIET, "\"nod/summary\"", "\"nod/sumary\"");
+    PackContent shown = german(text);
+    Exercise nod = shown.exercise(ID + "nod").orElseThrow();
+    assertThat(nod.name()).isEqualTo("Small nod");
+    assertThat(nod.wording().language()).isEqualTo("en");
+    assertThat(shown.exercises()).extracting(Exercise::name).contains("Ohr zur Schulter");
+    assertThat(shown.isWholeIn("de", GERMAN)).isFalse();
+    assertThat(gaps(text))
+        .containsExactly(
+            "p.unhunch:81:7: words.de.nod/sumary: there is no text 'nod/sumary'; take this one out",
+            "p.unhunch:67:11: words.de.nod/summary: this text is missing: “Wakes the front of the"
+                + " neck.”; give it with \"of\": \"cbfc\"");
+  }
+
+  @Test
+  void aTextOfWhatIsAnotherByNowIsStale() throws Exception {
+    String text = Packs.with(Packs.QUIET, "\"Lie on your back.\"", "\"Lie on your front.\"");
+    assertThat(Packs.problems(text)).isEmpty();
+    assertThat(german(text).exercises()).extracting(Exercise::name).contains("Small nod");
+    assertThat(gaps(text))
+        .singleElement()
+        .asString()
+        .startsWith("p.unhunch:82:")
+        .contains("words.de.nod/setup/1.of", "“Lie on your front.”");
+  }
+
+  @Test
+  void aPackThatIsWholeLacksNothingAndInAnotherLanguageAll() throws Exception {
+    assertThat(gaps(Packs.text(Packs.QUIET))).isEmpty();
+    assertThat(gaps(Packs.text(Packs.QUIET), Language.ENGLISH)).isEmpty();
+    assertThat(gaps(Packs.text(Packs.QUIET), Language.SPANISH))
+        .hasSize(25)
+        .allMatch(each -> each.startsWith("p.unhunch: words.es."));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiterString = " => ",
+      value = {
+        "guttut => 3 Tage guttut => words.de.reason/2522.text: this has the numbers “3”",
+        "{linkes|rechtes} => linkes => words.de.ear-to-shoulder/cue/tilt.text: the text “Tip your",
+        "{linkes|rechtes} => {linkes|} => two alternatives",
+        "\"nicken\", \"of\" => 3, \"of\" => words.de.nod/phase/nod.text: this is a number; a text",
+        "\"nicken\", \"of\" => \"nicken\", \"off\" => unknown key 'off'; did you mean 'of'?",
+        "\"words\": { => \"word\": { => word: unknown key 'word'; did you mean 'words'?",
+        "\"de\": { => \"en\": { => words.en: this is en; another language than the pack’s own",
+        "\"de\": { => \"../de\": { => this is ../de; another language than the pack’s own",
+      })
+  void whatIsWrongWithItsWordsIsTold(String from, String to, String told) {
+    assertThat(Packs.problems(Packs.with(Packs.QUIET, from, to)))
+        .singleElement()
+        .asString()
+        .matches("p.unhunch:\\d+:\\d+: .*")
+        .contains(told);
+  }
+
+  /** What is looked for among many takes as long as the square of their number. */
+  @Test
+  void wordsHaveTheirLimits() {
+    String many =
+        IntStream.rangeClosed(0, 2_000)
+            .mapToObj("\"k%d\": {}"::formatted)
+            .collect(Collectors.joining(", "));
+    assertThat(
+            Packs.problems(
+                Packs.with(Packs.QUIET, "\"de\": {", "\"fr\": {" + many + "}, \"de\": {")))
+        .singleElement()
+        .asString()
+        .endsWith("no file of this kind needs that");
+  }
+}
