@@ -1,6 +1,5 @@
 package org.unhunch.sheet;
 
-import java.awt.Color;
 import java.awt.Font;
 import java.util.List;
 
@@ -29,12 +28,14 @@ record Table(List<String> headings, double all, List<Double> widths, List<List<S
   }
 
   private double height(List<String> row, SheetFonts fonts, double size) {
-    int lines = Math.max(1, last(row, fonts, size).size());
-    return (lines * Pen.LEADING + ROW_GAP) * size;
+    int most = 1;
+    for (int i = 0; i < row.size(); i++) {
+      most = Math.max(most, lines(row, i, fonts, size).size());
+    }
+    return (most * Pen.LEADING + ROW_GAP) * size;
   }
 
-  private List<String> last(List<String> row, SheetFonts fonts, double size) {
-    int column = widths.size() - 1;
+  private List<String> lines(List<String> row, int column, SheetFonts fonts, double size) {
     return fonts.wrap(row.get(column), fonts.plain(size), width(column, size), MOST_LINES);
   }
 
@@ -56,27 +57,26 @@ record Table(List<String> headings, double all, List<Double> widths, List<List<S
 
   /** Paints it below {@code top}; {@return where the next thing may begin} */
   double paint(Pen pen, double size, double x, double top) {
-    write(pen, headings, pen.fonts().bold(size), pen.colors().muted(), x, top);
+    Font bold = pen.fonts().bold(size);
+    double left = x;
+    for (int i = 0; i < headings.size(); i++) {
+      String heading = pen.fonts().fitted(headings.get(i), bold, width(i, size));
+      pen.line(heading, bold, pen.colors().muted(), left, top);
+      left += width(i, size) + GAP * size;
+    }
     double y = top + size * Pen.LEADING + size / 4;
     pen.rule(x, x + all, y);
     y += size / 4;
     Font font = pen.fonts().plain(size);
     for (List<String> row : rows) {
-      write(pen, row.subList(0, row.size() - 1), font, pen.colors().text(), x, y);
-      double column = x + all - width(widths.size() - 1, size);
-      pen.lines(last(row, pen.fonts(), size), font, pen.colors().text(), column, y);
+      left = x;
+      for (int i = 0; i < row.size(); i++) {
+        pen.lines(lines(row, i, pen.fonts(), size), font, pen.colors().text(), left, y);
+        left += width(i, size) + GAP * size;
+      }
       y += height(row, pen.fonts(), size);
     }
     return y + size / 2;
-  }
-
-  private void write(Pen pen, List<String> texts, Font font, Color color, double left, double top) {
-    double size = font.getSize2D();
-    double x = left;
-    for (int i = 0; i < texts.size(); i++) {
-      pen.line(pen.fonts().fitted(texts.get(i), font, width(i, size)), font, color, x, top);
-      x += width(i, size) + GAP * size;
-    }
   }
 
   private double width(int column, double size) {

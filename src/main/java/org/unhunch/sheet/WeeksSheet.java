@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.unhunch.history.ExerciseDone;
 import org.unhunch.history.Session;
@@ -154,15 +155,27 @@ public final class WeeksSheet implements Sheet {
   }
 
   private Table exercises(double width) {
+    List<String> headings = headings("exercise", "times", "skipped", "hurt", "reps");
     return new Table(
-        headings("exercise", "times", "skipped", "hurt", "reps"),
+        headings,
         width,
-        List.of(0., 4., 4.5, 4., 26.),
+        widths(headings, 0, 4, 4.5, 4, 26),
         weeks.exercises().stream().map(this::row).toList());
   }
 
   private List<String> headings(String... keys) {
     return Stream.of(keys).map(key -> words.text("four-weeks.column." + key)).toList();
+  }
+
+  /** Each column as wide as its heading at the least, but for the one that has what is left. */
+  private List<Double> widths(List<String> headings, double... least) {
+    return IntStream.range(0, least.length)
+        .mapToObj(i -> least[i] == 0 ? 0 : Math.max(least[i], inLetters(headings.get(i))))
+        .toList();
+  }
+
+  private double inLetters(String heading) {
+    return fonts.width(heading, fonts.bold(1));
   }
 
   private List<String> row(Line line) {
@@ -200,10 +213,11 @@ public final class WeeksSheet implements Sheet {
   }
 
   private Table sessions(double width) {
+    List<String> headings = headings("day", "routine", "minutes", "stiffness", "notes");
     return new Table(
-        headings("day", "routine", "minutes", "stiffness", "notes"),
+        headings,
         width,
-        List.of(4., 19., 4.5, 5.5, 0.),
+        widths(headings, 4, 19, 4.5, 5.5, 0),
         weeks.sessions().stream().map(this::row).toList());
   }
 

@@ -3,8 +3,12 @@ package org.unhunch.sheet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -13,6 +17,7 @@ import org.unhunch.routine.Catalog;
 import org.unhunch.routine.Caution;
 import org.unhunch.routine.Phase;
 import org.unhunch.routine.Routine;
+import org.unhunch.testing.PseudoLong;
 import org.unhunch.testing.Shipped;
 import org.unhunch.ui.picture.Pictures;
 import org.unhunch.words.Language;
@@ -23,6 +28,11 @@ import org.unhunch.words.Words;
 class ShippedSheetsTests {
   private static final SheetFonts TYPE = SheetFonts.load(() -> false);
   private static final Pictures PICTURES = Shipped.pictures();
+
+  /** What somebody noted, and what is called so everywhere. */
+  private static final List<String> OWN =
+      List.of(
+          "Unhunch slower Schön ruhig va die rechte Schulter knackt Žofie sagt łatwo".split(" "));
 
   private static RoutineSheet sheet(Routine routine, Catalog catalog, Words words) {
     return new RoutineSheet(
@@ -47,6 +57,45 @@ class ShippedSheetsTests {
 
   private static boolean isThere(int letter) {
     return !Character.isLetter(letter) || TYPE.plain().canDisplay(letter);
+  }
+
+  /** Guards against a text that is written in the code, and one that a language has no room for. */
+  @Test
+  void whereTextsAreLongerNothingIsCutOrLeftInEnglish() throws IOException {
+    Catalog catalog = PseudoLong.catalog().catalog();
+    Words words = PseudoLong.words();
+    List<Sheet> all = new ArrayList<>();
+    catalog.routines().forEach(each -> all.add(sheet(each, catalog, words)));
+    all.add(Weeks.sheet(catalog, words, 20, TYPE));
+    all.add(Weeks.sheet(catalog, words, 0, TYPE));
+    Set<String> found = new TreeSet<>();
+    for (String page : Booklet.texts(all, Paper.A4, TYPE)) {
+      String said = whole(page, catalog);
+      int cut = said.indexOf('…');
+      if (cut >= 0) {
+        found.add(said.substring(Math.max(0, cut - 60), cut + 1));
+      }
+      for (String own : OWN) {
+        said = said.replace(own, "");
+      }
+      PseudoLong.untranslated(said).ifPresent(found::add);
+    }
+    assertThat(found).isEmpty();
+  }
+
+  /** Without the names beside the boxes to tick, which may be cut, as they stand whole above. */
+  private static String whole(String page, Catalog catalog) {
+    String said = page;
+    StepWords steps = new StepWords(PseudoLong.words());
+    for (Routine routine : catalog.routines()) {
+      for (Routine.Entry each : routine.entries()) {
+        String name = steps.name(each);
+        for (int i = name.length(); i > 0 && page.contains(name) && said.contains("…"); i--) {
+          said = said.replace(name.substring(0, i) + "…", "");
+        }
+      }
+    }
+    return said;
   }
 
   @ParameterizedTest

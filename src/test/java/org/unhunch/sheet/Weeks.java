@@ -27,8 +27,13 @@ final class Weeks {
 
   /** The sheet of so many sessions, spread over the four weeks. */
   static WeeksSheet sheet(Catalog catalog, int sessions, SheetFonts type) {
+    return sheet(catalog, new Words(), sessions, type);
+  }
+
+  /** The same in these words. */
+  static WeeksSheet sheet(Catalog catalog, Words words, int sessions, SheetFonts type) {
     FourWeeks weeks = FourWeeks.until(LAST, sessions(catalog, sessions), ZoneOffset.UTC);
-    return new WeeksSheet(weeks, catalog, new Words(), type);
+    return new WeeksSheet(weeks, catalog, words, type);
   }
 
   static List<Session> sessions(Catalog catalog, int count) {

@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.Enumeration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.ResourceBundle;
 import java.util.function.Function;
@@ -35,6 +36,9 @@ public final class PseudoLong {
   private static final String ACCENTED = "áéíóúÁÉÍÓÚçñšýÇÑŠÝ";
   private static final Pattern PARTS = Pattern.compile("\\{[^}]*}|[^{]+");
 
+  private static final Pattern WORD =
+      Pattern.compile("(?<!\\p{L})(?=\\p{L}{2})\\p{L}*[aeiouAEIOU]\\p{L}*(?!\\p{L})");
+
   private static final Pattern ALTERNATIVES = Pattern.compile("[^{|}]+");
 
   /** What says nothing to a person by itself, or says it in every language. */
@@ -44,6 +48,11 @@ public final class PseudoLong {
               + "|calendar\\.(before|after)|app\\.name");
 
   private PseudoLong() {}
+
+  /** {@return a word of a text that has a vowel without an accent, if there is one} */
+  public static Optional<String> untranslated(String text) {
+    return WORD.matcher(text).results().map(MatchResult::group).findFirst();
+  }
 
   /** {@return a text as long as it may be elsewhere; what is in braces stays} */
   public static String text(String text) {

@@ -5,8 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import javax.accessibility.AccessibleContext;
 import javax.swing.AbstractButton;
 import javax.swing.JComboBox;
@@ -25,10 +23,6 @@ import org.unhunch.testing.Ui;
  * whose texts all have them, as {@link PseudoLong} writes them.
  */
 final class Untranslated {
-  /** A word with a vowel that has no accent. */
-  private static final Pattern WORD =
-      Pattern.compile("(?<!\\p{L})(?=\\p{L}{2})\\p{L}*[aeiouAEIOU]\\p{L}*(?!\\p{L})");
-
   private final List<String> own;
   private final Set<String> found = new TreeSet<>();
 
@@ -120,10 +114,8 @@ final class Untranslated {
     for (String each : own) {
       said = said.replace(each, "");
     }
-    Matcher word = WORD.matcher(said);
-    if (word.find()) {
-      String name = where.getName() == null ? where.getClass().getSimpleName() : where.getName();
-      found.add(name + ": “" + word.group() + "” in “" + text + "”");
-    }
+    String name = where.getName() == null ? where.getClass().getSimpleName() : where.getName();
+    PseudoLong.untranslated(said)
+        .ifPresent(word -> found.add(name + ": “" + word + "” in “" + text + "”"));
   }
 }
