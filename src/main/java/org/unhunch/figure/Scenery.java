@@ -25,7 +25,7 @@ final class Scenery {
     this.shaper = shaper;
     for (Prop prop : props) {
       room.addAll(shaper.floor(prop));
-      before.addAll(shaper.before(prop));
+      (shaper.isBefore(prop) ? before : behind).addAll(shaper.frame(prop));
       planes.addAll(shaper.planes(prop));
       shaper.footprint(prop).ifPresent(shape -> footprints.append(shape, false));
       if (Props.isMoving(prop)) {

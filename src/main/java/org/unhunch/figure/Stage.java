@@ -166,7 +166,7 @@ final class Stage {
     }
     Rectangle2D way = turn.room(all);
     double middle = needed.getCenterX();
-    double half = Math.max(middle - way.getMinX(), way.getMaxX() - middle);
+    double half = Math.max(middle - way.getMinX(), way.getMaxX() - middle) + 1;
     return new Rectangle2D.Double(middle - half, way.getY() - 1, 2 * half, way.getHeight() + 2);
   }
 
@@ -192,7 +192,7 @@ final class Stage {
     List<Piece> pieces = new ArrayList<>();
     pieces.addAll(new BodyPieces(body, shaper.camera(), Look.plain()).pieces());
     for (Prop prop : props) {
-      pieces.addAll(shaper.before(prop));
+      pieces.addAll(shaper.frame(prop));
       if (!Props.isWall(prop)) {
         pieces.addAll(shaper.pieces(prop, body));
       }
@@ -266,9 +266,7 @@ final class Stage {
   }
 
   private boolean isWalled() {
-    return staging.props().stream()
-        .map(Prop::kind)
-        .anyMatch(kind -> kind == Prop.Kind.WALL || kind == Prop.Kind.CORNER);
+    return staging.props().stream().anyMatch(Props::isWall);
   }
 
   /** {@return what a still shows: no more than the body, what it is on, and all arrows} */

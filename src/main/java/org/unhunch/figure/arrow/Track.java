@@ -15,7 +15,7 @@ import org.unhunch.routine.pose.Vec;
 /** Where a part of the body goes, as it is seen, and where an arrow for it could lie. */
 final class Track {
   /** How many ways there are to lay the arrow of one part. */
-  static final int WAYS = 9;
+  static final int WAYS = 8;
 
   /** The way that lies straight ahead of the part. */
   static final int AHEAD = 4;
@@ -33,7 +33,6 @@ final class Track {
   private static final double UPRIGHT = 0.91;
 
   private static final double RETURN = 8;
-  private static final double AWAY = -0.75;
 
   /** How many steps before and after a place tell how the way turns there, and by what cosine. */
   private static final int CORNER = 5;
@@ -41,7 +40,7 @@ final class Track {
   private static final double SHARP = 0.2;
   private static final double RAY = 0.6;
   private static final double FREE = 9;
-  private static final double[] BIASES = {0, 0.6, 1, 1.4, 0.3, 1.6, 2.2, 2.4, -10};
+  private static final double[] BIASES = {0, 0.6, 1, 1.4, 0.3, 1.6, 2.2, 2.4};
 
   /** An arrow farther away than this does not seem to belong to its part. */
   private static final double LOST = 28;
@@ -179,8 +178,7 @@ final class Track {
       case AHEAD -> pushed(1);
       case 5 -> pushed(-1);
       case 6 -> parallel(1);
-      case 7 -> parallel(-1);
-      default -> upon();
+      default -> parallel(-1);
     };
   }
 
@@ -247,7 +245,7 @@ final class Track {
   }
 
   private double size() {
-    return Math.max(10, Math.min(13, displacement()));
+    return Math.max(13, Math.min(17, displacement()));
   }
 
   /** Straight ahead of the part, or behind it, where the body ends. */
@@ -276,13 +274,6 @@ final class Track {
     Point2D.Double edge = edge(last(), -dy * side, dx * side);
     double out = side * (GAP + 1);
     return edge == null ? Optional.empty() : straight(edge.x - dy * out, edge.y + dx * out);
-  }
-
-  /** Upon a trunk that goes away from the eye: what is ahead of it is hidden. */
-  private Optional<Line> upon() {
-    Vec gone = at(bodies.get(bodies.size() - 1)).minus(at(bodies.get(0)));
-    boolean away = limb().isEmpty() && camera.facing(gone.unit()) < AWAY;
-    return away ? straight(last().x, last().y) : Optional.empty();
   }
 
   /** {@return the first point in the direction beyond which some room is free, or null} */

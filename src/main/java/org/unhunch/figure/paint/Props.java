@@ -199,9 +199,14 @@ public final class Props {
     return walls.floor(prop);
   }
 
-  /** {@return what of the prop is before the body, whatever its layer: the frame of a doorway} */
-  public List<Piece> before(Prop prop) {
-    return walls.before(prop);
+  /** {@return what of the prop has to be in sight, wherever it is: the frame of a doorway} */
+  public List<Piece> frame(Prop prop) {
+    return walls.frame(prop);
+  }
+
+  /** {@return whether what stands there hides arms that lie on it from beyond} */
+  public boolean isBefore(Prop prop) {
+    return walls.isBefore(prop.at());
   }
 
   /** {@return the planes of the prop that arms may lie on, so far as the eye sees them} */

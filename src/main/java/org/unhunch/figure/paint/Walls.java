@@ -87,14 +87,17 @@ public final class Walls {
       Vec half = aside.times(23);
       pieces.addAll(wall(at.plus(half.times(2)), half, DOWN.minus(aside), -0.28, 0));
     }
-    if (!isBefore(at)) {
-      pieces.addAll(frame(at, basis));
-    }
     return pieces;
   }
 
-  private List<Piece> frame(Vec at, Basis basis) {
+  /** {@return the frame of a doorway; empty for anything else} */
+  List<Piece> frame(Prop prop) {
     List<Piece> pieces = new ArrayList<>();
+    if (prop.kind() != Prop.Kind.DOORWAY) {
+      return pieces;
+    }
+    Vec at = prop.at();
+    Basis basis = Basis.room().turn(prop.turn());
     Solid wood = new Solid(camera, Piece.Ink.PROP);
     for (int side = -1; side <= 1; side += 2) {
       Vec jamb = at.plus(basis.right().times(side * JAMB)).plus(new Vec(0, 52, 0));
@@ -104,15 +107,9 @@ public final class Walls {
     return pieces;
   }
 
-  private boolean isBefore(Vec foot) {
+  /** {@return whether what stands there hides arms that lie on it from beyond} */
+  boolean isBefore(Vec foot) {
     return camera.depth(new Vec(foot.x(), home.y(), foot.z())) > camera.depth(home);
-  }
-
-  /** {@return what of the prop hides arms that lie on it from beyond: the frame of a doorway} */
-  List<Piece> before(Prop prop) {
-    return prop.kind() == Prop.Kind.DOORWAY && isBefore(prop.at())
-        ? frame(prop.at(), Basis.room().turn(prop.turn()))
-        : List.of();
   }
 
   /** {@return the floor that the prop stands on, where it is what one leans or pulls against} */
