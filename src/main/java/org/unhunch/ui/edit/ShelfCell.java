@@ -84,7 +84,7 @@ final class ShelfCell extends JPanel implements ListCellRenderer<Exercise> {
     name.setForeground(list.getForeground());
     plus.setForeground(UIManager.getColor("Unhunch.accentText"));
     setOpaque(selected);
-    setToolTipText(each.name() + "\n" + each.summary());
+    setToolTipText(each.name() + "\n" + what.getText() + "\n" + each.summary());
     getAccessibleContext()
         .setAccessibleName(each.name() + ". " + what.getText() + ". " + time.getText());
     return this;

@@ -81,6 +81,7 @@ final class OfferCell extends JPanel implements ListCellRenderer<Offer> {
     this.changes = new ChangeWords(words);
     setOpaque(false);
     setBorder(Texts.room(0, 0, GAP, GAP));
+    needs.setName("needs");
     dots.setIcon(Sign.DOTS);
     figures.setIcon(strip);
     figures.setVerticalAlignment(SwingConstants.TOP);
@@ -208,7 +209,8 @@ final class OfferCell extends JPanel implements ListCellRenderer<Offer> {
   }
 
   private String tip(Offer offer) {
-    return Stream.of(offer.fits() ? changes.needs(offer) : changes.unmet(offer), changed(offer))
+    String needed = offer.fits() ? changes.needs(offer) : changes.unmet(offer);
+    return Stream.of(offer.routine().name(), needed, changed(offer))
         .filter(text -> !text.isEmpty())
         .collect(Collectors.joining("\n"));
   }

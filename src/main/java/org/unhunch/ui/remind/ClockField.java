@@ -4,6 +4,7 @@ import java.awt.event.FocusAdapter;
 import java.awt.event.FocusEvent;
 import java.time.DateTimeException;
 import java.time.LocalTime;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -74,6 +75,6 @@ final class ClockField {
   }
 
   static String text(LocalTime time) {
-    return time.getHour() + ":" + String.format("%02d", time.getMinute());
+    return time.getHour() + ":" + String.format(Locale.ROOT, "%02d", time.getMinute());
   }
 }

@@ -3,6 +3,7 @@ package org.unhunch.ui.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.Component;
+import java.awt.Font;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +19,7 @@ import javax.swing.JSlider;
 import javax.swing.JSpinner;
 import javax.swing.JViewport;
 import javax.swing.KeyStroke;
+import javax.swing.UIManager;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -185,6 +187,34 @@ class SettingsScreenTests {
     assertThat(find("settings.tested", JLabel.class).getText()).isEqualTo("♪ 67 %");
     press("settings.open");
     Ui.await(() -> opened.contains(FOLDER));
+  }
+
+  /** Guards against a language that would be shown in boxes. */
+  @Test
+  @SuppressWarnings("serial") // never serialized
+  void aLanguageIsOfferedWhereTheSystemHasItsLetters() {
+    assertThat(languages()).containsExactly("system", "en", "de", "es");
+    Font few =
+        new Font(Font.SANS_SERIF, Font.PLAIN, 12) {
+          @Override
+          public int canDisplayUpTo(String text) {
+            return text.indexOf('ñ');
+          }
+        };
+    Ui.run(() -> UIManager.put("Label.font", few));
+    open();
+    Ui.run(() -> UIManager.put("Label.font", null));
+    assertThat(languages()).containsExactly("system", "en", "de");
+  }
+
+  private List<String> languages() {
+    String key = "settings.language.";
+    return Ui.tree(screen.component())
+        .filter(AbstractButton.class::isInstance)
+        .map(each -> "" + each.getName())
+        .filter(each -> each.startsWith(key))
+        .map(each -> each.substring(key.length()))
+        .toList();
   }
 
   @Test
