@@ -3,6 +3,7 @@ package org.unhunch.ui.edit.exercise;
 import com.formdev.flatlaf.util.UIScale;
 import java.awt.BorderLayout;
 import java.awt.Component;
+import java.awt.Dimension;
 import javax.swing.JLabel;
 import javax.swing.JList;
 import javax.swing.JPanel;
@@ -20,11 +21,15 @@ final class BeginCell extends JPanel implements ListCellRenderer<Beginning> {
   static final int GAP = 10;
 
   private static final int ROOM = 8;
+
+  /** So many lines a name has room for. */
+  private static final int LINES = 2;
+
   private final transient Ui ui;
   private final int height;
   private final Card card = new Card(ROOM, 4);
   private final JLabel picture = new JLabel();
-  private final TextBlock name = Texts.line(null);
+  private final TextBlock name = new TextBlock(LINES);
   private transient FigureStrip strip;
   private int stripWidth;
 
@@ -52,6 +57,8 @@ final class BeginCell extends JPanel implements ListCellRenderer<Beginning> {
     }
     strip.show(1, () -> each.scene().get().stream().toList());
     name.setText(each.name());
+    int line = name.getFontMetrics(name.getFont()).getHeight();
+    name.setPreferredSize(new Dimension(0, LINES * line));
     card.mark(selected);
     setToolTipText(each.name());
     getAccessibleContext().setAccessibleName(each.name());

@@ -23,7 +23,7 @@ import org.unhunch.words.Words;
 
 /** All blanks under one another, each with its name and what is to be said of it. */
 final class ExerciseForm {
-  private static final int LABEL = 96;
+  private static final int LABEL = 110;
   private static final int LINES = 3;
   private final Easel easel;
   private final JPanel column = Texts.column(14);

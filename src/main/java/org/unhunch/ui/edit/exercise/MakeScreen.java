@@ -126,7 +126,7 @@ public final class MakeScreen {
     Hidden.then(component, this::keep);
   }
 
-  /** Where there is no room for all of it on a line, the keys give way. */
+  /** Where there is no room for all of it on a line, the keys give way, and then words. */
   private JComponent foot(Command back) {
     List<KeyButton> keyed = Stream.of(back, send, play, save).map(Command::keyButton).toList();
     keyed.get(2).setIcon(Sign.PLAY);
@@ -135,7 +135,12 @@ public final class MakeScreen {
     buttons.setBorder(null);
     GivingWay foot =
         new GivingWay(
-            new Pair(12, true), 2, state -> keyed.forEach(each -> each.showKey(state == 0)));
+            new Pair(12, true),
+            3,
+            state -> {
+              keyed.forEach(each -> each.showKey(state == 0));
+              send.say(state < 2 ? "make.send" : "make.send.short");
+            });
     foot.setBorder(Texts.room(8, 20, 12, 20));
     foot.fitsIf(
         state -> {

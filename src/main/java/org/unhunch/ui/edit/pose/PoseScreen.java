@@ -37,7 +37,7 @@ public final class PoseScreen {
   private static final Halves.Room ROOM =
       new Halves.Room(false, 700, 330, 400, new Halves.Narrow(230, 300, 300), 16);
 
-  private static final int SECOND = 170;
+  private static final int SECOND = 160;
   private static final int MOST_SECOND = 280;
   private final Words words;
   private final Studio studio;

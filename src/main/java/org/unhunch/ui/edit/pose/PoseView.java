@@ -183,7 +183,7 @@ final class PoseView extends JPanel {
 
   @Override
   public Dimension getPreferredSize() {
-    return UIScale.scale(main ? new Dimension(520, 400) : new Dimension(260, 160));
+    return main ? UIScale.scale(new Dimension(520, 400)) : super.getPreferredSize();
   }
 
   @Override

@@ -25,11 +25,14 @@ public record OnOneLine(int gap) implements Wrapping {
     boolean one = isOne(parent, width);
     int wide = one ? Wrapping.naturalWidthOf(first) : width;
     int high = Wrapping.heightOf(first, wide);
-    first.setBounds(in.left, in.top, wide, high);
     int x = one ? wide + UIScale.scale(gap) : UIScale.scale(INDENT);
     int room = Math.max(0, width - x);
     int y = one ? 0 : high + UIScale.scale(gap) / 2;
-    second.setBounds(in.left + x, in.top + y, room, Wrapping.heightOf(second, room));
+    int other = Wrapping.heightOf(second, room);
+    // Beside one line it stands in the middle, and beside more at the first of them.
+    int down = one && other < 2 * high ? (other - high) / 2 : 0;
+    first.setBounds(in.left, in.top + down, wide, high);
+    second.setBounds(in.left + x, in.top + y, room, other);
   }
 
   @Override
