@@ -42,7 +42,23 @@ public record Pacing(
       Quantity getUp,
       Quantity bring,
       Quantity putAside,
-      Quantity goTo) {}
+      Quantity goTo) {
+    private GettingThere startingAt(Position there) {
+      return new GettingThere(there, shift, sitOrStand, getDown, getUp, bring, putAside, goTo);
+    }
+  }
+
+  /** {@return the same where one is there before the first exercise} */
+  public Pacing startingAt(Position there) {
+    return new Pacing(
+        breath,
+        getReady,
+        switchSides,
+        alternate,
+        resume,
+        gettingThere.startingAt(there),
+        ownRest);
+  }
 
   /** {@return the seconds between two repetitions where the sides take turns} */
   public int alternating() {

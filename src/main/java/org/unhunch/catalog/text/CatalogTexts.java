@@ -11,11 +11,13 @@ import org.unhunch.routine.Catalog;
 import org.unhunch.routine.Dose;
 import org.unhunch.routine.Exercise;
 import org.unhunch.routine.Level;
+import org.unhunch.routine.Pacing;
 import org.unhunch.routine.Routine;
 import org.unhunch.routine.Routine.Entry;
 import org.unhunch.routine.Routine.Rest;
 import org.unhunch.routine.Routine.Why;
 import org.unhunch.routine.term.Longest;
+import org.unhunch.routine.term.Position;
 import org.unhunch.routine.term.Term;
 import org.unhunch.routine.term.Wording;
 
@@ -37,7 +39,10 @@ final class CatalogTexts {
     english.exercises().forEach(each -> exercises.put(each.id(), exercise(each, terms)));
     List<Routine> routines =
         english.routines().stream().map(each -> routine(each, exercises, terms)).toList();
-    return new Catalog(terms.vocabulary(), byName(exercises), routines, english.pacing());
+    Pacing pacing = english.pacing();
+    Position start = terms.of(pacing.gettingThere().startsAt());
+    return new Catalog(
+        terms.vocabulary(), byName(exercises), routines, pacing.startingAt(start));
   }
 
   private static List<Exercise> byName(Map<String, Exercise> exercises) {
