@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.function.ToDoubleFunction;
 
 /**
- * Wraps a text after spaces and hyphens; a word that is too long for a line is cut.
+ * Wraps a text after spaces and hyphens, but between a number and its unit only where nothing else
+ * will do; a word that is too long for a line is cut.
  *
  * <p>{@code LineBreakMeasurer} takes ten times as long, and tens of milliseconds more when it is
  * first used, which is before the first window is painted.
@@ -14,6 +15,11 @@ import java.util.function.ToDoubleFunction;
  */
 public record LineWrap(ToDoubleFunction<String> measure) {
   private static final String ELLIPSIS = "…";
+
+  private static final List<String> UNITS = List.of("s", "min", "%");
+
+  /** What stands between parts, and after the last that is left says nothing. */
+  private static final String BETWEEN = " ·,";
 
   /** About a line. */
   private static final int FEW = 64;
@@ -40,7 +46,11 @@ public record LineWrap(ToDoubleFunction<String> measure) {
 
   private String elided(String text, int start, double width) {
     int end = end(text, start, width - measure.applyAsDouble(ELLIPSIS));
-    return text.substring(start, end).strip() + ELLIPSIS;
+    int cut = end;
+    while (cut > start + 1 && BETWEEN.indexOf(text.charAt(cut - 1)) >= 0) {
+      cut--;
+    }
+    return text.substring(start, cut).strip() + ELLIPSIS;
   }
 
   /** The place after the last character of the line that begins at a place. */
@@ -50,12 +60,27 @@ public record LineWrap(ToDoubleFunction<String> measure) {
     if (line >= 0 && line < most) {
       return line + 1;
     }
+    int torn = 0;
     for (int at = most; at > start && most < text.length(); at--) {
       if (text.charAt(at - 1) == ' ' || text.charAt(at - 1) == '-') {
-        return at;
+        if (!isUnit(text, at)) {
+          return at;
+        }
+        torn = at;
       }
     }
-    return whole(text, start, most);
+    return torn > start ? torn : whole(text, start, most);
+  }
+
+  /** Whether the unit of the number before it begins at a place. */
+  private static boolean isUnit(String text, int at) {
+    return at > 1
+        && Character.isDigit(text.charAt(at - 2))
+        && UNITS.stream().anyMatch(unit -> text.startsWith(unit, at) && ends(text, at + unit.length()));
+  }
+
+  private static boolean ends(String text, int at) {
+    return at == text.length() || !Character.isLetterOrDigit(text.charAt(at));
   }
 
   /** The place after as many characters as fit, at least one. */

@@ -28,6 +28,22 @@ class LineWrapTests {
     assertThat(lines(" ", 8, 9)).isEmpty();
   }
 
+  /** Guards against "30" at the end of a line and "s" at the beginning of the next. */
+  @Test
+  void leavesANumberItsUnit() {
+    assertThat(lines("hold 30 s each side", 8, 9)).containsExactly("hold", "30 s", "each", "side");
+    assertThat(lines("at 5 min.", 5, 9)).containsExactly("at", "5", "min.");
+    assertThat(lines("do 3 sets", 5, 9)).containsExactly("do 3", "sets");
+    assertThat(lines("300 s", 4, 9)).containsExactly("300", "s");
+  }
+
+  /** Guards against "On all fours ·…". */
+  @Test
+  void endsInNoSignThatNothingComesAfter() {
+    assertThat(lines("sit · stretches", 6, 1)).containsExactly("sit…");
+    assertThat(lines("sit, stretch", 6, 1)).containsExactly("sit…");
+  }
+
   @Test
   void cutsAWordThatIsTooLong() {
     assertThat(lines("a loooooong word", 5, 9)).containsExactly("a", "loooo", "oong", "word");
