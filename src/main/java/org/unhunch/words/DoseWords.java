@@ -53,6 +53,12 @@ public final class DoseWords {
     return list(parts);
   }
 
+  /** {@return the same where it begins a line, such as "About 10 reps"} */
+  public String line(Routine.Entry entry) {
+    String now = now(entry);
+    return Character.toUpperCase(now.charAt(0)) + now.substring(1);
+  }
+
   private Optional<String> each(Level level, String group) {
     if (level.sides() == Side.Pair.NONE) {
       return Optional.empty();

@@ -129,7 +129,7 @@ final class StepRow extends JButton {
   private String dose() {
     DoseWords doses = new DoseWords(words);
     return Stream.concat(
-            Stream.of(doses.now(entry)), doses.perDay(entry.exercise().perDay()).stream())
+            Stream.of(doses.line(entry)), doses.perDay(entry.exercise().perDay()).stream())
         .collect(Collectors.joining(", "));
   }
 }

@@ -77,7 +77,7 @@ final class Things {
    */
   JComponent exercise(Exercise exercise, String sign, String change, JComponent... choice) {
     Routine.Entry entry = entry(exercise);
-    String amounts = change.isEmpty() ? new DoseWords(words).now(entry) : change;
+    String amounts = change.isEmpty() ? new DoseWords(words).line(entry) : change;
     String where =
         new ExerciseWords(ui.library().catalog(), words)
             .positionAndKind(exercise, exercise.start());

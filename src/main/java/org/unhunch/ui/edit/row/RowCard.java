@@ -138,7 +138,7 @@ public final class RowCard extends Card {
                   .map(List::of)
                   .orElse(List.of()));
       name.setText(new StepWords(words).name(entry));
-      amount.setText(new DoseWords(words).now(entry));
+      amount.setText(new DoseWords(words).line(entry));
     } else if (shown() instanceof Item.Break pause) {
       picture.setIcon(Sign.PAUSE);
       name.setText(words.text("edit.rest"));

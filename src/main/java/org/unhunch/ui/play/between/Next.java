@@ -92,7 +92,7 @@ public final class Next {
     check.setVisible(before.outcome() == SessionRecord.Outcome.DONE);
     done.putClientProperty("FlatLaf.styleClass", check.isVisible() ? "good" : "muted");
     name.setText(steps.name(getReady.entry()));
-    amount.setText(new DoseWords(words).now(getReady.entry()));
+    amount.setText(new DoseWords(words).line(getReady.entry()));
     way.setText(new ReadyWords(words).way(getReady));
     hint.setText(words.text("play.by-itself", seconds));
     notice.setText(told);

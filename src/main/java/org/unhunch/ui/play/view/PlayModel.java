@@ -178,7 +178,7 @@ public record PlayModel(
 
   /** In a get ready the dose, later the seconds where the number is the repetition. */
   String besideCount() {
-    return step().kind().isBefore() ? new DoseWords(words).now(step().entry()) : counts().beside();
+    return step().kind().isBefore() ? new DoseWords(words).line(step().entry()) : counts().beside();
   }
 
   /**
