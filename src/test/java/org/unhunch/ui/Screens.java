@@ -21,6 +21,7 @@ import org.unhunch.history.When;
 import org.unhunch.player.Player;
 import org.unhunch.resume.ResumedSession;
 import org.unhunch.routine.Catalog;
+import org.unhunch.routine.Routine;
 import org.unhunch.routine.pose.Choreography;
 import org.unhunch.settings.Preferences;
 import org.unhunch.testing.Answers;
@@ -235,7 +236,8 @@ final class Screens {
   private JComponent exercise() {
     NextSteps steps = new NextSteps(ui(Prefs.having().preferences()), Histories.of(List.of()));
     LibraryScreen screen = exercises(steps);
-    screen.show(timeline().routine().entries().get(0).exercise(), "", () -> {});
+    Routine played = timeline().routine();
+    screen.show(played.entries().get(0).exercise(), played.name(), () -> {});
     return screen.component();
   }
 

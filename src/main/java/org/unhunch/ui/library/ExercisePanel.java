@@ -4,7 +4,6 @@ import java.awt.BorderLayout;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
@@ -20,10 +19,12 @@ import org.unhunch.settings.Settings;
 import org.unhunch.ui.kit.Buttons;
 import org.unhunch.ui.kit.Card;
 import org.unhunch.ui.kit.Command;
+import org.unhunch.ui.kit.KeyButton;
 import org.unhunch.ui.kit.LevelBox;
 import org.unhunch.ui.kit.Texts;
 import org.unhunch.ui.kit.Ui;
 import org.unhunch.ui.kit.layout.Beside;
+import org.unhunch.ui.kit.layout.GivingWay;
 import org.unhunch.ui.kit.layout.Row;
 import org.unhunch.ui.kit.layout.SideBySide;
 import org.unhunch.ui.kit.layout.TextBlock;
@@ -42,14 +43,19 @@ final class ExercisePanel {
   private static final int ROOM = 16;
   private static final int GAP = 12;
   private static final int NUMBER = 18;
+
+  /** Pixels at no zoom at the sides of a page of its own. */
+  private static final int SIDE = 24;
+
+  /** Figures in a page of its own take a part of its width each, and have these bounds. */
+  private static final int PARTS = 4;
+
   private static final int TILE_WIDTH = 168;
-  private static final int TILE_HEIGHT = 126;
+  private static final int MOST_TILE_WIDTH = 336;
   private static final int MOST_TILES = 3;
   private static final int LARGE_WIDTH = 412;
   private static final int LARGE_HEIGHT = 270;
   private final Ui ui;
-  private final FigureStrip strip;
-  private final FigureStrip large;
   private final Words words;
   private final NextSteps next;
   private final StepOffers steps;
@@ -59,11 +65,22 @@ final class ExercisePanel {
   private final JPanel component = new JPanel(new BorderLayout());
   private final Command back;
   private final JPanel backBar;
-  private final JButton button;
+  private final KeyButton button;
   private final ExerciseActions actions;
   private final Command change;
   private final Command remove;
-  private final JButton removing;
+  private final KeyButton removing;
+
+  /** The buttons, whose keys give way to their words. */
+  private final GivingWay doing;
+
+  /** All but the primary one, which are below all else where there is little room. */
+  private final JPanel others;
+
+
+  private FigureStrip strip;
+  private int width;
+  private boolean beside;
   private Optional<Exercise> shown = Optional.empty();
 
   /**
@@ -75,8 +92,6 @@ final class ExercisePanel {
    */
   ExercisePanel(NextSteps next, Consumer<Routine> start, Runnable back, ExerciseActions actions) {
     this.ui = next.ui();
-    this.strip = new FigureStrip(ui.pictures(), TILE_WIDTH, TILE_HEIGHT);
-    this.large = new FigureStrip(ui.pictures(), LARGE_WIDTH, LARGE_HEIGHT);
     this.words = ui.words();
     this.next = next;
     this.steps = new StepOffers(next, this::showAgain);
@@ -102,18 +117,21 @@ final class ExercisePanel {
     this.remove = new Command("library.remove", words, this::remove, "DELETE");
     this.removing = remove.keyButton();
     List.of(change, remove).forEach(each -> each.bindInside(component));
-    JPanel right = new JPanel(new Row(GAP, 1));
-    right.setOpaque(false);
-    right.add(removing);
-    right.add(change.keyButton());
-    right.add(button);
+    KeyButton changing = change.keyButton();
+    this.doing =
+        new GivingWay(
+            new Row(GAP, 1),
+            2,
+            state -> List.of(removing, changing, button).forEach(it -> it.showKey(state == 0)));
+    this.others = Buttons.row(removing, changing);
+    doing.add(button);
     JPanel foot = Texts.column(GAP);
     foot.setOpaque(false);
     foot.add(new JSeparator()); // or what scrolls would be cut by nothing
-    foot.add(right);
+    foot.add(doing);
     card.add(foot, BorderLayout.SOUTH);
     component.add(card, BorderLayout.CENTER);
-    component.setBorder(Texts.room(GAP, 0, GAP, ROOM));
+    stand(true, LARGE_WIDTH);
     ui.preferences().listen(Settings::practice, this::showAgain);
   }
 
@@ -121,11 +139,21 @@ final class ExercisePanel {
     return component;
   }
 
-  /** Stands alone, with a way back, or beside all exercises. */
-  void standAlone(boolean alone) {
-    if (backBar.isVisible() != alone) {
-      backBar.setVisible(alone);
-      component.setBorder(Texts.room(GAP, alone ? ROOM : 0, GAP, ROOM));
+  /** Shows the way back, or none. */
+  void showBack(boolean back) {
+    backBar.setVisible(back);
+  }
+
+  /** Stands beside all exercises, or is a page of its own, so wide in pixels at no zoom. */
+  void stand(boolean nextBeside, int room) {
+    int next =
+        nextBeside ? LARGE_WIDTH : Math.max(TILE_WIDTH, Math.min(MOST_TILE_WIDTH, room / PARTS));
+    if (next != width) {
+      width = next;
+      beside = nextBeside;
+      int high = beside ? LARGE_HEIGHT : width * 3 / 4;
+      strip = new FigureStrip(ui.pictures(), width, high);
+      component.setBorder(Texts.room(GAP, beside ? 0 : SIDE, GAP, beside ? ROOM : SIDE));
       showAgain();
     }
   }
@@ -157,6 +185,9 @@ final class ExercisePanel {
     addDose(exercise, level);
     addPresent(entry(exercise));
     addSections(said.calm(exercise, level));
+    boolean little = width == TILE_WIDTH;
+    (little ? text : doing).add(others, little ? text.getComponentCount() : 0);
+    doing.arrange();
     text.revalidate();
     text.repaint();
     SwingUtilities.invokeLater(() -> scroll.getVerticalScrollBar().setValue(0));
@@ -169,7 +200,7 @@ final class ExercisePanel {
     JPanel both = new JPanel(new SideBySide(GAP));
     both.setOpaque(false);
     both.add(box);
-    both.add(Texts.block(new DoseWords(words).now(entry(exercise)), "muted"));
+    both.add(Texts.block(new DoseWords(words).line(entry(exercise)), "muted"));
     text.add(both);
   }
 
@@ -211,14 +242,12 @@ final class ExercisePanel {
         .sequence(exercise, level)
         .ifPresent(
             figure -> {
-              boolean alone = backBar.isVisible();
               List<? extends Scene> keys =
-                  alone
-                      ? figure.keys().stream().limit(MOST_TILES).toList()
-                      : List.of(figure.typical());
-              FigureStrip fitting = alone ? strip : large;
-              fitting.show(keys.size(), () -> keys);
-              JLabel pictured = new JLabel(fitting);
+                  beside
+                      ? List.of(figure.typical())
+                      : figure.keys().stream().limit(MOST_TILES).toList();
+              strip.show(keys.size(), () -> keys);
+              JLabel pictured = new JLabel(strip);
               pictured.setHorizontalAlignment(SwingConstants.LEADING);
               pictured.setBorder(Texts.room(6, 0, 6, 0));
               pictured.getAccessibleContext().setAccessibleName(exercise.summary());

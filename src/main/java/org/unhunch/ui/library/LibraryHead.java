@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
@@ -21,6 +20,7 @@ import org.unhunch.routine.Exercise.Kind;
 import org.unhunch.routine.term.Area;
 import org.unhunch.ui.kit.Buttons;
 import org.unhunch.ui.kit.Command;
+import org.unhunch.ui.kit.KeyButton;
 import org.unhunch.ui.kit.Texts;
 import org.unhunch.ui.kit.layout.GivingWay;
 import org.unhunch.ui.kit.layout.Pair;
@@ -90,11 +90,20 @@ final class LibraryHead {
     line.add(kinds.component(), BorderLayout.LINE_END);
     this.fits = Chip.choice("fits", words.text("library.fits"), changed);
     Pair atEnd = new Pair(12, true);
-    GivingWay second = new GivingWay(atEnd, 2, state -> areas.asOne(state > 0));
+    KeyButton making = anew.keyButton();
+    making.setIcon(Sign.PLUS);
+    making.getAccessibleContext().setAccessibleName(anew.text());
+    GivingWay second =
+        new GivingWay(
+            atEnd,
+            4,
+            state -> {
+              areas.asOne(state > 0);
+              making.showKey(state < 2);
+              making.setHideActionText(state > 2);
+            });
     second.fitsIf(state -> atEnd.naturalWidth(second) <= second.getWidth());
     second.add(areas.component());
-    JButton making = anew.keyButton();
-    making.setIcon(Sign.PLUS);
     second.add(Buttons.row(fits, making));
     component.add(line);
     component.add(second);

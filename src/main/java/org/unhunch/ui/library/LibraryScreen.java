@@ -198,7 +198,8 @@ public final class LibraryScreen {
     head.sayHow(!wide);
     all.setVisible(wide || !opened);
     detail.component().setVisible(wide || opened);
-    detail.standAlone(!wide || from.isPresent());
+    detail.showBack(!wide || from.isPresent());
+    detail.stand(wide, UIScale.unscale(component.getWidth()));
     component.revalidate();
   }
 

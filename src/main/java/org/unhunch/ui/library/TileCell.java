@@ -46,7 +46,7 @@ final class TileCell extends JPanel implements ListCellRenderer<Exercise> {
   private final Card card = new Card(ROOM, 6);
   private final JLabel picture = new JLabel();
   private final TextBlock name = new TextBlock(2);
-  private final JLabel kind = Texts.label("", "small-muted");
+  private final TextBlock kind = new TextBlock(2);
   private final JPanel said = Texts.stack(name, kind);
   private FigureStrip strip;
   private int stripWidth;
@@ -61,6 +61,7 @@ final class TileCell extends JPanel implements ListCellRenderer<Exercise> {
     setBorder(Texts.room(0, 0, GAP, GAP));
     picture.setHorizontalAlignment(SwingConstants.LEADING);
     name.putClientProperty("FlatLaf.styleClass", "bold");
+    kind.putClientProperty("FlatLaf.styleClass", "small-muted");
     said.setOpaque(false);
     card.add(picture, BorderLayout.NORTH); // level with the others, whatever a name takes
     card.add(said, BorderLayout.CENTER);
@@ -96,7 +97,7 @@ final class TileCell extends JPanel implements ListCellRenderer<Exercise> {
     return port != null && port.getHeight() > 0 && port.getHeight() < UIScale.scale(LOW);
   }
 
-  /** With as many parts of the body as there is room for, if any. */
+  /** With as many parts of the body as there is room for on a line, or one that wraps. */
   private String kind(Exercise exercise, Level level, int room) {
     String kinds =
         exercise.kinds().stream()
@@ -106,7 +107,7 @@ final class TileCell extends JPanel implements ListCellRenderer<Exercise> {
     for (int most = AREAS; most > 0; most--) {
       String areas = new AreaWords(words).list(level.body().areas(), most);
       String all = areas.isEmpty() ? kinds : kinds + " · " + areas;
-      if (metrics.stringWidth(all) <= room) {
+      if (most == 1 || metrics.stringWidth(all) <= room) {
         return all;
       }
     }

@@ -206,6 +206,19 @@ class LibraryScreenTests {
     assertThat(list().getSelectedIndex()).isEqualTo(4);
   }
 
+  /** Guards against a page that began at the very edge of the window. */
+  @Test
+  void anExerciseOnAPageOfItsOwnKeepsFromTheEdges() {
+    Ui.paint(screen.component(), 900, 600, 1);
+    Ui.run(() -> list().setSelectedIndex(4));
+    press(list(), KeyEvent.VK_ENTER);
+    Ui.layOut(screen.component(), 900, 600);
+    JButton back = Ui.find(screen.component(), "library.back", JButton.class);
+    int left =
+        Ui.edt(() -> SwingUtilities.convertPoint(back, 0, 0, screen.component()).x);
+    assertThat(left).isEqualTo(24);
+  }
+
   @Test
   void whereItIsWideTheSelectedExerciseStandsBesideTheTilesAndEnterStartsIt() {
     Ui.paint(screen.component(), 1920, 1040, 1);
