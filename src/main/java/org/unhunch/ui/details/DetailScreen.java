@@ -178,7 +178,6 @@ public final class DetailScreen {
     foot.show(timeline, room, low);
     summary.setText(routine.summary());
     unmet.setText(current.fits() ? "" : new ChangeWords(words).unmet(current));
-    head.asOne(room.ordinal() < Room.ROOMY.ordinal());
     page.removeAll();
     if (low) {
       page.add(head.component()); // no height to spare for what is no exercise

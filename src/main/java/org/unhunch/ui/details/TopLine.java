@@ -7,6 +7,7 @@ import org.unhunch.ui.kit.Buttons;
 import org.unhunch.ui.kit.Command;
 import org.unhunch.ui.kit.Texts;
 import org.unhunch.ui.kit.layout.AtEnd;
+import org.unhunch.ui.kit.layout.GivingWay;
 import org.unhunch.ui.kit.layout.PageMargin;
 import org.unhunch.ui.kit.layout.Stretch;
 import org.unhunch.ui.kit.layout.TextBlock;
@@ -21,6 +22,7 @@ final class TopLine {
   private final StarButton star;
   private final JLabel origin = Texts.label("", "small-accented");
   private final JPanel buttons = Buttons.row();
+  private final GivingWay line;
   private final JPanel component = new JPanel(new Stretch(GAP, 1));
 
   TopLine(Words words, Runnable favor, Command back, Command... others) {
@@ -29,8 +31,9 @@ final class TopLine {
       buttons.add(each.button());
     }
     buttons.add(Chip.more("detail.more", words, others));
-    asOne(false);
-    JPanel line = new JPanel(new AtEnd(GAP));
+    AtEnd atEnd = new AtEnd(GAP);
+    this.line = new GivingWay(atEnd, 2, state -> asOne(state > 0));
+    line.fitsIf(state -> atEnd.naturalWidth(line) <= line.getWidth());
     JPanel name = new JPanel(new AtEnd(GAP, true));
     name.add(title);
     name.add(Buttons.centered(star, origin));
@@ -45,7 +48,7 @@ final class TopLine {
   }
 
   /** Shows one button that opens a menu of the others, or those. */
-  void asOne(boolean one) {
+  private void asOne(boolean one) {
     int last = buttons.getComponentCount() - 1;
     for (int i = 0; i <= last; i++) {
       buttons.getComponent(i).setVisible(one == (i == last));
@@ -63,6 +66,7 @@ final class TopLine {
     star.setSelected(favorite);
     title.setText(name);
     origin.setText(whose);
+    line.arrange();
     component.setBorder(within ? Texts.room(8, 0, 0, 0) : new PageMargin(8, 4));
   }
 }

@@ -42,6 +42,9 @@ final class OfferCell extends JPanel implements ListCellRenderer<Offer> {
   /** What of a card's width is not for its figures. */
   private static final int ROOM = 46;
 
+  /** Pixels between what stands in a row. */
+  private static final int BESIDE = 8;
+
   /** The star is small, and what can be clicked is not. */
   private static final int AROUND = 8;
 
@@ -108,7 +111,7 @@ final class OfferCell extends JPanel implements ListCellRenderer<Offer> {
   }
 
   private static JPanel row(JLabel first, JComponent last) {
-    JPanel row = new JPanel(new BorderLayout(8, 0));
+    JPanel row = new JPanel(new BorderLayout(BESIDE, 0));
     row.setOpaque(false);
     row.add(first, BorderLayout.CENTER);
     row.add(last, BorderLayout.LINE_END);
@@ -154,7 +157,7 @@ final class OfferCell extends JPanel implements ListCellRenderer<Offer> {
   /** As many parts of the body as there is room for beside what is needed, and how many more. */
   private String areas(Offer offer, int width) {
     int taken = needs.getFontMetrics(needs.getFont()).stringWidth(needs.getText());
-    int room = width - UIScale.scale(ROOM) - taken;
+    int room = width - UIScale.scale(ROOM + 2 * BESIDE) - taken; // so that the two read as two
     AreaWords said = new AreaWords(words);
     for (int most = AreaWords.MOST; most > 0; most--) {
       String text = said.brief(offer.routine().areas(), most);

@@ -38,6 +38,10 @@ final class TopCard {
   private static final int TILE_WIDTH = 120;
   private static final int TILE_HEIGHT = 112;
   private static final int SMALLER = 2;
+
+  /** As wide as a figure is at most; between that and the usual, as wide as there is room for. */
+  private static final int MOST_WIDTH = 168;
+
   private static final int GAP = 8;
   private static final int FIGURES = 5;
 
@@ -55,8 +59,8 @@ final class TopCard {
   private final JLabel origin = Texts.label("", "small-accented");
   private final JToggleButton menu;
   private final JLabel figures = Texts.label("", "muted");
-  private final FigureStrip large;
-  private final FigureStrip small;
+  private FigureStrip strip;
+  private int tile;
   private final Command first;
   private final Command second;
   private final KeyButton start;
@@ -77,8 +81,6 @@ final class TopCard {
   TopCard(Ui ui, Runnable start, Runnable more, Runnable toggled, Supplier<JPopupMenu> menu) {
     this.ui = ui;
     this.words = ui.words();
-    this.large = new FigureStrip(ui.pictures(), TILE_WIDTH, TILE_HEIGHT);
-    this.small = new FigureStrip(ui.pictures(), TILE_WIDTH / SMALLER, TILE_HEIGHT / SMALLER);
     this.first = new Command("pick.start", words, start, "ENTER");
     this.second = new Command("pick.details", words, more, "D");
     this.start = first.keyButton();
@@ -224,6 +226,14 @@ final class TopCard {
     component.repaint();
   }
 
+  /** Has each figure be so many pixels wide at no zoom. */
+  private void draw(int width) {
+    if (tile != width) {
+      tile = width;
+      strip = new FigureStrip(ui.pictures(), width, width * TILE_HEIGHT / TILE_WIDTH);
+    }
+  }
+
   /** A card with smaller figures and without keys where it is narrow. */
   @SuppressWarnings("serial") // never serialized
   private final class CardOfWidth extends Card {
@@ -243,14 +253,14 @@ final class TopCard {
     /** Gives way: figures from the right, then the keys, then the size of the figures. */
     private void arrange() {
       keys(true);
-      FigureStrip strip = large;
       if (room() < UIScale.scale(2 * TILE_WIDTH)) {
         keys(false);
-        strip = room() < UIScale.scale(2 * TILE_WIDTH) ? small : large;
       }
-      FigureStrip fitting = strip;
-      int more = shown.map(each -> fitting.show(each, FIGURES, room())).orElse(0);
-      figures.setIcon(fitting);
+      int each = UIScale.unscale(room()) / FIGURES - GAP;
+      boolean little = room() < UIScale.scale(2 * TILE_WIDTH);
+      draw(little ? TILE_WIDTH / SMALLER : Math.max(TILE_WIDTH, Math.min(MOST_WIDTH, each)));
+      int more = shown.map(it -> strip.show(it, FIGURES, room())).orElse(0);
+      figures.setIcon(strip);
       figures.setText(more == 0 ? "" : words.text("pick.more-figures", more));
       figures.setVisible(shown.isPresent());
     }

@@ -26,6 +26,7 @@ import org.unhunch.ui.kit.Command;
 import org.unhunch.ui.kit.Dialogs;
 import org.unhunch.ui.kit.Texts;
 import org.unhunch.ui.kit.Ui;
+import org.unhunch.ui.kit.sign.Sign;
 import org.unhunch.words.Words;
 
 /** Where one is, and what is there: choosing, adding, renaming and deleting places. */
@@ -91,7 +92,7 @@ public final class PlacePanel {
     menu.add(item("place.add", this::add));
     menu.add(item("place.rename", this::rename));
     menu.add(delete);
-    JButton more = new JButton("…");
+    JButton more = new JButton(Sign.DOTS);
     more.setName("places.more");
     more.setToolTipText(words.text("place.more"));
     more.getAccessibleContext().setAccessibleName(words.text("place.more"));
