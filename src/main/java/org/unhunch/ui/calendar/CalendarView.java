@@ -234,6 +234,8 @@ public final class CalendarView {
       g.setColor(UIManager.getColor("Unhunch.shade." + shade));
       int size = getIconWidth();
       g.fillRoundRect(x, y, size, size, size / 3, size / 3);
+      g.setColor(UIManager.getColor("Unhunch.trackBorder"));
+      g.drawRoundRect(x, y, size - 1, size - 1, size / 3, size / 3);
       g.dispose();
     }
 

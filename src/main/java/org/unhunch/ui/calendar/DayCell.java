@@ -75,6 +75,8 @@ final class DayCell extends JLabel implements TableCellRenderer {
     if (shade > 0) {
       g.setColor(UIManager.getColor("Unhunch.shade." + shade));
       g.fill(box(3));
+      g.setColor(UIManager.getColor("Unhunch.trackBorder"));
+      g.draw(box(3));
     }
     if (isToday) {
       g.setColor(getForeground());

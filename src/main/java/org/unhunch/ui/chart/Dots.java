@@ -29,7 +29,7 @@ public final class Dots extends Chart {
   private static final double LARGEST = 9;
 
   /** How much of a dot's color is seen, so that the line stands out: of 255. */
-  private static final int FAINT = 150;
+  private static final int FAINT = 190;
 
   private final transient TimeAxis axis;
   private final transient List<Row> rows;

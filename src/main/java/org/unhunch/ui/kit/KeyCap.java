@@ -9,6 +9,7 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.RoundRectangle2D;
 import javax.swing.Icon;
+import javax.swing.UIManager;
 
 /**
  * A key drawn as on a keyboard, with its name on it.
@@ -37,7 +38,8 @@ public record KeyCap(Component owner, String name, float size) implements Icon {
     g.setRenderingHint(
         RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
     g.setFont(font());
-    g.setColor(owner.getForeground());
+    g.setColor(
+        owner.isEnabled() ? owner.getForeground() : UIManager.getColor("Button.disabledText"));
     int arc = part(ARC);
     int width = getIconWidth();
     int height = getIconHeight();

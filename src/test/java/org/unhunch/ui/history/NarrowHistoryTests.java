@@ -115,6 +115,19 @@ class NarrowHistoryTests {
     Ui.theme(false);
   }
 
+  /** Guards against a tab of which no more than "Lef" was seen. */
+  @Test
+  void allTabsAreWholeInLargeLetters() {
+    open();
+    Ui.theme(false, 2);
+    Ui.run(() -> SwingUtilities.updateComponentTreeUI(screen.component()));
+    Ui.paint(screen.component(), 900, 530, 1);
+    JTabbedPane review = find("review", JTabbedPane.class);
+    Rectangle last = Ui.edt(() -> review.getBoundsAt(review.getTabCount() - 1));
+    assertThat(last.getMaxX()).isLessThanOrEqualTo(review.getWidth());
+    Ui.theme(false);
+  }
+
   private static List<String> scrolling(Component root) {
     return Ui.tree(root)
         .filter(each -> each instanceof JScrollPane && Ui.isInSight(each, root))

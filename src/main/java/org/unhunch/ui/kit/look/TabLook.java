@@ -1,9 +1,11 @@
 package org.unhunch.ui.kit.look;
 
 import com.formdev.flatlaf.ui.FlatTabbedPaneUI;
+import com.formdev.flatlaf.util.UIScale;
 import java.awt.Font;
 import java.awt.FontMetrics;
 import java.awt.Graphics;
+import java.awt.Insets;
 import java.awt.Rectangle;
 import javax.swing.JComponent;
 import javax.swing.plaf.ComponentUI;
@@ -13,6 +15,9 @@ import javax.swing.plaf.ComponentUI;
  * name in the theme's file.
  */
 public final class TabLook extends FlatTabbedPaneUI {
+  /** Pixels at no zoom at each side of a text at least. */
+  private static final int LEAST = 4;
+
   private TabLook() {}
 
   /** {@return a delegate of the tabs' own} */
@@ -22,6 +27,21 @@ public final class TabLook extends FlatTabbedPaneUI {
 
   private FontMetrics bold(Font font) {
     return tabPane.getFontMetrics(font.deriveFont(Font.BOLD));
+  }
+
+  /** Closer together where they would not all be seen, as none is found that is out of sight. */
+  @Override
+  protected Insets getTabInsets(int placement, int index) {
+    Insets in = (Insets) super.getTabInsets(placement, index).clone();
+    FontMetrics metrics = bold(tabPane.getFont());
+    int text = 0;
+    for (int i = 0; i < tabPane.getTabCount(); i++) {
+      text += metrics.stringWidth(tabPane.getTitleAt(i));
+    }
+    int side = Math.max(0, tabPane.getWidth() - text) / (2 * tabPane.getTabCount());
+    in.left = Math.max(UIScale.scale(LEAST), Math.min(in.left, side));
+    in.right = in.left;
+    return in;
   }
 
   @Override
