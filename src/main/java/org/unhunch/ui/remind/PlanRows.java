@@ -52,10 +52,8 @@ record PlanRows(PlanFields fields, Ui ui, Dialogs dialogs) {
             every,
             minutes,
             label("remind.min"),
-            label("remind.between"),
-            from.field(),
-            label("remind.and"),
-            to.field());
+            Buttons.row( // never torn apart
+                label("remind.between"), from.field(), label("remind.and"), to.field()));
     fields.onShow(
         () -> {
           Rhythm rhythm = fields.plan().rhythm();

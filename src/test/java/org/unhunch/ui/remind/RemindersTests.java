@@ -14,6 +14,7 @@ import javax.swing.AbstractButton;
 import javax.swing.JCheckBox;
 import javax.swing.JComboBox;
 import javax.swing.JComponent;
+import javax.swing.JLabel;
 import javax.swing.JTextField;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -196,6 +197,18 @@ class RemindersTests {
     assertThat(kit.way).containsExactly("start");
     Ui.run(() -> kit.preferences.changeReminders(plan -> plan.switched(false, Instant.EPOCH)));
     assertThat(strip.isVisible()).isFalse();
+  }
+
+  /** Guards against a line that said no more than "Next…". */
+  @Test
+  void theStripSaysWhenTheNextIsWhereThereIsNoRoomForMore() {
+    page(RemindKit.PLAN);
+    JComponent strip = Ui.edt(kit.reminders::strip);
+    JLabel line = Ui.find(strip, "remind.line", JLabel.class);
+    Ui.layOut(strip, 1_200, 60);
+    assertThat(line.getText()).contains("11:20, ");
+    Ui.layOut(strip, 430, 60);
+    assertThat(line.getText()).isEqualTo("Next at 11:20");
   }
 
   @Test

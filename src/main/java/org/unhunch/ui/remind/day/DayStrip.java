@@ -1,6 +1,7 @@
 package org.unhunch.ui.remind.day;
 
 import com.formdev.flatlaf.util.UIScale;
+import java.awt.FontMetrics;
 import java.awt.Insets;
 import java.awt.event.ComponentAdapter;
 import java.awt.event.ComponentEvent;
@@ -28,8 +29,8 @@ public final class DayStrip {
   private static final int MOST_DOTS = 10;
   private static final int GAP = 10;
 
-  /** A line that is cut to less says nothing. */
-  private static final int LEAST_LINE = 60;
+  /** A line that is cut to less of itself says nothing. */
+  private static final double LEAST = 0.6;
 
   private final ReminderWords reminders;
   private final MomentDots dots = new MomentDots();
@@ -38,6 +39,8 @@ public final class DayStrip {
   private final Card component = new Card(12, 0);
   private final JComponent start;
   private final JComponent more;
+  private String next = "";
+  private String all = "";
   private boolean hidden;
 
   /** What can be done from it. */
@@ -80,13 +83,17 @@ public final class DayStrip {
     component.setVisible(false);
   }
 
-  /** Of what is said gives way what there is no room for: the dots, then the count. */
+  /** Gives way: what is said beside when the next is, then the dots, then the count. */
   private void arrange() {
     Insets in = component.getInsets();
-    int room = component.getWidth() - in.left - in.right;
-    int left = room - wide(start) - wide(more) - UIScale.scale(LEAST_LINE);
+    FontMetrics metrics = line.getFontMetrics(line.getFont());
+    int room = component.getWidth() - in.left - in.right - wide(start) - wide(more);
+    int left = room - metrics.stringWidth(next);
     count.setVisible(left >= wide(count));
     dots.setVisible(left >= wide(count) + wide(dots));
+    int said = left - (count.isVisible() ? wide(count) : 0) - (dots.isVisible() ? wide(dots) : 0);
+    boolean some = said + metrics.stringWidth(next) >= metrics.stringWidth(all) * LEAST;
+    line.setText(some ? all : next);
   }
 
   private static int wide(JComponent part) {
@@ -99,10 +106,11 @@ public final class DayStrip {
     component.setVisible(!hidden && !today.moments().isEmpty());
     dots.show(today.enough() <= MOST_DOTS ? dots(today) : List.of());
     count.setText(reminders.count(today));
-    line.setText(
+    next = reminders.next(today, state.why());
+    all =
         Stream.concat(Stream.of(next(state)), held(today).stream())
-            .collect(Collectors.joining(" · ")));
-    line.setToolTipText(line.getText()); // of which it may have too little room
+            .collect(Collectors.joining(" · "));
+    line.setToolTipText(all); // of which it may have too little room
     arrange();
     component.revalidate();
     component.repaint();
@@ -121,11 +129,10 @@ public final class DayStrip {
   }
 
   private String next(DayState state) {
-    String when = reminders.next(state.today(), state.why());
     boolean comes = state.today().next().isPresent();
     return comes && !state.next().isEmpty()
-        ? when + ", " + reminders.name(state.next().get(0))
-        : when;
+        ? next + ", " + reminders.name(state.next().get(0))
+        : next;
   }
 
   /** The last that was held back. */
