@@ -1,7 +1,9 @@
 package org.unhunch.ui;
 
+import java.awt.AWTException;
 import java.awt.Dimension;
 import java.awt.Rectangle;
+import java.awt.Robot;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -41,9 +43,10 @@ public final class ScreenPictures {
    * Writes the pictures into the folder that is named, or into target/screens; only those whose
    * names begin with what is named further, if anything is.
    */
-  public static void main(String[] arguments) throws IOException {
+  public static void main(String[] arguments) throws IOException, AWTException {
     Path folder = Path.of(arguments.length > 0 ? arguments[0] : "target/screens");
     Files.createDirectories(folder);
+    new Robot().mouseMove(0, Integer.MAX_VALUE); // or what is under the pointer would look pressed
     for (boolean dark : new boolean[] {false, true}) {
       for (Kind kind : KINDS) {
         Ui.theme(dark, kind.zoom);

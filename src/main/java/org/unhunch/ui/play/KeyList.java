@@ -20,7 +20,6 @@ import org.unhunch.ui.kit.layout.Wrapping;
 import org.unhunch.ui.play.between.Prompt;
 import org.unhunch.ui.play.part.KeyedButton;
 import org.unhunch.ui.play.part.Marked;
-import org.unhunch.ui.play.part.Stack;
 import org.unhunch.ui.play.part.Units;
 import org.unhunch.ui.play.view.Slot;
 import org.unhunch.words.Words;
@@ -44,7 +43,7 @@ final class KeyList {
       Set.of(PlayAction.NEXT, PlayAction.VOICE, PlayAction.SOFTER);
 
   private final JPanel keys = new JPanel(new Table());
-  private final JPanel head = new JPanel(new Stack(0.1));
+  private final JPanel head = new JPanel(new Head());
   private final JPanel foot = new JPanel(new BorderLayout());
   private final List<KeyLabel> labels = new ArrayList<>();
   private final KeyedButton close;
@@ -95,9 +94,33 @@ final class KeyList {
     return new Marked(Units.plain(key, 1.25), said, 0.5);
   }
 
+  /** The title, and below it what stands meanwhile, where there is height for both. */
+  private record Head() implements Wrapping {
+    @Override
+    public void layoutContainer(Container parent) {
+      int width = parent.getWidth();
+      int title = heightWithin(parent, width);
+      TextBlock standing = (TextBlock) parent.getComponent(1);
+      int below = standing.heightFor(width);
+      parent.getComponent(0).setBounds(0, 0, width, title);
+      standing.setBounds(0, title, width, below);
+      standing.setVisible(title + below <= parent.getHeight());
+    }
+
+    @Override
+    public int heightWithin(Container parent, int width) {
+      return Wrapping.heightOf(parent.getComponent(0), width);
+    }
+
+    @Override
+    public int naturalWidth(Container parent) {
+      return Wrapping.most(parent, size -> size.width);
+    }
+  }
+
   /** Two columns whose rows stand on the same lines, in the middle of the height. */
   private record Table() implements Wrapping {
-    private static final double GAP = 0.9;
+    private static final double GAP = 0.6;
     private static final double BETWEEN = 1.7;
 
     @Override

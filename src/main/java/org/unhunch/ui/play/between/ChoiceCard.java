@@ -10,6 +10,8 @@ import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.event.FocusEvent;
 import java.awt.event.FocusListener;
+import java.awt.geom.Area;
+import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
 import javax.swing.Action;
 import javax.swing.BorderFactory;
@@ -32,7 +34,7 @@ import org.unhunch.ui.play.part.Units;
 final class ChoiceCard extends JButton implements FocusListener {
   private static final double ARC = 0.85;
   private final JLabel key = Units.plain(new JLabel(), 1);
-  private final JPanel picture = new JPanel(new Filled());
+  private final JPanel picture = new Tile();
   private final JPanel texts = new JPanel(new Stack(0.2, true));
   private boolean chosen;
 
@@ -103,6 +105,10 @@ final class ChoiceCard extends JButton implements FocusListener {
     return getLayout().preferredLayoutSize(this);
   }
 
+  private Color ground() {
+    return UIManager.getColor(chosen ? "Unhunch.cardSelected" : "Unhunch.card");
+  }
+
   @Override
   protected void paintComponent(Graphics graphics) {
     Graphics2D g = (Graphics2D) graphics.create();
@@ -112,12 +118,42 @@ final class ChoiceCard extends JButton implements FocusListener {
     var shape =
         new RoundRectangle2D.Double(
             line / 2, line / 2, getWidth() - line, getHeight() - line, arc, arc);
-    g.setColor(UIManager.getColor(chosen ? "Unhunch.cardSelected" : "Unhunch.card"));
+    g.setColor(ground());
     g.fill(shape);
     g.setColor(UIManager.getColor(chosen ? "Unhunch.accent" : "Unhunch.cardBorder"));
     g.setStroke(new BasicStroke(line));
     g.draw(shape);
     g.dispose();
+  }
+
+  /** A picture has round corners, as everywhere. */
+  @SuppressWarnings("serial") // never serialized
+  private final class Tile extends JPanel {
+    private static final double ARC = 0.6;
+
+    Tile() {
+      super(new Filled());
+    }
+
+    @Override
+    protected void paintChildren(Graphics graphics) {
+      super.paintChildren(graphics);
+      Graphics2D g = (Graphics2D) graphics.create();
+      FlatUIUtils.setRenderingHints(g);
+      double arc = 2 * Units.of(this, ARC);
+      Area corners = new Area(new Rectangle2D.Double(0, 0, getWidth(), getHeight()));
+      corners.subtract(
+          new Area(new RoundRectangle2D.Double(0, 0, getWidth(), getHeight(), arc, arc)));
+      g.setColor(ground());
+      g.fill(corners);
+      g.dispose();
+    }
+
+    /** The corners are over the picture. */
+    @Override
+    public boolean isOptimizedDrawingEnabled() {
+      return false;
+    }
   }
 
   /** The picture fills its room; a sign stands in the middle of it. */
@@ -137,7 +173,7 @@ final class ChoiceCard extends JButton implements FocusListener {
     private static final double PAD = 0.9;
     private static final double KEY = 1.6;
     private static final double WIDE = 6;
-    private static final double HIGH = 4.7;
+    private static final double HIGH = 5;
     private static final double ROOMY = 22;
 
     private static boolean isPictured(JComponent card, int width) {
@@ -154,7 +190,7 @@ final class ChoiceCard extends JButton implements FocusListener {
       ChoiceCard card = (ChoiceCard) parent;
       int high = card.getHeight();
       int pad = Units.of(card, PAD);
-      int line = Units.of(card, 0.35);
+      int line = Units.of(card, 0.5);
       int indent = indent(card, card.getWidth());
       card.key.setBounds(pad, 0, Units.of(card, KEY), high);
       boolean pictured = isPictured(card, card.getWidth());

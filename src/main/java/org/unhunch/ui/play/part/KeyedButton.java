@@ -2,8 +2,10 @@ package org.unhunch.ui.play.part;
 
 import com.formdev.flatlaf.util.UIScale;
 import java.awt.Dimension;
+import java.awt.Font;
 import java.awt.Insets;
 import java.util.List;
+import java.util.Map;
 import javax.swing.Action;
 import javax.swing.KeyStroke;
 import org.unhunch.ui.kit.Command;
@@ -21,6 +23,7 @@ public final class KeyedButton extends KeyButton {
   private static final double SLIM = 0.7;
   private static final double GAP = 0.5;
   private static final double SIZE = 1.25;
+  private static final double ARC = 0.7;
 
   /** Pixels at no zoom between a button and its edges. */
   private static final int AROUND = 1;
@@ -41,6 +44,7 @@ public final class KeyedButton extends KeyButton {
   private List<String> words = List.of();
   private List<String> keys = List.of();
   private Form form = Form.FULL;
+  private boolean rounding;
 
   /**
    * A button for a command, so many units high.
@@ -129,6 +133,19 @@ public final class KeyedButton extends KeyButton {
       }
     }
     return new Dimension(wide, Units.of(this, height) + 2 * UIScale.scale(AROUND));
+  }
+
+  /** Its corners grow with its letters; a new look puts on letters of its own at first. */
+  @Override
+  public void setFont(Font font) {
+    super.setFont(font);
+    if (!rounding) {
+      rounding = true;
+      int arc = UIScale.unscale(Units.of(this, 2 * ARC));
+      putClientProperty("FlatLaf.style", Map.of("arc", arc));
+      super.setFont(font);
+      rounding = false;
+    }
   }
 
   @Override

@@ -26,6 +26,10 @@ final class TimeLine extends JProgressBar {
   private static final double GAP = 0.22;
   private static final double NAME = 0.86;
   private static final double BELOW = 0.2;
+
+  /** Units between two names at the least. */
+  private static final double APART = 0.6;
+
   private final double bar;
   private transient Timeline timeline;
   private transient List<String> names = List.of();
@@ -170,7 +174,8 @@ final class TimeLine extends JProgressBar {
         current ? UIManager.getColor("Label.foreground") : UIManager.getColor("Unhunch.muted"));
     FontMetrics metrics = g.getFontMetrics();
     double y = (bar + BELOW) * Units.one(this) + metrics.getAscent();
-    List<String> lines = new LineWrap(metrics::stringWidth).lines(names.get(index), width, 1);
+    double room = index + 1 < names.size() ? (APART - GAP) * Units.one(this) : 0;
+    List<String> lines = new LineWrap(metrics::stringWidth).lines(names.get(index), width - room, 1);
     if (!lines.isEmpty() && lines.get(0).length() > 2) {
       g.drawString(lines.get(0), (float) x, (float) y);
     }
