@@ -93,6 +93,11 @@ final class ListHead {
     return query;
   }
 
+  /** Looks for nothing any more. */
+  void forgetSearch() {
+    query.setText("");
+  }
+
   /** Takes the focus, ready to type. */
   void focusSearch() {
     query.setVisible(true);

@@ -117,6 +117,11 @@ final class OfferList {
     head.focusSearch();
   }
 
+  /** Looks for nothing any more. */
+  void forgetSearch() {
+    head.forgetSearch();
+  }
+
   Optional<Offer> selected() {
     return Optional.ofNullable(list.getSelectedValue());
   }

@@ -250,6 +250,7 @@ public final class PickScreen {
 
   private void begin(Routine routine) {
     hint.read();
+    list.ifPresent(OfferList::forgetSearch); // what was looked for is found
     begin.accept(routine);
   }
 

@@ -212,7 +212,7 @@ class LibraryScreenTests {
     Ui.paint(screen.component(), 900, 600, 1);
     Ui.run(() -> list().setSelectedIndex(4));
     press(list(), KeyEvent.VK_ENTER);
-    Ui.layOut(screen.component(), 900, 600);
+    Ui.run(() -> Ui.layOut(screen.component(), 900, 600));
     JButton back = Ui.find(screen.component(), "library.back", JButton.class);
     int left =
         Ui.edt(() -> SwingUtilities.convertPoint(back, 0, 0, screen.component()).x);

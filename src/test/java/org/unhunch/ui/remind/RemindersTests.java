@@ -205,9 +205,9 @@ class RemindersTests {
     page(RemindKit.PLAN);
     JComponent strip = Ui.edt(kit.reminders::strip);
     JLabel line = Ui.find(strip, "remind.line", JLabel.class);
-    Ui.layOut(strip, 1_200, 60);
+    Ui.run(() -> Ui.layOut(strip, 1_200, 60));
     assertThat(line.getText()).contains("11:20, ");
-    Ui.layOut(strip, 430, 60);
+    Ui.run(() -> Ui.layOut(strip, 430, 60));
     assertThat(line.getText()).isEqualTo("Next at 11:20");
   }
 

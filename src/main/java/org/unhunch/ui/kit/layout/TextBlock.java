@@ -79,11 +79,13 @@ public final class TextBlock extends JLabel {
     return lines * lineHeight() + in.top + in.bottom;
   }
 
-  /** {@return the width at which the text stands on one line} */
+  /** {@return the width at which no line of the text wraps} */
   int naturalWidth() {
     Insets in = getInsets();
     String text = getText() == null ? "" : getText();
-    return getFontMetrics(getFont()).stringWidth(text) + in.left + in.right;
+    FontMetrics metrics = getFontMetrics(getFont());
+    int longest = text.lines().mapToInt(metrics::stringWidth).max().orElse(0);
+    return longest + in.left + in.right;
   }
 
   /** {@return the width of its longest line where it wraps to a width} */

@@ -25,6 +25,10 @@ public final class CornerView extends PlayView {
   private static final double NAME = 1.4;
   private static final double PHASE = 2;
   private static final double FOOT = 2.25;
+
+  /** How large the phase is, or less where the side beside it leaves too little room. */
+  private static final double[] PHASES = {1.35, 1.2, 1.05, 0.93, 0.8};
+
   private static final double LINE = 0.36;
   private static final double SIDE = 1.55;
 
@@ -48,7 +52,7 @@ public final class CornerView extends PlayView {
     this.controls = controls;
     edge(inner, EDGE);
     Units.bold(exercise, 0.93);
-    Units.bold(phase, 1.35);
+    Units.bold(phase, PHASES[0]);
     for (JComponent each :
         new JComponent[] {figure, exercise, count, mark, phase, side, reps, controls, line}) {
       inner.add(each);
@@ -114,6 +118,7 @@ public final class CornerView extends PlayView {
       mark.setBounds(x, at + (phaseHigh - square) / 2, square, square);
       int disc = side.isVisible() ? Units.of(inner, SIDE) : 0;
       int room = width - indent - disc - Units.of(inner, 0.6);
+      Units.fit(phase, Units.one(inner), room, PHASES);
       int text = Math.min(room, phase.getFontMetrics(phase.getFont()).stringWidth(phase.getText()));
       phase.setBounds(x + indent, at, text, phaseHigh);
       int sideAt = x + indent + text + Units.of(inner, 0.6);

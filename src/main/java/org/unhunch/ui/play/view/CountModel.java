@@ -71,7 +71,8 @@ record CountModel(Timeline timeline, Snapshot current, Words words) {
       return words.text(isGoal() ? "play.of-goal" : "play.of", words.now(reps()));
     }
     boolean plain = kind() == Step.Kind.HOLD || kind() == Step.Kind.GET_READY;
-    return plain && current.secondsLeft() < MANY_SECONDS ? words.text("play.seconds-word") : "";
+    int left = current.secondsLeft();
+    return plain && left < MANY_SECONDS ? words.text("play.seconds-word", left) : "";
   }
 
   /** Which repetition it is or how many are counted, of how many, or with how many as the goal. */

@@ -74,10 +74,6 @@ public record PlayModel(
     return done.isPresent();
   }
 
-  private boolean getsReady() {
-    return step().kind() == Step.Kind.GET_READY;
-  }
-
   /** The name of the phase, such as "squeeze"; empty outside the script. */
   String phaseName() {
     return step().phase().map(phase -> phase.called()).orElse("");
@@ -126,7 +122,7 @@ public record PlayModel(
 
   /** How to get ready, step by step; empty elsewhere. */
   List<String> steps() {
-    if (!getsReady()) {
+    if (step().kind() != Step.Kind.GET_READY) {
       return List.of();
     }
     Stream<String> way = Stream.of(said().transition(step()));
@@ -226,7 +222,7 @@ public record PlayModel(
 
   /** {@return what waits while the session is paused: phase and seconds, and where it is} */
   public String waiting() {
-    String phase = words.text(Words.key("play.phase.", step().kind()));
+    String phase = said().phaseInLine(step());
     String what = current.waits() ? phase : words.text("play.waiting", phase, counts().time());
     String where = sideAndRep();
     return where.isEmpty() ? what : what + "\n" + where;
@@ -234,7 +230,9 @@ public record PlayModel(
 
   /** {@return the title of the window: the time left, the phase and the exercise} */
   public String title() {
-    String phase = words.text(Words.key("play.phase.", kind()));
+    boolean ready = current.isLeadIn();
+    String phase =
+        ready ? words.text("play.phase.get-ready") : said().phaseInLine(step());
     return isPaused()
         ? words.text("play.title.paused", exercise())
         : words.text("play.title", remaining(), phase, exercise());

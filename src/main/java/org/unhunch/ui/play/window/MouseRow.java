@@ -19,7 +19,8 @@ import org.unhunch.ui.play.part.ControlRow;
 
 /**
  * Has the row of controls and the pointer be seen on the whole screen while the mouse is moved, and
- * for three seconds after, unless the mouse or the focus is in the row or the session stands.
+ * for three seconds after, unless the mouse is in the row, or the focus, brought there by a key, or
+ * the session stands.
  */
 public final class MouseRow {
   private static final int MILLIS = 3_000;
@@ -28,6 +29,10 @@ public final class MouseRow {
   private final BooleanSupplier stays;
   private final Scheduler.Alarm alarm;
   private boolean hides;
+
+  /** Whether a key has led to the button of the row that has the focus. */
+  private boolean keyed;
+
 
   /** A row on a screen, which is seen as long as {@code stays} in any case. */
   public MouseRow(Scheduler scheduler, JComponent screen, ControlRow row, BooleanSupplier stays) {
@@ -83,7 +88,13 @@ public final class MouseRow {
   private boolean isUsed() {
     Component focused = KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();
     Point mouse = GraphicsEnvironment.isHeadless() ? null : row.getMousePosition(true);
-    return mouse != null || (focused != null && SwingUtilities.isDescendingFrom(focused, row));
+    boolean inRow = focused != null && SwingUtilities.isDescendingFrom(focused, row);
+    return mouse != null || keyed && inRow;
+  }
+
+  /** From one button of the row to the next by an arrow. */
+  private static boolean isUnknown(FocusEvent event) {
+    return event.getCause() == FocusEvent.Cause.UNKNOWN;
   }
 
   private static Cursor noPointer() {
@@ -97,6 +108,7 @@ public final class MouseRow {
   private final class Wakes extends FocusAdapter {
     @Override
     public void focusGained(FocusEvent event) {
+      keyed = event.getCause().name().startsWith("TRAVERSAL") || keyed && isUnknown(event);
       wake();
     }
   }
