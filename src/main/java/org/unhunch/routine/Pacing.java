@@ -51,13 +51,7 @@ public record Pacing(
   /** {@return the same where one is there before the first exercise} */
   public Pacing startingAt(Position there) {
     return new Pacing(
-        breath,
-        getReady,
-        switchSides,
-        alternate,
-        resume,
-        gettingThere.startingAt(there),
-        ownRest);
+        breath, getReady, switchSides, alternate, resume, gettingThere.startingAt(there), ownRest);
   }
 
   /** {@return the seconds between two repetitions where the sides take turns} */

@@ -38,18 +38,7 @@ public final class StepWords {
 
   /** {@return the phase in capitals, such as HOLD} */
   public String phase(Step step) {
-    return phase("phase.", step);
-  }
-
-  /** {@return the same as the beginning of a line, such as "Hold"} */
-  public String phaseInLine(Step step) {
-    return phase("play.phase.", step);
-  }
-
-  private String phase(String group, Step step) {
-    boolean circling = step.side().filter(side -> side == Side.BACKWARD).isPresent();
-    boolean otherWay = step.kind() == Step.Kind.SWITCH_SIDES && circling;
-    return words.text(otherWay ? group + "other-way" : Words.key(group, step.kind()));
+    return new PhaseWords(words).capitals(step);
   }
 
   /** {@return what to do now, in a sentence or a few} */

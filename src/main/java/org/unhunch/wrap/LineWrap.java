@@ -76,7 +76,8 @@ public record LineWrap(ToDoubleFunction<String> measure) {
   private static boolean isUnit(String text, int at) {
     return at > 1
         && Character.isDigit(text.charAt(at - 2))
-        && UNITS.stream().anyMatch(unit -> text.startsWith(unit, at) && ends(text, at + unit.length()));
+        && UNITS.stream()
+            .anyMatch(unit -> text.startsWith(unit, at) && ends(text, at + unit.length()));
   }
 
   private static boolean ends(String text, int at) {

@@ -138,7 +138,7 @@ final class ImportTable {
             ui.remind.day words | java.awt javax.swing com.formdev
           ui.remind.day | history reminder reminder.plan reminder.turn routine ui.kit ui.kit.layout \
             ui.kit.sign words | java.awt javax.swing javax.accessibility com.formdev
-          ui.place | message routine.term settings ui.kit ui.kit.layout words | java.awt \
+          ui.place | message routine.term settings ui.kit ui.kit.layout ui.kit.sign words | java.awt \
             javax.swing
           ui.picture | figure figure.film figure.scene library photo routine routine.photo \
             routine.pose words | java.awt javax.swing \

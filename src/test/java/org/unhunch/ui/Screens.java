@@ -21,7 +21,6 @@ import org.unhunch.history.When;
 import org.unhunch.player.Player;
 import org.unhunch.resume.ResumedSession;
 import org.unhunch.routine.Catalog;
-import org.unhunch.routine.Routine;
 import org.unhunch.routine.pose.Choreography;
 import org.unhunch.settings.Preferences;
 import org.unhunch.testing.Answers;
@@ -232,11 +231,10 @@ final class Screens {
         NoExerciseActions.INSTANCE);
   }
 
-  /** One exercise, which is looked up from a routine. */
   private JComponent exercise() {
     NextSteps steps = new NextSteps(ui(Prefs.having().preferences()), Histories.of(List.of()));
     LibraryScreen screen = exercises(steps);
-    Routine played = timeline().routine();
+    var played = timeline().routine();
     screen.show(played.entries().get(0).exercise(), played.name(), () -> {});
     return screen.component();
   }

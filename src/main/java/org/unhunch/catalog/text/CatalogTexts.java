@@ -41,8 +41,7 @@ final class CatalogTexts {
         english.routines().stream().map(each -> routine(each, exercises, terms)).toList();
     Pacing pacing = english.pacing();
     Position start = terms.of(pacing.gettingThere().startsAt());
-    return new Catalog(
-        terms.vocabulary(), byName(exercises), routines, pacing.startingAt(start));
+    return new Catalog(terms.vocabulary(), byName(exercises), routines, pacing.startingAt(start));
   }
 
   private static List<Exercise> byName(Map<String, Exercise> exercises) {

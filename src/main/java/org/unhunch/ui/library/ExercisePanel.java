@@ -77,7 +77,6 @@ final class ExercisePanel {
   /** All but the primary one, which are below all else where there is little room. */
   private final JPanel others;
 
-
   private FigureStrip strip;
   private int width;
   private boolean beside;

@@ -214,8 +214,7 @@ class LibraryScreenTests {
     press(list(), KeyEvent.VK_ENTER);
     Ui.run(() -> Ui.layOut(screen.component(), 900, 600));
     JButton back = Ui.find(screen.component(), "library.back", JButton.class);
-    int left =
-        Ui.edt(() -> SwingUtilities.convertPoint(back, 0, 0, screen.component()).x);
+    int left = Ui.edt(() -> SwingUtilities.convertPoint(back, 0, 0, screen.component()).x);
     assertThat(left).isEqualTo(24);
   }
 

@@ -13,6 +13,7 @@ import org.unhunch.timeline.Step;
 import org.unhunch.timeline.Timeline;
 import org.unhunch.ui.play.part.RepDots;
 import org.unhunch.words.DoseWords;
+import org.unhunch.words.PhaseWords;
 import org.unhunch.words.ReadyWords;
 import org.unhunch.words.StepWords;
 import org.unhunch.words.Words;
@@ -222,7 +223,7 @@ public record PlayModel(
 
   /** {@return what waits while the session is paused: phase and seconds, and where it is} */
   public String waiting() {
-    String phase = said().phaseInLine(step());
+    String phase = new PhaseWords(words).inLine(step());
     String what = current.waits() ? phase : words.text("play.waiting", phase, counts().time());
     String where = sideAndRep();
     return where.isEmpty() ? what : what + "\n" + where;
@@ -232,7 +233,7 @@ public record PlayModel(
   public String title() {
     boolean ready = current.isLeadIn();
     String phase =
-        ready ? words.text("play.phase.get-ready") : said().phaseInLine(step());
+        ready ? words.text("play.phase.get-ready") : new PhaseWords(words).inLine(step());
     return isPaused()
         ? words.text("play.title.paused", exercise())
         : words.text("play.title", remaining(), phase, exercise());

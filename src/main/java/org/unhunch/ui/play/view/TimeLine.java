@@ -175,7 +175,8 @@ final class TimeLine extends JProgressBar {
     FontMetrics metrics = g.getFontMetrics();
     double y = (bar + BELOW) * Units.one(this) + metrics.getAscent();
     double room = index + 1 < names.size() ? (APART - GAP) * Units.one(this) : 0;
-    List<String> lines = new LineWrap(metrics::stringWidth).lines(names.get(index), width - room, 1);
+    List<String> lines =
+        new LineWrap(metrics::stringWidth).lines(names.get(index), width - room, 1);
     if (!lines.isEmpty() && lines.get(0).length() > 2) {
       g.drawString(lines.get(0), (float) x, (float) y);
     }

@@ -33,7 +33,6 @@ public final class MouseRow {
   /** Whether a key has led to the button of the row that has the focus. */
   private boolean keyed;
 
-
   /** A row on a screen, which is seen as long as {@code stays} in any case. */
   public MouseRow(Scheduler scheduler, JComponent screen, ControlRow row, BooleanSupplier stays) {
     this.screen = screen;

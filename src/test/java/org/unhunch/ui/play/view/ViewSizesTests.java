@@ -8,6 +8,8 @@ import java.awt.Rectangle;
 import java.awt.font.FontRenderContext;
 import java.awt.image.BufferedImage;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.SwingUtilities;
@@ -66,6 +68,21 @@ class ViewSizesTests {
       assertThat(each.getY() + each.getHeight()).isLessThanOrEqualTo(each.getParent().getHeight());
     }
     assertFits(Ui.find(view, "phase", JLabel.class));
+  }
+
+  /** Guards against "GET…" beside the mark of a side. */
+  @Test
+  void inTheCornerEveryPhaseIsWholeBesideItsSide() {
+    Ui.theme(false);
+    Map<String, Integer> seconds = new TreeMap<>();
+    timeline.steps().forEach(each -> seconds.put(each.kind() + " " + each.side(), each.start()));
+    assertThat(seconds.keySet()).anyMatch(each -> each.startsWith("GET_READY Optional["));
+    seconds.forEach(
+        (what, second) -> {
+          JComponent view = Ui.edt(() -> new PlayViews(timeline, second).corner(false));
+          Ui.paint(view, 320, 180, 1);
+          assertFits(Ui.find(view, "phase", JLabel.class));
+        });
   }
 
   /** Guards against times of hours and repetitions by the thousand that are cut off. */
