@@ -245,9 +245,8 @@ public final class Package {
     command.addAll(List.of("-Duser.home=" + data, "-cp", classPath(app().toString()), main));
     ProcessBuilder builder = new ProcessBuilder(command).inheritIO();
     builder.environment().putAll(Map.of("XDG_DATA_HOME", data + "", "APPDATA", data + ""));
-    if (main.equals(REMINDER)) { // or it would be said to whoever builds
-      builder.environment().put("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent");
-      builder.environment().put("DISPLAY", "");
+    if (main.equals(REMINDER)) { // its own, or it would be said to whoever builds
+      builder.environment().put("DBUS_SESSION_BUS_ADDRESS", "unix:path=" + data.resolve("bus"));
     }
     Process process = builder.start();
     if (!process.waitFor(REHEARSAL_MINUTES, TimeUnit.MINUTES)) {

@@ -1,7 +1,6 @@
 package org.unhunch;
 
 import java.nio.file.Path;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -17,7 +16,6 @@ import org.unhunch.desktop.signal.MachineSignals;
 import org.unhunch.reminder.DiaryStore;
 import org.unhunch.reminder.say.ReminderNotice;
 import org.unhunch.ui.remind.ReminderDesk;
-import org.unhunch.words.ReminderWords;
 import org.unhunch.words.Words;
 
 /**
@@ -41,7 +39,7 @@ record Desk(Map<String, String> environment, Path home, Optional<Path> data) {
         isLinux() && Systemd.isThere(environment) ? Optional.of(timer()) : Optional.empty(),
         isLinux() ? Optional.of(autostart()) : Optional.empty(),
         signals(),
-        notice(words, new ReminderWords(words, ZoneId.systemDefault())));
+        notice(words));
   }
 
   private static boolean isLinux() {
@@ -56,9 +54,9 @@ record Desk(Map<String, String> environment, Path home, Optional<Path> data) {
     return new MachineSignals(environment, home);
   }
 
-  ReminderNotice notice(Words words, ReminderWords said) {
+  ReminderNotice notice(Words words) {
     Optional<Path> bus = isLinux() ? BusAddress.of(environment) : Optional.empty();
-    return new ReminderNotice(words, said, new Notifications(ID, bus, System::nanoTime));
+    return new ReminderNotice(words, new Notifications(ID, bus, System::nanoTime));
   }
 
   ReminderTimer timer() {

@@ -10,32 +10,23 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.slf4j.LoggerFactory;
-import org.unhunch.catalog.CatalogReader;
-import org.unhunch.catalog.LoadedCatalog;
-import org.unhunch.catalog.ShippedCatalog;
 import org.unhunch.history.HistoryStore;
 import org.unhunch.history.Session;
-import org.unhunch.library.Keeping;
-import org.unhunch.library.Kept;
-import org.unhunch.library.Library;
-import org.unhunch.library.LibrarySource;
 import org.unhunch.reminder.Activity;
+import org.unhunch.reminder.Coming;
 import org.unhunch.reminder.DiaryStore;
 import org.unhunch.reminder.Facts;
 import org.unhunch.reminder.ReminderDay;
 import org.unhunch.reminder.ReminderRule;
 import org.unhunch.reminder.Signals;
 import org.unhunch.reminder.Waking;
-import org.unhunch.reminder.plan.Content;
+import org.unhunch.reminder.plan.Manner;
 import org.unhunch.reminder.plan.Plan;
 import org.unhunch.reminder.say.ReminderNotice;
-import org.unhunch.reminder.turn.Rota;
 import org.unhunch.resume.ResumeStore;
-import org.unhunch.routine.Catalog;
 import org.unhunch.settings.Place;
 import org.unhunch.settings.Settings;
 import org.unhunch.settings.SettingsStore;
@@ -46,8 +37,8 @@ import org.unhunch.words.Words;
 
 /**
  * The program without a window, as the system's timer wakes it: decides whether it is time to move,
- * says so, waits for the button, and ends. No class of a window is loaded, and the catalog only
- * when there is something to say.
+ * says so, waits for the button, and ends. No class of a window is loaded and nothing of the
+ * catalog read; what comes next is what the window has noted.
  */
 final class Reminding {
   /** Who saved a session within this is still in it. */
@@ -55,14 +46,15 @@ final class Reminding {
 
   private final Desk desk;
   private final ZoneId zone = ZoneId.systemDefault();
-  private final Words words;
-  private final ReminderWords said;
   private final Request request;
   private final Path folder;
   private final DiaryStore diary;
   private final HistoryStore history;
   private final ResumeStore resume;
   private final Settings settings;
+  private final Coming coming;
+  private Optional<HistoryStore.Stamp> read = Optional.empty();
+  private List<Session> sessions = List.of();
 
   /**
    * What is asked for.
@@ -95,13 +87,17 @@ final class Reminding {
     System.setProperty(LogSetup.FOLDER, folder.toString());
     BelievedMoments moments = new BelievedMoments(System::currentTimeMillis);
     this.diary = new DiaryStore(folder);
+    this.coming = diary.coming();
     this.history = new HistoryStore(folder, moments);
     this.resume = new ResumeStore(folder, moments);
     Place nowhere = new Place("-", Set.of());
     this.settings =
         new SettingsStore(folder, moments).look(Settings.startingWith(List.of(nowhere)));
-    this.words = new Words(Language.chosen(settings.look().language()));
-    this.said = new ReminderWords(words, zone);
+  }
+
+  /** Hundreds of sentences, which are read once there is something to say. */
+  private Words words() {
+    return new Words(Language.chosen(settings.look().language()));
   }
 
   /** {@return how the program ends: 0, whatever is said} */
@@ -110,21 +106,19 @@ final class Reminding {
       why().forEach(out::println);
       return 0;
     }
-    List<Session> sessions = history.latest();
     Waking.World world =
         new Waking.World(this::now, this::signals, desk.signals()::idle, Reminding::pause);
-    Waking waking =
-        new Waking(plan(sessions), () -> activities(history.latest()), diary, world, this::tell);
-    Waking.Result result = waking.run();
+    Waking.Result result = new Waking(plan(), this::activities, diary, world, this::tell).run();
     result.answer().filter(each -> each == Waking.Answer.START).ifPresent(start -> start());
     result.again().ifPresent(this::wakeAgain);
     return 0;
   }
 
   private List<String> why() {
-    Plan plan = settings.reminders();
-    List<Session> sessions = history.latest();
-    Facts facts = new Facts(activities(sessions), diary.load());
+    Words words = words();
+    ReminderWords said = new ReminderWords(words, zone);
+    Plan plan = plan();
+    Facts facts = new Facts(activities(), diary.load());
     ZonedDateTime now = now();
     LocalDate today = now.toLocalDate();
     List<ReminderDay> days =
@@ -133,6 +127,9 @@ final class Reminding {
             ReminderDay.of(plan, facts, today.minusDays(1), now));
     List<String> lines = new ArrayList<>();
     lines.add(said.next(days.get(0), ReminderRule.decide(plan, facts, now, Signals.UNKNOWN).why()));
+    if (days.get(0).canBeTakenBack()) {
+      lines.add(words.text("remind.after-all.where"));
+    }
     lines.addAll(said.lines(days, now));
     return lines;
   }
@@ -147,38 +144,32 @@ final class Reminding {
     return desk.signals().ask().withPlaying(playing);
   }
 
-  private static List<Activity> activities(List<Session> sessions) {
-    return sessions.stream().filter(Session::isWorthKeeping).map(Activity::of).toList();
+  /** The last dozens; while it is waited for the end of typing, they are read once. */
+  private List<Session> sessions() {
+    Optional<HistoryStore.Stamp> now = Optional.of(history.stamp());
+    if (!now.equals(read)) {
+      sessions = history.latest();
+      read = now;
+    }
+    return sessions;
   }
 
-  /** Only what sources ask for has to be looked up to know how much is left. */
-  private Plan plan(List<Session> sessions) {
-    Plan plan = settings.reminders();
-    return plan.isActive() && plan.content().kind() == Content.Kind.PER_DAY
-        ? new Rota(catalog(), settings, zone).plan(sessions, now().toLocalDate())
-        : plan;
+  private List<Activity> activities() {
+    return sessions().stream().filter(Session::isWorthKeeping).map(Activity::of).toList();
   }
 
-  private Catalog catalog() {
-    LoadedCatalog english = CatalogReader.readWithoutPoses(ShippedCatalog.source());
-    String language = words.language().tag();
-    Catalog shipped =
-        words.language() == Language.ENGLISH
-            ? english.catalog()
-            : CatalogReader.in(ShippedCatalog.sourceWithWords(), language, english).catalog();
-    LibrarySource first = LibrarySource.of("catalog", shipped, List.of(), Map.of());
-    return new Library(first, Kept.look(folder, shipped), Keeping.NOWHERE).catalog();
+  private Plan plan() {
+    LocalDate today = now().toLocalDate();
+    return coming.plan(
+        settings.reminders(),
+        sessions().stream().filter(each -> each.when().day(zone).equals(today)).toList());
   }
 
   private Waking.Answer tell(boolean canPutOff) {
-    Catalog catalog = catalog();
-    var next =
-        new Rota(catalog, settings, zone)
-            .next(history.latest(), now().toLocalDate(), 1).stream().findFirst();
-    ReminderNotice notice = desk.notice(words, said);
-    var manner = settings.reminders().manner();
-    var pacing = settings.practice().times().in(catalog.pacing());
-    ReminderNotice.Invitation what = notice.invitation(next, pacing, manner, canPutOff);
+    Words words = words();
+    ReminderNotice notice = desk.notice(words);
+    Manner manner = settings.reminders().manner();
+    ReminderNotice.Invitation what = notice.invitation(coming, manner, canPutOff);
     Waking.Answer answer = notice.tell(what, manner.sound());
     boolean alone =
         answer == Waking.Answer.UNTOLD && !desk.environment().getOrDefault("DISPLAY", "").isEmpty();
@@ -199,13 +190,12 @@ final class Reminding {
     }
   }
 
-  /** Where the system does not wake us, a quarter of an hour is waited for here. */
+  /** Where the system does not wake us, the window says it, if it is open then. */
   private void wakeAgain(Instant again) {
     try {
       desk.timer().wakeAt(again);
     } catch (IOException e) {
-      pause(Duration.between(Instant.now(), again));
-      run(new PrintWriter(System.out, true));
+      LoggerFactory.getLogger(Reminding.class).warn("cannot be woken again", e);
     }
   }
 

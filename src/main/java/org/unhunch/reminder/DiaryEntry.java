@@ -22,6 +22,8 @@ public record DiaryEntry(When when, Instant slot, What what, Why why) {
     PUT_OFF,
     /** The person wants no more of it today. */
     NOT_TODAY,
+    /** The person wants it today after all. */
+    AFTER_ALL,
     /** Nobody answered. */
     UNANSWERED,
     /** It was not said. */

@@ -31,7 +31,8 @@ public record Facts(List<Activity> done, List<DiaryEntry> diary) {
   /** Whoever has not answered by then does not. */
   static final Duration ANSWER = Duration.ofMinutes(10);
 
-  private static final Set<What> ANSWERED = Set.of(What.STARTED, What.PUT_OFF, What.NOT_TODAY);
+  private static final Set<What> ANSWERED =
+      Set.of(What.STARTED, What.PUT_OFF, What.NOT_TODAY, What.AFTER_ALL);
 
   /** Nothing yet. */
   public static final Facts NONE = new Facts(List.of(), List.of());
@@ -77,11 +78,14 @@ public record Facts(List<Activity> done, List<DiaryEntry> diary) {
         .max(Comparator.comparing(Activity::ended));
   }
 
-  /** Whether the person said on the day of a moment that it is enough. */
+  /** Whether the person said on the day of a moment that it is enough, and nothing else since. */
   boolean saysNotToday(ZonedDateTime now) {
     return diary.stream()
+        .filter(each -> each.what() == What.NOT_TODAY || each.what() == What.AFTER_ALL)
+        .filter(each -> each.when().day(now.getZone()).equals(now.toLocalDate()))
+        .reduce((earlier, later) -> later)
         .filter(each -> each.what() == What.NOT_TODAY)
-        .anyMatch(each -> each.when().day(now.getZone()).equals(now.toLocalDate()));
+        .isPresent();
   }
 
   /** How many in a row, up to a moment of a day, nobody answered, nor did anything after. */

@@ -47,6 +47,14 @@ public record ReminderDay(LocalDate day, List<DayMoment> moments, int enough) {
     return moments.stream().filter(each -> each.state() == State.NEXT).findFirst();
   }
 
+  /** {@return whether more would come if the person took back that it is enough, or answered} */
+  public boolean canBeTakenBack() {
+    return moments.stream()
+        .filter(each -> each.state() == State.QUIET)
+        .map(each -> each.why().because())
+        .anyMatch(each -> each == Because.NOT_TODAY || each == Because.UNANSWERED);
+  }
+
   private int count(State state) {
     return (int) moments.stream().filter(each -> each.state() == state).count();
   }

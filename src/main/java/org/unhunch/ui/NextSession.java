@@ -29,7 +29,7 @@ record NextSession(Ui ui, History history, Sessions sessions, Consumer<Routine> 
     boolean free = sessions.playing().isEmpty();
     begin.accept(routine);
     if (free && ui.preferences().get().reminders().manner().corner()) {
-      sessions.playing().ifPresent(PlayScreen::goIntoCorner);
+      sessions.playing().ifPresent(PlayScreen::beginInCorner);
     }
   }
 }

@@ -6,8 +6,10 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.unhunch.reminder.Activity;
+import org.unhunch.reminder.Coming;
 import org.unhunch.reminder.DayMoment;
 import org.unhunch.reminder.ReminderDay;
 import org.unhunch.reminder.Why;
@@ -40,10 +42,20 @@ public final class ReminderWords {
   }
 
   /**
+   * {@return what is said of what comes next}
+   *
+   * @param asked how often a day sources ask for something, by its id
+   */
+  public Coming coming(Optional<Routine> next, Pacing pacing, Map<String, Integer> asked) {
+    String line = next.map(each -> line(each, pacing)).orElse("");
+    return new Coming(next.map(this::name).orElse(""), line, asked);
+  }
+
+  /**
    * {@return what one is in for, such as "1:20, sitting or standing, nothing needed"} It names
    * nothing that anybody at the screen could take for an ailment.
    */
-  public String line(Routine routine, Pacing pacing) {
+  private String line(Routine routine, Pacing pacing) {
     List<String> parts = new ArrayList<>();
     parts.add(words.clock(Timeline.of(routine, pacing).totalSeconds()));
     parts.add(

@@ -48,8 +48,8 @@ final class ImportTable {
           player | routine routine.term timeline
           reminder.plan | json message routine.term
           reminder | history json message reminder.plan storage
-          reminder.say | desktop.notification reminder reminder.plan routine words
-          reminder.turn | choose history progression reminder.plan routine settings
+          reminder.say | desktop.notification reminder reminder.plan words
+          reminder.turn | choose history progression reminder reminder.plan routine settings
           settings | json message reminder.plan routine routine.term storage
           history | json message player routine routine.term settings storage
           history.review | history routine routine.term

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.time.ZonedDateTime;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.unhunch.history.When;
@@ -34,6 +35,23 @@ class DiaryStoreTests {
     assertThat(store.add(first)).isEmpty();
     assertThat(store.add(second)).isEmpty();
     assertThat(new DiaryStore(folder).load()).containsExactly(first, second);
+  }
+
+  @Test
+  void whatComesNextIsNotedInThePlaceOfWhatCameBefore() {
+    DiaryStore store = new DiaryStore(folder);
+    assertThat(store.coming()).isEqualTo(Coming.UNKNOWN);
+    store.note(new Coming("Neck roll", "1:20", Map.of("neck-roll", 3)));
+    Coming other = new Coming("Seitneige „Ü“", "0:58, auf einem Stuhl", Map.of());
+    store.note(other);
+    assertThat(new DiaryStore(folder).coming()).isEqualTo(other);
+    assertThat(store.load()).isEmpty();
+  }
+
+  @Test
+  void whatComesNextIsUnknownWhereTheNoteIsBroken() throws IOException {
+    Files.writeString(folder.resolve("next.jsonl"), "{\"name\": 3,");
+    assertThat(new DiaryStore(folder).coming()).isEqualTo(Coming.UNKNOWN);
   }
 
   @Test

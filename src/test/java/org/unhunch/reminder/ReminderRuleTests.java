@@ -183,6 +183,40 @@ class ReminderRuleTests {
   }
 
   @Test
+  void notTodayIsTakenBackAndSaidAgain() {
+    wrote(9, 41, moment(9, 40), What.NOT_TODAY);
+    assertThat(day(10, 0).canBeTakenBack()).isTrue();
+    wrote(10, 0, moment(10, 0), What.AFTER_ALL);
+    assertThat(day(10, 0).canBeTakenBack()).isFalse();
+    assertThat(decide(9, 45).why().because()).isEqualTo(Because.NEXT);
+    assertThat(decide(10, 30).kind()).isEqualTo(Kind.NOW);
+    wrote(10, 40, moment(10, 30), What.NOT_TODAY);
+    assertThat(decide(11, 20).why().because()).isEqualTo(Because.NOT_TODAY);
+  }
+
+  @Test
+  void whoAnsweredNothingTwiceIsRemindedAfterAll() {
+    wrote(9, 45, moment(9, 40), What.UNANSWERED);
+    wrote(10, 35, moment(10, 30), What.UNANSWERED);
+    assertThat(day(11, 0).canBeTakenBack()).isTrue();
+    wrote(11, 0, moment(11, 0), What.AFTER_ALL);
+    assertThat(decide(11, 20).kind()).isEqualTo(Kind.NOW);
+    wrote(11, 25, moment(11, 20), What.UNANSWERED);
+    assertThat(decide(15, 30).kind()).isEqualTo(Kind.NOW);
+  }
+
+  @Test
+  void whatIsOverAnywayIsNotTakenBack() {
+    wrote(9, 41, moment(9, 40), What.NOT_TODAY);
+    assertThat(day(15, 45).canBeTakenBack()).isFalse();
+  }
+
+  private ReminderDay day(int hour, int minute) {
+    ZonedDateTime now = at(hour, minute);
+    return ReminderDay.of(PLAN, facts(), now.toLocalDate(), now);
+  }
+
+  @Test
   void twoWithoutAnAnswerAreQuietForTheDay() {
     wrote(9, 41, moment(9, 40), What.UNANSWERED);
     assertThat(decide(10, 30).kind()).isEqualTo(Kind.NOW);

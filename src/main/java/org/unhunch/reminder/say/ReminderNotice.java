@@ -3,14 +3,11 @@ package org.unhunch.reminder.say;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import org.unhunch.desktop.notification.Notification;
 import org.unhunch.desktop.notification.Notifications;
+import org.unhunch.reminder.Coming;
 import org.unhunch.reminder.Waking.Answer;
 import org.unhunch.reminder.plan.Manner;
-import org.unhunch.routine.Pacing;
-import org.unhunch.routine.Routine;
-import org.unhunch.words.ReminderWords;
 import org.unhunch.words.Words;
 
 /** What a reminder says, and what its buttons mean. */
@@ -22,7 +19,6 @@ public final class ReminderNotice {
   private static final Map<Answer, String> BUTTONS = buttons();
 
   private final Words words;
-  private final ReminderWords reminders;
   private final Notifications notifications;
 
   /**
@@ -40,9 +36,8 @@ public final class ReminderNotice {
   }
 
   /** A notice in these words, by these notifications. */
-  public ReminderNotice(Words words, ReminderWords reminders, Notifications notifications) {
+  public ReminderNotice(Words words, Notifications notifications) {
     this.words = words;
-    this.reminders = reminders;
     this.notifications = notifications;
   }
 
@@ -55,22 +50,21 @@ public final class ReminderNotice {
   }
 
   /**
-   * {@return what is to be said of a routine, which names neither it nor what it is for, unless
-   * that is wanted}
+   * {@return what is to be said, which names neither a routine nor what it is for, unless that is
+   * wanted}
    *
-   * @param next what would begin; empty where that is not known
+   * @param coming what would begin
    * @param canPutOff whether it can be put off once more
    */
-  public Invitation invitation(
-      Optional<Routine> next, Pacing pacing, Manner manner, boolean canPutOff) {
+  public Invitation invitation(Coming coming, Manner manner, boolean canPutOff) {
     Map<Answer, String> texts = new LinkedHashMap<>();
     BUTTONS.forEach((answer, key) -> texts.put(answer, words.text(key)));
     if (!canPutOff) {
       texts.remove(Answer.PUT_OFF);
     }
-    String title =
-        next.filter(each -> manner.named()).map(reminders::name).orElse(words.text("remind.title"));
-    return new Invitation(title, next.map(each -> reminders.line(each, pacing)).orElse(""), texts);
+    boolean named = manner.named() && !coming.name().isEmpty();
+    String title = named ? coming.name() : words.text("remind.title");
+    return new Invitation(title, coming.line(), texts);
   }
 
   /** {@return what is answered} Waits for it, five minutes at the most. */

@@ -10,12 +10,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.unhunch.choose.Chooser;
 import org.unhunch.choose.Offer;
 import org.unhunch.choose.Person;
 import org.unhunch.history.ExerciseDone;
 import org.unhunch.history.Session;
 import org.unhunch.progression.PersonFactory;
+import org.unhunch.reminder.Coming;
 import org.unhunch.reminder.plan.Content;
 import org.unhunch.reminder.plan.Content.Kind;
 import org.unhunch.reminder.plan.Plan;
@@ -66,14 +68,12 @@ public final class Rota {
    * for the day}
    */
   public Plan plan(List<Session> sessions, LocalDate today) {
-    List<Asked> asked = asked();
-    if (plan.content().kind() != Kind.PER_DAY || asked.isEmpty()) {
-      return plan;
-    }
-    List<Session> done = on(today, sessions);
-    int left = asked.stream().mapToInt(each -> Math.max(0, each.times() - each.count(done))).sum();
-    int enough = Math.min(plan.enough().orElse(Plan.MOST), done.size() + left);
-    return plan.withEnough(OptionalInt.of(Math.max(1, Math.min(Plan.MOST, enough))));
+    return new Coming("", "", perDay()).plan(plan, on(today, sessions));
+  }
+
+  /** {@return how often a day sources ask for what can be done here, by its id} */
+  public Map<String, Integer> perDay() {
+    return asked().stream().collect(Collectors.toMap(Asked::id, Asked::times));
   }
 
   /**
@@ -134,18 +134,7 @@ public final class Rota {
    *
    * @param id the routine's or the exercise's
    */
-  private record Asked(String id, int times, Routine routine) {
-    int count(List<Session> sessions) {
-      return (int)
-          sessions.stream()
-              .filter(
-                  each ->
-                      each.routineId().equals(id)
-                          || each.exercises().stream()
-                              .anyMatch(done -> done.exerciseId().equals(id)))
-              .count();
-    }
-  }
+  private record Asked(String id, int times, Routine routine) {}
 
   private List<Asked> asked() {
     List<Asked> asked = new ArrayList<>();
@@ -178,7 +167,7 @@ public final class Rota {
   /** The one of which the smallest share has been done; of equals the first. */
   private static List<Routine> perDay(List<Asked> asked, List<Session> done, int count) {
     Map<String, Integer> counts = new HashMap<>();
-    asked.forEach(each -> counts.put(each.id(), each.count(done)));
+    asked.forEach(each -> counts.put(each.id(), Coming.times(each.id(), done)));
     List<Routine> next = new ArrayList<>();
     for (int i = 0; i < count; i++) {
       asked.stream()

@@ -187,9 +187,9 @@ public final class PlayScreen {
     }
   }
 
-  /** Goes into the corner of the screen. */
-  public void goIntoCorner() {
-    look(views::toggleCorner);
+  /** Begins in the corner of the screen, beside what the person does there. */
+  public void beginInCorner() {
+    look(views::beginInCorner);
   }
 
   private void look(Runnable elsewhere) {
@@ -206,6 +206,8 @@ public final class PlayScreen {
   private void leave() {
     if (views.isMain()) {
       askToEnd(() -> {});
+    } else if (views.isWhereItBegan()) {
+      player.stop(); // no window was there before
     } else {
       look(views::backToMain);
     }

@@ -77,6 +77,11 @@ final class Transport {
     end.key(toWindow ? "" : keyOf(PlayAction.LEAVE));
   }
 
+  /** Says what leads into the corner of the screen, or from there back to the window. */
+  void inCorner(boolean there) {
+    say(PlayAction.CORNER, there ? "play.action.window" : PlayAction.CORNER.textKey());
+  }
+
   private KeyedButton goOn() {
     KeyedButton goOn = primary(button(PlayAction.TOGGLE, LEAST, true));
     goOn.setName("CONTINUE");

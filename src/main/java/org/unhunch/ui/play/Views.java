@@ -32,6 +32,7 @@ final class Views {
   private final MouseRow controls;
   private final Transport transport;
   private JComponent seen = main;
+  private boolean beganInCorner;
   private Optional<ViewWindow> window = Optional.empty();
 
   /** Views of a session, in which the controls are always seen as long as it {@code stands}. */
@@ -106,6 +107,17 @@ final class Views {
     toggle(corner, ViewWindow::standInCorner);
   }
 
+  /** Goes into the corner of the screen before anything was in the window. */
+  void beginInCorner() {
+    toggleCorner();
+    beganInCorner = true;
+  }
+
+  /** Whether it is still in the corner that it began in, so that no window waits for it. */
+  boolean isWhereItBegan() {
+    return beganInCorner;
+  }
+
   /** Shows the controls, which stay while the session stands. */
   void wakeControls() {
     controls.wake();
@@ -116,6 +128,7 @@ final class Views {
     backToMain();
     if (!there) {
       seen = view;
+      transport.inCorner(isCorner());
       if (view == full) {
         full.add(large);
         transport.leads(true);
@@ -140,6 +153,8 @@ final class Views {
 
   void backToMain() {
     seen = main;
+    beganInCorner = false;
+    transport.inCorner(false);
     if (large.getParent() != main) {
       main.add(large);
       main.revalidate();

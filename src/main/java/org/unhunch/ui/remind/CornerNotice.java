@@ -9,16 +9,19 @@ import java.awt.Insets;
 import java.awt.Rectangle;
 import java.awt.Toolkit;
 import java.awt.Window;
+import java.awt.event.MouseAdapter;
+import java.awt.event.MouseEvent;
 import java.util.concurrent.CompletableFuture;
 import javax.swing.JButton;
 import javax.swing.JComponent;
+import javax.swing.JDialog;
 import javax.swing.JPanel;
-import javax.swing.JWindow;
 import javax.swing.Timer;
 import org.unhunch.reminder.Waking.Answer;
 import org.unhunch.reminder.say.ReminderNotice.Invitation;
 import org.unhunch.ui.kit.Buttons;
 import org.unhunch.ui.kit.Card;
+import org.unhunch.ui.kit.Command;
 import org.unhunch.ui.kit.Texts;
 import org.unhunch.ui.kit.layout.Column;
 import org.unhunch.ui.kit.sign.Sign;
@@ -26,7 +29,7 @@ import org.unhunch.words.Words;
 
 /**
  * A small window in the corner that says that it is time, where the system has no buttons for it.
- * It takes no focus, and is gone after a minute.
+ * It takes no focus before it is clicked, and is gone after a minute.
  */
 public final class CornerNotice {
   private static final int MINUTE = 60_000;
@@ -43,11 +46,22 @@ public final class CornerNotice {
 
   /** {@return the answer, once there is one} Shows it; to be called on the screens' thread. */
   public CompletableFuture<Answer> show(Invitation what) {
-    JWindow window = new JWindow();
-    window.setType(Window.Type.POPUP);
+    JDialog window = new JDialog();
+    window.setUndecorated(true);
+    window.setType(Window.Type.UTILITY);
     window.setFocusableWindowState(false);
     window.setAlwaysOnTop(true);
-    window.setContentPane(card(what));
+    JComponent card = card(what);
+    card.addMouseListener(
+        new MouseAdapter() {
+          @Override
+          public void mousePressed(MouseEvent event) {
+            window.setFocusableWindowState(true);
+            window.toFront();
+            card.requestFocus();
+          }
+        });
+    window.setContentPane(card);
     window.setBounds(corner(window));
     Timer gone = new Timer(MINUTE, event -> answer.complete(Answer.NONE));
     gone.setRepeats(false);
@@ -80,6 +94,8 @@ public final class CornerNotice {
     card.add(head);
     card.add(Texts.block(what.line(), "muted"));
     card.add(buttons);
+    Command.onKey(card, "ESCAPE", () -> answer.complete(Answer.NONE));
+    card.setFocusable(true);
     card.setName("remind.corner");
     return card;
   }
@@ -94,7 +110,7 @@ public final class CornerNotice {
     return button;
   }
 
-  private static Rectangle corner(JWindow window) {
+  private static Rectangle corner(Window window) {
     GraphicsConfiguration screen =
         GraphicsEnvironment.getLocalGraphicsEnvironment()
             .getDefaultScreenDevice()

@@ -11,11 +11,11 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.unhunch.reminder.Activity;
+import org.unhunch.reminder.Coming;
 import org.unhunch.reminder.Waking;
 import org.unhunch.reminder.Waking.Answer;
 import org.unhunch.reminder.plan.Plan;
 import org.unhunch.reminder.say.ReminderNotice.Invitation;
-import org.unhunch.routine.Routine;
 import org.unhunch.ui.kit.Ui;
 
 /** Says that it is time while the window is open, on a thread of its own, one at a time. */
@@ -37,7 +37,7 @@ final class OpenReminders {
   }
 
   /** Does what is due, unless that is being done already, and tells what was answered. */
-  void wake(Plan plan, List<Activity> done, List<Routine> next, Consumer<Optional<Answer>> then) {
+  void wake(Plan plan, List<Activity> done, Coming coming, Consumer<Optional<Answer>> then) {
     boolean plays = playing.getAsBoolean();
     Waking.World world =
         new Waking.World(
@@ -46,13 +46,13 @@ final class OpenReminders {
             desk.signals()::idle,
             OpenReminders::pause);
     Waking waking =
-        new Waking(plan, () -> done, desk.diary(), world, canPutOff -> tell(next, canPutOff));
+        new Waking(plan, () -> done, desk.diary(), world, canPutOff -> tell(coming, canPutOff));
     run(() -> waking.run().answer(), then);
   }
 
   /** Says it as it would come, whatever the time is, and tells what was answered. */
-  void show(List<Routine> next, Consumer<Optional<Answer>> then) {
-    run(() -> Optional.of(tell(next, true)), then);
+  void show(Coming coming, Consumer<Optional<Answer>> then) {
+    run(() -> Optional.of(tell(coming, true)), then);
   }
 
   private void run(Supplier<Optional<Answer>> work, Consumer<Optional<Answer>> then) {
@@ -87,10 +87,9 @@ final class OpenReminders {
   }
 
   /** By the system, or where that has no buttons by a window of our own. */
-  private Answer tell(List<Routine> next, boolean canPutOff) {
+  private Answer tell(Coming coming, boolean canPutOff) {
     var manner = ui.preferences().get().reminders().manner();
-    Invitation what =
-        desk.notice().invitation(next.stream().findFirst(), ui.pacing(), manner, canPutOff);
+    Invitation what = desk.notice().invitation(coming, manner, canPutOff);
     Answer answer = desk.notice().tell(what, manner.sound());
     return answer == Answer.UNTOLD ? inCorner(what) : answer;
   }

@@ -13,13 +13,13 @@ import org.unhunch.desktop.install.Autostart;
 import org.unhunch.history.History;
 import org.unhunch.history.When;
 import org.unhunch.message.Message;
+import org.unhunch.reminder.Coming;
 import org.unhunch.reminder.Decision;
 import org.unhunch.reminder.DiaryEntry;
 import org.unhunch.reminder.DiaryEntry.What;
 import org.unhunch.reminder.Waking.Answer;
 import org.unhunch.reminder.plan.Plan;
 import org.unhunch.reminder.say.ReminderNotice.Invitation;
-import org.unhunch.routine.Routine;
 import org.unhunch.session.Scheduler;
 import org.unhunch.session.SessionRepository;
 import org.unhunch.storage.AtomicFile;
@@ -79,7 +79,7 @@ public final class Reminders {
     this.open = new OpenReminders(ui, desk, way.playing());
     this.strip =
         new DayStrip(
-            ui.words(), words, new DayStrip.Actions(way.start(), this::notToday, way.page()));
+            ui.words(), words, new DayStrip.Actions(way.start(), this::quietOrNot, way.page()));
     this.pulse = memory.scheduler().alarm(this::refresh);
     this.soon = memory.scheduler().alarm(this::show);
   }
@@ -155,7 +155,7 @@ public final class Reminders {
     List.copyOf(listeners).forEach(Runnable::run);
     boolean due = now.decision().kind() == Decision.Kind.NOW;
     if (due && timer.isOnItsOwn()) {
-      open.wake(now.plan(), now.done(), now.next(), this::answered);
+      open.wake(now.plan(), now.done(), now.coming(), this::answered);
     }
   }
 
@@ -166,10 +166,12 @@ public final class Reminders {
     refresh();
   }
 
-  /** Says that enough was done today. */
-  void notToday() {
+  /** Says that enough was done today; where that was said, that it come after all. */
+  void quietOrNot() {
+    boolean back = state.filter(each -> each.today().canBeTakenBack()).isPresent();
     ZonedDateTime now = ui.clocks().now();
-    DiaryEntry entry = DiaryEntry.of(When.of(now), now.toInstant(), What.NOT_TODAY);
+    What what = back ? What.AFTER_ALL : What.NOT_TODAY;
+    DiaryEntry entry = DiaryEntry.of(When.of(now), now.toInstant(), what);
     reader.write(entry, this::refresh);
   }
 
@@ -181,7 +183,7 @@ public final class Reminders {
 
   private void show() {
     open.show(
-        state.map(DayState::next).orElse(List.of()),
+        state.map(DayState::coming).orElse(Coming.UNKNOWN),
         answer -> {
           whenShown.accept(answer);
           answered(answer);
@@ -211,8 +213,8 @@ public final class Reminders {
     return looked.map(each -> words.time(each.toInstant())).orElse("");
   }
 
-  Invitation invitation(List<Routine> next) {
-    return desk.notice().invitation(next.stream().findFirst(), ui.pacing(), plan().manner(), true);
+  Invitation invitation(Coming coming) {
+    return desk.notice().invitation(coming, plan().manner(), true);
   }
 
   /** Writes a file, and tells what became of it. */

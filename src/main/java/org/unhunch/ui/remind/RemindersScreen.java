@@ -8,11 +8,11 @@ import javax.swing.JComponent;
 import javax.swing.JPanel;
 import org.unhunch.desktop.install.Autostart;
 import org.unhunch.message.Message;
+import org.unhunch.reminder.Coming;
 import org.unhunch.reminder.TimesCalendar;
 import org.unhunch.reminder.Waking.Answer;
 import org.unhunch.reminder.plan.Plan;
 import org.unhunch.reminder.say.ReminderNotice.Invitation;
-import org.unhunch.routine.Routine;
 import org.unhunch.storage.Reason;
 import org.unhunch.ui.kit.Buttons;
 import org.unhunch.ui.kit.Card;
@@ -48,7 +48,7 @@ public final class RemindersScreen {
     this.fields = new PlanFields(ui.words(), ui.preferences());
     ReminderWords said = new ReminderWords(ui.words(), ui.clocks().zone());
     this.content = new ContentRow(fields, ui, said);
-    this.today = new TodayCard(ui.words(), said, this::showOne, reminders::notToday);
+    this.today = new TodayCard(ui.words(), said, this::showOne, reminders::quietOrNot);
     this.timer = new TimerCard(ui.words(), reminders::putBack);
     Command leaving = new Command("remind.back", ui.words(), back);
     this.page = new Page(ui.words(), ui.words().text("remind.page"), 8, Optional.of(leaving));
@@ -120,9 +120,9 @@ public final class RemindersScreen {
   }
 
   /** Made when it is first seen, as what it shows is the best fit of all routines. */
-  private void showPreview(List<Routine> next) {
-    if (preview.getComponentCount() == 1 && !next.isEmpty()) {
-      Invitation what = reminders.invitation(next);
+  private void showPreview(Coming coming) {
+    if (preview.getComponentCount() == 1 && !coming.line().isEmpty()) {
+      Invitation what = reminders.invitation(coming);
       Card card = new Card(14, 6);
       card.setLayout(new Column(4, false));
       card.add(Texts.block(what.title(), "bold"));
@@ -203,7 +203,7 @@ public final class RemindersScreen {
             state -> {
               today.show(state, ui.clocks().now());
               content.showNext(state.next());
-              showPreview(state.next());
+              showPreview(state.coming());
             });
   }
 }

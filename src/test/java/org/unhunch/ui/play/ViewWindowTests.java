@@ -117,6 +117,27 @@ class ViewWindowTests {
     assertThat(Ui.edt(corner::isDisplayable)).isFalse();
   }
 
+  @Test
+  void whatBeganInTheCornerEndsThereWithoutAQuestion() {
+    Ui.run(play.screen()::beginInCorner);
+    other();
+    Keys.press(KeyEvent.VK_ESCAPE, (char) 27);
+    Ui.await(() -> play.player().snapshot().state().isOver());
+  }
+
+  @Test
+  void whatBeganInTheCornerAndWasMadeLargerIsLeftAsAnyOther() {
+    Ui.run(play.screen()::beginInCorner);
+    other();
+    Keys.press(KeyEvent.VK_M, 'm');
+    Ui.await(() -> focusIn(main));
+    Keys.press(KeyEvent.VK_M, 'm');
+    other();
+    Keys.press(KeyEvent.VK_ESCAPE, (char) 27);
+    Ui.await(() -> focusIn(main));
+    assertThat(play.player().snapshot().state().isOver()).isFalse();
+  }
+
   /** Guards against a corner that came up in the opposite one, as often as not. */
   @RepeatedTest(3)
   void theCornerStandsInItsCornerAfterTheFullScreenToo() {

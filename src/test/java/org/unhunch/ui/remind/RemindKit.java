@@ -39,7 +39,6 @@ import org.unhunch.testing.Prefs;
 import org.unhunch.testing.Quiet;
 import org.unhunch.testing.ScreenKit;
 import org.unhunch.ui.kit.Ui;
-import org.unhunch.words.ReminderWords;
 import org.unhunch.words.Words;
 
 /** Reminders on a Monday morning, in a fresh folder, with a system that notes what it is asked. */
@@ -98,10 +97,7 @@ public final class RemindKit {
             Optional.of(timer),
             Optional.of(new Autostart(ID, Map.of(), folder, launcher, List.of("--minimized"))),
             new MachineSignals(Map.of(), folder),
-            new ReminderNotice(
-                words,
-                new ReminderWords(words, ZoneOffset.UTC),
-                new Notifications(ID, Optional.empty(), () -> 0)));
+            new ReminderNotice(words, new Notifications(ID, Optional.empty(), () -> 0)));
     Reminders.Way leads =
         new Reminders.Way(() -> way.add("start"), () -> way.add("page"), () -> false);
     var history = Histories.of(List.of(done(catalog, plan)));

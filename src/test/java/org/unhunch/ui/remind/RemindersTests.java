@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalTime;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 import javax.swing.AbstractButton;
@@ -20,8 +21,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
+import org.unhunch.history.When;
+import org.unhunch.reminder.Because;
 import org.unhunch.reminder.DiaryEntry;
 import org.unhunch.reminder.DiaryStore;
+import org.unhunch.reminder.Why;
 import org.unhunch.reminder.plan.Content;
 import org.unhunch.reminder.plan.Plan;
 import org.unhunch.testing.TestCatalog;
@@ -90,6 +94,20 @@ class RemindersTests {
             "Next at 11:20",
             "Then at 15:30");
     assertThat(next()).contains("11:20");
+    assertThat(new DiaryStore(kit.folder).coming().line()).matches("\\d:\\d\\d, .*, .*");
+  }
+
+  /** Guards against a page that is silent on why nothing came on the day before. */
+  @Test
+  void theDayBeforeIsToldInBrief() {
+    kit = Ui.edt(() -> kit(RemindKit.PLAN).begun());
+    ZonedDateTime friday = kit.now.get().minusDays(3).withHour(10).withMinute(30);
+    kit.now.set(friday.plusDays(1).withHour(8));
+    new DiaryStore(kit.folder)
+        .add(DiaryEntry.heldBack(When.of(friday), friday.toInstant(), Why.of(Because.PRESENTING)));
+    assertThat(Ui.texts(Ui.edt(() -> kit.screen().component())))
+        .contains("Yesterday")
+        .anyMatch(each -> each.startsWith("10:30") && each.contains("kept the screen on"));
   }
 
   @Test
@@ -155,15 +173,22 @@ class RemindersTests {
   }
 
   @Test
-  void notTodayIsQuietForTheDay() {
+  void notTodayIsQuietForTheDayUntilItIsTakenBack() {
     JComponent page = page(RemindKit.PLAN);
     press(page, "remind.quiet-today");
-    assertThat(new DiaryStore(kit.folder).load())
-        .last()
-        .extracting(DiaryEntry::what)
-        .isEqualTo(DiaryEntry.What.NOT_TODAY);
+    assertThat(lastWritten()).isEqualTo(DiaryEntry.What.NOT_TODAY);
     assertThat(Ui.texts(page)).contains("None to come today: you said so");
-    assertThat(Ui.find(page, "remind.quiet-today", AbstractButton.class).isEnabled()).isFalse();
+    AbstractButton button = Ui.find(page, "remind.quiet-today", AbstractButton.class);
+    assertThat(button.getText()).isEqualTo("Remind me after all");
+    press(page, "remind.quiet-today");
+    assertThat(lastWritten()).isEqualTo(DiaryEntry.What.AFTER_ALL);
+    assertThat(Ui.texts(page)).contains("Next at 11:20");
+    assertThat(button.getText()).isEqualTo("Not today");
+  }
+
+  private DiaryEntry.What lastWritten() {
+    List<DiaryEntry> all = new DiaryStore(kit.folder).load();
+    return all.get(all.size() - 1).what();
   }
 
   @Test

@@ -22,7 +22,9 @@ import org.unhunch.reminder.Signals;
 import org.unhunch.reminder.plan.Plan;
 import org.unhunch.reminder.turn.Rota;
 import org.unhunch.routine.Exercise;
+import org.unhunch.routine.Routine;
 import org.unhunch.ui.kit.Ui;
+import org.unhunch.words.ReminderWords;
 
 /**
  * Reads how the day stands.
@@ -38,8 +40,17 @@ public record DayReader(Ui ui, History history, DiaryStore diary, Executor disk,
     disk.execute(
         () -> {
           List<DiaryEntry> entries = diary.load();
-          screen.execute(() -> history.read(sessions -> then.accept(state(sessions, entries))));
+          screen.execute(() -> history.read(sessions -> then.accept(noted(sessions, entries))));
         });
+  }
+
+  /** Also for whoever is woken while no window is open. */
+  private DayState noted(List<Session> sessions, List<DiaryEntry> entries) {
+    DayState state = state(sessions, entries);
+    if (state.plan().isActive()) {
+      disk.execute(() -> diary.note(state.coming()));
+    }
+    return state;
   }
 
   /** Writes an entry down, and then does something more. */
@@ -64,18 +75,22 @@ public record DayReader(Ui ui, History history, DiaryStore diary, Executor disk,
             .filter(Session::isWorthKeeping)
             .filter(each -> each.when().instant().isAfter(first))
             .toList();
-    Plan plan = rota().plan(all, today);
+    Rota rota = rota();
+    Plan plan = rota.plan(all, today);
     Facts facts = new Facts(lately.stream().map(Activity::of).toList(), entries);
     List<ReminderDay> days =
         List.of(
             ReminderDay.of(plan, facts, today, now),
             ReminderDay.of(plan, facts, today.minusDays(1), now));
     int ahead = (int) days.get(0).moments().stream().filter(DayMoment::isAhead).count();
+    List<Routine> next = rota.next(all, today, Math.max(1, ahead));
     return new DayState(
         plan,
         days,
         ReminderRule.decide(plan, facts, now, Signals.UNKNOWN),
-        rota().next(all, today, Math.max(1, ahead)),
+        next,
+        new ReminderWords(ui.words(), now.getZone())
+            .coming(next.stream().findFirst(), ui.pacing(), rota.perDay()),
         names(lately),
         facts.done());
   }

@@ -37,6 +37,7 @@ public final class DayStrip {
   private final JLabel count = Texts.label("", "bold");
   private final TextBlock line = Texts.line("muted");
   private final Card component = new Card(12, 0);
+  private final Command quiet;
   private final JComponent start;
   private final JComponent more;
   private String next = "";
@@ -44,13 +45,13 @@ public final class DayStrip {
   private boolean hidden;
 
   /** What can be done from it. */
-  public record Actions(Runnable start, Runnable notToday, Runnable settings) {}
+  public record Actions(Runnable start, Runnable quietOrNot, Runnable settings) {}
 
   /** A strip that is not seen until there is something to show. */
   public DayStrip(Words words, ReminderWords reminders, Actions actions) {
     this.reminders = reminders;
     Command hide = new Command("remind.strip.hide", words, this::hide);
-    Command quiet = new Command("remind.quiet-today", words, actions.notToday());
+    quiet = new Command("remind.quiet-today", words, actions.quietOrNot());
     Command settings = new Command("remind.strip.settings", words, actions.settings());
     start = Buttons.button("remind.strip.start", words, actions.start());
     more = Chip.more("remind.strip.more", words, quiet, hide, settings);
@@ -105,6 +106,7 @@ public final class DayStrip {
     ReminderDay today = state.today();
     component.setVisible(!hidden && !today.moments().isEmpty());
     dots.show(today.enough() <= MOST_DOTS ? dots(today) : List.of());
+    quiet.say(state.quietKey());
     count.setText(reminders.count(today));
     next = reminders.next(today, state.why());
     all =

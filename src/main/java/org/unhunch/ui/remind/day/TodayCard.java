@@ -11,9 +11,11 @@ import javax.swing.JLabel;
 import javax.swing.JPanel;
 import org.unhunch.reminder.DayMoment;
 import org.unhunch.reminder.DayMoment.State;
+import org.unhunch.reminder.ReminderDay;
 import org.unhunch.routine.Routine;
 import org.unhunch.ui.kit.Buttons;
 import org.unhunch.ui.kit.Card;
+import org.unhunch.ui.kit.Command;
 import org.unhunch.ui.kit.Texts;
 import org.unhunch.ui.kit.layout.Beside;
 import org.unhunch.ui.kit.layout.Column;
@@ -21,7 +23,10 @@ import org.unhunch.ui.kit.layout.TextBlock;
 import org.unhunch.words.ReminderWords;
 import org.unhunch.words.Words;
 
-/** Today, moment by moment: what came, what was held back and why, and what is next. */
+/**
+ * Today, moment by moment: what came, what was held back and why, and what is next; in brief,
+ * yesterday.
+ */
 public final class TodayCard {
   private static final int TIME_WIDTH = 62;
   private final Words words;
@@ -30,19 +35,19 @@ public final class TodayCard {
   private final DayLine line = new DayLine();
   private final JPanel rows = Texts.column(8);
   private final TextBlock told = Texts.block("", "small-muted");
-  private final JButton notToday;
+  private final Command quiet;
   private final Card component = new Card(16, 10);
 
   /**
    * A card that shows nothing yet.
    *
    * @param showOne shows a real one soon
-   * @param quiet keeps it quiet for the rest of the day
+   * @param quietOrNot keeps it quiet for the rest of the day, or has it come after all
    */
-  public TodayCard(Words words, ReminderWords reminders, Runnable showOne, Runnable quiet) {
+  public TodayCard(Words words, ReminderWords reminders, Runnable showOne, Runnable quietOrNot) {
     this.words = words;
     this.reminders = reminders;
-    this.notToday = Buttons.button("remind.quiet-today", words, quiet);
+    this.quiet = new Command("remind.quiet-today", words, quietOrNot);
     JPanel head = new JPanel(new BorderLayout(8, 0));
     head.setOpaque(false);
     head.add(Texts.label(words.text("remind.today"), "heading"), BorderLayout.CENTER);
@@ -52,7 +57,8 @@ public final class TodayCard {
     component.add(head);
     component.add(line);
     component.add(rows);
-    component.add(Buttons.row(Buttons.button("remind.show", words, () -> show(showOne)), notToday));
+    JButton show = Buttons.button("remind.show", words, () -> show(showOne));
+    component.add(Buttons.row(show, quiet.button()));
     told.setName("remind.told");
     told.setVisible(false);
     component.add(told);
@@ -80,7 +86,8 @@ public final class TodayCard {
   public void show(DayState state, ZonedDateTime time) {
     now.setText(words.date("remind.now", time));
     line.show(state.today().moments(), time);
-    notToday.setEnabled(state.today().next().isPresent());
+    quiet.say(state.quietKey());
+    quiet.setEnabled(state.today().next().isPresent() || state.today().canBeTakenBack());
     rows.removeAll();
     int ahead = 0;
     for (DayMoment each : state.today().moments()) {
@@ -90,6 +97,12 @@ public final class TodayCard {
     }
     if (state.today().next().isEmpty()) {
       rows.add(Texts.block(reminders.next(state.today(), state.why()), "bold"));
+    }
+    ReminderDay yesterday = state.days().get(1);
+    if (!yesterday.moments().isEmpty()) {
+      reminders
+          .lines(List.of(yesterday), time)
+          .forEach(each -> rows.add(Texts.block(each.strip(), "small-muted")));
     }
     component.revalidate();
     component.repaint();
