@@ -93,7 +93,9 @@ final class SortButton {
           Comparator.comparing(
               each -> played(each).map(Played::last).orElse(LocalDate.MIN),
               Comparator.reverseOrder());
-      case NAME -> Comparator.comparing(each -> each.routine().name(), Collator.getInstance());
+      case NAME ->
+          Comparator.comparing(
+              each -> each.routine().name(), Collator.getInstance(words.language().locale()));
     };
   }
 
