@@ -55,13 +55,14 @@ public record LineWrap(ToDoubleFunction<String> measure) {
 
   /** The place after the last character of the line that begins at a place. */
   private int end(String text, int start, double width) {
-    int most = most(text, start, width);
     int line = text.indexOf('\n', start);
-    if (line >= 0 && line < most) {
+    int stop = line < 0 ? text.length() : line;
+    int most = most(text, start, stop, width);
+    if (line >= 0 && most >= stop) {
       return line + 1;
     }
     int torn = 0;
-    for (int at = most; at > start && most < text.length(); at--) {
+    for (int at = most; at > start && most < stop; at--) {
       if (text.charAt(at - 1) == ' ' || text.charAt(at - 1) == '-') {
         if (!isUnit(text, at)) {
           return at;
@@ -84,13 +85,13 @@ public record LineWrap(ToDoubleFunction<String> measure) {
     return at == text.length() || !Character.isLetterOrDigit(text.charAt(at));
   }
 
-  /** The place after as many characters as fit, at least one. */
-  private int most(String text, int start, double width) {
+  /** The place after as many characters as fit before {@code stop}, at least one. */
+  private int most(String text, int start, int stop, double width) {
     int end = start + 1;
-    int beyond = Math.min(text.length(), start + FEW) + 1;
-    while (beyond <= text.length() && fits(text, start, beyond - 1, width)) {
+    int beyond = Math.min(stop, start + FEW) + 1;
+    while (beyond <= stop && fits(text, start, beyond - 1, width)) {
       end = beyond - 1;
-      beyond = Math.min(text.length() + 1, beyond + beyond - start);
+      beyond = Math.min(stop + 1, beyond + beyond - start);
     }
     while (beyond - end > 1) {
       int middle = (end + beyond) / 2;

@@ -90,16 +90,21 @@ final class SourceFile {
   /** Every text in the code. */
   List<Literal> literals() {
     List<Literal> literals = new ArrayList<>();
-    StringBuilder before = new StringBuilder();
+    StringBuilder statement = new StringBuilder();
     Matcher hit = NOT_CODE.matcher(text);
     while (hit.find()) {
-      hit.appendReplacement(before, hit.group().startsWith("/") ? " " : "\"\"");
+      hit.appendReplacement(statement, hit.group().startsWith("/") ? " " : "\"\"");
+      statement.delete(0, endOfAStatement(statement));
       if (hit.group().startsWith("\"")) {
-        String statement = before.substring(before.toString().split("[^;{}]*$")[0].length());
-        literals.add(new Literal(statement, hit.group().replace("\"", "")));
+        literals.add(new Literal(statement.toString(), hit.group().replace("\"", "")));
       }
     }
     return literals;
+  }
+
+  private static int endOfAStatement(StringBuilder code) {
+    int brace = Math.max(code.lastIndexOf("{"), code.lastIndexOf("}"));
+    return 1 + Math.max(brace, code.lastIndexOf(";"));
   }
 
   /** Every package that the file names, in an import or in full within its code. */

@@ -23,7 +23,7 @@ import org.unhunch.words.Words;
 /** However a file is damaged, it loads or makes problems; it never ends the program. */
 class DamagedFilesTests {
   private static final Path SHIPPED = Path.of("exercises");
-  private static final int DAMAGES = 120;
+  private static final int DAMAGES = 60;
   private static final List<String> SCRAPS =
       List.of("{}", "[]", "null", "true", "-1", "1.5", "\"\"", "\"x\"", "[[]]", "{\"id\": 3}");
   private static final Pattern VALUE =

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.unhunch.routine.Amounts;
 import org.unhunch.routine.Exercise.Kind;
@@ -20,6 +21,7 @@ import org.unhunch.timeline.Transition;
 final class CutRules {
   private final Offer whole;
   private final List<Routine.Entry> entries;
+  private final List<Routine.Entry> least;
   private final Pacing pacing;
 
   /** The seconds of each selection that may stand, at its lowest doses, by a bit for each entry. */
@@ -28,16 +30,17 @@ final class CutRules {
   CutRules(Offer whole, Pacing pacing) {
     this.whole = whole;
     this.entries = whole.routine().entries();
+    this.least = entries.stream().map(CutRules::atLeast).toList();
     this.pacing = pacing;
     for (int some = 1; some < 1 << entries.size(); some++) {
       if (mayStand(some)) {
-        allowed.put(some, seconds(selected(some).map(CutRules::atLeast).toList()));
+        allowed.put(some, seconds(selected(some, least).toList()));
       }
     }
   }
 
-  private Stream<Routine.Entry> selected(int some) {
-    return entries.stream().filter(each -> (some >> entries.indexOf(each) & 1) == 1);
+  private Stream<Routine.Entry> selected(int some, List<Routine.Entry> of) {
+    return IntStream.range(0, of.size()).filter(i -> (some >> i & 1) == 1).mapToObj(of::get);
   }
 
   private int seconds(List<Routine.Entry> some) {
@@ -62,7 +65,7 @@ final class CutRules {
   }
 
   private boolean mayStand(int some) {
-    List<Routine.Entry> kept = selected(some).toList();
+    List<Routine.Entry> kept = selected(some, entries).toList();
     boolean enough = kept.size() >= Math.min(2, entries.size() - 1);
     return enough && warmUpStays(kept) && nothingIsAlone(kept);
   }
@@ -104,7 +107,10 @@ final class CutRules {
     for (String id : ids(cut.routine().entries())) {
       kept |= 1 << ids(entries).indexOf(id);
     }
-    check(broken, "in order", ids(cut.routine().entries()).equals(ids(selected(kept).toList())));
+    check(
+        broken,
+        "in order",
+        ids(cut.routine().entries()).equals(ids(selected(kept, entries).toList())));
     check(broken, "takes as long as it says", cut.seconds() == played(cut));
     check(broken, "says whether it is too long", cut.tooLong() == cut.seconds() > limit);
     check(broken, "may stand", allowed.containsKey(kept));

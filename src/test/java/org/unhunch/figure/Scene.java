@@ -3,7 +3,6 @@ package org.unhunch.figure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.unhunch.catalog.CatalogReader;
 import org.unhunch.catalog.LoadedCatalog;
 import org.unhunch.routine.Exercise;
 import org.unhunch.routine.Level;
@@ -14,7 +13,7 @@ import org.unhunch.testing.TestCatalog;
 record Scene(Exercise exercise, Level level, Staging staging) {
   /** {@return every level of the tests' own catalog} */
   static List<Scene> all() {
-    return of(CatalogReader.read(TestCatalog.FOLDER));
+    return of(TestCatalog.loaded());
   }
 
   /** {@return every level of a catalog that has poses} */

@@ -3,12 +3,10 @@ package org.unhunch.figure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.unhunch.catalog.CatalogReader;
 import org.unhunch.figure.body.Motion;
 import org.unhunch.routine.Side;
 import org.unhunch.routine.pose.Pose;
@@ -46,7 +44,7 @@ class SequenceTests {
   @Test
   void aWayNeverStaysWhereItIs() {
     List<Scene> scenes = new ArrayList<>(Scene.all());
-    scenes.addAll(Scene.of(CatalogReader.read(Path.of("exercises"))));
+    scenes.addAll(Shipped.scenes());
     for (Scene scene : scenes) {
       Optional<Side> side = scene.level().sides().sides().get(0);
       for (int phase = 0; phase < scene.level().script().size(); phase++) {
@@ -79,7 +77,7 @@ class SequenceTests {
   @Test
   void whereTheSidesTakeTurnsTheBodyGoesOnInPlaceWithItsOtherSide() {
     Scene shipped =
-        Scene.of(CatalogReader.read(Path.of("exercises"))).stream()
+        Shipped.scenes().stream()
             .filter(each -> each.name().equals("bird-dog--arm-and-leg"))
             .findFirst()
             .orElseThrow();

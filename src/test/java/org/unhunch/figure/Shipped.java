@@ -3,7 +3,6 @@ package org.unhunch.figure;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
-import org.unhunch.catalog.CatalogReader;
 import org.unhunch.catalog.LoadedCatalog;
 import org.unhunch.routine.Exercise;
 
@@ -32,7 +31,7 @@ final class Shipped {
   }
 
   static LoadedCatalog read() {
-    return CatalogReader.read(ROOT);
+    return org.unhunch.testing.Shipped.loaded();
   }
 
   static List<Scene> scenes() {

@@ -15,24 +15,25 @@ class TurnTests {
   private static final Optional<Side> LEFT = Optional.of(Side.LEFT);
   private static final Optional<Side> RIGHT = Optional.of(Side.RIGHT);
 
+  private final FigurePainter painter = new FigurePainter(Palettes.light(), false);
+
   private static List<Scene> sided() {
     return Scene.all().stream()
         .filter(each -> each.level().sides().sides().contains(LEFT))
         .toList();
   }
 
-  private static BufferedImage paint(Frame frame) {
+  private BufferedImage paint(Frame frame) {
     BufferedImage image = new BufferedImage(SIZE, SIZE, BufferedImage.TYPE_INT_RGB);
     Graphics2D g = image.createGraphics();
     g.setColor(Palettes.light().surface());
     g.fillRect(0, 0, SIZE, SIZE);
-    new FigurePainter(Palettes.light(), false)
-        .paint(g, new Rectangle2D.Double(0, 0, SIZE, SIZE), frame);
+    painter.paint(g, new Rectangle2D.Double(0, 0, SIZE, SIZE), frame);
     g.dispose();
     return image;
   }
 
-  private static int different(Frame a, Frame b) {
+  private int different(Frame a, Frame b) {
     BufferedImage one = paint(a);
     BufferedImage two = paint(b);
     int different = 0;

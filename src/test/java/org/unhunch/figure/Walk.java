@@ -142,7 +142,10 @@ final class Walk {
     for (Furniture.Thing thing : Furniture.of(props, body, start)) {
       for (Lump lump : lumps) {
         double deep = lump.radius() - thing.solid().distance(lump.at());
-        note(lump.name() + " in the " + thing.name(), deep - Flesh.give(lump) - thing.gives());
+        double over = deep - Flesh.give(lump) - thing.gives();
+        if (over > NOTHING) {
+          note(lump.name() + " in the " + thing.name(), over);
+        }
       }
     }
   }
@@ -155,8 +158,9 @@ final class Walk {
     double square = dx * dx + dy * dy + dz * dz;
     if (square < both * both) {
       double give = Flesh.give(a, b);
-      if (give >= 0) {
-        note(b.name() + " in the " + a.name(), both - Math.sqrt(square) - give);
+      double over = both - Math.sqrt(square) - give;
+      if (give >= 0 && over > NOTHING) {
+        note(b.name() + " in the " + a.name(), over);
       }
     }
   }

@@ -18,7 +18,7 @@ import org.unhunch.testing.QuickDisk;
  * Damaged files by the thousand, each borne within a second of work, all within 96 MB of memory.
  */
 class FuzzTests {
-  private static final int FEW = 150;
+  private static final int FEW = 60;
   private static final int MANY = 25_000;
 
   @TempDir(factory = QuickDisk.class)

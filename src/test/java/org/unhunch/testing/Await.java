@@ -6,7 +6,7 @@ import java.util.function.BooleanSupplier;
 /** Waits for what another thread or program does; the test's timeout ends a vain wait. */
 public final class Await {
   /** So that the waiting leaves the processor to what is waited for. */
-  private static final long STEP_NANOS = 1_000_000;
+  private static final long STEP_NANOS = 5_000_000;
 
   private Await() {}
 

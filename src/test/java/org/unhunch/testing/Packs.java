@@ -10,7 +10,6 @@ import org.unhunch.pack.PackContent;
 import org.unhunch.pack.PackReader;
 import org.unhunch.pack.ReadPack;
 import org.unhunch.routine.Catalog;
-import org.unhunch.words.Words;
 
 /** Packs of the tests' own. */
 public final class Packs {
@@ -65,6 +64,6 @@ public final class Packs {
 
   /** {@return the problems of the text, a line each} */
   public static List<String> problems(String text) {
-    return new Words().lines(read(text).problems());
+    return Said.WORDS.lines(read(text).problems());
   }
 }

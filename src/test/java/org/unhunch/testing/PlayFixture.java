@@ -46,7 +46,7 @@ public final class PlayFixture {
   private final Catalog catalog;
   private final Map<String, Choreography> poses;
   private final Timeline timeline;
-  private Words words = new Words();
+  private Words words = Said.WORDS;
   private PlayingSession session;
   private PlayScreen screen;
 

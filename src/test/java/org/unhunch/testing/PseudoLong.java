@@ -121,7 +121,7 @@ public final class PseudoLong {
 
   /** {@return the catalog that ships with longer texts, none longer than a text may be} */
   public static LoadedCatalog catalog() {
-    LoadedCatalog loaded = CatalogReader.read(Path.of("exercises"));
+    LoadedCatalog loaded = Shipped.loaded();
     Map<String, Object> file = new LinkedHashMap<>();
     English.of(loaded.catalog())
         .forEach(
@@ -134,7 +134,7 @@ public final class PseudoLong {
     LoadedCatalog longer =
         CatalogReader.in(CatalogSource.of(Map.of("words/en.json", json)), "en", loaded);
     if (!longer.problems().isEmpty()) {
-      throw new AssertionError(new Words().lines(longer.problems()));
+      throw new AssertionError(Said.WORDS.lines(longer.problems()));
     }
     return longer;
   }

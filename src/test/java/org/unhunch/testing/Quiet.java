@@ -20,7 +20,6 @@ import org.unhunch.session.SessionKeeper;
 import org.unhunch.session.SessionRepository;
 import org.unhunch.session.SessionServices;
 import org.unhunch.ui.kit.SwingScheduler;
-import org.unhunch.words.Words;
 
 /** What goes along with sessions on a machine without sound; keeps nothing awake. */
 public final class Quiet {
@@ -55,7 +54,7 @@ public final class Quiet {
             new ResumeStore(folder, Moments.ANY),
             Runnable::run);
     return new SessionServices(
-        new Announcer(speaker, Optional.empty(), new Words()),
+        new Announcer(speaker, Optional.empty(), Said.WORDS),
         KeepAwake.none(),
         new SessionRepository(stores, UUID::randomUUID, clocks, scheduler, () -> {}));
   }

@@ -3,7 +3,6 @@ package org.unhunch.testing;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import org.unhunch.message.BrokenRule;
-import org.unhunch.words.Words;
 
 /** What the domain says of a value that it refuses. */
 public final class Refusal {
@@ -12,6 +11,6 @@ public final class Refusal {
   /** {@return the words for the rule that the maker breaks} */
   public static String of(Runnable maker) {
     BrokenRule broken = catchThrowableOfType(BrokenRule.class, maker::run);
-    return new Words().text(broken.rule());
+    return Said.WORDS.text(broken.rule());
   }
 }

@@ -7,7 +7,8 @@ import org.unhunch.words.Words;
 
 /** What a person reads of messages. */
 public final class Said {
-  private static final Words WORDS = new Words();
+  /** The texts in English, read once. */
+  public static final Words WORDS = new Words();
 
   private Said() {}
 

@@ -32,7 +32,7 @@ public final class ScreenKit {
   public static Ui of(
       Catalog catalog, Map<String, Choreography> poses, Preferences preferences, Clocks clocks) {
     Library library = new Library(LibrarySource.of("catalog", catalog, List.of(), poses));
-    return new Ui(library, new Pictures(library, new Words()), preferences, new Words(), clocks);
+    return new Ui(library, new Pictures(library, Said.WORDS), preferences, Said.WORDS, clocks);
   }
 
   /** {@return the same with other texts} */

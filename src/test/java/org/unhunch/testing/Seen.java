@@ -5,6 +5,7 @@ import java.awt.event.MouseEvent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.swing.JComboBox;
@@ -37,7 +38,13 @@ public final class Seen {
 
   /** {@return what is taken for HTML of all there is to see of a component} */
   public static List<String> pages(Component root) {
+    return pages(root, each -> {});
+  }
+
+  /** {@return the same}, and shows each thing as it is seen. */
+  public static List<String> pages(Component root, Consumer<Component> seen) {
     return everything(root)
+        .peek(seen)
         .filter(each -> each instanceof JComponent it && isPage(it))
         .map(each -> each.getClass().getName() + " " + each.getName())
         .toList();

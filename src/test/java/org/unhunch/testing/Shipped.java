@@ -13,11 +13,21 @@ import org.unhunch.routine.pose.Choreography;
 import org.unhunch.timeline.Timeline;
 import org.unhunch.ui.picture.Pictures;
 import org.unhunch.words.Language;
-import org.unhunch.words.Words;
 
 /** The catalog that ships, read from the project's folder. */
 public final class Shipped {
+  /** Where its files are. */
+  public static final Path FOLDER = Path.of("exercises");
+
+  /** Read once, since nobody can change it. */
+  private static final LoadedCatalog LOADED = CatalogReader.read(FOLDER);
+
   private Shipped() {}
+
+  /** {@return what comes of reading it} */
+  public static LoadedCatalog loaded() {
+    return LOADED;
+  }
 
   /** {@return the shipped catalog} */
   public static Catalog catalog() {
@@ -26,22 +36,20 @@ public final class Shipped {
 
   /** {@return the shipped catalog in a language} */
   public static Catalog catalog(Language language) {
-    Path folder = Path.of("exercises");
-    LoadedCatalog loaded = CatalogReader.read(folder);
     return language == Language.ENGLISH
-        ? loaded.catalog()
-        : CatalogReader.in(CatalogSource.in(folder), language.tag(), loaded).catalog();
+        ? LOADED.catalog()
+        : CatalogReader.in(CatalogSource.in(FOLDER), language.tag(), LOADED).catalog();
   }
 
   /** {@return the pictures that ship} */
   public static Pictures pictures() {
     return new Pictures(
-        new Library(LibrarySource.of("catalog", catalog(), List.of(), poses())), new Words());
+        new Library(LibrarySource.of("catalog", catalog(), List.of(), poses())), Said.WORDS);
   }
 
   /** {@return the poses that ship, by the exercises' ids} */
   public static Map<String, Choreography> poses() {
-    return CatalogReader.read(Path.of("exercises")).poses();
+    return LOADED.poses();
   }
 
   /** {@return a shipped routine, compiled} */

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.unhunch.catalog.CatalogReader;
 import org.unhunch.catalog.LoadedCatalog;
-import org.unhunch.words.Words;
 
 /** A copy of a small sound catalog, to be broken or changed. */
 public final class SmallCatalog {
@@ -104,7 +103,7 @@ public final class SmallCatalog {
 
   /** {@return its problems, with files named from its folder on} */
   public List<String> problems() {
-    return fromHere(new Words().lines(read().problems()));
+    return fromHere(Said.WORDS.lines(read().problems()));
   }
 
   /** {@return the lines, with files named from the folder on} */

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.unhunch.catalog.CatalogReader;
+import org.unhunch.catalog.LoadedCatalog;
 import org.unhunch.library.Library;
 import org.unhunch.library.LibrarySource;
 import org.unhunch.routine.Catalog;
@@ -12,7 +13,6 @@ import org.unhunch.routine.Routine;
 import org.unhunch.routine.pose.Choreography;
 import org.unhunch.timeline.Timeline;
 import org.unhunch.ui.picture.Pictures;
-import org.unhunch.words.Words;
 
 /**
  * A catalog of the tests' own, of every kind of exercise there is: whoever changes what ships
@@ -22,22 +22,30 @@ public final class TestCatalog {
   /** Where its files are. */
   public static final Path FOLDER = Path.of("src/test/resources/catalogs/studio");
 
+  /** Read once, since nobody can change it. */
+  private static final LoadedCatalog LOADED = CatalogReader.read(FOLDER);
+
   private TestCatalog() {}
+
+  /** {@return what comes of reading it} */
+  public static LoadedCatalog loaded() {
+    return LOADED;
+  }
 
   /** {@return the catalog} */
   public static Catalog catalog() {
-    return CatalogReader.read(FOLDER).catalog();
+    return LOADED.catalog();
   }
 
   /** {@return the pictures of its exercises} */
   public static Pictures pictures() {
     return new Pictures(
-        new Library(LibrarySource.of("studio", catalog(), List.of(), poses())), new Words());
+        new Library(LibrarySource.of("studio", catalog(), List.of(), poses())), Said.WORDS);
   }
 
   /** {@return the poses of its exercises, by their ids} */
   public static Map<String, Choreography> poses() {
-    return CatalogReader.read(FOLDER).poses();
+    return LOADED.poses();
   }
 
   /** {@return one of its exercises} */

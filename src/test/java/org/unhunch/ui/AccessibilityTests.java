@@ -55,7 +55,7 @@ class AccessibilityTests {
   void everyControlHasANameAndEveryTextItsContrast(boolean dark) {
     wear(dark);
     for (Map.Entry<String, JComponent> screen : screens.entrySet()) {
-      Ui.paint(screen.getValue(), 900, 600, 1);
+      Ui.run(() -> Ui.layOut(screen.getValue(), 900, 600));
       assertThat(Ui.edt(() -> problems(screen.getValue()))).as(screen.getKey()).isEmpty();
     }
   }

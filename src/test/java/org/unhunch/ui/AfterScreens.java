@@ -11,6 +11,7 @@ import javax.swing.JCheckBox;
 import javax.swing.JComboBox;
 import javax.swing.JComponent;
 import javax.swing.JTabbedPane;
+import org.unhunch.history.History;
 import org.unhunch.history.Session;
 import org.unhunch.history.SessionInProgress;
 import org.unhunch.history.Sessions;
@@ -20,6 +21,7 @@ import org.unhunch.player.SessionRecord;
 import org.unhunch.player.SessionRecord.Outcome;
 import org.unhunch.routine.Routine;
 import org.unhunch.settings.Preferences;
+import org.unhunch.testing.Answers;
 import org.unhunch.testing.Histories;
 import org.unhunch.testing.MadeHistory;
 import org.unhunch.testing.Prefs;
@@ -34,34 +36,52 @@ record AfterScreens(Screens screens) {
   /** {@return the screens by name, made anew} */
   Map<String, JComponent> all() {
     Map<String, JComponent> all = new LinkedHashMap<>();
-    all.put("history-empty", Ui.edt(() -> history(0, 1, 0, false)));
-    all.put("history-three", Ui.edt(() -> history(3, 5, 2, false)));
-    all.put("history-day", Ui.edt(() -> history(180, 120, 0, false)));
-    all.put("history-weeks", Ui.edt(() -> history(180, 120, 1, false)));
-    all.put("history-stiffness", Ui.edt(() -> history(180, 120, 2, false)));
-    all.put("history-afterwards", Ui.edt(() -> history(180, 120, 3, false)));
-    all.put("history-sides", Ui.edt(() -> history(180, 120, 4, false)));
-    all.put("history-table", Ui.edt(() -> history(180, 120, 3, true)));
-    all.put("history-years", Ui.edt(() -> history(500, 1826, 2, false)));
+    all.put("history-empty", Ui.edt(() -> opened(made(0, 1)).component()));
+    all.put("history-three", Ui.edt(() -> history(made(3, 5), 2)));
+    History months = Ui.edt(() -> made(180, 120));
+    all.put("history-day", Ui.edt(() -> history(months, 0)));
+    all.put("history-weeks", Ui.edt(() -> history(months, 1)));
+    all.put("history-stiffness", Ui.edt(() -> history(months, 2)));
+    all.put("history-afterwards", Ui.edt(() -> history(months, 3)));
+    all.put("history-sides", Ui.edt(() -> history(months, 4)));
+    all.put("history-table", Ui.edt(() -> asTable(history(months, 3))));
+    all.put("history-years", Ui.edt(() -> ofAllYears(history(made(500, 1826), 2))));
     all.put("done", Ui.edt(this::done));
     return all;
   }
 
-  /** Looking back at so many sessions over so many days, with a tab chosen. */
-  private JComponent history(int sessions, int days, int tab, boolean asTable) {
-    List<Session> all = MadeHistory.of(screens.catalog, sessions, days);
-    HistoryScreen screen = screens.historyScreen(all);
+  /** So many sessions over so many days. */
+  private History made(int sessions, int days) {
+    return Histories.of(MadeHistory.of(screens.catalog, sessions, days));
+  }
+
+  /** {@return looking back, not yet opened} */
+  HistoryScreen screen(History history) {
+    return new HistoryScreen(
+        screens.ui(Prefs.having().preferences()), history, Answers.none(), () -> {});
+  }
+
+  private HistoryScreen opened(History history) {
+    HistoryScreen screen = screen(history);
     screen.open();
-    if (!all.isEmpty()) {
-      Ui.find(screen.component(), "review", JTabbedPane.class).setSelectedIndex(tab);
-      if (days > 365) {
-        Ui.find(screen.component(), "period", JComboBox.class).setSelectedIndex(3);
-      }
-      if (asTable) {
-        Ui.find(screen.component(), "period.table", JCheckBox.class).doClick(0);
-      }
-    }
-    return screen.component();
+    return screen;
+  }
+
+  /** Looking back, with a tab chosen. */
+  private JComponent history(History history, int tab) {
+    JComponent screen = opened(history).component();
+    Ui.find(screen, "review", JTabbedPane.class).setSelectedIndex(tab);
+    return screen;
+  }
+
+  private static JComponent ofAllYears(JComponent history) {
+    Ui.find(history, "period", JComboBox.class).setSelectedIndex(3);
+    return history;
+  }
+
+  private static JComponent asTable(JComponent history) {
+    Ui.find(history, "period.table", JCheckBox.class).doClick(0);
+    return history;
   }
 
   private JComponent done() {

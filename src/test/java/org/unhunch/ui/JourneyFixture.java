@@ -42,7 +42,7 @@ import org.unhunch.words.Words;
 abstract class JourneyFixture {
   static final int FIVE = 5;
   private static final int SPEED = 200;
-  private static final long SECOND = 1_000_000_000L;
+  private static final long JUMP = 4_000_000_000L;
   private final AtomicLong jumped = new AtomicLong();
   private final String system = System.getProperty("user.home");
   @TempDir Path home;
@@ -90,9 +90,9 @@ abstract class JourneyFixture {
     Ui.await(() -> window.frame().getRootPane().getConditionForKeyStroke(menu) >= 0);
   }
 
-  /** Stands still, until it is set to jump on by a second of the session at each look. */
+  /** Stands still, until it is set to jump on by some seconds of the session at each look. */
   private long nanos() {
-    return jumps ? jumped.addAndGet(SECOND) : jumped.get();
+    return jumps ? jumped.addAndGet(JUMP) : jumped.get();
   }
 
   Component content() {

@@ -14,6 +14,7 @@ import javax.swing.JComponent;
 import javax.swing.JTextField;
 import javax.swing.JToggleButton;
 import org.unhunch.catalog.LoadedCatalog;
+import org.unhunch.history.History;
 import org.unhunch.history.Session;
 import org.unhunch.history.SessionInProgress;
 import org.unhunch.history.Sessions;
@@ -34,13 +35,13 @@ import org.unhunch.testing.PlayFixture;
 import org.unhunch.testing.Prefs;
 import org.unhunch.testing.PseudoLong;
 import org.unhunch.testing.Quiet;
+import org.unhunch.testing.Said;
 import org.unhunch.testing.ScreenKit;
 import org.unhunch.testing.Shipped;
 import org.unhunch.testing.TestCatalog;
 import org.unhunch.testing.Ui;
 import org.unhunch.timeline.Timeline;
 import org.unhunch.ui.details.DetailScreen;
-import org.unhunch.ui.history.HistoryScreen;
 import org.unhunch.ui.kit.Command;
 import org.unhunch.ui.library.LibraryScreen;
 import org.unhunch.ui.library.PictureMotion;
@@ -70,7 +71,7 @@ final class Screens {
    * @param query what is searched for among the exercises
    */
   Screens(Catalog catalog, Map<String, Choreography> poses, String routine, String query) {
-    this(new Words(), catalog, poses, routine, query);
+    this(Said.WORDS, catalog, poses, routine, query);
   }
 
   private Screens(
@@ -209,17 +210,13 @@ final class Screens {
   }
 
   Home home(org.unhunch.ui.kit.Ui ui, PickScreen pick) {
-    NextSteps steps = new NextSteps(ui, Histories.of(List.of()));
+    History none = Histories.of(List.of());
+    NextSteps steps = new NextSteps(ui, none);
     return new Home(
         words,
-        new Home.Screens(pick, () -> exercises(steps), () -> historyScreen(List.of())),
+        new Home.Screens(pick, () -> exercises(steps), () -> new AfterScreens(this).screen(none)),
         new Command("menu.open", words, () -> {}),
         () -> {});
-  }
-
-  HistoryScreen historyScreen(List<Session> sessions) {
-    return new HistoryScreen(
-        ui(Prefs.having().preferences()), Histories.of(sessions), Answers.none(), () -> {});
   }
 
   private static LibraryScreen exercises(NextSteps steps) {

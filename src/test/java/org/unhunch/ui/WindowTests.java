@@ -46,7 +46,7 @@ import org.unhunch.words.Words;
 @WindowTest
 class WindowTests {
   private static final int SPEED = 200;
-  private static final long SECOND = 1_000_000_000L;
+  private static final long JUMP = 4_000_000_000L;
   private final AtomicLong jumped = new AtomicLong();
   private final List<Settings> kept = new ArrayList<>();
   @TempDir private Path folder;
@@ -80,9 +80,9 @@ class WindowTests {
     return Settings.startingWith(List.of(desk)).withBeforeFirstSessionSeen(true);
   }
 
-  /** Stands still, until it is set to jump on by a second of the session at each look. */
+  /** Stands still, until it is set to jump on by some seconds of the session at each look. */
   private long nanos() {
-    return jumps ? jumped.addAndGet(SECOND) : jumped.get();
+    return jumps ? jumped.addAndGet(JUMP) : jumped.get();
   }
 
   /** As a person would, since a session that goes on would be written into a folder that goes. */

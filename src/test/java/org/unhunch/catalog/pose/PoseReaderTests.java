@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.unhunch.catalog.CatalogReader;
 import org.unhunch.routine.Exercise;
 import org.unhunch.routine.pose.Hand;
 import org.unhunch.routine.pose.Limb;
@@ -17,6 +16,7 @@ import org.unhunch.routine.pose.Pose;
 import org.unhunch.routine.pose.Staging;
 import org.unhunch.routine.pose.Target;
 import org.unhunch.routine.pose.Vec;
+import org.unhunch.testing.Shipped;
 import org.unhunch.testing.SmallCatalog;
 
 class PoseReaderTests {
@@ -38,8 +38,7 @@ class PoseReaderTests {
       """;
 
   private static PosesRead read(String json) {
-    Exercise exercise =
-        CatalogReader.read(Path.of("exercises")).catalog().exercise("cat-cow").orElseThrow();
+    Exercise exercise = Shipped.catalog().exercise("cat-cow").orElseThrow();
     return PosesRead.of(json.getBytes(StandardCharsets.UTF_8), exercise);
   }
 

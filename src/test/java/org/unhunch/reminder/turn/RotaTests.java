@@ -2,7 +2,6 @@ package org.unhunch.reminder.turn;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -14,7 +13,6 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.unhunch.catalog.CatalogReader;
 import org.unhunch.history.ExerciseDone;
 import org.unhunch.history.Session;
 import org.unhunch.history.When;
@@ -27,6 +25,7 @@ import org.unhunch.routine.Catalog;
 import org.unhunch.routine.Routine;
 import org.unhunch.settings.Place;
 import org.unhunch.settings.Settings;
+import org.unhunch.testing.Shipped;
 import org.unhunch.testing.TestCatalog;
 
 class RotaTests {
@@ -118,7 +117,7 @@ class RotaTests {
 
   @Test
   void theShippedCatalogHasSomethingToAskFor() {
-    Catalog shipped = CatalogReader.read(Path.of("exercises")).catalog();
+    Catalog shipped = Shipped.catalog();
     assertThat(shipped.exercises().stream().filter(each -> each.perDay().isPresent())).isNotEmpty();
   }
 }

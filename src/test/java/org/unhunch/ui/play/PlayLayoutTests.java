@@ -50,33 +50,33 @@ class PlayLayoutTests {
 
   @ParameterizedTest
   @CsvSource({
-    "100, 900, 600",
-    "150, 900, 572",
-    "200, 900, 544",
-    "100, 1366, 768",
-    "150, 1366, 768",
-    "200, 1366, 768",
-    "100, 1920, 1080",
-    "200, 1920, 1080",
-    "100, 640, 450",
-    "200, 640, 424"
+    "100, 900x600 1366x768 1920x1080 640x450",
+    "150, 900x572 1366x768",
+    "200, 900x544 1366x768 1920x1080 640x424"
   })
-  void everyPhaseIsWholeAndNeitherRingNorControlsMove(int percent, int width, int height) {
+  void everyPhaseIsWholeAndNeitherRingNorControlsMove(int percent, String sizes) {
     Ui.theme(false, percent / 100f);
     PlayFixture play = PlayFixture.shipped(ROUTINE).open();
-    JComponent screen = play.screen().component();
     for (Step step : oneOfEachKind(play)) {
       while (play.player().snapshot().index() < play.timeline().steps().indexOf(step)) {
         Ui.run(() -> play.player().next());
       }
       play.pass(step.kind() == Step.Kind.GET_READY ? ANNOUNCED : 0);
-      check(screen, width, height, step.kind() + " of " + step.entry().exercise().id());
+      check(play, sizes, step.kind() + " of " + step.entry().exercise().id());
       play.press("P");
-      check(screen, width, height, "paused " + step.kind());
+      check(play, sizes, "paused " + step.kind());
       play.press("P");
     }
     play.press("C");
-    check(screen, width, height, "own pace");
+    check(play, sizes, "own pace");
+  }
+
+  private void check(PlayFixture play, String sizes, String what) {
+    for (String each : sizes.split(" ")) {
+      int by = each.indexOf('x');
+      int width = Integer.parseInt(each.substring(0, by));
+      check(play.screen().component(), width, Integer.parseInt(each.substring(by + 1)), what);
+    }
   }
 
   /** Guards against lines that became small as the way changed, to have the dots beside them. */
@@ -118,7 +118,8 @@ class PlayLayoutTests {
       JComponent each = Ui.find(screen, name, JComponent.class);
       Rectangle at = SwingUtilities.convertRectangle(each.getParent(), each.getBounds(), screen);
       assertThat(new Rectangle(width, height).contains(at)).as(what + ": " + name).isTrue();
-      assertThat(places.computeIfAbsent(name, key -> at)).as(what + ": " + name).isEqualTo(at);
+      String key = name + " " + screen.getSize();
+      assertThat(places.computeIfAbsent(key, unseen -> at)).as(what + ": " + key).isEqualTo(at);
     }
   }
 
