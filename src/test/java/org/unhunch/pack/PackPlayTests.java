@@ -26,6 +26,7 @@ import org.unhunch.resume.ResumeResolver;
 import org.unhunch.resume.ResumeStore;
 import org.unhunch.resume.ResumedSession;
 import org.unhunch.routine.Catalog;
+import org.unhunch.routine.Exercise;
 import org.unhunch.routine.Routine;
 import org.unhunch.testing.FakeTime;
 import org.unhunch.testing.Moments;
@@ -55,6 +56,16 @@ class PackPlayTests {
         .isEmpty();
     assertThat(content.routines()).isNotEmpty();
     content.routines().forEach(this::playToTheEnd);
+  }
+
+  @Test
+  void eachOfFiftyExercisesIsInARoutineAndSoPlayed() {
+    PackContent fifty =
+        Packs.read(Packs.text(Packs.NECK.resolveSibling("fifty.unhunch"))).content().orElseThrow();
+    assertThat(fifty.exercises()).hasSize(50);
+    assertThat(fifty.routines().stream().flatMap(each -> each.exerciseIds().stream()))
+        .containsExactlyInAnyOrderElementsOf(
+            fifty.exercises().stream().map(Exercise::id).toList());
   }
 
   private void playToTheEnd(Routine routine) {
