@@ -72,6 +72,7 @@ public final class Packs {
    */
   public void put(Update update, Function<Exercise, String> named) {
     PackContent content = update.content();
+    update.comparison().before().ifPresent(PackContent::hold);
     Update shown = update.in(library.shipped());
     shown.before(Take.KEEP).forEach(this::adopt);
     update.comparison().exercises().stream()
@@ -95,6 +96,7 @@ public final class Packs {
   public void remove(Pack pack) {
     PackContent gone = all.get(pack.id());
     if (gone != null) {
+      gone.hold();
       shown(gone).exercises().stream()
           .filter(each -> library.own().uses(each.id()))
           .forEach(this::adopt);

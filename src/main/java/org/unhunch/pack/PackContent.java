@@ -44,6 +44,14 @@ public record PackContent(
         .forEach(id -> Require.that(pack.has(id), "rule.of-pack", id, pack.id()));
   }
 
+  /** Holds its pictures in memory, as they are about to go from where they are kept. */
+  public void hold() {
+    exercises.stream()
+        .flatMap(each -> each.levels().stream())
+        .flatMap(each -> each.photos().stream())
+        .forEach(each -> each.picture().hold());
+  }
+
   /** {@return a pack with nothing in it} */
   public static PackContent empty(Pack pack) {
     return new PackContent(pack, List.of(), Map.of(), List.of(), PackWords.NONE);

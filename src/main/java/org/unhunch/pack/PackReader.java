@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.unhunch.catalog.CatalogReader;
 import org.unhunch.catalog.CatalogSource;
@@ -62,10 +63,12 @@ public final class PackReader {
   private final Catalog around;
   private final Map<String, Part> parts = new LinkedHashMap<>();
   private final String shown;
+  private final Function<String, Jpeg> picture;
   private Optional<WordsReader> words = Optional.empty();
 
-  private PackReader(String shown, Catalog around) {
+  private PackReader(String shown, Catalog around, Function<String, Jpeg> picture) {
     this.shown = shown;
+    this.picture = picture;
     this.report = new Report(shown);
     this.around = around;
   }
@@ -86,7 +89,16 @@ public final class PackReader {
    * @param around the words that it may use, and further exercises for its routines
    */
   public static ReadPack read(Path file, Catalog around) {
-    PackReader reader = new PackReader(file.toString(), around);
+    return read(file, around, Jpeg::ofBase64);
+  }
+
+  /**
+   * {@return the pack in a file whose pictures are kept elsewhere}
+   *
+   * @param picture gives the picture that a text of the file stands for, or throws a broken rule
+   */
+  public static ReadPack read(Path file, Catalog around, Function<String, Jpeg> picture) {
+    PackReader reader = new PackReader(file.toString(), around, picture);
     return RegularFile.whole(file, JSON, reader.report)
         .map(reader::read)
         .orElseGet(reader::nothing);
@@ -94,7 +106,7 @@ public final class PackReader {
 
   /** {@return the pack in the bytes of a file of that name} */
   public static ReadPack read(byte[] bytes, String name, Catalog around) {
-    return new PackReader(name, around).read(bytes);
+    return new PackReader(name, around, Jpeg::ofBase64).read(bytes);
   }
 
   /**
@@ -104,7 +116,7 @@ public final class PackReader {
    * @param asked the language to tell it of; empty for those that the pack brings
    */
   public static List<Problem> gaps(Path file, Catalog around, Optional<String> asked) {
-    PackReader reader = new PackReader(file.toString(), around);
+    PackReader reader = new PackReader(file.toString(), around, Jpeg::ofBase64);
     Optional<ReadPack> read = RegularFile.whole(file, JSON, reader.report).map(reader::read);
     return reader
         .words
@@ -171,7 +183,7 @@ public final class PackReader {
   }
 
   /** The pictures by their ids; null for one that is broken. */
-  private static Map<String, Jpeg> pictures(Fields file) {
+  private Map<String, Jpeg> pictures(Fields file) {
     Map<String, Jpeg> pictures = new LinkedHashMap<>();
     Fields all = file.object("pictures").orElse(null);
     if (all != null) {
@@ -181,12 +193,12 @@ public final class PackReader {
     return pictures;
   }
 
-  private static Jpeg picture(String id, Value value, Fields all) {
+  private Jpeg picture(String id, Value value, Fields all) {
     // A text this long is not looked through for what cannot be seen: it is none of base 64.
     String text = value.isText() ? (String) value.plain() : value.text();
     try {
       Require.id(id);
-      return text == null ? null : Jpeg.ofBase64(text);
+      return text == null ? null : picture.apply(text);
     } catch (BrokenRule e) {
       all.problem(id, e.rule());
       return null;

@@ -23,10 +23,19 @@ public final class PackWriter {
 
   /** {@return the file, which is read as the same again; empty where it would be too large} */
   public static Optional<byte[]> write(PackContent content) {
-    return PackReader.JSON.written(object(content), JsonWriter::pretty);
+    return write(content, Jpeg::base64);
   }
 
-  private static Map<String, Object> object(PackContent content) {
+  /**
+   * {@return the same file with pictures that are kept elsewhere}
+   *
+   * @param text what stands there for a picture
+   */
+  public static Optional<byte[]> write(PackContent content, Function<Jpeg, String> text) {
+    return PackReader.JSON.written(object(content, text), JsonWriter::pretty);
+  }
+
+  private static Map<String, Object> object(PackContent content, Function<Jpeg, String> text) {
     Set<String> own =
         content.exercises().stream()
             .map(each -> Pack.shortId(each.id()))
@@ -49,7 +58,7 @@ public final class PackWriter {
     file.putAll(new Members().put("words", content.words().all()).all());
     if (!pictures.isEmpty()) {
       Map<String, String> texts = new LinkedHashMap<>();
-      pictures.forEach((picture, id) -> texts.put(id, picture.base64()));
+      pictures.forEach((picture, id) -> texts.put(id, text.apply(picture)));
       file.put("pictures", texts);
     }
     return file;

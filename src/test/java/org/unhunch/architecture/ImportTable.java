@@ -41,7 +41,7 @@ final class ImportTable {
           edit.exercise | edit message routine routine.photo routine.pose routine.term
           edit.pose | edit edit.pose.room figure.body message routine.pose
           edit.pose.room | figure.body figure.paint message routine.pose
-          library | message pack routine routine.pose routine.term storage
+          library | message pack routine routine.photo routine.pose routine.term storage
           pack | catalog catalog.pose catalog.text catalog.write json message routine routine.photo \
             routine.pose routine.term storage
           timeline | routine routine.term
@@ -83,7 +83,7 @@ final class ImportTable {
           ui | desktop edit edit.exercise history library message pack photo player progression reminder.turn resume routine \
             routine.pose session settings sheet sheet.file storage ui.details ui.done ui.edit ui.edit.pose \
             ui.edit.exercise ui.frame ui.help ui.history ui.kit ui.library \
-            ui.mine ui.notice ui.open ui.pick ui.play ui.progress ui.remind ui.settings ui.stiffness words | java.awt \
+            ui.mine ui.moving ui.notice ui.open ui.pick ui.play ui.progress ui.remind ui.settings ui.stiffness words | java.awt \
             javax.swing
           ui.kit | library message pack routine routine.term session settings ui.kit.layout \
             ui.kit.look ui.notice ui.picture words wrap | java.awt javax.swing com.formdev
@@ -98,7 +98,7 @@ final class ImportTable {
             ui.kit.sign ui.picture ui.progress ui.situation words | java.awt javax.swing \
             com.formdev
           ui.edit | choose edit library message progression routine routine.term session settings \
-            timeline ui.edit.row ui.kit ui.kit.keys ui.kit.layout ui.kit.sign ui.picture words | java.awt \
+            timeline ui.edit.row ui.kit ui.kit.keys ui.kit.layout ui.kit.sign ui.moving ui.picture words | java.awt \
             javax.swing com.formdev
           ui.edit.row | choose edit progression routine routine.term ui.kit ui.kit.layout ui.kit.look \
             ui.kit.sign ui.picture words | java.awt javax.swing com.formdev
@@ -124,12 +124,13 @@ final class ImportTable {
           ui.history | history history.review library message player routine session \
             ui.calendar ui.chart ui.kit ui.kit.layout ui.kit.sign ui.notice words | java.awt javax.swing \
             com.formdev
-          ui.library | choose figure.scene library pack progression routine routine.term session settings ui.kit \
-            ui.kit.layout ui.kit.sign ui.mine ui.picture ui.progress ui.situation words | java.awt \
+          ui.library | choose figure.scene library pack progression routine routine.term settings ui.kit \
+            ui.kit.layout ui.kit.sign ui.mine ui.moving ui.picture ui.progress ui.situation words | java.awt \
             javax.swing com.formdev
+          ui.moving | figure.scene routine session ui.kit.sign ui.picture | java.awt javax.swing
           ui.mine | library pack ui.kit ui.kit.layout ui.kit.sign words | javax.swing
           ui.open | choose figure.body figure.scene library message pack progression routine timeline ui.kit \
-            ui.kit.layout ui.kit.sign ui.picture words | java.awt javax.swing com.formdev
+            ui.kit.layout ui.kit.sign ui.moving ui.picture words | java.awt javax.swing com.formdev
           ui.pick | choose history history.review library message progression resume routine \
             routine.term session settings timeline ui.chart ui.kit ui.kit.layout ui.kit.sign \
             ui.mine ui.picture ui.progress ui.situation words | java.awt javax.swing com.formdev
