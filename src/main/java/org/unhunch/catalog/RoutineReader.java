@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.unhunch.json.Fields;
 import org.unhunch.json.Foreign;
@@ -67,8 +68,12 @@ final class RoutineReader {
       fields.problem("steps", Message.of("catalog.workload", Workload.MOST));
     }
     Optional<Quantity> perDay = quantities.optional(fields, "perDay", 1, MOST_PER_DAY);
+    List<String> left = fields.textsIfAny("leave");
     Routine routine =
-        fields.build(() -> new Routine(id, name, summary, reasons, source, entries, perDay));
+        fields.build(
+            () ->
+                new Routine(id, name, summary, reasons, source, entries, perDay)
+                    .leaving(Set.copyOf(left)));
     if (routine != null) {
       names.take(fields, "name", name);
     }

@@ -14,8 +14,9 @@ import org.unhunch.routine.term.Longest;
  *
  * @param name what it is called; may be blank
  * @param rows what is done, in order
+ * @param left the warnings that are left as they are, by their ids
  */
-public record Draft(String name, List<Item> rows) {
+public record Draft(String name, List<Item> rows, Set<String> left) {
   /** Nothing yet. */
   public static final Draft EMPTY = new Draft("", List.of());
 
@@ -28,6 +29,22 @@ public record Draft(String name, List<Item> rows) {
   /** Copies the rows. */
   public Draft {
     rows = List.copyOf(rows);
+    left = Set.copyOf(left);
+  }
+
+  /** A draft of which every warning is to be seen. */
+  public Draft(String name, List<Item> rows) {
+    this(name, rows, Set.of());
+  }
+
+  /** {@return the same under another name} */
+  public Draft named(String other) {
+    return new Draft(other, rows, left);
+  }
+
+  /** {@return the same with other rows} */
+  public Draft with(List<Item> others) {
+    return new Draft(name, others, left);
   }
 
   /** {@return the rows of a routine, each rest one of its own} */
@@ -37,7 +54,7 @@ public record Draft(String name, List<Item> rows) {
       each.rest().ifPresent(rest -> rows.add(new Item.Break(rest)));
       rows.add(new Item.Work(each.resting(Optional.empty())));
     }
-    return new Draft(routine.name(), rows);
+    return new Draft(routine.name(), rows, routine.left());
   }
 
   /** {@return the exercise of a row, if it is one} */

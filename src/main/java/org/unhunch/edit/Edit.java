@@ -1,7 +1,9 @@
 package org.unhunch.edit;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.unhunch.message.Message;
 import org.unhunch.routine.Routine;
 
@@ -58,7 +60,7 @@ public sealed interface Edit extends Undoable<Draft> {
     public Draft of(Draft draft) {
       List<Item> rows = new ArrayList<>(draft.rows());
       rows.addAll(row, what);
-      return new Draft(draft.name(), rows);
+      return draft.with(rows);
     }
 
     @Override
@@ -80,7 +82,7 @@ public sealed interface Edit extends Undoable<Draft> {
 
     @Override
     public Draft of(Draft draft) {
-      return new Draft(draft.name(), without(draft, rows));
+      return draft.with(without(draft, rows));
     }
 
     @Override
@@ -113,7 +115,7 @@ public sealed interface Edit extends Undoable<Draft> {
     public Draft of(Draft draft) {
       List<Item> next = without(draft, rows);
       next.addAll(row, Edit.of(draft, rows));
-      return new Draft(draft.name(), next);
+      return draft.with(next);
     }
 
     @Override
@@ -133,7 +135,7 @@ public sealed interface Edit extends Undoable<Draft> {
     public Draft of(Draft draft) {
       List<Item> rows = new ArrayList<>(draft.rows());
       rows.set(row, now);
-      return new Draft(draft.name(), rows);
+      return draft.with(rows);
     }
 
     @Override
@@ -151,7 +153,7 @@ public sealed interface Edit extends Undoable<Draft> {
   record Name(String name) implements Edit {
     @Override
     public Draft of(Draft draft) {
-      return new Draft(name, draft.rows());
+      return draft.named(name);
     }
 
     @Override
@@ -174,7 +176,7 @@ public sealed interface Edit extends Undoable<Draft> {
   record Begin(Routine with) implements Edit {
     @Override
     public Draft of(Draft draft) {
-      return new Draft(draft.name(), Draft.of(with).rows());
+      return Draft.of(with).named(draft.name());
     }
 
     @Override
@@ -185,6 +187,26 @@ public sealed interface Edit extends Undoable<Draft> {
     @Override
     public int row() {
       return -1;
+    }
+  }
+
+  /**
+   * Leaves something as it is, of which a warning says that it might be otherwise.
+   *
+   * @param row the row that it is on; -1 for none
+   * @param warning the id of the warning
+   */
+  record Leave(int row, String warning) implements Edit {
+    @Override
+    public Draft of(Draft draft) {
+      Set<String> left = new HashSet<>(draft.left());
+      left.add(warning);
+      return new Draft(draft.name(), draft.rows(), left);
+    }
+
+    @Override
+    public Message said(Draft before) {
+      return Message.of("edit.undo.leave");
     }
   }
 }

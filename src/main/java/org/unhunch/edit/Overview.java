@@ -25,6 +25,7 @@ import org.unhunch.timeline.Timeline;
  * @param blocks what is done, one after the other
  * @param rowSeconds the seconds of each row
  * @param warnings what is worth a look, what is on the whole first
+ * @param timeline all of it laid out; empty where there is no exercise
  */
 public record Overview(
     int seconds,
@@ -32,7 +33,8 @@ public record Overview(
     Needs needs,
     List<Block> blocks,
     Map<Integer, Integer> rowSeconds,
-    List<Warning> warnings) {
+    List<Warning> warnings,
+    Optional<Timeline> timeline) {
   /** How high the body is. */
   public enum Height {
     /** On one's feet. */
@@ -69,9 +71,10 @@ public record Overview(
     Map<Integer, Integer> seconds = new HashMap<>();
     draft.rows().forEach(each -> seconds.put(seconds.size(), 0));
     if (entries.isEmpty()) {
-      return new Overview(0, 0, Needs.NONE, List.of(), seconds, List.of());
+      return new Overview(0, 0, Needs.NONE, List.of(), seconds, List.of(), Optional.empty());
     }
-    List<Block> blocks = blocks(draft, entries, catalog);
+    Timeline timeline = Timeline.of(asRoutine(entries), catalog.pacing());
+    List<Block> blocks = blocks(draft.workRows(), timeline, catalog);
     blocks.forEach(each -> seconds.merge(each.row(), each.seconds(), Integer::sum));
     Needs needs = Needs.union(entries.stream().map(each -> each.level().body().needs()).toList());
     Trips trips = Trips.of(entries, catalog.pacing());
@@ -81,12 +84,12 @@ public record Overview(
         needs,
         blocks,
         seconds,
-        new Warnings(catalog, cares).of(draft));
+        new Warnings(catalog, cares).of(draft),
+        Optional.of(timeline));
   }
 
-  private static List<Block> blocks(Draft draft, List<Routine.Entry> entries, Catalog catalog) {
-    Timeline timeline = Timeline.of(asRoutine(entries), catalog.pacing());
-    List<Integer> rows = draft.workRows();
+  private static List<Block> blocks(List<Integer> rows, Timeline timeline, Catalog catalog) {
+    List<Routine.Entry> entries = timeline.routine().entries();
     List<Block> blocks = new ArrayList<>();
     Stance at = Stance.atStart(catalog.pacing());
     Height height = heightOf(at);

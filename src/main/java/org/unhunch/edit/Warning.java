@@ -7,10 +7,11 @@ import org.unhunch.message.Message;
  * Something worth a look, which forbids nothing.
  *
  * @param row the row that it is on; -1 where it is on the whole
+ * @param id by which it is known that it was left as it is; empty where it cannot be
  * @param what what to mind
  * @param repair what would mend it; empty where only the person can know
  */
-public record Warning(int row, Message what, Optional<Repair> repair) {
+public record Warning(int row, String id, Message what, Optional<Repair> repair) {
   /**
    * What mends something.
    *

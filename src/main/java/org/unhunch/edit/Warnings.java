@@ -20,13 +20,14 @@ import org.unhunch.routine.term.Care;
  */
 record Warnings(Catalog catalog, Set<Care> cares) {
   private static final int HOUR = 3_600;
+  private static final String TRIPS = "trips";
 
   List<Warning> of(Draft draft) {
     List<Warning> all = new ArrayList<>();
     List<Routine.Entry> entries = draft.entries();
     Trips now = Trips.of(entries, catalog.pacing());
     if (now.seconds() > HOUR) {
-      all.add(new Warning(-1, Message.of("edit.warn.long"), Optional.empty()));
+      all.add(new Warning(-1, "long", Message.of("edit.warn.long"), Optional.empty()));
     }
     if (now.down() > 1) {
       all.add(trips(draft, now));
@@ -36,6 +37,7 @@ record Warnings(Catalog catalog, Set<Care> cares) {
       early(draft, row).ifPresent(all::add);
       last(draft, row).ifPresent(all::add);
     }
+    all.removeIf(each -> draft.left().contains(each.id()));
     return all;
   }
 
@@ -60,6 +62,7 @@ record Warnings(Catalog catalog, Set<Care> cares) {
     Object loose = Edit.named(draft.rows().get(other));
     return new Warning(
         row,
+        "early:" + draft.entry(row).orElseThrow().exercise().id(),
         Message.of("edit.warn.early", one, loose),
         repair(Message.of("edit.repair.after", loose), new Edit.Move(row, other)));
   }
@@ -95,14 +98,17 @@ record Warnings(Catalog catalog, Set<Care> cares) {
             .filter(each -> cares.stream().noneMatch(it -> flags(it, each)))
             .findFirst();
     String name = entry.exercise().name();
+    String id = "care:" + care.id() + ":" + entry.exercise().id();
     if (instead.isEmpty()) {
       Message what = Message.of("edit.warn.care", name, care.name());
-      return new Warning(row, what, repair(Message.of("edit.repair.remove"), new Edit.Remove(row)));
+      return new Warning(
+          row, id, what, repair(Message.of("edit.repair.remove"), new Edit.Remove(row)));
     }
     boolean level = instead.get().exercise().id().equals(entry.exercise().id());
     String other = level ? instead.get().level().name() : instead.get().exercise().name();
     return new Warning(
         row,
+        id,
         Message.of("edit.warn.care.instead", name, care.name(), other),
         repair(
             Message.of("edit.repair.use", other),
@@ -116,6 +122,7 @@ record Warnings(Catalog catalog, Set<Care> cares) {
         ? Optional.of(
             new Warning(
                 row,
+                "",
                 Message.of("edit.warn.last"),
                 repair(Message.of("edit.repair.remove"), new Edit.Remove(row))))
         : Optional.empty();
@@ -137,7 +144,8 @@ record Warnings(Catalog catalog, Set<Care> cares) {
       }
     }
     if (best == null || least.down() == now.down()) {
-      return new Warning(-1, Message.of("edit.warn.trips", now.down()), Optional.empty());
+      Message what = Message.of("edit.warn.trips", now.down());
+      return new Warning(-1, TRIPS, what, Optional.empty());
     }
     return fewer(draft, now, best, least);
   }
@@ -159,6 +167,6 @@ record Warnings(Catalog catalog, Set<Care> cares) {
             Edit.named(after.get(move.row())),
             neighbor,
             then.down());
-    return new Warning(-1, what, repair(Message.of("edit.repair.move"), move));
+    return new Warning(-1, TRIPS, what, repair(Message.of("edit.repair.move"), move));
   }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.unhunch.catalog.CatalogReader;
 import org.unhunch.catalog.CatalogSource;
@@ -55,6 +56,7 @@ public final class PackReader {
               new Limits.Many(WordsReader.KEY, 2_000)));
 
   private static final String FORMAT_KEY = "unhunch";
+  private static final Pattern NEWER = Pattern.compile("0*([2-9]|[1-9][0-9]+)");
   private static final int MOST_PROBLEMS = 100;
   private static final int LATEST_VERSION = 1_000_000;
   private static final String LANGUAGE = WordsReader.TAG + "(-[A-Za-z0-9]{2,8})*";
@@ -147,15 +149,14 @@ public final class PackReader {
       report.problem(Message.of("pack.foreign"));
       return false;
     }
-    boolean newer = format != null && format.value() instanceof Node.Number it && isNewer(it);
+    boolean newer =
+        format != null
+            && format.value() instanceof Node.Number it
+            && NEWER.matcher(it.digits()).matches();
     if (newer) {
       report.problem(Message.of("pack.newer"));
     }
     return !newer;
-  }
-
-  private static boolean isNewer(Node.Number format) {
-    return format.digits().matches("[0-9]+") && !format.digits().matches("0*[01]");
   }
 
   private ReadPack read(Fields file, Node.Object node) {
@@ -209,12 +210,11 @@ public final class PackReader {
     List<Problem> problems = new ArrayList<>(report.problems());
     problems.addAll(read.problems());
     words.ifPresent(each -> problems.addAll(each.faults()));
-    if (problems.size() <= MOST_PROBLEMS) {
-      return problems;
+    if (problems.size() > MOST_PROBLEMS) {
+      problems.subList(MOST_PROBLEMS, problems.size()).clear();
+      problems.add(new Problem(shown, 0, 0, "", Message.of("json.more")));
     }
-    List<Problem> first = new ArrayList<>(problems.subList(0, MOST_PROBLEMS));
-    first.add(new Problem(shown, 0, 0, "", Message.of("json.more")));
-    return first;
+    return problems;
   }
 
   private Pack pack(Fields fields) {
@@ -263,11 +263,10 @@ public final class PackReader {
   /** The id of an object, or empty after noting why it can be nothing's. */
   private static Optional<String> id(Value value, String key, Set<String> taken) {
     Fields fields = value.object().orElse(null);
-    if (fields == null) {
-      return Optional.empty();
-    }
-    if (!fields.has(key)) {
+    if (fields != null && !fields.has(key)) {
       fields.problem(key, Message.of("json.missing", key, Message.of("json.a-text")));
+    }
+    if (fields == null || !fields.has(key)) {
       return Optional.empty();
     }
     String id = fields.text(key);

@@ -129,7 +129,7 @@ public final class Parcel {
             asTaken,
             pack.fullId(Pack.shortId(routine.id())),
             each -> taken.containsKey(each.id()) ? renaming.of(each) : each);
-    return worded(content().with(own));
+    return worded(content().with(own.leaving(Set.of()))); // what is left so is about the person
   }
 
   private PackContent content() {

@@ -79,13 +79,14 @@ record Renaming(Map<String, String> ids) {
    */
   Routine of(Routine routine, String id, Function<Exercise, Exercise> exercises) {
     return new Routine(
-        id,
-        routine.name(),
-        routine.summary(),
-        routine.reasons().stream().map(this::of).toList(),
-        routine.source(),
-        routine.entries().stream().map(each -> of(each, exercises)).toList(),
-        routine.perDay());
+            id,
+            routine.name(),
+            routine.summary(),
+            routine.reasons().stream().map(this::of).toList(),
+            routine.source(),
+            routine.entries().stream().map(each -> of(each, exercises)).toList(),
+            routine.perDay())
+        .leaving(routine.left());
   }
 
   private Routine.Why of(Routine.Why why) {

@@ -23,6 +23,7 @@ import org.unhunch.routine.term.Wording;
  * @param entries what is done, in order, at least one
  * @param perDay how many times a day, where a source says so
  * @param wording in which language all of this is
+ * @param left what the person was told of it and leaves as it is, each by an id of its own
  */
 public record Routine(
     String id,
@@ -32,7 +33,8 @@ public record Routine(
     Optional<Source> source,
     List<Entry> entries,
     Optional<Quantity> perDay,
-    Wording wording) {
+    Wording wording,
+    Set<String> left) {
   /**
    * One exercise of a routine.
    *
@@ -150,7 +152,7 @@ public record Routine(
       Optional<Source> source,
       List<Entry> entries,
       Optional<Quantity> perDay) {
-    this(id, name, summary, reasons, source, entries, perDay, Wording.ENGLISH);
+    this(id, name, summary, reasons, source, entries, perDay, Wording.ENGLISH, Set.of());
   }
 
   /** A routine that gives no reasons and is nobody's, in the language of everything that ships. */
@@ -169,7 +171,8 @@ public record Routine(
         Optional.empty(),
         List.of(entry),
         exercise.perDay(),
-        exercise.wording());
+        exercise.wording(),
+        Set.of());
   }
 
   public Routine {
@@ -177,6 +180,7 @@ public record Routine(
     Require.text("name", name);
     Require.text("summary", summary);
     reasons = List.copyOf(reasons);
+    left = Set.copyOf(left);
     entries = List.copyOf(Require.some("steps", entries));
     Set<String> before = new HashSet<>();
     for (Entry entry : entries) {
@@ -189,12 +193,17 @@ public record Routine(
 
   /** {@return the same routine, said to be in another language} */
   public Routine worded(Wording other) {
-    return new Routine(id, name, summary, reasons, source, entries, perDay, other);
+    return new Routine(id, name, summary, reasons, source, entries, perDay, other, left);
   }
 
   /** {@return the same routine with other entries, at least one} */
   public Routine withEntries(List<Entry> others) {
-    return new Routine(id, name, summary, reasons, source, others, perDay, wording);
+    return new Routine(id, name, summary, reasons, source, others, perDay, wording, left);
+  }
+
+  /** {@return the same routine, of which this is left as it is} */
+  public Routine leaving(Set<String> told) {
+    return new Routine(id, name, summary, reasons, source, entries, perDay, wording, told);
   }
 
   /**

@@ -20,6 +20,7 @@ import org.unhunch.ui.frame.FrameDialogs;
 import org.unhunch.ui.frame.Shell;
 import org.unhunch.ui.kit.Ui;
 import org.unhunch.ui.mine.PackActions;
+import org.unhunch.ui.moving.PictureMotion;
 import org.unhunch.ui.notice.Notice;
 import org.unhunch.ui.open.OpenPage;
 import org.unhunch.ui.open.Opened;
@@ -32,24 +33,31 @@ import org.unhunch.ui.open.UpdateWords;
  */
 final class FileOpener implements PackActions {
   private final Ui ui;
+  private final PictureMotion motion;
   private final FrameDialogs dialogs;
   private final Shell shell;
-  private final BooleanSupplier playing;
-  private final Runnable home;
+  private final Stage stage;
   private Optional<Path> waiting = Optional.empty();
 
   /**
-   * Opens files in the shell.
+   * Where files are opened.
    *
    * @param playing whether a session is played
    * @param home shows the routines, among which what was added is
    */
-  FileOpener(Ui ui, FrameDialogs dialogs, Shell shell, BooleanSupplier playing, Runnable home) {
+  record Stage(BooleanSupplier playing, Runnable home) {}
+
+  /**
+   * Opens files in the shell.
+   *
+   * @param motion how the figures move that are looked at
+   */
+  FileOpener(Ui ui, PictureMotion motion, FrameDialogs dialogs, Shell shell, Stage stage) {
     this.ui = ui;
+    this.motion = motion;
     this.dialogs = dialogs;
     this.shell = shell;
-    this.playing = playing;
-    this.home = home;
+    this.stage = stage;
     FirstPaint.then(
         shell.frame(),
         () -> shell.frame().getRootPane().setTransferHandler(new FileDrop(this::open)));
@@ -144,7 +152,7 @@ final class FileOpener implements PackActions {
 
   /** Shows what is in a file, or has it wait until a session or a question is over. */
   void open(Path file) {
-    if (playing.getAsBoolean() || shell.isAsking()) {
+    if (stage.playing().getAsBoolean() || shell.isAsking()) {
       waiting = Optional.of(file);
       tell(Message.of("open.waits", String.valueOf(file.getFileName())));
       return;
@@ -164,7 +172,10 @@ final class FileOpener implements PackActions {
     Opened opened = Opened.of(ui.library(), file, read);
     OpenPage page =
         new OpenPage(
-            ui, opened, new OpenPage.Actions(this::take, shell::closeOverlay, SystemDesktop::copy));
+            ui,
+            motion,
+            opened,
+            new OpenPage.Actions(this::take, shell::closeOverlay, SystemDesktop::copy));
     shell.openOverlay(page.component(), () -> {});
     page.focus();
   }
@@ -172,7 +183,7 @@ final class FileOpener implements PackActions {
   private void take(Update update) {
     ui.library().packs().put(update, each -> new UpdateWords(ui).called(each, update));
     shell.closeOverlay();
-    home.run();
+    stage.home().run();
     tell(Message.of("open.taken", update.comparison().now().pack().name()));
   }
 

@@ -27,7 +27,7 @@ import org.unhunch.ui.history.HistoryScreen;
 import org.unhunch.ui.kit.Command;
 import org.unhunch.ui.kit.Ui;
 import org.unhunch.ui.library.LibraryScreen;
-import org.unhunch.ui.library.PictureMotion;
+import org.unhunch.ui.moving.PictureMotion;
 import org.unhunch.ui.notice.Notice;
 import org.unhunch.ui.notice.Notices;
 import org.unhunch.ui.notice.Outside;
@@ -71,6 +71,7 @@ public final class MainWindow implements Sessions.Stage {
     this.folder = folder;
     this.lessMotion = lessMotion;
     Scheduler scheduler = services.memory().scheduler();
+    PictureMotion motion = new PictureMotion(scheduler, this::isStill);
     Outside outside = new Outside(SystemDesktop::show, SystemDesktop::copy);
     this.notices = new Notices(scheduler, outside);
     this.notice = new NoticeBar(ui.words(), notices);
@@ -82,7 +83,8 @@ public final class MainWindow implements Sessions.Stage {
     History history = services.memory().history(all -> all.forEach(each -> sessions().tell(each)));
     this.steps = new NextSteps(ui, history);
     this.offers = new Offers(ui);
-    this.files = new FileOpener(ui, dialogs, shell, () -> playing().isPresent(), this::choose);
+    FileOpener.Stage opening = new FileOpener.Stage(() -> playing().isPresent(), this::choose);
+    this.files = new FileOpener(ui, motion, dialogs, shell, opening);
     this.sheets = new SheetPrinter(ui, history, dialogs, PrinterJob::getPrinterJob);
     MakingExercises.Exits exits =
         new MakingExercises.Exits(this, this::begin, to -> home().showExercises(to));
@@ -91,7 +93,7 @@ public final class MainWindow implements Sessions.Stage {
     Making.Ways ways =
         new Making.Ways(
             this::begin, sheets::printRoutine, remind, files::choose, exercises::anewFrom);
-    this.making = new Making(ui, scheduler, dialogs, this, ways);
+    this.making = new Making(ui, motion, dialogs, this, ways);
     this.pick =
         new PickScreen(
             steps,
@@ -106,7 +108,6 @@ public final class MainWindow implements Sessions.Stage {
             overlays, shell::closeOverlay, this::startUnlessBusy, this::sessions);
     this.day = new ThroughTheDay(steps, services.memory(), pick, dialogs, stage);
     JRootPane window = shell.frame().getRootPane();
-    PictureMotion motion = new PictureMotion(scheduler, this::isStill);
     MainMenu menu =
         new MainMenu(
             ui.words(),

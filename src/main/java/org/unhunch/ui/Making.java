@@ -6,17 +6,18 @@ import org.unhunch.edit.Draft;
 import org.unhunch.library.Own;
 import org.unhunch.message.Message;
 import org.unhunch.routine.Routine;
-import org.unhunch.session.Scheduler;
 import org.unhunch.ui.edit.BuilderScreen;
 import org.unhunch.ui.edit.Saved;
 import org.unhunch.ui.kit.Dialogs;
 import org.unhunch.ui.kit.Ui;
+import org.unhunch.ui.moving.PictureMotion;
 import org.unhunch.ui.pick.RoutineActions;
+import org.unhunch.ui.pick.RoutineMenu;
 
 /** Opens the screen on which routines are made, and does what is done with one's own besides. */
 final class Making implements RoutineActions {
   private final Ui ui;
-  private final Scheduler scheduler;
+  private final PictureMotion motion;
   private final Dialogs dialogs;
   private final Sessions.Stage stage;
   private final Ways ways;
@@ -39,9 +40,9 @@ final class Making implements RoutineActions {
       Consumer<Runnable> exercise) {}
 
   /** Makes on the stage, and asks by the dialogs. */
-  Making(Ui ui, Scheduler scheduler, Dialogs dialogs, Sessions.Stage stage, Ways ways) {
+  Making(Ui ui, PictureMotion motion, Dialogs dialogs, Sessions.Stage stage, Ways ways) {
     this.ui = ui;
-    this.scheduler = scheduler;
+    this.motion = motion;
     this.dialogs = dialogs;
     this.stage = stage;
     this.ways = ways;
@@ -62,9 +63,14 @@ final class Making implements RoutineActions {
     BuilderScreen screen =
         new BuilderScreen(
             ui,
-            scheduler,
+            motion,
             from,
-            new BuilderScreen.Exits(ways.begin(), this::remove, this::makeExercise, stage::choose));
+            new BuilderScreen.Exits(
+                ways.begin(),
+                this::remove,
+                this::makeExercise,
+                stage::choose,
+                chosen -> RoutineMenu.besides(ui.words(), chosen, this)));
     builder = Optional.of(screen);
     show(screen);
   }
@@ -88,7 +94,7 @@ final class Making implements RoutineActions {
   public void copy(Routine routine) {
     Draft copy = Draft.of(whole(routine));
     String name = ui.words().text("edit.copy-of", copy.name());
-    new Saved(own(), ui.words(), Optional.empty(), Draft.EMPTY).keep(new Draft(name, copy.rows()));
+    new Saved(own(), ui.words(), Optional.empty(), Draft.EMPTY).keep(copy.named(name));
   }
 
   @Override

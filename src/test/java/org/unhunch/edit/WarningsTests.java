@@ -68,6 +68,19 @@ class WarningsTests {
   }
 
   @Test
+  void whatIsLeftAsItIsIsNotSaidAgainUntilThatIsUndone() {
+    Editing<Draft, Edit> editing = new Editing<>(draft("far-reach", "back-wave"), Draft::hasEnd);
+    Warning early = of(editing.draft()).get(0);
+    assertThat(editing.apply(new Edit.Leave(early.row(), early.id()))).isTrue();
+    assertThat(of(editing.draft())).isEmpty();
+    editing.apply(new Edit.Add(2, editing.draft().rows().get(1)));
+    assertThat(of(editing.draft())).isEmpty();
+    editing.undo();
+    editing.undo();
+    assertThat(of(editing.draft())).containsExactly(early);
+  }
+
+  @Test
   void aRestAtTheEndIsToldAndLeftOut() {
     Item.Break rest = new Item.Break(new Routine.Rest(30, "", false));
     Draft draft = new Edit.Add(1, rest).of(draft("back-wave"));

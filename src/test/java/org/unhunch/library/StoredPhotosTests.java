@@ -106,7 +106,11 @@ class StoredPhotosTests {
   /** A later version of which the first exercise alone is left. */
   private PackContent bare(int version) {
     return new PackContent(
-        sheet.pack().version(version), sheet.exercises().subList(0, 1), Map.of(), List.of());
+        sheet.pack().version(version),
+        sheet.exercises().subList(0, 1),
+        Map.of(),
+        List.of(),
+        sheet.words());
   }
 
   @Test

@@ -64,8 +64,7 @@ class PackPlayTests {
         Packs.read(Packs.text(Packs.NECK.resolveSibling("fifty.unhunch"))).content().orElseThrow();
     assertThat(fifty.exercises()).hasSize(50);
     assertThat(fifty.routines().stream().flatMap(each -> each.exerciseIds().stream()))
-        .containsExactlyInAnyOrderElementsOf(
-            fifty.exercises().stream().map(Exercise::id).toList());
+        .containsExactlyInAnyOrderElementsOf(fifty.exercises().stream().map(Exercise::id).toList());
   }
 
   private void playToTheEnd(Routine routine) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import javax.swing.JButton;
 import javax.swing.JComponent;
+import javax.swing.JPopupMenu;
 import javax.swing.JToggleButton;
 import org.unhunch.routine.Routine;
 import org.unhunch.settings.Preferences;
@@ -14,6 +15,7 @@ import org.unhunch.testing.Prefs;
 import org.unhunch.testing.Ui;
 import org.unhunch.ui.edit.BuilderScreen;
 import org.unhunch.ui.edit.row.RowCard;
+import org.unhunch.ui.moving.PictureMotion;
 
 /** Where a routine is made: at its start, with a row open, and with a rest. */
 record BuilderScreens(Screens screens) {
@@ -31,9 +33,10 @@ record BuilderScreens(Screens screens) {
     preferences.changeSituation(all -> all.withCares(Set.of("rounding")));
     return new BuilderScreen(
             screens.ui(preferences),
-            new HandScheduler(),
+            new PictureMotion(new HandScheduler(), () -> false),
             from,
-            new BuilderScreen.Exits(routine -> {}, routine -> {}, () -> {}, () -> {}))
+            new BuilderScreen.Exits(
+                routine -> {}, routine -> {}, () -> {}, () -> {}, it -> new JPopupMenu()))
         .component();
   }
 

@@ -6,9 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javax.swing.JComponent;
+import org.unhunch.testing.HandScheduler;
 import org.unhunch.testing.Packs;
 import org.unhunch.testing.Prefs;
 import org.unhunch.testing.Ui;
+import org.unhunch.ui.moving.PictureMotion;
 import org.unhunch.ui.open.OpenPage;
 import org.unhunch.ui.open.Opened;
 import org.unhunch.ui.open.PacksPage;
@@ -43,7 +45,8 @@ record OpenScreens(Screens screens) {
               .ifPresent(ui.library().packs()::put);
           Opened opened = Opened.of(ui.library(), FILE, Packs.read(bytes, screens.catalog));
           OpenPage.Actions actions = new OpenPage.Actions(taken -> {}, () -> {}, each -> {});
-          return new OpenPage(ui, opened, actions).component();
+          PictureMotion motion = new PictureMotion(new HandScheduler(), () -> false);
+          return new OpenPage(ui, motion, opened, actions).component();
         });
   }
 

@@ -14,6 +14,7 @@ import org.unhunch.testing.HandScheduler;
 import org.unhunch.testing.Prefs;
 import org.unhunch.testing.ScreenKit;
 import org.unhunch.testing.Ui;
+import org.unhunch.ui.moving.PictureMotion;
 import org.unhunch.ui.notice.Notice;
 import org.unhunch.ui.notice.Notices;
 
@@ -30,7 +31,7 @@ class OwnRoutinesTests {
   private final Making making =
       new Making(
           kit,
-          scheduler,
+          new PictureMotion(scheduler, () -> false),
           answers,
           stage,
           new Making.Ways(routine -> {}, routine -> {}, routine -> {}, () -> {}, wanted::add));

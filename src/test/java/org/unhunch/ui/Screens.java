@@ -44,7 +44,7 @@ import org.unhunch.timeline.Timeline;
 import org.unhunch.ui.details.DetailScreen;
 import org.unhunch.ui.kit.Command;
 import org.unhunch.ui.library.LibraryScreen;
-import org.unhunch.ui.library.PictureMotion;
+import org.unhunch.ui.moving.PictureMotion;
 import org.unhunch.ui.pick.Left;
 import org.unhunch.ui.pick.Offers;
 import org.unhunch.ui.pick.PickScreen;

@@ -95,7 +95,8 @@ final class CatalogTexts {
         routine.source().map(terms::of),
         entries,
         routine.perDay().map(new DoseTexts(texts, terms)::of),
-        wording);
+        wording,
+        routine.left());
   }
 
   /** What an exercise of another catalog says of its numbers is said there. */

@@ -26,6 +26,7 @@ public final class RoutineWriter {
         .put("source", routine.source())
         .put("steps", steps(routine))
         .put("perDay", routine.perDay())
+        .put("leave", routine.left().stream().sorted().toList())
         .all();
   }
 

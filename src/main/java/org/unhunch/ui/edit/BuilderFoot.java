@@ -1,11 +1,11 @@
 package org.unhunch.ui.edit;
 
 import java.util.List;
-import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import org.unhunch.ui.kit.Buttons;
 import org.unhunch.ui.kit.Command;
+import org.unhunch.ui.kit.KeyButton;
 import org.unhunch.ui.kit.Texts;
 import org.unhunch.ui.kit.layout.Pair;
 import org.unhunch.ui.kit.layout.TextBlock;
@@ -14,7 +14,8 @@ import org.unhunch.ui.kit.sign.Sign;
 /** What is to be said, and the ways on: to the other half, back, to playing, to the end. */
 final class BuilderFoot {
   private final TextBlock told = Texts.block("", "small-muted");
-  private final JButton over;
+  private final KeyButton over;
+  private final List<KeyButton> all;
   private final JPanel ways;
   private final JPanel answers;
   private final JPanel component = new JPanel(new Pair(12, true));
@@ -26,13 +27,15 @@ final class BuilderFoot {
    */
   BuilderFoot(Command other, Command back, Command play, Command done, List<Command> answers) {
     over = other.keyButton();
-    JButton playing = play.keyButton();
+    KeyButton leave = back.keyButton();
+    KeyButton playing = play.keyButton();
     playing.setIcon(Sign.PLAY);
-    JButton finish = done.keyButton();
+    KeyButton finish = done.keyButton();
     finish.putClientProperty("FlatLaf.styleClass", "primary");
     component.setBorder(Texts.room(8, 20, 12, 20));
     component.add(told);
-    this.ways = Buttons.row(over, back.keyButton(), playing, finish);
+    this.all = List.of(over, leave, playing, finish);
+    this.ways = Buttons.row(all.toArray(JComponent[]::new));
     this.answers = Buttons.row(answers.stream().map(Command::button).toArray(JComponent[]::new));
     component.add(Buttons.row(ways, this.answers));
     ask(false);
@@ -59,11 +62,13 @@ final class BuilderFoot {
   /**
    * Shows what there is room for.
    *
-   * @param one whether only one half is shown, so that there is a way to the other
+   * @param one whether only one half is shown, so that there is a way to the other and no room for
+   *     keys
    * @param low whether there is little height
    */
   void arrange(boolean one, boolean low) {
     over.setVisible(one);
+    all.forEach(each -> each.showKey(!one));
     told.setVisible(!low);
   }
 }

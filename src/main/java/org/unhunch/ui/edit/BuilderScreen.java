@@ -2,17 +2,19 @@ package org.unhunch.ui.edit;
 
 import java.awt.BorderLayout;
 import java.awt.EventQueue;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
+import javax.swing.JPopupMenu;
 import javax.swing.JScrollPane;
 import org.unhunch.edit.Draft;
 import org.unhunch.edit.Edit;
-import org.unhunch.edit.Item;
 import org.unhunch.routine.Exercise;
 import org.unhunch.routine.Routine;
 import org.unhunch.session.Scheduler;
@@ -24,7 +26,10 @@ import org.unhunch.ui.kit.Command;
 import org.unhunch.ui.kit.Texts;
 import org.unhunch.ui.kit.Ui;
 import org.unhunch.ui.kit.keys.Hidden;
+import org.unhunch.ui.kit.sign.Chip;
+import org.unhunch.ui.kit.sign.Sign;
 import org.unhunch.ui.kit.sign.UndoButtons;
+import org.unhunch.ui.moving.PictureMotion;
 import org.unhunch.words.Words;
 
 /** Makes a routine: all exercises on one side, the routine on the other, what it comes to above. */
@@ -35,8 +40,8 @@ public final class BuilderScreen {
   private static final int KEEP_MILLIS = 700;
   private final Workbench bench;
   private final Words words;
-  private final Exits exits;
   private final Saved saved;
+  private final Ending ending;
   private final Scheduler.Alarm keeping;
   private final NameField name;
   private final ExerciseShelf shelf;
@@ -44,6 +49,7 @@ public final class BuilderScreen {
   private final RowList rows;
   private final Start start;
   private final Dragging dragging;
+  private final RowPreview preview;
   private final Halves halves;
   private final JPanel list = Texts.column(8);
   private final JPanel second = new JPanel(new BorderLayout(0, 8));
@@ -53,39 +59,48 @@ public final class BuilderScreen {
   private final Command done;
   private final Command other;
   private final Command back;
-  private final List<Runnable> stops;
 
-  /** Where it leads: to playing it or a part, to removing another, to a new exercise, and back. */
+  /**
+   * Where it leads: to playing it or a part, to removing another, to a new exercise, and back.
+   *
+   * @param menu makes the menu of what else can be done with the routine
+   */
   public record Exits(
-      Consumer<Routine> play, Consumer<Routine> remove, Runnable exercise, Runnable back) {}
+      Consumer<Routine> play,
+      Consumer<Routine> remove,
+      Runnable exercise,
+      Runnable back,
+      Function<Supplier<Optional<Routine>>, JPopupMenu> menu) {}
 
   /**
    * A screen for a routine.
    *
-   * @param scheduler the thread of the screens
+   * @param motion how its pictures move, on the thread of the screens
    * @param from the routine to begin with, which is changed if it is one's own, and else copied;
    *     empty to begin with nothing
    */
-  public BuilderScreen(Ui ui, Scheduler scheduler, Optional<Routine> from, Exits exits) {
+  public BuilderScreen(Ui ui, PictureMotion motion, Optional<Routine> from, Exits exits) {
     this.words = ui.words();
-    this.exits = exits;
     Draft draft = from.map(Draft::of).orElse(Draft.EMPTY);
     Optional<String> own = from.map(Routine::id).filter(ui.library().own()::has);
     Draft named =
         own.isPresent() || from.isEmpty()
             ? draft
-            : new Draft(words.text("edit.copy-of", draft.name()), draft.rows());
+            : draft.named(words.text("edit.copy-of", draft.name()));
     this.bench = new Workbench(ui, named);
     this.saved = new Saved(ui.library().own(), words, own, named);
-    this.keeping = scheduler.alarm(this::keep);
+    List<Runnable> stops = new ArrayList<>();
+    this.ending = new Ending(bench, saved, exits, stops);
+    this.keeping = motion.scheduler().alarm(this::keep);
     this.name = new NameField(bench);
     this.shelf = new ExerciseShelf(bench, this::add, exits.exercise());
     this.head = new HeadCard(bench, this::open);
     this.rows = new RowList(bench, this::playFrom);
     this.start = new Start(bench);
     this.dragging = new Dragging(bench, rows, shelf.component(), this::tell);
-    this.halves = new Halves(ROOM, shelf.component(), second, this::arrange);
-    this.play = new Command("edit.play", words, this::play, "F9");
+    this.preview = new RowPreview(bench, motion, second);
+    this.halves = new Halves(ROOM, shelf.component(), preview, this::arrange);
+    this.play = new Command("edit.play", words, () -> ending.playFrom(0), "F9");
     this.done = new Command("edit.done", words, this::done, "ctrl S");
     this.other = new Command("edit.other", words, this::goOver, "F6");
     this.back = new Command("edit.back", words, this::back, "ESCAPE");
@@ -96,25 +111,25 @@ public final class BuilderScreen {
             play,
             done,
             List.of(
-                new Command("edit.taken.keep", words, this::finish),
-                new Command("edit.taken.replace", words, this::replace)));
-    this.stops =
-        List.of(
-            ui.library().listen(this::followLibrary),
-            ui.preferences()
-                .listen(all -> List.of(all.situation(), all.practice()), bench::changed));
-    build();
+                new Command("edit.taken.keep", words, () -> ending.finish(false)),
+                new Command("edit.taken.replace", words, () -> ending.finish(true))));
+    stops.add(ui.library().listen(this::followLibrary));
+    stops.add(
+        ui.preferences().listen(all -> List.of(all.situation(), all.practice()), bench::changed));
+    build(() -> exits.menu().apply(ending::kept));
     bench.listen(this::show);
     show();
   }
 
-  private void build() {
+  private void build(Supplier<JPopupMenu> menu) {
     UndoButtons undo = new UndoButtons(words, this::goBack);
     Command rest = new Command("edit.add-rest", words, this::addRest, "ctrl R");
-    name.put(undo);
+    name.put(undo, Chip.more("edit.more", words, menu));
     list.add(rows);
     list.add(start.component());
-    list.add(Buttons.row(rest.keyButton()));
+    JButton more = rest.keyButton();
+    more.setIcon(Sign.PLUS);
+    list.add(Buttons.row(more, Texts.label(words.text("edit.add-how"), "small-muted")));
     JScrollPane scroll = Texts.scroll(list);
     second.add(head.component(), BorderLayout.NORTH);
     second.add(scroll, BorderLayout.CENTER);
@@ -151,6 +166,7 @@ public final class BuilderScreen {
     rows.cards().stream().skip(before).forEach(dragging::watch);
     start.show();
     shelf.show();
+    preview.refresh();
     boolean playable = !bench.overview().blocks().isEmpty();
     play.setEnabled(playable);
     done.setEnabled(playable);
@@ -163,6 +179,7 @@ public final class BuilderScreen {
 
   private void arrange() {
     shelf.low(halves.isLow());
+    name.arrange(!halves.areBoth());
     foot.arrange(!halves.areBoth(), halves.isLow());
     if (halves.isLow()) {
       list.add(head.component(), 0); // no height to spare for what stays
@@ -185,13 +202,14 @@ public final class BuilderScreen {
   }
 
   private void followLibrary() {
+    ending.followLibrary();
     shelf.forget();
     shelf.show();
   }
 
   private void keep() {
     keeping.stop();
-    saved.keep(bench.draft());
+    ending.keep();
   }
 
   private void add(Exercise exercise) {
@@ -235,25 +253,8 @@ public final class BuilderScreen {
     }
   }
 
-  private void play() {
-    playAll(bench.draft());
-  }
-
   private void playFrom() {
-    OptionalInt row = rows.current();
-    List<Item> all = bench.draft().rows();
-    row.ifPresent(from -> playAll(new Draft(bench.draft().name(), all.subList(from, all.size()))));
-  }
-
-  private void playAll(Draft part) {
-    saved.put(bench.draft());
-    saved
-        .routine(bench.draft(), part)
-        .ifPresent(
-            routine -> {
-              leave();
-              exits.play().accept(routine);
-            });
+    rows.current().ifPresent(ending::playFrom);
   }
 
   private void done() {
@@ -264,35 +265,19 @@ public final class BuilderScreen {
       tell(Optional.of(words.text("edit.taken.ask")));
       foot.ask(true);
     } else {
-      finish();
+      ending.finish(false);
     }
-  }
-
-  private void finish() {
-    saved.put(bench.draft());
-    back();
-  }
-
-  private void replace() {
-    saved.another(bench.draft().name()).ifPresent(exits.remove());
-    finish();
   }
 
   private void back() {
     if (!dragging.cancel()) {
-      keep();
-      leave();
-      exits.back().run();
+      ending.back();
     }
-  }
-
-  private void leave() {
-    stops.forEach(Runnable::run);
   }
 
   /** Keeps what was made, as another screen comes in the place of this one. */
   public void close() {
     keep();
-    leave();
+    ending.leave();
   }
 }

@@ -3,11 +3,13 @@ package org.unhunch.ui.edit;
 import java.awt.event.FocusAdapter;
 import java.awt.event.FocusEvent;
 import javax.swing.JComponent;
+import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JTextField;
 import org.unhunch.edit.Edit;
 import org.unhunch.routine.term.Longest;
 import org.unhunch.ui.edit.row.Workbench;
+import org.unhunch.ui.kit.Buttons;
 import org.unhunch.ui.kit.Texts;
 import org.unhunch.ui.kit.TypedText;
 import org.unhunch.ui.kit.layout.Stretch;
@@ -21,12 +23,14 @@ final class NameField {
   private final Words words;
   private final JTextField field = new JTextField(LETTERS);
   private final JPanel component = new JPanel(new Stretch(12, 0));
+  private final JLabel kept;
   private UndoButtons undo;
   private boolean showing;
 
   NameField(Workbench bench) {
     this.bench = bench;
     this.words = bench.ui().words();
+    this.kept = Texts.label(words.text("edit.kept"), "small-muted");
     field.setName("edit.name");
     field.putClientProperty("FlatLaf.styleClass", "title");
     field.putClientProperty("JTextField.placeholderText", words.text("edit.name"));
@@ -44,11 +48,17 @@ final class NameField {
     component.setBorder(Texts.room(10, 20, 8, 20));
   }
 
-  /** Stands these at its end. */
-  void put(UndoButtons buttons) {
+  /** Stands these at its end, the second one last. */
+  void put(UndoButtons buttons, JComponent more) {
     undo = buttons;
+    JPanel row = Buttons.row(kept, undo.row(), more);
     component.add(field);
-    component.add(undo.row());
+    component.add(row);
+  }
+
+  /** Says that it is kept, where there is room. */
+  void arrange(boolean narrow) {
+    kept.setVisible(!narrow);
   }
 
   JComponent component() {

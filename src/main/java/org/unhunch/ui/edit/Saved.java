@@ -51,7 +51,15 @@ public final class Saved {
     String plain = name(draft);
     id = id.or(() -> Optional.of(own.newId(plain)));
     String summary = words.text("edit.summary");
-    return Optional.of(new Routine(id.get(), free(plain), summary, entries));
+    Routine routine = new Routine(id.get(), free(plain), summary, entries);
+    return Optional.of(routine.leaving(draft.left()));
+  }
+
+  /** Whether it was kept and has been removed since. */
+  boolean isGone() {
+    return !kept.entries().isEmpty()
+        && id.filter(each -> own.routines().stream().noneMatch(it -> it.id().equals(each)))
+            .isPresent();
   }
 
   /** As much of it as a name may have: a copy is called more than what it is of. */

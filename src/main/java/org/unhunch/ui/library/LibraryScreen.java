@@ -24,6 +24,7 @@ import org.unhunch.ui.kit.Texts;
 import org.unhunch.ui.kit.layout.PageMargin;
 import org.unhunch.ui.mine.NothingYet;
 import org.unhunch.ui.mine.PackActions;
+import org.unhunch.ui.moving.PictureMotion;
 import org.unhunch.ui.progress.NextSteps;
 import org.unhunch.words.Words;
 

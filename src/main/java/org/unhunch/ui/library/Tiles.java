@@ -20,6 +20,10 @@ import org.unhunch.routine.Level;
 import org.unhunch.ui.kit.Texts;
 import org.unhunch.ui.kit.Ui;
 import org.unhunch.ui.kit.layout.CardGrid;
+import org.unhunch.ui.moving.MovingPicture;
+import org.unhunch.ui.moving.MovingPicture.Film;
+import org.unhunch.ui.moving.PictureMotion;
+import org.unhunch.ui.picture.Pictures;
 
 /**
  * The exercises as tiles. The one under the mouse moves, or else the selected one while the focus
@@ -31,6 +35,7 @@ final class Tiles {
   private final CardGrid<Exercise> list = new CardGrid<>(model, TileCell.LEAST_WIDTH, MANY);
   private final TileCell cell;
   private final Function<Exercise, Level> levels;
+  private final Pictures pictures;
   private final MovingPicture moving;
   private final JPanel component = Texts.column(0);
   private int under = -1;
@@ -50,6 +55,7 @@ final class Tiles {
       Runnable clicked) {
     this.levels = levels;
     this.cell = new TileCell(ui, levels);
+    this.pictures = ui.pictures();
     this.moving = new MovingPicture(ui.pictures(), ui.clocks(), motion);
     list.setCellRenderer(cell);
     list.getAccessibleContext().setAccessibleName(ui.words().text("library.exercises"));
@@ -119,7 +125,11 @@ final class Tiles {
     Exercise exercise = model.get(index);
     Rectangle tile = list.getCellBounds(index, index);
     if (tile != null) {
-      moving.show(exercise, levels.apply(exercise), cell.pictureIn(tile));
+      Level level = levels.apply(exercise);
+      moving.component().setBounds(cell.pictureIn(tile));
+      moving.show(
+          exercise,
+          () -> pictures.sequence(exercise, level).map(each -> new Film(each, level.script())));
     }
   }
 

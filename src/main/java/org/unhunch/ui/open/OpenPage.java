@@ -1,7 +1,6 @@
 package org.unhunch.ui.open;
 
 import java.awt.BorderLayout;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -18,14 +17,13 @@ import org.unhunch.pack.Update;
 import org.unhunch.routine.Exercise;
 import org.unhunch.routine.Routine;
 import org.unhunch.ui.kit.Buttons;
-import org.unhunch.ui.kit.Card;
 import org.unhunch.ui.kit.Command;
 import org.unhunch.ui.kit.Page;
 import org.unhunch.ui.kit.Texts;
 import org.unhunch.ui.kit.Ui;
-import org.unhunch.ui.kit.layout.Column;
 import org.unhunch.ui.kit.layout.PageMargin;
 import org.unhunch.ui.kit.layout.Pair;
+import org.unhunch.ui.moving.PictureMotion;
 import org.unhunch.words.Words;
 
 /**
@@ -41,6 +39,7 @@ public final class OpenPage {
   private final Words words;
   private final Opened opened;
   private final Actions actions;
+  private final PictureMotion motion;
   private final SideCards cards;
   private final Optional<UpdateChoices> choices;
   private final JPanel component = new JPanel(new BorderLayout());
@@ -50,10 +49,11 @@ public final class OpenPage {
   public record Actions(Consumer<Update> take, Runnable leave, Consumer<String> copy) {}
 
   /** A page about a file. */
-  public OpenPage(Ui ui, Opened opened, Actions actions) {
+  public OpenPage(Ui ui, PictureMotion motion, Opened opened, Actions actions) {
     this.ui = ui;
     this.words = ui.words();
     this.opened = opened;
+    this.motion = motion;
     this.actions = actions;
     this.cards = new SideCards(ui, opened);
     this.choices =
@@ -149,11 +149,23 @@ public final class OpenPage {
   }
 
   private void all(JPanel main, PackContent content) {
-    Things things = new Things(ui, content);
+    Things things = new Things(ui, motion, content);
     heading(main, "open.routines", content.routines().size());
     content.routines().forEach(each -> main.add(things.routine(each)));
-    heading(main, "open.exercises", content.exercises().size());
+    if (!content.exercises().isEmpty()) {
+      JPanel line = new JPanel(new Pair(GAP, true));
+      line.add(Texts.heading(words.text(Message.of("open.exercises", content.exercises().size()))));
+      line.add(Buttons.row(looking(things).keyButton()));
+      main.add(line);
+    }
     content.exercises().forEach(each -> main.add(things.exercise(each, "", "")));
+  }
+
+  /** Has all figures move, or stand again. */
+  private Command looking(Things things) {
+    Command look = new Command("open.look", words, things::look, "L");
+    look.bindInside(component);
+    return look;
   }
 
   private void heading(JPanel main, String key, int count) {
@@ -163,8 +175,8 @@ public final class OpenPage {
   }
 
   private void changes(JPanel main, Comparison comparison, UpdateChoices choosing) {
-    Things now = new Things(ui, comparison.now());
-    Things before = new Things(ui, comparison.before().orElseThrow());
+    Things now = new Things(ui, motion, comparison.now());
+    Things before = new Things(ui, motion, comparison.before().orElseThrow());
     List<Change<Exercise>> all = comparison.exercises();
     List<Change<Exercise>> changed =
         all.stream().filter(each -> !each.isNew() && !each.isGone()).toList();
@@ -212,29 +224,15 @@ public final class OpenPage {
   }
 
   private void problems(JPanel main) {
-    List<Problem> problems =
-        opened.read().problems().stream().sorted(Comparator.comparingInt(Problem::line)).toList();
+    List<Problem> problems = opened.read().problems();
     heading(main, "open.wrong", problems.size());
-    for (Problem each : problems) {
-      JPanel card = new Card(ROW_GAP + 2, 0);
-      card.setLayout(new Column(2, false));
-      card.add(Texts.block(words.text(each.what()), "bold"));
-      card.add(Texts.block(place(each), "small-muted"));
-      main.add(card);
-    }
-  }
-
-  private String place(Problem problem) {
-    String where = problem.where();
-    return problem.line() == 0
-        ? where
-        : words.text("open.place", problem.line(), problem.column(), where).strip();
+    new ProblemCards(words).of(problems).forEach(main::add);
   }
 
   private void readable(JPanel main, PackContent content) {
     if (!content.routines().isEmpty()) {
       main.add(Texts.heading(words.text("open.readable")));
-      Things things = new Things(ui, content);
+      Things things = new Things(ui, motion, content);
       content.routines().forEach(each -> main.add(things.routine(each)));
     }
   }
@@ -275,7 +273,7 @@ public final class OpenPage {
         opened.isUpdate()
             ? words.text("open.hint.update", before(), opened.name())
             : opened.canBeTaken() ? words.text("open.hint") : "";
-    foot.add(Texts.block(hint, "small-muted"));
+    foot.add(Texts.block(Things.isLarge() ? "" : hint, "small-muted"));
     JPanel row = Buttons.bar(buttons);
     row.setBorder(Texts.room(0, 0, 0, 0));
     foot.add(row);

@@ -1,8 +1,12 @@
 package org.unhunch.ui.open;
 
 import com.formdev.flatlaf.util.UIScale;
+import java.awt.BorderLayout;
+import java.awt.Dimension;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,6 +26,9 @@ import org.unhunch.ui.kit.Texts;
 import org.unhunch.ui.kit.Ui;
 import org.unhunch.ui.kit.layout.Pair;
 import org.unhunch.ui.kit.layout.Stretch;
+import org.unhunch.ui.moving.MovingPicture;
+import org.unhunch.ui.moving.MovingPicture.Film;
+import org.unhunch.ui.moving.PictureMotion;
 import org.unhunch.ui.picture.FigureStrip;
 import org.unhunch.ui.picture.Pictures;
 import org.unhunch.words.DoseWords;
@@ -35,17 +42,22 @@ final class Things {
   private static final int HEIGHT = 58;
   private static final int MOST_FIGURES = 3;
   private static final int ROOM = 12;
+  private static final int GAP = 6;
 
   /** The zoom from which on there is room for one figure. */
   private static final double LARGE = 1.4;
 
   private final Ui ui;
   private final Words words;
+  private final PictureMotion motion;
   private final PackContent content;
+  private final List<Consumer<Boolean>> looks = new ArrayList<>();
+  private boolean moves;
 
   /** Cards of what is in a pack, or was in it. */
-  Things(Ui ui, PackContent content) {
+  Things(Ui ui, PictureMotion motion, PackContent content) {
     this.ui = ui;
+    this.motion = motion;
     this.words = ui.words();
     this.content = content;
   }
@@ -57,7 +69,7 @@ final class Things {
     String third =
         Stream.of(routine.summary(), often)
             .filter(each -> !each.isEmpty())
-            .collect(Collectors.joining(" · "));
+            .collect(Collectors.joining(" "));
     int seconds = Timeline.of(routine, ui.pacing()).totalSeconds();
     List<Supply> figures =
         routine.entries().stream()
@@ -65,7 +77,8 @@ final class Things {
             .filter(this::isDrawn)
             .limit(MOST_FIGURES)
             .toList();
-    return card(figures, steps.title(routine), "", List.of(names, third), words.clock(seconds));
+    return card(
+        still(figures), steps.title(routine), "", List.of(names, third), words.clock(seconds));
   }
 
   /**
@@ -87,7 +100,12 @@ final class Things {
             .skip(exercise.start().photos().size() == 1 ? 1 : 0)
             .toList();
     String title = new StepWords(words).title(exercise);
-    return card(figures, title, sign, List.of(amounts, where), "", choice);
+    JComponent shown = figures.isEmpty() ? still(figures) : shown(figures, entry);
+    if (!isLarge() && content.exercises().stream().anyMatch(this::isDrawn)) {
+      shown.setVisible(true); // one without a figure stands in line with the others
+      shown.setPreferredSize(UIScale.scale(new Dimension(2 * WIDTH + GAP, HEIGHT)));
+    }
+    return card(shown, title, sign, List.of(amounts, where), "", choice);
   }
 
   /** What is different of an exercise; empty where it is new or gone. */
@@ -114,7 +132,10 @@ final class Things {
   private record Supply(Routine.Entry entry, Function<Scenes, Scene> frame) {}
 
   private boolean isDrawn(Supply supply) {
-    Exercise exercise = supply.entry().exercise();
+    return isDrawn(supply.entry().exercise());
+  }
+
+  private boolean isDrawn(Exercise exercise) {
     return Pictures.hasPhotos(exercise)
         || content.poses().containsKey(exercise.id())
         || !content.pack().has(exercise.id()) && ui.pictures().has(exercise);
@@ -127,22 +148,61 @@ final class Things {
         : ui.pictures().sequence(entry.exercise(), entry.level());
   }
 
-  private JComponent card(
-      List<Supply> all,
-      String name,
-      String sign,
-      List<String> lines,
-      String time,
-      JComponent... choice) {
+  /** Has the figures of all exercises move, or stand again. */
+  void look() {
+    moves = !moves;
+    looks.forEach(each -> each.accept(moves));
+  }
+
+  /** Whether the zoom leaves little room. */
+  static boolean isLarge() {
+    return UIScale.getUserScaleFactor() > LARGE;
+  }
+
+  private JLabel still(List<Supply> all) {
     FigureStrip strip = new FigureStrip(ui.pictures(), WIDTH, HEIGHT);
-    boolean large = UIScale.getUserScaleFactor() > LARGE;
-    List<Supply> figures = large && !all.isEmpty() ? all.subList(all.size() - 1, all.size()) : all;
+    List<Supply> figures =
+        isLarge() && !all.isEmpty() ? all.subList(all.size() - 1, all.size()) : all;
     strip.show(
         figures.size(),
         () ->
             figures.stream()
                 .flatMap(each -> sequence(each.entry()).map(each.frame()).stream())
                 .toList());
+    JLabel still = new JLabel(strip);
+    still.setVisible(!figures.isEmpty());
+    return still;
+  }
+
+  /** The figures of an exercise, in whose place it is done while one looks. */
+  private JComponent shown(List<Supply> figures, Routine.Entry entry) {
+    JLabel still = still(figures);
+    MovingPicture moving = new MovingPicture(ui.pictures(), ui.clocks(), motion);
+    JPanel shown = new JPanel(new BorderLayout());
+    shown.setOpaque(false);
+    shown.add(still);
+    looks.add(
+        moved -> {
+          shown.removeAll();
+          shown.add(moved ? moving.component() : still);
+          moving.hide();
+          if (moved) {
+            moving.show(
+                entry, () -> sequence(entry).map(it -> new Film(it, entry.level().script())));
+          }
+          shown.revalidate();
+          shown.repaint();
+        });
+    return shown;
+  }
+
+  private JComponent card(
+      JComponent shown,
+      String name,
+      String sign,
+      List<String> lines,
+      String time,
+      JComponent... choice) {
     JPanel text = Texts.column(2);
     text.setOpaque(false);
     JPanel head = new JPanel(new Pair(ROOM, false));
@@ -154,8 +214,6 @@ final class Things {
     text.add(Texts.block(lines.get(1), "small-muted"));
     JPanel card = new Card(ROOM, 0);
     card.setLayout(new Stretch(ROOM, 1));
-    JLabel shown = new JLabel(strip);
-    shown.setVisible(!figures.isEmpty());
     card.add(shown);
     JPanel said = new JPanel(new Pair(ROOM, true));
     said.setOpaque(false);

@@ -16,7 +16,7 @@ import org.unhunch.ui.mine.NothingYet;
 import org.unhunch.words.Words;
 
 /** What can be done with the routine that is chosen beside playing it, by keys and in a menu. */
-final class RoutineMenu {
+public final class RoutineMenu {
   private final Supplier<Optional<Routine>> chosen;
   private final Words words;
   private final RoutineActions actions;
@@ -69,6 +69,15 @@ final class RoutineMenu {
       menu.addSeparator();
       add(menu, remove);
     }
+    return menu;
+  }
+
+  /** {@return the menu of a routine that is changed now, if there is one} */
+  public static JPopupMenu besides(
+      Words words, Supplier<Optional<Routine>> changed, RoutineActions actions) {
+    RoutineMenu all = new RoutineMenu(words, changed, () -> false, actions);
+    JPopupMenu menu = new JPopupMenu();
+    add(menu, all.copy, all.send, all.print, all.remind, all.remove);
     return menu;
   }
 

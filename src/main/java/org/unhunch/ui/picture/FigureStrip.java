@@ -8,6 +8,7 @@ import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.Rectangle;
 import java.awt.RenderingHints;
+import java.awt.TexturePaint;
 import java.awt.Window;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
@@ -106,7 +107,9 @@ public final class FigureStrip implements Icon {
           Rectangle room = new Rectangle(wide, high);
           pictures.album().paint(g, room, photo.photo().picture(), component);
         } else if (ready.get(tile) instanceof Frame frame) {
-          g.drawImage(image(g, frame, ground, wide, high), 0, 0, wide, high, null);
+          BufferedImage image = image(g, frame, ground, wide, high);
+          g.setPaint(new TexturePaint(image, new Rectangle(wide, high)));
+          g.fillRoundRect(0, 0, wide, high, ARC, ARC);
         }
       }
       g.translate((int) (UIScale.scale(width + GAP) * fit), 0);

@@ -15,6 +15,7 @@ import java.util.Set;
 import javax.swing.JButton;
 import javax.swing.JFrame;
 import javax.swing.JList;
+import javax.swing.JPopupMenu;
 import javax.swing.JTextField;
 import javax.swing.SwingUtilities;
 import org.junit.jupiter.api.AfterEach;
@@ -30,6 +31,7 @@ import org.unhunch.testing.ScreenKit;
 import org.unhunch.testing.Ui;
 import org.unhunch.testing.WindowTest;
 import org.unhunch.ui.edit.row.RowCard;
+import org.unhunch.ui.moving.PictureMotion;
 
 /** A routine is made by keys and by the mouse. */
 @WindowTest
@@ -51,13 +53,14 @@ class BuilderTests {
               screen =
                   new BuilderScreen(
                       kit,
-                      new HandScheduler(),
+                      new PictureMotion(new HandScheduler(), () -> false),
                       Optional.empty(),
                       new BuilderScreen.Exits(
                           played::add,
                           each -> kit.library().own().remove(each.id()),
                           () -> left.add("exercise"),
-                          () -> left.add("back")));
+                          () -> left.add("back"),
+                          it -> new JPopupMenu()));
               JFrame made = new JFrame();
               made.setContentPane(screen.component());
               made.setSize(1100, 720);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javax.swing.JTextField;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,6 +34,19 @@ class SavedTests {
   private Routine keep(Draft draft) {
     new Saved(own, kit.words(), Optional.empty(), Draft.EMPTY).keep(draft);
     return own.routines().get(own.routines().size() - 1);
+  }
+
+  /**
+   * Guards against warnings that come back, and against telling others what one is careful with.
+   */
+  @Test
+  void whatIsLeftAsItIsIsKeptAndNotSentOn() {
+    Draft draft = new Draft("Noon", rows, Set.of("early:arm-lift", "trips"));
+    Routine kept = keep(draft);
+    byte[] file = PackWriter.write(own.content().orElseThrow()).orElseThrow();
+    Routine read = PackReader.read(file, "mine", around).content().orElseThrow().routines().get(0);
+    assertThat(Draft.of(read).left()).isEqualTo(draft.left());
+    assertThat(kit.library().toSend(kept).routines().get(0).left()).isEmpty();
   }
 
   private void assertThatItIsReadAgain() {

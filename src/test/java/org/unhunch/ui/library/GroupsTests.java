@@ -23,6 +23,7 @@ import org.unhunch.testing.Prefs;
 import org.unhunch.testing.ScreenKit;
 import org.unhunch.testing.Shipped;
 import org.unhunch.testing.Ui;
+import org.unhunch.ui.moving.PictureMotion;
 import org.unhunch.ui.progress.NextSteps;
 
 /** The exercises by whom they are from. */

@@ -31,6 +31,7 @@ import org.unhunch.testing.NoExerciseActions;
 import org.unhunch.testing.NoPackActions;
 import org.unhunch.testing.Prefs;
 import org.unhunch.testing.Ui;
+import org.unhunch.ui.moving.PictureMotion;
 
 /** The library without a window. */
 class LibraryScreenTests {

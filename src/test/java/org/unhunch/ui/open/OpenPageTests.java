@@ -19,11 +19,13 @@ import org.unhunch.pack.Update.Take;
 import org.unhunch.routine.Catalog;
 import org.unhunch.routine.Exercise;
 import org.unhunch.routine.Routine;
+import org.unhunch.testing.HandScheduler;
 import org.unhunch.testing.Packs;
 import org.unhunch.testing.Prefs;
 import org.unhunch.testing.ScreenKit;
 import org.unhunch.testing.Shipped;
 import org.unhunch.testing.Ui;
+import org.unhunch.ui.moving.PictureMotion;
 
 /** The page of a file that was opened says what is in it, and adds nothing by itself. */
 class OpenPageTests {
@@ -45,7 +47,8 @@ class OpenPageTests {
             },
             () -> done.add("leave"),
             done::add);
-    return Ui.edt(() -> new OpenPage(ui, opened, actions).component());
+    PictureMotion motion = new PictureMotion(new HandScheduler(), () -> false);
+    return Ui.edt(() -> new OpenPage(ui, motion, opened, actions).component());
   }
 
   private static List<String> texts(JComponent page) {
@@ -186,7 +189,7 @@ class OpenPageTests {
     assertThat(texts(page))
         .contains("“Neck programme” can’t be added", "What helps")
         .anySatisfy(
-            each -> assertThat(each).contains("line 23, column 49 exercises[0].script[1].cue"));
+            each -> assertThat(each).contains("line 23, column 49 · exercises[0].script[1].cue"));
     assertThat(Ui.tree(page).filter(each -> ("" + each.getName()).startsWith("open.take")))
         .isEmpty();
     press(page, "open.copy");
@@ -197,7 +200,7 @@ class OpenPageTests {
   void somethingElseAndANewerFormatAreToldUnderTheNameOfTheFile() {
     assertThat(texts(page("{\"a\": 1}"))).contains("“neck.unhunch” can’t be added", "1 problem");
     assertThat(texts(page("{\"unhunch\": 2}")))
-        .contains("this file was made with a newer Unhunch; get that one to open it");
+        .contains("This file was made with a newer Unhunch; get that one to open it");
   }
 
   @Test

@@ -69,6 +69,7 @@ public final class RowCard extends Card {
     unfold.setName("edit.unfold");
     unfold.setIcon(Sign.CHEVRON);
     unfold.putClientProperty("JButton.buttonType", "borderless");
+    unfold.putClientProperty("FlatLaf.styleClass", "unfold");
     unfold.setFocusable(false); // the row has the key
     unfold.addActionListener(event -> toggle());
     picture.setIcon(strip);

@@ -5,7 +5,9 @@ import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
+import org.unhunch.edit.Edit;
 import org.unhunch.edit.Warning;
+import org.unhunch.ui.kit.Buttons;
 import org.unhunch.ui.kit.Texts;
 import org.unhunch.ui.kit.layout.AtEnd;
 import org.unhunch.ui.kit.layout.Stretch;
@@ -56,17 +58,26 @@ public final class WarningBar {
     said.setOpaque(false);
     said.add(sign);
     said.add(Texts.block(words.text(warning.what()), "warning"));
-    if (warning.repair().isEmpty()) {
-      return said;
-    }
-    JButton repair = new JButton();
-    repair.setName("edit.repair");
-    repair.setText(words.text(warning.repair().get().says()));
-    repair.addActionListener(event -> bench.apply(warning.repair().get().edit()));
     JPanel line = new JPanel(new AtEnd(GAP));
     line.setOpaque(false);
     line.add(said);
-    line.add(repair);
+    JPanel ways = Buttons.row();
+    if (!warning.id().isEmpty()) {
+      Edit leave = new Edit.Leave(warning.row(), warning.id());
+      ways.add(button("edit.leave", words.text("edit.leave"), leave));
+    }
+    warning
+        .repair()
+        .ifPresent(each -> ways.add(button("edit.repair", words.text(each.says()), each.edit())));
+    line.add(ways);
     return line;
+  }
+
+  private JButton button(String name, String text, Edit edit) {
+    JButton button = new JButton();
+    button.setName(name);
+    button.setText(text);
+    button.addActionListener(event -> bench.apply(edit));
+    return button;
   }
 }

@@ -1,4 +1,4 @@
-package org.unhunch.ui.library;
+package org.unhunch.ui.moving;
 
 import java.util.function.BooleanSupplier;
 import org.unhunch.session.Scheduler;

@@ -1,18 +1,17 @@
-package org.unhunch.ui.library;
+package org.unhunch.ui.moving;
 
 import java.awt.BorderLayout;
 import java.awt.Graphics;
-import java.awt.Rectangle;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+import java.util.function.ToDoubleFunction;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.UIManager;
 import org.unhunch.figure.scene.Scene;
 import org.unhunch.figure.scene.Scenes;
-import org.unhunch.routine.Exercise;
-import org.unhunch.routine.Level;
 import org.unhunch.routine.Phase;
 import org.unhunch.session.Clocks;
 import org.unhunch.session.Scheduler;
@@ -21,10 +20,10 @@ import org.unhunch.ui.picture.FigureView;
 import org.unhunch.ui.picture.Pictures;
 
 /**
- * The one picture that moves: one repetition after the other, or with less motion the end of its
- * first move and an arrow. Nothing is done for it while it is not seen.
+ * A picture that moves: one repetition after the other, or with less motion the end of its first
+ * move and an arrow. Nothing is done for it while it is not seen.
  */
-final class MovingPicture {
+public final class MovingPicture {
   private static final int FRAME_MILLIS = 40;
 
   /** Photos change with the phases, which last whole halves of seconds here. */
@@ -33,16 +32,32 @@ final class MovingPicture {
   private static final double MOVE_SECONDS = 2;
   private static final double HOLD_SECONDS = 1.5;
   private static final double NANOS = 1e9;
-  private final Pictures pictures;
   private final Clocks clocks;
   private final BooleanSupplier still;
   private final Scheduler.Alarm alarm;
   private final FigureView view;
   private final JPanel component = new Marked();
-  private Optional<Moving> moving = Optional.empty();
+  private Optional<Object> shown = Optional.empty();
+  private Optional<Film> film = Optional.empty();
+  private long since;
 
-  /** What moves, and since when. */
-  private record Moving(Exercise exercise, Scenes sequence, List<Phase> script, long since) {}
+  /**
+   * What moves.
+   *
+   * @param scenes what is seen
+   * @param script the phases of a repetition
+   * @param seconds how long each of them takes
+   */
+  public record Film(Scenes scenes, List<Phase> script, ToDoubleFunction<Phase> seconds) {
+    /** One that shows in little time what is done. */
+    public Film(Scenes scenes, List<Phase> script) {
+      this(scenes, script, each -> each.kind() == Phase.Kind.HOLD ? HOLD_SECONDS : MOVE_SECONDS);
+    }
+
+    private double seconds(int phase) {
+      return seconds.applyAsDouble(script.get(phase));
+    }
+  }
 
   /** Has the sign of what moves in its corner. */
   @SuppressWarnings("serial") // never serialized
@@ -60,8 +75,7 @@ final class MovingPicture {
   }
 
   /** A picture of nothing. */
-  MovingPicture(Pictures pictures, Clocks clocks, PictureMotion motion) {
-    this.pictures = pictures;
+  public MovingPicture(Pictures pictures, Clocks clocks, PictureMotion motion) {
     this.clocks = clocks;
     this.still = motion.isStill();
     this.alarm = motion.scheduler().alarm(this::next);
@@ -73,35 +87,34 @@ final class MovingPicture {
     component.addHierarchyListener(event -> next());
   }
 
-  JComponent component() {
+  /** {@return the component, which is seen while something moves} */
+  public JComponent component() {
     return component;
   }
 
-  /** {@return the exercise that moves, if one does} */
-  Optional<Exercise> exercise() {
-    return moving.map(Moving::exercise);
-  }
-
-  /** Moves this from now on, there, if it has poses; from its beginning if it did not before. */
-  void show(Exercise exercise, Level level, Rectangle where) {
-    boolean same = exercise().filter(exercise::equals).isPresent();
-    if (!same) {
-      moving =
-          pictures
-              .sequence(exercise, level)
-              .map(each -> new Moving(exercise, each, level.script(), now()));
+  /**
+   * Moves this from now on, if there is a film of it; from its beginning if it is another.
+   *
+   * @param of what it is
+   * @param made asked for a film if it is another
+   */
+  public void show(Object of, Supplier<Optional<Film>> made) {
+    if (shown.filter(of::equals).isEmpty()) {
+      shown = Optional.of(of);
+      film = made.get();
+      since = now();
     }
-    component.setBounds(where);
     component.setBackground(UIManager.getColor("Unhunch.figure.tile"));
     component.setForeground(UIManager.getColor("Unhunch.accentText"));
-    component.setVisible(moving.isPresent());
+    component.setVisible(film.isPresent());
     component.validate();
     next();
   }
 
   /** Stands still and is seen no more. */
-  void hide() {
-    moving = Optional.empty();
+  public void hide() {
+    shown = Optional.empty();
+    film = Optional.empty();
     alarm.stop();
     component.setVisible(false);
   }
@@ -111,34 +124,27 @@ final class MovingPicture {
   }
 
   private void next() {
-    if (moving.isPresent() && component.isVisible() && FigureView.canBeSeen(component)) {
-      show(moving.get());
-    }
+    film.filter(each -> component.isVisible() && FigureView.canBeSeen(component))
+        .ifPresent(this::show);
   }
 
-  private void show(Moving now) {
+  private void show(Film now) {
     if (still.getAsBoolean()) {
-      view.show(Optional.of(frame(now, 0, MOVE_SECONDS).stilled()));
+      view.show(Optional.of(frame(now, 0, now.seconds(0)).stilled()));
       return;
     }
-    double elapsed = (now() - now.since()) / NANOS;
-    double all = now.script().stream().mapToDouble(MovingPicture::seconds).sum();
-    double left = elapsed % all;
+    double all = now.script().stream().mapToDouble(now.seconds()).sum();
+    double left = (now() - since) / NANOS % all;
     int phase = 0;
-    while (phase < now.script().size() - 1 && left >= seconds(now.script().get(phase))) {
-      left -= seconds(now.script().get(phase));
+    while (phase < now.script().size() - 1 && left >= now.seconds(phase)) {
+      left -= now.seconds(phase);
       phase++;
     }
     view.show(Optional.of(frame(now, phase, left)));
-    alarm.set(now.sequence().move() ? FRAME_MILLIS : PHOTO_MILLIS);
+    alarm.set(now.scenes().move() ? FRAME_MILLIS : PHOTO_MILLIS);
   }
 
-  private static Scene frame(Moving now, int phase, double elapsed) {
-    Phase which = now.script().get(phase);
-    return now.sequence().at(phase, phase == 0, Optional.empty(), elapsed, seconds(which));
-  }
-
-  private static double seconds(Phase phase) {
-    return phase.kind() == Phase.Kind.HOLD ? HOLD_SECONDS : MOVE_SECONDS;
+  private static Scene frame(Film now, int phase, double elapsed) {
+    return now.scenes().at(phase, phase == 0, Optional.empty(), elapsed, now.seconds(phase));
   }
 }

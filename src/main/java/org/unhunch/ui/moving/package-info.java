@@ -1,0 +1,2 @@
+/** Pictures of exercises that move. */
+package org.unhunch.ui.moving;
