@@ -69,8 +69,8 @@ final class PackCommands implements Keeping {
   /** Adds the pack in a file, or updates what is here of it. */
   Outcome take(Path file, LibrarySource shipped, boolean replace) {
     ReadPack read = PackReader.read(file, shipped.catalog());
+    words.lines(read.problems()).forEach(err::println);
     if (!read.isSound() || read.content().isEmpty()) {
-      words.lines(read.problems()).forEach(err::println);
       return refuse(Message.of("import.broken", file.toString()));
     }
     FolderOwner owner = new FolderOwner(data);

@@ -69,15 +69,19 @@ public final class Report {
   }
 
   private void add(int line, int column, JsonPath where, Message what) {
-    count++;
-    if (count <= MOST) {
-      problems.add(new Problem(file, line, column, where.in(place), what));
-    } else if (count == MOST + 1) {
+    Problem problem = new Problem(file, line, column, where.in(place), what);
+    count += problem.isOnlyTold() ? 0 : 1;
+    if (problems.size() < MOST) {
+      problems.add(problem);
+    } else if (problems.size() == MOST) {
       problems.add(new Problem(file, line, column, "", Message.of("json.more")));
     }
   }
 
-  /** {@return how many problems there are so far, also of those no longer kept} */
+  /**
+   * {@return how many problems there are so far, also of those no longer kept, without what is only
+   * told}
+   */
   public int count() {
     return count;
   }

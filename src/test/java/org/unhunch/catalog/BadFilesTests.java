@@ -49,14 +49,20 @@ class BadFilesTests {
   void whatIsNotNamedInALineLoads(BadEdit bad) {
     catalog.edit(bad.file(), bad.from(), bad.to());
     for (String id : List.of("curl", "lift", "plain")) {
-      boolean spoken = bad.said().stream().anyMatch(line -> line.startsWith(id + ".json"));
+      boolean spoken = isWrong(bad, id + ".json");
       assertThat(spoken || exercises().contains(id)).as(id).isTrue();
     }
     for (String id : List.of("both", "calm")) {
-      boolean spoken =
-          bad.said().stream().anyMatch(line -> line.startsWith("routines/" + id + ".json"));
+      boolean spoken = isWrong(bad, "routines/" + id + ".json");
       assertThat(routines().contains(id)).as(id).isEqualTo(!spoken);
     }
+  }
+
+  /** A number in a sentence is told, and nothing is left out for it. */
+  private static boolean isWrong(BadEdit bad, String file) {
+    return bad.said().stream()
+        .filter(line -> !line.contains("carries no number"))
+        .anyMatch(line -> line.startsWith(file));
   }
 
   @Test

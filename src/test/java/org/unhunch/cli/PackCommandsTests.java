@@ -115,12 +115,28 @@ class PackCommandsTests {
 
   @Test
   void nothingOfABrokenPackIsAdded() throws IOException {
-    replaceInNeck("Let your chin sink.", "Let your chin sink 3 times.");
+    replaceInNeck("Let your chin sink.", "Let your chin sink {down.");
     CliRun run = run("--import", neck.toString());
     assertThat(run.exitCode()).isEqualTo(1);
-    assertThat(run.err().get(0)).contains("exercises[0].script[0].cue").contains("'3'");
+    assertThat(run.err().get(0)).contains("exercises[0].script[0].cue");
     assertThat(run.err()).last().asString().contains("nothing was added");
     assertThat(Files.exists(data.resolve("packs"))).isFalse();
+  }
+
+  /** A number in a sentence kept all of a pack from being taken in. */
+  @Test
+  void aNumberInASentenceIsToldAndKeepsNothingOut() throws IOException {
+    replaceInNeck("Let your chin sink.", "Let your chin sink 3 times.");
+    CliRun run = run("--import", neck.toString());
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.err())
+        .singleElement()
+        .asString()
+        .contains("exercises[0].script[0].cue")
+        .contains("'3'");
+    assertThat(run("--show", "neck-programme").out())
+        .anySatisfy(line -> assertThat(line).contains("Let your chin sink 3 times."));
+    assertThat(CliRun.of("--check", neck.toString()).exitCode()).isEqualTo(1);
   }
 
   @Test

@@ -138,6 +138,18 @@ class KeptDraftsTests {
     assertThat(draft("mine")).doesNotExist();
   }
 
+  /** An exercise with a number in a sentence was left out when it was read again. */
+  @Test
+  void whatHasANumberInASentenceIsThereAtTheNextStart() {
+    Ui.run(() -> making.change(reach()));
+    write("make.cue.0", "Reach for 10 breaths.");
+    write("make.mind", "Not for 10 days.");
+    press("make.save");
+    Exercise made = library.own().exercises().get(0);
+    begin();
+    assertThat(library.own().exercises()).containsExactly(made);
+  }
+
   /** What cannot be written stays as it was when it could. */
   @Test
   void aBraceThatIsNotClosedLosesNothing() {

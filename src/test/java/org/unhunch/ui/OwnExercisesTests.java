@@ -142,6 +142,7 @@ class OwnExercisesTests {
             read -> {
               assertThat(read.isSound()).isTrue();
               assertThat(read.problems()).hasSize(1).allMatch(Problem::isOnlyTold);
+              assertThat(read.content().orElseThrow().exercises()).hasSize(1);
             });
   }
 

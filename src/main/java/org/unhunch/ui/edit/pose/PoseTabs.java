@@ -12,6 +12,7 @@ import javax.swing.Icon;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.JToggleButton;
+import javax.swing.UIManager;
 import org.unhunch.figure.Pedestal;
 import org.unhunch.figure.body.Skeleton;
 import org.unhunch.routine.pose.Pose;
@@ -117,7 +118,9 @@ final class PoseTabs {
       }
       Graphics2D g = (Graphics2D) graphics.create();
       Rectangle room = new Rectangle(x, y, getIconWidth(), getIconHeight());
-      Color ground = new Color(component.getBackground().getRGB());
+      Color on = UIManager.getColor("Unhunch.cardSelected");
+      boolean open = name.equals(studio.open());
+      Color ground = new Color((open ? on : component.getBackground()).getRGB());
       studio.ui().pictures().painter(ground).paint(g, room, pedestal, body);
       g.dispose();
     }
