@@ -58,8 +58,8 @@ public final class Package {
           "-XX:+UseSerialGC",
           "-XX:TieredStopAtLevel=1",
           "-XX:-UsePerfData",
-          "-Xms8m",
-          "-Xmn4m",
+          "-Xms12m",
+          "-Xmn6m",
           "-Xmx96m",
           "--enable-native-access=ALL-UNNAMED");
 

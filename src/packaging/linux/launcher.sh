@@ -7,6 +7,7 @@ home=$(CDPATH='' cd -P -- "${self%/*}/.." && pwd -P) || exit 1
 app=$home/lib/app
 # Woken by the timer it needs little of what the window needs.
 archive=unhunch
-[ "${1-}" = --remind ] && archive=remind
-exec "$home/lib/runtime/bin/java" @flags@ \
+heap=
+[ "${1-}" = --remind ] && archive=remind heap='-Xms8m -Xmn4m'
+exec "$home/lib/runtime/bin/java" @flags@ $heap \
   @archive@ "-Djpackage.app-path=$home/bin/Unhunch" -cp "@path@" org.unhunch.Unhunch "$@"
