@@ -219,8 +219,10 @@ public final class Fields {
   /** {@return what the reader makes of the value of each key, less what is null} */
   public <T> Map<String, T> byKey(Function<Value, T> read) {
     Map<String, T> found = new LinkedHashMap<>();
+    begin();
     for (Node.Member each : node.members()) {
-      valueIfAny(each.key()).map(read).ifPresent(value -> found.put(each.key(), value));
+      asked.add(each.key());
+      found.computeIfAbsent(each.key(), key -> read.apply(self.member(each)));
     }
     return found;
   }
@@ -270,9 +272,7 @@ public final class Fields {
 
   /** What was noted of the text itself, such as a key that stands twice, is the whole file's. */
   private void begin() {
-    if (before < 0) {
-      before = self.isFile() ? 0 : self.problemCount();
-    }
+    before = before >= 0 ? before : self.isFile() ? 0 : self.problemCount();
   }
 
   private void noteUnknownAndMissing() {

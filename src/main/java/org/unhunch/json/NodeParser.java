@@ -1,8 +1,10 @@
 package org.unhunch.json;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.unhunch.message.Message;
@@ -93,13 +95,15 @@ final class NodeParser {
   private Node object(Node.At at, JsonPath where) {
     List<Node.Member> members = new ArrayList<>();
     int most = where.isAmongMembers() ? limits.values(where.parent().key()) : limits.values();
+    boolean isMany = most > limits.values();
+    Set<String> keys = isMany ? new HashSet<>() : Set.of();
     while (parser.nextToken() != JsonToken.END_OBJECT) {
       Node.At keyAt = here();
       String key = parser.currentName();
       JsonPath path = where.key(key);
       parser.nextToken();
       Node value = value(path);
-      if (Node.Object.find(members, key) == null) {
+      if (isMany ? keys.add(key) : Node.Object.find(members, key) == null) {
         members.add(new Node.Member(key, keyAt, value));
       } else {
         report.problem(keyAt, path, Message.of("json.twice", key));

@@ -20,6 +20,7 @@ import org.unhunch.testing.Packs;
 import org.unhunch.testing.QuickDisk;
 import org.unhunch.testing.Shipped;
 import org.unhunch.words.Language;
+import org.unhunch.words.StepWords;
 import org.unhunch.words.Words;
 
 /** What a pack brings of its texts in other languages. */
@@ -67,6 +68,21 @@ class PackWordsTests {
     PackContent quiet = Packs.read(Packs.text(Packs.QUIET)).content().orElseThrow();
     assertThat(quiet.in(Shipped.catalog())).isSameAs(quiet);
     assertThat(quiet.exercise(ID + "nod")).map(Exercise::name).contains("Small nod");
+  }
+
+  /** Guards against British English that is said to be another language, and French that is not. */
+  @Test
+  void aRegionMakesNoOtherLanguageAndAnyOtherIsNamed() {
+    assertThat(title("en-GB")).isEqualTo("Small nod");
+    assertThat(title("de-AT")).isEqualTo("Small nod (in German)");
+    assertThat(title("fr-CA")).isEqualTo("Small nod (French)");
+  }
+
+  private static String title(String language) {
+    String text =
+        Packs.with(Packs.QUIET, "\"language\": \"en\"", "\"language\": \"" + language + "\"");
+    PackContent content = Packs.read(text).content().orElseThrow();
+    return new StepWords(new Words()).title(content.exercise(ID + "nod").orElseThrow());
   }
 
   @Test
@@ -135,18 +151,20 @@ class PackWordsTests {
         .contains(told);
   }
 
-  /** What is looked for among many takes as long as the square of their number. */
   @Test
-  void wordsHaveTheirLimits() {
-    String many =
-        IntStream.rangeClosed(0, 2_000)
-            .mapToObj("\"k%d\": {}"::formatted)
-            .collect(Collectors.joining(", "));
-    assertThat(
-            Packs.problems(
-                Packs.with(Packs.QUIET, "\"de\": {", "\"fr\": {" + many + "}, \"de\": {")))
+  void aLanguageHasAtMostTwoThousandTexts() {
+    assertThat(Packs.problems(full(2_001)))
         .singleElement()
         .asString()
         .endsWith("no file of this kind needs that");
+    assertThat(Packs.problems(full(2_000)).get(0)).contains("words.fr.k0: the key 'text'");
+  }
+
+  private static String full(int texts) {
+    String all =
+        IntStream.range(0, texts)
+            .mapToObj("\"k%d\":{}"::formatted)
+            .collect(Collectors.joining(",", "\"words\": {\"fr\": {", "}, "));
+    return Packs.with(Packs.QUIET, "\"words\": {", all);
   }
 }
