@@ -39,6 +39,9 @@ final class Marks {
   /** Where the muscles between the spine and a blade lie, in degrees. */
   private static final double BESIDE = 11;
 
+  /** How far a head leans, as a sine, by which that side of the neck is slack. */
+  private static final double LEANT = 0.5;
+
   /** How far out from the neck to the shoulder the trapezius glows. */
   private static final double TRAPEZIUS = 0.7;
 
@@ -97,8 +100,8 @@ final class Marks {
     if (look.regions().contains(Region.NECK)) {
       double behind = 0.5 - camera.facing(body.spine().neck().basis().forward());
       nape(0, behind, neck, pieces);
-      nape(-1, 1 - behind, neck, pieces);
-      nape(1, 1 - behind, neck, pieces);
+      nape(-1, lengthened(-1) - behind, neck, pieces);
+      nape(1, lengthened(1) - behind, neck, pieces);
     }
     return pieces;
   }
@@ -207,7 +210,14 @@ final class Marks {
     Vec root = body.limb(arm).root();
     Vec high = neck.at().toward(root, 0.3).plus(neck.basis().out(new Vec(-0.8, 0.4, 0)));
     Vec low = neck.at().toward(root, far).plus(neck.basis().up().times(1.5 - far));
-    glow(List.of(camera.ball(high, 2.7), camera.ball(low, 2.5)), on, 1, pieces);
+    double strength = lengthened(arm.isRight() ? 1 : -1);
+    glow(List.of(camera.ball(high, 2.7), camera.ball(low, 2.5)), on, strength, pieces);
+  }
+
+  /** {@return 1, or less at the side of the neck to which the head leans, down to below 0} */
+  private double lengthened(int side) {
+    double right = body.spine().neck().basis().in(body.head().basis().up()).z();
+    return 1 - Math.max(0, side * right) / LEANT;
   }
 
   /** Up the back of the neck, or up one side of it. */
