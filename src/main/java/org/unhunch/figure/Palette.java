@@ -2,6 +2,7 @@ package org.unhunch.figure;
 
 import java.awt.Color;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -34,6 +35,20 @@ public record Palette(
   public Palette {
     Stream.of(surface, skin, hair, shirt, trousers, prop, soft, glow, mark)
         .forEach(Objects::requireNonNull);
+  }
+
+  /** {@return the colours on a surface that have these names, each that of its component here} */
+  public static Palette of(Color surface, Function<String, Color> color) {
+    return new Palette(
+        surface,
+        color.apply("skin"),
+        color.apply("hair"),
+        color.apply("shirt"),
+        color.apply("trousers"),
+        color.apply("prop"),
+        color.apply("soft"),
+        color.apply("glow"),
+        color.apply("mark"));
   }
 
   /** {@return how dark a shadow is that is so dark on a light ground, each from 0 to 1} */

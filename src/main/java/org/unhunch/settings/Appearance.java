@@ -10,14 +10,14 @@ import org.unhunch.routine.term.Require;
  * @param theme light, dark or as the system has it
  * @param zoomPercent 100 to 200
  * @param reduceMotion whether pictures move less; empty for as the system has it
- * @param mirror whether a figure that faces the person is a mirror: its left is the person's left
+ * @param figure how the figure is shown
  * @param language the two letters of the language; empty for as the system has it
  */
 public record Appearance(
     ThemeChoice theme,
     int zoomPercent,
     Optional<Boolean> reduceMotion,
-    boolean mirror,
+    Shown figure,
     Optional<String> language) {
   /** The smallest zoom. */
   public static final int LEAST_ZOOM = 100;
@@ -42,10 +42,37 @@ public record Appearance(
     DARK
   }
 
-  /** A look in the language of the system. */
+  /** The skin of the figure and what it wears. */
+  public enum Tones {
+    /** Tan skin, a teal shirt. */
+    TAN,
+    /** Fair skin, a blue shirt. */
+    FAIR,
+    /** Olive skin, a gray shirt. */
+    OLIVE,
+    /** Brown skin, a green shirt. */
+    BROWN,
+    /** Dark skin, a violet shirt. */
+    DARK
+  }
+
+  /**
+   * How the figure is shown.
+   *
+   * @param mirror whether one that faces the person is a mirror: its left is the person's left
+   * @param tones its skin and what it wears
+   */
+  public record Shown(boolean mirror, Tones tones) {}
+
+  /** A look in the language of the system, the figure in its usual tones. */
   public Appearance(
       ThemeChoice theme, int zoomPercent, Optional<Boolean> reduceMotion, boolean mirror) {
-    this(theme, zoomPercent, reduceMotion, mirror, Optional.empty());
+    this(theme, zoomPercent, reduceMotion, new Shown(mirror, Tones.TAN), Optional.empty());
+  }
+
+  /** {@return whether a figure that faces the person is a mirror} */
+  public boolean mirror() {
+    return figure.mirror();
   }
 
   /** Checks the zoom. */
@@ -55,12 +82,12 @@ public record Appearance(
 
   /** {@return the same with another theme} */
   public Appearance withTheme(ThemeChoice other) {
-    return new Appearance(other, zoomPercent, reduceMotion, mirror, language);
+    return new Appearance(other, zoomPercent, reduceMotion, figure, language);
   }
 
   /** {@return the same with another zoom, 100 to 200} */
   public Appearance withZoomPercent(int other) {
-    return new Appearance(theme, other, reduceMotion, mirror, language);
+    return new Appearance(theme, other, reduceMotion, figure, language);
   }
 
   /** {@return the same at the next larger zoom to choose from, if there is one} */
@@ -80,16 +107,21 @@ public record Appearance(
 
   /** {@return the same with motion reduced or not, or as the system has it if empty} */
   public Appearance withReduceMotion(Optional<Boolean> other) {
-    return new Appearance(theme, zoomPercent, other, mirror, language);
+    return new Appearance(theme, zoomPercent, other, figure, language);
   }
 
   /** {@return the same with figures as in a mirror, or as another person stands before one} */
   public Appearance withMirror(boolean other) {
+    return withFigure(new Shown(other, figure.tones()));
+  }
+
+  /** {@return the same with the figure shown otherwise} */
+  public Appearance withFigure(Shown other) {
     return new Appearance(theme, zoomPercent, reduceMotion, other, language);
   }
 
   /** {@return the same in the language of these two letters, or in the system's if empty} */
   public Appearance withLanguage(Optional<String> other) {
-    return new Appearance(theme, zoomPercent, reduceMotion, mirror, other);
+    return new Appearance(theme, zoomPercent, reduceMotion, figure, other);
   }
 }

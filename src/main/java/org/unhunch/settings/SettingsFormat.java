@@ -16,7 +16,9 @@ import org.unhunch.reminder.plan.Plan;
 import org.unhunch.reminder.plan.PlanFormat;
 import org.unhunch.routine.Amounts;
 import org.unhunch.routine.term.Position.Posture;
+import org.unhunch.settings.Appearance.Shown;
 import org.unhunch.settings.Appearance.ThemeChoice;
+import org.unhunch.settings.Appearance.Tones;
 import org.unhunch.settings.LastTime.Bounds;
 import org.unhunch.settings.Practice.AcceptedDose;
 import org.unhunch.settings.Practice.RepPacing;
@@ -25,6 +27,7 @@ import org.unhunch.settings.Practice.Times;
 /** Settings as the file has them: flat, one key each, what is empty left out. */
 final class SettingsFormat {
   private static final Map<String, ThemeChoice> THEMES = Fields.names(ThemeChoice.class);
+  private static final Map<String, Tones> TONES = Fields.names(Tones.class);
   private static final Map<String, Posture> POSTURES = Fields.names(Posture.class);
   private static final Map<String, FirstPage.Order> ORDERS = Fields.names(FirstPage.Order.class);
   private static final Map<String, FirstPage.Hint> HINTS = Fields.names(FirstPage.Hint.class);
@@ -113,6 +116,9 @@ final class SettingsFormat {
     if (!look.mirror()) {
       file.put("mirror", false);
     }
+    if (look.figure().tones() != Appearance.INITIAL.figure().tones()) {
+      file.put("tones", look.figure().tones());
+    }
     look.language().ifPresent(language -> file.put("language", language));
   }
 
@@ -123,7 +129,9 @@ final class SettingsFormat {
         file.termIfAny("theme", THEMES).orElse(defaults.theme()),
         zoom.orElse(defaults.zoomPercent()),
         file.flagIfAny("reduceMotion"),
-        file.flagIfAny("mirror").orElse(defaults.mirror()),
+        new Shown(
+            file.flagIfAny("mirror").orElse(defaults.mirror()),
+            file.termIfAny("tones", TONES).orElse(defaults.figure().tones())),
         file.textIfAny("language"));
   }
 

@@ -32,20 +32,7 @@ record SheetColors(Color text, Color muted, Color caution, Color line, Palette f
         color(theme, "Unhunch.muted"),
         color(theme, "Unhunch.caution"),
         color(theme, "Unhunch.muted"),
-        figure(theme));
-  }
-
-  private static Palette figure(Properties theme) {
-    return new Palette(
-        Color.WHITE,
-        color(theme, FIGURE + "skin"),
-        color(theme, FIGURE + "hair"),
-        color(theme, FIGURE + "shirt"),
-        color(theme, FIGURE + "trousers"),
-        color(theme, FIGURE + "prop"),
-        color(theme, FIGURE + "soft"),
-        color(theme, FIGURE + "glow"),
-        color(theme, FIGURE + "mark"));
+        Palette.of(Color.WHITE, each -> color(theme, FIGURE + each)));
   }
 
   private static Color color(Properties theme, String key) {

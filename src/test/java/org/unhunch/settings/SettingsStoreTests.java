@@ -41,7 +41,8 @@ class SettingsStoreTests {
   /** Differs from the defaults in every value. */
   static final Settings CHOSEN =
       new Settings(
-          new Appearance(Appearance.ThemeChoice.DARK, 150, Optional.of(true), false),
+          new Appearance(Appearance.ThemeChoice.DARK, 150, Optional.of(true), false)
+              .withFigure(new Appearance.Shown(false, Appearance.Tones.OLIVE)),
           new Situation(
               List.of(new Place("Attic „ü“", Set.of("gone", "mat")), new Place("Home", Set.of())),
               "Home",

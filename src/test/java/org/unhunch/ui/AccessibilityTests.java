@@ -8,6 +8,7 @@ import java.awt.Container;
 import java.awt.Dimension;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import javax.accessibility.AccessibleContext;
 import javax.accessibility.AccessibleRole;
@@ -28,6 +29,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.unhunch.history.review.Days;
+import org.unhunch.settings.Appearance.Tones;
 import org.unhunch.testing.Ui;
 import org.unhunch.words.Language;
 
@@ -69,6 +71,26 @@ class AccessibilityTests {
       Color ground = UIManager.getColor("Unhunch.shade." + shade);
       Color text = UIManager.getColor("Unhunch.shadeText." + shade);
       assertThat(contrast(text, ground)).as("shade " + shade).isGreaterThan(4.5);
+    }
+  }
+
+  /** Guards against a figure that is lost in its ground, and a glow that is lost in a shirt. */
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void theFigureStandsOutInAllItsTones(boolean dark) {
+    Ui.theme(dark);
+    for (Tones tones : Tones.values()) {
+      String of =
+          "Unhunch.figure."
+              + (tones == Tones.TAN ? "" : tones.name().toLowerCase(Locale.ROOT) + ".");
+      Color shirt = UIManager.getColor(of + "shirt");
+      Color glow = UIManager.getColor("Unhunch.figure.glow");
+      Color ground = UIManager.getColor("Unhunch.figure.tile");
+      assertThat(contrast(glow, shirt)).as(of).isGreaterThan(1.3);
+      assertThat(contrast(shirt, ground)).as(of).isGreaterThan(2);
+      assertThat(contrast(UIManager.getColor(of + "skin"), ground)).as(of).isGreaterThan(1.6);
+      assertThat(contrast(UIManager.getColor(of + "hair"), ground)).as(of).isGreaterThan(1.25);
+      assertThat(contrast(UIManager.getColor(of + "trousers"), ground)).as(of).isGreaterThan(2);
     }
   }
 

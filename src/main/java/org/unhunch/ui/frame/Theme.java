@@ -5,6 +5,7 @@ import com.formdev.flatlaf.FlatLaf;
 import com.formdev.flatlaf.FlatLightLaf;
 import com.formdev.flatlaf.util.UIScale;
 import java.awt.EventQueue;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
@@ -41,6 +42,7 @@ public final class Theme {
   public void apply(Appearance look) {
     current = look;
     UIManager.put(Pictures.MIRROR, look.mirror());
+    UIManager.put(Pictures.TONES, look.figure().tones().name().toLowerCase(Locale.ROOT));
     UIScale.setZoomFactor(look.zoomPercent() / PERCENT);
     if (isDark()) {
       FlatDarkLaf.setup();

@@ -26,6 +26,11 @@ public final class Pictures {
   /** The key of the look by which figures that face the person are a mirror, or are not. */
   public static final String MIRROR = "Unhunch.figure.mirror";
 
+  /** The key of the look by which the figure has other tones, a name in small letters. */
+  public static final String TONES = "Unhunch.figure.tones";
+
+  private static final String FIGURE = "Unhunch.figure.";
+
   /** How large the mark of a side is, in letters. */
   private static final double BADGE = 2.15;
 
@@ -131,21 +136,14 @@ public final class Pictures {
 
   /** {@return a painter in the theme's colors on a ground} */
   public FigurePainter painter(Color ground) {
-    Manner manner = new Manner(palette(ground), UIManager.getBoolean(MIRROR));
+    Manner manner = new Manner(Palette.of(ground, Pictures::figure), UIManager.getBoolean(MIRROR));
     return painters.computeIfAbsent(manner, Manner::painter);
   }
 
-  private static Palette palette(Color ground) {
-    return new Palette(
-        ground,
-        color("Unhunch.figure.skin"),
-        color("Unhunch.figure.hair"),
-        color("Unhunch.figure.shirt"),
-        color("Unhunch.figure.trousers"),
-        color("Unhunch.figure.prop"),
-        color("Unhunch.figure.soft"),
-        color("Unhunch.figure.glow"),
-        color("Unhunch.figure.mark"));
+  /** {@return the color of a part of the figure in the tones that are chosen, or in all tones} */
+  private static Color figure(String part) {
+    String toned = FIGURE + UIManager.get(TONES) + "." + part;
+    return color(UIManager.getColor(toned) == null ? FIGURE + part : toned);
   }
 
   /** A plain color, so that equal palettes are equal whatever class the theme makes them of. */

@@ -19,7 +19,9 @@ import javax.swing.UIManager;
 import org.unhunch.cue.Announcer;
 import org.unhunch.routine.Pacing;
 import org.unhunch.settings.Appearance;
+import org.unhunch.settings.Appearance.Shown;
 import org.unhunch.settings.Appearance.ThemeChoice;
+import org.unhunch.settings.Appearance.Tones;
 import org.unhunch.settings.Practice.RepPacing;
 import org.unhunch.settings.Practice.Times;
 import org.unhunch.settings.Settings;
@@ -36,7 +38,7 @@ record SettingRows(SettingFields fields, Ui ui, Announcer announcer) {
   /** Where one's own rest begins, as exercises have no rest in common. */
   private static final int USUAL_REST = 30;
 
-  /** How the window looks: language, theme, zoom, motion, mirror. */
+  /** How the window looks: language, theme, zoom, motion, mirror, the figure's tones. */
   List<JComponent> look() {
     List<JComponent> rows = new ArrayList<>();
     List<Option<Optional<String>>> languages = languages();
@@ -74,9 +76,7 @@ record SettingRows(SettingFields fields, Ui ui, Announcer announcer) {
     return List.of(
         fields.choice(
             "settings.theme",
-            Arrays.stream(ThemeChoice.values())
-                .map(each -> option("settings.theme.", each, each.name().toLowerCase(Locale.ROOT)))
-                .toList(),
+            options("settings.theme.", ThemeChoice.values()),
             all -> all.look().theme(),
             (all, theme) -> all.withLook(all.look().withTheme(theme))),
         fields.choice(
@@ -100,7 +100,13 @@ record SettingRows(SettingFields fields, Ui ui, Announcer announcer) {
                 option("settings.mirror.", true, "mirror"),
                 option("settings.mirror.", false, "person")),
             all -> all.look().mirror(),
-            (all, mirror) -> all.withLook(all.look().withMirror(mirror))));
+            (all, mirror) -> all.withLook(all.look().withMirror(mirror))),
+        fields.choice(
+            "settings.tones",
+            options("settings.tones.", Tones.values()),
+            all -> all.look().figure().tones(),
+            (all, tones) ->
+                all.withLook(all.look().withFigure(new Shown(all.look().mirror(), tones)))));
   }
 
   /** What is heard: tones and their volume, the quiet of an office, the voice. */
@@ -194,6 +200,12 @@ record SettingRows(SettingFields fields, Ui ui, Announcer announcer) {
     path.setName("settings.folder");
     JPanel row = Buttons.row(Buttons.button("settings.open", ui.words(), open));
     return List.of(fields.row("settings.folder", Texts.stack(path, row, failed)));
+  }
+
+  private <T extends Enum<T>> List<Option<T>> options(String key, T[] values) {
+    return Arrays.stream(values)
+        .map(each -> option(key, each, each.name().toLowerCase(Locale.ROOT)))
+        .toList();
   }
 
   private <T> Option<T> option(String key, T value, String name) {

@@ -41,7 +41,7 @@ public final class SettingsScreen {
     this.dialogs = dialogs;
     this.fields = new SettingFields(words, preferences);
     Command leaving = new Command("settings.back", words, back);
-    this.page = new Page(words, words.text("settings.title"), 4, Optional.of(leaving));
+    this.page = new Page(words, words.text("settings.title"), 3, Optional.of(leaving));
     page.add(Texts.block(words.text("settings.at-once"), "muted"));
     SettingRows rows = new SettingRows(fields, ui, announcer);
     section("settings.look", rows.look());

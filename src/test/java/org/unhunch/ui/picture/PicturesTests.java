@@ -2,11 +2,14 @@ package org.unhunch.ui.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.Color;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
+import javax.swing.UIManager;
 import org.junit.jupiter.api.Test;
+import org.unhunch.figure.FigurePainter;
 import org.unhunch.library.Library;
 import org.unhunch.library.LibrarySource;
 import org.unhunch.routine.Exercise;
@@ -44,6 +47,16 @@ class PicturesTests {
     poses.complete(Map.of());
     Ui.run(() -> {}); // after what was posted before
     assertThat(told).hasValue(2);
+  }
+
+  @Test
+  void aFigureWearsTheTonesThatAreChosen() {
+    Ui.theme(false);
+    FigurePainter usual = Ui.edt(() -> late.painter(Color.WHITE));
+    Ui.run(() -> UIManager.put(Pictures.TONES, "dark"));
+    assertThat(Ui.edt(() -> late.painter(Color.WHITE))).isNotSameAs(usual);
+    Ui.run(() -> UIManager.put(Pictures.TONES, "tan"));
+    assertThat(Ui.edt(() -> late.painter(Color.WHITE))).isSameAs(usual);
   }
 
   @Test
