@@ -9,6 +9,8 @@ import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -29,7 +31,7 @@ public final class RemindRehearsal {
 
   private static final String SESSION =
       """
-      {"version": 1, "id": "00000000-0000-0001-0000-000000000001", "when": "2026-03-02T07:05:09Z",
+      {"version": 1, "id": "00000000-0000-0001-0000-000000000001", "when": "%s",
        "routine": "office-break", "name": "-", "seconds": 60, "finished": true, "revision": 0,
        "exercises": [{"id": "shoulder-roll", "level": "plain", "amounts": {"reps": 10, "sets": 1,
        "phases": {"hold": 3}}, "outcome": "DONE", "sides": [["-", 10, 10, 60, 60]]}]}
@@ -68,7 +70,9 @@ public final class RemindRehearsal {
     Path data = Files.createTempDirectory(Path.of(System.getProperty("user.home")), "data");
     LocalTime now = LocalTime.now().truncatedTo(ChronoUnit.MINUTES);
     Files.writeString(data.resolve("settings.json"), SETTINGS.formatted(language, now));
-    Files.writeString(data.resolve("history.jsonl"), SESSION.replace("\n", "") + "\n");
+    Instant before = Instant.now().minus(Duration.ofHours(2));
+    String session = SESSION.formatted(before).replace("\n", "") + "\n";
+    Files.writeString(data.resolve("history.jsonl"), session);
     Files.writeString(data.resolve("next.jsonl"), NEXT);
     Unhunch.main(new String[] {"--remind", "--data", data.toString()});
   }

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,7 +54,10 @@ final class Reminding {
   private final ResumeStore resume;
   private final Settings settings;
   private final Coming coming;
-  private Optional<HistoryStore.Stamp> read = Optional.empty();
+
+  /** What has been read; null before. */
+  private HistoryStore.Stamp read;
+
   private List<Session> sessions = List.of();
 
   /**
@@ -144,11 +148,14 @@ final class Reminding {
     return desk.signals().ask().withPlaying(playing);
   }
 
-  /** The last dozens; while it is waited for the end of typing, they are read once. */
+  /** Those of yesterday and today; while it is waited for the end of typing, they are read once. */
   private List<Session> sessions() {
-    Optional<HistoryStore.Stamp> now = Optional.of(history.stamp());
-    if (!now.equals(read)) {
-      sessions = history.latest();
+    HistoryStore.Stamp now = history.stamp();
+    // To compare the two whole, Java would put a method together first.
+    if (read == null || read.modified() != now.modified() || read.bytes() != now.bytes()) {
+      LocalDate today = LocalDate.now(ZoneOffset.UTC);
+      sessions =
+          history.latest(Set.of(today.minusDays(2), today.minusDays(1), today, today.plusDays(1)));
       read = now;
     }
     return sessions;

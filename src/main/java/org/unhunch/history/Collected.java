@@ -100,7 +100,7 @@ final class Collected {
       return false;
     }
     among.put(session.id(), session);
-    return !session.equals(known);
+    return known == null || !session.equals(known);
   }
 
   /** The sessions, the oldest first. */

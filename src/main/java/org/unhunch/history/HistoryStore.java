@@ -3,6 +3,7 @@ package org.unhunch.history;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -228,12 +229,17 @@ public final class HistoryStore {
   }
 
   /**
-   * {@return the last dozens of sessions, the oldest first; none where they cannot be read} Quick.
+   * {@return those of the last dozens of sessions that began on one of the days, as UTC has them,
+   * the oldest first; none where they cannot be read} Quick: the lines of other days are not read.
    */
-  public synchronized List<Session> latest() {
+  public synchronized List<Session> latest(Set<LocalDate> days) {
     try {
       Collected last = new Collected(moments.latest());
-      last.add(file.tail(TAIL_BYTES));
+      List<String> dates = days.stream().map(LocalDate::toString).toList();
+      last.add(
+          file.tail(TAIL_BYTES).stream()
+              .filter(each -> !each.contains("\"when\"") || dates.stream().anyMatch(each::contains))
+              .toList());
       return last.sessions();
     } catch (IOException e) {
       return List.of();

@@ -29,6 +29,6 @@ public record Decision(Kind kind, Optional<Instant> slot, Why why, Optional<Inst
 
   /** {@return whether it only waits for the end of typing, of which it has not had enough} */
   public boolean isWaiting() {
-    return kind == Kind.LATER && why.equals(Why.of(Because.TYPING));
+    return kind == Kind.LATER && why.because() == Because.TYPING && why.since().isEmpty();
   }
 }

@@ -6,9 +6,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.unhunch.storage.LineFile;
@@ -186,6 +189,19 @@ class HistoryStoreTests {
     assertThat(store.hasFinished(Sessions.numbered(200).id())).isFalse();
     Files.writeString(file(), "torn", StandardOpenOption.APPEND);
     assertThat(store.hasFinished(Sessions.numbered(199).id())).isTrue();
+  }
+
+  @Test
+  void ofTheLastSessionsThoseOfSomeDaysAreRead() {
+    HistoryStore store = store();
+    List<Session> all = Sessions.many(60);
+    all.forEach(store::append);
+    LocalDate day = LocalDate.ofInstant(all.get(50).when().instant(), ZoneOffset.UTC);
+    assertThat(store.latest(Set.of(day)))
+        .isNotEmpty()
+        .allMatch(each -> LocalDate.ofInstant(each.when().instant(), ZoneOffset.UTC).equals(day))
+        .contains(all.get(50));
+    assertThat(store.latest(Set.of())).isEmpty();
   }
 
   private HistoryStore store() {
