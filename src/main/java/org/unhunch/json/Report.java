@@ -2,6 +2,7 @@ package org.unhunch.json;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.unhunch.message.Message;
@@ -73,9 +74,26 @@ public final class Report {
     count += problem.isOnlyTold() ? 0 : 1;
     if (problems.size() < MOST) {
       problems.add(problem);
-    } else if (problems.size() == MOST) {
+    } else if (problems.size() == MOST && !problem.isOnlyTold()) {
       problems.add(new Problem(file, line, column, "", Message.of("json.more")));
     }
+  }
+
+  /**
+   * {@return as many of the problems of a file as are told of one, what is only told after the
+   * others where they are too many}
+   */
+  public static List<Problem> first(List<Problem> all, String file) {
+    if (all.size() <= MOST) {
+      return all;
+    }
+    List<Problem> sorted = new ArrayList<>(all);
+    sorted.sort(Comparator.comparing(Problem::isOnlyTold));
+    List<Problem> first = new ArrayList<>(sorted.subList(0, MOST));
+    if (!sorted.get(MOST).isOnlyTold()) {
+      first.add(new Problem(file, 0, 0, "", Message.of("json.more")));
+    }
+    return first;
   }
 
   /**

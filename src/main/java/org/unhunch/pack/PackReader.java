@@ -57,7 +57,6 @@ public final class PackReader {
 
   private static final String FORMAT_KEY = "unhunch";
   private static final Pattern NEWER = Pattern.compile("0*([2-9]|[1-9][0-9]+)");
-  private static final int MOST_PROBLEMS = 100;
   private static final int LATEST_VERSION = 1_000_000;
   private static final String LANGUAGE = WordsReader.TAG + "(-[A-Za-z0-9]{2,8})*";
 
@@ -210,11 +209,7 @@ public final class PackReader {
     List<Problem> problems = new ArrayList<>(report.problems());
     problems.addAll(read.problems());
     words.ifPresent(each -> problems.addAll(each.faults()));
-    if (problems.size() > MOST_PROBLEMS) {
-      problems.subList(MOST_PROBLEMS, problems.size()).clear();
-      problems.add(new Problem(shown, 0, 0, "", Message.of("json.more")));
-    }
-    return problems;
+    return Report.first(problems, shown);
   }
 
   private Pack pack(Fields fields) {

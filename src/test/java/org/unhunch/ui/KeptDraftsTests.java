@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import javax.swing.JButton;
 import javax.swing.text.JTextComponent;
 import org.junit.jupiter.api.BeforeEach;
@@ -148,6 +149,12 @@ class KeptDraftsTests {
     Exercise made = library.own().exercises().get(0);
     begin();
     assertThat(library.own().exercises()).containsExactly(made);
+    for (int i = 0; i < 60; i++) { // far more than are told of one file
+      Exercise more = made.withId(library.own().newId("Reach")).named("Reach " + i);
+      Ui.run(() -> library.own().put(more, Optional.empty()));
+    }
+    begin();
+    assertThat(library.own().exercises()).hasSize(61);
   }
 
   /** What cannot be written stays as it was when it could. */
