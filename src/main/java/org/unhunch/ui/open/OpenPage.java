@@ -155,7 +155,7 @@ public final class OpenPage {
     if (!content.exercises().isEmpty()) {
       JPanel line = new JPanel(new Pair(GAP, true));
       line.add(Texts.heading(words.text(Message.of("open.exercises", content.exercises().size()))));
-      line.add(Buttons.row(looking(things).keyButton()));
+      line.add(things.areDrawn() ? Buttons.row(looking(things).keyButton()) : Buttons.row());
       main.add(line);
     }
     content.exercises().forEach(each -> main.add(things.exercise(each, "", "")));

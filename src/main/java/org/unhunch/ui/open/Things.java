@@ -101,7 +101,7 @@ final class Things {
             .toList();
     String title = new StepWords(words).title(exercise);
     JComponent shown = figures.isEmpty() ? still(figures) : shown(figures, entry);
-    if (!isLarge() && content.exercises().stream().anyMatch(this::isDrawn)) {
+    if (!isLarge() && areDrawn()) {
       shown.setVisible(true); // one without a figure stands in line with the others
       shown.setPreferredSize(UIScale.scale(new Dimension(2 * WIDTH + GAP, HEIGHT)));
     }
@@ -146,6 +146,11 @@ final class Things {
     return content.pack().has(id)
         ? Pictures.scenes(entry.level(), () -> Optional.ofNullable(content.poses().get(id)))
         : ui.pictures().sequence(entry.exercise(), entry.level());
+  }
+
+  /** Whether any of the exercises has a picture. */
+  boolean areDrawn() {
+    return content.exercises().stream().anyMatch(this::isDrawn);
   }
 
   /** Has the figures of all exercises move, or stand again. */
