@@ -3,6 +3,7 @@ package org.unhunch.edit;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.unhunch.message.Message;
 
@@ -69,24 +70,22 @@ public final class Editing<D, C extends Undoable<D>> {
 
   /** {@return what was undone; empty where there is nothing to undo} */
   public Optional<C> undo() {
-    settle();
-    Optional<Step<D, C>> step = Optional.ofNullable(done.poll());
-    step.ifPresent(
-        each -> {
-          undone.push(each);
-          draft = each.before();
-        });
-    return step.map(Step::edit);
+    return step(done, undone, Step::before);
   }
 
   /** {@return what was done again; empty where nothing was undone} */
   public Optional<C> redo() {
+    return step(undone, done, Step::after);
+  }
+
+  private Optional<C> step(
+      Deque<Step<D, C>> from, Deque<Step<D, C>> to, Function<Step<D, C>, D> then) {
     settle();
-    Optional<Step<D, C>> step = Optional.ofNullable(undone.poll());
+    Optional<Step<D, C>> step = Optional.ofNullable(from.poll());
     step.ifPresent(
         each -> {
-          done.push(each);
-          draft = each.after();
+          to.push(each);
+          draft = then.apply(each);
         });
     return step.map(Step::edit);
   }

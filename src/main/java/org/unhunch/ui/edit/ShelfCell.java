@@ -62,9 +62,7 @@ final class ShelfCell extends JPanel implements ListCellRenderer<Exercise> {
   public Component getListCellRendererComponent(
       JList<? extends Exercise> list, Exercise each, int index, boolean selected, boolean focused) {
     Routine.Entry entry = ((Item.Work) bench.row(each)).entry();
-    strip.show(
-        1,
-        () -> bench.ui().pictures().typical(each, entry.level()).map(List::of).orElse(List.of()));
+    strip.show(each, entry.level());
     Set<String> inIt = bench.exerciseIds();
     name.setText(each.name());
     what.setText(

@@ -1,6 +1,5 @@
 package org.unhunch.ui.edit;
 
-import java.util.List;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
@@ -44,15 +43,7 @@ final class Start {
     button.setLayout(new Stretch(10, 1));
     FigureStrip strip = new FigureStrip(bench.ui().pictures(), PICTURE_WIDTH, PICTURE_HEIGHT);
     Routine.Entry first = routine.entries().get(0);
-    strip.show(
-        1,
-        () ->
-            bench
-                .ui()
-                .pictures()
-                .typical(first.exercise(), first.level())
-                .map(List::of)
-                .orElse(List.of()));
+    strip.show(first.exercise(), first.level());
     button.add(new JLabel(strip));
     button.add(Texts.block(routine.name(), null));
     int seconds = Timeline.secondsOf(routine.entries(), bench.ui().pacing());

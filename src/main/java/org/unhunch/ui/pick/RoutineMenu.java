@@ -1,7 +1,9 @@
 package org.unhunch.ui.pick;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -72,12 +74,18 @@ public final class RoutineMenu {
     return menu;
   }
 
-  /** {@return the menu of a routine that is changed now, if there is one} */
+  /** {@return the menu of a routine that is changed now, if there is one, by no keys} */
   public static JPopupMenu besides(
       Words words, Supplier<Optional<Routine>> changed, RoutineActions actions) {
-    RoutineMenu all = new RoutineMenu(words, changed, () -> false, actions);
+    Map<String, Consumer<Routine>> all = new LinkedHashMap<>();
+    all.put("routine.copy", actions::copy);
+    all.put("detail.send", actions::send);
+    all.put("detail.print", actions::print);
+    all.put("routine.remind", actions::remind);
+    all.put("routine.remove", actions::remove);
     JPopupMenu menu = new JPopupMenu();
-    add(menu, all.copy, all.send, all.print, all.remind, all.remove);
+    all.forEach(
+        (key, does) -> add(menu, new Command(key, words, () -> changed.get().ifPresent(does))));
     return menu;
   }
 

@@ -23,6 +23,8 @@ import org.unhunch.figure.FigurePainter;
 import org.unhunch.figure.Frame;
 import org.unhunch.figure.scene.PhotoScene;
 import org.unhunch.figure.scene.Scene;
+import org.unhunch.routine.Exercise;
+import org.unhunch.routine.Level;
 import org.unhunch.routine.Routine;
 
 /**
@@ -69,6 +71,11 @@ public final class FigureStrip implements Icon {
                 .flatMap(each -> pictures.typical(each.exercise(), each.level()).stream())
                 .toList());
     return drawn.size() - some.size();
+  }
+
+  /** Shows an exercise at a level from now on, in the middle of its work. */
+  public void show(Exercise exercise, Level level) {
+    show(1, () -> pictures.typical(exercise, level).stream().toList());
   }
 
   /** Shows other scenes from now on, so many, which are asked for when they are painted. */

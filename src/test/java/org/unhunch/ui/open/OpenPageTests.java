@@ -2,6 +2,7 @@ package org.unhunch.ui.open;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.Component;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -180,6 +181,25 @@ class OpenPageTests {
     assertThat(texts(page)).contains("You have “Neck programme” already");
     assertThat(Ui.tree(page).filter(each -> ("" + each.getName()).startsWith("open.take")))
         .isEmpty();
+  }
+
+  /** They stand again when one has seen enough; a file without figures has nothing to look at. */
+  @Test
+  void theFiguresMoveWhileOneLooksAtThem() {
+    JComponent page = page(Packs.text(Packs.NECK));
+    assertThat(moving(page)).isZero();
+    press(page, "open.look");
+    assertThat(moving(page)).isEqualTo(2);
+    press(page, "open.look");
+    assertThat(moving(page)).isZero();
+    JComponent plain = page(Packs.text(Packs.NECK.resolveSibling("fifty.unhunch")));
+    assertThat(Ui.tree(plain).map(Component::getName)).doesNotContain("open.look");
+  }
+
+  private static long moving(JComponent page) {
+    return Ui.tree(page)
+        .filter(each -> "moving".equals(each.getName()) && each.isVisible())
+        .count();
   }
 
   @Test

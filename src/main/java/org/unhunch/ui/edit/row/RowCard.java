@@ -129,15 +129,7 @@ public final class RowCard extends Card {
     if (shown() instanceof Item.Work each) {
       Routine.Entry entry = each.entry();
       picture.setIcon(strip);
-      strip.show(
-          1,
-          () ->
-              bench
-                  .ui()
-                  .pictures()
-                  .typical(entry.exercise(), entry.level())
-                  .map(List::of)
-                  .orElse(List.of()));
+      strip.show(entry.exercise(), entry.level());
       name.setText(new StepWords(words).name(entry));
       amount.setText(new DoseWords(words).line(entry));
     } else if (shown() instanceof Item.Break pause) {
