@@ -32,6 +32,7 @@ class BundleTests {
       List.of(
           "area.",
           "language.",
+          "settings.tones.",
           "body.",
           "left.",
           "edit.does.",

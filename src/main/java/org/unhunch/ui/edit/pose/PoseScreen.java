@@ -2,9 +2,11 @@ package org.unhunch.ui.edit.pose;
 
 import com.formdev.flatlaf.util.UIScale;
 import java.awt.Dimension;
+import java.awt.Insets;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javax.swing.JButton;
 import javax.swing.JCheckBox;
 import javax.swing.JComponent;
@@ -24,9 +26,11 @@ import org.unhunch.ui.kit.Texts;
 import org.unhunch.ui.kit.Ui;
 import org.unhunch.ui.kit.keys.Hidden;
 import org.unhunch.ui.kit.layout.Column;
+import org.unhunch.ui.kit.layout.GivingWay;
 import org.unhunch.ui.kit.layout.Pair;
 import org.unhunch.ui.kit.layout.Row;
 import org.unhunch.ui.kit.layout.TextBlock;
+import org.unhunch.ui.kit.layout.Wrapping;
 import org.unhunch.ui.kit.sign.Chip;
 import org.unhunch.ui.kit.sign.Sign;
 import org.unhunch.ui.kit.sign.UndoButtons;
@@ -181,14 +185,22 @@ public final class PoseScreen {
     Command cancel = new Command("pose.cancel", words, this::cancel, "ESCAPE");
     Command done = new Command("pose.done", words, this::done, "ctrl ENTER");
     List.of(cancel, done).forEach(each -> each.bindInside(component));
-    over = other.keyButton();
-    KeyButton finish = done.keyButton();
-    finish.putClientProperty("FlatLaf.styleClass", "primary");
-    JPanel foot = new JPanel(new Pair(12, true));
+    List<KeyButton> keyed = Stream.of(other, cancel, done).map(Command::keyButton).toList();
+    over = keyed.get(0);
+    keyed.get(2).putClientProperty("FlatLaf.styleClass", "primary");
+    JPanel buttons = Buttons.row(keyed.toArray(new JComponent[0]));
+    GivingWay foot =
+        new GivingWay(
+            new Pair(12, true), 2, state -> keyed.forEach(each -> each.showKey(state == 0)));
     foot.setBorder(Texts.room(8, 20, 12, 20));
+    foot.fitsIf(
+        state -> {
+          Insets in = foot.getInsets();
+          return Wrapping.naturalWidthOf(buttons) <= foot.getWidth() - in.left - in.right;
+        });
     hint.setText(words.text("pose.hint"));
     foot.add(hint);
-    foot.add(Buttons.row(over, cancel.keyButton(), finish));
+    foot.add(buttons);
     return foot;
   }
 
