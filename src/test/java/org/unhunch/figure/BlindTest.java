@@ -27,7 +27,7 @@ final class BlindTest {
 
   /**
    * Writes for each level a still and a strip (its start, where its phases end, its still), pages
-   * of stills, and the key.
+   * of stills, and beside the folder the key.
    */
   static void write(Path folder, long seed, Palette palette) throws IOException {
     Files.createDirectories(folder);
@@ -43,7 +43,7 @@ final class BlindTest {
       sheet(folder.resolve("still-" + number + ".png"), List.of(scene.still()), 1, palette, i + 1);
       sheet(folder.resolve("strip-" + number + ".png"), strip, STRIP_COLUMNS, palette, i + 1);
     }
-    Files.write(folder.resolve("key.txt"), key);
+    Files.write(folder.resolveSibling("blind-key.txt"), key);
     for (int from = 0; from < scenes.size(); from += A_PAGE) {
       List<Frame> page =
           scenes.subList(from, Math.min(scenes.size(), from + A_PAGE)).stream()
