@@ -98,18 +98,18 @@ final class Footprint {
     Playing.Rest paused;
     Optional<Playing.Rest> minimised;
     try (playing) {
-      playing.play(seconds);
+      playing.play(seconds, seconds);
       paused = playing.paused();
       boolean can = FirstWindow.isInstalled("xdotool");
       minimised = can ? playing.minimised() : Optional.empty();
     }
-    double still = still(image, Math.max(STILL_SECONDS, seconds / STILL_SHARE));
+    double still = still(image, seconds);
     return new Played(playing, paused, minimised, still);
   }
 
   private double still(Image image, int seconds) throws IOException, InterruptedException {
     try (Playing still = new Playing(kit, image, true)) {
-      still.play(seconds);
+      still.play(Math.max(STILL_SECONDS, seconds / STILL_SHARE), seconds);
       return still.percent();
     }
   }

@@ -21,6 +21,10 @@ final class Playing implements AutoCloseable {
   private static final int SAMPLE_SECONDS = 10;
   private static final int PATIENCE_SECONDS = 30;
   private static final int GROWTH_SECONDS = 120;
+
+  /** A screen that has just come does not hear Enter; another may stand before the next. */
+  private static final long AGAIN = TimeUnit.MILLISECONDS.toNanos(1_500);
+
   private static final long SECOND = TimeUnit.SECONDS.toNanos(1);
   private final Motions motions = new Motions(CatalogReader.read(Path.of("exercises")));
   private final List<Sample> samples = new ArrayList<>();
@@ -31,7 +35,7 @@ final class Playing implements AutoCloseable {
   private final Program program;
   private long entered;
   private int entry;
-  private String ready = "";
+  private long pressed;
 
   /** What was seen at a time, in seconds since the beginning. */
   private record Sample(double time, double pss, double cpu, long collections) {}
@@ -57,11 +61,15 @@ final class Playing implements AutoCloseable {
     inWindow("windowactivate"); // what ran before it may have left the keys to nobody
   }
 
-  /** Plays for so long; what it takes in the first ten seconds is left out. */
-  void play(int seconds) throws IOException, InterruptedException {
+  /**
+   * Plays for so long; what it takes in the first ten seconds is left out.
+   *
+   * @param all the seconds in which all exercises would have been played, each as long as another
+   */
+  void play(int seconds, int all) throws IOException, InterruptedException {
     long start = System.nanoTime();
     long warm = start + SAMPLE_SECONDS * SECOND;
-    long slot = (seconds - SAMPLE_SECONDS) * SECOND / exercises;
+    long slot = (all - SAMPLE_SECONDS) * SECOND / exercises;
     double cpuBefore = program.cpuSeconds();
     long before = start;
     entered = warm;
@@ -94,9 +102,9 @@ final class Playing implements AutoCloseable {
       // Never beyond the last, which would end it.
       screen.press(place.entry() + 1 < exercises ? KeyEvent.VK_N : KeyEvent.VK_R);
       entered = now;
-    } else if (place.kind().equals("GET_READY") && !place.key().equals(ready)) {
+    } else if (place.kind().equals("GET_READY") && now - pressed >= AGAIN) {
       screen.press(KeyEvent.VK_ENTER);
-      ready = place.key();
+      pressed = now;
     }
   }
 
