@@ -119,7 +119,7 @@ class StillTests {
       if (Stream.of("snow-angel", "prone-t", "roller-chest", "prone-cobra--arms", "swiss-ball")
           .anyMatch(scene.name()::startsWith)) {
         Stage stage = new Stage(scene.staging());
-        assertThat(ends(scene)).as(scene.name()).allMatch(end -> stage.arrows(end).size() == 2);
+        assertThat(ends(scene)).as(scene.name()).allMatch(end -> stage.arrows(end).size() >= 2);
       }
     }
   }
