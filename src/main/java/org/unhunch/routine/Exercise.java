@@ -132,6 +132,11 @@ public record Exercise(
         perDay, other);
   }
 
+  /** {@return what its levels are called, and the positions, movements and things in them} */
+  public List<String> terms() {
+    return levels.stream().flatMap(Level::terms).distinct().toList();
+  }
+
   /** {@return the level to begin with} */
   public Level start() {
     return level(startId).orElseThrow();

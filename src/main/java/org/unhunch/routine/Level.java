@@ -151,6 +151,17 @@ public record Level(
     checkSources(doses);
   }
 
+  /** What it is called, and the positions, movements and things in it. */
+  Stream<String> terms() {
+    Stream<Equipment> needed = body.needs().allOf().stream().flatMap(List::stream);
+    return Stream.of(
+            Stream.of(name),
+            body.positions().stream().map(Position::name),
+            body.movements().stream().map(Movement::name),
+            Stream.concat(needed, body.helps().stream()).map(Equipment::name))
+        .flatMap(each -> each);
+  }
+
   private static Set<String> names(List<Phase> script) {
     Set<String> names = new HashSet<>();
     for (Phase phase : script) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.unhunch.choose.ExerciseSearch;
 import org.unhunch.routine.Catalog;
 import org.unhunch.routine.Caution;
 import org.unhunch.routine.Exercise;
@@ -28,6 +29,16 @@ public final class ExerciseWords {
     this.words = words;
     this.steps = new StepWords(words);
     this.doses = new DoseWords(words);
+  }
+
+  /** {@return a search of the catalog by what is shown of its exercises, and in English} */
+  public ExerciseSearch search() {
+    return new ExerciseSearch(catalog, this::called, new AreaWords(words)::name);
+  }
+
+  /** As it is called, and what it does, such as "strength strengthens". */
+  private String called(Exercise.Kind kind) {
+    return words.text(Words.key("kind.", kind)) + " " + words.text(Words.key("edit.kind.", kind));
   }
 
   /** {@return where the body is and what kind of exercise it is, such as "Kneeling · mobility"} */

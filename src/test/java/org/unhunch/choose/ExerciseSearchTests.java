@@ -12,11 +12,16 @@ import org.unhunch.routine.Exercise;
 import org.unhunch.routine.term.Vocabulary;
 import org.unhunch.routine.term.Wording;
 import org.unhunch.testing.Fixtures;
+import org.unhunch.testing.Shipped;
 import org.unhunch.testing.TestCatalog;
+import org.unhunch.words.ExerciseWords;
+import org.unhunch.words.Language;
+import org.unhunch.words.Words;
 
 /** Finding exercises by what a person would type. */
 class ExerciseSearchTests {
-  private final ExerciseSearch search = new ExerciseSearch(TestCatalog.catalog());
+  private final ExerciseSearch search =
+      new ExerciseWords(TestCatalog.catalog(), new Words()).search();
 
   @ParameterizedTest
   @CsvSource({
@@ -56,12 +61,35 @@ class ExerciseSearchTests {
   void aNameIsFoundInTheFirstLanguageAndWithoutItsAccents() {
     Exercise bridge = Fixtures.exercise("bridge", Fixtures.level("plain").move("lift", 1).build());
     Exercise said = bridge.worded(new Wording("es", List.of("Árbol de Navidad")));
-    ExerciseSearch one =
-        new ExerciseSearch(
-            new Catalog(
-                Vocabulary.EMPTY, List.of(said), List.of(), TestCatalog.catalog().pacing()));
+    Catalog catalog =
+        new Catalog(Vocabulary.EMPTY, List.of(said), List.of(), TestCatalog.catalog().pacing());
+    ExerciseSearch one = new ExerciseWords(catalog, new Words(Language.SPANISH)).search();
     assertThat(one.find("arbol navi")).containsExactly(said);
     assertThat(one.find("BRÍDGE")).containsExactly(said);
     assertThat(one.find("arboles")).isEmpty();
+  }
+
+  /** Guards against all but a name being found in one of the two languages only. */
+  @ParameterizedTest
+  @CsvSource({
+    "kräftigt, bird-dog, neck-roll",
+    "KRAFTIGT, bird-dog, neck-roll",
+    "strength, bird-dog, neck-roll",
+    "Oberer Rücken, bird-dog, neck-roll",
+    "upper ba, bird-dog, neck-roll",
+    "on all fours, bird-dog, neck-roll",
+    "gerade bleiben, bird-dog, neck-roll",
+    "staying level, bird-dog, neck-roll",
+    "arm alone, bird-dog, neck-roll",
+    "widerstandsb, standing-row, bird-dog",
+    "resistance, standing-row, bird-dog",
+  })
+  void allElseIsFoundInBothLanguages(String query, String found, String other) {
+    ExerciseWords german =
+        new ExerciseWords(Shipped.catalog(Language.GERMAN), new Words(Language.GERMAN));
+    assertThat(german.search().find(query))
+        .extracting(Exercise::id)
+        .contains(found)
+        .doesNotContain(other);
   }
 }

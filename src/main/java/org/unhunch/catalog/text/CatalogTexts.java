@@ -53,7 +53,7 @@ final class CatalogTexts {
   private Exercise exercise(Exercise english, TermTexts terms) {
     List<String> names = new ArrayList<>(english.aliases());
     names.add(english.name());
-    Wording other = new Wording(language, names);
+    Wording other = new Wording(language, names, english.terms());
     return Whole.of(
         texts,
         said -> new ExerciseTexts(english, said, terms).in(other),

@@ -36,6 +36,7 @@ import org.unhunch.ui.kit.Texts;
 import org.unhunch.ui.kit.sign.Chip;
 import org.unhunch.ui.kit.sign.SearchField;
 import org.unhunch.ui.kit.sign.Sign;
+import org.unhunch.words.ExerciseWords;
 import org.unhunch.words.Words;
 
 /** All exercises, to be searched, narrowed and put into the routine. */
@@ -193,7 +194,7 @@ final class ExerciseShelf {
   /** Shows what is looked for now. */
   void show() {
     if (search.isEmpty()) {
-      search = Optional.of(new ExerciseSearch(bench.ui().library().catalog()));
+      search = Optional.of(new ExerciseWords(bench.ui().library().catalog(), words).search());
     }
     List<Exercise> found = new ArrayList<>(search.get().find(query.getText()));
     found.removeIf(each -> fits.isSelected() && !bench.person().suits(each));

@@ -26,6 +26,7 @@ import org.unhunch.ui.mine.NothingYet;
 import org.unhunch.ui.mine.PackActions;
 import org.unhunch.ui.moving.PictureMotion;
 import org.unhunch.ui.progress.NextSteps;
+import org.unhunch.words.ExerciseWords;
 import org.unhunch.words.Words;
 
 /**
@@ -205,7 +206,7 @@ public final class LibraryScreen {
   }
 
   private void follow() {
-    search = new ExerciseSearch(library.catalog());
+    search = new ExerciseWords(library.catalog(), words).search();
     head.offer(library.catalog());
     refresh();
   }

@@ -19,7 +19,6 @@ import java.util.stream.Stream;
 import javax.swing.DefaultListModel;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
-import org.unhunch.choose.ExerciseSearch;
 import org.unhunch.choose.Offer;
 import org.unhunch.history.review.Played;
 import org.unhunch.library.Whose;
@@ -31,6 +30,7 @@ import org.unhunch.ui.kit.Texts;
 import org.unhunch.ui.kit.Ui;
 import org.unhunch.ui.kit.layout.CardGrid;
 import org.unhunch.ui.mine.WhoseChoice;
+import org.unhunch.words.ExerciseWords;
 import org.unhunch.words.Words;
 
 /**
@@ -211,7 +211,8 @@ final class OfferList {
     if (typed.isEmpty()) {
       return all.stream();
     }
-    Set<Exercise> exercises = Set.copyOf(new ExerciseSearch(ui.library().catalog()).find(typed));
+    ExerciseWords words = new ExerciseWords(ui.library().catalog(), ui.words());
+    Set<Exercise> exercises = Set.copyOf(words.search().find(typed));
     return all.stream()
         .filter(
             each ->

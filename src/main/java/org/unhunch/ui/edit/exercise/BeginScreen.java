@@ -23,6 +23,7 @@ import org.unhunch.ui.kit.layout.CardGrid;
 import org.unhunch.ui.kit.layout.PageMargin;
 import org.unhunch.ui.kit.layout.Pair;
 import org.unhunch.ui.kit.sign.SearchField;
+import org.unhunch.words.ExerciseWords;
 import org.unhunch.words.Words;
 
 /** What a new exercise begins from: a posture, or another exercise. */
@@ -47,7 +48,7 @@ public final class BeginScreen {
     this.ui = ui;
     this.words = ui.words();
     this.begin = begin;
-    this.search = new ExerciseSearch(ui.library().catalog());
+    this.search = new ExerciseWords(ui.library().catalog(), words).search();
     this.query = SearchField.of("make.search", words, this::find);
     this.start = new Command("make.begin", words, this::begin, "ENTER");
     Resting.all(ui.library().catalog(), ui.library()::poses).stream()
