@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.unhunch.cue.sound.Speaker;
 import org.unhunch.cue.sound.Tune;
 import org.unhunch.cue.voice.Voice;
+import org.unhunch.routine.Routine;
 import org.unhunch.words.Words;
 
 /** Makes cues heard, as tones and as words. No call blocks or throws; of one thread. */
@@ -55,13 +56,13 @@ public final class Announcer implements AutoCloseable {
     voice.ifPresent(Voice::tryAgain);
   }
 
-  /** Makes a cue heard. */
-  public void announce(CueEvent heard) {
+  /** Makes a cue heard that is due in a routine. */
+  public void announce(CueEvent heard, Routine routine) {
     Tune tune = tunes.of(heard.cue());
     speaker.play(tune);
     if (speaks) {
       int pause = tones ? tune.millis() + BREATH_MILLIS : 0;
-      voice.ifPresent(each -> each.say(phrases.of(heard), pause));
+      voice.ifPresent(each -> each.say(phrases.of(heard, routine), pause));
     }
   }
 

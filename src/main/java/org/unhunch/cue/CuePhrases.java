@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.unhunch.cue.voice.Phrase;
 import org.unhunch.player.Snapshot;
 import org.unhunch.routine.Phase;
+import org.unhunch.routine.Routine;
 import org.unhunch.routine.Side;
 import org.unhunch.timeline.Step;
 import org.unhunch.timeline.Transition;
@@ -30,8 +31,8 @@ public final class CuePhrases {
     this.steps = new StepWords(words);
   }
 
-  /** {@return what to say with the cue, with the room there is for it} */
-  public Phrase of(CueEvent heard) {
+  /** {@return what to say with the cue in a routine, with the room there is for it} */
+  public Phrase of(CueEvent heard, Routine routine) {
     Snapshot at = heard.at();
     Step step = at.step();
     return switch (heard.cue()) {
@@ -40,15 +41,21 @@ public final class CuePhrases {
       case COUNT -> count(at);
       case HALF_WAY -> phrase(words.text("voice.half-way"), at.remainingNanos(), true);
       case SWITCH_SIDES -> during(at, switchSides(step));
-      case REST -> during(at, rest(step));
-      case GO, PHASE -> ofExercise(at, phase(step));
+      case REST -> rest(at, routine.wording().language());
+      case GO, PHASE -> said(at, ofExercise(at), phase(step));
       case REP -> repetition(at);
       case SESSION_DONE -> phrase(words.text("voice.session-done"), AFTER_THE_END, false);
     };
   }
 
-  private String rest(Step step) {
-    return step.kind() == Step.Kind.BREAK ? steps.cue(step) : words.text("voice.rest");
+  /** What the routine says itself in a rest is in its own language. */
+  private Phrase rest(Snapshot at, String language) {
+    Step step = at.step();
+    if (step.kind() != Step.Kind.BREAK) {
+      return during(at, words.text("voice.rest"));
+    }
+    boolean own = step.entry().rest().filter(each -> !each.say().isEmpty()).isPresent();
+    return own ? said(at, language, steps.cue(step)) : during(at, steps.cue(step));
   }
 
   private Phrase ready(Snapshot at) {
@@ -90,7 +97,8 @@ public final class CuePhrases {
     String number = words.text("voice.count", rep);
     return at.step()
         .phase()
-        .map(phase -> ofExercise(at, words.text("voice.rep", rep, phase.called()), number))
+        .map(phase -> words.text("voice.rep", rep, phase.called()))
+        .map(text -> said(at, ofExercise(at), text, number))
         .orElseGet(() -> during(at, number + turn(at.step()), number));
   }
 
@@ -116,12 +124,15 @@ public final class CuePhrases {
   }
 
   private Phrase during(Snapshot at, String... texts) {
-    return new Phrase(List.of(texts), words.language().tag(), at.remainingNanos(), false);
+    return said(at, words.language().tag(), texts);
   }
 
   /** What the exercise says itself is in its own language. */
-  private static Phrase ofExercise(Snapshot at, String... texts) {
-    String language = at.step().entry().exercise().wording().language();
+  private static String ofExercise(Snapshot at) {
+    return at.step().entry().exercise().wording().language();
+  }
+
+  private static Phrase said(Snapshot at, String language, String... texts) {
     return new Phrase(List.of(texts), language, at.remainingNanos(), false);
   }
 

@@ -90,7 +90,13 @@ public final class Own {
 
   /** Keeps a routine, in the place of the one with its id or as a new one. */
   public void put(Routine routine) {
-    change(all -> all.with(routine.worded(all.pack().wording())));
+    Routine mine = worded(routine);
+    change(all -> all.with(mine));
+  }
+
+  /** {@return a routine in the language of what is one's own} */
+  public Routine worded(Routine routine) {
+    return routine.worded(begun().pack().wording());
   }
 
   /**

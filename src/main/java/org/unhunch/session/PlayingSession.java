@@ -110,7 +110,7 @@ public final class PlayingSession {
     CueDetector cues =
         new CueDetector(
             cue -> {
-              announcer.announce(cue);
+              announcer.announce(cue, player.timeline().routine());
               view.flash();
             });
     Runnable refresh =

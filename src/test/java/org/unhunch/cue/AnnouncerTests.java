@@ -19,11 +19,14 @@ import org.unhunch.cue.sound.Speaker;
 import org.unhunch.cue.sound.Synth;
 import org.unhunch.cue.voice.SpeechProgram;
 import org.unhunch.cue.voice.Voice;
+import org.unhunch.routine.Routine;
 import org.unhunch.testing.Await;
 import org.unhunch.testing.TestCatalog;
 import org.unhunch.words.Words;
 
 class AnnouncerTests {
+  private static final Routine ROUND = TestCatalog.routine("round");
+
   @TempDir private Path folder;
   private final BlockingQueue<Integer> played = new LinkedBlockingQueue<>();
 
@@ -79,12 +82,12 @@ class AnnouncerTests {
 
   @Test
   void aCueIsHeardAsItsTune() throws Exception {
-    announcer.announce(ready);
+    announcer.announce(ready, ROUND);
     int bytes = new Synth().samples(new CueTones().of(Cue.GET_READY), 1).length;
     assertThat(played.take()).isEqualTo(bytes);
     assertThat(announcer.hasVoice()).isFalse();
     announcer.set(1, false, true);
-    announcer.announce(ready);
+    announcer.announce(ready, ROUND);
     announcer.hush();
     assertThat(played.take()).isEqualTo(bytes);
   }
@@ -94,10 +97,10 @@ class AnnouncerTests {
   void theVoiceSpeaksOnlyOnceItIsChosen() throws Exception {
     withVoice();
     assertThat(announcer.hasVoice()).isTrue();
-    announcer.announce(ready);
+    announcer.announce(ready, ROUND);
     assertThat(orders).hasValue(0);
     announcer.set(1, false, true);
-    announcer.announce(ready);
+    announcer.announce(ready, ROUND);
     assertThat(said()).startsWith("Half rise. Get down on the floor. On your front.");
   }
 
@@ -106,7 +109,7 @@ class AnnouncerTests {
   void withoutTonesTheVoiceStillSpeaks() throws Exception {
     withVoice();
     announcer.set(0, false, true);
-    announcer.announce(ready);
+    announcer.announce(ready, ROUND);
     assertThat(said()).isNotEmpty();
     assertThat(played).isEmpty();
   }
@@ -117,7 +120,7 @@ class AnnouncerTests {
     withVoice();
     announcer.set(1, true, true);
     int hushed = orders.get();
-    announcer.announce(ready);
+    announcer.announce(ready, ROUND);
     assertThat(orders).hasValue(hushed);
     assertThat(played).isEmpty();
   }

@@ -3,6 +3,7 @@ package org.unhunch.cue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -12,9 +13,11 @@ import org.unhunch.player.Player;
 import org.unhunch.routine.Catalog;
 import org.unhunch.routine.Exercise;
 import org.unhunch.routine.Routine;
+import org.unhunch.routine.Routine.Rest;
 import org.unhunch.testing.Shipped;
 import org.unhunch.testing.TestCatalog;
 import org.unhunch.timeline.Timeline;
+import org.unhunch.words.Language;
 import org.unhunch.words.Words;
 
 class CuePhrasesTests {
@@ -30,7 +33,7 @@ class CuePhrasesTests {
   private List<String> said(Listening listening) {
     return listening.all().stream()
         .map(At::heard)
-        .map(phrases::of)
+        .map(heard -> phrases.of(heard, listening.routine()))
         .map(phrase -> phrase.fitting(0).orElse("-"))
         .toList();
   }
@@ -125,10 +128,24 @@ class CuePhrasesTests {
   void countsAndHalvesArePolite() {
     Timeline timeline = alone("back-arch");
     for (At at : new Listening(timeline).play().pass(60).all()) {
-      Phrase phrase = phrases.of(at.heard());
+      Phrase phrase = phrases.of(at.heard(), timeline.routine());
       boolean mild = at.cue() == Cue.COUNT || at.cue() == Cue.HALF_WAY;
       assertThat(phrase.polite()).as("%s", at.cue()).isEqualTo(mild);
     }
+  }
+
+  /** Guards against a routine's English sentence in the mouth of a German voice. */
+  @ParameterizedTest
+  @CsvSource({"Shake your arms out., en", "'', de"})
+  void whatARoutineSaysInARestIsInItsOwnLanguage(String say, String language) {
+    Timeline whole = TestCatalog.timeline("round");
+    Rest rest = new Rest(30, say, false);
+    Routine.Entry rested = whole.routine().entries().get(0).resting(Optional.of(rest));
+    Routine routine = whole.routine().withEntries(List.of(rested));
+    At first = new Listening(Timeline.of(routine, whole.pacing())).play().all().get(0);
+    Phrase phrase = new CuePhrases(new Words(Language.GERMAN)).of(first.heard(), routine);
+    assertThat(first.cue()).isEqualTo(Cue.REST);
+    assertThat(phrase.language()).isEqualTo(language);
   }
 
   @Test

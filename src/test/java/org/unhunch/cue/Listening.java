@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.unhunch.player.Player;
+import org.unhunch.routine.Routine;
 import org.unhunch.testing.FakeTime;
 import org.unhunch.timeline.Timeline;
 
@@ -31,6 +32,10 @@ final class Listening {
 
   FakeTime time() {
     return time;
+  }
+
+  Routine routine() {
+    return player.timeline().routine();
   }
 
   List<At> all() {

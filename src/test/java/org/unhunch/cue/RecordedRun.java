@@ -128,7 +128,7 @@ final class RecordedRun {
               Snapshot at = heard.at();
               double due = Math.rint(at.step().start() + at.elapsedNanos() / 1e9);
               asked.add(new Asked(heard.cue(), due, System.nanoTime() / 1e9));
-              announcer.announce(heard);
+              announcer.announce(heard, timeline.routine());
             });
     player.addListener(ears::changed);
     double start = System.nanoTime() / 1e9;

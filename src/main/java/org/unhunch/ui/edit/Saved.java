@@ -52,7 +52,7 @@ public final class Saved {
     id = id.or(() -> Optional.of(own.newId(plain)));
     String summary = words.text("edit.summary");
     Routine routine = new Routine(id.get(), free(plain), summary, entries);
-    return Optional.of(routine.leaving(draft.left()));
+    return Optional.of(own.worded(routine.leaving(draft.left())));
   }
 
   /** Whether it was kept and has been removed since. */

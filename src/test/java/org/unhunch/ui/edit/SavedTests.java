@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javax.swing.JTextField;
@@ -12,7 +13,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.unhunch.edit.Draft;
 import org.unhunch.edit.Item;
+import org.unhunch.library.Keeping;
+import org.unhunch.library.Kept;
+import org.unhunch.library.Library;
+import org.unhunch.library.LibrarySource;
 import org.unhunch.library.Own;
+import org.unhunch.pack.Pack;
+import org.unhunch.pack.PackContent;
 import org.unhunch.pack.PackReader;
 import org.unhunch.pack.PackWriter;
 import org.unhunch.routine.Catalog;
@@ -47,6 +54,21 @@ class SavedTests {
     Routine read = PackReader.read(file, "mine", around).content().orElseThrow().routines().get(0);
     assertThat(Draft.of(read).left()).isEqualTo(draft.left());
     assertThat(kit.library().toSend(kept).routines().get(0).left()).isEmpty();
+  }
+
+  /** Guards against what is written in German being spoken as English while it is tried. */
+  @Test
+  void whatIsPlayedIsInTheLanguageOfWhatIsOnesOwn() {
+    PackContent mine = PackContent.empty(Pack.anew("Meine", "de"));
+    Library german =
+        new Library(
+            LibrarySource.of("studio", around, List.of(), Map.of()),
+            new Kept(List.of(), Optional.of(mine)),
+            Keeping.NOWHERE);
+    Saved saved = new Saved(german.own(), kit.words(), Optional.empty(), Draft.EMPTY);
+    assertThat(saved.routine(new Draft("Abend", rows)))
+        .map(each -> each.wording().language())
+        .contains("de");
   }
 
   private void assertThatItIsReadAgain() {
