@@ -108,7 +108,8 @@ public final class RoutineSheet implements Sheet {
     String pages = pages() > 1 ? words.text("sheet.page", page + 1, pages()) : "";
     pen.lineTo(pages, fonts.plain(SUBTITLE), colors.muted(), room.getMaxX(), room.getY());
     Font font = fonts.bold(TITLE);
-    String title = fonts.fitted(routine.name(), font, room.getWidth() - 4 * TITLE);
+    String named = new StepWords(words).title(routine);
+    String title = fonts.fitted(named, font, room.getWidth() - 4 * TITLE);
     pen.line(title, font, colors.text(), room.getX(), room.getY());
     double y = room.getY() + TITLE * Pen.LEADING;
     Font small = fonts.plain(SUBTITLE);

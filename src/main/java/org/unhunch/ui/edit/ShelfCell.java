@@ -25,6 +25,7 @@ import org.unhunch.ui.kit.layout.Stretch;
 import org.unhunch.ui.kit.layout.TextBlock;
 import org.unhunch.ui.kit.sign.Sign;
 import org.unhunch.ui.picture.FigureStrip;
+import org.unhunch.words.StepWords;
 import org.unhunch.words.Words;
 
 /** Draws an exercise that can be put into the routine, as it would come into it. */
@@ -82,9 +83,9 @@ final class ShelfCell extends JPanel implements ListCellRenderer<Exercise> {
     name.setForeground(list.getForeground());
     plus.setForeground(UIManager.getColor("Unhunch.accentText"));
     setOpaque(selected);
-    setToolTipText(each.name() + "\n" + what.getText() + "\n" + each.summary());
-    getAccessibleContext()
-        .setAccessibleName(each.name() + ". " + what.getText() + ". " + time.getText());
+    String title = new StepWords(words).title(each);
+    setToolTipText(title + "\n" + what.getText() + "\n" + each.summary());
+    getAccessibleContext().setAccessibleName(title + ". " + what.getText() + ". " + time.getText());
     return this;
   }
 

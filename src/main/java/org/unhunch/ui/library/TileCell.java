@@ -25,6 +25,7 @@ import org.unhunch.ui.kit.Ui;
 import org.unhunch.ui.kit.layout.TextBlock;
 import org.unhunch.ui.picture.FigureStrip;
 import org.unhunch.words.AreaWords;
+import org.unhunch.words.StepWords;
 import org.unhunch.words.Words;
 
 /** Draws an exercise as a tile: its picture, its name, its kind and what it is for. */
@@ -81,13 +82,13 @@ final class TileCell extends JPanel implements ListCellRenderer<Exercise> {
     Level level = levels.apply(each);
     strip.show(1, () -> ui.pictures().typical(each, level).map(List::of).orElse(List.of()));
     said.setSize(room, said.getHeight()); // at which the name wraps
-    name.setText(each.name());
+    String title = new StepWords(words).title(each);
+    name.setText(title);
     kind.setText(kind(each, level, room));
     kind.setVisible(list.getFixedCellWidth() >= UIScale.scale(LEAST_WIDTH) && !isLow(list));
     card.mark(selected);
-    setToolTipText(each.name() + "\n" + each.summary());
-    getAccessibleContext()
-        .setAccessibleName(each.name() + ". " + kind.getText() + ". " + each.summary());
+    setToolTipText(title + "\n" + each.summary());
+    getAccessibleContext().setAccessibleName(title + ". " + kind.getText() + ". " + each.summary());
     return this;
   }
 

@@ -213,7 +213,7 @@ final class OfferCell extends JPanel implements ListCellRenderer<Offer> {
 
   private String tip(Offer offer) {
     String needed = offer.fits() ? changes.needs(offer) : changes.unmet(offer);
-    return Stream.of(offer.routine().name(), needed, changed(offer))
+    return Stream.of(steps.title(offer.routine()), needed, changed(offer))
         .filter(text -> !text.isEmpty())
         .collect(Collectors.joining("\n"));
   }
@@ -228,7 +228,7 @@ final class OfferCell extends JPanel implements ListCellRenderer<Offer> {
     String exercises =
         routine.entries().stream().map(steps::name).collect(Collectors.joining(" · "));
     return Stream.of(
-            routine.name(),
+            steps.title(routine),
             origins.apply(routine.id()),
             isFavorite(offer) ? words.text("pick.is-favorite") : "",
             words.minutes(offer.seconds()),

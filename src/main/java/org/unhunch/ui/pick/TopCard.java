@@ -195,7 +195,7 @@ final class TopCard {
 
   private void show(Routine routine, String reason, String seconds) {
     why.setText(reason);
-    name.setText(routine.name());
+    name.setText(new StepWords(words).title(routine));
     time.setText(seconds);
     origin.setText(ui.origin(routine.id()));
     shown = Optional.of(routine);
