@@ -95,7 +95,11 @@ public record Facts(List<Activity> done, List<DiaryEntry> diary) {
     diary.stream()
         .filter(each -> each.what() != What.HELD_BACK)
         .filter(each -> each.when().day(now.getZone()).equals(now.toLocalDate()))
-        .forEach(each -> bySlot.merge(each.slot(), each, (earlier, later) -> later));
+        .forEach(
+            each -> {
+              bySlot.remove(each.slot()); // what was put off comes after what was said meanwhile
+              bySlot.put(each.slot(), each);
+            });
     int count = 0;
     for (DiaryEntry each : new ArrayList<>(bySlot.values())) {
       boolean isNone =
