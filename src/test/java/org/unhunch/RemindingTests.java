@@ -22,6 +22,8 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.unhunch.desktop.bus.RealBus;
 import org.unhunch.desktop.bus.SmallService;
 import org.unhunch.desktop.bus.SmallService.Call;
@@ -129,6 +131,22 @@ class RemindingTests {
           .anyMatch(each -> each.contains("“Remind me after all”"))
           .anyMatch(each -> each.endsWith("not taken up"));
     }
+  }
+
+  /** No systemd is on this bus, so that what it was asked for stands in the log. */
+  @ParameterizedTest
+  @CsvSource({"START, STARTED, cannot start", "PUT_OFF, PUT_OFF, cannot be woken again"})
+  void theSystemIsAskedForWhatAButtonSays(String button, What written, String logged)
+      throws Exception {
+    try (RealBus bus = new RealBus(folder);
+        SmallService daemon = daemon(bus);
+        Child child = reminding(bus.environment(), List.of())) {
+      notify(daemon);
+      daemon.tell(PATH, SERVICE, "ActionInvoked", 7L, button);
+      child.awaitExit(0);
+    }
+    assertThat(diary()).containsExactly(What.SAID, written);
+    assertThat(data.resolve("unhunch.log")).content().contains(logged, "/usr/bin/systemd-run");
   }
 
   @Test
