@@ -22,6 +22,10 @@ import org.unhunch.reminder.plan.Plan;
  */
 public final class ReminderTimer {
   private static final String NAME = "unhunch-reminder";
+
+  /** What the units are called that wake it once more, before the second of it. */
+  private static final String AGAIN = NAME + "-again-";
+
   private static final String CONTROL = "/usr/bin/systemctl";
   private static final String RUN = "/usr/bin/systemd-run";
 
@@ -110,7 +114,7 @@ public final class ReminderTimer {
   public void remove() throws IOException {
     boolean was = isThere();
     if (was) {
-      quietly("stop", NAME + ".timer");
+      quietly("stop", NAME + ".timer", AGAIN + "*.timer");
     }
     OwnFiles.delete(wanted(), configuration.resolve("systemd"));
     OwnFiles.delete(timer(), configuration.resolve("systemd"));
@@ -121,7 +125,8 @@ public final class ReminderTimer {
   }
 
   /**
-   * Has the system wake this program once more at a moment; nothing of that is left after it.
+   * Has the system wake this program once more at a moment, unless the timer is taken away before;
+   * nothing of that is left after it.
    *
    * @throws IOException if the system does not do that
    */
@@ -133,6 +138,7 @@ public final class ReminderTimer {
                 "--user",
                 "--quiet",
                 "--collect",
+                "--unit=" + AGAIN + moment.getEpochSecond(),
                 "--on-calendar=" + MOMENT.format(moment.atOffset(ZoneOffset.UTC)),
                 "--timer-property=AccuracySec=1s"));
     command.addAll(launcher.with(arguments));

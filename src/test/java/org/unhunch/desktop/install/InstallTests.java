@@ -79,7 +79,8 @@ class InstallTests {
     timer.remove();
     assertThat(files()).containsExactly(".config");
     assertThat(timer.isThere()).isFalse();
-    assertThat(commands.get(2)).endsWith("stop unhunch-reminder.timer");
+    assertThat(commands.get(2))
+        .endsWith("stop unhunch-reminder.timer unhunch-reminder-again-*.timer");
   }
 
   @Test
@@ -150,7 +151,7 @@ class InstallTests {
   void aWakingThatWasPutOffLeavesNoFile() throws IOException {
     timer().wakeAt(Instant.parse("2026-11-30T10:35:10Z"));
     assertThat(commands.get(0))
-        .contains("--on-calendar=2026-11-30 10:35:10 UTC")
+        .contains("--unit=unhunch-reminder-again-1796034910 --on-calendar=2026-11-30 10:35:10 UTC")
         .endsWith("Unhunch --remind --data /a b/50%");
     assertThat(files()).isEmpty();
   }
