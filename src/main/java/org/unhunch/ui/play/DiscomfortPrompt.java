@@ -47,7 +47,7 @@ final class DiscomfortPrompt {
     this.session = session;
     this.words = words;
     this.figure = figure;
-    this.choices = new Choices(figure::view, figure::tile);
+    this.choices = new Choices(figure::tile);
     this.ways = ways;
   }
 
@@ -93,7 +93,7 @@ final class DiscomfortPrompt {
 
   private void ask(String key, String note, List<WayOn> all, Command none) {
     Choices.Texts texts = new Choices.Texts(key, words.text(key), words.text(key + ".text"), note);
-    ways.ask().accept(choices.ask(texts, figure.at(session.player().snapshot()), all, none));
+    ways.ask().accept(choices.ask(texts, all, none));
   }
 
   /** What can be done instead, or nothing at all, a number each; {@code first} runs before it. */

@@ -181,6 +181,26 @@ class PlayLayoutTests {
     }
   }
 
+  /** Guards against a figure that became smaller and moved where its exercise hurt. */
+  @ParameterizedTest
+  @CsvSource({"900, 600", "1366, 768"})
+  void theFigureStandsAsLargeWhereItIsWhileAQuestionIsAsked(int width, int height) {
+    Ui.theme(false);
+    PlayFixture play = PlayFixture.shipped(ROUTINE).open();
+    play.pass(40);
+    JComponent screen = play.screen().component();
+    Ui.run(() -> Ui.layOut(screen, width, height));
+    Rectangle before = where(screen, "figure");
+    for (String key : List.of("H", "ESCAPE")) {
+      play.press(key);
+      Ui.run(() -> Ui.layOut(screen, width, height));
+      assertThat(where(screen, "figure")).as(key).isEqualTo(before);
+      assertThat(Ui.edt(() -> Ui.isInSight(Ui.find(screen, "figure", JLabel.class), screen)))
+          .isTrue();
+      play.press("ESCAPE");
+    }
+  }
+
   /** Zoom makes nothing smaller. */
   @ParameterizedTest
   @CsvSource({"900, 600", "1366, 768", "1920, 1080"})

@@ -1,15 +1,12 @@
 package org.unhunch.ui.play.between;
 
-import java.awt.Container;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Supplier;
 import javax.swing.JPanel;
 import javax.swing.SwingConstants;
 import javax.swing.UIManager;
-import org.unhunch.figure.scene.Scene;
 import org.unhunch.ui.kit.Command;
 import org.unhunch.ui.kit.layout.Stretch;
 import org.unhunch.ui.kit.layout.TextBlock;
@@ -18,13 +15,11 @@ import org.unhunch.ui.picture.FigureView;
 import org.unhunch.ui.play.part.KeyedButton;
 import org.unhunch.ui.play.part.Mark;
 import org.unhunch.ui.play.part.Marked;
-import org.unhunch.ui.play.part.RoomLayout;
-import org.unhunch.ui.play.part.Spot;
 import org.unhunch.ui.play.part.Stack;
 import org.unhunch.ui.play.part.Units;
 import org.unhunch.ui.play.view.Slot;
 
-/** Asks how to go on from an exercise that hurts: the figure at the left, the choices beside it. */
+/** Asks how to go on from an exercise that hurts: the choices, beside the figure that stands. */
 public final class Choices {
   /**
    * What is said around the choices; the header of the screen says which exercise it is about.
@@ -37,23 +32,20 @@ public final class Choices {
   public record Texts(String name, String title, String warning, String note) {}
 
   private static final double FOOT = 2.1;
-  private final Supplier<FigureView> figures;
   private final Supplier<FigureView> tiles;
 
-  /** Shows the figure in one of these views, and those of the choices in the others. */
-  public Choices(Supplier<FigureView> figures, Supplier<FigureView> tiles) {
-    this.figures = figures;
+  /** Shows the figure of each choice in one of these views. */
+  public Choices(Supplier<FigureView> tiles) {
     this.tiles = tiles;
   }
 
   /**
    * {@return the question}
    *
-   * @param hurting the figure in the exercise that hurts
    * @param choices at least one; the first is selected
    * @param none leaves things as they are
    */
-  public Prompt ask(Texts texts, Optional<Scene> hurting, List<WayOn> choices, Command none) {
+  public Prompt ask(Texts texts, List<WayOn> choices, Command none) {
     JPanel column = new JPanel(new Stack(0.55, true));
     column.setName(texts.name());
     column.setOpaque(false);
@@ -75,15 +67,8 @@ public final class Choices {
     foot.add(Units.plain(leave, 1));
     Answers.walk(column, cards);
     cards.get(0).choose(true);
-    FigureView figure = figures.get();
-    figure.show(hurting);
-    figure.fade(true);
-    JPanel whole = new JPanel(new Halves());
-    whole.setOpaque(false);
-    whole.add(figure);
-    whole.add(new Spot(column));
     return new Prompt(
-        Map.of(Slot.WHOLE, whole, Slot.FOOT, foot),
+        Map.of(Slot.COLUMN, column, Slot.FOOT, foot),
         () -> none.actionPerformed(null),
         cards.get(0)::requestFocusInWindow);
   }
@@ -106,20 +91,5 @@ public final class Choices {
     block.setVerticalAlignment(SwingConstants.CENTER);
     block.setText(text);
     return Units.text(block, units, bold);
-  }
-
-  /** The figure beside the choices, as long as these have room enough. */
-  private record Halves() implements RoomLayout {
-    private static final double LEAST = 45;
-
-    @Override
-    public void layoutContainer(Container parent) {
-      boolean both = parent.getWidth() >= Units.of(parent, LEAST);
-      int left = both ? parent.getWidth() * 3 / 10 : 0;
-      int gap = both ? Units.of(parent, 1.7) : 0;
-      parent.getComponent(0).setBounds(0, 0, left, parent.getHeight());
-      int x = left + gap;
-      parent.getComponent(1).setBounds(x, 0, parent.getWidth() - x, parent.getHeight());
-    }
   }
 }

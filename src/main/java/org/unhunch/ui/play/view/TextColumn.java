@@ -33,7 +33,7 @@ final class TextColumn extends JPanel {
   private static final double LINES = 0.6;
 
   /** What of its height a text needs at letters that are four fifths as large. */
-  private static final double SHRUNK = 0.64;
+  static final double SHRUNK = 0.64;
 
   private static final double SIDE_GAP = 1.35;
   private static final double LEAST_TOP = 0.3;

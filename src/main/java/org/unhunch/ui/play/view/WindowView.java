@@ -6,6 +6,7 @@ import java.awt.Rectangle;
 import java.util.Map;
 import javax.swing.JComponent;
 import org.unhunch.ui.kit.layout.TextBlock;
+import org.unhunch.ui.kit.layout.Wrapping;
 import org.unhunch.ui.picture.FigureView;
 import org.unhunch.ui.play.part.RoomLayout;
 import org.unhunch.ui.play.part.Spot;
@@ -17,7 +18,8 @@ import org.unhunch.ui.play.part.Units;
  * time line and the controls.
  *
  * <p>All of it grows with the window. In a small one the names at the time line go first, then the
- * line under the name; then all is closer together, and the figure narrower.
+ * line under the name; then all is closer together, and the figure narrower. It stands where it is
+ * while something is asked, and gives way only to answers that would be too small beside it.
  */
 @SuppressWarnings("serial") // never serialized
 public final class WindowView extends PlayView {
@@ -180,7 +182,7 @@ public final class WindowView extends PlayView {
     private void middle(Rectangle room) {
       whole.setBounds(room);
       if (getWidth() < NARROW && getHeight() > getWidth()) {
-        int half = room.height * 2 / 5;
+        int half = asksForAll(room.width, room.height * 3 / 5) ? 0 : room.height * 2 / 5;
         stage.setBounds(room.x, room.y, room.width, half);
         column.setBounds(room.x, room.y + half, room.width, room.height - half);
         return;
@@ -188,12 +190,22 @@ public final class WindowView extends PlayView {
       int wide = (int) (room.width * (compact ? 0.36 : 0.45));
       int gap = px(compact ? 0.9 : 1.7);
       int beside = room.width - wide - gap;
+      if (asksForAll(beside, room.height)) {
+        stage.setBounds(room.x, room.y, 0, room.height);
+        column.setBounds(room);
+        return;
+      }
       boolean below = column.showsUsual() && texts.needsAll(beside, room.height);
       int high = below ? texts.aboveSetUp(beside, room.width, room.height) : room.height;
       stage.setBounds(room.x, room.y, wide, high);
       texts.indent(below ? wide + gap : 0, below ? high : 0);
       int x = below ? 0 : wide + gap;
       column.setBounds(room.x + x, room.y, room.width - x, room.height);
+    }
+
+    /** Whether what is asked would be too small beside the figure, in a room of that size. */
+    private boolean asksForAll(int width, int height) {
+      return !column.showsUsual() && Wrapping.heightOf(column, width) * TextColumn.SHRUNK > height;
     }
   }
 }
