@@ -45,6 +45,16 @@ public final class ReadyWords {
   }
 
   /**
+   * {@return how often one gets down on the floor, as a sentence; only in the get ready of the
+   * first exercise, and empty where one never does}
+   */
+  public String down(Timeline timeline, Step getReady) {
+    boolean first = getReady.kind() == Step.Kind.GET_READY && getReady.entryIndex() == 0;
+    int times = HaveReady.of(timeline).timesDown();
+    return first && times > 0 ? words.text("ready.down", times) : "";
+  }
+
+  /**
    * {@return what to have ready in a get ready, such as "Have ready: foam roller"; at the first
    * exercise all that the session asks for, later what is to be fetched; may be empty}
    */

@@ -45,7 +45,9 @@ class BetweenMovesTests {
   void theFirstGetReadySaysWhatTheWholeSessionNeedsAndHowToBegin() {
     assertThat(announces()).isFalse();
     assertThat(play.text("reps"))
-        .isEqualTo("Have ready for the session: chair, floor, foam roller");
+        .isEqualTo(
+            "Have ready for the session: chair, floor, foam roller."
+                + " You will get down on the floor once.");
     assertThat(play.text("seconds")).isEqualTo("4 reps, hold 30 s");
     assertThat(steps()).startsWith("1").contains("2").doesNotContain("");
     assertThat(play.shows("startAndGoal")).isTrue();

@@ -180,11 +180,12 @@ public record PlayModel(
 
   /**
    * Where in the exercise this is: repetition and set, as far as there are more than one; in a get
-   * ready, what to have ready.
+   * ready, what to have ready, and in the first also how often one gets down on the floor.
    */
   String reps() {
     String rep = countsReps() ? "" : rep();
-    return step().kind().isBefore() ? haveReady() : joined(" · ", rep, set());
+    String down = new ReadyWords(words).down(timeline, step());
+    return step().kind().isBefore() ? joined(". ", haveReady(), down) : joined(" · ", rep, set());
   }
 
   /** The repetition and the set in one line, and where nothing is repeated, what comes next. */
