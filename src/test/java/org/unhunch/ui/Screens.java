@@ -60,7 +60,7 @@ final class Screens {
   private static final String EVERYTHING = "";
   final Words words;
   final Catalog catalog;
-  private final Map<String, Choreography> poses;
+  final Map<String, Choreography> poses;
   private final String routine;
   private final String query;
 
