@@ -92,7 +92,7 @@ final class HeadCard {
   private String said(Overview now) {
     String all = new StepWords(words).needs(now.needs());
     String need = all.isEmpty() ? words.text("edit.needs.none") : words.text("edit.needs", all);
-    return now.timesDown() == 1 ? words.text("edit.trip", need) : need;
+    return words.text("edit.needs.trips", need, words.text("edit.trips", now.timesDown()));
   }
 
   private String misses(Place place, Needs needs) {

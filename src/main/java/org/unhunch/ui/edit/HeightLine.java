@@ -61,7 +61,10 @@ final class HeightLine extends JLabel {
             .orElse("");
     getAccessibleContext()
         .setAccessibleName(
-            Stream.of(words.clock(overview().seconds()), heights)
+            Stream.of(
+                    words.clock(overview().seconds()),
+                    heights,
+                    words.text("edit.trips", overview().timesDown()))
                 .filter(each -> !each.isEmpty())
                 .collect(Collectors.joining(", ")));
     repaint();
