@@ -1,6 +1,7 @@
 package org.unhunch.edit;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -41,7 +42,7 @@ record Warnings(Catalog catalog, Set<Care> cares) {
     return all;
   }
 
-  /** Strength that stands before all that loosens, of which there is some. */
+  /** Strength that stands before all that loosens the same part of the body, if anything does. */
   private static Optional<Warning> early(Draft draft, int row) {
     Optional<Routine.Entry> strong = draft.entry(row).filter(each -> is(each, Kind.STRENGTH));
     if (strong.isEmpty() || is(strong.get(), Kind.MOBILITY)) {
@@ -49,7 +50,7 @@ record Warnings(Catalog catalog, Set<Care> cares) {
     }
     List<Integer> loosening =
         draft.workRows().stream()
-            .filter(each -> is(draft.entry(each).orElseThrow(), Kind.MOBILITY))
+            .filter(each -> loosens(draft.entry(each).orElseThrow(), strong.get()))
             .filter(each -> each < row || !is(draft.entry(each).orElseThrow(), Kind.STRENGTH))
             .toList();
     return loosening.isEmpty() || loosening.get(0) < row
@@ -65,6 +66,12 @@ record Warnings(Catalog catalog, Set<Care> cares) {
         "early:" + draft.entry(row).orElseThrow().exercise().id(),
         Message.of("edit.warn.early", one, loose),
         repair(Message.of("edit.repair.after", loose), new Edit.Move(row, other)));
+  }
+
+  /** Whether it loosens a part of the body that the other entry is for. */
+  private static boolean loosens(Routine.Entry entry, Routine.Entry other) {
+    return is(entry, Kind.MOBILITY)
+        && !Collections.disjoint(entry.level().body().areas(), other.level().body().areas());
   }
 
   private static boolean is(Routine.Entry entry, Kind kind) {

@@ -10,6 +10,7 @@ import org.unhunch.routine.Catalog;
 import org.unhunch.routine.Exercise;
 import org.unhunch.routine.Routine;
 import org.unhunch.routine.term.Care;
+import org.unhunch.testing.Shipped;
 import org.unhunch.testing.TestCatalog;
 
 /** What is worth a look, and that its repair mends it. */
@@ -42,6 +43,26 @@ class WarningsTests {
     assertThat(warnings.get(0).what().key()).isEqualTo("edit.warn.early");
     assertThat(of(repaired(draft, warnings.get(0)))).isEmpty();
     assertThat(of(draft("back-wave", "far-reach", "half-rise"))).isEmpty();
+  }
+
+  /** A neck that was loosened first silenced it for every part of the body. */
+  @Test
+  void onlyWhatLoosensTheSamePartOfTheBodyCounts() {
+    Draft draft = draft("head-turn", "far-reach", "back-wave");
+    List<Warning> warnings = of(draft);
+    assertThat(warnings).extracting(Warning::row).containsExactly(1);
+    assertThat(warnings.get(0).what().arguments()).hasSize(2).last().isEqualTo("Back wave");
+    assertThat(of(repaired(draft, warnings.get(0)))).isEmpty();
+    assertThat(of(draft("far-reach", "head-turn"))).isEmpty();
+  }
+
+  @Test
+  void noRoutineThatShipsHasStrengthBeforeItsMobility() {
+    Catalog shipped = Shipped.catalog();
+    assertThat(shipped.routines())
+        .flatExtracting(each -> Overview.of(Draft.of(each), shipped, Set.of()).warnings())
+        .extracting(each -> each.what().key())
+        .doesNotContain("edit.warn.early");
   }
 
   @Test
