@@ -155,10 +155,17 @@ public final class Own {
     change(all -> all.adopting(other, id, shown));
   }
 
-  /** Makes an exercise as it was before one's own, beside what it is now. */
-  void copy(Exercise before, String name, Optional<Choreography> shown) {
+  /**
+   * Makes an exercise, as it is or as it was before, another one of one's own.
+   *
+   * @param name what that is called; cut where it is too long
+   * @param shown its poses, if it has any
+   * @return the new one
+   */
+  public Exercise copy(Exercise of, String name, Optional<Choreography> shown) {
     String id = newId(name);
-    change(all -> all.copying(before.named(Longest.start(name, Longest.NAME)), id, shown));
+    change(all -> all.copying(of.named(Longest.start(name, Longest.NAME).strip()), id, shown));
+    return content.flatMap(all -> all.exercise(id)).orElseThrow();
   }
 
   /** Takes an exercise out of one's own routines; one that has nothing else goes. */

@@ -210,6 +210,18 @@ final class MakingExercises implements ExerciseActions {
   }
 
   @Override
+  public void copy(Exercise exercise) {
+    String name = ui.words().text("edit.copy-of", exercise.name());
+    Exercise made = own().copy(exercise, name, ui.library().poses(exercise.id()));
+    exits.back().accept(Optional.of(made));
+  }
+
+  @Override
+  public void send(Exercise exercise) {
+    new Sending(ui, dialogs).send(exercise);
+  }
+
+  @Override
   public boolean isOwn(Exercise exercise) {
     return own().has(exercise.id());
   }

@@ -15,6 +15,12 @@ public enum NoExerciseActions implements ExerciseActions {
   public void change(Exercise exercise) {}
 
   @Override
+  public void copy(Exercise exercise) {}
+
+  @Override
+  public void send(Exercise exercise) {}
+
+  @Override
   public boolean isOwn(Exercise exercise) {
     return false;
   }

@@ -3,6 +3,7 @@ package org.unhunch.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.event.FocusEvent;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import javax.swing.JToggleButton;
 import javax.swing.text.JTextComponent;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.unhunch.message.Problem;
 import org.unhunch.pack.PackReader;
 import org.unhunch.pack.PackWriter;
@@ -21,6 +23,7 @@ import org.unhunch.testing.Answers;
 import org.unhunch.testing.HandScheduler;
 import org.unhunch.testing.Prefs;
 import org.unhunch.testing.ScreenKit;
+import org.unhunch.testing.TestCatalog;
 import org.unhunch.testing.Ui;
 
 /** Exercises of one's own: begun, left, gone on with, saved, changed, removed. */
@@ -237,6 +240,33 @@ class OwnExercisesTests {
     press("make.save");
     assertThat(own()).extracting(Exercise::name).containsExactly("Long reach");
     assertThat(own().get(0).id()).isEqualTo(mine.id());
+  }
+
+  @Test
+  void onesOwnIsCopiedWithItsPosesAndTheCopyIsShown() {
+    Ui.run(() -> making.change(reach));
+    press("make.save");
+    Exercise mine = own().get(0);
+    Ui.run(() -> making.copy(mine));
+    Exercise copy = own().get(1);
+    assertThat(back).containsExactly(Optional.of(copy));
+    assertThat(copy.name()).isEqualTo("My " + mine.name());
+    assertThat(copy.levels()).isEqualTo(mine.levels());
+    assertThat(kit.library().poses(copy.id())).isPresent();
+    assertThat(own()).hasSize(2).startsWith(mine);
+  }
+
+  @Test
+  void onesOwnIsSentAndItsFileHasIt(@TempDir Path folder) {
+    Ui.run(() -> making.change(reach));
+    press("make.save");
+    Path file = folder.resolve("sent.unhunch");
+    answers.agree();
+    answers.saveAt(file);
+    Ui.run(() -> making.send(own().get(0)));
+    assertThat(PackReader.read(file, TestCatalog.catalog()).content().orElseThrow().exercises())
+        .extracting(Exercise::name)
+        .containsExactly(own().get(0).name());
   }
 
   @Test

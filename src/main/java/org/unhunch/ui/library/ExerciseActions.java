@@ -10,6 +10,12 @@ public interface ExerciseActions {
   /** Changes one of one's own; of any other, a copy. */
   void change(Exercise exercise);
 
+  /** Copies one of one's own, and shows the copy. */
+  void copy(Exercise exercise);
+
+  /** Writes one of one's own to a file for somebody else. */
+  void send(Exercise exercise);
+
   /** {@return whether it is one's own} */
   boolean isOwn(Exercise exercise);
 

@@ -9,6 +9,7 @@ import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.JSeparator;
+import javax.swing.JToggleButton;
 import javax.swing.SwingConstants;
 import javax.swing.SwingUtilities;
 import org.unhunch.figure.scene.Scene;
@@ -28,6 +29,7 @@ import org.unhunch.ui.kit.layout.GivingWay;
 import org.unhunch.ui.kit.layout.Row;
 import org.unhunch.ui.kit.layout.SideBySide;
 import org.unhunch.ui.kit.layout.TextBlock;
+import org.unhunch.ui.kit.sign.Chip;
 import org.unhunch.ui.kit.sign.Sign;
 import org.unhunch.ui.picture.FigureStrip;
 import org.unhunch.ui.progress.NextSteps;
@@ -70,6 +72,7 @@ final class ExercisePanel {
   private final Command change;
   private final Command remove;
   private final KeyButton removing;
+  private final JToggleButton more;
 
   /** The buttons, whose keys give way to their words. */
   private final GivingWay doing;
@@ -112,17 +115,21 @@ final class ExercisePanel {
     JPanel card = new Card(ROOM, GAP);
     card.add(scroll, BorderLayout.CENTER);
     this.actions = actions;
-    this.change = new Command("library.change", words, this::change, "ctrl ENTER");
+    this.change =
+        new Command("library.change", words, () -> shown.ifPresent(actions::change), "ctrl ENTER");
     this.remove = new Command("library.remove", words, this::remove, "DELETE");
     this.removing = remove.keyButton();
-    List.of(change, remove).forEach(each -> each.bindInside(component));
+    Command copy = ofOwn("routine.copy", actions::copy, "ctrl D");
+    Command send = ofOwn("detail.send", actions::send, "ctrl E");
+    this.more = Chip.more("library.more", words, copy, send);
+    List.of(change, remove, copy, send).forEach(each -> each.bindInside(component));
     KeyButton changing = change.keyButton();
     this.doing =
         new GivingWay(
             new Row(GAP, 1),
             2,
             state -> List.of(removing, changing, button).forEach(it -> it.showKey(state == 0)));
-    this.others = Buttons.row(removing, changing);
+    this.others = Buttons.row(removing, changing, more);
     doing.add(button);
     JPanel foot = Texts.column(GAP);
     foot.setOpaque(false);
@@ -172,6 +179,7 @@ final class ExercisePanel {
     boolean own = actions.isOwn(exercise);
     change.say(own ? "library.change.own" : "library.change");
     removing.setVisible(own);
+    more.setVisible(own);
     remove.setEnabled(actions.isFree(exercise));
     remove.tip(actions.isFree(exercise) ? "library.remove.tip" : "library.remove.used");
     text.removeAll();
@@ -265,7 +273,7 @@ final class ExercisePanel {
 
   /** Plays the exercise that is shown, as a routine of its own. */
   void start() {
-    shown.ifPresent(exercise -> start.accept(routine(exercise)));
+    shown.ifPresent(exercise -> start.accept(Routine.alone(entry(exercise))));
   }
 
   /** {@return the level that the person has chosen of an exercise, or its start level} */
@@ -274,8 +282,8 @@ final class ExercisePanel {
     return Optional.ofNullable(chosen).flatMap(exercise::level).orElse(exercise.start());
   }
 
-  private void change() {
-    shown.ifPresent(actions::change);
+  private Command ofOwn(String key, Consumer<Exercise> does, String stroke) {
+    return new Command(key, words, () -> shown.filter(actions::isOwn).ifPresent(does), stroke);
   }
 
   private void remove() {
@@ -285,9 +293,5 @@ final class ExercisePanel {
   private Routine.Entry entry(Exercise exercise) {
     Level level = level(exercise);
     return next.agreements().agreed(new Routine.Entry(exercise, level));
-  }
-
-  private Routine routine(Exercise exercise) {
-    return Routine.alone(entry(exercise));
   }
 }
