@@ -75,7 +75,7 @@ final class ChoiceCard extends JButton implements FocusListener {
   }
 
   private static TextBlock text(String text, double units, boolean bold, String style) {
-    TextBlock block = new TextBlock(3);
+    TextBlock block = new TextBlock(5);
     block.putClientProperty("FlatLaf.styleClass", style);
     block.setText(text);
     return Units.text(block, units, bold);

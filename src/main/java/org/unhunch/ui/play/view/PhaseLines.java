@@ -28,7 +28,7 @@ final class PhaseLines extends JPanel {
   private final Mark side = new Mark(1.55);
   private final Mark sideOfLine = new Mark(1.55);
   private final TextBlock sideName = Units.bold(PlayView.text("side", 2), 1.25);
-  private final TextBlock reps = Units.plain(PlayView.text("reps", 6), 1.25);
+  private final TextBlock reps = Units.plain(PlayView.text("reps", 9), 1.25);
   private final RepDots dots = new RepDots();
   private final TextBlock more = Units.plain(PlayView.text("seconds", 2), 1.15);
 
