@@ -82,7 +82,7 @@ public final class CuePhrases {
         step.entry().level().body().positions().stream()
             .map(position -> words.within(position.name()))
             .collect(Collectors.joining(words.text("list.or")));
-    return Character.toUpperCase(all.charAt(0)) + all.substring(1);
+    return Words.capital(all);
   }
 
   /** The sentence once; from then on its name, since a sentence heard ten times is a nuisance. */

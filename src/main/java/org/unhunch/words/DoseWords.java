@@ -55,8 +55,7 @@ public final class DoseWords {
 
   /** {@return the same where it begins a line, such as "About 10 reps"} */
   public String line(Routine.Entry entry) {
-    String now = now(entry);
-    return Character.toUpperCase(now.charAt(0)) + now.substring(1);
+    return Words.capital(now(entry));
   }
 
   private Optional<String> each(Level level, String group) {

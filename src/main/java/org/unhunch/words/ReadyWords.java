@@ -50,8 +50,8 @@ public final class ReadyWords {
    */
   public String down(Timeline timeline, Step getReady) {
     boolean first = getReady.kind() == Step.Kind.GET_READY && getReady.entryIndex() == 0;
-    int times = HaveReady.of(timeline).timesDown();
-    return first && times > 0 ? words.text("ready.down", times) : "";
+    int times = first ? HaveReady.of(timeline).timesDown() : 0; // which walks through all of it
+    return times > 0 ? words.text("ready.down", times) : "";
   }
 
   /**

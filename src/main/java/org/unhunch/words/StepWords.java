@@ -103,8 +103,7 @@ public final class StepWords {
 
   /** {@return what begins small, not empty, as a sentence} */
   String sentence(String all) {
-    return words.text(
-        "transition.sentence", Character.toUpperCase(all.charAt(0)) + all.substring(1));
+    return words.text("transition.sentence", Words.capital(all));
   }
 
   /** What is set up otherwise on the other side is said again. */

@@ -94,6 +94,11 @@ public final class Words {
     return shortened(text(message.key(), arguments), LONGEST);
   }
 
+  /** {@return a text, which is not empty, as one that begins a line} */
+  public static String capital(String text) {
+    return Character.toUpperCase(text.charAt(0)) + text.substring(1);
+  }
+
   /** {@return the key of a constant's text in the group "change.": "change.other-level"} */
   public static String key(String group, Enum<?> constant) {
     return group + constant.name().toLowerCase(Locale.ROOT).replace('_', '-');

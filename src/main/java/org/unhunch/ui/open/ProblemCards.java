@@ -26,8 +26,7 @@ record ProblemCards(Words words) {
   private JComponent card(Problem problem) {
     JPanel card = new Card(ROOM, 0);
     card.setLayout(new Column(2, false));
-    String what = words.text(problem.what());
-    card.add(Texts.block(Character.toUpperCase(what.charAt(0)) + what.substring(1), "bold"));
+    card.add(Texts.block(Words.capital(words.text(problem.what())), "bold"));
     card.add(Texts.block(place(problem), "small-muted"));
     return card;
   }

@@ -1,7 +1,6 @@
 package org.unhunch.ui.edit.exercise;
 
 import java.awt.Component;
-import java.awt.Insets;
 import java.awt.KeyboardFocusManager;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -37,7 +36,6 @@ import org.unhunch.ui.kit.keys.Hidden;
 import org.unhunch.ui.kit.layout.GivingWay;
 import org.unhunch.ui.kit.layout.Pair;
 import org.unhunch.ui.kit.layout.TextBlock;
-import org.unhunch.ui.kit.layout.Wrapping;
 import org.unhunch.ui.kit.sign.Sign;
 import org.unhunch.ui.kit.sign.UndoButtons;
 import org.unhunch.words.Words;
@@ -142,11 +140,7 @@ public final class MakeScreen {
               send.say(state < 2 ? "make.send" : "make.send.short");
             });
     foot.setBorder(Texts.room(8, 20, 12, 20));
-    foot.fitsIf(
-        state -> {
-          Insets in = foot.getInsets();
-          return Wrapping.naturalWidthOf(buttons) <= foot.getWidth() - in.left - in.right;
-        });
+    foot.measures(buttons);
     foot.add(told);
     foot.add(buttons);
     return foot;

@@ -2,7 +2,6 @@ package org.unhunch.ui.edit.pose;
 
 import com.formdev.flatlaf.util.UIScale;
 import java.awt.Dimension;
-import java.awt.Insets;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -30,7 +29,6 @@ import org.unhunch.ui.kit.layout.GivingWay;
 import org.unhunch.ui.kit.layout.Pair;
 import org.unhunch.ui.kit.layout.Row;
 import org.unhunch.ui.kit.layout.TextBlock;
-import org.unhunch.ui.kit.layout.Wrapping;
 import org.unhunch.ui.kit.sign.Chip;
 import org.unhunch.ui.kit.sign.Sign;
 import org.unhunch.ui.kit.sign.UndoButtons;
@@ -193,11 +191,7 @@ public final class PoseScreen {
         new GivingWay(
             new Pair(12, true), 2, state -> keyed.forEach(each -> each.showKey(state == 0)));
     foot.setBorder(Texts.room(8, 20, 12, 20));
-    foot.fitsIf(
-        state -> {
-          Insets in = foot.getInsets();
-          return Wrapping.naturalWidthOf(buttons) <= foot.getWidth() - in.left - in.right;
-        });
+    foot.measures(buttons);
     hint.setText(words.text("pose.hint"));
     foot.add(hint);
     foot.add(buttons);

@@ -1,6 +1,8 @@
 package org.unhunch.ui.kit.layout;
 
 import com.formdev.flatlaf.util.UIScale;
+import java.awt.Component;
+import java.awt.Insets;
 import java.awt.LayoutManager;
 import java.util.function.IntConsumer;
 import java.util.function.IntPredicate;
@@ -35,6 +37,15 @@ public final class GivingWay extends JPanel {
   /** Asks this whether the state that is shown fits, in place of the width that it prefers. */
   public void fitsIf(IntPredicate other) {
     fits = other;
+  }
+
+  /** Asks whether this part of it has the room to stand on one line, in place of all of it. */
+  public void measures(Component part) {
+    fits =
+        state -> {
+          Insets in = getInsets();
+          return Wrapping.naturalWidthOf(part) <= getWidth() - in.left - in.right;
+        };
   }
 
   /** Chooses the state anew, as after another text or in another room. */
