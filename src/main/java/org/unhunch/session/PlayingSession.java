@@ -24,8 +24,11 @@ import org.unhunch.resume.ResumedSession;
  * the {@link Scheduler}.
  */
 public final class PlayingSession {
-  /** Twice a second, so that no more than a second is ever lost. */
-  private static final int SAVE_MILLIS = 500;
+  /**
+   * Every step and whatever the person does is saved at once, so this is what a long hold loses at
+   * the most; it is gone on with from a get ready anyway, and to write keeps a disk awake.
+   */
+  private static final int SAVE_MILLIS = 5_000;
 
   private static final double NANOS_PER_MILLI = 1e6;
 

@@ -104,8 +104,8 @@ public final class SessionKeeper {
   }
 
   /**
-   * Saves the place as of the player's last tick, unless the session is over; to be called twice a
-   * second while playing, so that no more than a second can be lost.
+   * Saves the place as of the player's last tick, unless the session is over; to be called every
+   * few seconds while playing, since no more than that of a step can be lost.
    */
   public void tick() {
     if (!player.snapshot().state().isOver()) {

@@ -26,7 +26,7 @@ import org.unhunch.testing.TestCatalog;
 
 /** A session with all that goes along with it, on a thread and by clocks of the test. */
 class PlayingSessionTests {
-  private static final int SAVING = 500;
+  private static final int SAVING = 5_000;
   private final AtomicLong nanos = new AtomicLong();
   private final HandScheduler scheduler = new HandScheduler();
   private final Preferences preferences = Prefs.having("chair").preferences();

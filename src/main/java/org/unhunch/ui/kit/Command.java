@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.swing.AbstractAction;
@@ -24,6 +25,7 @@ import org.unhunch.words.Words;
  */
 @SuppressWarnings("serial") // never serialized
 public final class Command extends AbstractAction {
+  private static final Pattern FUNCTION = Pattern.compile("F\\d+");
   private static final String TYPED = "typed ";
   private final String key;
   private final transient Words words;
@@ -112,7 +114,7 @@ public final class Command extends AbstractAction {
     return Stream.of(pressed.split(" "))
         .map(
             name ->
-                name.length() == 1 || name.matches("F\\d+")
+                name.length() == 1 || FUNCTION.matcher(name).matches()
                     ? name
                     : words.text("key." + name.toLowerCase(Locale.ROOT).replace('_', '-')))
         .collect(Collectors.joining("+"));

@@ -6,7 +6,6 @@ import java.awt.Dimension;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.Rectangle;
-import java.awt.Window;
 import java.awt.event.HierarchyEvent;
 import java.awt.geom.Rectangle2D;
 import java.util.Optional;
@@ -114,12 +113,15 @@ public final class FigureView extends JLabel {
     return staged;
   }
 
+  /** {@return whether the window that a component is in, if it is in one, is folded away} */
+  public static boolean isFoldedAway(Component component) {
+    return SwingUtilities.getWindowAncestor(component) instanceof JFrame window
+        && (window.getExtendedState() & JFrame.ICONIFIED) != 0;
+  }
+
   /** {@return whether a component can be seen: one in a window that is folded away cannot} */
   public static boolean canBeSeen(Component component) {
-    Window around = SwingUtilities.getWindowAncestor(component);
-    boolean folded =
-        around instanceof JFrame window && (window.getExtendedState() & JFrame.ICONIFIED) != 0;
-    return component.isShowing() && !folded;
+    return component.isShowing() && !isFoldedAway(component);
   }
 
   private void forgetUnseen(HierarchyEvent event) {

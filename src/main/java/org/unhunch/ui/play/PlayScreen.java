@@ -148,11 +148,7 @@ public final class PlayScreen {
 
   private void perform(PlayAction action) {
     switch (action) {
-      case SPACE -> {
-        if (!steering.countIfWaiting()) {
-          steering.toggle();
-        }
-      }
+      case SPACE -> steering.countOrToggle();
       case TOGGLE -> steering.toggle();
       case READY -> between.passOr(this::look, steering::readyOrCount);
       case LONGER -> steering.longer();
@@ -275,9 +271,12 @@ public final class PlayScreen {
       }
     }
 
+    /** Of what is folded away, only the title is seen; the next second shows all of it again. */
     @Override
     public void show(Snapshot snapshot) {
-      if (snapshot.index() != shown.index()
+      if (views.isFoldedAway()) {
+        views.title(model().title());
+      } else if (snapshot.index() != shown.index()
           || snapshot.secondsLeft() != shown.secondsLeft()
           || snapshot.isLeadIn() != shown.isLeadIn()) {
         PlayScreen.this.show();

@@ -34,6 +34,12 @@ final class Steering {
     return waiting;
   }
 
+  void countOrToggle() {
+    if (!countIfWaiting()) {
+      toggle();
+    }
+  }
+
   void readyOrCount() {
     Snapshot at = player.snapshot();
     if (at.state() != State.PLAYING) {

@@ -55,6 +55,11 @@ final class Views {
     return FigureView.canBeSeen(seen);
   }
 
+  /** Whether nothing but the title can be seen of it. */
+  boolean isFoldedAway() {
+    return FigureView.isFoldedAway(seen);
+  }
+
   boolean isMain() {
     return seen == main;
   }
