@@ -59,12 +59,10 @@ final class RoutineReader {
     boolean list = fields.valueIfAny("why").filter(Value::isList).isPresent();
     Optional<Source> source = fields.termIfAny("source", terms.sources());
     List<Optional<String>> before = new ArrayList<>();
-    RestReader rests = new RestReader();
-    List<Routine.Entry> entries =
-        fields.each("steps", each -> rests.isRest(each) ? null : entry(each, before, rests));
-    rests.end();
+    List<Routine.Item> items =
+        fields.each("steps", each -> each.has("rest") ? rest(each) : entry(each, before));
     List<Routine.Why> reasons = list ? reasons(fields, before) : reason(fields, before);
-    if (workload.of(entries) > Workload.MOST) {
+    if (workload.of(items) > Workload.MOST) {
       fields.problem("steps", Message.of("catalog.workload", Workload.MOST));
     }
     Optional<Quantity> perDay = quantities.optional(fields, "perDay", 1, MOST_PER_DAY);
@@ -72,7 +70,7 @@ final class RoutineReader {
     Routine routine =
         fields.build(
             () ->
-                new Routine(id, name, summary, reasons, source, entries, perDay)
+                new Routine(id, name, summary, reasons, source, items, perDay)
                     .leaving(Set.copyOf(left)));
     if (routine != null) {
       names.take(fields, "name", name);
@@ -107,9 +105,15 @@ final class RoutineReader {
         });
   }
 
+  private static Rest rest(Fields step) {
+    int seconds = step.integer("rest", 1, Rest.LONGEST);
+    String say = TextKind.SAID.ifAny(step, "say").orElse("");
+    boolean waits = step.flagIfAny("wait").orElse(false);
+    return step.build(() -> new Rest(seconds, say, waits));
+  }
+
   /** A step, or null after noting its problems; {@code before} has the ids of those before it. */
-  private Routine.Entry entry(Fields step, List<Optional<String>> before, RestReader rests) {
-    Optional<Rest> rest = rests.beforeThis();
+  private Routine.Entry entry(Fields step, List<Optional<String>> before) {
     Exercise exercise = step.term("exercise", exercises);
     boolean hasLevel = step.has("level");
     boolean hasDose = step.has("dose");
@@ -136,7 +140,7 @@ final class RoutineReader {
     return step.build(
         () -> {
           Routine.Entry entry =
-              new Routine.Entry(exercise, level, own.of(prescribed), priority, after, rest);
+              new Routine.Entry(exercise, level, own.of(prescribed), priority, after, List.of());
           return own.inOrder(entry);
         });
   }
@@ -153,44 +157,6 @@ final class RoutineReader {
               step.problem("dose", Message.of("catalog.no-dose", source.id()));
               return null;
             });
-  }
-
-  /**
-   * Reads the steps of a routine that are rests, each of which belongs to the exercise after it.
-   */
-  private static final class RestReader {
-    private Optional<Fields> last = Optional.empty();
-    private Optional<Rest> read = Optional.empty();
-
-    /** Whether a step is a rest, which then has been read. */
-    boolean isRest(Fields step) {
-      if (!step.has("rest")) {
-        return false;
-      }
-      int seconds = step.integer("rest", 1, Rest.LONGEST);
-      String say = TextKind.SAID.ifAny(step, "say").orElse("");
-      boolean waits = step.flagIfAny("wait").orElse(false);
-      Optional<Rest> rest = Optional.ofNullable(step.build(() -> new Rest(seconds, say, waits)));
-      if (last.isPresent()) {
-        step.problem("rest", Message.of("catalog.rest.twice"));
-      }
-      last = Optional.of(step);
-      read = rest;
-      return true;
-    }
-
-    /** The rest before the exercise that is read now. */
-    Optional<Rest> beforeThis() {
-      Optional<Rest> rest = read;
-      last = Optional.empty();
-      read = Optional.empty();
-      return rest;
-    }
-
-    /** Notes a rest that nothing comes after. */
-    void end() {
-      last.ifPresent(each -> each.problem("rest", Message.of("catalog.rest.last")));
-    }
   }
 
   /**

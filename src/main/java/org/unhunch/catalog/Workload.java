@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.unhunch.routine.Dose;
 import org.unhunch.routine.Exercise;
@@ -29,16 +28,17 @@ final class Workload {
     this.exercises = exercises;
   }
 
-  /** {@return the phases of the entries, the longest way to do each} */
-  long of(List<Routine.Entry> entries) {
-    return entries.stream()
-        .filter(Objects::nonNull)
-        .mapToLong(
-            each ->
-                Math.max(
-                    phases(each.level(), each.dose()),
-                    known.computeIfAbsent(each.exercise().id(), id -> of(each.exercise()))))
-        .sum();
+  /** {@return the phases of what is done, the longest way to do each; a rest counts as one} */
+  long of(List<Routine.Item> items) {
+    return items.stream().mapToLong(this::of).sum();
+  }
+
+  private long of(Routine.Item item) {
+    return item instanceof Routine.Entry entry
+        ? Math.max(
+            phases(entry.level(), entry.dose()),
+            known.computeIfAbsent(entry.exercise().id(), id -> of(entry.exercise())))
+        : 1;
   }
 
   /** The most of an exercise and all that substitutes can lead to, however long their way is. */

@@ -27,7 +27,7 @@ final class Fitting {
 
   /** {@return the routine as the person would play it} */
   Offer fit(Routine routine) {
-    RoutineDraft draft = new RoutineDraft(routine.entries(), pacing);
+    RoutineDraft draft = new RoutineDraft(routine, pacing);
     changeEach(draft, entry -> person.forWhatIsThere(chosen(entry)));
     cares.apply(draft);
     draft.leaveOutWhatIsAlone();
@@ -38,7 +38,7 @@ final class Fitting {
     List<Change> changes;
     if (nothingLeft) {
       changes = draft.changes();
-      draft = new RoutineDraft(routine.entries(), pacing);
+      draft = new RoutineDraft(routine, pacing);
     } else {
       changeEach(draft, person.agreed());
       new TimeCut(draft, limit).apply();

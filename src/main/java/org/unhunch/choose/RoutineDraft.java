@@ -18,6 +18,7 @@ import org.unhunch.timeline.Timeline;
 /** A routine being changed for a person: its current entries, and what was done to them. */
 final class RoutineDraft {
   private final Pacing pacing;
+  private final int closing;
   private final List<Exercise> original;
   private final List<Routine.Entry> entries;
 
@@ -27,8 +28,10 @@ final class RoutineDraft {
   private final SortedMap<Integer, List<Change>> changes = new TreeMap<>();
   private final Map<Integer, Exercise> standIns = new HashMap<>();
 
-  RoutineDraft(List<Routine.Entry> original, Pacing pacing) {
+  RoutineDraft(Routine routine, Pacing pacing) {
+    List<Routine.Entry> original = routine.entries();
     this.pacing = pacing;
+    this.closing = Timeline.secondsOf(routine.closing(), pacing);
     this.original = original.stream().map(Routine.Entry::exercise).toList();
     this.entries = new ArrayList<>(original);
     this.places = new ArrayList<>(IntStream.range(0, original.size()).boxed().toList());
@@ -57,9 +60,9 @@ final class RoutineDraft {
     return secondsOf(entries);
   }
 
-  /** {@return how long these entries take, one after another} */
+  /** {@return how long these entries take, one after another, to the end of the routine} */
   int secondsOf(List<Routine.Entry> some) {
-    return Timeline.secondsOf(some, pacing);
+    return Timeline.secondsOf(some, pacing) + closing;
   }
 
   /** {@return how long the entry takes after its get ready} */

@@ -99,7 +99,7 @@ final class Printer {
         words.clock(step.start()),
         steps.phase(step),
         String.valueOf(step.seconds()),
-        steps.name(step.entry()),
+        step.isClosing() ? NOTHING : steps.name(step.entry()),
         work ? count.set() + "/" + count.sets() : NOTHING,
         work ? count.rep() + "/" + count.reps() : NOTHING,
         steps.sideOf(step).orElse(NOTHING),

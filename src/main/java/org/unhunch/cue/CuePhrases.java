@@ -51,10 +51,10 @@ public final class CuePhrases {
   /** What the routine says itself in a rest is in its own language. */
   private Phrase rest(Snapshot at, String language) {
     Step step = at.step();
-    if (step.kind() != Step.Kind.BREAK) {
+    if (step.rest().isEmpty()) {
       return during(at, words.text("voice.rest"));
     }
-    boolean own = step.entry().rest().filter(each -> !each.say().isEmpty()).isPresent();
+    boolean own = step.rest().filter(each -> !each.say().isEmpty()).isPresent();
     return own ? said(at, language, steps.cue(step)) : during(at, steps.cue(step));
   }
 

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.unhunch.routine.Routine;
-import org.unhunch.routine.term.Longest;
 
 /**
  * A routine that is being made, which may still have no name and no exercise.
@@ -16,7 +15,7 @@ import org.unhunch.routine.term.Longest;
  * @param rows what is done, in order
  * @param left the warnings that are left as they are, by their ids
  */
-public record Draft(String name, List<Item> rows, Set<String> left) {
+public record Draft(String name, List<Routine.Item> rows, Set<String> left) {
   /** Nothing yet. */
   public static final Draft EMPTY = new Draft("", List.of());
 
@@ -33,7 +32,7 @@ public record Draft(String name, List<Item> rows, Set<String> left) {
   }
 
   /** A draft of which every warning is to be seen. */
-  public Draft(String name, List<Item> rows) {
+  public Draft(String name, List<Routine.Item> rows) {
     this(name, rows, Set.of());
   }
 
@@ -43,52 +42,43 @@ public record Draft(String name, List<Item> rows, Set<String> left) {
   }
 
   /** {@return the same with other rows} */
-  public Draft with(List<Item> others) {
+  public Draft with(List<Routine.Item> others) {
     return new Draft(name, others, left);
   }
 
   /** {@return the rows of a routine, each rest one of its own} */
   public static Draft of(Routine routine) {
-    List<Item> rows = new ArrayList<>();
-    for (Routine.Entry each : routine.entries()) {
-      each.rest().ifPresent(rest -> rows.add(new Item.Break(rest)));
-      rows.add(new Item.Work(each.resting(Optional.empty())));
-    }
-    return new Draft(routine.name(), rows, routine.left());
+    return new Draft(routine.name(), routine.items(), routine.left());
   }
 
   /** {@return the exercise of a row, if it is one} */
   public Optional<Routine.Entry> entry(int row) {
-    return rows.get(row) instanceof Item.Work work ? Optional.of(work.entry()) : Optional.empty();
+    return Optional.of(rows.get(row))
+        .filter(Routine.Entry.class::isInstance)
+        .map(Routine.Entry.class::cast);
+  }
+
+  /** {@return the exercises, in order} */
+  public List<Routine.Entry> entries() {
+    return workRows().stream().flatMap(row -> entry(row).stream()).toList();
   }
 
   /**
-   * {@return the exercises, each after the rests before it as one} A rest that nothing comes after
-   * is left out, and so is that an exercise may not stand without another, where it now does.
+   * {@return what is done as a routine may have it} That an exercise may not stand without another
+   * is left out where it now does.
    */
-  public List<Routine.Entry> entries() {
-    List<Routine.Entry> entries = new ArrayList<>();
+  public List<Routine.Item> items() {
     Set<String> before = new HashSet<>();
-    Optional<Routine.Rest> rest = Optional.empty();
-    for (Item each : rows) {
-      if (each instanceof Item.Break pause) {
-        rest = Optional.of(rest.map(one -> both(one, pause.rest())).orElse(pause.rest()));
-      } else if (each instanceof Item.Work work) {
-        Optional<String> after = work.entry().afterId().filter(before::contains);
-        entries.add(work.entry().after(after).resting(rest));
-        before.add(work.entry().exercise().id());
-        rest = Optional.empty();
+    List<Routine.Item> items = new ArrayList<>();
+    for (Routine.Item each : rows) {
+      if (each instanceof Routine.Entry entry) {
+        items.add(entry.after(entry.afterId().filter(before::contains)));
+        before.add(entry.exercise().id());
+      } else {
+        items.add(each);
       }
     }
-    return entries;
-  }
-
-  private static Routine.Rest both(Routine.Rest one, Routine.Rest other) {
-    String say = (one.say() + " " + other.say()).strip();
-    return new Routine.Rest(
-        Math.min(Routine.Rest.LONGEST, one.seconds() + other.seconds()),
-        Longest.start(say, Longest.INSTRUCTION).strip(),
-        one.waits() || other.waits());
+    return items;
   }
 
   /** {@return the row of each exercise, in order} */

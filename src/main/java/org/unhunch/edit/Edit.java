@@ -13,25 +13,25 @@ public sealed interface Edit extends Undoable<Draft> {
   int row();
 
   /** {@return the name of an exercise, or that it is a rest} */
-  static Object named(Item row) {
-    return row instanceof Item.Work work ? work.entry().exercise().name() : Message.of("edit.rest");
+  static Object named(Routine.Item row) {
+    return row instanceof Routine.Entry entry ? entry.exercise().name() : Message.of("edit.rest");
   }
 
   /** {@return what is done to rows, to be said of undoing it: of one by its name} */
-  private static Message said(String key, List<Item> rows) {
+  private static Message said(String key, List<Routine.Item> rows) {
     return rows.size() == 1
         ? Message.of(key, named(rows.get(0)))
         : Message.of(key + ".rows", rows.size());
   }
 
   /** {@return the rows of a draft with these numbers} */
-  private static List<Item> of(Draft draft, List<Integer> rows) {
+  private static List<Routine.Item> of(Draft draft, List<Integer> rows) {
     return rows.stream().map(draft.rows()::get).toList();
   }
 
   /** {@return the rows of a draft but for those with these numbers} */
-  private static List<Item> without(Draft draft, List<Integer> rows) {
-    List<Item> left = new ArrayList<>();
+  private static List<Routine.Item> without(Draft draft, List<Integer> rows) {
+    List<Routine.Item> left = new ArrayList<>();
     for (int row = 0; row < draft.rows().size(); row++) {
       if (!rows.contains(row)) {
         left.add(draft.rows().get(row));
@@ -46,9 +46,9 @@ public sealed interface Edit extends Undoable<Draft> {
    * @param row of the first, from 0
    * @param what at least one
    */
-  record Add(int row, List<Item> what) implements Edit {
+  record Add(int row, List<Routine.Item> what) implements Edit {
     /** One row. */
-    public Add(int row, Item what) {
+    public Add(int row, Routine.Item what) {
       this(row, List.of(what));
     }
 
@@ -58,7 +58,7 @@ public sealed interface Edit extends Undoable<Draft> {
 
     @Override
     public Draft of(Draft draft) {
-      List<Item> rows = new ArrayList<>(draft.rows());
+      List<Routine.Item> rows = new ArrayList<>(draft.rows());
       rows.addAll(row, what);
       return draft.with(rows);
     }
@@ -113,7 +113,7 @@ public sealed interface Edit extends Undoable<Draft> {
 
     @Override
     public Draft of(Draft draft) {
-      List<Item> next = without(draft, rows);
+      List<Routine.Item> next = without(draft, rows);
       next.addAll(row, Edit.of(draft, rows));
       return draft.with(next);
     }
@@ -130,10 +130,10 @@ public sealed interface Edit extends Undoable<Draft> {
    * @param what what becomes other, such as "reps"; of the same row and the same, one goes on with
    *     the other
    */
-  record Put(int row, Item now, String what) implements Edit {
+  record Put(int row, Routine.Item now, String what) implements Edit {
     @Override
     public Draft of(Draft draft) {
-      List<Item> rows = new ArrayList<>(draft.rows());
+      List<Routine.Item> rows = new ArrayList<>(draft.rows());
       rows.set(row, now);
       return draft.with(rows);
     }

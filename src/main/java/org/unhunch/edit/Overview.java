@@ -1,19 +1,17 @@
 package org.unhunch.edit;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.unhunch.routine.Catalog;
 import org.unhunch.routine.Exercise.Kind;
 import org.unhunch.routine.Needs;
+import org.unhunch.routine.Pacing;
 import org.unhunch.routine.Routine;
 import org.unhunch.routine.term.Care;
 import org.unhunch.routine.term.Position.Posture;
 import org.unhunch.timeline.Stance;
-import org.unhunch.timeline.Step;
 import org.unhunch.timeline.Timeline;
 
 /**
@@ -22,8 +20,7 @@ import org.unhunch.timeline.Timeline;
  * @param seconds how long all of it takes
  * @param timesDown how often one gets down on the floor
  * @param needs what it needs
- * @param blocks what is done, one after the other
- * @param rowSeconds the seconds of each row
+ * @param blocks what is done, one for each row, in order; none where there is no exercise
  * @param warnings what is worth a look, what is on the whole first
  * @param timeline all of it laid out; empty where there is no exercise
  */
@@ -32,7 +29,6 @@ public record Overview(
     int timesDown,
     Needs needs,
     List<Block> blocks,
-    Map<Integer, Integer> rowSeconds,
     List<Warning> warnings,
     Optional<Timeline> timeline) {
   /** How high the body is. */
@@ -56,8 +52,12 @@ public record Overview(
   /** Copies the lists. */
   public Overview {
     blocks = List.copyOf(blocks);
-    rowSeconds = Map.copyOf(rowSeconds);
     warnings = List.copyOf(warnings);
+  }
+
+  /** {@return the seconds of a row} */
+  public int secondsOf(int row) {
+    return row < blocks.size() ? blocks.get(row).seconds() : 0;
   }
 
   /**
@@ -67,52 +67,33 @@ public record Overview(
    * @param cares what the person takes care with
    */
   public static Overview of(Draft draft, Catalog catalog, Set<Care> cares) {
-    List<Routine.Entry> entries = draft.entries();
-    Map<Integer, Integer> seconds = new HashMap<>();
-    draft.rows().forEach(each -> seconds.put(seconds.size(), 0));
-    if (entries.isEmpty()) {
-      return new Overview(0, 0, Needs.NONE, List.of(), seconds, List.of(), Optional.empty());
+    List<Block> blocks = draft.workRows().isEmpty() ? List.of() : blocks(draft, catalog.pacing());
+    if (blocks.isEmpty()) {
+      return new Overview(0, 0, Needs.NONE, List.of(), List.of(), Optional.empty());
     }
-    Timeline timeline = Timeline.of(asRoutine(entries), catalog.pacing());
-    List<Block> blocks = blocks(draft.workRows(), timeline, catalog);
-    blocks.forEach(each -> seconds.merge(each.row(), each.seconds(), Integer::sum));
-    Needs needs = Needs.union(entries.stream().map(each -> each.level().body().needs()).toList());
-    Trips trips = Trips.of(entries, catalog.pacing());
+    Routine routine = new Routine("draft", "draft", "draft", draft.items());
+    Trips trips = Trips.of(draft, catalog.pacing());
     return new Overview(
         trips.seconds(),
         trips.down(),
-        needs,
+        routine.needs(),
         blocks,
-        seconds,
         new Warnings(catalog, cares).of(draft),
-        Optional.of(timeline));
+        Optional.of(Timeline.of(routine, catalog.pacing())));
   }
 
-  private static List<Block> blocks(List<Integer> rows, Timeline timeline, Catalog catalog) {
-    List<Routine.Entry> entries = timeline.routine().entries();
+  private static List<Block> blocks(Draft draft, Pacing pacing) {
     List<Block> blocks = new ArrayList<>();
-    Stance at = Stance.atStart(catalog.pacing());
-    Height height = heightOf(at);
-    for (int i = 0; i < entries.size(); i++) {
-      Step ready = timeline.getReadyOf(i);
-      int start = ready.start() - entries.get(i).rest().map(Routine.Rest::seconds).orElse(0);
-      if (start < ready.start()) {
-        blocks.add(
-            new Block(rows.get(i) - 1, height, Optional.empty(), start, ready.start() - start));
-      }
-      at = at.to(entries.get(i).level());
-      height = heightOf(at);
-      int seconds = timeline.secondsOf(i) - (ready.start() - start);
-      blocks.add(
-          new Block(
-              rows.get(i), height, Optional.of(kindOf(entries.get(i))), ready.start(), seconds));
+    Stance at = Stance.atStart(pacing);
+    int start = 0;
+    for (int row = 0; row < draft.rows().size(); row++) {
+      Optional<Routine.Entry> entry = draft.entry(row);
+      at = entry.isPresent() ? at.to(entry.get().level()) : at;
+      int end = Timeline.secondsOf(draft.rows().subList(0, row + 1), pacing);
+      blocks.add(new Block(row, heightOf(at), entry.map(Overview::kindOf), start, end - start));
+      start = end;
     }
     return blocks;
-  }
-
-  private static Routine asRoutine(List<Routine.Entry> entries) {
-    String none = "draft";
-    return new Routine(none, none, none, entries);
   }
 
   private static Height heightOf(Stance stance) {

@@ -1,6 +1,5 @@
 package org.unhunch.edit;
 
-import java.util.List;
 import org.unhunch.routine.Pacing;
 import org.unhunch.routine.Routine;
 import org.unhunch.timeline.Stance;
@@ -14,15 +13,15 @@ import org.unhunch.timeline.Transition;
  * @param seconds how long it takes
  */
 record Trips(int down, int seconds) {
-  static Trips of(List<Routine.Entry> entries, Pacing pacing) {
+  static Trips of(Draft draft, Pacing pacing) {
     int down = 0;
     Stance at = Stance.atStart(pacing);
-    for (Routine.Entry each : entries) {
+    for (Routine.Entry each : draft.entries()) {
       Stance there = at.to(each.level());
       down += Transition.between(at, there).move() == Transition.Move.GET_DOWN ? 1 : 0;
       at = there;
     }
-    return new Trips(down, Timeline.secondsOf(entries, pacing));
+    return new Trips(down, Timeline.secondsOf(draft.rows(), pacing));
   }
 
   boolean isBetterThan(Trips other) {

@@ -25,8 +25,7 @@ record Warnings(Catalog catalog, Set<Care> cares) {
 
   List<Warning> of(Draft draft) {
     List<Warning> all = new ArrayList<>();
-    List<Routine.Entry> entries = draft.entries();
-    Trips now = Trips.of(entries, catalog.pacing());
+    Trips now = Trips.of(draft, catalog.pacing());
     if (now.seconds() > HOUR) {
       all.add(new Warning(-1, "long", Message.of("edit.warn.long"), Optional.empty()));
     }
@@ -36,7 +35,6 @@ record Warnings(Catalog catalog, Set<Care> cares) {
     for (int row = 0; row < draft.rows().size(); row++) {
       care(draft, row).ifPresent(all::add);
       early(draft, row).ifPresent(all::add);
-      last(draft, row).ifPresent(all::add);
     }
     all.removeIf(each -> draft.left().contains(each.id()));
     return all;
@@ -117,22 +115,7 @@ record Warnings(Catalog catalog, Set<Care> cares) {
         row,
         id,
         Message.of("edit.warn.care.instead", name, care.name(), other),
-        repair(
-            Message.of("edit.repair.use", other),
-            new Edit.Put(row, new Item.Work(instead.get()), "care")));
-  }
-
-  private static Optional<Warning> last(Draft draft, int row) {
-    boolean isLast =
-        row == draft.rows().size() - 1 && draft.entry(row).isEmpty() && !draft.workRows().isEmpty();
-    return isLast
-        ? Optional.of(
-            new Warning(
-                row,
-                "",
-                Message.of("edit.warn.last"),
-                repair(Message.of("edit.repair.remove"), new Edit.Remove(row))))
-        : Optional.empty();
+        repair(Message.of("edit.repair.use", other), new Edit.Put(row, instead.get(), "care")));
   }
 
   /** With the one move that saves the most of them, where one saves any and puts nothing wrong. */
@@ -143,7 +126,7 @@ record Warnings(Catalog catalog, Set<Care> cares) {
     for (int from : draft.workRows()) {
       for (int to : draft.workRows()) {
         Edit.Move move = new Edit.Move(from, to);
-        Trips then = Trips.of(move.of(draft).entries(), catalog.pacing());
+        Trips then = Trips.of(move.of(draft), catalog.pacing());
         if (then.isBetterThan(least) && early(move.of(draft)).count() <= wrong) {
           best = move;
           least = then;
@@ -164,7 +147,7 @@ record Warnings(Catalog catalog, Set<Care> cares) {
   }
 
   private static Warning fewer(Draft draft, Trips now, Edit.Move move, Trips then) {
-    List<Item> after = move.of(draft).rows();
+    List<Routine.Item> after = move.of(draft).rows();
     boolean first = move.row() == 0;
     Object neighbor = Edit.named(after.get(first ? 1 : move.row() - 1));
     Message what =

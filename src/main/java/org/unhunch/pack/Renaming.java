@@ -84,7 +84,7 @@ record Renaming(Map<String, String> ids) {
             routine.summary(),
             routine.reasons().stream().map(this::of).toList(),
             routine.source(),
-            routine.entries().stream().map(each -> of(each, exercises)).toList(),
+            routine.items().stream().map(each -> of(each, exercises)).toList(),
             routine.perDay())
         .leaving(routine.left());
   }
@@ -93,13 +93,15 @@ record Renaming(Map<String, String> ids) {
     return new Routine.Why(why.text(), why.of().stream().map(this::of).toList());
   }
 
-  private Routine.Entry of(Routine.Entry entry, Function<Exercise, Exercise> exercises) {
-    return new Routine.Entry(
-        exercises.apply(entry.exercise()),
-        entry.level(),
-        entry.dose(),
-        entry.priority(),
-        entry.afterId().map(this::of),
-        entry.rest());
+  private Routine.Item of(Routine.Item item, Function<Exercise, Exercise> exercises) {
+    return item instanceof Routine.Entry entry
+        ? new Routine.Entry(
+            exercises.apply(entry.exercise()),
+            entry.level(),
+            entry.dose(),
+            entry.priority(),
+            entry.afterId().map(this::of),
+            entry.rests())
+        : item;
   }
 }

@@ -26,7 +26,7 @@ final class PlaybackState {
     this.timeline = timeline;
     this.tally = new Tally(timeline, from.done(), from.playedNanos());
     this.index = Objects.checkIndex(from.index(), timeline.steps().size());
-    this.passed = step().entryIndex();
+    this.passed = behind();
   }
 
   Timeline timeline() {
@@ -48,7 +48,12 @@ final class PlaybackState {
 
   void goTo(int to) {
     index = to;
-    passed = Math.max(passed, step().entryIndex());
+    passed = Math.max(passed, behind());
+  }
+
+  /** How many exercises lie before the current step. */
+  private int behind() {
+    return step().entryIndex() + (step().isClosing() ? 1 : 0);
   }
 
   /** Leaves the last exercise behind. */
@@ -61,10 +66,9 @@ final class PlaybackState {
     return timeline.firstStepOf(step().entryIndex());
   }
 
-  /** The first step of the next exercise, or the end. */
+  /** The first step of the next exercise or of what closes, or the end. */
   int nextExercise() {
-    int entry = step().entryIndex() + 1;
-    return entry == timeline.routine().entries().size() ? end() : timeline.firstStepOf(entry);
+    return timeline.afterExercise(index);
   }
 
   /** Notes that so much of the current step was played, and whether to its end. */
@@ -106,8 +110,9 @@ final class PlaybackState {
   /** Goes on at the start of the same repetition, with another pace for its exercise. */
   void setOwnPace(boolean own) {
     Step old = step();
+    int left = end() - index;
     carryTo(timeline.withOwnPace(old.entry().exercise().id(), own), entry -> entry);
-    index = sameAs(old);
+    index = old.isClosing() ? end() - left : sameAs(old);
   }
 
   /** The same step; where there is no such rest any more, or it is in pieces, its repetition. */

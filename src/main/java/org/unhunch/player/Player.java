@@ -176,7 +176,7 @@ public final class Player {
     go(begun ? Math.max(0, playback.index() - 1) : playback.index());
   }
 
-  /** Goes to the next exercise; skipping the last ends the session. No effect when over. */
+  /** Goes on after this exercise; where nothing follows, the session ends. No effect when over. */
   public void skipExercise() {
     tick();
     go(playback.nextExercise());
@@ -253,7 +253,7 @@ public final class Player {
   }
 
   private void go(int to) {
-    if (!state.isOver() && to == playback.end()) {
+    if (!state.isOver() && to == playback.end() && !step().isClosing()) {
       playback.passEnd(); // who skips the end has not finished
       stop();
     } else if (!state.isOver()) {

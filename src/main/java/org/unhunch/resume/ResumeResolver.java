@@ -94,7 +94,7 @@ public final class ResumeResolver {
 
   private static Routine.Entry like(Routine.Entry own, Routine.Entry entry) {
     Level level = own.level();
-    return entry.resting(own.rest()).inOrder(level.sides(), level.order());
+    return entry.resting(own.rests()).inOrder(level.sides(), level.order());
   }
 
   /** What the routine has of the same, by which it may be once among several. */

@@ -2,6 +2,7 @@ package org.unhunch.resume;
 
 import java.util.Optional;
 import org.unhunch.routine.Phase;
+import org.unhunch.routine.Routine.Rest;
 import org.unhunch.routine.Side;
 import org.unhunch.timeline.Step;
 
@@ -12,7 +13,8 @@ import org.unhunch.timeline.Step;
  * @param set from 1
  * @param rep from 1
  * @param side the side of the repetition, or empty where there are none
- * @param phase the name of the phase; there for a move or a hold, otherwise empty
+ * @param phase the name of the phase for a move or a hold, what is said in a rest of the routine's
+ *     own, otherwise empty
  */
 public record StepName(
     Step.Kind kind, int set, int rep, Optional<Side> side, Optional<String> phase) {
@@ -22,8 +24,8 @@ public record StepName(
   /** {@return the name of a step, unique among the steps of its exercise in a routine} */
   public static StepName of(Step step) {
     Step.Count count = step.count();
-    return new StepName(
-        step.kind(), count.set(), count.rep(), count.side(), step.phase().map(Phase::name));
+    Optional<String> phase = step.phase().map(Phase::name).or(() -> step.rest().map(Rest::say));
+    return new StepName(step.kind(), count.set(), count.rep(), count.side(), phase);
   }
 
   /**

@@ -56,7 +56,7 @@ record ExerciseCell(
     return new ExerciseCell(
         figure.map(ExerciseCell::poses).orElse(List.of()),
         steps.name(entry),
-        Stream.of(steps.rest(entry), doses.summary(entry, pacing) + often)
+        Stream.of(doses.rests(entry), doses.summary(entry, pacing) + often)
             .filter(each -> !each.isEmpty())
             .collect(Collectors.joining(" ")),
         String.join(" ", steps.setup(entry.level(), Optional.empty())),

@@ -26,10 +26,12 @@ public final class RoutineSheet implements Sheet {
   private static final double TITLE = 18;
   private static final double SUBTITLE = 9.5;
   private static final double GAP = 14;
+  private static final int MOST_CLOSING = 4;
   private static final double SMALL = 8;
 
   private final Routine routine;
   private final String subtitle;
+  private final String closing;
   private final List<ExerciseCell> cells;
   private final SheetFonts fonts;
   private final SheetColors colors = SheetColors.load();
@@ -51,6 +53,7 @@ public final class RoutineSheet implements Sheet {
     this.words = words;
     this.fonts = fonts;
     this.subtitle = subtitle(routine, pacing, words);
+    this.closing = new DoseWords(words).closing(routine);
     this.cells =
         routine.entries().stream()
             .map(each -> ExerciseCell.of(each, pacing, figures.apply(each), words))
@@ -91,9 +94,14 @@ public final class RoutineSheet implements Sheet {
     List<String> names = here.stream().map(ExerciseCell::name).toList();
     TickTable table = new TickTable(names, words);
     double foot = room.getMaxY() - SUBTITLE * Pen.LEADING;
-    double height = foot - table.height() - 2 * GAP - top;
+    Font small = fonts.plain(SUBTITLE);
+    List<String> after =
+        fonts.wrap(page == pages() - 1 ? closing : "", small, room.getWidth(), MOST_CLOSING);
+    double last = after.size() * SUBTITLE * Pen.LEADING;
+    double height = foot - table.height() - last - 2 * GAP - top;
     Rectangle2D cells = new Rectangle2D.Double(room.getX(), top, room.getWidth(), height);
-    double below = Grid.of(here, cells, fonts).paint(pen) + 2 * GAP;
+    double end = Grid.of(here, cells, fonts).paint(pen) + GAP;
+    double below = pen.lines(after, small, colors.muted(), room.getX(), end) + GAP;
     table.paint(pen, new Rectangle2D.Double(room.getX(), below, room.getWidth(), table.height()));
     pen.line(words.text("sheet.foot"), fonts.plain(SMALL), colors.muted(), room.getX(), foot);
   }

@@ -16,6 +16,8 @@ import org.unhunch.routine.term.Require;
  * @param count where in the exercise this is
  * @param phase the phase of the script; there for a move or a hold, otherwise empty
  * @param transition what changes on the way to the exercise; there for a get ready, otherwise empty
+ * @param rest the rest of the routine's own that this is, before an exercise or after the last;
+ *     otherwise empty
  * @param start seconds from the start of the session, 0 or more
  * @param seconds how long it lasts, 1 or more, or where it waits, how long it is likely to; it ends
  *     just before the next step starts
@@ -27,6 +29,7 @@ public record Step(
     Count count,
     Optional<Phase> phase,
     Optional<Transition> transition,
+    Optional<Rest> rest,
     int start,
     int seconds) {
   /** What is to be done during a step. */
@@ -41,7 +44,7 @@ public record Step(
     REP,
     /** Changing to the other side. */
     SWITCH_SIDES,
-    /** Resting between repetitions or sets. */
+    /** Resting between repetitions or sets, or after the last exercise. */
     REST,
     /** The rest that the routine has before an exercise. */
     BREAK;
@@ -83,13 +86,20 @@ public record Step(
     Require.that(phase.isPresent() == kind.isPhase(), "rule.fits", "phase", kind);
     Require.that(
         transition.isPresent() == (kind == Kind.GET_READY), "rule.fits", "transition", kind);
+    boolean rests = kind == Kind.BREAK || rest.isPresent() && kind == Kind.REST;
+    Require.that(rest.isPresent() == rests, "rule.fits", "rest", kind);
     Require.least("start", start, 0);
     Require.least("seconds", seconds, 1);
   }
 
   /** {@return whether it goes on until the person says that it is done} */
   public boolean waits() {
-    return kind == Kind.REP || kind == Kind.BREAK && entry.rest().filter(Rest::waits).isPresent();
+    return kind == Kind.REP || rest.filter(Rest::waits).isPresent();
+  }
+
+  /** {@return whether it is a rest after the last exercise} */
+  public boolean isClosing() {
+    return kind == Kind.REST && rest.isPresent();
   }
 
   /** {@return the second at which the next step starts} */

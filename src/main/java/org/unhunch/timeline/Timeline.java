@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.unhunch.routine.Dose;
 import org.unhunch.routine.Pacing;
 import org.unhunch.routine.Quantity;
@@ -81,15 +82,19 @@ public record Timeline(Routine routine, Pacing pacing, Set<String> ownPace, List
     return sets * set + (sets - 1) * restOf(dose.restBetweenSets(), pacing);
   }
 
-  /** {@return the same of several, one after another, each after its rest and its get ready} */
-  public static int secondsOf(List<Routine.Entry> entries, Pacing pacing) {
+  /** {@return the same of several, one after another, each after its rests and its get ready} */
+  public static int secondsOf(List<? extends Routine.Item> items, Pacing pacing) {
     int sum = 0;
     Stance at = Stance.atStart(pacing);
-    for (Routine.Entry entry : entries) {
-      Stance there = at.to(entry.level());
-      sum += entry.rest().map(Routine.Rest::seconds).orElse(0);
-      sum += Transition.between(at, there).getReady(pacing) + secondsOf(entry, pacing);
-      at = there;
+    for (Routine.Item each : items) {
+      if (each instanceof Routine.Rest rest) {
+        sum += rest.seconds();
+      } else if (each instanceof Routine.Entry entry) {
+        Stance there = at.to(entry.level());
+        sum += secondsOf(entry.rests(), pacing) + secondsOf(entry, pacing);
+        sum += Transition.between(at, there).getReady(pacing);
+        at = there;
+      }
     }
     return sum;
   }
@@ -112,26 +117,35 @@ public record Timeline(Routine routine, Pacing pacing, Set<String> ownPace, List
 
   /** {@return the get ready of an exercise, by the exercise's index in the routine} */
   public Step getReadyOf(int entryIndex) {
-    return steps.get(firstStepOf(entryIndex) + (rests(entryIndex) ? 1 : 0));
-  }
-
-  private boolean rests(int entryIndex) {
-    return routine.entries().get(entryIndex).rest().isPresent();
+    return steps.get(firstStepOf(entryIndex) + routine.entries().get(entryIndex).rests().size());
   }
 
   /**
-   * {@return the seconds from the end of the exercise before to its own: a rest, getting ready and
+   * {@return the seconds from the end of the exercise before to its own: rests, getting ready and
    * sides included}
    */
   public int secondsOf(int entryIndex) {
-    List<Step> own = steps.stream().filter(each -> each.entryIndex() == entryIndex).toList();
-    return own.get(own.size() - 1).end() - own.get(0).start();
+    int first = firstStepOf(entryIndex);
+    return steps.subList(first, afterExercise(first)).stream().mapToInt(Step::seconds).sum();
+  }
+
+  /**
+   * {@return the index of what follows the exercise of a step: the next, or what comes after the
+   * last; the number of steps where nothing does}
+   */
+  public int afterExercise(int index) {
+    Step at = steps.get(index);
+    return IntStream.range(index, steps.size())
+        .filter(
+            each ->
+                steps.get(each).entryIndex() != at.entryIndex()
+                    || steps.get(each).isClosing() && !at.isClosing())
+        .findFirst()
+        .orElse(steps.size());
   }
 
   /** {@return whether no other step follows this one, or by exercise, no other exercise} */
   public boolean isLast(int index, boolean byExercise) {
-    return byExercise
-        ? steps.get(index).entryIndex() == routine.entries().size() - 1
-        : index == steps.size() - 1;
+    return (byExercise ? afterExercise(index) : index + 1) == steps.size();
   }
 }

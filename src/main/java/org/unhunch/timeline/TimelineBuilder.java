@@ -32,7 +32,37 @@ final class TimelineBuilder {
       new OneExercise(index, entry).lay(Transition.between(stance, next));
       stance = next;
     }
+    close(routine);
     return steps;
+  }
+
+  /** Lays out the rests after the last exercise, which are in none of its repetitions. */
+  private void close(Routine routine) {
+    int last = routine.entries().size() - 1;
+    Routine.Entry entry = routine.entries().get(last);
+    Step.Count none = new Step.Count(1, 1, 1, 1, Optional.empty());
+    routine.closing().forEach(each -> rest(Step.Kind.REST, each, last, entry, none));
+  }
+
+  private void rest(
+      Step.Kind kind, Routine.Rest rest, int index, Routine.Entry entry, Step.Count count) {
+    Optional<Routine.Rest> own = Optional.of(rest);
+    add(
+        new Step(
+            kind,
+            index,
+            entry,
+            count,
+            Optional.empty(),
+            Optional.empty(),
+            own,
+            end,
+            rest.seconds()));
+  }
+
+  private void add(Step step) {
+    steps.add(step);
+    end = step.end();
   }
 
   /** Lays out one exercise: sets of sides of repetitions of phases, and what lies between. */
@@ -55,7 +85,9 @@ final class TimelineBuilder {
 
     void lay(Transition transition) {
       Step.Count first = count(1, 1, sides.get(0));
-      entry.rest().ifPresent(each -> between(Step.Kind.BREAK, each.seconds(), first));
+      entry
+          .rests()
+          .forEach(each -> TimelineBuilder.this.rest(Step.Kind.BREAK, each, index, entry, first));
       Optional<Transition> way = Optional.of(transition);
       int ready = transition.getReady(pacing);
       add(Step.Kind.GET_READY, first, Optional.empty(), way, ready);
@@ -151,8 +183,8 @@ final class TimelineBuilder {
         Optional<Phase> phase,
         Optional<Transition> way,
         int seconds) {
-      steps.add(new Step(kind, index, entry, count, phase, way, end, seconds));
-      end += seconds;
+      TimelineBuilder.this.add(
+          new Step(kind, index, entry, count, phase, way, Optional.empty(), end, seconds));
     }
 
     private Step.Count count(int set, int rep, Optional<Side> side) {

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.unhunch.routine.Dose;
 import org.unhunch.routine.Length;
 import org.unhunch.routine.Level;
@@ -249,5 +251,29 @@ public final class DoseWords {
   /** {@return how many times a day, such as "3–5 times a day"; empty where nobody says} */
   public Optional<String> perDay(Optional<Quantity> perDay) {
     return perDay.map(each -> words.text("dose.per-day", words.range(each)));
+  }
+
+  /** {@return the rests before an exercise and what is said in them; empty without any} */
+  public String rests(Routine.Entry entry) {
+    return rests(entry.rests(), true);
+  }
+
+  /** {@return the same after the last exercise} */
+  public String closing(Routine routine) {
+    return rests(routine.closing(), false);
+  }
+
+  private String rests(List<Routine.Rest> rests, boolean first) {
+    return IntStream.range(0, rests.size())
+        .mapToObj(each -> rest(rests.get(each), first && each == 0))
+        .collect(Collectors.joining(" "));
+  }
+
+  private String rest(Routine.Rest rest, boolean first) {
+    String key =
+        rest.waits()
+            ? (first ? "rest.waits" : "rest.then.waits")
+            : (first ? "rest.for" : "rest.then.for");
+    return words.text(key, words.clock(rest.seconds()), rest.say()).strip();
   }
 }

@@ -51,28 +51,12 @@ public final class StepWords {
               .collect(Collectors.joining(" "));
       case GET_READY -> (transition(step) + " " + String.join(" ", setup(step))).strip();
       case SWITCH_SIDES -> otherSide(step);
-      case REST -> words.text("cue.rest");
-      case BREAK -> said(step.entry().rest().orElseThrow());
+      case REST, BREAK ->
+          step.rest()
+              .map(Rest::say)
+              .filter(each -> !each.isEmpty())
+              .orElseGet(() -> words.text("cue.rest"));
     };
-  }
-
-  /** What is said in a rest of its own, and what to do where nothing is. */
-  private String said(Rest rest) {
-    return rest.say().isEmpty() ? words.text("cue.rest") : rest.say();
-  }
-
-  /** {@return the rest before an exercise and what is said in it, in a line; empty without one} */
-  public String rest(Routine.Entry entry) {
-    return entry
-        .rest()
-        .map(
-            each ->
-                words.text(
-                    each.waits() ? "rest.waits" : "rest.for",
-                    words.clock(each.seconds()),
-                    each.say()))
-        .map(String::strip)
-        .orElse("");
   }
 
   /** {@return what changes on the way to an exercise, as a sentence; empty if nothing does} */

@@ -2,6 +2,7 @@ package org.unhunch.choose;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -254,10 +255,28 @@ class ChooserTests {
   @ParameterizedTest
   @CsvSource({"'', 0", "'', 5", "rounding, 0", "'rounding neck', 12", "face-down, 8"})
   void anOfferTakesAsLongAsItsSteps(String cares, int minutes) {
-    for (Offer offer : chooser.offers(person("chair floor wall", "", cares, minutes))) {
-      assertThat(offer.seconds())
-          .as(offer.routine().id())
-          .isEqualTo(Timeline.of(offer.routine(), catalog.pacing()).totalSeconds());
+    Person person = person("chair floor wall", "", cares, minutes);
+    for (Chooser each : List.of(chooser, new Chooser(noted()))) {
+      for (Offer offer : each.offers(person)) {
+        assertThat(offer.seconds())
+            .as(offer.routine().id())
+            .isEqualTo(Timeline.of(offer.routine(), catalog.pacing()).totalSeconds());
+      }
     }
+  }
+
+  /** The same with a rest in each routine, and one after it. */
+  private Catalog noted() {
+    List<Routine> routines = catalog.routines().stream().map(ChooserTests::noted).toList();
+    return new Catalog(catalog.vocabulary(), catalog.exercises(), routines, catalog.pacing());
+  }
+
+  private static Routine noted(Routine of) {
+    Routine.Rest rest = new Routine.Rest(20, "Sit.", false);
+    List<Routine.Item> items = new ArrayList<>(of.items());
+    items.addAll(1, List.of(rest, rest));
+    items.add(rest);
+    return new Routine(
+        of.id(), of.name(), of.summary(), of.reasons(), of.source(), items, of.perDay());
   }
 }

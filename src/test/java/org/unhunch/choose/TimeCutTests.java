@@ -153,8 +153,7 @@ class TimeCutTests {
           entries.isEmpty() || random.nextInt(3) > 0
               ? Optional.empty()
               : Optional.of(entries.get(random.nextInt(entries.size())).exercise().id());
-      entries.add(
-          new Routine.Entry(each, level, dose, 1 + random.nextInt(4), after, Optional.empty()));
+      entries.add(new Routine.Entry(each, level, dose, 1 + random.nextInt(4), after, List.of()));
     }
     String id = "random-" + number;
     return new Routine(id, id, id, List.of(), Optional.empty(), entries, Optional.empty());

@@ -3,7 +3,6 @@ package org.unhunch.cue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -140,7 +139,7 @@ class CuePhrasesTests {
   void whatARoutineSaysInARestIsInItsOwnLanguage(String say, String language) {
     Timeline whole = TestCatalog.timeline("round");
     Rest rest = new Rest(30, say, false);
-    Routine.Entry rested = whole.routine().entries().get(0).resting(Optional.of(rest));
+    Routine.Entry rested = whole.routine().entries().get(0).resting(List.of(rest));
     Routine routine = whole.routine().withEntries(List.of(rested));
     At first = new Listening(Timeline.of(routine, whole.pacing())).play().all().get(0);
     Phrase phrase = new CuePhrases(new Words(Language.GERMAN)).of(first.heard(), routine);

@@ -3,15 +3,19 @@ package org.unhunch.library;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.unhunch.message.Message;
 import org.unhunch.pack.PackContent;
 import org.unhunch.pack.PackWriter;
 import org.unhunch.pack.ReadPack;
@@ -111,6 +115,36 @@ class StoredPhotosTests {
         Map.of(),
         List.of(),
         sheet.words());
+  }
+
+  private Optional<String> refused() {
+    return new PackFolder(data).save(sheet).map(each -> ((Message) each.arguments().get(1)).key());
+  }
+
+  @Test
+  void noMorePhotosAreKeptThanAHundredMegabytes() throws IOException {
+    long own = 0;
+    for (Path each : pictures()) {
+      own += Files.size(each);
+    }
+    Path other = data.resolve("packs").resolve(new UUID(0, 1) + ".a.jpg");
+    try (RandomAccessFile file = new RandomAccessFile(other.toFile(), "rw")) {
+      file.setLength(PackFolder.MOST_PICTURES - own); // a hole, which takes no room
+      assertThat(refused()).isEmpty();
+      file.setLength(file.length() + 1);
+      assertThat(refused()).contains("reason.photos-full");
+    }
+  }
+
+  @Test
+  void noMorePacksAreKeptThanTwoHundred() throws IOException {
+    for (int i = 1; i < 200; i++) {
+      Files.createFile(data.resolve("packs").resolve(new UUID(0, i) + ".unhunch"));
+    }
+    assertThat(refused()).isEmpty();
+    Files.createFile(data.resolve("packs").resolve(new UUID(0, 200) + ".unhunch"));
+    assertThat(refused()).contains("reason.packs-full");
+    assertThat(new PackFolder(data).load(Shipped.catalog())).hasSize(200);
   }
 
   @Test

@@ -57,7 +57,7 @@ class PackWordsTests {
     Routine routine = shown.routines().get(0);
     assertThat(routine.name()).isEqualTo("Ruhiger Nacken");
     assertThat(routine.why()).startsWith("Was gedehnt ist");
-    assertThat(routine.entries().get(2).rest().orElseThrow().say()).isEqualTo("Hol ein Handtuch.");
+    assertThat(routine.entries().get(2).rests().get(0).say()).isEqualTo("Hol ein Handtuch.");
     assertThat(routine.entries().get(0).exercise())
         .isEqualTo(GERMAN.exercise("shoulder-roll").orElseThrow());
     assertThat(shown.isWholeIn("de", GERMAN)).isTrue();

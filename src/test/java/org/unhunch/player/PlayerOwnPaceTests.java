@@ -7,7 +7,6 @@ import static org.unhunch.testing.Fixtures.level;
 import static org.unhunch.testing.Fixtures.timeline;
 
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.unhunch.player.SessionRecord.Outcome;
 import org.unhunch.routine.Routine;
@@ -51,7 +50,7 @@ class PlayerOwnPaceTests {
   void aRestThatWaitsIsOverWhenThePersonIsReady() {
     Routine.Entry entry = paced.routine().entries().get(1);
     Rest rest = new Rest(5, "Drink.", true);
-    Routine rested = paced.routine().withEntries(List.of(entry.resting(Optional.of(rest))));
+    Routine rested = paced.routine().withEntries(List.of(entry.resting(List.of(rest))));
     Timeline waiting = Timeline.of(rested, paced.pacing());
     SessionScript script = new SessionScript(waiting).play().at(500).expect();
     script.does(Player::countRep).expect();
@@ -63,6 +62,34 @@ class PlayerOwnPaceTests {
         .at(540)
         .expect("FINISHED");
     assertThat(script.player().record().entries().get(0).outcome()).isEqualTo(Outcome.DONE);
+  }
+
+  @Test
+  void whoEndsARestAfterTheLastExerciseHasFinished() {
+    Routine.Entry entry = paced.routine().entries().get(1);
+    Rest note = new Rest(5, "Lie still.", true);
+    Routine closed = new Routine("r", "R", "Any.", List.of(entry, note, note));
+    SessionScript script =
+        new SessionScript(Timeline.of(closed, paced.pacing()))
+            .play()
+            .at(10)
+            .expect("HOLD")
+            .at(40)
+            .expect("REST")
+            .at(500)
+            .expect();
+    script.does(Player::ready).expect("MOVED to REST").does(Player::ready).expect("FINISHED");
+    assertThat(script.player().record().finished()).isTrue();
+    assertThat(script.player().record().entries().get(0).outcome()).isEqualTo(Outcome.DONE);
+  }
+
+  @Test
+  void whoSkipsTheLastExerciseComesToTheNoteAfterIt() {
+    Routine.Entry entry = paced.routine().entries().get(1);
+    Routine closed = new Routine("r", "R", "Any.", List.of(entry, new Rest(5, "", false)));
+    SessionScript script = new SessionScript(Timeline.of(closed, paced.pacing())).play();
+    script.does(Player::skipExercise).expect("MOVED to REST").does(Player::stop).expect("STOPPED");
+    assertThat(script.player().record().entries().get(0).outcome()).isEqualTo(Outcome.SKIPPED);
   }
 
   @Test

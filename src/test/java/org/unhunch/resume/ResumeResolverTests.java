@@ -18,6 +18,7 @@ import org.unhunch.history.When;
 import org.unhunch.player.Checkpoint;
 import org.unhunch.player.Player;
 import org.unhunch.routine.Catalog;
+import org.unhunch.routine.Exercise;
 import org.unhunch.routine.Origin;
 import org.unhunch.routine.Pacing;
 import org.unhunch.routine.Quantity;
@@ -51,11 +52,27 @@ class ResumeResolverTests {
 
   @Test
   void everyMomentOfEveryRoutineIsFoundAgain() {
-    for (Routine routine : catalog.routines()) {
+    assertFoundAgain(catalog);
+  }
+
+  /** Guards against a place in one of several notes that is found in another. */
+  @Test
+  void everyMomentOfRestsAndNotesIsFoundAgain() {
+    Routine.Rest rest = new Routine.Rest(30, "", false);
+    Routine.Rest note = new Routine.Rest(10, "Sit still.", true);
+    Exercise arm = TestCatalog.exercise("arm-lift");
+    Routine.Entry entry = new Routine.Entry(arm, arm.start());
+    Routine noted = new Routine("noted", "N", "Any.", List.of(rest, note, entry, note, rest));
+    assertFoundAgain(
+        new Catalog(catalog.vocabulary(), catalog.exercises(), List.of(noted), catalog.pacing()));
+  }
+
+  private void assertFoundAgain(Catalog all) {
+    for (Routine routine : all.routines()) {
       Timeline whole = compile(routine);
       for (int index = 0; index < whole.steps().size(); index++) {
         Checkpoint checkpoint = new Checkpoint(index, SECOND / 2, List.of(), index * SECOND);
-        ResumedSession found = resume(point(whole, checkpoint), catalog);
+        ResumedSession found = resume(point(whole, checkpoint), all);
         assertThat(found.changed()).isFalse();
         assertThat(found.checkpoint()).isEqualTo(checkpoint);
         assertThat(found.timeline().steps()).hasSize(whole.steps().size());

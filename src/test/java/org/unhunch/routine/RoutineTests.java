@@ -88,12 +88,7 @@ class RoutineTests {
     refuses(
         () ->
             new Routine.Entry(
-                stay,
-                stay.start(),
-                stay.start().doses().get(0),
-                0,
-                Optional.empty(),
-                Optional.empty()),
+                stay, stay.start(), stay.start().doses().get(0), 0, Optional.empty(), List.of()),
         "priority is at least 1");
   }
 

@@ -7,7 +7,6 @@ import static org.unhunch.testing.Fixtures.exercise;
 import static org.unhunch.testing.Fixtures.level;
 
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.unhunch.message.BrokenRule;
 import org.unhunch.routine.Exercise;
@@ -33,7 +32,7 @@ class OwnAmountsTests {
 
   @Test
   void aRestComesBeforeTheGetReadyOfItsExerciseAndCounts() {
-    Routine.Entry rested = entry(lean).resting(Optional.of(new Rest(40, "Drink.", false)));
+    Routine.Entry rested = entry(lean).resting(List.of(new Rest(40, "Drink.", false)));
     Timeline timeline = timeline(first, rested);
     Step rest = timeline.steps().get(timeline.firstStepOf(1));
     assertThat(rest.kind()).isEqualTo(Step.Kind.BREAK);
@@ -46,9 +45,30 @@ class OwnAmountsTests {
 
   @Test
   void aRestMayWait() {
-    Timeline timeline = timeline(first.resting(Optional.of(new Rest(10, "", true))));
+    Timeline timeline = timeline(first.resting(List.of(new Rest(10, "", true))));
     assertThat(timeline.steps().get(0).waits()).isTrue();
     assertThat(timeline.getReadyOf(0).waits()).isFalse();
+  }
+
+  @Test
+  void restsStandInARowAndAfterTheLastExerciseOutsideOfIt() {
+    Rest drink = new Rest(40, "Drink.", false);
+    Rest sit = new Rest(10, "Sit.", true);
+    Routine routine =
+        new Routine("r", "R", "Any.", List.of(drink, sit, first, entry(lean), sit, drink));
+    Timeline timeline = Timeline.of(routine, PACING);
+    List<Step> steps = timeline.steps();
+    assertThat(steps.stream().flatMap(each -> each.rest().stream()))
+        .containsExactly(drink, sit, sit, drink);
+    assertThat(timeline.getReadyOf(0)).isEqualTo(steps.get(2));
+    int last = steps.size() - 1;
+    assertThat(steps.get(last - 1).isClosing() && steps.get(last).isClosing()).isTrue();
+    assertThat(timeline.secondsOf(0) + timeline.secondsOf(1) + 50)
+        .isEqualTo(timeline.totalSeconds())
+        .isEqualTo(Timeline.secondsOf(routine.items(), PACING));
+    assertThat(timeline.afterExercise(timeline.firstStepOf(1))).isEqualTo(last - 1);
+    assertThat(timeline.isLast(last - 1, true)).isTrue();
+    assertThat(timeline.isLast(last - 1, false)).isFalse();
   }
 
   @Test

@@ -86,6 +86,18 @@ class LanguageTests {
         .contains("<comment xml:lang=\"%s\">".formatted(language.tag()));
   }
 
+  /** Without the place of the file a double click on it would open the program alone. */
+  @Test
+  void theDesktopOpensItsFilesWithIt() throws IOException {
+    Path linux = Path.of("src/packaging/linux");
+    List<String> entry = Files.readAllLines(linux.resolve("org.unhunch.Unhunch.desktop"));
+    assertThat(entry)
+        .contains("MimeType=application/x-unhunch+json;")
+        .anyMatch(each -> each.matches("Exec=\\S+ %f"));
+    assertThat(Files.readString(linux.resolve("org.unhunch.Unhunch.xml")))
+        .contains("type=\"application/x-unhunch+json\"", "pattern=\"*.unhunch\"");
+  }
+
   @Test
   void andSoundsOtherwiseBeforeSomeWordsInSpanish() {
     Words spanish = new Words(Language.SPANISH);

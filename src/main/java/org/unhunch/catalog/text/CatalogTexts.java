@@ -85,7 +85,7 @@ final class CatalogTexts {
       Lookup own = exercises.containsKey(each.exercise().id()) ? texts : elsewhere(each, texts);
       Entry said = entry(each, exercises, new DoseTexts(own, terms));
       String restKey = key + "rest/" + (entries.size() + 1);
-      entries.add(said.resting(each.rest().map(rest -> rest(rest, texts, restKey))));
+      entries.add(said.resting(rests(each.rests(), texts, restKey)));
     }
     return new Routine(
         routine.id(),
@@ -94,6 +94,7 @@ final class CatalogTexts {
         reasons,
         routine.source().map(terms::of),
         entries,
+        rests(routine.closing(), texts, key + "rest/" + (entries.size() + 1)),
         routine.perDay().map(new DoseTexts(texts, terms)::of),
         wording,
         routine.left());
@@ -109,6 +110,18 @@ final class CatalogTexts {
   /** In a text's key stands the id that a thing has in its file, also where it is of a pack. */
   static String shortId(String id) {
     return id.substring(id.indexOf('/') + 1);
+  }
+
+  /**
+   * The first has the key itself, as long as there was one at most; each more a number behind it.
+   */
+  private static List<Rest> rests(List<Rest> rests, Lookup texts, String key) {
+    List<Rest> said = new ArrayList<>();
+    for (Rest each : rests) {
+      String own = said.isEmpty() ? key : key + "/" + (said.size() + 1);
+      said.add(rest(each, texts, own));
+    }
+    return said;
   }
 
   private static Rest rest(Rest rest, Lookup texts, String key) {
@@ -129,6 +142,6 @@ final class CatalogTexts {
                         : each.inOrder(own.sides(), own.order()))
             .orElse(own);
     Dose dose = doses.of(entry.dose());
-    return new Entry(exercise, level, dose, entry.priority(), entry.afterId(), entry.rest());
+    return new Entry(exercise, level, dose, entry.priority(), entry.afterId(), List.of());
   }
 }

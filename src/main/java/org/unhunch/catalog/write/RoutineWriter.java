@@ -1,6 +1,5 @@
 package org.unhunch.catalog.write;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,14 +36,12 @@ public final class RoutineWriter {
     return ofAll ? reasons.get(0).text() : reasons;
   }
 
-  /** The rest before an exercise is a step of its own. */
   private static List<Map<String, Object>> steps(Routine routine) {
-    List<Map<String, Object>> steps = new ArrayList<>();
-    for (Routine.Entry each : routine.entries()) {
-      each.rest().map(RoutineWriter::rest).map(Members::all).ifPresent(steps::add);
-      steps.add(step(routine, each).all());
-    }
-    return steps;
+    return routine.items().stream().map(each -> step(routine, each).all()).toList();
+  }
+
+  private static Members step(Routine routine, Routine.Item item) {
+    return item instanceof Rest rest ? rest(rest) : step(routine, (Routine.Entry) item);
   }
 
   private static Members rest(Rest rest) {

@@ -53,7 +53,7 @@ final class StepRow extends JButton {
     Exercise exercise = entry.exercise();
     String time = words.clock(seconds);
     StepWords steps = new StepWords(words);
-    String way = (steps.rest(entry) + " " + steps.transition(first)).strip();
+    String way = (new DoseWords(words).rests(entry) + " " + steps.transition(first)).strip();
     setName(StepTable.name(exercise));
     putClientProperty("JButton.buttonType", "borderless");
     putClientProperty("FlatLaf.styleClass", "row");

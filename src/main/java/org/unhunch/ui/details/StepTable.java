@@ -16,6 +16,7 @@ import org.unhunch.ui.kit.Texts;
 import org.unhunch.ui.kit.Ui;
 import org.unhunch.ui.kit.layout.Column;
 import org.unhunch.ui.kit.layout.Pair;
+import org.unhunch.words.DoseWords;
 import org.unhunch.words.Words;
 
 /** The exercises of a routine, a row each, whose times add up to what stands below them. */
@@ -44,6 +45,12 @@ final class StepTable {
       table.add(row(timeline, index, room));
       table.add(new Line());
     }
+    String closing = new DoseWords(words).closing(timeline.routine());
+    if (!closing.isEmpty()) {
+      int seconds = Timeline.secondsOf(timeline.routine().closing(), timeline.pacing());
+      table.add(line(closing, Texts.label(words.clock(seconds), "bold")));
+      table.add(new Line());
+    }
     table.add(total(timeline));
     return table;
   }
@@ -54,14 +61,18 @@ final class StepTable {
 
   private JComponent total(Timeline timeline) {
     int count = timeline.routine().entries().size();
-    JPanel total = new JPanel(new Pair(StepRow.GAP, true));
-    total.setOpaque(false);
-    total.setBorder(Texts.room(10, StepRow.SIDE, 10, StepRow.SIDE));
-    total.add(Texts.block(words.text("detail.included", count), "muted"));
     JLabel time = Texts.label(words.clock(timeline.totalSeconds()), "heading");
     time.setName("total");
-    total.add(time);
-    return total;
+    return line(words.text("detail.included", count), time);
+  }
+
+  private static JComponent line(String said, JLabel time) {
+    JPanel line = new JPanel(new Pair(StepRow.GAP, true));
+    line.setOpaque(false);
+    line.setBorder(Texts.room(10, StepRow.SIDE, 10, StepRow.SIDE));
+    line.add(Texts.block(said, "muted"));
+    line.add(time);
+    return line;
   }
 
   /** A card that its rows fill to the edges. */

@@ -12,9 +12,9 @@ import javax.swing.JComponent;
 import javax.swing.JList;
 import javax.swing.SwingUtilities;
 import org.unhunch.edit.Edit;
-import org.unhunch.edit.Item;
 import org.unhunch.message.Message;
 import org.unhunch.routine.Exercise;
+import org.unhunch.routine.Routine;
 import org.unhunch.ui.edit.row.RowCard;
 import org.unhunch.ui.edit.row.RowList;
 import org.unhunch.ui.edit.row.Workbench;
@@ -37,7 +37,7 @@ final class Dragging {
    * @param from their places; empty of what is new
    * @param area where it is seen, in what it is dragged from
    */
-  private record Dragged(List<Item> what, List<Integer> from, Rectangle area) {}
+  private record Dragged(List<Routine.Item> what, List<Integer> from, Rectangle area) {}
 
   /** Says what letting go would do, and empty when nothing is dragged any more. */
   Dragging(Workbench bench, RowList rows, JComponent shelf, Consumer<Optional<String>> says) {
@@ -68,7 +68,7 @@ final class Dragging {
           Optional<Dragged> take(Point at) {
             boolean several = bench.chosen().contains(card.row());
             List<Integer> from = several ? bench.chosen() : List.of(card.row());
-            List<Item> what = from.stream().map(bench.draft().rows()::get).toList();
+            List<Routine.Item> what = from.stream().map(bench.draft().rows()::get).toList();
             return Optional.of(new Dragged(what, from, new Rectangle(card.getSize())));
           }
         });
@@ -126,7 +126,7 @@ final class Dragging {
     says.accept(Optional.of(bench.ui().words().text("edit.drop.at", name, place + 1)));
   }
 
-  private String word(List<Item> what) {
+  private String word(List<Routine.Item> what) {
     if (what.size() > 1) {
       return bench.ui().words().text("edit.rows", what.size());
     }

@@ -1,6 +1,5 @@
 package org.unhunch.ui.edit;
 
-import java.util.List;
 import java.util.Optional;
 import org.unhunch.edit.Draft;
 import org.unhunch.library.Own;
@@ -44,14 +43,18 @@ public final class Saved {
 
   /** The draft as a routine to be kept and played; empty while it has no exercise. */
   Optional<Routine> routine(Draft draft) {
-    List<Routine.Entry> entries = draft.entries();
-    if (entries.isEmpty()) {
+    return routine(draft, draft);
+  }
+
+  /** A part of the draft as a routine to be played; empty where it has no exercise. */
+  Optional<Routine> routine(Draft draft, Draft part) {
+    if (part.entries().isEmpty()) {
       return Optional.empty();
     }
     String plain = name(draft);
     id = id.or(() -> Optional.of(own.newId(plain)));
     String summary = words.text("edit.summary");
-    Routine routine = new Routine(id.get(), free(plain), summary, entries);
+    Routine routine = new Routine(id.get(), free(plain), summary, part.items());
     return Optional.of(own.worded(routine.leaving(draft.left())));
   }
 
@@ -67,12 +70,6 @@ public final class Saved {
     return draft.name().isBlank()
         ? words.text("edit.nameless")
         : Longest.start(draft.name().strip(), Longest.NAME).strip();
-  }
-
-  /** A part of the draft as a routine to be played; empty where it has no exercise. */
-  Optional<Routine> routine(Draft draft, Draft part) {
-    List<Routine.Entry> entries = part.entries();
-    return routine(draft).filter(whole -> !entries.isEmpty()).map(it -> it.withEntries(entries));
   }
 
   /** Whether another routine of one's own is called so. */

@@ -14,7 +14,6 @@ import javax.swing.JList;
 import javax.swing.JPanel;
 import javax.swing.ListCellRenderer;
 import javax.swing.UIManager;
-import org.unhunch.edit.Item;
 import org.unhunch.routine.Exercise;
 import org.unhunch.routine.Routine;
 import org.unhunch.routine.term.Position;
@@ -62,7 +61,7 @@ final class ShelfCell extends JPanel implements ListCellRenderer<Exercise> {
   @Override
   public Component getListCellRendererComponent(
       JList<? extends Exercise> list, Exercise each, int index, boolean selected, boolean focused) {
-    Routine.Entry entry = ((Item.Work) bench.row(each)).entry();
+    Routine.Entry entry = bench.row(each);
     strip.show(each, entry.level());
     Set<String> inIt = bench.exerciseIds();
     name.setText(each.name());

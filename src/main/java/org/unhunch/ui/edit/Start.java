@@ -46,7 +46,7 @@ final class Start {
     strip.show(first.exercise(), first.level());
     button.add(new JLabel(strip));
     button.add(Texts.block(routine.name(), null));
-    int seconds = Timeline.secondsOf(routine.entries(), bench.ui().pacing());
+    int seconds = Timeline.secondsOf(routine.items(), bench.ui().pacing());
     button.add(Texts.label(words.clock(seconds), "muted"));
     button.getAccessibleContext().setAccessibleName(routine.name());
     button.getAccessibleContext().setAccessibleDescription(words.text("edit.begin.tip"));

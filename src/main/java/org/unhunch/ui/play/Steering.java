@@ -67,7 +67,8 @@ final class Steering {
    */
   boolean isAskedBefore(PlayAction action) {
     boolean byExercise = action == PlayAction.SKIP;
-    boolean ends = player.timeline().isLast(player.snapshot().index(), byExercise);
+    Snapshot at = player.snapshot();
+    boolean ends = player.timeline().isLast(at.index(), byExercise) && !at.step().isClosing();
     return ends && (byExercise || !player.record().isHalfDone());
   }
 

@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.unhunch.catalog.CatalogReader;
@@ -35,7 +34,10 @@ class OwnStepsTests {
          "phases": {"reach": {"value": 11, "chosen": "Own."}},
          "first": "right", "order": "alternate"},
         {"rest": 5, "wait": true},
-        {"exercise": "far-reach"}]}
+        {"rest": 6, "say": "Shake your arms."},
+        {"exercise": "far-reach"},
+        {"rest": 7, "say": "Sit still."},
+        {"rest": 8, "wait": true}]}
       """;
 
   private static Routine read(byte[] routine) {
@@ -55,7 +57,7 @@ class OwnStepsTests {
   }
 
   @Test
-  void aStepHasItsOwnNumbersItsOwnOrderOfSidesAndARestBeforeIt() {
+  void aStepHasItsOwnNumbersItsOwnOrderOfSidesAndRestsAroundIt() {
     Routine routine = read(OWN.getBytes(StandardCharsets.UTF_8));
     Routine.Entry first = routine.entries().get(0);
     Routine.Entry second = routine.entries().get(1);
@@ -65,8 +67,11 @@ class OwnStepsTests {
     assertThat(first.dose().restBetweenSets().orElseThrow().now()).isEqualTo(9);
     assertThat(first.level().sides()).isEqualTo(Side.Pair.RIGHT_LEFT);
     assertThat(first.level().order()).isEqualTo(Side.Succession.ALTERNATE);
-    assertThat(first.rest()).contains(new Rest(40, "Fetch 2 towels.", false));
-    assertThat(second.rest()).contains(new Rest(5, "", true));
+    assertThat(first.rests()).containsExactly(new Rest(40, "Fetch 2 towels.", false));
+    assertThat(second.rests())
+        .containsExactly(new Rest(5, "", true), new Rest(6, "Shake your arms.", false));
+    assertThat(routine.closing())
+        .containsExactly(new Rest(7, "Sit still.", false), new Rest(8, "", true));
     assertThat(second.level()).isEqualTo(second.exercise().start());
     assertThat(List.of(first.exercise(), second.exercise())).allMatch(second.exercise()::equals);
   }
@@ -75,9 +80,12 @@ class OwnStepsTests {
   void whatIsWrittenIsReadAsTheSame() {
     Routine routine = read(OWN.getBytes(StandardCharsets.UTF_8));
     assertThat(read(JsonWriter.line(RoutineWriter.write(routine)))).isEqualTo(routine);
-    Routine plain =
-        routine.withEntries(List.of(routine.entries().get(1).resting(Optional.empty())));
+    Routine plain = routine.withEntries(List.of(routine.entries().get(1).resting(List.of())));
     assertThat(RoutineWriter.write(plain).get("steps"))
-        .isEqualTo(List.of(Map.of("exercise", "far-reach")));
+        .isEqualTo(
+            List.of(
+                Map.of("exercise", "far-reach"),
+                Map.of("rest", 7, "say", "Sit still."),
+                Map.of("rest", 8, "wait", true)));
   }
 }

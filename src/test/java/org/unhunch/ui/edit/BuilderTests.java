@@ -181,6 +181,21 @@ class BuilderTests {
     assertThat(rows()).isEqualTo(built);
   }
 
+  @Test
+  void onePlaysFromTheRowThatHasTheFocus() {
+    List<String> built = build();
+    key(KeyEvent.VK_DOWN);
+    Ui.await(() -> Keys.isFocused("edit.row.1"));
+    ctrl('R');
+    Ui.await(() -> Keys.isFocused("edit.row.2"));
+    key(KeyEvent.VK_F5);
+    assertThat(played).hasSize(1);
+    Draft rest = Draft.of(played.get(0));
+    assertThat(rest.rows()).hasSize(FIVE - 1);
+    assertThat(rest.entry(0)).isEmpty();
+    assertThat(rest.entry(1).orElseThrow().exercise().name()).isEqualTo(built.get(2));
+  }
+
   private void done(String name) {
     Ui.run(() -> Ui.find(screen.component(), "edit.name", JTextField.class).setText(name));
     ctrl('S');

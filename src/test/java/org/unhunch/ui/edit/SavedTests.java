@@ -12,7 +12,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.unhunch.edit.Draft;
-import org.unhunch.edit.Item;
 import org.unhunch.library.Keeping;
 import org.unhunch.library.Kept;
 import org.unhunch.library.Library;
@@ -36,7 +35,7 @@ class SavedTests {
   private final org.unhunch.ui.kit.Ui kit = ScreenKit.of(Prefs.having("chair").preferences());
   private final Own own = kit.library().own();
   private final Catalog around = kit.library().catalog();
-  private final List<Item> rows = Draft.of(around.routines().get(0)).rows();
+  private final List<Routine.Item> rows = Draft.of(around.routines().get(0)).rows();
 
   private Routine keep(Draft draft) {
     new Saved(own, kit.words(), Optional.empty(), Draft.EMPTY).keep(draft);
@@ -90,9 +89,9 @@ class SavedTests {
   @ValueSource(strings = {"a", "ä", "日", "한", "𠮷"})
   void whateverCanBeTypedIsReadAgain(String letter) {
     String text = letter.repeat(MANY);
-    List<Item> resting = new ArrayList<>(rows);
+    List<Routine.Item> resting = new ArrayList<>(rows);
     String say = typed(text, Longest.INSTRUCTION);
-    resting.add(0, new Item.Break(new Routine.Rest(1, say, false)));
+    resting.add(0, new Routine.Rest(1, say, false));
     Routine kept = keep(new Draft(typed(text, Longest.NAME), resting));
     assertThat(kept.name()).hasSizeGreaterThanOrEqualTo(Longest.NAME / 2);
     assertThatItIsReadAgain();
@@ -109,11 +108,13 @@ class SavedTests {
   }
 
   @Test
-  void restsThatBecomeOneAreReadAgain() {
-    List<Item> resting = new ArrayList<>(rows);
-    Item rest = new Item.Break(new Routine.Rest(2_000, "a".repeat(Longest.INSTRUCTION), false));
+  void restsInARowAndLastAreReadAgain() {
+    List<Routine.Item> resting = new ArrayList<>(rows);
+    Routine.Item rest = new Routine.Rest(2_000, "a".repeat(Longest.INSTRUCTION), false);
     resting.addAll(0, List.of(rest, rest));
-    keep(new Draft("Long rest", resting));
+    resting.addAll(List.of(rest, rest));
+    Routine kept = keep(new Draft("Long rest", resting));
+    assertThat(Draft.of(kept).rows()).isEqualTo(resting);
     assertThatItIsReadAgain();
   }
 }

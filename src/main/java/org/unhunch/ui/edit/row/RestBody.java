@@ -6,7 +6,6 @@ import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JTextField;
 import org.unhunch.edit.Edit;
-import org.unhunch.edit.Item;
 import org.unhunch.routine.Routine.Rest;
 import org.unhunch.routine.term.Longest;
 import org.unhunch.ui.kit.Buttons;
@@ -60,9 +59,7 @@ final class RestBody {
   }
 
   private Rest rest() {
-    return bench.draft().rows().get(row) instanceof Item.Break pause
-        ? pause.rest()
-        : new Rest(1, "", false);
+    return bench.draft().rows().get(row) instanceof Rest rest ? rest : new Rest(1, "", false);
   }
 
   private void length(int seconds) {
@@ -72,7 +69,7 @@ final class RestBody {
   private void put(int seconds, String text, boolean until, String what) {
     Rest next = new Rest(seconds, text.isBlank() ? "" : text, until);
     if (!next.equals(rest())) {
-      bench.apply(new Edit.Put(row, new Item.Break(next), what));
+      bench.apply(new Edit.Put(row, next, what));
     }
   }
 

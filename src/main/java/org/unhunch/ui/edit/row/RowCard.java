@@ -13,7 +13,6 @@ import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JToggleButton;
-import org.unhunch.edit.Item;
 import org.unhunch.edit.Warning;
 import org.unhunch.routine.Routine;
 import org.unhunch.ui.kit.Buttons;
@@ -118,25 +117,23 @@ public final class RowCard extends Card {
     return isOpen() || bench.chosen().contains(row);
   }
 
-  private Item shown() {
+  private Routine.Item shown() {
     return bench.draft().rows().get(row);
   }
 
   /** Shows the row as it is now. */
   void refresh() {
     number.setText("" + (row + 1));
-    time.setText(words.clock(bench.overview().rowSeconds().getOrDefault(row, 0)));
-    if (shown() instanceof Item.Work each) {
-      Routine.Entry entry = each.entry();
+    time.setText(words.clock(bench.overview().secondsOf(row)));
+    if (shown() instanceof Routine.Entry entry) {
       picture.setIcon(strip);
       strip.show(entry.exercise(), entry.level());
       name.setText(new StepWords(words).name(entry));
       amount.setText(new DoseWords(words).line(entry));
-    } else if (shown() instanceof Item.Break pause) {
+    } else if (shown() instanceof Routine.Rest pause) {
       picture.setIcon(Sign.PAUSE);
       name.setText(words.text("edit.rest"));
-      String said = pause.rest().say();
-      amount.setText(said.isEmpty() ? words.text("cue.rest") : said);
+      amount.setText(pause.say().isEmpty() ? words.text("cue.rest") : pause.say());
     }
     warnings.show(bench.overview().warnings().stream().filter(it -> it.row() == row).toList());
     mark(isMarked() || isFocusOwner());
@@ -166,8 +163,8 @@ public final class RowCard extends Card {
       body.removeAll();
       work = Optional.empty();
       rest = Optional.empty();
-    } else if (shown() instanceof Item.Work each) {
-      showWork(each.entry());
+    } else if (shown() instanceof Routine.Entry entry) {
+      showWork(entry);
     } else {
       if (rest.isEmpty()) {
         rest = Optional.of(new RestBody(bench, row));

@@ -19,7 +19,7 @@ import javax.swing.SwingUtilities;
 import javax.swing.UIManager;
 import javax.swing.text.JTextComponent;
 import org.unhunch.edit.Edit;
-import org.unhunch.edit.Item;
+import org.unhunch.routine.Routine;
 import org.unhunch.ui.kit.Command;
 import org.unhunch.ui.kit.layout.Column;
 import org.unhunch.words.Words;
@@ -169,7 +169,7 @@ public final class RowList extends JPanel {
     List<Integer> rows = rows();
     if (!rows.isEmpty()) {
       int next = rows.get(rows.size() - 1) + 1;
-      List<Item> same = rows.stream().map(bench.draft().rows()::get).toList();
+      List<Routine.Item> same = rows.stream().map(bench.draft().rows()::get).toList();
       if (bench.apply(new Edit.Add(next, same))) {
         focus(next);
       }

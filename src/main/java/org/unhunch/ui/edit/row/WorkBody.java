@@ -8,7 +8,6 @@ import javax.swing.JComponent;
 import javax.swing.JPanel;
 import org.unhunch.edit.Dial;
 import org.unhunch.edit.Edit;
-import org.unhunch.edit.Item;
 import org.unhunch.routine.Exercise;
 import org.unhunch.routine.Level;
 import org.unhunch.routine.Routine;
@@ -82,7 +81,7 @@ final class WorkBody {
   }
 
   private void put(Routine.Entry entry, String what) {
-    bench.apply(new Edit.Put(row, new Item.Work(entry), what));
+    bench.apply(new Edit.Put(row, entry, what));
   }
 
   private JComponent level(Routine.Entry entry) {

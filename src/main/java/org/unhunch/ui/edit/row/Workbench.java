@@ -12,7 +12,6 @@ import org.unhunch.choose.Person;
 import org.unhunch.edit.Draft;
 import org.unhunch.edit.Edit;
 import org.unhunch.edit.Editing;
-import org.unhunch.edit.Item;
 import org.unhunch.edit.Overview;
 import org.unhunch.progression.PersonFactory;
 import org.unhunch.routine.Exercise;
@@ -160,15 +159,15 @@ public final class Workbench {
   }
 
   /** An exercise as it comes into a routine: at its chosen level, as the exercise says. */
-  public Item row(Exercise exercise) {
+  public Routine.Entry row(Exercise exercise) {
     String chosen = ui.preferences().get().practice().levels().get(exercise.id());
     Level level = Optional.ofNullable(chosen).flatMap(exercise::level).orElse(exercise.start());
-    return new Item.Work(new Routine.Entry(exercise, level));
+    return new Routine.Entry(exercise, level);
   }
 
   /** A rest as it comes into a routine. */
-  public static Item rest() {
-    return new Item.Break(new Routine.Rest(REST_SECONDS, "", false));
+  public static Routine.Item rest() {
+    return new Routine.Rest(REST_SECONDS, "", false);
   }
 
   /** The names of all exercises in it. */

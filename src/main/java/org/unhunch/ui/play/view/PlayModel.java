@@ -258,7 +258,7 @@ public record PlayModel(
 
   /** {@return whether Enter is waited for: to be ready, or to have done a repetition} */
   public boolean waitsForEnter() {
-    return isPlaying() && (waits() || step().kind().isBefore());
+    return isPlaying() && (current.waits() || step().kind().isBefore());
   }
 
   /** {@return whether the clock runs} */
