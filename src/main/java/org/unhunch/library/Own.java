@@ -9,6 +9,7 @@ import org.unhunch.pack.Pack;
 import org.unhunch.pack.PackContent;
 import org.unhunch.pack.PackReader;
 import org.unhunch.pack.PackWriter;
+import org.unhunch.pack.ReadPack;
 import org.unhunch.routine.Exercise;
 import org.unhunch.routine.Routine;
 import org.unhunch.routine.pose.Choreography;
@@ -106,12 +107,27 @@ public final class Own {
    * @param shown its poses, if it has any
    */
   public Optional<Message> wrongWith(Exercise exercise, Optional<Choreography> shown) {
-    Optional<byte[]> file = PackWriter.write(begun().with(exercise, shown));
-    return file.isEmpty()
-        ? Optional.of(Message.of("export.too-long", exercise.name()))
-        : PackReader.read(file.get(), Pack.ENDING, library.around(begun().pack()))
-            .wrong()
-            .map(Problem::what);
+    return read(begun().with(exercise, shown), exercise).wrong().map(Problem::what);
+  }
+
+  /**
+   * {@return what a check of a file would tell that had this exercise alone, where it stands}
+   *
+   * @param shown its poses, if it has any
+   */
+  public List<Problem> toldOf(Exercise exercise, Optional<Choreography> shown) {
+    PackContent none = PackContent.empty(begun().pack());
+    return read(none.copying(exercise, exercise.id(), shown), exercise).problems();
+  }
+
+  private ReadPack read(PackContent all, Exercise exercise) {
+    Message large = Message.of("export.too-long", exercise.name());
+    return PackWriter.write(all)
+        .map(file -> PackReader.read(file, Pack.ENDING, library.around(all.pack())))
+        .orElseGet(
+            () ->
+                new ReadPack(
+                    Optional.empty(), List.of(new Problem(Pack.ENDING, 0, 0, "pictures", large))));
   }
 
   /**

@@ -38,8 +38,8 @@ final class ImportTable {
           catalog.write | routine routine.photo routine.term
           choose | routine routine.term timeline
           edit | message routine routine.term timeline
-          edit.exercise | edit message routine routine.photo routine.pose routine.term
-          edit.pose | edit edit.pose.room figure.body message routine.pose
+          edit.exercise | edit edit.pose message routine routine.photo routine.pose routine.term
+          edit.pose | edit edit.pose.room figure.body figure.paint message routine.pose
           edit.pose.room | figure.body figure.paint message routine.pose
           library | message pack routine routine.photo routine.pose routine.term storage
           pack | catalog catalog.pose catalog.text catalog.write json message routine routine.photo \
@@ -110,10 +110,10 @@ final class ImportTable {
           ui.edit.exercise.preview | edit.exercise figure.scene routine session timeline \
             ui.edit.exercise.step ui.kit ui.kit.layout ui.kit.sign ui.picture words | java.awt \
             javax.swing com.formdev
-          ui.edit.exercise.step | edit edit.exercise figure routine routine.pose routine.term \
+          ui.edit.exercise.step | edit edit.exercise figure library routine routine.pose routine.term \
             ui.edit.row ui.kit ui.kit.layout ui.kit.sign ui.picture words | java.awt javax.swing \
             com.formdev
-          ui.edit.pose | edit edit.exercise edit.pose figure figure.body figure.paint message routine routine.pose session ui.edit ui.kit \
+          ui.edit.pose | edit edit.exercise edit.pose figure figure.body message routine routine.pose session ui.edit ui.kit \
             ui.kit.keys ui.kit.layout ui.kit.sign words | java.awt javax.swing javax.accessibility com.formdev
           ui.done | history history.review player routine ui.chart ui.kit ui.kit.layout ui.kit.sign \
             ui.kit.look ui.picture ui.progress ui.stiffness words | java.awt javax.swing com.formdev

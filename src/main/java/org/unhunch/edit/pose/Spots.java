@@ -54,12 +54,17 @@ final class Spots {
     this.reaching = new Reaching(from, limb);
   }
 
-  /** {@return the place that is nearest to the goal, if one is near} */
+  /**
+   * {@return the place that is nearest to the goal, if one is near} Where the other side is as
+   * near, the limb does as that does, also on the floor.
+   */
   Optional<Spot> near(Vec goal) {
-    Optional<Spot> surface =
-        surfaces().stream().flatMap(each -> on(each, goal).stream()).findFirst();
-    if (surface.isPresent()) {
-      return surface;
+    Optional<Spot> first =
+        opposite()
+            .filter(each -> distance(each, goal) < CATCH)
+            .or(() -> surfaces().stream().flatMap(each -> on(each, goal).stream()).findFirst());
+    if (first.isPresent()) {
+      return first;
     }
     List<Spot> all = new ArrayList<>(parts());
     all.addAll(elsewhere());
@@ -145,6 +150,14 @@ final class Spots {
 
   private Spot spot(String key, Pose pose) {
     return new Spot(Message.of(key), pose, Skeleton.of(pose).limb(limb).end());
+  }
+
+  /** Where the limb does on its side what the other one does, unless that is held to it. */
+  private Optional<Spot> opposite() {
+    Reach other = from.reach(limb.other());
+    return setting.both() || isHeld(other.target())
+        ? Optional.empty()
+        : Optional.of(spot("pose.snap.alike", Posed.with(from, limb, other.mirrored())));
   }
 
   /** Where the limb is in the other pose. */

@@ -25,4 +25,9 @@ public record Trouble(Message what, Optional<Message> more, List<Repair> repairs
   public Trouble {
     repairs = List.copyOf(repairs);
   }
+
+  /** {@return the same without what would mend it} */
+  public Trouble unmended() {
+    return new Trouble(what, more, List.of());
+  }
 }

@@ -13,7 +13,9 @@ import org.unhunch.figure.body.Skeleton;
 import org.unhunch.message.Message;
 import org.unhunch.routine.pose.Limb;
 import org.unhunch.routine.pose.Pose;
+import org.unhunch.routine.pose.Prop;
 import org.unhunch.routine.pose.Reach;
+import org.unhunch.routine.pose.Staging;
 import org.unhunch.routine.pose.Target;
 import org.unhunch.routine.pose.Vec;
 
@@ -63,6 +65,13 @@ public final class Troubles {
       setting.other().flatMap(other -> between(other, pose)).ifPresent(troubles::add);
     }
     return troubles.stream().distinct().limit(MOST).toList();
+  }
+
+  /** {@return what is wrong with a pose, wherever one looks from and came from} */
+  public static List<Trouble> of(Staging staging, Pose pose) {
+    List<Prop> props = Setting.props(staging, pose);
+    Vec right = new Vec(1, 0, 0);
+    return of(pose, new Setting(props, Optional.empty(), right, new Vec(0, 0, -1), false));
   }
 
   /** Whether it only comes of something planted that cannot be reached. */

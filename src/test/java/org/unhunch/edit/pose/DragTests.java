@@ -115,6 +115,38 @@ class DragTests {
     }
   }
 
+  /** Only a switch did both sides alike, which one has to know of before. */
+  @Test
+  void aHandOrAFootThatNearlyDoesWhatTheOtherSideDoesIsCaughtByThat() {
+    Setting front = new Setting(List.of(), Optional.empty(), new Vec(0, 0, -1), RIGHT, false);
+    Drag left = new Drag(Pose.standing(), Handle.LEFT_HAND, front);
+    Pose raised = left.to(left.start().plus(new Vec(0, 25, -12)), Drag.Manner.LOOSE).pose();
+    Vec opposite = Handle.LEFT_HAND.at(Skeleton.of(raised)).mirrored();
+    Drag right = new Drag(raised, Handle.RIGHT_HAND, front);
+    Vec near = opposite.plus(new Vec(0, 1.5, 1.5));
+    Drag.Drawn drawn = right.to(near, Drag.Manner.CAUGHT);
+    assertThat(drawn.caught()).contains(Message.of("pose.snap.alike"));
+    assertThat(drawn.pose().reach(Limb.RIGHT_ARM))
+        .isEqualTo(raised.reach(Limb.LEFT_ARM).mirrored());
+    assertThat(right.to(near, Drag.Manner.LOOSE).caught()).isEmpty();
+    assertThat(right.to(opposite.plus(new Vec(0, 5, 5)), Drag.Manner.CAUGHT).caught())
+        .isNotEqualTo(drawn.caught());
+  }
+
+  @Test
+  void onTheFloorItIsCaughtByTheOtherSideBeforeTheFloor() {
+    Pose flat = POSES.get("cat-cow").plain().startPose();
+    Setting side = new Setting(List.of(), Optional.empty(), RIGHT, AWAY, false);
+    Drag right = new Drag(flat, Handle.RIGHT_HAND, side);
+    Pose ahead = right.to(right.start().plus(new Vec(6, 0, 0)), Drag.Manner.CAUGHT).pose();
+    Drag left = new Drag(ahead, Handle.LEFT_HAND, side);
+    Drag.Drawn drawn = left.to(left.start().plus(new Vec(5, 1, 0)), Drag.Manner.CAUGHT);
+    assertThat(drawn.caught()).contains(Message.of("pose.snap.alike"));
+    assertThat(drawn.pose().reach(Limb.LEFT_ARM)).isEqualTo(ahead.reach(Limb.RIGHT_ARM).mirrored());
+    assertThat(left.to(left.start().plus(new Vec(-4, 1, 0)), Drag.Manner.CAUGHT).caught())
+        .contains(Message.of("pose.on.floor"));
+  }
+
   @Test
   void undoingAllDragsEndsWhereTheyBeganAndDoingThemAgainWhereTheyEnded() {
     stagings()

@@ -104,7 +104,7 @@ public final class MakeScreen {
     this.save = new Command("make.save", words, this::saveAndTell, "ctrl S");
     this.play = new Command("edit.play", words, () -> after(exits.play()), "F9");
     this.send = new Command("make.send", words, () -> after(exits.send()), "ctrl E");
-    this.keeping = scheduler.alarm(this::keep);
+    this.keeping = scheduler.alarm(this::pause);
     this.discarding = new Command("make.discard", words, this::discard).keyButton();
     build();
     name();
@@ -209,8 +209,17 @@ public final class MakeScreen {
     }
   }
 
+  private void pause() {
+    easel.check();
+    keep();
+  }
+
   /** Puts it among one's own; empty where something is wrong with it that is told then. */
   private Optional<Exercise> save() {
+    easel.check();
+    if (easel.stop().isPresent()) {
+      return Optional.empty();
+    }
     Own own = ui.library().own();
     String id = saved.orElseGet(() -> own.newId(easel.sketch().text(Blank.NAME)));
     Finished finished = easel.finished(id);

@@ -107,12 +107,15 @@ final class SidePanel {
       slider.getAccessibleContext().setAccessibleDescription(now);
     }
     showing = false;
-    if (studio.drawn().isEmpty() && !studio.isMoving()) {
+    if (studio.isMoving()) {
+      return;
+    }
+    if (studio.drawn().isEmpty()) {
       showHolds();
-      List<Trouble> now = studio.troubles(view.pedestal());
-      if (!now.equals(told)) {
-        showTroubles(now);
-      }
+    }
+    List<Trouble> now = studio.troubles(view.pedestal());
+    if (!now.equals(told)) {
+      showTroubles(now);
     }
   }
 
@@ -180,9 +183,9 @@ final class SidePanel {
     head.add(Texts.block(words.text(trouble.what()), "warning"));
     card.add(head);
     trouble.more().ifPresent(each -> card.add(Texts.block(words.text(each), "small")));
-    JPanel repairs = Buttons.row();
-    trouble.repairs().forEach(each -> repairs.add(button(each)));
-    card.add(repairs);
+    if (!trouble.repairs().isEmpty()) {
+      card.add(Buttons.row(trouble.repairs().stream().map(this::button).toArray(JButton[]::new)));
+    }
     return card;
   }
 

@@ -12,12 +12,10 @@ import org.unhunch.edit.pose.Trouble;
 import org.unhunch.edit.pose.Troubles;
 import org.unhunch.figure.Pedestal;
 import org.unhunch.figure.body.Skeleton;
-import org.unhunch.figure.paint.Props;
 import org.unhunch.message.Message;
 import org.unhunch.routine.pose.Pose;
 import org.unhunch.routine.pose.Prop;
 import org.unhunch.routine.pose.Staging;
-import org.unhunch.routine.pose.Vec;
 import org.unhunch.session.Scheduler;
 import org.unhunch.ui.kit.Ui;
 
@@ -96,20 +94,20 @@ final class Studio {
   }
 
   Setting setting(Pedestal pedestal) {
-    Vec home = Skeleton.of(staging().startPose()).spine().hips().at();
-    Vec hips = Skeleton.of(pose()).spine().hips().at();
-    List<Prop> props =
-        staging().props().stream().map(each -> Props.moved(each, home, hips)).toList();
+    List<Prop> props = Setting.props(staging(), pose());
     return new Setting(props, other(), pedestal.right(), pedestal.away(), both);
   }
 
-  /** What is wrong with the pose; looked at once for each. */
+  /**
+   * What is wrong with the pose; looked at once for each. While a part is dragged, nothing is said
+   * of what would mend it.
+   */
   List<Trouble> troubles(Pedestal pedestal) {
-    if (drawn.isEmpty() && pose() != checked) {
+    if (pose() != checked) {
       checked = pose();
       troubles = Troubles.of(checked, setting(pedestal));
     }
-    return troubles;
+    return drawn.isEmpty() ? troubles : troubles.stream().map(Trouble::unmended).toList();
   }
 
   /** Runs the action whenever there is something else to show. */

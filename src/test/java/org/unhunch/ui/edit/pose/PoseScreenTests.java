@@ -129,6 +129,23 @@ class PoseScreenTests {
     assertThat(made()).isNotEqualTo(staging.startPose());
   }
 
+  /** It was said only once the part had been let go. */
+  @Test
+  void whatNoBodyCanDoIsSaidWhileItIsDrawnAndWithWhatWouldMendItOnceItIsLetGo() {
+    assertThat(count("pose.trouble")).isZero();
+    drag("pose.CHEST", -40, -120);
+    assertThat(count("pose.trouble")).isPositive();
+    assertThat(count("pose.repair")).isZero();
+    mouse(MouseEvent.MOUSE_RELEASED, 0, 0);
+    assertThat(count("pose.trouble")).isPositive();
+    assertThat(count("pose.repair")).isPositive();
+  }
+
+  private long count(String name) {
+    return Ui.edt(
+        () -> Ui.tree(screen.component()).filter(each -> name.equals(each.getName())).count());
+  }
+
   @Test
   void escapeEndsADragAndLeavesAllAsItWas() {
     drag("pose.HIPS", -40, -30);

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.unhunch.edit.Editing;
 import org.unhunch.edit.exercise.Blank;
+import org.unhunch.edit.exercise.Checked;
 import org.unhunch.edit.exercise.Finished;
 import org.unhunch.edit.exercise.Finished.Otherwise;
 import org.unhunch.edit.exercise.Original;
@@ -15,6 +16,7 @@ import org.unhunch.edit.exercise.Remark.Weight;
 import org.unhunch.edit.exercise.Remarks;
 import org.unhunch.edit.exercise.Revision;
 import org.unhunch.edit.exercise.Sketch;
+import org.unhunch.library.Own;
 import org.unhunch.routine.Exercise;
 import org.unhunch.routine.Phase;
 import org.unhunch.ui.kit.Ui;
@@ -30,7 +32,8 @@ public final class Easel {
   private final Editing<Sketch, Revision> editing;
   private final Optional<Original> original;
   private final List<Runnable> listeners = new ArrayList<>();
-  private List<Remark> remarks = List.of();
+  private List<Remark> said = List.of();
+  private List<Remark> checked = List.of();
   private OptionalInt part = OptionalInt.empty();
 
   /**
@@ -43,6 +46,7 @@ public final class Easel {
     this.editing = new Editing<>(sketch, Sketch::hasEnd);
     this.original = original;
     look();
+    check();
   }
 
   public Ui ui() {
@@ -88,6 +92,9 @@ public final class Easel {
       part = OptionalInt.empty();
     }
     look();
+    if (stops(checked).isPresent()) {
+      check(); // what is mended is to be saved at once
+    }
     listeners.forEach(Runnable::run);
   }
 
@@ -98,17 +105,43 @@ public final class Easel {
             .filter(each -> !each.id().equals(own))
             .map(Exercise::name)
             .toList();
-    remarks = new Remarks(ui.library().catalog().cares(), taken, ui.pacing()).of(sketch());
+    said = new Remarks(ui.library().catalog().cares(), taken, ui.pacing()).of(sketch());
+  }
+
+  /**
+   * Checks it as its file is checked, which is too much for every letter that is typed. While it
+   * cannot be written, what was told last stays.
+   */
+  public void check() {
+    if (stops(said).isEmpty()) {
+      Own mine = ui.library().own();
+      String name = sketch().text(Blank.NAME);
+      Finished made =
+          finished(original.map(each -> each.exercise().id()).orElseGet(() -> mine.newId(name)));
+      List<Remark> next = Checked.of(sketch(), mine.toldOf(made.exercise(), made.shown()));
+      if (!next.equals(checked)) {
+        checked = next;
+        listeners.forEach(Runnable::run);
+      }
+    }
+  }
+
+  private static Optional<Remark> stops(List<Remark> all) {
+    return all.stream().filter(each -> each.weight() == Weight.STOPS).findFirst();
+  }
+
+  private List<Remark> remarks() {
+    return Checked.beside(said, checked);
   }
 
   /** What is to be said beside a part of the form. */
   public List<Remark> remarks(Blank blank) {
-    return remarks.stream().filter(each -> each.blank() == blank).toList();
+    return remarks().stream().filter(each -> each.blank() == blank).toList();
   }
 
   /** What keeps it from being kept and played; empty where nothing does. */
   public Optional<Remark> stop() {
-    return remarks.stream().filter(each -> each.weight() == Weight.STOPS).findFirst();
+    return stops(remarks());
   }
 
   /** The step that has the focus. */
