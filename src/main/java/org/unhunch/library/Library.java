@@ -201,6 +201,11 @@ public final class Library {
     return owner(exerciseId).flatMap(each -> each.poses(exerciseId));
   }
 
+  /** {@return the postures that have poses} Waits until they have been read. */
+  public List<Posture> postures() {
+    return Posture.all(catalog(), this::poses);
+  }
+
   /** {@return what is done once the poses of all sources have been read, which begins now} */
   public CompletableFuture<Void> readPoses() {
     return CompletableFuture.allOf(

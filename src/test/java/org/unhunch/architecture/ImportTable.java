@@ -102,7 +102,7 @@ final class ImportTable {
             javax.swing com.formdev
           ui.edit.row | choose edit progression routine routine.term ui.kit ui.kit.layout ui.kit.look \
             ui.kit.sign ui.picture words | java.awt javax.swing com.formdev
-          ui.edit.exercise | choose edit.exercise figure figure.scene library message routine routine.pose \
+          ui.edit.exercise | choose edit.exercise figure.scene library message routine routine.pose \
             routine.term session ui.edit.exercise.photo ui.edit.exercise.preview ui.edit.exercise.step ui.edit.row ui.kit \
             ui.kit.keys ui.kit.layout ui.kit.look ui.kit.sign ui.picture words | java.awt javax.swing com.formdev
           ui.edit.exercise.photo | edit.exercise message pack photo routine.photo routine.term storage \

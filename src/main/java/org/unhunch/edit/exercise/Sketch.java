@@ -12,10 +12,13 @@ import java.util.stream.Stream;
 import org.unhunch.routine.Dose;
 import org.unhunch.routine.Exercise;
 import org.unhunch.routine.Level;
+import org.unhunch.routine.Needs;
 import org.unhunch.routine.Origin;
+import org.unhunch.routine.Phase;
 import org.unhunch.routine.Quantity;
 import org.unhunch.routine.Side;
 import org.unhunch.routine.pose.Staging;
+import org.unhunch.routine.term.Position;
 
 /**
  * An exercise that is being made, which may still lack what it needs.
@@ -44,6 +47,8 @@ public record Sketch(
   /** The most steps; far more than one repetition has. */
   private static final int MOST_PARTS = 20;
 
+  private static final int HOLD_SECONDS = 10;
+
   /** Copies the collections, and takes each step to a pose that there is. */
   public Sketch {
     texts = Map.copyOf(texts);
@@ -57,6 +62,29 @@ public record Sketch(
     return poses.containsAll(part.path())
         ? part
         : part.through(part.path().stream().filter(poses::contains).toList());
+  }
+
+  /**
+   * {@return an exercise of one hold, without a cue yet, in a position}
+   *
+   * @param needs what one needs to be there
+   * @param staging begins in the pose in which it is held
+   * @param hold what the hold is called
+   */
+  public static Sketch in(Position position, Needs needs, Staging staging, String hold) {
+    Level.Body body =
+        new Level.Body(List.of(position), List.of(), needs, List.of(), Optional.empty(), List.of());
+    Quantity once = Quantity.of(1, Origin.OWN);
+    return new Sketch(
+        Map.of(),
+        List.of(Exercise.Kind.STRETCH),
+        body,
+        Side.Pair.NONE,
+        Side.Succession.WHOLE,
+        Map.of(Much.REPS, once, Much.SETS, once),
+        List.of(Part.of(Phase.Kind.HOLD, hold, HOLD_SECONDS, List.of(staging.start()))),
+        Optional.of(staging),
+        Optional.empty());
   }
 
   /**

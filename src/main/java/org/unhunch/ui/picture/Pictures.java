@@ -4,21 +4,26 @@ import java.awt.Color;
 import java.awt.EventQueue;
 import java.awt.Font;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javax.swing.UIManager;
 import org.unhunch.figure.Badges;
 import org.unhunch.figure.FigurePainter;
+import org.unhunch.figure.Frame;
 import org.unhunch.figure.Palette;
 import org.unhunch.figure.Sequence;
 import org.unhunch.figure.scene.PhotoScenes;
 import org.unhunch.figure.scene.Scene;
 import org.unhunch.figure.scene.Scenes;
 import org.unhunch.library.Library;
+import org.unhunch.library.Posture;
 import org.unhunch.routine.Exercise;
 import org.unhunch.routine.Level;
 import org.unhunch.routine.pose.Choreography;
+import org.unhunch.routine.pose.Pose;
+import org.unhunch.routine.pose.Staging;
 import org.unhunch.words.Words;
 
 /** The figure in the colors of the theme, for whatever exercise has poses, and photos instead. */
@@ -116,12 +121,29 @@ public final class Pictures {
   }
 
   /**
-   * {@return the picture by which a level of an exercise is known, or empty if it has none} Waits
-   * until they have been read; on the event dispatch thread.
+   * {@return the picture by which a level of an exercise is known: where it has none of its own, of
+   * the posture that it is done in, or empty if there is none of that} Waits until they have been
+   * read; on the event dispatch thread.
    */
   public Optional<Scene> typical(Exercise exercise, Level level) {
     return typical.computeIfAbsent(
-        exercise.id() + "/" + level.id(), key -> sequence(exercise, level).map(Scenes::typical));
+        exercise.id() + "/" + level.id(),
+        key -> sequence(exercise, level).map(Scenes::typical).or(() -> posture(level)));
+  }
+
+  private Optional<Scene> posture(Level level) {
+    String position = level.body().positions().get(0).id();
+    return library.postures().stream()
+        .filter(each -> each.position().id().equals(position))
+        .findFirst()
+        .map(Pictures::of);
+  }
+
+  /** {@return somebody at rest in a posture} */
+  public static Scene of(Posture posture) {
+    Staging staging = posture.staging();
+    List<Pose> path = List.of(staging.startPose());
+    return new Frame(staging, path, 1, 0, Optional.empty(), false, 1, false).atRest();
   }
 
   /** {@return what marks left and right in the theme's colors, where letters are that large} */

@@ -12,6 +12,9 @@ import org.junit.jupiter.api.Test;
 import org.unhunch.edit.Editing;
 import org.unhunch.edit.exercise.Finished.Otherwise;
 import org.unhunch.edit.exercise.Remark.Weight;
+import org.unhunch.library.Library;
+import org.unhunch.library.LibrarySource;
+import org.unhunch.library.Posture;
 import org.unhunch.pack.Pack;
 import org.unhunch.pack.PackContent;
 import org.unhunch.pack.PackReader;
@@ -156,9 +159,13 @@ class SketchTests {
 
   @Test
   void aPostureBeginsWithAHoldThatIsShown() {
-    List<Resting> all = Resting.all(catalog, id -> Optional.ofNullable(poses.get(id)));
+    List<Posture> all =
+        new Library(LibrarySource.of("catalog", catalog, List.of(), poses)).postures();
     assertThat(all).extracting(each -> each.position().id()).containsExactly("standing");
-    Sketch sketch = all.get(0).sketch("stay").with(Blank.NAME, "Mine");
+    Posture first = all.get(0);
+    Sketch sketch =
+        Sketch.in(first.position(), first.needs(), first.staging(), "stay")
+            .with(Blank.NAME, "Mine");
     assertThat(remarks.of(sketch)).noneMatch(each -> each.weight() == Weight.STOPS);
     assertThat(isSound(sketch)).isTrue();
   }

@@ -10,10 +10,12 @@ import java.util.concurrent.atomic.AtomicInteger;
 import javax.swing.UIManager;
 import org.junit.jupiter.api.Test;
 import org.unhunch.figure.FigurePainter;
+import org.unhunch.figure.Frame;
 import org.unhunch.library.Library;
 import org.unhunch.library.LibrarySource;
 import org.unhunch.routine.Exercise;
 import org.unhunch.routine.pose.Choreography;
+import org.unhunch.routine.pose.Pose;
 import org.unhunch.testing.TestCatalog;
 import org.unhunch.testing.Ui;
 import org.unhunch.words.Words;
@@ -68,6 +70,16 @@ class PicturesTests {
     Library without =
         new Library(LibrarySource.of("catalog", TestCatalog.catalog(), List.of(), Map.of()));
     assertThat(new Pictures(without, new Words()).has(exercise)).isFalse();
+  }
+
+  /** Its tile was blank. */
+  @Test
+  void anExerciseWithoutPosesIsKnownByThePostureThatItIsDoneIn() {
+    poses.complete(Map.of());
+    Exercise stands = TestCatalog.exercise("band-pull");
+    assertThat(stands.start().body().positions().get(0).id()).isEqualTo("standing");
+    Frame shown = (Frame) late.typical(stands, stands.start()).orElseThrow();
+    assertThat(shown.path()).containsExactly(Pose.standing());
   }
 
   @Test

@@ -12,7 +12,6 @@ import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.JTextField;
 import org.unhunch.choose.ExerciseSearch;
-import org.unhunch.edit.exercise.Resting;
 import org.unhunch.edit.exercise.Sketch;
 import org.unhunch.ui.kit.Between;
 import org.unhunch.ui.kit.Buttons;
@@ -51,7 +50,7 @@ public final class BeginScreen {
     this.search = new ExerciseWords(ui.library().catalog(), words).search();
     this.query = SearchField.of("make.search", words, this::find);
     this.start = new Command("make.begin", words, this::begin, "ENTER");
-    Resting.all(ui.library().catalog(), ui.library()::poses).stream()
+    ui.library().postures().stream()
         .map(each -> Beginning.in(ui, each))
         .forEach(postures::addElement);
     prepare(first, "make.postures", SMALL * 2 / 3);

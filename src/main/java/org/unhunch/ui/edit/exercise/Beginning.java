@@ -1,16 +1,15 @@
 package org.unhunch.ui.edit.exercise;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.unhunch.edit.exercise.Original;
-import org.unhunch.edit.exercise.Resting;
 import org.unhunch.edit.exercise.Sketch;
-import org.unhunch.figure.Frame;
 import org.unhunch.figure.scene.Scene;
+import org.unhunch.library.Posture;
 import org.unhunch.routine.Exercise;
 import org.unhunch.routine.Level;
 import org.unhunch.ui.kit.Ui;
+import org.unhunch.ui.picture.Pictures;
 
 /**
  * What an exercise can begin from.
@@ -44,20 +43,11 @@ record Beginning(String name, Supplier<Optional<? extends Scene>> scene, Supplie
   }
 
   /** In a posture. */
-  static Beginning in(Ui ui, Resting resting) {
-    Frame frame =
-        new Frame(
-            resting.staging(),
-            List.of(resting.staging().startPose()),
-            1,
-            0,
-            Optional.empty(),
-            false,
-            1,
-            false);
+  static Beginning in(Ui ui, Posture posture) {
+    String hold = ui.words().text("make.called.hold");
     return new Beginning(
-        resting.position().name(),
-        () -> Optional.of(frame.atRest()),
-        () -> resting.sketch(ui.words().text("make.called.hold")));
+        posture.position().name(),
+        () -> Optional.of(Pictures.of(posture)),
+        () -> Sketch.in(posture.position(), posture.needs(), posture.staging(), hold));
   }
 }

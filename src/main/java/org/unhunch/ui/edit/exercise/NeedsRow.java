@@ -15,6 +15,7 @@ import org.unhunch.ui.kit.Command;
 import org.unhunch.ui.kit.Texts;
 import org.unhunch.ui.kit.layout.TextBlock;
 import org.unhunch.ui.kit.sign.Chip;
+import org.unhunch.ui.kit.sign.Sign;
 import org.unhunch.words.StepWords;
 
 /** What it needs; two that are pressed while holding Ctrl will do in place of each other. */
@@ -32,6 +33,7 @@ final class NeedsRow {
       chip.addActionListener(
           event -> press(each, (event.getModifiers() & ActionEvent.CTRL_MASK) != 0));
       Command.onKey(chip, "ctrl SPACE", () -> press(each, true));
+      Sign.of(each.id()).ifPresent(chip::setIcon);
       chip.setToolTipText(each.description());
       things.put(each, chip);
       chips.add(chip);

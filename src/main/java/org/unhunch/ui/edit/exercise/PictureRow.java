@@ -39,7 +39,8 @@ final class PictureRow {
     this.easel = easel;
     this.last = easel.sketch().staging();
     Words words = easel.words();
-    start = new PoseButton(easel, "make.start", this::startName, this::begin, Optional.empty());
+    start =
+        new PoseButton(easel, "make.start", this::startName, this::begin, Optional.empty()).large();
     shots = new PhotoShots(easel, file);
     ButtonGroup group = new ButtonGroup();
     choice(figure, "make.figure", group, () -> show(last));

@@ -9,10 +9,16 @@ import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.Shape;
+import java.awt.geom.Arc2D;
+import java.awt.geom.CubicCurve2D;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.RoundRectangle2D;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import javax.swing.AbstractButton;
 import javax.swing.Icon;
 import javax.swing.UIManager;
@@ -70,8 +76,51 @@ public enum Sign implements Icon {
       drawn(2.2f, line(4, 9, 4, 4, 9, 4)),
       drawn(2.2f, line(15, 4, 20, 4, 20, 9)),
       drawn(2.2f, line(20, 15, 20, 20, 15, 20)),
-      drawn(2.2f, line(9, 20, 4, 20, 4, 15)));
+      drawn(2.2f, line(9, 20, 4, 20, 4, 15))),
+  /** A chair from the side. */
+  CHAIR(15, drawn(2, line(7, 2, 7, 22)), drawn(2, line(7, 13, 17, 13, 17, 22))),
+  /** A piece of wall, in bricks. */
+  WALL(
+      15,
+      drawn(2, polygon(3, 4, 21, 4, 21, 20, 3, 20)),
+      drawn(2, line(3, 12, 21, 12)),
+      drawn(2, line(12, 4, 12, 12)),
+      drawn(2, line(8, 12, 8, 20)),
+      drawn(2, line(16, 12, 16, 20))),
+  /** A frame on the floor. */
+  DOORWAY(15, drawn(2, line(2, 21, 6, 21, 6, 3, 18, 3, 18, 21, 22, 21))),
+  /** Two walls that meet on the floor. */
+  ROOM_CORNER(15, drawn(2, line(3, 21, 12, 14, 21, 21)), drawn(2, line(12, 14, 12, 2))),
+  /** A mat. */
+  FLOOR(15, drawn(2, polygon(1.5, 17, 7.5, 8, 22.5, 8, 16.5, 17))),
+  /** A cylinder that lies. */
+  FOAM_ROLLER(
+      15,
+      drawn(2, new Ellipse2D.Double(2, 7, 6, 10)),
+      drawn(2, line(5, 7, 20, 7)),
+      drawn(2, line(5, 17, 20, 17)),
+      drawn(2, new Arc2D.Double(17, 7, 6, 10, -90, 180, Arc2D.OPEN))),
+  /** A cuboid. */
+  YOGA_BLOCK(
+      15,
+      drawn(2, polygon(2, 11, 16, 11, 16, 20, 2, 20)),
+      drawn(2, line(2, 11, 8, 5, 22, 5, 22, 14, 16, 20)),
+      drawn(2, line(16, 11, 22, 5))),
+  /** A band with a handle at each end. */
+  RESISTANCE_BAND(
+      15,
+      drawn(2, new CubicCurve2D.Double(4, 6, 22, 4, 2, 20, 20, 18)),
+      drawn(2, line(4, 2, 4, 10)),
+      drawn(2, line(20, 14, 20, 22))),
+  /** A ball with a seam. */
+  SWISS_BALL(
+      15,
+      drawn(2, new Ellipse2D.Double(2, 2, 20, 20)),
+      drawn(2, new Arc2D.Double(2, 8, 20, 8, 180, 180, Arc2D.OPEN))),
+  /** A cloth that hangs, with a hem. */
+  TOWEL(15, drawn(2, polygon(5, 3, 19, 3, 19, 21, 5, 21)), drawn(2, line(5, 16, 19, 16)));
 
+  private static final Set<Sign> THINGS = EnumSet.range(CHAIR, TOWEL);
   private static final double SIDE = 24;
   private final int size;
   private final List<Part> parts;
@@ -82,6 +131,12 @@ public enum Sign implements Icon {
   Sign(int size, Part... parts) {
     this.size = size;
     this.parts = List.of(parts);
+  }
+
+  /** {@return the sign of a thing that exercises need, by its id; empty where none is drawn} */
+  public static Optional<Sign> of(String thing) {
+    String name = thing.toUpperCase(Locale.ROOT).replace('-', '_');
+    return THINGS.stream().filter(each -> each.name().equals(name)).findFirst();
   }
 
   /** Paints it around the origin, in a square that has this side. */
@@ -120,6 +175,9 @@ public enum Sign implements Icon {
   }
 
   private Color color(Component component, boolean on) {
+    if (on && THINGS.contains(this)) {
+      return UIManager.getColor("Unhunch.onAccent"); // as its name beside it
+    }
     return switch (this) {
       case STAR -> UIManager.getColor(on ? "Unhunch.favorite" : "Unhunch.muted");
       case STAR_ON -> UIManager.getColor("Unhunch.favorite");

@@ -23,7 +23,7 @@ public final class PoseButton {
   private final Supplier<String> now;
   private final Consumer<String> chosen;
   private final Optional<Runnable> anew;
-  private final FigureStrip strip;
+  private FigureStrip strip;
   private final JButton button = new JButton();
 
   /**
@@ -43,12 +43,22 @@ public final class PoseButton {
     this.now = now;
     this.chosen = chosen;
     this.anew = anew;
-    this.strip = new FigureStrip(easel.ui().pictures(), WIDTH, HEIGHT);
     button.setName(name);
     button.putClientProperty("FlatLaf.styleClass", "sign");
-    button.setIcon(strip);
     button.addActionListener(event -> open());
+    size(1);
+  }
+
+  private void size(int times) {
+    strip = new FigureStrip(easel.ui().pictures(), times * WIDTH, times * HEIGHT);
+    button.setIcon(strip);
     show();
+  }
+
+  /** {@return this one, as large as the poses are in its menu} */
+  public PoseButton large() {
+    size(LARGE);
+    return this;
   }
 
   /** The button. */

@@ -13,11 +13,11 @@ import javax.swing.JMenuItem;
 import javax.swing.JPopupMenu;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.unhunch.edit.exercise.Resting;
 import org.unhunch.edit.exercise.Sketch;
 import org.unhunch.edit.pose.Drag;
 import org.unhunch.edit.pose.Handle;
 import org.unhunch.edit.pose.Setting;
+import org.unhunch.library.Posture;
 import org.unhunch.routine.pose.Pose;
 import org.unhunch.routine.pose.Staging;
 import org.unhunch.routine.pose.Vec;
@@ -37,9 +37,13 @@ class PoseButtonTests {
     Ui.theme(false);
   }
 
+  private Sketch seated() {
+    Posture seated = kit.library().postures().get(0);
+    return Sketch.in(seated.position(), seated.needs(), seated.staging(), "hold");
+  }
+
   private JPopupMenu menu(Optional<Runnable> anew) {
-    Sketch sketch =
-        Resting.all(kit.library().catalog(), kit.library()::poses).get(0).sketch("hold");
+    Sketch sketch = seated();
     Easel easel = new Easel(kit, sketch, Optional.empty());
     String start = sketch.staging().orElseThrow().start();
     return new PoseButton(easel, "pose", () -> start, done::add, anew).menu();
@@ -48,7 +52,7 @@ class PoseButtonTests {
   /** Raised arms were cut off, as the room was that of the poses that the steps had gone to. */
   @Test
   void aPoseThatNoStepGoesToYetIsShownWhole() {
-    Sketch still = Resting.all(kit.library().catalog(), kit.library()::poses).get(0).sketch("hold");
+    Sketch still = seated();
     Staging standing = still.staging().orElseThrow();
     Setting front =
         new Setting(List.of(), Optional.empty(), new Vec(1, 0, 0), new Vec(0, 0, -1), false);
