@@ -25,7 +25,8 @@ final class Scenery {
     this.shaper = shaper;
     for (Prop prop : props) {
       room.addAll(shaper.floor(prop));
-      (shaper.isBefore(prop) ? before : behind).addAll(shaper.frame(prop));
+      behind.addAll(shaper.frame(prop, false));
+      before.addAll(shaper.frame(prop, true));
       planes.addAll(shaper.planes(prop));
       shaper.footprint(prop).ifPresent(shape -> footprints.append(shape, false));
       if (Props.isMoving(prop)) {

@@ -24,6 +24,14 @@ public final class Sequence implements Scenes {
   private static final double GROWS_SECONDS = 5;
   private static final double GLOW_STEPS = 10;
 
+  /** How far round a circle is seen in one picture, and where it is seen in several. */
+  private static final List<Double> HALF = List.of(0.5);
+
+  private static final List<Double> QUARTERS = List.of(0.25, 0.5, 0.75);
+
+  /** A way through more poses than this is also seen in its middle. */
+  private static final int LONG = 3;
+
   private final Level level;
   private final List<Phase> script;
   private final Side.Pair sides;
@@ -67,10 +75,13 @@ public final class Sequence implements Scenes {
     return rest(staging.startPose(), side, marked(side));
   }
 
-  /** {@return the picture by which the exercise is known, on the side that it is drawn for} */
+  /**
+   * {@return the picture by which the exercise is known: on the side that it is drawn for, but in
+   * both directions}
+   */
   @Override
   public Frame typical() {
-    return typical(Optional.of(staging.drawn()));
+    return beside(drawn().stream().flatMap(side -> goals(side).stream()).toList());
   }
 
   /**
@@ -81,17 +92,33 @@ public final class Sequence implements Scenes {
    */
   @Override
   public Frame typical(Optional<Side> side) {
-    List<Frame> holds = ends(side, true);
-    List<Frame> ends = holds.isEmpty() ? ends(side, false) : holds;
-    return ends.get(0).with(ends.subList(1, ends.size()));
+    return beside(goals(side));
   }
 
-  /** {@return the key poses, each once: the start, and the end of each phase, with arrows} */
+  private static Frame beside(List<Frame> goals) {
+    return goals.get(0).with(goals.subList(1, goals.size()));
+  }
+
+  private List<Frame> goals(Optional<Side> side) {
+    List<Frame> holds = ends(side, true);
+    return holds.isEmpty() ? ends(side, false) : holds;
+  }
+
+  /** {@return the side that it is drawn for, or both directions} */
+  private List<Optional<Side>> drawn() {
+    boolean directed = sides != Side.Pair.NONE && !sides.isOfBody();
+    return directed ? sides.sides() : List.of(Optional.of(staging.drawn()));
+  }
+
+  /**
+   * {@return the key poses, each once: the start, and the end of each phase, with arrows; a long
+   * way also in its middle, and a circle in its quarters}
+   */
   @Override
   public List<Frame> keys() {
-    Optional<Side> side = Optional.of(staging.drawn());
-    List<Frame> keys = new ArrayList<>(List.of(start(side).stilled()));
-    keys.addAll(ends(side, false));
+    List<Optional<Side>> drawn = drawn();
+    List<Frame> keys = new ArrayList<>(List.of(start(drawn.get(0)).stilled()));
+    drawn.forEach(side -> keys.addAll(ends(side, false)));
     return keys;
   }
 
@@ -99,7 +126,7 @@ public final class Sequence implements Scenes {
     return phase.kind() == Phase.Kind.HOLD;
   }
 
-  /** The ends of holds or of all phases, each once; the start only of all, if there is no other. */
+  /** The ends of holds or the keys of all phases; the start only if there is no other. */
   private List<Frame> ends(Optional<Side> side, boolean holdsOnly) {
     List<Frame> ends = new ArrayList<>();
     List<Pose> shown = new ArrayList<>(List.of(staging.startPose()));
@@ -107,13 +134,16 @@ public final class Sequence implements Scenes {
     for (int i = 0; i < script.size(); i++) {
       List<Pose> path = path(i, i == 0, side);
       if (Motion.isCircle(path)) {
-        return List.of(at(i, false, side, 0.5, 1).stilled());
+        return round(i, side, holdsOnly ? HALF : QUARTERS);
       }
+      int middle = way.size() + path.size() / 2;
       way.addAll(path.subList(1, path.size()));
       boolean last = !holdsOnly && ends.isEmpty() && i == script.size() - 1;
       if (last || !shown.contains(endOf(i)) && (isHold(script.get(i)) || !holdsOnly)) {
-        boolean mirrored = isMirrored(side);
-        ends.add(new Frame(staging, way, 1, 0, marked(i, side), mirrored, 1, true));
+        if (!holdsOnly && path.size() > LONG) {
+          ends.add(end(way.subList(0, middle), i, side));
+        }
+        ends.add(end(way, i, side));
         shown.add(endOf(i));
       }
       if (shown.contains(endOf(i))) {
@@ -121,6 +151,14 @@ public final class Sequence implements Scenes {
       }
     }
     return ends;
+  }
+
+  private Frame end(List<Pose> way, int phase, Optional<Side> side) {
+    return new Frame(staging, way, 1, 0, marked(phase, side), isMirrored(side), 1, true);
+  }
+
+  private List<Frame> round(int phase, Optional<Side> side, List<Double> parts) {
+    return parts.stream().map(part -> at(phase, false, side, part, 1).stilled()).toList();
   }
 
   /** {@return the pose that the phase ends in, at rest} */

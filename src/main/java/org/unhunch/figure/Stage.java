@@ -192,7 +192,8 @@ final class Stage {
     List<Piece> pieces = new ArrayList<>();
     pieces.addAll(new BodyPieces(body, shaper.camera(), Look.plain()).pieces());
     for (Prop prop : props) {
-      pieces.addAll(shaper.frame(prop));
+      pieces.addAll(shaper.frame(prop, false));
+      pieces.addAll(shaper.frame(prop, true));
       if (!Props.isWall(prop)) {
         pieces.addAll(shaper.pieces(prop, body));
       }
@@ -226,8 +227,8 @@ final class Stage {
       return turn.at(frame.mirrored() ? eased : 1 - eased, extent, all);
     }
     Motion motion = motion(frame.path());
-    // A circle ends as it began; half of the way round says what it is.
-    double end = motion.isCircle() ? 0.5 : 1;
+    // A circle ends as it began; how far round it is says what it is.
+    double end = motion.isCircle() ? frame.progress() : 1;
     Skeleton body = motion.after(frame.still() ? end : frame.progress(), frame.breath());
     // Flipped left to right, the parting stays on its side of the head only if it changes over.
     Side parting = frame.mirrored() ? Side.LEFT : Side.RIGHT;
@@ -266,7 +267,8 @@ final class Stage {
   }
 
   private boolean isWalled() {
-    return staging.props().stream().anyMatch(Props::isWall);
+    return staging.props().stream()
+        .anyMatch(prop -> Props.isWall(prop) && prop.kind() != Prop.Kind.DOORWAY);
   }
 
   /** {@return what a still shows: no more than the body, what it is on, and all arrows} */

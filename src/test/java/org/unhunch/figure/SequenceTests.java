@@ -105,12 +105,31 @@ class SequenceTests {
         .isNotEqualTo(forward.path().get(1));
   }
 
+  /** The picture of a circle once went forward only, and its strip had it in one place. */
   @Test
-  void aCircleIsKnownByHalfOfItsWayRound() {
-    Frame typical = scene("shoulder-circle").sequence().typical();
+  void aCircleIsKnownByHalfOfItsWayRoundInBothDirections() {
+    Sequence sequence = scene("shoulder-circle").sequence();
+    Frame typical = sequence.typical();
     assertThat(Motion.isCircle(typical.path())).isTrue();
     assertThat(typical.progress()).isEqualTo(0.5);
-    assertThat(scene("shoulder-circle").sequence().keys()).hasSize(2).contains(typical);
+    assertThat(typical.others()).containsExactly(sequence.typical(Optional.of(Side.BACKWARD)));
+    assertThat(sequence.keys())
+        .extracting(Frame::progress)
+        .containsExactly(1.0, 0.25, 0.5, 0.75, 0.25, 0.5, 0.75);
+  }
+
+  /** The arm that goes under the other was once seen only before and beyond it. */
+  @Test
+  void aLongWayIsAlsoSeenInItsMiddle() {
+    Scene scene =
+        Shipped.scenes().stream()
+            .filter(each -> each.name().equals("childs-pose--thread-the-needle"))
+            .findFirst()
+            .orElseThrow();
+    List<Frame> keys = scene.sequence().keys();
+    assertThat(keys).hasSize(3);
+    List<Pose> way = keys.get(1).path();
+    assertThat(way.get(way.size() - 1)).isEqualTo(scene.staging().poses().get("under"));
   }
 
   /** A picture of the end once came on the side that is drawn, whichever side was asked for. */

@@ -24,10 +24,11 @@ final class Track {
   private static final double GAP = 2;
   private static final double LONGEST = 33;
 
-  /** A trunk that goes farther than this swings, and its arrow goes round its head. */
+  /** A trunk that goes farther than this swings, and its arrow keeps so clear of its head. */
   private static final double FAR = 12;
 
-  private static final double HEAD = 25;
+  private static final double MOST_CLEAR = 25;
+  private static final double CLEAR = 3.5;
 
   /** A trunk that goes as steeply as that, of 1, goes straight up or down. */
   private static final double UPRIGHT = 0.91;
@@ -43,7 +44,7 @@ final class Track {
   private static final double[] BIASES = {0, 0.6, 1, 1.4, 0.3, 1.6, 2.2, 2.4};
 
   /** An arrow farther away than this does not seem to belong to its part. */
-  private static final double LOST = 28;
+  private static final double LOST = 24;
 
   private static final double COSTS_LOST = 12;
 
@@ -207,24 +208,31 @@ final class Track {
     return 20 * Math.max(0, dy * along / Math.max(1e-6, from.distance(last())) - 0.5);
   }
 
-  /** Along the way, but farther out than the end of the limb. */
+  /** Along the way, but farther out than the end of the limb, or so far that the body is clear. */
   private Optional<Line> swept(double out) {
-    if (limb().isEmpty() && (mover == Mover.HIPS || displacement() < FAR)) {
-      return Optional.empty();
+    if (limb().isPresent() || mover == Mover.HIPS || displacement() < FAR) {
+      return limb().map(each -> out(out));
     }
-    double more = limb().isEmpty() ? HEAD : out;
+    double more = 0;
+    while (more < MOST_CLEAR
+        && out(more).points().stream()
+            .anyMatch(at -> silhouette.isOverHead(at, CLEAR) || silhouette.covers(at))) {
+      more++;
+    }
+    return Optional.of(out(more));
+  }
+
+  private Line out(double more) {
     List<Point2D.Double> points = new ArrayList<>();
     for (int i = 0; i < way.size(); i++) {
       Skeleton body = bodies.get(i);
       Vec root = limb().map(each -> body.limb(each).root()).orElse(body.spine().hips().at());
       Point2D.Double from = camera.see(root);
       Point2D.Double tip = way.get(i);
-      double length = Math.max(6, from.distance(tip));
-      points.add(
-          new Point2D.Double(
-              tip.x + (tip.x - from.x) / length * more, tip.y + (tip.y - from.y) / length * more));
+      double by = more / Math.max(6, from.distance(tip));
+      points.add(new Point2D.Double(tip.x + (tip.x - from.x) * by, tip.y + (tip.y - from.y) * by));
     }
-    return Optional.of(Line.through(points).end(LONGEST, 0));
+    return Line.through(points).end(LONGEST, 0);
   }
 
   /** Along the way, moved aside. */

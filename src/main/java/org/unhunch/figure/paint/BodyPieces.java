@@ -258,7 +258,8 @@ public final class BodyPieces {
       upper = Math.max(upper, torso.near() + 0.05);
     }
     double seat = over <= 0 ? 1 : Math.min(1, over);
-    Part thigh = Part.of(limbs.thigh(leg, hips, seat), Piece.Ink.TROUSERS).far(far);
+    Outline cloth = limbs.thigh(leg, hips, seat);
+    Part thigh = Part.of(cloth, Piece.Ink.TROUSERS).far(far).with(marks.onLeg(limb, cloth));
     layers.add(new Layer(upper, whole(limb), List.of(thigh)));
     Piece toes = Piece.of(limbs.toes(leg, hips, limb.isRight()), Piece.Ink.SKIN);
     Part foot =

@@ -89,6 +89,7 @@ final class Marks {
         slope(Limb.LEFT_ARM, far, shirt, pieces);
         slope(Limb.RIGHT_ARM, far, shirt, pieces);
       }
+      case LEFT_BUTTOCK, RIGHT_BUTTOCK -> {} // under the trousers
       case LEFT_SHOULDER -> shoulder(Limb.LEFT_ARM, shirt, pieces);
       case RIGHT_SHOULDER -> shoulder(Limb.RIGHT_ARM, shirt, pieces);
     }
@@ -114,6 +115,21 @@ final class Marks {
     }
     if (look.regions().contains(Region.UPPER_TRAPEZIUS)) {
       slope(arm, TRAPEZIUS, sleeve, pieces);
+    }
+    return pieces;
+  }
+
+  /** {@return what glows on the seat of a thigh} */
+  List<Piece> onLeg(Limb leg, Outline thigh) {
+    List<Piece> pieces = new ArrayList<>();
+    if (look.regions().contains(leg.isRight() ? Region.RIGHT_BUTTOCK : Region.LEFT_BUTTOCK)) {
+      Basis hips = body.spine().hips().basis();
+      Vec root = body.limb(leg).root();
+      double out = leg.isRight() ? 1 : -1;
+      Vec under = root.toward(body.limb(leg).mid(), 0.22);
+      Blob high = camera.ball(root.plus(hips.out(new Vec(-2, 0.6, 0.8 * out))), 3.2);
+      Blob low = camera.ball(under.plus(hips.out(new Vec(-2, 0, 0.8 * out))), 3);
+      glow(List.of(high, low), thigh, 1, pieces);
     }
     return pieces;
   }

@@ -199,14 +199,12 @@ public final class Props {
     return walls.floor(prop);
   }
 
-  /** {@return what of the prop has to be in sight, wherever it is: the frame of a doorway} */
-  public List<Piece> frame(Prop prop) {
-    return walls.frame(prop);
-  }
-
-  /** {@return whether what stands there hides arms that lie on it from beyond} */
-  public boolean isBefore(Prop prop) {
-    return walls.isBefore(prop.at());
+  /**
+   * {@return what of the prop has to be in sight, and is before the body or else behind it: the
+   * frame of a doorway}
+   */
+  public List<Piece> frame(Prop prop, boolean before) {
+    return walls.frame(prop, before);
   }
 
   /** {@return the planes of the prop that arms may lie on, so far as the eye sees them} */

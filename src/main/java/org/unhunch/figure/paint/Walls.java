@@ -24,7 +24,8 @@ public final class Walls {
   private static final double CORNER = 38;
   private static final double HIGH = 55;
   private static final double JAMB = 21;
-  private static final double THICK = 2.5;
+  private static final double THICK = 1.3;
+  private static final double WIDE = 1.4;
   private static final Vec DOWN = new Vec(0, -1, 0);
 
   private final Camera camera;
@@ -56,10 +57,7 @@ public final class Walls {
   /** A wall over the middle of its foot, half as long as given. */
   private List<Piece> wall(Vec foot, Vec half, Vec meets, double light) {
     double nearer = camera.depth(foot.plus(new Vec(0, HIGH, 0))) - camera.depth(home);
-    return wall(foot, half, meets, light, Math.max(0, Math.min(1, nearer / BETWEEN)));
-  }
-
-  private List<Piece> wall(Vec foot, Vec half, Vec meets, double light, double between) {
+    double between = Math.max(0, Math.min(1, nearer / BETWEEN));
     Vec up = new Vec(0, HIGH, 0);
     Vec middle = foot.plus(up);
     double opacity = SOLID + (SEE_THROUGH - SOLID) * between;
@@ -85,13 +83,13 @@ public final class Walls {
     for (int side = -1; side <= 1; side += 2) {
       Vec aside = basis.right().times(side);
       Vec half = aside.times(23);
-      pieces.addAll(wall(at.plus(half.times(2)), half, DOWN.minus(aside), -0.28, 0));
+      pieces.addAll(wall(at.plus(half.times(2)), half, DOWN.minus(aside), -0.28));
     }
     return pieces;
   }
 
-  /** {@return the frame of a doorway; empty for anything else} */
-  List<Piece> frame(Prop prop) {
+  /** {@return what of the frame of a doorway is before the body, or else behind it} */
+  List<Piece> frame(Prop prop, boolean before) {
     List<Piece> pieces = new ArrayList<>();
     if (prop.kind() != Prop.Kind.DOORWAY) {
       return pieces;
@@ -100,15 +98,20 @@ public final class Walls {
     Basis basis = Basis.room().turn(prop.turn());
     Solid wood = new Solid(camera, Piece.Ink.PROP);
     for (int side = -1; side <= 1; side += 2) {
-      Vec jamb = at.plus(basis.right().times(side * JAMB)).plus(new Vec(0, 52, 0));
-      pieces.addAll(wood.box(jamb, basis, new Vec(THICK, 52, 2)));
+      Vec jamb = at.plus(basis.right().times(side * JAMB));
+      if (isBefore(jamb) == before) {
+        pieces.addAll(wood.box(jamb.plus(new Vec(0, 52, 0)), basis, new Vec(THICK, 52, WIDE)));
+      }
     }
-    pieces.addAll(wood.box(at.plus(new Vec(0, 106, 0)), basis, new Vec(THICK, 2, 23)));
+    if (isBefore(at) == before) {
+      Vec lintel = at.plus(new Vec(0, 104 + WIDE, 0));
+      pieces.addAll(wood.box(lintel, basis, new Vec(THICK, WIDE, JAMB + WIDE)));
+    }
     return pieces;
   }
 
   /** {@return whether what stands there hides arms that lie on it from beyond} */
-  boolean isBefore(Vec foot) {
+  private boolean isBefore(Vec foot) {
     return camera.depth(new Vec(foot.x(), home.y(), foot.z())) > camera.depth(home);
   }
 

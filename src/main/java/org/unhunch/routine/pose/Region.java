@@ -22,6 +22,10 @@ public enum Region {
   LEFT_SIDE,
   /** The right flank, from the hip to the armpit. */
   RIGHT_SIDE,
+  /** The left buttock. */
+  LEFT_BUTTOCK,
+  /** The right buttock. */
+  RIGHT_BUTTOCK,
   /** The outside of the left shoulder. */
   LEFT_SHOULDER,
   /** The outside of the right shoulder. */
@@ -32,6 +36,8 @@ public enum Region {
     return switch (this) {
       case LEFT_SIDE -> RIGHT_SIDE;
       case RIGHT_SIDE -> LEFT_SIDE;
+      case LEFT_BUTTOCK -> RIGHT_BUTTOCK;
+      case RIGHT_BUTTOCK -> LEFT_BUTTOCK;
       case LEFT_BLADE -> RIGHT_BLADE;
       case RIGHT_BLADE -> LEFT_BLADE;
       case LEFT_SHOULDER -> RIGHT_SHOULDER;
