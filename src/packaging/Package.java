@@ -37,6 +37,9 @@ public final class Package {
 
   private static final String REMINDER = "RemindRehearsal";
 
+  /** Prints dates and numbers. */
+  private static final String DATES = "DatesRehearsal";
+
   private static final int REHEARSAL_MINUTES = 2;
 
   /**
@@ -112,6 +115,7 @@ public final class Package {
     Files.createDirectories(dist);
     linkRuntime();
     buildImage();
+    checkDates();
     rehearse();
     switch (platform) {
       case LINUX -> buildDeb();
@@ -184,7 +188,7 @@ public final class Package {
   /** The archive fits one class path alone, so the package has to have the rehearsal in its jar. */
   private void addRehearsal(Path jar) throws IOException {
     Path classes = dist.resolve("rehearsal");
-    for (String each : List.of(WINDOW, REMINDER)) {
+    for (String each : List.of(WINDOW, REMINDER, DATES)) {
       String source = packaging.resolve(each + ".java").toString();
       tool("javac", List.of("--release", "17", "-cp", jar + "", "-d", classes + "", source));
     }
@@ -253,6 +257,17 @@ public final class Package {
       process.destroyForcibly();
     }
     return process.waitFor() == 0;
+  }
+
+  /** On the image's own runtime dates and numbers must be written as on a whole one. */
+  private void checkDates() throws Exception {
+    Path java = image().resolve(platform.runtime).resolve(platform.java);
+    Path whole = Path.of(System.getProperty("java.home"), "bin", "java");
+    String path = classPath(app().toString());
+    String said = output(java.toString(), "-cp", path, DATES);
+    if (said.isEmpty() || !said.equals(output(whole.toString(), "-cp", path, DATES))) {
+      throw new IllegalStateException("dates and numbers are written otherwise:\n" + said);
+    }
   }
 
   /** The class path as the launcher of the image has it: the jar, then the libraries by name. */

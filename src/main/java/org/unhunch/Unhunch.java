@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.FutureTask;
@@ -32,6 +31,7 @@ import org.unhunch.ui.frame.FirstPaint;
 import org.unhunch.ui.frame.Theme;
 import org.unhunch.ui.frame.TitleBars;
 import org.unhunch.ui.notice.Notice;
+import org.unhunch.words.Country;
 import org.unhunch.words.Language;
 import org.unhunch.words.Version;
 import org.unhunch.words.Words;
@@ -92,7 +92,8 @@ public final class Unhunch extends Thread {
     int at = all.indexOf("--language") + 1;
     Optional<String> asked =
         at > 0 && at < all.size() ? Optional.of(all.get(at)) : Optional.empty();
-    return new Words(asked.flatMap(Language::of).orElseGet(Language::ofSystem));
+    Language language = asked.flatMap(Language::of).orElseGet(Language::ofSystem);
+    return Words.in(language, Country.ofSystem(System.getenv()));
   }
 
   /**
@@ -120,7 +121,7 @@ public final class Unhunch extends Thread {
       }
     }
     Language language = request.language().or(files::language).orElseGet(Language::ofSystem);
-    words = Words.in(language, Locale.getDefault());
+    words = Words.in(language, Country.ofSystem(System.getenv()));
     prepare(files.folder());
     LaunchRequest spoken = request.in(language);
     CompletableFuture<Loaded<Settings>> settings =

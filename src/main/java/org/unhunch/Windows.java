@@ -30,6 +30,7 @@ import org.unhunch.ui.frame.Theme;
 import org.unhunch.ui.kit.Ui;
 import org.unhunch.ui.notice.Notice;
 import org.unhunch.ui.picture.Pictures;
+import org.unhunch.words.Country;
 import org.unhunch.words.Language;
 import org.unhunch.words.Words;
 
@@ -113,7 +114,7 @@ final class Windows {
   private MainWindow make(Words words, Library has, Settings settings) {
     library = has;
     // What is not ours, such as the buttons of a question, speaks the same language.
-    JComponent.setDefaultLocale(words.language().locale());
+    JComponent.setDefaultLocale(words.locale());
     Preferences preferences = files.preferences(settings, tell);
     setting.theme().follow(preferences);
     Ui ui = new Ui(library, new Pictures(library, words), preferences, words, clocks);
@@ -133,7 +134,7 @@ final class Windows {
 
   private MainWindow again(Settings settings) {
     Language language = Language.chosen(settings.look().language());
-    Words words = Words.in(language, Locale.getDefault());
+    Words words = Words.in(language, Country.ofSystem(System.getenv()));
     current.day().end();
     files.settle();
     Library other = new Shelf(request.in(language), files, words, tell).library();

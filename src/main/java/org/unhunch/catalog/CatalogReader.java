@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.unhunch.catalog.pose.PoseReader;
+import org.unhunch.catalog.text.English;
 import org.unhunch.catalog.text.Translation;
 import org.unhunch.json.Foreign;
 import org.unhunch.json.Node;
@@ -98,7 +99,7 @@ public final class CatalogReader {
     String name = CatalogSource.WORDS + language + ".json";
     Report report = new Report(source.shown(name));
     Optional<Node> file = source.has(name) ? source.read(name, report) : Optional.empty();
-    return Translation.of(catalog, file, report);
+    return Translation.of(English.of(catalog), file, report);
   }
 
   /** {@return a catalog in a language, as far as the source has texts in it} */

@@ -95,7 +95,7 @@ final class PackCommands implements Keeping {
     Loaded<Kept> kept = Kept.load(packs, own, shipped.catalog());
     unsaved.addAll(kept.problems());
     Library library = new Library(shipped, kept.value(), this);
-    Pack pack = content.pack();
+    Pack pack = library.packs().shown(content).pack();
     if (library.own().content().filter(each -> each.pack().id().equals(pack.id())).isPresent()) {
       return refuse(Message.of("import.mine"));
     }
@@ -117,7 +117,7 @@ final class PackCommands implements Keeping {
     }
     List<Exercise> mine = library.packs().update(content).before(Update.Take.KEEP);
     library.packs().put(content);
-    tell(comparison, here, mine);
+    tell(comparison.in(shipped.catalog()), here, mine);
     unsaved.forEach(each -> err.println(words.text(each)));
     return Outcome.exit(unsaved.isEmpty() ? 0 : 1);
   }

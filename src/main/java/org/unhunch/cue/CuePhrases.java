@@ -64,7 +64,7 @@ public final class CuePhrases {
 
   private Phrase exercise(String key, Snapshot at) {
     Step step = at.step();
-    String name = words.text(key, steps.name(step.entry()));
+    String name = words.text(key, steps.spoken(step.entry()));
     String there = saysWhere(step) ? "" : sentence(Optional.of(position(step)));
     String way = steps.transition(step).isEmpty() ? "" : " " + steps.transition(step);
     String side = step.count().side().isPresent() ? sentence(steps.sideOf(step)) : "";

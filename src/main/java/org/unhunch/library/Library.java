@@ -92,7 +92,9 @@ public final class Library {
   /** {@return all that is of no such pack} */
   Catalog around(Pack pack) {
     return new Union(
-            sources.stream().filter(each -> !each.pack().equals(Optional.of(pack))).toList())
+            sources.stream()
+                .filter(each -> each.pack().filter(it -> it.id().equals(pack.id())).isEmpty())
+                .toList())
         .catalog();
   }
 

@@ -36,6 +36,11 @@ public record Pack(
     return new Pack(id, name, author, purpose, other, language);
   }
 
+  /** {@return the same pack by another name, for what is said otherwise} */
+  Pack called(String other, String reason) {
+    return new Pack(id, other, author, reason, version, language);
+  }
+
   /** {@return in which language its exercises and routines are} */
   public Wording wording() {
     return new Wording(Locale.forLanguageTag(language).getLanguage(), List.of());

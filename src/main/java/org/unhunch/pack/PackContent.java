@@ -7,15 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.unhunch.catalog.text.Said;
-import org.unhunch.catalog.text.Translation;
 import org.unhunch.routine.Catalog;
 import org.unhunch.routine.Exercise;
 import org.unhunch.routine.Pacing;
 import org.unhunch.routine.Routine;
 import org.unhunch.routine.pose.Choreography;
 import org.unhunch.routine.term.Require;
-import org.unhunch.routine.term.Vocabulary;
 
 /**
  * All that is in a pack, under the ids that it has in the program.
@@ -77,17 +74,7 @@ public record PackContent(
   }
 
   PackContent in(String language, Pacing pacing) {
-    Map<String, Said> texts = words.all().get(language);
-    if (texts == null) {
-      return this;
-    }
-    Catalog said = Translation.in(language, texts, texts(pacing));
-    return new PackContent(pack, said.exercises(), poses, said.routines(), words);
-  }
-
-  /** What has its texts, and those of nothing else. */
-  Catalog texts(Pacing pacing) {
-    return new Catalog(Vocabulary.EMPTY, exercises, routines, pacing);
+    return new PackTexts(this, pacing).in(language);
   }
 
   /** The same with other words. */

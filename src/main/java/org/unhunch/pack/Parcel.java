@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.unhunch.catalog.text.English;
 import org.unhunch.routine.Catalog;
 import org.unhunch.routine.Exercise;
 import org.unhunch.routine.Routine;
@@ -60,6 +59,8 @@ public final class Parcel {
     Pack pack = pack(exercise.id(), exercise.name(), version, exercise.wording());
     Parcel parcel = new Parcel(pack, catalog, packs);
     parcel.take(List.of(exercise));
+    String name = PackWords.ofExercise(exercise.id()) + PackTexts.NAME;
+    parcel.from(exercise.id()).ifPresent(each -> parcel.takeWords(each, name, PackTexts.NAME));
     return parcel.worded(parcel.content());
   }
 
@@ -121,6 +122,7 @@ public final class Parcel {
             each -> {
               String prefix = PackWords.ofRoutine(routine.id());
               takeWords(each, prefix, prefix);
+              takeWords(each, prefix + PackTexts.NAME, PackTexts.NAME);
             });
     Routine asTaken = PackContent.following(routine, id -> Optional.ofNullable(taken.get(id)));
     Renaming renaming = new Renaming(ids);
@@ -140,7 +142,7 @@ public final class Parcel {
 
   /** With the words of its texts, of those that were taken. */
   private PackContent worded(PackContent content) {
-    Set<String> keys = English.of(content.texts(catalog.pacing())).keySet();
+    Set<String> keys = new PackTexts(content, catalog.pacing()).all().keySet();
     return content.worded(words.keyed(key -> keys.contains(key) ? key : null));
   }
 }

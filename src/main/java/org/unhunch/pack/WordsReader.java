@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.unhunch.catalog.text.English;
 import org.unhunch.catalog.text.Said;
 import org.unhunch.catalog.text.Translation;
 import org.unhunch.json.Fields;
@@ -21,14 +22,14 @@ final class WordsReader {
   static final String TAG = "[a-z]{2,3}";
 
   private final String file;
-  private final Catalog texts;
+  private final Map<String, English> texts;
   private final String own;
   private final Map<String, Translation> all = new LinkedHashMap<>();
 
   /** A reader of the words for what has been read of a pack in a file of that name. */
   WordsReader(String file, PackContent content, Catalog around) {
     this.file = file;
-    this.texts = content.texts(around.pacing());
+    this.texts = new PackTexts(content, around.pacing()).all();
     this.own = content.pack().wording().language();
   }
 

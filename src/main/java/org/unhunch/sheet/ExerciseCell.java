@@ -101,10 +101,9 @@ record ExerciseCell(
     }
     Rectangle2D room = layout.textRoom(cell, !poses.isEmpty());
     Font bold = fonts.bold(size * HEADING_LARGER);
-    double x = room.getX();
     double bottom = room.getMaxY();
     double y = room.getY();
-    y = pen.lines(fonts.wrap(name, bold, room.getWidth()), bold, colors.text(), x, y);
+    y = pen.lines(fonts.wrap(name, bold, room.getWidth()), bold, colors.text(), room, y);
     y = write(pen, dose, fonts.bold(size), colors.muted(), room, y, bottom);
     Font plain = fonts.plain(size);
     double minded = fonts.wrap(caution, plain, room.getWidth()).size() * size * Pen.LEADING;
@@ -129,6 +128,6 @@ record ExerciseCell(
       Pen pen, String text, Font font, Color color, Rectangle2D room, double top, double bottom) {
     int most = (int) Math.floor((bottom - top) / (font.getSize2D() * Pen.LEADING) + HAIR);
     List<String> lines = pen.fonts().wrap(text, font, room.getWidth(), Math.max(0, most));
-    return pen.lines(lines, font, color, room.getX(), top);
+    return pen.lines(lines, font, color, room, top);
   }
 }

@@ -7,7 +7,9 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.Shape;
 import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
 import java.util.List;
+import org.unhunch.wrap.LineWrap;
 
 /** Writes and draws on a page, in points, with the letters and the colors of paper. */
 record Pen(Graphics2D graphics, SheetFonts fonts, SheetColors colors) {
@@ -26,11 +28,19 @@ record Pen(Graphics2D graphics, SheetFonts fonts, SheetColors colors) {
     graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
   }
 
-  /** Writes lines below {@code top}; {@return where the next line may begin} */
-  double lines(List<String> lines, Font font, Color color, double x, double top) {
+  /**
+   * Writes the lines of a text below {@code top} at the side of a room that it is read from;
+   * {@return where the next line may begin}
+   */
+  double lines(List<String> lines, Font font, Color color, Rectangle2D room, double top) {
+    boolean fromTheRight = LineWrap.isReadFromTheRight(String.join("", lines));
     double y = top;
     for (String each : lines) {
-      line(each, font, color, x, y);
+      if (fromTheRight) {
+        lineTo(each, font, color, room.getMaxX(), y);
+      } else {
+        line(each, font, color, room.getX(), y);
+      }
       y += font.getSize2D() * LEADING;
     }
     return y;

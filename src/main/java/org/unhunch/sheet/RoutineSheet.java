@@ -101,7 +101,7 @@ public final class RoutineSheet implements Sheet {
     double height = foot - table.height() - last - 2 * GAP - top;
     Rectangle2D cells = new Rectangle2D.Double(room.getX(), top, room.getWidth(), height);
     double end = Grid.of(here, cells, fonts).paint(pen) + GAP;
-    double below = pen.lines(after, small, colors.muted(), room.getX(), end) + GAP;
+    double below = pen.lines(after, small, colors.muted(), room, end) + GAP;
     table.paint(pen, new Rectangle2D.Double(room.getX(), below, room.getWidth(), table.height()));
     pen.line(words.text("sheet.foot"), fonts.plain(SMALL), colors.muted(), room.getX(), foot);
   }
@@ -117,11 +117,12 @@ public final class RoutineSheet implements Sheet {
     pen.lineTo(pages, fonts.plain(SUBTITLE), colors.muted(), room.getMaxX(), room.getY());
     Font font = fonts.bold(TITLE);
     String named = new StepWords(words).title(routine);
-    String title = fonts.fitted(named, font, room.getWidth() - 4 * TITLE);
-    pen.line(title, font, colors.text(), room.getX(), room.getY());
+    double width = room.getWidth() - 4 * TITLE;
+    Rectangle2D side = new Rectangle2D.Double(room.getX(), room.getY(), width, 0);
+    pen.lines(fonts.wrap(named, font, width, 1), font, colors.text(), side, room.getY());
     double y = room.getY() + TITLE * Pen.LEADING;
     Font small = fonts.plain(SUBTITLE);
     List<String> lines = fonts.wrap(subtitle, small, room.getWidth(), 2);
-    return pen.lines(lines, small, colors.muted(), room.getX(), y) + GAP;
+    return pen.lines(lines, small, colors.muted(), room, y) + GAP;
   }
 }

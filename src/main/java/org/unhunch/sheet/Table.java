@@ -1,6 +1,7 @@
 package org.unhunch.sheet;
 
 import java.awt.Font;
+import java.awt.geom.Rectangle2D;
 import java.util.List;
 
 /**
@@ -71,7 +72,8 @@ record Table(List<String> headings, double all, List<Double> widths, List<List<S
     for (List<String> row : rows) {
       left = x;
       for (int i = 0; i < row.size(); i++) {
-        pen.lines(lines(row, i, pen.fonts(), size), font, pen.colors().text(), left, y);
+        Rectangle2D room = new Rectangle2D.Double(left, y, width(i, size), 0);
+        pen.lines(lines(row, i, pen.fonts(), size), font, pen.colors().text(), room, y);
         left += width(i, size) + GAP * size;
       }
       y += height(row, pen.fonts(), size);

@@ -49,8 +49,10 @@ record TickTable(List<String> names, Words words) {
 
   private void row(Pen pen, Rectangle2D room, int row, Font font) {
     double y = room.getY() + HEAD + row * ROW;
-    String name = pen.fonts().fitted(names.get(row), font, room.getWidth() * NAMES - WEEK_GAP);
-    pen.line(name, font, pen.colors().text(), room.getX(), y);
+    double width = room.getWidth() * NAMES - WEEK_GAP;
+    List<String> name = pen.fonts().wrap(names.get(row), font, width, 1);
+    Rectangle2D column = new Rectangle2D.Double(room.getX(), y, width, ROW);
+    pen.lines(name, font, pen.colors().text(), column, y);
     for (int week = 0; week < WEEKS; week++) {
       for (int day = 0; day < DAYS; day++) {
         double x = x(room, week, day) - BOX / 2;

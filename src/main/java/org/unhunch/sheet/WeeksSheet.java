@@ -19,6 +19,7 @@ import org.unhunch.routine.Exercise;
 import org.unhunch.routine.Side;
 import org.unhunch.sheet.FourWeeks.Dated;
 import org.unhunch.sheet.FourWeeks.Line;
+import org.unhunch.words.StepWords;
 import org.unhunch.words.Words;
 
 /**
@@ -201,9 +202,13 @@ public final class WeeksSheet implements Sheet {
         .map(
             exercise ->
                 exercise.levels().size() == 1
-                    ? exercise.name()
-                    : words.text("exercise.level", exercise.name(), levels(exercise, line)))
+                    ? title(exercise)
+                    : words.text("exercise.level", title(exercise), levels(exercise, line)))
         .orElse(ExerciseDone.called(line.exerciseId()));
+  }
+
+  private String title(Exercise exercise) {
+    return new StepWords(words).title(exercise);
   }
 
   private static String levels(Exercise exercise, Line line) {
@@ -233,7 +238,7 @@ public final class WeeksSheet implements Sheet {
   }
 
   private String name(ExerciseDone done) {
-    return catalog.exercise(done.exerciseId()).map(Exercise::name).orElseGet(done::called);
+    return catalog.exercise(done.exerciseId()).map(this::title).orElseGet(done::called);
   }
 
   private static String number(OptionalInt stiffness) {

@@ -73,10 +73,23 @@ final class FileOpener implements PackActions {
     PacksPage page =
         new PacksPage(
             ui.words(),
-            ui.library().packs().all(),
+            ui.library().packs().all().stream().map(ui.library().packs()::shown).toList(),
             new PacksPage.Actions(
-                this::choose, each -> remove(each, this::packs), shell::closeOverlay));
+                this::choose,
+                each -> kept(each.pack()).ifPresent(it -> remove(it, this::packs)),
+                shell::closeOverlay));
     shell.openOverlay(page.component(), () -> {});
+  }
+
+  /** A pack as it was added, in whatever language it is shown. */
+  private Optional<PackContent> kept(Pack pack) {
+    return ui.library().packs().all().stream()
+        .filter(each -> each.pack().id().equals(pack.id()))
+        .findFirst();
+  }
+
+  private String name(PackContent content) {
+    return ui.library().packs().shown(content).pack().name();
   }
 
   @Override
@@ -102,15 +115,14 @@ final class FileOpener implements PackActions {
         .ifPresent(
             each -> {
               ui.library().packs().put(each);
-              tell(Message.of("packs.back-to", each.pack().name(), each.pack().version()));
+              tell(Message.of("packs.back-to", name(each), each.pack().version()));
             });
   }
 
   @Override
   public void remove(Pack pack) {
-    ui.library().packs().all().stream()
-        .filter(each -> each.pack().equals(pack) && dialogs.agrees(question(each)))
-        .findFirst()
+    kept(pack)
+        .filter(each -> dialogs.agrees(question(each)))
         .ifPresent(each -> remove(each, () -> {}));
   }
 
@@ -131,7 +143,7 @@ final class FileOpener implements PackActions {
     return ui.words()
         .text(
             used.isEmpty() ? "packs.ask" : "packs.ask.used",
-            content.pack().name(),
+            name(content),
             content.exercises().size(),
             content.routines().size(),
             routines,
@@ -147,7 +159,7 @@ final class FileOpener implements PackActions {
           ui.library().packs().put(content);
           shows.run();
         };
-    dialogs.notices().offerUndo(Message.of("packs.removed", content.pack().name()), back);
+    dialogs.notices().offerUndo(Message.of("packs.removed", name(content)), back);
   }
 
   /** Shows what is in a file, or has it wait until a session or a question is over. */
@@ -184,7 +196,7 @@ final class FileOpener implements PackActions {
     ui.library().packs().put(update, each -> new UpdateWords(ui).called(each, update));
     shell.closeOverlay();
     stage.home().run();
-    tell(Message.of("open.taken", update.comparison().now().pack().name()));
+    tell(Message.of("open.taken", name(update.comparison().now())));
   }
 
   private void tell(Message message) {

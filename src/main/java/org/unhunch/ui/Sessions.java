@@ -33,6 +33,7 @@ import org.unhunch.ui.progress.NextSteps;
 import org.unhunch.ui.stiffness.StiffnessScreen;
 import org.unhunch.words.ChangeWords;
 import org.unhunch.words.ReadyWords;
+import org.unhunch.words.StepWords;
 
 /**
  * Plays sessions, new ones and the one that was left, from the question before to what was done.
@@ -87,7 +88,7 @@ public final class Sessions {
     }
     StiffnessScreen.Ready ready =
         new StiffnessScreen.Ready(
-            routine.name(),
+            new StepWords(ui.words()).title(routine),
             new ReadyWords(ui.words()).lines(choices().timeline(routine)),
             new ChangeWords(ui.words()).missing(routine, new Offers(ui).have()));
     StiffnessScreen screen =

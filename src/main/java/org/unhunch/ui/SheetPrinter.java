@@ -46,7 +46,7 @@ public final class SheetPrinter {
   private final Dialogs dialogs;
   private final Notices notices;
   private final Supplier<PrinterJob> jobs;
-  private final Paper paper = Paper.of(Locale.getDefault());
+  private final Paper paper;
 
   /**
    * A printer of the library's routines and of what was done.
@@ -55,6 +55,7 @@ public final class SheetPrinter {
    */
   public SheetPrinter(Ui ui, History history, Dialogs dialogs, Supplier<PrinterJob> jobs) {
     this.ui = ui;
+    this.paper = Paper.of(ui.words().locale());
     this.history = history;
     this.dialogs = dialogs;
     this.notices = dialogs.notices();

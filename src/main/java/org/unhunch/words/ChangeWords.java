@@ -59,7 +59,7 @@ public final class ChangeWords {
   }
 
   private String names(List<Change> changes) {
-    return words.list(changes.stream().map(each -> each.exercise().name()).toList());
+    return words.list(changes.stream().map(Change::exercise).map(steps::title).toList());
   }
 
   /**

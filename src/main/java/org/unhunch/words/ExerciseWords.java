@@ -161,7 +161,7 @@ public final class ExerciseWords {
   private List<String> routines(Exercise exercise) {
     return catalog.routines().stream()
         .filter(each -> each.entries().stream().anyMatch(e -> e.exercise().equals(exercise)))
-        .map(Routine::name)
+        .map(steps::title)
         .toList();
   }
 }

@@ -70,7 +70,7 @@ final class Holes {
     boolean plain = pattern.equals("#") || pattern.startsWith("#,") && isSmall(number);
     return whole && plain
         ? number.toString()
-        : new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(words.language().locale()))
+        : new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(words.locale()))
             .format(number);
   }
 

@@ -31,14 +31,15 @@ public final class ReminderWords {
 
   /** {@return the time of day of a moment, such as 9:40} */
   public String time(Instant moment) {
-    return words.date("remind.clock", moment.atZone(zone));
+    return words.date("date.time", moment.atZone(zone));
   }
 
   /** {@return what a routine is called: of one exercise, what that is called} */
   public String name(Routine routine) {
+    StepWords steps = new StepWords(words);
     return routine.entries().size() == 1
-        ? routine.entries().get(0).exercise().name()
-        : routine.name();
+        ? steps.title(routine.entries().get(0).exercise())
+        : steps.title(routine);
   }
 
   /**

@@ -3,7 +3,6 @@ package org.unhunch.words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -38,7 +37,18 @@ public final class StepWords {
 
   /** {@return the phase in capitals, such as HOLD} */
   public String phase(Step step) {
-    return new PhaseWords(words).capitals(step);
+    return phase("phase.", step);
+  }
+
+  /** {@return the same as the beginning of a line, such as "Hold"} */
+  public String phaseInLine(Step step) {
+    return phase("play.phase.", step);
+  }
+
+  private String phase(String group, Step step) {
+    boolean circling = step.side().filter(side -> side == Side.BACKWARD).isPresent();
+    boolean otherWay = step.kind() == Step.Kind.SWITCH_SIDES && circling;
+    return words.text(otherWay ? group + "other-way" : Words.key(group, step.kind()));
   }
 
   /** {@return what to do now, in a sentence or a few} */
@@ -175,33 +185,23 @@ public final class StepWords {
     return step.side().map(side -> words.text(Words.key("side.", side)));
   }
 
-  /**
-   * {@return an exercise's name, and which language it is in where that is not that of the rest}
-   */
+  /** {@return an exercise's name, and which language it is in where that is another} */
   public String title(Exercise exercise) {
-    return title(exercise.name(), exercise.wording().language());
+    return words.marked(exercise.name(), exercise.wording().language());
   }
 
   /** {@return the same of a routine} */
   public String title(Routine routine) {
-    return title(routine.name(), routine.wording().language());
+    return words.marked(routine.name(), routine.wording().language());
   }
 
-  private String title(String name, String language) {
-    if (language.equals(words.language().tag())) {
-      return name;
-    }
-    String key = "language." + language;
-    Locale own = words.language().locale();
-    String in =
-        words.knows(key)
-            ? words.text(key)
-            : Locale.forLanguageTag(language).getDisplayLanguage(own);
-    return words.text("exercise.in-language", name, in);
-  }
-
-  /** {@return the exercise's name, with its level's where that is not the plain one} */
+  /** {@return the same with the name of the level where that is not the plain one} */
   public String name(Routine.Entry entry) {
+    return words.marked(spoken(entry), entry.exercise().wording().language());
+  }
+
+  /** {@return the same as it is said aloud, whatever its language} */
+  public String spoken(Routine.Entry entry) {
     String name = entry.exercise().name();
     return entry.level().id().equals(entry.exercise().startId())
         ? name

@@ -4,7 +4,6 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
-import java.time.temporal.WeekFields;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -23,7 +22,7 @@ public final class Words {
 
   private final Language language;
   private final ResourceBundle bundle;
-  private final Locale region;
+  private final Country country;
 
   /** The texts that ship, in English. */
   public Words() {
@@ -40,10 +39,10 @@ public final class Words {
     this(language, bundle, Locale.ROOT);
   }
 
-  private Words(Language language, ResourceBundle bundle, Locale region) {
+  private Words(Language language, ResourceBundle bundle, Locale place) {
     this.language = language;
     this.bundle = bundle;
-    this.region = region;
+    this.country = Country.of(language, place);
   }
 
   /** {@return the texts that ship in a language, for a person where the locale says} */
@@ -53,14 +52,17 @@ public final class Words {
 
   /** {@return the day that a week begins on where the person is; Monday if that is not known} */
   public DayOfWeek firstDay() {
-    return region.getCountry().isEmpty()
-        ? DayOfWeek.MONDAY
-        : WeekFields.of(region).getFirstDayOfWeek();
+    return country.firstDay();
   }
 
   /** {@return the language of the texts} */
   public Language language() {
     return language;
+  }
+
+  /** {@return how dates and numbers are written: the language, and where the person is} */
+  public Locale locale() {
+    return country.locale();
   }
 
   /** {@return the texts by their keys, for what asks for them by itself} */
@@ -109,6 +111,17 @@ public final class Words {
     return name.isEmpty() || !language.writesNamesSmall()
         ? name
         : name.substring(0, 1).toLowerCase(language.locale()) + name.substring(1);
+  }
+
+  /** A name, and which language it is in where that is not the one of the texts. */
+  String marked(String name, String language) {
+    if (language.equals(this.language.tag())) {
+      return name;
+    }
+    String key = "language." + language;
+    String in =
+        knows(key) ? text(key) : Locale.forLanguageTag(language).getDisplayLanguage(locale());
+    return text("exercise.in-language", name, in);
   }
 
   /** {@return the problems, a line each: {@code file:line:column: where: what}} */
@@ -217,9 +230,12 @@ public final class Words {
     return number < 10 ? "0" + number : "" + number;
   }
 
-  /** {@return a date or a time of day by the pattern of the key, in the language of the bundle} */
+  /**
+   * {@return a date or a time of day as the key names it, in the language of the bundle and as is
+   * usual where the person is}
+   */
   public String date(String key, TemporalAccessor moment) {
-    return DateTimeFormatter.ofPattern(text(key), language.locale()).format(moment);
+    return DateTimeFormatter.ofPattern(country.pattern(key, text(key)), locale()).format(moment);
   }
 
   /**

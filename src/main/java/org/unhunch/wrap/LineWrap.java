@@ -25,6 +25,19 @@ public record LineWrap(ToDoubleFunction<String> measure) {
   private static final int FEW = 64;
 
   /**
+   * {@return whether a text is read from the right, by the first letter that says so, as a text of
+   * somebody else may be in any language}
+   */
+  public static boolean isReadFromTheRight(String text) {
+    return text.codePoints()
+        .filter(Character::isLetter)
+        .mapToObj(Character::getDirectionality)
+        .findFirst()
+        .filter(each -> each != Character.DIRECTIONALITY_LEFT_TO_RIGHT)
+        .isPresent();
+  }
+
+  /**
    * {@return the text in lines no wider than that, at most so many; what does not fit ends in an
    * ellipsis} None for a blank text.
    */

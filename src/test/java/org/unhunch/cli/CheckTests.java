@@ -221,7 +221,7 @@ class CheckTests {
     assertThat(run.out())
         .singleElement()
         .asString()
-        .startsWith(stale + ":80:")
+        .startsWith(stale + ":83:")
         .contains("words.de.nod/name.of", "“Small nod”");
     assertThat(run.exitCode()).isEqualTo(1);
     assertThat(CliRun.of("--catalog", stale.toString(), "--check").out()).isEqualTo(run.out());

@@ -61,6 +61,41 @@ class PackWordsTests {
     assertThat(routine.entries().get(0).exercise())
         .isEqualTo(GERMAN.exercise("shoulder-roll").orElseThrow());
     assertThat(shown.isWholeIn("de", GERMAN)).isTrue();
+    assertThat(shown.pack().name()).isEqualTo("Ruhiger Nacken");
+    assertThat(shown.pack().purpose()).isEqualTo("Für einen Nacken nach einem langen Tag.");
+    assertThat(shown.pack().language()).isEqualTo("en");
+  }
+
+  /** A name in one language above a purpose in another is of no use. */
+  @Test
+  void aPackThatLacksItsPurposeHasItsOwnName() {
+    Pack pack = german(Packs.with(Packs.QUIET, "\"for\": {\"text\"", "\"fort\": {\"text\"")).pack();
+    assertThat(pack.name()).isEqualTo("Quiet neck");
+    assertThat(pack.purpose()).startsWith("For a neck");
+  }
+
+  /** Guards against a German pack that nobody finds by the English words that it has. */
+  @Test
+  void whatHasEnglishWordsIsFoundByThemInEveryLanguage() {
+    String other = Packs.with(Packs.QUIET, "\"language\": \"en\"", "\"language\": \"de\"");
+    PackContent shown = german(other.replace("\"de\": {", "\"en\": {"));
+    Exercise ear = shown.exercise(ID + "ear-to-shoulder").orElseThrow();
+    assertThat(ear.name()).isEqualTo("Ear to the shoulder"); // as it says, in German
+    assertThat(ear.wording().language()).isEqualTo("de");
+    assertThat(ear.wording().otherNames()).containsExactly("Ohr zur Schulter", "Seite des Halses");
+    Routine routine = shown.routines().get(0);
+    assertThat(routine.wording().otherNames()).containsExactly("Ruhiger Nacken");
+    assertThat(routine.entries().get(1).exercise()).isEqualTo(ear);
+  }
+
+  @Test
+  void whatIsSentTakesTheWordsOfItsNameAlong() {
+    byte[] bytes = Packs.text(Packs.QUIET).getBytes(StandardCharsets.UTF_8);
+    PackContent quiet = Packs.read(bytes, GERMAN).content().orElseThrow();
+    PackContent sent =
+        Parcel.of(quiet.exercise(ID + "nod").orElseThrow(), 1, GERMAN, List.of(quiet));
+    assertThat(sent.pack().name()).isEqualTo("Small nod");
+    assertThat(sent.in(GERMAN).pack().name()).isEqualTo("Kleines Nicken");
   }
 
   @Test
@@ -104,8 +139,8 @@ class PackWordsTests {
     assertThat(shown.isWholeIn("de", GERMAN)).isFalse();
     assertThat(gaps(text))
         .containsExactly(
-            "p.unhunch:81:7: words.de.nod/sumary: there is no text 'nod/sumary'; take this one out",
-            "p.unhunch:67:11: words.de.nod/summary: this text is missing: “Wakes the front of the"
+            "p.unhunch:84:7: words.de.nod/sumary: there is no text 'nod/sumary'; take this one out",
+            "p.unhunch:68:11: words.de.nod/summary: this text is missing: “Wakes the front of the"
                 + " neck.”; give it with \"of\": \"cbfc\"");
   }
 
@@ -117,7 +152,7 @@ class PackWordsTests {
     assertThat(gaps(text))
         .singleElement()
         .asString()
-        .startsWith("p.unhunch:82:")
+        .startsWith("p.unhunch:85:")
         .contains("words.de.nod/setup/1.of", "“Lie on your front.”");
   }
 
@@ -126,7 +161,7 @@ class PackWordsTests {
     assertThat(gaps(Packs.text(Packs.QUIET))).isEmpty();
     assertThat(gaps(Packs.text(Packs.QUIET), Language.ENGLISH)).isEmpty();
     assertThat(gaps(Packs.text(Packs.QUIET), Language.SPANISH))
-        .hasSize(25)
+        .hasSize(27)
         .allMatch(each -> each.startsWith("p.unhunch: words.es."));
   }
 

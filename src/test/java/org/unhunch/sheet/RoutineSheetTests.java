@@ -3,6 +3,8 @@ package org.unhunch.sheet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -18,6 +20,7 @@ import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.unhunch.routine.Catalog;
 import org.unhunch.routine.Pacing;
@@ -120,6 +123,39 @@ class RoutineSheetTests {
     List<Sheet> both =
         List.of(sheet(named(plain, "Žluťoučký kůň, Łódź")), sheet(named(plain, "日本語")));
     assertThat(Booklet.texts(both, Paper.A4, TYPE).get(0)).contains("Žluťoučký kůň, Łódź");
+  }
+
+  /** Guards against sheets of a pack in Hebrew or Arabic whose lines begin where they end. */
+  @ParameterizedTest
+  @CsvSource({"Left to right, true", "1. שלום עולם, false", "مرحبا بالعالم, false"})
+  void aTextBeginsAtTheSideThatItIsReadFrom(String text, boolean left) {
+    int margin = Paper.MARGIN;
+    BufferedImage page =
+        PngFile.image(sheet(named(CATALOG.routines().get(0), text)), Paper.A4, 0, 1);
+    assertThat(inked(page, margin, margin)).isEqualTo(left);
+    assertThat(inked(page, 430, margin)).isEqualTo(!left); // beside the numbers of pages
+    BufferedImage cell = new BufferedImage(400, 100, BufferedImage.TYPE_INT_RGB);
+    Graphics2D g = cell.createGraphics();
+    g.setColor(Color.WHITE);
+    g.fillRect(0, 0, 400, 100);
+    new ExerciseCell(List.of(), text, text, text, text, text)
+        .paint(
+            new Pen(g, TYPE, SheetColors.load()),
+            CellLayout.values()[0],
+            new Rectangle2D.Double(0, 0, 400, 100),
+            10);
+    g.dispose();
+    for (int line = 0; line < 5; line++) {
+      int y = (int) (line * 10 * Pen.LEADING);
+      assertThat(inked(cell, 0, y)).isEqualTo(left);
+      assertThat(inked(cell, 340, y)).isEqualTo(!left);
+    }
+  }
+
+  /** Whether there is anything in a field of some letters. */
+  private static boolean inked(BufferedImage page, int x, int y) {
+    return Arrays.stream(page.getRGB(x, y, 50, 12, null, 0, 50))
+        .anyMatch(each -> each != Color.WHITE.getRGB());
   }
 
   private static Routine named(Routine like, String name) {

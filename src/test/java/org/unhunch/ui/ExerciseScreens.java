@@ -1,14 +1,19 @@
 package org.unhunch.ui;
 
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import javax.swing.JComponent;
 import org.unhunch.edit.exercise.Blank;
 import org.unhunch.edit.exercise.Original;
+import org.unhunch.edit.exercise.Shot;
 import org.unhunch.edit.exercise.Sketch;
 import org.unhunch.routine.Exercise;
+import org.unhunch.routine.photo.Jpeg;
 import org.unhunch.testing.HandScheduler;
+import org.unhunch.testing.Packs;
 import org.unhunch.testing.Prefs;
 import org.unhunch.testing.Ui;
 import org.unhunch.ui.edit.exercise.BeginScreen;
@@ -21,7 +26,8 @@ record ExerciseScreens(Screens screens) {
   Map<String, JComponent> all() {
     Map<String, JComponent> all = new LinkedHashMap<>();
     all.put("exercise-begin", Ui.edt(this::begin));
-    all.put("exercise-make", Ui.edt(this::make));
+    all.put("exercise-make", Ui.edt(() -> make(this::sketch)));
+    all.put("exercise-photo", Ui.edt(() -> make(this::photographed)));
     return all;
   }
 
@@ -34,21 +40,35 @@ record ExerciseScreens(Screens screens) {
   }
 
   /** Like one that has sides, one of its cues not written yet. */
-  private JComponent make() {
-    var ui = ui();
+  private Sketch sketch(org.unhunch.ui.kit.Ui ui) {
     Exercise exercise =
         screens.catalog.exercise("wall-stretch").orElse(screens.catalog.exercises().get(0));
-    Sketch sketch =
-        new Original(exercise, exercise.start(), ui.library().poses(exercise.id()))
-            .copy(screens.words.text("make.nameless"))
-            .with(Blank.PURPOSE, "")
-            .with(exercise.start().script().size() - 1, each -> each.saying(""));
+    return new Original(exercise, exercise.start(), ui.library().poses(exercise.id()))
+        .copy(screens.words.text("make.nameless"))
+        .with(Blank.PURPOSE, "")
+        .with(exercise.start().script().size() - 1, each -> each.saying(""));
+  }
+
+  /** The same, shown by a photo. */
+  private Sketch photographed(org.unhunch.ui.kit.Ui ui) {
+    Path sheet = Packs.NECK.resolveSibling("shoulder-sheet.unhunch");
+    Jpeg photo =
+        Packs.read(Packs.text(sheet)).content().orElseThrow().exercises().stream()
+            .flatMap(each -> each.start().photos().stream())
+            .findFirst()
+            .orElseThrow()
+            .picture();
+    return sketch(ui).shown(Optional.empty()).with(-1, Optional.of(new Shot(photo, "")));
+  }
+
+  private JComponent make(Function<org.unhunch.ui.kit.Ui, Sketch> sketch) {
+    var ui = ui();
     MakeScreen screen =
         new MakeScreen(
             ui,
             new HandScheduler(),
             () -> false,
-            Unfinished.anew(sketch),
+            Unfinished.anew(sketch.apply(ui)),
             new MakeScreen.Exits(
                 played -> {},
                 sent -> {},

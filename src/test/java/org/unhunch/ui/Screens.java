@@ -53,6 +53,7 @@ import org.unhunch.ui.settings.SettingsScreen;
 import org.unhunch.ui.stiffness.StiffnessScreen;
 import org.unhunch.words.Language;
 import org.unhunch.words.ReadyWords;
+import org.unhunch.words.StepWords;
 import org.unhunch.words.Words;
 
 /** Every screen of the program, each in a telling state, in the theme that is set. */
@@ -278,7 +279,9 @@ final class Screens {
     String missing = words.text("unmet.brief.missing", catalog.equipment().get(0).name());
     StiffnessScreen.Ready ready =
         new StiffnessScreen.Ready(
-            timeline().routine().name(), new ReadyWords(words).lines(timeline()), missing);
+            new StepWords(words).title(timeline().routine()),
+            new ReadyWords(words).lines(timeline()),
+            missing);
     return new StiffnessScreen(ready, words, before -> {}, () -> {}).component();
   }
 

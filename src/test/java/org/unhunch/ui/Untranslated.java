@@ -3,8 +3,10 @@ package org.unhunch.ui;
 import java.awt.Component;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import javax.accessibility.AccessibleContext;
 import javax.swing.AbstractButton;
 import javax.swing.JComboBox;
@@ -23,11 +25,11 @@ import org.unhunch.testing.Ui;
  * whose texts all have them, as {@link PseudoLong} writes them.
  */
 final class Untranslated {
-  private final List<String> own;
+  private final Function<String, Optional<String>> wrong;
   private final Set<String> found = new TreeSet<>();
 
-  private Untranslated(List<String> own) {
-    this.own = own;
+  private Untranslated(Function<String, Optional<String>> wrong) {
+    this.wrong = wrong;
   }
 
   /**
@@ -36,9 +38,22 @@ final class Untranslated {
    * @param own what stands there in every language: names, titles and what a person wrote
    */
   static Set<String> words(JComponent screen, List<String> own) {
-    Untranslated words = new Untranslated(own);
+    return wrong(screen, text -> PseudoLong.untranslated(without(text, own)));
+  }
+
+  /** {@return the texts of a screen in which something is wrong, each with what it is} */
+  static Set<String> wrong(JComponent screen, Function<String, Optional<String>> wrong) {
+    Untranslated words = new Untranslated(wrong);
     Ui.tree(screen).forEach(words::look);
     return words.found;
+  }
+
+  private static String without(String text, List<String> own) {
+    String said = text;
+    for (String each : own) {
+      said = said.replace(each, "");
+    }
+    return said;
   }
 
   private void look(Component each) {
@@ -110,12 +125,9 @@ final class Untranslated {
   }
 
   private void check(Component where, String text) {
-    String said = text == null ? "" : text;
-    for (String each : own) {
-      said = said.replace(each, "");
-    }
     String name = where.getName() == null ? where.getClass().getSimpleName() : where.getName();
-    PseudoLong.untranslated(said)
+    wrong
+        .apply(text == null ? "" : text)
         .ifPresent(word -> found.add(name + ": “" + word + "” in “" + text + "”"));
   }
 }

@@ -6,13 +6,9 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.PropertyResourceBundle;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -55,21 +51,6 @@ class LanguageTests {
     assertThat(german.date("day", LocalDate.of(2026, 3, 1))).isEqualTo("Sonntag, 1. März 2026");
     assertThat(german.text("many", 12_345)).isEqualTo("12.345");
     assertThat(german.text("half", 2.5)).isEqualTo("2,5");
-  }
-
-  @Test
-  void aWeekBeginsAsInTheRegionWhateverTheLanguage() {
-    assertThat(Words.in(Language.SPANISH, Locale.US).firstDay()).isEqualTo(DayOfWeek.SUNDAY);
-    assertThat(Words.in(Language.ENGLISH, Locale.GERMANY).firstDay()).isEqualTo(DayOfWeek.MONDAY);
-    assertThat(new Words(Language.ENGLISH).firstDay()).isEqualTo(DayOfWeek.MONDAY);
-  }
-
-  /** Guards against a package that writes dates in English, for want of the language's files. */
-  @Test
-  void thePackageHasTheFilesOfEachLanguage() throws IOException {
-    String all = Stream.of(Language.values()).map(Language::tag).collect(Collectors.joining(","));
-    assertThat(Files.readString(Path.of("src/packaging/Package.java")))
-        .contains("LOCALES = \"" + all + "\"");
   }
 
   /** Guards against menus of the desktop that speak English alone. */

@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -58,16 +59,20 @@ public record English(String text, int most) {
     }
   }
 
-  /** What is said in its place; null where nothing is, or not this text, or not all of it. */
-  String saidBy(Said said) {
+  /**
+   * {@return what is said in its place; empty where nothing is, or not this text, or not all of it}
+   *
+   * @param said may be null
+   */
+  public Optional<String> saidBy(Said said) {
     if (said == null || !said.of().equals(hash())) {
-      return null;
+      return Optional.empty();
     }
     try {
       check(said.text());
-      return said.text();
+      return Optional.of(said.text());
     } catch (BrokenRule e) {
-      return null;
+      return Optional.empty();
     }
   }
 

@@ -23,21 +23,21 @@ public final class Translation {
   private final Map<String, Said> all = new LinkedHashMap<>();
   private final Map<String, String> texts = new HashMap<>();
 
-  private Translation(Catalog catalog, Optional<Node> file, Report faults) {
-    this.english = English.of(catalog);
+  private Translation(Map<String, English> english, Optional<Node> file, Report faults) {
+    this.english = english;
     this.file = file;
     this.faults = faults;
   }
 
   /**
-   * {@return what a file says of the texts of a catalog}
+   * {@return what a file says of some texts}
    *
-   * @param catalog the catalog as it was written first
+   * @param english the texts as they were written first, by their keys
    * @param file what has been read, or empty if there is nothing
    * @param faults what was wrong in reading it; what is wrong with its texts is added
    */
-  public static Translation of(Catalog catalog, Optional<Node> file, Report faults) {
-    Translation made = new Translation(catalog, file, faults);
+  public static Translation of(Map<String, English> english, Optional<Node> file, Report faults) {
+    Translation made = new Translation(english, file, faults);
     file.flatMap(each -> Fields.of(each, faults))
         .ifPresent(each -> each.members().forEach(made::entry));
     return made;
@@ -117,7 +117,8 @@ public final class Translation {
    */
   public static Catalog in(String language, Map<String, Said> texts, Catalog catalog) {
     return new CatalogTexts(
-            language, (key, text, most) -> new English(text, most).saidBy(texts.get(key)))
+            language,
+            (key, text, most) -> new English(text, most).saidBy(texts.get(key)).orElse(null))
         .in(catalog);
   }
 }

@@ -1,6 +1,7 @@
 package org.unhunch.routine.term;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * In which language something says what it says.
@@ -18,6 +19,12 @@ public record Wording(String language, List<String> otherNames, List<String> oth
     Require.text("language", language);
     otherNames = List.copyOf(otherNames);
     otherTerms = List.copyOf(otherTerms);
+  }
+
+  /** {@return the same of what is also called by these names elsewhere} */
+  public Wording and(List<String> names) {
+    return new Wording(
+        language, Stream.concat(otherNames.stream(), names.stream()).toList(), otherTerms);
   }
 
   /** Of what is found by its names alone. */

@@ -7,6 +7,7 @@ import org.unhunch.player.SessionRecord.Entry;
 import org.unhunch.player.SessionRecord.Outcome;
 import org.unhunch.player.SessionRecord.SideDone;
 import org.unhunch.routine.Side;
+import org.unhunch.words.StepWords;
 import org.unhunch.words.Words;
 
 /** What is said of a session that is over: never more than was done. */
@@ -26,7 +27,8 @@ record DoneWords(Words words) {
 
   /** The routine and how long it took; and what was done in part, where the title does not say. */
   String sum(SessionRecord record, int seconds) {
-    String sum = words.text("done.sum", record.routine().name(), words.clock(seconds));
+    String title = new StepWords(words).title(record.routine());
+    String sum = words.text("done.sum", title, words.clock(seconds));
     int parts = count(record, Outcome.PARTLY);
     boolean said = count(record, Outcome.DONE) == 0;
     return parts == 0 || said ? sum : sum + " " + words.text("done.more", parts);

@@ -64,7 +64,8 @@ final class ShelfCell extends JPanel implements ListCellRenderer<Exercise> {
     Routine.Entry entry = bench.row(each);
     strip.show(each, entry.level());
     Set<String> inIt = bench.exerciseIds();
-    name.setText(each.name());
+    String title = new StepWords(words).title(each);
+    name.setText(title);
     what.setText(
         Stream.of(
                 entry.level().body().positions().stream()
@@ -82,7 +83,6 @@ final class ShelfCell extends JPanel implements ListCellRenderer<Exercise> {
     name.setForeground(list.getForeground());
     plus.setForeground(UIManager.getColor("Unhunch.accentText"));
     setOpaque(selected);
-    String title = new StepWords(words).title(each);
     setToolTipText(title + "\n" + what.getText() + "\n" + each.summary());
     getAccessibleContext().setAccessibleName(title + ". " + what.getText() + ". " + time.getText());
     return this;

@@ -13,6 +13,7 @@ import org.unhunch.ui.kit.Texts;
 import org.unhunch.ui.kit.layout.Column;
 import org.unhunch.ui.kit.layout.Stretch;
 import org.unhunch.ui.picture.FigureStrip;
+import org.unhunch.words.StepWords;
 import org.unhunch.words.Words;
 
 /** What an empty routine shows: how to begin, and a few routines to begin with a copy of. */
@@ -45,10 +46,11 @@ final class Start {
     Routine.Entry first = routine.entries().get(0);
     strip.show(first.exercise(), first.level());
     button.add(new JLabel(strip));
-    button.add(Texts.block(routine.name(), null));
+    String title = new StepWords(words).title(routine);
+    button.add(Texts.block(title, null));
     int seconds = Timeline.secondsOf(routine.items(), bench.ui().pacing());
     button.add(Texts.label(words.clock(seconds), "muted"));
-    button.getAccessibleContext().setAccessibleName(routine.name());
+    button.getAccessibleContext().setAccessibleName(title);
     button.getAccessibleContext().setAccessibleDescription(words.text("edit.begin.tip"));
     button.addActionListener(event -> bench.apply(new Edit.Begin(routine)));
     return button;

@@ -8,6 +8,7 @@ import org.unhunch.library.Library;
 import org.unhunch.message.Unseen;
 import org.unhunch.routine.Exercise;
 import org.unhunch.ui.chart.TimeAxis;
+import org.unhunch.words.StepWords;
 import org.unhunch.words.Words;
 
 /** What the ids of a history are called; what the catalog no longer has is called by its id. */
@@ -16,7 +17,7 @@ record Names(Library library, Words words) {
     return library
         .catalog()
         .exercise(id)
-        .map(each -> each.name())
+        .map(new StepWords(words)::title)
         .orElse(Unseen.escaped(ExerciseDone.called(id)));
   }
 
@@ -31,9 +32,8 @@ record Names(Library library, Words words) {
 
   private String exercise(Exercise exercise, String levelId) {
     String level = exercise.level(levelId).map(each -> each.name()).orElse(levelId);
-    return exercise.startId().equals(levelId)
-        ? exercise.name()
-        : words.text("exercise.level", exercise.name(), level);
+    String title = new StepWords(words).title(exercise);
+    return exercise.startId().equals(levelId) ? title : words.text("exercise.level", title, level);
   }
 
   /** The headings of a table, by the ends of their keys. */

@@ -26,7 +26,9 @@ record Group(Whose whose, Optional<Pack> pack) {
   static Map<Group, List<Exercise>> of(List<Exercise> exercises, Library library) {
     Map<Group, List<Exercise>> groups = new LinkedHashMap<>();
     groups.put(MINE, new ArrayList<>());
-    library.packs().all().forEach(each -> groups.put(of(each.pack()), new ArrayList<>()));
+    library.packs().all().stream()
+        .map(each -> library.packs().shown(each).pack())
+        .forEach(each -> groups.put(of(each), new ArrayList<>()));
     groups.put(SHIPPED, new ArrayList<>());
     exercises.forEach(each -> groups.get(of(each.id(), library)).add(each));
     groups.values().removeIf(List::isEmpty);

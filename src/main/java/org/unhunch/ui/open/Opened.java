@@ -13,9 +13,11 @@ import org.unhunch.pack.ReadPack;
  *
  * @param file where it is
  * @param read what is in it
+ * @param pack what it says it is, in the language that is shown; empty where it does not
  * @param comparison what taking it in would change; empty where it cannot be taken in
  */
-public record Opened(Path file, ReadPack read, Optional<Comparison> comparison) {
+public record Opened(
+    Path file, ReadPack read, Optional<Pack> pack, Optional<Comparison> comparison) {
   /** What the page is about. */
   enum Kind {
     /** Something is wrong in the file. */
@@ -39,6 +41,7 @@ public record Opened(Path file, ReadPack read, Optional<Comparison> comparison) 
     return new Opened(
         file,
         read,
+        read.content().map(library.packs()::shown).map(PackContent::pack),
         read.content()
             .filter(each -> read.isSound() && !isMine(library, each.pack()))
             .map(library.packs()::compare));
@@ -64,13 +67,8 @@ public record Opened(Path file, ReadPack read, Optional<Comparison> comparison) 
     return comparison.isPresent() && kind() != Kind.SAME;
   }
 
-  /** What the file says it is; empty where it does not. */
-  Optional<Pack> pack() {
-    return read.content().map(PackContent::pack);
-  }
-
   /** {@return what to call it: by its name, or that of its file} */
   public String name() {
-    return pack().map(Pack::name).orElse(String.valueOf(file.getFileName()));
+    return pack.map(Pack::name).orElse(String.valueOf(file.getFileName()));
   }
 }

@@ -26,6 +26,7 @@ import org.unhunch.ui.kit.Ui;
 import org.unhunch.ui.kit.layout.Beside;
 import org.unhunch.ui.kit.layout.Column;
 import org.unhunch.words.ChangeWords;
+import org.unhunch.words.StepWords;
 import org.unhunch.words.Words;
 
 /** What stands beside the things of a pack: who made it, what it means here, what will happen. */
@@ -111,7 +112,7 @@ final class SideCards {
     ChangeWords changes = new ChangeWords(words);
     String place = ui.preferences().get().situation().place().name();
     String said = offer.fits() ? words.text("open.fits", place) : changes.unmet(offer);
-    String name = offer.routine().name();
+    String name = new StepWords(words).title(offer.routine());
     String line = named ? words.text("open.of", name, said) : said;
     card.add(Texts.block(line, offer.fits() ? "good" : "warning"));
     changes.lines(offer).forEach(each -> card.add(Texts.block(each, "warning")));

@@ -121,7 +121,7 @@ final class OfferCell extends JPanel implements ListCellRenderer<Offer> {
   @Override
   public Component getListCellRendererComponent(
       JList<? extends Offer> list, Offer offer, int index, boolean selected, boolean focused) {
-    name.setText(offer.routine().name());
+    name.setText(steps.title(offer.routine()));
     time.setText(words.clock(offer.seconds()));
     origin.setText(origins.apply(offer.routine().id()));
     star.setIcon(isFavorite(offer) ? Sign.STAR_ON : Sign.STAR);

@@ -4,18 +4,30 @@ import java.awt.event.FocusAdapter;
 import java.awt.event.FocusEvent;
 import java.time.DateTimeException;
 import java.time.LocalTime;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.swing.JTextField;
+import org.unhunch.words.Words;
 
-/** A field for a time of day, such as 9:40; what is no time is given back to be told of. */
+/**
+ * A field for a time of day, such as 9:40 or 9:40 AM; what is no time is given back to be told of.
+ */
 final class ClockField {
-  private static final Pattern TIME = Pattern.compile("\\s*(\\d{1,2})(?:[:.h ]?(\\d{2}))?\\s*");
-  private final JTextField field = new JTextField(4);
+  private static final int HALF = 12;
+
+  private static final Pattern TIME =
+      Pattern.compile(
+          "(\\d{1,2})(?:[:.h ]?(\\d{2}))?(?:[\\s\\u00A0]*([ap])[.\\s\\u00A0]*m?\\.?)?",
+          Pattern.CASE_INSENSITIVE);
+
+  /** As wide a time as there is. */
+  private static final LocalTime WIDE = LocalTime.of(22, 40);
+
+  private final Words words;
+  private final JTextField field;
   private final Predicate<LocalTime> take;
   private final Consumer<String> refuse;
   private LocalTime shown = LocalTime.MIDNIGHT;
@@ -23,14 +35,17 @@ final class ClockField {
   /**
    * A field.
    *
+   * @param key of its name, and of what it is called
    * @param take takes another time, or says that it cannot be
    * @param refuse told what was typed that is no time, or is not taken
    */
-  ClockField(String name, String spoken, Predicate<LocalTime> take, Consumer<String> refuse) {
+  ClockField(String key, Words words, Predicate<LocalTime> take, Consumer<String> refuse) {
+    this.words = words;
     this.take = take;
     this.refuse = refuse;
-    field.setName(name);
-    PlanFields.speak(field, spoken);
+    this.field = new JTextField(Math.max(4, text(WIDE).length() - 2));
+    field.setName(key);
+    PlanFields.speak(field, words.text(key));
     field.addActionListener(event -> commit());
     field.addFocusListener(
         new FocusAdapter() {
@@ -60,21 +75,27 @@ final class ClockField {
     }
   }
 
-  /** The time that a text says: 9, 9:40, 9.40 or 940. */
+  /** The time that a text says: 9, 9:40, 9.40 or 940, and where half of the day is said, 9 pm. */
   static Optional<LocalTime> time(String text) {
-    Matcher time = TIME.matcher(text);
+    Matcher time = TIME.matcher(text.strip());
     if (!time.matches()) {
       return Optional.empty();
     }
     try {
       int minute = time.group(2) == null ? 0 : Integer.parseInt(time.group(2));
-      return Optional.of(LocalTime.of(Integer.parseInt(time.group(1)), minute));
+      LocalTime said = LocalTime.of(Integer.parseInt(time.group(1)), minute);
+      return time.group(3) == null
+          ? Optional.of(said)
+          : Optional.of(said)
+              .filter(each -> each.getHour() > 0 && each.getHour() <= HALF)
+              .map(each -> each.withHour(each.getHour() % HALF))
+              .map(each -> time.group(3).equalsIgnoreCase("p") ? each.plusHours(HALF) : each);
     } catch (DateTimeException e) {
       return Optional.empty();
     }
   }
 
-  static String text(LocalTime time) {
-    return time.getHour() + ":" + String.format(Locale.ROOT, "%02d", time.getMinute());
+  private String text(LocalTime time) {
+    return words.date("date.time", time);
   }
 }

@@ -16,6 +16,7 @@ import org.unhunch.ui.kit.Texts;
 import org.unhunch.ui.kit.Ui;
 import org.unhunch.ui.kit.layout.TextBlock;
 import org.unhunch.words.ReminderWords;
+import org.unhunch.words.StepWords;
 
 /** What one is reminded of: a routine, whole or one exercise each time, or what sources ask for. */
 final class ContentRow {
@@ -89,10 +90,11 @@ final class ContentRow {
 
   private List<Choice> choices() {
     List<Choice> choices = new ArrayList<>();
+    StepWords steps = new StepWords(fields.words);
     ui.library()
         .catalog()
         .routines()
-        .forEach(each -> choices.add(new Choice(Optional.of(each.id()), each.name())));
+        .forEach(each -> choices.add(new Choice(Optional.of(each.id()), steps.title(each))));
     if (rota().hasPerDay()) {
       choices.add(new Choice(Optional.empty(), fields.words.text("remind.per-day")));
     }

@@ -81,7 +81,7 @@ record PlanRows(PlanFields fields, Ui ui, Dialogs dialogs) {
   }
 
   private ClockField clock(String key, TimesRow times, Predicate<LocalTime> take) {
-    return new ClockField(key, fields.words.text(key), take, times::refuse);
+    return new ClockField(key, fields.words, take, times::refuse);
   }
 
   private boolean from(LocalTime time) {
@@ -113,7 +113,7 @@ record PlanRows(PlanFields fields, Ui ui, Dialogs dialogs) {
     JPanel row = Buttons.row();
     for (int i = 0; i < DayOfWeek.values().length; i++) {
       DayOfWeek each = fields.words.firstDay().plus(i);
-      String name = fields.words.date("remind.weekday", each);
+      String name = fields.words.date("date.weekday", each);
       JToggleButton day = Chip.choice("remind.day." + each, name, () -> toggle(each));
       day.getAccessibleContext().setAccessibleName(fields.words.date("date.near", each));
       fields.onShow(() -> day.setSelected(fields.plan().days().contains(each)));

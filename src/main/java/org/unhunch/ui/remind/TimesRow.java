@@ -64,7 +64,7 @@ final class TimesRow {
   }
 
   private JButton button(LocalTime time) {
-    String text = ClockField.text(time);
+    String text = words.date("date.time", time);
     JButton button = new JButton(text, Sign.CLOSE);
     button.setHorizontalTextPosition(JButton.LEADING);
     button.setName("remind.time." + text);
@@ -110,7 +110,9 @@ final class TimesRow {
       if (Duration.between(before, times.get(i)).compareTo(CLOSE) < 0) {
         return Optional.of(
             words.text(
-                "remind.time.close", ClockField.text(before), ClockField.text(times.get(i))));
+                "remind.time.close",
+                words.date("date.time", before),
+                words.date("date.time", times.get(i))));
       }
     }
     return Optional.empty();

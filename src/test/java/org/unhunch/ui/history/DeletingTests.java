@@ -130,13 +130,13 @@ class DeletingTests {
     assertThat(saved()).hasSize(4).doesNotContain(all.get(3));
     assertThat(Ui.texts(screen.component()))
         .contains("4 sessions this month, 41 min.")
-        .doesNotContain("09:00 · Morning");
+        .doesNotContain("9:00 · Morning");
     assertThat(offered()).isEqualTo("The session “Morning” is deleted.");
     assertThat(answers.questions()).isEmpty();
     undo();
     assertThat(saved()).isEqualTo(all);
     assertThat(Ui.texts(screen.component()))
-        .contains("5 sessions this month, 51 min.", "09:00 · Morning");
+        .contains("5 sessions this month, 51 min.", "9:00 · Morning");
     assertThat(offer()).isEmpty();
     assertThat(told).isEmpty();
   }
@@ -201,7 +201,7 @@ class DeletingTests {
     assertThat(Ui.texts(screen.component())).first().isEqualTo("Nothing to look back on yet.");
     undo();
     assertThat(Ui.texts(screen.component()))
-        .contains("08:00 · Morning", "1 session this month, 10 min.");
+        .contains("8:00 · Morning", "1 session this month, 10 min.");
     assertThat(saved()).isEqualTo(Sessions.many(1));
   }
 
@@ -239,7 +239,7 @@ class DeletingTests {
     Ui.run(() -> Ui.find(screen.component(), "review", JTabbedPane.class).setSelectedIndex(1));
     undo();
     assertThat(Ui.texts(screen.component()))
-        .contains("Wednesday, 7 January 2026", "08:00 · Morning");
+        .contains("Wednesday, 7 January 2026", "8:00 · Morning");
     assertThat(Ui.find(screen.component(), "review", JTabbedPane.class).getSelectedIndex())
         .isZero();
   }
@@ -268,7 +268,7 @@ class DeletingTests {
     click(buttons("day.delete").get(0));
     assertThat(told).last().asString().startsWith("1 session could not be deleted, as ");
     assertThat(offer()).isEmpty();
-    assertThat(Ui.texts(screen.component())).contains("08:00 · Morning");
+    assertThat(Ui.texts(screen.component())).contains("8:00 · Morning");
   }
 
   @Test
@@ -277,7 +277,7 @@ class DeletingTests {
     assertThat(buttons("day.delete"))
         .extracting(each -> each.getAccessibleContext().getAccessibleName())
         .containsExactly(
-            "Delete 08:00 · Morning", "Delete 09:00 · Morning", "Delete 10:00 · Morning");
+            "Delete 8:00 · Morning", "Delete 9:00 · Morning", "Delete 10:00 · Morning");
     assertThat(buttons("day.delete-all").get(0).getAccessibleContext().getAccessibleName())
         .isEqualTo("Delete the 3 sessions of this day");
   }

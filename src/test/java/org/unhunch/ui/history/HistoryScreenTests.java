@@ -101,7 +101,7 @@ class HistoryScreenTests {
             "January 2026",
             "3 sessions this month, 30 min.",
             "Wednesday, 7 January 2026",
-            "08:00 · Morning",
+            "8:00 · Morning",
             "10 min, done to the end. Stiffness 2 before, 2 after.",
             "Arm lift: plain",
             "10 reps, 1 min 20 s",
@@ -132,7 +132,7 @@ class HistoryScreenTests {
   void theKeysMoveFromDayToDayAndFromMonthToMonth() {
     open(Sessions.many(3));
     press("LEFT");
-    assertThat(texts()).contains("Tuesday, 6 January 2026", "08:00 · Morning");
+    assertThat(texts()).contains("Tuesday, 6 January 2026", "8:00 · Morning");
     press("UP");
     assertThat(texts()).contains("Tuesday, 30 December 2025", "Nothing on this day.");
     assertThat(texts()).contains("December 2025", "No session this month.");

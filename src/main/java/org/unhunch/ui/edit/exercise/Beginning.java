@@ -10,6 +10,7 @@ import org.unhunch.routine.Exercise;
 import org.unhunch.routine.Level;
 import org.unhunch.ui.kit.Ui;
 import org.unhunch.ui.picture.Pictures;
+import org.unhunch.words.StepWords;
 
 /**
  * What an exercise can begin from.
@@ -23,7 +24,7 @@ record Beginning(String name, Supplier<Optional<? extends Scene>> scene, Supplie
   static Beginning like(Ui ui, Exercise exercise) {
     Level level = level(ui, exercise);
     return new Beginning(
-        exercise.name(),
+        new StepWords(ui.words()).title(exercise),
         () -> ui.pictures().typical(exercise, level),
         () -> original(ui, exercise, level).copy(""));
   }

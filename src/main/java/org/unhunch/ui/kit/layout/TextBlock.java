@@ -134,25 +134,15 @@ public final class TextBlock extends JLabel {
     List<String> lines = lines(width, Math.min(maxLines, whole));
     FontMetrics metrics = getFontMetrics(getFont());
     int y = in.top + spareAbove(lines.size()) + metrics.getAscent();
+    boolean fromTheRight = LineWrap.isReadFromTheRight(getText());
     for (String line : lines) {
       boolean centered = getHorizontalAlignment() == SwingConstants.CENTER;
       int spare = width - metrics.stringWidth(line);
-      int x = centered ? spare / 2 : isReadFromTheRight() ? spare : 0;
+      int x = centered ? spare / 2 : fromTheRight ? spare : 0;
       g.drawString(line, in.left + x, y);
       y += lineHeight();
     }
     g.dispose();
-  }
-
-  /** By the first letter that says so, as a pack may be in any language. */
-  private boolean isReadFromTheRight() {
-    return getText()
-        .codePoints()
-        .filter(Character::isLetter)
-        .mapToObj(Character::getDirectionality)
-        .findFirst()
-        .filter(each -> each != Character.DIRECTIONALITY_LEFT_TO_RIGHT)
-        .isPresent();
   }
 
   private int spareAbove(int lines) {

@@ -13,7 +13,6 @@ import org.unhunch.timeline.Step;
 import org.unhunch.timeline.Timeline;
 import org.unhunch.ui.play.part.RepDots;
 import org.unhunch.words.DoseWords;
-import org.unhunch.words.PhaseWords;
 import org.unhunch.words.ReadyWords;
 import org.unhunch.words.StepWords;
 import org.unhunch.words.Words;
@@ -101,7 +100,7 @@ public record PlayModel(
 
   /** What the screen is about: the exercise, or between two of them, the routine. */
   String heading() {
-    return announces() ? timeline.routine().name() : exercise();
+    return announces() ? said().title(timeline.routine()) : exercise();
   }
 
   private String haveReady() {
@@ -113,7 +112,8 @@ public record PlayModel(
     if (announces()) {
       return words.text("play.done-of", done.getAsInt(), names().size());
     }
-    return words.text("play.place", entryIndex() + 1, names().size(), timeline.routine().name());
+    String title = said().title(timeline.routine());
+    return words.text("play.place", entryIndex() + 1, names().size(), title);
   }
 
   /** {@return what to do now} */
@@ -224,7 +224,7 @@ public record PlayModel(
 
   /** {@return what waits while the session is paused: phase and seconds, and where it is} */
   public String waiting() {
-    String phase = new PhaseWords(words).inLine(step());
+    String phase = said().phaseInLine(step());
     String what = current.waits() ? phase : words.text("play.waiting", phase, counts().time());
     String where = sideAndRep();
     return where.isEmpty() ? what : what + "\n" + where;
@@ -233,8 +233,7 @@ public record PlayModel(
   /** {@return the title of the window: the time left, the phase and the exercise} */
   public String title() {
     boolean ready = current.isLeadIn();
-    String phase =
-        ready ? words.text("play.phase.get-ready") : new PhaseWords(words).inLine(step());
+    String phase = ready ? words.text("play.phase.get-ready") : said().phaseInLine(step());
     return isPaused()
         ? words.text("play.title.paused", exercise())
         : words.text("play.title", remaining(), phase, exercise());

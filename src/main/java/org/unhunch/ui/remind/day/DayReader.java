@@ -21,10 +21,10 @@ import org.unhunch.reminder.ReminderRule;
 import org.unhunch.reminder.Signals;
 import org.unhunch.reminder.plan.Plan;
 import org.unhunch.reminder.turn.Rota;
-import org.unhunch.routine.Exercise;
 import org.unhunch.routine.Routine;
 import org.unhunch.ui.kit.Ui;
 import org.unhunch.words.ReminderWords;
+import org.unhunch.words.StepWords;
 
 /**
  * Reads how the day stands.
@@ -108,7 +108,7 @@ public record DayReader(Ui ui, History history, DiaryStore diary, Executor disk,
         : ui.library()
             .catalog()
             .exercise(done.get(0).exerciseId())
-            .map(Exercise::name)
+            .map(new StepWords(ui.words())::title)
             .orElse(session.routineName());
   }
 }

@@ -84,7 +84,8 @@ public final class TodayCard {
 
   /** Shows how the day stands. */
   public void show(DayState state, ZonedDateTime time) {
-    now.setText(words.date("remind.now", time));
+    now.setText(
+        words.text("remind.now", words.date("date.near", time), words.date("date.time", time)));
     line.show(state.today().moments(), time);
     quiet.say(state.quietKey());
     quiet.setEnabled(state.today().next().isPresent() || state.today().canBeTakenBack());
