@@ -29,8 +29,8 @@ import org.unhunch.routine.pose.Vec;
  * body does: a part in another, in a prop or in the floor, something planted that slides or leaves,
  * and something that hovers where it should lie.
  *
- * <p>A part may lie in another as deep as the flesh of both gives way, but at least one hundredth
- * of the body's height, a finger; see {@link Flesh.Kind}.
+ * <p>A part may lie in another, or in something hard, by a finger and no more. Only a thigh and its
+ * own calf flatten more, when one sits on the heels, and a ball full of air gives way.
  */
 final class Walk {
   /** Frames for each way from pose to pose; a move takes two to four seconds of twenty each. */
@@ -142,7 +142,7 @@ final class Walk {
     for (Furniture.Thing thing : Furniture.of(props, body, start)) {
       for (Lump lump : lumps) {
         double deep = lump.radius() - thing.solid().distance(lump.at());
-        double over = deep - Flesh.give(lump) - thing.gives();
+        double over = deep - Flesh.FINGER - thing.gives();
         if (over > NOTHING) {
           note(lump.name() + " in the " + thing.name(), over);
         }

@@ -10,8 +10,14 @@ import org.unhunch.routine.pose.Vec;
 
 /** Walls, and the floor where it matters: quiet planes that fade where nothing ends them. */
 public final class Walls {
+  /** Half of what a post of a doorway measures: forward, up, and to its right. */
+  public static final Vec POST = new Vec(1.3, 52, 1.4);
+
+  /** How far the middle of a post is from that of the doorway. */
+  public static final double DOOR = 21;
+
   /** So much shows of a wall between the eye and the body. */
-  private static final double SEE_THROUGH = 0.3;
+  private static final double SEE_THROUGH = 0.45;
 
   /** How much darker it is, so that it is seen before another wall. */
   private static final double GHOSTLY = 0.3;
@@ -23,9 +29,6 @@ public final class Walls {
   private static final double FLOOR = 0.7;
   private static final double CORNER = 38;
   private static final double HIGH = 55;
-  private static final double JAMB = 21;
-  private static final double THICK = 1.3;
-  private static final double WIDE = 1.4;
   private static final Vec DOWN = new Vec(0, -1, 0);
 
   private final Camera camera;
@@ -98,14 +101,14 @@ public final class Walls {
     Basis basis = Basis.room().turn(prop.turn());
     Solid wood = new Solid(camera, Piece.Ink.PROP);
     for (int side = -1; side <= 1; side += 2) {
-      Vec jamb = at.plus(basis.right().times(side * JAMB));
-      if (isBefore(jamb) == before) {
-        pieces.addAll(wood.box(jamb.plus(new Vec(0, 52, 0)), basis, new Vec(THICK, 52, WIDE)));
+      Vec post = at.plus(basis.right().times(side * DOOR));
+      if (isBefore(post) == before) {
+        pieces.addAll(wood.box(post.plus(new Vec(0, POST.y(), 0)), basis, POST));
       }
     }
     if (isBefore(at) == before) {
-      Vec lintel = at.plus(new Vec(0, 104 + WIDE, 0));
-      pieces.addAll(wood.box(lintel, basis, new Vec(THICK, WIDE, JAMB + WIDE)));
+      Vec lintel = at.plus(new Vec(0, 2 * POST.y() + POST.z(), 0));
+      pieces.addAll(wood.box(lintel, basis, new Vec(POST.x(), POST.z(), DOOR + POST.z())));
     }
     return pieces;
   }
@@ -157,7 +160,7 @@ public final class Walls {
         plane(planes, prop.at(), basis.turn(45).right(), 0);
         plane(planes, prop.at(), basis.turn(-45).right(), 0);
       }
-      case DOORWAY -> plane(planes, prop.at(), basis.forward(), THICK);
+      case DOORWAY -> plane(planes, prop.at(), basis.forward(), POST.x());
       default -> {}
     }
     return planes;

@@ -16,34 +16,27 @@ public record Flesh(List<Lump> lumps) {
   /** What a ball belongs to. */
   public enum Kind {
     /** Skull and chin. */
-    HEAD(0.5),
+    HEAD,
     /** From the chest to the skull. */
-    NECK(0.8),
+    NECK,
     /** The upper half of the trunk. */
-    CHEST(0.8),
+    CHEST,
     /** The trunk below it. */
-    BELLY(1.5),
+    BELLY,
     /** Hips and seat. */
-    SEAT(1.5),
+    SEAT,
     /** From the shoulder to the elbow. */
-    UPPER_ARM(0.9),
+    UPPER_ARM,
     /** From the elbow to the wrist. */
-    FOREARM(0.5),
+    FOREARM,
     /** Palm and fingers, which are flatter than they are wide. */
-    HAND(0.5),
+    HAND,
     /** From the hip to the knee. */
-    THIGH(1.5),
+    THIGH,
     /** From the knee to the ankle. */
-    SHIN(0.9),
+    SHIN,
     /** Heel and toes. */
-    FOOT(0.5);
-
-    /** How far its flesh gives way, in hundredths of a body's height. */
-    final double soft;
-
-    Kind(double soft) {
-      this.soft = soft;
-    }
+    FOOT;
 
     /** {@return whether it is a part of the trunk} */
     boolean isTrunk() {
@@ -104,7 +97,13 @@ public record Flesh(List<Lump> lumps) {
     {0.95, 6.6, 4.0, 4.0}
   };
 
-  /** So much flatter are thigh and calf when one sits on the heels. */
+  /** How deep anything may lie in something else, in hundredths of a body's height: a finger. */
+  public static final double FINGER = 1;
+
+  /**
+   * Sitting on the heels flattens thigh and calf by so much, though they are drawn as round as
+   * ever.
+   */
   private static final double FOLDED = 4;
 
   /** {@return the flesh on the bones} */
@@ -193,21 +192,13 @@ public record Flesh(List<Lump> lumps) {
     return a + (b - a) * part;
   }
 
-  /**
-   * {@return how deep one may lie in the other: the flesh of both, but at least a finger; less than
-   * 0 where they grow together}
-   */
+  /** {@return how deep one may lie in the other; less than 0 where they grow together} */
   public static double give(Lump a, Lump b) {
     if (joined(a, b) || joined(b, a)) {
       return -1;
     }
     boolean knee = a.side == b.side && a.kind == Kind.THIGH && b.kind == Kind.SHIN;
-    return knee ? FOLDED : Math.max(1, a.kind.soft + b.kind.soft);
-  }
-
-  /** {@return how deep it may lie in something hard} */
-  public static double give(Lump lump) {
-    return Math.max(1, lump.kind.soft);
+    return knee ? FOLDED : FINGER;
   }
 
   private static boolean joined(Lump a, Lump b) {

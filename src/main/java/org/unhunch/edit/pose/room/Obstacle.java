@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.ToDoubleFunction;
 import org.unhunch.figure.body.Basis;
 import org.unhunch.figure.paint.Props;
+import org.unhunch.figure.paint.Walls;
 import org.unhunch.routine.pose.Prop;
 import org.unhunch.routine.pose.Vec;
 
@@ -17,10 +18,8 @@ import org.unhunch.routine.pose.Vec;
 public record Obstacle(String kind, ToDoubleFunction<Vec> distance) {
   private static final Vec SEAT = new Vec(11.4, 1.3, 11);
   private static final Vec BACK = new Vec(1.1, 4.2, 10.5);
-  private static final Vec POST = new Vec(2.5, 52, 2);
   private static final Vec NONE = new Vec(0, 0, 0);
   private static final double ROLLER_HALF = 26;
-  private static final double DOOR_HALF = 21;
 
   /** So deep, one sinks into a ball. */
   private static final double SOFT = 3;
@@ -46,8 +45,8 @@ public record Obstacle(String kind, ToDoubleFunction<Vec> distance) {
           box(all, prop, new Vec(0, Props.ROLLER, 0), new Vec(0, 0, ROLLER_HALF), Props.ROLLER);
       case BALL -> box(all, prop, new Vec(0, Props.BALL, 0), NONE, Props.BALL - SOFT);
       case DOORWAY -> {
-        box(all, prop, new Vec(0, POST.y(), DOOR_HALF), POST, 0);
-        box(all, prop, new Vec(0, POST.y(), -DOOR_HALF), POST, 0);
+        box(all, prop, new Vec(0, Walls.POST.y(), Walls.DOOR), Walls.POST, 0);
+        box(all, prop, new Vec(0, Walls.POST.y(), -Walls.DOOR), Walls.POST, 0);
       }
       case WALL, CORNER ->
           Surface.of(List.of(prop), from).stream()
