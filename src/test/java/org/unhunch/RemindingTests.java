@@ -127,9 +127,9 @@ class RemindingTests {
     }
     try (Child child = reminding(Map.of(), List.of(), "--why")) {
       assertThat(child.awaitExit(0))
-          .contains("None to come today: you said so", "Today")
+          .contains("No more today: you chose “Not today”", "Today")
           .anyMatch(each -> each.contains("“Remind me after all”"))
-          .anyMatch(each -> each.endsWith("not taken up"));
+          .anyMatch(each -> each.endsWith("not answered"));
     }
   }
 

@@ -129,7 +129,7 @@ class SecondStartTests {
       assertThat(second.awaitExit(1))
           .singleElement()
           .asString()
-          .contains("Unhunch is running on the data in " + data + " and does not answer");
+          .contains("Unhunch is running with the data in " + data + " and does not answer");
       assertThat(requests()).isEmpty();
     }
   }

@@ -64,7 +64,7 @@ public record Overview(
    * {@return what a draft comes to}
    *
    * @param catalog with the times around exercises that hold for the person
-   * @param cares what the person takes care with
+   * @param cares what the person is careful with
    */
   public static Overview of(Draft draft, Catalog catalog, Set<Care> cares) {
     List<Block> blocks = draft.workRows().isEmpty() ? List.of() : blocks(draft, catalog.pacing());

@@ -17,7 +17,7 @@ import org.unhunch.routine.term.Care;
  * What is worth a look in a draft, each with what would mend it.
  *
  * @param catalog what there is to put in the place of something
- * @param cares what the person takes care with
+ * @param cares what the person is careful with
  */
 record Warnings(Catalog catalog, Set<Care> cares) {
   private static final int HOUR = 3_600;

@@ -143,10 +143,10 @@ public record Exercise(
   }
 
   /**
-   * What to do instead when a person takes care with something; named by id, since the other
+   * What to do instead when a person is careful with something; named by id, since the other
    * exercise may itself name substitutes.
    *
-   * @param instead what the person takes care with
+   * @param instead what the person is careful with
    * @param exerciseId the other exercise, or empty for another level of the same
    * @param levelId the level, or empty for the start level of the other exercise
    */

@@ -112,12 +112,12 @@ class BadFilesTests {
     catalog.edit("routines/calm.json", "\"summary\"", "\"sumary\"");
     assertThat(catalog.problems())
         .containsExactly(
-            "vocabulary/cares.json:3:10: [1].id: there are two 'arching'; an id stands only once",
+            "vocabulary/cares.json:3:10: [1].id: there are two 'arching'; use each id only once",
             "curl.json:5:13: kinds[0]: unknown 'strech'; did you mean 'stretch'?",
             "lift.json:3:11: name: this is a number; a text would be right",
             "lift.json:12:12: sides: unknown 'left'; one of none, left-right, right-left,"
                 + " forward-backward, backward-forward would be right",
-            "lift.json:21:34: doses[0].reps.to: a range runs upward; 'to' must be above 'from',"
+            "lift.json:21:34: doses[0].reps.to: a range goes from less to more; 'to' must be above 'from',"
                 + " which is 15",
             "routines/both.json:7:18: steps[0].exercise: 'lift' has problems of its own; mend"
                 + " those first",

@@ -113,7 +113,7 @@ class BadFoldersTests {
     catalog.edit("lift.json", "\"positions\": [\"prone\"]", "\"positions\": [\"a\\nb\\u001b[2J\"]");
     assertThat(catalog.problems())
         .startsWith(
-            "lift.json:8:17: positions[0]: U+000A stands in this text and cannot be seen; remove it");
+            "lift.json:8:17: positions[0]: this text contains U+000A, which cannot be seen; remove it");
   }
 
   @Test
@@ -159,10 +159,11 @@ class BadFoldersTests {
     Files.setPosixFilePermissions(catalog.file("lift.json"), Set.of());
     assertThat(catalog.problems())
         .containsExactly(
-            "lift.json: it may not be read; give yourself the right to read it", LIFT_IS_BROKEN);
+            "lift.json: you have no permission to read it; give yourself that permission",
+            LIFT_IS_BROKEN);
     Files.setPosixFilePermissions(catalog.file("routines"), Set.of());
     assertThat(catalog.problems())
-        .contains("routines: it may not be read; give yourself the right to read it");
+        .contains("routines: you have no permission to read it; give yourself that permission");
     Files.setPosixFilePermissions(
         catalog.file("routines"), PosixFilePermissions.fromString("rwx------"));
   }

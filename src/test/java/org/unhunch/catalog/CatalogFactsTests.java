@@ -214,14 +214,15 @@ class CatalogFactsTests {
         .isNotEmpty()
         .allSatisfy(
             each ->
-                assertThat(each.description().replace("as one source has it", "our suggestion"))
+                assertThat(each.description().replace("according to one source", "our suggestion"))
                     .contains("our suggestion"));
     assertThat(description("foam-roller"))
-        .contains("36 inch / 91 cm long, as one source has it")
+        .contains("36 inches / 91 cm long, according to one source")
         .contains("our suggestion");
-    assertThat(description("room-corner")).contains("2 feet / 60 cm from them, as one source");
+    assertThat(description("room-corner"))
+        .contains("2 feet / 60 cm from them, according to one source");
     assertThat(CATALOG.equipment())
-        .filteredOn(each -> each.description().contains("as one source has it"))
+        .filteredOn(each -> each.description().contains("according to one source"))
         .map(Equipment::id)
         .containsExactly("room-corner", "foam-roller");
   }

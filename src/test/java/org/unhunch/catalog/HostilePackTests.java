@@ -86,12 +86,12 @@ class HostilePackTests {
   void noIdIsAPath(String path) {
     catalog.edit("plain.json", "\"id\": \"plain\"", "\"id\": \"" + path + "\"");
     assertThat(catalog.problems().get(0))
-        .isEqualTo("plain.json:2:9: id: the file is named 'plain', the id must be the same");
+        .isEqualTo("plain.json:2:9: id: the file is named 'plain'; the id must be the same");
     catalog.write("odd name.json", catalog.text("plain.json").replace(path, "odd name"));
     assertThat(catalog.problems())
         .contains(
-            "odd name.json:1:1: an id is lower-case letters, digits and hyphens, 60 at the most:"
-                + " 'odd-name', not 'odd name'");
+            "odd name.json:1:1: an id has only lower-case letters, digits and hyphens, at most 60"
+                + " of them: 'odd-name', not 'odd name'");
   }
 
   @Test
@@ -138,7 +138,7 @@ class HostilePackTests {
     catalog.write("lift.json", catalog.text("lift.json").replaceFirst("\\{", "{" + keys));
     List<String> problems = catalog.problems();
     assertThat(problems).hasSize(102);
-    assertThat(problems.get(100)).endsWith("there is more wrong; mend those first");
+    assertThat(problems.get(100)).endsWith("there are more problems; mend these first");
   }
 
   /** Words of a thousand letters once were compared with each other, letter by letter. */

@@ -55,7 +55,7 @@ class TextRulesTests {
     catalog.edit("lift.json", "\"Lifts the arms.\"", "\"Lifts" + sign + " arms.\"");
     catalog.edit("vocabulary/places.json", "\"Home\"", "\"Ho" + sign + "me\"");
     assertThat(catalog.problems())
-        .filteredOn(line -> line.matches(".*: U\\+[0-9A-F]{4} stands in this text and cannot be.*"))
+        .filteredOn(line -> line.matches(".* U\\+[0-9A-F]{4}, which cannot be.*"))
         .hasSize(2);
     assertThat(String.join("", catalog.problems())).matches("\\P{C}*");
   }
@@ -70,7 +70,7 @@ class TextRulesTests {
   })
   void twoOfOneNameAreTold(String file, String name, String other) {
     catalog.edit(file, "\"name\": \"" + name + "\"", "\"name\": \" " + other + "\"");
-    assertThat(catalog.problems()).anyMatch(line -> line.contains("a name stands only once"));
+    assertThat(catalog.problems()).anyMatch(line -> line.contains("use each name only once"));
   }
 
   /** Names that nobody can tell apart, and such as show nothing, once were fine. */
@@ -89,10 +89,7 @@ class TextRulesTests {
     catalog.write(
         "vocabulary/places.json",
         "[" + place.formatted("a", "Bür eck") + ", " + place.formatted("b", other) + "]");
-    assertThat(catalog.problems())
-        .singleElement()
-        .asString()
-        .endsWith("already; a name stands only once");
+    assertThat(catalog.problems()).singleElement().asString().endsWith("; use each name only once");
   }
 
   @ParameterizedTest
@@ -111,8 +108,8 @@ class TextRulesTests {
         "[" + place.formatted("a", "Home") + ", " + place.formatted("b", "home ") + "]");
     assertThat(catalog.problems())
         .containsExactly(
-            "vocabulary/places.json:1:75: [1].name: another is called 'home ' already; a name"
-                + " stands only once");
+            "vocabulary/places.json:1:75: [1].name: another one is already called 'home '; use"
+                + " each name only once");
     assertThat(catalog.read().catalog().vocabulary().places()).hasSize(1);
   }
 
@@ -175,7 +172,7 @@ class TextRulesTests {
   void anIdThatWindowsCannotHaveIsRefused(String id) {
     catalog.write(id + ".json", catalog.text("plain.json").replace("plain", id));
     assertThat(catalog.problems())
-        .anyMatch(line -> line.contains("Windows lets no file be called"));
+        .anyMatch(line -> line.contains("Windows does not allow a file called"));
   }
 
   @ParameterizedTest

@@ -37,14 +37,15 @@ class CheckTests {
     assertThat(run.out())
         .singleElement()
         .asString()
-        .matches("all is well: 24 exercises, \\d+ routines");
+        .matches("no problems found: 24 exercises, \\d+ routines");
     assertThat(run.exitCode()).isZero();
     assertThat(CliRun.of("--check", "exercises").out()).isEqualTo(run.out());
   }
 
   @Test
   void aFolderIsCheckedWhole() {
-    assertThat(check(catalog.root()).out()).containsExactly("all is well: 3 exercises, 2 routines");
+    assertThat(check(catalog.root()).out())
+        .containsExactly("no problems found: 3 exercises, 2 routines");
     catalog.write("plain.json", "{");
     CliRun run = check(catalog.root());
     assertThat(catalog.fromHere(run.out()))
@@ -70,7 +71,7 @@ class CheckTests {
     CliRun run = CliRun.of("--check", catalog.root().toString(), "--language", "de");
     assertThat(catalog.fromHere(run.out()))
         .hasSize(3)
-        .anyMatch(each -> each.matches("words/de.json:\\d+:\\d+: curl/summary.of: .*by now.*"))
+        .anyMatch(each -> each.matches("words/de.json:\\d+:\\d+: curl/summary.of: .*has changed.*"))
         .anyMatch(each -> each.matches("words/de.json:\\d+:\\d+: gone/name: .*no text.*"))
         .anyMatch(each -> each.startsWith("words/de.json:1:1: lift/summary: this text is missing"));
     assertThat(run.exitCode()).isEqualTo(1);
@@ -94,10 +95,11 @@ class CheckTests {
   @Test
   void oneExerciseIsCountedAsOne() {
     catalog.delete("lift.json").delete("curl.json").delete("routines/both.json");
-    assertThat(check(catalog.root()).out()).containsExactly("all is well: 1 exercise, 1 routine");
+    assertThat(check(catalog.root()).out())
+        .containsExactly("no problems found: 1 exercise, 1 routine");
     catalog.delete("plain.json").delete("routines/calm.json");
     assertThat(check(catalog.root()).out())
-        .containsExactly("all is well: no exercises, no routines");
+        .containsExactly("no problems found: no exercises, no routines");
   }
 
   @Test
@@ -131,11 +133,14 @@ class CheckTests {
     Path own = elsewhere.resolve("bird-dog-too.json");
     String text = Files.readString(Path.of("exercises/bird-dog.json"));
     Files.writeString(own, text.replace("\"id\": \"bird-dog\"", "\"id\": \"bird-dog-too\""));
-    assertThat(check(own).out()).singleElement().asString().startsWith("all is well: 25 exercises");
+    assertThat(check(own).out())
+        .singleElement()
+        .asString()
+        .startsWith("no problems found: 25 exercises");
     Files.writeString(own, text);
     assertThat(check(own).out())
         .containsExactly(
-            own + ":2:9: id: the file is named 'bird-dog-too', the id must be the same");
+            own + ":2:9: id: the file is named 'bird-dog-too'; the id must be the same");
   }
 
   @Test
@@ -158,7 +163,7 @@ class CheckTests {
     Path own = elsewhere.resolve("curl.json");
     Files.writeString(own, catalog.text("curl.json"));
     assertThat(CliRun.of("--catalog", catalog.root().toString(), "--check", own.toString()).out())
-        .containsExactly("all is well: 3 exercises, 2 routines");
+        .containsExactly("no problems found: 3 exercises, 2 routines");
     assertThat(check(own).exitCode()).as("its source is not in the shipped one").isZero();
   }
 
@@ -214,7 +219,8 @@ class CheckTests {
 
   @Test
   void theWordsOfAPackAreCheckedInEachLanguageThatItBrings() throws IOException {
-    assertThat(check(Packs.QUIET).out()).containsExactly("all is well: 2 exercises, 1 routine");
+    assertThat(check(Packs.QUIET).out())
+        .containsExactly("no problems found: 2 exercises, 1 routine");
     Path stale = elsewhere.resolve("stale.unhunch");
     Files.writeString(stale, Packs.with(Packs.QUIET, "\"of\": \"7cde\"", "\"of\": \"0000\""));
     CliRun run = check(stale);
@@ -229,7 +235,8 @@ class CheckTests {
 
   @Test
   void aPackIsCheckedWithTheShippedCatalogAroundIt() throws IOException {
-    assertThat(check(Packs.NECK).out()).containsExactly("all is well: 3 exercises, 1 routine");
+    assertThat(check(Packs.NECK).out())
+        .containsExactly("no problems found: 3 exercises, 1 routine");
     Path broken = elsewhere.resolve("neck.unhunch.txt");
     Files.writeString(
         broken, Packs.neckWith("\"kinds\": [\"strength\"]", "\"kinds\": [\"strong\"]"));

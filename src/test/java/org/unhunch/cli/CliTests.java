@@ -15,7 +15,7 @@ import org.unhunch.testing.SmallCatalog;
 class CliTests {
   private static final String ONE_ACTION =
       "unhunch: --check, --list, --show, --play, --next, --remind, --new, --import and --export do"
-          + " not go together; choose one, once";
+          + " not go together; choose one of them, once";
 
   @Test
   void withoutArgumentsItOpensTheWindow() {
@@ -37,7 +37,7 @@ class CliTests {
     assertThat(CliRun.of("--next", "--list").exitCode()).isEqualTo(2);
     for (String other : List.of("--remind", "--why")) {
       CliRun run = CliRun.of(other, "--catalog", ".");
-      assertThat(run.err()).singleElement().asString().contains("--remind goes with --why");
+      assertThat(run.err()).singleElement().asString().contains("--remind goes only with --why");
       assertThat(run.exitCode()).isEqualTo(2);
     }
   }

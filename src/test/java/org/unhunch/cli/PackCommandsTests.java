@@ -42,11 +42,11 @@ class PackCommandsTests {
     assertThat(run.exitCode()).isZero();
     assertThat(run.out()).singleElement().asString().startsWith(file + " is written. ");
     assertThat(CliRun.of("--check", file.toString()).out())
-        .containsExactly("all is well: 2 exercises, 1 routine");
+        .containsExactly("no problems found: 2 exercises, 1 routine");
     Files.writeString(file, "mine");
     CliRun again = CliRun.of("--new", file.toString());
     assertThat(again.exitCode()).isEqualTo(1);
-    assertThat(again.err()).singleElement().asString().contains("there is a file");
+    assertThat(again.err()).singleElement().asString().contains("there is already a file");
     assertThat(file).hasContent("mine");
     assertThat(CliRun.of("--new", folder.resolve("x").toString()).err())
         .containsExactly(
@@ -77,7 +77,7 @@ class PackCommandsTests {
     assertThat(run("--play", "neck-programme").outcome().open().orElseThrow().routineId())
         .contains("0b8f6c1e-52a7-4d3b-9a41-6f2d7c9e1a10/neck-programme");
     assertThat(run("--import", neck.toString()).out())
-        .containsExactly("“Neck programme”, version 3, is here already");
+        .containsExactly("you already have “Neck programme”, version 3");
   }
 
   @Test
@@ -95,8 +95,8 @@ class PackCommandsTests {
     assertThat(older.exitCode()).isEqualTo(1);
     assertThat(older.err())
         .containsExactly(
-            "unhunch: “Neck programme” is here in version 4, and this is 2; --replace goes back to"
-                + " it");
+            "unhunch: you have version 4 of “Neck programme”, and the file has version 2; use"
+                + " --replace to go back to it");
     assertThat(run("--import", neck.toString(), "--replace").out())
         .first()
         .isEqualTo("updated “Neck programme” from version 4 to 2");
@@ -108,8 +108,8 @@ class PackCommandsTests {
     replaceInNeck("\"hang\": 20", "\"hang\": 30");
     assertThat(run("--import", neck.toString()).err())
         .containsExactly(
-            "unhunch: another “Neck programme” of version 3 is here; --replace takes the one in"
-                + " the file");
+            "unhunch: you have another “Neck programme” of the same version, 3; use --replace to"
+                + " take the one in the file");
     assertThat(run("--import", neck.toString(), "--replace").exitCode()).isZero();
   }
 
@@ -145,7 +145,7 @@ class PackCommandsTests {
     assertThat(run("--import", neck.toString()).err())
         .singleElement()
         .asString()
-        .contains("Unhunch is running on the data in");
+        .contains("Unhunch is running with the data in");
     owner.release();
     assertThat(run("--import", neck.toString()).exitCode()).isZero();
   }
@@ -154,14 +154,14 @@ class PackCommandsTests {
   void aShippedRoutineIsSentAndAPackIsSentOnWhole() throws IOException {
     Path file = folder.resolve("sent.unhunch");
     CliRun run = run("--export", "loosen-and-lift", file.toString());
-    assertThat(run.out()).singleElement().asString().endsWith("is in " + file);
+    assertThat(run.out()).singleElement().asString().endsWith(" was written to " + file);
     assertThat(CliRun.of("--check", file.toString()).out())
-        .containsExactly("all is well: no exercises, 1 routine");
+        .containsExactly("no problems found: no exercises, 1 routine");
     run("--import", neck.toString());
     assertThat(run("--export", "neck-programme", file.toString()).err())
         .singleElement()
         .asString()
-        .contains("there is a file");
+        .contains("there is already a file");
     Path whole = folder.resolve("on.unhunch");
     run("--export", "neck-programme", whole.toString());
     assertThat(

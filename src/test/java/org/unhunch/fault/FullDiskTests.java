@@ -112,15 +112,15 @@ class FullDiskTests {
         .isEqualTo(new Loaded<>(DEFAULTS, List.of()));
     assertThat(Said.of(new SettingsStore(disk, Moments.ANY).save(DEFAULTS)))
         .contains(
-            "The settings could not be saved, as the disk can only be read;"
+            "The settings could not be saved, as the disk is read-only;"
                 + " they last until you close Unhunch.");
     assertThat(Said.of(history.append(Sessions.numbered(1)).orElseThrow()))
-        .contains("as the disk can only be read;");
+        .contains("as the disk is read-only;");
     Loaded<List<Session>> loaded = history.load();
     assertThat(loaded.value()).containsExactly(Sessions.numbered(0), Sessions.numbered(1));
     assertThat(Said.of(loaded.problems()))
         .containsExactly(
-            "history (copy).jsonl could not be taken in, as the disk can only be read.",
+            "The sessions in history (copy).jsonl could not be added, as the disk is read-only.",
             "1 line of the history could not be read; the file keeps what cannot be shown.");
   }
 

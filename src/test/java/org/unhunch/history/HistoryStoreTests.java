@@ -150,7 +150,7 @@ class HistoryStoreTests {
         .containsExactly(Sessions.numbered(1), Sessions.numbered(2), Sessions.numbered(3));
     assertThat(Said.of(loaded.problems()))
         .containsExactly(
-            "2 sessions were taken in from history (Kim's copy).jsonl.",
+            "2 sessions were added from history (Kim's copy).jsonl.",
             "1 line of the history could not be read; a copy is kept in history.jsonl.bad.",
             "1 session was saved by a newer Unhunch; the file keeps what this one cannot show.");
     assertThat(copy).doesNotExist();

@@ -104,7 +104,7 @@ class HistoryTests {
     readAll();
     readAll();
     assertThat(last()).isEqualTo(Sessions.many(2));
-    assertThat(told).containsExactly("2 sessions were taken in from history.sync-conflict.jsonl.");
+    assertThat(told).containsExactly("2 sessions were added from history.sync-conflict.jsonl.");
   }
 
   /** Guards against a sentence about the same lines after every session. */

@@ -53,9 +53,9 @@ class JsonWriterTests {
       value = {
         "''              | the file is empty",
         "[1]             | this is a list; an object would be right",
-        "{} {}           | the file goes on after its end",
+        "{} {}           | the file continues after its end",
         "{'a': [1        | the file ends in the middle",
-        "{'a': 1, 'a': 2}| the key 'a' stands here twice",
+        "{'a': 1, 'a': 2}| the key 'a' appears here twice",
         "{a: 1}          | this is not JSON",
       })
   void saysWhatIsWrong(String text, String why) {

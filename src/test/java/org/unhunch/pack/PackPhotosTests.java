@@ -109,12 +109,12 @@ class PackPhotosTests {
   void whatIsBrokenIsToldWithItsPlace() {
     assertThat(onlyProblem(with(Jpegs.claiming(plain, 60_000, 60_000))))
         .isEqualTo(
-            "p.unhunch:1:20: pictures.a: this picture has 60000 × 60000 dots; a picture has at most"
-                + " 2000000 altogether");
+            "p.unhunch:1:20: pictures.a: this picture has 60000 × 60000 pixels; a picture has at"
+                + " most 2000000 altogether");
     assertThat(onlyProblem(with(Jpegs.encoded(Jpegs.image(64, 48, Color.RED), "png"))))
-        .endsWith("pictures.a: this picture is no JPEG; save it as one");
-    assertThat(onlyProblem(neck(PHOTO, "{\"a\": \"/9j/4A==\"}"))).contains("ends in the middle");
-    assertThat(onlyProblem(neck(PHOTO, "{\"a\": \"data:image/jpeg\"}"))).contains("base 64");
+        .endsWith("pictures.a: this picture is not a JPEG; save it as one");
+    assertThat(onlyProblem(neck(PHOTO, "{\"a\": \"/9j/4A==\"}"))).contains("is cut off");
+    assertThat(onlyProblem(neck(PHOTO, "{\"a\": \"data:image/jpeg\"}"))).contains("base64");
     assertThat(onlyProblem(neck(PHOTO, "{\"a\": 3}"))).contains("a text would be right");
     assertThat(onlyProblem(with(new byte[301_000])))
         .endsWith("this picture has 301000 bytes; a picture has at most 300000");

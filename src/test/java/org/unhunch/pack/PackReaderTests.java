@@ -132,7 +132,7 @@ class PackReaderTests {
   void aNewerFormatSaysSoAndNothingElse(String format) {
     assertThat(Packs.problems("{\"unhunch\": " + format + ", \"whatever\": []}"))
         .containsExactly(
-            "p.unhunch: this file was made with a newer Unhunch; get that one to open it");
+            "p.unhunch: this file was made with a newer Unhunch; get that version to open it");
   }
 
   @ParameterizedTest
@@ -146,9 +146,9 @@ class PackReaderTests {
         "\"author\": | \"auther\": | pack.auther: unknown key 'auther'; did you mean 'author'?",
         "\"routines\": [ | \"routine\": [ | routine: unknown key 'routine'; did you mean 'routines'?",
         "\"id\": \"nod\" | \"id\": \"chin-to-chest\" | exercises[2].id: there are two 'chin-to-chest'",
-        "\"id\": \"nod\" | \"id\": \"../nod\" | exercises[2].id: an id is lower-case letters",
+        "\"id\": \"nod\" | \"id\": \"../nod\" | exercises[2].id: an id has only lower-case letters",
         "\"id\": \"nod\", | | exercises[2]: the key 'id' is missing; give it a text",
-        "\"name\": \"Small nod\" | \"name\": \"Chin to the chest\" | another is called",
+        "\"name\": \"Small nod\" | \"name\": \"Chin to the chest\" | another one is already called",
       })
   void whatNoPackSaysIsTold(String from, String to, String told) {
     assertThat(Packs.problems(Packs.neckWith(from, to == null ? "" : to)))
@@ -160,7 +160,11 @@ class PackReaderTests {
     String bad = "{\"id\": \"x-%d\", \"setup\": 1}";
     String all = IntStream.range(0, 400).mapToObj(bad::formatted).collect(Collectors.joining(", "));
     String text = NOTHING.substring(0, NOTHING.length() - 1) + ", \"exercises\": [" + all + "]}";
-    assertThat(Packs.problems(text)).hasSize(101).last().asString().contains("there is more wrong");
+    assertThat(Packs.problems(text))
+        .hasSize(101)
+        .last()
+        .asString()
+        .contains("there are more problems");
   }
 
   /** However a pack is damaged, it makes problems or a pack; nothing is thrown, nothing is slow. */

@@ -139,7 +139,7 @@ class PackWordsTests {
     assertThat(shown.isWholeIn("de", GERMAN)).isFalse();
     assertThat(gaps(text))
         .containsExactly(
-            "p.unhunch:84:7: words.de.nod/sumary: there is no text 'nod/sumary'; take this one out",
+            "p.unhunch:84:7: words.de.nod/sumary: there is no text 'nod/sumary'; remove this one",
             "p.unhunch:68:11: words.de.nod/summary: this text is missing: “Wakes the front of the"
                 + " neck.”; give it with \"of\": \"cbfc\"");
   }

@@ -96,7 +96,7 @@ class ResumeStoreTests {
         "\"entry\" : 0          | \"entry\" : 99          | entry: this is 99; a whole number from 0 to 3",
         "\"elapsedMillis\" : 12 | \"elapsedMillis\" : -12 | elapsedMillis: this is -1234; a whole number from 0",
         "\"before\" : 4         | \"before\" : 44         | before: this is 44; a whole number from 0 to 10",
-        "\"routine\" : \"even   | \"routine\" : \"../even | an id is lower-case letters",
+        "\"routine\" : \"even   | \"routine\" : \"../even | an id has only lower-case letters",
         "\"whole\" : true       | \"whole\" : 1           | entries[0].done[0].whole: this is a number; true",
       })
   void aWrongValueIsKeptAsideAndTold(String right, String wrong, String told) throws IOException {
@@ -120,7 +120,7 @@ class ResumeStoreTests {
     Files.writeString(file(), "{\"version\": 2}");
     ResumeStore store = store();
     String sentence =
-        "A newer Unhunch keeps a session to continue;"
+        "A newer Unhunch saved a session to continue;"
             + " sessions begun now cannot be continued after Unhunch is closed.";
     Loaded<Optional<ResumePoint>> loaded = store.loadOr(rest -> {});
     assertThat(loaded.value()).isEmpty();
@@ -135,10 +135,10 @@ class ResumeStoreTests {
     Path blocked = Files.writeString(folder.resolve("blocked"), "");
     ResumeStore store = new ResumeStore(blocked, Moments.ANY);
     String sentence =
-        "Where the last session was left could not be read: "
+        "Where the last session was left could not be read:"
+            + " there is a file where a folder should be on the path "
             + blocked.resolve("resume.json")
-            + " has a file on its way where a folder should be."
-            + " Sessions begun now cannot be continued after Unhunch is closed.";
+            + ". Sessions begun now cannot be continued after Unhunch is closed.";
     assertThat(Said.of(store.loadOr(rest -> {}).problems())).containsExactly(sentence);
     assertThat(Said.of(store.save(POINT))).contains(sentence);
     assertThat(blocked).isEmptyFile();

@@ -167,7 +167,7 @@ class SettingsStoreTests {
     Loaded<Settings> loaded = store.load(DEFAULTS);
     assertThat(loaded.value().look()).isEqualTo(DEFAULTS.look().withZoomPercent(150));
     String sentence =
-        "The settings are those of a newer Unhunch; changes last until you close Unhunch.";
+        "The settings were saved by a newer Unhunch; changes last until you close Unhunch.";
     assertThat(Said.of(loaded.problems())).containsExactly(sentence);
     assertThat(Said.of(store.save(CHOSEN))).contains(sentence);
     assertThat(Said.of(store().save(CHOSEN))).as("not loaded before").contains(sentence);
@@ -225,8 +225,8 @@ class SettingsStoreTests {
       assumeFalse(Files.isWritable(folder), "this user may write everywhere");
       assertThat(store().load(DEFAULTS)).isEqualTo(new Loaded<>(CHOSEN, List.of()));
       assertThat(Said.of(store().save(DEFAULTS).orElseThrow()))
-          .startsWith("The settings could not be saved, as " + folder)
-          .endsWith(" is closed to you; they last until you close Unhunch.");
+          .startsWith("The settings could not be saved, as you have no access to " + folder)
+          .endsWith("; they last until you close Unhunch.");
     } finally {
       Files.setPosixFilePermissions(folder, before);
     }

@@ -141,6 +141,6 @@ class FileOpenerTests {
   }
 
   private static boolean waits(String text) {
-    return "“neck-programme.unhunch” has come. It waits until you are done.".equals(text);
+    return "“neck-programme.unhunch” has arrived. It waits until you are done.".equals(text);
   }
 }

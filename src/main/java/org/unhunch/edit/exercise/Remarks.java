@@ -22,7 +22,7 @@ import org.unhunch.routine.term.Term;
 /**
  * What is to be said of an exercise that is being made.
  *
- * @param cares what a person may take care with
+ * @param cares what a person may be careful with
  * @param taken the names of one's other exercises
  * @param pacing how long a breath is
  */

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Something a person may want to take care with, and the movements and positions that it flags.
+ * Something a person may want to be careful with, and the movements and positions that it flags.
  *
  * @param id unique among cares
  * @param name what it is called

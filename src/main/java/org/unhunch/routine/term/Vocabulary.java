@@ -8,7 +8,7 @@ import java.util.List;
  * @param equipment what an exercise may need
  * @param positions where the body may be
  * @param movements what a movement may do
- * @param cares what a person may want to take care with
+ * @param cares what a person may want to be careful with
  * @param sources the texts that facts come from
  * @param places the places to start with
  * @param language the two letters of the language that they are in

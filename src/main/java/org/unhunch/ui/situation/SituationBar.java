@@ -65,7 +65,7 @@ public final class SituationBar {
     PLACE,
     /** Where the body can be. */
     POSTURES,
-    /** What to take care with. */
+    /** What to be careful with. */
     CARES
   }
 

@@ -97,7 +97,7 @@ class TranslationTests {
   void aTextOfAnotherEnglishOneIsStaleAndNotUsed() {
     file.put("lift/summary", entry("§alt", "0000"));
     assertThat(german().exercise("lift").orElseThrow().wording()).isEqualTo(Wording.ENGLISH);
-    assertThat(lines(read().gaps())).singleElement().asString().contains("is another by now");
+    assertThat(lines(read().gaps())).singleElement().asString().contains("has changed");
     assertThat(read().faults()).isEmpty();
   }
 
@@ -115,7 +115,7 @@ class TranslationTests {
         .singleElement()
         .asString()
         .matches(
-            "words/de.json:\\d+:\\d+: .*the numbers “3” where the text that it was made from has “”.*");
+            "words/de.json:\\d+:\\d+: .*the numbers “3”, but the text that it was translated from has “”.*");
     assertThat(read().text("lift/summary")).isEmpty();
     file.put("lift/summary", entry("§".repeat(301), summary.hash()));
     assertThat(lines(read().faults())).singleElement().asString().contains("301 letters");

@@ -72,9 +72,9 @@ class TroublesTests {
   void hipsInTheFloorAreRaised() {
     Pose low =
         Posed.withHips(Shipped.poses().get("press-up").plain().startPose(), new Vec(0, 1, 0));
-    assertThat(said(low)).contains("The hips are in the floor");
+    assertThat(said(low)).contains("The hips go into the floor");
     assertThat(said(Troubles.of(low, SIDE).get(0).repairs().get(0).pose().orElseThrow()))
-        .doesNotContain("The hips are in the floor");
+        .doesNotContain("The hips go into the floor");
   }
 
   @Test
@@ -178,7 +178,7 @@ class TroublesTests {
     }
     assertThat(words.text(Slide.TURN.said(Slide.TURN.in(standing, -58)))).isEqualTo("58° left");
     assertThat(words.text(Slide.BACK.said(Slide.BACK.in(standing, 30))))
-        .isEqualTo("a little round");
+        .isEqualTo("a little rounded");
   }
 
   @Test

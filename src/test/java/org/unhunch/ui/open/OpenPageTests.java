@@ -81,7 +81,7 @@ class OpenPageTests {
             "Practice by the Park",
             "neck.unhunch",
             "Missing: floor space.",
-            "None. All words, numbers, poses and photos are sound.");
+            "None. All words, numbers, poses and photos are in order.");
     assertThat(ui.library().packs().all()).isEmpty();
     press(page, "open.leave.new");
     press(page, "open.take.new");
@@ -131,8 +131,8 @@ class OpenPageTests {
     choose(page, "take.chin-to-chest.both");
     assertThat(texts(page))
         .contains(
-            "Chin to the chest is as the file has it, and “Chin to the chest (version 3)” becomes"
-                + " your own.");
+            "Chin to the chest changes to what the file has, and “Chin to the chest (version 3)”"
+                + " becomes your own.");
     press(page, "open.take.newer");
     assertThat(taken.get(0).before(Take.BOTH)).hasSize(1);
   }
@@ -149,9 +149,9 @@ class OpenPageTests {
     assertThat(texts(page))
         .contains(
             "You use it in Slow evening.",
-            "Small nod becomes your own, as a routine of yours has it.");
+            "Small nod becomes your own, because one of your routines uses it.");
     choose(page, "take.nod.theirs");
-    assertThat(texts(page)).contains("Small nod goes, and leaves Slow evening.");
+    assertThat(texts(page)).contains("Small nod is removed, also from Slow evening.");
   }
 
   @Test
@@ -220,7 +220,7 @@ class OpenPageTests {
   void somethingElseAndANewerFormatAreToldUnderTheNameOfTheFile() {
     assertThat(texts(page("{\"a\": 1}"))).contains("“neck.unhunch” can’t be added", "1 problem");
     assertThat(texts(page("{\"unhunch\": 2}")))
-        .contains("This file was made with a newer Unhunch; get that one to open it");
+        .contains("This file was made with a newer Unhunch; get that version to open it");
   }
 
   @Test
@@ -228,6 +228,6 @@ class OpenPageTests {
     ui.library().own().newId("begin");
     UUID own = ui.library().own().content().map(PackContent::pack).orElseThrow().id();
     String mine = Packs.neckWith("0b8f6c1e-52a7-4d3b-9a41-6f2d7c9e1a10", own.toString());
-    assertThat(texts(page(mine))).contains("This is your own already");
+    assertThat(texts(page(mine))).contains("You have this already: it is your own");
   }
 }

@@ -128,7 +128,7 @@ class FirstPageTests extends FirstPageFixture {
                 .preferences()
                 .update(s -> s.withLastTime(s.lastTime().withRoutine("desk-break"))));
     open(played("desk-break", 1, daysAgo));
-    assertThat(texts()).anyMatch(each -> each.startsWith("Played last") && each.contains(said));
+    assertThat(texts()).anyMatch(each -> each.startsWith("Last played") && each.contains(said));
   }
 
   @Test

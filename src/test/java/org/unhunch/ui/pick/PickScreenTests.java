@@ -83,7 +83,7 @@ class PickScreenTests extends PickFixture {
         () -> prefs.preferences().update(s -> s.withLastTime(s.lastTime().withRoutine(last.id()))));
     Ui.run(screen::refresh);
     assertThat(topName()).isEqualTo(last.name());
-    assertThat(topTexts()).contains("Played last");
+    assertThat(topTexts()).contains("Last played");
     press(Ui.find(screen.component(), "minutes.any", JToggleButton.class), KeyEvent.VK_ENTER);
     assertThat(started).extracting(Routine::id).containsExactly(last.id());
     Ui.run(

@@ -76,7 +76,7 @@ class RemindersTests {
     assertThat(plan().on()).isTrue();
     assertThat(plan().since()).isEqualTo(kit.now.get().toInstant());
     assertThat(timer()).content().contains("OnCalendar=Mon,Tue,Wed,Thu,Fri *-*-* 10:00:00");
-    assertThat(Ui.texts(page)).contains("Installed: systemd timer, looked at 10:54");
+    assertThat(Ui.texts(page)).contains("Installed: systemd timer, checked at 10:54");
     press(page, "remind.me");
     assertThat(kit.folder.resolve(".config")).isEmptyDirectory();
     assertThat(Ui.texts(page)).contains("Nothing is installed");
@@ -121,8 +121,7 @@ class RemindersTests {
     assertThat(plan().rhythm().times()).hasSize(4).doesNotContain(LocalTime.of(9, 40));
     kit.answers.add("11:70");
     press(page, "remind.time.add");
-    assertThat(Ui.texts(page))
-        .contains("11:70 is not a time that fits. One such as 9:40 would be right.");
+    assertThat(Ui.texts(page)).contains("11:70 is not a time of day here. Write it like 9:40.");
     kit.answers.add("11:25");
     press(page, "remind.time.add");
     assertThat(Ui.texts(page)).contains("11:20 and 11:25 are close together.");
@@ -177,7 +176,7 @@ class RemindersTests {
     JComponent page = page(RemindKit.PLAN);
     press(page, "remind.quiet-today");
     assertThat(lastWritten()).isEqualTo(DiaryEntry.What.NOT_TODAY);
-    assertThat(Ui.texts(page)).contains("None to come today: you said so");
+    assertThat(Ui.texts(page)).contains("No more today: you chose “Not today”");
     AbstractButton button = Ui.find(page, "remind.quiet-today", AbstractButton.class);
     assertThat(button.getText()).isEqualTo("Remind me after all");
     press(page, "remind.quiet-today");
@@ -200,7 +199,7 @@ class RemindersTests {
     page = Ui.edt(() -> kit.screen().component());
     assertThat(Ui.texts(page)).contains("The timer is gone.");
     press(page, "remind.timer.put-back");
-    assertThat(Ui.texts(page)).contains("Installed: systemd timer, looked at 10:54");
+    assertThat(Ui.texts(page)).contains("Installed: systemd timer, checked at 10:54");
   }
 
   private static RemindKit again(Path folder) {

@@ -97,7 +97,7 @@ class PhotoFieldTests {
     bring(Jpegs.with(file, 0xE1, "Exif\0\0".getBytes()));
     awaitPictures(1);
     assertThat(List.of(last().width(), last().height())).containsExactly(960, 720);
-    assertThat(told()).startsWith("Now 960 × 720, ").contains("where and when it was taken");
+    assertThat(told()).startsWith("Now 960 × 720, ").contains("Where and when it was taken");
   }
 
   @Test
@@ -116,9 +116,9 @@ class PhotoFieldTests {
     bring(Jpegs.claiming(file, 10_000, 9_000));
     Await.until(() -> told().startsWith("This picture is too large"));
     assertThat(told())
-        .isEqualTo("This picture is too large to open: 90 million dots. At most 40 million.");
+        .isEqualTo("This picture is too large to open: 90 million pixels. At most 40 million.");
     bring(Arrays.copyOf(file, file.length / 2));
-    Await.until(() -> told().contains("ends in the middle"));
+    Await.until(() -> told().contains("is cut off"));
     bring(DataFlavor.javaFileListFlavor, List.of(folder.toFile()));
     Await.until(() -> told().contains("folder"));
     assertThat(pictures).hasSize(1);
