@@ -35,16 +35,19 @@ public final class Pedestal {
   private final List<Prop> props;
   private final Scenery scenery;
   private final Rectangle2D extent;
+  private final boolean flipped;
 
   /**
    * A pedestal that shows the bodies whole.
    *
    * @param bodies what has to be in sight, one or more; a mat is as long as all of them need, and
    *     the others of the props stand for the first
+   * @param mirror whether they are seen as in a mirror where the first faces the onlooker
    */
-  public Pedestal(List<Prop> props, View view, List<Skeleton> bodies) {
+  public Pedestal(List<Prop> props, View view, List<Skeleton> bodies, boolean mirror) {
     this.props = List.copyOf(props);
     camera = new Camera(view);
+    flipped = mirror && Stage.faces(camera, bodies.get(0));
     shaper = new Props(camera, bodies.get(0), Props.Mat.under(props, bodies));
     scenery = new Scenery(props, shaper, bodies.get(0), 1);
     Rectangle2D all =
@@ -72,13 +75,19 @@ public final class Pedestal {
 
   /** {@return how far in space one goes, in the plane that one drags in, who goes so far here} */
   public Vec way(double x, double y, Rectangle2D bounds) {
-    double scale = into(bounds).getScaleX();
+    double scale = Math.abs(into(bounds).getScaleX());
+    double aside = flipped ? -x : x;
     Point2D across = camera.see(right());
     Point2D up = camera.see(rise());
     double all = across.getX() * up.getY() - across.getY() * up.getX();
-    double right = (x * up.getY() + y * up.getX()) / all / scale;
-    double risen = (-y * across.getX() - x * across.getY()) / all / scale;
+    double right = (aside * up.getY() + y * up.getX()) / all / scale;
+    double risen = (-y * across.getX() - aside * across.getY()) / all / scale;
     return right().times(right).plus(rise().times(risen));
+  }
+
+  /** {@return the way in space that is seen as so far to the right and upward} */
+  public Vec step(int right, int up) {
+    return right().times(flipped ? -right : right).plus(rise().times(up));
   }
 
   private AffineTransform into(Rectangle2D bounds) {
@@ -86,14 +95,15 @@ public final class Pedestal {
         Math.min(bounds.getWidth() / extent.getWidth(), bounds.getHeight() / extent.getHeight());
     AffineTransform transform = new AffineTransform();
     transform.translate(bounds.getCenterX(), bounds.getCenterY());
-    transform.scale(scale, -scale);
+    transform.scale(flipped ? -scale : scale, -scale);
     transform.translate(-extent.getCenterX(), -extent.getCenterY());
     return transform;
   }
 
   /**
-   * {@return the unit direction to the right of one who looks, along the body or across it, so that
-   * what is dragged in a view that is a little turned stays at its side of the body}
+   * {@return the unit direction to the right of one who looks, were it not in a mirror, along the
+   * body or across it, so that what is dragged in a view that is a little turned stays at its side
+   * of the body}
    */
   public Vec right() {
     return level(camera.right());
@@ -117,6 +127,6 @@ public final class Pedestal {
 
   Moment moment(Skeleton body) {
     Look look = new Look(Set.of(), 0, false, 0, Side.RIGHT);
-    return new Moment(body, camera, scenery, look, extent, false, Optional.empty());
+    return new Moment(body, camera, scenery, look, extent, flipped, Optional.empty());
   }
 }

@@ -80,7 +80,7 @@ final class Stage {
     around = around(needed);
     tagging = new Tagging(staging.joint(), camera, around, bodies);
     scenery = new Scenery(staging.props(), shaper, start, 1);
-    facing = camera.x(start.spine().hips().basis().right()) < -FACES;
+    facing = faces(camera, start);
     blades =
         staging.poses().values().stream()
             .anyMatch(pose -> Math.abs(pose.carriage().blades()) > 0.5);
@@ -212,6 +212,10 @@ final class Stage {
   /** {@return whether the body faces the onlooker, so that its left is seen at the right} */
   boolean faces() {
     return facing;
+  }
+
+  static boolean faces(Camera camera, Skeleton body) {
+    return camera.x(body.spine().hips().basis().right()) < -FACES;
   }
 
   /**

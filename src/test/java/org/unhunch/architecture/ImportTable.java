@@ -114,7 +114,7 @@ final class ImportTable {
             ui.edit.row ui.kit ui.kit.layout ui.kit.sign ui.picture words | java.awt javax.swing \
             com.formdev
           ui.edit.pose | edit edit.exercise edit.pose figure figure.body message routine routine.pose session ui.edit ui.kit \
-            ui.kit.keys ui.kit.layout ui.kit.sign words | java.awt javax.swing javax.accessibility com.formdev
+            ui.kit.keys ui.kit.layout ui.kit.sign ui.picture words | java.awt javax.swing javax.accessibility com.formdev
           ui.done | history history.review player routine ui.chart ui.kit ui.kit.layout ui.kit.sign \
             ui.kit.look ui.picture ui.progress ui.stiffness words | java.awt javax.swing com.formdev
           ui.notice | message session

@@ -1,9 +1,12 @@
 package org.unhunch.ui.kit;
 
+import com.formdev.flatlaf.ui.FlatUIUtils;
 import com.formdev.flatlaf.util.UIScale;
 import java.awt.Component;
 import java.awt.Container;
 import java.awt.Dimension;
+import java.awt.FontMetrics;
+import java.awt.Graphics;
 import java.awt.Insets;
 import java.awt.KeyboardFocusManager;
 import java.awt.Rectangle;
@@ -19,6 +22,7 @@ import javax.swing.JTabbedPane;
 import javax.swing.JTextArea;
 import javax.swing.Scrollable;
 import javax.swing.SwingConstants;
+import javax.swing.UIManager;
 import javax.swing.border.AbstractBorder;
 import javax.swing.border.Border;
 import org.unhunch.ui.kit.layout.Column;
@@ -26,10 +30,12 @@ import org.unhunch.ui.kit.layout.InnerScroll;
 import org.unhunch.ui.kit.layout.TextBlock;
 import org.unhunch.words.Section;
 import org.unhunch.words.Words;
+import org.unhunch.wrap.LineWrap;
 
 /** Builds the texts that screens are made of. */
 public final class Texts {
   private static final int SCROLL_STEP = 24;
+  private static final String HINT = "JTextField.placeholderText";
 
   private Texts() {}
 
@@ -112,12 +118,39 @@ public final class Texts {
 
   /** {@return a field for several lines, so many of them in sight; Tab leaves it} */
   public static JTextArea area(String text, int rows) {
-    JTextArea area = new JTextArea(text, rows, 1);
+    JTextArea area = new Area(text, rows);
     area.setLineWrap(true);
     area.setWrapStyleWord(true);
     area.setFocusTraversalKeys(KeyboardFocusManager.FORWARD_TRAVERSAL_KEYS, null);
     area.setFocusTraversalKeys(KeyboardFocusManager.BACKWARD_TRAVERSAL_KEYS, null);
     return area;
+  }
+
+  /** Several lines, in which as long as they are empty stands what they are for, as in a field. */
+  @SuppressWarnings("serial") // never serialized
+  private static final class Area extends JTextArea {
+    Area(String text, int rows) {
+      super(text, rows, 1);
+    }
+
+    @Override
+    protected void paintComponent(Graphics graphics) {
+      super.paintComponent(graphics);
+      if (getText().isEmpty() && getClientProperty(HINT) instanceof String hint) {
+        Graphics g = graphics.create();
+        FlatUIUtils.setRenderingHints(g);
+        FontMetrics letters = getFontMetrics(getFont());
+        Insets edge = getInsets();
+        int room = getWidth() - edge.left - edge.right;
+        List<String> lines = new LineWrap(letters::stringWidth).lines(hint, room, getRows());
+        g.setColor(UIManager.getColor("TextField.placeholderForeground"));
+        for (int i = 0; i < lines.size(); i++) {
+          int down = edge.top + letters.getAscent() + i * letters.getHeight();
+          g.drawString(lines.get(i), edge.left, down);
+        }
+        g.dispose();
+      }
+    }
   }
 
   /** Adds a tab with the text and the mnemonic of a key: a title alone may be HTML in Swing. */

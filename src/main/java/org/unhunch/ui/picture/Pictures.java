@@ -156,9 +156,14 @@ public final class Pictures {
         new Badges.Badge(words.text("side.right.letter"), color("Unhunch.side.right")));
   }
 
+  /** {@return whether figures that face the person are a mirror} */
+  public static boolean isMirror() {
+    return UIManager.getBoolean(MIRROR);
+  }
+
   /** {@return a painter in the theme's colors on a ground} */
   public FigurePainter painter(Color ground) {
-    Manner manner = new Manner(Palette.of(ground, Pictures::figure), UIManager.getBoolean(MIRROR));
+    Manner manner = new Manner(Palette.of(ground, Pictures::figure), isMirror());
     return painters.computeIfAbsent(manner, Manner::painter);
   }
 

@@ -49,12 +49,8 @@ final class PoseKeys {
   }
 
   private void nudge(String key, int right, int up) {
-    Command.onKey(view, key, () -> nudge(way(right, up)));
-    Command.onKey(view, "shift " + key, () -> nudge(way(right, up).times(FAR)));
-  }
-
-  private Vec way(int right, int up) {
-    return pedestal().right().times(right).plus(pedestal().rise().times(up));
+    Command.onKey(view, key, () -> nudge(pedestal().step(right, up)));
+    Command.onKey(view, "shift " + key, () -> nudge(pedestal().step(right, up).times(FAR)));
   }
 
   private void nudge(Vec by) {

@@ -114,7 +114,7 @@ final class PoseTabs {
       Skeleton body = Skeleton.of(now);
       if (!now.equals(painted)) {
         painted = now;
-        pedestal = new Pedestal(studio.staging().props(), studio.staging().view(), List.of(body));
+        pedestal = studio.pedestal(studio.staging().view(), List.of(body));
       }
       Graphics2D g = (Graphics2D) graphics.create();
       Rectangle room = new Rectangle(x, y, getIconWidth(), getIconHeight());

@@ -142,7 +142,7 @@ final class PoseView extends JPanel {
     bodies.add(Skeleton.of(studio.staging().startPose()));
     bodies.add(studio.body());
     studio.other().map(Skeleton::of).ifPresent(bodies::add);
-    pedestal = new Pedestal(props, view, bodies);
+    pedestal = studio.pedestal(view, bodies);
   }
 
   /** Stands something at its top right. */

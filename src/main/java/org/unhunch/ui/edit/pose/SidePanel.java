@@ -54,8 +54,8 @@ final class SidePanel {
     holds.setOpaque(false);
     troubles.setOpaque(false);
     component.setOpaque(false);
+    component.add(troubles); // in sight while one drags
     component.add(holds);
-    component.add(troubles);
     showTroubles(List.of());
   }
 

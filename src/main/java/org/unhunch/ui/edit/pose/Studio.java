@@ -16,8 +16,10 @@ import org.unhunch.message.Message;
 import org.unhunch.routine.pose.Pose;
 import org.unhunch.routine.pose.Prop;
 import org.unhunch.routine.pose.Staging;
+import org.unhunch.routine.pose.View;
 import org.unhunch.session.Scheduler;
 import org.unhunch.ui.kit.Ui;
+import org.unhunch.ui.picture.Pictures;
 
 /** What all parts of the screen show: the poses, which one is open, and what of it is chosen. */
 final class Studio {
@@ -91,6 +93,11 @@ final class Studio {
         .filter(each -> !each.equals(open))
         .findFirst()
         .map(all.poses()::get);
+  }
+
+  /** Where bodies are seen from a view, in a mirror where they are played in one. */
+  Pedestal pedestal(View view, List<Skeleton> bodies) {
+    return new Pedestal(staging().props(), view, bodies, Pictures.isMirror());
   }
 
   Setting setting(Pedestal pedestal) {
