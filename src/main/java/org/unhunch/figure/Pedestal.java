@@ -6,6 +6,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.unhunch.figure.arrow.Extent;
 import org.unhunch.figure.body.Skeleton;
 import org.unhunch.figure.paint.Camera;
 import org.unhunch.figure.paint.Look;
@@ -60,7 +61,7 @@ public final class Pedestal {
   }
 
   private Rectangle2D room(Skeleton body) {
-    return Stage.room(props, shaper, body);
+    return Extent.of(body, props, shaper);
   }
 
   /** {@return whether all of the body is in sight} */

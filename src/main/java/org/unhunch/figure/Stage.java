@@ -6,12 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.unhunch.figure.arrow.Arrows;
+import org.unhunch.figure.arrow.Extent;
 import org.unhunch.figure.body.Motion;
 import org.unhunch.figure.body.Skeleton;
-import org.unhunch.figure.paint.BodyPieces;
 import org.unhunch.figure.paint.Camera;
 import org.unhunch.figure.paint.Look;
-import org.unhunch.figure.paint.Piece;
 import org.unhunch.figure.paint.Props;
 import org.unhunch.routine.Side;
 import org.unhunch.routine.pose.Limb;
@@ -75,7 +74,7 @@ final class Stage {
     Skeleton start = bodies.get(0);
     Props.Mat mat = Props.Mat.under(staging.props(), bodies);
     shaper = new Props(camera, start, mat);
-    needed = needed(staging, shaper, bodies);
+    needed = Extent.of(bodies, staging.props(), shaper);
     close = close(staging, camera, needed);
     around = around(needed);
     tagging = new Tagging(staging.joint(), camera, around, bodies);
@@ -101,13 +100,6 @@ final class Stage {
       }
     }
     return bodies;
-  }
-
-  private static Rectangle2D needed(Staging staging, Props shaper, List<Skeleton> bodies) {
-    return bodies.stream()
-        .map(body -> room(staging.props(), shaper, body))
-        .reduce(Rectangle2D::createUnion)
-        .orElseThrow();
   }
 
   /** {@return the middle of a room, as much of it as is used on stage} */
@@ -187,28 +179,6 @@ final class Stage {
     return camera.y(sits ? knee : hips);
   }
 
-  /** {@return the room that a body and its props take up, with a margin; a wall may be cut off} */
-  static Rectangle2D room(List<Prop> props, Props shaper, Skeleton body) {
-    List<Piece> pieces = new ArrayList<>();
-    pieces.addAll(new BodyPieces(body, shaper.camera(), Look.plain()).pieces());
-    for (Prop prop : props) {
-      pieces.addAll(shaper.frame(prop, false));
-      pieces.addAll(shaper.frame(prop, true));
-      if (!Props.isWall(prop)) {
-        pieces.addAll(shaper.pieces(prop, body));
-      }
-    }
-    Rectangle2D all = pieces.get(0).shape().getBounds2D();
-    for (Piece piece : pieces) {
-      all = all.createUnion(piece.shape().getBounds2D());
-    }
-    return new Rectangle2D.Double(
-        all.getX() - MARGIN,
-        all.getY() - MARGIN,
-        all.getWidth() + 2 * MARGIN,
-        all.getHeight() + 2 * MARGIN);
-  }
-
   /** {@return whether the body faces the onlooker, so that its left is seen at the right} */
   boolean faces() {
     return facing;
@@ -277,7 +247,7 @@ final class Stage {
 
   /** {@return what a still shows: no more than the body, what it is on, and all arrows} */
   private Rectangle2D still(Frame frame, Skeleton body) {
-    Rectangle2D all = room(staging.props(), shaper, body);
+    Rectangle2D all = Extent.of(body, staging.props(), shaper);
     if (staging.view().focus() == View.Focus.UPPER_BODY) {
       all.setRect(all.getX(), close.getY(), all.getWidth(), all.getMaxY() - close.getY());
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.unhunch.figure.arrow.Extent;
 import org.unhunch.figure.body.Motion;
 import org.unhunch.figure.body.Skeleton;
 import org.unhunch.figure.paint.Camera;
@@ -67,7 +68,7 @@ final class Turn {
     Props shaper = new Props(camera, body, mat);
     Scenery scenery = new Scenery(seen, shaper, body, shows);
     Rectangle2D plain = shown(part, extent);
-    Rectangle2D shown = whole ? plain.createUnion(Stage.room(seen, shaper, body)) : plain;
+    Rectangle2D shown = whole ? plain.createUnion(Extent.of(body, seen, shaper)) : plain;
     return new Moment(body, camera, scenery, look, shown, false, Optional.empty());
   }
 
