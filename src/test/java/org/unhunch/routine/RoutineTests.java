@@ -98,11 +98,11 @@ class RoutineTests {
     Routine.Entry second = entry(lift).after(Optional.of("stay"));
     Routine both = Fixtures.routine("both", stay).withEntries(List.of(first, second));
     assertThat(both.entries()).containsExactly(first, second);
-    refuses(() -> both.withEntries(List.of(second, first)), "no 'stay' stands before lift");
-    refuses(() -> both.withEntries(List.of(second)), "no 'stay' stands before lift");
+    refuses(() -> both.withEntries(List.of(second, first)), "no 'stay' before lift");
+    refuses(() -> both.withEntries(List.of(second)), "no 'stay' before lift");
     refuses(
         () -> both.withEntries(List.of(first, entry(lift).after(Optional.of("lift")))),
-        "no 'lift' stands before lift");
+        "no 'lift' before lift");
     refuses(() -> both.withEntries(List.of()), "steps must not be empty");
   }
 
