@@ -14,12 +14,18 @@ public record AreaWords(Words words) {
 
   /** {@return the part by its name, such as "Upper back"} */
   public String name(Area area) {
+    return Words.capital(within(area));
+  }
+
+  /** As it stands in a list, where only a German noun is written large. */
+  private String within(Area area) {
     return words.text(Words.key("area.", area));
   }
 
   /** {@return the first of them as a list, such as "Neck, upper back"; empty if none is} */
   public String list(List<Area> areas, int most) {
-    return words.listed(areas.stream().limit(most).map(this::name).toList());
+    String list = words.listed(areas.stream().limit(most).map(this::within).toList());
+    return list.isEmpty() ? list : Words.capital(list);
   }
 
   /** {@return the same, and how many more there are, such as "Neck, upper back +1"} */

@@ -19,4 +19,13 @@ class AreaWordsTests {
     assertThat(words.brief(AREAS, 3)).isEqualTo(words.list(AREAS, 3));
     assertThat(words.brief(List.of(), 3)).isEmpty();
   }
+
+  /** Guards against "Nacken, Oberer Rücken": only nouns are large within a German list. */
+  @Test
+  void anAdjectiveIsSmallWithinAGermanList() {
+    AreaWords german = new AreaWords(new Words(Language.GERMAN));
+    assertThat(german.list(AREAS, 2)).isEqualTo("Nacken, oberer Rücken");
+    assertThat(german.list(List.of(Area.UPPER_BACK), 1)).isEqualTo("Oberer Rücken");
+    assertThat(german.name(Area.UPPER_BACK)).isEqualTo("Oberer Rücken");
+  }
 }
