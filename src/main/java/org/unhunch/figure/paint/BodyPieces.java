@@ -280,7 +280,7 @@ public final class BodyPieces {
   private double overShirt(Chain leg, Basis hips) {
     Vec thigh = leg.mid().minus(leg.root()).unit();
     double up = thigh.dot(hips.up());
-    double drawnUp = (up - 0.13) / 0.35;
+    double drawnUp = (up - 0.45) / 0.35;
     double atEye = Math.min(up + 0.6, camera.facing(thigh) - 0.3) / 0.3;
     double below = (FROM_BELOW - camera.facing(hips.up())) / 0.2;
     return Math.max(drawnUp, Math.max(atEye, below));
