@@ -64,11 +64,12 @@ public final class Extent {
   /**
    * {@return the room of all of the bodies, at least one}
    *
-   * <p>Of a body that reaches no farther than others, only the things with it are shaped: bodies
-   * take longer than all else that a first picture waits for.
+   * <p>Of a body that reaches no farther than others, only what it moves is shaped: bodies take
+   * longer than all else that a first picture waits for.
    */
   public static Rectangle2D of(List<Skeleton> bodies, List<Prop> props, Props shaper) {
     Rectangle2D all = of(bodies.get(0), props, shaper);
+    List<Prop> moving = props.stream().filter(Props::isMoving).toList();
     Comparator<Reach> bySize = Comparator.comparingDouble(Reach::size);
     List<Reach> farthestFirst =
         bodies.stream()
@@ -78,7 +79,7 @@ public final class Extent {
     for (Reach each : farthestFirst) {
       all =
           all.contains(each.about())
-              ? with(all, things(each.body(), props, shaper))
+              ? with(all, things(each.body(), moving, shaper))
               : all.createUnion(of(each.body(), props, shaper));
     }
     return all;
