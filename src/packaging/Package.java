@@ -54,7 +54,8 @@ public final class Package {
 
   /**
    * For a program that waits nearly always: one thread to collect, one compiler that is quick, and
-   * a heap with a bound, since what is old is not collected before it is reached.
+   * a heap with a bound, since what is old is not collected before it is reached. Compiled code has
+   * more room than it ever fills, since once a seventh is full all of the heap is collected for it.
    */
   private static final List<String> FLAGS =
       List.of(
@@ -64,6 +65,7 @@ public final class Package {
           "-Xms12m",
           "-Xmn6m",
           "-Xmx96m",
+          "-XX:ReservedCodeCacheSize=128m",
           "--enable-native-access=ALL-UNNAMED");
 
   /** Gives back what lies outside of the heap, too, once a minute; not every runtime can. */
