@@ -3,7 +3,6 @@ package org.unhunch.cue;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.unhunch.cue.voice.Phrase;
 import org.unhunch.player.Snapshot;
 import org.unhunch.routine.Phase;
@@ -78,11 +77,8 @@ public final class CuePhrases {
 
   /** The positions that will do, such as "Sitting on a chair or standing". */
   private String position(Step step) {
-    String all =
-        step.entry().level().body().positions().stream()
-            .map(position -> words.within(position.name()))
-            .collect(Collectors.joining(words.text("list.or")));
-    return Words.capital(all);
+    return words.either(
+        step.entry().level().body().positions().stream().map(each -> each.name()).toList());
   }
 
   /** The sentence once; from then on its name, since a sentence heard ten times is a nuisance. */

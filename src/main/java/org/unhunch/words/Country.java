@@ -74,9 +74,16 @@ public record Country(Locale locale) {
       case "date.far" -> pattern(FormatStyle.LONG, null);
       case "date.week" -> brief();
       case "date.day-short" -> YEAR.matcher(brief()).replaceAll("");
-      case "date.time" -> pattern(null, FormatStyle.SHORT).replace("HH", "H");
+      case "date.time" -> time();
+      case "date.hour" -> time().indexOf('a') < 0 ? own : "h";
       default -> own;
     };
+  }
+
+  private String time() {
+    return pattern(null, FormatStyle.SHORT)
+        .replace("HH", "H")
+        .replaceAll("[ \\u202f]", "\u00a0"); // few fonts have the narrow one
   }
 
   private String brief() {
@@ -86,7 +93,6 @@ public record Country(Locale locale) {
 
   private String pattern(FormatStyle date, FormatStyle time) {
     return DateTimeFormatterBuilder.getLocalizedDateTimePattern(
-            date, time, IsoChronology.INSTANCE, locale)
-        .replace('\u202f', '\u00a0'); // few fonts have the narrow one
+        date, time, IsoChronology.INSTANCE, locale);
   }
 }

@@ -13,6 +13,7 @@ import org.unhunch.routine.Level;
 import org.unhunch.routine.Phase;
 import org.unhunch.routine.Routine;
 import org.unhunch.routine.term.Care;
+import org.unhunch.routine.term.Position;
 import org.unhunch.routine.term.Source;
 
 /** All there is to know of an exercise at one of its levels, in sections. */
@@ -42,8 +43,7 @@ public final class ExerciseWords {
 
   /** {@return where the body is and what kind of exercise it is, such as "Kneeling · mobility"} */
   public String positionAndKind(Exercise exercise, Level level) {
-    String positions =
-        Words.capital(steps.oneOf(level.body().positions(), each -> words.within(each.name())));
+    String positions = words.either(level.body().positions().stream().map(Position::name).toList());
     String kinds =
         exercise.kinds().stream()
             .map(kind -> words.text(Words.key("kind.", kind)))

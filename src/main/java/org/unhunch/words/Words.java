@@ -166,10 +166,17 @@ public final class Words {
 
   /** {@return names as a list of their own, such as "Neck, upper back"; empty without any} */
   public String listed(List<String> names) {
-    return names.isEmpty()
-        ? ""
-        : Stream.concat(Stream.of(names.get(0)), names.stream().skip(1).map(this::within))
-            .collect(Collectors.joining(", "));
+    return listed(names, ", ");
+  }
+
+  /** {@return names of which one will do, such as "Kneeling or standing"; empty without any} */
+  public String either(List<String> names) {
+    return listed(names, text("list.or"));
+  }
+
+  private String listed(List<String> names, String joint) {
+    Stream<String> more = names.stream().skip(1).map(this::within);
+    return Stream.concat(names.stream().limit(1), more).collect(Collectors.joining(joint));
   }
 
   /** {@return the sentences of the messages, one after the other} */

@@ -37,6 +37,7 @@ public final class ScreenKit {
 
   /** {@return the same with other texts} */
   public static Ui saying(Words words, Ui ui) {
-    return new Ui(ui.library(), ui.pictures(), ui.preferences(), words, ui.clocks());
+    Pictures pictures = new Pictures(ui.library(), words);
+    return new Ui(ui.library(), pictures, ui.preferences(), words, ui.clocks());
   }
 }

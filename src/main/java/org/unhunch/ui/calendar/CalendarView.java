@@ -197,7 +197,7 @@ public final class CalendarView {
     int index = model.index(selected);
     int columns = model.getColumnCount();
     table.changeSelection(index / columns, index % columns, false, false);
-    title.setText(words.date("date.month", month));
+    title.setText(Words.capital(words.date("date.month", month)));
     List<LocalDate> inMonth = month.atDay(1).datesUntil(month.plusMonths(1).atDay(1)).toList();
     int sessions = inMonth.stream().mapToInt(days::countOn).sum();
     int minutes = inMonth.stream().mapToInt(days::minutesOn).sum();

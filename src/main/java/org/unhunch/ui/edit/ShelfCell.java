@@ -68,9 +68,8 @@ final class ShelfCell extends JPanel implements ListCellRenderer<Exercise> {
     name.setText(title);
     what.setText(
         Stream.of(
-                entry.level().body().positions().stream()
-                    .map(Position::name)
-                    .collect(Collectors.joining(words.text("list.or"))),
+                words.either(
+                    entry.level().body().positions().stream().map(Position::name).toList()),
                 each.kinds().stream()
                     .map(it -> words.text(Words.key("edit.kind.", it)))
                     .collect(Collectors.joining(", ")),

@@ -77,7 +77,7 @@ final class DayView {
   }
 
   private JComponent title(LocalDate day, List<Session> sessions) {
-    JComponent title = Texts.block(words.date("date.day", day), "title");
+    JComponent title = Texts.block(Words.capital(words.date("date.day", day)), "title");
     if (sessions.size() < 2) {
       return title;
     }

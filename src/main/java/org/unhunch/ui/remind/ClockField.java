@@ -23,7 +23,7 @@ final class ClockField {
           "(\\d{1,2})(?:[:.h ]?(\\d{2}))?(?:[\\s\\u00A0]*([ap])[.\\s\\u00A0]*m?\\.?)?",
           Pattern.CASE_INSENSITIVE);
 
-  /** As wide a time as there is. */
+  /** As wide a time as there is; each column is as wide as three of its letters. */
   private static final LocalTime WIDE = LocalTime.of(22, 40);
 
   private final Words words;
@@ -43,7 +43,7 @@ final class ClockField {
     this.words = words;
     this.take = take;
     this.refuse = refuse;
-    this.field = new JTextField(Math.max(4, text(WIDE).length() - 2));
+    this.field = new JTextField((text(WIDE).length() + 7) / 3);
     field.setName(key);
     PlanFields.speak(field, words.text(key));
     field.addActionListener(event -> commit());

@@ -8,6 +8,7 @@ import javax.swing.JLabel;
 import javax.swing.JList;
 import javax.swing.JPanel;
 import javax.swing.ListCellRenderer;
+import javax.swing.ListModel;
 import org.unhunch.ui.kit.Card;
 import org.unhunch.ui.kit.Texts;
 import org.unhunch.ui.kit.Ui;
@@ -22,16 +23,17 @@ final class BeginCell extends JPanel implements ListCellRenderer<Beginning> {
 
   private static final int ROOM = 8;
 
-  /** So many lines a name has room for. */
+  /** So many lines a name has room for; one more where one of them needs it. */
   private static final int LINES = 2;
 
   private final transient Ui ui;
   private final int height;
   private final Card card = new Card(ROOM, 4);
   private final JLabel picture = new JLabel();
-  private final TextBlock name = new TextBlock(LINES);
+  private final TextBlock name = new TextBlock(LINES + 1);
   private transient FigureStrip strip;
   private int stripWidth;
+  private int nameHeight;
 
   /** Draws pictures of this height, in pixels at no zoom. */
   BeginCell(Ui ui, int height) {
@@ -54,14 +56,24 @@ final class BeginCell extends JPanel implements ListCellRenderer<Beginning> {
       stripWidth = width;
       strip = new FigureStrip(ui.pictures(), width, height);
       picture.setIcon(strip);
+      nameHeight = nameHeight(list.getModel(), room);
     }
     strip.show(1, () -> each.scene().get().stream().toList());
     name.setText(each.name());
-    int line = name.getFontMetrics(name.getFont()).getHeight();
-    name.setPreferredSize(new Dimension(0, LINES * line));
+    name.setPreferredSize(new Dimension(0, nameHeight));
     card.mark(selected);
     setToolTipText(each.name());
     getAccessibleContext().setAccessibleName(each.name());
     return this;
+  }
+
+  private int nameHeight(ListModel<? extends Beginning> all, int room) {
+    int line = name.getFontMetrics(name.getFont()).getHeight();
+    int height = LINES * line;
+    for (int i = 0; i < all.getSize(); i++) {
+      name.setText(all.getElementAt(i).name());
+      height = Math.max(height, Math.min(name.heightFor(room), (LINES + 1) * line));
+    }
+    return height;
   }
 }

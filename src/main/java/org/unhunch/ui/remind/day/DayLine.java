@@ -22,16 +22,19 @@ import javax.swing.JComponent;
 import javax.swing.UIManager;
 import org.unhunch.reminder.DayMoment;
 import org.unhunch.reminder.DayMoment.State;
+import org.unhunch.words.Words;
 
 /** A day as a line: its moments as dots, filled where something was done, and where now is. */
 @SuppressWarnings("serial") // never serialized
 final class DayLine extends JComponent {
   private static final int HEIGHT = 44;
   private static final int TRACK = 14;
+  private final transient Words words;
   private transient List<DayMoment> moments = List.of();
   private transient Optional<ZonedDateTime> now = Optional.empty();
 
-  DayLine() {
+  DayLine(Words words) {
+    this.words = words;
     putClientProperty("FlatLaf.styleClass", "small-muted");
   }
 
@@ -96,7 +99,7 @@ final class DayLine extends JComponent {
     for (Instant hour = scale.from;
         !hour.isAfter(scale.to);
         hour = hour.plus(Duration.ofHours(1))) {
-      String name = "" + hour.atZone(now.orElseThrow().getZone()).getHour();
+      String name = words.date("date.hour", hour.atZone(now.orElseThrow().getZone()));
       int x = scale.x(hour) - metrics.stringWidth(name) / 2;
       if (x > free) {
         g.drawString(name, x, y);

@@ -1,6 +1,7 @@
 package org.unhunch.ui.remind.day;
 
 import java.awt.BorderLayout;
+import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -28,11 +29,17 @@ import org.unhunch.words.Words;
  * yesterday.
  */
 public final class TodayCard {
-  private static final int TIME_WIDTH = 62;
+  /** A time of day, as wide as there is one. */
+  private static final LocalTime WIDE = LocalTime.of(22, 40);
+
+  /** Pixels at no zoom for a letter of it, and beside it. */
+  private static final int LETTER = 8;
+
   private final Words words;
   private final ReminderWords reminders;
   private final JLabel now = Texts.label("", "muted");
-  private final DayLine line = new DayLine();
+  private final DayLine line;
+  private final int timeWidth;
   private final JPanel rows = Texts.column(8);
   private final TextBlock told = Texts.block("", "small-muted");
   private final Command quiet;
@@ -47,6 +54,8 @@ public final class TodayCard {
   public TodayCard(Words words, ReminderWords reminders, Runnable showOne, Runnable quietOrNot) {
     this.words = words;
     this.reminders = reminders;
+    this.line = new DayLine(words);
+    this.timeWidth = LETTER * (words.date("date.time", WIDE).length() + 3);
     this.quiet = new Command("remind.quiet-today", words, quietOrNot);
     JPanel head = new JPanel(new BorderLayout(8, 0));
     head.setOpaque(false);
@@ -84,8 +93,8 @@ public final class TodayCard {
 
   /** Shows how the day stands. */
   public void show(DayState state, ZonedDateTime time) {
-    now.setText(
-        words.text("remind.now", words.date("date.near", time), words.date("date.time", time)));
+    String day = Words.capital(words.date("date.near", time));
+    now.setText(words.text("remind.now", day, words.date("date.time", time)));
     line.show(state.today().moments(), time);
     quiet.say(state.quietKey());
     quiet.setEnabled(state.today().next().isPresent() || state.today().canBeTakenBack());
@@ -142,7 +151,7 @@ public final class TodayCard {
     marked.setOpaque(false);
     marked.add(dot);
     marked.add(text);
-    JPanel row = new JPanel(new Beside(TIME_WIDTH, 6));
+    JPanel row = new JPanel(new Beside(timeWidth, 6));
     row.setOpaque(false);
     row.add(Texts.label(reminders.time(moment.at()), "muted"));
     row.add(marked);
