@@ -232,7 +232,7 @@ class ShowTests {
                 + b
                 + ")",
             "  " + b + " says: 10–15 reps (goal).",
-            "  We chose hold 2 breaths. The source says a few deep breaths, on each side in turn.",
+            "  Our choice: hold 2 breaths. The source says a few deep breaths, on each side in turn.",
             "  3–5 times a day",
             "  "
                 + b

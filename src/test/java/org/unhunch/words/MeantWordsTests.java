@@ -86,7 +86,7 @@ class MeantWordsTests {
     assertThat(doses.origins(entry(lift.start())))
         .anyMatch(line -> line.contains("says: about 10–15 reps, stay 3 s (goal)."))
         .anyMatch(line -> line.contains("From the wall about 60 cm"))
-        .contains("We chose Hands up 5 cm. A little.");
+        .contains("Our choice: Hands up 5 cm. A little.");
   }
 
   @Test

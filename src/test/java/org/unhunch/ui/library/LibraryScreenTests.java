@@ -121,7 +121,7 @@ class LibraryScreenTests {
             "Twofold",
             "Raise both of your long arms off the floor.");
     assertThat(texts())
-        .contains("We chose lift 2 s, lower slowly 3 s, 30 s rest between sets. For the tests.");
+        .contains("Our choice: lift 2 s, lower slowly 3 s, 30 s rest between sets. For the tests.");
   }
 
   @Test
