@@ -2,6 +2,7 @@ package org.unhunch.desktop;
 
 import java.awt.Toolkit;
 import java.awt.datatransfer.StringSelection;
+import java.awt.datatransfer.Transferable;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -76,8 +77,17 @@ public final class SystemDesktop {
 
   /** Puts a text where it can be pasted from; without effect where another program holds that. */
   public static void copy(String text) {
+    copy(new StringSelection(text));
+  }
+
+  /** Puts a file there, to be pasted into a folder or a message. */
+  public static void copyFile(Path file) {
+    copy(new CopiedFile(file));
+  }
+
+  private static void copy(Transferable what) {
     try {
-      Toolkit.getDefaultToolkit().getSystemClipboard().setContents(new StringSelection(text), null);
+      Toolkit.getDefaultToolkit().getSystemClipboard().setContents(what, null);
     } catch (IllegalStateException e) {
       // Some other program is at the clipboard at this very moment; the person may try again.
     }

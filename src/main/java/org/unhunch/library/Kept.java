@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.unhunch.message.Problem;
 import org.unhunch.pack.PackContent;
 import org.unhunch.pack.ReadPack;
 import org.unhunch.routine.Catalog;
@@ -15,13 +16,20 @@ import org.unhunch.storage.Loaded;
  *
  * @param packs those that were added; what is out of order in one is left out
  * @param mine what is one's own; empty if nothing is yet
+ * @param wrong what is out of order in that
  */
-public record Kept(List<ReadPack> packs, Optional<PackContent> mine) {
+public record Kept(List<ReadPack> packs, Optional<PackContent> mine, List<Problem> wrong) {
   /** Nothing at all. */
   public static final Kept NOTHING = new Kept(List.of(), Optional.empty());
 
   public Kept {
     packs = List.copyOf(packs);
+    wrong = List.copyOf(wrong);
+  }
+
+  /** Such things, where all that is one's own is in order. */
+  public Kept(List<ReadPack> packs, Optional<PackContent> mine) {
+    this(packs, mine, List.of());
   }
 
   /** {@return what the files have} Never fails. */
@@ -31,12 +39,11 @@ public record Kept(List<ReadPack> packs, Optional<PackContent> mine) {
     return new Loaded<>(new Kept(packs, mine.value()), mine.problems());
   }
 
-  /** {@return what the files have, which stay as they are} Of what is wrong, the packs' tell. */
+  /** {@return what the files have, which stay as they are} */
   public static Kept look(Path data, Catalog shipped) {
-    List<ReadPack> packs = new ArrayList<>(new PackFolder(data).load(shipped));
+    List<ReadPack> packs = new PackFolder(data).load(shipped);
     ReadPack mine = new OwnFile(data).look(together(shipped, packs));
-    packs.add(mine);
-    return new Kept(packs, Optional.empty());
+    return new Kept(packs, mine.content(), mine.problems());
   }
 
   /** {@return the shipped catalog and the packs in a data folder as one} */

@@ -66,7 +66,7 @@ public final class Library {
                 all.add(LibrarySource.of(said, each.problems(), first.catalog()));
               });
     }
-    kept.mine().ifPresent(mine -> all.add(LibrarySource.of(mine, List.of(), first.catalog())));
+    kept.mine().ifPresent(mine -> all.add(LibrarySource.of(mine, kept.wrong(), first.catalog())));
     set(all);
   }
 
@@ -99,21 +99,25 @@ public final class Library {
   }
 
   /**
-   * {@return a routine as a pack for somebody else, with all that it uses; of a pack of another
-   * author all of it}
+   * {@return a routine as a pack for somebody else, with all that it uses, from whom one has said;
+   * of a pack of another author all of it, as it is}
    */
   public PackContent toSend(Routine routine) {
     int version = own.has(routine.id()) ? own.content().orElseThrow().pack().version() : 1;
     return packs.all().stream()
         .filter(each -> each.pack().has(routine.id()))
         .findFirst()
-        .orElseGet(() -> Parcel.of(routine, version, catalog(), allPacks()));
+        .orElseGet(() -> signed(Parcel.of(routine, version, catalog(), allPacks())));
   }
 
-  /** {@return an exercise of one's own as a pack for somebody else} */
+  /** {@return an exercise of one's own as a pack for somebody else, from whom one has said} */
   public PackContent toSend(Exercise exercise) {
     int version = own.content().orElseThrow().pack().version();
-    return Parcel.of(exercise, version, catalog(), allPacks());
+    return signed(Parcel.of(exercise, version, catalog(), allPacks()));
+  }
+
+  private PackContent signed(PackContent parcel) {
+    return parcel.as(parcel.pack().from(own.author(), ""));
   }
 
   private List<PackContent> allPacks() {

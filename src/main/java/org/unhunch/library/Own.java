@@ -82,6 +82,18 @@ public final class Own {
         || exercises().stream().map(Exercise::id).anyMatch(id::equals);
   }
 
+  /** {@return whom that is from which one sends; may be empty} */
+  public String author() {
+    return content.map(each -> each.pack().author()).orElse("");
+  }
+
+  /** Says whom that is from which one sends; may be empty. */
+  public void sign(String author) {
+    if (!author.equals(author())) {
+      change(all -> all.as(all.pack().from(author, "")));
+    }
+  }
+
   private PackContent begun() {
     if (content.isEmpty()) {
       content = Optional.of(PackContent.empty(keeping.begin()));

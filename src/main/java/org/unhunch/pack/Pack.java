@@ -41,6 +41,16 @@ public record Pack(
     return new Pack(id, other, author, reason, version, language);
   }
 
+  /**
+   * {@return the same pack as somebody sends it}
+   *
+   * @param who may be empty
+   * @param line whom or what it is for; may be empty
+   */
+  public Pack from(String who, String line) {
+    return new Pack(id, name, who, line, version, language);
+  }
+
   /** {@return in which language its exercises and routines are} */
   public Wording wording() {
     return new Wording(Locale.forLanguageTag(language).getLanguage(), List.of());

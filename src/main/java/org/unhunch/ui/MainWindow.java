@@ -86,14 +86,13 @@ public final class MainWindow implements Sessions.Stage {
     FileOpener.Stage opening = new FileOpener.Stage(() -> playing().isPresent(), this::choose);
     this.files = new FileOpener(ui, motion, dialogs, shell, opening);
     this.sheets = new SheetPrinter(ui, history, dialogs, PrinterJob::getPrinterJob);
+    Sending sending = Sending.before(shell, ui, sheets);
     MakingExercises.Exits exits =
         new MakingExercises.Exits(this, this::begin, to -> home().showExercises(to));
-    this.exercises = new MakingExercises(ui, scheduler, this::isStill, dialogs, exits);
-    Consumer<Routine> remind = each -> day().use(each);
+    this.exercises = new MakingExercises(ui, scheduler, this::isStill, sending, exits);
     Making.Ways ways =
-        new Making.Ways(
-            this::begin, sheets::printRoutine, remind, files::choose, exercises::anewFrom);
-    this.making = new Making(ui, motion, dialogs, this, ways);
+        new Making.Ways(this::begin, each -> day().use(each), files::choose, exercises::anewFrom);
+    this.making = new Making(ui, motion, sending, this, ways);
     this.pick =
         new PickScreen(
             steps,

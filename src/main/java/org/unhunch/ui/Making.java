@@ -8,7 +8,6 @@ import org.unhunch.message.Message;
 import org.unhunch.routine.Routine;
 import org.unhunch.ui.edit.BuilderScreen;
 import org.unhunch.ui.edit.Saved;
-import org.unhunch.ui.kit.Dialogs;
 import org.unhunch.ui.kit.Ui;
 import org.unhunch.ui.moving.PictureMotion;
 import org.unhunch.ui.pick.RoutineActions;
@@ -18,7 +17,7 @@ import org.unhunch.ui.pick.RoutineMenu;
 final class Making implements RoutineActions {
   private final Ui ui;
   private final PictureMotion motion;
-  private final Dialogs dialogs;
+  private final Sending sending;
   private final Sessions.Stage stage;
   private final Ways ways;
   private Optional<BuilderScreen> builder = Optional.empty();
@@ -27,23 +26,21 @@ final class Making implements RoutineActions {
    * Where it leads.
    *
    * @param begin plays what is made
-   * @param print prints a routine
    * @param remind has one be reminded of a routine
    * @param open has the person choose a file
    * @param exercise makes a new exercise, and goes back by what it is given
    */
   record Ways(
       Consumer<Routine> begin,
-      Consumer<Routine> print,
       Consumer<Routine> remind,
       Runnable open,
       Consumer<Runnable> exercise) {}
 
-  /** Makes on the stage, and asks by the dialogs. */
-  Making(Ui ui, PictureMotion motion, Dialogs dialogs, Sessions.Stage stage, Ways ways) {
+  /** Makes on the stage. */
+  Making(Ui ui, PictureMotion motion, Sending sending, Sessions.Stage stage, Ways ways) {
     this.ui = ui;
     this.motion = motion;
-    this.dialogs = dialogs;
+    this.sending = sending;
     this.stage = stage;
     this.ways = ways;
   }
@@ -104,12 +101,12 @@ final class Making implements RoutineActions {
 
   @Override
   public void send(Routine routine) {
-    new Sending(ui, dialogs).send(routine);
+    sending.send(routine);
   }
 
   @Override
   public void print(Routine routine) {
-    ways.print().accept(routine);
+    sending.ways().print().accept(routine);
   }
 
   @Override
@@ -126,7 +123,8 @@ final class Making implements RoutineActions {
   public void remove(Routine routine) {
     Routine gone = whole(routine);
     own().remove(gone.id());
-    dialogs.notices().offerUndo(Message.of("routine.removed", gone.name()), () -> own().put(gone));
+    Message removed = Message.of("routine.removed", gone.name());
+    sending.dialogs().notices().offerUndo(removed, () -> own().put(gone));
   }
 
   private Own own() {

@@ -36,6 +36,7 @@ final class MakingExercises implements ExerciseActions {
   private final Ui ui;
   private final Scheduler scheduler;
   private final BooleanSupplier still;
+  private final Sending sending;
   private final Dialogs dialogs;
   private final Exits exits;
   private final Map<String, Unfinished> unfinished = new HashMap<>();
@@ -51,11 +52,12 @@ final class MakingExercises implements ExerciseActions {
    */
   record Exits(Sessions.Stage stage, Consumer<Routine> play, Consumer<Optional<Exercise>> back) {}
 
-  MakingExercises(Ui ui, Scheduler scheduler, BooleanSupplier still, Dialogs dialogs, Exits exits) {
+  MakingExercises(Ui ui, Scheduler scheduler, BooleanSupplier still, Sending sending, Exits exits) {
     this.ui = ui;
     this.scheduler = scheduler;
     this.still = still;
-    this.dialogs = dialogs;
+    this.sending = sending;
+    this.dialogs = sending.dialogs();
     this.exits = exits;
   }
 
@@ -112,7 +114,7 @@ final class MakingExercises implements ExerciseActions {
             begun,
             new MakeScreen.Exits(
                 this::play,
-                new Sending(ui, dialogs)::send,
+                sending::send,
                 this::keep,
                 this::goBack,
                 Optional.of(this::pose),
@@ -218,7 +220,12 @@ final class MakingExercises implements ExerciseActions {
 
   @Override
   public void send(Exercise exercise) {
-    new Sending(ui, dialogs).send(exercise);
+    sending.send(exercise);
+  }
+
+  @Override
+  public void print(Exercise exercise) {
+    sending.print(exercise);
   }
 
   @Override

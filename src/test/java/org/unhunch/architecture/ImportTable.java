@@ -128,7 +128,7 @@ final class ImportTable {
             ui.kit.layout ui.kit.sign ui.mine ui.moving ui.picture ui.progress ui.situation words | java.awt \
             javax.swing com.formdev
           ui.moving | figure.scene routine session ui.kit.sign ui.picture | java.awt javax.swing
-          ui.mine | library pack ui.kit ui.kit.layout ui.kit.sign words | javax.swing
+          ui.mine | library pack routine routine.term ui.kit ui.kit.layout ui.kit.sign ui.picture words | javax.swing
           ui.open | choose figure.body figure.scene library message pack progression routine timeline ui.kit \
             ui.kit.layout ui.kit.sign ui.moving ui.picture words | java.awt javax.swing com.formdev
           ui.pick | choose history history.review library message progression resume routine \

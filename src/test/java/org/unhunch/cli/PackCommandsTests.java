@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.unhunch.pack.PackContent;
+import org.unhunch.routine.Routine;
 import org.unhunch.storage.FolderOwner;
 import org.unhunch.testing.Packs;
 
@@ -170,6 +172,28 @@ class PackCommandsTests {
                 .equals(java.util.Optional.of(Packs.neck())))
         .isTrue();
     assertThat(run("--export", "neck-programme", whole.toString()).exitCode()).isZero();
+  }
+
+  /** Guards against a file with everything of one's own in it, and from nobody. */
+  @Test
+  void aRoutineOfOnesOwnIsSentAloneAndFromWhomOneHasSaid() throws IOException {
+    Files.createDirectories(data);
+    Files.writeString(
+        data.resolve("mine.unhunch"),
+        """
+        {"unhunch": 1, "pack": {"id": "6a1f0f6c-9a53-4d0c-8d35-2c1f55a6f0b1", "name": "Mine",
+          "author": "Ada Berg", "version": 4, "language": "en"},
+         "routines": [
+          {"id": "noon", "name": "Noon", "summary": "Of mine.", "steps": [{"exercise": "neck-roll"}]},
+          {"id": "dusk", "name": "Dusk", "summary": "Of mine.", "steps": [{"exercise": "press-up"}]}]}
+        """);
+    Path file = folder.resolve("sent.unhunch");
+    assertThat(run("--export", "noon", file.toString()).exitCode()).isZero();
+    PackContent sent = Packs.read(Files.readString(file)).content().orElseThrow();
+    assertThat(sent.routines()).extracting(Routine::name).containsExactly("Noon");
+    assertThat(sent.pack().author()).isEqualTo("Ada Berg");
+    assertThat(sent.pack().version()).isEqualTo(4);
+    assertThat(run("--list").out()).anyMatch(each -> each.contains("Dusk"));
   }
 
   @Test

@@ -42,17 +42,19 @@ class KeptDraftsTests {
     library = new FolderKeeping(folder).library(TestCatalog.catalog(), TestCatalog.poses());
     scheduler = new HandScheduler();
     stage = new ShownStage();
+    var ui =
+        new org.unhunch.ui.kit.Ui(
+            library,
+            new Pictures(library, words),
+            Prefs.having("chair", "floor").preferences(),
+            words,
+            new Clocks(() -> 0, () -> 0, 1, ZoneOffset.UTC));
     making =
         new MakingExercises(
-            new org.unhunch.ui.kit.Ui(
-                library,
-                new Pictures(library, words),
-                Prefs.having("chair", "floor").preferences(),
-                words,
-                new Clocks(() -> 0, () -> 0, 1, ZoneOffset.UTC)),
+            ui,
             scheduler,
             () -> false,
-            Answers.none(),
+            stage.sending(ui, Answers.none()),
             new MakingExercises.Exits(stage, played -> {}, to -> {}));
   }
 

@@ -102,6 +102,8 @@ class KeyJourneyTests extends JourneyFixture {
     assertPlayed(mine, "Noon", moved);
     find("Noon");
     ctrl('E');
+    Ui.await(() -> Keys.isFocused("send.save"));
+    enter();
     awaitChooser();
     enter();
     Path file = home.resolve("noon.unhunch");

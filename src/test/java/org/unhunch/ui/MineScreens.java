@@ -11,6 +11,7 @@ import javax.swing.JToggleButton;
 import org.unhunch.edit.Draft;
 import org.unhunch.routine.Exercise;
 import org.unhunch.routine.Routine;
+import org.unhunch.testing.Answers;
 import org.unhunch.testing.Packs;
 import org.unhunch.testing.Prefs;
 import org.unhunch.testing.Ui;
@@ -25,7 +26,24 @@ record MineScreens(Screens screens) {
     all.put("mine-routines", Ui.edt(() -> routines(with(true), "whose.all")));
     all.put("mine-routines-none", Ui.edt(() -> routines(with(false), "whose.others")));
     all.put("mine-exercises", Ui.edt(() -> exercises(with(true))));
+    all.put("mine-send", Ui.edt(() -> send(with(true))));
     return all;
+  }
+
+  /** Of a routine that has exercises from a file, where there is one. */
+  private JComponent send(org.unhunch.ui.kit.Ui ui) {
+    List<Routine> all = ui.library().catalog().routines();
+    Routine made =
+        all.stream()
+            .filter(each -> each.name().equals("Neck programme"))
+            .findFirst()
+            .orElse(all.get(0));
+    Draft copy = new Draft("Slow evening", Draft.of(made).rows());
+    new Saved(ui.library().own(), ui.words(), Optional.empty(), Draft.EMPTY).keep(copy);
+    List<Routine> own = ui.library().own().routines();
+    ShownStage stage = new ShownStage();
+    stage.sending(ui, Answers.none()).send(own.get(own.size() - 1));
+    return stage.screen();
   }
 
   private JComponent exercises(org.unhunch.ui.kit.Ui ui) {

@@ -139,6 +139,8 @@ class MouseJourneyTests extends JourneyFixture {
     Component offers = Ui.find(content(), "offers", JList.class);
     click(offers, new Point(card.x + card.width - 30, card.y + 24), 1);
     click(item("detail.send"));
+    Ui.await(() -> shows("send.save"));
+    click("send.save");
     approve();
     Path file = home.resolve("my-routine.unhunch");
     Ui.await(() -> Files.exists(file));

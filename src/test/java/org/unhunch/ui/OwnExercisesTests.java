@@ -39,7 +39,7 @@ class OwnExercisesTests {
           kit,
           new HandScheduler(),
           () -> false,
-          answers,
+          stage.sending(kit, answers),
           new MakingExercises.Exits(stage, played::add, back::add));
   private final Exercise reach = kit.library().catalog().exercise("far-reach").orElseThrow();
 
@@ -264,6 +264,7 @@ class OwnExercisesTests {
     answers.agree();
     answers.saveAt(file);
     Ui.run(() -> making.send(own().get(0)));
+    press("send.save");
     assertThat(PackReader.read(file, TestCatalog.catalog()).content().orElseThrow().exercises())
         .extracting(Exercise::name)
         .containsExactly(own().get(0).name());

@@ -32,9 +32,9 @@ class OwnRoutinesTests {
       new Making(
           kit,
           new PictureMotion(scheduler, () -> false),
-          answers,
+          stage.sending(kit, answers),
           stage,
-          new Making.Ways(routine -> {}, routine -> {}, routine -> {}, () -> {}, wanted::add));
+          new Making.Ways(routine -> {}, routine -> {}, () -> {}, wanted::add));
   private final Routine morning = kit.library().catalog().routine("morning").orElseThrow();
 
   private List<Routine> own() {

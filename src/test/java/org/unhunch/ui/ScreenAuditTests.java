@@ -57,6 +57,7 @@ class ScreenAuditTests {
           "Slept badly; the left side feels easier.",
           "neck-programme.unhunch",
           "Slow evening",
+          "slow-evening",
           "Quiet yes",
           "Slow evening",
           "Turn and open",

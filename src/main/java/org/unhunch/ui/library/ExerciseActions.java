@@ -16,6 +16,9 @@ public interface ExerciseActions {
   /** Writes one of one's own to a file for somebody else. */
   void send(Exercise exercise);
 
+  /** Prints it as a sheet. */
+  void print(Exercise exercise);
+
   /** {@return whether it is one's own} */
   boolean isOwn(Exercise exercise);
 

@@ -69,10 +69,8 @@ final class ExercisePanel {
   private final JPanel backBar;
   private final KeyButton button;
   private final ExerciseActions actions;
-  private final Command change;
-  private final Command remove;
+  private final ExerciseMenu menu;
   private final KeyButton removing;
-  private final JToggleButton more;
 
   /** The buttons, whose keys give way to their words. */
   private final GivingWay doing;
@@ -115,20 +113,16 @@ final class ExercisePanel {
     JPanel card = new Card(ROOM, GAP);
     card.add(scroll, BorderLayout.CENTER);
     this.actions = actions;
-    this.change =
-        new Command("library.change", words, () -> shown.ifPresent(actions::change), "ctrl ENTER");
-    this.remove = new Command("library.remove", words, this::remove, "DELETE");
-    this.removing = remove.keyButton();
-    Command copy = ofOwn("routine.copy", actions::copy, "ctrl D");
-    Command send = ofOwn("detail.send", actions::send, "ctrl E");
-    this.more = Chip.more("library.more", words, copy, send);
-    List.of(change, remove, copy, send).forEach(each -> each.bindInside(component));
-    KeyButton changing = change.keyButton();
+    this.menu = new ExerciseMenu(words, () -> shown, actions);
+    this.removing = menu.remove().keyButton();
+    menu.bindInside(component);
+    KeyButton changing = menu.change().keyButton();
     this.doing =
         new GivingWay(
             new Row(GAP, 1),
             2,
             state -> List.of(removing, changing, button).forEach(it -> it.showKey(state == 0)));
+    JToggleButton more = Chip.more("library.more", words, menu::besides);
     this.others = Buttons.row(removing, changing, more);
     doing.add(button);
     JPanel foot = Texts.column(GAP);
@@ -143,6 +137,11 @@ final class ExercisePanel {
 
   JComponent component() {
     return component;
+  }
+
+  /** What can be done with the exercise that is shown. */
+  ExerciseMenu menu() {
+    return menu;
   }
 
   /** Shows the way back, or none. */
@@ -176,12 +175,8 @@ final class ExercisePanel {
 
   void show(Exercise exercise) {
     shown = Optional.of(exercise);
-    boolean own = actions.isOwn(exercise);
-    change.say(own ? "library.change.own" : "library.change");
-    removing.setVisible(own);
-    more.setVisible(own);
-    remove.setEnabled(actions.isFree(exercise));
-    remove.tip(actions.isFree(exercise) ? "library.remove.tip" : "library.remove.used");
+    menu.follow();
+    removing.setVisible(actions.isOwn(exercise));
     text.removeAll();
     Level level = level(exercise);
     ExerciseWords said = new ExerciseWords(ui.library().catalog().paced(ui.pacing()), words);
@@ -280,14 +275,6 @@ final class ExercisePanel {
   Level level(Exercise exercise) {
     String chosen = ui.preferences().get().practice().levels().get(exercise.id());
     return Optional.ofNullable(chosen).flatMap(exercise::level).orElse(exercise.start());
-  }
-
-  private Command ofOwn(String key, Consumer<Exercise> does, String stroke) {
-    return new Command(key, words, () -> shown.filter(actions::isOwn).ifPresent(does), stroke);
-  }
-
-  private void remove() {
-    shown.filter(actions::isFree).ifPresent(actions::remove);
   }
 
   private Routine.Entry entry(Exercise exercise) {

@@ -91,7 +91,13 @@ public final class LibraryScreen {
   }
 
   private Tiles tiles(NextSteps steps, PictureMotion motion) {
-    Tiles made = new Tiles(steps.ui(), motion, detail::level, detail::show, () -> open(!isWide()));
+    Tiles.Told told =
+        new Tiles.Told(
+            detail::show,
+            () -> open(!isWide()),
+            (at, where) -> detail.menu().make().show(at, where.x, where.y));
+    Tiles made = new Tiles(steps.ui(), motion, detail::level, told);
+    detail.menu().bindInside(made.list());
     Command.onKey(made.list(), "ENTER", this::enter);
     made.list().addKeyListener(new Typing());
     return made;

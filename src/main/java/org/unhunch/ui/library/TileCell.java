@@ -22,7 +22,9 @@ import org.unhunch.routine.Level;
 import org.unhunch.ui.kit.Card;
 import org.unhunch.ui.kit.Texts;
 import org.unhunch.ui.kit.Ui;
+import org.unhunch.ui.kit.layout.Stretch;
 import org.unhunch.ui.kit.layout.TextBlock;
+import org.unhunch.ui.kit.sign.Sign;
 import org.unhunch.ui.picture.FigureStrip;
 import org.unhunch.words.AreaWords;
 import org.unhunch.words.StepWords;
@@ -41,14 +43,20 @@ final class TileCell extends JPanel implements ListCellRenderer<Exercise> {
   private static final int PICTURE_HEIGHT = 120;
   private static final int AREAS = 2;
   private static final int LOW = 270;
+  private static final int BESIDE = 6;
+
+  /** The sign of the menu is small, and what can be clicked is not. */
+  private static final int DOTS = 40;
+
   private final Ui ui;
   private final Words words;
   private final Function<Exercise, Level> levels;
-  private final Card card = new Card(ROOM, 6);
+  private final Card card = new Card(ROOM, BESIDE);
   private final JLabel picture = new JLabel();
   private final TextBlock name = new TextBlock(2);
   private final TextBlock kind = new TextBlock(2);
-  private final JPanel said = Texts.stack(name, kind);
+  private final JPanel first = new JPanel(new Stretch(BESIDE, 0));
+  private final JPanel said = Texts.stack(first, kind);
   private FigureStrip strip;
   private int stripWidth;
 
@@ -66,6 +74,9 @@ final class TileCell extends JPanel implements ListCellRenderer<Exercise> {
     said.setOpaque(false);
     card.add(picture, BorderLayout.NORTH); // level with the others, whatever a name takes
     card.add(said, BorderLayout.CENTER);
+    first.setOpaque(false);
+    first.add(name);
+    first.add(new JLabel(Sign.DOTS));
     add(card, BorderLayout.CENTER);
   }
 
@@ -81,13 +92,13 @@ final class TileCell extends JPanel implements ListCellRenderer<Exercise> {
     }
     Level level = levels.apply(each);
     strip.show(1, () -> ui.pictures().typical(each, level).map(List::of).orElse(List.of()));
-    said.setSize(room, said.getHeight()); // at which the name wraps
+    said.setSize(room, said.getHeight()); // at which the texts wrap
     String title = new StepWords(words).title(each);
     name.setText(title);
     kind.setText(kind(each, level, room));
     kind.setVisible(list.getFixedCellWidth() >= UIScale.scale(LEAST_WIDTH) && !isLow(list));
     card.mark(selected);
-    setToolTipText(title + "\n" + each.summary());
+    setToolTipText(title + "\n" + kind.getText() + "\n" + each.summary());
     getAccessibleContext().setAccessibleName(title + ". " + kind.getText() + ". " + each.summary());
     return this;
   }
@@ -120,5 +131,13 @@ final class TileCell extends JPanel implements ListCellRenderer<Exercise> {
     Insets in = card.getInsets();
     int width = tile.width - UIScale.scale(GAP) - in.left - in.right;
     return new Rectangle(tile.x + in.left, tile.y + in.top, width, UIScale.scale(PICTURE_HEIGHT));
+  }
+
+  /** {@return where the sign of the menu is of a tile that has these bounds, and around it} */
+  Rectangle dotsIn(Rectangle tile) {
+    Rectangle picture = pictureIn(tile);
+    int size = UIScale.scale(DOTS);
+    int x = getComponentOrientation().isLeftToRight() ? picture.x + picture.width : tile.x + size;
+    return new Rectangle(x - size + UIScale.scale(ROOM), picture.y + picture.height, size, size);
   }
 }

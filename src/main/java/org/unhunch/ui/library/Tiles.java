@@ -1,5 +1,7 @@
 package org.unhunch.ui.library;
 
+import java.awt.Component;
+import java.awt.Point;
 import java.awt.Rectangle;
 import java.awt.event.ComponentAdapter;
 import java.awt.event.ComponentEvent;
@@ -10,11 +12,13 @@ import java.awt.event.MouseEvent;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.swing.DefaultListModel;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
+import javax.swing.SwingUtilities;
 import org.unhunch.routine.Exercise;
 import org.unhunch.routine.Level;
 import org.unhunch.ui.kit.Texts;
@@ -41,18 +45,20 @@ final class Tiles {
   private int under = -1;
 
   /**
+   * Who is told of what is done here.
+   *
+   * @param selected told whenever another one is selected
+   * @param clicked told whenever one is clicked
+   * @param menu opens the menu of the one that is selected, there
+   */
+  record Told(Consumer<Exercise> selected, Runnable clicked, BiConsumer<Component, Point> menu) {}
+
+  /**
    * No tiles yet.
    *
    * @param levels gives the level that an exercise is shown at
-   * @param selected told whenever another one is selected
-   * @param clicked told whenever one is clicked
    */
-  Tiles(
-      Ui ui,
-      PictureMotion motion,
-      Function<Exercise, Level> levels,
-      Consumer<Exercise> selected,
-      Runnable clicked) {
+  Tiles(Ui ui, PictureMotion motion, Function<Exercise, Level> levels, Told told) {
     this.levels = levels;
     this.cell = new TileCell(ui, levels);
     this.pictures = ui.pictures();
@@ -65,10 +71,11 @@ final class Tiles {
         event -> {
           move();
           if (!event.getValueIsAdjusting()) {
-            selected().ifPresent(selected);
+            selected().ifPresent(told.selected());
           }
         });
-    Watch watch = new Watch(clicked);
+    list.opensMenu(told.menu());
+    Watch watch = new Watch(told);
     list.addMouseListener(watch);
     list.addMouseMotionListener(watch);
     list.addFocusListener(watch);
@@ -135,22 +142,16 @@ final class Tiles {
 
   /** Follows the mouse and the focus. */
   private final class Watch extends MouseAdapter implements FocusListener {
-    private final Runnable clicked;
+    private final Told told;
 
-    Watch(Runnable clicked) {
-      this.clicked = clicked;
-    }
-
-    private int tileAt(MouseEvent event) {
-      int index = list.locationToIndex(event.getPoint());
-      boolean on = index >= 0 && list.getCellBounds(index, index).contains(event.getPoint());
-      return on ? index : -1;
+    Watch(Told told) {
+      this.told = told;
     }
 
     @Override
     public void mouseMoved(MouseEvent event) {
-      if (tileAt(event) != under) {
-        under = tileAt(event);
+      if (list.cardAt(event.getPoint()) != under) {
+        under = list.cardAt(event.getPoint());
         move();
       }
     }
@@ -163,8 +164,14 @@ final class Tiles {
 
     @Override
     public void mouseClicked(MouseEvent event) {
-      if (tileAt(event) >= 0) {
-        clicked.run();
+      int index = list.cardAt(event.getPoint());
+      if (index < 0 || !SwingUtilities.isLeftMouseButton(event)) {
+        return;
+      }
+      if (cell.dotsIn(list.getCellBounds(index, index)).contains(event.getPoint())) {
+        told.menu().accept(list, event.getPoint());
+      } else {
+        told.clicked().run();
       }
     }
 

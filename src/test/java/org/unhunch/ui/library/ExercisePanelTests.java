@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import javax.swing.JToggleButton;
 import org.junit.jupiter.api.Test;
 import org.unhunch.routine.Exercise;
 import org.unhunch.testing.Histories;
@@ -20,7 +19,7 @@ class ExercisePanelTests {
 
   /** It could be copied by no way at all, and sent from within its form alone. */
   @Test
-  void onesOwnIsCopiedAndSentAndNoOther() {
+  void onesOwnIsCopiedAndSentAndEachIsPrinted() {
     Ui.theme(false);
     Ui.run(
         () -> {
@@ -32,14 +31,14 @@ class ExercisePanelTests {
                   new Recorded(done));
           for (String each : List.of("back-wave", MINE)) {
             panel.show(TestCatalog.exercise(each));
-            JToggleButton more = Ui.find(panel.component(), "library.more", JToggleButton.class);
-            assertThat(more.isVisible()).isEqualTo(each.equals(MINE));
-            Stream.of("routine.copy", "detail.send")
+            assertThat(panel.menu().make().getSubElements()).hasSize(each.equals(MINE) ? 5 : 2);
+            Stream.of("routine.copy", "detail.send", "detail.print")
                 .map(panel.component().getActionMap()::get)
                 .forEach(it -> it.actionPerformed(null));
           }
         });
-    assertThat(done).containsExactly("copy " + MINE, "send " + MINE);
+    assertThat(done)
+        .containsExactly("print back-wave", "copy " + MINE, "send " + MINE, "print " + MINE);
   }
 
   private record Recorded(List<String> done) implements ExerciseActions {
@@ -57,6 +56,11 @@ class ExercisePanelTests {
     @Override
     public void send(Exercise exercise) {
       done.add("send " + exercise.id());
+    }
+
+    @Override
+    public void print(Exercise exercise) {
+      done.add("print " + exercise.id());
     }
 
     @Override
