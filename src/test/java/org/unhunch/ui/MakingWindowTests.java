@@ -2,6 +2,7 @@ package org.unhunch.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.Component;
 import java.awt.Window;
 import java.awt.event.InputEvent;
 import java.awt.event.KeyEvent;
@@ -15,6 +16,7 @@ import javax.swing.JButton;
 import javax.swing.JLabel;
 import javax.swing.JList;
 import javax.swing.KeyStroke;
+import javax.swing.text.JTextComponent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -157,7 +159,7 @@ class MakingWindowTests {
     Ui.await(() -> Keys.isFocused("pose.HEAD"));
     key(KeyEvent.VK_RIGHT);
     ctrl(KeyEvent.VK_ENTER);
-    Ui.await(() -> Keys.isFocused("make.name"));
+    Ui.await(() -> Keys.isFocused("make.pose-of.1")); // or what is typed next would be its name
     ctrl(KeyEvent.VK_S);
     Ui.await(() -> !kit.library().own().exercises().isEmpty());
     Exercise made = kit.library().own().exercises().get(0);
@@ -166,6 +168,23 @@ class MakingWindowTests {
     assertThat(shown.poses()).hasSize(begun.poses().size() + 1).containsAllEntriesOf(begun.poses());
     assertThat(begun.poses()).doesNotContainKey(shown.phases().get("lean").get(0));
     assertThat(begun.poses()).containsKey(shown.phases().get("hold").get(0));
+  }
+
+  /** Its braces stood in the box that had the focus of the step before. */
+  @Test
+  void aCueOfTwoSidesIsMovedPastTheOneThatHasTheFocus() {
+    Keys.pressAlt(kit.words().mnemonic("home.library"));
+    Ui.await(() -> Keys.isFocused("exercises"));
+    ctrl(KeyEvent.VK_N);
+    Ui.await(() -> Keys.isFocused("make.likes"));
+    Keys.press(KeyEvent.VK_ENTER, '\n');
+    Ui.await(() -> Keys.isFocused("make.name"));
+    tabTo("make.cue.1");
+    Keys.press(KeyEvent.VK_UP, KeyEvent.CHAR_UNDEFINED, InputEvent.ALT_DOWN_MASK);
+    Ui.await(() -> Keys.isFocused("make.step.0"));
+    Component content = window.frame().getContentPane();
+    String moved = Ui.edt(() -> Ui.find(content, "make.cue.1", JTextComponent.class).getText());
+    assertThat(moved).startsWith("Reach your left arm");
   }
 
   private boolean says(String name, String text) {

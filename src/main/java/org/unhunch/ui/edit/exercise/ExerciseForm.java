@@ -29,6 +29,7 @@ final class ExerciseForm {
   private final JPanel column = Texts.column(14);
   private final List<Runnable> parts = new ArrayList<>();
   private final TextRow name;
+  private final PartList steps;
 
   ExerciseForm(Easel easel, Optional<FigureEditor> editor, Supplier<Optional<Path>> file) {
     this.easel = easel;
@@ -45,8 +46,7 @@ final class ExerciseForm {
     add(Blank.SETUP, setup.component(), setup::show);
     MuchRow much = new MuchRow(easel);
     add(Blank.MUCH, much.component(), much::show);
-    PartList steps =
-        new PartList(easel, editor.map(each -> (pose, step) -> pose(each, pose, step)));
+    steps = new PartList(easel, editor.map(each -> (pose, step) -> pose(each, pose, step)));
     add(Blank.STEPS, steps.component(), steps::show);
     steps.adding().bindInside(column);
     TextRow mind = new TextRow(easel, Blank.MIND, most, LINES - 1);
@@ -95,6 +95,11 @@ final class ExerciseForm {
 
   JPanel column() {
     return column;
+  }
+
+  /** The pose of a step. */
+  JComponent pose(int step) {
+    return steps.pose(step);
   }
 
   void focusName() {

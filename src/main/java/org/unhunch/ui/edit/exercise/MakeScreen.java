@@ -16,6 +16,7 @@ import javax.swing.AbstractButton;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
+import javax.swing.SwingUtilities;
 import javax.swing.text.JTextComponent;
 import org.unhunch.edit.exercise.Blank;
 import org.unhunch.edit.exercise.Finished;
@@ -63,6 +64,7 @@ public final class MakeScreen {
   private final Scheduler.Alarm keeping;
   private Unfinished now;
   private Optional<String> saved;
+  private Optional<Component> left = Optional.empty();
   private boolean gone;
 
   /**
@@ -98,7 +100,7 @@ public final class MakeScreen {
     this.now = begun;
     this.saved = begun.original().map(each -> each.exercise().id());
     this.easel = new Easel(ui, begun.sketch(), begun.original());
-    this.form = new ExerciseForm(easel, exits.figure(), exits.photo());
+    this.form = new ExerciseForm(easel, exits.figure().map(this::comingBack), exits.photo());
     this.preview = new PreviewCard(easel, scheduler, still);
     this.undo = new UndoButtons(words, easel::goBack);
     this.save = new Command("make.save", words, this::saveAndTell, "ctrl S");
@@ -172,7 +174,7 @@ public final class MakeScreen {
   }
 
   private boolean isTyping() {
-    Component owner = KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();
+    Component owner = focusOwner();
     return owner instanceof JTextComponent || owner instanceof AbstractButton;
   }
 
@@ -181,9 +183,22 @@ public final class MakeScreen {
     return component;
   }
 
-  /** Takes the focus: the name comes first. */
+  /** Takes the focus: where one went to the poses from, or else the name. */
   public void focus() {
-    form.focusName();
+    left.filter(each -> SwingUtilities.isDescendingFrom(each, component))
+        .ifPresentOrElse(Component::requestFocusInWindow, form::focusName);
+    left = Optional.empty();
+  }
+
+  private FigureEditor comingBack(FigureEditor editor) {
+    return (sketch, pose, step, done) -> {
+      left = Optional.ofNullable(step.isPresent() ? form.pose(step.getAsInt()) : focusOwner());
+      editor.open(sketch, pose, step, done);
+    };
+  }
+
+  private static Component focusOwner() {
+    return KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();
   }
 
   private void show() {

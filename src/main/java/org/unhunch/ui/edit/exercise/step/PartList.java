@@ -69,6 +69,11 @@ public final class PartList {
     return component;
   }
 
+  /** {@return what shows the pose of a step} */
+  public JComponent pose(int step) {
+    return rows.get(step).pose();
+  }
+
   private static Component focusOwner() {
     return KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();
   }

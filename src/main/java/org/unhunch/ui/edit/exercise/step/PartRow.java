@@ -109,6 +109,10 @@ final class PartRow {
     return component;
   }
 
+  JComponent pose() {
+    return pose.button();
+  }
+
   JTextField name() {
     return name;
   }

@@ -135,7 +135,8 @@ public final class SideBoxes {
     String text = now.get();
     Saying said = Saying.of(text);
     boolean sided = easel.sketch().sides() != Side.Pair.NONE;
-    boolean typing = one.isFocusOwner() && !sides.isSelected();
+    boolean typed = one.isFocusOwner() && one.getText().equals(text); // with braces, by hand
+    boolean typing = typed && !sides.isSelected();
     if (sided && said.hasSides() && !typing || !sided) {
       sides.setSelected(sided);
     }
