@@ -114,7 +114,7 @@ public final class Boundaries {
             new PlayChoices(ui.preferences(), Shipped.catalog()),
             message -> {});
     session.player().addListener(this::follow);
-    PlayFigure figure = new PlayFigure(ui.pictures(), timeline.pacing(), () -> false);
+    PlayFigure figure = new PlayFigure(ui.pictures(), () -> timeline, () -> false);
     PlayScreen screen = new PlayScreen(ui, session, figure, record -> over.countDown());
     JFrame frame = new JFrame("boundaries");
     frame.add(screen.component());

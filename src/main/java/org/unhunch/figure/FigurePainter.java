@@ -34,12 +34,34 @@ public final class FigurePainter {
   private static final BasicStroke RIM =
       new BasicStroke(0.6f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
 
+  /**
+   * What room the exercises have that are on stage one after the other, in units of the body: as
+   * much as any of them takes, so that all have one scale.
+   */
+  public enum Space {
+    /** They are done standing or sitting. */
+    UPRIGHT(90),
+    /** Some are done on the floor. */
+    FLOOR(133);
+
+    /** As high as someone who stands and reaches up. */
+    static final double HIGH = 114;
+
+    final double wide;
+
+    Space(double wide) {
+      this.wide = wide;
+    }
+  }
+
   private final Palette palette;
   private final boolean mirror;
   private final Optional<Badges> badges;
+
+  private final Optional<Space> room;
   private final Map<Staging, Stage> stages;
   private Scenery shown;
-  private List<Fill> room;
+  private List<Fill> standing;
 
   /**
    * Makes a painter with the colours, of pictures that are as large as they can be, each for
@@ -47,23 +69,27 @@ public final class FigurePainter {
    * left is at the left.
    */
   public FigurePainter(Palette palette, boolean mirror) {
-    this(palette, mirror, Optional.empty(), new IdentityHashMap<>());
-  }
-
-  private FigurePainter(
-      Palette palette, boolean mirror, Optional<Badges> badges, Map<Staging, Stage> stages) {
     this.palette = Objects.requireNonNull(palette);
     this.mirror = mirror;
-    this.badges = badges;
-    this.stages = stages;
+    badges = Optional.empty();
+    room = Optional.empty();
+    stages = new IdentityHashMap<>();
+  }
+
+  private FigurePainter(FigurePainter in, Badges marks, Space room) {
+    palette = in.palette;
+    mirror = in.mirror;
+    stages = in.stages;
+    badges = Optional.of(marks);
+    this.room = Optional.of(room);
   }
 
   /**
    * {@return a painter in the same colours, of pictures that follow one another: the whole body, at
-   * one scale for an exercise, with its side marked}
+   * the scale of the room, with its side marked}
    */
-  public FigurePainter onStage(Badges marks) {
-    return new FigurePainter(palette, mirror, Optional.of(marks), stages);
+  public FigurePainter onStage(Badges marks, Space in) {
+    return new FigurePainter(this, marks, in);
   }
 
   /** {@return what the figure is to be painted on} */
@@ -76,20 +102,25 @@ public final class FigurePainter {
     picture(frame).paint(target, bounds);
   }
 
-  /** {@return the middle of the bounds, as much of it as the exercise of a frame takes on stage} */
+  /**
+   * {@return the middle of the bounds, as much of it as the exercise of a frame takes on stage,
+   * where this paints}
+   */
   public Rectangle2D used(Rectangle2D bounds, Frame frame) {
-    return stage(frame).used(bounds);
+    return frame.others().isEmpty()
+        ? stage(frame.staging()).used(bounds, room.orElseThrow(), frame)
+        : bounds; // which they share
   }
 
-  private Stage stage(Frame frame) {
-    return stages.computeIfAbsent(frame.staging(), Stage::new);
+  private Stage stage(Staging staging) {
+    return stages.computeIfAbsent(staging, Stage::new);
   }
 
   /** {@return what the frame looks like} */
   public Picture picture(Frame frame) {
     List<Picture> others = frame.others().stream().map(this::picture).toList();
-    Stage stage = stage(frame);
-    Moment plain = stage.moment(frame, badges.isPresent());
+    Stage stage = stage(frame.staging());
+    Moment plain = stage.moment(frame, room);
     Moment moment = mirror && stage.faces() ? plain.mirrored() : plain;
     Picture.Layers layers = layers(moment, stage.arrows(frame));
     return new Picture(moment, layers, palette.surface(), badges, others);
@@ -121,9 +152,9 @@ public final class FigurePainter {
   private List<Fill> room(Scenery scenery) {
     if (scenery != shown) {
       shown = scenery;
-      room = fills(scenery.room());
+      standing = fills(scenery.room());
     }
-    return room;
+    return standing;
   }
 
   private List<Fill> shadows(Moment moment) {

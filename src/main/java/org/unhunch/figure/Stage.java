@@ -5,6 +5,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.unhunch.figure.FigurePainter.Space;
 import org.unhunch.figure.arrow.Arrows;
 import org.unhunch.figure.arrow.Extent;
 import org.unhunch.figure.body.Motion;
@@ -22,25 +23,15 @@ import org.unhunch.routine.pose.View;
 
 /** The part of space that a staging needs, so that nothing jumps or is cut off while it moves. */
 final class Stage {
-  private static final double MARGIN = 3;
   private static final double ARROW = 2;
 
   /** A still shows the body no more than so much larger than its moves do. */
   private static final double LEAST = 0.75;
 
-  /** A body that takes less room than this is seen no larger for that. */
-  private static final double LEAST_HIGH = 84;
-
-  private static final double LEAST_WIDE = 72;
-
   /** The room in which the places of a mark and of arrows are chosen. */
-  private static final double HIGH = 114;
-
   private static final double WIDE_UPRIGHT = 104;
-  private static final double WIDE_LYING = 132;
 
-  /** Between the moments that are looked at, a mark goes a little farther. */
-  private static final double BETWEEN = 5;
+  private static final double WIDE_LYING = 132;
 
   private static final int STEPS = 4;
   private static final double SITTING = 8;
@@ -102,27 +93,35 @@ final class Stage {
     return bodies;
   }
 
-  /** {@return the middle of a room, as much of it as is used on stage} */
-  Rectangle2D used(Rectangle2D room) {
-    Rectangle2D all = whole();
-    Rectangle2D taken = isSided() ? all : needed;
-    double wide = room.getWidth() / all.getWidth();
-    double scale = Math.min(wide, room.getHeight() / all.getHeight());
+  /**
+   * {@return the middle of a place, as much of it as is used on stage for a frame and all others,
+   * but while the body turns}
+   */
+  Rectangle2D used(Rectangle2D place, Space room, Frame frame) {
+    Rectangle2D all = whole(room);
+    Rectangle2D taken = with(arrows(frame), isSided() ? tagging.room(needed) : needed);
+    double wide = place.getWidth() / all.getWidth();
+    double scale = Math.min(wide, place.getHeight() / all.getHeight());
+    double halfWide = scale * farther(all.getCenterX(), taken.getMinX(), taken.getMaxX());
+    double halfHigh = scale * farther(all.getCenterY(), taken.getMinY(), taken.getMaxY());
     Rectangle2D used = new Rectangle2D.Double();
-    used.setFrameFromCenter(
-        room.getCenterX(),
-        room.getCenterY(),
-        room.getCenterX() + taken.getWidth() * scale / 2,
-        room.getCenterY() + taken.getHeight() * scale / 2);
+    double x = place.getCenterX();
+    double y = place.getCenterY();
+    used.setFrameFromCenter(x, y, x + halfWide, y + halfHigh);
     return used;
   }
 
+  /** How far it is from a middle to the end that is farther from it. */
+  private static double farther(double middle, double from, double to) {
+    return Math.max(middle - from, to - middle);
+  }
+
   /** What is seen in every frame of the exercise on stage, so that its scale stays. */
-  private Rectangle2D whole() {
+  private Rectangle2D whole(Space room) {
     if (whole == null) {
-      whole = atLeast(isSided() ? sided() : needed, LEAST_WIDE, LEAST_HIGH);
+      whole = withoutLintel(isSided() ? sided() : needed);
     }
-    return whole;
+    return atLeast(whole, room.wide, Space.HIGH);
   }
 
   /** Whether it is done otherwise on the left than on the right, so that a mark may tell which. */
@@ -130,14 +129,19 @@ final class Stage {
     return bodies.stream().anyMatch(Skeleton::isSided);
   }
 
-  private static Rectangle2D grown(Rectangle2D room, double by) {
-    return new Rectangle2D.Double(
-        room.getX() - by, room.getY() - by, room.getWidth() + 2 * by, room.getHeight() + 2 * by);
+  /** What reaches higher than anybody does may be cut off above the body. */
+  private Rectangle2D withoutLintel(Rectangle2D all) {
+    if (all.getHeight() <= Space.HIGH) {
+      return all;
+    }
+    double body = Extent.of(bodies, List.of(), shaper).getMaxY() - all.getY();
+    double high = Math.max(Space.HIGH, body);
+    return new Rectangle2D.Double(all.getX(), all.getY(), all.getWidth(), high);
   }
 
   private static Rectangle2D around(Rectangle2D needed) {
     boolean upright = needed.getWidth() < needed.getHeight();
-    return atLeast(needed, upright ? WIDE_UPRIGHT : WIDE_LYING, HIGH);
+    return atLeast(needed, upright ? WIDE_UPRIGHT : WIDE_LYING, Space.HIGH);
   }
 
   private static Rectangle2D atLeast(Rectangle2D needed, double wide, double high) {
@@ -149,16 +153,9 @@ final class Stage {
 
   /** The body and the mark of its side, also on the way from one side to the other. */
   private Rectangle2D sided() {
-    Rectangle2D all = needed;
-    for (Skeleton body : bodies) {
-      for (boolean right : new boolean[] {false, true}) {
-        Rectangle2D disc = tagging.of(Side.LEFT, body, right).disc(Tag.MOST, 1).getBounds2D();
-        all = all.createUnion(grown(disc, BETWEEN));
-      }
-    }
-    Rectangle2D way = turn.room(all);
+    Rectangle2D way = turn.room(tagging.room(needed));
     double middle = needed.getCenterX();
-    double half = Math.max(middle - way.getMinX(), way.getMaxX() - middle) + 1;
+    double half = farther(middle, way.getMinX(), way.getMaxX()) + 1;
     return new Rectangle2D.Double(middle - half, way.getY() - 1, 2 * half, way.getHeight() + 2);
   }
 
@@ -191,10 +188,11 @@ final class Stage {
   /**
    * {@return where everything is in the frame}
    *
-   * @param steady whether it has the scale that all exercises have
+   * @param room on stage, what room there is; empty for a picture by itself
    */
-  Moment moment(Frame frame, boolean steady) {
-    Rectangle2D extent = steady ? whole() : close;
+  Moment moment(Frame frame, Optional<Space> room) {
+    boolean steady = room.isPresent();
+    Rectangle2D extent = room.map(this::whole).orElse(close);
     if (frame.turned() < 1) {
       boolean all = steady || staging.view().focus() == View.Focus.WHOLE;
       double eased = Motion.ease(frame.turned());
@@ -245,18 +243,24 @@ final class Stage {
         .anyMatch(prop -> Props.isWall(prop) && prop.kind() != Prop.Kind.DOORWAY);
   }
 
+  private static Rectangle2D with(List<Shape> arrows, Rectangle2D room) {
+    Rectangle2D all = room;
+    for (Shape arrow : arrows) {
+      Rectangle2D bounds = arrow.getBounds2D();
+      bounds.add(bounds.getMinX() - ARROW, bounds.getMinY() - ARROW);
+      bounds.add(bounds.getMaxX() + ARROW, bounds.getMaxY() + ARROW);
+      all = all.createUnion(bounds);
+    }
+    return all;
+  }
+
   /** {@return what a still shows: no more than the body, what it is on, and all arrows} */
   private Rectangle2D still(Frame frame, Skeleton body) {
     Rectangle2D all = Extent.of(body, staging.props(), shaper);
     if (staging.view().focus() == View.Focus.UPPER_BODY) {
       all.setRect(all.getX(), close.getY(), all.getWidth(), all.getMaxY() - close.getY());
     }
-    for (Shape arrow : arrows(frame)) {
-      Rectangle2D bounds = arrow.getBounds2D();
-      bounds.add(bounds.getMinX() - ARROW, bounds.getMinY() - ARROW);
-      bounds.add(bounds.getMaxX() + ARROW, bounds.getMaxY() + ARROW);
-      all = all.createUnion(bounds);
-    }
+    all = with(arrows(frame), all);
     double wide = Math.max(all.getWidth(), LEAST * close.getWidth());
     double high = Math.max(all.getHeight(), LEAST * close.getHeight());
     return new Rectangle2D.Double(

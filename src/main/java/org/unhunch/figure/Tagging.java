@@ -32,6 +32,9 @@ final class Tagging {
   /** Between the poses a body may reach a little farther. */
   private static final double EDGE = 1;
 
+  /** And where the mark goes. */
+  private static final double BETWEEN = 5;
+
   private final Joint joint;
   private final Camera camera;
   private final Rectangle2D stage;
@@ -55,6 +58,18 @@ final class Tagging {
   Tag of(Side side, Skeleton body, boolean right) {
     Point2D way = ways.computeIfAbsent(right, this::clearest);
     return tag(side, body, right, way);
+  }
+
+  /** {@return a room, with that of the marks of both sides, each as large as can be} */
+  Rectangle2D room(Rectangle2D plain) {
+    Rectangle2D all = plain;
+    for (Skeleton body : bodies) {
+      for (boolean right : new boolean[] {false, true}) {
+        Rectangle2D disc = of(Side.LEFT, body, right).disc(Tag.MOST + 2 * BETWEEN, 1).getBounds2D();
+        all = all.createUnion(disc);
+      }
+    }
+    return all;
   }
 
   private Tag tag(Side side, Skeleton body, boolean right, Point2D way) {

@@ -64,6 +64,14 @@ public record Snapshot(
     return (int) ((remainingNanos() + SECOND - 1) / SECOND);
   }
 
+  /** {@return whether that is the same moment to whoever counts seconds} */
+  public boolean looksLike(Snapshot other) {
+    return index == other.index
+        && isLeadIn() == other.isLeadIn()
+        && secondsLeft() == other.secondsLeft()
+        && (!waits() || elapsedNanos / SECOND == other.elapsedNanos / SECOND);
+  }
+
   /** {@return whole seconds of the session that lie behind, as the timeline has them} */
   public int sessionSeconds() {
     return step.start() + (int) Math.min(step.seconds(), elapsedNanos / SECOND);

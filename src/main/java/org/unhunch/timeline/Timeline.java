@@ -144,6 +144,18 @@ public record Timeline(Routine routine, Pacing pacing, Set<String> ownPace, List
         .orElse(steps.size());
   }
 
+  /**
+   * {@return the step after the one at the index, or where repetitions are counted by whoever does
+   * them, the one after the last of these; empty at the end}
+   */
+  public Optional<Step> after(int index) {
+    boolean counted = steps.get(index).kind() == Step.Kind.REP;
+    return steps.stream()
+        .skip(index + 1)
+        .dropWhile(each -> counted && each.kind() == Step.Kind.REP)
+        .findFirst();
+  }
+
   /** {@return whether no other step follows this one, or by exercise, no other exercise} */
   public boolean isLast(int index, boolean byExercise) {
     return (byExercise ? afterExercise(index) : index + 1) == steps.size();

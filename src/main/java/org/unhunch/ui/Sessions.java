@@ -169,7 +169,7 @@ public final class Sessions {
   private void play(SessionStart start, PlayChoices choices) {
     services.announcer().prepare();
     PlayingSession session = new PlayingSession(start, ui.clocks(), services, choices, this::tell);
-    PlayFigure figure = new PlayFigure(ui.pictures(), start.timeline().pacing(), still);
+    PlayFigure figure = new PlayFigure(ui.pictures(), session.player()::timeline, still);
     Routine routine = start.timeline().routine();
     PlayScreen screen =
         new PlayScreen(ui, session, figure, record -> showDone(routine, record, session));

@@ -208,21 +208,23 @@ public final class StepWords {
         : words.text("exercise.level", name, entry.level().name());
   }
 
-  /** {@return what comes after the step at the index, or empty after the last} */
+  /**
+   * {@return what comes after the step at the index, or empty after the last; where one counts the
+   * repetitions oneself, what comes after them}
+   */
   public Optional<String> next(Timeline timeline, int index) {
-    if (index + 1 >= timeline.steps().size()) {
-      return Optional.empty();
-    }
     Step now = timeline.steps().get(index);
-    Step next = timeline.steps().get(index + 1);
-    return Optional.of(
-        switch (next.kind()) {
-          case GET_READY -> words.text("next.exercise", name(next.entry()));
-          case MOVE, HOLD -> work(now, next);
-          case REP -> words.text("next.count", next.count().rep());
-          case SWITCH_SIDES -> words.text("next.side", sideOf(next).orElseThrow());
-          case REST, BREAK -> words.text("next.rest");
-        });
+    return timeline.after(index).map(next -> next(now, next));
+  }
+
+  private String next(Step now, Step next) {
+    return switch (next.kind()) {
+      case GET_READY -> words.text("next.exercise", name(next.entry()));
+      case MOVE, HOLD -> work(now, next);
+      case REP -> words.text("next.count", next.count().rep());
+      case SWITCH_SIDES -> words.text("next.side", sideOf(next).orElseThrow());
+      case REST, BREAK -> words.text("next.rest");
+    };
   }
 
   private String work(Step now, Step next) {

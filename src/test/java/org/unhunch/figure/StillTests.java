@@ -9,6 +9,7 @@ import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -73,7 +74,7 @@ class StillTests {
   void arrowsStayClearOfTheHeadAndOfOneAnother(Scene scene) {
     Stage stage = new Stage(scene.staging());
     for (Frame frame : ends(scene)) {
-      Moment moment = stage.moment(frame, false);
+      Moment moment = stage.moment(frame, Optional.empty());
       Point2D head = moment.camera().see(moment.body().head().at());
       Area face = new Area(new Ellipse2D.Double(head.getX() - FACE, head.getY() - FACE, 12, 12));
       List<Shape> arrows = stage.arrows(frame);
@@ -93,7 +94,7 @@ class StillTests {
   @Test
   void whatWorksIsSeenOnTheBody() {
     for (Scene scene : Shipped.scenes()) {
-      Moment moment = new Stage(scene.staging()).moment(scene.still(), false);
+      Moment moment = new Stage(scene.staging()).moment(scene.still(), Optional.empty());
       Silhouette silhouette = new Silhouette(moment.body(), moment.camera());
       int on = 0;
       int all = 0;

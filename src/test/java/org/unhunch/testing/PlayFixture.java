@@ -85,7 +85,7 @@ public final class PlayFixture {
             new PlayChoices(preferences, catalog),
             sentence -> {});
     var ui = ScreenKit.saying(words, ScreenKit.of(catalog, poses, preferences, clocks));
-    PlayFigure figure = new PlayFigure(ui.pictures(), timeline.pacing(), () -> false);
+    PlayFigure figure = new PlayFigure(ui.pictures(), session.player()::timeline, () -> false);
     screen = Ui.edt(() -> new PlayScreen(ui, session, figure, over::add));
     Ui.run(screen::start);
     return this;

@@ -8,6 +8,7 @@ import java.awt.Component;
 import java.awt.Container;
 import java.awt.Dimension;
 import java.awt.Graphics2D;
+import java.awt.Window;
 import java.awt.image.BufferedImage;
 import java.lang.reflect.InvocationTargetException;
 import java.util.List;
@@ -23,6 +24,7 @@ import javax.swing.JLabel;
 import javax.swing.JScrollBar;
 import javax.swing.JSlider;
 import javax.swing.JSpinner;
+import javax.swing.RootPaneContainer;
 import javax.swing.SwingUtilities;
 import javax.swing.text.JTextComponent;
 
@@ -108,11 +110,23 @@ public final class Ui {
           () -> {
             Graphics2D g = image.createGraphics();
             frame.getContentPane().printAll(g);
+            Stream.of(frame.getOwnedWindows()).forEach(each -> paintBefore(frame, each, g));
             g.dispose();
           });
     }
     run(frame::dispose);
     return image;
+  }
+
+  /** Menus open in windows of their own. */
+  private static void paintBefore(JFrame frame, Window opened, Graphics2D g) {
+    if (opened.isShowing() && opened instanceof RootPaneContainer menu) {
+      int x = opened.getX() - frame.getX();
+      int y = opened.getY() - frame.getY();
+      g.translate(x, y);
+      menu.getRootPane().printAll(g);
+      g.translate(-x, -y);
+    }
   }
 
   /** Lays a component out at a size, on the event dispatch thread, without painting it. */

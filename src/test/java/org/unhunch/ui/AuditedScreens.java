@@ -51,9 +51,16 @@ record AuditedScreens(Screens screens) {
     all.put("play-hurt-ready", playing().at(2, play -> play.press("H")));
     String first = screens.timeline().routine().entries().get(0).exercise().id();
     all.put("play-hurt-before", screens.playing().hurting(first).open().screen().component());
+    all.putAll(help(all.get("play")));
+    return all;
+  }
+
+  /** {@return the pages of the menu of help, the keys being those of a screen} */
+  Map<String, JComponent> help(JComponent screen) {
+    Map<String, JComponent> all = new LinkedHashMap<>();
     Help help = new Help(screens.words, () -> {});
     all.put("help-guide", Ui.edt(() -> help.guide().component()));
-    all.put("help-keys", Ui.edt(() -> help.keys(List.of(all.get("play"))).component()));
+    all.put("help-keys", Ui.edt(() -> help.keys(List.of(screen)).component()));
     all.put("help-about", Ui.edt(() -> help.about(Path.of("/home/kim"), each -> {}).component()));
     return all;
   }
@@ -92,6 +99,16 @@ record AuditedScreens(Screens screens) {
         screens.words.text("start.no-catalog", 1, screens.words.text("json.broken", "a"));
     all.put("remind-corner", reminder());
     all.put("failure", new FailureDialog(screens.words, text -> {}).pane(wrong, "details"));
+    return all;
+  }
+
+  /** {@return what is seen beside the screens, by name: the menu, a reminder, a notice} */
+  Map<String, JComponent> aside(Dimension window) {
+    Map<String, JComponent> all = opened(window);
+    all.keySet().retainAll(Set.of("menu", "remind-corner"));
+    JComponent foot = notice();
+    foot.setPreferredSize(new Dimension(window.width, Wrapping.heightOf(foot, window.width)));
+    all.put("notice", foot);
     return all;
   }
 

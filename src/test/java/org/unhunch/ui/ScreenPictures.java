@@ -9,8 +9,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JTabbedPane;
 import org.unhunch.testing.SmallPng;
@@ -19,13 +23,14 @@ import org.unhunch.words.Language;
 
 /**
  * Paints every screen in both themes, three sizes, a zoom and German, to be looked at and for the
- * guide.
+ * guide. The largest size is also that of the whole screen, so the display is to have it.
  */
 public final class ScreenPictures {
   /** A size, how large all is in it, a language, and what the names of its pictures end in. */
   private record Kind(Dimension size, float zoom, Language language, String name) {}
 
   private static final Dimension SMALL = new Dimension(900, 600);
+  private static final Dimension LARGE = new Dimension(1920, 1080);
 
   private static final List<Kind> KINDS =
       List.of(
@@ -33,9 +38,12 @@ public final class ScreenPictures {
           new Kind(SMALL, 2, Language.ENGLISH, "900-zoom-200"),
           new Kind(SMALL, 1, Language.GERMAN, "900-german"),
           new Kind(new Dimension(1366, 768), 1, Language.ENGLISH, "1366"),
-          new Kind(new Dimension(1920, 1080), 1, Language.ENGLISH, "1920"));
+          new Kind(LARGE, 1, Language.ENGLISH, "1920"));
 
-  private static final Dimension CORNER = new Dimension(320, 180);
+  private static final Dimension CORNER = new Dimension(320, 220);
+
+  /** What is as large in every window. */
+  private static final Pattern OWN_SIZE = Pattern.compile("(corner|menu|notice|remind-corner).*");
 
   private ScreenPictures() {}
 
@@ -50,12 +58,12 @@ public final class ScreenPictures {
     for (boolean dark : new boolean[] {false, true}) {
       for (Kind kind : KINDS) {
         Ui.theme(dark, kind.zoom);
-        for (Map.Entry<String, JComponent> screen : screens(kind).entrySet()) {
+        for (Map.Entry<String, Supplier<BufferedImage>> screen : screens(kind).entrySet()) {
           String name = screen.getKey() + "-" + (dark ? "dark" : "light") + "-" + kind.name;
           boolean wanted =
               arguments.length < 2 || Arrays.stream(arguments).skip(1).anyMatch(name::startsWith);
-          if (wanted && isAnother(screen.getKey(), kind)) {
-            SmallPng.write(paint(screen, kind), folder.resolve(name + ".png"));
+          if (wanted) {
+            SmallPng.write(screen.getValue().get(), folder.resolve(name + ".png"));
           }
         }
       }
@@ -63,27 +71,48 @@ public final class ScreenPictures {
     System.exit(0); // the event dispatch thread would go on waiting
   }
 
-  private static Map<String, JComponent> screens(Kind kind) {
-    return Screens.shipped(kind.language).all();
+  /** Each by its name, painted when it is asked for. */
+  private static Map<String, Supplier<BufferedImage>> screens(Kind kind) {
+    Screens screens = Screens.shipped(kind.language);
+    AuditedScreens audited = new AuditedScreens(screens);
+    Map<String, JComponent> all = new LinkedHashMap<>(screens.all());
+    all.putAll(audited.help(all.get("play")));
+    Map<String, Supplier<BufferedImage>> pictures = new LinkedHashMap<>();
+    all.forEach((name, each) -> pictures.put(name, () -> paint(name, each, kind)));
+    if (kind.size.equals(SMALL)) {
+      Ui.edt(() -> audited.aside(kind.size))
+          .forEach((name, each) -> pictures.put(name, () -> paint(name, each, kind)));
+    } else {
+      pictures.keySet().removeIf(name -> OWN_SIZE.matcher(name).matches());
+    }
+    if (kind.size.equals(LARGE)) {
+      pictures.putAll(new WholeScreens(screens).all());
+    }
+    return pictures;
   }
 
-  /** The corner is as large in every window. */
-  private static boolean isAnother(String name, Kind kind) {
-    return !name.startsWith("corner") || kind.size.equals(SMALL);
-  }
-
-  private static BufferedImage paint(Map.Entry<String, JComponent> screen, Kind kind) {
-    boolean corner = screen.getKey().startsWith("corner");
-    Dimension own =
-        new Dimension((int) (CORNER.width * kind.zoom), (int) (CORNER.height * kind.zoom));
+  private static BufferedImage paint(String name, JComponent screen, Kind kind) {
+    boolean own = OWN_SIZE.matcher(name).matches();
     return Ui.paintInWindow(
-        screen.getValue(), corner ? own : kind.size, () -> showTab(screen.getValue()));
+        screen, own ? own(name, screen, kind) : kind.size, () -> prepare(name, screen));
   }
 
-  /** Scrolls to what is chosen below the calendar, where there is too little height for both. */
-  private static void showTab(JComponent screen) {
+  private static Dimension own(String name, JComponent screen, Kind kind) {
+    return name.startsWith("corner")
+        ? new Dimension((int) (CORNER.width * kind.zoom), (int) (CORNER.height * kind.zoom))
+        : Ui.edt(screen::getPreferredSize);
+  }
+
+  /**
+   * Scrolls to what is chosen below the calendar, where there is too little height for both, and
+   * opens the menu of the session.
+   */
+  private static void prepare(String name, JComponent screen) {
     Ui.tree(screen)
         .filter(each -> each instanceof JTabbedPane && "review".equals(each.getName()))
         .forEach(each -> ((JComponent) each).scrollRectToVisible(new Rectangle(each.getSize())));
+    if (name.equals("play-more")) {
+      Ui.find(screen, "MORE", JButton.class).doClick(0);
+    }
   }
 }

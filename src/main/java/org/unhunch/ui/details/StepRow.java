@@ -113,8 +113,9 @@ final class StepRow extends JButton {
     name.add(Texts.block(new StepWords(words).title(entry.exercise()), "bold"));
     name.add(level());
     text.add(name);
-    text.add(Texts.block(dose(), "muted"));
-    if (room == Room.WIDE || room == Room.ROOMY) {
+    boolean roomy = room == Room.WIDE || room == Room.ROOMY;
+    text.add(Texts.block(roomy || way.isEmpty() ? dose() : dose() + " · " + way, "muted"));
+    if (roomy) {
       text.add(Texts.block(way, "small-muted"));
     }
     return text;

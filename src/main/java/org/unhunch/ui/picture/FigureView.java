@@ -9,6 +9,7 @@ import java.awt.Rectangle;
 import java.awt.event.HierarchyEvent;
 import java.awt.geom.Rectangle2D;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javax.swing.JFrame;
 import javax.swing.JLabel;
 import javax.swing.SwingUtilities;
@@ -37,13 +38,14 @@ public final class FigureView extends JLabel {
   private final transient Reel reel;
   private transient Optional<Scene> scene = Optional.empty();
   private transient Optional<FilmedRoom> filmed = Optional.empty();
-  private boolean isOnStage;
+  private transient Supplier<FigurePainter.Space> stage;
   private boolean isMoving;
 
   /** What the painter on stage was made of, since a film is of one painter. */
   private transient FigurePainter plain;
 
   private transient Badges badges;
+  private transient FigurePainter.Space room;
   private transient FigurePainter staged;
 
   private boolean faded;
@@ -63,11 +65,13 @@ public final class FigureView extends JLabel {
   }
 
   /**
-   * {@return this, which from now on shows the whole body as large as the room allows, and marks
-   * its side with a letter a little more than twice as high as this view's font}
+   * {@return this, which from now on shows the whole body, and marks its side with a letter a
+   * little more than twice as high as this view's font}
+   *
+   * @param on gives the room of all that is shown one after the other
    */
-  public FigureView onStage() {
-    isOnStage = true;
+  public FigureView onStage(Supplier<FigurePainter.Space> on) {
+    stage = on;
     return this;
   }
 
@@ -101,14 +105,15 @@ public final class FigureView extends JLabel {
 
   private FigurePainter painter(Color ground) {
     FigurePainter next = pictures.painter(ground);
-    if (!isOnStage) {
+    if (stage == null) {
       return next;
     }
     Badges now = pictures.badges(getFont());
-    if (next != plain || !now.equals(badges)) {
+    if (next != plain || !now.equals(badges) || stage.get() != room) {
       plain = next;
       badges = now;
-      staged = next.onStage(now);
+      room = stage.get();
+      staged = next.onStage(now, room);
     }
     return staged;
   }
@@ -206,7 +211,7 @@ public final class FigureView extends JLabel {
   /** On stage, the mark of the side stands in the photo's corner: it is what is done now. */
   private void paint(Graphics2D g, Rectangle room, PhotoScene photo) {
     pictures.album().paint(g, room, photo.photo().picture(), this);
-    if (isOnStage && photo.side().isPresent()) {
+    if (stage != null && photo.side().isPresent()) {
       Badges marks = pictures.badges(getFont());
       Rectangle2D used = Developed.fit(photo.photo().picture(), room);
       double size = Math.min(marks.diameter(), MOST_MARK * used.getHeight());

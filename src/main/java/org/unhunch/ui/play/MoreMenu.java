@@ -3,7 +3,6 @@ package org.unhunch.ui.play;
 import java.awt.Component;
 import java.awt.Dimension;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import javax.swing.JComponent;
 import javax.swing.JMenuItem;
@@ -12,7 +11,6 @@ import javax.swing.JRootPane;
 import javax.swing.SwingUtilities;
 import org.unhunch.settings.Settings;
 import org.unhunch.timeline.Step;
-import org.unhunch.ui.kit.Command;
 import org.unhunch.ui.kit.layout.Columns;
 import org.unhunch.ui.play.part.KeyedItem;
 import org.unhunch.ui.play.part.Units;
@@ -28,11 +26,11 @@ final class MoreMenu {
           List.of(PlayAction.KEYS, PlayAction.END));
 
   private static final double SMALLER = 0.97;
-  private final Map<PlayAction, Command> commands;
+  private final Transport transport;
 
-  /** A menu of some of these. */
-  MoreMenu(Map<PlayAction, Command> commands) {
-    this.commands = commands;
+  /** A menu of some of what can be done. */
+  MoreMenu(Transport transport) {
+    this.transport = transport;
   }
 
   /** Opens above a button, of what can be done now. */
@@ -84,7 +82,7 @@ final class MoreMenu {
   }
 
   private JMenuItem item(PlayAction action, PlayModel model, Settings settings) {
-    KeyedItem item = new KeyedItem(commands.get(action), commands.get(action).firstKey());
+    KeyedItem item = new KeyedItem(transport.commands().get(action), transport.keyOf(action));
     item.setName("more." + action.name());
     item.setEnabled(
         switch (action) {

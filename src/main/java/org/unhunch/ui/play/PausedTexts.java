@@ -47,7 +47,8 @@ final class PausedTexts {
   void show(PlayModel model, Words words) {
     waiting.setText(model.waiting());
     String told = model.notice();
-    note.setText(!told.isEmpty() || !model.leadsIn() ? told : words.text("play.lead-in"));
+    String first = !told.isEmpty() || !model.leadsIn() ? told : words.text("play.lead-in");
+    note.setText((first + "\n" + model.next()).strip());
   }
 
   /** What stands in which place. */

@@ -4,16 +4,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+import org.unhunch.figure.FigurePainter.Space;
 import org.unhunch.figure.Sequence;
 import org.unhunch.figure.film.Reel;
 import org.unhunch.figure.scene.Scene;
 import org.unhunch.figure.scene.Scenes;
 import org.unhunch.player.Snapshot;
-import org.unhunch.routine.Pacing;
 import org.unhunch.routine.Phase;
 import org.unhunch.routine.Routine;
 import org.unhunch.routine.Side;
 import org.unhunch.timeline.Step;
+import org.unhunch.timeline.Timeline;
 import org.unhunch.ui.picture.FigureView;
 import org.unhunch.ui.picture.Pictures;
 
@@ -38,7 +40,7 @@ public final class PlayFigure {
   private final Reel reel = new Reel();
 
   private final Pictures pictures;
-  private final Pacing pacing;
+  private final Supplier<Timeline> timeline;
   private final BooleanSupplier still;
 
   /** The entry shown last and what it does, since it is asked for many times a second. */
@@ -49,16 +51,27 @@ public final class PlayFigure {
   /**
    * A figure that moves, or while {@code still}, shows where each move ends and an arrow: while
    * sides are switched, the first move of the new side.
+   *
+   * @param timeline gives what is played
    */
-  public PlayFigure(Pictures pictures, Pacing pacing, BooleanSupplier still) {
+  public PlayFigure(Pictures pictures, Supplier<Timeline> timeline, BooleanSupplier still) {
     this.pictures = pictures;
-    this.pacing = pacing;
+    this.timeline = timeline;
     this.still = still;
   }
 
   /** A view for the frames. */
   FigureView view() {
-    return new FigureView(pictures, reel).onStage();
+    return new FigureView(pictures, reel).onStage(this::room);
+  }
+
+  /** The room of the whole routine, so that its exercises have one scale. */
+  Space room() {
+    boolean floor =
+        timeline.get().routine().entries().stream()
+            .flatMap(each -> each.level().body().positions().stream())
+            .anyMatch(each -> each.posture().isOnFloor());
+    return floor ? Space.FLOOR : Space.UPRIGHT;
   }
 
   /** A view for a small picture of an exercise. */
@@ -143,7 +156,7 @@ public final class PlayFigure {
   }
 
   private int secondsOf(Step step, Phase phase) {
-    return step.entry().dose().phases().get(phase.name()).seconds(pacing);
+    return step.entry().dose().phases().get(phase.name()).seconds(timeline.get().pacing());
   }
 
   /** The side of the whole repetition: the sides that a script itself names are in its poses. */
@@ -178,7 +191,7 @@ public final class PlayFigure {
   }
 
   private double breath(double elapsed) {
-    double breath = Sequence.breath(elapsed, pacing.breath().now());
+    double breath = Sequence.breath(elapsed, timeline.get().pacing().breath().now());
     return Math.round(breath * BREATH_STEPS) / BREATH_STEPS;
   }
 }

@@ -56,7 +56,7 @@ public final class PlayScreen {
     this.whenOver = whenOver;
     this.volume = new VolumeControl(ui.preferences(), words);
     this.transport = new Transport(words, this::perform, this::isPossible);
-    this.menu = new MoreMenu(transport.commands());
+    this.menu = new MoreMenu(transport);
     this.views = new Views(figure, transport, session.scheduler(), () -> !model().isPlaying());
     this.asked = new Asked(player, this::look);
     this.between = new BetweenMoves(player, figure, words, transport.toGetReady());
@@ -276,12 +276,10 @@ public final class PlayScreen {
     public void show(Snapshot snapshot) {
       if (views.isFoldedAway()) {
         views.title(model().title());
-      } else if (snapshot.index() != shown.index()
-          || snapshot.secondsLeft() != shown.secondsLeft()
-          || snapshot.isLeadIn() != shown.isLeadIn()) {
-        PlayScreen.this.show();
-      } else {
+      } else if (snapshot.looksLike(shown)) {
         views.seen().show(figure.at(snapshot));
+      } else {
+        PlayScreen.this.show();
       }
     }
 

@@ -39,6 +39,7 @@ final class Transport {
   private final JComponent primary;
   private final TextBlock hint = Units.plain(new TextBlock(1), 1);
   private final PausedTexts paused;
+  private boolean toWindow;
 
   Transport(Words words, Consumer<PlayAction> perform, Predicate<PlayAction> possible) {
     this.words = words;
@@ -49,7 +50,7 @@ final class Transport {
     toggle.alwaysFor(
         List.of(words.text(PlayAction.TOGGLE.textKey()), words.text(RESUME)),
         List.of(keyOf(PlayAction.SPACE), keyOf(PlayAction.TOGGLE)));
-    leave = button(PlayAction.LEAVE, LEAST, true);
+    leave = button(PlayAction.LEAVE, LEAST, true).sign(Sign.WINDOW);
     more = button(PlayAction.MORE, LEAST, true).sign(Sign.DOTS);
     row =
         new ControlRow(
@@ -69,12 +70,14 @@ final class Transport {
   }
 
   /**
-   * Says where one leaves to: back to the window, or out of the session, which then has its key.
+   * Says where one leaves to: back to the window, which has no other button on the whole screen, or
+   * out of the session, to which a window's own button leads, too.
    */
-  void leads(boolean toWindow) {
-    say(PlayAction.LEAVE, toWindow ? "play.action.window" : PlayAction.LEAVE.textKey());
-    leave.sign(toWindow ? Sign.WINDOW : Sign.CLOSE);
-    end.key(toWindow ? "" : keyOf(PlayAction.LEAVE));
+  void leads(boolean back) {
+    toWindow = back;
+    say(PlayAction.LEAVE, back ? "play.action.window" : PlayAction.LEAVE.textKey());
+    leave.setVisible(back);
+    end.key(keyOf(PlayAction.END));
   }
 
   /** Says what leads into the corner of the screen, or from there back to the window. */
@@ -101,8 +104,10 @@ final class Transport {
     return new KeyedButton(commands.get(action), action.name(), height, worded).key(keyOf(action));
   }
 
-  private String keyOf(PlayAction action) {
-    return commands.get(action).firstKey();
+  /** What is written on the key of an action, where it stands; empty if it has none. */
+  String keyOf(PlayAction action) {
+    boolean leaves = action == PlayAction.END && !toWindow;
+    return commands.get(leaves ? PlayAction.LEAVE : action).firstKey();
   }
 
   /** The row below the figure and the texts. */

@@ -13,6 +13,7 @@ import javax.swing.JPanel;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.unhunch.figure.FigurePainter.Space;
 import org.unhunch.figure.scene.PhotoScene;
 import org.unhunch.routine.Side;
 import org.unhunch.routine.photo.Jpeg;
@@ -61,7 +62,7 @@ class PhotosTests {
 
   @Test
   void onStageTheMarkOfTheSideStandsInItsCorner() {
-    FigureView view = Ui.edt(() -> new FigureView(pictures).onStage());
+    FigureView view = Ui.edt(() -> new FigureView(pictures).onStage(() -> Space.FLOOR));
     BufferedImage left = Ui.edt(() -> painted(view, 1, Optional.of(Side.LEFT)));
     BufferedImage right = Ui.edt(() -> painted(view, 1, Optional.of(Side.RIGHT)));
     BufferedImage none = Ui.edt(() -> painted(view, 1, Optional.empty()));

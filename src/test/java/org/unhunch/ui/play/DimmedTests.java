@@ -63,7 +63,8 @@ class DimmedTests {
   }
 
   private static boolean isDark(BufferedImage image, Component figure, JComponent screen) {
-    Rectangle at = SwingUtilities.convertRectangle(figure.getParent(), figure.getBounds(), screen);
+    Rectangle seen = ((JComponent) figure).getVisibleRect();
+    Rectangle at = SwingUtilities.convertRectangle(figure, seen, screen);
     for (int x = at.x; x < at.x + at.width; x += 2) {
       for (int y = at.y; y < at.y + at.height; y += 2) {
         Color color = new Color(image.getRGB(x, y));

@@ -34,7 +34,8 @@ class PhotoPlayTests {
           .content()
           .orElseThrow();
   private final Routine routine = sheet.routines().get(0);
-  private final PlayFigure figure = new PlayFigure(pictures(), SHIPPED.pacing(), () -> false);
+  private final PlayFigure figure =
+      new PlayFigure(pictures(), () -> Timeline.of(routine, SHIPPED.pacing()), () -> false);
 
   private Pictures pictures() {
     Library library = new Library(LibrarySource.of("", SHIPPED, List.of(), Map.of()));

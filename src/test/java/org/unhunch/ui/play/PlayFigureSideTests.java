@@ -73,9 +73,10 @@ class PlayFigureSideTests {
       Routine routine =
           new Routine(
               "one", "One", "One.", List.of(), Optional.empty(), List.of(entry), Optional.empty());
-      PlayFigure figure = new PlayFigure(pictures, catalog.pacing(), () -> false);
+      Timeline timeline = Timeline.of(routine, catalog.pacing());
+      PlayFigure figure = new PlayFigure(pictures, () -> timeline, () -> false);
       List<Shown> shown = new ArrayList<>();
-      List<Step> steps = Timeline.of(routine, catalog.pacing()).steps();
+      List<Step> steps = timeline.steps();
       for (int i = 0; i < steps.size(); i++) {
         Step step = steps.get(i);
         if (step.phase().isPresent() && step.count().rep() == 1 && step.count().set() == 1) {

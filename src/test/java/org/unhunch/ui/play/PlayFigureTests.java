@@ -14,7 +14,7 @@ import org.unhunch.timeline.Step;
 
 class PlayFigureTests {
   private static PlayFigure figure(boolean still) {
-    return new PlayFigure(TestCatalog.pictures(), TestCatalog.catalog().pacing(), () -> still);
+    return new PlayFigure(TestCatalog.pictures(), () -> TestCatalog.timeline("round"), () -> still);
   }
 
   private static Snapshot switching(String routine, double seconds) {

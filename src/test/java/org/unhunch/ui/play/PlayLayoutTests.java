@@ -32,8 +32,7 @@ import org.unhunch.ui.play.part.Units;
  * are cut where the window is small or the letters are large.
  */
 class PlayLayoutTests {
-  private static final List<String> CONTROLS =
-      List.of("HURTS", "BACK", "TOGGLE", "NEXT", "LEAVE", "MORE");
+  private static final List<String> CONTROLS = List.of("HURTS", "BACK", "TOGGLE", "NEXT", "MORE");
 
   /** A routine with sides, directions, holds, repetitions and long cautions. */
   private static final String ROUTINE = "loosen-and-lift";

@@ -10,7 +10,6 @@ import org.unhunch.player.Player;
 import org.unhunch.testing.Prefs;
 import org.unhunch.testing.TestCatalog;
 import org.unhunch.timeline.Timeline;
-import org.unhunch.ui.picture.FigureView;
 import org.unhunch.ui.picture.Pictures;
 import org.unhunch.ui.play.part.Units;
 import org.unhunch.ui.play.view.CornerView;
@@ -54,8 +53,7 @@ public final class PlayViews {
 
   /** {@return the menu of what has no button, as it opens in a window of a size} */
   public JPopupMenu more(Dimension window) {
-    JPopupMenu menu =
-        new MoreMenu(transport().commands()).of(model(), Prefs.having().preferences().get());
+    JPopupMenu menu = new MoreMenu(transport()).of(model(), Prefs.having().preferences().get());
     MoreMenu.fit(menu, Units.in(window.width, window.height), window);
     return menu;
   }
@@ -70,7 +68,7 @@ public final class PlayViews {
   /** {@return the view in a corner, with or without the mouse in it} */
   public JComponent corner(boolean mouse) {
     Transport transport = transport();
-    CornerView corner = new CornerView(new FigureView(pictures), transport.corner());
+    CornerView corner = new CornerView(figure().view(), transport.corner());
     corner.hover(mouse);
     return show(corner, transport);
   }
@@ -93,6 +91,6 @@ public final class PlayViews {
   }
 
   private PlayFigure figure() {
-    return new PlayFigure(pictures, player.timeline().pacing(), () -> false);
+    return new PlayFigure(pictures, player::timeline, () -> false);
   }
 }

@@ -1,8 +1,10 @@
 package org.unhunch.ui.play.part;
 
+import java.awt.Component;
 import java.awt.Container;
 import java.awt.Graphics;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.swing.JPanel;
 
@@ -60,16 +62,20 @@ public final class ControlRow extends JPanel {
   }
 
   private int width(List<KeyedButton> group) {
-    int gaps = (group.size() - 1) * Units.of(this, GAP);
-    return group.stream().mapToInt(each -> each.getPreferredSize().width).sum() + gaps;
+    IntStream widths = group.stream().filter(Component::isVisible).mapToInt(ControlRow::width);
+    return widths.map(each -> each + Units.of(this, GAP)).sum() - Units.of(this, GAP);
+  }
+
+  private static int width(KeyedButton each) {
+    return each.getPreferredSize().width;
   }
 
   private void place(List<KeyedButton> group, int from) {
     int x = from;
     for (KeyedButton each : group) {
-      int wide = each.getPreferredSize().width;
-      each.setBounds(x, 0, wide, getHeight());
-      x += wide + Units.of(this, GAP);
+      int wide = each.isVisible() ? width(each) + Units.of(this, GAP) : 0;
+      each.setBounds(x, 0, Math.max(0, wide - Units.of(this, GAP)), getHeight());
+      x += wide;
     }
   }
 

@@ -9,22 +9,30 @@ import javax.swing.UIManager;
 import org.unhunch.ui.kit.layout.TextBlock;
 import org.unhunch.ui.picture.FigureView;
 import org.unhunch.ui.play.part.Mark;
+import org.unhunch.ui.play.part.NumberedSteps;
 import org.unhunch.ui.play.part.RoomLayout;
+import org.unhunch.ui.play.part.Spot;
 import org.unhunch.ui.play.part.Units;
 
 /**
- * A little of the screen, for beside one's work: figure, name, count, phase, side and repetition;
- * controls in the place of the repetition while the mouse is there.
+ * A little of the screen, for beside one's work: figure, name, count, phase, side, repetition and
+ * what comes next, and below what to do. Controls are in the place of the repetition and of what
+ * comes next while the mouse is there.
  */
 @SuppressWarnings("serial") // never serialized
 public final class CornerView extends PlayView {
   private static final int EDGE = 3;
   private static final double WIDE = 22.4;
-  private static final double HIGH = 12.4;
+  private static final double HIGH = 15.3;
   private static final double FIGURE = 8.6;
   private static final double NAME = 1.4;
   private static final double PHASE = 2;
   private static final double FOOT = 2.25;
+
+  /** Two lines of what to do, and what a unit of them is. */
+  private static final double CUE = 2.6;
+
+  private static final double SMALL = 0.62;
 
   /** How large the phase is, or less where the side beside it leaves too little room. */
   private static final double[] PHASES = {1.35, 1.2, 1.05, 0.93, 0.8};
@@ -34,7 +42,10 @@ public final class CornerView extends PlayView {
 
   private final Mark mark = new Mark(1);
   private final Mark side = new Mark(SIDE);
-  private final TextBlock reps = text("reps", 2);
+  private final TextBlock reps = Units.plain(text("reps", 2), 0.8);
+  private final TextBlock cue = Units.plain(text("cue", 2), 1.5);
+  private final NumberedSteps steps = new NumberedSteps();
+  private final Spot now = new Spot(cue);
   private final JComponent controls;
   private final JPanel inner = new JPanel(new Parts());
   private boolean hovered;
@@ -54,7 +65,7 @@ public final class CornerView extends PlayView {
     Units.bold(exercise, 0.93);
     Units.bold(phase, PHASES[0]);
     for (JComponent each :
-        new JComponent[] {figure, exercise, count, mark, phase, side, reps, controls, line}) {
+        new JComponent[] {figure, exercise, count, mark, phase, side, reps, controls, now, line}) {
       inner.add(each);
     }
     add(inner);
@@ -73,7 +84,10 @@ public final class CornerView extends PlayView {
         .side()
         .ifPresent(each -> side.show(each, (g, size) -> PhaseLines.paintSide(g, model, size)));
     String told = model.notice();
-    reps.setText(told.isEmpty() ? model.cornerLine() : told);
+    reps.setText(told.isEmpty() ? model.cornerLines() : told);
+    cue.setText(model.cue());
+    steps.show(model.steps(), model.secondsLeft(), model.announces());
+    now.show(model.steps().isEmpty() ? null : steps);
     hover(hovered);
     if (!model.phase().equals(laidOutFor)) {
       laidOutFor = model.phase(); // all else has a room of its own
@@ -97,7 +111,11 @@ public final class CornerView extends PlayView {
       int bottom = parent.getHeight() - Units.of(parent, 0.5);
       int bar = Units.of(parent, LINE);
       line.setBounds(pad, bottom - bar, parent.getWidth() - 2 * pad, bar);
-      int high = bottom - bar - Units.of(parent, 0.35) - pad;
+      int gap = Units.of(parent, 0.35);
+      int told = Units.of(parent, CUE);
+      Units.set(now, Units.one(parent) * SMALL);
+      now.setBounds(pad, bottom - bar - gap - told, parent.getWidth() - 2 * pad, told);
+      int high = now.getY() - gap - pad;
       int wide = Units.of(parent, FIGURE);
       figure.setBounds(pad, pad, wide, high);
       int x = pad + wide + Units.of(parent, 0.7);
@@ -108,7 +126,7 @@ public final class CornerView extends PlayView {
       int name = Units.of(inner, NAME);
       int phaseHigh = Units.of(inner, PHASE);
       int foot = Units.of(inner, FOOT);
-      int gap = Units.of(inner, 0.3);
+      int gap = Units.of(inner, 0.45);
       int digits = Math.max(0, high - name - phaseHigh - foot - 3 * gap);
       exercise.setBounds(x, y, width, name);
       count.setBounds(x, y + name + gap, width, digits);

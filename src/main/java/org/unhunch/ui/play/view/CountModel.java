@@ -18,6 +18,8 @@ import org.unhunch.words.Words;
  * @param words the texts
  */
 record CountModel(Timeline timeline, Snapshot current, Words words) {
+  private static final long SECOND = 1_000_000_000L;
+
   /** So many seconds are easier to read as minutes and seconds. */
   private static final int MANY_SECONDS = 100;
 
@@ -108,9 +110,14 @@ record CountModel(Timeline timeline, Snapshot current, Words words) {
         : step().phase().map(this::meant).orElse("");
   }
 
-  /** How long one stays in a repetition that one counts oneself; empty elsewhere. */
+  /**
+   * How long one stays in a repetition that one counts oneself, and how long it has lasted; empty
+   * elsewhere, and where nothing is held.
+   */
   String held() {
-    return waitsForRep() ? new DoseWords(words).held(step().entry()) : "";
+    String held = waitsForRep() ? new DoseWords(words).held(step().entry()) : "";
+    int seconds = (int) (current.elapsedNanos() / SECOND);
+    return held.isEmpty() ? "" : held + "\n" + words.text("play.so-far", words.clock(seconds));
   }
 
   /** How long, where a phase is to last about so long, or that long is the goal. */
@@ -139,6 +146,6 @@ record CountModel(Timeline timeline, Snapshot current, Words words) {
   int length() {
     return current.isLeadIn()
         ? timeline.pacing().resume().now()
-        : (int) (current.lengthNanos() / 1_000_000_000L);
+        : (int) (current.lengthNanos() / SECOND);
   }
 }

@@ -49,7 +49,7 @@ final class Instructions extends JPanel {
     cue.setVisible(model.steps().isEmpty());
     steps.show(model.steps(), model.secondsLeft(), model.announces());
     caution.setText(model.steps().isEmpty() ? model.caution() : ""); // it comes with its phase
-    next.setText(model.next());
+    next.setText(model.waits() ? "" : model.next()); // it stands beside the count
     notice.setText(model.notice());
   }
 

@@ -173,9 +173,12 @@ public record PlayModel(
     return count.sets() > 1 ? words.text("play.set", count.set(), count.sets()) : "";
   }
 
-  /** In a get ready the dose, later the seconds where the number is the repetition. */
+  /** In a get ready the dose, later what the number does not say; at one's pace what is next. */
   String besideCount() {
-    return step().kind().isBefore() ? new DoseWords(words).line(step().entry()) : counts().beside();
+    String beside = counts().beside();
+    return step().kind().isBefore()
+        ? new DoseWords(words).line(step().entry())
+        : waits() ? joined("\n", beside, next()) : beside;
   }
 
   /**
@@ -188,10 +191,10 @@ public record PlayModel(
     return step().kind().isBefore() ? joined(". ", haveReady(), down) : joined(" · ", rep, set());
   }
 
-  /** The repetition and the set in one line, and where nothing is repeated, what comes next. */
-  String cornerLine() {
-    String all = joined(" · ", rep(), set());
-    return step().kind().isBefore() ? haveReady() : all.isEmpty() ? next() : all;
+  /** The repetition and the set in one line, in a get ready the things, and what comes next. */
+  String cornerLines() {
+    return joined(
+        "\n", step().kind().isBefore() ? haveReady() : joined(" · ", rep(), set()), next());
   }
 
   /** A dot for each repetition, as long as they can be seen at a glance. */
@@ -226,8 +229,7 @@ public record PlayModel(
   public String waiting() {
     String phase = said().phaseInLine(step());
     String what = current.waits() ? phase : words.text("play.waiting", phase, counts().time());
-    String where = sideAndRep();
-    return where.isEmpty() ? what : what + "\n" + where;
+    return joined("\n", what, sideAndRep());
   }
 
   /** {@return the title of the window: the time left, the phase and the exercise} */

@@ -21,7 +21,7 @@ import javax.swing.WindowConstants;
 
 /** A window for one view, in the place of the one that it comes from until it is closed. */
 public final class ViewWindow {
-  private static final Dimension CORNER = new Dimension(320, 180);
+  private static final Dimension CORNER = new Dimension(320, 220);
   private static final int MARGIN = 16;
 
   private final JFrame frame = new JFrame();
