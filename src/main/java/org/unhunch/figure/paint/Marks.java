@@ -90,8 +90,8 @@ final class Marks {
         slope(Limb.RIGHT_ARM, far, shirt, pieces);
       }
       case LEFT_BUTTOCK, RIGHT_BUTTOCK -> {} // under the trousers
-      case LEFT_SHOULDER -> shoulder(Limb.LEFT_ARM, shirt, pieces);
-      case RIGHT_SHOULDER -> shoulder(Limb.RIGHT_ARM, shirt, pieces);
+      case LEFT_SHOULDER -> shoulder(Limb.LEFT_ARM, false, shirt, pieces);
+      case RIGHT_SHOULDER -> shoulder(Limb.RIGHT_ARM, false, shirt, pieces);
     }
   }
 
@@ -111,7 +111,7 @@ final class Marks {
   List<Piece> onArm(Limb arm, Outline sleeve) {
     List<Piece> pieces = new ArrayList<>();
     if (look.regions().contains(arm.isRight() ? Region.RIGHT_SHOULDER : Region.LEFT_SHOULDER)) {
-      shoulder(arm, sleeve, pieces);
+      shoulder(arm, true, sleeve, pieces);
     }
     if (look.regions().contains(Region.UPPER_TRAPEZIUS)) {
       slope(arm, TRAPEZIUS, sleeve, pieces);
@@ -209,15 +209,17 @@ final class Marks {
     glow(blobs, on, middle.shows, pieces);
   }
 
-  /** From the sleeve over the joint toward the chest, so far as the eye is on that side. */
-  private void shoulder(Limb arm, Outline on, List<Piece> pieces) {
+  /** From the joint down the sleeve, or toward the chest, so far as the eye is on that side. */
+  private void shoulder(Limb arm, boolean down, Outline on, List<Piece> pieces) {
     Vec root = body.limb(arm).root();
     Vec chest = body.spine().at(0.84).at();
-    Blob outer = camera.ball(root.toward(body.limb(arm).mid(), 0.32), 2.5);
-    Blob middle = camera.ball(root.toward(body.limb(arm).mid(), 0.04), 3.1);
-    Blob inner = camera.ball(root.toward(chest, 0.4), 2.4);
+    Blob middle = camera.ball(root.toward(body.limb(arm).mid(), 0.04), 3.4);
+    Blob end =
+        down
+            ? camera.ball(root.toward(body.limb(arm).mid(), 0.32), 2.5)
+            : camera.ball(root.toward(chest, 0.4), 2.4);
     double nearer = camera.depth(root) - camera.depth(chest);
-    glow(List.of(outer, middle, inner), on, 0.7 + nearer / 8, pieces);
+    glow(List.of(end, middle), on, 0.7 + nearer / 8, pieces);
   }
 
   /** From the neck down toward a shoulder, which is {@code far} away. */
