@@ -150,7 +150,7 @@ class FailedStartTests {
   @ValueSource(strings = {"", "below/it"})
   void aFileInThePlaceOfTheDataFolderIsNamed(String below) throws Exception {
     Path file = Files.writeString(folder.resolve("file"), "");
-    String said = file + " is a file, and the data needs a folder;";
+    String said = file + " is a file, but the data needs a folder;";
     List<String> printed = start(folder, "--data", file.resolve(below));
     assertThat(printed.get(0)).startsWith(LINE + said);
     assertThat(printed.get(1)).startsWith("dialog: Unhunch could not be opened:  " + said);

@@ -78,7 +78,7 @@ class ExerciseSearchTests {
     "Oberer Rücken, bird-dog, neck-roll",
     "upper ba, bird-dog, neck-roll",
     "on all fours, bird-dog, neck-roll",
-    "gerade bleiben, bird-dog, neck-roll",
+    "rumpfstabilität, bird-dog, neck-roll",
     "staying level, bird-dog, neck-roll",
     "arm alone, bird-dog, neck-roll",
     "widerstandsb, standing-row, bird-dog",

@@ -79,7 +79,7 @@ class NoticeBarTests {
     tell(Notice.loss(Message.of("stored.settings.newer")));
     tell(Notice.warning(Message.of("voice.silent")));
     assertThat(text("notice.more")).isEqualTo("2 more");
-    assertThat(text("notice.text")).startsWith("The settings are those of a newer");
+    assertThat(text("notice.text")).startsWith("The settings were saved by a newer");
     press("notice.dismiss");
     assertThat(text("notice.more")).isEqualTo("1 more");
     assertThat(text("notice.text")).isEqualTo(MUTE);

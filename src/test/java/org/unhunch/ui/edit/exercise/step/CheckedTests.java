@@ -141,7 +141,7 @@ class CheckedTests {
       String name, Blank blank, UnaryOperator<Sketch> of) throws IOException {
     Sketch faulty = of.apply(sound());
     Path file = file(faulty);
-    assertThat(told(file)).isNotEmpty().noneMatch(each -> each.startsWith("all is well"));
+    assertThat(told(file)).isNotEmpty().noneMatch(each -> each.startsWith("no problems found"));
     Easel easel = new Easel(kit, faulty, Optional.empty());
     assertThat(says(easel, blank)).isTrue();
     assertThat(Stream.of(Blank.values()).filter(each -> says(easel, each))).containsExactly(blank);
@@ -151,7 +151,7 @@ class CheckedTests {
 
   @Test
   void whereACheckTellsNothingNothingIsSaid() throws IOException {
-    assertThat(told(file(sound()))).containsExactly("all is well: 1 exercise, no routines");
+    assertThat(told(file(sound()))).containsExactly("no problems found: 1 exercise, no routines");
     Easel easel = new Easel(kit, sound(), Optional.empty());
     assertThat(Stream.of(Blank.values()).filter(each -> says(easel, each))).isEmpty();
   }
