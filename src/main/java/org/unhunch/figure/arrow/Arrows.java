@@ -79,7 +79,10 @@ public final class Arrows {
     return bodies.get(bodies.size() - 1);
   }
 
-  /** {@return the arrows of the parts, or of those that move farthest if none is named} */
+  /**
+   * {@return the arrows of the parts, or of those that move farthest if none is named; of the chest
+   * where none of them moves}
+   */
   public List<Shape> of(List<Mover> movers) {
     List<Mover> all = movers.isEmpty() ? farthest() : movers;
     for (Mover mover : all) {
@@ -98,6 +101,9 @@ public final class Arrows {
           && PAIRS.stream().noneMatch(pair -> pair.contains(mover))) {
         lay(distinct(List.of(track(mover))));
       }
+    }
+    if (arrows.isEmpty()) {
+      lay(distinct(List.of(track(Mover.CHEST))));
     }
     return List.copyOf(arrows);
   }
