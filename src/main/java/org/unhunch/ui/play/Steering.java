@@ -27,7 +27,8 @@ final class Steering {
   /** Counts a repetition that waits; whether there was one. */
   boolean countIfWaiting() {
     Snapshot current = player.snapshot();
-    boolean waiting = current.state() == State.PLAYING && current.waits();
+    boolean rep = current.waits() && current.step().kind().isWork();
+    boolean waiting = current.state() == State.PLAYING && rep;
     if (waiting) {
       player.countRep();
     }

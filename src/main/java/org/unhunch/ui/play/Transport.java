@@ -166,7 +166,8 @@ final class Transport {
     cornerToggle.sign(runs ? Sign.PAUSE : Sign.PLAY).key("");
     say(PlayAction.READY, readyKey(model));
     ready.key(keyOf(model.waits() ? PlayAction.SPACE : PlayAction.READY));
-    hint.setText(words.text(model.waits() ? "play.or-click" : "play.or-wait"));
+    String how = words.text(model.waits() ? "play.or-click" : "play.or-wait");
+    hint.setText(model.waits() || !model.current().waits() ? how : "");
     say(PlayAction.PACE, model.isOwnPace() ? "play.action.clock" : PlayAction.PACE.textKey());
     primary.setVisible(model.waitsForEnter());
     if (model.isPaused()) {
