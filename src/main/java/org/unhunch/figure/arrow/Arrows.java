@@ -25,7 +25,7 @@ public final class Arrows {
   private static final double CROSSING = 4.4;
   private static final double TOGETHER = 7;
   private static final double ORBIT = 5.4;
-  private static final double OUT = 13;
+  private static final double OUT = 14.5;
   private static final double ABOVE = 2.5;
   private static final double WAIST = 14;
   private static final double SAG = 4;
