@@ -99,6 +99,31 @@ class PackWordsTests {
   }
 
   @Test
+  void eachOfSeveralRestsHasATextAndThoseAtTheEnd() throws Exception {
+    String text =
+        Packs.text(Packs.QUIET)
+            .replace(
+                "{\"exercise\": \"nod\", \"reps\": 6}",
+                """
+                {"rest": 9, "say": "Sit still."}, {"exercise": "nod", "reps": 6},
+                {"rest": 9, "say": "Sit still."}
+                """)
+            .replace(
+                "\"routines/quiet-neck/rest/3\":",
+                """
+                "routines/quiet-neck/rest/3/2": {"text": "Sitz still.", "of": "fbef"},
+                "routines/quiet-neck/rest/4": {"text": "Sitz noch still.", "of": "fbef"},
+                "routines/quiet-neck/rest/3":
+                """);
+    assertThat(gaps(text)).isEmpty();
+    Routine routine = german(text).routines().get(0);
+    assertThat(routine.entries().get(2).rests())
+        .extracting(Routine.Rest::say)
+        .containsExactly("Hol ein Handtuch.", "Sitz still.");
+    assertThat(routine.closing()).extracting(Routine.Rest::say).containsExactly("Sitz noch still.");
+  }
+
+  @Test
   void inItsOwnLanguageItIsAsItWasWritten() {
     PackContent quiet = Packs.read(Packs.text(Packs.QUIET)).content().orElseThrow();
     assertThat(quiet.in(Shipped.catalog())).isSameAs(quiet);
