@@ -1,6 +1,8 @@
 package org.unhunch.library;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.unhunch.message.Message;
@@ -35,6 +37,9 @@ public final class Own {
   private final Library library;
   private final Keeping keeping;
   private Optional<PackContent> content;
+
+  /** The id here of what was adopted since the program began, by its id elsewhere. */
+  private final Map<String, String> adopted = new HashMap<>();
 
   Own(Library library, Optional<PackContent> content, Keeping keeping) {
     this.library = library;
@@ -103,8 +108,21 @@ public final class Own {
 
   /** Keeps a routine, in the place of the one with its id or as a new one. */
   public void put(Routine routine) {
-    Routine mine = worded(routine);
+    Routine mine = worded(here(routine));
     change(all -> all.with(mine));
+  }
+
+  /** What is being made may have been begun before an exercise that it has became one's own. */
+  private Routine here(Routine routine) {
+    Routine mine = routine;
+    for (String each : routine.exerciseIds()) {
+      String id = adopted.get(each);
+      boolean gone = id != null && library.catalog().exercise(each).isEmpty();
+      if (gone && begun().exercise(id).isPresent()) {
+        mine = begun().adopted(mine, each, id);
+      }
+    }
+    return mine;
   }
 
   /** {@return a routine in the language of what is one's own} */
@@ -180,6 +198,7 @@ public final class Own {
   /** Makes an exercise of somebody else's one's own, also where one's own routines have it. */
   void adopt(Exercise other, Optional<Choreography> shown) {
     String id = newId(other.name());
+    adopted.put(other.id(), id);
     change(all -> all.adopting(other, id, shown));
   }
 

@@ -124,12 +124,20 @@ public record PackContent(
    */
   public PackContent adopting(Exercise other, String id, Optional<Choreography> shown) {
     PackContent with = copying(other, id, shown);
-    Exercise mine = with.exercise(id).orElseThrow();
-    Renaming renaming = new Renaming(Map.of(other.id(), id));
     return with.withRoutines(
-        routines.stream()
-            .map(each -> renaming.of(each, each.id(), it -> it.id().equals(other.id()) ? mine : it))
-            .toList());
+        routines.stream().map(each -> with.adopted(each, other.id(), id)).toList());
+  }
+
+  /**
+   * {@return a routine of which an exercise of elsewhere is one of its own}
+   *
+   * @param there the exercise's id elsewhere
+   * @param id its id here
+   */
+  public Routine adopted(Routine routine, String there, String id) {
+    Exercise mine = exercise(id).orElseThrow();
+    return new Renaming(Map.of(there, id))
+        .of(routine, routine.id(), each -> each.id().equals(there) ? mine : each);
   }
 
   /** {@return the same with an exercise of elsewhere as one of its own, under this id} */

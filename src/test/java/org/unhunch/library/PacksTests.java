@@ -178,6 +178,19 @@ class PacksTests {
     assertThat(later.poses(mine.id()).equals(library.poses(mine.id()))).isTrue();
   }
 
+  /** Guards against a routine that is lost as it was being made while a pack was removed. */
+  @Test
+  void whatIsBeingMadeFollowsWhatBecameOnesOwn() {
+    library.packs().put(Packs.neck());
+    Routine begun = evening();
+    library.own().put(begun);
+    library.packs().remove(Packs.neck().pack());
+    Routine adopted = own(library);
+    library.own().put(begun);
+    assertThat(own(library).equals(adopted)).isTrue();
+    assertThat(own(open()).equals(adopted)).isTrue();
+  }
+
   private static String hang(Library of) {
     Exercise chin = of.catalog().exercise(NECK + "chin-to-chest").orElseThrow();
     return "" + chin.start().doses().get(0).phases().get("hang").amount().low();
