@@ -90,7 +90,7 @@ public final class Ui {
   /**
    * {@return the component painted in a real window, where lists lay out their cells, too}
    *
-   * @param before run once it is laid out
+   * @param before run each time before it is painted, once it is laid out
    */
   public static BufferedImage paintInWindow(JComponent component, Dimension size, Runnable before) {
     JFrame frame = edt(JFrame::new);
@@ -103,11 +103,12 @@ public final class Ui {
         });
     run(frame::validate); // what setVisible has posted, such as a resize, is done before this
     run(frame::validate);
-    run(before);
     BufferedImage image = new BufferedImage(size.width, size.height, BufferedImage.TYPE_INT_RGB);
     for (int pass = 0; pass < 4; pass++) { // small figures are asked for when they are painted
       run(
           () -> {
+            before.run(); // as a menu closes when a window before it goes
+            frame.validate();
             Graphics2D g = image.createGraphics();
             frame.getContentPane().printAll(g);
             Stream.of(frame.getOwnedWindows()).forEach(each -> paintBefore(frame, each, g));

@@ -1,6 +1,7 @@
 package org.unhunch.ui;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -72,11 +73,13 @@ record PlayingScreens(Screens screens) {
     play.pass(7);
   }
 
+  /** The first of a kind for a side; where the routine has none, one of the kind, or the first. */
   private static Step first(Timeline timeline, Step.Kind kind, Side side) {
-    return timeline.steps().stream()
-        .filter(step -> step.kind() == kind && step.side().equals(Optional.of(side)))
+    List<Step> of = timeline.steps().stream().filter(each -> each.kind() == kind).toList();
+    return of.stream()
+        .filter(each -> each.side().equals(Optional.of(side)))
         .findFirst()
-        .orElseThrow();
+        .orElse(of.isEmpty() ? timeline.steps().get(0) : of.get(0));
   }
 
   /** What is done beside one's work, in the first hold for the left side. */

@@ -19,6 +19,7 @@ import org.unhunch.words.Words;
 /** What is seen of a session that is paused: what waits, and the ways on. */
 final class PausedTexts {
   private final TextBlock waiting = Units.plain(new TextBlock(4), 1.25);
+  private final TextBlock next = Units.plain(new TextBlock(2), 1);
   private final TextBlock note = Units.plain(new TextBlock(3), 1);
   private final JPanel ways = new JPanel(new Ways());
   private final JPanel lines = new JPanel(new Stack(0.3));
@@ -34,21 +35,24 @@ final class PausedTexts {
     lines.setOpaque(false);
     ways.setOpaque(false);
     waiting.setName("waiting");
+    next.setName("next");
     note.setName("pausedNote");
     waiting.putClientProperty("FlatLaf.styleClass", "muted");
+    next.putClientProperty("FlatLaf.styleClass", "muted");
     note.putClientProperty("FlatLaf.styleClass", "muted");
     lines.add(waiting);
     ways.add(goOn);
     ways.add(restart);
     ways.add(end);
+    ways.add(next);
     ways.add(note);
   }
 
   void show(PlayModel model, Words words) {
     waiting.setText(model.waiting());
     String told = model.notice();
-    String first = !told.isEmpty() || !model.leadsIn() ? told : words.text("play.lead-in");
-    note.setText((first + "\n" + model.next()).strip());
+    note.setText(!told.isEmpty() || !model.leadsIn() ? told : words.text("play.lead-in"));
+    next.setText(told.isEmpty() ? model.next() : "");
   }
 
   /** What stands in which place. */
@@ -62,8 +66,8 @@ final class PausedTexts {
   }
 
   /**
-   * Going on in a row of its own, then the other ways, and the note, as long as they fit: the row
-   * of controls and its menu have the ways, too.
+   * Going on in a row of its own, then the other ways, what comes next and the note, as long as
+   * they fit: the row of controls and its menu have the ways, too.
    */
   private final class Ways implements Wrapping {
     private static final double GAP = 0.95;
@@ -97,9 +101,12 @@ final class PausedTexts {
         x += wide + Units.of(parent, BETWEEN);
       }
       y += high + gap;
-      int text = note.heightFor(width);
-      note.setVisible(y + text <= parent.getHeight());
-      note.setBounds(0, y, width, text);
+      for (TextBlock each : List.of(next, note)) {
+        int text = each.heightFor(width);
+        each.setVisible(y + text <= parent.getHeight());
+        each.setBounds(0, y, width, text);
+        y += text + Units.of(parent, CLOSE);
+      }
     }
 
     private boolean isOneRow(int width) {
@@ -107,7 +114,7 @@ final class PausedTexts {
       return both + Units.of(ways, BETWEEN) <= width;
     }
 
-    /** Without the note, with the first so many pixels larger. */
+    /** Without the texts, with the first so many pixels larger. */
     private int height(int width, int larger, double gap) {
       int row = restart.getPreferredSize().height + larger / 3;
       int second = isOneRow(width) ? 0 : row + Units.of(ways, CLOSE);

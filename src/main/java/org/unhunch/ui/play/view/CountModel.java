@@ -70,7 +70,9 @@ record CountModel(Timeline timeline, Snapshot current, Words words) {
   /** What stands under the number in the ring; empty where nothing does. */
   String word() {
     if (countsReps()) {
-      return words.text(isGoal() ? "play.of-goal" : "play.of", words.now(reps()));
+      return isGoal()
+          ? words.text("play.of-goal", words.now(reps()))
+          : words.text("play.of", reps().now(), words.now(reps()));
     }
     boolean plain = kind() == Step.Kind.HOLD || kind() == Step.Kind.GET_READY;
     int left = current.secondsLeft();
