@@ -64,9 +64,9 @@ public final class Pedestal {
     return Extent.of(body, props, shaper);
   }
 
-  /** {@return whether all of the body is in sight} */
-  public boolean holds(Skeleton body) {
-    return extent.contains(room(body));
+  /** {@return whether all of the body is in sight in the bounds} */
+  public boolean holds(Skeleton body, Rectangle2D bounds) {
+    return bounds.contains(into(bounds).createTransformedShape(room(body)).getBounds2D());
   }
 
   /** {@return where in the bounds a point in space is seen} */

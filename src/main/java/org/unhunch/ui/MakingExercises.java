@@ -135,13 +135,16 @@ final class MakingExercises implements ExerciseActions {
 
   private void pose(Sketch sketch, String pose, Consumer<Sketch> done) {
     MakeScreen form = open.orElseThrow();
+    String name = sketch.text(Blank.NAME).strip();
     Consumer<Staging> take = made -> done.accept(SketchPoses.put(sketch, made));
     PoseScreen screen =
         new PoseScreen(
             ui,
             scheduler,
             new PoseScreen.Subject(
-                sketch.text(Blank.NAME), SketchPoses.of(sketch).orElseThrow(), pose),
+                name.isEmpty() ? ui.words().text("make.nameless") : name,
+                SketchPoses.of(sketch).orElseThrow(),
+                pose),
             new PoseScreen.Exits(
                 made -> {
                   show(form);

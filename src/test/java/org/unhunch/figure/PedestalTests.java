@@ -5,11 +5,16 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.unhunch.figure.body.Skeleton;
 import org.unhunch.routine.pose.Limb;
 import org.unhunch.routine.pose.Pose;
+import org.unhunch.routine.pose.Reach;
+import org.unhunch.routine.pose.Target;
 import org.unhunch.routine.pose.Vec;
 import org.unhunch.routine.pose.View;
 
@@ -37,6 +42,25 @@ class PedestalTests {
         .isEqualTo(across(from(-90, false), Limb.LEFT_ARM));
     assertThat(across(from(0, true), Limb.LEFT_ARM))
         .isEqualTo(across(from(0, false), Limb.LEFT_ARM));
+  }
+
+  /** All moved under the pointer once a hand was drawn aside, where there was room for it. */
+  @Test
+  void whatIsInSightBesideTheBodyIsHeld() {
+    Pedestal pedestal = from(90, false);
+    assertThat(pedestal.holds(body, ROOM)).isTrue();
+    Reach aside =
+        new Reach(
+            new Target.Along(Target.Anchor.ROOM, new Vec(0, 0, 1), 0.98),
+            new Vec(0, -1, 0),
+            Optional.empty());
+    Map<Limb, Reach> limbs = new EnumMap<>(Pose.standing().limbs());
+    limbs.put(Limb.RIGHT_ARM, aside);
+    Pose standing = Pose.standing();
+    Skeleton wide =
+        Skeleton.of(new Pose(standing.trunk(), standing.carriage(), limbs, Optional.empty()));
+    assertThat(pedestal.holds(wide, ROOM)).isTrue();
+    assertThat(pedestal.holds(wide, new Rectangle2D.Double(0, 0, 200, 400))).isFalse();
   }
 
   @Test

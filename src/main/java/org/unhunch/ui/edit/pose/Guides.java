@@ -129,6 +129,17 @@ final class Guides {
     bubble(g, view.seen(handle.get()), text, isAmiss(handle.get()));
   }
 
+  /** Says the worst of what is wrong while a part is drawn: the side may be out of sight. */
+  void warn(Graphics2D g) {
+    if (studio.drawn().isPresent()) {
+      Point2D corner = new Point2D.Double(UIScale.scale(PAD - AWAY), view.getHeight());
+      studio.troubles(view.pedestal()).stream()
+          .findFirst()
+          .map(each -> studio.ui().words().text(each.what()))
+          .ifPresent(each -> bubble(g, corner, each, true));
+    }
+  }
+
   private void bubble(Graphics2D g, Point2D at, String text, boolean amiss) {
     g.setFont(view.getFont());
     FontMetrics metrics = g.getFontMetrics();
@@ -138,7 +149,7 @@ final class Guides {
     double right = at.getX() + UIScale.scale(AWAY);
     boolean fits = right + wide < view.getWidth();
     double x = fits ? right : Math.max(0, at.getX() - UIScale.scale(AWAY) - wide);
-    double y = Math.max(0, Math.min(view.getHeight() - high, at.getY() - high / 2.0));
+    double y = Math.max(0, Math.min(view.getHeight() - high - pad, at.getY() - high / 2.0));
     Color ground = UIManager.getColor(amiss ? "Unhunch.caution" : "Unhunch.accent");
     g.setColor(ground);
     g.fill(new RoundRectangle2D.Double(x, y, wide, high, pad, pad));

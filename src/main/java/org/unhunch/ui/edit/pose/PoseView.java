@@ -127,7 +127,7 @@ final class PoseView extends JPanel {
     boolean free = studio.drawn().isEmpty() && !studio.isMoving();
     View now = studio.viewpoint(main).view(studio.staging().view());
     boolean other = !now.equals(view) || !studio.staging().props().equals(props);
-    if (other || free && !pedestal.holds(studio.body())) {
+    if (other || free && !pedestal.holds(studio.body(), room())) {
       refit();
     }
     place();
@@ -235,6 +235,9 @@ final class PoseView extends JPanel {
       }
     }
     guides.label(g);
+    if (main) {
+      guides.warn(g);
+    }
     g.dispose();
   }
 }
