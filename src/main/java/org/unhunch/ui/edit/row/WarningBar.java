@@ -62,10 +62,8 @@ public final class WarningBar {
     line.setOpaque(false);
     line.add(said);
     JPanel ways = Buttons.row();
-    if (!warning.id().isEmpty()) {
-      Edit leave = new Edit.Leave(warning.row(), warning.id());
-      ways.add(button("edit.leave", words.text("edit.leave"), leave));
-    }
+    Edit leave = new Edit.Leave(warning.row(), warning.id());
+    ways.add(button("edit.leave", words.text("edit.leave"), leave));
     warning
         .repair()
         .ifPresent(each -> ways.add(button("edit.repair", words.text(each.says()), each.edit())));
