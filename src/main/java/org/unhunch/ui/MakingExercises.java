@@ -76,7 +76,9 @@ final class MakingExercises implements ExerciseActions {
   private void begin() {
     BeginScreen screen =
         new BeginScreen(
-            ui, sketch -> show(Unfinished.anew(sketch)), () -> goBack(Optional.empty()));
+            ui,
+            sketch -> show(Unfinished.anew(sketch, ui.words())),
+            () -> goBack(Optional.empty()));
     exits.stage().show(screen.component());
     screen.focus();
   }
@@ -93,7 +95,7 @@ final class MakingExercises implements ExerciseActions {
       show(Unfinished.of(original, ui.words()));
     } else {
       Sketch copy = original.copy(ui.words().text("edit.copy-of", exercise.name()));
-      show(Unfinished.anew(copy));
+      show(Unfinished.anew(copy, ui.words()));
     }
   }
 

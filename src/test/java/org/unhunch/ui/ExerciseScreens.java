@@ -68,7 +68,7 @@ record ExerciseScreens(Screens screens) {
             ui,
             new HandScheduler(),
             () -> false,
-            Unfinished.anew(sketch.apply(ui)),
+            Unfinished.anew(sketch.apply(ui), ui.words()),
             new MakeScreen.Exits(
                 played -> {},
                 sent -> {},

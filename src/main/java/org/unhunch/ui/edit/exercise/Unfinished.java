@@ -26,13 +26,14 @@ import org.unhunch.words.Words;
 public record Unfinished(
     Sketch sketch, Sketch begun, Optional<Original> original, Optional<ZonedDateTime> left) {
   /** {@return a new one that begins like this} */
-  public static Unfinished anew(Sketch sketch) {
-    return new Unfinished(sketch, sketch, Optional.empty(), Optional.empty());
+  public static Unfinished anew(Sketch sketch, Words words) {
+    Sketch begun = typed(sketch, Easel.otherwise(words));
+    return new Unfinished(begun, begun, Optional.empty(), Optional.empty());
   }
 
   /** {@return one of one's own, to be changed} */
   public static Unfinished of(Original original, Words words) {
-    Sketch itself = typed(original, Easel.otherwise(words));
+    Sketch itself = typed(original.itself(), Easel.otherwise(words));
     return new Unfinished(itself, itself, Optional.of(original), Optional.empty());
   }
 
@@ -40,9 +41,9 @@ public record Unfinished(
   public static Unfinished of(DraftExercise draft, Optional<Original> original, Ui ui) {
     Otherwise otherwise = Easel.otherwise(ui.words());
     Exercise kept = draft.exercise();
-    Sketch typed = typed(new Original(kept, kept.start(), draft.shown()), otherwise);
+    Sketch typed = typed(new Original(kept, kept.start(), draft.shown()).itself(), otherwise);
     Sketch now = emptied(typed, Blank.NAME, otherwise.name());
-    Sketch begun = original.map(it -> typed(it, otherwise)).orElse(now.with(List.of()));
+    Sketch begun = original.map(it -> typed(it.itself(), otherwise)).orElse(now.with(List.of()));
     return new Unfinished(
         now, begun, original, Optional.of(draft.kept().atZone(ui.clocks().zone())));
   }
@@ -57,8 +58,9 @@ public record Unfinished(
     }
   }
 
-  private static Sketch typed(Original original, Otherwise otherwise) {
-    Sketch typed = emptied(original.itself(), Blank.PURPOSE, otherwise.summary());
+  /** What was typed, without what stood for empty blanks. */
+  private static Sketch typed(Sketch sketch, Otherwise otherwise) {
+    Sketch typed = emptied(sketch, Blank.PURPOSE, otherwise.summary());
     return emptied(typed, Blank.SETUP, otherwise.setup());
   }
 
