@@ -32,7 +32,6 @@ import org.unhunch.settings.Place;
 import org.unhunch.settings.Settings;
 import org.unhunch.settings.SettingsStore;
 import org.unhunch.storage.BelievedMoments;
-import org.unhunch.words.Country;
 import org.unhunch.words.Language;
 import org.unhunch.words.ReminderWords;
 import org.unhunch.words.Words;
@@ -103,7 +102,7 @@ final class Reminding {
   /** Hundreds of sentences, which are read once there is something to say. */
   private Words words() {
     Language language = Language.chosen(settings.look().language());
-    return Words.in(language, Country.ofSystem(System.getenv()));
+    return Words.in(language, Language.placeOfSystem(System.getenv()));
   }
 
   /** {@return how the program ends: 0, whatever is said} */

@@ -31,7 +31,6 @@ import org.unhunch.ui.frame.FirstPaint;
 import org.unhunch.ui.frame.Theme;
 import org.unhunch.ui.frame.TitleBars;
 import org.unhunch.ui.notice.Notice;
-import org.unhunch.words.Country;
 import org.unhunch.words.Language;
 import org.unhunch.words.Version;
 import org.unhunch.words.Words;
@@ -93,7 +92,7 @@ public final class Unhunch extends Thread {
     Optional<String> asked =
         at > 0 && at < all.size() ? Optional.of(all.get(at)) : Optional.empty();
     Language language = asked.flatMap(Language::of).orElseGet(Language::ofSystem);
-    return Words.in(language, Country.ofSystem(System.getenv()));
+    return Words.in(language, Language.placeOfSystem(System.getenv()));
   }
 
   /**
@@ -121,7 +120,7 @@ public final class Unhunch extends Thread {
       }
     }
     Language language = request.language().or(files::language).orElseGet(Language::ofSystem);
-    words = Words.in(language, Country.ofSystem(System.getenv()));
+    words = Words.in(language, Language.placeOfSystem(System.getenv()));
     prepare(files.folder());
     LaunchRequest spoken = request.in(language);
     CompletableFuture<Loaded<Settings>> settings =

@@ -30,7 +30,6 @@ import org.unhunch.ui.frame.Theme;
 import org.unhunch.ui.kit.Ui;
 import org.unhunch.ui.notice.Notice;
 import org.unhunch.ui.picture.Pictures;
-import org.unhunch.words.Country;
 import org.unhunch.words.Language;
 import org.unhunch.words.Words;
 
@@ -134,7 +133,7 @@ final class Windows {
 
   private MainWindow again(Settings settings) {
     Language language = Language.chosen(settings.look().language());
-    Words words = Words.in(language, Country.ofSystem(System.getenv()));
+    Words words = Words.in(language, Language.placeOfSystem(System.getenv()));
     current.day().end();
     files.settle();
     Library other = new Shelf(request.in(language), files, words, tell).library();

@@ -6,48 +6,19 @@ import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.FormatStyle;
 import java.time.temporal.WeekFields;
 import java.util.Locale;
-import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * Where a person is, as far as that tells how dates, times and numbers are written.
  *
  * @param locale the language of the texts, in a country if one is known
  */
-public record Country(Locale locale) {
-  /** What a variable of the system says: a language and a country. */
-  private static final Pattern NAMED = Pattern.compile("[a-z]{2,3}_([A-Z]{2})\\b.*");
-
+record Country(Locale locale) {
   /** What stands for a year, with what parts it from the rest. */
   private static final Pattern YEAR = Pattern.compile("[^\\p{L}.]*y+[^\\p{L}]*");
 
   /** Words in a date, such as the Spanish de. */
   private static final Pattern WORD = Pattern.compile("\\s*'[^']*'");
-
-  /**
-   * {@return the country of the system, or of its dates where they are to be as elsewhere}
-   *
-   * @param environment the variables of the system
-   */
-  public static Locale ofSystem(Map<String, String> environment) {
-    Locale base = Locale.getDefault(Locale.Category.FORMAT);
-    return Stream.of("LC_ALL", "LC_TIME")
-        .map(each -> environment.getOrDefault(each, ""))
-        .filter(each -> !each.isEmpty())
-        .findFirst()
-        .map(NAMED::matcher)
-        .filter(Matcher::matches)
-        .map(each -> new Locale.Builder().setRegion(each.group(1)).build())
-        .orElse(base);
-  }
-
-  /** Texts in a language, in the country of a locale. */
-  static Country of(Language language, Locale place) {
-    Locale own = language.locale();
-    return new Country(new Locale.Builder().setLocale(own).setRegion(place.getCountry()).build());
-  }
 
   private boolean isKnown() {
     return !locale.getCountry().isEmpty();

@@ -3,6 +3,7 @@ package org.unhunch.words;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** A language that the program can speak, once it has texts in it. */
@@ -50,6 +51,20 @@ public enum Language {
     return of(Locale.getDefault(Locale.Category.DISPLAY).getLanguage())
         .filter(Bundle::isThere)
         .orElse(ENGLISH);
+  }
+
+  /**
+   * {@return the country of the system, or that of its dates where they are to be as elsewhere}
+   *
+   * @param environment the variables of the system, which name a country as in de_AT.UTF-8
+   */
+  public static Locale placeOfSystem(Map<String, String> environment) {
+    String all = environment.getOrDefault("LC_ALL", "");
+    String said = all.isEmpty() ? environment.getOrDefault("LC_TIME", "") : all;
+    int from = said.indexOf('_') + 1;
+    return from > 0 && said.length() >= from + 2
+        ? new Locale("", said.substring(from, from + 2))
+        : Locale.getDefault(Locale.Category.FORMAT);
   }
 
   /** {@return the language that is chosen by its two letters, or the system's if none is} */

@@ -22,7 +22,7 @@ public final class Words {
 
   private final Language language;
   private final ResourceBundle bundle;
-  private final Country country;
+  private final Locale locale;
 
   /** The texts that ship, in English. */
   public Words() {
@@ -42,7 +42,7 @@ public final class Words {
   private Words(Language language, ResourceBundle bundle, Locale place) {
     this.language = language;
     this.bundle = bundle;
-    this.country = Country.of(language, place);
+    this.locale = new Locale(language.tag(), place.getCountry());
   }
 
   /** {@return the texts that ship in a language, for a person where the locale says} */
@@ -52,7 +52,7 @@ public final class Words {
 
   /** {@return the day that a week begins on where the person is; Monday if that is not known} */
   public DayOfWeek firstDay() {
-    return country.firstDay();
+    return new Country(locale).firstDay();
   }
 
   /** {@return the language of the texts} */
@@ -62,7 +62,7 @@ public final class Words {
 
   /** {@return how dates and numbers are written: the language, and where the person is} */
   public Locale locale() {
-    return country.locale();
+    return locale;
   }
 
   /** {@return the texts by their keys, for what asks for them by itself} */
@@ -119,8 +119,7 @@ public final class Words {
       return name;
     }
     String key = "language." + language;
-    String in =
-        knows(key) ? text(key) : Locale.forLanguageTag(language).getDisplayLanguage(locale());
+    String in = knows(key) ? text(key) : Locale.forLanguageTag(language).getDisplayLanguage(locale);
     return text("exercise.in-language", name, in);
   }
 
@@ -242,7 +241,8 @@ public final class Words {
    * usual where the person is}
    */
   public String date(String key, TemporalAccessor moment) {
-    return DateTimeFormatter.ofPattern(country.pattern(key, text(key)), locale()).format(moment);
+    return DateTimeFormatter.ofPattern(new Country(locale).pattern(key, text(key)), locale)
+        .format(moment);
   }
 
   /**

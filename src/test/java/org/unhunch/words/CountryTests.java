@@ -83,7 +83,7 @@ class CountryTests {
     Locale before = Locale.getDefault(Locale.Category.FORMAT);
     Locale.setDefault(Locale.Category.FORMAT, Locale.US);
     try {
-      Locale found = Country.ofSystem(Map.of("LC_ALL", all, "LC_TIME", time));
+      Locale found = Language.placeOfSystem(Map.of("LC_ALL", all, "LC_TIME", time));
       assertThat(found.getCountry()).isEqualTo(country);
     } finally {
       Locale.setDefault(Locale.Category.FORMAT, before);
