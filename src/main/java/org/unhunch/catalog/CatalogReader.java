@@ -25,6 +25,7 @@ import org.unhunch.routine.photo.Jpeg;
 import org.unhunch.routine.pose.Choreography;
 import org.unhunch.routine.term.Source;
 import org.unhunch.routine.term.Vocabulary;
+import org.unhunch.routine.term.Wording;
 
 /** Reads a catalog: what is in order is loaded, what is not is told, all in one go. */
 public final class CatalogReader {
@@ -47,9 +48,10 @@ public final class CatalogReader {
     problems.addAll(reader.problems());
   }
 
-  private CatalogReader(CatalogSource source, Catalog around, Map<String, Jpeg> pictures) {
+  private CatalogReader(
+      CatalogSource source, Catalog around, Map<String, Jpeg> pictures, Wording pack) {
     this.source = source;
-    this.terms = Terms.forPack(around, pictures);
+    this.terms = Terms.forPack(around, pictures, pack);
     this.around = around.exercises();
   }
 
@@ -77,10 +79,11 @@ public final class CatalogReader {
    *
    * @param around what has the words that the pack may use, and further exercises
    * @param pictures the pictures in the pack by their ids; null for one that has problems
+   * @param pack its language, which is that of all that does not say another
    */
   public static LoadedCatalog readPack(
-      CatalogSource source, Catalog around, Map<String, Jpeg> pictures) {
-    return withPoses(source, new CatalogReader(source, around, pictures).loaded());
+      CatalogSource source, Catalog around, Map<String, Jpeg> pictures, Wording pack) {
+    return withPoses(source, new CatalogReader(source, around, pictures, pack).loaded());
   }
 
   private LoadedCatalog loaded() {

@@ -20,6 +20,7 @@ import org.unhunch.routine.Phase;
 import org.unhunch.routine.Quantity;
 import org.unhunch.routine.term.Care;
 import org.unhunch.routine.term.Source;
+import org.unhunch.routine.term.Wording;
 
 /** Reads the file of one exercise. */
 final class ExerciseReader {
@@ -84,6 +85,7 @@ final class ExerciseReader {
     List<Substitute> substitutes =
         fields.eachIfAny("substitutes", each -> substitute(each, cares, places));
     Optional<Quantity> perDay = quantities.optional(fields, "perDay", 1, MOST_PER_DAY);
+    Wording wording = terms.wording(fields);
     Exercise exercise =
         fields.build(
             () ->
@@ -100,7 +102,8 @@ final class ExerciseReader {
                         : own,
                     start,
                     substitutes,
-                    perDay));
+                    perDay,
+                    wording));
     if (exercise != null) {
       names.take(fields, "name", name);
     }

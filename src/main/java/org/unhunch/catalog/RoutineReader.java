@@ -24,6 +24,7 @@ import org.unhunch.routine.Routine;
 import org.unhunch.routine.Routine.Rest;
 import org.unhunch.routine.Side;
 import org.unhunch.routine.term.Source;
+import org.unhunch.routine.term.Wording;
 
 /** Reads the file of one routine. */
 final class RoutineReader {
@@ -67,11 +68,13 @@ final class RoutineReader {
     }
     Optional<Quantity> perDay = quantities.optional(fields, "perDay", 1, MOST_PER_DAY);
     List<String> left = fields.textsIfAny("leave");
+    Wording wording = terms.wording(fields);
     Routine routine =
         fields.build(
             () ->
                 new Routine(id, name, summary, reasons, source, items, perDay)
-                    .leaving(Set.copyOf(left)));
+                    .leaving(Set.copyOf(left))
+                    .worded(wording));
     if (routine != null) {
       names.take(fields, "name", name);
     }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.unhunch.json.Fields;
@@ -27,13 +28,14 @@ import org.unhunch.routine.term.Position;
 import org.unhunch.routine.term.Source;
 import org.unhunch.routine.term.Term;
 import org.unhunch.routine.term.Vocabulary;
+import org.unhunch.routine.term.Wording;
 
 /**
  * The vocabularies by id, in file order; null stands for an entry that has problems.
  *
  * @param pictures those that photos are of; none but in a pack
- * @param inPack whether they are for a pack, whose author need not say where a number comes from,
- *     nor what only those have who have sources
+ * @param pack the language of the pack that they are for, whose author need not say where a number
+ *     comes from, nor what only those have who have sources; empty of a catalog
  */
 record Terms(
     Map<String, Equipment> equipment,
@@ -44,7 +46,7 @@ record Terms(
     Map<String, PlacePreset> places,
     Pacing pacing,
     Map<String, Jpeg> pictures,
-    boolean inPack) {
+    Optional<Wording> pack) {
   static final Map<String, Side> SIDES = Fields.words(Side.values());
   static final Map<String, Phase.Kind> PHASE_KINDS = Fields.words(Phase.Kind.values());
   static final Map<String, Side.Pair> PAIRS = Fields.words(Side.Pair.values());
@@ -62,7 +64,7 @@ record Terms(
   static final Map<String, Length.Unit> LENGTHS = Fields.words(Length.Unit.values());
 
   /** The words of a catalog, for a pack that is read beside it and has these pictures. */
-  static Terms forPack(Catalog catalog, Map<String, Jpeg> pictures) {
+  static Terms forPack(Catalog catalog, Map<String, Jpeg> pictures, Wording pack) {
     Vocabulary words = catalog.vocabulary();
     Map<String, Equipment> equipment = by(words.equipment(), Equipment::id);
     words.equipment().forEach(each -> formerly(each, equipment));
@@ -75,7 +77,19 @@ record Terms(
         by(words.places(), PlacePreset::id),
         catalog.pacing(),
         pictures,
-        true);
+        Optional.of(pack));
+  }
+
+  /** Whether they are for a pack. */
+  boolean inPack() {
+    return pack.isPresent();
+  }
+
+  /** In which language something is: in a pack it may say so itself; null for none. */
+  Wording wording(Fields fields) {
+    return inPack() && fields.has("language")
+        ? fields.parsed("language", Wording::of, Message.of("pack.a-language"))
+        : pack.orElse(Wording.ENGLISH);
   }
 
   /** Adds the other ids that stand for a thing, where they are free. */

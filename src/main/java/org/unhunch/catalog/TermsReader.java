@@ -63,7 +63,15 @@ final class TermsReader {
         terms("places.json", PlacePreset::name, (id, fields) -> place(id, fields, equipment));
     Pacing pacing = pacing(new PacingReader(positions, sources));
     return new Terms(
-        equipment, positions, movements, cares, sources, places, pacing, Map.of(), false);
+        equipment,
+        positions,
+        movements,
+        cares,
+        sources,
+        places,
+        pacing,
+        Map.of(),
+        Optional.empty());
   }
 
   private Pacing pacing(PacingReader reader) {

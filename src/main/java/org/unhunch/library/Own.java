@@ -17,6 +17,7 @@ import org.unhunch.routine.Routine;
 import org.unhunch.routine.pose.Choreography;
 import org.unhunch.routine.term.Longest;
 import org.unhunch.routine.term.Require;
+import org.unhunch.routine.term.Wording;
 
 /**
  * One's own exercises and routines: each change is in the library at once, and saved.
@@ -125,9 +126,13 @@ public final class Own {
     return mine;
   }
 
-  /** {@return a routine in the language of what is one's own} */
+  /** {@return a routine in the language that one sees while one makes it} */
   public Routine worded(Routine routine) {
-    return routine.worded(begun().pack().wording());
+    return routine.worded(shown());
+  }
+
+  private Wording shown() {
+    return Wording.of(library.shipped().vocabulary().language());
   }
 
   /**
@@ -166,7 +171,7 @@ public final class Own {
    * @param shown its poses, if it has any
    */
   public void put(Exercise exercise, Optional<Choreography> shown) {
-    change(all -> all.having(exercise.worded(all.pack().wording()), shown));
+    change(all -> all.having(exercise.worded(shown()), shown));
   }
 
   /**
@@ -187,8 +192,7 @@ public final class Own {
   public void keepDraft(String id, Optional<DraftExercise> draft) {
     PackContent none = PackContent.empty(begun().pack());
     keeping.saveDraft(
-        draftName(id),
-        draft.map(each -> none.with(each.exercise().worded(none.pack().wording()), each.shown())));
+        draftName(id), draft.map(each -> none.with(each.exercise().worded(shown()), each.shown())));
   }
 
   private static String draftName(String id) {

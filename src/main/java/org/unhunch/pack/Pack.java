@@ -1,7 +1,5 @@
 package org.unhunch.pack;
 
-import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.unhunch.routine.term.Require;
 import org.unhunch.routine.term.Wording;
@@ -53,7 +51,7 @@ public record Pack(
 
   /** {@return in which language its exercises and routines are} */
   public Wording wording() {
-    return new Wording(Locale.forLanguageTag(language).getLanguage(), List.of());
+    return Wording.of(language);
   }
 
   /** {@return the id in the program of what has the short id in this pack's file} */

@@ -58,7 +58,6 @@ public final class PackReader {
   private static final String FORMAT_KEY = "unhunch";
   private static final Pattern NEWER = Pattern.compile("0*([2-9]|[1-9][0-9]+)");
   private static final int LATEST_VERSION = 1_000_000;
-  private static final String LANGUAGE = WordsReader.TAG + "(-[A-Za-z0-9]{2,8})*";
 
   private final Report report;
   private final Catalog around;
@@ -173,7 +172,10 @@ public final class PackReader {
     Renaming renaming = Renaming.intoProgram(known, own);
     LoadedCatalog read =
         CatalogReader.readPack(
-            CatalogSource.within(shown, parts), renaming.back().exercisesOf(around), pictures);
+            CatalogSource.within(shown, parts),
+            renaming.back().exercisesOf(around),
+            pictures,
+            known.wording());
     PackContent content = content(known, renaming, read);
     WordsReader reader = new WordsReader(shown, content, around);
     other.ifPresent(all -> reader.read(all, (Node.Object) node.member(WordsReader.KEY).value()));
@@ -226,9 +228,7 @@ public final class PackReader {
   }
 
   private static String language(String tag) {
-    if (!tag.matches(LANGUAGE)) {
-      throw new IllegalArgumentException(tag);
-    }
+    Wording.of(tag);
     return tag;
   }
 
@@ -278,9 +278,7 @@ public final class PackReader {
 
   /** What has been read, under the ids of the program. */
   private PackContent content(Pack pack, Renaming renaming, LoadedCatalog read) {
-    Wording wording = pack.wording();
-    List<Exercise> own =
-        read.catalog().exercises().stream().map(each -> renaming.of(each).worded(wording)).toList();
+    List<Exercise> own = read.catalog().exercises().stream().map(renaming::of).toList();
     Map<String, Exercise> known = new HashMap<>();
     Stream.concat(around.exercises().stream(), own.stream()).forEach(e -> known.put(e.id(), e));
     List<Routine> routines =
@@ -288,7 +286,6 @@ public final class PackReader {
             .map(
                 each ->
                     renaming.of(each, pack.fullId(each.id()), e -> known.get(renaming.of(e.id()))))
-            .map(each -> each.worded(wording))
             .toList();
     return new PackContent(pack, own, renaming.of(read.poses()), routines, PackWords.NONE);
   }

@@ -16,6 +16,7 @@ import org.unhunch.routine.Exercise;
 import org.unhunch.routine.Routine;
 import org.unhunch.routine.photo.Jpeg;
 import org.unhunch.routine.pose.Choreography;
+import org.unhunch.routine.term.Wording;
 
 /** Writes a pack as its file has it. */
 public final class PackWriter {
@@ -47,14 +48,24 @@ public final class PackWriter {
     file.put("unhunch", PackReader.FORMAT);
     file.put("pack", pack(content.pack()));
     Map<Jpeg, String> pictures = new LinkedHashMap<>();
-    put(file, "exercises", exercises, each -> ExerciseWriter.write(each, it -> id(it, pictures)));
+    Wording language = content.pack().wording();
+    put(
+        file,
+        "exercises",
+        exercises,
+        each ->
+            worded(ExerciseWriter.write(each, it -> id(it, pictures)), each.wording(), language));
     List<Choreography> shown =
         exercises.stream()
             .filter(each -> poses.containsKey(each.id()))
             .map(each -> poses.get(each.id()))
             .toList();
     put(file, "poses", shown, PoseWriter::write);
-    put(file, "routines", content.routines(), each -> routine(each, renaming));
+    put(
+        file,
+        "routines",
+        content.routines(),
+        each -> worded(routine(each, renaming), each.wording(), language));
     file.putAll(new Members().put("words", content.words().all()).all());
     if (!pictures.isEmpty()) {
       Map<String, String> texts = new LinkedHashMap<>();
@@ -62,6 +73,15 @@ public final class PackWriter {
       file.put("pictures", texts);
     }
     return file;
+  }
+
+  /** What is in another language than the pack says so. */
+  private static Map<String, Object> worded(
+      Map<String, Object> said, Wording wording, Wording own) {
+    if (!wording.language().equals(own.language())) {
+      said.put("language", wording.language());
+    }
+    return said;
   }
 
   /** They are numbered, and one that several photos are of stands there once. */

@@ -86,7 +86,8 @@ record Renaming(Map<String, String> ids) {
             routine.source(),
             routine.items().stream().map(each -> of(each, exercises)).toList(),
             routine.perDay())
-        .leaving(routine.left());
+        .leaving(routine.left())
+        .worded(routine.wording());
   }
 
   private Routine.Why of(Routine.Why why) {

@@ -74,7 +74,15 @@ class SpeakingPacksTests {
   }
 
   @Test
+  void whatIsSentIsInTheLanguageOfTheRoutine() {
+    PackContent sent = library.toSend(evening());
+    assertThat(sent.pack().language()).isEqualTo("de");
+    assertThat(sent.exercises()).extracting(Exercise::name).containsExactly("Kleines Nicken");
+  }
+
+  @Test
   void whatIsSentIsAsItWasWrittenWithTheWordsOfAllThatItTakes() {
+    library = new FolderKeeping(folder).library(Shipped.catalog(), Map.of());
     PackContent sent = library.toSend(evening());
     assertThat(sent.exercises()).extracting(Exercise::name).containsExactly("Small nod");
     assertThat(sent.words().languages()).containsExactly("de");
@@ -100,6 +108,37 @@ class SpeakingPacksTests {
         .extracting(Exercise::name)
         .containsExactly("Kleines Nicken");
     assertThat(library.problems()).isEmpty();
+  }
+
+  /** Guards against a German text that is said to be English because the first one was. */
+  @Test
+  void whatIsOnesOwnIsInTheLanguageInWhichItWasMadeAlsoAtTheNextStart() {
+    String english = makeIn(Shipped.catalog(), "Mine");
+    String german = makeIn(GERMAN, "Meine");
+    Library later = new FolderKeeping(folder).library(GERMAN, Map.of());
+    assertThat(later.problems()).isEmpty();
+    assertThat(later.catalog().exercise(english).orElseThrow().wording().language())
+        .isEqualTo("en");
+    assertThat(later.catalog().exercise(german).orElseThrow().wording().language()).isEqualTo("de");
+    assertThat(later.own().routines())
+        .extracting(each -> each.name() + " " + each.wording().language())
+        .containsExactlyInAnyOrder("Mine en", "Meine de");
+  }
+
+  private String makeIn(Catalog shown, String name) {
+    Library each = new FolderKeeping(folder).library(shown, Map.of());
+    Exercise any = each.catalog().exercise("chin-tuck").orElse(each.catalog().exercises().get(0));
+    String id = each.own().newId(name);
+    each.own().put(any.withId(id).withSubstitutes(List.of()), Optional.empty());
+    Exercise made = each.catalog().exercise(id).orElseThrow();
+    each.own()
+        .put(
+            new Routine(
+                each.own().newId(name + " all"),
+                name,
+                "For a test.",
+                List.of(new Routine.Entry(made, made.start()))));
+    return id;
   }
 
   @Test

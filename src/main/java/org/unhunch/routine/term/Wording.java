@@ -1,6 +1,7 @@
 package org.unhunch.routine.term;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
@@ -12,6 +13,9 @@ import java.util.stream.Stream;
  * @param otherTerms what it is described with in that language, by which it is found, too
  */
 public record Wording(String language, List<String> otherNames, List<String> otherTerms) {
+  /** Two letters, or three where a language has no two, and what more is known of it. */
+  private static final String TAG = "[a-z]{2,3}(-[A-Za-z0-9]{2,8})*";
+
   /** In the language of everything that ships. */
   public static final Wording ENGLISH = new Wording("en", List.of());
 
@@ -19,6 +23,18 @@ public record Wording(String language, List<String> otherNames, List<String> oth
     Require.text("language", language);
     otherNames = List.copyOf(otherNames);
     otherTerms = List.copyOf(otherTerms);
+  }
+
+  /**
+   * {@return what is in the language of a tag such as pt-BR}
+   *
+   * @throws IllegalArgumentException if it is none
+   */
+  public static Wording of(String tag) {
+    if (!tag.matches(TAG)) {
+      throw new IllegalArgumentException(tag);
+    }
+    return new Wording(Locale.forLanguageTag(tag).getLanguage(), List.of());
   }
 
   /** {@return the same of what is also called by these names elsewhere} */

@@ -26,8 +26,10 @@ import org.unhunch.routine.Routine;
 import org.unhunch.routine.term.Longest;
 import org.unhunch.testing.Prefs;
 import org.unhunch.testing.ScreenKit;
+import org.unhunch.testing.Shipped;
 import org.unhunch.testing.Ui;
 import org.unhunch.ui.kit.TypedText;
+import org.unhunch.words.Language;
 
 /** Guards against routines that can be made and kept, and are refused at the next start. */
 class SavedTests {
@@ -57,11 +59,12 @@ class SavedTests {
 
   /** Guards against what is written in German being spoken as English while it is tried. */
   @Test
-  void whatIsPlayedIsInTheLanguageOfWhatIsOnesOwn() {
-    PackContent mine = PackContent.empty(Pack.anew("Meine", "de"));
+  void whatIsPlayedIsInTheLanguageInWhichItIsMade() {
+    PackContent mine = PackContent.empty(Pack.anew("Mine", "en"));
+    Catalog shown = Shipped.catalog(Language.GERMAN);
     Library german =
         new Library(
-            LibrarySource.of("studio", around, List.of(), Map.of()),
+            LibrarySource.of("catalog", shown, List.of(), Map.of()),
             new Kept(List.of(), Optional.of(mine)),
             Keeping.NOWHERE);
     Saved saved = new Saved(german.own(), kit.words(), Optional.empty(), Draft.EMPTY);

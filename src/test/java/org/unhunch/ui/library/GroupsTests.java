@@ -3,7 +3,9 @@ package org.unhunch.ui.library;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.event.KeyEvent;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.swing.AbstractButton;
 import javax.swing.JComponent;
@@ -13,6 +15,10 @@ import javax.swing.KeyStroke;
 import javax.swing.SwingUtilities;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.unhunch.library.Library;
+import org.unhunch.library.LibrarySource;
+import org.unhunch.pack.Pack;
+import org.unhunch.routine.Catalog;
 import org.unhunch.routine.Exercise;
 import org.unhunch.testing.HandScheduler;
 import org.unhunch.testing.Histories;
@@ -25,6 +31,7 @@ import org.unhunch.testing.Shipped;
 import org.unhunch.testing.Ui;
 import org.unhunch.ui.moving.PictureMotion;
 import org.unhunch.ui.progress.NextSteps;
+import org.unhunch.words.Language;
 
 /** The exercises by whom they are from. */
 class GroupsTests {
@@ -45,6 +52,19 @@ class GroupsTests {
                     new PictureMotion(new HandScheduler(), () -> false),
                     NoPackActions.INSTANCE,
                     NoExerciseActions.INSTANCE));
+  }
+
+  /** Guards against a pack whose name in the person's language makes another pack of it. */
+  @Test
+  void aPackIsOneGroupUnderTheNameThatIsShown() {
+    Catalog german = Shipped.catalog(Language.GERMAN);
+    Library library = new Library(LibrarySource.of("catalog", german, List.of(), Map.of()));
+    byte[] quiet = Packs.text(Packs.QUIET).getBytes(StandardCharsets.UTF_8);
+    library.packs().put(Packs.read(quiet, german).content().orElseThrow());
+    assertThat(Group.of(library.catalog().exercises(), library).keySet())
+        .extracting(each -> each.pack().map(Pack::name).orElse(""))
+        .containsExactly("Ruhiger Nacken", "");
+    assertThat(library.packs().all().get(0).pack().name()).isEqualTo("Quiet neck"); // as it came
   }
 
   private void addAll() {

@@ -7,12 +7,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import javax.swing.AbstractButton;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import org.junit.jupiter.api.Test;
+import org.unhunch.library.Library;
+import org.unhunch.library.LibrarySource;
 import org.unhunch.pack.PackContent;
 import org.unhunch.pack.ReadPack;
 import org.unhunch.pack.Update;
@@ -27,6 +30,7 @@ import org.unhunch.testing.ScreenKit;
 import org.unhunch.testing.Shipped;
 import org.unhunch.testing.Ui;
 import org.unhunch.ui.moving.PictureMotion;
+import org.unhunch.words.Language;
 
 /** The page of a file that was opened says what is in it, and adds nothing by itself. */
 class OpenPageTests {
@@ -95,6 +99,16 @@ class OpenPageTests {
     assertThat(texts(page(Packs.with(Packs.QUIET, "\"nod/summary\"", "\"nod/sumary\""))))
         .contains("Deutsch (in part)");
     assertThat(texts(page(Packs.text(Packs.NECK)))).doesNotContain("Also in");
+  }
+
+  @Test
+  void aPackIsCalledAsItIsInTheLanguageThatIsShown() {
+    Catalog german = Shipped.catalog(Language.GERMAN);
+    Library library = new Library(LibrarySource.of("catalog", german, List.of(), Map.of()));
+    byte[] bytes = Packs.text(Packs.QUIET).getBytes(StandardCharsets.UTF_8);
+    Opened opened = Opened.of(library, Packs.QUIET, Packs.read(bytes, german));
+    assertThat(opened.name()).isEqualTo("Ruhiger Nacken");
+    assertThat(opened.pack().orElseThrow().purpose()).startsWith("Für einen Nacken");
   }
 
   @Test
