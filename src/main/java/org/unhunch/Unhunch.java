@@ -58,7 +58,7 @@ public final class Unhunch extends Thread {
             program::said,
             () ->
                 reminding.isPresent()
-                    ? new Reminding(reminding.get()).run(new PrintWriter(System.out, true))
+                    ? new Reminding(reminding.get()).run(program.out)
                     : program.run(arguments));
     if (exitCode != 0) {
       System.exit(exitCode);

@@ -54,17 +54,23 @@ public enum Language {
   }
 
   /**
-   * {@return the country of the system, or that of its dates where they are to be as elsewhere}
+   * {@return the country of the system, or that of its dates where they are to be as elsewhere; of
+   * the system without a country, which Java takes for the United States, none}
    *
    * @param environment the variables of the system, which name a country as in de_AT.UTF-8
    */
   public static Locale placeOfSystem(Map<String, String> environment) {
-    String all = environment.getOrDefault("LC_ALL", "");
-    String said = all.isEmpty() ? environment.getOrDefault("LC_TIME", "") : all;
-    int from = said.indexOf('_') + 1;
-    return from > 0 && said.length() >= from + 2
-        ? new Locale("", said.substring(from, from + 2))
-        : Locale.getDefault(Locale.Category.FORMAT);
+    for (String each : List.of("LC_ALL", "LC_TIME", "LANG")) {
+      String said = environment.getOrDefault(each, "");
+      int from = said.indexOf('_') + 1;
+      if (from > 0 && said.length() >= from + 2) {
+        return new Locale("", said.substring(from, from + 2));
+      }
+      if (said.equals("POSIX") || said.split("\\.")[0].equals("C")) {
+        return Locale.ROOT;
+      }
+    }
+    return Locale.getDefault(Locale.Category.FORMAT);
   }
 
   /** {@return the language that is chosen by its two letters, or the system's if none is} */

@@ -71,19 +71,22 @@ class CountryTests {
 
   @ParameterizedTest
   @CsvSource({
-    "'', '', US",
-    "'', de_DE.UTF-8, DE",
-    "'', de_AT@euro, AT",
-    "en_GB.UTF-8, de_DE.UTF-8, GB",
-    "C.UTF-8, de_DE.UTF-8, US",
-    "'', C, US",
-    "'', nonsense, US"
+    "'', '', '', US",
+    "'', '', fr_FR.UTF-8, FR",
+    "'', de_DE.UTF-8, en_US, DE",
+    "'', de_AT@euro, en_US, AT",
+    "en_GB.UTF-8, de_DE.UTF-8, en_US, GB",
+    "C.UTF-8, de_DE.UTF-8, en_US, ''",
+    "'', POSIX, en_US, ''",
+    "'', '', C, ''",
+    "'', nonsense, '', US"
   })
-  void theCountryIsThatOfTheSystemsDates(String all, String time, String country) {
+  void theCountryIsThatOfTheSystemsDates(String all, String time, String language, String country) {
     Locale before = Locale.getDefault(Locale.Category.FORMAT);
     Locale.setDefault(Locale.Category.FORMAT, Locale.US);
     try {
-      Locale found = Language.placeOfSystem(Map.of("LC_ALL", all, "LC_TIME", time));
+      Locale found =
+          Language.placeOfSystem(Map.of("LC_ALL", all, "LC_TIME", time, "LANG", language));
       assertThat(found.getCountry()).isEqualTo(country);
     } finally {
       Locale.setDefault(Locale.Category.FORMAT, before);
