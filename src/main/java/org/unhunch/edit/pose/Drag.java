@@ -47,6 +47,9 @@ public final class Drag {
 
   private static final double TWIST = 2.5;
 
+  /** From here on, the cosine of how far what is right of the body is to the left. */
+  private static final double FACES = 0.5;
+
   /** By how much a thigh may miss a knee on the floor that it is drawn to. */
   private static final double PULLED = 4;
 
@@ -158,13 +161,19 @@ public final class Drag {
   }
 
   private Drawn twisted(Vec goal) {
-    double by = goal.minus(start).dot(setting.right()) * TWIST;
-    return plain(Slide.TURN.in(from, Slide.TURN.of(from) + by));
+    return plain(Slide.TURN.in(from, Slide.TURN.of(from) + turn(goal)));
+  }
+
+  /** Degrees to the right; the face of one who faces the onlooker goes where the pointer goes. */
+  private double turn(Vec goal) {
+    Vec right = Skeleton.of(from).spine().hips().basis().right();
+    int way = setting.right().dot(right) < -FACES ? -1 : 1;
+    return goal.minus(start).dot(setting.right()) * way * TWIST;
   }
 
   private Drawn looking(Vec goal) {
     Carriage c = from.carriage();
-    double turn = c.turn() + goal.minus(start).dot(setting.right()) * TWIST;
+    double turn = c.turn() + turn(goal);
     double most = Math.max(Math.abs(c.turn()), 80);
     return plain(
         Posed.with(

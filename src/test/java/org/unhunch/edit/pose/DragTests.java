@@ -147,6 +147,23 @@ class DragTests {
         .contains(Message.of("pose.on.floor"));
   }
 
+  /** Seen from the front, chest and head turned away from the pointer. */
+  @Test
+  void chestAndHeadTurnTowardThePointerFromTheFrontAndFromTheBack() {
+    for (int z : List.of(-1, 1)) {
+      Vec right = new Vec(0, 0, z);
+      Setting seen = new Setting(List.of(), Optional.empty(), right, new Vec(z, 0, 0), false);
+      Drag chest = new Drag(Pose.standing(), Handle.CHEST, seen);
+      Vec aside = right.times(8);
+      Pose twisted = chest.to(chest.start().plus(aside), Drag.Manner.TURNING).pose();
+      Vec ahead = Skeleton.of(twisted).spine().neck().basis().forward();
+      assertThat(ahead.dot(right)).isGreaterThan(0.1);
+      Drag head = new Drag(Pose.standing(), Handle.HEAD, seen);
+      Pose looks = head.to(head.start().plus(aside), Drag.Manner.TURNING).pose();
+      assertThat(Skeleton.of(looks).head().basis().forward().dot(right)).isGreaterThan(0.1);
+    }
+  }
+
   @Test
   void undoingAllDragsEndsWhereTheyBeganAndDoingThemAgainWhereTheyEnded() {
     stagings()
