@@ -95,7 +95,7 @@ class PlayingSessionTests {
   @Test
   void wakesAtTheNextSecondOrTheNextFrame() {
     Player player = play(1);
-    assertThat(scheduler.delays()).containsExactly(SAVING, 1000);
+    assertThat(scheduler.delays()).containsExactly(1000, SAVING);
     pass(400);
     player.tick();
     frame = OptionalInt.of(33);
@@ -127,7 +127,7 @@ class PlayingSessionTests {
     pass(700);
     scheduler.ring(SAVING);
     assertThat(point().elapsedMillis()).isEqualTo(700);
-    assertThat(scheduler.delays()).containsExactly(SAVING, 1000);
+    assertThat(scheduler.delays()).containsExactly(1000, SAVING);
   }
 
   /** Guards against an edge that lights up in the color of the phase before. */
