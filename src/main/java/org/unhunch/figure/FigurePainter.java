@@ -107,9 +107,7 @@ public final class FigurePainter {
    * where this paints}
    */
   public Rectangle2D used(Rectangle2D bounds, Frame frame) {
-    return frame.others().isEmpty()
-        ? stage(frame.staging()).used(bounds, room.orElseThrow(), frame)
-        : bounds; // which they share
+    return stage(frame.staging()).used(bounds, room.orElseThrow(), frame);
   }
 
   private Stage stage(Staging staging) {

@@ -87,6 +87,11 @@ public record Frame(
     return other instanceof Frame frame && path.equals(frame.path);
   }
 
+  @Override
+  public Frame alone() {
+    return with(List.of());
+  }
+
   /** {@return this with other ends beside it} */
   Frame with(List<Frame> ends) {
     return new Frame(staging, path, progress, breath, side, mirrored, turned, still, glow, ends);

@@ -17,6 +17,11 @@ public interface Scene {
     return this;
   }
 
+  /** {@return this without what else is seen beside it} */
+  default Scene alone() {
+    return this;
+  }
+
   /** {@return whether one picture does for both} */
   default boolean looksLike(Scene other) {
     return equals(other);

@@ -97,7 +97,7 @@ final class BetweenMoves {
   private Map<Slot, JComponent> startAndGoal(Snapshot at) {
     Optional<Scene> start = figure.at(at);
     String how = new StepWords(words).cue(at.step());
-    getReady.show(start, figure.goal(at.step()), how);
+    getReady.show(start, figure.goal(at.step()).map(Scene::alone), how);
     return start.isPresent() ? Map.of(Slot.STAGE, getReady) : Map.of();
   }
 

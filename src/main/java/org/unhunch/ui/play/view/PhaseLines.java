@@ -30,7 +30,7 @@ final class PhaseLines extends JPanel {
   private final TextBlock sideName = Units.bold(PlayView.text("side", 2), 1.25);
   private final TextBlock reps = Units.plain(PlayView.text("reps", 9), 1.25);
   private final RepDots dots = new RepDots();
-  private final TextBlock more = Units.plain(PlayView.text("seconds", 4), 1.15);
+  private final TextBlock more = Units.plain(PlayView.text("seconds", 9), 1.15);
 
   PhaseLines() {
     super(new Stack(GAP));
