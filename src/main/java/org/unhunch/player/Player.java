@@ -25,7 +25,6 @@ public final class Player {
   private final StepClock clock;
   private final EventDispatcher events = new EventDispatcher();
   private final PlaybackState playback;
-
   private State state = State.PAUSED;
 
   /** Whether it goes on from a checkpoint and has not been started since. */
@@ -163,8 +162,7 @@ public final class Player {
    * current one begins anew. No effect when over.
    */
   public void setOwnPace(boolean own) {
-    String id = step().entry().exercise().id();
-    if (timeline().ownPace().contains(id) != own) {
+    if (timeline().ownPace().contains(step().entry().exercise().id()) != own) {
       replan(() -> playback.setOwnPace(own));
     }
   }
@@ -188,10 +186,12 @@ public final class Player {
     go(playback.startOfExercise());
   }
 
-  /** Ends the session here. No effect when over. */
+  /** Ends the session here, which is its end after the last exercise. No effect when over. */
   public void stop() {
     tick();
-    if (!state.isOver()) {
+    if (step().isClosing()) {
+      go(playback.end());
+    } else if (!state.isOver()) {
       stopped = checkpoint();
       leave(false);
       change(Reason.STOPPED, () -> halt(State.STOPPED));

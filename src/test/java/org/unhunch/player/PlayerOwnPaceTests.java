@@ -88,7 +88,7 @@ class PlayerOwnPaceTests {
     Routine.Entry entry = paced.routine().entries().get(1);
     Routine closed = new Routine("r", "R", "Any.", List.of(entry, new Rest(5, "", false)));
     SessionScript script = new SessionScript(Timeline.of(closed, paced.pacing())).play();
-    script.does(Player::skipExercise).expect("MOVED to REST").does(Player::stop).expect("STOPPED");
+    script.does(Player::skipExercise).expect("MOVED to REST").does(Player::stop).expect("FINISHED");
     assertThat(script.player().record().entries().get(0).outcome()).isEqualTo(Outcome.SKIPPED);
   }
 
