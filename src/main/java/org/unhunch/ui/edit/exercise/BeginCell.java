@@ -21,7 +21,7 @@ final class BeginCell extends JPanel implements ListCellRenderer<Beginning> {
   /** Pixels at no zoom between cards, each of which has it at its right and below. */
   static final int GAP = 10;
 
-  private static final int ROOM = 8;
+  private static final int ROOM = 6;
 
   /** So many lines a name has room for; one more where one of them needs it. */
   private static final int LINES = 2;
@@ -40,6 +40,7 @@ final class BeginCell extends JPanel implements ListCellRenderer<Beginning> {
     super(new BorderLayout());
     this.ui = ui;
     this.height = height;
+    name.putClientProperty("FlatLaf.styleClass", "small"); // long words are not to be torn
     setOpaque(false);
     setBorder(Texts.room(0, 0, GAP, GAP));
     card.add(picture, BorderLayout.CENTER);
