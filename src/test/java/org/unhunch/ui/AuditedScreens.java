@@ -86,7 +86,7 @@ record AuditedScreens(Screens screens) {
   /** {@return what opens before or below a window of a size, by name, each as large as it likes} */
   Map<String, JComponent> opened(Dimension window) {
     Map<String, JComponent> all = new LinkedHashMap<>();
-    JPopupMenu main = mainMenu().make();
+    JPopupMenu main = mainMenu("ctrl F1").make();
     Stream.of(main.getComponents())
         .filter(JMenu.class::isInstance)
         .map(JMenu.class::cast)
@@ -104,8 +104,9 @@ record AuditedScreens(Screens screens) {
 
   /** {@return what is seen beside the screens, by name: the menu, a reminder, a notice} */
   Map<String, JComponent> aside(Dimension window) {
-    Map<String, JComponent> all = opened(window);
-    all.keySet().retainAll(Set.of("menu", "remind-corner"));
+    Map<String, JComponent> all = new LinkedHashMap<>();
+    all.put("menu", column(mainMenu().make()));
+    all.put("remind-corner", reminder());
     JComponent foot = notice();
     foot.setPreferredSize(new Dimension(window.width, Wrapping.heightOf(foot, window.width)));
     all.put("notice", foot);
@@ -146,9 +147,11 @@ record AuditedScreens(Screens screens) {
     return column;
   }
 
-  private MainMenu mainMenu() {
+  /** The menu, of commands that all have these keys. */
+  private MainMenu mainMenu(String... keys) {
     List<Command> first =
         commands(
+            keys,
             "menu.new-routine",
             "menu.new-exercise",
             "menu.open-file",
@@ -157,15 +160,14 @@ record AuditedScreens(Screens screens) {
             "menu.reminders",
             "menu.print-weeks",
             "menu.save-weeks");
-    List<Command> help = commands("menu.guide", "menu.keys", "menu.before", "menu.about");
-    MainMenu.Entries entries = new MainMenu.Entries(first, help, commands("menu.close").get(0));
+    List<Command> help = commands(keys, "menu.guide", "menu.keys", "menu.before", "menu.about");
+    MainMenu.Entries entries =
+        new MainMenu.Entries(first, help, commands(keys, "menu.close").get(0));
     return new MainMenu(
         screens.words, Prefs.having().preferences(), () -> false, () -> true, () -> entries);
   }
 
-  private List<Command> commands(String... keys) {
-    return Stream.of(keys)
-        .map(key -> new Command(key, screens.words, () -> {}, "ctrl F1"))
-        .toList();
+  private List<Command> commands(String[] keys, String... texts) {
+    return Stream.of(texts).map(each -> new Command(each, screens.words, () -> {}, keys)).toList();
   }
 }

@@ -3,7 +3,7 @@ package org.unhunch.ui.help;
 import java.awt.BorderLayout;
 import java.awt.Component;
 import java.awt.Container;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,13 +28,17 @@ final class BoundKeys {
 
   private BoundKeys() {}
 
-  /** {@return a line for each command in there that can be seen, with its key} */
+  /**
+   * {@return a line for each command in there that can be seen, with its key, single letters first}
+   */
   static List<JComponent> in(List<? extends Container> roots) {
     BoundKeys keys = new BoundKeys();
     roots.forEach(keys::look);
-    List<JComponent> lines = new ArrayList<>();
-    keys.found.forEach((what, how) -> lines.add(line(what, how)));
-    return lines;
+    Comparator<String> shortest = Comparator.comparing(String::length);
+    return keys.found.entrySet().stream()
+        .sorted(Map.Entry.comparingByValue(shortest.thenComparing(Comparator.naturalOrder())))
+        .map(each -> line(each.getKey(), each.getValue()))
+        .toList();
   }
 
   private void look(Component part) {

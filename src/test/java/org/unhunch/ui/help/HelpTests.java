@@ -125,7 +125,7 @@ class HelpTests {
   void theKeysAreThoseThatAreBoundWhereTheyAreSeen() {
     JPanel screen = Ui.edt(this::screen);
     assertThat(texts(Ui.edt(() -> help.keys(List.of(screen))).component()))
-        .containsExactly("Keys", "Ctrl+Comma", "Settings…", "Esc", "Close");
+        .containsExactly("Keys", "Esc", "Close", "Ctrl+Comma", "Settings…");
   }
 
   private JPanel screen() {
