@@ -90,7 +90,7 @@ class SecondStartTests {
       assertThat(second.awaitExit(1))
           .singleElement()
           .asString()
-          .contains("running with another catalog on the data in " + data);
+          .contains("running with another catalog and the data in " + data);
       first.awaitLine("notice.text: Unhunch was started again with another catalog.");
       assertThat(requests()).isEmpty();
     }
