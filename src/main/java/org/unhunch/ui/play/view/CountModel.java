@@ -67,12 +67,12 @@ record CountModel(Timeline timeline, Snapshot current, Words words) {
     return left >= MANY_SECONDS ? words.clock(left) : String.valueOf(left);
   }
 
-  /** What stands under the number in the ring; empty where nothing does. */
+  /** What stands under the number in the ring, short enough for it; empty where nothing does. */
   String word() {
     if (countsReps()) {
       return isGoal()
           ? words.text("play.of-goal", words.now(reps()))
-          : words.text("play.of", reps().now(), words.now(reps()));
+          : words.text("play.of", reps().now(), String.valueOf(reps().now()));
     }
     boolean plain = kind() == Step.Kind.HOLD || kind() == Step.Kind.GET_READY;
     int left = current.secondsLeft();
