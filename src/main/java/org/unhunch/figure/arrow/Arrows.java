@@ -8,15 +8,12 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.unhunch.figure.body.Basis;
 import org.unhunch.figure.body.Motion;
 import org.unhunch.figure.body.Skeleton;
-import org.unhunch.figure.body.Spine;
 import org.unhunch.figure.paint.Camera;
 import org.unhunch.routine.pose.Limb;
 import org.unhunch.routine.pose.Mover;
 import org.unhunch.routine.pose.Pose;
-import org.unhunch.routine.pose.Vec;
 
 /** Arrows along the way that parts of the body go, where they cover the least of it. */
 public final class Arrows {
@@ -24,12 +21,10 @@ public final class Arrows {
   private static final double WORTH_SHOWING = 1.2;
   private static final double CROSSING = 4.4;
   private static final double TOGETHER = 7;
-  private static final double ORBIT = 5.4;
-  private static final double OUT = 14.5;
-  private static final double ABOVE = 2.5;
-  private static final double WAIST = 14;
-  private static final double SAG = 4;
   private static final double OVER_HEAD = 1.6;
+
+  /** A trunk that rises or sinks so far sits up or lies down. */
+  private static final double SITS_UP = 15;
 
   /** About half the width of an arrow. */
   private static final double HALF = 1;
@@ -53,6 +48,7 @@ public final class Arrows {
   private final Camera camera;
   private final Rectangle2D stage;
   private final Silhouette silhouette;
+  private final Round round;
   private final boolean walled;
   private final Map<Mover, Track> tracks = new EnumMap<>(Mover.class);
   private final List<Line> lines = new ArrayList<>();
@@ -73,6 +69,7 @@ public final class Arrows {
       }
     }
     silhouette = new Silhouette(end(), camera);
+    round = new Round(bodies, camera);
   }
 
   private Skeleton end() {
@@ -81,16 +78,21 @@ public final class Arrows {
 
   /**
    * {@return the arrows of the parts, or of those that move farthest if none is named; of the chest
-   * where none of them moves}
+   * where none of them moves, or they go along with one who sits up}
    */
   public List<Shape> of(List<Mover> movers) {
-    List<Mover> all = movers.isEmpty() ? farthest() : movers;
+    List<Mover> named = follow(movers) ? List.of(Mover.CHEST) : movers;
+    List<Mover> all = movers.isEmpty() ? farthest() : named;
     for (Mover mover : all) {
       if (mover == Mover.TURN) {
-        turn().ifPresent(line -> add(line, false));
+        round.waist().ifPresent(line -> add(line, false));
       } else if (mover == Mover.ROLL) {
         roll().ifPresent(line -> add(line, true));
       }
+    }
+    for (Limb arm : new Limb[] {Limb.RIGHT_ARM, Limb.LEFT_ARM}) {
+      boolean asked = all.contains(arm.isRight() ? Mover.RIGHT_HAND : Mover.LEFT_HAND);
+      (asked ? round.hand(arm) : Optional.<Line>empty()).ifPresent(line -> add(line, false));
     }
     for (List<Mover> pair : PAIRS) {
       lay(distinct(pair.stream().filter(all::contains).map(this::track).toList()));
@@ -135,6 +137,12 @@ public final class Arrows {
       TRUNK.stream().max((a, b) -> Double.compare(far(a), far(b))).ifPresent(all::add);
     }
     return all;
+  }
+
+  /** {@return whether the trunk sits up or lies down, and the parts only go along} */
+  private boolean follow(List<Mover> movers) {
+    double most = movers.stream().mapToDouble(each -> track(each).rise()).max().orElse(0);
+    return track(Mover.CHEST).rise() > Math.max(SITS_UP, most * 2);
   }
 
   private double far(Mover mover) {
@@ -207,28 +215,6 @@ public final class Arrows {
         || silhouette.covers(new Point2D.Double(at.x + HALF, at.y));
   }
 
-  /** Around the waist, before the body, the way that the chest turns. */
-  private Optional<Line> turn() {
-    Spine.Slice waist = end().spine().at(0.3);
-    Vec before = bodies.get(0).spine().at(0.8).basis().forward();
-    Vec after = end().spine().at(0.8).basis().forward();
-    double around = before.cross(after).dot(waist.basis().up());
-    if (Math.abs(around) < 0.1) {
-      return Optional.empty();
-    }
-    Vec eye = camera.eye().across(waist.basis().up()).unit();
-    Vec aside = waist.basis().up().cross(eye);
-    List<Point2D.Double> way = new ArrayList<>();
-    for (int degrees = -100; degrees <= 100; degrees += 5) {
-      double angle = Math.toRadians(Math.signum(around) * degrees);
-      Vec out = eye.times(Math.cos(angle)).plus(aside.times(Math.sin(angle)));
-      // Seen from the side of it the circle would be a line.
-      Vec low = waist.basis().up().times(-SAG * Math.cos(angle));
-      way.add(camera.see(waist.at().plus(out.times(WAIST)).plus(low)));
-    }
-    return Optional.of(Line.through(way));
-  }
-
   /** Along the trunk, on the side where the body ends first. */
   private Optional<Line> roll() {
     Point2D.Double low = camera.see(end().spine().at(0.1).at());
@@ -255,36 +241,9 @@ public final class Arrows {
 
   /** {@return the circles in which the shoulders go, larger than life, around them} */
   public List<Shape> orbits() {
-    orbit(Limb.RIGHT_ARM);
-    orbit(Limb.LEFT_ARM);
+    for (Limb arm : new Limb[] {Limb.RIGHT_ARM, Limb.LEFT_ARM}) {
+      add(round.shoulder(arm), false);
+    }
     return List.copyOf(arrows);
-  }
-
-  private void orbit(Limb arm) {
-    List<Vec> roots = bodies.stream().map(body -> body.limb(arm).root()).toList();
-    Vec middle = new Vec(0, 0, 0);
-    for (Vec root : roots) {
-      middle = middle.plus(root.times(1.0 / roots.size()));
-    }
-    // Farther out than the shoulder, it leaves the neck and the face free.
-    Vec at = middle.plus(new Vec(0, ABOVE, arm.isRight() ? OUT : -OUT));
-    double around = 0;
-    for (int i = 0; i + 1 < roots.size(); i++) {
-      around += roots.get(i).minus(middle).cross(roots.get(i + 1).minus(middle)).z();
-    }
-    // Seen from ahead the circle would be a line, so that it is turned toward the eye.
-    Vec right = Basis.room().right();
-    Vec eye = camera.eye().times(camera.facing(right) < 0 ? -1 : 1);
-    Vec axis = right.plus(eye).unit();
-    Vec up = new Vec(0, 1, 0).across(axis).unit();
-    Vec ahead = up.cross(axis);
-    List<Point2D.Double> way = new ArrayList<>();
-    // The gap tells where the circle begins and ends.
-    for (int degrees = -70; degrees <= 230; degrees += 5) {
-      double angle = Math.toRadians(90 + Math.signum(around) * (degrees - 90));
-      Vec out = ahead.times(Math.cos(angle)).plus(up.times(Math.sin(angle)));
-      way.add(camera.see(at.plus(out.times(ORBIT))));
-    }
-    add(Line.through(way), false);
   }
 }

@@ -66,6 +66,19 @@ record Line(List<Point2D.Double> points) {
     return points.get(points.size() - 1);
   }
 
+  /**
+   * {@return the way without a return at its end {@code shorter} than that, as a head would bend}
+   */
+  static List<Point2D.Double> outward(List<Point2D.Double> all, double shorter) {
+    int farthest = all.size() - 1;
+    for (int i = all.size() - 1; i > all.size() * 3 / 5; i--) {
+      boolean farther = all.get(i).distance(all.get(0)) > all.get(farthest).distance(all.get(0));
+      farthest = farther ? i : farthest;
+    }
+    boolean little = all.get(farthest).distance(all.get(all.size() - 1)) < shorter;
+    return little ? all.subList(0, farthest + 1) : all;
+  }
+
   /** {@return the end of this, at most that long, without the last {@code less}} */
   Line end(double most, double less) {
     int to = Math.max(2, points.size() - (int) (less / STEP));

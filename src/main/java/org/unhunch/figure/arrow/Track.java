@@ -73,7 +73,7 @@ final class Track {
     this.bodies = bodies;
     this.camera = camera;
     this.silhouette = silhouette;
-    way = outward(bodies.stream().map(body -> camera.see(at(body))).toList());
+    way = Line.outward(bodies.stream().map(body -> camera.see(at(body))).toList(), RETURN);
     Point2D.Double from = way.get(corner());
     double length = Math.max(1e-6, from.distance(last()));
     double up = (last().y - from.y) / length;
@@ -99,15 +99,8 @@ final class Track {
     return 0;
   }
 
-  /** {@return the way without a short return at its end, which would bend the head of an arrow} */
-  private static List<Point2D.Double> outward(List<Point2D.Double> all) {
-    int farthest = all.size() - 1;
-    for (int i = all.size() - 1; i > all.size() * 3 / 5; i--) {
-      boolean farther = all.get(i).distance(all.get(0)) > all.get(farthest).distance(all.get(0));
-      farthest = farther ? i : farthest;
-    }
-    boolean little = all.get(farthest).distance(all.get(all.size() - 1)) < RETURN;
-    return little ? all.subList(0, farthest + 1) : all;
+  private Skeleton end() {
+    return bodies.get(bodies.size() - 1);
   }
 
   /** {@return where the part ends} */
@@ -118,6 +111,11 @@ final class Track {
   /** {@return how far the part is from where it was, as it is seen} */
   double displacement() {
     return way.get(0).distance(last());
+  }
+
+  /** {@return how far it rises or sinks} */
+  double rise() {
+    return Math.abs(at(end()).y() - at(bodies.get(0)).y());
   }
 
   /** {@return how long the way of the part is} */
@@ -131,7 +129,7 @@ final class Track {
 
   /** {@return how near to the eye the part ends} */
   double depth() {
-    return camera.depth(at(bodies.get(bodies.size() - 1)));
+    return camera.depth(at(end()));
   }
 
   private Optional<Limb> limb() {
@@ -203,7 +201,7 @@ final class Track {
     if (limb().isEmpty()) {
       return 0;
     }
-    Point2D.Double from = camera.see(bodies.get(bodies.size() - 1).limb(limb().get()).root());
+    Point2D.Double from = camera.see(end().limb(limb().get()).root());
     double along = (last().x - from.x) * dx + (last().y - from.y) * dy;
     return 20 * Math.max(0, dy * along / Math.max(1e-6, from.distance(last())) - 0.5);
   }
@@ -248,7 +246,7 @@ final class Track {
 
   /** {@return 1 where left of the way is away from the hips, else -1} */
   private double outward() {
-    Point2D.Double hips = camera.see(bodies.get(bodies.size() - 1).spine().hips().at());
+    Point2D.Double hips = camera.see(end().spine().hips().at());
     return -dy * (last().x - hips.x) + dx * (last().y - hips.y) < 0 ? -1 : 1;
   }
 
@@ -267,8 +265,8 @@ final class Track {
 
   /** {@return where the floor under the part is seen, which no trunk goes through} */
   private double floor() {
-    Vec at = at(bodies.get(bodies.size() - 1));
-    return camera.y(at.minus(new Vec(0, at.y(), 0)));
+    Vec at = at(end());
+    return camera.y(new Vec(at.x(), 0, at.z()));
   }
 
   /** With its middle there. */
