@@ -239,8 +239,7 @@ final class Stage {
   }
 
   private boolean isWalled() {
-    return staging.props().stream()
-        .anyMatch(prop -> Props.isWall(prop) && prop.kind() != Prop.Kind.DOORWAY);
+    return staging.props().stream().anyMatch(prop -> prop.kind() == Prop.Kind.WALL);
   }
 
   private static Rectangle2D with(List<Shape> arrows, Rectangle2D room) {

@@ -13,6 +13,11 @@ import java.util.List;
  * @param points two or more, from the tail to the point
  */
 record Line(List<Point2D.Double> points) {
+  /** How many steps before and after a place tell how the way turns there, and by what cosine. */
+  private static final int CORNER = 5;
+
+  private static final double SHARP = 0.2;
+
   private static final double STEP = 0.8;
   private static final double TAIL = 0.3;
   private static final double NECK = 0.85;
@@ -64,6 +69,26 @@ record Line(List<Point2D.Double> points) {
 
   Point2D.Double last() {
     return points.get(points.size() - 1);
+  }
+
+  /**
+   * {@return the index of the last place at which the way turns off for more than that length, or
+   * 0}
+   */
+  static int corner(List<Point2D.Double> way, double farther) {
+    for (int i = way.size() - 1 - CORNER; i >= CORNER; i--) {
+      Point2D.Double at = way.get(i);
+      Point2D.Double before = way.get(i - CORNER);
+      Point2D.Double after = way.get(i + CORNER);
+      double in = before.distance(at);
+      double out = at.distance(after);
+      double along = (at.x - before.x) * (after.x - at.x) + (at.y - before.y) * (after.y - at.y);
+      double left = at.distance(way.get(way.size() - 1));
+      if (left > Math.max(farther, at.distance(way.get(0))) && along < SHARP * in * out) {
+        return i;
+      }
+    }
+    return 0;
   }
 
   /**

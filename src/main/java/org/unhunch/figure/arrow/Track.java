@@ -35,10 +35,6 @@ final class Track {
 
   private static final double RETURN = 8;
 
-  /** How many steps before and after a place tell how the way turns there, and by what cosine. */
-  private static final int CORNER = 5;
-
-  private static final double SHARP = 0.2;
   private static final double RAY = 0.6;
   private static final double FREE = 9;
   private static final double[] BIASES = {0, 0.6, 1, 1.4, 0.3, 1.6, 2.2, 2.4};
@@ -53,6 +49,9 @@ final class Track {
 
   /** What a line costs that comes back to where it began. */
   private static final double HOOK = 5;
+
+  /** So far from the edge of the body the arrow of a chest that goes ahead begins, on the bone. */
+  private static final double BREAST = 8;
 
   private static final double FARTHEST = 34;
 
@@ -74,29 +73,12 @@ final class Track {
     this.camera = camera;
     this.silhouette = silhouette;
     way = Line.outward(bodies.stream().map(body -> camera.see(at(body))).toList(), RETURN);
-    Point2D.Double from = way.get(corner());
+    Point2D.Double from = way.get(Line.corner(way, RETURN));
     double length = Math.max(1e-6, from.distance(last()));
     double up = (last().y - from.y) / length;
     boolean upright = limb().isEmpty() && Math.abs(up) > UPRIGHT;
     dx = upright ? 0 : (last().x - from.x) / length;
     dy = upright ? Math.signum(up) : up;
-  }
-
-  /** {@return the index of the last place at which the way turns off for good, or of its start} */
-  private int corner() {
-    for (int i = way.size() - 1 - CORNER; i >= CORNER; i--) {
-      Point2D.Double at = way.get(i);
-      Point2D.Double before = way.get(i - CORNER);
-      Point2D.Double after = way.get(i + CORNER);
-      double in = before.distance(at);
-      double out = at.distance(after);
-      double along = (at.x - before.x) * (after.x - at.x) + (at.y - before.y) * (after.y - at.y);
-      boolean farther = at.distance(last()) > Math.max(RETURN, at.distance(way.get(0)));
-      if (farther && along < SHARP * in * out) {
-        return i;
-      }
-    }
-    return 0;
   }
 
   private Skeleton end() {
@@ -199,7 +181,7 @@ final class Track {
    */
   private double reaching() {
     if (limb().isEmpty()) {
-      return 0;
+      return -breast();
     }
     Point2D.Double from = camera.see(end().limb(limb().get()).root());
     double along = (last().x - from.x) * dx + (last().y - from.y) * dy;
@@ -250,6 +232,10 @@ final class Track {
     return -dy * (last().x - hips.x) + dx * (last().y - hips.y) < 0 ? -1 : 1;
   }
 
+  private double breast() {
+    return mover == Mover.CHEST && dx != 0 ? BREAST : 0;
+  }
+
   private double size() {
     return Math.max(13, Math.min(17, displacement()));
   }
@@ -257,7 +243,7 @@ final class Track {
   /** Straight ahead of the part, or behind it, where the body ends. */
   private Optional<Line> pushed(int side) {
     Point2D.Double edge = edge(last(), side * dx, side * dy);
-    double out = side * (GAP + size() / 2);
+    double out = side * (GAP + size() / 2) - (side > 0 ? breast() : 0);
     return edge == null || side > 0 && limb().isEmpty() && edge.y + dy * (GAP + size()) < floor()
         ? Optional.empty()
         : straight(edge.x + out * dx, edge.y + out * dy);

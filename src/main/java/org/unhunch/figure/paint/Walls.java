@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.unhunch.figure.body.Basis;
 import org.unhunch.figure.body.Skeleton;
+import org.unhunch.figure.outline.Blob;
+import org.unhunch.figure.outline.Outline;
 import org.unhunch.routine.pose.Limb;
 import org.unhunch.routine.pose.Prop;
 import org.unhunch.routine.pose.Vec;
@@ -24,6 +26,11 @@ public final class Walls {
 
   /** How much nearer to the eye than the body it is then. */
   private static final double BETWEEN = 12;
+
+  /** So much shows of a wall of a corner before the body, and so much of half its length it has. */
+  private static final double CLEAR = 0.2;
+
+  private static final double GLASS = 1.3;
 
   private static final double SOLID = 0.98;
   private static final double FLOOR = 0.7;
@@ -69,16 +76,43 @@ public final class Walls {
     return layers.stream().map(layer -> layer.lit(dark)).toList();
   }
 
+  /** What of a corner is behind the body: its lines are hard, that one sees how the walls stand. */
   private List<Piece> corner(Vec at, Basis basis) {
     List<Piece> pieces = new ArrayList<>();
     for (int side = -1; side <= 1; side += 2) {
       Vec half = basis.turn(side * 45).forward().times(-CORNER);
-      Vec meets = DOWN.minus(half.unit());
-      pieces.addAll(wall(at.plus(half), half, meets, side * 0.1));
+      if (!isBefore(at.plus(half))) {
+        pieces.addAll(wall(at.plus(half), half, DOWN.minus(half.unit()), side * 0.1));
+        pieces.add(line(at, at.plus(half.times(1.5))));
+      }
     }
-    // What one looks through is before what one sees.
-    pieces.sort((one, two) -> Double.compare(two.opacity(), one.opacity()));
     return pieces;
+  }
+
+  /** What of a corner is before the body: like glass, as far as arms reach. */
+  private List<Piece> glass(Vec at, Basis basis) {
+    List<Piece> pieces = new ArrayList<>();
+    Vec up = new Vec(0, 2 * HIGH, 0);
+    for (int side = -1; side <= 1; side += 2) {
+      Vec half = basis.turn(side * 45).forward().times(-CORNER);
+      if (isBefore(at.plus(half))) {
+        Vec end = at.plus(half.times(GLASS));
+        Vec top = end.plus(up);
+        Outline pane = new Outline().hull(edge(at), edge(end), edge(top), edge(at.plus(up)));
+        pieces.add(Piece.of(pane.path(), Piece.Ink.WALL).lit(-GHOSTLY).faint(CLEAR));
+        pieces.addAll(List.of(line(at, end), line(end, top), line(at.plus(up), top)));
+      }
+    }
+    pieces.add(line(at, at.plus(up)));
+    return pieces;
+  }
+
+  private Piece line(Vec from, Vec to) {
+    return Piece.of(new Outline().hull(edge(from), edge(to)).path(), Piece.Ink.PROP).lit(-0.2);
+  }
+
+  private Blob edge(Vec at) {
+    return camera.ball(at, 0.3);
   }
 
   private List<Piece> doorway(Vec at, Basis basis) {
@@ -91,14 +125,14 @@ public final class Walls {
     return pieces;
   }
 
-  /** {@return what of the frame of a doorway is before the body, or else behind it} */
+  /** {@return what of a doorway's frame or a corner is before the body, or of a frame behind it} */
   List<Piece> frame(Prop prop, boolean before) {
     List<Piece> pieces = new ArrayList<>();
-    if (prop.kind() != Prop.Kind.DOORWAY) {
-      return pieces;
-    }
     Vec at = prop.at();
     Basis basis = Basis.room().turn(prop.turn());
+    if (prop.kind() != Prop.Kind.DOORWAY) {
+      return before && prop.kind() == Prop.Kind.CORNER ? glass(at, basis) : pieces;
+    }
     Solid wood = new Solid(camera, Piece.Ink.PROP);
     for (int side = -1; side <= 1; side += 2) {
       Vec post = at.plus(basis.right().times(side * DOOR));
@@ -150,26 +184,28 @@ public final class Walls {
   /** A place on a plane, and the unit direction out of it to the body. */
   public record Plane(Vec at, Vec out) {}
 
-  /** {@return the planes of the prop that arms may lie on, those that are seen from the body} */
+  /**
+   * {@return the planes of the prop that arms may lie on, those that are seen from the body, and
+   * all of a corner}
+   */
   List<Plane> planes(Prop prop) {
     Basis basis = Basis.room().turn(prop.turn());
     List<Plane> planes = new ArrayList<>();
     switch (prop.kind()) {
-      case WALL -> plane(planes, prop.at(), basis.right(), 0);
+      case WALL -> planes.add(plane(prop.at(), basis.right(), 0));
       case CORNER -> {
-        plane(planes, prop.at(), basis.turn(45).right(), 0);
-        plane(planes, prop.at(), basis.turn(-45).right(), 0);
+        planes.add(plane(prop.at(), basis.turn(45).right(), 0));
+        planes.add(plane(prop.at(), basis.turn(-45).right(), 0));
       }
-      case DOORWAY -> plane(planes, prop.at(), basis.forward(), POST.x());
+      case DOORWAY -> planes.add(plane(prop.at(), basis.forward(), POST.x()));
       default -> {}
     }
+    planes.removeIf(plane -> prop.kind() != Prop.Kind.CORNER && camera.facing(plane.out()) <= 0);
     return planes;
   }
 
-  private void plane(List<Plane> planes, Vec at, Vec across, double thick) {
+  private Plane plane(Vec at, Vec across, double thick) {
     Vec out = across.times(Math.signum(home.minus(at).dot(across)));
-    if (camera.facing(out) > 0) {
-      planes.add(new Plane(at.plus(out.times(thick)), out));
-    }
+    return new Plane(at.plus(out.times(thick)), out);
   }
 }
