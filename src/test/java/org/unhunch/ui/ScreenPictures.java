@@ -85,6 +85,9 @@ public final class ScreenPictures {
     } else {
       pictures.keySet().removeIf(name -> OWN_SIZE.matcher(name).matches());
     }
+    if (kind.zoom > 1) {
+      pictures.remove("play-more"); // in two columns, its menu is laid out later than it is painted
+    }
     if (kind.size.equals(LARGE)) {
       pictures.putAll(new WholeScreens(screens).all());
     }
