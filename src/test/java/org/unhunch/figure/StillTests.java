@@ -15,11 +15,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.unhunch.figure.arrow.Silhouette;
 import org.unhunch.figure.paint.BodyPieces;
 import org.unhunch.figure.paint.Piece;
 import org.unhunch.routine.Phase;
+import org.unhunch.routine.pose.Limb;
 import org.unhunch.routine.pose.Pose;
 
 /** Guards against stills that show half of an exercise, and arrows that hide or mislead. */
@@ -123,6 +125,24 @@ class StillTests {
           .anyMatch(scene.name()::startsWith)) {
         Stage stage = new Stage(scene.staging());
         assertThat(ends(scene)).as(scene.name()).allMatch(end -> stage.arrows(end).size() >= 2);
+      }
+    }
+  }
+
+  /** Thumbs went up without an arrow that tells it. */
+  @ParameterizedTest
+  @EnumSource(names = {"LEFT_ARM", "RIGHT_ARM"})
+  void anArrowGoesAroundAHandThatTurnsInItsPlace(Limb arm) {
+    for (Scene scene : Shipped.scenes()) {
+      if (scene.name().startsWith("prone-cobra")) {
+        Stage stage = new Stage(scene.staging());
+        Frame thumbsUp = scene.sequence().keys().get(2);
+        Moment moment = stage.moment(thumbsUp, Optional.empty());
+        Point2D hand = moment.camera().see(moment.body().limb(arm).fingertips(3));
+        assertThat(stage.arrows(thumbsUp))
+            .filteredOn(arrow -> arrow.getBounds2D().contains(hand) && !arrow.contains(hand))
+            .as(scene.name())
+            .hasSize(1);
       }
     }
   }
