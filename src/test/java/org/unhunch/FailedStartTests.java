@@ -130,7 +130,10 @@ class FailedStartTests {
   @ValueSource(strings = {"org.unhunch.words.Words", "org.unhunch.ui.frame.FailureDialog"})
   void whatCannotBeToldInOneWayIsToldInAnother(String broken) throws Exception {
     plant("org.unhunch.ui.MainWindow", "static { if (true) throw new Error(\"first\"); }");
-    Path planted = plant(broken, "static { if (true) throw new Error(\"second\"); }");
+    String asked = // of the one that words are asked of
+        "public static org.unhunch.words.Words in("
+            + "org.unhunch.words.Language language, java.util.Locale place) { return null; }";
+    Path planted = plant(broken, "static { if (true) throw new Error(\"second\"); }" + asked);
     List<String> printed = start(planted, "--data", data());
     assertThat(printed).hasSize(1);
     assertThat(printed.get(0)).containsPattern("java.lang.Error: (first|second)");

@@ -91,24 +91,24 @@ class DeletingWindowTests {
 
   @Test
   void theFocusGoesToTheNextRowTheLastAndTheCalendar() {
-    focus("Delete 09:00 · Morning");
+    focus("Delete 9:00 · Morning");
     delete();
     Ui.await(() -> isAt("Delete 10:00 · Morning"));
     delete();
-    Ui.await(() -> isAt("Delete 08:00 · Morning"));
+    Ui.await(() -> isAt("Delete 8:00 · Morning"));
     delete();
     Ui.await(() -> Keys.isFocused("calendar"));
     undo();
-    Ui.await(() -> isAt("Delete 08:00 · Morning"));
+    Ui.await(() -> isAt("Delete 8:00 · Morning"));
   }
 
   @Test
   void theUndoGivesTheFocusBackToTheRow() {
-    focus("Delete 09:00 · Morning");
+    focus("Delete 9:00 · Morning");
     delete();
     Ui.await(() -> isAt("Delete 10:00 · Morning"));
     undo();
-    Ui.await(() -> isAt("Delete 09:00 · Morning"));
+    Ui.await(() -> isAt("Delete 9:00 · Morning"));
   }
 
   /** Guards against a session that goes when a letter of its note is to go. */
@@ -154,6 +154,6 @@ class DeletingWindowTests {
     Ui.await(() -> Keys.isFocused("calendar"));
     assertThat(Ui.edt(() -> item.isEnabled())).isFalse();
     undo();
-    Ui.await(() -> isAt("Delete 08:00 · Morning"));
+    Ui.await(() -> isAt("Delete 8:00 · Morning"));
   }
 }
