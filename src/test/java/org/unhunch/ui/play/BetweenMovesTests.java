@@ -67,9 +67,9 @@ class BetweenMovesTests {
     assertThat(play.text("nextName")).isEqualTo("Chest opener");
     assertThat(play.text("nextDose")).isEqualTo("2 reps, hold 30 s");
     assertThat(play.text("nextWay")).isEqualTo("Bring the foam roller and get down on the floor.");
-    assertThat(play.text("nextIn")).isEqualTo("continues in 4 s");
+    assertThat(play.text("nextIn")).isEqualTo("get ready in 4 s");
     play.pass(3.5);
-    assertThat(play.text("nextIn")).isEqualTo("continues in 1 s");
+    assertThat(play.text("nextIn")).isEqualTo("get ready in 1 s");
     play.pass(0.5);
     assertThat(announces()).isFalse();
     assertThat(play.text("exercise")).isEqualTo("Chest opener");
@@ -96,7 +96,7 @@ class BetweenMovesTests {
     assertThat(play.text("phase")).isEqualTo("Paused");
     play.pass(60);
     play.press("SPACE");
-    assertThat(play.text("nextIn")).isEqualTo("continues in 3 s");
+    assertThat(play.text("nextIn")).isEqualTo("get ready in 3 s");
   }
 
   @Test
@@ -105,10 +105,10 @@ class BetweenMovesTests {
     play.press("LEFT");
     assertThat(play.text("exercise")).isEqualTo("Back arch");
     play.press("RIGHT");
-    assertThat(play.text("nextIn")).isEqualTo("continues in 4 s");
+    assertThat(play.text("nextIn")).isEqualTo("get ready in 4 s");
     play.pass(3);
     play.press("LEFT");
-    assertThat(play.text("nextIn")).as("from its start again").isEqualTo("continues in 4 s");
+    assertThat(play.text("nextIn")).as("from its start again").isEqualTo("get ready in 4 s");
     play.press("RIGHT");
     assertThat(announces()).isFalse();
   }

@@ -85,7 +85,7 @@ public final class CornerView extends PlayView {
         .ifPresent(each -> side.show(each, (g, size) -> PhaseLines.paintSide(g, model, size)));
     String told = model.notice();
     reps.setText(told.isEmpty() ? model.cornerLines() : told);
-    cue.setText(model.cue());
+    cue.setText(paused ? waiting(model) : model.cue());
     steps.show(model.steps(), model.secondsLeft(), model.announces());
     now.show(model.steps().isEmpty() ? null : steps);
     hover(hovered);
@@ -93,6 +93,12 @@ public final class CornerView extends PlayView {
       laidOutFor = model.phase(); // all else has a room of its own
       inner.revalidate();
     }
+  }
+
+  /** What waits, since nobody has to do it now; the controls stand where the rest of it is told. */
+  private static String waiting(PlayModel model) {
+    String what = model.waiting().lines().findFirst().orElse("");
+    return what + " · " + model.cornerLines();
   }
 
   /** Shows the controls while the mouse is there; they are always there while it is paused. */
