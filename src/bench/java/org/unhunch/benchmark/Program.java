@@ -60,13 +60,24 @@ final class Program implements AutoCloseable {
   double cpuSeconds() throws IOException {
     double ticks = 0;
     for (long each : all()) {
-      String stat = Files.readString(of(each, "stat"));
+      ticks += ticks(each);
+    }
+    return ticks / TICKS_A_SECOND;
+  }
+
+  /** Those of a child that has just ended are among its parent's. */
+  private static double ticks(long pid) throws IOException {
+    try {
+      String stat = Files.readString(of(pid, "stat"));
       String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
+      double ticks = 0;
       for (int i = FIRST_TICKS; i <= LAST_TICKS; i++) {
         ticks += Double.parseDouble(fields[i]);
       }
+      return ticks;
+    } catch (NoSuchFileException e) {
+      return 0;
     }
-    return ticks / TICKS_A_SECOND;
   }
 
   /** {@return how often the threads that are ours, those of the window among them, have woken} */

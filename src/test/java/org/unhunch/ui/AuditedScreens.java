@@ -102,14 +102,11 @@ record AuditedScreens(Screens screens) {
     return all;
   }
 
-  /** {@return what is seen beside the screens, by name: the menu, a reminder, a notice} */
-  Map<String, JComponent> aside(Dimension window) {
+  /** {@return what is seen beside the screens, by name: the menu, a reminder} */
+  Map<String, JComponent> aside() {
     Map<String, JComponent> all = new LinkedHashMap<>();
     all.put("menu", column(mainMenu().make()));
     all.put("remind-corner", reminder());
-    JComponent foot = notice();
-    foot.setPreferredSize(new Dimension(window.width, Wrapping.heightOf(foot, window.width)));
-    all.put("notice", foot);
     return all;
   }
 

@@ -43,7 +43,7 @@ public final class ScreenPictures {
   private static final Dimension CORNER = new Dimension(320, 220);
 
   /** What is as large in every window. */
-  private static final Pattern OWN_SIZE = Pattern.compile("(corner|menu|notice|remind-corner).*");
+  private static final Pattern OWN_SIZE = Pattern.compile("(corner|menu|remind-corner).*");
 
   private ScreenPictures() {}
 
@@ -80,7 +80,7 @@ public final class ScreenPictures {
     Map<String, Supplier<BufferedImage>> pictures = new LinkedHashMap<>();
     all.forEach((name, each) -> pictures.put(name, () -> paint(name, each, kind)));
     if (kind.size.equals(SMALL)) {
-      Ui.edt(() -> audited.aside(kind.size))
+      Ui.edt(() -> audited.aside())
           .forEach((name, each) -> pictures.put(name, () -> paint(name, each, kind)));
     } else {
       pictures.keySet().removeIf(name -> OWN_SIZE.matcher(name).matches());
