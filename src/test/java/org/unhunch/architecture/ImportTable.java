@@ -120,7 +120,7 @@ final class ImportTable {
           ui.notice | message session
           ui.frame | message routine.term session settings ui.kit ui.kit.keys ui.kit.layout \
             ui.notice ui.picture words | java.awt javax.swing javax.accessibility com.formdev
-          ui.help | ui.kit words | javax.swing java.awt
+          ui.help | ui.kit ui.kit.layout words | javax.swing java.awt
           ui.history | history history.review library message player routine session \
             ui.calendar ui.chart ui.kit ui.kit.layout ui.kit.sign ui.notice words | java.awt javax.swing \
             com.formdev

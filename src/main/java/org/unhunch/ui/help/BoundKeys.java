@@ -1,6 +1,5 @@
 package org.unhunch.ui.help;
 
-import java.awt.BorderLayout;
 import java.awt.Component;
 import java.awt.Container;
 import java.util.Comparator;
@@ -15,6 +14,7 @@ import javax.swing.JPanel;
 import javax.swing.KeyStroke;
 import org.unhunch.ui.kit.Command;
 import org.unhunch.ui.kit.Texts;
+import org.unhunch.ui.kit.layout.Beside;
 
 /** The keys that do something where one is, as they are bound there. */
 final class BoundKeys {
@@ -23,6 +23,11 @@ final class BoundKeys {
           JComponent.WHEN_FOCUSED,
           JComponent.WHEN_ANCESTOR_OF_FOCUSED_COMPONENT,
           JComponent.WHEN_IN_FOCUSED_WINDOW);
+
+  /** Pixels at no zoom for a key, and between it and what it does. */
+  private static final int KEY = 110;
+
+  private static final int GAP = 12;
 
   private final Map<String, String> found = new LinkedHashMap<>();
 
@@ -70,9 +75,9 @@ final class BoundKeys {
   }
 
   private static JComponent line(String what, String how) {
-    JPanel line = new JPanel(new BorderLayout());
+    JPanel line = new JPanel(new Beside(KEY, GAP));
     line.setOpaque(false);
-    line.add(Texts.block(how, "accented"), BorderLayout.NORTH);
+    line.add(Texts.block(how, "accented"));
     line.add(Texts.block(what, null));
     return line;
   }
