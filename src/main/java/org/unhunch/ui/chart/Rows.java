@@ -10,6 +10,9 @@ import java.util.List;
 /** A chart of rows from top to bottom, each with a name and a drawing, as high as its rows. */
 @SuppressWarnings("serial") // never serialized
 abstract class Rows<R extends Rows.Row> extends Chart {
+  /** A name above its row is nearer to it than to the row before. */
+  private static final double NEARER = 0.66;
+
   private static final int PADDING = 14;
   private static final int LEAST_WIDTH = 300;
   final transient List<R> rows;
@@ -77,12 +80,13 @@ abstract class Rows<R extends Rows.Row> extends Chart {
   final void draw(Graphics2D g) {
     double top = above();
     int high = lines() * rowHeight();
+    double middle = rowHeight() * (isNameAbove() ? NEARER : 0.5);
     g.setColor(getForeground());
     drawAbove(g);
     for (R row : rows) {
       g.setColor(getForeground());
-      writeFrom(g, fit(row.name(), getWidth()), 0, top + rowHeight() / 2.0);
-      draw(g, row, top + high - rowHeight() / 2.0);
+      writeFrom(g, fit(row.name(), getWidth()), 0, top + middle);
+      draw(g, row, top + high - middle);
       tip(new Rectangle2D.Double(0, top, getWidth(), high), row.name() + ": " + row.text());
       top += high;
     }
