@@ -22,14 +22,15 @@ import org.unhunch.testing.Ui;
 import org.unhunch.words.Language;
 
 /**
- * Paints every screen in both themes, three sizes, a zoom and German, to be looked at and for the
- * guide. The largest size is also that of the whole screen, so the display is to have it.
+ * Paints every screen in both themes, three sizes, two zooms and German, to be looked at and for
+ * the guide. The largest size is also that of the whole screen, so the display is to have it.
  */
 public final class ScreenPictures {
   /** A size, how large all is in it, a language, and what the names of its pictures end in. */
   private record Kind(Dimension size, float zoom, Language language, String name) {}
 
   private static final Dimension SMALL = new Dimension(900, 600);
+  private static final Dimension MIDDLE = new Dimension(1366, 768);
   private static final Dimension LARGE = new Dimension(1920, 1080);
 
   private static final List<Kind> KINDS =
@@ -37,8 +38,10 @@ public final class ScreenPictures {
           new Kind(SMALL, 1, Language.ENGLISH, "900"),
           new Kind(SMALL, 2, Language.ENGLISH, "900-zoom-200"),
           new Kind(SMALL, 1, Language.GERMAN, "900-german"),
-          new Kind(new Dimension(1366, 768), 1, Language.ENGLISH, "1366"),
-          new Kind(LARGE, 1, Language.ENGLISH, "1920"));
+          new Kind(MIDDLE, 1, Language.ENGLISH, "1366"),
+          new Kind(MIDDLE, 2, Language.ENGLISH, "1366-zoom-200"),
+          new Kind(LARGE, 1, Language.ENGLISH, "1920"),
+          new Kind(LARGE, 2, Language.ENGLISH, "1920-zoom-200"));
 
   private static final Dimension CORNER = new Dimension(320, 220);
 
@@ -88,7 +91,7 @@ public final class ScreenPictures {
     if (kind.zoom > 1) {
       pictures.remove("play-more"); // in two columns, its menu is laid out later than it is painted
     }
-    if (kind.size.equals(LARGE)) {
+    if (kind.size.equals(LARGE) && kind.zoom == 1) {
       pictures.putAll(new WholeScreens(screens).all());
     }
     return pictures;
