@@ -109,10 +109,11 @@ public final class FigureView extends JLabel {
       return next;
     }
     Badges now = pictures.badges(getFont());
-    if (next != plain || !now.equals(badges) || stage.get() != room) {
+    FigurePainter.Space in = stage.get();
+    if (next != plain || !now.equals(badges) || in != room) {
       plain = next;
       badges = now;
-      room = stage.get();
+      room = in;
       staged = next.onStage(now, room);
     }
     return staged;

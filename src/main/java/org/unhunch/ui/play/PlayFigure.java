@@ -48,6 +48,11 @@ public final class PlayFigure {
 
   private Optional<Scenes> sequence = Optional.empty();
 
+  /** What was played last, and its room, which is asked for in every frame. */
+  private Routine played;
+
+  private Space room;
+
   /**
    * A figure that moves, or while {@code still}, shows where each move ends and an arrow: while
    * sides are switched, the first move of the new side.
@@ -67,11 +72,16 @@ public final class PlayFigure {
 
   /** The room of the whole routine, so that its exercises have one scale. */
   Space room() {
-    boolean floor =
-        timeline.get().routine().entries().stream()
-            .flatMap(each -> each.level().body().positions().stream())
-            .anyMatch(each -> each.posture().isOnFloor());
-    return floor ? Space.FLOOR : Space.UPRIGHT;
+    Routine now = timeline.get().routine();
+    if (now != played) {
+      played = now;
+      boolean floor =
+          now.entries().stream()
+              .flatMap(each -> each.level().body().positions().stream())
+              .anyMatch(each -> each.posture().isOnFloor());
+      room = floor ? Space.FLOOR : Space.UPRIGHT;
+    }
+    return room;
   }
 
   /** A view for a small picture of an exercise. */
