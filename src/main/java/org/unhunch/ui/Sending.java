@@ -73,7 +73,8 @@ record Sending(Ui ui, Dialogs dialogs, Ways ways) {
   }
 
   private void send(Routine routine, Supplier<PackContent> content) {
-    Optional<byte[]> bytes = PackWriter.write(content.get());
+    PackContent now = content.get();
+    Optional<byte[]> bytes = PackWriter.write(now);
     if (bytes.isEmpty()) {
       dialogs.notices().tell(tooLong(routine.name()));
       return;
@@ -88,8 +89,8 @@ record Sending(Ui ui, Dialogs dialogs, Ways ways) {
     SendPage page =
         new SendPage(
             ui,
-            new SendPage.Sent(routine.name(), file, content.get(), bytes.get().length, along),
-            isOurs(content.get()),
+            new SendPage.Sent(routine.name(), file, now, bytes.get().length, along),
+            isOurs(now),
             new SendPage.Ways(
                 said -> save(routine.name(), file, () -> signed(content, said)),
                 said -> copy(routine.name(), file, signed(content, said)),
@@ -106,8 +107,9 @@ record Sending(Ui ui, Dialogs dialogs, Ways ways) {
 
   /** As it goes: from whom that is, is remembered. */
   private PackContent signed(Supplier<PackContent> content, Said said) {
-    if (!isOurs(content.get())) {
-      return content.get();
+    PackContent before = content.get();
+    if (!isOurs(before)) {
+      return before;
     }
     ui.library().own().sign(said.from());
     PackContent now = content.get();
