@@ -71,6 +71,7 @@ record PackTexts(PackContent content, Pacing pacing) {
   private static PackContent alsoFoundAs(PackContent said, PackContent english) {
     Map<String, Exercise> known = new LinkedHashMap<>();
     said.exercises().forEach(each -> known.put(each.id(), alsoFoundAs(each, english)));
+    Renaming same = new Renaming(Map.of());
     List<Routine> routines = new ArrayList<>();
     for (Routine each : said.routines()) {
       Stream<String> names =
@@ -78,17 +79,11 @@ record PackTexts(PackContent content, Pacing pacing) {
               .filter(other -> other.id().equals(each.id()) && isEnglish(other.wording()))
               .map(Routine::name);
       routines.add(
-          each.withEntries(each.entries().stream().map(entry -> of(known, entry)).toList())
+          same.of(each, each.id(), exercise -> known.getOrDefault(exercise.id(), exercise))
               .worded(each.wording().and(names.toList())));
     }
     List<Exercise> exercises = List.copyOf(known.values());
     return new PackContent(said.pack(), exercises, said.poses(), routines, said.words());
-  }
-
-  private static Routine.Entry of(Map<String, Exercise> known, Routine.Entry entry) {
-    Exercise exercise = known.getOrDefault(entry.exercise().id(), entry.exercise());
-    return new Routine.Entry(
-        exercise, entry.level(), entry.dose(), entry.priority(), entry.afterId(), entry.rests());
   }
 
   private static Exercise alsoFoundAs(Exercise said, PackContent english) {
