@@ -91,8 +91,9 @@ public final class Arrows {
       }
     }
     for (Limb arm : new Limb[] {Limb.RIGHT_ARM, Limb.LEFT_ARM}) {
-      boolean asked = all.contains(arm.isRight() ? Mover.RIGHT_HAND : Mover.LEFT_HAND);
-      (asked ? round.hand(arm) : Optional.<Line>empty()).ifPresent(line -> add(line, false));
+      if (all.contains(arm.isRight() ? Mover.RIGHT_HAND : Mover.LEFT_HAND)) {
+        round.hand(arm).ifPresent(line -> add(line, false));
+      }
     }
     for (List<Mover> pair : PAIRS) {
       lay(distinct(pair.stream().filter(all::contains).map(this::track).toList()));
