@@ -28,8 +28,9 @@ import org.unhunch.ui.notice.Notice;
  * Sends a routine or an exercise to somebody else, with all that it uses.
  *
  * @param dialogs ask where a file is to be saved
+ * @param leads gives where it leads, once something is sent: no start needs that
  */
-record Sending(Ui ui, Dialogs dialogs, Ways ways) {
+record Sending(Ui ui, Dialogs dialogs, Supplier<Ways> leads) {
   /**
    * Where it leads.
    *
@@ -43,13 +44,20 @@ record Sending(Ui ui, Dialogs dialogs, Ways ways) {
 
   /** {@return what sends, on a page before the screens of a window} */
   static Sending before(Shell shell, Ui ui, SheetPrinter sheets) {
-    Ways ways =
-        new Ways(
-            page -> shell.openOverlay(page, () -> {}),
-            shell::closeOverlay,
-            sheets::printRoutine,
-            SystemDesktop::copyFile);
-    return new Sending(ui, sheets.dialogs(), ways);
+    return new Sending(
+        ui,
+        sheets.dialogs(),
+        () ->
+            new Ways(
+                page -> shell.openOverlay(page, () -> {}),
+                shell::closeOverlay,
+                sheets::printRoutine,
+                SystemDesktop::copyFile));
+  }
+
+  /** {@return where it leads} */
+  Ways ways() {
+    return leads.get();
   }
 
   /** Shows what goes of a routine, as it is in the library, and sends it. */
@@ -65,7 +73,7 @@ record Sending(Ui ui, Dialogs dialogs, Ways ways) {
 
   /** Prints an exercise. */
   void print(Exercise exercise) {
-    ways.print().accept(alone(exercise));
+    ways().print().accept(alone(exercise));
   }
 
   private static Routine alone(Exercise exercise) {
@@ -94,9 +102,9 @@ record Sending(Ui ui, Dialogs dialogs, Ways ways) {
             new SendPage.Ways(
                 said -> save(routine.name(), file, () -> signed(content, said)),
                 said -> copy(routine.name(), file, signed(content, said)),
-                () -> leave(() -> ways.print().accept(routine)),
-                ways.leave()));
-    ways.show().accept(page.component());
+                () -> leave(() -> ways().print().accept(routine)),
+                ways().leave()));
+    ways().show().accept(page.component());
     page.focus();
   }
 
@@ -135,7 +143,7 @@ record Sending(Ui ui, Dialogs dialogs, Ways ways) {
       folder.toFile().deleteOnExit();
       copied.toFile().deleteOnExit();
       Notice told = written(name, content, copied, Message.of("export.copied", name));
-      ways.copy().accept(copied);
+      ways().copy().accept(copied);
       leave(() -> dialogs.notices().tell(told));
     } catch (IOException e) {
       dialogs.notices().tell(unwritten(file, e));
@@ -143,7 +151,7 @@ record Sending(Ui ui, Dialogs dialogs, Ways ways) {
   }
 
   private void leave(Runnable then) {
-    ways.leave().run();
+    ways().leave().run();
     then.run();
   }
 

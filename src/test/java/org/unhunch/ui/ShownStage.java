@@ -24,7 +24,7 @@ final class ShownStage implements Sessions.Stage {
   /** {@return what sends, on a page that is shown here} */
   Sending sending(org.unhunch.ui.kit.Ui ui, Dialogs dialogs) {
     return new Sending(
-        ui, dialogs, new Sending.Ways(this::show, () -> {}, printed::add, copied::add));
+        ui, dialogs, () -> new Sending.Ways(this::show, () -> {}, printed::add, copied::add));
   }
 
   /** {@return the routines that were to be printed} */
