@@ -8,7 +8,10 @@ import java.util.List;
 public final class Patch {
   private static final int HALVINGS = 5;
 
-  /** At the ends of the region, what is nearer to its middle than this lies elsewhere. */
+  /**
+   * At the ends of a region of more than two blobs, what is nearer to its middle than this lies
+   * elsewhere.
+   */
   private static final double ROUNDED = 0.75;
 
   private final Ring ring;
@@ -31,8 +34,9 @@ public final class Patch {
       least[i] = (float) Math.hypot(x(i, 0) - middle.x(), y(i, 0) - middle.y());
       most = Math.max(most, least[i]);
     }
-    for (int i = 0; i < least.length && blobs.size() > 1; i++) {
-      least[i] = (float) (ROUNDED * least[i] * least[i] / (most * most));
+    double ends = blobs.size() > 2 ? ROUNDED / (most * most) : 0;
+    for (int i = 0; i < least.length; i++) {
+      least[i] = (float) (ends * least[i] * least[i]);
     }
   }
 

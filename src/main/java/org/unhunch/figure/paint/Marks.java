@@ -201,12 +201,10 @@ final class Marks {
 
   /** So many degrees from the spine. */
   private void blade(int side, double angle, Outline on, List<Piece> pieces) {
-    Place high = place(0.92, side * angle);
-    Place middle = place(0.77, side * angle);
-    Place low = place(0.62, side * angle * 0.9);
-    List<Blob> blobs =
-        List.of(camera.ball(high.at, 2.1), camera.ball(middle.at, 2.7), camera.ball(low.at, 1.9));
-    glow(blobs, on, middle.shows, pieces);
+    Place high = place(0.83, side * angle);
+    Place low = place(0.7, side * angle);
+    List<Blob> blobs = List.of(camera.ball(high.at, 2.4), camera.ball(low.at, 2.4));
+    glow(blobs, on, low.shows, pieces);
   }
 
   /** From the joint down the sleeve, or toward the chest, so far as the eye is on that side. */
