@@ -239,7 +239,8 @@ final class Stage {
   }
 
   private boolean isWalled() {
-    return staging.props().stream().anyMatch(prop -> prop.kind() == Prop.Kind.WALL);
+    return staging.props().stream()
+        .anyMatch(prop -> prop.kind() == Prop.Kind.WALL || prop.kind() == Prop.Kind.CORNER);
   }
 
   private static Rectangle2D with(List<Shape> arrows, Rectangle2D room) {

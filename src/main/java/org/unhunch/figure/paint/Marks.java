@@ -182,12 +182,19 @@ final class Marks {
     glow(blobs, on, shows, pieces);
   }
 
-  /** From armpit to armpit. */
+  /** From armpit to armpit, or from behind, where it comes round the side that one sees. */
   private void chest(Outline on, List<Piece> pieces) {
-    Blob middle = camera.ball(place(0.75, 180).at, 3);
-    List<Blob> blobs = List.of(outer(-1), inner(-1), middle, inner(1), outer(1));
-    double shows = Math.min(place(0.75, -150).shows, place(0.75, 150).shows);
-    glow(blobs, on, shows, pieces);
+    double right = place(0.75, 150).shows;
+    double left = place(0.75, -150).shows;
+    if (Math.min(left, right) < 1) {
+      int side = right > left ? 1 : -1;
+      Blob between = camera.ball(place(0.8, side * 142).at, 3);
+      List<Blob> half = List.of(inner(side), between, outer(side));
+      glow(half, on, Math.abs(right - left), pieces);
+    } else {
+      Blob middle = camera.ball(place(0.75, 180).at, 3);
+      glow(List.of(outer(-1), inner(-1), middle, inner(1), outer(1)), on, 1, pieces);
+    }
   }
 
   private Blob inner(int side) {

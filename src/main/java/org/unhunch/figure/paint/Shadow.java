@@ -99,8 +99,8 @@ public final class Shadow {
       strip(outline, floor, limb.mid(), joint, limb.end(), end);
       strip(outline, floor, limb.end(), end, limb.fingertips(6 + 2 * thick), 0.9 + 0.3 * thick);
       for (Walls.Plane wall : each.isArm() ? walls : List.<Walls.Plane>of()) {
-        strip(outline, wall, limb.mid(), 2.4, limb.end(), 2);
-        strip(outline, wall, limb.end(), 2, limb.fingertips(7), 1.2);
+        against(outline, wall, limb.mid(), 2.4, limb.end(), 2);
+        against(outline, wall, limb.end(), 2, limb.fingertips(7), 1.2);
       }
     }
     Vec hips = body.spine().at(0).at();
@@ -115,6 +115,17 @@ public final class Shadow {
     double nearB = near(on, b, thickB);
     if (nearA + nearB > 0) {
       to.tube(List.of(flat(on, a, thickA * nearA), flat(on, b, thickB * nearB)));
+    }
+  }
+
+  /** A strip on a wall, which one sees past the arm: it comes out from under it. */
+  private void against(Outline to, Walls.Plane on, Vec a, double thickA, Vec b, double thickB) {
+    double nearA = near(on, a, thickA);
+    double nearB = near(on, b, thickB);
+    if (nearA + nearB > 0) {
+      Blob armA = camera.ball(a, 1.2 * nearA);
+      Blob armB = camera.ball(b, 1.2 * nearB);
+      to.hull(flat(on, a, thickA * nearA), flat(on, b, thickB * nearB), armA, armB);
     }
   }
 

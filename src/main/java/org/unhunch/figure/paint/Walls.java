@@ -13,10 +13,10 @@ import org.unhunch.routine.pose.Vec;
 /** Walls, and the floor where it matters: quiet planes that fade where nothing ends them. */
 public final class Walls {
   /** Half of what a post of a doorway measures: forward, up, and to its right. */
-  public static final Vec POST = new Vec(1.3, 52, 1.4);
+  public static final Vec POST = new Vec(1.3, 52, 1.1);
 
   /** How far the middle of a post is from that of the doorway. */
-  public static final double DOOR = 21;
+  public static final double DOOR = 20.5;
 
   /** So much shows of a wall between the eye and the body. */
   private static final double SEE_THROUGH = 0.45;
@@ -27,14 +27,17 @@ public final class Walls {
   /** How much nearer to the eye than the body it is then. */
   private static final double BETWEEN = 12;
 
-  /** So much shows of a wall of a corner before the body, and so much of half its length it has. */
-  private static final double CLEAR = 0.2;
-
-  private static final double GLASS = 1.3;
-
   private static final double SOLID = 0.98;
   private static final double FLOOR = 0.7;
-  private static final double CORNER = 38;
+
+  /** How long the walls of a corner are, and how much lighter one is than the other. */
+  private static final double CORNER = 50;
+
+  private static final double SHADE = 0.12;
+
+  /** How much one sees of the wall on a side of a doorway. */
+  private static final double BESIDE = 24;
+
   private static final double HIGH = 55;
   private static final Vec DOWN = new Vec(0, -1, 0);
 
@@ -57,7 +60,7 @@ public final class Walls {
     Basis basis = Basis.room().turn(prop.turn());
     Vec foot = prop.at();
     return switch (prop.kind()) {
-      case WALL -> wall(foot, basis.forward().times(75), DOWN, 0);
+      case WALL -> wall(foot, basis.forward().times(75));
       case CORNER -> corner(foot, basis);
       case DOORWAY -> doorway(foot, basis);
       default -> List.of();
@@ -65,46 +68,46 @@ public final class Walls {
   }
 
   /** A wall over the middle of its foot, half as long as given. */
-  private List<Piece> wall(Vec foot, Vec half, Vec meets, double light) {
+  private List<Piece> wall(Vec foot, Vec half) {
     double nearer = camera.depth(foot.plus(new Vec(0, HIGH, 0))) - camera.depth(home);
     double between = Math.max(0, Math.min(1, nearer / BETWEEN));
     Vec up = new Vec(0, HIGH, 0);
-    Vec middle = foot.plus(up);
     double opacity = SOLID + (SEE_THROUGH - SOLID) * between;
-    List<Piece> layers = quiet.plane(middle, half, up, meets, opacity);
-    double dark = light - GHOSTLY * between;
-    return layers.stream().map(layer -> layer.lit(dark)).toList();
+    List<Piece> layers = quiet.plane(foot.plus(up), half, up, DOWN, opacity);
+    return layers.stream().map(layer -> layer.lit(-GHOSTLY * between)).toList();
   }
 
-  /** What of a corner is behind the body: its lines are hard, that one sees how the walls stand. */
+  /** Two walls; lines tell how they stand. */
   private List<Piece> corner(Vec at, Basis basis) {
     List<Piece> pieces = new ArrayList<>();
     for (int side = -1; side <= 1; side += 2) {
-      Vec half = basis.turn(side * 45).forward().times(-CORNER);
-      if (!isBefore(at.plus(half))) {
-        pieces.addAll(wall(at.plus(half), half, DOWN.minus(half.unit()), side * 0.1));
-        pieces.add(line(at, at.plus(half.times(1.5))));
-      }
+      Vec along = basis.turn(side * 45).forward().times(-CORNER);
+      pieces.addAll(pane(at, at.plus(along), side * SHADE));
+    }
+    pieces.add(line(at, at.plus(new Vec(0, 2 * HIGH, 0))));
+    return pieces;
+  }
+
+  private List<Piece> doorway(Vec at, Basis basis) {
+    List<Piece> pieces = new ArrayList<>();
+    for (int side = -1; side <= 1; side += 2) {
+      Vec aside = basis.right().times(side);
+      pieces.addAll(pane(at.plus(aside.times(DOOR)), at.plus(aside.times(DOOR + BESIDE)), 0));
     }
     return pieces;
   }
 
-  /** What of a corner is before the body: like glass, as far as arms reach. */
-  private List<Piece> glass(Vec at, Basis basis) {
-    List<Piece> pieces = new ArrayList<>();
-    Vec up = new Vec(0, 2 * HIGH, 0);
-    for (int side = -1; side <= 1; side += 2) {
-      Vec half = basis.turn(side * 45).forward().times(-CORNER);
-      if (isBefore(at.plus(half))) {
-        Vec end = at.plus(half.times(GLASS));
-        Vec top = end.plus(up);
-        Outline pane = new Outline().hull(edge(at), edge(end), edge(top), edge(at.plus(up)));
-        pieces.add(Piece.of(pane.path(), Piece.Ink.WALL).lit(-GHOSTLY).faint(CLEAR));
-        pieces.addAll(List.of(line(at, end), line(end, top), line(at.plus(up), top)));
-      }
+  /** A wall that is cut off, and its foot; this alone where the wall would hide the body. */
+  private List<Piece> pane(Vec from, Vec to, double light) {
+    Piece foot = line(from, to);
+    Vec across = to.minus(from).cross(DOWN);
+    Vec out = across.times(Math.signum(home.minus(from).dot(across)));
+    if (camera.facing(out) < 0 && isBefore(from.toward(to, 0.5))) {
+      return List.of(foot);
     }
-    pieces.add(line(at, at.plus(up)));
-    return pieces;
+    Vec up = new Vec(0, 2 * HIGH, 0);
+    Outline pane = new Outline().hull(edge(from), edge(to), edge(to.plus(up)), edge(from.plus(up)));
+    return List.of(Piece.of(pane.path(), Piece.Ink.WALL).lit(light), foot);
   }
 
   private Piece line(Vec from, Vec to) {
@@ -115,23 +118,13 @@ public final class Walls {
     return camera.ball(at, 0.3);
   }
 
-  private List<Piece> doorway(Vec at, Basis basis) {
-    List<Piece> pieces = new ArrayList<>();
-    for (int side = -1; side <= 1; side += 2) {
-      Vec aside = basis.right().times(side);
-      Vec half = aside.times(23);
-      pieces.addAll(wall(at.plus(half.times(2)), half, DOWN.minus(aside), -0.28));
-    }
-    return pieces;
-  }
-
-  /** {@return what of a doorway's frame or a corner is before the body, or of a frame behind it} */
+  /** {@return what of a doorway's frame is before the body, or behind it} */
   List<Piece> frame(Prop prop, boolean before) {
     List<Piece> pieces = new ArrayList<>();
     Vec at = prop.at();
     Basis basis = Basis.room().turn(prop.turn());
     if (prop.kind() != Prop.Kind.DOORWAY) {
-      return before && prop.kind() == Prop.Kind.CORNER ? glass(at, basis) : pieces;
+      return pieces;
     }
     Solid wood = new Solid(camera, Piece.Ink.PROP);
     for (int side = -1; side <= 1; side += 2) {
@@ -161,10 +154,10 @@ public final class Walls {
     return switch (prop.kind()) {
       case WALL -> floor(toes, basis.forward().times(75), back.across(basis.forward()), back);
       case CORNER -> {
-        Vec half = basis.forward().times(-CORNER * Math.sqrt(2));
+        Vec half = basis.forward().times(-CORNER / Math.sqrt(2));
         Basis walls = basis.turn(45);
-        Vec a = walls.forward().times(CORNER);
-        yield floor(foot.plus(half), a, walls.right().times(CORNER), half.times(-1));
+        Vec a = walls.forward().times(CORNER / 2);
+        yield floor(foot.plus(half), a, walls.right().times(CORNER / 2), half.times(-1));
       }
       case DOORWAY ->
           floor(foot, basis.forward().times(48), basis.right().times(46), new Vec(0, 0, 0));
@@ -184,10 +177,7 @@ public final class Walls {
   /** A place on a plane, and the unit direction out of it to the body. */
   public record Plane(Vec at, Vec out) {}
 
-  /**
-   * {@return the planes of the prop that arms may lie on, those that are seen from the body, and
-   * all of a corner}
-   */
+  /** {@return the planes of the prop that arms may lie on, those of which one sees that side} */
   List<Plane> planes(Prop prop) {
     Basis basis = Basis.room().turn(prop.turn());
     List<Plane> planes = new ArrayList<>();
@@ -200,7 +190,7 @@ public final class Walls {
       case DOORWAY -> planes.add(plane(prop.at(), basis.forward(), POST.x()));
       default -> {}
     }
-    planes.removeIf(plane -> prop.kind() != Prop.Kind.CORNER && camera.facing(plane.out()) <= 0);
+    planes.removeIf(plane -> camera.facing(plane.out()) <= 0);
     return planes;
   }
 
