@@ -120,12 +120,12 @@ public final class Shadow {
 
   /** A strip on a wall, which one sees past the arm: it comes out from under it. */
   private void against(Outline to, Walls.Plane on, Vec a, double thickA, Vec b, double thickB) {
-    double nearA = near(on, a, thickA);
-    double nearB = near(on, b, thickB);
+    double nearA = near(on, a, thickA) * thickA;
+    double nearB = near(on, b, thickB) * thickB;
     if (nearA + nearB > 0) {
-      Blob armA = camera.ball(a, 1.2 * nearA);
-      Blob armB = camera.ball(b, 1.2 * nearB);
-      to.hull(flat(on, a, thickA * nearA), flat(on, b, thickB * nearB), armA, armB);
+      Blob underA = camera.ball(foot(on, a).plus(on.out().times(nearA)), nearA / 2);
+      Blob underB = camera.ball(foot(on, b).plus(on.out().times(nearB)), nearB / 2);
+      to.hull(flat(on, a, nearA), flat(on, b, nearB), underA, underB);
     }
   }
 
@@ -136,7 +136,10 @@ public final class Shadow {
   }
 
   private Blob flat(Walls.Plane on, Vec at, double thick) {
-    Vec foot = at.minus(on.out().times(at.minus(on.at()).dot(on.out())));
-    return camera.disc(foot, on.out(), Math.max(0.05, thick * WIDER));
+    return camera.disc(foot(on, at), on.out(), Math.max(0.05, thick * WIDER));
+  }
+
+  private static Vec foot(Walls.Plane on, Vec at) {
+    return at.minus(on.out().times(at.minus(on.at()).dot(on.out())));
   }
 }

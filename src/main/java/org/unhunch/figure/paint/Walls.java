@@ -13,10 +13,10 @@ import org.unhunch.routine.pose.Vec;
 /** Walls, and the floor where it matters: quiet planes that fade where nothing ends them. */
 public final class Walls {
   /** Half of what a post of a doorway measures: forward, up, and to its right. */
-  public static final Vec POST = new Vec(1.3, 52, 1.1);
+  public static final Vec POST = new Vec(1.3, 51, 1.1);
 
   /** How far the middle of a post is from that of the doorway. */
-  public static final double DOOR = 20.5;
+  public static final double DOOR = 19.8;
 
   /** So much shows of a wall between the eye and the body. */
   private static final double SEE_THROUGH = 0.45;
@@ -81,8 +81,9 @@ public final class Walls {
   private List<Piece> corner(Vec at, Basis basis) {
     List<Piece> pieces = new ArrayList<>();
     for (int side = -1; side <= 1; side += 2) {
-      Vec along = basis.turn(side * 45).forward().times(-CORNER);
-      pieces.addAll(pane(at, at.plus(along), side * SHADE));
+      Vec end = at.plus(basis.turn(side * 45).forward().times(-CORNER));
+      pieces.addAll(pane(at, end, side * SHADE));
+      pieces.add(line(at, end)); // also of a wall that is left out
     }
     pieces.add(line(at, at.plus(new Vec(0, 2 * HIGH, 0))));
     return pieces;
@@ -97,17 +98,16 @@ public final class Walls {
     return pieces;
   }
 
-  /** A wall that is cut off, and its foot; this alone where the wall would hide the body. */
+  /** A wall that is cut off; none where it would hide the body. */
   private List<Piece> pane(Vec from, Vec to, double light) {
-    Piece foot = line(from, to);
     Vec across = to.minus(from).cross(DOWN);
     Vec out = across.times(Math.signum(home.minus(from).dot(across)));
     if (camera.facing(out) < 0 && isBefore(from.toward(to, 0.5))) {
-      return List.of(foot);
+      return List.of();
     }
     Vec up = new Vec(0, 2 * HIGH, 0);
     Outline pane = new Outline().hull(edge(from), edge(to), edge(to.plus(up)), edge(from.plus(up)));
-    return List.of(Piece.of(pane.path(), Piece.Ink.WALL).lit(light), foot);
+    return List.of(Piece.of(pane.path(), Piece.Ink.WALL).lit(light), line(from, to));
   }
 
   private Piece line(Vec from, Vec to) {
