@@ -188,7 +188,7 @@ final class Marks {
     double left = place(0.75, -150).shows;
     if (Math.min(left, right) < 1) {
       int side = right > left ? 1 : -1;
-      Blob between = camera.ball(place(0.8, side * 142).at, 3);
+      Blob between = camera.ball(place(0.78, side * 142).at, 4.4);
       List<Blob> half = List.of(inner(side), between, outer(side));
       glow(half, on, Math.abs(right - left), pieces);
     } else {

@@ -1,0 +1,42 @@
+package org.unhunch.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.unhunch.figure.body.Skeleton;
+import org.unhunch.figure.paint.Camera;
+import org.unhunch.figure.paint.Piece;
+import org.unhunch.figure.paint.Props;
+import org.unhunch.routine.pose.Staging;
+import org.unhunch.routine.pose.View;
+
+/** Guards against walls before the body, which looked like a shower or cut off the arms on them. */
+class WallsTests {
+  @ParameterizedTest
+  @CsvSource({
+    "corner-stretch--corner, -55, 2",
+    "corner-stretch--corner, -90, 2",
+    "corner-stretch--corner, 32, 1",
+    "corner-stretch--corner, 148, 1",
+    "corner-stretch--corner, 90, 0",
+    "corner-stretch--doorway, -90, 2",
+    "corner-stretch--doorway, -35, 2",
+    "corner-stretch--doorway, 54, 1",
+    "corner-stretch--doorway, 126, 1",
+  })
+  void wallsAreSeenBeyondTheBodyAlone(String name, double turn, int walls) {
+    Staging staging =
+        Shipped.scenes().stream()
+            .filter(scene -> scene.name().equals(name))
+            .findFirst()
+            .orElseThrow()
+            .staging();
+    Skeleton body = Skeleton.of(staging.startPose());
+    Camera camera = new Camera(new View(turn, 15, View.Focus.WHOLE));
+    Props shaper = new Props(camera, body, new Props.Mat(0, 0));
+    assertThat(shaper.pieces(staging.props().get(0), body))
+        .filteredOn(piece -> piece.ink() == Piece.Ink.WALL)
+        .hasSize(walls);
+  }
+}
