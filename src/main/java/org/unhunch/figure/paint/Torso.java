@@ -146,15 +146,16 @@ final class Torso {
   /** {@return the neck, up to the skull} */
   Outline neck() {
     Vec throat = body.skullBase().plus(body.head().basis().out(new Vec(1.2, -0.6, 0)));
-    Blob middle = neck(0.68, 3.0);
+    Blob middle = neck(0.68, 3.0, 3.0);
     return new Outline()
-        .tube(List.of(collarDisc(-0.1), neck(0.42, 3.25), middle, neck(1, 3.0)))
+        .tube(List.of(collarDisc(-0.1), neck(0.42, 3.25, 0.8), middle, neck(1, 3.0, 3.0)))
         .hull(middle, camera.ball(throat, 2.4));
   }
 
-  private Blob neck(double part, double radius) {
+  private Blob neck(double part, double radius, double high) {
     Spine.Slice slice = body.neck().at(part);
-    return camera.ball(slice.at().plus(slice.basis().forward().times(0.2)), radius);
+    Vec middle = slice.at().plus(slice.basis().forward().times(0.2));
+    return camera.ellipsoid(middle, slice.basis(), new Vec(radius, high, radius));
   }
 
   private List<Blob> blobs(List<Section> sections, double rise) {
