@@ -35,6 +35,9 @@ final class Track {
 
   private static final double RETURN = 8;
 
+  /** The last that long of the way of a limb tells where it goes. */
+  private static final double LATE = 29;
+
   private static final double RAY = 0.6;
   private static final double FREE = 9;
   private static final double[] BIASES = {0, 0.6, 1, 1.4, 0.3, 1.6, 2.2, 2.4};
@@ -73,7 +76,12 @@ final class Track {
     this.camera = camera;
     this.silhouette = silhouette;
     way = Line.outward(bodies.stream().map(body -> camera.see(at(body))).toList(), RETURN);
-    Point2D.Double from = way.get(Line.corner(way, RETURN));
+    int start = Line.corner(way, RETURN);
+    boolean hand = mover == Mover.LEFT_HAND || mover == Mover.RIGHT_HAND;
+    while (hand && way.get(start).distance(last()) > LATE) {
+      start++;
+    }
+    Point2D.Double from = way.get(start);
     double length = Math.max(1e-6, from.distance(last()));
     double up = (last().y - from.y) / length;
     boolean upright = limb().isEmpty() && Math.abs(up) > UPRIGHT;
