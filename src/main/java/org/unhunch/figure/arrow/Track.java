@@ -53,6 +53,9 @@ final class Track {
   /** What a line costs that comes back to where it began. */
   private static final double HOOK = 5;
 
+  /** What it costs that an arrow ahead of a knee does not tell that it is let down or drawn up. */
+  private static final double STRAIGHT = 6;
+
   /** So far from the edge of the body the arrow of a chest that goes ahead begins, on the bone. */
   private static final double BREAST = 8;
 
@@ -190,6 +193,9 @@ final class Track {
   private double reaching() {
     if (limb().isEmpty()) {
       return -breast();
+    }
+    if (mover == Mover.LEFT_KNEE || mover == Mover.RIGHT_KNEE) {
+      return STRAIGHT;
     }
     Point2D.Double from = camera.see(end().limb(limb().get()).root());
     double along = (last().x - from.x) * dx + (last().y - from.y) * dy;
