@@ -43,6 +43,7 @@ final class DataFiles {
   private final OwnFile mine;
   private final PackFolder packs;
   private final DraftFolder drafts;
+  private final ResumeStore resume;
   private final DiskThread disk = new DiskThread();
 
   /**
@@ -58,6 +59,7 @@ final class DataFiles {
     mine = new OwnFile(folder);
     packs = new PackFolder(folder);
     drafts = new DraftFolder(folder);
+    resume = new ResumeStore(folder, moments);
     DataFolder.fileInPlaceOf(folder).ifPresent(DataFiles::refuse);
   }
 
@@ -137,11 +139,15 @@ final class DataFiles {
     disk.execute(settings::retry);
   }
 
+  /** Reads where a session was left, so that the window need not wait for it. */
+  void readAhead() {
+    resume.readAhead();
+  }
+
   /** Sessions, until the program leaves; what could not be saved before is tried once more then. */
   SessionRepository memory(Clocks clocks, Runnable leave) {
     HistoryStore history = new HistoryStore(folder, moments);
-    SessionKeeper.Stores stores =
-        new SessionKeeper.Stores(history, new ResumeStore(folder, moments), disk);
+    SessionKeeper.Stores stores = new SessionKeeper.Stores(history, resume, disk);
     Runnable close =
         () -> {
           leave.run(); // what is asked from now on is for the next start

@@ -40,6 +40,9 @@ public final class Unhunch extends Thread {
   private static final long PATIENCE_MILLIS = 300;
   private Words words;
 
+  /** What every window wears, set up by the thread of the windows. */
+  private FutureTask<Theme> look;
+
   /** Once it is shown. */
   private final CompletableFuture<Windows> window = new CompletableFuture<>();
 
@@ -96,7 +99,8 @@ public final class Unhunch extends Thread {
   }
 
   /**
-   * Opens a window as soon as its catalog is there; all that needs none is done meanwhile. Returns
+   * Opens a window as soon as its catalog is there; all that needs none is done meanwhile, by three
+   * threads: this one, the catalog's, and that of the windows, which sets up their look. Returns
    * once it is shown, and throws whatever keeps it from that.
    */
   private int open(LaunchRequest request) throws Exception {
@@ -119,9 +123,12 @@ public final class Unhunch extends Thread {
         return refused.isPresent() ? 1 : 0;
       }
     }
+    prepare(files.folder());
+    // Set before the settings are known, which seldom differ.
+    look = new FutureTask<>(() -> new Theme(desktop::prefersDark, dark.join()));
+    start();
     Language language = request.language().or(files::language).orElseGet(Language::ofSystem);
     words = Words.in(language, Language.placeOfSystem(System.getenv()));
-    prepare(files.folder());
     LaunchRequest spoken = request.in(language);
     CompletableFuture<Loaded<Settings>> settings =
         spoken.loaded().thenApply(each -> files.settings(new FirstSettings(words).of(each)));
@@ -129,12 +136,10 @@ public final class Unhunch extends Thread {
     FutureTask<Windows> opening =
         new FutureTask<>(
             () -> {
-              // Set before the catalog is there and the settings with it, which seldom differ.
-              Theme theme = new Theme(desktop::prefersDark, dark.join());
               TitleBars.settle(System.getenv());
               Windows windows = new Windows(request, files, this::tell, owner::stop);
               Settings chosen = settings.join().value();
-              Windows.Setting around = new Windows.Setting(theme, lessMotion.join());
+              Windows.Setting around = new Windows.Setting(look.get(), lessMotion.join());
               MainWindow main = windows.first(around, words, shelf.library(), chosen);
               SecondStarts later = new SecondStarts(HandOver.of(request), windows);
               FirstPaint.then(main.frame(), SoundCard::explore);
@@ -143,10 +148,10 @@ public final class Unhunch extends Thread {
               open(main, request, windows.library());
               return windows;
             });
-    start();
     ZoneId.systemDefault(); // is read from a file, which can be done meanwhile
     join();
     EventQueue.invokeLater(opening);
+    files.readAhead();
     window.complete(opening.get());
     return 0;
   }
@@ -156,7 +161,7 @@ public final class Unhunch extends Thread {
     Thread.setDefaultUncaughtExceptionHandler(
         new Uncaught(
             version(), (details, times) -> inWindow(it -> it.notices().tellFault(details, times))));
-    System.setProperty("apple.awt.application.name", words.text("app.name"));
+    System.setProperty("apple.awt.application.name", Unhunch.class.getSimpleName());
   }
 
   /** What follows once the window stands is a matter of its own: a fault there closes nothing. */
@@ -196,6 +201,7 @@ public final class Unhunch extends Thread {
   @Override
   public void run() {
     Toolkit.getDefaultToolkit();
+    EventQueue.invokeLater(look);
   }
 
   static String version() {

@@ -22,11 +22,30 @@ public final class Chooser {
    */
   public List<Offer> offers(Person person) {
     Fitting fitting = new Fitting(person, catalog);
-    int least = person.minutes().orElse(0) * 30;
+    int least = least(person);
     return catalog.routines().stream()
         .map(fitting::fit)
         .sorted((one, other) -> bestFirst(one, other, least))
         .toList();
+  }
+
+  /** {@return the first of the offers, or empty if there is none} Fits no more than that takes. */
+  public Optional<Offer> best(Person person) {
+    Fitting fitting = new Fitting(person, catalog);
+    int least = least(person);
+    Offer best = null;
+    for (Routine each : catalog.routines()) {
+      if (best != null && best.unmet() + changes(best, least) == 0) {
+        break; // nothing fits better, and of what fits as well the first is offered
+      }
+      Offer offer = fitting.fit(each);
+      best = best == null || bestFirst(offer, best, least) < 0 ? offer : best;
+    }
+    return Optional.ofNullable(best);
+  }
+
+  private static int least(Person person) {
+    return person.minutes().orElse(0) * 30;
   }
 
   /** {@return the routine with the id as the person would play it, or empty if there is none} */

@@ -1,6 +1,8 @@
 package org.unhunch.resume;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -17,6 +19,14 @@ public final class ResumeStore extends VersionedFile<ResumePoint> {
 
   private final Path file;
 
+  /** What was read before anybody asked for it; empty once somebody has. */
+  private Optional<Ahead> ahead = Optional.empty();
+
+  private boolean asked;
+
+  /** What was read, and the sessions that cannot be resumed. */
+  private record Ahead(Loaded<Optional<ResumePoint>> loaded, List<Session> rest) {}
+
   /** The resume point in this folder, which need not exist yet; only some moments are believed. */
   public ResumeStore(Path folder, BelievedMoments moments) {
     super(folder, "resume", ResumeFormat.VERSION, ResumeFormat::write, moments);
@@ -29,8 +39,23 @@ public final class ResumeStore extends VersionedFile<ResumePoint> {
    * @param rest given the session if it cannot be resumed, but enough of it could be read for the
    *     history
    */
-  public Loaded<Optional<ResumePoint>> loadOr(Consumer<Session> rest) {
-    return load(file -> ResumeFormat.read(file, rest));
+  public synchronized Loaded<Optional<ResumePoint>> loadOr(Consumer<Session> rest) {
+    readAhead();
+    Ahead read = ahead.orElseGet(this::read);
+    ahead = Optional.empty();
+    read.rest().forEach(rest);
+    return read.loaded();
+  }
+
+  /** Reads it for whoever asks first, who has not done so yet. */
+  public synchronized void readAhead() {
+    ahead = asked ? ahead : Optional.of(read());
+    asked = true;
+  }
+
+  private Ahead read() {
+    List<Session> rest = new ArrayList<>();
+    return new Ahead(load(file -> ResumeFormat.read(file, rest::add)), rest);
   }
 
   /** Saves where a session stands; of a very long one less, so that it can be read again. */

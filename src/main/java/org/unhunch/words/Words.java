@@ -254,7 +254,8 @@ public final class Words {
     String which =
         day.equals(today) ? ".today" : day.plusDays(1).equals(today) ? ".yesterday" : ".day";
     boolean near = day.isBefore(today) && day.plusWeeks(1).isAfter(today);
-    String when = date(near ? "date.near" : "date.far", day);
+    // Only the last of them names it, and to write it takes a while the first time.
+    String when = which.equals(".day") ? date(near ? "date.near" : "date.far", day) : "";
     List<Object> all = new ArrayList<>(List.of(when));
     all.addAll(List.of(arguments));
     return text(key + which, all.toArray());

@@ -221,6 +221,13 @@ class ChooserTests {
     assertThat(changes).isSorted();
   }
 
+  @ParameterizedTest
+  @CsvSource({"chair floor, '', 8", "'', '', 0", "'', 'kneeling rounding neck', 5", "wall, '', 30"})
+  void theBestIsTheFirstOfAll(String have, String cares, int minutes) {
+    Person person = person(have, "", cares, minutes);
+    assertThat(chooser.best(person)).contains(chooser.offers(person).get(0));
+  }
+
   /** Guards against a break of three minutes as the best of what fits somebody who has thirty. */
   @Test
   void whatLeavesMostOfTheTimeUnusedComesAfterWhatFillsIt() {

@@ -53,6 +53,19 @@ class ResumeStoreTests {
     assertThat(store().loadOr(rest -> {}).value()).isEmpty();
   }
 
+  @Test
+  void whatIsReadAheadIsForTheFirstWhoAsks() {
+    store().save(POINT);
+    ResumeStore store = store();
+    store.readAhead();
+    store().delete(POINT.underway().sessionId());
+    assertThat(store.loadOr(rest -> {}).value()).contains(POINT);
+    assertThat(store.loadOr(rest -> {}).value()).isEmpty();
+    store.readAhead(); // too late
+    store.save(POINT);
+    assertThat(store.loadOr(rest -> {}).value()).contains(POINT);
+  }
+
   /** The longest session that the limits allow wrote more than was read again. */
   @Test
   void theLongestSessionComesBack() {

@@ -103,7 +103,6 @@ final class ExerciseShelf {
     list.setOpaque(false);
     list.setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
     list.setCellRenderer(new ShelfCell(bench));
-    list.enableInputMethods(false); // nothing is written here
     list.getAccessibleContext().setAccessibleName(words.text("library.exercises"));
     list.getAccessibleContext().setAccessibleDescription(words.text("edit.shelf-how"));
     Command.onKey(list, "ENTER", this::addSelected);

@@ -5,8 +5,10 @@ import java.awt.Component;
 import java.awt.Dialog;
 import java.awt.Frame;
 import java.awt.Image;
+import java.awt.KeyboardFocusManager;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
+import java.awt.im.InputContext;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +18,7 @@ import javax.swing.JComponent;
 import javax.swing.JFrame;
 import javax.swing.JLabel;
 import javax.swing.WindowConstants;
+import javax.swing.text.JTextComponent;
 import org.unhunch.ui.kit.keys.JustShown;
 import org.unhunch.ui.kit.keys.Keyboard;
 
@@ -24,7 +27,7 @@ import org.unhunch.ui.kit.keys.Keyboard;
  * are shown before another for a while, and then give it back.
  */
 public final class Shell {
-  private final JFrame frame = new JFrame();
+  private final JFrame frame = new WrittenIn();
   private final Keyboard keyboard = new Keyboard();
   private JComponent screen = new JLabel();
   private Optional<Below> below = Optional.empty();
@@ -141,5 +144,19 @@ public final class Shell {
             each.focused().requestFocusInWindow();
           }
         });
+  }
+
+  /** Opens input methods, which takes a while, for the first text that is written in it. */
+  @SuppressWarnings("serial") // never serialized
+  private static final class WrittenIn extends JFrame {
+    private boolean written;
+
+    @Override
+    public InputContext getInputContext() {
+      written |=
+          KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner()
+              instanceof JTextComponent;
+      return written ? super.getInputContext() : null;
+    }
   }
 }

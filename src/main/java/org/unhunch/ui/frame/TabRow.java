@@ -69,7 +69,6 @@ public final class TabRow {
     tab.setName(key);
     tab.setText(words.text(key));
     tab.setMnemonic(words.mnemonic(key));
-    tab.enableInputMethods(false);
     group.add(tab);
     tabs.add(tab);
     return tab;

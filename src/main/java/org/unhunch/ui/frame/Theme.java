@@ -33,22 +33,23 @@ public final class Theme {
   public Theme(Supplier<Boolean> systemPrefersDark, boolean systemIsDark) {
     this.systemPrefersDark = systemPrefersDark;
     this.systemIsDark = systemIsDark;
-    PlainTexts.install();
     FlatLaf.registerCustomDefaultsSource("org.unhunch.ui.theme");
     apply(Appearance.INITIAL);
+    PlainTexts.install();
   }
 
   /** Gives this look to every window: those that are open and those that will be. */
   public void apply(Appearance look) {
     current = look;
-    UIManager.put(Pictures.MIRROR, look.mirror());
-    UIManager.put(Pictures.TONES, look.figure().tones().name().toLowerCase(Locale.ROOT));
     UIScale.setZoomFactor(look.zoomPercent() / PERCENT);
+    // Before all else that asks for a look, or Swing would set up one of its own first.
     if (isDark()) {
       FlatDarkLaf.setup();
     } else {
       FlatLightLaf.setup();
     }
+    UIManager.put(Pictures.MIRROR, look.mirror());
+    UIManager.put(Pictures.TONES, look.figure().tones().name().toLowerCase(Locale.ROOT));
     FlatLaf.updateUI();
   }
 

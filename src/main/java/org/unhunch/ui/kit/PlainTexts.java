@@ -31,8 +31,8 @@ public final class PlainTexts extends LookAndFeel {
   public PlainTexts() {}
 
   /**
-   * Holds from now on, for every component that is made; once is enough. Before the first use of
-   * Swing's looks it costs least.
+   * Holds from now on, for every component that is made; once is enough. It costs least between the
+   * first look and the first component: without a look Swing would set up one of its own for it.
    */
   public static void install() {
     System.setProperty(ASKS_ALL, PlainTexts.class.getName());

@@ -21,6 +21,11 @@ public record Offers(Ui ui) {
     return chooser().offers(person());
   }
 
+  /** {@return the routine that fits best, or empty if there is none} */
+  public Optional<Offer> best() {
+    return chooser().best(person());
+  }
+
   /** {@return the routine with the id, or empty if there is none} */
   public Optional<Offer> of(String routineId) {
     return chooser().offer(routineId, person());

@@ -84,7 +84,6 @@ public final class PickScreen {
     component.add(scroll, BorderLayout.CENTER);
     component.addComponentListener(new Resized());
     bindKeys();
-    refresh();
     showChosen();
     ui.library().listen(this::showLibrary);
     ui.preferences()
@@ -116,10 +115,10 @@ public final class PickScreen {
     lookedAt = Optional.empty();
   }
 
-  /** Offers a session that was left before all else, or none any more. */
+  /** Offers a session that was left before all else, or none any more; told before it is seen. */
   public void show(Optional<Left> session) {
     top.show(session);
-    if (list.isPresent()) { // before, nothing that was fitted has changed
+    if (list.isPresent() || session.isEmpty()) {
       refresh();
     }
   }
@@ -127,7 +126,7 @@ public final class PickScreen {
   /** Fits the routines anew to what is known of the person. */
   public void refresh() {
     if (list.isEmpty()) {
-      top.choose(this::isAskedFor);
+      top.choose();
       return;
     }
     List<Offer> all = offers.all().stream().filter(this::isAskedFor).toList();

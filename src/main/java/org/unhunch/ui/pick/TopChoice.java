@@ -54,7 +54,9 @@ final class TopChoice {
   /** Offers a session that was left before all else, or none any more. */
   void show(Optional<Left> session) {
     left = session;
-    showAgain();
+    if (left.isPresent() || first.isPresent()) {
+      showAgain();
+    }
   }
 
   /** Knows from now on when routines were played, by their ids. */
@@ -63,12 +65,12 @@ final class TopChoice {
     showAgain();
   }
 
-  /** Chooses anew among all offers, of those that are asked for. */
-  void choose(Predicate<Offer> asked) {
-    choose(lastThatFits(asked).or(() -> offers.all().stream().filter(asked).findFirst()));
+  /** Chooses while nothing is asked for, without fitting more than that takes. */
+  void choose() {
+    choose(lastThatFits(any -> true).or(offers::best));
   }
 
-  /** The same where all that are asked for are known, the best fit first. */
+  /** Chooses anew among all offers that are asked for, the best fit first. */
   void choose(Predicate<Offer> asked, List<Offer> all) {
     choose(lastThatFits(asked).or(() -> all.stream().findFirst()));
   }

@@ -38,7 +38,6 @@ public final class CardGrid<T> extends JList<T> {
     setVisibleRowCount(0); // as many as it takes
     setOpaque(false);
     measureNothing();
-    enableInputMethods(false); // keys choose and start here; nothing is written
   }
 
   private void measureNothing() {
