@@ -95,7 +95,7 @@ final class Round {
     // So that both hands are seen to turn as they do in a mirror.
     Vec along = arm.tip().across(Basis.room().right());
     Vec faces = along.length() > ASLANT ? along : arm.tip();
-    return circle(arm.fingertips(3), arm.tip(), faces, around, WRIST);
+    return circle(arm.end().toward(arm.mid(), 0.3), arm.tip(), faces, around, WRIST);
   }
 
   /** Most of a circle about the axis; the gap tells where it begins and ends. */

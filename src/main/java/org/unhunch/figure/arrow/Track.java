@@ -47,6 +47,9 @@ final class Track {
 
   private static final double COSTS_LOST = 12;
 
+  /** So near to a limb an arrow ahead of it begins, if need be on the body. */
+  private static final double NEAR = 4;
+
   /** A shorter line would be all head. */
   private static final double SHORTEST = 9;
 
@@ -183,6 +186,7 @@ final class Track {
     return BIASES[index]
         + (index == AHEAD ? reaching() : 0)
         + (hook ? HOOK : 0)
+        + (dy > UPRIGHT && line.first().y < floor() ? COSTS_LOST : 0)
         + (line.length() < SHORTEST ? COSTS_LOST : 0)
         + (away > (limb().isEmpty() ? LOST : LOST / 2) ? COSTS_LOST : 0);
   }
@@ -257,6 +261,9 @@ final class Track {
   /** Straight ahead of the part, or behind it, where the body ends. */
   private Optional<Line> pushed(int side) {
     Point2D.Double edge = edge(last(), side * dx, side * dy);
+    if (side > 0 && limb().isPresent() && edge != null && edge.distance(last()) > NEAR) {
+      edge = last();
+    }
     double out = side * (GAP + size() / 2) - (side > 0 ? breast() : 0);
     return edge == null || side > 0 && limb().isEmpty() && edge.y + dy * (GAP + size()) < floor()
         ? Optional.empty()
