@@ -24,8 +24,8 @@ public final class Sequence implements Scenes {
   private static final double GROWS_SECONDS = 5;
   private static final double GLOW_STEPS = 10;
 
-  /** How far round a circle is seen in one picture, and where it is seen in several. */
-  private static final List<Double> HALF = List.of(0.5);
+  /** How far round a circle is seen in one picture, where its two ways differ, and in several. */
+  private static final List<Double> ONCE = List.of(0.65);
 
   private static final List<Double> QUARTERS = List.of(0.25, 0.5, 0.75);
 
@@ -134,7 +134,7 @@ public final class Sequence implements Scenes {
     for (int i = 0; i < script.size(); i++) {
       List<Pose> path = path(i, i == 0, side);
       if (Motion.isCircle(path)) {
-        return round(i, side, holdsOnly ? HALF : QUARTERS);
+        return round(i, side, holdsOnly ? ONCE : QUARTERS);
       }
       int middle = way.size() + path.size() / 2;
       way.addAll(path.subList(1, path.size()));

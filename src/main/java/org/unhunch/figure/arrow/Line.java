@@ -18,6 +18,9 @@ record Line(List<Point2D.Double> points) {
 
   private static final double SHARP = 0.2;
 
+  /** The last that long of a way tells where it goes in the end. */
+  private static final double LATE = 29;
+
   private static final double STEP = 0.8;
   private static final double TAIL = 0.3;
   private static final double NECK = 0.85;
@@ -89,6 +92,15 @@ record Line(List<Point2D.Double> points) {
       }
     }
     return 0;
+  }
+
+  /** {@return the index of the first place from that one on which is not far from the end} */
+  static int late(List<Point2D.Double> way, int from) {
+    int late = from;
+    while (way.get(late).distance(way.get(way.size() - 1)) > LATE) {
+      late++;
+    }
+    return late;
   }
 
   /**

@@ -14,9 +14,9 @@ import org.unhunch.routine.pose.Vec;
 
 /** Where an arrow would lie around a part of the body that turns. */
 final class Round {
-  private static final double ORBIT = 5.4;
-  private static final double OUT = 14.5;
-  private static final double ABOVE = 2.5;
+  private static final double ORBIT = 6.6;
+  private static final double OUT = 8.8;
+  private static final double ABOVE = 0;
   private static final double WAIST = 14;
   private static final double SAG = 4;
   private static final double WRIST = 5.6;
@@ -81,7 +81,7 @@ final class Round {
     return circle(at, right, right, Math.signum(around), ORBIT);
   }
 
-  /** {@return around a hand, the way that it turns about its length, if it does little else} */
+  /** {@return around the forearm of a hand that turns about its length, if it does little else} */
   Optional<Line> hand(Limb arm) {
     Chain before = bodies.get(0).limb(arm);
     Chain after = end().limb(arm);

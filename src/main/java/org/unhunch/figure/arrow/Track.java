@@ -35,9 +35,6 @@ final class Track {
 
   private static final double RETURN = 8;
 
-  /** The last that long of the way of a limb tells where it goes. */
-  private static final double LATE = 29;
-
   private static final double RAY = 0.6;
   private static final double FREE = 9;
   private static final double[] BIASES = {0, 0.6, 1, 1.4, 0.3, 1.6, 2.2, 2.4};
@@ -55,9 +52,6 @@ final class Track {
 
   /** What a line costs that comes back to where it began. */
   private static final double HOOK = 5;
-
-  /** What it costs that an arrow ahead of a knee does not tell that it is let down or drawn up. */
-  private static final double STRAIGHT = 6;
 
   /** So far from the edge of the body the arrow of a chest that goes ahead begins, on the bone. */
   private static final double BREAST = 8;
@@ -82,12 +76,9 @@ final class Track {
     this.camera = camera;
     this.silhouette = silhouette;
     way = Line.outward(bodies.stream().map(body -> camera.see(at(body))).toList(), RETURN);
-    int start = Line.corner(way, RETURN);
     boolean hand = mover == Mover.LEFT_HAND || mover == Mover.RIGHT_HAND;
-    while (hand && way.get(start).distance(last()) > LATE) {
-      start++;
-    }
-    Point2D.Double from = way.get(start);
+    int start = Line.corner(way, RETURN);
+    Point2D.Double from = way.get(hand ? Line.late(way, start) : start);
     double length = Math.max(1e-6, from.distance(last()));
     double up = (last().y - from.y) / length;
     boolean upright = limb().isEmpty() && Math.abs(up) > UPRIGHT;
@@ -138,6 +129,11 @@ final class Track {
     };
   }
 
+  /** {@return whether it is let down or drawn up, and never goes straight} */
+  private boolean isKnee() {
+    return mover == Mover.LEFT_KNEE || mover == Mover.RIGHT_KNEE;
+  }
+
   private Vec at(Skeleton body) {
     Optional<Chain> limb = limb().map(body::limb);
     return switch (mover) {
@@ -170,7 +166,7 @@ final class Track {
       case 1 -> swept(7);
       case 2 -> beside(5);
       case 3 -> beside(-5);
-      case AHEAD -> pushed(1);
+      case AHEAD -> isKnee() ? Optional.empty() : pushed(1);
       case 5 -> pushed(-1);
       case 6 -> parallel(1);
       default -> parallel(-1);
@@ -197,9 +193,6 @@ final class Track {
   private double reaching() {
     if (limb().isEmpty()) {
       return -breast();
-    }
-    if (mover == Mover.LEFT_KNEE || mover == Mover.RIGHT_KNEE) {
-      return STRAIGHT;
     }
     Point2D.Double from = camera.see(end().limb(limb().get()).root());
     double along = (last().x - from.x) * dx + (last().y - from.y) * dy;
