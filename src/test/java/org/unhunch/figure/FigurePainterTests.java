@@ -117,6 +117,6 @@ class FigurePainterTests {
         different += plain.getRGB(x, y) != still.getRGB(x, y) ? 1 : 0;
       }
     }
-    assertThat(different).isBetween(50, 5000);
+    assertThat(different).isBetween(50, 6000);
   }
 }

@@ -140,10 +140,10 @@ class StillTests {
         Frame thumbsUp = scene.sequence().keys().get(2);
         Moment moment = stage.moment(thumbsUp, Optional.empty());
         Chain limb = moment.body().limb(arm);
-        Point2D wrist = moment.camera().see(limb.end().toward(limb.mid(), 0.3));
+        Point2D middle = moment.camera().see(limb.end().toward(limb.mid(), 0.65));
         Point2D fingers = moment.camera().see(limb.fingertips(4));
         assertThat(stage.arrows(thumbsUp))
-            .filteredOn(arrow -> arrow.getBounds2D().contains(wrist) && !arrow.contains(wrist))
+            .filteredOn(arrow -> arrow.getBounds2D().contains(middle) && !arrow.contains(middle))
             .filteredOn(arrow -> !arrow.getBounds2D().contains(fingers))
             .as(scene.name())
             .hasSize(1);

@@ -19,7 +19,7 @@ final class Round {
   private static final double ABOVE = 0;
   private static final double WAIST = 14;
   private static final double SAG = 4;
-  private static final double WRIST = 5.6;
+  private static final double FOREARM = 4.8;
 
   /** A hand that stays as near as that turns and does little else, where its thumb goes so far. */
   private static final double STAYS = 3;
@@ -95,7 +95,7 @@ final class Round {
     // So that both hands are seen to turn as they do in a mirror.
     Vec along = arm.tip().across(Basis.room().right());
     Vec faces = along.length() > ASLANT ? along : arm.tip();
-    return circle(arm.end().toward(arm.mid(), 0.3), arm.tip(), faces, around, WRIST);
+    return circle(arm.end().toward(arm.mid(), 0.65), arm.tip(), faces, around, FOREARM);
   }
 
   /** Most of a circle about the axis; the gap tells where it begins and ends. */
