@@ -254,6 +254,8 @@ public final class Props {
     Vec foot = new Vec(at.x(), 0, at.z());
     Vec half = new Vec(1.3, at.y() * 0.65, 1.3);
     List<Piece> pieces = new ArrayList<>(box(Piece.Ink.PROP, foot, Basis.room(), half));
+    Vec loop = new Vec(1.7, 0.8, 1.7);
+    pieces.addAll(box(Piece.Ink.SOFT, at.minus(new Vec(0, 0.8, 0)), Basis.room(), loop));
     pieces.addAll(strands(at, body, false));
     return pieces;
   }
