@@ -21,6 +21,7 @@ record Line(List<Point2D.Double> points) {
   /** The last that long of a way tells where it goes in the end. */
   private static final double LATE = 29;
 
+  private static final int ROUNDINGS = 5;
   private static final double STEP = 0.8;
   private static final double TAIL = 0.3;
   private static final double NECK = 0.85;
@@ -92,6 +93,17 @@ record Line(List<Point2D.Double> points) {
       }
     }
     return 0;
+  }
+
+  /** {@return the way with its corners rounded} */
+  static List<Point2D.Double> rounded(List<Point2D.Double> way) {
+    List<Point2D.Double> round = new ArrayList<>(way);
+    for (int times = 0; times < ROUNDINGS; times++) {
+      for (int i = 1; i + 1 < round.size(); i++) {
+        round.set(i, mix(round.get(i), mix(round.get(i - 1), round.get(i + 1), 0.5), 0.5));
+      }
+    }
+    return round;
   }
 
   /** {@return the index of the first place from that one on which is not far from the end} */

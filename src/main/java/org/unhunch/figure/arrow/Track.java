@@ -223,7 +223,7 @@ final class Track {
       double by = more / Math.max(6, from.distance(tip));
       points.add(new Point2D.Double(tip.x + (tip.x - from.x) * by, tip.y + (tip.y - from.y) * by));
     }
-    return Line.through(points).end(LONGEST, 0);
+    return Line.through(Line.rounded(points)).end(LONGEST, 0);
   }
 
   /** Along the way, moved aside. */
