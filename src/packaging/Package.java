@@ -40,6 +40,9 @@ public final class Package {
   /** Prints dates and numbers. */
   private static final String DATES = "DatesRehearsal";
 
+  /** Draws what the first page shows. */
+  private static final String STILLS = "Stills";
+
   private static final int REHEARSAL_MINUTES = 2;
 
   /**
@@ -151,6 +154,7 @@ public final class Package {
     copy(target.resolve("unhunch.jar"), input.resolve("unhunch.jar"));
     copy(target.resolve("lib"), input.resolve("lib"));
     addRehearsal(input.resolve("unhunch.jar"));
+    addStills(input);
     copy(home.resolve("LICENSE"), input.resolve("LICENSE"));
     if (platform == Platform.LINUX) {
       Files.createDirectories(app().getParent());
@@ -190,12 +194,28 @@ public final class Package {
   /** The archive fits one class path alone, so the package has to have the rehearsal in its jar. */
   private void addRehearsal(Path jar) throws IOException {
     Path classes = dist.resolve("rehearsal");
-    for (String each : List.of(WINDOW, REMINDER, DATES)) {
+    for (String each : List.of(WINDOW, REMINDER, DATES, STILLS)) {
       String source = packaging.resolve(each + ".java").toString();
       tool("javac", List.of("--release", "17", "-cp", jar + "", "-d", classes + "", source));
     }
     tool("jar", List.of("--update", "--file", jar + "", "-C", classes + "", "."));
     delete(classes);
+  }
+
+  /** The pictures of the catalog in the jar, drawn by the classes in it, so that they fit both. */
+  private void addStills(Path input) throws Exception {
+    Path made = dist.resolve("stills");
+    String path = input.resolve("unhunch.jar") + File.pathSeparator + input.resolve("lib/*");
+    run(whole().toString(), "-Djava.awt.headless=true", "-cp", path, STILLS, made + "/stills");
+    tool(
+        "jar",
+        List.of("--update", "--file", input.resolve("unhunch.jar") + "", "-C", made + "", "."));
+    delete(made);
+  }
+
+  /** The Java that builds, which has all modules. */
+  private static Path whole() {
+    return Path.of(System.getProperty("java.home"), "bin", "java");
   }
 
   /** What every runtime takes, and what newer ones do on Linux; others warn at each start. */
@@ -264,10 +284,9 @@ public final class Package {
   /** On the image's own runtime dates and numbers must be written as on a whole one. */
   private void checkDates() throws Exception {
     Path java = image().resolve(platform.runtime).resolve(platform.java);
-    Path whole = Path.of(System.getProperty("java.home"), "bin", "java");
     String path = classPath(app().toString());
     String said = output(java.toString(), "-cp", path, DATES);
-    if (said.isEmpty() || !said.equals(output(whole.toString(), "-cp", path, DATES))) {
+    if (said.isEmpty() || !said.equals(output(whole().toString(), "-cp", path, DATES))) {
       throw new IllegalStateException("dates and numbers are written otherwise:\n" + said);
     }
   }

@@ -36,7 +36,7 @@ record LaunchRequest(
     Optional<Path> data,
     Optional<Path> file,
     Optional<Language> language) {
-  private static final String FIRST = "catalog";
+  private static final String FOLDER = "folder";
 
   /** {@return a request for what a command line has read already} */
   static LaunchRequest of(Outcome.Open open) {
@@ -82,9 +82,10 @@ record LaunchRequest(
   /** {@return the catalog as a source, whose poses are read when one of them is asked for} */
   LibrarySource source() {
     LoadedCatalog read = loaded.join();
+    String name = catalog.isPresent() ? FOLDER : LibrarySource.SHIPPED;
     return withPoses
-        ? LibrarySource.of(FIRST, read.catalog(), read.problems(), read.poses())
-        : new LibrarySource(FIRST, read.catalog(), read.problems(), () -> posesOf(read));
+        ? LibrarySource.of(name, read.catalog(), read.problems(), read.poses())
+        : new LibrarySource(name, read.catalog(), read.problems(), () -> posesOf(read));
   }
 
   private static CompletableFuture<Map<String, Choreography>> posesOf(LoadedCatalog catalog) {

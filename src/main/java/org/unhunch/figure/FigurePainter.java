@@ -13,11 +13,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.unhunch.figure.body.Skeleton;
 import org.unhunch.figure.outline.Light;
 import org.unhunch.figure.paint.BodyPieces;
 import org.unhunch.figure.paint.Piece;
 import org.unhunch.figure.paint.Shadow;
+import org.unhunch.figure.still.Drawing;
+import org.unhunch.figure.still.Still;
 import org.unhunch.routine.pose.Staging;
 
 /** Paints the figure into any rectangle. One painter serves one thread. */
@@ -60,7 +63,7 @@ public final class FigurePainter {
 
   private final Optional<Space> room;
   private final Map<Staging, Stage> stages;
-  private Scenery shown;
+  private List<Piece> shown;
   private List<Fill> standing;
 
   /**
@@ -97,6 +100,11 @@ public final class FigurePainter {
     return palette.surface();
   }
 
+  /** Paints the still, as large as it fits, into the middle of the bounds, and nothing beyond. */
+  public void paint(Graphics2D target, Rectangle2D bounds, Still still) {
+    picture(still.drawings()).paint(target, bounds);
+  }
+
   /** Paints the frame, as large as it fits, into the middle of the bounds, and nothing beyond. */
   public void paint(Graphics2D target, Rectangle2D bounds, Frame frame) {
     picture(frame).paint(target, bounds);
@@ -117,58 +125,91 @@ public final class FigurePainter {
   /** {@return what the frame looks like} */
   public Picture picture(Frame frame) {
     List<Picture> others = frame.others().stream().map(this::picture).toList();
+    Moment moment = moment(frame);
+    Drawing drawing = drawing(moment, stage(frame.staging()).arrows(frame));
+    return coloured(drawing, moment.tag(), others);
+  }
+
+  private Moment moment(Frame frame) {
     Stage stage = stage(frame.staging());
     Moment plain = stage.moment(frame, room);
-    Moment moment = mirror && stage.faces() ? plain.mirrored() : plain;
-    Picture.Layers layers = layers(moment, stage.arrows(frame));
-    return new Picture(moment, layers, palette.surface(), badges, others);
+    return mirror && stage.faces() ? plain.mirrored() : plain;
+  }
+
+  /**
+   * {@return what the frame is drawn with, in no colours, and what is beside it, each for itself}
+   */
+  public List<Drawing> drawings(Frame frame) {
+    return Stream.concat(Stream.of(frame), frame.others().stream())
+        .map(each -> drawing(moment(each), stage(each.staging()).arrows(each)))
+        .toList();
+  }
+
+  /** {@return what the first of the drawings looks like, with the others beside it} */
+  Picture picture(List<Drawing> drawings) {
+    List<Picture> others =
+        drawings.stream().skip(1).map(each -> coloured(each, Optional.empty(), List.of())).toList();
+    return coloured(drawings.get(0), Optional.empty(), others);
   }
 
   /** Paints a body as it stands on a pedestal, into the bounds and nothing beyond. */
   public void paint(Graphics2D target, Rectangle2D bounds, Pedestal pedestal, Skeleton body) {
     Moment moment = pedestal.moment(body);
-    Picture.Layers layers = layers(moment, List.of());
-    new Picture(moment, layers, palette.surface(), Optional.empty(), List.of())
-        .paint(target, bounds);
+    coloured(drawing(moment, List.of()), Optional.empty(), List.of()).paint(target, bounds);
   }
 
-  private Picture.Layers layers(Moment moment, List<Shape> arrows) {
+  private static Drawing drawing(Moment moment, List<Shape> arrows) {
     Scenery scenery = moment.scenery();
     Light light = Light.of(moment.flipped());
-    List<Fill> fills = new ArrayList<>(fills(scenery.behind(moment.body())));
-    fills.addAll(
-        fills(new BodyPieces(moment.body(), moment.camera(), moment.look()).pieces(light)));
-    fills.addAll(fills(scenery.before(moment.body())));
-    for (Shape arrow : arrows) {
-      fills.add(new Fill(RIM.createStrokedShape(arrow), palette.surface()));
-      fills.add(new Fill(arrow, palette.mark()));
+    List<Piece> pieces = new ArrayList<>(scenery.behind(moment.body()));
+    pieces.addAll(new BodyPieces(moment.body(), moment.camera(), moment.look()).pieces(light));
+    pieces.addAll(scenery.before(moment.body()));
+    Shadow shadow = new Shadow(moment.camera());
+    Path2D.Float shade = new Path2D.Float(Path2D.WIND_NON_ZERO);
+    shade.append(scenery.footprints(), false);
+    shade.append(shadow.of(moment.body()), false);
+    return new Drawing(
+        moment.extent(),
+        moment.flipped(),
+        scenery.room(),
+        shade,
+        shadow.contact(moment.body(), scenery.planes()),
+        pieces,
+        arrows.stream().map(e -> new Drawing.Arrow(RIM.createStrokedShape(e), e)).toList());
+  }
+
+  private Picture coloured(Drawing drawing, Optional<Tag> tag, List<Picture> others) {
+    List<Fill> fills = new ArrayList<>(fills(drawing.rest()));
+    for (Drawing.Arrow arrow : drawing.arrows()) {
+      fills.add(new Fill(arrow.rim(), palette.surface()));
+      fills.add(new Fill(arrow.shape(), palette.mark()));
     }
-    return new Picture.Layers(room(scenery), shadows(moment), fills);
+    return new Picture(
+        new Picture.Seen(drawing.extent(), drawing.flipped(), tag),
+        new Picture.Layers(room(drawing.room()), shadows(drawing), fills),
+        palette.surface(),
+        badges,
+        others);
   }
 
   /** What stands still is coloured once. */
-  private List<Fill> room(Scenery scenery) {
-    if (scenery != shown) {
-      shown = scenery;
-      standing = fills(scenery.room());
+  private List<Fill> room(List<Piece> room) {
+    if (room != shown) {
+      shown = room;
+      standing = fills(room);
     }
     return standing;
   }
 
-  private List<Fill> shadows(Moment moment) {
-    Shadow shadow = new Shadow(moment.camera());
-    Path2D.Float shade = new Path2D.Float(Path2D.WIND_NON_ZERO);
-    shade.append(moment.scenery().footprints(), false);
-    shade.append(shadow.of(moment.body()), false);
-    Shape contact = shadow.contact(moment.body(), moment.scenery().planes());
+  private List<Fill> shadows(Drawing drawing) {
     return List.of(
-        new Fill(shade, shadow(moment)),
-        new Fill(contact, Palette.thin(Color.BLACK, palette.shaded(CONTACT))));
+        new Fill(drawing.shade(), shadow(drawing)),
+        new Fill(drawing.contact(), Palette.thin(Color.BLACK, palette.shaded(CONTACT))));
   }
 
   /** Where nothing but the floor is under it, a solid shadow looks the same and is painted fast. */
-  private Color shadow(Moment moment) {
-    return moment.scenery().room().isEmpty()
+  private Color shadow(Drawing drawing) {
+    return drawing.room().isEmpty()
         ? Palette.mix(palette.surface(), Color.BLACK, palette.shaded(SHADOW))
         : Palette.thin(Color.BLACK, palette.shaded(SHADOW));
   }

@@ -18,7 +18,7 @@ public final class Picture {
   private static final double SHARED = 64;
   private static final int EDGE_STEPS = 32;
 
-  private final Moment moment;
+  private final Seen seen;
   private final Layers layers;
   private final Color ground;
   private final Optional<Badges> badges;
@@ -28,6 +28,15 @@ public final class Picture {
   private final Rectangle2D roomed;
 
   private final Rectangle2D rested;
+
+  /**
+   * What of it is seen.
+   *
+   * @param extent the part to show
+   * @param flipped whether it is turned left to right
+   * @param tag the mark of the side; empty where there is none
+   */
+  record Seen(Rectangle2D extent, boolean flipped, Optional<Tag> tag) {}
 
   /**
    * All shapes.
@@ -45,15 +54,14 @@ public final class Picture {
   }
 
   /**
-   * A picture of what lies in the moment's extent, y growing upward.
+   * A picture of what lies in the extent, y growing upward.
    *
    * @param ground what it is painted on
    * @param badges what marks the side; empty for no mark
    * @param others what is to be seen beside it, where there is room
    */
-  Picture(
-      Moment moment, Layers layers, Color ground, Optional<Badges> badges, List<Picture> others) {
-    this.moment = Objects.requireNonNull(moment);
+  Picture(Seen seen, Layers layers, Color ground, Optional<Badges> badges, List<Picture> others) {
+    this.seen = Objects.requireNonNull(seen);
     this.layers = Objects.requireNonNull(layers);
     this.ground = Objects.requireNonNull(ground);
     this.badges = badges;
@@ -64,7 +72,7 @@ public final class Picture {
 
   /** {@return whether it is turned left to right} */
   boolean isFlipped() {
-    return moment.flipped();
+    return seen.flipped();
   }
 
   /**
@@ -73,7 +81,7 @@ public final class Picture {
    */
   public void paint(Graphics2D target, Rectangle2D bounds) {
     List<Rectangle2D> cells = cells(bounds);
-    Rectangle2D room = cells.size() == 1 ? moment.extent() : room();
+    Rectangle2D room = cells.size() == 1 ? seen.extent() : room();
     paintOne(target, cells.get(0), room);
     for (int i = 1; i < cells.size(); i++) {
       others.get(i - 1).paintOne(target, cells.get(i), room);
@@ -83,10 +91,10 @@ public final class Picture {
   /** {@return the size that holds each of this and the others, so that all are as large} */
   private Rectangle2D room() {
     Rectangle2D room = new Rectangle2D.Double();
-    room.setRect(moment.extent());
+    room.setRect(seen.extent());
     for (Picture other : others) {
-      double wide = Math.max(room.getWidth(), other.moment.extent().getWidth());
-      double high = Math.max(room.getHeight(), other.moment.extent().getHeight());
+      double wide = Math.max(room.getWidth(), other.seen.extent().getWidth());
+      double high = Math.max(room.getHeight(), other.seen.extent().getHeight());
       room.setRect(0, 0, wide, high);
     }
     return room;
@@ -137,7 +145,7 @@ public final class Picture {
       fill(g, place, layers.shadow());
       fill(g, place, layers.rest());
       fade(g, bounds, cut(bounds, place, rested));
-      badges.ifPresent(each -> moment.tag().ifPresent(tag -> tag.paint(g, place, each, ground)));
+      badges.ifPresent(each -> seen.tag().ifPresent(tag -> tag.paint(g, place, each, ground)));
     } finally {
       g.dispose();
     }
@@ -153,8 +161,8 @@ public final class Picture {
     AffineTransform place = into(bounds);
     if (!others.isEmpty()
         || !other.others.isEmpty()
-        || moment.flipped() != other.moment.flipped()
-        || !moment.extent().equals(other.moment.extent())
+        || seen.flipped() != other.seen.flipped()
+        || !seen.extent().equals(other.seen.extent())
         || !isCutLike(roomed, other.roomed, place, bounds)
         || !isCutLike(rested, other.rested, place, bounds)) {
       return bounds;
@@ -164,7 +172,7 @@ public final class Picture {
     differing(layers.shadow(), other.layers.shadow(), shapes);
     differing(layers.rest(), other.layers.rest(), shapes);
     Rectangle2D differs = place.createTransformedShape(shapes).getBounds2D();
-    if (!moment.tag().equals(other.moment.tag())) {
+    if (!seen.tag().equals(other.seen.tag())) {
       widen(differs, tagged(bounds));
       widen(differs, other.tagged(bounds));
     }
@@ -208,8 +216,8 @@ public final class Picture {
 
   /** {@return where the mark of the side is in the bounds; empty without one} */
   private Rectangle2D tagged(Rectangle2D bounds) {
-    return badges.isPresent() && moment.tag().isPresent()
-        ? moment.tag().get().bounds(into(bounds), badges.get())
+    return badges.isPresent() && seen.tag().isPresent()
+        ? seen.tag().get().bounds(into(bounds), badges.get())
         : new Rectangle2D.Double();
   }
 
@@ -267,16 +275,16 @@ public final class Picture {
 
   /** {@return the transform that puts it, as large as it fits, into the middle of the bounds} */
   AffineTransform into(Rectangle2D bounds) {
-    return into(bounds, moment.extent());
+    return into(bounds, seen.extent());
   }
 
   private AffineTransform into(Rectangle2D bounds, Rectangle2D room) {
-    Rectangle2D extent = moment.extent();
+    Rectangle2D extent = seen.extent();
     double scale =
         Math.min(bounds.getWidth() / room.getWidth(), bounds.getHeight() / room.getHeight());
     AffineTransform transform = new AffineTransform();
     transform.translate(bounds.getCenterX(), bounds.getCenterY());
-    transform.scale(moment.flipped() ? -scale : scale, -scale);
+    transform.scale(seen.flipped() ? -scale : scale, -scale);
     transform.translate(-extent.getCenterX(), -extent.getCenterY());
     return transform;
   }

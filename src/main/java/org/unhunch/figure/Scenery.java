@@ -15,7 +15,7 @@ final class Scenery {
   private final List<Prop> moving = new ArrayList<>();
   private final Props shaper;
   private final List<Walls.Plane> planes = new ArrayList<>();
-  private final List<Piece> room = new ArrayList<>();
+  private final List<Piece> room;
   private final Path2D.Double footprints = new Path2D.Double(Path2D.WIND_NON_ZERO);
   private final List<Piece> behind = new ArrayList<>();
   private final List<Piece> before = new ArrayList<>();
@@ -23,8 +23,9 @@ final class Scenery {
   /** Shapes the props; those on one side of the body show as much as {@code oneSided}, 0 to 1. */
   Scenery(List<Prop> props, Props shaper, Skeleton start, double oneSided) {
     this.shaper = shaper;
+    List<Piece> around = new ArrayList<>();
     for (Prop prop : props) {
-      room.addAll(shaper.floor(prop));
+      around.addAll(shaper.floor(prop));
       behind.addAll(shaper.frame(prop, false));
       before.addAll(shaper.frame(prop, true));
       planes.addAll(shaper.planes(prop));
@@ -33,16 +34,17 @@ final class Scenery {
         moving.add(prop);
       } else {
         boolean far = prop.layer() == Prop.Layer.BEHIND;
-        List<Piece> where = !far ? before : Props.isRoom(prop) ? room : behind;
+        List<Piece> where = !far ? before : Props.isRoom(prop) ? around : behind;
         double shows = prop.equals(prop.mirrored()) ? 1 : oneSided;
         shaper.pieces(prop, start).stream()
             .map(piece -> piece.faint(piece.opacity() * shows))
             .forEach(where::add);
       }
     }
+    room = List.copyOf(around);
   }
 
-  /** {@return mat and walls, on which the shadow falls} */
+  /** {@return mat and walls, on which the shadow falls, always the same list} */
   List<Piece> room() {
     return room;
   }

@@ -197,6 +197,11 @@ public final class Library {
     listeners.forEach(Runnable::run);
   }
 
+  /** {@return whether an exercise is as it was packed with the program} */
+  public boolean isShipped(String exerciseId) {
+    return owner(exerciseId).filter(each -> each.name().equals(LibrarySource.SHIPPED)).isPresent();
+  }
+
   /** {@return whether an exercise has poses; until they have been read, each is said to have} */
   public boolean hasPoses(String exerciseId) {
     return owner(exerciseId).filter(each -> each.hasPoses(exerciseId)).isPresent();

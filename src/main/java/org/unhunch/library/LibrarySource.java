@@ -13,6 +13,9 @@ import org.unhunch.routine.pose.Choreography;
 
 /** Where exercises and routines come from, such as the catalog that ships. */
 public final class LibrarySource {
+  /** The name of the catalog that the program was packed with, as it was packed. */
+  public static final String SHIPPED = "shipped";
+
   private final String name;
   private final Catalog catalog;
   private final List<Problem> problems;

@@ -58,7 +58,7 @@ final class ImportTable {
           session | choose cue desktop history message player progression resume routine \
             settings timeline
           words | choose message reminder routine routine.term timeline
-          figure | figure.arrow figure.body figure.outline figure.paint figure.scene routine \
+          figure | figure.arrow figure.body figure.outline figure.paint figure.scene figure.still routine \
             routine.pose routine.term | java.awt
           figure.arrow | figure.body figure.paint routine.pose | java.awt
           figure.body | message routine.pose
@@ -66,6 +66,7 @@ final class ImportTable {
           figure.outline | | java.awt
           figure.paint | figure.body figure.outline routine routine.pose | java.awt
           figure.scene | routine routine.photo
+          figure.still | figure.paint figure.scene | java.awt
           photo | message routine.photo | java.awt javax.imageio
           wrap |
           sheet | figure figure.scene history photo player routine routine.photo timeline words wrap | java.awt
@@ -141,7 +142,7 @@ final class ImportTable {
             ui.kit.sign words | java.awt javax.swing javax.accessibility com.formdev
           ui.place | message routine.term settings ui.kit ui.kit.layout ui.kit.sign words | java.awt \
             javax.swing
-          ui.picture | figure figure.film figure.scene library photo routine routine.photo \
+          ui.picture | figure figure.film figure.scene figure.still library photo routine routine.photo \
             routine.pose words | java.awt javax.swing \
             com.formdev
           ui.play | figure figure.film figure.scene player routine session settings timeline ui.kit ui.kit.keys \

@@ -7,7 +7,6 @@ import java.awt.Container;
 import java.awt.FontMetrics;
 import java.awt.Insets;
 import java.awt.Rectangle;
-import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javax.swing.JLabel;
@@ -91,7 +90,7 @@ final class TileCell extends JPanel implements ListCellRenderer<Exercise> {
       picture.setIcon(strip);
     }
     Level level = levels.apply(each);
-    strip.show(1, () -> ui.pictures().typical(each, level).map(List::of).orElse(List.of()));
+    strip.show(each, level);
     said.setSize(room, said.getHeight()); // at which the texts wrap
     String title = new StepWords(words).title(each);
     name.setText(title);

@@ -15,6 +15,7 @@ import java.awt.image.BufferedImage;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import javax.swing.Icon;
 import javax.swing.SwingUtilities;
@@ -23,6 +24,7 @@ import org.unhunch.figure.FigurePainter;
 import org.unhunch.figure.Frame;
 import org.unhunch.figure.scene.PhotoScene;
 import org.unhunch.figure.scene.Scene;
+import org.unhunch.figure.still.Still;
 import org.unhunch.routine.Exercise;
 import org.unhunch.routine.Level;
 import org.unhunch.routine.Routine;
@@ -41,8 +43,11 @@ public final class FigureStrip implements Icon {
   private int count;
   private Supplier<List<? extends Scene>> scenes = List::of;
 
+  /** Whether they are there without poses being read. */
+  private BooleanSupplier packed = () -> false;
+
   /** What a painted figure depends on. */
-  private record Key(Frame frame, FigurePainter painter, int width, int height) {}
+  private record Key(Scene scene, FigurePainter painter, int width, int height) {}
 
   /** A strip of figures of this size each, in pixels at no zoom. */
   public FigureStrip(Pictures pictures, int width, int height) {
@@ -68,20 +73,23 @@ public final class FigureStrip implements Icon {
         some.size(),
         () ->
             some.stream()
-                .flatMap(each -> pictures.typical(each.exercise(), each.level()).stream())
+                .flatMap(each -> pictures.small(each.exercise(), each.level()).stream())
                 .toList());
+    packed = () -> some.stream().allMatch(e -> pictures.still(e.exercise(), e.level()).isPresent());
     return drawn.size() - some.size();
   }
 
   /** Shows an exercise at a level from now on, in the middle of its work. */
   public void show(Exercise exercise, Level level) {
-    show(1, () -> pictures.typical(exercise, level).stream().toList());
+    show(1, () -> pictures.small(exercise, level).stream().toList());
+    packed = () -> pictures.still(exercise, level).isPresent();
   }
 
   /** Shows other scenes from now on, so many, which are asked for when they are painted. */
   public void show(int tiles, Supplier<List<? extends Scene>> next) {
     count = tiles;
     scenes = next;
+    packed = () -> false;
   }
 
   @Override
@@ -113,8 +121,8 @@ public final class FigureStrip implements Icon {
         if (ready.get(tile) instanceof PhotoScene photo) {
           Rectangle room = new Rectangle(wide, high);
           pictures.album().paint(g, room, photo.photo().picture(), component);
-        } else if (ready.get(tile) instanceof Frame frame) {
-          BufferedImage image = image(g, frame, ground, wide, high);
+        } else {
+          BufferedImage image = image(g, ready.get(tile), ground, wide, high);
           g.setPaint(new TexturePaint(image, new Rectangle(wide, high)));
           g.fillRoundRect(0, 0, wide, high, ARC, ARC);
         }
@@ -127,17 +135,25 @@ public final class FigureStrip implements Icon {
   /** A window that has just opened is to be there before its figures, which take longer. */
   private boolean waitsForWindow(Component component) {
     Window window = SwingUtilities.getWindowAncestor(component);
-    if (pictures.areRead() || window == null || !window.isShowing()) {
+    boolean there = pictures.areRead() || pictures.stand() && packed.getAsBoolean();
+    if (there || window == null || !window.isShowing()) {
       return false;
     }
-    EventQueue.invokeLater(() -> pictures.whenRead(window::repaint));
+    EventQueue.invokeLater(
+        () -> {
+          if (packed.getAsBoolean()) {
+            pictures.paintWith(window);
+          } else {
+            pictures.whenRead(window::repaint);
+          }
+        });
     return true;
   }
 
-  private BufferedImage image(Graphics2D g, Frame frame, Color ground, int wide, int high) {
+  private BufferedImage image(Graphics2D g, Scene scene, Color ground, int wide, int high) {
     double scale = g.getTransform().getScaleX();
     FigurePainter painter = pictures.painter(ground);
-    Key key = new Key(frame, painter, (int) Math.ceil(wide * scale), (int) Math.ceil(high * scale));
+    Key key = new Key(scene, painter, (int) Math.ceil(wide * scale), (int) Math.ceil(high * scale));
     return painted.computeIfAbsent(key, this::paint);
   }
 
@@ -145,7 +161,11 @@ public final class FigureStrip implements Icon {
     BufferedImage image = new BufferedImage(key.width(), key.height(), BufferedImage.TYPE_INT_ARGB);
     Graphics2D g = image.createGraphics();
     Rectangle2D bounds = new Rectangle2D.Double(0, 0, key.width(), key.height());
-    key.painter().paint(g, bounds, key.frame());
+    if (key.scene() instanceof Still still) {
+      key.painter().paint(g, bounds, still);
+    } else if (key.scene() instanceof Frame frame) {
+      key.painter().paint(g, bounds, frame);
+    }
     g.dispose();
     return image;
   }

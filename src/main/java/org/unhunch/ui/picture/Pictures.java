@@ -3,6 +3,7 @@ package org.unhunch.ui.picture;
 import java.awt.Color;
 import java.awt.EventQueue;
 import java.awt.Font;
+import java.awt.Window;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import org.unhunch.figure.Sequence;
 import org.unhunch.figure.scene.PhotoScenes;
 import org.unhunch.figure.scene.Scene;
 import org.unhunch.figure.scene.Scenes;
+import org.unhunch.figure.still.Still;
 import org.unhunch.library.Library;
 import org.unhunch.library.Posture;
 import org.unhunch.routine.Exercise;
@@ -52,6 +54,12 @@ public final class Pictures {
 
   /** What is typical of the exercises and levels that have been asked for. */
   private final Map<String, Optional<Scene>> typical = new HashMap<>();
+
+  /** The stills of the levels that have been asked for. */
+  private final Map<String, Optional<Still>> stills = new HashMap<>();
+
+  /** Whether a window with figures has stood there without them. */
+  private boolean stands;
 
   /** How a painter paints. */
   private record Manner(Palette palette, boolean mirror) {
@@ -93,6 +101,19 @@ public final class Pictures {
     return read;
   }
 
+  /** {@return whether a window has been there without its figures, which take longer} */
+  boolean stand() {
+    return stands;
+  }
+
+  /** Paints the figures of a window that has been there without, as far as no poses are needed. */
+  void paintWith(Window window) {
+    if (!stands) {
+      stands = true;
+      window.repaint();
+    }
+  }
+
   /** Has the poses read, and then runs the action on the event dispatch thread. */
   void whenRead(Runnable action) {
     library
@@ -129,6 +150,23 @@ public final class Pictures {
     return typical.computeIfAbsent(
         exercise.id() + "/" + level.id(),
         key -> sequence(exercise, level).map(Scenes::typical).or(() -> posture(level)));
+  }
+
+  /**
+   * {@return the same picture as it was packed with the program; empty where none was, or where the
+   * figure is no mirror, as it is there}
+   */
+  Optional<Still> still(Exercise exercise, Level level) {
+    String id = exercise.id();
+    return isMirror() && level.photos().isEmpty() && library.isShipped(id)
+        ? stills.computeIfAbsent(id + "/" + level.id(), key -> Still.of(id, level.id()))
+        : Optional.empty();
+  }
+
+  /** {@return the picture by which a level is known, for a small room} As {@link #typical}. */
+  Optional<? extends Scene> small(Exercise exercise, Level level) {
+    Optional<Still> still = still(exercise, level);
+    return still.isPresent() ? still : typical(exercise, level);
   }
 
   private Optional<Scene> posture(Level level) {
