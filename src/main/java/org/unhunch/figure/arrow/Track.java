@@ -244,7 +244,9 @@ final class Track {
   }
 
   private double breast() {
-    return mover == Mover.CHEST && dx != 0 ? BREAST : 0;
+    Vec way = at(end()).minus(at(bodies.get(0)));
+    boolean ahead = way.dot(end().basis(Limb.LEFT_ARM).forward()) > 0;
+    return mover == Mover.CHEST && dx != 0 && ahead ? BREAST : 0;
   }
 
   private double size() {
