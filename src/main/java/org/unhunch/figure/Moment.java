@@ -2,6 +2,7 @@ package org.unhunch.figure;
 
 import java.awt.geom.Rectangle2D;
 import java.util.Optional;
+import org.unhunch.figure.Tagging.Tag;
 import org.unhunch.figure.body.Skeleton;
 import org.unhunch.figure.paint.Camera;
 import org.unhunch.figure.paint.Look;

@@ -1,11 +1,12 @@
 package org.unhunch.figure;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.unhunch.figure.Course.Way;
 import org.unhunch.figure.body.Motion;
+import org.unhunch.figure.scene.Beats;
 import org.unhunch.figure.scene.Scenes;
 import org.unhunch.routine.Level;
 import org.unhunch.routine.Phase;
@@ -21,8 +22,8 @@ public final class Sequence implements Scenes {
   /** How many seconds the figure takes into a hold that begins elsewhere than where it is. */
   public static final double SETTLE_SECONDS = 1.2;
 
-  private static final double GROWS_SECONDS = 5;
-  private static final double GLOW_STEPS = 10;
+  /** So many steps from an empty chest to a full one, each a part of a pixel. */
+  private static final double BREATH_STEPS = 8;
 
   /** How far round a circle is seen in one picture, where its two ways differ, and in several. */
   private static final List<Double> ONCE = List.of(0.65);
@@ -37,6 +38,7 @@ public final class Sequence implements Scenes {
   private final Side.Pair sides;
   private final boolean staysInPlace;
   private final Staging staging;
+  private final Course course;
 
   /** The same on the other side, made once, since painters know a staging again by what it is. */
   private Sequence other;
@@ -48,6 +50,7 @@ public final class Sequence implements Scenes {
     this.sides = level.sides();
     this.staysInPlace = level.order() == Side.Succession.ALTERNATE;
     this.staging = Objects.requireNonNull(staging);
+    this.course = new Course(script, staging);
   }
 
   @Override
@@ -122,32 +125,28 @@ public final class Sequence implements Scenes {
     return keys;
   }
 
-  private static boolean isHold(Phase phase) {
-    return phase.kind() == Phase.Kind.HOLD;
-  }
-
   /** The ends of holds or the keys of all phases; the start only if there is no other. */
   private List<Frame> ends(Optional<Side> side, boolean holdsOnly) {
     List<Frame> ends = new ArrayList<>();
     List<Pose> shown = new ArrayList<>(List.of(staging.startPose()));
     List<Pose> way = new ArrayList<>(shown);
     for (int i = 0; i < script.size(); i++) {
-      List<Pose> path = path(i, i == 0, side);
+      List<Pose> path = course.path(new Way(i, i == 0, side, 1));
       if (Motion.isCircle(path)) {
         return round(i, side, holdsOnly ? ONCE : QUARTERS);
       }
       int middle = way.size() + path.size() / 2;
       way.addAll(path.subList(1, path.size()));
       boolean last = !holdsOnly && ends.isEmpty() && i == script.size() - 1;
-      if (last || !shown.contains(endOf(i)) && (isHold(script.get(i)) || !holdsOnly)) {
+      if (last || !shown.contains(course.end(i)) && (Course.isHold(script.get(i)) || !holdsOnly)) {
         if (!holdsOnly && path.size() > LONG) {
           ends.add(end(way.subList(0, middle), i, side));
         }
         ends.add(end(way, i, side));
-        shown.add(endOf(i));
+        shown.add(course.end(i));
       }
-      if (shown.contains(endOf(i))) {
-        way = new ArrayList<>(List.of(endOf(i)));
+      if (shown.contains(course.end(i))) {
+        way = new ArrayList<>(List.of(course.end(i)));
       }
     }
     return ends;
@@ -163,47 +162,46 @@ public final class Sequence implements Scenes {
 
   /** {@return the pose that the phase ends in, at rest} */
   public Frame end(int phase, Optional<Side> side) {
-    return rest(endOf(phase), side, marked(phase, side)).glowing(glow(phase, false, 1, 1));
+    double glow = course.glow(new Way(phase, false, side, 1), 1);
+    return rest(course.end(phase), side, marked(phase, side)).glowing(glow);
   }
 
   @Override
   public Frame at(int phase, boolean first, Optional<Side> side, double elapsed, double length) {
-    List<Pose> path = path(phase, first, side);
-    boolean hold = isHold(script.get(phase));
-    double progress = elapsed / (hold ? Math.min(SETTLE_SECONDS, length) : length);
-    return new Frame(
-            staging, path, share(progress), 0, marked(phase, side), isMirrored(side), 1, false)
-        .glowing(glow(phase, first, elapsed, length));
+    Way way = new Way(phase, first, side, length);
+    List<Pose> path = course.path(way);
+    double done = course.progress(way, elapsed);
+    return new Frame(staging, path, done, 0, marked(phase, side), isMirrored(side), 1, false)
+        .glowing(course.glow(way, elapsed));
   }
 
-  /**
-   * It grows while a hold goes on, in steps that come again in each repetition, and fades on the
-   * way out; where nothing is held, it grows and fades with each move.
-   */
-  private double glow(int phase, boolean first, double elapsed, double length) {
-    boolean hold = isHold(phase(phase));
-    boolean after = isHold(phase(phase - 1)) && !(first && phase == 0);
-    boolean moving = script.stream().noneMatch(Sequence::isHold);
-    double done = share(elapsed / (hold ? Math.min(GROWS_SECONDS, length) : length));
-    double part = hold ? done : after ? 1 - done : moving ? Math.sin(Math.PI * done) : 0;
-    return Frame.FAINT + (1 - Frame.FAINT) * Math.round(part * GLOW_STEPS) / GLOW_STEPS;
+  @Override
+  public Beats beats(int phase, boolean first, Optional<Side> side, double length) {
+    return course.beats(new Way(phase, first, side, length));
   }
 
   @Override
   public Frame turn(Optional<Side> side, double elapsed, double length) {
     boolean turns = hasTwoSides(side) && !staysInPlace;
-    double turned = turns ? share(elapsed / Math.min(TURN_SECONDS, length)) : 1;
+    double turned = turns ? Course.share(elapsed / Math.min(TURN_SECONDS, length)) : 1;
     List<Pose> path = List.of(staging.startPose());
     return new Frame(staging, path, 1, 0, marked(side), isMirrored(side), turned, false);
   }
 
-  private static double share(double part) {
-    return Math.max(0, Math.min(1, part));
+  /**
+   * {@return how full the chest is, 0 to 1 in steps, {@code elapsed} seconds into even breathing}
+   */
+  public static double breath(double elapsed, double secondsPerBreath) {
+    double full = (1 - Math.cos(2 * Math.PI * elapsed / secondsPerBreath)) / 2;
+    return Math.round(full * BREATH_STEPS) / BREATH_STEPS;
   }
 
-  /** {@return how full the chest is, 0 to 1, {@code elapsed} seconds into even breathing} */
-  public static double breath(double elapsed, double secondsPerBreath) {
-    return (1 - Math.cos(2 * Math.PI * elapsed / secondsPerBreath)) / 2;
+  /** {@return the moments of a breath at which the chest is seen to be fuller or emptier} */
+  public static Beats breaths(double secondsPerBreath) {
+    return Beats.of(
+        secondsPerBreath,
+        (from, to) ->
+            Math.abs(breath(to, secondsPerBreath) - breath(from, secondsPerBreath)) * BREATH_STEPS);
   }
 
   private Frame rest(Pose pose, Optional<Side> side, Optional<Side> marked) {
@@ -212,35 +210,11 @@ public final class Sequence implements Scenes {
 
   /** A phase that names its side is written for it, and never mirrored. */
   private Optional<Side> marked(int phase, Optional<Side> side) {
-    return sides == Side.Pair.NONE ? phase(phase).side() : marked(side);
+    return sides == Side.Pair.NONE ? course.phase(phase).side() : marked(side);
   }
 
   private Optional<Side> marked(Optional<Side> side) {
     return sides.isOfBody() ? side : Optional.empty();
-  }
-
-  private List<Pose> path(int phase, boolean first, Optional<Side> side) {
-    List<Pose> path = new ArrayList<>();
-    path.add(first && phase == 0 ? staging.startPose() : endOf(phase - 1));
-    for (Pose next : staging.path(script.get(phase).name())) {
-      // Where one already is, there is no way to go.
-      if (!next.equals(path.get(path.size() - 1))) {
-        path.add(next);
-      }
-    }
-    if (side.equals(Optional.of(Side.BACKWARD))) {
-      Collections.reverse(path);
-    }
-    return path;
-  }
-
-  private Pose endOf(int phase) {
-    return staging.end(phase(phase).name()).orElseGet(staging::startPose);
-  }
-
-  /** {@return the phase, where the last of the repetition before has the index -1} */
-  private Phase phase(int index) {
-    return script.get(Math.floorMod(index, script.size()));
   }
 
   private boolean isMirrored(Optional<Side> side) {

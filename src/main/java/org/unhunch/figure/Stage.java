@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.unhunch.figure.FigurePainter.Space;
+import org.unhunch.figure.Tagging.Tag;
 import org.unhunch.figure.arrow.Arrows;
 import org.unhunch.figure.arrow.Extent;
 import org.unhunch.figure.body.Motion;

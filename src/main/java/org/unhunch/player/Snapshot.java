@@ -72,6 +72,11 @@ public record Snapshot(
         && (!waits() || elapsedNanos / SECOND == other.elapsedNanos / SECOND);
   }
 
+  /** {@return whether nothing but the clock has gone on since the other} */
+  public boolean isLaterThan(Snapshot other) {
+    return index == other.index && isLeadIn() == other.isLeadIn() && state == other.state;
+  }
+
   /** {@return whole seconds of the session that lie behind, as the timeline has them} */
   public int sessionSeconds() {
     return step.start() + (int) Math.min(step.seconds(), elapsedNanos / SECOND);

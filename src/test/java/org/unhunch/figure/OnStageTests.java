@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.unhunch.figure.FigurePainter.Space;
+import org.unhunch.figure.Tagging.Tag;
 import org.unhunch.figure.body.Chain;
 import org.unhunch.figure.body.Motion;
 import org.unhunch.figure.body.Skeleton;

@@ -153,6 +153,21 @@ public final class Motion {
     return body(time, breath, timing);
   }
 
+  /**
+   * {@return how far whatever goes farthest has been seen to go at each of so many even parts of
+   * the time, beginning with 0}
+   */
+  public double[] gone(int parts) {
+    double[] gone = new double[parts + 1];
+    Skeleton before = after(0, 0);
+    for (int i = 1; i <= parts; i++) {
+      Skeleton now = after((double) i / parts, 0);
+      gone[i] = gone[i - 1] + before.seenTo(now);
+      before = now;
+    }
+    return gone;
+  }
+
   /** {@return the body {@code part} of the way, 0 to 1; {@code breath}, 0 to 1, lifts the chest} */
   public Skeleton at(double part, double breath) {
     return body(part, breath, Timing.EVEN);

@@ -28,6 +28,12 @@ public record Skeleton(
 
   private static final double TURNED = 0.15;
 
+  /** How far fingers and the face are before what they turn about, and how far a blade slides. */
+  private static final double HAND = 8;
+
+  private static final double FACE = 6;
+  private static final double BLADE = 4;
+
   /** Copies the limbs. */
   public Skeleton {
     limbs = Map.copyOf(limbs);
@@ -64,6 +70,23 @@ public record Skeleton(
     Vec end = right.fingertips(0).mirrored();
     return left.fingertips(0).distance(end) > ALIKE
         || left.mid().distance(right.mid().mirrored()) > ALIKE;
+  }
+
+  /**
+   * {@return how far whatever goes farthest is seen to go from here to another body, zero or more}
+   */
+  public double seenTo(Skeleton other) {
+    double far = Math.max(farthest(other), face().distance(other.face()));
+    far = Math.max(far, BLADE * Math.abs(blades - other.blades));
+    for (Limb limb : Limb.values()) {
+      Vec tip = limb(limb).fingertips(HAND);
+      far = Math.max(far, tip.distance(other.limb(limb).fingertips(HAND)));
+    }
+    return far;
+  }
+
+  private Vec face() {
+    return head.at().plus(head.basis().forward().times(FACE));
   }
 
   /** {@return how far the joint is from its place in the other that is farthest, zero or more} */

@@ -95,6 +95,11 @@ public final class PhotoScenes implements Scenes {
   }
 
   @Override
+  public Beats beats(int phase, boolean first, Optional<Side> side, double length) {
+    return Beats.ONCE;
+  }
+
+  @Override
   public PhotoScene turn(Optional<Side> side, double elapsed, double length) {
     return start(side);
   }

@@ -36,6 +36,11 @@ public interface Scenes {
   Scene at(int phase, boolean first, Optional<Side> side, double elapsed, double length);
 
   /**
+   * {@return the moments of a phase at which its scene is another; see there what it depends on}
+   */
+  Beats beats(int phase, boolean first, Optional<Side> side, double length);
+
+  /**
    * {@return the scene of turning to the start on a side, from the other side}
    *
    * @param side the side to come

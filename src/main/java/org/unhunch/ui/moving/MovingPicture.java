@@ -10,6 +10,7 @@ import java.util.function.ToDoubleFunction;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.UIManager;
+import org.unhunch.figure.scene.Beats;
 import org.unhunch.figure.scene.Scene;
 import org.unhunch.figure.scene.Scenes;
 import org.unhunch.routine.Phase;
@@ -24,14 +25,10 @@ import org.unhunch.ui.picture.Pictures;
  * move and an arrow. Nothing is done for it while it is not seen.
  */
 public final class MovingPicture {
-  private static final int FRAME_MILLIS = 40;
-
-  /** Photos change with the phases, which last whole halves of seconds here. */
-  private static final int PHOTO_MILLIS = 500;
-
   private static final double MOVE_SECONDS = 2;
   private static final double HOLD_SECONDS = 1.5;
   private static final double NANOS = 1e9;
+  private static final double MILLIS = 1e3;
   private final Clocks clocks;
   private final BooleanSupplier still;
   private final Scheduler.Alarm alarm;
@@ -140,8 +137,14 @@ public final class MovingPicture {
       left -= now.seconds(phase);
       phase++;
     }
-    view.show(Optional.of(frame(now, phase, left)));
-    alarm.set(now.scenes().move() ? FRAME_MILLIS : PHOTO_MILLIS);
+    Beats beats = beats(now, phase);
+    view.show(Optional.of(frame(now, phase, beats.last(left))));
+    double next = beats.next(left).orElse(now.seconds(phase));
+    alarm.set((int) Math.ceil((next - left) * MILLIS));
+  }
+
+  private static Beats beats(Film now, int phase) {
+    return now.scenes().beats(phase, phase == 0, Optional.empty(), now.seconds(phase));
   }
 
   private static Scene frame(Film now, int phase, double elapsed) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javax.swing.LookAndFeel;
 import javax.swing.UIManager;
 import org.unhunch.figure.Badges;
 import org.unhunch.figure.FigurePainter;
@@ -60,6 +61,14 @@ public final class Pictures {
 
   /** Whether a window with figures has stood there without them. */
   private boolean stands;
+
+  /** What the painter asked for last was made of. */
+  private Worn worn;
+
+  private FigurePainter painter;
+
+  /** What a painter's colors follow from. */
+  private record Worn(LookAndFeel look, Object tones, boolean mirror, Color ground) {}
 
   /** How a painter paints. */
   private record Manner(Palette palette, boolean mirror) {
@@ -201,8 +210,13 @@ public final class Pictures {
 
   /** {@return a painter in the theme's colors on a ground} */
   public FigurePainter painter(Color ground) {
-    Manner manner = new Manner(Palette.of(ground, Pictures::figure), isMirror());
-    return painters.computeIfAbsent(manner, Manner::painter);
+    Worn now = new Worn(UIManager.getLookAndFeel(), UIManager.get(TONES), isMirror(), ground);
+    if (!now.equals(worn)) { // asked in every frame
+      worn = now;
+      Manner manner = new Manner(Palette.of(ground, Pictures::figure), now.mirror());
+      painter = painters.computeIfAbsent(manner, Manner::painter);
+    }
+    return painter;
   }
 
   /** {@return the color of a part of the figure in the tones that are chosen, or in all tones} */

@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import org.unhunch.figure.FigurePainter.Space;
 import org.unhunch.figure.Sequence;
 import org.unhunch.figure.film.Reel;
+import org.unhunch.figure.scene.Beats;
 import org.unhunch.figure.scene.Scene;
 import org.unhunch.figure.scene.Scenes;
 import org.unhunch.player.Snapshot;
@@ -22,19 +23,10 @@ import org.unhunch.ui.picture.Pictures;
 /** What the figure does at a moment of a session, or which photo is shown in its place. */
 public final class PlayFigure {
   private static final double NANOS = 1e9;
-  private static final double NANOS_PER_MILLI = 1e6;
+  private static final double NEVER = Double.POSITIVE_INFINITY;
+  private static final double MILLIS = 1e3;
 
-  /** Frames a second of a move: nothing in a stretch goes far in that time. */
-  public static final int MOVING_RATE = 20;
-
-  /** Frames a second of a hold: a chest that fills goes a part of a pixel in that time. */
-  public static final int BREATHING_RATE = 5;
-
-  /** What takes longer than so many frames at full rate moves so little that fewer will do. */
-  private static final int MOST_FRAMES = 300;
-
-  /** So many steps from an empty chest to a full one come again in each breath. */
-  private static final double BREATH_STEPS = 24;
+  private static final Beats TURN = Beats.even(Sequence.TURN_SECONDS);
 
   /** What moves is in one view at a time. */
   private final Reel reel = new Reel();
@@ -115,49 +107,95 @@ public final class PlayFigure {
 
   /** Milliseconds to the next frame, while it moves, turns or breathes. */
   OptionalInt millisToNextFrame(Snapshot current) {
-    int rate = isStill() || sequence.isEmpty() || current.isLeadIn() ? 0 : rate(current);
-    if (rate == 0) {
-      return OptionalInt.empty();
-    }
-    double next = (Math.floor(current.elapsedNanos() * rate / NANOS) + 1) / rate * NANOS;
-    return OptionalInt.of((int) Math.ceil((next - current.elapsedNanos()) / NANOS_PER_MILLI));
+    double elapsed = elapsed(current);
+    double next =
+        isStill() || current.isLeadIn()
+            ? NEVER
+            : sequence(current.step())
+                .map(each -> next(each, current.step(), elapsed))
+                .orElse(NEVER);
+    return next == NEVER
+        ? OptionalInt.empty()
+        : OptionalInt.of((int) Math.ceil((next - elapsed) * MILLIS));
   }
 
-  /** Frames a second; at one's own pace, a photo comes at the beginning of a second. */
-  private int rate(Snapshot current) {
-    if (sequence.filter(Scenes::move).isEmpty()) {
-      return current.step().kind() == Step.Kind.REP ? 1 : 0;
+  /** When the next frame comes, in seconds into the step. */
+  private double next(Scenes figure, Step step, double elapsed) {
+    if (!figure.move() && step.kind() != Step.Kind.REP) {
+      return NEVER;
     }
-    double elapsed = current.elapsedNanos() / NANOS;
-    return switch (current.step().kind()) {
-      case MOVE -> Math.max(1, Math.min(MOVING_RATE, MOST_FRAMES / current.step().seconds()));
-      case REP -> MOVING_RATE;
-      case HOLD -> elapsed > Sequence.SETTLE_SECONDS ? BREATHING_RATE : MOVING_RATE;
-      case SWITCH_SIDES -> elapsed < Sequence.TURN_SECONDS ? MOVING_RATE : 0;
-      case GET_READY, REST, BREAK -> 0;
+    return switch (step.kind()) {
+      case MOVE, REP -> place(step, elapsed).next(figure, elapsed);
+      case HOLD -> Math.min(place(step, elapsed).next(figure, elapsed), nextBreath(elapsed));
+      case SWITCH_SIDES -> TURN.next(elapsed).orElse(NEVER);
+      case GET_READY, REST, BREAK -> NEVER;
     };
   }
 
-  /** {@return the seconds into the step at its last frame, which come again in each repetition} */
-  private double seconds(Snapshot current) {
-    int rate = Math.max(1, rate(current));
-    return Math.floor(current.elapsedNanos() * rate / NANOS) / rate;
+  private double nextBreath(double elapsed) {
+    double into = elapsed % breath();
+    return elapsed - into + breaths().next(into).orElse(breath());
   }
 
-  /** Shows the repetition over and over in the script's own seconds, which bind nobody. */
-  private Scene guide(Scenes figure, Snapshot current) {
-    Step step = current.step();
-    double at = seconds(current) % step.seconds();
+  private double breath() {
+    return timeline.get().pacing().breath().now();
+  }
+
+  private Beats breaths() {
+    return Sequence.breaths(breath());
+  }
+
+  private static double elapsed(Snapshot current) {
+    return current.elapsedNanos() / NANOS;
+  }
+
+  /**
+   * Where in its script an exercise is.
+   *
+   * @param begun when the phase began, in seconds into the step
+   * @param length the seconds that it takes
+   * @param over when another follows in the same step; never where none does
+   */
+  private record Place(
+      int phase, boolean first, Optional<Side> side, double begun, double length, double over) {
+    private Beats beats(Scenes figure) {
+      return figure.beats(phase, first, side, length);
+    }
+
+    double next(Scenes figure, double elapsed) {
+      return begun + beats(figure).next(elapsed - begun).orElse(over - begun);
+    }
+
+    /** What has been seen since the last moment at which something changed. */
+    Scene scene(Scenes figure, double elapsed) {
+      return figure.at(phase, first, side, beats(figure).last(elapsed - begun), length);
+    }
+
+    Scene end(Scenes figure) {
+      return figure.at(phase, first, side, length, length);
+    }
+  }
+
+  /**
+   * At one's own pace, the repetition is shown over and over in the script's own seconds, which
+   * bind nobody.
+   */
+  private Place place(Step step, double elapsed) {
     List<Phase> script = step.entry().level().script();
+    if (step.phase().isPresent()) {
+      int index = script.indexOf(step.phase().get());
+      return new Place(index, isFirst(step), sideOf(step), 0, step.seconds(), NEVER);
+    }
+    double begun = elapsed - elapsed % step.seconds();
+    boolean first = begun == 0 && isFirst(step);
     int index = 0;
     int seconds = secondsOf(step, script.get(0));
-    while (at >= seconds && index + 1 < script.size()) {
-      at -= seconds;
+    while (elapsed >= begun + seconds && index + 1 < script.size()) {
+      begun += seconds;
       index++;
       seconds = secondsOf(step, script.get(index));
     }
-    boolean first = current.elapsedNanos() / NANOS < step.seconds() && isFirst(step);
-    return figure.at(index, first, sideOf(step), at, seconds);
+    return new Place(index, first, sideOf(step), begun, seconds, begun + seconds);
   }
 
   /** Where the sides take turns, one comes to each repetition from the start. */
@@ -180,28 +218,25 @@ public final class PlayFigure {
 
   private Scene frame(Scenes figure, Snapshot current) {
     Step step = current.step();
-    if (step.kind() == Step.Kind.REP) {
-      return isStill() ? figure.start(sideOf(step)) : guide(figure, current);
-    }
-    if (step.kind() == Step.Kind.SWITCH_SIDES) {
-      return isStill()
-          ? figure.at(0, true, sideOf(step), step.seconds(), step.seconds())
-          : figure.turn(sideOf(step), seconds(current), step.seconds());
-    }
-    if (step.phase().isEmpty()) {
-      Scene start = figure.start(sideOf(step)); // what comes next begins there
-      return step.kind().isBefore() ? start.atRest() : start;
-    }
-    Phase phase = step.phase().get();
-    int index = step.entry().level().script().indexOf(phase);
-    boolean first = isFirst(step);
-    double elapsed = isStill() ? step.seconds() : seconds(current);
-    Scene frame = figure.at(index, first, sideOf(step), elapsed, step.seconds());
-    return phase.kind() == Phase.Kind.HOLD && !isStill() ? frame.breathing(breath(elapsed)) : frame;
+    return switch (step.kind()) {
+      case MOVE, HOLD, REP -> isStill() ? still(figure, step) : moving(figure, step, current);
+      case SWITCH_SIDES ->
+          isStill()
+              ? figure.at(0, true, sideOf(step), step.seconds(), step.seconds())
+              : figure.turn(sideOf(step), TURN.last(elapsed(current)), step.seconds());
+      case REST -> figure.start(sideOf(step)); // what comes next begins there
+      case GET_READY, BREAK -> figure.start(sideOf(step)).atRest();
+    };
   }
 
-  private double breath(double elapsed) {
-    double breath = Sequence.breath(elapsed, timeline.get().pacing().breath().now());
-    return Math.round(breath * BREATH_STEPS) / BREATH_STEPS;
+  private Scene still(Scenes figure, Step step) {
+    return step.kind() == Step.Kind.REP ? figure.start(sideOf(step)) : place(step, 0).end(figure);
+  }
+
+  private Scene moving(Scenes figure, Step step, Snapshot current) {
+    double elapsed = elapsed(current);
+    Scene scene = place(step, elapsed).scene(figure, elapsed);
+    double into = breaths().last(elapsed % breath());
+    return step.kind() == Step.Kind.HOLD ? scene.breathing(Sequence.breath(into, breath())) : scene;
   }
 }

@@ -156,7 +156,7 @@ public final class PlayScreen {
       case BACK -> player.back();
       case NEXT, SKIP -> goOn(action);
       case RESTART -> player.restartExercise();
-      case PACE -> changePace();
+      case PACE -> steering.changePace(model());
       case LOUDER, SOFTER, MUTE, VOICE -> remark(volume.perform(action));
       case MIRROR -> ui.preferences().changeLook(look -> look.withMirror(!look.mirror()));
       case DISTANCE -> look(views::toggleDistance);
@@ -173,13 +173,6 @@ public final class PlayScreen {
       askToEndBy(() -> steering.goOn(action));
     } else {
       steering.goOn(action);
-    }
-  }
-
-  private void changePace() {
-    PlayModel model = model();
-    if (model.canBeCounted()) {
-      steering.changePace(!model.isOwnPace());
     }
   }
 
@@ -230,15 +223,19 @@ public final class PlayScreen {
   private void show() {
     PlayModel model = model();
     views.seen().show(model);
-    views.seen().show(figure.at(player.snapshot()));
     transport.show(model);
     views.fill(contents(model));
-    views.title(model.title());
-    shown = player.snapshot();
+    showMoment(model);
     if (model.announces() != announcing) { // what had the focus may be gone
       announcing = model.announces();
       focus();
     }
+  }
+
+  private void showMoment(PlayModel model) {
+    shown = player.snapshot();
+    views.seen().show(figure.at(shown));
+    views.title(model.title());
   }
 
   /** The screen as the session sees it. */
@@ -278,6 +275,9 @@ public final class PlayScreen {
         views.title(model().title());
       } else if (snapshot.looksLike(shown)) {
         views.seen().show(figure.at(snapshot));
+      } else if (!announcing && snapshot.isLaterThan(shown)) {
+        views.seen().showSecond(model()); // of all that is seen, the least
+        showMoment(model());
       } else {
         PlayScreen.this.show();
       }

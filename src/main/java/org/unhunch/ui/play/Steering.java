@@ -4,6 +4,7 @@ import org.unhunch.player.Player;
 import org.unhunch.player.Snapshot;
 import org.unhunch.player.Snapshot.State;
 import org.unhunch.session.PlayingSession;
+import org.unhunch.ui.play.view.PlayModel;
 
 /** What keys and buttons do to the session, as it stands at that moment. */
 final class Steering {
@@ -56,8 +57,12 @@ final class Steering {
     player.extend(LONGER_SECONDS);
   }
 
-  /** Has the repetitions of this exercise wait for the person from now on, or no longer. */
-  void changePace(boolean own) {
+  /** Has repetitions of this exercise wait for the person from now on, or no longer. */
+  void changePace(PlayModel model) {
+    if (!model.canBeCounted()) {
+      return;
+    }
+    boolean own = !model.isOwnPace();
     session.choices().keepPace(player.snapshot().step().entry().exercise(), own);
     player.setOwnPace(own);
   }

@@ -69,4 +69,21 @@ class PlayFigureTests {
     assertThat(frame.turned()).isEqualTo(1);
     assertThat(frame.mirrored()).isFalse();
   }
+
+  /** Guards against a wake-up in the past, which came again at once and for ever. */
+  @Test
+  void aHoldThatWasMadeLongerGoesOnBreathing() {
+    PlayFigure figure = figure(false);
+    List<Step> steps = TestCatalog.timeline("round").steps();
+    int hold = 0;
+    while (steps.get(hold).kind() != Step.Kind.HOLD) {
+      hold++;
+    }
+    Step step = steps.get(hold);
+    long second = 1_000_000_000L;
+    for (long elapsed = 0; elapsed < step.seconds() + 30L; elapsed++) {
+      Snapshot now = new Snapshot(State.PLAYING, hold, step, elapsed * second, 40 * second, 0);
+      assertThat(figure.millisToNextFrame(now).orElseThrow()).isBetween(1, 5_000);
+    }
+  }
 }

@@ -86,13 +86,18 @@ public final class CornerView extends PlayView {
     String told = model.notice();
     reps.setText(told.isEmpty() ? model.cornerLines() : told);
     cue.setText(paused ? waiting(model) : model.cue());
-    steps.show(model.steps(), model.secondsLeft(), model.announces());
     now.show(model.steps().isEmpty() ? null : steps);
     hover(hovered);
     if (!model.phase().equals(laidOutFor)) {
       laidOutFor = model.phase(); // all else has a room of its own
       inner.revalidate();
     }
+  }
+
+  @Override
+  public void showSecond(PlayModel model) {
+    super.showSecond(model);
+    steps.show(model.steps(), model.secondsLeft(), model.announces());
   }
 
   /** What waits, since nobody has to do it now; the controls stand where the rest of it is told. */

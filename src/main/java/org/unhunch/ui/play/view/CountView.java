@@ -80,10 +80,15 @@ final class CountView extends JLabel {
     // What is around it lays it out.
   }
 
-  void show(PlayModel model) {
-    if (!model.announcement().equals(getAccessibleContext().getAccessibleName())) {
-      getAccessibleContext().setAccessibleName(model.announcement());
+  /** Says where one is. */
+  void describe(PlayModel model) {
+    String said = model.announcement();
+    if (!said.equals(getAccessibleContext().getAccessibleName())) {
+      getAccessibleContext().setAccessibleName(said);
     }
+  }
+
+  void show(PlayModel model) {
     CountModel counts = model.counts();
     Face next =
         new Face(

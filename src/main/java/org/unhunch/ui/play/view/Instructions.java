@@ -47,10 +47,14 @@ final class Instructions extends JPanel {
     }
     cue.setText(model.cue());
     cue.setVisible(model.steps().isEmpty());
-    steps.show(model.steps(), model.secondsLeft(), model.announces());
     caution.setText(model.steps().isEmpty() ? model.caution() : ""); // it comes with its phase
     next.setText(model.waits() ? "" : model.next()); // it stands beside the count
     notice.setText(model.notice());
+  }
+
+  /** Shows what changes with each second of a step. */
+  void showSecond(PlayModel model) {
+    steps.show(model.steps(), model.secondsLeft(), model.announces());
   }
 
   /** {@return whether it says how to get ready} */

@@ -54,9 +54,14 @@ final class PhaseLines extends JPanel {
     sideName.setText(compact ? "" : model.sideName());
     Units.text(reps, 1.25, !model.steps().isEmpty());
     reps.setText(compact ? model.sideAndRep() : model.reps());
-    more.setText(compact ? model.counts().held() : model.besideCount());
+    showSecond(model, compact);
     RepDots.Dots none = new RepDots.Dots(0, 0, false);
     dots.show(compact ? none : model.dots(), model.counts().color());
+  }
+
+  /** Shows what changes with each second of a step. */
+  void showSecond(PlayModel model, boolean compact) {
+    more.setText(compact ? model.counts().held() : model.besideCount());
   }
 
   /** The letter of the side or of the direction, on a disc around the origin. */

@@ -52,10 +52,16 @@ public abstract class PlayView extends JPanel {
   public void show(PlayModel model) {
     color = PhaseMark.color(model.kind());
     figure.fade(model.isPaused());
-    count.show(model);
+    count.describe(model);
     exercise.setText(model.exercise());
     phase.setText(model.phase());
     phase.setForeground(model.isPaused() ? getForeground() : color);
+    showSecond(model);
+  }
+
+  /** Shows what changes with each second of a step that is shown. */
+  public void showSecond(PlayModel model) {
+    count.show(model);
     line.show(model);
   }
 

@@ -79,6 +79,13 @@ final class TextColumn extends JPanel {
     instructions.show(model);
   }
 
+  /** Shows what changes with each second of a step. */
+  void showSecond(PlayModel model) {
+    shown = model;
+    lines.showSecond(model, isCompact());
+    instructions.showSecond(model);
+  }
+
   /**
    * {@return whether the set-up would be too small beside a figure, so that it needs the width
    * below it, too}

@@ -86,11 +86,17 @@ public final class WindowView extends PlayView {
     super.show(model);
     exercise.setText(model.heading());
     place.setText(model.place());
-    remaining.setText(model.remaining());
-    remaining.getAccessibleContext().setAccessibleName(model.timeLeft());
     left.setText(model.leftWord());
     figure.describe(model.cue());
     texts.show(model);
+  }
+
+  @Override
+  public void showSecond(PlayModel model) {
+    super.showSecond(model);
+    remaining.setText(model.remaining());
+    remaining.getAccessibleContext().setAccessibleName(model.timeLeft());
+    texts.showSecond(model);
   }
 
   /** Shows other contents in some slots, and the usual ones in the others. */
