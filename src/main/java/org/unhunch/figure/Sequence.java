@@ -23,7 +23,7 @@ public final class Sequence implements Scenes {
   public static final double SETTLE_SECONDS = 1.2;
 
   /** So many steps from an empty chest to a full one, each a part of a pixel. */
-  private static final double BREATH_STEPS = 8;
+  private static final double BREATH_STEPS = 6;
 
   /** How far round a circle is seen in one picture, where its two ways differ, and in several. */
   private static final List<Double> ONCE = List.of(0.65);

@@ -16,7 +16,7 @@ class ShippedBeatsTests {
   private static final double SECONDS = 6;
 
   /** A step, what the fastest part goes in one more tick, and what the estimate may be off by. */
-  private static final double FAR = 0.5 + 2.5;
+  private static final double FAR = 0.5 + 3.5;
 
   static Iterable<Scene> scenes() {
     return Shipped.scenes();

@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
  */
 public final class Beats {
   /** The most moments in a second. */
-  public static final int RATE = 20;
+  public static final int RATE = 16;
 
   /** What stands still from its beginning on. */
   public static final Beats ONCE = new Beats(new double[] {0});

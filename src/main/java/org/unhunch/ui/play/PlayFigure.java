@@ -236,7 +236,10 @@ public final class PlayFigure {
   private Scene moving(Scenes figure, Step step, Snapshot current) {
     double elapsed = elapsed(current);
     Scene scene = place(step, elapsed).scene(figure, elapsed);
-    double into = breaths().last(elapsed % breath());
-    return step.kind() == Step.Kind.HOLD ? scene.breathing(Sequence.breath(into, breath())) : scene;
+    return step.kind() == Step.Kind.HOLD ? scene.breathing(breath(elapsed)) : scene;
+  }
+
+  private double breath(double elapsed) {
+    return Sequence.breath(breaths().last(elapsed % breath()), breath());
   }
 }

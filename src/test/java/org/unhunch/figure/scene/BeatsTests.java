@@ -40,11 +40,11 @@ class BeatsTests {
 
   @Test
   void theLastMomentIsThatWhichIsSeen() {
-    Beats beats = Beats.even(0.1);
+    Beats beats = Beats.even(2.0 / Beats.RATE);
     assertThat(beats.last(0)).isZero();
-    assertThat(beats.last(0.049)).isZero();
-    assertThat(beats.last(0.05)).isEqualTo(0.05);
-    assertThat(beats.last(100)).isEqualTo(0.1);
-    assertThat(beats.next(0.1)).isEmpty();
+    assertThat(beats.last(0.9 / Beats.RATE)).isZero();
+    assertThat(beats.last(1.0 / Beats.RATE)).isEqualTo(1.0 / Beats.RATE);
+    assertThat(beats.last(100)).isEqualTo(2.0 / Beats.RATE);
+    assertThat(beats.next(2.0 / Beats.RATE)).isEmpty();
   }
 }
