@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.unhunch.figure.Tagging.Tag;
 import org.unhunch.figure.body.Skeleton;
 import org.unhunch.figure.outline.Light;
 import org.unhunch.figure.paint.BodyPieces;

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.unhunch.figure.Tagging.Tag;
 import org.unhunch.figure.paint.Piece;
 
 /** What a frame looks like: flat shapes in their colours, to be painted into any rectangle. */
