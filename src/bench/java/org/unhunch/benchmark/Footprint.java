@@ -6,12 +6,18 @@ import java.util.List;
 import java.util.Optional;
 import org.unhunch.benchmark.Motions.Share;
 import org.unhunch.benchmark.StartUp.Contender;
-import org.unhunch.ui.play.PlayFigure;
 
 /** What the program takes of memory and processor: choosing, playing, paused, out of sight. */
 final class Footprint {
   private static final int SETTLE_MILLIS = 10_000;
   private static final int ROUNDS = 2;
+
+  /** About how often in a second a move is seen otherwise, by the median of those shipped. */
+  private static final int MOVES = 12;
+
+  /** The same of breathing, with a glow that grows. */
+  private static final int BREATHS = 3;
+
   private static final int STILL_SHARE = 5;
   private static final int STILL_SECONDS = 30;
   private final Kit kit;
@@ -63,8 +69,8 @@ final class Footprint {
 
   /** Adds what is taken while every exercise is played, so many seconds in all. */
   void measurePlaying(int seconds) throws IOException, InterruptedException {
-    moving = repainted(PlayFigure.MOVING_RATE);
-    breathing = repainted(PlayFigure.BREATHING_RATE);
+    moving = repainted(MOVES);
+    breathing = repainted(BREATHS);
     ticking = repainted(1);
     Optional<Played> old = Optional.empty();
     if (kit.old().isPresent()) {
