@@ -1,6 +1,9 @@
 import java.awt.Component;
 import java.awt.Container;
 import java.awt.Window;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -10,6 +13,7 @@ import javax.swing.JComponent;
 import javax.swing.JFrame;
 import javax.swing.Timer;
 import org.unhunch.Unhunch;
+import org.unhunch.storage.DataFolder;
 
 /**
  * Runs the program without a person: begins a routine, looks at some of its steps, and leaves. The
@@ -18,6 +22,22 @@ import org.unhunch.Unhunch;
  * loaded at every start, and weighs.
  */
 public final class Rehearsal {
+  private static final String SETTINGS =
+      """
+      {"version": 1, "beforeFirstSessionSeen": true, "voiceOffered": true, "minutes": 12,
+       "places": [{"name": "Office", "equipment": ["chair", "wall"]}], "place": "Office",
+       "postures": ["SEATED", "STANDING"], "reduceMotion": false}
+      """;
+
+  private static final String SESSION =
+      """
+      {"version": 1, "id": "00000000-0000-0001-0000-000000000001", "when":
+       "2026-05-06T14:44:00Z", "routine": "office-break", "name": "-", "seconds": 60,
+       "finished": true, "before": 5, "after": 4, "revision": 0, "exercises": [{"id":
+       "shoulder-roll", "level": "plain", "amounts": {"reps": 10, "sets": 1, "phases":
+       {"roll": 3}}, "outcome": "DONE", "sides": [["FORWARD", 10, 10, 30, 30]]}]}
+      """;
+
   private static final int STEP_MILLIS = 500;
   private static final int STEPS_PLAYED = 6;
   private static final String NEXT = "play.action.next";
@@ -27,8 +47,16 @@ public final class Rehearsal {
 
   private Rehearsal() {}
 
-  /** Rehearses on the data folder that the environment names. */
-  public static void main(String[] unused) {
+  /** Rehearses on the data folder that the environment names, as somebody has it who was here. */
+  public static void main(String[] unused) throws IOException {
+    Path home = Path.of(System.getProperty("user.home"));
+    Path data =
+        DataFolder.of(Optional.empty(), System.getenv(), System.getProperty("os.name"), home);
+    if (!Files.exists(data)) {
+      Files.createDirectories(data);
+      Files.writeString(data.resolve("settings.json"), SETTINGS);
+      Files.writeString(data.resolve("history.jsonl"), SESSION.replace("\n", " ") + "\n");
+    }
     Unhunch.main(new String[0]);
     new Rehearsal().timer.start();
   }

@@ -1,7 +1,6 @@
 package org.unhunch.history;
 
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -109,10 +108,13 @@ final class Collected {
         .filter(session -> !isDeleted(session))
         .map(this::withEarlierNote)
         .map(this::withKnownOffset)
-        .sorted(
-            Comparator.comparing((Session each) -> each.when().instant())
-                .thenComparing(Session::id))
+        .sorted(Collected::oldestFirst)
         .toList();
+  }
+
+  private static int oldestFirst(Session one, Session other) {
+    int begun = one.when().instant().compareTo(other.when().instant());
+    return begun == 0 ? one.id().compareTo(other.id()) : begun;
   }
 
   /** What was written when a session was left stays with it when it is resumed and finished. */

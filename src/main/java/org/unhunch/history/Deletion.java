@@ -20,13 +20,16 @@ import org.unhunch.storage.LineFile;
  */
 record Deletion(UUID id, int number, int seconds, boolean undone) {
   /** Of two of one session the greater counts: the later, and of one that was undone, that. */
-  static final Comparator<Deletion> BY_WORTH =
-      Comparator.comparingInt(Deletion::number)
-          .thenComparing(Deletion::undone)
-          .thenComparingInt(Deletion::seconds);
+  static final Comparator<Deletion> BY_WORTH = Deletion::compareWorth;
 
   /** The lines are of a later version than a session's, so that earlier programs keep them. */
   private static final int VERSION = 2;
+
+  private static int compareWorth(Deletion one, Deletion other) {
+    int worth = Integer.compare(one.number, other.number);
+    worth = worth == 0 ? Boolean.compare(one.undone, other.undone) : worth;
+    return worth == 0 ? Integer.compare(one.seconds, other.seconds) : worth;
+  }
 
   /** Whether the object is such a line. */
   static boolean isOne(Fields line) {

@@ -52,10 +52,14 @@ public record Session(
   public static final int STIFFEST = 10;
 
   /** Of two records of the same session the greater counts: more played, then more added. */
-  public static final Comparator<Session> BY_WORTH =
-      Comparator.comparingInt(Session::playedSeconds).thenComparingInt(Session::revision);
+  public static final Comparator<Session> BY_WORTH = Session::compareWorth;
 
   private static final long SECOND = 1_000_000_000L;
+
+  private static int compareWorth(Session one, Session other) {
+    int played = Integer.compare(one.playedSeconds, other.playedSeconds);
+    return played == 0 ? Integer.compare(one.revision, other.revision) : played;
+  }
 
   /** Copies the list and checks the numbers. */
   public Session {

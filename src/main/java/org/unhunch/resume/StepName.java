@@ -46,6 +46,23 @@ public record StepName(
         parts[4].equals(NONE) ? Optional.empty() : Optional.of(parts[4]));
   }
 
+  // A record's own would be put together at run time, in every start that offers to go on.
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof StepName it
+        && kind == it.kind
+        && set == it.set
+        && rep == it.rep
+        && side.equals(it.side)
+        && phase.equals(it.phase);
+  }
+
+  @Override
+  public int hashCode() {
+    return ((kind.ordinal() * 31 + set) * 31 + rep) * 31 + phase.hashCode();
+  }
+
   /** The name as a text, such as {@code HOLD 1 3 LEFT squeeze}. */
   String text() {
     String onSide = side.map(Side::name).orElse(NONE);

@@ -23,6 +23,18 @@ public record Still(String file) implements Scene {
     Objects.requireNonNull(file);
   }
 
+  // A record's own would be put together at run time, in every start.
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Still it && file.equals(it.file);
+  }
+
+  @Override
+  public int hashCode() {
+    return file.hashCode();
+  }
+
   /** {@return the still of a level, or empty where none was packed, as in a plain jar} */
   public static Optional<Still> of(String exerciseId, String levelId) {
     Still still = new Still(name(exerciseId, levelId));

@@ -15,4 +15,19 @@ public record PlacePreset(String id, String name, Set<Equipment> equipment) impl
     Require.text("name", name);
     equipment = Set.copyOf(equipment);
   }
+
+  // A record's own would be put together at run time, in every start.
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof PlacePreset it
+        && id.equals(it.id)
+        && name.equals(it.name)
+        && equipment.equals(it.equipment);
+  }
+
+  @Override
+  public int hashCode() {
+    return id.hashCode();
+  }
 }

@@ -13,4 +13,19 @@ public record Source(String id, String title, String kind) implements Term {
     Require.text("title", title);
     Require.text("kind", kind);
   }
+
+  // A record's own would be put together at run time, in every start.
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Source it
+        && id.equals(it.id)
+        && title.equals(it.title)
+        && kind.equals(it.kind);
+  }
+
+  @Override
+  public int hashCode() {
+    return id.hashCode();
+  }
 }

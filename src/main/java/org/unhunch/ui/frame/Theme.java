@@ -5,8 +5,8 @@ import com.formdev.flatlaf.FlatLaf;
 import com.formdev.flatlaf.FlatLightLaf;
 import com.formdev.flatlaf.util.UIScale;
 import java.awt.EventQueue;
+import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import javax.swing.UIManager;
@@ -62,8 +62,8 @@ public final class Theme {
   }
 
   /** {@return what of it all windows wear; how much moves, and what is said, each screen knows} */
-  private static Appearance worn(Appearance look) {
-    return look.withReduceMotion(Optional.empty()).withLanguage(Optional.empty());
+  private static List<Object> worn(Appearance look) {
+    return List.of(look.theme(), look.zoomPercent(), look.mirror(), look.figure().tones());
   }
 
   /** Asks the system again, and follows it if that is what is chosen. */

@@ -47,7 +47,23 @@ public final class FigureStrip implements Icon {
   private BooleanSupplier packed = () -> false;
 
   /** What a painted figure depends on. */
-  private record Key(Scene scene, FigurePainter painter, int width, int height) {}
+  private record Key(Scene scene, FigurePainter painter, int width, int height) {
+    // Its own would be put together at run time, in every start.
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Key it
+          && scene.equals(it.scene)
+          && painter == it.painter
+          && width == it.width
+          && height == it.height;
+    }
+
+    @Override
+    public int hashCode() {
+      return scene.hashCode() * 31 + width;
+    }
+  }
 
   /** A strip of figures of this size each, in pixels at no zoom. */
   public FigureStrip(Pictures pictures, int width, int height) {

@@ -4,12 +4,12 @@ import java.awt.Color;
 import java.awt.EventQueue;
 import java.awt.Font;
 import java.awt.Window;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import javax.swing.LookAndFeel;
 import javax.swing.UIManager;
 import org.unhunch.figure.Badges;
 import org.unhunch.figure.FigurePainter;
@@ -50,8 +50,11 @@ public final class Pictures {
   /** Null until a photo is seen. */
   private Album album;
 
-  /** A painter each, since painters remember what they have shaped; two themes, few grounds. */
-  private final Map<Manner, FigurePainter> painters = new HashMap<>();
+  /**
+   * A painter for each ground with its colors and whether it is a mirror, since painters remember
+   * what they have shaped; two themes, few grounds.
+   */
+  private final Map<List<Object>, FigurePainter> painters = new HashMap<>();
 
   /** What is typical of the exercises and levels that have been asked for. */
   private final Map<String, Optional<Scene>> typical = new HashMap<>();
@@ -62,20 +65,10 @@ public final class Pictures {
   /** Whether a window with figures has stood there without them. */
   private boolean stands;
 
-  /** What the painter asked for last was made of. */
-  private Worn worn;
+  /** What the colors of the painter that was asked for last follow from; empty before. */
+  private List<Object> worn = List.of();
 
   private FigurePainter painter;
-
-  /** What a painter's colors follow from. */
-  private record Worn(LookAndFeel look, Object tones, boolean mirror, Color ground) {}
-
-  /** How a painter paints. */
-  private record Manner(Palette palette, boolean mirror) {
-    FigurePainter painter() {
-      return new FigurePainter(palette, mirror);
-    }
-  }
 
   /** Pictures of the exercises in the library, as they are there. */
   public Pictures(Library library, Words words) {
@@ -210,13 +203,25 @@ public final class Pictures {
 
   /** {@return a painter in the theme's colors on a ground} */
   public FigurePainter painter(Color ground) {
-    Worn now = new Worn(UIManager.getLookAndFeel(), UIManager.get(TONES), isMirror(), ground);
+    List<Object> now =
+        List.of(UIManager.getLookAndFeel(), "" + UIManager.get(TONES), isMirror(), ground);
     if (!now.equals(worn)) { // asked in every frame
       worn = now;
-      Manner manner = new Manner(Palette.of(ground, Pictures::figure), now.mirror());
-      painter = painters.computeIfAbsent(manner, Manner::painter);
+      painter = made(ground, isMirror());
     }
     return painter;
+  }
+
+  private FigurePainter made(Color ground, boolean mirror) {
+    List<Object> manner = new ArrayList<>(List.of(ground, mirror));
+    Palette palette =
+        Palette.of(
+            ground,
+            part -> {
+              manner.add(figure(part));
+              return figure(part);
+            });
+    return painters.computeIfAbsent(manner, any -> new FigurePainter(palette, mirror));
   }
 
   /** {@return the color of a part of the figure in the tones that are chosen, or in all tones} */

@@ -1,5 +1,6 @@
 package org.unhunch.ui.kit.sign;
 
+import java.awt.Insets;
 import javax.swing.JTextField;
 import org.unhunch.ui.kit.KeyCap;
 import org.unhunch.words.Words;
@@ -7,6 +8,7 @@ import org.unhunch.words.Words;
 /** Makes the fields to search with, all alike. */
 public final class SearchField {
   private static final int COLUMNS = 12;
+  private static final int MARGIN = 5;
 
   private SearchField() {}
 
@@ -18,9 +20,8 @@ public final class SearchField {
   public static JTextField of(String key, Words words, Runnable searched) {
     JTextField field = new JTextField(COLUMNS);
     field.setName(key);
-    field.putClientProperty("FlatLaf.styleClass", "search");
+    field.setMargin(new Insets(MARGIN, MARGIN + 1, MARGIN, MARGIN + 1)); // scaled by the border
     field.putClientProperty("JTextField.placeholderText", words.text(key));
-    field.putClientProperty("JTextField.showClearButton", true);
     field.putClientProperty("JTextField.leadingIcon", Sign.GLASS);
     field.putClientProperty("JTextField.trailingIcon", new KeyCap(field, "/"));
     field.getAccessibleContext().setAccessibleName(words.text(key));
@@ -31,6 +32,7 @@ public final class SearchField {
         event -> {
           if (!field.getText().equals(before[0])) {
             before[0] = field.getText();
+            field.putClientProperty("JTextField.showClearButton", true); // nothing to clear before
             searched.run();
           }
         });
