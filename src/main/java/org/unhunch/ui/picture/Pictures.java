@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javax.swing.Timer;
 import javax.swing.UIManager;
 import org.unhunch.figure.Badges;
 import org.unhunch.figure.FigurePainter;
@@ -38,6 +39,8 @@ public final class Pictures {
   public static final String TONES = "Unhunch.figure.tones";
 
   private static final String FIGURE = "Unhunch.figure.";
+
+  private static final int LATER_MILLIS = 1_000;
 
   /** How large the mark of a side is, in letters. */
   private static final double BADGE = 2.15;
@@ -108,11 +111,17 @@ public final class Pictures {
     return stands;
   }
 
-  /** Paints the figures of a window that has been there without, as far as no poses are needed. */
+  /**
+   * Paints the figures of a window that has been there without, as far as no poses are needed; what
+   * is played will need them, so they are read once all is painted.
+   */
   void paintWith(Window window) {
     if (!stands) {
       stands = true;
       window.repaint();
+      Timer later = new Timer(LATER_MILLIS, event -> whenRead(() -> {}));
+      later.setRepeats(false);
+      later.start();
     }
   }
 
