@@ -26,6 +26,9 @@ public final class Arrows {
   /** A trunk that rises or sinks so far sits up or lies down. */
   private static final double SITS_UP = 15;
 
+  /** A wrist so near to the middle of the head holds it. */
+  private static final double HELD = 10;
+
   /** About half the width of an arrow. */
   private static final double HALF = 1;
 
@@ -78,11 +81,11 @@ public final class Arrows {
 
   /**
    * {@return the arrows of the parts, or of those that move farthest if none is named; of the chest
-   * where none of them moves, or they go along with one who sits up}
+   * where none of them moves, or they go along with one who sits up; of the shoulders where they
+   * are hands that hold the head}
    */
   public List<Shape> of(List<Mover> movers) {
-    List<Mover> named = follow(movers) ? List.of(Mover.CHEST) : movers;
-    List<Mover> all = movers.isEmpty() ? farthest() : named;
+    List<Mover> all = movers.isEmpty() ? farthest() : leading(movers);
     for (Mover mover : all) {
       if (mover == Mover.TURN) {
         round.waist().ifPresent(line -> add(line, false));
@@ -138,6 +141,18 @@ public final class Arrows {
       TRUNK.stream().max((a, b) -> Double.compare(far(a), far(b))).ifPresent(all::add);
     }
     return all;
+  }
+
+  private List<Mover> leading(List<Mover> movers) {
+    boolean hold =
+        movers.contains(Mover.LEFT_HAND) && holdsHead(Limb.LEFT_ARM) && holdsHead(Limb.RIGHT_ARM);
+    List<Mover> moved = hold ? List.of(Mover.SHOULDERS) : movers;
+    return follow(moved) ? List.of(Mover.CHEST) : moved;
+  }
+
+  private boolean holdsHead(Limb arm) {
+    return bodies.stream()
+        .allMatch(body -> body.limb(arm).end().minus(body.head().at()).length() < HELD);
   }
 
   /** {@return whether the trunk sits up or lies down, and the parts only go along} */
