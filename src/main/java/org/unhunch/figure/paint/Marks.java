@@ -31,6 +31,9 @@ final class Marks {
   /** How far out of the eye's way, in degrees, the trunk still shows what lies on it. */
   private static final double SEEN = 68;
 
+  /** How far it is to the edge of it. */
+  private static final double EDGE = 98;
+
   /** Moved on by so many degrees to be seen, a region is no longer where it is, and fades. */
   private static final double FADES = 65;
 
@@ -155,16 +158,20 @@ final class Marks {
    * this is hidden, on the edge that is seen nearest to it}
    */
   private Place place(double part, double angle) {
+    return place(part, angle, SEEN);
+  }
+
+  private Place place(double part, double angle, double seen) {
     Spine.Slice slice = body.spine().at(part);
     Vec eye = slice.basis().in(camera.eye());
     double toEye = Math.toDegrees(Math.atan2(eye.z(), -eye.x()));
     double away = Math.IEEEremainder(angle - toEye, 360);
-    double kept = Math.max(-SEEN, Math.min(SEEN, away));
+    double kept = Math.max(-seen, Math.min(seen, away));
     double sine = WIDE * Math.sin(Math.toRadians(toEye + kept));
     double cosine = THICK * Math.cos(Math.toRadians(toEye + kept));
     double half = Math.hypot(sine, cosine);
     Vec local = new Vec(0.6 - cosine * THICK / half, 0, sine * WIDE / half);
-    double shows = (GONE - Math.abs(away - kept)) / (GONE - FADES);
+    double shows = (GONE + SEEN - seen - Math.abs(away - kept)) / (GONE - FADES);
     return new Place(slice.at().plus(slice.basis().out(local)), shows);
   }
 
@@ -188,7 +195,7 @@ final class Marks {
     double left = place(0.75, -150).shows;
     if (Math.min(left, right) < 1) {
       int side = right > left ? 1 : -1;
-      Blob between = camera.ball(place(0.78, side * 142).at, 4.4);
+      Blob between = camera.ball(place(0.78, side * 142, EDGE).at, 4.4);
       List<Blob> half = List.of(inner(side), between, outer(side));
       glow(half, on, Math.abs(right - left), pieces);
     } else {
@@ -198,12 +205,12 @@ final class Marks {
   }
 
   private Blob inner(int side) {
-    return camera.ball(place(0.76, side * 156).at, 3.3);
+    return camera.ball(place(0.76, side * 156, EDGE).at, 3.3);
   }
 
   private Blob outer(int side) {
     Vec root = body.limb(side > 0 ? Limb.RIGHT_ARM : Limb.LEFT_ARM).root();
-    return camera.ball(place(0.84, side * 128).at.toward(root, 0.45), 2.7);
+    return camera.ball(place(0.84, side * 128, EDGE).at.toward(root, 0.45), 2.7);
   }
 
   /** So many degrees from the spine. */
@@ -214,16 +221,24 @@ final class Marks {
     glow(blobs, on, low.shows, pieces);
   }
 
-  /** From the joint down the sleeve, or toward the chest, so far as the eye is on that side. */
+  /**
+   * From the joint down the sleeve, or toward the chest, and before it where the arm is drawn back,
+   * so far as the eye is on that side.
+   */
   private void shoulder(Limb arm, boolean down, Outline on, List<Piece> pieces) {
     Vec root = body.limb(arm).root();
-    Vec chest = body.spine().at(0.84).at();
+    Spine.Slice slice = body.spine().at(0.84);
+    Vec upper = body.limb(arm).mid().minus(root);
+    Vec ahead = slice.basis().forward();
+    double back = Math.max(0, -upper.dot(ahead) / upper.length());
+    Vec out = ahead.times(8 * back);
+    Vec chest = slice.at();
     Blob middle = camera.ball(root.toward(body.limb(arm).mid(), 0.04), 3.4);
     Blob end =
         down
             ? camera.ball(root.toward(body.limb(arm).mid(), 0.32), 2.5)
-            : camera.ball(root.toward(chest, 0.4), 2.4);
-    double nearer = camera.depth(root) - camera.depth(chest);
+            : camera.ball(root.toward(chest, 0.4 + 0.4 * back).plus(out), 2.4 + 2 * back);
+    double nearer = camera.depth(root.plus(out)) - camera.depth(chest);
     glow(List.of(end, middle), on, 0.7 + nearer / 8, pieces);
   }
 

@@ -16,7 +16,7 @@ public final class Walls {
   public static final Vec POST = new Vec(1.3, 51, 1.1);
 
   /** How far the middle of a post is from that of the doorway. */
-  public static final double DOOR = 19.8;
+  public static final double DOOR = 22.3;
 
   /** So much shows of a wall between the eye and the body. */
   private static final double SEE_THROUGH = 0.45;
@@ -36,7 +36,13 @@ public final class Walls {
   private static final double SHADE = 0.12;
 
   /** How much one sees of the wall on a side of a doorway. */
-  private static final double BESIDE = 24;
+  private static final double BESIDE = 14;
+
+  /** Half the width of a body, with some room. */
+  private static final double WIDE = 9;
+
+  /** Who looks so straight through a doorway, of 1, sees all of it before the body or behind it. */
+  private static final double THROUGH = 0.85;
 
   private static final double HIGH = 55;
   private static final Vec DOWN = new Vec(0, -1, 0);
@@ -62,7 +68,6 @@ public final class Walls {
     return switch (prop.kind()) {
       case WALL -> wall(foot, basis.forward().times(75));
       case CORNER -> corner(foot, basis);
-      case DOORWAY -> doorway(foot, basis);
       default -> List.of();
     };
   }
@@ -82,30 +87,19 @@ public final class Walls {
     List<Piece> pieces = new ArrayList<>();
     for (int side = -1; side <= 1; side += 2) {
       Vec end = at.plus(basis.turn(side * 45).forward().times(-CORNER));
-      pieces.addAll(pane(at, end, side * SHADE));
+      Vec out = basis.turn(side * 45).right().times(side);
+      if (camera.facing(out) >= 0) { // else it would hide the body
+        pieces.addAll(pane(at, end, 3 * HIGH, side * SHADE));
+      }
       pieces.add(line(at, end)); // also of a wall that is left out
     }
     pieces.add(line(at, at.plus(new Vec(0, 2 * HIGH, 0))));
     return pieces;
   }
 
-  private List<Piece> doorway(Vec at, Basis basis) {
-    List<Piece> pieces = new ArrayList<>();
-    for (int side = -1; side <= 1; side += 2) {
-      Vec aside = basis.right().times(side);
-      pieces.addAll(pane(at.plus(aside.times(DOOR)), at.plus(aside.times(DOOR + BESIDE)), 0));
-    }
-    return pieces;
-  }
-
-  /** A wall that is cut off; none where it would hide the body. */
-  private List<Piece> pane(Vec from, Vec to, double light) {
-    Vec across = to.minus(from).cross(DOWN);
-    Vec out = across.times(Math.signum(home.minus(from).dot(across)));
-    if (camera.facing(out) < 0 && isBefore(from.toward(to, 0.5))) {
-      return List.of();
-    }
-    Vec up = new Vec(0, 2 * HIGH, 0);
+  /** A wall that is cut off. */
+  private List<Piece> pane(Vec from, Vec to, double high, double light) {
+    Vec up = new Vec(0, high, 0);
     Outline pane = new Outline().hull(edge(from), edge(to), edge(to.plus(up)), edge(from.plus(up)));
     return List.of(Piece.of(pane.path(), Piece.Ink.WALL).lit(light), line(from, to));
   }
@@ -118,7 +112,7 @@ public final class Walls {
     return camera.ball(at, 0.3);
   }
 
-  /** {@return what of a doorway's frame is before the body, or behind it} */
+  /** {@return what of a doorway is before the body, or behind it} */
   List<Piece> frame(Prop prop, boolean before) {
     List<Piece> pieces = new ArrayList<>();
     Vec at = prop.at();
@@ -129,20 +123,31 @@ public final class Walls {
     Solid wood = new Solid(camera, Piece.Ink.PROP);
     for (int side = -1; side <= 1; side += 2) {
       Vec post = at.plus(basis.right().times(side * DOOR));
-      if (isBefore(post) == before) {
+      if (isBefore(post, basis) == before) {
+        pieces.addAll(beside(post, basis.right().times(side), before));
         pieces.addAll(wood.box(post.plus(new Vec(0, POST.y(), 0)), basis, POST));
       }
     }
-    if (isBefore(at) == before) {
+    if (isBefore(at, basis) == before) {
       Vec lintel = at.plus(new Vec(0, 2 * POST.y() + POST.z(), 0));
       pieces.addAll(wood.box(lintel, basis, new Vec(POST.x(), POST.z(), DOOR + POST.z())));
     }
     return pieces;
   }
 
+  /** {@return the wall on a side of a doorway; none where it would hide the body} */
+  private List<Piece> beside(Vec post, Vec aside, boolean before) {
+    double clear = -Math.signum(camera.x(aside)) * camera.x(home.minus(post));
+    return before && clear < WIDE
+        ? List.of()
+        : pane(post, post.plus(aside.times(BESIDE)), 2 * (POST.y() + POST.z()), 0);
+  }
+
   /** {@return whether what stands there hides arms that lie on it from beyond} */
-  private boolean isBefore(Vec foot) {
-    return camera.depth(new Vec(foot.x(), home.y(), foot.z())) > camera.depth(home);
+  private boolean isBefore(Vec foot, Basis basis) {
+    Vec ahead = new Vec(foot.x(), home.y(), foot.z()).minus(home);
+    double through = camera.facing(basis.forward()) * Math.signum(ahead.dot(basis.forward()));
+    return Math.abs(through) > THROUGH ? through > 0 : camera.depth(ahead) > 0;
   }
 
   /** {@return the floor that the prop stands on, where it is what one leans or pulls against} */
