@@ -15,11 +15,13 @@ import org.unhunch.routine.pose.Vec;
 /** Where an arrow would lie around a part of the body that turns. */
 final class Round {
   private static final double ORBIT = 6.6;
-  private static final double OUT = 8.8;
-  private static final double ABOVE = 0;
+  private static final double OUT = 13;
   private static final double WAIST = 14;
   private static final double SAG = 4;
-  private static final double FOREARM = 4.8;
+  private static final double HAND = 4.8;
+
+  /** So far ahead of the wrist the circle of a hand leaves hand and forearm free. */
+  private static final double AHEAD = 13;
 
   /** A hand that stays as near as that turns and does little else, where its thumb goes so far. */
   private static final double STAYS = 3;
@@ -73,7 +75,7 @@ final class Round {
       middle = middle.plus(root.times(1.0 / roots.size()));
     }
     // Farther out than the shoulder, it leaves the neck and the face free.
-    Vec at = middle.plus(new Vec(0, ABOVE, arm.isRight() ? OUT : -OUT));
+    Vec at = middle.plus(new Vec(0, 0, arm.isRight() ? OUT : -OUT));
     double around = 0;
     for (int i = 0; i + 1 < roots.size(); i++) {
       around += roots.get(i).minus(middle).cross(roots.get(i + 1).minus(middle)).z();
@@ -81,7 +83,7 @@ final class Round {
     return circle(at, right, right, Math.signum(around), ORBIT);
   }
 
-  /** {@return around the forearm of a hand that turns about its length, if it does little else} */
+  /** {@return ahead of a hand that turns about its length, if it does little else} */
   Optional<Line> hand(Limb arm) {
     Chain before = bodies.get(0).limb(arm);
     Chain after = end().limb(arm);
@@ -95,7 +97,7 @@ final class Round {
     // So that both hands are seen to turn as they do in a mirror.
     Vec along = arm.tip().across(Basis.room().right());
     Vec faces = along.length() > ASLANT ? along : arm.tip();
-    return circle(arm.end().toward(arm.mid(), 0.65), arm.tip(), faces, around, FOREARM);
+    return circle(arm.fingertips(AHEAD), arm.tip(), faces, around, HAND);
   }
 
   /** Most of a circle about the axis; the gap tells where it begins and ends. */
