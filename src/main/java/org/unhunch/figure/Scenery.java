@@ -25,7 +25,10 @@ final class Scenery {
     this.shaper = shaper;
     List<Piece> around = new ArrayList<>();
     for (Prop prop : props) {
-      around.addAll(shaper.floor(prop));
+      double shows = prop.equals(prop.mirrored()) ? 1 : oneSided;
+      shaper.floor(prop).stream()
+          .map(piece -> piece.faint(piece.opacity() * shows))
+          .forEach(around::add);
       behind.addAll(shaper.frame(prop, false));
       before.addAll(shaper.frame(prop, true));
       planes.addAll(shaper.planes(prop));
@@ -35,7 +38,6 @@ final class Scenery {
       } else {
         boolean far = prop.layer() == Prop.Layer.BEHIND;
         List<Piece> where = !far ? before : Props.isRoom(prop) ? around : behind;
-        double shows = prop.equals(prop.mirrored()) ? 1 : oneSided;
         shaper.pieces(prop, start).stream()
             .map(piece -> piece.faint(piece.opacity() * shows))
             .forEach(where::add);
