@@ -93,7 +93,10 @@ class StillTests {
     }
   }
 
-  /** The chest that a corner stretches was once hidden, and a glow lay beside the body. */
+  /**
+   * The chest that a corner stretches is hidden: a glow of it lay beside the body once, and then at
+   * its edge, where it was the back of a shoulder.
+   */
   @Test
   void whatWorksIsSeenOnTheBody() {
     for (Scene scene : Shipped.scenes()) {
@@ -113,8 +116,9 @@ class StillTests {
           on += inside && silhouette.covers(at) ? 1 : 0;
         }
       }
-      assertThat(all).as(scene.name()).isPositive();
-      assertThat((double) on / all).as(scene.name()).isGreaterThan(0.85);
+      boolean hidden = scene.name().equals("corner-stretch--corner");
+      assertThat(all > 0).as(scene.name()).isEqualTo(!hidden);
+      assertThat(on).as(scene.name()).isGreaterThanOrEqualTo((int) (0.85 * all));
     }
   }
 

@@ -39,6 +39,9 @@ final class Marks {
 
   private static final double GONE = 105;
 
+  /** How much less than its middle a chest shows that has turned half of it away. */
+  private static final double BEHIND = 0.75;
+
   /** Where the muscles between the spine and a blade lie, in degrees. */
   private static final double BESIDE = 11;
 
@@ -189,19 +192,11 @@ final class Marks {
     glow(blobs, on, shows, pieces);
   }
 
-  /** From armpit to armpit, or from behind, where it comes round the side that one sees. */
+  /** From armpit to armpit; nothing from behind, where its rim would be that of a shoulder. */
   private void chest(Outline on, List<Piece> pieces) {
-    double right = place(0.75, 150).shows;
-    double left = place(0.75, -150).shows;
-    if (Math.min(left, right) < 1) {
-      int side = right > left ? 1 : -1;
-      Blob between = camera.ball(place(0.78, side * 142, EDGE).at, 4.4);
-      List<Blob> half = List.of(inner(side), between, outer(side));
-      glow(half, on, Math.abs(right - left), pieces);
-    } else {
-      Blob middle = camera.ball(place(0.75, 180).at, 3);
-      glow(List.of(outer(-1), inner(-1), middle, inner(1), outer(1)), on, 1, pieces);
-    }
+    double shows = place(0.75, 180).shows - BEHIND;
+    Blob middle = camera.ball(place(0.75, 180).at, 3);
+    glow(List.of(outer(-1), inner(-1), middle, inner(1), outer(1)), on, shows, pieces);
   }
 
   private Blob inner(int side) {
