@@ -16,9 +16,6 @@ import org.unhunch.routine.pose.Vec;
 public final class BodyPieces {
   private static final double MUCH_BENT = 80;
 
-  /** A hand that is nearer to the other elbow holds it. */
-  private static final double HOLDS = 4.6;
-
   /** Seen more than that from below, the legs come out of the shirt. */
   private static final double FROM_BELOW = -0.55;
 
@@ -230,6 +227,13 @@ public final class BodyPieces {
     Piece fingers = Piece.of(limbs.fingers(arm, chest, limb.isRight()), Piece.Ink.SKIN);
     Part hand = Part.of(forearm, Piece.Ink.SKIN).far(far).with(List.of(fingers.far(far).lit(-0.5)));
     layers.add(new Layer(lower, whole(limb), List.of(hand)));
+    Chain leg = body.limb(limb.isRight() ? Limb.RIGHT_LEG : Limb.LEFT_LEG);
+    double shin = middle(leg.mid(), leg.end());
+    if (lower < shin && limbs.reaches(arm, leg.mid().toward(leg.end(), 0.3), 2 * Limbs.HOLDS)) {
+      // The forearm comes up behind the leg, and the hand lies over it.
+      Part grip = Part.of(limbs.hand(arm, chest, limb.isRight()), Piece.Ink.SKIN).far(far);
+      layers.add(Layer.of(shin + 0.1, grip.plain(hand.upon)));
+    }
   }
 
   private double forearm(Chain arm) {
@@ -238,10 +242,8 @@ public final class BodyPieces {
 
   /** {@return how near a hand is that holds the other arm from this side; else the least} */
   private double overOther(Limb limb) {
-    Vec hand = body.limb(limb).fingertips(3);
     Chain other = body.limb(limb.isRight() ? Limb.LEFT_ARM : Limb.RIGHT_ARM);
-    boolean holds = hand.distance(other.mid()) < HOLDS;
-    return holds && camera.depth(hand) > camera.depth(other.mid())
+    return limbs.reaches(body.limb(limb), other.mid(), Limbs.HOLDS)
         ? Math.max(torso.near(other), forearm(other)) + 0.1
         : -Double.MAX_VALUE;
   }

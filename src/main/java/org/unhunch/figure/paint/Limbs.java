@@ -20,6 +20,9 @@ final class Limbs {
    */
   private record Section(double part, double radius, double ahead) {}
 
+  /** A hand that is nearer to the other elbow holds it. */
+  static final double HOLDS = 4.6;
+
   private static final double CUFF = 0.52;
   private static final double ANKLE = 0.86;
 
@@ -96,10 +99,21 @@ final class Limbs {
     return new Outline().tube(blobs, 1, 2);
   }
 
+  /** {@return whether the hand is so near to a point, and on this side of it} */
+  boolean reaches(Chain arm, Vec point, double near) {
+    Vec hand = arm.fingertips(3);
+    return hand.distance(point) < near && camera.depth(hand) > camera.depth(point);
+  }
+
+  /** {@return the hand alone} */
+  Outline hand(Chain arm, Basis chest, boolean right) {
+    return hands.hand(arm, chest, right);
+  }
+
   /** {@return forearm and hand} */
   Outline forearm(Chain arm, Basis chest, boolean right) {
     Outline outline = new Outline().tube(along(FOREARM, arm.mid(), arm.end(), front(arm)), 2, 0);
-    return outline.with(hands.hand(arm, chest, right));
+    return outline.with(hand(arm, chest, right));
   }
 
   /** {@return the lines between the fingers} */
