@@ -34,6 +34,9 @@ final class Marks {
   /** How far it is to the edge of it. */
   private static final double EDGE = 98;
 
+  /** What is less wide than that lies on the very edge, where it is that of the back. */
+  private static final double NARROW = 4;
+
   /** Moved on by so many degrees to be seen, a region is no longer where it is, and fades. */
   private static final double FADES = 65;
 
@@ -182,7 +185,7 @@ final class Marks {
     List<Blob> blobs = new ArrayList<>(parts.length);
     double shows = 0;
     for (double part : parts) {
-      Place place = place(part, angle);
+      Place place = place(part, angle, wide < NARROW ? EDGE : SEEN);
       Basis basis = body.spine().at(part).basis();
       boolean behind = Math.abs(angle) < 45;
       Vec half = behind ? new Vec(2.8, 2, wide) : new Vec(3.6, 2, wide);
