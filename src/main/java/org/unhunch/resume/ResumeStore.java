@@ -40,7 +40,7 @@ public final class ResumeStore extends VersionedFile<ResumePoint> {
    *     history
    */
   public synchronized Loaded<Optional<ResumePoint>> loadOr(Consumer<Session> rest) {
-    readAhead();
+    asked = true;
     Ahead read = ahead.orElseGet(this::read);
     ahead = Optional.empty();
     read.rest().forEach(rest);
@@ -49,8 +49,10 @@ public final class ResumeStore extends VersionedFile<ResumePoint> {
 
   /** Reads it for whoever asks first, who has not done so yet. */
   public synchronized void readAhead() {
-    ahead = asked ? ahead : Optional.of(read());
-    asked = true;
+    if (!asked) {
+      asked = true;
+      ahead = Optional.of(read());
+    }
   }
 
   private Ahead read() {
