@@ -227,8 +227,9 @@ public final class Pictures {
         Palette.of(
             ground,
             part -> {
-              manner.add(figure(part));
-              return figure(part);
+              Color color = figure(part);
+              manner.add(color);
+              return color;
             });
     return painters.computeIfAbsent(manner, any -> new FigurePainter(palette, mirror));
   }

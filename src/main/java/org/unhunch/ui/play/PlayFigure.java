@@ -46,6 +46,13 @@ public final class PlayFigure {
   private Space room;
 
   /**
+   * The seconds of the breath that was asked for last, and when it is seen, asked twice a frame.
+   */
+  private double breathed;
+
+  private Beats breaths = Beats.ONCE;
+
+  /**
    * A figure that moves, or while {@code still}, shows where each move ends and an arrow: while
    * sides are switched, the first move of the new side.
    *
@@ -142,7 +149,11 @@ public final class PlayFigure {
   }
 
   private Beats breaths() {
-    return Sequence.breaths(breath());
+    if (breath() != breathed) {
+      breathed = breath();
+      breaths = Sequence.breaths(breathed);
+    }
+    return breaths;
   }
 
   private static double elapsed(Snapshot current) {
@@ -219,7 +230,8 @@ public final class PlayFigure {
   private Scene frame(Scenes figure, Snapshot current) {
     Step step = current.step();
     return switch (step.kind()) {
-      case MOVE, HOLD, REP -> isStill() ? still(figure, step) : moving(figure, step, current);
+      case MOVE, HOLD, REP ->
+          isStill() ? still(figure, step) : moving(figure, step, elapsed(current));
       case SWITCH_SIDES ->
           isStill()
               ? figure.at(0, true, sideOf(step), step.seconds(), step.seconds())
@@ -233,8 +245,7 @@ public final class PlayFigure {
     return step.kind() == Step.Kind.REP ? figure.start(sideOf(step)) : place(step, 0).end(figure);
   }
 
-  private Scene moving(Scenes figure, Step step, Snapshot current) {
-    double elapsed = elapsed(current);
+  private Scene moving(Scenes figure, Step step, double elapsed) {
     Scene scene = place(step, elapsed).scene(figure, elapsed);
     return step.kind() == Step.Kind.HOLD ? scene.breathing(breath(elapsed)) : scene;
   }

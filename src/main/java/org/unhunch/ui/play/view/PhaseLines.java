@@ -54,7 +54,6 @@ final class PhaseLines extends JPanel {
     sideName.setText(compact ? "" : model.sideName());
     Units.text(reps, 1.25, !model.steps().isEmpty());
     reps.setText(compact ? model.sideAndRep() : model.reps());
-    showSecond(model, compact);
     RepDots.Dots none = new RepDots.Dots(0, 0, false);
     dots.show(compact ? none : model.dots(), model.counts().color());
   }

@@ -154,6 +154,7 @@ final class TextColumn extends JPanel {
     public void layoutContainer(Container parent) {
       if (shown != null) {
         lines.show(shown, isCompact());
+        lines.showSecond(shown, isCompact());
       }
       int width = getWidth() - indent;
       int ring = ring(width, getHeight());
