@@ -1,5 +1,6 @@
 package org.unhunch;
 
+import static java.time.ZoneOffset.UTC;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -7,9 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.Instant;
-import java.time.LocalTime;
+import java.time.OffsetTime;
+import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -48,19 +51,24 @@ class RemindingTests {
       ".* (java\\.awt|javax\\.swing|com\\.formdev|picocli|org\\.unhunch\\.(ui|catalog|library))\\..*";
   private static final String PATH = "/org/freedesktop/Notifications";
 
+  private static final ZoneOffset ZONE = ZoneOffset.ofHours(12 - OffsetTime.now(UTC).getHour());
+
   @TempDir private Path folder;
   private Path data;
 
-  /** It is time now, whenever that is. */
+  /** It is time now, which is about noon in a zone of the test's own: no day ends meanwhile. */
   @BeforeEach
   void plan() throws IOException {
     data = Files.createDirectory(folder.resolve("data"));
-    ZonedDateTime minute = ZonedDateTime.now().truncatedTo(ChronoUnit.MINUTES);
+    ZonedDateTime minute = ZonedDateTime.now(ZONE).truncatedTo(ChronoUnit.MINUTES);
     Rhythm rhythm =
         Rhythm.INITIAL
             .withByTheClock(true)
             .withTimes(
-                List.of(minute.toLocalTime(), minute.toLocalTime().plusMinutes(1), noon(minute)));
+                List.of(
+                    minute.toLocalTime(),
+                    minute.toLocalTime().plusMinutes(1),
+                    minute.toLocalTime().plusHours(1)));
     Plan plan =
         Plan.INITIAL
             .withRhythm(rhythm, Instant.EPOCH)
@@ -70,10 +78,6 @@ class RemindingTests {
         Settings.startingWith(List.of(new Place("Office", Set.of("chair")))).withReminders(plan);
     new SettingsStore(data, Moments.ANY).save(settings);
     new DiaryStore(data).note(new Coming("Roll", "1:20, sitting, nothing needed", Map.of()));
-  }
-
-  private static LocalTime noon(ZonedDateTime now) {
-    return now.toLocalTime().plusHours(1);
   }
 
   private Child reminding(Map<String, String> environment, List<String> options, String... more)
@@ -86,7 +90,9 @@ class RemindingTests {
     arguments[0] = "--remind";
     arguments[1] = "--data";
     arguments[2] = data;
-    return new Child(all, options, Unhunch.class, arguments);
+    List<String> every = new ArrayList<>(options);
+    every.add("-Duser.timezone=GMT" + (ZONE.equals(UTC) ? "" : ZONE));
+    return new Child(all, every, Unhunch.class, arguments);
   }
 
   private SmallService daemon(RealBus bus) throws IOException {
