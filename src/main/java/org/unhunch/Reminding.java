@@ -102,7 +102,7 @@ final class Reminding {
   /** Hundreds of sentences, which are read once there is something to say. */
   private Words words() {
     Language language = Language.chosen(settings.look().language());
-    return Words.in(language, Language.placeOfSystem(System.getenv()));
+    return Words.here(language);
   }
 
   /** {@return how the program ends: 0, whatever is said} */

@@ -95,7 +95,7 @@ public final class Unhunch extends Thread {
     Optional<String> asked =
         at > 0 && at < all.size() ? Optional.of(all.get(at)) : Optional.empty();
     Language language = asked.flatMap(Language::of).orElseGet(Language::ofSystem);
-    return Words.in(language, Language.placeOfSystem(System.getenv()));
+    return Words.here(language);
   }
 
   /**
@@ -128,7 +128,7 @@ public final class Unhunch extends Thread {
     look = new FutureTask<>(() -> new Theme(desktop::prefersDark, dark.join()));
     start();
     Language language = request.language().or(files::language).orElseGet(Language::ofSystem);
-    words = Words.in(language, Language.placeOfSystem(System.getenv()));
+    words = Words.here(language);
     LaunchRequest spoken = request.in(language);
     CompletableFuture<Loaded<Settings>> settings =
         spoken.loaded().thenApply(each -> files.settings(new FirstSettings(words).of(each)));

@@ -133,7 +133,7 @@ final class Windows {
 
   private MainWindow again(Settings settings) {
     Language language = Language.chosen(settings.look().language());
-    Words words = Words.in(language, Language.placeOfSystem(System.getenv()));
+    Words words = Words.here(language);
     current.day().end();
     files.settle();
     Library other = new Shelf(request.in(language), files, words, tell).library();

@@ -50,6 +50,11 @@ public final class Words {
     return new Words(language, Bundle.of(language), region);
   }
 
+  /** {@return the texts that ship in a language, for the person at this computer} */
+  public static Words here(Language language) {
+    return in(language, Language.placeOfSystem(System.getenv()));
+  }
+
   /** {@return the day that a week begins on where the person is; Monday if that is not known} */
   public DayOfWeek firstDay() {
     return new Country(locale).firstDay();
