@@ -102,7 +102,8 @@ public enum TextKind {
   }
 
   private static int length(Sentence sentence) {
-    return Math.max(Longest.room(sentence.on(Side.LEFT)), Longest.room(sentence.on(Side.RIGHT)));
+    int one = Longest.room(sentence.on(Side.LEFT));
+    return sentence.hasSides() ? Math.max(one, Longest.room(sentence.on(Side.RIGHT))) : one;
   }
 
   private void checkLength(int room, Consumer<Message> problem) {

@@ -79,26 +79,25 @@ public enum Side {
   public record Sentence(String written) {
     private static final String EXAMPLE = "{left|right}";
     private static final Pattern SIDES = Pattern.compile("\\{([^|]*)\\|([^}]*)}");
-    private static final Pattern BRACE = Pattern.compile("[{}]");
 
     /** Checks that each pair of braces has two alternatives, and nothing else is in braces. */
     public Sentence {
-      String open = "";
-      int from = 0;
-      Matcher brace = BRACE.matcher(written);
-      while (brace.find()) {
-        boolean opens = brace.group().equals("{");
-        Require.that(
-            !opens || open.isEmpty(), "rule.sides.nested", written.substring(from), EXAMPLE);
-        Require.that(
-            opens || !open.isEmpty(), "rule.sides.unopened", before(written, brace.end()), EXAMPLE);
-        if (!opens) {
-          checkSides(written.substring(from, brace.end()));
+      int open = -1; // where the last brace stands that is not closed
+      for (int i = 0; i < written.length(); i++) {
+        if (written.charAt(i) == '{') {
+          Require.that(open < 0, "rule.sides.nested", from(written, open), EXAMPLE);
+          open = i;
+        } else if (written.charAt(i) == '}') {
+          Require.that(open >= 0, "rule.sides.unopened", before(written, i + 1), EXAMPLE);
+          checkSides(written.substring(open, i + 1));
+          open = -1;
         }
-        from = brace.start();
-        open = opens ? brace.group() : "";
       }
-      Require.that(open.isEmpty(), "rule.sides.unclosed", written.substring(from), EXAMPLE);
+      Require.that(open < 0, "rule.sides.unclosed", from(written, open), EXAMPLE);
+    }
+
+    private static String from(String text, int index) {
+      return text.substring(Math.max(0, index));
     }
 
     /** {@return the end of what stands before the index, to be found by} */

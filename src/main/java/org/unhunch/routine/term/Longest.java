@@ -1,5 +1,7 @@
 package org.unhunch.routine.term;
 
+import org.unhunch.message.Unseen;
+
 /**
  * How many letters a text may have, so that it is shown whole where it stands; for each kind well
  * beyond what anybody needs. Whoever counts them, counts them by {@link #room}.
@@ -30,11 +32,7 @@ public final class Longest {
 
   /** {@return how many letters a text counts as: a wide one is two} */
   public static int room(String text) {
-    int room = 0;
-    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-      room += room(text.codePointAt(i));
-    }
-    return room;
+    return Unseen.isPlain(text) ? text.length() : text.codePoints().map(Longest::room).sum();
   }
 
   private static int room(int letter) {
