@@ -120,7 +120,7 @@ record Line(List<Point2D.Double> points) {
    */
   static List<Point2D.Double> outward(List<Point2D.Double> all, double shorter) {
     int farthest = all.size() - 1;
-    for (int i = all.size() - 1; i > all.size() * 3 / 5; i--) {
+    for (int i = all.size() - 1; i > all.size() * 2 / 5; i--) {
       boolean farther = all.get(i).distance(all.get(0)) > all.get(farthest).distance(all.get(0));
       farthest = farther ? i : farthest;
     }
