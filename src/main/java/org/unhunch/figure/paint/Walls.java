@@ -1,5 +1,6 @@
 package org.unhunch.figure.paint;
 
+import java.awt.Shape;
 import java.util.ArrayList;
 import java.util.List;
 import org.unhunch.figure.body.Basis;
@@ -34,6 +35,12 @@ public final class Walls {
   private static final double CORNER = 50;
 
   private static final double SHADE = 0.12;
+
+  /** How thick a wall is, and how long and how high the rest of one is that is cut down. */
+  private static final double THICK = 3;
+
+  private static final double REST = 42;
+  private static final double LOW = 11;
 
   /** How much one sees of the wall on a side of a doorway. */
   private static final double BESIDE = 14;
@@ -82,26 +89,58 @@ public final class Walls {
     return layers.stream().map(layer -> layer.lit(-GHOSTLY * between)).toList();
   }
 
-  /** Two walls; lines tell how they stand. */
+  /** Two walls, or where one is cut down, the other, and how thick it is. */
   private List<Piece> corner(Vec at, Basis basis) {
     List<Piece> pieces = new ArrayList<>();
     for (int side = -1; side <= 1; side += 2) {
-      Vec end = at.plus(basis.turn(side * 45).forward().times(-CORNER));
-      Vec out = basis.turn(side * 45).right().times(side);
-      if (camera.facing(out) >= 0) { // else it would hide the body
+      if (!isCut(basis, side)) {
+        Basis wall = basis.turn(side * 45);
+        Vec end = at.plus(wall.forward().times(-CORNER));
         pieces.addAll(pane(at, end, 3 * HIGH, side * SHADE));
+        pieces.add(line(at, at.plus(new Vec(0, 2 * HIGH, 0))));
+        if (isCut(basis, -side)) {
+          pieces.add(section(at, new Vec(0, 3 * HIGH, 0), wall.right().times(-side * THICK)));
+        }
       }
-      pieces.add(line(at, end)); // also of a wall that is left out
     }
-    pieces.add(line(at, at.plus(new Vec(0, 2 * HIGH, 0))));
     return pieces;
+  }
+
+  /** {@return whether a wall of a corner is cut down, as it would hide the body} */
+  private boolean isCut(Basis basis, int side) {
+    return camera.facing(basis.turn(side * 45).right().times(side)) < 0;
+  }
+
+  /** {@return what stands of the walls of a corner that are cut down} */
+  private List<Piece> rests(Vec at, Basis basis) {
+    List<Piece> pieces = new ArrayList<>();
+    for (int side = -1; side <= 1; side += 2) {
+      if (isCut(basis, side)) {
+        Basis wall = basis.turn(side * 45);
+        Vec half = new Vec(REST / 2, LOW / 2, THICK / 2);
+        Vec middle = at.plus(wall.out(new Vec(THICK - half.x(), half.y(), -side * half.z())));
+        Vec top = middle.plus(wall.out(new Vec(-half.x(), half.y(), -half.z())));
+        pieces.addAll(quiet.box(middle, wall, half));
+        pieces.add(section(top, wall.forward().times(REST), wall.right().times(THICK)));
+      }
+    }
+    return pieces;
+  }
+
+  /** Where a wall is cut through. */
+  private Piece section(Vec from, Vec along, Vec thick) {
+    return Piece.of(sheet(from, along, thick), Piece.Ink.PROP);
+  }
+
+  private Shape sheet(Vec from, Vec a, Vec b) {
+    Vec to = from.plus(a).plus(b);
+    return new Outline().hull(edge(from), edge(from.plus(a)), edge(to), edge(from.plus(b))).path();
   }
 
   /** A wall that is cut off. */
   private List<Piece> pane(Vec from, Vec to, double high, double light) {
-    Vec up = new Vec(0, high, 0);
-    Outline pane = new Outline().hull(edge(from), edge(to), edge(to.plus(up)), edge(from.plus(up)));
-    return List.of(Piece.of(pane.path(), Piece.Ink.WALL).lit(light), line(from, to));
+    Shape pane = sheet(from, to.minus(from), new Vec(0, high, 0));
+    return List.of(Piece.of(pane, Piece.Ink.WALL).lit(light), line(from, to));
   }
 
   private Piece line(Vec from, Vec to) {
@@ -112,14 +151,18 @@ public final class Walls {
     return camera.ball(at, 0.3);
   }
 
-  /** {@return what of a doorway is before the body, or behind it} */
+  /** {@return what of a doorway or of a corner's walls is before the body, or behind it} */
   List<Piece> frame(Prop prop, boolean before) {
-    List<Piece> pieces = new ArrayList<>();
-    Vec at = prop.at();
     Basis basis = Basis.room().turn(prop.turn());
-    if (prop.kind() != Prop.Kind.DOORWAY) {
-      return pieces;
-    }
+    return switch (prop.kind()) {
+      case CORNER -> before ? rests(prop.at(), basis) : List.of();
+      case DOORWAY -> doorway(prop.at(), basis, before);
+      default -> List.of();
+    };
+  }
+
+  private List<Piece> doorway(Vec at, Basis basis, boolean before) {
+    List<Piece> pieces = new ArrayList<>();
     Solid wood = new Solid(camera, Piece.Ink.PROP);
     for (int side = -1; side <= 1; side += 2) {
       Vec post = at.plus(basis.right().times(side * DOOR));
