@@ -29,6 +29,9 @@ public final class Outline {
 
   private final List<Ring> rings = new ArrayList<>(4);
 
+  /** What of the rings is no part of another, once it is asked for. */
+  private final List<Rim> rims = new ArrayList<>(0);
+
   /** {@return what was added first} */
   Ring first() {
     return rings.get(0);
@@ -241,8 +244,8 @@ public final class Outline {
   /** {@return what of this lies in the shade; empty if the light reaches all of it} */
   public Shape shade(Light light) {
     Path2D.Float path = new Path2D.Float(Path2D.WIND_NON_ZERO, BAND);
-    for (Ring ring : rings) {
-      new Rim(ring).shade(light, i -> isRim(ring, i), path);
+    for (Rim rim : rims()) {
+      rim.shade(light, path);
     }
     return path;
   }
@@ -253,31 +256,24 @@ public final class Outline {
    */
   public Shape contour(List<Outline> behind) {
     Path2D.Float path = new Path2D.Float(Path2D.WIND_NON_ZERO, BAND);
-    for (Ring ring : rings) {
-      new Rim(ring).line(i -> isRim(ring, i) && isBefore(ring, i, behind), path);
+    for (int i = 0; i < rings.size(); i++) {
+      Neighbors neighbors = new Neighbors(rings.get(i));
+      behind.forEach(each -> neighbors.add(each.rings));
+      if (!neighbors.isEmpty()) {
+        rims().get(i).line(neighbors, path);
+      }
     }
     return path;
   }
 
-  private boolean isRim(Ring ring, int i) {
-    for (int k = 0; k < rings.size(); k++) { // asked of each point: an iterator would be garbage
-      Ring other = rings.get(k);
-      if (other != ring
-          && other.covers(ring.x(i) + Rim.OUT * ring.outX(i), ring.y(i) + Rim.OUT * ring.outY(i))) {
-        return false;
+  private List<Rim> rims() {
+    if (rims.isEmpty()) {
+      for (Ring ring : rings) {
+        Neighbors neighbors = new Neighbors(ring);
+        neighbors.add(rings);
+        rims.add(new Rim(ring, neighbors));
       }
     }
-    return true;
-  }
-
-  private static boolean isBefore(Ring ring, int i, List<Outline> behind) {
-    double x = ring.x(i) + Rim.OUT * ring.outX(i);
-    double y = ring.y(i) + Rim.OUT * ring.outY(i);
-    for (int k = 0; k < behind.size(); k++) {
-      if (behind.get(k).covers(x, y)) {
-        return true;
-      }
-    }
-    return false;
+    return rims;
   }
 }

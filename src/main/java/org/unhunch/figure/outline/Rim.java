@@ -1,13 +1,9 @@
 package org.unhunch.figure.outline;
 
 import java.awt.geom.Path2D;
-import java.util.function.IntPredicate;
 
 /** Bands along a curve, which taper toward their ends. */
 final class Rim {
-  /** How far outside of a shape is asked what lies behind it. */
-  static final double OUT = 0.3;
-
   private static final double LINE_OUT = 0.1;
   private static final double LINE_IN = 0.3;
   private static final double LINE_TAPER = 6;
@@ -19,9 +15,17 @@ final class Rim {
   private final Ring ring;
   private final float[] wide;
 
-  Rim(Ring ring) {
+  /** How far it is the rim of all at each point, from 0 to 1. */
+  private final float[] free;
+
+  /** The rim of a ring so far as it lies outside of others. */
+  Rim(Ring ring, Neighbors neighbors) {
     this.ring = ring;
-    this.wide = ring.widths();
+    this.wide = new float[ring.size()];
+    this.free = new float[ring.size()];
+    for (int i = 0; i < free.length; i++) {
+      free[i] = ring.free(i) > 0 && !neighbors.covers(i) ? (float) ring.free(i) : 0;
+    }
   }
 
   /** {@return a line through the points, each x and y, widest in the middle, with round ends} */
@@ -65,21 +69,20 @@ final class Rim {
     return at;
   }
 
-  /** Appends a line along the points. */
-  void line(IntPredicate where, Path2D path) {
+  /** Appends a line along the points before which it lies. */
+  void line(Neighbors behind, Path2D path) {
     for (int i = 0; i < wide.length; i++) {
-      wide[i] = ring.free(i) > 0 && where.test(i) ? (float) ring.free(i) : 0;
+      wide[i] = free[i] > 0 && behind.covers(i) ? free[i] : 0;
     }
     taper(LINE_TAPER);
     bands(LINE_OUT, LINE_IN, path);
   }
 
   /** Appends what lies in the shade beside the points. */
-  void shade(Light light, IntPredicate where, Path2D path) {
+  void shade(Light light, Path2D path) {
     for (int i = 0; i < wide.length; i++) {
-      double part = light.shade(ring.outX(i), ring.outY(i));
-      double free = Math.min(1, 3 * ring.free(i));
-      wide[i] = part > 0 && free > 0 && where.test(i) ? (float) (part * free * ring.deep(i)) : 0;
+      double part = free[i] > 0 ? light.shade(ring.outX(i), ring.outY(i)) : 0;
+      wide[i] = (float) (part * Math.min(1, 3 * (double) free[i]) * ring.deep(i));
     }
     soften();
     taper(SHADE_TAPER);
@@ -117,12 +120,13 @@ final class Rim {
     double gone = 0;
     for (int k = 1; k < wide.length; k++) {
       int i = Math.floorMod(gap + way * k, wide.length);
-      int before = Math.floorMod(i - way, wide.length);
-      gone += ring.distance(i, before);
       if (wide[i] <= LEAST) {
         gone = 0;
+        wide[i] = 0;
+      } else {
+        gone += ring.distance(i, Math.floorMod(i - way, wide.length));
+        wide[i] = gone < length ? (float) (wide[i] * Math.sqrt(gone / length)) : wide[i];
       }
-      wide[i] = (float) (wide[i] * Math.sqrt(Math.min(1, gone / length)));
     }
   }
 

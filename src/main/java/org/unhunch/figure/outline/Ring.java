@@ -15,7 +15,6 @@ final class Ring {
   private static final double HUGE = 12;
 
   private float[] fields;
-  private float[] widths;
   private int size;
   private double left = Double.MAX_VALUE;
   private double right = -Double.MAX_VALUE;
@@ -28,14 +27,6 @@ final class Ring {
 
   Ring() {
     this(ROOM);
-  }
-
-  /** {@return room for a width at each point, the same for all that is drawn along it} */
-  float[] widths() {
-    if (widths == null) {
-      widths = new float[size];
-    }
-    return widths;
   }
 
   int size() {
@@ -137,6 +128,14 @@ final class Ring {
       }
     }
     size = kept > 2 ? kept : size;
+  }
+
+  /** {@return whether something of the other is perhaps so near to this} */
+  boolean isNear(Ring other, double far) {
+    return left - far < other.right
+        && right + far > other.left
+        && bottom - far < other.top
+        && top + far > other.bottom;
   }
 
   /** {@return whether the point lies inside} */

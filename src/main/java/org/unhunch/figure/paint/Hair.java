@@ -31,9 +31,15 @@ final class Hair {
     -43, -42, -40, -34, -19, -6, -3, 4, 13, 18, 20, 24
   };
 
+  /** The hairline around the middle, by the side of the parting. */
+  private static final List<Vec> RIGHT = hairline(1);
+
+  private static final List<Vec> LEFT = hairline(-1);
+
   private final Spine.Slice head;
   private final Camera camera;
   private final int parting;
+  private final List<Vec> hairline;
   private final Vec eye;
 
   /** The rim goes through this and on to the other. */
@@ -45,11 +51,26 @@ final class Hair {
     this.head = body.head();
     this.camera = camera;
     this.parting = parting == Side.RIGHT ? 1 : -1;
+    this.hairline = parting == Side.RIGHT ? RIGHT : LEFT;
     Vec local = head.basis().in(camera.eye());
     this.eye = new Vec(local.x() / HALF.x(), local.y() / HALF.y(), local.z() / HALF.z()).unit();
     Vec off = Math.abs(eye.y()) < 0.9 ? new Vec(0, 1, 0) : new Vec(1, 0, 0);
     this.aside = off.cross(eye).unit();
     this.ahead = eye.cross(aside);
+  }
+
+  private static List<Vec> hairline(int parting) {
+    List<Vec> line = new ArrayList<>(STEPS);
+    for (int i = 0; i < STEPS; i++) {
+      double azimuth = i * STEP;
+      double high = Math.toRadians(height(azimuth * parting));
+      line.add(
+          new Vec(
+              Math.cos(high) * Math.cos(azimuth),
+              Math.sin(high),
+              Math.cos(high) * Math.sin(azimuth)));
+    }
+    return List.copyOf(line);
   }
 
   /** {@return the hair that shows} */
@@ -67,9 +88,11 @@ final class Hair {
   /** {@return whether there is hair behind, by how often the hairline winds round the eye's way} */
   private boolean isHairBehind() {
     double wound = 0;
-    for (int i = 0; i < STEPS; i++) {
-      double turn = angle(hairline((i + 1) * STEP)) - angle(hairline(i * STEP));
-      wound += Math.IEEEremainder(turn, 2 * Math.PI);
+    double before = angle(hairline.get(STEPS - 1));
+    for (Vec each : hairline) {
+      double angle = angle(each);
+      wound += Math.IEEEremainder(angle - before, 2 * Math.PI);
+      before = angle;
     }
     boolean same = Math.abs(wound) < Math.PI;
     return same ? over(eye) + over(eye.times(-1)) > 0 : wound > 0;
@@ -77,9 +100,8 @@ final class Hair {
 
   private List<Vec> seenLine() {
     List<Vec> line = new ArrayList<>(2 * STEPS);
-    Vec before = hairline(-STEP);
-    for (int i = 0; i < STEPS; i++) {
-      Vec at = hairline(i * STEP);
+    Vec before = hairline.get(STEPS - 1);
+    for (Vec at : hairline) {
       boolean hidden = at.dot(eye) <= 0;
       if (hidden && before.dot(eye) <= 0) {
         rim(angle(before), Math.IEEEremainder(angle(at) - angle(before), 2 * Math.PI), line);
@@ -111,12 +133,6 @@ final class Hair {
 
   private double angle(Vec point) {
     return Math.atan2(point.dot(ahead), point.dot(aside));
-  }
-
-  private Vec hairline(double azimuth) {
-    double high = Math.toRadians(height(azimuth * parting));
-    return new Vec(
-        Math.cos(high) * Math.cos(azimuth), Math.sin(high), Math.cos(high) * Math.sin(azimuth));
   }
 
   /** {@return how far the point lies above the hairline, in degrees} */
