@@ -48,7 +48,8 @@ class ClassesBeforePaintTests {
         .isLessThan(MOST_OURS);
     assertThat(loaded.stream().filter(each -> each.startsWith("javax.swing.")).count())
         .isLessThan(MOST_SWING);
-    for (String later : List.of("library.Tiles", "review.", "PlacePanel", "PlayScreen ")) {
+    for (String later :
+        List.of("library.Tiles", "review.", "PlacePanel", "PlayScreen ", "plaf.multi.")) {
       assertThat(loaded).noneMatch(each -> each.contains("." + later));
     }
   }

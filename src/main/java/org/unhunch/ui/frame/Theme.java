@@ -34,6 +34,7 @@ public final class Theme {
     this.systemPrefersDark = systemPrefersDark;
     this.systemIsDark = systemIsDark;
     FlatLaf.registerCustomDefaultsSource("org.unhunch.ui.theme");
+    PlainTexts.standIn();
     apply(Appearance.INITIAL);
     PlainTexts.install();
   }

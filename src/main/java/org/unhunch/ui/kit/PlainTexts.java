@@ -30,12 +30,17 @@ public final class PlainTexts extends LookAndFeel {
   /** A look without delegates. */
   public PlainTexts() {}
 
+  /** Has Swing ask this for all others; it looks for the name once, as it sets up a first look. */
+  public static void standIn() {
+    System.setProperty(ASKS_ALL, PlainTexts.class.getName());
+  }
+
   /**
    * Holds from now on, for every component that is made; once is enough. It costs least between the
    * first look and the first component: without a look Swing would set up one of its own for it.
    */
   public static void install() {
-    System.setProperty(ASKS_ALL, PlainTexts.class.getName());
+    standIn();
     LookAndFeel[] there = UIManager.getAuxiliaryLookAndFeels();
     if (there == null) {
       UIManager.addAuxiliaryLookAndFeel(new PlainTexts());
