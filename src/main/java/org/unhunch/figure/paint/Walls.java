@@ -79,14 +79,20 @@ public final class Walls {
     };
   }
 
-  /** A wall over the middle of its foot, half as long as given. */
+  /** A wall over the middle of its foot, half as long as given, and the line where it stands. */
   private List<Piece> wall(Vec foot, Vec half) {
     double nearer = camera.depth(foot.plus(new Vec(0, HIGH, 0))) - camera.depth(home);
     double between = Math.max(0, Math.min(1, nearer / BETWEEN));
     Vec up = new Vec(0, HIGH, 0);
     double opacity = SOLID + (SEE_THROUGH - SOLID) * between;
-    List<Piece> layers = quiet.plane(foot.plus(up), half, up, DOWN, opacity);
-    return layers.stream().map(layer -> layer.lit(-GHOSTLY * between)).toList();
+    List<Piece> layers = new ArrayList<>();
+    quiet
+        .plane(foot.plus(up), half, up, DOWN, opacity)
+        .forEach(layer -> layers.add(layer.lit(-GHOSTLY * between)));
+    new Solid(camera, Piece.Ink.PROP)
+        .plane(foot, half, new Vec(0, 0.01, 0), DOWN, opacity)
+        .forEach(layer -> layers.add(layer.lit(-0.2)));
+    return layers;
   }
 
   /** Two walls, or where one is cut down, the other, and how thick it is. */
@@ -200,7 +206,10 @@ public final class Walls {
     Vec middle = foot.toward(toes, 0.5);
     Vec back = foot.minus(toes);
     return switch (prop.kind()) {
-      case WALL -> floor(toes, basis.forward().times(75), back.across(basis.forward()), back);
+      case WALL -> {
+        Vec there = back.across(basis.forward());
+        yield floor(toes, basis.forward().times(75), there, there);
+      }
       case CORNER -> {
         Vec half = basis.forward().times(-CORNER / Math.sqrt(2));
         Basis walls = basis.turn(45);
