@@ -29,6 +29,9 @@ final class Stage {
   /** A still shows the body no more than so much larger than its moves do. */
   private static final double LEAST = 0.75;
 
+  /** A still has at least this height to its width, in which the floor can stay where it is. */
+  private static final double HIGH = 0.6;
+
   /** The room in which the places of a mark and of arrows are chosen. */
   private static final double WIDE_UPRIGHT = 104;
 
@@ -255,7 +258,10 @@ final class Stage {
     return all;
   }
 
-  /** {@return what a still shows: no more than the body, what it is on, and all arrows} */
+  /**
+   * {@return what a still shows: no more than the body, what it is on, and all arrows, and as much
+   * of the room above or below them as keeps the floor at the height that it has in the others}
+   */
   private Rectangle2D still(Frame frame, Skeleton body) {
     Rectangle2D all = Extent.of(body, staging.props(), shaper);
     if (staging.view().focus() == View.Focus.UPPER_BODY) {
@@ -263,8 +269,8 @@ final class Stage {
     }
     all = with(arrows(frame), all);
     double wide = Math.max(all.getWidth(), LEAST * close.getWidth());
-    double high = Math.max(all.getHeight(), LEAST * close.getHeight());
-    return new Rectangle2D.Double(
-        all.getCenterX() - wide / 2, all.getCenterY() - high / 2, wide, high);
+    double high = Math.max(all.getHeight(), Math.max(LEAST * close.getHeight(), HIGH * wide));
+    double y = Math.max(close.getCenterY() - high / 2, all.getMaxY() - high);
+    return new Rectangle2D.Double(all.getCenterX() - wide / 2, Math.min(y, all.getY()), wide, high);
   }
 }

@@ -118,6 +118,21 @@ class StillTests {
     }
   }
 
+  /** A chest that sinks seemed as high as before, since each still had its own middle. */
+  @Test
+  void theFloorStaysInTheStillsOfAPressUp() {
+    for (Scene scene : Shipped.scenes()) {
+      if (scene.name().startsWith("press-up")) {
+        Stage stage = new Stage(scene.staging());
+        assertThat(scene.sequence().keys())
+            .extracting(each -> stage.moment(each, Optional.empty()).extent())
+            .as(scene.name())
+            .hasSize(3)
+            .containsOnly(stage.moment(scene.still(), Optional.empty()).extent());
+      }
+    }
+  }
+
   /** One arrow stood for two arms. */
   @Test
   void whatBothArmsDoHasTwoArrows() {
