@@ -1,5 +1,7 @@
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -43,6 +45,10 @@ public final class Package {
   /** Draws what the first page shows. */
   private static final String STILLS = "Stills";
 
+  /** What would be written to a log has no place in the archive: most days nothing is. */
+  private static final String NO_LOG =
+      "-Dslf4j.provider=org.slf4j.helpers.NOP_FallbackServiceProvider";
+
   private static final int REHEARSAL_MINUTES = 2;
 
   /**
@@ -76,6 +82,10 @@ public final class Package {
    * megabytes there; not every runtime can.
    */
   private static final String TRIM = "-XX:TrimNativeHeapInterval=5000";
+
+  /** No thread looks for counts of the rehearsal in the archive, which has none. */
+  private static final List<String> NO_COUNTS =
+      List.of("-XX:+UnlockDiagnosticVMOptions", "-XX:-AOTReplayTraining");
 
   private final Path home = Path.of("").toAbsolutePath();
   private final Path packaging = home.resolve("src/packaging");
@@ -156,8 +166,7 @@ public final class Package {
     Path input = dist.resolve("input");
     copy(target.resolve("unhunch.jar"), input.resolve("unhunch.jar"));
     copy(target.resolve("lib"), input.resolve("lib"));
-    addRehearsal(input.resolve("unhunch.jar"));
-    addStills(input);
+    complete(input);
     copy(home.resolve("LICENSE"), input.resolve("LICENSE"));
     if (platform == Platform.LINUX) {
       Files.createDirectories(app().getParent());
@@ -194,26 +203,29 @@ public final class Package {
     Files.setPosixFilePermissions(launcher, PosixFilePermissions.fromString("rwxr-xr-x"));
   }
 
-  /** The archive fits one class path alone, so the package has to have the rehearsal in its jar. */
-  private void addRehearsal(Path jar) throws IOException {
-    Path classes = dist.resolve("rehearsal");
+  /**
+   * Adds to the jar what rehearses, since the archive fits one class path alone, and the pictures
+   * of the catalog, drawn by the classes in it. It is not compressed: each start would take it
+   * apart, and the installers compress all of it.
+   */
+  private void complete(Path input) throws Exception {
+    Path jar = input.resolve("unhunch.jar");
+    Path all = dist.resolve("classes");
+    try (FileSystem packed = FileSystems.newFileSystem(jar)) {
+      copy(packed.getPath("/"), all);
+    }
     for (String each : List.of(WINDOW, REMINDER, DATES, STILLS)) {
       String source = packaging.resolve(each + ".java").toString();
-      tool("javac", List.of("--release", "17", "-cp", jar + "", "-d", classes + "", source));
+      tool("javac", List.of("--release", "17", "-cp", all + "", "-d", all + "", source));
     }
-    tool("jar", List.of("--update", "--file", jar + "", "-C", classes + "", "."));
-    delete(classes);
-  }
-
-  /** The pictures of the catalog in the jar, drawn by the classes in it, so that they fit both. */
-  private void addStills(Path input) throws Exception {
-    Path made = dist.resolve("stills");
-    String path = input.resolve("unhunch.jar") + File.pathSeparator + input.resolve("lib/*");
-    run(whole().toString(), "-Djava.awt.headless=true", "-cp", path, STILLS, made + "/stills");
+    String path = all + File.pathSeparator + input.resolve("lib/*");
+    run(whole().toString(), "-Djava.awt.headless=true", "-cp", path, STILLS, all + "/stills");
+    List<String> options = List.of("--create", "--no-compress", "--no-manifest");
     tool(
         "jar",
-        List.of("--update", "--file", input.resolve("unhunch.jar") + "", "-C", made + "", "."));
-    delete(made);
+        Stream.concat(options.stream(), Stream.of("--file", jar + "", "-C", all + "", "."))
+            .toList());
+    delete(all);
   }
 
   /** The Java that builds, which has all modules. */
@@ -223,8 +235,14 @@ public final class Package {
 
   /** What every runtime takes, and what newer ones do on Linux; others warn at each start. */
   private List<String> flags() {
-    boolean trims = platform == Platform.LINUX && hasArchive();
-    return trims ? Stream.concat(FLAGS.stream(), Stream.of(TRIM)).toList() : FLAGS;
+    List<String> flags = new ArrayList<>(FLAGS);
+    if (hasArchive()) {
+      flags.addAll(NO_COUNTS);
+    }
+    if (hasArchive() && platform == Platform.LINUX) {
+      flags.add(TRIM);
+    }
+    return flags;
   }
 
   /** Names the archive to a runtime that can have one; any other would not start with it. */
@@ -261,9 +279,7 @@ public final class Package {
 
   /** Without the counts of the rehearsal, which only a second compiler would use. */
   private static String[] archiveFlags(Path archive) {
-    return new String[] {
-      "-XX:+UnlockDiagnosticVMOptions", "-XX:-AOTRecordTraining", "-XX:AOTCacheOutput=" + archive
-    };
+    return new String[] {"-XX:-AOTRecordTraining", "-XX:AOTCacheOutput=" + archive};
   }
 
   private boolean rehearse(Path data, String main, String... options) throws Exception {
@@ -271,7 +287,8 @@ public final class Package {
     command.add(image().resolve(platform.runtime).resolve(platform.java).toString());
     command.addAll(flags());
     command.addAll(List.of(options));
-    command.addAll(List.of("-Duser.home=" + data, "-cp", classPath(app().toString()), main));
+    command.addAll(List.of("-Duser.home=" + data, NO_LOG));
+    command.addAll(List.of("-cp", classPath(app().toString()), main));
     ProcessBuilder builder = new ProcessBuilder(command).inheritIO();
     builder.environment().putAll(Map.of("XDG_DATA_HOME", data + "", "APPDATA", data + ""));
     if (main.equals(REMINDER)) { // its own, or it would be said to whoever builds

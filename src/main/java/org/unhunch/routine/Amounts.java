@@ -105,4 +105,19 @@ public record Amounts(int reps, int sets, Map<String, Integer> phases) {
         && other.phases.entrySet().stream()
             .allMatch(each -> phases.getOrDefault(each.getKey(), 0) >= each.getValue());
   }
+
+  // A record's own would be put together at run time, in every start.
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Amounts it
+        && reps == it.reps
+        && sets == it.sets
+        && phases.equals(it.phases);
+  }
+
+  @Override
+  public int hashCode() {
+    return (reps * 31 + sets) * 31 + phases.hashCode();
+  }
 }

@@ -21,11 +21,6 @@ public record Followed(int less, int same, int more) {
   /** So many sessions at least are needed before an exercise is worth a word. */
   public static final int ENOUGH = 5;
 
-  private static final Comparator<Map.Entry<String, Followed>> BEST_FIRST =
-      Comparator.comparingDouble((Map.Entry<String, Followed> each) -> -each.getValue().share())
-          .thenComparing(each -> -each.getValue().sessions())
-          .thenComparing(Map.Entry::getKey);
-
   /** {@return what the sessions with a rating before and after were followed by} */
   public static Followed all(List<Session> sessions) {
     return sessions.stream()
@@ -43,9 +38,13 @@ public record Followed(int less, int same, int more) {
     sessions.stream()
         .filter(Followed::isRated)
         .forEach(each -> done(each).forEach(id -> sums.merge(id, of(each), Followed::plus)));
+    Comparator<Map.Entry<String, Followed>> bestFirst =
+        Comparator.comparingDouble((Map.Entry<String, Followed> each) -> -each.getValue().share())
+            .thenComparing(each -> -each.getValue().sessions())
+            .thenComparing(Map.Entry::getKey);
     Map<String, Followed> followed = new LinkedHashMap<>();
     sums.entrySet().stream()
-        .sorted(BEST_FIRST)
+        .sorted(bestFirst)
         .forEach(each -> followed.put(each.getKey(), each.getValue()));
     return followed;
   }

@@ -75,7 +75,7 @@ public final class Shell {
 
   /** The icon of the packages, at the sizes that window managers ask for. */
   private static List<Image> icons() {
-    return IntStream.of(16, 32, 48, 64, 128, 256)
+    return IntStream.of(16, 32, 48, 64, 128)
         .mapToObj(size -> Shell.class.getResource("icons/" + size + ".png"))
         .map(file -> new ImageIcon(file).getImage())
         .toList();
