@@ -56,7 +56,7 @@ public final class ShippedCatalog {
     for (ZipEntry each : Collections.list(packed.entries())) {
       boolean wanted = withWords || !each.getName().startsWith(WORDS);
       if (wanted && each.getName().startsWith(ROOT) && each.getName().endsWith(".json")) {
-        byte[] bytes = packed.getInputStream(each).readAllBytes();
+        byte[] bytes = packed.getInputStream(each).readNBytes((int) each.getSize());
         documents.put(each.getName().substring(ROOT.length()), bytes);
       }
     }
