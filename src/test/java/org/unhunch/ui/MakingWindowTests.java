@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import javax.swing.JButton;
+import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JList;
 import javax.swing.KeyStroke;
@@ -168,6 +169,25 @@ class MakingWindowTests {
     assertThat(shown.poses()).hasSize(begun.poses().size() + 1).containsAllEntriesOf(begun.poses());
     assertThat(begun.poses()).doesNotContainKey(shown.phases().get("lean").get(0));
     assertThat(begun.poses()).containsKey(shown.phases().get("hold").get(0));
+  }
+
+  /** In a small window the chosen exercise, and then the name, lay below what was seen. */
+  @Test
+  void whatHasTheFocusIsInSight() {
+    Ui.run(() -> window.frame().setSize(560, 400));
+    Keys.pressAlt(kit.words().mnemonic("home.library"));
+    Ui.await(() -> Keys.isFocused("exercises"));
+    ctrl(KeyEvent.VK_N);
+    Ui.await(() -> Keys.isFocused("make.likes"));
+    Ui.await(() -> isSeen((JList<?>) Keys.focusOwner()));
+    Keys.press(KeyEvent.VK_ENTER, '\n');
+    Ui.await(() -> Keys.isFocused("make.name"));
+    Ui.await(() -> ((JComponent) Keys.focusOwner()).getVisibleRect().height >= 20);
+  }
+
+  private static boolean isSeen(JList<?> list) {
+    int at = list.getSelectedIndex();
+    return list.getVisibleRect().contains(list.getCellBounds(at, at));
   }
 
   /** Its braces stood in the box that had the focus of the step before. */

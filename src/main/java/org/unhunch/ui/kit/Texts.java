@@ -133,6 +133,14 @@ public final class Texts {
       super(text, rows, 1);
     }
 
+    /** A page moves to where one writes, not to what is written elsewhere on it. */
+    @Override
+    public void scrollRectToVisible(Rectangle part) {
+      if (isFocusOwner()) {
+        super.scrollRectToVisible(part);
+      }
+    }
+
     @Override
     protected void paintComponent(Graphics graphics) {
       super.paintComponent(graphics);
@@ -176,9 +184,11 @@ public final class Texts {
   private record IntoSight(JComponent component) implements FocusListener {
     @Override
     public void focusGained(FocusEvent event) {
-      Rectangle all = new Rectangle(component.getSize());
+      Rectangle all = component.getBounds();
       all.grow(0, UIScale.scale(SCROLL_STEP));
-      component.scrollRectToVisible(all);
+      if (component.getParent() instanceof JComponent around) {
+        around.scrollRectToVisible(all); // a field by itself shows its text only, not where it is
+      }
     }
 
     @Override

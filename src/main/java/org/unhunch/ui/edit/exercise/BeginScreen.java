@@ -1,5 +1,7 @@
 package org.unhunch.ui.edit.exercise;
 
+import java.awt.event.ComponentAdapter;
+import java.awt.event.ComponentEvent;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.util.List;
@@ -55,6 +57,15 @@ public final class BeginScreen {
         .forEach(postures::addElement);
     prepare(first, "make.postures", SMALL * 2 / 3);
     prepare(second, "make.likes", LARGE * 2 / 3);
+    find();
+    second.setSelectedIndex(0);
+    second.addComponentListener(
+        new ComponentAdapter() {
+          @Override
+          public void componentMoved(ComponentEvent event) {
+            second.keepInSight(); // whatever grows above it
+          }
+        });
     Command leave = new Command("edit.back", words, back, "ESCAPE");
     component.add(page());
     JPanel foot = new JPanel(new Pair(12, true));
@@ -71,8 +82,6 @@ public final class BeginScreen {
         .onlyIf(() -> !query.isFocusOwner())
         .bindInside(component);
     Command.onKey(query, "DOWN", second::requestFocusInWindow);
-    find();
-    second.setSelectedIndex(0);
   }
 
   private JComponent page() {
@@ -114,6 +123,7 @@ public final class BeginScreen {
       list.keepInSight();
     }
     start.setEnabled(chosen().isPresent());
+    chosen().ifPresent(each -> start.say(start.key(), each.name()));
   }
 
   private Optional<Beginning> chosen() {
