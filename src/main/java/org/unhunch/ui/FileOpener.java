@@ -189,7 +189,6 @@ final class FileOpener implements PackActions {
             opened,
             new OpenPage.Actions(this::take, shell::closeOverlay, SystemDesktop::copy));
     shell.openOverlay(page.component(), () -> {});
-    page.focus();
   }
 
   private void take(Update update) {

@@ -73,13 +73,18 @@ public final class Page {
     button.putClientProperty("FlatLaf.styleClass", "primary large");
     primary = Optional.of(button);
     foot(button);
-    component.addHierarchyListener(
+    focusOnceSeen(button);
+    return button;
+  }
+
+  /** Gives a button the focus once it is seen, so that Enter presses it and no other. */
+  public static void focusOnceSeen(JButton button) {
+    button.addHierarchyListener(
         event -> {
           if ((event.getChangeFlags() & HierarchyEvent.SHOWING_CHANGED) != 0) {
             button.requestFocusInWindow();
           }
         });
-    return button;
   }
 
   /** Gives the focus to the way back, just before the parts. */

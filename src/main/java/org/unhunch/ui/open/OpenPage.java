@@ -43,7 +43,6 @@ public final class OpenPage {
   private final SideCards cards;
   private final Optional<UpdateChoices> choices;
   private final JPanel component = new JPanel(new BorderLayout());
-  private final JButton first;
 
   /** What can be done: taking it in, leaving it, and copying a text. */
   public record Actions(Consumer<Update> take, Runnable leave, Consumer<String> copy) {}
@@ -73,29 +72,24 @@ public final class OpenPage {
     Command leave = new Command(key("open.leave"), words, actions.leave(), "ESCAPE");
     leave.bindInside(component);
     JButton no = leave.keyButton();
+    JButton first = no;
     if (opened.canBeTaken()) {
       Command take = new Command(key("open.take"), words, this::take, "ENTER");
       versioned(take);
       versioned(leave);
       first = take.keyButton();
-      first.putClientProperty("FlatLaf.styleClass", "primary");
       foot(no, first);
       take.bindInside(component);
     } else {
-      first = no;
-      first.putClientProperty("FlatLaf.styleClass", "primary");
       foot(no);
     }
+    first.putClientProperty("FlatLaf.styleClass", "primary");
+    Page.focusOnceSeen(first);
   }
 
   /** {@return the component to put into the window} */
   public JComponent component() {
     return component;
-  }
-
-  /** Takes the focus, so that Enter does what one most likely wants. */
-  public void focus() {
-    first.requestFocusInWindow();
   }
 
   private void take() {
