@@ -68,12 +68,12 @@ final class ShelfCell extends JPanel implements ListCellRenderer<Exercise> {
     name.setText(title);
     what.setText(
         Stream.of(
+                inIt.contains(each.id()) ? words.text("edit.in-it") : "",
                 words.either(
                     entry.level().body().positions().stream().map(Position::name).toList()),
                 each.kinds().stream()
                     .map(it -> words.text(Words.key("edit.kind.", it)))
-                    .collect(Collectors.joining(", ")),
-                inIt.contains(each.id()) ? words.text("edit.in-it") : "")
+                    .collect(Collectors.joining(", ")))
             .filter(part -> !part.isEmpty())
             .collect(Collectors.joining(" · ")));
     time.setText(words.clock(Timeline.secondsOf(entry, bench.ui().pacing())));
