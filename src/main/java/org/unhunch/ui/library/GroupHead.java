@@ -57,7 +57,7 @@ final class GroupHead {
   /** Says how many there are, of what. */
   void show(int exercises) {
     count.setText(
-        Stream.of(by(), Optional.of("" + exercises))
+        Stream.of(by(), Optional.of(words.text("count.exercises", exercises)))
             .flatMap(Optional::stream)
             .reduce((one, other) -> one + " · " + other)
             .orElseThrow());

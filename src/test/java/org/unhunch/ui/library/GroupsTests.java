@@ -108,7 +108,7 @@ class GroupsTests {
     assertThat(has("group.SHIPPED")).isTrue();
     assertThat(list("exercises.MINE").getModel().getSize()).isEqualTo(1);
     assertThat(list("exercises." + NECK).getModel().getSize()).isEqualTo(3);
-    assertThat(says("by Practice by the Park, version 3 · 3")).isTrue();
+    assertThat(says("Practice by the Park · version 3 · 3 exercises")).isTrue();
   }
 
   @Test
