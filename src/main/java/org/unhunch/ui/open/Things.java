@@ -100,9 +100,8 @@ final class Things {
             .skip(exercise.start().photos().size() == 1 ? 1 : 0)
             .toList();
     String title = new StepWords(words).title(exercise);
-    JComponent shown = figures.isEmpty() ? still(figures) : shown(figures, entry);
+    JComponent shown = figures.isEmpty() ? resting(entry) : shown(figures, entry);
     if (!isLarge() && areDrawn()) {
-      shown.setVisible(true); // one without a figure stands in line with the others
       shown.setPreferredSize(UIScale.scale(new Dimension(2 * WIDTH + GAP, HEIGHT)));
     }
     return card(shown, title, sign, List.of(amounts, where), "", choice);
@@ -177,6 +176,13 @@ final class Things {
     JLabel still = new JLabel(strip);
     still.setVisible(!figures.isEmpty());
     return still;
+  }
+
+  /** Somebody in the posture of an exercise that shows nothing itself. */
+  private JLabel resting(Routine.Entry entry) {
+    FigureStrip strip = new FigureStrip(ui.pictures(), WIDTH, HEIGHT);
+    strip.show(1, () -> ui.pictures().posture(entry.level()).stream().toList());
+    return new JLabel(strip);
   }
 
   /** The figures of an exercise, in whose place it is done while one looks. */

@@ -180,7 +180,8 @@ public final class Pictures {
     return still.isPresent() ? still : typical(exercise, level);
   }
 
-  private Optional<Scene> posture(Level level) {
+  /** {@return somebody at rest in the posture of a level, if there is a picture of that} */
+  public Optional<Scene> posture(Level level) {
     String position = level.body().positions().get(0).id();
     return library.postures().stream()
         .filter(each -> each.position().id().equals(position))
