@@ -107,10 +107,10 @@ final class ListHead {
     component.revalidate();
   }
 
-  /** Says how many more fit, and for which part of the body. */
-  void show(long fitting, Optional<Area> part) {
+  /** Says how many of the cards fit, if there are any, and for which part of the body. */
+  void show(Optional<Long> fitting, Optional<Area> part) {
     area = part;
-    count.setText(words.text("pick.more-fit", fitting));
+    count.setText(fitting.map(each -> words.text("pick.more-fit", each)).orElse(""));
     areaOff.setText(words.text("pick.area-off", part.map(new AreaWords(words)::name).orElse("")));
     component.arrange();
   }

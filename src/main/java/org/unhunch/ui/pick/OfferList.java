@@ -54,6 +54,8 @@ final class OfferList {
   private Optional<JComponent> none = Optional.empty();
   private List<Offer> all = List.of();
   private String top = "";
+  private Optional<Area> asked = Optional.empty();
+  private final JComponent below;
 
   /**
    * What it leads to.
@@ -75,12 +77,14 @@ final class OfferList {
    * No cards yet.
    *
    * @param nothing makes what stands in their place where nothing is one's own or from others
+   * @param below stands below the cards
    */
-  OfferList(Ui ui, Actions actions, Function<Whose, JComponent> nothing) {
+  OfferList(Ui ui, Actions actions, Function<Whose, JComponent> nothing, JComponent below) {
     Words words = ui.words();
     this.ui = ui;
     this.actions = actions;
     this.nothing = nothing;
+    this.below = below;
     this.sort = new SortButton(words, ui.preferences());
     this.whose = new WhoseChoice(ui.library(), words, this::fill);
     this.head = new ListHead(words, sort, whose, this::search, actions.noArea());
@@ -98,6 +102,7 @@ final class OfferList {
     list.opensMenu(actions.menu());
     component.add(head.component());
     component.add(cards());
+    component.add(below);
   }
 
   /** As wide as all else, since the last card of a row has a gap at its right, too. */
@@ -149,10 +154,8 @@ final class OfferList {
   void show(List<Offer> offers, String above, Optional<Area> area) {
     all = offers;
     top = above;
-    long fitting =
-        offers.stream().filter(each -> each.fits() && !each.routine().id().equals(top)).count();
+    asked = area;
     whose.follow();
-    head.show(fitting, area);
     fill();
     list.repaint(); // the stars may be others
   }
@@ -176,6 +179,9 @@ final class OfferList {
     String selected = selected().map(each -> each.routine().id()).orElse("");
     List<Offer> shown = sort.sorted(found());
     showNone(shown.isEmpty() && head.query().getText().isBlank());
+    long fitting =
+        shown.stream().filter(each -> each.fits() && !each.routine().id().equals(top)).count();
+    head.show(Optional.of(fitting).filter(each -> none.isEmpty()), asked);
     if (shown.equals(shown())) {
       return;
     }
@@ -191,7 +197,8 @@ final class OfferList {
   private void showNone(boolean empty) {
     none.ifPresent(component::remove);
     none = whose.whose().filter(each -> empty).map(nothing);
-    none.ifPresent(component::add);
+    none.ifPresent(each -> component.add(each, 1));
+    below.setVisible(none.isEmpty()); // which it has itself
     component.revalidate();
   }
 

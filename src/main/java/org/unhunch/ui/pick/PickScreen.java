@@ -166,11 +166,11 @@ public final class PickScreen {
             this::showChosen,
             () -> situation.ask(Optional.empty()),
             (at, where) -> menu().make().show(at, where.x, where.y));
-    list = Optional.of(new OfferList(ui, actions, whose -> menu().none(whose, nearest())));
-    page.add(list.get().component());
     RoutineMenu menu = menu();
     menu.bindInside(component);
-    page.add(Buttons.row(menu.anew().keyButton(), menu.open().keyButton()));
+    JComponent more = Buttons.row(menu.anew().keyButton(), menu.open().keyButton());
+    list = Optional.of(new OfferList(ui, actions, whose -> menu.none(whose, nearest()), more));
+    page.add(list.get().component());
     showLibrary();
     readHistory();
   }
