@@ -7,7 +7,6 @@ import java.awt.event.ComponentAdapter;
 import java.awt.event.ComponentEvent;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
@@ -29,9 +28,6 @@ public final class DayStrip {
   private static final int MOST_DOTS = 10;
   private static final int GAP = 10;
 
-  /** A line that is cut to less of itself says nothing. */
-  private static final double LEAST = 0.6;
-
   private final ReminderWords reminders;
   private final MomentDots dots = new MomentDots();
   private final JLabel count = Texts.label("", "bold");
@@ -41,7 +37,7 @@ public final class DayStrip {
   private final JComponent start;
   private final JComponent more;
   private String next = "";
-  private String all = "";
+  private List<String> lines = List.of();
   private boolean hidden;
 
   /** What can be done from it. */
@@ -84,7 +80,7 @@ public final class DayStrip {
     component.setVisible(false);
   }
 
-  /** Gives way: what is said beside when the next is, then the dots, then the count. */
+  /** Gives way: what the next is, then what was held back, then the dots, then the count. */
   private void arrange() {
     Insets in = component.getInsets();
     FontMetrics metrics = line.getFontMetrics(line.getFont());
@@ -92,9 +88,10 @@ public final class DayStrip {
     int left = room - metrics.stringWidth(next);
     count.setVisible(left >= wide(count));
     dots.setVisible(left >= wide(count) + wide(dots));
-    int said = left - (count.isVisible() ? wide(count) : 0) - (dots.isVisible() ? wide(dots) : 0);
-    boolean some = said + metrics.stringWidth(next) >= metrics.stringWidth(all) * LEAST;
-    line.setText(some ? all : next);
+    int rest = left - (count.isVisible() ? wide(count) : 0) - (dots.isVisible() ? wide(dots) : 0);
+    int said = rest + metrics.stringWidth(next);
+    line.setText(
+        lines.stream().filter(each -> metrics.stringWidth(each) <= said).findFirst().orElse(next));
   }
 
   private static int wide(JComponent part) {
@@ -109,10 +106,10 @@ public final class DayStrip {
     quiet.say(state.quietKey());
     count.setText(reminders.count(today));
     next = reminders.next(today, state.why());
-    all =
-        Stream.concat(Stream.of(next(state)), held(today).stream())
-            .collect(Collectors.joining(" · "));
-    line.setToolTipText(all); // of which it may have too little room
+    String named = next(state);
+    String held = held(today).map(each -> " · " + each).orElse("");
+    lines = List.of(named + held, next + held, named);
+    line.setToolTipText(lines.get(0)); // of which it may have too little room
     arrange();
     component.revalidate();
     component.repaint();
