@@ -4,10 +4,12 @@ import com.formdev.flatlaf.util.UIScale;
 import java.awt.BorderLayout;
 import java.awt.Dimension;
 import java.nio.file.Path;
+import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import javax.swing.JComponent;
@@ -16,8 +18,9 @@ import javax.swing.JOptionPane;
 import javax.swing.JPanel;
 import javax.swing.JPopupMenu;
 import org.unhunch.message.Message;
-import org.unhunch.reminder.Waking.Answer;
-import org.unhunch.reminder.say.ReminderNotice.Invitation;
+import org.unhunch.reminder.Coming;
+import org.unhunch.reminder.plan.Plan;
+import org.unhunch.reminder.say.ReminderNotice;
 import org.unhunch.testing.HandScheduler;
 import org.unhunch.testing.PlayFixture;
 import org.unhunch.testing.Prefs;
@@ -35,6 +38,7 @@ import org.unhunch.ui.notice.Notice;
 import org.unhunch.ui.notice.Notices;
 import org.unhunch.ui.notice.Outside;
 import org.unhunch.ui.remind.CornerNotice;
+import org.unhunch.words.ReminderWords;
 import org.unhunch.words.Words;
 
 /** Every screen of the program in every state that shows other controls or texts. */
@@ -113,13 +117,12 @@ record AuditedScreens(Screens screens) {
   /** What stands in the corner when it is time to move, as wide as its window. */
   private JComponent reminder() {
     Words words = screens.words;
-    Map<Answer, String> buttons = new EnumMap<>(Answer.class);
-    buttons.put(Answer.START, words.text("remind.start"));
-    buttons.put(Answer.PUT_OFF, words.text("remind.put-off"));
-    buttons.put(Answer.NOT_TODAY, words.text("remind.not-today"));
-    String routine = screens.timeline().routine().name();
+    Coming coming =
+        new ReminderWords(words, ZoneOffset.UTC)
+            .coming(Optional.of(screens.timeline().routine()), screens.catalog.pacing(), Map.of());
+    ReminderNotice notice = new ReminderNotice(words, null);
     JComponent card =
-        new CornerNotice(words).card(new Invitation(words.text("remind.title"), routine, buttons));
+        new CornerNotice(words).card(notice.invitation(coming, Plan.INITIAL.manner(), true));
     int width = UIScale.scale(400);
     JPanel window = new JPanel(new BorderLayout());
     window.setPreferredSize(new Dimension(width, Wrapping.heightOf(card, width)));
