@@ -25,8 +25,8 @@ public record Beside(int labelWidth, int gap) implements Wrapping {
     int fieldHeight = Wrapping.heightOf(field, width - indent);
     // A label of one line stands in the middle of the first line of what it labels.
     int down = beside ? Math.max(0, (Wrapping.firstLineOf(field) - labelHeight) / 2) : 0;
-    label.setBounds(in.left, in.top + down, wide, labelHeight);
-    int y = beside ? 0 : labelHeight + UIScale.scale(gap) / 2;
+    label.setBounds(in.left, in.top + (beside ? down : above()), wide, labelHeight);
+    int y = beside ? 0 : above() + labelHeight;
     field.setBounds(in.left + indent, in.top + y, width - indent, fieldHeight);
   }
 
@@ -38,9 +38,7 @@ public record Beside(int labelWidth, int gap) implements Wrapping {
         ? Math.max(
             Wrapping.heightOf(label, UIScale.scale(labelWidth)),
             Wrapping.heightOf(field, width - label()))
-        : Wrapping.heightOf(label, width)
-            + UIScale.scale(gap) / 2
-            + Wrapping.heightOf(field, width);
+        : above() + Wrapping.heightOf(label, width) + Wrapping.heightOf(field, width);
   }
 
   @Override
@@ -50,6 +48,11 @@ public record Beside(int labelWidth, int gap) implements Wrapping {
 
   private int label() {
     return UIScale.scale(labelWidth + gap);
+  }
+
+  /** The room that parts a label from what is above, so that it belongs to what is below it. */
+  private int above() {
+    return UIScale.scale(gap) / 2;
   }
 
   /** Beside, as long as the label takes no more than two fifths. */

@@ -46,7 +46,7 @@ class BesideTests {
   @Test
   void whereItWouldTakeMoreThanTwoFifthsTheLabelStandsAbove() {
     JPanel panel = panel(BESIDE, box(20, 10), box(30, 20));
-    assertThat(laidOut(panel, 149, 50)).containsExactly(at(0, 0, 149, 10), at(0, 15, 149, 20));
+    assertThat(laidOut(panel, 149, 50)).containsExactly(at(0, 5, 149, 10), at(0, 15, 149, 20));
     assertThat(height(panel, 149)).isEqualTo(35);
   }
 
