@@ -65,11 +65,11 @@ final class KeyList {
         keys.add(row(both, words.text(PAIRS.getOrDefault(each, each.textKey() + ".tip"))));
       }
     }
+    keys.add(Units.plain(Texts.block(words.text("keys.note"), "muted"), 1));
     Command back = new Command("keys.close", words, closed, Prompt.ESCAPE);
     close = new KeyedButton(back, "keys.close", ROW, true).key(back.firstKey());
     close.putClientProperty("FlatLaf.styleClass", "primary");
     foot.setOpaque(false);
-    foot.add(Units.plain(Texts.block(words.text("keys.note"), "muted"), 1));
     foot.add(Units.bold(close, 1), BorderLayout.LINE_END);
   }
 
