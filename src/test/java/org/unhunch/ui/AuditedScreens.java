@@ -55,7 +55,7 @@ record AuditedScreens(Screens screens) {
     all.put("play-hurt-ready", playing().at(2, play -> play.press("H")));
     String first = screens.timeline().routine().entries().get(0).exercise().id();
     all.put("play-hurt-before", screens.playing().hurting(first).open().screen().component());
-    all.putAll(help(all.get("play")));
+    all.putAll(help(all.get("pick")));
     return all;
   }
 

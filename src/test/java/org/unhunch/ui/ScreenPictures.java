@@ -79,7 +79,7 @@ public final class ScreenPictures {
     Screens screens = Screens.shipped(kind.language);
     AuditedScreens audited = new AuditedScreens(screens);
     Map<String, JComponent> all = new LinkedHashMap<>(screens.all());
-    all.putAll(audited.help(all.get("play")));
+    all.putAll(audited.help(all.get("pick")));
     Map<String, Supplier<BufferedImage>> pictures = new LinkedHashMap<>();
     all.forEach((name, each) -> pictures.put(name, () -> paint(name, each, kind)));
     if (kind.size.equals(SMALL)) {

@@ -2,10 +2,12 @@ package org.unhunch.ui.help;
 
 import java.awt.Component;
 import java.awt.Container;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import javax.swing.AbstractButton;
 import javax.swing.InputMap;
@@ -15,6 +17,7 @@ import javax.swing.KeyStroke;
 import org.unhunch.ui.kit.Command;
 import org.unhunch.ui.kit.Texts;
 import org.unhunch.ui.kit.layout.Beside;
+import org.unhunch.words.Words;
 
 /** The keys that do something where one is, as they are bound there. */
 final class BoundKeys {
@@ -34,16 +37,24 @@ final class BoundKeys {
   private BoundKeys() {}
 
   /**
-   * {@return a line for each command in there that can be seen, with its key, single letters first}
+   * {@return a line for each command that can be seen on a page, and then for each more around it,
+   * with its key, single letters first, below a heading that says where it works}
    */
-  static List<JComponent> in(List<? extends Container> roots) {
+  static List<JComponent> in(Words words, List<? extends Container> pageAndAround) {
     BoundKeys keys = new BoundKeys();
-    roots.forEach(keys::look);
+    List<JComponent> lines = new ArrayList<>();
     Comparator<String> shortest = Comparator.comparing(String::length);
-    return keys.found.entrySet().stream()
-        .sorted(Map.Entry.comparingByValue(shortest.thenComparing(Comparator.naturalOrder())))
-        .map(each -> line(each.getKey(), each.getValue()))
-        .toList();
+    for (Container root : pageAndAround) {
+      Set<String> before = Set.copyOf(keys.found.keySet());
+      keys.look(root);
+      lines.add(Texts.heading(words.text(lines.isEmpty() ? "keys.here" : "keys.everywhere")));
+      keys.found.entrySet().stream()
+          .filter(each -> !before.contains(each.getKey()))
+          .sorted(Map.Entry.comparingByValue(shortest.thenComparing(Comparator.naturalOrder())))
+          .forEach(each -> lines.add(line(each.getKey(), each.getValue())));
+    }
+    lines.add(Texts.block(words.text("keys.session"), "muted"));
+    return lines;
   }
 
   private void look(Component part) {

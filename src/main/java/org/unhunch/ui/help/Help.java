@@ -25,8 +25,8 @@ public record Help(Words words, Runnable close) {
   }
 
   /** {@return the keys of what is shown, and of the window around it} */
-  public HelpPage keys(List<? extends Container> roots) {
-    return new HelpPage(words, "menu.keys", BoundKeys.in(roots), close);
+  public HelpPage keys(List<? extends Container> pageAndAround) {
+    return new HelpPage(words, "menu.keys", BoundKeys.in(words, pageAndAround), close);
   }
 
   /**

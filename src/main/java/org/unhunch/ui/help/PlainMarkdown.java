@@ -6,6 +6,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.swing.JComponent;
@@ -13,6 +15,9 @@ import org.unhunch.ui.kit.Texts;
 
 /** Makes plain texts of a page of the documentation, which comes along with the program. */
 final class PlainMarkdown {
+  /** A point that begins with what it is about. */
+  private static final Pattern LED = Pattern.compile("( *• )\\*\\*(.+?)\\.?\\*\\* (.+)");
+
   private final List<JComponent> parts = new ArrayList<>();
   private final StringBuilder paragraph = new StringBuilder();
   private boolean inTable;
@@ -90,7 +95,12 @@ final class PlainMarkdown {
 
   private void end() {
     if (!paragraph.isEmpty()) {
-      parts.add(Texts.block(plain(paragraph.toString()), null));
+      Matcher led = LED.matcher(paragraph);
+      boolean leads = led.matches();
+      if (leads) {
+        parts.add(Texts.block(led.group(1) + led.group(2), "bold"));
+      }
+      parts.add(Texts.block(plain(leads ? led.group(3) : paragraph.toString()), null));
       paragraph.setLength(0);
     }
   }
