@@ -95,7 +95,7 @@ final class ImportTable {
           ui.calendar | history.review ui.kit words | java.awt javax.swing com.formdev
           ui.chart | history history.review routine.term ui.kit ui.kit.layout words wrap | \
             java.awt javax.swing com.formdev
-          ui.details | choose figure.scene history routine routine.term timeline ui.kit ui.kit.layout \
+          ui.details | choose figure.scene history library routine routine.term timeline ui.kit ui.kit.layout \
             ui.kit.sign ui.picture ui.progress ui.situation words | java.awt javax.swing \
             com.formdev
           ui.edit | choose edit library message progression routine routine.term session settings \

@@ -34,7 +34,7 @@ class MenuLettersTests {
 
   /** The one entry says the one or the other. */
   @ParameterizedTest
-  @CsvSource({"routine.change", "routine.mine"})
+  @CsvSource({"routine.change", "library.change"})
   void theLetterIsInWhicheverTextThereIs(String key) {
     for (Language language : Language.values()) {
       Words words = new Words(language);

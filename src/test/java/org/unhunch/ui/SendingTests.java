@@ -91,7 +91,7 @@ class SendingTests {
               assertThat(file).hasFileName(routine.id() + ".unhunch");
               assertThat(PackReader.read(file, Shipped.catalog()).isSound()).isTrue();
             });
-    press("send.print");
+    press("detail.print");
     assertThat(stage.printed()).containsExactly(routine);
   }
 }

@@ -14,6 +14,7 @@ import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.SwingUtilities;
 import org.unhunch.choose.Offer;
+import org.unhunch.library.Whose;
 import org.unhunch.routine.Exercise;
 import org.unhunch.routine.Routine;
 import org.unhunch.timeline.Timeline;
@@ -46,6 +47,7 @@ public final class DetailScreen {
   private final JPanel page = Texts.column(8);
   private final Page component = new Page();
   private final JButton start;
+  private final Command mine;
   private final List<Runnable> stops;
   private Room room = Room.ROOMY;
   private boolean low;
@@ -78,7 +80,7 @@ public final class DetailScreen {
     Command back = new Command("detail.back", words, () -> leave(actions.exits().back()), "ESCAPE");
     Command print = new Command("detail.print", words, () -> withIt(actions.print()), "ctrl P");
     Command save = new Command("detail.save", words, () -> withIt(actions.save()), "ctrl S");
-    Command mine = new Command("detail.mine", words, this::change, "ctrl ENTER");
+    this.mine = new Command("detail.mine", words, this::change, "ctrl ENTER");
     Command send = new Command("detail.send", words, () -> withIt(actions.send()), "ctrl E");
     this.start = play.keyButton();
     this.head =
@@ -175,6 +177,8 @@ public final class DetailScreen {
     boolean favorite = favorites.contains(routine.id());
     head.show(new StepWords(words).title(routine), ui.origin(routine.id()), favorite, low);
     Timeline timeline = Timeline.of(routine, ui.pacing());
+    boolean own = ui.library().whose(routine.id()) == Whose.MINE;
+    mine.say(own ? "routine.change" : "detail.mine");
     foot.show(timeline, room, low);
     summary.setText(routine.summary());
     unmet.setText(current.fits() ? "" : new ChangeWords(words).unmet(current));

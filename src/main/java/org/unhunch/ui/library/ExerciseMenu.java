@@ -61,7 +61,7 @@ final class ExerciseMenu {
 
   /** Says what can be done with the one that is shown now. */
   void follow() {
-    change.say(isOwn() ? "library.change.own" : "library.change");
+    change.say(isOwn() ? "routine.change" : "library.change");
     remove.setEnabled(isFree());
     remove.tip(isFree() ? "library.remove.tip" : "library.remove.used");
   }

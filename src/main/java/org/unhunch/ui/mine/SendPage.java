@@ -95,7 +95,7 @@ public final class SendPage {
   private JComponent sheet(Runnable print) {
     JPanel card = card("send.sheet");
     card.add(Texts.block(words.text("send.sheet.how"), "muted"));
-    card.add(Buttons.row(Buttons.button("send.print", words, print)));
+    card.add(Buttons.row(Buttons.button("detail.print", words, print)));
     return card;
   }
 

@@ -63,7 +63,7 @@ public final class RoutineMenu {
   /** {@return the menu of what is chosen} */
   JPopupMenu make() {
     JPopupMenu menu = new JPopupMenu();
-    change.say(isOwn() ? "routine.change" : "routine.mine");
+    change.say(isOwn() ? "routine.change" : "library.change");
     add(menu, change, copy);
     menu.addSeparator();
     add(menu, send, print, remind);

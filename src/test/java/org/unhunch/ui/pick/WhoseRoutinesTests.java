@@ -106,10 +106,10 @@ class WhoseRoutinesTests extends PickFixture {
   void whatIsOnesOwnCanBeChangedAndRemovedAndAllCanBeSentAndPrinted() {
     assertThat(items(NoRoutineActions.ALL_OWN))
         .containsExactly(
-            "Change…", "Make a copy", "Send…", "Print…", "Use it through the day", "Remove");
+            "Change", "Make a copy", "Send…", "Print…", "Use it through the day", "Remove");
     assertThat(items(NoRoutineActions.INSTANCE))
         .containsExactly(
-            "Make it mine…", "Make a copy", "Send…", "Print…", "Use it through the day");
+            "Copy and change", "Make a copy", "Send…", "Print…", "Use it through the day");
   }
 
   private List<String> items(RoutineActions actions) {

@@ -105,7 +105,7 @@ public final class MakeScreen {
     this.undo = new UndoButtons(words, easel::goBack);
     this.save = new Command("make.save", words, this::saveAndTell, "ctrl S");
     this.play = new Command("edit.play", words, () -> after(exits.play()), "F9");
-    this.send = new Command("make.send", words, () -> after(exits.send()), "ctrl E");
+    this.send = new Command("detail.send", words, () -> after(exits.send()), "ctrl E");
     this.keeping = scheduler.alarm(this::pause);
     this.discarding = new Command("make.discard", words, this::discard).keyButton();
     build();
@@ -126,7 +126,7 @@ public final class MakeScreen {
     Hidden.then(component, this::keep);
   }
 
-  /** Where there is no room for all of it on a line, the keys give way, and then words. */
+  /** Where there is no room for all of it on a line, the keys give way. */
   private JComponent foot(Command back) {
     List<KeyButton> keyed = Stream.of(back, send, play, save).map(Command::keyButton).toList();
     keyed.get(2).setIcon(Sign.PLAY);
@@ -135,12 +135,7 @@ public final class MakeScreen {
     buttons.setBorder(null);
     GivingWay foot =
         new GivingWay(
-            new Pair(12, true),
-            3,
-            state -> {
-              keyed.forEach(each -> each.showKey(state == 0));
-              send.say(state < 2 ? "make.send" : "make.send.short");
-            });
+            new Pair(12, true), 2, state -> keyed.forEach(each -> each.showKey(state == 0)));
     foot.setBorder(Texts.room(8, 20, 12, 20));
     foot.measures(buttons);
     foot.add(told);
