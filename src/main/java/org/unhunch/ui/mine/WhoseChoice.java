@@ -23,7 +23,7 @@ public final class WhoseChoice {
             "whose",
             each -> each.map(Whose::name).orElse("all").toLowerCase(Locale.ROOT),
             each -> words.text(each.map(it -> Words.key("whose.", it)).orElse("whose.all")),
-            text -> text);
+            text -> words.text("whose.one-chip", text));
     this.choice =
         ChipChoice.joined(
             says,
