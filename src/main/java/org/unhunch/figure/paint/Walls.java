@@ -42,6 +42,11 @@ public final class Walls {
   private static final double REST = 42;
   private static final double LOW = 11;
 
+  /** How high the rest of one is in the corner, and how far from there it becomes so low. */
+  private static final double TALL = 58;
+
+  private static final double SLANT = 9;
+
   /** How much one sees of the wall on a side of a doorway. */
   private static final double BESIDE = 14;
 
@@ -122,14 +127,33 @@ public final class Walls {
     List<Piece> pieces = new ArrayList<>();
     for (int side = -1; side <= 1; side += 2) {
       if (isCut(basis, side)) {
+        double high = isCut(basis, -side) ? LOW : TALL;
         Basis wall = basis.turn(side * 45);
-        Vec half = new Vec(REST / 2, LOW / 2, THICK / 2);
-        Vec middle = at.plus(wall.out(new Vec(THICK - half.x(), half.y(), -side * half.z())));
-        Vec top = middle.plus(wall.out(new Vec(-half.x(), half.y(), -half.z())));
-        pieces.addAll(quiet.box(middle, wall, half));
-        pieces.add(section(top, wall.forward().times(REST), wall.right().times(THICK)));
+        Vec[] cut = {
+          at.plus(wall.out(new Vec(THICK, high, 0))),
+          at.plus(wall.out(new Vec(0, high, 0))),
+          at.plus(wall.out(new Vec(-SLANT, LOW, 0))),
+          at.plus(wall.out(new Vec(-REST, LOW, 0)))
+        };
+        pieces.addAll(rest(cut, wall.right().times(-side * THICK)));
       }
     }
+    return pieces;
+  }
+
+  /** A wall of that thickness, cut along the points. */
+  private List<Piece> rest(Vec[] cut, Vec thick) {
+    List<Piece> pieces = new ArrayList<>();
+    int last = cut.length - 1;
+    for (int i = 0; i < last; i++) {
+      Vec a = cut[i].plus(thick);
+      Vec b = cut[i + 1].plus(thick);
+      Outline face = new Outline().hull(edge(a), edge(b), edge(foot(a)), edge(foot(b)));
+      pieces.add(Piece.of(face.path(), Piece.Ink.WALL));
+      pieces.add(section(cut[i], cut[i + 1].minus(cut[i]), thick));
+    }
+    Vec end = cut[camera.facing(cut[0].minus(cut[1])) > 0 ? 0 : last];
+    pieces.add(Piece.of(sheet(end, thick, DOWN.times(end.y())), Piece.Ink.WALL).lit(-0.28));
     return pieces;
   }
 
@@ -141,6 +165,10 @@ public final class Walls {
   private Shape sheet(Vec from, Vec a, Vec b) {
     Vec to = from.plus(a).plus(b);
     return new Outline().hull(edge(from), edge(from.plus(a)), edge(to), edge(from.plus(b))).path();
+  }
+
+  private static Vec foot(Vec at) {
+    return new Vec(at.x(), 0, at.z());
   }
 
   /** A wall that is cut off. */
@@ -202,7 +230,7 @@ public final class Walls {
   /** {@return the floor that the prop stands on, where it is what one leans or pulls against} */
   List<Piece> floor(Prop prop) {
     Basis basis = Basis.room().turn(prop.turn());
-    Vec foot = new Vec(prop.at().x(), 0, prop.at().z());
+    Vec foot = foot(prop.at());
     Vec middle = foot.toward(toes, 0.5);
     Vec back = foot.minus(toes);
     return switch (prop.kind()) {
