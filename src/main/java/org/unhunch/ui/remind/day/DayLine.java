@@ -9,6 +9,7 @@ import java.awt.FontMetrics;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.geom.Ellipse2D;
+import java.awt.geom.Line2D;
 import java.awt.geom.RoundRectangle2D;
 import java.time.Duration;
 import java.time.Instant;
@@ -65,10 +66,10 @@ final class DayLine extends JComponent {
     g.fill(
         new RoundRectangle2D.Double(scale.left, y - thick / 2.0, scale.width, thick, thick, thick));
     hours(g, scale, y + UIScale.scale(26));
+    moments.forEach(each -> dot(g, scale.x(each.at()), y, each.state()));
     g.setColor(UIManager.getColor("Label.foreground"));
     int at = scale.x(now.get().toInstant());
     g.fillRect(at, y - UIScale.scale(10), UIScale.scale(2), UIScale.scale(20));
-    moments.forEach(each -> dot(g, scale.x(each.at()), y, each.state()));
     g.dispose();
   }
 
@@ -118,6 +119,10 @@ final class DayLine extends JComponent {
     g.setColor(line);
     g.setStroke(new BasicStroke(UIScale.scale(2f)));
     g.draw(dot);
+    if (!ahead && state != State.SAID) { // not by its color alone
+      double part = radius * Math.sqrt(0.5);
+      g.draw(new Line2D.Double(x - part, y + part, x + part, y - part));
+    }
   }
 
   @Override
