@@ -54,9 +54,7 @@ final class Stage {
   private final boolean facing;
   private final Scenery scenery;
   private final Turn turn;
-  private List<Pose> lastPoses;
-  private Motion lastMotion;
-  private List<Shape> lastArrows;
+  private final List<Path> paths = new ArrayList<>();
   private final List<Skeleton> bodies;
 
   /** What is seen on stage, made when it is first asked for. */
@@ -202,7 +200,7 @@ final class Stage {
       double eased = Motion.ease(frame.turned());
       return turn.at(frame.mirrored() ? eased : 1 - eased, extent, all);
     }
-    Motion motion = motion(frame.path());
+    Motion motion = path(frame.path()).motion;
     // A circle ends as it began; how far round it is says what it is.
     double end = motion.isCircle() ? frame.progress() : 1;
     Skeleton body = motion.after(frame.still() ? end : frame.progress(), frame.breath());
@@ -219,27 +217,42 @@ final class Stage {
     return tagging.of(side, body, (side == Side.RIGHT) != frame.mirrored());
   }
 
-  /** {@return the way through the poses, which are mostly those of the time before} */
-  private Motion motion(List<Pose> poses) {
-    if (!poses.equals(lastPoses)) {
-      lastPoses = poses;
-      lastMotion = new Motion(poses);
-      lastArrows = null;
+  /** A way through poses, and its arrows once they are asked for. */
+  private static final class Path {
+    private final List<Pose> poses;
+    private final Motion motion;
+    private List<Shape> arrows;
+
+    Path(List<Pose> poses) {
+      this.poses = poses;
+      this.motion = new Motion(poses);
     }
-    return lastMotion;
+  }
+
+  /** {@return the way through the poses, the one of the time before at once} */
+  private Path path(List<Pose> poses) {
+    for (int i = paths.size() - 1; i >= 0; i--) {
+      if (paths.get(i).poses.equals(poses)) {
+        return paths.get(i);
+      }
+    }
+    Path path = new Path(poses);
+    paths.add(path);
+    return path;
   }
 
   /** {@return the arrows that tell where the body goes: in circles always, else if it is still} */
   List<Shape> arrows(Frame frame) {
-    Motion motion = motion(frame.path());
-    if (!motion.isCircle() && !(frame.still() && frame.path().size() > 1)) {
+    Path path = path(frame.path());
+    boolean circle = path.motion.isCircle();
+    if (!circle && !(frame.still() && frame.path().size() > 1)) {
       return List.of();
     }
-    if (lastArrows == null) {
+    if (path.arrows == null) {
       Arrows arrows = new Arrows(frame.path(), camera, around, isWalled());
-      lastArrows = motion.isCircle() ? arrows.orbits() : arrows.of(staging.arrows());
+      path.arrows = circle ? arrows.orbits() : arrows.of(staging.arrows());
     }
-    return lastArrows;
+    return path.arrows;
   }
 
   private boolean isWalled() {

@@ -7,9 +7,7 @@ import java.awt.geom.Ellipse2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.unhunch.figure.arrow.Silhouette;
 import org.unhunch.figure.body.Chain;
 import org.unhunch.figure.body.Skeleton;
@@ -25,6 +23,7 @@ import org.unhunch.routine.pose.Vec;
  */
 final class Tagging {
   private static final int WAYS = 24;
+  private static final List<Point2D> ROUND = round();
   private static final double USUAL = 10;
   private static final double EAR = 4.9;
   private static final double TOES = 4;
@@ -42,7 +41,9 @@ final class Tagging {
   private final Camera camera;
   private final Rectangle2D stage;
   private final List<Skeleton> bodies;
-  private final Map<Boolean, Point2D> ways = new HashMap<>();
+
+  /** Where the mark of the body's left stands, and that of its right; empty before it is asked. */
+  private List<Point2D> clearest = List.of();
 
   /**
    * The mark of a side in a picture, before its size is known.
@@ -99,8 +100,10 @@ final class Tagging {
 
   /** {@return the mark of the side, where the body has its left or its right joint for it} */
   Tag of(Side side, Skeleton body, boolean right) {
-    Point2D way = ways.computeIfAbsent(right, this::clearest);
-    return tag(side, body, right, way);
+    if (clearest.isEmpty()) {
+      clearest = clearest();
+    }
+    return tag(side, body, right, clearest.get(right ? 1 : 0));
   }
 
   /** {@return a room, with that of the marks of both sides, each as large as can be} */
@@ -142,24 +145,33 @@ final class Tagging {
     };
   }
 
-  private Point2D clearest(boolean right) {
-    double[] costs = new double[WAYS];
+  private List<Point2D> clearest() {
+    double[][] costs = new double[2][WAYS];
     for (Skeleton body : bodies) {
       Silhouette silhouette = new Silhouette(body, camera);
       for (int i = 0; i < WAYS; i++) {
-        costs[i] += cost(tag(Side.LEFT, body, right, way(i)), body, silhouette);
+        costs[0][i] += cost(tag(Side.LEFT, body, false, ROUND.get(i)), body, silhouette);
+        costs[1][i] += cost(tag(Side.LEFT, body, true, ROUND.get(i)), body, silhouette);
       }
     }
+    return List.of(ROUND.get(least(costs[0])), ROUND.get(least(costs[1])));
+  }
+
+  private static int least(double[] costs) {
     int best = 0;
     for (int i = 1; i < WAYS; i++) {
       best = costs[i] < costs[best] ? i : best;
     }
-    return way(best);
+    return best;
   }
 
-  private static Point2D way(int index) {
-    double angle = 2 * Math.PI * index / WAYS;
-    return new Point2D.Double(Math.cos(angle), Math.sin(angle));
+  private static List<Point2D> round() {
+    List<Point2D> round = new ArrayList<>();
+    for (int i = 0; i < WAYS; i++) {
+      double angle = 2 * Math.PI * i / WAYS;
+      round.add(new Point2D.Double(Math.cos(angle), Math.sin(angle)));
+    }
+    return List.copyOf(round);
   }
 
   /** What it covers of the body counts, most of all the face; and away from the hips is better. */
@@ -191,8 +203,8 @@ final class Tagging {
     for (int i = 0; i < WAYS; i += 3) {
       points.add(
           new Point2D.Double(
-              disc.getCenterX() + way(i).getX() * disc.getWidth() / 2,
-              disc.getCenterY() + way(i).getY() * disc.getHeight() / 2));
+              disc.getCenterX() + ROUND.get(i).getX() * disc.getWidth() / 2,
+              disc.getCenterY() + ROUND.get(i).getY() * disc.getHeight() / 2));
     }
     return points;
   }

@@ -57,18 +57,15 @@ final class Turn {
   Moment at(double part, Rectangle2D extent, boolean whole) {
     boolean begun = part < 0.5;
     double shows = Math.abs(2 * part - 1);
-    List<Prop> props = staging.props();
     Set<Region> regions = staging.highlight();
     Set<Region> others = regions.stream().map(Region::mirrored).collect(Collectors.toSet());
     Camera camera = new Camera(view(part));
     Skeleton body = motion.at(part, 0);
     double glow = regions.equals(others) ? 1 : shows;
     Look look = new Look(begun ? regions : others, glow, blades, 0, Side.RIGHT);
-    List<Prop> seen = begun ? props : props.stream().map(Prop::mirrored).toList();
     Props shaper = new Props(camera, body, mat);
-    Scenery scenery = new Scenery(seen, shaper, body, shows);
-    Rectangle2D plain = shown(part, extent);
-    Rectangle2D shown = whole ? plain.createUnion(Extent.of(body, seen, shaper)) : plain;
+    Scenery scenery = new Scenery(props(part), shaper, body, shows);
+    Rectangle2D shown = whole ? whole(part, extent, shaper, body) : shown(part, extent);
     return new Moment(body, camera, scenery, look, shown, false, Optional.empty());
   }
 
@@ -77,7 +74,9 @@ final class Turn {
     Rectangle2D all = extent;
     for (int i = 0; i <= LOOKS; i++) {
       double part = (double) i / LOOKS;
-      Rectangle2D seen = at(part, extent, true).extent();
+      Skeleton body = motion.at(part, 0);
+      Props shaper = new Props(new Camera(view(part)), body, mat);
+      Rectangle2D seen = whole(part, extent, shaper, body);
       double middle = shown(part, extent).getCenterX();
       double half = Math.max(middle - seen.getMinX(), seen.getMaxX() - middle);
       all =
@@ -86,6 +85,15 @@ final class Turn {
                   extent.getCenterX() - half, seen.getY(), 2 * half, seen.getHeight()));
     }
     return all;
+  }
+
+  private List<Prop> props(double part) {
+    List<Prop> props = staging.props();
+    return part < 0.5 ? props : props.stream().map(Prop::mirrored).toList();
+  }
+
+  private Rectangle2D whole(double part, Rectangle2D extent, Props shaper, Skeleton body) {
+    return shown(part, extent).createUnion(Extent.of(body, props(part), shaper));
   }
 
   private View view(double part) {

@@ -174,33 +174,58 @@ public final class Arrows {
     return moving;
   }
 
+  /** One way to lay an arrow, and what it costs by itself. */
+  private record Laid(int way, Line line, double cost) {}
+
+  private List<Laid> ways(Track track) {
+    List<Laid> ways = new ArrayList<>();
+    for (int i = 0; i < Track.WAYS; i++) {
+      int way = i;
+      track
+          .laid(way)
+          .map(line -> new Laid(way, line, track.bias(way, line) + cost(line)))
+          .ifPresent(ways::add);
+    }
+    return ways;
+  }
+
   /** Lays the arrows of one part or two that belong together, those that cost least. */
   private void lay(List<Track> together) {
     double least = Double.MAX_VALUE;
-    List<Line> best = List.of();
-    int others = together.size() > 1 ? Track.WAYS : 1;
-    for (int way = 0; way < Track.WAYS * others; way++) {
-      int[] ways = {way / others, way % others};
-      List<Line> laid = new ArrayList<>();
-      for (int i = 0; i < together.size(); i++) {
-        together.get(i).laid(ways[i]).ifPresent(laid::add);
-      }
-      double cost = laid.size() == together.size() ? cost(together, ways, laid) : Double.MAX_VALUE;
+    List<Laid> best = List.of();
+    for (List<Laid> laid : choices(together.stream().map(this::ways).toList())) {
+      double cost = cost(laid);
       if (cost < least) {
         least = cost;
         best = laid;
       }
     }
-    best.stream().filter(line -> !isOverHead(line)).forEach(line -> add(line, false));
+    best.stream()
+        .map(Laid::line)
+        .filter(line -> !isOverHead(line))
+        .forEach(line -> add(line, false));
   }
 
-  private double cost(List<Track> together, int[] ways, List<Line> laid) {
-    boolean crossing = laid.size() == 2 && laid.get(0).distance(laid.get(1)) < CROSSING;
+  /** {@return each way of the first part with each of the second, if there is one} */
+  private static List<List<Laid>> choices(List<List<Laid>> ways) {
+    return switch (ways.size()) {
+      case 0 -> List.of();
+      case 1 -> ways.get(0).stream().map(List::of).toList();
+      default ->
+          ways.get(0).stream()
+              .flatMap(one -> ways.get(1).stream().map(two -> List.of(one, two)))
+              .toList();
+    };
+  }
+
+  private double cost(List<Laid> laid) {
+    boolean pair = laid.size() == 2;
+    boolean crossing = pair && laid.get(0).line.distance(laid.get(1).line) < CROSSING;
     double cost = crossing ? COSTS[2] : 0;
-    cost += laid.size() == 2 && ways[0] != ways[1] ? UNLIKE : 0;
-    for (int i = 0; i < laid.size(); i++) {
-      cost += together.get(i).bias(ways[i], laid.get(i)) + cost(laid.get(i));
-      cost += walled && ways[i] == Track.AHEAD ? COSTS[2] : 0;
+    cost += pair && laid.get(0).way != laid.get(1).way ? UNLIKE : 0;
+    for (Laid each : laid) {
+      cost += each.cost;
+      cost += walled && each.way == Track.AHEAD ? COSTS[2] : 0;
     }
     return cost;
   }
