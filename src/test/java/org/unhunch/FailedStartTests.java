@@ -131,8 +131,8 @@ class FailedStartTests {
   void whatCannotBeToldInOneWayIsToldInAnother(String broken) throws Exception {
     plant("org.unhunch.ui.MainWindow", "static { if (true) throw new Error(\"first\"); }");
     String asked = // of the one that words are asked of
-        "public static org.unhunch.words.Words in("
-            + "org.unhunch.words.Language language, java.util.Locale place) { return null; }";
+        "public static org.unhunch.words.Words here("
+            + "org.unhunch.words.Language language) { return null; }";
     Path planted = plant(broken, "static { if (true) throw new Error(\"second\"); }" + asked);
     List<String> printed = start(planted, "--data", data());
     assertThat(printed).hasSize(1);
