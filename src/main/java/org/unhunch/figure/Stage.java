@@ -229,7 +229,7 @@ final class Stage {
     }
   }
 
-  /** {@return the way through the poses, the one of the time before at once} */
+  /** {@return the way through the poses, made once; a level has few, its latest are asked most} */
   private Path path(List<Pose> poses) {
     for (int i = paths.size() - 1; i >= 0; i--) {
       if (paths.get(i).poses.equals(poses)) {

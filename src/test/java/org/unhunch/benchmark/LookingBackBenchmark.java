@@ -14,6 +14,7 @@ import javax.swing.JToggleButton;
 import javax.swing.RepaintManager;
 import org.unhunch.Unhunch;
 import org.unhunch.history.Sessions;
+import org.unhunch.testing.Await;
 import org.unhunch.testing.MadeHistory;
 import org.unhunch.testing.Shipped;
 import org.unhunch.testing.Ui;
@@ -27,7 +28,7 @@ public final class LookingBackBenchmark {
   private static final int DAYS = 5 * 365;
 
   /** Nobody looks back sooner. */
-  private static final int CHOOSING_MILLIS = 3_000;
+  private static final long CHOOSING_NANOS = 3_000_000_000L;
 
   private LookingBackBenchmark() {}
 
@@ -46,20 +47,19 @@ public final class LookingBackBenchmark {
     }
   }
 
-  private static void measure(Path folder) throws IOException, InterruptedException {
+  private static void measure(Path folder) throws IOException {
     Files.writeString(
         folder.resolve("settings.json"), "{\"version\":1,\"beforeFirstSessionSeen\":true}");
     Unhunch.main(new String[] {"--data", folder.toString()});
-    Thread.sleep(CHOOSING_MILLIS);
+    long chosen = System.nanoTime() + CHOOSING_NANOS;
+    Await.until(() -> System.nanoTime() >= chosen);
     JFrame frame = (JFrame) Ui.edt(() -> Frame.getFrames()[0]);
     JToggleButton tab = Ui.find(frame.getRootPane(), "home.history", JToggleButton.class);
     print("the window is there", System.nanoTime());
     long start = System.nanoTime();
     Ui.run(() -> tab.setSelected(true));
     JComponent screen = frame.getRootPane();
-    while (Ui.edt(() -> Ui.tree(screen).noneMatch(each -> "review".equals(each.getName())))) {
-      Thread.sleep(2);
-    }
+    Ui.await(() -> Ui.tree(screen).anyMatch(each -> "review".equals(each.getName())));
     print("the calendar and the day are made", start);
     Ui.run(LookingBackBenchmark::paint);
     print("and painted", start);

@@ -87,13 +87,13 @@ final class RecordedRun {
         VoiceTrack voice = sink.isEmpty() ? null : new VoiceTrack(sink.get());
         Announcer announcer = announcer(Optional.ofNullable(voice))) {
       SoundCard.explore();
-      tones.awaitSound();
+      tones.await(0.5);
       announcer.prepare();
       ScheduledExecutorService events = Executors.newSingleThreadScheduledExecutor();
       double start = events.submit(() -> play(events, announcer, asked)).get();
       events.awaitTermination((long) seconds, TimeUnit.SECONDS);
       events.shutdownNow();
-      Thread.sleep(3_000);
+      tones.await(3);
       tones.stop();
       asked.replaceAll(each -> each.after(start));
       report(asked, tones);

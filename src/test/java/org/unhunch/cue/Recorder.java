@@ -9,6 +9,7 @@ import java.util.List;
 import org.unhunch.cue.sound.Pcm;
 import org.unhunch.cue.sound.Synth;
 import org.unhunch.cue.sound.Tune;
+import org.unhunch.testing.Await;
 
 /**
  * Listens to what a sound server plays, and knows when each sample came by the clock of the cues.
@@ -60,11 +61,14 @@ final class Recorder implements AutoCloseable {
     }
   }
 
-  /** Waits until the server sends samples, silent ones as well. */
-  void awaitSound() throws InterruptedException {
-    for (int i = 0; i < 500 && bytes().length < Synth.RATE; i++) {
-      Thread.sleep(10);
-    }
+  /** Waits until so many seconds more have come, silent ones as well, or no more will come. */
+  void await(double seconds) {
+    int enough = recorded() + (int) (2 * Synth.RATE * seconds);
+    Await.until(() -> recorded() >= enough || !process.isAlive());
+  }
+
+  private synchronized int recorded() {
+    return bytes.size();
   }
 
   void stop() throws InterruptedException {

@@ -38,6 +38,7 @@ public record Followed(int less, int same, int more) {
     sessions.stream()
         .filter(Followed::isRated)
         .forEach(each -> done(each).forEach(id -> sums.merge(id, of(each), Followed::plus)));
+    // Made only here, since as a constant each start would put it together.
     Comparator<Map.Entry<String, Followed>> bestFirst =
         Comparator.comparingDouble((Map.Entry<String, Followed> each) -> -each.getValue().share())
             .thenComparing(each -> -each.getValue().sessions())

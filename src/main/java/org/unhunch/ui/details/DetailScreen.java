@@ -80,7 +80,7 @@ public final class DetailScreen {
     Command back = new Command("detail.back", words, () -> leave(actions.exits().back()), "ESCAPE");
     Command print = new Command("detail.print", words, () -> withIt(actions.print()), "ctrl P");
     Command save = new Command("detail.save", words, () -> withIt(actions.save()), "ctrl S");
-    this.mine = new Command("detail.mine", words, this::change, "ctrl ENTER");
+    this.mine = new Command("library.change", words, this::change, "ctrl ENTER");
     Command send = new Command("detail.send", words, () -> withIt(actions.send()), "ctrl E");
     this.start = play.keyButton();
     this.head =
@@ -178,7 +178,7 @@ public final class DetailScreen {
     head.show(new StepWords(words).title(routine), ui.origin(routine.id()), favorite, low);
     Timeline timeline = Timeline.of(routine, ui.pacing());
     boolean own = ui.library().whose(routine.id()) == Whose.MINE;
-    mine.say(own ? "routine.change" : "detail.mine");
+    mine.say(own ? "routine.change" : "library.change");
     foot.show(timeline, room, low);
     summary.setText(routine.summary());
     unmet.setText(current.fits() ? "" : new ChangeWords(words).unmet(current));

@@ -45,9 +45,7 @@ public final class PlayFigure {
 
   private Space room;
 
-  /**
-   * The seconds of the breath that was asked for last, and when it is seen, asked twice a frame.
-   */
+  /** The seconds of the breath asked for last, and when it is seen, asked twice a frame. */
   private double breathed;
 
   private Beats breaths = Beats.ONCE;
