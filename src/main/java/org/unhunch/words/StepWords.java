@@ -18,6 +18,7 @@ import org.unhunch.routine.Routine.Rest;
 import org.unhunch.routine.Side;
 import org.unhunch.routine.Side.Sentence;
 import org.unhunch.routine.term.Equipment;
+import org.unhunch.routine.term.Position;
 import org.unhunch.timeline.Step;
 import org.unhunch.timeline.Timeline;
 import org.unhunch.timeline.Transition;
@@ -71,20 +72,26 @@ public final class StepWords {
 
   /** {@return what changes on the way to an exercise, as a sentence; empty if nothing does} */
   public String transition(Step step) {
-    return step.transition().map(this::sentence).orElse("");
+    return step.transition().map(way -> sentence(way, step)).orElse("");
   }
 
-  private String sentence(Transition transition) {
+  private String sentence(Transition transition, Step to) {
     List<String> parts = new ArrayList<>();
     transition.putAside().forEach(each -> parts.add(with("transition.put-aside", each)));
     transition.bring().forEach(each -> parts.add(with("transition.bring", each)));
     transition.goTo().forEach(each -> parts.add(with("transition.go-to", each)));
     Move move = transition.move();
     if (move != Move.STAY) {
+      String there = words.within(words.either(positions(to)));
       parts.add(
-          UPWARD.contains(move) ? 0 : parts.size(), words.text(Words.key("transition.", move)));
+          UPWARD.contains(move) ? 0 : parts.size(),
+          words.text(Words.key("transition.", move), there));
     }
     return parts.isEmpty() ? "" : sentence(parts);
+  }
+
+  private static List<String> positions(Step step) {
+    return step.entry().level().body().positions().stream().map(Position::name).toList();
   }
 
   private String with(String key, List<Equipment> group) {

@@ -48,8 +48,8 @@ class TransitionTests {
             "13 Stand up.",
             "13 Sit down.",
             "17 Get down on the floor.",
-            "14 Change your position.",
-            "14 Change your position.",
+            "14 Change your position: on the back.",
+            "14 Change your position: kneeling.",
             "19 Get up from the floor.");
   }
 
@@ -64,7 +64,7 @@ class TransitionTests {
         .containsExactly(
             "37 Bring the roller and get down on the floor.",
             "10",
-            "54 Put the roller aside and change your position.",
+            "54 Put the roller aside and change your position: face down.",
             "30 Bring the block.");
   }
 

@@ -42,8 +42,7 @@ class SameNumbersTests {
     Rectangle at = Ui.edt(() -> SwingUtilities.convertRectangle(line, bounds(line), screen));
     assertThat(line.getValue()).isGreaterThan(0);
     Color seen = new Color(image.getRGB(at.x + 12, at.y + 4));
-    // It is struck through, so that the ground need not be what is there.
-    assertThat(seen).isNotEqualTo(new Color(UIManager.getColor("Unhunch.accent").getRGB()));
+    assertThat(seen).isEqualTo(new Color(UIManager.getColor("Unhunch.track").getRGB()));
   }
 
   private static Rectangle bounds(JComponent each) {

@@ -137,12 +137,9 @@ final class TimeLine extends JProgressBar {
     Shape all = new RoundRectangle2D.Double(x, 0, Math.max(2, width), high, high, high);
     g.setColor(UIManager.getColor("Unhunch.track"));
     g.fill(all);
-    boolean left = index < entry && index < done.size();
-    if (left && done.get(index) < 1) {
-      paintNotDone(g, new Rectangle2D.Double(x, 0, width, high), all);
-    }
     g.setColor(UIManager.getColor("Unhunch.trackBorder"));
     g.draw(new RoundRectangle2D.Double(x + 0.5, 0.5, Math.max(1, width - 1), high - 1, high, high));
+    boolean left = index < entry && index < done.size();
     double full = left ? width * done.get(index) : Math.min(width, (getValue() - from) * perSecond);
     if (full > 0) {
       Graphics2D behind = (Graphics2D) g.create();
@@ -154,16 +151,6 @@ final class TimeLine extends JProgressBar {
     if (named && (visible == null || visible.getMaxY() > high + 1)) {
       paintName(g, index, x, width);
     }
-  }
-
-  /** What lies behind without having been done is an outline that is struck through. */
-  private void paintNotDone(Graphics2D g, Rectangle2D room, Shape outline) {
-    g.setColor(getParent().getBackground());
-    g.fill(outline);
-    g.setColor(UIManager.getColor("Unhunch.muted"));
-    double thick = Math.max(1, room.getHeight() / 6);
-    g.fill(
-        new Rectangle2D.Double(room.getX(), room.getCenterY() - thick / 2, room.getWidth(), thick));
   }
 
   private void paintName(Graphics2D g, int index, double x, double width) {
