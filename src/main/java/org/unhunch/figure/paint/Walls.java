@@ -36,17 +36,6 @@ public final class Walls {
 
   private static final double SHADE = 0.12;
 
-  /** How thick a wall is, and how long and how high the rest of one is that is cut down. */
-  private static final double THICK = 3;
-
-  private static final double REST = 42;
-  private static final double LOW = 11;
-
-  /** How high the rest of one is in the corner, and how far from there it becomes so low. */
-  private static final double TALL = 58;
-
-  private static final double SLANT = 9;
-
   /** How much one sees of the wall on a side of a doorway. */
   private static final double BESIDE = 14;
 
@@ -100,66 +89,18 @@ public final class Walls {
     return layers;
   }
 
-  /** Two walls, or where one is cut down, the other, and how thick it is. */
+  /** Those of two walls that are seen from within; another would hide the body. */
   private List<Piece> corner(Vec at, Basis basis) {
     List<Piece> pieces = new ArrayList<>();
     for (int side = -1; side <= 1; side += 2) {
-      if (!isCut(basis, side)) {
-        Basis wall = basis.turn(side * 45);
+      Basis wall = basis.turn(side * 45);
+      if (camera.facing(wall.right().times(side)) > 0) {
         Vec end = at.plus(wall.forward().times(-CORNER));
         pieces.addAll(pane(at, end, 3 * HIGH, side * SHADE));
         pieces.add(line(at, at.plus(new Vec(0, 2 * HIGH, 0))));
-        if (isCut(basis, -side)) {
-          pieces.add(section(at, new Vec(0, 3 * HIGH, 0), wall.right().times(-side * THICK)));
-        }
       }
     }
     return pieces;
-  }
-
-  /** {@return whether a wall of a corner is cut down, as it would hide the body} */
-  private boolean isCut(Basis basis, int side) {
-    return camera.facing(basis.turn(side * 45).right().times(side)) < 0;
-  }
-
-  /** {@return what stands of the walls of a corner that are cut down} */
-  private List<Piece> rests(Vec at, Basis basis) {
-    List<Piece> pieces = new ArrayList<>();
-    for (int side = -1; side <= 1; side += 2) {
-      if (isCut(basis, side)) {
-        double high = isCut(basis, -side) ? LOW : TALL;
-        Basis wall = basis.turn(side * 45);
-        Vec[] cut = {
-          at.plus(wall.out(new Vec(THICK, high, 0))),
-          at.plus(wall.out(new Vec(0, high, 0))),
-          at.plus(wall.out(new Vec(-SLANT, LOW, 0))),
-          at.plus(wall.out(new Vec(-REST, LOW, 0)))
-        };
-        pieces.addAll(rest(cut, wall.right().times(-side * THICK)));
-      }
-    }
-    return pieces;
-  }
-
-  /** A wall of that thickness, cut along the points. */
-  private List<Piece> rest(Vec[] cut, Vec thick) {
-    List<Piece> pieces = new ArrayList<>();
-    int last = cut.length - 1;
-    for (int i = 0; i < last; i++) {
-      Vec a = cut[i].plus(thick);
-      Vec b = cut[i + 1].plus(thick);
-      Outline face = new Outline().hull(edge(a), edge(b), edge(foot(a)), edge(foot(b)));
-      pieces.add(Piece.of(face.path(), Piece.Ink.WALL));
-      pieces.add(section(cut[i], cut[i + 1].minus(cut[i]), thick));
-    }
-    Vec end = cut[camera.facing(cut[0].minus(cut[1])) > 0 ? 0 : last];
-    pieces.add(Piece.of(sheet(end, thick, DOWN.times(end.y())), Piece.Ink.WALL).lit(-0.28));
-    return pieces;
-  }
-
-  /** Where a wall is cut through. */
-  private Piece section(Vec from, Vec along, Vec thick) {
-    return Piece.of(sheet(from, along, thick), Piece.Ink.PROP);
   }
 
   private Shape sheet(Vec from, Vec a, Vec b) {
@@ -185,14 +126,11 @@ public final class Walls {
     return camera.ball(at, 0.3);
   }
 
-  /** {@return what of a doorway or of a corner's walls is before the body, or behind it} */
+  /** {@return what of a doorway is before the body, or behind it} */
   List<Piece> frame(Prop prop, boolean before) {
-    Basis basis = Basis.room().turn(prop.turn());
-    return switch (prop.kind()) {
-      case CORNER -> before ? rests(prop.at(), basis) : List.of();
-      case DOORWAY -> doorway(prop.at(), basis, before);
-      default -> List.of();
-    };
+    return prop.kind() == Prop.Kind.DOORWAY
+        ? doorway(prop.at(), Basis.room().turn(prop.turn()), before)
+        : List.of();
   }
 
   private List<Piece> doorway(Vec at, Basis basis, boolean before) {
