@@ -46,7 +46,7 @@ final class Hands {
     Blob middle = part(wrist, hand, finger(fist, 1, 0.65), new Vec(0.85, 0.75, 0.95));
     Blob outer = part(wrist, hand, finger(fist, 0.9, -0.85), new Vec(0.8, 0.7, 0.8));
     double out = arm.hand().thumb().length() * (1 - fist);
-    Vec wide = new Vec(-0.5 * out, 0, 0.9 * out);
+    Vec wide = new Vec(-0.9 * out, 0, 1.7 * out);
     Vec knuckle = new Vec(2.6 + 0.3 * fist, -0.8 * fist, 2.0 - 0.4 * fist);
     Vec thumb = new Vec(4.5 - 0.7 * fist, -2.4 * fist, 2.5 - 1.4 * fist);
     Outline outline = new Outline().hull(heel, index, little);
