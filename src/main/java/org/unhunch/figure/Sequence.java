@@ -125,7 +125,10 @@ public final class Sequence implements Scenes {
     return keys;
   }
 
-  /** The ends of holds or the keys of all phases; the start only if there is no other. */
+  /**
+   * The ends of holds or the keys of all phases; the start only if there is no other. A hold in
+   * which one sinks from its pose straight into another has both.
+   */
   private List<Frame> ends(Optional<Side> side, boolean holdsOnly) {
     List<Frame> ends = new ArrayList<>();
     List<Pose> shown = new ArrayList<>(List.of(staging.startPose()));
@@ -134,6 +137,10 @@ public final class Sequence implements Scenes {
       List<Pose> path = course.path(new Way(i, i == 0, side, 1));
       if (Motion.isCircle(path)) {
         return round(i, side, holdsOnly ? ONCE : QUARTERS);
+      }
+      if (holdsOnly && Course.isHold(script.get(i)) && path.size() == 2 && way.size() > 1) {
+        ends.add(end(way, i - 1, side));
+        way = new ArrayList<>(path.subList(0, 1));
       }
       int middle = way.size() + path.size() / 2;
       way.addAll(path.subList(1, path.size()));

@@ -68,7 +68,8 @@ class StillTests {
       }
     }
     assertThat(several)
-        .contains("cat-cow--whole 2", "shoulder-roll--plain 2", "swiss-ball-y-t-i--plain 3");
+        .contains("cat-cow--whole 2", "shoulder-roll--plain 2", "swiss-ball-y-t-i--plain 3")
+        .contains("press-up--forearms 2", "press-up--cobra 2");
   }
 
   /** Arrows once ended on the face, and told the head to dip. */
