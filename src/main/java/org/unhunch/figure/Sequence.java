@@ -26,7 +26,7 @@ public final class Sequence implements Scenes {
   private static final double BREATH_STEPS = 6;
 
   /** How far round a circle is seen in one picture, where its two ways differ, and in several. */
-  private static final List<Double> ONCE = List.of(0.65);
+  private static final List<Double> ONCE = List.of(0.75);
 
   private static final List<Double> QUARTERS = List.of(0.25, 0.5, 0.75);
 
@@ -126,8 +126,9 @@ public final class Sequence implements Scenes {
   }
 
   /**
-   * The ends of holds or the keys of all phases; the start only if there is no other. A hold in
-   * which one sinks from its pose straight into another has both.
+   * The ends of holds, and the start where one passes it on the way to another; or the keys of all
+   * phases, the start only if there is no other. A hold in which one sinks from its pose straight
+   * into another has both.
    */
   private List<Frame> ends(Optional<Side> side, boolean holdsOnly) {
     List<Frame> ends = new ArrayList<>();
@@ -141,6 +142,10 @@ public final class Sequence implements Scenes {
       if (holdsOnly && Course.isHold(script.get(i)) && path.size() == 2 && way.size() > 1) {
         ends.add(end(way, i - 1, side));
         way = new ArrayList<>(path.subList(0, 1));
+      }
+      int at = path.indexOf(staging.startPose());
+      if (holdsOnly && 0 < at && at < path.size() - 1) {
+        ends.add(start(side).stilled());
       }
       int middle = way.size() + path.size() / 2;
       way.addAll(path.subList(1, path.size()));

@@ -111,7 +111,7 @@ class SequenceTests {
     Sequence sequence = scene("shoulder-circle").sequence();
     Frame typical = sequence.typical();
     assertThat(Motion.isCircle(typical.path())).isTrue();
-    assertThat(typical.progress()).isStrictlyBetween(0.5, 0.75);
+    assertThat(typical.progress()).isStrictlyBetween(0.5, 1.0);
     assertThat(typical.others()).containsExactly(sequence.typical(Optional.of(Side.BACKWARD)));
     assertThat(sequence.keys())
         .extracting(Frame::progress)

@@ -69,7 +69,7 @@ class StillTests {
     }
     assertThat(several)
         .contains("cat-cow--whole 2", "shoulder-roll--plain 2", "swiss-ball-y-t-i--plain 3")
-        .contains("press-up--forearms 2", "press-up--cobra 2");
+        .contains("neck-roll--plain 3", "press-up--forearms 2", "press-up--cobra 2");
   }
 
   /** Arrows once ended on the face, and told the head to dip. */
@@ -82,7 +82,8 @@ class StillTests {
       Point2D head = moment.camera().see(moment.body().head().at());
       Area face = new Area(new Ellipse2D.Double(head.getX() - FACE, head.getY() - FACE, 12, 12));
       List<Shape> arrows = stage.arrows(frame);
-      assertThat(arrows).as(scene.name()).isNotEmpty();
+      // A start that is passed again is shown as it is.
+      assertThat(arrows.isEmpty()).as(scene.name()).isEqualTo(frame.path().size() == 1);
       Area others = new Area(face);
       for (Shape arrow : arrows) {
         Area common = new Area(arrow);

@@ -15,7 +15,7 @@ import org.unhunch.routine.pose.Vec;
 /** Where an arrow would lie around a part of the body that turns. */
 final class Round {
   private static final double ORBIT = 6.6;
-  private static final double OUT = 15;
+  private static final double OUT = 20;
   private static final double WAIST = 14;
   private static final double SAG = 4;
   private static final double HAND = 4.8;

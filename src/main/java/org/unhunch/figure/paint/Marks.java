@@ -54,6 +54,9 @@ final class Marks {
   /** How far out from the neck to the shoulder the trapezius glows. */
   private static final double TRAPEZIUS = 0.7;
 
+  /** So much higher it lies on one who is seen from the front. */
+  private static final double RIDGE = 1.6;
+
   private final Skeleton body;
   private final Camera camera;
   private final Look look;
@@ -248,8 +251,10 @@ final class Marks {
   private void slope(Limb arm, double far, Outline on, List<Piece> pieces) {
     Spine.Slice neck = body.spine().neck();
     Vec root = body.limb(arm).root();
-    Vec high = neck.at().toward(root, 0.3).plus(neck.basis().out(new Vec(-0.8, 0.4, 0)));
-    Vec low = neck.at().toward(root, far).plus(neck.basis().up().times(1.5 - far));
+    // From the front one sees no more of it than the ridge.
+    double up = RIDGE * Math.max(0, camera.facing(neck.basis().forward()));
+    Vec high = neck.at().toward(root, 0.3).plus(neck.basis().out(new Vec(-0.8, 0.4 + up, 0)));
+    Vec low = neck.at().toward(root, far).plus(neck.basis().up().times(1.5 - far + up));
     double strength = lengthened(arm.isRight() ? 1 : -1);
     glow(List.of(camera.ball(high, 2.7), camera.ball(low, 2.5)), on, strength, pieces);
   }

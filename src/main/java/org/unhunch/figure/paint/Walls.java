@@ -28,13 +28,19 @@ public final class Walls {
   /** How much nearer to the eye than the body it is then. */
   private static final double BETWEEN = 12;
 
-  private static final double SOLID = 0.98;
+  private static final double SOLID = 1;
   private static final double FLOOR = 0.7;
 
   /** How long the walls of a corner are, and how much lighter one is than the other. */
   private static final double CORNER = 50;
 
   private static final double SHADE = 0.12;
+
+  /** How far ahead of its point a wall ends, how long it is, and how thick. */
+  private static final double END = 32;
+
+  private static final double LONG = 150;
+  private static final double THICK = 4;
 
   /** How much one sees of the wall on a side of a doorway. */
   private static final double BESIDE = 14;
@@ -67,26 +73,27 @@ public final class Walls {
     Basis basis = Basis.room().turn(prop.turn());
     Vec foot = prop.at();
     return switch (prop.kind()) {
-      case WALL -> wall(foot, basis.forward().times(75));
+      case WALL -> wall(foot, basis);
       case CORNER -> corner(foot, basis);
       default -> List.of();
     };
   }
 
-  /** A wall over the middle of its foot, half as long as given, and the line where it stands. */
-  private List<Piece> wall(Vec foot, Vec half) {
+  /** A wall from where it ends to where one no longer sees it, and how thick it is. */
+  private List<Piece> wall(Vec foot, Basis basis) {
     double nearer = camera.depth(foot.plus(new Vec(0, HIGH, 0))) - camera.depth(home);
     double between = Math.max(0, Math.min(1, nearer / BETWEEN));
-    Vec up = new Vec(0, HIGH, 0);
-    double opacity = SOLID + (SEE_THROUGH - SOLID) * between;
-    List<Piece> layers = new ArrayList<>();
-    quiet
-        .plane(foot.plus(up), half, up, DOWN, opacity)
-        .forEach(layer -> layers.add(layer.lit(-GHOSTLY * between)));
-    new Solid(camera, Piece.Ink.PROP)
-        .plane(foot, half, new Vec(0, 0.01, 0), DOWN, opacity)
-        .forEach(layer -> layers.add(layer.lit(-0.2)));
-    return layers;
+    Vec end = foot.plus(basis.forward().times(END));
+    Vec up = new Vec(0, 3 * HIGH, 0);
+    List<Piece> pieces = pane(end, end.plus(basis.forward().times(-LONG)), up.y(), 0);
+    if (camera.facing(basis.forward()) > 0) {
+      Vec away = basis.right().times(-THICK * Math.signum(home.minus(foot).dot(basis.right())));
+      pieces.add(Piece.of(sheet(end, up, away), Piece.Ink.PROP));
+    }
+    return pieces.stream()
+        .map(piece -> piece.lit(piece.light() - GHOSTLY * between))
+        .map(piece -> piece.faint(SOLID + (SEE_THROUGH - SOLID) * between))
+        .toList();
   }
 
   /** Those of two walls that are seen from within; another would hide the body. */
@@ -115,7 +122,7 @@ public final class Walls {
   /** A wall that is cut off. */
   private List<Piece> pane(Vec from, Vec to, double high, double light) {
     Shape pane = sheet(from, to.minus(from), new Vec(0, high, 0));
-    return List.of(Piece.of(pane, Piece.Ink.WALL).lit(light), line(from, to));
+    return new ArrayList<>(List.of(Piece.of(pane, Piece.Ink.WALL).lit(light), line(from, to)));
   }
 
   private Piece line(Vec from, Vec to) {
