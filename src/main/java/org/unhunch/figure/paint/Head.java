@@ -60,6 +60,8 @@ final class Head {
   /** {@return skull and face} */
   Outline face() {
     Blob skull = part(new Vec(-0.3, 0.5, 0), new Vec(5.5, 5.8, 4.75));
+    // As far as the hairline, or what is behind the head would show between it and the hair.
+    Blob temples = part(new Vec(-0.1, 1.6, 0), new Vec(5.0, 4.9, 4.95));
     Blob cheeks = part(new Vec(1.0, -1.8, 0), new Vec(3.6, 3.0, 4.1));
     Blob jaw = part(new Vec(0.5, -3.8, 0), new Vec(2.6, 2.0, 3.5));
     Blob chin = part(new Vec(3.0, -5.25, 0), new Vec(1.4, 1.2, 1.8));
@@ -68,7 +70,7 @@ final class Head {
       Vec half = new Vec(point[2], point[2], point[2]);
       profile.add(part(new Vec(point[0], point[1], 0), half));
     }
-    return new Outline().hull(skull, cheeks, jaw, chin).tube(profile);
+    return new Outline().hull(skull, temples, cheeks, jaw, chin).tube(profile);
   }
 
   /** {@return the hair at the back of the head, which frames face and ears} */
