@@ -3,6 +3,7 @@ package org.unhunch.figure.paint;
 import java.util.ArrayList;
 import java.util.List;
 import org.unhunch.figure.body.Basis;
+import org.unhunch.figure.body.Chain;
 import org.unhunch.figure.body.Skeleton;
 import org.unhunch.figure.body.Spine;
 import org.unhunch.figure.outline.Blob;
@@ -136,11 +137,14 @@ final class Marks {
     List<Piece> pieces = new ArrayList<>();
     if (look.regions().contains(leg.isRight() ? Region.RIGHT_BUTTOCK : Region.LEFT_BUTTOCK)) {
       Basis hips = body.spine().hips().basis();
-      Vec root = body.limb(leg).root();
+      Chain limb = body.limb(leg);
       double out = leg.isRight() ? 1 : -1;
-      Vec under = root.toward(body.limb(leg).mid(), 0.22);
-      Blob high = camera.ball(root.plus(hips.out(new Vec(-2, 0.6, 0.8 * out))), 3.2);
-      Blob low = camera.ball(under.plus(hips.out(new Vec(-2, 0, 0.8 * out))), 3);
+      Vec thighbone = limb.mid().minus(limb.root()).unit();
+      Basis turned = hips.swing(hips.up().times(-1), thighbone);
+      Vec seat = hips.out(new Vec(-2, -1.2, 0.8 * out));
+      Vec behind = turned.out(new Vec(-2.4, -4.2, 0.8 * out));
+      Blob high = camera.ball(limb.root().plus(seat), 3.2);
+      Blob low = camera.ball(limb.root().plus(behind), 3);
       glow(List.of(high, low), thigh, 1, pieces);
     }
     return pieces;
