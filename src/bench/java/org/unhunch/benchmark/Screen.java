@@ -17,7 +17,9 @@ final class Screen {
   /** Text with soft edges has more. */
   private static final int COLORS = 12;
 
-  /** Whoever looks more often takes from the program. */
+  /** Pixels that a look is high: whoever looks at more, or more often, takes from the program. */
+  private static final int LOOK_HIGH = 24;
+
   private static final int LOOK_MILLIS = 4;
 
   private static final int WATCH_LOOK_MILLIS = 25;
@@ -37,10 +39,10 @@ final class Screen {
    * Where a window has opened.
    *
    * @param box all of it, with its borders
-   * @param middle a part in its middle, from somewhat below its top to somewhat below its half
-   * @param colors how many colors that part has once the window is shown
+   * @param line the first text in its middle, below what all windows have at their top
+   * @param colors how many colors that line has at the least once the window is shown
    */
-  record Spot(Rectangle box, Rectangle middle, int colors) {}
+  record Spot(Rectangle box, Rectangle line, int colors) {}
 
   /** {@return where a program's window is, once the screen has become still; empty if nowhere} */
   Optional<Spot> find() {
@@ -62,13 +64,13 @@ final class Screen {
     return isEmpty(pixels(all));
   }
 
-  /** {@return the milliseconds from the start until the middle of the window shows something} */
+  /** {@return the milliseconds from the start until the line in the window is shown} */
   double millisUntilShown(long startNanos, Spot spot) {
-    int[] empty = of(background, spot.middle());
+    int[] empty = of(background, spot.line());
     await(
         LOOK_MILLIS,
         () -> {
-          int[] now = pixels(spot.middle());
+          int[] now = pixels(spot.line());
           return colors(now) >= spot.colors() && !isLike(now, empty);
         });
     return millisSince(startNanos);
@@ -120,11 +122,15 @@ final class Screen {
 
   private Spot spot(Rectangle box) {
     int width = box.width * 3 / 5;
-    int height = box.height * 2 / 5;
     // What there is to start stands in the upper half; a label in the very middle is in it, too.
-    Rectangle middle =
-        new Rectangle(box.x + (box.width - width) / 2, box.y + box.height * 3 / 20, width, height);
-    return new Spot(box, middle, Math.min(COLORS, (colors(pixels(middle)) + 1) / 2));
+    Rectangle line =
+        new Rectangle(
+            box.x + (box.width - width) / 2, box.y + box.height * 3 / 20, width, LOOK_HIGH);
+    int last = line.y + box.height * 2 / 5 - LOOK_HIGH;
+    while (line.y < last && colors(pixels(line)) < COLORS) {
+      line.y += LOOK_HIGH / 2;
+    }
+    return new Spot(box, line, Math.min(COLORS, (colors(pixels(line)) + 1) / 2));
   }
 
   private Rectangle box(int[] shown) {
