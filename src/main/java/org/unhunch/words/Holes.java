@@ -11,6 +11,9 @@ final class Holes {
   /** How much is told of what is quoted. */
   private static final int LONGEST_QUOTE = 80;
 
+  /** How much of a sentence in a sentence, so that the outer one is told to its end. */
+  private static final int LONGEST_INNER = 240;
+
   /** How languages write one. */
   private static final List<String> QUOTES = List.of("''{0}''", "“{0}”", "„{0}“", "«{0}»");
 
@@ -83,7 +86,7 @@ final class Holes {
    */
   private String said(String text, int hole, Object argument) {
     if (argument instanceof Message inner) {
-      return words.text(inner);
+      return Words.shortened(words.text(inner), LONGEST_INNER);
     }
     String said = Unseen.escaped(String.valueOf(argument));
     boolean quoted = QUOTES.stream().anyMatch(each -> text.contains(each.replace("0", "" + hole)));

@@ -110,19 +110,20 @@ final class Mutator {
     {(byte) 0xFF, (byte) 0xFE}
   };
 
+  /** Each token of a longer file is an object here, in no more memory than the program has. */
+  private static final int SHORT = 400_000;
+
   private final Random random;
 
   Mutator(Random random) {
     this.random = random;
   }
 
-  /** One damage of the bytes, of any kind, or now and then two. */
+  /** One damage of the bytes, of any kind, or now and then two, where the first left them short. */
   byte[] damaged(byte[] sound) {
-    byte[] bytes = sound;
-    for (int times = 1 + random.nextInt(3) / 2; times > 0; times--) {
-      bytes = damagedOnce(bytes);
-    }
-    return bytes;
+    boolean twice = random.nextInt(3) == 2;
+    byte[] bytes = damagedOnce(sound);
+    return twice && bytes.length < SHORT ? damagedOnce(bytes) : bytes;
   }
 
   private byte[] damagedOnce(byte[] bytes) {

@@ -1,6 +1,7 @@
 package org.unhunch.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.IOException;
@@ -134,6 +135,16 @@ class SettingsStoreTests {
     assertThat(folder.resolve("settings.json.bad-1")).hasContent(garbage);
     assertThat(store.save(CHOSEN)).isEmpty();
     assertThat(store().load(DEFAULTS).value()).isEqualTo(CHOSEN);
+  }
+
+  /** Guards against a sentence cut before it said where the file is kept. */
+  @Test
+  void muchGarbageDoesNotHideWhereItIsKept() throws IOException {
+    Files.writeString(file(), "é".repeat(5_000));
+    assertThat(Said.of(store().load(DEFAULTS).problems()))
+        .singleElement(STRING)
+        .startsWith("The settings could not be read: this is not JSON: ")
+        .endsWith(". The old file is kept as settings.json.bad-1.");
   }
 
   @Test

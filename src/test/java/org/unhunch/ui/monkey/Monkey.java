@@ -133,7 +133,10 @@ final class Monkey {
     hands.mouse();
   }
 
-  /** Later, since a button may open a dialog that holds up whoever clicked. */
+  /**
+   * Later, since a button may open a dialog that holds up whoever clicked; nobody clicks what is no
+   * longer shown by then.
+   */
   private void click() {
     hands
         .pick(AbstractButton.class)
@@ -141,7 +144,12 @@ final class Monkey {
             each -> {
               note("clicks");
               tell.accept("click " + each.getName());
-              EventQueue.invokeLater(() -> each.doClick(0));
+              EventQueue.invokeLater(
+                  () -> {
+                    if (each.isShowing()) {
+                      each.doClick(0);
+                    }
+                  });
             });
   }
 
