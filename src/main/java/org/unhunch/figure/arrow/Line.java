@@ -6,6 +6,7 @@ import java.awt.geom.Point2D;
 import java.awt.geom.Point2D.Double;
 import java.util.ArrayList;
 import java.util.List;
+import org.unhunch.routine.pose.Mover;
 
 /**
  * The way of an arrow, in even steps.
@@ -18,7 +19,7 @@ record Line(List<Point2D.Double> points) {
 
   private static final double SHARP = 0.2;
 
-  /** The last that long of a way tells where it goes in the end. */
+  /** The last that long of the way of a hand tells where it goes in the end. */
   private static final double LATE = 29;
 
   private static final int ROUNDINGS = 5;
@@ -106,10 +107,19 @@ record Line(List<Point2D.Double> points) {
     return round;
   }
 
-  /** {@return the index of the first place from that one on which is not far from the end} */
-  static int late(List<Point2D.Double> way, int from) {
+  /**
+   * {@return the index of the first place from that one on which is, for an arm, not far from the
+   * end}
+   */
+  static int late(List<Point2D.Double> way, int from, Mover mover) {
+    double far =
+        switch (mover) {
+          case LEFT_HAND, RIGHT_HAND -> LATE;
+          case LEFT_ELBOW, RIGHT_ELBOW -> LATE / 3;
+          default -> java.lang.Double.MAX_VALUE;
+        };
     int late = from;
-    while (way.get(late).distance(way.get(way.size() - 1)) > LATE) {
+    while (way.get(late).distance(way.get(way.size() - 1)) > far) {
       late++;
     }
     return late;

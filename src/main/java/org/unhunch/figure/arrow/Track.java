@@ -76,9 +76,8 @@ final class Track {
     this.camera = camera;
     this.silhouette = silhouette;
     way = Line.outward(bodies.stream().map(body -> camera.see(at(body))).toList(), RETURN);
-    boolean hand = mover == Mover.LEFT_HAND || mover == Mover.RIGHT_HAND;
     int start = Line.corner(way, RETURN);
-    Point2D.Double from = way.get(hand ? Line.late(way, start) : start);
+    Point2D.Double from = way.get(Line.late(way, start, mover));
     double length = Math.max(1e-6, from.distance(last()));
     double up = (last().y - from.y) / length;
     boolean upright = limb().isEmpty() && Math.abs(up) > UPRIGHT;
