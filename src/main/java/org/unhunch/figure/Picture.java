@@ -17,6 +17,10 @@ import org.unhunch.figure.paint.Piece;
 public final class Picture {
   private static final double EDGE = 0.12;
   private static final double SHARED = 64;
+
+  /** So far from what stands below or above it something is painted that shares the room. */
+  private static final double MARGIN = 3;
+
   private static final int EDGE_STEPS = 32;
 
   private final Seen seen;
@@ -89,16 +93,20 @@ public final class Picture {
     }
   }
 
-  /** {@return the size that holds each of this and the others, so that all are as large} */
+  /** {@return the room that holds what is painted of each, so that all are as large and as high} */
   private Rectangle2D room() {
-    Rectangle2D room = new Rectangle2D.Double();
-    room.setRect(seen.extent());
-    for (Picture other : others) {
-      double wide = Math.max(room.getWidth(), other.seen.extent().getWidth());
-      double high = Math.max(room.getHeight(), other.seen.extent().getHeight());
-      room.setRect(0, 0, wide, high);
-    }
+    Rectangle2D room = painted();
+    others.forEach(other -> room.add(other.painted()));
     return room;
+  }
+
+  /** {@return from the lowest that is painted to the highest, so wide as all that is seen} */
+  private Rectangle2D painted() {
+    Rectangle2D extent = seen.extent();
+    Rectangle2D all = roomed.isEmpty() ? rested : roomed.createUnion(rested);
+    double low = Math.max(extent.getY(), all.getY() - MARGIN);
+    double high = Math.min(extent.getMaxY(), all.getMaxY() + MARGIN);
+    return new Rectangle2D.Double(-extent.getWidth() / 2, low, extent.getWidth(), high - low);
   }
 
   /** {@return where this and the others go, as large as they can be; a small room is not shared} */
@@ -286,7 +294,7 @@ public final class Picture {
     AffineTransform transform = new AffineTransform();
     transform.translate(bounds.getCenterX(), bounds.getCenterY());
     transform.scale(seen.flipped() ? -scale : scale, -scale);
-    transform.translate(-extent.getCenterX(), -extent.getCenterY());
+    transform.translate(-extent.getCenterX(), -room.getCenterY());
     return transform;
   }
 }
