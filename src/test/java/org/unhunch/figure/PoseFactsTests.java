@@ -11,7 +11,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.unhunch.figure.body.Chain;
 import org.unhunch.figure.body.Motion;
 import org.unhunch.figure.body.Skeleton;
+import org.unhunch.figure.body.Spine;
+import org.unhunch.figure.paint.Props;
 import org.unhunch.routine.pose.Limb;
+import org.unhunch.routine.pose.Prop;
 import org.unhunch.routine.pose.Vec;
 
 /**
@@ -21,6 +24,9 @@ import org.unhunch.routine.pose.Vec;
  */
 class PoseFactsTests {
   private static final int FRAMES = 20;
+
+  /** How far the upper back stands behind the spine's line. */
+  private static final double BACK = 4.5;
 
   private static Scene scene(String name) {
     return Shipped.scenes().stream().filter(s -> s.name().equals(name)).findFirst().orElseThrow();
@@ -136,6 +142,17 @@ class PoseFactsTests {
         assertThat(isOutside(arm, arm.end())).isTrue();
       }
     }
+  }
+
+  /** The back once hung over a roller that was under the lowest ribs. */
+  @ParameterizedTest
+  @ValueSource(strings = {"hands-behind-head", "roller", "arms-overhead", "roller-overhead"})
+  void theUpperBackLiesOnRollerOrBlock(String level) {
+    Prop under = scene("block-thoracic-extension--" + level).staging().props().get(1);
+    double high = under.kind() == Prop.Kind.ROLLER ? Props.ROLLER : Props.BLOCK.y();
+    Spine.Slice back = end("block-thoracic-extension--" + level, 1).spine().at(0.7);
+    assertThat(back.at().x()).isCloseTo(under.at().x(), within(1.5));
+    assertThat(back.at().y() - BACK - 2 * high).isBetween(-1.0, 1.0);
   }
 
   @Test
