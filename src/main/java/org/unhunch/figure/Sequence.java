@@ -128,7 +128,7 @@ public final class Sequence implements Scenes {
   /**
    * The ends of holds, and the start where one passes it on the way to another; or the keys of all
    * phases, the start only if there is no other. A hold in which one sinks from its pose straight
-   * into another has both.
+   * into another is known by the pose that it begins in.
    */
   private List<Frame> ends(Optional<Side> side, boolean holdsOnly) {
     List<Frame> ends = new ArrayList<>();
@@ -141,7 +141,7 @@ public final class Sequence implements Scenes {
       }
       if (holdsOnly && Course.isHold(script.get(i)) && path.size() == 2 && way.size() > 1) {
         ends.add(end(way, i - 1, side));
-        way = new ArrayList<>(path.subList(0, 1));
+        shown.add(course.end(i));
       }
       int at = path.indexOf(staging.startPose());
       if (holdsOnly && 0 < at && at < path.size() - 1) {

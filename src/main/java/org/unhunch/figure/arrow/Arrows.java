@@ -260,7 +260,6 @@ public final class Arrows {
   private Optional<Line> roll() {
     Point2D.Double low = camera.see(end().spine().at(0.1).at());
     Point2D.Double high = camera.see(end().spine().at(0.9).at());
-    Track hips = track(Mover.ROLL);
     double length = Math.max(1e-6, low.distance(high));
     double x = -(high.y - low.y) / length;
     double y = (high.x - low.x) / length;
@@ -269,7 +268,7 @@ public final class Arrows {
     for (double part = 0; part <= 1; part += 0.25) {
       Point2D.Double from =
           new Point2D.Double(low.x + (high.x - low.x) * part, low.y + (high.y - low.y) * part);
-      Point2D.Double edge = hips.edge(from, x * up, y * up);
+      Point2D.Double edge = silhouette.edge(from, x * up, y * up);
       out = Math.max(out, edge == null ? 0 : edge.distance(from) + 3);
     }
     double far = out * up;

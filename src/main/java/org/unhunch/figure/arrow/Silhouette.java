@@ -14,6 +14,10 @@ public final class Silhouette {
   /** A little more than a head. */
   private static final double HEAD = 6.6;
 
+  private static final double RAY = 0.6;
+  private static final double FREE = 9;
+  private static final double FARTHEST = 34;
+
   /** A part of the body with the rectangle around it. */
   private record Part(Shape shape, Rectangle2D bounds) {}
 
@@ -43,5 +47,18 @@ public final class Silhouette {
   /** {@return whether a disc of the radius around the point would cover some of the head} */
   public boolean isOverHead(Point2D point, double radius) {
     return point.distance(head) < HEAD + radius;
+  }
+
+  /** {@return the first point in the direction beyond which some room is free, or null} */
+  Point2D.Double edge(Point2D.Double from, double x, double y) {
+    double free = 0;
+    for (double out = 0; out < FARTHEST; out += RAY) {
+      Point2D.Double at = new Point2D.Double(from.x + x * out, from.y + y * out);
+      free = covers(at) ? 0 : free + RAY;
+      if (free >= FREE) {
+        return new Point2D.Double(at.x - x * free, at.y - y * free);
+      }
+    }
+    return null;
   }
 }

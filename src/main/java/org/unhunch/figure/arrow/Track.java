@@ -35,8 +35,6 @@ final class Track {
 
   private static final double RETURN = 8;
 
-  private static final double RAY = 0.6;
-  private static final double FREE = 9;
   private static final double[] BIASES = {0, 0.6, 1, 1.4, 0.3, 1.6, 2.2, 2.4};
 
   /** An arrow farther away than this does not seem to belong to its part. */
@@ -55,8 +53,6 @@ final class Track {
 
   /** So far from the edge of the body the arrow of a chest that goes ahead begins, on the bone. */
   private static final double BREAST = 8;
-
-  private static final double FARTHEST = 34;
 
   /** Where the buttocks stand out, from between the hip joints. */
   private static final Vec SEAT = new Vec(-4, 3, 0);
@@ -252,14 +248,16 @@ final class Track {
     return Math.max(13, Math.min(17, displacement()));
   }
 
-  /** Straight ahead of the part, or behind it, where the body ends. */
+  /** Straight ahead of the part, or behind it, where the body ends, but not behind the head. */
   private Optional<Line> pushed(int side) {
-    Point2D.Double edge = edge(last(), side * dx, side * dy);
+    Point2D.Double edge = silhouette.edge(last(), side * dx, side * dy);
     if (side > 0 && limb().isPresent() && edge != null && edge.distance(last()) > NEAR) {
       edge = last();
     }
     double out = side * (GAP + size() / 2) - (side > 0 ? breast() : 0);
-    return edge == null || side > 0 && limb().isEmpty() && edge.y + dy * (GAP + size()) < floor()
+    boolean floored = edge != null && edge.y + dy * (GAP + size()) < floor();
+    return edge == null
+            || limb().isEmpty() && (side > 0 ? floored : silhouette.isOverHead(edge, GAP))
         ? Optional.empty()
         : straight(edge.x + out * dx, edge.y + out * dy);
   }
@@ -276,23 +274,19 @@ final class Track {
     return Optional.of(Line.straight(from, dx, dy, size()));
   }
 
-  /** Straight beside the part, where the body ends. */
+  /** Straight beside the part, where the body ends all along. */
   private Optional<Line> parallel(int side) {
-    Point2D.Double edge = edge(last(), -dy * side, dx * side);
-    double out = side * (GAP + 1);
-    return edge == null ? Optional.empty() : straight(edge.x - dy * out, edge.y + dx * out);
-  }
-
-  /** {@return the first point in the direction beyond which some room is free, or null} */
-  Point2D.Double edge(Point2D.Double from, double x, double y) {
-    double free = 0;
-    for (double out = 0; out < FARTHEST; out += RAY) {
-      Point2D.Double at = new Point2D.Double(from.x + x * out, from.y + y * out);
-      free = silhouette.covers(at) ? 0 : free + RAY;
-      if (free >= FREE) {
-        return new Point2D.Double(at.x - x * free, at.y - y * free);
+    double out = 0;
+    for (int part = -1; part <= 1; part++) {
+      double on = part * size() / 2;
+      Point2D.Double from = new Point2D.Double(last().x + dx * on, last().y + dy * on);
+      Point2D.Double edge = silhouette.edge(from, -dy * side, dx * side);
+      if (edge == null) {
+        return Optional.empty();
       }
+      out = Math.max(out, edge.distance(from));
     }
-    return null;
+    out = side * (out + GAP + 1);
+    return straight(last().x - dy * out, last().y + dx * out);
   }
 }
