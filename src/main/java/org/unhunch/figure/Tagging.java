@@ -7,6 +7,7 @@ import java.awt.geom.Ellipse2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.unhunch.figure.arrow.Silhouette;
 import org.unhunch.figure.body.Chain;
@@ -146,23 +147,37 @@ final class Tagging {
   }
 
   private List<Point2D> clearest() {
-    double[][] costs = new double[2][WAYS];
-    for (Skeleton body : bodies) {
-      Silhouette silhouette = new Silhouette(body, camera);
-      for (int i = 0; i < WAYS; i++) {
-        costs[0][i] += cost(tag(Side.LEFT, body, false, ROUND.get(i)), body, silhouette);
-        costs[1][i] += cost(tag(Side.LEFT, body, true, ROUND.get(i)), body, silhouette);
-      }
-    }
-    return List.of(ROUND.get(least(costs[0])), ROUND.get(least(costs[1])));
+    List<Silhouette> seen = bodies.stream().map(body -> new Silhouette(body, camera)).toList();
+    return List.of(clearest(false, seen), clearest(true, seen));
   }
 
-  private static int least(double[] costs) {
-    int best = 0;
-    for (int i = 1; i < WAYS; i++) {
-      best = costs[i] < costs[best] ? i : best;
+  /** What a way covers is looked at only while it may be the best: that takes the longest. */
+  private Point2D clearest(boolean right, List<Silhouette> seen) {
+    double[] costs = new double[WAYS];
+    List<Integer> cheapestFirst = new ArrayList<>();
+    for (int i = 0; i < WAYS; i++) {
+      for (int k = 0; k < seen.size(); k++) {
+        costs[i] += cost(tag(k, right, i), bodies.get(k), seen.get(k));
+      }
+      cheapestFirst.add(i);
     }
-    return best;
+    cheapestFirst.sort(Comparator.comparingDouble(i -> costs[i]));
+    int best = cheapestFirst.get(0);
+    double least = Double.MAX_VALUE;
+    for (int i : cheapestFirst) {
+      for (int k = 0; k < seen.size() && costs[i] <= least; k++) {
+        costs[i] += covered(tag(k, right, i), seen.get(k));
+      }
+      if (costs[i] < least || costs[i] == least && i < best) {
+        least = costs[i];
+        best = i;
+      }
+    }
+    return ROUND.get(best);
+  }
+
+  private Tag tag(int body, boolean right, int way) {
+    return tag(Side.LEFT, bodies.get(body), right, ROUND.get(way));
   }
 
   private static List<Point2D> round() {
@@ -174,15 +189,12 @@ final class Tagging {
     return List.copyOf(round);
   }
 
-  /** What it covers of the body counts, most of all the face; and away from the hips is better. */
+  /** The edge of the stage and the face cost much, and away from the hips is better. */
   private double cost(Tag tag, Skeleton body, Silhouette silhouette) {
     Ellipse2D large = tag.disc(Tag.MOST, 1);
     double cost = stage.contains(large.getBounds2D()) ? 0 : EDGE_COSTS;
     if (overHead(tag.disc(USUAL, 1), silhouette) || overHead(large, silhouette)) {
       cost += FACE_COSTS;
-    }
-    for (Point2D point : points(tag.disc(USUAL, 1))) {
-      cost += silhouette.covers(point) ? 1 : 0;
     }
     Point2D hips = camera.see(body.spine().hips().at());
     double out = tag.joint().distance(hips);
@@ -195,6 +207,11 @@ final class Tagging {
   private static boolean overHead(Ellipse2D disc, Silhouette silhouette) {
     Point2D middle = new Point2D.Double(disc.getCenterX(), disc.getCenterY());
     return silhouette.isOverHead(middle, disc.getWidth() / 2);
+  }
+
+  /** {@return of how many points all over the mark the body is seen} */
+  private static int covered(Tag tag, Silhouette silhouette) {
+    return (int) points(tag.disc(USUAL, 1)).stream().filter(silhouette::covers).count();
   }
 
   private static List<Point2D> points(Ellipse2D disc) {

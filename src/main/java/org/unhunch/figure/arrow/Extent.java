@@ -68,7 +68,8 @@ public final class Extent {
    * longer than all else that a first picture waits for.
    */
   public static Rectangle2D of(List<Skeleton> bodies, List<Prop> props, Props shaper) {
-    Rectangle2D all = of(bodies.get(0), props, shaper);
+    Skeleton first = bodies.get(0);
+    Rectangle2D all = of(first, props, shaper);
     List<Prop> moving = props.stream().filter(Props::isMoving).toList();
     Comparator<Reach> bySize = Comparator.comparingDouble(Reach::size);
     List<Reach> farthestFirst =
@@ -78,7 +79,7 @@ public final class Extent {
             .toList();
     for (Reach each : farthestFirst) {
       all =
-          all.contains(each.about())
+          each.body() == first || all.contains(each.about())
               ? with(all, things(each.body(), moving, shaper))
               : all.createUnion(of(each.body(), props, shaper));
     }

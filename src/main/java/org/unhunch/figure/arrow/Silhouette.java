@@ -3,11 +3,14 @@ package org.unhunch.figure.arrow;
 import java.awt.Shape;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.unhunch.figure.body.Skeleton;
 import org.unhunch.figure.paint.BodyPieces;
 import org.unhunch.figure.paint.Camera;
 import org.unhunch.figure.paint.Look;
+import org.unhunch.figure.paint.Piece;
 
 /** What a body covers of its picture, which is asked for many points. */
 public final class Silhouette {
@@ -21,23 +24,23 @@ public final class Silhouette {
   /** A part of the body with the rectangle around it. */
   private record Part(Shape shape, Rectangle2D bounds) {}
 
-  private final List<Part> parts;
+  private final List<Part> parts = new ArrayList<>();
   private final Point2D head;
 
   /** Makes the silhouette of the body that the camera sees. */
   public Silhouette(Skeleton body, Camera camera) {
-    parts =
-        new BodyPieces(body, camera, Look.plain())
-            .pieces().stream()
-                .map(piece -> new Part(piece.shape(), piece.shape().getBounds2D()))
-                .toList();
+    for (Piece piece : new BodyPieces(body, camera, Look.plain()).pieces()) {
+      parts.add(new Part(piece.shape(), piece.shape().getBounds2D()));
+    }
     head = camera.see(body.head().at());
   }
 
   /** {@return whether the body is seen at the point} */
   public boolean covers(Point2D point) {
-    for (Part part : parts) {
+    for (int i = 0; i < parts.size(); i++) {
+      Part part = parts.get(i);
       if (part.bounds.contains(point) && part.shape.contains(point)) {
+        Collections.swap(parts, 0, i); // it mostly covers the next point, too
         return true;
       }
     }

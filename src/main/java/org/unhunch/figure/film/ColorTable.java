@@ -34,12 +34,12 @@ final class ColorTable {
   }
 
   private int find(int color) {
-    int slot = (color * SPREAD >>> 8) % SLOTS;
+    int slot = (color * SPREAD >>> 8) & SLOTS - 1;
     while (slots[slot] != 0) {
       if (colors[slots[slot] - 1] == color) {
         return slots[slot] - 1;
       }
-      slot = (slot + 1) % SLOTS;
+      slot = slot + 1 & SLOTS - 1;
     }
     if (size == MOST) {
       return -1;

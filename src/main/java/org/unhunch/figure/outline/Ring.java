@@ -106,10 +106,10 @@ final class Ring {
     fields[at + 4] = (float) deep;
     fields[at + 5] = (float) free;
     size++;
-    left = Math.min(left, x);
-    right = Math.max(right, x);
-    bottom = Math.min(bottom, y);
-    top = Math.max(top, y);
+    left = x < left ? x : left;
+    right = x > right ? x : right;
+    bottom = y < bottom ? y : bottom;
+    top = y > top ? y : top;
   }
 
   /** Leaves out the points that the folds of the curve have swallowed. */
@@ -144,21 +144,35 @@ final class Ring {
       return false;
     }
     int around = 0;
-    double beforeX = x(size - 1);
-    double beforeY = y(size - 1);
-    for (int at = 0; at < size * FIELDS; at += FIELDS) {
-      double x = fields[at];
-      double y = fields[at + 1];
-      if (beforeY <= py != y <= py) {
-        double side = (x - beforeX) * (py - beforeY) - (px - beforeX) * (y - beforeY);
-        if (side > 0 == y > py) {
-          around += y > py ? 1 : -1;
-        }
+    float[] all = fields;
+    float level = (float) py;
+    level = level > py ? Math.nextDown(level) : level;
+    int end = size * FIELDS;
+    boolean above = all[end - FIELDS + 1] > level;
+    int at = 0;
+    while (at < end) {
+      while (above && at < end && all[at + 1] > level) {
+        at += FIELDS;
       }
-      beforeX = (float) x;
-      beforeY = (float) y;
+      while (!above && at < end && all[at + 1] <= level) {
+        at += FIELDS;
+      }
+      if (at < end) {
+        above = !above;
+        if (isLeft(at == 0 ? end - FIELDS : at - FIELDS, at, px, py) == above) {
+          around += above ? 1 : -1;
+        }
+        at += FIELDS;
+      }
     }
     return around != 0;
+  }
+
+  /** {@return whether a point lies left of the way from one place in the fields to another} */
+  private boolean isLeft(int from, int to, double px, double py) {
+    double x = fields[from];
+    double y = fields[from + 1];
+    return (fields[to] - x) * (py - y) - (px - x) * (fields[to + 1] - y) > 0;
   }
 
   /**
