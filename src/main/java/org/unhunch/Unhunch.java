@@ -30,6 +30,7 @@ import org.unhunch.ui.MainWindow;
 import org.unhunch.ui.frame.FirstPaint;
 import org.unhunch.ui.frame.Theme;
 import org.unhunch.ui.frame.TitleBars;
+import org.unhunch.ui.kit.look.OnePaint;
 import org.unhunch.ui.notice.Notice;
 import org.unhunch.words.Language;
 import org.unhunch.words.Version;
@@ -137,6 +138,7 @@ public final class Unhunch extends Thread {
         new FutureTask<>(
             () -> {
               TitleBars.settle(System.getenv());
+              OnePaint.settle();
               Windows windows = new Windows(request, files, this::tell, owner::stop);
               Settings chosen = settings.join().value();
               Windows.Setting around = new Windows.Setting(look.get(), lessMotion.join());

@@ -20,11 +20,11 @@ final class Bundle extends PropertyResourceBundle {
 
   /**
    * The texts in a language. The file is named here rather than searched for, since nothing else
-   * needs to be looked at first.
+   * needs to be looked at first; nor is the English one where the language lacks nothing.
    */
   static ResourceBundle of(Language language) {
-    if (language == Language.ENGLISH) {
-      return read("Words.properties", null);
+    if (Language.COMPLETE.contains(language)) {
+      return read(name(language), null);
     }
     ResourceBundle english = of(Language.ENGLISH);
     return isThere(language) ? read(name(language), english) : english;
@@ -36,7 +36,9 @@ final class Bundle extends PropertyResourceBundle {
   }
 
   private static String name(Language language) {
-    return "Words_" + language.tag() + ".properties";
+    return language == Language.ENGLISH
+        ? "Words.properties"
+        : "Words_" + language.tag() + ".properties";
   }
 
   private static Bundle read(String name, ResourceBundle english) {

@@ -99,7 +99,7 @@ final class ExercisePanel {
     text.setBorder(Texts.room(0, 0, 8, 8));
     text.setOpaque(false);
     scroll.setOpaque(false);
-    scroll.getVerticalScrollBar().putClientProperty("FlatLaf.style", "track: $Unhunch.card");
+    scroll.getVerticalScrollBar().putClientProperty("FlatLaf.style", "background: $Unhunch.card");
     scroll.getViewport().setOpaque(false);
     this.back = new Command("library.back", words, back, "ESCAPE");
     this.backBar = Buttons.row(this.back.keyButton());
