@@ -19,13 +19,13 @@ import org.unhunch.storage.DataFolder;
  * Runs the program without a person: begins a routine, looks at some of its steps, and leaves. The
  * archive that makes a package start fast is made from the classes that this loads. What is not
  * rehearsed opens a little later when it is first asked for, but all that is in the archive is
- * loaded at every start, and weighs.
+ * loaded at every start, and weighs. It speaks German, for which the English is loaded, too.
  */
 public final class Rehearsal {
   private static final String SETTINGS =
       """
-      {"version": 1, "beforeFirstSessionSeen": true, "voiceOffered": true, "minutes": 12,
-       "places": [{"name": "Office", "equipment": ["chair", "wall"]}], "place": "Office",
+      {"version": 1, "language": "de", "beforeFirstSessionSeen": true, "voiceOffered": true,
+       "minutes": 12, "places": [{"name": "Office", "equipment": ["chair", "wall"]}], "place": "Office",
        "postures": ["SEATED", "STANDING"], "reduceMotion": false}
       """;
 

@@ -10,6 +10,9 @@ import java.util.regex.Pattern;
  * cursor of a terminal, turn the order of letters around, or hide between others.
  */
 public final class Unseen {
+  /** The first character after those of Latin. */
+  private static final char PAST_LATIN = '\u0250';
+
   /** What Unicode lets a font ignore, but for the choice between a sign and its picture. */
   private static final Pattern ANY =
       Pattern.compile(
@@ -24,7 +27,7 @@ public final class Unseen {
 
   /** {@return the first such character of a text, or empty if all of it can be seen} */
   public static OptionalInt firstOf(String text) {
-    if (isPlain(text)) {
+    if (isSeen(text)) {
       return OptionalInt.empty();
     }
     Matcher found = ANY.matcher(text);
@@ -38,6 +41,17 @@ public final class Unseen {
   public static boolean isPlain(String text) {
     for (int i = 0; i < text.length(); i++) {
       if (text.charAt(i) < ' ' || text.charAt(i) > '~') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The same with the letters of Latin, which can all be seen, too. */
+  private static boolean isSeen(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char each = text.charAt(i);
+      if (each < ' ' || each > '~' && (each >= PAST_LATIN || !Character.isLetter(each))) {
         return false;
       }
     }
@@ -74,7 +88,7 @@ public final class Unseen {
 
   /** {@return the text with a backslash and its number in the place of each such character} */
   public static String escaped(String text) {
-    return isPlain(text)
+    return isSeen(text)
         ? text
         : ANY.matcher(text)
             .replaceAll(found -> Matcher.quoteReplacement(escape(found.group().codePointAt(0))));
@@ -87,6 +101,6 @@ public final class Unseen {
 
   /** {@return the text without any of them} */
   public static String without(String text) {
-    return isPlain(text) ? text : ANY.matcher(text).replaceAll("");
+    return isSeen(text) ? text : ANY.matcher(text).replaceAll("");
   }
 }

@@ -103,11 +103,24 @@ public record English(String text, int most) {
 
   /** In any order, as another language may turn a sentence around. */
   private static String numbers(String text) {
-    return NUMBER
-        .matcher(text)
-        .results()
-        .map(MatchResult::group)
-        .sorted()
-        .collect(Collectors.joining(", "));
+    return !mayHaveNumbers(text)
+        ? ""
+        : NUMBER
+            .matcher(text)
+            .results()
+            .map(MatchResult::group)
+            .sorted()
+            .collect(Collectors.joining(", "));
+  }
+
+  /** Most have none, which a look tells sooner than a search. */
+  private static boolean mayHaveNumbers(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char each = text.charAt(i);
+      if (each > '~' ? !Character.isLetter(each) : each >= '0' && each <= '9') {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -117,6 +117,8 @@ class TranslationTests {
         .matches(
             "words/de.json:\\d+:\\d+: .*the numbers “3”, but the text that it was translated from has “”.*");
     assertThat(read().text("lift/summary")).isEmpty();
+    file.put("lift/summary", entry("Ein ½ hat nur, was so aussieht", summary.hash()));
+    assertThat(lines(read().faults())).singleElement().asString().contains("“½”");
     file.put("lift/summary", entry("§".repeat(301), summary.hash()));
     assertThat(lines(read().faults())).singleElement().asString().contains("301 letters");
   }
