@@ -92,6 +92,12 @@ public record Frame(
     return with(List.of());
   }
 
+  /** {@return where this ends, seen otherwise and without an arrow} */
+  Frame seen(Staging otherwise) {
+    List<Pose> end = path.subList(path.size() - 1, path.size());
+    return new Frame(otherwise, end, 1, breath, side, mirrored, turned, still, glow, List.of());
+  }
+
   /** {@return this with other ends beside it} */
   Frame with(List<Frame> ends) {
     return new Frame(staging, path, progress, breath, side, mirrored, turned, still, glow, ends);

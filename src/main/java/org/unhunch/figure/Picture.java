@@ -141,14 +141,19 @@ public final class Picture {
     return Math.min(wide, bounds.getHeight() / rows(columns) / room.getHeight());
   }
 
-  /** Paints this at the scale at which the room fits. */
-  private void paintOne(Graphics2D target, Rectangle2D bounds, Rectangle2D room) {
+  /** Paints this at the scale at which the room fits, and nothing that its extent cuts off. */
+  private void paintOne(Graphics2D target, Rectangle2D cell, Rectangle2D room) {
+    AffineTransform place = into(cell, room);
+    Rectangle2D bounds = (Rectangle2D) cell.clone();
+    if (seen.extent().getY() > room.getY()) {
+      double bottom = place.createTransformedShape(seen.extent()).getBounds2D().getMaxY();
+      bounds.setRect(cell.getX(), cell.getY(), cell.getWidth(), bottom - cell.getY());
+    }
     Graphics2D g = (Graphics2D) target.create();
     try {
       g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
       g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
       g.clip(bounds);
-      AffineTransform place = into(bounds, room);
       fill(g, place, layers.room());
       fade(g, bounds, cut(bounds, place, roomed));
       fill(g, place, layers.shadow());
@@ -212,14 +217,7 @@ public final class Picture {
 
   private static Rectangle2D around(List<Fill> fills) {
     Rectangle2D all = new Rectangle2D.Double();
-    for (int i = 0; i < fills.size(); i++) {
-      Rectangle2D each = fills.get(i).bounds();
-      if (i == 0) {
-        all.setRect(each);
-      } else {
-        Rectangle2D.union(all, each, all);
-      }
-    }
+    fills.forEach(fill -> widen(all, fill.bounds()));
     return all;
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.unhunch.figure.Course.Way;
 import org.unhunch.figure.body.Motion;
 import org.unhunch.figure.scene.Beats;
@@ -38,6 +39,7 @@ public final class Sequence implements Scenes {
   private final Side.Pair sides;
   private final boolean staysInPlace;
   private final Staging staging;
+  private final Optional<Staging> beside;
   private final Course course;
 
   /** The same on the other side, made once, since painters know a staging again by what it is. */
@@ -50,6 +52,7 @@ public final class Sequence implements Scenes {
     this.sides = level.sides();
     this.staysInPlace = level.order() == Side.Succession.ALTERNATE;
     this.staging = Objects.requireNonNull(staging);
+    this.beside = staging.view().beside().map(staging::seen);
     this.course = new Course(script, staging);
   }
 
@@ -80,11 +83,13 @@ public final class Sequence implements Scenes {
 
   /**
    * {@return the picture by which the exercise is known: on the side that it is drawn for, but in
-   * both directions}
+   * both directions, and from all places from which it is looked at}
    */
   @Override
   public Frame typical() {
-    return beside(drawn().stream().flatMap(side -> goals(side).stream()).toList());
+    List<Frame> ends = drawn().stream().flatMap(side -> goals(side).stream()).toList();
+    Stream<Frame> seen = beside.stream().flatMap(from -> ends.stream().map(end -> end.seen(from)));
+    return beside(Stream.concat(ends.stream(), seen).toList());
   }
 
   /**

@@ -103,20 +103,22 @@ class StillTests {
   @Test
   void whatWorksIsSeenOnTheBody() {
     for (Scene scene : Shipped.scenes()) {
-      Moment moment = new Stage(scene.staging()).moment(scene.still(), Optional.empty());
-      Silhouette silhouette = new Silhouette(moment.body(), moment.camera());
       int on = 0;
       int all = 0;
-      for (Piece piece : new BodyPieces(moment.body(), moment.camera(), moment.look()).pieces()) {
-        Rectangle2D bounds = piece.shape().getBounds2D();
-        for (int i = 0; i < 400 && piece.ink() == Piece.Ink.GLOW; i++) {
-          Point2D at =
-              new Point2D.Double(
-                  bounds.getX() + (i % 20 + 0.5) / 20 * bounds.getWidth(),
-                  bounds.getY() + (i / 20 + 0.5) / 20 * bounds.getHeight());
-          boolean inside = piece.shape().contains(at);
-          all += inside ? 1 : 0;
-          on += inside && silhouette.covers(at) ? 1 : 0;
+      for (Frame end : ends(scene)) {
+        Moment moment = new Stage(end.staging()).moment(end, Optional.empty());
+        Silhouette silhouette = new Silhouette(moment.body(), moment.camera());
+        for (Piece piece : new BodyPieces(moment.body(), moment.camera(), moment.look()).pieces()) {
+          Rectangle2D bounds = piece.shape().getBounds2D();
+          for (int i = 0; i < 400 && piece.ink() == Piece.Ink.GLOW; i++) {
+            Point2D at =
+                new Point2D.Double(
+                    bounds.getX() + (i % 20 + 0.5) / 20 * bounds.getWidth(),
+                    bounds.getY() + (i / 20 + 0.5) / 20 * bounds.getHeight());
+            boolean inside = piece.shape().contains(at);
+            all += inside ? 1 : 0;
+            on += inside && silhouette.covers(at) ? 1 : 0;
+          }
         }
       }
       assertThat(all).as(scene.name()).isPositive();

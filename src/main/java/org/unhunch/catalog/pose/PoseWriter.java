@@ -64,6 +64,7 @@ public final class PoseWriter {
         .put("turn", view.turn())
         .put("tilt", view.tilt(), 0.0)
         .put("focus", view.focus(), View.Focus.WHOLE)
+        .put("beside", view.beside().map(PoseWriter::view))
         .all();
   }
 

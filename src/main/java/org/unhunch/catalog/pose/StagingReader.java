@@ -97,10 +97,15 @@ final class StagingReader {
   }
 
   private static View view(Fields fields) {
+    Optional<Fields> beside = fields.valueIfAny("beside").flatMap(Value::object);
+    return view(fields, beside.map(each -> view(each, Optional.empty())));
+  }
+
+  private static View view(Fields fields, Optional<View> beside) {
     double turn = PoseTerms.number(fields, "turn", -360, 360, 0);
     double tilt = PoseTerms.number(fields, "tilt", 0, 90, 0);
     View.Focus focus = fields.termIfAny("focus", FOCUS).orElse(View.Focus.WHOLE);
-    return fields.build(() -> new View(turn, tilt, focus));
+    return fields.build(() -> new View(turn, tilt, focus, beside));
   }
 
   private static Prop prop(Fields fields) {

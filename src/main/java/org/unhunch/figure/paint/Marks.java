@@ -202,15 +202,11 @@ final class Marks {
     glow(blobs, on, shows, pieces);
   }
 
-  /** From armpit to armpit; obliquely from behind, below the nearer armpit alone. */
+  /** From armpit to armpit; from behind, where no more than its rim would show, not at all. */
   private void chest(Outline on, List<Piece> pieces) {
     double shows = place(0.75, 180).shows - BEHIND;
     Blob middle = camera.ball(place(0.75, 180).at, 3);
     glow(List.of(outer(-1), inner(-1), middle, inner(1), outer(1)), on, shows, pieces);
-    double aside = camera.facing(body.spine().at(0.75).basis().right());
-    int side = aside > 0 ? 1 : -1;
-    Blob rim = camera.ball(place(0.68, side * 150, EDGE).at, 2.4);
-    glow(List.of(inner(side), rim), on, Math.min(-8 * shows, 2 * side * aside), pieces);
   }
 
   private Blob inner(int side) {

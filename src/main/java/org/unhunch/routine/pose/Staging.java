@@ -84,6 +84,11 @@ public record Staging(
     return new Staging(view, other, joint, props, regions, List.of(), others, start, phases);
   }
 
+  /** {@return the same seen from elsewhere} */
+  public Staging seen(View from) {
+    return new Staging(from, drawn, joint, props, highlight, arrows, poses, start, phases);
+  }
+
   /** {@return the same of other poses, through which its phases go other ways} */
   public Staging with(Map<String, Pose> others, Map<String, List<String>> ways) {
     return new Staging(view, drawn, joint, props, highlight, arrows, others, start, ways);

@@ -16,6 +16,7 @@ import org.unhunch.routine.pose.Pose;
 import org.unhunch.routine.pose.Staging;
 import org.unhunch.routine.pose.Target;
 import org.unhunch.routine.pose.Vec;
+import org.unhunch.routine.pose.View;
 import org.unhunch.testing.Shipped;
 import org.unhunch.testing.SmallCatalog;
 
@@ -119,6 +120,16 @@ class PoseReaderTests {
     assertThat(unknown.problems()).anyMatch(each -> each.contains("unknown key 'bows'"));
     PosesRead missing = read(GOOD.replace("\"from\": \"flat\"", "\"from\": \"flta\""));
     assertThat(missing.problems()).anyMatch(each -> each.contains("unknown 'flta'"));
+  }
+
+  @Test
+  void readsAViewBesideAnotherButNoThird() throws IOException {
+    String two =
+        GOOD.replace("\"tilt\": 5", "\"beside\": {\"turn\": 90, \"focus\": \"upper-body\"}");
+    View beside = new View(90, 0, View.Focus.UPPER_BODY);
+    assertThat(staging(two).view().beside()).contains(beside);
+    PosesRead three = read(two.replace("\"turn\": 90", "\"beside\": {\"turn\": 90}"));
+    assertThat(three.problems()).anyMatch(each -> each.contains("unknown key 'beside'"));
   }
 
   /** Guards against a word of another shape, which once ended the reading with an exception. */

@@ -96,6 +96,8 @@ class PoseTests {
     assertThat(new View(-360, 90, View.Focus.WHOLE).tilt()).isEqualTo(90);
     assertThat(new View(360, 0, View.Focus.WHOLE).turn()).isEqualTo(360);
     refuses(() -> new View(0, -0.1, View.Focus.WHOLE), "tilt");
+    View two = new View(0, 0, View.Focus.WHOLE, Optional.of(new View(90, 0, View.Focus.WHOLE)));
+    refuses(() -> new View(0, 0, View.Focus.WHOLE, Optional.of(two)), "beside");
     refuses(() -> new View(0, 90.1, View.Focus.WHOLE), "tilt");
     assertThat(new Prop(Prop.Kind.MAT, POINT, -360, Prop.Layer.BEHIND).turn()).isEqualTo(-360);
   }
