@@ -26,6 +26,9 @@ public final class Arrows {
   /** A trunk that rises or sinks so far sits up or lies down. */
   private static final double SITS_UP = 15;
 
+  /** What rises less slides along the floor. */
+  private static final double LEVEL = 1;
+
   /** A wrist so near to the middle of the head holds it. */
   private static final double HELD = 10;
 
@@ -158,7 +161,8 @@ public final class Arrows {
   /** {@return whether the trunk sits up or lies down, and the parts only go along} */
   private boolean follow(List<Mover> movers) {
     double most = movers.stream().mapToDouble(each -> track(each).rise()).max().orElse(0);
-    return track(Mover.CHEST).rise() > Math.max(SITS_UP, most * 2);
+    boolean slide = most < LEVEL && movers.stream().anyMatch(each -> far(each) > far(Mover.CHEST));
+    return track(Mover.CHEST).rise() > Math.max(SITS_UP, most * 2) && !slide;
   }
 
   private double far(Mover mover) {
