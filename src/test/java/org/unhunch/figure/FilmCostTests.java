@@ -23,7 +23,7 @@ class FilmCostTests {
    * The costliest; on the whole it is a third less. Shade and contours take half of it, once, since
    * a film replays them.
    */
-  private static final long PAINTED_AT_MOST = 600_000;
+  private static final long PAINTED_AT_MOST = 550_000;
 
   /** The painter was at half a megabyte for each frame of each repetition. */
   private static final long COPIED_AT_MOST = 4_000;

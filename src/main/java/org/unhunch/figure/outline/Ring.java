@@ -2,11 +2,15 @@ package org.unhunch.figure.outline;
 
 import java.awt.geom.Path2D;
 import java.util.Arrays;
+import java.util.function.DoubleConsumer;
 
 /** A closed curve, counterclockwise, through points whose outward directions are known. */
-final class Ring {
+final class Ring implements DoubleConsumer {
   private static final int FIELDS = 6;
-  private static final int ROOM = 44;
+
+  /** Few tubes have more points before they are dense. */
+  private static final int ROOM = 28;
+
   private static final double JUST_OUTSIDE = 0.04;
   private static final double LONGEST = 2;
   private static final double SHARPEST = Math.toRadians(11.3);
@@ -15,6 +19,10 @@ final class Ring {
   private static final double HUGE = 12;
 
   private float[] fields;
+
+  /** Whose rim it goes round. */
+  private Blob about;
+
   private int size;
   private double left = Double.MAX_VALUE;
   private double right = -Double.MAX_VALUE;
@@ -70,7 +78,13 @@ final class Ring {
 
   /** Adds the rim of the blob from one direction on round to another, a convex shape's. */
   void round(Blob blob, double from, double turn) {
-    blob.sweep(from, turn, sharpest(blob.size()), angle -> on(blob, angle));
+    about = blob;
+    blob.sweep(from, turn, sharpest(blob.size()), this); // a lambda each time would be garbage
+  }
+
+  @Override
+  public void accept(double angle) {
+    on(about, angle);
   }
 
   /** Adds the point of the blob and, where it is far from the one before, some on the way. */
