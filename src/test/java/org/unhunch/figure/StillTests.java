@@ -167,6 +167,16 @@ class StillTests {
     }
   }
 
+  /** Five arrows stood around one who lifts hands, feet and chest. */
+  @Test
+  void whatBothArmsAndBothLegsDoHasAnArrowForEachPair() {
+    for (Scene scene : Shipped.scenes()) {
+      if (scene.name().equals("prone-cobra--legs-too")) {
+        assertThat(new Stage(scene.staging()).arrows(scene.still())).hasSize(3);
+      }
+    }
+  }
+
   /** Thumbs went up without an arrow that tells it, then with one that hid them or the forearm. */
   @ParameterizedTest
   @EnumSource(names = {"LEFT_ARM", "RIGHT_ARM"})

@@ -101,18 +101,21 @@ public final class Arrows {
         round.hand(arm).ifPresent(line -> add(line, false));
       }
     }
-    for (List<Mover> pair : PAIRS) {
-      lay(distinct(pair.stream().filter(all::contains).map(this::track).toList()));
-    }
+    List<List<Track>> pairs =
+        PAIRS.stream()
+            .map(pair -> distinct(pair.stream().filter(all::contains).map(this::track).toList()))
+            .toList();
+    boolean many = pairs.stream().filter(Arrows::goAlike).count() > 1;
+    pairs.forEach(pair -> lay(pair, many && goAlike(pair)));
     for (Mover mover : all) {
       if (mover != Mover.TURN
           && mover != Mover.ROLL
           && PAIRS.stream().noneMatch(pair -> pair.contains(mover))) {
-        lay(distinct(List.of(track(mover))));
+        lay(distinct(List.of(track(mover))), false);
       }
     }
     if (arrows.isEmpty()) {
-      lay(distinct(List.of(track(Mover.CHEST))));
+      lay(distinct(List.of(track(Mover.CHEST))), false);
     }
     return List.copyOf(arrows);
   }
@@ -193,11 +196,17 @@ public final class Arrows {
     return ways;
   }
 
-  /** Lays the arrows of one part or two that belong together, those that cost least. */
-  private void lay(List<Track> together) {
+  private static boolean goAlike(List<Track> pair) {
+    return pair.size() == 2 && pair.get(0).goesLike(pair.get(1));
+  }
+
+  /** Lays the arrows of one part or two that belong together, or one of both; what costs least. */
+  private void lay(List<Track> together, boolean one) {
     double least = Double.MAX_VALUE;
     List<Laid> best = List.of();
-    for (List<Laid> laid : choices(together.stream().map(this::ways).toList())) {
+    List<List<Laid>> ways = together.stream().map(this::ways).toList();
+    for (List<Laid> laid :
+        one ? ways.stream().flatMap(List::stream).map(List::of).toList() : choices(ways)) {
       double cost = cost(laid);
       if (cost < least) {
         least = cost;

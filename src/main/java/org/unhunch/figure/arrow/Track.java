@@ -95,6 +95,11 @@ final class Track {
     return way.get(0).distance(last());
   }
 
+  /** {@return whether the other is seen to go the same way in the end} */
+  boolean goesLike(Track other) {
+    return dx * other.dx + dy * other.dy > UPRIGHT;
+  }
+
   /** {@return how far it rises or sinks} */
   double rise() {
     return Math.abs(at(end()).y() - at(bodies.get(0)).y());
@@ -252,7 +257,7 @@ final class Track {
   private Optional<Line> pushed(int side) {
     Point2D.Double edge = silhouette.edge(last(), side * dx, side * dy);
     if (side > 0 && limb().isPresent() && edge != null && edge.distance(last()) > NEAR) {
-      edge = last();
+      edge = new Point2D.Double(last().x + NEAR * dx, last().y + NEAR * dy);
     }
     double out = side * (GAP + size() / 2) - (side > 0 ? breast() : 0);
     boolean floored = edge != null && edge.y + dy * (GAP + size()) < floor();

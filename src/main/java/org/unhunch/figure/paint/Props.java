@@ -242,12 +242,23 @@ public final class Props {
         Piece.of(new Outline().hull(gleam).path(), Piece.Ink.SOFT).lit(0.2));
   }
 
+  /** A roll, whose nearer end shows how it is rolled. */
   private List<Piece> towel(Vec at, Basis basis) {
-    Vec half = basis.right().times(5.5);
+    Vec half = basis.right().times(4.3);
     Vec middle = at.plus(new Vec(0, 1.5, 0));
-    Blob a = camera.ellipsoid(middle.minus(half), basis, new Vec(3.4, 1.5, 1.5));
-    Blob b = camera.ellipsoid(middle.plus(half), basis, new Vec(3.4, 1.5, 1.5));
-    return List.of(Piece.of(new Outline().hull(a, b).path(), Piece.Ink.SOFT).lit(0.1));
+    Vec near = half.times(Math.signum(camera.facing(half)));
+    Vec round = new Vec(3.2, 1.5, 0.4);
+    Blob beyond = camera.ellipsoid(middle.minus(near), basis, round);
+    Blob end = camera.ellipsoid(middle.plus(near), basis, round);
+    List<Piece> pieces = new ArrayList<>();
+    pieces.add(Piece.of(new Outline().hull(beyond, end).path(), Piece.Ink.SOFT).lit(0.1));
+    for (int layer = 0; layer < 3; layer++) {
+      Vec size = round.times(1 - 0.36 * layer);
+      Blob edge = camera.ellipsoid(middle.plus(near), basis, size);
+      double light = layer % 2 == 0 ? -0.1 : 0.25;
+      pieces.add(Piece.of(new Outline().hull(edge).path(), Piece.Ink.SOFT).lit(light));
+    }
+    return pieces;
   }
 
   private List<Piece> band(Vec at, Skeleton body) {
