@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.unhunch.figure.body.Skeleton;
@@ -46,5 +47,14 @@ class WallsTests {
     pieces.addAll(shaper.frame(prop, true));
     pieces.addAll(shaper.frame(prop, false));
     assertThat(pieces).filteredOn(piece -> piece.ink() == Piece.Ink.WALL).hasSize(walls);
+  }
+
+  /** Guards against posts that cut off the hands that lie on their insides. */
+  @Test
+  void postsStandBehindTheArmsThatLieOnTheirInsides() {
+    Scene scene = scene("corner-stretch--doorway");
+    Skeleton body = Skeleton.of(scene.staging().startPose());
+    Props shaper = new Props(new Camera(scene.staging().view()), body, new Props.Mat(0, 0));
+    assertThat(shaper.frame(scene.staging().props().get(0), true)).isEmpty();
   }
 }

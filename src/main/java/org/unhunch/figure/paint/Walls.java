@@ -17,7 +17,7 @@ public final class Walls {
   public static final Vec POST = new Vec(1.3, 51, 1.1);
 
   /** How far the middle of a post is from that of the doorway. */
-  public static final double DOOR = 22.3;
+  public static final double DOOR = 24.7;
 
   /** So much shows of a wall between the eye and the body. */
   private static final double SEE_THROUGH = 0.45;
@@ -57,15 +57,20 @@ public final class Walls {
   private final Camera camera;
   private final Solid quiet;
   private final Vec home;
+  private final Vec hands;
   private final Vec toes;
 
   Walls(Camera camera, Skeleton start) {
     this.camera = camera;
     this.quiet = new Solid(camera, Piece.Ink.WALL);
     this.home = start.spine().hips().at();
-    Vec left = start.limb(Limb.LEFT_LEG).end();
-    Vec middle = left.toward(start.limb(Limb.RIGHT_LEG).end(), 0.5);
+    this.hands = middle(start, Limb.LEFT_ARM, Limb.RIGHT_ARM);
+    Vec middle = middle(start, Limb.LEFT_LEG, Limb.RIGHT_LEG);
     this.toes = new Vec(middle.x(), 0, middle.z());
+  }
+
+  private static Vec middle(Skeleton body, Limb left, Limb right) {
+    return body.limb(left).end().toward(body.limb(right).end(), 0.5);
   }
 
   /** {@return the walls of the prop, the farthest first} */
@@ -167,7 +172,7 @@ public final class Walls {
 
   /** {@return whether what stands there hides arms that lie on it from beyond} */
   private boolean isBefore(Vec foot, Basis basis) {
-    Vec ahead = new Vec(foot.x(), home.y(), foot.z()).minus(home);
+    Vec ahead = new Vec(foot.x(), hands.y(), foot.z()).minus(hands);
     double through = camera.facing(basis.forward()) * Math.signum(ahead.dot(basis.forward()));
     return Math.abs(through) > THROUGH ? through > 0 : camera.depth(ahead) > 0;
   }

@@ -80,7 +80,7 @@ public final class Furniture {
       }
       case DOORWAY -> {
         for (int side = -1; side <= 1; side += 2) {
-          box(name, at.plus(basis.out(new Vec(0, 52, side * 21))), basis, 1.3, 52, 1.4);
+          box(name, at.plus(basis.out(new Vec(0, 51, side * 24.7))), basis, 1.3, 51, 1.1);
         }
       }
       case BALL -> {
