@@ -78,10 +78,10 @@ public final class Package {
           "--enable-native-access=ALL-UNNAMED");
 
   /**
-   * Gives back what lies outside of the heap, too, every five seconds, since a start leaves eight
+   * Gives back what lies outside of the heap, too, every three seconds, since a start leaves eight
    * megabytes there; not every runtime can.
    */
-  private static final String TRIM = "-XX:TrimNativeHeapInterval=5000";
+  private static final String TRIM = "-XX:TrimNativeHeapInterval=3000";
 
   /** No thread looks for counts of the rehearsal in the archive, which has none. */
   private static final List<String> NO_COUNTS =
