@@ -22,6 +22,7 @@ public final class Arrows {
   private static final double CROSSING = 4.4;
   private static final double TOGETHER = 7;
   private static final double OVER_HEAD = 1.6;
+  private static final double HALF = 1; // of the width of an arrow, about
 
   /** A trunk that rises or sinks so far sits up or lies down. */
   private static final double SITS_UP = 15;
@@ -31,9 +32,6 @@ public final class Arrows {
 
   /** A wrist so near to the middle of the head holds it. */
   private static final double HELD = 10;
-
-  /** About half the width of an arrow. */
-  private static final double HALF = 1;
 
   /** What it costs to lay the arrows of a pair in different ways. */
   private static final double UNLIKE = 1;
