@@ -29,6 +29,12 @@ public final class FigurePainter {
   /** What shade and contours are mixed with: black would look dirty. */
   private static final Color DARK = new Color(0x2A1A2C);
 
+  /**
+   * How many levels are remembered, more than are seen side by side: each change to a pose makes
+   * another.
+   */
+  private static final int MOST = 64;
+
   private static final double FAR_DARKENS = 0.3;
   private static final double WALL_FADES = 0.55;
   private static final double SHADOW = 0.13;
@@ -120,6 +126,9 @@ public final class FigurePainter {
   }
 
   private Stage stage(Staging staging) {
+    if (stages.size() == MOST && !stages.containsKey(staging)) {
+      stages.clear();
+    }
     return stages.computeIfAbsent(staging, Stage::new);
   }
 

@@ -6,10 +6,12 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
+import java.lang.ref.WeakReference;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.unhunch.routine.pose.Pose;
 import org.unhunch.routine.pose.Staging;
 import org.unhunch.routine.pose.View;
 
@@ -103,6 +105,26 @@ class FigurePainterTests {
     assertThat(g.getColor()).isEqualTo(Color.PINK);
     assertThat(g.getTransform().isIdentity()).isTrue();
     assertThat(g.getClip()).isNull();
+  }
+
+  /** Guards against poses that are changed for an hour and all remembered. */
+  @Test
+  void forgetsWhatHasNotBeenSeenForLong() {
+    FigurePainter painter = new FigurePainter(Palettes.light(), false);
+    WeakReference<Staging> first = new WeakReference<>(paintedAnew(painter));
+    for (int i = 0; i < 100; i++) {
+      paintedAnew(painter);
+    }
+    System.gc();
+    assertThat(first.get()).isNull();
+  }
+
+  private static Staging paintedAnew(FigurePainter painter) {
+    Frame frame = Scene.all().get(0).rep(0.5);
+    Staging own = frame.staging().with(frame.staging().poses(), frame.staging().phases());
+    Pose pose = own.startPose();
+    painter.picture(new Frame(own, List.of(pose), 1, 0, Optional.empty(), false, 1, false));
+    return own;
   }
 
   @Test

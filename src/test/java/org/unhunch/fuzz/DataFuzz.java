@@ -124,7 +124,8 @@ final class DataFuzz implements Fuzz {
         .flatMap(
             point -> ResumeResolver.resume(point, catalog, r -> Timeline.of(r, catalog.pacing())))
         .ifPresent(this::playOn);
-    assertThat(Requests.read(at.resolve(FILES.get(3))).orElse("desk")).matches("[a-zA-Z0-9-]+");
+    assertThat(Requests.read(at.resolve(FILES.get(3))).orElse("desk"))
+        .matches("([a-zA-Z0-9-]+/)?[a-zA-Z0-9-]+");
     Loaded<List<Session>> history = new HistoryStore(at, MOMENTS).load();
     assertThat(Said.of(settings.problems())).allMatch(each -> each.endsWith("."));
     assertThat(Said.of(history.problems())).allMatch(each -> each.endsWith("."));

@@ -96,6 +96,7 @@ class MonkeyTests {
     }
     System.out.printf("monkey %d: %s, %d events%n", seed, monkey.did(), queue.events());
     Ui.edt(queue::longest).forEach(System.out::println);
+    faults.forEach(Throwable::printStackTrace);
     assertThat(faults).isEmpty();
     assertThat(kept()).isEmpty();
   }
