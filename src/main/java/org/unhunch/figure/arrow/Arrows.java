@@ -292,9 +292,7 @@ public final class Arrows {
 
   /** {@return the circles in which the shoulders go, larger than life, around them} */
   public List<Shape> orbits() {
-    for (Limb arm : new Limb[] {Limb.RIGHT_ARM, Limb.LEFT_ARM}) {
-      add(round.shoulder(arm), false);
-    }
+    List.of(Limb.RIGHT_ARM, Limb.LEFT_ARM).forEach(arm -> add(round.shoulder(arm), false));
     return List.copyOf(arrows);
   }
 }
