@@ -155,6 +155,18 @@ class StillTests {
     }
   }
 
+  /** The arrow of a head and chest that tip back over a chair once began under the elbow. */
+  @Test
+  void theArrowOfAHeadThatIsHeldAndTipsGoesOverIt() {
+    for (Scene scene : Shipped.scenes()) {
+      if (scene.name().startsWith("chair-thoracic-extension")) {
+        Moment moment = new Stage(scene.staging()).moment(scene.still(), Optional.empty());
+        Rectangle2D arrow = new Stage(scene.staging()).arrows(scene.still()).get(0).getBounds2D();
+        assertThat(arrow.getMinY()).isGreaterThan(moment.camera().see(moment.body().head().at()).y);
+      }
+    }
+  }
+
   /** One arrow stood for two arms. */
   @Test
   void whatBothArmsDoHasTwoArrows() {

@@ -30,9 +30,6 @@ public final class Arrows {
   /** What rises less slides along the floor. */
   private static final double LEVEL = 1;
 
-  /** A wrist so near to the middle of the head holds it. */
-  private static final double HELD = 10;
-
   /** What it costs to lay the arrows of a pair in different ways. */
   private static final double UNLIKE = 1;
 
@@ -92,6 +89,8 @@ public final class Arrows {
         round.waist().ifPresent(line -> add(line, false));
       } else if (mover == Mover.ROLL) {
         roll().ifPresent(line -> add(line, true));
+      } else if (tips(mover)) {
+        add(round.head(), false);
       }
     }
     for (Limb arm : new Limb[] {Limb.RIGHT_ARM, Limb.LEFT_ARM}) {
@@ -108,6 +107,7 @@ public final class Arrows {
     for (Mover mover : all) {
       if (mover != Mover.TURN
           && mover != Mover.ROLL
+          && !tips(mover)
           && PAIRS.stream().noneMatch(pair -> pair.contains(mover))) {
         lay(distinct(List.of(track(mover))), false);
       }
@@ -148,15 +148,14 @@ public final class Arrows {
   }
 
   private List<Mover> leading(List<Mover> movers) {
-    boolean hold =
-        movers.contains(Mover.LEFT_HAND) && holdsHead(Limb.LEFT_ARM) && holdsHead(Limb.RIGHT_ARM);
+    boolean hold = movers.contains(Mover.LEFT_HAND) && round.holdsHead();
     List<Mover> moved = hold ? List.of(Mover.SHOULDERS) : movers;
     return follow(moved) ? List.of(Mover.CHEST) : moved;
   }
 
-  private boolean holdsHead(Limb arm) {
-    return bodies.stream()
-        .allMatch(body -> body.limb(arm).end().minus(body.head().at()).length() < HELD);
+  /** {@return whether the shoulders only tip, which the head that is held shows better} */
+  private boolean tips(Mover mover) {
+    return mover == Mover.SHOULDERS && round.holdsHead() && track(mover).displacement() < Track.FAR;
   }
 
   /** {@return whether the trunk sits up or lies down, and the parts only go along} */

@@ -4,6 +4,7 @@ import java.awt.geom.Point2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.unhunch.figure.body.Basis;
 import org.unhunch.figure.body.Chain;
 import org.unhunch.figure.body.Skeleton;
@@ -25,6 +26,12 @@ final class Round {
 
   /** A hand that stays as near as that turns and does little else, where its thumb goes so far. */
   private static final double STAYS = 3;
+
+  /** A wrist so near to the middle of the head holds it. */
+  private static final double HELD = 10;
+
+  /** How far above the middle of the head its arrow goes. */
+  private static final double OVER = 11;
 
   private static final double TURNS = 0.8;
 
@@ -64,6 +71,24 @@ final class Round {
       way.add(camera.see(waist.at().plus(out.times(WAIST)).plus(low)));
     }
     return Optional.of(Line.through(way));
+  }
+
+  /** {@return whether both hands hold the head all the way} */
+  boolean holdsHead() {
+    return bodies.stream()
+        .allMatch(
+            body ->
+                Stream.of(Limb.LEFT_ARM, Limb.RIGHT_ARM)
+                    .allMatch(arm -> body.limb(arm).end().distance(body.head().at()) < HELD));
+  }
+
+  /** {@return over the head, the way that it tips} */
+  Line head() {
+    return Line.through(
+        bodies.stream()
+            .map(body -> body.head().at().plus(body.head().basis().up().times(OVER)))
+            .map(camera::see)
+            .toList());
   }
 
   /** {@return around a shoulder, the way that it circles, larger than life} */

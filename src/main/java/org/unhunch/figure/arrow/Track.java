@@ -25,7 +25,7 @@ final class Track {
   private static final double LONGEST = 33;
 
   /** A trunk that goes farther than this swings, and its arrow keeps so clear of its head. */
-  private static final double FAR = 12;
+  static final double FAR = 12;
 
   private static final double MOST_CLEAR = 25;
   private static final double CLEAR = 3.5;
