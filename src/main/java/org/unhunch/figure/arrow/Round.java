@@ -15,8 +15,8 @@ import org.unhunch.routine.pose.Vec;
 
 /** Where an arrow would lie around a part of the body that turns. */
 final class Round {
-  private static final double ORBIT = 6.6;
-  private static final double OUT = 20;
+  private static final double ORBIT = 5;
+  private static final double OUT = 9;
   private static final double WAIST = 14;
   private static final double SAG = 4;
   private static final double HAND = 4.8;
@@ -99,7 +99,7 @@ final class Round {
     for (Vec root : roots) {
       middle = middle.plus(root.times(1.0 / roots.size()));
     }
-    // Farther out than the shoulder, it leaves the neck and the face free.
+    // A little farther out than the shoulder, it leaves the neck and the face free.
     Vec at = middle.plus(new Vec(0, 0, arm.isRight() ? OUT : -OUT));
     double around = 0;
     for (int i = 0; i + 1 < roots.size(); i++) {
