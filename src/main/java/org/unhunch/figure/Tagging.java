@@ -8,7 +8,9 @@ import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.unhunch.figure.arrow.Silhouette;
 import org.unhunch.figure.body.Chain;
 import org.unhunch.figure.body.Skeleton;
@@ -146,8 +148,13 @@ final class Tagging {
     };
   }
 
+  /** A body that holds still, or comes back the way it went, is shaped but once. */
   private List<Point2D> clearest() {
-    List<Silhouette> seen = bodies.stream().map(body -> new Silhouette(body, camera)).toList();
+    Map<Skeleton, Silhouette> shaped = new HashMap<>();
+    List<Silhouette> seen =
+        bodies.stream()
+            .map(body -> shaped.computeIfAbsent(body, each -> new Silhouette(each, camera)))
+            .toList();
     return List.of(clearest(false, seen), clearest(true, seen));
   }
 

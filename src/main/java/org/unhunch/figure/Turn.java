@@ -72,7 +72,7 @@ final class Turn {
   /** {@return what is to be seen at the one end, widened so that all of the way is in it} */
   Rectangle2D room(Rectangle2D extent) {
     Rectangle2D all = extent;
-    for (int i = 0; i <= LOOKS; i++) {
+    for (int i = 1; i <= LOOKS; i++) {
       double part = (double) i / LOOKS;
       Skeleton body = motion.at(part, 0);
       Props shaper = new Props(new Camera(view(part)), body, mat);

@@ -74,6 +74,7 @@ public final class Extent {
     Comparator<Reach> bySize = Comparator.comparingDouble(Reach::size);
     List<Reach> farthestFirst =
         bodies.stream()
+            .distinct()
             .map(each -> Reach.of(each, shaper.camera()))
             .sorted(bySize.reversed())
             .toList();
