@@ -16,6 +16,7 @@ import org.unhunch.figure.paint.Look;
 import org.unhunch.figure.paint.Props;
 import org.unhunch.routine.Side;
 import org.unhunch.routine.pose.Limb;
+import org.unhunch.routine.pose.Mover;
 import org.unhunch.routine.pose.Pose;
 import org.unhunch.routine.pose.Prop;
 import org.unhunch.routine.pose.Staging;
@@ -250,7 +251,8 @@ final class Stage {
     }
     if (path.arrows == null) {
       Arrows arrows = new Arrows(frame.path(), camera, around, isWalled());
-      path.arrows = circle ? arrows.orbits() : arrows.of(staging.arrows());
+      List<Mover> movers = staging.arrows();
+      path.arrows = circle ? arrows.orbits(movers) : arrows.of(movers);
     }
     return path.arrows;
   }

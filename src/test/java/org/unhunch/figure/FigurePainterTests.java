@@ -107,6 +107,20 @@ class FigurePainterTests {
     assertThat(g.getClip()).isNull();
   }
 
+  /** Guards against arms that circle, or go there and back, while the shoulders stay. */
+  @Test
+  void whatComesRoundWithoutTheShouldersHasTheArrowsOfItsParts() {
+    FigurePainter painter = new FigurePainter(Palettes.light(), false);
+    for (Scene scene : Scene.all()) {
+      Frame frame = scene.phase(0, 1);
+      List<Pose> path = frame.path();
+      Pose end = path.get(path.size() - 1);
+      List<Pose> back = List.of(path.get(0), end, path.get(0));
+      Frame round = new Frame(scene.staging(), back, 1, 0, Optional.empty(), false, 1, true);
+      assertThat(painter.picture(round)).as(scene.name()).isNotNull();
+    }
+  }
+
   /** Guards against poses that are changed for an hour and all remembered. */
   @Test
   void forgetsWhatHasNotBeenSeenForLong() {

@@ -289,9 +289,11 @@ public final class Arrows {
                 new Point2D.Double(high.x + x * far, high.y + y * far))));
   }
 
-  /** {@return the circles in which the shoulders go, larger than life, around them} */
-  public List<Shape> orbits() {
-    List.of(Limb.RIGHT_ARM, Limb.LEFT_ARM).forEach(arm -> add(round.shoulder(arm), false));
-    return List.copyOf(arrows);
+  /** {@return circles around the shoulders; where these do not circle, the arrows of the parts} */
+  public List<Shape> orbits(List<Mover> movers) {
+    for (Limb arm : new Limb[] {Limb.RIGHT_ARM, Limb.LEFT_ARM}) {
+      round.shoulder(arm).ifPresent(line -> add(line, false));
+    }
+    return arrows.isEmpty() ? of(movers) : List.copyOf(arrows);
   }
 }

@@ -159,7 +159,8 @@ record Line(List<Point2D.Double> points) {
   /** {@return an arrow along this, its tail thin, with a head at one end or at both} */
   Shape arrow(boolean bothWays) {
     int heads = bothWays ? 2 : 1;
-    int head = (int) Math.min(HEAD_LONG / STEP, (points.size() - 1) / (heads + 0.5));
+    double room = (points.size() - 1) / (heads + 0.5);
+    int head = (int) Math.max(1, Math.min(HEAD_LONG / STEP, room));
     int first = bothWays ? head - 1 : 0;
     int neck = points.size() - head;
     Path2D.Double path = new Path2D.Double(Path2D.WIND_NON_ZERO);

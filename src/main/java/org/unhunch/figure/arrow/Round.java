@@ -17,6 +17,10 @@ import org.unhunch.routine.pose.Vec;
 final class Round {
   private static final double ORBIT = 5;
   private static final double OUT = 9;
+
+  /** A shoulder that goes round less than that, squared, goes to and fro. */
+  private static final double CIRCLES = 0.5;
+
   private static final double WAIST = 14;
   private static final double SAG = 4;
   private static final double HAND = 4.8;
@@ -91,8 +95,8 @@ final class Round {
             .toList());
   }
 
-  /** {@return around a shoulder, the way that it circles, larger than life} */
-  Line shoulder(Limb arm) {
+  /** {@return around a shoulder, the way that it circles, larger than life, if it does} */
+  Optional<Line> shoulder(Limb arm) {
     Vec right = Basis.room().right();
     List<Vec> roots = bodies.stream().map(body -> body.limb(arm).root()).toList();
     Vec middle = new Vec(0, 0, 0);
@@ -105,7 +109,9 @@ final class Round {
     for (int i = 0; i + 1 < roots.size(); i++) {
       around += roots.get(i).minus(middle).cross(roots.get(i + 1).minus(middle)).z();
     }
-    return circle(at, right, right, Math.signum(around), ORBIT);
+    return Math.abs(around) < CIRCLES
+        ? Optional.empty()
+        : Optional.of(circle(at, right, right, Math.signum(around), ORBIT));
   }
 
   /** {@return ahead of a hand that turns about its length, if it does little else} */
