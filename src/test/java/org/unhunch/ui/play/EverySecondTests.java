@@ -2,9 +2,12 @@ package org.unhunch.ui.play;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
+import javax.swing.JProgressBar;
+import javax.swing.RepaintManager;
 import org.junit.jupiter.api.Test;
 import org.unhunch.testing.PlayFixture;
 import org.unhunch.testing.Ui;
@@ -44,5 +47,42 @@ class EverySecondTests {
       }
     }
     assertThat(compared).isGreaterThan(100);
+  }
+
+  /** Guards against a time line that was painted anew, with all names, after each repetition. */
+  @Test
+  void aRepetitionThatIsDoneLeavesTheTimeLineAsItIs() {
+    Ui.theme(false);
+    PlayFixture play = PlayFixture.small().open();
+    Ui.paint(play.screen().component(), 900, 600, 1);
+    RepaintManager before = Ui.edt(() -> RepaintManager.currentManager(null));
+    List<Integer> widths = new ArrayList<>();
+    Ui.run(() -> RepaintManager.setCurrentManager(new Noting(widths)));
+    while (repsDone(play) < 2) {
+      play.pass(1);
+    }
+    Ui.run(() -> RepaintManager.setCurrentManager(before));
+    assertThat(widths).isNotEmpty().allMatch(wide -> wide < 10);
+  }
+
+  private static int repsDone(PlayFixture play) {
+    return play.player().record().entries().get(0).repsDone();
+  }
+
+  /** Notes how much of a time line is to be painted. */
+  private static final class Noting extends RepaintManager {
+    private final List<Integer> widths;
+
+    Noting(List<Integer> widths) {
+      this.widths = widths;
+    }
+
+    @Override
+    public void addDirtyRegion(JComponent part, int x, int y, int width, int height) {
+      if (part instanceof JProgressBar) {
+        widths.add(width);
+      }
+      super.addDirtyRegion(part, x, y, width, height);
+    }
   }
 }

@@ -61,11 +61,15 @@ final class TimeLine extends JProgressBar {
 
   /** Shows of the exercises that lie behind only what was done of them. */
   void show(SessionRecord record) {
-    List<Double> next = record.entries().stream().map(TimeLine::share).toList();
-    if (!next.equals(done)) {
-      done = next;
+    List<Double> before = behind();
+    done = record.entries().stream().map(TimeLine::share).toList();
+    if (!behind().equals(before)) {
       repaint();
     }
+  }
+
+  private List<Double> behind() {
+    return done.subList(0, Math.min(entry, done.size()));
   }
 
   private static double share(SessionRecord.Entry entry) {
