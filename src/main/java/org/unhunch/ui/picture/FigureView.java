@@ -91,6 +91,15 @@ public final class FigureView extends JLabel {
     return new Dimension(Math.min(room.width, wide), (int) Math.ceil(used.getHeight()));
   }
 
+  /** Shapes what the first picture of another exercise waits for, without showing it. */
+  public void lookAhead(Optional<? extends Scene> next) {
+    if (getParent() != null) {
+      next.filter(Frame.class::isInstance)
+          .map(Frame.class::cast)
+          .ifPresent(each -> painter(ground()).used(getBounds(), each));
+    }
+  }
+
   private Optional<Frame> frame() {
     return scene.filter(Frame.class::isInstance).map(Frame.class::cast);
   }

@@ -35,10 +35,10 @@ public final class PlayFigure {
   private final Supplier<Timeline> timeline;
   private final BooleanSupplier still;
 
-  /** The entry shown last and what it does, since it is asked for many times a second. */
-  private Routine.Entry entry;
+  /** The entry shown last, since it is asked for many times a second, and one that comes next. */
+  private Known known = new Known(null, Optional.empty());
 
-  private Optional<Scenes> sequence = Optional.empty();
+  private Known ahead = known;
 
   /** What was played last, and its room, which is asked for in every frame. */
   private Routine played;
@@ -97,12 +97,37 @@ public final class PlayFigure {
     return sequence(step).map(each -> each.typical(sideOf(step)));
   }
 
-  private Optional<Scenes> sequence(Step step) {
-    if (step.entry() != entry) {
-      entry = step.entry();
-      sequence = pictures.sequence(entry.exercise(), entry.level());
+  /** What the figure does in an entry. */
+  private record Known(Routine.Entry entry, Optional<Scenes> scenes) {
+    Optional<Scenes> at(Step step) {
+      return scenes.map(each -> each.on(sideOf(step)));
     }
-    return sequence.map(each -> each.on(sideOf(step)));
+  }
+
+  private Known known(Routine.Entry of) {
+    return new Known(of, pictures.sequence(of.exercise(), of.level()));
+  }
+
+  private Optional<Scenes> sequence(Step step) {
+    if (step.entry() != known.entry) {
+      known = step.entry() == ahead.entry ? ahead : known(step.entry());
+    }
+    return known.at(step);
+  }
+
+  /** How another exercise begins, once in the last second before it; otherwise empty. */
+  Optional<Scene> ahead(Snapshot current) {
+    List<Step> steps = timeline.get().steps();
+    int next = current.index() + 1;
+    if (current.waits() || current.secondsLeft() > 1 || next == steps.size()) {
+      return Optional.empty();
+    }
+    Step step = steps.get(next);
+    if (step.entry() == current.step().entry() || step.entry() == ahead.entry) {
+      return Optional.empty();
+    }
+    ahead = known(step.entry());
+    return ahead.at(step).map(each -> each.start(sideOf(step)));
   }
 
   /** The picture by which an exercise is known; empty where it has none. */

@@ -1,5 +1,6 @@
 package org.unhunch.ui.play;
 
+import java.awt.EventQueue;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
@@ -278,6 +279,7 @@ public final class PlayScreen {
       } else if (!announcing && snapshot.isLaterThan(shown)) {
         views.seen().showSecond(model()); // of all that is seen, the least
         showMoment(model());
+        EventQueue.invokeLater(() -> views.seen().lookAhead(figure.ahead(snapshot)));
       } else {
         PlayScreen.this.show();
       }

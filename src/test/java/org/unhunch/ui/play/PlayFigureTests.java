@@ -11,6 +11,7 @@ import org.unhunch.player.Snapshot;
 import org.unhunch.player.Snapshot.State;
 import org.unhunch.testing.TestCatalog;
 import org.unhunch.timeline.Step;
+import org.unhunch.timeline.Timeline;
 
 class PlayFigureTests {
   private static PlayFigure figure(boolean still) {
@@ -85,5 +86,24 @@ class PlayFigureTests {
       Snapshot now = new Snapshot(State.PLAYING, hold, step, elapsed * second, 40 * second, 0);
       assertThat(figure.millisToNextFrame(now).orElseThrow()).isBetween(1, 5_000);
     }
+  }
+
+  /**
+   * Guards against a stage that is shaped ahead for nothing, since it is another's that is shown.
+   */
+  @Test
+  void inTheLastSecondItIsToldOnceHowAnotherExerciseBegins() {
+    Timeline timeline = TestCatalog.timeline("round");
+    PlayFigure figure = new PlayFigure(TestCatalog.pictures(), () -> timeline, () -> false);
+    int next = timeline.firstStepOf(1);
+    Step last = timeline.steps().get(next - 1);
+    long length = last.seconds() * 1_000_000_000L;
+    Snapshot early = new Snapshot(State.PLAYING, next - 1, last, length - 1_500_000_000L, 0, 0);
+    Snapshot late = new Snapshot(State.PLAYING, next - 1, last, length - 900_000_000L, 0, 0);
+    assertThat(figure.ahead(early)).isEmpty();
+    Frame told = (Frame) figure.ahead(late).orElseThrow();
+    assertThat(figure.ahead(late)).isEmpty();
+    Snapshot begin = new Snapshot(State.PLAYING, next, timeline.steps().get(next), 0, 0, 0);
+    assertThat(at(figure, begin).staging()).isSameAs(told.staging());
   }
 }

@@ -75,6 +75,11 @@ public abstract class PlayView extends JPanel {
     figure.show(frame);
   }
 
+  /** Gets ready for another exercise, if there is one, since its first frame takes long. */
+  public final void lookAhead(Optional<Scene> start) {
+    figure.lookAhead(start);
+  }
+
   /** Lights up the edge: the twin of every sound. */
   public void flash() {
     edge.light(Optional.of(color));
