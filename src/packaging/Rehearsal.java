@@ -77,6 +77,7 @@ public final class Rehearsal {
             .filter(Objects::nonNull)
             .findFirst();
     if (next.isEmpty()) {
+      frame.setLocation(frame.getX() + 1, frame.getY()); // else there is no new place to be saved
       Stream.of("pick.start", "before.go-on", "stiffness.without")
           .flatMap(name -> parts(frame).filter(each -> name.equals(each.getName())))
           .findFirst()
