@@ -72,9 +72,9 @@ public interface Wrapping extends LayoutManager {
         .orElse(0);
   }
 
-  /** {@return the height of what stands first, beside which its label stands} */
+  /** {@return the height of what stands first, beside which its label stands; 0 where nothing is} */
   default int firstLine(Container parent) {
-    return firstLineOf(parent.getComponent(0));
+    return shown(parent).stream().findFirst().map(Wrapping::firstLineOf).orElse(0);
   }
 
   /** {@return the height of the first line of a component} */

@@ -50,6 +50,13 @@ class BesideTests {
     assertThat(height(panel, 149)).isEqualTo(35);
   }
 
+  /** Guards against a page that broke when a form's rows were all taken away. */
+  @Test
+  void aLabelStandsAlsoBesideNothing() {
+    JPanel panel = panel(BESIDE, box(20, 10), panel(new Row(4)));
+    assertThat(laidOut(panel, 150, 50)).containsExactly(at(0, 0, 50, 10), at(60, 0, 90, 0));
+  }
+
   @Test
   void aLongLabelWrapsWithinItsOwnWidth() {
     TextBlock label = text("A label of some words");
