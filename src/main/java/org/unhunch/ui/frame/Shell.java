@@ -17,6 +17,7 @@ import javax.swing.ImageIcon;
 import javax.swing.JComponent;
 import javax.swing.JFrame;
 import javax.swing.JLabel;
+import javax.swing.MenuSelectionManager;
 import javax.swing.WindowConstants;
 import javax.swing.text.JTextComponent;
 import org.unhunch.ui.kit.keys.JustShown;
@@ -108,8 +109,9 @@ public final class Shell {
         .anyMatch(each -> each instanceof Dialog && each.isShowing());
   }
 
-  /** Shows a screen in the place of the current one. */
+  /** Shows a screen in the place of the current one, whose menus go with it. */
   public void show(JComponent next) {
+    MenuSelectionManager.defaultManager().clearSelectedPath();
     notice.notices().leaveScreen();
     frame.remove(screen);
     screen = next;

@@ -72,7 +72,9 @@ public interface Wrapping extends LayoutManager {
         .orElse(0);
   }
 
-  /** {@return the height of what stands first, beside which its label stands; 0 where nothing is} */
+  /**
+   * {@return the height of what stands first, beside which its label stands; 0 where nothing is}
+   */
   default int firstLine(Container parent) {
     return shown(parent).stream().findFirst().map(Wrapping::firstLineOf).orElse(0);
   }
