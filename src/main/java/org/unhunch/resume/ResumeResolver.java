@@ -1,7 +1,9 @@
 package org.unhunch.resume;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -176,28 +178,24 @@ public final class ResumeResolver {
   }
 
   /** Of an exercise whose steps were too much to be kept: the repetitions that were done whole. */
-  private static List<StepDone> inNumbers(ResumePoint.Entry left, int entry, List<Step> steps) {
+  private static List<StepDone> inNumbers(
+      ResumePoint.Entry left, Collection<Integer> indexes, List<Step> steps) {
     List<StepDone> done = new ArrayList<>();
     for (SideCount side : left.done().isEmpty() ? left.sides() : List.<SideCount>of()) {
-      int[] whole =
-          IntStream.range(0, steps.size())
-              .filter(index -> isWithin(steps.get(index), entry, side))
-              .toArray();
+      List<Integer> whole =
+          indexes.stream().filter(index -> isWithin(steps.get(index), side)).toList();
       for (int index : whole) {
-        long nanos = side.secondsDone() * SECOND_MILLIS * ResumePoint.MILLI / whole.length;
+        long nanos = side.secondsDone() * SECOND_MILLIS * ResumePoint.MILLI / whole.size();
         done.add(new StepDone(index, nanos, true));
       }
     }
     return done;
   }
 
-  private static boolean isWithin(Step step, int entry, SideCount side) {
+  private static boolean isWithin(Step step, SideCount side) {
     Step.Count count = step.count();
     int number = (count.set() - 1) * count.reps() + count.rep();
-    return step.entryIndex() == entry
-        && step.kind().isWork()
-        && count.side().equals(side.side())
-        && number <= side.repsDone();
+    return step.kind().isWork() && count.side().equals(side.side()) && number <= side.repsDone();
   }
 
   private List<StepDone> done(List<Step> steps) {
@@ -205,12 +203,13 @@ public final class ResumeResolver {
     for (int index = 0; index < steps.size(); index++) {
       Step step = steps.get(index);
       indexes
-          .computeIfAbsent(step.entryIndex(), entry -> new HashMap<>())
+          .computeIfAbsent(step.entryIndex(), entry -> new LinkedHashMap<>())
           .put(StepName.of(step), index);
     }
     List<StepDone> done = new ArrayList<>();
     newIndexes.forEach(
-        (old, entry) -> done.addAll(inNumbers(point.entries().get(old), entry, steps)));
+        (old, entry) ->
+            done.addAll(inNumbers(point.entries().get(old), indexes.get(entry).values(), steps)));
     newIndexes.forEach(
         (old, entry) ->
             point

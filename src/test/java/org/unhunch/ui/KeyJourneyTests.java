@@ -7,7 +7,9 @@ import java.awt.event.KeyEvent;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import javax.swing.JButton;
 import javax.swing.JTextField;
+import javax.swing.MenuSelectionManager;
 import org.junit.jupiter.api.Test;
 import org.unhunch.testing.Keys;
 import org.unhunch.testing.Ui;
@@ -69,6 +71,21 @@ class KeyJourneyTests extends JourneyFixture {
       window.frame().getMostRecentFocusOwner().requestFocus();
     }
     return Keys.isFocused("open.take.new");
+  }
+
+  /** Guards against a menu of the player whose session is over. */
+  @Test
+  void aMenuGoesWithItsScreen() {
+    enter();
+    Ui.await(() -> Keys.isFocused("stiffness.without"));
+    enter();
+    Ui.await(() -> shows("phase"));
+    Ui.run(() -> Ui.find(content(), "MORE", JButton.class).doClick(0));
+    Ui.await(() -> MenuSelectionManager.defaultManager().getSelectedPath().length > 0);
+    jumps = true;
+    Ui.await(() -> shows("done.finish"));
+    jumps = false;
+    assertThat(Ui.edt(() -> MenuSelectionManager.defaultManager().getSelectedPath())).isEmpty();
   }
 
   @Test

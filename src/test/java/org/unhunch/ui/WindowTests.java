@@ -21,7 +21,6 @@ import javax.swing.JLabel;
 import javax.swing.JTabbedPane;
 import javax.swing.JToggleButton;
 import javax.swing.KeyStroke;
-import javax.swing.MenuSelectionManager;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -165,19 +164,6 @@ class WindowTests {
     jumps = false;
     Keys.press(KeyEvent.VK_ESCAPE, (char) 27);
     Ui.await(() -> hasLabel("pick.start"));
-  }
-
-  /** Guards against a menu of the player whose session is over. */
-  @Test
-  void aMenuGoesWithItsScreen() {
-    startWithoutAnswer();
-    Ui.await(() -> hasLabel("phase"));
-    Ui.run(() -> Ui.find(frame(), "MORE", JButton.class).doClick(0));
-    Ui.await(() -> MenuSelectionManager.defaultManager().getSelectedPath().length > 0);
-    jumps = true;
-    Ui.await(() -> Keys.isFocused("done.finish"));
-    jumps = false;
-    assertThat(Ui.edt(() -> MenuSelectionManager.defaultManager().getSelectedPath())).isEmpty();
   }
 
   @Test
