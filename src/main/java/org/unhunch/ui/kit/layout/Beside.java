@@ -10,8 +10,16 @@ import java.awt.Insets;
  *
  * @param labelWidth pixels at no zoom for the label, so that rows are aligned
  * @param gap pixels at no zoom between the two
+ * @param most how many hundredths of the width the label may take beside
  */
-public record Beside(int labelWidth, int gap) implements Wrapping {
+public record Beside(int labelWidth, int gap, int most) implements Wrapping {
+  private static final int HUNDRED = 100;
+
+  /** Beside, as long as the label takes no more than two fifths. */
+  public Beside(int labelWidth, int gap) {
+    this(labelWidth, gap, 40);
+  }
+
   @Override
   public void layoutContainer(Container parent) {
     Insets in = parent.getInsets();
@@ -55,8 +63,7 @@ public record Beside(int labelWidth, int gap) implements Wrapping {
     return UIScale.scale(gap) / 2;
   }
 
-  /** Beside, as long as the label takes no more than two fifths. */
   private boolean fits(int width) {
-    return label() * 5 <= width * 2;
+    return label() * HUNDRED <= width * most;
   }
 }
