@@ -49,9 +49,9 @@ class WallsTests {
     assertThat(pieces).filteredOn(piece -> piece.ink() == Piece.Ink.WALL).hasSize(walls);
   }
 
-  /** Guards against posts that cut off the hands that lie on their insides. */
+  /** Guards against posts that cut off the forearms that lie on them. */
   @Test
-  void postsStandBehindTheArmsThatLieOnTheirInsides() {
+  void postsStandBehindTheArmsThatLieOnThem() {
     Scene scene = scene("corner-stretch--doorway");
     Skeleton body = Skeleton.of(scene.staging().startPose());
     Props shaper = new Props(new Camera(scene.staging().view()), body, new Props.Mat(0, 0));

@@ -17,7 +17,7 @@ public final class Walls {
   public static final Vec POST = new Vec(1.3, 51, 1.1);
 
   /** How far the middle of a post is from that of the doorway. */
-  public static final double DOOR = 24.7;
+  public static final double DOOR = 21.6;
 
   /** So much shows of a wall between the eye and the body. */
   private static final double SEE_THROUGH = 0.45;
