@@ -83,9 +83,15 @@ public final class Package {
    */
   private static final String TRIM = "-XX:TrimNativeHeapInterval=3000";
 
-  /** No thread looks for counts of the rehearsal in the archive, which has none. */
-  private static final List<String> NO_COUNTS =
-      List.of("-XX:+UnlockDiagnosticVMOptions", "-XX:-AOTReplayTraining");
+  /**
+   * No thread looks for counts of the rehearsal in the archive, which has none, nor every quarter
+   * of a second for locks that nobody waits for any more, of which there are a few.
+   */
+  private static final List<String> QUIET =
+      List.of(
+          "-XX:+UnlockDiagnosticVMOptions",
+          "-XX:-AOTReplayTraining",
+          "-XX:AsyncDeflationInterval=5000");
 
   private final Path home = Path.of("").toAbsolutePath();
   private final Path packaging = home.resolve("src/packaging");
@@ -237,7 +243,7 @@ public final class Package {
   private List<String> flags() {
     List<String> flags = new ArrayList<>(FLAGS);
     if (hasArchive()) {
-      flags.addAll(NO_COUNTS);
+      flags.addAll(QUIET);
     }
     if (hasArchive() && platform == Platform.LINUX) {
       flags.add(TRIM);
