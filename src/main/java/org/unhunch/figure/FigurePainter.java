@@ -7,9 +7,7 @@ import java.awt.Shape;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -30,10 +28,10 @@ public final class FigurePainter {
   private static final Color DARK = new Color(0x2A1A2C);
 
   /**
-   * How many levels are remembered, more than are seen side by side: each change to a pose makes
-   * another.
+   * How many levels are remembered, the latest: those on a screen, while a routine is played the
+   * one that is done and the next, and each change to a pose makes another.
    */
-  private static final int MOST = 64;
+  private static final int MOST = 8;
 
   private static final double FAR_DARKENS = 0.3;
   private static final double WALL_FADES = 0.55;
@@ -69,7 +67,10 @@ public final class FigurePainter {
   private final Optional<Badges> badges;
 
   private final Optional<Space> room;
-  private final Map<Staging, Stage> stages;
+
+  /** The one that was asked for last comes last. */
+  private final List<Stage> stages;
+
   private List<Piece> shown;
   private List<Fill> standing;
 
@@ -83,7 +84,7 @@ public final class FigurePainter {
     this.mirror = mirror;
     badges = Optional.empty();
     room = Optional.empty();
-    stages = new IdentityHashMap<>();
+    stages = new ArrayList<>(MOST);
   }
 
   private FigurePainter(FigurePainter in, Badges marks, Space room) {
@@ -126,10 +127,16 @@ public final class FigurePainter {
   }
 
   private Stage stage(Staging staging) {
-    if (stages.size() == MOST && !stages.containsKey(staging)) {
-      stages.clear();
+    int at = stages.size() - 1;
+    while (at >= 0 && !stages.get(at).isOf(staging)) {
+      at--;
     }
-    return stages.computeIfAbsent(staging, Stage::new);
+    if (at < 0 && stages.size() == MOST) {
+      stages.remove(0);
+    }
+    Stage stage = at < 0 ? new Stage(staging) : stages.remove(at);
+    stages.add(stage);
+    return stage;
   }
 
   /** {@return what the frame looks like} */

@@ -56,7 +56,9 @@ final class Stage {
   private final Scenery scenery;
   private final Turn turn;
   private final List<Path> paths = new ArrayList<>();
-  private final List<Skeleton> bodies;
+
+  /** Whether it is done otherwise on the left than on the right, so that a mark may tell which. */
+  private final boolean sided;
 
   /** What is seen on stage, made when it is first asked for. */
   private Rectangle2D whole;
@@ -64,14 +66,15 @@ final class Stage {
   Stage(Staging staging) {
     this.staging = staging;
     camera = new Camera(staging.view());
-    bodies = List.copyOf(bodies(staging));
+    List<Skeleton> bodies = bodies(staging);
+    sided = bodies.stream().anyMatch(Skeleton::isSided);
     Skeleton start = bodies.get(0);
     Props.Mat mat = Props.Mat.under(staging.props(), bodies);
     shaper = new Props(camera, start, mat);
     needed = Extent.of(bodies, staging.props(), shaper);
     close = close(staging, camera, needed);
     around = around(needed);
-    tagging = new Tagging(staging.joint(), camera, around, bodies);
+    tagging = new Tagging(staging.joint(), camera, around, () -> bodies(staging));
     scenery = new Scenery(staging.props(), shaper, start, 1);
     facing = faces(camera, start);
     blades =
@@ -80,6 +83,12 @@ final class Stage {
     turn = new Turn(staging, mat, blades);
   }
 
+  /** {@return whether it is that of the staging itself} */
+  boolean isOf(Staging which) {
+    return staging == which;
+  }
+
+  /** They are made anew where they are asked for: kept, they would be most of what a stage is. */
   private static List<Skeleton> bodies(Staging staging) {
     List<Skeleton> bodies = new ArrayList<>();
     bodies.add(Skeleton.of(staging.startPose()));
@@ -102,7 +111,7 @@ final class Stage {
    */
   Rectangle2D used(Rectangle2D place, Space room, Frame frame) {
     Rectangle2D all = whole(room);
-    Rectangle2D taken = with(arrows(frame), isSided() ? tagging.room(needed) : needed);
+    Rectangle2D taken = with(arrows(frame), sided ? tagging.room(needed) : needed);
     double wide = place.getWidth() / all.getWidth();
     double scale = Math.min(wide, place.getHeight() / all.getHeight());
     double halfWide = scale * farther(all.getCenterX(), taken.getMinX(), taken.getMaxX());
@@ -122,14 +131,9 @@ final class Stage {
   /** What is seen in every frame of the exercise on stage, so that its scale stays. */
   private Rectangle2D whole(Space room) {
     if (whole == null) {
-      whole = withoutLintel(isSided() ? sided() : needed);
+      whole = withoutLintel(sided ? sided() : needed);
     }
     return atLeast(whole, room.wide, Space.HIGH);
-  }
-
-  /** Whether it is done otherwise on the left than on the right, so that a mark may tell which. */
-  private boolean isSided() {
-    return bodies.stream().anyMatch(Skeleton::isSided);
   }
 
   /** What reaches higher than anybody does may be cut off above the body. */
@@ -137,7 +141,7 @@ final class Stage {
     if (all.getHeight() <= Space.HIGH) {
       return all;
     }
-    double body = Extent.of(bodies, List.of(), shaper).getMaxY() - all.getY();
+    double body = Extent.of(bodies(staging), List.of(), shaper).getMaxY() - all.getY();
     double high = Math.max(Space.HIGH, body);
     return new Rectangle2D.Double(all.getX(), all.getY(), all.getWidth(), high);
   }

@@ -11,6 +11,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.unhunch.figure.arrow.Silhouette;
 import org.unhunch.figure.body.Chain;
 import org.unhunch.figure.body.Skeleton;
@@ -43,10 +45,13 @@ final class Tagging {
   private final Joint joint;
   private final Camera camera;
   private final Rectangle2D stage;
-  private final List<Skeleton> bodies;
+  private final Supplier<List<Skeleton>> bodies;
 
   /** Where the mark of the body's left stands, and that of its right; empty before it is asked. */
   private List<Point2D> clearest = List.of();
+
+  /** The room of the marks of both sides once it is known, each as large as can be. */
+  private Rectangle2D taken;
 
   /**
    * The mark of a side in a picture, before its size is known.
@@ -89,7 +94,7 @@ final class Tagging {
   }
 
   /** Marks a joint of bodies in the poses that they come through, all seen within the stage. */
-  Tagging(Joint joint, Camera camera, Rectangle2D stage, List<Skeleton> bodies) {
+  Tagging(Joint joint, Camera camera, Rectangle2D stage, Supplier<List<Skeleton>> bodies) {
     this.joint = joint;
     this.camera = camera;
     this.stage =
@@ -98,27 +103,37 @@ final class Tagging {
             stage.getY() + EDGE,
             stage.getWidth() - 2 * EDGE,
             stage.getHeight() - 2 * EDGE);
-    this.bodies = List.copyOf(bodies);
+    this.bodies = bodies;
   }
 
   /** {@return the mark of the side, where the body has its left or its right joint for it} */
   Tag of(Side side, Skeleton body, boolean right) {
-    if (clearest.isEmpty()) {
-      clearest = clearest();
-    }
+    look();
     return tag(side, body, right, clearest.get(right ? 1 : 0));
   }
 
   /** {@return a room, with that of the marks of both sides, each as large as can be} */
   Rectangle2D room(Rectangle2D plain) {
-    Rectangle2D all = plain;
-    for (Skeleton body : bodies) {
-      for (boolean right : new boolean[] {false, true}) {
-        Rectangle2D disc = of(Side.LEFT, body, right).disc(Tag.MOST + 2 * BETWEEN, 1).getBounds2D();
-        all = all.createUnion(disc);
-      }
+    look();
+    return plain.createUnion(taken);
+  }
+
+  /** The bodies are looked at once. */
+  private void look() {
+    if (clearest.isEmpty()) {
+      List<Skeleton> all = bodies.get();
+      clearest = clearest(all);
+      taken =
+          all.stream()
+              .flatMap(body -> Stream.of(large(body, false), large(body, true)))
+              .reduce(Rectangle2D::createUnion)
+              .orElseThrow();
     }
-    return all;
+  }
+
+  private Rectangle2D large(Skeleton body, boolean right) {
+    Tag tag = tag(Side.LEFT, body, right, clearest.get(right ? 1 : 0));
+    return tag.disc(Tag.MOST + 2 * BETWEEN, 1).getBounds2D();
   }
 
   private Tag tag(Side side, Skeleton body, boolean right, Point2D way) {
@@ -149,22 +164,22 @@ final class Tagging {
   }
 
   /** A body that holds still, or comes back the way it went, is shaped but once. */
-  private List<Point2D> clearest() {
+  private List<Point2D> clearest(List<Skeleton> bodies) {
     Map<Skeleton, Silhouette> shaped = new HashMap<>();
     List<Silhouette> seen =
         bodies.stream()
             .map(body -> shaped.computeIfAbsent(body, each -> new Silhouette(each, camera)))
             .toList();
-    return List.of(clearest(false, seen), clearest(true, seen));
+    return List.of(clearest(false, bodies, seen), clearest(true, bodies, seen));
   }
 
   /** What a way covers is looked at only while it may be the best: that takes the longest. */
-  private Point2D clearest(boolean right, List<Silhouette> seen) {
+  private Point2D clearest(boolean right, List<Skeleton> bodies, List<Silhouette> seen) {
     double[] costs = new double[WAYS];
     List<Integer> cheapestFirst = new ArrayList<>();
     for (int i = 0; i < WAYS; i++) {
       for (int k = 0; k < seen.size(); k++) {
-        costs[i] += cost(tag(k, right, i), bodies.get(k), seen.get(k));
+        costs[i] += cost(tag(bodies.get(k), right, i), bodies.get(k), seen.get(k));
       }
       cheapestFirst.add(i);
     }
@@ -173,7 +188,7 @@ final class Tagging {
     double least = Double.MAX_VALUE;
     for (int i : cheapestFirst) {
       for (int k = 0; k < seen.size() && costs[i] <= least; k++) {
-        costs[i] += covered(tag(k, right, i), seen.get(k));
+        costs[i] += covered(tag(bodies.get(k), right, i), seen.get(k));
       }
       if (costs[i] < least || costs[i] == least && i < best) {
         least = costs[i];
@@ -183,8 +198,8 @@ final class Tagging {
     return ROUND.get(best);
   }
 
-  private Tag tag(int body, boolean right, int way) {
-    return tag(Side.LEFT, bodies.get(body), right, ROUND.get(way));
+  private Tag tag(Skeleton body, boolean right, int way) {
+    return tag(Side.LEFT, body, right, ROUND.get(way));
   }
 
   private static List<Point2D> round() {
