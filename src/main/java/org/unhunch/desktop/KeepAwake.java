@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.unhunch.desktop.bus.BusAddress;
 import org.unhunch.desktop.bus.BusCall;
@@ -124,23 +123,22 @@ public final class KeepAwake implements AutoCloseable {
     }
   }
 
-  /** A way that fails is tried again the next time, when the person may have started what it is. */
+  /**
+   * A way that fails is tried again the next time, when the person may have started what it is.
+   * Nothing is said of it: another may do, and a log that is to be written to has to be set up.
+   */
   private Optional<Inhibitor.Hold> firstHold() {
     for (Inhibitor way : ways) {
       try {
         return Optional.of(way.hold());
       } catch (IOException | RuntimeException e) {
-        log().debug("cannot stay awake this way: {}", e.toString());
+        continue; // with the next
       }
     }
     if (!ways.isEmpty()) {
-      log().info("the machine may go to sleep: nothing here can keep it awake");
+      LoggerFactory.getLogger(KeepAwake.class)
+          .info("the machine may go to sleep: nothing here can keep it awake");
     }
     return Optional.empty();
-  }
-
-  /** Asked for only when there is something to say, so that no start waits for the log. */
-  private static Logger log() {
-    return LoggerFactory.getLogger(KeepAwake.class);
   }
 }
