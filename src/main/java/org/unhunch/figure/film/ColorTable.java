@@ -4,14 +4,14 @@ import java.util.Arrays;
 
 /** Gives each colour a number, so that a pixel takes half the room. */
 final class ColorTable {
-  private static final int MOST = 1 << Character.SIZE;
-  private static final int SLOTS = 2 * MOST;
+  private static final int MOST = Character.MAX_VALUE;
+  private static final int SLOTS = 2 << Character.SIZE;
   private static final int SPREAD = 0x9E3779B1;
 
   private final int[] colors = new int[MOST];
 
   /** Where a colour is to be looked for: its number and one, or 0 where there is none yet. */
-  private final int[] slots = new int[SLOTS];
+  private final char[] slots = new char[SLOTS];
 
   private int size;
   private int lastColor;
@@ -19,7 +19,7 @@ final class ColorTable {
 
   /** Forgets all colours. */
   void clear() {
-    Arrays.fill(slots, 0);
+    Arrays.fill(slots, (char) 0);
     size = 0;
     lastNumber = -1;
   }
@@ -45,7 +45,8 @@ final class ColorTable {
       return -1;
     }
     colors[size] = color;
-    slots[slot] = ++size;
+    size++;
+    slots[slot] = (char) size;
     return size - 1;
   }
 
