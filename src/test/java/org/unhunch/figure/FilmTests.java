@@ -157,7 +157,7 @@ class FilmTests {
     Film film = film(5);
     Scene scene =
         Shipped.spanning().stream()
-            .filter(each -> each.name().equals("corner-stretch--doorway"))
+            .filter(each -> each.name().equals("standing-row--plain"))
             .findFirst()
             .orElseThrow();
     int last = 0;
