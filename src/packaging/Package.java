@@ -71,8 +71,8 @@ public final class Package {
           "-XX:+UseSerialGC",
           "-XX:TieredStopAtLevel=1",
           "-XX:-UsePerfData",
-          "-Xms12m",
-          "-Xmn6m",
+          "-Xms14m",
+          "-Xmn8m",
           "-Xmx96m",
           "-XX:ReservedCodeCacheSize=128m",
           "--enable-native-access=ALL-UNNAMED");

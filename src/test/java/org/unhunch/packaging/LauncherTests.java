@@ -36,7 +36,7 @@ final class LauncherTests {
     String text = Files.readString(Path.of("src/packaging/linux/launcher.sh"));
     program(
         launcher,
-        text.replace("@flags@", "-Xms12m -Xmn6m")
+        text.replace("@flags@", "-Xms14m -Xmn8m")
             .replace("@archive@", "-XX:AOTCache=\"$app/$archive.aot\"")
             .replace("@path@", "$app/a.jar:$app/lib/b.jar"));
     program(home.resolve("lib/runtime/bin/java"), "#!/bin/sh\nprintf '%s\\0' \"$@\"\n");
@@ -46,7 +46,7 @@ final class LauncherTests {
   void runtimeOfThePackageStartsTheProgramWithItsFlagsAndTheArgumentsAsTheyAre() throws Exception {
     Path app = home.resolve("lib/app");
     List<String> expected = new ArrayList<>();
-    expected.addAll(List.of("-Xms12m", "-Xmn6m", "-XX:AOTCache=" + app + "/unhunch.aot"));
+    expected.addAll(List.of("-Xms14m", "-Xmn8m", "-XX:AOTCache=" + app + "/unhunch.aot"));
     expected.addAll(List.of("-Djpackage.app-path=" + launcher, "-cp"));
     expected.addAll(List.of(app + "/a.jar:" + app + "/lib/b.jar", "org.unhunch.Unhunch"));
     expected.addAll(ODD);
@@ -57,7 +57,7 @@ final class LauncherTests {
   @Test
   void wokenByTheTimerItTakesTheSmallArchiveAndLessRoom() throws Exception {
     assertThat(started(temporary, launcher.toString(), "--remind"))
-        .containsSubsequence("-Xmn6m", "-Xms8m", "-Xmn4m")
+        .containsSubsequence("-Xmn8m", "-Xms8m", "-Xmn4m")
         .contains("-XX:AOTCache=" + home.resolve("lib/app/remind.aot"), "--remind");
   }
 
