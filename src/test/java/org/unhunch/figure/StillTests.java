@@ -199,8 +199,8 @@ class StillTests {
         Frame thumbsUp = scene.sequence().keys().get(2);
         Moment moment = stage.moment(thumbsUp, Optional.empty());
         Chain limb = moment.body().limb(arm);
-        Point2D middle = moment.camera().see(limb.fingertips(13));
         Point2D fingers = moment.camera().see(limb.fingertips(4));
+        Point2D middle = ahead(moment.camera().see(limb.end()), fingers, 8);
         assertThat(stage.arrows(thumbsUp))
             .filteredOn(arrow -> arrow.getBounds2D().contains(middle) && !arrow.contains(middle))
             .filteredOn(arrow -> !arrow.getBounds2D().contains(fingers))
@@ -208,5 +208,13 @@ class StillTests {
             .hasSize(1);
       }
     }
+  }
+
+  /** So far beyond a point as seen from another. */
+  private static Point2D ahead(Point2D from, Point2D through, double by) {
+    double part = by / from.distance(through);
+    return new Point2D.Double(
+        through.getX() + part * (through.getX() - from.getX()),
+        through.getY() + part * (through.getY() - from.getY()));
   }
 }

@@ -25,8 +25,14 @@ final class Round {
   private static final double SAG = 4;
   private static final double HAND = 4.8;
 
-  /** So far ahead of the wrist the circle of a hand leaves hand and forearm free. */
-  private static final double AHEAD = 13;
+  /** From the wrist to the tips of the fingers. */
+  private static final double FINGERS = 7;
+
+  /** So far ahead of them, as it is seen, the circle of a hand leaves hand and forearm free. */
+  private static final double CLEAR = 6;
+
+  /** A hand that points more at the eye would have its circle too far away. */
+  private static final double SHORTEST = 0.4;
 
   /** A hand that stays as near as that turns and does little else, where its thumb goes so far. */
   private static final double STAYS = 3;
@@ -128,7 +134,9 @@ final class Round {
     // So that both hands are seen to turn as they do in a mirror.
     Vec along = arm.tip().across(Basis.room().right());
     Vec faces = along.length() > ASLANT ? along : arm.tip();
-    return circle(arm.fingertips(AHEAD), arm.tip(), faces, around, HAND);
+    double seen = camera.see(arm.fingertips(1)).distance(camera.see(arm.end()));
+    double ahead = FINGERS + CLEAR / Math.max(seen, SHORTEST);
+    return circle(arm.fingertips(ahead), arm.tip(), faces, around, HAND);
   }
 
   /** Most of a circle about the axis; the gap tells where it begins and ends. */
