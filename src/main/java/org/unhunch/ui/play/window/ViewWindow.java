@@ -49,9 +49,11 @@ public final class ViewWindow {
 
   /** Fills the screen that the other window is on. */
   public void fillScreen() {
-    frame.setBounds(from.getGraphicsConfiguration().getBounds());
+    GraphicsConfiguration screen = from.getGraphicsConfiguration();
+    frame.setBounds(screen.getBounds());
     open();
-    frame.getGraphicsConfiguration().getDevice().setFullScreenWindow(frame);
+    // Of its own screen a window that has just opened knows nothing yet.
+    screen.getDevice().setFullScreenWindow(frame);
   }
 
   /** Stands in the lower right corner, above all else, and can be dragged away. */
@@ -102,9 +104,10 @@ public final class ViewWindow {
     from.setVisible(false);
   }
 
-  /** Closes it and shows the window that it came from. */
+  /** Closes it and shows the window that it came from, which takes the keys if they were here. */
   public void close() {
-    from.setVisible(true);
+    // Gone first, since some window managers would give the keys to none of the two.
     frame.dispose();
+    from.setVisible(true);
   }
 }
