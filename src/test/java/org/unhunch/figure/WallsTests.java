@@ -54,7 +54,7 @@ class WallsTests {
   void postsStandBehindTheArmsThatLieOnThem() {
     Scene scene = scene("corner-stretch--doorway");
     Skeleton body = Skeleton.of(scene.staging().startPose());
-    View behind = scene.staging().view().beside().orElseThrow();
+    View behind = new View(-92, 20, View.Focus.UPPER_BODY);
     Props shaper = new Props(new Camera(behind), body, new Props.Mat(0, 0));
     assertThat(shaper.frame(scene.staging().props().get(0), true)).isEmpty();
   }

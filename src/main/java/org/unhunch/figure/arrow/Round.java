@@ -16,7 +16,7 @@ import org.unhunch.routine.pose.Vec;
 /** Where an arrow would lie around a part of the body that turns. */
 final class Round {
   private static final double ORBIT = 5;
-  private static final double OUT = 9;
+  private static final double OUT = 13;
 
   /** A shoulder that goes round less than that, squared, goes to and fro. */
   private static final double CIRCLES = 0.5;
