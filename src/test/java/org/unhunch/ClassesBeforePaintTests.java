@@ -35,6 +35,7 @@ class ClassesBeforePaintTests {
             System.getProperty("java.class.path"),
             Unhunch.class.getName());
     builder.environment().put("XDG_DATA_HOME", folder.toString());
+    builder.environment().put("PATH", folder.toString()); // a speech program takes classes, too
     builder.redirectErrorStream(true).redirectOutput(folder.resolve("out.txt").toFile());
     Process process = builder.start();
     try {
